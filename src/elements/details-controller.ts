@@ -1,0 +1,87 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { placePanel } from '../interact/place-panel.js';
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/**
+ * Shows the panel of details beside the chosen event and puts it away: with Escape, with a press outside, with its
+ * button. It is not modal; focus goes into it when the reader opened it, and back when it closes.
+ */
+export class DetailsController implements ReactiveController {
+  readonly #host: Host;
+  readonly #close: () => void;
+  #listeners: AbortController | undefined;
+  #shown: string | null = null;
+
+  constructor(host: Host, close: () => void) {
+    this.#host = host;
+    this.#close = close;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#listeners?.abort();
+    this.#listeners = undefined;
+    this.#shown = null;
+  }
+
+  /** Brings the panel in line with the chosen event; `byReader` moves the focus. */
+  sync(id: string | null, byReader: boolean): void {
+    const panel = this.#panel;
+    if (!panel) return;
+    const before = this.#shown;
+    this.#shown = id;
+    if (id === null) {
+      const hadFocus = panel.contains((this.#host.renderRoot as ShadowRoot).activeElement);
+      if (panel.matches(':popover-open')) panel.hidePopover();
+      this.#listeners?.abort();
+      this.#listeners = undefined;
+      if (before !== null && hadFocus) this.#labelOf(before)?.focus();
+      return;
+    }
+    if (!panel.matches(':popover-open')) panel.showPopover();
+    this.#listen();
+    this.#place();
+    if (byReader) panel.focus({ preventScroll: true });
+  }
+
+  get #panel(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('.details');
+  }
+
+  #labelOf(id: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>(`.label[data-event-id="${CSS.escape(id)}"]`);
+  }
+
+  #listen(): void {
+    if (this.#listeners) return;
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    document.addEventListener(
+      'pointerdown',
+      (event) => {
+        // A press on the timeline itself chooses another event, or none, by its click.
+        if (!event.composedPath().includes(this.#host)) this.#close();
+      },
+      { signal },
+    );
+    const place = (): void => this.#place();
+    window.addEventListener('scroll', place, { signal, capture: true, passive: true });
+    window.addEventListener('resize', place, { signal });
+  }
+
+  #place(): void {
+    const panel = this.#panel;
+    const anchor = this.#shown === null ? null : this.#labelOf(this.#shown);
+    if (!panel || !anchor) return;
+    const { clientWidth: width, clientHeight: height } = document.documentElement;
+    const { left, top } = placePanel(anchor.getBoundingClientRect(), panel.getBoundingClientRect(), {
+      width,
+      height: height || window.innerHeight,
+    });
+    panel.style.setProperty('left', `${String(left)}px`);
+    panel.style.setProperty('top', `${String(top)}px`);
+  }
+}

@@ -1,0 +1,260 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Orientation, ScaleChoice } from '../layout/layout.js';
+import { pick } from '../layout/pick.js';
+import type { TimelineEvent } from '../model/document.js';
+import { inked } from '../render/inked.js';
+import { paintDetails } from '../render/paint-details.js';
+import { paintLabels } from '../render/paint-labels.js';
+import { paintPlot } from '../render/paint-plot.js';
+import { paintStatus } from '../render/paint-status.js';
+import { renderToSVG, type RenderOptions } from '../render/render-to-svg.js';
+import { Timeline } from '../timeline/timeline.js';
+import type { Issue } from '../warnings.js';
+import { define } from './base.js';
+import { DetailsController } from './details-controller.js';
+import { styles } from './event-timeline.styles.js';
+import { TimelineErrorEvent, TimelineLoadEvent, TimelineSelectEvent } from './events.js';
+import { FitController } from './fit-controller.js';
+import { LoadController } from './load-controller.js';
+import { MarkupController } from './markup-controller.js';
+import { plotVariables } from '../render/plot-variables.js';
+
+/**
+ * Events in time. Takes them from a file (`src`), from `<timeline-event>` children, or from script (`data`); draws them
+ * along an axis that fits them, horizontal where there is room and vertical where there is not.
+ *
+ * @summary A timeline of a story: every title readable at first glance, every date as exact as it is known.
+ *
+ * @attr {string} src - URL of a timeline document (JSON).
+ * @attr {string} scale - `auto`, `proportional` (true to time) or `elastic` (long gaps shortened).
+ * @attr {string} orientation - `auto` (by width), `horizontal` or `vertical`.
+ * @attr {string} time-zone - IANA name that overrides the document’s zone.
+ * @attr {string} selected - Id of the event whose details are shown.
+ * @attr {number} heading-level - 2–6: level of the timeline’s own heading.
+ *
+ * @slot - `<timeline-event>` children: the events, where they are written in the page.
+ * @slot heading - Replaces the document’s title.
+ * @slot empty - Shown when there are no events.
+ * @slot error - Shown when nothing could be loaded.
+ *
+ * @csspart plot - The picture.
+ * @csspart axis - The axis: ticks and breaks.
+ * @csspart tick - The name of a division of the axis.
+ * @csspart break - A stretch of skipped time.
+ * @csspart lane - The band of one lane.
+ * @csspart label - The text of an event; `label selected` when its details are shown.
+ * @csspart mark - The mark of an event; `mark selected` likewise.
+ * @csspart details - The panel of details.
+ * @csspart status - What was left out of the data, and why.
+ *
+ * @cssprop [--timeline-font=inherit] - Font families of all text.
+ * @cssprop [--timeline-heading-font=inherit] - Font families of the headings.
+ * @cssprop [--timeline-font-size=1rem] - Base size of text; nothing is set smaller than 12 px.
+ * @cssprop [--timeline-background=Canvas] - Behind the details, and inside open marks.
+ * @cssprop [--timeline-text=CanvasText] - Text.
+ * @cssprop [--timeline-muted] - Less important text.
+ * @cssprop [--timeline-axis] - The axis.
+ * @cssprop [--timeline-rule] - Thin lines between lanes and days.
+ * @cssprop [--timeline-tint] - Behind an enlarged stretch of time.
+ * @cssprop [--timeline-accent] - Links and focus.
+ * @cssprop [--timeline-color-0] - Colour of the first lane; `--timeline-color-1` to `-7` follow.
+ * @cssprop [--timeline-radius=4px] - Corners of the panel and of focus rings.
+ *
+ * @fires {TimelineLoadEvent} timeline-load - Data has arrived and is shown: `{accepted, rejected, extent}`.
+ * @fires {TimelineErrorEvent} timeline-error - Something could not be loaded or read: `{issues}`.
+ * @fires {TimelineSelectEvent} timeline-select - The reader chose an event, or none: `{id, event}`. Cancelable.
+ */
+export class EventTimeline extends LitElement {
+  static override styles = styles;
+
+  static define(tag = 'event-timeline'): void {
+    define(tag, this);
+  }
+
+  readonly #timeline = new Timeline();
+  readonly #markup = new MarkupController(this);
+  readonly #load = new LoadController(this, () => this.src);
+  readonly #details = new DetailsController(this, () => this.#choose(null));
+  #byReader = false;
+  #announced: unknown;
+
+  /** URL of a timeline document. Not asked for while `data` is set. */
+  @property() accessor src: string | undefined;
+
+  /** A timeline document or an array of events; `null` for none. Wins over `src` and children. */
+  @property({ attribute: false }) accessor data: unknown;
+
+  /** `auto` shortens long gaps only where a true scale would crush the events. */
+  @property() accessor scale: ScaleChoice = 'auto';
+
+  /** `auto` is horizontal from 600 px of width. */
+  @property() accessor orientation: Orientation = 'auto';
+
+  /** IANA name of the zone in which dates are read and shown; default: the document’s. */
+  @property({ attribute: 'time-zone' }) accessor timeZone: string | undefined;
+
+  /** Id of the event whose details are shown, or null. */
+  @property() accessor selected: string | null = null;
+
+  /** 2–6: level of the timeline’s own heading. */
+  @property({ attribute: 'heading-level', type: Number }) accessor headingLevel = 2;
+
+  constructor() {
+    super();
+    new FitController(this, (fit) => this.#timeline.set(fit));
+    this.#timeline.subscribe(() => this.requestUpdate());
+    this.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || this.selected === null) return;
+      event.stopPropagation();
+      this.#choose(null);
+    });
+  }
+
+  /** The accepted events, in time order. */
+  get events(): readonly TimelineEvent[] {
+    return this.#timeline.events;
+  }
+
+  /** What was wrong with the input. */
+  get issues(): readonly Issue[] {
+    return [...this.#load.result.issues, ...this.#timeline.issues];
+  }
+
+  /** From the earliest start to the latest end, in ms since 1970; undefined without events. */
+  get extent(): { readonly start: number; readonly end: number } | undefined {
+    return this.#timeline.extent;
+  }
+
+  /** Shows the details of an event, or of none. */
+  select(id: string | null): void {
+    this.selected = id;
+  }
+
+  /** Asks for `src` again. Resolves when it is shown. */
+  async reload(): Promise<void> {
+    this.#load.reload();
+    this.requestUpdate();
+    await this.updateComplete;
+  }
+
+  /** The picture as a standalone SVG file, by default in the size and text of the page. */
+  toSVG(options: RenderOptions = {}): string {
+    const { data, ...rest } = this.#timeline.options;
+    return renderToSVG(data, { ...rest, ...options });
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#load.complete;
+    let settled = await super.getUpdateComplete();
+    while (this.isUpdatePending) settled = await super.getUpdateComplete();
+    return settled;
+  }
+
+  protected override willUpdate(): void {
+    const data = this.data ?? this.#load.result.document ?? this.#markup.document ?? null;
+    this.#timeline.set({ data, timeZone: this.timeZone ?? null, scale: this.scale, orientation: this.orientation });
+    this.#timeline.set({ locale: this.#locale(this.#timeline.document.lang) });
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    this.#announce();
+    if (changed.has('selected') || this.selected !== null) this.#details.sync(this.#shown, this.#byReader);
+    this.#byReader = false;
+  }
+
+  protected override render(): TemplateResult {
+    const { scene, summary, options, document } = this.#timeline;
+    const { state } = this.#load.result;
+    const isEmpty = this.#timeline.table.length === 0;
+    const words = options.messages;
+    const isBusy = state === 'loading';
+    const title = document.title;
+    return html`
+      <div role="group" class="figure" aria-label=${title ?? words.timeline} aria-busy=${isBusy}>
+        <header>
+          <slot name="heading">
+            ${title ? html`<div class="heading" role="heading" aria-level=${this.headingLevel}><bdi>${title}</bdi></div>` : nothing}
+          </slot>
+          <p class="summary" ?hidden=${isEmpty}><bdi>${summary}</bdi></p>
+        </header>
+        <div class="frame" ?hidden=${isEmpty}>
+          <div class="plot ${scene.orientation}" part="plot" ${plotVariables(scene, options.rightToLeft)} @click=${this.#onClick}>
+            ${isEmpty ? nothing : html`${paintPlot(scene, this.#shown)} ${paintLabels(scene, this.#shown)}`}
+          </div>
+        </div>
+        <div class="message" ?hidden=${!isBusy || !isEmpty}>${words.loading}</div>
+        <div class="message" ?hidden=${!isEmpty || isBusy || state === 'failed'}><slot name="empty">${words.empty}</slot></div>
+        <div class="message" ?hidden=${!isEmpty || state !== 'failed'}><slot name="error">${words.failed}</slot></div>
+        <div class="status" part="status" role="status" ?hidden=${this.issues.length === 0}>
+          ${paintStatus(this.issues, this.#timeline.rejected, this.#timeline.table.length + this.#timeline.rejected, words)}
+        </div>
+        ${this.#renderDetails()}
+        <div class="data"><slot></slot></div>
+      </div>
+    `;
+  }
+
+  #renderDetails(): TemplateResult {
+    const details = this.#timeline.describe(this.#shown);
+    const ink = this.#timeline.scene.labels.find(({ id }) => id === this.#shown)?.ink;
+    return html`
+      <div
+        class="details"
+        part="details"
+        popover="manual"
+        role="dialog"
+        aria-labelledby="details-title"
+        tabindex="-1"
+        dir=${details?.event.dir ?? 'auto'}
+        ${inked(ink)}
+      >
+        ${details ? paintDetails(details, this.#timeline.options.messages, () => this.#choose(null)) : nothing}
+      </div>
+    `;
+  }
+
+  /** The selected event, if there is one of that id. */
+  get #shown(): string | null {
+    return this.#timeline.table.get(this.selected) ? this.selected : null;
+  }
+
+  #onClick(event: MouseEvent): void {
+    const label = (event.target as Element).closest('.label');
+    const { left, top } = (event.currentTarget as Element).getBoundingClientRect();
+    const id = label?.getAttribute('data-event-id') ?? pick(this.#timeline.scene, event.clientX - left, event.clientY - top);
+    this.#choose(id === undefined || id === this.selected ? null : id);
+  }
+
+  /** What the reader chose becomes the selection, unless a listener objects. */
+  #choose(id: string | null): void {
+    if (id === this.selected) return;
+    const event = this.#timeline.describe(id)?.event ?? null;
+    if (!this.dispatchEvent(new TimelineSelectEvent(id, event))) return;
+    this.#byReader = true;
+    this.selected = id;
+  }
+
+  /** Says once for each answer what came of it. */
+  #announce(): void {
+    const { table, rejected, extent, options } = this.#timeline;
+    const { result } = this.#load;
+    const answer = result.state === 'failed' ? result : options.data === null ? undefined : table;
+    if (result.state === 'loading' || answer === this.#announced) return;
+    this.#announced = answer;
+    if (answer === table) this.dispatchEvent(new TimelineLoadEvent({ accepted: table.length, rejected, extent }));
+    if (this.issues.some(({ severity }) => severity === 'error')) this.dispatchEvent(new TimelineErrorEvent(this.issues));
+  }
+
+  /** The element’s own language, else that of the content, else the page’s. */
+  #locale(content: string | undefined): string | null {
+    return this.getAttribute('lang') ?? content ?? this.closest<HTMLElement>('[lang]')?.lang ?? null;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'event-timeline': EventTimeline;
+  }
+}

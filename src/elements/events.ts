@@ -1,0 +1,42 @@
+import type { TimelineEvent } from '../model/document.js';
+import type { Issue } from '../warnings.js';
+
+const BUBBLING = { bubbles: true, composed: true } as const;
+
+/** Data has arrived and is shown. */
+export interface LoadDetail {
+  /** How many events are shown, and how many records were left out. */
+  readonly accepted: number;
+  readonly rejected: number;
+  /** In ms since 1970; undefined without events. */
+  readonly extent: { readonly start: number; readonly end: number } | undefined;
+}
+
+/** `timeline-load` */
+export class TimelineLoadEvent extends CustomEvent<LoadDetail> {
+  constructor(detail: LoadDetail) {
+    super('timeline-load', { ...BUBBLING, detail });
+  }
+}
+
+/** `timeline-error`: something could not be loaded or read. */
+export class TimelineErrorEvent extends CustomEvent<{ readonly issues: readonly Issue[] }> {
+  constructor(issues: readonly Issue[]) {
+    super('timeline-error', { ...BUBBLING, detail: { issues } });
+  }
+}
+
+/** `timeline-select`: the reader chose an event, or none. Cancelable. */
+export class TimelineSelectEvent extends CustomEvent<{ readonly id: string | null; readonly event: TimelineEvent | null }> {
+  constructor(id: string | null, event: TimelineEvent | null) {
+    super('timeline-select', { ...BUBBLING, cancelable: true, detail: { id, event } });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'timeline-load': TimelineLoadEvent;
+    'timeline-error': TimelineErrorEvent;
+    'timeline-select': TimelineSelectEvent;
+  }
+}

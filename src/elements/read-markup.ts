@@ -1,0 +1,55 @@
+/** Attributes that become fields of the event, by the name of the field. */
+const FIELDS = {
+  id: 'event-id',
+  date: 'date',
+  start: 'start',
+  end: 'end',
+  displayDate: 'display-date',
+  lane: 'lane',
+  url: 'url',
+  place: 'place',
+  color: 'color',
+  status: 'status',
+  lang: 'lang',
+  dir: 'dir',
+} as const;
+
+/** The timeline document that the children of an `<event-timeline>` describe; undefined where there are none. */
+export function readMarkup(host: Element): unknown {
+  const events = [...host.querySelectorAll(':scope > timeline-event')];
+  if (events.length === 0) return undefined;
+  const heading = host.querySelector(':scope > [slot="heading"]');
+  return { ...(heading && { title: textOf(heading) }), events: events.map(readEvent) };
+}
+
+function readEvent(element: Element): Record<string, unknown> {
+  const record: Record<string, unknown> = { title: ownText(element) };
+  for (const [field, attribute] of Object.entries(FIELDS)) {
+    const value = element.getAttribute(attribute);
+    if (value !== null && value !== '') record[field] = value;
+  }
+  const importance = element.getAttribute('importance');
+  if (importance !== null) record['importance'] = Number(importance);
+  const description = [...element.querySelectorAll(':scope > [slot="description"]')].map(textOf).join('\n\n');
+  if (description !== '') record['description'] = description;
+  const sources = [...element.querySelectorAll(':scope > [slot="source"]')].map(readSource);
+  if (sources.length > 0) record['sources'] = sources;
+  return record;
+}
+
+function readSource(element: Element): Record<string, unknown> {
+  const { publisher, published } = (element as HTMLElement).dataset;
+  const url = element.getAttribute('href');
+  return { title: textOf(element), ...(url && { url }), ...(publisher && { publisher }), ...(published && { published }) };
+}
+
+/** The text of an element without that of its slotted children. */
+const ownText = (element: Element): string =>
+  [...element.childNodes]
+    .filter((node) => !(node instanceof Element && node.hasAttribute('slot')))
+    .map((node) => node.textContent ?? '')
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -1,0 +1,49 @@
+/** A string, number or literal, and blanks before it; then what may stand between values. */
+const VALUE = /\s*(?:"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y;
+const KEY = /\s*"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"\s*:/y;
+
+/**
+ * Where a text stops being JSON, as an offset; its length if it only ends too early. Engines tell this differently or not
+ * at all, so it is found here: a walk through the text with a stack of open brackets.
+ */
+export function jsonErrorOffset(text: string): number {
+  const open: ('{' | '[')[] = [];
+  let at = 0;
+  let expects: 'value' | 'first' | 'separator' = 'value';
+
+  const take = (pattern: RegExp): boolean => {
+    pattern.lastIndex = at;
+    const found = pattern.test(text);
+    if (found) at = pattern.lastIndex;
+    return found;
+  };
+  const next = (): string => {
+    take(/\s*/y);
+    return text.charAt(at);
+  };
+
+  for (;;) {
+    const character = next();
+    const inside = open.at(-1);
+    if (expects !== 'value' && inside && character === (inside === '{' ? '}' : ']')) {
+      at++;
+      open.pop();
+      expects = 'separator';
+    } else if (expects === 'separator') {
+      if (!inside || character !== ',') return at;
+      at++;
+      expects = 'value';
+      // A comma promises another member: the bracket may not close now.
+      if (inside === '{' && !take(KEY)) return (next(), at);
+    } else {
+      if (expects === 'first' && inside === '{' && !take(KEY)) return at;
+      const bracket = next();
+      if (bracket === '{' || bracket === '[') {
+        at++;
+        open.push(bracket);
+        expects = 'first';
+      } else if (take(VALUE)) expects = 'separator';
+      else return at;
+    }
+  }
+}

@@ -1,0 +1,9 @@
+import { EventTimeline } from './elements/event-timeline.js';
+import { TimelineEventElement } from './elements/timeline-event.js';
+
+EventTimeline.define();
+TimelineEventElement.define();
+
+export { EventTimeline, TimelineEventElement };
+export { TimelineErrorEvent, TimelineLoadEvent, TimelineSelectEvent, type LoadDetail } from './elements/events.js';
+export * from './core.js';

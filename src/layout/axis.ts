@@ -1,0 +1,91 @@
+import type { EventTable } from '../model/event-table.js';
+import type { Break, Segment } from '../scale/piecewise.js';
+import type { TimeScale } from '../scale/time-scale.js';
+import { formatRange } from '../time/format-date.js';
+import { formatDuration } from '../time/format-duration.js';
+import { formatTick } from '../time/format-tick.js';
+import { isCoarser, type Precision } from '../time/precision.js';
+import { calendarTicks } from '../time/ticks.js';
+import { asTime, type Time } from '../time/time.js';
+import { anchorsOf } from './fit-scale.js';
+import type { LayoutInput } from './layout.js';
+import type { Stretch } from './scene.js';
+
+/** A tick with its place along the axis and its name; `parent` only where it is new. */
+export interface AxisTick {
+  readonly time: Time;
+  readonly at: number;
+  readonly name: string;
+  readonly parent: string;
+  /** Both in one, as the language writes them: “19 June 2024”. */
+  readonly full: string;
+}
+
+/** The divisions of each burst at its own level; a break has none. `spacing` in px. */
+export function axisTicks(
+  scale: TimeScale,
+  position: (t: number) => number,
+  spacing: number,
+  { table, locale, timeZone }: Pick<LayoutInput, 'table' | 'locale' | 'timeZone'>,
+): readonly AxisTick[] {
+  return scale
+    .segments()
+    .filter(({ role }) => role === 'burst')
+    .flatMap((segment) => {
+      const count = Math.abs(position(segment.end) - position(segment.start)) / spacing;
+      const finest = finestPrecision(table, segment);
+      let parentBefore = '';
+      return calendarTicks(segment.start, segment.end, { count, finest, timeZone }).map((tick) => {
+        const { own, parent, full } = formatTick(tick, locale, timeZone);
+        const isNew = parent !== parentBefore;
+        parentBefore = parent;
+        return { time: tick.time, at: position(tick.time), name: own, parent: isNew ? parent : '', full };
+      });
+    });
+}
+
+/** How exactly the best known event of a stretch is known: the axis does not divide more finely than that. */
+function finestPrecision(table: EventTable, { start, end }: Segment): Precision {
+  return table.rows.reduce<Precision>((finest, { span }) => {
+    const within = span.start < end && span.end > start;
+    return within && isCoarser(finest, span.precision) ? span.precision : finest;
+  }, 'millennium');
+}
+
+/**
+ * How long a break is in words. Measured between the best estimates of the events on its two sides, so that from some
+ * day in 1961 to some day in 2000 are 39 years.
+ */
+export function breakDuration({ start, end }: Break, table: EventTable, locale: string): string {
+  const times = anchorsOf(table).map(({ at }) => at);
+  const before = times.reduce((latest, t) => (t <= start ? Math.max(latest, t) : latest), -Infinity);
+  const after = times.reduce((earliest, t) => (t >= end ? Math.min(earliest, t) : earliest), Infinity);
+  const length = Number.isFinite(before) && Number.isFinite(after) ? after - before : end - start;
+  return formatDuration(asTime(length), { locale });
+}
+
+/** The bursts along the axis, and which of them are drawn larger than the time between them. */
+export function burstStretches(
+  scale: TimeScale,
+  position: (t: number) => number,
+  { table, locale, timeZone }: Pick<LayoutInput, 'table' | 'locale' | 'timeZone'>,
+): readonly Stretch[] {
+  const slowest = Math.min(...scale.segments().map(({ rate }) => Math.abs(rate)));
+  return scale
+    .segments()
+    .filter(({ role, start, end }) => role === 'burst' && end > start)
+    .map((segment) => {
+      const { start, end, rate } = segment;
+      const count = table.rows.filter(({ span }) => span.start < end && span.end > start).length;
+      const precision = finestPrecision(table, segment);
+      return {
+        from: position(start),
+        to: position(end),
+        enlarged: count > 1 && Math.abs(rate) > CLEARLY_LARGER * slowest,
+        name: formatRange(start, end, precision, locale, timeZone),
+      };
+    });
+}
+
+/** A reader sees a difference of rates from about here on. */
+const CLEARLY_LARGER = 2;

@@ -1,0 +1,56 @@
+import type { EventTable } from '../model/event-table.js';
+import { chooseScale } from '../scale/choose-scale.js';
+import type { Anchor } from '../scale/find-bursts.js';
+import { scaleElastic } from '../scale/scale-elastic.js';
+import { scaleProportional } from '../scale/scale-proportional.js';
+import type { TimeScale } from '../scale/time-scale.js';
+import { asTime } from '../time/time.js';
+import type { ScaleChoice } from './layout.js';
+
+export interface FittedScale {
+  readonly kind: 'proportional' | 'elastic';
+  /** From time to [0, 1]. */
+  readonly scale: TimeScale;
+}
+
+export interface FitOptions {
+  /** Of the axis, in px. */
+  readonly length: number;
+  /** Room for one event of a burst, and the least length of a gap; px. */
+  readonly spacing: number;
+  readonly gap: number;
+  /** How much of the axis may go to bursts, 0–1. */
+  readonly share: number;
+}
+
+/** The events of a table as the scale sees them: the ends of an interval count each, since either may stand in a burst. */
+export function anchorsOf(table: EventTable): readonly Anchor[] {
+  return table.estimates().flatMap((at, i): readonly Anchor[] => {
+    const { span } = table.rows[i]!;
+    if (span.kind === 'instant') return [{ start: span.start, end: span.end, at }];
+    return [
+      { start: span.start, end: span.latestStart },
+      { start: span.earliestEnd, end: span.end },
+    ]
+      .filter(({ start, end }) => Number.isFinite(start) && Number.isFinite(end))
+      .map(({ start, end }) => ({ start, end, at: asTime((start + end) / 2) }));
+  });
+}
+
+/** A scale from the extent of the events to [0, 1] that suits them and the length of the axis. */
+export function fitScale(table: EventTable, choice: ScaleChoice, { length, spacing, gap, share }: FitOptions): FittedScale {
+  const anchors = anchorsOf(table);
+  const extent = table.extent ?? { start: asTime(0), end: asTime(1) };
+  const domain: readonly [number, number] = [extent.start, extent.end];
+  const kind = choice === 'auto' ? chooseScale(anchors, length) : choice;
+  const scale =
+    kind === 'elastic'
+      ? scaleElastic()
+          .spacing(spacing / length)
+          .gap(gap / length)
+          .share(share)
+          .anchors(anchors)
+          .domain(domain)
+      : scaleProportional().domain(domain);
+  return { kind, scale };
+}

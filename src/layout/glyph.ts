@@ -1,0 +1,27 @@
+import type { DatedEvent } from '../model/validate.js';
+import { isCoarser } from '../time/precision.js';
+import { finiteBounds } from '../time/span.js';
+import type { Time } from '../time/time.js';
+import type { Glyph, Ink } from './scene.js';
+
+/** Half the height of a mark, in px. */
+export const MARK_RADIUS = 5.5;
+
+/** Where an event stands along the axis. */
+export type Extent = Pick<Glyph, 'shape' | 'from' | 'to' | 'coreFrom' | 'coreTo'> & { readonly at: number };
+
+/** The shape of an event and its places along the axis; `position` maps a time to px. */
+export function extentOf({ span }: DatedEvent, estimate: Time, position: (t: number) => number): Extent {
+  const bounds = finiteBounds(span);
+  const [from, to] = [position(bounds.start), position(bounds.end)];
+  if (span.kind === 'instant') {
+    const shape = isCoarser(span.precision, 'day') || span.approximate || span.uncertain ? 'ring' : 'dot';
+    return { shape, from, to, coreFrom: from, coreTo: to, at: position(estimate) };
+  }
+  const coreFrom = Number.isFinite(span.latestStart) ? position(span.latestStart) : from;
+  const coreTo = Number.isFinite(span.earliestEnd) ? position(span.earliestEnd) : to;
+  return { shape: 'bar', from, to, coreFrom: Math.min(coreFrom, coreTo), coreTo, at: (from + to) / 2 };
+}
+
+/** The colour of an event: its own, its lane's, or the theme's for that lane. */
+export const inkOf = ({ event }: DatedEvent, lane: Ink): Ink => event.color ?? lane;

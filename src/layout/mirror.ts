@@ -1,0 +1,33 @@
+import type { Box, Scene } from './scene.js';
+
+/** The same picture for a reader from right to left. */
+export function mirror(scene: Scene): Scene {
+  const flip = (x: number): number => scene.width - x;
+  const box = <T extends Box>(b: T): T => ({ ...b, x: flip(b.x + b.width) });
+  const horizontal = scene.orientation === 'horizontal';
+  const along = (at: number): number => (horizontal ? flip(at) : at);
+  return {
+    ...scene,
+    axisAt: horizontal ? scene.axisAt : flip(scene.axisAt),
+    bursts: scene.bursts.map((burst) => ({ ...burst, from: along(burst.from), to: along(burst.to) })),
+    ticks: scene.ticks.map((tick) => ({ ...tick, at: along(tick.at), text: tick.text && box(tick.text) })),
+    breaks: scene.breaks.map((gap) => ({ ...box(gap), label: box(gap.label) })),
+    lanes: scene.lanes.map((lane) => ({ ...box(lane), header: lane.header && box(lane.header) })),
+    glyphs: scene.glyphs.map((glyph) => {
+      if (!horizontal) return { ...glyph, x: flip(glyph.x) };
+      const { from, to, coreFrom, coreTo } = glyph;
+      return { ...glyph, x: flip(glyph.x), from: flip(to), to: flip(from), coreFrom: flip(coreTo), coreTo: flip(coreFrom) };
+    }),
+    leaders: scene.leaders.map((leader) => ({ ...leader, points: leader.points.map(([x, y]) => [flip(x), y] as const) })),
+    labels: scene.labels.map((label) => {
+      // The texts inside a label are placed from its left edge, so they turn within it.
+      const inside = <T extends Box>(b: T): T => ({ ...b, x: label.width - b.x - b.width });
+      return {
+        ...box(label),
+        titleText: inside(label.titleText),
+        dateText: label.dateText && inside(label.dateText),
+        laneText: label.laneText && inside(label.laneText),
+      };
+    }),
+  };
+}

@@ -1,0 +1,114 @@
+import type { Time } from '../time/time.js';
+import type { Fonts } from './typography.js';
+
+/** A rectangle in px from the top left of the plot. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Which colour something has: the number of a theme colour, or a CSS colour that the data names. */
+export type Ink = number | string;
+
+/** A text in lines, with the box that they fill. */
+export interface SceneText extends Box {
+  readonly lines: readonly string[];
+}
+
+/** One mark for one event. */
+export interface Glyph {
+  readonly id: string;
+  /**
+   * `dot`: known to the day or better; `ring`: only to a month, a year or more; `bar`: lasted from its start to its
+   * end.
+   */
+  readonly shape: 'dot' | 'ring' | 'bar';
+  readonly ink: Ink;
+  /** Where the best estimate stands. */
+  readonly x: number;
+  readonly y: number;
+  /** All places where the event can have been, along the axis; a bar's certain core is `[coreFrom, coreTo]`. */
+  readonly from: number;
+  readonly to: number;
+  readonly coreFrom: number;
+  readonly coreTo: number;
+  /** The axis along which `from` and `to` count. */
+  readonly along: 'x' | 'y';
+}
+
+/** The text of one event. */
+export interface Label extends Box {
+  readonly id: string;
+  readonly ink: Ink;
+  /** The date in words, for those who hear it; what is seen of it stands in `dateText`. */
+  readonly date: string;
+  readonly lane: string;
+  readonly title: string;
+  readonly titleText: SceneText;
+  /** Undefined where the label before it already says the same date. */
+  readonly dateText: SceneText | undefined;
+  /** Undefined where a lane of its own, or none at all, makes it superfluous. */
+  readonly laneText: SceneText | undefined;
+  /** Where the date is in the gutter its text ends at the axis. */
+  readonly dateAlign: 'start' | 'end';
+  readonly cut: boolean;
+}
+
+/** A division of the axis: a line, and its name where there is room. */
+export interface Tick {
+  readonly time: Time;
+  readonly at: number;
+  readonly text: SceneText | undefined;
+}
+
+/** Skipped time: a spring along the axis, and how long it is. */
+export interface AxisBreak extends Box {
+  readonly label: SceneText;
+  readonly title: string;
+}
+
+/** A stretch of the axis, in px along it. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  /** Several events that are drawn larger than the time between bursts; tinted, and said so. */
+  readonly enlarged: boolean;
+  /** Its dates in words. */
+  readonly name: string;
+}
+
+export interface LaneBand extends Box {
+  readonly id: string;
+  readonly ink: Ink;
+  readonly header: SceneText | undefined;
+}
+
+/** A line from a mark to its label, as points. */
+export interface Leader {
+  readonly id: string;
+  readonly ink: Ink;
+  readonly points: readonly (readonly [number, number])[];
+}
+
+/** The whole picture as data: painted, exported, read out and picked from. */
+export interface Scene {
+  readonly orientation: 'horizontal' | 'vertical';
+  readonly width: number;
+  readonly height: number;
+  /** The least height in which everything can be read. */
+  readonly naturalHeight: number;
+  readonly scale: 'proportional' | 'elastic';
+  readonly fonts: Fonts;
+  /** Where the axis stands: its y when horizontal, its x when vertical. */
+  readonly axisAt: number;
+  readonly bursts: readonly Stretch[];
+  readonly ticks: readonly Tick[];
+  readonly breaks: readonly AxisBreak[];
+  readonly lanes: readonly LaneBand[];
+  readonly glyphs: readonly Glyph[];
+  readonly leaders: readonly Leader[];
+  /** In time order: the order in which they are read out. */
+  readonly labels: readonly Label[];
+}

@@ -1,0 +1,27 @@
+/** What a mark may draw with: the path verbs that a canvas, an SVG path and a recorder have in common. */
+export interface Pen {
+  moveTo(x: number, y: number): void;
+  lineTo(x: number, y: number): void;
+  arc(x: number, y: number, radius: number, from: number, to: number): void;
+  closePath(): void;
+}
+
+/** A pen that writes the `d` of an SVG path. Coordinates are rounded to hundredths of a px. */
+export function pathPen(): Pen & { toString(): string } {
+  let d = '';
+  const n = (value: number): string => String(Math.round(value * 100) / 100);
+  const point = (x: number, y: number): string => `${n(x)},${n(y)}`;
+  return {
+    moveTo: (x, y) => void (d += `M${point(x, y)}`),
+    lineTo: (x, y) => void (d += `L${point(x, y)}`),
+    closePath: () => void (d += 'Z'),
+    arc(x, y, radius, from, to) {
+      // SVG draws no arc between equal points: a full circle is two halves.
+      const middle = (from + to) / 2;
+      const at = (angle: number): string => point(x + radius * Math.cos(angle), y + radius * Math.sin(angle));
+      const half = (angle: number): string => `A${n(radius)},${n(radius)} 0 0 ${to > from ? 1 : 0} ${at(angle)}`;
+      d += `${d.endsWith('Z') || d === '' ? 'M' : 'L'}${at(from)}${half(middle)}${half(to)}`;
+    },
+    toString: () => d,
+  };
+}

@@ -1,0 +1,53 @@
+/** Every text of our own that a reader can see or hear. Replace some or all of them to translate the timeline. */
+export interface Messages {
+  about(date: string): string;
+  possibly(date: string): string;
+  since(date: string): string;
+  from(date: string): string;
+  until(date: string): string;
+  /** The first sentence: what there is and from when to when. */
+  summary(count: number, from: string, to: string): string;
+  /** Added to the summary when the axis is not to scale; names what is enlarged. */
+  notToScale(enlarged: readonly string[]): string;
+  /** Added to the summary when long gaps are shortened and nothing is enlarged. */
+  gapsShortened: string;
+  /** What a break in the axis says to those who hear it. */
+  breakTitle(duration: string): string;
+  timeline: string;
+  loading: string;
+  empty: string;
+  failed: string;
+  leftOut(count: number, total: number): string;
+  warnings(count: number): string;
+  close: string;
+  sources: string;
+  place: string;
+  readMore: string;
+  status: Readonly<Record<'reported' | 'disputed' | 'planned' | 'cancelled', string>>;
+}
+
+/** The English texts. */
+export const messages: Messages = {
+  about: (date) => `about ${date}`,
+  possibly: (date) => `possibly ${date}`,
+  since: (date) => `since ${date}`,
+  from: (date) => `from ${date}`,
+  until: (date) => `until ${date}`,
+  summary: (count, from, to) => `${plural(count, 'event')}, ${from === to ? from : `${from} to ${to}`}`,
+  notToScale: (enlarged) => `Not to scale: ${enlarged.join(', ')} enlarged`,
+  gapsShortened: 'Not to scale: long gaps shortened',
+  breakTitle: (duration) => `${duration}, shortened`,
+  timeline: 'Timeline',
+  loading: 'Loading events…',
+  empty: 'No events yet.',
+  failed: 'The timeline could not be loaded.',
+  leftOut: (count, total) => `${String(count)} of ${plural(total, 'event')} left out`,
+  warnings: (count) => `${plural(count, 'note')} on the data`,
+  close: 'Close',
+  sources: 'Sources',
+  place: 'Place',
+  readMore: 'Read more',
+  status: { reported: 'Reported', disputed: 'Disputed', planned: 'Planned', cancelled: 'Cancelled' },
+};
+
+const plural = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? '' : 's'}`;

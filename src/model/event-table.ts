@@ -1,0 +1,64 @@
+import { finiteBounds, spanMiddle } from '../time/span.js';
+import { asTime, type Time } from '../time/time.js';
+import type { DatedEvent } from './validate.js';
+
+/**
+ * Events in time order, their times in columns. Order: earliest start, then latest start, then latest end, then the
+ * order of the document, so that events known to the same day keep the order in which they are told.
+ */
+export class EventTable {
+  readonly rows: readonly DatedEvent[];
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+  readonly #indexById: ReadonlyMap<string, number>;
+
+  constructor(events: readonly DatedEvent[]) {
+    this.rows = [...events].sort(
+      ({ span: a }, { span: b }) => a.start - b.start || a.latestStart - b.latestStart || compareEnds(a.end, b.end),
+    );
+    const bounds = this.rows.map(({ span }) => finiteBounds(span));
+    this.start = Float64Array.from(bounds, ({ start }) => start);
+    this.end = Float64Array.from(bounds, ({ end }) => end);
+    this.#indexById = new Map(this.rows.map(({ id }, index) => [id, index]));
+  }
+
+  get length(): number {
+    return this.rows.length;
+  }
+
+  /** From the earliest start to the latest end; undefined without events. */
+  get extent(): { start: Time; end: Time } | undefined {
+    if (this.length === 0) return undefined;
+    return { start: asTime(this.start.reduce((a, b) => Math.min(a, b))), end: asTime(this.end.reduce((a, b) => Math.max(a, b))) };
+  }
+
+  get(id: string | null): DatedEvent | undefined {
+    return id === null ? undefined : this.rows[this.#indexById.get(id) ?? -1];
+  }
+
+  /**
+   * The single best estimate of each event's time. Events known only to the same span keep their order: the k-th of n
+   * stands at (k − ½)/n of it.
+   */
+  estimates(): readonly Time[] {
+    const shared = new Map<string, number[]>();
+    this.rows.forEach(({ span }, index) => {
+      const key = `${span.kind} ${String(span.start)} ${String(span.end)}`;
+      const indices = shared.get(key);
+      if (indices) indices.push(index);
+      else shared.set(key, [index]);
+    });
+    const estimates: Time[] = this.rows.map(({ span }) => spanMiddle(span));
+    for (const indices of shared.values()) {
+      indices.forEach((index, k) => {
+        const { span } = this.rows[index]!;
+        const { start, end } = finiteBounds(span);
+        if (span.kind === 'instant') estimates[index] = asTime(start + ((k + 0.5) / indices.length) * (end - start));
+      });
+    }
+    return estimates;
+  }
+}
+
+/** Subtraction would make NaN of two open ends. */
+const compareEnds = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);

@@ -1,0 +1,12 @@
+const ALLOWED = new Set(['http:', 'https:', 'mailto:']);
+
+/**
+ * The URL if it may become a link: http(s), mailto or relative. `javascript:`, `data:` and the like give undefined.
+ * Browsers skip blanks and control characters in a scheme, so they are skipped here too (WHATWG URL, 4.4).
+ */
+export function safeUrl(url: string | undefined): string | undefined {
+  if (!url) return undefined;
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  const scheme = /^([a-z][a-z0-9+.-]*:)/i.exec(url.replace(/[\u0000-\u0020]/g, ''))?.[1];
+  return scheme === undefined || ALLOWED.has(scheme.toLowerCase()) ? url : undefined;
+}

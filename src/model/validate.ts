@@ -1,0 +1,127 @@
+import { isZone } from '../time/zone.js';
+import type { Span } from '../time/span.js';
+import { Issues, type Issue } from '../warnings.js';
+import type { TimelineDocument, TimelineEvent, TimelineLane } from './document.js';
+import { readFields } from './event-fields.js';
+import { eventId } from './event-id.js';
+import { eventSpan } from './event-span.js';
+
+/** An event that was accepted: with an id, and with its date understood. */
+export interface DatedEvent {
+  readonly id: string;
+  readonly event: TimelineEvent;
+  readonly span: Span;
+}
+
+/** A document whose every event can be shown, and what was wrong with the rest. */
+export interface Validated {
+  readonly document: TimelineDocument;
+  /** In the order of the document. */
+  readonly events: readonly DatedEvent[];
+  readonly issues: readonly Issue[];
+  /** How many records were left out. */
+  readonly rejected: number;
+}
+
+export interface ValidateOptions {
+  /** Overrides the zone of the document. */
+  readonly timeZone?: string;
+}
+
+/** A title longer than this is shown shortened; the whole stays in the event. */
+const LONGEST_TITLE = 500;
+
+/**
+ * Reads a document or an array of events. Never throws for bad data: a record that cannot be shown is left out and
+ * kept in `issues` with its path; everything else is shown.
+ */
+export function validate(input: unknown, options: ValidateOptions = {}): Validated {
+  const issues = new Issues();
+  const root = isRecord(input) ? input : { events: input };
+  const timeZone = documentZone(options.timeZone ?? text(root['timeZone']), root, issues);
+  const records = listOf(root['events'], '/events', issues);
+  const ids = new Set<string>();
+  const events = records.flatMap((record, index) => readEvent(record, index, timeZone, ids, issues) ?? []);
+  const document: TimelineDocument = {
+    ...present('title', text(root['title'])),
+    ...present('description', text(root['description'])),
+    ...present('lang', text(root['lang'])),
+    timeZone,
+    events: events.map(({ event }) => event),
+    lanes: readLanes(root['lanes'], issues),
+  };
+  return { document, events, issues: issues.list, rejected: records.length - events.length };
+}
+
+function readEvent(record: unknown, index: number, timeZone: string, ids: Set<string>, issues: Issues): DatedEvent | undefined {
+  const path = `/events/${String(index)}`;
+  if (!isRecord(record)) {
+    issues.error('not-an-event', path, `expected an object, got ${nameOf(record)}`, record);
+    return undefined;
+  }
+  const title = text(record['title'])?.trim();
+  if (!title) issues.error('missing-title', path, 'no title: expected "title" with some text', record);
+  const span = eventSpan(record, path, timeZone, issues);
+  if (!title || !span) return undefined;
+  if (title.length > LONGEST_TITLE) {
+    issues.warn('long-title', `${path}/title`, `a title of ${String(title.length)} characters; shown shortened`, record);
+  }
+  const fields = readFields(record, path, issues);
+  const id = uniqueId(text(record['id']), title, index, ids, path, record, issues);
+  return { id, event: { ...fields, id, title }, span };
+}
+
+function uniqueId(
+  given: string | undefined,
+  title: string,
+  index: number,
+  ids: Set<string>,
+  path: string,
+  record: unknown,
+  issues: Issues,
+): string {
+  const wanted = given ?? eventId(title, index);
+  let id = wanted;
+  for (let n = 2; ids.has(id); n++) id = `${wanted}-${String(n)}`;
+  if (given !== undefined && id !== given) {
+    issues.warn('duplicate-id', `${path}/id`, `the id "${given}" is used twice; this event is "${id}"`, record);
+  }
+  ids.add(id);
+  return id;
+}
+
+function readLanes(input: unknown, issues: Issues): readonly TimelineLane[] {
+  if (input === undefined) return [];
+  return listOf(input, '/lanes', issues).flatMap((lane, index) => {
+    if (isRecord(lane) && typeof lane['id'] === 'string') return [lane as unknown as TimelineLane];
+    issues.error('invalid-lane', `/lanes/${String(index)}`, 'expected an object with an "id"', lane);
+    return [];
+  });
+}
+
+function documentZone(zone: string | undefined, root: unknown, issues: Issues): string {
+  if (zone === undefined || isZone(zone)) return zone ?? 'UTC';
+  issues.warn('unknown-zone', '/timeZone', `unknown time zone "${zone}"; dates are read in UTC`, root);
+  return 'UTC';
+}
+
+function listOf(input: unknown, path: string, issues: Issues): readonly unknown[] {
+  if (Array.isArray(input)) return input as unknown[];
+  if (input !== undefined && input !== null) {
+    issues.error('not-a-list', path, `expected an array, got ${nameOf(input)}`, input);
+  } else if (path === '/events') {
+    issues.error('no-events', path, 'no events: expected an array of events, or an object with "events"', input);
+  }
+  return [];
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined;
+
+const nameOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value);
+
+const present = <K extends string>(key: K, value: string | undefined) =>
+  (value === undefined ? {} : { [key]: value }) as Partial<Record<K, string>>;

@@ -1,0 +1,20 @@
+import { noChange, type ElementPart } from 'lit';
+import { directive, Directive } from 'lit/directive.js';
+import type { Ink } from '../layout/scene.js';
+import { laneToken, tokenVar } from './tokens.js';
+
+/** Gives an element the colour of an event or lane, as `--ink`. */
+class InkedDirective extends Directive {
+  render(_ink: Ink | undefined): typeof noChange {
+    return noChange;
+  }
+
+  override update({ element }: ElementPart, [ink]: Parameters<this['render']>): typeof noChange {
+    const { style } = element as HTMLElement | SVGElement;
+    if (ink === undefined) style.removeProperty('--ink');
+    else style.setProperty('--ink', typeof ink === 'number' ? tokenVar(laneToken(ink)) : ink);
+    return noChange;
+  }
+}
+
+export const inked = directive(InkedDirective);

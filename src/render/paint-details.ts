@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../messages.js';
+import type { Source, TimelineEvent } from '../model/document.js';
+import { safeUrl } from '../model/safe-url.js';
+
+/** What the panel says of an event. */
+export interface Details {
+  readonly event: TimelineEvent;
+  /** In words. */
+  readonly date: string;
+  readonly lane: string;
+}
+
+/** The chosen event in full: all that its record says, as text. */
+export function paintDetails(details: Details, messages: Messages, close: () => void): TemplateResult {
+  const { event, date, lane } = details;
+  const { title, description, sources = [], place, status, url } = event;
+  const placeName = typeof place === 'string' ? place : place?.name;
+  const more = safeUrl(url);
+  return html`
+    <div class="details-head">
+      <p class="kicker">
+        <bdi>${date}</bdi>${lane ? html`<span class="kicker-lane"><bdi>${lane}</bdi></span>` : nothing}
+        ${status && status !== 'confirmed' ? html`<span class="status-word">${messages.status[status]}</span>` : nothing}
+      </p>
+      <button type="button" class="close" aria-label=${messages.close} @click=${close}>
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13"></path></svg>
+      </button>
+    </div>
+    <h3 id="details-title" class="details-title">${title}</h3>
+    ${description ? html`<p class="description">${description}</p>` : nothing}
+    ${placeName ? html`<p class="place"><span class="term">${messages.place}</span> ${placeName}</p>` : nothing}
+    ${more ? html`<p><a href=${more} rel="noopener">${messages.readMore}</a></p>` : nothing}
+    ${
+      sources.length > 0
+        ? html`<h4 class="term">${messages.sources}</h4>
+            <ul class="sources">
+              ${sources.map((source) => html`<li>${paintSource(source)}</li>`)}
+            </ul>`
+        : nothing
+    }
+  `;
+}
+
+function paintSource({ title, publisher, url }: Source): TemplateResult {
+  const href = safeUrl(url);
+  const name = href ? html`<a href=${href} rel="noopener">${title}</a>` : html`<span>${title}</span>`;
+  return publisher && publisher !== title ? html`${name}<span class="publisher">${publisher}</span>` : name;
+}

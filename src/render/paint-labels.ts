@@ -1,0 +1,45 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Label, Scene } from '../layout/scene.js';
+import { inked } from './inked.js';
+import { place } from './place.js';
+
+/**
+ * The events as a list of buttons in time order: what is seen, read out and operated is the same text. What the
+ * picture says by place alone (a repeated date, the lane) is there for those who hear it.
+ */
+export const paintLabels = (scene: Scene, selected: string | null): TemplateResult => html`
+  <ol class="labels" role="list">
+    ${repeat(
+      scene.labels,
+      ({ id }) => id,
+      (label) => html`<li>${paintLabel(label, label.id === selected)}</li>`,
+    )}
+  </ol>
+`;
+
+const paintLabel = (label: Label, isSelected: boolean): TemplateResult => html`
+  <button
+    type="button"
+    class="label"
+    part=${isSelected ? 'label selected' : 'label'}
+    data-event-id=${label.id}
+    aria-haspopup="dialog"
+    aria-expanded=${isSelected}
+    title=${label.cut ? label.title : nothing}
+    ${place(label)}
+    ${inked(label.ink)}
+  >
+    ${
+      label.dateText
+        ? html`<span class="date ${label.dateAlign}" ${place(label.dateText)}><bdi>${label.date}</bdi></span>`
+        : html`<span class="heard"><bdi>${label.date}</bdi></span>`
+    }<span class="heard">, </span
+    >${
+      label.laneText
+        ? html`<span class="lane-text" ${place(label.laneText)}><bdi>${label.lane}</bdi></span><span class="heard">: </span>`
+        : nothing
+    }<span class="title" ${place(label.titleText)}><bdi>${label.title}</bdi></span
+    >${label.laneText || label.lane === '' ? nothing : html`<span class="heard">, <bdi>${label.lane}</bdi></span>`}
+  </button>
+`;

@@ -1,0 +1,26 @@
+import { noChange, type ElementPart } from 'lit';
+import { directive, Directive } from 'lit/directive.js';
+import type { Scene } from '../layout/scene.js';
+import type { TextRole } from '../layout/typography.js';
+
+const ROLES: readonly TextRole[] = ['title', 'date', 'lane', 'tick'];
+
+/** Hands what the layout decided to the stylesheet: the sizes of text, the height that the picture needs. */
+class PlotVariablesDirective extends Directive {
+  render(_scene: Scene, _rightToLeft: boolean): typeof noChange {
+    return noChange;
+  }
+
+  override update({ element }: ElementPart, [scene, rightToLeft]: Parameters<this['render']>): typeof noChange {
+    const { style } = element as HTMLElement;
+    style.setProperty('--natural-height', `${String(scene.naturalHeight)}px`);
+    style.setProperty('--direction', rightToLeft ? 'rtl' : 'ltr');
+    for (const role of ROLES) {
+      style.setProperty(`--${role}-size`, `${String(scene.fonts[role].size)}px`);
+      style.setProperty(`--${role}-line`, `${String(scene.fonts[role].lineHeight)}px`);
+    }
+    return noChange;
+  }
+}
+
+export const plotVariables = directive(PlotVariablesDirective);

@@ -1,0 +1,117 @@
+import type { Label, Scene, SceneText } from '../layout/scene.js';
+import { fontsFor, type Font } from '../layout/typography.js';
+import { wrap } from '../layout/wrap.js';
+import { safeUrl } from '../model/safe-url.js';
+import { defaults, type TimelineOptions } from '../timeline/options.js';
+import { Timeline } from '../timeline/timeline.js';
+import { shapesOf } from './shapes.js';
+import { escapeXml, round, svgWriter, type Theme } from './svg-writer.js';
+import { TOKENS, type TokenName } from './tokens.js';
+
+/** Options of {@link renderToSVG}: those of a timeline but its data, and the theme. */
+export type RenderOptions = Partial<Omit<TimelineOptions, 'data'>> & {
+  /** Colours for a light page (the default) or a dark one. */
+  readonly theme?: Theme;
+};
+
+/** Between header and picture, in px. */
+const HEADER_GAP = 16;
+/** Round the picture, in px. */
+const marginFor = (width: number): number => (width < 600 ? 12 : 20);
+const HEADING_NARROW = { size: 20, lineHeight: 24 };
+
+type Writer = ReturnType<typeof svgWriter>;
+
+/**
+ * The picture of a document as a standalone SVG file, with title, description and links: for static sites, mail and
+ * social cards. Needs no page.
+ *
+ * @param document a timeline document, or an array of events
+ * @param options `width` and `height` in px; the picture is higher than `height` only if its text needs it
+ *
+ * @example
+ * await writeFile('treaty.svg', renderToSVG(document, { width: 1200, height: 600 }));
+ */
+export function renderToSVG(document: unknown, { theme = 'light', ...options }: RenderOptions = {}): string {
+  const { width, height, messages, fontFamily, rightToLeft } = { ...defaults, ...options };
+  const margin = marginFor(width);
+  const timeline = new Timeline({ ...options, data: document, width: width - 2 * margin, height: 0 });
+  const header = setHeader(timeline);
+  const room = Math.max(0, height - 2 * margin - header.height);
+  timeline.set({ height: room, maxHeight: height > 0 ? room : Infinity });
+  const { scene, summary } = timeline;
+  const total = scene.height + header.height + 2 * margin;
+  const writer = svgWriter(theme, rightToLeft);
+  const description = [summary, timeline.document.description].filter(Boolean).join(' ');
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${round(width)}" height="${round(total)}"`,
+    `  viewBox="0 0 ${round(width)} ${round(total)}" role="img" aria-labelledby="title desc"`,
+    `  font-family="${escapeXml(fontFamily)}"${rightToLeft ? ' direction="rtl"' : ''}>`,
+    `<title id="title">${escapeXml(timeline.document.title ?? messages.timeline)}</title>`,
+    `<desc id="desc">${escapeXml(description)}</desc>`,
+    `<rect width="100%" height="100%" fill="${TOKENS.background[theme]}"/>`,
+    `<g transform="translate(${round(margin)},${round(margin)})">`,
+    ...header.texts.map(({ text, font, fill }) => writer.text(text, font, fill)),
+    `</g>`,
+    `<g transform="translate(${round(margin)},${round(margin + header.height)})">`,
+    ...shapesOf(scene).map((shape) => writer.shape(shape)),
+    ...axisTexts(scene, writer),
+    ...scene.labels.map((label) => labelGroup(label, timeline, writer)),
+    '</g>',
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+interface HeaderText {
+  readonly text: SceneText;
+  readonly font: Font;
+  readonly fill: TokenName;
+}
+
+/** The title of the timeline and the picture in words, one below the other. */
+function setHeader(timeline: Timeline): { texts: readonly HeaderText[]; height: number } {
+  const { scene, summary, document, options } = timeline;
+  const { heading, summary: small } = fontsFor(options.fontSize, options.fontFamily);
+  const maxWidth = options.width;
+  let y = 0;
+  const texts = (
+    [
+      [scene.orientation === 'vertical' ? { ...heading, ...HEADING_NARROW } : heading, document.title, 'text'],
+      [small, summary, 'muted'],
+    ] as const
+  ).flatMap(([font, words, fill]): readonly HeaderText[] => {
+    if (!words) return [];
+    const { lines, width } = wrap(words, { font, measure: options.measure, maxWidth, maxLines: 3 });
+    const height = lines.length * font.lineHeight;
+    const text: SceneText = { x: options.rightToLeft ? maxWidth - width : 0, y, width, height, lines };
+    y += height + 4;
+    return [{ text, font, fill }];
+  });
+  return { texts, height: y + HEADER_GAP };
+}
+
+function axisTexts({ fonts, ...scene }: Scene, writer: Writer): readonly string[] {
+  const align = scene.orientation === 'vertical' ? 'end' : 'start';
+  return [
+    ...scene.ticks.flatMap(({ text }) => (text ? [writer.text(text, fonts.tick, 'muted')] : [])),
+    ...scene.breaks.map(({ label }) => writer.text(label, fonts.tick, 'muted', align)),
+    ...scene.lanes.flatMap(({ header, ink }) => (header ? [writer.text(header, fonts.lane, ink)] : [])),
+  ];
+}
+
+function labelGroup(label: Label, timeline: Timeline, writer: Writer): string {
+  const { fonts } = timeline.scene;
+  const { ink, dateText, laneText, titleText, dateAlign } = label;
+  const at = (text: SceneText): SceneText => ({ ...text, x: text.x + label.x, y: text.y + label.y });
+  const group = [
+    `<g data-event-id="${escapeXml(label.id)}">`,
+    `<title>${escapeXml(`${label.date}: ${label.title}`)}</title>`,
+    dateText ? writer.text(at(dateText), fonts.date, dateAlign === 'end' ? 'text' : ink, dateAlign) : '',
+    laneText ? writer.text(at(laneText), fonts.lane, ink) : '',
+    writer.text(at(titleText), fonts.title, 'text'),
+    '</g>',
+  ].join('');
+  const url = safeUrl(timeline.describe(label.id)?.event.url);
+  return url === undefined ? group : `<a href="${escapeXml(url)}">${group}</a>`;
+}

@@ -1,0 +1,55 @@
+import type { Ink, SceneText } from '../layout/scene.js';
+import type { Font } from '../layout/typography.js';
+import { SHAPE_STYLES, type Shape, type ShapeStyle } from './shapes.js';
+import { laneToken, TOKENS, type TokenName } from './tokens.js';
+
+export type Theme = 'light' | 'dark';
+
+/** A colour of the theme or of an event. */
+export type Paint = TokenName | Ink;
+
+/** Unicode's own marks for text that keeps its direction within text of another. */
+const ISOLATE = '\u2068';
+const POP = '\u2069';
+
+/** Writes shapes and texts as SVG elements, in the plain colours of a theme. */
+export function svgWriter(theme: Theme, rightToLeft: boolean) {
+  const color = (paint: Paint): string => {
+    const token = typeof paint === 'number' ? laneToken(paint) : paint;
+    return token in TOKENS ? TOKENS[token as TokenName][theme] : escapeXml(token);
+  };
+  return {
+    shape({ kind, d, ink = 0 }: Shape): string {
+      const { fill, stroke, width = 1, dash }: ShapeStyle = SHAPE_STYLES[kind];
+      const paint = (of: TokenName | 'ink' | undefined): string => (of === undefined ? 'none' : color(of === 'ink' ? ink : of));
+      const dashes = dash === undefined ? '' : ` stroke-dasharray="${dash}"`;
+      const line = stroke ? ` stroke="${paint(stroke)}" stroke-width="${round(width)}"${dashes}` : '';
+      return `<path d="${d}" fill="${paint(fill)}"${line}/>`;
+    },
+    text({ x, y, width, lines }: SceneText, font: Font, paint: Paint, align: 'start' | 'end' = 'start'): string {
+      // In text from right to left, SVG counts `start` from the right.
+      const left = (align === 'end') === rightToLeft ? x : x + width;
+      const spans = lines.map((line, i) => {
+        // The baseline that centres lower-case letters in their line, near enough for any font.
+        const baseline = y + (i + 0.5) * font.lineHeight + font.size * 0.34;
+        const isolated = rightToLeft ? `${ISOLATE}${line}${POP}` : line;
+        return `<tspan x="${round(left)}" y="${round(baseline)}">${escapeXml(isolated)}</tspan>`;
+      });
+      const anchor = align === 'end' ? ' text-anchor="end"' : '';
+      const weight = font.weight === 400 ? '' : ` font-weight="${String(font.weight)}"`;
+      return `<text font-size="${round(font.size)}"${weight} fill="${color(paint)}"${anchor}>${spans.join('')}</text>`;
+    },
+  };
+}
+
+/** A number as SVG needs it: to a hundredth of a px. */
+export const round = (value: number): string => String(Math.round(value * 100) / 100);
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Text for XML: markup becomes entities, characters that XML forbids are dropped. */
+export const escapeXml = (text: string): string =>
+  text
+    // eslint-disable-next-line no-control-regex -- XML 1.0 allows no other control characters
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
+    .replace(/[&<>"']/g, (character) => ENTITIES[character]!);

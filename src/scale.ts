@@ -1,0 +1,6 @@
+/** Scales from time to a range, with the habits of d3's, for any chart. */
+export { scaleElastic, type ElasticScale } from './scale/scale-elastic.js';
+export { scaleProportional } from './scale/scale-proportional.js';
+export type { TimeScale } from './scale/time-scale.js';
+export type { Break, Segment } from './scale/piecewise.js';
+export type { Anchor } from './scale/find-bursts.js';

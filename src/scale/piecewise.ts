@@ -1,0 +1,30 @@
+import { scaleLinear } from 'd3-scale';
+import { asTime, type Time } from '../time/time.js';
+
+/** A stretch of time drawn at one rate. */
+export interface Segment {
+  readonly start: Time;
+  readonly end: Time;
+  /** Where it begins and ends in the range. */
+  readonly from: number;
+  readonly to: number;
+  /** Range units per millisecond. */
+  readonly rate: number;
+  /** `burst`: events in true proportion to one another. `gap`: time in which nothing happens. */
+  readonly role: 'burst' | 'gap';
+}
+
+/** A gap that is drawn shorter than the bursts beside it: skipped time, to be marked as skipped. */
+export type Break = Segment & { readonly role: 'gap' };
+
+/** The map through the ends of segments that follow one another: time → range and back, linear within each. */
+export function piecewise(segments: readonly Segment[]) {
+  // A segment without duration has no length either: two knots at one time would have no inverse.
+  const lasting = segments.filter(({ start, end }, i) => end > start || (i === 0 && segments.length === 1));
+  const first = lasting[0];
+  const times = first ? [first.start, ...lasting.map(({ end }) => end)] : [0, 1];
+  const positions = first ? [first.from, ...lasting.map(({ to }) => to)] : [0, 1];
+  const map = scaleLinear().domain(times).range(positions);
+  const inverse = scaleLinear().domain(positions).range(times);
+  return { map: (t: number): number => map(t), invert: (position: number): Time => asTime(inverse(position)) };
+}

@@ -1,0 +1,24 @@
+import { DAY, HOUR, MINUTE, SECOND, YEAR } from './time.js';
+
+/** From long to short: the unit's length in ms, and how many of it make it worth using. */
+const UNITS: readonly [Intl.NumberFormatOptions['unit'], number][] = [
+  ['year', YEAR],
+  ['month', YEAR / 12],
+  ['day', DAY],
+  ['hour', HOUR],
+  ['minute', MINUTE],
+  ['second', SECOND],
+  ['millisecond', 1],
+];
+
+/**
+ * A duration in words, in the longest unit of which it holds at least two: `39 years`, `18 months`, `36 hours`.
+ * Rounded to whole units, as a reader would say it.
+ *
+ * @param ms length in milliseconds, not negative
+ */
+export function formatDuration(ms: number, { locale = 'en' }: { locale?: string } = {}): string {
+  const [unit, length] = UNITS.find(([, length]) => ms / length >= 1.95) ?? (['millisecond', 1] as const);
+  const value = Math.round(ms / length);
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+}

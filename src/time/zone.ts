@@ -1,0 +1,59 @@
+import { asTime, DATE_LIMIT, DAY, HOUR, MINUTE, SECOND, type Time } from './time.js';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Whether a name can be used as a time zone: `UTC`, an IANA name, or an offset such as `+09:00`. */
+export function isZone(zone: string): boolean {
+  if (fixedOffset(zone) !== undefined) return true;
+  try {
+    offsetFormat(zone);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What a clock in the zone shows at an instant, as milliseconds from 1970-01-01T00:00 on that clock. */
+export const toWall = (t: number, zone: string): number => t + offsetAt(t, zone);
+
+/**
+ * The instant at which a clock in the zone shows `wall` (ms from 1970-01-01T00:00 on that clock). A time skipped by
+ * a change of clocks becomes the later instant, a repeated one the earlier: `disambiguation: "compatible"` of Temporal.
+ */
+export function fromWall(wall: number, zone: string): Time {
+  const before = offsetAt(wall - DAY, zone);
+  const after = offsetAt(wall + DAY, zone);
+  const early = wall - before;
+  const late = wall - after;
+  if (before === after || offsetAt(early, zone) === before) return asTime(early);
+  return asTime(offsetAt(late, zone) === after ? late : early);
+}
+
+/** The distance of the zone's clock from UTC at an instant, in ms. Zero beyond the reach of `Date`. */
+function offsetAt(t: number, zone: string): number {
+  const fixed = fixedOffset(zone);
+  if (fixed !== undefined) return fixed;
+  if (!(Math.abs(t) < DATE_LIMIT)) return 0;
+  const name = offsetFormat(zone)
+    .formatToParts(t)
+    .find((part) => part.type === 'timeZoneName')?.value;
+  return fixedOffset(name ?? '') ?? 0;
+}
+
+/** Reads `UTC`, `Z`, `GMT+09:00`, `+09:00`, `-0330` or `+08:27:52`; undefined for anything else. */
+function fixedOffset(zone: string): number | undefined {
+  if (zone === 'UTC' || zone === 'Z' || zone === 'GMT') return 0;
+  const parts = /^(?:GMT)?([+−-])(\d{2})(?::?(\d{2})(?::?(\d{2}))?)?$/.exec(zone);
+  if (!parts) return undefined;
+  const [, sign, hours = '0', minutes = '0', seconds = '0'] = parts;
+  return (sign === '+' ? 1 : -1) * (+hours * HOUR + +minutes * MINUTE + +seconds * SECOND);
+}
+
+function offsetFormat(timeZone: string): Intl.DateTimeFormat {
+  let format = formats.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
+    formats.set(timeZone, format);
+  }
+  return format;
+}

@@ -1,0 +1,42 @@
+import { MARK_RADIUS } from '../../src/layout/glyph.js';
+import type { Box, Scene } from '../../src/layout/scene.js';
+
+interface Named extends Box {
+  readonly name: string;
+  /** Things of one event may touch one another. */
+  readonly id: string;
+}
+
+/** The boxes of a picture that must not lie over one another. */
+export function boxesOf(scene: Scene): readonly Named[] {
+  return [
+    ...scene.labels.flatMap(({ id, title, dateText, x, y, ...label }) => [
+      { name: `label ${title}`, id, x, y, width: label.width, height: label.height },
+      ...(dateText ? [{ name: `date ${title}`, id, ...dateText, x: x + dateText.x, y: y + dateText.y }] : []),
+    ]),
+    ...scene.glyphs
+      .filter(({ shape }) => shape !== 'bar')
+      .map(({ id, x, y }) => ({
+        ...{ name: `mark ${id}`, id, x: x - MARK_RADIUS, y: y - MARK_RADIUS },
+        ...{ width: 2 * MARK_RADIUS, height: 2 * MARK_RADIUS },
+      })),
+    ...scene.breaks.map(({ title, label }) => ({ ...label, name: `break ${title}`, id: title })),
+    ...scene.ticks.flatMap(({ text, time }) => (text ? [{ ...text, name: `tick ${text.lines.join(' ')}`, id: `tick ${String(time)}` }] : [])),
+  ];
+}
+
+/** Each pair of boxes of different events that lie over one another by more than a hair. */
+export function overlaps(scene: Scene): readonly string[] {
+  const boxes = boxesOf(scene);
+  return boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter((b) => a.id !== b.id && isOver(a, b))
+      .map((b) => `${a.name} × ${b.name}`),
+  );
+}
+
+const HAIR = 0.5;
+
+const isOver = (a: Box, b: Box): boolean =>
+  a.x + a.width > b.x + HAIR && b.x + b.width > a.x + HAIR && a.y + a.height > b.y + HAIR && b.y + b.height > a.y + HAIR;

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { pick } from '../../src/layout/pick.js';
+import { Timeline } from '../../src/timeline/timeline.js';
+import { boxesOf, overlaps } from './boxes.js';
+
+const treaty: unknown = JSON.parse(readFileSync(new URL('../../stories/data/treaty.json', import.meta.url), 'utf8'));
+
+/** What is left for the picture under the header, in windows of these sizes. */
+const SIZES = [
+  [1200, 520],
+  [768, 520],
+  [600, 540],
+  [390, 730],
+  [320, 530],
+] as const;
+
+describe.each(SIZES)('the treaty story in %d × %d', (width, maxHeight) => {
+  const { scene } = new Timeline({ data: treaty, width, maxHeight });
+
+  test('fits, shows every title whole, and nothing lies over anything else', () => {
+    expect(scene.height).toBeLessThanOrEqual(maxHeight);
+    expect(scene.labels.map(({ cut }) => cut)).toEqual(Array.from({ length: 7 }, () => false));
+    expect(overlaps(scene)).toEqual([]);
+    for (const { name, x, width: own } of boxesOf(scene)) {
+      expect(x, name).toBeGreaterThanOrEqual(0);
+      expect(x + own, name).toBeLessThanOrEqual(width);
+    }
+  });
+
+  test('has a mark of its own for every event, in true order', () => {
+    const along = scene.glyphs.map(({ x, y }) => (scene.orientation === 'horizontal' ? x : y));
+    along.forEach((at, i) => i > 0 && expect(at - along[i - 1]!).toBeGreaterThan(12));
+  });
+
+  test('marks the two gaps with their length, the longer one longer', () => {
+    expect(scene.breaks.map(({ label }) => label.lines)).toEqual([['39 years'], ['24 years']]);
+    const [first, second] = scene.breaks.map(({ width: w, height: h }) => Math.max(w, h));
+    expect(first).toBeGreaterThanOrEqual(second!);
+  });
+
+  test('draws a year otherwise than a day, and says no more than is known', () => {
+    expect(scene.glyphs.map(({ shape }) => shape)).toEqual(['ring', 'ring', 'dot', 'dot', 'dot', 'dot', 'dot']);
+    expect(scene.labels.map(({ date }) => date)).toEqual(['1961', '2000', ...Array<string>(2).fill('19 June 2024'), ...Array<string>(3).fill('20 June 2024')]);
+  });
+
+  test('reads the same from right to left, mirrored', () => {
+    const mirrored = new Timeline({ data: treaty, width, maxHeight, rightToLeft: true }).scene;
+    expect(overlaps(mirrored)).toEqual([]);
+    const flipped = mirrored.glyphs.map(({ x }) => expect.closeTo(width - x, 6) as number);
+    expect(scene.glyphs.map(({ x }) => x)).toEqual(flipped);
+  });
+
+  test('finds the event under a pointer', () => {
+    for (const { id, x, y } of scene.glyphs) expect(pick(scene, x + 3, y - 3)).toBe(id);
+    expect(pick(scene, -100, -100)).toBeUndefined();
+  });
+});
+
+test('it is horizontal from 600 px and vertical below', () => {
+  expect(new Timeline({ data: treaty, width: 600 }).scene.orientation).toBe('horizontal');
+  expect(new Timeline({ data: treaty, width: 599 }).scene.orientation).toBe('vertical');
+});
+
+test('the summary names extent and what is enlarged', () => {
+  const summary = new Timeline({ data: treaty, width: 1200 }).summary.replace(/\s?–\s?/g, '–');
+  expect(summary).toBe('7 events, 1961 to 20 June 2024. Not to scale: 19–20 June 2024 enlarged.');
+});
+
+describe('whatever the events', () => {
+  const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2030-01-01'), noInvalidDate: true }).map((d) => d.toISOString());
+  const date = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([iso, length]) => iso.slice(0, length));
+  const event = fc.record({
+    date,
+    title: fc.lorem({ maxCount: 9 }),
+    lane: fc.constantFrom('a', 'b', 'c and quite a long name'),
+  });
+
+  test.each([
+    ['horizontal', 700],
+    ['horizontal', 1300],
+    ['vertical', 340],
+  ] as const)('nothing overlaps, all are there in order: %s, %d px', (orientation, width) => {
+    fc.assert(
+      fc.property(fc.array(event, { minLength: 1, maxLength: 25 }), (events) => {
+        const { scene, table } = new Timeline({ data: events, orientation, width });
+        expect(scene.labels.map(({ id }) => id)).toEqual(table.rows.map(({ id }) => id));
+        const texts = new Set(scene.labels.map(({ title }) => title));
+        const labelsOnly = overlaps(scene).filter((pair) => pair.split(' × ').every((name) => name.startsWith('label') || name.startsWith('date')));
+        expect(labelsOnly, [...texts].join('|')).toEqual([]);
+        expect(scene.naturalHeight).toBeGreaterThan(0);
+        expect(Number.isFinite(scene.height)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+test.each([
+  ['no events', []],
+  ['one event', [{ date: '1961', title: 'Treaty' }]],
+  ['one exact instant', [{ date: '2024-06-19T15:00:00.000Z', title: 'Signing' }]],
+  ['all at once', Array.from({ length: 5 }, (_, i) => ({ date: '2024-06-19', title: `Event ${String(i)}` }))],
+  ['two billion years and one second', [{ date: 'Y-2000000000', title: 'a' }, { date: '2024-06-19T15:00:00', title: 'b' }]],
+  ['what still goes on', [{ start: '1961', end: '..', title: 'a' }, { date: '2024-06-19', title: 'b' }]],
+  ['a word of 500 characters', [{ date: '1961', title: 'x'.repeat(500) }]],
+])('a picture of %s has only finite places', (_name, events) => {
+  for (const width of [1200, 320]) {
+    const { scene, summary } = new Timeline({ data: events, width });
+    expect(summary).not.toBe('');
+    expect(boxesOf(scene).every(({ x, y, width: w, height: h }) => [x, y, w, h].every(Number.isFinite))).toBe(true);
+    expect(scene.glyphs.every(({ from, to, coreFrom, coreTo }) => [from, to, coreFrom, coreTo].every(Number.isFinite))).toBe(true);
+  }
+});

@@ -1,0 +1,57 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { renderToSVG } from '../../src/render/render-to-svg.js';
+
+const treaty: unknown = JSON.parse(readFileSync(new URL('../../stories/data/treaty.json', import.meta.url), 'utf8'));
+
+/** Pictures that a reviewer looks at. Run with UPDATE_OUTPUT=1 to accept changes. */
+const PICTURES = [
+  ['treaty-1200', { width: 1200, height: 600 }],
+  ['treaty-768', { width: 768, height: 600 }],
+  ['treaty-390', { width: 390, height: 844 }],
+  ['treaty-320', { width: 320, height: 640 }],
+  ['treaty-1200-dark', { width: 1200, height: 600, theme: 'dark' }],
+  ['treaty-1200-rtl', { width: 1200, height: 600, rightToLeft: true }],
+  ['treaty-1200-proportional', { width: 1200, height: 600, scale: 'proportional' }],
+] as const;
+
+test.each(PICTURES)('the picture %s is the one in test/output', (name, options) => {
+  const file = new URL(`../output/${name}.svg`, import.meta.url);
+  const changed = new URL(`../output/${name}-changed.svg`, import.meta.url);
+  const svg = renderToSVG(treaty, options);
+  if (process.env['UPDATE_OUTPUT'] || !existsSync(file)) writeFileSync(file, svg);
+  const expected = readFileSync(file, 'utf8');
+  if (svg === expected) rmSync(changed, { force: true });
+  else writeFileSync(changed, svg);
+  expect(svg === expected, `differs; compare with ${changed.pathname}`).toBe(true);
+});
+
+describe('renderToSVG()', () => {
+  test('keeps to the height that it is given, if the text fits', () => {
+    for (const [name, options] of PICTURES) {
+      const height = Number(/height="(\d+)"/.exec(renderToSVG(treaty, options))?.[1]);
+      if (!name.includes('proportional')) expect(height, name).toBeLessThanOrEqual(options.height);
+    }
+  });
+
+  test('names the picture and says it in words', () => {
+    const svg = renderToSVG(treaty, { width: 1200 });
+    expect(svg).toContain('<title id="title">Moscow and Pyongyang, from one pact to the next</title>');
+    expect(svg).toMatch(/<desc id="desc">7 events, 1961 to 20 June 2024\. Not to scale/);
+  });
+
+  test('makes text of markup, and no link of a script', () => {
+    const evil = '<script>alert(1)</script>&"\u0000';
+    const svg = renderToSVG([{ date: '1961', title: evil, lane: evil, url: 'javascript:alert(1)' }]);
+    expect(svg).not.toMatch(/<script|javascript:|\u0000/);
+    expect(svg).toContain('&lt;script&gt;');
+  });
+
+  test('links an event to its URL', () => {
+    expect(renderToSVG([{ date: '1961', title: 'x', url: 'https://example.org/?a&b' }])).toContain('<a href="https://example.org/?a&amp;b">');
+  });
+
+  test('draws an empty timeline, too', () => {
+    expect(renderToSVG(null)).toContain('No events yet.');
+  });
+});

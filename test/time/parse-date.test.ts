@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseDate } from '../../src/time/parse-date.js';
+
+const utc = (text: string): number => Date.parse(text.includes('T') ? `${text}Z` : `${text}T00:00Z`);
+const bounds = (input: string, timeZone = 'UTC') => {
+  const { start, latestStart, earliestEnd, end } = parseDate(input, { timeZone });
+  return [start, latestStart, earliestEnd, end];
+};
+
+describe('parseDate() takes a date for all the time that it may mean', () => {
+  test.each([
+    ['1961', '1961-01-01', '1962-01-01', 'year'],
+    ['1961-07', '1961-07-01', '1961-08-01', 'month'],
+    ['1961-07-06', '1961-07-06', '1961-07-07', 'day'],
+    ['2024-06-19T15', '2024-06-19T15:00', '2024-06-19T16:00', 'hour'],
+    ['2024-06-19T15:00', '2024-06-19T15:00', '2024-06-19T15:01', 'minute'],
+    ['2024-06-19T15:00:30', '2024-06-19T15:00:30', '2024-06-19T15:00:31', 'second'],
+    ['2024-06-19T15:00Z', '2024-06-19T15:00', '2024-06-19T15:01', 'minute'],
+    ['2024-06-19T15:00+09:00', '2024-06-19T06:00', '2024-06-19T06:01', 'minute'],
+    ['2024-06-19T15:00[Asia/Seoul]', '2024-06-19T06:00', '2024-06-19T06:01', 'minute'],
+    ['196X', '1960-01-01', '1970-01-01', 'decade'],
+    ['19XX', '1900-01-01', '2000-01-01', 'century'],
+    ['2004-XX', '2004-01-01', '2005-01-01', 'year'],
+    ['2000-22', '2000-06-01', '2000-09-01', 'season'],
+  ])('%s', (input, start, end, precision) => {
+    expect(bounds(input)).toEqual([utc(start), utc(end), utc(start), utc(end)]);
+    expect(parseDate(input)).toMatchObject({ kind: 'instant', precision, source: input });
+  });
+
+  test('before the year 1, and far before', () => {
+    expect(parseDate('-0043').start).toBe(Date.parse('-000043-01-01T00:00Z'));
+    expect(parseDate('Y-13800000000').start).toBeCloseTo(-13_800_001_970 * 31_556_952_000, -15);
+  });
+});
+
+describe('parseDate() reads intervals', () => {
+  test('from within its start to within its end', () => {
+    expect(bounds('1943/1945')).toEqual(['1943-01-01', '1944-01-01', '1945-01-01', '1946-01-01'].map(utc));
+  });
+
+  test('that still go on', () => {
+    expect(bounds('1961/..')).toEqual([utc('1961-01-01'), utc('1962-01-01'), Infinity, Infinity]);
+    expect(parseDate('1961/..')).toMatchObject({ openEnd: true, unknownEnd: false });
+  });
+
+  test('whose end is not known: it may have ended at once', () => {
+    expect(bounds('1961/')).toEqual([utc('1961-01-01'), utc('1962-01-01'), utc('1961-01-01'), Infinity]);
+    expect(parseDate('1961/')).toMatchObject({ openEnd: false, unknownEnd: true });
+  });
+
+  test('but not those that end before they begin', () => {
+    expect(() => parseDate('1945/1943')).toThrow(/"1945\/1943".*before its start/);
+  });
+});
+
+describe('parseDate() keeps what is doubtful beside the bounds, which it does not change', () => {
+  test.each([
+    ['2000~', true, false],
+    ['2000?', false, true],
+    ['2000%', true, true],
+  ])('%s', (input, approximate, uncertain) => {
+    expect(parseDate(input)).toMatchObject({ approximate, uncertain, start: utc('2000-01-01'), end: utc('2001-01-01') });
+  });
+});
+
+test('a date without a time is the same day for every reader, and begins at midnight in the zone of the timeline', () => {
+  expect(bounds('2024-06-19', 'Asia/Pyongyang')[0]).toBe(utc('2024-06-18T15:00'));
+  expect(bounds('2024-06-19')[0]).toBe(utc('2024-06-19'));
+});
+
+test('parseDate() takes milliseconds, Date and Temporal objects', () => {
+  const ms = utc('2024-06-19T06:00');
+  const temporal = { [Symbol.toStringTag]: 'Temporal.PlainDate', toString: () => '2024-06-19' };
+  expect(parseDate(ms).start).toBe(ms);
+  expect(parseDate(new Date(ms)).start).toBe(ms);
+  expect(parseDate(temporal)).toMatchObject({ start: utc('2024-06-19'), precision: 'day' });
+});
+
+describe('parseDate() throws a RangeError that quotes what it got and says what was expected', () => {
+  test.each([
+    ['19 June 2024', /"19 June 2024": expected a date such as/],
+    ['', /""/],
+    ['2024-13-01', /"2024-13-01": month 13 is not between 01 and/],
+    ['2023-02-29', /day 29 is not between 01 and 28/],
+    ['2024-06-19T25:00', /hour 25/],
+    ['-0000', /"-0000"/],
+    ['2024-06-19T15:00[Mars/Olympus]', /"Mars\/Olympus" is not a time zone/],
+    ['1961/1962/1963', /two ends/],
+    ['..', /at least one known end|expected a date/],
+  ])('%s', (input, message) => {
+    expect(() => parseDate(input)).toThrow(RangeError);
+    expect(() => parseDate(input)).toThrow(message);
+  });
+
+  test('for what is no date at all', () => {
+    for (const input of [NaN, Infinity, new Date(NaN), {}, null, undefined, true]) {
+      expect(() => parseDate(input as never)).toThrow(RangeError);
+    }
+  });
+
+  test('and quotes only the beginning of ten megabytes', () => {
+    expect(() => parseDate('9'.repeat(10_000_000))).toThrow(/^.{1,400}$/s);
+  });
+});
+
+test('the bounds of whatever can be read are in order, and never wider when a date says more', () => {
+  const date = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
+  fc.assert(
+    fc.property(date, fc.constantFrom('UTC', 'Asia/Pyongyang', 'America/New_York'), (value, timeZone) => {
+      const iso = value.toISOString();
+      const spans = [4, 7, 10, 16].map((length) => parseDate(iso.slice(0, length), { timeZone }));
+      for (const [i, span] of spans.entries()) {
+        expect(span.start).toBeLessThan(span.end);
+        const coarser = spans[i - 1];
+        if (!coarser) continue;
+        expect(span.start).toBeGreaterThanOrEqual(coarser.start);
+        expect(span.end).toBeLessThanOrEqual(coarser.end);
+      }
+    }),
+  );
+});

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fromWall, isZone, toWall } from '../../src/time/zone.js';
+
+const utc = (text: string): number => Date.parse(`${text}Z`);
+
+test('isZone() knows UTC, IANA names and offsets, and nothing else', () => {
+  expect(['UTC', 'Asia/Seoul', '+09:00', '-0330'].map(isZone)).toEqual([true, true, true, true]);
+  expect(['', 'Mars/Olympus', 'local', '09:00'].map(isZone)).toEqual([false, false, false, false]);
+});
+
+describe('fromWall()', () => {
+  test('knows that Pyongyang was half an hour behind from 2015 to 2018', () => {
+    expect(fromWall(utc('2017-01-01T12:00'), 'Asia/Pyongyang')).toBe(utc('2017-01-01T03:30'));
+    expect(fromWall(utc('2024-06-19T00:00'), 'Asia/Pyongyang')).toBe(utc('2024-06-18T15:00'));
+  });
+
+  test('takes the later instant for a time that summer time skips', () => {
+    expect(fromWall(utc('2024-03-31T02:30'), 'Europe/Berlin')).toBe(utc('2024-03-31T01:30'));
+  });
+
+  test('takes the earlier instant for a time that comes twice', () => {
+    expect(fromWall(utc('2024-10-27T02:30'), 'Europe/Berlin')).toBe(utc('2024-10-27T00:30'));
+  });
+
+  test('gives an instant at which the clock shows that time, unless it is skipped', () => {
+    const zones = ['Asia/Pyongyang', 'America/New_York', 'Europe/Dublin', 'Australia/Lord_Howe', 'Asia/Kathmandu'];
+    const reach = { min: new Date('1900-01-01'), max: new Date('2040-01-01'), noInvalidDate: true };
+    fc.assert(
+      fc.property(fc.date(reach), fc.constantFrom(...zones), (date, zone) => {
+        const shown = toWall(fromWall(date.getTime(), zone), zone);
+        expect(Math.abs(shown - date.getTime())).toBeLessThanOrEqual(3_600_000 * 2);
+        expect(fromWall(shown, zone)).toBe(fromWall(date.getTime(), zone));
+      }),
+    );
+  });
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { Timeline } from '../../src/timeline/timeline.js';
+
+const data = [{ date: '1961', title: 'Treaty', lane: 'Moscow' }];
+
+test('what does not depend on a change is kept', () => {
+  const timeline = new Timeline({ data });
+  const { table, scene } = timeline;
+  timeline.set({ width: 500 });
+  expect(timeline.table).toBe(table);
+  expect(timeline.scene).not.toBe(scene);
+});
+
+test('subscribers hear of changes, and of nothing else', () => {
+  const timeline = new Timeline({ data });
+  let heard = 0;
+  const end = timeline.subscribe(() => heard++);
+  timeline.set({ width: 500 });
+  timeline.set({ width: 500 });
+  end();
+  timeline.set({ width: 600 });
+  expect(heard).toBe(1);
+});
+
+test('an option that no timeline can have is refused with what is allowed', () => {
+  expect(() => new Timeline({ scale: 'cubic' as never })).toThrow('invalid scale: "cubic"; expected one of auto, proportional, elastic');
+  expect(() => new Timeline({ orientation: 'round' as never })).toThrow(/invalid orientation/);
+});
+
+test('describe() gives an event with its words, by id', () => {
+  const timeline = new Timeline({ data });
+  expect(timeline.describe('1-treaty')).toMatchObject({ date: '1961', lane: 'Moscow', event: { title: 'Treaty' } });
+  expect(timeline.describe('none')).toBeUndefined();
+  expect(timeline.describe(null)).toBeUndefined();
+});
+
+test('a zone of the timeline’s own overrides the document’s', () => {
+  const timeline = new Timeline({ data: { timeZone: 'Asia/Seoul', events: [{ date: '2024-06-19', title: 'x' }] } });
+  expect(timeline.extent?.start).toBe(Date.parse('2024-06-18T15:00Z'));
+  timeline.set({ timeZone: 'UTC' });
+  expect(timeline.extent?.start).toBe(Date.parse('2024-06-19T00:00Z'));
+});

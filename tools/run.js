@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process';
+
+/** Runs a command of the project; resolves with its exit code and all that it printed. */
+export function run(command, args = [], { env = {}, quiet = false } = {}) {
+  return new Promise((resolve, reject) => {
+    const path = `${process.cwd()}/node_modules/.bin:${process.env.PATH}`;
+    const child = spawn(command, args, { env: { ...process.env, PATH: path, FORCE_COLOR: '0', ...env } });
+    let output = '';
+    const take = (chunk) => {
+      output += chunk;
+      if (!quiet) process.stdout.write(chunk);
+    };
+    child.stdout.on('data', take);
+    child.stderr.on('data', take);
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+/** Runs a command that has to succeed. */
+export async function must(command, args, options) {
+  const { code, output } = await run(command, args, options);
+  if (code !== 0) {
+    if (options?.quiet) process.stderr.write(output);
+    throw new Error(`${command} ${args.join(' ')} ended with ${code}`);
+  }
+  return output;
+}
