@@ -5,7 +5,8 @@ const publicOnly = {
     for (const { declarations = [] } of customElementsManifest.modules) {
       for (const declaration of declarations) {
         declaration.members = declaration.members?.filter(
-          ({ name, privacy, static: isStatic }) => !name.startsWith('#') && !privacy?.match(/private|protected/) && !isStatic,
+          ({ name, privacy, static: isStatic }) =>
+            !name.startsWith('#') && !privacy?.match(/private|protected/) && !isStatic,
         );
       }
     }

@@ -5,7 +5,7 @@ import { browserOptions } from './tools/browser.js';
 export default {
   files: 'test/browser/**/*.test.ts',
   nodeResolve: { exportConditions: ['development'] },
-  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   browsers: [playwrightLauncher({ product: 'chromium', launchOptions: await browserOptions() })],
   concurrency: 2,
   testFramework: { config: { timeout: 10_000 } },

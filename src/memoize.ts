@@ -3,6 +3,6 @@ export function memoize<Args extends readonly unknown[], Result>(compute: (...ar
   let last: { args: Args; result: Result } | undefined;
   return (...args: Args): Result => {
     if (last?.args.every((arg, i) => Object.is(arg, args[i])) !== true) last = { args, result: compute(...args) };
-    return last!.result;
+    return last.result;
   };
 }

@@ -6,7 +6,19 @@ import { expect, test } from 'vitest';
 const ROOT = fileURLToPath(new URL('../src', import.meta.url));
 
 /** A folder imports only from its own and from those before it. */
-const LAYERS = ['time', 'model', 'formats', 'source', 'scale', 'mark', 'layout', 'timeline', 'render', 'interact', 'elements'];
+const LAYERS = [
+  'time',
+  'model',
+  'formats',
+  'source',
+  'scale',
+  'mark',
+  'layout',
+  'timeline',
+  'render',
+  'interact',
+  'elements',
+];
 /** Modules beside the folders that any of them may use. */
 const SHARED = ['memoize.ts', 'messages.ts', 'warnings.ts'];
 
@@ -35,12 +47,16 @@ test('folders import only from the left, and not through one another’s index',
 });
 
 test('lit appears only in render/ and elements/', () => {
-  const wrong = files.filter((file) => !['render', 'elements'].includes(layerOf(file)) && importsOf(file).some((name) => /^lit(\/|$)/.test(name)));
+  const wrong = files.filter(
+    (file) =>
+      !['render', 'elements'].includes(layerOf(file)) && importsOf(file).some((name) => /^lit(\/|$)/.test(name)),
+  );
   expect(wrong).toEqual([]);
 });
 
 test('document and window appear only in interact/ and elements/', () => {
-  const uses = /(?<![.\w'"`-])(?:document|window)\s*\.\s*(?:create|query|body|head|add|fonts|documentElement|inner|get)/;
+  const uses =
+    /(?<![.\w'"`-])(?:document|window)\s*\.\s*(?:create|query|body|head|add|fonts|documentElement|inner|get)/;
   const wrong = files.filter((file) => !['interact', 'elements'].includes(layerOf(file)) && uses.test(codeOf(file)));
   expect(wrong).toEqual([]);
 });

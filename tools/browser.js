@@ -1,7 +1,6 @@
 // Where to find a Chromium: the machine's own, or else the one that comes inside an npm package.
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { chmod, cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -69,7 +68,7 @@ async function bundledBrowser() {
   // changes the environment, which is to be the browser's alone.
   const before = { ...process.env };
   process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs22.x';
-  const { version } = createRequire(import.meta.url)('@sparticuz/chromium/package.json');
+  const { version } = JSON.parse(await readFile('node_modules/@sparticuz/chromium/package.json', 'utf8'));
   const cache = resolve('node_modules', '.cache', `chromium-${version}`);
   await unpack(cache);
   const fontConfig = join(cache, 'fonts.conf');
@@ -101,7 +100,6 @@ async function unpack(cache) {
   await mkdir(resolve('node_modules', '.cache'), { recursive: true });
   await rename(place, cache).catch(async () => {
     // Another file system: a rename cannot cross it.
-    const { cp } = await import('node:fs/promises');
     await cp(place, cache, { recursive: true });
     await rm(place, { recursive: true, force: true });
   });

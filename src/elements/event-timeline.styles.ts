@@ -217,6 +217,7 @@ export const styles = css`
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
+    line-clamp: 3;
   }
 
   .label[title] .title {
@@ -286,7 +287,9 @@ export const styles = css`
     border-radius: var(--timeline-radius, 4px);
     background: ${token('background')};
     color: ${token('text')};
-    box-shadow: 0 1px 2px rgb(0 0 0 / 12%), 0 8px 28px rgb(0 0 0 / 18%);
+    box-shadow:
+      0 1px 2px rgb(0 0 0 / 12%),
+      0 8px 28px rgb(0 0 0 / 18%);
     font-size: 0.9375em;
     line-height: 1.45;
   }

@@ -68,6 +68,11 @@ import { plotVariables } from '../render/plot-variables.js';
 export class EventTimeline extends LitElement {
   static override styles = styles;
 
+  static {
+    // The picture depends on the room for it, which is known only after it has been asked for: two rounds, at first.
+    this.disableWarning?.('change-in-update');
+  }
+
   static define(tag = 'event-timeline'): void {
     define(tag, this);
   }
@@ -180,12 +185,19 @@ export class EventTimeline extends LitElement {
           <p class="summary" ?hidden=${isEmpty}><bdi>${summary}</bdi></p>
         </header>
         <div class="frame" ?hidden=${isEmpty}>
-          <div class="plot ${scene.orientation}" part="plot" ${plotVariables(scene, options.rightToLeft)} @click=${this.#onClick}>
+          <div
+            class="plot ${scene.orientation}"
+            part="plot"
+            ${plotVariables(scene, options.rightToLeft)}
+            @click=${this.#onClick}
+          >
             ${isEmpty ? nothing : html`${paintPlot(scene, this.#shown)} ${paintLabels(scene, this.#shown)}`}
           </div>
         </div>
         <div class="message" ?hidden=${!isBusy || !isEmpty}>${words.loading}</div>
-        <div class="message" ?hidden=${!isEmpty || isBusy || state === 'failed'}><slot name="empty">${words.empty}</slot></div>
+        <div class="message" ?hidden=${!isEmpty || isBusy || state === 'failed'}>
+          <slot name="empty">${words.empty}</slot>
+        </div>
         <div class="message" ?hidden=${!isEmpty || state !== 'failed'}><slot name="error">${words.failed}</slot></div>
         <div class="status" part="status" role="status" ?hidden=${this.issues.length === 0}>
           ${paintStatus(this.issues, this.#timeline.rejected, this.#timeline.table.length + this.#timeline.rejected, words)}
@@ -223,7 +235,8 @@ export class EventTimeline extends LitElement {
   #onClick(event: MouseEvent): void {
     const label = (event.target as Element).closest('.label');
     const { left, top } = (event.currentTarget as Element).getBoundingClientRect();
-    const id = label?.getAttribute('data-event-id') ?? pick(this.#timeline.scene, event.clientX - left, event.clientY - top);
+    const id =
+      label?.getAttribute('data-event-id') ?? pick(this.#timeline.scene, event.clientX - left, event.clientY - top);
     this.#choose(id === undefined || id === this.selected ? null : id);
   }
 
@@ -244,7 +257,8 @@ export class EventTimeline extends LitElement {
     if (result.state === 'loading' || answer === this.#announced) return;
     this.#announced = answer;
     if (answer === table) this.dispatchEvent(new TimelineLoadEvent({ accepted: table.length, rejected, extent }));
-    if (this.issues.some(({ severity }) => severity === 'error')) this.dispatchEvent(new TimelineErrorEvent(this.issues));
+    if (this.issues.some(({ severity }) => severity === 'error'))
+      this.dispatchEvent(new TimelineErrorEvent(this.issues));
   }
 
   /** The element’s own language, else that of the content, else the page’s. */

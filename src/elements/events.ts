@@ -27,14 +27,18 @@ export class TimelineErrorEvent extends CustomEvent<{ readonly issues: readonly 
 }
 
 /** `timeline-select`: the reader chose an event, or none. Cancelable. */
-export class TimelineSelectEvent extends CustomEvent<{ readonly id: string | null; readonly event: TimelineEvent | null }> {
+export class TimelineSelectEvent extends CustomEvent<{
+  readonly id: string | null;
+  readonly event: TimelineEvent | null;
+}> {
   constructor(id: string | null, event: TimelineEvent | null) {
     super('timeline-select', { ...BUBBLING, cancelable: true, detail: { id, event } });
   }
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // They bubble: a document hears them as an element does.
+  interface GlobalEventHandlersEventMap {
     'timeline-load': TimelineLoadEvent;
     'timeline-error': TimelineErrorEvent;
     'timeline-select': TimelineSelectEvent;

@@ -2,7 +2,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { TimelineOptions } from '../timeline/options.js';
 import { createMeasure } from './measure-text.js';
 
-type Fit = Pick<TimelineOptions, 'width' | 'height' | 'maxHeight' | 'fontFamily' | 'fontSize' | 'rightToLeft' | 'measure'>;
+type Fit = Pick<
+  TimelineOptions,
+  'width' | 'height' | 'maxHeight' | 'fontFamily' | 'fontSize' | 'rightToLeft' | 'measure'
+>;
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -27,7 +30,8 @@ export class FitController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new ResizeObserver(() => this.#start());
+    // A frame later: what we change in answer would otherwise be seen by the same round of observations.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#start()));
     this.#observer.observe(this.#host);
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;

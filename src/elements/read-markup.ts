@@ -40,7 +40,12 @@ function readEvent(element: Element): Record<string, unknown> {
 function readSource(element: Element): Record<string, unknown> {
   const { publisher, published } = (element as HTMLElement).dataset;
   const url = element.getAttribute('href');
-  return { title: textOf(element), ...(url && { url }), ...(publisher && { publisher }), ...(published && { published }) };
+  return {
+    title: textOf(element),
+    ...(url && { url }),
+    ...(publisher && { publisher }),
+    ...(published && { published }),
+  };
 }
 
 /** The text of an element without that of its slotted children. */
@@ -52,4 +57,4 @@ const ownText = (element: Element): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();

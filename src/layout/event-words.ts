@@ -3,5 +3,7 @@ import { formatDate } from '../time/format-date.js';
 import type { LayoutInput } from './layout.js';
 
 /** The date of an event as it is read: the author's own words where there are any. */
-export const dateWords = ({ event, span }: DatedEvent, { locale, timeZone, messages }: Pick<LayoutInput, 'locale' | 'timeZone' | 'messages'>): string =>
-  event.displayDate ?? formatDate(span, { locale, timeZone, messages });
+export const dateWords = (
+  { event, span }: DatedEvent,
+  { locale, timeZone, messages }: Pick<LayoutInput, 'locale' | 'timeZone' | 'messages'>,
+): string => event.displayDate ?? formatDate(span, { locale, timeZone, messages });

@@ -38,7 +38,11 @@ export function anchorsOf(table: EventTable): readonly Anchor[] {
 }
 
 /** A scale from the extent of the events to [0, 1] that suits them and the length of the axis. */
-export function fitScale(table: EventTable, choice: ScaleChoice, { length, spacing, gap, share }: FitOptions): FittedScale {
+export function fitScale(
+  table: EventTable,
+  choice: ScaleChoice,
+  { length, spacing, gap, share }: FitOptions,
+): FittedScale {
   const anchors = anchorsOf(table);
   const extent = table.extent ?? { start: asTime(0), end: asTime(1) };
   const domain: readonly [number, number] = [extent.start, extent.end];

@@ -1,5 +1,6 @@
 import type { Lane } from '../model/lanes.js';
 import { laneId } from '../model/lanes.js';
+import { LONGEST_TITLE, shorten } from '../model/shorten.js';
 import type { DatedEvent } from '../model/validate.js';
 import { axisTicks, breakDuration, burstStretches, type AxisTick } from './axis.js';
 import { dateWords } from './event-words.js';
@@ -40,7 +41,12 @@ export function layoutHorizontal(input: Setting): Scene {
   const headerWidth = laneHeaderWidth(input);
   const [left, right] = [headerWidth + EDGE, width - EDGE];
   const length = Math.max(1, right - left);
-  const { kind, scale } = fitScale(table, input.scale, { length, spacing: BURST_SPACING, gap: LEAST_GAP, share: SHARE_OF_BURSTS });
+  const { kind, scale } = fitScale(table, input.scale, {
+    length,
+    spacing: BURST_SPACING,
+    gap: LEAST_GAP,
+    share: SHARE_OF_BURSTS,
+  });
   const position = (t: number): number => left + scale(t) * length;
 
   const estimates = table.estimates();
@@ -114,7 +120,8 @@ function labelWidths(extent: Extent, toNext: number, toEdge: number, { density }
 }
 
 /** Text begins under its mark: at the edge of a wide span, at the mark itself where the span is narrower than that. */
-const labelStart = ({ from, to, at }: Extent): number => (to - from > 4 * MARK_RADIUS ? from + LABEL_INSET : at - MARK_RADIUS);
+const labelStart = ({ from, to, at }: Extent): number =>
+  to - from > 4 * MARK_RADIUS ? from + LABEL_INSET : at - MARK_RADIUS;
 
 /** Where the next event in the same lane begins: how far a label can reach without pushing it to another row. */
 function nextInLane(events: readonly { row: DatedEvent; extent: Extent }[]): readonly number[] {
@@ -133,18 +140,29 @@ function nextInLane(events: readonly { row: DatedEvent; extent: Extent }[]): rea
 function setLabel(row: DatedEvent, lane: Lane, x: number, maxWidth: number, input: Setting): Label {
   const { fonts, measure } = input;
   const date = dateWords(row, input);
-  const dateText = textAt(wrap(date, { font: fonts.date, measure, maxWidth, maxLines: 2 }), 0, 0, fonts.date.lineHeight);
-  const title = wrap(row.event.title, { font: fonts.title, measure, maxWidth, maxLines: 3 });
+  const dateText = textAt(
+    wrap(date, { font: fonts.date, measure, maxWidth, maxLines: 2 }),
+    0,
+    0,
+    fonts.date.lineHeight,
+  );
+  const name = shorten(row.event.title, LONGEST_TITLE);
+  const title = wrap(name, { font: fonts.title, measure, maxWidth, maxLines: 3 });
   const titleText = textAt(title, 0, dateText.height, fonts.title.lineHeight);
   return {
-    ...{ id: row.id, ink: inkOf(row, lane.color ?? lane.index), date, lane: lane.title, title: row.event.title },
+    ...{ id: row.id, ink: inkOf(row, lane.color ?? lane.index), date, lane: lane.title, title: name },
     ...{ titleText, dateText, laneText: undefined, dateAlign: 'start', cut: title.cut },
     ...{ x, y: 0, width: Math.max(titleText.width, dateText.width), height: dateText.height + titleText.height },
   };
 }
 
 /** Widths are rounded up, so that a browser that measures a hair wider does not break a line elsewhere. */
-const textAt = (text: { lines: readonly string[]; width: number }, x: number, y: number, lineHeight: number): SceneText => ({
+const textAt = (
+  text: { lines: readonly string[]; width: number },
+  x: number,
+  y: number,
+  lineHeight: number,
+): SceneText => ({
   ...{ x, y, lines: text.lines },
   ...{ width: Math.ceil(text.width) + 1, height: text.lines.length * lineHeight },
 });
@@ -160,7 +178,12 @@ function rowHeights(placed: readonly Placed[], lane: Lane): readonly number[] {
   return heights;
 }
 
-function laneHeight(placed: readonly Placed[], lane: Lane, { fonts, measure, density }: Setting, headerWidth: number): number {
+function laneHeight(
+  placed: readonly Placed[],
+  lane: Lane,
+  { fonts, measure, density }: Setting,
+  headerWidth: number,
+): number {
   const heights = rowHeights(placed, lane);
   const rows = heights.reduce((sum, height) => sum + height, 0) + Math.max(0, heights.length - 1) * density.gap;
   const options = { font: fonts.lane, measure, maxWidth: headerWidth - EDGE, maxLines: 3 };
@@ -193,7 +216,12 @@ function laneBands(
   });
 }
 
-function rowTop({ lane, line }: Placed, placed: readonly Placed[], bands: readonly LaneBand[], { density }: Setting): number {
+function rowTop(
+  { lane, line }: Placed,
+  placed: readonly Placed[],
+  bands: readonly LaneBand[],
+  { density }: Setting,
+): number {
   const above = rowHeights(placed, lane).slice(0, line);
   return bands[lane.index]!.y + density.gap + above.reduce((sum, height) => sum + height + density.gap, 0);
 }
@@ -202,7 +230,8 @@ function rowTop({ lane, line }: Placed, placed: readonly Placed[], bands: readon
 function ticksAcross(ticks: readonly AxisTick[], { fonts, measure }: Setting, right: number): readonly Tick[] {
   let free = -Infinity;
   return ticks.map(({ time, at, name, parent, full }, i) => {
-    const widthOf = (lines: readonly string[]): number => Math.ceil(Math.max(...lines.map((line) => measure(line, fonts.tick)))) + 1;
+    const widthOf = (lines: readonly string[]): number =>
+      Math.ceil(Math.max(...lines.map((line) => measure(line, fonts.tick)))) + 1;
     const room = Math.min(ticks[i + 1]?.at ?? right, right) - at - 2 * LABEL_INSET;
     const lines = !parent ? [name] : widthOf([full]) <= room ? [full] : [name, parent];
     const width = widthOf(lines);
@@ -226,6 +255,12 @@ function breakAcross(
   return {
     ...{ x: from, y: axisHeight - lineHeight - AXIS_GAP, width: to - from, height: lineHeight + AXIS_GAP + 5 },
     title: messages.breakTitle(duration),
-    label: { x: (from + to - labelWidth) / 2, y: axisHeight - lineHeight - AXIS_GAP, width: labelWidth, height: lineHeight, lines: [duration] },
+    label: {
+      x: (from + to - labelWidth) / 2,
+      y: axisHeight - lineHeight - AXIS_GAP,
+      width: labelWidth,
+      height: lineHeight,
+      lines: [duration],
+    },
   };
 }

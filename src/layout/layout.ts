@@ -33,7 +33,7 @@ export interface LayoutInput {
 }
 
 /** How closely a picture is set. Lengths in px. */
-export interface Density {
+interface Density {
   /** Of text, relative to the base size; no text is set smaller than 12 px. */
   readonly text: number;
   /** Between rows, and between the edge of a lane and its rows. */

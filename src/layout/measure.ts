@@ -25,7 +25,9 @@ function widthOf(character: string): number {
   const latin = WIDTHS[code - 32];
   if (latin !== undefined) return latin;
   if (/\p{Mark}/u.test(character)) return 0;
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\uFF00-\uFF60]/u.test(character)
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\uFF00-\uFF60]/u.test(
+    character,
+  )
     ? 1000
     : 600;
 }

@@ -16,9 +16,19 @@ export function mirror(scene: Scene): Scene {
     glyphs: scene.glyphs.map((glyph) => {
       if (!horizontal) return { ...glyph, x: flip(glyph.x) };
       const { from, to, coreFrom, coreTo } = glyph;
-      return { ...glyph, x: flip(glyph.x), from: flip(to), to: flip(from), coreFrom: flip(coreTo), coreTo: flip(coreFrom) };
+      return {
+        ...glyph,
+        x: flip(glyph.x),
+        from: flip(to),
+        to: flip(from),
+        coreFrom: flip(coreTo),
+        coreTo: flip(coreFrom),
+      };
     }),
-    leaders: scene.leaders.map((leader) => ({ ...leader, points: leader.points.map(([x, y]) => [flip(x), y] as const) })),
+    leaders: scene.leaders.map((leader) => ({
+      ...leader,
+      points: leader.points.map(([x, y]) => [flip(x), y] as const),
+    })),
     labels: scene.labels.map((label) => {
       // The texts inside a label are placed from its left edge, so they turn within it.
       const inside = <T extends Box>(b: T): T => ({ ...b, x: label.width - b.x - b.width });

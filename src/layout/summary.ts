@@ -23,4 +23,6 @@ export function summarise(table: EventTable, scene: Scene, words: Words): string
 
 /** An instant in its own words, one end of an interval by its date. */
 const endWords = (row: DatedEvent, end: Time, words: Words): string =>
-  row.span.kind === 'instant' ? dateWords(row, words) : formatPoint(end, row.span.precision, words.locale, words.timeZone);
+  row.span.kind === 'instant'
+    ? dateWords(row, words)
+    : formatPoint(end, row.span.precision, words.locale, words.timeZone);

@@ -9,8 +9,8 @@ export interface Font {
 /** The kinds of text in the picture. */
 export type TextRole = 'heading' | 'summary' | 'title' | 'date' | 'lane' | 'tick';
 
-/** Sizes and line heights as multiples of the base size. The stylesheet is made from the same table. */
-export const TYPE: Readonly<Record<TextRole, { size: number; lineHeight: number; weight: number }>> = {
+/** Sizes and line heights as multiples of the base size. */
+const TYPE: Readonly<Record<TextRole, { size: number; lineHeight: number; weight: number }>> = {
   heading: { size: 1.5, lineHeight: 1.2, weight: 700 },
   summary: { size: 0.875, lineHeight: 1.35, weight: 400 },
   title: { size: 0.9375, lineHeight: 1.28, weight: 400 },
@@ -20,7 +20,7 @@ export const TYPE: Readonly<Record<TextRole, { size: number; lineHeight: number;
 };
 
 /** No text is smaller than this, in px. */
-export const SMALLEST_TEXT = 12;
+const SMALLEST_TEXT = 12;
 
 export type Fonts = Readonly<Record<TextRole, Font>>;
 

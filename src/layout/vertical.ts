@@ -1,4 +1,5 @@
 import { laneId, type Lane } from '../model/lanes.js';
+import { LONGEST_TITLE, shorten } from '../model/shorten.js';
 import type { DatedEvent } from '../model/validate.js';
 import { axisTicks, breakDuration, burstStretches } from './axis.js';
 import { dateWords } from './event-words.js';
@@ -39,21 +40,33 @@ export function layoutVertical(input: Setting): Scene {
   const breakHeight = fonts.tick.lineHeight + itemGap;
   const least = labels.reduce((sum, { height }) => sum + height + itemGap, 2 * EDGE);
   const mean = labels.length > 0 ? (least - 2 * EDGE) / labels.length : 0;
-  const gaps = fitScale(table, input.scale, { length: least, spacing: mean, gap: breakHeight, share: SHARE_OF_BURSTS }).scale.breaks().length;
+  const gaps = fitScale(table, input.scale, {
+    length: least,
+    spacing: mean,
+    gap: breakHeight,
+    share: SHARE_OF_BURSTS,
+  }).scale.breaks().length;
   const naturalHeight = Math.ceil(least + gaps * (breakHeight + 3 * density.gap));
   const height = Math.max(input.height, naturalHeight);
   // Below the last mark its label goes on: the axis ends that much earlier.
   const anchor = fonts.title.lineHeight / 2;
   const length = height - 2 * EDGE - Math.max(0, mean / 2 - anchor);
   const spare = ((height - naturalHeight) * SPARE_FOR_BURSTS) / Math.max(1, labels.length);
-  const { kind, scale } = fitScale(table, input.scale, { length, spacing: mean + spare, gap: breakHeight, share: SHARE_OF_BURSTS });
+  const { kind, scale } = fitScale(table, input.scale, {
+    length,
+    spacing: mean + spare,
+    gap: breakHeight,
+    share: SHARE_OF_BURSTS,
+  });
   const position = (t: number): number => EDGE + scale(t) * length;
 
   const estimates = table.estimates();
   const extents = table.rows.map((row, i) => extentOf(row, estimates[i]!, position));
   const items = [
     ...labels.map((label, i) => ({ label, at: startOf(extents[i]!) - anchor, size: label.height + itemGap })),
-    ...scale.breaks().map((gap) => ({ gap, at: position((gap.start + gap.end) / 2) - breakHeight / 2, size: breakHeight })),
+    ...scale
+      .breaks()
+      .map((gap) => ({ gap, at: position((gap.start + gap.end) / 2) - breakHeight / 2, size: breakHeight })),
   ].sort((a, b) => a.at - b.at);
   const places = pushApart(items, 0, height + itemGap);
 
@@ -87,7 +100,8 @@ export function layoutVertical(input: Setting): Scene {
 }
 
 /** An interval is named at its start, an instant where it is thought to have been. */
-const startOf = ({ shape, from, at }: { shape: Glyph['shape']; from: number; at: number }): number => (shape === 'bar' ? from : at);
+const startOf = ({ shape, from, at }: { shape: Glyph['shape']; from: number; at: number }): number =>
+  shape === 'bar' ? from : at;
 
 function gutterWidth(input: Setting): number {
   const { table, width, fonts, measure } = input;
@@ -111,17 +125,20 @@ function setLabel(
   const maxWidth = Math.max(40, Math.min(WIDEST_LABEL, room));
   const dates = wrap(date, { font: fonts.date, measure, maxWidth: gutter, maxLines: 3 });
   const dateHeight = dates.lines.length * fonts.date.lineHeight;
-  const title = wrap(row.event.title, { font: fonts.title, measure, maxWidth, maxLines: 3 });
+  const name = shorten(row.event.title, LONGEST_TITLE);
+  const title = wrap(name, { font: fonts.title, measure, maxWidth, maxLines: 3 });
   const names = wrap(lane.title, { font: fonts.lane, measure, maxWidth, maxLines: 1 });
   const named = lane.title !== '' && lanes.length > 1;
   const laneHeight = named ? fonts.lane.lineHeight : 0;
   const titleHeight = title.lines.length * fonts.title.lineHeight;
   const titleWidth = Math.ceil(title.width) + 1;
   return {
-    ...{ id: row.id, ink: inkOf(row, lane.color ?? lane.index), date, lane: lane.title, title: row.event.title },
+    ...{ id: row.id, ink: inkOf(row, lane.color ?? lane.index), date, lane: lane.title, title: name },
     titleText: { x: 0, y: laneHeight, width: titleWidth, height: titleHeight, lines: title.lines },
     dateText: isRepeated ? undefined : { x: -x, y: 0, width: gutter, height: dateHeight, lines: dates.lines },
-    laneText: named ? { x: 0, y: 0, width: Math.ceil(names.width) + 1, height: laneHeight, lines: names.lines } : undefined,
+    laneText: named
+      ? { x: 0, y: 0, width: Math.ceil(names.width) + 1, height: laneHeight, lines: names.lines }
+      : undefined,
     ...{ dateAlign: 'end', cut: title.cut, x, y: 0 },
     width: Math.max(titleWidth, named ? Math.ceil(names.width) + 1 : 0),
     height: Math.max(laneHeight + titleHeight, isRepeated ? 0 : dateHeight),
@@ -137,5 +154,14 @@ function leaderTo({ id, y, ink }: Label, glyph: Glyph, anchor: number, labelX: n
   const from = glyph.x + MARK_RADIUS + 3;
   const to = labelX - 5;
   const height = y + anchor;
-  return { id, ink, points: [[from, glyph.y], [from + 3, glyph.y], [to - 3, height], [to, height]] };
+  return {
+    id,
+    ink,
+    points: [
+      [from, glyph.y],
+      [from + 3, glyph.y],
+      [to - 3, height],
+      [to, height],
+    ],
+  };
 }

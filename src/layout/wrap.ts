@@ -1,3 +1,4 @@
+import { LONGEST_TITLE, shorten } from '../model/shorten.js';
 import type { Measure } from './measure.js';
 import type { Font } from './typography.js';
 
@@ -26,14 +27,14 @@ interface Token {
 
 /** Where a line may break: after blanks, hyphens and dashes, and on both sides of a full-width character. */
 const WIDE = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}`;
-const BREAK = new RegExp(`(?<=[\\s\\-–—])(?=[^\\s\\-–—])|(?<=[${WIDE}])(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])(?=[${WIDE}])`, 'u');
-
-/** More than any label shows; keeps a title of ten megabytes from being measured. */
-const LONGEST = 400;
+const BREAK = new RegExp(
+  `(?<=[\\s\\-–—])(?=[^\\s\\-–—])|(?<=[${WIDE}])(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])(?=[${WIDE}])`,
+  'u',
+);
 
 /** Sets text in as few lines as `maxWidth` allows, then balances them: as narrow as that number of lines permits. */
 export function wrap(text: string, { font, measure, maxWidth, maxLines }: WrapOptions): Wrapped {
-  const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  const shown = shorten(text, LONGEST_TITLE);
   const tokens = tokensOf(shown, font, measure, maxWidth);
   const full = fill(tokens, maxWidth);
   if (full.length > maxLines) return cutAfter(full, maxLines, measure, font, maxWidth);
@@ -48,7 +49,11 @@ export function wrap(text: string, { font, measure, maxWidth, maxLines }: WrapOp
 }
 
 function tokensOf(text: string, font: Font, measure: Measure, maxWidth: number): readonly Token[] {
-  const token = (part: string): Token => ({ text: part, width: measure(part, font), bare: measure(part.trimEnd(), font) });
+  const token = (part: string): Token => ({
+    text: part,
+    width: measure(part, font),
+    bare: measure(part.trimEnd(), font),
+  });
   return text
     .replace(/\s+/g, ' ')
     .trim()
@@ -89,7 +94,11 @@ function cutAfter(
   return { lines: all, width: Math.max(...all.map((line) => measure(line, font))), cut: true };
 }
 
-const textOf = (line: readonly Token[]): string => line.map(({ text }) => text).join('').trimEnd();
+const textOf = (line: readonly Token[]): string =>
+  line
+    .map(({ text }) => text)
+    .join('')
+    .trimEnd();
 
 const widthOf = (line: readonly Token[]): number =>
   line.reduce((sum, { width, bare }, i) => sum + (i === line.length - 1 ? bare : width), 0);

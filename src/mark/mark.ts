@@ -1,7 +1,7 @@
 import type { Pen } from './pen.js';
 
 /** What a mark needs to know to draw itself. Lengths in px; `from` and `to` count along the axis. */
-export interface MarkShape {
+interface MarkShape {
   readonly x: number;
   readonly y: number;
   readonly from: number;
@@ -40,7 +40,8 @@ export function spring(pen: Pen, from: number, to: number, across: number, along
   const step = (to - from - 2 * lead) / turns;
   pen.moveTo(...at(from, 0));
   pen.lineTo(...at(from + lead, 0));
-  for (let i = 0; i < turns; i++) pen.lineTo(...at(from + lead + (i + 0.5) * step, i % 2 === 0 ? -amplitude : amplitude));
+  for (let i = 0; i < turns; i++)
+    pen.lineTo(...at(from + lead + (i + 0.5) * step, i % 2 === 0 ? -amplitude : amplitude));
   pen.lineTo(...at(to - lead, 0));
   pen.lineTo(...at(to, 0));
 }

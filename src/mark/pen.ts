@@ -19,7 +19,7 @@ export function pathPen(): Pen & { toString(): string } {
       // SVG draws no arc between equal points: a full circle is two halves.
       const middle = (from + to) / 2;
       const at = (angle: number): string => point(x + radius * Math.cos(angle), y + radius * Math.sin(angle));
-      const half = (angle: number): string => `A${n(radius)},${n(radius)} 0 0 ${to > from ? 1 : 0} ${at(angle)}`;
+      const half = (angle: number): string => `A${n(radius)},${n(radius)} 0 0 ${to > from ? '1' : '0'} ${at(angle)}`;
       d += `${d.endsWith('Z') || d === '' ? 'M' : 'L'}${at(from)}${half(middle)}${half(to)}`;
     },
     toString: () => d,

@@ -5,39 +5,43 @@ import { safeUrl } from './safe-url.js';
 type Fields = Record<string, unknown>;
 
 /** What a field must be, and how that is said. Fields that are not listed are the user's and pass untouched. */
-const EXPECTED: Record<string, readonly [(value: unknown) => boolean, string]> = {
-  description: [isText, 'text'],
-  descriptionHtml: [isText, 'text'],
-  displayDate: [isText, 'text'],
-  lane: [isText, 'the id of a lane'],
-  url: [isLink, 'an http, https, mailto or relative URL'],
-  color: [isColor, 'a CSS colour'],
-  importance: [(value) => typeof value === 'number' && value >= 0 && value <= 1, 'a number from 0 to 1'],
-  status: [
-    (value) => ['confirmed', 'reported', 'disputed', 'planned', 'cancelled'].includes(value as string),
-    'confirmed, reported, disputed, planned or cancelled',
-  ],
-  place: [(value) => isText(value) || (isRecord(value) && isText(value['name'])), 'text, or an object with "name"'],
-  sources: [isList, 'an array'],
-  media: [isList, 'an array'],
-  tags: [isList, 'an array'],
-  lang: [isText, 'a BCP 47 tag'],
-  dir: [(value) => ['ltr', 'rtl', 'auto'].includes(value as string), 'ltr, rtl or auto'],
-};
+const EXPECTED = new Map<string, readonly [isValid: (value: unknown) => boolean, expected: string]>(
+  Object.entries({
+    description: [isText, 'text'],
+    descriptionHtml: [isText, 'text'],
+    displayDate: [isText, 'text'],
+    lane: [isText, 'the id of a lane'],
+    url: [isLink, 'an http, https, mailto or relative URL'],
+    color: [isColor, 'a CSS colour'],
+    importance: [(value) => typeof value === 'number' && value >= 0 && value <= 1, 'a number from 0 to 1'],
+    status: [
+      (value) => ['confirmed', 'reported', 'disputed', 'planned', 'cancelled'].includes(value as string),
+      'confirmed, reported, disputed, planned or cancelled',
+    ],
+    place: [(value) => isText(value) || (isRecord(value) && isText(value['name'])), 'text, or an object with "name"'],
+    sources: [isList, 'an array'],
+    media: [isList, 'an array'],
+    tags: [isList, 'an array'],
+    lang: [isText, 'a BCP 47 tag'],
+    dir: [(value) => ['ltr', 'rtl', 'auto'].includes(value as string), 'ltr, rtl or auto'],
+  }),
+);
 
 /** The fields of an event that are what they should be; the others are reported and left out of what is shown. */
 export function readFields(record: Fields, path: string, issues: Issues): Partial<TimelineEvent> {
-  const fields: Fields = { ...record };
-  for (const [name, [isValid, expected]] of Object.entries(EXPECTED)) {
-    const value = record[name];
-    if (value === undefined || value === null) delete fields[name];
-    else if (!isValid(value)) {
-      issues.warn('invalid-field', `${path}/${name}`, `"${name}" is left out: expected ${expected}`, record);
-      delete fields[name];
+  const entries = Object.entries(record).filter(([name, value]) => {
+    const [isValid, expected] = EXPECTED.get(name) ?? [];
+    if (!isValid || isValid(value)) return true;
+    // A database's null says only that there is nothing.
+    if (value !== null && value !== undefined) {
+      issues.warn('invalid-field', `${path}/${name}`, `"${name}" is left out: expected ${String(expected)}`, record);
     }
-  }
-  if (fields['sources']) fields['sources'] = readSources(fields['sources'] as unknown[], `${path}/sources`, record, issues);
-  return fields as Partial<TimelineEvent>;
+    return false;
+  });
+  const fields: Fields = Object.fromEntries(entries);
+  if (fields['sources'])
+    fields['sources'] = readSources(fields['sources'] as unknown[], `${path}/sources`, record, issues);
+  return fields;
 }
 
 /** A source may be given as its bare title. One without a title is named by its publisher or its URL. */
@@ -51,7 +55,12 @@ function readSources(sources: readonly unknown[], path: string, record: Fields, 
       return [];
     }
     if (source['url'] === undefined || isLink(source['url'])) return [{ ...source, title }];
-    issues.warn('invalid-field', `${place}/url`, 'not made a link: expected an http, https, mailto or relative URL', record);
+    issues.warn(
+      'invalid-field',
+      `${place}/url`,
+      'not made a link: expected an http, https, mailto or relative URL',
+      record,
+    );
     return [{ ...source, title, url: undefined }];
   });
 }
@@ -65,8 +74,11 @@ function isLink(value: unknown): boolean {
 }
 
 /** Names, hexadecimal and functional notation; nothing that could fetch a file or leave its declaration. */
-export function isColor(value: unknown): boolean {
-  return isText(value) && /^(#[\da-f]{3,8}|[a-z]{3,30}|(rgb|hsl|hwb|lab|lch|oklab|oklch)a?\([\d\s.,%/a-z+-]{1,60}\))$/i.test(value);
+function isColor(value: unknown): boolean {
+  return (
+    isText(value) &&
+    /^(#[\da-f]{3,8}|[a-z]{3,30}|(rgb|hsl|hwb|lab|lch|oklab|oklch)a?\([\d\s.,%/a-z+-]{1,60}\))$/i.test(value)
+  );
 }
 
 function isList(value: unknown): boolean {

@@ -25,7 +25,12 @@ export function eventSpan(record: DatedRecord, path: string, timeZone: string, i
   const to = read(record.end, 'end', 'warning');
   if (!to) return from;
   if (to.end > from.start) return spanBetween(from, to, `${from.source}/${to.source}`);
-  issues.warn('end-before-start', `${path}/end`, `it ends (${to.source}) before it begins (${from.source}); shown at its start`, record);
+  issues.warn(
+    'end-before-start',
+    `${path}/end`,
+    `it ends (${to.source}) before it begins (${from.source}); shown at its start`,
+    record,
+  );
   return from;
 
   function read(value: unknown, name: string, severity: 'error' | 'warning'): Span | undefined {

@@ -29,7 +29,10 @@ export class EventTable {
   /** From the earliest start to the latest end; undefined without events. */
   get extent(): { start: Time; end: Time } | undefined {
     if (this.length === 0) return undefined;
-    return { start: asTime(this.start.reduce((a, b) => Math.min(a, b))), end: asTime(this.end.reduce((a, b) => Math.max(a, b))) };
+    return {
+      start: asTime(this.start.reduce((a, b) => Math.min(a, b))),
+      end: asTime(this.end.reduce((a, b) => Math.max(a, b))),
+    };
   }
 
   get(id: string | null): DatedEvent | undefined {

@@ -18,4 +18,5 @@ export function lanesOf(table: EventTable, declared: readonly TimelineLane[] = [
 }
 
 /** Events without a lane share one that has no name. */
-export const laneId = (lane: unknown): string => (typeof lane === 'string' || typeof lane === 'number' ? String(lane) : '');
+export const laneId = (lane: unknown): string =>
+  typeof lane === 'string' || typeof lane === 'number' ? String(lane) : '';

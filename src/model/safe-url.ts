@@ -6,7 +6,6 @@ const ALLOWED = new Set(['http:', 'https:', 'mailto:']);
  */
 export function safeUrl(url: string | undefined): string | undefined {
   if (!url) return undefined;
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   const scheme = /^([a-z][a-z0-9+.-]*:)/i.exec(url.replace(/[\u0000-\u0020]/g, ''))?.[1];
   return scheme === undefined || ALLOWED.has(scheme.toLowerCase()) ? url : undefined;
 }

@@ -5,6 +5,7 @@ import type { TimelineDocument, TimelineEvent, TimelineLane } from './document.j
 import { readFields } from './event-fields.js';
 import { eventId } from './event-id.js';
 import { eventSpan } from './event-span.js';
+import { LONGEST_TITLE } from './shorten.js';
 
 /** An event that was accepted: with an id, and with its date understood. */
 export interface DatedEvent {
@@ -28,9 +29,6 @@ export interface ValidateOptions {
   readonly timeZone?: string;
 }
 
-/** A title longer than this is shown shortened; the whole stays in the event. */
-const LONGEST_TITLE = 500;
-
 /**
  * Reads a document or an array of events. Never throws for bad data: a record that cannot be shown is left out and
  * kept in `issues` with its path; everything else is shown.
@@ -53,7 +51,13 @@ export function validate(input: unknown, options: ValidateOptions = {}): Validat
   return { document, events, issues: issues.list, rejected: records.length - events.length };
 }
 
-function readEvent(record: unknown, index: number, timeZone: string, ids: Set<string>, issues: Issues): DatedEvent | undefined {
+function readEvent(
+  record: unknown,
+  index: number,
+  timeZone: string,
+  ids: Set<string>,
+  issues: Issues,
+): DatedEvent | undefined {
   const path = `/events/${String(index)}`;
   if (!isRecord(record)) {
     issues.error('not-an-event', path, `expected an object, got ${nameOf(record)}`, record);
@@ -64,7 +68,12 @@ function readEvent(record: unknown, index: number, timeZone: string, ids: Set<st
   const span = eventSpan(record, path, timeZone, issues);
   if (!title || !span) return undefined;
   if (title.length > LONGEST_TITLE) {
-    issues.warn('long-title', `${path}/title`, `a title of ${String(title.length)} characters; shown shortened`, record);
+    issues.warn(
+      'long-title',
+      `${path}/title`,
+      `a title of ${String(title.length)} characters; shown shortened`,
+      record,
+    );
   }
   const fields = readFields(record, path, issues);
   const id = uniqueId(text(record['id']), title, index, ids, path, record, issues);

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages.js';
 import type { Source, TimelineEvent } from '../model/document.js';
 import { safeUrl } from '../model/safe-url.js';
+import { LONGEST_TEXT, LONGEST_TITLE, shorten } from '../model/shorten.js';
 
 /** What the panel says of an event. */
 export interface Details {
@@ -27,8 +28,8 @@ export function paintDetails(details: Details, messages: Messages, close: () => 
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13"></path></svg>
       </button>
     </div>
-    <h3 id="details-title" class="details-title">${title}</h3>
-    ${description ? html`<p class="description">${description}</p>` : nothing}
+    <h3 id="details-title" class="details-title">${shorten(title, LONGEST_TITLE)}</h3>
+    ${description ? html`<p class="description">${shorten(description, LONGEST_TEXT)}</p>` : nothing}
     ${placeName ? html`<p class="place"><span class="term">${messages.place}</span> ${placeName}</p>` : nothing}
     ${more ? html`<p><a href=${more} rel="noopener">${messages.readMore}</a></p>` : nothing}
     ${

@@ -34,10 +34,10 @@ const paintLabel = (label: Label, isSelected: boolean): TemplateResult => html`
       label.dateText
         ? html`<span class="date ${label.dateAlign}" ${place(label.dateText)}><bdi>${label.date}</bdi></span>`
         : html`<span class="heard"><bdi>${label.date}</bdi></span>`
-    }<span class="heard">, </span
-    >${
+    }<span class="heard">, </span>${
       label.laneText
-        ? html`<span class="lane-text" ${place(label.laneText)}><bdi>${label.lane}</bdi></span><span class="heard">: </span>`
+        ? html`<span class="lane-text" ${place(label.laneText)}><bdi>${label.lane}</bdi></span
+            ><span class="heard">: </span>`
         : nothing
     }<span class="title" ${place(label.titleText)}><bdi>${label.title}</bdi></span
     >${label.laneText || label.lane === '' ? nothing : html`<span class="heard">, <bdi>${label.lane}</bdi></span>`}

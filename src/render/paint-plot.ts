@@ -31,7 +31,9 @@ export const paintPlot = (scene: Scene, selected: string | null): TemplateResult
       <div class="lane" part="lane" aria-hidden="true" ${place(band)}></div>
       ${
         header
-          ? html`<span class="lane-name" aria-hidden="true" ${place(header)} ${inked(ink)}>${paintLines(header.lines)}</span>`
+          ? html`<span class="lane-name" aria-hidden="true" ${place(header)} ${inked(ink)}
+              >${paintLines(header.lines)}</span
+            >`
           : nothing
       }
     `,

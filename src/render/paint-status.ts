@@ -7,7 +7,12 @@ const SHOWN_AT_ONCE = 1;
 const MOST_LISTED = 100;
 
 /** What was left out and why. Nothing where all is well. */
-export function paintStatus(issues: readonly Issue[], rejected: number, total: number, words: Messages): TemplateResult | typeof nothing {
+export function paintStatus(
+  issues: readonly Issue[],
+  rejected: number,
+  total: number,
+  words: Messages,
+): TemplateResult | typeof nothing {
   if (issues.length === 0) return nothing;
   const heading = rejected > 0 ? words.leftOut(rejected, total) : words.warnings(issues.length);
   const failed = total === 0;

@@ -26,7 +26,7 @@ export const SHAPE_STYLES = {
   ring: { fill: 'background', stroke: 'ink', width: 2, dash: '2.6 1.8' },
 } as const satisfies Record<string, ShapeStyle>;
 
-export type ShapeKind = keyof typeof SHAPE_STYLES;
+type ShapeKind = keyof typeof SHAPE_STYLES;
 
 /** One path of the picture. */
 export interface Shape {
@@ -42,17 +42,28 @@ export const shapesOf = (scene: Scene): readonly Shape[] => [...ground(scene), .
 
 function ground({ orientation, bursts, breaks, ticks, lanes, axisAt, width, height }: Scene): readonly Shape[] {
   const horizontal = orientation === 'horizontal';
-  const tints = bursts.filter(({ enlarged }) => enlarged).map(({ from, to }) => draw('burst', (pen) => {
-    if (horizontal) rectangle(pen, from, axisAt, to, height);
-    else rectangle(pen, axisAt - 4, from, axisAt + 4, to);
-  }));
+  const tints = bursts
+    .filter(({ enlarged }) => enlarged)
+    .map(({ from, to }) =>
+      draw('burst', (pen) => {
+        if (horizontal) rectangle(pen, from, axisAt, to, height);
+        else rectangle(pen, axisAt - 4, from, axisAt + 4, to);
+      }),
+    );
   // Lines through the picture help where columns lie side by side; beside a break they would only be strokes.
   const isGridded = (at: number): boolean =>
-    breaks.length === 0 || bursts.some(({ enlarged, from, to }) => enlarged && Math.min(from, to) <= at + 0.5 && at - 0.5 <= Math.max(from, to));
-  const grid = ticks.filter(({ at }) => !horizontal || isGridded(at)).map(({ at }) => draw('grid', (pen) => {
-    if (horizontal) line(pen, at, axisAt, at, height);
-    else line(pen, axisAt - 5, at, axisAt + 5, at);
-  }));
+    breaks.length === 0 ||
+    bursts.some(
+      ({ enlarged, from, to }) => enlarged && Math.min(from, to) <= at + 0.5 && at - 0.5 <= Math.max(from, to),
+    );
+  const grid = ticks
+    .filter(({ at }) => !horizontal || isGridded(at))
+    .map(({ at }) =>
+      draw('grid', (pen) => {
+        if (horizontal) line(pen, at, axisAt, at, height);
+        else line(pen, axisAt - 5, at, axisAt + 5, at);
+      }),
+    );
   const rules = lanes.slice(1).map(({ y }) => draw('grid', (pen) => line(pen, 0, y, width, y)));
   return [...tints, ...grid, ...rules];
 }
@@ -60,14 +71,16 @@ function ground({ orientation, bursts, breaks, ticks, lanes, axisAt, width, heig
 function axis({ orientation, bursts, breaks, ticks, axisAt }: Scene): readonly Shape[] {
   const along = orientation === 'horizontal' ? 'x' : 'y';
   const at = (a: number, b: number): readonly [number, number] => (along === 'x' ? [a, axisAt + b] : [axisAt + b, a]);
-  const segment = (from: number, to: number) => draw('axis', (pen) => {
-    pen.moveTo(...at(from, 0));
-    pen.lineTo(...at(to, 0));
-  });
-  const notch = (place: number) => draw('axis', (pen) => {
-    pen.moveTo(...at(place, -5));
-    pen.lineTo(...at(place, 0));
-  });
+  const segment = (from: number, to: number) =>
+    draw('axis', (pen) => {
+      pen.moveTo(...at(from, 0));
+      pen.lineTo(...at(to, 0));
+    });
+  const notch = (place: number) =>
+    draw('axis', (pen) => {
+      pen.moveTo(...at(place, -5));
+      pen.lineTo(...at(place, 0));
+    });
   const gap = (from: number, to: number) => draw('spring', (pen) => spring(pen, from, to, axisAt, along));
   return [
     ...bursts.map(({ from, to }) => segment(from, to)),
@@ -77,9 +90,15 @@ function axis({ orientation, bursts, breaks, ticks, axisAt }: Scene): readonly S
 }
 
 function events({ leaders, glyphs }: Scene): readonly Shape[] {
-  const lines = leaders.map(({ points, ink }) => draw('leader', (pen) => {
-    points.forEach(([x, y], i) => (i === 0 ? pen.moveTo(x, y) : pen.lineTo(x, y)));
-  }, ink));
+  const lines = leaders.map(({ points, ink }) =>
+    draw(
+      'leader',
+      (pen) => {
+        points.forEach(([x, y], i) => (i === 0 ? pen.moveTo(x, y) : pen.lineTo(x, y)));
+      },
+      ink,
+    ),
+  );
   return [...lines, ...glyphs.flatMap(extents), ...glyphs.map(mark)];
 }
 
@@ -88,7 +107,9 @@ function mark(glyph: Glyph): Shape {
   if (shape !== 'bar') return { ...draw(shape, (pen) => circle(pen, glyph, MARK_RADIUS), ink), id };
   // Only the certain core is solid; what may or may not belong to the interval is a dashed line.
   const hasCore = glyph.coreTo > glyph.coreFrom;
-  const core = hasCore ? { ...glyph, from: glyph.coreFrom, to: glyph.coreTo } : { ...glyph, from: glyph.x, to: glyph.x };
+  const core = hasCore
+    ? { ...glyph, from: glyph.coreFrom, to: glyph.coreTo }
+    : { ...glyph, from: glyph.x, to: glyph.x };
   return { ...draw('bar', (pen) => bar(pen, core, MARK_RADIUS), ink), id };
 }
 
@@ -96,10 +117,15 @@ function mark(glyph: Glyph): Shape {
 function extents(glyph: Glyph): readonly Shape[] {
   const { shape, from, to, coreFrom, coreTo, ink, along, x, y } = glyph;
   if (along === 'y' && shape !== 'bar') return [];
-  const stretch = (start: number, end: number, kind: ShapeKind) => draw(kind, (pen) => {
-    if (along === 'x') line(pen, start, y, end, y);
-    else line(pen, x, start, x, end);
-  }, ink);
+  const stretch = (start: number, end: number, kind: ShapeKind) =>
+    draw(
+      kind,
+      (pen) => {
+        if (along === 'x') line(pen, start, y, end, y);
+        else line(pen, x, start, x, end);
+      },
+      ink,
+    );
   if (shape === 'bar') {
     return [
       ...(coreFrom > from ? [stretch(from, coreFrom, 'extent-vague')] : []),
@@ -108,10 +134,14 @@ function extents(glyph: Glyph): readonly Shape[] {
   }
   if (to - from < 3 * MARK_RADIUS) return [];
   if (shape === 'ring') return [stretch(from + 2, to - 2, 'extent-vague')];
-  const caps = draw('extent', (pen) => {
-    line(pen, from + 2, y - 4, from + 2, y + 4);
-    line(pen, to - 2, y - 4, to - 2, y + 4);
-  }, ink);
+  const caps = draw(
+    'extent',
+    (pen) => {
+      line(pen, from + 2, y - 4, from + 2, y + 4);
+      line(pen, to - 2, y - 4, to - 2, y + 4);
+    },
+    ink,
+  );
   return [stretch(from + 2, to - 2, 'extent'), caps];
 }
 

@@ -5,8 +5,8 @@ import { laneToken, TOKENS, type TokenName } from './tokens.js';
 
 export type Theme = 'light' | 'dark';
 
-/** A colour of the theme or of an event. */
-export type Paint = TokenName | Ink;
+/** A colour of the theme by its name, or that of an event. */
+export type Paint = Ink;
 
 /** Unicode's own marks for text that keeps its direction within text of another. */
 const ISOLATE = '\u2068';
@@ -21,7 +21,8 @@ export function svgWriter(theme: Theme, rightToLeft: boolean) {
   return {
     shape({ kind, d, ink = 0 }: Shape): string {
       const { fill, stroke, width = 1, dash }: ShapeStyle = SHAPE_STYLES[kind];
-      const paint = (of: TokenName | 'ink' | undefined): string => (of === undefined ? 'none' : color(of === 'ink' ? ink : of));
+      const paint = (of: TokenName | 'ink' | undefined): string =>
+        of === undefined ? 'none' : color(of === 'ink' ? ink : of);
       const dashes = dash === undefined ? '' : ` stroke-dasharray="${dash}"`;
       const line = stroke ? ` stroke="${paint(stroke)}" stroke-width="${round(width)}"${dashes}` : '';
       return `<path d="${d}" fill="${paint(fill)}"${line}/>`;
@@ -50,6 +51,5 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 /** Text for XML: markup becomes entities, characters that XML forbids are dropped. */
 export const escapeXml = (text: string): string =>
   text
-    // eslint-disable-next-line no-control-regex -- XML 1.0 allows no other control characters
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
     .replace(/[&<>"']/g, (character) => ENTITIES[character]!);

@@ -6,7 +6,12 @@ export function scaleProportional(): TimeScale {
   return proportional({ domain: [asTime(Date.UTC(2000, 0, 1)), asTime(Date.UTC(2000, 0, 2))], range: [0, 1] });
 }
 
-const proportional = (state: ScaleState): TimeScale => timeScale(state, () => wholeDomain, () => proportional({ ...state }));
+const proportional = (state: ScaleState): TimeScale =>
+  timeScale(
+    state,
+    () => wholeDomain,
+    () => proportional({ ...state }),
+  );
 
 const wholeDomain: Cut = ([start, end], [from, to]) => [
   { start, end, from, to, rate: end > start ? (to - from) / (end - start) : 0, role: 'burst' },

@@ -11,7 +11,7 @@ import { piecewise, type Break, type Segment } from './piecewise.js';
 export interface TimeScale {
   (t: number): number;
   domain(): readonly [Time, Time];
-  domain(domain: readonly [number, number]): this;
+  domain(domain: readonly [number | Date, number | Date]): this;
   /** Default `[0, 1]`. */
   range(): readonly [number, number];
   range(range: readonly [number, number]): this;
@@ -58,11 +58,14 @@ export function timeScale(state: ScaleState, cut: () => Cut, copy: () => TimeSca
     return scale;
   };
 
-  scale.domain = ((domain?: readonly [number, number]) =>
-    domain ? set({ domain: [asTime(+domain[0]), asTime(+domain[1])] }) : state.domain) as TimeScale['domain'];
-  scale.range = ((range?: readonly [number, number]) => (range ? set({ range: [+range[0], +range[1]] }) : state.range)) as TimeScale['range'];
+  scale.domain = ((domain?: readonly [number | Date, number | Date]) =>
+    domain
+      ? set({ domain: [asTime(Number(domain[0])), asTime(Number(domain[1]))] })
+      : state.domain) as TimeScale['domain'];
+  scale.range = ((range?: readonly [number, number]) =>
+    range ? set({ range: [range[0], range[1]] }) : state.range) as TimeScale['range'];
   scale.invert = (position) => current.invert(position);
-  scale.copy = copy as TimeScale['copy'];
+  scale.copy = copy;
   scale.segments = () => current.segments;
   scale.breaks = () => current.segments.filter((segment): segment is Break => segment.role === 'gap');
   scale.ticks = (count = 10) => ticksOf(current.segments, count).map(({ time }) => time);

@@ -14,7 +14,9 @@ export function waterFill(atoms: readonly Atom[], total: number): readonly numbe
   const floor = atoms.reduce((sum, { least }) => sum + least, 0);
   if (floor >= total) return atoms.map(({ least }) => (floor > 0 ? (least / floor) * total : 0));
   // Pieces leave their least length in this order as the rate rises.
-  const order = [...atoms].filter(({ duration }) => duration > 0).sort((a, b) => a.least / a.duration - b.least / b.duration);
+  const order = [...atoms]
+    .filter(({ duration }) => duration > 0)
+    .sort((a, b) => a.least / a.duration - b.least / b.duration);
   let held = floor;
   let flowing = 0;
   let rate = 0;

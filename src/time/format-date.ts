@@ -91,7 +91,12 @@ function dateFormat(locale: string, timeZone: string, precision: Precision, era:
   let format = formats.get(key);
   if (!format) {
     const fields = FIELDS[precision] ?? FIELDS['minute'];
-    format = new Intl.DateTimeFormat(locale, { ...fields, timeZone, calendar: 'gregory', ...(era && { era: 'short' }) });
+    format = new Intl.DateTimeFormat(locale, {
+      ...fields,
+      timeZone,
+      calendar: 'gregory',
+      ...(era && { era: 'short' }),
+    });
     formats.set(key, format);
   }
   return format;

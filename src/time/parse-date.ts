@@ -28,7 +28,8 @@ export interface ParseDateOptions {
  * parseDate('2024-06-19', { timeZone: 'Asia/Pyongyang' }).start; // 2024-06-18T15:00Z in ms
  */
 export function parseDate(input: DateInput, { timeZone = 'UTC' }: ParseDateOptions = {}): Span {
-  if (!isZone(timeZone)) throw new RangeError(`unknown time zone "${timeZone}"; expected an IANA name such as Asia/Seoul`);
+  if (!isZone(timeZone))
+    throw new RangeError(`unknown time zone "${timeZone}"; expected an IANA name such as Asia/Seoul`);
   if (typeof input === 'number') return exactly(input, String(input));
   if (input instanceof Date) return exactly(input.getTime(), String(input));
   const source = typeof input === 'string' ? input.trim() : temporalText(input);
@@ -126,7 +127,8 @@ function wallBounds(fields: Fields, source: string): { from: number; to: number;
   const day = numberIn(fields['day'], 'day', 1, daysInMonth(year, month), source);
   if (day === undefined) return bounds(year, month, 1, 'month');
   const date = wallTime({ year, month, day });
-  if (fields['hour'] === undefined) return { from: date, to: wallTime({ year, month, day: day + 1 }), precision: 'day' };
+  if (fields['hour'] === undefined)
+    return { from: date, to: wallTime({ year, month, day: day + 1 }), precision: 'day' };
   const { time, length, precision } = timeOfDay(fields, source);
   return { from: date + time, to: date + time + length, precision };
 }
@@ -164,7 +166,13 @@ function timeOfDay(fields: Fields, source: string): { time: number; length: numb
 }
 
 /** A two-digit field as a number within its range; undefined where it is not written or left open (`XX`). */
-function numberIn(text: string | undefined, name: string, min: number, max: number, source: string): number | undefined {
+function numberIn(
+  text: string | undefined,
+  name: string,
+  min: number,
+  max: number,
+  source: string,
+): number | undefined {
   if (text === undefined || /^XX$/i.test(text)) return undefined;
   const value = Number(text);
   if (value >= min && value <= max) return value;
@@ -189,12 +197,13 @@ function exactly(ms: number, source: string): Span {
 function temporalText(input: unknown): string {
   const tag = Object.prototype.toString.call(input).slice(8, -1);
   if (/^Temporal\.(Instant|ZonedDateTime|Plain(Date|DateTime|YearMonth))$/.test(tag)) return String(input);
-  throw unreadable(String(JSON.stringify(input) ?? input), 'it is neither text, a number, a Date nor a Temporal date');
+  throw unreadable(tag, 'it is neither text, a number, a Date nor a Temporal date');
 }
 
 /** Long input is quoted by its beginning, so that a message stays a message. */
 function unreadable(source: string, why?: string): RangeError {
   const quoted = source.length > 80 ? `${source.slice(0, 80)}…` : source;
-  const reason = why ?? 'expected a date such as 1961, 1961-07, 1961-07-06, 2024-06-19T15:00+09:00, 2000~, 196X or 1943/1945';
+  const reason =
+    why ?? 'expected a date such as 1961, 1961-07, 1961-07-06, 2024-06-19T15:00+09:00, 2000~, 196X or 1943/1945';
   return new RangeError(`cannot read the date "${quoted}": ${reason}`);
 }

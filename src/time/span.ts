@@ -1,4 +1,4 @@
-import { isCoarser, type Precision } from './precision.js';
+import type { Precision } from './precision.js';
 import { asTime, type Time } from './time.js';
 
 /**
@@ -46,10 +46,6 @@ export function spanMiddle(span: Span): Time {
   const { start, end } = finiteBounds(span);
   return asTime(start + (end - start) / 2);
 }
-
-/** The coarser precision of a span's two ends. */
-export const coarsestPrecision = (span: Span): Precision =>
-  isCoarser(span.endPrecision, span.precision) ? span.endPrecision : span.precision;
 
 /** One span from the start of one and the end of another: an interval. */
 export function spanBetween(from: Span, to: Span, source: string): Span {

@@ -31,7 +31,9 @@ export function calendarTicks(start: Time, end: Time, options: TickOptions): rea
   const to = new Date(toWall(end, timeZone));
   const walls = utcTicks(from, to, wanted).map(Number);
   const unit = commonUnit(walls);
-  return walls.map((wall) => ({ time: fromWall(wall, timeZone), unit })).filter(({ time }) => time >= start && time < end);
+  return walls
+    .map((wall) => ({ time: fromWall(wall, timeZone), unit }))
+    .filter(({ time }) => time >= start && time < end);
 }
 
 const longYears = (start: Time, end: Time, count: number): readonly CalendarTick[] =>

@@ -21,7 +21,9 @@ export function boxesOf(scene: Scene): readonly Named[] {
         ...{ width: 2 * MARK_RADIUS, height: 2 * MARK_RADIUS },
       })),
     ...scene.breaks.map(({ title, label }) => ({ ...label, name: `break ${title}`, id: title })),
-    ...scene.ticks.flatMap(({ text, time }) => (text ? [{ ...text, name: `tick ${text.lines.join(' ')}`, id: `tick ${String(time)}` }] : [])),
+    ...scene.ticks.flatMap(({ text, time }) =>
+      text ? [{ ...text, name: `tick ${text.lines.join(' ')}`, id: `tick ${String(time)}` }] : [],
+    ),
   ];
 }
 
@@ -39,4 +41,7 @@ export function overlaps(scene: Scene): readonly string[] {
 const HAIR = 0.5;
 
 const isOver = (a: Box, b: Box): boolean =>
-  a.x + a.width > b.x + HAIR && b.x + b.width > a.x + HAIR && a.y + a.height > b.y + HAIR && b.y + b.height > a.y + HAIR;
+  a.x + a.width > b.x + HAIR &&
+  b.x + b.width > a.x + HAIR &&
+  a.y + a.height > b.y + HAIR &&
+  b.y + b.height > a.y + HAIR;

@@ -42,7 +42,12 @@ describe.each(SIZES)('the treaty story in %d × %d', (width, maxHeight) => {
 
   test('draws a year otherwise than a day, and says no more than is known', () => {
     expect(scene.glyphs.map(({ shape }) => shape)).toEqual(['ring', 'ring', 'dot', 'dot', 'dot', 'dot', 'dot']);
-    expect(scene.labels.map(({ date }) => date)).toEqual(['1961', '2000', ...Array<string>(2).fill('19 June 2024'), ...Array<string>(3).fill('20 June 2024')]);
+    expect(scene.labels.map(({ date }) => date)).toEqual([
+      '1961',
+      '2000',
+      ...Array<string>(2).fill('19 June 2024'),
+      ...Array<string>(3).fill('20 June 2024'),
+    ]);
   });
 
   test('reads the same from right to left, mirrored', () => {
@@ -69,7 +74,9 @@ test('the summary names extent and what is enlarged', () => {
 });
 
 describe('whatever the events', () => {
-  const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2030-01-01'), noInvalidDate: true }).map((d) => d.toISOString());
+  const day = fc
+    .date({ min: new Date('1900-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
+    .map((d) => d.toISOString());
   const date = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([iso, length]) => iso.slice(0, length));
   const event = fc.record({
     date,
@@ -87,7 +94,9 @@ describe('whatever the events', () => {
         const { scene, table } = new Timeline({ data: events, orientation, width });
         expect(scene.labels.map(({ id }) => id)).toEqual(table.rows.map(({ id }) => id));
         const texts = new Set(scene.labels.map(({ title }) => title));
-        const labelsOnly = overlaps(scene).filter((pair) => pair.split(' × ').every((name) => name.startsWith('label') || name.startsWith('date')));
+        const labelsOnly = overlaps(scene).filter((pair) =>
+          pair.split(' × ').every((name) => name.startsWith('label') || name.startsWith('date')),
+        );
         expect(labelsOnly, [...texts].join('|')).toEqual([]);
         expect(scene.naturalHeight).toBeGreaterThan(0);
         expect(Number.isFinite(scene.height)).toBe(true);
@@ -102,14 +111,28 @@ test.each([
   ['one event', [{ date: '1961', title: 'Treaty' }]],
   ['one exact instant', [{ date: '2024-06-19T15:00:00.000Z', title: 'Signing' }]],
   ['all at once', Array.from({ length: 5 }, (_, i) => ({ date: '2024-06-19', title: `Event ${String(i)}` }))],
-  ['two billion years and one second', [{ date: 'Y-2000000000', title: 'a' }, { date: '2024-06-19T15:00:00', title: 'b' }]],
-  ['what still goes on', [{ start: '1961', end: '..', title: 'a' }, { date: '2024-06-19', title: 'b' }]],
+  [
+    'two billion years and one second',
+    [
+      { date: 'Y-2000000000', title: 'a' },
+      { date: '2024-06-19T15:00:00', title: 'b' },
+    ],
+  ],
+  [
+    'what still goes on',
+    [
+      { start: '1961', end: '..', title: 'a' },
+      { date: '2024-06-19', title: 'b' },
+    ],
+  ],
   ['a word of 500 characters', [{ date: '1961', title: 'x'.repeat(500) }]],
 ])('a picture of %s has only finite places', (_name, events) => {
   for (const width of [1200, 320]) {
     const { scene, summary } = new Timeline({ data: events, width });
     expect(summary).not.toBe('');
     expect(boxesOf(scene).every(({ x, y, width: w, height: h }) => [x, y, w, h].every(Number.isFinite))).toBe(true);
-    expect(scene.glyphs.every(({ from, to, coreFrom, coreTo }) => [from, to, coreFrom, coreTo].every(Number.isFinite))).toBe(true);
+    expect(
+      scene.glyphs.every(({ from, to, coreFrom, coreTo }) => [from, to, coreFrom, coreTo].every(Number.isFinite)),
+    ).toBe(true);
   }
 });

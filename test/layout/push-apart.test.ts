@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { pushApart } from '../../src/layout/push-apart.js';
 
 const wishes = fc
-  .array(fc.record({ at: fc.double({ min: 0, max: 1000, noNaN: true }), size: fc.double({ min: 1, max: 50, noNaN: true }) }), { maxLength: 40 })
+  .array(
+    fc.record({ at: fc.double({ min: 0, max: 1000, noNaN: true }), size: fc.double({ min: 1, max: 50, noNaN: true }) }),
+    { maxLength: 40 },
+  )
   .map((list) => list.sort((a, b) => a.at - b.at));
 
 test('pushApart() keeps the order, lets nothing overlap, and stays within bounds that are wide enough', () => {
@@ -19,6 +22,24 @@ test('pushApart() keeps the order, lets nothing overlap, and stays within bounds
 });
 
 test('pushApart() leaves alone what does not overlap, and parts what does by half each', () => {
-  expect(pushApart([{ at: 10, size: 5 }, { at: 50, size: 5 }], 0, 100)).toEqual([10, 50]);
-  expect(pushApart([{ at: 50, size: 10 }, { at: 50, size: 10 }], 0, 100)).toEqual([45, 55]);
+  expect(
+    pushApart(
+      [
+        { at: 10, size: 5 },
+        { at: 50, size: 5 },
+      ],
+      0,
+      100,
+    ),
+  ).toEqual([10, 50]);
+  expect(
+    pushApart(
+      [
+        { at: 50, size: 10 },
+        { at: 50, size: 10 },
+      ],
+      0,
+      100,
+    ),
+  ).toEqual([45, 55]);
 });

@@ -34,7 +34,10 @@ describe('wrap()', () => {
 
   test('measures no more of ten megabytes than it can show', () => {
     let measured = 0;
-    wrap('x'.repeat(10_000_000), { ...options, measure: (text, f) => ((measured += text.length), estimateWidth(text, f)) });
+    wrap('x'.repeat(10_000_000), {
+      ...options,
+      measure: (text, f) => ((measured += text.length), estimateWidth(text, f)),
+    });
     expect(measured).toBeLessThan(20_000);
   });
 

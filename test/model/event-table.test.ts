@@ -4,7 +4,8 @@ import { EventTable } from '../../src/model/event-table.js';
 import { lanesOf } from '../../src/model/lanes.js';
 import { validate } from '../../src/model/validate.js';
 
-const tableOf = (...dates: string[]) => new EventTable(validate(dates.map((date, i) => ({ id: String(i), date, title: date }))).events);
+const tableOf = (...dates: string[]) =>
+  new EventTable(validate(dates.map((date, i) => ({ id: String(i), date, title: date }))).events);
 
 test('events stand in time order; those known to the same day keep the order in which they are told', () => {
   const ids = tableOf('2024-06-20', '1961', '2024-06-20', '2024-06-19', '2000').rows.map(({ id }) => id);
@@ -14,7 +15,9 @@ test('events stand in time order; those known to the same day keep the order in 
 test('estimates of events known to the same day are spread over it in their order', () => {
   const [start, end] = [Date.UTC(2024, 5, 20), Date.UTC(2024, 5, 21)];
   const estimates = tableOf('2024-06-20', '2024-06-20', '2024-06-20').estimates();
-  expect(estimates.map((t) => (t - start) / (end - start))).toEqual([1 / 6, 1 / 2, 5 / 6].map((share) => expect.closeTo(share, 9)));
+  expect(estimates.map((t) => (t - start) / (end - start))).toEqual(
+    [1 / 6, 1 / 2, 5 / 6].map((share) => expect.closeTo(share, 9) as number),
+  );
 });
 
 test('estimates lie within what is known and keep the order of the table', () => {
@@ -43,5 +46,9 @@ test('lanes come in the order of the document, then of first event; empty ones a
     { date: '2001', title: 'a', lane: 'a' },
   ]);
   const lanes = lanesOf(new EventTable(events), [{ id: 'a', title: 'First' }, { id: 'z' }]);
-  expect(lanes.map(({ id, title }) => [id, title])).toEqual([['a', 'First'], ['c', 'c'], ['b', 'b']]);
+  expect(lanes.map(({ id, title }) => [id, title])).toEqual([
+    ['a', 'First'],
+    ['c', 'c'],
+    ['b', 'b'],
+  ]);
 });

@@ -45,7 +45,10 @@ describe('validate() shows a record that is only partly wrong, and says so', () 
   });
 
   test('an id that is used twice', () => {
-    const { events, issues } = validate([{ ...event, id: 'a' }, { ...event, id: 'a' }]);
+    const { events, issues } = validate([
+      { ...event, id: 'a' },
+      { ...event, id: 'a' },
+    ]);
     expect(events.map(({ id }) => id)).toEqual(['a', 'a-2']);
     expect(issues[0]).toMatchObject({ code: 'duplicate-id', path: '/events/1/id' });
   });
@@ -62,7 +65,11 @@ test.each([[{}], [null], ['text'], [{ events: 'none' }], [7]])('validate() says 
 });
 
 test('ids are made from position and title in any script, and are the same on every load', () => {
-  const ids = (): string[] => validate([{ date: '1961', title: '조약 체결!' }, { date: '1961', title: 'معاهدة الصداقة' }]).events.map(({ id }) => id);
+  const ids = (): string[] =>
+    validate([
+      { date: '1961', title: '조약 체결!' },
+      { date: '1961', title: 'معاهدة الصداقة' },
+    ]).events.map(({ id }) => id);
   expect(ids()).toEqual(['1-조약-체결', '2-معاهدة-الصداقة']);
   expect(ids()).toEqual(ids());
 });
@@ -74,10 +81,15 @@ test('fields that are not ours are handed back untouched', () => {
 
 test('validate() never throws, loses nothing and invents nothing, whatever it gets', () => {
   fc.assert(
-    fc.property(fc.array(fc.oneof(fc.anything(), fc.record({ date: fc.anything(), title: fc.anything() }))), (records) => {
-      const { events, rejected, issues } = validate(records);
-      expect(events.length + rejected).toBe(records.length);
-      expect(new Set(issues.filter(({ severity }) => severity === 'error').map(({ path }) => path.split('/')[2])).size).toBe(rejected);
-    }),
+    fc.property(
+      fc.array(fc.oneof(fc.anything(), fc.record({ date: fc.anything(), title: fc.anything() }))),
+      (records) => {
+        const { events, rejected, issues } = validate(records);
+        expect(events.length + rejected).toBe(records.length);
+        expect(
+          new Set(issues.filter(({ severity }) => severity === 'error').map(({ path }) => path.split('/')[2])).size,
+        ).toBe(rejected);
+      },
+    ),
   );
 });

@@ -48,7 +48,9 @@ describe('renderToSVG()', () => {
   });
 
   test('links an event to its URL', () => {
-    expect(renderToSVG([{ date: '1961', title: 'x', url: 'https://example.org/?a&b' }])).toContain('<a href="https://example.org/?a&amp;b">');
+    expect(renderToSVG([{ date: '1961', title: 'x', url: 'https://example.org/?a&b' }])).toContain(
+      '<a href="https://example.org/?a&amp;b">',
+    );
   });
 
   test('draws an empty timeline, too', () => {

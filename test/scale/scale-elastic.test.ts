@@ -4,7 +4,13 @@ import { scaleElastic } from '../../src/scale/scale-elastic.js';
 import { scaleProportional } from '../../src/scale/scale-proportional.js';
 
 const DAY = 86_400_000;
-const story = [Date.UTC(1961, 6), Date.UTC(2000, 6), Date.UTC(2024, 5, 19), Date.UTC(2024, 5, 20), Date.UTC(2024, 5, 20, 12)];
+const story = [
+  Date.UTC(1961, 6),
+  Date.UTC(2000, 6),
+  Date.UTC(2024, 5, 19),
+  Date.UTC(2024, 5, 20),
+  Date.UTC(2024, 5, 20, 12),
+];
 const elastic = () => scaleElastic().spacing(100).gap(40).range([0, 900]).anchors(story);
 
 describe('scaleElastic()', () => {
@@ -22,7 +28,11 @@ describe('scaleElastic()', () => {
   });
 
   test('has no breaks where no gap stands out', () => {
-    expect(scaleElastic().anchors([0, 1, 2, 3, 4].map((i) => i * DAY)).breaks()).toEqual([]);
+    expect(
+      scaleElastic()
+        .anchors([0, 1, 2, 3, 4].map((i) => i * DAY))
+        .breaks(),
+    ).toEqual([]);
     expect(scaleElastic().anchors([0, DAY]).breaks()).toEqual([]);
     expect(scaleElastic().anchors([0]).breaks()).toEqual([]);
   });
@@ -77,7 +87,9 @@ describe('scaleElastic()', () => {
 });
 
 describe('scaleProportional()', () => {
-  const x = scaleProportional().domain([0, 10 * DAY]).range([0, 100]);
+  const x = scaleProportional()
+    .domain([0, 10 * DAY])
+    .range([0, 100]);
 
   test('gives each day the same length', () => {
     expect([0, 5 * DAY, 10 * DAY].map(x)).toEqual([0, 50, 100]);
@@ -86,7 +98,11 @@ describe('scaleProportional()', () => {
   });
 
   test('nice() only widens the domain', () => {
-    const [start, end] = x.copy().domain([DAY / 3, 9.5 * DAY]).nice().domain();
+    const [start, end] = x
+      .copy()
+      .domain([DAY / 3, 9.5 * DAY])
+      .nice()
+      .domain();
     expect(start).toBeLessThanOrEqual(DAY / 3);
     expect(end).toBeGreaterThanOrEqual(9.5 * DAY);
   });

@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { waterFill } from '../../src/scale/water-fill.js';
 
 const atoms = fc.array(
-  fc.record({ duration: fc.double({ min: 1e-3, max: 1e9, noNaN: true }), least: fc.double({ min: 0, max: 100, noNaN: true }) }),
+  fc.record({
+    duration: fc.double({ min: 1e-3, max: 1e9, noNaN: true }),
+    least: fc.double({ min: 0, max: 100, noNaN: true }),
+  }),
   { minLength: 1, maxLength: 20 },
 );
 
@@ -22,5 +25,13 @@ test('waterFill() shares out the whole length, gives each its least, and all abo
 });
 
 test('waterFill() shrinks all alike where even the least lengths do not fit', () => {
-  expect(waterFill([{ duration: 1, least: 30 }, { duration: 9, least: 10 }], 20)).toEqual([15, 5]);
+  expect(
+    waterFill(
+      [
+        { duration: 1, least: 30 },
+        { duration: 9, least: 10 },
+      ],
+      20,
+    ),
+  ).toEqual([15, 5]);
 });

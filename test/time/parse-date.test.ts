@@ -60,7 +60,12 @@ describe('parseDate() keeps what is doubtful beside the bounds, which it does no
     ['2000?', false, true],
     ['2000%', true, true],
   ])('%s', (input, approximate, uncertain) => {
-    expect(parseDate(input)).toMatchObject({ approximate, uncertain, start: utc('2000-01-01'), end: utc('2001-01-01') });
+    expect(parseDate(input)).toMatchObject({
+      approximate,
+      uncertain,
+      start: utc('2000-01-01'),
+      end: utc('2001-01-01'),
+    });
   });
 });
 

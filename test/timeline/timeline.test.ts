@@ -23,7 +23,9 @@ test('subscribers hear of changes, and of nothing else', () => {
 });
 
 test('an option that no timeline can have is refused with what is allowed', () => {
-  expect(() => new Timeline({ scale: 'cubic' as never })).toThrow('invalid scale: "cubic"; expected one of auto, proportional, elastic');
+  expect(() => new Timeline({ scale: 'cubic' as never })).toThrow(
+    'invalid scale: "cubic"; expected one of auto, proportional, elastic',
+  );
   expect(() => new Timeline({ orientation: 'round' as never })).toThrow(/invalid orientation/);
 });
 

@@ -1,0 +1,29 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import { configs as lit } from 'eslint-plugin-lit';
+import { configs as wc } from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig(
+  globalIgnores(['dist', 'storybook-static', 'node_modules', '**/*.js']),
+  tseslint.configs.strictTypeChecked,
+  lit['flat/recommended'],
+  wc['flat/recommended'],
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // noUncheckedIndexedAccess makes the index of a loop over the same array need one.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // The TypeScript setting noPropertyAccessFromIndexSignature asks for what this rule forbids.
+      '@typescript-eslint/dot-notation': 'off',
+    },
+  },
+  {
+    files: ['test/**', 'stories/**', '.storybook/**'],
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-extraneous-class': 'off',
+    },
+  },
+);

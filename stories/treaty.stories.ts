@@ -1,0 +1,95 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import type { EventTimeline } from '../src/index.js';
+import treaty from './data/treaty.json' with { type: 'json' };
+
+/**
+ * The story that started this library: seven events in 63 years, five of them within two days. In a newsroom's page it
+ * is one tag. Wide, time runs from left to right with a lane for each actor; in a narrow column it runs down.
+ *
+ * What is known only to the year is a dashed ring somewhere in that year; what is known to the day stands in its day, in
+ * the order in which it is told. The two long gaps are shortened, and say by how much.
+ */
+const meta: Meta<EventTimeline> = {
+  title: 'Treaty',
+  component: 'event-timeline',
+  tags: ['autodocs'],
+  args: { src: 'data/treaty.json', scale: 'auto', orientation: 'auto', headingLevel: 2 },
+  argTypes: {
+    scale: { control: 'inline-radio', options: ['auto', 'proportional', 'elastic'] },
+    orientation: { control: 'inline-radio', options: ['auto', 'horizontal', 'vertical'] },
+    data: { control: false },
+  },
+  render: ({ src, scale, orientation, headingLevel }) =>
+    frame(html`
+      <event-timeline
+        src=${src ?? ''}
+        scale=${scale}
+        orientation=${orientation}
+        heading-level=${headingLevel}
+      ></event-timeline>
+    `),
+};
+
+export default meta;
+type Story = StoryObj<EventTimeline>;
+
+/** A column of an article: a little air, and a width. */
+const frame = (content: TemplateResult, width = '100%'): TemplateResult => html`
+  <div style="box-sizing: border-box; max-inline-size: ${width}; padding: 16px clamp(12px, 2vw, 24px)">${content}</div>
+`;
+
+/** From a file, with all the width there is. */
+export const Wide: Story = {};
+
+/** The same tag in a column of 390 px. */
+export const Narrow: Story = {
+  render: () => frame(html`<event-timeline src="data/treaty.json"></event-timeline>`, '390px'),
+};
+
+/** The same tag in a dark page: it follows the page’s `color-scheme`. */
+export const Dark: Story = {
+  parameters: { page: { theme: 'dark' } },
+};
+
+/** True to time: what the elastic scale is for. The five events of June 2024 share one pixel. */
+export const TrueScale: Story = {
+  args: { scale: 'proportional' },
+};
+
+/** Events written in the page: readable without script, and by search engines. */
+export const FromMarkup: Story = {
+  parameters: { controls: { disable: true } },
+  render: () =>
+    frame(html`
+      <event-timeline time-zone="Asia/Pyongyang" lang="en-GB">
+        <h2 slot="heading">${treaty.title}</h2>
+        ${treaty.events.map(
+          ({ id, date, lane, title, description, sources }) => html`
+            <timeline-event event-id=${id} date=${date} lane=${laneTitle(lane)}>
+              ${title}
+              <p slot="description">${description}</p>
+              ${sources.map(
+                (source) =>
+                  html`<a slot="source" href=${source.url} data-publisher=${source.publisher}>${source.title}</a>`,
+              )}
+            </timeline-event>
+          `,
+        )}
+      </event-timeline>
+    `),
+};
+
+/** Events given by script, as `timeline.data = …`. */
+export const FromScript: Story = {
+  parameters: { controls: { disable: true } },
+  render: () => frame(html`<event-timeline .data=${treaty}></event-timeline>`),
+};
+
+/** What a click, a tap or Enter on an event opens. */
+export const Details: Story = {
+  parameters: { controls: { disable: true } },
+  render: () => frame(html`<event-timeline src="data/treaty.json" selected="text-published"></event-timeline>`),
+};
+
+const laneTitle = (id: string): string => treaty.lanes.find((lane) => lane.id === id)?.title ?? id;

@@ -1,0 +1,72 @@
+import { emulateMedia } from '@web/test-runner-commands';
+import 'axe-core';
+import type Axe from 'axe-core';
+import { expect } from 'chai';
+import { mount, part, TREATY } from './page.js';
+
+/** It comes as a plain script. */
+const { axe } = window as unknown as { axe: typeof Axe };
+
+async function violations(): Promise<string[]> {
+  const { violations: found } = await axe.run(document.body, { resultTypes: ['violations'] });
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ failureSummary, target }) => `${id} at ${String(target)}: ${failureSummary ?? ''}`),
+  );
+}
+
+const story = (attributes = '') => mount(`<event-timeline src="${TREATY}" ${attributes}></event-timeline>`);
+
+describe('event-timeline is accessible', () => {
+  afterEach(async () => {
+    document.documentElement.style.colorScheme = '';
+    await emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' });
+  });
+
+  it('to axe: light and dark, wide and narrow, with its details open', async () => {
+    document.documentElement.lang = 'en';
+    // axe takes a page without a background for white.
+    document.body.style.background = 'Canvas';
+    for (const scheme of ['light', 'dark']) {
+      document.documentElement.style.colorScheme = scheme;
+      for (const width of [1200, 320]) {
+        await mount(`<h1>Page</h1><event-timeline src="${TREATY}" selected="signing"></event-timeline>`, width, 640);
+        expect(await violations(), `${scheme}, ${String(width)} px`).to.deep.equal([]);
+      }
+    }
+  });
+
+  it('says what there is first, in one sentence', async () => {
+    const timeline = await story();
+    expect(timeline.shadowRoot!.querySelector('.summary')!.textContent).to.match(
+      /^7 events, 1961 to 20 June 2024\. Not to scale: 19.20 June 2024 enlarged\.$/,
+    );
+  });
+
+  it('lists the events as buttons in the order of time, with date, title and lane; the drawing is not read out', async () => {
+    const timeline = await story();
+    const items = [...timeline.shadowRoot!.querySelectorAll('ol > li > button')];
+    expect(items.map((item) => item.textContent.replace(/\s+/g, ' ').trim())[5]).to.equal(
+      '20 June 2024, South Korea voices regret and cites UN resolutions, Seoul',
+    );
+    expect(timeline.shadowRoot!.querySelector('svg.shapes')!.getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  it('gives every event a target of at least 24 px', async () => {
+    const timeline = await mount(`<event-timeline src="${TREATY}"></event-timeline>`, 320, 640);
+    for (const element of part(timeline, 'label')) {
+      const { width, height } = element.getBoundingClientRect();
+      expect(Math.min(width, height)).to.be.at.least(24);
+    }
+  });
+
+  it('keeps marks, axis and text visible in forced colours', async () => {
+    await emulateMedia({ forcedColors: 'active' });
+    const timeline = await story();
+    const background = getComputedStyle(document.documentElement).backgroundColor;
+    for (const mark of part(timeline, 'mark')) {
+      const { fill, stroke } = getComputedStyle(mark);
+      expect([fill, stroke].some((color) => color !== background && color !== 'none')).to.equal(true);
+    }
+    expect(await violations()).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,130 @@
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import type { EventTimeline, TimelineSelectEvent } from '../../src/index.js';
+import { label, middle, mount, part, TREATY } from './page.js';
+
+const story = () =>
+  mount(`<button>before</button><event-timeline src="${TREATY}"></event-timeline><button>after</button>`);
+const panel = (timeline: EventTimeline): HTMLElement => part(timeline, 'details')[0]!;
+const isOpen = (timeline: EventTimeline): boolean => panel(timeline).matches(':popover-open');
+const press = async (element: Element): Promise<void> => {
+  await sendMouse({ type: 'click', position: middle(element) });
+};
+
+describe('details', () => {
+  afterEach(() => resetMouse());
+
+  it('open with a click on a label: title, date in words, description, sources as links', async () => {
+    const timeline = await story();
+    await press(label(timeline, 'text-published'));
+    await timeline.updateComplete;
+    expect(isOpen(timeline)).to.equal(true);
+    const { textContent } = panel(timeline);
+    expect(textContent)
+      .to.contain('20 June 2024')
+      .and.to.contain('KCNA publishes the text')
+      .and.to.contain('Article 51');
+    const links = [...panel(timeline).querySelectorAll('a')];
+    expect(links.map(({ href }) => href)).to.deep.equal([
+      'http://www.kcna.kp/',
+      'https://www.un.org/en/about-us/un-charter/chapter-7',
+    ]);
+  });
+
+  it('open with a click on a mark', async () => {
+    const timeline = await story();
+    await press(part(timeline, 'mark')[1]!);
+    await timeline.updateComplete;
+    expect(timeline.selected).to.equal('visit-2000');
+    expect(isOpen(timeline)).to.equal(true);
+  });
+
+  it('open with Enter and with Space, by the keyboard alone; Escape closes and focus returns', async () => {
+    const timeline = await story();
+    document.querySelector('button')!.focus();
+    await sendKeys({ press: 'Tab' });
+    for (const key of ['Enter', 'Space']) {
+      await sendKeys({ press: key });
+      await timeline.updateComplete;
+      expect(isOpen(timeline), key).to.equal(true);
+      expect(panel(timeline).textContent).to.contain('Soviet Union');
+      expect(timeline.shadowRoot!.activeElement).to.equal(panel(timeline));
+      await sendKeys({ press: 'Escape' });
+      await timeline.updateComplete;
+      expect(isOpen(timeline)).to.equal(false);
+      expect(timeline.shadowRoot!.activeElement).to.equal(label(timeline, 'treaty-1961'));
+    }
+  });
+
+  it('let Tab reach every event in the order of time', async () => {
+    const timeline = await story();
+    document.querySelector('button')!.focus();
+    const visited: (string | undefined)[] = [];
+    for (let i = 0; i < 7; i++) {
+      await sendKeys({ press: 'Tab' });
+      visited.push((timeline.shadowRoot!.activeElement as HTMLElement | null)?.dataset['eventId']);
+    }
+    expect(visited).to.deep.equal(timeline.events.map(({ id }) => id));
+  });
+
+  it('close with their button, with a press outside, and with a second press on the same event', async () => {
+    const timeline = await story();
+    const ways = [
+      () => press(panel(timeline).querySelector('.close')!),
+      () => sendMouse({ type: 'click', position: middle(document.querySelector('main > button:last-of-type')!) }),
+      () => press(label(timeline, 'treaty-1961')),
+    ];
+    for (const way of ways) {
+      await press(label(timeline, 'treaty-1961'));
+      await timeline.updateComplete;
+      expect(isOpen(timeline)).to.equal(true);
+      await way();
+      await timeline.updateComplete;
+      expect(isOpen(timeline)).to.equal(false);
+      expect(timeline.selected).to.equal(null);
+    }
+  });
+
+  it('lie wholly in the window, for every event', async () => {
+    for (const [width, height] of [
+      [1200, 600],
+      [320, 640],
+    ] as const) {
+      const timeline = await mount(`<event-timeline src="${TREATY}"></event-timeline>`, width, height);
+      for (const { id } of timeline.events) {
+        timeline.select(id!);
+        await timeline.updateComplete;
+        const { left, top, right, bottom } = panel(timeline).getBoundingClientRect();
+        expect(Math.min(left, top), id).to.be.at.least(0);
+        expect(right, id).to.be.at.most(width);
+        expect(bottom, id).to.be.at.most(height);
+      }
+    }
+  });
+
+  it('tell the page what the reader chose, and let it object', async () => {
+    const timeline = await story();
+    const heard: (string | null)[] = [];
+    timeline.addEventListener('timeline-select', ({ detail }: TimelineSelectEvent) => heard.push(detail.id));
+    await press(label(timeline, 'signing'));
+    await timeline.updateComplete;
+    await sendKeys({ press: 'Escape' });
+    await timeline.updateComplete;
+    expect(heard).to.deep.equal(['signing', null]);
+    timeline.addEventListener('timeline-select', (event) => event.preventDefault());
+    await press(label(timeline, 'signing'));
+    await timeline.updateComplete;
+    expect(timeline.selected).to.equal(null);
+  });
+
+  it('keep silent when a script selects', async () => {
+    const timeline = await story();
+    let heard = 0;
+    timeline.addEventListener('timeline-select', () => heard++);
+    timeline.select('signing');
+    await timeline.updateComplete;
+    expect(isOpen(timeline)).to.equal(true);
+    expect(heard).to.equal(0);
+    expect(timeline.shadowRoot!.activeElement).to.equal(null);
+  });
+});

@@ -1,0 +1,203 @@
+import { expect } from 'chai';
+import type { EventTimeline, TimelineErrorEvent, TimelineLoadEvent } from '../../src/index.js';
+import { mount, part, settled, TREATY, uncaughtDuring } from './page.js';
+
+const status = (timeline: EventTimeline): string =>
+  part(timeline, 'status')[0]!.textContent.replace(/\s+/g, ' ').trim();
+const titles = (timeline: EventTimeline): string[] =>
+  part(timeline, 'label').map((element) => element.querySelector('.title')!.textContent);
+const blob = (text: string): string => URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+
+describe('event-timeline takes its events', () => {
+  it('from a file, from children and from script, to the same picture', async () => {
+    const file = await mount(`<event-timeline src="${TREATY}"></event-timeline>`);
+    const treaty = (await (await fetch(TREATY)).json()) as {
+      title: string;
+      lanes: { id: string; title: string }[];
+      events: Record<string, string>[];
+    };
+    const pictures = [file.toSVG()];
+
+    const script = await mount('<event-timeline></event-timeline>');
+    script.data = treaty;
+    await script.updateComplete;
+    pictures.push(script.toSVG());
+
+    const laneTitle = (lane: string): string => treaty.lanes.find(({ id }) => id === lane)!.title;
+    const children = treaty.events.map(
+      ({ id, date, lane, title }) =>
+        `<timeline-event event-id="${id!}" date="${date!}" lane="${laneTitle(lane!)}">${title!}</timeline-event>`,
+    );
+    const markup = await mount(
+      `<event-timeline time-zone="Asia/Pyongyang" lang="en-GB"><h2 slot="heading">${treaty.title}</h2>${children.join('')}</event-timeline>`,
+    );
+    pictures.push(markup.toSVG());
+
+    const drawing = pictures.map((svg) => svg.replace(/<desc.*<\/desc>/, ''));
+    expect(drawing[1]).to.equal(drawing[0]);
+    expect(drawing[2]).to.equal(drawing[0]);
+  });
+
+  it('from children with their descriptions and sources', async () => {
+    const timeline = await mount(`
+      <event-timeline>
+        <timeline-event date="1961" importance="0.9">
+          A  treaty
+          <p slot="description">Of mutual
+            defence.</p>
+          <a slot="source" href="https://example.org/" data-publisher="FT">Report</a>
+        </timeline-event>
+      </event-timeline>`);
+    expect(timeline.events[0]).to.deep.include({
+      title: 'A treaty',
+      description: 'Of mutual defence.',
+      importance: 0.9,
+      sources: [{ title: 'Report', url: 'https://example.org/', publisher: 'FT' }],
+    });
+  });
+
+  it('from children that come, change and go', async () => {
+    const timeline = await mount('<event-timeline><timeline-event date="1961">One</timeline-event></event-timeline>');
+    timeline.insertAdjacentHTML('beforeend', '<timeline-event date="1962">Two</timeline-event>');
+    await Promise.resolve();
+    await timeline.updateComplete;
+    expect(titles(timeline)).to.deep.equal(['One', 'Two']);
+    timeline.querySelector('timeline-event')!.setAttribute('date', '1963');
+    await Promise.resolve();
+    await timeline.updateComplete;
+    expect(titles(timeline)).to.deep.equal(['Two', 'One']);
+    timeline.querySelector('timeline-event')!.remove();
+    await Promise.resolve();
+    await timeline.updateComplete;
+    expect(titles(timeline)).to.deep.equal(['Two']);
+  });
+
+  it('and says when they are shown', async () => {
+    const timeline = await mount('<event-timeline></event-timeline>');
+    const heard: unknown[] = [];
+    document.addEventListener('timeline-load', ({ detail }: TimelineLoadEvent) => heard.push(detail), { once: true });
+    timeline.data = [{ date: '1961', title: 'x' }, { title: 'no date' }];
+    await timeline.updateComplete;
+    expect(heard).to.deep.equal([
+      { accepted: 1, rejected: 1, extent: { start: Date.UTC(1961, 0, 1), end: Date.UTC(1962, 0, 1) } },
+    ]);
+  });
+});
+
+describe('event-timeline with wrong input', () => {
+  it('shows what it can read, and names what it left out in status line and issues', async () => {
+    const timeline = await mount('<event-timeline></event-timeline>');
+    const errors: TimelineErrorEvent[] = [];
+    timeline.addEventListener('timeline-error', (event) => errors.push(event));
+    const records = [
+      { date: '1961', title: 'Good' },
+      { date: '1962' },
+      { title: 'No date' },
+      { date: 'soon', title: 'Bad date' },
+    ];
+    const uncaught = await uncaughtDuring(async () => {
+      timeline.data = records;
+      await timeline.updateComplete;
+    });
+    expect(titles(timeline)).to.deep.equal(['Good']);
+    expect(status(timeline)).to.contain('3 of 4 events left out').and.to.contain('/events/1').and.to.contain('"soon"');
+    expect(timeline.issues.map(({ path, record }) => [path, record])).to.deep.equal([
+      ['/events/1', records[1]],
+      ['/events/2', records[2]],
+      ['/events/3/date', records[3]],
+    ]);
+    expect(errors).to.have.length(1);
+    expect(uncaught).to.deep.equal([]);
+  });
+
+  for (const [name, src, message] of [
+    ['a file that is missing', '/stories/data/nowhere.json', /nowhere\.json answered 404/],
+    ['a server that does not answer', 'http://127.0.0.1:9/x.json', /could not be reached/],
+    ['a file that is not JSON', blob('{\n "events": [ oops ]\n}'), /line 2, column 14/],
+    ['a file that is cut off', blob('{"events": [{"title": "x"'), /ends too early/],
+    ['an empty file', blob(''), /is empty/],
+  ] as const) {
+    it(`says what is wrong with ${name}, without an uncaught error`, async () => {
+      let timeline!: EventTimeline;
+      const failures: unknown[] = [];
+      document.addEventListener('timeline-error', (event) => failures.push(event), { once: true });
+      const uncaught = await uncaughtDuring(async () => {
+        timeline = await mount(`<event-timeline src="${src}"></event-timeline>`);
+      });
+      expect(status(timeline)).to.match(message);
+      expect(timeline.issues).to.have.length(1);
+      expect(timeline.shadowRoot!.textContent).to.contain('could not be loaded');
+      expect(failures).to.have.length(1);
+      expect(uncaught).to.deep.equal([]);
+    });
+  }
+
+  it('shows markup as text and runs nothing', async () => {
+    const evil = '<img src=x onerror="window.hacked = true"><script>window.hacked = true</script>';
+    const timeline = await mount('<event-timeline></event-timeline>');
+    timeline.data = [
+      { id: evil, date: '1961', title: evil, description: evil, lane: evil, url: 'javascript:window.hacked=true' },
+    ];
+    timeline.select(evil);
+    await timeline.updateComplete;
+    expect(titles(timeline)).to.deep.equal([evil]);
+    expect(timeline.shadowRoot!.querySelectorAll('img, script, a')).to.have.length(0);
+    expect('hacked' in window).to.equal(false);
+  });
+
+  it('shows a title of ten megabytes shortened', async () => {
+    const timeline = await mount('<event-timeline></event-timeline>');
+    timeline.data = [
+      { date: '1961', title: 'word '.repeat(2_000_000) },
+      { date: '1962', title: 'Short' },
+    ];
+    await timeline.updateComplete;
+    expect(titles(timeline)[0]!.length).to.be.lessThan(1000);
+    expect(timeline.events[0]!.title.length).to.be.greaterThan(9_000_000);
+  });
+
+  it('forgets an answer that comes too late', async () => {
+    const timeline = await mount('<event-timeline></event-timeline>');
+    timeline.src = TREATY;
+    await Promise.resolve();
+    timeline.src = blob('[{"date": "1961", "title": "Newer"}]');
+    await timeline.updateComplete;
+    expect(titles(timeline)).to.deep.equal(['Newer']);
+  });
+});
+
+describe('event-timeline in a page', () => {
+  it('survives being taken out and put back', async () => {
+    const timeline = await mount(`<event-timeline src="${TREATY}"></event-timeline>`);
+    const place = timeline.parentElement!;
+    for (let i = 0; i < 3; i++) {
+      timeline.remove();
+      place.append(timeline);
+      await timeline.updateComplete;
+    }
+    expect(part(timeline, 'label')).to.have.length(7);
+  });
+
+  it('settles with updateComplete: size, data and words are those last set', async () => {
+    const timeline = await mount('<div style="width: 900px"><event-timeline></event-timeline></div>');
+    timeline.data = [{ date: '1961', title: 'One' }];
+    timeline.scale = 'proportional';
+    await timeline.updateComplete;
+    expect(titles(timeline)).to.deep.equal(['One']);
+    expect(part(timeline, 'plot')[0]!.querySelector('svg')!.getAttribute('width')).to.equal('900');
+  });
+
+  it('takes its heading’s level, and its words from the slot', async () => {
+    const timeline = await mount(`<event-timeline src="${TREATY}" heading-level="3"></event-timeline>`);
+    const heading = timeline.shadowRoot!.querySelector('[role="heading"]')!;
+    expect(heading.getAttribute('aria-level')).to.equal('3');
+    expect(heading.textContent).to.contain('Moscow and Pyongyang');
+  });
+
+  it('paints in the size that it gets when it is shown at last', async () => {
+    const timeline = await mount(`<div style="display: none"><event-timeline src="${TREATY}"></event-timeline></div>`);
+    timeline.parentElement!.style.display = 'block';
+    await settled(timeline);
+    expect(part(timeline, 'plot')[0]!.querySelector('svg')!.getAttribute('width')).to.equal('1200');
+  });
+});

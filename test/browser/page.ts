@@ -1,0 +1,60 @@
+import { setViewport } from '@web/test-runner-commands';
+import '../../src/index.js';
+import type { EventTimeline } from '../../src/index.js';
+
+export const TREATY = '/stories/data/treaty.json';
+
+/** Puts markup into an empty page and waits until its timeline is painted. */
+export async function mount(markup: string, width = 1200, height = 600): Promise<EventTimeline> {
+  await setViewport({ width, height });
+  document.body.style.margin = '0';
+  const place = document.createElement('main');
+  place.innerHTML = markup;
+  document.body.replaceChildren(place);
+  const timeline = place.querySelector('event-timeline')!;
+  await timeline.updateComplete;
+  return timeline;
+}
+
+/** Waits until a change of size has been seen and answered. */
+export async function settled(timeline: EventTimeline): Promise<void> {
+  for (let frame = 0; frame < 4; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  await timeline.updateComplete;
+}
+
+export const part = (timeline: EventTimeline, name: string): HTMLElement[] => [
+  ...timeline.shadowRoot!.querySelectorAll<HTMLElement>(`[part~='${name}']`),
+];
+
+export const label = (timeline: EventTimeline, id: string): HTMLElement =>
+  part(timeline, 'label').find((element) => element.dataset['eventId'] === id)!;
+
+/** The middle of an element, in whole px of the window, where a mouse can press. */
+export function middle(element: Element): [number, number] {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return [Math.round(left + width / 2), Math.round(top + height / 2)];
+}
+
+/** Where the glyphs of an element's text really stand, line by line. */
+export function textRects(element: Element): DOMRect[] {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
+}
+
+export const areOver = (a: DOMRect, b: DOMRect): boolean =>
+  a.right > b.left + 0.5 && b.right > a.left + 0.5 && a.bottom > b.top + 0.5 && b.bottom > a.top + 0.5;
+
+/** Errors that nobody caught, while a function runs. */
+export async function uncaughtDuring(run: () => Promise<void>): Promise<unknown[]> {
+  const errors: unknown[] = [];
+  const onError = (event: ErrorEvent): void => void errors.push(event.error);
+  const onRejection = (event: PromiseRejectionEvent): void => void errors.push(event.reason);
+  window.addEventListener('error', onError);
+  window.addEventListener('unhandledrejection', onRejection);
+  await run();
+  await new Promise((resolve) => setTimeout(resolve));
+  window.removeEventListener('error', onError);
+  window.removeEventListener('unhandledrejection', onRejection);
+  return errors;
+}

@@ -1,0 +1,115 @@
+// The package as a user gets it: packed, installed into an empty folder, used from Node, in a Vite page and in a plain page.
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+import { browserOptions } from './browser.js';
+import { must } from './run.js';
+import { serve } from './serve.js';
+
+const folder = await mkdtemp(join(tmpdir(), 'event-timeline-'));
+const quiet = { quiet: true };
+const results = [];
+
+async function check(name, run) {
+  try {
+    await run();
+    results.push(true);
+    console.log(`✓ ${name}`);
+  } catch (error) {
+    results.push(false);
+    console.log(`✗ ${name}\n  ${error.message}`);
+  }
+}
+
+await must('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], quiet);
+const tarball = (await readdir(folder)).find((name) => name.endsWith('.tgz'));
+await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'user', private: true, type: 'module' }));
+await must('npm', ['install', '--silent', '--no-audit', '--no-fund', '--prefix', folder, join(folder, tarball)], quiet);
+await cp('stories/data/treaty.json', join(folder, 'treaty.json'));
+
+await check('every module can be imported in Node, without a page', async () => {
+  const dist = join(folder, 'node_modules/event-timeline/dist');
+  const files = (await readdir(dist, { recursive: true })).filter(
+    (file) => file.endsWith('.js') && !file.endsWith('.min.js'),
+  );
+  const code = files.map((file) => `await import(${JSON.stringify(join(dist, file))});`).join('\n');
+  await inNode(`${code}\nif (${files.length} < 30) throw new Error('too few modules');`);
+});
+
+await check('event-timeline/core draws a picture in Node', () =>
+  inNode(`
+    import { readFileSync } from 'node:fs';
+    import { renderToSVG, parseDate, validate } from 'event-timeline/core';
+    import { scaleElastic } from 'event-timeline/scale';
+    import { formatDate } from 'event-timeline/time';
+    import { parse } from 'event-timeline/formats/json';
+    const { document, issues } = parse(readFileSync('treaty.json', 'utf8'));
+    const svg = renderToSVG(document, { width: 1200, height: 600 });
+    if (issues.length || !svg.includes('39 years') || formatDate(parseDate('1961')) !== '1961') throw new Error('wrong');
+    if (validate([]).events.length || scaleElastic().breaks().length) throw new Error('wrong');
+  `),
+);
+
+await check('event-timeline/scale brings no Lit', () =>
+  inNode(`
+    import { build } from ${JSON.stringify(resolve('node_modules/esbuild/lib/main.js'))};
+    const entry = { contents: "export * from 'event-timeline/scale'", resolveDir: process.cwd() };
+    const { metafile } = await build({ stdin: entry, bundle: true, write: false, format: 'esm', metafile: true });
+    const lit = Object.keys(metafile.inputs).filter((file) => /node_modules\\/(lit|@lit)/.test(file));
+    if (lit.length > 0) throw new Error(lit.join());
+  `),
+);
+
+await check('a Vite page shows the story', async () => {
+  const root = join(folder, 'app');
+  await mkdir(join(root, 'public'), { recursive: true });
+  await cp('stories/data/treaty.json', join(root, 'public/treaty.json'));
+  await writeFile(join(root, 'main.js'), `import 'event-timeline';`);
+  await writeFile(join(root, 'index.html'), page('./main.js'));
+  await build({ root, base: './', logLevel: 'error', configFile: false });
+  await showsStory(join(root, 'dist'));
+});
+
+await check('a plain page with the one file shows the story', async () => {
+  const root = join(folder, 'plain');
+  await mkdir(root);
+  await cp('stories/data/treaty.json', join(root, 'treaty.json'));
+  await cp(join(folder, 'node_modules/event-timeline/dist/event-timeline.min.js'), join(root, 'event-timeline.min.js'));
+  await writeFile(join(root, 'index.html'), page('event-timeline.min.js'));
+  await showsStory(root);
+});
+
+await rm(folder, { recursive: true, force: true });
+const failed = results.filter((passed) => !passed).length;
+console.log(`${results.length - failed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+function page(script) {
+  return `<!doctype html><html lang="en"><title>Story</title><script type="module" src="${script}"></script>
+<event-timeline src="treaty.json"></event-timeline></html>`;
+}
+
+async function inNode(code) {
+  const file = join(folder, 'check.mjs');
+  await writeFile(file, code);
+  await must('sh', ['-c', `cd ${folder} && node check.mjs`], quiet);
+}
+
+async function showsStory(root) {
+  const { url, close } = await serve(root);
+  const browser = await chromium.launch(await browserOptions());
+  try {
+    const tab = await browser.newPage({ viewport: { width: 1200, height: 600 } });
+    const errors = [];
+    tab.on('pageerror', (error) => errors.push(error.message));
+    await tab.goto(`${url}/index.html`);
+    await tab.locator('event-timeline [part~=label]').nth(6).waitFor();
+    const count = await tab.locator('event-timeline [part~=label]').count();
+    if (count !== 7 || errors.length > 0) throw new Error(`${count} labels; ${errors.join()}`);
+  } finally {
+    await browser.close();
+    close();
+  }
+}

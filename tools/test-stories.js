@@ -1,0 +1,72 @@
+// Every story of the built Storybook, in every dress: it must show itself without an error and please axe.
+import { createRequire } from 'node:module';
+import { chromium } from 'playwright-core';
+import { browserOptions } from './browser.js';
+import { serve } from './serve.js';
+import { openStory, storyIds } from './story-page.js';
+
+const DRESSES = [
+  { name: 'light' },
+  { name: 'dark', globals: { theme: 'dark' } },
+  { name: 'right to left', globals: { direction: 'rtl' } },
+  { name: 'forced colours', media: { forcedColors: 'active' } },
+  { name: '320 px, reduced motion', viewport: { width: 320, height: 640 }, media: { reducedMotion: 'reduce' } },
+];
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const { url, close } = await serve('storybook-static');
+const browser = await chromium.launch(await browserOptions());
+let passed = 0;
+let failed = 0;
+
+for (const id of await storyIds('storybook-static')) {
+  for (const dress of DRESSES) {
+    const problems = await problemsOf(id, dress);
+    if (problems.length === 0) passed++;
+    else {
+      failed++;
+      console.log(`✗ ${id}, ${dress.name}\n  ${problems.join('\n  ')}`);
+    }
+  }
+}
+await browser.close();
+close();
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+async function problemsOf(id, { viewport = { width: 1200, height: 600 }, media = {}, globals }) {
+  const page = await browser.newPage({ viewport });
+  const problems = [];
+  page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    // A story about a file that is missing asks for one.
+    if (message.type() === 'error' && !/404/.test(message.text())) problems.push(`console: ${message.text()}`);
+  });
+  try {
+    await page.emulateMedia(media);
+    await openStory(page, url, id, globals);
+    await page.addScriptTag({ path: axe });
+    problems.push(...(await page.evaluate(findings)));
+  } catch (error) {
+    problems.push(error.message);
+  }
+  await page.close();
+  return problems;
+}
+
+/** Runs in the page: what axe finds, and what sticks out of the width of the window. */
+async function findings() {
+  const root = document.querySelector('#storybook-root');
+  const { violations } = await globalThis.axe.run(root, {
+    resultTypes: ['violations'],
+    // These are about a whole page, which a story is not.
+    rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
+  });
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
+  );
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth > clientWidth) found.push(`wider than the window by ${scrollWidth - clientWidth} px`);
+  if (root.childElementCount === 0) found.push('shows nothing');
+  return found;
+}
