@@ -39,7 +39,8 @@ interface Placed {
 export function layoutHorizontal(input: Setting): Scene {
   const { table, lanes, width, fonts } = input;
   const headerWidth = laneHeaderWidth(input);
-  const [left, right] = [headerWidth + EDGE, width - EDGE];
+  // Marks at the ends of the axis must not be cut.
+  const [left, right] = [headerWidth > 0 ? headerWidth + EDGE : EDGE / 2, width - EDGE / 2 - 1];
   const length = Math.max(1, right - left);
   const { kind, scale } = fitScale(table, input.scale, {
     length,
@@ -56,7 +57,7 @@ export function layoutHorizontal(input: Setting): Scene {
   const ticks = ticksAcross(axisTicks(scale, position, TICK_SPACING, input), input, right);
   const tickHeight = Math.max(fonts.tick.lineHeight, ...ticks.map(({ text }) => text?.height ?? 0));
   const axisHeight = tickHeight + AXIS_GAP;
-  const bands = laneBands(placed, lanes, input, headerWidth, axisHeight);
+  const bands = laneBands(placed, lanes, input, headerWidth, axisHeight, right);
   const shift = new Map(placed.map((event) => [event, rowTop(event, placed, bands, input)]));
   const glyphs = placed.map((event): Glyph => {
     const y = shift.get(event)! + MARK_RADIUS;
@@ -200,15 +201,16 @@ function laneBands(
   input: Setting,
   headerWidth: number,
   top: number,
+  right: number,
 ): readonly LaneBand[] {
-  const { width, fonts, measure, density } = input;
+  const { fonts, measure, density } = input;
   const spare = Math.max(0, input.height - naturalHeight(placed, lanes, input, top)) / Math.max(1, lanes.length);
   let y = top;
   return lanes.map((lane) => {
     const height = laneHeight(placed, lane, input, headerWidth) + spare;
     const wrapped = wrap(lane.title, { font: fonts.lane, measure, maxWidth: headerWidth - EDGE, maxLines: 3 });
     const band: LaneBand = {
-      ...{ id: lane.id, ink: lane.color ?? lane.index, x: 0, y, width, height },
+      ...{ id: lane.id, ink: lane.color ?? lane.index, x: 0, y, width: right, height },
       header: headerWidth > 0 ? textAt(wrapped, 0, y + density.gap + MARK_BAND, fonts.lane.lineHeight) : undefined,
     };
     y += height;

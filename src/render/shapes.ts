@@ -40,7 +40,7 @@ export interface Shape {
 /** Everything in a scene that is not text, from back to front. */
 export const shapesOf = (scene: Scene): readonly Shape[] => [...ground(scene), ...axis(scene), ...events(scene)];
 
-function ground({ orientation, bursts, breaks, ticks, lanes, axisAt, width, height }: Scene): readonly Shape[] {
+function ground({ orientation, bursts, breaks, ticks, lanes, axisAt, height }: Scene): readonly Shape[] {
   const horizontal = orientation === 'horizontal';
   const tints = bursts
     .filter(({ enlarged }) => enlarged)
@@ -64,7 +64,7 @@ function ground({ orientation, bursts, breaks, ticks, lanes, axisAt, width, heig
         else line(pen, axisAt - 5, at, axisAt + 5, at);
       }),
     );
-  const rules = lanes.slice(1).map(({ y }) => draw('grid', (pen) => line(pen, 0, y, width, y)));
+  const rules = lanes.slice(1).map(({ x, y, width }) => draw('grid', (pen) => line(pen, x, y, x + width, y)));
   return [...tints, ...grid, ...rules];
 }
 
