@@ -1,167 +1,131 @@
-import { laneId, type Lane } from '../model/lanes.js';
-import { LONGEST_TITLE, shorten } from '../model/shorten.js';
-import type { DatedEvent } from '../model/validate.js';
+import { laneId } from '../model/lanes.js';
+import type { Break } from '../scale/piecewise.js';
 import { axisTicks, breakDuration, burstStretches } from './axis.js';
 import { dateWords } from './event-words.js';
 import { firstFit } from './first-fit.js';
 import { fitScale } from './fit-scale.js';
-import { extentOf, inkOf, MARK_RADIUS } from './glyph.js';
+import { extentOf, MARK_RADIUS, type Extent } from './glyph.js';
+import { gutterWidth, labelBeside } from './label-beside.js';
 import type { Setting } from './layout.js';
 import { pushApart } from './push-apart.js';
-import type { AxisBreak, Glyph, Label, Leader, Scene, SceneText } from './scene.js';
-import { wrap } from './wrap.js';
+import type { AxisBreak, Glyph, Label, Leader, Scene } from './scene.js';
+import { setText } from './set-text.js';
 
 /** Distances in px. */
 const EDGE = 10;
-const GUTTER = { least: 44, most: 92, share: 0.24 };
 const AXIS_GAP = 16;
 const LABEL_GAP = 24;
-const WIDEST_LABEL = 560;
 const TICK_SPACING = 40;
+const BAR_SPACING = 6;
+/** Bars beside one another; more would reach into the text. */
+const MOST_BARS = 3;
+const SHARE_OF_BURSTS = 0.86;
 /** How much of spare height goes to events; the rest goes to the gaps between bursts. */
 const SPARE_FOR_BURSTS = 0.7;
-const SHARE_OF_BURSTS = 0.86;
 
 /** Time from top to bottom: dates on the left of an axis, a list of titles on its right. */
-export function layoutVertical(input: Setting): Scene {
-  const { table, lanes, width, locale, fonts, density } = input;
-  const itemGap = density.gap + 3;
-  const gutter = gutterWidth(input);
+export function layoutVertical(setting: Setting): Scene {
+  const { table, width, fonts, density } = setting;
+  const gutter = gutterWidth(setting);
   const axisAt = gutter + AXIS_GAP;
-  const labelX = axisAt + LABEL_GAP;
-  const columns = new Map(lanes.map((lane) => [lane.id, lane]));
-  const dates = table.rows.map((row) => dateWords(row, input));
-  const labels = table.rows.map((row, i) => {
-    const lane = columns.get(laneId(row.event.lane))!;
-    return setLabel(row, lane, dates[i]!, dates[i] === dates[i - 1], input, gutter, labelX, width - labelX - 2);
-  });
+  const labels = setLabels(setting, gutter, axisAt + LABEL_GAP);
 
   // What the picture needs does not depend on the height that there is; the axis then fills what it gets.
+  const itemGap = density.gap + 3;
   const breakHeight = fonts.tick.lineHeight + itemGap;
-  const least = labels.reduce((sum, { height }) => sum + height + itemGap, 2 * EDGE);
-  const mean = labels.length > 0 ? (least - 2 * EDGE) / labels.length : 0;
-  const gaps = fitScale(table, input.scale, {
-    length: least,
-    spacing: mean,
-    gap: breakHeight,
-    share: SHARE_OF_BURSTS,
-  }).scale.breaks().length;
+  const least = labels.reduce((sum, label) => sum + label.height + itemGap, 2 * EDGE);
+  const mean = (least - 2 * EDGE) / Math.max(1, labels.length);
+  const room = { gap: breakHeight, share: SHARE_OF_BURSTS };
+  const gaps = fitScale(table, setting.scale, { length: least, spacing: mean, ...room }).scale.breaks().length;
   const naturalHeight = Math.ceil(least + gaps * (breakHeight + 3 * density.gap));
-  const height = Math.max(input.height, naturalHeight);
+  const height = Math.max(setting.height, naturalHeight);
+
   // Below the last mark its label goes on: the axis ends that much earlier.
   const anchor = fonts.title.lineHeight / 2;
   const length = height - 2 * EDGE - Math.max(0, mean / 2 - anchor);
   const spare = ((height - naturalHeight) * SPARE_FOR_BURSTS) / Math.max(1, labels.length);
-  const { kind, scale } = fitScale(table, input.scale, {
-    length,
-    spacing: mean + spare,
-    gap: breakHeight,
-    share: SHARE_OF_BURSTS,
-  });
+  const { kind, scale } = fitScale(table, setting.scale, { length, spacing: mean + spare, ...room });
   const position = (t: number): number => EDGE + scale(t) * length;
 
   const estimates = table.estimates();
   const extents = table.rows.map((row, i) => extentOf(row, estimates[i]!, position));
-  const items = [
-    ...labels.map((label, i) => ({ label, at: startOf(extents[i]!) - anchor, size: label.height + itemGap })),
-    ...scale
-      .breaks()
-      .map((gap) => ({ gap, at: position((gap.start + gap.end) / 2) - breakHeight / 2, size: breakHeight })),
+  const middleOf = ({ start, end }: Break): number => (position(start) + position(end)) / 2;
+  // Labels and the words in the gaps share the height, so that neither lies over the other.
+  const wishes = [
+    ...labels.map((label, i) => ({ item: i, at: markAt(extents[i]!) - anchor, size: label.height + itemGap })),
+    ...scale.breaks().map((gap) => ({ item: gap, at: middleOf(gap) - breakHeight / 2, size: breakHeight })),
   ].sort((a, b) => a.at - b.at);
-  const places = pushApart(items, 0, height + itemGap);
+  const tops = pushApart(wishes, 0, height + itemGap);
+  const topOf = new Map(wishes.map(({ item }, i) => [item, tops[i]!]));
 
-  const placedLabels: Label[] = [];
-  const breaks: AxisBreak[] = [];
-  items.forEach((item, i) => {
-    const y = places[i]!;
-    if ('label' in item) placedLabels.push({ ...item.label, y });
-    else {
-      const words = breakDuration(item.gap, table, locale);
-      const box = { y: position(item.gap.start), height: position(item.gap.end) - position(item.gap.start) };
-      const label = gutterText([words], y + itemGap / 2, gutter, input);
-      breaks.push({ x: axisAt - 6, width: 12, ...box, label, title: input.messages.breakTitle(words) });
-    }
-  });
-  const order = new Map(placedLabels.map((label) => [label.id, label]));
-  const bars: number[] = [];
-  const glyphs = table.rows.map((row, i): Glyph => {
-    const extent = extents[i]!;
-    const column = extent.shape === 'bar' ? Math.min(2, firstFit(bars, extent.from, extent.to)) : 0;
-    const ink = order.get(row.id)!.ink;
-    return { id: row.id, ...extent, x: axisAt + column * 6, y: startOf(extent), along: 'y', ink };
-  });
+  const placed = labels.map((label, i): Label => ({ ...label, y: topOf.get(i)! }));
+  const glyphs = setGlyphs(setting, extents, placed, axisAt);
   return {
-    ...{ orientation: 'vertical', width, height, naturalHeight, scale: kind, fonts, axisAt, lanes: [], breaks, glyphs },
-    bursts: burstStretches(scale, position, input),
-    ticks: axisTicks(scale, position, TICK_SPACING, input).map(({ time, at }) => ({ time, at, text: undefined })),
-    labels: labels.map(({ id }) => order.get(id)!),
-    leaders: glyphs.map((glyph) => leaderTo(order.get(glyph.id)!, glyph, anchor, labelX)),
+    ...{ orientation: 'vertical', width, height, naturalHeight, scale: kind, fonts, axisAt, lanes: [], glyphs },
+    bursts: burstStretches(scale, position, setting),
+    breaks: scale
+      .breaks()
+      .map((gap) => breakBeside(gap, position, { axisAt, gutter, y: topOf.get(gap)! + itemGap / 2 }, setting)),
+    ticks: axisTicks(scale, position, TICK_SPACING, setting).map(({ time, at }) => ({ time, at, text: undefined })),
+    labels: placed,
+    leaders: glyphs.map((glyph, i) => leaderTo(placed[i]!, glyph, anchor)),
   };
+}
+
+function setLabels(setting: Setting, gutter: number, x: number): readonly Label[] {
+  const lanes = new Map(setting.lanes.map((lane) => [lane.id, lane]));
+  let before: string | undefined;
+  return setting.table.rows.map((row) => {
+    const date = dateWords(row, setting);
+    const isRepeated = date === before;
+    before = date;
+    return labelBeside(row, lanes.get(laneId(row.event.lane))!, { gutter, x, isRepeated }, setting);
+  });
 }
 
 /** An interval is named at its start, an instant where it is thought to have been. */
-const startOf = ({ shape, from, at }: { shape: Glyph['shape']; from: number; at: number }): number =>
-  shape === 'bar' ? from : at;
+const markAt = ({ shape, from, at }: Extent): number => (shape === 'bar' ? from : at);
 
-function gutterWidth(input: Setting): number {
-  const { table, width, fonts, measure } = input;
-  const most = Math.max(GUTTER.least, Math.min(GUTTER.most, width * GUTTER.share));
-  const widths = table.rows.map(
-    (row) => wrap(dateWords(row, input), { font: fonts.date, measure, maxWidth: most, maxLines: 3 }).width,
-  );
-  return Math.ceil(Math.min(most, Math.max(GUTTER.least, ...widths)));
+/** Marks on the axis; bars that overlap stand beside one another. */
+function setGlyphs({ table }: Setting, extents: readonly Extent[], labels: readonly Label[], axisAt: number): Glyph[] {
+  const bars: number[] = [];
+  return table.rows.map(({ id }, i) => {
+    const extent = extents[i]!;
+    const column = extent.shape === 'bar' ? firstFit(bars, extent.from, extent.to) % MOST_BARS : 0;
+    return {
+      ...{ id, ...extent, along: 'y', ink: labels[i]!.ink },
+      ...{ x: axisAt + column * BAR_SPACING, y: markAt(extent) },
+    };
+  });
 }
 
-function setLabel(
-  row: DatedEvent,
-  lane: Lane,
-  date: string,
-  isRepeated: boolean,
-  { fonts, measure, lanes }: Setting,
-  gutter: number,
-  x: number,
-  room: number,
-): Label {
-  const maxWidth = Math.max(40, Math.min(WIDEST_LABEL, room));
-  const dates = wrap(date, { font: fonts.date, measure, maxWidth: gutter, maxLines: 3 });
-  const dateHeight = dates.lines.length * fonts.date.lineHeight;
-  const name = shorten(row.event.title, LONGEST_TITLE);
-  const title = wrap(name, { font: fonts.title, measure, maxWidth, maxLines: 3 });
-  const names = wrap(lane.title, { font: fonts.lane, measure, maxWidth, maxLines: 1 });
-  const named = lane.title !== '' && lanes.length > 1;
-  const laneHeight = named ? fonts.lane.lineHeight : 0;
-  const titleHeight = title.lines.length * fonts.title.lineHeight;
-  const titleWidth = Math.ceil(title.width) + 1;
+function breakBeside(
+  gap: Break,
+  position: (t: number) => number,
+  { axisAt, gutter, y }: { axisAt: number; gutter: number; y: number },
+  { table, locale, messages, fonts, measure }: Setting,
+): AxisBreak {
+  const words = breakDuration(gap, table, locale);
+  const [from, to] = [position(gap.start), position(gap.end)];
+  const label = setText({ lines: [words], width: measure(words, fonts.tick) }, fonts.tick, 0, y);
   return {
-    ...{ id: row.id, ink: inkOf(row, lane.color ?? lane.index), date, lane: lane.title, title: name },
-    titleText: { x: 0, y: laneHeight, width: titleWidth, height: titleHeight, lines: title.lines },
-    dateText: isRepeated ? undefined : { x: -x, y: 0, width: gutter, height: dateHeight, lines: dates.lines },
-    laneText: named
-      ? { x: 0, y: 0, width: Math.ceil(names.width) + 1, height: laneHeight, lines: names.lines }
-      : undefined,
-    ...{ dateAlign: 'end', cut: title.cut, x, y: 0 },
-    width: Math.max(titleWidth, named ? Math.ceil(names.width) + 1 : 0),
-    height: Math.max(laneHeight + titleHeight, isRepeated ? 0 : dateHeight),
+    ...{ x: axisAt - 6, y: from, width: 12, height: to - from, title: messages.breakTitle(words) },
+    label: { ...label, x: gutter - label.width },
   };
 }
 
-const gutterText = (lines: readonly string[], y: number, width: number, { fonts }: Setting): SceneText => ({
-  ...{ x: 0, y, width, height: lines.length * fonts.tick.lineHeight, lines },
-});
-
 /** Straight where the label stands beside its mark, bent where it had to give way. */
-function leaderTo({ id, y, ink }: Label, glyph: Glyph, anchor: number, labelX: number): Leader {
+function leaderTo({ id, x, y, ink }: Label, glyph: Glyph, anchor: number): Leader {
   const from = glyph.x + MARK_RADIUS + 3;
-  const to = labelX - 5;
-  const height = y + anchor;
+  const to = x - 5;
+  const at = y + anchor;
   return {
-    id,
-    ink,
+    ...{ id, ink },
     points: [
       [from, glyph.y],
       [from + 3, glyph.y],
-      [to - 3, height],
-      [to, height],
+      [to - 3, at],
+      [to, at],
     ],
   };
 }

@@ -1,0 +1,70 @@
+import type { Lane } from '../model/lanes.js';
+import { LONGEST_TITLE, shorten } from '../model/shorten.js';
+import type { DatedEvent } from '../model/validate.js';
+import { dateWords } from './event-words.js';
+import { inkOf, MARK_RADIUS, type Extent } from './glyph.js';
+import type { Setting } from './layout.js';
+import type { Label } from './scene.js';
+import { setText } from './set-text.js';
+import { wrap } from './wrap.js';
+
+/** Between the line at the start of a day or year and its text, in px. */
+export const LABEL_INSET = 7;
+/** Between a label and whatever follows in its row, in px. */
+export const LABEL_GAP = 14;
+const WIDEST = 230;
+const NARROWEST = 88;
+
+/** How far a label may go, in px along the axis. */
+export interface Reach {
+  /** The edges of the picture. */
+  readonly left: number;
+  readonly right: number;
+  /** Where the next event of the same lane begins. */
+  readonly next: number;
+}
+
+/** The text of an event in a horizontal picture, as it hangs below its mark; its height in the picture is still open. */
+export function labelBelow(row: DatedEvent, lane: Lane, extent: Extent, reach: Reach, setting: Setting): Label {
+  const { left, right } = reach;
+  const start = labelStart(extent);
+  const candidates = labelWidths(extent, start, reach, setting).map((width) =>
+    setLabel(row, lane, Math.min(width, right - left), setting),
+  );
+  const label = candidates.find(({ cut }) => !cut) ?? candidates.at(-1)!;
+  return { ...label, x: Math.max(left, Math.min(start, right - label.width)) };
+}
+
+/** Text begins under its mark: at the edge of a wide span, at the mark itself where the span is narrower than that. */
+export const labelStart = ({ from, to, at }: Extent): number =>
+  to - from > 4 * MARK_RADIUS ? from + LABEL_INSET : at - MARK_RADIUS;
+
+/**
+ * The widths to try for a label, best first; the first in which the title is not cut is taken. It keeps to its column,
+ * and clear of the next label in its lane or of the edge, as long as that leaves a readable width.
+ */
+function labelWidths(extent: Extent, start: number, { next, right }: Reach, { density }: Setting): readonly number[] {
+  const column = density.columns ? extent.to - extent.from - 2 * LABEL_INSET : 0;
+  const toEdge = right - start;
+  const toNext = next - start - LABEL_GAP;
+  // A neighbour that is nearer than a readable width gets another row in any case.
+  const clear = toNext >= NARROWEST ? Math.min(toNext, toEdge) : toEdge;
+  return [Math.min(column, clear), clear, toEdge]
+    .filter((width) => width >= NARROWEST)
+    .map((width) => Math.min(width, WIDEST))
+    .concat(WIDEST);
+}
+
+function setLabel(row: DatedEvent, lane: Lane, maxWidth: number, setting: Setting): Label {
+  const { fonts, measure } = setting;
+  const date = dateWords(row, setting);
+  const name = shorten(row.event.title, LONGEST_TITLE);
+  const title = wrap(name, { font: fonts.title, measure, maxWidth, maxLines: 3 });
+  const dateText = setText(wrap(date, { font: fonts.date, measure, maxWidth, maxLines: 2 }), fonts.date, 0, 0);
+  const titleText = setText(title, fonts.title, 0, dateText.height);
+  return {
+    ...{ id: row.id, ink: inkOf(row, lane.color ?? lane.index), date, lane: lane.title, title: name },
+    ...{ titleText, dateText, laneText: undefined, dateAlign: 'start', cut: title.cut },
+    ...{ x: 0, y: 0, width: Math.max(titleText.width, dateText.width), height: dateText.height + titleText.height },
+  };
+}
