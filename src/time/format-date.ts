@@ -1,5 +1,6 @@
 import { messages, type Messages } from '../messages.js';
 import { civilFromDays, wallTime } from './calendar.js';
+import { dateTimeFormat } from './date-time-format.js';
 import { isCoarser, type Precision } from './precision.js';
 import type { Span } from './span.js';
 import { DATE_LIMIT, DAY, type Time } from './time.js';
@@ -83,21 +84,7 @@ const FIELDS: Record<string, Intl.DateTimeFormatOptions> = {
   minute: { year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' },
 };
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Formatters are dear to make (about 50 µs) and are kept: one a locale, zone and precision. */
 function dateFormat(locale: string, timeZone: string, precision: Precision, era: boolean): Intl.DateTimeFormat {
-  const key = `${locale}|${timeZone}|${precision}|${String(era)}`;
-  let format = formats.get(key);
-  if (!format) {
-    const fields = FIELDS[precision] ?? FIELDS['minute'];
-    format = new Intl.DateTimeFormat(locale, {
-      ...fields,
-      timeZone,
-      calendar: 'gregory',
-      ...(era && { era: 'short' }),
-    });
-    formats.set(key, format);
-  }
-  return format;
+  const fields = FIELDS[precision] ?? FIELDS['minute'];
+  return dateTimeFormat(locale, { ...fields, timeZone, calendar: 'gregory', ...(era && { era: 'short' }) });
 }

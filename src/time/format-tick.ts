@@ -1,3 +1,4 @@
+import { dateTimeFormat } from './date-time-format.js';
 import type { CalendarTick } from './ticks.js';
 import { formatPoint } from './format-date.js';
 
@@ -26,7 +27,7 @@ export interface TickName {
 
 export function formatTick({ time, unit }: CalendarTick, locale: string, timeZone: string): TickName {
   const { own, parent } = NAMES[unit];
-  const name = (fields: Fields): string => new Intl.DateTimeFormat(locale, { ...fields, timeZone }).format(time);
+  const name = (fields: Fields): string => dateTimeFormat(locale, { ...fields, timeZone }).format(time);
   if (!own || !parent) {
     const year = formatPoint(time, 'year', locale, timeZone);
     return { own: year, parent: '', full: year };

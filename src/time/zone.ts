@@ -1,6 +1,5 @@
+import { dateTimeFormat } from './date-time-format.js';
 import { asTime, DATE_LIMIT, DAY, HOUR, MINUTE, SECOND, type Time } from './time.js';
-
-const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Whether a name can be used as a time zone: `UTC`, an IANA name, or an offset such as `+09:00`. */
 export function isZone(zone: string): boolean {
@@ -49,11 +48,5 @@ function fixedOffset(zone: string): number | undefined {
   return (sign === '+' ? 1 : -1) * (+hours * HOUR + +minutes * MINUTE + +seconds * SECOND);
 }
 
-function offsetFormat(timeZone: string): Intl.DateTimeFormat {
-  let format = formats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
-    formats.set(timeZone, format);
-  }
-  return format;
-}
+const offsetFormat = (timeZone: string): Intl.DateTimeFormat =>
+  dateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
