@@ -88,6 +88,8 @@ export const FromScript: Story = {
 
 /** What a click, a tap or Enter on an event opens. */
 export const Details: Story = {
+  // On a page with all stories, the panel would lie over the others.
+  tags: ['!autodocs'],
   parameters: { controls: { disable: true } },
   render: () => frame(html`<event-timeline src="data/treaty.json" selected="text-published"></event-timeline>`),
 };

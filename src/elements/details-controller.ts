@@ -76,11 +76,13 @@ export class DetailsController implements ReactiveController {
     const panel = this.#panel;
     const anchor = this.#shown === null ? null : this.#labelOf(this.#shown);
     if (!panel || !anchor) return;
-    const { clientWidth: width, clientHeight: height } = document.documentElement;
-    const { left, top } = placePanel(anchor.getBoundingClientRect(), panel.getBoundingClientRect(), {
-      width,
-      height: height || window.innerHeight,
-    });
+    const width = document.documentElement.clientWidth;
+    const height = window.innerHeight;
+    const place = anchor.getBoundingClientRect();
+    // A panel whose event has been scrolled away goes with it.
+    const isInView = place.bottom > 0 && place.top < height && place.right > 0 && place.left < width;
+    panel.style.setProperty('visibility', isInView ? 'visible' : 'hidden');
+    const { left, top } = placePanel(place, panel.getBoundingClientRect(), { width, height });
     panel.style.setProperty('left', `${String(left)}px`);
     panel.style.setProperty('top', `${String(top)}px`);
   }

@@ -24,6 +24,7 @@ import { plotVariables } from '../render/plot-variables.js';
  * Events in time. Takes them from a file (`src`), from `<timeline-event>` children, or from script (`data`); draws them
  * along an axis that fits them, horizontal where there is room and vertical where there is not.
  *
+ * @tagname event-timeline
  * @summary A timeline of a story: every title readable at first glance, every date as exact as it is known.
  *
  * @attr {string} src - URL of a timeline document (JSON).
@@ -79,7 +80,7 @@ export class EventTimeline extends LitElement {
 
   readonly #timeline = new Timeline();
   readonly #markup = new MarkupController(this);
-  readonly #load = new LoadController(this, () => this.src);
+  readonly #load = new LoadController(this, () => (this.data == null ? this.src : undefined));
   readonly #details = new DetailsController(this, () => this.#choose(null));
   #byReader = false;
   #announced: unknown;
@@ -87,7 +88,7 @@ export class EventTimeline extends LitElement {
   /** URL of a timeline document. Not asked for while `data` is set. */
   @property() accessor src: string | undefined;
 
-  /** A timeline document or an array of events; `null` for none. Wins over `src` and children. */
+  /** A timeline document or an array of events. Wins over `src` and children, which count again when it is `null`. */
   @property({ attribute: false }) accessor data: unknown;
 
   /** `auto` shortens long gaps only where a true scale would crush the events. */

@@ -4,6 +4,7 @@ import { define, HTMLElementBase } from './base.js';
  * An event of an `<event-timeline>`, written in the page: readable without script, and by search engines. Shows nothing
  * itself; the timeline reads it and draws it.
  *
+ * @tagname timeline-event
  * @summary One event, as markup.
  * @attr {string} event-id - Its id; made from position and title if missing.
  * @attr {string} date - When it happened: an EDTF date such as `1961`, `2024-06-19` or `1943/1945`.

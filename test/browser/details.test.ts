@@ -1,7 +1,7 @@
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { EventTimeline, TimelineSelectEvent } from '../../src/index.js';
-import { label, middle, mount, part, TREATY } from './page.js';
+import { label, middle, mount, part, settled, TREATY } from './page.js';
 
 const story = () =>
   mount(`<button>before</button><event-timeline src="${TREATY}"></event-timeline><button>after</button>`);
@@ -115,6 +115,19 @@ describe('details', () => {
     await press(label(timeline, 'signing'));
     await timeline.updateComplete;
     expect(timeline.selected).to.equal(null);
+  });
+
+  it('go out of sight with their event when the page is scrolled', async () => {
+    const timeline = await mount(
+      `<event-timeline src="${TREATY}" selected="signing"></event-timeline><div style="height: 3000px"></div>`,
+    );
+    expect(getComputedStyle(panel(timeline)).visibility).to.equal('visible');
+    window.scrollTo(0, 2000);
+    await settled(timeline);
+    expect(getComputedStyle(panel(timeline)).visibility).to.equal('hidden');
+    window.scrollTo(0, 0);
+    await settled(timeline);
+    expect(getComputedStyle(panel(timeline)).visibility).to.equal('visible');
   });
 
   it('keep silent when a script selects', async () => {

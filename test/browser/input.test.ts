@@ -156,6 +156,19 @@ describe('event-timeline with wrong input', () => {
     expect(timeline.events[0]!.title.length).to.be.greaterThan(9_000_000);
   });
 
+  it('asks for no file while it has data', async () => {
+    const timeline = await mount('<event-timeline></event-timeline>');
+    timeline.data = [{ date: '1961', title: 'From script' }];
+    timeline.src = '/stories/data/nowhere.json?unasked';
+    await timeline.updateComplete;
+    expect(titles(timeline)).to.deep.equal(['From script']);
+    expect(performance.getEntriesByType('resource').filter(({ name }) => name.includes('unasked'))).to.deep.equal([]);
+    timeline.data = null;
+    timeline.src = TREATY;
+    await timeline.updateComplete;
+    expect(titles(timeline)).to.have.length(7);
+  });
+
   it('forgets an answer that comes too late', async () => {
     const timeline = await mount('<event-timeline></event-timeline>');
     timeline.src = TREATY;
