@@ -5,7 +5,7 @@ const publicOnly = {
     for (const { declarations = [] } of customElementsManifest.modules) {
       for (const declaration of declarations) {
         // Events are those that a tag describes; from code the analyzer also takes the arguments of their constructors.
-        declaration.events = declaration.events?.filter(({ name }) => name.startsWith('timeline-'));
+        declaration.events = declaration.events?.filter(({ name }) => name?.startsWith('timeline-'));
         declaration.members = declaration.members?.filter(
           ({ name, privacy, static: isStatic }) =>
             !name.startsWith('#') && !privacy?.match(/private|protected/) && !isStatic,

@@ -45,7 +45,7 @@ export const styles = css`
     display: none !important;
   }
 
-  header {
+  .header {
     flex: none;
     padding-block-end: 0.75rem;
   }

@@ -179,12 +179,12 @@ export class EventTimeline extends LitElement {
     const title = document.title;
     return html`
       <div role="group" class="figure" aria-label=${title ?? words.timeline} aria-busy=${isBusy}>
-        <header>
+        <div class="header">
           <slot name="heading">
             ${title ? html`<div class="heading" role="heading" aria-level=${this.headingLevel}><bdi>${title}</bdi></div>` : nothing}
           </slot>
           <p class="summary" ?hidden=${isEmpty}><bdi>${summary}</bdi></p>
-        </header>
+        </div>
         <div class="frame" ?hidden=${isEmpty}>
           <div
             class="plot ${scene.orientation}"

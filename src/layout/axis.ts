@@ -4,7 +4,7 @@ import type { TimeScale } from '../scale/time-scale.js';
 import { formatRange } from '../time/format-date.js';
 import { formatDuration } from '../time/format-duration.js';
 import { formatTick } from '../time/format-tick.js';
-import { isCoarser, type Precision } from '../time/precision.js';
+import { isCoarser, unitLength, type Precision } from '../time/precision.js';
 import { calendarTicks } from '../time/ticks.js';
 import { asTime, type Time } from '../time/time.js';
 import { anchorsOf } from './fit-scale.js';
@@ -77,7 +77,7 @@ export function burstStretches(
     .map((segment) => {
       const { start, end, rate } = segment;
       const count = table.rows.filter(({ span }) => span.start < end && span.end > start).length;
-      const precision = finestPrecision(table, segment);
+      const precision = coarser(finestPrecision(table, segment), unitFor(end - start));
       return {
         from: position(start),
         to: position(end),
@@ -86,6 +86,12 @@ export function burstStretches(
       };
     });
 }
+
+/** A stretch of weeks is named by its days, one of years by its years, however exactly its events are known. */
+const unitFor = (duration: number): Precision =>
+  (['year', 'month', 'day', 'minute'] as const).find((unit) => duration >= 2 * unitLength(unit)) ?? 'millisecond';
+
+const coarser = (a: Precision, b: Precision): Precision => (isCoarser(a, b) ? a : b);
 
 /** A reader sees a difference of rates from about here on. */
 const CLEARLY_LARGER = 2;

@@ -4,7 +4,7 @@ import type { Anchor } from '../scale/find-bursts.js';
 import { scaleElastic } from '../scale/scale-elastic.js';
 import { scaleProportional } from '../scale/scale-proportional.js';
 import type { TimeScale } from '../scale/time-scale.js';
-import { asTime } from '../time/time.js';
+import { asTime, type Time } from '../time/time.js';
 import type { ScaleChoice } from './layout.js';
 
 export interface FittedScale {
@@ -37,6 +37,19 @@ export function anchorsOf(table: EventTable): readonly Anchor[] {
   });
 }
 
+/** Where each event is marked: an instant at its best estimate, an interval where it begins. */
+const marksOf = (table: EventTable): readonly Time[] =>
+  table.estimates().map((at, i) => (table.rows[i]!.span.kind === 'instant' ? at : asTime(table.start[i]!)));
+
+/** How far an axis goes on beyond the last date when something still goes on, as a share of its extent. */
+const GOES_ON = 0.06;
+
+function domainOf(table: EventTable): readonly [number, number] {
+  const { start, end } = table.extent ?? { start: 0, end: 1 };
+  const isOpen = table.rows.some(({ span }) => !Number.isFinite(span.end));
+  return [start, isOpen ? end + GOES_ON * (end - start) : end];
+}
+
 /** A scale from the extent of the events to [0, 1] that suits them and the length of the axis. */
 export function fitScale(
   table: EventTable,
@@ -44,9 +57,8 @@ export function fitScale(
   { length, spacing, gap, share }: FitOptions,
 ): FittedScale {
   const anchors = anchorsOf(table);
-  const extent = table.extent ?? { start: asTime(0), end: asTime(1) };
-  const domain: readonly [number, number] = [extent.start, extent.end];
-  const kind = choice === 'auto' ? chooseScale(anchors, length) : choice;
+  const domain = domainOf(table);
+  const kind = choice === 'auto' ? chooseScale(anchors, marksOf(table), length) : choice;
   const scale =
     kind === 'elastic'
       ? scaleElastic()

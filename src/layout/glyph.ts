@@ -10,16 +10,28 @@ export const MARK_RADIUS = 5.5;
 /** Where an event stands along the axis. */
 export type Extent = Pick<Glyph, 'shape' | 'from' | 'to' | 'coreFrom' | 'coreTo'> & { readonly at: number };
 
-/** The shape of an event and its places along the axis; `position` maps a time to px. */
-export function extentOf({ span }: DatedEvent, estimate: Time, position: (t: number) => number): Extent {
+/**
+ * The shape of an event and its places along the axis. What has an open end goes on to the end of the axis.
+ *
+ * @param position maps a time to px
+ * @param axis where the axis begins and ends, in px
+ */
+export function extentOf(
+  { span }: DatedEvent,
+  estimate: Time,
+  position: (t: number) => number,
+  axis: readonly [number, number],
+): Extent {
   const bounds = finiteBounds(span);
-  const [from, to] = [position(bounds.start), position(bounds.end)];
+  const [axisFrom, axisTo] = axis;
+  const from = Number.isFinite(span.start) ? position(bounds.start) : axisFrom;
+  const to = Number.isFinite(span.end) ? position(bounds.end) : axisTo;
   if (span.kind === 'instant') {
     const shape = isCoarser(span.precision, 'day') || span.approximate || span.uncertain ? 'ring' : 'dot';
     return { shape, from, to, coreFrom: from, coreTo: to, at: position(estimate) };
   }
-  const coreFrom = Number.isFinite(span.latestStart) ? position(span.latestStart) : from;
-  const coreTo = Number.isFinite(span.earliestEnd) ? position(span.earliestEnd) : to;
+  const coreFrom = Number.isFinite(span.latestStart) ? position(span.latestStart) : axisFrom;
+  const coreTo = Number.isFinite(span.earliestEnd) ? position(span.earliestEnd) : axisTo;
   return { shape: 'bar', from, to, coreFrom: Math.min(coreFrom, coreTo), coreTo, at: (from + to) / 2 };
 }
 

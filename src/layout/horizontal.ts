@@ -1,5 +1,5 @@
-import { axisTicks, burstStretches } from './axis.js';
-import { AXIS_GAP, breakAcross, ticksAcross } from './axis-across.js';
+import { burstStretches } from './axis.js';
+import { axisAcross } from './axis-across.js';
 import { fitScale } from './fit-scale.js';
 import { extentOf, MARK_RADIUS } from './glyph.js';
 import { headerWidth, HEADER_GAP, laneBands, MARK_BAND } from './lane-bands.js';
@@ -9,10 +9,8 @@ import type { Scene } from './scene.js';
 
 /** Round the axis, so that marks at its ends are not cut; px. */
 const EDGE = MARK_RADIUS + 1;
-/** Wanted between ticks; px. */
-const TICK_SPACING = 84;
 /** What a burst asks for: room for text beside text, but not at the cost of gaps, which show how long they are. */
-const ROOM = { spacing: 112, gap: 64, share: 0.6 };
+const ROOM = { spacing: 112, gap: 72, share: 0.6 };
 
 /** Time from left to right, a lane below another, each event a mark with its text below it. */
 export function layoutHorizontal(setting: Setting): Scene {
@@ -24,19 +22,17 @@ export function layoutHorizontal(setting: Setting): Scene {
   const position = (t: number): number => left + scale(t) * length;
 
   const estimates = table.estimates();
-  const events = table.rows.map((row, i) => ({ row, extent: extentOf(row, estimates[i]!, position) }));
+  const events = table.rows.map((row, i) => ({ row, extent: extentOf(row, estimates[i]!, position, [left, right]) }));
   const placed = laneRows(events, left, right, setting);
 
-  const ticks = ticksAcross(axisTicks(scale, position, TICK_SPACING, setting), right, setting);
-  const axisAt = AXIS_GAP + Math.max(fonts.tick.lineHeight, ...ticks.map(({ text }) => text?.height ?? 0));
+  const { ticks, breaks, axisAt } = axisAcross(scale, position, right, setting);
   const { bands, rowTops, naturalHeight } = laneBands(placed, axisAt, right, setting);
   const topOf = ({ lane, line }: (typeof placed)[number]): number => rowTops[lane.index]![line]!;
   const needed = axisAt + naturalHeight;
   return {
     ...{ orientation: 'horizontal', width, height: Math.max(height, needed), naturalHeight: needed },
-    ...{ scale: kind, fonts, axisAt, ticks, leaders: [], lanes: bands },
+    ...{ scale: kind, fonts, axisAt, ticks, breaks, leaders: [], lanes: bands },
     bursts: burstStretches(scale, position, setting),
-    breaks: scale.breaks().map((gap) => breakAcross(gap, position, axisAt, setting)),
     glyphs: placed.map((event) => {
       const { row, extent, label } = event;
       return { id: row.id, ...extent, x: extent.at, y: topOf(event) + MARK_RADIUS, along: 'x', ink: label.ink };

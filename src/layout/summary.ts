@@ -8,6 +8,9 @@ import type { Scene } from './scene.js';
 
 type Words = Pick<LayoutInput, 'locale' | 'timeZone' | 'messages'>;
 
+/** More enlarged stretches than this are not listed one by one. */
+const MOST_NAMED = 2;
+
 /** The picture in two sentences, said first: “7 events, 1961 to 20 June 2024. Not to scale: 19–20 June 2024 enlarged.” */
 export function summarise(table: EventTable, scene: Scene, words: Words): string {
   const first = table.rows[0];
@@ -17,7 +20,8 @@ export function summarise(table: EventTable, scene: Scene, words: Words): string
   const to = endWords(table.rows[latest]!, asTime(table.end[latest]! - 1), words);
   const summary = words.messages.summary(table.length, from, to);
   const enlarged = scene.bursts.filter((burst) => burst.enlarged).map(({ name }) => name);
-  if (enlarged.length > 0) return `${summary}. ${words.messages.notToScale(enlarged)}.`;
+  if (enlarged.length > 0 && enlarged.length <= MOST_NAMED)
+    return `${summary}. ${words.messages.notToScale(enlarged)}.`;
   return scene.breaks.length > 0 ? `${summary}. ${words.messages.gapsShortened}.` : `${summary}.`;
 }
 

@@ -48,7 +48,7 @@ export function layoutVertical(setting: Setting): Scene {
   const position = (t: number): number => EDGE + scale(t) * length;
 
   const estimates = table.estimates();
-  const extents = table.rows.map((row, i) => extentOf(row, estimates[i]!, position));
+  const extents = table.rows.map((row, i) => extentOf(row, estimates[i]!, position, [EDGE, EDGE + length]));
   const middleOf = ({ start, end }: Break): number => (position(start) + position(end)) / 2;
   // Labels and the words in the gaps share the height, so that neither lies over the other.
   const wishes = [

@@ -75,6 +75,9 @@ function elastic(state: ElasticState): ElasticScale {
   return scale;
 }
 
+/** How much of the range the least lengths of gaps may take: it limits how many there can be. */
+const MOST_GAPS = 0.5;
+
 type Demands = Pick<ElasticState, 'anchors' | 'share'> & { readonly spacing: number; readonly gap: number };
 
 function elasticSegments(
@@ -83,7 +86,7 @@ function elasticSegments(
   { anchors, spacing, gap, share }: Demands,
 ): readonly Segment[] {
   const total = Math.abs(to - from);
-  const bursts = findBursts(anchors, Math.floor((total * (1 - share)) / Math.max(gap, 1e-9)));
+  const bursts = findBursts(anchors, Math.floor((total * MOST_GAPS) / Math.max(gap, 1e-9)));
   const pieces = piecesOf(bursts, start, end);
   const asked = bursts.reduce((sum, { count }) => sum + roomFor(count) * spacing, 0);
   const granted = asked > share * total ? (share * total) / asked : 1;

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chooseScale } from '../../src/scale/choose-scale.js';
 import { findBursts, type Anchor } from '../../src/scale/find-bursts.js';
 import { parseDate } from '../../src/time/parse-date.js';
@@ -28,8 +28,25 @@ test('findBursts() makes no more gaps than there is room for', () => {
   expect(findBursts(anchors(...pairs), 19)).toHaveLength(20);
 });
 
-test('chooseScale() is true to time wherever that keeps events apart', () => {
-  expect(chooseScale(anchors('1961', '1980', '2000'), 800)).toBe('proportional');
-  expect(chooseScale(anchors('1961', '2000', '2024-06-19', '2024-06-20'), 800)).toBe('elastic');
-  expect(chooseScale([], 800)).toBe('proportional');
+describe('chooseScale()', () => {
+  const choose = (length: number, ...dates: string[]) => {
+    const all = anchors(...dates);
+    return chooseScale(
+      all,
+      all.map(({ at }) => at),
+      length,
+    );
+  };
+
+  test('is true to time wherever that keeps events apart', () => {
+    expect(choose(800, '1961', '1980', '2000')).toBe('proportional');
+    expect(choose(800, '1961', '2000', '2024-06-19', '2024-06-20')).toBe('elastic');
+    expect(choose(800)).toBe('proportional');
+  });
+
+  test('is not disturbed by one reign that begins where another ends', () => {
+    const ends = anchors('1959', '1969-06-20', '1969-06-20', '1974-05-27', '1974-05-27', '1981');
+    const begins = anchors('1959', '1969-06-20', '1974-05-27').map(({ at }) => at);
+    expect(chooseScale(ends, begins, 800)).toBe('proportional');
+  });
 });
