@@ -10,7 +10,7 @@ import { wrap } from './wrap.js';
 export const MARK_BAND = 2 * MARK_RADIUS + 5;
 /** Between a lane's name and the axis, in px. */
 export const HEADER_GAP = 12;
-const HEADER = { least: 64, most: 132, share: 0.16 };
+const HEADER = { least: 64, most: 132, share: 0.12 };
 
 /** How wide the column with the names of lanes is; 0 where one nameless lane makes names superfluous. */
 export function headerWidth({ lanes, width, fonts, measure }: Setting): number {
