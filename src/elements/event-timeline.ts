@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Orientation, ScaleChoice } from '../layout/layout.js';
+import type { Orientation, ScaleChoice } from '../layout/setting.js';
 import { pick } from '../layout/pick.js';
 import type { TimelineEvent } from '../model/document.js';
 import { inked } from '../render/inked.js';

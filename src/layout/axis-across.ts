@@ -2,7 +2,7 @@ import type { Break } from '../scale/piecewise.js';
 import type { TimeScale } from '../scale/time-scale.js';
 import { axisTicks, breakDuration, type AxisTick } from './axis.js';
 import { LABEL_INSET } from './label-below.js';
-import type { Setting } from './layout.js';
+import type { Setting } from './setting.js';
 import type { AxisBreak, SceneText, Tick } from './scene.js';
 import { setText } from './set-text.js';
 

@@ -8,7 +8,7 @@ import { isCoarser, unitLength, type Precision } from '../time/precision.js';
 import { calendarTicks } from '../time/ticks.js';
 import { asTime, type Time } from '../time/time.js';
 import { anchorsOf } from './fit-scale.js';
-import type { LayoutInput } from './layout.js';
+import type { LayoutInput } from './setting.js';
 import type { Stretch } from './scene.js';
 
 /** A tick with its place along the axis and its name; `parent` only where it is new. */

@@ -1,6 +1,6 @@
 import type { DatedEvent } from '../model/validate.js';
 import { formatDate } from '../time/format-date.js';
-import type { LayoutInput } from './layout.js';
+import type { LayoutInput } from './setting.js';
 
 /** The date of an event as it is read: the author's own words where there are any. */
 export const dateWords = (

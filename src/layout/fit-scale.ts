@@ -5,7 +5,7 @@ import { scaleElastic } from '../scale/scale-elastic.js';
 import { scaleProportional } from '../scale/scale-proportional.js';
 import type { TimeScale } from '../scale/time-scale.js';
 import { asTime, type Time } from '../time/time.js';
-import type { ScaleChoice } from './layout.js';
+import type { ScaleChoice } from './setting.js';
 
 export interface FittedScale {
   readonly kind: 'proportional' | 'elastic';

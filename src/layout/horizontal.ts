@@ -4,7 +4,7 @@ import { fitScale } from './fit-scale.js';
 import { extentOf, MARK_RADIUS } from './glyph.js';
 import { headerWidth, HEADER_GAP, laneBands, MARK_BAND } from './lane-bands.js';
 import { laneRows } from './lane-rows.js';
-import type { Setting } from './layout.js';
+import type { Setting } from './setting.js';
 import type { Scene } from './scene.js';
 
 /** Round the axis, so that marks at its ends are not cut; px. */

@@ -3,7 +3,7 @@ import { LONGEST_TITLE, shorten } from '../model/shorten.js';
 import type { DatedEvent } from '../model/validate.js';
 import { dateWords } from './event-words.js';
 import { inkOf, MARK_RADIUS, type Extent } from './glyph.js';
-import type { Setting } from './layout.js';
+import type { Setting } from './setting.js';
 import type { Label } from './scene.js';
 import { setText } from './set-text.js';
 import { wrap } from './wrap.js';

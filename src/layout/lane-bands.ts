@@ -1,7 +1,7 @@
 import type { Lane } from '../model/lanes.js';
 import { MARK_RADIUS } from './glyph.js';
 import type { Placed } from './lane-rows.js';
-import type { Setting } from './layout.js';
+import type { Setting } from './setting.js';
 import type { LaneBand } from './scene.js';
 import { setText } from './set-text.js';
 import { wrap } from './wrap.js';

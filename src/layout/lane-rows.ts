@@ -3,7 +3,7 @@ import type { DatedEvent } from '../model/validate.js';
 import { firstFit } from './first-fit.js';
 import type { Extent } from './glyph.js';
 import { LABEL_GAP, labelBelow, labelStart } from './label-below.js';
-import type { Setting } from './layout.js';
+import type { Setting } from './setting.js';
 import type { Label } from './scene.js';
 
 /** An event with its place along the axis. */

@@ -3,7 +3,7 @@ import type { DatedEvent } from '../model/validate.js';
 import { formatPoint } from '../time/format-date.js';
 import { asTime, type Time } from '../time/time.js';
 import { dateWords } from './event-words.js';
-import type { LayoutInput } from './layout.js';
+import type { LayoutInput } from './setting.js';
 import type { Scene } from './scene.js';
 
 type Words = Pick<LayoutInput, 'locale' | 'timeZone' | 'messages'>;

@@ -6,7 +6,7 @@ import { firstFit } from './first-fit.js';
 import { fitScale } from './fit-scale.js';
 import { extentOf, MARK_RADIUS, type Extent } from './glyph.js';
 import { gutterWidth, labelBeside } from './label-beside.js';
-import type { Setting } from './layout.js';
+import type { Setting } from './setting.js';
 import { pushApart } from './push-apart.js';
 import type { AxisBreak, Glyph, Label, Leader, Scene } from './scene.js';
 import { setText } from './set-text.js';

@@ -1,4 +1,4 @@
-import type { Orientation, ScaleChoice } from '../layout/layout.js';
+import type { Orientation, ScaleChoice } from '../layout/setting.js';
 import { estimateWidth, type Measure } from '../layout/measure.js';
 import { messages, type Messages } from '../messages.js';
 

@@ -1,4 +1,5 @@
-import { layout, type LayoutInput } from '../layout/layout.js';
+import { layout } from '../layout/layout.js';
+import type { LayoutInput } from '../layout/setting.js';
 import type { Scene } from '../layout/scene.js';
 import { summarise } from '../layout/summary.js';
 import { dateWords } from '../layout/event-words.js';

@@ -63,6 +63,12 @@ describe.each(SIZES)('the treaty story in %d × %d', (width, maxHeight) => {
   });
 });
 
+test('a story that fits in no setting is not set densely for nothing', () => {
+  const long = Array.from({ length: 80 }, (_, i) => ({ date: String(1900 + i), title: `Event number ${String(i)}` }));
+  const { scene } = new Timeline({ data: long, width: 390, maxHeight: 700 });
+  expect(scene.fonts.title.size).toBe(new Timeline({ data: long, width: 390 }).scene.fonts.title.size);
+});
+
 test('it is horizontal from 600 px and vertical below', () => {
   expect(new Timeline({ data: treaty, width: 600 }).scene.orientation).toBe('horizontal');
   expect(new Timeline({ data: treaty, width: 599 }).scene.orientation).toBe('vertical');

@@ -1,0 +1,45 @@
+import type { Messages } from '../messages.js';
+import type { EventTable } from '../model/event-table.js';
+import type { Lane } from '../model/lanes.js';
+import type { Measure } from './measure.js';
+import type { Fonts } from './typography.js';
+
+export type ScaleChoice = 'auto' | 'proportional' | 'elastic';
+export type Orientation = 'auto' | 'horizontal' | 'vertical';
+
+/** Everything that the picture depends on. */
+export interface LayoutInput {
+  readonly table: EventTable;
+  readonly lanes: readonly Lane[];
+  readonly scale: ScaleChoice;
+  readonly orientation: Orientation;
+  /** The room there is, in px; a picture that needs more height says so in `naturalHeight`. */
+  readonly width: number;
+  readonly height: number;
+  /** If the picture would be higher than this, it is set more densely; px. */
+  readonly maxHeight: number;
+  readonly rightToLeft: boolean;
+  readonly fontFamily: string;
+  /** The base size of text in px. */
+  readonly fontSize: number;
+  readonly measure: Measure;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly messages: Messages;
+}
+
+/** How closely a picture is set. Lengths in px. */
+export interface Density {
+  /** Of text, relative to the base size; no text is set smaller than 12 px. */
+  readonly text: number;
+  /** Between rows, and between the edge of a lane and its rows. */
+  readonly gap: number;
+  /** Whether a label keeps to the column of its day or year, where that leaves it enough lines. */
+  readonly columns: boolean;
+}
+
+/** What a layout works with: the input, and how closely and in which fonts it is to be set. */
+export interface Setting extends LayoutInput {
+  readonly density: Density;
+  readonly fonts: Fonts;
+}
