@@ -4,7 +4,7 @@ import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist', 'storybook-static', 'node_modules', '**/*.js']),
+  globalIgnores(['dist', 'storybook-static']),
   tseslint.configs.strictTypeChecked,
   lit['flat/recommended'],
   wc['flat/recommended'],
@@ -18,6 +18,11 @@ export default defineConfig(
       // The TypeScript setting noPropertyAccessFromIndexSignature asks for what this rule forbids.
       '@typescript-eslint/dot-notation': 'off',
     },
+  },
+  {
+    // Tools and settings are plain JavaScript, which the TypeScript project does not hold.
+    files: ['**/*.js'],
+    ...tseslint.configs.disableTypeChecked,
   },
   {
     files: ['test/**', 'stories/**', '.storybook/**'],

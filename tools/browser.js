@@ -1,8 +1,9 @@
 // Where to find a Chromium: the machine's own, or else the one that comes inside an npm package.
 import { existsSync } from 'node:fs';
-import { chmod, cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { homedir, tmpdir } from 'node:os';
+import { chmod, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { chromium as playwright } from 'playwright-core';
 
 const INSTALLED = [
   '/usr/bin/google-chrome',
@@ -35,29 +36,19 @@ const ARGS = [
  * (`BUNDLED_CHROMIUM=1` asks for that).
  */
 export async function browserOptions() {
-  const installed = process.env.BUNDLED_CHROMIUM ? undefined : await installedBrowser();
+  const installed = process.env.BUNDLED_CHROMIUM ? undefined : installedBrowser();
   if (installed) return { executablePath: installed, args: ARGS };
   return await bundledBrowser();
 }
 
-async function installedBrowser() {
+function installedBrowser() {
   const asked = process.env.CHROME_PATH;
   if (asked) {
     if (!existsSync(asked)) throw new Error(`CHROME_PATH names no file: ${asked}`);
     return asked;
   }
-  return INSTALLED.find((path) => existsSync(path)) ?? (await playwrightDownload());
-}
-
-async function playwrightDownload() {
-  const cache = process.env.PLAYWRIGHT_BROWSERS_PATH ?? join(homedir(), '.cache', 'ms-playwright');
-  const folders = existsSync(cache) ? await readdir(cache) : [];
-  return folders
-    .filter((name) => name.startsWith('chromium-'))
-    .sort()
-    .reverse()
-    .map((name) => join(cache, name, 'chrome-linux', 'chrome'))
-    .find((path) => existsSync(path));
+  // Playwright knows where its own download would lie, on each system; it need not be there.
+  return [...INSTALLED, playwright.executablePath()].find((path) => existsSync(path));
 }
 
 async function bundledBrowser() {
@@ -77,7 +68,7 @@ async function bundledBrowser() {
     LD_LIBRARY_PATH: [join(cache, 'al2023', 'lib'), before.LD_LIBRARY_PATH].filter(Boolean).join(':'),
     FONTCONFIG_FILE: fontConfig,
   };
-  for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+  for (const name of Object.keys(process.env)) if (!(name in before)) Reflect.deleteProperty(process.env, name);
   Object.assign(process.env, before);
   return { executablePath: join(cache, 'chromium'), args: [...ARGS, '--no-zygote', '--headless=shell'], env };
 }

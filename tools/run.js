@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
+import { delimiter, resolve as absolute } from 'node:path';
 
 /** Runs a command of the project; resolves with its exit code and all that it printed. */
 export function run(command, args = [], { env = {}, quiet = false } = {}) {
-  return new Promise((resolve, reject) => {
-    const path = `${process.cwd()}/node_modules/.bin:${process.env.PATH}`;
+  return new Promise((resolve) => {
+    const path = [absolute('node_modules/.bin'), process.env.PATH].join(delimiter);
     const child = spawn(command, args, { env: { ...process.env, PATH: path, FORCE_COLOR: '0', ...env } });
     let output = '';
     const take = (chunk) => {
@@ -12,7 +13,11 @@ export function run(command, args = [], { env = {}, quiet = false } = {}) {
     };
     child.stdout.on('data', take);
     child.stderr.on('data', take);
-    child.on('error', reject);
+    // A command that cannot be started has failed like any other: the steps after it still run.
+    child.on('error', (error) => {
+      take(`${error.message}\n`);
+      resolve({ code: 1, output });
+    });
     child.on('close', (code) => resolve({ code: code ?? 1, output }));
   });
 }

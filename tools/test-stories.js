@@ -39,12 +39,21 @@ async function problemsOf(id, { viewport = { width: 1200, height: 600 }, media =
   const problems = [];
   page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
   page.on('console', (message) => {
-    // A story about a file that is missing asks for one.
-    if (message.type() === 'error' && !/404/.test(message.text())) problems.push(`console: ${message.text()}`);
+    // That a request failed is told better, with its address, by the response.
+    const told = message.text().startsWith('Failed to load resource');
+    if (message.type() === 'error' && !told) problems.push(`console: ${message.text()}`);
   });
+  const refused = [];
+  page.on('response', (response) => {
+    if (response.status() >= 400) refused.push(`${response.status()} ${response.url()}`);
+  });
+  page.on('requestfailed', (request) => refused.push(`${request.failure()?.errorText} ${request.url()}`));
   try {
     await page.emulateMedia(media);
-    await openStory(page, url, id, globals);
+    const { thrown, expectsFailedRequest } = await openStory(page, url, id, globals);
+    if (thrown) problems.push(`play: ${thrown}`);
+    if (!expectsFailedRequest) problems.push(...refused.map((request) => `request: ${request}`));
+    else if (refused.length === 0) problems.push('expectsFailedRequest, but no request failed');
     await page.addScriptTag({ path: axe });
     problems.push(...(await page.evaluate(findings)));
   } catch (error) {
@@ -67,6 +76,7 @@ async function findings() {
   );
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth > clientWidth) found.push(`wider than the window by ${scrollWidth - clientWidth} px`);
-  if (root.childElementCount === 0) found.push('shows nothing');
+  // The preview puts each story into a page, which is there even when the story is empty.
+  if (!root.querySelector('.page')?.childElementCount) found.push('shows nothing');
   return found;
 }
