@@ -21,6 +21,11 @@ export class DetailsController implements ReactiveController {
     host.addController(this);
   }
 
+  /** A popover closes when it leaves the page; the selection stays and opens it again. */
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
   hostDisconnected(): void {
     this.#listeners?.abort();
     this.#listeners = undefined;

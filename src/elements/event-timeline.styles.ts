@@ -21,6 +21,9 @@ export const styles = css`
     flex-direction: column;
     box-sizing: border-box;
     container-type: inline-size;
+    /* A container has no width of its own: without this it would vanish in a flex row or a dialog. */
+    contain-intrinsic-inline-size: min(60rem, 100vw);
+    min-inline-size: 0;
     position: relative;
     color: ${token('text')};
     background: var(--timeline-background, transparent);
@@ -354,6 +357,7 @@ export const styles = css`
     margin: 0.3rem 0 0;
     font-family: var(--timeline-heading-font, inherit);
     font-size: 1.25em;
+    font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
     overflow-wrap: anywhere;
@@ -372,7 +376,7 @@ export const styles = css`
     white-space: pre-line;
   }
 
-  .term {
+  .details .term {
     margin: 0.9rem 0 0;
     font-size: max(12px, 0.8125em);
     font-weight: 700;

@@ -30,7 +30,7 @@ import { plotVariables } from '../render/plot-variables.js';
  * @attr {string} src - URL of a timeline document (JSON).
  * @attr {string} scale - `auto`, `proportional` (true to time) or `elastic` (long gaps shortened).
  * @attr {string} orientation - `auto` (by width), `horizontal` or `vertical`.
- * @attr {string} time-zone - IANA name that overrides the document’s zone.
+ * @attr {string} time-zone - IANA name that overrides the document’s zone, or `local` for the reader’s.
  * @attr {string} selected - Id of the event whose details are shown.
  * @attr {number} heading-level - 2–6: level of the timeline’s own heading.
  *
@@ -97,7 +97,7 @@ export class EventTimeline extends LitElement {
   /** `auto` is horizontal from 600 px of width. */
   @property() accessor orientation: Orientation = 'auto';
 
-  /** IANA name of the zone in which dates are read and shown; default: the document’s. */
+  /** Zone in which dates are read and shown: an IANA name, or `local` for the reader’s; default: the document’s. */
   @property({ attribute: 'time-zone' }) accessor timeZone: string | undefined;
 
   /** Id of the event whose details are shown, or null. */
@@ -112,7 +112,9 @@ export class EventTimeline extends LitElement {
     this.#timeline.subscribe(() => this.requestUpdate());
     this.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || this.selected === null) return;
+      // The key is used up: a dialog round the timeline stays open.
       event.stopPropagation();
+      event.preventDefault();
       this.#choose(null);
     });
   }
@@ -160,7 +162,7 @@ export class EventTimeline extends LitElement {
 
   protected override willUpdate(): void {
     const data = this.data ?? this.#load.result.document ?? this.#markup.document ?? null;
-    this.#timeline.set({ data, timeZone: this.timeZone ?? null, scale: this.scale, orientation: this.orientation });
+    this.#timeline.set({ data, timeZone: zoneNamed(this.timeZone), scale: this.scale, orientation: this.orientation });
     this.#timeline.set({ locale: this.#locale(this.#timeline.document.lang) });
   }
 
@@ -223,7 +225,15 @@ export class EventTimeline extends LitElement {
         dir=${details?.event.dir ?? 'auto'}
         ${inked(ink)}
       >
-        ${details ? paintDetails(details, this.#timeline.options.messages, () => this.#choose(null)) : nothing}
+        ${
+          details
+            ? paintDetails(details, {
+                messages: this.#timeline.options.messages,
+                headingLevel: this.headingLevel + 1,
+                close: () => this.#choose(null),
+              })
+            : nothing
+        }
       </div>
     `;
   }
@@ -267,6 +277,9 @@ export class EventTimeline extends LitElement {
     return this.getAttribute('lang') ?? content ?? this.closest<HTMLElement>('[lang]')?.lang ?? null;
   }
 }
+
+const zoneNamed = (name: string | undefined): string | null =>
+  name === 'local' ? new Intl.DateTimeFormat().resolvedOptions().timeZone : (name ?? null);
 
 declare global {
   interface HTMLElementTagNameMap {

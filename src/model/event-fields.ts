@@ -74,7 +74,7 @@ function isLink(value: unknown): boolean {
 }
 
 /** Names, hexadecimal and functional notation; nothing that could fetch a file or leave its declaration. */
-function isColor(value: unknown): boolean {
+export function isColor(value: unknown): boolean {
   return (
     isText(value) &&
     /^(#[\da-f]{3,8}|[a-z]{3,30}|(rgb|hsl|hwb|lab|lch|oklab|oklch)a?\([\d\s.,%/a-z+-]{1,60}\))$/i.test(value)

@@ -2,7 +2,7 @@ import { isZone } from '../time/zone.js';
 import type { Span } from '../time/span.js';
 import { Issues, type Issue } from '../warnings.js';
 import type { TimelineDocument, TimelineEvent, TimelineLane } from './document.js';
-import { readFields } from './event-fields.js';
+import { isColor, readFields } from './event-fields.js';
 import { eventId } from './event-id.js';
 import { eventSpan } from './event-span.js';
 import { LONGEST_TITLE } from './shorten.js';
@@ -102,10 +102,19 @@ function uniqueId(
 function readLanes(input: unknown, issues: Issues): readonly TimelineLane[] {
   if (input === undefined) return [];
   return listOf(input, '/lanes', issues).flatMap((lane, index) => {
-    if (isRecord(lane) && typeof lane['id'] === 'string') return [lane as unknown as TimelineLane];
-    issues.error('invalid-lane', `/lanes/${String(index)}`, 'expected an object with an "id"', lane);
+    const path = `/lanes/${String(index)}`;
+    if (isRecord(lane) && typeof lane['id'] === 'string') return [readLane(lane, lane['id'], path, issues)];
+    issues.error('invalid-lane', path, 'expected an object with an "id"', lane);
     return [];
   });
+}
+
+function readLane(lane: Record<string, unknown>, id: string, path: string, issues: Issues): TimelineLane {
+  const { color } = lane;
+  const isBad = color !== undefined && color !== null && !isColor(color);
+  if (isBad) issues.warn('invalid-field', `${path}/color`, '"color" is left out: expected a CSS colour', lane);
+  const own = isBad || typeof color !== 'string' ? {} : { color };
+  return { id, ...own, ...present('title', text(lane['title'])), ...present('parent', text(lane['parent'])) };
 }
 
 function documentZone(zone: string | undefined, root: unknown, issues: Issues): string {

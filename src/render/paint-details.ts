@@ -12,8 +12,15 @@ export interface Details {
   readonly lane: string;
 }
 
+export interface DetailsOptions {
+  readonly messages: Messages;
+  /** Level of the panel's heading in the outline of the page. */
+  readonly headingLevel: number;
+  readonly close: () => void;
+}
+
 /** The chosen event in full: all that its record says, as text. */
-export function paintDetails(details: Details, messages: Messages, close: () => void): TemplateResult {
+export function paintDetails(details: Details, { messages, headingLevel, close }: DetailsOptions): TemplateResult {
   const { event, date, lane } = details;
   const { title, description, sources = [], place, status, url } = event;
   const placeName = typeof place === 'string' ? place : place?.name;
@@ -28,14 +35,16 @@ export function paintDetails(details: Details, messages: Messages, close: () => 
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13"></path></svg>
       </button>
     </div>
-    <h3 id="details-title" class="details-title">${shorten(title, LONGEST_TITLE)}</h3>
+    <div id="details-title" class="details-title" role="heading" aria-level=${headingLevel}>
+      ${shorten(title, LONGEST_TITLE)}
+    </div>
     ${description ? html`<p class="description">${shorten(description, LONGEST_TEXT)}</p>` : nothing}
     ${placeName ? html`<p class="place"><span class="term">${messages.place}</span> ${placeName}</p>` : nothing}
     ${more ? html`<p><a href=${more} rel="noopener">${messages.readMore}</a></p>` : nothing}
     ${
       sources.length > 0
-        ? html`<h4 class="term">${messages.sources}</h4>
-            <ul class="sources">
+        ? html`<p class="term" id="details-sources">${messages.sources}</p>
+            <ul class="sources" aria-labelledby="details-sources">
               ${sources.map((source) => html`<li>${paintSource(source)}</li>`)}
             </ul>`
         : nothing

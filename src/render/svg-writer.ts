@@ -16,7 +16,7 @@ const POP = '\u2069';
 export function svgWriter(theme: Theme, rightToLeft: boolean) {
   const color = (paint: Paint): string => {
     const token = typeof paint === 'number' ? laneToken(paint) : paint;
-    return token in TOKENS ? TOKENS[token as TokenName][theme] : escapeXml(token);
+    return Object.hasOwn(TOKENS, token) ? TOKENS[token as TokenName][theme] : escapeXml(token);
   };
   return {
     shape({ kind, d, ink = 0 }: Shape): string {

@@ -130,6 +130,28 @@ describe('details', () => {
     expect(getComputedStyle(panel(timeline)).visibility).to.equal('visible');
   });
 
+  it('stay with their event when the timeline is moved in the page', async () => {
+    const timeline = await mount(`<event-timeline src="${TREATY}" selected="signing"></event-timeline>`);
+    timeline.parentElement!.append(timeline);
+    await timeline.updateComplete;
+    expect(isOpen(timeline)).to.equal(true);
+  });
+
+  it('use up the Escape key: a dialog round the timeline stays open', async () => {
+    const timeline = await mount(`<dialog><event-timeline src="${TREATY}"></event-timeline></dialog>`);
+    const dialog = timeline.closest('dialog')!;
+    dialog.showModal();
+    await settled(timeline);
+    await press(label(timeline, 'treaty-1961'));
+    await timeline.updateComplete;
+    expect(isOpen(timeline)).to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    await timeline.updateComplete;
+    expect(isOpen(timeline)).to.equal(false);
+    expect(dialog.open).to.equal(true);
+    dialog.close();
+  });
+
   it('keep silent when a script selects', async () => {
     const timeline = await story();
     let heard = 0;

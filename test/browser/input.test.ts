@@ -207,6 +207,21 @@ describe('event-timeline in a page', () => {
     expect(heading.textContent).to.contain('Moscow and Pyongyang');
   });
 
+  it('has a width where it is to find its own, and shrinks where there is less', async () => {
+    for (const style of ['display: flex', 'display: grid', 'float: left', 'position: absolute']) {
+      for (const [width, expected] of [
+        [1200, 900],
+        [320, 300],
+      ] as const) {
+        const timeline = await mount(
+          `<div style="${style}"><event-timeline src="${TREATY}"></event-timeline></div>`,
+          width,
+        );
+        expect(timeline.offsetWidth, style).to.be.at.least(expected).and.at.most(width);
+      }
+    }
+  });
+
   it('paints in the size that it gets when it is shown at last', async () => {
     const timeline = await mount(`<div style="display: none"><event-timeline src="${TREATY}"></event-timeline></div>`);
     timeline.parentElement!.style.display = 'block';

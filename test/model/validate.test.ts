@@ -53,6 +53,12 @@ describe('validate() shows a record that is only partly wrong, and says so', () 
     expect(issues[0]).toMatchObject({ code: 'duplicate-id', path: '/events/1/id' });
   });
 
+  test('a colour of a lane that could fetch something', () => {
+    const lanes = [{ id: 'a', title: 'A', color: 'url(https://example.org/)' }];
+    expect(issuesOf({ lanes, events: [event] })).toEqual([['warning', 'invalid-field', '/lanes/0/color']]);
+    expect(validate({ lanes, events: [event] }).document.lanes).toEqual([{ id: 'a', title: 'A' }]);
+  });
+
   test('a zone that does not exist', () => {
     expect(issuesOf({ timeZone: 'Mars/Olympus', events: [event] })).toEqual([['warning', 'unknown-zone', '/timeZone']]);
   });
