@@ -161,6 +161,8 @@ export const styles = css`
     background: none;
     color: inherit;
     font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
     text-align: start;
     cursor: pointer;
     -webkit-tap-highlight-color: transparent;

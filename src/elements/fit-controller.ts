@@ -21,6 +21,7 @@ export class FitController implements ReactiveController {
   #observer: ResizeObserver | undefined;
   #listeners: AbortController | undefined;
   #measure: Fit['measure'] | undefined;
+  #spacing: string | undefined;
   #rounds = 0;
 
   constructor(host: Host, fit: (fit: Fit) => void) {
@@ -67,8 +68,11 @@ export class FitController implements ReactiveController {
     const height = frame.clientHeight;
     const around = this.#host.offsetHeight - height;
     plot.style.removeProperty('min-block-size');
-    const { fontFamily, fontSize, direction } = getComputedStyle(this.#host);
-    this.#measure ??= createMeasure();
+    const { fontFamily, fontSize, direction, letterSpacing, wordSpacing } = getComputedStyle(this.#host);
+    const spacing = `${letterSpacing} ${wordSpacing}`;
+    if (spacing !== this.#spacing) this.#measure = undefined;
+    this.#spacing = spacing;
+    this.#measure ??= createMeasure({ letter: lengthOf(letterSpacing), word: lengthOf(wordSpacing) });
     this.#fit({
       width: frame.clientWidth,
       height,
@@ -81,3 +85,6 @@ export class FitController implements ReactiveController {
     });
   }
 }
+
+/** A computed length in px; `normal` is none. */
+const lengthOf = (css: string): number => Number.parseFloat(css) || 0;

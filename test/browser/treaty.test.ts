@@ -125,6 +125,20 @@ describe('the treaty story', () => {
     });
   });
 
+  it('keeps titles whole and apart with the text spacing of WCAG 1.4.12', async () => {
+    const spacing = 'letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5';
+    const timeline = await mount(`<div style="${spacing}"><event-timeline src="${TREATY}"></event-timeline></div>`);
+    const titles = part(timeline, 'label').map((element) => element.querySelector('.title')!);
+    for (const title of titles) {
+      expect(title.scrollHeight, title.textContent).to.be.at.most(title.clientHeight + 1);
+      expect(title.scrollWidth, title.textContent).to.be.at.most(title.clientWidth + 1);
+    }
+    const lines = titles.map(textRects);
+    lines.forEach((own, i) => {
+      for (const other of lines.slice(i + 1).flat()) expect(own.some((rect) => areOver(rect, other))).to.equal(false);
+    });
+  });
+
   it('mirrors in a page from right to left', async () => {
     const timeline = await mount(`<div dir="rtl"><event-timeline src="${TREATY}"></event-timeline></div>`);
     const lefts = part(timeline, 'mark').map((mark) => mark.getBoundingClientRect().left);
