@@ -8,6 +8,9 @@ import { browserOptions } from './browser.js';
 import { must } from './run.js';
 import { serve } from './serve.js';
 
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
+
 const folder = await mkdtemp(join(tmpdir(), 'event-timeline-'));
 const quiet = { quiet: true };
 const results = [];
@@ -72,12 +75,12 @@ await check('a Vite page shows the story', async () => {
   await showsStory(join(root, 'dist'));
 });
 
-await check('a plain page with the one file shows the story', async () => {
+await check('a plain page with the one file shows the story, under a strict content security policy', async () => {
   const root = join(folder, 'plain');
   await mkdir(root);
   await cp('stories/data/treaty.json', join(root, 'treaty.json'));
   await cp(join(folder, 'node_modules/event-timeline/dist/event-timeline.min.js'), join(root, 'event-timeline.min.js'));
-  await writeFile(join(root, 'index.html'), page('event-timeline.min.js'));
+  await writeFile(join(root, 'index.html'), page('event-timeline.min.js', POLICY));
   await showsStory(root);
 });
 
@@ -86,8 +89,8 @@ const failed = results.filter((passed) => !passed).length;
 console.log(`${results.length - failed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-function page(script) {
-  return `<!doctype html><html lang="en"><title>Story</title><script type="module" src="${script}"></script>
+function page(script, policy = '') {
+  return `<!doctype html><html lang="en"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>Story</title><script type="module" src="${script}"></script>
 <event-timeline src="treaty.json"></event-timeline></html>`;
 }
 
@@ -101,12 +104,15 @@ async function showsStory(root) {
   const { url, close } = await serve(root);
   const browser = await chromium.launch(await browserOptions());
   try {
-    const tab = await browser.newPage({ viewport: { width: 1200, height: 600 } });
+    const tab = await browser.newPage({ viewport: { width: 1200, height: 600 }, hasTouch: true });
     const errors = [];
     tab.on('pageerror', (error) => errors.push(error.message));
+    tab.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     await tab.goto(`${url}/index.html`);
     await tab.locator('event-timeline [part~=label]').nth(6).waitFor();
     const count = await tab.locator('event-timeline [part~=label]').count();
+    await tab.locator('event-timeline [part~=label]').first().tap();
+    await tab.locator('event-timeline [part~=details]', { hasText: 'Cold War' }).waitFor();
     if (count !== 7 || errors.length > 0) throw new Error(`${count} labels; ${errors.join()}`);
   } finally {
     await browser.close();
