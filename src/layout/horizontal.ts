@@ -9,8 +9,12 @@ import type { Scene } from './scene.js';
 
 /** Round the axis, so that marks at its ends are not cut; px. */
 const EDGE = MARK_RADIUS + 1;
-/** What a burst asks for: room for text beside text, but not at the cost of gaps, which show how long they are. */
-const ROOM = { spacing: 112, gap: 72, share: 0.6 };
+/**
+ * What an event of a burst asks for, in px and as a share of the axis: room for text beside text, and on a wide screen
+ * its part of the width; but not at the cost of gaps, which show how long they are.
+ */
+const SPACING = { least: 112, share: 0.1 };
+const GAPS = { gap: 72, share: 0.6 };
 
 /** Time from left to right, a lane below another, each event a mark with its text below it. */
 export function layoutHorizontal(setting: Setting): Scene {
@@ -18,7 +22,8 @@ export function layoutHorizontal(setting: Setting): Scene {
   const names = headerWidth(setting);
   const [left, right] = [names > 0 ? names + HEADER_GAP : EDGE, width - EDGE];
   const length = Math.max(1, right - left);
-  const { kind, scale } = fitScale(table, setting.scale, { length, ...ROOM });
+  const spacing = Math.max(SPACING.least, SPACING.share * length);
+  const { kind, scale } = fitScale(table, setting.scale, { length, spacing, ...GAPS });
   const position = (t: number): number => left + scale(t) * length;
 
   const estimates = table.estimates();

@@ -12,7 +12,7 @@ import { wrap } from './wrap.js';
 export const LABEL_INSET = 7;
 /** Between a label and whatever follows in its row, in px. */
 export const LABEL_GAP = 14;
-const WIDEST = 230;
+const WIDEST = 280;
 const NARROWEST = 88;
 
 /** How far a label may go, in px along the axis. */
