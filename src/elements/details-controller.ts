@@ -43,7 +43,7 @@ export class DetailsController implements ReactiveController {
       if (panel.matches(':popover-open')) panel.hidePopover();
       this.#listeners?.abort();
       this.#listeners = undefined;
-      if (before !== null && hadFocus) this.#labelOf(before)?.focus();
+      if (before !== null && hadFocus) this.#labelOf(before)?.focus({ preventScroll: true });
       return;
     }
     if (!panel.matches(':popover-open')) panel.showPopover();

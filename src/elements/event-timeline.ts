@@ -9,6 +9,7 @@ import { paintLabels } from '../render/paint-labels.js';
 import { paintPlot } from '../render/paint-plot.js';
 import { paintStatus } from '../render/paint-status.js';
 import { renderToSVG, type RenderOptions } from '../render/render-to-svg.js';
+import { complaint } from '../timeline/options.js';
 import { Timeline } from '../timeline/timeline.js';
 import type { Issue } from '../warnings.js';
 import { define } from './base.js';
@@ -160,9 +161,14 @@ export class EventTimeline extends LitElement {
     return settled;
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     const data = this.data ?? this.#load.result.document ?? this.#markup.document ?? null;
-    this.#timeline.set({ data, timeZone: zoneNamed(this.timeZone), scale: this.scale, orientation: this.orientation });
+    this.#timeline.set({
+      data,
+      timeZone: zoneNamed(this.timeZone),
+      scale: this.#known('scale', changed),
+      orientation: this.#known('orientation', changed),
+    });
     this.#timeline.set({ locale: this.#locale(this.#timeline.document.lang) });
   }
 
@@ -183,7 +189,7 @@ export class EventTimeline extends LitElement {
       <div role="group" class="figure" aria-label=${title ?? words.timeline} aria-busy=${isBusy}>
         <div class="header">
           <slot name="heading">
-            ${title ? html`<div class="heading" role="heading" aria-level=${this.headingLevel}><bdi>${title}</bdi></div>` : nothing}
+            ${title ? html`<div class="heading" role="heading" aria-level=${this.#level}><bdi>${title}</bdi></div>` : nothing}
           </slot>
           <p class="summary" ?hidden=${isEmpty}><bdi>${summary}</bdi></p>
         </div>
@@ -229,13 +235,25 @@ export class EventTimeline extends LitElement {
           details
             ? paintDetails(details, {
                 messages: this.#timeline.options.messages,
-                headingLevel: this.headingLevel + 1,
+                headingLevel: this.#level + 1,
                 close: () => this.#choose(null),
               })
             : nothing
         }
       </div>
     `;
+  }
+
+  /** An attribute can have any value; one that we do not know counts as `auto`, and its author is told once. */
+  #known<Name extends 'scale' | 'orientation'>(name: Name, changed: PropertyValues<this>): this[Name] {
+    const wrong = complaint(name, this[name]);
+    if (wrong === undefined) return this[name];
+    if (changed.has(name)) console.warn(`<event-timeline> ${wrong}`);
+    return 'auto';
+  }
+
+  get #level(): number {
+    return Math.min(6, Math.max(1, Math.round(this.headingLevel) || 2));
   }
 
   /** The selected event, if there is one of that id. */

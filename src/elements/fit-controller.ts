@@ -11,7 +11,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** More rounds than this within one frame would mean that size and picture chase one another. */
+/** More rounds than this on end would mean that size and picture chase one another. */
 const MOST_ROUNDS = 4;
 
 /** Tells the timeline how much room there is and how wide text is: after each update, and when size or fonts change. */
@@ -22,6 +22,7 @@ export class FitController implements ReactiveController {
   #listeners: AbortController | undefined;
   #measure: Fit['measure'] | undefined;
   #spacing: string | undefined;
+  #last: Fit | undefined;
   #rounds = 0;
 
   constructor(host: Host, fit: (fit: Fit) => void) {
@@ -46,7 +47,7 @@ export class FitController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#rounds++ < MOST_ROUNDS) this.#take();
+    this.#take();
   }
 
   #start(): void {
@@ -73,7 +74,7 @@ export class FitController implements ReactiveController {
     if (spacing !== this.#spacing) this.#measure = undefined;
     this.#spacing = spacing;
     this.#measure ??= createMeasure({ letter: lengthOf(letterSpacing), word: lengthOf(wordSpacing) });
-    this.#fit({
+    const fit: Fit = {
       width: frame.clientWidth,
       height,
       // An element that grows with its content keeps to the window if a denser setting can.
@@ -82,7 +83,11 @@ export class FitController implements ReactiveController {
       fontSize: Number.parseFloat(fontSize),
       rightToLeft: direction === 'rtl',
       measure: this.#measure,
-    });
+    };
+    const isSame = JSON.stringify(fit) === JSON.stringify(this.#last) && fit.measure === this.#last?.measure;
+    this.#rounds = isSame ? 0 : this.#rounds + 1;
+    this.#last = fit;
+    if (!isSame && this.#rounds <= MOST_ROUNDS) this.#fit(fit);
   }
 }
 

@@ -9,13 +9,13 @@ export class LoadError extends Error {
  * @throws LoadError when it is missing, refused or out of reach; the signal's own reason when it is aborted
  */
 export async function fetchText(url: string, signal: AbortSignal): Promise<string> {
-  let response: Response;
   try {
-    response = await fetch(url, { signal });
+    const response = await fetch(url, { signal });
+    if (response.ok) return await response.text();
+    throw new LoadError(`${url} answered ${String(response.status)} ${response.statusText}`.trimEnd());
   } catch (error) {
-    if (signal.aborted) throw error;
+    // A connection may also break while the text is under way.
+    if (signal.aborted || error instanceof LoadError) throw error;
     throw new LoadError(`${url} could not be reached`, { cause: error });
   }
-  if (!response.ok) throw new LoadError(`${url} answered ${String(response.status)} ${response.statusText}`.trimEnd());
-  return await response.text();
 }

@@ -47,15 +47,21 @@ const CHOICES = {
   orientation: ['auto', 'horizontal', 'vertical'],
 } as const;
 
+/** Why an option cannot be what it is given, with what is allowed; undefined if it can. */
+export function complaint(name: keyof typeof CHOICES, got: unknown): string | undefined {
+  const allowed: readonly unknown[] = CHOICES[name];
+  if (got === undefined || allowed.includes(got)) return undefined;
+  return `invalid ${name}: ${JSON.stringify(got)}; expected one of ${allowed.join(', ')}`;
+}
+
 /**
  * Refuses options that no timeline can have.
  *
  * @throws TypeError that says what was got and what is allowed
  */
 export function checkOptions(options: Partial<TimelineOptions>): void {
-  for (const [name, allowed] of Object.entries(CHOICES)) {
-    const got: unknown = options[name as keyof typeof CHOICES];
-    if (got === undefined || (allowed as readonly unknown[]).includes(got)) continue;
-    throw new TypeError(`invalid ${name}: ${JSON.stringify(got)}; expected one of ${allowed.join(', ')}`);
+  for (const name of ['scale', 'orientation'] as const) {
+    const wrong = complaint(name, options[name]);
+    if (wrong !== undefined) throw new TypeError(wrong);
   }
 }

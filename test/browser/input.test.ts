@@ -200,6 +200,35 @@ describe('event-timeline in a page', () => {
     expect(part(timeline, 'plot')[0]!.querySelector('svg')!.getAttribute('width')).to.equal('900');
   });
 
+  it('takes an attribute that it does not know for the default, and tells the author', async () => {
+    const told: unknown[] = [];
+    const { warn } = console;
+    console.warn = (message: unknown) => void told.push(message);
+    const uncaught = await uncaughtDuring(async () => {
+      const timeline = await mount(`<event-timeline src="${TREATY}" scale="cubic" heading-level="x"></event-timeline>`);
+      expect(part(timeline, 'label')).to.have.length(7);
+      expect(timeline.shadowRoot!.querySelector('[role="heading"]')!.getAttribute('aria-level')).to.equal('2');
+    });
+    console.warn = warn;
+    expect(told).to.have.length(1);
+    expect(told[0]).to.equal('<event-timeline> invalid scale: "cubic"; expected one of auto, proportional, elastic');
+    expect(uncaught).to.deep.equal([]);
+  });
+
+  it('makes room for a status line that comes later, in a container that has a height', async () => {
+    const timeline = await mount('<event-timeline style="height: 500px"></event-timeline>');
+    const events = [{ date: '1961', title: 'One' }];
+    for (let i = 0; i < 6; i++) {
+      timeline.data = [...events];
+      await timeline.updateComplete;
+    }
+    timeline.data = [...events, { title: 'no date' }];
+    await timeline.updateComplete;
+    const frame = part(timeline, 'plot')[0]!.parentElement!;
+    expect(frame.scrollHeight).to.equal(frame.clientHeight);
+    expect(part(timeline, 'status')[0]!.getBoundingClientRect().bottom).to.be.at.most(500.5);
+  });
+
   it('takes its heading’s level, and its words from the slot', async () => {
     const timeline = await mount(`<event-timeline src="${TREATY}" heading-level="3"></event-timeline>`);
     const heading = timeline.shadowRoot!.querySelector('[role="heading"]')!;
