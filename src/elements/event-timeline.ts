@@ -14,11 +14,13 @@ import { Timeline } from '../timeline/timeline.js';
 import type { Issue } from '../warnings.js';
 import { define } from './base.js';
 import { DetailsController } from './details-controller.js';
-import { styles } from './event-timeline.styles.js';
+import { detailsStyles } from './details.styles.js';
+import { hostStyles } from './event-timeline.styles.js';
 import { TimelineErrorEvent, TimelineLoadEvent, TimelineSelectEvent } from './events.js';
 import { FitController } from './fit-controller.js';
 import { LoadController } from './load-controller.js';
 import { MarkupController } from './markup-controller.js';
+import { plotStyles } from './plot.styles.js';
 import { plotVariables } from '../render/plot-variables.js';
 
 /**
@@ -68,7 +70,7 @@ import { plotVariables } from '../render/plot-variables.js';
  * @fires {TimelineSelectEvent} timeline-select - The reader chose an event, or none: `{id, event}`. Cancelable.
  */
 export class EventTimeline extends LitElement {
-  static override styles = styles;
+  static override styles = [hostStyles, plotStyles, detailsStyles];
 
   static {
     // The picture depends on the room for it, which is known only after it has been asked for: two rounds, at first.

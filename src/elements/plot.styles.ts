@@ -1,0 +1,178 @@
+import { css, unsafeCSS } from 'lit';
+import { SHAPE_STYLES, type ShapeStyle } from '../render/shapes.js';
+import { tokenVar } from '../render/tokens.js';
+import { token } from './token-css.js';
+
+const paint = (of: ShapeStyle['fill']): string =>
+  of === undefined ? 'none' : of === 'ink' ? 'var(--ink)' : tokenVar(of);
+
+/** The looks of marks and lines, from the same table as the exported SVG. */
+const shapes = Object.entries(SHAPE_STYLES as Record<string, ShapeStyle>)
+  .map(
+    ([kind, { fill, stroke, width = 1, dash = 'none' }]) =>
+      `.${kind}{fill:${paint(fill)};stroke:${paint(stroke)};stroke-width:${String(width)};stroke-dasharray:${dash}}`,
+  )
+  .join('\n');
+
+/** The picture: axis, lanes, labels, marks. */
+export const plotStyles = css`
+  .plot {
+    position: relative;
+    direction: ltr;
+    /* The room that the picture needs: an element without a height of its own is as high as this. */
+    min-block-size: var(--natural-height);
+    block-size: 100%;
+  }
+
+  .plot :is(.tick, .lane-name, .label) {
+    direction: var(--direction);
+  }
+
+  .shapes {
+    position: absolute;
+    inset: 0 auto auto 0;
+    overflow: visible;
+  }
+
+  [part~='mark'] {
+    cursor: pointer;
+  }
+
+  .tick,
+  .break,
+  .lane,
+  .lane-name,
+  .label,
+  .date,
+  .lane-text,
+  .title {
+    position: absolute;
+    inset: 0 auto auto 0;
+  }
+
+  .lane {
+    pointer-events: none;
+  }
+
+  .line {
+    display: block;
+    white-space: nowrap;
+  }
+
+  .tick {
+    font-size: var(--tick-size);
+    font-weight: 400;
+    line-height: var(--tick-line);
+    font-variant-numeric: lining-nums;
+    color: ${token('muted')};
+    white-space: nowrap;
+  }
+
+  .vertical .break .tick {
+    text-align: end;
+  }
+
+  .lane-name {
+    font-size: var(--lane-size);
+    font-weight: 700;
+    line-height: var(--lane-line);
+    color: var(--ink);
+  }
+
+  .labels {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .label {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    text-align: start;
+    cursor: pointer;
+    -webkit-tap-highlight-color: transparent;
+  }
+
+  /* The target is larger than the text. */
+  .label::before {
+    content: '';
+    position: absolute;
+    inset: -5px -6px;
+    border-radius: var(--timeline-radius, 4px);
+  }
+
+  .label:focus-visible {
+    outline: none;
+  }
+
+  .label:focus-visible::before {
+    outline: 2px solid ${token('accent')};
+    outline-offset: 1px;
+    box-shadow: 0 0 0 1px ${token('background')};
+  }
+
+  .label:hover .title,
+  .label[part~='selected'] .title {
+    text-decoration: underline;
+    text-decoration-color: var(--ink);
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.18em;
+  }
+
+  .date,
+  .lane-text {
+    color: var(--ink);
+    font-size: var(--date-size);
+    font-weight: 700;
+    line-height: var(--date-line);
+  }
+
+  .date.end {
+    color: ${token('text')};
+    text-align: end;
+  }
+
+  .lane-text {
+    overflow: hidden;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
+
+  .title {
+    font-size: var(--title-size);
+    font-weight: 400;
+    line-height: var(--title-line);
+    overflow-wrap: anywhere;
+    text-align: start;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    line-clamp: 3;
+  }
+
+  .label[title] .title {
+    overflow: hidden;
+  }
+
+  .heard {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  ${unsafeCSS(shapes)}
+
+  [part~='mark'].selected {
+    stroke: ${token('text')};
+    stroke-width: 2;
+    stroke-dasharray: none;
+  }
+`;
