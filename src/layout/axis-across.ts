@@ -37,9 +37,10 @@ export function axisAcross(
   const y = axisAt - AXIS_GAP - fonts.tick.lineHeight;
   const breaks = gaps.map(({ words, from, to }): AxisBreak => {
     const free = ticks.reduce((end, { at, text }) => (text && at <= from ? text.x + text.width : end), -Infinity);
-    const middle = (Math.max(from, free + LABEL_INSET) + to) / 2;
+    const x = Math.max(from, free + LABEL_INSET);
+    const middle = (x + to) / 2;
     return {
-      ...{ x: from, y, width: to - from, height: axisAt - y + SWING },
+      ...{ from, to, x, y, width: to - x, height: axisAt - y + SWING },
       title: messages.breakTitle(words.lines.join(' ')),
       label: { ...words, x: middle - words.width / 2, y },
     };

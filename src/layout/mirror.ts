@@ -11,7 +11,10 @@ export function mirror(scene: Scene): Scene {
     axisAt: horizontal ? scene.axisAt : flip(scene.axisAt),
     bursts: scene.bursts.map((burst) => ({ ...burst, from: along(burst.from), to: along(burst.to) })),
     ticks: scene.ticks.map((tick) => ({ ...tick, at: along(tick.at), text: tick.text && box(tick.text) })),
-    breaks: scene.breaks.map((gap) => ({ ...box(gap), label: box(gap.label) })),
+    breaks: scene.breaks.map((gap) => ({
+      ...{ ...box(gap), label: box(gap.label) },
+      ...(horizontal && { from: flip(gap.to), to: flip(gap.from) }),
+    })),
     lanes: scene.lanes.map((lane) => ({ ...box(lane), header: lane.header && box(lane.header) })),
     glyphs: scene.glyphs.map((glyph) => {
       if (!horizontal) return { ...glyph, x: flip(glyph.x) };

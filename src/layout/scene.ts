@@ -65,6 +65,9 @@ export interface Tick {
 
 /** Skipped time: a spring along the axis, and how long it is. */
 export interface AxisBreak extends Box {
+  /** Where the spring begins and ends along the axis; the box leaves out what the names of ticks take of it. */
+  readonly from: number;
+  readonly to: number;
   readonly label: SceneText;
   readonly title: string;
 }

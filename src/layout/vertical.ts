@@ -109,7 +109,7 @@ function breakBeside(
   const [from, to] = [position(gap.start), position(gap.end)];
   const label = setText({ lines: [words], width: measure(words, fonts.tick) }, fonts.tick, 0, y);
   return {
-    ...{ x: axisAt - 6, y: from, width: 12, height: to - from, title: messages.breakTitle(words) },
+    ...{ from, to, x: axisAt - 6, y: from, width: 12, height: to - from, title: messages.breakTitle(words) },
     label: { ...label, x: gutter - label.width },
   };
 }

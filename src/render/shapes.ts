@@ -85,7 +85,7 @@ function axis({ orientation, bursts, breaks, ticks, axisAt }: Scene): readonly S
   return [
     ...bursts.map(({ from, to }) => segment(from, to)),
     ...(along === 'x' ? ticks.map((tick) => notch(tick.at)) : []),
-    ...breaks.map(({ x, y, width, height }) => (along === 'x' ? gap(x, x + width) : gap(y, y + height))),
+    ...breaks.map(({ from, to }) => gap(from, to)),
   ];
 }
 

@@ -42,7 +42,12 @@ for (const [width, height] of WINDOWS) {
         element,
         name: 'mark',
       }));
-      const all = [...texts, ...marks];
+      const breaks = part(timeline, 'break').map((element) => ({
+        rect: element.getBoundingClientRect(),
+        element,
+        name: 'break',
+      }));
+      const all = [...texts, ...marks, ...breaks];
       const over = all.flatMap((a, i) =>
         all
           .slice(i + 1)
@@ -78,7 +83,7 @@ for (const [width, height] of WINDOWS) {
 }
 
 /** Lines of one label may touch: a font’s box is higher than its line. */
-const eventOf = (element: Element): Element => element.closest('.label') ?? element;
+const eventOf = (element: Element): Element => element.closest('.label, .break') ?? element;
 
 describe('the treaty story', () => {
   it('reads dates as exactly as they are known', async () => {

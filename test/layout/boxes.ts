@@ -20,7 +20,10 @@ export function boxesOf(scene: Scene): readonly Named[] {
         ...{ name: `mark ${id}`, id, x: x - MARK_RADIUS, y: y - MARK_RADIUS },
         ...{ width: 2 * MARK_RADIUS, height: 2 * MARK_RADIUS },
       })),
-    ...scene.breaks.map(({ title, label }) => ({ ...label, name: `break ${title}`, id: title })),
+    ...scene.breaks.flatMap(({ title, label, ...gap }) => [
+      { ...label, name: `words of ${title}`, id: title },
+      ...(scene.orientation === 'horizontal' ? [{ ...gap, name: `break ${title}`, id: title }] : []),
+    ]),
     ...scene.ticks.flatMap(({ text, time }) =>
       text ? [{ ...text, name: `tick ${text.lines.join(' ')}`, id: `tick ${String(time)}` }] : [],
     ),
