@@ -1,5 +1,5 @@
 import type { DatedEvent } from '../model/validate.js';
-import { isCoarser } from '../time/precision.js';
+import { isCoarser, type Precision } from '../time/precision.js';
 import { finiteBounds } from '../time/span.js';
 import type { Time } from '../time/time.js';
 import type { Glyph, Ink } from './scene.js';
@@ -26,12 +26,21 @@ export function extentOf(
   const [axisFrom, axisTo] = axis;
   const from = Number.isFinite(span.start) ? position(bounds.start) : axisFrom;
   const to = Number.isFinite(span.end) ? position(bounds.end) : axisTo;
+  const isVague = (precision: Precision): boolean => isCoarser(precision, 'day') || span.approximate || span.uncertain;
   if (span.kind === 'instant') {
-    const shape = isCoarser(span.precision, 'day') || span.approximate || span.uncertain ? 'ring' : 'dot';
-    return { shape, from, to, coreFrom: from, coreTo: to, at: position(estimate) };
+    return {
+      shape: isVague(span.precision) ? 'ring' : 'dot',
+      from,
+      to,
+      coreFrom: from,
+      coreTo: to,
+      at: position(estimate),
+    };
   }
-  const coreFrom = Number.isFinite(span.latestStart) ? position(span.latestStart) : axisFrom;
-  const coreTo = Number.isFinite(span.earliestEnd) ? position(span.earliestEnd) : axisTo;
+  // What is known to the day is drawn as known, as an instant of that day is; a vaguer end leaves its span open.
+  const endOf = (t: Time, atInfinity: number): number => (Number.isFinite(t) ? position(t) : atInfinity);
+  const coreFrom = isVague(span.precision) ? endOf(span.latestStart, axisFrom) : from;
+  const coreTo = isVague(span.endPrecision) || span.unknownEnd ? endOf(span.earliestEnd, axisTo) : to;
   return { shape: 'bar', from, to, coreFrom: Math.min(coreFrom, coreTo), coreTo, at: (from + to) / 2 };
 }
 

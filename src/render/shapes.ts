@@ -106,10 +106,7 @@ function mark(glyph: Glyph): Shape {
   const { shape, id, ink } = glyph;
   if (shape !== 'bar') return { ...draw(shape, (pen) => circle(pen, glyph, MARK_RADIUS), ink), id };
   // Only the certain core is solid; what may or may not belong to the interval is a dashed line.
-  const hasCore = glyph.coreTo > glyph.coreFrom;
-  const core = hasCore
-    ? { ...glyph, from: glyph.coreFrom, to: glyph.coreTo }
-    : { ...glyph, from: glyph.x, to: glyph.x };
+  const core = { ...glyph, from: glyph.coreFrom, to: glyph.coreTo };
   return { ...draw('bar', (pen) => bar(pen, core, MARK_RADIUS), ink), id };
 }
 

@@ -63,6 +63,31 @@ describe.each(SIZES)('the treaty story in %d × %d', (width, maxHeight) => {
   });
 });
 
+describe('an interval', () => {
+  const barOf = (date: string) => new Timeline({ data: [{ date, title: 'x' }], width: 900 }).scene.glyphs[0]!;
+
+  test('is solid from its first to its last day', () => {
+    const { shape, from, to, coreFrom, coreTo } = barOf('2024-06-19/2024-06-21');
+    expect([shape, coreFrom, coreTo]).toEqual(['bar', from, to]);
+  });
+
+  test('is certain only between the years in which it began and ended', () => {
+    const { from, to, coreFrom, coreTo } = barOf('1943/1945');
+    expect([from < coreFrom, coreFrom < coreTo, coreTo < to]).toEqual([true, true, true]);
+  });
+
+  test('goes on to the end of the axis if it still goes on', () => {
+    const { to, coreTo } = barOf('2017-05-14/..');
+    expect([coreTo, to]).toEqual([893.5, 893.5]);
+  });
+
+  test('of which only the start is known is certain nowhere after it', () => {
+    const { from, to, coreFrom, coreTo } = barOf('2017-05-14/');
+    expect([coreFrom, coreTo]).toEqual([from, from]);
+    expect(to).toBeGreaterThan(from);
+  });
+});
+
 test('a story that fits in no setting is not set densely for nothing', () => {
   const long = Array.from({ length: 80 }, (_, i) => ({ date: String(1900 + i), title: `Event number ${String(i)}` }));
   const { scene } = new Timeline({ data: long, width: 390, maxHeight: 700 });
