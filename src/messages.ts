@@ -1,10 +1,8 @@
-/** Every text of our own that a reader can see or hear. Replace some or all of them to translate the timeline. */
+/**
+ * Every text of our own that a reader can see or hear, but for dates, whose words (“about”, “between”) come with their
+ * language: see `DateWords`. Replace some or all of them to translate the timeline.
+ */
 export interface Messages {
-  about(date: string): string;
-  possibly(date: string): string;
-  since(date: string): string;
-  from(date: string): string;
-  until(date: string): string;
   /** The first sentence: what there is and from when to when. */
   summary(count: number, from: string, to: string): string;
   /** Added to the summary when the axis is not to scale; names what is enlarged. */
@@ -28,11 +26,6 @@ export interface Messages {
 
 /** The English texts. */
 export const messages: Messages = {
-  about: (date) => `about ${date}`,
-  possibly: (date) => `possibly ${date}`,
-  since: (date) => `since ${date}`,
-  from: (date) => `from ${date}`,
-  until: (date) => `until ${date}`,
   summary: (count, from, to) => `${plural(count, 'event')}, ${from === to ? from : `${from} to ${to}`}`,
   notToScale: (enlarged) => `Not to scale: ${enlarged.join(', ')} enlarged`,
   gapsShortened: 'Not to scale: long gaps shortened',

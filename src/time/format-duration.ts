@@ -11,14 +11,32 @@ const UNITS: readonly [Intl.NumberFormatOptions['unit'], number][] = [
   ['millisecond', 1],
 ];
 
+/** From here on years are counted in thousands, millions and billions. */
+const MANY = 100_000;
+
+export interface FormatDurationOptions {
+  /** BCP 47 tag; default `en`. */
+  readonly locale?: string;
+  /** How long the name of the unit is: `39 years` or `39 yrs`; default `long`. */
+  readonly width?: 'long' | 'short';
+}
+
 /**
  * A duration in words, in the longest unit of which it holds at least two: `39 years`, `18 months`, `36 hours`.
  * Rounded to whole units, as a reader would say it.
  *
  * @param ms length in milliseconds, not negative
  */
-export function formatDuration(ms: number, { locale = 'en' }: { locale?: string } = {}): string {
+export function formatDuration(ms: number, { locale = 'en', width = 'long' }: FormatDurationOptions = {}): string {
   const [unit, length] = UNITS.find(([, length]) => ms / length >= 1.95) ?? (['millisecond', 1] as const);
   const value = Math.round(ms / length);
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+  const compact =
+    value >= MANY
+      ? ({
+          notation: 'compact',
+          compactDisplay: width === 'long' ? 'long' : 'short',
+          maximumSignificantDigits: 3,
+        } as const)
+      : {};
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: width, ...compact }).format(value);
 }

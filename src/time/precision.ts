@@ -5,6 +5,8 @@ import { DAY, HOUR, MINUTE, SECOND, YEAR } from './time.js';
  * The order of the keys is the order of precision.
  */
 const UNITS = {
+  nanosecond: 1e-6,
+  microsecond: 1e-3,
   millisecond: 1,
   second: SECOND,
   minute: MINUTE,
@@ -12,10 +14,15 @@ const UNITS = {
   day: DAY,
   month: YEAR / 12,
   season: YEAR / 4,
+  quarter: YEAR / 4,
+  quadrimester: YEAR / 3,
+  semester: YEAR / 2,
   year: YEAR,
   decade: 10 * YEAR,
   century: 100 * YEAR,
-  millennium: 1000 * YEAR,
+  millennium: 1e3 * YEAR,
+  megaannum: 1e6 * YEAR,
+  gigaannum: 1e9 * YEAR,
 } as const;
 
 /** A unit of the calendar: how exactly a date is known. */
@@ -28,3 +35,6 @@ export const unitLength = (unit: Precision): number => UNITS[unit];
 
 /** Whether `a` is known less exactly than `b`: a year is coarser than a day. */
 export const isCoarser = (a: Precision, b: Precision): boolean => (ranks.get(a) ?? 0) > (ranks.get(b) ?? 0);
+
+/** The less exact of two. */
+export const coarser = (a: Precision, b: Precision): Precision => (isCoarser(a, b) ? a : b);

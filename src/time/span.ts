@@ -1,5 +1,6 @@
-import type { Precision } from './precision.js';
-import { asTime, type Time } from './time.js';
+import type { CalendarName } from './calendar.js';
+import { coarser, isCoarser, type Precision } from './precision.js';
+import { asTime, DAY, type Time } from './time.js';
 
 /**
  * What is known of when something happened: half-open bounds in milliseconds since 1970.
@@ -16,7 +17,7 @@ export interface Span {
   readonly end: Time;
   /** `instant`: happened at some time within the span. `interval`: lasted from its start to its end. */
   readonly kind: 'instant' | 'interval';
-  /** How exactly the start is known; the coarser of start and end is how exactly the whole is known. */
+  /** How exactly the start is known. */
   readonly precision: Precision;
   /** How exactly the end is known; the same as `precision` for an instant. */
   readonly endPrecision: Precision;
@@ -31,34 +32,124 @@ export interface Span {
   readonly unknownEnd: boolean;
   /** The zone in which the date was meant: an IANA name, an offset, or `UTC`. */
   readonly zone: string;
+  /** The calendar in which the date was written; the bounds are the same instants in either. */
+  readonly calendar: CalendarName;
   /** The date as it was written. */
   readonly source: string;
+  /** The first end of an interval, with its own precision and doubts; undefined where that end is open or not known. */
+  readonly from?: Span;
+  /** The other end of an interval, likewise. */
+  readonly to?: Span;
+  /** The dates of a set: it happened at one of them (`[…]`), or at all of them (`{…}`). */
+  readonly set?: 'one' | 'all';
+  readonly members?: readonly Span[];
+  /** A season or other part of a year, as ISO 8601-2 numbers them: 21–41. */
+  readonly part?: number;
+  /** The best guess within the bounds, where significant digits (`1950S2`) name one. */
+  readonly estimate?: Time;
+  /** What EDTF says of an instant beyond its bounds: unspecified digits, doubts about single components. */
+  readonly pattern?: string;
+}
+
+/** What an instant needs to have said of it; all else is as for a date without doubts. */
+type InstantFacts = Pick<Span, 'precision' | 'zone' | 'source'> & Partial<Span>;
+
+/** A span for something that happened at some time within `[start, end)`. */
+export const instantSpan = (start: Time, end: Time, facts: InstantFacts): Span => ({
+  start,
+  latestStart: end,
+  earliestEnd: start,
+  end,
+  kind: 'instant',
+  endPrecision: facts.precision,
+  approximate: false,
+  uncertain: false,
+  openStart: false,
+  openEnd: false,
+  unknownStart: false,
+  unknownEnd: false,
+  calendar: 'gregorian',
+  ...facts,
+});
+
+/** How an end that has no date is meant: it goes on (`..`), or nobody knows. */
+export type MissingEnd = 'open' | 'unknown';
+
+/**
+ * From the start of one span to the end of another. An end that is not known may lie anywhere from the other end on;
+ * one that is open lies beyond all time.
+ */
+export function spanBetween(from: Span | MissingEnd, to: Span | MissingEnd, source: string): Span {
+  const first = typeof from === 'string' ? undefined : from;
+  const last = typeof to === 'string' ? undefined : to;
+  const known = first ?? last;
+  const precision = first?.precision ?? last?.precision ?? 'gigaannum';
+  return {
+    start: first?.start ?? asTime(-Infinity),
+    latestStart: first?.latestStart ?? (from === 'open' ? asTime(-Infinity) : (last?.end ?? asTime(Infinity))),
+    earliestEnd: last?.earliestEnd ?? (to === 'open' ? asTime(Infinity) : (first?.start ?? asTime(-Infinity))),
+    end: last?.end ?? asTime(Infinity),
+    kind: 'interval',
+    precision,
+    endPrecision: last?.precision ?? precision,
+    approximate: Boolean(first?.approximate) || Boolean(last?.approximate),
+    uncertain: Boolean(first?.uncertain) || Boolean(last?.uncertain),
+    openStart: from === 'open',
+    openEnd: to === 'open',
+    unknownStart: from === 'unknown',
+    unknownEnd: to === 'unknown',
+    zone: known?.zone ?? 'UTC',
+    calendar: known?.calendar ?? 'gregorian',
+    source,
+    ...(first && { from: first }),
+    ...(last && { to: last }),
+  };
+}
+
+/** One of several dates, or all of them, from the first to the last. */
+export function spanOfSet(set: 'one' | 'all', members: readonly Span[], source: string): Span {
+  const start = asTime(Math.min(...members.map((member) => member.start)));
+  const end = asTime(Math.max(...members.map((member) => member.end)));
+  const hull = instantSpan(start, end, {
+    precision: members.map(({ precision }) => precision).reduce(coarser),
+    zone: members[0]?.zone ?? 'UTC',
+    calendar: members[0]?.calendar ?? 'gregorian',
+    approximate: members.some(({ approximate }) => approximate),
+    uncertain: members.some(({ uncertain }) => uncertain),
+    openStart: start === -Infinity,
+    openEnd: end === Infinity,
+    source,
+    set,
+    members,
+  });
+  // What happened at all of the dates lasted, as a whole, from the first to the last.
+  if (set === 'one') return hull;
+  const [latestStart, earliestEnd] = [
+    asTime(Math.min(...members.map((member) => member.latestStart))),
+    asTime(Math.max(...members.map((member) => member.earliestEnd))),
+  ];
+  return { ...hull, kind: members.length > 1 ? 'interval' : members[0]!.kind, latestStart, earliestEnd };
 }
 
 /** The earliest and the latest finite bound of a span: where it can be drawn when an end is open. */
 export function finiteBounds(span: Span): { start: Time; end: Time } {
-  const bounds = [span.start, span.latestStart, span.earliestEnd, span.end].filter(Number.isFinite);
+  const parts = [...(span.members ?? []), span.from, span.to].filter((part) => part !== undefined).map(finiteBounds);
+  const bounds = [
+    ...[span.start, span.latestStart, span.earliestEnd, span.end],
+    ...parts.flatMap(({ start, end }) => [start, end]),
+  ].filter(Number.isFinite);
   return { start: asTime(Math.min(...bounds)), end: asTime(Math.max(...bounds)) };
 }
 
-/** The middle of the span of possibility: the best single estimate of when an instant happened. */
+/** The middle of the span of possibility, or the guess that the date itself names: the best single estimate. */
 export function spanMiddle(span: Span): Time {
   const { start, end } = finiteBounds(span);
-  return asTime(start + (end - start) / 2);
+  return span.estimate ?? asTime(start + (end - start) / 2);
 }
 
-/** One span from the start of one and the end of another: an interval. */
-export function spanBetween(from: Span, to: Span, source: string): Span {
-  return {
-    ...from,
-    earliestEnd: to.earliestEnd,
-    end: to.end,
-    kind: 'interval',
-    endPrecision: to.endPrecision,
-    approximate: from.approximate || to.approximate,
-    uncertain: from.uncertain || to.uncertain,
-    openEnd: to.openEnd,
-    unknownEnd: to.unknownEnd,
-    source,
-  };
-}
+/** Whether a date says less than a day, or says it with a doubt: drawn so that one sees it. */
+export const isVague = (span: Span): boolean =>
+  isCoarser(span.precision, 'day') || span.approximate || span.uncertain || !(span.end - span.start <= LONGEST_DAY);
+
+/** A day on which clocks are put back, even by the largest step on record. */
+const LONGEST_DAY = 2 * DAY;

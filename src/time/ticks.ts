@@ -1,14 +1,20 @@
-import { ticks as niceNumbers } from 'd3-array';
-import { utcTicks } from 'd3-time';
-import { civilFromDays, daysFromCivil } from './calendar.js';
+import { tickIncrement } from 'd3-array';
+import { utcDay, utcHour, utcMinute, utcMonday, utcMonth, utcSecond, type CountableTimeInterval } from 'd3-time';
+import { civilFromWall, wallTime } from './calendar.js';
 import { unitLength, type Precision } from './precision.js';
-import { asTime, DATE_LIMIT, DAY, YEAR, type Time } from './time.js';
+import { asTime, DAY, HOUR, MINUTE, SECOND, YEAR, type Time } from './time.js';
 import { fromWall, toWall } from './zone.js';
+
+/** A unit by which a tick is named. */
+export type TickUnit = Extract<
+  Precision,
+  'nanosecond' | 'microsecond' | 'millisecond' | 'second' | 'minute' | 'day' | 'month' | 'year' | 'megaannum'
+>;
 
 /** A division of the axis: where it starts, and how exactly its label must name it. */
 export interface CalendarTick {
   readonly time: Time;
-  readonly unit: 'year' | 'month' | 'day' | 'minute' | 'millisecond';
+  readonly unit: TickUnit;
 }
 
 export interface TickOptions {
@@ -19,34 +25,148 @@ export interface TickOptions {
   readonly timeZone?: string;
 }
 
-/**
- * Where the units of the calendar begin within `[start, end)`, on the clock of a zone: d3-time's ladder of intervals
- * where `Date` reaches, whole years beyond it.
- */
-export function calendarTicks(start: Time, end: Time, options: TickOptions): readonly CalendarTick[] {
-  const { count, finest = 'millisecond', timeZone = 'UTC' } = options;
-  const wanted = Math.max(1, Math.min(count, Math.ceil((end - start) / unitLength(finest))));
-  if (Math.abs(start) > DATE_LIMIT || Math.abs(end) > DATE_LIMIT) return longYears(start, end, wanted);
-  const from = new Date(toWall(start, timeZone));
-  const to = new Date(toWall(end, timeZone));
-  const walls = utcTicks(from, to, wanted).map(Number);
-  const unit = commonUnit(walls);
-  return walls
-    .map((wall) => ({ time: fromWall(wall, timeZone), unit }))
-    .filter(({ time }) => time >= start && time < end);
+/** Divisions with names, and those between them that have none. */
+export interface CalendarTicks {
+  readonly major: readonly CalendarTick[];
+  readonly minor: readonly Time[];
 }
 
-const longYears = (start: Time, end: Time, count: number): readonly CalendarTick[] =>
-  niceNumbers(start / YEAR, end / YEAR, count).map((years) => ({
-    time: asTime(daysFromCivil({ year: Math.round(1970 + years), month: 1, day: 1 }) * DAY),
-    unit: 'year',
-  }));
+/** A rung of the ladder: how long a step is, what it is called by, and its beginnings from one wall time to another. */
+interface Rung {
+  readonly length: number;
+  readonly unit: TickUnit;
+  readonly range: (from: number, to: number) => readonly number[];
+}
 
-/** The unit in which all ticks can be named: days when one of them is not the first of its month. */
-function commonUnit(walls: readonly number[]): CalendarTick['unit'] {
-  const dates = walls.map((wall) => civilFromDays(Math.floor(wall / DAY)));
-  if (walls.some((wall) => wall % 60_000 !== 0)) return 'millisecond';
-  if (walls.some((wall) => wall % DAY !== 0)) return 'minute';
-  if (dates.some(({ day }) => day !== 1)) return 'day';
-  return dates.some(({ month }) => month !== 1) ? 'month' : 'year';
+/** A step of the calendar on d3-time, `every` so many of its units. */
+function onCalendar(unit: TickUnit, length: number, interval: CountableTimeInterval, every = 1): Rung {
+  const steps = interval.every(every) ?? interval;
+  return {
+    unit,
+    length: length * every,
+    range: (from, to) => steps.range(new Date(Math.ceil(from)), new Date(Math.ceil(to))).map(Number),
+  };
+}
+
+/** From a second to a season, each with the rung on which its minor ticks stand. As in d3’s own ladder of ticks. */
+const CALENDAR: readonly (readonly [major: Rung, minor: Rung | undefined])[] = (() => {
+  const second = (n: number): Rung => onCalendar('second', SECOND, utcSecond, n);
+  const minute = (n: number): Rung => onCalendar('minute', MINUTE, utcMinute, n);
+  const hour = (n: number): Rung => onCalendar('minute', HOUR, utcHour, n);
+  const day = (n: number): Rung => onCalendar('day', DAY, utcDay, n);
+  const month = (n: number): Rung => onCalendar('month', YEAR / 12, utcMonth, n);
+  const week = onCalendar('day', 7 * DAY, utcMonday);
+  return [
+    [second(1), undefined],
+    [second(5), second(1)],
+    [second(15), second(5)],
+    [second(30), second(10)],
+    [minute(1), second(15)],
+    [minute(5), minute(1)],
+    [minute(15), minute(5)],
+    [minute(30), minute(10)],
+    [hour(1), minute(15)],
+    [hour(3), hour(1)],
+    [hour(6), hour(1)],
+    [hour(12), hour(3)],
+    [day(1), hour(6)],
+    [day(2), day(1)],
+    [week, day(1)],
+    [month(1), undefined],
+    [month(3), month(1)],
+  ];
+})();
+
+/**
+ * Where the units of the calendar begin within `[start, end)`, on the clock of a zone: from nanoseconds to thousands of
+ * millions of years. Months and days stand on d3-time; below a second and above a year the steps are 1, 2 and 5 times a
+ * power of ten, as in d3-array.
+ */
+export function calendarTicks(start: Time, end: Time, options: TickOptions): CalendarTicks {
+  const { count, finest = 'nanosecond', timeZone = 'UTC' } = options;
+  const least = unitLength(finest);
+  const inside = (times: readonly number[]): readonly Time[] =>
+    times.map((wall) => fromWall(wall, timeZone)).filter((time) => time >= start && time < end);
+  const [from, to] = [toWall(start, timeZone), toWall(end, timeZone)];
+  // A short stretch may lie between two steps; then finer ones are tried, so that it gets a name if it can have one.
+  for (let step = Math.max((end - start) / Math.max(count, 1), least); ; step /= 2) {
+    const [major, minor] = rungs(Math.max(step, least));
+    const named = inside(major.range(from, to));
+    if (named.length === 0 && step > least && end > start) continue;
+    const isNamed = new Set<number>(named);
+    // Months differ in length: a rung a little shorter than the least is still of its kind.
+    const between = minor && minor.length >= least * 0.9 ? inside(minor.range(from, to)) : [];
+    return {
+      major: named.map((time) => ({ time, unit: major.unit })),
+      minor: between.filter((time) => !isNamed.has(time)),
+    };
+  }
+}
+
+/** The rung nearest to a wanted step, in ms, and that of its minor ticks. */
+function rungs(step: number): readonly [Rung, Rung | undefined] {
+  if (step >= YEAR / 2) return years(Math.max(1, step / YEAR));
+  if (step < SECOND * 0.75) return fractions(step);
+  // The nearest by ratio, as in d3-time: 45 minutes are nearer to an hour than to half of one.
+  return CALENDAR.reduce((best, next) =>
+    Math.abs(Math.log(next[0].length / step)) < Math.abs(Math.log(best[0].length / step)) ? next : best,
+  );
+}
+
+/** 1, 2 or 5 times a power of ten: the one nearest to `step`, and what divides it. */
+function decimal(step: number): readonly [major: number, minor: number] {
+  // d3 counts steps below one by their reciprocal, so that they stay whole numbers.
+  const increment = tickIncrement(0, step, 1);
+  const major = increment < 0 ? -1 / increment : increment;
+  const leading = Math.round(major / 10 ** Math.floor(Math.log10(major * 1.0001)));
+  return [major, major / (leading === 2 ? 2 : 5)];
+}
+
+function years(step: number): readonly [Rung, Rung | undefined] {
+  const [major, minor] = decimal(step).map((n) => Math.max(1, Math.round(n))) as [number, number];
+  const quarters = CALENDAR.at(-1)?.[0];
+  return [everyYears(major), major === 1 ? quarters : everyYears(minor)];
+}
+
+const everyYears = (every: number): Rung => ({
+  unit: every >= 1e6 ? 'megaannum' : 'year',
+  length: every * YEAR,
+  range(from, to) {
+    const first = Math.floor(civilFromWall(from).year / every) * every;
+    const count = Math.ceil((civilFromWall(to).year - first) / every) + 1;
+    return Array.from({ length: count }, (_, i) => roundYear(first + i * every, every))
+      .map((year) => wallTime({ year, month: 1, day: 1 }))
+      .filter((wall) => wall >= from && wall < to);
+  },
+});
+
+/** 500 BCE is the year −499: before Christ, round years are one later. In ten thousands of years nobody can tell. */
+const roundYear = (year: number, every: number): number => (every > 1 && every < 10_000 && year <= 0 ? year + 1 : year);
+
+/** Below a second. `Date` has no part in it: float64 milliseconds are as fine as there are ticks. */
+function fractions(step: number): readonly [Rung, Rung | undefined] {
+  const [major, minor] = decimal(Math.max(step, unitLength('nanosecond')));
+  return [everyFraction(Math.min(major, 500)), everyFraction(Math.min(minor, 100))];
+}
+
+const everyFraction = (every: number): Rung => ({
+  unit: every >= 1 ? 'millisecond' : every >= 1e-3 ? 'microsecond' : 'nanosecond',
+  length: every,
+  range(from, to) {
+    // Counted from the whole second, so that rounding does not add up over half a century.
+    const second = Math.floor(from / SECOND) * SECOND;
+    const first = Math.ceil((from - second) / every - 1e-6);
+    const count = Math.max(0, Math.ceil((to - second) / every - 1e-6) - first);
+    return Array.from({ length: count }, (_, i) => second + (first + i) * every);
+  },
+});
+
+/** The domain extended to whole steps at both ends. */
+export function niceExtent(start: Time, end: Time, count: number): readonly [Time, Time] {
+  const step = (end - start) / Math.max(1, count);
+  if (!(step > 0)) return [start, end];
+  const [{ range, length }] = rungs(step);
+  const before = range(start - 2 * length, start + 1).filter((t) => t <= start);
+  const behind = range(end, end + 2 * length).filter((t) => t >= end);
+  return [asTime(before.at(-1) ?? start), asTime(behind[0] ?? end)];
 }

@@ -3,7 +3,7 @@ import { asTime, DATE_LIMIT, DAY, HOUR, MINUTE, SECOND, type Time } from './time
 
 /** Whether a name can be used as a time zone: `UTC`, an IANA name, or an offset such as `+09:00`. */
 export function isZone(zone: string): boolean {
-  if (fixedOffset(zone) !== undefined) return true;
+  if (zone === 'UTC' || remembered.has(zone) || fixedOffset(zone) !== undefined) return true;
   try {
     offsetFormat(zone);
     return true;
@@ -20,6 +20,7 @@ export const toWall = (t: number, zone: string): number => t + offsetAt(t, zone)
  * a change of clocks becomes the later instant, a repeated one the earlier: `disambiguation: "compatible"` of Temporal.
  */
 export function fromWall(wall: number, zone: string): Time {
+  if (zone === 'UTC') return asTime(wall);
   const before = offsetAt(wall - DAY, zone);
   const after = offsetAt(wall + DAY, zone);
   const early = wall - before;
@@ -29,18 +30,36 @@ export function fromWall(wall: number, zone: string): Time {
 }
 
 /** The distance of the zone's clock from UTC at an instant, in ms. Zero beyond the reach of `Date`. */
-function offsetAt(t: number, zone: string): number {
+export function offsetAt(t: number, zone: string): number {
   const fixed = fixedOffset(zone);
   if (fixed !== undefined) return fixed;
-  if (!(Math.abs(t) < DATE_LIMIT)) return 0;
-  const name = offsetFormat(zone)
-    .formatToParts(t)
-    .find((part) => part.type === 'timeZoneName')?.value;
-  return fixedOffset(name ?? '') ?? 0;
+  if (!(Math.abs(t) < DATE_LIMIT - DAY)) return 0;
+  const day = Math.floor(t / DAY) * DAY;
+  const offset = cachedOffset(day, zone);
+  // No zone on record has changed its clocks twice within a day.
+  return offset === cachedOffset(day + DAY, zone) ? offset : intlOffset(t, zone);
+}
+
+/** More days than this are not remembered: a zone that long takes some 10 MB. */
+const MOST_REMEMBERED = 200_000;
+const remembered = new Map<string, Map<number, number>>();
+
+/** Asking `Intl` takes a thousand times as long as remembering. */
+function cachedOffset(day: number, zone: string): number {
+  let days = remembered.get(zone);
+  if (!days || days.size > MOST_REMEMBERED) remembered.set(zone, (days = new Map<number, number>()));
+  let offset = days.get(day);
+  if (offset === undefined) days.set(day, (offset = intlOffset(day, zone)));
+  return offset;
+}
+
+function intlOffset(t: number, zone: string): number {
+  const parts = offsetFormat(zone).formatToParts(t);
+  return fixedOffset(parts.find((part) => part.type === 'timeZoneName')?.value ?? '') ?? 0;
 }
 
 /** Reads `UTC`, `Z`, `GMT+09:00`, `+09:00`, `-0330` or `+08:27:52`; undefined for anything else. */
-function fixedOffset(zone: string): number | undefined {
+export function fixedOffset(zone: string): number | undefined {
   if (zone === 'UTC' || zone === 'Z' || zone === 'GMT') return 0;
   const parts = /^(?:GMT)?([+−-])(\d{2})(?::?(\d{2})(?::?(\d{2}))?)?$/.exec(zone);
   if (!parts) return undefined;

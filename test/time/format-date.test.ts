@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dateWords } from '../../src/time/date-words.js';
 import { formatDate } from '../../src/time/format-date.js';
 import { formatDuration } from '../../src/time/format-duration.js';
 import { knownLocale } from '../../src/time/locale.js';
@@ -16,14 +17,24 @@ test.each([
   ['2000?', 'possibly 2000'],
   ['2000%', 'possibly about 2000'],
   ['196X', '1960s'],
-  ['19XX', '1900–1999'],
+  ['19XX', '20th century'],
   ['1943/1945', '1943–1945'],
   ['2024-06-19/2024-06-20', '19–20 June 2024'],
   ['1961/..', 'since 1961'],
   ['../1961', 'until 1961'],
   ['1961/', 'from 1961'],
   ['1961/2024-06', '1961 – June 2024'],
-  ['-0043', '44 BC'],
+  ['-0043', '44 BCE'],
+  ['0064', '64 CE'],
+  ['-0043/0014', '44 BCE – 14 CE'],
+  ['[1943..1945]', 'between 1943 and 1945'],
+  ['2002-21', 'spring 2002'],
+  ['Y-66000000', '66 Ma'],
+  ['Y-13800000000', '13.8 Ga'],
+  ['Y-1000000000/Y-540000000', '1 Ga – 540 Ma'],
+  ['1950S2', 'about 1950 (1900–1999)'],
+  ['2024-06-19T15', '19 June 2024, 15:00–16:00'],
+  ['2024-06-19T15:00:30.123456', '19 June 2024 at 15:00:30.123456'],
 ])('formatDate() says %s as “%s”: never more than is known', (input, expected) => {
   expect(words(input).replace(/ ?– ?/g, '–')).toBe(expected.replace(/ ?– ?/g, '–'));
 });
@@ -34,6 +45,39 @@ test('formatDate() speaks the language that it is asked for', () => {
   expect(words('1961', 'ko')).toBe('1961년');
 });
 
+test('formatDate() says both clocks where they differ, that of the event first', () => {
+  const said = (date: string, timeZone: string, zone = 'UTC'): string =>
+    formatDate(parseDate(date, { timeZone: zone }), { locale: 'en-GB', timeZone });
+  expect(said('2024-06-19T09:00[Asia/Seoul]', 'Europe/London')).toBe('19 June 2024 at 09:00 GMT+9, 01:00 BST');
+  expect(said('2024-06-19T09:00+09:00', 'America/New_York')).toBe(
+    '19 June 2024 at 09:00 GMT+9, 18 June 2024 at 20:00 GMT−4',
+  );
+  expect(said('2024-06-19T09:00/2024-06-19T10:30', 'Europe/London', 'Asia/Seoul').replace(/\s/g, ' ')).toBe(
+    '19 June 2024, 09:00–10:30 GMT+9, 01:00–02:30 BST',
+  );
+  expect(said('2024-06-19T09:00+09:00', 'Asia/Tokyo')).toBe('19 June 2024 at 09:00');
+  expect(said('2024-06-19', 'America/New_York', 'Asia/Seoul')).toBe('19 June 2024');
+});
+
+test('formatDate() shortens months where it is asked to', () => {
+  expect(formatDate(parseDate('2024-06-19'), { locale: 'en-GB', width: 'short' })).toBe('19 Jun 2024');
+});
+
+test('formatDate() says dates of the Julian calendar in it', () => {
+  const said = (date: string): string => formatDate(parseDate(date, { calendar: 'julian' }), { locale: 'en-GB' });
+  expect(said('1917-10-25')).toBe('25 October 1917 (O.S.)');
+  expect(said('1700-02-29')).toBe('29 February 1700 (O.S.)');
+  expect(said('1917')).toBe('1917 (O.S.)');
+});
+
+test('formatDate() takes words of any language, and uses signs for languages that it does not know', () => {
+  const about = parseDate('1570~');
+  expect(formatDate(about, { locale: 'pl' })).toBe('≈ 1570');
+  expect(formatDate(about, { locale: 'pl', words: { ...dateWords('pl'), about: (date) => `ok. ${date}` } })).toBe(
+    'ok. 1570',
+  );
+});
+
 test('formatDate() shows a day as the day that was written, in every zone of the timeline', () => {
   for (const zone of ['Pacific/Auckland', 'Asia/Pyongyang', 'UTC', 'Pacific/Honolulu']) {
     expect(words('2024-06-19', 'en-GB', zone)).toBe('19 June 2024');
@@ -42,6 +86,8 @@ test('formatDate() shows a day as the day that was written, in every zone of the
 
 test.each([
   [39 * YEAR, '39 years'],
+  [9e9 * YEAR, '9 billion years'],
+  [4567 * YEAR, '4,567 years'],
   [23.96 * YEAR, '24 years'],
   [1.5 * YEAR, '18 months'],
   [36 * HOUR, '36 hours'],

@@ -1,0 +1,62 @@
+import type { Precision } from './precision.js';
+import { ar } from './words/ar.js';
+import { de } from './words/de.js';
+import { en } from './words/en.js';
+import { fr } from './words/fr.js';
+import { he } from './words/he.js';
+import { hi } from './words/hi.js';
+import { ja } from './words/ja.js';
+import { ko } from './words/ko.js';
+import { ru } from './words/ru.js';
+import { signs } from './words/signs.js';
+import { zh } from './words/zh.js';
+
+/** A date in words, and how exactly it is known, on which articles and prepositions depend. */
+export type Phrase = (date: string, unit: Precision) => string;
+
+/** A counted thing; `numeral` writes a number in the digits of the locale. */
+type Count = (n: number, numeral: (n: number) => string) => string;
+
+/** What a language has to add to what `Intl` knows, to say how sure a date is. */
+export interface DateWords {
+  /** “about 1570”. */
+  readonly about: Phrase;
+  /** “possibly 1961”. */
+  readonly possibly: Phrase;
+  /** It still goes on: “since 1961”. */
+  readonly since: Phrase;
+  /** It began then; nobody knows how long it lasted: “from 1961”. */
+  readonly from: Phrase;
+  /** It ended then: “until 1985”. */
+  readonly until: Phrase;
+  /** “1984 or before”. */
+  readonly orBefore: Phrase;
+  /** “1760 or later”. */
+  readonly orLater: Phrase;
+  readonly between: (first: string, last: string, unit: Precision) => string;
+  /** From one date to another where `Intl` has no shorter way: “1961 – June 2024”. */
+  readonly range: (first: string, last: string) => string;
+  /** Spring, summer, autumn and winter (0–3) of a year. Without it the months are given. */
+  readonly season?: (season: number, year: string) => string;
+  /** Ten years, by the first of them. Without it the years are given. */
+  readonly decade?: Count;
+  /** The nth century or millennium. Without it the years are given. */
+  readonly century?: Count;
+  readonly millennium?: Count;
+  /** A century or millennium before the year 1. */
+  readonly beforeChrist?: (period: string) => string;
+  /** What stands beside years before and after the year 1, where `Intl`’s own abbreviations are not wanted. */
+  readonly eras?: readonly [before: string, after: string];
+  /** A date of the Julian calendar. */
+  readonly julian: (date: string) => string;
+  /** Whether a month that follows a preposition has another form, which `Intl` gives it beside a day. */
+  readonly inflectsMonths?: boolean;
+  /** Year, month, day: the second date of a range then only says what is different from the first. */
+  readonly isBigEndian?: boolean;
+}
+
+const WORDS: Readonly<Record<string, DateWords>> = { ar, de, en, fr, he, hi, ja, ko, ru, zh };
+
+/** The words of a locale’s language; signs that every language can read where it is not one of those we know. */
+export const dateWords = (locale: string): DateWords =>
+  WORDS[/^[a-z]+/i.exec(locale)?.[0].toLowerCase() ?? ''] ?? signs;

@@ -1,0 +1,203 @@
+import { civilFromWall, daysInMonth, wallTime, type CalendarName } from './calendar.js';
+import { dateTimeFormat } from './date-time-format.js';
+import { dateWords, type DateWords } from './date-words.js';
+import { isCoarser, unitLength, type Precision } from './precision.js';
+import { asTime, DAY, MINUTE, SECOND, type Time } from './time.js';
+import { toWall } from './zone.js';
+
+/** How a date is to be written. */
+export interface PointStyle {
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly width?: 'long' | 'short';
+  readonly words?: DateWords;
+  /** Of a month: its form after a preposition, where the language has one. */
+  readonly inflected?: boolean;
+  /** `false` leaves out the day of a time. */
+  readonly date?: boolean;
+  readonly calendar?: CalendarName;
+}
+
+type Fields = Intl.DateTimeFormatOptions;
+
+/** The date of one instant, as exactly as `precision` says. */
+export function formatPoint(t: Time, precision: Precision, style: PointStyle): string {
+  const wall = shownWall(t, style);
+  const { year } = civilFromWall(wall);
+  if (year <= -DEEP) return formatAge(-year, style.locale);
+  if (isCoarser(precision, 'year')) return formatYears(year, precision, style);
+  if (Math.abs(year) >= LONG) return formatLongYear(year, style.locale);
+  const parts =
+    style.inflected && precision === 'month'
+      ? withoutDay(wall, style)
+      : dateFormat(wall, precision, style).formatToParts(wall);
+  if (!isLostLeapDay(t, style)) return textOf(parts, wall, precision, style);
+  const day = new Intl.NumberFormat(style.locale).format(29);
+  const named = parts.map((part) => (part.type === 'day' ? { ...part, value: day } : part));
+  return textOf(named, wall, precision, style);
+}
+
+/** What clock and calendar show, as the Gregorian time of the same year, month and day: the only one `Intl` can write. */
+function shownWall(t: Time, { timeZone, calendar }: PointStyle): number {
+  const wall = toWall(t, timeZone);
+  if (calendar !== 'julian') return wall;
+  const { year, month, day } = civilFromWall(wall, calendar);
+  // The 29th of February 1700 was a day, but not a Gregorian one: `textOf` gives the 28th its name.
+  const known = Math.min(day, daysInMonth(year, month));
+  return wallTime({ year, month, day: known }) + (wall - Math.floor(wall / DAY) * DAY);
+}
+
+const isLostLeapDay = (t: Time, { timeZone, calendar }: PointStyle): boolean => {
+  const { year, month, day } = civilFromWall(toWall(t, timeZone), calendar);
+  return day > daysInMonth(year, month);
+};
+
+/**
+ * A half-open range as short as the locale writes it: `19–20 June 2024`; empty where its ends need words of their own.
+ *
+ * @param range in the precision of its start
+ */
+export function formatRange(
+  { start, end, precision }: { start: Time; end: Time; precision: Precision },
+  style: PointStyle,
+): string {
+  const [first, last] = [toWall(start, style.timeZone), toWall(end, style.timeZone) - 1];
+  const words = style.words ?? dateWords(style.locale);
+  const isPlain = [first, last].every((wall) => Math.abs(civilFromWall(wall).year) < LONG);
+  if (!isPlain || isCoarser(precision, 'year')) {
+    const [from, to] = [formatPoint(start, precision, style), formatPoint(asTime(end - 1), precision, style)];
+    const [unit] = /\u00a0[MG]a$/.exec(to) ?? [];
+    if (unit && from.endsWith(unit) && from !== to) return `${from.slice(0, -unit.length)}–${to}`;
+    return from === to ? from : words.range(from, to);
+  }
+  if (words.isBigEndian && !isCoarser(precision, 'month')) return bigEndianRange(first, last, precision, style);
+  const format = dateFormat(Math.min(first, last), precision, style);
+  // A range of minutes ends with its last minute, not a millisecond before it is over.
+  const to = isCoarser('day', precision) ? last + 1 - unitLength(precision) : last;
+  return textOf(format.formatRangeToParts(first, Math.max(first, to)), first, precision, style, last);
+}
+
+/** Where the year comes first, what two dates share is only said once: 2024年6月19日～20日. */
+function bigEndianRange(first: number, last: number, precision: Precision, style: PointStyle): string {
+  const format = dateFormat(Math.min(first, last), precision, style);
+  const [from, to] = [format.formatToParts(first), format.formatToParts(last)];
+  const differs = to.findIndex(({ value }, i) => value !== from[i]?.value);
+  const text = textOf(from, first, precision, style);
+  if (differs < 0) return text;
+  const words = style.words ?? dateWords(style.locale);
+  return words.range(text, textOf(to.slice(differs), last, precision, style));
+}
+
+/** From here on years need grouped digits, and from there on nobody counts them one by one. */
+const LONG = 10_000;
+const DEEP = 1_000_000;
+
+/** “66 Ma”, “13.8 Ga”: millions and thousands of millions of years, as geology and astronomy write them. */
+function formatAge(years: number, locale: string): string {
+  // What rounds to a thousand millions is said as one thousand of them.
+  const [value, unit] = years >= 0.9999995e9 ? [years / 1e9, 'Ga'] : [years / 1e6, 'Ma'];
+  return `${new Intl.NumberFormat(locale, { maximumSignificantDigits: 6 }).format(value)}\u00a0${unit}`;
+}
+
+/** Beyond four digits a year more or less is not known, and 300,001 BCE for −300000 would pretend that it is. */
+function formatLongYear(year: number, locale: string): string {
+  const number = new Intl.NumberFormat(locale).format(Math.abs(year));
+  if (year > 0) return number;
+  const words = dateWords(locale);
+  const example = dateTimeFormat(locale, { year: 'numeric', era: 'short', calendar: 'gregory', timeZone: 'UTC' });
+  return example
+    .formatToParts(-wallTime({ year: 1970 + 5000, month: 1, day: 1 }))
+    .map(({ type, value }) => (type === 'year' ? number : type === 'era' ? (words.eras?.[0] ?? value) : value))
+    .join('');
+}
+
+/** A decade, century or millennium. What lies before Christ is counted back from the year 1. */
+function formatYears(year: number, precision: Precision, style: PointStyle): string {
+  const { locale } = style;
+  const words = style.words ?? dateWords(locale);
+  const numeral = (n: number): string => new Intl.NumberFormat(locale, { useGrouping: false }).format(n);
+  const width = precision === 'decade' ? 10 : precision === 'century' ? 100 : 1000;
+  const first = Math.floor(year / width) * width;
+  const period = precision === 'decade' ? undefined : words[precision === 'century' ? 'century' : 'millennium'];
+  const n = first / width;
+  if (period && n >= 0) return period(n + 1, numeral);
+  if (period && words.beforeChrist) return words.beforeChrist(period(-n, numeral));
+  if (words.decade && width === 10 && first > 0) return words.decade(first, numeral);
+  const at = (year: number): Time => asTime(wallTime({ year, month: 1, day: 1 }));
+  // Before Christ, decades end with their roundest year: 1969–1960.
+  const begin = year < 0 ? year : first;
+  const years = { start: at(begin), end: at(begin + width), precision: 'year' } as const;
+  return formatRange(years, { ...style, timeZone: 'UTC' });
+}
+
+const DATE: Fields = { year: 'numeric', month: 'long', day: 'numeric' };
+
+const FIELDS: Partial<Record<Precision, Fields>> = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: DATE,
+};
+
+/** With a clock of 24 hours a time has four digits: 09:00. */
+function clock(locale: string): Fields {
+  const { hourCycle = 'h23' } = dateTimeFormat(locale, { hour: 'numeric', timeZone: 'UTC' }).resolvedOptions();
+  return { hour: hourCycle.startsWith('h2') ? '2-digit' : 'numeric', minute: '2-digit' };
+}
+
+/** All formats show the clock of UTC at the time of the wall: so one format serves all zones. */
+function dateFormat(
+  wall: number,
+  precision: Precision,
+  { locale, width, date = true }: PointStyle,
+): Intl.DateTimeFormat {
+  const fields = FIELDS[precision] ?? { ...(date && DATE), ...clock(locale), ...secondFields(wall, precision) };
+  const month = width === 'short' && fields.month ? { month: 'short' as const } : {};
+  const era = wall < YEAR_100 ? { era: 'short' as const } : {};
+  return dateTimeFormat(locale, { ...fields, ...month, ...era, timeZone: 'UTC', calendar: 'gregory' });
+}
+
+const YEAR_ONE = wallTime({ year: 1, month: 1, day: 1 });
+/** Up to here a year alone would be taken for one of the century of today: 64 CE. */
+const YEAR_100 = wallTime({ year: 100, month: 1, day: 1 });
+
+/** Seconds, and what is smaller, are said where they are not zero: a `Date` does not tell how exactly it is meant. */
+function secondFields(wall: number, precision: Precision): Fields {
+  const ofMinute = ((wall % MINUTE) + MINUTE) % MINUTE;
+  if (precision === 'minute' || ofMinute === 0) return {};
+  if (precision === 'second' || ofMinute % SECOND === 0) return { second: '2-digit' };
+  return { second: '2-digit', fractionalSecondDigits: 3 };
+}
+
+/** A month as it is named beside a day. */
+function withoutDay(wall: number, style: PointStyle): Parts {
+  const parts = dateFormat(wall, 'day', style).formatToParts(wall);
+  const day = parts.findIndex(({ type }) => type === 'day');
+  return parts.filter((_, i) => i !== day && i !== day + 1);
+}
+
+/** Parts joined; with our names of eras, and with more digits of a second than `Intl` has. */
+function textOf(parts: Parts, wall: number, precision: Precision, style: PointStyle, last = wall): string {
+  const { eras } = style.words ?? dateWords(style.locale);
+  const digits = precision === 'microsecond' ? 6 : precision === 'nanosecond' ? 9 : 3;
+  return parts
+    .map((part, i) => {
+      const { type, value } = part;
+      if (type === 'era' && eras) return eras[(part.source === 'endRange' ? last : wall) < YEAR_ONE ? 0 : 1];
+      if (type === 'literal' && isBetweenNumbers(parts[i - 1], parts[i + 1])) return value.replace(/^\s+–\s+$/, '–');
+      if (type !== 'fractionalSecond' || digits === 3) return value;
+      return ((((wall % SECOND) + SECOND) % SECOND) / SECOND).toFixed(digits).slice(2);
+    })
+    .join('');
+}
+
+interface Part {
+  readonly type: string;
+  readonly value: string;
+  /** Of a range: to which of its ends it belongs. */
+  readonly source?: string;
+}
+type Parts = readonly Part[];
+
+/** 1943–1945 and 19–20 June have no blanks round their dash, June – July has. */
+const isBetweenNumbers = (before?: Part, behind?: Part): boolean =>
+  before?.type === behind?.type && /\d$/.test(before?.value ?? '');

@@ -1,0 +1,134 @@
+import type { CalendarName } from './calendar.js';
+import { dateBounds } from './date-bounds.js';
+import { DateReader } from './date-reader.js';
+import { readDate } from './read-date.js';
+import type { WrittenTime } from './read-time.js';
+import { instantSpan, spanBetween, spanOfSet, type MissingEnd, type Span } from './span.js';
+import { asTime, DAY, MINUTE, type Time } from './time.js';
+import { fixedOffset, fromWall, offsetAt } from './zone.js';
+
+/** Where and in which calendar a text is to be understood. */
+export interface DateContext {
+  readonly timeZone: string;
+  readonly calendar: CalendarName;
+}
+
+/** Reads EDTF (ISO 8601-2, levels 0 to 2) and RFC 9557: a date, an interval or a set. */
+export function parseEdtf(text: string, context: DateContext): Span {
+  const reader = new DateReader(text);
+  const span = reader.skip('[')
+    ? parseSet(reader, 'one', ']', context)
+    : reader.skip('{')
+      ? parseSet(reader, 'all', '}', context)
+      : parseInterval(reader, context);
+  if (!reader.isDone) throw reader.expected(THE_END);
+  return span;
+}
+
+const THE_END = 'the end of the date; dates are written 1961, 1961-07, 1961-07-06 or 2024-06-19T15:00';
+
+function parseInterval(reader: DateReader, context: DateContext): Span {
+  const first = missingEnd(reader) ?? parseDatePoint(reader, context);
+  if (!reader.skip('/')) {
+    if (typeof first === 'string') throw reader.expected('a slash and the other end of an interval');
+    return first;
+  }
+  const place = reader.at;
+  const last = missingEnd(reader) ?? parseDatePoint(reader, context);
+  for (const end of [first, last]) {
+    // Who writes 06/2024 means a month; ISO 8601 would read the century from 600 on.
+    if (typeof end !== 'string' && /^-?\d{2,3}[?~%]?$/.test(end.source))
+      throw reader.expected(`years of four digits in an interval, not "${end.source}"`, 0);
+  }
+  if (typeof first !== 'string' && typeof last !== 'string') {
+    if (last.end <= first.start) throw reader.expected(`an end that is not before its start, ${first.source}`, place);
+    if (last.start < first.start && !last.source.includes('X'))
+      throw reader.expected(
+        `an end as exact as its start, ${first.source}, or one with XX for what is not known`,
+        place,
+      );
+  }
+  return spanBetween(first, last, reader.text);
+}
+
+/** The end of an interval that has no date: open (`..`), or not known (nothing at all). */
+function missingEnd(reader: DateReader): MissingEnd | undefined {
+  if (reader.skip('..')) return 'open';
+  return reader.text.length > 0 && reader.take(/(?=\/)|$/y) ? 'unknown' : undefined;
+}
+
+/** Dates and ranges of dates, with commas between them. */
+function parseSet(reader: DateReader, set: 'one' | 'all', close: string, context: DateContext): Span {
+  const members: Span[] = [];
+  do {
+    reader.take(/ */y);
+    members.push(parseMember(reader, set, context));
+    reader.take(/ */y);
+  } while (reader.skip(','));
+  if (!reader.skip(close)) throw reader.expected(`a comma or the closing ${close}`);
+  return spanOfSet(set, members, reader.text);
+}
+
+/** `1667`, `1670..1672`, `..1984` or `1760-12..`: each date of a range is in the set. */
+function parseMember(reader: DateReader, set: 'one' | 'all', context: DateContext): Span {
+  const begin = reader.at;
+  const first = reader.skip('..') ? 'open' : parseDatePoint(reader, context);
+  if (first !== 'open' && !reader.skip('..')) return first;
+  const place = reader.at;
+  const endsHere = first !== 'open' && reader.take(/(?= *[,\]}])/y);
+  const last = endsHere ? 'open' : parseDatePoint(reader, context);
+  if (first !== 'open' && last !== 'open' && last.end <= first.start)
+    throw reader.expected(`a date after ${first.source}`, place);
+  const range = spanBetween(first, last, reader.text.slice(begin, reader.at));
+  // One of the dates from the first to the last happened at some time within all of them.
+  return set === 'all' ? range : { ...range, kind: 'instant', latestStart: range.end, earliestEnd: range.start };
+}
+
+function parseDatePoint(reader: DateReader, { timeZone, calendar }: DateContext): Span {
+  const begin = reader.at;
+  const written = readDate(reader);
+  const source = reader.text.slice(begin, reader.at);
+  const expected = (what: string, place: number): RangeError => reader.expected(what, place);
+  const bounds = dateBounds(written, calendar, expected);
+  const doubts = {
+    approximate: /[~%]/.test(written.doubts),
+    uncertain: /[?%]/.test(written.doubts),
+  };
+  if (written.time) return atTime(bounds.from, written.time, { source, calendar, ...doubts }, timeZone, expected);
+  const zone = timeZone;
+  return instantSpan(fromWall(bounds.from, zone), fromWall(bounds.to, zone), {
+    ...{ source, calendar, zone, ...doubts, precision: bounds.precision },
+    ...(bounds.part !== undefined && { part: bounds.part }),
+    ...(bounds.estimate !== undefined && { estimate: fromWall(bounds.estimate, zone) }),
+    ...((source.includes('X') || written.isPartlyDoubtful) && { pattern: source }),
+  });
+}
+
+type Facts = Pick<Span, 'source' | 'calendar' | 'approximate' | 'uncertain'>;
+
+function atTime(
+  date: number,
+  { time, length, precision, offset, zone: named, isLeapSecond, place }: WrittenTime,
+  facts: Facts,
+  timeZone: string,
+  expected: (what: string, place: number) => RangeError,
+): Span {
+  const zone = named ?? offset ?? timeZone;
+  if (time === undefined)
+    return instantSpan(fromWall(date, zone), fromWall(date + DAY, zone), { ...facts, zone, precision });
+  const wall = date + time;
+  const start = offset === undefined ? fromWall(wall, zone) : asTime(wall - (fixedOffset(offset) ?? 0));
+  // `Z` beside a name says nothing of the zone's own clock; an offset must be the one that the clock there has.
+  if (named !== undefined && offset !== undefined && offset !== 'UTC') {
+    const own = offsetAt(start, named);
+    if (Math.abs(own - (fixedOffset(offset) ?? 0)) >= MINUTE)
+      throw expected(`the offset that ${named} has then`, place);
+  }
+  if (isLeapSecond && start % DAY >= MINUTE / 60)
+    throw expected('a second from 00 to 59; leap seconds end a day in UTC', place);
+  return instantSpan(start, after(start, length), { ...facts, zone, precision });
+}
+
+/** The end of something short, where a float64 is too coarse to tell it from its start: the next number it has. */
+export const after = (start: Time, length: number): Time =>
+  asTime(Math.max(start + length, start + Math.abs(start) * Number.EPSILON, start + Number.MIN_VALUE));

@@ -1,0 +1,22 @@
+import type { DateWords } from '../date-words.js';
+
+const SEASONS = ['春', '夏', '秋', '冬'];
+
+export const ja: DateWords = {
+  about: (date) => `${date}頃`,
+  possibly: (date) => `${date}（推定）`,
+  since: (date) => `${date}から現在`,
+  from: (date) => `${date}から`,
+  until: (date) => `${date}まで`,
+  orBefore: (date) => `${date}以前`,
+  orLater: (date) => `${date}以降`,
+  between: (first, last) => `${first}から${last}の間`,
+  range: (first, last) => `${first}～${last}`,
+  season: (season, year) => `${year}${SEASONS[season]!}`,
+  decade: (n, numeral) => `${numeral(n)}年代`,
+  century: (n, numeral) => `${numeral(n)}世紀`,
+  millennium: (n, numeral) => `${numeral(n)}千年紀`,
+  beforeChrist: (period) => `紀元前${period}`,
+  julian: (date) => `${date}（ユリウス暦）`,
+  isBigEndian: true,
+};

@@ -1,0 +1,35 @@
+import type { DateWords } from '../date-words.js';
+import { roman } from '../roman.js';
+
+const SEASONS = ['весна', 'лето', 'осень', 'зима'];
+const GENITIVE: Readonly<Record<string, string>> = { весна: 'весны', лето: 'лета', осень: 'осени', зима: 'зимы' };
+
+/** All prepositions used here ask for the genitive. */
+export const ru: DateWords = {
+  about: (date, unit) => `около ${genitive(date, unit)}`,
+  possibly: (date, unit) => `возможно, ${nominative(date, unit)}`,
+  since: (date, unit) => `с ${genitive(date, unit)}`,
+  from: (date, unit) => `начиная с ${genitive(date, unit)}`,
+  until: (date, unit) => `до ${genitive(date, unit)}`,
+  orBefore: (date, unit) => `не позднее ${genitive(date, unit)}`,
+  orLater: (date, unit) => `не ранее ${genitive(date, unit)}`,
+  between: (first, last, unit) => `не ранее ${genitive(first, unit)} и не позднее ${genitive(last, unit)}`,
+  range: (first, last) => `${first} — ${last}`,
+  season: (season, year) => `${SEASONS[season]!} ${year} г.`,
+  decade: (n, numeral) => `${numeral(n)}-е годы`,
+  century: (n) => `${roman(n)} век`,
+  millennium: (n, numeral) => `${numeral(n)}-е тысячелетие`,
+  beforeChrist: (period) => `${period} до н. э.`,
+  julian: (date) => `${date} (ст. ст.)`,
+  inflectsMonths: true,
+};
+
+/** A bare year gets its “г.”. */
+const nominative = (date: string, unit: string): string => (unit === 'year' && /\d$/.test(date) ? `${date} г.` : date);
+
+const genitive = (date: string, unit: string): string =>
+  nominative(date, unit)
+    .replace(/-е годы/, '-х годов')
+    .replace(/ век/, ' века')
+    .replace(/-е тысячелетие/, '-го тысячелетия')
+    .replace(/^(весна|лето|осень|зима)/, (season) => GENITIVE[season] ?? season);

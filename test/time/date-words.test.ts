@@ -1,0 +1,44 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { formatDate } from '../../src/time/format-date.js';
+import { formatDuration } from '../../src/time/format-duration.js';
+import { parseDate } from '../../src/time/parse-date.js';
+import { YEAR } from '../../src/time/time.js';
+
+/** What each language has to be able to say. Times of day are left out: their words come from `Intl` alone. */
+const DATES = [
+  ...['1961', '1961-07', '2024-06-19', '2024-06-19/2024-06-20', '2024-06/2024-08', '1943/1945', '1961/2024-06'],
+  ...['1570~', '2000-06~', '2004-06-11~', '196X~', '19XX~', '1961?', '196X?', '2000%', '1984~/2004?'],
+  ...[
+    '[1943..1945]',
+    '[2004-06..2005-08]',
+    '1560-XX-25',
+    '[..1984]',
+    '[1760-12..]',
+    '[1667,1760-12]',
+    '{1960,1961-12}',
+  ],
+  ...['1961/..', '1961-07/..', '2004-06-11/..', '196X/..', '1961/', '../1961-07', '/1985'],
+  ...['2002-21', '2002-22', '2002-23', '2002-24', '2001-33', '2001-40', '196X', '200X', '19XX', '00XX', '1XXX'],
+  ...['-0043-03-15', '-0043', '-0263/-0240', '-0043/0014', '-01XX', '-196X', '0064-07-18', '0079'],
+  ...['Y-66000000', 'Y-252000000/Y-66000000', 'Y-13800000000', 'Y-300000', '1950S2'],
+];
+
+const LOCALES = ['en-GB', 'en-US', 'de', 'fr', 'ru', 'ko', 'ja', 'ar', 'he', 'hi', 'zh'];
+
+/** `Intl` changes its mind about kinds of blanks from version to version. */
+const plain = (text: string): string => text.replace(/[\u00a0\u2009\u202f]/g, ' ').replace(/[\u200e\u200f]/g, '');
+
+describe('dates in words are those that a speaker of the language has read: test/output/words', () => {
+  test.each(LOCALES)('%s', (locale) => {
+    const lines = DATES.map((date) => `${date}\t${plain(formatDate(parseDate(date), { locale }))}`);
+    lines.push(`39 years\t${plain(formatDuration(39 * YEAR, { locale }))}`);
+    const text = `${lines.join('\n')}\n`;
+    const file = new URL(`../output/words/${locale}.tsv`, import.meta.url);
+    const changed = new URL(`../output/words/${locale}-changed.tsv`, import.meta.url);
+    if (process.env['UPDATE_OUTPUT'] || !existsSync(file)) writeFileSync(file, text);
+    if (text === readFileSync(file, 'utf8')) rmSync(changed, { force: true });
+    else writeFileSync(changed, text);
+    expect(text).toBe(readFileSync(file, 'utf8'));
+  });
+});
