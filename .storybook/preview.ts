@@ -39,7 +39,7 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     controls: { expanded: true },
-    options: { storySort: { order: ['Start', 'Treaty', '*'] } },
+    options: { storySort: { order: ['Start', 'Treaty', 'Dates', '*'] } },
     docs: { canvas: { sourceState: 'shown' }, source: { transform: elementOnly } },
   },
 };

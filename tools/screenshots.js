@@ -1,4 +1,4 @@
-// Pictures of the treaty story for the README and the docs, from the built Storybook.
+// Pictures of stories for the README and the docs, from the built Storybook.
 import { mkdir } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 import { browserOptions } from './browser.js';
@@ -17,6 +17,7 @@ const STORIES = [
   ),
   { file: 'details-1200-light', id: 'treaty--details', width: 1200, height: 600, theme: 'light' },
   { file: 'details-390-dark', id: 'treaty--details', width: 390, height: 844, theme: 'dark' },
+  { file: 'dates-1200-light', id: 'dates--how-sure', width: 1200, height: 1580, theme: 'light' },
 ];
 
 const { url, close } = await serve('storybook-static');

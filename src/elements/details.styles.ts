@@ -43,6 +43,12 @@ export const detailsStyles = css`
     color: var(--ink);
   }
 
+  .worked-out {
+    font-weight: 400;
+    color: ${token('muted')};
+  }
+
+  .worked-out::before,
   .kicker-lane::before,
   .status-word::before {
     content: ' · ';

@@ -1,5 +1,5 @@
 import { css, unsafeCSS } from 'lit';
-import { SHAPE_STYLES, type ShapeStyle } from '../render/shapes.js';
+import { SHAPE_STYLES, type ShapeStyle } from '../render/shape.js';
 import { tokenVar } from '../render/tokens.js';
 import { token } from './token-css.js';
 

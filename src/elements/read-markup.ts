@@ -4,6 +4,7 @@ const FIELDS = {
   date: 'date',
   start: 'start',
   end: 'end',
+  calendar: 'calendar',
   displayDate: 'display-date',
   lane: 'lane',
   url: 'url',

@@ -25,14 +25,15 @@ export function axisAcross(
   position: (t: number) => number,
   right: number,
   setting: Setting,
-): { ticks: readonly Tick[]; breaks: readonly AxisBreak[]; axisAt: number } {
+): { ticks: readonly Tick[]; minorTicks: readonly number[]; breaks: readonly AxisBreak[]; axisAt: number } {
   const { table, locale, fonts, measure, messages } = setting;
   const gaps = scale.breaks().map((gap): WordedGap => {
     const words = breakDuration(gap, table, locale);
     const text = setText({ lines: [words], width: measure(words, fonts.tick) }, fonts.tick, 0, 0);
     return { gap, words: text, from: position(gap.start), to: position(gap.end) };
   });
-  const ticks = ticksAcross(axisTicks(scale, position, TICK_SPACING, setting), gaps, right, setting);
+  const { named, minor } = axisTicks(scale, position, TICK_SPACING, setting);
+  const ticks = ticksAcross(named, gaps, right, setting);
   const axisAt = AXIS_GAP + Math.max(fonts.tick.lineHeight, ...ticks.map(({ text }) => text?.height ?? 0));
   const y = axisAt - AXIS_GAP - fonts.tick.lineHeight;
   const breaks = gaps.map(({ words, from, to }): AxisBreak => {
@@ -45,7 +46,7 @@ export function axisAcross(
       label: { ...words, x: middle - words.width / 2, y },
     };
   });
-  return { ticks, breaks, axisAt };
+  return { ticks, minorTicks: minor, breaks, axisAt };
 }
 
 /**
@@ -69,7 +70,10 @@ function ticksAcross(
     const lines = !parent ? [name] : widthOf([full]) <= room ? [full] : [name, parent];
     const text = setText({ lines, width: widthOf(lines) }, fonts.tick, 0, 0);
     const x = Math.min(at + LABEL_INSET, right - text.width);
-    if (x < free || x + text.width > end) return { time, at, text: undefined };
+    // At the edge a name moves back; not as far as into the words of the gap before it.
+    const before = gaps.findLast(({ to }) => to <= at + 0.5);
+    const isOver = before !== undefined && x < (before.from + before.to + before.words.width) / 2 + LABEL_INSET;
+    if (x < free || isOver || x + text.width > end) return { time, at, text: undefined };
     free = x + text.width + LABEL_INSET;
     return { time, at, text: { ...text, x } };
   });

@@ -1,10 +1,11 @@
+import { civilFromWall } from '../time/calendar.js';
 import type { EventTable } from '../model/event-table.js';
 import type { Break, Segment } from '../scale/piecewise.js';
 import type { TimeScale } from '../scale/time-scale.js';
-import { formatRange } from '../time/format-date.js';
+import { formatRange } from '../time/format-point.js';
 import { formatDuration } from '../time/format-duration.js';
 import { formatTick } from '../time/format-tick.js';
-import { isCoarser, unitLength, type Precision } from '../time/precision.js';
+import { coarser, isCoarser, unitLength, type Precision } from '../time/precision.js';
 import { calendarTicks } from '../time/ticks.js';
 import { asTime, type Time } from '../time/time.js';
 import { anchorsOf } from './fit-scale.js';
@@ -21,27 +22,41 @@ export interface AxisTick {
   readonly full: string;
 }
 
+/** The divisions of an axis: those with names, and the places of those between them. */
+export interface AxisTicks {
+  readonly named: readonly AxisTick[];
+  /** In px along the axis. */
+  readonly minor: readonly number[];
+}
+
+/** Minor ticks nearer than this are a smear, in px. */
+const LEAST_MINOR = 5;
+
 /** The divisions of each burst at its own level; a break has none. `spacing` in px. */
 export function axisTicks(
   scale: TimeScale,
   position: (t: number) => number,
   spacing: number,
   { table, locale, timeZone }: Pick<LayoutInput, 'table' | 'locale' | 'timeZone'>,
-): readonly AxisTick[] {
-  return scale
-    .segments()
-    .filter(({ role }) => role === 'burst')
-    .flatMap((segment) => {
-      const count = Math.abs(position(segment.end) - position(segment.start)) / spacing;
-      const finest = finestPrecision(table, segment);
-      let parentBefore = '';
-      return calendarTicks(segment.start, segment.end, { count, finest, timeZone }).map((tick) => {
-        const { own, parent, full } = formatTick(tick, locale, timeZone);
-        const isNew = parent !== parentBefore;
-        parentBefore = parent;
-        return { time: tick.time, at: position(tick.time), name: own, parent: isNew ? parent : '', full };
-      });
+): AxisTicks {
+  const bursts = scale.segments().filter(({ role }) => role === 'burst');
+  const ticks = bursts.map((segment) => {
+    const count = Math.abs(position(segment.end) - position(segment.start)) / spacing;
+    const finest = finestPrecision(table, segment);
+    const withEra = civilFromWall(segment.start).year < 1;
+    const { major, minor } = calendarTicks(segment.start, segment.end, { count, finest, timeZone });
+    let parentBefore = '';
+    const named = major.map((tick) => {
+      const { own, parent, full } = formatTick(tick, locale, timeZone, withEra);
+      const isNew = parent !== parentBefore;
+      parentBefore = parent;
+      return { time: tick.time, at: position(tick.time), name: own, parent: isNew ? parent : '', full };
     });
+    const places = minor.map(position);
+    const isClear = places.every((at, i) => i === 0 || Math.abs(at - places[i - 1]!) >= LEAST_MINOR);
+    return { named, minor: isClear ? places : [] };
+  });
+  return { named: ticks.flatMap(({ named }) => named), minor: ticks.flatMap(({ minor }) => minor) };
 }
 
 /** How exactly the best known event of a stretch is known: the axis does not divide more finely than that. */
@@ -49,19 +64,24 @@ function finestPrecision(table: EventTable, { start, end }: Segment): Precision 
   return table.rows.reduce<Precision>((finest, { span }) => {
     const within = span.start < end && span.end > start;
     return within && isCoarser(finest, span.precision) ? span.precision : finest;
-  }, 'millennium');
+  }, 'gigaannum');
 }
 
 /**
  * How long a break is in words. Measured between the best estimates of the events on its two sides, so that from some
  * day in 1961 to some day in 2000 are 39 years.
  */
-export function breakDuration({ start, end }: Break, table: EventTable, locale: string): string {
+export function breakDuration(
+  { start, end }: Break,
+  table: EventTable,
+  locale: string,
+  width: 'long' | 'short' = 'long',
+): string {
   const times = anchorsOf(table).map(({ at }) => at);
   const before = times.reduce((latest, t) => (t <= start ? Math.max(latest, t) : latest), -Infinity);
   const after = times.reduce((earliest, t) => (t >= end ? Math.min(earliest, t) : earliest), Infinity);
   const length = Number.isFinite(before) && Number.isFinite(after) ? after - before : end - start;
-  return formatDuration(asTime(length), { locale });
+  return formatDuration(asTime(length), { locale, width });
 }
 
 /** The bursts along the axis, and which of them are drawn larger than the time between them. */
@@ -76,13 +96,16 @@ export function burstStretches(
     .filter(({ role, start, end }) => role === 'burst' && end > start)
     .map((segment) => {
       const { start, end, rate } = segment;
+      // What is open makes the axis longer than what is known.
+      const known = table.extent ?? segment;
+      const named = { start: asTime(Math.max(start, known.start)), end: asTime(Math.min(end, known.end)) };
       const count = table.rows.filter(({ span }) => span.start < end && span.end > start).length;
       const precision = coarser(finestPrecision(table, segment), unitFor(end - start));
       return {
         from: position(start),
         to: position(end),
         enlarged: count > 1 && Math.abs(rate) > CLEARLY_LARGER * slowest,
-        name: formatRange(start, end, precision, locale, timeZone),
+        name: formatRange({ ...named, precision }, { locale, timeZone }),
       };
     });
 }
@@ -90,8 +113,6 @@ export function burstStretches(
 /** A stretch of weeks is named by its days, one of years by its years, however exactly its events are known. */
 const unitFor = (duration: number): Precision =>
   (['year', 'month', 'day', 'minute'] as const).find((unit) => duration >= 2 * unitLength(unit)) ?? 'millisecond';
-
-const coarser = (a: Precision, b: Precision): Precision => (isCoarser(a, b) ? a : b);
 
 /** A reader sees a difference of rates from about here on. */
 const CLEARLY_LARGER = 2;

@@ -4,6 +4,7 @@ import type { Anchor } from '../scale/find-bursts.js';
 import { scaleElastic } from '../scale/scale-elastic.js';
 import { scaleProportional } from '../scale/scale-proportional.js';
 import type { TimeScale } from '../scale/time-scale.js';
+import { finiteBounds, spanMiddle, type Span } from '../time/span.js';
 import { asTime, type Time } from '../time/time.js';
 import type { ScaleChoice } from './setting.js';
 
@@ -25,29 +26,28 @@ export interface FitOptions {
 
 /** The events of a table as the scale sees them: the ends of an interval count each, since either may stand in a burst. */
 export function anchorsOf(table: EventTable): readonly Anchor[] {
-  return table.estimates().flatMap((at, i): readonly Anchor[] => {
-    const { span } = table.rows[i]!;
-    if (span.kind === 'instant') return [{ start: span.start, end: span.end, at }];
-    return [
-      { start: span.start, end: span.latestStart },
-      { start: span.earliestEnd, end: span.end },
-    ]
-      .filter(({ start, end }) => Number.isFinite(start) && Number.isFinite(end))
-      .map(({ start, end }) => ({ start, end, at: asTime((start + end) / 2) }));
-  });
+  return table.estimates().flatMap((at, i) => anchorsOfSpan(table.rows[i]!.span, at));
+}
+
+function anchorsOfSpan(span: Span, at: Time): readonly Anchor[] {
+  const { members, from, to } = span;
+  const parts = members ?? [from, to].filter((end) => end !== undefined);
+  if (parts.length > 0) return parts.flatMap((part) => anchorsOfSpan(part, spanMiddle(part)));
+  return [{ ...finiteBounds(span), at }];
 }
 
 /** Where each event is marked: an instant at its best estimate, an interval where it begins. */
 const marksOf = (table: EventTable): readonly Time[] =>
   table.estimates().map((at, i) => (table.rows[i]!.span.kind === 'instant' ? at : asTime(table.start[i]!)));
 
-/** How far an axis goes on beyond the last date when something still goes on, as a share of its extent. */
+/** How far an axis goes on beyond a date when something goes on there, or nobody knows; as a share of its extent. */
 const GOES_ON = 0.06;
 
 function domainOf(table: EventTable): readonly [number, number] {
   const { start, end } = table.extent ?? { start: 0, end: 1 };
-  const isOpen = table.rows.some(({ span }) => !Number.isFinite(span.end));
-  return [start, isOpen ? end + GOES_ON * (end - start) : end];
+  const beyond = GOES_ON * (end - start);
+  const isOpen = (at: (span: Span) => number): boolean => table.rows.some(({ span }) => !Number.isFinite(at(span)));
+  return [isOpen((span) => span.start) ? start - beyond : start, isOpen((span) => span.end) ? end + beyond : end];
 }
 
 /** A scale from the extent of the events to [0, 1] that suits them and the length of the axis. */

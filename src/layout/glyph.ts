@@ -1,17 +1,32 @@
 import type { DatedEvent } from '../model/validate.js';
-import { isCoarser, type Precision } from '../time/precision.js';
-import { finiteBounds } from '../time/span.js';
+import { isCoarser } from '../time/precision.js';
+import { finiteBounds, isVague, spanMiddle, type Span } from '../time/span.js';
 import type { Time } from '../time/time.js';
-import type { Glyph, Ink } from './scene.js';
+import type { Glyph, GlyphEnd, Ink } from './scene.js';
 
 /** Half the height of a mark, in px. */
 export const MARK_RADIUS = 5.5;
 
-/** Where an event stands along the axis. */
-export type Extent = Pick<Glyph, 'shape' | 'from' | 'to' | 'coreFrom' | 'coreTo'> & { readonly at: number };
+/** How far a mark fades out towards an end that is not known or only about right; how long an arrow’s head is; px. */
+const FADE = 28;
+export const SOFT = 13;
+const ARROW = 9;
+
+/** Where an event stands along the axis, and how sure that is. */
+export type Extent = Pick<
+  Glyph,
+  'shape' | 'from' | 'to' | 'coreFrom' | 'coreTo' | 'bodyFrom' | 'bodyTo' | 'ends' | 'doubts' | 'places' | 'isEither'
+> & { readonly at: number };
+
+/** Maps a time to px along the axis; where the axis begins and ends. */
+interface Along {
+  readonly position: (t: number) => number;
+  readonly axis: readonly [number, number];
+}
 
 /**
- * The shape of an event and its places along the axis. What has an open end goes on to the end of the axis.
+ * The shape of an event and its places along the axis. What has an open end goes on to the end of the axis; what has an
+ * unknown one fades out near the last date that is known.
  *
  * @param position maps a time to px
  * @param axis where the axis begins and ends, in px
@@ -22,26 +37,65 @@ export function extentOf(
   position: (t: number) => number,
   axis: readonly [number, number],
 ): Extent {
+  if (span.set && span.members) return setExtent(span, span.members, { position, axis });
+  return span.kind === 'instant'
+    ? instantExtent(span, estimate, { position, axis })
+    : barExtent(span, { position, axis });
+}
+
+function instantExtent(span: Span, estimate: Time, { position, axis }: Along): Extent {
+  const bounds = finiteBounds(span);
+  const at = position(estimate);
+  const end: GlyphEnd = span.approximate ? 'soft' : 'sharp';
+  const [isBefore, isLater] = [!Number.isFinite(span.start), !Number.isFinite(span.end)];
+  const [bodyFrom, bodyTo] = [position(bounds.start), position(bounds.end)];
+  const from = isBefore ? Math.max(axis[0], bodyFrom - FADE) : bodyFrom;
+  const to = isLater ? Math.min(axis[1], bodyTo + FADE) : bodyTo;
+  return {
+    ...{ shape: isVague(span) ? 'ring' : 'dot', from, to, bodyFrom, bodyTo, coreFrom: from, coreTo: to, at },
+    ends: [isBefore ? 'unknown' : end, isLater ? 'unknown' : end],
+    ...{ places: [at], doubts: span.uncertain ? [at] : [], isEither: false },
+  };
+}
+
+function barExtent(span: Span, { position, axis }: Along): Extent {
   const bounds = finiteBounds(span);
   const [axisFrom, axisTo] = axis;
-  const from = Number.isFinite(span.start) ? position(bounds.start) : axisFrom;
-  const to = Number.isFinite(span.end) ? position(bounds.end) : axisTo;
-  const isVague = (precision: Precision): boolean => isCoarser(precision, 'day') || span.approximate || span.uncertain;
-  if (span.kind === 'instant') {
-    return {
-      shape: isVague(span.precision) ? 'ring' : 'dot',
-      from,
-      to,
-      coreFrom: from,
-      coreTo: to,
-      at: position(estimate),
-    };
-  }
+  const first = span.from && sharpness(span.from);
+  const last = span.to && sharpness(span.to);
+  const [knownFrom, knownTo] = [position(bounds.start), position(bounds.end)];
+  const from = first ? knownFrom : span.openStart ? axisFrom : Math.max(axisFrom, knownFrom - FADE);
+  const to = last ? knownTo : span.openEnd ? axisTo : Math.min(axisTo, knownTo + FADE);
   // What is known to the day is drawn as known, as an instant of that day is; a vaguer end leaves its span open.
-  const endOf = (t: Time, atInfinity: number): number => (Number.isFinite(t) ? position(t) : atInfinity);
-  const coreFrom = isVague(span.precision) ? endOf(span.latestStart, axisFrom) : from;
-  const coreTo = isVague(span.endPrecision) || span.unknownEnd ? endOf(span.earliestEnd, axisTo) : to;
-  return { shape: 'bar', from, to, coreFrom: Math.min(coreFrom, coreTo), coreTo, at: (from + to) / 2 };
+  const coreFrom = first?.isDay ? from : Number.isFinite(span.latestStart) ? position(span.latestStart) : from;
+  const coreTo = last?.isDay ? to : Number.isFinite(span.earliestEnd) ? position(span.earliestEnd) : to;
+  return {
+    ...{ shape: 'bar', from, to, at: (from + to) / 2, places: [], isEither: false },
+    // Without a time in which it must have been going on there is no core.
+    ...(coreFrom < coreTo ? { coreFrom, coreTo } : { coreFrom: coreTo, coreTo }),
+    bodyFrom: span.openStart ? from + ARROW : knownFrom,
+    bodyTo: span.openEnd ? to - ARROW : knownTo,
+    ends: [first?.end ?? (span.openStart ? 'open' : 'unknown'), last?.end ?? (span.openEnd ? 'open' : 'unknown')],
+    doubts: [...(span.from?.uncertain ? [from] : []), ...(span.to?.uncertain ? [to] : [])],
+  };
+}
+
+const sharpness = (end: Span): { isDay: boolean; end: GlyphEnd } => ({
+  isDay: !isCoarser(end.precision, 'day') && !isVague(end),
+  end: end.approximate ? 'soft' : 'sharp',
+});
+
+/** A mark at each date of a set, on one line. */
+function setExtent(span: Span, members: readonly Span[], { position, axis }: Along): Extent {
+  const isEither = span.set === 'one' || members.some(isVague);
+  const places = members.map((member) => position(spanMiddle(member)));
+  const open = instantExtent({ ...span, uncertain: false }, spanMiddle(span), { position, axis });
+  return {
+    ...open,
+    ...{ shape: isEither ? 'ring' : 'dot', places, isEither: span.set === 'one' },
+    at: places[0] ?? open.at,
+    doubts: members.flatMap(({ uncertain }, i) => (uncertain ? [places[i]!] : [])),
+  };
 }
 
 /** The colour of an event: its own, its lane's, or the theme's for that lane. */

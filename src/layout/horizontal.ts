@@ -1,7 +1,7 @@
 import { burstStretches } from './axis.js';
 import { axisAcross } from './axis-across.js';
 import { fitScale } from './fit-scale.js';
-import { extentOf, MARK_RADIUS } from './glyph.js';
+import { extentOf, MARK_RADIUS, SOFT } from './glyph.js';
 import { headerWidth, HEADER_GAP, laneBands, MARK_BAND } from './lane-bands.js';
 import { laneRows } from './lane-rows.js';
 import type { Setting } from './setting.js';
@@ -20,7 +20,9 @@ const GAPS = { gap: 72, share: 0.6 };
 export function layoutHorizontal(setting: Setting): Scene {
   const { table, width, height, fonts } = setting;
   const names = headerWidth(setting);
-  const [left, right] = [names > 0 ? names + HEADER_GAP : EDGE, width - EDGE];
+  // Ends that are only about right have stripes beyond them.
+  const edge = table.rows.some(({ span }) => span.approximate) ? EDGE + SOFT : EDGE;
+  const [left, right] = [names > 0 ? names + HEADER_GAP + edge - EDGE : edge, width - edge];
   const length = Math.max(1, right - left);
   const spacing = Math.max(SPACING.least, SPACING.share * length);
   const { kind, scale } = fitScale(table, setting.scale, { length, spacing, ...GAPS });
@@ -30,13 +32,13 @@ export function layoutHorizontal(setting: Setting): Scene {
   const events = table.rows.map((row, i) => ({ row, extent: extentOf(row, estimates[i]!, position, [left, right]) }));
   const placed = laneRows(events, left, right, setting);
 
-  const { ticks, breaks, axisAt } = axisAcross(scale, position, right, setting);
+  const { ticks, minorTicks, breaks, axisAt } = axisAcross(scale, position, right, setting);
   const { bands, rowTops, naturalHeight } = laneBands(placed, axisAt, right, setting);
   const topOf = ({ lane, line }: (typeof placed)[number]): number => rowTops[lane.index]![line]!;
   const needed = axisAt + naturalHeight;
   return {
     ...{ orientation: 'horizontal', width, height: Math.max(height, needed), naturalHeight: needed },
-    ...{ scale: kind, fonts, axisAt, ticks, breaks, leaders: [], lanes: bands },
+    ...{ scale: kind, fonts, axisAt, ticks, minorTicks, breaks, leaders: [], lanes: bands },
     bursts: burstStretches(scale, position, setting),
     glyphs: placed.map((event) => {
       const { row, extent, label } = event;

@@ -12,6 +12,8 @@ import { wrap } from './wrap.js';
 export const LABEL_INSET = 7;
 /** Between a label and whatever follows in its row, in px. */
 export const LABEL_GAP = 14;
+/** A date is never cut: what it says is the point of it. */
+export const MOST_DATE_LINES = 9;
 const WIDEST = 280;
 const NARROWEST = 88;
 
@@ -60,7 +62,12 @@ function setLabel(row: DatedEvent, lane: Lane, maxWidth: number, setting: Settin
   const date = dateWords(row, setting);
   const name = shorten(row.event.title, LONGEST_TITLE);
   const title = wrap(name, { font: fonts.title, measure, maxWidth, maxLines: 3 });
-  const dateText = setText(wrap(date, { font: fonts.date, measure, maxWidth, maxLines: 2 }), fonts.date, 0, 0);
+  const dateText = setText(
+    wrap(date, { font: fonts.date, measure, maxWidth, maxLines: MOST_DATE_LINES }),
+    fonts.date,
+    0,
+    0,
+  );
   const titleText = setText(title, fonts.title, 0, dateText.height);
   return {
     ...{ id: row.id, ink: inkOf(row, lane.color ?? lane.index), date, lane: lane.title, title: name },

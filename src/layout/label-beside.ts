@@ -3,6 +3,7 @@ import { LONGEST_TITLE, shorten } from '../model/shorten.js';
 import type { DatedEvent } from '../model/validate.js';
 import { dateWords } from './event-words.js';
 import { inkOf } from './glyph.js';
+import { MOST_DATE_LINES } from './label-below.js';
 import type { Setting } from './setting.js';
 import type { Label } from './scene.js';
 import { setText } from './set-text.js';
@@ -17,7 +18,7 @@ export function gutterWidth(setting: Setting): number {
   const { table, width, fonts, measure } = setting;
   const maxWidth = Math.max(GUTTER.least, Math.min(GUTTER.most, width * GUTTER.share));
   const widths = table.rows.map(
-    (row) => wrap(dateWords(row, setting), { font: fonts.date, measure, maxWidth, maxLines: 3 }).width,
+    (row) => wrap(dateWords(row, setting), { font: fonts.date, measure, maxWidth, maxLines: MOST_DATE_LINES }).width,
   );
   return Math.ceil(widths.reduce((most, own) => Math.max(most, own), GUTTER.least)) + 1;
 }
@@ -37,7 +38,7 @@ export function labelBeside(
   const { fonts, measure, width, lanes } = setting;
   const maxWidth = Math.max(NARROWEST, Math.min(WIDEST, width - x - 2));
   const date = dateWords(row, setting);
-  const dates = wrap(date, { font: fonts.date, measure, maxWidth: gutter, maxLines: 3 });
+  const dates = wrap(date, { font: fonts.date, measure, maxWidth: gutter, maxLines: MOST_DATE_LINES });
   const dateText = isRepeated ? undefined : { ...setText(dates, fonts.date, -x, 0), width: gutter };
   const isNamed = lane.title !== '' && lanes.length > 1;
   const names = wrap(lane.title, { font: fonts.lane, measure, maxWidth, maxLines: 1 });

@@ -11,6 +11,7 @@ export function mirror(scene: Scene): Scene {
     axisAt: horizontal ? scene.axisAt : flip(scene.axisAt),
     bursts: scene.bursts.map((burst) => ({ ...burst, from: along(burst.from), to: along(burst.to) })),
     ticks: scene.ticks.map((tick) => ({ ...tick, at: along(tick.at), text: tick.text && box(tick.text) })),
+    minorTicks: scene.minorTicks.map(along),
     breaks: scene.breaks.map((gap) => ({
       ...{ ...box(gap), label: box(gap.label) },
       ...(horizontal && { from: flip(gap.to), to: flip(gap.from) }),
@@ -26,6 +27,11 @@ export function mirror(scene: Scene): Scene {
         to: flip(from),
         coreFrom: flip(coreTo),
         coreTo: flip(coreFrom),
+        bodyFrom: flip(glyph.bodyTo),
+        bodyTo: flip(glyph.bodyFrom),
+        ends: [glyph.ends[1], glyph.ends[0]] as const,
+        places: glyph.places.map(flip),
+        doubts: glyph.doubts.map(flip),
       };
     }),
     leaders: scene.leaders.map((leader) => ({

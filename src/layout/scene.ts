@@ -17,6 +17,12 @@ export interface SceneText extends Box {
   readonly lines: readonly string[];
 }
 
+/**
+ * How an end is known: exactly or within the bounds (`sharp`), about (`soft`); or it has none, since it goes on (`open`) or
+ * since nobody knows it (`unknown`).
+ */
+export type GlyphEnd = 'sharp' | 'soft' | 'open' | 'unknown';
+
 /** One mark for one event. */
 export interface Glyph {
   readonly id: string;
@@ -34,6 +40,16 @@ export interface Glyph {
   readonly to: number;
   readonly coreFrom: number;
   readonly coreTo: number;
+  /** Without the head of an arrow and the stripes of an end that is not known. */
+  readonly bodyFrom: number;
+  readonly bodyTo: number;
+  readonly ends: readonly [from: GlyphEnd, to: GlyphEnd];
+  /** Where the mark of an instant stands along the axis: once for each date of a set. */
+  readonly places: readonly number[];
+  /** Whether it was at one of the places only. */
+  readonly isEither: boolean;
+  /** Which places along the axis are only possibly right. */
+  readonly doubts: readonly number[];
   /** The axis along which `from` and `to` count. */
   readonly along: 'x' | 'y';
 }
@@ -108,6 +124,8 @@ export interface Scene {
   readonly axisAt: number;
   readonly bursts: readonly Stretch[];
   readonly ticks: readonly Tick[];
+  /** Where divisions without a name stand along the axis, in px. */
+  readonly minorTicks: readonly number[];
   readonly breaks: readonly AxisBreak[];
   readonly lanes: readonly LaneBand[];
   readonly glyphs: readonly Glyph[];

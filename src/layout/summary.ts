@@ -1,8 +1,8 @@
 import type { EventTable } from '../model/event-table.js';
 import type { DatedEvent } from '../model/validate.js';
-import { formatPoint } from '../time/format-date.js';
+import { formatPoint } from '../time/format-point.js';
+import { isCoarser } from '../time/precision.js';
 import { asTime, type Time } from '../time/time.js';
-import { dateWords } from './event-words.js';
 import type { LayoutInput } from './setting.js';
 import type { Scene } from './scene.js';
 
@@ -13,10 +13,10 @@ const MOST_NAMED = 2;
 
 /** The picture in two sentences, said first: “7 events, 1961 to 20 June 2024. Not to scale: 19–20 June 2024 enlarged.” */
 export function summarise(table: EventTable, scene: Scene, words: Words): string {
-  const first = table.rows[0];
-  if (!first) return words.messages.empty;
+  if (table.length === 0) return words.messages.empty;
+  const earliest = table.start.reduce((best, start, i) => (start < table.start[best]! ? i : best), 0);
   const latest = table.end.reduce((best, end, i) => (end > table.end[best]! ? i : best), 0);
-  const from = endWords(first, asTime(table.start[0]!), words);
+  const from = endWords(table.rows[earliest]!, asTime(table.start[earliest]!), words);
   const to = endWords(table.rows[latest]!, asTime(table.end[latest]! - 1), words);
   const summary = words.messages.summary(table.length, from, to);
   const enlarged = scene.bursts.filter((burst) => burst.enlarged).map(({ name }) => name);
@@ -25,8 +25,10 @@ export function summarise(table: EventTable, scene: Scene, words: Words): string
   return scene.breaks.length > 0 ? `${summary}. ${words.messages.gapsShortened}.` : `${summary}.`;
 }
 
-/** An instant in its own words, one end of an interval by its date. */
-const endWords = (row: DatedEvent, end: Time, words: Words): string =>
-  row.span.kind === 'instant'
-    ? dateWords(row, words)
-    : formatPoint(end, row.span.precision, words.locale, words.timeZone);
+/** An instant in its own words; else the first or last day of what is known, of a decade its first or last year. */
+function endWords({ event, span }: DatedEvent, end: Time, words: Words): string {
+  const isPlain = span.kind === 'instant' && !span.set && Number.isFinite(span.end - span.start);
+  if (event.displayDate !== undefined && isPlain) return event.displayDate;
+  const isCoarse = isCoarser(span.precision, 'year') || span.part !== undefined;
+  return formatPoint(end, isCoarse ? 'year' : span.precision, words);
+}

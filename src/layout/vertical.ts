@@ -16,9 +16,9 @@ const EDGE = 10;
 const AXIS_GAP = 16;
 const LABEL_GAP = 24;
 const TICK_SPACING = 40;
-const BAR_SPACING = 6;
-/** Bars beside one another; more would reach into the text. */
-const MOST_BARS = 3;
+const BAR_SPACING = 9;
+/** Bars beside one another: as many as may take this share of the width, and at least so many. */
+const BARS = { least: 3, share: 0.16 };
 const SHARE_OF_BURSTS = 0.86;
 /** How much of spare height goes to events; the rest goes to the gaps between bursts. */
 const SPARE_FOR_BURSTS = 0.7;
@@ -28,7 +28,8 @@ export function layoutVertical(setting: Setting): Scene {
   const { table, width, fonts, density } = setting;
   const gutter = gutterWidth(setting);
   const axisAt = gutter + AXIS_GAP;
-  const labels = setLabels(setting, gutter, axisAt + LABEL_GAP);
+  const columns = barColumns(setting);
+  const labels = setLabels(setting, gutter, axisAt + LABEL_GAP + Math.max(...columns, 0) * BAR_SPACING);
 
   // What the picture needs does not depend on the height that there is; the axis then fills what it gets.
   const itemGap = density.gap + 3;
@@ -59,14 +60,16 @@ export function layoutVertical(setting: Setting): Scene {
   const topOf = new Map(wishes.map(({ item }, i) => [item, tops[i]!]));
 
   const placed = labels.map((label, i): Label => ({ ...label, y: topOf.get(i)! }));
-  const glyphs = setGlyphs(setting, extents, placed, axisAt);
+  const glyphs = setGlyphs(setting, extents, placed, columns, axisAt);
+  const { named } = axisTicks(scale, position, TICK_SPACING, setting);
   return {
     ...{ orientation: 'vertical', width, height, naturalHeight, scale: kind, fonts, axisAt, lanes: [], glyphs },
     bursts: burstStretches(scale, position, setting),
     breaks: scale
       .breaks()
       .map((gap) => breakBeside(gap, position, { axisAt, gutter, y: topOf.get(gap)! + itemGap / 2 }, setting)),
-    ticks: axisTicks(scale, position, TICK_SPACING, setting).map(({ time, at }) => ({ time, at, text: undefined })),
+    ticks: named.map(({ time, at }) => ({ time, at, text: undefined })),
+    minorTicks: [],
     labels: placed,
     leaders: glyphs.map((glyph, i) => leaderTo(placed[i]!, glyph, anchor)),
   };
@@ -86,15 +89,27 @@ function setLabels(setting: Setting, gutter: number, x: number): readonly Label[
 /** An interval is named at its start, an instant where it is thought to have been. */
 const markAt = ({ shape, from, at }: Extent): number => (shape === 'bar' ? from : at);
 
-/** Marks on the axis; bars that overlap stand beside one another. */
-function setGlyphs({ table }: Setting, extents: readonly Extent[], labels: readonly Label[], axisAt: number): Glyph[] {
-  const bars: number[] = [];
+/** Bars that overlap stand beside one another; the first of them, and all instants, on the axis. */
+function barColumns({ table, width }: Setting): readonly number[] {
+  const most = Math.max(BARS.least, Math.floor((width * BARS.share) / BAR_SPACING));
+  const ends: number[] = [];
+  return table.rows.map(({ span }) =>
+    span.kind === 'instant' || span.set ? 0 : firstFit(ends, span.start, span.end) % most,
+  );
+}
+
+function setGlyphs(
+  { table }: Setting,
+  extents: readonly Extent[],
+  labels: readonly Label[],
+  columns: readonly number[],
+  axisAt: number,
+): Glyph[] {
   return table.rows.map(({ id }, i) => {
     const extent = extents[i]!;
-    const column = extent.shape === 'bar' ? firstFit(bars, extent.from, extent.to) % MOST_BARS : 0;
     return {
       ...{ id, ...extent, along: 'y', ink: labels[i]!.ink },
-      ...{ x: axisAt + column * BAR_SPACING, y: markAt(extent) },
+      ...{ x: axisAt + columns[i]! * BAR_SPACING, y: markAt(extent) },
     };
   });
 }
@@ -105,11 +120,12 @@ function breakBeside(
   { axisAt, gutter, y }: { axisAt: number; gutter: number; y: number },
   { table, locale, messages, fonts, measure }: Setting,
 ): AxisBreak {
-  const words = breakDuration(gap, table, locale);
+  const long = breakDuration(gap, table, locale);
+  const words = measure(long, fonts.tick) <= gutter ? long : breakDuration(gap, table, locale, 'short');
   const [from, to] = [position(gap.start), position(gap.end)];
   const label = setText({ lines: [words], width: measure(words, fonts.tick) }, fonts.tick, 0, y);
   return {
-    ...{ from, to, x: axisAt - 6, y: from, width: 12, height: to - from, title: messages.breakTitle(words) },
+    ...{ from, to, x: axisAt - 6, y: from, width: 12, height: to - from, title: messages.breakTitle(long) },
     label: { ...label, x: gutter - label.width },
   };
 }

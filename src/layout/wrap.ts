@@ -25,10 +25,11 @@ interface Token {
   readonly bare: number;
 }
 
-/** Where a line may break: after blanks, hyphens and dashes, and on both sides of a full-width character. */
+/** Where a line may break: after blanks (not those that forbid it), hyphens and dashes, and beside a full-width character. */
+const BLANK = String.raw`\s(?<![\u00A0\u202F])`;
 const WIDE = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}`;
 const BREAK = new RegExp(
-  `(?<=[\\s\\-–—])(?=[^\\s\\-–—])|(?<=[${WIDE}])(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])(?=[${WIDE}])`,
+  `(?<=${BLANK}|[\\-–—])(?=[^\\s\\-–—])|(?<=[${WIDE}])(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])(?=[${WIDE}])`,
   'u',
 );
 
@@ -52,10 +53,11 @@ function tokensOf(text: string, font: Font, measure: Measure, maxWidth: number):
   const token = (part: string): Token => ({
     text: part,
     width: measure(part, font),
-    bare: measure(part.trimEnd(), font),
+    // Of all blanks only this one takes no room at the end of a line.
+    bare: measure(part.replace(/ +$/, ''), font),
   });
   return text
-    .replace(/\s+/g, ' ')
+    .replace(/[ \t\r\n\f]+/g, ' ')
     .trim()
     .split(BREAK)
     .map(token)

@@ -9,28 +9,64 @@ interface MarkShape {
   readonly along: 'x' | 'y';
 }
 
-/** A kind of mark: how it draws itself round its place. */
-export type Mark = (pen: Pen, shape: MarkShape, radius: number) => void;
+/** Half the thickness of a bar, relative to the radius of a mark. */
+const SLENDER = 0.64;
 
-/** An instant: known well (`dot`, filled by the stylesheet) or vaguely (`ring`, dashed by it). */
-export const circle: Mark = (pen, { x, y }, radius) => {
+/** A circle: an instant, known well or vaguely. */
+export function circle(pen: Pen, x: number, y: number, radius: number): void {
   pen.arc(x, y, radius, 0, 2 * Math.PI);
   pen.closePath();
-};
+}
 
 /** An interval: a band along the axis from its start to its end, at least as long as it is wide. */
-export const bar: Mark = (pen, shape, radius) => {
-  const half = radius * 0.64;
+export function bar(pen: Pen, shape: MarkShape, radius: number): void {
   const middle = (shape.from + shape.to) / 2;
-  const reach = Math.max(half, (shape.to - shape.from) / 2);
-  const corner = (along: number, across: number): readonly [number, number] =>
-    shape.along === 'x' ? [along, shape.y + across] : [shape.x + across, along];
-  pen.moveTo(...corner(middle - reach, -half));
-  pen.lineTo(...corner(middle + reach, -half));
-  pen.lineTo(...corner(middle + reach, half));
-  pen.lineTo(...corner(middle - reach, half));
+  const reach = Math.max(radius * SLENDER, (shape.to - shape.from) / 2);
+  band(pen, shape, radius, middle - reach, middle + reach);
+}
+
+/** A part of a bar that may or may not belong to it, inset so that its outline is as thick as the bar. */
+export function hollow(pen: Pen, shape: MarkShape, radius: number): void {
+  band(pen, shape, radius - 1, shape.from + 0.5, shape.to - 0.5);
+}
+
+/** The head of an arrow, `length` px long, with its point at `at`: it goes on in the direction of `sign`. */
+export function arrowHead(pen: Pen, shape: MarkShape, radius: number, at: number, sign: 1 | -1, length = 9): void {
+  const point = placer(shape);
+  const base = at - sign * length;
+  pen.moveTo(...point(base, -1.2 * radius));
+  pen.lineTo(...point(at, 0));
+  pen.lineTo(...point(base, 1.2 * radius));
   pen.closePath();
-};
+}
+
+/** Stripes that grow thinner and farther apart from `at` in the direction of `sign`: a bar that fades without opacity. */
+export function stripes(
+  pen: Pen,
+  shape: MarkShape,
+  radius: number,
+  at: number,
+  sign: 1 | -1,
+  widths: readonly number[],
+): void {
+  let place = at;
+  for (const width of widths) {
+    place += sign * STRIPE_GAP;
+    band(pen, shape, radius, Math.min(place, place + sign * width), Math.max(place, place + sign * width));
+    place += sign * width;
+  }
+}
+
+const STRIPE_GAP = 2.5;
+
+/** A question mark that fits into a circle of `radius`, as strokes. */
+export function query(pen: Pen, x: number, y: number, radius: number): void {
+  const size = radius / 5.5;
+  pen.arc(x, y - 1.2 * size, 1.7 * size, Math.PI, 2.35 * Math.PI);
+  pen.lineTo(x, y + 1.1 * size);
+  pen.moveTo(x, y + 2.7 * size);
+  pen.lineTo(x, y + 3.1 * size);
+}
 
 /** A zigzag between two points of a line, straight for a little way at both ends: skipped time, like a spring. */
 export function spring(pen: Pen, from: number, to: number, across: number, along: 'x' | 'y', amplitude = 4): void {
@@ -44,4 +80,20 @@ export function spring(pen: Pen, from: number, to: number, across: number, along
     pen.lineTo(...at(from + lead + (i + 0.5) * step, i % 2 === 0 ? -amplitude : amplitude));
   pen.lineTo(...at(to - lead, 0));
   pen.lineTo(...at(to, 0));
+}
+
+/** From places along and across the axis to x and y. */
+const placer =
+  ({ along, x, y }: MarkShape) =>
+  (place: number, across: number): readonly [number, number] =>
+    along === 'x' ? [place, y + across] : [x + across, place];
+
+function band(pen: Pen, shape: MarkShape, radius: number, from: number, to: number): void {
+  const point = placer(shape);
+  const half = radius * SLENDER;
+  pen.moveTo(...point(from, -half));
+  pen.lineTo(...point(to, -half));
+  pen.lineTo(...point(to, half));
+  pen.lineTo(...point(from, half));
+  pen.closePath();
 }

@@ -1,3 +1,4 @@
+import type { CalendarName } from '../time/calendar.js';
 import type { DateInput } from '../time/parse-date.js';
 
 /** How sure the source of an event is. */
@@ -44,6 +45,8 @@ export interface TimelineEvent<Data = unknown> {
   readonly start?: DateInput;
   /** When it ended; `..` if it still goes on. */
   readonly end?: DateInput;
+  /** The calendar in which this event’s dates are written; default: that of the document. */
+  readonly calendar?: CalendarName;
   /** The author's own words for the date. */
   readonly displayDate?: string;
   /** Plain text. */
@@ -93,6 +96,8 @@ export interface TimelineDocument<Data = unknown> {
   readonly description?: string;
   /** Where dates without an offset are meant: an IANA name; default `UTC`. */
   readonly timeZone?: string;
+  /** The calendar in which dates are written; default `gregorian`. */
+  readonly calendar?: CalendarName;
   /** BCP 47 tag of the content's language. */
   readonly lang?: string;
   readonly events: readonly TimelineEvent<Data>[];

@@ -9,6 +9,7 @@ const EXPECTED = new Map<string, readonly [isValid: (value: unknown) => boolean,
   Object.entries({
     description: [isText, 'text'],
     descriptionHtml: [isText, 'text'],
+    calendar: [(value) => ['gregorian', 'julian'].includes(value as string), 'gregorian or julian'],
     displayDate: [isText, 'text'],
     lane: [isText, 'the id of a lane'],
     url: [isLink, 'an http, https, mailto or relative URL'],

@@ -1,4 +1,6 @@
-import { openedEnd, parseDate, type DateInput } from '../time/parse-date.js';
+import type { CalendarName } from '../time/calendar.js';
+import { parseDate, type DateInput } from '../time/parse-date.js';
+import { isCoarser } from '../time/precision.js';
 import { spanBetween, type Span } from '../time/span.js';
 import type { Issues } from '../warnings.js';
 
@@ -7,13 +9,23 @@ export interface DatedRecord {
   readonly date?: unknown;
   readonly start?: unknown;
   readonly end?: unknown;
+  readonly calendar?: unknown;
+}
+
+/** How the dates of a document are to be understood. */
+export interface DateReading {
+  /** Where times without an offset are meant. */
+  readonly timeZone: string;
+  /** The zone of the axis: days belong to the calendar, and stand on it wherever its midnights are. */
+  readonly axisZone: string;
+  readonly calendar: CalendarName;
 }
 
 /**
  * When an event was, from its `date` or `start` and `end`. What cannot be read is reported: without a date or a start
  * there is no span; a bad end is left out and the event shown at its start.
  */
-export function eventSpan(record: DatedRecord, path: string, timeZone: string, issues: Issues): Span | undefined {
+export function eventSpan(record: DatedRecord, path: string, reading: DateReading, issues: Issues): Span | undefined {
   const field = isGiven(record.start) ? 'start' : 'date';
   if (!isGiven(record[field])) {
     issues.error('missing-date', path, 'no date: expected "date" or "start"', record);
@@ -21,7 +33,7 @@ export function eventSpan(record: DatedRecord, path: string, timeZone: string, i
   }
   const from = read(record[field], field, 'error');
   if (!from || !isGiven(record.end)) return from;
-  if (record.end === '..') return openedEnd(from, true, `${from.source}/..`);
+  if (record.end === '..') return spanBetween(from, 'open', `${from.source}/..`);
   const to = read(record.end, 'end', 'warning');
   if (!to) return from;
   if (to.end > from.start) return spanBetween(from, to, `${from.source}/${to.source}`);
@@ -35,13 +47,25 @@ export function eventSpan(record: DatedRecord, path: string, timeZone: string, i
 
   function read(value: unknown, name: string, severity: 'error' | 'warning'): Span | undefined {
     try {
-      return parseDate(value as DateInput, { timeZone });
+      const span = readDate(value, record.calendar, reading);
+      if (Number.isFinite(span.start) || Number.isFinite(span.end)) return span;
+      const message = `"${span.source}" says of no end when it was: expected at least one`;
+      issues.add({ severity, code: 'invalid-date', path: `${path}/${name}`, message, record });
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       issues.add({ severity, code: 'invalid-date', path: `${path}/${name}`, message: error.message, record });
-      return undefined;
     }
+    return undefined;
   }
+}
+
+/** Blanks round a date are nothing to lose an event for. */
+function readDate(value: unknown, own: unknown, { timeZone, axisZone, calendar: common }: DateReading): Span {
+  const input = (typeof value === 'string' ? value.trim() : value) as DateInput;
+  const calendar = own === 'julian' || own === 'gregorian' ? own : common;
+  const span = parseDate(input, { timeZone, calendar });
+  const isDay = !isCoarser('day', span.precision) && span.zone === timeZone;
+  return isDay && axisZone !== timeZone ? parseDate(input, { timeZone: axisZone, calendar }) : span;
 }
 
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== '';

@@ -46,7 +46,8 @@ export class EventTable {
   estimates(): readonly Time[] {
     const shared = new Map<string, number[]>();
     this.rows.forEach(({ span }, index) => {
-      const key = `${span.kind} ${String(span.start)} ${String(span.end)}`;
+      const doubts = `${span.approximate ? '~' : ''}${span.uncertain ? '?' : ''}`;
+      const key = `${span.kind} ${String(span.start)} ${String(span.end)} ${doubts}`;
       const indices = shared.get(key);
       if (indices) indices.push(index);
       else shared.set(key, [index]);
@@ -56,7 +57,8 @@ export class EventTable {
       indices.forEach((index, k) => {
         const { span } = this.rows[index]!;
         const { start, end } = finiteBounds(span);
-        if (span.kind === 'instant') estimates[index] = asTime(start + ((k + 0.5) / indices.length) * (end - start));
+        if (span.kind === 'instant' && span.estimate === undefined)
+          estimates[index] = asTime(start + ((k + 0.5) / indices.length) * (end - start));
       });
     }
     return estimates;

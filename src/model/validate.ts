@@ -1,10 +1,11 @@
+import type { CalendarName } from '../time/calendar.js';
 import { isZone } from '../time/zone.js';
 import type { Span } from '../time/span.js';
 import { Issues, type Issue } from '../warnings.js';
 import type { TimelineDocument, TimelineEvent, TimelineLane } from './document.js';
 import { isColor, readFields } from './event-fields.js';
 import { eventId } from './event-id.js';
-import { eventSpan } from './event-span.js';
+import { eventSpan, type DateReading } from './event-span.js';
 import { LONGEST_TITLE } from './shorten.js';
 
 /** An event that was accepted: with an id, and with its date understood. */
@@ -20,6 +21,8 @@ export interface Validated {
   /** In the order of the document. */
   readonly events: readonly DatedEvent[];
   readonly issues: readonly Issue[];
+  /** The zone of the axis: that of the options, else the document’s, else UTC. */
+  readonly timeZone: string;
   /** How many records were left out. */
   readonly rejected: number;
 }
@@ -36,25 +39,28 @@ export interface ValidateOptions {
 export function validate(input: unknown, options: ValidateOptions = {}): Validated {
   const issues = new Issues();
   const root = isRecord(input) ? input : { events: input };
-  const timeZone = documentZone(options.timeZone ?? text(root['timeZone']), root, issues);
+  const ownZone = knownZone(text(root['timeZone']), root, issues);
+  const timeZone = knownZone(options.timeZone, root, issues) ?? ownZone ?? 'UTC';
+  const calendar = readCalendar(root['calendar'], root, issues);
+  const reading = { timeZone: ownZone ?? timeZone, axisZone: timeZone, calendar };
   const records = listOf(root['events'], '/events', issues);
   const ids = new Set<string>();
-  const events = records.flatMap((record, index) => readEvent(record, index, timeZone, ids, issues) ?? []);
+  const events = records.flatMap((record, index) => readEvent(record, index, reading, ids, issues) ?? []);
   const document: TimelineDocument = {
     ...present('title', text(root['title'])),
     ...present('description', text(root['description'])),
     ...present('lang', text(root['lang'])),
-    timeZone,
+    timeZone: ownZone ?? timeZone,
     events: events.map(({ event }) => event),
     lanes: readLanes(root['lanes'], issues),
   };
-  return { document, events, issues: issues.list, rejected: records.length - events.length };
+  return { document, events, issues: issues.list, timeZone, rejected: records.length - events.length };
 }
 
 function readEvent(
   record: unknown,
   index: number,
-  timeZone: string,
+  reading: DateReading,
   ids: Set<string>,
   issues: Issues,
 ): DatedEvent | undefined {
@@ -65,7 +71,7 @@ function readEvent(
   }
   const title = text(record['title'])?.trim();
   if (!title) issues.error('missing-title', path, 'no title: expected "title" with some text', record);
-  const span = eventSpan(record, path, timeZone, issues);
+  const span = eventSpan(record, path, reading, issues);
   if (!title || !span) return undefined;
   if (title.length > LONGEST_TITLE) {
     issues.warn(
@@ -117,10 +123,16 @@ function readLane(lane: Record<string, unknown>, id: string, path: string, issue
   return { id, ...own, ...present('title', text(lane['title'])), ...present('parent', text(lane['parent'])) };
 }
 
-function documentZone(zone: string | undefined, root: unknown, issues: Issues): string {
-  if (zone === undefined || isZone(zone)) return zone ?? 'UTC';
+function knownZone(zone: string | undefined, root: unknown, issues: Issues): string | undefined {
+  if (zone === undefined || isZone(zone)) return zone;
   issues.warn('unknown-zone', '/timeZone', `unknown time zone "${zone}"; dates are read in UTC`, root);
-  return 'UTC';
+  return undefined;
+}
+
+function readCalendar(calendar: unknown, root: unknown, issues: Issues): CalendarName {
+  if (calendar === undefined || calendar === 'gregorian' || calendar === 'julian') return calendar ?? 'gregorian';
+  issues.warn('invalid-field', '/calendar', '"calendar" is left out: expected gregorian or julian', root);
+  return 'gregorian';
 }
 
 function listOf(input: unknown, path: string, issues: Issues): readonly unknown[] {

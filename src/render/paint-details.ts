@@ -7,8 +7,9 @@ import { LONGEST_TEXT, LONGEST_TITLE, shorten } from '../model/shorten.js';
 /** What the panel says of an event. */
 export interface Details {
   readonly event: TimelineEvent;
-  /** In words. */
+  /** In the author’s words, or else in those that follow from the date; these are there in any case. */
   readonly date: string;
+  readonly workedOut: string;
   readonly lane: string;
 }
 
@@ -21,14 +22,15 @@ export interface DetailsOptions {
 
 /** The chosen event in full: all that its record says, as text. */
 export function paintDetails(details: Details, { messages, headingLevel, close }: DetailsOptions): TemplateResult {
-  const { event, date, lane } = details;
+  const { event, date, workedOut, lane } = details;
   const { title, description, sources = [], place, status, url } = event;
   const placeName = typeof place === 'string' ? place : place?.name;
   const more = safeUrl(url);
   return html`
     <div class="details-head">
       <p class="kicker">
-        <bdi>${date}</bdi>${lane ? html`<span class="kicker-lane"><bdi>${lane}</bdi></span>` : nothing}
+        <bdi>${date}</bdi
+        >${workedOut === date ? nothing : html`<span class="worked-out"><bdi>${workedOut}</bdi></span>`}${lane ? html`<span class="kicker-lane"><bdi>${lane}</bdi></span>` : nothing}
         ${status && status !== 'confirmed' ? html`<span class="status-word">${messages.status[status]}</span>` : nothing}
       </p>
       <button type="button" class="close" aria-label=${messages.close} @click=${close}>

@@ -3,7 +3,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Scene } from '../layout/scene.js';
 import { inked } from './inked.js';
 import { place } from './place.js';
-import { shapesOf, type Shape } from './shapes.js';
+import type { Shape } from './shape.js';
+import { shapesOf } from './shapes.js';
 
 /** What of the picture is not read out: axis, lanes, marks. `selected` is the id of an event. */
 export const paintPlot = (scene: Scene, selected: string | null): TemplateResult => html`

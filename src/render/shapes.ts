@@ -1,41 +1,7 @@
-import { MARK_RADIUS } from '../layout/glyph.js';
-import type { Glyph, Ink, Scene } from '../layout/scene.js';
-import { bar, circle, spring } from '../mark/mark.js';
-import { pathPen, type Pen } from '../mark/pen.js';
-import type { TokenName } from './tokens.js';
-
-/** How a kind of shape is painted; `ink` is the colour of the event or lane itself. */
-export interface ShapeStyle {
-  readonly fill?: TokenName | 'ink';
-  readonly stroke?: TokenName | 'ink';
-  readonly width?: number;
-  readonly dash?: string;
-}
-
-/** The one table from which the stylesheet and the exported SVG take their looks. */
-export const SHAPE_STYLES = {
-  burst: { fill: 'tint' },
-  grid: { stroke: 'rule', width: 1 },
-  axis: { stroke: 'axis', width: 1.5 },
-  spring: { stroke: 'axis', width: 1.25 },
-  leader: { stroke: 'ink', width: 1 },
-  extent: { stroke: 'ink', width: 1.5 },
-  'extent-vague': { stroke: 'ink', width: 1.5, dash: '2 3' },
-  bar: { fill: 'ink' },
-  dot: { fill: 'ink', stroke: 'background', width: 1 },
-  ring: { fill: 'background', stroke: 'ink', width: 2, dash: '2.6 1.8' },
-} as const satisfies Record<string, ShapeStyle>;
-
-type ShapeKind = keyof typeof SHAPE_STYLES;
-
-/** One path of the picture. */
-export interface Shape {
-  readonly kind: ShapeKind;
-  readonly d: string;
-  readonly ink?: Ink;
-  /** The event whose mark it is. */
-  readonly id?: string;
-}
+import type { Scene } from '../layout/scene.js';
+import { spring } from '../mark/mark.js';
+import { extents, marks } from './glyph-shapes.js';
+import { draw, line, rectangle, type Shape } from './shape.js';
 
 /** Everything in a scene that is not text, from back to front. */
 export const shapesOf = (scene: Scene): readonly Shape[] => [...ground(scene), ...axis(scene), ...events(scene)];
@@ -68,7 +34,7 @@ function ground({ orientation, bursts, breaks, ticks, lanes, axisAt, height }: S
   return [...tints, ...grid, ...rules];
 }
 
-function axis({ orientation, bursts, breaks, ticks, axisAt }: Scene): readonly Shape[] {
+function axis({ orientation, bursts, breaks, ticks, minorTicks, axisAt }: Scene): readonly Shape[] {
   const along = orientation === 'horizontal' ? 'x' : 'y';
   const at = (a: number, b: number): readonly [number, number] => (along === 'x' ? [a, axisAt + b] : [axisAt + b, a]);
   const segment = (from: number, to: number) =>
@@ -76,15 +42,16 @@ function axis({ orientation, bursts, breaks, ticks, axisAt }: Scene): readonly S
       pen.moveTo(...at(from, 0));
       pen.lineTo(...at(to, 0));
     });
-  const notch = (place: number) =>
-    draw('axis', (pen) => {
-      pen.moveTo(...at(place, -5));
+  const notch = (place: number, length: number) =>
+    draw('notch', (pen) => {
+      pen.moveTo(...at(place, -length));
       pen.lineTo(...at(place, 0));
     });
   const gap = (from: number, to: number) => draw('spring', (pen) => spring(pen, from, to, axisAt, along));
   return [
     ...bursts.map(({ from, to }) => segment(from, to)),
-    ...(along === 'x' ? ticks.map((tick) => notch(tick.at)) : []),
+    ...(along === 'x' ? ticks.map((tick) => notch(tick.at, 5)) : []),
+    ...minorTicks.map((place) => notch(place, 3)),
     ...breaks.map(({ from, to }) => gap(from, to)),
   ];
 }
@@ -99,64 +66,5 @@ function events({ leaders, glyphs }: Scene): readonly Shape[] {
       ink,
     ),
   );
-  return [...lines, ...glyphs.flatMap(extents), ...glyphs.map(mark)];
-}
-
-function mark(glyph: Glyph): Shape {
-  const { shape, id, ink } = glyph;
-  if (shape !== 'bar') return { ...draw(shape, (pen) => circle(pen, glyph, MARK_RADIUS), ink), id };
-  // Only the certain core is solid; what may or may not belong to the interval is a dashed line.
-  const core = { ...glyph, from: glyph.coreFrom, to: glyph.coreTo };
-  return { ...draw('bar', (pen) => bar(pen, core, MARK_RADIUS), ink), id };
-}
-
-/** The span within which an event lies, where it is wider than the mark: a line with ends for days, dashed for years. */
-function extents(glyph: Glyph): readonly Shape[] {
-  const { shape, from, to, coreFrom, coreTo, ink, along, x, y } = glyph;
-  if (along === 'y' && shape !== 'bar') return [];
-  const stretch = (start: number, end: number, kind: ShapeKind) =>
-    draw(
-      kind,
-      (pen) => {
-        if (along === 'x') line(pen, start, y, end, y);
-        else line(pen, x, start, x, end);
-      },
-      ink,
-    );
-  if (shape === 'bar') {
-    return [
-      ...(coreFrom > from ? [stretch(from, coreFrom, 'extent-vague')] : []),
-      ...(to > coreTo ? [stretch(coreTo, to, 'extent-vague')] : []),
-    ];
-  }
-  if (to - from < 3 * MARK_RADIUS) return [];
-  if (shape === 'ring') return [stretch(from + 2, to - 2, 'extent-vague')];
-  const caps = draw(
-    'extent',
-    (pen) => {
-      line(pen, from + 2, y - 4, from + 2, y + 4);
-      line(pen, to - 2, y - 4, to - 2, y + 4);
-    },
-    ink,
-  );
-  return [stretch(from + 2, to - 2, 'extent'), caps];
-}
-
-function draw(kind: ShapeKind, paint: (pen: Pen) => void, ink?: Ink): Shape {
-  const pen = pathPen();
-  paint(pen);
-  return { kind, d: pen.toString(), ...(ink !== undefined && { ink }) };
-}
-
-function line(pen: Pen, x1: number, y1: number, x2: number, y2: number): void {
-  pen.moveTo(x1, y1);
-  pen.lineTo(x2, y2);
-}
-
-function rectangle(pen: Pen, x1: number, y1: number, x2: number, y2: number): void {
-  pen.moveTo(x1, y1);
-  pen.lineTo(x2, y1);
-  pen.lineTo(x2, y2);
-  pen.lineTo(x1, y2);
-  pen.closePath();
+  return [...lines, ...glyphs.flatMap(extents), ...glyphs.flatMap(marks)];
 }

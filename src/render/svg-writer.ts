@@ -1,6 +1,6 @@
 import type { Ink, SceneText } from '../layout/scene.js';
 import type { Font } from '../layout/typography.js';
-import { SHAPE_STYLES, type Shape, type ShapeStyle } from './shapes.js';
+import { SHAPE_STYLES, type Shape, type ShapeStyle } from './shape.js';
 import { laneToken, TOKENS, type TokenName } from './tokens.js';
 
 export type Theme = 'light' | 'dark';

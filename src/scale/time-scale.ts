@@ -1,7 +1,6 @@
-import { utcTickInterval } from 'd3-time';
-import { formatPoint } from '../time/format-date.js';
-import { calendarTicks } from '../time/ticks.js';
-import { asTime, DATE_LIMIT, type Time } from '../time/time.js';
+import { formatPoint } from '../time/format-point.js';
+import { calendarTicks, niceExtent } from '../time/ticks.js';
+import { asTime, type Time } from '../time/time.js';
 import { piecewise, type Break, type Segment } from './piecewise.js';
 
 /**
@@ -71,22 +70,17 @@ export function timeScale(state: ScaleState, cut: () => Cut, copy: () => TimeSca
   scale.ticks = (count = 10) => ticksOf(current.segments, count).map(({ time }) => time);
   scale.tickFormat = (count = 10, { locale = 'en', timeZone = 'UTC' } = {}) => {
     const units = new Map(ticksOf(current.segments, count).map(({ time, unit }) => [Number(time), unit]));
-    return (t) => formatPoint(asTime(t), units.get(t) ?? 'day', locale, timeZone);
+    return (t) => formatPoint(asTime(t), units.get(t) ?? 'day', { locale, timeZone });
   };
-  scale.nice = (count = 10) => set({ domain: niceDomain(state.domain, count) });
+  scale.nice = (count = 10) => set({ domain: niceExtent(...state.domain, count) });
   return scale;
 }
 
 function ticksOf(segments: readonly Segment[], count: number) {
   const bursts = segments.filter(({ role }) => role === 'burst');
   const length = bursts.reduce((sum, { from, to }) => sum + Math.abs(to - from), 0);
-  return bursts.flatMap(({ start, end, from, to }) =>
-    calendarTicks(start, end, { count: length > 0 ? (count * Math.abs(to - from)) / length : 1 }),
+  return bursts.flatMap(
+    ({ start, end, from, to }) =>
+      calendarTicks(start, end, { count: length > 0 ? (count * Math.abs(to - from)) / length : 1 }).major,
   );
-}
-
-function niceDomain([start, end]: readonly [Time, Time], count: number): readonly [Time, Time] {
-  if (!(Math.abs(start) <= DATE_LIMIT && Math.abs(end) <= DATE_LIMIT)) return [start, end];
-  const interval = utcTickInterval(new Date(start), new Date(end), count);
-  return interval ? [asTime(+interval.floor(new Date(start))), asTime(+interval.ceil(new Date(end)))] : [start, end];
 }

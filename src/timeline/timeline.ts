@@ -2,7 +2,7 @@ import { layout } from '../layout/layout.js';
 import type { LayoutInput } from '../layout/setting.js';
 import type { Scene } from '../layout/scene.js';
 import { summarise } from '../layout/summary.js';
-import { dateWords } from '../layout/event-words.js';
+import { dateWords, workedOutWords } from '../layout/event-words.js';
 import { memoize } from '../memoize.js';
 import type { TimelineDocument, TimelineEvent } from '../model/document.js';
 import { EventTable } from '../model/event-table.js';
@@ -31,12 +31,17 @@ export class Timeline {
   readonly #table = memoize((validated: Validated) => new EventTable(validated.events));
   readonly #lanes = memoize((table: EventTable, document: TimelineDocument) => lanesOf(table, document.lanes));
   readonly #layout = memoize(
-    (options: TimelineOptions, table: EventTable, lanes: readonly Lane[], document: TimelineDocument): LayoutInput => ({
+    (
+      options: TimelineOptions,
+      table: EventTable,
+      lanes: readonly Lane[],
+      { document, timeZone }: Validated,
+    ): LayoutInput => ({
       ...options,
       table,
       lanes,
       locale: knownLocale(options.locale, document.lang),
-      timeZone: document.timeZone ?? 'UTC',
+      timeZone,
     }),
   );
   readonly #scene = memoize(layout);
@@ -106,18 +111,23 @@ export class Timeline {
 
   get #input(): LayoutInput {
     const { table, document } = this;
-    return this.#layout(this.#options, table, this.#lanes(table, document), document);
+    return this.#layout(this.#options, table, this.#lanes(table, document), this.#valid);
   }
 
   get #valid(): Validated {
     return this.#validated(this.#options.data, this.#options.timeZone);
   }
 
-  /** An event with its date in words, by id. */
-  describe(id: string | null): { event: TimelineEvent; date: string; lane: string } | undefined {
+  /** An event by id, with its date in the author’s words where there are any, and always in those worked out from it. */
+  describe(id: string | null): { event: TimelineEvent; date: string; workedOut: string; lane: string } | undefined {
     const row = this.table.get(id);
     if (!row) return undefined;
     const lane = this.#input.lanes.find(({ id: own }) => own === (row.event.lane ?? ''));
-    return { event: row.event, date: dateWords(row, this.#input), lane: lane?.title ?? '' };
+    return {
+      event: row.event,
+      date: dateWords(row, this.#input),
+      workedOut: workedOutWords(row, this.#input),
+      lane: lane?.title ?? '',
+    };
   }
 }

@@ -1,0 +1,122 @@
+import { MARK_RADIUS } from '../layout/glyph.js';
+import type { Glyph, GlyphEnd } from '../layout/scene.js';
+import { arrowHead, bar, circle, hollow, query, stripes } from '../mark/mark.js';
+import type { Pen } from '../mark/pen.js';
+import { draw, line, type Shape } from './shape.js';
+
+/** The stripes of an end that is only about right, and of one that is not known at all; their widths in px. */
+const STRIPES: Partial<Record<GlyphEnd, readonly number[]>> = { soft: [2.5, 1.5, 1], unknown: [4.5, 3.5, 2.5, 1.5, 1] };
+/** The circle round a question mark, in px. */
+const BADGE = 7;
+/** Parts narrower than this are not seen, in px. */
+const LEAST = 4;
+const SHORT = 12;
+
+/** The mark of an event, as its shape says. */
+export function marks(glyph: Glyph): readonly Shape[] {
+  const mark = glyph.shape === 'bar' ? barShapes(glyph) : pointShapes(glyph);
+  const doubts = glyph.doubts.flatMap((place) => doubtShapes(glyph, place));
+  return [...mark, ...doubts].filter(({ d }) => d !== '');
+}
+
+/** What lies behind marks: the span within which an instant happened, and ends that are not sharp. */
+export function extents(glyph: Glyph): readonly Shape[] {
+  return [...(glyph.shape === 'bar' ? [] : spanShapes(glyph)), endShapes(glyph)].filter(({ d }) => d !== '');
+}
+
+/** A line with ends for what is known to the day, dashed for what is known less well; only where it is seen. */
+function spanShapes(glyph: Glyph): readonly Shape[] {
+  const { shape, bodyFrom: from, bodyTo: to, ink, isEither, places } = glyph;
+  const across = lineAcross(glyph);
+  const at = (along: number, offset: number): readonly [number, number] =>
+    glyph.along === 'x' ? [along, across + offset] : [across + offset, along];
+  const stretch = (kind: 'extent' | 'extent-vague', first: number, last: number): Shape =>
+    draw(kind, (pen) => line(pen, ...at(first, 0), ...at(last, 0)), ink);
+
+  if (to - from < 3 * MARK_RADIUS) return [];
+  // Down the page the days that many events share would only be strokes beside one another.
+  if (glyph.along === 'y' && shape === 'dot' && places.length === 1) return [];
+  if (places.length > 1)
+    return [stretch(isEither ? 'extent-vague' : 'extent', Math.min(...places), Math.max(...places))];
+  if (shape === 'ring') return [stretch('extent-vague', from + 2, to - 2)];
+  const caps = (pen: Pen): void => {
+    for (const end of [from + 2, to - 2]) line(pen, ...at(end, -4), ...at(end, 4));
+  };
+  return [stretch('extent', from + 2, to - 2), draw('extent', caps, ink)];
+}
+
+/** In a vertical picture marks stand on the axis; the span of an instant is seen beside it. */
+const lineAcross = ({ along, x, y }: Glyph): number => (along === 'x' ? y : x - BESIDE_AXIS);
+
+const BESIDE_AXIS = 9;
+
+function endShapes(glyph: Glyph): Shape {
+  const { shape, ends, from, to, bodyFrom, bodyTo, places, ink } = glyph;
+  // Stripes begin outside the mark where the mark is wider than its span.
+  const clear = shape === 'bar' ? 0 : MARK_RADIUS + 1;
+  const first = Math.min(bodyFrom, Math.min(...places) - clear);
+  const last = Math.max(bodyTo, Math.max(...places) + clear);
+  return draw(
+    'fade',
+    (pen) => {
+      if (ends[0] === 'open') arrowHead(pen, glyph, MARK_RADIUS, from, -1);
+      else stripes(pen, glyph, MARK_RADIUS, first, -1, STRIPES[ends[0]] ?? []);
+      if (ends[1] === 'open') arrowHead(pen, glyph, MARK_RADIUS, to, 1);
+      else stripes(pen, glyph, MARK_RADIUS, last, 1, STRIPES[ends[1]] ?? []);
+    },
+    ink,
+  );
+}
+
+function pointShapes(glyph: Glyph): readonly Shape[] {
+  const { shape, id, ink, places, doubts } = glyph;
+  const paint = (pen: Pen): void => {
+    for (const place of places) {
+      if (!doubts.includes(place)) circle(pen, ...pointAt(glyph, place), MARK_RADIUS);
+    }
+  };
+  return [{ ...draw(shape, paint, ink), id }];
+}
+
+/** Only the certain core is solid; what may or may not belong to the interval is a dashed outline. */
+function barShapes(glyph: Glyph): readonly Shape[] {
+  const { id, ink, coreFrom, coreTo, bodyFrom, bodyTo } = glyph;
+  const hasCore = coreFrom < coreTo;
+  // A part too short to be seen beside the core is drawn as one with it.
+  const core = {
+    ...glyph,
+    from: coreFrom - bodyFrom < LEAST ? bodyFrom : coreFrom,
+    to: bodyTo - coreTo < LEAST ? bodyTo : coreTo,
+  };
+  const possible = hasCore
+    ? [
+        [bodyFrom, core.from],
+        [core.to, bodyTo],
+      ]
+    : [[bodyFrom, Math.max(bodyTo, bodyFrom + 2 * LEAST)]];
+  const outlines = possible
+    .filter(([from = 0, to = 0]) => to > from)
+    .map(([from = 0, to = 0]) =>
+      // Dashes need some length to be seen as such.
+      draw(
+        to - from < SHORT ? 'possible-short' : 'possible',
+        (pen) => hollow(pen, { ...glyph, from, to }, MARK_RADIUS),
+        ink,
+      ),
+    );
+  const solid = draw('bar', (pen) => hasCore && bar(pen, core, MARK_RADIUS), ink);
+  // The event’s own element is what there is of it: its core, or the outline of where it may have been.
+  return hasCore ? [...outlines, { ...solid, id }] : outlines.map((outline) => ({ ...outline, id }));
+}
+
+function doubtShapes(glyph: Glyph, place: number): readonly Shape[] {
+  const [x, y] = pointAt(glyph, place);
+  const badge = draw('badge', (pen) => circle(pen, x, y, BADGE), glyph.ink);
+  return [
+    glyph.shape === 'bar' ? badge : { ...badge, id: glyph.id },
+    draw('query', (pen) => query(pen, x, y, BADGE), glyph.ink),
+  ];
+}
+
+const pointAt = ({ along, x, y }: Glyph, place: number): readonly [number, number] =>
+  along === 'x' ? [place, y] : [x, place];

@@ -1,0 +1,62 @@
+import type { Ink } from '../layout/scene.js';
+import { pathPen, type Pen } from '../mark/pen.js';
+import type { TokenName } from './tokens.js';
+
+/** How a kind of shape is painted; `ink` is the colour of the event or lane itself. */
+export interface ShapeStyle {
+  readonly fill?: TokenName | 'ink';
+  readonly stroke?: TokenName | 'ink';
+  readonly width?: number;
+  readonly dash?: string;
+}
+
+/** The one table from which the stylesheet and the exported SVG take their looks. */
+export const SHAPE_STYLES = {
+  burst: { fill: 'tint' },
+  grid: { stroke: 'rule', width: 1 },
+  axis: { stroke: 'axis', width: 1.5 },
+  notch: { stroke: 'axis', width: 1 },
+  spring: { stroke: 'axis', width: 1.25 },
+  leader: { stroke: 'ink', width: 1 },
+  extent: { stroke: 'ink', width: 1.5 },
+  'extent-vague': { stroke: 'ink', width: 1.5, dash: '2 3' },
+  possible: { fill: 'background', stroke: 'ink', width: 1.25, dash: '3 2' },
+  'possible-short': { fill: 'background', stroke: 'ink', width: 1.25 },
+  bar: { fill: 'ink' },
+  fade: { fill: 'ink' },
+  dot: { fill: 'ink', stroke: 'background', width: 1 },
+  ring: { fill: 'background', stroke: 'ink', width: 2, dash: '2.6 1.8' },
+  badge: { fill: 'background', stroke: 'ink', width: 1.5 },
+  query: { stroke: 'ink', width: 1.5 },
+} as const satisfies Record<string, ShapeStyle>;
+
+type ShapeKind = keyof typeof SHAPE_STYLES;
+
+/** One path of the picture. */
+export interface Shape {
+  readonly kind: ShapeKind;
+  readonly d: string;
+  readonly ink?: Ink;
+  /** The event whose mark it is. */
+  readonly id?: string;
+}
+
+/** A path of a kind, as the pen is led. */
+export function draw(kind: ShapeKind, paint: (pen: Pen) => void, ink?: Ink): Shape {
+  const pen = pathPen();
+  paint(pen);
+  return { kind, d: pen.toString(), ...(ink !== undefined && { ink }) };
+}
+
+export function line(pen: Pen, x1: number, y1: number, x2: number, y2: number): void {
+  pen.moveTo(x1, y1);
+  pen.lineTo(x2, y2);
+}
+
+export function rectangle(pen: Pen, x1: number, y1: number, x2: number, y2: number): void {
+  pen.moveTo(x1, y1);
+  pen.lineTo(x2, y1);
+  pen.lineTo(x2, y2);
+  pen.lineTo(x1, y2);
+  pen.closePath();
+}
