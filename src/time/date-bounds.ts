@@ -53,9 +53,10 @@ export function dateBounds(written: WrittenDate, calendar: CalendarName, expecte
   if (months.length === 0) throw expected(MONTH, places.month);
   const days = day === undefined ? undefined : numbersLike(day, 1, 31);
   if (days?.length === 0) throw expected('a day from 01 to 31', places.day);
-  const years = allYears(year);
-  const first = findDate(years, months, days ?? [1], calendar);
-  const last = findDate([...years].reverse(), [...months].reverse(), days ? [...days].reverse() : [1], calendar);
+  const ends = yearsOf(year);
+  const first = findDate(ends.first, () => allYears(year), months, days ?? [1], calendar);
+  const backwards = { months: [...months].reverse(), days: days ? [...days].reverse() : [1] };
+  const last = findDate(ends.last, () => [...allYears(year)].reverse(), backwards.months, backwards.days, calendar);
   if (!first || !last) throw expected(`a day that ${name(written)} has`, places.day);
   return {
     from: at(first),
@@ -116,18 +117,29 @@ function numbersLike(pattern: string, least: number, most: number): readonly num
   return numbers.filter((number) => number >= least && number <= most);
 }
 
-/** The first date that exists, trying years, months and days in the order in which they are given. */
+/**
+ * The first date that exists, trying months and days in the order in which they are given: in the first year, or, for the
+ * 29th of February, in all of them.
+ */
 function findDate(
-  years: readonly number[],
+  firstYear: number,
+  years: () => readonly number[],
   months: readonly number[],
   days: readonly number[],
   calendar: CalendarName,
 ): CivilDate | undefined {
-  for (const year of years) {
+  const inYear = (year: number): CivilDate | undefined => {
     for (const month of months) {
       const day = days.find((day) => day <= daysInMonth(year, month, calendar));
       if (day !== undefined) return { year, month, day };
     }
+    return undefined;
+  };
+  const found = inYear(firstYear);
+  if (found || days[0] !== 29) return found;
+  for (const year of years()) {
+    const leapDay = inYear(year);
+    if (leapDay) return leapDay;
   }
   return undefined;
 }

@@ -12,12 +12,25 @@ export class DateReader {
     return this.at === this.text.length;
   }
 
+  /** The next character; empty at the end. */
+  get next(): string {
+    return this.text.charAt(this.at);
+  }
+
   /** What a sticky pattern (`/…/y`) matches here, read; undefined, and nothing read, where it does not match. */
   take(pattern: RegExp): RegExpExecArray | undefined {
     pattern.lastIndex = this.at;
     const match = pattern.exec(this.text) ?? undefined;
     if (match) this.at = pattern.lastIndex;
     return match;
+  }
+
+  /** Reads one of some characters, if it stands here; else nothing, and gives an empty text. */
+  takeOne(characters: string): string {
+    const next = this.text.charAt(this.at);
+    if (next === '' || !characters.includes(next)) return '';
+    this.at++;
+    return next;
   }
 
   /** Reads a fixed text, if it stands here. */

@@ -1,8 +1,9 @@
-import { daysFromCivil, daysInMonth, type CalendarName } from './calendar.js';
+import type { CalendarName } from './calendar.js';
 import { unreadable } from './date-reader.js';
 import { after, parseEdtf, type DateContext } from './parse-edtf.js';
+import { parseIsoDay } from './parse-iso-day.js';
 import { instantSpan, type Span } from './span.js';
-import { asTime, DATE_LIMIT, DAY } from './time.js';
+import { asTime, DATE_LIMIT } from './time.js';
 import { isZone } from './zone.js';
 
 /** A `Temporal` object, known by its tag so that no polyfill is needed to read one. */
@@ -39,43 +40,15 @@ export function parseDate(input: DateInput, options: ParseDateOptions = {}): Spa
   if (typeof input === 'number') return exactly(input, String(input));
   if (input instanceof Date) return exactly(input.getTime(), String(input));
   if (typeof input !== 'string') return parseEdtf(temporalText(input), { ...context, calendar: 'gregorian' });
-  const day = timeZone === 'UTC' && calendar === 'gregorian' ? parseIsoDay(input) : undefined;
-  return day ?? parseSeason(input, context) ?? parseEdtf(input, context);
+  return parseIsoDay(input, context) ?? parseSeason(input, context) ?? parseEdtf(input, context);
 }
 
-/**
- * A day such as 2024-06-19 in UTC, which most dates of most tables are: read without looking for anything else.
- * Undefined for all other text.
- */
-function parseIsoDay(text: string): Span | undefined {
-  if (text.length !== 10 || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return undefined;
-  const year = number(text, 0, 4);
-  const month = number(text, 5, 7);
-  const day = number(text, 8, 10);
-  if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1)) return undefined;
-  if (!(day <= 28 || day <= daysInMonth(year, month))) return undefined;
-  const start = daysFromCivil({ year, month, day }) * DAY;
-  return instantSpan(asTime(start), asTime(start + DAY), { precision: 'day', zone: 'UTC', source: text });
-}
-
-const DASH = 45;
-const ZERO = 48;
-
-/** The number that some digits of a text make; NaN where there is anything else. */
-function number(text: string, from: number, to: number): number {
-  let value = 0;
-  for (let i = from; i < to; i++) {
-    const digit = text.charCodeAt(i) - ZERO;
-    value = digit >= 0 && digit <= 9 ? value * 10 + digit : NaN;
-  }
-  return value;
-}
-
+const SEASON = /^([a-z]+),? (\d{4})$/i;
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 
 /** `Spring, 2002`, as the EDTF of Who’s On First has it. */
 function parseSeason(text: string, context: DateContext): Span | undefined {
-  const [, season = '', year = ''] = /^([A-Z]+),? (\d{4})$/i.exec(text) ?? [];
+  const [, season = '', year = ''] = SEASON.exec(text) ?? [];
   const index = SEASONS.indexOf(season.toLowerCase().replace('fall', 'autumn'));
   return index < 0 ? undefined : { ...parseEdtf(`${year}-${String(21 + index)}`, context), source: text };
 }

@@ -25,6 +25,8 @@ export function parseEdtf(text: string, context: DateContext): Span {
   return span;
 }
 
+const BLANKS = / */y;
+const END_OF_MEMBER = /(?= *[,\]}])/y;
 const THE_END = 'the end of the date; dates are written 1961, 1961-07, 1961-07-06 or 2024-06-19T15:00';
 
 function parseInterval(reader: DateReader, context: DateContext): Span {
@@ -54,16 +56,16 @@ function parseInterval(reader: DateReader, context: DateContext): Span {
 /** The end of an interval that has no date: open (`..`), or not known (nothing at all). */
 function missingEnd(reader: DateReader): MissingEnd | undefined {
   if (reader.skip('..')) return 'open';
-  return reader.text.length > 0 && reader.take(/(?=\/)|$/y) ? 'unknown' : undefined;
+  return reader.text.length > 0 && (reader.isDone || reader.next === '/') ? 'unknown' : undefined;
 }
 
 /** Dates and ranges of dates, with commas between them. */
 function parseSet(reader: DateReader, set: 'one' | 'all', close: string, context: DateContext): Span {
   const members: Span[] = [];
   do {
-    reader.take(/ */y);
+    reader.take(BLANKS);
     members.push(parseMember(reader, set, context));
-    reader.take(/ */y);
+    reader.take(BLANKS);
   } while (reader.skip(','));
   if (!reader.skip(close)) throw reader.expected(`a comma or the closing ${close}`);
   return spanOfSet(set, members, reader.text);
@@ -75,7 +77,7 @@ function parseMember(reader: DateReader, set: 'one' | 'all', context: DateContex
   const first = reader.skip('..') ? 'open' : parseDatePoint(reader, context);
   if (first !== 'open' && !reader.skip('..')) return first;
   const place = reader.at;
-  const endsHere = first !== 'open' && reader.take(/(?= *[,\]}])/y);
+  const endsHere = first !== 'open' && reader.take(END_OF_MEMBER);
   const last = endsHere ? 'open' : parseDatePoint(reader, context);
   if (first !== 'open' && last !== 'open' && last.end <= first.start)
     throw reader.expected(`a date after ${first.source}`, place);

@@ -57,24 +57,30 @@ export function readDate(reader: DateReader): WrittenDate {
 export const MONTH = 'a month from 01 to 12, or a part of the year from 21 to 41';
 const DAY = 'a day from 01 to 31';
 
+const YEAR = /\d{6}(?=-)|[\dX]{4}|\d{2,3}/y;
+const LONG_YEAR = /\d+/y;
+const EXPONENT = /E(\d{1,2})/y;
+const SIGNIFICANT = /S([1-9]\d?)/y;
+const TWO = /[\dX]{2}/y;
+
 /** Years of more digits have no exact number of days in a float64. */
 const LONGEST_YEAR = 15;
 
 function readYear(reader: DateReader): WrittenYear {
   const place = reader.at;
   const long = reader.skip('Y');
-  const sign = reader.take(/[+-]/y)?.[0];
-  const digits = reader.take(long ? /\d+/y : /\d{6}(?=-)|[\dX]{4}|\d{2,3}/y)?.[0];
+  const sign = reader.takeOne('+-');
+  const digits = reader.take(long ? LONG_YEAR : YEAR)?.[0];
   const isExpanded = !long && digits?.length === 6;
   // ISO 8601 has a sign before every year of six digits, EDTF only that before Christ.
-  if (digits === undefined || (sign === '+' && !isExpanded) || (isExpanded && sign === undefined)) {
+  if (digits === undefined || (sign === '+' && !isExpanded) || (isExpanded && sign === '')) {
     throw reader.expected(A_DATE, place);
   }
-  if (!long && !isExpanded && reader.take(/(?=\d)/y)) {
+  if (!long && !isExpanded && isDigit(reader.next)) {
     throw reader.expected('a dash or the end of the date; years of more than four digits begin with Y');
   }
-  const exponent = long ? reader.take(/E(\d{1,2})/y)?.[1] : undefined;
-  const significant = reader.take(/S([1-9]\d?)/y)?.[1];
+  const exponent = long ? reader.take(EXPONENT)?.[1] : undefined;
+  const significant = reader.take(SIGNIFICANT)?.[1];
   if (long && (digits.startsWith('0') || (digits.length < 5 && exponent === undefined))) {
     throw reader.expected('a year of more than four digits after Y; others are written without it', place);
   }
@@ -92,9 +98,11 @@ function readYear(reader: DateReader): WrittenYear {
 }
 
 function two(reader: DateReader, what: string): string {
-  const text = reader.take(/[\dX]{2}/y)?.[0];
+  const text = reader.take(TWO)?.[0];
   if (text === undefined) throw reader.expected(what);
   return text;
 }
 
-const readDoubt = (reader: DateReader): string => reader.take(/[?~%]/y)?.[0] ?? '';
+const readDoubt = (reader: DateReader): string => reader.takeOne('?~%');
+
+const isDigit = (character: string): boolean => character >= '0' && character <= '9';

@@ -20,9 +20,17 @@ export interface WrittenTime {
   readonly place: number;
 }
 
+const BEFORE_CLOCK = /[T ](?=\d)/y;
+const TWO_DIGITS = /\d\d/y;
+const FRACTION = /[.,](\d+)/y;
+const OFFSET = /[+−-]\d\d(?::?[0-5]\d)?/y;
+const BEFORE_ZONE = /(?=\[[A-Z])/y;
+const ANNOTATION = /\[(!?)([^\]]*)\]/y;
+
 /** Reads a time of day, its offset (ISO 8601) and annotations (RFC 9557), as far as they are there. */
 export function readTime(reader: DateReader): WrittenTime | undefined {
-  const clock = reader.take(/[T ](?=\d)/y) ? readClock(reader) : undefined;
+  if (reader.isDone) return undefined;
+  const clock = reader.take(BEFORE_CLOCK) ? readClock(reader) : undefined;
   const place = reader.at;
   const offset = clock && readOffset(reader);
   const zone = readAnnotations(reader);
@@ -39,7 +47,7 @@ function readClock(reader: DateReader): Clock {
   const time = hour * HOUR + minute * MINUTE;
   if (!reader.skip(':')) return { time, length: MINUTE, precision: 'minute', isLeapSecond: false };
   const second = field(reader, 'a second from 00 to 59', hour === 24 ? 0 : minute % 30 === 29 ? 60 : 59);
-  const fraction = reader.take(/[.,](\d+)/y)?.[1];
+  const fraction = reader.take(FRACTION)?.[1];
   const isLeapSecond = second === 60;
   if (fraction === undefined)
     return { time: time + second * SECOND, length: SECOND, precision: 'second', isLeapSecond };
@@ -53,7 +61,7 @@ function readClock(reader: DateReader): Clock {
 
 function field(reader: DateReader, what: string, most: number): number {
   const place = reader.at;
-  const text = reader.take(/\d\d/y)?.[0];
+  const text = reader.take(TWO_DIGITS)?.[0];
   if (text === undefined || Number(text) > most) throw reader.expected(what, place);
   return Number(text);
 }
@@ -62,11 +70,11 @@ function field(reader: DateReader, what: string, most: number): number {
 function readOffset(reader: DateReader): string | undefined {
   const place = reader.at;
   if (reader.skip('Z')) return 'UTC';
-  const offset = reader.take(/[+−-]\d\d(?::?[0-5]\d)?/y)?.[0];
+  const offset = reader.take(OFFSET)?.[0];
   if (offset === undefined) return undefined;
   const ms = fixedOffset(offset) ?? NaN;
   const isToday = ms >= -12 * HOUR && ms <= 14 * HOUR && !/^[−-]00(:?00)?$/.test(offset);
-  if (!isToday && !(Math.abs(ms) < 24 * HOUR && reader.take(/(?=\[[A-Z])/y)))
+  if (!isToday && !(Math.abs(ms) < 24 * HOUR && reader.take(BEFORE_ZONE)))
     throw reader.expected('an offset from -12:00 to +14:00, such as +09:00', place);
   return offset.replace('−', '-');
 }
@@ -75,7 +83,7 @@ function readOffset(reader: DateReader): string | undefined {
 function readAnnotations(reader: DateReader): string | undefined {
   let zone: string | undefined;
   for (let place = reader.at; ; place = reader.at) {
-    const [text, critical, content = ''] = reader.take(/\[(!?)([^\]]*)\]/y) ?? [];
+    const [text, critical, content = ''] = reader.take(ANNOTATION) ?? [];
     if (text === undefined) return zone;
     if (!content.includes('=')) {
       if (zone !== undefined || !isZone(content)) throw reader.expected('one time zone such as [Asia/Seoul]', place);

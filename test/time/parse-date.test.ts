@@ -82,6 +82,27 @@ test('parseDate() takes milliseconds, Date and Temporal objects', () => {
   expect(parseDate(temporal)).toMatchObject({ start: utc('2024-06-19'), precision: 'day' });
 });
 
+describe('parseDate() reads RFC 9557', () => {
+  test.each([
+    ['an offset that is the zone’s own', '2024-06-19T15:00+09:00[Asia/Seoul]', '2024-06-19T06:00', 'Asia/Seoul'],
+    ['Z, which says nothing of the zone’s clock', '2024-06-19T06:00Z[Asia/Seoul]', '2024-06-19T06:00', 'Asia/Seoul'],
+    ['a calendar for showing it', '2024-06-19T15:00[Asia/Seoul][u-ca=hebrew]', '2024-06-19T06:00', 'Asia/Seoul'],
+    ['a day in a zone', '2024-06-19[Asia/Seoul]', '2024-06-18T15:00', 'Asia/Seoul'],
+    ['a clock before standard time', '1840-01-01T12:00-15:56[Asia/Manila]', '1840-01-02T03:56', 'Asia/Manila'],
+    ['a time that summer time skips', '2024-03-31T02:30[Europe/Berlin]', '2024-03-31T01:30', 'Europe/Berlin'],
+  ])('with %s', (_, text, start, zone) => {
+    const span = parseDate(text);
+    expect(Math.abs(span.start - utc(start))).toBeLessThan(60_000);
+    expect(span.zone).toBe(zone);
+  });
+});
+
+test('parseDate() takes a leap second for the end of its day in UTC, and nowhere else', () => {
+  expect(parseDate('1998-12-31T23:59:60Z').start).toBe(utc('1999-01-01'));
+  expect(parseDate('1998-12-31T15:59:60-08:00').start).toBe(utc('1999-01-01'));
+  expect(() => parseDate('1998-12-31T22:59:60Z')).toThrow('leap seconds end a day in UTC');
+});
+
 describe('parseDate() throws a RangeError that quotes what it got and says what was expected', () => {
   test.each([
     [
