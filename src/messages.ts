@@ -5,6 +5,11 @@
 export interface Messages {
   /** The first sentence: what there is and from when to when. */
   summary(count: number, from: string, to: string): string;
+  /** Added to the summary where something goes on beyond the last date, or ends are not known. */
+  goesOn: string;
+  endsUnknown: string;
+  /** Added to the summary where events have other clocks than the axis; names the zone of the axis. */
+  clock(zone: string): string;
   /** Added to the summary when the axis is not to scale; names what is enlarged. */
   notToScale(enlarged: readonly string[]): string;
   /** Added to the summary when long gaps are shortened and nothing is enlarged. */
@@ -27,6 +32,9 @@ export interface Messages {
 /** The English texts. */
 export const messages: Messages = {
   summary: (count, from, to) => `${plural(count, 'event')}, ${from === to ? from : `${from} to ${to}`}`,
+  goesOn: 'Some still go on',
+  endsUnknown: 'Some ends are not known',
+  clock: (zone) => `The axis shows ${zone}`,
   notToScale: (enlarged) => `Not to scale: ${enlarged.join(', ')} enlarged`,
   gapsShortened: 'Not to scale: long gaps shortened',
   breakTitle: (duration) => `${duration}, shortened`,

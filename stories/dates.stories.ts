@@ -1,10 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
-import type { EventTimeline } from '../src/index.js';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { Timeline, type EventTimeline } from '../src/index.js';
+import { extentOf } from '../src/layout/glyph.js';
+import type { Glyph } from '../src/layout/scene.js';
+import { extents, marks } from '../src/render/glyph-shapes.js';
+import { SHAPE_STYLES, type ShapeStyle } from '../src/render/shape.js';
+import { spanMiddle } from '../src/time/span.js';
 
 /**
- * A timeline shows what is known of a date, and no more: a solid bar is certain, a dashed outline is possible, stripes
- * mean “about”, an arrow goes on, a bar that falls into stripes has an end that nobody knows.
+ * A timeline shows what is known of a date, and no more: a solid bar is certain, a dashed outline is possible,
+ * hairlines mean “about”, an arrow goes on, and what fades into hairlines has an end that nobody knows.
  */
 const meta: Meta<EventTimeline> = {
   title: 'Dates',
@@ -34,10 +39,48 @@ const frame = (content: TemplateResult): TemplateResult => html`
   <div style="box-sizing: border-box; padding: 16px clamp(12px, 2vw, 24px)">${content}</div>
 `;
 
+/** The signs of which all pictures of dates are made, drawn as the timeline draws them. */
+const KEY = [
+  ['1940/1944', 'certain, between what is possible'],
+  ['[1940..1944]', 'some time within'],
+  ['1942-05-12~', 'about'],
+  ['1942-05-12?', 'possibly'],
+  ['1942-05-12/..', 'goes on'],
+  ['1942-05-12/', 'nobody knows'],
+] as const;
+
+const keyTo = (date: string): TemplateResult => {
+  const { table } = new Timeline({ data: [{ date, title: date }] });
+  const [start, end] = [Date.UTC(1940, 0, 1), Date.UTC(1945, 0, 1)];
+  const position = (t: number): number => 2 + ((t - start) / (end - start)) * 60;
+  const extent = extentOf(table.rows[0]!, spanMiddle(table.rows[0]!.span), position, [2, 68]);
+  const glyph: Glyph = { ...extent, id: date, ink: 'CanvasText', along: 'x', x: extent.at, y: 9 };
+  return html`<svg width="70" height="18" aria-hidden="true">
+    ${[...extents(glyph), ...marks(glyph)].map(({ kind, d }) => {
+      const { fill, stroke, width, dash }: ShapeStyle = SHAPE_STYLES[kind];
+      const paint = (of?: string): string => (of === undefined ? 'none' : of === 'ink' ? 'CanvasText' : 'Canvas');
+      return svg`<path d=${d} fill=${paint(fill)} stroke=${paint(stroke)} stroke-width=${width ?? 0} stroke-dasharray=${dash ?? ''}></path>`;
+    })}
+  </svg>`;
+};
+
 /** Every kind of date with its key: on the left what is written, on the right what is drawn and said of it. */
 export const HowSure: Story = {
   name: 'How sure are we?',
-  args: { src: 'data/how-sure.json', orientation: 'horizontal', scale: 'proportional' },
+  render: () =>
+    frame(html`
+      <event-timeline
+        src="data/how-sure.json"
+        scale="proportional"
+        orientation="horizontal"
+        lang="en-GB"
+      ></event-timeline>
+      <ul
+        style="display: flex; flex-wrap: wrap; gap: 8px 28px; margin: 20px 0 0; padding: 0; list-style: none; font-size: 14px"
+      >
+        ${KEY.map(([date, meaning]) => html`<li style="display: flex; gap: 8px; align-items: center">${keyTo(date)} ${meaning}</li>`)}
+      </ul>
+    `),
 };
 
 /** Dates as a museum keeps them: San Francisco airport’s public art, when each piece came and went. */

@@ -98,6 +98,13 @@ export const plotStyles = css`
     -webkit-tap-highlight-color: transparent;
   }
 
+  /* Lines of the grid pass behind the text, not through it. */
+  .label,
+  .tick {
+    --halo: 0 0 2px ${token('background')};
+    text-shadow: var(--halo), var(--halo), var(--halo), var(--halo);
+  }
+
   /* The target is larger than the text. */
   .label::before {
     content: '';

@@ -70,7 +70,7 @@ function ticksAcross(
     const lines = !parent ? [name] : widthOf([full]) <= room ? [full] : [name, parent];
     const text = setText({ lines, width: widthOf(lines) }, fonts.tick, 0, 0);
     const x = Math.min(at + LABEL_INSET, right - text.width);
-    // At the edge a name moves back; not as far as into the words of the gap before it.
+    // At the edge a name moves back where others show the way; not over the line of the one before, nor over its gap.
     const before = gaps.findLast(({ to }) => to <= at + 0.5);
     const isOver = before !== undefined && x < (before.from + before.to + before.words.width) / 2 + LABEL_INSET;
     if (x < free || isOver || x + text.width > end) return { time, at, text: undefined };

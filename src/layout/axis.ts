@@ -96,16 +96,14 @@ export function burstStretches(
     .filter(({ role, start, end }) => role === 'burst' && end > start)
     .map((segment) => {
       const { start, end, rate } = segment;
-      // What is open makes the axis longer than what is known.
-      const known = table.extent ?? segment;
-      const named = { start: asTime(Math.max(start, known.start)), end: asTime(Math.min(end, known.end)) };
+
       const count = table.rows.filter(({ span }) => span.start < end && span.end > start).length;
       const precision = coarser(finestPrecision(table, segment), unitFor(end - start));
       return {
         from: position(start),
         to: position(end),
         enlarged: count > 1 && Math.abs(rate) > CLEARLY_LARGER * slowest,
-        name: formatRange({ ...named, precision }, { locale, timeZone }),
+        name: formatRange({ start, end, precision }, { locale, timeZone }),
       };
     });
 }

@@ -40,14 +40,13 @@ function anchorsOfSpan(span: Span, at: Time): readonly Anchor[] {
 const marksOf = (table: EventTable): readonly Time[] =>
   table.estimates().map((at, i) => (table.rows[i]!.span.kind === 'instant' ? at : asTime(table.start[i]!)));
 
-/** How far an axis goes on beyond a date when something goes on there, or nobody knows; as a share of its extent. */
-const GOES_ON = 0.06;
+/** How far a picture goes on beyond its axis where something goes on, or nobody knows when it ended; px. */
+const GOES_ON = 28;
 
-function domainOf(table: EventTable): readonly [number, number] {
-  const { start, end } = table.extent ?? { start: 0, end: 1 };
-  const beyond = GOES_ON * (end - start);
+/** The room that open and unknown ends need before and after the axis, in px. Beyond the last date time has no scale. */
+export function overhang(table: EventTable): readonly [before: number, after: number] {
   const isOpen = (at: (span: Span) => number): boolean => table.rows.some(({ span }) => !Number.isFinite(at(span)));
-  return [isOpen((span) => span.start) ? start - beyond : start, isOpen((span) => span.end) ? end + beyond : end];
+  return [isOpen((span) => span.start) ? GOES_ON : 0, isOpen((span) => span.end) ? GOES_ON : 0];
 }
 
 /** A scale from the extent of the events to [0, 1] that suits them and the length of the axis. */
@@ -57,7 +56,8 @@ export function fitScale(
   { length, spacing, gap, share }: FitOptions,
 ): FittedScale {
   const anchors = anchorsOf(table);
-  const domain = domainOf(table);
+  const { start, end } = table.extent ?? { start: 0, end: 1 };
+  const domain = [start, end] as const;
   const kind = choice === 'auto' ? chooseScale(anchors, marksOf(table), length) : choice;
   const scale =
     kind === 'elastic'

@@ -76,7 +76,11 @@ function barExtent(span: Span, { position, axis }: Along): Extent {
     bodyFrom: span.openStart ? from + ARROW : knownFrom,
     bodyTo: span.openEnd ? to - ARROW : knownTo,
     ends: [first?.end ?? (span.openStart ? 'open' : 'unknown'), last?.end ?? (span.openEnd ? 'open' : 'unknown')],
-    doubts: [...(span.from?.uncertain ? [from] : []), ...(span.to?.uncertain ? [to] : [])],
+    // In the middle of where that end may be.
+    doubts: [
+      ...(span.from?.uncertain ? [(from + position(span.from.end)) / 2] : []),
+      ...(span.to?.uncertain ? [(position(span.to.start) + to) / 2] : []),
+    ],
   };
 }
 

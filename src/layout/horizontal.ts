@@ -1,6 +1,6 @@
 import { burstStretches } from './axis.js';
 import { axisAcross } from './axis-across.js';
-import { fitScale } from './fit-scale.js';
+import { fitScale, overhang } from './fit-scale.js';
 import { extentOf, MARK_RADIUS, SOFT } from './glyph.js';
 import { headerWidth, HEADER_GAP, laneBands, MARK_BAND } from './lane-bands.js';
 import { laneRows } from './lane-rows.js';
@@ -23,16 +23,17 @@ export function layoutHorizontal(setting: Setting): Scene {
   // Ends that are only about right have stripes beyond them.
   const edge = table.rows.some(({ span }) => span.approximate) ? EDGE + SOFT : EDGE;
   const [left, right] = [names > 0 ? names + HEADER_GAP + edge - EDGE : edge, width - edge];
-  const length = Math.max(1, right - left);
+  const [before, after] = overhang(table);
+  const length = Math.max(1, right - left - before - after);
   const spacing = Math.max(SPACING.least, SPACING.share * length);
   const { kind, scale } = fitScale(table, setting.scale, { length, spacing, ...GAPS });
-  const position = (t: number): number => left + scale(t) * length;
+  const position = (t: number): number => left + before + scale(t) * length;
 
   const estimates = table.estimates();
   const events = table.rows.map((row, i) => ({ row, extent: extentOf(row, estimates[i]!, position, [left, right]) }));
   const placed = laneRows(events, left, right, setting);
 
-  const { ticks, minorTicks, breaks, axisAt } = axisAcross(scale, position, right, setting);
+  const { ticks, minorTicks, breaks, axisAt } = axisAcross(scale, position, right - after, setting);
   const { bands, rowTops, naturalHeight } = laneBands(placed, axisAt, right, setting);
   const topOf = ({ lane, line }: (typeof placed)[number]): number => rowTops[lane.index]![line]!;
   const needed = axisAt + naturalHeight;

@@ -33,7 +33,11 @@ export function labelBelow(row: DatedEvent, lane: Lane, extent: Extent, reach: R
   const candidates = labelWidths(extent, start, reach, setting).map((width) =>
     setLabel(row, lane, Math.min(width, right - left), setting),
   );
-  const label = candidates.find(({ cut }) => !cut) ?? candidates.at(-1)!;
+  const label = (
+    candidates.find(({ cut, broken }) => !cut && !broken) ??
+    candidates.find(({ cut }) => !cut) ??
+    candidates.at(-1)!
+  ).label;
   return { ...label, x: Math.max(left, Math.min(start, right - label.width)) };
 }
 
@@ -57,7 +61,14 @@ function labelWidths(extent: Extent, start: number, { next, right }: Reach, { de
     .concat(WIDEST);
 }
 
-function setLabel(row: DatedEvent, lane: Lane, maxWidth: number, setting: Setting): Label {
+/** A label, and whether it is as it should be: neither cut nor with a word broken in two. */
+interface Candidate {
+  readonly label: Label;
+  readonly cut: boolean;
+  readonly broken: boolean;
+}
+
+function setLabel(row: DatedEvent, lane: Lane, maxWidth: number, setting: Setting): Candidate {
   const { fonts, measure } = setting;
   const date = dateWords(row, setting);
   const name = shorten(row.event.title, LONGEST_TITLE);
@@ -69,9 +80,10 @@ function setLabel(row: DatedEvent, lane: Lane, maxWidth: number, setting: Settin
     0,
   );
   const titleText = setText(title, fonts.title, 0, dateText.height);
-  return {
+  const label: Label = {
     ...{ id: row.id, ink: inkOf(row, lane.color ?? lane.index), date, lane: lane.title, title: name },
     ...{ titleText, dateText, laneText: undefined, dateAlign: 'start', cut: title.cut },
     ...{ x: 0, y: 0, width: Math.max(titleText.width, dateText.width), height: dateText.height + titleText.height },
   };
+  return { label, cut: title.cut, broken: title.broken };
 }

@@ -2,11 +2,13 @@ import type { EventTable } from '../model/event-table.js';
 import type { DatedEvent } from '../model/validate.js';
 import { formatPoint } from '../time/format-point.js';
 import { isCoarser } from '../time/precision.js';
+import { zoneName } from '../time/zone-name.js';
 import { asTime, type Time } from '../time/time.js';
+import { hasOtherClocks } from './event-words.js';
 import type { LayoutInput } from './setting.js';
 import type { Scene } from './scene.js';
 
-type Words = Pick<LayoutInput, 'locale' | 'timeZone' | 'messages'>;
+type Words = Pick<LayoutInput, 'table' | 'locale' | 'timeZone' | 'messages'>;
 
 /** More enlarged stretches than this are not listed one by one. */
 const MOST_NAMED = 2;
@@ -18,11 +20,22 @@ export function summarise(table: EventTable, scene: Scene, words: Words): string
   const latest = table.end.reduce((best, end, i) => (end > table.end[best]! ? i : best), 0);
   const from = endWords(table.rows[earliest]!, asTime(table.start[earliest]!), words);
   const to = endWords(table.rows[latest]!, asTime(table.end[latest]! - 1), words);
-  const summary = words.messages.summary(table.length, from, to);
+  const sentences = [
+    words.messages.summary(table.length, from, to),
+    ...(table.rows.some(({ span }) => span.openEnd) ? [words.messages.goesOn] : []),
+    ...(table.rows.some(({ span }) => span.unknownStart || span.unknownEnd) ? [words.messages.endsUnknown] : []),
+    ...(hasOtherClocks(words)
+      ? [words.messages.clock(zoneName(asTime(table.start[latest]!), words.timeZone, words.locale))]
+      : []),
+    ...scaleWords(scene, words),
+  ];
+  return sentences.map((sentence) => `${sentence}.`).join(' ');
+}
+
+function scaleWords(scene: Scene, { messages }: Words): readonly string[] {
   const enlarged = scene.bursts.filter((burst) => burst.enlarged).map(({ name }) => name);
-  if (enlarged.length > 0 && enlarged.length <= MOST_NAMED)
-    return `${summary}. ${words.messages.notToScale(enlarged)}.`;
-  return scene.breaks.length > 0 ? `${summary}. ${words.messages.gapsShortened}.` : `${summary}.`;
+  if (enlarged.length > 0 && enlarged.length <= MOST_NAMED) return [messages.notToScale(enlarged)];
+  return scene.breaks.length > 0 ? [messages.gapsShortened] : [];
 }
 
 /** An instant in its own words; else the first or last day of what is known, of a decade its first or last year. */

@@ -3,7 +3,7 @@ import type { Break } from '../scale/piecewise.js';
 import { axisTicks, breakDuration, burstStretches } from './axis.js';
 import { dateWords } from './event-words.js';
 import { firstFit } from './first-fit.js';
-import { fitScale } from './fit-scale.js';
+import { fitScale, overhang } from './fit-scale.js';
 import { extentOf, MARK_RADIUS, type Extent } from './glyph.js';
 import { gutterWidth, labelBeside } from './label-beside.js';
 import type { Setting } from './setting.js';
@@ -16,9 +16,8 @@ const EDGE = 10;
 const AXIS_GAP = 16;
 const LABEL_GAP = 24;
 const TICK_SPACING = 40;
-const BAR_SPACING = 9;
-/** Bars beside one another: as many as may take this share of the width, and at least so many. */
-const BARS = { least: 3, share: 0.16 };
+/** From one bar to the next beside it, in px; they share out what they may take of the width. */
+const BAR_SPACING = { least: 5, most: 9, share: 0.22 };
 const SHARE_OF_BURSTS = 0.86;
 /** How much of spare height goes to events; the rest goes to the gaps between bursts. */
 const SPARE_FOR_BURSTS = 0.7;
@@ -29,7 +28,9 @@ export function layoutVertical(setting: Setting): Scene {
   const gutter = gutterWidth(setting);
   const axisAt = gutter + AXIS_GAP;
   const columns = barColumns(setting);
-  const labels = setLabels(setting, gutter, axisAt + LABEL_GAP + Math.max(...columns, 0) * BAR_SPACING);
+  const most = Math.max(...columns, 0);
+  const spacing = Math.max(BAR_SPACING.least, Math.min(BAR_SPACING.most, (BAR_SPACING.share * width) / (most + 1)));
+  const labels = setLabels(setting, gutter, axisAt + LABEL_GAP + most * spacing);
 
   // What the picture needs does not depend on the height that there is; the axis then fills what it gets.
   const itemGap = density.gap + 3;
@@ -43,13 +44,16 @@ export function layoutVertical(setting: Setting): Scene {
 
   // Below the last mark its label goes on: the axis ends that much earlier.
   const anchor = fonts.title.lineHeight / 2;
-  const length = height - 2 * EDGE - Math.max(0, mean / 2 - anchor);
+  const [before, after] = overhang(table);
+  const length = Math.max(1, height - 2 * EDGE - before - after - Math.max(0, mean / 2 - anchor));
   const spare = ((height - naturalHeight) * SPARE_FOR_BURSTS) / Math.max(1, labels.length);
   const { kind, scale } = fitScale(table, setting.scale, { length, spacing: mean + spare, ...room });
-  const position = (t: number): number => EDGE + scale(t) * length;
+  const position = (t: number): number => EDGE + before + scale(t) * length;
 
   const estimates = table.estimates();
-  const extents = table.rows.map((row, i) => extentOf(row, estimates[i]!, position, [EDGE, EDGE + length]));
+  const extents = table.rows.map((row, i) =>
+    extentOf(row, estimates[i]!, position, [EDGE, EDGE + before + length + after]),
+  );
   const middleOf = ({ start, end }: Break): number => (position(start) + position(end)) / 2;
   // Labels and the words in the gaps share the height, so that neither lies over the other.
   const wishes = [
@@ -60,7 +64,7 @@ export function layoutVertical(setting: Setting): Scene {
   const topOf = new Map(wishes.map(({ item }, i) => [item, tops[i]!]));
 
   const placed = labels.map((label, i): Label => ({ ...label, y: topOf.get(i)! }));
-  const glyphs = setGlyphs(setting, extents, placed, columns, axisAt);
+  const glyphs = setGlyphs(setting, extents, placed, { axisAt, columns, spacing });
   const { named } = axisTicks(scale, position, TICK_SPACING, setting);
   return {
     ...{ orientation: 'vertical', width, height, naturalHeight, scale: kind, fonts, axisAt, lanes: [], glyphs },
@@ -90,26 +94,22 @@ function setLabels(setting: Setting, gutter: number, x: number): readonly Label[
 const markAt = ({ shape, from, at }: Extent): number => (shape === 'bar' ? from : at);
 
 /** Bars that overlap stand beside one another; the first of them, and all instants, on the axis. */
-function barColumns({ table, width }: Setting): readonly number[] {
-  const most = Math.max(BARS.least, Math.floor((width * BARS.share) / BAR_SPACING));
+function barColumns({ table }: Setting): readonly number[] {
   const ends: number[] = [];
-  return table.rows.map(({ span }) =>
-    span.kind === 'instant' || span.set ? 0 : firstFit(ends, span.start, span.end) % most,
-  );
+  return table.rows.map(({ span }) => (span.kind === 'instant' || span.set ? 0 : firstFit(ends, span.start, span.end)));
 }
 
 function setGlyphs(
   { table }: Setting,
   extents: readonly Extent[],
   labels: readonly Label[],
-  columns: readonly number[],
-  axisAt: number,
+  { axisAt, columns, spacing }: { axisAt: number; columns: readonly number[]; spacing: number },
 ): Glyph[] {
   return table.rows.map(({ id }, i) => {
     const extent = extents[i]!;
     return {
       ...{ id, ...extent, along: 'y', ink: labels[i]!.ink },
-      ...{ x: axisAt + columns[i]! * BAR_SPACING, y: markAt(extent) },
+      ...{ x: axisAt + columns[i]! * spacing, y: markAt(extent) },
     };
   });
 }

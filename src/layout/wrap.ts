@@ -6,6 +6,8 @@ import type { Font } from './typography.js';
 export interface Wrapped {
   readonly lines: readonly string[];
   readonly width: number;
+  /** A word was wider than a line, and had to be broken. */
+  readonly broken: boolean;
   /** The text did not fit; its last line ends with an ellipsis. */
   readonly cut: boolean;
 }
@@ -38,7 +40,8 @@ export function wrap(text: string, { font, measure, maxWidth, maxLines }: WrapOp
   const shown = shorten(text, LONGEST_TITLE);
   const tokens = tokensOf(shown, font, measure, maxWidth);
   const full = fill(tokens, maxWidth);
-  if (full.length > maxLines) return cutAfter(full, maxLines, measure, font, maxWidth);
+  const broken = words(shown).some((word) => measure(word.trimEnd(), font) > maxWidth);
+  if (full.length > maxLines) return { ...cutAfter(full, maxLines, measure, font, maxWidth), broken };
   let [tooNarrow, wideEnough] = [0, maxWidth];
   for (let i = 0; i < 9 && full.length > 1; i++) {
     const middle = (tooNarrow + wideEnough) / 2;
@@ -46,7 +49,7 @@ export function wrap(text: string, { font, measure, maxWidth, maxLines }: WrapOp
     else tooNarrow = middle;
   }
   const lines = full.length > 1 ? fill(tokens, wideEnough) : full;
-  return { lines: lines.map(textOf), width: Math.max(0, ...lines.map(widthOf)), cut: shown !== text };
+  return { lines: lines.map(textOf), width: Math.max(0, ...lines.map(widthOf)), broken, cut: shown !== text };
 }
 
 function tokensOf(text: string, font: Font, measure: Measure, maxWidth: number): readonly Token[] {
@@ -56,13 +59,17 @@ function tokensOf(text: string, font: Font, measure: Measure, maxWidth: number):
     // Of all blanks only this one takes no room at the end of a line.
     bare: measure(part.replace(/ +$/, ''), font),
   });
-  return text
-    .replace(/[ \t\r\n\f]+/g, ' ')
-    .trim()
-    .split(BREAK)
+  return words(text)
     .map(token)
     .flatMap((word) => (word.bare > maxWidth ? pieces(word.text).map(token) : [word]));
 }
+
+/** The parts of a text between which a line may break. */
+const words = (text: string): readonly string[] =>
+  text
+    .replace(/[ \t\r\n\f]+/g, ' ')
+    .trim()
+    .split(BREAK);
 
 /** A word wider than a line may break between any two characters, as readers see them. */
 const pieces = (word: string): readonly string[] =>
@@ -88,7 +95,7 @@ function cutAfter(
   measure: Measure,
   font: Font,
   maxWidth: number,
-): Wrapped {
+): Omit<Wrapped, 'broken'> {
   const kept = lines.slice(0, maxLines).map(textOf);
   let last = [...pieces(kept.pop() ?? '')];
   while (last.length > 0 && measure(`${last.join('').trimEnd()}…`, font) > maxWidth) last = last.slice(0, -1);

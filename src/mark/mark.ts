@@ -30,6 +30,20 @@ export function hollow(pen: Pen, shape: MarkShape, radius: number): void {
   band(pen, shape, radius - 1, shape.from + 0.5, shape.to - 0.5);
 }
 
+/** A band with round ends: all of the time within which an instant lies. */
+export function capsule(pen: Pen, shape: MarkShape, radius: number): void {
+  const { along, x, y, from, to } = shape;
+  const [a, b] = [from + radius, to - radius];
+  if (along === 'x') {
+    pen.arc(b, y, radius, -Math.PI / 2, Math.PI / 2);
+    pen.arc(a, y, radius, Math.PI / 2, 1.5 * Math.PI);
+  } else {
+    pen.arc(x, b, radius, 0, Math.PI);
+    pen.arc(x, a, radius, Math.PI, 2 * Math.PI);
+  }
+  pen.closePath();
+}
+
 /** The head of an arrow, `length` px long, with its point at `at`: it goes on in the direction of `sign`. */
 export function arrowHead(pen: Pen, shape: MarkShape, radius: number, at: number, sign: 1 | -1, length = 9): void {
   const point = placer(shape);
@@ -40,24 +54,26 @@ export function arrowHead(pen: Pen, shape: MarkShape, radius: number, at: number
   pen.closePath();
 }
 
-/** Stripes that grow thinner and farther apart from `at` in the direction of `sign`: a bar that fades without opacity. */
-export function stripes(
+/** Hairlines that grow shorter from `at` in the direction of `sign`: an end that fades without opacity. */
+export function hairlines(
   pen: Pen,
   shape: MarkShape,
   radius: number,
   at: number,
   sign: 1 | -1,
-  widths: readonly number[],
+  heights: readonly number[],
 ): void {
-  let place = at;
-  for (const width of widths) {
-    place += sign * STRIPE_GAP;
-    band(pen, shape, radius, Math.min(place, place + sign * width), Math.max(place, place + sign * width));
-    place += sign * width;
-  }
+  const point = placer(shape);
+  heights.forEach((height, i) => {
+    const place = at + sign * (i + 1) * HAIRLINE_GAP;
+    const half = radius * SLENDER * height;
+    pen.moveTo(...point(place, -half));
+    pen.lineTo(...point(place, half));
+  });
 }
 
-const STRIPE_GAP = 2.5;
+/** Between hairlines, in px. */
+export const HAIRLINE_GAP = 4;
 
 /** A question mark that fits into a circle of `radius`, as strokes. */
 export function query(pen: Pen, x: number, y: number, radius: number): void {

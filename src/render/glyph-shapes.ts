@@ -1,11 +1,14 @@
 import { MARK_RADIUS } from '../layout/glyph.js';
 import type { Glyph, GlyphEnd } from '../layout/scene.js';
-import { arrowHead, bar, circle, hollow, query, stripes } from '../mark/mark.js';
+import { arrowHead, bar, capsule, circle, hairlines, hollow, query } from '../mark/mark.js';
 import type { Pen } from '../mark/pen.js';
 import { draw, line, type Shape } from './shape.js';
 
-/** The stripes of an end that is only about right, and of one that is not known at all; their widths in px. */
-const STRIPES: Partial<Record<GlyphEnd, readonly number[]>> = { soft: [2.5, 1.5, 1], unknown: [4.5, 3.5, 2.5, 1.5, 1] };
+/** The hairlines of an end that is only about right, and of one that is not known at all: their heights relative to a bar. */
+const HAIRLINES: Partial<Record<GlyphEnd, readonly number[]>> = {
+  soft: [0.9, 0.6, 0.3],
+  unknown: [1, 0.85, 0.7, 0.5, 0.35, 0.2],
+};
 /** The circle round a question mark, in px. */
 const BADGE = 7;
 /** Parts narrower than this are not seen, in px. */
@@ -21,7 +24,7 @@ export function marks(glyph: Glyph): readonly Shape[] {
 
 /** What lies behind marks: the span within which an instant happened, and ends that are not sharp. */
 export function extents(glyph: Glyph): readonly Shape[] {
-  return [...(glyph.shape === 'bar' ? [] : spanShapes(glyph)), endShapes(glyph)].filter(({ d }) => d !== '');
+  return [...(glyph.shape === 'bar' ? [] : spanShapes(glyph)), ...endShapes(glyph)].filter(({ d }) => d !== '');
 }
 
 /** A line with ends for what is known to the day, dashed for what is known less well; only where it is seen. */
@@ -36,8 +39,9 @@ function spanShapes(glyph: Glyph): readonly Shape[] {
   if (to - from < 3 * MARK_RADIUS) return [];
   // Down the page the days that many events share would only be strokes beside one another.
   if (glyph.along === 'y' && shape === 'dot' && places.length === 1) return [];
-  if (places.length > 1)
-    return [stretch(isEither ? 'extent-vague' : 'extent', Math.min(...places), Math.max(...places))];
+  // What was at all of several dates was not between them.
+  if (places.length > 1) return isEither ? [stretch('extent-vague', Math.min(...places), Math.max(...places))] : [];
+  if (isCapsule(glyph)) return [];
   if (shape === 'ring') return [stretch('extent-vague', from + 2, to - 2)];
   const caps = (pen: Pen): void => {
     for (const end of [from + 2, to - 2]) line(pen, ...at(end, -4), ...at(end, 4));
@@ -50,26 +54,33 @@ const lineAcross = ({ along, x, y }: Glyph): number => (along === 'x' ? y : x - 
 
 const BESIDE_AXIS = 9;
 
-function endShapes(glyph: Glyph): Shape {
+function endShapes(glyph: Glyph): readonly Shape[] {
   const { shape, ends, from, to, bodyFrom, bodyTo, places, ink } = glyph;
-  // Stripes begin outside the mark where the mark is wider than its span.
-  const clear = shape === 'bar' ? 0 : MARK_RADIUS + 1;
+  // Hairlines begin outside the mark where the mark is wider than its span.
+  const clear = shape === 'bar' || isCapsule(glyph) ? 0 : MARK_RADIUS + 1;
   const first = Math.min(bodyFrom, Math.min(...places) - clear);
   const last = Math.max(bodyTo, Math.max(...places) + clear);
-  return draw(
-    'fade',
-    (pen) => {
-      if (ends[0] === 'open') arrowHead(pen, glyph, MARK_RADIUS, from, -1);
-      else stripes(pen, glyph, MARK_RADIUS, first, -1, STRIPES[ends[0]] ?? []);
-      if (ends[1] === 'open') arrowHead(pen, glyph, MARK_RADIUS, to, 1);
-      else stripes(pen, glyph, MARK_RADIUS, last, 1, STRIPES[ends[1]] ?? []);
-    },
-    ink,
-  );
+  const arrows = (pen: Pen): void => {
+    if (ends[0] === 'open') arrowHead(pen, glyph, MARK_RADIUS, from, -1);
+    if (ends[1] === 'open') arrowHead(pen, glyph, MARK_RADIUS, to, 1);
+  };
+  const fades = (pen: Pen): void => {
+    hairlines(pen, glyph, MARK_RADIUS, first, -1, HAIRLINES[ends[0]] ?? []);
+    hairlines(pen, glyph, MARK_RADIUS, last, 1, HAIRLINES[ends[1]] ?? []);
+  };
+  return [draw('arrow', arrows, ink), draw('fade', fades, ink)];
 }
 
+/**
+ * A dot, a ring, or, where the time within which it lies is wide enough to be seen, the outline of that time: a ring in the
+ * middle of it would claim a date that nobody knows.
+ */
 function pointShapes(glyph: Glyph): readonly Shape[] {
   const { shape, id, ink, places, doubts } = glyph;
+  if (isCapsule(glyph)) {
+    const { bodyFrom: from, bodyTo: to } = glyph;
+    return [{ ...draw('capsule', (pen) => capsule(pen, { ...glyph, from, to }, MARK_RADIUS - 1), ink), id }];
+  }
   const paint = (pen: Pen): void => {
     for (const place of places) {
       if (!doubts.includes(place)) circle(pen, ...pointAt(glyph, place), MARK_RADIUS);
@@ -77,6 +88,10 @@ function pointShapes(glyph: Glyph): readonly Shape[] {
   };
   return [{ ...draw(shape, paint, ink), id }];
 }
+
+/** Down the page, marks of many events share the axis, and each keeps to its own place on it. */
+const isCapsule = ({ shape, along, places, bodyFrom, bodyTo }: Glyph): boolean =>
+  shape === 'ring' && along === 'x' && places.length === 1 && bodyTo - bodyFrom > 4 * MARK_RADIUS;
 
 /** Only the certain core is solid; what may or may not belong to the interval is a dashed outline. */
 function barShapes(glyph: Glyph): readonly Shape[] {
@@ -113,7 +128,7 @@ function doubtShapes(glyph: Glyph, place: number): readonly Shape[] {
   const [x, y] = pointAt(glyph, place);
   const badge = draw('badge', (pen) => circle(pen, x, y, BADGE), glyph.ink);
   return [
-    glyph.shape === 'bar' ? badge : { ...badge, id: glyph.id },
+    glyph.shape === 'bar' || isCapsule(glyph) ? badge : { ...badge, id: glyph.id },
     draw('query', (pen) => query(pen, x, y, BADGE), glyph.ink),
   ];
 }

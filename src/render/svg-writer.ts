@@ -38,7 +38,9 @@ export function svgWriter(theme: Theme, rightToLeft: boolean) {
       });
       const anchor = align === 'end' ? ' text-anchor="end"' : '';
       const weight = font.weight === 400 ? '' : ` font-weight="${String(font.weight)}"`;
-      return `<text font-size="${round(font.size)}"${weight} fill="${color(paint)}"${anchor}>${spans.join('')}</text>`;
+      // Lines of the grid pass behind the text, not through it.
+      const halo = ` stroke="${color('background')}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
+      return `<text font-size="${round(font.size)}"${weight} fill="${color(paint)}"${halo}${anchor}>${spans.join('')}</text>`;
     },
   };
 }

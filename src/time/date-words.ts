@@ -25,10 +25,12 @@ export interface DateWords {
   readonly possibly: Phrase;
   /** It still goes on: “since 1961”. */
   readonly since: Phrase;
-  /** It began then; nobody knows how long it lasted: “from 1961”. */
+  /** It began then, and nobody knows when it ended: “from 1961, end unknown”. */
   readonly from: Phrase;
-  /** It ended then: “until 1985”. */
+  /** It had always been so, and ended then: “until 1985”. */
   readonly until: Phrase;
+  /** It ended then, and nobody knows when it began: “until 1985, start unknown”. */
+  readonly endedThen: Phrase;
   /** “1984 or before”. */
   readonly orBefore: Phrase;
   /** “1760 or later”. */

@@ -13,6 +13,11 @@ export interface FormatDateOptions {
   readonly locale?: string;
   /** The zone whose clock is shown; default: the one in which the date was meant. */
   readonly timeZone?: string;
+  /**
+   * Whether a time names its zone: `auto` (the default) where its own clock and that of `timeZone` differ, `always` for times
+   * among others that do.
+   */
+  readonly zoneName?: 'auto' | 'always';
   /** How long the names of months are; default `long`. */
   readonly width?: 'long' | 'short';
   /** The words round the date; default: those of the locale’s language. */
@@ -25,15 +30,22 @@ export interface FormatDateOptions {
  * at which something happened, both times are said, its own first.
  */
 export function formatDate(span: Span, options: FormatDateOptions = {}): string {
-  const { locale = 'en', timeZone = span.zone, width = 'long', words = dateWords(locale) } = options;
+  const { locale = 'en', timeZone = span.zone, width = 'long', words = dateWords(locale), zoneName: naming } = options;
   const own = formatSpan(span, { locale, timeZone: span.zone, width, words });
   const isTime = isCoarser('day', span.precision);
-  if (!isTime || offsetAt(span.start, timeZone) === offsetAt(span.start, span.zone)) return own;
+  const named = (text: string, zone: string): string => `${text} ${zoneName(span.start, zone, locale)}`;
+  if (!isTime) return own;
+  if (!differs(span, timeZone)) return naming === 'always' ? named(own, timeZone) : own;
   const isSameDay = dayOf(span.start, span.zone) === dayOf(span.start, timeZone);
   const other = formatSpan(span, { locale, timeZone, width, words, ...(isSameDay && { date: false }) });
-  const named = (text: string, zone: string): string => `${text} ${zoneName(span.start, zone, locale)}`;
   return `${named(own, span.zone)}, ${named(other, timeZone)}`;
 }
+
+/** Whether a clock where something happened shows another time than one in the zone. */
+export const differs = (span: Span, timeZone: string): boolean =>
+  isCoarser('day', span.precision) &&
+  Number.isFinite(span.start) &&
+  offsetAt(span.start, timeZone) !== offsetAt(span.start, span.zone);
 
 const dayOf = (t: Time, zone: string): number => {
   const { year, month, day } = civilFromWall(toWall(t, zone));
@@ -65,7 +77,7 @@ function formatSpan(span: Span, style: Style): string {
     return range || words.range(formatInstant(from, style), formatInstant(to, style));
   }
   if (from) return after(span.openEnd ? words.since : words.from, from, style);
-  return to ? after(words.until, to, style) : words.range('…', '…');
+  return to ? after(span.openStart ? words.until : words.endedThen, to, style) : words.range('…', '…');
 }
 
 /** What follows a preposition: in some languages a month has another form then. */

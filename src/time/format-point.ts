@@ -63,8 +63,11 @@ export function formatRange(
 ): string {
   const [first, last] = [toWall(start, style.timeZone), toWall(end, style.timeZone) - 1];
   const words = style.words ?? dateWords(style.locale);
-  const isPlain = [first, last].every((wall) => Math.abs(civilFromWall(wall).year) < LONG);
-  if (!isPlain || isCoarser(precision, 'year')) {
+  const years = [first, last].map((wall) => civilFromWall(wall).year);
+  const isPlain = years.every((year) => Math.abs(year) < LONG);
+  // “18 September 14 – 16 March 37 CE” could be read as days of September.
+  const isAmbiguous = isCoarser('year', precision) && years[0] !== years[1] && first < YEAR_100;
+  if (!isPlain || isAmbiguous || isCoarser(precision, 'year')) {
     const [from, to] = [formatPoint(start, precision, style), formatPoint(asTime(end - 1), precision, style)];
     const [unit] = /\u00a0[MG]a$/.exec(to) ?? [];
     if (unit && from.endsWith(unit) && from !== to) return `${from.slice(0, -unit.length)}–${to}`;

@@ -36,7 +36,7 @@ describe('dates in a page', () => {
     expect(said(label(timeline, 'either'))).to.equal('1980 or 1985');
     expect(said(label(timeline, 'all'))).to.equal('1980 and 1985');
     expect(said(label(timeline, 'goes-on'))).to.equal('since 1990');
-    expect(said(label(timeline, 'faded'))).to.equal('from 1990');
+    expect(said(label(timeline, 'faded'))).to.equal('from 1990, end unknown');
   });
 
   it('have a mark each, one for the two dates of a set', async () => {

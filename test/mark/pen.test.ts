@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { arrowHead, bar, circle, query, spring, stripes } from '../../src/mark/mark.js';
+import { arrowHead, bar, capsule, circle, hairlines, query, spring } from '../../src/mark/mark.js';
 import { pathPen } from '../../src/mark/pen.js';
 
 const drawn = (draw: (pen: ReturnType<typeof pathPen>) => void): string => {
@@ -30,11 +30,15 @@ test('an arrow has its point at the end, in either direction', () => {
   expect(drawn((pen) => arrowHead(pen, { ...shape, along: 'y' }, 5, 30, 1))).toBe('M4,21L10,30L16,21Z');
 });
 
-test('stripes lead away from the end, each with a gap before it', () => {
-  expect(drawn((pen) => stripes(pen, shape, 5, 30, 1, [2, 1]))).toBe(
-    'M32.5,16.8L34.5,16.8L34.5,23.2L32.5,23.2ZM37,16.8L38,16.8L38,23.2L37,23.2Z',
-  );
-  expect(drawn((pen) => stripes(pen, shape, 5, 10, -1, [2]))).toMatch(/^M5.5,16.8L7.5,16.8/);
+test('hairlines lead away from the end, each shorter than the one before', () => {
+  expect(drawn((pen) => hairlines(pen, shape, 5, 30, 1, [1, 0.5]))).toBe('M34,16.8L34,23.2M38,18.4L38,21.6');
+  expect(drawn((pen) => hairlines(pen, shape, 5, 10, -1, [1]))).toBe('M6,16.8L6,23.2');
+});
+
+test('a capsule is round at both ends, along either axis', () => {
+  const bounds = (d: string): number[] => (d.match(/-?[\d.]+/g) ?? []).map(Number);
+  expect(drawn((pen) => capsule(pen, shape, 4))).toMatch(/^M26,16A4,4 .* 26,24L14,24A4,4 .* 14,16Z$/);
+  expect(bounds(drawn((pen) => capsule(pen, { ...shape, along: 'y' }, 4))).every(Number.isFinite)).toBe(true);
 });
 
 test('a question mark stays within its circle', () => {

@@ -6,9 +6,9 @@ export const de: DateWords = {
   about: (date) => `ca. ${date}`,
   possibly: (date) => `möglicherweise ${date}`,
   since: (date, unit) => `seit ${dative(date, unit)}`,
-  from: (date, unit) => `ab ${dative(date, unit)}`,
-  until: (date, unit) =>
-    UNITS_WITH_ARTICLE[unit] ? `bis ${UNITS_WITH_ARTICLE[unit].to} ${inflected(date)}` : `bis ${date}`,
+  from: (date, unit) => `ab ${dative(date, unit)}, Ende unbekannt`,
+  until,
+  endedThen: (date, unit) => `${until(date, unit)}, Beginn unbekannt`,
   orBefore: (date) => `${date} oder früher`,
   orLater: (date) => `${date} oder später`,
   between: (first, last, unit) => `zwischen ${dative(first, unit)} und ${dative(last, unit)}`,
@@ -36,3 +36,7 @@ function dative(date: string, unit: string): string {
 }
 
 const inflected = (date: string): string => date.replace(/er-Jahre$/, 'er-Jahren');
+
+function until(date: string, unit: string): string {
+  return UNITS_WITH_ARTICLE[unit] ? `bis ${UNITS_WITH_ARTICLE[unit].to} ${inflected(date)}` : `bis ${date}`;
+}

@@ -8,6 +8,7 @@ export const ko: DateWords = {
   since: (date) => `${date}부터`,
   from: (date) => `${date}부터(끝 미상)`,
   until: (date) => `${date}까지`,
+  endedThen: (date) => `${date}까지(시작 미상)`,
   orBefore: (date) => `${date} 또는 그 이전`,
   orLater: (date) => `${date} 또는 그 이후`,
   between: (first, last) => `${first}에서 ${last} 사이`,

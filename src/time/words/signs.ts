@@ -7,6 +7,7 @@ export const signs: DateWords = {
   since: (date) => `${date} →`,
   from: (date) => `${date} – ?`,
   until: (date) => `→ ${date}`,
+  endedThen: (date) => `? – ${date}`,
   orBefore: (date) => `≤ ${date}`,
   orLater: (date) => `≥ ${date}`,
   between: (first, last) => `${first} … ${last}`,
