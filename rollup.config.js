@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
+import { slimD3 } from './tools/slim-d3.js';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const external = Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`));
@@ -17,7 +18,7 @@ export default [
   {
     input: 'src/index.ts',
     // Without this condition Lit's development build could be taken.
-    plugins: [resolve({ browser: true, exportConditions: ['production'] }), typescript({ minify: true })],
+    plugins: [slimD3(), resolve({ browser: true, exportConditions: ['production'] }), typescript({ minify: true })],
     output: { file: 'dist/event-timeline.min.js', format: 'es', sourcemap: true },
   },
 ];

@@ -73,7 +73,7 @@ export function hairlines(
 }
 
 /** Between hairlines, in px. */
-export const HAIRLINE_GAP = 4;
+const HAIRLINE_GAP = 4;
 
 /** A question mark that fits into a circle of `radius`, as strokes. */
 export function query(pen: Pen, x: number, y: number, radius: number): void {
