@@ -14,6 +14,14 @@ export interface Messages {
   notToScale(enlarged: readonly string[]): string;
   /** Added to the summary when long gaps are shortened and nothing is enlarged. */
   gapsShortened: string;
+  /** Added to the summary of an axis that shows only the order, and of one that shows powers of ten. */
+  inSequence: string;
+  logarithmic: string;
+  /** The switch between the two scales that a timeline can have, and why it is as it is. */
+  trueScale: string;
+  fittedScale: string;
+  whyFitted(enlarged: readonly string[]): string;
+  whyTrue: string;
   /** What a break in the axis says to those who hear it. */
   breakTitle(duration: string): string;
   timeline: string;
@@ -37,6 +45,13 @@ export const messages: Messages = {
   clock: (zone) => `The axis shows ${zone}`,
   notToScale: (enlarged) => `Not to scale: ${enlarged.join(', ')} enlarged`,
   gapsShortened: 'Not to scale: long gaps shortened',
+  inSequence: 'Not to scale: one step from each event to the next',
+  logarithmic: 'Not to scale: each power of ten is as long as the next',
+  trueScale: 'True scale',
+  fittedScale: 'Fitted scale',
+  whyFitted: (enlarged) =>
+    `On a true scale ${enlarged.length > 0 && enlarged.length < 3 ? `the events of ${enlarged.join(' and ')}` : 'many events'} would lie over one another. Show it all the same.`,
+  whyTrue: 'Every year has the same length. Give the events the room that they need.',
   breakTitle: (duration) => `${duration}, shortened`,
   timeline: 'Timeline',
   loading: 'Loading events…',

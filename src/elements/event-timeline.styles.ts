@@ -59,6 +59,35 @@ export const hostStyles = css`
     text-wrap: pretty;
   }
 
+  .toolbar {
+    display: flex;
+    justify-content: end;
+    padding-block-start: 0.35rem;
+  }
+
+  .scale-switch {
+    min-block-size: 24px;
+    padding: 0 0.7em;
+    border: 1px solid ${token('axis')};
+    border-radius: 1em;
+    background: none;
+    font: inherit;
+    font-size: max(12px, 0.8125em);
+    line-height: 1.25;
+    color: ${token('text')};
+    white-space: nowrap;
+    cursor: pointer;
+  }
+
+  .scale-switch:hover {
+    background: ${token('tint')};
+  }
+
+  .scale-switch:focus-visible {
+    outline: 2px solid ${token('accent')};
+    outline-offset: 1px;
+  }
+
   @container (width < 600px) {
     .heading,
     ::slotted([slot='heading']) {

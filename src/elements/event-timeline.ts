@@ -16,6 +16,7 @@ import { define } from './base.js';
 import { DetailsController } from './details-controller.js';
 import { detailsStyles } from './details.styles.js';
 import { hostStyles } from './event-timeline.styles.js';
+import { ScaleMotion } from './scale-motion.js';
 import { TimelineErrorEvent, TimelineLoadEvent, TimelineSelectEvent } from './events.js';
 import { FitController } from './fit-controller.js';
 import { LoadController } from './load-controller.js';
@@ -31,7 +32,8 @@ import { plotVariables } from '../render/plot-variables.js';
  * @summary A timeline of a story: every title readable at first glance, every date as exact as it is known.
  *
  * @attr {string} src - URL of a timeline document (JSON).
- * @attr {string} scale - `auto`, `proportional` (true to time) or `elastic` (long gaps shortened).
+ * @attr {string} scale - `auto`, `proportional` (true to time), `elastic` (bursts enlarged, long gaps shortened), `sequence`
+ *   (equal steps, the durations between them) or `log` (powers of ten of time before the last event).
  * @attr {string} orientation - `auto` (by width), `horizontal` or `vertical`.
  * @attr {string} time-zone - IANA name that overrides the document’s zone, or `local` for the reader’s.
  * @attr {string} selected - Id of the event whose details are shown.
@@ -46,6 +48,7 @@ import { plotVariables } from '../render/plot-variables.js';
  * @csspart axis - The axis: ticks and breaks.
  * @csspart tick - The name of a division of the axis.
  * @csspart break - A stretch of skipped time.
+ * @csspart toolbar - The switch between fitted and true scale.
  * @csspart lane - The band of one lane.
  * @csspart label - The text of an event; `label selected` when its details are shown.
  * @csspart mark - The mark of an event; `mark selected` likewise.
@@ -85,6 +88,9 @@ export class EventTimeline extends LitElement {
   readonly #markup = new MarkupController(this);
   readonly #load = new LoadController(this, () => (this.data == null ? this.src : undefined));
   readonly #details = new DetailsController(this, () => this.#choose(null));
+  readonly #motion = new ScaleMotion(this);
+  /** Whether the reader asked for true time where the author left the scale to us. */
+  #isTrue = false;
   #byReader = false;
   #announced: unknown;
 
@@ -159,6 +165,7 @@ export class EventTimeline extends LitElement {
     await super.getUpdateComplete();
     await this.#load.complete;
     let settled = await super.getUpdateComplete();
+    await this.#motion.complete;
     while (this.isUpdatePending) settled = await super.getUpdateComplete();
     return settled;
   }
@@ -168,7 +175,7 @@ export class EventTimeline extends LitElement {
     this.#timeline.set({
       data,
       timeZone: zoneNamed(this.timeZone),
-      scale: this.#known('scale', changed),
+      scale: this.#chosenScale(changed),
       orientation: this.#known('orientation', changed),
     });
     this.#timeline.set({ locale: this.#locale(this.#timeline.document.lang) });
@@ -181,7 +188,8 @@ export class EventTimeline extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { scene, summary, options, document } = this.#timeline;
+    const { summary, options, document } = this.#timeline;
+    const scene = this.#motion.apply(this.#timeline.scene);
     const { state } = this.#load.result;
     const isEmpty = this.#timeline.table.length === 0;
     const words = options.messages;
@@ -205,6 +213,7 @@ export class EventTimeline extends LitElement {
             ${isEmpty ? nothing : html`${paintPlot(scene, this.#shown)} ${paintLabels(scene, this.#shown)}`}
           </div>
         </div>
+        ${this.#renderSwitch()}
         <div class="message" ?hidden=${!isBusy || !isEmpty}>${words.loading}</div>
         <div class="message" ?hidden=${!isEmpty || isBusy || state === 'failed'}>
           <slot name="empty">${words.empty}</slot>
@@ -215,6 +224,26 @@ export class EventTimeline extends LitElement {
         </div>
         ${this.#renderDetails()}
         <div class="data"><slot></slot></div>
+      </div>
+    `;
+  }
+
+  /** One click away from true time, and back. Only where the scale is fitted, and so could be doubted. */
+  #renderSwitch(): TemplateResult | typeof nothing {
+    const { scene, options } = this.#timeline;
+    if (scene.scale !== 'elastic' && !this.#isTrue) return nothing;
+    const { messages } = options;
+    const enlarged = scene.bursts.filter((burst) => burst.enlarged).map(({ name }) => name);
+    return html`
+      <div class="toolbar" part="toolbar">
+        <button
+          type="button"
+          class="scale-switch"
+          title=${this.#isTrue ? messages.whyTrue : messages.whyFitted(enlarged)}
+          @click=${() => this.#switchScale()}
+        >
+          ${this.#isTrue ? messages.fittedScale : messages.trueScale}
+        </button>
       </div>
     `;
   }
@@ -252,6 +281,19 @@ export class EventTimeline extends LitElement {
     if (wrong === undefined) return this[name];
     if (changed.has(name)) console.warn(`<event-timeline> ${wrong}`);
     return 'auto';
+  }
+
+  /** The author’s scale, unless the reader wants true time. */
+  #chosenScale(changed: PropertyValues<this>): ScaleChoice {
+    if (changed.has('scale')) this.#isTrue = false;
+    const scale = this.#known('scale', changed);
+    return this.#isTrue ? 'proportional' : scale;
+  }
+
+  #switchScale(): void {
+    this.#motion.begin(this.#timeline.scene);
+    this.#isTrue = !this.#isTrue;
+    this.requestUpdate();
   }
 
   get #level(): number {

@@ -14,6 +14,8 @@ const SWING = 5;
 /** A gap with its length in words, not yet in its place. */
 interface WordedGap {
   readonly gap: Break;
+  /** In long words. */
+  readonly title: string;
   readonly words: SceneText;
   readonly from: number;
   readonly to: number;
@@ -23,30 +25,51 @@ interface WordedGap {
 export function axisAcross(
   scale: TimeScale,
   position: (t: number) => number,
-  right: number,
+  { top, right }: { top: number; right: number },
   setting: Setting,
 ): { ticks: readonly Tick[]; minorTicks: readonly number[]; breaks: readonly AxisBreak[]; axisAt: number } {
-  const { table, locale, fonts, measure, messages } = setting;
-  const gaps = scale.breaks().map((gap): WordedGap => {
-    const words = breakDuration(gap, table, locale);
-    const text = setText({ lines: [words], width: measure(words, fonts.tick) }, fonts.tick, 0, 0);
-    return { gap, words: text, from: position(gap.start), to: position(gap.end) };
-  });
-  const { named, minor } = axisTicks(scale, position, TICK_SPACING, setting);
-  const ticks = ticksAcross(named, gaps, right, setting);
-  const axisAt = AXIS_GAP + Math.max(fonts.tick.lineHeight, ...ticks.map(({ text }) => text?.height ?? 0));
+  const { fonts, measure, messages } = setting;
+  const gaps = wordedGaps(scale, position, setting);
+  const widthOf = ({ name, parent }: AxisTick): number =>
+    Math.max(measure(name, fonts.tick), measure(parent, fonts.tick)) + 2 * LABEL_INSET;
+  const { named, minor } = axisTicks(scale, position, TICK_SPACING, setting, widthOf);
+  const ticks = ticksAcross(named, gaps, right, setting).map((tick) => ({
+    ...tick,
+    text: tick.text && { ...tick.text, y: tick.text.y + top },
+  }));
+  const axisAt = top + AXIS_GAP + Math.max(fonts.tick.lineHeight, ...ticks.map(({ text }) => text?.height ?? 0));
   const y = axisAt - AXIS_GAP - fonts.tick.lineHeight;
-  const breaks = gaps.map(({ words, from, to }): AxisBreak => {
-    const free = ticks.reduce((end, { at, text }) => (text && at <= from ? text.x + text.width : end), -Infinity);
-    const x = Math.max(from, free + LABEL_INSET);
-    const middle = (x + to) / 2;
+  let free = -Infinity;
+  const breaks = gaps.map(({ words, title, from, to }): AxisBreak => {
+    const named = ticks.reduce((end, { at, text }) => (text && at <= from ? text.x + text.width : end), -Infinity);
+    const x = Math.max(from, named + LABEL_INSET);
+    const next = ticks.find(({ at, text }) => text && at >= to - 0.5)?.text?.x ?? right;
+    const label = { ...words, x: (x + to) / 2 - words.width / 2, y };
+    // Words may reach over the ends of a short gap, but not over other words.
+    const hasRoom = label.x >= Math.max(free, named + LABEL_INSET) && label.x + label.width <= next - LABEL_INSET / 2;
+    if (hasRoom) free = label.x + label.width + LABEL_INSET;
     return {
       ...{ from, to, x, y, width: to - x, height: axisAt - y + SWING },
-      title: messages.breakTitle(words.lines.join(' ')),
-      label: { ...words, x: middle - words.width / 2, y },
+      title: messages.breakTitle(title),
+      label: hasRoom ? label : undefined,
     };
   });
   return { ticks, minorTicks: minor, breaks, axisAt };
+}
+
+/** The gaps, each with its length in words: short ones where the gap is. */
+function wordedGaps(
+  scale: TimeScale,
+  position: (t: number) => number,
+  { table, locale, fonts, measure }: Setting,
+): readonly WordedGap[] {
+  return scale.breaks().map((gap) => {
+    const [from, to] = [position(gap.start), position(gap.end)];
+    const title = breakDuration(gap, table, locale);
+    const words = measure(title, fonts.tick) <= to - from ? title : breakDuration(gap, table, locale, 'short');
+    const text = setText({ lines: [words], width: measure(words, fonts.tick) }, fonts.tick, 0, 0);
+    return { gap, title, words: text, from, to };
+  });
 }
 
 /**

@@ -29,6 +29,11 @@ export interface AxisTicks {
   readonly minor: readonly number[];
 }
 
+/** A shorter stretch between bursts gets no tick of its own, in px. */
+const LEAST_PLAIN = 40;
+
+const FEWER = 0.7;
+
 /** Minor ticks nearer than this are a smear, in px. */
 const LEAST_MINOR = 5;
 
@@ -38,25 +43,61 @@ export function axisTicks(
   position: (t: number) => number,
   spacing: number,
   { table, locale, timeZone }: Pick<LayoutInput, 'table' | 'locale' | 'timeZone'>,
+  widthOf: (tick: AxisTick) => number = () => 0,
 ): AxisTicks {
-  const bursts = scale.segments().filter(({ role }) => role === 'burst');
-  const ticks = bursts.map((segment) => {
-    const count = Math.abs(position(segment.end) - position(segment.start)) / spacing;
+  if ('reference' in scale) return ownTicks(scale, position, locale);
+  const stretches = withoutSeams(scale.segments()).filter(({ role }) => role !== 'gap');
+  const ticks = stretches.map((segment) => {
+    const lengthPx = Math.abs(position(segment.end) - position(segment.start));
+    if (segment.role === 'plain' && lengthPx < LEAST_PLAIN) return { named: [], minor: [] };
     const finest = finestPrecision(table, segment);
     const withEra = civilFromWall(segment.start).year < 1;
-    const { major, minor } = calendarTicks(segment.start, segment.end, { count, finest, timeZone });
-    let parentBefore = '';
-    const named = major.map((tick) => {
-      const { own, parent, full } = formatTick(tick, locale, timeZone, withEra);
-      const isNew = parent !== parentBefore;
-      parentBefore = parent;
-      return { time: tick.time, at: position(tick.time), name: own, parent: isNew ? parent : '', full };
-    });
+    const least = segment.role === 'burst' ? 2 : 1;
+    const ticksOf = (count: number) => {
+      const { major, minor } = calendarTicks(segment.start, segment.end, { count, least, finest, timeZone });
+      let parentBefore = '';
+      const named = major.map((tick) => {
+        const { own, parent, full } = formatTick(tick, locale, timeZone, withEra);
+        const isNew = parent !== parentBefore;
+        parentBefore = parent;
+        return { time: tick.time, at: position(tick.time), name: own, parent: isNew ? parent : '', full };
+      });
+      return { named, minor };
+    };
+    // Fewer, where their names would not fit between them.
+    let count = lengthPx / spacing;
+    let ticks = ticksOf(count);
+    const isTight = ({ named }: typeof ticks): boolean =>
+      named.some((tick, i) => i > 0 && Math.abs(tick.at - named[i - 1]!.at) < widthOf(named[i - 1]!));
+    while (count > 2 && isTight(ticks)) ticks = ticksOf((count *= FEWER));
+    const { named, minor } = ticks;
     const places = minor.map(position);
     const isClear = places.every((at, i) => i === 0 || Math.abs(at - places[i - 1]!) >= LEAST_MINOR);
     return { named, minor: isClear ? places : [] };
   });
   return { named: ticks.flatMap(({ named }) => named), minor: ticks.flatMap(({ minor }) => minor) };
+}
+
+/** The ticks of a scale that has others than the calendar’s, and names them itself. */
+function ownTicks(scale: TimeScale, position: (t: number) => number, locale: string): AxisTicks {
+  const format = scale.tickFormat(undefined, { locale });
+  const named = scale.ticks().map((time) => {
+    const name = format(time);
+    return { time, at: position(time), name, parent: '', full: name };
+  });
+  return { named, minor: [] };
+}
+
+/** Plain time that follows plain time is one stretch to a reader, whatever its rates: its ticks show them. */
+function withoutSeams(segments: readonly Segment[]): readonly Segment[] {
+  const whole: Segment[] = [];
+  for (const segment of segments) {
+    const last = whole.at(-1);
+    if (last?.role === 'plain' && segment.role === 'plain')
+      whole[whole.length - 1] = { ...last, end: segment.end, to: segment.to };
+    else whole.push(segment);
+  }
+  return whole;
 }
 
 /** How exactly the best known event of a stretch is known: the axis does not divide more finely than that. */
@@ -93,7 +134,7 @@ export function burstStretches(
   const slowest = Math.min(...scale.segments().map(({ rate }) => Math.abs(rate)));
   return scale
     .segments()
-    .filter(({ role, start, end }) => role === 'burst' && end > start)
+    .filter(({ role, start, end }) => role !== 'gap' && end > start)
     .map((segment) => {
       const { start, end, rate } = segment;
 
@@ -102,7 +143,7 @@ export function burstStretches(
       return {
         from: position(start),
         to: position(end),
-        enlarged: count > 1 && Math.abs(rate) > CLEARLY_LARGER * slowest,
+        enlarged: segment.role === 'burst' && count > 1 && Math.abs(rate) > CLEARLY_LARGER * slowest,
         name: formatRange({ start, end, precision }, { locale, timeZone }),
       };
     });

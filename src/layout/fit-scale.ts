@@ -1,15 +1,18 @@
+import { bisectLeft } from 'd3-array';
 import type { EventTable } from '../model/event-table.js';
-import { chooseScale } from '../scale/choose-scale.js';
+import { chooseScale, crowding } from '../scale/choose-scale.js';
 import type { Anchor } from '../scale/find-bursts.js';
 import { scaleElastic } from '../scale/scale-elastic.js';
+import { scaleLog } from '../scale/scale-log.js';
+import { scaleSequence } from '../scale/scale-sequence.js';
 import { scaleProportional } from '../scale/scale-proportional.js';
 import type { TimeScale } from '../scale/time-scale.js';
 import { finiteBounds, spanMiddle, type Span } from '../time/span.js';
 import { asTime, type Time } from '../time/time.js';
-import type { ScaleChoice } from './setting.js';
+import type { ScaleChoice, ScaleKind } from './setting.js';
 
 export interface FittedScale {
-  readonly kind: 'proportional' | 'elastic';
+  readonly kind: ScaleKind;
   /** From time to [0, 1]. */
   readonly scale: TimeScale;
 }
@@ -24,9 +27,28 @@ export interface FitOptions {
   readonly share: number;
 }
 
-/** The events of a table as the scale sees them: the ends of an interval count each, since either may stand in a burst. */
+/**
+ * The events of a table as the scale sees them: each date of a set, and both ends of an interval, since either may stand in a
+ * burst. But an end that all but meets the start of another event, as one reign does the next, parts nothing from it.
+ */
 export function anchorsOf(table: EventTable): readonly Anchor[] {
-  return table.estimates().flatMap((at, i) => anchorsOfSpan(table.rows[i]!.span, at));
+  const marks = Float64Array.from(marksOf(table)).sort();
+  return table.estimates().flatMap((at, i) => {
+    const { span } = table.rows[i]!;
+    if (span.kind === 'instant' || span.set || !span.from || !span.to) return anchorsOfSpan(span, at);
+    const [first, last] = [span.from, span.to].map((end) => ({ ...finiteBounds(end), at: spanMiddle(end) }));
+    const isOwn = distance(marks, last!.at) * MEETS > last!.at - first!.at;
+    return isOwn ? [first!, last!] : [first!];
+  });
+}
+
+/** An end meets a start from which it is away no more than this part of its interval’s length. */
+const MEETS = 8;
+
+/** How far a time is from the nearest of others, which are sorted. */
+function distance(times: Float64Array, t: number): number {
+  const next = bisectLeft(times, t);
+  return Math.min(Math.abs(t - (times[next - 1] ?? Infinity)), Math.abs((times[next] ?? Infinity) - t));
 }
 
 function anchorsOfSpan(span: Span, at: Time): readonly Anchor[] {
@@ -58,15 +80,18 @@ export function fitScale(
   const anchors = anchorsOf(table);
   const { start, end } = table.extent ?? { start: 0, end: 1 };
   const domain = [start, end] as const;
-  const kind = choice === 'auto' ? chooseScale(anchors, marksOf(table), length) : choice;
-  const scale =
-    kind === 'elastic'
-      ? scaleElastic()
-          .spacing(spacing / length)
-          .gap(gap / length)
-          .share(share)
-          .anchors(anchors)
-          .domain(domain)
-      : scaleProportional().domain(domain);
-  return { kind, scale };
+  const proportional = scaleProportional().domain(domain);
+  if (choice === 'proportional') return { kind: choice, scale: proportional };
+  if (choice === 'sequence') return { kind: choice, scale: scaleSequence().anchors(marksOf(table)) };
+  if (choice === 'log') return { kind: choice, scale: scaleLog().domain(domain) };
+  const elastic = scaleElastic()
+    .spacing(spacing / length)
+    .gap(gap / length)
+    .share(share)
+    .anchors(anchors)
+    .domain(domain);
+  if (choice === 'elastic') return { kind: choice, scale: elastic };
+  const marks = marksOf(table);
+  const kind = chooseScale(crowding(marks, proportional, length), crowding(marks, elastic, length));
+  return { kind, scale: kind === 'elastic' ? elastic : proportional };
 }

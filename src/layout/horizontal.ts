@@ -6,6 +6,7 @@ import { headerWidth, HEADER_GAP, laneBands, MARK_BAND } from './lane-bands.js';
 import { laneRows } from './lane-rows.js';
 import type { Setting } from './setting.js';
 import type { Scene } from './scene.js';
+import { STRIP_ROOM, trueStrip } from './true-strip.js';
 
 /** Round the axis, so that marks at its ends are not cut; px. */
 const EDGE = MARK_RADIUS + 1;
@@ -33,14 +34,17 @@ export function layoutHorizontal(setting: Setting): Scene {
   const events = table.rows.map((row, i) => ({ row, extent: extentOf(row, estimates[i]!, position, [left, right]) }));
   const placed = laneRows(events, left, right, setting);
 
-  const { ticks, minorTicks, breaks, axisAt } = axisAcross(scale, position, right - after, setting);
+  const bursts = burstStretches(scale, position, setting);
+  const strip = trueStrip(scale, bursts, position, [left + before, right - after]);
+  const top = strip ? STRIP_ROOM : 0;
+  const { ticks, minorTicks, breaks, axisAt } = axisAcross(scale, position, { top, right: right - after }, setting);
   const { bands, rowTops, naturalHeight } = laneBands(placed, axisAt, right, setting);
   const topOf = ({ lane, line }: (typeof placed)[number]): number => rowTops[lane.index]![line]!;
   const needed = axisAt + naturalHeight;
   return {
     ...{ orientation: 'horizontal', width, height: Math.max(height, needed), naturalHeight: needed },
     ...{ scale: kind, fonts, axisAt, ticks, minorTicks, breaks, leaders: [], lanes: bands },
-    bursts: burstStretches(scale, position, setting),
+    ...{ bursts, strip },
     glyphs: placed.map((event) => {
       const { row, extent, label } = event;
       return { id: row.id, ...extent, x: extent.at, y: topOf(event) + MARK_RADIUS, along: 'x', ink: label.ink };

@@ -13,14 +13,15 @@ const GUTTER = { least: 44, most: 92, share: 0.24 };
 const WIDEST = 560;
 const NARROWEST = 40;
 
-/** How wide the column of dates is that the events need. */
-export function gutterWidth(setting: Setting): number {
+/** How wide the column of dates is that the events, and the words in the gaps between them, need. */
+export function gutterWidth(setting: Setting, gapWords: readonly string[]): number {
   const { table, width, fonts, measure } = setting;
   const maxWidth = Math.max(GUTTER.least, Math.min(GUTTER.most, width * GUTTER.share));
   const widths = table.rows.map(
     (row) => wrap(dateWords(row, setting), { font: fonts.date, measure, maxWidth, maxLines: MOST_DATE_LINES }).width,
   );
-  return Math.ceil(widths.reduce((most, own) => Math.max(most, own), GUTTER.least)) + 1;
+  const gaps = gapWords.map((words) => Math.min(GUTTER.most, measure(words, fonts.tick)));
+  return Math.ceil([...widths, ...gaps].reduce((most, own) => Math.max(most, own), GUTTER.least)) + 1;
 }
 
 /**

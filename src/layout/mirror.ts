@@ -12,8 +12,14 @@ export function mirror(scene: Scene): Scene {
     bursts: scene.bursts.map((burst) => ({ ...burst, from: along(burst.from), to: along(burst.to) })),
     ticks: scene.ticks.map((tick) => ({ ...tick, at: along(tick.at), text: tick.text && box(tick.text) })),
     minorTicks: scene.minorTicks.map(along),
+    strip: scene.strip && {
+      ...{ ...scene.strip, from: flip(scene.strip.to), to: flip(scene.strip.from) },
+      parts: scene.strip.parts.map(({ trueFrom, trueTo, from, to }) => ({
+        ...{ trueFrom: flip(trueTo), trueTo: flip(trueFrom), from: flip(to), to: flip(from) },
+      })),
+    },
     breaks: scene.breaks.map((gap) => ({
-      ...{ ...box(gap), label: box(gap.label) },
+      ...{ ...box(gap), label: gap.label && box(gap.label) },
       ...(horizontal && { from: flip(gap.to), to: flip(gap.from) }),
     })),
     lanes: scene.lanes.map((lane) => ({ ...box(lane), header: lane.header && box(lane.header) })),

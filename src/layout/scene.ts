@@ -1,4 +1,5 @@
 import type { Time } from '../time/time.js';
+import type { ScaleKind } from './setting.js';
 import type { Fonts } from './typography.js';
 
 /** A rectangle in px from the top left of the plot. */
@@ -84,7 +85,8 @@ export interface AxisBreak extends Box {
   /** Where the spring begins and ends along the axis; the box leaves out what the names of ticks take of it. */
   readonly from: number;
   readonly to: number;
-  readonly label: SceneText;
+  /** Undefined where there is no room for it. */
+  readonly label: SceneText | undefined;
   readonly title: string;
 }
 
@@ -111,6 +113,22 @@ export interface Leader {
   readonly points: readonly (readonly [number, number])[];
 }
 
+/** A thin strip of true time, from end to end as long as the axis, with what is enlarged on the axis joined to where it is. */
+export interface TrueStrip {
+  readonly from: number;
+  readonly to: number;
+  /** Its edges, across the axis, and where the lines that join it to the axis end; px. */
+  readonly near: number;
+  readonly far: number;
+  readonly joinAt: number;
+  readonly parts: readonly {
+    readonly trueFrom: number;
+    readonly trueTo: number;
+    readonly from: number;
+    readonly to: number;
+  }[];
+}
+
 /** The whole picture as data: painted, exported, read out and picked from. */
 export interface Scene {
   readonly orientation: 'horizontal' | 'vertical';
@@ -118,7 +136,9 @@ export interface Scene {
   readonly height: number;
   /** The least height in which everything can be read. */
   readonly naturalHeight: number;
-  readonly scale: 'proportional' | 'elastic';
+  readonly scale: ScaleKind;
+  /** True time beside the axis, and where it lies on it; undefined where the axis itself is true. */
+  readonly strip: TrueStrip | undefined;
   readonly fonts: Fonts;
   /** Where the axis stands: its y when horizontal, its x when vertical. */
   readonly axisAt: number;

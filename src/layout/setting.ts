@@ -4,7 +4,9 @@ import type { Lane } from '../model/lanes.js';
 import type { Measure } from './measure.js';
 import type { Fonts } from './typography.js';
 
-export type ScaleChoice = 'auto' | 'proportional' | 'elastic';
+/** The kinds of scale. */
+export type ScaleKind = 'proportional' | 'elastic' | 'sequence' | 'log';
+export type ScaleChoice = 'auto' | ScaleKind;
 export type Orientation = 'auto' | 'horizontal' | 'vertical';
 
 /** Everything that the picture depends on. */

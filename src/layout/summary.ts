@@ -33,6 +33,8 @@ export function summarise(table: EventTable, scene: Scene, words: Words): string
 }
 
 function scaleWords(scene: Scene, { messages }: Words): readonly string[] {
+  if (scene.scale === 'sequence') return [messages.inSequence];
+  if (scene.scale === 'log') return [messages.logarithmic];
   const enlarged = scene.bursts.filter((burst) => burst.enlarged).map(({ name }) => name);
   if (enlarged.length > 0 && enlarged.length <= MOST_NAMED) return [messages.notToScale(enlarged)];
   return scene.breaks.length > 0 ? [messages.gapsShortened] : [];

@@ -25,7 +25,7 @@ const SPARE_FOR_BURSTS = 0.7;
 /** Time from top to bottom: dates on the left of an axis, a list of titles on its right. */
 export function layoutVertical(setting: Setting): Scene {
   const { table, width, fonts, density } = setting;
-  const gutter = gutterWidth(setting);
+  const gutter = gutterWidth(setting, gapWords(setting));
   const axisAt = gutter + AXIS_GAP;
   const columns = barColumns(setting);
   const most = Math.max(...columns, 0);
@@ -37,7 +37,7 @@ export function layoutVertical(setting: Setting): Scene {
   const breakHeight = fonts.tick.lineHeight + itemGap;
   const least = labels.reduce((sum, label) => sum + label.height + itemGap, 2 * EDGE);
   const mean = (least - 2 * EDGE) / Math.max(1, labels.length);
-  const room = { gap: breakHeight, share: SHARE_OF_BURSTS };
+  const room = { gap: Math.max(breakHeight, mean), share: SHARE_OF_BURSTS };
   const gaps = fitScale(table, setting.scale, { length: least, spacing: mean, ...room }).scale.breaks().length;
   const naturalHeight = Math.ceil(least + gaps * (breakHeight + 3 * density.gap));
   const height = Math.max(setting.height, naturalHeight);
@@ -67,7 +67,18 @@ export function layoutVertical(setting: Setting): Scene {
   const glyphs = setGlyphs(setting, extents, placed, { axisAt, columns, spacing });
   const { named } = axisTicks(scale, position, TICK_SPACING, setting);
   return {
-    ...{ orientation: 'vertical', width, height, naturalHeight, scale: kind, fonts, axisAt, lanes: [], glyphs },
+    ...{
+      orientation: 'vertical',
+      width,
+      height,
+      naturalHeight,
+      scale: kind,
+      fonts,
+      axisAt,
+      lanes: [],
+      glyphs,
+      strip: undefined,
+    },
     bursts: burstStretches(scale, position, setting),
     breaks: scale
       .breaks()
@@ -77,6 +88,14 @@ export function layoutVertical(setting: Setting): Scene {
     labels: placed,
     leaders: glyphs.map((glyph, i) => leaderTo(placed[i]!, glyph, anchor)),
   };
+}
+
+/** What will stand in the gaps: where they are depends on the events, hardly on the room. */
+function gapWords({ table, locale, ...setting }: Setting): readonly string[] {
+  const rough = { length: 1000, spacing: 40, gap: 20, share: SHARE_OF_BURSTS };
+  return fitScale(table, setting.scale, rough)
+    .scale.breaks()
+    .map((gap) => breakDuration(gap, table, locale));
 }
 
 function setLabels(setting: Setting, gutter: number, x: number): readonly Label[] {
@@ -93,11 +112,21 @@ function setLabels(setting: Setting, gutter: number, x: number): readonly Label[
 /** An interval is named at its start, an instant where it is thought to have been. */
 const markAt = ({ shape, from, at }: Extent): number => (shape === 'bar' ? from : at);
 
-/** Bars that overlap stand beside one another; the first of them, and all instants, on the axis. */
+/** Bars that overlap stand beside one another, and so do instants of one time; the first of each on the axis. */
 function barColumns({ table }: Setting): readonly number[] {
   const ends: number[] = [];
-  return table.rows.map(({ span }) => (span.kind === 'instant' || span.set ? 0 : firstFit(ends, span.start, span.end)));
+  const estimates = table.estimates();
+  const together = new Map<number, number>();
+  return table.rows.map(({ span }, i) => {
+    if (span.kind === 'interval' && !span.set) return firstFit(ends, span.start, span.end);
+    const column = together.get(estimates[i]!) ?? 0;
+    together.set(estimates[i]!, column + 1);
+    return Math.min(column * 2, MOST_TOGETHER);
+  });
 }
+
+/** The last column in which instants of one time stand; a mark is as wide as two bars. */
+const MOST_TOGETHER = 4;
 
 function setGlyphs(
   { table }: Setting,

@@ -1,3 +1,4 @@
+import { isCoarser } from '../time/precision.js';
 import { finiteBounds, spanMiddle } from '../time/span.js';
 import { asTime, type Time } from '../time/time.js';
 import type { DatedEvent } from './validate.js';
@@ -40,8 +41,8 @@ export class EventTable {
   }
 
   /**
-   * The single best estimate of each event's time. Events known only to the same span keep their order: the k-th of n
-   * stands at (k − ½)/n of it.
+   * The single best estimate of each event's time. Events known only to the same day keep the order in which they are told:
+   * the k-th of n stands at (k − ½)/n of it. Of events known only to the same year nobody tells an order.
    */
   estimates(): readonly Time[] {
     const shared = new Map<string, number[]>();
@@ -57,7 +58,7 @@ export class EventTable {
       indices.forEach((index, k) => {
         const { span } = this.rows[index]!;
         const { start, end } = finiteBounds(span);
-        if (span.kind === 'instant' && span.estimate === undefined)
+        if (span.kind === 'instant' && !isCoarser(span.precision, 'day'))
           estimates[index] = asTime(start + ((k + 0.5) / indices.length) * (end - start));
       });
     }

@@ -18,9 +18,13 @@ export const paintPlot = (scene: Scene, selected: string | null): TemplateResult
     ${scene.breaks.map(
       (gap) => html`
         <div class="break" part="break" title=${gap.title} ${place(gap)}>
-          <span class="tick" ${place({ ...gap.label, x: gap.label.x - gap.x, y: gap.label.y - gap.y })}>
-            <bdi>${gap.label.lines[0]}</bdi>
-          </span>
+          ${
+            gap.label
+              ? html`<span class="tick" ${place({ ...gap.label, x: gap.label.x - gap.x, y: gap.label.y - gap.y })}
+                  ><bdi>${gap.label.lines[0]}</bdi></span
+                >`
+              : nothing
+          }
         </div>
       `,
     )}

@@ -95,7 +95,7 @@ function axisTexts({ fonts, ...scene }: Scene, writer: Writer): readonly string[
   const align = scene.orientation === 'vertical' ? 'end' : 'start';
   return [
     ...scene.ticks.flatMap(({ text }) => (text ? [writer.text(text, fonts.tick, 'muted')] : [])),
-    ...scene.breaks.map(({ label }) => writer.text(label, fonts.tick, 'muted', align)),
+    ...scene.breaks.flatMap(({ label }) => (label ? [writer.text(label, fonts.tick, 'muted', align)] : [])),
     ...scene.lanes.flatMap(({ header, ink }) => (header ? [writer.text(header, fonts.lane, ink)] : [])),
   ];
 }

@@ -13,6 +13,10 @@ export interface ShapeStyle {
 /** The one table from which the stylesheet and the exported SVG take their looks. */
 export const SHAPE_STYLES = {
   burst: { fill: 'tint' },
+  strip: { fill: 'rule' },
+  'strip-part': { fill: 'axis' },
+  join: { stroke: 'rule', width: 1 },
+  cut: { stroke: 'background', width: 2.5 },
   grid: { stroke: 'rule', width: 1 },
   axis: { stroke: 'axis', width: 1.5 },
   notch: { stroke: 'axis', width: 1 },

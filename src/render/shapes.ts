@@ -1,10 +1,17 @@
-import type { Scene } from '../layout/scene.js';
+import type { Pen } from '../mark/pen.js';
+import type { Glyph, Scene } from '../layout/scene.js';
 import { spring } from '../mark/mark.js';
 import { extents, marks } from './glyph-shapes.js';
 import { draw, line, rectangle, type Shape } from './shape.js';
 
 /** Everything in a scene that is not text, from back to front. */
-export const shapesOf = (scene: Scene): readonly Shape[] => [...ground(scene), ...axis(scene), ...events(scene)];
+export const shapesOf = (scene: Scene): readonly Shape[] => [
+  ...ground(scene),
+  ...strip(scene),
+  ...axis(scene),
+  ...events(scene),
+  ...cuts(scene),
+];
 
 function ground({ orientation, bursts, breaks, ticks, lanes, axisAt, height }: Scene): readonly Shape[] {
   const horizontal = orientation === 'horizontal';
@@ -32,6 +39,51 @@ function ground({ orientation, bursts, breaks, ticks, lanes, axisAt, height }: S
     );
   const rules = lanes.slice(1).map(({ x, y, width }) => draw('grid', (pen) => line(pen, x, y, x + width, y)));
   return [...tints, ...grid, ...rules];
+}
+
+/** True time, what of it is enlarged, and lines from there to where it is drawn. */
+function strip({ strip }: Scene): readonly Shape[] {
+  if (!strip) return [];
+  const { from, to, near, far, joinAt, parts } = strip;
+  const line = draw('strip', (pen) => rectangle(pen, from, far, to, near));
+  const joins = parts.map((part) =>
+    draw('join', (pen) => {
+      pen.moveTo(part.trueFrom, near);
+      pen.lineTo(part.from, joinAt);
+      pen.moveTo(part.trueTo, near);
+      pen.lineTo(part.to, joinAt);
+    }),
+  );
+  const seen = parts.map(({ trueFrom, trueTo }) =>
+    draw('strip-part', (pen) => rectangle(pen, trueFrom, far, Math.max(trueTo, trueFrom + LEAST_PART), near)),
+  );
+  return [line, ...joins, ...seen];
+}
+
+/** What would be narrower than this in true time is still marked, in px. */
+const LEAST_PART = 1.5;
+
+/** A bar that runs through skipped time is cut there, as the axis is. */
+function cuts({ glyphs, breaks, orientation }: Scene): readonly Shape[] {
+  const slash = (pen: Pen, at: number, glyph: Glyph): void => {
+    const point = (a: number, b: number): readonly [number, number] =>
+      orientation === 'horizontal' ? [a, glyph.y + b] : [glyph.x + b, a];
+    pen.moveTo(...point(at - 2, 6));
+    pen.lineTo(...point(at + 2, -6));
+  };
+  return glyphs
+    .filter(({ shape }) => shape === 'bar')
+    .flatMap((glyph) => {
+      const through = breaks.filter(
+        ({ from, to }) => glyph.from < Math.min(from, to) + 1 && glyph.to > Math.max(from, to) - 1,
+      );
+      if (through.length === 0) return [];
+      return [
+        draw('cut', (pen) => {
+          for (const { from, to } of through) for (const offset of [-3, 3]) slash(pen, (from + to) / 2 + offset, glyph);
+        }),
+      ];
+    });
 }
 
 function axis({ orientation, bursts, breaks, ticks, minorTicks, axisAt }: Scene): readonly Shape[] {

@@ -1,23 +1,26 @@
 import type { Time } from '../time/time.js';
-import { findBursts, type Anchor } from './find-bursts.js';
 
-/** Neighbours nearer than this on a true scale cannot be told apart, in px. */
+/** Neighbours nearer than this cannot be told apart, in px. */
 const LEGIBLE = 12;
+/** How much an elastic axis must gain to be worth what it costs: the true proportions. A share of what is crowded. */
+const WORTH = 0.25;
 
 /**
- * `proportional` where a true scale keeps the events apart, `elastic` where long gaps would crush them.
+ * How many neighbours an axis draws too near to be told apart. What has the same time is not counted: no axis parts it.
  *
- * @param anchors all that the scale is to fit
  * @param marks where events are marked: one reign may end where the next begins without crushing anything
+ * @param scale from time to [0, 1]
  * @param length of the axis in px
  */
-export function chooseScale(
-  anchors: readonly Anchor[],
-  marks: readonly Time[],
-  length: number,
-): 'proportional' | 'elastic' {
+export function crowding(marks: readonly Time[], scale: (t: number) => number, length: number): number {
   const times = [...marks].sort((a, b) => a - b);
-  const extent = (times.at(-1) ?? 0) - (times[0] ?? 0);
-  const crushed = times.some((t, i) => i > 0 && t > times[i - 1]! && ((t - times[i - 1]!) / extent) * length < LEGIBLE);
-  return crushed && findBursts(anchors, 12).length > 1 ? 'elastic' : 'proportional';
+  return times.reduce((crowded, t, i) => {
+    const before = times[i - 1];
+    const isCrowded = before !== undefined && t > before && Math.abs(scale(t) - scale(before)) * length < LEGIBLE;
+    return isCrowded ? crowded + 1 : crowded;
+  }, 0);
 }
+
+/** `proportional` where a true scale keeps the events apart, `elastic` where that parts many that it would crush. */
+export const chooseScale = (proportional: number, elastic: number): 'proportional' | 'elastic' =>
+  proportional - elastic >= Math.max(1, WORTH * proportional) ? 'elastic' : 'proportional';

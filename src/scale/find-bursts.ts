@@ -7,65 +7,121 @@ export interface Anchor {
   readonly at: Time;
 }
 
-/** A run of events without a long gap; a single event is a run of one. */
+/** A run of events to be drawn at one rate; a single event is a run of one. */
 export interface Burst {
   readonly start: Time;
   readonly end: Time;
+  /** How many events it has, and how many of them are known to be apart. */
   readonly count: number;
+  readonly moments: number;
 }
 
-/** Neighbouring gaps must differ at least this much for the longer to count as long. */
-const JUMP = 8;
+/** Within a burst the shortest gap is at most this much shorter than the mean one: at one rate, it can still be seen. */
+export const EVEN = 8;
+/** More cuts than this would not be seen; so the number of knots does not grow with that of events. */
+const MOST_CUTS = 200;
+
+/** Anchors from one place to another in the order of time, and the length above which a gap parts them from others. */
+interface Run {
+  readonly first: number;
+  readonly last: number;
+  readonly threshold: number;
+}
 
 /**
- * Cuts events into bursts where the gaps between them are of another order: sort the gaps and find the largest ratio
- * of one to the next smaller; the geometric mean of the two is the threshold. No parameter depends on the data.
- * One burst means that no gap stands out.
+ * Cuts events into bursts that can each be drawn at one rate. A run whose gaps are too uneven for that is cut where they
+ * are most so: sort the gaps, find the largest ratio of one to the next smaller; all above it are cuts. The same is
+ * done with what remains, so that hours within days within years become bursts of their own. Nothing depends on the
+ * room there is, so a picture that is resized changes without a jump.
  *
- * @param maxGaps no more long gaps than this, since each costs room
+ * O(n log n) for each level, of which there are as many as there are orders of length among the gaps.
  */
-export function findBursts(anchors: readonly Anchor[], maxGaps: number): readonly Burst[] {
+export function findBursts(anchors: readonly Anchor[]): readonly Burst[] {
+  if (anchors.length === 0) return [];
   const sorted = [...anchors].sort((a, b) => a.at - b.at);
-  const threshold = longGap(sorted, maxGaps);
-  const runs: Anchor[][] = [];
-  for (const anchor of sorted) {
-    const run = runs.at(-1);
-    if (run && anchor.at - run.at(-1)!.at <= threshold) run.push(anchor);
-    else runs.push([anchor]);
+  const gaps = Float64Array.from(sorted, (anchor, i) => gapBetween(sorted[i - 1], anchor));
+  const open: Run[] = [{ first: 0, last: gaps.length - 1, threshold: Infinity }];
+  const done: Run[] = [];
+  let cuts = MOST_CUTS;
+  for (let run = longest(open, sorted); run; run = longest(open, sorted)) {
+    const threshold = uneven(gaps, run, cuts);
+    const parts = threshold === undefined ? [] : split(gaps, run, threshold);
+    if (parts.length < 2) done.push(run);
+    else open.push(...parts);
+    cuts -= Math.max(0, parts.length - 1);
   }
-  return runs.map((run, i) => burstOf(run, threshold, runs[i - 1]?.at(-1)?.at, runs[i + 1]?.[0]?.at));
+  done.sort((a, b) => a.first - b.first);
+  return done.map((run, i) => burstOf(sorted, run, done[i - 1], done[i + 1]));
 }
 
-function longGap(sorted: readonly Anchor[], maxGaps: number): number {
-  const gaps = sorted
-    .slice(1)
-    .map(({ at }, i) => at - sorted[i]!.at)
+/**
+ * The time from one event to the next. None where a vague date holds the other, as a year does one of its days: how far apart
+ * they were nobody knows. Events known to the same day are as far apart as they are told.
+ */
+function gapBetween(before: Anchor | undefined, anchor: Anchor): number {
+  if (!before) return 0;
+  const overlaps = before.end > anchor.start && anchor.end > before.start;
+  return overlaps && !isSame(before, anchor) ? 0 : anchor.at - before.at;
+}
+
+const isSame = (a: Anchor, b: Anchor): boolean => a.start === b.start && a.end === b.end;
+
+/** Takes the run of the longest duration from a list: what it leaves uncut is crushed most. */
+function longest(runs: Run[], sorted: readonly Anchor[]): Run | undefined {
+  const duration = ({ first, last }: Run): number => sorted[last]!.at - sorted[first]!.at;
+  const index = runs.reduce((best, run, i) => (duration(run) > duration(runs[best]!) ? i : best), 0);
+  return runs.splice(index, 1)[0];
+}
+
+/** The length above which gaps of a run are to be cut; undefined where it is even enough, or nothing can be gained. */
+function uneven(all: Float64Array, { first, last }: Run, mostCuts: number): number | undefined {
+  const gaps = all
+    .subarray(first + 1, last + 1)
     .filter((gap) => gap > 0)
-    .sort((a, b) => a - b);
-  let threshold = Infinity;
-  let largest = JUMP;
-  for (let i = Math.max(1, gaps.length - maxGaps); i < gaps.length; i++) {
+    .sort();
+  const duration = gaps.reduce((sum, gap) => sum + gap, 0);
+  if (gaps.length < 2 || duration <= EVEN * gaps[0]! * gaps.length) return undefined;
+  // Where not all gaps can be cut, only those of another order are worth it.
+  const isFew = gaps.length - 1 <= mostCuts;
+  let largest = isFew ? 1 : EVEN;
+  let threshold: number | undefined;
+  for (let i = Math.max(1, gaps.length - mostCuts); i < gaps.length; i++) {
     const ratio = gaps[i]! / gaps[i - 1]!;
-    if (ratio < largest) continue;
+    if (ratio <= largest) continue;
     largest = ratio;
-    threshold = Math.sqrt(gaps[i]! * gaps[i - 1]!);
+    threshold = Math.sqrt(gaps[i]!) * Math.sqrt(gaps[i - 1]!);
   }
   return threshold;
+}
+
+function split(gaps: Float64Array, { first, last }: Run, threshold: number): readonly Run[] {
+  const parts: Run[] = [];
+  let begin = first;
+  for (let i = first + 1; i <= last + 1; i++) {
+    if (i <= last && gaps[i]! <= threshold) continue;
+    parts.push({ first: begin, last: i - 1, threshold });
+    begin = i;
+  }
+  return parts;
 }
 
 /**
  * From the earliest to the latest that its events can have been. A date much vaguer than the burst does not widen it
  * (“the 1960s” beside days of July 1969), and bursts keep to their half of the gap between them.
  */
-function burstOf(run: readonly Anchor[], threshold: number, before = -Infinity, after = Infinity): Burst {
-  const first: number = run[0]!.at;
-  const last: number = run.at(-1)!.at;
-  const exact = run.filter(({ start, end }) => run.length === 1 || end - start <= threshold);
-  const start = exact.reduce((least, anchor) => Math.min(least, anchor.start), first);
-  const end = exact.reduce((most, anchor) => Math.max(most, anchor.end), last);
+function burstOf(sorted: readonly Anchor[], run: Run, before?: Run, after?: Run): Burst {
+  const anchors = sorted.slice(run.first, run.last + 1);
+  const first: number = anchors[0]!.at;
+  const last: number = anchors.at(-1)!.at;
+  const narrow = anchors.filter(({ start, end }) => end - start <= run.threshold);
+  const exact = narrow.length > 0 && anchors.length > 1 ? narrow : anchors;
+  const start = exact.reduce((least, anchor) => Math.min(least, anchor.start), Infinity);
+  const end = exact.reduce((most, anchor) => Math.max(most, anchor.end), -Infinity);
+  const [left, right] = [before ? sorted[before.last]!.at : -Infinity, after ? sorted[after.first]!.at : Infinity];
   return {
-    start: asTime(Math.max(start, (before + first) / 2)),
-    end: asTime(Math.min(end, (last + after) / 2)),
-    count: run.length,
+    start: asTime(Math.max(start, (left + Math.max(first, start)) / 2)),
+    end: asTime(Math.min(end, (Math.min(last, end) + right) / 2)),
+    count: anchors.length,
+    moments: anchors.filter((anchor, i) => i === 0 || gapBetween(anchors[i - 1], anchor) > 0).length,
   };
 }

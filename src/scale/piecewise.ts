@@ -10,21 +10,27 @@ export interface Segment {
   readonly to: number;
   /** Range units per millisecond. */
   readonly rate: number;
-  /** `burst`: events in true proportion to one another. `gap`: time in which nothing happens. */
-  readonly role: 'burst' | 'gap';
+  /**
+   * `burst`: events that are close together, in true proportion to one another; `plain`: time that simply goes on; `gap`:
+   * skipped time, drawn much shorter than what is beside it.
+   */
+  readonly role: 'burst' | 'plain' | 'gap';
 }
 
 /** A gap that is drawn shorter than the bursts beside it: skipped time, to be marked as skipped. */
 export type Break = Segment & { readonly role: 'gap' };
 
-/** The map through the ends of segments that follow one another: time → range and back, linear within each. */
-export function piecewise(segments: readonly Segment[]) {
+/**
+ * The map through the ends of segments that follow one another: time → range and back, linear within each, and at the rate
+ * of the first and the last beyond them. O(log segments).
+ */
+export function piecewise(segments: readonly Segment[], clamped: boolean) {
   // A segment without duration has no length either: two knots at one time would have no inverse.
-  const lasting = segments.filter(({ start, end }, i) => end > start || (i === 0 && segments.length === 1));
+  const lasting = segments.filter(({ start, end }, i) => end !== start || (i === 0 && segments.length === 1));
   const first = lasting[0];
   const times = first ? [first.start, ...lasting.map(({ end }) => end)] : [0, 1];
   const positions = first ? [first.from, ...lasting.map(({ to }) => to)] : [0, 1];
-  const map = scaleLinear().domain(times).range(positions);
-  const inverse = scaleLinear().domain(positions).range(times);
+  const map = scaleLinear().domain(times).range(positions).clamp(clamped);
+  const inverse = scaleLinear().domain(positions).range(times).clamp(clamped);
   return { map: (t: number): number => map(t), invert: (position: number): Time => asTime(inverse(position)) };
 }

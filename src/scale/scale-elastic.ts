@@ -1,7 +1,9 @@
-import { asTime, type Time } from '../time/time.js';
-import { findBursts, type Anchor, type Burst } from './find-bursts.js';
+import type { Time } from '../time/time.js';
+import { EVEN, findBursts, type Burst } from './find-bursts.js';
+import { nameRoles } from './name-roles.js';
 import type { Segment } from './piecewise.js';
-import { timeScale, type Cut, type ScaleState, type TimeScale } from './time-scale.js';
+import { initialState, timeScale, type TimeScale } from './time-scale.js';
+import { anchorsOf, type AnchoredState, type Anchors } from './anchored.js';
 import { waterFill } from './water-fill.js';
 
 /**
@@ -14,9 +16,8 @@ import { waterFill } from './water-fill.js';
  * x.breaks(); // the gaps that are skipped, to be marked on the axis
  */
 export interface ElasticScale extends TimeScale {
-  /** When the events were: times, or spans with a best estimate `at`. Also sets the domain to their extent. */
-  anchors(): readonly Anchor[];
-  anchors(anchors: readonly (number | Anchor)[]): this;
+  /** When the events were. Also sets the domain to their extent. */
+  anchors: Anchors<this>;
   /** The length that each event of a burst is to have, in units of the range; default a hundredth of it. */
   spacing(): number;
   spacing(spacing: number): this;
@@ -28,57 +29,45 @@ export interface ElasticScale extends TimeScale {
   share(share: number): this;
 }
 
-interface ElasticState extends ScaleState {
-  anchors: readonly Anchor[];
+interface ElasticState extends AnchoredState {
   spacing: number | undefined;
   gap: number | undefined;
   share: number;
 }
 
 export function scaleElastic(): ElasticScale {
-  const day: readonly [Time, Time] = [asTime(Date.UTC(2000, 0, 1)), asTime(Date.UTC(2000, 0, 2))];
-  return elastic({ domain: day, range: [0, 1], anchors: [], spacing: undefined, gap: undefined, share: 0.6 });
+  return elastic({ ...initialState(), anchors: [], spacing: undefined, gap: undefined, share: 0.6 });
 }
 
 function elastic(state: ElasticState): ElasticScale {
   const spacingOf = (): number => state.spacing ?? Math.abs(state.range[1] - state.range[0]) / 100;
   const gapOf = (): number => state.gap ?? spacingOf() / 2;
-  const cut: Cut = (domain, range) => elasticSegments(domain, range, { ...state, spacing: spacingOf(), gap: gapOf() });
-  const scale = timeScale(
-    state,
-    () => cut,
-    () => elastic({ ...state }),
-  ) as ElasticScale;
+  const scale = timeScale(state, {
+    cut: (domain, range) => elasticSegments(domain, range, { ...state, spacing: spacingOf(), gap: gapOf() }),
+    copy: () => elastic({ ...state }),
+  }) as ElasticScale;
 
-  scale.anchors = ((anchors?: readonly (number | Anchor)[]) => {
-    if (!anchors) return state.anchors;
-    state.anchors = anchors.map((anchor) =>
-      typeof anchor === 'number' ? { start: asTime(anchor), end: asTime(anchor), at: asTime(anchor) } : anchor,
-    );
-    return scale.domain(extentOf(state.anchors) ?? state.domain);
-  }) as ElasticScale['anchors'];
-  scale.spacing = ((spacing?: number) => {
-    if (spacing === undefined) return spacingOf();
-    state.spacing = spacing;
-    return scale.domain(state.domain);
-  }) as ElasticScale['spacing'];
-  scale.gap = ((gap?: number) => {
-    if (gap === undefined) return gapOf();
-    state.gap = gap;
-    return scale.domain(state.domain);
-  }) as ElasticScale['gap'];
-  scale.share = ((share?: number) => {
-    if (share === undefined) return state.share;
-    state.share = share;
-    return scale.domain(state.domain);
-  }) as ElasticScale['share'];
+  const property = <Name extends 'spacing' | 'gap' | 'share'>(name: Name, get: () => number) =>
+    ((value?: number) => {
+      if (value === undefined) return get();
+      state[name] = value;
+      return scale.domain(state.domain);
+    }) as ElasticScale[Name];
+
+  scale.anchors = anchorsOf(state, () => scale);
+  scale.spacing = property('spacing', spacingOf);
+  scale.gap = property('gap', gapOf);
+  scale.share = property('share', () => state.share);
   return scale;
 }
 
-/** How much of the range the least lengths of gaps may take: it limits how many there can be. */
-const MOST_GAPS = 0.5;
-
 type Demands = Pick<ElasticState, 'anchors' | 'share'> & { readonly spacing: number; readonly gap: number };
+
+/** A burst or the time between two, with the least length that it asks for. */
+interface Piece extends Burst {
+  readonly isGap: boolean;
+  readonly least: number;
+}
 
 function elasticSegments(
   [start, end]: readonly [Time, Time],
@@ -86,51 +75,60 @@ function elasticSegments(
   { anchors, spacing, gap, share }: Demands,
 ): readonly Segment[] {
   const total = Math.abs(to - from);
-  const bursts = findBursts(anchors, Math.floor((total * MOST_GAPS) / Math.max(gap, 1e-9)));
-  const pieces = piecesOf(bursts, start, end);
-  const asked = bursts.reduce((sum, { count }) => sum + roomFor(count) * spacing, 0);
-  const granted = asked > share * total ? (share * total) / asked : 1;
+  const pieces = askForRoom(piecesOf(findBursts(anchors), start, end), { total, spacing, gap, share });
   const lengths = waterFill(
-    pieces.map(({ start, end, count, role }) => ({
-      duration: end - start,
-      least: role === 'gap' ? gap : end > start ? roomFor(count) * spacing * granted : 0,
-    })),
+    pieces.map(({ start, end, least }) => ({ duration: end - start, least })),
     total,
   );
   const sign = to < from ? -1 : 1;
   let position = from;
-  return pieces.map((piece, i) => {
+  const segments = pieces.map((piece, i) => {
     const segmentFrom = position;
     position = i === pieces.length - 1 ? to : position + sign * lengths[i]!;
     const duration = piece.end - piece.start;
     const rate = duration > 0 ? (position - segmentFrom) / duration : 0;
-    return { start: piece.start, end: piece.end, from: segmentFrom, to: position, rate, role: piece.role };
+    return { start: piece.start, end: piece.end, from: segmentFrom, to: position, rate };
+  });
+  return nameRoles(segments, pieces);
+}
+
+/** How much of the range the least lengths of bursts and gaps may take together; the rest shows how long the gaps are. */
+const HELD = 0.9;
+/** How much more than its part an event of a burst gets. */
+const FAIR = 1.5;
+/** A date as vague as this share of the whole is a stretch of time to be seen, not a point. */
+const VAGUE = 0.01;
+
+/** What each piece needs: a burst room for its events, a gap room for its mark; all less where there is not enough. */
+function askForRoom(
+  pieces: readonly Burst[],
+  { total, spacing, gap, share }: { total: number; spacing: number; gap: number; share: number },
+): readonly Piece[] {
+  const whole = pieces.reduce((sum, { start, end }) => sum + end - start, 0);
+  const gaps = pieces.filter(({ count }) => count === 0).length;
+  // Where there are many events, those of a burst get no more than a little above their fair part.
+  const events = pieces.reduce((sum, { count }) => sum + count, 0);
+  const room = Math.min(spacing, (FAIR * total) / events);
+  const asks = pieces.map(({ start, end, count, moments }) => {
+    if (moments > 1 && end > start) return count * room;
+    return count > 0 && end - start > VAGUE * whole ? spacing / 2 : 0;
+  });
+  const asked = asks.reduce((sum, ask) => sum + ask, 0);
+  const wanted = Math.min(asked, share * total);
+  const leastGap = Math.min(gap, (HELD * total) / gaps, Math.max(spacing / EVEN, (HELD * total - wanted) / gaps));
+  const granted = asked > 0 ? Math.min(wanted, total - gaps * leastGap) / asked : 1;
+  return pieces.map((piece, i) => {
+    const isGap = piece.count === 0;
+    return { ...piece, isGap, least: isGap ? leastGap : asks[i]! * granted };
   });
 }
 
-/** How many spacings a burst asks for: a single event only needs to be seen beside its gaps. */
-const roomFor = (count: number): number => (count === 1 ? 0.5 : count);
-
-type Piece = Burst & { readonly role: Segment['role'] };
-
-/** Bursts and the gaps between them; what lies before the first and after the last belongs to these. */
-function piecesOf(bursts: readonly Burst[], start: Time, end: Time): readonly Piece[] {
-  if (bursts.length < 2) return [{ start, end, count: bursts[0]?.count ?? 1, role: 'burst' }];
-  return bursts.flatMap((burst, i): readonly Piece[] => {
+/** Bursts and the gaps between them (`count` 0); what lies before the first and after the last belongs to these. */
+function piecesOf(bursts: readonly Burst[], start: Time, end: Time): readonly Burst[] {
+  if (bursts.length < 2) return [{ start, end, count: bursts[0]?.count ?? 1, moments: bursts[0]?.moments ?? 1 }];
+  return bursts.flatMap((burst, i) => {
     const next = bursts[i + 1];
-    const own: Piece = {
-      count: burst.count,
-      start: i === 0 ? start : burst.start,
-      end: next ? burst.end : end,
-      role: 'burst',
-    };
-    return next ? [own, { start: burst.end, end: next.start, count: 0, role: 'gap' }] : [own];
+    const own = { ...burst, start: i === 0 ? start : burst.start, end: next ? burst.end : end };
+    return next ? [own, { start: burst.end, end: next.start, count: 0, moments: 0 }] : [own];
   });
-}
-
-function extentOf(anchors: readonly Anchor[]): readonly [Time, Time] | undefined {
-  if (anchors.length === 0) return undefined;
-  const start = anchors.reduce((least, anchor) => Math.min(least, anchor.start), Infinity);
-  const end = anchors.reduce((most, anchor) => Math.max(most, anchor.end), -Infinity);
-  return [asTime(start), asTime(end)];
 }

@@ -1,18 +1,16 @@
-import { asTime } from '../time/time.js';
-import { timeScale, type Cut, type ScaleState, type TimeScale } from './time-scale.js';
+import type { Segment } from './piecewise.js';
+import { initialState, timeScale, type ScaleState, type TimeScale } from './time-scale.js';
+import type { Time } from '../time/time.js';
 
-/** Time as it is: each millisecond gets the same length. */
+/** Time as it is: each millisecond gets the same length. From nanoseconds to thousands of millions of years. */
 export function scaleProportional(): TimeScale {
-  return proportional({ domain: [asTime(Date.UTC(2000, 0, 1)), asTime(Date.UTC(2000, 0, 2))], range: [0, 1] });
+  return proportional(initialState());
 }
 
 const proportional = (state: ScaleState): TimeScale =>
-  timeScale(
-    state,
-    () => wholeDomain,
-    () => proportional({ ...state }),
-  );
+  timeScale(state, { cut: wholeDomain, copy: () => proportional({ ...state }) });
 
-const wholeDomain: Cut = ([start, end], [from, to]) => [
-  { start, end, from, to, rate: end > start ? (to - from) / (end - start) : 0, role: 'burst' },
-];
+const wholeDomain = (
+  [start, end]: readonly [Time, Time],
+  [from, to]: readonly [number, number],
+): readonly Segment[] => [{ start, end, from, to, rate: end > start ? (to - from) / (end - start) : 0, role: 'plain' }];

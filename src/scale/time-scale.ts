@@ -4,21 +4,25 @@ import { asTime, type Time } from '../time/time.js';
 import { piecewise, type Break, type Segment } from './piecewise.js';
 
 /**
- * A monotone map from time to a range, with the habits of a d3 scale: callable, `domain`, `range`, `invert`, `ticks`,
- * `tickFormat`, `nice`, `copy`. Setters change the scale and return it; `copy()` gives an independent one.
+ * A monotone map from time to a range, with the habits of a d3 scale: callable, `domain`, `range`, `invert`, `clamp`,
+ * `ticks`, `tickFormat`, `nice`, `copy`. Setters change the scale and return it; `copy()` gives an independent one.
  */
 export interface TimeScale {
-  (t: number): number;
+  (t: number | Date): number;
   domain(): readonly [Time, Time];
+  /** May run backwards, as may the range. */
   domain(domain: readonly [number | Date, number | Date]): this;
   /** Default `[0, 1]`. */
   range(): readonly [number, number];
   range(range: readonly [number, number]): this;
+  /** Whether what lies outside the domain stays at the ends of the range; default `false`. */
+  clamp(): boolean;
+  clamp(clamp: boolean): this;
   invert(position: number): Time;
-  /** About `count` (default 10) divisions of the calendar, shared out among the bursts; none in a break. */
+  /** About `count` (default 10) divisions, shared out among the stretches that are not skipped. */
   ticks(count?: number): readonly Time[];
   /** A function that names a tick as exactly as its neighbours need. */
-  tickFormat(count?: number, options?: { locale?: string; timeZone?: string }): (t: number) => string;
+  tickFormat(count?: number, options?: TickFormatOptions): (t: number | Date) => string;
   /** Extends the domain to round divisions of the calendar; never shrinks it. */
   nice(count?: number): this;
   copy(): this;
@@ -26,60 +30,102 @@ export interface TimeScale {
   segments(): readonly Segment[];
   /** The gaps that are drawn shorter than true. */
   breaks(): readonly Break[];
+  /** How much faster time is drawn where it is fastest than where it is slowest: 1 for a true scale. */
+  distortion(): number;
 }
 
-/** How a kind of scale cuts its domain: the only thing in which kinds differ. */
-export type Cut = (domain: readonly [Time, Time], range: readonly [number, number]) => readonly Segment[];
+export interface TickFormatOptions {
+  /** BCP 47 tag; default `en`. */
+  readonly locale?: string;
+  /** Default `UTC`. */
+  readonly timeZone?: string;
+}
 
 /** State shared by all kinds of scale. */
 export interface ScaleState {
   domain: readonly [Time, Time];
   range: readonly [number, number];
+  clamp: boolean;
 }
 
-/**
- * Makes the methods that every kind of scale has from the way in which the kind cuts its domain.
- *
- * @param copy makes an independent scale of the same kind and state
- */
-export function timeScale(state: ScaleState, cut: () => Cut, copy: () => TimeScale): TimeScale {
+/** What every kind of scale begins with: a day, and the unit range. */
+export const initialState = (): ScaleState => ({
+  domain: [asTime(Date.UTC(2000, 0, 1)), asTime(Date.UTC(2000, 0, 2))],
+  range: [0, 1],
+  clamp: false,
+});
+
+/** The only thing in which kinds of scale differ. */
+export interface Kind {
+  /** Cuts a domain that runs forwards into stretches, and says where each lies in the range. */
+  readonly cut: (domain: readonly [Time, Time], range: readonly [number, number]) => readonly Segment[];
+  /** An independent scale of the same kind and state. */
+  readonly copy: () => TimeScale;
+  /** Divisions other than those of the calendar, and their names. */
+  readonly ticks?: (segments: readonly Segment[], count: number) => readonly Time[];
+  readonly format?: (t: Time, options: TickFormatOptions) => string;
+}
+
+/** Makes the methods that every kind of scale has from what the kind itself knows. */
+export function timeScale(state: ScaleState, kind: Kind): TimeScale {
   let current: { segments: readonly Segment[] } & ReturnType<typeof piecewise>;
   const update = (): void => {
-    const segments = cut()(state.domain, state.range);
-    current = { segments, ...piecewise(segments) };
+    const [[start, end], [from, to]] = [state.domain, state.range];
+    const segments = start <= end ? kind.cut([start, end], [from, to]) : kind.cut([end, start], [to, from]);
+    current = { segments, ...piecewise(segments, state.clamp) };
   };
   update();
 
-  const scale = ((t: number) => current.map(t)) as TimeScale;
+  const scale = ((t: number | Date) => current.map(Number(t))) as TimeScale;
   const set = (patch: Partial<ScaleState>): TimeScale => {
     Object.assign(state, patch);
     update();
     return scale;
   };
+  /** A getter without an argument, a setter with one. */
+  const property = (get: () => unknown, patch: (value: never) => Partial<ScaleState>) =>
+    ((...value: [] | [never]) => (value.length === 0 ? get() : set(patch(value[0])))) as never;
 
-  scale.domain = ((domain?: readonly [number | Date, number | Date]) =>
-    domain
-      ? set({ domain: [asTime(Number(domain[0])), asTime(Number(domain[1]))] })
-      : state.domain) as TimeScale['domain'];
-  scale.range = ((range?: readonly [number, number]) =>
-    range ? set({ range: [range[0], range[1]] }) : state.range) as TimeScale['range'];
+  scale.domain = property(
+    () => state.domain,
+    ([start, end]: readonly [number | Date, number | Date]) => ({ domain: [asTime(+start), asTime(+end)] }),
+  );
+  scale.range = property(
+    () => state.range,
+    ([from, to]: readonly [number, number]) => ({ range: [from, to] }),
+  );
+  scale.clamp = property(
+    () => state.clamp,
+    (clamp: boolean) => ({ clamp }),
+  );
   scale.invert = (position) => current.invert(position);
-  scale.copy = copy;
+  scale.copy = kind.copy;
   scale.segments = () => current.segments;
   scale.breaks = () => current.segments.filter((segment): segment is Break => segment.role === 'gap');
-  scale.ticks = (count = 10) => ticksOf(current.segments, count).map(({ time }) => time);
-  scale.tickFormat = (count = 10, { locale = 'en', timeZone = 'UTC' } = {}) => {
-    const units = new Map(ticksOf(current.segments, count).map(({ time, unit }) => [Number(time), unit]));
-    return (t) => formatPoint(asTime(t), units.get(t) ?? 'day', { locale, timeZone });
+  scale.distortion = () => {
+    const rates = current.segments.map(({ rate }) => Math.abs(rate)).filter((rate) => rate > 0);
+    return rates.length > 0 ? Math.max(...rates) / Math.min(...rates) : 1;
   };
-  scale.nice = (count = 10) => set({ domain: niceExtent(...state.domain, count) });
+  scale.ticks = (count = 10) =>
+    kind.ticks?.(current.segments, count) ?? ticksOf(current.segments, count).map(({ time }) => time);
+  scale.tickFormat = (count = 10, { locale = 'en', timeZone = 'UTC' } = {}) => {
+    const { format } = kind;
+    if (format) return (t) => format(asTime(Number(t)), { locale, timeZone });
+    const units = new Map(ticksOf(current.segments, count).map(({ time, unit }) => [Number(time), unit]));
+    return (t) => formatPoint(asTime(Number(t)), units.get(Number(t)) ?? 'day', { locale, timeZone });
+  };
+  scale.nice = (count = 10) => {
+    const [start, end] = state.domain;
+    const [first, last] = niceExtent(asTime(Math.min(start, end)), asTime(Math.max(start, end)), count);
+    return set({ domain: start <= end ? [first, last] : [last, first] });
+  };
   return scale;
 }
 
 function ticksOf(segments: readonly Segment[], count: number) {
-  const bursts = segments.filter(({ role }) => role === 'burst');
-  const length = bursts.reduce((sum, { from, to }) => sum + Math.abs(to - from), 0);
-  return bursts.flatMap(
+  const stretches = segments.filter(({ role }) => role !== 'gap');
+  const length = stretches.reduce((sum, { from, to }) => sum + Math.abs(to - from), 0);
+  return stretches.flatMap(
     ({ start, end, from, to }) =>
       calendarTicks(start, end, { count: length > 0 ? (count * Math.abs(to - from)) / length : 1 }).major,
   );

@@ -20,6 +20,8 @@ export interface CalendarTick {
 export interface TickOptions {
   /** About how many are wanted. */
   readonly count: number;
+  /** How many there must be at least, if that takes finer ones than `count` asks for; default 1. */
+  readonly least?: number;
   /** No finer than this: an axis does not count hours where only days are known. */
   readonly finest?: Precision;
   readonly timeZone?: string;
@@ -83,7 +85,7 @@ const CALENDAR: readonly (readonly [major: Rung, minor: Rung | undefined])[] = (
  * power of ten, as in d3-array.
  */
 export function calendarTicks(start: Time, end: Time, options: TickOptions): CalendarTicks {
-  const { count, finest = 'nanosecond', timeZone = 'UTC' } = options;
+  const { count, least: fewest = 1, finest = 'nanosecond', timeZone = 'UTC' } = options;
   const least = unitLength(finest);
   const inside = (times: readonly number[]): readonly Time[] =>
     times.map((wall) => fromWall(wall, timeZone)).filter((time) => time >= start && time < end);
@@ -92,7 +94,7 @@ export function calendarTicks(start: Time, end: Time, options: TickOptions): Cal
   for (let step = Math.max((end - start) / Math.max(count, 1), least); ; step /= 2) {
     const [major, minor] = rungs(Math.max(step, least));
     const named = inside(major.range(from, to));
-    if (named.length === 0 && step > least && end > start) continue;
+    if (named.length < fewest && step > least && end > start) continue;
     const isNamed = new Set<number>(named);
     // Months differ in length: a rung a little shorter than the least is still of its kind.
     const between = minor && minor.length >= least * 0.9 ? inside(minor.range(from, to)) : [];

@@ -43,7 +43,7 @@ export const defaults: TimelineOptions = {
 };
 
 const CHOICES = {
-  scale: ['auto', 'proportional', 'elastic'],
+  scale: ['auto', 'proportional', 'elastic', 'sequence', 'log'],
   orientation: ['auto', 'horizontal', 'vertical'],
 } as const;
 

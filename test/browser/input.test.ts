@@ -211,7 +211,9 @@ describe('event-timeline in a page', () => {
     });
     console.warn = warn;
     expect(told).to.have.length(1);
-    expect(told[0]).to.equal('<event-timeline> invalid scale: "cubic"; expected one of auto, proportional, elastic');
+    expect(told[0]).to.equal(
+      '<event-timeline> invalid scale: "cubic"; expected one of auto, proportional, elastic, sequence, log',
+    );
     expect(uncaught).to.deep.equal([]);
   });
 

@@ -21,7 +21,7 @@ export function boxesOf(scene: Scene): readonly Named[] {
         ...{ width: 2 * MARK_RADIUS, height: 2 * MARK_RADIUS },
       })),
     ...scene.breaks.flatMap(({ title, label, ...gap }) => [
-      { ...label, name: `words of ${title}`, id: title },
+      ...(label ? [{ ...label, name: `words of ${title}`, id: title }] : []),
       ...(scene.orientation === 'horizontal' ? [{ ...gap, name: `break ${title}`, id: title }] : []),
     ]),
     ...scene.ticks.flatMap(({ text, time }) =>

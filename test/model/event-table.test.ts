@@ -21,10 +21,10 @@ test('estimates of events known to the same day are spread over it in their orde
 });
 
 test('estimates lie within what is known and keep the order of the table', () => {
-  const year = fc.integer({ min: 1900, max: 1910 }).map(String);
+  const day = fc.integer({ min: 10, max: 20 }).map((n) => `2024-06-${String(n)}`);
   fc.assert(
-    fc.property(fc.array(year, { maxLength: 30 }), (years) => {
-      const table = tableOf(...years);
+    fc.property(fc.array(day, { maxLength: 30 }), (days) => {
+      const table = tableOf(...days);
       const estimates = table.estimates();
       table.rows.forEach(({ span }, i) => {
         expect(estimates[i]).toBeGreaterThan(span.start);
@@ -33,6 +33,10 @@ test('estimates lie within what is known and keep the order of the table', () =>
       });
     }),
   );
+});
+
+test('events known only to the same year share their estimate: nobody tells their order', () => {
+  expect(new Set(tableOf('1961', '1961', '1961').estimates()).size).toBe(1);
 });
 
 test('the extent of what still goes on ends where it is last known', () => {

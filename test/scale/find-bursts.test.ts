@@ -1,52 +1,90 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chooseScale } from '../../src/scale/choose-scale.js';
-import { findBursts, type Anchor } from '../../src/scale/find-bursts.js';
+import { chooseScale, crowding } from '../../src/scale/choose-scale.js';
+import { EVEN, findBursts, type Anchor } from '../../src/scale/find-bursts.js';
 import { parseDate } from '../../src/time/parse-date.js';
 import { spanMiddle } from '../../src/time/span.js';
+import { asTime } from '../../src/time/time.js';
 
 const anchors = (...dates: string[]): Anchor[] =>
   dates.map((date) => {
     const span = parseDate(date);
     return { start: span.start, end: span.end, at: spanMiddle(span) };
   });
+const at = (time: number): Anchor => ({ start: asTime(time), end: asTime(time), at: asTime(time) });
+const counts = (all: readonly Anchor[]): readonly number[] => findBursts(all).map(({ count }) => count);
 
-test('findBursts() finds the burst of a news story and the single events far from it', () => {
-  const story = anchors('1961', '2000', '2024-06-19', '2024-06-19', '2024-06-20', '2024-06-20');
-  expect(findBursts(story, 10).map(({ count }) => count)).toEqual([1, 1, 4]);
-});
-
-test('a burst is as wide as its dates; a much vaguer date does not widen it', () => {
-  const bursts = findBursts(anchors('196X', '1969-07-16', '1969-07-20', '1969-07-24', '2000'), 10);
-  const moon = bursts.find(({ count }) => count === 3)!;
-  expect(moon).toMatchObject({ start: Date.UTC(1969, 6, 16), end: Date.UTC(1969, 6, 25) });
-  bursts.forEach((burst, i) => expect(burst.start).toBeGreaterThanOrEqual(bursts[i - 1]?.end ?? -Infinity));
-});
-
-test('findBursts() makes no more gaps than there is room for', () => {
-  const pairs = Array.from({ length: 20 }, (_, i) => [`20${String(i + 10)}-01-01`, `20${String(i + 10)}-01-02`]).flat();
-  expect(findBursts(anchors(...pairs), 5)).toHaveLength(1);
-  expect(findBursts(anchors(...pairs), 19)).toHaveLength(20);
-});
-
-describe('chooseScale()', () => {
-  const choose = (length: number, ...dates: string[]) => {
-    const all = anchors(...dates);
-    return chooseScale(
-      all,
-      all.map(({ at }) => at),
-      length,
-    );
-  };
-
-  test('is true to time wherever that keeps events apart', () => {
-    expect(choose(800, '1961', '1980', '2000')).toBe('proportional');
-    expect(choose(800, '1961', '2000', '2024-06-19', '2024-06-20')).toBe('elastic');
-    expect(choose(800)).toBe('proportional');
+describe('findBursts()', () => {
+  test('finds the burst of a news story and the single events far from it', () => {
+    const story = anchors('1961', '2000', '2024-06-19', '2024-06-19', '2024-06-20', '2024-06-20');
+    expect(counts(story)).toEqual([1, 1, 4]);
   });
 
-  test('is not disturbed by one reign that begins where another ends', () => {
-    const ends = anchors('1959', '1969-06-20', '1969-06-20', '1974-05-27', '1974-05-27', '1981');
-    const begins = anchors('1959', '1969-06-20', '1974-05-27').map(({ at }) => at);
-    expect(chooseScale(ends, begins, 800)).toBe('proportional');
+  test('finds hours within days within years', () => {
+    const [hour, day, year] = [3_600_000, 86_400_000, 3.2e10];
+    const nested = [
+      0,
+      10 * year,
+      10 * year + hour,
+      10 * year + 2 * hour,
+      10 * year + 9 * day,
+      10 * year + 9 * day + hour,
+    ];
+    expect(counts(nested.map(at))).toEqual([1, 3, 2]);
+  });
+
+  test('leaves what is even enough as it is', () => {
+    expect(counts([0, 1, 2, 3.5, 4].map(at))).toEqual([5]);
+    expect(counts([at(0)])).toEqual([1]);
+    expect(counts([])).toEqual([]);
+  });
+
+  test('makes a burst as wide as its dates; a much vaguer date does not widen it', () => {
+    const bursts = findBursts(anchors('196X', '1969-07-16', '1969-07-20', '1969-07-24', '2000'));
+    const moon = bursts.find(({ count }) => count > 2)!;
+    expect(moon).toMatchObject({ start: Date.UTC(1969, 6, 16), end: Date.UTC(1969, 6, 25) });
+    bursts.forEach((burst, i) => expect(burst.start).toBeGreaterThanOrEqual(bursts[i - 1]?.end ?? -Infinity));
+  });
+
+  const times = fc.uniqueArray(fc.integer({ min: 0, max: 1_000_000_000 }), { minLength: 1, maxLength: 60 });
+
+  test('has every event once, in order, and each burst is even enough for one rate', () => {
+    fc.assert(
+      fc.property(times, (all) => {
+        const bursts = findBursts(all.map(at));
+        expect(bursts.reduce((sum, { count }) => sum + count, 0)).toBe(all.length);
+        const sorted = [...all].sort((a, b) => a - b);
+        for (const { start, end, count } of bursts) {
+          const inside = sorted.filter((t) => t >= start && t <= end);
+          const gaps = inside.slice(1).map((t, i) => t - inside[i]!);
+          if (count > 2) expect(end - start).toBeLessThanOrEqual(EVEN * Math.min(...gaps) * gaps.length + 1e-6);
+        }
+      }),
+    );
+  });
+
+  test('makes no more of a hundred thousand events than can be seen', () => {
+    const many = Array.from({ length: 100_000 }, (_, i) => at(i * 1000 + ((i * 7919) % 997) + (i > 50_000 ? 1e12 : 0)));
+    const bursts = findBursts(many);
+    expect(bursts.length).toBeLessThanOrEqual(201);
+    expect(bursts.length).toBeGreaterThan(1);
+  });
+});
+
+describe('the choice of a scale', () => {
+  const marks = [0, 1, 2, 1000].map(asTime);
+
+  test('counts neighbours that are too near, but not those of one time', () => {
+    expect(crowding(marks, (t) => t / 1000, 900)).toBe(2);
+    expect(crowding(marks, (t) => t / 1000, 90_000)).toBe(0);
+    expect(crowding([0, 0, 0].map(asTime), () => 0, 900)).toBe(0);
+  });
+
+  test('is for true time, unless much is gained', () => {
+    expect(chooseScale(0, 0)).toBe('proportional');
+    expect(chooseScale(2, 0)).toBe('elastic');
+    expect(chooseScale(1, 0)).toBe('elastic');
+    expect(chooseScale(40, 35)).toBe('proportional');
+    expect(chooseScale(40, 25)).toBe('elastic');
   });
 });

@@ -1,0 +1,31 @@
+import type { TimeScale } from '../scale/time-scale.js';
+import type { Stretch, TrueStrip } from './scene.js';
+
+/** How high the strip is, and how much of the picture it takes with the lines that join it to the axis; px. */
+const STRIP = 5;
+export const STRIP_ROOM = 22;
+
+/**
+ * True time above an axis that is not true: as long as the axis, with each enlarged stretch where it really is, joined to
+ * where the axis draws it.
+ *
+ * @param axis where the axis begins and ends, in px
+ */
+export function trueStrip(
+  scale: TimeScale,
+  bursts: readonly Stretch[],
+  position: (t: number) => number,
+  [from, to]: readonly [number, number],
+): TrueStrip | undefined {
+  const [start, end] = scale.domain();
+  const enlarged = bursts.filter((burst) => burst.enlarged);
+  if (enlarged.length === 0 || !(end > start)) return undefined;
+  const truly = (t: number): number => from + ((t - start) / (end - start)) * (to - from);
+  const times = scale.segments().map((segment) => ({ ...segment, at: position(segment.start) }));
+  const parts = enlarged.flatMap((burst) => {
+    const segment = times.find(({ at, end, start }) => Math.abs(at - burst.from) < 0.5 && end > start);
+    if (!segment) return [];
+    return [{ trueFrom: truly(segment.start), trueTo: truly(segment.end), from: burst.from, to: burst.to }];
+  });
+  return { from, to, near: STRIP, far: 0, joinAt: STRIP_ROOM - 3, parts };
+}

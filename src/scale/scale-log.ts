@@ -1,0 +1,92 @@
+import { formatDuration } from '../time/format-duration.js';
+import { asTime, HOUR, YEAR, type Time } from '../time/time.js';
+import type { Segment } from './piecewise.js';
+import { initialState, timeScale, type ScaleState, type TimeScale } from './time-scale.js';
+
+/** A scale of how long before some time a thing happened, each power of ten as long as the next. */
+export interface LogScale extends TimeScale {
+  /** The time before which is counted, in ms since 1970; default: the end of the domain. */
+  reference(): Time;
+  reference(reference: number | Date): this;
+  /** The shortest time before the reference that is still told from it, in ms; default a hundred-millionth of the domain. */
+  finest(): number;
+  finest(finest: number): this;
+}
+
+interface LogState extends ScaleState {
+  reference: Time | undefined;
+  finest: number | undefined;
+}
+
+/** Pieces of a power of ten: between their knots the map is straight, which is nowhere off by more than a thousandth of one. */
+const PIECES = 32;
+const FINEST = 1e-8;
+
+/**
+ * Time before a reference, logarithmically: thirteen thousand million years and last week on one axis. Within `finest` of
+ * the reference, and after it, time is linear.
+ */
+export function scaleLog(): LogScale {
+  return log({ ...initialState(), reference: undefined, finest: undefined });
+}
+
+function log(state: LogState): LogScale {
+  const referenceOf = (): Time => state.reference ?? asTime(Math.max(...state.domain));
+  const finestOf = (): number => state.finest ?? Math.abs(state.domain[1] - state.domain[0]) * FINEST;
+  const scale = timeScale(state, {
+    cut: (domain, range) => powers(domain, range, referenceOf(), finestOf()),
+    copy: () => log({ ...state }),
+    ticks: () => decades(state.domain, referenceOf(), finestOf()),
+    format: (t, { locale = 'en' }) =>
+      t === referenceOf() ? '0' : formatDuration(Math.abs(referenceOf() - t), { locale }),
+  }) as LogScale;
+  scale.reference = ((reference?: number | Date) => {
+    if (reference === undefined) return referenceOf();
+    state.reference = asTime(Number(reference));
+    return scale.domain(state.domain);
+  }) as LogScale['reference'];
+  scale.finest = ((finest?: number) => {
+    if (finest === undefined) return finestOf();
+    state.finest = finest;
+    return scale.domain(state.domain);
+  }) as LogScale['finest'];
+  return scale;
+}
+
+function powers(
+  [start, end]: readonly [Time, Time],
+  [from, to]: readonly [number, number],
+  reference: Time,
+  finest: number,
+): readonly Segment[] {
+  // The symmetric logarithm: linear near the reference, so that it has a place.
+  const depth = (t: number): number =>
+    Math.sign(reference - t) * Math.log1p(Math.abs(reference - t) / Math.max(finest, 1e-9));
+  const [first, last] = [depth(start), depth(end)];
+  if (!(end > start)) return [{ start, end, from, to, rate: 0, role: 'plain' }];
+  const knots = new Set<number>([start, end]);
+  for (let e = Math.floor(Math.log10(Math.max(finest, 1e-6))); 10 ** e <= Math.abs(end - start) * 10; e += 1 / PIECES) {
+    for (const t of [reference - 10 ** e, reference + 10 ** e]) if (t > start && t < end) knots.add(t);
+  }
+  if (reference > start && reference < end) knots.add(reference);
+  const times = [...knots].sort((a, b) => a - b);
+  const at = (t: number): number => from + ((first - depth(t)) / (first - last)) * (to - from);
+  return times.slice(1).map((t, i) => {
+    const [a, b] = [times[i]!, t];
+    return {
+      ...{ start: asTime(a), end: asTime(b), from: at(a), to: at(b) },
+      ...{ rate: (at(b) - at(a)) / (b - a), role: 'plain' },
+    };
+  });
+}
+
+/** One, ten, a hundred years before the reference; below a year, powers of ten of an hour. */
+function decades(domain: readonly [Time, Time], reference: Time, finest: number): readonly Time[] {
+  const [start, end] = [Math.min(...domain), Math.max(...domain)];
+  const lengths = Array.from({ length: 24 }, (_, i) => 10 ** (i - 4)).map((n) => (n >= 1 ? n * YEAR : n * 1e4 * HOUR));
+  const times = lengths.filter((length) => length >= finest).map((length) => reference - length);
+  return [...times, reference]
+    .filter((t) => t >= start && t <= end)
+    .sort((a, b) => a - b)
+    .map(asTime);
+}

@@ -1,0 +1,55 @@
+import { asTime, type Time } from '../time/time.js';
+import { anchorsOf, type AnchoredState, type Anchors } from './anchored.js';
+import type { Anchor } from './find-bursts.js';
+import type { Segment } from './piecewise.js';
+import { initialState, timeScale, type TimeScale } from './time-scale.js';
+
+/** A scale that shows in which order things happened, and not when: from each event to the next is one step. */
+export interface SequenceScale extends TimeScale {
+  /** When the events were. Also sets the domain to their extent. */
+  anchors: Anchors<this>;
+}
+
+/**
+ * Equal steps from each time at which something happened to the next. Every step is a break, so that its duration can be
+ * written there; ticks are the times themselves.
+ */
+export function scaleSequence(): SequenceScale {
+  return sequence({ ...initialState(), anchors: [] });
+}
+
+function sequence(state: AnchoredState): SequenceScale {
+  const scale = timeScale(state, {
+    cut: (domain, range) => steps(state.anchors, domain, range),
+    copy: () => sequence({ ...state }),
+    ticks: (segments, count) => every(timesOf(segments), count),
+  }) as SequenceScale;
+  scale.anchors = anchorsOf(state, () => scale);
+  return scale;
+}
+
+function steps(
+  anchors: readonly Anchor[],
+  [start, end]: readonly [Time, Time],
+  [from, to]: readonly [number, number],
+): readonly Segment[] {
+  const inside = anchors.map(({ at }) => Number(at)).filter((t) => t > start && t < end);
+  const times = [...new Set<number>([start, ...inside, end])].sort((a, b) => a - b);
+  if (times.length < 2) return [{ start, end, from, to, rate: 0, role: 'plain' }];
+  const step = (to - from) / (times.length - 1);
+  return times.slice(1).map((t, i) => ({
+    ...{ start: asTime(times[i]!), end: asTime(t), from: from + i * step, to: from + (i + 1) * step },
+    ...{ rate: step / (t - times[i]!), role: 'gap' },
+  }));
+}
+
+const timesOf = (segments: readonly Segment[]): readonly Time[] => [
+  ...segments.slice(0, 1).map(({ start }) => start),
+  ...segments.map(({ end }) => end),
+];
+
+/** No more than about `count` of the times, evenly thinned. */
+function every(times: readonly Time[], count: number): readonly Time[] {
+  const step = Math.max(1, Math.ceil(times.length / Math.max(1, count)));
+  return times.filter((_, i) => i % step === 0);
+}

@@ -1,0 +1,79 @@
+import { expect } from 'chai';
+import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
+import type { EventTimeline } from '../../src/index.js';
+import { label, middle, mount, part, settled, TREATY } from './page.js';
+
+const button = (timeline: EventTimeline): HTMLButtonElement | null =>
+  timeline.shadowRoot!.querySelector<HTMLButtonElement>('[part="toolbar"] button');
+const left = (timeline: EventTimeline, id: string): number => label(timeline, id).getBoundingClientRect().left;
+
+describe('the switch of the scale', () => {
+  it('is there where the scale is fitted, and says why it is', async () => {
+    const timeline = await mount(`<event-timeline src="${TREATY}" lang="en-GB"></event-timeline>`);
+    expect(button(timeline)!.textContent.trim()).to.equal('True scale');
+    expect(button(timeline)!.title).to.match(/19.20 June 2024 would lie over one another/);
+    timeline.data = [
+      { date: '1961', title: 'a' },
+      { date: '1971', title: 'b' },
+      { date: '1981', title: 'c' },
+    ];
+    await timeline.updateComplete;
+    expect(button(timeline)).to.equal(null);
+  });
+
+  it('shows true time with one click, moving there, and the fitted scale with another', async () => {
+    const timeline = await mount(`<event-timeline src="${TREATY}"></event-timeline>`);
+    const before = left(timeline, 'visit-2000');
+    await sendMouse({ type: 'click', position: middle(button(timeline)!) });
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    const onTheWay = left(timeline, 'visit-2000');
+    await timeline.updateComplete;
+    await settled(timeline);
+    const after = left(timeline, 'visit-2000');
+    expect(Math.abs(after - before)).to.be.greaterThan(20);
+    expect(Math.abs(onTheWay - after)).to.be.greaterThan(1);
+    expect(part(timeline, 'break')).to.have.length(0);
+    expect(button(timeline)!.textContent.trim()).to.equal('Fitted scale');
+    await sendMouse({ type: 'click', position: middle(button(timeline)!) });
+    await timeline.updateComplete;
+    await settled(timeline);
+    expect(left(timeline, 'visit-2000')).to.be.closeTo(before, 1);
+  });
+
+  it('works with the keyboard, and at once for those who want less motion', async () => {
+    await emulateMedia({ reducedMotion: 'reduce' });
+    const timeline = await mount(`<event-timeline src="${TREATY}"></event-timeline>`);
+    button(timeline)!.focus();
+    await sendKeys({ press: 'Enter' });
+    await new Promise(requestAnimationFrame);
+    const soon = left(timeline, 'visit-2000');
+    await timeline.updateComplete;
+    await settled(timeline);
+    expect(left(timeline, 'visit-2000')).to.be.closeTo(soon, 0.5);
+    expect(part(timeline, 'break')).to.have.length(0);
+    await emulateMedia({ reducedMotion: 'no-preference' });
+  });
+});
+
+describe('the kinds of scale', () => {
+  const order = (timeline: EventTimeline): number[] =>
+    part(timeline, 'mark').map((mark) => {
+      const { left: x, width } = mark.getBoundingClientRect();
+      return x + width / 2;
+    });
+
+  for (const scale of ['proportional', 'elastic', 'sequence', 'log']) {
+    it(`${scale} keeps the order of time`, async () => {
+      const timeline = await mount(`<event-timeline src="${TREATY}" scale="${scale}"></event-timeline>`);
+      const places = order(timeline);
+      places.forEach((at, i) => i > 0 && expect(at).to.be.at.least(places[i - 1]! - 0.5));
+    });
+  }
+
+  it('sequence writes how long each step is', async () => {
+    const timeline = await mount(`<event-timeline src="${TREATY}" scale="sequence"></event-timeline>`);
+    const words = part(timeline, 'break').map((gap) => gap.textContent.trim());
+    expect(words).to.include('39 years').and.to.include('24 years');
+  });
+});
