@@ -16,7 +16,7 @@ const meta: Meta<EventTimeline> = {
   component: 'event-timeline',
   args: { src: '', scale: 'auto', orientation: 'auto', lang: 'en-GB', timeZone: '' },
   argTypes: {
-    scale: { control: 'inline-radio', options: ['auto', 'proportional', 'elastic'] },
+    scale: { control: 'inline-radio', options: ['auto', 'proportional', 'elastic', 'sequence', 'log'] },
     orientation: { control: 'inline-radio', options: ['auto', 'horizontal', 'vertical'] },
     data: { control: false },
   },

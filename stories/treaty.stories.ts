@@ -16,7 +16,7 @@ const meta: Meta<EventTimeline> = {
   tags: ['autodocs'],
   args: { src: 'data/treaty.json', scale: 'auto', orientation: 'auto', headingLevel: 2 },
   argTypes: {
-    scale: { control: 'inline-radio', options: ['auto', 'proportional', 'elastic'] },
+    scale: { control: 'inline-radio', options: ['auto', 'proportional', 'elastic', 'sequence', 'log'] },
     orientation: { control: 'inline-radio', options: ['auto', 'horizontal', 'vertical'] },
     data: { control: false },
   },

@@ -81,7 +81,7 @@ function powers(
 }
 
 /** One, ten, a hundred years before the reference; below a year, powers of ten of an hour. */
-function decades(domain: readonly [Time, Time], reference: Time, finest: number): readonly Time[] {
+function decades(domain: readonly [Time, Time], reference: Time, finest: number): Time[] {
   const [start, end] = [Math.min(...domain), Math.max(...domain)];
   const lengths = Array.from({ length: 24 }, (_, i) => 10 ** (i - 4)).map((n) => (n >= 1 ? n * YEAR : n * 1e4 * HOUR));
   const times = lengths.filter((length) => length >= finest).map((length) => reference - length);

@@ -49,7 +49,7 @@ const timesOf = (segments: readonly Segment[]): readonly Time[] => [
 ];
 
 /** No more than about `count` of the times, evenly thinned. */
-function every(times: readonly Time[], count: number): readonly Time[] {
+function every(times: readonly Time[], count: number): Time[] {
   const step = Math.max(1, Math.ceil(times.length / Math.max(1, count)));
   return times.filter((_, i) => i % step === 0);
 }

@@ -9,18 +9,18 @@ import { piecewise, type Break, type Segment } from './piecewise.js';
  */
 export interface TimeScale {
   (t: number | Date): number;
-  domain(): readonly [Time, Time];
+  domain(): [Time, Time];
   /** May run backwards, as may the range. */
   domain(domain: readonly [number | Date, number | Date]): this;
   /** Default `[0, 1]`. */
-  range(): readonly [number, number];
+  range(): [number, number];
   range(range: readonly [number, number]): this;
   /** Whether what lies outside the domain stays at the ends of the range; default `false`. */
   clamp(): boolean;
   clamp(clamp: boolean): this;
   invert(position: number): Time;
   /** About `count` (default 10) divisions, shared out among the stretches that are not skipped. */
-  ticks(count?: number): readonly Time[];
+  ticks(count?: number): Time[];
   /** A function that names a tick as exactly as its neighbours need. */
   tickFormat(count?: number, options?: TickFormatOptions): (t: number | Date) => string;
   /** Extends the domain to round divisions of the calendar; never shrinks it. */
@@ -62,7 +62,7 @@ export interface Kind {
   /** An independent scale of the same kind and state. */
   readonly copy: () => TimeScale;
   /** Divisions other than those of the calendar, and their names. */
-  readonly ticks?: (segments: readonly Segment[], count: number) => readonly Time[];
+  readonly ticks?: (segments: readonly Segment[], count: number) => Time[];
   readonly format?: (t: Time, options: TickFormatOptions) => string;
 }
 
@@ -87,11 +87,11 @@ export function timeScale(state: ScaleState, kind: Kind): TimeScale {
     ((...value: [] | [never]) => (value.length === 0 ? get() : set(patch(value[0])))) as never;
 
   scale.domain = property(
-    () => state.domain,
+    () => [...state.domain],
     ([start, end]: readonly [number | Date, number | Date]) => ({ domain: [asTime(+start), asTime(+end)] }),
   );
   scale.range = property(
-    () => state.range,
+    () => [...state.range],
     ([from, to]: readonly [number, number]) => ({ range: [from, to] }),
   );
   scale.clamp = property(
