@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { Timeline } from '../../src/timeline/timeline.js';
+
+const treaty: unknown = JSON.parse(readFileSync(new URL('../../stories/data/treaty.json', import.meta.url), 'utf8'));
+const sceneOf = (scale: 'elastic' | 'proportional', width = 1200) =>
+  new Timeline({ data: treaty, scale, width, orientation: 'horizontal' }).scene;
+
+describe('the strip of true time', () => {
+  test('shows the two days of June 2024 as the hair at its end that they truly are', () => {
+    const { strip, bursts } = sceneOf('elastic');
+    const part = strip!.parts.at(-1)!;
+    expect(part.trueTo).toBeCloseTo(strip!.to, 6);
+    expect(part.trueTo - part.trueFrom).toBeGreaterThan(0);
+    expect(part.trueTo - part.trueFrom).toBeLessThan(1);
+    expect([part.from, part.to]).toEqual([bursts.at(-1)!.from, bursts.at(-1)!.to]);
+    expect(part.to - part.from).toBeGreaterThan(200);
+  });
+
+  test('stays within the axis, in the order of time', () => {
+    const { strip } = sceneOf('elastic', 800);
+    const places = strip!.parts.flatMap(({ trueFrom, trueTo }) => [trueFrom, trueTo]);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places[0]).toBeGreaterThanOrEqual(strip!.from);
+    expect(places.at(-1)).toBeLessThanOrEqual(strip!.to + 1e-6);
+  });
+
+  test('is not there where the axis itself is true', () => {
+    expect(sceneOf('proportional').strip).toBeUndefined();
+  });
+});
