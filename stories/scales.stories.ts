@@ -30,7 +30,10 @@ const frame = (content: TemplateResult): TemplateResult => html`
   <div style="box-sizing: border-box; padding: 16px clamp(12px, 2vw, 24px)">${content}</div>
 `;
 
-/** Only the order: one step from each event to the next, with the time between them written there. */
+/**
+ * Only the order: one step from each event to the next, with the time between them written there. Where dates are too vague
+ * to tell, it says how long it was at most: “< 24 hours”.
+ */
 export const Sequence: Story = {
   args: { scale: 'sequence' },
 };

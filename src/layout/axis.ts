@@ -1,3 +1,4 @@
+import { greatest } from 'd3-array';
 import { civilFromWall } from '../time/calendar.js';
 import type { EventTable } from '../model/event-table.js';
 import type { Break, Segment } from '../scale/piecewise.js';
@@ -110,7 +111,8 @@ function finestPrecision(table: EventTable, { start, end }: Segment): Precision 
 
 /**
  * How long a break is in words. Measured between the best estimates of the events on its two sides, so that from some
- * day in 1961 to some day in 2000 are 39 years.
+ * day in 1961 to some day in 2000 are 39 years. Where these are vaguer than that, as days are for events of one day, only
+ * how long it can have been at most is known: “< 1 day”.
  */
 export function breakDuration(
   { start, end }: Break,
@@ -118,11 +120,14 @@ export function breakDuration(
   locale: string,
   width: 'long' | 'short' = 'long',
 ): string {
-  const times = anchorsOf(table).map(({ at }) => at);
-  const before = times.reduce((latest, t) => (t <= start ? Math.max(latest, t) : latest), -Infinity);
-  const after = times.reduce((earliest, t) => (t >= end ? Math.min(earliest, t) : earliest), Infinity);
-  const length = Number.isFinite(before) && Number.isFinite(after) ? after - before : end - start;
-  return formatDuration(asTime(length), { locale, width });
+  const anchors = anchorsOf(table);
+  const before = greatest(anchors, ({ at }) => (at <= start ? at : NaN));
+  const after = greatest(anchors, ({ at }) => (at >= end ? -at : NaN));
+  const words = (length: number): string => formatDuration(asTime(length), { locale, width });
+  if (!before || !after) return words(end - start);
+  const length = after.at - before.at;
+  const vagueness = Math.max(before.end - before.start, after.end - after.start);
+  return length < vagueness ? `< ${words(after.end - before.start)}` : words(length);
 }
 
 /** The bursts along the axis, and which of them are drawn larger than the time between them. */
