@@ -1,4 +1,4 @@
-import { greatest } from 'd3-array';
+import { greatest, least } from 'd3-array';
 import { civilFromWall } from '../time/calendar.js';
 import type { EventTable } from '../model/event-table.js';
 import type { Break, Segment } from '../scale/piecewise.js';
@@ -122,7 +122,7 @@ export function breakDuration(
 ): string {
   const anchors = anchorsOf(table);
   const before = greatest(anchors, ({ at }) => (at <= start ? at : NaN));
-  const after = greatest(anchors, ({ at }) => (at >= end ? -at : NaN));
+  const after = least(anchors, ({ at }) => (at >= end ? at : NaN));
   const words = (length: number): string => formatDuration(asTime(length), { locale, width });
   if (!before || !after) return words(end - start);
   const length = after.at - before.at;
