@@ -1,7 +1,8 @@
 import type { EventTable } from '../model/event-table.js';
 import type { DatedEvent } from '../model/validate.js';
 import { memoize } from '../memoize.js';
-import { differs, formatDate } from '../time/format-date.js';
+import { formatDate } from '../time/format-date.js';
+import { differs } from '../time/other-clock.js';
 import type { LayoutInput } from './setting.js';
 
 type Words = Pick<LayoutInput, 'locale' | 'timeZone' | 'table'>;

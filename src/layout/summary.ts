@@ -3,7 +3,7 @@ import type { DatedEvent } from '../model/validate.js';
 import { formatPoint } from '../time/format-point.js';
 import { isCoarser } from '../time/precision.js';
 import { zoneName } from '../time/zone-name.js';
-import { asTime, type Time } from '../time/time.js';
+import { asTime, lastBefore, type Time } from '../time/time.js';
 import { hasOtherClocks } from './event-words.js';
 import type { LayoutInput } from './setting.js';
 import type { Scene } from './scene.js';
@@ -19,7 +19,7 @@ export function summarise(table: EventTable, scene: Scene, words: Words): string
   const earliest = table.start.reduce((best, start, i) => (start < table.start[best]! ? i : best), 0);
   const latest = table.end.reduce((best, end, i) => (end > table.end[best]! ? i : best), 0);
   const from = endWords(table.rows[earliest]!, asTime(table.start[earliest]!), words);
-  const to = endWords(table.rows[latest]!, asTime(table.end[latest]! - 1), words);
+  const to = endWords(table.rows[latest]!, lastBefore(asTime(table.end[latest]!), asTime(table.start[latest]!)), words);
   const sentences = [
     words.messages.summary(table.length, from, to),
     ...(table.rows.some(({ span }) => span.openEnd) ? [words.messages.goesOn] : []),

@@ -33,10 +33,11 @@ export function eventSpan(record: DatedRecord, path: string, reading: DateReadin
   }
   const from = read(record[field], field, 'error');
   if (!from || !isGiven(record.end)) return from;
-  if (record.end === '..') return spanBetween(from, 'open', `${from.source}/..`);
+  const begin = asOneEnd(from);
+  if (record.end === '..') return spanBetween(begin, 'open', `${from.source}/..`);
   const to = read(record.end, 'end', 'warning');
   if (!to) return from;
-  if (to.end > from.start) return spanBetween(from, to, `${from.source}/${to.source}`);
+  if (to.end > from.start) return spanBetween(begin, asOneEnd(to), `${from.source}/${to.source}`);
   issues.warn(
     'end-before-start',
     `${path}/end`,
@@ -58,6 +59,16 @@ export function eventSpan(record: DatedRecord, path: string, reading: DateReadin
     return undefined;
   }
 }
+
+/** What began or ended “1990/1995” did so at some time within that, as what happened in “1990” did within the year. */
+const asOneEnd = (span: Span): Span =>
+  span.kind === 'instant'
+    ? span
+    : {
+        ...span,
+        ...{ kind: 'instant', latestStart: span.end, earliestEnd: span.start, openStart: false, openEnd: false },
+        ...(span.members && { set: 'one', members: span.members.map(asOneEnd) }),
+      };
 
 /** Blanks round a date are nothing to lose an event for. */
 function readDate(value: unknown, own: unknown, { timeZone, axisZone, calendar: common }: DateReading): Span {

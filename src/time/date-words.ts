@@ -11,7 +11,10 @@ import { ru } from './words/ru.js';
 import { signs } from './words/signs.js';
 import { zh } from './words/zh.js';
 
-/** A date in words, and how exactly it is known, on which articles and prepositions depend. */
+/**
+ * A date in words, and the unit that they name, on which articles and prepositions depend: `day` for all that is finer, `year`
+ * for all that takes no article.
+ */
 export type Phrase = (date: string, unit: Precision) => string;
 
 /** A counted thing; `numeral` writes a number in the digits of the locale. */
@@ -35,7 +38,13 @@ export interface DateWords {
   readonly orBefore: Phrase;
   /** “1760 or later”. */
   readonly orLater: Phrase;
-  readonly between: (first: string, last: string, unit: Precision) => string;
+  readonly between: (first: string, last: string, unit: Precision, lastUnit: Precision) => string;
+  /** “Between 1911 and 1991” as what can follow a preposition: “some time between 1911 and 1991”. Without it it can. */
+  readonly sometime?: (between: string) => string;
+  /** A doubt that stands behind its date: “1911–1991 (approximately)”. */
+  readonly aside: (date: string, approximate: boolean, uncertain: boolean) => string;
+  /** Whether a doubt must stand behind what follows a preposition, since the two do not go together. Default: never. */
+  readonly hasAside?: (unit: Precision) => boolean;
   /** From one date to another where `Intl` has no shorter way: “1961 – June 2024”. */
   readonly range: (first: string, last: string) => string;
   /** Spring, summer, autumn and winter (0–3) of a year. Without it the months are given. */

@@ -2,7 +2,7 @@ import { civilFromWall, daysInMonth, wallTime, type CalendarName } from './calen
 import { dateTimeFormat } from './date-time-format.js';
 import { dateWords, type DateWords } from './date-words.js';
 import { isCoarser, unitLength, type Precision } from './precision.js';
-import { asTime, DAY, MINUTE, SECOND, type Time } from './time.js';
+import { asTime, DAY, lastBefore, MINUTE, SECOND, type Time } from './time.js';
 import { toWall } from './zone.js';
 
 /** How a date is to be written. */
@@ -61,23 +61,25 @@ export function formatRange(
   { start, end, precision }: { start: Time; end: Time; precision: Precision },
   style: PointStyle,
 ): string {
-  const [first, last] = [toWall(start, style.timeZone), toWall(end, style.timeZone) - 1];
+  const final = lastBefore(end, start);
+  const first = toWall(start, style.timeZone);
+  // A range of minutes ends with its last minute, not a millisecond before it is over.
+  const isOfTimes = isCoarser('day', precision);
+  const last = Math.max(first, toWall(isOfTimes ? asTime(end - unitLength(precision)) : final, style.timeZone));
   const words = style.words ?? dateWords(style.locale);
   const years = [first, last].map((wall) => civilFromWall(wall).year);
   const isPlain = years.every((year) => Math.abs(year) < LONG);
   // “18 September 14 – 16 March 37 CE” could be read as days of September.
   const isAmbiguous = isCoarser('year', precision) && years[0] !== years[1] && first < YEAR_100;
   if (!isPlain || isAmbiguous || isCoarser(precision, 'year')) {
-    const [from, to] = [formatPoint(start, precision, style), formatPoint(asTime(end - 1), precision, style)];
+    const [from, to] = [formatPoint(start, precision, style), formatPoint(final, precision, style)];
     const [unit] = /\u00a0[MG]a$/.exec(to) ?? [];
     if (unit && from.endsWith(unit) && from !== to) return `${from.slice(0, -unit.length)}–${to}`;
     return from === to ? from : words.range(from, to);
   }
   if (words.isBigEndian && !isCoarser(precision, 'month')) return bigEndianRange(first, last, precision, style);
   const format = dateFormat(Math.min(first, last), precision, style);
-  // A range of minutes ends with its last minute, not a millisecond before it is over.
-  const to = isCoarser('day', precision) ? last + 1 - unitLength(precision) : last;
-  return textOf(format.formatRangeToParts(first, Math.max(first, to)), first, precision, style, last);
+  return textOf(format.formatRangeToParts(first, last), first, precision, style, last);
 }
 
 /** Where the year comes first, what two dates share is only said once: 2024年6月19日～20日. */
@@ -121,16 +123,38 @@ function formatYears(year: number, precision: Precision, style: PointStyle): str
   const numeral = (n: number): string => new Intl.NumberFormat(locale, { useGrouping: false }).format(n);
   const width = precision === 'decade' ? 10 : precision === 'century' ? 100 : 1000;
   const first = Math.floor(year / width) * width;
-  const period = precision === 'decade' ? undefined : words[precision === 'century' ? 'century' : 'millennium'];
   const n = first / width;
-  if (period && n >= 0) return period(n + 1, numeral);
-  if (period && words.beforeChrist) return words.beforeChrist(period(-n, numeral));
-  if (words.decade && width === 10 && first > 0) return words.decade(first, numeral);
+  const unit = unitOfYears(year, precision, words);
+  if (unit === 'decade') return words.decade!(first, numeral);
+  if (unit !== 'year') {
+    const period = words[unit]!;
+    return n >= 0 ? period(n + 1, numeral) : words.beforeChrist!(period(-n, numeral));
+  }
   const at = (year: number): Time => asTime(wallTime({ year, month: 1, day: 1 }));
   // Before Christ, decades end with their roundest year: 1969–1960.
   const begin = year < 0 ? year : first;
   const years = { start: at(begin), end: at(begin + width), precision: 'year' } as const;
   return formatRange(years, { ...style, timeZone: 'UTC' });
+}
+
+/** The unit that a date of this precision is called by, on which articles depend: `day` for all that is finer. */
+export function wordedUnit(t: Time, precision: Precision, style: PointStyle): Precision {
+  if (!isCoarser(precision, 'day')) return 'day';
+  if (!isCoarser(precision, 'year')) return precision;
+  const { year } = civilFromWall(shownWall(t, style));
+  return unitOfYears(year, precision, style.words ?? dateWords(style.locale));
+}
+
+/** The unit for which the language has a name; `year` where years are given instead. */
+function unitOfYears(
+  year: number,
+  precision: Precision,
+  words: DateWords,
+): 'year' | 'decade' | 'century' | 'millennium' {
+  // “The 10s” would be taken for those of the century of today.
+  if (precision === 'decade') return words.decade && year >= 100 ? 'decade' : 'year';
+  const unit = precision === 'century' ? 'century' : 'millennium';
+  return words[unit] && (year >= 0 || words.beforeChrist) ? unit : 'year';
 }
 
 const DATE: Fields = { year: 'numeric', month: 'long', day: 'numeric' };

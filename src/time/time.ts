@@ -18,3 +18,6 @@ export const YEAR = 365.2425 * DAY;
 
 /** The largest distance from 1970, in ms, that a JavaScript `Date` (and so `Intl` and d3-time) can hold. */
 export const DATE_LIMIT = 8.64e15;
+
+/** An instant before a half-open end: a millisecond earlier, or near the start where there is less than that between. */
+export const lastBefore = (end: Time, start: Time): Time => asTime(end - Math.min(1, (end - start) * 0.75));

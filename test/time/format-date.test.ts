@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { dateWords } from '../../src/time/date-words.js';
 import { formatDate } from '../../src/time/format-date.js';
 import { formatDuration } from '../../src/time/format-duration.js';
@@ -61,6 +61,54 @@ test('formatDate() says both clocks where they differ, that of the event first',
   expect(said('2024-06-19', 'America/New_York', 'Asia/Seoul')).toBe('19 June 2024');
 });
 
+describe('formatDate() says each end of an interval on the clocks that it needs', () => {
+  const said = (date: string, timeZone: string, zone = 'UTC'): string =>
+    formatDate(parseDate(date, { timeZone: zone }), { locale: 'en-GB', timeZone }).replace(/\s/g, ' ');
+  test.each([
+    // A day is the same day everywhere.
+    [
+      '2024-06-19T15:00+09:00/2024-06-20',
+      'America/New_York',
+      '19 June 2024 at 15:00 GMT+9 (02:00 GMT−4) – 20 June 2024',
+    ],
+    ['../2024-06-19T15:00+09:00', 'UTC', 'until 19 June 2024 at 15:00 GMT+9 (06:00 UTC)'],
+    ['1985/2024-06-19T15:00+09:00', 'UTC', '1985 – 19 June 2024 at 15:00 GMT+9 (06:00 UTC)'],
+    ['2024-06-19T15:00+09:00/', 'UTC', 'from 19 June 2024 at 15:00 GMT+9 (06:00 UTC), end unknown'],
+    [
+      '2024-06-19T15:00+09:00/2024-06-22T18:00+09:00',
+      'UTC',
+      '19 June 2024 at 15:00 – 22 June 2024 at 18:00 GMT+9, 19 June 2024 at 06:00 – 22 June 2024 at 09:00 UTC',
+    ],
+    [
+      '[2024-06-19T15:00+09:00,2024-06-20T15:00-05:00]',
+      'UTC',
+      '19 June 2024 at 15:00 GMT+9 (06:00 UTC) or 20 June 2024 at 15:00 GMT−5 (20:00 UTC)',
+    ],
+    // The clocks of New York change between the two.
+    [
+      '2024-03-10T01:00[America/New_York]/2024-03-10T12:00[America/New_York]',
+      'UTC',
+      '10 March 2024 at 01:00 GMT−5 (06:00 UTC) – 10 March 2024 at 12:00 GMT−4 (16:00 UTC)',
+    ],
+  ])('%s for %s', (date, zone, expected) => {
+    expect(said(date, zone).replace(/ ?– ?/g, '–')).toBe(expected.replace(/ ?– ?/g, '–'));
+  });
+});
+
+test.each([
+  ['1961-07-06T15:00/..', 'fr', 'depuis le 6 juillet 1961 à 15:00'],
+  ['../1961-07-06T15:00', 'fr', 'jusqu’au 6 juillet 1961 à 15:00'],
+  ['1961-07-06T15:00/', 'fr', 'à partir du 6 juillet 1961 à 15:00, fin inconnue'],
+  ['1961-07-06T15:00/..', 'de', 'seit dem 6. Juli 1961 um 15:00'],
+  ['../1961-07-06T15:00', 'de', 'bis zum 6. Juli 1961 um 15:00'],
+])('formatDate() gives a time the article of its day: %s in %s', (date, locale, expected) => {
+  expect(words(date, locale)).toBe(expected);
+});
+
+test.each(['en-GB', 'ja', 'zh'])('formatDate() says from which hour to which in %s as in all languages', (locale) => {
+  expect(words('2024-06-19T15/2024-06-19T18', locale)).toMatch(/15:00\D+18:00$/);
+});
+
 test('formatDate() shortens months where it is asked to', () => {
   expect(formatDate(parseDate('2024-06-19'), { locale: 'en-GB', width: 'short' })).toBe('19 Jun 2024');
 });
@@ -70,6 +118,8 @@ test('formatDate() says dates of the Julian calendar in it', () => {
   expect(said('1917-10-25')).toBe('25 October 1917 (O.S.)');
   expect(said('1700-02-29')).toBe('29 February 1700 (O.S.)');
   expect(said('1917')).toBe('1917 (O.S.)');
+  expect(said('17XX-02-29')).toBe('between 29 February 1700 and 29 February 1796 (O.S.)');
+  expect(said('1700-21')).toBe('spring 1700 (O.S.)');
 });
 
 test('formatDate() takes words of any language, and uses signs for languages that it does not know', () => {

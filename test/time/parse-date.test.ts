@@ -155,3 +155,10 @@ test('the bounds of whatever can be read are in order, and never wider when a da
     }),
   );
 });
+
+test.each(['2024-06-XXT15:00', '196X-07-06T15:00', 'XXXX-12-25T20:00', '2024-21-XXT15:00', '2024-06-XX[Asia/Seoul]'])(
+  'parseDate() refuses a time or zone of a day that is not known: %s',
+  (text) => {
+    expect(() => parseDate(text)).toThrow(/only a whole day has a time or a zone/);
+  },
+);

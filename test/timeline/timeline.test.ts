@@ -42,3 +42,12 @@ test('a zone of the timeline’s own overrides the document’s', () => {
   timeline.set({ timeZone: 'UTC' });
   expect(timeline.extent?.start).toBe(Date.parse('2024-06-19T00:00Z'));
 });
+
+test('the summary of events microseconds apart does not end before it begins', () => {
+  const data = [
+    { date: '2024-06-19T15:00:00.000100Z', title: 'Sent' },
+    { date: '2024-06-19T15:00:00.000300Z', title: 'Received' },
+  ];
+  const { summary } = new Timeline({ data, width: 600, locale: 'en-GB' });
+  expect(summary).toMatch(/15:00:00\.000100.*15:00:00\.000300/);
+});

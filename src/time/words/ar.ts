@@ -1,4 +1,5 @@
 import type { DateWords } from '../date-words.js';
+import { inBrackets } from './in-brackets.js';
 
 const SEASONS = ['ربيع', 'صيف', 'خريف', 'شتاء'];
 
@@ -18,6 +19,9 @@ export const ar: DateWords = {
   orBefore: (date) => `${date} أو قبل ذلك`,
   orLater: (date) => `${date} أو بعد ذلك`,
   between: (first, last) => `بين ${first} و${last}`,
+  sometime: (between) => `وقت ما ${between}`,
+  aside: inBrackets('تقريبًا', 'ربما', [' (', '، ', ')']),
+  hasAside: () => true,
   range: (first, last) => `${first} – ${last}`,
   season: (season, year) => `${SEASONS[season]!} ${year}`,
   decade: (firstYear, numeral) => {

@@ -1,4 +1,5 @@
 import type { DateWords } from '../date-words.js';
+import { inBrackets } from './in-brackets.js';
 
 const SEASONS = ['Frühling', 'Sommer', 'Herbst', 'Winter'];
 
@@ -11,7 +12,10 @@ export const de: DateWords = {
   endedThen: (date, unit) => `${until(date, unit)}, Beginn unbekannt`,
   orBefore: (date) => `${date} oder früher`,
   orLater: (date) => `${date} oder später`,
-  between: (first, last, unit) => `zwischen ${dative(first, unit)} und ${dative(last, unit)}`,
+  between: (first, last, unit, lastUnit) => `zwischen ${dative(first, unit)} und ${dative(last, lastUnit)}`,
+  sometime: (between) => `einem Zeitpunkt ${between}`,
+  aside: inBrackets('ungefähr', 'möglicherweise'),
+  hasAside: (unit) => UNITS_WITH_ARTICLE[unit] !== undefined,
   range: (first, last) => `${first} – ${last}`,
   season: (season, year) => `${SEASONS[season]!} ${year}`,
   decade: (n, numeral) => `${numeral(n)}er-Jahre`,
@@ -35,8 +39,9 @@ function dative(date: string, unit: string): string {
   return article ? `${article} ${inflected(date)}` : date;
 }
 
-const inflected = (date: string): string => date.replace(/er-Jahre$/, 'er-Jahren');
+const inflected = (date: string): string => date.replace(/er-Jahre\b/, 'er-Jahren');
 
 function until(date: string, unit: string): string {
+  if (date.startsWith('einem ')) return `bis zu ${date}`;
   return UNITS_WITH_ARTICLE[unit] ? `bis ${UNITS_WITH_ARTICLE[unit].to} ${inflected(date)}` : `bis ${date}`;
 }

@@ -1,4 +1,5 @@
 import type { DateWords } from '../date-words.js';
+import { inBrackets } from './in-brackets.js';
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 
@@ -11,7 +12,9 @@ export const en: DateWords = {
   endedThen: (date, unit) => `until ${the(date, unit)}, start unknown`,
   orBefore: (date) => `${date} or before`,
   orLater: (date) => `${date} or later`,
-  between: (first, last, unit) => `between ${the(first, unit)} and ${the(last, unit)}`,
+  between: (first, last, unit, lastUnit) => `between ${the(first, unit)} and ${the(last, lastUnit)}`,
+  sometime: (between) => `some time ${between}`,
+  aside: inBrackets('approximately', 'possibly'),
   range: (first, last) => `${first} – ${last}`,
   season: (season, year) => `${SEASONS[season]!} ${year}`,
   decade: (n, numeral) => `${numeral(n)}s`,

@@ -1,5 +1,6 @@
 import type { DateWords } from '../date-words.js';
 import { roman } from '../roman.js';
+import { inBrackets } from './in-brackets.js';
 
 const SEASONS = ['printemps', 'été', 'automne', 'hiver'];
 
@@ -12,7 +13,10 @@ export const fr: DateWords = {
   endedThen: (date, unit) => `jusqu’${contract('à', date, unit)}, début inconnu`,
   orBefore: (date) => `${date} ou avant`,
   orLater: (date) => `${date} ou après`,
-  between: (first, last, unit) => `entre ${the(first, unit)} et ${the(last, unit)}`,
+  between: (first, last, unit, lastUnit) => `entre ${the(first, unit)} et ${the(last, lastUnit)}`,
+  sometime: (between) => `un moment ${between}`,
+  aside: inBrackets('environ', 'peut-être'),
+  hasAside: () => true,
   range: (first, last) => `${first} – ${last}`,
   season: (season, year) => `${SEASONS[season]!} ${year}`,
   decade: (n, numeral) => `années ${numeral(n)}`,
@@ -30,6 +34,7 @@ function the(date: string, unit: string): string {
 
 /** “du 11 juin”, “au 11 juin”, “de 1570”, “en 1570”, “aux années 1960”. */
 function contract(preposition: 'de' | 'à', date: string, unit: string): string {
+  if (date.startsWith('un ')) return preposition === 'de' ? `d’${date}` : `à ${date}`;
   const article = the(date, unit);
   const [masculine, plural, bare] = preposition === 'de' ? ['du', 'des', 'de'] : ['au', 'aux', 'en'];
   if (article === date) return preposition === 'de' && /^[aéo]/.test(date) ? `d’${date}` : `${bare} ${date}`;

@@ -1,4 +1,5 @@
 import type { DateWords } from '../date-words.js';
+import { inBrackets } from './in-brackets.js';
 
 const SEASONS = ['אביב', 'קיץ', 'סתיו', 'חורף'];
 
@@ -11,7 +12,10 @@ export const he: DateWords = {
   endedThen: (date) => `עד ${date}, ההתחלה אינה ידועה`,
   orBefore: (date) => `${date} או לפני כן`,
   orLater: (date) => `${date} או מאוחר יותר`,
-  between: (first, last) => `בין ${first} ל${joined(last)}`,
+  between: (first, last) => `בין ${first} ל${joined(last).replace(/^ה/, '')}`,
+  sometime: (between) => `זמן כלשהו ${between}`,
+  aside: inBrackets('בקירוב', 'ייתכן'),
+  hasAside: () => true,
   range: (first, last) => `${first} – ${last}`,
   season: (season, year) => `${SEASONS[season]!} ${year}`,
   decade: (n, numeral) => `שנות ה־${numeral(n)}`,

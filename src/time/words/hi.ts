@@ -1,4 +1,5 @@
 import type { DateWords } from '../date-words.js';
+import { inBrackets } from './in-brackets.js';
 
 const SEASONS = ['वसंत ऋतु', 'ग्रीष्म ऋतु', 'शरद ऋतु', 'शीत ऋतु'];
 
@@ -12,6 +13,7 @@ export const hi: DateWords = {
   orBefore: (date) => `${date} या उससे पहले`,
   orLater: (date) => `${date} या उसके बाद`,
   between: (first, last) => `${oblique(first)} और ${oblique(last)} के बीच`,
+  aside: inBrackets('लगभग', 'संभवतः'),
   range: (first, last) => `${first} – ${last}`,
   season: (season, year) => `${SEASONS[season]!} ${year}`,
   decade: (n, numeral) => `${numeral(n)} का दशक`,

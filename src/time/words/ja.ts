@@ -1,4 +1,5 @@
 import type { DateWords } from '../date-words.js';
+import { inBrackets } from './in-brackets.js';
 
 const SEASONS = ['春', '夏', '秋', '冬'];
 
@@ -12,6 +13,8 @@ export const ja: DateWords = {
   orBefore: (date) => `${date}以前`,
   orLater: (date) => `${date}以降`,
   between: (first, last) => `${first}から${last}の間`,
+  sometime: (between) => `${between}のある時`,
+  aside: inBrackets('おおよそ', '推定', ['（', '、', '）']),
   range: (first, last) => `${first}～${last}`,
   season: (season, year) => `${year}${SEASONS[season]!}`,
   decade: (n, numeral) => `${numeral(n)}年代`,

@@ -1,4 +1,5 @@
 import type { DateWords } from '../date-words.js';
+import { inBrackets } from './in-brackets.js';
 
 const SEASONS = ['봄', '여름', '가을', '겨울'];
 
@@ -12,6 +13,8 @@ export const ko: DateWords = {
   orBefore: (date) => `${date} 또는 그 이전`,
   orLater: (date) => `${date} 또는 그 이후`,
   between: (first, last) => `${first}에서 ${last} 사이`,
+  sometime: (between) => `${between}의 어느 시점`,
+  aside: inBrackets('대략', '추정', ['(', ', ', ')']),
   range: (first, last) => `${first} ~ ${last}`,
   season: (season, year) => `${year} ${SEASONS[season]!}`,
   decade: (n, numeral) => `${numeral(n)}년대`,

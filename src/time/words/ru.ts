@@ -1,5 +1,6 @@
 import type { DateWords } from '../date-words.js';
 import { roman } from '../roman.js';
+import { inBrackets } from './in-brackets.js';
 
 const SEASONS = ['весна', 'лето', 'осень', 'зима'];
 const GENITIVE: Readonly<Record<string, string>> = { весна: 'весны', лето: 'лета', осень: 'осени', зима: 'зимы' };
@@ -14,7 +15,11 @@ export const ru: DateWords = {
   endedThen: (date, unit) => `до ${genitive(date, unit)}, начало неизвестно`,
   orBefore: (date, unit) => `не позднее ${genitive(date, unit)}`,
   orLater: (date, unit) => `не ранее ${genitive(date, unit)}`,
-  between: (first, last, unit) => `не ранее ${genitive(first, unit)} и не позднее ${genitive(last, unit)}`,
+  between: (first, last, unit, lastUnit) =>
+    `не ранее ${genitive(first, unit)} и не позднее ${genitive(last, lastUnit)}`,
+  sometime: (between) => `момента ${between}`,
+  aside: inBrackets('приблизительно', 'возможно'),
+  hasAside: () => true,
   range: (first, last) => `${first} — ${last}`,
   season: (season, year) => `${SEASONS[season]!} ${year} г.`,
   decade: (n, numeral) => `${numeral(n)}-е годы`,
@@ -26,7 +31,8 @@ export const ru: DateWords = {
 };
 
 /** A bare year gets its “г.”. */
-const nominative = (date: string, unit: string): string => (unit === 'year' && /\d$/.test(date) ? `${date} г.` : date);
+const nominative = (date: string, unit: string): string =>
+  unit === 'year' ? date.replace(/^[\d\s]*\d(?=$| \()/, '$& г.') : date;
 
 const genitive = (date: string, unit: string): string =>
   nominative(date, unit)

@@ -1,4 +1,5 @@
 import type { DateWords } from '../date-words.js';
+import { inBrackets } from './in-brackets.js';
 
 /** For languages whose words we do not know: signs instead of English. */
 export const signs: DateWords = {
@@ -11,6 +12,7 @@ export const signs: DateWords = {
   orBefore: (date) => `≤ ${date}`,
   orLater: (date) => `≥ ${date}`,
   between: (first, last) => `${first} … ${last}`,
+  aside: inBrackets('≈', '?'),
   range: (first, last) => `${first} – ${last}`,
   julian: (date) => `${date} (Jul.)`,
 };

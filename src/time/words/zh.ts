@@ -1,4 +1,5 @@
 import type { DateWords } from '../date-words.js';
+import { inBrackets } from './in-brackets.js';
 
 const SEASONS = ['春季', '夏季', '秋季', '冬季'];
 
@@ -12,6 +13,8 @@ export const zh: DateWords = {
   orBefore: (date) => `${date}或更早`,
   orLater: (date) => `${date}或更晚`,
   between: (first, last) => `${first}至${last}之间`,
+  sometime: (between) => `${between}的某时`,
+  aside: inBrackets('大约', '可能', ['（', '，', '）']),
   range: (first, last) => `${first}至${last}`,
   season: (season, year) => `${year}${SEASONS[season]!}`,
   decade: (n, numeral) => `${numeral(n)}年代`,
