@@ -15,6 +15,8 @@ export interface Segment {
    * skipped time, drawn much shorter than what is beside it.
    */
   readonly role: 'burst' | 'plain' | 'gap';
+  /** The segment of which this is what a view shows: see `TimeScale.within`. */
+  readonly whole?: Segment;
 }
 
 /** A gap that is drawn shorter than the bursts beside it: skipped time, to be marked as skipped. */

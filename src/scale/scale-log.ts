@@ -1,5 +1,6 @@
+import { ticks } from 'd3-array';
 import { formatDuration } from '../time/format-duration.js';
-import { asTime, HOUR, YEAR, type Time } from '../time/time.js';
+import { asTime, DAY, HOUR, YEAR, type Time } from '../time/time.js';
 import type { Segment } from './piecewise.js';
 import { initialState, timeScale, type ScaleState, type TimeScale } from './time-scale.js';
 
@@ -36,7 +37,7 @@ function log(state: LogState): LogScale {
   const scale = timeScale(state, {
     cut: (domain, range) => powers(domain, range, referenceOf(), finestOf()),
     copy: () => log({ ...state }),
-    ticks: () => decades(state.domain, referenceOf(), finestOf()),
+    ticks: (segments, count) => ticksBefore(segments, referenceOf(), finestOf(), count),
     format: (t, { locale = 'en' }) =>
       t === referenceOf() ? '0' : formatDuration(Math.abs(referenceOf() - t), { locale }),
   }) as LogScale;
@@ -80,13 +81,16 @@ function powers(
   });
 }
 
-/** One, ten, a hundred years before the reference; below a year, powers of ten of an hour. */
-function decades(domain: readonly [Time, Time], reference: Time, finest: number): Time[] {
-  const [start, end] = [Math.min(...domain), Math.max(...domain)];
-  const lengths = Array.from({ length: 24 }, (_, i) => 10 ** (i - 4)).map((n) => (n >= 1 ? n * YEAR : n * 1e4 * HOUR));
-  const times = lengths.filter((length) => length >= finest).map((length) => reference - length);
-  return [...times, reference]
-    .filter((t) => t >= start && t <= end)
-    .sort((a, b) => a - b)
-    .map(asTime);
+/** Round lengths of time before the reference: powers of ten, and where a view has fewer than two of these, equal steps. */
+function ticksBefore(segments: readonly Segment[], reference: Time, finest: number, count: number): Time[] {
+  const [start, end] = [segments[0]?.start ?? reference, segments.at(-1)?.end ?? reference];
+  const decades = DECADES.filter((length) => length >= finest).map((length) => reference - length);
+  const within = [...decades, reference].filter((t) => t >= start && t <= end);
+  const least = Math.min(Math.abs(reference - start), Math.abs(reference - end));
+  const unit = least >= YEAR ? YEAR : least >= DAY ? DAY : HOUR;
+  const steps = ticks((reference - end) / unit, (reference - start) / unit, count).map((n) => reference - n * unit);
+  return (within.length > 1 ? within : steps).sort((a, b) => a - b).map(asTime);
 }
+
+/** One, ten, a hundred years; below a year, powers of ten of an hour. */
+const DECADES = Array.from({ length: 24 }, (_, i) => 10 ** (i - 4)).map((n) => (n >= 1 ? n * YEAR : n * 1e4 * HOUR));

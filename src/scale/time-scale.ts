@@ -2,6 +2,7 @@ import { formatPoint } from '../time/format-point.js';
 import { calendarTicks, niceExtent } from '../time/ticks.js';
 import { asTime, type Time } from '../time/time.js';
 import { piecewise, type Break, type Segment } from './piecewise.js';
+import { segmentsWithin } from './view.js';
 
 /**
  * A monotone map from time to a range, with the habits of a d3 scale: callable, `domain`, `range`, `invert`, `clamp`,
@@ -26,6 +27,11 @@ export interface TimeScale {
   /** Extends the domain to round divisions of the calendar; never shrinks it. */
   nice(count?: number): this;
   copy(): this;
+  /**
+   * What of the scale lies between two times, magnified to the range: to pan and zoom. A change of domain fits the scale anew;
+   * this does not, so that every stretch keeps its share of the others.
+   */
+  within(domain: readonly [number | Date, number | Date]): TimeScale;
   /** The stretches of equal rate, in order. */
   segments(): readonly Segment[];
   /** The gaps that are drawn shorter than true. */
@@ -100,6 +106,8 @@ export function timeScale(state: ScaleState, kind: Kind): TimeScale {
   );
   scale.invert = (position) => current.invert(position);
   scale.copy = kind.copy;
+  scale.within = ([start, end]) =>
+    viewOf(kind.copy(), kind, { ...state, domain: [asTime(Number(start)), asTime(Number(end))] });
   scale.segments = () => current.segments;
   scale.breaks = () => current.segments.filter((segment): segment is Break => segment.role === 'gap');
   scale.distortion = () => {
@@ -121,6 +129,14 @@ export function timeScale(state: ScaleState, kind: Kind): TimeScale {
   };
   return scale;
 }
+
+/** A part of a scale, which stays as it is. */
+const viewOf = (whole: TimeScale, kind: Kind, state: ScaleState): TimeScale =>
+  timeScale(state, {
+    ...kind,
+    cut: ([start, end], range) => segmentsWithin(whole.segments(), { start, end }, range),
+    copy: () => viewOf(whole, kind, { ...state }),
+  });
 
 function ticksOf(segments: readonly Segment[], count: number) {
   const stretches = segments.filter(({ role }) => role !== 'gap');
