@@ -22,6 +22,11 @@ export interface Messages {
   fittedScale: string;
   whyFitted(enlarged: readonly string[]): string;
   whyTrue: string;
+  /** What is shown of the events where the axis is magnified, and the buttons beside it. */
+  shown(count: number, total: number, dates: string): string;
+  zoomIn: string;
+  zoomOut: string;
+  showAll: string;
   /** What a break in the axis says to those who hear it. */
   breakTitle(duration: string): string;
   timeline: string;
@@ -52,6 +57,10 @@ export const messages: Messages = {
   whyFitted: (enlarged) =>
     `On a true scale ${enlarged.length > 0 && enlarged.length < 3 ? `the events of ${enlarged.join(' and ')}` : 'many events'} would lie over one another. Show it all the same.`,
   whyTrue: 'Every year has the same length. Give the events the room that they need.',
+  shown: (count, total, dates) => `${String(count)} of ${plural(total, 'event')}, ${dates}`,
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  showAll: 'Show all',
   breakTitle: (duration) => `${duration}, shortened`,
   timeline: 'Timeline',
   loading: 'Loading events…',

@@ -61,11 +61,26 @@ export const hostStyles = css`
 
   .toolbar {
     display: flex;
+    flex-wrap: wrap;
+    align-items: center;
     justify-content: end;
+    gap: 0.35rem;
     padding-block-start: 0.35rem;
   }
 
-  .scale-switch {
+  .shown {
+    margin-inline-end: auto;
+    font-size: max(12px, 0.8125em);
+    font-variant-numeric: tabular-nums;
+    color: ${token('muted')};
+  }
+
+  .toolbar .zoom {
+    min-inline-size: 24px;
+    padding: 0;
+  }
+
+  .toolbar button {
     min-block-size: 24px;
     padding: 0 0.7em;
     border: 1px solid ${token('axis')};
@@ -79,11 +94,11 @@ export const hostStyles = css`
     cursor: pointer;
   }
 
-  .scale-switch:hover {
+  .toolbar button:hover {
     background: ${token('tint')};
   }
 
-  .scale-switch:focus-visible {
+  .toolbar button:focus-visible {
     outline: 2px solid ${token('accent')};
     outline-offset: 1px;
   }

@@ -7,8 +7,11 @@ import { inked } from '../render/inked.js';
 import { paintDetails } from '../render/paint-details.js';
 import { paintLabels } from '../render/paint-labels.js';
 import { paintPlot } from '../render/paint-plot.js';
+import { paintToolbar } from '../render/paint-toolbar.js';
 import { paintStatus } from '../render/paint-status.js';
 import { renderToSVG, type RenderOptions } from '../render/render-to-svg.js';
+import type { WheelMode } from '../interact/gestures.js';
+import { readView, type ViewRequest } from '../timeline/read-view.js';
 import { complaint } from '../timeline/options.js';
 import { Timeline } from '../timeline/timeline.js';
 import type { Issue } from '../warnings.js';
@@ -17,10 +20,11 @@ import { DetailsController } from './details-controller.js';
 import { detailsStyles } from './details.styles.js';
 import { hostStyles } from './event-timeline.styles.js';
 import { ScaleMotion } from './scale-motion.js';
-import { TimelineErrorEvent, TimelineLoadEvent, TimelineSelectEvent } from './events.js';
+import { TimelineErrorEvent, TimelineLoadEvent, TimelineSelectEvent, TimelineViewEvent } from './events.js';
 import { FitController } from './fit-controller.js';
 import { LoadController } from './load-controller.js';
 import { MarkupController } from './markup-controller.js';
+import { ViewController } from './view-controller.js';
 import { plotStyles } from './plot.styles.js';
 import { plotVariables } from '../render/plot-variables.js';
 
@@ -36,6 +40,10 @@ import { plotVariables } from '../render/plot-variables.js';
  *   (equal steps, the durations between them) or `log` (powers of ten of time before the last event).
  * @attr {string} orientation - `auto` (by width), `horizontal` or `vertical`.
  * @attr {string} time-zone - IANA name that overrides the document’s zone, or `local` for the reader’s.
+ * @attr {string} view-start - First date that is shown, of any kind; default: that of the events. With `view-end` the property
+ *   is `view`.
+ * @attr {string} view-end - Last date that is shown, likewise.
+ * @attr {string} wheel - `modifier` (⌘ or Ctrl and the wheel zoom), `zoom` (the wheel alone does) or `none`.
  * @attr {string} selected - Id of the event whose details are shown.
  * @attr {number} heading-level - 2–6: level of the timeline’s own heading.
  *
@@ -48,7 +56,7 @@ import { plotVariables } from '../render/plot-variables.js';
  * @csspart axis - The axis: ticks and breaks.
  * @csspart tick - The name of a division of the axis.
  * @csspart break - A stretch of skipped time.
- * @csspart toolbar - The switch between fitted and true scale.
+ * @csspart toolbar - Below the picture: what is shown of it, and the switch between fitted and true scale.
  * @csspart lane - The band of one lane.
  * @csspart label - The text of an event; `label selected` when its details are shown.
  * @csspart mark - The mark of an event; `mark selected` likewise.
@@ -71,6 +79,7 @@ import { plotVariables } from '../render/plot-variables.js';
  * @fires {TimelineLoadEvent} timeline-load - Data has arrived and is shown: `{accepted, rejected, extent}`.
  * @fires {TimelineErrorEvent} timeline-error - Something could not be loaded or read: `{issues}`.
  * @fires {TimelineSelectEvent} timeline-select - The reader chose an event, or none: `{id, event}`. Cancelable.
+ * @fires {TimelineViewEvent} timeline-view - The reader moved or magnified the axis: `{start, end}`.
  */
 export class EventTimeline extends LitElement {
   static override styles = [hostStyles, plotStyles, detailsStyles];
@@ -89,6 +98,13 @@ export class EventTimeline extends LitElement {
   readonly #load = new LoadController(this, () => (this.data == null ? this.src : undefined));
   readonly #details = new DetailsController(this, () => this.#choose(null));
   readonly #motion = new ScaleMotion(this);
+  readonly #view = new ViewController(this, this.#timeline, {
+    wheel: () => this.wheel,
+    step: () => this.#motion.begin(this.#timeline.scene),
+    changed: () => this.#onView(),
+  });
+  /** What the author asked to be shown, as long as the reader has not looked elsewhere. */
+  #asked: ViewRequest | null = null;
   /** Whether the reader asked for true time where the author left the scale to us. */
   #isTrue = false;
   #byReader = false;
@@ -108,6 +124,13 @@ export class EventTimeline extends LitElement {
 
   /** Zone in which dates are read and shown: an IANA name, or `local` for the reader’s; default: the document’s. */
   @property({ attribute: 'time-zone' }) accessor timeZone: string | undefined;
+
+  /** The first and last date that are shown, as any dates; default: those of the events. See `view`. */
+  @property({ attribute: 'view-start' }) accessor viewStart: string | undefined;
+  @property({ attribute: 'view-end' }) accessor viewEnd: string | undefined;
+
+  /** `modifier`: ⌘ or Ctrl and the wheel zoom, a bare wheel scrolls the page; `zoom`: it always zooms; `none`: it never does. */
+  @property() accessor wheel: WheelMode = 'modifier';
 
   /** Id of the event whose details are shown, or null. */
   @property() accessor selected: string | null = null;
@@ -141,6 +164,37 @@ export class EventTimeline extends LitElement {
   /** From the earliest start to the latest end, in ms since 1970; undefined without events. */
   get extent(): { readonly start: number; readonly end: number } | undefined {
     return this.#timeline.extent;
+  }
+
+  /**
+   * The visible time, in ms since 1970; `null` without events. Takes dates of any kind; one that is left out is that of the
+   * events, and `null` shows everything.
+   */
+  get view(): { readonly start: number; readonly end: number } | null {
+    return this.#timeline.view ?? null;
+  }
+
+  set view(view: ViewRequest | null) {
+    this.#asked = view ?? {};
+    this.requestUpdate();
+  }
+
+  /** The events within the visible time, in time order. */
+  get visibleEvents(): readonly TimelineEvent[] {
+    return this.#timeline.visibleEvents;
+  }
+
+  /** Shows everything. */
+  fit(): void {
+    this.view = null;
+  }
+
+  /** Shows some events, by their ids, or a stretch of time, with a little room round it. */
+  zoomTo(target: string | readonly string[] | ViewRequest): void {
+    this.#asked = null;
+    this.#motion.begin(this.#timeline.scene);
+    const ids = typeof target === 'string' ? [target] : target;
+    this.#timeline.zoomTo('length' in ids ? ids : readView(ids, this.#timeline.timeZone));
   }
 
   /** Shows the details of an event, or of none. */
@@ -179,6 +233,8 @@ export class EventTimeline extends LitElement {
       orientation: this.#known('orientation', changed),
     });
     this.#timeline.set({ locale: this.#locale(this.#timeline.document.lang) });
+    if (changed.has('viewStart') || changed.has('viewEnd')) this.#asked = { start: this.viewStart, end: this.viewEnd };
+    if (this.#asked) this.#showAsked(this.#asked);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -205,7 +261,7 @@ export class EventTimeline extends LitElement {
         </div>
         <div class="frame" ?hidden=${isEmpty}>
           <div
-            class="plot ${scene.orientation}"
+            class="plot ${scene.orientation}${this.#timeline.magnified ? ' magnified' : ''}"
             part="plot"
             ${plotVariables(scene, options.rightToLeft)}
             @click=${this.#onClick}
@@ -213,7 +269,7 @@ export class EventTimeline extends LitElement {
             ${isEmpty ? nothing : html`${paintPlot(scene, this.#shown)} ${paintLabels(scene, this.#shown)}`}
           </div>
         </div>
-        ${this.#renderSwitch()}
+        ${this.#renderToolbar()}
         <div class="message" ?hidden=${!isBusy || !isEmpty}>${words.loading}</div>
         <div class="message" ?hidden=${!isEmpty || isBusy || state === 'failed'}>
           <slot name="empty">${words.empty}</slot>
@@ -228,24 +284,27 @@ export class EventTimeline extends LitElement {
     `;
   }
 
-  /** One click away from true time, and back. Only where the scale is fitted, and so could be doubted. */
-  #renderSwitch(): TemplateResult | typeof nothing {
-    const { scene, options } = this.#timeline;
-    if (scene.scale !== 'elastic' && !this.#isTrue) return nothing;
+  /** What is shown of it; one click away from true time and back where the scale is fitted, and so could be doubted. */
+  #renderToolbar(): ReturnType<typeof paintToolbar> {
+    const { scene, options, shown } = this.#timeline;
     const { messages } = options;
     const enlarged = scene.bursts.filter((burst) => burst.enlarged).map(({ name }) => name);
-    return html`
-      <div class="toolbar" part="toolbar">
-        <button
-          type="button"
-          class="scale-switch"
-          title=${this.#isTrue ? messages.whyTrue : messages.whyFitted(enlarged)}
-          @click=${() => this.#switchScale()}
-        >
-          ${this.#isTrue ? messages.fittedScale : messages.trueScale}
-        </button>
-      </div>
-    `;
+    const hasChoice = scene.scale === 'elastic' || this.#isTrue;
+    return paintToolbar(
+      {
+        shown,
+        zoom: (direction) => this.#view.zoom(direction),
+        fit: () => this.#view.fit(),
+        scale: hasChoice
+          ? {
+              words: this.#isTrue ? messages.fittedScale : messages.trueScale,
+              why: this.#isTrue ? messages.whyTrue : messages.whyFitted(enlarged),
+              toggle: () => this.#switchScale(),
+            }
+          : undefined,
+      },
+      messages,
+    );
   }
 
   #renderDetails(): TemplateResult {
@@ -294,6 +353,22 @@ export class EventTimeline extends LitElement {
     this.#motion.begin(this.#timeline.scene);
     this.#isTrue = !this.#isTrue;
     this.requestUpdate();
+  }
+
+  #showAsked(asked: ViewRequest): void {
+    try {
+      this.#timeline.set({ view: readView(asked, this.#timeline.timeZone) });
+    } catch (error) {
+      this.#asked = null;
+      console.warn(`<event-timeline> ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+
+  /** The reader looks elsewhere than the author asked. */
+  #onView(): void {
+    this.#asked = null;
+    const { view } = this.#timeline;
+    if (view) this.dispatchEvent(new TimelineViewEvent(view.start, view.end));
   }
 
   get #level(): number {

@@ -36,11 +36,19 @@ export class TimelineSelectEvent extends CustomEvent<{
   }
 }
 
+/** `timeline-view`: the reader moved or magnified the axis; the visible time in ms since 1970. */
+export class TimelineViewEvent extends CustomEvent<{ readonly start: number; readonly end: number }> {
+  constructor(start: number, end: number) {
+    super('timeline-view', { ...BUBBLING, detail: { start, end } });
+  }
+}
+
 declare global {
   // They bubble: a document hears them as an element does.
   interface GlobalEventHandlersEventMap {
     'timeline-load': TimelineLoadEvent;
     'timeline-error': TimelineErrorEvent;
     'timeline-select': TimelineSelectEvent;
+    'timeline-view': TimelineViewEvent;
   }
 }

@@ -22,6 +22,17 @@ export const plotStyles = css`
     /* The room that the picture needs: an element without a height of its own is as high as this. */
     min-block-size: var(--natural-height);
     block-size: 100%;
+    /* Two fingers are ours. */
+    touch-action: pan-x pan-y;
+  }
+
+  .magnified {
+    overflow: clip;
+    cursor: grab;
+  }
+
+  .magnified:active {
+    cursor: grabbing;
   }
 
   .plot :is(.tick, .lane-name, .label) {

@@ -1,5 +1,6 @@
 import type { Break } from '../scale/piecewise.js';
 import type { TimeScale } from '../scale/time-scale.js';
+import type { FittedScale } from './fit-scale.js';
 import { axisTicks, breakDuration, type AxisTick } from './axis.js';
 import { LABEL_INSET } from './label-below.js';
 import type { Setting } from './setting.js';
@@ -23,21 +24,24 @@ interface WordedGap {
 
 /** A horizontal axis: names above, line below; no name lies over another. */
 export function axisAcross(
-  scale: TimeScale,
+  fitted: FittedScale,
   position: (t: number) => number,
   { top, right }: { top: number; right: number },
   setting: Setting,
 ): { ticks: readonly Tick[]; minorTicks: readonly number[]; breaks: readonly AxisBreak[]; axisAt: number } {
   const { fonts, measure, messages } = setting;
-  const gaps = wordedGaps(scale, position, setting);
+  const gaps = wordedGaps(fitted.scale, position, setting);
   const widthOf = ({ name, parent }: AxisTick): number =>
     Math.max(measure(name, fonts.tick), measure(parent, fonts.tick)) + 2 * LABEL_INSET;
-  const { named, minor } = axisTicks(scale, position, TICK_SPACING, setting, widthOf);
-  const ticks = ticksAcross(named, gaps, right, setting).map((tick) => ({
+  const { named, minor } = axisTicks(fitted, position, TICK_SPACING, setting, widthOf);
+  const texts = ticksAcross(named, gaps, right, setting);
+  const needed = AXIS_GAP + Math.max(fonts.tick.lineHeight, ...texts.map(({ text }) => text?.height ?? 0));
+  // A view may have shorter names than the whole: its axis stays where it was.
+  const axisAt = Math.max(top + needed, setting.shown?.whole.scene.axisAt ?? 0);
+  const ticks = texts.map((tick) => ({
     ...tick,
-    text: tick.text && { ...tick.text, y: tick.text.y + top },
+    text: tick.text && { ...tick.text, y: tick.text.y + axisAt - needed },
   }));
-  const axisAt = top + AXIS_GAP + Math.max(fonts.tick.lineHeight, ...ticks.map(({ text }) => text?.height ?? 0));
   const y = axisAt - AXIS_GAP - fonts.tick.lineHeight;
   let free = -Infinity;
   const breaks = gaps.map(({ words, title, from, to }): AxisBreak => {

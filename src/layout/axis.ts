@@ -9,7 +9,7 @@ import { formatTick } from '../time/format-tick.js';
 import { coarser, isCoarser, unitLength, type Precision } from '../time/precision.js';
 import { calendarTicks } from '../time/ticks.js';
 import { asTime, type Time } from '../time/time.js';
-import { anchorsOf } from './fit-scale.js';
+import { anchorsOf, type FittedScale } from './fit-scale.js';
 import type { LayoutInput } from './setting.js';
 import type { Stretch } from './scene.js';
 
@@ -40,13 +40,13 @@ const LEAST_MINOR = 5;
 
 /** The divisions of each burst at its own level; a break has none. `spacing` in px. */
 export function axisTicks(
-  scale: TimeScale,
+  { kind, scale }: FittedScale,
   position: (t: number) => number,
   spacing: number,
   { table, locale, timeZone }: Pick<LayoutInput, 'table' | 'locale' | 'timeZone'>,
   widthOf: (tick: AxisTick) => number = () => 0,
 ): AxisTicks {
-  if ('reference' in scale) return ownTicks(scale, position, locale);
+  if (kind === 'log') return ownTicks(scale, position, locale);
   const stretches = withoutSeams(scale.segments()).filter(({ role }) => role !== 'gap');
   const ticks = stretches.map((segment) => {
     const lengthPx = Math.abs(position(segment.end) - position(segment.start));
@@ -114,12 +114,9 @@ function finestPrecision(table: EventTable, { start, end }: Segment): Precision 
  * day in 1961 to some day in 2000 are 39 years. Where these are vaguer than that, as days are for events of one day, only
  * how long it can have been at most is known: “< 1 day”.
  */
-export function breakDuration(
-  { start, end }: Break,
-  table: EventTable,
-  locale: string,
-  width: 'long' | 'short' = 'long',
-): string {
+export function breakDuration(gap: Break, table: EventTable, locale: string, width: 'long' | 'short' = 'long'): string {
+  // However little of it a view shows, the gap is as long as it is.
+  const { start, end } = gap.whole ?? gap;
   const anchors = anchorsOf(table);
   const before = greatest(anchors, ({ at }) => (at <= start ? at : NaN));
   const after = least(anchors, ({ at }) => (at >= end ? at : NaN));

@@ -102,5 +102,21 @@ function setExtent(span: Span, members: readonly Span[], { position, axis }: Alo
   };
 }
 
+/** What of an extent lies within a stretch of px; an end beyond it runs on to its edge. Undefined where nothing does. */
+export function extentWithin(extent: Extent, [least, most]: readonly [number, number]): Extent | undefined {
+  const { from, to, ends } = extent;
+  if (to < least || from > most) return undefined;
+  const clamp = (at: number): number => Math.min(most, Math.max(least, at));
+  const isWithin = (at: number): boolean => at >= least && at <= most;
+  return {
+    ...extent,
+    ...{ from: clamp(from), to: clamp(to), at: clamp(extent.at) },
+    ...{ coreFrom: clamp(extent.coreFrom), coreTo: clamp(extent.coreTo) },
+    ...{ bodyFrom: clamp(extent.bodyFrom), bodyTo: clamp(extent.bodyTo) },
+    ends: [from < least ? 'sharp' : ends[0], to > most ? 'sharp' : ends[1]],
+    ...{ places: extent.places.filter(isWithin), doubts: extent.doubts.filter(isWithin) },
+  };
+}
+
 /** The colour of an event: its own, its lane's, or the theme's for that lane. */
 export const inkOf = ({ event }: DatedEvent, lane: Ink): Ink => event.color ?? lane;

@@ -1,11 +1,12 @@
 import { burstStretches } from './axis.js';
 import { axisAcross } from './axis-across.js';
 import { fitScale, overhang } from './fit-scale.js';
-import { extentOf, MARK_RADIUS, SOFT } from './glyph.js';
+import { extentOf, extentWithin, MARK_RADIUS, SOFT } from './glyph.js';
 import { headerWidth, HEADER_GAP, laneBands, MARK_BAND } from './lane-bands.js';
 import { laneRows } from './lane-rows.js';
 import type { Setting } from './setting.js';
 import type { Scene } from './scene.js';
+import { shownEvents, shownScale, type Picture } from './shown.js';
 import { STRIP_ROOM, trueStrip } from './true-strip.js';
 
 /** Round the axis, so that marks at its ends are not cut; px. */
@@ -17,9 +18,12 @@ const EDGE = MARK_RADIUS + 1;
 const SPACING = { least: 112, share: 0.1 };
 const GAPS = { gap: 72, share: 0.6 };
 
+/** How far a bar runs on over the edge of a view, so that it does not seem to end there; px. */
+const BEYOND = 8;
+
 /** Time from left to right, a lane below another, each event a mark with its text below it. */
-export function layoutHorizontal(setting: Setting): Scene {
-  const { table, width, height, fonts } = setting;
+export function layoutHorizontal(setting: Setting): Omit<Picture, 'density'> {
+  const { table, width, height, fonts, shown } = setting;
   const names = headerWidth(setting);
   // Ends that are only about right have stripes beyond them.
   const edge = table.rows.some(({ span }) => span.approximate) ? EDGE + SOFT : EDGE;
@@ -27,28 +31,39 @@ export function layoutHorizontal(setting: Setting): Scene {
   const [before, after] = overhang(table);
   const length = Math.max(1, right - left - before - after);
   const spacing = Math.max(SPACING.least, SPACING.share * length);
-  const { kind, scale } = fitScale(table, setting.scale, { length, spacing, ...GAPS });
+  const fitted = shown?.whole.fitted ?? fitScale(table, setting.scale, { length, spacing, ...GAPS });
+  const { kind } = fitted;
+  const scale = shownScale(fitted, shown);
   const position = (t: number): number => left + before + scale(t) * length;
 
-  const estimates = table.estimates();
-  const events = table.rows.map((row, i) => ({ row, extent: extentOf(row, estimates[i]!, position, [left, right]) }));
+  const events = shownEvents(setting).flatMap(({ row, at }) => {
+    const whole = extentOf(row, at, position, [left, right]);
+    const extent = shown ? extentWithin(whole, [left - edge - BEYOND, width + BEYOND]) : whole;
+    return extent ? [{ row, extent }] : [];
+  });
   const placed = laneRows(events, left, right, setting);
 
   const bursts = burstStretches(scale, position, setting);
   const strip = trueStrip(scale, bursts, position, [left + before, right - after]);
   const top = strip ? STRIP_ROOM : 0;
-  const { ticks, minorTicks, breaks, axisAt } = axisAcross(scale, position, { top, right: right - after }, setting);
+  const { ticks, minorTicks, breaks, axisAt } = axisAcross(
+    { kind, scale },
+    position,
+    { top, right: right - after },
+    setting,
+  );
   const { bands, rowTops, naturalHeight } = laneBands(placed, axisAt, right, setting);
   const topOf = ({ lane, line }: (typeof placed)[number]): number => rowTops[lane.index]![line]!;
   const needed = axisAt + naturalHeight;
-  return {
+  const scene: Scene = {
     ...{ orientation: 'horizontal', width, height: Math.max(height, needed), naturalHeight: needed },
     ...{ scale: kind, fonts, axisAt, ticks, minorTicks, breaks, leaders: [], lanes: bands },
-    ...{ bursts, strip },
+    ...{ bursts, strip, axis: [left + before, right - after] },
     glyphs: placed.map((event) => {
       const { row, extent, label } = event;
       return { id: row.id, ...extent, x: extent.at, y: topOf(event) + MARK_RADIUS, along: 'x', ink: label.ink };
     }),
     labels: placed.map((event) => ({ ...event.label, y: topOf(event) + MARK_BAND })),
   };
+  return { scene, fitted };
 }

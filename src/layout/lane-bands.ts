@@ -40,7 +40,9 @@ export function laneBands(placed: readonly Placed[], top: number, width: number,
   const heights = lanes.map((_, i) => {
     const content = rows[i]!.reduce((sum, own) => sum + own + density.gap, -density.gap);
     const name = MARK_BAND + names[i]!.lines.length * fonts.lane.lineHeight;
-    return Math.max(content, nameWidth > 0 ? name : 0) + 2 * density.gap;
+    const own = Math.max(content, nameWidth > 0 ? name : 0) + 2 * density.gap;
+    // A view leaves lanes where they are.
+    return Math.max(own, setting.shown?.whole.scene.lanes[i]?.height ?? 0);
   });
   const naturalHeight = heights.reduce((sum, own) => sum + own, 0);
   const spare = Math.max(0, height - top - naturalHeight) / Math.max(1, lanes.length);

@@ -1,7 +1,9 @@
 import { layoutHorizontal } from './horizontal.js';
 import { mirror } from './mirror.js';
+import type { View } from '../scale/view.js';
 import type { Scene } from './scene.js';
 import type { Density, LayoutInput, Setting } from './setting.js';
+import type { Picture, Shown } from './shown.js';
 import { fontsFor } from './typography.js';
 import { layoutVertical } from './vertical.js';
 
@@ -20,26 +22,28 @@ const NARROW = 600;
 /** The densest setting takes about this much of the height of the roomiest; below it, none will fit. */
 const DENSEST_SHARE = 0.5;
 
-/** What is where: the picture of a timeline in a box. */
-export function layout(input: LayoutInput): Scene {
-  const scene = layoutToFit(input);
+/** The picture of all events in a box: in the roomiest setting that fits the height; what fits in none may as well be roomy. */
+export function layout(input: LayoutInput): Picture {
+  const [roomiest, ...denser] = DENSITIES;
+  const roomy = layoutIn(roomiest, input);
+  const { naturalHeight } = roomy.scene;
+  if (naturalHeight <= input.maxHeight || DENSEST_SHARE * naturalHeight > input.maxHeight) return roomy;
+  for (const density of denser) {
+    const picture = layoutIn(density, input);
+    if (picture.scene.naturalHeight <= input.maxHeight) return picture;
+  }
+  return roomy;
+}
+
+/** What is where: the whole picture, or as much of it as a view shows. */
+export function sceneOf(input: LayoutInput, whole: Picture, view: View | null): Scene {
+  const { scene } = view ? layoutIn(whole.density, { ...input, height: whole.scene.height }, { view, whole }) : whole;
   return input.rightToLeft ? mirror(scene) : scene;
 }
 
-/** In the roomiest setting that fits the height; a picture that fits in none may as well be roomy. */
-function layoutToFit(input: LayoutInput): Scene {
+function layoutIn(density: Density, input: LayoutInput, shown?: Shown): Picture {
   const isVertical = input.orientation === 'vertical' || (input.orientation === 'auto' && input.width < NARROW);
-  const layoutIn = (density: Density): Scene => {
-    const fonts = fontsFor(density.text * input.fontSize, input.fontFamily);
-    const setting: Setting = { ...input, density, fonts };
-    return isVertical ? layoutVertical(setting) : layoutHorizontal(setting);
-  };
-  const [roomiest, ...denser] = DENSITIES;
-  const roomy = layoutIn(roomiest);
-  if (roomy.naturalHeight <= input.maxHeight || DENSEST_SHARE * roomy.naturalHeight > input.maxHeight) return roomy;
-  for (const density of denser) {
-    const scene = layoutIn(density);
-    if (scene.naturalHeight <= input.maxHeight) return scene;
-  }
-  return roomy;
+  const fonts = fontsFor(density.text * input.fontSize, input.fontFamily);
+  const setting: Setting = { ...input, density, fonts, shown };
+  return { ...(isVertical ? layoutVertical(setting) : layoutHorizontal(setting)), density };
 }

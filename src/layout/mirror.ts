@@ -9,6 +9,7 @@ export function mirror(scene: Scene): Scene {
   return {
     ...scene,
     axisAt: horizontal ? scene.axisAt : flip(scene.axisAt),
+    axis: [along(scene.axis[0]), along(scene.axis[1])],
     bursts: scene.bursts.map((burst) => ({ ...burst, from: along(burst.from), to: along(burst.to) })),
     ticks: scene.ticks.map((tick) => ({ ...tick, at: along(tick.at), text: tick.text && box(tick.text) })),
     minorTicks: scene.minorTicks.map(along),

@@ -142,6 +142,8 @@ export interface Scene {
   readonly fonts: Fonts;
   /** Where the axis stands: its y when horizontal, its x when vertical. */
   readonly axisAt: number;
+  /** Where what is shown begins and ends along the axis, in px; the first is the greater from right to left. */
+  readonly axis: readonly [number, number];
   readonly bursts: readonly Stretch[];
   readonly ticks: readonly Tick[];
   /** Where divisions without a name stand along the axis, in px. */

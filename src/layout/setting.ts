@@ -2,6 +2,7 @@ import type { Messages } from '../messages.js';
 import type { EventTable } from '../model/event-table.js';
 import type { Lane } from '../model/lanes.js';
 import type { Measure } from './measure.js';
+import type { Shown } from './shown.js';
 import type { Fonts } from './typography.js';
 
 /** The kinds of scale. */
@@ -40,8 +41,10 @@ export interface Density {
   readonly columns: boolean;
 }
 
-/** What a layout works with: the input, and how closely and in which fonts it is to be set. */
+/** What a layout works with: the input, how closely and in which fonts it is to be set, and which part of the whole. */
 export interface Setting extends LayoutInput {
   readonly density: Density;
   readonly fonts: Fonts;
+  /** Undefined for the whole. */
+  readonly shown?: Shown | undefined;
 }

@@ -1,7 +1,8 @@
 import type { EventTable } from '../model/event-table.js';
 import type { DatedEvent } from '../model/validate.js';
-import { formatPoint } from '../time/format-point.js';
-import { isCoarser } from '../time/precision.js';
+import { formatPoint, formatRange } from '../time/format-point.js';
+import type { View } from '../scale/view.js';
+import { isCoarser, unitLength } from '../time/precision.js';
 import { zoneName } from '../time/zone-name.js';
 import { asTime, lastBefore, type Time } from '../time/time.js';
 import { hasOtherClocks } from './event-words.js';
@@ -31,6 +32,14 @@ export function summarise(table: EventTable, scene: Scene, words: Words): string
   ];
   return sentences.map((sentence) => `${sentence}.`).join(' ');
 }
+
+/** What is shown of the events, and when that is, no more finely than a view of its length can be read. */
+export function viewWords(count: number, { start, end }: View, { table, messages, ...words }: Words): string {
+  const precision = SHOWN_UNITS.find((unit) => end - start >= 2 * unitLength(unit)) ?? 'millisecond';
+  return messages.shown(count, table.length, formatRange({ start, end, precision }, words));
+}
+
+const SHOWN_UNITS = ['year', 'month', 'day', 'minute', 'second'] as const;
 
 function scaleWords(scene: Scene, { messages }: Words): readonly string[] {
   if (scene.scale === 'sequence') return [messages.inSequence];

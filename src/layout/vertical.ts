@@ -4,12 +4,13 @@ import { axisTicks, breakDuration, burstStretches } from './axis.js';
 import { dateWords } from './event-words.js';
 import { firstFit } from './first-fit.js';
 import { fitScale, overhang } from './fit-scale.js';
-import { extentOf, MARK_RADIUS, type Extent } from './glyph.js';
+import { extentOf, extentWithin, MARK_RADIUS, type Extent } from './glyph.js';
 import { gutterWidth, labelBeside } from './label-beside.js';
 import type { Setting } from './setting.js';
 import { pushApart } from './push-apart.js';
 import type { AxisBreak, Glyph, Label, Leader, Scene } from './scene.js';
 import { setText } from './set-text.js';
+import { shownEvents, shownScale, type Picture } from './shown.js';
 
 /** Distances in px. */
 const EDGE = 10;
@@ -23,14 +24,15 @@ const SHARE_OF_BURSTS = 0.86;
 const SPARE_FOR_BURSTS = 0.7;
 
 /** Time from top to bottom: dates on the left of an axis, a list of titles on its right. */
-export function layoutVertical(setting: Setting): Scene {
-  const { table, width, fonts, density } = setting;
+export function layoutVertical(setting: Setting): Omit<Picture, 'density'> {
+  const { table, width, fonts, density, shown } = setting;
   const gutter = gutterWidth(setting, gapWords(setting));
   const axisAt = gutter + AXIS_GAP;
   const columns = barColumns(setting);
   const most = Math.max(...columns, 0);
   const spacing = Math.max(BAR_SPACING.least, Math.min(BAR_SPACING.most, (BAR_SPACING.share * width) / (most + 1)));
-  const labels = setLabels(setting, gutter, axisAt + LABEL_GAP + most * spacing);
+  const events = shownEvents(setting);
+  const labels = setLabels(events, setting, gutter, axisAt + LABEL_GAP + most * spacing);
 
   // What the picture needs does not depend on the height that there is; the axis then fills what it gets.
   const itemGap = density.gap + 3;
@@ -38,22 +40,31 @@ export function layoutVertical(setting: Setting): Scene {
   const least = labels.reduce((sum, label) => sum + label.height + itemGap, 2 * EDGE);
   const mean = (least - 2 * EDGE) / Math.max(1, labels.length);
   const room = { gap: Math.max(breakHeight, mean), share: SHARE_OF_BURSTS };
-  const gaps = fitScale(table, setting.scale, { length: least, spacing: mean, ...room }).scale.breaks().length;
+  const gaps = shown
+    ? 0
+    : fitScale(table, setting.scale, { length: least, spacing: mean, ...room }).scale.breaks().length;
   const naturalHeight = Math.ceil(least + gaps * (breakHeight + 3 * density.gap));
   const height = Math.max(setting.height, naturalHeight);
 
   // Below the last mark its label goes on: the axis ends that much earlier.
   const anchor = fonts.title.lineHeight / 2;
   const [before, after] = overhang(table);
-  const length = Math.max(1, height - 2 * EDGE - before - after - Math.max(0, mean / 2 - anchor));
+  const [axisFrom, axisTo] = shown?.whole.scene.axis ?? [
+    EDGE + before,
+    height - EDGE - after - Math.max(0, mean / 2 - anchor),
+  ];
+  const length = Math.max(1, axisTo - axisFrom);
   const spare = ((height - naturalHeight) * SPARE_FOR_BURSTS) / Math.max(1, labels.length);
-  const { kind, scale } = fitScale(table, setting.scale, { length, spacing: mean + spare, ...room });
-  const position = (t: number): number => EDGE + before + scale(t) * length;
+  const fitted = shown?.whole.fitted ?? fitScale(table, setting.scale, { length, spacing: mean + spare, ...room });
+  const { kind } = fitted;
+  const scale = shownScale(fitted, shown);
+  const position = (t: number): number => axisFrom + scale(t) * length;
+  const edges: readonly [number, number] = [EDGE, axisTo + after];
 
-  const estimates = table.estimates();
-  const extents = table.rows.map((row, i) =>
-    extentOf(row, estimates[i]!, position, [EDGE, EDGE + before + length + after]),
-  );
+  const extents = events.map(({ row, at }) => {
+    const whole = extentOf(row, at, position, edges);
+    return shown ? (extentWithin(whole, [-EDGE, height + EDGE]) ?? whole) : whole;
+  });
   const middleOf = ({ start, end }: Break): number => (position(start) + position(end)) / 2;
   // Labels and the words in the gaps share the height, so that neither lies over the other.
   const wishes = [
@@ -64,9 +75,15 @@ export function layoutVertical(setting: Setting): Scene {
   const topOf = new Map(wishes.map(({ item }, i) => [item, tops[i]!]));
 
   const placed = labels.map((label, i): Label => ({ ...label, y: topOf.get(i)! }));
-  const glyphs = setGlyphs(setting, extents, placed, { axisAt, columns, spacing });
-  const { named } = axisTicks(scale, position, TICK_SPACING, setting);
-  return {
+  const glyphs = events.map(({ row, index }, i): Glyph => {
+    const extent = extents[i]!;
+    return {
+      ...{ id: row.id, ...extent, along: 'y', ink: placed[i]!.ink },
+      ...{ x: axisAt + columns[index]! * spacing, y: markAt(extent) },
+    };
+  });
+  const { named } = axisTicks({ kind, scale }, position, TICK_SPACING, setting);
+  const scene: Scene = {
     ...{
       orientation: 'vertical',
       width,
@@ -78,6 +95,7 @@ export function layoutVertical(setting: Setting): Scene {
       lanes: [],
       glyphs,
       strip: undefined,
+      axis: [axisFrom, axisTo],
     },
     bursts: burstStretches(scale, position, setting),
     breaks: scale
@@ -88,6 +106,7 @@ export function layoutVertical(setting: Setting): Scene {
     labels: placed,
     leaders: glyphs.map((glyph, i) => leaderTo(placed[i]!, glyph, anchor)),
   };
+  return { scene, fitted };
 }
 
 /** What will stand in the gaps: where they are depends on the events, hardly on the room. */
@@ -98,10 +117,15 @@ function gapWords({ table, locale, ...setting }: Setting): readonly string[] {
     .map((gap) => breakDuration(gap, table, locale));
 }
 
-function setLabels(setting: Setting, gutter: number, x: number): readonly Label[] {
+function setLabels(
+  events: ReturnType<typeof shownEvents>,
+  setting: Setting,
+  gutter: number,
+  x: number,
+): readonly Label[] {
   const lanes = new Map(setting.lanes.map((lane) => [lane.id, lane]));
   let before: string | undefined;
-  return setting.table.rows.map((row) => {
+  return events.map(({ row }) => {
     const date = dateWords(row, setting);
     const isRepeated = date === before;
     before = date;
@@ -127,21 +151,6 @@ function barColumns({ table }: Setting): readonly number[] {
 
 /** The last column in which instants of one time stand; a mark is as wide as two bars. */
 const MOST_TOGETHER = 4;
-
-function setGlyphs(
-  { table }: Setting,
-  extents: readonly Extent[],
-  labels: readonly Label[],
-  { axisAt, columns, spacing }: { axisAt: number; columns: readonly number[]; spacing: number },
-): Glyph[] {
-  return table.rows.map(({ id }, i) => {
-    const extent = extents[i]!;
-    return {
-      ...{ id, ...extent, along: 'y', ink: labels[i]!.ink },
-      ...{ x: axisAt + columns[i]! * spacing, y: markAt(extent) },
-    };
-  });
-}
 
 function breakBeside(
   gap: Break,

@@ -91,7 +91,7 @@ function pointShapes(glyph: Glyph): readonly Shape[] {
 
 /** Down the page, marks of many events share the axis, and each keeps to its own place on it. */
 const isCapsule = ({ shape, along, places, bodyFrom, bodyTo }: Glyph): boolean =>
-  shape === 'ring' && along === 'x' && places.length === 1 && bodyTo - bodyFrom > 4 * MARK_RADIUS;
+  shape === 'ring' && along === 'x' && places.length < 2 && bodyTo - bodyFrom > 4 * MARK_RADIUS;
 
 /** Only the certain core is solid; what may or may not belong to the interval is a dashed outline. */
 function barShapes(glyph: Glyph): readonly Shape[] {

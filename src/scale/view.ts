@@ -80,6 +80,27 @@ export function zoomed(segments: readonly Segment[], view: View, factor: number,
   return end >= (segments.at(-1)?.end ?? end) ? upTo(segments, end, wanted) : { start, end };
 }
 
+/** A view with a little room round a stretch of time; round a moment as much as lets its neighbours be seen. */
+export function roundabout(segments: readonly Segment[], { start, end }: View): View {
+  const whole = segments.reduce((sum, segment) => sum + Math.abs(segment.to - segment.from), 0);
+  const length = distance(segments, start, end);
+  const room = Math.max(MARGIN * length, (LEAST_SHARE * whole - length) / 2);
+  return { start: timeAway(segments, start, -room), end: timeAway(segments, end, room) };
+}
+
+const MARGIN = 0.1;
+const LEAST_SHARE = 0.1;
+
+/** A view as far as it lies within an extent; null where that is all of it or nothing. */
+export function viewWithin(view: View | null, extent: View | undefined): View | null {
+  if (!view || !extent) return null;
+  const { start, end } = {
+    start: asTime(Math.max(view.start, extent.start)),
+    end: asTime(Math.min(view.end, extent.end)),
+  };
+  return start < end && (start > extent.start || end < extent.end) ? { start, end } : null;
+}
+
 /** The shortest view, in ms, and of how many float64 numbers it must consist to be drawn without jitter. */
 const LEAST = 1e-3;
 const STEPS = 2000;

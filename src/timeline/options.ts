@@ -1,6 +1,7 @@
 import type { Orientation, ScaleChoice } from '../layout/setting.js';
 import { estimateWidth, type Measure } from '../layout/measure.js';
 import { messages, type Messages } from '../messages.js';
+import type { View } from '../scale/view.js';
 
 /** What a timeline is made from: everything that can be set. Lengths in px. */
 export interface TimelineOptions {
@@ -22,6 +23,8 @@ export interface TimelineOptions {
   /** CSS font families, and the base size to which all text is relative; least text size is 12 px. */
   readonly fontFamily: string;
   readonly fontSize: number;
+  /** What is shown, in ms since 1970; `null`: everything. Reaches no further than the events. */
+  readonly view: View | null;
   /** How wide text is; by default estimated, since there may be no page. */
   readonly measure: Measure;
 }
@@ -39,6 +42,7 @@ export const defaults: TimelineOptions = {
   maxHeight: Infinity,
   fontFamily: 'Helvetica, Arial, sans-serif',
   fontSize: 16,
+  view: null,
   measure: estimateWidth,
 };
 

@@ -1,7 +1,9 @@
-import { layout } from '../layout/layout.js';
+import { max, min } from 'd3-array';
+import { layout, sceneOf } from '../layout/layout.js';
 import type { LayoutInput } from '../layout/setting.js';
 import type { Scene } from '../layout/scene.js';
-import { summarise } from '../layout/summary.js';
+import type { Picture } from '../layout/shown.js';
+import { summarise, viewWords } from '../layout/summary.js';
 import { dateWords, workedOutWords } from '../layout/event-words.js';
 import { memoize } from '../memoize.js';
 import type { TimelineDocument, TimelineEvent } from '../model/document.js';
@@ -9,9 +11,14 @@ import { EventTable } from '../model/event-table.js';
 import { lanesOf, type Lane } from '../model/lanes.js';
 import { validate, type Validated } from '../model/validate.js';
 import { knownLocale } from '../time/locale.js';
+import type { Segment } from '../scale/piecewise.js';
+import { panned, roundabout, viewWithin, zoomed, type View } from '../scale/view.js';
+import { finiteBounds } from '../time/span.js';
 import type { Time } from '../time/time.js';
 import type { Issue } from '../warnings.js';
 import { checkOptions, defaults, type TimelineOptions } from './options.js';
+
+type WithoutView = Omit<TimelineOptions, 'view'>;
 
 /**
  * A timeline without a page: set options, read what follows from them. Everything but the options is worked out when it
@@ -22,7 +29,9 @@ import { checkOptions, defaults, type TimelineOptions } from './options.js';
  * timeline.scene.labels[0].date; // '1961'
  */
 export class Timeline {
-  #options: TimelineOptions = defaults;
+  #options: WithoutView = defaults;
+  /** Apart from the rest: the whole does not depend on which part of it is shown. */
+  #view: View | null = null;
   readonly #listeners = new Set<() => void>();
 
   readonly #validated = memoize((data: unknown, timeZone: string | null): Validated =>
@@ -32,7 +41,7 @@ export class Timeline {
   readonly #lanes = memoize((table: EventTable, document: TimelineDocument) => lanesOf(table, document.lanes));
   readonly #layout = memoize(
     (
-      options: TimelineOptions,
+      options: WithoutView,
       table: EventTable,
       lanes: readonly Lane[],
       { document, timeZone }: Validated,
@@ -44,8 +53,10 @@ export class Timeline {
       timeZone,
     }),
   );
-  readonly #scene = memoize(layout);
+  readonly #whole = memoize(layout);
+  readonly #scene = memoize(sceneOf);
   readonly #summary = memoize(summarise);
+  readonly #magnified = memoize((view: View | null, { extent }: EventTable) => viewWithin(view, extent));
 
   constructor(options: Partial<TimelineOptions> = {}) {
     this.set(options);
@@ -54,9 +65,13 @@ export class Timeline {
   /** Changes options; what is not named stays. Tells subscribers when something really changed. */
   set(options: Partial<TimelineOptions>): void {
     checkOptions(options);
-    const names = Object.keys(options) as (keyof TimelineOptions)[];
-    if (names.every((name) => Object.is(options[name], this.#options[name]))) return;
-    this.#options = { ...this.#options, ...options };
+    const { view = this.#view, ...others } = options;
+    const names = Object.keys(others) as (keyof WithoutView)[];
+    const isSameView = view?.start === this.#view?.start && view?.end === this.#view?.end;
+    const isSame = names.every((name) => Object.is(options[name], this.#options[name]));
+    if (isSame && isSameView) return;
+    this.#view = view;
+    if (!isSame) this.#options = { ...this.#options, ...others };
     for (const listener of this.#listeners) listener();
   }
 
@@ -67,7 +82,63 @@ export class Timeline {
   }
 
   get options(): TimelineOptions {
-    return this.#options;
+    return { ...this.#options, view: this.#view };
+  }
+
+  /** The magnified part of the extent; null where all of it is shown. */
+  get magnified(): View | null {
+    return this.#magnified(this.#view, this.table);
+  }
+
+  /** The visible time: the magnified part, or the whole extent; undefined without events. */
+  get view(): View | undefined {
+    return this.magnified ?? this.extent;
+  }
+
+  /** Where times without an offset are meant. */
+  get timeZone(): string {
+    return this.#valid.timeZone;
+  }
+
+  /** What is shown, in words; undefined where it is everything. */
+  get shown(): string | undefined {
+    return this.magnified ? viewWords(this.visibleEvents.length, this.magnified, this.#input) : undefined;
+  }
+
+  /** The events within the visible time, in time order. */
+  get visibleEvents(): readonly TimelineEvent[] {
+    const { view } = this;
+    return this.table.rows
+      .filter(({ span }) => view && span.start < view.end && span.end > view.start)
+      .map(({ event }) => event);
+  }
+
+  /** Moves the view along the axis by a share of its length, later where it is positive, as far as there are events. */
+  pan(share: number): void {
+    if (this.magnified) this.#show(panned(this.#segments, this.magnified, share));
+  }
+
+  /**
+   * Magnifies by a factor; less than 1 shows more.
+   *
+   * @param share the place that keeps its time, from the start of the view (0) to its end (1)
+   */
+  zoom(factor: number, share = 0.5): void {
+    const { view } = this;
+    if (!view || !(view.end > view.start)) return;
+    const at = this.#picture.fitted.scale.within([view.start, view.end]).invert(share);
+    this.#show(zoomed(this.#segments, view, factor, at));
+  }
+
+  /** Shows a stretch of time with a little room at its ends, or that of some events; unknown ids are passed over. */
+  zoomTo(target: View | readonly string[]): void {
+    const view = 'start' in target ? target : this.#boundsOf(target);
+    if (view) this.#show(roundabout(this.#segments, view));
+  }
+
+  /** Shows everything. */
+  fit(): void {
+    this.set({ view: null });
   }
 
   /** The document as it was understood: what was left out of it is in `issues`. */
@@ -101,12 +172,33 @@ export class Timeline {
 
   /** The picture as data. */
   get scene(): Scene {
-    return this.#scene(this.#input);
+    return this.#scene(this.#input, this.#picture, this.magnified);
   }
 
   /** The picture in words. */
   get summary(): string {
     return this.#summary(this.table, this.scene, this.#input);
+  }
+
+  get #picture(): Picture {
+    return this.#whole(this.#input);
+  }
+
+  get #segments(): readonly Segment[] {
+    return this.#picture.fitted.scale.segments();
+  }
+
+  #show({ start, end }: View): void {
+    this.set({ view: { start, end } });
+  }
+
+  #boundsOf(ids: readonly string[]): View | undefined {
+    const bounds = ids.flatMap((id) => {
+      const row = this.table.get(id);
+      return row ? [finiteBounds(row.span)] : [];
+    });
+    const [start, end] = [min(bounds, ({ start }) => start), max(bounds, ({ end }) => end)];
+    return start === undefined || end === undefined ? undefined : { start, end };
   }
 
   get #input(): LayoutInput {

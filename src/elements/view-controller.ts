@@ -1,0 +1,93 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { listenToGestures, type WheelMode } from '../interact/gestures.js';
+import type { Timeline } from '../timeline/timeline.js';
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** How much one press of a key or button zooms. */
+const STEP = 1.6;
+
+/** Lets the reader pan and zoom: with mouse, wheel, fingers and keys; and says what is shown then. */
+export class ViewController implements ReactiveController {
+  readonly #host: Host;
+  readonly #timeline: Timeline;
+  readonly #wheel: () => WheelMode;
+  /** Called before a step that is not as continuous as a hand is. */
+  readonly #step: () => void;
+  readonly #changed: () => void;
+  #listeners: AbortController | undefined;
+
+  constructor(
+    host: Host,
+    timeline: Timeline,
+    { wheel, step, changed }: { wheel: () => WheelMode; step: () => void; changed: () => void },
+  ) {
+    this.#host = host;
+    this.#timeline = timeline;
+    this.#wheel = wheel;
+    this.#step = step;
+    this.#changed = changed;
+    host.addController(this);
+    host.addEventListener('keydown', (event) => this.#onKey(event));
+  }
+
+  hostDisconnected(): void {
+    this.#listeners?.abort();
+    this.#listeners = undefined;
+  }
+
+  hostUpdated(): void {
+    const plot = this.#host.renderRoot.querySelector<HTMLElement>('.plot');
+    if (!plot || this.#listeners) return;
+    this.#listeners = new AbortController();
+    listenToGestures(plot, {
+      axis: () => {
+        const { orientation, axis } = this.#timeline.scene;
+        return { along: orientation === 'horizontal' ? 'x' : 'y', from: axis[0], to: axis[1] };
+      },
+      wheel: this.#wheel,
+      commands: {
+        pan: (share) => this.#tell(() => this.#timeline.pan(share)),
+        zoom: (factor, place) => void this.#tell(() => this.#timeline.zoom(factor, place)),
+      },
+      signal: this.#listeners.signal,
+    });
+  }
+
+  /** One step nearer or farther, the middle of the view staying where it is. */
+  zoom(direction: 1 | -1): void {
+    this.#step();
+    this.#tell(() => this.#timeline.zoom(STEP ** direction));
+  }
+
+  fit(): void {
+    this.#step();
+    this.#tell(() => this.#timeline.fit());
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    const command = {
+      '+': () => this.zoom(1),
+      '=': () => this.zoom(1),
+      '-': () => this.zoom(-1),
+      '0': () => this.fit(),
+    }[event.key];
+    // What is slotted may be a field that wants the key for itself.
+    if (!command || event.composedPath()[0] instanceof HTMLInputElement) return;
+    event.preventDefault();
+    command();
+  }
+
+  /** Does something, and tells the page if that changed what is shown. */
+  #tell(command: () => void): boolean {
+    const before = this.#timeline.magnified;
+    command();
+    const after = this.#timeline.magnified;
+    const hasChanged = before?.start !== after?.start || before?.end !== after?.end;
+    if (hasChanged) this.#changed();
+    return hasChanged;
+  }
+}

@@ -1,0 +1,129 @@
+/** What hands can do with an axis. Places are shares of what is shown of it: 0 at its start, 1 at its end. */
+export interface AxisCommands {
+  /** Moves what is shown by a share of its length, later where it is positive. Tells whether there was anything to move. */
+  readonly pan: (share: number) => boolean;
+  readonly zoom: (factor: number, place: number) => void;
+}
+
+/** Where the axis lies in the element, in px along `x` or `y`; from right to left it begins at the greater. */
+export interface AxisPlace {
+  readonly along: 'x' | 'y';
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a wheel does: `modifier`: it zooms with ⌘ or Ctrl and else scrolls the page; `zoom`: it always zooms; `none`: nothing. */
+export type WheelMode = 'modifier' | 'zoom' | 'none';
+
+interface Gestures {
+  readonly axis: () => AxisPlace;
+  readonly wheel: () => WheelMode;
+  readonly commands: AxisCommands;
+  readonly signal: AbortSignal;
+}
+
+/** Farther than this a press is a drag, in px. */
+const DRAG = 4;
+/** Powers of two for each px of a wheel, and at most for one of its notches. */
+const WHEEL = { rate: 0.01, most: 0.6 };
+/** Px of a line or page by which some wheels count. */
+const WHEEL_UNITS = [1, 16, 400];
+
+/**
+ * Lets a mouse pull an axis and zoom it with the wheel, and two fingers pinch and pull it. One finger and a bare wheel stay
+ * with the page, text can be selected, and a drag is not a click.
+ *
+ * @param element the picture; text of events within it has the class `label`
+ */
+export function listenToGestures(element: HTMLElement, { axis, wheel, commands, signal }: Gestures): void {
+  const along = (point: { clientX: number; clientY: number }): number =>
+    axis().along === 'x' ? point.clientX : point.clientY;
+  const placeOf = (client: number): number => {
+    const { along, from, to } = axis();
+    const { left, top } = element.getBoundingClientRect();
+    return (client - (along === 'x' ? left : top) - from) / (to - from);
+  };
+  const panBy = (px: number): boolean => commands.pan(-px / (axis().to - axis().from));
+
+  element.addEventListener(
+    'wheel',
+    (event) => {
+      const mode = wheel();
+      if (mode === 'none') return;
+      const unit = WHEEL_UNITS[event.deltaMode] ?? 1;
+      const [x, y] = [event.deltaX * unit, event.deltaY * unit];
+      if (event.ctrlKey || event.metaKey || (mode === 'zoom' && Math.abs(y) >= Math.abs(x))) {
+        event.preventDefault();
+        const power = Math.max(-WHEEL.most, Math.min(WHEEL.most, -y * WHEEL.rate));
+        commands.zoom(2 ** power, placeOf(along(event)));
+        return;
+      }
+      // Sideways, as far as there is something: then the page has its turn.
+      const isSideways = Math.abs(x) > Math.abs(y);
+      if (axis().along === 'x' && isSideways && panBy(-x)) event.preventDefault();
+    },
+    { signal, passive: false },
+  );
+
+  element.addEventListener(
+    'pointerdown',
+    (press) => {
+      const isMouse = press.pointerType !== 'touch' && press.button === 0;
+      if (!isMouse || (press.target as Element).closest('.label')) return;
+      pull(press);
+    },
+    { signal },
+  );
+
+  function pull(press: PointerEvent): void {
+    const end = new AbortController();
+    const until = { signal: AbortSignal.any([signal, end.signal]) };
+    let at = along(press);
+    let isDrag = false;
+    const onMove = (event: PointerEvent): void => {
+      const to = along(event);
+      if (!isDrag && Math.abs(to - at) < DRAG) return;
+      if (!panBy(to - at) && !isDrag) return;
+      if (!isDrag) element.setPointerCapture(press.pointerId);
+      isDrag = true;
+      at = to;
+    };
+    const onEnd = (): void => {
+      end.abort();
+      if (isDrag) swallowClick();
+    };
+    element.addEventListener('pointermove', onMove, until);
+    element.addEventListener('pointerup', onEnd, until);
+    element.addEventListener('pointercancel', onEnd, until);
+  }
+
+  /** The click that follows a drag, at once or never, is none. */
+  function swallowClick(): void {
+    const soon = new AbortController();
+    element.addEventListener('click', (event) => event.stopImmediatePropagation(), {
+      capture: true,
+      signal: soon.signal,
+    });
+    setTimeout(() => soon.abort());
+  }
+
+  let before: readonly [number, number] | undefined;
+  const onTouch = (event: TouchEvent): void => {
+    const [a, b] = event.touches;
+    if (!a || !b || event.touches.length > 2) {
+      before = undefined;
+      return;
+    }
+    event.preventDefault();
+    const now = [along(a), along(b)] as const;
+    const middle = (now[0] + now[1]) / 2;
+    const spread = Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
+    if (before) {
+      commands.zoom(spread / before[1], placeOf(middle));
+      panBy(middle - before[0]);
+    }
+    before = [middle, Math.max(1, spread)];
+  };
+  for (const type of ['touchstart', 'touchmove', 'touchend', 'touchcancel'] as const)
+    element.addEventListener(type, onTouch, { signal, passive: false });
+}

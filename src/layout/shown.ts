@@ -1,0 +1,39 @@
+import type { DatedEvent } from '../model/validate.js';
+import type { View } from '../scale/view.js';
+import type { Time } from '../time/time.js';
+import type { FittedScale } from './fit-scale.js';
+import type { Scene } from './scene.js';
+import type { Density, Setting } from './setting.js';
+
+/** A picture of all events, and what parts of it are drawn by. */
+export interface Picture {
+  readonly scene: Scene;
+  readonly fitted: FittedScale;
+  readonly density: Density;
+}
+
+/** A part of a picture: what is seen when it is magnified. It keeps the height, the lanes and the scale of the whole. */
+export interface Shown {
+  readonly view: View;
+  readonly whole: Picture;
+}
+
+/** An event of the picture, with its best estimate and its place in the table. */
+interface ShownEvent {
+  readonly row: DatedEvent;
+  readonly at: Time;
+  readonly index: number;
+}
+
+/** The events that can be seen: all of them, or those that may have been within the view. */
+export function shownEvents({ table, shown }: Setting): readonly ShownEvent[] {
+  const estimates = table.estimates();
+  const events = table.rows.map((row, index) => ({ row, at: estimates[index]!, index }));
+  if (!shown) return events;
+  const { start, end } = shown.view;
+  return events.filter(({ row: { span } }) => span.start < end && span.end > start);
+}
+
+/** The scale of what is shown: the whole, or the view magnified. */
+export const shownScale = ({ scale }: FittedScale, shown: Shown | undefined): FittedScale['scale'] =>
+  shown ? scale.within([shown.view.start, shown.view.end]) : scale;
