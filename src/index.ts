@@ -5,5 +5,11 @@ EventTimeline.define();
 TimelineEventElement.define();
 
 export { EventTimeline, TimelineEventElement };
-export { TimelineErrorEvent, TimelineLoadEvent, TimelineSelectEvent, type LoadDetail } from './elements/events.js';
+export {
+  TimelineErrorEvent,
+  TimelineLoadEvent,
+  TimelineSelectEvent,
+  TimelineViewEvent,
+  type LoadDetail,
+} from './elements/events.js';
 export * from './core.js';

@@ -104,6 +104,10 @@ export const hostStyles = css`
   }
 
   @container (width < 600px) {
+    .shown {
+      flex-basis: 100%;
+    }
+
     .heading,
     ::slotted([slot='heading']) {
       font-size: 1.25em !important;

@@ -50,7 +50,8 @@ export function axisAcross(
     const next = ticks.find(({ at, text }) => text && at >= to - 0.5)?.text?.x ?? right;
     const label = { ...words, x: (x + to) / 2 - words.width / 2, y };
     // Words may reach over the ends of a short gap, but not over other words.
-    const hasRoom = label.x >= Math.max(free, named + LABEL_INSET) && label.x + label.width <= next - LABEL_INSET / 2;
+    const hasRoom =
+      label.x >= Math.max(0, free, named + LABEL_INSET) && label.x + label.width <= next - LABEL_INSET / 2;
     if (hasRoom) free = label.x + label.width + LABEL_INSET;
     return {
       ...{ from, to, x, y, width: to - x, height: axisAt - y + SWING },

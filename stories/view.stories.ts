@@ -1,0 +1,42 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { EventTimeline } from '../src/index.js';
+
+/**
+ * Part of a timeline. Hold ⌘ or Ctrl and turn the wheel, pinch with two fingers, or press + and −: the time under the pointer
+ * stays there. Drag to move along; 0, or “Show all”, shows everything again. A view keeps the scale, the lanes and the height
+ * of the whole, so nothing jumps.
+ */
+const meta: Meta<EventTimeline> = {
+  title: 'View',
+  component: 'event-timeline',
+  args: { src: 'data/treaty.json', viewStart: '2024-06-19', viewEnd: '2024-06-20', wheel: 'modifier' },
+  argTypes: { wheel: { control: 'inline-radio', options: ['modifier', 'zoom', 'none'] }, data: { control: false } },
+  render: ({ src, viewStart, viewEnd, wheel }) => html`
+    <div style="box-sizing: border-box; block-size: 100svh; padding: 16px clamp(12px, 2vw, 24px)">
+      <event-timeline
+        style="block-size: 100%"
+        src=${src ?? ''}
+        view-start=${viewStart ?? ''}
+        view-end=${viewEnd ?? ''}
+        wheel=${wheel}
+      ></event-timeline>
+    </div>
+  `,
+};
+
+export default meta;
+type Story = StoryObj<EventTimeline>;
+
+/** The two days of the treaty, out of 63 years: `view-start="2024-06-19" view-end="2024-06-20"`. */
+export const TwoDays: Story = {};
+
+/** A gap of which only a part is shown still says how long it is. */
+export const InsideAGap: Story = {
+  args: { viewStart: '1990', viewEnd: '2024-06-19' },
+};
+
+/** From the Big Bang to the first writing: the last million years of it. */
+export const DeepTime: Story = {
+  args: { src: 'data/cosmological.json', viewStart: 'Y-1000000', viewEnd: '' },
+};

@@ -1,0 +1,148 @@
+import { executeServerCommand, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import type { EventTimeline, TimelineViewEvent } from '../../src/index.js';
+import { label, middle, mount, part, settled, TREATY } from './page.js';
+
+const story = (attributes = ''): Promise<EventTimeline> =>
+  mount(`<event-timeline src="${TREATY}" lang="en-GB" ${attributes}></event-timeline><p style="height: 200vh"></p>`);
+
+const mark = (timeline: EventTimeline, id: string): HTMLElement =>
+  part(timeline, 'mark').find((element) => element.dataset['eventId'] === id)!;
+/** Where the middle of a mark is, in px of the window. */
+const at = (timeline: EventTimeline, id: string): number => {
+  const { left, width } = mark(timeline, id).getBoundingClientRect();
+  return left + width / 2;
+};
+const wheel = (timeline: EventTimeline, place: readonly [number, number], turn: object): Promise<unknown> =>
+  executeServerCommand('wheel', { x: place[0], y: place[1], ...turn }).then(() => settled(timeline));
+const plot = (timeline: EventTimeline): HTMLElement => part(timeline, 'plot')[0]!;
+/** A place of the picture where there is no text. */
+const empty = (timeline: EventTimeline): [number, number] => {
+  const { left, bottom, width } = plot(timeline).getBoundingClientRect();
+  return [Math.round(left + 0.9 * width), Math.round(bottom - 12)];
+};
+const viewOf = (timeline: EventTimeline): { start: number; end: number } => timeline.view!;
+
+describe('the axis', () => {
+  afterEach(() => resetMouse());
+
+  it('zooms with Ctrl and the wheel; what is under the pointer stays there', async () => {
+    const timeline = await story();
+    const views: TimelineViewEvent['detail'][] = [];
+    timeline.addEventListener('timeline-view', ({ detail }) => views.push(detail));
+    const before = at(timeline, 'signing');
+    const [, y] = middle(mark(timeline, 'signing'));
+    for (let i = 0; i < 3; i++) await wheel(timeline, [Math.round(before), y], { deltaY: -60, ctrl: true });
+    expect(at(timeline, 'signing')).to.be.closeTo(before, 1.5);
+    expect(label(timeline, 'treaty-1961')).to.equal(undefined);
+    expect(views).to.have.length(3);
+    expect(views.at(-1)).to.deep.equal(viewOf(timeline));
+    expect(scrollY).to.equal(0);
+  });
+
+  it('leaves a bare wheel to the page', async () => {
+    const timeline = await story();
+    await wheel(timeline, empty(timeline), { deltaY: 120 });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(scrollY).to.be.greaterThan(50);
+    expect(viewOf(timeline)).to.deep.equal(timeline.extent);
+    scrollTo(0, 0);
+  });
+
+  it('is pulled by the mouse as far as the hand goes, and a drag is not a click', async () => {
+    const timeline = await story('view-start="2024-06-19" view-end="2024-06-19"');
+    const before = at(timeline, 'signing');
+    const [x, y] = empty(timeline);
+    await sendMouse({ type: 'move', position: [x, y] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [x - 50, y] });
+    await sendMouse({ type: 'move', position: [x - 100, y] });
+    await sendMouse({ type: 'up' });
+    await settled(timeline);
+    expect(at(timeline, 'signing')).to.be.closeTo(before - 100, 1.5);
+    expect(timeline.selected).to.equal(null);
+  });
+
+  it('is pinched by two fingers', async () => {
+    const timeline = await story();
+    const [x, y] = middle(mark(timeline, 'signing'));
+    const before = at(timeline, 'signing');
+    const frames = [20, 30, 40, 60].map((half) => [
+      [x - half, y],
+      [x + half, y],
+    ]);
+    await executeServerCommand('touch', { frames });
+    await settled(timeline);
+    expect(at(timeline, 'signing')).to.be.closeTo(before, 2);
+    const { start, end } = viewOf(timeline);
+    expect(end - start).to.be.lessThan(timeline.extent!.end - timeline.extent!.start);
+  });
+
+  it('zooms with + and −, shows everything with 0, and has a button for each', async () => {
+    const timeline = await story();
+    label(timeline, 'signing').focus();
+    await sendKeys({ press: '+' });
+    await settled(timeline);
+    const near = viewOf(timeline);
+    expect(near.start).to.be.greaterThan(timeline.extent!.start);
+    const names = [...part(timeline, 'toolbar')[0]!.querySelectorAll('button')].map(
+      (button) => button.ariaLabel ?? button.textContent.trim(),
+    );
+    expect(names.slice(0, 3)).to.deep.equal(['Zoom out', 'Zoom in', 'Show all']);
+    await sendKeys({ press: '+' });
+    await sendKeys({ press: '-' });
+    await settled(timeline);
+    expect(viewOf(timeline).start).to.be.closeTo(near.start, 1e6);
+    await sendKeys({ press: '0' });
+    await settled(timeline);
+    expect(viewOf(timeline)).to.deep.equal(timeline.extent);
+    expect(timeline.shadowRoot!.querySelector('.shown')).to.equal(null);
+    await sendKeys({ press: '+' });
+    await settled(timeline);
+    const all = [...part(timeline, 'toolbar')[0]!.querySelectorAll('button')][2]!;
+    await sendMouse({ type: 'click', position: middle(all) });
+    await settled(timeline);
+    expect(viewOf(timeline)).to.deep.equal(timeline.extent);
+  });
+
+  it('keys do nothing outside of the timeline', async () => {
+    const timeline = await story();
+    await sendKeys({ press: '+' });
+    await settled(timeline);
+    expect(viewOf(timeline)).to.deep.equal(timeline.extent);
+  });
+});
+
+describe('the view', () => {
+  it('is what the attributes ask for, says what it shows, and null is everything', async () => {
+    const timeline = await story('view-start="2024-06-19" view-end="2024-06-20"');
+    expect(part(timeline, 'label')).to.have.length(5);
+    expect(part(timeline, 'toolbar')[0]!.textContent).to.contain('5 of 7 events, 19–20 June 2024');
+    expect(timeline.visibleEvents).to.have.length(5);
+    timeline.view = null;
+    await timeline.updateComplete;
+    expect(part(timeline, 'label')).to.have.length(7);
+    timeline.view = { start: '1990', end: '2010' };
+    await timeline.updateComplete;
+    expect(part(timeline, 'label').map(({ dataset }) => dataset['eventId'])).to.deep.equal(['visit-2000']);
+  });
+
+  it('goes to events, and takes nothing for an answer that is no date', async () => {
+    const timeline = await story();
+    timeline.zoomTo('visit-2000');
+    await timeline.updateComplete;
+    expect(timeline.visibleEvents.map(({ id }) => id)).to.contain('visit-2000');
+    expect(timeline.visibleEvents.length).to.be.lessThan(7);
+    const warnings: unknown[] = [];
+    const { warn } = console;
+    console.warn = (text: unknown) => warnings.push(text);
+    timeline.setAttribute('view-start', 'soon');
+    await timeline.updateComplete;
+    console.warn = warn;
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.match(/view-start: .*"soon"/);
+    timeline.fit();
+    await timeline.updateComplete;
+    expect(timeline.visibleEvents).to.have.length(7);
+  });
+});
