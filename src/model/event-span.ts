@@ -76,7 +76,14 @@ function readDate(value: unknown, own: unknown, { timeZone, axisZone, calendar: 
   const calendar = own === 'julian' || own === 'gregorian' ? own : common;
   const span = parseDate(input, { timeZone, calendar });
   const isDay = !isCoarser('day', span.precision) && span.zone === timeZone;
-  return isDay && axisZone !== timeZone ? parseDate(input, { timeZone: axisZone, calendar }) : span;
+  if (!isDay || axisZone === timeZone) return span;
+  try {
+    return parseDate(input, { timeZone: axisZone, calendar });
+  } catch (error) {
+    // A day that the zone of the axis passed over is still the day that it was.
+    if (error instanceof RangeError) return span;
+    throw error;
+  }
 }
 
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== '';

@@ -8,7 +8,8 @@ export interface CivilDate {
 }
 
 /** In which calendar a date was written. Both run on without end to both sides (“proleptic”). */
-export type CalendarName = 'gregorian' | 'julian';
+export type CalendarName = (typeof CALENDARS)[number];
+export const CALENDARS = ['gregorian', 'julian'] as const;
 
 /** What differs between the two: how long a cycle of leap years is, in years and days, and where it begins. */
 const CYCLES = {

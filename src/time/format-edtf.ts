@@ -1,9 +1,8 @@
-import { civilFromDays, type CivilDate } from './calendar.js';
+import { calendarText, clockText, dayText, timeText } from './edtf-text.js';
 import { parseEdtf } from './parse-edtf.js';
-import { isCoarser, type Precision } from './precision.js';
-import type { Span } from './span.js';
-import { DAY, MINUTE, SECOND, YEAR, type Time } from './time.js';
-import { offsetAt, toWall } from './zone.js';
+import { isCoarser } from './precision.js';
+import { finiteBounds, type Span } from './span.js';
+import { asTime, lastBefore, SECOND } from './time.js';
 
 /**
  * A span as EDTF (ISO 8601-2, level 2), in the Gregorian calendar: `parseDate(formatEDTF(span), { timeZone: span.zone })`
@@ -16,100 +15,69 @@ export function formatEDTF(span: Span): string {
     const members = span.members.map(formatMember).join(',');
     return span.set === 'one' ? `[${members}]` : `{${members}}`;
   }
-  if (span.kind === 'instant') return formatInstant(span);
-  return `${formatEnd(span.from, span.openStart)}/${formatEnd(span.to, span.openEnd)}`;
+  if (span.kind === 'interval')
+    return `${formatEnd(span.from, 'first', span.openStart)}/${formatEnd(span.to, 'last', span.openEnd)}`;
+  if (span.from || span.to) return `[${formatMember(span)}]`;
+  return exactText(span) ?? `[${stretch(span).join('..')}]`;
 }
 
-/** An interval can hold no set: of what would have to be one, it takes the first day. */
-const formatEnd = (end: Span | undefined, isOpen: boolean): string =>
-  end ? formatInstant(end).replace(/^\[(.+)\.\..+\]$/, '$1~') : isOpen ? '..' : '';
+/** An interval can hold no set: of what would have to be one, it takes the first or last date. */
+function formatEnd(end: Span | undefined, edge: 'first' | 'last', isOpen: boolean): string {
+  if (!end) return isOpen ? '..' : '';
+  const isPoint = !end.set && !end.from && !end.to;
+  const text = isPoint ? exactText(end) : undefined;
+  if (text !== undefined) return text;
+  const bounds = finiteBounds(end);
+  const [first, last] = stretch({ ...end, ...bounds, approximate: true });
+  return edge === 'first' ? first : last;
+}
 
 /** A date of a set, or a range of them: it has ends, or is open at one. */
 function formatMember(member: Span): string {
   const { from, to } = member;
-  if (!from && !to) return formatInstant(member);
-  return `${from ? formatInstant(from) : ''}..${to ? formatInstant(to) : ''}`;
+  if (!from && !to) return exactText(member) ?? stretch(member).join('..');
+  const first = from ? (exactText(from) ?? stretch(from)[0]) : '';
+  return `${first}..${to ? (exactText(to) ?? stretch(to)[1]) : ''}`;
 }
 
-function formatInstant(span: Span): string {
+/** A single date; undefined where EDTF has none with the same bounds: a whole year of the Julian calendar is no Gregorian one. */
+function exactText(span: Span): string | undefined {
   if (span.pattern !== undefined && span.calendar === 'gregorian') return span.pattern;
-  const { approximate, uncertain } = span;
-  const doubt = approximate && uncertain ? '%' : approximate ? '~' : uncertain ? '?' : '';
-  const text = isCoarser('day', span.precision) ? dateAndTime(span) : calendarDate(span);
-  // A whole year of the Julian calendar is no year of the Gregorian one.
-  return means(text, span) ? `${text}${doubt}` : someDayOf(span);
+  const text = isCoarser('day', span.precision) ? timeText(span) : calendarText(span);
+  return means(text, span) ? doubted(text, span) : undefined;
 }
+
+/** What is doubted of a time is its date, which is where EDTF has room for it. */
+const doubted = (text: string, { approximate, uncertain }: Span): string =>
+  text.replace(/(?=T)|$/, approximate && uncertain ? '%' : approximate ? '~' : uncertain ? '?' : '');
+
+/** The first and last of the days of a span, or of its times where it is shorter: the coarsest that have its bounds. */
+function stretch(span: Span): readonly [string, string] {
+  const { start, end, zone } = span;
+  const texts = CLOCKS.map(([unit, length]) => {
+    const last = unit === undefined ? lastBefore(end, start) : asTime(Math.max(start, end - unit));
+    return [start, last].map((t) =>
+      doubted(length === undefined ? dayText(t, zone) : clockText(t, zone, length), span),
+    ) as [string, string];
+  });
+  return texts.find((ends) => means(`[${ends.join('..')}]`, span)) ?? texts[isCoarser('day', span.precision) ? 2 : 0]!;
+}
+
+/** A day, a second, and its thousandth, millionth and so on parts, in ms; how many characters of the clock say them. */
+const CLOCKS: readonly (readonly [unit?: number, length?: number])[] = [
+  [],
+  [SECOND, 8],
+  [1, 12],
+  [1e-3, 15],
+  [1e-6, 18],
+];
 
 function means(text: string, { start, end, zone }: Span): boolean {
-  const read = parseEdtf(text, { timeZone: zone, calendar: 'gregorian' });
-  return read.start === start && read.end === end;
-}
-
-function calendarDate(span: Span): string {
-  const { precision, part, start, end, zone, estimate } = span;
-  const civil = civilAt(start, zone);
-  const year = yearText(civil.year);
-  if (estimate !== undefined) {
-    const guess = civilAt(estimate, zone).year;
-    const width = Math.round((end - start) / YEAR);
-    const significant = String(Math.abs(guess)).length - Math.round(Math.log10(width));
-    return `${Math.abs(guess) > 9999 ? 'Y' : ''}${yearText(guess).replace('Y', '')}S${String(significant)}`;
-  }
-  if (part !== undefined) return `${year}-${String(part)}`;
-  switch (precision) {
-    case 'day':
-      return isoDay(civil);
-    case 'month':
-      return isoDay(civil).slice(0, -3);
-    case 'decade':
-    case 'century':
-    case 'millennium': {
-      const open = { decade: 1, century: 2, millennium: 3 }[precision];
-      // Before Christ the years of a decade are counted from its end, whose digits are the ones to keep.
-      const kept = yearText(civil.year < 0 ? civilAt((end - 1) as Time, zone).year : civil.year);
-      return `${civil.year < 0 && !kept.startsWith('-') ? '-' : ''}${kept.slice(0, -open)}${'X'.repeat(open)}`;
-    }
-    default:
-      return year;
+  try {
+    const read = parseEdtf(text, { timeZone: zone, calendar: 'gregorian' });
+    return read.start === start && read.end === end;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
   }
 }
-
-function dateAndTime({ start, end, precision, zone }: Span): string {
-  const offset = offsetAt(start, zone);
-  // Before there was standard time, clocks differed from UTC by seconds, which no offset can say.
-  const isSayable = offset % MINUTE === 0;
-  const wall = toWall(start, isSayable ? zone : 'UTC');
-  const days = Math.floor(wall / DAY);
-  const ofDay = wall - days * DAY;
-  const [hour, minute] = [Math.floor(ofDay / (60 * MINUTE)), Math.floor(ofDay / MINUTE) % 60];
-  const seconds = (ofDay % MINUTE) / SECOND;
-  const digits = Math.min(9, Math.max(1, Math.round(-Math.log10((end - start) / SECOND))));
-  const text = `${pad(hour)}:${pad(minute)}:${seconds.toFixed(digits).padStart(digits + 3, '0')}`;
-  const lengths: Partial<Record<Precision, number>> = { hour: 2, minute: 5, second: 8 };
-  const time = text.slice(0, lengths[precision]);
-  return `${isoDay(civilFromDays(days))}T${time}${isSayable ? offsetText(offset) : 'Z'}`;
-}
-
-/** Some day from the first to the last of a span. */
-const someDayOf = ({ start, end, zone }: Span): string =>
-  `[${isoDay(civilAt(start, zone))}..${isoDay(civilAt((end - 1) as Time, zone))}]`;
-
-const civilAt = (t: Time, zone: string): CivilDate => civilFromDays(Math.floor(toWall(t, zone) / DAY));
-
-const isoDay = ({ year, month, day }: CivilDate): string => `${isoYear(year)}-${pad(month)}-${pad(day)}`;
-
-/** With six digits and a sign beyond the years 0–9999, as ISO 8601 agrees with those who want them longer. */
-const isoYear = (year: number): string => {
-  const text = yearText(year);
-  return text.startsWith('Y') ? `${year < 0 ? '-' : '+'}${String(Math.abs(year)).padStart(6, '0')}` : text;
-};
-
-const yearText = (year: number): string =>
-  Math.abs(year) > 9999 ? `Y${String(year)}` : `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
-
-const offsetText = (offset: number): string =>
-  offset === 0
-    ? 'Z'
-    : `${offset < 0 ? '-' : '+'}${pad(Math.floor(Math.abs(offset) / MINUTE / 60))}:${pad((Math.abs(offset) / MINUTE) % 60)}`;
-
-const pad = (value: number): string => String(value).padStart(2, '0');

@@ -1,4 +1,4 @@
-import type { CalendarName } from './calendar.js';
+import { CALENDARS, type CalendarName } from './calendar.js';
 import { unreadable } from './date-reader.js';
 import { after, parseEdtf, type DateContext } from './parse-edtf.js';
 import { parseIsoDay } from './parse-iso-day.js';
@@ -37,6 +37,8 @@ export function parseDate(input: DateInput, options: ParseDateOptions = {}): Spa
   const context = { timeZone, calendar };
   if (!isZone(timeZone))
     throw new RangeError(`unknown time zone "${timeZone}"; expected an IANA name such as Asia/Seoul`);
+  if (!(CALENDARS as readonly unknown[]).includes(calendar))
+    throw new RangeError(`unknown calendar "${String(calendar)}"; expected ${CALENDARS.join(' or ')}`);
   if (typeof input === 'number') return exactly(input, String(input));
   if (input instanceof Date) return exactly(input.getTime(), String(input));
   if (typeof input !== 'string') return parseEdtf(temporalText(input), { ...context, calendar: 'gregorian' });

@@ -98,12 +98,26 @@ function parseDatePoint(reader: DateReader, { timeZone, calendar }: DateContext)
   };
   if (written.time) return atTime(bounds.from, written.time, { source, calendar, ...doubts }, timeZone, expected);
   const zone = timeZone;
-  return instantSpan(fromWall(bounds.from, zone), fromWall(bounds.to, zone), {
+  const [start, end] = wholeDays(bounds.from, bounds.to, zone, expected, begin);
+  return instantSpan(start, end, {
     ...{ source, calendar, zone, ...doubts, precision: bounds.precision },
     ...(bounds.part !== undefined && { part: bounds.part }),
     ...(bounds.estimate !== undefined && { estimate: fromWall(bounds.estimate, zone) }),
     ...((source.includes('X') || written.isPartlyDoubtful) && { pattern: source }),
   });
+}
+
+/** From one midnight to another; but some islands have passed over a day, to be on the other side of the date line. */
+function wholeDays(
+  from: number,
+  to: number,
+  zone: string,
+  expected: (what: string, place: number) => RangeError,
+  place: number,
+): readonly [Time, Time] {
+  const [start, end] = [fromWall(from, zone), fromWall(to, zone)];
+  if (!(end > start)) throw expected(`a day that ${zone} had; its clocks passed over this one`, place);
+  return [start, end];
 }
 
 type Facts = Pick<Span, 'source' | 'calendar' | 'approximate' | 'uncertain'>;
@@ -117,14 +131,16 @@ function atTime(
 ): Span {
   const zone = named ?? offset ?? timeZone;
   if (time === undefined)
-    return instantSpan(fromWall(date, zone), fromWall(date + DAY, zone), { ...facts, zone, precision });
+    return instantSpan(...wholeDays(date, date + DAY, zone, expected, place), { ...facts, zone, precision });
   const wall = date + time;
-  const start = offset === undefined ? fromWall(wall, zone) : asTime(wall - (fixedOffset(offset) ?? 0));
+  let start = offset === undefined ? fromWall(wall, zone) : asTime(wall - (fixedOffset(offset) ?? 0));
   // `Z` beside a name says nothing of the zone's own clock; an offset must be the one that the clock there has.
   if (named !== undefined && offset !== undefined && offset !== 'UTC') {
     const own = offsetAt(start, named);
     if (Math.abs(own - (fixedOffset(offset) ?? 0)) >= MINUTE)
       throw expected(`the offset that ${named} has then`, place);
+    // Before standard time the offset of a place had seconds, which its text leaves out.
+    start = asTime(wall - own);
   }
   if (isLeapSecond && start % DAY >= MINUTE / 60)
     throw expected('a second from 00 to 59; leap seconds end a day in UTC', place);

@@ -6,7 +6,7 @@ import { fromWall } from './zone.js';
 
 /**
  * A day such as 2024-06-19, which most dates of most tables are: read without looking for anything else.
- * Undefined for all other text.
+ * Undefined for all other text, and for days that the zone passed over.
  */
 export function parseIsoDay(text: string, { timeZone, calendar }: DateContext): Span | undefined {
   if (text.length !== 10 || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return undefined;
@@ -17,6 +17,7 @@ export function parseIsoDay(text: string, { timeZone, calendar }: DateContext): 
   if (!(day <= 28 || day <= daysInMonth(year, month, calendar))) return undefined;
   const wall = daysFromCivil({ year, month, day }, calendar) * DAY;
   const [start, end] = [fromWall(wall, timeZone), fromWall(wall + DAY, timeZone)];
+  if (!(end > start)) return undefined;
   return instantSpan(start, end, { precision: 'day', zone: timeZone, calendar, source: text });
 }
 

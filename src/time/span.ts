@@ -98,7 +98,7 @@ export function spanBetween(from: Span | MissingEnd, to: Span | MissingEnd, sour
     openEnd: to === 'open',
     unknownStart: from === 'unknown',
     unknownEnd: to === 'unknown',
-    zone: known?.zone ?? 'UTC',
+    zone: commonZone([first, last].filter((end) => end !== undefined)),
     calendar: known?.calendar ?? 'gregorian',
     source,
     ...(first && { from: first }),
@@ -108,11 +108,11 @@ export function spanBetween(from: Span | MissingEnd, to: Span | MissingEnd, sour
 
 /** One of several dates, or all of them, from the first to the last. */
 export function spanOfSet(set: 'one' | 'all', members: readonly Span[], source: string): Span {
-  const start = asTime(Math.min(...members.map((member) => member.start)));
-  const end = asTime(Math.max(...members.map((member) => member.end)));
+  const start = asTime(least(members, (member) => member.start));
+  const end = asTime(most(members, (member) => member.end));
   const hull = instantSpan(start, end, {
     precision: members.map(({ precision }) => precision).reduce(coarser),
-    zone: members[0]?.zone ?? 'UTC',
+    zone: commonZone(members),
     calendar: members[0]?.calendar ?? 'gregorian',
     approximate: members.some(({ approximate }) => approximate),
     uncertain: members.some(({ uncertain }) => uncertain),
@@ -125,11 +125,21 @@ export function spanOfSet(set: 'one' | 'all', members: readonly Span[], source: 
   // What happened at all of the dates lasted, as a whole, from the first to the last.
   if (set === 'one') return hull;
   const [latestStart, earliestEnd] = [
-    asTime(Math.min(...members.map((member) => member.latestStart))),
-    asTime(Math.max(...members.map((member) => member.earliestEnd))),
+    asTime(least(members, (member) => member.latestStart)),
+    asTime(most(members, (member) => member.earliestEnd)),
   ];
   return { ...hull, kind: members.length > 1 ? 'interval' : members[0]!.kind, latestStart, earliestEnd };
 }
+
+/** In which zone several dates were meant: that of the days among them, since times have their own. */
+const commonZone = (parts: readonly Span[]): string =>
+  (parts.find(({ precision }) => !isCoarser('day', precision)) ?? parts[0])?.zone ?? 'UTC';
+
+/** Over however many: `Math.min` has no room for a hundred thousand arguments. */
+const least = <T>(items: readonly T[], of: (item: T) => number): number =>
+  items.reduce((best, item) => Math.min(best, of(item)), Infinity);
+const most = <T>(items: readonly T[], of: (item: T) => number): number =>
+  items.reduce((best, item) => Math.max(best, of(item)), -Infinity);
 
 /** The earliest and the latest finite bound of a span: where it can be drawn when an end is open. */
 export function finiteBounds(span: Span): { start: Time; end: Time } {
@@ -138,7 +148,7 @@ export function finiteBounds(span: Span): { start: Time; end: Time } {
     ...[span.start, span.latestStart, span.earliestEnd, span.end],
     ...parts.flatMap(({ start, end }) => [start, end]),
   ].filter(Number.isFinite);
-  return { start: asTime(Math.min(...bounds)), end: asTime(Math.max(...bounds)) };
+  return { start: asTime(least(bounds, Number)), end: asTime(most(bounds, Number)) };
 }
 
 /** The middle of the span of possibility, or the guess that the date itself names: the best single estimate. */

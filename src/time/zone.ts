@@ -61,7 +61,7 @@ function intlOffset(t: number, zone: string): number {
 /** Reads `UTC`, `Z`, `GMT+09:00`, `+09:00`, `-0330` or `+08:27:52`; undefined for anything else. */
 export function fixedOffset(zone: string): number | undefined {
   if (zone === 'UTC' || zone === 'Z' || zone === 'GMT') return 0;
-  const parts = /^(?:GMT)?([+−-])(\d{2})(?::?(\d{2})(?::?(\d{2}))?)?$/.exec(zone);
+  const parts = /^(?:GMT)?([+−-])([01]\d|2[0-3])(?::?([0-5]\d)(?::?([0-5]\d))?)?$/.exec(zone);
   if (!parts) return undefined;
   const [, sign, hours = '0', minutes = '0', seconds = '0'] = parts;
   return (sign === '+' ? 1 : -1) * (+hours * HOUR + +minutes * MINUTE + +seconds * SECOND);

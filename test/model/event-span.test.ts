@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { eventSpan } from '../../src/model/event-span.js';
 import { renderToSVG } from '../../src/render/render-to-svg.js';
 import { formatDate } from '../../src/time/format-date.js';
-// import { formatEDTF } from '../../src/time/format-edtf.js';
+import { formatEDTF } from '../../src/time/format-edtf.js';
 import { Issues } from '../../src/warnings.js';
 
 const reading = { timeZone: 'UTC', axisZone: 'UTC', calendar: 'gregorian' } as const;
@@ -63,7 +63,7 @@ test('whatever dates an event begins and ends with, it is said and drawn, or its
     fc.property(date, fc.oneof(date, fc.constant('..')), (start, end) => {
       const { span } = read(start, end);
       expect(formatDate(span!)).not.toMatch(/NaN|undefined|Infinity/);
-      // TODO expect(formatEDTF(span!)).not.toMatch(/NaN|undefined|Infinity/);
+      expect(formatEDTF(span!)).not.toMatch(/NaN|undefined|Infinity/);
       expect(
         renderToSVG([
           { start, end, title: 'Event' },
@@ -72,4 +72,12 @@ test('whatever dates an event begins and ends with, it is said and drawn, or its
       ).not.toMatch(/NaN|Infinity/);
     }),
   );
+});
+
+test('a day that the zone of the axis passed over is still a day', () => {
+  const issues = new Issues();
+  const apia = { ...reading, axisZone: 'Pacific/Apia' };
+  const span = eventSpan({ date: '2011-12-30' }, '/events/0', apia, issues);
+  expect(issues.list).toEqual([]);
+  expect(formatDate(span!, { locale: 'en-GB', timeZone: 'Pacific/Apia' })).toBe('30 December 2011');
 });

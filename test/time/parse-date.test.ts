@@ -162,3 +162,29 @@ test.each(['2024-06-XXT15:00', '196X-07-06T15:00', 'XXXX-12-25T20:00', '2024-21-
     expect(() => parseDate(text)).toThrow(/only a whole day has a time or a zone/);
   },
 );
+
+test.each([
+  ['2011-12-30', 'Pacific/Apia'],
+  ['1844-12-31', 'Asia/Manila'],
+  ['1993-08-21', 'Pacific/Kwajalein'],
+])('parseDate() refuses %s in %s, which passed over it', (text, timeZone) => {
+  expect(() => parseDate(text, { timeZone })).toThrow(/a day that .* had; its clocks passed over this one/);
+  expect(() => parseDate(`${text}[${timeZone}]`)).toThrow(/passed over/);
+  expect(parseDate(text.slice(0, 7), { timeZone }).precision).toBe('month');
+});
+
+test('an offset rounded to the minute yields to the zone’s own', () => {
+  const rounded = parseDate('1900-01-01T00:00:00+08:28[Asia/Seoul]');
+  expect(rounded.start).toBe(parseDate('1900-01-01T00:00:00[Asia/Seoul]').start);
+});
+
+test.each(['hebrew', 'toString'])('parseDate() refuses the calendar %s, and names those it knows', (calendar) => {
+  expect(() => parseDate('1961', { calendar: calendar as never })).toThrow(
+    new RangeError(`unknown calendar "${calendar}"; expected gregorian or julian`),
+  );
+});
+
+test('parseDate() reads a set of 200,000 dates', () => {
+  const years = Array.from({ length: 200_000 }, (_, i) => String(1000 + (i % 1000)));
+  expect(parseDate(`{${years.join(',')}}`).members).toHaveLength(200_000);
+});

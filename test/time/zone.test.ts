@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { asTime } from '../../src/time/time.js';
+import { zoneName } from '../../src/time/zone-name.js';
 import { fromWall, isZone, toWall } from '../../src/time/zone.js';
 
 const utc = (text: string): number => Date.parse(`${text}Z`);
@@ -47,4 +49,23 @@ describe('fromWall()', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['UTC', 'UTC'],
+  ['Z', 'UTC'],
+  ['GMT', 'GMT'],
+  ['-00:00', 'GMT'],
+  ['+09:00', 'GMT+9'],
+  ['+0900', 'GMT+9'],
+  ['GMT+09:00', 'GMT+9'],
+  ['-03:30', 'GMT−3:30'],
+  ['+08:27:52', 'GMT+8:27:52'],
+])('zoneName() of %s is %s', (zone, name) => {
+  expect(isZone(zone)).toBe(true);
+  expect(zoneName(asTime(0), zone, 'en-GB')).toBe(name);
+});
+
+test.each(['+99:99', '+24:00', '-09:60', 'GMT+99'])('%s is no zone', (zone) => {
+  expect(isZone(zone)).toBe(false);
 });
