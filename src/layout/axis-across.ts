@@ -89,7 +89,10 @@ function ticksAcross(
 ): readonly Tick[] {
   const widthOf = (lines: readonly string[]): number => Math.max(...lines.map((line) => measure(line, fonts.tick)));
   let free = -Infinity;
-  return ticks.map(({ time, at, name, parent, full }, i) => {
+  // A parent whose tick found no room is named by the next that does.
+  let unnamed = '';
+  return ticks.map(({ time, at, name, parent: own, full }, i) => {
+    const parent = own || unnamed;
     const next = ticks[i + 1]?.at ?? right;
     // A name may reach into a gap as far as the gap's own words leave room.
     const gap = gaps.find(({ from }) => from >= at && from < next);
@@ -101,7 +104,9 @@ function ticksAcross(
     // At the edge a name moves back where others show the way; not over the line of the one before, nor over its gap.
     const before = gaps.findLast(({ to }) => to <= at + 0.5);
     const isOver = before !== undefined && x < (before.from + before.to + before.words.width) / 2 + LABEL_INSET;
-    if (x < free || isOver || x + text.width > end) return { time, at, text: undefined };
+    const hasRoom = x >= free && !isOver && x + text.width <= end;
+    unnamed = hasRoom ? '' : parent;
+    if (!hasRoom) return { time, at, text: undefined };
     free = x + text.width + LABEL_INSET;
     return { time, at, text: { ...text, x } };
   });

@@ -95,13 +95,13 @@ function bigEndianRange(first: number, last: number, precision: Precision, style
 
 /** From here on years need grouped digits, and from there on nobody counts them one by one. */
 const LONG = 10_000;
-const DEEP = 1_000_000;
+export const DEEP = 1_000_000;
 
 /** “66 Ma”, “13.8 Ga”: millions and thousands of millions of years, as geology and astronomy write them. */
-function formatAge(years: number, locale: string): string {
+export function formatAge(years: number, locale: string, digits = 6): string {
   // What rounds to a thousand millions is said as one thousand of them.
   const [value, unit] = years >= 0.9999995e9 ? [years / 1e9, 'Ga'] : [years / 1e6, 'Ma'];
-  return `${new Intl.NumberFormat(locale, { maximumSignificantDigits: 6 }).format(value)}\u00a0${unit}`;
+  return `${new Intl.NumberFormat(locale, { maximumSignificantDigits: digits }).format(value)}\u00a0${unit}`;
 }
 
 /** Beyond four digits a year more or less is not known, and 300,001 BCE for −300000 would pretend that it is. */
@@ -183,9 +183,9 @@ function dateFormat(
   return dateTimeFormat(locale, { ...fields, ...month, ...era, timeZone: 'UTC', calendar: 'gregory' });
 }
 
-const YEAR_ONE = wallTime({ year: 1, month: 1, day: 1 });
+export const YEAR_ONE = wallTime({ year: 1, month: 1, day: 1 });
 /** Up to here a year alone would be taken for one of the century of today: 64 CE. */
-const YEAR_100 = wallTime({ year: 100, month: 1, day: 1 });
+export const YEAR_100 = wallTime({ year: 100, month: 1, day: 1 });
 
 /** Seconds, and what is smaller, are said where they are not zero: a `Date` does not tell how exactly it is meant. */
 function secondFields(wall: number, precision: Precision): Fields {
@@ -203,18 +203,31 @@ function withoutDay(wall: number, style: PointStyle): Parts {
 }
 
 /** Parts joined; with our names of eras, and with more digits of a second than `Intl` has. */
-function textOf(parts: Parts, wall: number, precision: Precision, style: PointStyle, last = wall): string {
-  const { eras } = style.words ?? dateWords(style.locale);
+export function textOf(
+  parts: Parts,
+  wall: number,
+  precision: Precision,
+  { locale, words }: Pick<PointStyle, 'locale' | 'words'>,
+  last = wall,
+): string {
+  const { eras } = words ?? dateWords(locale);
   const digits = precision === 'microsecond' ? 6 : precision === 'nanosecond' ? 9 : 3;
   return parts
     .map((part, i) => {
       const { type, value } = part;
-      if (type === 'era' && eras) return eras[(part.source === 'endRange' ? last : wall) < YEAR_ONE ? 0 : 1];
+      const own = part.source === 'endRange' ? last : wall;
+      if (type === 'era' && eras) return eras[own < YEAR_ONE ? 0 : 1];
       if (type === 'literal' && isBetweenNumbers(parts[i - 1], parts[i + 1])) return value.replace(/^\s+–\s+$/, '–');
-      if (type !== 'fractionalSecond' || digits === 3) return value;
-      return ((((wall % SECOND) + SECOND) % SECOND) / SECOND).toFixed(digits).slice(2);
+      return type === 'fractionalSecond' && digits > 3 ? fractionOf(own, digits, locale) : value;
     })
     .join('');
+}
+
+/** So many digits of the fraction of a second, in those of the locale. */
+function fractionOf(wall: number, digits: number, locale: string): string {
+  const fraction = (((wall % SECOND) + SECOND) % SECOND) / SECOND;
+  const whole = Math.min(Math.round(fraction * 10 ** digits), 10 ** digits - 1);
+  return new Intl.NumberFormat(locale, { minimumIntegerDigits: digits, useGrouping: false }).format(whole);
 }
 
 interface Part {

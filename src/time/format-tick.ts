@@ -1,9 +1,8 @@
 import { civilFromWall } from './calendar.js';
 import { dateTimeFormat } from './date-time-format.js';
-import { dateWords } from './date-words.js';
-import { formatPoint } from './format-point.js';
+import { DEEP, formatAge, formatPoint, textOf, YEAR_100, YEAR_ONE } from './format-point.js';
 import type { CalendarTick, TickUnit } from './ticks.js';
-import { SECOND } from './time.js';
+import { asTime } from './time.js';
 import { toWall } from './zone.js';
 
 type Fields = Intl.DateTimeFormatOptions;
@@ -41,29 +40,33 @@ export function formatTick({ time, unit }: CalendarTick, locale: string, timeZon
   const wall = toWall(time, timeZone);
   if (unit === 'megaannum' && civilFromWall(wall).year === 0) return { own: '0', parent: '', full: '0' };
   if (!own || !parent) {
-    const year = withEra ? yearWithEra(wall, locale) : formatPoint(time, 'year', { locale, timeZone });
+    const before = -civilFromWall(wall).year;
+    // Ticks that are near one another need more digits than a date has.
+    const year =
+      before >= DEEP
+        ? formatAge(before, locale, 12)
+        : withEra
+          ? yearWithEra(wall, locale)
+          : formatPoint(time, 'year', { locale, timeZone });
     return { own: year, parent: '', full: year };
   }
-  const name = (fields: Fields): string => {
-    const text = dateTimeFormat(locale, { ...fields, timeZone: 'UTC', calendar: 'gregory' }).format(wall);
-    return fields.fractionalSecondDigits ? text + finerDigits(wall, unit) : text;
-  };
+  const hasEra = isInFirstCenturies(wall, withEra);
+  const name = (fields: Fields): string =>
+    textIn(hasEra && fields.year ? { ...fields, era: 'short' } : fields, wall, unit, locale);
   return { own: name(own), parent: name(parent), full: name({ ...parent, ...own }) };
 }
 
 /** The year 1 beside others before it: “1 CE”. */
-function yearWithEra(wall: number, locale: string): string {
-  const { year } = civilFromWall(wall);
-  if (year < 1 || year > 999) return formatPoint(wall as CalendarTick['time'], 'year', { locale, timeZone: 'UTC' });
-  const { eras } = dateWords(locale);
-  return dateTimeFormat(locale, { year: 'numeric', era: 'short', timeZone: 'UTC', calendar: 'gregory' })
-    .formatToParts(wall)
-    .map(({ type, value }) => (type === 'era' ? (eras?.[1] ?? value) : value))
-    .join('');
-}
+const yearWithEra = (wall: number, locale: string): string =>
+  isInFirstCenturies(wall, true) && wall >= YEAR_ONE
+    ? textIn({ year: 'numeric', era: 'short' }, wall, 'year', locale)
+    : formatPoint(asTime(wall), 'year', { locale, timeZone: 'UTC' });
 
-/** The digits of a second after the third, which `Intl` does not have. */
-function finerDigits(wall: number, unit: TickUnit): string {
-  const digits = unit === 'microsecond' ? 6 : unit === 'nanosecond' ? 9 : 3;
-  return ((((wall % SECOND) + SECOND) % SECOND) / SECOND).toFixed(digits).slice(5);
-}
+/** Whether a year needs its era, so as not to be taken for another: before the year 100 always, beside BCE until 999. */
+const isInFirstCenturies = (wall: number, withEra: boolean): boolean =>
+  wall < YEAR_100 || (withEra && civilFromWall(wall).year < 1000);
+
+const textIn = (fields: Fields, wall: number, unit: TickUnit, locale: string): string =>
+  textOf(dateTimeFormat(locale, { ...fields, timeZone: 'UTC', calendar: 'gregory' }).formatToParts(wall), wall, unit, {
+    locale,
+  });

@@ -1,8 +1,9 @@
 import { tickIncrement } from 'd3-array';
 import { utcDay, utcHour, utcMinute, utcMonday, utcMonth, utcSecond, type CountableTimeInterval } from 'd3-time';
 import { civilFromWall, wallTime } from './calendar.js';
+import { DEEP } from './format-point.js';
 import { unitLength, type Precision } from './precision.js';
-import { asTime, DAY, HOUR, MINUTE, SECOND, YEAR, type Time } from './time.js';
+import { asTime, DATE_LIMIT, DAY, HOUR, MINUTE, SECOND, YEAR, type Time } from './time.js';
 import { fromWall, toWall } from './zone.js';
 
 /** A unit by which a tick is named. */
@@ -86,7 +87,8 @@ const CALENDAR: readonly (readonly [major: Rung, minor: Rung | undefined])[] = (
  */
 export function calendarTicks(start: Time, end: Time, options: TickOptions): CalendarTicks {
   const { count, least: fewest = 1, finest = 'nanosecond', timeZone = 'UTC' } = options;
-  const least = unitLength(finest);
+  if (!(Math.abs(start) < Infinity && Math.abs(end) < Infinity && end > start)) return { major: [], minor: [] };
+  const least = Math.max(unitLength(finest), leastStep(start, end));
   const inside = (times: readonly number[]): readonly Time[] =>
     times.map((wall) => fromWall(wall, timeZone)).filter((time) => time >= start && time < end);
   const [from, to] = [toWall(start, timeZone), toWall(end, timeZone)];
@@ -94,7 +96,7 @@ export function calendarTicks(start: Time, end: Time, options: TickOptions): Cal
   for (let step = Math.max((end - start) / Math.max(count, 1), least); ; step /= 2) {
     const [major, minor] = rungs(Math.max(step, least));
     const named = inside(major.range(from, to));
-    if (named.length < fewest && step > least && end > start) continue;
+    if (named.length < fewest && step > least) continue;
     const isNamed = new Set<number>(named);
     // Months differ in length: a rung a little shorter than the least is still of its kind.
     const between = minor && minor.length >= least * 0.9 ? inside(minor.range(from, to)) : [];
@@ -104,6 +106,15 @@ export function calendarTicks(start: Time, end: Time, options: TickOptions): Cal
     };
   }
 }
+
+/** Beyond the reach of `Date` there are only years; nowhere are there more steps than a float64 can tell apart. */
+function leastStep(start: Time, end: Time): number {
+  const farthest = Math.max(Math.abs(start), Math.abs(end));
+  return Math.max(farthest > DATE_LIMIT - YEAR ? YEAR : 0, STEP_OF_FLOATS * farthest * Number.EPSILON);
+}
+
+/** So many float64 numbers at least from one tick to the next, for each to have a name of its own. */
+const STEP_OF_FLOATS = 8;
 
 /** The rung nearest to a wanted step, in ms, and that of its minor ticks. */
 function rungs(step: number): readonly [Rung, Rung | undefined] {
@@ -142,8 +153,9 @@ const everyYears = (every: number): Rung => ({
   },
 });
 
-/** 500 BCE is the year −499: before Christ, round years are one later. In ten thousands of years nobody can tell. */
-const roundYear = (year: number, every: number): number => (every > 1 && every < 10_000 && year <= 0 ? year + 1 : year);
+/** 500 BCE is the year −499: before Christ, round years are one later. In ten thousands of years nobody can tell, nor far back. */
+const roundYear = (year: number, every: number): number =>
+  every > 1 && every < 10_000 && year <= 0 && year > -DEEP ? year + 1 : year;
 
 /** Below a second. `Date` has no part in it: float64 milliseconds are as fine as there are ticks. */
 function fractions(step: number): readonly [Rung, Rung | undefined] {
@@ -165,8 +177,8 @@ const everyFraction = (every: number): Rung => ({
 
 /** The domain extended to whole steps at both ends. */
 export function niceExtent(start: Time, end: Time, count: number): readonly [Time, Time] {
-  const step = (end - start) / Math.max(1, count);
-  if (!(step > 0)) return [start, end];
+  const step = Math.max((end - start) / Math.max(1, count), leastStep(start, end));
+  if (!(end > start && step < Infinity)) return [start, end];
   const [{ range, length }] = rungs(step);
   const before = range(start - 2 * length, start + 1).filter((t) => t <= start);
   const behind = range(end, end + 2 * length).filter((t) => t >= end);

@@ -102,3 +102,63 @@ test('niceExtent() only ever widens', () => {
     ),
   );
 });
+
+describe('what no calendar can divide has no ticks, at once', () => {
+  test.each([
+    [0, Infinity],
+    [-Infinity, 0],
+    [NaN, 1],
+    [5, 5],
+    [7, 3],
+  ])('from %d to %d', (start, end) => {
+    expect(calendarTicks(asTime(start), asTime(end), { count: 5 })).toEqual({ major: [], minor: [] });
+  });
+
+  test('beyond the reach of Date there are only years', () => {
+    const far = 1_718_809_200_123_000_000;
+    expect(calendarTicks(asTime(far), asTime(far + 5e9), { count: 5, least: 2 }).major).toEqual([]);
+    const deep = -3e6 * YEAR;
+    expect(calendarTicks(asTime(deep), asTime(deep + 1.8e9), { count: 5 }).major.length).toBeLessThan(2);
+    const { major } = calendarTicks(asTime(deep), asTime(deep + 5 * YEAR), { count: 5 });
+    expect(major.map(({ unit }) => unit)).toEqual(Array(major.length).fill('year'));
+    expect(major.length).toBeGreaterThan(3);
+  });
+});
+
+test('every tick has a time and, on a short stretch, a name of its own, at any depth', () => {
+  const start = fc.oneof(
+    fc.double({ min: -8.6e15, max: 8.6e15, noNaN: true }),
+    fc.integer({ min: -1e11, max: 1e9 }).map((n) => n * 1e9),
+    fc.integer({ min: -8e6, max: 8e6 }).map((n) => n * 1e9),
+    fc.double({ min: 1.6e12, max: 1.8e12, noNaN: true }),
+  );
+  fc.assert(
+    fc.property(start, fc.integer({ min: -60, max: 180 }), (from, tenths) => {
+      const power = tenths / 10;
+      const { major } = calendarTicks(asTime(from), asTime(from + 10 ** power), { count: 6, least: 2 });
+      major.forEach(({ time }, i) => i > 0 && expect(time).toBeGreaterThan(major[i - 1]!.time));
+      const names = major.map((tick) => formatTick(tick, 'en-GB', 'UTC').full);
+      expect(new Set(names).size, names.join(', ')).toBe(names.length);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('the digits of a second after the third stand behind the others, in those of the locale', () => {
+  const tick = { time: asTime(Date.UTC(2024, 5, 19, 15) + 0.1), unit: 'microsecond' } as const;
+  const plain = (locale: string): string => formatTick(tick, locale, 'UTC').full.replace(/[\s\u200e\u200f]/g, ' ');
+  expect(plain('en-US')).toMatch(/03:00:00\.000100 PM$/);
+  expect(plain('fa')).toMatch(/۰۰۰۱۰۰/);
+  expect(plain('ar-EG')).toMatch(/٠٠٠١٠٠/);
+});
+
+test('months and days of the first years say their era', () => {
+  const first = { time: parseDate('0001-01').start, unit: 'month' } as const;
+  expect(formatTick(first, 'en-GB', 'UTC', true)).toMatchObject({
+    own: 'January',
+    parent: '1 CE',
+    full: 'January 1 CE',
+  });
+  const before = { time: parseDate('-0043-03-15').start, unit: 'day' } as const;
+  expect(formatTick(before, 'en-GB', 'UTC').parent).toBe('44 BCE');
+});
