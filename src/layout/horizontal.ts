@@ -7,7 +7,7 @@ import { laneRows } from './lane-rows.js';
 import type { Setting } from './setting.js';
 import type { Scene } from './scene.js';
 import { shownEvents, shownScale, type Picture } from './shown.js';
-import { STRIP_ROOM, trueStrip } from './true-strip.js';
+import { trueStrip } from './true-strip.js';
 
 /** Round the axis, so that marks at its ends are not cut; px. */
 const EDGE = MARK_RADIUS + 1;
@@ -17,6 +17,10 @@ const EDGE = MARK_RADIUS + 1;
  */
 const SPACING = { least: 112, share: 0.1 };
 const GAPS = { gap: 72, share: 0.6 };
+
+/** The strip of true time at the top, and how much of the picture it takes with its joins; px. */
+const STRIP = { far: 0, near: 5, joinAt: 19 };
+const STRIP_ROOM = 22;
 
 /** How far a bar runs on over the edge of a view, so that it does not seem to end there; px. */
 const BEYOND = 8;
@@ -44,7 +48,7 @@ export function layoutHorizontal(setting: Setting): Omit<Picture, 'density'> {
   const placed = laneRows(events, left, right, setting);
 
   const bursts = burstStretches(scale, position, setting);
-  const strip = trueStrip(scale, bursts, position, [left + before, right - after]);
+  const strip = trueStrip(scale, bursts, position, [left + before, right - after], STRIP);
   const top = strip ? STRIP_ROOM : 0;
   const { ticks, minorTicks, breaks, axisAt } = axisAcross(
     { kind, scale },

@@ -1,4 +1,4 @@
-import type { Box, Scene } from './scene.js';
+import type { Box, Scene, TrueStrip } from './scene.js';
 
 /** The same picture for a reader from right to left. */
 export function mirror(scene: Scene): Scene {
@@ -13,12 +13,7 @@ export function mirror(scene: Scene): Scene {
     bursts: scene.bursts.map((burst) => ({ ...burst, from: along(burst.from), to: along(burst.to) })),
     ticks: scene.ticks.map((tick) => ({ ...tick, at: along(tick.at), text: tick.text && box(tick.text) })),
     minorTicks: scene.minorTicks.map(along),
-    strip: scene.strip && {
-      ...{ ...scene.strip, from: flip(scene.strip.to), to: flip(scene.strip.from) },
-      parts: scene.strip.parts.map(({ trueFrom, trueTo, from, to }) => ({
-        ...{ trueFrom: flip(trueTo), trueTo: flip(trueFrom), from: flip(to), to: flip(from) },
-      })),
-    },
+    strip: scene.strip && (horizontal ? mirroredAlong(scene.strip, flip) : mirroredAcross(scene.strip, flip)),
     breaks: scene.breaks.map((gap) => ({
       ...{ ...box(gap), label: gap.label && box(gap.label) },
       ...(horizontal && { from: flip(gap.to), to: flip(gap.from) }),
@@ -57,3 +52,14 @@ export function mirror(scene: Scene): Scene {
     }),
   };
 }
+
+const mirroredAlong = (strip: TrueStrip, flip: (x: number) => number): TrueStrip => ({
+  ...{ ...strip, from: flip(strip.to), to: flip(strip.from) },
+  parts: strip.parts.map(({ trueFrom, trueTo, from, to }) => ({
+    ...{ trueFrom: flip(trueTo), trueTo: flip(trueFrom), from: flip(to), to: flip(from) },
+  })),
+});
+
+const mirroredAcross = (strip: TrueStrip, flip: (x: number) => number): TrueStrip => ({
+  ...{ ...strip, far: flip(strip.far), near: flip(strip.near), joinAt: flip(strip.joinAt) },
+});

@@ -1,21 +1,19 @@
 import type { TimeScale } from '../scale/time-scale.js';
 import type { Stretch, TrueStrip } from './scene.js';
 
-/** How high the strip is, and how much of the picture it takes with the lines that join it to the axis; px. */
-const STRIP = 5;
-export const STRIP_ROOM = 22;
-
 /**
- * True time above an axis that is not true: as long as the axis, with each enlarged stretch where it really is, joined to
+ * True time beside an axis that is not true: as long as the axis, with each enlarged stretch where it really is, joined to
  * where the axis draws it.
  *
- * @param axis where the axis begins and ends, in px
+ * @param axis where the axis begins and ends along itself, in px
+ * @param across where the strip lies, and where the lines end that join it to the axis, in px across the axis
  */
 export function trueStrip(
   scale: TimeScale,
   bursts: readonly Stretch[],
   position: (t: number) => number,
   [from, to]: readonly [number, number],
+  across: Pick<TrueStrip, 'far' | 'near' | 'joinAt'>,
 ): TrueStrip | undefined {
   const [start, end] = scale.domain();
   const enlarged = bursts.filter((burst) => burst.enlarged);
@@ -27,5 +25,5 @@ export function trueStrip(
     if (!segment) return [];
     return [{ trueFrom: truly(segment.start), trueTo: truly(segment.end), from: burst.from, to: burst.to }];
   });
-  return { from, to, near: STRIP, far: 0, joinAt: STRIP_ROOM - 3, parts };
+  return { from, to, ...across, parts };
 }

@@ -11,11 +11,15 @@ import { pushApart } from './push-apart.js';
 import type { AxisBreak, Glyph, Label, Leader, Scene } from './scene.js';
 import { setText } from './set-text.js';
 import { shownEvents, shownScale, type Picture } from './shown.js';
+import { trueStrip } from './true-strip.js';
 
 /** Distances in px. */
 const EDGE = 10;
 const AXIS_GAP = 16;
 const LABEL_GAP = 24;
+/** The strip of true time beside the axis, and how much more room it takes there; px from the axis. */
+const STRIP = { far: -23, near: -20, joinAt: -11 };
+const STRIP_ROOM = 11;
 const TICK_SPACING = 40;
 /** From one bar to the next beside it, in px; they share out what they may take of the width. */
 const BAR_SPACING = { least: 5, most: 9, share: 0.22 };
@@ -26,8 +30,13 @@ const SPARE_FOR_BURSTS = 0.7;
 /** Time from top to bottom: dates on the left of an axis, a list of titles on its right. */
 export function layoutVertical(setting: Setting): Omit<Picture, 'density'> {
   const { table, width, fonts, density, shown } = setting;
-  const gutter = gutterWidth(setting, gapWords(setting));
-  const axisAt = gutter + AXIS_GAP;
+  // What is skipped depends on the events, and hardly on the room.
+  const rough = fitScale(table, setting.scale, { length: 1000, spacing: 40, gap: 20, share: SHARE_OF_BURSTS });
+  const gutter = gutterWidth(
+    setting,
+    rough.scale.breaks().map((gap) => breakDuration(gap, table, setting.locale)),
+  );
+  const axisAt = gutter + AXIS_GAP + (rough.kind === 'elastic' ? STRIP_ROOM : 0);
   const columns = barColumns(setting);
   const most = Math.max(...columns, 0);
   const spacing = Math.max(BAR_SPACING.least, Math.min(BAR_SPACING.most, (BAR_SPACING.share * width) / (most + 1)));
@@ -82,6 +91,10 @@ export function layoutVertical(setting: Setting): Omit<Picture, 'density'> {
       ...{ x: axisAt + columns[index]! * spacing, y: markAt(extent) },
     };
   });
+  const bursts = burstStretches(scale, position, setting);
+  const strip = trueStrip(scale, bursts, position, [axisFrom, axisTo], {
+    ...{ far: axisAt + STRIP.far, near: axisAt + STRIP.near, joinAt: axisAt + STRIP.joinAt },
+  });
   const { named } = axisTicks({ kind, scale }, position, TICK_SPACING, setting);
   const scene: Scene = {
     ...{
@@ -94,10 +107,10 @@ export function layoutVertical(setting: Setting): Omit<Picture, 'density'> {
       axisAt,
       lanes: [],
       glyphs,
-      strip: undefined,
+      strip,
       axis: [axisFrom, axisTo],
     },
-    bursts: burstStretches(scale, position, setting),
+    bursts,
     breaks: scale
       .breaks()
       .map((gap) => breakBeside(gap, position, { axisAt, gutter, y: topOf.get(gap)! + itemGap / 2 }, setting)),
@@ -107,14 +120,6 @@ export function layoutVertical(setting: Setting): Omit<Picture, 'density'> {
     leaders: glyphs.map((glyph, i) => leaderTo(placed[i]!, glyph, anchor)),
   };
   return { scene, fitted };
-}
-
-/** What will stand in the gaps: where they are depends on the events, hardly on the room. */
-function gapWords({ table, locale, ...setting }: Setting): readonly string[] {
-  const rough = { length: 1000, spacing: 40, gap: 20, share: SHARE_OF_BURSTS };
-  return fitScale(table, setting.scale, rough)
-    .scale.breaks()
-    .map((gap) => breakDuration(gap, table, locale));
 }
 
 function setLabels(

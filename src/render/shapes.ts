@@ -42,22 +42,23 @@ function ground({ orientation, bursts, breaks, ticks, lanes, axisAt, height }: S
 }
 
 /** True time, what of it is enlarged, and lines from there to where it is drawn. */
-function strip({ strip }: Scene): readonly Shape[] {
+function strip({ strip, orientation }: Scene): readonly Shape[] {
   if (!strip) return [];
   const { from, to, near, far, joinAt, parts } = strip;
-  const line = draw('strip', (pen) => rectangle(pen, from, far, to, near));
+  const point = (along: number, across: number): readonly [number, number] =>
+    orientation === 'horizontal' ? [along, across] : [across, along];
+  const band = (kind: 'strip' | 'strip-part', first: number, last: number): Shape =>
+    draw(kind, (pen) => rectangle(pen, ...point(first, far), ...point(last, near)));
   const joins = parts.map((part) =>
     draw('join', (pen) => {
-      pen.moveTo(part.trueFrom, near);
-      pen.lineTo(part.from, joinAt);
-      pen.moveTo(part.trueTo, near);
-      pen.lineTo(part.to, joinAt);
+      line(pen, ...point(part.trueFrom, near), ...point(part.from, joinAt));
+      line(pen, ...point(part.trueTo, near), ...point(part.to, joinAt));
     }),
   );
   const seen = parts.map(({ trueFrom, trueTo }) =>
-    draw('strip-part', (pen) => rectangle(pen, trueFrom, far, Math.max(trueTo, trueFrom + LEAST_PART), near)),
+    band('strip-part', trueFrom, Math.max(trueTo, trueFrom + LEAST_PART)),
   );
-  return [line, ...joins, ...seen];
+  return [band('strip', from, to), ...joins, ...seen];
 }
 
 /** What would be narrower than this in true time is still marked, in px. */

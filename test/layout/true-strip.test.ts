@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { Timeline } from '../../src/timeline/timeline.js';
+import { boxesOf } from './boxes.js';
 
 const treaty: unknown = JSON.parse(readFileSync(new URL('../../stories/data/treaty.json', import.meta.url), 'utf8'));
-const sceneOf = (scale: 'elastic' | 'proportional', width = 1200) =>
-  new Timeline({ data: treaty, scale, width, orientation: 'horizontal' }).scene;
 
-describe('the strip of true time', () => {
+describe.each([
+  ['horizontal', 1200],
+  ['vertical', 390],
+] as const)('the strip of true time, %s', (orientation, width) => {
+  const sceneOf = (scale: 'elastic' | 'proportional', rightToLeft = false) =>
+    new Timeline({ data: treaty, scale, width, orientation, rightToLeft }).scene;
+
   test('shows the two days of June 2024 as the hair at its end that they truly are', () => {
     const { strip, bursts } = sceneOf('elastic');
     const part = strip!.parts.at(-1)!;
@@ -18,11 +23,23 @@ describe('the strip of true time', () => {
   });
 
   test('stays within the axis, in the order of time', () => {
-    const { strip } = sceneOf('elastic', 800);
+    const { strip } = sceneOf('elastic');
     const places = strip!.parts.flatMap(({ trueFrom, trueTo }) => [trueFrom, trueTo]);
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places[0]).toBeGreaterThanOrEqual(strip!.from);
     expect(places.at(-1)).toBeLessThanOrEqual(strip!.to + 1e-6);
+  });
+
+  test.each([false, true])('lies clear of all text, with its joins; from right to left: %s', (rightToLeft) => {
+    const scene = sceneOf('elastic', rightToLeft);
+    const { far, joinAt } = scene.strip!;
+    const [least, most] = [Math.min(far, joinAt), Math.max(far, joinAt)];
+    for (const { name, x, y, width, height } of boxesOf(scene)) {
+      const [from, to] = orientation === 'horizontal' ? [y, y + height] : [x, x + width];
+      expect(from >= most || to <= least, name).toBe(true);
+    }
+    const isBefore = orientation === 'horizontal' || !rightToLeft;
+    expect(isBefore ? joinAt < scene.axisAt : joinAt > scene.axisAt).toBe(true);
   });
 
   test('is not there where the axis itself is true', () => {
