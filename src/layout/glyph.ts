@@ -118,5 +118,11 @@ export function extentWithin(extent: Extent, [least, most]: readonly [number, nu
   };
 }
 
+/** An extent on an axis that shows only the order: within a day or a year there is none. */
+export const markOnly = (extent: Extent): Extent => {
+  const { shape, at } = extent;
+  return shape === 'bar' ? extent : { ...extent, from: at, to: at, coreFrom: at, coreTo: at, bodyFrom: at, bodyTo: at };
+};
+
 /** The colour of an event: its own, its lane's, or the theme's for that lane. */
 export const inkOf = ({ event }: DatedEvent, lane: Ink): Ink => event.color ?? lane;

@@ -1,7 +1,7 @@
 import { burstStretches } from './axis.js';
 import { axisAcross } from './axis-across.js';
 import { fitScale, overhang } from './fit-scale.js';
-import { extentOf, extentWithin, MARK_RADIUS, SOFT } from './glyph.js';
+import { extentOf, extentWithin, markOnly, MARK_RADIUS, SOFT } from './glyph.js';
 import { headerWidth, HEADER_GAP, laneBands, MARK_BAND } from './lane-bands.js';
 import { laneRows } from './lane-rows.js';
 import type { Setting } from './setting.js';
@@ -41,7 +41,8 @@ export function layoutHorizontal(setting: Setting): Omit<Picture, 'density'> {
   const position = (t: number): number => left + before + scale(t) * length;
 
   const events = shownEvents(setting).flatMap(({ row, at }) => {
-    const whole = extentOf(row, at, position, [left, right]);
+    const own = extentOf(row, at, position, [left, right]);
+    const whole = kind === 'sequence' ? markOnly(own) : own;
     const extent = shown ? extentWithin(whole, [left - edge - BEYOND, width + BEYOND]) : whole;
     return extent ? [{ row, extent }] : [];
   });

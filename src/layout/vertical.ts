@@ -4,7 +4,7 @@ import { axisTicks, breakDuration, burstStretches } from './axis.js';
 import { dateWords } from './event-words.js';
 import { firstFit } from './first-fit.js';
 import { fitScale, overhang } from './fit-scale.js';
-import { extentOf, extentWithin, MARK_RADIUS, type Extent } from './glyph.js';
+import { extentOf, extentWithin, markOnly, MARK_RADIUS, type Extent } from './glyph.js';
 import { gutterWidth, labelBeside } from './label-beside.js';
 import type { Setting } from './setting.js';
 import { pushApart } from './push-apart.js';
@@ -71,7 +71,8 @@ export function layoutVertical(setting: Setting): Omit<Picture, 'density'> {
   const edges: readonly [number, number] = [EDGE, axisTo + after];
 
   const extents = events.map(({ row, at }) => {
-    const whole = extentOf(row, at, position, edges);
+    const own = extentOf(row, at, position, edges);
+    const whole = kind === 'sequence' ? markOnly(own) : own;
     return shown ? (extentWithin(whole, [-EDGE, height + EDGE]) ?? whole) : whole;
   });
   const middleOf = ({ start, end }: Break): number => (position(start) + position(end)) / 2;

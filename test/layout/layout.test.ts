@@ -167,3 +167,8 @@ test.each([
     ).toBe(true);
   }
 });
+
+test('on an axis that shows only the order a day is a mark, not a stretch', () => {
+  const { glyphs } = new Timeline({ data: treaty, width: 1200, scale: 'sequence' }).scene;
+  for (const { from, to, x } of glyphs) expect([from, to]).toEqual([x, x]);
+});
