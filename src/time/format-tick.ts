@@ -2,7 +2,7 @@ import { civilFromWall } from './calendar.js';
 import { dateTimeFormat } from './date-time-format.js';
 import { DEEP, formatAge, formatPoint, textOf, YEAR_100, YEAR_ONE } from './format-point.js';
 import type { CalendarTick, TickUnit } from './ticks.js';
-import { asTime } from './time.js';
+import { asTime, DAY } from './time.js';
 import { toWall } from './zone.js';
 
 type Fields = Intl.DateTimeFormatOptions;
@@ -40,7 +40,8 @@ export function formatTick({ time, unit }: CalendarTick, locale: string, timeZon
   const wall = toWall(time, timeZone);
   if (unit === 'megaannum' && civilFromWall(wall).year === 0) return { own: '0', parent: '', full: '0' };
   if (!own || !parent) {
-    const before = -civilFromWall(wall).year;
+    // So far back a float64 may miss midnight by seconds.
+    const before = -civilFromWall(wall + DAY).year;
     // Ticks that are near one another need more digits than a date has.
     const year =
       before >= DEEP
