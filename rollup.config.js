@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import { slimD3 } from './tools/slim-d3.js';
@@ -6,6 +6,19 @@ import { slimD3 } from './tools/slim-d3.js';
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const external = Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`));
 const typescript = (options) => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true, ...options });
+
+/** The words of other languages are only downloaded where they are spoken: each a file of its own that needs no other. */
+const LANGUAGES = readdirSync('src/time/words')
+  .map((file) => /^([a-z]{2})\.ts$/.exec(file)?.[1])
+  .filter((language) => language !== undefined && language !== 'en');
+const apart = (language) => `event-timeline.${language}.min.js`;
+const wordsApart = {
+  name: 'words-apart',
+  resolveDynamicImport(specifier) {
+    const [, language] = /words\/(\w+)\.js$/.exec(specifier) ?? [];
+    return language ? { id: `./${apart(language)}`, external: true } : null;
+  },
+};
 
 /** Modules for bundlers and Node, one for each source file; and everything in one file for a page. */
 export default [
@@ -18,7 +31,17 @@ export default [
   {
     input: 'src/index.ts',
     // Without this condition Lit's development build could be taken.
-    plugins: [slimD3(), resolve({ browser: true, exportConditions: ['production'] }), typescript({ minify: true })],
+    plugins: [
+      wordsApart,
+      slimD3(),
+      resolve({ browser: true, exportConditions: ['production'] }),
+      typescript({ minify: true }),
+    ],
     output: { file: 'dist/event-timeline.min.js', format: 'es', sourcemap: true },
   },
+  ...LANGUAGES.map((language) => ({
+    input: `src/time/words/${language}.ts`,
+    plugins: [typescript({ minify: true })],
+    output: { file: `dist/${apart(language)}`, format: 'es', sourcemap: true },
+  })),
 ];

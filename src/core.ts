@@ -1,21 +1,4 @@
-/** Everything pure: no DOM, no side effects; runs in Node and in workers. */
-export { Timeline } from './timeline/timeline.js';
-export type { TimelineOptions } from './timeline/options.js';
-export { renderToSVG, type RenderOptions } from './render/render-to-svg.js';
-export { validate, type DatedEvent, type Validated, type ValidateOptions } from './model/validate.js';
-export type {
-  EventStatus,
-  Media,
-  Place,
-  Relation,
-  Source,
-  TimelineDocument,
-  TimelineEra,
-  TimelineEvent,
-  TimelineLane,
-} from './model/document.js';
-export type { Scene } from './layout/scene.js';
-export { messages, type Messages } from './messages.js';
-export type { Issue } from './warnings.js';
-export * from './scale.js';
-export * from './time.js';
+/** Everything pure, with the words of all languages: no DOM; runs in Node and in workers. */
+import './time/all-date-words.js';
+
+export * from './public.js';

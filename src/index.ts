@@ -12,4 +12,5 @@ export {
   TimelineViewEvent,
   type LoadDetail,
 } from './elements/events.js';
-export * from './core.js';
+export { loadDateWords } from './time/load-date-words.js';
+export * from './public.js';

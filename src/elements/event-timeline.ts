@@ -15,6 +15,7 @@ import { readView, type ViewRequest } from '../timeline/read-view.js';
 import { complaint } from '../timeline/options.js';
 import { Timeline } from '../timeline/timeline.js';
 import type { Issue } from '../warnings.js';
+import { loadDateWords } from '../time/load-date-words.js';
 import { define } from './base.js';
 import { DetailsController } from './details-controller.js';
 import { detailsStyles } from './details.styles.js';
@@ -224,10 +225,21 @@ export class EventTimeline extends LitElement {
     return settled;
   }
 
+  /** Nothing is said in another language until the words of its own are there. */
+  protected override scheduleUpdate(): Promise<unknown> | void {
+    const { lang } = Object(this.#data) as { lang?: unknown };
+    const words = loadDateWords(this.#locale(typeof lang === 'string' ? lang : undefined) ?? 'en');
+    return words ? words.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
+  /** What is to be shown: from script, else from a file, else from the children. */
+  get #data(): unknown {
+    return this.data ?? this.#load.result.document ?? this.#markup.document ?? null;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const data = this.data ?? this.#load.result.document ?? this.#markup.document ?? null;
     this.#timeline.set({
-      data,
+      data: this.#data,
       timeZone: zoneNamed(this.timeZone),
       scale: this.#chosenScale(changed),
       orientation: this.#known('orientation', changed),

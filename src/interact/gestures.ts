@@ -1,12 +1,12 @@
 /** What hands can do with an axis. Places are shares of what is shown of it: 0 at its start, 1 at its end. */
-export interface AxisCommands {
+interface AxisCommands {
   /** Moves what is shown by a share of its length, later where it is positive. Tells whether there was anything to move. */
   readonly pan: (share: number) => boolean;
   readonly zoom: (factor: number, place: number) => void;
 }
 
 /** Where the axis lies in the element, in px along `x` or `y`; from right to left it begins at the greater. */
-export interface AxisPlace {
+interface AxisPlace {
   readonly along: 'x' | 'y';
   readonly from: number;
   readonly to: number;

@@ -39,7 +39,7 @@ export const distance = (segments: readonly Segment[], a: Time, b: Time): number
   }, 0);
 
 /** The time at a distance from another, before it where the distance is negative; at most the end of the scale. */
-export function timeAway(segments: readonly Segment[], t: Time, away: number): Time {
+function timeAway(segments: readonly Segment[], t: Time, away: number): Time {
   const isBack = away < 0;
   let left = Math.abs(away);
   let at: number = t;

@@ -1,15 +1,6 @@
 import type { Precision } from './precision.js';
-import { ar } from './words/ar.js';
-import { de } from './words/de.js';
 import { en } from './words/en.js';
-import { fr } from './words/fr.js';
-import { he } from './words/he.js';
-import { hi } from './words/hi.js';
-import { ja } from './words/ja.js';
-import { ko } from './words/ko.js';
-import { ru } from './words/ru.js';
 import { signs } from './words/signs.js';
-import { zh } from './words/zh.js';
 
 /**
  * A date in words, and the unit that they name, on which articles and prepositions depend: `day` for all that is finer, `year`
@@ -66,8 +57,13 @@ export interface DateWords {
   readonly isBigEndian?: boolean;
 }
 
-const WORDS: Readonly<Record<string, DateWords>> = { ar, de, en, fr, he, hi, ja, ko, ru, zh };
+const known = new Map<string, DateWords>([['en', en]]);
+
+/** Makes the words of a language known, by its BCP 47 subtag: `pl`. */
+export const addDateWords = (language: string, words: DateWords): void => void known.set(language, words);
 
 /** The words of a locale’s language; signs that every language can read where it is not one of those we know. */
-export const dateWords = (locale: string): DateWords =>
-  WORDS[/^[a-z]+/i.exec(locale)?.[0].toLowerCase() ?? ''] ?? signs;
+export const dateWords = (locale: string): DateWords => known.get(languageOf(locale)) ?? signs;
+
+/** `ko` of `ko-KR`. */
+export const languageOf = (locale: string): string => /^[a-z]+/i.exec(locale)?.[0].toLowerCase() ?? '';

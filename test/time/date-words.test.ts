@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import '../../src/time/all-date-words.js';
 import { formatDate } from '../../src/time/format-date.js';
 import { formatDuration } from '../../src/time/format-duration.js';
 import { parseDate } from '../../src/time/parse-date.js';

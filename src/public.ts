@@ -1,0 +1,21 @@
+/** Everything pure, with English words for dates: a page loads those of its language. */
+export { Timeline } from './timeline/timeline.js';
+export type { TimelineOptions } from './timeline/options.js';
+export { renderToSVG, type RenderOptions } from './render/render-to-svg.js';
+export { validate, type DatedEvent, type Validated, type ValidateOptions } from './model/validate.js';
+export type {
+  EventStatus,
+  Media,
+  Place,
+  Relation,
+  Source,
+  TimelineDocument,
+  TimelineEra,
+  TimelineEvent,
+  TimelineLane,
+} from './model/document.js';
+export type { Scene } from './layout/scene.js';
+export { messages, type Messages } from './messages.js';
+export type { Issue } from './warnings.js';
+export * from './scale.js';
+export * from './time/public.js';
