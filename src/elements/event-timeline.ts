@@ -226,10 +226,11 @@ export class EventTimeline extends LitElement {
   }
 
   /** Nothing is said in another language until the words of its own are there. */
-  protected override scheduleUpdate(): Promise<unknown> | void {
+  protected override async scheduleUpdate(): Promise<void> {
     const { lang } = Object(this.#data) as { lang?: unknown };
     const words = loadDateWords(this.#locale(typeof lang === 'string' ? lang : undefined) ?? 'en');
-    return words ? words.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    if (words) await words;
+    await super.scheduleUpdate();
   }
 
   /** What is to be shown: from script, else from a file, else from the children. */

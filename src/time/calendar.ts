@@ -8,14 +8,15 @@ export interface CivilDate {
 }
 
 /** In which calendar a date was written. Both run on without end to both sides (“proleptic”). */
-export type CalendarName = (typeof CALENDARS)[number];
-export const CALENDARS = ['gregorian', 'julian'] as const;
+export type CalendarName = 'gregorian' | 'julian';
 
 /** What differs between the two: how long a cycle of leap years is, in years and days, and where it begins. */
 const CYCLES = {
   gregorian: { years: 400, days: 146097, epoch: 719468, centuryLeaps: false },
   julian: { years: 4, days: 1461, epoch: 719470, centuryLeaps: true },
 } as const;
+
+export const CALENDARS = Object.keys(CYCLES) as readonly CalendarName[];
 
 /**
  * Days from 1970-01-01 (Gregorian) to a civil date, for any year that a float64 holds; month may run past 12.

@@ -1,83 +1,119 @@
-import { calendarText, clockText, dayText, timeText } from './edtf-text.js';
+import { least } from 'd3-array';
+import { edtfDay, edtfDoubt, edtfTexts, timeTexts, ulp } from './edtf-texts.js';
 import { parseEdtf } from './parse-edtf.js';
-import { isCoarser } from './precision.js';
-import { finiteBounds, type Span } from './span.js';
-import { asTime, lastBefore, SECOND } from './time.js';
+import { isCoarser, unitLength } from './precision.js';
+import type { Span } from './span.js';
+import { asTime, YEAR } from './time.js';
 
 /**
  * A span as EDTF (ISO 8601-2, level 2), in the Gregorian calendar: `parseDate(formatEDTF(span), { timeZone: span.zone })`
- * means the same. A time gets the offset of its zone, since EDTF has no names of zones.
+ * has the same start and end. A time gets the offset of its zone, since EDTF has no names of zones.
  *
- * What EDTF has no word for, such as a month of the Julian calendar, becomes one of the days that it covers.
+ * What EDTF has no word for, such as a month of the Julian calendar, becomes one of the days that it covers. An interval
+ * can hold no such set: it begins about the first of them, or ends about the last. A number finer than a microsecond is
+ * written as the nearest one, and what lies beyond years of 15 digits as open.
  */
 export function formatEDTF(span: Span): string {
-  if (span.set && span.members) {
-    const members = span.members.map(formatMember).join(',');
-    return span.set === 'one' ? `[${members}]` : `{${members}}`;
+  const { set, members, zone } = span;
+  if (set && members) {
+    const dates = members.map((member) => formatMember(member, zone)).join(',');
+    return set === 'one' ? `[${dates}]` : `{${dates}}`;
   }
-  if (span.kind === 'interval')
-    return `${formatEnd(span.from, 'first', span.openStart)}/${formatEnd(span.to, 'last', span.openEnd)}`;
-  if (span.from || span.to) return `[${formatMember(span)}]`;
-  return exactText(span) ?? `[${stretch(span).join('..')}]`;
-}
-
-/** An interval can hold no set: of what would have to be one, it takes the first or last date. */
-function formatEnd(end: Span | undefined, edge: 'first' | 'last', isOpen: boolean): string {
-  if (!end) return isOpen ? '..' : '';
-  const isPoint = !end.set && !end.from && !end.to;
-  const text = isPoint ? exactText(end) : undefined;
-  if (text !== undefined) return text;
-  const bounds = finiteBounds(end);
-  const [first, last] = stretch({ ...end, ...bounds, approximate: true });
-  return edge === 'first' ? first : last;
+  if (span.kind === 'interval') return formatInterval(span);
+  const text = formatMember(span, zone);
+  return text.includes('..') ? `[${text}]` : text;
 }
 
 /** A date of a set, or a range of them: it has ends, or is open at one. */
-function formatMember(member: Span): string {
-  const { from, to } = member;
-  if (!from && !to) return exactText(member) ?? stretch(member).join('..');
-  const first = from ? (exactText(from) ?? stretch(from)[0]) : '';
-  return `${first}..${to ? (exactText(to) ?? stretch(to)[1]) : ''}`;
+function formatMember(span: Span, zone: string): string {
+  const isRange = span.from !== undefined || span.to !== undefined;
+  const texts = isDate(span) ? edtfTexts(span, zone) : [];
+  const exact = texts.find((text) => means(text, span, zone));
+  if (exact !== undefined) return exact;
+  const [from, to] = isRange ? [span.from, span.to] : [span, span];
+  const [first = ''] = from ? textsOf(from, 'start', zone) : [];
+  const [last = ''] = to ? textsOf(to, 'end', zone) : [];
+  const range = `${first}..${last}`;
+  if (isRange || !isTime(span) || means(`[${range}]`, span, zone)) return range;
+  return least(texts, (text) => distance(read(text, zone), span)) ?? range;
 }
 
-/** A single date; undefined where EDTF has none with the same bounds: a whole year of the Julian calendar is no Gregorian one. */
-function exactText(span: Span): string | undefined {
-  if (span.pattern !== undefined && span.calendar === 'gregorian') return span.pattern;
-  const text = isCoarser('day', span.precision) ? timeText(span) : calendarText(span);
-  return means(text, span) ? doubted(text, span) : undefined;
+function formatInterval(span: Span): string {
+  const [from = ''] = intervalEnd(span, 'start', span.zone);
+  const [first = ''] = intervalEnd(span, 'end', span.zone);
+  // An end may have to be written more exactly than it was meant: `1961-07/1961` would not be read.
+  for (const to of intervalEnd(span, 'end', span.zone)) {
+    if (means(`${from}/${to}`, span, span.zone)) return `${from}/${to}`;
+  }
+  return `${from}/${first}`;
 }
 
-/** What is doubted of a time is its date, which is where EDTF has room for it. */
-const doubted = (text: string, { approximate, uncertain }: Span): string =>
-  text.replace(/(?=T)|$/, approximate && uncertain ? '%' : approximate ? '~' : uncertain ? '?' : '');
+type Side = 'start' | 'end';
 
-/** The first and last of the days of a span, or of its times where it is shorter: the coarsest that have its bounds. */
-function stretch(span: Span): readonly [string, string] {
-  const { start, end, zone } = span;
-  const texts = CLOCKS.map(([unit, length]) => {
-    const last = unit === undefined ? lastBefore(end, start) : asTime(Math.max(start, end - unit));
-    return [start, last].map((t) =>
-      doubted(length === undefined ? dayText(t, zone) : clockText(t, zone, length), span),
-    ) as [string, string];
-  });
-  return texts.find((ends) => means(`[${ends.join('..')}]`, span)) ?? texts[isCoarser('day', span.precision) ? 2 : 0]!;
+/** The texts of an end of an interval: a date, `..` for one that is open, or nothing for one that is not known. */
+function* intervalEnd(span: Span, side: Side, zone: string): Generator<string> {
+  const isStart = side === 'start';
+  const end = isStart ? span.from : span.to;
+  if (isStart ? span.latestStart === -Infinity : span.earliestEnd === Infinity) yield '..';
+  else if (!Number.isFinite(span[side])) yield '';
+  // Where an end is an interval itself, as the fields of an event can be, only its own end counts.
+  else if (end?.kind === 'interval' && !end.set) yield* intervalEnd(end, side, zone);
+  else yield* textsOf(end ?? span, side, zone, '~');
 }
 
-/** A day, a second, and its thousandth, millionth and so on parts, in ms; how many characters of the clock say them. */
-const CLOCKS: readonly (readonly [unit?: number, length?: number])[] = [
-  [],
-  [SECOND, 8],
-  [1, 12],
-  [1e-3, 15],
-  [1e-6, 18],
-];
+/** Here and beyond, a year has more digits than can be read. */
+const FARTHEST = 9e14 * YEAR;
 
-function means(text: string, { start, end, zone }: Span): boolean {
+const UNITS = ['minute', 'second', 'millisecond', 'microsecond', 'nanosecond'] as const;
+
+/**
+ * The texts that begin where a span does, or end there, read in a zone: of the whole span, or of that of its dates which
+ * does, then of its first or last day, minute and so on.
+ *
+ * @param about a doubt for what is not the whole span
+ */
+function* textsOf(span: Span, side: Side, zone: string, about: '~' | '' = ''): Generator<string> {
+  const t = span[side];
+  const isStart = side === 'start';
+  const isBeyond = isStart ? t < -FARTHEST : t > FARTHEST;
+  if (isBeyond) yield '';
+  if (isDate(span)) yield* edtfTexts(span, zone).filter((text) => means(text, span, zone));
+  const approximate = span.approximate || about === '~';
+  const date = span.members?.find((member) => member[side] === t) ?? (isStart ? span.from : span.to);
+  if (date) yield* textsOf({ ...date, approximate: approximate || date.approximate }, side, zone, about);
+  const doubt = edtfDoubt({ ...span, approximate });
+  const within = isStart ? t : t - Math.max(1, 2 * ulp(t));
+  const day = edtfDay(asTime(Math.max(-FARTHEST, Math.min(within, FARTHEST))), zone, doubt);
+  const fits = (text: string): boolean => read(text, zone)?.[side] === t;
+  if (!isTime(span) && fits(day)) yield day;
+  for (const unit of UNITS) {
+    const begin = asTime(isStart ? t : t - unitLength(unit));
+    yield* timeTexts(begin, unit, doubt, [span.zone, 'UTC', zone]).filter(fits);
+  }
+  yield day;
+}
+
+/** No interval, no set, and no range of dates in a set. */
+const isDate = ({ kind, set, from, to }: Span): boolean => kind === 'instant' && !set && !from && !to;
+
+const isTime = (span: Span): boolean => isCoarser('day', span.precision);
+
+/** Whether a text, read in a zone, has the bounds of a span. */
+function means(text: string, { start, end }: Span, zone: string): boolean {
+  const span = read(text, zone);
+  return span?.start === start && span.end === end;
+}
+
+/** How far the bounds of two spans are apart; `NaN` where one of them is none. */
+const distance = (a: Span | undefined, b: Span): number =>
+  a ? Math.abs(a.start - b.start) + Math.abs(a.end - b.end) : NaN;
+
+/** A text as it will be read; undefined where it would be refused, as a year of twenty digits is. */
+function read(text: string, zone: string): Span | undefined {
   try {
-    const read = parseEdtf(text, { timeZone: zone, calendar: 'gregorian' });
-    return read.start === start && read.end === end;
+    return parseEdtf(text, { timeZone: zone, calendar: 'gregorian' });
   } catch (error) {
-    if (error instanceof RangeError) return false;
+    if (error instanceof RangeError) return undefined;
     throw error;
   }
 }

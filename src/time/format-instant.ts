@@ -129,8 +129,12 @@ function betweenEnds(span: Span, style: Style): string | undefined {
 const stretchUnit = ({ part, precision }: Span): Precision =>
   part !== undefined ? 'month' : isCoarser(precision, 'year') ? 'year' : precision;
 
-/** Whether the bounds are wider than the unit in which they are known: the 25th of some month, 1XX3. */
+/** Whether the bounds are wider than the unit in which they are known: the 25th of some month, 1XX3; no day has 48 hours. */
 function isSpread({ start, end, precision, part, estimate }: Span): boolean {
   if (estimate !== undefined || isCoarser('day', precision)) return false;
-  return end - start > unitLength(part === undefined ? precision : 'semester') * (part === undefined ? 1.5 : 1.2);
+  return (
+    end - start >
+    unitLength(part === undefined ? precision : 'semester') *
+      (part === undefined ? (precision === 'day' ? 2 : 1.5) : 1.2)
+  );
 }

@@ -37,7 +37,7 @@ export function parseDate(input: DateInput, options: ParseDateOptions = {}): Spa
   const context = { timeZone, calendar };
   if (!isZone(timeZone))
     throw new RangeError(`unknown time zone "${timeZone}"; expected an IANA name such as Asia/Seoul`);
-  if (!(CALENDARS as readonly unknown[]).includes(calendar))
+  if (!CALENDARS.includes(calendar))
     throw new RangeError(`unknown calendar "${calendar}"; expected ${CALENDARS.join(' or ')}`);
   if (typeof input === 'number') return exactly(input, String(input));
   if (input instanceof Date) return exactly(input.getTime(), String(input));

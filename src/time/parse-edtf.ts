@@ -96,55 +96,55 @@ function parseDatePoint(reader: DateReader, { timeZone, calendar }: DateContext)
     approximate: /[~%]/.test(written.doubts),
     uncertain: /[?%]/.test(written.doubts),
   };
-  if (written.time) return atTime(bounds.from, written.time, { source, calendar, ...doubts }, timeZone, expected);
-  const zone = timeZone;
-  const [start, end] = wholeDays(bounds.from, bounds.to, zone, expected, begin);
+  const { time: clock, zone = timeZone, place = reader.at } = written.time ?? {};
+  // A zone beside a date is no part of its digits.
+  const pattern = reader.text.slice(begin, place);
+  if (written.time && clock !== undefined) {
+    if (pattern.includes('X')) throw expected('a day in digits, since a time follows', begin + pattern.indexOf('X'));
+    return atTime(bounds.from + clock, written.time, { source, calendar, ...doubts }, timeZone, expected);
+  }
+  const [start, end] = [fromWall(bounds.from, zone), fromWall(bounds.to, zone)];
+  // Some islands have left out a day, to be on the other side of the date line.
+  if (!(end > start)) throw expected(`a day that ${zone} had; its clocks passed over this one`, begin);
   return instantSpan(start, end, {
     ...{ source, calendar, zone, ...doubts, precision: bounds.precision },
     ...(bounds.part !== undefined && { part: bounds.part }),
     ...(bounds.estimate !== undefined && { estimate: fromWall(bounds.estimate, zone) }),
-    ...((source.includes('X') || written.isPartlyDoubtful) && { pattern: source }),
+    ...((pattern.includes('X') || written.isPartlyDoubtful) && { pattern }),
   });
-}
-
-/** From one midnight to another; but some islands have passed over a day, to be on the other side of the date line. */
-function wholeDays(
-  from: number,
-  to: number,
-  zone: string,
-  expected: (what: string, place: number) => RangeError,
-  place: number,
-): readonly [Time, Time] {
-  const [start, end] = [fromWall(from, zone), fromWall(to, zone)];
-  if (!(end > start)) throw expected(`a day that ${zone} had; its clocks passed over this one`, place);
-  return [start, end];
 }
 
 type Facts = Pick<Span, 'source' | 'calendar' | 'approximate' | 'uncertain'>;
 
 function atTime(
-  date: number,
-  { time, length, precision, offset, zone: named, isLeapSecond, place }: WrittenTime,
+  wall: number,
+  { length, precision, offset, zone: named, isLeapSecond, place }: WrittenTime,
   facts: Facts,
   timeZone: string,
   expected: (what: string, place: number) => RangeError,
 ): Span {
   const zone = named ?? offset ?? timeZone;
-  if (time === undefined)
-    return instantSpan(...wholeDays(date, date + DAY, zone, expected, place), { ...facts, zone, precision });
-  const wall = date + time;
-  let start = offset === undefined ? fromWall(wall, zone) : asTime(wall - (fixedOffset(offset) ?? 0));
+  let ahead = offset === undefined ? undefined : (fixedOffset(offset) ?? 0);
   // `Z` beside a name says nothing of the zone's own clock; an offset must be the one that the clock there has.
-  if (named !== undefined && offset !== undefined && offset !== 'UTC') {
-    const own = offsetAt(start, named);
-    if (Math.abs(own - (fixedOffset(offset) ?? 0)) >= MINUTE)
-      throw expected(`the offset that ${named} has then`, place);
-    // Before standard time the offset of a place had seconds, which its text leaves out.
-    start = asTime(wall - own);
+  if (named !== undefined && ahead !== undefined && offset !== 'UTC') {
+    ahead = ownOffset(wall, ahead, named);
+    if (ahead === undefined) throw expected(`the offset that ${named} has then`, place);
   }
+  const start = ahead === undefined ? fromWall(wall, zone) : asTime(wall - ahead);
   if (isLeapSecond && start % DAY >= MINUTE / 60)
     throw expected('a second from 00 to 59; leap seconds end a day in UTC', place);
   return instantSpan(start, after(start, length), { ...facts, zone, precision });
+}
+
+/**
+ * The offset of a zone's own clock where it shows `wall`, by the offset that is written beside the name. That one has no
+ * seconds, clocks before standard time had: less than a minute between the two is rounding, as to `Temporal`.
+ */
+function ownOffset(wall: number, written: number, zone: string): number | undefined {
+  const about = wall - written;
+  // If the clock was changed within that minute, both its offsets are tried.
+  const tried = [about, about - MINUTE, about + MINUTE].map((t) => offsetAt(t, zone));
+  return tried.find((own) => Math.abs(own - written) < MINUTE && offsetAt(wall - own, zone) === own);
 }
 
 /** The end of something short, where a float64 is too coarse to tell it from its start: the next number it has. */

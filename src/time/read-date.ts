@@ -46,11 +46,7 @@ export function readDate(reader: DateReader): WrittenDate {
   const hasDay = month !== undefined && reader.skip('-');
   places.day = reader.at;
   const day = hasDay ? component(() => two(reader, DAY)) : undefined;
-  const place = reader.at;
   const time = day !== undefined ? readTime(reader) : undefined;
-  // The first of the days that it may have been would be taken for the only one.
-  if (time && (`${year.digits}${month ?? ''}${day ?? ''}`.includes('X') || Number(month) > 12))
-    throw reader.expected('the end of the date; only a whole day has a time or a zone', place);
   const doubts = before.join('') + after.join('');
   return {
     ...{ year, month, day, time, doubts, places },

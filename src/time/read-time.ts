@@ -53,7 +53,7 @@ function readClock(reader: DateReader): Clock {
     return { time: time + second * SECOND, length: SECOND, precision: 'second', isLeapSecond };
   const precision = fraction.length <= 3 ? 'millisecond' : fraction.length <= 6 ? 'microsecond' : 'nanosecond';
   return {
-    time: time + second * SECOND + Number(`0.${fraction}`) * SECOND,
+    time: time + second * SECOND + Number(`0.${fraction}e3`),
     length: Math.max(SECOND / 10 ** fraction.length, unitLength('nanosecond')),
     ...{ precision, isLeapSecond },
   };
@@ -66,18 +66,21 @@ function field(reader: DateReader, what: string, most: number): number {
   return Number(text);
 }
 
-/** From −12:00 to +14:00, as far as zones of today lie; a name in brackets may go with an older one. */
+/** Offsets are those of zones of today; a name in brackets may go with an older one. */
 function readOffset(reader: DateReader): string | undefined {
   const place = reader.at;
   if (reader.skip('Z')) return 'UTC';
   const offset = reader.take(OFFSET)?.[0];
   if (offset === undefined) return undefined;
   const ms = fixedOffset(offset) ?? NaN;
-  const isToday = ms >= -12 * HOUR && ms <= 14 * HOUR && !/^[−-]00(:?00)?$/.test(offset);
+  const isToday = isWritableOffset(ms) && !/^[−-]00(:?00)?$/.test(offset);
   if (!isToday && !(Math.abs(ms) < 24 * HOUR && reader.take(BEFORE_ZONE)))
     throw reader.expected('an offset from -12:00 to +14:00, such as +09:00', place);
   return offset.replace('−', '-');
 }
+
+/** Whether an offset, in ms, can be written without the name of a zone: it has no seconds, and lies where zones of today lie. */
+export const isWritableOffset = (ms: number): boolean => ms % MINUTE === 0 && ms >= -12 * HOUR && ms <= 14 * HOUR;
 
 /** The zone among annotations such as `[Asia/Seoul][u-ca=iso8601]`. */
 function readAnnotations(reader: DateReader): string | undefined {

@@ -1,3 +1,4 @@
+import { max, min } from 'd3-array';
 import type { CalendarName } from './calendar.js';
 import { coarser, isCoarser, type Precision } from './precision.js';
 import { asTime, DAY, type Time } from './time.js';
@@ -108,8 +109,8 @@ export function spanBetween(from: Span | MissingEnd, to: Span | MissingEnd, sour
 
 /** One of several dates, or all of them, from the first to the last. */
 export function spanOfSet(set: 'one' | 'all', members: readonly Span[], source: string): Span {
-  const start = asTime(least(members, (member) => member.start));
-  const end = asTime(most(members, (member) => member.end));
+  const start = asTime(min(members, (member) => member.start) ?? Infinity);
+  const end = asTime(max(members, (member) => member.end) ?? -Infinity);
   const hull = instantSpan(start, end, {
     precision: members.map(({ precision }) => precision).reduce(coarser),
     zone: commonZone(members),
@@ -125,8 +126,8 @@ export function spanOfSet(set: 'one' | 'all', members: readonly Span[], source: 
   // What happened at all of the dates lasted, as a whole, from the first to the last.
   if (set === 'one') return hull;
   const [latestStart, earliestEnd] = [
-    asTime(least(members, (member) => member.latestStart)),
-    asTime(most(members, (member) => member.earliestEnd)),
+    asTime(min(members, (member) => member.latestStart) ?? Infinity),
+    asTime(max(members, (member) => member.earliestEnd) ?? -Infinity),
   ];
   return { ...hull, kind: members.length > 1 ? 'interval' : members[0]!.kind, latestStart, earliestEnd };
 }
@@ -135,12 +136,6 @@ export function spanOfSet(set: 'one' | 'all', members: readonly Span[], source: 
 const commonZone = (parts: readonly Span[]): string =>
   (parts.find(({ precision }) => !isCoarser('day', precision)) ?? parts[0])?.zone ?? 'UTC';
 
-/** Over however many: `Math.min` has no room for a hundred thousand arguments. */
-const least = <T>(items: readonly T[], of: (item: T) => number): number =>
-  items.reduce((best, item) => Math.min(best, of(item)), Infinity);
-const most = <T>(items: readonly T[], of: (item: T) => number): number =>
-  items.reduce((best, item) => Math.max(best, of(item)), -Infinity);
-
 /** The earliest and the latest finite bound of a span: where it can be drawn when an end is open. */
 export function finiteBounds(span: Span): { start: Time; end: Time } {
   const parts = [...(span.members ?? []), span.from, span.to].filter((part) => part !== undefined).map(finiteBounds);
@@ -148,7 +143,7 @@ export function finiteBounds(span: Span): { start: Time; end: Time } {
     ...[span.start, span.latestStart, span.earliestEnd, span.end],
     ...parts.flatMap(({ start, end }) => [start, end]),
   ].filter(Number.isFinite);
-  return { start: asTime(least(bounds, Number)), end: asTime(most(bounds, Number)) };
+  return { start: asTime(min(bounds) ?? Infinity), end: asTime(max(bounds) ?? -Infinity) };
 }
 
 /** The middle of the span of possibility, or the guess that the date itself names: the best single estimate. */

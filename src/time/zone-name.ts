@@ -2,7 +2,7 @@ import { dateTimeFormat } from './date-time-format.js';
 import { HOUR, MINUTE, SECOND, type Time } from './time.js';
 import { fixedOffset } from './zone.js';
 
-/** The short name of a zone at an instant, as the locale has it: `BST`, `GMT+9`; an offset is named by it. */
+/** The short name of a zone at an instant, as the locale has it: `BST`, `GMT+9`; an offset is its own name. */
 export function zoneName(t: Time, zone: string, locale: string): string {
   if (zone === 'UTC' || zone === 'Z') return 'UTC';
   const offset = fixedOffset(zone);
@@ -11,12 +11,11 @@ export function zoneName(t: Time, zone: string, locale: string): string {
   return parts.find(({ type }) => type === 'timeZoneName')?.value.replace('-', '−') ?? zone;
 }
 
-/** `GMT+9`, `GMT−3:30`. */
+/** An offset, in whatever form it was written, as short as `Intl` has it: `GMT+9`, `GMT−3:30`, and `GMT` for none. */
 function offsetName(offset: number): string {
-  if (offset === 0) return 'GMT';
   const size = Math.abs(offset);
-  const rest = [Math.floor(size / MINUTE) % 60, Math.floor(size / SECOND) % 60];
-  const shown = rest[1] === 0 ? (rest[0] === 0 ? [] : rest.slice(0, 1)) : rest;
-  const digits = shown.map((part) => `:${String(part).padStart(2, '0')}`).join('');
-  return `GMT${offset < 0 ? '−' : '+'}${String(Math.floor(size / HOUR))}${digits}`;
+  if (size === 0) return 'GMT';
+  const two = (unit: number): string => `:${String(Math.floor(size / unit) % 60).padStart(2, '0')}`;
+  const rest = size % MINUTE > 0 ? two(MINUTE) + two(SECOND) : size % HOUR > 0 ? two(MINUTE) : '';
+  return `GMT${offset < 0 ? '−' : '+'}${String(Math.floor(size / HOUR))}${rest}`;
 }

@@ -58,7 +58,7 @@ function intlOffset(t: number, zone: string): number {
   return fixedOffset(parts.find((part) => part.type === 'timeZoneName')?.value ?? '') ?? 0;
 }
 
-/** Reads `UTC`, `Z`, `GMT+09:00`, `+09:00`, `-0330` or `+08:27:52`; undefined for anything else. */
+/** Reads `UTC`, `Z`, `GMT+09:00`, `+09:00`, `-0330` or `+08:27:52`; undefined for anything else, such as `+99:99`. */
 export function fixedOffset(zone: string): number | undefined {
   if (zone === 'UTC' || zone === 'Z' || zone === 'GMT') return 0;
   const parts = /^(?:GMT)?([+−-])([01]\d|2[0-3])(?::?([0-5]\d)(?::?([0-5]\d))?)?$/.exec(zone);

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import type { EventTimeline } from '../../src/index.js';
 import { label, middle, mount, part, settled } from './page.js';
 
 const EVENTS = {
@@ -83,5 +84,36 @@ describe('dates in a page', () => {
         expect(box.right).to.be.at.most(width);
       }
     }
+  });
+});
+
+describe('the words of a language', () => {
+  const dates = (timeline: EventTimeline): string[] =>
+    part(timeline, 'label').map((label) => label.querySelector('.date')!.textContent.trim());
+  const events = '<timeline-event start="1570~">a</timeline-event><timeline-event start="1961/..">b</timeline-event>';
+
+  it('are there when the picture is', async () => {
+    expect(dates(await mount(`<event-timeline lang="ko">${events}</event-timeline>`))).to.deep.equal([
+      '1570년경',
+      '1961년부터',
+    ]);
+    expect(dates(await mount(`<div lang="fr"><event-timeline>${events}</event-timeline></div>`))).to.deep.equal([
+      'vers 1570',
+      'depuis 1961',
+    ]);
+  });
+
+  it('come with the language of the data', async () => {
+    const timeline = await mount('<event-timeline></event-timeline>');
+    timeline.data = { lang: 'ru', events: [{ date: '1570~', title: 'a' }] };
+    await timeline.updateComplete;
+    expect(dates(timeline)).to.deep.equal(['около 1570 г.']);
+  });
+
+  it('are signs where nobody has written them', async () => {
+    expect(dates(await mount(`<event-timeline lang="pl">${events}</event-timeline>`))).to.deep.equal([
+      '≈ 1570',
+      '1961 →',
+    ]);
   });
 });

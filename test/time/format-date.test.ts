@@ -154,3 +154,7 @@ test('knownLocale() takes the first tag that Intl accepts', () => {
   expect(knownLocale('not a tag', null, 'de-AT')).toBe('de-AT');
   expect(knownLocale(undefined, '')).toBe('en');
 });
+
+test('a day that came twice is one day', () => {
+  expect(words('1969-09-30', 'en-GB', 'Pacific/Kwajalein')).toBe('30 September 1969');
+});

@@ -68,6 +68,16 @@ describe('a span has four ends', () => {
   });
 });
 
+test('a set may have as many dates as a file has room for', () => {
+  const members = Array.from({ length: 200_000 }, (_, i) => String(1000 + (i % 1000)));
+  for (const set of [`[${members.join(',')}]`, `{${members.join(',')}}`]) {
+    const span = parseDate(set);
+    expect([span.start, span.end]).toEqual([utc('1000-01-01'), utc('2000-01-01')]);
+    expect(finiteBounds(span)).toEqual({ start: utc('1000-01-01'), end: utc('2000-01-01') });
+    expect(spanMiddle(span)).toBe((utc('1000-01-01') + utc('2000-01-01')) / 2);
+  }
+});
+
 describe('precision', () => {
   test.each([
     ['2024-06-19T15:00:00.123456789', 'nanosecond'],

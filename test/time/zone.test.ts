@@ -2,13 +2,57 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asTime } from '../../src/time/time.js';
 import { zoneName } from '../../src/time/zone-name.js';
-import { fromWall, isZone, toWall } from '../../src/time/zone.js';
+import { fixedOffset, fromWall, isZone, toWall } from '../../src/time/zone.js';
 
 const utc = (text: string): number => Date.parse(`${text}Z`);
 
 test('isZone() knows UTC, IANA names and offsets, and nothing else', () => {
   expect(['UTC', 'Asia/Seoul', '+09:00', '-0330'].map(isZone)).toEqual([true, true, true, true]);
   expect(['', 'Mars/Olympus', 'local', '09:00'].map(isZone)).toEqual([false, false, false, false]);
+});
+
+test.each(['+99:99', '+24:00', '+09:60', '+09:00:60', '-9999'])('isZone(): no clock is off by %s', (zone) => {
+  expect(isZone(zone)).toBe(false);
+});
+
+describe('zoneName()', () => {
+  test.each([
+    ['UTC', 'UTC'],
+    ['Z', 'UTC'],
+    ['GMT', 'GMT'],
+    ['GMT+09:00', 'GMT+9'],
+    ['+09:00', 'GMT+9'],
+    ['+0900', 'GMT+9'],
+    ['+09', 'GMT+9'],
+    ['-00:00', 'GMT'],
+    ['+00:00', 'GMT'],
+    ['+05:30', 'GMT+5:30'],
+    ['-0330', 'GMT−3:30'],
+    ['+00:30', 'GMT+0:30'],
+    ['−12:00', 'GMT−12'],
+    ['+08:27:52', 'GMT+8:27:52'],
+    ['-00:00:08', 'GMT−0:00:08'],
+    ['Asia/Seoul', 'GMT+9'],
+  ])('says %s as %s', (zone, expected) => {
+    expect(zoneName(asTime(utc('2024-06-19T12:00')), zone, 'en')).toBe(expected);
+  });
+
+  test('says how far an offset is from UTC, however it is written', () => {
+    const twoDigits = fc.integer({ min: 0, max: 59 });
+    const sign = fc.constantFrom('+', '-');
+    fc.assert(
+      fc.property(sign, fc.integer({ min: 0, max: 23 }), twoDigits, twoDigits, (sign, ...numbers) => {
+        const digits = numbers.map((number) => String(number).padStart(2, '0'));
+        const name = zoneName(asTime(0), sign + digits.join(':'), 'en');
+        expect(zoneName(asTime(0), `GMT${sign}${digits.join('')}`, 'en')).toBe(name);
+        const [, said, hour = '0', rest = ''] = /^GMT(?:([+−])(\d+)(.*))?$/.exec(name) ?? [];
+        // Plus zero: an offset of nothing has no sign.
+        expect((fixedOffset(`${said ?? '+'}${hour.padStart(2, '0')}${rest}`) ?? NaN) + 0).toBe(
+          (fixedOffset(sign + digits.join(':')) ?? NaN) + 0,
+        );
+      }),
+    );
+  });
 });
 
 describe('fromWall()', () => {
@@ -49,23 +93,4 @@ describe('fromWall()', () => {
       }),
     );
   });
-});
-
-test.each([
-  ['UTC', 'UTC'],
-  ['Z', 'UTC'],
-  ['GMT', 'GMT'],
-  ['-00:00', 'GMT'],
-  ['+09:00', 'GMT+9'],
-  ['+0900', 'GMT+9'],
-  ['GMT+09:00', 'GMT+9'],
-  ['-03:30', 'GMT−3:30'],
-  ['+08:27:52', 'GMT+8:27:52'],
-])('zoneName() of %s is %s', (zone, name) => {
-  expect(isZone(zone)).toBe(true);
-  expect(zoneName(asTime(0), zone, 'en-GB')).toBe(name);
-});
-
-test.each(['+99:99', '+24:00', '-09:60', 'GMT+99'])('%s is no zone', (zone) => {
-  expect(isZone(zone)).toBe(false);
 });
