@@ -84,6 +84,25 @@ await check('a plain page with the one file shows the story, under a strict cont
   await showsStory(root);
 });
 
+await check('a plain page in Korean finds its words beside the one file', async () => {
+  const root = join(folder, 'node_modules/event-timeline/dist');
+  const events = '<timeline-event start="1570~">a</timeline-event>';
+  await writeFile(
+    join(root, 'ko.html'),
+    `<!doctype html><html lang="ko"><script type="module" src="event-timeline.min.js"></script><event-timeline>${events}</event-timeline></html>`,
+  );
+  const { url, close } = await serve(root);
+  const browser = await chromium.launch(await browserOptions());
+  try {
+    const tab = await browser.newPage();
+    await tab.goto(`${url}/ko.html`);
+    await tab.locator('event-timeline [part~=label]', { hasText: '1570년경' }).waitFor();
+  } finally {
+    await browser.close();
+    close();
+  }
+});
+
 await rm(folder, { recursive: true, force: true });
 const failed = results.filter((passed) => !passed).length;
 console.log(`${results.length - failed} passed, ${failed} failed`);
