@@ -27,6 +27,8 @@ export interface Messages {
   zoomIn: string;
   zoomOut: string;
   showAll: string;
+  /** What a crowd of marks without texts says; it opens with a click. */
+  crowd(count: number, dates: string): string;
   /** What a break in the axis says to those who hear it. */
   breakTitle(duration: string): string;
   timeline: string;
@@ -61,6 +63,7 @@ export const messages: Messages = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   showAll: 'Show all',
+  crowd: (count, dates) => `${plural(count, 'event')}, ${dates}: zoom in`,
   breakTitle: (duration) => `${duration}, shortened`,
   timeline: 'Timeline',
   loading: 'Loading events…',

@@ -5,7 +5,7 @@ import { pick } from '../layout/pick.js';
 import type { TimelineEvent } from '../model/document.js';
 import { inked } from '../render/inked.js';
 import { paintDetails } from '../render/paint-details.js';
-import { paintLabels } from '../render/paint-labels.js';
+import { paintCrowds, paintLabels } from '../render/paint-labels.js';
 import { paintPlot } from '../render/paint-plot.js';
 import { paintToolbar } from '../render/paint-toolbar.js';
 import { paintStatus } from '../render/paint-status.js';
@@ -61,6 +61,7 @@ import { plotVariables } from '../render/plot-variables.js';
  * @csspart lane - The band of one lane.
  * @csspart label - The text of an event; `label selected` when its details are shown.
  * @csspart mark - The mark of an event; `mark selected` likewise.
+ * @csspart crowd - The number of events that have no room for their text; opens with a click.
  * @csspart details - The panel of details.
  * @csspart status - What was left out of the data, and why.
  *
@@ -279,7 +280,7 @@ export class EventTimeline extends LitElement {
             ${plotVariables(scene, options.rightToLeft)}
             @click=${this.#onClick}
           >
-            ${isEmpty ? nothing : html`${paintPlot(scene, this.#shown)} ${paintLabels(scene, this.#shown)}`}
+            ${isEmpty ? nothing : html`${paintPlot(scene, this.#shown)} ${paintLabels(scene, this.#shown)} ${paintCrowds(scene)}`}
           </div>
         </div>
         ${this.#renderToolbar()}
@@ -394,6 +395,11 @@ export class EventTimeline extends LitElement {
   }
 
   #onClick(event: MouseEvent): void {
+    const crowd = (event.target as Element).closest<HTMLElement>('.crowd')?.dataset['crowd'];
+    if (crowd !== undefined) {
+      this.#view.zoomTo(this.#timeline.scene.crowds[Number(crowd)]?.ids ?? []);
+      return;
+    }
     const label = (event.target as Element).closest('.label');
     const { left, top } = (event.currentTarget as Element).getBoundingClientRect();
     const id =

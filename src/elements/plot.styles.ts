@@ -83,6 +83,26 @@ export const plotStyles = css`
     text-align: end;
   }
 
+  .crowd {
+    position: absolute;
+    inset: 0 auto auto 0;
+    padding: 0;
+    border: 0;
+    border-radius: 8px;
+    background: none;
+    color: var(--ink);
+    font: inherit;
+    font-size: var(--tick-size);
+    font-weight: 600;
+    line-height: 16px;
+    cursor: zoom-in;
+  }
+
+  .crowd:focus-visible {
+    outline: 2px solid ${token('accent')};
+    outline-offset: 2px;
+  }
+
   .lane-name {
     font-size: var(--lane-size);
     font-weight: 700;

@@ -62,6 +62,11 @@ export class ViewController implements ReactiveController {
     this.#tell(() => this.#timeline.zoom(STEP ** direction));
   }
 
+  zoomTo(ids: readonly string[]): void {
+    this.#step();
+    this.#tell(() => this.#timeline.zoomTo(ids));
+  }
+
   fit(): void {
     this.#step();
     this.#tell(() => this.#timeline.fit());

@@ -44,14 +44,16 @@ export function axisAcross(
   }));
   const y = axisAt - AXIS_GAP - fonts.tick.lineHeight;
   let free = -Infinity;
-  const breaks = gaps.map(({ words, title, from, to }): AxisBreak => {
+  const breaks = gaps.map(({ words, title, from, to }, i): AxisBreak => {
     const named = ticks.reduce((end, { at, text }) => (text && at <= from ? text.x + text.width : end), -Infinity);
     const x = Math.max(from, named + LABEL_INSET);
     const next = ticks.find(({ at, text }) => text && at >= to - 0.5)?.text?.x ?? right;
     const label = { ...words, x: (x + to) / 2 - words.width / 2, y };
-    // Words may reach over the ends of a short gap, but not over other words.
+    // Words may reach over the ends of a short gap, but not over other words, nor another gap.
+    const [before, after] = [gaps[i - 1]?.to ?? 0, gaps[i + 1]?.from ?? Infinity];
     const hasRoom =
-      label.x >= Math.max(0, free, named + LABEL_INSET) && label.x + label.width <= next - LABEL_INSET / 2;
+      label.x >= Math.max(before, free, named + LABEL_INSET) &&
+      label.x + label.width <= Math.min(after, next - LABEL_INSET / 2);
     if (hasRoom) free = label.x + label.width + LABEL_INSET;
     return {
       ...{ from, to, x, y, width: to - x, height: axisAt - y + SWING },

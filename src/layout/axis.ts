@@ -152,7 +152,7 @@ export function burstStretches(
 }
 
 /** A stretch of weeks is named by its days, one of years by its years, however exactly its events are known. */
-const unitFor = (duration: number): Precision =>
+export const unitFor = (duration: number): Precision =>
   (['year', 'month', 'day', 'minute'] as const).find((unit) => duration >= 2 * unitLength(unit)) ?? 'millisecond';
 
 /** A reader sees a difference of rates from about here on. */

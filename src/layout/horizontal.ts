@@ -3,10 +3,13 @@ import { axisAcross } from './axis-across.js';
 import { fitScale, overhang } from './fit-scale.js';
 import { extentOf, extentWithin, markOnly, MARK_RADIUS, SOFT } from './glyph.js';
 import { headerWidth, HEADER_GAP, laneBands, MARK_BAND } from './lane-bands.js';
-import { laneRows } from './lane-rows.js';
+import { crowdsOf } from './crowds.js';
+import { laneRows, type Positioned } from './lane-rows.js';
+import { placeRows, type Seen } from './place-rows.js';
+import { planRows } from './plan-rows.js';
 import type { Setting } from './setting.js';
 import type { Scene } from './scene.js';
-import { shownEvents, shownScale, type Picture } from './shown.js';
+import { magnification, shownEvents, shownScale, type Picture } from './shown.js';
 import { trueStrip } from './true-strip.js';
 
 /** Round the axis, so that marks at its ends are not cut; px. */
@@ -40,14 +43,12 @@ export function layoutHorizontal(setting: Setting): Omit<Picture, 'density'> {
   const scale = shownScale(fitted, shown);
   const position = (t: number): number => left + before + scale(t) * length;
 
-  const events = shownEvents(setting).flatMap(({ row, at }) => {
+  const events = shownEvents(setting).flatMap(({ row, at }): readonly Positioned[] => {
     const own = extentOf(row, at, position, [left, right]);
     const whole = kind === 'sequence' ? markOnly(own) : own;
     const extent = shown ? extentWithin(whole, [left - edge - BEYOND, width + BEYOND]) : whole;
     return extent ? [{ row, extent }] : [];
   });
-  const placed = laneRows(events, left, right, setting);
-
   const bursts = burstStretches(scale, position, setting);
   const strip = trueStrip(scale, bursts, position, [left + before, right - after], STRIP);
   const top = strip ? STRIP_ROOM : 0;
@@ -57,18 +58,24 @@ export function layoutHorizontal(setting: Setting): Omit<Picture, 'density'> {
     { top, right: right - after },
     setting,
   );
-  const { bands, rowTops, naturalHeight } = laneBands(placed, axisAt, right, setting);
-  const topOf = ({ lane, line }: (typeof placed)[number]): number => rowTops[lane.index]![line]!;
+  const isFirst = !shown && !setting.isCrowded;
+  const placed = isFirst ? laneRows(events, left, right, setting) : undefined;
+  const plan = placed ?? shown?.whole.plan ?? planRows(events, setting.maxHeight - axisAt, setting);
+  const { bands, rowTops, naturalHeight } = laneBands(plan, axisAt, right, setting);
+  const seen = placed ?? placeRows(plan, events, magnification(fitted, shown), [left, right]);
+  const topOf = ({ lane, line }: Seen): number => rowTops[lane.index]![line ?? rowTops[lane.index]!.length - 1]!;
+  const { alone, crowds } = crowdsOf(seen, topOf, setting);
   const needed = axisAt + naturalHeight;
   const scene: Scene = {
     ...{ orientation: 'horizontal', width, height: Math.max(height, needed), naturalHeight: needed },
     ...{ scale: kind, fonts, axisAt, ticks, minorTicks, breaks, leaders: [], lanes: bands },
     ...{ bursts, strip, axis: [left + before, right - after] },
-    glyphs: placed.map((event) => {
+    crowds,
+    glyphs: alone.map((event) => {
       const { row, extent, label } = event;
       return { id: row.id, ...extent, x: extent.at, y: topOf(event) + MARK_RADIUS, along: 'x', ink: label.ink };
     }),
-    labels: placed.map((event) => ({ ...event.label, y: topOf(event) + MARK_BAND })),
+    labels: alone.filter(({ hasText }) => hasText).map((event) => ({ ...event.label, y: topOf(event) + MARK_BAND })),
   };
-  return { scene, fitted };
+  return { scene, fitted, plan };
 }

@@ -41,6 +41,14 @@ export function labelBelow(row: DatedEvent, lane: Lane, extent: Extent, reach: R
   return { ...label, x: Math.max(left, Math.min(start, right - label.width)) };
 }
 
+/** The text of an event among many: as wide as it may be at most, cut after some lines. */
+export const labelAcross = (
+  row: DatedEvent,
+  lane: Lane,
+  { width, lines }: { width: number; lines: number },
+  setting: Setting,
+): Label => setLabel(row, lane, width, setting, lines).label;
+
 /** Text begins under its mark: at the edge of a wide span, at the mark itself where the span is narrower than that. */
 export const labelStart = ({ from, to, at }: Extent): number =>
   to - from > 4 * MARK_RADIUS ? from + LABEL_INSET : at - MARK_RADIUS;
@@ -68,11 +76,11 @@ interface Candidate {
   readonly broken: boolean;
 }
 
-function setLabel(row: DatedEvent, lane: Lane, maxWidth: number, setting: Setting): Candidate {
+function setLabel(row: DatedEvent, lane: Lane, maxWidth: number, setting: Setting, maxLines = 3): Candidate {
   const { fonts, measure } = setting;
   const date = dateWords(row, setting);
   const name = shorten(row.event.title, LONGEST_TITLE);
-  const title = wrap(name, { font: fonts.title, measure, maxWidth, maxLines: 3 });
+  const title = wrap(name, { font: fonts.title, measure, maxWidth, maxLines });
   const dateText = setText(
     wrap(date, { font: fonts.date, measure, maxWidth, maxLines: MOST_DATE_LINES }),
     fonts.date,

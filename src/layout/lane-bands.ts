@@ -1,6 +1,6 @@
 import type { Lane } from '../model/lanes.js';
 import { MARK_RADIUS } from './glyph.js';
-import type { Placed } from './lane-rows.js';
+import type { Planned } from './plan-rows.js';
 import type { Setting } from './setting.js';
 import type { LaneBand } from './scene.js';
 import { setText } from './set-text.js';
@@ -8,6 +8,8 @@ import { wrap } from './wrap.js';
 
 /** From the top of a row to its text, in px: its mark and a little air. */
 export const MARK_BAND = 2 * MARK_RADIUS + 5;
+/** The height of a row of marks without text, below the others of a lane; px. */
+export const REST_BAND = MARK_BAND + 4;
 /** Between a lane's name and the axis, in px. */
 export const HEADER_GAP = 12;
 const HEADER = { least: 64, most: 132, share: 0.12 };
@@ -23,7 +25,7 @@ export function headerWidth({ lanes, width, fonts, measure }: Setting): number {
 /** Lanes one below another. */
 export interface LaneStack {
   readonly bands: readonly LaneBand[];
-  /** Where each row of a lane begins, by the lane's place in the order. */
+  /** Where each row of a lane begins, by the lane's place in the order; last, where marks without text stand. */
   readonly rowTops: readonly (readonly number[])[];
   /** What the lanes need. */
   readonly naturalHeight: number;
@@ -32,10 +34,10 @@ export interface LaneStack {
 /**
  * Stacks lanes from `top`, each as high as its rows need, and shares out what is left of the height. `width` in px.
  */
-export function laneBands(placed: readonly Placed[], top: number, width: number, setting: Setting): LaneStack {
+export function laneBands(planned: readonly Planned[], top: number, width: number, setting: Setting): LaneStack {
   const { lanes, density, height, fonts, measure } = setting;
   const nameWidth = Math.max(0, headerWidth(setting) - HEADER_GAP);
-  const rows = rowHeights(placed, lanes);
+  const rows = rowHeights(planned, lanes);
   const names = lanes.map(({ title }) => wrap(title, { font: fonts.lane, measure, maxWidth: nameWidth, maxLines: 3 }));
   const heights = lanes.map((_, i) => {
     const content = rows[i]!.reduce((sum, own) => sum + own + density.gap, -density.gap);
@@ -62,12 +64,15 @@ export function laneBands(placed: readonly Placed[], top: number, width: number,
   return { bands, rowTops, naturalHeight };
 }
 
-/** For each lane the heights of its rows: each as high as its highest label. */
-function rowHeights(placed: readonly Placed[], lanes: readonly Lane[]): readonly (readonly number[])[] {
+/** For each lane the heights of its rows: each as high as its highest label, and a low one for marks without. */
+function rowHeights(planned: readonly Planned[], lanes: readonly Lane[]): readonly (readonly number[])[] {
   const heights = lanes.map((): number[] => []);
-  for (const { label, line, lane } of placed) {
+  for (const { label, line, lane } of planned) {
     const own = heights[lane.index]!;
-    own[line] = Math.max(own[line] ?? 0, MARK_BAND + label.height);
+    if (line !== undefined) own[line] = Math.max(own[line] ?? 0, MARK_BAND + label.height);
   }
-  return heights;
+  return heights.map((own, i) => {
+    const hasRest = planned.some(({ lane, from }) => lane.index === i && from > 1);
+    return hasRest ? [...own, REST_BAND] : own;
+  });
 }

@@ -1,23 +1,16 @@
-import { laneId, type Lane } from '../model/lanes.js';
+import { laneId } from '../model/lanes.js';
 import type { DatedEvent } from '../model/validate.js';
 import { firstFit } from './first-fit.js';
 import type { Extent } from './glyph.js';
 import { LABEL_GAP, labelBelow, labelStart } from './label-below.js';
 import type { Setting } from './setting.js';
-import type { Label } from './scene.js';
+import type { Seen } from './place-rows.js';
+import type { Planned } from './plan-rows.js';
 
 /** An event with its place along the axis. */
 export interface Positioned {
   readonly row: DatedEvent;
   readonly extent: Extent;
-}
-
-/** An event with its label, in a row of its lane. */
-export interface Placed extends Positioned {
-  readonly lane: Lane;
-  readonly label: Label;
-  /** The number of the row within the lane. */
-  readonly line: number;
 }
 
 /** Puts events, in time order, into the first row of their lane in which mark and label have room. */
@@ -26,7 +19,7 @@ export function laneRows(
   left: number,
   right: number,
   setting: Setting,
-): readonly Placed[] {
+): readonly (Planned & Seen)[] {
   const lanes = new Map(setting.lanes.map((lane) => [lane.id, { lane, rows: [] as number[] }]));
   const nexts = startsOfNext(events);
   return events.map(({ row, extent }, i) => {
@@ -34,7 +27,7 @@ export function laneRows(
     const label = labelBelow(row, lane, extent, { left, right, next: nexts[i]! }, setting);
     const from = Math.min(label.x, extent.from);
     const to = Math.max(label.x + label.width, extent.to) + LABEL_GAP;
-    return { row, extent, lane, label, line: firstFit(rows, from, to) };
+    return { row, extent, lane, label, line: firstFit(rows, from, to), from: 1, hasText: true };
   });
 }
 

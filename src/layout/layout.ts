@@ -16,6 +16,12 @@ const DENSITIES: readonly [Density, ...Density[]] = [
   { text: 0.85, gap: 2, columns: false },
 ];
 
+/** How crowds are set. */
+const CROWD: Density = { text: 0.88, gap: 6, columns: false };
+
+/** So many times the height that there is can be scrolled; what would be higher is a crowd, of which some have their texts. */
+const CROWDED = 2.5;
+
 /** Narrower than this, a horizontal axis has no room for titles beside one another; px. */
 const NARROW = 600;
 
@@ -27,6 +33,7 @@ export function layout(input: LayoutInput): Picture {
   const [roomiest, ...denser] = DENSITIES;
   const roomy = layoutIn(roomiest, input);
   const { naturalHeight } = roomy.scene;
+  if (!isVertical(input) && naturalHeight > CROWDED * input.maxHeight) return layoutIn(CROWD, input, true);
   if (naturalHeight <= input.maxHeight || DENSEST_SHARE * naturalHeight > input.maxHeight) return roomy;
   for (const density of denser) {
     const picture = layoutIn(density, input);
@@ -37,13 +44,19 @@ export function layout(input: LayoutInput): Picture {
 
 /** What is where: the whole picture, or as much of it as a view shows. */
 export function sceneOf(input: LayoutInput, whole: Picture, view: View | null): Scene {
-  const { scene } = view ? layoutIn(whole.density, { ...input, height: whole.scene.height }, { view, whole }) : whole;
+  const isCrowded = whole.density === CROWD;
+  const { scene } = view
+    ? layoutIn(whole.density, { ...input, height: whole.scene.height }, isCrowded, { view, whole })
+    : whole;
   return input.rightToLeft ? mirror(scene) : scene;
 }
 
-function layoutIn(density: Density, input: LayoutInput, shown?: Shown): Picture {
-  const isVertical = input.orientation === 'vertical' || (input.orientation === 'auto' && input.width < NARROW);
+function layoutIn(density: Density, input: LayoutInput, isCrowded = false, shown?: Shown): Picture {
   const fonts = fontsFor(density.text * input.fontSize, input.fontFamily);
-  const setting: Setting = { ...input, density, fonts, shown };
-  return { ...(isVertical ? layoutVertical(setting) : layoutHorizontal(setting)), density };
+  const setting: Setting = { ...input, density, fonts, isCrowded, shown };
+  return { ...(isVertical(input) ? layoutVertical(setting) : layoutHorizontal(setting)), density };
 }
+
+/** A vertical picture is a list, which may be as long as it likes. */
+const isVertical = ({ orientation, width }: LayoutInput): boolean =>
+  orientation === 'vertical' || (orientation === 'auto' && width < NARROW);

@@ -18,6 +18,7 @@ export function mirror(scene: Scene): Scene {
       ...{ ...box(gap), label: gap.label && box(gap.label) },
       ...(horizontal && { from: flip(gap.to), to: flip(gap.from) }),
     })),
+    crowds: scene.crowds.map((crowd) => ({ ...box(crowd), text: box(crowd.text) })),
     lanes: scene.lanes.map((lane) => ({ ...box(lane), header: lane.header && box(lane.header) })),
     glyphs: scene.glyphs.map((glyph) => {
       if (!horizontal) return { ...glyph, x: flip(glyph.x) };

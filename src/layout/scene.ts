@@ -73,6 +73,16 @@ export interface Label extends Box {
   readonly cut: boolean;
 }
 
+/** Events whose marks would touch, and which have no room for their texts: how many they are. */
+export interface Crowd extends Box {
+  /** In order of time. */
+  readonly ids: readonly string[];
+  readonly ink: Ink;
+  readonly text: SceneText;
+  /** How many there are, and from when to when. */
+  readonly title: string;
+}
+
 /** A division of the axis: a line, and its name where there is room. */
 export interface Tick {
   readonly time: Time;
@@ -152,6 +162,7 @@ export interface Scene {
   readonly lanes: readonly LaneBand[];
   readonly glyphs: readonly Glyph[];
   readonly leaders: readonly Leader[];
+  readonly crowds: readonly Crowd[];
   /** In time order: the order in which they are read out. */
   readonly labels: readonly Label[];
 }

@@ -45,6 +45,8 @@ export interface Density {
 export interface Setting extends LayoutInput {
   readonly density: Density;
   readonly fonts: Fonts;
+  /** Whether there are more events than have room for their texts, even with some scrolling. */
+  readonly isCrowded: boolean;
   /** Undefined for the whole. */
   readonly shown?: Shown | undefined;
 }

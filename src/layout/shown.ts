@@ -1,7 +1,8 @@
 import type { DatedEvent } from '../model/validate.js';
-import type { View } from '../scale/view.js';
+import { distance, type View } from '../scale/view.js';
 import type { Time } from '../time/time.js';
 import type { FittedScale } from './fit-scale.js';
+import type { Planned } from './plan-rows.js';
 import type { Scene } from './scene.js';
 import type { Density, Setting } from './setting.js';
 
@@ -10,6 +11,8 @@ export interface Picture {
   readonly scene: Scene;
   readonly fitted: FittedScale;
   readonly density: Density;
+  /** In which rows events stand; not where each stands below the next. */
+  readonly plan: readonly Planned[];
 }
 
 /** A part of a picture: what is seen when it is magnified. It keeps the height, the lanes and the scale of the whole. */
@@ -32,6 +35,14 @@ export function shownEvents({ table, shown }: Setting): readonly ShownEvent[] {
   if (!shown) return events;
   const { start, end } = shown.view;
   return events.filter(({ row: { span } }) => span.start < end && span.end > start);
+}
+
+/** How many times the whole is magnified. */
+export function magnification({ scale }: FittedScale, shown: Shown | undefined): number {
+  if (!shown) return 1;
+  const { start, end } = shown.view;
+  const length = distance(scale.segments(), start, end);
+  return length > 0 ? 1 / length : 1;
 }
 
 /** The scale of what is shown: the whole, or the view magnified. */

@@ -107,6 +107,7 @@ export function layoutVertical(setting: Setting): Omit<Picture, 'density'> {
       fonts,
       axisAt,
       lanes: [],
+      crowds: [],
       glyphs,
       strip,
       axis: [axisFrom, axisTo],
@@ -120,7 +121,7 @@ export function layoutVertical(setting: Setting): Omit<Picture, 'density'> {
     labels: placed,
     leaders: glyphs.map((glyph, i) => leaderTo(placed[i]!, glyph, anchor)),
   };
-  return { scene, fitted };
+  return { scene, fitted, plan: [] };
 }
 
 function setLabels(

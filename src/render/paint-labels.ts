@@ -18,6 +18,30 @@ export const paintLabels = (scene: Scene, selected: string | null): TemplateResu
   </ol>
 `;
 
+/** The crowds as a list of buttons, each with the number of its events and what lies in it. */
+export const paintCrowds = ({ crowds }: Scene): TemplateResult => html`
+  <ol class="labels" role="list" ?hidden=${crowds.length === 0}>
+    ${crowds.map(
+      (crowd, i) => html`
+        <li>
+          <button
+            type="button"
+            class="crowd"
+            part="crowd"
+            title=${crowd.title}
+            aria-label=${crowd.title}
+            data-crowd=${i}
+            ${place(crowd)}
+            ${inked(crowd.ink)}
+          >
+            ${crowd.ids.length}
+          </button>
+        </li>
+      `,
+    )}
+  </ol>
+`;
+
 const paintLabel = (label: Label, isSelected: boolean): TemplateResult => html`
   <button
     type="button"

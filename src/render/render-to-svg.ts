@@ -56,6 +56,7 @@ export function renderToSVG(document: unknown, { theme = 'light', ...options }: 
     `<g transform="translate(${round(margin)},${round(margin + header.height)})">`,
     ...shapesOf(scene).map((shape) => writer.shape(shape)),
     ...axisTexts(scene, writer),
+    ...scene.crowds.map(({ text, ink }) => writer.text(text, scene.fonts.tick, ink)),
     ...scene.labels.map((label) => labelGroup(label, timeline, writer)),
     '</g>',
     '</svg>',

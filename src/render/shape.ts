@@ -32,6 +32,7 @@ export const SHAPE_STYLES = {
   dot: { fill: 'ink', stroke: 'background', width: 1 },
   ring: { fill: 'background', stroke: 'ink', width: 2, dash: '2.6 1.8' },
   capsule: { fill: 'background', stroke: 'ink', width: 1.5, dash: '3 2.5' },
+  crowd: { fill: 'background', stroke: 'ink', width: 1.25 },
   badge: { fill: 'background', stroke: 'ink', width: 1.5 },
   query: { stroke: 'ink', width: 1.5 },
 } as const satisfies Record<string, ShapeStyle>;

@@ -1,6 +1,6 @@
 import type { Pen } from '../mark/pen.js';
 import type { Glyph, Scene } from '../layout/scene.js';
-import { spring } from '../mark/mark.js';
+import { capsule, spring } from '../mark/mark.js';
 import { extents, marks } from './glyph-shapes.js';
 import { draw, line, rectangle, type Shape } from './shape.js';
 
@@ -10,6 +10,7 @@ export const shapesOf = (scene: Scene): readonly Shape[] => [
   ...strip(scene),
   ...axis(scene),
   ...events(scene),
+  ...crowds(scene),
   ...cuts(scene),
 ];
 
@@ -108,6 +109,14 @@ function axis({ orientation, bursts, breaks, ticks, minorTicks, axisAt }: Scene)
     ...breaks.map(({ from, to }) => gap(from, to)),
   ];
 }
+
+/** A capsule as long as its events take, with their number in it. */
+const crowds = ({ crowds }: Scene): readonly Shape[] =>
+  crowds.map(({ x, y, width, height, ink }) => {
+    const middle = y + height / 2;
+    const shape = { x, y: middle, from: x, to: x + width, along: 'x' } as const;
+    return draw('crowd', (pen) => capsule(pen, shape, height / 2), ink);
+  });
 
 function events({ leaders, glyphs }: Scene): readonly Shape[] {
   const lines = leaders.map(({ points, ink }) =>

@@ -1,7 +1,11 @@
 import type { Time } from '../time/time.js';
 
-/** Neighbours nearer than this cannot be told apart, in px. */
+/**
+ * Neighbours nearer than this cannot be told apart, in px; among many events, those that have less than this part of what each
+ * would have if all were shared out evenly.
+ */
 const LEGIBLE = 12;
+const FAIR = 0.5;
 /** How much an elastic axis must gain to be worth what it costs: the true proportions. A share of what is crowded. */
 const WORTH = 0.25;
 
@@ -14,9 +18,10 @@ const WORTH = 0.25;
  */
 export function crowding(marks: readonly Time[], scale: (t: number) => number, length: number): number {
   const times = [...marks].sort((a, b) => a - b);
+  const legible = Math.min(LEGIBLE, (FAIR * length) / times.length);
   return times.reduce((crowded, t, i) => {
     const before = times[i - 1];
-    const isCrowded = before !== undefined && t > before && Math.abs(scale(t) - scale(before)) * length < LEGIBLE;
+    const isCrowded = before !== undefined && t > before && Math.abs(scale(t) - scale(before)) * length < legible;
     return isCrowded ? crowded + 1 : crowded;
   }, 0);
 }

@@ -129,6 +129,7 @@ function piecesOf(bursts: readonly Burst[], start: Time, end: Time): readonly Bu
   return bursts.flatMap((burst, i) => {
     const next = bursts[i + 1];
     const own = { ...burst, start: i === 0 ? start : burst.start, end: next ? burst.end : end };
-    return next ? [own, { start: burst.end, end: next.start, count: 0, moments: 0 }] : [own];
+    // Where one follows the other at once, nothing lies between them, and nothing must have a length.
+    return next && next.start > burst.end ? [own, { start: burst.end, end: next.start, count: 0, moments: 0 }] : [own];
   });
 }

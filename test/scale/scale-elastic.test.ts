@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Anchor } from '../../src/scale/find-bursts.js';
 import { scaleElastic } from '../../src/scale/scale-elastic.js';
 import { scaleProportional } from '../../src/scale/scale-proportional.js';
+import { asTime } from '../../src/time/time.js';
 
 const DAY = 86_400_000;
 const story = [
@@ -111,4 +113,23 @@ describe('scaleProportional()', () => {
     expect(x.ticks(5).every((t) => t % DAY === 0 && t >= 0 && t <= 10 * DAY)).toBe(true);
     expect(x.ticks(5).length).toBeGreaterThan(2);
   });
+});
+
+test('days that follow one another have no gap between them, and every stretch has the rate that it is drawn at', () => {
+  const day = (n: number): Anchor => ({
+    start: asTime(n * DAY),
+    end: asTime((n + 1) * DAY),
+    at: asTime((n + 0.5) * DAY),
+  });
+  const days = [0, 700, 701, 702, 703, 704, 1900, 1901].map(day);
+  const hours = Array.from({ length: 60 }, (_, i) => asTime(705 * DAY + i * 1e6)).map((at) => ({
+    start: at,
+    end: at,
+    at,
+  }));
+  const scale = scaleElastic().anchors([...days, ...hours]);
+  for (const { start, end, from, to, rate } of scale.segments()) {
+    expect(end).toBeGreaterThan(start);
+    expect(rate * (end - start)).toBeCloseTo(to - from, 9);
+  }
 });

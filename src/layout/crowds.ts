@@ -1,0 +1,87 @@
+import { groups } from 'd3-array';
+import { formatRange } from '../time/format-point.js';
+import { finiteBounds } from '../time/span.js';
+import { asTime } from '../time/time.js';
+import { unitFor } from './axis.js';
+import { MARK_RADIUS } from './glyph.js';
+import type { Seen } from './place-rows.js';
+import type { Crowd } from './scene.js';
+import type { Setting } from './setting.js';
+import { setText } from './set-text.js';
+
+/** The height of a crowd’s sign, its padding beside the number, and how near marks may come to one another; px. */
+const HEIGHT = 16;
+const PADDING = 6;
+const GAP = 2;
+/** Farther than this from the beginning of a sign, another begins. */
+const LONGEST = 72;
+
+/**
+ * Marks without text that would touch become a sign that says how many they are. All others stay as they are.
+ *
+ * @param topOf where the row of an event begins, in px
+ */
+export function crowdsOf(
+  seen: readonly Seen[],
+  topOf: (event: Seen) => number,
+  setting: Setting,
+): { alone: readonly Seen[]; crowds: readonly Crowd[] } {
+  const rest = groups(
+    seen.filter(({ line }) => line === undefined),
+    ({ lane }) => lane,
+  );
+  const signWidth = (count: number): number => setting.measure(String(count), setting.fonts.tick) + 2 * PADDING;
+  const touching = rest.flatMap(([, own]) => groupTouching(own, signWidth)).filter(({ events }) => events.length > 1);
+  const hidden = new Set(touching.flatMap(({ events }) => events));
+  return {
+    alone: seen.filter((event) => !hidden.has(event)),
+    crowds: touching.map((group) => signOf(group, topOf(group.events[0]!), setting)),
+  };
+}
+
+const edges = ({ extent: { from, to, at } }: Seen): readonly [number, number] => [
+  Math.min(from, at - MARK_RADIUS),
+  Math.max(to, at + MARK_RADIUS),
+];
+
+/** In order of their marks; each group has one or more, and room for its sign. No sign is much longer than wide marks make it. */
+function groupTouching(events: readonly Seen[], signWidth: (count: number) => number): readonly Group[] {
+  const grouped: Group[] = [];
+  for (const event of [...events].sort((a, b) => edges(a)[0] - edges(b)[0])) {
+    const [from, to] = edges(event);
+    const last = grouped.at(-1);
+    const end =
+      last && (last.events.length > 1 ? Math.max(last.to, last.from + signWidth(last.events.length)) : last.to);
+    if (last && end !== undefined && from < end + GAP && from < last.from + LONGEST) {
+      last.events.push(event);
+      last.to = Math.max(last.to, to);
+    } else {
+      grouped.push({ events: [event], from: Math.max(from, end === undefined ? from : end + GAP), to });
+    }
+  }
+  return grouped;
+}
+
+interface Group {
+  readonly events: Seen[];
+  readonly from: number;
+  to: number;
+}
+
+function signOf({ events, from: wanted, to }: Group, y: number, setting: Setting): Crowd {
+  const { fonts, measure, locale, timeZone, messages } = setting;
+  const words = String(events.length);
+  const own = measure(words, fonts.tick);
+  const width = Math.max(to - wanted, own + 2 * PADDING);
+  const from = Math.max(0, Math.min(wanted, setting.width - width));
+  const bounds = events.map(({ row }) => finiteBounds(row.span));
+  const start = asTime(Math.min(...bounds.map((span) => span.start)));
+  const end = asTime(Math.max(...bounds.map((span) => span.end)));
+  const dates = formatRange({ start, end, precision: unitFor(end - start) }, { locale, timeZone });
+  const top = y + (HEIGHT - fonts.tick.lineHeight) / 2;
+  return {
+    ...{ ids: events.map(({ row }) => row.id), ink: events[0]!.label.ink },
+    ...{ x: from, y, width, height: HEIGHT, title: messages.crowd(events.length, dates) },
+    text: setText({ lines: [words], width: own }, fonts.tick, from + (width - own) / 2, top),
+  };
+}

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { rankRows, type Ranked } from '../../src/layout/rank-rows.js';
+import { settleRow } from '../../src/layout/settle-row.js';
+import { Timeline } from '../../src/timeline/timeline.js';
+import { overlaps } from './boxes.js';
+
+const jfk: unknown = JSON.parse(readFileSync(new URL('../../stories/data/jfk.json', import.meta.url), 'utf8'));
+const make = (options = {}): Timeline =>
+  new Timeline({ data: jfk, width: 1200, maxHeight: 520, locale: 'en-GB', ...options });
+
+/** Every event that is in the picture: with its text, as a mark alone, or in a crowd. */
+const counted = ({ scene }: Timeline): readonly string[] => [
+  ...scene.glyphs.map(({ id }) => id),
+  ...scene.crowds.flatMap(({ ids }) => ids),
+];
+const named = ({ scene }: Timeline): readonly string[] => scene.labels.map(({ id }) => id);
+
+describe('more events than have room for their texts', () => {
+  test('are all there: named, as marks, or counted in a crowd', () => {
+    const timeline = make();
+    const { scene } = timeline;
+    expect(counted(timeline).toSorted()).toEqual(timeline.events.map(({ id }) => id).toSorted());
+    expect(scene.labels.length).toBeGreaterThan(25);
+    expect(scene.crowds.every(({ ids, text }) => text.lines[0] === String(ids.length))).toBe(true);
+    expect(scene.height).toBeLessThanOrEqual(520);
+    expect(overlaps(scene)).toEqual([]);
+  });
+
+  test.each([0.1, 0.5, 0.77, 0.98])('no label is lost on the way in, nor over another, at %d of the axis', (place) => {
+    const timeline = make();
+    let before = named(timeline);
+    for (let i = 0; i < 24; i++) {
+      timeline.zoom(1.35, place);
+      const visible = new Set(timeline.visibleEvents.map(({ id }) => id));
+      const [left, right] = timeline.scene.axis;
+      // At the very edge a text may have no room; its mark stays.
+      const inside = new Set(
+        timeline.scene.glyphs.filter(({ from, x }) => from > left + 1 && x < right - 190).map(({ id }) => id),
+      );
+      const kept = before.filter((id) => visible.has(id) && inside.has(id));
+      expect(named(timeline)).toEqual(expect.arrayContaining(kept));
+      expect(overlaps(timeline.scene)).toEqual([]);
+      before = named(timeline);
+    }
+  });
+
+  test('a pan leaves every event in its row', () => {
+    const timeline = make();
+    timeline.zoom(6, 0.5);
+    const rows = new Map(timeline.scene.labels.map(({ id, y }) => [id, y]));
+    for (let i = 0; i < 10; i++) {
+      timeline.pan(0.05);
+      for (const { id, y } of timeline.scene.labels) expect(rows.get(id) ?? y).toBe(y);
+    }
+  });
+
+  test('what is more important is named first', () => {
+    const { events } = jfk as { events: readonly object[] };
+    const data = {
+      events: events.map((event, i) => ({ ...event, id: String(i), importance: i % 10 === 7 ? 0.9 : 0.5 })),
+    };
+    const timeline = make({ data });
+    const share = (important: boolean): number => {
+      const own = timeline.events.filter(({ importance }) => (importance === 0.9) === important);
+      return own.filter(({ id }) => named(timeline).includes(id!)).length / own.length;
+    };
+    expect(share(true)).toBeGreaterThan(2 * share(false));
+  });
+
+  test('reads the same from right to left, mirrored', () => {
+    const [there, back] = [make().scene, make({ rightToLeft: true }).scene];
+    expect(overlaps(back)).toEqual([]);
+    expect(back.crowds.map(({ x, width }) => expect.closeTo(1200 - x - width, 6) as number)).toEqual(
+      there.crowds.map(({ x }) => x),
+    );
+  });
+});
+
+const thing = fc
+  .record({
+    at: fc.integer({ min: 0, max: 1000 }),
+    long: fc.integer({ min: 0, max: 80 }),
+    after: fc.integer({ min: 6, max: 160 }),
+  })
+  .map(({ at, long, after }): Ranked => ({ at, end: at + (long > 40 ? long : 0), before: 6, after }));
+
+test('rankRows() parts all that it shows at a magnification, at this one and at every greater', () => {
+  fc.assert(
+    fc.property(fc.array(thing, { maxLength: 60 }), fc.integer({ min: 1, max: 5 }), (things, rows) => {
+      const ranks = rankRows(things, rows, 10);
+      for (const k of [1, 1.5, 3, 10, 200]) {
+        for (let line = 0; line < rows; line++) {
+          const shown = things
+            .filter((_, i) => ranks[i]?.line === line && ranks[i].from <= k)
+            .sort((a, b) => a.at - b.at);
+          shown.forEach((next, i) => {
+            const before = shown[i - 1];
+            if (!before) return;
+            expect(next.at * k - next.before).toBeGreaterThanOrEqual(before.at * k + before.after + 10 - 1e-6);
+            if (before.end > before.at) expect(next.at * k - next.before).toBeGreaterThan(before.end * k);
+          });
+        }
+      }
+    }),
+  );
+});
+
+test('settleRow() keeps texts in order, within the edges, at their marks and off one another', () => {
+  const item = fc.record({ from: fc.integer({ min: -50, max: 900 }), width: fc.integer({ min: 20, max: 200 }) });
+  fc.assert(
+    fc.property(fc.array(item, { maxLength: 12 }), (items) => {
+      const row = items
+        .sort((a, b) => a.from - b.from)
+        .map(({ from, width }) => ({ from, to: from + 10, start: from, width }));
+      const placed = settleRow(row, [0, 900], 8);
+      let end = 0;
+      placed.forEach((x, i) => {
+        if (x === undefined) return;
+        expect(x).toBeGreaterThanOrEqual(end);
+        expect(x + row[i]!.width).toBeLessThanOrEqual(900);
+        expect(x + row[i]!.width).toBeGreaterThanOrEqual(row[i]!.from);
+        end = x + row[i]!.width;
+      });
+    }),
+  );
+});
