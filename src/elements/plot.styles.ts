@@ -193,6 +193,16 @@ export const plotStyles = css`
     line-clamp: 3;
   }
 
+  .title.lines-1 {
+    -webkit-line-clamp: 1;
+    line-clamp: 1;
+  }
+
+  .title.lines-2 {
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
+  }
+
   .label[title] .title {
     overflow: hidden;
   }

@@ -100,16 +100,20 @@ function ticksAcross(
     const gap = gaps.find(({ from }) => from >= at && from < next);
     const end = gap ? gap.to - gap.words.width - LABEL_INSET : next;
     const room = end - at - 2 * LABEL_INSET;
-    const lines = !parent ? [name] : widthOf([full]) <= room ? [full] : [name, parent];
-    const text = setText({ lines, width: widthOf(lines) }, fonts.tick, 0, 0);
-    const x = Math.min(at + LABEL_INSET, right - text.width);
-    // At the edge a name moves back where others show the way; not over the line of the one before, nor over its gap.
     const before = gaps.findLast(({ to }) => to <= at + 0.5);
-    const isOver = before !== undefined && x < (before.from + before.to + before.words.width) / 2 + LABEL_INSET;
-    const hasRoom = x >= free && !isOver && x + text.width <= end;
-    unnamed = hasRoom ? '' : parent;
-    if (!hasRoom) return { time, at, text: undefined };
-    free = x + text.width + LABEL_INSET;
-    return { time, at, text: { ...text, x } };
+    const place = (lines: readonly string[], end: number): SceneText | undefined => {
+      const text = setText({ lines, width: widthOf(lines) }, fonts.tick, 0, 0);
+      const x = Math.min(at + LABEL_INSET, right - text.width);
+      // At the edge a name moves back where others show the way; not over the line of the one before, nor over its gap.
+      const isOver = before !== undefined && x < (before.from + before.to + before.words.width) / 2 + LABEL_INSET;
+      return x >= free && !isOver && x + text.width <= end ? { ...text, x } : undefined;
+    };
+    const whole = !parent ? [name] : widthOf([full]) <= room ? [full] : [name, parent];
+    // A parent may take the place of the next name; if there is no room for it even so, it waits.
+    const named = place(whole, end) ?? (parent && !gap ? place(whole, ticks[i + 2]?.at ?? right) : undefined);
+    const text = named ?? (parent ? place([name], end) : undefined);
+    unnamed = named ? '' : parent;
+    if (text) free = text.x + text.width + LABEL_INSET;
+    return { time, at, text };
   });
 }

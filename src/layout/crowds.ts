@@ -44,7 +44,7 @@ const edges = ({ extent: { from, to, at } }: Seen): readonly [number, number] =>
   Math.max(to, at + MARK_RADIUS),
 ];
 
-/** In order of their marks; each group has one or more, and room for its sign. No sign is much longer than wide marks make it. */
+/** In order of their marks; each group has one or more, and room for its sign. */
 function groupTouching(events: readonly Seen[], signWidth: (count: number) => number): readonly Group[] {
   const grouped: Group[] = [];
   for (const event of [...events].sort((a, b) => edges(a)[0] - edges(b)[0])) {
@@ -52,7 +52,9 @@ function groupTouching(events: readonly Seen[], signWidth: (count: number) => nu
     const last = grouped.at(-1);
     const end =
       last && (last.events.length > 1 ? Math.max(last.to, last.from + signWidth(last.events.length)) : last.to);
-    if (last && end !== undefined && from < end + GAP && from < last.from + LONGEST) {
+    // A long row of marks that touch is told in parts; what goes on for long cannot be.
+    const isLong = last !== undefined && from >= last.from + LONGEST && from >= last.to - 2 * MARK_RADIUS;
+    if (last && end !== undefined && from < end + GAP && !isLong) {
       last.events.push(event);
       last.to = Math.max(last.to, to);
     } else {

@@ -63,7 +63,7 @@ const paintLabel = (label: Label, isSelected: boolean): TemplateResult => html`
         ? html`<span class="lane-text" ${place(label.laneText)}><bdi>${label.lane}</bdi></span
             ><span class="heard">: </span>`
         : nothing
-    }<span class="title" ${place(label.titleText)}><bdi>${label.title}</bdi></span
+    }<span class="title lines-${label.titleText.lines.length}" ${place(label.titleText)}><bdi>${label.title}</bdi></span
     >${label.laneText || label.lane === '' ? nothing : html`<span class="heard">, <bdi>${label.lane}</bdi></span>`}
   </button>
 `;

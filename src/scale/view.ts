@@ -80,11 +80,17 @@ export function zoomed(segments: readonly Segment[], view: View, factor: number,
   return end >= (segments.at(-1)?.end ?? end) ? upTo(segments, end, wanted) : { start, end };
 }
 
-/** A view with a little room round a stretch of time; round a moment as much as lets its neighbours be seen. */
-export function roundabout(segments: readonly Segment[], { start, end }: View): View {
+/**
+ * A view with a little room round a stretch of time; round a moment as much as lets its neighbours be seen. What is within the
+ * present view is not shown smaller than it is.
+ */
+export function roundabout(segments: readonly Segment[], { start, end }: View, present: View): View {
+  const shown = distance(segments, present.start, present.end);
   const whole = segments.reduce((sum, segment) => sum + Math.abs(segment.to - segment.from), 0);
+  const isWithin = start >= present.start && end <= present.end;
+  const least = isWithin ? Math.min(LEAST_SHARE * whole, shown / 2) : LEAST_SHARE * whole;
   const length = distance(segments, start, end);
-  const room = Math.max(MARGIN * length, (LEAST_SHARE * whole - length) / 2);
+  const room = Math.max(MARGIN * length, (least - length) / 2);
   return { start: timeAway(segments, start, -room), end: timeAway(segments, end, room) };
 }
 

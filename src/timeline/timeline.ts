@@ -132,8 +132,9 @@ export class Timeline {
 
   /** Shows a stretch of time with a little room at its ends, or that of some events; unknown ids are passed over. */
   zoomTo(target: View | readonly string[]): void {
-    const view = 'start' in target ? target : this.#boundsOf(target);
-    if (view) this.#show(roundabout(this.#segments, view));
+    const goal = 'start' in target ? target : this.#boundsOf(target);
+    const { view } = this;
+    if (goal && view) this.#show(roundabout(this.#segments, goal, view));
   }
 
   /** Shows everything. */

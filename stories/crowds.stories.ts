@@ -1,0 +1,35 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { EventTimeline } from '../src/index.js';
+
+/**
+ * More events than have room for their texts: the most important are named, the others are marks, and where marks would touch
+ * stands a number, which zooms in with a click. Zooming in hides nothing, and a pan leaves every event in its row.
+ */
+const meta: Meta<EventTimeline> = {
+  title: 'Many events',
+  component: 'event-timeline',
+  args: { src: 'data/jfk.json', viewStart: '', viewEnd: '' },
+  argTypes: { data: { control: false } },
+  render: ({ src, viewStart, viewEnd }) => html`
+    <div style="box-sizing: border-box; block-size: 100svh; padding: 16px clamp(12px, 2vw, 24px)">
+      <event-timeline
+        style="block-size: 100%"
+        src=${src ?? ''}
+        view-start=${viewStart ?? ''}
+        view-end=${viewEnd ?? ''}
+      ></event-timeline>
+    </div>
+  `,
+};
+
+export default meta;
+type Story = StoryObj<EventTimeline>;
+
+/** 130 events from minutes to years: a murder, and what was said of it until 1978. */
+export const Kennedy: Story = {};
+
+/** The same, three quarters of an hour of it. */
+export const Minutes: Story = {
+  args: { viewStart: '1963-11-22T12:15-06:00', viewEnd: '1963-11-22T13:00-06:00' },
+};

@@ -1,0 +1,47 @@
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import type { EventTimeline } from '../../src/index.js';
+import { areOver, middle, mount, part, settled, textRects } from './page.js';
+
+const story = (): Promise<EventTimeline> =>
+  mount('<event-timeline src="/stories/data/jfk.json" lang="en-GB"></event-timeline>', 1200, 600);
+/** Of all events: those that can be seen, and those that are counted. */
+const counted = (timeline: EventTimeline): number =>
+  new Set(part(timeline, 'mark').map(({ dataset }) => dataset['eventId'])).size +
+  part(timeline, 'crowd').reduce((sum, crowd) => sum + Number(crowd.textContent), 0);
+
+describe('a crowd', () => {
+  afterEach(() => resetMouse());
+
+  it('tells how many it is; nothing is lost, and no text lies over another', async () => {
+    const timeline = await story();
+    expect(counted(timeline)).to.equal(130);
+    expect(part(timeline, 'label').length).to.be.greaterThan(25);
+    const texts = part(timeline, 'label').map((label) => textRects(label.querySelector('.title')!));
+    for (const [i, own] of texts.entries())
+      for (const other of texts.slice(i + 1)) expect(own.some((a) => other.some((b) => areOver(a, b)))).to.equal(false);
+    expect(timeline.offsetHeight).to.be.at.most(600);
+  });
+
+  it('opens with a click, and with the keyboard', async () => {
+    const timeline = await story();
+    const largest = (): HTMLElement =>
+      part(timeline, 'crowd').reduce((a, b) => (Number(b.textContent) > Number(a.textContent) ? b : a));
+    const before = Number(largest().textContent);
+    expect(largest().ariaLabel).to.match(new RegExp(`^${String(before)} events, .*: zoom in$`));
+    await sendMouse({ type: 'click', position: middle(largest()) });
+    await timeline.updateComplete;
+    await settled(timeline);
+    const near = timeline.visibleEvents.length;
+    expect(near).to.be.at.least(before);
+    expect(near).to.be.lessThan(130);
+    expect(part(timeline, 'label').length).to.be.greaterThan(5);
+    const length = timeline.view!.end - timeline.view!.start;
+    largest().focus();
+    await sendKeys({ press: 'Enter' });
+    await timeline.updateComplete;
+    await settled(timeline);
+    const { start, end } = timeline.view!;
+    expect(end - start).to.be.lessThan(length);
+  });
+});
