@@ -1,10 +1,12 @@
 import { EventTimeline } from './elements/event-timeline.js';
+import { TimelineEraElement } from './elements/timeline-era.js';
 import { TimelineEventElement } from './elements/timeline-event.js';
 
 EventTimeline.define();
+TimelineEraElement.define();
 TimelineEventElement.define();
 
-export { EventTimeline, TimelineEventElement };
+export { EventTimeline, TimelineEraElement, TimelineEventElement };
 export {
   TimelineErrorEvent,
   TimelineLoadEvent,

@@ -48,7 +48,7 @@ import { plotVariables } from '../render/plot-variables.js';
  * @attr {string} selected - Id of the event whose details are shown.
  * @attr {number} heading-level - 2–6: level of the timeline’s own heading.
  *
- * @slot - `<timeline-event>` children: the events, where they are written in the page.
+ * @slot - `<timeline-event>` and `<timeline-era>` children: the events, where they are written in the page.
  * @slot heading - Replaces the document’s title.
  * @slot empty - Shown when there are no events.
  * @slot error - Shown when nothing could be loaded.
@@ -58,6 +58,7 @@ import { plotVariables } from '../render/plot-variables.js';
  * @csspart tick - The name of a division of the axis.
  * @csspart break - A stretch of skipped time.
  * @csspart toolbar - Below the picture: what is shown of it, and the switch between fitted and true scale.
+ * @csspart era - A named stretch of time behind the events.
  * @csspart lane - The band of one lane.
  * @csspart label - The text of an event; `label selected` when its details are shown.
  * @csspart mark - The mark of an event; `mark selected` likewise.

@@ -51,6 +51,7 @@ export const plotStyles = css`
 
   .tick,
   .break,
+  .era,
   .lane,
   .lane-name,
   .label,

@@ -20,7 +20,12 @@ export function readMarkup(host: Element): unknown {
   const events = [...host.querySelectorAll(':scope > timeline-event')];
   if (events.length === 0) return undefined;
   const heading = host.querySelector(':scope > [slot="heading"]');
-  return { ...(heading && { title: textOf(heading) }), events: events.map(readEvent) };
+  const eras = [...host.querySelectorAll(':scope > timeline-era')].map(readEvent);
+  return {
+    ...(heading && { title: textOf(heading) }),
+    ...(eras.length > 0 && { eras }),
+    events: events.map(readEvent),
+  };
 }
 
 function readEvent(element: Element): Record<string, unknown> {

@@ -4,6 +4,7 @@ import { fitScale, overhang } from './fit-scale.js';
 import { extentOf, extentWithin, markOnly, MARK_RADIUS, SOFT } from './glyph.js';
 import { headerWidth, HEADER_GAP, laneBands, MARK_BAND } from './lane-bands.js';
 import { crowdsOf } from './crowds.js';
+import { eraBands } from './era-bands.js';
 import { laneRows, type Positioned } from './lane-rows.js';
 import { placeRows, type Seen } from './place-rows.js';
 import { planRows } from './plan-rows.js';
@@ -51,26 +52,29 @@ export function layoutHorizontal(setting: Setting): Omit<Picture, 'density'> {
   });
   const bursts = burstStretches(scale, position, setting);
   const strip = trueStrip(scale, bursts, position, [left + before, right - after], STRIP);
-  const top = strip ? STRIP_ROOM : 0;
   const { ticks, minorTicks, breaks, axisAt } = axisAcross(
     { kind, scale },
     position,
-    { top, right: right - after },
+    { top: strip ? STRIP_ROOM : 0, right: right - after },
     setting,
   );
   const isFirst = !shown && !setting.isCrowded;
   const placed = isFirst ? laneRows(events, left, right, setting) : undefined;
-  const plan = placed ?? shown?.whole.plan ?? planRows(events, setting.maxHeight - axisAt, setting);
-  const { bands, rowTops, naturalHeight } = laneBands(plan, axisAt, right, setting);
+  const times = scale.domain();
+  const eras = eraBands(axisAt, position, { times, edges: [left + before, right - after] }, setting);
+  const top = axisAt + eras.height;
+  const plan = placed ?? shown?.whole.plan ?? planRows(events, setting.maxHeight - top, setting);
+  const { bands, rowTops, naturalHeight } = laneBands(plan, top, right, setting);
   const seen = placed ?? placeRows(plan, events, magnification(fitted, shown), [left, right]);
   const topOf = ({ lane, line }: Seen): number => rowTops[lane.index]![line ?? rowTops[lane.index]!.length - 1]!;
   const { alone, crowds } = crowdsOf(seen, topOf, setting);
-  const needed = axisAt + naturalHeight;
+  const needed = top + naturalHeight;
   const scene: Scene = {
     ...{ orientation: 'horizontal', width, height: Math.max(height, needed), naturalHeight: needed },
     ...{ scale: kind, fonts, axisAt, ticks, minorTicks, breaks, leaders: [], lanes: bands },
     ...{ bursts, strip, axis: [left + before, right - after] },
     crowds,
+    eras: eras.bands,
     glyphs: alone.map((event) => {
       const { row, extent, label } = event;
       return { id: row.id, ...extent, x: extent.at, y: topOf(event) + MARK_RADIUS, along: 'x', ink: label.ink };

@@ -18,6 +18,10 @@ export function mirror(scene: Scene): Scene {
       ...{ ...box(gap), label: gap.label && box(gap.label) },
       ...(horizontal && { from: flip(gap.to), to: flip(gap.from) }),
     })),
+    eras: scene.eras.map((era) => ({
+      ...{ ...box(era), text: era.text && box(era.text) },
+      ...(horizontal && { from: flip(era.to), to: flip(era.from) }),
+    })),
     crowds: scene.crowds.map((crowd) => ({ ...box(crowd), text: box(crowd.text) })),
     lanes: scene.lanes.map((lane) => ({ ...box(lane), header: lane.header && box(lane.header) })),
     glyphs: scene.glyphs.map((glyph) => {

@@ -83,6 +83,19 @@ export interface Crowd extends Box {
   readonly title: string;
 }
 
+/** A named stretch of time behind the events. */
+export interface EraBand extends Box {
+  readonly title: string;
+  /** With its dates in words, for those who hear it or ask. */
+  readonly name: string;
+  readonly color: string | undefined;
+  /** Undefined where it has no room. */
+  readonly text: SceneText | undefined;
+  /** Where it begins and ends along the axis, in px. */
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A division of the axis: a line, and its name where there is room. */
 export interface Tick {
   readonly time: Time;
@@ -163,6 +176,7 @@ export interface Scene {
   readonly glyphs: readonly Glyph[];
   readonly leaders: readonly Leader[];
   readonly crowds: readonly Crowd[];
+  readonly eras: readonly EraBand[];
   /** In time order: the order in which they are read out. */
   readonly labels: readonly Label[];
 }

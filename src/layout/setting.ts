@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.js';
 import type { EventTable } from '../model/event-table.js';
+import type { DatedEra } from '../model/eras.js';
 import type { Lane } from '../model/lanes.js';
 import type { Measure } from './measure.js';
 import type { Shown } from './shown.js';
@@ -14,6 +15,7 @@ export type Orientation = 'auto' | 'horizontal' | 'vertical';
 export interface LayoutInput {
   readonly table: EventTable;
   readonly lanes: readonly Lane[];
+  readonly eras: readonly DatedEra[];
   readonly scale: ScaleChoice;
   readonly orientation: Orientation;
   /** The room there is, in px; a picture that needs more height says so in `naturalHeight`. */

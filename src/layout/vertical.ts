@@ -2,16 +2,18 @@ import { laneId } from '../model/lanes.js';
 import type { Break } from '../scale/piecewise.js';
 import { axisTicks, breakDuration, burstStretches } from './axis.js';
 import { dateWords } from './event-words.js';
+import { eraEnds, eraName } from './era-bands.js';
 import { firstFit } from './first-fit.js';
 import { fitScale, overhang } from './fit-scale.js';
 import { extentOf, extentWithin, markOnly, MARK_RADIUS, type Extent } from './glyph.js';
 import { gutterWidth, labelBeside } from './label-beside.js';
 import type { Setting } from './setting.js';
 import { pushApart } from './push-apart.js';
-import type { AxisBreak, Glyph, Label, Leader, Scene } from './scene.js';
+import type { AxisBreak, EraBand, Glyph, Label, Leader, Scene } from './scene.js';
 import { setText } from './set-text.js';
 import { shownEvents, shownScale, type Picture } from './shown.js';
 import { trueStrip } from './true-strip.js';
+import { wrap } from './wrap.js';
 
 /** Distances in px. */
 const EDGE = 10;
@@ -46,7 +48,9 @@ export function layoutVertical(setting: Setting): Omit<Picture, 'density'> {
   // What the picture needs does not depend on the height that there is; the axis then fills what it gets.
   const itemGap = density.gap + 3;
   const breakHeight = fonts.tick.lineHeight + itemGap;
-  const least = labels.reduce((sum, label) => sum + label.height + itemGap, 2 * EDGE);
+  const nameHeight = fonts.tick.lineHeight + itemGap;
+  const least =
+    labels.reduce((sum, label) => sum + label.height + itemGap, 2 * EDGE) + setting.eras.length * nameHeight;
   const mean = (least - 2 * EDGE) / Math.max(1, labels.length);
   const room = { gap: Math.max(breakHeight, mean), share: SHARE_OF_BURSTS };
   const gaps = shown
@@ -75,15 +79,41 @@ export function layoutVertical(setting: Setting): Omit<Picture, 'density'> {
     const whole = kind === 'sequence' ? markOnly(own) : own;
     return shown ? (extentWithin(whole, [-EDGE, height + EDGE]) ?? whole) : whole;
   });
+  const named = setting.eras.flatMap((era) => {
+    const ends = eraEnds(era, position, scale.domain(), [axisFrom, axisTo]);
+    return ends ? [{ era, ends }] : [];
+  });
   const middleOf = ({ start, end }: Break): number => (position(start) + position(end)) / 2;
   // Labels and the words in the gaps share the height, so that neither lies over the other.
   const wishes = [
+    ...named.map((item) => ({ item, at: item.ends[0] - nameHeight, size: nameHeight })),
     ...labels.map((label, i) => ({ item: i, at: markAt(extents[i]!) - anchor, size: label.height + itemGap })),
     ...scale.breaks().map((gap) => ({ item: gap, at: middleOf(gap) - breakHeight / 2, size: breakHeight })),
   ].sort((a, b) => a.at - b.at);
   const tops = pushApart(wishes, 0, height + itemGap);
   const topOf = new Map(wishes.map(({ item }, i) => [item, tops[i]!]));
 
+  const eras = named.map((item): EraBand => {
+    const { title, color } = item.era;
+    const [from, to] = item.ends;
+    const x = axisAt + LABEL_GAP + most * spacing;
+    const set = wrap(title, { font: fonts.tick, measure: setting.measure, maxWidth: width - x, maxLines: 1 });
+    const y = topOf.get(item)! + itemGap / 2;
+    // A list has no room behind it for bands: an era is the heading of what begins with it.
+    const name = eraName(item.era, setting);
+    return {
+      title,
+      name,
+      color,
+      text: setText(set, fonts.tick, x, y + 2),
+      from,
+      to,
+      x,
+      y,
+      width: width - x,
+      height: 0,
+    };
+  });
   const placed = labels.map((label, i): Label => ({ ...label, y: topOf.get(i)! }));
   const glyphs = events.map(({ row, index }, i): Glyph => {
     const extent = extents[i]!;
@@ -96,7 +126,7 @@ export function layoutVertical(setting: Setting): Omit<Picture, 'density'> {
   const strip = trueStrip(scale, bursts, position, [axisFrom, axisTo], {
     ...{ far: axisAt + STRIP.far, near: axisAt + STRIP.near, joinAt: axisAt + STRIP.joinAt },
   });
-  const { named } = axisTicks({ kind, scale }, position, TICK_SPACING, setting);
+  const { named: ticks } = axisTicks({ kind, scale }, position, TICK_SPACING, setting);
   const scene: Scene = {
     ...{
       orientation: 'vertical',
@@ -108,6 +138,7 @@ export function layoutVertical(setting: Setting): Omit<Picture, 'density'> {
       axisAt,
       lanes: [],
       crowds: [],
+      eras,
       glyphs,
       strip,
       axis: [axisFrom, axisTo],
@@ -116,7 +147,7 @@ export function layoutVertical(setting: Setting): Omit<Picture, 'density'> {
     breaks: scale
       .breaks()
       .map((gap) => breakBeside(gap, position, { axisAt, gutter, y: topOf.get(gap)! + itemGap / 2 }, setting)),
-    ticks: named.map(({ time, at }) => ({ time, at, text: undefined })),
+    ticks: ticks.map(({ time, at }) => ({ time, at, text: undefined })),
     minorTicks: [],
     labels: placed,
     leaders: glyphs.map((glyph, i) => leaderTo(placed[i]!, glyph, anchor)),

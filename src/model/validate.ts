@@ -5,6 +5,7 @@ import { Issues, type Issue } from '../warnings.js';
 import type { TimelineDocument, TimelineEvent, TimelineLane } from './document.js';
 import { isColor, readFields } from './event-fields.js';
 import { eventId } from './event-id.js';
+import { readEras, type DatedEra } from './eras.js';
 import { eventSpan, type DateReading } from './event-span.js';
 import { LONGEST_TITLE } from './shorten.js';
 
@@ -20,6 +21,7 @@ export interface Validated {
   readonly document: TimelineDocument;
   /** In the order of the document. */
   readonly events: readonly DatedEvent[];
+  readonly eras: readonly DatedEra[];
   readonly issues: readonly Issue[];
   /** The zone of the axis: that of the options, else the document’s, else UTC. */
   readonly timeZone: string;
@@ -46,6 +48,7 @@ export function validate(input: unknown, options: ValidateOptions = {}): Validat
   const records = listOf(root['events'], '/events', issues);
   const ids = new Set<string>();
   const events = records.flatMap((record, index) => readEvent(record, index, reading, ids, issues) ?? []);
+  const eras = readEras(root['eras'] === undefined ? [] : listOf(root['eras'], '/eras', issues), reading, issues);
   const document: TimelineDocument = {
     ...present('title', text(root['title'])),
     ...present('description', text(root['description'])),
@@ -53,8 +56,9 @@ export function validate(input: unknown, options: ValidateOptions = {}): Validat
     timeZone: ownZone ?? timeZone,
     events: events.map(({ event }) => event),
     lanes: readLanes(root['lanes'], issues),
+    eras: eras.map(({ era }) => era),
   };
-  return { document, events, issues: issues.list, timeZone, rejected: records.length - events.length };
+  return { document, events, eras, issues: issues.list, timeZone, rejected: records.length - events.length };
 }
 
 function readEvent(

@@ -11,6 +11,12 @@ export const paintPlot = (scene: Scene, selected: string | null): TemplateResult
   <svg class="shapes" width=${scene.width} height=${scene.height} aria-hidden="true">
     ${shapesOf(scene).map((shape) => paintShape(shape, selected))}
   </svg>
+  ${scene.eras.map(
+    (era) => html`
+      <div class="era" part="era" role="img" title=${era.name} aria-label=${era.name} ${place(era)}></div>
+      ${era.text ? html`<span class="tick" aria-hidden="true" ${place(era.text)}>${paintLines(era.text.lines)}</span>` : nothing}
+    `,
+  )}
   <div class="axis" part="axis" aria-hidden="true">
     ${scene.ticks.map(({ text }) =>
       text ? html`<span class="tick" part="tick" ${place(text)}>${paintLines(text.lines)}</span>` : nothing,

@@ -33,6 +33,9 @@ export const SHAPE_STYLES = {
   ring: { fill: 'background', stroke: 'ink', width: 2, dash: '2.6 1.8' },
   capsule: { fill: 'background', stroke: 'ink', width: 1.5, dash: '3 2.5' },
   crowd: { fill: 'background', stroke: 'ink', width: 1.25 },
+  era: { fill: 'tint', stroke: 'rule', width: 1 },
+  'era-ink': { stroke: 'ink', width: 2 },
+  'era-edge': { stroke: 'rule', width: 1, dash: '4 3' },
   badge: { fill: 'background', stroke: 'ink', width: 1.5 },
   query: { stroke: 'ink', width: 1.5 },
 } as const satisfies Record<string, ShapeStyle>;

@@ -7,6 +7,7 @@ import { draw, line, rectangle, type Shape } from './shape.js';
 /** Everything in a scene that is not text, from back to front. */
 export const shapesOf = (scene: Scene): readonly Shape[] => [
   ...ground(scene),
+  ...eras(scene),
   ...strip(scene),
   ...axis(scene),
   ...events(scene),
@@ -41,6 +42,18 @@ function ground({ orientation, bursts, breaks, ticks, lanes, axisAt, height }: S
   const rules = lanes.slice(1).map(({ x, y, width }) => draw('grid', (pen) => line(pen, x, y, x + width, y)));
   return [...tints, ...grid, ...rules];
 }
+
+/** Bands, and where each begins and ends through the picture. */
+const eras = ({ eras, orientation, height }: Scene): readonly Shape[] =>
+  eras.flatMap(({ x, y, width, height: own, from, to, color }) => {
+    const [right, bottom] = [x + width, y + own];
+    const edge = (at: number): Shape => draw('era-edge', (pen) => line(pen, at, bottom, at, height));
+    return [
+      draw('era', (pen) => rectangle(pen, x, y, right, bottom)),
+      ...(color === undefined ? [] : [draw('era-ink', (pen) => line(pen, x, y + 1, right, y + 1), color)]),
+      ...(orientation === 'horizontal' ? [edge(from), edge(to)] : []),
+    ];
+  });
 
 /** True time, what of it is enlarged, and lines from there to where it is drawn. */
 function strip({ strip, orientation }: Scene): readonly Shape[] {

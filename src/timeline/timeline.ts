@@ -44,11 +44,12 @@ export class Timeline {
       options: WithoutView,
       table: EventTable,
       lanes: readonly Lane[],
-      { document, timeZone }: Validated,
+      { document, eras, timeZone }: Validated,
     ): LayoutInput => ({
       ...options,
       table,
       lanes,
+      eras,
       locale: knownLocale(options.locale, document.lang),
       timeZone,
     }),

@@ -260,3 +260,18 @@ describe('event-timeline in a page', () => {
     expect(part(timeline, 'plot')[0]!.querySelector('svg')!.getAttribute('width')).to.equal('1200');
   });
 });
+
+describe('<timeline-era> children', () => {
+  it('are named bands behind the events, with their dates for those who hear them', async () => {
+    const timeline = await mount(
+      `<event-timeline lang="en-GB">
+        <timeline-era start="1945" end="1991">Cold War</timeline-era>
+        <timeline-event date="1961">Treaty</timeline-event><timeline-event date="2000">Visit</timeline-event>
+      </event-timeline>`,
+    );
+    const [era] = part(timeline, 'era');
+    expect(era!.ariaLabel!.replace(/\s/g, ' ')).to.equal('Cold War, 1945–1991');
+    expect(timeline.shadowRoot!.querySelector('.plot')!.textContent).to.contain('Cold War');
+    expect(timeline.issues).to.deep.equal([]);
+  });
+});

@@ -24,6 +24,8 @@ export function boxesOf(scene: Scene): readonly Named[] {
       ...(label ? [{ ...label, name: `words of ${title}`, id: title }] : []),
       ...(scene.orientation === 'horizontal' ? [{ ...gap, name: `break ${title}`, id: title }] : []),
     ]),
+    ...scene.eras.flatMap(({ title, text }) => (text ? [{ ...text, name: `era ${title}`, id: `era ${title}` }] : [])),
+    ...scene.crowds.map((crowd) => ({ ...crowd, name: `crowd ${crowd.title}`, id: crowd.ids.join() })),
     ...scene.ticks.flatMap(({ text, time }) =>
       text ? [{ ...text, name: `tick ${text.lines.join(' ')}`, id: `tick ${String(time)}` }] : [],
     ),

@@ -172,3 +172,49 @@ test('on an axis that shows only the order a day is a mark, not a stretch', () =
   const { glyphs } = new Timeline({ data: treaty, width: 1200, scale: 'sequence' }).scene;
   for (const { from, to, x } of glyphs) expect([from, to]).toEqual([x, x]);
 });
+
+describe.each([1200, 390])('eras at %d px', (width) => {
+  const data = {
+    events: [
+      { date: '-0752', title: 'Founded' },
+      { date: '-0200', title: 'War' },
+      { date: '0064', title: 'Fire' },
+    ],
+    eras: [
+      { title: 'Kingdom', start: '-0752', end: '-0508' },
+      { title: 'Republic', start: '-0508', end: '-0026' },
+      { title: 'Punic Wars', start: '-0263', end: '-0145', color: 'crimson' },
+      { title: 'Empire', start: '-0026', end: '..' },
+      { title: '', start: '1' },
+      { title: 'Modern', start: '1789', end: '1900' },
+    ],
+  };
+  const make = (options = {}): Timeline => new Timeline({ data, width, ...options });
+
+  test('are named, in order, those within others below them; wrong ones are reported', () => {
+    const { scene, issues } = make();
+    expect(scene.eras.map(({ title }) => title)).toEqual(['Kingdom', 'Republic', 'Punic Wars', 'Empire']);
+    expect(issues.map(({ path }) => path)).toEqual(['/eras/4']);
+    expect(overlaps(scene)).toEqual([]);
+    const [kingdom, republic, wars] = scene.eras;
+    expect(republic!.from).toBeCloseTo(kingdom!.to, 6);
+    if (scene.orientation === 'vertical') return;
+    expect(republic!.y).toBe(kingdom!.y);
+    expect(wars!.y).toBeGreaterThan(kingdom!.y);
+    for (const label of scene.labels) expect(label.y).toBeGreaterThan(wars!.y + wars!.height);
+  });
+
+  test('keep their rows in a view, and turn with the picture', () => {
+    const timeline = make({ view: { start: Date.UTC(-210, 0), end: Date.UTC(-190, 0) } });
+    expect(timeline.scene.eras.map(({ title }) => title)).toEqual(['Republic', 'Punic Wars']);
+    if (timeline.scene.orientation === 'horizontal')
+      expect(timeline.scene.eras.map(({ y }) => y)).toEqual(
+        make()
+          .scene.eras.slice(1, 3)
+          .map(({ y }) => y),
+      );
+    const mirrored = make({ rightToLeft: true }).scene;
+    const there = make().scene.eras.map(({ x, width: own }) => expect.closeTo(width - x - own, 6) as number);
+    expect(mirrored.eras.map(({ x }) => x)).toEqual(there);
+  });
+});
