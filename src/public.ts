@@ -14,6 +14,7 @@ export type {
   TimelineEvent,
   TimelineLane,
 } from './model/document.js';
+export type { LaneBy } from './model/lanes.js';
 export type { Scene } from './layout/scene.js';
 export { messages, type Messages } from './messages.js';
 export type { Issue } from './warnings.js';

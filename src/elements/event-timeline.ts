@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Orientation, ScaleChoice } from '../layout/setting.js';
 import { pick } from '../layout/pick.js';
 import type { TimelineEvent } from '../model/document.js';
+import type { LaneBy } from '../model/lanes.js';
 import { inked } from '../render/inked.js';
 import { paintDetails } from '../render/paint-details.js';
 import { paintCrowds, paintLabels } from '../render/paint-labels.js';
@@ -39,6 +40,7 @@ import { plotVariables } from '../render/plot-variables.js';
  * @attr {string} src - URL of a timeline document (JSON).
  * @attr {string} scale - `auto`, `proportional` (true to time), `elastic` (bursts enlarged, long gaps shortened), `sequence`
  *   (equal steps, the durations between them) or `log` (powers of ten of time before the last event).
+ * @attr {string} lane-by - By what events are put in lanes: `lane`, or any other field of the event or of its `data`.
  * @attr {string} orientation - `auto` (by width), `horizontal` or `vertical`.
  * @attr {string} time-zone - IANA name that overrides the document’s zone, or `local` for the reader’s.
  * @attr {string} view-start - First date that is shown, of any kind; default: that of the events. With `view-end` the property
@@ -121,6 +123,9 @@ export class EventTimeline extends LitElement {
 
   /** `auto` shortens long gaps only where a true scale would crush the events. */
   @property() accessor scale: ScaleChoice = 'auto';
+
+  /** By what events are put in lanes: `lane`, any other field of the event or of its `data`, or, from script, a function of it. */
+  @property({ attribute: 'lane-by' }) accessor laneBy: LaneBy = 'lane';
 
   /** `auto` is horizontal from 600 px of width. */
   @property() accessor orientation: Orientation = 'auto';
@@ -244,6 +249,7 @@ export class EventTimeline extends LitElement {
     this.#timeline.set({
       data: this.#data,
       timeZone: zoneNamed(this.timeZone),
+      laneBy: this.laneBy,
       scale: this.#chosenScale(changed),
       orientation: this.#known('orientation', changed),
     });

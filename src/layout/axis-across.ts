@@ -105,12 +105,16 @@ function ticksAcross(
       const text = setText({ lines, width: widthOf(lines) }, fonts.tick, 0, 0);
       const x = Math.min(at + LABEL_INSET, right - text.width);
       // At the edge a name moves back where others show the way; not over the line of the one before, nor over its gap.
-      const isOver = before !== undefined && x < (before.from + before.to + before.words.width) / 2 + LABEL_INSET;
+      const isOver =
+        before !== undefined &&
+        x < Math.max(before.to, (before.from + before.to + before.words.width) / 2 + LABEL_INSET);
       return x >= free && !isOver && x + text.width <= end ? { ...text, x } : undefined;
     };
     const whole = !parent ? [name] : widthOf([full]) <= room ? [full] : [name, parent];
     // A parent may take the place of the next name; if there is no room for it even so, it waits.
-    const named = place(whole, end) ?? (parent && !gap ? place(whole, ticks[i + 2]?.at ?? right) : undefined);
+    const beyond = ticks[i + 2]?.at ?? right;
+    const isClear = !gaps.some(({ from }) => from >= at && from < beyond);
+    const named = place(whole, end) ?? (parent && isClear ? place(whole, beyond) : undefined);
     const text = named ?? (parent ? place([name], end) : undefined);
     unnamed = named ? '' : parent;
     if (text) free = text.x + text.width + LABEL_INSET;

@@ -31,7 +31,9 @@ export function crowdsOf(
     ({ lane }) => lane,
   );
   const signWidth = (count: number): number => setting.measure(String(count), setting.fonts.tick) + 2 * PADDING;
-  const touching = rest.flatMap(([, own]) => groupTouching(own, signWidth)).filter(({ events }) => events.length > 1);
+  const touching = rest
+    .flatMap(([, own]) => groupTouching(own, signWidth, setting.width))
+    .filter(({ events }) => events.length > 1);
   const hidden = new Set(touching.flatMap(({ events }) => events));
   return {
     alone: seen.filter((event) => !hidden.has(event)),
@@ -45,7 +47,7 @@ const edges = ({ extent: { from, to, at } }: Seen): readonly [number, number] =>
 ];
 
 /** In order of their marks; each group has one or more, and room for its sign. */
-function groupTouching(events: readonly Seen[], signWidth: (count: number) => number): readonly Group[] {
+function groupTouching(events: readonly Seen[], signWidth: (count: number) => number, right: number): readonly Group[] {
   const grouped: Group[] = [];
   for (const event of [...events].sort((a, b) => edges(a)[0] - edges(b)[0])) {
     const [from, to] = edges(event);
@@ -53,7 +55,11 @@ function groupTouching(events: readonly Seen[], signWidth: (count: number) => nu
     const end =
       last && (last.events.length > 1 ? Math.max(last.to, last.from + signWidth(last.events.length)) : last.to);
     // A long row of marks that touch is told in parts; what goes on for long cannot be.
-    const isLong = last !== undefined && from >= last.from + LONGEST && from >= last.to - 2 * MARK_RADIUS;
+    const isLong =
+      last !== undefined &&
+      from >= last.from + LONGEST &&
+      from >= last.to - 2 * MARK_RADIUS &&
+      last.to + signWidth(events.length) < right;
     if (last && end !== undefined && from < end + GAP && !isLong) {
       last.events.push(event);
       last.to = Math.max(last.to, to);
@@ -61,7 +67,14 @@ function groupTouching(events: readonly Seen[], signWidth: (count: number) => nu
       grouped.push({ events: [event], from: Math.max(from, end === undefined ? from : end + GAP), to });
     }
   }
-  return grouped;
+  return grouped.filter(({ events }, i) => {
+    const before = grouped[i - 1];
+    // One that is left over beside a sign is counted there.
+    if (events.length > 1 || !before || before.events.length < 2 || edges(events[0]!)[0] >= before.to + GAP)
+      return true;
+    before.events.push(events[0]!);
+    return false;
+  });
 }
 
 interface Group {
@@ -74,8 +87,9 @@ function signOf({ events, from: wanted, to }: Group, y: number, setting: Setting
   const { fonts, measure, locale, timeZone, messages } = setting;
   const words = String(events.length);
   const own = measure(words, fonts.tick);
-  const width = Math.max(to - wanted, own + 2 * PADDING);
-  const from = Math.max(0, Math.min(wanted, setting.width - width));
+  const left = Math.max(0, wanted);
+  const width = Math.max(Math.min(setting.width, to) - left, own + 2 * PADDING);
+  const from = Math.min(left, setting.width - width);
   const bounds = events.map(({ row }) => finiteBounds(row.span));
   const start = asTime(Math.min(...bounds.map((span) => span.start)));
   const end = asTime(Math.max(...bounds.map((span) => span.end)));

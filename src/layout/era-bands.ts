@@ -52,7 +52,7 @@ export function eraBands(
     const ends = eraEnds(era, position, view.times, view.edges);
     if (!ends) return [];
     const [x, right] = ends;
-    const y = top + GAP + line * (BAND + GAP);
+    const y = top + 2 * GAP + line * (BAND + GAP);
     const width = Math.max(1, right - x);
     const set = wrap(era.title, { font: fonts.tick, measure, maxWidth: width - 2 * LABEL_INSET, maxLines: 1 });
     const inset = (BAND - fonts.tick.lineHeight) / 2;
@@ -60,5 +60,5 @@ export function eraBands(
     const name = eraName(era, { locale, timeZone });
     return [{ title: era.title, name, color: era.color, x, y, width, height: BAND, text, from: x, to: right }];
   });
-  return { bands, height: rows.length > 0 ? rows.length * (BAND + GAP) + 2 * GAP : 0 };
+  return { bands, height: rows.length > 0 ? rows.length * (BAND + GAP) + 3 * GAP : 0 };
 }

@@ -1,4 +1,3 @@
-import { laneId } from '../model/lanes.js';
 import type { DatedEvent } from '../model/validate.js';
 import { firstFit } from './first-fit.js';
 import type { Extent } from './glyph.js';
@@ -21,9 +20,9 @@ export function laneRows(
   setting: Setting,
 ): readonly (Planned & Seen)[] {
   const lanes = new Map(setting.lanes.map((lane) => [lane.id, { lane, rows: [] as number[] }]));
-  const nexts = startsOfNext(events);
+  const nexts = startsOfNext(events, setting);
   return events.map(({ row, extent }, i) => {
-    const { lane, rows } = lanes.get(laneId(row.event.lane))!;
+    const { lane, rows } = lanes.get(setting.laneOf(row.event))!;
     const label = labelBelow(row, lane, extent, { left, right, next: nexts[i]! }, setting);
     const from = Math.min(label.x, extent.from);
     const to = Math.max(label.x + label.width, extent.to) + LABEL_GAP;
@@ -32,10 +31,10 @@ export function laneRows(
 }
 
 /** For each event, where the next one in the same lane begins; Infinity for the last. */
-function startsOfNext(events: readonly Positioned[]): readonly number[] {
+function startsOfNext(events: readonly Positioned[], { laneOf }: Setting): readonly number[] {
   const next = new Map<string, number>();
   return events
-    .map(({ row, extent }) => ({ lane: laneId(row.event.lane), from: Math.min(labelStart(extent), extent.from) }))
+    .map(({ row, extent }) => ({ lane: laneOf(row.event), from: Math.min(labelStart(extent), extent.from) }))
     .reverse()
     .map(({ lane, from }) => {
       const after = next.get(lane) ?? Infinity;

@@ -1,5 +1,5 @@
 import { greatest } from 'd3-array';
-import { laneId, type Lane } from '../model/lanes.js';
+import type { Lane } from '../model/lanes.js';
 import type { DatedEvent } from '../model/validate.js';
 import { firstFit } from './first-fit.js';
 import { MARK_RADIUS, type Extent } from './glyph.js';
@@ -34,7 +34,7 @@ export function planRows(events: readonly Positioned[], height: number, setting:
   const { lanes, density } = setting;
   const known = new Map(lanes.map((lane) => [lane.id, lane]));
   const things = events.map(({ row, extent }) => {
-    const lane = known.get(laneId(row.event.lane))!;
+    const lane = known.get(setting.laneOf(row.event))!;
     const label = labelAcross(row, lane, TEXT, setting);
     return { row, lane, label, ...rankedBy(extent, label) };
   });

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.js';
 import type { EventTable } from '../model/event-table.js';
 import type { DatedEra } from '../model/eras.js';
-import type { Lane } from '../model/lanes.js';
+import type { Lane, LaneOf } from '../model/lanes.js';
 import type { Measure } from './measure.js';
 import type { Shown } from './shown.js';
 import type { Fonts } from './typography.js';
@@ -15,6 +15,7 @@ export type Orientation = 'auto' | 'horizontal' | 'vertical';
 export interface LayoutInput {
   readonly table: EventTable;
   readonly lanes: readonly Lane[];
+  readonly laneOf: LaneOf;
   readonly eras: readonly DatedEra[];
   readonly scale: ScaleChoice;
   readonly orientation: Orientation;

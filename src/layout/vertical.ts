@@ -1,4 +1,3 @@
-import { laneId } from '../model/lanes.js';
 import type { Break } from '../scale/piecewise.js';
 import { axisTicks, breakDuration, burstStretches } from './axis.js';
 import { dateWords } from './event-words.js';
@@ -167,7 +166,7 @@ function setLabels(
     const date = dateWords(row, setting);
     const isRepeated = date === before;
     before = date;
-    return labelBeside(row, lanes.get(laneId(row.event.lane))!, { gutter, x, isRepeated }, setting);
+    return labelBeside(row, lanes.get(setting.laneOf(row.event))!, { gutter, x, isRepeated }, setting);
   });
 }
 

@@ -1,3 +1,4 @@
+import type { LaneBy } from '../model/lanes.js';
 import type { Orientation, ScaleChoice } from '../layout/setting.js';
 import { estimateWidth, type Measure } from '../layout/measure.js';
 import { messages, type Messages } from '../messages.js';
@@ -12,6 +13,8 @@ export interface TimelineOptions {
   /** BCP 47 tag for dates and numbers; `null`: the document's language, else English. */
   readonly locale: string | null;
   readonly messages: Messages;
+  /** By what events are put in lanes: a field of the event or of its `data`, or a function of the event. */
+  readonly laneBy: LaneBy;
   readonly scale: ScaleChoice;
   readonly orientation: Orientation;
   readonly rightToLeft: boolean;
@@ -34,6 +37,7 @@ export const defaults: TimelineOptions = {
   timeZone: null,
   locale: null,
   messages,
+  laneBy: 'lane',
   scale: 'auto',
   orientation: 'auto',
   rightToLeft: false,

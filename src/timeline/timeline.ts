@@ -8,7 +8,7 @@ import { dateWords, workedOutWords } from '../layout/event-words.js';
 import { memoize } from '../memoize.js';
 import type { TimelineDocument, TimelineEvent } from '../model/document.js';
 import { EventTable } from '../model/event-table.js';
-import { lanesOf, type Lane } from '../model/lanes.js';
+import { laneReader, lanesOf, type Lane, type LaneOf } from '../model/lanes.js';
 import { validate, type Validated } from '../model/validate.js';
 import { knownLocale } from '../time/locale.js';
 import type { Segment } from '../scale/piecewise.js';
@@ -38,17 +38,22 @@ export class Timeline {
     validate(data ?? [], timeZone === null ? {} : { timeZone }),
   );
   readonly #table = memoize((validated: Validated) => new EventTable(validated.events));
-  readonly #lanes = memoize((table: EventTable, document: TimelineDocument) => lanesOf(table, document.lanes));
+  readonly #laneOf = memoize(laneReader);
+  readonly #lanes = memoize((table: EventTable, laneOf: LaneOf, document: TimelineDocument) =>
+    lanesOf(table, laneOf, document.lanes),
+  );
   readonly #layout = memoize(
     (
       options: WithoutView,
       table: EventTable,
       lanes: readonly Lane[],
+      laneOf: LaneOf,
       { document, eras, timeZone }: Validated,
     ): LayoutInput => ({
       ...options,
       table,
       lanes,
+      laneOf,
       eras,
       locale: knownLocale(options.locale, document.lang),
       timeZone,
@@ -205,7 +210,8 @@ export class Timeline {
 
   get #input(): LayoutInput {
     const { table, document } = this;
-    return this.#layout(this.#options, table, this.#lanes(table, document), this.#valid);
+    const laneOf = this.#laneOf(this.#options.laneBy);
+    return this.#layout(this.#options, table, this.#lanes(table, laneOf, document), laneOf, this.#valid);
   }
 
   get #valid(): Validated {
@@ -216,7 +222,7 @@ export class Timeline {
   describe(id: string | null): { event: TimelineEvent; date: string; workedOut: string; lane: string } | undefined {
     const row = this.table.get(id);
     if (!row) return undefined;
-    const lane = this.#input.lanes.find(({ id: own }) => own === (row.event.lane ?? ''));
+    const lane = this.#input.lanes.find(({ id: own }) => own === this.#input.laneOf(row.event));
     return {
       event: row.event,
       date: dateWords(row, this.#input),

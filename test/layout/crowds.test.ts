@@ -78,6 +78,22 @@ describe('more events than have room for their texts', () => {
   });
 });
 
+describe.each(['jfk', 'rome', 'perspective-on-time'])('wherever one looks in %s', (name) => {
+  const data: unknown = JSON.parse(readFileSync(new URL(`../../stories/data/${name}.json`, import.meta.url), 'utf8'));
+
+  test.each([800, 1200, 3840])('nothing lies over anything else, and nothing is lost, at %d px', (width) => {
+    const timeline = make({ data, width });
+    expect(new Set(counted(timeline)).size).toBe(timeline.events.length);
+    for (const place of [0.1, 0.6, 0.9]) {
+      timeline.fit();
+      for (let i = 0; i < 8; i++) {
+        timeline.zoom(1.9, place);
+        expect(overlaps(timeline.scene).filter((pair) => !/mark .* × mark/.test(pair))).toEqual([]);
+      }
+    }
+  });
+});
+
 const thing = fc
   .record({
     at: fc.integer({ min: 0, max: 1000 }),

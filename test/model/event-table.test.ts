@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EventTable } from '../../src/model/event-table.js';
-import { lanesOf } from '../../src/model/lanes.js';
+import { laneReader, lanesOf } from '../../src/model/lanes.js';
 import { validate } from '../../src/model/validate.js';
 
 const tableOf = (...dates: string[]) =>
@@ -49,7 +49,7 @@ test('lanes come in the order of the document, then of first event; empty ones a
     { date: '1999', title: 'c', lane: 'c' },
     { date: '2001', title: 'a', lane: 'a' },
   ]);
-  const lanes = lanesOf(new EventTable(events), [{ id: 'a', title: 'First' }, { id: 'z' }]);
+  const lanes = lanesOf(new EventTable(events), laneReader('lane'), [{ id: 'a', title: 'First' }, { id: 'z' }]);
   expect(lanes.map(({ id, title }) => [id, title])).toEqual([
     ['a', 'First'],
     ['c', 'c'],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { LaneBy } from '../../src/model/lanes.js';
 import { Timeline } from '../../src/timeline/timeline.js';
 
 const data = [{ date: '1961', title: 'Treaty', lane: 'Moscow' }];
@@ -50,4 +51,23 @@ test('the summary of events microseconds apart does not end before it begins', (
   ];
   const { summary } = new Timeline({ data, width: 600, locale: 'en-GB' });
   expect(summary).toMatch(/15:00:00\.000100.*15:00:00\.000300/);
+});
+
+test('lanes are made by any field of the event or of its data, or by a function', () => {
+  const data = [
+    { date: '1961', title: 'a', lane: 'Moscow', tags: ['war', 'x'], category: 1 },
+    { date: '1962', title: 'b', lane: 'Moscow', tags: ['peace'], data: { category: 2 } },
+    { date: '1963', title: 'c', data: { category: 1 } },
+  ];
+  const lanes = (laneBy?: LaneBy): readonly (string | undefined)[] => {
+    const { scene } = new Timeline({ data, width: 800, ...(laneBy && { laneBy }) });
+    return scene.lanes.map(({ id }) => id);
+  };
+  expect(lanes()).toEqual(['Moscow', '']);
+  expect(lanes('tags')).toEqual(['war', 'peace', '']);
+  expect(lanes('category')).toEqual(['1', '2']);
+  expect(lanes('constructor')).toEqual(['']);
+  expect(lanes(({ title }) => (title < 'b' ? 'first' : 'later'))).toEqual(['first', 'later']);
+  const timeline = new Timeline({ data, width: 800, laneBy: 'category' });
+  expect(timeline.describe(timeline.events[1]!.id!)?.lane).toBe('2');
 });
