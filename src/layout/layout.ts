@@ -19,8 +19,11 @@ const DENSITIES: readonly [Density, ...Density[]] = [
 /** How crowds are set. */
 const CROWD: Density = { text: 0.88, gap: 6, columns: false };
 
-/** So many times the height that there is can be scrolled; what would be higher is a crowd, of which some have their texts. */
-const CROWDED = 2.5;
+/**
+ * So many times the height that there is can be scrolled, and so many events read one by one; what is higher and more is a crowd,
+ * of which some have their texts.
+ */
+const CROWDED = { height: 2.5, events: 50 };
 
 /** Narrower than this, a horizontal axis has no room for titles beside one another; px. */
 const NARROW = 600;
@@ -33,7 +36,8 @@ export function layout(input: LayoutInput): Picture {
   const [roomiest, ...denser] = DENSITIES;
   const roomy = layoutIn(roomiest, input);
   const { naturalHeight } = roomy.scene;
-  if (!isVertical(input) && naturalHeight > CROWDED * input.maxHeight) return layoutIn(CROWD, input, true);
+  const isHigh = naturalHeight > CROWDED.height * input.maxHeight && input.table.length > CROWDED.events;
+  if (isHigh && !isVertical(input)) return layoutIn(CROWD, input, true);
   if (naturalHeight <= input.maxHeight || DENSEST_SHARE * naturalHeight > input.maxHeight) return roomy;
   for (const density of denser) {
     const picture = layoutIn(density, input);
