@@ -64,7 +64,7 @@ function groupTouching(events: readonly Seen[], signWidth: (count: number) => nu
       last.events.push(event);
       last.to = Math.max(last.to, to);
     } else {
-      grouped.push({ events: [event], from: Math.max(from, end === undefined ? from : end + GAP), to });
+      grouped.push({ events: [event], from: Math.max(0, from, end === undefined ? from : end + GAP), to });
     }
   }
   return grouped.filter(({ events }, i) => {

@@ -17,15 +17,12 @@ export function settleRow(
   [left, right]: readonly [number, number],
   gap: number,
 ): readonly (number | undefined)[] {
-  let limit = right;
-  const wishes = row
-    .toReversed()
-    .map(({ start, width, from }) => {
-      const x = Math.min(start, limit - width);
-      limit = Math.min(limit, Math.min(x, from) - gap);
-      return x;
-    })
-    .toReversed();
+  // What gives way at the edge makes no other give way: it would be the one at the edge that has no room.
+  const wishes = row.map(({ start, width }, i) => {
+    const next = row[i + 1];
+    const limit = next ? Math.min(next.start, next.from) - gap : Infinity;
+    return Math.min(start, Math.min(limit, right) - width);
+  });
   let free = left;
   return row.map(({ width, from, to }, i) => {
     const x = Math.max(wishes[i]!, Math.min(left, from));

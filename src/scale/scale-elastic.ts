@@ -94,6 +94,8 @@ function elasticSegments(
 
 /** How much of the range the least lengths of bursts and gaps may take together; the rest shows how long the gaps are. */
 const HELD = 0.9;
+/** What bursts have before gaps do, as a share of the range. */
+const KEPT = 0.35;
 /** How much more than its part an event of a burst gets. */
 const FAIR = 1.5;
 /** A date as vague as this share of the whole is a stretch of time to be seen, not a point. */
@@ -115,8 +117,10 @@ function askForRoom(
   });
   const asked = asks.reduce((sum, ask) => sum + ask, 0);
   const wanted = Math.min(asked, share * total);
-  const leastGap = Math.min(gap, (HELD * total) / gaps, Math.max(spacing / EVEN, (HELD * total - wanted) / gaps));
-  const granted = asked > 0 ? Math.min(wanted, total - gaps * leastGap) / asked : 1;
+  // However many gaps there are, bursts keep a good part of what they ask for.
+  const forGaps = HELD * total - Math.min(wanted, KEPT * total);
+  const leastGap = Math.min(gap, forGaps / gaps, Math.max(spacing / EVEN, (HELD * total - wanted) / gaps));
+  const granted = asked > 0 ? Math.min(wanted, HELD * total - gaps * leastGap) / asked : 1;
   return pieces.map((piece, i) => {
     const isGap = piece.count === 0;
     return { ...piece, isGap, least: isGap ? leastGap : asks[i]! * granted };
