@@ -9,6 +9,7 @@ TimelineEventElement.define();
 export { EventTimeline, TimelineEraElement, TimelineEventElement };
 export {
   TimelineErrorEvent,
+  TimelineLaneEvent,
   TimelineLoadEvent,
   TimelineSelectEvent,
   TimelineViewEvent,

@@ -29,6 +29,11 @@ export interface Messages {
   showAll: string;
   /** What a crowd of marks without texts says; it opens with a click. */
   crowd(count: number, dates: string): string;
+  /** The name of a lane to those who hear it; it folds the lane. */
+  lane(title: string, count: number): string;
+  /** What colours stand for, and all that have no colour of their own. */
+  legend: string;
+  others: string;
   /** What a break in the axis says to those who hear it. */
   breakTitle(duration: string): string;
   timeline: string;
@@ -64,6 +69,9 @@ export const messages: Messages = {
   zoomOut: 'Zoom out',
   showAll: 'Show all',
   crowd: (count, dates) => `${plural(count, 'event')}, ${dates}: zoom in`,
+  lane: (title, count) => `${title}, ${plural(count, 'event')}`,
+  legend: 'Colours',
+  others: 'Other',
   breakTitle: (duration) => `${duration}, shortened`,
   timeline: 'Timeline',
   loading: 'Loading events…',

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { Timeline, type EventTimeline } from '../src/index.js';
-import { extentOf } from '../src/layout/glyph.js';
+import { BAR_RADIUS, extentOf, MARK_RADIUS } from '../src/layout/glyph.js';
 import type { Glyph } from '../src/layout/scene.js';
 import { extents, marks } from '../src/render/glyph-shapes.js';
 import { SHAPE_STYLES, type ShapeStyle } from '../src/render/shape.js';
@@ -54,7 +54,15 @@ const keyTo = (date: string): TemplateResult => {
   const [start, end] = [Date.UTC(1940, 0, 1), Date.UTC(1945, 0, 1)];
   const position = (t: number): number => 2 + ((t - start) / (end - start)) * 60;
   const extent = extentOf(table.rows[0]!, spanMiddle(table.rows[0]!.span), position, [2, 68]);
-  const glyph: Glyph = { ...extent, id: date, ink: 'CanvasText', along: 'x', x: extent.at, y: 9 };
+  const glyph: Glyph = {
+    ...extent,
+    id: date,
+    ink: 'CanvasText',
+    along: 'x',
+    x: extent.at,
+    y: 9,
+    radius: extent.shape === 'bar' ? BAR_RADIUS : MARK_RADIUS,
+  };
   return html`<svg width="70" height="18" aria-hidden="true">
     ${[...extents(glyph), ...marks(glyph)].map(({ kind, d }) => {
       const { fill, stroke, width, dash }: ShapeStyle = SHAPE_STYLES[kind];

@@ -59,6 +59,28 @@ export const hostStyles = css`
     text-wrap: pretty;
   }
 
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2rem 1rem;
+    margin: 0.4rem 0 0;
+    padding: 0;
+    list-style: none;
+    font-size: max(12px, 0.8125em);
+    line-height: 1.35;
+  }
+
+  .swatch {
+    display: inline-block;
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    margin-inline-end: 0.4em;
+    border-radius: 2px;
+    background: var(--ink);
+    vertical-align: -0.06em;
+    forced-color-adjust: none;
+  }
+
   .toolbar {
     display: flex;
     flex-wrap: wrap;

@@ -7,6 +7,8 @@ import type { LaneBy } from '../model/lanes.js';
 import { inked } from '../render/inked.js';
 import { paintDetails } from '../render/paint-details.js';
 import { paintCrowds, paintLabels } from '../render/paint-labels.js';
+import { paintLanes } from '../render/paint-lanes.js';
+import { paintLegend } from '../render/paint-legend.js';
 import { paintPlot } from '../render/paint-plot.js';
 import { paintToolbar } from '../render/paint-toolbar.js';
 import { paintStatus } from '../render/paint-status.js';
@@ -22,8 +24,15 @@ import { DetailsController } from './details-controller.js';
 import { detailsStyles } from './details.styles.js';
 import { hostStyles } from './event-timeline.styles.js';
 import { ScaleMotion } from './scale-motion.js';
-import { TimelineErrorEvent, TimelineLoadEvent, TimelineSelectEvent, TimelineViewEvent } from './events.js';
+import {
+  TimelineErrorEvent,
+  TimelineLaneEvent,
+  TimelineLoadEvent,
+  TimelineSelectEvent,
+  TimelineViewEvent,
+} from './events.js';
 import { FitController } from './fit-controller.js';
+import { LaneController } from './lane-controller.js';
 import { LoadController } from './load-controller.js';
 import { MarkupController } from './markup-controller.js';
 import { ViewController } from './view-controller.js';
@@ -41,6 +50,7 @@ import { plotVariables } from '../render/plot-variables.js';
  * @attr {string} scale - `auto`, `proportional` (true to time), `elastic` (bursts enlarged, long gaps shortened), `sequence`
  *   (equal steps, the durations between them) or `log` (powers of ten of time before the last event).
  * @attr {string} lane-by - By what events are put in lanes: `lane`, or any other field of the event or of its `data`.
+ * @attr {string} color-by - By what events are coloured, likewise; what is not the lane has a legend.
  * @attr {string} orientation - `auto` (by width), `horizontal` or `vertical`.
  * @attr {string} time-zone - IANA name that overrides the document’s zone, or `local` for the reader’s.
  * @attr {string} view-start - First date that is shown, of any kind; default: that of the events. With `view-end` the property
@@ -62,6 +72,7 @@ import { plotVariables } from '../render/plot-variables.js';
  * @csspart toolbar - Below the picture: what is shown of it, and the switch between fitted and true scale.
  * @csspart era - A named stretch of time behind the events.
  * @csspart lane - The band of one lane.
+ * @csspart legend - What colours stand for, where that is not the lane.
  * @csspart label - The text of an event; `label selected` when its details are shown.
  * @csspart mark - The mark of an event; `mark selected` likewise.
  * @csspart crowd - The number of events that have no room for their text; opens with a click.
@@ -85,6 +96,7 @@ import { plotVariables } from '../render/plot-variables.js';
  * @fires {TimelineErrorEvent} timeline-error - Something could not be loaded or read: `{issues}`.
  * @fires {TimelineSelectEvent} timeline-select - The reader chose an event, or none: `{id, event}`. Cancelable.
  * @fires {TimelineViewEvent} timeline-view - The reader moved or magnified the axis: `{start, end}`.
+ * @fires {TimelineLaneEvent} timeline-lane - The reader folded or unfolded a lane: `{id, collapsed}`.
  */
 export class EventTimeline extends LitElement {
   static override styles = [hostStyles, plotStyles, detailsStyles];
@@ -127,6 +139,12 @@ export class EventTimeline extends LitElement {
   /** By what events are put in lanes: `lane`, any other field of the event or of its `data`, or, from script, a function of it. */
   @property({ attribute: 'lane-by' }) accessor laneBy: LaneBy = 'lane';
 
+  /** By what events are coloured, likewise. What is neither `lane` nor the same as `laneBy` has a legend. */
+  @property({ attribute: 'color-by' }) accessor colorBy: LaneBy = 'lane';
+
+  /** The ids of lanes that are folded: their events are only marks, those of the lanes in them too. Readers fold lanes as well. */
+  @property({ attribute: false }) accessor collapsed: readonly string[] = [];
+
   /** `auto` is horizontal from 600 px of width. */
   @property() accessor orientation: Orientation = 'auto';
 
@@ -149,6 +167,7 @@ export class EventTimeline extends LitElement {
   constructor() {
     super();
     new FitController(this, (fit) => this.#timeline.set(fit));
+    new LaneController(this, (id, isCollapsed) => this.#onFold(id, isCollapsed));
     this.#timeline.subscribe(() => this.requestUpdate());
     this.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || this.selected === null) return;
@@ -250,6 +269,8 @@ export class EventTimeline extends LitElement {
       data: this.#data,
       timeZone: zoneNamed(this.timeZone),
       laneBy: this.laneBy,
+      colorBy: this.colorBy,
+      collapsed: this.collapsed,
       scale: this.#chosenScale(changed),
       orientation: this.#known('orientation', changed),
     });
@@ -279,15 +300,16 @@ export class EventTimeline extends LitElement {
             ${title ? html`<div class="heading" role="heading" aria-level=${this.#level}><bdi>${title}</bdi></div>` : nothing}
           </slot>
           <p class="summary" ?hidden=${isEmpty}><bdi>${summary}</bdi></p>
+          ${paintLegend(this.#timeline.legend, words)}
         </div>
-        <div class="frame" ?hidden=${isEmpty}>
+        <div class="frame" ?hidden=${isEmpty} @scroll=${onScroll}>
           <div
             class="plot ${scene.orientation}${this.#timeline.magnified ? ' magnified' : ''}"
             part="plot"
             ${plotVariables(scene, options.rightToLeft)}
             @click=${this.#onClick}
           >
-            ${isEmpty ? nothing : html`${paintPlot(scene, this.#shown)} ${paintLabels(scene, this.#shown)} ${paintCrowds(scene)}`}
+            ${isEmpty ? nothing : html`${paintPlot(scene, this.#shown)} ${paintLabels(scene, this.#shown)} ${paintCrowds(scene)} ${paintLanes(scene, words)}`}
           </div>
         </div>
         ${this.#renderToolbar()}
@@ -385,6 +407,12 @@ export class EventTimeline extends LitElement {
     }
   }
 
+  #onFold(id: string, collapsed: boolean): void {
+    this.#motion.begin(this.#timeline.scene);
+    this.collapsed = collapsed ? [...this.collapsed, id] : this.collapsed.filter((other) => other !== id);
+    this.dispatchEvent(new TimelineLaneEvent(id, collapsed));
+  }
+
   /** The reader looks elsewhere than the author asked. */
   #onView(): void {
     this.#asked = null;
@@ -440,6 +468,12 @@ export class EventTimeline extends LitElement {
     return this.getAttribute('lang') ?? content ?? this.closest<HTMLElement>('[lang]')?.lang ?? null;
   }
 }
+
+/** What stays in view over what is scrolled needs a ground of its own then. */
+const onScroll = ({ currentTarget }: Event): void => {
+  const frame = currentTarget as Element;
+  frame.classList.toggle('scrolled', frame.scrollTop > 0);
+};
 
 const zoneNamed = (name: string | undefined): string | null =>
   name === 'local' ? new Intl.DateTimeFormat().resolvedOptions().timeZone : (name ?? null);

@@ -43,6 +43,13 @@ export class TimelineViewEvent extends CustomEvent<{ readonly start: number; rea
   }
 }
 
+/** `timeline-lane`: the reader folded or unfolded a lane. */
+export class TimelineLaneEvent extends CustomEvent<{ readonly id: string; readonly collapsed: boolean }> {
+  constructor(id: string, collapsed: boolean) {
+    super('timeline-lane', { ...BUBBLING, detail: { id, collapsed } });
+  }
+}
+
 declare global {
   // They bubble: a document hears them as an element does.
   interface GlobalEventHandlersEventMap {
@@ -50,5 +57,6 @@ declare global {
     'timeline-error': TimelineErrorEvent;
     'timeline-select': TimelineSelectEvent;
     'timeline-view': TimelineViewEvent;
+    'timeline-lane': TimelineLaneEvent;
   }
 }

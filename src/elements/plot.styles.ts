@@ -9,8 +9,8 @@ const paint = (of: ShapeStyle['fill']): string =>
 /** The looks of marks and lines, from the same table as the exported SVG. */
 const shapes = Object.entries(SHAPE_STYLES as Record<string, ShapeStyle>)
   .map(
-    ([kind, { fill, stroke, width = 1, dash = 'none' }]) =>
-      `.${kind}{fill:${paint(fill)};stroke:${paint(stroke)};stroke-width:${String(width)};stroke-dasharray:${dash}}`,
+    ([kind, { fill, stroke, width = 1, dash = 'none', opacity = 1 }]) =>
+      `.${kind}{fill:${paint(fill)};stroke:${paint(stroke)};stroke-width:${String(width)};stroke-dasharray:${dash};fill-opacity:${String(opacity)}}`,
   )
   .join('\n');
 
@@ -53,7 +53,6 @@ export const plotStyles = css`
   .break,
   .era,
   .lane,
-  .lane-name,
   .label,
   .date,
   .lane-text,
@@ -64,6 +63,26 @@ export const plotStyles = css`
 
   .lane {
     pointer-events: none;
+  }
+
+  /* The axis stays in view while the lanes are scrolled. */
+  .horizontal .head {
+    position: sticky;
+    inset-block-start: 0;
+    block-size: var(--head);
+    /* It takes no room of its own: without the rest of the picture there is none. */
+    margin-block-end: calc(-1 * var(--head));
+    z-index: 1;
+    pointer-events: none;
+  }
+
+  .head :is(.break, .era) {
+    pointer-events: auto;
+  }
+
+  .scrolled .horizontal .head {
+    background: ${token('background')};
+    box-shadow: 0 6px 6px -4px ${token('background')};
   }
 
   .line {
@@ -105,10 +124,64 @@ export const plotStyles = css`
   }
 
   .lane-name {
+    position: sticky;
+    inset-block-start: calc(var(--head) + 6px);
+    display: block;
+    padding: 0;
+    border: 0;
+    background: none;
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
     font-size: var(--lane-size);
     font-weight: 700;
     line-height: var(--lane-line);
+    text-align: start;
     color: var(--ink);
+    cursor: pointer;
+    pointer-events: auto;
+  }
+
+  /* Points down while the lane is open, at what is hidden when it is folded. */
+  .lane-name > :last-child::after {
+    content: '';
+    display: inline-block;
+    box-sizing: border-box;
+    inline-size: 0.42em;
+    block-size: 0.42em;
+    margin-inline: 0.5em -1em;
+    border-block-end: 1.5px solid;
+    border-inline-end: 1.5px solid;
+    transform: translateY(-0.22em) rotate(45deg);
+    opacity: 0;
+  }
+
+  .lane-name:is(:hover, :focus-visible, .folds) > :last-child::after {
+    opacity: 1;
+  }
+
+  .lane-name[aria-expanded='false'] > :last-child::after {
+    transform: rotate(-45deg);
+  }
+
+  .lane-name:dir(rtl)[aria-expanded='false'] > :last-child::after {
+    transform: rotate(45deg);
+  }
+
+  .lane-name::before {
+    content: '';
+    position: absolute;
+    inset: -4px -6px;
+    min-block-size: 24px;
+    border-radius: var(--timeline-radius, 4px);
+  }
+
+  .lane-name:focus-visible {
+    outline: none;
+  }
+
+  .lane-name:focus-visible::before {
+    outline: 2px solid ${token('accent')};
   }
 
   .labels {
@@ -118,6 +191,7 @@ export const plotStyles = css`
   }
 
   .label {
+    scroll-margin-block: calc(var(--head) + 12px) 12px;
     padding: 0;
     border: 0;
     background: none;
@@ -143,6 +217,12 @@ export const plotStyles = css`
     position: absolute;
     inset: -5px -6px;
     border-radius: var(--timeline-radius, 4px);
+  }
+
+  /* A bar has one ground, and lines of the grid pass behind it. */
+  .label.inside {
+    text-shadow: none;
+    white-space: nowrap;
   }
 
   .label:focus-visible {

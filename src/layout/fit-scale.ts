@@ -1,5 +1,6 @@
 import { bisectLeft } from 'd3-array';
 import type { EventTable } from '../model/event-table.js';
+import type { LaneOf } from '../model/lanes.js';
 import { chooseScale, crowding } from '../scale/choose-scale.js';
 import type { Anchor } from '../scale/find-bursts.js';
 import { scaleElastic } from '../scale/scale-elastic.js';
@@ -25,6 +26,8 @@ export interface FitOptions {
   readonly gap: number;
   /** How much of the axis may go to bursts, 0–1. */
   readonly share: number;
+  /** Where lanes part the events. */
+  readonly laneOf?: LaneOf;
 }
 
 /**
@@ -75,7 +78,7 @@ export function overhang(table: EventTable): readonly [before: number, after: nu
 export function fitScale(
   table: EventTable,
   choice: ScaleChoice,
-  { length, spacing, gap, share }: FitOptions,
+  { length, spacing, gap, share, laneOf }: FitOptions,
 ): FittedScale {
   const anchors = anchorsOf(table);
   const { start, end } = table.extent ?? { start: 0, end: 1 };
@@ -91,7 +94,11 @@ export function fitScale(
     .anchors(anchors)
     .domain(domain);
   if (choice === 'elastic') return { kind: choice, scale: elastic };
-  const marks = marksOf(table);
-  const kind = chooseScale(crowding(marks, proportional, length), crowding(marks, elastic, length));
+  const marks = marksOf(table).map((at, i) => {
+    const { span, event } = table.rows[i]!;
+    return { at, isBar: span.kind === 'interval', lane: laneOf?.(event) ?? '' };
+  });
+  const gain = crowding(marks, proportional, length) - crowding(marks, elastic, length);
+  const kind = chooseScale(gain, table.length, elastic.breaks().length);
   return { kind, scale: kind === 'elastic' ? elastic : proportional };
 }

@@ -2,10 +2,12 @@ import type { DatedEvent } from '../model/validate.js';
 import { isCoarser } from '../time/precision.js';
 import { finiteBounds, isVague, spanMiddle, type Span } from '../time/span.js';
 import type { Time } from '../time/time.js';
-import type { Glyph, GlyphEnd, Ink } from './scene.js';
+import type { Glyph, GlyphEnd } from './scene.js';
 
 /** Half the height of a mark, in px. */
 export const MARK_RADIUS = 5.5;
+/** Half the thickness of a bar without text, in px. */
+export const BAR_RADIUS = 3.5;
 
 /** How far a mark fades out towards an end that is not known or only about right; how long an arrow’s head is; px. */
 const FADE = 28;
@@ -123,6 +125,3 @@ export const markOnly = (extent: Extent): Extent => {
   const { shape, at } = extent;
   return shape === 'bar' ? extent : { ...extent, from: at, to: at, coreFrom: at, coreTo: at, bodyFrom: at, bodyTo: at };
 };
-
-/** The colour of an event: its own, its lane's, or the theme's for that lane. */
-export const inkOf = ({ event }: DatedEvent, lane: Ink): Ink => event.color ?? lane;

@@ -1,7 +1,8 @@
 import { burstStretches } from './axis.js';
 import { axisAcross } from './axis-across.js';
 import { fitScale, overhang } from './fit-scale.js';
-import { extentOf, extentWithin, markOnly, MARK_RADIUS, SOFT } from './glyph.js';
+import { BAR_RADIUS, extentOf, extentWithin, markOnly, MARK_RADIUS, SOFT } from './glyph.js';
+import { barHeight } from './label-bar.js';
 import { headerWidth, HEADER_GAP, laneBands, MARK_BAND } from './lane-bands.js';
 import { crowdsOf } from './crowds.js';
 import { eraBands } from './era-bands.js';
@@ -9,7 +10,7 @@ import { laneRows, type Positioned } from './lane-rows.js';
 import { placeRows, type Seen } from './place-rows.js';
 import { planRows } from './plan-rows.js';
 import type { Setting } from './setting.js';
-import type { Scene } from './scene.js';
+import type { Label, Scene } from './scene.js';
 import { magnification, shownEvents, shownScale, type Picture } from './shown.js';
 import { trueStrip } from './true-strip.js';
 
@@ -39,7 +40,8 @@ export function layoutHorizontal(setting: Setting): Omit<Picture, 'density'> {
   const [before, after] = overhang(table);
   const length = Math.max(1, right - left - before - after);
   const spacing = Math.max(SPACING.least, SPACING.share * length);
-  const fitted = shown?.whole.fitted ?? fitScale(table, setting.scale, { length, spacing, ...GAPS });
+  const fitted =
+    shown?.whole.fitted ?? fitScale(table, setting.scale, { length, spacing, ...GAPS, laneOf: setting.laneOf });
   const { kind } = fitted;
   const scale = shownScale(fitted, shown);
   const position = (t: number): number => left + before + scale(t) * length;
@@ -63,7 +65,7 @@ export function layoutHorizontal(setting: Setting): Omit<Picture, 'density'> {
   const times = scale.domain();
   const eras = eraBands(axisAt, position, { times, edges: [left + before, right - after] }, setting);
   const top = axisAt + eras.height;
-  const plan = placed ?? shown?.whole.plan ?? planRows(events, setting.maxHeight - top, setting);
+  const plan = placed ?? shown?.whole.plan ?? planRows(events, setting.maxHeight - top, right, setting);
   const { bands, rowTops, naturalHeight } = laneBands(plan, top, right, setting);
   const seen = placed ?? placeRows(plan, events, magnification(fitted, shown), [left, right]);
   const topOf = ({ lane, line }: Seen): number => rowTops[lane.index]![line ?? rowTops[lane.index]!.length - 1]!;
@@ -71,15 +73,24 @@ export function layoutHorizontal(setting: Setting): Omit<Picture, 'density'> {
   const needed = top + naturalHeight;
   const scene: Scene = {
     ...{ orientation: 'horizontal', width, height: Math.max(height, needed), naturalHeight: needed },
-    ...{ scale: kind, fonts, axisAt, ticks, minorTicks, breaks, leaders: [], lanes: bands },
+    ...{ scale: kind, fonts, axisAt, headHeight: top, ticks, minorTicks, breaks, leaders: [], lanes: bands },
     ...{ bursts, strip, axis: [left + before, right - after] },
     crowds,
     eras: eras.bands,
     glyphs: alone.map((event) => {
-      const { row, extent, label } = event;
-      return { id: row.id, ...extent, x: extent.at, y: topOf(event) + MARK_RADIUS, along: 'x', ink: label.ink };
+      const { row, extent, label, line } = event;
+      const isBar = extent.shape === 'bar';
+      const radius = !isBar ? MARK_RADIUS : line === undefined ? BAR_RADIUS : barHeight(fonts) / 2;
+      const y = topOf(event) + Math.max(MARK_RADIUS, radius);
+      return { id: row.id, ...extent, x: extent.at, y, radius, along: 'x', ink: label.ink };
     }),
-    labels: alone.filter(({ hasText }) => hasText).map((event) => ({ ...event.label, y: topOf(event) + MARK_BAND })),
+    labels: alone
+      .filter(({ hasText }) => hasText)
+      .map((event): Label => ({ ...event.label, y: topOf(event) + textTop(event.label, fonts) })),
   };
   return { scene, fitted, plan };
 }
+
+/** From the top of a row to a text in it: below a mark, or in the middle of a bar. */
+const textTop = ({ form }: Label, fonts: Setting['fonts']): number =>
+  form === 'below' ? MARK_BAND : (barHeight(fonts) - fonts.title.lineHeight) / 2;

@@ -2,7 +2,8 @@ import type { Lane } from '../model/lanes.js';
 import { LONGEST_TITLE, shorten } from '../model/shorten.js';
 import type { DatedEvent } from '../model/validate.js';
 import { dateWords } from './event-words.js';
-import { inkOf, MARK_RADIUS, type Extent } from './glyph.js';
+import { MARK_RADIUS, type Extent } from './glyph.js';
+import { colorsOfLabel } from './label-colors.js';
 import type { Setting } from './setting.js';
 import type { Label } from './scene.js';
 import { setText } from './set-text.js';
@@ -41,17 +42,28 @@ export function labelBelow(row: DatedEvent, lane: Lane, extent: Extent, reach: R
   return { ...label, x: Math.max(left, Math.min(start, right - label.width)) };
 }
 
-/** The text of an event among many: as wide as it may be at most, cut after some lines. */
-export const labelAcross = (
+/** The text of an event among many: in the first of some sizes in which it is not cut, else in the last. */
+export function labelAcross(
   row: DatedEvent,
   lane: Lane,
-  { width, lines }: { width: number; lines: number },
+  sizes: readonly { readonly width: number; readonly lines: number }[],
   setting: Setting,
-): Label => setLabel(row, lane, width, setting, lines).label;
+): Label {
+  let set: Candidate | undefined;
+  for (const { width, lines } of sizes) {
+    set = setLabel(row, lane, width, setting, lines);
+    if (!set.cut) break;
+  }
+  return set!.label;
+}
 
 /** Text begins under its mark: at the edge of a wide span, at the mark itself where the span is narrower than that. */
 export const labelStart = ({ from, to, at }: Extent): number =>
   to - from > 4 * MARK_RADIUS ? from + LABEL_INSET : at - MARK_RADIUS;
+
+/** Where a text ends that stands on the other side of its mark, since the picture ends soon after it. */
+export const labelEnd = ({ from, to, at }: Extent): number =>
+  to - from > 4 * MARK_RADIUS ? to - LABEL_INSET : at + MARK_RADIUS;
 
 /**
  * The widths to try for a label, best first; the first in which the title is not cut is taken. It keeps to its column,
@@ -63,7 +75,8 @@ function labelWidths(extent: Extent, start: number, { next, right }: Reach, { de
   const toNext = next - start - LABEL_GAP;
   // A neighbour that is nearer than a readable width gets another row in any case.
   const clear = toNext >= NARROWEST ? Math.min(toNext, toEdge) : toEdge;
-  return [Math.min(column, clear), clear, toEdge]
+  const widths = density.narrow ? [NARROWEST, 112, 144, 200] : [Math.min(column, clear), clear, toEdge];
+  return widths
     .filter((width) => width >= NARROWEST)
     .map((width) => Math.min(width, WIDEST))
     .concat(WIDEST);
@@ -89,8 +102,8 @@ function setLabel(row: DatedEvent, lane: Lane, maxWidth: number, setting: Settin
   );
   const titleText = setText(title, fonts.title, 0, dateText.height);
   const label: Label = {
-    ...{ id: row.id, ink: inkOf(row, lane.color ?? lane.index), date, lane: lane.title, title: name },
-    ...{ titleText, dateText, laneText: undefined, dateAlign: 'start', cut: title.cut },
+    ...{ id: row.id, ...colorsOfLabel(row, lane, setting), date, lane: lane.title, title: name },
+    ...{ titleText, dateText, laneText: undefined, dateAlign: 'start', cut: title.cut, form: 'below' },
     ...{ x: 0, y: 0, width: Math.max(titleText.width, dateText.width), height: dateText.height + titleText.height },
   };
   return { label, cut: title.cut, broken: title.broken };

@@ -2,7 +2,7 @@ import type { Lane } from '../model/lanes.js';
 import { LONGEST_TITLE, shorten } from '../model/shorten.js';
 import type { DatedEvent } from '../model/validate.js';
 import { dateWords } from './event-words.js';
-import { inkOf } from './glyph.js';
+import { colorsOfLabel } from './label-colors.js';
 import { MOST_DATE_LINES } from './label-below.js';
 import type { Setting } from './setting.js';
 import type { Label } from './scene.js';
@@ -48,8 +48,8 @@ export function labelBeside(
   const title = wrap(name, { font: fonts.title, measure, maxWidth, maxLines: 3 });
   const titleText = setText(title, fonts.title, 0, laneText?.height ?? 0);
   return {
-    ...{ id: row.id, ink: inkOf(row, lane.color ?? lane.index), date, lane: lane.title, title: name },
-    ...{ titleText, dateText, laneText, dateAlign: 'end', cut: title.cut, x, y: 0 },
+    ...{ id: row.id, ...colorsOfLabel(row, lane, setting), date, lane: lane.title, title: name },
+    ...{ titleText, dateText, laneText, dateAlign: 'end', cut: title.cut, form: 'beside', x, y: 0 },
     width: Math.max(titleText.width, laneText?.width ?? 0),
     height: Math.max(titleText.y + titleText.height, dateText?.height ?? 0),
   };

@@ -1,10 +1,11 @@
 import type { Lane } from '../model/lanes.js';
 import { MARK_RADIUS } from './glyph.js';
+import { barHeight } from './label-bar.js';
 import type { Planned } from './plan-rows.js';
 import type { Setting } from './setting.js';
-import type { LaneBand } from './scene.js';
+import type { Label, LaneBand } from './scene.js';
 import { setText } from './set-text.js';
-import { wrap } from './wrap.js';
+import { wrap, type Wrapped } from './wrap.js';
 
 /** From the top of a row to its text, in px: its mark and a little air. */
 export const MARK_BAND = 2 * MARK_RADIUS + 5;
@@ -13,13 +14,21 @@ export const REST_BAND = MARK_BAND + 4;
 /** Between a lane's name and the axis, in px. */
 export const HEADER_GAP = 12;
 const HEADER = { least: 64, most: 132, share: 0.12 };
+/** How far the name of a lane within another is set in, in px. */
+const INDENT = 12;
 
 /** How wide the column with the names of lanes is; 0 where one nameless lane makes names superfluous. */
-export function headerWidth({ lanes, width, fonts, measure }: Setting): number {
-  if (lanes.every(({ title }) => title === '')) return 0;
-  const maxWidth = Math.max(HEADER.least, Math.min(HEADER.most, width * HEADER.share));
-  const widths = lanes.map(({ title }) => wrap(title, { font: fonts.lane, measure, maxWidth, maxLines: 3 }).width);
+export function headerWidth(setting: Setting): number {
+  if (setting.lanes.every(({ title }) => title === '')) return 0;
+  const widths = setting.lanes.map((lane) => namesOf(lane, setting).width + lane.depth * INDENT);
   return Math.ceil(Math.max(...widths)) + HEADER_GAP;
+}
+
+/** The name of a lane, in up to three lines. */
+function namesOf({ title, depth, isCollapsed }: Lane, { width, fonts, measure }: Setting): Wrapped {
+  const column = Math.max(HEADER.least, Math.min(HEADER.most, width * HEADER.share));
+  const maxWidth = Math.max(HEADER.least / 2, column - depth * INDENT);
+  return wrap(title, { font: fonts.lane, measure, maxWidth, maxLines: isCollapsed ? 1 : 3 });
 }
 
 /** Lanes one below another. */
@@ -35,44 +44,68 @@ export interface LaneStack {
  * Stacks lanes from `top`, each as high as its rows need, and shares out what is left of the height. `width` in px.
  */
 export function laneBands(planned: readonly Planned[], top: number, width: number, setting: Setting): LaneStack {
-  const { lanes, density, height, fonts, measure } = setting;
-  const nameWidth = Math.max(0, headerWidth(setting) - HEADER_GAP);
-  const rows = rowHeights(planned, lanes);
-  const names = lanes.map(({ title }) => wrap(title, { font: fonts.lane, measure, maxWidth: nameWidth, maxLines: 3 }));
+  const { lanes, density, height, fonts } = setting;
+  const isNamed = headerWidth(setting) > 0;
+  const contents = contentsOf(planned, setting);
+  const names = lanes.map((lane) => namesOf(lane, setting));
   const heights = lanes.map((_, i) => {
-    const content = rows[i]!.reduce((sum, own) => sum + own + density.gap, -density.gap);
-    const name = MARK_BAND + names[i]!.lines.length * fonts.lane.lineHeight;
-    const own = Math.max(content, nameWidth > 0 ? name : 0) + 2 * density.gap;
+    const { rows, nameTop } = contents[i]!;
+    const content = rows.reduce((sum, own) => sum + own + density.gap, -density.gap);
+    const name = isNamed ? nameTop + names[i]!.lines.length * fonts.lane.lineHeight : 0;
     // A view leaves lanes where they are.
-    return Math.max(own, setting.shown?.whole.scene.lanes[i]?.height ?? 0);
+    return Math.max(
+      content + 2 * density.gap,
+      name + 2 * density.gap,
+      setting.shown?.whole.scene.lanes[i]?.height ?? 0,
+    );
   });
   const naturalHeight = heights.reduce((sum, own) => sum + own, 0);
-  const spare = Math.max(0, height - top - naturalHeight) / Math.max(1, lanes.length);
+  const open = lanes.filter(({ isCollapsed }) => !isCollapsed).length;
+  const spare = Math.max(0, height - top - naturalHeight) / Math.max(1, open);
   let y = top;
-  const bands = lanes.map((lane, i): LaneBand => {
+  const bands = lanes.map(({ id, title, color, depth, count, hasLanes, isCollapsed }, i): LaneBand => {
+    const nameY = y + density.gap + contents[i]!.nameTop;
     const band: LaneBand = {
-      ...{ id: lane.id, ink: lane.color ?? lane.index, x: 0, y, width, height: heights[i]! + spare },
-      header: nameWidth > 0 ? setText(names[i]!, fonts.lane, 0, y + density.gap + MARK_BAND) : undefined,
+      ...{ id, title, ink: color, count, hasLanes, isCollapsed },
+      ...{ x: 0, y, width, height: heights[i]! + (isCollapsed ? 0 : spare) },
+      header: isNamed ? setText(names[i]!, fonts.lane, depth * INDENT, nameY) : undefined,
     };
     y += band.height;
     return band;
   });
   const rowTops = bands.map((band, i) => {
     let at = band.y + density.gap;
-    return rows[i]!.map((own) => (at += own + density.gap) - own - density.gap);
+    return contents[i]!.rows.map((own) => (at += own + density.gap) - own - density.gap);
   });
   return { bands, rowTops, naturalHeight };
 }
 
-/** For each lane the heights of its rows: each as high as its highest label, and a low one for marks without. */
-function rowHeights(planned: readonly Planned[], lanes: readonly Lane[]): readonly (readonly number[])[] {
+/** What is in a lane: the heights of its rows, and how far below the first of them its name stands; px. */
+interface Content {
+  readonly rows: readonly number[];
+  readonly nameTop: number;
+}
+
+/** Each row is as high as its highest label; then comes a low one for marks without. */
+function contentsOf(planned: readonly Planned[], setting: Setting): readonly Content[] {
+  const { fonts, lanes } = setting;
   const heights = lanes.map((): number[] => []);
-  for (const { label, line, lane } of planned) {
+  const hasRest = lanes.map(() => false);
+  const hasDots = lanes.map(() => false);
+  for (const { label, line, lane, from } of planned) {
     const own = heights[lane.index]!;
-    if (line !== undefined) own[line] = Math.max(own[line] ?? 0, MARK_BAND + label.height);
+    if (from > 1) hasRest[lane.index] = true;
+    if (line !== undefined) own[line] = Math.max(own[line] ?? 0, itemHeight(label, setting));
+    if (line === 0 && label.form === 'below') hasDots[lane.index] = true;
   }
   return heights.map((own, i) => {
-    const hasRest = planned.some(({ lane, from }) => lane.index === i && from > 1);
-    return hasRest ? [...own, REST_BAND] : own;
+    const rows = hasRest[i] ? [...own, REST_BAND] : own;
+    // A name stands in line with the first text.
+    const first = own.length > 0 ? barHeight(fonts) : REST_BAND - 4;
+    return { rows, nameTop: hasDots[i] ? MARK_BAND : Math.max(0, (first - fonts.lane.lineHeight) / 2) };
   });
 }
+
+/** The height of a mark with its text in a row, in px. */
+export const itemHeight = ({ form, height }: Label, { fonts }: Setting): number =>
+  form === 'below' ? MARK_BAND + height : Math.max(barHeight(fonts), height);

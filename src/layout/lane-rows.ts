@@ -1,6 +1,8 @@
+import type { Lane } from '../model/lanes.js';
 import type { DatedEvent } from '../model/validate.js';
 import { firstFit } from './first-fit.js';
 import type { Extent } from './glyph.js';
+import { BAR_GAP, BAR_PADDING, barPlaces, barText } from './label-bar.js';
 import { LABEL_GAP, labelBelow, labelStart } from './label-below.js';
 import type { Setting } from './setting.js';
 import type { Seen } from './place-rows.js';
@@ -23,11 +25,37 @@ export function laneRows(
   const nexts = startsOfNext(events, setting);
   return events.map(({ row, extent }, i) => {
     const { lane, rows } = lanes.get(setting.laneOf(row.event))!;
+    const { from, to } = extent;
+    const placed = { row, extent, lane, from: 1, hasText: true };
+    if (lane.isCollapsed) {
+      const label = labelBelow(row, lane, extent, { left, right, next: Infinity }, setting);
+      return { ...placed, label, isLast: false, line: undefined, from: Infinity, hasText: false };
+    }
+    if (extent.shape === 'bar') {
+      const { text, label } = labelAlong(row, lane, extent, [left, right], setting);
+      const isInside = label.form === 'inside';
+      const end = isInside ? to + BAR_GAP : Math.max(to + BAR_GAP, label.x + label.width + LABEL_GAP);
+      const isLast = label.x < from;
+      return { ...placed, label, bar: text, isLast, line: firstFit(rows, Math.min(from, label.x), end) };
+    }
     const label = labelBelow(row, lane, extent, { left, right, next: nexts[i]! }, setting);
-    const from = Math.min(label.x, extent.from);
-    const to = Math.max(label.x + label.width, extent.to) + LABEL_GAP;
-    return { row, extent, lane, label, line: firstFit(rows, from, to), from: 1, hasText: true };
+    const end = Math.max(label.x + label.width, to) + LABEL_GAP;
+    return { ...placed, label, isLast: false, line: firstFit(rows, Math.min(label.x, from), end) };
   });
+}
+
+/** The text of an interval at the first place that is within the picture, narrow enough that there is one. */
+function labelAlong(
+  row: DatedEvent,
+  lane: Lane,
+  extent: Extent,
+  [left, right]: readonly [number, number],
+  setting: Setting,
+) {
+  const text = barText(row, lane, setting, Math.max(right - extent.to, extent.from - left) - BAR_PADDING);
+  const places = barPlaces(text, extent, [left, right], false);
+  const label = places.find(({ x, width }) => x >= left && x + width <= right) ?? places.at(-1)!;
+  return { text, label: { ...label, x: Math.max(left, Math.min(label.x, right - label.width)) } };
 }
 
 /** For each event, where the next one in the same lane begins; Infinity for the last. */

@@ -9,15 +9,16 @@ import { layoutVertical } from './vertical.js';
 
 /** From roomy to dense: the first that fits the height is taken. */
 const DENSITIES: readonly [Density, ...Density[]] = [
-  { text: 1, gap: 9, columns: true },
-  { text: 0.94, gap: 6, columns: true },
-  { text: 0.88, gap: 5, columns: true },
-  { text: 0.88, gap: 4, columns: false },
-  { text: 0.85, gap: 2, columns: false },
+  { text: 1, gap: 9, columns: true, narrow: false, dates: true },
+  { text: 0.94, gap: 6, columns: true, narrow: false, dates: true },
+  { text: 0.88, gap: 5, columns: true, narrow: false, dates: true },
+  { text: 0.88, gap: 4, columns: false, narrow: false, dates: false },
+  { text: 0.88, gap: 4, columns: false, narrow: true, dates: false },
+  { text: 0.85, gap: 2, columns: false, narrow: true, dates: false },
 ];
 
 /** How crowds are set. */
-const CROWD: Density = { text: 0.88, gap: 6, columns: false };
+const CROWD: Density = { text: 0.88, gap: 6, columns: false, narrow: false, dates: false };
 
 /**
  * So many times the height that there is can be scrolled, and so many events read one by one; what is higher and more is a crowd,
@@ -29,7 +30,7 @@ const CROWDED = { height: 2.5, events: 50 };
 const NARROW = 600;
 
 /** The densest setting takes about this much of the height of the roomiest; below it, none will fit. */
-const DENSEST_SHARE = 0.5;
+const DENSEST_SHARE = 0.4;
 
 /** The picture of all events in a box: in the roomiest setting that fits the height; what fits in none may as well be roomy. */
 export function layout(input: LayoutInput): Picture {

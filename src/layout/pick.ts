@@ -12,7 +12,8 @@ export function pick({ glyphs }: Scene, x: number, y: number): string | undefine
     const along = glyph.along === 'x' ? x : y;
     const beyond = Math.max(glyph.from - along, along - glyph.to, 0);
     const across = glyph.along === 'x' ? y - glyph.y : x - glyph.x;
-    const distance = isBar ? Math.hypot(beyond, across) : Math.hypot(x - glyph.x, y - glyph.y);
+    const off = Math.max(0, Math.abs(across) - glyph.radius);
+    const distance = isBar ? Math.hypot(beyond, off) : Math.hypot(x - glyph.x, y - glyph.y);
     if (distance > least) continue;
     least = distance;
     nearest = glyph.id;

@@ -1,8 +1,10 @@
 import { groups } from 'd3-array';
-import { LABEL_GAP, labelStart } from './label-below.js';
+import { BAR_GAP, barPlaces } from './label-bar.js';
+import { LABEL_GAP, labelEnd, labelStart } from './label-below.js';
 import type { Positioned } from './lane-rows.js';
 import type { Planned } from './plan-rows.js';
 import type { Extent } from './glyph.js';
+import type { Label } from './scene.js';
 import { settleRow } from './settle-row.js';
 
 /** A planned event at its place; `line` is undefined among the marks without text. */
@@ -24,25 +26,35 @@ export function placeRows(
     const hasRoom = event.line !== undefined && event.from <= magnification * (1 + 1e-9);
     return { ...event, line: hasRoom ? event.line : undefined, extent };
   });
-  const places = new Map<Positioned['row'], number | undefined>();
+  const labels = new Map<Positioned['row'], Label>();
   const inRows = seen.filter(({ line }) => line !== undefined);
   for (const [, row] of groups(inRows, ({ lane, line }) => lane.index * ROWS + line!)) {
     const ordered = [...row].sort((a, b) => a.extent.from - b.extent.from);
+    const options = ordered.map((event) => labelsOf(event, [left, right]));
     const settled = settleRow(
-      ordered.map(({ extent, label: { width } }) => ({
-        // The text of what began before the left edge stays in sight as long as the next one leaves it room.
-        start: Math.max(labelStart(extent), left),
-        ...{ width, from: extent.from, to: extent.to },
+      ordered.map(({ extent, bar }, i) => ({
+        ...{ from: extent.from, to: extent.to, slides: !bar, gap: bar ? BAR_GAP : LABEL_GAP },
+        places: options[i]!.map(({ x, width, form }) => ({ x, width, isInside: form === 'inside' })),
       })),
       [left, right],
       LABEL_GAP,
     );
-    ordered.forEach(({ row }, i) => places.set(row, settled[i]));
+    settled.forEach((to, i) => to && labels.set(ordered[i]!.row, { ...options[i]![to.place]!, x: to.x }));
   }
   return seen.map((event) => {
-    const x = places.get(event.row);
-    return { ...event, hasText: x !== undefined, label: { ...event.label, x: x ?? 0 } };
+    const label = labels.get(event.row);
+    return { ...event, hasText: label !== undefined, label: label ?? event.label };
   });
+}
+
+/** The texts that an event may have, each where it would like to stand. */
+function labelsOf(
+  { bar, extent, label, isLast }: Omit<Seen, 'hasText'>,
+  [left, right]: readonly [number, number],
+): readonly Label[] {
+  if (bar) return barPlaces(bar, extent, [left, right], isLast);
+  // The text of what began before the left edge stays in sight as long as the next one leaves it room.
+  return [{ ...label, x: isLast ? labelEnd(extent) - label.width : Math.max(labelStart(extent), left) }];
 }
 
 /** More rows than any lane has. */

@@ -1,10 +1,11 @@
-import { greatest } from 'd3-array';
+import { max } from 'd3-array';
 import type { Lane } from '../model/lanes.js';
 import type { DatedEvent } from '../model/validate.js';
 import { firstFit } from './first-fit.js';
 import { MARK_RADIUS, type Extent } from './glyph.js';
+import { BAR_GAP, BAR_PADDING, barText, type BarText } from './label-bar.js';
 import { LABEL_GAP, labelAcross } from './label-below.js';
-import { MARK_BAND, REST_BAND } from './lane-bands.js';
+import { itemHeight, REST_BAND } from './lane-bands.js';
 import type { Positioned } from './lane-rows.js';
 import { rankRows, type Ranked } from './rank-rows.js';
 import type { Label } from './scene.js';
@@ -15,52 +16,91 @@ export interface Planned {
   readonly row: DatedEvent;
   readonly lane: Lane;
   readonly label: Label;
+  /** Of an interval: what of its text is shown depends on how long it is. */
+  readonly bar?: BarText;
+  /** Its text ends where others begin: after it the picture ends too soon. */
+  readonly isLast: boolean;
   /** The row of its lane in which its text stands; undefined where it never has room. */
   readonly line: number | undefined;
   /** The magnification from which it has room for its text; 1 is the whole picture. */
   readonly from: number;
 }
 
-/** How wide the text of one event among many is at most, and in how many lines; px. */
-const TEXT = { width: 176, lines: 2 };
+/** How wide the text of one event among many is, in px, and in how many lines: the first in which nothing is cut. */
+const TEXTS = [
+  { width: 176, lines: 2 },
+  { width: 176, lines: 3 },
+] as const;
+
+/** Lanes may have so many rows even if the picture is then to be scrolled. */
+const LEAST_ROWS = 3;
 
 /**
  * Rows for more events than have room for their texts: in each lane as many as the height allows. The most important come
  * first, then the earliest.
  *
  * @param height that all lanes together may take, in px
+ * @param right where the picture ends, in px
  */
-export function planRows(events: readonly Positioned[], height: number, setting: Setting): readonly Planned[] {
+export function planRows(
+  events: readonly Positioned[],
+  height: number,
+  right: number,
+  setting: Setting,
+): readonly Planned[] {
   const { lanes, density } = setting;
   const known = new Map(lanes.map((lane) => [lane.id, lane]));
   const things = events.map(({ row, extent }) => {
     const lane = known.get(setting.laneOf(row.event))!;
-    const label = labelAcross(row, lane, TEXT, setting);
-    return { row, lane, label, ...rankedBy(extent, label) };
+    const bar = extent.shape === 'bar' ? barText(row, lane, setting, TEXTS[0].width) : undefined;
+    const label = bar?.beside ?? labelAcross(row, lane, TEXTS, setting);
+    const start = bar ? extent.to : extent.from;
+    const isLast = start + label.width + 2 * BAR_PADDING > right;
+    return { row, lane, label, isLast, ...(bar && { bar }), ...rankedBy(extent, label, isLast, bar) };
   });
-  const byLane = lanes.map((lane) => things.filter((thing) => thing.lane === lane));
+  const byLane = lanes.map((lane) => (lane.isCollapsed ? [] : things.filter((thing) => thing.lane === lane)));
   const needed = byLane.map(rowsNeeded);
-  const tallest = greatest(things, ({ label }) => label.height)?.label.height ?? 0;
-  const most = mostRows(needed, { height, row: MARK_BAND + tallest + density.gap, around: 2 * density.gap });
+  const tallest = max(things, ({ label }) => itemHeight(label, setting)) ?? 0;
+  const most = Math.max(
+    lanes.length > 1 ? LEAST_ROWS : 1,
+    mostRows(needed, { height, row: tallest + density.gap, around: 2 * density.gap }),
+  );
   const planned = new Map<DatedEvent, Planned>();
   byLane.forEach((own, i) => {
     const ordered = [...own].sort((a, b) => importanceOf(b.row) - importanceOf(a.row));
-    const ranks = rankRows(ordered, Math.min(most, needed[i]!), LABEL_GAP);
-    ordered.forEach(({ row, lane, label }, k) =>
-      planned.set(row, { row, lane, label, line: ranks[k]?.line, from: ranks[k]?.from ?? Infinity }),
+    const ranks = rankRows(ordered, Math.min(most, needed[i]!));
+    ordered.forEach((thing, k) =>
+      planned.set(thing.row, { ...thing, line: ranks[k]?.line, from: ranks[k]?.from ?? Infinity }),
     );
   });
-  return events.map(({ row }) => planned.get(row)!);
+  return things.map((thing) => planned.get(thing.row) ?? { ...thing, line: undefined, from: Infinity });
 }
 
 const importanceOf = ({ event }: DatedEvent): number => event.importance ?? 0.5;
+
+function rankedBy({ from, to }: Extent, { width }: Label, isLast: boolean, bar: BarText | undefined): Ranked {
+  const [at, end] = [from, to];
+  if (!bar) return { at, end, reaches: [isLast ? turned(width) : reachOf(width)] };
+  const beside = width + 2 * BAR_PADDING + LABEL_GAP;
+  const outside = isLast
+    ? { from: 0, before: beside, after: BAR_GAP, beyond: BAR_GAP }
+    : { from: 0, before: 0, after: beside, beyond: beside };
+  const inside = { from: (bar.title + 2 * BAR_PADDING) / (to - from), before: 0, after: BAR_GAP, beyond: BAR_GAP };
+  return { at, end, reaches: [outside, inside] };
+}
 
 /**
  * What is only a mark in the whole picture may be a stretch when it is magnified. Its text begins under the mark as long as the
  * stretch is short, which is no more than `WANDERS` from where it begins, and then at its beginning.
  */
-const rankedBy = ({ from, to }: Extent, { width }: Label): Ranked => ({
-  ...{ at: from, end: to, before: MARK_RADIUS, after: Math.max(MARK_RADIUS, width + WANDERS) },
+const reachOf = (width: number) => ({
+  ...{ from: 0, before: MARK_RADIUS, after: Math.max(MARK_RADIUS, width + WANDERS) + LABEL_GAP },
+  beyond: MARK_RADIUS + LABEL_GAP,
+});
+
+/** The same for a text that ends under its mark. */
+const turned = (width: number) => ({
+  ...{ from: 0, before: width + WANDERS, after: MARK_RADIUS + LABEL_GAP, beyond: MARK_RADIUS + LABEL_GAP },
 });
 
 const WANDERS = 3 * MARK_RADIUS;
@@ -68,8 +108,10 @@ const WANDERS = 3 * MARK_RADIUS;
 /** How many rows there would be if every event had its text. */
 function rowsNeeded(things: readonly Ranked[]): number {
   const rows: number[] = [];
-  for (const { at, end, before, after } of things)
-    firstFit(rows, at - before, Math.max(at + after, end + MARK_RADIUS) + LABEL_GAP);
+  for (const { at, end, reaches } of things) {
+    const { before, after, beyond } = reaches.findLast(({ from }) => from <= 1) ?? reaches[0]!;
+    firstFit(rows, at - before, Math.max(at + after, end + beyond));
+  }
   return rows.length;
 }
 

@@ -36,6 +36,8 @@ export interface Glyph {
   /** Where the best estimate stands. */
   readonly x: number;
   readonly y: number;
+  /** Half of its height, or of its width down the page; px. A bar that is as high as its text has room for it. */
+  readonly radius: number;
   /** All places where the event can have been, along the axis; a bar's certain core is `[coreFrom, coreTo]`. */
   readonly from: number;
   readonly to: number;
@@ -55,13 +57,19 @@ export interface Glyph {
   readonly along: 'x' | 'y';
 }
 
+/** Where the text of an event stands: below its mark, beside it (or beside the axis down the page), or in its bar. */
+export type LabelForm = 'below' | 'beside' | 'inside';
+
 /** The text of one event. */
 export interface Label extends Box {
   readonly id: string;
+  readonly form: LabelForm;
   readonly ink: Ink;
   /** The date in words, for those who hear it; what is seen of it stands in `dateText`. */
   readonly date: string;
   readonly lane: string;
+  /** What its colour stands for; empty where that is its lane. */
+  readonly kind: string;
   readonly title: string;
   readonly titleText: SceneText;
   /** Undefined where the label before it already says the same date. */
@@ -125,8 +133,14 @@ export interface Stretch {
 
 export interface LaneBand extends Box {
   readonly id: string;
+  readonly title: string;
   readonly ink: Ink;
   readonly header: SceneText | undefined;
+  /** How many events it has. */
+  readonly count: number;
+  /** Whether it has others in it, and whether its events are only marks. */
+  readonly hasLanes: boolean;
+  readonly isCollapsed: boolean;
 }
 
 /** A line from a mark to its label, as points. */
@@ -163,6 +177,8 @@ export interface Scene {
   /** True time beside the axis, and where it lies on it; undefined where the axis itself is true. */
   readonly strip: TrueStrip | undefined;
   readonly fonts: Fonts;
+  /** How much of the top stays in view when the rest is scrolled: the axis when horizontal; px. */
+  readonly headHeight: number;
   /** Where the axis stands: its y when horizontal, its x when vertical. */
   readonly axisAt: number;
   /** Where what is shown begins and ends along the axis, in px; the first is the greater from right to left. */

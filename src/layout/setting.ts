@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.js';
 import type { EventTable } from '../model/event-table.js';
 import type { DatedEra } from '../model/eras.js';
+import type { Colors } from '../model/colors.js';
 import type { Lane, LaneOf } from '../model/lanes.js';
 import type { Measure } from './measure.js';
 import type { Shown } from './shown.js';
@@ -16,6 +17,7 @@ export interface LayoutInput {
   readonly table: EventTable;
   readonly lanes: readonly Lane[];
   readonly laneOf: LaneOf;
+  readonly colors: Colors;
   readonly eras: readonly DatedEra[];
   readonly scale: ScaleChoice;
   readonly orientation: Orientation;
@@ -42,6 +44,10 @@ export interface Density {
   readonly gap: number;
   /** Whether a label keeps to the column of its day or year, where that leaves it enough lines. */
   readonly columns: boolean;
+  /** Whether a title takes as many lines as it may rather than as much width. */
+  readonly narrow: boolean;
+  /** Whether intervals say their dates, which the axis shows too. */
+  readonly dates: boolean;
 }
 
 /** What a layout works with: the input, how closely and in which fonts it is to be set, and which part of the whole. */

@@ -4,7 +4,7 @@ import { dateWords } from './event-words.js';
 import { eraEnds, eraName } from './era-bands.js';
 import { firstFit } from './first-fit.js';
 import { fitScale, overhang } from './fit-scale.js';
-import { extentOf, extentWithin, markOnly, MARK_RADIUS, type Extent } from './glyph.js';
+import { BAR_RADIUS, extentOf, extentWithin, markOnly, MARK_RADIUS, type Extent } from './glyph.js';
 import { gutterWidth, labelBeside } from './label-beside.js';
 import type { Setting } from './setting.js';
 import { pushApart } from './push-apart.js';
@@ -118,6 +118,7 @@ export function layoutVertical(setting: Setting): Omit<Picture, 'density'> {
     const extent = extents[i]!;
     return {
       ...{ id: row.id, ...extent, along: 'y', ink: placed[i]!.ink },
+      radius: extent.shape === 'bar' ? BAR_RADIUS : MARK_RADIUS,
       ...{ x: axisAt + columns[index]! * spacing, y: markAt(extent) },
     };
   });
@@ -136,6 +137,7 @@ export function layoutVertical(setting: Setting): Omit<Picture, 'density'> {
       fonts,
       axisAt,
       lanes: [],
+      headHeight: 0,
       crowds: [],
       eras,
       glyphs,

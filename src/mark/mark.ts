@@ -9,26 +9,27 @@ interface MarkShape {
   readonly along: 'x' | 'y';
 }
 
-/** Half the thickness of a bar, relative to the radius of a mark. */
-const SLENDER = 0.64;
-
 /** A circle: an instant, known well or vaguely. */
 export function circle(pen: Pen, x: number, y: number, radius: number): void {
   pen.arc(x, y, radius, 0, 2 * Math.PI);
   pen.closePath();
 }
 
-/** An interval: a band along the axis from its start to its end, at least as long as it is wide. */
-export function bar(pen: Pen, shape: MarkShape, radius: number): void {
+/** An interval: a band along the axis from its start to its end, `2 * radius` px thick, at least `least` px long. */
+export function bar(pen: Pen, shape: MarkShape, radius: number, least = 2 * radius): void {
   const middle = (shape.from + shape.to) / 2;
-  const reach = Math.max(radius * SLENDER, (shape.to - shape.from) / 2);
+  const reach = Math.max(least, shape.to - shape.from) / 2;
   band(pen, shape, radius, middle - reach, middle + reach);
 }
 
-/** A part of a bar that may or may not belong to it, inset so that its outline is as thick as the bar. */
-export function hollow(pen: Pen, shape: MarkShape, radius: number): void {
-  band(pen, shape, radius - 1, shape.from + 0.5, shape.to - 0.5);
+/** A bar as an outline: inset, so that it is no thicker and no longer with its line than without. */
+export function hollow(pen: Pen, shape: MarkShape, radius: number, least = 1): void {
+  const [middle, reach] = [(shape.from + shape.to) / 2, Math.max(least, shape.to - shape.from) / 2 - INSET];
+  band(pen, shape, radius - INSET, middle - reach, middle + reach);
 }
+
+/** Half the thickness of an outline, in px. */
+const INSET = 0.625;
 
 /** A band with round ends: all of the time within which an instant lies. */
 export function capsule(pen: Pen, shape: MarkShape, radius: number): void {
@@ -44,13 +45,13 @@ export function capsule(pen: Pen, shape: MarkShape, radius: number): void {
   pen.closePath();
 }
 
-/** The head of an arrow, `length` px long, with its point at `at`: it goes on in the direction of `sign`. */
+/** The head of an arrow, `length` px long and `2 * radius` wide, with its point at `at`: it goes on in the direction of `sign`. */
 export function arrowHead(pen: Pen, shape: MarkShape, radius: number, at: number, sign: 1 | -1, length = 9): void {
   const point = placer(shape);
   const base = at - sign * length;
-  pen.moveTo(...point(base, -1.2 * radius));
+  pen.moveTo(...point(base, -radius));
   pen.lineTo(...point(at, 0));
-  pen.lineTo(...point(base, 1.2 * radius));
+  pen.lineTo(...point(base, radius));
   pen.closePath();
 }
 
@@ -66,7 +67,7 @@ export function hairlines(
   const point = placer(shape);
   heights.forEach((height, i) => {
     const place = at + sign * (i + 1) * HAIRLINE_GAP;
-    const half = radius * SLENDER * height;
+    const half = radius * height;
     pen.moveTo(...point(place, -half));
     pen.lineTo(...point(place, half));
   });
@@ -106,10 +107,9 @@ const placer =
 
 function band(pen: Pen, shape: MarkShape, radius: number, from: number, to: number): void {
   const point = placer(shape);
-  const half = radius * SLENDER;
-  pen.moveTo(...point(from, -half));
-  pen.lineTo(...point(to, -half));
-  pen.lineTo(...point(to, half));
-  pen.lineTo(...point(from, half));
+  pen.moveTo(...point(from, -radius));
+  pen.lineTo(...point(to, -radius));
+  pen.lineTo(...point(to, radius));
+  pen.lineTo(...point(from, radius));
   pen.closePath();
 }

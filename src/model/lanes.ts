@@ -1,12 +1,20 @@
 import type { TimelineEvent, TimelineLane } from './document.js';
 import type { EventTable } from './event-table.js';
 
-/** A lane that has events, with its place in the order. */
+/** A lane that has events, or that has lanes with events in it. */
 export interface Lane {
   readonly id: string;
   readonly title: string;
-  readonly color: string | undefined;
+  /** Its own colour, or that of the lane round it; else the number of a theme colour. */
+  readonly color: string | number;
+  /** Its place in the order from top to bottom. */
   readonly index: number;
+  /** In how many others it lies. */
+  readonly depth: number;
+  /** How many events it has, those of the lanes in it included. */
+  readonly count: number;
+  readonly hasLanes: boolean;
+  readonly isCollapsed: boolean;
 }
 
 /** By what events are put in lanes: `lane`, any other field of the event or of its `data`, or a function of the event. */
@@ -30,10 +38,46 @@ const fieldOf = (record: unknown, name: string): unknown =>
     ? (record as Record<string, unknown>)[name]
     : undefined;
 
-/** The lanes in use: those of the document in its order, then those only named by events, in order of first event. */
-export function lanesOf(table: EventTable, laneOf: LaneOf, declared: readonly TimelineLane[] = []): readonly Lane[] {
-  const used = new Set(table.rows.map(({ event }) => laneOf(event)));
+/** The lanes that are shown, and which of them an event stands in. */
+export interface Lanes {
+  readonly lanes: readonly Lane[];
+  readonly laneOf: LaneOf;
+}
+
+/**
+ * The lanes in use: those of the document in its order, each followed by those that lie in it, then those only named by events,
+ * in order of first event. The events of what lies in a collapsed lane stand in that one.
+ */
+export function lanesOf(
+  table: EventTable,
+  laneOf: LaneOf,
+  declared: readonly TimelineLane[] = [],
+  collapsed: readonly string[] = [],
+): Lanes {
   const known = new Map(declared.map((lane) => [lane.id, lane]));
-  const order = [...known.keys(), ...used].filter((id, i, all) => used.has(id) && all.indexOf(id) === i);
-  return order.map((id, index) => ({ id, title: known.get(id)?.title ?? id, color: known.get(id)?.color, index }));
+  const counts = new Map<string, number>();
+  for (const { event } of table.rows) {
+    for (let id: string | undefined = laneOf(event); id !== undefined; id = known.get(id)?.parent)
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const order = [...new Set([...known.keys(), ...counts.keys()])].filter((id) => counts.has(id));
+  const lanes: Lane[] = [];
+  /** Which lane shows the events of another. */
+  const shownBy = new Map<string, string>();
+  let colors = 0;
+  const add = (id: string, depth: number, around: Lane | undefined): void => {
+    const { title = id, color } = known.get(id) ?? {};
+    const within = order.filter((other) => known.get(other)?.parent === id);
+    const lane: Lane = {
+      ...{ id, title, depth, count: counts.get(id)!, hasLanes: within.length > 0 },
+      color: color ?? around?.color ?? colors++,
+      index: lanes.length,
+      isCollapsed: around?.isCollapsed === true || collapsed.includes(id),
+    };
+    shownBy.set(id, around?.isCollapsed === true ? shownBy.get(around.id)! : id);
+    if (around?.isCollapsed !== true) lanes.push(lane);
+    for (const other of within) add(other, depth + 1, lane);
+  };
+  for (const id of order) if (known.get(id)?.parent === undefined) add(id, 0, undefined);
+  return { lanes, laneOf: (event) => shownBy.get(laneOf(event))! };
 }

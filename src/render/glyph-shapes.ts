@@ -1,4 +1,4 @@
-import { MARK_RADIUS } from '../layout/glyph.js';
+import { BAR_RADIUS, MARK_RADIUS } from '../layout/glyph.js';
 import type { Glyph, GlyphEnd } from '../layout/scene.js';
 import { arrowHead, bar, capsule, circle, hairlines, hollow, query } from '../mark/mark.js';
 import type { Pen } from '../mark/pen.js';
@@ -14,6 +14,13 @@ const BADGE = 7;
 /** Parts narrower than this are not seen, in px. */
 const LEAST = 4;
 const SHORT = 12;
+/** The thickness of an outline, in px. */
+const EDGE = 1.25;
+/** Half the width of an arrow’s head at a slender bar, in px. */
+const HEAD = 6.6;
+
+/** A bar that is as high as a line of text has room for one in it: it is pale. */
+const isTall = ({ shape, radius }: Glyph): boolean => shape === 'bar' && radius > MARK_RADIUS;
 
 /** The mark of an event, as its shape says. */
 export function marks(glyph: Glyph): readonly Shape[] {
@@ -61,12 +68,14 @@ function endShapes(glyph: Glyph): readonly Shape[] {
   const first = Math.min(bodyFrom, Math.min(...places) - clear);
   const last = Math.max(bodyTo, Math.max(...places) + clear);
   const arrows = (pen: Pen): void => {
-    if (ends[0] === 'open') arrowHead(pen, glyph, MARK_RADIUS, from, -1);
-    if (ends[1] === 'open') arrowHead(pen, glyph, MARK_RADIUS, to, 1);
+    const head = isTall(glyph) ? glyph.radius : HEAD;
+    if (ends[0] === 'open') arrowHead(pen, glyph, head, from, -1);
+    if (ends[1] === 'open') arrowHead(pen, glyph, head, to, 1);
   };
   const fades = (pen: Pen): void => {
-    hairlines(pen, glyph, MARK_RADIUS, first, -1, HAIRLINES[ends[0]] ?? []);
-    hairlines(pen, glyph, MARK_RADIUS, last, 1, HAIRLINES[ends[1]] ?? []);
+    const half = shape === 'bar' ? glyph.radius : BAR_RADIUS;
+    hairlines(pen, glyph, half, first, -1, HAIRLINES[ends[0]] ?? []);
+    hairlines(pen, glyph, half, last, 1, HAIRLINES[ends[1]] ?? []);
   };
   return [draw('arrow', arrows, ink), draw('fade', fades, ink)];
 }
@@ -115,11 +124,19 @@ function barShapes(glyph: Glyph): readonly Shape[] {
       // Dashes need some length to be seen as such.
       draw(
         to - from < SHORT ? 'possible-short' : 'possible',
-        (pen) => hollow(pen, { ...glyph, from, to }, MARK_RADIUS),
+        // Where it meets the core both have the same edge.
+        (pen) =>
+          hollow(
+            pen,
+            { ...glyph, from: from === core.to ? from - EDGE : from, to: to === core.from ? to + EDGE : to },
+            glyph.radius,
+          ),
         ink,
       ),
     );
-  const solid = draw('bar', (pen) => hasCore && bar(pen, core, MARK_RADIUS), ink);
+  const solid = isTall(glyph)
+    ? draw('band', (pen) => hasCore && hollow(pen, core, glyph.radius, LEAST), ink)
+    : draw('bar', (pen) => hasCore && bar(pen, core, glyph.radius), ink);
   // The event’s own element is what there is of it: its core, or the outline of where it may have been.
   return hasCore ? [...outlines, { ...solid, id }] : outlines.map((outline) => ({ ...outline, id }));
 }

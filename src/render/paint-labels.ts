@@ -45,7 +45,7 @@ export const paintCrowds = ({ crowds }: Scene): TemplateResult => html`
 const paintLabel = (label: Label, isSelected: boolean): TemplateResult => html`
   <button
     type="button"
-    class="label"
+    class=${label.form === 'inside' ? 'label inside' : 'label'}
     part=${isSelected ? 'label selected' : 'label'}
     data-event-id=${label.id}
     aria-haspopup="dialog"
@@ -64,6 +64,8 @@ const paintLabel = (label: Label, isSelected: boolean): TemplateResult => html`
             ><span class="heard">: </span>`
         : nothing
     }<span class="title lines-${label.titleText.lines.length}" ${place(label.titleText)}><bdi>${label.title}</bdi></span
-    >${label.laneText || label.lane === '' ? nothing : html`<span class="heard">, <bdi>${label.lane}</bdi></span>`}
+    >${[label.laneText ? '' : label.lane, label.kind]
+      .filter((words) => words !== '')
+      .map((words) => html`<span class="heard">, <bdi>${words}</bdi></span>`)}
   </button>
 `;

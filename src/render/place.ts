@@ -7,13 +7,15 @@ import type { Box } from '../layout/scene.js';
  * a content security policy without `unsafe-inline`.
  */
 class PlaceDirective extends Directive {
-  render(_box: Box): typeof noChange {
+  render(_box: Box, _by?: 'transform' | 'margin'): typeof noChange {
     return noChange;
   }
 
-  override update({ element }: ElementPart, [box]: Parameters<this['render']>): typeof noChange {
+  override update({ element }: ElementPart, [box, by]: Parameters<this['render']>): typeof noChange {
     const { style } = element as HTMLElement;
-    style.setProperty('transform', `translate(${px(box.x)}, ${px(box.y)})`);
+    // What sticks to an edge keeps its place in the flow.
+    if (by === 'margin') style.setProperty('margin', `${px(box.y)} 0 0 ${px(box.x)}`);
+    else style.setProperty('transform', `translate(${px(box.x)}, ${px(box.y)})`);
     style.setProperty('width', px(box.width));
     style.setProperty('height', px(box.height));
     return noChange;

@@ -14,6 +14,7 @@ class PlotVariablesDirective extends Directive {
   override update({ element }: ElementPart, [scene, rightToLeft]: Parameters<this['render']>): typeof noChange {
     const { style } = element as HTMLElement;
     style.setProperty('--natural-height', `${String(scene.naturalHeight)}px`);
+    style.setProperty('--head', `${String(Math.ceil(scene.headHeight))}px`);
     style.setProperty('--direction', rightToLeft ? 'rtl' : 'ltr');
     for (const role of ROLES) {
       style.setProperty(`--${role}-size`, `${String(scene.fonts[role].size)}px`);

@@ -104,14 +104,15 @@ function axisTexts({ fonts, ...scene }: Scene, writer: Writer): readonly string[
 
 function labelGroup(label: Label, timeline: Timeline, writer: Writer): string {
   const { fonts } = timeline.scene;
-  const { ink, dateText, laneText, titleText, dateAlign } = label;
+  const { ink, dateText, laneText, titleText, dateAlign, form } = label;
+  const isOver = form !== 'inside';
   const at = (text: SceneText): SceneText => ({ ...text, x: text.x + label.x, y: text.y + label.y });
   const group = [
     `<g data-event-id="${escapeXml(label.id)}">`,
     `<title>${escapeXml(`${label.date}: ${label.title}`)}</title>`,
-    dateText ? writer.text(at(dateText), fonts.date, dateAlign === 'end' ? 'text' : ink, dateAlign) : '',
+    dateText ? writer.text(at(dateText), fonts.date, dateAlign === 'end' ? 'text' : ink, dateAlign, isOver) : '',
     laneText ? writer.text(at(laneText), fonts.lane, ink) : '',
-    writer.text(at(titleText), fonts.title, 'text'),
+    writer.text(at(titleText), fonts.title, 'text', 'start', isOver),
     '</g>',
   ].join('');
   const url = safeUrl(timeline.describe(label.id)?.event.url);

@@ -8,6 +8,8 @@ export interface ShapeStyle {
   readonly stroke?: TokenName | 'ink';
   readonly width?: number;
   readonly dash?: string;
+  /** Of the fill, 0–1; default 1. */
+  readonly opacity?: number;
 }
 
 /** The one table from which the stylesheet and the exported SVG take their looks. */
@@ -27,6 +29,7 @@ export const SHAPE_STYLES = {
   possible: { fill: 'background', stroke: 'ink', width: 1.25, dash: '3 2' },
   'possible-short': { fill: 'background', stroke: 'ink', width: 1.25 },
   bar: { fill: 'ink', stroke: 'background', width: 0.75 },
+  band: { fill: 'ink', opacity: 0.16, stroke: 'ink', width: 1.25 },
   arrow: { fill: 'ink' },
   fade: { stroke: 'ink', width: 1.25 },
   dot: { fill: 'ink', stroke: 'background', width: 1 },

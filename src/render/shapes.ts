@@ -6,14 +6,19 @@ import { draw, line, rectangle, type Shape } from './shape.js';
 
 /** Everything in a scene that is not text, from back to front. */
 export const shapesOf = (scene: Scene): readonly Shape[] => [
-  ...ground(scene),
-  ...eras(scene),
-  ...strip(scene),
-  ...axis(scene),
-  ...events(scene),
-  ...crowds(scene),
-  ...cuts(scene),
+  ...groundShapes(scene),
+  ...headShapes(scene),
+  ...markShapes(scene),
 ];
+
+/** What lies behind everything. */
+export const groundShapes = (scene: Scene): readonly Shape[] => [...ground(scene), ...eraEdges(scene)];
+
+/** What stays in view when a horizontal picture is scrolled. */
+export const headShapes = (scene: Scene): readonly Shape[] => [...eras(scene), ...strip(scene), ...axis(scene)];
+
+/** The events. */
+export const markShapes = (scene: Scene): readonly Shape[] => [...events(scene), ...crowds(scene), ...cuts(scene)];
 
 function ground({ orientation, bursts, breaks, ticks, lanes, axisAt, height }: Scene): readonly Shape[] {
   const horizontal = orientation === 'horizontal';
@@ -43,17 +48,20 @@ function ground({ orientation, bursts, breaks, ticks, lanes, axisAt, height }: S
   return [...tints, ...grid, ...rules];
 }
 
-/** Bands, and where each begins and ends through the picture. */
-const eras = ({ eras, orientation, height }: Scene): readonly Shape[] =>
-  eras.flatMap(({ x, y, width, height: own, from, to, color }) => {
-    const [right, bottom] = [x + width, y + own];
-    const edge = (at: number): Shape => draw('era-edge', (pen) => line(pen, at, bottom, at, height));
-    return [
-      draw('era', (pen) => rectangle(pen, x, y, right, bottom)),
-      ...(color === undefined ? [] : [draw('era-ink', (pen) => line(pen, x, y + 1, right, y + 1), color)]),
-      ...(orientation === 'horizontal' ? [edge(from), edge(to)] : []),
-    ];
-  });
+/** The bands of eras. */
+const eras = ({ eras }: Scene): readonly Shape[] =>
+  eras.flatMap(({ x, y, width, height, color }) => [
+    draw('era', (pen) => rectangle(pen, x, y, x + width, y + height)),
+    ...(color === undefined ? [] : [draw('era-ink', (pen) => line(pen, x, y + 1, x + width, y + 1), color)]),
+  ]);
+
+/** Where each era begins and ends, through the picture. */
+const eraEdges = ({ eras, orientation, height }: Scene): readonly Shape[] =>
+  orientation === 'vertical'
+    ? []
+    : eras.map(({ y, height: own, from, to }) =>
+        draw('era-edge', (pen) => [from, to].forEach((at) => line(pen, at, y + own, at, height))),
+      );
 
 /** True time, what of it is enlarged, and lines from there to where it is drawn. */
 function strip({ strip, orientation }: Scene): readonly Shape[] {
@@ -83,8 +91,9 @@ function cuts({ glyphs, breaks, orientation }: Scene): readonly Shape[] {
   const slash = (pen: Pen, at: number, glyph: Glyph): void => {
     const point = (a: number, b: number): readonly [number, number] =>
       orientation === 'horizontal' ? [a, glyph.y + b] : [glyph.x + b, a];
-    pen.moveTo(...point(at - 2, 6));
-    pen.lineTo(...point(at + 2, -6));
+    const reach = glyph.radius + 2.5;
+    pen.moveTo(...point(at - reach / 3, reach));
+    pen.lineTo(...point(at + reach / 3, -reach));
   };
   return glyphs
     .filter(({ shape }) => shape === 'bar')

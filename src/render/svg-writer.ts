@@ -20,14 +20,22 @@ export function svgWriter(theme: Theme, rightToLeft: boolean) {
   };
   return {
     shape({ kind, d, ink = 0 }: Shape): string {
-      const { fill, stroke, width = 1, dash }: ShapeStyle = SHAPE_STYLES[kind];
+      const { fill, stroke, width = 1, dash, opacity }: ShapeStyle = SHAPE_STYLES[kind];
       const paint = (of: TokenName | 'ink' | undefined): string =>
         of === undefined ? 'none' : color(of === 'ink' ? ink : of);
       const dashes = dash === undefined ? '' : ` stroke-dasharray="${dash}"`;
       const line = stroke ? ` stroke="${paint(stroke)}" stroke-width="${round(width)}"${dashes}` : '';
-      return `<path d="${d}" fill="${paint(fill)}"${line}/>`;
+      const pale = opacity === undefined ? '' : ` fill-opacity="${round(opacity)}"`;
+      return `<path d="${d}" fill="${paint(fill)}"${pale}${line}/>`;
     },
-    text({ x, y, width, lines }: SceneText, font: Font, paint: Paint, align: 'start' | 'end' = 'start'): string {
+    /** `isOver`: over the background, where lines of the grid pass behind the text and not through it. */
+    text(
+      { x, y, width, lines }: SceneText,
+      font: Font,
+      paint: Paint,
+      align: 'start' | 'end' = 'start',
+      isOver = true,
+    ): string {
       // In text from right to left, SVG counts `start` from the right.
       const left = (align === 'end') === rightToLeft ? x : x + width;
       const spans = lines.map((line, i) => {
@@ -38,8 +46,9 @@ export function svgWriter(theme: Theme, rightToLeft: boolean) {
       });
       const anchor = align === 'end' ? ' text-anchor="end"' : '';
       const weight = font.weight === 400 ? '' : ` font-weight="${String(font.weight)}"`;
-      // Lines of the grid pass behind the text, not through it.
-      const halo = ` stroke="${color('background')}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
+      const halo = !isOver
+        ? ''
+        : ` stroke="${color('background')}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
       return `<text font-size="${round(font.size)}"${weight} fill="${color(paint)}"${halo}${anchor}>${spans.join('')}</text>`;
     },
   };

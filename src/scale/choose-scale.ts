@@ -1,31 +1,45 @@
 import type { Time } from '../time/time.js';
 
+/** Where an event is marked along an axis: a point, or the start of a bar. */
+export interface Mark {
+  readonly at: Time;
+  readonly isBar: boolean;
+  /** Bars of different lanes are in nobody’s way. */
+  readonly lane: string;
+}
+
 /**
- * Neighbours nearer than this cannot be told apart, in px; among many events, those that have less than this part of what each
- * would have if all were shared out evenly.
+ * Neighbours nearer than this are crushed, in px: a third of a mark; of two bars, whose lengths tell them apart, no more than a
+ * hairline. Among many events, those that have less than this part of what each would have if all were shared out evenly.
  */
-const LEGIBLE = 12;
+const LEGIBLE = { point: 4, bar: 1 };
 const FAIR = 0.5;
-/** How much an elastic axis must gain to be worth what it costs: the true proportions. A share of what is crowded. */
-const WORTH = 0.25;
+/**
+ * What an elastic axis must gain to be worth the true proportions: events that it parts, as a share of all, and for each break
+ * that it makes.
+ */
+const WORTH = { share: 1 / 8, each: 0.6 };
 
 /**
  * How many neighbours an axis draws too near to be told apart. What has the same time is not counted: no axis parts it.
  *
- * @param marks where events are marked: one reign may end where the next begins without crushing anything
  * @param scale from time to [0, 1]
  * @param length of the axis in px
  */
-export function crowding(marks: readonly Time[], scale: (t: number) => number, length: number): number {
-  const times = [...marks].sort((a, b) => a - b);
-  const legible = Math.min(LEGIBLE, (FAIR * length) / times.length);
-  return times.reduce((crowded, t, i) => {
-    const before = times[i - 1];
-    const isCrowded = before !== undefined && t > before && Math.abs(scale(t) - scale(before)) * length < legible;
-    return isCrowded ? crowded + 1 : crowded;
+export function crowding(marks: readonly Mark[], scale: (t: number) => number, length: number): number {
+  const sorted = [...marks].sort((a, b) => a.at - b.at);
+  const fair = (FAIR * length) / sorted.length;
+  return sorted.reduce((crowded, { at, isBar, lane }, i) => {
+    const before = sorted[i - 1];
+    if (!before || !(at > before.at)) return crowded;
+    const areBars = isBar && before.isBar;
+    if (areBars && lane !== before.lane) return crowded;
+    const legible = Math.min(fair, areBars ? LEGIBLE.bar : LEGIBLE.point);
+    return Math.abs(scale(at) - scale(before.at)) * length < legible ? crowded + 1 : crowded;
   }, 0);
 }
 
-/** `proportional` where a true scale keeps the events apart, `elastic` where that parts many that it would crush. */
-export const chooseScale = (proportional: number, elastic: number): 'proportional' | 'elastic' =>
-  proportional - elastic >= Math.max(1, WORTH * proportional) ? 'elastic' : 'proportional';
+/** `elastic` where that parts enough of what a true scale would crush, else `proportional`. */
+export function chooseScale(gain: number, events: number, breaks: number): 'proportional' | 'elastic' {
+  return gain >= Math.max(1, WORTH.share * events, WORTH.each * breaks) ? 'elastic' : 'proportional';
+}

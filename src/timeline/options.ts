@@ -15,6 +15,10 @@ export interface TimelineOptions {
   readonly messages: Messages;
   /** By what events are put in lanes: a field of the event or of its `data`, or a function of the event. */
   readonly laneBy: LaneBy;
+  /** By what events are coloured, likewise; by `lane`, or by the same as `laneBy`, there is no legend. */
+  readonly colorBy: LaneBy;
+  /** The ids of lanes whose events are only marks, in one row with those of the lanes in them. */
+  readonly collapsed: readonly string[];
   readonly scale: ScaleChoice;
   readonly orientation: Orientation;
   readonly rightToLeft: boolean;
@@ -38,6 +42,8 @@ export const defaults: TimelineOptions = {
   locale: null,
   messages,
   laneBy: 'lane',
+  colorBy: 'lane',
+  collapsed: [],
   scale: 'auto',
   orientation: 'auto',
   rightToLeft: false,

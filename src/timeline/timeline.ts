@@ -8,7 +8,8 @@ import { dateWords, workedOutWords } from '../layout/event-words.js';
 import { memoize } from '../memoize.js';
 import type { TimelineDocument, TimelineEvent } from '../model/document.js';
 import { EventTable } from '../model/event-table.js';
-import { laneReader, lanesOf, type Lane, type LaneOf } from '../model/lanes.js';
+import { colorsOf, type Colors, type LegendItem } from '../model/colors.js';
+import { laneReader, lanesOf, type LaneOf, type Lanes } from '../model/lanes.js';
 import { validate, type Validated } from '../model/validate.js';
 import { knownLocale } from '../time/locale.js';
 import type { Segment } from '../scale/piecewise.js';
@@ -39,21 +40,24 @@ export class Timeline {
   );
   readonly #table = memoize((validated: Validated) => new EventTable(validated.events));
   readonly #laneOf = memoize(laneReader);
-  readonly #lanes = memoize((table: EventTable, laneOf: LaneOf, document: TimelineDocument) =>
-    lanesOf(table, laneOf, document.lanes),
+  readonly #lanes = memoize(
+    (table: EventTable, laneOf: LaneOf, document: TimelineDocument, collapsed: readonly string[]) =>
+      lanesOf(table, laneOf, document.lanes, collapsed),
   );
+  readonly #colors = memoize(colorsOf);
   readonly #layout = memoize(
     (
       options: WithoutView,
       table: EventTable,
-      lanes: readonly Lane[],
-      laneOf: LaneOf,
+      { lanes, laneOf }: Lanes,
+      colors: Colors,
       { document, eras, timeZone }: Validated,
     ): LayoutInput => ({
       ...options,
       table,
       lanes,
       laneOf,
+      colors,
       eras,
       locale: knownLocale(options.locale, document.lang),
       timeZone,
@@ -182,6 +186,11 @@ export class Timeline {
     return this.#scene(this.#input, this.#picture, this.magnified);
   }
 
+  /** What colours stand for; empty where that is the lane. */
+  get legend(): readonly LegendItem[] {
+    return this.#input.colors.legend;
+  }
+
   /** The picture in words. */
   get summary(): string {
     return this.#summary(this.table, this.scene, this.#input);
@@ -210,8 +219,9 @@ export class Timeline {
 
   get #input(): LayoutInput {
     const { table, document } = this;
-    const laneOf = this.#laneOf(this.#options.laneBy);
-    return this.#layout(this.#options, table, this.#lanes(table, laneOf, document), laneOf, this.#valid);
+    const { laneBy, colorBy, collapsed } = this.#options;
+    const lanes = this.#lanes(table, this.#laneOf(laneBy), document, collapsed);
+    return this.#layout(this.#options, table, lanes, this.#colors(table, colorBy, laneBy), this.#valid);
   }
 
   get #valid(): Validated {

@@ -1,4 +1,3 @@
-import { MARK_RADIUS } from '../../src/layout/glyph.js';
 import type { Box, Scene } from '../../src/layout/scene.js';
 
 interface Named extends Box {
@@ -15,10 +14,11 @@ export function boxesOf(scene: Scene): readonly Named[] {
       ...(dateText ? [{ name: `date ${title}`, id, ...dateText, x: x + dateText.x, y: y + dateText.y }] : []),
     ]),
     ...scene.glyphs
-      .filter(({ shape }) => shape !== 'bar')
-      .map(({ id, x, y }) => ({
-        ...{ name: `mark ${id}`, id, x: x - MARK_RADIUS, y: y - MARK_RADIUS },
-        ...{ width: 2 * MARK_RADIUS, height: 2 * MARK_RADIUS },
+      // Down the page bars stand beside one another, nearer than labels and breaks.
+      .filter(({ shape, along }) => shape !== 'bar' || along === 'x')
+      .map(({ id, x, y, from, to, shape, radius }) => ({
+        ...{ name: `mark ${id}`, id, x: shape === 'bar' ? from : x - radius, y: y - radius },
+        ...{ width: shape === 'bar' ? to - from : 2 * radius, height: 2 * radius },
       })),
     ...scene.breaks.flatMap(({ title, label, ...gap }) => [
       ...(label ? [{ ...label, name: `words of ${title}`, id: title }] : []),

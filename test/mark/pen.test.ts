@@ -14,8 +14,8 @@ test('a circle is two arcs', () => {
 });
 
 test('a bar runs from its start to its end, and is at least as long as it is wide', () => {
-  expect(drawn((pen) => bar(pen, shape, 5))).toBe('M10,16.8L30,16.8L30,23.2L10,23.2Z');
-  expect(drawn((pen) => bar(pen, { ...shape, to: 10 }, 5))).toBe('M6.8,16.8L13.2,16.8L13.2,23.2L6.8,23.2Z');
+  expect(drawn((pen) => bar(pen, shape, 3))).toBe('M10,17L30,17L30,23L10,23Z');
+  expect(drawn((pen) => bar(pen, { ...shape, to: 10 }, 3))).toBe('M7,17L13,17L13,23L7,23Z');
 });
 
 test('a spring begins and ends on its line', () => {
@@ -25,14 +25,14 @@ test('a spring begins and ends on its line', () => {
 });
 
 test('an arrow has its point at the end, in either direction', () => {
-  expect(drawn((pen) => arrowHead(pen, shape, 5, 30, 1))).toBe('M21,14L30,20L21,26Z');
-  expect(drawn((pen) => arrowHead(pen, shape, 5, 10, -1))).toBe('M19,14L10,20L19,26Z');
-  expect(drawn((pen) => arrowHead(pen, { ...shape, along: 'y' }, 5, 30, 1))).toBe('M4,21L10,30L16,21Z');
+  expect(drawn((pen) => arrowHead(pen, shape, 5, 30, 1))).toBe('M21,15L30,20L21,25Z');
+  expect(drawn((pen) => arrowHead(pen, shape, 5, 10, -1))).toBe('M19,15L10,20L19,25Z');
+  expect(drawn((pen) => arrowHead(pen, { ...shape, along: 'y' }, 5, 30, 1))).toBe('M5,21L10,30L15,21Z');
 });
 
 test('hairlines lead away from the end, each shorter than the one before', () => {
-  expect(drawn((pen) => hairlines(pen, shape, 5, 30, 1, [1, 0.5]))).toBe('M34,16.8L34,23.2M38,18.4L38,21.6');
-  expect(drawn((pen) => hairlines(pen, shape, 5, 10, -1, [1]))).toBe('M6,16.8L6,23.2');
+  expect(drawn((pen) => hairlines(pen, shape, 5, 30, 1, [1, 0.5]))).toBe('M34,15L34,25M38,17.5L38,22.5');
+  expect(drawn((pen) => hairlines(pen, shape, 5, 10, -1, [1]))).toBe('M6,15L6,25');
 });
 
 test('a capsule is round at both ends, along either axis', () => {

@@ -49,7 +49,8 @@ test('lanes come in the order of the document, then of first event; empty ones a
     { date: '1999', title: 'c', lane: 'c' },
     { date: '2001', title: 'a', lane: 'a' },
   ]);
-  const lanes = lanesOf(new EventTable(events), laneReader('lane'), [{ id: 'a', title: 'First' }, { id: 'z' }]);
+  const declared = [{ id: 'a', title: 'First' }, { id: 'z' }];
+  const { lanes } = lanesOf(new EventTable(events), laneReader('lane'), declared);
   expect(lanes.map(({ id, title }) => [id, title])).toEqual([
     ['a', 'First'],
     ['c', 'c'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chooseScale, crowding } from '../../src/scale/choose-scale.js';
+import { chooseScale, crowding, type Mark } from '../../src/scale/choose-scale.js';
 import { EVEN, findBursts, type Anchor } from '../../src/scale/find-bursts.js';
 import { parseDate } from '../../src/time/parse-date.js';
 import { spanMiddle } from '../../src/time/span.js';
@@ -72,19 +72,27 @@ describe('findBursts()', () => {
 });
 
 describe('the choice of a scale', () => {
-  const marks = [0, 1, 2, 1000].map(asTime);
+  const marks = (times: readonly number[], isBar = false, lanes: readonly string[] = []): readonly Mark[] =>
+    times.map((t, i) => ({ at: asTime(t), isBar, lane: lanes[i] ?? '' }));
+  const scale = (t: number): number => t / 1000;
 
   test('counts neighbours that are too near, but not those of one time', () => {
-    expect(crowding(marks, (t) => t / 1000, 900)).toBe(2);
-    expect(crowding(marks, (t) => t / 1000, 90_000)).toBe(0);
-    expect(crowding([0, 0, 0].map(asTime), () => 0, 900)).toBe(0);
+    expect(crowding(marks([0, 1, 2, 1000]), scale, 900)).toBe(2);
+    expect(crowding(marks([0, 1, 2, 1000]), scale, 9000)).toBe(0);
+    expect(crowding(marks([0, 0, 0]), scale, 900)).toBe(0);
   });
 
-  test('is for true time, unless much is gained', () => {
-    expect(chooseScale(0, 0)).toBe('proportional');
-    expect(chooseScale(2, 0)).toBe('elastic');
-    expect(chooseScale(1, 0)).toBe('elastic');
-    expect(chooseScale(40, 35)).toBe('proportional');
-    expect(chooseScale(40, 25)).toBe('elastic');
+  test('takes bars, whose lengths tell them apart, for crushed only at a hairline, and only in one lane', () => {
+    expect(crowding(marks([0, 2, 4, 1000], true), scale, 900)).toBe(0);
+    expect(crowding(marks([0, 1, 2, 1000], true), scale, 900)).toBe(2);
+    expect(crowding(marks([0, 1, 2, 1000], true, ['a', 'b', 'c', 'a']), scale, 900)).toBe(0);
+  });
+
+  test('is for true time, unless enough is gained for what it costs', () => {
+    expect(chooseScale(0, 7, 0)).toBe('proportional');
+    expect(chooseScale(1, 7, 1)).toBe('elastic');
+    expect(chooseScale(4, 40, 2)).toBe('proportional');
+    expect(chooseScale(5, 40, 2)).toBe('elastic');
+    expect(chooseScale(30, 74, 51)).toBe('proportional');
   });
 });

@@ -1,0 +1,112 @@
+import type { Lane } from '../model/lanes.js';
+import { LONGEST_TITLE, shorten } from '../model/shorten.js';
+import type { DatedEvent } from '../model/validate.js';
+import { dateWords } from './event-words.js';
+import type { Extent } from './glyph.js';
+import { colorsOfLabel } from './label-colors.js';
+import type { Setting } from './setting.js';
+import type { Label } from './scene.js';
+import { setText } from './set-text.js';
+import type { Fonts } from './typography.js';
+import { wrap } from './wrap.js';
+
+/** Between the edge of a bar and the text in it or beside it; between title and date; px. */
+export const BAR_PADDING = 6;
+const WORD_GAP = 7;
+/** Between two bars of a row, px: one may begin when the other ends, as reigns do. */
+export const BAR_GAP = 2;
+/** Text beside a bar is at most this wide; inside one a title is cut down to no less than this; px. */
+const WIDEST = 280;
+const LEAST = 40;
+
+/** The height of a bar with text, in px: a line and a little air. */
+export const barHeight = ({ title }: Fonts): number => title.lineHeight + 4;
+
+/** The text of an interval, whose place is still open. */
+export interface BarText {
+  /** Title and date as they stand beside the bar: in one line where they can. */
+  readonly beside: Label;
+  /** The room that title and date want in one line, and the title alone; px. */
+  readonly full: number;
+  readonly title: number;
+  /** Cuts the title to a width. */
+  readonly cut: (width: number) => Label;
+}
+
+/** The text of an interval. `widest`: how wide it may be beside its bar, in px. */
+export function barText(row: DatedEvent, lane: Lane, setting: Setting, widest = WIDEST): BarText {
+  const { fonts, measure, density } = setting;
+  const date = dateWords(row, setting);
+  const name = shorten(row.event.title, LONGEST_TITLE);
+  const dateWidth = measure(date, fonts.date);
+  const titleWidth = measure(name, fonts.title);
+  const dateText = setText({ lines: [date], width: dateWidth }, fonts.date, 0, 0);
+  const drop = (fonts.title.lineHeight - fonts.date.lineHeight) / 2;
+  const label = (maxWidth: number, maxLines: number): Label => {
+    const title = wrap(name, { font: fonts.title, measure, maxWidth, maxLines });
+    const titleText = setText(title, fonts.title, 0, 0);
+    return {
+      ...{ id: row.id, ...colorsOfLabel(row, lane, setting), date, lane: lane.title, title: name },
+      ...{ titleText, dateText: undefined, laneText: undefined, dateAlign: 'start', cut: title.cut, form: 'beside' },
+      ...{ x: 0, y: 0, width: titleText.width, height: titleText.height },
+    };
+  };
+  const bare = label(Math.min(WIDEST, widest), 3);
+  return {
+    beside: density.dates ? withDate(bare, { ...dateText, y: drop }, widest) : bare,
+    full: density.dates ? titleWidth + WORD_GAP + dateWidth + 2 : titleWidth + 1,
+    title: titleWidth + 1,
+    cut: (width) => label(width, 1),
+  };
+}
+
+/** A label with its date behind the title where that is one line, else below it. */
+function withDate(label: Label, date: NonNullable<Label['dateText']>, widest: number): Label {
+  const { titleText } = label;
+  const inLine = titleText.width + WORD_GAP + date.width;
+  if (titleText.lines.length === 1 && inLine <= Math.max(widest, titleText.width))
+    return { ...label, dateText: { ...date, x: titleText.width + WORD_GAP }, width: inLine };
+  const dateText = { ...date, y: titleText.height };
+  return {
+    ...{ ...label, dateText, width: Math.max(label.width, date.width), height: titleText.height + date.height },
+  };
+}
+
+/**
+ * Where the text of an interval may stand, best first: in what is seen of the bar, with its date or without; after the bar;
+ * before it; and cut, in the bar again.
+ *
+ * @param isLast it stands before the bar rather than after it
+ */
+export function barPlaces(
+  text: BarText,
+  extent: Extent,
+  [left, right]: readonly [number, number],
+  isLast: boolean,
+): readonly Label[] {
+  const { from, to, coreFrom, coreTo, bodyFrom, bodyTo } = extent;
+  const { beside } = text;
+  // In what is certain of it rather than over an edge.
+  const rooms = [
+    [coreFrom, coreTo],
+    [bodyFrom, bodyTo],
+  ].map(([first = 0, last = 0]) => {
+    const start = Math.max(first, bodyFrom, left) + BAR_PADDING;
+    return { start, room: Math.min(last, bodyTo, right) - BAR_PADDING - start };
+  });
+  const inside = (label: Label, x: number): Label => ({ ...label, form: 'inside', x });
+  const fit = rooms.find(({ room }) => room >= text.title);
+  if (fit) return [inside(inOneLine(text, fit.room >= text.full), fit.start)];
+  const { start, room } = rooms[1]!;
+  const after = { ...beside, x: to + BAR_PADDING };
+  const before = { ...beside, x: from - BAR_PADDING - beside.width };
+  return [...(isLast ? [before, after] : [after, before]), ...(room >= LEAST ? [inside(text.cut(room), start)] : [])];
+}
+
+function inOneLine(text: BarText, hasDate: boolean): Label {
+  const label = text.cut(Infinity);
+  const { dateText } = text.beside;
+  if (!hasDate || !dateText) return label;
+  const y = (label.height - dateText.height) / 2;
+  return { ...label, dateText: { ...dateText, x: label.width + WORD_GAP, y }, width: text.full };
+}

@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { LaneBand, Scene } from '../layout/scene.js';
+import type { Messages } from '../messages.js';
+import { inked } from './inked.js';
+import { paintLines } from './paint-plot.js';
+import { place } from './place.js';
+
+/** The lanes, each with a name that stays in view as long as the lane does, and that folds it. */
+export const paintLanes = ({ lanes }: Scene, words: Messages): unknown =>
+  repeat(
+    lanes,
+    ({ id }) => id,
+    (band, i) => paintLane(band, i, words),
+  );
+
+/** Of all names, the first is at first the stop of the Tab key. */
+const paintLane = (
+  { header, ink, title, count, hasLanes, isCollapsed, id, ...band }: LaneBand,
+  index: number,
+  words: Messages,
+): TemplateResult => html`
+  <div class="lane" part="lane" ${place(band, 'margin')}>
+    ${
+      header
+        ? html`<button
+            type="button"
+            class="lane-name${hasLanes || isCollapsed ? ' folds' : ''}"
+            data-lane=${id}
+            tabindex=${index === 0 ? 0 : -1}
+            aria-expanded=${!isCollapsed}
+            aria-label=${words.lane(title, count)}
+            ${place({ ...header, x: header.x - band.x, y: header.y - band.y }, 'margin')}
+            ${inked(ink)}
+          >
+            ${paintLines(header.lines)}
+          </button>`
+        : nothing
+    }
+  </div>
+`;

@@ -1,0 +1,15 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../messages.js';
+import type { LegendItem } from '../model/colors.js';
+import { inked } from './inked.js';
+
+/** What colours stand for, where that is not the lane. */
+export const paintLegend = (legend: readonly LegendItem[], words: Messages): TemplateResult | typeof nothing =>
+  legend.length === 0
+    ? nothing
+    : html`<ul class="legend" part="legend" role="list" aria-label=${words.legend}>
+        ${legend.map(
+          ({ title, color }) =>
+            html`<li><i class="swatch" ${inked(color)}></i><bdi>${title ?? words.others}</bdi></li>`,
+        )}
+      </ul>`;
