@@ -30,6 +30,8 @@ export default [
   },
   {
     input: 'src/index.ts',
+    // d3 calls these once for each interval that it has; most are none of ours.
+    treeshake: { manualPureFunctions: ['bisector', 'timeInterval', 'timeWeekday', 'utcWeekday'] },
     // Without this condition Lit's development build could be taken.
     plugins: [
       wordsApart,
