@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
-import { slimD3 } from './tools/slim-d3.js';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const external = Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`));
@@ -33,12 +32,7 @@ export default [
     // d3 calls these once for each interval that it has; most are none of ours.
     treeshake: { manualPureFunctions: ['bisector', 'timeInterval', 'timeWeekday', 'utcWeekday'] },
     // Without this condition Lit's development build could be taken.
-    plugins: [
-      wordsApart,
-      slimD3(),
-      resolve({ browser: true, exportConditions: ['production'] }),
-      typescript({ minify: true }),
-    ],
+    plugins: [wordsApart, resolve({ browser: true, exportConditions: ['production'] }), typescript({ minify: true })],
     output: { file: 'dist/event-timeline.min.js', format: 'es', sourcemap: true },
   },
   ...LANGUAGES.map((language) => ({

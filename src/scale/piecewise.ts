@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { bisectRight } from 'd3-array';
 import { asTime, type Time } from '../time/time.js';
 
 /** A stretch of time drawn at one rate. */
@@ -32,7 +32,22 @@ export function piecewise(segments: readonly Segment[], clamped: boolean) {
   const first = lasting[0];
   const times = first ? [first.start, ...lasting.map(({ end }) => end)] : [0, 1];
   const positions = first ? [first.from, ...lasting.map(({ to }) => to)] : [0, 1];
-  const map = scaleLinear().domain(times).range(positions).clamp(clamped);
-  const inverse = scaleLinear().domain(positions).range(times).clamp(clamped);
-  return { map: (t: number): number => map(t), invert: (position: number): Time => asTime(inverse(position)) };
+  const map = linear(times, positions, clamped);
+  const inverse = linear(positions, times, clamped);
+  return { map, invert: (position: number): Time => asTime(inverse(position)) };
+}
+
+/** What a `scaleLinear` of d3 does with numbers, whose package brings colours and number formats that we have no use for. */
+export function linear(domain: readonly number[], range: readonly number[], clamped: boolean) {
+  const isFalling = domain.at(-1)! < domain[0]!;
+  const xs = isFalling ? [...domain].reverse() : domain;
+  const ys = isFalling ? [...range].reverse() : range;
+  const last = xs.length - 1;
+  return (value: number): number => {
+    const x = clamped ? Math.max(xs[0]!, Math.min(xs[last]!, value)) : value;
+    const i = bisectRight(xs, x, 1, last);
+    const width = xs[i]! - xs[i - 1]!;
+    const t = width === 0 ? 0.5 : (x - xs[i - 1]!) / width;
+    return ys[i - 1]! * (1 - t) + ys[i]! * t;
+  };
 }
