@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
-import esbuild from 'rollup-plugin-esbuild';
+import esbuild, { minify } from 'rollup-plugin-esbuild';
+import { templateWhitespace } from './tools/template-whitespace.js';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const external = Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`));
@@ -32,7 +33,13 @@ export default [
     // d3 calls these once for each interval that it has; most are none of ours.
     treeshake: { manualPureFunctions: ['bisector', 'timeInterval', 'timeWeekday', 'utcWeekday'] },
     // Without this condition Lit's development build could be taken.
-    plugins: [wordsApart, resolve({ browser: true, exportConditions: ['production'] }), typescript({ minify: true })],
+    plugins: [
+      wordsApart,
+      resolve({ browser: true, exportConditions: ['production'] }),
+      typescript(),
+      templateWhitespace(),
+      minify({ target: 'es2022' }),
+    ],
     output: { file: 'dist/event-timeline.min.js', format: 'es', sourcemap: true },
   },
   ...LANGUAGES.map((language) => ({

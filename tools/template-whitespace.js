@@ -1,0 +1,42 @@
+import MagicString from 'magic-string';
+
+/** What may go from the text of a template, by its tag. */
+const SHORTEN = { css: shortenCss, html: shortenHtml, svg: shortenHtml };
+
+/** A Rollup plugin that takes comments and indentation out of the templates of Lit. It must come after TypeScript. */
+export function templateWhitespace() {
+  return {
+    name: 'template-whitespace',
+    transform(code) {
+      const short = new MagicString(code);
+      for (const { tag, quasi } of /\b(css|html|svg)`/.test(code) ? templates(this.parse(code)) : [])
+        for (const { start, end } of quasi.quasis)
+          if (start < end) short.update(start, end, SHORTEN[tag.name](code.slice(start, end)));
+      return short.hasChanged() ? { code: short.toString(), map: short.generateMap({ hires: 'boundary' }) } : null;
+    },
+  };
+}
+
+function* templates(node) {
+  if (node.type === 'TaggedTemplateExpression' && Object.hasOwn(SHORTEN, node.tag.name)) yield node;
+  for (const child of Object.values(node).flat()) if (child?.type) yield* templates(child);
+}
+
+function shortenCss(text) {
+  return (
+    text
+      .replace(outsideStrings(/\/\*[^]*?\*\//), '$1')
+      .replace(outsideStrings(/\s+/), (_, string) => string ?? ' ')
+      // A blank before a colon, or round a plus, has a meaning; beside these it has none.
+      .replace(outsideStrings(/ ?([{};,]) ?|(:) /), '$1$2$3')
+      .replace(outsideStrings(/;(})/), '$1$2')
+  );
+}
+
+/** The pattern where it is no part of a string; a string is the first group. */
+const outsideStrings = ({ source }) => new RegExp(`('[^']*'|"[^"]*")|${source}`, 'g');
+
+/** One blank stays where there were some, so that words stay apart. */
+function shortenHtml(text) {
+  return text.replace(/\s*\n\s*/g, ' ').replace(/ (\/?>)/g, '$1');
+}
