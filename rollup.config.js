@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
+import { litProperties } from './tools/lit-properties.js';
 import { templateWhitespace } from './tools/template-whitespace.js';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -36,7 +37,8 @@ export default [
     plugins: [
       wordsApart,
       resolve({ browser: true, exportConditions: ['production'] }),
-      typescript(),
+      typescript({ supported: { decorators: true } }),
+      litProperties(),
       templateWhitespace(),
       minify({ target: 'es2022' }),
     ],

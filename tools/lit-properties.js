@@ -1,0 +1,33 @@
+import MagicString from 'magic-string';
+
+/** `@property({ … }) accessor name = value;` as esbuild prints it. */
+const PROPERTY = /@property\(([^()]*)\) accessor (\w+)(?: = ([^;]+))?;\n/g;
+
+/**
+ * A Rollup plugin that writes decorated accessors the way Lit takes properties from JavaScript: as `static properties`, with
+ * their first values set in the constructor. No browser knows decorators; what TypeScript or esbuild make of them is helpers,
+ * and a `WeakMap` for each private field of the class. One element a file; it must come after TypeScript, told to leave
+ * decorators alone.
+ */
+export function litProperties() {
+  return {
+    name: 'lit-properties',
+    transform(code) {
+      const found = [...code.matchAll(PROPERTY)];
+      if (found.length === 0) return null;
+      const plain = new MagicString(code);
+      const options = found.map(([, option, name]) => `${name}: ${option || '{}'}`);
+      const values = found.filter(([, , , value]) => value !== undefined);
+      const [first, ...others] = found;
+      plain.update(first.index, first.index + first[0].length, `static properties = { ${options.join(', ')} };\n`);
+      for (const { index, 0: text } of others) plain.remove(index, index + text.length);
+      const begin = code.indexOf('super();\n', first.index);
+      if (begin < 0) this.error('The values of properties are set in a constructor, and there is none.');
+      plain.appendLeft(
+        begin + 'super();\n'.length,
+        values.map(([, , name, value]) => `this.${name} = ${value};\n`).join(''),
+      );
+      return { code: plain.toString(), map: plain.generateMap({ hires: 'boundary' }) };
+    },
+  };
+}
