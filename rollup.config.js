@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
-import esbuild, { minify } from 'rollup-plugin-esbuild';
+import esbuild from 'rollup-plugin-esbuild';
 import { litProperties } from './tools/lit-properties.js';
 import { templateWhitespace } from './tools/template-whitespace.js';
+import { terser } from './tools/terser.js';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const external = Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`));
@@ -40,13 +41,13 @@ export default [
       typescript({ supported: { decorators: true } }),
       litProperties(),
       templateWhitespace(),
-      minify({ target: 'es2022' }),
+      terser(),
     ],
     output: { file: 'dist/event-timeline.min.js', format: 'es', sourcemap: true },
   },
   ...LANGUAGES.map((language) => ({
     input: `src/time/words/${language}.ts`,
-    plugins: [typescript({ minify: true })],
+    plugins: [typescript(), terser()],
     output: { file: `dist/${apart(language)}`, format: 'es', sourcemap: true },
   })),
 ];
