@@ -1,9 +1,9 @@
-import { groups } from 'd3-array';
 import { formatRange } from '../time/format-point.js';
 import { finiteBounds } from '../time/span.js';
 import { asTime } from '../time/time.js';
 import { unitFor } from './axis.js';
 import { MARK_RADIUS } from './glyph.js';
+import { groupBy } from './group-by.js';
 import type { Seen } from './place-rows.js';
 import type { Crowd } from './scene.js';
 import type { Setting } from './setting.js';
@@ -26,13 +26,13 @@ export function crowdsOf(
   topOf: (event: Seen) => number,
   setting: Setting,
 ): { alone: readonly Seen[]; crowds: readonly Crowd[] } {
-  const rest = groups(
+  const rest = groupBy(
     seen.filter(({ line }) => line === undefined),
     ({ lane }) => lane,
   );
   const signWidth = (count: number): number => setting.measure(String(count), setting.fonts.tick) + 2 * PADDING;
-  const touching = rest
-    .flatMap(([, own]) => groupTouching(own, signWidth, setting.width))
+  const touching = [...rest.values()]
+    .flatMap((own) => groupTouching(own, signWidth, setting.width))
     .filter(({ events }) => events.length > 1);
   const hidden = new Set(touching.flatMap(({ events }) => events));
   return {

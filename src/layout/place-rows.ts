@@ -1,4 +1,4 @@
-import { groups } from 'd3-array';
+import { groupBy } from './group-by.js';
 import { BAR_GAP, barPlaces } from './label-bar.js';
 import { LABEL_GAP, labelEnd, labelStart } from './label-below.js';
 import type { Positioned } from './lane-rows.js';
@@ -28,7 +28,7 @@ export function placeRows(
   });
   const labels = new Map<Positioned['row'], Label>();
   const inRows = seen.filter(({ line }) => line !== undefined);
-  for (const [, row] of groups(inRows, ({ lane, line }) => lane.index * ROWS + line!)) {
+  for (const row of groupBy(inRows, ({ lane, line }) => lane.index * ROWS + line!).values()) {
     const ordered = [...row].sort((a, b) => a.extent.from - b.extent.from);
     const options = ordered.map((event) => labelsOf(event, [left, right]));
     const settled = settleRow(
