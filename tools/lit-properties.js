@@ -14,6 +14,9 @@ export function litProperties() {
     name: 'lit-properties',
     transform(code) {
       const found = [...code.matchAll(PROPERTY)];
+      // Left as it is, it would be a mere syntax error of the next plugin.
+      if (found.length !== (code.match(/^ +@\w+\(/gm) ?? []).length)
+        this.error('expected every decorator to be: @property({ no calls }) accessor name = value;');
       if (found.length === 0) return null;
       const plain = new MagicString(code);
       const options = found.map(([, option, name]) => `${name}: ${option || '{}'}`);
