@@ -1,0 +1,55 @@
+// Makes documents of ours from other people's files, for tests and stories:
+// node tools/take-data.js [--data ../shared/data] [--monarchs bench/node_modules/vega-datasets/data/monarchs.json]
+// Run once, and again when a reader changes. test/data/README.md says where the files come from and what is left out.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
+import { readSource, SOURCES } from './read-data/sources.js';
+
+const { values: options } = parseArgs({
+  options: {
+    data: { type: 'string', default: fileURLToPath(new URL('../../shared/data', import.meta.url)) },
+    monarchs: {
+      type: 'string',
+      default: fileURLToPath(new URL('../bench/node_modules/vega-datasets/data/monarchs.json', import.meta.url)),
+    },
+  },
+});
+const OUT = fileURLToPath(new URL('../test/data/timelines/', import.meta.url));
+const MOST_KILOBYTES = 120;
+
+/** One event a line, as long as a line may be. */
+async function written({ events, lanes, eras, ...head }) {
+  const list = (items) => `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
+  const lists = Object.entries({ lanes, eras, events }).filter(([, items]) => items);
+  const fields = [
+    ...Object.entries(head).map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`),
+    ...lists.map(([name, items]) => `"${name}": ${list(items)}`),
+  ];
+  return format(`{\n${fields.join(',\n')}\n}`, { ...(await resolveConfig(OUT)), parser: 'json' });
+}
+
+const reasons = (counts, what) => [...counts].map(([reason, n]) => `, ${what} ${n}: ${reason}`).join('');
+
+mkdirSync(OUT, { recursive: true });
+let sum = 0;
+for (const source of SOURCES.filter(({ copy }) => copy)) {
+  const taken = readSource(source, source.options.isElsewhere ? dirname(options.monarchs) : options.data);
+  if (!taken) {
+    console.log(`${source.name}: ${source.file} is not there; what was written before stays`);
+    continue;
+  }
+  const text = await written(taken.document);
+  writeFileSync(join(OUT, `${source.name}.json`), text);
+  const kilobytes = Buffer.byteLength(text) / 1024;
+  sum += kilobytes;
+  console.log(
+    `${source.name}: ${taken.document.events.length} events, ${kilobytes.toFixed(0)} KB` +
+      (kilobytes > MOST_KILOBYTES ? ' (!)' : '') +
+      reasons(taken.passedOver, 'passed over') +
+      reasons(taken.changed, 'changed'),
+  );
+}
+console.log(`${sum.toFixed(0)} KB in all`);
