@@ -38,18 +38,16 @@ export const publicArt = (text, { passOver }) => ({
     }),
 });
 
-/** The 1,000 deadliest. Whatever is known of year, month, day, hour and minute, in UTC; years count as people do. */
+/** The 1,000 deadliest. As much as is known, from the year to the second, in UTC; years count as people do. */
 export function earthquakes(text, { passOver }) {
   const all = tsv(text).filter(({ DEATHS }) => DEATHS || passOver('deaths are not known').length);
   all.sort((a, b) => b.DEATHS - a.DEATHS);
   all.slice(1000).forEach(() => passOver('not among the 1,000 deadliest'));
   const deadliest = all.slice(0, 1000).sort((a, b) => a.YEAR - b.YEAR || a.MONTH - b.MONTH || a.DAY - b.DAY);
-  const time = ({ HOUR, MINUTE }) =>
-    HOUR &&
-    [HOUR, MINUTE]
-      .filter(Boolean)
-      .map((n) => n.padStart(2, '0'))
-      .join(':') + 'Z';
+  const time = ({ HOUR, MINUTE, SECOND }) => {
+    const parts = [HOUR, MINUTE, MINUTE && SECOND.replace(/\.0+$/, '').replace(/^\./, '0.')].filter(Boolean);
+    return parts.length ? `${parts.map((part) => part.replace(/^(?=\d(\.|$))/, '0')).join(':')}Z` : undefined;
+  };
   return {
     title: 'The deadliest earthquakes',
     lang: 'en',
