@@ -34,6 +34,9 @@ export interface Messages {
   /** What colours stand for, and all that have no colour of their own. */
   legend: string;
   others: string;
+  /** The name of this moment on an axis of days or more, and of less. */
+  today: string;
+  now: string;
   /** What a break in the axis says to those who hear it. */
   breakTitle(duration: string): string;
   timeline: string;
@@ -72,6 +75,8 @@ export const messages: Messages = {
   lane: (title, count) => `${title}, ${plural(count, 'event')}`,
   legend: 'Colours',
   others: 'Other',
+  today: 'Today',
+  now: 'Now',
   breakTitle: (duration) => `${duration}, shortened`,
   timeline: 'Timeline',
   loading: 'Loading events…',

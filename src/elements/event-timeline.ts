@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Orientation, ScaleChoice } from '../layout/setting.js';
+import type { Order, Orientation, ScaleChoice } from '../layout/setting.js';
 import { pick } from '../layout/pick.js';
 import type { TimelineEvent } from '../model/document.js';
 import type { LaneBy } from '../model/lanes.js';
@@ -15,11 +15,13 @@ import { paintStatus } from '../render/paint-status.js';
 import { renderToSVG, type RenderOptions } from '../render/render-to-svg.js';
 import type { WheelMode } from '../interact/gestures.js';
 import { readView, type ViewRequest } from '../timeline/read-view.js';
-import { complaint } from '../timeline/options.js';
+import { complaint, defaults, type TimelineOptions } from '../timeline/options.js';
 import { Timeline } from '../timeline/timeline.js';
 import type { Issue } from '../warnings.js';
+import type { DateInput } from '../time/parse-date.js';
 import { loadDateWords } from '../time/load-date-words.js';
 import { define } from './base.js';
+import { ClockController } from './clock-controller.js';
 import { DetailsController } from './details-controller.js';
 import { detailsStyles } from './details.styles.js';
 import { hostStyles } from './event-timeline.styles.js';
@@ -32,6 +34,7 @@ import {
   TimelineViewEvent,
 } from './events.js';
 import { FitController } from './fit-controller.js';
+import { OpenController } from './open-controller.js';
 import { LaneController } from './lane-controller.js';
 import { LoadController } from './load-controller.js';
 import { MarkupController } from './markup-controller.js';
@@ -50,6 +53,9 @@ import { plotVariables } from '../render/plot-variables.js';
  * @attr {string} scale - `auto`, `proportional` (true to time), `elastic` (bursts enlarged, long gaps shortened), `sequence`
  *   (equal steps, the durations between them) or `log` (powers of ten of time before the last event).
  * @attr {string} lane-by - By what events are put in lanes: `lane`, or any other field of the event or of its `data`.
+ * @attr {string} order - `oldest` or `newest` first down the page.
+ * @attr {string} now - Marks this moment: without a value that of the reader’s clock, else any date.
+ * @attr {string} open-at - Where a picture that is to be scrolled opens: `start`, `end`, `today`, the id of an event, or any date.
  * @attr {string} color-by - By what events are coloured, likewise; what is not the lane has a legend.
  * @attr {string} orientation - `auto` (by width), `horizontal` or `vertical`.
  * @attr {string} time-zone - IANA name that overrides the document’s zone, or `local` for the reader’s.
@@ -115,6 +121,7 @@ export class EventTimeline extends LitElement {
   readonly #load = new LoadController(this, () => (this.data == null ? this.src : undefined));
   readonly #details = new DetailsController(this, () => this.#choose(null));
   readonly #motion = new ScaleMotion(this);
+  readonly #clock = new ClockController(this);
   readonly #view = new ViewController(this, this.#timeline, {
     wheel: () => this.wheel,
     step: () => this.#motion.begin(this.#timeline.scene),
@@ -148,6 +155,21 @@ export class EventTimeline extends LitElement {
   /** `auto` is horizontal from 600 px of width. */
   @property() accessor orientation: Orientation = 'auto';
 
+  /** Which event comes first down the page. */
+  @property() accessor order: Order = 'oldest';
+
+  /**
+   * The moment that is now, marked on the axis, as any date; the empty string, as of an attribute without a value, is that of the
+   * reader’s clock. Without it nothing depends on when it is read.
+   */
+  @property() accessor now: DateInput | null | undefined;
+
+  /**
+   * Where a picture that is higher than its frame opens: `start`, `end`, `today`, the id of an event, or a date of any kind, also
+   * an interval. What is to be seen of the axis says `view`.
+   */
+  @property({ attribute: 'open-at' }) accessor openAt: string | null = null;
+
   /** Zone in which dates are read and shown: an IANA name, or `local` for the reader’s; default: the document’s. */
   @property({ attribute: 'time-zone' }) accessor timeZone: string | undefined;
 
@@ -167,6 +189,7 @@ export class EventTimeline extends LitElement {
   constructor() {
     super();
     new FitController(this, (fit) => this.#timeline.set(fit));
+    new OpenController(this, this.#timeline, () => this.openAt);
     new LaneController(this, (id, isCollapsed) => this.#onFold(id, isCollapsed));
     this.#timeline.subscribe(() => this.requestUpdate());
     this.addEventListener('keydown', (event) => {
@@ -272,9 +295,14 @@ export class EventTimeline extends LitElement {
       colorBy: this.colorBy,
       collapsed: this.collapsed,
       scale: this.#chosenScale(changed),
-      orientation: this.#known('orientation', changed),
+      orientation: this.#known('orientation', this.orientation, changed),
+      order: this.#known('order', this.order, changed),
+      selected: this.selected,
     });
-    this.#timeline.set({ locale: this.#locale(this.#timeline.document.lang) });
+    this.#timeline.set({
+      locale: this.#locale(this.#timeline.document.lang),
+      now: this.#clock.read(this.now ?? null, this.#timeline.timeZone),
+    });
     if (changed.has('viewStart') || changed.has('viewEnd')) this.#asked = { start: this.viewStart, end: this.viewEnd };
     if (this.#asked) this.#showAsked(this.#asked);
   }
@@ -332,7 +360,8 @@ export class EventTimeline extends LitElement {
     const { scene, options, shown } = this.#timeline;
     const { messages } = options;
     const enlarged = scene.bursts.filter((burst) => burst.enlarged).map(({ name }) => name);
-    const hasChoice = scene.scale === 'elastic' || this.#isTrue;
+    const isChosen = scene.scale === 'elastic' || (scene.scale === 'sequence' && this.scale === 'auto');
+    const hasChoice = isChosen || this.#isTrue;
     return paintToolbar(
       {
         shown,
@@ -377,18 +406,22 @@ export class EventTimeline extends LitElement {
     `;
   }
 
-  /** An attribute can have any value; one that we do not know counts as `auto`, and its author is told once. */
-  #known<Name extends 'scale' | 'orientation'>(name: Name, changed: PropertyValues<this>): this[Name] {
-    const wrong = complaint(name, this[name]);
-    if (wrong === undefined) return this[name];
+  /** An attribute can have any value; one that we do not know counts as the default, and its author is told once. */
+  #known<Name extends 'scale' | 'orientation' | 'order'>(
+    name: Name,
+    value: TimelineOptions[Name],
+    changed: PropertyValues<this>,
+  ): TimelineOptions[Name] {
+    const wrong = complaint(name, value);
+    if (wrong === undefined) return value;
     if (changed.has(name)) console.warn(`<event-timeline> ${wrong}`);
-    return 'auto';
+    return defaults[name];
   }
 
   /** The author’s scale, unless the reader wants true time. */
   #chosenScale(changed: PropertyValues<this>): ScaleChoice {
     if (changed.has('scale')) this.#isTrue = false;
-    const scale = this.#known('scale', changed);
+    const scale = this.#known('scale', this.scale, changed);
     return this.#isTrue ? 'proportional' : scale;
   }
 

@@ -99,6 +99,13 @@ export const plotStyles = css`
     white-space: nowrap;
   }
 
+  .tick.now-name {
+    color: ${token('accent')};
+    font-size: var(--date-size);
+    font-weight: 700;
+    line-height: var(--date-line);
+  }
+
   .vertical .break .tick {
     text-align: end;
   }

@@ -62,7 +62,7 @@ function anchorsOfSpan(span: Span, at: Time): readonly Anchor[] {
 }
 
 /** Where each event is marked: an instant at its best estimate, an interval where it begins. */
-const marksOf = (table: EventTable): readonly Time[] =>
+export const marksOf = (table: EventTable): readonly Time[] =>
   table.estimates().map((at, i) => (table.rows[i]!.span.kind === 'instant' ? at : asTime(table.start[i]!)));
 
 /** How far a picture goes on beyond its axis where something goes on, or nobody knows when it ended; px. */
@@ -73,6 +73,11 @@ export function overhang(table: EventTable): readonly [before: number, after: nu
   const isOpen = (at: (span: Span) => number): boolean => table.rows.some(({ span }) => !Number.isFinite(at(span)));
   return [isOpen((span) => span.start) ? GOES_ON : 0, isOpen((span) => span.end) ? GOES_ON : 0];
 }
+
+/**
+ * Rows part the texts of near events; a third of a mark is seen, and of two bars, whose lengths tell them apart, a hairline; px.
+ */
+const LEGIBLE = { point: 4, bar: 1 };
 
 /** A scale from the extent of the events to [0, 1] that suits them and the length of the axis. */
 export function fitScale(
@@ -98,7 +103,7 @@ export function fitScale(
     const { span, event } = table.rows[i]!;
     return { at, isBar: span.kind === 'interval', lane: laneOf?.(event) ?? '' };
   });
-  const gain = crowding(marks, proportional, length) - crowding(marks, elastic, length);
+  const gain = crowding(marks, proportional, length, LEGIBLE) - crowding(marks, elastic, length, LEGIBLE);
   const kind = chooseScale(gain, table.length, elastic.breaks().length);
   return { kind, scale: kind === 'elastic' ? elastic : proportional };
 }

@@ -1,5 +1,5 @@
 import { burstStretches } from './axis.js';
-import { axisAcross } from './axis-across.js';
+import { AXIS_GAP, axisAcross } from './axis-across.js';
 import { fitScale, overhang } from './fit-scale.js';
 import { BAR_RADIUS, extentOf, extentWithin, markOnly, MARK_RADIUS, SOFT } from './glyph.js';
 import { barHeight } from './label-bar.js';
@@ -7,6 +7,8 @@ import { headerWidth, HEADER_GAP, laneBands, MARK_BAND } from './lane-bands.js';
 import { crowdsOf } from './crowds.js';
 import { eraBands } from './era-bands.js';
 import { laneRows, type Positioned } from './lane-rows.js';
+import { makeRoom } from './make-room.js';
+import { nowAcross, nowLine } from './now-line.js';
 import { placeRows, type Seen } from './place-rows.js';
 import { planRows } from './plan-rows.js';
 import type { Setting } from './setting.js';
@@ -41,7 +43,11 @@ export function layoutHorizontal(setting: Setting): Omit<Picture, 'density'> {
   const length = Math.max(1, right - left - before - after);
   const spacing = Math.max(SPACING.least, SPACING.share * length);
   const fitted =
-    shown?.whole.fitted ?? fitScale(table, setting.scale, { length, spacing, ...GAPS, laneOf: setting.laneOf });
+    shown?.whole.fitted ??
+    fitScale(table, setting.scale, {
+      ...{ length, spacing, ...GAPS },
+      laneOf: setting.laneOf,
+    });
   const { kind } = fitted;
   const scale = shownScale(fitted, shown);
   const position = (t: number): number => left + before + scale(t) * length;
@@ -54,27 +60,27 @@ export function layoutHorizontal(setting: Setting): Omit<Picture, 'density'> {
   });
   const bursts = burstStretches(scale, position, setting);
   const strip = trueStrip(scale, bursts, position, [left + before, right - after], STRIP);
-  const { ticks, minorTicks, breaks, axisAt } = axisAcross(
-    { kind, scale },
-    position,
-    { top: strip ? STRIP_ROOM : 0, right: right - after },
-    setting,
-  );
+  const axis = axisAcross({ kind, scale }, position, { top: strip ? STRIP_ROOM : 0, right: right - after }, setting);
+  const { minorTicks, breaks, axisAt } = axis;
+  const line = nowLine(scale, position, setting);
+  const nameY = axisAt - AXIS_GAP - fonts.tick.lineHeight;
+  const { now, ticks } = line ? nowAcross(line, axis, nameY, width) : { now: undefined, ticks: axis.ticks };
   const isFirst = !shown && !setting.isCrowded;
   const placed = isFirst ? laneRows(events, left, right, setting) : undefined;
   const times = scale.domain();
   const eras = eraBands(axisAt, position, { times, edges: [left + before, right - after] }, setting);
   const top = axisAt + eras.height;
   const plan = placed ?? shown?.whole.plan ?? planRows(events, setting.maxHeight - top, right, setting);
-  const { bands, rowTops, naturalHeight } = laneBands(plan, top, right, setting);
-  const seen = placed ?? placeRows(plan, events, magnification(fitted, shown), [left, right]);
+  const { bands, rowTops, rowCounts, naturalHeight } = laneBands(plan, top, right, setting);
+  const rows = placed ?? placeRows(plan, events, magnification(fitted, shown), [left, right]);
+  const seen = shown?.chosen ? makeRoom(rows, shown.chosen, rowCounts, [left, right]) : rows;
   const topOf = ({ lane, line }: Seen): number => rowTops[lane.index]![line ?? rowTops[lane.index]!.length - 1]!;
   const { alone, crowds } = crowdsOf(seen, topOf, setting);
   const needed = top + naturalHeight;
   const scene: Scene = {
     ...{ orientation: 'horizontal', width, height: Math.max(height, needed), naturalHeight: needed },
     ...{ scale: kind, fonts, axisAt, headHeight: top, ticks, minorTicks, breaks, leaders: [], lanes: bands },
-    ...{ bursts, strip, axis: [left + before, right - after] },
+    ...{ bursts, strip, now, axis: [left + before, right - after] },
     crowds,
     eras: eras.bands,
     glyphs: alone.map((event) => {

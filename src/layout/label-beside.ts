@@ -13,15 +13,24 @@ const GUTTER = { least: 44, most: 92, share: 0.24 };
 const WIDEST = 560;
 const NARROWEST = 40;
 
-/** How wide the column of dates is that the events, and the words in the gaps between them, need. */
-export function gutterWidth(setting: Setting, gapWords: readonly string[]): number {
+/** Where more than this share of dates take more lines than that, they are better read above their titles. */
+const LONG_DATES = { share: 0.1, lines: 2 };
+
+/**
+ * How wide the column beside the axis is that the dates of the events, and the words in the gaps between them, need; and whether
+ * most dates are too long for it.
+ */
+export function gutterOf(setting: Setting, gapWords: readonly string[]): { gutter: number; isInline: boolean } {
   const { table, width, fonts, measure } = setting;
   const maxWidth = Math.max(GUTTER.least, Math.min(GUTTER.most, width * GUTTER.share));
-  const widths = table.rows.map(
-    (row) => wrap(dateWords(row, setting), { font: fonts.date, measure, maxWidth, maxLines: MOST_DATE_LINES }).width,
+  const dates = table.rows.map((row) =>
+    wrap(dateWords(row, setting), { font: fonts.date, measure, maxWidth, maxLines: MOST_DATE_LINES }),
   );
+  const long = dates.filter(({ lines }) => lines.length > LONG_DATES.lines).length;
+  const isInline = long > LONG_DATES.share * dates.length;
   const gaps = gapWords.map((words) => Math.min(GUTTER.most, measure(words, fonts.tick)));
-  return Math.ceil([...widths, ...gaps].reduce((most, own) => Math.max(most, own), GUTTER.least)) + 1;
+  const widths = isInline ? gaps : [...dates.map(({ width }) => width), ...gaps];
+  return { gutter: Math.ceil(widths.reduce((most, own) => Math.max(most, own), GUTTER.least)) + 1, isInline };
 }
 
 /**
@@ -29,28 +38,41 @@ export function gutterWidth(setting: Setting, gapWords: readonly string[]): numb
  * the picture is still open.
  *
  * @param isRepeated the label before it has the same date, which is then not shown again
+ * @param isInline the date stands above the title
  */
 export function labelBeside(
   row: DatedEvent,
   lane: Lane,
-  { gutter, x, isRepeated }: { gutter: number; x: number; isRepeated: boolean },
+  { gutter, x, isRepeated, isInline }: { gutter: number; x: number; isRepeated: boolean; isInline: boolean },
   setting: Setting,
 ): Label {
   const { fonts, measure, width, lanes } = setting;
   const maxWidth = Math.max(NARROWEST, Math.min(WIDEST, width - x - 2));
   const date = dateWords(row, setting);
-  const dates = wrap(date, { font: fonts.date, measure, maxWidth: gutter, maxLines: MOST_DATE_LINES });
-  const dateText = isRepeated ? undefined : { ...setText(dates, fonts.date, -x, 0), width: gutter };
+  const dateWidth = isInline ? maxWidth : gutter;
+  const dates = wrap(date, { font: fonts.date, measure, maxWidth: dateWidth, maxLines: MOST_DATE_LINES });
+  const inGutter = { ...setText(dates, fonts.date, -x, 0), width: gutter };
+  const dateText = isRepeated ? undefined : isInline ? setText(dates, fonts.date, 0, 0) : inGutter;
+  const top = isInline ? (dateText?.height ?? 0) : 0;
   const isNamed = lane.title !== '' && lanes.length > 1;
   const names = wrap(lane.title, { font: fonts.lane, measure, maxWidth, maxLines: 1 });
-  const laneText = isNamed ? setText(names, fonts.lane, 0, 0) : undefined;
+  const laneText = isNamed ? setText(names, fonts.lane, 0, top) : undefined;
   const name = shorten(row.event.title, LONGEST_TITLE);
   const title = wrap(name, { font: fonts.title, measure, maxWidth, maxLines: 3 });
-  const titleText = setText(title, fonts.title, 0, laneText?.height ?? 0);
+  const titleText = setText(title, fonts.title, 0, top + (laneText?.height ?? 0));
   return {
     ...{ id: row.id, ...colorsOfLabel(row, lane, setting), date, lane: lane.title, title: name },
-    ...{ titleText, dateText, laneText, dateAlign: 'end', cut: title.cut, form: 'beside', x, y: 0 },
-    width: Math.max(titleText.width, laneText?.width ?? 0),
+    ...{
+      titleText,
+      dateText,
+      laneText,
+      dateAlign: isInline ? 'start' : 'end',
+      cut: title.cut,
+      form: 'beside',
+      x,
+      y: 0,
+    },
+    width: Math.max(titleText.width, laneText?.width ?? 0, isInline ? (dateText?.width ?? 0) : 0),
     height: Math.max(titleText.y + titleText.height, dateText?.height ?? 0),
   };
 }

@@ -36,6 +36,8 @@ export interface LaneStack {
   readonly bands: readonly LaneBand[];
   /** Where each row of a lane begins, by the lane's place in the order; last, where marks without text stand. */
   readonly rowTops: readonly (readonly number[])[];
+  /** How many rows with texts each lane has, and whether it has one for marks without. */
+  readonly rowCounts: readonly { readonly texts: number; readonly hasRest: boolean }[];
   /** What the lanes need. */
   readonly naturalHeight: number;
 }
@@ -77,12 +79,14 @@ export function laneBands(planned: readonly Planned[], top: number, width: numbe
     let at = band.y + density.gap;
     return contents[i]!.rows.map((own) => (at += own + density.gap) - own - density.gap);
   });
-  return { bands, rowTops, naturalHeight };
+  const rowCounts = contents.map(({ rows, hasRest }) => ({ texts: rows.length - (hasRest ? 1 : 0), hasRest }));
+  return { bands, rowTops, rowCounts, naturalHeight };
 }
 
 /** What is in a lane: the heights of its rows, and how far below the first of them its name stands; px. */
 interface Content {
   readonly rows: readonly number[];
+  readonly hasRest: boolean;
   readonly nameTop: number;
 }
 
@@ -102,7 +106,11 @@ function contentsOf(planned: readonly Planned[], setting: Setting): readonly Con
     const rows = hasRest[i] ? [...own, REST_BAND] : own;
     // A name stands in line with the first text.
     const first = own.length > 0 ? barHeight(fonts) : REST_BAND - 4;
-    return { rows, nameTop: hasDots[i] ? MARK_BAND : Math.max(0, (first - fonts.lane.lineHeight) / 2) };
+    return {
+      rows,
+      hasRest: hasRest[i]!,
+      nameTop: hasDots[i] ? MARK_BAND : Math.max(0, (first - fonts.lane.lineHeight) / 2),
+    };
   });
 }
 

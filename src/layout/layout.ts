@@ -47,14 +47,24 @@ export function layout(input: LayoutInput): Picture {
   return roomy;
 }
 
-/** What is where: the whole picture, or as much of it as a view shows. */
-export function sceneOf(input: LayoutInput, whole: Picture, view: View | null): Scene {
+/**
+ * What is where: the whole picture, or as much of it as a view shows.
+ *
+ * @param chosen the id of an event that has its text however little room there is
+ */
+export function sceneOf(input: LayoutInput, whole: Picture, view: View | null, chosen: string | null): Scene {
   const isCrowded = whole.density === CROWD;
-  const { scene } = view
-    ? layoutIn(whole.density, { ...input, height: whole.scene.height }, isCrowded, { view, whole })
-    : whole;
+  const isNamed = chosen === null || !isCrowded || whole.scene.labels.some(({ id }) => id === chosen);
+  const { scene } =
+    view || !isNamed
+      ? layoutIn(whole.density, { ...input, height: heightOf(input, whole.scene) }, isCrowded, { view, whole, chosen })
+      : whole;
   return input.rightToLeft ? mirror(scene) : scene;
 }
+
+/** A view is as high as the whole; but a few events of a long list need not be spread over its length. */
+const heightOf = ({ height, maxHeight }: LayoutInput, { orientation, height: whole }: Scene): number =>
+  orientation === 'vertical' ? Math.min(whole, Math.max(height, Number.isFinite(maxHeight) ? maxHeight : 0)) : whole;
 
 function layoutIn(density: Density, input: LayoutInput, isCrowded = false, shown?: Shown): Picture {
   const fonts = fontsFor(density.text * input.fontSize, input.fontFamily);

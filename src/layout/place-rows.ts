@@ -48,7 +48,7 @@ export function placeRows(
 }
 
 /** The texts that an event may have, each where it would like to stand. */
-function labelsOf(
+export function labelsOf(
   { bar, extent, label, isLast }: Omit<Seen, 'hasText'>,
   [left, right]: readonly [number, number],
 ): readonly Label[] {

@@ -111,6 +111,15 @@ export interface Tick {
   readonly text: SceneText | undefined;
 }
 
+/** Today, or this moment, where it is along the axis. */
+export interface NowLine {
+  readonly at: number;
+  /** Undefined where there is no room for it. */
+  readonly text: SceneText | undefined;
+  /** The moment in words. */
+  readonly title: string;
+}
+
 /** Skipped time: a spring along the axis, and how long it is. */
 export interface AxisBreak extends Box {
   /** Where the spring begins and ends along the axis; the box leaves out what the names of ticks take of it. */
@@ -187,6 +196,8 @@ export interface Scene {
   readonly ticks: readonly Tick[];
   /** Where divisions without a name stand along the axis, in px. */
   readonly minorTicks: readonly number[];
+  /** Undefined where it is not asked for, or not in what is shown. */
+  readonly now: NowLine | undefined;
   readonly breaks: readonly AxisBreak[];
   readonly lanes: readonly LaneBand[];
   readonly glyphs: readonly Glyph[];

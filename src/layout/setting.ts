@@ -10,6 +10,7 @@ import type { Fonts } from './typography.js';
 /** The kinds of scale. */
 export type ScaleKind = 'proportional' | 'elastic' | 'sequence' | 'log';
 export type ScaleChoice = 'auto' | ScaleKind;
+export type Order = 'oldest' | 'newest';
 export type Orientation = 'auto' | 'horizontal' | 'vertical';
 
 /** Everything that the picture depends on. */
@@ -26,6 +27,10 @@ export interface LayoutInput {
   readonly height: number;
   /** If the picture would be higher than this, it is set more densely; px. */
   readonly maxHeight: number;
+  /** Which comes first down the page. */
+  readonly order: Order;
+  /** The moment that is now, in ms since 1970; null where that does not matter. */
+  readonly now: number | null;
   readonly rightToLeft: boolean;
   readonly fontFamily: string;
   /** The base size of text in px. */

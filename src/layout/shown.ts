@@ -17,7 +17,10 @@ export interface Picture {
 
 /** A part of a picture: what is seen when it is magnified. It keeps the height, the lanes and the scale of the whole. */
 export interface Shown {
-  readonly view: View;
+  /** Null: all of it is seen. */
+  readonly view: View | null;
+  /** The event that has its text in any case, if there is one. */
+  readonly chosen: string | null;
   readonly whole: Picture;
 }
 
@@ -32,14 +35,14 @@ interface ShownEvent {
 export function shownEvents({ table, shown }: Setting): readonly ShownEvent[] {
   const estimates = table.estimates();
   const events = table.rows.map((row, index) => ({ row, at: estimates[index]!, index }));
-  if (!shown) return events;
+  if (!shown?.view) return events;
   const { start, end } = shown.view;
   return events.filter(({ row: { span } }) => span.start < end && span.end > start);
 }
 
 /** How many times the whole is magnified. */
 export function magnification({ scale }: FittedScale, shown: Shown | undefined): number {
-  if (!shown) return 1;
+  if (!shown?.view) return 1;
   const { start, end } = shown.view;
   const length = distance(scale.segments(), start, end);
   return length > 0 ? 1 / length : 1;
@@ -47,4 +50,4 @@ export function magnification({ scale }: FittedScale, shown: Shown | undefined):
 
 /** The scale of what is shown: the whole, or the view magnified. */
 export const shownScale = ({ scale }: FittedScale, shown: Shown | undefined): FittedScale['scale'] =>
-  shown ? scale.within([shown.view.start, shown.view.end]) : scale;
+  shown?.view ? scale.within([shown.view.start, shown.view.end]) : scale;

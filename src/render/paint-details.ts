@@ -1,17 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages.js';
-import type { Source, TimelineEvent } from '../model/document.js';
+import type { Source } from '../model/document.js';
+import type { EventWords } from '../timeline/timeline.js';
 import { safeUrl } from '../model/safe-url.js';
 import { LONGEST_TEXT, LONGEST_TITLE, shorten } from '../model/shorten.js';
-
-/** What the panel says of an event. */
-export interface Details {
-  readonly event: TimelineEvent;
-  /** In the author’s words, or else in those that follow from the date; these are there in any case. */
-  readonly date: string;
-  readonly workedOut: string;
-  readonly lane: string;
-}
 
 export interface DetailsOptions {
   readonly messages: Messages;
@@ -21,8 +13,10 @@ export interface DetailsOptions {
 }
 
 /** The chosen event in full: all that its record says, as text. */
-export function paintDetails(details: Details, { messages, headingLevel, close }: DetailsOptions): TemplateResult {
-  const { event, date, workedOut, lane } = details;
+export function paintDetails(details: EventWords, { messages, headingLevel, close }: DetailsOptions): TemplateResult {
+  const { event, date, workedOut, relative, lane, kind } = details;
+  const also = [workedOut === date ? '' : workedOut, relative].filter((words) => words !== '');
+  const groups = [lane, kind].filter((words) => words !== '');
   const { title, description, sources = [], place, status, url } = event;
   const placeName = typeof place === 'string' ? place : place?.name;
   const more = safeUrl(url);
@@ -30,7 +24,7 @@ export function paintDetails(details: Details, { messages, headingLevel, close }
     <div class="details-head">
       <p class="kicker">
         <bdi>${date}</bdi
-        >${workedOut === date ? nothing : html`<span class="worked-out"><bdi>${workedOut}</bdi></span>`}${lane ? html`<span class="kicker-lane"><bdi>${lane}</bdi></span>` : nothing}
+        >${also.map((words) => html`<span class="worked-out"><bdi>${words}</bdi></span>`)}${groups.map((words) => html`<span class="kicker-lane"><bdi>${words}</bdi></span>`)}
         ${status && status !== 'confirmed' ? html`<span class="status-word">${messages.status[status]}</span>` : nothing}
       </p>
       <button type="button" class="close" aria-label=${messages.close} @click=${close}>

@@ -30,7 +30,7 @@ const paintEras = ({ eras }: Scene): readonly TemplateResult[] =>
     `,
   );
 
-const paintAxis = ({ ticks, breaks }: Scene): TemplateResult => html`
+const paintAxis = ({ ticks, breaks, now }: Scene): TemplateResult => html`
   <div class="axis" part="axis" aria-hidden="true">
     ${ticks.map(({ text }) =>
       text ? html`<span class="tick" part="tick" ${place(text)}>${paintLines(text.lines)}</span>` : nothing,
@@ -48,6 +48,7 @@ const paintAxis = ({ ticks, breaks }: Scene): TemplateResult => html`
         </div>
       `,
     )}
+    ${now?.text ? html`<span class="tick now-name" title=${now.title} ${place(now.text)}>${paintLines(now.text.lines)}</span>` : nothing}
   </div>
 `;
 

@@ -97,6 +97,7 @@ function axisTexts({ fonts, ...scene }: Scene, writer: Writer): readonly string[
   return [
     ...scene.ticks.flatMap(({ text }) => (text ? [writer.text(text, fonts.tick, 'muted')] : [])),
     ...scene.breaks.flatMap(({ label }) => (label ? [writer.text(label, fonts.tick, 'muted', align)] : [])),
+    ...(scene.now?.text ? [writer.text(scene.now.text, fonts.date, 'accent', align)] : []),
     ...scene.eras.flatMap(({ text }) => (text ? [writer.text(text, fonts.tick, 'muted')] : [])),
     ...scene.lanes.flatMap(({ header, ink }) => (header ? [writer.text(header, fonts.lane, ink)] : [])),
   ];

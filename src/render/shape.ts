@@ -23,6 +23,8 @@ export const SHAPE_STYLES = {
   axis: { stroke: 'axis', width: 1.5 },
   notch: { stroke: 'axis', width: 1 },
   spring: { stroke: 'axis', width: 1.25 },
+  now: { stroke: 'accent', width: 1.5 },
+  'now-mark': { fill: 'accent' },
   leader: { stroke: 'ink', width: 1 },
   extent: { stroke: 'ink', width: 1.5 },
   'extent-vague': { stroke: 'ink', width: 1.5, dash: '2 3' },

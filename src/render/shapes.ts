@@ -12,10 +12,19 @@ export const shapesOf = (scene: Scene): readonly Shape[] => [
 ];
 
 /** What lies behind everything. */
-export const groundShapes = (scene: Scene): readonly Shape[] => [...ground(scene), ...eraEdges(scene)];
+export const groundShapes = (scene: Scene): readonly Shape[] => [
+  ...ground(scene),
+  ...eraEdges(scene),
+  ...nowLine(scene),
+];
 
 /** What stays in view when a horizontal picture is scrolled. */
-export const headShapes = (scene: Scene): readonly Shape[] => [...eras(scene), ...strip(scene), ...axis(scene)];
+export const headShapes = (scene: Scene): readonly Shape[] => [
+  ...eras(scene),
+  ...strip(scene),
+  ...axis(scene),
+  ...nowMark(scene),
+];
 
 /** The events. */
 export const markShapes = (scene: Scene): readonly Shape[] => [...events(scene), ...crowds(scene), ...cuts(scene)];
@@ -62,6 +71,30 @@ const eraEdges = ({ eras, orientation, height }: Scene): readonly Shape[] =>
     : eras.map(({ y, height: own, from, to }) =>
         draw('era-edge', (pen) => [from, to].forEach((at) => line(pen, at, y + own, at, height))),
       );
+
+/** This moment through the lanes; down the page, across the axis. */
+function nowLine({ now, orientation, axisAt, height }: Scene): readonly Shape[] {
+  if (!now) return [];
+  const [{ at }, isAcross] = [now, orientation === 'horizontal'];
+  return [
+    draw('now', (pen) => (isAcross ? line(pen, at, axisAt, at, height) : line(pen, axisAt - 9, at, axisAt + 9, at))),
+  ];
+}
+
+/** Where this moment is on the axis. */
+const nowMark = ({ now, orientation, axisAt }: Scene): readonly Shape[] =>
+  !now
+    ? []
+    : [
+        draw('now-mark', (pen) => {
+          const point = (along: number, across: number): readonly [number, number] =>
+            orientation === 'horizontal' ? [now.at + along, axisAt + across] : [axisAt + across, now.at + along];
+          pen.moveTo(...point(-5, -7));
+          pen.lineTo(...point(5, -7));
+          pen.lineTo(...point(0, 0));
+          pen.closePath();
+        }),
+      ];
 
 /** True time, what of it is enlarged, and lines from there to where it is drawn. */
 function strip({ strip, orientation }: Scene): readonly Shape[] {

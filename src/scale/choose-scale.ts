@@ -8,11 +8,13 @@ export interface Mark {
   readonly lane: string;
 }
 
-/**
- * Neighbours nearer than this are crushed, in px: a third of a mark; of two bars, whose lengths tell them apart, no more than a
- * hairline. Among many events, those that have less than this part of what each would have if all were shared out evenly.
- */
-const LEGIBLE = { point: 4, bar: 1 };
+/** Neighbours nearer than this are crushed, in px: points, and bars. */
+interface Legible {
+  readonly point: number;
+  readonly bar: number;
+}
+
+/** Among many events, those are crushed that have less than this part of what each would have if all were shared out evenly. */
 const FAIR = 0.5;
 /**
  * What an elastic axis must gain to be worth the true proportions: events that it parts, as a share of all, and for each break
@@ -26,7 +28,12 @@ const WORTH = { share: 1 / 8, each: 0.6 };
  * @param scale from time to [0, 1]
  * @param length of the axis in px
  */
-export function crowding(marks: readonly Mark[], scale: (t: number) => number, length: number): number {
+export function crowding(
+  marks: readonly Mark[],
+  scale: (t: number) => number,
+  length: number,
+  legible: Legible,
+): number {
   const sorted = [...marks].sort((a, b) => a.at - b.at);
   const fair = (FAIR * length) / sorted.length;
   return sorted.reduce((crowded, { at, isBar, lane }, i) => {
@@ -34,8 +41,8 @@ export function crowding(marks: readonly Mark[], scale: (t: number) => number, l
     if (!before || !(at > before.at)) return crowded;
     const areBars = isBar && before.isBar;
     if (areBars && lane !== before.lane) return crowded;
-    const legible = Math.min(fair, areBars ? LEGIBLE.bar : LEGIBLE.point);
-    return Math.abs(scale(at) - scale(before.at)) * length < legible ? crowded + 1 : crowded;
+    const least = Math.min(fair, areBars ? legible.bar : legible.point);
+    return Math.abs(scale(at) - scale(before.at)) * length < least ? crowded + 1 : crowded;
   }, 0);
 }
 

@@ -92,7 +92,10 @@ function elasticSegments(
   return nameRoles(segments, pieces);
 }
 
-/** How much of the range the least lengths of bursts and gaps may take together; the rest shows how long the gaps are. */
+/**
+ * How much of the range the least lengths of bursts and gaps may take together, unless bursts alone may take more; the rest
+ * shows how long the gaps are.
+ */
 const HELD = 0.9;
 /** What bursts have before gaps do, as a share of the range. */
 const KEPT = 0.35;
@@ -118,9 +121,10 @@ function askForRoom(
   const asked = asks.reduce((sum, ask) => sum + ask, 0);
   const wanted = Math.min(asked, share * total);
   // However many gaps there are, bursts keep a good part of what they ask for.
-  const forGaps = HELD * total - Math.min(wanted, KEPT * total);
-  const leastGap = Math.min(gap, forGaps / gaps, Math.max(spacing / EVEN, (HELD * total - wanted) / gaps));
-  const granted = asked > 0 ? Math.min(wanted, HELD * total - gaps * leastGap) / asked : 1;
+  const held = Math.max(HELD, share);
+  const forGaps = held * total - Math.min(wanted, KEPT * total);
+  const leastGap = Math.min(gap, forGaps / gaps, Math.max(spacing / EVEN, (held * total - wanted) / gaps));
+  const granted = asked > 0 ? Math.min(wanted, held * total - gaps * leastGap) / asked : 1;
   return pieces.map((piece, i) => {
     const isGap = piece.count === 0;
     return { ...piece, isGap, least: isGap ? leastGap : asks[i]! * granted };

@@ -11,8 +11,8 @@ export interface SequenceScale extends TimeScale {
 }
 
 /**
- * Equal steps from each time at which something happened to the next. Every step is a break, so that its duration can be
- * written there; ticks are the times themselves.
+ * Equal steps from each event to the next; events of one time take theirs together. Every step is a break, so that its duration
+ * can be written there; ticks are the times themselves.
  */
 export function scaleSequence(): SequenceScale {
   return sequence({ ...initialState(), anchors: [] });
@@ -36,11 +36,18 @@ function steps(
   const inside = anchors.map(({ at }) => Number(at)).filter((t) => t > start && t < end);
   const times = [...new Set<number>([start, ...inside, end])].sort((a, b) => a - b);
   if (times.length < 2) return [{ start, end, from, to, rate: 0, role: 'plain' }];
-  const step = (to - from) / (times.length - 1);
-  return times.slice(1).map((t, i) => ({
-    ...{ start: asTime(times[i]!), end: asTime(t), from: from + i * step, to: from + (i + 1) * step },
-    ...{ rate: step / (t - times[i]!), role: 'gap' },
-  }));
+  const counts = new Map<number, number>();
+  for (const { at } of anchors) counts.set(at, (counts.get(at) ?? 0) + 1);
+  // What happened at one time takes its steps together.
+  const steps = times.slice(0, -1).map((t) => Math.max(1, counts.get(t) ?? 1));
+  const step = (to - from) / steps.reduce((sum, own) => sum + own, 0);
+  let taken = 0;
+  return steps.map((own, i): Segment => {
+    const [t, next] = [times[i]!, times[i + 1]!];
+    const segment = { start: asTime(t), end: asTime(next), from: from + taken * step, to: from + (taken + own) * step };
+    taken += own;
+    return { ...segment, rate: (own * step) / (next - t), role: 'gap' };
+  });
 }
 
 const timesOf = (segments: readonly Segment[]): readonly Time[] => [

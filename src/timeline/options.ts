@@ -1,5 +1,5 @@
 import type { LaneBy } from '../model/lanes.js';
-import type { Orientation, ScaleChoice } from '../layout/setting.js';
+import type { Order, Orientation, ScaleChoice } from '../layout/setting.js';
 import { estimateWidth, type Measure } from '../layout/measure.js';
 import { messages, type Messages } from '../messages.js';
 import type { View } from '../scale/view.js';
@@ -21,6 +21,10 @@ export interface TimelineOptions {
   readonly collapsed: readonly string[];
   readonly scale: ScaleChoice;
   readonly orientation: Orientation;
+  /** Whether the oldest or the newest event comes first down the page. */
+  readonly order: Order;
+  /** The moment that is now, in ms since 1970: marked on the axis. `null`: it does not matter. */
+  readonly now: number | null;
   readonly rightToLeft: boolean;
   /** The room for the picture. A height of 0 means: as high as it needs. */
   readonly width: number;
@@ -32,6 +36,8 @@ export interface TimelineOptions {
   readonly fontSize: number;
   /** What is shown, in ms since 1970; `null`: everything. Reaches no further than the events. */
   readonly view: View | null;
+  /** The id of an event whose text is shown however little room there is, or null. */
+  readonly selected: string | null;
   /** How wide text is; by default estimated, since there may be no page. */
   readonly measure: Measure;
 }
@@ -46,6 +52,8 @@ export const defaults: TimelineOptions = {
   collapsed: [],
   scale: 'auto',
   orientation: 'auto',
+  order: 'oldest',
+  now: null,
   rightToLeft: false,
   width: 800,
   height: 0,
@@ -53,12 +61,14 @@ export const defaults: TimelineOptions = {
   fontFamily: 'Helvetica, Arial, sans-serif',
   fontSize: 16,
   view: null,
+  selected: null,
   measure: estimateWidth,
 };
 
 const CHOICES = {
   scale: ['auto', 'proportional', 'elastic', 'sequence', 'log'],
   orientation: ['auto', 'horizontal', 'vertical'],
+  order: ['oldest', 'newest'],
 } as const;
 
 /** Why an option cannot be what it is given, with what is allowed; undefined if it can. */
@@ -74,7 +84,7 @@ export function complaint(name: keyof typeof CHOICES, got: unknown): string | un
  * @throws TypeError that says what was got and what is allowed
  */
 export function checkOptions(options: Partial<TimelineOptions>): void {
-  for (const name of ['scale', 'orientation'] as const) {
+  for (const name of Object.keys(CHOICES) as (keyof typeof CHOICES)[]) {
     const wrong = complaint(name, options[name]);
     if (wrong !== undefined) throw new TypeError(wrong);
   }

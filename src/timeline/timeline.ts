@@ -11,6 +11,7 @@ import { EventTable } from '../model/event-table.js';
 import { colorsOf, type Colors, type LegendItem } from '../model/colors.js';
 import { laneReader, lanesOf, type LaneOf, type Lanes } from '../model/lanes.js';
 import { validate, type Validated } from '../model/validate.js';
+import { formatRelative } from '../time/format-relative.js';
 import { knownLocale } from '../time/locale.js';
 import type { Segment } from '../scale/piecewise.js';
 import { panned, roundabout, viewWithin, zoomed, type View } from '../scale/view.js';
@@ -19,7 +20,21 @@ import type { Time } from '../time/time.js';
 import type { Issue } from '../warnings.js';
 import { checkOptions, defaults, type TimelineOptions } from './options.js';
 
-type WithoutView = Omit<TimelineOptions, 'view'>;
+/** An event in words. */
+export interface EventWords {
+  readonly event: TimelineEvent;
+  /** In the author’s words where there are any; and in those that follow from the date. */
+  readonly date: string;
+  readonly workedOut: string;
+  /** How long ago or how soon, where there is a now; else empty. */
+  readonly relative: string;
+  readonly lane: string;
+  /** What its colour stands for, where that is not the lane; else empty. */
+  readonly kind: string;
+}
+
+/** What the picture of the whole depends on. */
+type WholeOptions = Omit<TimelineOptions, 'view' | 'selected'>;
 
 /**
  * A timeline without a page: set options, read what follows from them. Everything but the options is worked out when it
@@ -30,9 +45,10 @@ type WithoutView = Omit<TimelineOptions, 'view'>;
  * timeline.scene.labels[0].date; // '1961'
  */
 export class Timeline {
-  #options: WithoutView = defaults;
-  /** Apart from the rest: the whole does not depend on which part of it is shown. */
+  #options: WholeOptions = defaults;
+  /** Apart from the rest: the whole does not depend on which part of it is shown, nor on what is selected. */
   #view: View | null = null;
+  #selected: string | null = null;
   readonly #listeners = new Set<() => void>();
 
   readonly #validated = memoize((data: unknown, timeZone: string | null): Validated =>
@@ -47,7 +63,7 @@ export class Timeline {
   readonly #colors = memoize(colorsOf);
   readonly #layout = memoize(
     (
-      options: WithoutView,
+      options: WholeOptions,
       table: EventTable,
       { lanes, laneOf }: Lanes,
       colors: Colors,
@@ -75,12 +91,13 @@ export class Timeline {
   /** Changes options; what is not named stays. Tells subscribers when something really changed. */
   set(options: Partial<TimelineOptions>): void {
     checkOptions(options);
-    const { view = this.#view, ...others } = options;
-    const names = Object.keys(others) as (keyof WithoutView)[];
+    const { view = this.#view, selected = this.#selected, ...others } = options;
+    const names = Object.keys(others) as (keyof WholeOptions)[];
     const isSameView = view?.start === this.#view?.start && view?.end === this.#view?.end;
     const isSame = names.every((name) => Object.is(options[name], this.#options[name]));
-    if (isSame && isSameView) return;
+    if (isSame && isSameView && selected === this.#selected) return;
     this.#view = view;
+    this.#selected = selected;
     if (!isSame) this.#options = { ...this.#options, ...others };
     for (const listener of this.#listeners) listener();
   }
@@ -92,7 +109,7 @@ export class Timeline {
   }
 
   get options(): TimelineOptions {
-    return { ...this.#options, view: this.#view };
+    return { ...this.#options, view: this.#view, selected: this.#selected };
   }
 
   /** The magnified part of the extent; null where all of it is shown. */
@@ -183,7 +200,7 @@ export class Timeline {
 
   /** The picture as data. */
   get scene(): Scene {
-    return this.#scene(this.#input, this.#picture, this.magnified);
+    return this.#scene(this.#input, this.#picture, this.magnified, this.#selected);
   }
 
   /** What colours stand for; empty where that is the lane. */
@@ -229,15 +246,18 @@ export class Timeline {
   }
 
   /** An event by id, with its date in the author’s words where there are any, and always in those worked out from it. */
-  describe(id: string | null): { event: TimelineEvent; date: string; workedOut: string; lane: string } | undefined {
+  describe(id: string | null): EventWords | undefined {
     const row = this.table.get(id);
     if (!row) return undefined;
+    const { now } = this.#options;
     const lane = this.#input.lanes.find(({ id: own }) => own === this.#input.laneOf(row.event));
     return {
       event: row.event,
       date: dateWords(row, this.#input),
       workedOut: workedOutWords(row, this.#input),
       lane: lane?.title ?? '',
+      kind: this.#input.colors.kindOf(row.event),
+      relative: now === null ? '' : (formatRelative(row.span, now, this.#input) ?? ''),
     };
   }
 }

@@ -75,17 +75,18 @@ describe('the choice of a scale', () => {
   const marks = (times: readonly number[], isBar = false, lanes: readonly string[] = []): readonly Mark[] =>
     times.map((t, i) => ({ at: asTime(t), isBar, lane: lanes[i] ?? '' }));
   const scale = (t: number): number => t / 1000;
+  const legible = { point: 4, bar: 1 };
 
   test('counts neighbours that are too near, but not those of one time', () => {
-    expect(crowding(marks([0, 1, 2, 1000]), scale, 900)).toBe(2);
-    expect(crowding(marks([0, 1, 2, 1000]), scale, 9000)).toBe(0);
-    expect(crowding(marks([0, 0, 0]), scale, 900)).toBe(0);
+    expect(crowding(marks([0, 1, 2, 1000]), scale, 900, legible)).toBe(2);
+    expect(crowding(marks([0, 1, 2, 1000]), scale, 9000, legible)).toBe(0);
+    expect(crowding(marks([0, 0, 0]), scale, 900, legible)).toBe(0);
   });
 
   test('takes bars, whose lengths tell them apart, for crushed only at a hairline, and only in one lane', () => {
-    expect(crowding(marks([0, 2, 4, 1000], true), scale, 900)).toBe(0);
-    expect(crowding(marks([0, 1, 2, 1000], true), scale, 900)).toBe(2);
-    expect(crowding(marks([0, 1, 2, 1000], true, ['a', 'b', 'c', 'a']), scale, 900)).toBe(0);
+    expect(crowding(marks([0, 2, 4, 1000], true), scale, 900, legible)).toBe(0);
+    expect(crowding(marks([0, 1, 2, 1000], true), scale, 900, legible)).toBe(2);
+    expect(crowding(marks([0, 1, 2, 1000], true, ['a', 'b', 'c', 'a']), scale, 900, legible)).toBe(0);
   });
 
   test('is for true time, unless enough is gained for what it costs', () => {

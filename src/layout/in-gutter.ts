@@ -1,0 +1,45 @@
+import type { AxisTick } from './axis.js';
+import type { NamedNow } from './now-line.js';
+import type { AxisBreak, NowLine, SceneText, Tick } from './scene.js';
+import type { Setting } from './setting.js';
+import { setText } from './set-text.js';
+
+/** Farther than this from its place, a name says nothing of it; px. */
+const FARTHEST = 22;
+const GAP = 2;
+
+/** The column beside a vertical axis, with what has its place there already. */
+interface Gutter {
+  readonly line: NamedNow | undefined;
+  readonly names: readonly AxisTick[];
+  readonly dates: readonly SceneText[];
+  readonly breaks: readonly AxisBreak[];
+  readonly gutter: number;
+  /** Whether dates are elsewhere, so that the axis has room for the names of its ticks. */
+  readonly isInline: boolean;
+}
+
+/** Names beside a vertical axis where there is room: that of this moment, then those of ticks. */
+export function inGutter(
+  { line, names, dates, breaks, gutter, isInline }: Gutter,
+  { fonts, measure }: Setting,
+): { now: NowLine | undefined; ticks: readonly Tick[] } {
+  const taken = [...dates, ...breaks.flatMap(({ label }) => label ?? [])];
+  const isFree = (text: SceneText): boolean =>
+    text.y >= 0 && taken.every(({ y, height }) => text.y >= y + height + GAP || text.y + text.height + GAP <= y);
+  const place = (text: SceneText, at: number, offsets: readonly number[]): SceneText | undefined => {
+    const y = offsets.map((offset) => at - text.height / 2 + offset).find((y) => isFree({ ...text, y }));
+    if (y === undefined) return undefined;
+    const placed = { ...text, x: gutter - text.width, y };
+    taken.push(placed);
+    return placed;
+  };
+  const near = Array.from({ length: FARTHEST / 2 }, (_, i) => [2 * i, -2 * i]).flat();
+  const now = line && { ...line, text: place(line.text, line.at, near) };
+  const ticks = names.map(({ time, at, name, parent, full }): Tick => {
+    const words = parent !== '' && measure(full, fonts.tick) <= gutter ? full : name;
+    const text = setText({ lines: [words], width: measure(words, fonts.tick) }, fonts.tick, 0, 0);
+    return { time, at, text: isInline && text.width <= gutter + 1 ? place(text, at, [0]) : undefined };
+  });
+  return { now, ticks };
+}

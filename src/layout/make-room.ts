@@ -1,0 +1,46 @@
+import { labelsOf, type Seen } from './place-rows.js';
+import { LABEL_GAP } from './label-below.js';
+
+/** From where to where something takes a row, px. */
+type Stretch = readonly [from: number, to: number];
+
+/**
+ * Gives an event its text where it has none: in the row of its lane in which the fewest others are in its way. Of those, whose
+ * marks it would cover join the marks without text, and the rest lose their texts. All others stay where they are.
+ *
+ * @param rows how many rows with texts each lane has, and whether it has one for marks without
+ */
+export function makeRoom(
+  seen: readonly Seen[],
+  id: string,
+  rows: readonly { readonly texts: number; readonly hasRest: boolean }[],
+  [left, right]: readonly [number, number],
+): readonly Seen[] {
+  const event = seen.find(({ row, hasText }) => row.id === id && !hasText);
+  const { texts = 0, hasRest = false } = (event && rows[event.lane.index]) ?? {};
+  if (!event || texts === 0 || !hasRest) return seen;
+  const [label] = labelsOf(event, [left, right]);
+  const own = { ...label!, x: Math.max(left, Math.min(label!.x, right - label!.width)) };
+  const taken: Stretch = [Math.min(own.x, event.extent.from), Math.max(own.x + own.width, event.extent.to)];
+  const others = seen.filter((other) => other !== event && other.lane === event.lane);
+  const inTheWay = Array.from({ length: texts }, (_, line) =>
+    others.filter((other) => other.line === line && areOver(taken, stretchOf(other))),
+  );
+  const fewest = Math.min(...inTheWay.map(({ length }) => length));
+  const line =
+    event.line !== undefined && inTheWay[event.line]!.length === fewest
+      ? event.line
+      : inTheWay.findIndex(({ length }) => length === fewest);
+  const giving = new Set(inTheWay[line]);
+  return seen.map((other) => {
+    if (other === event) return { ...event, line, label: own, hasText: true };
+    if (!giving.has(other)) return other;
+    const { from, to } = other.extent;
+    return { ...other, hasText: false, ...(areOver(taken, [from, to]) && { line: undefined }) };
+  });
+}
+
+const stretchOf = ({ extent: { from, to }, hasText, label }: Seen): Stretch =>
+  hasText ? [Math.min(from, label.x), Math.max(to, label.x + label.width)] : [from, to];
+
+const areOver = ([a, b]: Stretch, [c, d]: Stretch): boolean => a < d + LABEL_GAP && c < b + LABEL_GAP;
