@@ -31,7 +31,8 @@ export default [
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   },
   {
-    input: 'src/index.ts',
+    // What is pure and no element needs is left to the modules.
+    input: 'src/define.ts',
     // d3 calls these once for each interval that it has; most are none of ours.
     treeshake: { manualPureFunctions: ['bisector', 'timeInterval', 'timeWeekday', 'utcWeekday'] },
     // Without this condition Lit's development build could be taken.

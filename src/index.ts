@@ -1,19 +1,3 @@
-import { EventTimeline } from './elements/event-timeline.js';
-import { TimelineEraElement } from './elements/timeline-era.js';
-import { TimelineEventElement } from './elements/timeline-event.js';
-
-EventTimeline.define();
-TimelineEraElement.define();
-TimelineEventElement.define();
-
-export { EventTimeline, TimelineEraElement, TimelineEventElement };
-export {
-  TimelineErrorEvent,
-  TimelineLaneEvent,
-  TimelineLoadEvent,
-  TimelineSelectEvent,
-  TimelineViewEvent,
-  type LoadDetail,
-} from './elements/events.js';
-export { loadDateWords } from './time/load-date-words.js';
+/** The elements, defined, and everything pure. */
+export * from './define.js';
 export * from './public.js';

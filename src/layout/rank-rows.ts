@@ -1,5 +1,5 @@
 /** How far a thing reaches to both sides, with what it leaves free there, however much the picture is magnified; px. */
-export interface Reach {
+interface Reach {
   /** The magnification from which it reaches that far only; 0: from the first. */
   readonly from: number;
   readonly before: number;

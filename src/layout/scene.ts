@@ -58,7 +58,7 @@ export interface Glyph {
 }
 
 /** Where the text of an event stands: below its mark, beside it (or beside the axis down the page), or in its bar. */
-export type LabelForm = 'below' | 'beside' | 'inside';
+type LabelForm = 'below' | 'beside' | 'inside';
 
 /** The text of one event. */
 export interface Label extends Box {

@@ -1,0 +1,19 @@
+/** Defines the elements: all that a page needs which takes the one file. */
+import { EventTimeline } from './elements/event-timeline.js';
+import { TimelineEraElement } from './elements/timeline-era.js';
+import { TimelineEventElement } from './elements/timeline-event.js';
+
+EventTimeline.define();
+TimelineEraElement.define();
+TimelineEventElement.define();
+
+export { EventTimeline, TimelineEraElement, TimelineEventElement };
+export {
+  TimelineErrorEvent,
+  TimelineLaneEvent,
+  TimelineLoadEvent,
+  TimelineSelectEvent,
+  TimelineViewEvent,
+  type LoadDetail,
+} from './elements/events.js';
+export { loadDateWords } from './time/load-date-words.js';
