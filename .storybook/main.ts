@@ -20,6 +20,7 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: [
     { from: '../stories/data', to: '/data' },
+    { from: '../test/data/timelines', to: '/timelines' },
     { from: '../docs/images', to: '/images' },
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

@@ -29,8 +29,8 @@ export interface Messages {
   showAll: string;
   /** What a crowd of marks without texts says; it opens with a click. */
   crowd(count: number, dates: string): string;
-  /** The name of a lane to those who hear it; it folds the lane. */
-  lane(title: string, count: number): string;
+  /** Follows the name of a lane for those who hear it; the name folds the lane. */
+  laneCount(count: number): string;
   /** What colours stand for, and all that have no colour of their own. */
   legend: string;
   others: string;
@@ -72,7 +72,7 @@ export const messages: Messages = {
   zoomOut: 'Zoom out',
   showAll: 'Show all',
   crowd: (count, dates) => `${plural(count, 'event')}, ${dates}: zoom in`,
-  lane: (title, count) => `${title}, ${plural(count, 'event')}`,
+  laneCount: (count) => plural(count, 'event'),
   legend: 'Colours',
   others: 'Other',
   today: 'Today',

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { EventTimeline } from '../src/index.js';
+import { fullPage } from './frame.js';
 
 /**
  * More events than have room for their texts: the most important are named, the others are marks, and where marks would touch
@@ -11,16 +12,15 @@ const meta: Meta<EventTimeline> = {
   component: 'event-timeline',
   args: { src: 'data/jfk.json', viewStart: '', viewEnd: '' },
   argTypes: { data: { control: false } },
-  render: ({ src, viewStart, viewEnd }) => html`
-    <div style="box-sizing: border-box; block-size: 100svh; padding: 16px clamp(12px, 2vw, 24px)">
+  render: ({ src, viewStart, viewEnd }) =>
+    fullPage(html`
       <event-timeline
         style="block-size: 100%"
         src=${src ?? ''}
         view-start=${viewStart ?? ''}
         view-end=${viewEnd ?? ''}
       ></event-timeline>
-    </div>
-  `,
+    `),
 };
 
 export default meta;

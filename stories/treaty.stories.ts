@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import type { EventTimeline } from '../src/index.js';
+import { column } from './frame.js';
 import treaty from './data/treaty.json' with { type: 'json' };
 
 /**
@@ -21,7 +22,7 @@ const meta: Meta<EventTimeline> = {
     data: { control: false },
   },
   render: ({ src, scale, orientation, headingLevel }) =>
-    frame(html`
+    column(html`
       <event-timeline
         src=${src ?? ''}
         scale=${scale}
@@ -34,17 +35,12 @@ const meta: Meta<EventTimeline> = {
 export default meta;
 type Story = StoryObj<EventTimeline>;
 
-/** A column of an article: a little air, and a width. */
-const frame = (content: TemplateResult, width = '100%'): TemplateResult => html`
-  <div style="box-sizing: border-box; max-inline-size: ${width}; padding: 16px clamp(12px, 2vw, 24px)">${content}</div>
-`;
-
 /** From a file, with all the width there is. */
 export const Wide: Story = {};
 
 /** The same tag in a column of 390 px. */
 export const Narrow: Story = {
-  render: () => frame(html`<event-timeline src="data/treaty.json"></event-timeline>`, '390px'),
+  render: () => column(html`<event-timeline src="data/treaty.json"></event-timeline>`, '390px'),
 };
 
 /** The same tag in a dark page: it follows the page’s `color-scheme`. */
@@ -61,7 +57,7 @@ export const TrueScale: Story = {
 export const FromMarkup: Story = {
   parameters: { controls: { disable: true } },
   render: () =>
-    frame(html`
+    column(html`
       <event-timeline time-zone="Asia/Pyongyang" lang="en-GB">
         <h2 slot="heading">${treaty.title}</h2>
         ${treaty.events.map(
@@ -83,7 +79,7 @@ export const FromMarkup: Story = {
 /** Events given by script, as `timeline.data = …`. */
 export const FromScript: Story = {
   parameters: { controls: { disable: true } },
-  render: () => frame(html`<event-timeline .data=${treaty}></event-timeline>`),
+  render: () => column(html`<event-timeline .data=${treaty}></event-timeline>`),
 };
 
 /** What a click, a tap or Enter on an event opens. */
@@ -91,7 +87,7 @@ export const Details: Story = {
   // On a page with all stories, the panel would lie over the others.
   tags: ['!autodocs'],
   parameters: { controls: { disable: true } },
-  render: () => frame(html`<event-timeline src="data/treaty.json" selected="text-published"></event-timeline>`),
+  render: () => column(html`<event-timeline src="data/treaty.json" selected="text-published"></event-timeline>`),
 };
 
 const laneTitle = (id: string): string => treaty.lanes.find((lane) => lane.id === id)?.title ?? id;

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { EventTimeline } from '../src/index.js';
+import { fullPage } from './frame.js';
 
 /**
  * Part of a timeline. Hold ⌘ or Ctrl and turn the wheel, pinch with two fingers, or press + and −: the time under the pointer
@@ -12,8 +13,8 @@ const meta: Meta<EventTimeline> = {
   component: 'event-timeline',
   args: { src: 'data/treaty.json', viewStart: '2024-06-19', viewEnd: '2024-06-20', wheel: 'modifier' },
   argTypes: { wheel: { control: 'inline-radio', options: ['modifier', 'zoom', 'none'] }, data: { control: false } },
-  render: ({ src, viewStart, viewEnd, wheel }) => html`
-    <div style="box-sizing: border-box; block-size: 100svh; padding: 16px clamp(12px, 2vw, 24px)">
+  render: ({ src, viewStart, viewEnd, wheel }) =>
+    fullPage(html`
       <event-timeline
         style="block-size: 100%"
         src=${src ?? ''}
@@ -21,8 +22,7 @@ const meta: Meta<EventTimeline> = {
         view-end=${viewEnd ?? ''}
         wheel=${wheel}
       ></event-timeline>
-    </div>
-  `,
+    `),
 };
 
 export default meta;

@@ -150,7 +150,7 @@ export const plotStyles = css`
   }
 
   /* Points down while the lane is open, at what is hidden when it is folded. */
-  .lane-name > :last-child::after {
+  .lane-name > bdi:last-of-type::after {
     content: '';
     display: inline-block;
     box-sizing: border-box;
@@ -163,15 +163,15 @@ export const plotStyles = css`
     opacity: 0;
   }
 
-  .lane-name:is(:hover, :focus-visible, .folds) > :last-child::after {
+  .lane-name:is(:hover, :focus-visible, .folds) > bdi:last-of-type::after {
     opacity: 1;
   }
 
-  .lane-name[aria-expanded='false'] > :last-child::after {
+  .lane-name[aria-expanded='false'] > bdi:last-of-type::after {
     transform: rotate(-45deg);
   }
 
-  .lane-name:dir(rtl)[aria-expanded='false'] > :last-child::after {
+  .lane-name:dir(rtl)[aria-expanded='false'] > bdi:last-of-type::after {
     transform: rotate(45deg);
   }
 

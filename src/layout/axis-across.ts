@@ -10,7 +10,7 @@ import { setText } from './set-text.js';
 /** Wanted between ticks; between the names of ticks and the line of the axis; how far a spring swings below it; px. */
 const TICK_SPACING = 84;
 export const AXIS_GAP = 12;
-const SWING = 5;
+export const SWING = 5;
 
 /** A gap with its length in words, not yet in its place. */
 interface WordedGap {

@@ -32,7 +32,7 @@ export function crowdsOf(
   );
   const signWidth = (count: number): number => setting.measure(String(count), setting.fonts.tick) + 2 * PADDING;
   const touching = [...rest.values()]
-    .flatMap((own) => groupTouching(own, signWidth, setting.width))
+    .flatMap((own) => mergedAtEdge(groupTouching(own, signWidth, setting.width), signWidth, setting.width))
     .filter(({ events }) => events.length > 1);
   const hidden = new Set(touching.flatMap(({ events }) => events));
   return {
@@ -75,6 +75,22 @@ function groupTouching(events: readonly Seen[], signWidth: (count: number) => nu
     before.events.push(events[0]!);
     return false;
   });
+}
+
+/** A sign that has no room before the edge moves back, and what it would cover there joins it. */
+function mergedAtEdge(groups: readonly Group[], signWidth: (count: number) => number, right: number): readonly Group[] {
+  const merged = [...groups];
+  for (let last = merged.length - 1; last > 0; last--) {
+    const [before, group] = [merged[last - 1]!, merged[last]!];
+    if (group.events.length < 2) break;
+    const from = Math.min(group.from, right - signWidth(group.events.length));
+    const isSign = before.events.length > 1;
+    const end = isSign ? Math.max(before.to, before.from + signWidth(before.events.length)) : before.to;
+    if (end + GAP <= from) break;
+    const events = [...before.events, ...group.events];
+    merged.splice(last - 1, 2, { events, from: before.from, to: Math.max(before.to, group.to) });
+  }
+  return merged;
 }
 
 interface Group {

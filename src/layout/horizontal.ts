@@ -1,5 +1,5 @@
 import { burstStretches } from './axis.js';
-import { AXIS_GAP, axisAcross } from './axis-across.js';
+import { AXIS_GAP, axisAcross, SWING } from './axis-across.js';
 import { fitScale, overhang } from './fit-scale.js';
 import { BAR_RADIUS, extentOf, extentWithin, markOnly, MARK_RADIUS, SOFT } from './glyph.js';
 import { barHeight } from './label-bar.js';
@@ -69,7 +69,8 @@ export function layoutHorizontal(setting: Setting): Omit<Picture, 'density'> {
   const placed = isFirst ? laneRows(events, left, right, setting) : undefined;
   const times = scale.domain();
   const eras = eraBands(axisAt, position, { times, edges: [left + before, right - after] }, setting);
-  const top = axisAt + eras.height;
+  // What springs below the axis is no row’s.
+  const top = axisAt + (eras.height > 0 ? eras.height : Math.max(0, SWING + 1 - setting.density.gap));
   const plan = placed ?? shown?.whole.plan ?? planRows(events, setting.maxHeight - top, right, setting);
   const { bands, rowTops, rowCounts, naturalHeight } = laneBands(plan, top, right, setting);
   const rows = placed ?? placeRows(plan, events, magnification(fitted, shown), [left, right]);

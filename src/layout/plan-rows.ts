@@ -32,8 +32,9 @@ const TEXTS = [
   { width: 176, lines: 3 },
 ] as const;
 
-/** Lanes may have so many rows even if the picture is then to be scrolled. */
+/** Where lanes that all fit would have fewer rows than this, the picture is scrolled, and a lane may take this part of the height. */
 const LEAST_ROWS = 3;
+const LANE_SHARE = 0.4;
 
 /**
  * Rows for more events than have room for their texts: in each lane as many as the height allows. The most important come
@@ -60,15 +61,14 @@ export function planRows(
   });
   const byLane = lanes.map((lane) => (lane.isCollapsed ? [] : things.filter((thing) => thing.lane === lane)));
   const needed = byLane.map(rowsNeeded);
-  const tallest = max(things, ({ label }) => itemHeight(label, setting)) ?? 0;
-  const most = Math.max(
-    lanes.length > 1 ? LEAST_ROWS : 1,
-    mostRows(needed, { height, row: tallest + density.gap, around: 2 * density.gap }),
-  );
+  const rowHeights = byLane.map((own) => (max(own, ({ label }) => itemHeight(label, setting)) ?? 0) + density.gap);
+  const most = mostRows(needed, height, rowHeights, 2 * density.gap);
+  const isScrolled = lanes.length > 1 && most < LEAST_ROWS;
   const planned = new Map<DatedEvent, Planned>();
   byLane.forEach((own, i) => {
     const ordered = [...own].sort((a, b) => importanceOf(b.row) - importanceOf(a.row));
-    const ranks = rankRows(ordered, Math.min(most, needed[i]!));
+    const rows = isScrolled ? Math.max(LEAST_ROWS, Math.floor((LANE_SHARE * height) / rowHeights[i]!)) : most;
+    const ranks = rankRows(ordered, Math.min(rows, needed[i]!));
     ordered.forEach((thing, k) =>
       planned.set(thing.row, { ...thing, line: ranks[k]?.line, from: ranks[k]?.from ?? Infinity }),
     );
@@ -116,12 +116,12 @@ function rowsNeeded(things: readonly Ranked[]): number {
 }
 
 /** The most rows that a lane may have for all lanes to fit; one at least. */
-function mostRows(
-  needed: readonly number[],
-  { height, row, around }: { height: number; row: number; around: number },
-): number {
+function mostRows(needed: readonly number[], height: number, rowHeights: readonly number[], around: number): number {
   const total = (most: number): number =>
-    needed.reduce((sum, own) => sum + Math.min(own, most) * row + (own > most ? REST_BAND : 0) + around, 0);
+    needed.reduce(
+      (sum, own, i) => sum + Math.min(own, most) * rowHeights[i]! + (own > most ? REST_BAND : 0) + around,
+      0,
+    );
   let most = 1;
   while (most < Math.max(1, ...needed) && total(most + 1) <= height) most++;
   return most;

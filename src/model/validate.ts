@@ -111,12 +111,28 @@ function uniqueId(
 
 function readLanes(input: unknown, issues: Issues): readonly TimelineLane[] {
   if (input === undefined) return [];
+  const parents = new Map<string, string>();
   return listOf(input, '/lanes', issues).flatMap((lane, index) => {
     const path = `/lanes/${String(index)}`;
-    if (isRecord(lane) && typeof lane['id'] === 'string') return [readLane(lane, lane['id'], path, issues)];
-    issues.error('invalid-lane', path, 'expected an object with an "id"', lane);
-    return [];
+    if (!isRecord(lane) || typeof lane['id'] !== 'string') {
+      issues.error('invalid-lane', path, 'expected an object with an "id"', lane);
+      return [];
+    }
+    const { parent, ...read } = readLane(lane, lane['id'], path, issues);
+    if (parent === undefined) return [read];
+    if (liesIn(parent, read.id, parents)) {
+      issues.warn('invalid-field', `${path}/parent`, `"parent" is left out: "${parent}" lies in "${read.id}"`, lane);
+      return [read];
+    }
+    parents.set(read.id, parent);
+    return [{ ...read, parent }];
   });
+}
+
+/** Whether a lane is another, or lies in it, however deep. */
+function liesIn(lane: string, other: string, parents: ReadonlyMap<string, string>): boolean {
+  for (let id: string | undefined = lane; id !== undefined; id = parents.get(id)) if (id === other) return true;
+  return false;
 }
 
 function readLane(lane: Record<string, unknown>, id: string, path: string, issues: Issues): TimelineLane {

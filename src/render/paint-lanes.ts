@@ -29,11 +29,10 @@ const paintLane = (
             data-lane=${id}
             tabindex=${index === 0 ? 0 : -1}
             aria-expanded=${!isCollapsed}
-            aria-label=${words.lane(title, count)}
             ${place({ ...header, x: header.x - band.x, y: header.y - band.y }, 'margin')}
             ${inked(ink)}
           >
-            ${paintLines(header.lines)}
+            ${paintLines(header.lines)}<span class="heard">${words.laneCount(count)}</span>
           </button>`
         : nothing
     }

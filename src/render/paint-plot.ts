@@ -53,7 +53,7 @@ const paintAxis = ({ ticks, breaks, now }: Scene): TemplateResult => html`
 `;
 
 export const paintLines = (lines: readonly string[]): readonly TemplateResult[] =>
-  lines.map((line) => html`<bdi class="line">${line}</bdi>`);
+  lines.map((line) => html`<bdi class="line">${line}</bdi> `);
 
 function paintShape({ kind, d, id, ink }: Shape, selected: string | null): TemplateResult {
   if (id === undefined) return svg`<path class=${kind} d=${d} ${inked(ink)}></path>`;

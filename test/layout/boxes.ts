@@ -34,13 +34,15 @@ export function boxesOf(scene: Scene): readonly Named[] {
 
 /** Each pair of boxes of different events that lie over one another by more than a hair. */
 export function overlaps(scene: Scene): readonly string[] {
-  const boxes = boxesOf(scene);
-  return boxes.flatMap((a, i) =>
-    boxes
-      .slice(i + 1)
-      .filter((b) => a.id !== b.id && isOver(a, b))
-      .map((b) => `${a.name} × ${b.name}`),
-  );
+  const boxes = boxesOf(scene).toSorted((a, b) => a.y - b.y);
+  return boxes.flatMap((a, i) => {
+    const found: string[] = [];
+    for (const b of boxes.slice(i + 1)) {
+      if (b.y >= a.y + a.height) break;
+      if (a.id !== b.id && isOver(a, b)) found.push(`${a.name} × ${b.name}`);
+    }
+    return found;
+  });
 }
 
 const HAIR = 0.5;

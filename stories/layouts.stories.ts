@@ -1,0 +1,98 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { EventTimeline } from '../src/index.js';
+import { column, fullPage } from './frame.js';
+
+/**
+ * Where everything finds its place, in timelines that other people made. Intervals are bars with their titles in them, or beside
+ * them where they are too short; they share rows, so that one may begin where the other ends. Wide, time runs from left to right,
+ * a lane below another; below 600 px it runs down, as a list.
+ */
+const meta: Meta<EventTimeline> = {
+  title: 'Layouts',
+  component: 'event-timeline',
+  args: { src: 'timelines/vega-monarchs.json', orientation: 'auto', laneBy: 'lane', colorBy: 'lane', order: 'oldest' },
+  argTypes: {
+    orientation: { control: 'inline-radio', options: ['auto', 'horizontal', 'vertical'] },
+    order: { control: 'inline-radio', options: ['oldest', 'newest'] },
+    laneBy: { control: 'text' },
+    colorBy: { control: 'text' },
+    data: { control: false },
+  },
+  render: ({ src, orientation, laneBy, colorBy, order }) =>
+    fullPage(html`
+      <event-timeline
+        style="block-size: 100%"
+        src=${src ?? ''}
+        orientation=${orientation}
+        lane-by=${String(laneBy)}
+        color-by=${String(colorBy)}
+        order=${order}
+      ></event-timeline>
+    `),
+};
+
+export default meta;
+type Story = StoryObj<EventTimeline>;
+
+/** Titles in bars, with dates where there is room; what is going on at a moment stands one below the other. */
+export const Reigns: Story = {};
+
+/** Seventy-six terms of office in fifteen rows: as few as they can be without one lying over another. */
+export const PrimeMinisters: Story = {
+  args: { src: 'timelines/storyteller-uk-prime-ministers.json', colorBy: 'category' },
+};
+
+/** Instants and intervals of 190 steps in ten lives; in each lane the most important have their texts, the rest are marks. */
+export const Painters: Story = {
+  args: { src: 'timelines/storyteller-painters.json' },
+};
+
+/** Seventy-five lanes in the order of their first event. The axis and the name of the lane stay in view. */
+export const Authors: Story = {
+  args: { src: 'timelines/storyteller-authors.json' },
+};
+
+/** Hours over fifty years: on a true scale each is a hairline with a name. */
+export const Hurricanes: Story = {
+  args: { src: 'timelines/storyteller-hurricanes50y.json', colorBy: 'category' },
+};
+
+/** Thirty events of single years, in one lane without a name. */
+export const Vikings: Story = {
+  args: { src: 'timelines/d3-milestones-vikings.json' },
+};
+
+/** Eras are bands behind the events, with their names. */
+export const Eras: Story = {
+  args: { src: 'timelines/timelinejs3-eras.json' },
+};
+
+/** Where colours mean something else than the lane, `color-by` says what, and there is a legend. */
+export const Phases: Story = {
+  name: 'Colours with a legend',
+  args: { src: 'timelines/nodejs-releases.json', colorBy: 'phase' },
+};
+
+/** Lanes in lanes (`parent`): 368 intervals and 281 events from the Big Bang to 2012. */
+export const NestedLanes: Story = {
+  args: { src: 'timelines/chronozoom-cosmos.json' },
+};
+
+/** Lanes fold with a click on their names, with Enter, or with the arrow keys: then their events are only marks. */
+export const FoldedLanes: Story = {
+  render: () =>
+    fullPage(html`
+      <event-timeline style="block-size: 100%" src="data/rome.json" .collapsed=${['Emperors', 'Wars']}></event-timeline>
+    `),
+};
+
+/** The newest on top, as in a news feed. */
+export const NewestFirst: Story = {
+  render: () => column(html`<event-timeline src="data/treaty.json" order="newest"></event-timeline>`, '390px'),
+};
+
+/** Two thousand events in twenty-seven lanes. */
+export const Conferences: Story = {
+  args: { src: 'timelines/tech-conferences.json' },
+};
