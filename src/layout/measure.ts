@@ -16,15 +16,17 @@ const MARGIN = 1.04;
 /** Estimates a width without a font: Latin as Helvetica, full-width scripts as one em, the rest as 0.6 em. */
 export const estimateWidth: Measure = (text, { size, weight }) => {
   let thousandths = 0;
-  for (const character of text) thousandths += widthOf(character);
+  for (const character of text.replace(HIDDEN, '')) thousandths += widthOf(character);
   return (thousandths / 1000) * size * (weight >= 600 ? BOLD : 1) * MARGIN;
 };
+
+/** What a character has on or around it takes no room, nor do those that are joined to it, as of a family of emoji. */
+const HIDDEN = /\u200D.|[\p{Mn}\p{Me}\p{Cf}\u{1F3FB}-\u{1F3FF}]/gu;
 
 function widthOf(character: string): number {
   const code = character.codePointAt(0) ?? 32;
   const latin = WIDTHS[code - 32];
   if (latin !== undefined) return latin;
-  if (/\p{Mark}/u.test(character)) return 0;
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\uFF00-\uFF60]/u.test(
     character,
   )

@@ -1,9 +1,11 @@
 import { LONGEST_TITLE, shorten } from '../model/shorten.js';
+import { characters, partsOf, words } from './breaks.js';
 import type { Measure } from './measure.js';
 import type { Font } from './typography.js';
 
 /** Text set in lines; `width` is that of the longest line. */
 export interface Wrapped {
+  /** One after the other they are the text: where it has a blank, it is the last character of a line. */
   readonly lines: readonly string[];
   readonly width: number;
   /** A word was wider than a line, and had to be broken. */
@@ -23,91 +25,125 @@ export interface WrapOptions {
 interface Token {
   readonly text: string;
   readonly width: number;
-  /** Without the blank behind it, which may hang over the end of a line. */
+  /** As the last of a line: without the blank behind it, which may hang over the end, and with a hyphen that shows only there. */
   readonly bare: number;
+  /** Begins a line. */
+  readonly opens?: boolean;
 }
 
-/** Where a line may break: after blanks (not those that forbid it), hyphens and dashes, and beside a full-width character. */
-const BLANK = String.raw`\s(?<![\u00A0\u202F])`;
-const WIDE = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}`;
-const BREAK = new RegExp(
-  `(?<=${BLANK}|[\\-–—])(?=[^\\s\\-–—])|(?<=[${WIDE}])(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])(?=[${WIDE}])`,
-  'u',
-);
+/** Lines are balanced to so many px. */
+const EXACT = 0.5;
 
 /** Sets text in as few lines as `maxWidth` allows, then balances them: as narrow as that number of lines permits. */
 export function wrap(text: string, { font, measure, maxWidth, maxLines }: WrapOptions): Wrapped {
   const shown = shorten(text, LONGEST_TITLE);
-  const tokens = tokensOf(shown, font, measure, maxWidth);
-  const full = fill(tokens, maxWidth);
-  const broken = words(shown).some((word) => measure(word.trimEnd(), font) > maxWidth);
-  if (full.length > maxLines) return { ...cutAfter(full, maxLines, measure, font, maxWidth), broken };
-  let [tooNarrow, wideEnough] = [0, maxWidth];
-  for (let i = 0; i < 9 && full.length > 1; i++) {
-    const middle = (tooNarrow + wideEnough) / 2;
-    if (tokens.every(({ bare }) => bare <= middle) && fill(tokens, middle).length === full.length) wideEnough = middle;
-    else tooNarrow = middle;
+  const whole = tokensOf(shown, font, measure);
+  const isTooWide = (part: string): boolean => measure(part, font) > maxWidth;
+  const broken = whole.some(({ bare }) => bare > maxWidth);
+  const setOf = (part: string): Token => tokenOf(part, font, measure);
+  const split = (word: Token): readonly Token[] =>
+    word.bare <= maxWidth
+      ? [word]
+      : partsOf(word.text).flatMap((part) => {
+          const set = setOf(part);
+          if (set.bare <= maxWidth) return [set];
+          // Where lines can be spared it begins one, so that it breaks no more often than it must.
+          return characters(part).map((character, i) => ({ ...setOf(character), opens: i === 0 && maxLines > 1 }));
+        });
+  const tokens = broken ? whole.flatMap(split) : whole;
+  const starts = lineStarts(tokens, maxWidth);
+  if (starts.length > maxLines) {
+    const kept = linesOf(tokens, starts).slice(0, maxLines);
+    return { ...cut(kept, isTooWide, font, measure), broken };
   }
-  const lines = full.length > 1 ? fill(tokens, wideEnough) : full;
-  return { lines: lines.map(textOf), width: Math.max(0, ...lines.map(widthOf)), broken, cut: shown !== text };
+  const balanced = starts.length > 1 ? lineStarts(tokens, leastWidth(tokens, starts.length, maxWidth)) : starts;
+  return {
+    ...{ lines: linesOf(tokens, balanced), width: widest(tokens, balanced) },
+    ...{ broken, cut: shown !== text },
+  };
 }
 
-function tokensOf(text: string, font: Font, measure: Measure, maxWidth: number): readonly Token[] {
-  const token = (part: string): Token => ({
-    text: part,
-    width: measure(part, font),
-    // Of all blanks only this one takes no room at the end of a line.
-    bare: measure(part.replace(/ +$/, ''), font),
-  });
-  return words(text)
-    .map(token)
-    .flatMap((word) => (word.bare > maxWidth ? pieces(word.text).map(token) : [word]));
+/** The same titles are set in several widths, one after the other; a layout makes its fonts anew, and has one measure for them. */
+const known = new WeakMap<Font, Map<string, readonly Token[]>>();
+
+function tokensOf(text: string, font: Font, measure: Measure): readonly Token[] {
+  const texts = known.get(font) ?? new Map<string, readonly Token[]>();
+  known.set(font, texts);
+  const tokens = texts.get(text) ?? words(text).map((word) => tokenOf(word, font, measure));
+  texts.set(text, tokens);
+  return tokens;
 }
 
-/** The parts of a text between which a line may break. */
-const words = (text: string): readonly string[] =>
-  text
-    .replace(/[ \t\r\n\f]+/g, ' ')
-    .trim()
-    .split(BREAK);
+function tokenOf(text: string, font: Font, measure: Measure): Token {
+  const width = measure(text, font);
+  const bare = /[\s\u00AD]$/.test(text) ? measure(visible(text.trimEnd()), font) : width;
+  return { text, width, bare };
+}
 
-/** A word wider than a line may break between any two characters, as readers see them. */
-const pieces = (word: string): readonly string[] =>
-  Array.from(new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(word), ({ segment }) => segment);
+/** A soft hyphen is seen at the end of a line only. */
+const visible = (line: string): string => line.replace(/\u00AD$/, '-').replace(/\u00AD/g, '');
 
-function fill(tokens: readonly Token[], width: number): readonly (readonly Token[])[] {
-  const lines: Token[][] = [[]];
+/** The first token of each line. */
+function lineStarts(tokens: readonly Token[], width: number): readonly number[] {
+  const starts = [0];
   let used = 0;
-  for (const token of tokens) {
-    if (used + token.bare > width && lines.at(-1)!.length > 0) {
-      lines.push([]);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if ((used + token.bare > width || token.opens) && used > 0) {
+      starts.push(i);
       used = 0;
     }
-    lines.at(-1)!.push(token);
     used += token.width;
   }
-  return lines;
+  return starts;
 }
 
-function cutAfter(
-  lines: readonly (readonly Token[])[],
-  maxLines: number,
-  measure: Measure,
+/** The least width in which the text takes no more lines, to half a px. */
+function leastWidth(tokens: readonly Token[], count: number, maxWidth: number): number {
+  const isEnough = (width: number): boolean => lineStarts(tokens, width).length === count;
+  // No line is narrower than the widest word.
+  let least = tokens.reduce((most, { bare }) => Math.max(most, bare), 0);
+  if (isEnough(least)) return least;
+  let most = maxWidth;
+  while (most - least > EXACT) {
+    const middle = (least + most) / 2;
+    if (isEnough(middle)) most = middle;
+    else least = middle;
+  }
+  return most;
+}
+
+const linesOf = (tokens: readonly Token[], starts: readonly number[]): readonly string[] =>
+  starts.map((start, i) => {
+    let line = '';
+    for (let k = start; k < (starts[i + 1] ?? tokens.length); k++) line += tokens[k]!.text;
+    return line.includes('\u00AD') ? visible(line) : line;
+  });
+
+function widest(tokens: readonly Token[], starts: readonly number[]): number {
+  let most = 0;
+  starts.forEach((start, i) => {
+    const end = (starts[i + 1] ?? tokens.length) - 1;
+    let width = tokens[end]?.bare ?? 0;
+    for (let k = start; k < end; k++) width += tokens[k]!.width;
+    most = Math.max(most, width);
+  });
+  return most;
+}
+
+/** The last of the lines that are shown ends with an ellipsis. */
+function cut(
+  lines: readonly string[],
+  isTooWide: (line: string) => boolean,
   font: Font,
-  maxWidth: number,
+  measure: Measure,
 ): Omit<Wrapped, 'broken'> {
-  const kept = lines.slice(0, maxLines).map(textOf);
-  let last = [...pieces(kept.pop() ?? '')];
-  while (last.length > 0 && measure(`${last.join('').trimEnd()}…`, font) > maxWidth) last = last.slice(0, -1);
-  const all = [...kept, `${last.join('').trimEnd()}…`];
-  return { lines: all, width: Math.max(...all.map((line) => measure(line, font))), cut: true };
+  let last = characters(lines.at(-1)!);
+  const line = (): string => `${last.join('').replace(DANGLING, '')}…`;
+  while (last.length > 0 && isTooWide(line())) last = last.slice(0, -1);
+  const all = [...lines.slice(0, -1), line()];
+  return { lines: all, width: Math.max(...all.map((own) => measure(own.trimEnd(), font))), cut: true };
 }
 
-const textOf = (line: readonly Token[]): string =>
-  line
-    .map(({ text }) => text)
-    .join('')
-    .trimEnd();
-
-const widthOf = (line: readonly Token[]): number =>
-  line.reduce((sum, { width, bare }, i) => sum + (i === line.length - 1 ? bare : width), 0);
+/** What makes no sense before an ellipsis. */
+const DANGLING = /[\s\u200B,;:、，(（「–—-]+$/u;
