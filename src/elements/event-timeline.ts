@@ -23,6 +23,7 @@ import { loadDateWords } from '../time/load-date-words.js';
 import { define } from './base.js';
 import { ClockController } from './clock-controller.js';
 import { DetailsController } from './details-controller.js';
+import { dismissWholeTitles } from './dismiss-whole-titles.js';
 import { detailsStyles } from './details.styles.js';
 import { hostStyles } from './event-timeline.styles.js';
 import { ScaleMotion } from './scale-motion.js';
@@ -152,7 +153,7 @@ export class EventTimeline extends LitElement {
   /** The ids of lanes that are folded: their events are only marks, those of the lanes in them too. Readers fold lanes as well. */
   @property({ attribute: false }) accessor collapsed: readonly string[] = [];
 
-  /** `auto` is horizontal from 600 px of width. */
+  /** `auto` is horizontal from 37.5 times the size of text in width: 600 px where that is 16. */
   @property() accessor orientation: Orientation = 'auto';
 
   /** Which event comes first down the page. */
@@ -190,6 +191,7 @@ export class EventTimeline extends LitElement {
     super();
     new FitController(this, (fit) => this.#timeline.set(fit));
     new OpenController(this, this.#timeline, () => this.openAt);
+    dismissWholeTitles(this);
     new LaneController(this, (id, isCollapsed) => this.#onFold(id, isCollapsed));
     this.#timeline.subscribe(() => this.requestUpdate());
     this.addEventListener('keydown', (event) => {

@@ -24,6 +24,8 @@ export const plotStyles = css`
     block-size: 100%;
     /* Two fingers are ours. */
     touch-action: pan-x pan-y;
+    /* Titles are shown as they are written, and as they were measured. */
+    text-transform: none;
   }
 
   .magnified {
@@ -117,7 +119,7 @@ export const plotStyles = css`
     border: 0;
     border-radius: 8px;
     background: none;
-    color: var(--ink);
+    color: var(--ink-text, var(--ink));
     font: inherit;
     font-size: var(--tick-size);
     font-weight: 600;
@@ -144,7 +146,7 @@ export const plotStyles = css`
     font-weight: 700;
     line-height: var(--lane-line);
     text-align: start;
-    color: var(--ink);
+    color: var(--ink-text, var(--ink));
     cursor: pointer;
     pointer-events: auto;
   }
@@ -252,7 +254,7 @@ export const plotStyles = css`
 
   .date,
   .lane-text {
-    color: var(--ink);
+    color: var(--ink-text, var(--ink));
     font-size: var(--date-size);
     font-weight: 700;
     line-height: var(--date-line);
@@ -263,42 +265,72 @@ export const plotStyles = css`
     text-align: end;
   }
 
-  .lane-text {
-    overflow: hidden;
-    white-space: nowrap;
-    text-overflow: ellipsis;
-  }
-
-  .title {
+  .title,
+  .whole {
     font-size: var(--title-size);
     font-weight: 400;
     line-height: var(--title-line);
+  }
+
+  /* A line breaks where the layout broke it: between these, and nowhere else. */
+  .set {
+    white-space: nowrap;
+  }
+
+  .labels {
     overflow-wrap: anywhere;
-    text-align: start;
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
-    line-clamp: 3;
   }
 
-  .title.lines-1 {
-    -webkit-line-clamp: 1;
-    line-clamp: 1;
+  /* A title that is cut is whole on hover and on focus, over its neighbours and in the way of none. */
+  .whole {
+    position: absolute;
+    inset: 0 auto auto 0;
+    inline-size: max-content !important;
+    /* No more than half of the picture, and so within it, on whichever side of its middle. */
+    max-inline-size: max(100%, min(32em, 50cqi));
+    block-size: auto !important;
+    box-sizing: border-box;
+    margin: -4px 0;
+    padding: 3px;
+    border: 1px solid ${token('axis')};
+    background: ${token('background')};
+    text-shadow: none;
+    white-space: normal;
   }
 
-  .title.lines-2 {
-    -webkit-line-clamp: 2;
-    line-clamp: 2;
+  .whole.back {
+    inset: 0 0 auto auto;
   }
 
-  .label[title] .title {
-    overflow: hidden;
+  .whole.up {
+    inset-block: auto 0;
+    transform: none !important;
   }
 
+  .lane-name .whole {
+    inset-inline: 0 auto;
+    font: inherit;
+    max-inline-size: 20em;
+  }
+
+  /* Over its neighbours, and over the axis, which stays in view. */
+  :is(:hover, :focus-visible):has(> .whole) {
+    z-index: 2;
+  }
+
+  :focus-visible > .whole {
+    outline: 2px solid ${token('accent')};
+  }
+
+  :not(:hover, :focus-visible) > .whole,
+  .dismissed > .whole,
   .heard {
     position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
+    inline-size: 1px !important;
+    block-size: 1px !important;
+    margin: 0;
+    padding: 0;
+    border: 0;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Label, Scene } from '../layout/scene.js';
 import { inked } from './inked.js';
+import { paintText } from './paint-text.js';
 import { place } from './place.js';
 
 /**
@@ -13,7 +14,7 @@ export const paintLabels = (scene: Scene, selected: string | null): TemplateResu
     ${repeat(
       scene.labels,
       ({ id }) => id,
-      (label) => html`<li>${paintLabel(label, label.id === selected)}</li>`,
+      (label) => html`<li>${paintLabel(label, label.id === selected, scene)}</li>`,
     )}
   </ol>
 `;
@@ -42,7 +43,7 @@ export const paintCrowds = ({ crowds }: Scene): TemplateResult => html`
   </ol>
 `;
 
-const paintLabel = (label: Label, isSelected: boolean): TemplateResult => html`
+const paintLabel = (label: Label, isSelected: boolean, scene: Scene): TemplateResult => html`
   <button
     type="button"
     class=${label.form === 'inside' ? 'label inside' : 'label'}
@@ -50,22 +51,28 @@ const paintLabel = (label: Label, isSelected: boolean): TemplateResult => html`
     data-event-id=${label.id}
     aria-haspopup="dialog"
     aria-expanded=${isSelected}
-    title=${label.cut ? label.title : nothing}
     ${place(label)}
     ${inked(label.ink)}
   >
     ${
       label.dateText
-        ? html`<span class="date ${label.dateAlign}" ${place(label.dateText)}><bdi>${label.date}</bdi></span>`
+        ? html`<span class="date ${label.dateAlign}" ${place(label.dateText)}>${paintText(label.dateText)}</span>`
         : html`<span class="heard"><bdi>${label.date}</bdi></span>`
     }<span class="heard">, </span>${
       label.laneText
-        ? html`<span class="lane-text" ${place(label.laneText)}><bdi>${label.lane}</bdi></span
+        ? html`<span class="lane-text" ${place(label.laneText)}>${paintText(label.laneText)}</span
             ><span class="heard">: </span>`
         : nothing
-    }<span class="title lines-${label.titleText.lines.length}" ${place(label.titleText)}><bdi>${label.title}</bdi></span
-    >${[label.laneText ? '' : label.lane, label.kind]
+    }<span class="title" aria-hidden=${label.cut || nothing} ${place(label.titleText)}
+      >${paintText(label.titleText)}</span
+    >${label.cut ? paintWhole(label, scene) : nothing}${[label.laneText ? '' : label.lane, label.kind]
       .filter((words) => words !== '')
       .map((words) => html`<span class="heard">, <bdi>${words}</bdi></span>`)}
   </button>
 `;
+
+/** A title that is cut, in full; it grows to where the picture has more room. */
+const paintWhole = ({ x, y, title, titleText, ...label }: Label, { width, height }: Scene): TemplateResult => {
+  const sides = `${x + label.width / 2 > width / 2 ? ' back' : ''}${y + label.height / 2 > height / 2 ? ' up' : ''}`;
+  return html`<span class=${`whole${sides}`} ${place(titleText)}><bdi>${title}</bdi></span>`;
+};
