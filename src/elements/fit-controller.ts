@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { TimelineOptions } from '../timeline/options.js';
-import { createMeasure } from './measure-text.js';
+import { createMeasure, SAMPLE } from './measure-text.js';
 
 type Fit = Pick<
   TimelineOptions,
@@ -18,16 +18,19 @@ const MOST_ROUNDS = 4;
 export class FitController implements ReactiveController {
   readonly #host: Host;
   readonly #fit: (fit: Fit) => void;
+  readonly #sample = document.createElement('span');
   #observer: ResizeObserver | undefined;
   #listeners: AbortController | undefined;
   #measure: Fit['measure'] | undefined;
-  #spacing: string | undefined;
   #last: Fit | undefined;
   #rounds = 0;
+  #text: string | undefined;
 
   constructor(host: Host, fit: (fit: Fit) => void) {
     this.#host = host;
     this.#fit = fit;
+    this.#sample.className = 'sample';
+    this.#sample.textContent = SAMPLE;
     host.addController(this);
   }
 
@@ -35,6 +38,9 @@ export class FitController implements ReactiveController {
     // A frame later: what we change in answer would otherwise be seen by the same round of observations.
     this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#start()));
     this.#observer.observe(this.#host);
+    // Whatever changes how wide text is, a class or a variable of the page or its zoom, changes that of a sample.
+    this.#host.renderRoot.append(this.#sample);
+    this.#observer.observe(this.#sample);
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     window.addEventListener('resize', () => this.#start(), { signal });
@@ -69,11 +75,14 @@ export class FitController implements ReactiveController {
     const height = frame.clientHeight;
     const around = this.#host.offsetHeight - height;
     plot.style.removeProperty('min-block-size');
-    const { fontFamily, fontSize, direction, letterSpacing, wordSpacing } = getComputedStyle(this.#host);
-    const spacing = `${letterSpacing} ${wordSpacing}`;
-    if (spacing !== this.#spacing) this.#measure = undefined;
-    this.#spacing = spacing;
-    this.#measure ??= createMeasure({ letter: lengthOf(letterSpacing), word: lengthOf(wordSpacing) });
+    const style = getComputedStyle(this.#host);
+    const { fontFamily, fontSize, direction } = style;
+    const sampleWidth = Number.parseFloat(getComputedStyle(this.#sample).inlineSize);
+    // The same sample in the same width is the same text.
+    const text = `${fontFamily} ${String(sampleWidth)}`;
+    if (text !== this.#text) this.#measure = undefined;
+    this.#text = text;
+    this.#measure ??= createMeasure(style, sampleWidth);
     const fit: Fit = {
       width: frame.clientWidth,
       height,
@@ -90,6 +99,3 @@ export class FitController implements ReactiveController {
     if (!isSame && this.#rounds <= MOST_ROUNDS) this.#fit(fit);
   }
 }
-
-/** A computed length in px; `normal` is none. */
-const lengthOf = (css: string): number => Number.parseFloat(css) || 0;

@@ -1,28 +1,49 @@
+import { characters } from '../layout/breaks.js';
 import type { Measure } from '../layout/measure.js';
 
 /** A few thousand widths are a few hundred kilobytes; then the cache begins anew. */
 const MOST = 20_000;
 
-/** Room that a page adds to text, in px: readers may ask for it (WCAG 1.4.12). */
-export interface Spacing {
-  readonly letter: number;
-  readonly word: number;
-}
+/** What is set in the page to learn what a canvas does not know of its fonts: features, variations, widths, size-adjust. */
+export const SAMPLE = 'Hamburgefonstiv 0123456789';
 
-/** Measures text in the page's fonts, on one canvas, and remembers widths. Make a new one when fonts have loaded. */
-export function createMeasure({ letter, word }: Spacing): Measure {
+type TextStyle = Pick<
+  CSSStyleDeclaration,
+  'fontFamily' | 'fontSize' | 'fontStyle' | 'fontWeight' | 'letterSpacing' | 'wordSpacing'
+>;
+
+/**
+ * Measures text in the page's fonts, on one canvas, and remembers widths. Make a new one when fonts have loaded.
+ *
+ * @param style of the element that has the text, with the spacing that a page or a reader asks for (WCAG 1.4.12)
+ * @param sampleWidth how wide `SAMPLE` is in that element, in px
+ */
+export function createMeasure(style: TextStyle, sampleWidth: number): Measure {
   const context = document.createElement('canvas').getContext('2d')!;
+  const [letter, word] = [lengthOf(style.letterSpacing), lengthOf(style.wordSpacing)];
+  const knowsSpacing = 'letterSpacing' in context;
+  context.letterSpacing = `${String(letter)}px`;
+  context.wordSpacing = `${String(word)}px`;
+  const widthIn = (font: string, text: string): number => {
+    context.font = `${style.fontStyle} ${font}`;
+    const { width } = context.measureText(text);
+    // Between characters as readers see them, not between code units.
+    return knowsSpacing ? width : width + letter * characters(text).length + word * (text.split(' ').length - 1);
+  };
+  const ratio = sampleWidth / widthIn(`${style.fontWeight} ${style.fontSize} ${style.fontFamily}`, SAMPLE) || 1;
   const widths = new Map<string, number>();
   return (text, { family, size, weight }) => {
     const font = `${String(weight)} ${String(size)}px ${family}`;
     const key = `${font}|${text}`;
     let width = widths.get(key);
     if (width === undefined) {
-      context.font = font;
-      width = context.measureText(text).width + letter * text.length + word * (text.split(' ').length - 1);
+      width = ratio * widthIn(font, text);
       if (widths.size >= MOST) widths.clear();
       widths.set(key, width);
     }
     return width;
   };
 }
+
+/** A computed length in px; `normal` is none. */
+const lengthOf = (css: string): number => Number.parseFloat(css) || 0;
