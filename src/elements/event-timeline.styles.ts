@@ -24,6 +24,15 @@ export const hostStyles = css`
     display: none;
   }
 
+  /* Takes no room, not even that in which a page scrolls. */
+  .sample {
+    position: absolute;
+    transform: scale(0);
+    visibility: hidden;
+    white-space: nowrap;
+    text-transform: none;
+  }
+
   .figure {
     flex: 1 1 auto;
     display: flex;
@@ -125,7 +134,7 @@ export const hostStyles = css`
     outline-offset: 1px;
   }
 
-  @container (width < 600px) {
+  @container (width < 37.5em) {
     .shown {
       flex-basis: 100%;
     }

@@ -7,8 +7,8 @@ import type { Setting } from './setting.js';
 import { setText } from './set-text.js';
 import { wrap } from './wrap.js';
 
-/** The height of a band and what is between two of them; a narrower band has no name; px. */
-const BAND = 20;
+/** The least height of a band, and how much higher it is than its name; what is between two; a narrower one has no name; px. */
+const BAND = { least: 20, padding: 3 };
 const GAP = 2;
 const LEAST = 30;
 
@@ -46,19 +46,20 @@ export function eraBands(
   { eras, fonts, measure, locale, timeZone }: Setting,
 ): { bands: readonly EraBand[]; height: number } {
   const rows: number[] = [];
+  const band = Math.max(BAND.least, fonts.tick.lineHeight + BAND.padding);
   const bands = eras.flatMap((era): readonly EraBand[] => {
     // All eras take part, seen or not, so that each keeps its row.
     const line = firstFit(rows, ...eraTimes(era));
     const ends = eraEnds(era, position, view.times, view.edges);
     if (!ends) return [];
     const [x, right] = ends;
-    const y = top + 2 * GAP + line * (BAND + GAP);
+    const y = top + 2 * GAP + line * (band + GAP);
     const width = Math.max(1, right - x);
     const set = wrap(era.title, { font: fonts.tick, measure, maxWidth: width - 2 * LABEL_INSET, maxLines: 1 });
-    const inset = (BAND - fonts.tick.lineHeight) / 2;
+    const inset = (band - fonts.tick.lineHeight) / 2;
     const text = width >= LEAST ? setText(set, fonts.tick, x + LABEL_INSET, y + inset) : undefined;
     const name = eraName(era, { locale, timeZone });
-    return [{ title: era.title, name, color: era.color, x, y, width, height: BAND, text, from: x, to: right }];
+    return [{ title: era.title, name, color: era.color, x, y, width, height: band, text, from: x, to: right }];
   });
-  return { bands, height: rows.length > 0 ? rows.length * (BAND + GAP) + 3 * GAP : 0 };
+  return { bands, height: rows.length > 0 ? rows.length * (band + GAP) + 3 * GAP : 0 };
 }

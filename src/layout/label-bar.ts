@@ -15,7 +15,7 @@ export const BAR_PADDING = 6;
 const WORD_GAP = 7;
 /** Between two bars of a row, px: one may begin when the other ends, as reigns do. */
 export const BAR_GAP = 2;
-/** Text beside a bar is at most this wide; inside one a title is cut down to no less than this; px. */
+/** Text beside a bar is at most this wide; inside one a title is cut down to no less than this; px, for text of 16 px. */
 const WIDEST = 280;
 const LEAST = 40;
 
@@ -34,8 +34,8 @@ export interface BarText {
 }
 
 /** The text of an interval. `widest`: how wide it may be beside its bar, in px. */
-export function barText(row: DatedEvent, lane: Lane, setting: Setting, widest = WIDEST): BarText {
-  const { fonts, measure, density } = setting;
+export function barText(row: DatedEvent, lane: Lane, setting: Setting, widest: number): BarText {
+  const { fonts, measure, density, fontSize } = setting;
   const date = dateWords(row, setting);
   const name = shorten(row.event.title, LONGEST_TITLE);
   const dateWidth = measure(date, fonts.date);
@@ -51,7 +51,7 @@ export function barText(row: DatedEvent, lane: Lane, setting: Setting, widest = 
       ...{ x: 0, y: 0, width: titleText.width, height: titleText.height },
     };
   };
-  const bare = label(Math.min(WIDEST, widest), 3);
+  const bare = label(Math.min((WIDEST * fontSize) / 16, widest), 3);
   return {
     beside: density.dates ? withDate(bare, { ...dateText, y: drop }, widest) : bare,
     full: density.dates ? titleWidth + WORD_GAP + dateWidth + 2 : titleWidth + 1,

@@ -15,8 +15,8 @@ export const LABEL_INSET = 7;
 export const LABEL_GAP = 14;
 /** A date is never cut: what it says is the point of it. */
 export const MOST_DATE_LINES = 9;
-const WIDEST = 280;
-const NARROWEST = 88;
+/** How wide labels are: those of a narrow setting, of which the first is the least that can be read, and the most; px for text of 16 px. */
+const WIDTHS = [88, 112, 144, 200, 280] as const;
 
 /** How far a label may go, in px along the axis. */
 export interface Reach {
@@ -69,17 +69,24 @@ export const labelEnd = ({ from, to, at }: Extent): number =>
  * The widths to try for a label, best first; the first in which the title is not cut is taken. It keeps to its column,
  * and clear of the next label in its lane or of the edge, as long as that leaves a readable width.
  */
-function labelWidths(extent: Extent, start: number, { next, right }: Reach, { density }: Setting): readonly number[] {
+function labelWidths(
+  extent: Extent,
+  start: number,
+  { next, right }: Reach,
+  { density, fontSize }: Setting,
+): readonly number[] {
+  const inEm = WIDTHS.map((width) => (width * fontSize) / 16);
+  const [narrowest, widest] = [inEm[0]!, inEm.at(-1)!];
   const column = density.columns ? extent.to - extent.from - 2 * LABEL_INSET : 0;
   const toEdge = right - start;
   const toNext = next - start - LABEL_GAP;
   // A neighbour that is nearer than a readable width gets another row in any case.
-  const clear = toNext >= NARROWEST ? Math.min(toNext, toEdge) : toEdge;
-  const widths = density.narrow ? [NARROWEST, 112, 144, 200] : [Math.min(column, clear), clear, toEdge];
+  const clear = toNext >= narrowest ? Math.min(toNext, toEdge) : toEdge;
+  const widths = density.narrow ? inEm : [Math.min(column, clear), clear, toEdge];
   return widths
-    .filter((width) => width >= NARROWEST)
-    .map((width) => Math.min(width, WIDEST))
-    .concat(WIDEST);
+    .filter((width) => width >= narrowest)
+    .map((width) => Math.min(width, widest))
+    .concat(widest);
 }
 
 /** A label, and whether it is as it should be: neither cut nor with a word broken in two. */

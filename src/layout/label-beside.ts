@@ -9,11 +9,12 @@ import type { Label } from './scene.js';
 import { setText } from './set-text.js';
 import { wrap } from './wrap.js';
 
+/** In px, for text of 16 px, and as a share of the width. */
 const GUTTER = { least: 44, most: 92, share: 0.24 };
 const WIDEST = 560;
 const NARROWEST = 40;
 
-/** Where more than this share of dates take more lines than that, they are better read above their titles. */
+/** Where more than this share of dates take more lines than that, or a word of one is wider, they are better read above their titles. */
 const LONG_DATES = { share: 0.1, lines: 2 };
 
 /**
@@ -21,13 +22,13 @@ const LONG_DATES = { share: 0.1, lines: 2 };
  * most dates are too long for it.
  */
 export function gutterOf(setting: Setting, gapWords: readonly string[]): { gutter: number; isInline: boolean } {
-  const { table, width, fonts, measure } = setting;
-  const maxWidth = Math.max(GUTTER.least, Math.min(GUTTER.most, width * GUTTER.share));
+  const { table, width, fonts, measure, fontSize } = setting;
+  const maxWidth = Math.max(GUTTER.least, Math.min((GUTTER.most * fontSize) / 16, width * GUTTER.share));
   const dates = table.rows.map((row) =>
     wrap(dateWords(row, setting), { font: fonts.date, measure, maxWidth, maxLines: MOST_DATE_LINES }),
   );
   const long = dates.filter(({ lines }) => lines.length > LONG_DATES.lines).length;
-  const isInline = long > LONG_DATES.share * dates.length;
+  const isInline = long > LONG_DATES.share * dates.length || dates.some(({ broken }) => broken);
   const gaps = gapWords.map((words) => Math.min(GUTTER.most, measure(words, fonts.tick)));
   const widths = isInline ? gaps : [...dates.map(({ width }) => width), ...gaps];
   return { gutter: Math.ceil(widths.reduce((most, own) => Math.max(most, own), GUTTER.least)) + 1, isInline };
@@ -46,8 +47,8 @@ export function labelBeside(
   { gutter, x, isRepeated, isInline }: { gutter: number; x: number; isRepeated: boolean; isInline: boolean },
   setting: Setting,
 ): Label {
-  const { fonts, measure, width, lanes } = setting;
-  const maxWidth = Math.max(NARROWEST, Math.min(WIDEST, width - x - 2));
+  const { fonts, measure, width, lanes, fontSize } = setting;
+  const maxWidth = Math.max(NARROWEST, Math.min((WIDEST * fontSize) / 16, width - x - 2));
   const date = dateWords(row, setting);
   const dateWidth = isInline ? maxWidth : gutter;
   const dates = wrap(date, { font: fonts.date, measure, maxWidth: dateWidth, maxLines: MOST_DATE_LINES });
@@ -55,7 +56,7 @@ export function labelBeside(
   const dateText = isRepeated ? undefined : isInline ? setText(dates, fonts.date, 0, 0) : inGutter;
   const top = isInline ? (dateText?.height ?? 0) : 0;
   const isNamed = lane.title !== '' && lanes.length > 1;
-  const names = wrap(lane.title, { font: fonts.lane, measure, maxWidth, maxLines: 1 });
+  const names = wrap(lane.title, { font: fonts.lane, measure, maxWidth, maxLines: 3 });
   const laneText = isNamed ? setText(names, fonts.lane, 0, top) : undefined;
   const name = shorten(row.event.title, LONGEST_TITLE);
   const title = wrap(name, { font: fonts.title, measure, maxWidth, maxLines: 3 });

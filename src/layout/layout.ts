@@ -26,8 +26,8 @@ const CROWD: Density = { text: 0.88, gap: 6, columns: false, narrow: false, date
  */
 const CROWDED = { height: 2.5, events: 50 };
 
-/** Narrower than this, a horizontal axis has no room for titles beside one another; px. */
-const NARROW = 600;
+/** Narrower than this, a horizontal axis has no room for titles beside one another; times the size of text. */
+const NARROW = 37.5;
 
 /** The densest setting takes about this much of the height of the roomiest; below it, none will fit. */
 const DENSEST_SHARE = 0.4;
@@ -73,5 +73,5 @@ function layoutIn(density: Density, input: LayoutInput, isCrowded = false, shown
 }
 
 /** A vertical picture is a list, which may be as long as it likes. */
-const isVertical = ({ orientation, width }: LayoutInput): boolean =>
-  orientation === 'vertical' || (orientation === 'auto' && width < NARROW);
+const isVertical = ({ orientation, width, fontSize }: LayoutInput): boolean =>
+  orientation === 'vertical' || (orientation === 'auto' && width < NARROW * fontSize);
