@@ -40,7 +40,7 @@ export const detailsStyles = css`
     margin: 0;
     font-size: max(12px, 0.875em);
     font-weight: 700;
-    color: var(--ink);
+    color: var(--ink-text, var(--ink));
   }
 
   .worked-out {

@@ -3,7 +3,10 @@ import { directive, Directive } from 'lit/directive.js';
 import type { Ink } from '../layout/scene.js';
 import { laneToken, tokenVar } from './tokens.js';
 
-/** Gives an element the colour of an event or lane, as `--ink`. */
+/**
+ * Gives an element the colour of an event or lane, as `--ink`. Text may be in a colour of the theme, which is chosen to be
+ * legible, but not in one that the data names, which may be anything: then `--ink-text` is that of all text.
+ */
 class InkedDirective extends Directive {
   render(_ink: Ink | undefined): typeof noChange {
     return noChange;
@@ -13,6 +16,8 @@ class InkedDirective extends Directive {
     const { style } = element as HTMLElement | SVGElement;
     if (ink === undefined) style.removeProperty('--ink');
     else style.setProperty('--ink', typeof ink === 'number' ? tokenVar(laneToken(ink)) : ink);
+    if (typeof ink === 'string') style.setProperty('--ink-text', tokenVar('text'));
+    else style.removeProperty('--ink-text');
     return noChange;
   }
 }

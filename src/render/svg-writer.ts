@@ -18,6 +18,9 @@ export function svgWriter(theme: Theme, rightToLeft: boolean) {
     const token = typeof paint === 'number' ? laneToken(paint) : paint;
     return Object.hasOwn(TOKENS, token) ? TOKENS[token as TokenName][theme] : escapeXml(token);
   };
+  // A colour that data names may be illegible: text is only ever in one of the theme.
+  const textColor = (paint: Paint): string =>
+    color(typeof paint === 'number' || Object.hasOwn(TOKENS, paint) ? paint : 'text');
   return {
     shape({ kind, d, ink = 0 }: Shape): string {
       const { fill, stroke, width = 1, dash, opacity }: ShapeStyle = SHAPE_STYLES[kind];
@@ -41,7 +44,8 @@ export function svgWriter(theme: Theme, rightToLeft: boolean) {
       const spans = lines.map((line, i) => {
         // The baseline that centres lower-case letters in their line, near enough for any font.
         const baseline = y + (i + 0.5) * font.lineHeight + font.size * 0.34;
-        const isolated = rightToLeft ? `${ISOLATE}${line}${POP}` : line;
+        const text = line.trimEnd();
+        const isolated = rightToLeft ? `${ISOLATE}${text}${POP}` : text;
         return `<tspan x="${round(left)}" y="${round(baseline)}">${escapeXml(isolated)}</tspan>`;
       });
       const anchor = align === 'end' ? ' text-anchor="end"' : '';
@@ -49,7 +53,7 @@ export function svgWriter(theme: Theme, rightToLeft: boolean) {
       const halo = !isOver
         ? ''
         : ` stroke="${color('background')}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
-      return `<text font-size="${round(font.size)}"${weight} fill="${color(paint)}"${halo}${anchor}>${spans.join('')}</text>`;
+      return `<text font-size="${round(font.size)}"${weight} fill="${textColor(paint)}"${halo}${anchor}>${spans.join('')}</text>`;
     },
   };
 }
