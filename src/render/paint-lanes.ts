@@ -32,7 +32,10 @@ const paintLane = (
             ${place({ ...header, x: header.x - band.x, y: header.y - band.y }, 'margin')}
             ${inked(ink)}
           >
-            ${paintLines(header.lines)}${header.lines.at(-1)!.endsWith('…') ? html`<span class="whole"><bdi>${title}</bdi></span>` : nothing}<span class="heard">${words.laneCount(count)}</span>
+            ${paintLines(header.lines)}${header.lines.at(-1)!.endsWith('…') ? html`<span class="whole"><bdi>${title}</bdi></span>` : nothing}<span
+              class="heard"
+              >${words.laneCount(count)}</span
+            >
           </button>`
         : nothing
     }
