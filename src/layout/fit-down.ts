@@ -1,4 +1,4 @@
-import { least, median, quantile } from 'd3-array';
+import { least, quantileSorted } from 'd3-array';
 import type { Break } from '../scale/piecewise.js';
 import { fitScale, marksOf, type FitOptions, type FittedScale } from './fit-scale.js';
 import { pushApart } from './push-apart.js';
@@ -38,22 +38,24 @@ export function fitDown(setting: Setting, pitch: number, options: FitOptions): F
   return (near ?? least(tried, ({ far }) => far)!).fitted;
 }
 
+const ascending = (a: number, b: number): number => a - b;
+
 /** How far from their texts all but the farthest marks are, in px. */
 function drift(times: readonly number[], scale: (t: number) => number, length: number, pitch: number): number {
-  const places = times.map((t) => scale(t) * length).sort((a, b) => a - b);
+  const places = times.map((t) => scale(t) * length).sort(ascending);
   const tops = pushApart(
     places.map((at) => ({ at, size: pitch })),
     0,
     Math.max(length, pitch * places.length),
   );
-  return quantile(places, SHARE, (at, i) => Math.abs(at - tops[i]!)) ?? 0;
+  return quantileSorted(places.map((at, i) => Math.abs(at - tops[i]!)).sort(ascending), SHARE) ?? 0;
 }
 
 /** Which breaks are worth a word: all of an elastic scale; of many steps, those that are much longer than most. */
 export function isNotable({ kind, scale }: FittedScale): (gap: Break) => boolean {
   const breaks = scale.breaks();
   if (kind !== 'sequence' || breaks.length <= MANY_STEPS) return () => true;
-  const shortest = NOTABLE * (median(breaks, lengthOf) ?? 0);
+  const shortest = NOTABLE * (quantileSorted(breaks.map(lengthOf).sort(ascending), 0.5) ?? 0);
   return (gap) => lengthOf(gap) >= shortest;
 }
 

@@ -13,8 +13,8 @@ import { wrap } from './wrap.js';
 /** Between the edge of a bar and the text in it or beside it; between title and date; px. */
 export const BAR_PADDING = 6;
 const WORD_GAP = 7;
-/** Between two bars of a row, px: one may begin when the other ends, as reigns do. */
-export const BAR_GAP = 2;
+/** Between two bars of a row, px: one may begin where the other ends, as reigns do. */
+export const BAR_GAP = 0;
 /** Text beside a bar is at most this wide; inside one a title is cut down to no less than this; px, for text of 16 px. */
 const WIDEST = 280;
 const LEAST = 40;

@@ -52,7 +52,11 @@ export function labelsOf(
   { bar, extent, label, isLast }: Omit<Seen, 'hasText'>,
   [left, right]: readonly [number, number],
 ): readonly Label[] {
-  if (bar) return barPlaces(bar, extent, [left, right], isLast);
+  if (bar) {
+    const places = barPlaces(bar, extent, [left, right], isLast);
+    // Its row has no room for what stands beside it in several lines.
+    return label.form === 'inside' ? places.filter(({ form }) => form === 'inside') : places;
+  }
   // The text of what began before the left edge stays in sight as long as the next one leaves it room.
   return [{ ...label, x: isLast ? labelEnd(extent) - label.width : Math.max(labelStart(extent), left) }];
 }

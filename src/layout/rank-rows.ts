@@ -80,4 +80,5 @@ function partedFrom(a: Ranked, b: Ranked): number {
   return least;
 }
 
-const ratio = (wanted: number, distance: number): number => (distance > 0 ? wanted / distance : Infinity);
+const ratio = (wanted: number, distance: number): number =>
+  distance > 0 ? wanted / distance : distance === 0 && wanted === 0 ? 0 : Infinity;

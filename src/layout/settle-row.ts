@@ -32,7 +32,7 @@ export function settleRow(
   let free = left;
   row.forEach(({ to, places, gap: own }, i) => {
     const next = row[i + 1];
-    const most = next ? Math.min(right, Math.min(next.from, next.places[0]!.x) - gap) : right;
+    const most = next ? Math.min(right, Math.min(next.from, next.places[0]?.x ?? next.from) - gap) : right;
     const place = places.findIndex(({ x, width, isInside = false }) => isInside || (x >= free && x + width <= most));
     const taken = places[place];
     settled.push(taken && { place, x: taken.x });
