@@ -7,12 +7,14 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** Scrolls a picture that is higher than its frame to where its author wants it to open: once for each request and data. */
+/** Scrolls a picture that is higher than its frame to where its author wants it to open, until the reader scrolls it. */
 export class OpenController implements ReactiveController {
   readonly #host: Host;
   readonly #timeline: Timeline;
   readonly #asked: () => string | null;
+  /** What was asked for, of which events; and how far that was, px. */
   #done: readonly unknown[] = [];
+  #last = 0;
 
   constructor(host: Host, timeline: Timeline, asked: () => string | null) {
     this.#host = host;
@@ -27,12 +29,15 @@ export class OpenController implements ReactiveController {
     const request = [at, table];
     const frame = this.#host.renderRoot.querySelector<HTMLElement>('.frame');
     if (at === null || at === '' || table.length === 0 || !frame || frame.scrollHeight <= frame.clientHeight) return;
-    if (request.every((part, i) => part === this.#done[i])) return;
+    const isNew = request.some((part, i) => part !== this.#done[i]);
     this.#done = request;
+    // The first picture may be another than the one that fits; what the reader did since stays.
+    if (!isNew && Math.abs(frame.scrollTop - this.#last) > 1) return;
     const place = this.#place(at);
     if (place === undefined) return;
     // With some of what comes before it in sight.
     frame.scrollTop = place - frame.clientHeight / 4;
+    this.#last = frame.scrollTop;
   }
 
   /** How far down the picture something is, in px. */

@@ -57,7 +57,7 @@ describe('the title of an interval', () => {
 test('one interval may begin in the row in which the other ends', () => {
   const contiguous = Array.from({ length: 8 }, (_, i) => ({
     start: String(1900 + 10 * i),
-    end: `${String(1909 + 10 * i)}`,
+    end: String(1909 + 10 * i),
     title: 'abc',
   }));
   const rows = new Set(make(contiguous).scene.glyphs.map(({ y }) => y));
