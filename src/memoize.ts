@@ -6,3 +6,20 @@ export function memoize<Args extends readonly unknown[], Result>(compute: (...ar
     return last.result;
   };
 }
+
+/** Keeps the last few results for each object for as long as that is in use, by the other arguments. */
+export function memoizeEach<Key extends object, Args extends readonly unknown[], Result>(
+  compute: (key: Key, ...args: Args) => Result,
+) {
+  const kept = new WeakMap<Key, { args: Args; result: Result }[]>();
+  return (key: Key, ...args: Args): Result => {
+    const own = kept.get(key) ?? [];
+    const known = own.find((last) => last.args.every((arg, i) => Object.is(arg, args[i])));
+    if (known) return known.result;
+    const result = compute(key, ...args);
+    kept.set(key, [{ args, result }, ...own.slice(0, MOST - 1)]);
+    return result;
+  };
+}
+
+const MOST = 6;

@@ -1,8 +1,10 @@
 import type { EventTable } from '../model/event-table.js';
 import type { DatedEvent } from '../model/validate.js';
-import { memoize } from '../memoize.js';
+import { memoize, memoizeEach } from '../memoize.js';
+import { dateWords as wordsOf, type DateWords } from '../time/date-words.js';
 import { formatDate } from '../time/format-date.js';
 import { differs } from '../time/other-clock.js';
+import type { Span } from '../time/span.js';
 import type { LayoutInput, Setting } from './setting.js';
 
 type Words = Pick<LayoutInput, 'locale' | 'timeZone' | 'table'> & Partial<Pick<Setting, 'isCrowded'>>;
@@ -12,10 +14,26 @@ export const dateWords = (row: DatedEvent, words: Words): string => row.event.di
 
 /** The date of an event in the words that follow from it, whatever its author calls it. */
 export const workedOutWords = ({ span }: DatedEvent, words: Words): string =>
-  formatDate(span, {
-    ...{ locale: words.locale, timeZone: words.timeZone, width: words.isCrowded ? 'short' : 'long' },
-    zoneName: hasOtherClocks(words) ? 'always' : 'auto',
-  });
+  sayDate(
+    span,
+    words.locale,
+    words.timeZone,
+    words.isCrowded ? 'short' : 'long',
+    hasOtherClocks(words) ? 'always' : 'auto',
+    wordsOf(words.locale),
+  );
+
+/** Kept for each date: a picture is made many times, and asking `Intl` takes longer than all else. */
+const sayDate = memoizeEach(
+  (
+    span: Span,
+    locale: string,
+    timeZone: string,
+    width: 'long' | 'short',
+    zoneName: 'always' | 'auto',
+    words: DateWords,
+  ) => formatDate(span, { locale, timeZone, width, zoneName, words }),
+);
 
 /** Whether some event happened where the clock showed another time than on the axis: then all times name their zone. */
 export const hasOtherClocks = ({ table, timeZone }: Words): boolean => otherClocks(table, timeZone);
