@@ -1,4 +1,6 @@
-import { greatest, least } from 'd3-array';
+import { bisector } from 'd3-array';
+import { memoizeEach } from '../memoize.js';
+import type { Anchor } from '../scale/find-bursts.js';
 import { civilFromWall } from '../time/calendar.js';
 import type { EventTable } from '../model/event-table.js';
 import type { Break, Segment } from '../scale/piecewise.js';
@@ -117,15 +119,20 @@ function finestPrecision(table: EventTable, { start, end }: Segment): Precision 
 export function breakDuration(gap: Break, table: EventTable, locale: string, width: 'long' | 'short' = 'long'): string {
   // However little of it a view shows, the gap is as long as it is.
   const { start, end } = gap.whole ?? gap;
-  const anchors = anchorsOf(table);
-  const before = greatest(anchors, ({ at }) => (at <= start ? at : NaN));
-  const after = least(anchors, ({ at }) => (at >= end ? at : NaN));
+  const anchors = anchorsInOrder(table);
+  const last = anchors[byTime.right(anchors, start) - 1];
+  const before = last && anchors[byTime.left(anchors, last.at)];
+  const after = anchors[byTime.left(anchors, end)];
   const words = (length: number): string => formatDuration(asTime(length), { locale, width });
   if (!before || !after) return words(end - start);
   const length = after.at - before.at;
   const vagueness = Math.max(before.end - before.start, after.end - after.start);
   return length < vagueness ? `< ${words(after.end - before.start)}` : words(length);
 }
+
+const anchorsInOrder = memoizeEach((table: EventTable) => [...anchorsOf(table)].sort((a, b) => a.at - b.at));
+
+const byTime = bisector(({ at }: Anchor) => Number(at));
 
 /** The bursts along the axis, and which of them are drawn larger than the time between them. */
 export function burstStretches(

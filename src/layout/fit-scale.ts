@@ -1,7 +1,8 @@
 import { bisectLeft } from 'd3-array';
 import type { EventTable } from '../model/event-table.js';
 import type { LaneOf } from '../model/lanes.js';
-import { chooseScale, crowding } from '../scale/choose-scale.js';
+import { memoizeEach } from '../memoize.js';
+import { chooseScale, crowding, type Mark } from '../scale/choose-scale.js';
 import type { Anchor } from '../scale/find-bursts.js';
 import { scaleElastic } from '../scale/scale-elastic.js';
 import { scaleLog } from '../scale/scale-log.js';
@@ -34,7 +35,7 @@ export interface FitOptions {
  * The events of a table as the scale sees them: each date of a set, and both ends of an interval, since either may stand in a
  * burst. But an end that all but meets the start of another event, as one reign does the next, parts nothing from it.
  */
-export function anchorsOf(table: EventTable): readonly Anchor[] {
+export const anchorsOf = memoizeEach((table: EventTable): readonly Anchor[] => {
   const marks = Float64Array.from(marksOf(table)).sort();
   return table.estimates().flatMap((at, i) => {
     const { span } = table.rows[i]!;
@@ -43,7 +44,7 @@ export function anchorsOf(table: EventTable): readonly Anchor[] {
     const isOwn = distance(marks, last!.at) * MEETS > last!.at - first!.at;
     return isOwn ? [first!, last!] : [first!];
   });
-}
+});
 
 /** An end meets a start from which it is away no more than this part of its interval’s length. */
 const MEETS = 8;
@@ -69,10 +70,10 @@ export const marksOf = (table: EventTable): readonly Time[] =>
 const GOES_ON = 28;
 
 /** The room that open and unknown ends need before and after the axis, in px. Beyond the last date time has no scale. */
-export function overhang(table: EventTable): readonly [before: number, after: number] {
+export const overhang = memoizeEach((table: EventTable): readonly [before: number, after: number] => {
   const isOpen = (at: (span: Span) => number): boolean => table.rows.some(({ span }) => !Number.isFinite(at(span)));
   return [isOpen((span) => span.start) ? GOES_ON : 0, isOpen((span) => span.end) ? GOES_ON : 0];
-}
+});
 
 /**
  * Rows part the texts of near events; a third of a mark is seen, and of two bars, whose lengths tell them apart, a hairline; px.
@@ -85,25 +86,36 @@ export function fitScale(
   choice: ScaleChoice,
   { length, spacing, gap, share, laneOf }: FitOptions,
 ): FittedScale {
-  const anchors = anchorsOf(table);
-  const { start, end } = table.extent ?? { start: 0, end: 1 };
-  const domain = [start, end] as const;
+  const domain = domainOf(table);
   const proportional = scaleProportional().domain(domain);
   if (choice === 'proportional') return { kind: choice, scale: proportional };
   if (choice === 'sequence') return { kind: choice, scale: scaleSequence().anchors(marksOf(table)) };
   if (choice === 'log') return { kind: choice, scale: scaleLog().domain(domain) };
-  const elastic = scaleElastic()
+  const elastic = elasticOf(table)
+    .copy()
     .spacing(spacing / length)
     .gap(gap / length)
-    .share(share)
-    .anchors(anchors)
-    .domain(domain);
+    .share(share);
   if (choice === 'elastic') return { kind: choice, scale: elastic };
-  const marks = marksOf(table).map((at, i) => {
-    const { span, event } = table.rows[i]!;
-    return { at, isBar: span.kind === 'interval', lane: laneOf?.(event) ?? '' };
-  });
+  const marks = marksInLanes(table, laneOf);
   const gain = crowding(marks, proportional, length, LEGIBLE) - crowding(marks, elastic, length, LEGIBLE);
   const kind = chooseScale(gain, table.length, elastic.breaks().length);
   return { kind, scale: kind === 'elastic' ? elastic : proportional };
 }
+
+function domainOf({ extent }: EventTable): readonly [number, number] {
+  const { start, end } = extent ?? { start: 0, end: 1 };
+  return [start, end];
+}
+
+/** However much room there is, the bursts are the same. */
+const elasticOf = memoizeEach((table: EventTable) => scaleElastic().anchors(anchorsOf(table)).domain(domainOf(table)));
+
+const marksInLanes = memoizeEach((table: EventTable, laneOf: LaneOf | undefined): readonly Mark[] =>
+  marksOf(table)
+    .map((at, i) => {
+      const { span, event } = table.rows[i]!;
+      return { at, isBar: span.kind === 'interval', lane: laneOf?.(event) ?? '' };
+    })
+    .sort((a, b) => a.at - b.at),
+);

@@ -12,6 +12,7 @@ export class EventTable {
   readonly start: Float64Array;
   readonly end: Float64Array;
   readonly #indexById: ReadonlyMap<string, number>;
+  #estimates: readonly Time[] | undefined;
 
   constructor(events: readonly DatedEvent[]) {
     this.rows = [...events].sort(
@@ -45,6 +46,10 @@ export class EventTable {
    * the k-th of n stands at (k − ½)/n of it. Of events known only to the same year nobody tells an order.
    */
   estimates(): readonly Time[] {
+    return (this.#estimates ??= this.#estimate());
+  }
+
+  #estimate(): readonly Time[] {
     const shared = new Map<string, number[]>();
     this.rows.forEach(({ span }, index) => {
       const doubts = `${span.approximate ? '~' : ''}${span.uncertain ? '?' : ''}`;

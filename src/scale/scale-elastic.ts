@@ -1,3 +1,4 @@
+import { memoizeEach } from '../memoize.js';
 import type { Time } from '../time/time.js';
 import { EVEN, findBursts, type Burst } from './find-bursts.js';
 import { nameRoles } from './name-roles.js';
@@ -69,13 +70,16 @@ interface Piece extends Burst {
   readonly least: number;
 }
 
+/** They depend on the anchors alone; a copy has the same. */
+const burstsOf = memoizeEach(findBursts);
+
 function elasticSegments(
   [start, end]: readonly [Time, Time],
   [from, to]: readonly [number, number],
   { anchors, spacing, gap, share }: Demands,
 ): readonly Segment[] {
   const total = Math.abs(to - from);
-  const pieces = askForRoom(piecesOf(findBursts(anchors), start, end), { total, spacing, gap, share });
+  const pieces = askForRoom(piecesOf(burstsOf(anchors), start, end), { total, spacing, gap, share });
   const lengths = waterFill(
     pieces.map(({ start, end, least }) => ({ duration: end - start, least })),
     total,

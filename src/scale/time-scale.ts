@@ -74,18 +74,19 @@ export interface Kind {
 
 /** Makes the methods that every kind of scale has from what the kind itself knows. */
 export function timeScale(state: ScaleState, kind: Kind): TimeScale {
-  let current: { segments: readonly Segment[] } & ReturnType<typeof piecewise>;
-  const update = (): void => {
+  // Cut when it is first asked for: several setters in a row are one change.
+  let cut: ({ segments: readonly Segment[] } & ReturnType<typeof piecewise>) | undefined;
+  const current = (): NonNullable<typeof cut> => {
+    if (cut) return cut;
     const [[start, end], [from, to]] = [state.domain, state.range];
     const segments = start <= end ? kind.cut([start, end], [from, to]) : kind.cut([end, start], [to, from]);
-    current = { segments, ...piecewise(segments, state.clamp) };
+    return (cut = { segments, ...piecewise(segments, state.clamp) });
   };
-  update();
 
-  const scale = ((t: number | Date) => current.map(Number(t))) as TimeScale;
+  const scale = ((t: number | Date) => (cut ?? current()).map(Number(t))) as TimeScale;
   const set = (patch: Partial<ScaleState>): TimeScale => {
     Object.assign(state, patch);
-    update();
+    cut = undefined;
     return scale;
   };
   /** A getter without an argument, a setter with one. */
@@ -104,22 +105,24 @@ export function timeScale(state: ScaleState, kind: Kind): TimeScale {
     () => state.clamp,
     (clamp: boolean) => ({ clamp }),
   );
-  scale.invert = (position) => current.invert(position);
+  scale.invert = (position) => current().invert(position);
   scale.copy = kind.copy;
   scale.within = ([start, end]) =>
-    viewOf(kind.copy(), kind, { ...state, domain: [asTime(Number(start)), asTime(Number(end))] });
-  scale.segments = () => current.segments;
-  scale.breaks = () => current.segments.filter((segment): segment is Break => segment.role === 'gap');
+    viewOf(current().segments, kind, { ...state, domain: [asTime(Number(start)), asTime(Number(end))] });
+  scale.segments = () => current().segments;
+  scale.breaks = () => current().segments.filter((segment): segment is Break => segment.role === 'gap');
   scale.distortion = () => {
-    const rates = current.segments.map(({ rate }) => Math.abs(rate)).filter((rate) => rate > 0);
+    const rates = current()
+      .segments.map(({ rate }) => Math.abs(rate))
+      .filter((rate) => rate > 0);
     return rates.length > 0 ? Math.max(...rates) / Math.min(...rates) : 1;
   };
   scale.ticks = (count = 10) =>
-    kind.ticks?.(current.segments, count) ?? ticksOf(current.segments, count).map(({ time }) => time);
+    kind.ticks?.(current().segments, count) ?? ticksOf(current().segments, count).map(({ time }) => time);
   scale.tickFormat = (count = 10, { locale = 'en', timeZone = 'UTC' } = {}) => {
     const { format } = kind;
     if (format) return (t) => format(asTime(Number(t)), { locale, timeZone });
-    const units = new Map(ticksOf(current.segments, count).map(({ time, unit }) => [Number(time), unit]));
+    const units = new Map(ticksOf(current().segments, count).map(({ time, unit }) => [Number(time), unit]));
     return (t) => formatPoint(asTime(Number(t)), units.get(Number(t)) ?? 'day', { locale, timeZone });
   };
   scale.nice = (count = 10) => {
@@ -131,10 +134,10 @@ export function timeScale(state: ScaleState, kind: Kind): TimeScale {
 }
 
 /** A part of a scale, which stays as it is. */
-const viewOf = (whole: TimeScale, kind: Kind, state: ScaleState): TimeScale =>
+const viewOf = (whole: readonly Segment[], kind: Kind, state: ScaleState): TimeScale =>
   timeScale(state, {
     ...kind,
-    cut: ([start, end], range) => segmentsWithin(whole.segments(), { start, end }, range),
+    cut: ([start, end], range) => segmentsWithin(whole, { start, end }, range),
     copy: () => viewOf(whole, kind, { ...state }),
   });
 
