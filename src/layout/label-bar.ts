@@ -8,7 +8,7 @@ import type { Setting } from './setting.js';
 import type { Label } from './scene.js';
 import { setText } from './set-text.js';
 import type { Fonts } from './typography.js';
-import { wrap } from './wrap.js';
+import { wrapFor } from './wrap-for.js';
 
 /** Between the edge of a bar and the text in it or beside it; between title and date; px. */
 export const BAR_PADDING = 6;
@@ -43,7 +43,7 @@ export function barText(row: DatedEvent, lane: Lane, setting: Setting, widest: n
   const dateText = setText({ lines: [date], width: dateWidth }, fonts.date, 0, 0);
   const drop = (fonts.title.lineHeight - fonts.date.lineHeight) / 2;
   const label = (maxWidth: number, maxLines: number): Label => {
-    const title = wrap(name, { font: fonts.title, measure, maxWidth, maxLines });
+    const title = wrapFor(row, name, { font: fonts.title, measure, maxWidth, maxLines });
     const titleText = setText(title, fonts.title, 0, 0);
     return {
       ...{ id: row.id, ...colorsOfLabel(row, lane, setting), date, lane: lane.title, title: name },

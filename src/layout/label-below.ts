@@ -7,7 +7,7 @@ import { colorsOfLabel } from './label-colors.js';
 import type { Setting } from './setting.js';
 import type { Label } from './scene.js';
 import { setText } from './set-text.js';
-import { wrap } from './wrap.js';
+import { wrapFor } from './wrap-for.js';
 
 /** Between the line at the start of a day or year and its text, in px. */
 export const LABEL_INSET = 7;
@@ -31,14 +31,14 @@ export interface Reach {
 export function labelBelow(row: DatedEvent, lane: Lane, extent: Extent, reach: Reach, setting: Setting): Label {
   const { left, right } = reach;
   const start = labelStart(extent);
-  const candidates = labelWidths(extent, start, reach, setting).map((width) =>
-    setLabel(row, lane, Math.min(width, right - left), setting),
-  );
-  const label = (
-    candidates.find(({ cut, broken }) => !cut && !broken) ??
-    candidates.find(({ cut }) => !cut) ??
-    candidates.at(-1)!
-  ).label;
+  const candidates: Candidate[] = [];
+  for (const width of labelWidths(extent, start, reach, setting)) {
+    const candidate = setLabel(row, lane, Math.min(width, right - left), setting);
+    candidates.push(candidate);
+    if (!candidate.cut && !candidate.broken) break;
+  }
+  const { label } =
+    candidates.find(({ cut, broken }) => !cut && !broken) ?? candidates.find(({ cut }) => !cut) ?? candidates.at(-1)!;
   return { ...label, x: Math.max(left, Math.min(start, right - label.width)) };
 }
 
@@ -100,9 +100,9 @@ function setLabel(row: DatedEvent, lane: Lane, maxWidth: number, setting: Settin
   const { fonts, measure } = setting;
   const date = dateWords(row, setting);
   const name = shorten(row.event.title, LONGEST_TITLE);
-  const title = wrap(name, { font: fonts.title, measure, maxWidth, maxLines });
+  const title = wrapFor(row, name, { font: fonts.title, measure, maxWidth, maxLines });
   const dateText = setText(
-    wrap(date, { font: fonts.date, measure, maxWidth, maxLines: MOST_DATE_LINES }),
+    wrapFor(row, date, { font: fonts.date, measure, maxWidth, maxLines: MOST_DATE_LINES }),
     fonts.date,
     0,
     0,

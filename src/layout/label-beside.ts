@@ -7,7 +7,7 @@ import { MOST_DATE_LINES } from './label-below.js';
 import type { Setting } from './setting.js';
 import type { Label } from './scene.js';
 import { setText } from './set-text.js';
-import { wrap } from './wrap.js';
+import { wrapFor } from './wrap-for.js';
 
 /** In px, for text of 16 px, and as a share of the width. */
 const GUTTER = { least: 44, most: 92, share: 0.24 };
@@ -25,7 +25,7 @@ export function gutterOf(setting: Setting, gapWords: readonly string[]): { gutte
   const { table, width, fonts, measure, fontSize } = setting;
   const maxWidth = Math.max(GUTTER.least, Math.min((GUTTER.most * fontSize) / 16, width * GUTTER.share));
   const dates = table.rows.map((row) =>
-    wrap(dateWords(row, setting), { font: fonts.date, measure, maxWidth, maxLines: MOST_DATE_LINES }),
+    wrapFor(row, dateWords(row, setting), { font: fonts.date, measure, maxWidth, maxLines: MOST_DATE_LINES }),
   );
   const long = dates.filter(({ lines }) => lines.length > LONG_DATES.lines).length;
   const isInline = long > LONG_DATES.share * dates.length || dates.some(({ broken }) => broken);
@@ -51,15 +51,15 @@ export function labelBeside(
   const maxWidth = Math.max(NARROWEST, Math.min((WIDEST * fontSize) / 16, width - x - 2));
   const date = dateWords(row, setting);
   const dateWidth = isInline ? maxWidth : gutter;
-  const dates = wrap(date, { font: fonts.date, measure, maxWidth: dateWidth, maxLines: MOST_DATE_LINES });
+  const dates = wrapFor(row, date, { font: fonts.date, measure, maxWidth: dateWidth, maxLines: MOST_DATE_LINES });
   const inGutter = { ...setText(dates, fonts.date, -x, 0), width: gutter };
   const dateText = isRepeated ? undefined : isInline ? setText(dates, fonts.date, 0, 0) : inGutter;
   const top = isInline ? (dateText?.height ?? 0) : 0;
   const isNamed = lane.title !== '' && lanes.length > 1;
-  const names = wrap(lane.title, { font: fonts.lane, measure, maxWidth, maxLines: 3 });
+  const names = wrapFor(lane, lane.title, { font: fonts.lane, measure, maxWidth, maxLines: 3 });
   const laneText = isNamed ? setText(names, fonts.lane, 0, top) : undefined;
   const name = shorten(row.event.title, LONGEST_TITLE);
-  const title = wrap(name, { font: fonts.title, measure, maxWidth, maxLines: 3 });
+  const title = wrapFor(row, name, { font: fonts.title, measure, maxWidth, maxLines: 3 });
   const titleText = setText(title, fonts.title, 0, top + (laneText?.height ?? 0));
   return {
     ...{ id: row.id, ...colorsOfLabel(row, lane, setting), date, lane: lane.title, title: name },
