@@ -105,9 +105,9 @@ function withoutSeams(segments: readonly Segment[]): readonly Segment[] {
 
 /** How exactly the best known event of a stretch is known: the axis does not divide more finely than that. */
 function finestPrecision(table: EventTable, { start, end }: Segment): Precision {
-  return table.rows.reduce<Precision>((finest, { span }) => {
-    const within = span.start < end && span.end > start;
-    return within && isCoarser(finest, span.precision) ? span.precision : finest;
+  return table.between(start, end).reduce<Precision>((finest, i) => {
+    const { precision } = table.rows[i]!.span;
+    return isCoarser(finest, precision) ? precision : finest;
   }, 'gigaannum');
 }
 
@@ -146,8 +146,7 @@ export function burstStretches(
     .filter(({ role, start, end }) => role !== 'gap' && end > start)
     .map((segment) => {
       const { start, end, rate } = segment;
-
-      const count = table.rows.filter(({ span }) => span.start < end && span.end > start).length;
+      const count = table.between(start, end).length;
       const precision = coarser(finestPrecision(table, segment), unitFor(end - start));
       return {
         from: position(start),

@@ -1,4 +1,5 @@
 import { least, quantileSorted } from 'd3-array';
+import { memoizeEach } from '../memoize.js';
 import type { Break } from '../scale/piecewise.js';
 import { fitScale, marksOf, type FitOptions, type FittedScale } from './fit-scale.js';
 import { pushApart } from './push-apart.js';
@@ -52,12 +53,12 @@ function drift(times: readonly number[], scale: (t: number) => number, length: n
 }
 
 /** Which breaks are worth a word: all of an elastic scale; of many steps, those that are much longer than most. */
-export function isNotable({ kind, scale }: FittedScale): (gap: Break) => boolean {
+export const isNotable = memoizeEach(({ kind, scale }: FittedScale): ((gap: Break) => boolean) => {
   const breaks = scale.breaks();
   if (kind !== 'sequence' || breaks.length <= MANY_STEPS) return () => true;
   const shortest = NOTABLE * (quantileSorted(breaks.map(lengthOf).sort(ascending), 0.5) ?? 0);
   return (gap) => lengthOf(gap) >= shortest;
-}
+});
 
 /** However little of it a view shows, a gap is as long as it is. */
 const lengthOf = ({ whole, ...own }: Break): number => (whole ?? own).end - (whole ?? own).start;

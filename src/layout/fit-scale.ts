@@ -75,6 +75,8 @@ export const overhang = memoizeEach((table: EventTable): readonly [before: numbe
   return [isOpen((span) => span.start) ? GOES_ON : 0, isOpen((span) => span.end) ? GOES_ON : 0];
 });
 
+export const hasSoftEnds = memoizeEach((table: EventTable) => table.rows.some(({ span }) => span.approximate));
+
 /**
  * Rows part the texts of near events; a third of a mark is seen, and of two bars, whose lengths tell them apart, a hairline; px.
  */

@@ -1,6 +1,6 @@
 import { burstStretches } from './axis.js';
 import { AXIS_GAP, axisAcross, SWING } from './axis-across.js';
-import { fitScale, overhang } from './fit-scale.js';
+import { fitScale, hasSoftEnds, overhang } from './fit-scale.js';
 import { BAR_RADIUS, extentOf, extentWithin, markOnly, MARK_RADIUS, SOFT } from './glyph.js';
 import { barHeight } from './label-bar.js';
 import { headerWidth, HEADER_GAP, laneBands, MARK_BAND } from './lane-bands.js';
@@ -37,7 +37,7 @@ export function layoutHorizontal(setting: Setting): Omit<Picture, 'density'> {
   const { table, width, height, fonts, shown } = setting;
   const names = headerWidth(setting);
   // Ends that are only about right have stripes beyond them.
-  const edge = table.rows.some(({ span }) => span.approximate) ? EDGE + SOFT : EDGE;
+  const edge = hasSoftEnds(table) ? EDGE + SOFT : EDGE;
   const [left, right] = [names > 0 ? names + HEADER_GAP + edge - EDGE : edge, width - edge];
   const [before, after] = overhang(table);
   const length = Math.max(1, right - left - before - after);

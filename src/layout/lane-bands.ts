@@ -1,3 +1,4 @@
+import { memoizeEach } from '../memoize.js';
 import type { Lane } from '../model/lanes.js';
 import { MARK_RADIUS } from './glyph.js';
 import { barHeight } from './label-bar.js';
@@ -48,7 +49,7 @@ export interface LaneStack {
 export function laneBands(planned: readonly Planned[], top: number, width: number, setting: Setting): LaneStack {
   const { lanes, density, height, fonts } = setting;
   const isNamed = headerWidth(setting) > 0;
-  const contents = contentsOf(planned, setting);
+  const contents = contentsOf(planned, lanes, barHeight(fonts), fonts.lane.lineHeight);
   const names = lanes.map((lane) => namesOf(lane, setting));
   const heights = lanes.map((_, i) => {
     const { rows, nameTop } = contents[i]!;
@@ -91,29 +92,28 @@ interface Content {
 }
 
 /** Each row is as high as its highest label; then comes a low one for marks without. */
-function contentsOf(planned: readonly Planned[], setting: Setting): readonly Content[] {
-  const { fonts, lanes } = setting;
-  const heights = lanes.map((): number[] => []);
-  const hasRest = lanes.map(() => false);
-  const hasDots = lanes.map(() => false);
-  for (const { label, line, lane, from } of planned) {
-    const own = heights[lane.index]!;
-    if (from > 1) hasRest[lane.index] = true;
-    if (line !== undefined) own[line] = Math.max(own[line] ?? 0, itemHeight(label, setting));
-    if (line === 0 && label.form === 'below') hasDots[lane.index] = true;
-  }
-  return heights.map((own, i) => {
-    const rows = hasRest[i] ? [...own, REST_BAND] : own;
-    // A name stands in line with the first text.
-    const first = own.length > 0 ? barHeight(fonts) : REST_BAND - 4;
-    return {
-      rows,
-      hasRest: hasRest[i]!,
-      nameTop: hasDots[i] ? MARK_BAND : Math.max(0, (first - fonts.lane.lineHeight) / 2),
-    };
-  });
-}
+const contentsOf = memoizeEach(
+  (planned: readonly Planned[], lanes: readonly Lane[], bar: number, nameHeight: number): readonly Content[] => {
+    const heights = lanes.map((): number[] => []);
+    const hasRest = lanes.map(() => false);
+    const hasDots = lanes.map(() => false);
+    for (const { label, line, lane, from } of planned) {
+      const own = heights[lane.index]!;
+      if (from > 1) hasRest[lane.index] = true;
+      if (line !== undefined) own[line] = Math.max(own[line] ?? 0, heightIn(bar, label));
+      if (line === 0 && label.form === 'below') hasDots[lane.index] = true;
+    }
+    return heights.map((own, i) => {
+      const rows = hasRest[i] ? [...own, REST_BAND] : own;
+      // A name stands in line with the first text.
+      const first = own.length > 0 ? bar : REST_BAND - 4;
+      return { rows, hasRest: hasRest[i]!, nameTop: hasDots[i] ? MARK_BAND : Math.max(0, (first - nameHeight) / 2) };
+    });
+  },
+);
 
 /** The height of a mark with its text in a row, in px. */
-export const itemHeight = ({ form, height }: Label, { fonts }: Setting): number =>
-  form === 'below' ? MARK_BAND + height : Math.max(barHeight(fonts), height);
+export const itemHeight = (label: Label, { fonts }: Setting): number => heightIn(barHeight(fonts), label);
+
+const heightIn = (bar: number, { form, height }: Label): number =>
+  form === 'below' ? MARK_BAND + height : Math.max(bar, height);

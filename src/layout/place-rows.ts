@@ -1,3 +1,4 @@
+import { memoizeEach } from '../memoize.js';
 import { groupBy } from './group-by.js';
 import { BAR_GAP, barPlaces } from './label-bar.js';
 import { LABEL_GAP, labelEnd, labelStart } from './label-below.js';
@@ -20,7 +21,7 @@ export function placeRows(
   magnification: number,
   [left, right]: readonly [number, number],
 ): readonly Seen[] {
-  const planned = new Map(plan.map((event) => [event.row, event]));
+  const planned = byRow(plan);
   const seen = events.map(({ row, extent }) => {
     const event = planned.get(row)!;
     const hasRoom = event.line !== undefined && event.from <= magnification * (1 + 1e-9);
@@ -46,6 +47,8 @@ export function placeRows(
     return { ...event, hasText: label !== undefined, label: label ?? event.label };
   });
 }
+
+const byRow = memoizeEach((plan: readonly Planned[]) => new Map(plan.map((event) => [event.row, event])));
 
 /** The texts that an event may have, each where it would like to stand. */
 export function labelsOf(

@@ -4,7 +4,7 @@ import type { Time } from '../time/time.js';
 import type { FittedScale } from './fit-scale.js';
 import type { Planned } from './plan-rows.js';
 import type { Scene } from './scene.js';
-import type { Density, Setting } from './setting.js';
+import type { Density, ScaleKind, Setting } from './setting.js';
 
 /** A picture of all events, and what parts of it are drawn by. */
 export interface Picture {
@@ -13,6 +13,18 @@ export interface Picture {
   readonly density: Density;
   /** In which rows events stand; not where each stands below the next. */
   readonly plan: readonly Planned[];
+  /** Undefined where it is horizontal. */
+  readonly sides?: Sides;
+}
+
+/** What stands beside a vertical axis, in px. */
+export interface Sides {
+  /** How wide the column for dates and names of ticks is, and where the axis stands. */
+  readonly gutter: number;
+  readonly axisAt: number;
+  /** Whether dates stand above their titles and not in that column. */
+  readonly isInline: boolean;
+  readonly kind: ScaleKind;
 }
 
 /** A part of a picture: what is seen when it is magnified. It keeps the height, the lanes and the scale of the whole. */
@@ -34,10 +46,8 @@ interface ShownEvent {
 /** The events that can be seen: all of them, or those that may have been within the view. */
 export function shownEvents({ table, shown }: Setting): readonly ShownEvent[] {
   const estimates = table.estimates();
-  const events = table.rows.map((row, index) => ({ row, at: estimates[index]!, index }));
-  if (!shown?.view) return events;
-  const { start, end } = shown.view;
-  return events.filter(({ row: { span } }) => span.start < end && span.end > start);
+  const places = shown?.view ? table.between(shown.view.start, shown.view.end) : table.rows.keys();
+  return Array.from(places, (index) => ({ row: table.rows[index]!, at: estimates[index]!, index }));
 }
 
 /** How many times the whole is magnified. */

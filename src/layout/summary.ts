@@ -1,3 +1,4 @@
+import { memoizeEach } from '../memoize.js';
 import type { EventTable } from '../model/event-table.js';
 import type { DatedEvent } from '../model/validate.js';
 import { formatPoint, formatRange } from '../time/format-point.js';
@@ -17,14 +18,13 @@ const MOST_NAMED = 2;
 /** The picture in two sentences, said first: “7 events, 1961 to 20 June 2024. Not to scale: 19–20 June 2024 enlarged.” */
 export function summarise(table: EventTable, scene: Scene, words: Words): string {
   if (table.length === 0) return words.messages.empty;
-  const earliest = table.start.reduce((best, start, i) => (start < table.start[best]! ? i : best), 0);
-  const latest = table.end.reduce((best, end, i) => (end > table.end[best]! ? i : best), 0);
+  const { earliest, latest, goesOn, endsUnknown } = factsOf(table);
   const from = endWords(table.rows[earliest]!, asTime(table.start[earliest]!), words);
   const to = endWords(table.rows[latest]!, lastBefore(asTime(table.end[latest]!), asTime(table.start[latest]!)), words);
   const sentences = [
     words.messages.summary(table.length, from, to),
-    ...(table.rows.some(({ span }) => span.openEnd) ? [words.messages.goesOn] : []),
-    ...(table.rows.some(({ span }) => span.unknownStart || span.unknownEnd) ? [words.messages.endsUnknown] : []),
+    ...(goesOn ? [words.messages.goesOn] : []),
+    ...(endsUnknown ? [words.messages.endsUnknown] : []),
     ...(hasOtherClocks(words)
       ? [words.messages.clock(zoneName(asTime(table.start[latest]!), words.timeZone, words.locale))]
       : []),
@@ -32,6 +32,14 @@ export function summarise(table: EventTable, scene: Scene, words: Words): string
   ];
   return sentences.map((sentence) => `${sentence}.`).join(' ');
 }
+
+/** What is said of all events, however much of the picture is shown. */
+const factsOf = memoizeEach(({ start, end, rows }: EventTable) => ({
+  earliest: start.reduce((best, own, i) => (own < start[best]! ? i : best), 0),
+  latest: end.reduce((best, own, i) => (own > end[best]! ? i : best), 0),
+  goesOn: rows.some(({ span }) => span.openEnd),
+  endsUnknown: rows.some(({ span }) => span.unknownStart || span.unknownEnd),
+}));
 
 /** What is shown of the events, and when that is, no more finely than a view of its length can be read. */
 export function viewWords(count: number, { start, end }: View, { table, messages, ...words }: Words): string {

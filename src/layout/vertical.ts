@@ -1,3 +1,5 @@
+import { memoizeEach } from '../memoize.js';
+import type { EventTable } from '../model/event-table.js';
 import type { Break } from '../scale/piecewise.js';
 import { axisTicks, breakDuration, burstStretches } from './axis.js';
 import { dateWords } from './event-words.js';
@@ -14,7 +16,7 @@ import type { Setting } from './setting.js';
 import { pushApart } from './push-apart.js';
 import type { AxisBreak, EraBand, Glyph, Label, Leader, Scene, Stretch } from './scene.js';
 import { setText } from './set-text.js';
-import { shownEvents, shownScale, type Picture } from './shown.js';
+import { shownEvents, shownScale, type Picture, type Sides } from './shown.js';
 import { trueStrip } from './true-strip.js';
 import { wrap } from './wrap.js';
 
@@ -36,20 +38,11 @@ const SPARE_FOR_BURSTS = 0.7;
 /** Time from top to bottom, or to the top: dates on the left of an axis, a list of titles on its right. */
 export function layoutVertical(setting: Setting): Omit<Picture, 'density'> {
   const { table, width, fonts, density, shown, order } = setting;
+  // A view keeps the columns of the whole.
+  const sides = shown?.whole.sides ?? sidesOf(setting);
+  const { gutter, isInline, axisAt } = sides;
   const itemGap = density.gap + 3;
-  // What is skipped depends on the events, and hardly on the room.
-  const pitch = 2 * fonts.title.lineHeight + itemGap;
-  const rough =
-    shown?.whole.fitted ??
-    fitDown(setting, pitch, { length: pitch * table.length, spacing: pitch, gap: pitch, ...FIT });
-  const gapWords = rough.scale
-    .breaks()
-    .filter(isNotable(rough))
-    .map((gap) => breakDuration(gap, table, setting.locale));
-  const { gutter, isInline } = gutterOf(setting, gapWords);
-  const axisAt = gutter + AXIS_GAP + (rough.kind === 'elastic' ? STRIP_ROOM : 0);
-  const columns = barColumns(setting);
-  const most = Math.max(...columns, 0);
+  const { columns, most } = barColumns(table, Math.max(1, Math.floor((BAR_SPACING.share * width) / BAR_SPACING.least)));
   const spacing = Math.max(BAR_SPACING.least, Math.min(BAR_SPACING.most, (BAR_SPACING.share * width) / (most + 1)));
   const inOrder = shownEvents(setting);
   const events = order === 'newest' ? inOrder.toReversed() : inOrder;
@@ -60,8 +53,9 @@ export function layoutVertical(setting: Setting): Omit<Picture, 'density'> {
   const least = labels.reduce((sum, label) => sum + label.height + itemGap, 2 * EDGE) + setting.eras.length * rowHeight;
   const mean = (least - 2 * EDGE) / Math.max(1, labels.length);
   const room = { gap: Math.max(rowHeight, mean), ...FIT };
-  const first = shown ?? fitScale(table, rough.kind, { length: least, spacing: mean, ...room });
-  const gaps = 'scale' in first ? first.scale.breaks().filter(isNotable(first)).length : 0;
+  const first = shown?.whole.fitted ?? fitScale(table, sides.kind, { length: least, spacing: mean, ...room });
+  const notable = isNotable(first);
+  const gaps = shown ? 0 : first.scale.breaks().filter(notable).length;
   const naturalHeight = Math.ceil(least + gaps * (rowHeight + 3 * density.gap));
   const height = Math.max(setting.height, naturalHeight);
 
@@ -76,7 +70,7 @@ export function layoutVertical(setting: Setting): Omit<Picture, 'density'> {
       : [EDGE + above, height - EDGE - below - Math.max(0, mean / 2 - anchor)];
   const length = Math.max(1, axisTo - axisFrom);
   const spare = ((height - naturalHeight) * SPARE_FOR_BURSTS) / Math.max(1, labels.length);
-  const fitted = shown?.whole.fitted ?? fitScale(table, rough.kind, { length, spacing: mean + spare, ...room });
+  const fitted = shown?.whole.fitted ?? fitScale(table, sides.kind, { length, spacing: mean + spare, ...room });
   const { kind } = fitted;
   const scale = shownScale(fitted, shown);
   // All is worked out from the oldest down, and turned where the newest comes first.
@@ -99,7 +93,6 @@ export function layoutVertical(setting: Setting): Omit<Picture, 'density'> {
     return ends ? [{ era, ends: turned({ from: ends[0], to: ends[1] }, flipEnds) }] : [];
   });
   const line = nowLine(scale, position, setting);
-  const notable = isNotable(fitted);
   const gapsShown = scale.breaks().filter(notable);
   const middleOf = ({ start, end }: Break): number => (position(start) + position(end)) / 2;
   // Labels and the words in the gaps share the height, so that neither lies over the other.
@@ -155,13 +148,28 @@ export function layoutVertical(setting: Setting): Omit<Picture, 'density'> {
     labels: placed,
     leaders: glyphs.map((glyph, i) => leaderTo(placed[i]!, glyph, anchor)),
   };
-  return { scene, fitted, plan: [] };
+  return { scene, fitted, plan: [], sides };
+}
+
+/** What stands beside the axis, and how wide that is. */
+function sidesOf(setting: Setting): Sides {
+  const { table, fonts, density, locale } = setting;
+  // What is skipped depends on the events, and hardly on the room.
+  const pitch = 2 * fonts.title.lineHeight + density.gap + 3;
+  const rough = fitDown(setting, pitch, { length: pitch * table.length, spacing: pitch, gap: pitch, ...FIT });
+  const gaps = rough.scale.breaks().filter(isNotable(rough));
+  const { gutter, isInline } = gutterOf(
+    setting,
+    gaps.map((gap) => breakDuration(gap, table, locale)),
+  );
+  const axisAt = gutter + AXIS_GAP + (rough.kind === 'elastic' ? STRIP_ROOM : 0);
+  return { gutter, isInline, axisAt, kind: rough.kind };
 }
 
 function setLabels(
   events: ReturnType<typeof shownEvents>,
   setting: Setting,
-  place: { gutter: number; isInline: boolean; x: number },
+  place: Pick<Sides, 'gutter' | 'isInline'> & { readonly x: number },
 ): readonly Label[] {
   const lanes = new Map(setting.lanes.map((lane) => [lane.id, lane]));
   let before: string | undefined;
@@ -174,19 +182,19 @@ function setLabels(
 }
 
 /** Bars that overlap stand beside one another, and so do instants of one time; the first of each on the axis. */
-function barColumns({ table, width }: Setting): readonly number[] {
-  const most = Math.max(1, Math.floor((BAR_SPACING.share * width) / BAR_SPACING.least));
+const barColumns = memoizeEach((table: EventTable, room: number): { columns: readonly number[]; most: number } => {
   const ends: number[] = [];
   const estimates = table.estimates();
   const together = new Map<number, number>();
-  return table.rows.map(({ span }, i) => {
+  const columns = table.rows.map(({ span }, i) => {
     // More than there is room for begin again at the axis.
-    if (span.kind === 'interval' && !span.set) return firstFit(ends, span.start, span.end) % most;
+    if (span.kind === 'interval' && !span.set) return firstFit(ends, span.start, span.end) % room;
     const column = together.get(estimates[i]!) ?? 0;
     together.set(estimates[i]!, column + 1);
     return Math.min(column * 2, MOST_TOGETHER);
   });
-}
+  return { columns, most: columns.reduce((most, column) => Math.max(most, column), 0) };
+});
 
 /** The last column in which instants of one time stand; a mark is as wide as two bars. */
 const MOST_TOGETHER = 4;

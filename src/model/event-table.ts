@@ -1,3 +1,4 @@
+import { bisectRight } from 'd3-array';
 import { isCoarser } from '../time/precision.js';
 import { finiteBounds, spanMiddle } from '../time/span.js';
 import { asTime, type Time } from '../time/time.js';
@@ -11,7 +12,11 @@ export class EventTable {
   readonly rows: readonly DatedEvent[];
   readonly start: Float64Array;
   readonly end: Float64Array;
+  /** From the earliest start to the latest end; undefined without events. */
+  readonly extent: { readonly start: Time; readonly end: Time } | undefined;
   readonly #indexById: ReadonlyMap<string, number>;
+  /** The latest end of each row and all before it. */
+  readonly #latest: Float64Array;
   #estimates: readonly Time[] | undefined;
 
   constructor(events: readonly DatedEvent[]) {
@@ -21,6 +26,15 @@ export class EventTable {
     const bounds = this.rows.map(({ span }) => finiteBounds(span));
     this.start = Float64Array.from(bounds, ({ start }) => start);
     this.end = Float64Array.from(bounds, ({ end }) => end);
+    this.extent =
+      events.length > 0
+        ? {
+            start: asTime(this.start.reduce((a, b) => Math.min(a, b))),
+            end: asTime(this.end.reduce((a, b) => Math.max(a, b))),
+          }
+        : undefined;
+    let latest = -Infinity;
+    this.#latest = Float64Array.from(this.rows, ({ span }) => (latest = Math.max(latest, span.end)));
     this.#indexById = new Map(this.rows.map(({ id }, index) => [id, index]));
   }
 
@@ -28,17 +42,19 @@ export class EventTable {
     return this.rows.length;
   }
 
-  /** From the earliest start to the latest end; undefined without events. */
-  get extent(): { start: Time; end: Time } | undefined {
-    if (this.length === 0) return undefined;
-    return {
-      start: asTime(this.start.reduce((a, b) => Math.min(a, b))),
-      end: asTime(this.end.reduce((a, b) => Math.max(a, b))),
-    };
-  }
-
   get(id: string | null): DatedEvent | undefined {
     return id === null ? undefined : this.rows[this.#indexById.get(id) ?? -1];
+  }
+
+  /** The places of the rows that may have been between two times; found without a look at those before and behind. */
+  between(start: number, end: number): readonly number[] {
+    const places: number[] = [];
+    for (let i = bisectRight(this.#latest, start); i < this.length; i++) {
+      const { span } = this.rows[i]!;
+      if (span.start >= end) break;
+      if (span.end > start) places.push(i);
+    }
+    return places;
   }
 
   /**

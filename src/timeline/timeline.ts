@@ -134,10 +134,8 @@ export class Timeline {
 
   /** The events within the visible time, in time order. */
   get visibleEvents(): readonly TimelineEvent[] {
-    const { view } = this;
-    return this.table.rows
-      .filter(({ span }) => view && span.start < view.end && span.end > view.start)
-      .map(({ event }) => event);
+    const { view, table } = this;
+    return view ? table.between(view.start, view.end).map((i) => table.rows[i]!.event) : [];
   }
 
   /** Moves the view along the axis by a share of its length, later where it is positive, as far as there are events. */
