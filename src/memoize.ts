@@ -14,7 +14,7 @@ export function memoizeEach<Key extends object, Args extends readonly unknown[],
   const kept = new WeakMap<Key, { args: Args; result: Result }[]>();
   return (key: Key, ...args: Args): Result => {
     const own = kept.get(key) ?? [];
-    const known = own.find((last) => last.args.every((arg, i) => Object.is(arg, args[i])));
+    const known = own.find((last) => isSame(last.args, args));
     if (known) return known.result;
     const result = compute(key, ...args);
     kept.set(key, [{ args, result }, ...own.slice(0, MOST - 1)]);
@@ -23,3 +23,9 @@ export function memoizeEach<Key extends object, Args extends readonly unknown[],
 }
 
 const MOST = 6;
+
+/** Without a closure: it is asked several times for each event of each picture. */
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  for (let i = 0; i < a.length; i++) if (!Object.is(a[i], b[i])) return false;
+  return true;
+}

@@ -40,13 +40,17 @@ const FEWER = 0.7;
 /** Minor ticks nearer than this are a smear, in px. */
 const LEAST_MINOR = 5;
 
-/** The divisions of each burst at its own level; a break has none. `spacing` in px. */
+/**
+ * The divisions of each burst at its own level; a break has none. `spacing` in px.
+ *
+ * @param widthOf the room that a tick needs for its names, in px; without it ticks of the calendar have none
+ */
 export function axisTicks(
   { kind, scale }: FittedScale,
   position: (t: number) => number,
   spacing: number,
   { table, locale, timeZone }: Pick<LayoutInput, 'table' | 'locale' | 'timeZone'>,
-  widthOf: (tick: AxisTick) => number = () => 0,
+  widthOf?: (tick: AxisTick) => number,
 ): AxisTicks {
   if (kind === 'log') return ownTicks(scale, position, locale);
   const stretches = withoutSeams(scale.segments()).filter(({ role }) => role !== 'gap');
@@ -60,6 +64,7 @@ export function axisTicks(
       const { major, minor } = calendarTicks(segment.start, segment.end, { count, least, finest, timeZone });
       let parentBefore = '';
       const named = major.map((tick) => {
+        if (!widthOf) return { time: tick.time, at: position(tick.time), name: '', parent: '', full: '' };
         const { own, parent, full } = formatTick(tick, locale, timeZone, withEra);
         const isNew = parent !== parentBefore;
         parentBefore = parent;
@@ -71,6 +76,7 @@ export function axisTicks(
     let count = lengthPx / spacing;
     let ticks = ticksOf(count);
     const isTight = ({ named }: typeof ticks): boolean =>
+      widthOf !== undefined &&
       named.some((tick, i) => i > 0 && Math.abs(tick.at - named[i - 1]!.at) < widthOf(named[i - 1]!));
     while (count > 2 && isTight(ticks)) ticks = ticksOf((count *= FEWER));
     const { named, minor } = ticks;
