@@ -2,7 +2,7 @@
 export function memoize<Args extends readonly unknown[], Result>(compute: (...args: Args) => Result) {
   let last: { args: Args; result: Result } | undefined;
   return (...args: Args): Result => {
-    if (!last || !isSame(last.args, args)) last = { args, result: compute(...args) };
+    if (last?.args.every((arg, i) => Object.is(arg, args[i])) !== true) last = { args, result: compute(...args) };
     return last.result;
   };
 }
