@@ -3,7 +3,6 @@ import { dateTimeFormat } from './date-time-format.js';
 import { dateWords, type DateWords } from './date-words.js';
 import { isCoarser, unitLength, type Precision } from './precision.js';
 import { asTime, DAY, lastBefore, MINUTE, SECOND, type Time } from './time.js';
-import { rangeParts, type Part } from './range-parts.js';
 import { toWall } from './zone.js';
 
 /** How a date is to be written. */
@@ -80,9 +79,7 @@ export function formatRange(
   }
   if (words.isBigEndian && !isCoarser(precision, 'month')) return bigEndianRange(first, last, precision, style);
   const format = dateFormat(Math.min(first, last), precision, style);
-  const isOfDays = !isOfTimes && Math.min(first, last) >= YEAR_100;
-  const parts = isOfDays ? rangeParts(format, first, last) : format.formatRangeToParts(first, last);
-  return textOf(parts, first, precision, style, last);
+  return textOf(format.formatRangeToParts(first, last), first, precision, style, last);
 }
 
 /** Where the year comes first, what two dates share is only said once: 2024年6月19日～20日. */
@@ -233,6 +230,12 @@ function fractionOf(wall: number, digits: number, locale: string): string {
   return new Intl.NumberFormat(locale, { minimumIntegerDigits: digits, useGrouping: false }).format(whole);
 }
 
+interface Part {
+  readonly type: string;
+  readonly value: string;
+  /** Of a range: to which of its ends it belongs. */
+  readonly source?: string;
+}
 type Parts = readonly Part[];
 
 /** 1943–1945 and 19–20 June have no blanks round their dash, June – July has. */
