@@ -33,7 +33,7 @@ const STRIP_ROOM = 22;
 const BEYOND = 8;
 
 /** Time from left to right, a lane below another, each event a mark with its text below it. */
-export function layoutHorizontal(setting: Setting): Omit<Picture, 'density'> {
+export function layoutHorizontal(setting: Setting): Omit<Picture, 'density'> | undefined {
   const { table, width, height, fonts, shown } = setting;
   const names = headerWidth(setting);
   // Ends that are only about right have stripes beyond them.
@@ -58,6 +58,9 @@ export function layoutHorizontal(setting: Setting): Omit<Picture, 'density'> {
     const extent = shown ? extentWithin(whole, [left - edge - BEYOND, width + BEYOND]) : whole;
     return extent ? [{ row, extent }] : [];
   });
+  const isFirst = !shown && !setting.isCrowded;
+  const placed = isFirst ? laneRows(events, left, right, setting) : undefined;
+  if (isFirst && !placed) return undefined;
   const bursts = burstStretches(scale, position, setting);
   const strip = trueStrip(scale, bursts, position, [left + before, right - after], STRIP);
   const axis = axisAcross({ kind, scale }, position, { top: strip ? STRIP_ROOM : 0, right: right - after }, setting);
@@ -65,8 +68,6 @@ export function layoutHorizontal(setting: Setting): Omit<Picture, 'density'> {
   const line = nowLine(scale, position, setting);
   const nameY = axisAt - AXIS_GAP - fonts.tick.lineHeight;
   const { now, ticks } = line ? nowAcross(line, axis, nameY, width) : { now: undefined, ticks: axis.ticks };
-  const isFirst = !shown && !setting.isCrowded;
-  const placed = isFirst ? laneRows(events, left, right, setting) : undefined;
   const times = scale.domain();
   const eras = eraBands(axisAt, position, { times, edges: [left + before, right - after] }, setting);
   // What springs below the axis is no row’s.

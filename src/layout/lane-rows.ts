@@ -2,8 +2,8 @@ import type { Lane } from '../model/lanes.js';
 import type { DatedEvent } from '../model/validate.js';
 import { firstFit } from './first-fit.js';
 import type { Extent } from './glyph.js';
-import { BAR_GAP, BAR_PADDING, barPlaces, barText } from './label-bar.js';
-import { LABEL_GAP, labelBelow, labelStart } from './label-below.js';
+import { BAR_GAP, BAR_PADDING, barHeight, barPlaces, barText } from './label-bar.js';
+import { LABEL_GAP, labelBelow, labelStart, type Reach } from './label-below.js';
 import type { Setting } from './setting.js';
 import type { Seen } from './place-rows.js';
 import type { Planned } from './plan-rows.js';
@@ -14,34 +14,53 @@ export interface Positioned {
   readonly extent: Extent;
 }
 
-/** Puts events, in time order, into the first row of their lane in which mark and label have room. */
+/**
+ * Puts events, in time order, into the first row of their lane in which mark and label have room. Undefined as soon as the rows are
+ * more than the limit of the setting has room for.
+ */
 export function laneRows(
   events: readonly Positioned[],
   left: number,
   right: number,
   setting: Setting,
-): readonly (Planned & Seen)[] {
+): readonly (Planned & Seen)[] | undefined {
   const lanes = new Map(setting.lanes.map((lane) => [lane.id, { lane, rows: [] as number[] }]));
   const nexts = startsOfNext(events, setting);
-  return events.map(({ row, extent }, i) => {
-    const { lane, rows } = lanes.get(setting.laneOf(row.event))!;
-    const { from, to } = extent;
-    const placed = { row, extent, lane, from: 1, hasText: true };
-    if (lane.isCollapsed) {
-      const label = labelBelow(row, lane, extent, { left, right, next: Infinity }, setting);
-      return { ...placed, label, isLast: false, line: undefined, from: Infinity, hasText: false };
-    }
-    if (extent.shape === 'bar') {
-      const { text, label } = labelAlong(row, lane, extent, [left, right], setting);
-      const isInside = label.form === 'inside';
-      const end = isInside ? to + BAR_GAP : Math.max(to + BAR_GAP, label.x + label.width + LABEL_GAP);
-      const isLast = label.x < from;
-      return { ...placed, label, bar: text, isLast, line: firstFit(rows, Math.min(from, label.x), end) };
-    }
-    const label = labelBelow(row, lane, extent, { left, right, next: nexts[i]! }, setting);
-    const end = Math.max(label.x + label.width, to) + LABEL_GAP;
-    return { ...placed, label, isLast: false, line: firstFit(rows, Math.min(label.x, from), end) };
-  });
+  const placed: (Planned & Seen)[] = [];
+  let room = setting.limit;
+  for (const [i, event] of events.entries()) {
+    const { lane, rows } = lanes.get(setting.laneOf(event.row.event))!;
+    const before = rows.length;
+    placed.push(inFirstRow(event, lane, rows, { left, right, next: nexts[i]! }, setting));
+    if (rows.length > before) room -= barHeight(setting.fonts) + setting.density.gap;
+    if (room < 0) return undefined;
+  }
+  return placed;
+}
+
+function inFirstRow(
+  { row, extent }: Positioned,
+  lane: Lane,
+  rows: number[],
+  reach: Reach,
+  setting: Setting,
+): Planned & Seen {
+  const { from, to } = extent;
+  const placed = { row, extent, lane, from: 1, hasText: true, isLast: false };
+  if (lane.isCollapsed) {
+    const label = labelBelow(row, lane, extent, reach, setting);
+    return { ...placed, label, line: undefined, from: Infinity, hasText: false };
+  }
+  if (extent.shape === 'bar') {
+    const { text, label } = labelAlong(row, lane, extent, [reach.left, reach.right], setting);
+    const isInside = label.form === 'inside';
+    const end = isInside ? to + BAR_GAP : Math.max(to + BAR_GAP, label.x + label.width + LABEL_GAP);
+    const isLast = label.x < from;
+    return { ...placed, label, bar: text, isLast, line: firstFit(rows, Math.min(from, label.x), end) };
+  }
+  const label = labelBelow(row, lane, extent, reach, setting);
+  const end = Math.max(label.x + label.width, to) + LABEL_GAP;
+  return { ...placed, label, line: firstFit(rows, Math.min(label.x, from), end) };
 }
 
 /** The text of an interval at the first place that is within the picture, narrow enough that there is one. */

@@ -35,10 +35,11 @@ const DENSEST_SHARE = 0.4;
 /** The picture of all events in a box: in the roomiest setting that fits the height; what fits in none may as well be roomy. */
 export function layout(input: LayoutInput): Picture {
   const [roomiest, ...denser] = DENSITIES;
-  const roomy = layoutIn(roomiest, input);
+  const mayCrowd = input.table.length > CROWDED.events && !isVertical(input);
+  const limit = mayCrowd ? CROWDED.height * input.maxHeight : Infinity;
+  const roomy = layoutWithin(limit, roomiest, input);
+  if (!roomy || roomy.scene.naturalHeight > limit) return layoutIn(CROWD, input, true);
   const { naturalHeight } = roomy.scene;
-  const isHigh = naturalHeight > CROWDED.height * input.maxHeight && input.table.length > CROWDED.events;
-  if (isHigh && !isVertical(input)) return layoutIn(CROWD, input, true);
   if (naturalHeight <= input.maxHeight || DENSEST_SHARE * naturalHeight > input.maxHeight) return roomy;
   for (const density of denser) {
     const picture = layoutIn(density, input);
@@ -66,10 +67,21 @@ export function sceneOf(input: LayoutInput, whole: Picture, view: View | null, c
 const heightOf = ({ height, maxHeight }: LayoutInput, { orientation, height: whole }: Scene): number =>
   orientation === 'vertical' ? Math.min(whole, Math.max(height, Number.isFinite(maxHeight) ? maxHeight : 0)) : whole;
 
-function layoutIn(density: Density, input: LayoutInput, isCrowded = false, shown?: Shown): Picture {
+const layoutIn = (density: Density, input: LayoutInput, isCrowded = false, shown?: Shown): Picture =>
+  layoutWithin(Infinity, density, input, isCrowded, shown)!;
+
+/** Undefined where it is seen early that the picture would be higher than `limit`, in px. */
+function layoutWithin(
+  limit: number,
+  density: Density,
+  input: LayoutInput,
+  isCrowded = false,
+  shown?: Shown,
+): Picture | undefined {
   const fonts = fontsFor(density.text * input.fontSize, input.fontFamily);
-  const setting: Setting = { ...input, density, fonts, isCrowded, shown };
-  return { ...(isVertical(input) ? layoutVertical(setting) : layoutHorizontal(setting)), density };
+  const setting: Setting = { ...input, density, fonts, isCrowded, limit, shown };
+  const picture = isVertical(input) ? layoutVertical(setting) : layoutHorizontal(setting);
+  return picture && { ...picture, density };
 }
 
 /** A vertical picture is a list, which may be as long as it likes. */

@@ -61,6 +61,8 @@ export interface Setting extends LayoutInput {
   readonly fonts: Fonts;
   /** Whether there are more events than have room for their texts, even with some scrolling. */
   readonly isCrowded: boolean;
+  /** A picture that would be higher is given up: nobody wants it; px. */
+  readonly limit: number;
   /** Undefined for the whole. */
   readonly shown?: Shown | undefined;
 }

@@ -134,7 +134,13 @@ export function layoutVertical(setting: Setting): Omit<Picture, 'density'> {
     const ends = turned({ from: down(gap.start), to: down(gap.end) }, flipEnds);
     return breakBeside(gap, ends, { axisAt, gutter, y: topOf.get(gap)! + itemGap / 2 }, setting);
   });
-  const { named: names } = axisTicks({ kind, scale }, position, TICK_SPACING, setting);
+  const { named: names } = axisTicks(
+    { kind, scale },
+    position,
+    TICK_SPACING,
+    setting,
+    isInline ? () => fonts.tick.lineHeight : undefined,
+  );
   const dates = placed.flatMap(({ y, dateText, dateAlign }) =>
     dateText && dateAlign === 'end' ? { ...dateText, y: y + dateText.y } : [],
   );

@@ -43,6 +43,21 @@ describe('the newest first', () => {
   });
 });
 
+test('where dates are too long for the column beside the axis, they stand above titles, and the axis names its ticks', () => {
+  const terms = Array.from({ length: 9 }, (_, i) => ({
+    start: `${String(1900 + 10 * i)}-11-28`,
+    end: `${String(1909 + 10 * i)}-12-31`,
+    title: `Term ${String(i)}`,
+  }));
+  const { scene } = new Timeline({ data: terms, ...down });
+  for (const { dateText, titleText } of scene.labels)
+    expect(dateText!.y + dateText!.height).toBeLessThanOrEqual(titleText.y);
+  const named = scene.ticks.filter(({ text }) => text);
+  expect(named.length).toBeGreaterThan(5);
+  for (const { at, text } of named) expect(Math.abs(text!.y + text!.height / 2 - at)).toBeLessThan(1);
+  expect(new Timeline({ data: story('treaty'), ...down }).scene.ticks.every(({ text }) => !text)).toBe(true);
+});
+
 describe('now', () => {
   const data = story('treaty');
   const now = Date.UTC(2024, 5, 20, 3);
