@@ -1,4 +1,3 @@
-import { least, quantileSorted } from 'd3-array';
 import { memoizeEach } from '../memoize.js';
 import type { Break } from '../scale/piecewise.js';
 import { fitScale, marksOf, type FitOptions, type FittedScale } from './fit-scale.js';
@@ -25,38 +24,45 @@ export function fitDown(setting: Setting, pitch: number, options: FitOptions): F
   const { table, scale } = setting;
   if (scale !== 'auto') return fitScale(table, scale, options);
   const times = marksOf(table);
-  const tried = (['proportional', 'elastic'] as const).map((kind) => {
+  const tryIt = (kind: 'proportional' | 'elastic') => {
     const fitted = fitScale(table, kind, options);
     // Its gaps are rows of their own.
     const length = options.length + fitted.scale.breaks().length * options.gap;
     const { scale } = fitScale(table, kind, { ...options, length });
     return { fitted, far: drift(times, scale, length, pitch) };
-  });
-  const near = tried.find(({ far }) => far <= FARTHEST);
+  };
+  const proportional = tryIt('proportional');
+  if (proportional.far <= FARTHEST) return proportional.fitted;
+  const elastic = tryIt('elastic');
   const bars = table.rows.filter(({ span }) => span.kind === 'interval').length;
   const isOfPoints = bars <= MOST_BARS * table.length || table.length > OVERSEEN;
-  if (!near && isOfPoints) return fitScale(table, 'sequence', options);
-  return (near ?? least(tried, ({ far }) => far)!).fitted;
+  if (elastic.far > FARTHEST && isOfPoints) return fitScale(table, 'sequence', options);
+  return elastic.far < proportional.far ? elastic.fitted : proportional.fitted;
 }
-
-const ascending = (a: number, b: number): number => a - b;
 
 /** How far from their texts all but the farthest marks are, in px. */
 function drift(times: readonly number[], scale: (t: number) => number, length: number, pitch: number): number {
-  const places = times.map((t) => scale(t) * length).sort(ascending);
+  const places = times.map((t) => scale(t) * length).sort((a, b) => a - b);
   const tops = pushApart(
     places.map((at) => ({ at, size: pitch })),
     0,
     Math.max(length, pitch * places.length),
   );
-  return quantileSorted(places.map((at, i) => Math.abs(at - tops[i]!)).sort(ascending), SHARE) ?? 0;
+  return quantile(
+    places.map((at, i) => Math.abs(at - tops[i]!)),
+    SHARE,
+  );
 }
+
+/** The value below which a share of others lies. */
+const quantile = (values: readonly number[], share: number): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(share * (values.length - 1))] ?? 0;
 
 /** Which breaks are worth a word: all of an elastic scale; of many steps, those that are much longer than most. */
 export const isNotable = memoizeEach(({ kind, scale }: FittedScale): ((gap: Break) => boolean) => {
   const breaks = scale.breaks();
   if (kind !== 'sequence' || breaks.length <= MANY_STEPS) return () => true;
-  const shortest = NOTABLE * (quantileSorted(breaks.map(lengthOf).sort(ascending), 0.5) ?? 0);
+  const shortest = NOTABLE * quantile(breaks.map(lengthOf), 0.5);
   return (gap) => lengthOf(gap) >= shortest;
 });
 

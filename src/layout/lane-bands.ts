@@ -49,6 +49,7 @@ export interface LaneStack {
 export function laneBands(planned: readonly Planned[], top: number, width: number, setting: Setting): LaneStack {
   const { lanes, density, height, fonts } = setting;
   const isNamed = headerWidth(setting) > 0;
+  const isColored = setting.colors.legend.length === 0;
   const contents = contentsOf(planned, lanes, barHeight(fonts), fonts.lane.lineHeight);
   const names = lanes.map((lane) => namesOf(lane, setting));
   const heights = lanes.map((_, i) => {
@@ -69,7 +70,7 @@ export function laneBands(planned: readonly Planned[], top: number, width: numbe
   const bands = lanes.map(({ id, title, color, depth, count, hasLanes, isCollapsed }, i): LaneBand => {
     const nameY = y + density.gap + contents[i]!.nameTop;
     const band: LaneBand = {
-      ...{ id, title, ink: color, count, hasLanes, isCollapsed },
+      ...{ id, title, ink: isColored ? color : undefined, count, hasLanes, isCollapsed },
       ...{ x: 0, y, width, height: heights[i]! + (isCollapsed ? 0 : spare) },
       header: isNamed ? setText(names[i]!, fonts.lane, depth * INDENT, nameY) : undefined,
     };

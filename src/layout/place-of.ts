@@ -1,4 +1,3 @@
-import { minIndex } from 'd3-array';
 import type { EventTable } from '../model/event-table.js';
 import type { Scene } from './scene.js';
 
@@ -24,6 +23,6 @@ const ends = ({ rows }: EventTable): Record<'start' | 'end', string | undefined>
 
 /** The event whose time is nearest: where it is going on, that is now. */
 function nearest({ rows, start, end }: EventTable, t: number): string | undefined {
-  const index = minIndex(rows, (_, i) => Math.max(start[i]! - t, t - end[i]!, 0));
-  return rows[index]?.id;
+  const away = (i: number): number => Math.max(start[i]! - t, t - end[i]!, 0);
+  return rows[rows.reduce((best, _, i) => (away(i) < away(best) ? i : best), 0)]?.id;
 }

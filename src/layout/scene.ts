@@ -143,7 +143,8 @@ export interface Stretch {
 export interface LaneBand extends Box {
   readonly id: string;
   readonly title: string;
-  readonly ink: Ink;
+  /** Undefined where colours stand for something else. */
+  readonly ink: Ink | undefined;
   readonly header: SceneText | undefined;
   /** How many events it has. */
   readonly count: number;

@@ -4,6 +4,7 @@ import { wrap } from '../layout/wrap.js';
 import { safeUrl } from '../model/safe-url.js';
 import { defaults, type TimelineOptions } from '../timeline/options.js';
 import { Timeline } from '../timeline/timeline.js';
+import { draw, rectangle, type Shape } from './shape.js';
 import { shapesOf } from './shapes.js';
 import { escapeXml, round, svgWriter, type Theme } from './svg-writer.js';
 import { TOKENS, type TokenName } from './tokens.js';
@@ -52,6 +53,7 @@ export function renderToSVG(document: unknown, { theme = 'light', ...options }: 
     `<rect width="100%" height="100%" fill="${TOKENS.background[theme]}"/>`,
     `<g transform="translate(${round(margin)},${round(margin)})">`,
     ...header.texts.map(({ text, font, fill }) => writer.text(text, font, fill)),
+    ...header.swatches.map((shape) => writer.shape(shape)),
     `</g>`,
     `<g transform="translate(${round(margin)},${round(margin + header.height)})">`,
     ...shapesOf(scene).map((shape) => writer.shape(shape)),
@@ -71,8 +73,12 @@ interface HeaderText {
 }
 
 /** The title of the timeline and the picture in words, one below the other. */
-function setHeader(timeline: Timeline): { texts: readonly HeaderText[]; height: number } {
-  const { scene, summary, document, options } = timeline;
+function setHeader(timeline: Timeline): {
+  texts: readonly HeaderText[];
+  swatches: readonly Shape[];
+  height: number;
+} {
+  const { scene, summary, document, options, legend } = timeline;
   const { heading, summary: small } = fontsFor(options.fontSize, options.fontFamily);
   const maxWidth = options.width;
   let y = 0;
@@ -89,8 +95,34 @@ function setHeader(timeline: Timeline): { texts: readonly HeaderText[]; height: 
     y += height + 4;
     return [{ text, font, fill }];
   });
-  return { texts, height: y + HEADER_GAP };
+  if (legend.length === 0) return { texts, swatches: [], height: y + HEADER_GAP };
+  let x = 0;
+  const items = legend.map(({ title = options.messages.others, color }) => {
+    const width = options.measure(title, small);
+    if (x > 0 && x + SWATCH.room + width > maxWidth) {
+      x = 0;
+      y += small.lineHeight;
+    }
+    const left = options.rightToLeft ? maxWidth - x - SWATCH.room - width : x;
+    const [square, middle] = [options.rightToLeft ? left + width : left, y + small.lineHeight / 2];
+    const text: SceneText = {
+      ...{ x: left + (options.rightToLeft ? 0 : SWATCH.room), y, width, height: small.lineHeight, lines: [title] },
+    };
+    x += SWATCH.room + width + SWATCH.gap;
+    const half = SWATCH.size / 2;
+    const from = square + (options.rightToLeft ? SWATCH.room - SWATCH.size : 0);
+    const swatch = draw('bar', (pen) => rectangle(pen, from, middle - half, from + SWATCH.size, middle + half), color);
+    return { swatch, text: { text, font: small, fill: 'text' as const } };
+  });
+  return {
+    texts: [...texts, ...items.map(({ text }) => text)],
+    swatches: items.map(({ swatch }) => swatch),
+    height: y + small.lineHeight + HEADER_GAP,
+  };
 }
+
+/** A square of colour, the room that it takes before its words, and what is between two of them; px. */
+const SWATCH = { size: 10, room: 16, gap: 16 };
 
 function axisTexts({ fonts, ...scene }: Scene, writer: Writer): readonly string[] {
   const align = scene.orientation === 'vertical' ? 'end' : 'start';
@@ -99,7 +131,7 @@ function axisTexts({ fonts, ...scene }: Scene, writer: Writer): readonly string[
     ...scene.breaks.flatMap(({ label }) => (label ? [writer.text(label, fonts.tick, 'muted', align)] : [])),
     ...(scene.now?.text ? [writer.text(scene.now.text, fonts.date, 'accent', align)] : []),
     ...scene.eras.flatMap(({ text }) => (text ? [writer.text(text, fonts.tick, 'muted')] : [])),
-    ...scene.lanes.flatMap(({ header, ink }) => (header ? [writer.text(header, fonts.lane, ink)] : [])),
+    ...scene.lanes.flatMap(({ header, ink }) => (header ? [writer.text(header, fonts.lane, ink ?? 'text')] : [])),
   ];
 }
 
