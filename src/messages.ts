@@ -14,6 +14,8 @@ export interface Messages {
   notToScale(enlarged: readonly string[]): string;
   /** Added to the summary when long gaps are shortened and nothing is enlarged. */
   gapsShortened: string;
+  /** Added to the summary when times between events are drawn at several rates. */
+  evenedOut: string;
   /** Added to the summary of an axis that shows only the order, and of one that shows powers of ten. */
   inSequence: string;
   logarithmic: string;
@@ -60,6 +62,7 @@ export const messages: Messages = {
   clock: (zone) => `The axis shows ${zone}`,
   notToScale: (enlarged) => `Not to scale: ${enlarged.join(', ')} enlarged`,
   gapsShortened: 'Not to scale: long gaps shortened',
+  evenedOut: 'Time between events is evened out',
   inSequence: 'Not to scale: one step from each event to the next',
   logarithmic: 'Not to scale: each power of ten is as long as the next',
   trueScale: 'True scale',

@@ -189,7 +189,7 @@ export const hostStyles = css`
 
   @media (forced-colors: active) {
     :host {
-      --timeline-rule: CanvasText;
+      --timeline-rule: GrayText;
       --timeline-tint: Canvas;
       --timeline-accent: Highlight;
     }

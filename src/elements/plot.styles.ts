@@ -232,6 +232,8 @@ export const plotStyles = css`
   .label.inside {
     text-shadow: none;
     white-space: nowrap;
+    /* In forced colours text has a ground of its own, which would cover a part of the bar. */
+    forced-color-adjust: preserve-parent-color;
   }
 
   .label:focus-visible {

@@ -1,10 +1,9 @@
 import type { Break } from '../scale/piecewise.js';
-import type { TimeScale } from '../scale/time-scale.js';
 import type { FittedScale } from './fit-scale.js';
 import { axisTicks, breakDuration, type AxisTick } from './axis.js';
 import { LABEL_INSET } from './label-below.js';
 import type { Setting } from './setting.js';
-import type { AxisBreak, SceneText, Tick } from './scene.js';
+import type { AxisBreak, SceneText, Stretch, Tick } from './scene.js';
 import { setText } from './set-text.js';
 
 /** Wanted between ticks; between the names of ticks and the line of the axis; how far a spring swings below it; px. */
@@ -26,15 +25,15 @@ interface WordedGap {
 export function axisAcross(
   fitted: FittedScale,
   position: (t: number) => number,
-  { top, right }: { top: number; right: number },
+  { top, right, bursts }: { top: number; right: number; bursts: readonly Stretch[] },
   setting: Setting,
 ): { ticks: readonly Tick[]; minorTicks: readonly number[]; breaks: readonly AxisBreak[]; axisAt: number } {
   const { fonts, measure, messages } = setting;
-  const gaps = wordedGaps(fitted.scale, position, setting);
+  const gaps = wordedGaps(fitted, position, setting);
   const widthOf = ({ name, parent }: AxisTick): number =>
     Math.max(measure(name, fonts.tick), measure(parent, fonts.tick)) + 2 * LABEL_INSET;
   const { named, minor } = axisTicks(fitted, position, TICK_SPACING, setting, widthOf);
-  const texts = ticksAcross(named, gaps, right, setting);
+  const texts = withBursts(ticksAcross(named, gaps, right, setting), named, bursts, right, setting);
   const needed = AXIS_GAP + Math.max(fonts.tick.lineHeight, ...texts.map(({ text }) => text?.height ?? 0));
   // A view may have shorter names than the whole: its axis stays where it was.
   const axisAt = Math.max(top + needed, setting.shown?.whole.scene.axisAt ?? 0);
@@ -64,16 +63,43 @@ export function axisAcross(
   return { ticks, minorTicks: minor, breaks, axisAt };
 }
 
+/** What is enlarged says at least once when it was, rather than how long the gaps beside it are. */
+function withBursts(
+  ticks: readonly Tick[],
+  names: readonly AxisTick[],
+  bursts: readonly Stretch[],
+  right: number,
+  { fonts, measure }: Setting,
+): readonly Tick[] {
+  const named = [...ticks];
+  for (const { from, to } of bursts.filter(({ enlarged }) => enlarged)) {
+    const isWithin = ({ at }: { readonly at: number }): boolean => at >= from - 0.5 && at <= to + 0.5;
+    const i = named.findIndex(isWithin);
+    if (i < 0 || named.some((tick) => tick.text && isWithin(tick))) continue;
+    const { full, at } = names[i]!;
+    const text = setText({ lines: [full], width: measure(full, fonts.tick) }, fonts.tick, 0, 0);
+    const x = at + LABEL_INSET;
+    const isFree =
+      x + text.width <= right &&
+      named.every(
+        ({ text: other }) =>
+          !other || other.x >= x + text.width + LABEL_INSET || other.x + other.width + LABEL_INSET <= x,
+      );
+    if (isFree) named[i] = { ...named[i]!, text: { ...text, x } };
+  }
+  return named;
+}
+
 /** The gaps, each with its length in words: short ones where the gap is. */
 function wordedGaps(
-  scale: TimeScale,
+  { kind, scale }: FittedScale,
   position: (t: number) => number,
   { table, locale, fonts, measure }: Setting,
 ): readonly WordedGap[] {
   return scale.breaks().map((gap) => {
     const [from, to] = [position(gap.start), position(gap.end)];
-    const title = breakDuration(gap, table, locale);
-    const words = measure(title, fonts.tick) <= to - from ? title : breakDuration(gap, table, locale, 'short');
+    const title = breakDuration(gap, table, kind, locale);
+    const words = measure(title, fonts.tick) <= to - from ? title : breakDuration(gap, table, kind, locale, 'short');
     const text = setText({ lines: [words], width: measure(words, fonts.tick) }, fonts.tick, 0, 0);
     return { gap, title, words: text, from, to };
   });

@@ -9,10 +9,11 @@ import { formatRange } from '../time/format-point.js';
 import { formatDuration } from '../time/format-duration.js';
 import { formatTick } from '../time/format-tick.js';
 import { coarser, isCoarser, unitLength, type Precision } from '../time/precision.js';
+import { finiteBounds } from '../time/span.js';
 import { calendarTicks } from '../time/ticks.js';
 import { asTime, type Time } from '../time/time.js';
-import { anchorsOf, type FittedScale } from './fit-scale.js';
-import type { LayoutInput } from './setting.js';
+import { anchorsOf, marksOf, type FittedScale } from './fit-scale.js';
+import type { LayoutInput, ScaleKind } from './setting.js';
 import type { Stretch } from './scene.js';
 
 /** A tick with its place along the axis and its name; `parent` only where it is new. */
@@ -122,10 +123,16 @@ function finestPrecision(table: EventTable, { start, end }: Segment): Precision 
  * day in 1961 to some day in 2000 are 39 years. Where these are vaguer than that, as days are for events of one day, only
  * how long it can have been at most is known: “< 1 day”.
  */
-export function breakDuration(gap: Break, table: EventTable, locale: string, width: 'long' | 'short' = 'long'): string {
+export function breakDuration(
+  gap: Break,
+  table: EventTable,
+  kind: ScaleKind,
+  locale: string,
+  width: 'long' | 'short' = 'long',
+): string {
   // However little of it a view shows, the gap is as long as it is.
   const { start, end } = gap.whole ?? gap;
-  const anchors = anchorsInOrder(table);
+  const anchors = anchorsInOrder(table, kind === 'sequence');
   const last = anchors[byTime.right(anchors, start) - 1];
   const before = last && anchors[byTime.left(anchors, last.at)];
   const after = anchors[byTime.left(anchors, end)];
@@ -136,7 +143,16 @@ export function breakDuration(gap: Break, table: EventTable, locale: string, wid
   return length < vagueness ? `< ${words(after.end - before.start)}` : words(length);
 }
 
-const anchorsInOrder = memoizeEach((table: EventTable) => [...anchorsOf(table)].sort((a, b) => a.at - b.at));
+/** In a sequence an interval counts by where it begins. */
+const anchorsInOrder = memoizeEach((table: EventTable, isSequence: boolean) =>
+  [...(isSequence ? markAnchors(table) : anchorsOf(table))].sort((a, b) => a.at - b.at),
+);
+
+const markAnchors = (table: EventTable): readonly Anchor[] =>
+  marksOf(table).map((at, i) => {
+    const { span } = table.rows[i]!;
+    return { ...finiteBounds(span.kind === 'interval' ? (span.from ?? span) : span), at };
+  });
 
 const byTime = bisector(({ at }: Anchor) => Number(at));
 
@@ -169,3 +185,11 @@ export const unitFor = (duration: number): Precision =>
 
 /** A reader sees a difference of rates from about here on. */
 const CLEARLY_LARGER = 2;
+
+/** Whether plain time is drawn at rates that differ so much. */
+export function isEvened(scale: TimeScale): boolean {
+  const rates = scale
+    .segments()
+    .flatMap(({ role, rate, start, end }) => (role === 'plain' && end > start ? Math.abs(rate) : []));
+  return Math.max(...rates, 0) > CLEARLY_LARGER * Math.min(...rates);
+}

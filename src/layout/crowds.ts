@@ -10,9 +10,9 @@ import type { Setting } from './setting.js';
 import { setText } from './set-text.js';
 
 /** The height of a crowd’s sign, its padding beside the number, and how near marks may come to one another; px. */
-const HEIGHT = 16;
+export const SIGN_HEIGHT = 16;
 const PADDING = 6;
-const GAP = 2;
+const GAP = 4;
 /** Farther than this from the beginning of a sign, another begins. */
 const LONGEST = 72;
 
@@ -110,10 +110,10 @@ function signOf({ events, from: wanted, to }: Group, y: number, setting: Setting
   const start = asTime(Math.min(...bounds.map((span) => span.start)));
   const end = asTime(Math.max(...bounds.map((span) => span.end)));
   const dates = formatRange({ start, end, precision: unitFor(end - start) }, { locale, timeZone });
-  const top = y + (HEIGHT - fonts.tick.lineHeight) / 2;
+  const top = y + (SIGN_HEIGHT - fonts.tick.lineHeight) / 2;
   return {
     ...{ ids: events.map(({ row }) => row.id), ink: events[0]!.label.ink },
-    ...{ x: from, y, width, height: HEIGHT, title: messages.crowd(events.length, dates) },
+    ...{ x: from, y, width, height: SIGN_HEIGHT, title: messages.crowd(events.length, dates) },
     text: setText({ lines: [words], width: own }, fonts.tick, from + (width - own) / 2, top),
   };
 }

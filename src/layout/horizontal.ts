@@ -1,10 +1,10 @@
-import { burstStretches } from './axis.js';
+import { burstStretches, isEvened } from './axis.js';
 import { AXIS_GAP, axisAcross, SWING } from './axis-across.js';
 import { fitScale, hasSoftEnds, overhang } from './fit-scale.js';
 import { BAR_RADIUS, extentOf, extentWithin, markOnly, MARK_RADIUS, SOFT } from './glyph.js';
 import { barHeight } from './label-bar.js';
 import { headerWidth, HEADER_GAP, laneBands, MARK_BAND } from './lane-bands.js';
-import { crowdsOf } from './crowds.js';
+import { crowdsOf, SIGN_HEIGHT } from './crowds.js';
 import { eraBands } from './era-bands.js';
 import { laneRows, type Positioned } from './lane-rows.js';
 import { makeRoom } from './make-room.js';
@@ -63,7 +63,12 @@ export function layoutHorizontal(setting: Setting): Omit<Picture, 'density'> | u
   if (isFirst && !placed) return undefined;
   const bursts = burstStretches(scale, position, setting);
   const strip = trueStrip(scale, bursts, position, [left + before, right - after], STRIP);
-  const axis = axisAcross({ kind, scale }, position, { top: strip ? STRIP_ROOM : 0, right: right - after }, setting);
+  const axis = axisAcross(
+    { kind, scale },
+    position,
+    { top: strip ? STRIP_ROOM : 0, right: right - after, bursts },
+    setting,
+  );
   const { minorTicks, breaks, axisAt } = axis;
   const line = nowLine(scale, position, setting);
   const nameY = axisAt - AXIS_GAP - fonts.tick.lineHeight;
@@ -82,14 +87,15 @@ export function layoutHorizontal(setting: Setting): Omit<Picture, 'density'> | u
   const scene: Scene = {
     ...{ orientation: 'horizontal', width, height: Math.max(height, needed), naturalHeight: needed },
     ...{ scale: kind, fonts, axisAt, headHeight: top, ticks, minorTicks, breaks, leaders: [], lanes: bands },
-    ...{ bursts, strip, now, axis: [left + before, right - after] },
+    ...{ isEvened: isEvened(scale), bursts, strip, now, axis: [left + before, right - after] },
     crowds,
     eras: eras.bands,
     glyphs: alone.map((event) => {
       const { row, extent, label, line } = event;
       const isBar = extent.shape === 'bar';
       const radius = !isBar ? MARK_RADIUS : line === undefined ? BAR_RADIUS : barHeight(fonts) / 2;
-      const y = topOf(event) + Math.max(MARK_RADIUS, radius);
+      // Marks without texts stand in the middle of the signs among them.
+      const y = topOf(event) + (line === undefined ? SIGN_HEIGHT / 2 : Math.max(MARK_RADIUS, radius));
       return { id: row.id, ...extent, x: extent.at, y, radius, along: 'x', ink: label.ink };
     }),
     labels: alone

@@ -36,10 +36,14 @@ export function inGutter(
   };
   const near = Array.from({ length: FARTHEST / 2 }, (_, i) => [2 * i, -2 * i]).flat();
   const now = line && { ...line, text: place(line.text, line.at, near) };
+  let before = '';
   const ticks = names.map(({ time, at, name, parent, full }): Tick => {
-    const words = parent !== '' && measure(full, fonts.tick) <= gutter ? full : name;
+    // A year that was not named yet says more than its January where there is room for one of them only.
+    const isNew = parent !== '' && parent !== before;
+    if (parent !== '') before = parent;
+    const words = !isNew ? name : measure(full, fonts.tick) < gutter ? full : parent;
     const text = setText({ lines: [words], width: measure(words, fonts.tick) }, fonts.tick, 0, 0);
-    return { time, at, text: isInline && text.width <= gutter + 1 ? place(text, at, [0]) : undefined };
+    return { time, at, text: isInline && text.width <= gutter ? place(text, at, [0]) : undefined };
   });
   return { now, ticks };
 }

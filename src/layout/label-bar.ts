@@ -86,18 +86,12 @@ export function barPlaces(
 ): readonly Label[] {
   const { from, to, coreFrom, coreTo, bodyFrom, bodyTo } = extent;
   const { beside } = text;
-  // In what is certain of it rather than over an edge.
-  const rooms = [
-    [coreFrom, coreTo],
-    [bodyFrom, bodyTo],
-  ].map(([first = 0, last = 0]) => {
-    const start = Math.max(first, bodyFrom, left) + BAR_PADDING;
-    return { start, room: Math.min(last, bodyTo, right) - BAR_PADDING - start };
-  });
+  // In what is certain of it, where there is such a part: not over the edge between it and the rest.
+  const [first, last] = coreFrom < coreTo ? [coreFrom, coreTo] : [bodyFrom, bodyTo];
+  const start = Math.max(first, bodyFrom, left) + BAR_PADDING;
+  const room = Math.min(last, bodyTo, right) - BAR_PADDING - start;
   const inside = (label: Label, x: number): Label => ({ ...label, form: 'inside', x });
-  const fit = rooms.find(({ room }) => room >= text.title);
-  if (fit) return [inside(inOneLine(text, fit.room >= text.full), fit.start)];
-  const { start, room } = rooms[1]!;
+  if (room >= text.title) return [inside(inOneLine(text, room >= text.full), start)];
   const after = { ...beside, x: to + BAR_PADDING };
   const before = { ...beside, x: from - BAR_PADDING - beside.width };
   return [...(isLast ? [before, after] : [after, before]), ...(room >= LEAST ? [inside(text.cut(room), start)] : [])];

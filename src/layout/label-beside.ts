@@ -19,16 +19,22 @@ const LONG_DATES = { share: 0.1, lines: 2 };
 
 /**
  * How wide the column beside the axis is that the dates of the events, and the words in the gaps between them, need; and whether
- * most dates are too long for it.
+ * dates are better read above their titles.
+ *
+ * @param areApart many dates would stand there away from their marks
  */
-export function gutterOf(setting: Setting, gapWords: readonly string[]): { gutter: number; isInline: boolean } {
+export function gutterOf(
+  setting: Setting,
+  gapWords: readonly string[],
+  areApart: boolean,
+): { gutter: number; isInline: boolean } {
   const { table, width, fonts, measure, fontSize } = setting;
   const maxWidth = Math.max(GUTTER.least, Math.min((GUTTER.most * fontSize) / 16, width * GUTTER.share));
   const dates = table.rows.map((row) =>
     wrapFor(row, dateWords(row, setting), { font: fonts.date, measure, maxWidth, maxLines: MOST_DATE_LINES }),
   );
   const long = dates.filter(({ lines }) => lines.length > LONG_DATES.lines).length;
-  const isInline = long > LONG_DATES.share * dates.length || dates.some(({ broken }) => broken);
+  const isInline = areApart || long > LONG_DATES.share * dates.length || dates.some(({ broken }) => broken);
   const gaps = gapWords.map((words) => Math.min(GUTTER.most, measure(words, fonts.tick)));
   const widths = isInline ? gaps : [...dates.map(({ width }) => width), ...gaps];
   return { gutter: Math.ceil(widths.reduce((most, own) => Math.max(most, own), GUTTER.least)) + 1, isInline };

@@ -1,11 +1,10 @@
-import { max } from 'd3-array';
 import type { Lane } from '../model/lanes.js';
 import type { DatedEvent } from '../model/validate.js';
 import { firstFit } from './first-fit.js';
 import { MARK_RADIUS, type Extent } from './glyph.js';
 import { BAR_GAP, BAR_PADDING, barText, type BarText } from './label-bar.js';
 import { LABEL_GAP, labelAcross } from './label-below.js';
-import { itemHeight, REST_BAND } from './lane-bands.js';
+import { itemHeight, laneBands, REST_BAND } from './lane-bands.js';
 import type { Positioned } from './lane-rows.js';
 import { rankRows, type Ranked } from './rank-rows.js';
 import type { Label } from './scene.js';
@@ -35,6 +34,8 @@ const TEXTS = [
 /** Where lanes that all fit would have fewer rows than this, the picture is scrolled, and a lane may take this part of the height. */
 const LEAST_ROWS = 3;
 const LANE_SHARE = 0.4;
+/** So many rows more, and it needs no marks without texts: then it has them. */
+const FEW_MORE = 2;
 
 /**
  * Rows for more events than have room for their texts: in each lane as many as the height allows. The most important come
@@ -61,20 +62,44 @@ export function planRows(
   });
   const byLane = lanes.map((lane) => (lane.isCollapsed ? [] : things.filter((thing) => thing.lane === lane)));
   const needed = byLane.map(rowsNeeded);
-  const rowHeights = byLane.map((own) => (max(own, ({ label }) => itemHeight(label, setting)) ?? 0) + density.gap);
+  const rowHeights = byLane.map((own) => usualHeight(own, setting) + density.gap);
   const most = mostRows(needed, height, rowHeights, 2 * density.gap);
   const isScrolled = lanes.length > 1 && most < LEAST_ROWS;
+  const rowsOf = (i: number): number => {
+    const own = Math.max(LEAST_ROWS, Math.floor((LANE_SHARE * height) / rowHeights[i]!));
+    return needed[i]! - own <= FEW_MORE ? needed[i]! : own;
+  };
+  for (let rows = most; ; rows--) {
+    const planned = rankIn(byLane, (i) => Math.min(needed[i]!, isScrolled ? rowsOf(i) : rows));
+    const all = things.map((thing) => planned.get(thing.row) ?? { ...thing, line: undefined, from: Infinity });
+    // A few texts are higher than most: then their rows may be too high together.
+    if (isScrolled || rows <= 1 || laneBands(all, 0, 0, setting).naturalHeight <= height) return all;
+  }
+}
+
+/** Gives the events of each lane their rows, of which it has so many. */
+function rankIn(
+  byLane: readonly (readonly (Omit<Planned, 'line' | 'from'> & Ranked)[])[],
+  rowsOf: (lane: number) => number,
+): ReadonlyMap<DatedEvent, Planned> {
   const planned = new Map<DatedEvent, Planned>();
   byLane.forEach((own, i) => {
     const ordered = [...own].sort((a, b) => importanceOf(b.row) - importanceOf(a.row));
-    const rows = isScrolled ? Math.max(LEAST_ROWS, Math.floor((LANE_SHARE * height) / rowHeights[i]!)) : most;
-    const ranks = rankRows(ordered, Math.min(rows, needed[i]!));
+    const ranks = rankRows(ordered, rowsOf(i));
     ordered.forEach((thing, k) =>
       planned.set(thing.row, { ...thing, line: ranks[k]?.line, from: ranks[k]?.from ?? Infinity }),
     );
   });
-  return things.map((thing) => planned.get(thing.row) ?? { ...thing, line: undefined, from: Infinity });
+  return planned;
 }
+
+/** As high as most of some texts with their marks are, in px. */
+function usualHeight(events: readonly { readonly label: Label }[], setting: Setting): number {
+  const heights = events.map(({ label }) => itemHeight(label, setting)).sort((a, b) => a - b);
+  return heights[Math.floor(USUAL * (heights.length - 1))] ?? 0;
+}
+
+const USUAL = 0.75;
 
 const importanceOf = ({ event }: DatedEvent): number => event.importance ?? 0.5;
 

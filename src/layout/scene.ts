@@ -184,6 +184,8 @@ export interface Scene {
   /** The least height in which everything can be read. */
   readonly naturalHeight: number;
   readonly scale: ScaleKind;
+  /** Whether time between bursts, without a break, has several rates that differ to the eye. */
+  readonly isEvened: boolean;
   /** True time beside the axis, and where it lies on it; undefined where the axis itself is true. */
   readonly strip: TrueStrip | undefined;
   readonly fonts: Fonts;

@@ -53,8 +53,9 @@ function scaleWords(scene: Scene, { messages }: Words): readonly string[] {
   if (scene.scale === 'sequence') return [messages.inSequence];
   if (scene.scale === 'log') return [messages.logarithmic];
   const enlarged = scene.bursts.filter((burst) => burst.enlarged).map(({ name }) => name);
-  if (enlarged.length > 0 && enlarged.length <= MOST_NAMED) return [messages.notToScale(enlarged)];
-  return scene.breaks.length > 0 ? [messages.gapsShortened] : [];
+  const isNamed = enlarged.length > 0 && enlarged.length <= MOST_NAMED;
+  const why = isNamed ? messages.notToScale(enlarged) : scene.breaks.length > 0 ? messages.gapsShortened : undefined;
+  return [...(why === undefined ? [] : [why]), ...(scene.isEvened ? [messages.evenedOut] : [])];
 }
 
 /** An instant in its own words; else the first or last day of what is known, of a decade its first or last year. */

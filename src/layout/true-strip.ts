@@ -1,6 +1,9 @@
 import type { TimeScale } from '../scale/time-scale.js';
 import type { Stretch, TrueStrip } from './scene.js';
 
+/** Nearer than this two stretches of true time are one to the eye, px. */
+const APART = 3;
+
 /**
  * True time beside an axis that is not true: as long as the axis, with each enlarged stretch where it really is, joined to
  * where the axis draws it.
@@ -20,10 +23,15 @@ export function trueStrip(
   if (enlarged.length === 0 || !(end > start)) return undefined;
   const truly = (t: number): number => from + ((t - start) / (end - start)) * (to - from);
   const times = scale.segments().map((segment) => ({ ...segment, at: position(segment.start) }));
-  const parts = enlarged.flatMap((burst) => {
+  const parts: TrueStrip['parts'][number][] = [];
+  for (const burst of enlarged) {
     const segment = times.find(({ at, end, start }) => Math.abs(at - burst.from) < 0.5 && end > start);
-    if (!segment) return [];
-    return [{ trueFrom: truly(segment.start), trueTo: truly(segment.end), from: burst.from, to: burst.to }];
-  });
+    if (!segment) continue;
+    const [trueFrom, trueTo] = [truly(segment.start), truly(segment.end)];
+    const last = parts.at(-1);
+    // What is one spot in true time is joined to where all of it is drawn.
+    if (last && trueFrom - last.trueTo < APART) parts[parts.length - 1] = { ...last, trueTo, to: burst.to };
+    else parts.push({ trueFrom, trueTo, from: burst.from, to: burst.to });
+  }
   return { from, to, ...across, parts };
 }

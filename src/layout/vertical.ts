@@ -1,7 +1,7 @@
 import { memoizeEach } from '../memoize.js';
 import type { EventTable } from '../model/event-table.js';
 import type { Break } from '../scale/piecewise.js';
-import { axisTicks, breakDuration, burstStretches } from './axis.js';
+import { axisTicks, breakDuration, burstStretches, isEvened } from './axis.js';
 import { dateWords } from './event-words.js';
 import { eraEnds, eraName } from './era-bands.js';
 import { firstFit } from './first-fit.js';
@@ -34,12 +34,16 @@ const BAR_SPACING = { least: 5, most: 9, share: 0.22 };
 const FIT = { share: 0.97 };
 /** How much of spare height goes to events; the rest goes to the gaps between bursts. */
 const SPARE_FOR_BURSTS = 0.7;
+/** How many dates may stand beside another place of the axis than their marks do, as a share of all. */
+const MOST_APART = 0.25;
 
 /** Time from top to bottom, or to the top: dates on the left of an axis, a list of titles on its right. */
-export function layoutVertical(setting: Setting): Omit<Picture, 'density'> {
-  const { table, width, fonts, density, shown, order } = setting;
+export function layoutVertical(
+  setting: Setting,
   // A view keeps the columns of the whole.
-  const sides = shown?.whole.sides ?? sidesOf(setting);
+  sides: Sides = setting.shown?.whole.sides ?? sidesOf(setting),
+): Omit<Picture, 'density'> {
+  const { table, width, fonts, density, shown, order } = setting;
   const { gutter, isInline, axisAt } = sides;
   const itemGap = density.gap + 3;
   const { columns, most } = barColumns(table, Math.max(1, Math.floor((BAR_SPACING.share * width) / BAR_SPACING.least)));
@@ -102,6 +106,12 @@ export function layoutVertical(setting: Setting): Omit<Picture, 'density'> {
     ...gapsShown.map((gap) => ({ item: gap, at: middleOf(gap) - rowHeight / 2, size: rowHeight })),
   ].sort((a, b) => a.at - b.at);
   const tops = pushApart(wishes, 0, height + itemGap);
+  const apart = wishes.filter(
+    ({ item, at }, i) => typeof item === 'number' && Math.abs(tops[i]! - at) > fonts.date.lineHeight,
+  );
+  // Beside the axis, where names of ticks stand, dates would say when something else was.
+  if (!isInline && !shown && apart.length > MOST_APART * labels.length)
+    return layoutVertical(setting, sidesOf(setting, true));
   const topOf = new Map(wishes.map(({ item }, i) => [item, tops[i]!]));
 
   const eras = named.map((item): EraBand => {
@@ -132,7 +142,7 @@ export function layoutVertical(setting: Setting): Omit<Picture, 'density'> {
   });
   const breaks = gapsShown.map((gap) => {
     const ends = turned({ from: down(gap.start), to: down(gap.end) }, flipEnds);
-    return breakBeside(gap, ends, { axisAt, gutter, y: topOf.get(gap)! + itemGap / 2 }, setting);
+    return breakBeside(gap, ends, { ...sides, y: topOf.get(gap)! + itemGap / 2 }, setting);
   });
   const { named: names } = axisTicks(
     { kind, scale },
@@ -147,7 +157,7 @@ export function layoutVertical(setting: Setting): Omit<Picture, 'density'> {
   const { now, ticks } = inGutter({ line, names, dates, breaks, gutter, isInline }, setting);
   const scene: Scene = {
     ...{ orientation: 'vertical', width, height, naturalHeight, headHeight: 0, scale: kind, fonts, axisAt },
-    ...{ lanes: [], crowds: [], eras, glyphs, axis: [flip(axisFrom), flip(axisTo)] },
+    ...{ isEvened: isEvened(scale), lanes: [], crowds: [], eras, glyphs, axis: [flip(axisFrom), flip(axisTo)] },
     bursts: bursts.map((burst) => turned(burst, (own) => ({ ...own, ...flipEnds(own, flip) }))),
     strip: strip && turned(strip, flipStrip),
     ...{ breaks, ticks, minorTicks: [], now },
@@ -158,7 +168,7 @@ export function layoutVertical(setting: Setting): Omit<Picture, 'density'> {
 }
 
 /** What stands beside the axis, and how wide that is. */
-function sidesOf(setting: Setting): Sides {
+function sidesOf(setting: Setting, areApart = false): Sides {
   const { table, fonts, density, locale } = setting;
   // What is skipped depends on the events, and hardly on the room.
   const pitch = 2 * fonts.title.lineHeight + density.gap + 3;
@@ -166,7 +176,8 @@ function sidesOf(setting: Setting): Sides {
   const gaps = rough.scale.breaks().filter(isNotable(rough));
   const { gutter, isInline } = gutterOf(
     setting,
-    gaps.map((gap) => breakDuration(gap, table, locale)),
+    gaps.map((gap) => breakDuration(gap, table, rough.kind, locale)),
+    areApart,
   );
   const axisAt = gutter + AXIS_GAP + (rough.kind === 'elastic' ? STRIP_ROOM : 0);
   return { gutter, isInline, axisAt, kind: rough.kind };
@@ -189,12 +200,14 @@ function setLabels(
 
 /** Bars that overlap stand beside one another, and so do instants of one time; the first of each on the axis. */
 const barColumns = memoizeEach((table: EventTable, room: number): { columns: readonly number[]; most: number } => {
+  const hasInstants = table.rows.some(({ span }) => span.kind === 'instant');
+  const first = hasInstants && table.rows.some(({ span }) => span.kind === 'interval') ? 2 : 0;
   const ends: number[] = [];
   const estimates = table.estimates();
   const together = new Map<number, number>();
   const columns = table.rows.map(({ span }, i) => {
-    // More than there is room for begin again at the axis.
-    if (span.kind === 'interval' && !span.set) return firstFit(ends, span.start, span.end) % room;
+    // Instants stand on the axis; more bars than there is room for begin again beside it.
+    if (span.kind === 'interval' && !span.set) return first + (firstFit(ends, span.start, span.end) % room);
     const column = together.get(estimates[i]!) ?? 0;
     together.set(estimates[i]!, column + 1);
     return Math.min(column * 2, MOST_TOGETHER);
@@ -208,15 +221,17 @@ const MOST_TOGETHER = 4;
 function breakBeside(
   gap: Break,
   { from, to }: { from: number; to: number },
-  { axisAt, gutter, y }: { axisAt: number; gutter: number; y: number },
+  { axisAt, gutter, kind, y }: Pick<Sides, 'axisAt' | 'gutter' | 'kind'> & { readonly y: number },
   { table, locale, messages, fonts, measure }: Setting,
 ): AxisBreak {
-  const long = breakDuration(gap, table, locale);
-  const words = measure(long, fonts.tick) <= gutter ? long : breakDuration(gap, table, locale, 'short');
+  const long = breakDuration(gap, table, kind, locale);
+  const words = measure(long, fonts.tick) <= gutter ? long : breakDuration(gap, table, kind, locale, 'short');
   const label = setText({ lines: [words], width: measure(words, fonts.tick) }, fonts.tick, 0, y);
+  // Beside another stretch of the axis they would say how long that is.
+  const isBeside = y < to && y + label.height > from;
   return {
     ...{ from, to, x: axisAt - 6, y: from, width: 12, height: to - from, title: messages.breakTitle(long) },
-    label: { ...label, x: gutter - label.width },
+    label: isBeside ? { ...label, x: gutter - label.width } : undefined,
   };
 }
 

@@ -19,8 +19,8 @@ const EDGE = 1.25;
 /** Half the width of an arrow’s head at a slender bar, in px. */
 const HEAD = 6.6;
 
-/** A bar that is as high as a line of text has room for one in it: it is pale. */
-const isTall = ({ shape, radius }: Glyph): boolean => shape === 'bar' && radius > MARK_RADIUS;
+/** Bars across the page are pale, since text may stand in them. */
+const isTall = ({ shape, along }: Glyph): boolean => shape === 'bar' && along === 'x';
 
 /** The mark of an event, as its shape says. */
 export function marks(glyph: Glyph): readonly Shape[] {
@@ -68,7 +68,7 @@ function endShapes(glyph: Glyph): readonly Shape[] {
   const first = Math.min(bodyFrom, Math.min(...places) - clear);
   const last = Math.max(bodyTo, Math.max(...places) + clear);
   const arrows = (pen: Pen): void => {
-    const head = isTall(glyph) ? glyph.radius : HEAD;
+    const head = Math.max(glyph.radius, HEAD);
     if (ends[0] === 'open') arrowHead(pen, glyph, head, from, -1);
     if (ends[1] === 'open') arrowHead(pen, glyph, head, to, 1);
   };

@@ -1,5 +1,4 @@
 import { tickIncrement } from 'd3-array';
-import { utcDay, utcHour, utcMinute, utcMonday, utcMonth, utcSecond, type CountableTimeInterval } from 'd3-time';
 import { civilFromWall, wallTime } from './calendar.js';
 import { DEEP } from './format-point.js';
 import { unitLength, type Precision } from './precision.js';
@@ -41,24 +40,50 @@ interface Rung {
   readonly range: (from: number, to: number) => readonly number[];
 }
 
-/** A step of the calendar on d3-time, `every` so many of its units. */
-function onCalendar(unit: TickUnit, length: number, interval: CountableTimeInterval, every = 1): Rung {
-  const steps = interval.every(every) ?? interval;
-  return {
-    unit,
-    length: length * every,
-    range: (from, to) => steps.range(new Date(Math.ceil(from)), new Date(Math.ceil(to))).map(Number),
-  };
-}
+/** Steps of one length, from `origin` on; of some the beginnings count that a filter lets through. */
+const steps = (
+  unit: TickUnit,
+  length: number,
+  {
+    every = 1,
+    origin = 0,
+    isOne = () => true,
+  }: { every?: number; origin?: number; isOne?: (t: number) => boolean } = {},
+): Rung => ({
+  ...{ unit, length: length * every },
+  range: (from, to) => {
+    const first = Math.ceil((from - origin) / length) * length + origin;
+    return Array.from({ length: Math.max(0, Math.ceil((to - first) / length)) }, (_, i) => first + i * length).filter(
+      isOne,
+    );
+  },
+});
+
+/** Every so many days, beginning anew with each month; every so many months. */
+const days = (every: number): Rung =>
+  steps('day', DAY, { every, isOne: (t) => (civilFromWall(t).day - 1) % every === 0 });
+const months = (every: number): Rung => ({
+  ...{ unit: 'month', length: (YEAR / 12) * every },
+  range: (from, to) => {
+    const { year, month } = civilFromWall(from);
+    const times: number[] = [];
+    for (let m = month; ; m++) {
+      const t = wallTime({ year, month: m, day: 1 });
+      if (t >= to) return times;
+      if (t >= from && (m - 1) % every === 0) times.push(t);
+    }
+  },
+});
+
+/** The first Monday. */
+const MONDAY = 4 * DAY;
 
 /** From a second to a season, each with the rung on which its minor ticks stand. As in d3’s own ladder of ticks. */
 const CALENDAR: readonly (readonly [major: Rung, minor: Rung | undefined])[] = (() => {
-  const second = (n: number): Rung => onCalendar('second', SECOND, utcSecond, n);
-  const minute = (n: number): Rung => onCalendar('minute', MINUTE, utcMinute, n);
-  const hour = (n: number): Rung => onCalendar('minute', HOUR, utcHour, n);
-  const day = (n: number): Rung => onCalendar('day', DAY, utcDay, n);
-  const month = (n: number): Rung => onCalendar('month', YEAR / 12, utcMonth, n);
-  const week = onCalendar('day', 7 * DAY, utcMonday);
+  const second = (n: number): Rung => steps('second', n * SECOND);
+  const minute = (n: number): Rung => steps('minute', n * MINUTE);
+  const hour = (n: number): Rung => steps('minute', n * HOUR);
+  const week = steps('day', 7 * DAY, { origin: MONDAY });
   return [
     [second(1), undefined],
     [second(5), second(1)],
@@ -72,17 +97,17 @@ const CALENDAR: readonly (readonly [major: Rung, minor: Rung | undefined])[] = (
     [hour(3), hour(1)],
     [hour(6), hour(1)],
     [hour(12), hour(3)],
-    [day(1), hour(6)],
-    [day(2), day(1)],
-    [week, day(1)],
-    [month(1), undefined],
-    [month(3), month(1)],
+    [days(1), hour(6)],
+    [days(2), days(1)],
+    [week, days(1)],
+    [months(1), undefined],
+    [months(3), months(1)],
   ];
 })();
 
 /**
  * Where the units of the calendar begin within `[start, end)`, on the clock of a zone: from nanoseconds to thousands of
- * millions of years. Months and days stand on d3-time; below a second and above a year the steps are 1, 2 and 5 times a
+ * millions of years. Below a second and above a year the steps are 1, 2 and 5 times a
  * power of ten, as in d3-array.
  */
 export function calendarTicks(start: Time, end: Time, options: TickOptions): CalendarTicks {
