@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { expectPicture } from './expect-picture.js';
 import { renderToSVG } from '../../src/render/render-to-svg.js';
 
 const story = (name: string): unknown =>
@@ -25,14 +26,7 @@ const PICTURES = [
 
 test.each(PICTURES)('the picture %s is the one in test/output', (name, options) => {
   const data = name.replace(/-(\d+).*$/, '');
-  const file = new URL(`../output/${name}.svg`, import.meta.url);
-  const changed = new URL(`../output/${name}-changed.svg`, import.meta.url);
-  const svg = renderToSVG(story(data), options);
-  if (process.env['UPDATE_OUTPUT'] || !existsSync(file)) writeFileSync(file, svg);
-  const expected = readFileSync(file, 'utf8');
-  if (svg === expected) rmSync(changed, { force: true });
-  else writeFileSync(changed, svg);
-  expect(svg === expected, `differs; compare with ${changed.pathname}`).toBe(true);
+  expectPicture(name, renderToSVG(story(data), options));
 });
 
 describe('renderToSVG()', () => {
