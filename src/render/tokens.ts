@@ -23,14 +23,14 @@ export const TOKENS = {
   rule: tone(16, '#d6d6d6', '#383838'),
   tint: tone(4, '#f5f5f5', '#1b1b1b'),
   accent: both('#0b57d0', '#8ab4f8'),
-  'color-0': both('#1a5fa8', '#86b7f0'),
-  'color-1': both('#ab3226', '#ff9d8a'),
-  'color-2': both('#0d6b60', '#5fd0c0'),
-  'color-3': both('#7a3e9d', '#cfa3ee'),
-  'color-4': both('#855600', '#e8b552'),
-  'color-5': both('#a3266b', '#f59ac6'),
-  'color-6': both('#50660e', '#b5cf63'),
-  'color-7': both('#515c66', '#b3bec8'),
+  'color-0': both('#0c54a0', '#98cdfe'),
+  'color-1': both('#a73a01', '#f96402'),
+  'color-2': both('#103e37', '#2ca895'),
+  'color-3': both('#510071', '#bd74fc'),
+  'color-4': both('#4c3e07', '#ffdc69'),
+  'color-5': both('#901385', '#ffabbd'),
+  'color-6': both('#53643f', '#b1c06b'),
+  'color-7': both('#3f4c58', '#daebf3'),
 } as const satisfies Record<string, Token>;
 
 export type TokenName = keyof typeof TOKENS;
