@@ -65,9 +65,9 @@ const keyTo = (date: string): TemplateResult => {
   };
   return html`<svg width="70" height="18" aria-hidden="true">
     ${[...extents(glyph), ...marks(glyph)].map(({ kind, d }) => {
-      const { fill, stroke, width, dash }: ShapeStyle = SHAPE_STYLES[kind];
+      const { fill, stroke, width, dash, opacity }: ShapeStyle = SHAPE_STYLES[kind];
       const paint = (of?: string): string => (of === undefined ? 'none' : of === 'ink' ? 'CanvasText' : 'Canvas');
-      return svg`<path d=${d} fill=${paint(fill)} stroke=${paint(stroke)} stroke-width=${width ?? 0} stroke-dasharray=${dash ?? ''}></path>`;
+      return svg`<path d=${d} fill=${paint(fill)} fill-opacity=${opacity ?? 1} stroke=${paint(stroke)} stroke-width=${width ?? 0} stroke-dasharray=${dash ?? ''}></path>`;
     })}
   </svg>`;
 };

@@ -17,7 +17,9 @@ const STORIES = [
   ),
   { file: 'details-1200-light', id: 'treaty--details', width: 1200, height: 600, theme: 'light' },
   { file: 'details-390-dark', id: 'treaty--details', width: 390, height: 844, theme: 'dark' },
-  { file: 'dates-1200-light', id: 'dates--how-sure', width: 1200, height: 1580, theme: 'light' },
+  { file: 'dates-1200-light', id: 'dates--how-sure', width: 1200, height: 1330, theme: 'light' },
+  { file: 'phases-1200-light', id: 'layouts--phases', width: 1200, height: 600, theme: 'light' },
+  { file: 'reigns-1200-dark', id: 'layouts--prime-ministers', width: 1200, height: 600, theme: 'dark' },
 ];
 
 const { url, close } = await serve('storybook-static');

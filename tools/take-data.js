@@ -13,7 +13,10 @@ const { values: options } = parseArgs({
     data: { type: 'string', default: fileURLToPath(new URL('../../shared/data', import.meta.url)) },
     monarchs: {
       type: 'string',
-      default: fileURLToPath(new URL('../bench/node_modules/vega-datasets/data/monarchs.json', import.meta.url)),
+      default: join(
+        fileURLToPath(new URL('../bench', import.meta.url)),
+        'node_modules/vega-datasets/data/monarchs.json',
+      ),
     },
   },
 });

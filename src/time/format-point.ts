@@ -166,7 +166,7 @@ const FIELDS: Partial<Record<Precision, Fields>> = {
 };
 
 /** With a clock of 24 hours a time has four digits: 09:00. */
-function clock(locale: string): Fields {
+export function clock(locale: string): Fields {
   const { hourCycle = 'h23' } = dateTimeFormat(locale, { hour: 'numeric', timeZone: 'UTC' }).resolvedOptions();
   return { hour: hourCycle.startsWith('h2') ? '2-digit' : 'numeric', minute: '2-digit' };
 }

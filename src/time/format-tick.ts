@@ -1,6 +1,6 @@
 import { civilFromWall } from './calendar.js';
 import { dateTimeFormat } from './date-time-format.js';
-import { DEEP, formatAge, formatPoint, textOf, YEAR_100, YEAR_ONE } from './format-point.js';
+import { clock, DEEP, formatAge, formatPoint, textOf, YEAR_100, YEAR_ONE } from './format-point.js';
 import type { CalendarTick, TickUnit } from './ticks.js';
 import { asTime, DAY } from './time.js';
 import { toWall } from './zone.js';
@@ -67,7 +67,7 @@ const yearWithEra = (wall: number, locale: string): string =>
 const isInFirstCenturies = (wall: number, withEra: boolean): boolean =>
   wall < YEAR_100 || (withEra && civilFromWall(wall).year < 1000);
 
-const textIn = (fields: Fields, wall: number, unit: TickUnit, locale: string): string =>
-  textOf(dateTimeFormat(locale, { ...fields, timeZone: 'UTC', calendar: 'gregory' }).formatToParts(wall), wall, unit, {
-    locale,
-  });
+function textIn(fields: Fields, wall: number, unit: TickUnit, locale: string): string {
+  const own: Fields = { ...fields, ...(fields.hour && clock(locale)), timeZone: 'UTC', calendar: 'gregory' };
+  return textOf(dateTimeFormat(locale, own).formatToParts(wall), wall, unit, { locale });
+}

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { placeOf } from '../../src/layout/place-of.js';
+import { asTime } from '../../src/time/time.js';
 import { Timeline } from '../../src/timeline/timeline.js';
 import { overlaps } from './boxes.js';
 
@@ -23,6 +24,21 @@ describe('the newest first', () => {
     }
     expect(overlaps(newest!).filter((pair) => !/^mark .* × mark /.test(pair))).toEqual([]);
     expect(newest!.axis[0]).toBeGreaterThan(newest!.axis[1]);
+  });
+
+  test('is as true of a part of it, which moves the other way', () => {
+    const data = story('jfk');
+    const view = { start: asTime(Date.UTC(1963, 10, 22, 18)), end: asTime(Date.UTC(1963, 10, 22, 20)) };
+    const [oldest, newest] = (['oldest', 'newest'] as const).map(
+      (order) => new Timeline({ data, order, view, ...down }),
+    );
+    const ids = (timeline: Timeline) => timeline.scene.labels.map(({ id }) => id);
+    expect(ids(newest!)).toEqual(ids(oldest!).toReversed());
+    expect(overlaps(newest!.scene).filter((pair) => !/^mark .* × mark /.test(pair))).toEqual([]);
+    const before = newest!.scene.glyphs.find(({ id }) => id.includes('motorcade') || id.includes('shot'))!;
+    newest!.pan(0.1);
+    const after = newest!.scene.glyphs.find(({ id }) => id === before.id)!;
+    expect(after.y).toBeGreaterThan(before.y);
   });
 
   test('leaves what goes on going on, at the top', () => {

@@ -147,7 +147,7 @@ test('every tick has a time and, on a short stretch, a name of its own, at any d
 test('the digits of a second after the third stand behind the others, in those of the locale', () => {
   const tick = { time: asTime(Date.UTC(2024, 5, 19, 15) + 0.1), unit: 'microsecond' } as const;
   const plain = (locale: string): string => formatTick(tick, locale, 'UTC').full.replace(/[\s\u200e\u200f]/g, ' ');
-  expect(plain('en-US')).toMatch(/03:00:00\.000100 PM$/);
+  expect(plain('en-US')).toMatch(/ 3:00:00\.000100 PM$/);
   expect(plain('fa')).toMatch(/۰۰۰۱۰۰/);
   expect(plain('ar-EG')).toMatch(/٠٠٠١٠٠/);
 });
