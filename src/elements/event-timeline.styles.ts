@@ -189,7 +189,7 @@ export const hostStyles = css`
 
   @media (forced-colors: active) {
     :host {
-      --timeline-rule: GrayText;
+      --timeline-rule: color-mix(in srgb, CanvasText 45%, Canvas);
       --timeline-tint: Canvas;
       --timeline-accent: Highlight;
     }
