@@ -1,5 +1,5 @@
 /** Everything pure, with English words for dates: a page loads those of its language. */
-export { Timeline } from './timeline/timeline.js';
+export { Timeline, type EventWords } from './timeline/timeline.js';
 export type { TimelineOptions } from './timeline/options.js';
 export { renderToSVG, type RenderOptions } from './render/render-to-svg.js';
 export { validate, type DatedEvent, type Validated, type ValidateOptions } from './model/validate.js';
@@ -14,6 +14,7 @@ export type {
   TimelineEvent,
   TimelineLane,
 } from './model/document.js';
+export type { LegendItem } from './model/colors.js';
 export type { LaneBy } from './model/lanes.js';
 export type { Scene } from './layout/scene.js';
 export { messages, type Messages } from './messages.js';

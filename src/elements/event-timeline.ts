@@ -36,6 +36,7 @@ import {
 } from './events.js';
 import { FitController } from './fit-controller.js';
 import { OpenController } from './open-controller.js';
+import { labelStyles } from './label.styles.js';
 import { LaneController } from './lane-controller.js';
 import { LoadController } from './load-controller.js';
 import { MarkupController } from './markup-controller.js';
@@ -106,7 +107,7 @@ import { plotVariables } from '../render/plot-variables.js';
  * @fires {TimelineLaneEvent} timeline-lane - The reader folded or unfolded a lane: `{id, collapsed}`.
  */
 export class EventTimeline extends LitElement {
-  static override styles = [hostStyles, plotStyles, detailsStyles];
+  static override styles = [hostStyles, plotStyles, labelStyles, detailsStyles];
 
   static {
     // The picture depends on the room for it, which is known only after it has been asked for: two rounds, at first.

@@ -1,0 +1,147 @@
+import { css } from 'lit';
+import { token } from './token-css.js';
+
+/** The texts of events: where they stand the layout says, and where their lines break. */
+export const labelStyles = css`
+  .labels {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    overflow-wrap: anywhere;
+  }
+
+  .label {
+    scroll-margin-block: calc(var(--head) + 12px) 12px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    text-align: start;
+    cursor: pointer;
+    -webkit-tap-highlight-color: transparent;
+  }
+
+  /* Lines of the grid pass behind the text, not through it. */
+  .label,
+  .tick {
+    --halo: 0 0 2px ${token('background')};
+    text-shadow: var(--halo), var(--halo), var(--halo), var(--halo);
+  }
+
+  /* The target is larger than the text. */
+  .label::before {
+    content: '';
+    position: absolute;
+    inset: -5px -6px;
+    border-radius: var(--timeline-radius, 4px);
+  }
+
+  /* A bar has one ground, and lines of the grid pass behind it. */
+  .label.inside {
+    text-shadow: none;
+    white-space: nowrap;
+    /* In forced colours text has a ground of its own, which would cover a part of the bar. */
+    forced-color-adjust: preserve-parent-color;
+  }
+
+  .label:focus-visible {
+    outline: none;
+  }
+
+  .label:focus-visible::before {
+    outline: 2px solid ${token('accent')};
+    outline-offset: 1px;
+    box-shadow: 0 0 0 1px ${token('background')};
+  }
+
+  .label:hover .title,
+  .label[part~='selected'] .title {
+    text-decoration: underline;
+    text-decoration-color: var(--ink);
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.18em;
+  }
+
+  .date,
+  .lane-text {
+    color: var(--ink-text, var(--ink));
+    font-size: var(--date-size);
+    font-weight: 700;
+    line-height: var(--date-line);
+  }
+
+  .date.end {
+    color: ${token('text')};
+    text-align: end;
+  }
+
+  .title,
+  .whole {
+    font-size: var(--title-size);
+    font-weight: 400;
+    line-height: var(--title-line);
+  }
+
+  /* A line breaks where the layout broke it: between these, and nowhere else. */
+  .set {
+    white-space: nowrap;
+  }
+
+  /* A title that is cut is whole on hover and on focus, over its neighbours and in the way of none. */
+  .whole {
+    position: absolute;
+    inset: 0 auto auto 0;
+    inline-size: max-content !important;
+    /* No more than half of the picture, and so within it, on whichever side of its middle. */
+    max-inline-size: max(100%, min(32em, 50cqi));
+    block-size: auto !important;
+    box-sizing: border-box;
+    margin: -4px 0;
+    padding: 3px;
+    border: 1px solid ${token('axis')};
+    background: ${token('background')};
+    text-shadow: none;
+    white-space: normal;
+  }
+
+  .whole.back {
+    inset: 0 0 auto auto;
+  }
+
+  .whole.up {
+    inset-block: auto 0;
+    transform: none !important;
+  }
+
+  .lane-name .whole {
+    inset-inline: 0 auto;
+    font: inherit;
+    max-inline-size: 20em;
+  }
+
+  /* Over its neighbours, and over the axis, which stays in view. */
+  :is(:hover, :focus-visible):has(> .whole) {
+    z-index: 2;
+  }
+
+  :focus-visible > .whole {
+    outline: 2px solid ${token('accent')};
+  }
+
+  :not(:hover, :focus-visible) > .whole,
+  .dismissed > .whole,
+  .heard {
+    position: absolute;
+    inline-size: 1px !important;
+    block-size: 1px !important;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
