@@ -61,8 +61,8 @@ export function measureLayout(events, layout, { runs, floorOf, createMeasure }) 
     const fitted = time('scale', () => fitScale(setting.table, 'auto', room));
     time('axis', () => {
       const position = (t) => 1000 * fitted.scale(t);
-      axisAcross(fitted, position, { top: 0, right: 1000 }, setting);
-      burstStretches(fitted.scale, position, setting);
+      const bursts = burstStretches(fitted.scale, position, setting);
+      axisAcross(fitted, position, { top: 0, right: 1000, bursts }, setting);
     });
 
     const timeline = new Timeline({ data: document, fontFamily: FAMILY, ...layout, measure: createMeasure() });
