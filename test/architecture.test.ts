@@ -20,7 +20,7 @@ const LAYERS = [
   'elements',
 ];
 /** Modules beside the folders that any of them may use. */
-const SHARED = ['memoize.ts', 'messages.ts', 'warnings.ts'];
+const SHARED = ['memoize.ts', 'messages.ts', 'partition-point.ts', 'warnings.ts'];
 
 const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 const codeOf = (file: string): string => readFileSync(join(ROOT, file), 'utf8');

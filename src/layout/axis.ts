@@ -1,4 +1,3 @@
-import { bisector } from 'd3-array';
 import { memoizeEach } from '../memoize.js';
 import type { Anchor } from '../scale/find-bursts.js';
 import { civilFromWall } from '../time/calendar.js';
@@ -8,6 +7,7 @@ import type { TimeScale } from '../scale/time-scale.js';
 import { formatRange } from '../time/format-point.js';
 import { formatDuration } from '../time/format-duration.js';
 import { formatTick } from '../time/format-tick.js';
+import { partitionPoint } from '../partition-point.js';
 import { coarser, isCoarser, unitLength, type Precision } from '../time/precision.js';
 import { finiteBounds } from '../time/span.js';
 import { calendarTicks } from '../time/ticks.js';
@@ -133,9 +133,11 @@ export function breakDuration(
   // However little of it a view shows, the gap is as long as it is.
   const { start, end } = gap.whole ?? gap;
   const anchors = anchorsInOrder(table, kind === 'sequence');
-  const last = anchors[byTime.right(anchors, start) - 1];
-  const before = last && anchors[byTime.left(anchors, last.at)];
-  const after = anchors[byTime.left(anchors, end)];
+  const first = (isBefore: (at: number) => boolean): number =>
+    partitionPoint(anchors.length, (i) => isBefore(anchors[i]!.at));
+  const last = anchors[first((at) => at <= start) - 1];
+  const before = last && anchors[first((at) => at < last.at)];
+  const after = anchors[first((at) => at < end)];
   const words = (length: number): string => formatDuration(asTime(length), { locale, width });
   if (!before || !after) return words(end - start);
   const length = after.at - before.at;
@@ -153,8 +155,6 @@ const markAnchors = (table: EventTable): readonly Anchor[] =>
     const { span } = table.rows[i]!;
     return { ...finiteBounds(span.kind === 'interval' ? (span.from ?? span) : span), at };
   });
-
-const byTime = bisector(({ at }: Anchor) => Number(at));
 
 /** The bursts along the axis, and which of them are drawn larger than the time between them. */
 export function burstStretches(

@@ -1,4 +1,4 @@
-import { bisectLeft } from 'd3-array';
+import { partitionPoint } from '../partition-point.js';
 import type { EventTable } from '../model/event-table.js';
 import type { LaneOf } from '../model/lanes.js';
 import { memoizeEach } from '../memoize.js';
@@ -51,7 +51,7 @@ const MEETS = 8;
 
 /** How far a time is from the nearest of others, which are sorted. */
 function distance(times: Float64Array, t: number): number {
-  const next = bisectLeft(times, t);
+  const next = partitionPoint(times.length, (at) => times[at]! < t);
   return Math.min(Math.abs(t - (times[next - 1] ?? Infinity)), Math.abs((times[next] ?? Infinity) - t));
 }
 

@@ -1,4 +1,4 @@
-import { bisectRight } from 'd3-array';
+import { partitionPoint } from '../partition-point.js';
 import { isCoarser } from '../time/precision.js';
 import { finiteBounds, spanMiddle } from '../time/span.js';
 import { asTime, type Time } from '../time/time.js';
@@ -49,7 +49,7 @@ export class EventTable {
   /** The places of the rows that may have been between two times; found without a look at those before and behind. */
   between(start: number, end: number): readonly number[] {
     const places: number[] = [];
-    for (let i = bisectRight(this.#latest, start); i < this.length; i++) {
+    for (let i = partitionPoint(this.length, (at) => this.#latest[at]! <= start); i < this.length; i++) {
       const { span } = this.rows[i]!;
       if (span.start >= end) break;
       if (span.end > start) places.push(i);

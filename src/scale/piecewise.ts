@@ -1,4 +1,4 @@
-import { bisectRight } from 'd3-array';
+import { partitionPoint } from '../partition-point.js';
 import { asTime, type Time } from '../time/time.js';
 
 /** A stretch of time drawn at one rate. */
@@ -45,7 +45,7 @@ export function linear(domain: readonly number[], range: readonly number[], clam
   const last = xs.length - 1;
   return (value: number): number => {
     const x = clamped ? Math.max(xs[0]!, Math.min(xs[last]!, value)) : value;
-    const i = bisectRight(xs, x, 1, last);
+    const i = partitionPoint(last, (at) => xs[at]! <= x, 1);
     const width = xs[i]! - xs[i - 1]!;
     const t = width === 0 ? 0.5 : (x - xs[i - 1]!) / width;
     return ys[i - 1]! * (1 - t) + ys[i]! * t;

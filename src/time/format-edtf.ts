@@ -1,4 +1,3 @@
-import { least } from 'd3-array';
 import { edtfDay, edtfDoubt, edtfTexts, timeTexts, ulp } from './edtf-texts.js';
 import { parseEdtf } from './parse-edtf.js';
 import { isCoarser, unitLength } from './precision.js';
@@ -35,7 +34,12 @@ function formatMember(span: Span, zone: string): string {
   const [last = ''] = to ? textsOf(to, 'end', zone) : [];
   const range = `${first}..${last}`;
   if (isRange || !isTime(span) || means(`[${range}]`, span, zone)) return range;
-  return least(texts, (text) => distance(read(text, zone), span)) ?? range;
+  let [nearest, best] = [range, Infinity];
+  for (const text of texts) {
+    const away = distance(read(text, zone), span);
+    if (away < best) [nearest, best] = [text, away];
+  }
+  return nearest;
 }
 
 function formatInterval(span: Span): string {

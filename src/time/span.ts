@@ -1,4 +1,3 @@
-import { max, min } from 'd3-array';
 import type { CalendarName } from './calendar.js';
 import { coarser, isCoarser, type Precision } from './precision.js';
 import { asTime, DAY, type Time } from './time.js';
@@ -109,8 +108,8 @@ export function spanBetween(from: Span | MissingEnd, to: Span | MissingEnd, sour
 
 /** One of several dates, or all of them, from the first to the last. */
 export function spanOfSet(set: 'one' | 'all', members: readonly Span[], source: string): Span {
-  const start = asTime(min(members, (member) => member.start) ?? Infinity);
-  const end = asTime(max(members, (member) => member.end) ?? -Infinity);
+  const start = asTime(least(members.map(({ start }) => start)));
+  const end = asTime(most(members.map(({ end }) => end)));
   const hull = instantSpan(start, end, {
     precision: members.map(({ precision }) => precision).reduce(coarser),
     zone: commonZone(members),
@@ -126,8 +125,8 @@ export function spanOfSet(set: 'one' | 'all', members: readonly Span[], source: 
   // What happened at all of the dates lasted, as a whole, from the first to the last.
   if (set === 'one') return hull;
   const [latestStart, earliestEnd] = [
-    asTime(min(members, (member) => member.latestStart) ?? Infinity),
-    asTime(max(members, (member) => member.earliestEnd) ?? -Infinity),
+    asTime(least(members.map(({ latestStart }) => latestStart))),
+    asTime(most(members.map(({ earliestEnd }) => earliestEnd))),
   ];
   return { ...hull, kind: members.length > 1 ? 'interval' : members[0]!.kind, latestStart, earliestEnd };
 }
@@ -143,7 +142,7 @@ export function finiteBounds(span: Span): { start: Time; end: Time } {
     ...[span.start, span.latestStart, span.earliestEnd, span.end],
     ...parts.flatMap(({ start, end }) => [start, end]),
   ].filter(Number.isFinite);
-  return { start: asTime(min(bounds) ?? Infinity), end: asTime(max(bounds) ?? -Infinity) };
+  return { start: asTime(least(bounds)), end: asTime(most(bounds)) };
 }
 
 /** The middle of the span of possibility, or the guess that the date itself names: the best single estimate. */
@@ -158,3 +157,7 @@ export const isVague = (span: Span): boolean =>
 
 /** A day on which clocks are put back, even by the largest step on record. */
 const LONGEST_DAY = 2 * DAY;
+
+/** Of a set of very many dates: `Math.min` takes only so many arguments. */
+const least = (times: readonly number[]): number => times.reduce((a, b) => Math.min(a, b), Infinity);
+const most = (times: readonly number[]): number => times.reduce((a, b) => Math.max(a, b), -Infinity);

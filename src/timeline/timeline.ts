@@ -1,4 +1,3 @@
-import { max, min } from 'd3-array';
 import { layout, sceneOf } from '../layout/layout.js';
 import type { LayoutInput } from '../layout/setting.js';
 import type { Scene } from '../layout/scene.js';
@@ -16,7 +15,7 @@ import { knownLocale } from '../time/locale.js';
 import type { Segment } from '../scale/piecewise.js';
 import { panned, roundabout, viewWithin, zoomed, type View } from '../scale/view.js';
 import { finiteBounds } from '../time/span.js';
-import type { Time } from '../time/time.js';
+import { asTime, type Time } from '../time/time.js';
 import type { Issue } from '../warnings.js';
 import { checkOptions, defaults, type TimelineOptions } from './options.js';
 
@@ -228,8 +227,9 @@ export class Timeline {
       const row = this.table.get(id);
       return row ? [finiteBounds(row.span)] : [];
     });
-    const [start, end] = [min(bounds, ({ start }) => start), max(bounds, ({ end }) => end)];
-    return start === undefined || end === undefined ? undefined : { start, end };
+    const start = asTime(Math.min(...bounds.map((bound) => bound.start)));
+    const end = asTime(Math.max(...bounds.map((bound) => bound.end)));
+    return bounds.length > 0 ? { start, end } : undefined;
   }
 
   get #input(): LayoutInput {
