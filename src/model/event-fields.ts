@@ -4,7 +4,7 @@ import { safeUrl } from './safe-url.js';
 
 type Fields = Record<string, unknown>;
 
-/** What a field must be, and how that is said. Fields that are not listed are the user's and pass untouched. */
+/** What a field must be, and how that is said. */
 const EXPECTED = new Map<string, readonly [isValid: (value: unknown) => boolean, expected: string]>(
   Object.entries({
     description: [isText, 'text'],
@@ -28,6 +28,9 @@ const EXPECTED = new Map<string, readonly [isValid: (value: unknown) => boolean,
   }),
 );
 
+/** Fields that are checked elsewhere, or not at all. */
+const OTHERS = new Set(['id', 'date', 'start', 'end', 'title', 'relations', 'data']);
+
 /** The fields of an event that are what they should be; the others are reported and left out of what is shown. */
 export function readFields(record: Fields, path: string, issues: Issues): Partial<TimelineEvent> {
   const entries = Object.entries(record).filter(([name, value]) => {
@@ -39,7 +42,11 @@ export function readFields(record: Fields, path: string, issues: Issues): Partia
     }
     return false;
   });
-  const fields: Fields = Object.fromEntries(entries);
+  // What is no field of ours is the user's, and is kept with the rest of that.
+  const isOwn = isRecord(record['data'] ?? {}) && ((name: string): boolean => !EXPECTED.has(name) && !OTHERS.has(name));
+  const fields: Fields = Object.fromEntries(isOwn ? entries.filter(([name]) => !isOwn(name)) : entries);
+  const own = isOwn ? entries.filter(([name]) => isOwn(name)) : [];
+  if (own.length > 0) fields['data'] = { ...Object.fromEntries(own), ...(record['data'] as Fields) };
   if (fields['sources'])
     fields['sources'] = readSources(fields['sources'] as unknown[], `${path}/sources`, record, issues);
   return fields;

@@ -80,9 +80,13 @@ test('ids are made from position and title in any script, and are the same on ev
   expect(ids()).toEqual(ids());
 });
 
-test('fields that are not ours are handed back untouched', () => {
+test('fields that are not ours are kept in data, untouched', () => {
   const own = { deep: [1, { two: 2 }] };
-  expect(validate([{ ...event, data: own, more: own }]).events[0]?.event).toMatchObject({ data: own, more: own });
+  const dataOf = (fields: object): unknown => validate([{ ...event, ...fields }]).events[0]?.event.data;
+  expect(dataOf({ more: own })).toEqual({ more: own });
+  expect(dataOf({ data: own, more: 1 })).toEqual({ deep: own.deep, more: 1 });
+  expect(dataOf({ data: own })).toBe(own);
+  expect(dataOf({ data: 'words', more: 1 })).toBe('words');
 });
 
 test('validate() never throws, loses nothing and invents nothing, whatever it gets', () => {

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { lint } from '../../src/model/lint.js';
+
+const hints = (event: object) =>
+  lint([{ date: '1961', title: 'Treaty', ...event }]).map(({ code, path }) => [code, path]);
+
+test.each([
+  ['a midnight that is hardly one', { date: '2024-06-19T00:00:00Z' }, 'over-precise-date', 'date'],
+  ['the first day of a year', { date: undefined, start: '1961-01-01' }, 'over-precise-date', 'start'],
+  ['an end that is over-precise', { end: '1970-01-01' }, 'over-precise-date', 'end'],
+  ['an end that equals its start', { date: undefined, start: '1961', end: '1961' }, 'end-equals-start', 'end'],
+  ['a picture without a description', { media: [{ url: 'a.jpg', alt: '' }] }, 'missing-alt', 'media'],
+  ['words that are less sure than the date', { displayDate: 'c. 1961' }, 'words-for-date', 'displayDate'],
+  ['a title that is a text', { title: 'word '.repeat(40) }, 'title-is-long', 'title'],
+])('lint() points out %s', (_, event, code, field) => {
+  expect(hints(event)).toEqual([[code, `/events/0/${field}`]]);
+});
+
+test('lint() has nothing to say of a good event', () => {
+  expect(hints({ date: '1961~', displayDate: 'c. 1961', media: [{ url: 'a.jpg', alt: 'A hall' }] })).toEqual([]);
+});
+
+test('lint() says a thing that is so in every event once', () => {
+  const events = Array.from({ length: 500 }, (_, day) => ({ date: '2024-06-19T00:00Z', title: String(day) }));
+  expect(lint({ events })).toHaveLength(1);
+});
+
+test('lint() does not stumble over what is no document', () => {
+  for (const input of [null, 3, 'x', [], [null, 3], { events: {} }]) expect(lint(input)).toEqual([]);
+});

@@ -1,0 +1,152 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import type { FromSchema } from 'json-schema-to-ts';
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import type { TimelineDocument, TimelineEvent } from '../../src/model/document.js';
+import { schema } from '../../src/model/schema.js';
+import { timelineSchema } from '../../src/model/standard-schema.js';
+import { validate } from '../../src/model/validate.js';
+import { committed } from '../data/real-timelines.js';
+
+const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
+ajv.addFormat('uri-reference', true);
+const isValid = ajv.compile(schema);
+
+/** A document as JSON can hold it: dates are strings or numbers, nothing is frozen. */
+type Json<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends readonly (infer Item)[]
+    ? Json<Item>[]
+    : T extends object
+      ? { -readonly [K in keyof T]: K extends 'date' | 'start' | 'end' | 'published' ? string | number : Json<T[K]> }
+      : T;
+type InSchema = FromSchema<typeof schema>;
+type FieldsInSchema = InSchema['events'][number] extends infer Event ? keyof Event : never;
+
+describe('the schema and the types', () => {
+  test('have the same fields in a document and in an event', () => {
+    expectTypeOf<Exclude<KnownKeys<InSchema>, '$schema'>>().toEqualTypeOf<keyof TimelineDocument>();
+    expectTypeOf<KnownKeys<InSchema['events'][number]>>().toEqualTypeOf<keyof TimelineEvent>();
+    expectTypeOf<FieldsInSchema>().not.toBeNever();
+    const fields: Record<keyof TimelineEvent, true> = {
+      ...{
+        id: true,
+        date: true,
+        start: true,
+        end: true,
+        calendar: true,
+        displayDate: true,
+        title: true,
+        description: true,
+      },
+      ...{ descriptionHtml: true, lane: true, tags: true, importance: true, url: true, media: true, place: true },
+      ...{ sources: true, color: true, status: true, relations: true, lang: true, dir: true, data: true },
+    };
+    expect(Object.keys(schema.properties.events.items.properties).sort()).toEqual(Object.keys(fields).sort());
+  });
+
+  test('agree on every field: what the schema describes is a document, and the other way round', () => {
+    expectTypeOf<Pick<InSchema, 'title' | 'description' | 'lang' | 'timeZone' | 'calendar'>>().toExtend<
+      Json<Omit<TimelineDocument, 'events' | 'lanes' | 'eras'>>
+    >();
+    type Own = Json<TimelineEvent>;
+    type Theirs = InSchema['events'][number];
+    expectTypeOf<Theirs['status']>().toEqualTypeOf<Own['status']>();
+    expectTypeOf<Theirs['dir']>().toEqualTypeOf<Own['dir']>();
+    expectTypeOf<Theirs['date']>().toEqualTypeOf<Own['date']>();
+    expectTypeOf<Theirs['importance']>().toEqualTypeOf<Own['importance']>();
+    expectTypeOf<NonNullable<Theirs['tags']>>().toEqualTypeOf<NonNullable<Own['tags']>>();
+    expectTypeOf<NonNullable<Theirs['relations']>[number]['type']>().toEqualTypeOf<
+      NonNullable<Own['relations']>[number]['type']
+    >();
+    expectTypeOf<KnownKeys<NonNullable<Theirs['media']>[number]>>().toEqualTypeOf<
+      keyof NonNullable<TimelineEvent['media']>[number]
+    >();
+    expectTypeOf<KnownKeys<NonNullable<Theirs['sources']>[number]>>().toEqualTypeOf<
+      keyof NonNullable<TimelineEvent['sources']>[number]
+    >();
+    expectTypeOf<KnownKeys<NonNullable<InSchema['eras']>[number]>>().toEqualTypeOf<
+      keyof NonNullable<TimelineDocument['eras']>[number]
+    >();
+    expectTypeOf<KnownKeys<NonNullable<InSchema['lanes']>[number]>>().toEqualTypeOf<
+      keyof NonNullable<TimelineDocument['lanes']>[number]
+    >();
+  });
+});
+
+/** Without the index signature of objects that may have further fields. */
+type KnownKeys<T> = keyof { [K in keyof T as string extends K ? never : K]: T[K] };
+
+describe('the schema and validate()', () => {
+  test.each(committed().map(({ name, document }) => [name, document] as const))(
+    'both accept %s, a timeline of others',
+    (_, document) => {
+      // The null of a database says only that there is nothing.
+      const said: unknown = JSON.parse(JSON.stringify(document), (__, value: unknown) => value ?? undefined);
+      expect(isValid(said), JSON.stringify(isValid.errors?.slice(0, 3))).toBe(true);
+      expect(validate(document).issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+    },
+  );
+
+  const field = fc.oneof(
+    ...[fc.constant('words'), fc.constant(''), fc.constant(3), fc.constant(null), fc.constant(true)],
+    ...[fc.constant([]), fc.constant(['a']), fc.constant({}), fc.constant({ name: 'Seoul' }), fc.constant('confirmed')],
+  );
+  const name = fc.constantFrom(
+    'status',
+    'tags',
+    'place',
+    'importance',
+    'dir',
+    'description',
+    'lane',
+    'sources',
+    'color',
+  );
+  const record = fc
+    .tuple(fc.constantFrom('Treaty', 'Путин'), fc.constantFrom('1961', '2024-06-19', 0), name, field)
+    .map(([title, date, key, value]) => ({ title, date, [key]: value }));
+
+  test('what has no fault for the schema has no issue', () => {
+    fc.assert(
+      fc.property(record, (event) => {
+        fc.pre(isValid({ events: [event] }));
+        // The schema does not know that an empty text says nothing.
+        const issues = validate({ events: [event] }).issues.filter(
+          ({ record: own, path }) => (own as Record<string, unknown>)[path.split('/')[3]!] !== '',
+        );
+        expect(issues).toEqual([]);
+      }),
+    );
+  });
+
+  test('what has an issue has a fault for the schema', () => {
+    fc.assert(
+      fc.property(record, (event) => {
+        const { issues } = validate({ events: [event] });
+        fc.pre(
+          issues.some(
+            ({ path, code }) =>
+              code === 'invalid-field' && (event as Record<string, unknown>)[path.split('/')[3]!] !== '',
+          ),
+        );
+        expect(isValid({ events: [event] })).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('as a Standard Schema', () => {
+  const check = timelineSchema['~standard'];
+
+  test('it gives the document, normalised', () => {
+    const result = check.validate([{ date: '1961', title: 'Treaty', more: 1 }]);
+    expect(result).toMatchObject({ value: { timeZone: 'UTC', events: [{ title: 'Treaty', data: { more: 1 } }] } });
+  });
+
+  test('it says what is wrong by message and keys', () => {
+    expect(check.validate({ events: [{ date: '1961-13', title: 'Treaty' }] })).toMatchObject({
+      issues: [{ path: ['events', 0, 'date'], message: expect.stringContaining('1961-13') as string }],
+    });
+  });
+});
