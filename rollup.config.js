@@ -6,26 +6,38 @@ import { templateWhitespace } from './tools/template-whitespace.js';
 import { terser } from './tools/terser.js';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-const external = Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`));
+const external = [/^node:/, ...Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`))];
 const typescript = (options) => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true, ...options });
 
 /** The words of other languages are only downloaded where they are spoken: each a file of its own that needs no other. */
 const LANGUAGES = readdirSync('src/time/words')
   .map((file) => /^([a-z]{2})\.ts$/.exec(file)?.[1])
   .filter((language) => language !== undefined && language !== 'en');
-const apart = (language) => `event-timeline.${language}.min.js`;
-const wordsApart = {
-  name: 'words-apart',
+/** So is what reads files of others: those of a page are of one format, mostly our own. */
+const FORMATS = [
+  ...['arrow', 'auto', 'csv', 'gedcom', 'ics', 'json', 'jsonld', 'markdown', 'otlp', 'parquet', 'records', 'simile'],
+  ...['timelinejs', 'trace', 'vis', 'wikidata', 'zipkin', 'write-csv', 'write-ics', 'write-json', 'write-jsonld'],
+];
+const apart = (name) => `event-timeline.${name}.min.js`;
+const eachApart = {
+  name: 'each-apart',
   resolveDynamicImport(specifier) {
-    const [, language] = /words\/(\w+)\.js$/.exec(specifier) ?? [];
-    return language ? { id: `./${apart(language)}`, external: true } : null;
+    const name = typeof specifier === 'string' ? /^\.[./]*(?:[\w/]*\/)?([\w-]+)\.js$/.exec(specifier)?.[1] : undefined;
+    return name ? { id: `./${apart(name)}`, external: true } : null;
   },
 };
 
 /** Modules for bundlers and Node, one for each source file; and everything in one file for a page. */
 export default [
   {
-    input: ['src/index.ts', 'src/core.ts', 'src/time.ts', 'src/scale.ts', 'src/formats/json.ts'],
+    input: [
+      'src/index.ts',
+      'src/core.ts',
+      'src/time.ts',
+      'src/scale.ts',
+      'src/cli.ts',
+      ...FORMATS.map((format) => `src/formats/${format}.ts`),
+    ],
     external,
     plugins: [typescript()],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
@@ -37,7 +49,7 @@ export default [
     treeshake: { manualPureFunctions: ['bisector', 'timeInterval', 'timeWeekday', 'utcWeekday'] },
     // Without this condition Lit's development build could be taken.
     plugins: [
-      wordsApart,
+      eachApart,
       resolve({ browser: true, exportConditions: ['production'] }),
       typescript({ supported: { decorators: true } }),
       litProperties(),
@@ -50,5 +62,10 @@ export default [
     input: `src/time/words/${language}.ts`,
     plugins: [typescript(), terser()],
     output: { file: `dist/${apart(language)}`, format: 'es', sourcemap: true },
+  })),
+  ...[...FORMATS.map((format) => `formats/${format}`), 'elements/to-blob', 'elements/downloads'].map((file) => ({
+    input: `src/${file}.ts`,
+    plugins: [eachApart, resolve({ browser: true }), typescript(), terser()],
+    output: { file: `dist/${apart(file.split('/')[1])}`, format: 'es', sourcemap: true, inlineDynamicImports: true },
   })),
 ];

@@ -42,9 +42,15 @@ export interface Messages {
   /** What a break in the axis says to those who hear it. */
   breakTitle(duration: string): string;
   timeline: string;
-  loading: string;
+  /** While a file is under way; `share` of it (0–1) is there, where that is known. */
+  loading(share: number | undefined): string;
   empty: string;
   failed: string;
+  /** The button that asks for a file again. */
+  tryAgain: string;
+  /** The button that opens the menu of files, and their names there; what is left out is English. */
+  download: string;
+  downloads?: Readonly<Partial<Record<DownloadName, string>>>;
   leftOut(count: number, total: number): string;
   warnings(count: number): string;
   close: string;
@@ -53,6 +59,9 @@ export interface Messages {
   readMore: string;
   status: Readonly<Record<'reported' | 'disputed' | 'planned' | 'cancelled', string>>;
 }
+
+/** The files that can be taken from a timeline. */
+export type DownloadName = 'csv' | 'ics' | 'json' | 'jsonld' | 'svg' | 'png';
 
 /** The English texts. */
 export const messages: Messages = {
@@ -82,9 +91,11 @@ export const messages: Messages = {
   now: 'Now',
   breakTitle: (duration) => `${duration}, shortened`,
   timeline: 'Timeline',
-  loading: 'Loading events…',
+  loading: (share = NaN) => `Loading events…${share <= 1 ? ` ${String(Math.floor(share * 100))} %` : ''}`,
   empty: 'No events yet.',
   failed: 'The timeline could not be loaded.',
+  tryAgain: 'Try again',
+  download: 'Download',
   leftOut: (count, total) => `${String(count)} of ${plural(total, 'event')} left out`,
   warnings: (count) => `${plural(count, 'note')} on the data`,
   close: 'Close',

@@ -3,6 +3,9 @@ export { Timeline, type EventWords } from './timeline/timeline.js';
 export type { TimelineOptions } from './timeline/options.js';
 export { renderToSVG, type RenderOptions } from './render/render-to-svg.js';
 export { validate, type DatedEvent, type Validated, type ValidateOptions } from './model/validate.js';
+export { lint } from './model/lint.js';
+export { schema } from './model/schema.js';
+export { timelineSchema } from './model/standard-schema.js';
 export type {
   EventStatus,
   Media,

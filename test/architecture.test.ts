@@ -22,10 +22,15 @@ const LAYERS = [
 /** Modules beside the folders that any of them may use. */
 const SHARED = ['memoize.ts', 'messages.ts', 'partition-point.ts', 'warnings.ts'];
 
+/** The program beside the folders, which uses them as any program could. */
+const isCommand = (file: string): boolean => file === 'cli.ts' || file.startsWith('cli/');
+
 const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 const codeOf = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
 const importsOf = (file: string): readonly string[] =>
   [...codeOf(file).matchAll(/(?:from|import)\s+'([^']+)'/g)].map((match) => match[1]!);
+const targetOf = (file: string, name: string): string =>
+  relative(ROOT, join(ROOT, dirname(file), name)).replace(/\.js$/, '.ts');
 const layerOf = (file: string): string => file.split('/')[0]!;
 
 test('there are files in every layer', () => {
@@ -34,15 +39,25 @@ test('there are files in every layer', () => {
 
 test('folders import only from the left, and not through one another’s index', () => {
   const wrong = files
-    .filter((file) => file.includes('/'))
+    .filter((file) => file.includes('/') && !isCommand(file))
     .flatMap((file) =>
       importsOf(file)
         .filter((name) => name.startsWith('.'))
-        .map((name) => relative(ROOT, join(ROOT, dirname(file), name)).replace(/\.js$/, '.ts'))
+        .map((name) => targetOf(file, name))
         .filter((target) => !SHARED.includes(target))
         .filter((target) => !target.includes('/') || LAYERS.indexOf(layerOf(target)) > LAYERS.indexOf(layerOf(file)))
         .map((target) => `${file} → ${target}`),
     );
+  expect(wrong).toEqual([]);
+});
+
+test('only the command line knows Node; it knows no element, and nothing else knows it', () => {
+  const wrong = files.flatMap((file) =>
+    importsOf(file)
+      .map((name) => (name.startsWith('.') ? targetOf(file, name) : name))
+      .filter((target) => (isCommand(file) ? /^(lit|elements|interact)(\/|$)/ : /^node:|^cli[./]/).test(target))
+      .map((target) => `${file} → ${target}`),
+  );
   expect(wrong).toEqual([]);
 });
 
@@ -68,7 +83,7 @@ test('the core reaches neither lit nor an element', () => {
     seen.add(file);
     for (const name of importsOf(file)) {
       expect(name, file).not.toMatch(/^lit(\/|$)/);
-      if (name.startsWith('.')) walk(relative(ROOT, join(ROOT, dirname(file), name)).replace(/\.js$/, '.ts'));
+      if (name.startsWith('.')) walk(targetOf(file, name));
     }
   };
   walk('core.ts');

@@ -1,5 +1,5 @@
 // The package as a user gets it: packed, installed into an empty folder, used from Node, in a Vite page and in a plain page.
-import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -35,7 +35,8 @@ await cp('stories/data/treaty.json', join(folder, 'treaty.json'));
 await check('every module can be imported in Node, without a page', async () => {
   const dist = join(folder, 'node_modules/event-timeline/dist');
   const files = (await readdir(dist, { recursive: true })).filter(
-    (file) => file.endsWith('.js') && !file.endsWith('.min.js'),
+    // The command runs when it is imported.
+    (file) => file.endsWith('.js') && !file.endsWith('.min.js') && file !== 'cli.js',
   );
   const code = files.map((file) => `await import(${JSON.stringify(join(dist, file))});`).join('\n');
   await inNode(`${code}\nif (${files.length} < 30) throw new Error('too few modules');`);
@@ -54,6 +55,19 @@ await check('event-timeline/core draws a picture in Node', () =>
     if (validate([]).events.length || scaleElastic().breaks().length) throw new Error('wrong');
   `),
 );
+
+await check('npx event-timeline checks, draws and converts a file', async () => {
+  await writeFile(join(folder, 'bad.csv'), 'date,title\n1961,Treaty\nlast year,Visit\n');
+  const said = await inFolder('npx --no event-timeline check treaty.json');
+  if (!said.includes('treaty.json: 7 events, format json')) throw new Error(said);
+  const wrong = await inFolder('npx --no event-timeline check bad.csv || test $? -eq 1');
+  if (!wrong.includes('bad.csv:line 3, column 1 (date): error invalid-date')) throw new Error(wrong);
+  await inFolder('npx --no event-timeline render treaty.json -o treaty.svg --width 1200 --height 600');
+  await inFolder('npx --no event-timeline convert treaty.json -o treaty.ics');
+  const svg = await readFile(join(folder, 'treaty.svg'), 'utf8');
+  const ics = await readFile(join(folder, 'treaty.ics'), 'utf8');
+  if (!svg.includes('39 years') || ics.split('BEGIN:VEVENT').length !== 8) throw new Error('wrong');
+});
 
 await check('event-timeline/scale brings no Lit', () =>
   inNode(`
@@ -116,7 +130,11 @@ function page(script, policy = '') {
 async function inNode(code) {
   const file = join(folder, 'check.mjs');
   await writeFile(file, code);
-  await must('sh', ['-c', `cd ${folder} && node check.mjs`], quiet);
+  await inFolder('node check.mjs');
+}
+
+function inFolder(command) {
+  return must('sh', ['-c', `cd ${folder} && ${command}`], quiet);
 }
 
 async function showsStory(root) {

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Order, Orientation, ScaleChoice } from '../layout/setting.js';
+import type { FieldMap } from '../formats/parsed.js';
 import { pick } from '../layout/pick.js';
 import type { TimelineEvent } from '../model/document.js';
 import type { LaneBy } from '../model/lanes.js';
@@ -42,6 +43,7 @@ import { LoadController } from './load-controller.js';
 import { MarkupController } from './markup-controller.js';
 import { ViewController } from './view-controller.js';
 import { plotStyles } from './plot.styles.js';
+import type { Sanitizer } from '../render/rich-text.js';
 import { plotVariables } from '../render/plot-variables.js';
 
 /**
@@ -51,7 +53,10 @@ import { plotVariables } from '../render/plot-variables.js';
  * @tagname event-timeline
  * @summary A timeline of a story: every title readable at first glance, every date as exact as it is known.
  *
- * @attr {string} src - URL of a timeline document (JSON).
+ * @attr {string} src - URL of a timeline document (JSON), or of a file of any format that can be read.
+ * @attr {string} format - `auto` recognises it by what is in it; else the name of one, such as `csv` or `timelinejs`.
+ * @attr {boolean} download - Offers the reader the events and the picture as files.
+ * @attr {string} fields - Which columns of a table are what, where their names do not say: `date:releaseDate title:name`.
  * @attr {string} scale - `auto`, `proportional` (true to time), `elastic` (bursts enlarged, long gaps shortened), `sequence`
  *   (equal steps, the durations between them) or `log` (powers of ten of time before the last event).
  * @attr {string} lane-by - By what events are put in lanes: `lane`, or any other field of the event or of its `data`.
@@ -70,6 +75,7 @@ import { plotVariables } from '../render/plot-variables.js';
  *
  * @slot - `<timeline-event>` and `<timeline-era>` children: the events, where they are written in the page.
  * @slot heading - Replaces the document’s title.
+ * @slot loading - Shown while there are no events yet.
  * @slot empty - Shown when there are no events.
  * @slot error - Shown when nothing could be loaded.
  *
@@ -120,7 +126,12 @@ export class EventTimeline extends LitElement {
 
   readonly #timeline = new Timeline();
   readonly #markup = new MarkupController(this);
-  readonly #load = new LoadController(this, () => (this.data == null ? this.src : undefined));
+  readonly #load = new LoadController(this, () => ({
+    url: this.data == null ? this.src : undefined,
+    format: this.format,
+    fields: this.fields,
+    locale: this.#locale(undefined) ?? undefined,
+  }));
   readonly #details = new DetailsController(this, () => this.#choose(null));
   readonly #motion = new ScaleMotion(this);
   readonly #clock = new ClockController(this);
@@ -129,6 +140,8 @@ export class EventTimeline extends LitElement {
     step: () => this.#motion.begin(this.#timeline.scene),
     changed: () => this.#onView(),
   });
+  /** The menu of files, once it is asked for. */
+  #downloads: Node | undefined;
   /** What the author asked to be shown, as long as the reader has not looked elsewhere. */
   #asked: ViewRequest | null = null;
   /** Whether the reader asked for true time where the author left the scale to us. */
@@ -138,6 +151,18 @@ export class EventTimeline extends LitElement {
 
   /** URL of a timeline document. Not asked for while `data` is set. */
   @property() accessor src: string | undefined;
+
+  /** The format of the file: `auto`, or the name of an entry point `event-timeline/formats/NAME`. */
+  @property() accessor format = 'auto';
+
+  /** Which columns of a table or properties of records are what: `"date:releaseDate title:name"`, or an object of them. */
+  @property() accessor fields: FieldMap | undefined;
+
+  /** Offers the reader the events and the picture as files. */
+  @property({ type: Boolean }) accessor download = false;
+
+  /** Makes safe nodes of the `descriptionHtml` of events; without one the browser does, or shows its words as text. */
+  @property({ attribute: false }) accessor sanitizer: Sanitizer | null = null;
 
   /** A timeline document or an array of events. Wins over `src` and children, which count again when it is `null`. */
   @property({ attribute: false }) accessor data: unknown;
@@ -211,7 +236,8 @@ export class EventTimeline extends LitElement {
 
   /** What was wrong with the input. */
   get issues(): readonly Issue[] {
-    return [...this.#load.result.issues, ...this.#timeline.issues];
+    const { issues, locate = (issue: Issue) => issue } = this.#load.result;
+    return [...issues, ...this.#timeline.issues.map(locate)];
   }
 
   /** From the earliest start to the latest end, in ms since 1970; undefined without events. */
@@ -262,6 +288,16 @@ export class EventTimeline extends LitElement {
     await this.updateComplete;
   }
 
+  /**
+   * The picture as a PNG file, by default in the size and text of the page.
+   *
+   * @throws RangeError for a `pixelRatio` (pixels of the file for one of the page; default 2) below 1 or above 4
+   */
+  async toBlob(options: RenderOptions & { readonly pixelRatio?: number } = {}): Promise<Blob> {
+    const { toBlob } = await import('./to-blob.js');
+    return toBlob(this.toSVG(options), options.pixelRatio);
+  }
+
   /** The picture as a standalone SVG file, by default in the size and text of the page. */
   toSVG(options: RenderOptions = {}): string {
     const { data, ...rest } = this.#timeline.options;
@@ -291,6 +327,10 @@ export class EventTimeline extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.download && !this.#downloads)
+      void import('./downloads.js').then(
+        ({ createDownloads }) => (this.#downloads ??= createDownloads(this, this.#timeline)),
+      );
     this.#timeline.set({
       data: this.#data,
       timeZone: zoneNamed(this.timeZone),
@@ -319,7 +359,7 @@ export class EventTimeline extends LitElement {
   protected override render(): TemplateResult {
     const { summary, options, document } = this.#timeline;
     const scene = this.#motion.apply(this.#timeline.scene);
-    const { state } = this.#load.result;
+    const { state, progress } = this.#load.result;
     const isEmpty = this.#timeline.table.length === 0;
     const words = options.messages;
     const isBusy = state === 'loading';
@@ -344,13 +384,21 @@ export class EventTimeline extends LitElement {
           </div>
         </div>
         ${this.#renderToolbar()}
-        <div class="message" ?hidden=${!isBusy || !isEmpty}>${words.loading}</div>
-        <div class="message" ?hidden=${!isEmpty || isBusy || state === 'failed'}>
-          <slot name="empty">${words.empty}</slot>
+        <div role="status">
+          <div class="message" ?hidden=${!isBusy || !isEmpty}>
+            <slot name="loading">${words.loading(progress)}</slot>
+          </div>
+          <div class="message" ?hidden=${!isEmpty || isBusy || state === 'failed'}>
+            <slot name="empty">${words.empty}</slot>
+          </div>
+          <div class="message" ?hidden=${!isEmpty || state !== 'failed'}>
+            <slot name="error"
+              >${words.failed} <button type="button" @click=${() => this.reload()}>${words.tryAgain}</button></slot
+            >
+          </div>
         </div>
-        <div class="message" ?hidden=${!isEmpty || state !== 'failed'}><slot name="error">${words.failed}</slot></div>
         <div class="status" part="status" role="status" ?hidden=${this.issues.length === 0}>
-          ${paintStatus(this.issues, this.#timeline.rejected, this.#timeline.table.length + this.#timeline.rejected, words)}
+          ${paintStatus(this.issues, this.#rejected, this.#timeline.table.length + this.#rejected, words)}
         </div>
         ${this.#renderDetails()}
         <div class="data"><slot></slot></div>
@@ -368,6 +416,7 @@ export class EventTimeline extends LitElement {
     return paintToolbar(
       {
         shown,
+        downloads: this.download ? this.#downloads : undefined,
         zoom: (direction) => this.#view.zoom(direction),
         fit: () => this.#view.fit(),
         scale: hasChoice
@@ -402,6 +451,7 @@ export class EventTimeline extends LitElement {
                 messages: this.#timeline.options.messages,
                 headingLevel: this.#level + 1,
                 close: () => this.#choose(null),
+                sanitizer: this.sanitizer,
               })
             : nothing
         }
@@ -487,14 +537,20 @@ export class EventTimeline extends LitElement {
     this.selected = id;
   }
 
+  /** How many records were left out: in reading the file, and of what was read. */
+  get #rejected(): number {
+    return this.#timeline.rejected + (this.#load.result.rejected ?? 0);
+  }
+
   /** Says once for each answer what came of it. */
   #announce(): void {
-    const { table, rejected, extent, options } = this.#timeline;
+    const { table, extent, options } = this.#timeline;
     const { result } = this.#load;
     const answer = result.state === 'failed' ? result : options.data === null ? undefined : table;
     if (result.state === 'loading' || answer === this.#announced) return;
     this.#announced = answer;
-    if (answer === table) this.dispatchEvent(new TimelineLoadEvent({ accepted: table.length, rejected, extent }));
+    if (answer === table)
+      this.dispatchEvent(new TimelineLoadEvent({ accepted: table.length, rejected: this.#rejected, extent }));
     if (this.issues.some(({ severity }) => severity === 'error'))
       this.dispatchEvent(new TimelineErrorEvent(this.issues));
   }

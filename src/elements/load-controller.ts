@@ -1,35 +1,47 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { parse } from '../formats/json.js';
-import { fetchText, LoadError } from '../source/fetch-text.js';
-import { Issues, type Issue } from '../warnings.js';
+import { isOwnDocument } from '../formats/own-document.js';
+import type { FieldMap, Parsed } from '../formats/parsed.js';
+import { fetchFile, LoadError } from '../source/fetch-file.js';
+import { Issues } from '../warnings.js';
 
-/** What has come of a URL so far. */
-export interface Loaded {
-  readonly state: 'none' | 'loading' | 'ready' | 'failed';
-  readonly document: unknown;
-  readonly issues: readonly Issue[];
+/** What is to be loaded, and how to read it. */
+export interface LoadRequest {
+  /** Nothing is loaded without it. */
+  readonly url: string | undefined;
+  readonly format: string;
+  readonly fields: FieldMap | undefined;
+  readonly locale: string | undefined;
 }
 
-const NOTHING: Loaded = { state: 'none', document: undefined, issues: [] };
+/** What has come of a URL so far. */
+export interface Loaded extends Omit<Partial<Parsed>, 'issues'>, Pick<Parsed, 'issues'> {
+  readonly state: 'none' | 'loading' | 'ready' | 'failed';
+  /** How many records of the file were left out. */
+  readonly rejected?: number;
+  /** 0–1: how much of the file has come; undefined where the server does not say how large it is. */
+  readonly progress?: number | undefined;
+}
+
+const NOTHING: Loaded = { state: 'none', issues: [] };
 
 /** Fetches the document behind the host's `src`: one request a URL; a stale answer is aborted and forgotten. */
 export class LoadController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #url: () => string | undefined;
+  readonly #request: () => LoadRequest;
   #current: string | undefined;
   #abort: AbortController | undefined;
   result: Loaded = NOTHING;
   /** Settles when the request under way, if any, has been answered. */
   complete: Promise<void> = Promise.resolve();
 
-  constructor(host: ReactiveControllerHost, url: () => string | undefined) {
+  constructor(host: ReactiveControllerHost, request: () => LoadRequest) {
     this.#host = host;
-    this.#url = url;
+    this.#request = request;
     host.addController(this);
   }
 
   hostUpdate(): void {
-    if (this.#url() !== this.#current) this.reload();
+    if (this.#key() !== this.#current) this.reload();
   }
 
   hostDisconnected(): void {
@@ -40,30 +52,64 @@ export class LoadController implements ReactiveController {
   /** Asks for the document again, even if the URL is the same. */
   reload(): void {
     this.#abort?.abort();
-    this.#current = this.#url();
+    this.#current = this.#key();
     if (this.#current === undefined) {
       this.result = NOTHING;
       return;
     }
     const abort = new AbortController();
     this.#abort = abort;
-    this.result = { ...this.result, state: 'loading', issues: [] };
-    this.complete = load(this.#current, abort.signal).then((result) => {
+    const tell = (result: Loaded): void => {
       if (abort.signal.aborted) return;
       this.result = result;
       this.#host.requestUpdate();
-    });
+    };
+    this.result = { ...this.result, state: 'loading', progress: undefined, issues: [] };
+    const request = this.#request() as LoadRequest & { url: string };
+    this.complete = load(request, abort.signal, (progress) => tell({ ...this.result, progress })).then(tell);
+  }
+
+  #key(): string | undefined {
+    const { url, format, fields } = this.#request();
+    return url === undefined ? undefined : JSON.stringify([url, format, fields]);
   }
 }
 
-async function load(url: string, signal: AbortSignal): Promise<Loaded> {
+async function load(
+  { url, format, fields, locale }: LoadRequest & { url: string },
+  signal: AbortSignal,
+  tell: (progress: number) => void,
+): Promise<Loaded> {
   const issues = new Issues();
   try {
-    const parsed = parse(await fetchText(url, signal), { name: url });
-    return { state: parsed.issues.length > 0 ? 'failed' : 'ready', ...parsed };
+    const onProgress = (loaded: number, total = 0): void => tell(loaded / total);
+    const { bytes, mediaType } = await fetchFile(url, { signal, onProgress });
+    const own = format === 'auto' && ownDocument(bytes);
+    // What is not ours has to be recognised and read by what only such pages download.
+    const parsed: Parsed =
+      own ||
+      (await (
+        await import('../formats/auto.js')
+      ).parse(bytes, {
+        ...{ name: url, format, mediaType },
+        ...(fields && { fields }),
+        ...(locale !== undefined && { locale }),
+      }));
+    if (!parsed.document) return { state: 'failed', ...parsed };
+    const rejected = parsed.issues.filter(({ severity }) => severity === 'error').length;
+    return { state: 'ready', ...parsed, rejected };
   } catch (error) {
     if (!(error instanceof LoadError) && !signal.aborted) throw error;
     if (error instanceof LoadError) issues.error('not-loaded', url, error.message, url);
-    return { state: 'failed', document: undefined, issues: issues.list };
+    return { state: 'failed', issues: issues.list };
+  }
+}
+
+function ownDocument(bytes: Uint8Array): Parsed | false {
+  try {
+    const document = JSON.parse(new TextDecoder().decode(bytes)) as Parsed['document'];
+    return isOwnDocument(document) && { document, issues: [] };
+  } catch {
+    return false;
   }
 }

@@ -3,6 +3,7 @@ import type { Messages } from '../messages.js';
 import type { Source } from '../model/document.js';
 import type { EventWords } from '../timeline/timeline.js';
 import { safeUrl } from '../model/safe-url.js';
+import { richText, type Sanitizer } from './rich-text.js';
 import { LONGEST_TEXT, LONGEST_TITLE, shorten } from '../model/shorten.js';
 
 export interface DetailsOptions {
@@ -10,14 +11,18 @@ export interface DetailsOptions {
   /** Level of the panel's heading in the outline of the page. */
   readonly headingLevel: number;
   readonly close: () => void;
+  readonly sanitizer: Sanitizer | null;
 }
 
 /** The chosen event in full: all that its record says, as text. */
-export function paintDetails(details: EventWords, { messages, headingLevel, close }: DetailsOptions): TemplateResult {
+export function paintDetails(
+  details: EventWords,
+  { messages, headingLevel, close, sanitizer }: DetailsOptions,
+): TemplateResult {
   const { event, date, workedOut, relative, lane, kind } = details;
   const also = [workedOut === date ? '' : workedOut, relative].filter((words) => words !== '');
   const groups = [lane, kind].filter((words) => words !== '');
-  const { title, description, sources = [], place, status, url } = event;
+  const { title, description, descriptionHtml, sources = [], place, status, url } = event;
   const placeName = typeof place === 'string' ? place : place?.name;
   const more = safeUrl(url);
   return html`
@@ -34,7 +39,16 @@ export function paintDetails(details: EventWords, { messages, headingLevel, clos
     <div id="details-title" class="details-title" role="heading" aria-level=${headingLevel}>
       ${shorten(title, LONGEST_TITLE)}
     </div>
-    ${description ? html`<p class="description">${shorten(description, LONGEST_TEXT)}</p>` : nothing}
+    ${
+      descriptionHtml
+        ? html`<div
+            class="description rich"
+            ${richText(shorten(descriptionHtml, LONGEST_TEXT), description, sanitizer)}
+          ></div>`
+        : description
+          ? html`<p class="description">${shorten(description, LONGEST_TEXT)}</p>`
+          : nothing
+    }
     ${placeName ? html`<p class="place"><span class="term">${messages.place}</span> ${placeName}</p>` : nothing}
     ${more ? html`<p><a href=${more} rel="noopener">${messages.readMore}</a></p>` : nothing}
     ${

@@ -1,4 +1,4 @@
-import { ticks } from 'd3-array';
+import { decimalTicks } from '../time/decimal-ticks.js';
 import { formatDuration } from '../time/format-duration.js';
 import { asTime, DAY, HOUR, YEAR, type Time } from '../time/time.js';
 import type { Segment } from './piecewise.js';
@@ -88,7 +88,9 @@ function ticksBefore(segments: readonly Segment[], reference: Time, finest: numb
   const within = [...decades, reference].filter((t) => t >= start && t <= end);
   const least = Math.min(Math.abs(reference - start), Math.abs(reference - end));
   const unit = least >= YEAR ? YEAR : least >= DAY ? DAY : HOUR;
-  const steps = ticks((reference - end) / unit, (reference - start) / unit, count).map((n) => reference - n * unit);
+  const steps = decimalTicks((reference - end) / unit, (reference - start) / unit, count).map(
+    (n) => reference - n * unit,
+  );
   return (within.length > 1 ? within : steps).sort((a, b) => a - b).map(asTime);
 }
 

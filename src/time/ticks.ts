@@ -1,5 +1,5 @@
-import { tickIncrement } from 'd3-array';
 import { civilFromWall, wallTime } from './calendar.js';
+import { decimalStep } from './decimal-ticks.js';
 import { DEEP } from './format-point.js';
 import { unitLength, type Precision } from './precision.js';
 import { asTime, DATE_LIMIT, DAY, HOUR, MINUTE, SECOND, YEAR, type Time } from './time.js';
@@ -153,8 +153,8 @@ function rungs(step: number): readonly [Rung, Rung | undefined] {
 
 /** 1, 2 or 5 times a power of ten: the one nearest to `step`, and what divides it. */
 function decimal(step: number): readonly [major: number, minor: number] {
-  // d3 counts steps below one by their reciprocal, so that they stay whole numbers.
-  const increment = tickIncrement(0, step, 1);
+  // Steps below one are counted by their reciprocal.
+  const increment = decimalStep(step);
   const major = increment < 0 ? -1 / increment : increment;
   const leading = Math.round(major / 10 ** Math.floor(Math.log10(major * 1.0001)));
   return [major, major / (leading === 2 ? 2 : 5)];

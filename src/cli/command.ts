@@ -1,0 +1,73 @@
+import { helpOf } from './help.js';
+import { EXIT, type ExitCode, type Io } from './io.js';
+import { Misuse } from './misuse.js';
+import { language, readArguments, type Arguments, type Options, type Values } from './options.js';
+import type { ReadRequest } from './read-timeline.js';
+
+/** A command without what it does. */
+export interface About {
+  readonly name: string;
+  /** Its arguments: `FILE…`. */
+  readonly usage: string;
+  /** What it does, in one line. */
+  readonly summary: string;
+  readonly details: string;
+  readonly examples: readonly string[];
+  readonly options: Options;
+}
+
+export interface Command extends About {
+  readonly run: (args: readonly string[], io: Io) => Promise<ExitCode>;
+}
+
+/** What every command takes: how to read the files. */
+const READING = {
+  format: {
+    type: 'string',
+    value: 'NAME',
+    help: 'What the file is: csv, ics, gedcom, …; default: recognised by what is in it.',
+  },
+  fields: {
+    type: 'string',
+    value: 'MAP',
+    help: 'Which columns or properties are what: "date:releaseDate title:name".',
+  },
+  locale: language('Language of the dates in the file: is 3/4/2024 in March (en-US) or in April (en-GB)?'),
+} as const satisfies Options;
+
+const HELP = { help: { type: 'boolean', short: 'h', help: 'Says this.' } } as const satisfies Options;
+
+/** A command with the options that all have. */
+export function command<T extends Options>({
+  options,
+  run,
+  ...about
+}: Omit<About, 'options'> & {
+  readonly options: T;
+  readonly run: (args: Arguments<T & typeof READING>, io: Io) => Promise<ExitCode>;
+}): Command {
+  const all = { ...options, ...READING, ...HELP };
+  const self: About = { ...about, options: all };
+  return {
+    ...self,
+    run: async (args, io) => {
+      const given = readArguments(args, all);
+      if (!given.values.help) return run(given, io);
+      io.out(helpOf(self));
+      return EXIT.ok;
+    },
+  };
+}
+
+/** How the files are to be read. */
+export const readRequest = ({ format, fields, locale }: Values<typeof READING>): ReadRequest => ({
+  ...{ format, fields, locale },
+});
+
+/** The one file that a command takes. */
+export function onlyFile(files: readonly string[]): string {
+  const [file] = files;
+  if (file !== undefined && files.length === 1) return file;
+  const got = files.length === 0 ? 'none' : `${String(files.length)}: ${files.join(', ')}`;
+  throw new Misuse(`expected one FILE (a path, a URL, or - for standard input), got ${got}`);
+}

@@ -1,0 +1,58 @@
+import { Issues, type Issue } from '../warnings.js';
+import { command, onlyFile, readRequest } from './command.js';
+import { WRITERS, type Target } from './formats.js';
+import { given } from './given.js';
+import { EXIT } from './io.js';
+import { Misuse, oneOf } from './misuse.js';
+import { choice, language, zone } from './options.js';
+import { readTimeline, recordsOf } from './read-timeline.js';
+import { issueLine, summaryLine } from './say.js';
+import { writeOutput } from './write-output.js';
+
+const TARGETS = Object.keys(WRITERS) as Target[];
+
+/** Writes a file in another format. */
+export const convert = command({
+  name: 'convert',
+  usage: 'FILE -o out.csv',
+  summary: `Writes the events of a file in another format: ${oneOf(TARGETS)}.`,
+  details: 'What cannot be said in that format is left out, and said on standard error.',
+  examples: ['timeline.ged -o events.csv', 'events.csv -o events.ics', '--to json https://example.org/events.ics'],
+  options: {
+    output: { type: 'string', short: 'o', value: 'FILE', help: 'Where it goes; default: standard output.' },
+    to: choice(TARGETS, 'The format; default: by the ending of the output.'),
+    lang: language('Language of dates in words in JSON-LD; default: that of the document.'),
+    'time-zone': zone('Zone of the times that have none of their own; default: what the file says.'),
+    strict: { type: 'boolean', help: 'Ends with 1 if anything is wrong with the data, or left out.' },
+  },
+  async run({ files, values }, io) {
+    const file = onlyFile(files);
+    const target = (values.to as Target | undefined) ?? targetOf(values.output);
+    const timeZone = values['time-zone'];
+    const reading = await readTimeline(file, { ...readRequest(values), timeZone }, io);
+    const { document, name, locate } = reading;
+    const options = given({ timeZone, locale: values.lang });
+    const written = document && (await WRITERS[target](document, options));
+    const issues = new Issues();
+    for (const issue of written?.issues ?? []) issues.add(locate(issue));
+    // No picture could show it, but what the writer does not say to be left out is written as it is.
+    const isKept = (issue: Issue): boolean => written !== null && reading.documentIssues.has(issue);
+    for (const issue of reading.issues) issues.add(isKept(issue) ? { ...issue, severity: 'warning' } : issue);
+    for (const issue of issues.list) io.err(issueLine(name, issue));
+    const rejected = written ? recordsOf(written.issues) : reading.rejected;
+    io.err(summaryLine({ ...reading, rejected, issues: issues.list }));
+    if (!written) return EXIT.bad;
+    await writeOutput(values.output, written.text, io);
+    return values.strict && issues.list.length > 0 ? EXIT.bad : EXIT.ok;
+  },
+});
+
+function targetOf(output: string | undefined): Target {
+  const expected = `expected an ending of ${oneOf(TARGETS.map((name) => `.${name}`))}, or --to ${TARGETS.join('|')}`;
+  if (output === undefined || output === '-') throw new Misuse(`no format to convert to: ${expected}`);
+  const ending = /\.(\w+)$/.exec(output)?.[1]?.toLowerCase();
+  const target = TARGETS.find((name) => name === ending);
+  if (target) return target;
+  const advice = ending === 'svg' ? '; for a picture: event-timeline render' : '';
+  throw new Misuse(`-o: got "${output}", ${expected}${advice}`);
+}

@@ -1,0 +1,57 @@
+import type { About } from './command.js';
+import type { Option } from './options.js';
+
+/** The help of one command, from its table of options. */
+export const helpOf = ({ name, usage, summary, details, examples, options }: About): string =>
+  [
+    `event-timeline ${name} ${usage}`,
+    '',
+    summary,
+    ...(details === '' ? [] : ['', details]),
+    '',
+    'Options:',
+    ...columns(Object.entries(options).map(([option, about]) => [written(option, about), about.help])),
+    '',
+    'Examples:',
+    ...examples.map((example) => `  npx event-timeline ${name} ${example}`),
+    '',
+  ].join('\n');
+
+/** The help of all commands together. */
+export const overview = (commands: readonly About[]): string =>
+  [
+    'event-timeline COMMAND FILE… [options]',
+    '',
+    'Events in time: does for authors and CI what <event-timeline> does in a page.',
+    '',
+    'Commands:',
+    ...columns(commands.map(({ name, usage, summary }) => [`${name} ${usage}`, summary])),
+    '',
+    'A FILE is a path, an http or https URL, or - for standard input; it may be packed with gzip. Its format is',
+    'recognised: documents of event-timeline, CSV, iCalendar, JSON-LD, GEDCOM, TimelineJS, traces, and more.',
+    '',
+    'Options:',
+    ...columns([
+      ['-h, --help', 'Says this; after a command: what it takes.'],
+      ['-v, --version', 'Says the version.'],
+    ]),
+    '',
+    'Exit codes: 0 all is well; 1 the data has errors; 2 called wrongly, or a file could not be read or written.',
+    '',
+    'Examples:',
+    ...commands.map(({ name, examples }) => `  npx event-timeline ${name} ${examples[0] ?? ''}`),
+    '',
+  ].join('\n');
+
+const written = (name: string, { short, value }: Option): string =>
+  `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
+
+/** What is wide stands above its explanation. */
+const WIDEST = 28;
+
+function columns(rows: readonly (readonly [left: string, right: string])[]): readonly string[] {
+  const width = Math.min(WIDEST, Math.max(...rows.map(([left]) => left.length)));
+  return rows.flatMap(([left, right]) =>
+    left.length > width ? [`  ${left}`, `  ${' '.repeat(width)}  ${right}`] : [`  ${left.padEnd(width)}  ${right}`],
+  );
+}

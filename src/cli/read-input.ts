@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { fetchFile, LoadError } from '../source/fetch-file.js';
+import { FileError, fileError } from './file-error.js';
+import type { Io } from './io.js';
+
+export interface Input {
+  /** What it is called in messages. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** As the server says. */
+  readonly mediaType?: string;
+}
+
+/**
+ * The bytes of a file: a path, an http or https URL, or `-` for standard input.
+ *
+ * @throws FileError when it cannot be had
+ */
+export async function readInput(file: string, io: Io): Promise<Input> {
+  if (file === '-') return { name: '<stdin>', bytes: await io.stdin() };
+  try {
+    if (!/^https?:\/\//i.test(file)) return { name: file, bytes: await readFile(file) };
+    return { name: file, ...(await fetchFile(file, { signal: new AbortController().signal })) };
+  } catch (error) {
+    throw error instanceof LoadError ? new FileError(error.message, { cause: error }) : fileError(file, 'read', error);
+  }
+}

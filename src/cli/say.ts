@@ -1,0 +1,29 @@
+import type { Issue } from '../warnings.js';
+import type { Reading } from './read-timeline.js';
+
+type Severity = Issue['severity'] | 'hint';
+
+/** An issue on one line, as compilers say it: `FILE:line 5, column 2 (Year): error invalid-date: …`. */
+export function issueLine(name: string, { severity, code, path, message }: Issue, word: Severity = severity): string {
+  const place = path === '' || path === name ? '' : `${path}:`;
+  return oneLine(`${name}:${place} ${word} ${code}: ${message}`);
+}
+
+/** What came of a file, on one line: `FILE: 66 events, 1 left out, 3 hints, format csv`. */
+export function summaryLine({ name, document, issues, format, ...reading }: Reading, hints = 0): string {
+  const warnings = issues.filter(({ severity }) => severity === 'warning').length;
+  const leftOut = reading.unread + reading.rejected;
+  const parts = [
+    document === null && leftOut === 0 ? 'could not be read' : count(reading.events - reading.rejected, 'event'),
+    ...(leftOut > 0 ? [`${String(leftOut)} left out`] : []),
+    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+    ...(hints > 0 ? [count(hints, 'hint')] : []),
+    ...(format === undefined ? [] : [`format ${format}`]),
+  ];
+  return oneLine(`${name}: ${parts.join(', ')}`);
+}
+
+const count = (n: number, thing: string): string => `${String(n)} ${thing}${n === 1 ? '' : 's'}`;
+
+/** Messages quote the file, and a file could hold what moves the cursor of a terminal or forges a line. */
+const oneLine = (text: string): string => `${text.replace(/\s+/g, ' ').replace(/\p{Cc}/gu, '\uFFFD')}\n`;

@@ -1,0 +1,120 @@
+import { css, type LitElement } from 'lit';
+import type { TimelineDocument } from '../model/document.js';
+import type { DownloadName } from '../messages.js';
+import type { Timeline } from '../timeline/timeline.js';
+
+/** The element that files are taken from. */
+interface Host extends LitElement {
+  toSVG(): string;
+  toBlob(): Promise<Blob>;
+}
+
+type Make = (document: TimelineDocument, host: Host) => Promise<string | Blob> | string;
+
+/** The files on offer: their names, media types and makers, each loaded when it is asked for. */
+const FILES: Readonly<Record<DownloadName, readonly [ending: string, type: string, make: Make]>> = {
+  csv: [
+    'csv',
+    'text/csv',
+    async (document) => `\uFEFF${(await import('../formats/write-csv.js')).writeCsv(document).text}`,
+  ],
+  ics: ['ics', 'text/calendar', async (document) => (await import('../formats/write-ics.js')).writeIcs(document).text],
+  json: [
+    'json',
+    'application/json',
+    async (document) => (await import('../formats/write-json.js')).writeJson(document).text,
+  ],
+  jsonld: [
+    'jsonld',
+    'application/ld+json',
+    async (document) => (await import('../formats/write-jsonld.js')).writeJsonLd(document).text,
+  ],
+  svg: ['svg', 'image/svg+xml', (_, host) => host.toSVG()],
+  png: ['png', 'image/png', (_, host) => host.toBlob()],
+};
+
+const NAMES: Readonly<Record<DownloadName, string>> = {
+  ...{ csv: 'Spreadsheet (CSV)', ics: 'Calendar (iCalendar)', json: 'Data (JSON)', jsonld: 'Linked data (JSON-LD)' },
+  ...{ svg: 'Picture (SVG)', png: 'Picture (PNG)' },
+};
+
+const styles = css`
+  .downloads {
+    inset: auto;
+    margin: 4px 0;
+    padding: 4px;
+    position-area: block-end span-inline-start;
+    position-try-fallbacks: flip-block;
+    border: 1px solid var(--timeline-rule, GrayText);
+    border-radius: 8px;
+    background: var(--timeline-background, Canvas);
+    color: var(--timeline-text, CanvasText);
+    box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
+  }
+
+  .downloads:popover-open {
+    display: grid;
+  }
+
+  .toolbar .downloads button {
+    min-block-size: 32px;
+    padding: 0 0.9em;
+    border: 0;
+    border-radius: 5px;
+    text-align: start;
+  }
+`;
+
+/** A button that opens a menu of files, for the toolbar of an element; it is painted when there is something to take. */
+export function createDownloads(host: Host, timeline: Timeline): HTMLElement {
+  const { messages } = timeline.options;
+  const menu = document.createElement('div');
+  menu.className = 'downloads';
+  menu.popover = 'auto';
+  menu.id = 'downloads';
+  for (const name of Object.keys(FILES) as DownloadName[]) {
+    const item = button(messages.downloads?.[name] ?? NAMES[name]);
+    item.addEventListener('click', () => {
+      menu.hidePopover();
+      void save(name, host, timeline);
+    });
+    menu.append(item);
+  }
+  const opener = button(messages.download);
+  opener.className = 'download';
+  opener.popoverTargetElement = menu;
+  // Chromium 147 gives the focus back only outside of shadow roots.
+  menu.addEventListener('toggle', ({ newState }) => {
+    if (newState === 'closed' && menu.matches(':focus-within')) opener.focus();
+  });
+  const whole = document.createElement('span');
+  whole.append(opener, menu);
+  host.shadowRoot?.adoptedStyleSheets.push(styles.styleSheet!);
+  host.requestUpdate();
+  return whole;
+}
+
+function button(words: string): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = words;
+  return made;
+}
+
+async function save(name: DownloadName, host: Host, { document: events, options }: Timeline): Promise<void> {
+  const [ending, type, make] = FILES[name];
+  const url = URL.createObjectURL(new Blob([await make(events, host)], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `${fileName(events.title ?? options.messages.timeline)}.${ending}`;
+  link.click();
+  // The browser has taken what it needs by then.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** Letters and digits of any script, with dashes between. */
+const fileName = (title: string): string =>
+  title
+    .match(/[\p{L}\p{M}\p{N}]+/gu)
+    ?.join('-')
+    .slice(0, 80) ?? 'timeline';

@@ -1,0 +1,89 @@
+import {
+  CompressionType,
+  setCompressionCodec,
+  tableFromIPC,
+  Type,
+  type Codec,
+  type Column,
+  type DataType,
+} from '@uwdata/flechette';
+import { Issues } from '../warnings.js';
+import { cellOf } from './arrow-cells.js';
+import { checkMessages } from './arrow-messages.js';
+import { withoutNoughts } from './column-values.js';
+import { Budget, documentOfColumns, reasonOf, rowLimit, type ColumnTable } from './columns.js';
+import { unreadable } from './draft.js';
+import { unpackLz4Frame } from './lz4-frame.js';
+import type { FormatInput, ParseOptions, Parsed } from './parsed.js';
+
+/** Reads a table of Apache Arrow (IPC, as a file or a stream). What its columns mean is found by their names. */
+export async function parse(input: FormatInput, options: ParseOptions = {}): Promise<Parsed> {
+  const { name = 'the file' } = options;
+  if (typeof input === 'string') return unreadable('not-arrow', name, 'is text: Arrow is read from bytes', input);
+  try {
+    return documentOfColumns(await readColumns(new Uint8Array(input as ArrayBuffer), name), { ...options, name });
+  } catch (error) {
+    return unreadable('invalid-arrow', name, `is not valid Arrow data: ${reasonOf(error)}`, undefined);
+  }
+}
+
+const MEMORY_LIMIT = 2 ** 30;
+
+/**
+ * Reads the columns of a table, as far as the limit of rows goes. A column that cannot be read is left out and named in `issues`.
+ *
+ * @throws Error where the data as a whole cannot be read
+ */
+export async function readColumns(input: Uint8Array, name = 'the file'): Promise<ColumnTable> {
+  // Numbers of eight bytes are read where they lie, which has to be at a multiple of eight.
+  const { bytes, isCompressed, isCut } = checkMessages(input.byteOffset % 8 === 0 ? input : input.slice());
+  const issues = new Issues();
+  if (isCut) issues.warn('cut-off', name, `${name} ends too early; what is whole of it is read`, undefined);
+  if (isCompressed) await useCodecs();
+  const table = tableFromIPC(bytes, { useDecimalInt: true, useBigInt: true, useBigIntTimestamp: true });
+  // All columns are of one length, unless the file is broken.
+  const total = table.children.reduce((least, { length }) => Math.min(least, length), table.numRows);
+  const rows = Math.min(total, rowLimit(table.numCols));
+  const budget = new Budget('values', MEMORY_LIMIT / 2);
+  const columns = table.names.flatMap((column, index) => {
+    try {
+      return [{ name: column, values: valuesOf(table.getChildAt<Column<unknown>>(index), rows, budget) }];
+    } catch (error) {
+      const message = `the column "${column}" is left out: ${reasonOf(error)}`;
+      issues.error('unreadable-column', `${name}: ${column}`, message, undefined);
+      return [];
+    }
+  });
+  return { columns, rows, total, issues: issues.list };
+}
+
+function valuesOf(column: Column<unknown>, rows: number, budget: Budget): readonly unknown[] {
+  const values: unknown[] = [];
+  for (const batch of column.data) {
+    const length = Math.min(batch.length, rows - values.length);
+    for (let index = 0; index < length; index++) values.push(cellOf(batch, index, budget));
+  }
+  const type: DataType = column.type.typeId === Type.Dictionary ? column.type.dictionary : column.type;
+  // A timestamp without a zone is what a clock on a wall somewhere showed.
+  return type.typeId === Type.Timestamp ? withoutNoughts(values, type.timezone === null ? '' : 'Z') : values;
+}
+
+/** The reader has no codecs of its own, and holds those that it is given for all files. */
+async function useCodecs(): Promise<void> {
+  const { decompressZstd } = await import('hyparquet-compressors');
+  const memory = new Budget('bytes', MEMORY_LIMIT);
+  const codec = (unpack: Codec['decode']): Codec => ({
+    decode: (packed, length) => {
+      memory.take(length);
+      return unpack(packed, length);
+    },
+    encode: () => {
+      throw new Error('nothing is written here');
+    },
+  });
+  setCompressionCodec(CompressionType.LZ4_FRAME, codec(unpackLz4Frame));
+  setCompressionCodec(
+    CompressionType.ZSTD,
+    codec((packed, length) => decompressZstd(packed, new Uint8Array(length))),
+  );
+}

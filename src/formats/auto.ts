@@ -1,0 +1,99 @@
+import { unreadable } from './draft.js';
+import type { FormatInput, Parse, Parsed, ParseOptions } from './parsed.js';
+import { recognise, recogniseBytes, type FormatName } from './recognise.js';
+import { textOf } from './text-of.js';
+
+/** Each importer is loaded when there is something for it to read. */
+const IMPORTERS: Readonly<Record<FormatName, () => Promise<{ readonly parse: Parse }>>> = {
+  arrow: () => import('./arrow.js'),
+  csv: () => import('./csv.js'),
+  gedcom: () => import('./gedcom.js'),
+  ics: () => import('./ics.js'),
+  json: () => import('./json.js'),
+  jsonld: () => import('./jsonld.js'),
+  markdown: () => import('./markdown.js'),
+  otlp: () => import('./otlp.js'),
+  parquet: () => import('./parquet.js'),
+  records: () => import('./records.js'),
+  simile: () => import('./simile.js'),
+  timelinejs: () => import('./timelinejs.js'),
+  trace: () => import('./trace.js'),
+  vis: () => import('./vis.js'),
+  wikidata: () => import('./wikidata.js'),
+  zipkin: () => import('./zipkin.js'),
+};
+
+/** Other names by which people call them. */
+const ALIASES: Readonly<Record<string, FormatName>> = {
+  ...{
+    tsv: 'csv',
+    ndjson: 'json',
+    jsonl: 'json',
+    'json-ld': 'jsonld',
+    ical: 'ics',
+    icalendar: 'ics',
+    md: 'markdown',
+    ged: 'gedcom',
+  },
+  ...{
+    milestones: 'records',
+    storyteller: 'records',
+    geojson: 'records',
+    perfetto: 'trace',
+    sparql: 'wikidata',
+    feather: 'arrow',
+  },
+};
+
+export interface ReadOptions extends ParseOptions {
+  /** The name of a format; `auto` recognises it. */
+  readonly format?: string | undefined;
+  /** As the server says. */
+  readonly mediaType?: string | undefined;
+}
+
+/**
+ * Reads a file of any format that there is an importer for, also if it is packed with gzip. Never throws for what is in it.
+ */
+export async function parse(input: FormatInput, options: ReadOptions = {}): Promise<Parsed> {
+  const { name = 'the text', format = 'auto', mediaType } = options;
+  const bytes = typeof input === 'string' ? undefined : new Uint8Array(input as ArrayBuffer);
+  const magic = bytes && recogniseBytes(bytes);
+  if (bytes && magic === 'gzip') {
+    const unpacked = await gunzip(bytes);
+    if (!unpacked)
+      return unreadable('invalid-gzip', name, 'is packed with gzip, but broken: it could not be unpacked', undefined);
+    return parse(unpacked, options);
+  }
+  if (format !== 'auto' && !(format in IMPORTERS) && !(format in ALIASES)) {
+    return unreadable(
+      'unknown-format',
+      name,
+      `cannot be read as “${format}”: expected auto, ${Object.keys(IMPORTERS).join(', ')}`,
+      format,
+    );
+  }
+  const chosen =
+    format === 'auto'
+      ? (magic ?? recognise(textOf(input), { name, mediaType }))
+      : (ALIASES[format] ?? (format as FormatName));
+  if (chosen === undefined) {
+    return unreadable(
+      'unknown-format',
+      name,
+      'is of no format that is known here: say which it is with format="…"',
+      typeof input === 'string' ? input : undefined,
+    );
+  }
+  const importer = await IMPORTERS[chosen as FormatName]();
+  return importer.parse(input, options);
+}
+
+async function gunzip(bytes: Uint8Array): Promise<Uint8Array | undefined> {
+  try {
+    const stream = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('gzip'));
+    return new Uint8Array(await new Response(stream).arrayBuffer());
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,77 @@
+/** How many of a unit a second has. */
+export const PER_SECOND = {
+  second: 1n,
+  millisecond: 1000n,
+  microsecond: 1_000_000n,
+  nanosecond: 1_000_000_000n,
+} as const;
+export type TimeUnitName = keyof typeof PER_SECOND;
+
+/** What a `Date` can hold, in seconds. */
+const SECONDS_LIMIT = 8_640_000_000_000n;
+
+/**
+ * A count of units since 1970 as a date with all of its digits: `2001-01-01T00:01:00.000000`. `Z` is for the caller to say: a
+ * column may hold local times. Beyond four-digit years, a number of milliseconds.
+ */
+export function instantText(count: bigint, unit: TimeUnitName): string | number {
+  const per = PER_SECOND[unit];
+  const rest = ((count % per) + per) % per;
+  const seconds = (count - rest) / per;
+  if (seconds > SECONDS_LIMIT || seconds < -SECONDS_LIMIT) return Number(seconds) * 1000;
+  const text = new Date(Number(seconds) * 1000).toISOString();
+  if (text.length > 24) return Number(seconds) * 1000 + (Number(rest) * 1000) / Number(per);
+  return text.slice(0, 19) + fraction(rest, per);
+}
+
+/** Days since 1970 as a day, or as a year of more than four digits; undefined for what no calendar goes to. */
+export function dayText(days: number): string | undefined {
+  if (!Number.isFinite(days) || Math.abs(days) > 100_000_000) return undefined;
+  const [, sign = '', year = '', rest = ''] = /^([+-]?)(\d+)(-\d\d-\d\d)/.exec(
+    new Date(days * 86_400_000).toISOString(),
+  )!;
+  const minus = sign === '-' ? '-' : '';
+  return Number(year) > 9999 ? `Y${minus}${String(Number(year))}` : minus + year.slice(-4) + rest;
+}
+
+/** A time of day: `25:30:00` is possible. */
+export function clockText(count: bigint, unit: TimeUnitName): string {
+  const per = PER_SECOND[unit];
+  const seconds = count / per;
+  const parts = [seconds / 3600n, (seconds / 60n) % 60n, seconds % 60n].map((part) => String(part).padStart(2, '0'));
+  return parts.join(':') + (count % per === 0n ? '' : fraction(count % per, per));
+}
+
+const fraction = (rest: bigint, per: bigint): string =>
+  per === 1n ? '' : `.${String(rest).padStart(String(per).length - 1, '0')}`;
+
+/** A whole number; those that a number cannot hold exactly stay text. */
+export const wholeNumber = (value: bigint): number | string =>
+  value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER ? Number(value) : String(value);
+
+/** A decimal number, of which a number has 15 digits exactly; those with more stay text. */
+export function decimalNumber(unscaled: bigint, scale: number): number | string {
+  if (scale <= 0) return wholeNumber(unscaled * 10n ** BigInt(Math.min(1000, -scale)));
+  const digits = String(unscaled < 0n ? -unscaled : unscaled).padStart(scale + 1, '0');
+  const text = `${unscaled < 0n ? '-' : ''}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
+  return digits.length <= 16 ? Number(text) : text;
+}
+
+/** Bytes that are no text, as the digits of them. */
+export const hexText = (bytes: Uint8Array): string =>
+  `0x${Array.from(bytes.subarray(0, 1000), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+
+/**
+ * Times of one column, without the thousandths that none of them has: programs store nanoseconds where they know seconds. `zone`
+ * is written behind each, `Z` or nothing.
+ */
+export function withoutNoughts(values: readonly unknown[], zone: string): unknown[] {
+  let needed = 0;
+  for (const value of values) {
+    if (typeof value !== 'string') continue;
+    const decimals = value.slice(20).replace(/0+$/, '').length;
+    needed = Math.max(needed, Math.ceil(decimals / 3) * 3);
+  }
+  const length = needed === 0 ? 19 : 20 + needed;
+  return values.map((value) => (typeof value === 'string' ? value.slice(0, length) + zone : value));
+}

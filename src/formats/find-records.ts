@@ -1,0 +1,137 @@
+import type { Row } from './when-plan.js';
+
+/** Records found in a value of JSON, and where each of them is. */
+export interface Found {
+  readonly records: readonly Row[];
+  readonly paths: readonly string[];
+}
+
+/** Deeper or larger than this no list of events is. */
+const DEEPEST = 8;
+const MOST = 2_000_000;
+
+/**
+ * The records of a JSON value: the items of an array of objects, of arrays in arrays or objects (`{ england: [...], wales: [...] }`,
+ * whose names become a field `group`), of nested lists (`[{ category, entries: [...] }]`), the features of GeoJSON, or the
+ * members of an object of objects (`{ "v0.8": { start, end } }`, whose names become a field `name`).
+ */
+export function findRecords(root: unknown): Found {
+  const lists = listsIn(root);
+  const most = Math.max(0, ...lists.map(({ items }) => items.length));
+  // Small lists beside a large one are about something else.
+  const kept = lists.filter(
+    ({ items, names }) =>
+      items.length === most ||
+      (names.length > 0 &&
+        items.length > 0 &&
+        sameShape(items, lists.find((list) => list.items.length === most)!.items)),
+  );
+  if (kept.length > 0) {
+    // The first key that is not the same on the way to all of them tells them apart.
+    const level =
+      kept.length > 1 ? kept[0]!.names.findIndex((name, depth) => kept.some(({ names }) => names[depth] !== name)) : -1;
+    const found = kept.flatMap(({ items, path, names, own }) =>
+      items.map((item, index) => ({
+        record: { ...own, ...(level >= 0 && { group: names[level] }), ...flat(item) },
+        path: `${path}/${String(index)}`,
+      })),
+    );
+    return { records: found.map(({ record }) => record), paths: found.map(({ path }) => path) };
+  }
+  return isRecord(root) ? members(root) : { records: [], paths: [] };
+}
+
+interface List {
+  readonly items: readonly Row[];
+  readonly path: string;
+  /** The keys on the way to it. */
+  readonly names: readonly string[];
+  /** What the record says in which the list is, if that is one of a list itself. */
+  readonly own: Row;
+}
+
+function listsIn(root: unknown): readonly List[] {
+  const lists: List[] = [];
+  let count = 0;
+  const walk = (value: unknown, path: string, names: readonly string[], own: Row, depth: number): void => {
+    if (depth > DEEPEST || count > MOST || typeof value !== 'object' || value === null) return;
+    if (!Array.isArray(value)) {
+      for (const [key, member] of Object.entries(value))
+        walk(member, `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, [...names, key], own, depth + 1);
+      return;
+    }
+    const items = value.filter(isRecord);
+    count += items.length;
+    if (items.length < value.length / 2 || items.length === 0) return;
+    const inner = items.flatMap((item, index) => {
+      const [key, list] =
+        Object.entries(item).find(
+          ([, member]) => Array.isArray(member) && member.length > 0 && member.every(isRecord) && isNested(item),
+        ) ?? [];
+      return key === undefined ? [] : [{ key, list, item, index }];
+    });
+    // A list in most of the items of a list: the items are only its heads.
+    if (inner.length <= items.length / 2) lists.push({ items, path, names, own });
+    else
+      for (const { key, list, item, index } of inner) {
+        const { [key]: _, ...rest } = item;
+        walk(list, `${path}/${String(index)}/${key}`, names, { ...own, ...texts(rest) }, depth + 1);
+      }
+  };
+  walk(root, '', [], {}, 0);
+  return lists;
+}
+
+/** The head of a nested list has no date of its own, only a name or a few words. */
+const isNested = (item: Row): boolean =>
+  Object.keys(texts(item)).length <= 3 && !Object.keys(item).some((key) => /date|time|start|year/i.test(key));
+
+const texts = (item: Row): Row =>
+  Object.fromEntries(Object.entries(item).filter(([, value]) => typeof value === 'string'));
+
+function sameShape(items: readonly Row[], others: readonly Row[]): boolean {
+  const [keys, other] = [Object.keys(items[0] ?? {}), new Set(Object.keys(others[0] ?? {}))];
+  return keys.filter((key) => other.has(key)).length >= Math.max(1, keys.length * 0.6);
+}
+
+/** Where others wrap what a record says: GeoJSON, Airtable, Elasticsearch, GraphQL, ChronoZoom. */
+const WRAPPERS = ['properties', 'attributes', 'fields', '_source', 'node', 'event', 'record', 'timeline'];
+
+/** A record out of its wrapper, beside what stands next to it; of GeoJSON with its point. */
+function flat(item: Row): Row {
+  const wrapper = WRAPPERS.find((name) => isRecord(item[name]));
+  if (wrapper === undefined) return item;
+  const { [wrapper]: inner, geometry, ...rest } = item;
+  const isFeature = item['type'] === 'Feature';
+  const point =
+    isRecord(geometry) && geometry['type'] === 'Point' && Array.isArray(geometry['coordinates'])
+      ? (geometry['coordinates'] as unknown[])
+      : [];
+  const { type: _type, ...others } = rest;
+  return {
+    ...(isFeature ? others : rest),
+    ...(inner as Row),
+    ...(point.length >= 2
+      ? { longitude: point[0], latitude: point[1] }
+      : geometry !== undefined && !isFeature && { geometry }),
+  };
+}
+
+function members(root: Row): Found {
+  const entries = Object.entries(root).filter((entry): entry is [string, Row] => isRecord(entry[1]));
+  if (entries.length > 1 && entries.length >= Object.keys(root).length / 2) {
+    return {
+      records: entries.map(([name, record]) => ({ name, ...record })),
+      paths: entries.map(([name]) => `/${name}`),
+    };
+  }
+  const inner = entries
+    .map(([key, value]) => ({ key, found: members(value) }))
+    .find(({ found }) => found.records.length > 0);
+  return inner
+    ? { records: inner.found.records, paths: inner.found.paths.map((path) => `/${inner.key}${path}`) }
+    : { records: [], paths: [] };
+}
+
+const isRecord = (value: unknown): value is Row =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);

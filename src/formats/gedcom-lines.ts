@@ -1,0 +1,126 @@
+/** A line of GEDCOM with the lines under it. */
+export interface GedcomNode {
+  /** Where it is in the file, from 1. */
+  readonly line: number;
+  /** What others call it: `I1` for `@I1@`. */
+  readonly xref: string | undefined;
+  readonly tag: string;
+  /** Its text, with the lines that continue it. */
+  readonly value: string;
+  readonly children: readonly GedcomNode[];
+}
+
+/** What is wrong with a line, and the line. */
+export interface LineProblem {
+  readonly line: number;
+  readonly message: string;
+  readonly text: string;
+}
+
+export interface GedcomLines {
+  readonly records: readonly GedcomNode[];
+  readonly problems: readonly LineProblem[];
+}
+
+interface OpenNode {
+  readonly line: number;
+  readonly xref: string | undefined;
+  readonly tag: string;
+  readonly parts: string[];
+  readonly children: OpenNode[];
+  value: string;
+}
+
+/** `level [@xref@] tag [text]`. Files are often indented, though they should not be. */
+const LINE = /^[\t ]*(\d{1,2})[\t ]+(?:@([^@\s][^@]*)@[\t ]+)?(\w+)(?:[\t ](.*))?$/s;
+
+/**
+ * The records of a GEDCOM file. A line that is none is taken as more text of the line before, which is what a program that
+ * broke long lines made of it; that is said, and nothing else is lost.
+ */
+export function readGedcomLines(text: string): GedcomLines {
+  const records: OpenNode[] = [];
+  const problems: LineProblem[] = [];
+  const open: OpenNode[] = [];
+  text.split(/\r\n|\n|\r/).forEach((content, index) => {
+    if (content.trim() === '') return;
+    const line = index + 1;
+    const problem = takeLine(content, line, open, records);
+    if (problem !== undefined) problems.push({ line, message: problem, text: content });
+  });
+  closeAll(records, hasVersion7(records));
+  return { records, problems };
+}
+
+/** Adds a line to what is open, and says what is wrong with it. */
+function takeLine(content: string, line: number, open: OpenNode[], records: OpenNode[]): string | undefined {
+  const [, digits, xref, tag = '', value = ''] = LINE.exec(content) ?? [];
+  const above = open.at(-1);
+  if (digits === undefined) {
+    above?.parts.push('\n', content);
+    return `no line of GEDCOM; expected a level, a tag and a text${above ? `; taken as more text of line ${String(above.line)}` : ''}`;
+  }
+  const level = Number(digits);
+  const jumps = level > open.length;
+  open.length = Math.min(level, open.length);
+  const parent = open.at(-1);
+  const name = tag.toUpperCase();
+  if (parent && (name === 'CONT' || name === 'CONC')) {
+    parent.parts.push(name === 'CONT' ? '\n' : '', value);
+  } else {
+    const node = { line, xref, tag: name, parts: [value], children: [], value: '' };
+    (parent ? parent.children : records).push(node);
+    open.push(node);
+  }
+  return jumps ? `level ${digits} under a level of ${String(open.length - 2)}; taken as one more` : undefined;
+}
+
+/** Joins the texts, once it is known which version they are of. */
+function closeAll(records: readonly OpenNode[], isVersion7: boolean): void {
+  const left = [...records];
+  for (let node = left.pop(); node; node = left.pop()) {
+    const text = node.parts.join('');
+    // From version 7 on only an @ at the beginning of a line is doubled, before that every one.
+    node.value = text.includes('@@') ? (isVersion7 ? text.replace(/^@@/gm, '@') : text.replaceAll('@@', '@')) : text;
+    node.parts.length = 0;
+    left.push(...node.children);
+  }
+}
+
+function hasVersion7(records: readonly OpenNode[]): boolean {
+  const head = records.find(({ tag }) => tag === 'HEAD');
+  const version = head?.children.find(({ tag }) => tag === 'GEDC')?.children.find(({ tag }) => tag === 'VERS');
+  return (version?.parts[0] ?? '').trim().startsWith('7');
+}
+
+/** What a pointer points to: `I1` for `@I1@`. `@VOID@` points to nothing. */
+export function pointerOf(value: string): string | undefined {
+  const [, xref] = /^\s*@([^@#][^@]*)@\s*$/.exec(value) ?? [];
+  return xref === 'VOID' ? undefined : xref;
+}
+
+export const isPointer = (value: string): boolean => /^\s*@[^@#][^@]*@\s*$/.test(value);
+
+export const childOf = (node: GedcomNode | undefined, ...tags: readonly string[]): GedcomNode | undefined =>
+  node?.children.find(({ tag }) => tags.includes(tag));
+
+export const childrenOf = (node: GedcomNode, tag: string): readonly GedcomNode[] =>
+  node.children.filter((child) => child.tag === tag);
+
+/** The text of a child; undefined where it is blank. */
+export const textUnder = (node: GedcomNode | undefined, ...tags: readonly string[]): string | undefined =>
+  childOf(node, ...tags)?.value.trim() || undefined;
+
+/** A record as plain values, for those who need what has no field of ours: `{ SEX: 'F', BIRT: { DATE: '1900' } }`. */
+export function plainRecord(node: GedcomNode): unknown {
+  if (node.children.length === 0) return node.value;
+  const fields = new Map<string, unknown>(node.value === '' ? [] : [['value', node.value]]);
+  const lists = new Map<string, unknown[]>();
+  for (const child of node.children) {
+    const list = lists.get(child.tag) ?? [];
+    list.push(plainRecord(child));
+    lists.set(child.tag, list);
+  }
+  for (const [tag, list] of lists) fields.set(tag, list.length === 1 ? list[0] : list);
+  return Object.fromEntries(fields);
+}

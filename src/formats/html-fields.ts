@@ -1,0 +1,11 @@
+import type { DraftEvent } from './draft.js';
+import { hasMarkup } from './has-markup.js';
+import { plainText } from './plain-text.js';
+
+/** A text that may be HTML: as plain text, and where that could not say all of it, as it is too. */
+export function describe(html: unknown): DraftEvent {
+  if (typeof html !== 'string' || html.trim() === '') return {};
+  if (!hasMarkup(html)) return { description: html.trim() };
+  const description = plainText(html);
+  return { description: description === '' ? undefined : description, descriptionHtml: html };
+}

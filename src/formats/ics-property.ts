@@ -1,0 +1,37 @@
+/** A line of an iCalendar file: `DTSTART;TZID=Asia/Seoul:20240619T150000`. */
+export interface Property {
+  /** In capitals. */
+  readonly name: string;
+  readonly params: Readonly<Record<string, string>>;
+  /** As it is written, with its escapes. */
+  readonly value: string;
+  readonly line: number;
+}
+
+const NAME = /^\s*([\w.-]+)/;
+const PARAM = /;\s*([\w.-]+)(?:=((?:"[^"]*"|[^",;:]*)(?:,(?:"[^"]*"|[^",;:]*))*))?/y;
+const CARETS: Readonly<Record<string, string>> = { '^n': '\n', "^'": '"', '^^': '^' };
+
+/** Undefined for what is no such line. */
+export function contentLine(text: string, line: number): Property | undefined {
+  const name = NAME.exec(text);
+  if (!name) return undefined;
+  const params: [string, string][] = [];
+  PARAM.lastIndex = name[0].length;
+  let at = PARAM.lastIndex;
+  for (let param = PARAM.exec(text); param; param = PARAM.exec(text)) {
+    at = PARAM.lastIndex;
+    const value = (param[2] ?? '').replaceAll('"', '').replace(/\^[n'^]/g, (caret) => CARETS[caret] ?? caret);
+    params.push([param[1]!.toUpperCase(), value]);
+  }
+  if (text[at] !== ':') return undefined;
+  return { name: name[1]!.toUpperCase(), params: Object.fromEntries(params), value: text.slice(at + 1), line };
+}
+
+/** A text without its escapes. */
+export const unescapeText = (value: string): string =>
+  value.replace(/\\([\\;,:"nN])/g, (_, letter: string) => (letter.toLowerCase() === 'n' ? '\n' : letter)).trim();
+
+/** The items of a list, between commas that are not escaped. */
+export const listOf = (value: string): string[] =>
+  (value.match(/(?:\\[\s\S]|[^\\,])+/g) ?? []).map(unescapeText).filter((item) => item !== '');

@@ -1,0 +1,91 @@
+import type { TimelineLane } from '../model/document.js';
+import { isZone } from '../time/zone.js';
+import { Draft, unreadable } from './draft.js';
+import { readCalendar, type Calendar } from './ics-calendar.js';
+import { readComponents, type Component } from './ics-component.js';
+import { unescapeText } from './ics-property.js';
+import { endOfDate } from './ics-repeat.js';
+import { ianaName, readZones } from './ics-zone.js';
+import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
+import { textOf } from './text-of.js';
+
+/** How far the rules of a whole file are followed, in days that are looked at: no file takes minutes. */
+const EFFORT = { atLeast: 2_000_000, perLine: 300 };
+
+/**
+ * Reads an iCalendar file (RFC 5545): its events, and the tasks and journal entries that have a date. A day behind the last
+ * one becomes the last one; what repeats becomes an event for each of its times. Whatever is broken is said with its line.
+ */
+export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
+  const { name = 'the text', timeZone, repeatUntil } = options;
+  const lines = textOf(input).split(/\r\n|\n|\r/);
+  const draft = new Draft();
+  const roots = readComponents(lines, (code, line, message) =>
+    draft.warn(code, { path: `line ${String(line)}`, record: lines[line - 1] }, undefined, message),
+  );
+  if (roots.length === 0) {
+    return unreadable(
+      'invalid-ics',
+      name,
+      'is no calendar: expected it to begin with BEGIN:VCALENDAR',
+      lines.slice(0, 20).join('\n'),
+    );
+  }
+  const until = repeatUntil === undefined ? undefined : endOfDate(repeatUntil);
+  if (repeatUntil !== undefined && until === undefined) {
+    const message = `"repeatUntil" is "${repeatUntil}": expected a date such as 2026-12-31; what repeats for ever is listed for two years`;
+    draft.warn('invalid-option', { path: name, record: options }, undefined, message);
+  }
+  const calendars = calendarsOf(roots);
+  const isOne = calendars.length < 2;
+  const zones = readZones(calendars.flatMap(({ children }) => children.filter((child) => child.name === 'VTIMEZONE')));
+  const limits = { until, effort: { left: EFFORT.atLeast + EFFORT.perLine * lines.length } };
+  const heads = calendars.map(headOf);
+  calendars.forEach((calendar, index) => {
+    const lane = isOne ? undefined : heads[index]?.title;
+    readCalendar({ component: calendar, lines, zones, limits, lane } satisfies Calendar, draft);
+  });
+  const lanes = heads.filter(({ title }) => title !== undefined);
+  return draft.finish({
+    ...(isOne
+      ? { title: heads[0]?.title, description: heads[0]?.description }
+      : { lanes: lanes.length > 0 ? lanesOf(heads) : undefined }),
+    timeZone: timeZone ?? heads.find((head) => head.timeZone !== undefined)?.timeZone,
+  });
+}
+
+/** Events that stand alone, as some programs hand them over, are taken as a calendar. */
+function calendarsOf(roots: readonly Component[]): readonly Component[] {
+  const loose = roots.filter(({ name }) => name !== 'VCALENDAR');
+  const calendars = roots.filter(({ name }) => name === 'VCALENDAR');
+  return loose.length === 0
+    ? calendars
+    : [...calendars, { ...loose[0]!, name: 'VCALENDAR', properties: [], children: loose }];
+}
+
+interface Head {
+  readonly title: string | undefined;
+  readonly description: string | undefined;
+  readonly timeZone: string | undefined;
+  readonly color: string | undefined;
+}
+
+function headOf({ properties }: Component): Head {
+  const text = (...names: readonly string[]): string | undefined =>
+    names.map((name) => unescapeText(properties.find((property) => property.name === name)?.value ?? '')).find(Boolean);
+  const zone = text('X-WR-TIMEZONE', 'TIMEZONE-ID');
+  return {
+    title: text('NAME', 'X-WR-CALNAME'),
+    description: text('DESCRIPTION', 'X-WR-CALDESC'),
+    timeZone: zone === undefined ? undefined : (ianaName(zone) ?? (isZone(zone) ? zone : undefined)),
+    color: text('COLOR', 'X-APPLE-CALENDAR-COLOR', 'X-OUTLOOK-COLOR'),
+  };
+}
+
+const lanesOf = (heads: readonly Head[]): TimelineLane[] =>
+  [...new Map(heads.flatMap(({ title, color }) => (title === undefined ? [] : [[title, color] as const])))].map(
+    ([id, color]) => ({
+      id,
+      ...(color !== undefined && { color }),
+    }),
+  );

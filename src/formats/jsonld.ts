@@ -1,0 +1,188 @@
+import type { TimelineLane } from '../model/document.js';
+import { Draft, known, unreadable, type Origin } from './draft.js';
+import { postedOn, whenOf, type When } from './jsonld-dates.js';
+import { fieldsOf, idOf, lineOf } from './jsonld-event.js';
+import { isPage, readPage } from './jsonld-html.js';
+import { DEEPEST, indexNodes, partsOf, type NodeIndex } from './jsonld-index.js';
+import { isEvent, nodeOf, textOf, typesOf, valuesOf, wordsOf, type Node } from './jsonld-node.js';
+import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
+import { plainText } from './plain-text.js';
+import { isObject, readJson } from './read-json.js';
+import { textOf as textOfFile } from './text-of.js';
+
+/**
+ * Reads the events of schema.org from JSON-LD, wherever in it they are, or from the JSON-LD of an HTML page. An event that has
+ * others in it and no date, such as an EventSeries, is the lane of those.
+ */
+export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
+  const { name = 'the text' } = options;
+  const text = textOfFile(input);
+  const page = isPage(text) ? readPage(text) : undefined;
+  const draft = new Draft();
+  const roots = (page?.blocks ?? [{ text, line: 1 }]).flatMap((block) => {
+    const { value, problem } = readJson(block.text);
+    if (problem === undefined) return [value];
+    const path = page ? `the script of line ${String(block.line)}` : name;
+    draft.reject('invalid-json', { path, record: block.text.slice(0, 1000) }, undefined, `${path} ${problem}`);
+    return [];
+  });
+  if (page?.blocks.length === 0) return unreadable('no-events', name, 'is a page without JSON-LD', text);
+  if (roots.length === 0) return { document: null, issues: draft.issues.list };
+  // Several scripts of a page may speak of the same things.
+  const root = roots.length === 1 ? roots[0] : roots;
+  const reader = new Reader(draft, indexNodes(root), options.locale ?? page?.lang ?? 'en');
+  reader.read(root, '', 0, {});
+  if (draft.length === 0 && draft.issues.list.length === 0) {
+    return unreadable('no-events', name, 'has no event of schema.org in it: expected things of "@type": "Event"', text);
+  }
+  const head = isObject(root) ? nodeOf(root) : {};
+  const isEventItself = isEvent(head) && whenOf(head) !== undefined;
+  const title = isEventItself ? undefined : (wordsOf(head['name'])[0] ?? wordsOf(head['headline'])[0])?.text;
+  const about = isEventItself ? undefined : wordsOf(head['description'])[0]?.text;
+  return draft.finish({
+    title: title === undefined ? page?.title : lineOf(title),
+    description: about === undefined ? undefined : plainText(about),
+    lang: page?.lang,
+    timeZone: options.timeZone,
+    lanes: reader.lanes.length > 0 ? reader.lanes : undefined,
+  });
+}
+
+/** What a thing stands in. */
+interface Above {
+  readonly name?: string;
+  readonly whole?: Whole;
+  /** By which property it stands there. */
+  readonly by?: string;
+}
+
+/** The event of which others are parts: by its id where it is shown, else it is their lane. */
+interface Whole {
+  readonly id?: string;
+  readonly lane?: string;
+}
+
+class Reader {
+  readonly #draft: Draft;
+  readonly #index: NodeIndex;
+  readonly #locale: string;
+  readonly #seen = new Set<string>();
+  readonly #lanes = new Map<string, TimelineLane>();
+
+  constructor(draft: Draft, index: NodeIndex, locale: string) {
+    this.#draft = draft;
+    this.#index = index;
+    this.#locale = locale;
+  }
+
+  /** Lanes whose name is not their id. */
+  get lanes(): readonly TimelineLane[] {
+    return [...this.#lanes.values()];
+  }
+
+  /** Reads all events in a value, in their order. */
+  read(value: unknown, path: string, depth: number, above: Above): void {
+    if (typeof value !== 'object' || value === null) return;
+    if (depth > DEEPEST) {
+      this.#draft.warn('too-deep', { path, record: undefined }, undefined, 'what lies deeper is left out');
+      return;
+    }
+    if (Array.isArray(value)) {
+      value.forEach((item, index) => this.read(item, `${path}/${String(index)}`, depth + 1, above));
+      return;
+    }
+    const object = nodeOf(value as Node);
+    const node = isEvent(object) ? this.#index.resolve(object) : object;
+    if (isEvent(node)) this.#readEvent(node, path, depth, above);
+    else if (typesOf(node).includes('LiveBlogPosting')) this.#readBlog(node, path, depth);
+    else this.#readParts(node, path, depth, { ...above, name: nameOf(node) ?? above.name });
+  }
+
+  #readEvent(node: Node, path: string, depth: number, above: Above): void {
+    const id = idOf(node);
+    // It may be described at one place, and named again at another.
+    const name = textOf(node['@id']);
+    if (name !== undefined && this.#seen.has(name)) return;
+    if (name !== undefined) this.#seen.add(name);
+    const when = whenOf(node);
+    const origin = { path: path || '/', record: node };
+    const ownId = id ?? (partsOf(node).some(isObject) ? path || 'event' : undefined);
+    if (when) this.#add(node, when, origin, above, ownId);
+    const before = this.#draft.length;
+    const whole = when ? (ownId === undefined ? undefined : { id: ownId }) : this.#laneOf(node);
+    this.#readParts(node, path, depth, { name: nameOf(node) ?? above.name, whole });
+    const holds =
+      this.#draft.length > before || partsOf(node).some((part) => this.#index.byId(textOf(part) ?? '') !== undefined);
+    if (!when && !holds && above.by !== 'superEvent') {
+      this.#draft.reject('missing-date', origin, 'startDate', 'no date: expected "startDate"');
+    }
+  }
+
+  #add(node: Node, { problem, ...when }: When, origin: Origin, above: Above, id: string | undefined): void {
+    const fields = fieldsOf(node, { locale: this.#locale, resolve: this.#index.resolve, nameAbove: above.name });
+    const { id: target, lane } = { ...above.whole, ...this.#wholeOf(node, id) };
+    const relations = target === undefined ? undefined : [{ type: 'part-of' as const, target }];
+    if (problem !== undefined) this.#draft.warn('unclear-date', origin, 'startDate', problem);
+    this.#draft.add({ id, ...when, ...fields, lane, relations }, { ...origin, fields: FIELD_OF(origin.path) });
+  }
+
+  /** What this event says that it is a part of, or what says so of it. */
+  #wholeOf(node: Node, id: string | undefined): Whole {
+    const named = valuesOf(node['superEvent']).map((value) =>
+      isObject(value) ? this.#index.resolve(nodeOf(value)) : this.#index.byId(textOf(value) ?? ''),
+    );
+    const wholes = [...named, id === undefined ? undefined : this.#index.wholeOf(id)];
+    return Object.assign({}, ...wholes.map((whole) => whole && this.#asWhole(whole)).reverse()) as Whole;
+  }
+
+  #asWhole(node: Node): Whole | undefined {
+    // A bare reference to an event of another file has an id and nothing else.
+    const isShown = whenOf(node) !== undefined;
+    return isShown ? known({ id: idOf(node) }) : this.#laneOf(node);
+  }
+
+  #laneOf(node: Node): Whole | undefined {
+    const title = nameOf(node);
+    if (title === undefined) return undefined;
+    const id = textOf(node['identifier']) ?? title;
+    if (id !== title) this.#lanes.set(id, { id, title });
+    return { lane: id };
+  }
+
+  #readBlog(node: Node, path: string, depth: number): void {
+    valuesOf(node['liveBlogUpdate']).forEach((update, index) => {
+      if (!isObject(update)) return;
+      const post = this.#index.resolve(nodeOf(update));
+      const origin = { path: `${path}/liveBlogUpdate/${String(index)}`, record: post };
+      const when = postedOn(post) ?? whenOf(post);
+      if (when) this.#add(post, when, origin, {}, idOf(post));
+      else this.#draft.reject('missing-date', origin, 'datePublished', 'no date: expected "datePublished"');
+    });
+    this.#readParts({ ...node, liveBlogUpdate: undefined }, path, depth, { name: nameOf(node) });
+  }
+
+  #readParts(node: Node, path: string, depth: number, above: Above): void {
+    for (const [name, value] of Object.entries(node)) {
+      const isPart = name === 'subEvent' || name === 'subEvents';
+      const by = isEvent(node)
+        ? { ...above, whole: isPart ? above.whole : undefined, by: name }
+        : { ...above, by: name };
+      this.read(value, `${path}/${pointer(name)}`, depth + 1, name === '@context' ? {} : by);
+    }
+  }
+}
+
+const pointer = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
+
+const nameOf = (node: Node): string | undefined => {
+  if (typesOf(node).length === 0) return undefined;
+  const name = (wordsOf(node['name'])[0] ?? wordsOf(node['headline'])[0])?.text;
+  return name === undefined ? undefined : lineOf(name);
+};
+
+/** Which property of the source our fields come from. */
+const FIELD_OF = (path: string): Record<string, string> => {
+  const at = (name: string): string => `${path === '/' ? '' : path}/${name}`;
+  const [date, end] = [at('startDate'), at('endDate')];
+  return { title: at('name'), date, start: date, end, place: at('location'), media: at('image'), tags: at('keywords') };
+};

@@ -1,0 +1,238 @@
+import type { Relation } from '../model/document.js';
+import { Draft, unreadable, type DraftEvent, type Origin } from './draft.js';
+import { attributesOf, fieldOf, msFromNanos, nanosOf } from './otlp-value.js';
+import type { FormatInput, ParseOptions, Parsed } from './parsed.js';
+import { isObject, itemsOf, readJson, shown, textFrom, type JsonObject } from './read-json.js';
+import { textOf } from './text-of.js';
+import { UniqueIds } from './unique-ids.js';
+
+/**
+ * Reads spans of OpenTelemetry as JSON (OTLP), one object or one a line. Lanes are services; what a span belongs to is a
+ * relation, `part-of`; what happened during a span is in its description and its `data`.
+ */
+export function parse(input: FormatInput, { name = 'the text' }: ParseOptions = {}): Parsed {
+  const text = textOf(input);
+  const draft = new Draft();
+  const roots = rootsOf(text, draft);
+  if ('problem' in roots) return unreadable('invalid-json', name, roots.problem, text);
+  const spans = roots.flatMap(({ value, path }) => spansIn(value, path, draft));
+  if (spans.length === 0 && !roots.some(({ value }) => isObject(value) && batchesOf(value).isFound))
+    return unreadable('not-otlp', name, 'has no spans: expected "resourceSpans"', text);
+  const ids = idsOf(spans);
+  for (const span of spans) {
+    const event = eventFrom(span, ids, draft);
+    if (event) draft.add(event, span.origin);
+  }
+  const services = [...new Set(spans.flatMap(({ service }) => service ?? []))];
+  return draft.finish({ lanes: services.map((service) => ({ id: service, title: service })) });
+}
+
+interface Root {
+  readonly value: unknown;
+  /** Empty for a text that is one value; `line 5` for one of many. */
+  readonly path: string;
+}
+
+/** The values of a text: one, or one a line, as the file exporter of the collector writes them. */
+function rootsOf(text: string, draft: Draft): readonly Root[] | { readonly problem: string } {
+  const whole = readJson(text);
+  if (whole.problem === undefined) {
+    return Array.isArray(whole.value)
+      ? (whole.value as unknown[]).map((value, index) => ({ value, path: `/${String(index)}` }))
+      : [{ value: whole.value, path: '' }];
+  }
+  const lines = text.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : [{ line, number: index + 1 }]));
+  const read = lines.map(({ line, number }) => ({ result: readJson(line), line, path: `line ${String(number)}` }));
+  if (!read.some(({ result }) => isObject(result.value))) return { problem: whole.problem };
+  return read.flatMap(({ result, line, path }) => {
+    if (result.problem === undefined) return [{ value: result.value, path }];
+    draft.issues.error('invalid-json', path, `the line ${result.problem}`, line.slice(0, 1000));
+    return [];
+  });
+}
+
+/** A span with what is said of all the spans round it. */
+interface OtlpSpan {
+  readonly record: JsonObject;
+  readonly origin: Origin;
+  readonly service: string | undefined;
+  readonly resource: Readonly<Record<string, unknown>>;
+  readonly scope: JsonObject | undefined;
+}
+
+const SIGNALS = ['resourceLogs', 'resourceMetrics', 'resourceProfiles'];
+
+function spansIn(root: unknown, path: string, draft: Draft): readonly OtlpSpan[] {
+  if (!isObject(root)) {
+    draft.issues.error('not-otlp', path, `expected an object with "resourceSpans", found ${shown(root)}`, root);
+    return [];
+  }
+  for (const signal of SIGNALS) {
+    const found = fieldOf(root, signal);
+    if (found !== undefined)
+      draft.issues.warn(
+        'left-out',
+        join(path, signal),
+        `"${signal}" are left out: expected "resourceSpans"`,
+        undefined,
+      );
+  }
+  const batches = batchesOf(root);
+  return itemsOf(batches.list).flatMap((batch, index) => {
+    const at = join(path, `${batches.name}/${String(index)}`);
+    return isObject(batch) ? spansOf(batch, at, draft) : notASpan(batch, at, draft);
+  });
+}
+
+/** The list of resources; Tempo calls it `batches`, and puts it in `trace`. */
+function batchesOf(root: JsonObject): { readonly list: unknown; readonly name: string; readonly isFound: boolean } {
+  const inner = isObject(root['trace']) ? root['trace'] : root;
+  const prefix = inner === root ? '' : 'trace/';
+  const name = fieldOf(inner, 'resourceSpans') === undefined ? 'batches' : 'resourceSpans';
+  const list = fieldOf(inner, name);
+  return { list, name: prefix + name, isFound: list !== undefined };
+}
+
+function spansOf(batch: JsonObject, path: string, draft: Draft): readonly OtlpSpan[] {
+  const resource = isObject(batch['resource']) ? attributesOf(batch['resource']) : {};
+  const service = textFrom(resource['service.name']);
+  const name = ['scopeSpans', 'instrumentationLibrarySpans'].find((key) => fieldOf(batch, key) !== undefined);
+  return itemsOf(fieldOf(batch, name ?? 'scopeSpans')).flatMap((group, index) => {
+    const at = `${path}/${name ?? 'scopeSpans'}/${String(index)}`;
+    if (!isObject(group)) return notASpan(group, at, draft);
+    const given = group['scope'] ?? fieldOf(group, 'instrumentationLibrary');
+    const scope = isObject(given) ? withAttributes(given) : undefined;
+    return itemsOf(group['spans']).flatMap((record, inner) => {
+      const place = `${at}/spans/${String(inner)}`;
+      if (!isObject(record)) return notASpan(record, place, draft);
+      return [{ record, origin: { path: place, record, fields: fieldsAt(place) }, service, resource, scope }];
+    });
+  });
+}
+
+function notASpan(record: unknown, path: string, draft: Draft): [] {
+  draft.reject('not-a-span', { path, record }, undefined, `expected an object, found ${shown(record)}`);
+  return [];
+}
+
+const join = (path: string, field: string): string => `${path}${path.startsWith('line') ? ': ' : ''}/${field}`;
+
+const fieldsAt = (path: string): Origin['fields'] => ({
+  title: `${path}/name`,
+  date: `${path}/startTimeUnixNano`,
+  start: `${path}/startTimeUnixNano`,
+  end: `${path}/endTimeUnixNano`,
+});
+
+/** Ids of spans are unique within a trace only; a file may hold many, and the same span twice. */
+function idsOf(spans: readonly OtlpSpan[]): IdsOfSpans {
+  const unique = new UniqueIds();
+  const byKey = new Map<string, string>();
+  const bySpan = new Map<OtlpSpan, string>();
+  for (const span of spans) {
+    const id = textFrom(fieldOf(span.record, 'spanId'));
+    if (id === undefined) continue;
+    const taken = unique.take(id, `${traceOf(span.record)}-${id}`);
+    bySpan.set(span, taken);
+    const key = `${traceOf(span.record)}/${id}`;
+    if (!byKey.has(key)) byKey.set(key, taken);
+  }
+  return { of: (span) => bySpan.get(span), find: (trace, id) => byKey.get(`${trace}/${id}`) ?? id };
+}
+
+interface IdsOfSpans {
+  readonly of: (span: OtlpSpan) => string | undefined;
+  readonly find: (trace: string, id: string) => string;
+}
+
+const traceOf = (record: JsonObject): string => textFrom(fieldOf(record, 'traceId')) ?? '';
+
+/** By number and by name; a kind or status of 0 is “unspecified”. */
+const KINDS = ['', 'internal', 'server', 'client', 'producer', 'consumer'];
+const STATUSES = ['', 'ok', 'error'];
+
+function eventFrom(span: OtlpSpan, ids: IdsOfSpans, draft: Draft): DraftEvent | undefined {
+  const { record, service } = span;
+  const start = timeOf(span, 'startTimeUnixNano', 'start', draft);
+  if (start === undefined) return undefined;
+  const end = timeOf(span, 'endTimeUnixNano', 'end', draft);
+  const kind = nameOf(record['kind'], KINDS, 'span_kind_');
+  const status = isObject(record['status']) ? record['status'] : {};
+  const code = nameOf(status['code'], STATUSES, 'status_code_');
+  const tags = [kind, code].filter((tag) => tag !== undefined);
+  const lasts = end !== undefined && end > start;
+  return {
+    id: ids.of(span),
+    title: textFrom(record['name']) ?? '(unnamed)',
+    ...(lasts ? { start: msFromNanos(start), end: msFromNanos(end) } : { date: msFromNanos(start) }),
+    lane: service,
+    description: [textFrom(status['message']), ...momentLines(record, start)].filter(Boolean).join('\n'),
+    tags: tags.length > 0 ? tags : undefined,
+    relations: relationsOf(record, ids),
+    data: dataOf(span),
+  };
+}
+
+/** A time of a span. Without a start it is left out; without an end it is shown at its start. */
+function timeOf({ record, origin }: OtlpSpan, name: string, field: 'start' | 'end', draft: Draft): bigint | undefined {
+  let problem = ['missing-date', `no "${name}"`];
+  try {
+    const nanos = nanosOf(fieldOf(record, name)) ?? 0n;
+    if (nanos > 0n) return nanos;
+  } catch (error) {
+    problem = ['invalid-date', error instanceof Error ? error.message : 'not a time'];
+  }
+  const [code = '', message = ''] = problem;
+  if (field === 'start') draft.reject(code, origin, field, message);
+  else draft.warn(code, origin, field, `${message}; shown at its start`);
+  return undefined;
+}
+
+function nameOf(value: unknown, names: readonly string[], prefix: string): string | undefined {
+  const name = typeof value === 'string' ? value.toLowerCase().replace(prefix, '') : names[Number(value)];
+  return name === undefined || name === '' || name === 'unspecified' || name === 'unset' ? undefined : name;
+}
+
+function relationsOf(record: JsonObject, ids: IdsOfSpans): readonly Relation[] | undefined {
+  const parent = textFrom(fieldOf(record, 'parentSpanId'));
+  const links = itemsOf(record['links']).flatMap((link): Relation[] => {
+    const target = isObject(link) ? textFrom(fieldOf(link, 'spanId')) : undefined;
+    return target === undefined ? [] : [{ type: 'see', target: ids.find(traceOf(link as JsonObject), target) }];
+  });
+  const isRoot = parent === undefined || /^0*$/.test(parent);
+  const all: Relation[] = isRoot ? links : [{ type: 'part-of', target: ids.find(traceOf(record), parent) }, ...links];
+  return all.length > 0 ? all : undefined;
+}
+
+/** The events of a span, each with how long after its start it was. */
+const momentLines = (record: JsonObject, start: bigint): readonly string[] =>
+  itemsOf(record['events']).flatMap((moment) => {
+    if (!isObject(moment)) return [];
+    const name = textFrom(moment['name']) ?? '(unnamed)';
+    const message = textFrom(attributesOf(moment)['exception.message']);
+    const title = message === undefined ? name : `${name}: ${message}`;
+    try {
+      const time = nanosOf(fieldOf(moment, 'timeUnixNano'));
+      return [time === undefined ? title : `${title} (+${String(Number(time - start) / 1e6)} ms)`];
+    } catch {
+      return [title];
+    }
+  });
+
+/** All that the span says, with attributes as objects; its times as exact as they came. */
+function dataOf({ record, resource, scope }: OtlpSpan): Readonly<Record<string, unknown>> {
+  const { name: _, ...own } = record;
+  const parts = Object.fromEntries(
+    ['events', 'links'].flatMap((part) =>
+      Array.isArray(record[part])
+        ? [[part, record[part].map((item: unknown) => (isObject(item) ? withAttributes(item) : item))]]
+        : [],
+    ),
+  );
+  return { ...own, ...parts, ...attributesField(record), resource, ...(scope && { scope }) };
+}
+
+const withAttributes = (record: JsonObject): JsonObject => ({ ...record, ...attributesField(record) });
+
+const attributesField = (record: JsonObject): JsonObject =>
+  record['attributes'] === undefined ? {} : { attributes: attributesOf(record) };

@@ -1,0 +1,56 @@
+import type { TimelineDocument } from '../model/document.js';
+import type { Issue } from '../warnings.js';
+
+/** What an importer reads: text, or the bytes of a file. */
+export type FormatInput = string | Uint8Array | ArrayBuffer;
+
+/** The fields of an event that a table or a list of records can be asked for by name. */
+export type FieldName =
+  | 'title'
+  | 'date'
+  | 'start'
+  | 'end'
+  | 'displayDate'
+  | 'description'
+  | 'lane'
+  | 'id'
+  | 'url'
+  | 'image'
+  | 'alt'
+  | 'color'
+  | 'importance'
+  | 'tags'
+  | 'place'
+  | 'status';
+
+/** Which field of the source is which of ours: `"date:releaseDate title:name"`, or the same as an object. */
+export type FieldMap = string | Readonly<Partial<Record<FieldName, string>>>;
+
+/** How to read what can be read in several ways. Every importer takes all of them and uses what concerns it. */
+export interface ParseOptions {
+  /** What the source is called in messages: its URL or the name of its file. Default: `the text`. */
+  readonly name?: string;
+  /** Which column or property is which field, where that cannot be seen from their names. */
+  readonly fields?: FieldMap;
+  /**
+   * BCP 47 tag of the language in which dates are written. It decides whether 3/4/2024 is in March or in April, unless the
+   * column itself tells. Default: `en`, with English months; `en` alone says nothing of the order, and is read month first.
+   */
+  readonly locale?: string;
+  /** IANA zone for the times of the source that have none of their own; default: that of the document, as everywhere. */
+  readonly timeZone?: string;
+  /** The span within which what repeats for ever is listed. Default: two years from its first time. */
+  readonly repeatUntil?: string;
+}
+
+/** What an importer gives: a document for `data`, and what it could not read. */
+export interface Parsed {
+  /** Null where nothing could be read at all. */
+  readonly document: TimelineDocument | null;
+  readonly issues: readonly Issue[];
+  /** Says of an issue of the document where that is in the source, and gives the record as it was there. */
+  readonly locate?: (issue: Issue) => Issue;
+}
+
+/** An importer. Those of binary formats answer later. None throws for what it is given to read. */
+export type Parse = (input: FormatInput, options?: ParseOptions) => Parsed | Promise<Parsed>;

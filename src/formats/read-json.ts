@@ -1,0 +1,54 @@
+import { jsonErrorOffset } from './json-error.js';
+
+/** A value read from JSON, or what is wrong with the text: `is not valid JSON: line 3, column 16`. */
+export type JsonResult =
+  { readonly value: unknown; readonly problem?: undefined } | { readonly value?: undefined; readonly problem: string };
+
+/** Reads JSON without throwing. */
+export function readJson(text: string): JsonResult {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return { problem: `is not valid JSON: ${errorPlace(text)}` };
+  }
+}
+
+function errorPlace(text: string): string {
+  if (text.trim() === '') return 'it is empty';
+  const offset = jsonErrorOffset(text);
+  if (offset >= text.trimEnd().length) return 'it ends too early';
+  const before = text.slice(0, offset).split('\n');
+  return `line ${String(before.length)}, column ${String((before.at(-1) ?? '').length + 1)}`;
+}
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The items of an array; none where there is no array. */
+export const itemsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
+
+/** Text that says something, or a number as text. */
+export const textFrom = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== ''
+    ? value
+    : typeof value === 'number' && Number.isFinite(value)
+      ? String(value)
+      : undefined;
+
+/** A finite number, also where it stands in quotation marks. */
+export function numberFrom(value: unknown): number | undefined {
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
+}
+
+/** How a message shows what it found, in a few words. */
+export function shown(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const text =
+    typeof value === 'object' && value !== null ? (Array.isArray(value) ? 'a list' : 'an object') : undefined;
+  if (text !== undefined) return text;
+  const json = JSON.stringify(value);
+  return json.length > 60 ? `${json.slice(0, 60)}…` : json;
+}

@@ -1,0 +1,40 @@
+import { unreadable } from './draft.js';
+import { findRecords } from './find-records.js';
+import { readJson } from './read-json.js';
+import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
+import { readRecords } from './read-records.js';
+import { textOf } from './text-of.js';
+
+export { readRecords } from './read-records.js';
+
+/**
+ * Reads any JSON that has a list of records with something like a date and something like a title in them: bare or within other
+ * objects, as lines (NDJSON), as GeoJSON. `fields` says which is which where that cannot be seen.
+ */
+export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
+  const { name = 'the text' } = options;
+  const text = textOf(input);
+  const json = readJson(text);
+  if (json.problem !== undefined) return unreadable('invalid-json', name, json.problem, text);
+  const { records, paths } = findRecords(json.value);
+  if (records.length === 0)
+    return unreadable('no-events', name, 'has no list of records: expected an array of objects', text);
+  return readRecords(
+    records,
+    options,
+    (index, field) => paths[index]! + (field === undefined ? '' : `/${field}`),
+    headOf(json.value),
+  );
+}
+
+/** The words of the object round the list. */
+function headOf(root: unknown): { title?: string; description?: string; lang?: string } {
+  if (typeof root !== 'object' || root === null || Array.isArray(root)) return {};
+  const { title, name, description, lang } = root as Record<string, unknown>;
+  const heading = [title, name].find((value) => typeof value === 'string' && value.trim() !== '');
+  return {
+    ...(typeof heading === 'string' && { title: heading }),
+    ...(typeof description === 'string' && description !== '' && { description }),
+    ...(typeof lang === 'string' && { lang }),
+  };
+}

@@ -1,0 +1,112 @@
+import { Draft, unreadable, type DraftEvent, type Origin } from './draft.js';
+import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
+import { plainLine } from './plain-text.js';
+import { isObject, itemsOf, readJson, textFrom, type JsonObject } from './read-json.js';
+import { describe } from './html-fields.js';
+import { datesOf, readerFor } from './simile-times.js';
+import { readSimileXml, type SimileFile, type SimileRecord } from './simile-xml.js';
+import { textOf } from './text-of.js';
+
+/**
+ * Reads SIMILE Timeline XML and JSON. Its four bounds (`start`, `latestStart`, `earliestEnd`, `end`) become one-of dates; what
+ * has an end and is no duration happened at some time until then. What only concerns its looks is kept in `data`.
+ */
+export function parse(input: FormatInput, { name = 'the text' }: ParseOptions = {}): Parsed {
+  const text = textOf(input);
+  const isXml = text.trimStart().startsWith('<');
+  const json = isXml ? undefined : readJson(text);
+  if (json?.problem !== undefined) return unreadable('invalid-json', name, json.problem, text);
+  const file = isXml ? readSimileXml(text) : fileOf(json?.value);
+  if (!file) {
+    const expected = isXml ? '<data> with <event> elements in it' : 'an object with "events"';
+    return unreadable('not-simile', name, `is no SIMILE timeline: expected ${expected}`, text);
+  }
+  const draft = new Draft();
+  const whole: Origin = { path: name, record: undefined };
+  if (file.problem !== undefined) {
+    draft.warn(
+      'invalid-xml',
+      whole,
+      undefined,
+      `${name} is not valid XML: ${file.problem}; its events are read one by one`,
+    );
+  }
+  const { read, warning } = readerFor(file.records.map(({ fields }) => fields));
+  if (warning !== undefined) draft.warn('unclear-dates', whole, undefined, warning);
+  const ids = new Set<string>();
+  for (const record of file.records) {
+    const origin = { path: record.path, record: record.fields };
+    if ('unreadable' in record.fields)
+      draft.reject('invalid-record', origin, undefined, isXml ? 'no valid XML' : 'expected an object');
+    else draft.add({ ...datesOf(record.fields, isXml, read, draft, origin), ...eventOf(record, file, ids) }, origin);
+  }
+  return draft.finish({ title: textIn(file.head, 'title') });
+}
+
+/** The other names of a key, the shortest of which some programs write. */
+const SHORT: Readonly<Record<string, string>> = {
+  ...{ s: 'start', e: 'end', ls: 'latestStart', ee: 'earliestEnd', de: 'durationEvent', t: 'title' },
+  ...{ d: 'description', c: 'classname', eid: 'eventID', 'wiki-url': 'wikiURL', 'wiki-section': 'wikiSection' },
+};
+
+function fileOf(root: unknown): SimileFile | undefined {
+  const events = Array.isArray(root) ? root : isObject(root) ? root['events'] : undefined;
+  if (!Array.isArray(events)) return undefined;
+  return {
+    head: isObject(root) ? root : {},
+    records: itemsOf(events).map((event, index) => ({
+      path: `/events/${String(index)}`,
+      fields: isObject(event) ? longNames(event) : { unreadable: event },
+    })),
+  };
+}
+
+const longNames = (event: JsonObject): JsonObject =>
+  Object.fromEntries(
+    Object.entries(event).map(([key, value]) => {
+      const long = Object.hasOwn(SHORT, key) ? SHORT[key] : undefined;
+      return [long === undefined || long in event ? key : long, value];
+    }),
+  );
+
+/** The fields that are fields of ours; all others go into `data`. */
+const TAKEN = new Set(
+  'start end latestStart earliestEnd isDuration durationEvent title description image link color id eventID'.split(' '),
+);
+
+function eventOf({ fields }: SimileRecord, { head }: SimileFile, ids: Set<string>): DraftEvent {
+  const title = plainLine(textIn(fields, 'title') ?? '');
+  const image = textIn(fields, 'image');
+  const caption = plainLine(textIn(fields, 'caption') ?? '');
+  const wanted = textIn(fields, 'eventID') ?? textIn(fields, 'id');
+  const id = wanted === undefined || ids.has(wanted) ? undefined : wanted;
+  if (id !== undefined) ids.add(id);
+  const left = Object.entries(fields).filter(
+    ([key, value]) => !(TAKEN.has(key) && value !== null && typeof value !== 'object'),
+  );
+  if (wanted !== undefined && (id === undefined || wanted !== textIn(fields, 'id')))
+    left.push(['id', fields['id'] ?? wanted]);
+  return {
+    ...describe(textIn(fields, 'description')),
+    ...{ id, title },
+    url: textIn(fields, 'link') ?? wikiUrl(head, fields, title),
+    media:
+      image === undefined
+        ? undefined
+        : [{ url: image, type: 'image', alt: caption, ...(caption !== '' && { caption }) }],
+    color: textIn(fields, 'color'),
+    data: left.length > 0 ? Object.fromEntries(left) : undefined,
+  };
+}
+
+/** SIMILE links every event to the page of its title, where the file names a wiki. */
+function wikiUrl(head: JsonObject, fields: JsonObject, title: string): string | undefined {
+  const url = textIn(head, 'wikiURL') ?? textIn(head, 'wiki-url');
+  const section = textIn(head, 'wikiSection') ?? textIn(head, 'wiki-section');
+  if (url === undefined || section === undefined) return undefined;
+  const page = (textIn(fields, 'wikiID') ?? title).replace(/\s/g, '_');
+  return `${url}${section.replace(/\s/g, '_')}/${page}`;
+}
+
+const textIn = (fields: JsonObject, key: string): string | undefined =>
+  textFrom(Object.hasOwn(fields, key) ? fields[key] : undefined)?.trim();

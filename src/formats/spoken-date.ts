@@ -1,0 +1,252 @@
+import { civilDate, isoYear } from './civil-date.js';
+import { readPoint, type Point, type Speech } from './spoken-point.js';
+
+/** A date as someone wrote it, understood. */
+export interface SpokenDate {
+  /** An EDTF date, interval or set. */
+  readonly date: string;
+  /** What EDTF cannot say of it, so that the words themselves are to be shown. */
+  readonly words?: string;
+}
+
+/** Nothing a date could be in has more letters, or more words. */
+const LONGEST = 120;
+const MOST_WORDS = 16;
+/** Every date has a digit, but for centuries that are written otherwise. */
+const COUNTED = /\d|[ivx](?:e|er|ème)? s/i;
+
+const ABSENT =
+  /^(?:|-|–|—|\?+|n\/?a|nan|null|none|nil|undefined|unknown|undated|n\.? ?d\.?|no date|tbd|tba|s\. ?d\.|o\. ?j\.|\.\.\.|…)$/i;
+const PRESENT =
+  /^(?:\.\.|present|the present|now|today|ongoing|current|currently|continuing|to date|heute|aujourd[’']hui|présent|presente|actualidad|н\. ?в\.|настоящее время)$/;
+
+const ABOUT_FIRST =
+  /^(?:(?:circa|cca|ca|c|approx(?:imately)?|about|around|roughly|abt|est|estimated|etwa|um|env|environ|vers|hacia|около|ок)(?:\d+[dmy])?(?:\.|\b)|[~≈])\s*(?:the )?(?=\S)/;
+const ABOUT_GLUED = /^(?:ca|c)\.?(?=\d)/;
+const ABOUT_LAST = /(?:\s*(?:~|≈)|\s+\(?(?:approx(?:imately|\.)?|circa|ca\.?|c\.)\)?)$/;
+const PERHAPS_FIRST =
+  /^(?:\?|(?:possibly|probably|perhaps|maybe|uncertain|presumably|vermutlich|wohl|peut-être)\b:?)\s*/;
+const PERHAPS_LAST = /(?:\s*\(?\?+\)?|\s+\(?(?:uncertain|maybe|guess|possibly|probably)\)?)$/;
+
+/** What stands before a date and says which end of something it was. */
+const ENDS: readonly (readonly [words: RegExp, edtf: (date: string) => string])[] = [
+  [
+    /^(?:before|by|earlier than|prior to|not after|no later than|vor|spätestens|avant|antes de|до) /,
+    (date) => `[..${date}]`,
+  ],
+  [/^(?:after|later than|not before|no earlier than|nach|frühestens|après|después de|после) /, (date) => `[${date}..]`],
+  [/^(?:since|seit|depuis|desde) /, (date) => `${date}/..`],
+  [/^(?:from|born|b\.|\*|geboren|né en|née en|nacido en) ?/, (date) => `${date}/`],
+  [/^(?:until|till|to|up to|through|died|d\.|†|bis|jusqu[’']en|hasta|gestorben) ?/, (date) => `/${date}`],
+];
+const DEEDS = /^(?:active|exhibited|flourished|fl\.?|worked|published|reigned|ruled|in office|tätig|actif) /;
+
+/** EDTF itself, and ISO 8601 with a blank for its T. */
+const EDTF = /^[[{]?[-+/.]*[?~%\dyx](?:[-+\dxyetzs?~%.,:/ \]}]|\[[A-Z][\w/+-]*\])*$/i;
+
+/**
+ * A date as people write it: `circa 1840`, `63 BC`, `between Nov 1951 and 1953`, `c.1596–1660`, `3–5 May 1940`, `31/12/1999`,
+ * `1914–18`, `1723 or 4`, `1961?`, EDTF. Undefined where there is none, or no such date.
+ */
+export function readSpokenDate(text: string, speech: Speech = {}): SpokenDate | undefined {
+  if (text.length > LONGEST || !COUNTED.test(text) || text.split(' ').length > MOST_WORDS || isAbsent(text)) {
+    return undefined;
+  }
+  const given = text.trim();
+  const words = tidy(given);
+  try {
+    const edtf = asEdtf(given);
+    if (edtf) return { date: edtf };
+    const whole = readWhole(words, speech);
+    if (whole) return whole.isLossy ? { date: whole.edtf, words: given } : { date: whole.edtf };
+    // What is behind a semicolon, a comma or in brackets may be about something else: "1863, printed 1870".
+    const [, first] = /^([^;(,]*\d[^;(,]*)[;(,]/.exec(words) ?? [];
+    const part = first === undefined ? undefined : readWhole(first.trim(), speech);
+    return part && { date: part.edtf, words: given };
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** Whether a cell says, in a word or by being empty, that there is no date. */
+export const isAbsent = (text: string): boolean => ABSENT.test(text.trim());
+
+/** Whether a cell says that something still goes on. */
+export const isPresent = (text: string): boolean => PRESENT.test(tidy(text));
+
+/** Lower case, one kind of blank and of dash, no brackets round the whole. */
+const tidy = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s\u00A0]+/g, ' ')
+    .replace(/[‐‑‒–—−]/g, '–')
+    .replace(/^\((.*)\)$/, '$1')
+    .replace(/[,;]$/, '')
+    .trim();
+
+function asEdtf(text: string): string | undefined {
+  if (!EDTF.test(text)) return undefined;
+  const spaced = text
+    .replace(/^(-?\d{4}-\d\d-\d\d) (?=\d)/, '$1T')
+    .replace(/ ?(?=[+-]\d\d(?::?\d\d)?$)/, '')
+    .replace(/ (?=Z$)/i, '');
+  const zoned = spaced.replace(
+    /(T\d\d:\d\d(?::\d\d(?:\.\d+)?)?[+-]\d\d)(\d\d)?$/,
+    (_, time: string, minutes = '00') => `${time}:${String(minutes)}`,
+  );
+  // "1914-18" is a range: only months, and of the parts of a year the seasons (21 to 24), are more common behind one.
+  if (/^\d{4}-(?:1[3-9]|20|2[5-9]|[3-9]\d)$/.test(text) && text.slice(2, 4) < text.slice(5))
+    return `${text.slice(0, 4)}/${text.slice(0, 2)}${text.slice(5)}`;
+  if (
+    /^[[{]?-?(?:\d{4}|[\dX]{4}|Y-?\d+)(?![\dX])/i.test(zoned) ||
+    /^\/?-?\d{4}/.test(zoned) ||
+    /^[?~%]-?[\dX]{4}/.test(zoned)
+  ) {
+    return isShapely(zoned) ? zoned : undefined;
+  }
+  return undefined;
+}
+
+const POINT =
+  /^[?~%]?(?:-?[\dX]{4}|Y-?\d+(?:E\d+)?(?:S\d+)?)[?~%]?(?:-[?~%]?[\dX]{2}[?~%]?){0,2}(?:T\d\d(?::\d\d(?::\d\d(?:\.\d+)?)?)?(?:Z|[+-]\d\d(?::\d\d)?)?)?[?~%]?$/i;
+
+/** Each date of an interval or set has the shape of one, and months and days that there are. */
+function isShapely(text: string): boolean {
+  return text
+    .replace(/\[[A-Z][\w/+-]+\]/gi, '')
+    .replace(/^[[{]|[\]}]$/g, '')
+    .split(/\/|,\s*|\.\./)
+    .every((part) => part === '' || (POINT.test(part) && isDay(part)));
+}
+
+function isDay(text: string): boolean {
+  const [, year, month, day] = /^(-?\d{4})-(\d\d)(?:-(\d\d))?/.exec(text) ?? [];
+  if (month === undefined) return true;
+  if (day === undefined) return (month >= '01' && month <= '12') || (month >= '21' && month <= '41');
+  try {
+    return civilDate({ year, month, day }) !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** An interval, a choice, one end of something, or one date. */
+function readWhole(words: string, speech: Speech): Point | undefined {
+  const deed = DEEDS.exec(words)?.[0];
+  if (deed !== undefined) return lossy(readWhole(words.slice(deed.length), speech));
+  return (
+    readBetween(words, speech) ??
+    readChoice(words, speech) ??
+    // An offset such as -0600 looks like the end of an interval.
+    readDoubtful(words, speech) ??
+    readInterval(words, speech) ??
+    readEnd(words, speech)
+  );
+}
+
+function readBetween(words: string, speech: Speech): Point | undefined {
+  const [, first = '', last = ''] =
+    /^(?:between|zwischen|entre|some ?time between|между) (.+?) (?:and|und|et|y|–|и) (.+)$/.exec(words) ?? [];
+  // Here numbers of one and two digits can only be years.
+  const isYears =
+    /^\d{1,4}$/.test(first) && /^\d{3,4}$/.test(last) && Number(first) > 0 && Number(first) < Number(last);
+  if (isYears) return { edtf: `[${isoYear(Number(first))}..${isoYear(Number(last))}]` };
+  const ends = first === '' ? undefined : readEnds(first, last, speech);
+  return ends && { edtf: `[${bare(ends[0].edtf)}..${bare(ends[1].edtf)}]`, isLossy: isDoubtful(ends) };
+}
+
+function readChoice(words: string, speech: Speech): Point | undefined {
+  const [, first = '', last = ''] = /^(.+?) (?:or|oder|ou|o|или) (.+)$/.exec(words) ?? [];
+  const ends = first === '' ? undefined : readEnds(first, last, speech);
+  return ends && { edtf: `[${bare(ends[0].edtf)},${bare(ends[1].edtf)}]`, isLossy: isDoubtful(ends) };
+}
+
+function readInterval(words: string, speech: Speech): Point | undefined {
+  const split =
+    /^(?:from )?(.+?) (?:to|until|till|through|thru|bis|jusqu[’']à|hasta|по) (.+)$/.exec(words) ??
+    /^([^–]*?)\s*–\s*([^–]*)$/.exec(words) ??
+    /^(.*\S) - (\S.*)$/.exec(words) ??
+    /^([^-]*[\ds])\s?-\s?([^-]*)$/.exec(words) ??
+    /^([^-]*\d)\s*\/\s*([^-/]*[a-z].*)$/.exec(words);
+  if (!split) return undefined;
+  const [first = '', last = ''] = split.slice(1);
+  if (first === '' && last === '') return undefined;
+  if (isAbsent(last) || isAbsent(first)) {
+    const one = readDoubtful(first === '' || isAbsent(first) ? last : first, speech);
+    return one && { ...one, edtf: isAbsent(last) ? `${one.edtf}/` : `/${one.edtf}` };
+  }
+  if (PRESENT.test(last)) {
+    const start = readDoubtful(first, speech);
+    return start && { ...start, edtf: `${start.edtf}/..` };
+  }
+  const ends = readEnds(first, last, speech);
+  if (!ends || ends.some(({ edtf }) => /[[/]/.test(edtf))) return undefined;
+  return { edtf: `${ends[0].edtf}/${ends[1].edtf}`, isLossy: ends.some(({ isLossy }) => isLossy === true) };
+}
+
+function readEnd(words: string, speech: Speech): Point | undefined {
+  for (const [pattern, edtf] of ENDS) {
+    const found = pattern.exec(words)?.[0];
+    const point = found === undefined ? undefined : readDoubtful(words.slice(found.length), speech);
+    // Of "about 1850 or before" a set cannot say the doubt.
+    if (point) return { edtf: edtf('').startsWith('[') ? edtf(bare(point.edtf)) : edtf(point.edtf), isLossy: true };
+  }
+  return undefined;
+}
+
+/** Both ends of something. What one of them leaves out it has from the other: “3–5 May 1940”, “1914–18”, “500–400 BC”. */
+function readEnds(first: string, last: string, speech: Speech): readonly [Point, Point] | undefined {
+  const shortYear = /^(.*\b\d{2,4}?)(\d{1,2})(\W*)$/.exec(first.replace(/\?$/, ''));
+  const years = /^(\d{1,2})(\??)$/.exec(last);
+  const whole = /(\d{4})\W*$/.exec(first)?.[1];
+  if (shortYear && years?.[1] !== undefined && whole !== undefined) {
+    const end = readDoubtful(`${whole.slice(0, -years[1].length)}${years[1]}${years[2] ?? ''}`, speech);
+    const start = readDoubtful(first, speech);
+    if (start && end) return [start, end];
+  }
+  const end = readDoubtful(last, speech);
+  if (!end) return undefined;
+  const start = readDoubtful(first, speech);
+  const era = /(?<=[\d\s])(?:b\.? ?c\.?(?: ?e\.?)?|v\.? ?chr\.?)$/.exec(last)?.[0];
+  const isPlainYear = /^\D*\d+$/.test(first);
+  if (start && !(era && isPlainYear)) return [start, end];
+  // The shortest tail of the last date that makes a date of the first.
+  const tail = last.split(/(?=[\s,])/);
+  for (let from = tail.length - 1; from > 0; from--) {
+    const completed = readDoubtful(`${first} ${tail.slice(from).join('').trim()}`, speech);
+    if (completed) return [completed, end];
+  }
+  return era ? pair(readDoubtful(`${first} ${era}`, speech), end) : undefined;
+}
+
+const pair = (start: Point | undefined, end: Point): readonly [Point, Point] | undefined => start && [start, end];
+
+/** One date with “about” or “perhaps” before or behind it. */
+function readDoubtful(words: string, speech: Speech): Point | undefined {
+  let rest = words.trim();
+  let isAbout = false;
+  let isPerhaps = false;
+  for (let length = -1; length !== rest.length;) {
+    length = rest.length;
+    const certain = rest.replace(PERHAPS_FIRST, '').replace(PERHAPS_LAST, '');
+    isPerhaps ||= certain !== rest;
+    const exact = certain.replace(ABOUT_GLUED, '').replace(ABOUT_FIRST, '').replace(ABOUT_LAST, '');
+    isAbout ||= exact !== certain;
+    rest = exact.trim();
+  }
+  const point = rest === '' ? undefined : readPoint(rest, speech);
+  if (!point) return undefined;
+  const sign = isAbout && isPerhaps ? '%' : isAbout ? '~' : isPerhaps ? '?' : '';
+  // A time of day, and a week, cannot be marked as doubtful.
+  if (sign !== '' && /[T/]/.test(point.edtf)) return { ...point, isLossy: true };
+  return { ...point, edtf: /[~?%]$/.test(point.edtf) ? point.edtf : point.edtf + sign };
+}
+
+const bare = (edtf: string): string => edtf.replace(/[~?%]$/, '');
+
+const isDoubtful = (ends: readonly Point[]): boolean =>
+  ends.some(({ edtf, isLossy }) => isLossy === true || /[~?%]$/.test(edtf));
+
+const lossy = (point: Point | undefined): Point | undefined => point && { ...point, isLossy: true };

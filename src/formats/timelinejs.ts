@@ -1,0 +1,88 @@
+import { parse as parseTable } from './csv.js';
+import { Draft, fieldsAt, unreadable } from './draft.js';
+import { readJson } from './read-json.js';
+import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
+import { textOf } from './text-of.js';
+import { commaDate, slideDate, type SlideDate } from './timelinejs-date.js';
+import { addSlide, eraOf, headOf, recordOf, type Slide } from './timelinejs-slide.js';
+
+/**
+ * Reads a timeline of TimelineJS: JSON of version 3 and 2, or the CSV of its spreadsheet. Dates are as exact as their parts; an
+ * end is the whole of the year, month or day that it names; one bad slide costs only itself.
+ */
+export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
+  const { name = 'the text', timeZone } = options;
+  const text = textOf(input);
+  if (!/^\s*[[{]/.test(text)) return parseTable(text, options);
+  const json = readJson(text);
+  if (json.problem !== undefined) return unreadable('invalid-json', name, json.problem, text);
+  const root = recordOf(json.value);
+  const timeline = recordOf(root['timeline']);
+  if (Array.isArray(timeline['date'])) return parseVersion2(timeline, options);
+  const path = Array.isArray(root['events'])
+    ? '/events'
+    : Array.isArray(root['slides'])
+      ? '/slides'
+      : '/timeline/slides';
+  const slides = root['events'] ?? root['slides'] ?? timeline['slides'];
+  if (!Array.isArray(slides))
+    return unreadable(
+      'no-events',
+      name,
+      'is no timeline of TimelineJS: expected "events", each with a "start_date"',
+      text,
+    );
+  const draft = new Draft();
+  let head = headOf(recordOf(root['title']));
+  const eras = listOf(root['eras'] ?? timeline['eras']).flatMap((era, index) =>
+    eraOf(recordOf(era), { path: `/eras/${String(index)}`, record: era }, draft),
+  );
+  slides.forEach((record: unknown, index) => {
+    const slide = recordOf(record);
+    const place = `${path}/${String(index)}`;
+    const origin = { path: place, record, fields: fieldsAt(place, VERSION_3) };
+    // Before there was a "title", the first slide without a date was it.
+    const isTitle =
+      slide['type'] === 'title' ||
+      slide['type'] === 'overview' ||
+      (index === 0 && slide['start_date'] === undefined && head.title === undefined);
+    if (isTitle) head = { ...headOf(slide), ...head };
+    else addSlide(draft, slide, origin);
+  });
+  return draft.finish({ ...head, timeZone, eras: eras.length > 0 ? eras : undefined });
+}
+
+/** What the two versions call our fields. */
+const VERSION_3 = { start: 'start_date', date: 'start_date', end: 'end_date', title: 'text/headline', lane: 'group' };
+const VERSION_2 = { start: 'startDate', date: 'startDate', end: 'endDate', title: 'headline', lane: 'tag' };
+
+function parseVersion2(timeline: Slide, { timeZone }: ParseOptions): Parsed {
+  const draft = new Draft();
+  listOf(timeline['date']).forEach((record, index) => {
+    const path = `/timeline/date/${String(index)}`;
+    addSlide(draft, slideOf(recordOf(record)), { path, record, fields: fieldsAt(path, VERSION_2) }, readDate);
+  });
+  const eras = listOf(timeline['era']).flatMap((record, index) =>
+    eraOf(slideOf(recordOf(record)), { path: `/timeline/era/${String(index)}`, record }, draft, readDate),
+  );
+  const head = headOf({ text: { headline: timeline['headline'], text: timeline['text'] } });
+  return draft.finish({ ...head, timeZone, eras: eras.length > 0 ? eras : undefined });
+}
+
+/** A slide of version 2 in the shape of version 3. */
+function slideOf({ startDate, endDate, headline, text, tag, asset, ...rest }: Slide): Slide {
+  const { media, ...about } = recordOf(asset);
+  return {
+    ...rest,
+    start_date: { text: startDate },
+    end_date: { text: endDate },
+    text: { headline, text },
+    group: tag,
+    media: { ...about, url: media },
+  };
+}
+
+const readDate = ({ text, ...parts }: SlideDate): string =>
+  typeof text === 'string' ? commaDate(text) : slideDate({ ...parts, year: text ?? parts['year'] });
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);

@@ -1,0 +1,136 @@
+import { isColor } from '../model/event-fields.js';
+import type { TimelineEra, TimelineLane } from '../model/document.js';
+import { dayBefore } from './civil-date.js';
+import { Draft, fieldsAt, known, unreadable, type Origin } from './draft.js';
+import { describe } from './html-fields.js';
+import { readJson } from './read-json.js';
+import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
+import { plainLine } from './plain-text.js';
+import { readSpokenDate } from './spoken-date.js';
+import { textOf } from './text-of.js';
+
+type Item = Readonly<Record<string, unknown>>;
+
+/** What an item has a field of ours for. */
+const KNOWN = new Set(['id', 'content', 'start', 'end', 'group', 'title', 'type']);
+
+/**
+ * Reads the items and groups of vis-timeline: `{ items, groups }`, or an array of items. Its ends are moments, so that the end
+ * `2014-04-19` of days is the last moment of the 18th; backgrounds are eras; contents and tooltips are HTML.
+ */
+export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
+  const { name = 'the text', timeZone } = options;
+  const text = textOf(input);
+  const json = readJson(text);
+  if (json.problem !== undefined) return unreadable('invalid-json', name, json.problem, text);
+  const root = recordOf(json.value);
+  const items = Array.isArray(json.value) ? (json.value as unknown[]) : root['items'];
+  if (!Array.isArray(items))
+    return unreadable('no-events', name, 'has no items: expected { items, groups }, or an array of items', text);
+  const draft = new Draft();
+  const path = Array.isArray(json.value) ? '' : '/items';
+  const eras = items.flatMap((record: unknown, index) =>
+    addItem(draft, recordOf(record), { path: `${path}/${String(index)}`, record }),
+  );
+  const lanes = Array.isArray(root['groups']) ? lanesOf(root['groups'].map(recordOf)) : undefined;
+  return draft.finish({ timeZone, lanes, eras: eras.length > 0 ? eras : undefined });
+}
+
+/** Takes an item as an event, or gives the era that it is. */
+function addItem(draft: Draft, item: Item, { path, record }: Origin): readonly TimelineEra[] {
+  const origin = {
+    path,
+    record,
+    fields: fieldsAt(path, { date: 'start', title: 'content', lane: 'group', description: 'title' }),
+  };
+  const type = item['type'];
+  const [start, end] = [dateOf(item['start'], 'start', draft, origin), dateOf(item['end'], 'end', draft, origin)];
+  if (start === undefined) return [];
+  const title = lineOf(item['content']);
+  const when = type === 'box' || type === 'point' ? { date: start } : whenOf(start, end);
+  if (type === 'background') {
+    if (title === undefined || !('end' in when))
+      draft.warn('missing-title', origin, 'title', 'a background without a title or an end is left out');
+    return title !== undefined && 'end' in when ? [{ title, ...when, ...colorOf(item) }] : [];
+  }
+  const rest = known(Object.fromEntries(Object.entries(item).filter(([key]) => !KNOWN.has(key))));
+  draft.add(
+    {
+      id: item['id'] === undefined ? undefined : idOf(item['id']),
+      ...when,
+      title,
+      ...describe(item['title']),
+      lane: item['group'] === undefined || item['group'] === null ? undefined : idOf(item['group']),
+      ...colorOf(item),
+      data: Object.keys(rest).length > 0 ? rest : undefined,
+    },
+    origin,
+  );
+  return [];
+}
+
+function whenOf(
+  start: string | number,
+  end: string | number | undefined,
+): { date: string | number } | { start: string | number; end: string | number } {
+  const last = isDay(start) && isDay(end) && end > start ? dayBefore(end) : end;
+  return last === undefined || last === start ? { date: start } : { start, end: last };
+}
+
+const isDay = (date: unknown): date is string => typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date);
+
+/** ISO 8601, milliseconds, what `Date` prints, or `/Date(1198908717056)/` of ASP.NET. */
+function dateOf(value: unknown, field: 'start' | 'end', draft: Draft, origin: Origin): string | number | undefined {
+  if (value === undefined || value === null || value === '') {
+    if (field === 'start') draft.reject('missing-date', origin, field, 'no start: expected a date');
+    return undefined;
+  }
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  const [, ms] = (typeof value === 'string' && /^\/Date\((-?\d+)/.exec(value)) || [];
+  if (ms !== undefined) return Number(ms);
+  const date = typeof value === 'string' ? readSpokenDate(value, { order: 'month-first' })?.date : undefined;
+  if (date !== undefined) return date;
+  const message = `cannot read the date ${typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : `of a ${typeof value}`}`;
+  if (field === 'start') draft.reject('invalid-date', origin, field, message);
+  else draft.warn('invalid-date', origin, field, message);
+  return undefined;
+}
+
+/** Groups in their order; those that a group lists as nested are lanes in it. */
+function lanesOf(groups: readonly Item[]): readonly TimelineLane[] {
+  const parents = new Map(
+    groups.flatMap(({ id, nestedGroups }) =>
+      Array.isArray(nestedGroups) ? nestedGroups.map((inner: unknown) => [String(inner), idOf(id)] as const) : [],
+    ),
+  );
+  const order = (group: Item): number =>
+    typeof group['order'] === 'number' ? group['order'] : typeof group['value'] === 'number' ? group['value'] : 0;
+  return groups
+    .filter(({ id }) => id !== undefined && id !== null)
+    .sort((a, b) => order(a) - order(b))
+    .map((group) => {
+      const id = idOf(group['id']);
+      const [title, parent] = [lineOf(group['content']), parents.get(id)];
+      return { id, ...(title !== undefined && { title }), ...(parent !== undefined && { parent }), ...colorOf(group) };
+    });
+}
+
+/** The colour in `style="background-color: pink"`. */
+function colorOf({ style }: Item): { color?: string } {
+  const [, color] =
+    (typeof style === 'string' &&
+      (/background(?:-color)?\s*:\s*([^;]+)/i.exec(style) ?? /(?:^|;)\s*color\s*:\s*([^;]+)/i.exec(style))) ||
+    [];
+  return color !== undefined && isColor(color.trim()) ? { color: color.trim() } : {};
+}
+
+function lineOf(value: unknown): string | undefined {
+  const line = typeof value === 'string' ? plainLine(value) : typeof value === 'number' ? String(value) : '';
+  return line === '' ? undefined : line;
+}
+
+const recordOf = (value: unknown): Item =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Item) : {};
+
+/** Ids are numbers or texts there. */
+const idOf = (id: unknown): string => (typeof id === 'string' ? id : JSON.stringify(id));

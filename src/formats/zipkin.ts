@@ -1,0 +1,161 @@
+import type { Relation, TimelineEvent } from '../model/document.js';
+import { Draft, unreadable, type DraftEvent, type Origin } from './draft.js';
+import type { FormatInput, ParseOptions, Parsed } from './parsed.js';
+import { isObject, itemsOf, numberFrom, readJson, shown, textFrom, type JsonObject } from './read-json.js';
+import { textOf } from './text-of.js';
+import { UniqueIds } from './unique-ids.js';
+
+/**
+ * Reads spans as Zipkin (version 2) lists them: one trace, or a list of traces. Lanes are services; what a span belongs to is a
+ * relation, `part-of`.
+ */
+export function parse(input: FormatInput, { name = 'the text' }: ParseOptions = {}): Parsed {
+  const text = textOf(input);
+  const { value, problem } = readJson(text);
+  if (problem !== undefined) return unreadable('invalid-json', name, problem, text);
+  if (!Array.isArray(value)) return unreadable('not-zipkin', name, 'is no list of spans: expected an array', text);
+  const draft = new Draft();
+  const spans = (value as unknown[]).flatMap((item, index) =>
+    Array.isArray(item)
+      ? (item as unknown[]).flatMap((span, inner) => readSpan(span, `/${String(index)}/${String(inner)}`, draft) ?? [])
+      : (readSpan(item, `/${String(index)}`, draft) ?? []),
+  );
+  const family = new Family(spans);
+  for (const span of spans) draft.add(eventFrom(span, family), span.origin);
+  const services = [...new Set(spans.flatMap(({ service }) => service ?? []))];
+  return draft.finish({ lanes: services.map((service) => ({ id: service, title: service })) });
+}
+
+/** A span with what others need to know of it. */
+interface ZipkinSpan {
+  readonly record: JsonObject;
+  readonly origin: Origin;
+  /** The span in its trace: the two halves of a call, in the client and in the server, may share it. */
+  readonly key: string;
+  readonly service: string | undefined;
+  readonly kind: string | undefined;
+  /** In microseconds since 1970. */
+  readonly start: number;
+}
+
+function readSpan(record: unknown, path: string, draft: Draft): ZipkinSpan | undefined {
+  const origin = { path, record, fields: fieldsAt(path) };
+  if (!isObject(record)) {
+    draft.reject('not-a-span', origin, undefined, `expected an object, found ${shown(record)}`);
+    return undefined;
+  }
+  const start = numberFrom(record['timestamp']) ?? firstAnnotation(record);
+  if (start === undefined || start <= 0) {
+    const message = `found ${shown(record['timestamp'])}, expected microseconds since 1970`;
+    draft.reject(start === undefined ? 'missing-date' : 'invalid-date', origin, 'start', message);
+    return undefined;
+  }
+  if (record['timestamp'] === undefined)
+    draft.warn('missing-date', origin, 'start', 'no timestamp: shown from its first annotation on');
+  const duration = record['duration'];
+  if (duration !== undefined && duration !== null && (numberFrom(duration) ?? -1) < 0)
+    draft.warn(
+      'invalid-duration',
+      origin,
+      'end',
+      `found ${shown(duration)}, expected microseconds; shown at its start`,
+    );
+  const service = isObject(record['localEndpoint']) ? textFrom(record['localEndpoint']['serviceName']) : undefined;
+  return { record, origin, key: keyOf(record, 'id'), service, kind: textFrom(record['kind']), start };
+}
+
+const fieldsAt = (path: string): Origin['fields'] => ({
+  title: `${path}/name`,
+  date: `${path}/timestamp`,
+  start: `${path}/timestamp`,
+  end: `${path}/duration`,
+  lane: `${path}/localEndpoint/serviceName`,
+});
+
+function firstAnnotation(record: JsonObject): number | undefined {
+  const times = itemsOf(record['annotations']).flatMap((item) =>
+    isObject(item) ? (numberFrom(item['timestamp']) ?? []) : [],
+  );
+  return times.length > 0 ? times.reduce((a, b) => Math.min(a, b)) : undefined;
+}
+
+/** Trace ids may be written with 64 bits in one service and with 128 in another; the last 64 are the same. */
+const keyOf = (record: JsonObject, field: 'id' | 'parentId'): string =>
+  `${(textFrom(record['traceId']) ?? '').slice(-16)}/${textFrom(record[field]) ?? ''}`.toLowerCase();
+
+/** The spans by what they are called, and the ids that their events get. */
+class Family {
+  readonly #byKey = new Map<string, ZipkinSpan[]>();
+  readonly #ids = new Map<ZipkinSpan, string>();
+
+  constructor(spans: readonly ZipkinSpan[]) {
+    for (const span of spans) {
+      const halves = this.#byKey.get(span.key);
+      if (halves) halves.push(span);
+      else this.#byKey.set(span.key, [span]);
+    }
+    const unique = new UniqueIds();
+    for (const span of spans) {
+      const id = textFrom(span.record['id']);
+      if (id === undefined) continue;
+      const isShared = this.#byKey.get(span.key)!.length > 1;
+      const whose = [span.kind?.toLowerCase(), span.service].filter((part) => part !== undefined);
+      const names = whose.map((_, index) => [id, ...whose.slice(0, index + 1)].join('-'));
+      const [first = id, ...others] = isShared ? names : [id, `${textFrom(span.record['traceId']) ?? ''}-${id}`];
+      this.#ids.set(span, unique.take(first, ...others));
+    }
+  }
+
+  idOf(span: ZipkinSpan): string | undefined {
+    return this.#ids.get(span);
+  }
+
+  /** What a span is part of: the client’s half of the same call, or its parent; of two halves that in its own service. */
+  parentOf(span: ZipkinSpan): string | undefined {
+    const halves = this.#byKey.get(span.key)!;
+    const client = isServer(span) ? halves.find((half) => half !== span && !isServer(half)) : undefined;
+    if (client) return this.idOf(client);
+    const parentId = textFrom(span.record['parentId']);
+    if (parentId === undefined) return undefined;
+    const parents = (this.#byKey.get(keyOf(span.record, 'parentId')) ?? []).filter((parent) => parent !== span);
+    const parent =
+      parents.find((half) => half.service === span.service && isServer(half)) ??
+      parents.find((half) => half.service === span.service) ??
+      parents.find(isServer) ??
+      parents[0];
+    return parent ? this.idOf(parent) : parentId;
+  }
+}
+
+const isServer = ({ kind, record }: ZipkinSpan): boolean => kind === 'SERVER' || record['shared'] === true;
+
+/** What of a record is in fields of ours. */
+const TAKEN = new Set(['name', 'timestamp', 'duration']);
+
+function eventFrom(span: ZipkinSpan, family: Family): DraftEvent {
+  const { record, start, service, kind } = span;
+  const duration = numberFrom(record['duration']) ?? 0;
+  const parent = family.parentOf(span);
+  const error = isObject(record['tags']) ? record['tags']['error'] : undefined;
+  const tags = [...(kind === undefined ? [] : [kind.toLowerCase()]), ...(error === undefined ? [] : ['error'])];
+  return {
+    id: family.idOf(span),
+    title: textFrom(record['name']) ?? '(unnamed)',
+    ...(duration > 0 ? { start: start / 1000, end: (start + duration) / 1000 } : { date: start / 1000 }),
+    lane: service,
+    description: [textFrom(error), ...annotationLines(record, start)].filter((line) => line !== undefined).join('\n'),
+    tags: tags.length > 0 ? tags : undefined,
+    relations: parent === undefined ? undefined : [partOf(parent)],
+    data: Object.fromEntries(Object.entries(record).filter(([field]) => !TAKEN.has(field))),
+  } satisfies { [K in keyof TimelineEvent]?: TimelineEvent[K] | undefined };
+}
+
+const partOf = (target: string): Relation => ({ type: 'part-of', target });
+
+/** Annotations, each with how long after the start it was. */
+const annotationLines = (record: JsonObject, start: number): readonly string[] =>
+  itemsOf(record['annotations']).flatMap((item) => {
+    const time = isObject(item) ? numberFrom(item['timestamp']) : undefined;
+    const value = isObject(item) ? textFrom(item['value']) : undefined;
+    return time === undefined || value === undefined ? [] : [`${value} (+${String((time - start) / 1000)} ms)`];
+  });

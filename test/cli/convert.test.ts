@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, describe, expect, test } from 'vitest';
+import { parse } from '../../src/formats/auto.js';
+import { folderOf, run } from './run.js';
+
+const TREATY = 'stories/data/treaty.json';
+const folder = folderOf({});
+const { path } = folder;
+afterAll(folder.remove);
+
+describe('event-timeline convert', () => {
+  test.each(['csv', 'ics', 'json', 'jsonld'])('writes .%s, which is read again with all its events', async (ending) => {
+    const file = path(`treaty.${ending}`);
+    expect(await run(['convert', TREATY, '-o', file])).toMatchObject({ code: 0, out: '' });
+    const { document } = await parse(readFileSync(file), { name: file });
+    expect(document?.events.map(({ title }) => title)).toEqual(
+      (JSON.parse(readFileSync(TREATY, 'utf8')) as { events: { title: string }[] }).events.map(({ title }) => title),
+    );
+  });
+
+  test('writes to standard output in the format that is asked for', async () => {
+    const { code, out } = await run(['convert', '-', '--to', 'csv'], '[{"date":"1961","title":"Treaty"}]');
+    expect([code, out]).toEqual([0, 'start,title\r\n1961,Treaty\r\n']);
+  });
+
+  test('says what the format cannot hold, and counts it', async () => {
+    const events = '[{"date":"1961","title":"Treaty"},{"date":"Y-66000000","title":"Impact"}]';
+    const { code, err, out } = await run(['convert', '-', '--to', 'ics'], events);
+    expect(err).toMatch(/<stdin>:\/events\/1: error not-written: .*\n<stdin>: 1 event, 1 left out, format json\n$/);
+    expect([code, out.split('BEGIN:VEVENT').length]).toEqual([0, 2]);
+    expect((await run(['convert', '-', '--to', 'ics', '--strict'], events)).code).toBe(1);
+  });
+
+  test('only warns of what no picture could show, but is written as it is', async () => {
+    const { err, out } = await run(
+      ['convert', '-', '--to', 'csv'],
+      '[{"date":"1961","title":"Treaty"},{"date":"last year","title":"Visit"}]',
+    );
+    expect(err).toMatch(
+      /^<stdin>:\/events\/1\/date: warning invalid-date: .*\n.*: 2 events, 1 warning, format json\n$/,
+    );
+    expect(out).toContain('last year,Visit');
+  });
+
+  test('puts dates into words of the language that is asked for', async () => {
+    const { out } = await run(['convert', '-', '--to', 'jsonld', '--lang', 'ko'], '[{"date":"1570~","title":"a"}]');
+    expect(out).toContain('1570년경');
+  });
+
+  test('needs to know the format, and knows that a picture is drawn', async () => {
+    const unsaid = await run(['convert', TREATY]);
+    expect([unsaid.code, unsaid.err]).toEqual([2, expect.stringContaining('or --to csv|ics')]);
+    const { code, err } = await run(['convert', TREATY, '-o', 'treaty.svg']);
+    expect(err).toMatch(/got "treaty\.svg", expected an ending of \.csv.*for a picture: event-timeline render/);
+    expect(code).toBe(2);
+  });
+
+  test('writes nothing where nothing can be read', async () => {
+    expect(await run(['convert', '-', '--to', 'json'], '5')).toMatchObject({ code: 1, out: '' });
+  });
+});

@@ -1,0 +1,183 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parse } from '../../src/formats/auto.js';
+import { recognise } from '../../src/formats/recognise.js';
+import { validate } from '../../src/model/validate.js';
+import { committed } from '../data/real-timelines.js';
+import { SHARED } from './shared-file.js';
+
+describe('recognise() sees by what is in a text that it is', () => {
+  test.each([
+    ['json', '{"title":"x","events":[{"date":"1961","title":"A"}]}'],
+    ['json', '[{"start":"1961-07","title":"A"}]'],
+    ['json', '{"date":"1961","title":"A"}\n{"date":"1962","title":"B"}\n'],
+    ['records', '[{"date":"12 June 1998","title":"A"}]'],
+    ['records', '[{"year":1961,"title":"A"}]'],
+    ['records', '[{"date":"19/06/2024","title":"A"}]'],
+    ['records', '{"type":"FeatureCollection","features":[]}'],
+    ['timelinejs', '{"events":[{"start_date":{"year":"1961"},"text":{"headline":"A"}}]}'],
+    ['timelinejs', '{"timeline":{"headline":"x","date":[{"startDate":"1961"}]}}'],
+    ['vis', '{"items":[{"id":1,"content":"A","start":"1961"}]}'],
+    ['vis', '[{"id":1,"content":"A","start":"1961"}]'],
+    ['simile', '{"dateTimeFormat":"iso8601","events":[{"start":"1961","title":"A"}]}'],
+    ['simile', '<?xml version="1.0"?><data><event start="1961" title="A"/></data>'],
+    ['simile', '<data>\n<event start="1961" title="A"/></data>'],
+    ['ics', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR'],
+    ['gedcom', '0 HEAD\n1 GEDC\n0 TRLR'],
+    ['jsonld', '{"@context":"https://schema.org","@type":"Event","startDate":"1961"}'],
+    ['jsonld', '<!doctype html><script type="application/ld+json">{}</script>'],
+    ['wikidata', '{"head":{"vars":["item"]},"results":{"bindings":[]}}'],
+    ['trace', '{"traceEvents":[]}'],
+    ['trace', '[{"name":"a","ph":"X","ts":1,"dur":2,"pid":1,"tid":1}]'],
+    ['trace', '[{"name":"a","ph":"B","ts":1,"pid":1,"tid":1},'],
+    ['otlp', '{"resourceSpans":[]}'],
+    ['zipkin', '[{"traceId":"1","id":"2","timestamp":1,"duration":2}]'],
+    ['csv', 'date,title\n1961,A'],
+    ['csv', 'date\ttitle\n1961\tA'],
+    ['markdown', '# Treaties\n\n- 1961: A'],
+    ['markdown', '- 1961: A'],
+  ])('%s: %s', (format, text) => expect(recognise(text)).toBe(format));
+
+  test('by its name and media type only where that does not tell', () => {
+    expect(recognise('date;title', { name: 'https://a.org/a.csv?x=1' })).toBe('csv');
+    expect(recognise('one cell', { mediaType: 'text/csv; charset=utf-8' })).toBe('csv');
+    expect(recognise('{"traceEvents":[]}', { name: 'a.csv', mediaType: 'text/csv' })).toBe('trace');
+    expect(recognise('- 1961: A, B', { name: 'a.csv' })).toBe('csv');
+    expect(recognise('words')).toBeUndefined();
+  });
+
+  test('JSON, even if it is broken', () => expect(recognise('{"events": [')).toBe('json'));
+});
+
+describe('parse()', () => {
+  test('unpacks gzip, and says when it is broken', async () => {
+    const packed = new Uint8Array(gzipSync('date,title\n1961,A'));
+    expect((await parse(packed)).document?.events).toEqual([{ date: '1961', title: 'A' }]);
+    expect(await parse(packed.subarray(0, 15), { name: 'a.gz' })).toMatchObject({
+      document: null,
+      issues: [{ code: 'invalid-gzip', path: 'a.gz' }],
+    });
+  });
+
+  test('takes the format that it is told, by any of its names', async () => {
+    const text = '[{"content":"A","start":"1961","title":"tip"}]';
+    expect((await parse(text, { format: 'json' })).document?.events[0]?.title).toBe('tip');
+    expect((await parse(text)).document?.events[0]?.title).toBe('A');
+    expect((await parse('date\ttitle\n1961\tA', { format: 'tsv' })).document?.events).toHaveLength(1);
+  });
+
+  test('says which formats there are, where it is told another', async () => {
+    const { document, issues } = await parse('x', { format: 'xlsx', name: 'a.xlsx' });
+    expect(document).toBeNull();
+    expect(issues[0]).toMatchObject({ code: 'unknown-format', path: 'a.xlsx' });
+    expect(issues[0]?.message).toMatch(/“xlsx”.*csv.*timelinejs/);
+  });
+
+  test('a page instead of a file is said to be none', async () => {
+    const { document, issues } = await parse('<!DOCTYPE html><title>Not found</title>', { name: 'a.csv' });
+    expect(document?.events ?? []).toEqual([]);
+    expect(issues[0]?.severity).toBe('error');
+  });
+
+  test('never throws', async () => {
+    const check = async (input: string | Uint8Array): Promise<void> => {
+      const { document } = await parse(input);
+      if (document) validate(document);
+    };
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.json().map((text) => text.slice(0, -1)),
+        ),
+        check,
+      ),
+    );
+    await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), check));
+    for (const magic of ['PAR1', 'ARROW1', '\x1f\x8b\x08', '\xff\xff\xff\xff']) {
+      const start = Uint8Array.from(magic, (letter) => letter.charCodeAt(0));
+      await fc.assert(
+        fc.asyncProperty(fc.uint8Array({ maxLength: 100 }), (rest) => check(new Uint8Array([...start, ...rest]))),
+        { numRuns: 30 },
+      );
+    }
+  });
+
+  test('reads every document of ours as it is', async () => {
+    for (const { document } of committed()) {
+      const parsed = await parse(JSON.stringify(document));
+      expect(parsed).toEqual({ document: JSON.parse(JSON.stringify(document)) as unknown, issues: [] });
+    }
+  });
+});
+
+describe('time does not grow faster than the text', () => {
+  const LENGTHS = [20_000, 200_000];
+  const patterns = [
+    '<a ',
+    '"',
+    '[',
+    '{"a":',
+    '- 1961: ',
+    ',',
+    '(',
+    '1-',
+    '–',
+    '<script',
+    '&#',
+    '\n- x: ',
+    '0 @A@ INDI\n',
+    'BEGIN:VEVENT\n',
+    '<event ',
+    'T00:00:00',
+    '9',
+  ];
+  test.each(patterns)('%j over and over', async (pattern) => {
+    const times = [];
+    for (const length of LENGTHS) {
+      const text = pattern.repeat(Math.ceil(length / pattern.length));
+      const began = performance.now();
+      for (const format of [
+        'csv',
+        'records',
+        'markdown',
+        'timelinejs',
+        'vis',
+        'simile',
+        'ics',
+        'jsonld',
+        'gedcom',
+        'json',
+      ])
+        await parse(text, { format });
+      times.push(performance.now() - began);
+    }
+    // Ten times the text may take a little more than ten times as long; a square would take a hundred times.
+    expect(times[1]! / Math.max(times[0]!, 5)).toBeLessThan(45);
+  });
+});
+
+test('every file of others is recognised', async () => {
+  const files = SHARED
+    ? readdirSync(SHARED, { recursive: true, encoding: 'utf8' }).filter((file) =>
+        statSync(join(SHARED!, file)).isFile(),
+      )
+    : [];
+  const read: string[] = [];
+  for (const file of files) {
+    if (
+      /INDEX|xss|blns|edtf\/|human-date|json-schema|gtfs|bsd|hebcal|markwhen|parser_test|rails\.tsv|blank_line/.test(
+        file,
+      )
+    )
+      continue;
+    const { document, issues } = await parse(new Uint8Array(readFileSync(join(SHARED!, file))), { name: file });
+    expect(document, `${file}: ${issues[0]?.message ?? ''}`).not.toBeNull();
+    if (document!.events.length === 0) read.push(file);
+  }
+  expect(read.filter((file) => !/Simpsons/.test(file))).toEqual([]);
+}, 60_000);

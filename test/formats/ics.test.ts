@@ -1,0 +1,393 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from '../../src/formats/ics.js';
+import type { ParseOptions } from '../../src/formats/parsed.js';
+import type { TimelineEvent } from '../../src/model/document.js';
+import { validate } from '../../src/model/validate.js';
+import { neverThrows } from './never-throws.js';
+import { sharedFile } from './shared-file.js';
+
+const calendar = (...lines: readonly string[]): string => ['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR'].join('\r\n');
+const vevent = (...lines: readonly string[]): string =>
+  calendar('BEGIN:VEVENT', 'UID:a', 'SUMMARY:Talks', ...lines, 'END:VEVENT');
+const eventsOf = (text: string, options?: ParseOptions): readonly TimelineEvent[] =>
+  parse(text, options).document?.events ?? [];
+const when = (text: string, options?: ParseOptions): string[] =>
+  eventsOf(text, options).map(({ date, start, end }) => [date ?? start, end].filter(Boolean).join(' – '));
+const problems = (text: string, options?: ParseOptions): string[] =>
+  parse(text, options).issues.map(({ severity, code, path }) => `${severity} ${code} ${path}`);
+
+describe('dates keep what the calendar says', () => {
+  test.each<[what: string, lines: string[], expected: string]>([
+    [
+      'the day behind the last one is not part of it',
+      ['DTSTART;VALUE=DATE:20240619', 'DTEND;VALUE=DATE:20240622'],
+      '2024-06-19 – 2024-06-21',
+    ],
+    ['one day is that day', ['DTSTART;VALUE=DATE:20240619', 'DTEND;VALUE=DATE:20240620'], '2024-06-19'],
+    [
+      'an end on the first day, which many write, is that day',
+      ['DTSTART;VALUE=DATE:20240619', 'DTEND;VALUE=DATE:20240619'],
+      '2024-06-19',
+    ],
+    ['only a day', ['DTSTART;VALUE=DATE:20240619'], '2024-06-19'],
+    ['a day that does not say that it is one', ['DTSTART:20240619'], '2024-06-19'],
+    ['only a time is an instant', ['DTSTART:20240619T150000Z'], '2024-06-19T15:00Z'],
+    ['seconds where there are some', ['DTSTART:20240619T150030Z'], '2024-06-19T15:00:30Z'],
+    [
+      'a time without a zone stays without one',
+      ['DTSTART:20240619T150000', 'DTEND:20240619T160000'],
+      '2024-06-19T15:00 – 2024-06-19T16:00',
+    ],
+    ['a zone with an IANA name', ['DTSTART;TZID=Asia/Seoul:20240619T150000'], '2024-06-19T15:00[Asia/Seoul]'],
+    [
+      'a zone of a long name that ends in one',
+      ['DTSTART;TZID="/mozilla.org/20050126_1/Europe/Berlin":20240619T150000'],
+      '2024-06-19T15:00[Europe/Berlin]',
+    ],
+    ['a duration in days', ['DTSTART;VALUE=DATE:20240619', 'DURATION:P3D'], '2024-06-19 – 2024-06-21'],
+    ['a duration in hours', ['DTSTART:20240619T150000Z', 'DURATION:PT1H30M'], '2024-06-19T15:00Z – 2024-06-19T16:30Z'],
+    [
+      'an hour across a change of clocks',
+      ['DTSTART;TZID=Europe/Berlin:20240331T013000', 'DURATION:PT1H'],
+      '2024-03-31T01:30[Europe/Berlin] – 2024-03-31T03:30[Europe/Berlin]',
+    ],
+    [
+      'a flight between zones',
+      ['DTSTART;TZID=Asia/Seoul:20240619T150000', 'DTEND;TZID=Europe/Berlin:20240619T200000'],
+      '2024-06-19T15:00[Asia/Seoul] – 2024-06-19T20:00[Europe/Berlin]',
+    ],
+    [
+      'Outlook’s whole day',
+      ['DTSTART:20240619T000000', 'DTEND:20240620T000000', 'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE'],
+      '2024-06-19',
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(when(vevent(...lines))).toEqual([expected]);
+    expect(validate(parse(vevent(...lines)).document).issues).toEqual([]);
+  });
+
+  test('a zone that the file defines gives times with its offset, in summer and in winter', () => {
+    const zone = [
+      ...['BEGIN:VTIMEZONE', 'TZID:W. Europe Standard Time'],
+      ...[
+        'BEGIN:STANDARD',
+        'DTSTART:16010101T030000',
+        'TZOFFSETFROM:+0200',
+        'TZOFFSETTO:+0100',
+        'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10',
+        'END:STANDARD',
+      ],
+      ...[
+        'BEGIN:DAYLIGHT',
+        'DTSTART:16010101T020000',
+        'TZOFFSETFROM:+0100',
+        'TZOFFSETTO:+0200',
+        'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3',
+        'END:DAYLIGHT',
+      ],
+      'END:VTIMEZONE',
+    ];
+    const at = (time: string): string[] =>
+      when(
+        calendar(...zone, 'BEGIN:VEVENT', 'SUMMARY:x', `DTSTART;TZID=W. Europe Standard Time:${time}`, 'END:VEVENT'),
+      );
+    expect(at('20240619T150000')).toEqual(['2024-06-19T15:00+02:00']);
+    expect(at('20240119T150000')).toEqual(['2024-01-19T15:00+01:00']);
+    expect(at('20240331T015900')).toEqual(['2024-03-31T01:59+01:00']);
+    expect(at('20240331T030000')).toEqual(['2024-03-31T03:00+02:00']);
+    expect(at('20241027T040000')).toEqual(['2024-10-27T04:00+01:00']);
+  });
+
+  test('a zone that nobody knows is said, and the time is kept', () => {
+    const text = vevent('DTSTART;TZID=Moon Time:20240619T150000');
+    expect(when(text)).toEqual(['2024-06-19T15:00']);
+    expect(problems(text)).toEqual(['warning unknown-zone line 5 (DTSTART)']);
+  });
+
+  test('a task is dated by its start and the day on which it is due, or by that alone', () => {
+    const todo = (...lines: string[]): string => calendar('BEGIN:VTODO', 'SUMMARY:x', ...lines, 'END:VTODO');
+    expect(when(todo('DTSTART;VALUE=DATE:20240619', 'DUE;VALUE=DATE:20240621'))).toEqual(['2024-06-19 – 2024-06-21']);
+    expect(when(todo('DUE;VALUE=DATE:20240621'))).toEqual(['2024-06-21']);
+    expect(problems(todo())).toEqual(['error missing-date line 2']);
+    expect(when(calendar('BEGIN:VJOURNAL', 'SUMMARY:x', 'DTSTART;VALUE=DATE:20240619', 'END:VJOURNAL'))).toEqual([
+      '2024-06-19',
+    ]);
+  });
+});
+
+describe('what repeats is listed', () => {
+  test('each time has an id with its date, and its own end', () => {
+    const text = vevent('DTSTART;VALUE=DATE:20240619', 'DTEND;VALUE=DATE:20240621', 'RRULE:FREQ=WEEKLY;COUNT=2');
+    expect(eventsOf(text).map(({ id }) => id)).toEqual(['a/2024-06-19', 'a/2024-06-26']);
+    expect(when(text)).toEqual(['2024-06-19 – 2024-06-20', '2024-06-26 – 2024-06-27']);
+  });
+
+  test('it keeps its hour where clocks change', () => {
+    const text = vevent('DTSTART;TZID=Europe/Berlin:20240330T100000', 'RRULE:FREQ=DAILY;COUNT=2');
+    expect(when(text)).toEqual(['2024-03-30T10:00[Europe/Berlin]', '2024-03-31T10:00[Europe/Berlin]']);
+  });
+
+  test('UNTIL is an instant, and a day to its end', () => {
+    const until = (end: string): number =>
+      eventsOf(vevent('DTSTART;TZID=Asia/Seoul:20240619T080000', `RRULE:FREQ=DAILY;UNTIL=${end}`)).length;
+    expect(until('20240620T225959Z')).toBe(2);
+    expect(until('20240620T230000Z')).toBe(3);
+    expect(until('20240621')).toBe(3);
+  });
+
+  test('without end, until two years from its first time, or as long as is asked for; that is said', () => {
+    const text = vevent('DTSTART;VALUE=DATE:20240619', 'RRULE:FREQ=YEARLY');
+    expect(when(text)).toEqual(['2024-06-19', '2025-06-19', '2026-06-19']);
+    expect(problems(text)).toEqual(['warning repeat-cut line 6 (RRULE)']);
+    expect(when(text, { repeatUntil: '2027' })).toHaveLength(4);
+    expect(problems(text, { repeatUntil: 'soon' })[0]).toBe('warning invalid-option the text');
+  });
+
+  test('at most a thousand times', () => {
+    const text = vevent('DTSTART:20240619T000000Z', 'RRULE:FREQ=MINUTELY;COUNT=5000');
+    expect(eventsOf(text)).toHaveLength(1000);
+    expect(problems(text)).toEqual(['warning repeat-cut line 6 (RRULE)']);
+  });
+
+  test('further dates, with ends of their own, and exceptions', () => {
+    const text = vevent(
+      'DTSTART:20240619T100000Z',
+      'DTEND:20240619T110000Z',
+      'RRULE:FREQ=DAILY;COUNT=4',
+      'RDATE;VALUE=PERIOD:20240701T100000Z/PT30M',
+      'RDATE:20240702T100000Z',
+      'EXDATE:20240620T100000Z',
+      'EXDATE;VALUE=DATE:20240621',
+    );
+    expect(when(text).map((span) => span.replaceAll(/:00Z|2024-/g, ''))).toEqual([
+      '06-19T10 – 06-19T11',
+      '06-22T10 – 06-22T11',
+      '07-01T10 – 07-01T10:30Z',
+      '07-02T10 – 07-02T11',
+    ]);
+  });
+
+  test('a time that was changed stands in the place of the one of the rule, with the id of that', () => {
+    const text = calendar(
+      ...[
+        'BEGIN:VEVENT',
+        'UID:a',
+        'SUMMARY:Talks',
+        'DTSTART;TZID=Asia/Seoul:20240619T100000',
+        'RRULE:FREQ=DAILY;COUNT=3',
+        'END:VEVENT',
+      ],
+      ...[
+        'BEGIN:VEVENT',
+        'UID:a',
+        'RECURRENCE-ID:20240620T010000Z',
+        'SUMMARY:Moved',
+        'DTSTART:20240625T010000Z',
+        'STATUS:CANCELLED',
+        'END:VEVENT',
+      ],
+    );
+    expect(eventsOf(text).map(({ id, title, status }) => [id, title, status])).toEqual([
+      ['a/2024-06-19T10:00', 'Talks', undefined],
+      ['a/2024-06-20T10:00', 'Moved', 'cancelled'],
+      ['a/2024-06-21T10:00', 'Talks', undefined],
+    ]);
+  });
+
+  test('a rule that is wrong is said, and its first time is shown', () => {
+    const text = vevent('DTSTART;VALUE=DATE:20240619', 'RRULE:FREQ=OFTEN');
+    expect(when(text)).toEqual(['2024-06-19']);
+    expect(problems(text)).toEqual(['warning invalid-rule line 6 (RRULE)']);
+  });
+});
+
+test('the other lines become fields, and those without one data', () => {
+  const text = vevent(
+    'DTSTART;VALUE=DATE:20240619',
+    'DESCRIPTION:First line\\nsecond\\, and <mail@exa',
+    ' mple.org>',
+    'LOCATION:Pyongyang',
+    'GEO:39.02;125.75',
+    'URL:https://example.org/a',
+    'CATEGORIES:state visit,DPRK\\, Russia',
+    'CATEGORIES:treaty',
+    'STATUS:TENTATIVE',
+    'COLOR:darkred',
+    'ATTACH;FMTTYPE=image/jpeg;FILENAME=a.jpg:https://example.org/a.jpg',
+    'ATTACH:https://example.org/a.pdf',
+    'RELATED-TO:b',
+    'ORGANIZER;CN="Kim, J.":mailto:kim@example.org',
+    'BEGIN:VALARM',
+    'TRIGGER:-PT5M',
+    'END:VALARM',
+  );
+  expect(eventsOf(text)[0]).toEqual({
+    id: 'a',
+    date: '2024-06-19',
+    title: 'Talks',
+    description: 'First line\nsecond, and <mail@example.org>',
+    place: { name: 'Pyongyang', latitude: 39.02, longitude: 125.75 },
+    url: 'https://example.org/a',
+    tags: ['state visit', 'DPRK, Russia', 'treaty'],
+    status: 'planned',
+    color: 'darkred',
+    media: [{ url: 'https://example.org/a.jpg', type: 'image/jpeg', alt: 'a.jpg' }],
+    relations: [{ type: 'part-of', target: 'b' }],
+    data: {
+      attach: 'https://example.org/a.pdf',
+      organizer: { value: 'mailto:kim@example.org', params: { CN: 'Kim, J.' } },
+      valarm: { trigger: '-PT5M' },
+    },
+  });
+});
+
+test('HTML in a description is kept as such, beside its text', () => {
+  const [event] = eventsOf(vevent('DTSTART:20240619', 'DESCRIPTION:<p>A <b>treaty</b></p>'));
+  expect(event).toMatchObject({ description: 'A treaty', descriptionHtml: '<p>A <b>treaty</b></p>' });
+});
+
+test('the calendar names the document and its zone', () => {
+  const text = calendar('X-WR-CALNAME:Summits', 'X-WR-CALDESC:Of states', 'X-WR-TIMEZONE:Asia/Seoul');
+  expect(parse(text).document).toEqual({
+    title: 'Summits',
+    description: 'Of states',
+    timeZone: 'Asia/Seoul',
+    events: [],
+  });
+  expect(parse(text, { timeZone: 'UTC' }).document?.timeZone).toBe('UTC');
+});
+
+test('several calendars in a file are lanes', () => {
+  const one = (name: string): string =>
+    calendar(`X-WR-CALNAME:${name}`, 'BEGIN:VEVENT', 'SUMMARY:x', 'DTSTART:20240619', 'END:VEVENT');
+  const { document } = parse(`${one('A')}\r\n${one('B')}`);
+  expect(document?.lanes).toEqual([{ id: 'A' }, { id: 'B' }]);
+  expect(document?.events.map(({ lane }) => lane)).toEqual(['A', 'B']);
+});
+
+describe('what is broken is said with its line, and the rest is kept', () => {
+  const good = ['BEGIN:VEVENT', 'SUMMARY:Good', 'DTSTART:20240619', 'END:VEVENT'];
+  test.each<[what: string, lines: string[], expected: string[]]>([
+    [
+      'a date',
+      ['BEGIN:VEVENT', 'SUMMARY:x', 'DTSTART:20240231', 'END:VEVENT'],
+      ['error invalid-date line 8 (DTSTART)'],
+    ],
+    ['no date', ['BEGIN:VEVENT', 'SUMMARY:x', 'END:VEVENT'], ['error missing-date line 6']],
+    ['a missing END', ['BEGIN:VEVENT', 'SUMMARY:x', 'DTSTART:20240619'], ['warning unclosed-component line 6']],
+    [
+      'a line of no calendar',
+      ['BEGIN:VEVENT', 'SUMMARY:x', 'DTSTART:20240619', 'what?', 'END:VEVENT'],
+      ['warning invalid-line line 9'],
+    ],
+    ['what is no event', ['BEGIN:VFREEBUSY', 'END:VFREEBUSY'], ['warning not-an-event line 6']],
+    [
+      'an end',
+      ['BEGIN:VEVENT', 'SUMMARY:x', 'DTSTART:20240619', 'DTEND:then', 'END:VEVENT'],
+      ['warning invalid-date line 9 (DTEND)'],
+    ],
+    [
+      'a duration',
+      ['BEGIN:VEVENT', 'SUMMARY:x', 'DTSTART:20240619', 'DURATION:long', 'END:VEVENT'],
+      ['warning invalid-duration line 9 (DURATION)'],
+    ],
+  ])('%s', (_, lines, expected) => {
+    const text = calendar(...good, ...lines, ...good);
+    expect(problems(text)).toEqual(expected);
+    expect(eventsOf(text).filter(({ title }) => title === 'Good')).toHaveLength(2);
+    expect(parse(text).issues[0]?.record).toMatch(/\S/);
+  });
+
+  test('an issue of the document is placed in the file', () => {
+    const parsed = parse(vevent('DTSTART:20240619', 'COLOR:url(https://x)'));
+    const issue = validate(parsed.document).issues[0]!;
+    expect(parsed.locate?.(issue)).toMatchObject({
+      path: 'line 6 (COLOR)',
+      record: expect.stringContaining('SUMMARY:Talks') as unknown,
+    });
+  });
+
+  test('what is no calendar at all', () => {
+    expect(parse('a,b\n1,2', { name: 'a.csv' })).toMatchObject({
+      document: null,
+      issues: [{ code: 'invalid-ics', path: 'a.csv' }],
+    });
+  });
+
+  test('an event without a title is called by what it has', () => {
+    const titles = (...lines: string[]): unknown[] =>
+      eventsOf(calendar('BEGIN:VEVENT', 'UID:a', 'DTSTART:20240619', ...lines, 'END:VEVENT')).map(({ title }) => title);
+    expect(titles('DESCRIPTION:A treaty\\nis signed')).toEqual(['A treaty']);
+    expect(titles('LOCATION:Pyongyang')).toEqual(['Pyongyang']);
+    expect(titles()).toEqual(['a']);
+  });
+});
+
+const SAMPLES: readonly (readonly [name: string, events: number])[] = [
+  ...([
+    ['blank_description', 1],
+    ['blank_line_end', 0],
+    ['blank_line_mid', 0],
+    ['daily_recur', 731],
+  ] as const),
+  ...([
+    ['day_long_recur_yearly', 521],
+    ['duration_instead_of_dtend', 1],
+    ['forced_types', 1],
+    ['google_birthday', 6],
+  ] as const),
+  ...([
+    ['minimal', 1],
+    ['multiple_rrules', 36],
+    ['only_dtstart_date', 1],
+    ['only_dtstart_time', 1],
+    ['parserv2', 523],
+  ] as const),
+  ...([
+    ['rdate_exdate', 3],
+    ['recur_instances', 26],
+    ['recur_instances_finite', 5],
+    ['timezone_from_file', 1],
+  ] as const),
+  ['utc_negative_zero', 1],
+];
+
+test.each(SAMPLES)('the sample %s of ical.js has %i times', (name, count) => {
+  const file = sharedFile(`ics/icaljs-${name}.ics`);
+  if (!file) return;
+  const { document, issues } = parse(file);
+  expect(document?.events).toHaveLength(count);
+  expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(validate(document).issues).toEqual([]);
+});
+
+test('nothing makes it throw', { timeout: 30_000 }, () => {
+  neverThrows(
+    parse,
+    vevent(
+      'DTSTART;TZID=Europe/Berlin:20240619T100000',
+      'RRULE:FREQ=MONTHLY;BYDAY=1FR;COUNT=3',
+      'EXDATE:20240705T080000Z',
+    ),
+  );
+  const file = sharedFile('ics/icaljs-recur_instances.ics');
+  if (file) neverThrows(parse, new TextDecoder().decode(file));
+});
+
+test(
+  'a file of many events, and one of many rules that never end, take no longer than their size',
+  { timeout: 10_000 },
+  () => {
+    const event = (rule: string): string[] => [
+      'BEGIN:VEVENT',
+      'SUMMARY:x',
+      'DTSTART:20230201T100000',
+      rule,
+      'END:VEVENT',
+    ];
+    const many = (rule: string): string => calendar(...Array.from({ length: 3000 }, () => event(rule)).flat());
+    expect(eventsOf(many('COMMENT:x'))).toHaveLength(3000);
+    expect(eventsOf(many('RRULE:FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30;COUNT=3'))).toHaveLength(3000);
+    expect(eventsOf('BEGIN:X\n'.repeat(50_000))).toEqual([]);
+  },
+);

@@ -1,0 +1,141 @@
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { parse } from '../../src/formats/records.js';
+import { validate } from '../../src/model/validate.js';
+import { neverThrows } from './never-throws.js';
+import { sharedFile } from './shared-file.js';
+
+const read = (value: unknown, fields?: string) => parse(JSON.stringify(value), fields === undefined ? {} : { fields });
+const A = { year: 1961, title: 'A' };
+const B = { year: 1962, title: 'B' };
+
+describe('records are found', () => {
+  test.each([
+    ['in a list', [A, B]],
+    ['in an object, beside smaller lists', { about: [{ x: 1 }], rows: [A, B] }],
+    ['deep within', { a: { b: { c: [A, B] } } }],
+    ['as the members of an object', { one: A, two: B }],
+    [
+      'as features of GeoJSON',
+      {
+        type: 'FeatureCollection',
+        features: [A, B].map((properties) => ({ type: 'Feature', properties, geometry: null })),
+      },
+    ],
+    ['in wrappers, as of Airtable', { records: [A, B].map((fields, id) => ({ id, fields })) }],
+    ['in wrappers, as of GraphQL', { data: { all: { edges: [A, B].map((node) => ({ node })) } } }],
+  ])('%s', (_, value) => {
+    expect(read(value).document?.events).toMatchObject([
+      { date: '1961', title: 'A' },
+      { date: '1962', title: 'B' },
+    ]);
+  });
+
+  test('in lists of lists, whose names are lanes', () => {
+    expect(
+      read({ divisions: { england: { 2019: [A] }, wales: { 2019: [B, B, B] } } }).document?.events.map(
+        ({ lane }) => lane,
+      ),
+    ).toEqual(['england', 'wales', 'wales', 'wales']);
+    expect(
+      read([
+        { category: 'North', entries: [A, A] },
+        { category: 'South', entries: [B, B] },
+      ]).document?.events.map(({ lane }) => lane),
+    ).toEqual(['North', 'North', 'South', 'South']);
+  });
+
+  test('with the point of GeoJSON as their place', () => {
+    const feature = {
+      type: 'Feature',
+      id: 'x',
+      properties: { title: 'Quake', time: 1517966773840, place: 'Castaic' },
+      geometry: { type: 'Point', coordinates: [-118.6, 34.4] },
+    };
+    expect(read({ features: [feature] }).document?.events).toEqual([
+      { date: 1517966773840, title: 'Quake', place: { name: 'Castaic', latitude: 34.4, longitude: -118.6 }, id: 'x' },
+    ]);
+  });
+});
+
+test('the object round them has the title of the whole', () => {
+  expect(
+    read({ name: 'All', description: 'of it', lang: 'de', rows: [{ datum: '9.11.1989', titel: 'Mauerfall' }] })
+      .document,
+  ).toEqual({
+    ...{ title: 'All', description: 'of it', lang: 'de', events: [{ date: '1989-11-09', title: 'Mauerfall' }] },
+  });
+});
+
+test('what is wrong is named by its path, and kept', () => {
+  const { issues } = read({ rows: [A, { year: 'soon', title: 'B' }, { year: 1963 }] });
+  expect(issues).toMatchObject([
+    { code: 'invalid-date', path: '/rows/1/year', record: { year: 'soon', title: 'B' } },
+    { code: 'missing-title', path: '/rows/2/title' },
+  ]);
+});
+
+test('the author says which field is which', () => {
+  expect(read([{ a: '1961', b: 'x', c: 'y' }], 'date:a title:c').document?.events).toEqual([
+    { date: '1961', title: 'y', data: { b: 'x' } },
+  ]);
+});
+
+test('numbers are years, seconds, milliseconds or microseconds; small ones are none', () => {
+  const dateOf = (record: object) => read([record]).document?.events[0]?.date;
+  expect(dateOf({ year: -44, name: 'A' })).toBe('-0043');
+  expect(dateOf({ start: 1565, name: 'A' })).toBe('1565');
+  expect(dateOf({ time: 1718755200, name: 'A' })).toBe(1718755200000);
+  expect(dateOf({ time: 1718755200000, name: 'A' })).toBe(1718755200000);
+  expect(dateOf({ year: 2012.16, name: 'A' })).toBe('2012-02');
+  expect(read([{ time: 12, name: 'A' }])).toMatchObject({ document: null, issues: [{ code: 'no-dates' }] });
+});
+
+test('a column of midnights is one of days', () => {
+  const rows = [
+    { timestamp: '2017-08-22T00:00', title: 'A' },
+    { timestamp: '2017-08-23T00:00:00Z', title: 'B' },
+  ];
+  expect(read(rows).document?.events.map(({ date }) => date)).toEqual(['2017-08-22', '2017-08-23']);
+  expect(read([...rows, { timestamp: '2017-08-23T10:00', title: 'C' }]).document?.events[0]?.date).toBe(
+    '2017-08-22T00:00',
+  );
+});
+
+test('nothing makes it throw', () =>
+  neverThrows(parse, JSON.stringify({ name: 'x', rows: [A, B, { date: '3 May 1900', title: 'c', tags: ['d'] }] })));
+
+test.each([
+  ...[
+    ['cisa-kev.json.gz', 1404, 0],
+    ['tech-conferences.json.gz', 6831, 0],
+    ['holidays-multiscript-2024-2027.json.gz', 1867, 0],
+  ],
+  ...[
+    ['govuk-bank-holidays.json', 280, 0],
+    ['nodejs-release-schedule.json', 27, 0],
+    ['worldcup-2022.json', 64, 0],
+  ],
+  ...[
+    ['d3-milestones/lotr.json', 27, 0],
+    ['d3-milestones/milestones.json', 32, 0],
+    ['d3-milestones/vikings.json', 30, 0],
+  ],
+  ...[
+    ['storyteller/authors.json', 227, 52],
+    ['storyteller/empires.json', 34, 0],
+    ['storyteller/hurricanes50y.json', 74, 0],
+  ],
+  ...[
+    ['storyteller/painters.json', 190, 0],
+    ['storyteller/perspective_on_time.json', 60, 0],
+    ['storyteller/presidents.json', 45, 0],
+  ],
+] as const)('%s has %i events, %i of which had no title', (name, count, untitled) => {
+  const bytes = sharedFile(name);
+  if (!bytes) return;
+  const { document, issues } = parse(name.endsWith('.gz') ? new Uint8Array(gunzipSync(bytes)) : bytes, { name });
+  expect(document?.events).toHaveLength(count);
+  expect(issues.map(({ code }) => code)).toEqual(Array(untitled).fill('missing-title'));
+  expect(validate(document).issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+});

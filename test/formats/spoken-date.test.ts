@@ -1,0 +1,299 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isAbsent, isPresent, readSpokenDate } from '../../src/formats/spoken-date.js';
+import { parseDate } from '../../src/time/parse-date.js';
+
+const read = (text: string, order?: 'day-first' | 'month-first', locale?: string): string | undefined =>
+  readSpokenDate(text, { ...(order && { order }), ...(locale && { locale }) })?.date;
+
+describe('readSpokenDate() reads', () => {
+  test.each([
+    ...[
+      ['3 apr 1721', '1721-04-03'],
+      ['April 21, 1816', '1816-04-21'],
+      ['21st of April 1816', '1816-04-21'],
+      ['Sept 1864', '1864-09'],
+    ],
+    ...[
+      ['Jun 12 1998', '1998-06-12'],
+      ['Monday, 3 June 2024', '2024-06-03'],
+      ['1900 May 3', '1900-05-03'],
+      ['the year 1897', '1897'],
+    ],
+    ...[
+      ['2001/01/31', '2001-01-31'],
+      ['20240619', '2024-06-19'],
+      ['31.12.1999', '1999-12-31'],
+      ['12/1999', '1999-12'],
+      ['1999/12', '1999-12'],
+    ],
+    ...[
+      ['2024年6月19日', '2024-06-19'],
+      ['2024년 6월', '2024-06'],
+      ['2024年', '2024'],
+    ],
+  ])('days, months and years: %s', (text, date) => expect(read(text)).toBe(date));
+
+  test.each([
+    ...[
+      ['3. März 1871', '1871-03-03'],
+      ['1er janvier 1900', '1900-01-01'],
+      ['12 de octubre de 1492', '1492-10-12'],
+    ],
+    ...[
+      ['19 июня 2024 г.', '2024-06-19'],
+      ['août 1789', '1789-08'],
+      ['Frühjahr 1848', '1848-21'],
+    ],
+  ])('months of other languages: %s', (text, date) => expect(read(text)).toBe(date));
+
+  test('months of the language of the source before those of others', () => {
+    expect(read('3 mai 1968', undefined, 'fr')).toBe('1968-05-03');
+    expect(read('3 maj 1968', undefined, 'pl')).toBe('1968-05-03');
+  });
+
+  test.each([
+    ...[
+      ['2001/01/01 00:47', '2001-01-01T00:47'],
+      ['1960-09-02 12:00', '1960-09-02T12:00'],
+      ['Oct. 24, 1929, 9:30 a.m.', '1929-10-24T09:30'],
+    ],
+    ...[
+      ['3 June 2024 at 3:05 pm EST', '2024-06-03T15:05-05:00'],
+      ['2024-06-19 15:00:00.123 +0900', '2024-06-19T15:00:00.123+09:00'],
+    ],
+    ...[
+      ['20240619T150000Z', '2024-06-19T15:00:00Z'],
+      ['Sat, 20 May 1961 14:00:00 -0600', '1961-05-20T14:00:00-06:00'],
+    ],
+    ...[
+      ['Fri Nov 22 1963 12:30:00 GMT-0600', '1963-11-22T12:30:00-06:00'],
+      ['12:30 pm, 3 May 1900'.split(', ').reverse().join(', '), '1900-05-03T12:30'],
+    ],
+    ...[
+      ['1 May 1900 12 am', '1900-05-01T00:00'],
+      ['2024-06-19T15:00[Asia/Seoul]', '2024-06-19T15:00[Asia/Seoul]'],
+    ],
+  ])('times of day and zones: %s', (text, date) => expect(read(text)).toBe(date));
+
+  test('midnight as a program prints a day as that day', () => {
+    expect(read('Fri Nov 22 1963 00:00:00 GMT-0600')).toBe('1963-11-22');
+  });
+
+  test.each([
+    ...[
+      ['63 BC', '-0062'],
+      ['1 BC', '0000'],
+      ['15 March 44 BC', '-0043-03-15'],
+      ['AD 43', '0043'],
+      ['August 79 AD', '0079-08'],
+      ['500 b.c.e.', '-0499'],
+    ],
+    ...[
+      ['4,500 BC', '-4499'],
+      ['10,000 BC', 'Y-10000'],
+      ['44 v. Chr.', '-0043'],
+      ['52 av. J.-C.', '-0051'],
+      ['A.D. 43', '0043'],
+    ],
+    ...[
+      ['66 million years ago', 'Y-66000000'],
+      ['13.8 billion years ago', 'Y-13800000000'],
+    ],
+  ])('years before Christ and long ago: %s', (text, date) => expect(read(text)).toBe(date));
+
+  test.each([
+    ...[
+      ['circa 1840', '1840~'],
+      ['c.1596', '1596~'],
+      ['ca1860', '1860~'],
+      ['about Spring 1849', '1849-21~'],
+      ['1860 approx', '1860~'],
+      ['~ Feb 1812', '1812-02~'],
+    ],
+    ...[
+      ['1840?', '1840?'],
+      ['possibly 1862', '1862?'],
+      ['1862 (uncertain)', '1862?'],
+      ['?c.1723', '1723%'],
+      ['ca. 1860s?', '186X%'],
+    ],
+    ...[
+      ['circa1m 10 August 843 ', '0843-08-10~'],
+      ['Circa 446 bc', '-0445~'],
+      ['um 1570', '1570~'],
+      ['vers 1570', '1570~'],
+    ],
+  ])('doubts: %s', (text, date) => expect(read(text)).toBe(date));
+
+  test.each([
+    ...[
+      ['1840s', '184X'],
+      ['the 1840’s', '184X'],
+      ['1800s', '18XX'],
+      ['19th century', '18XX'],
+      ['19c', '18XX'],
+      ['1st century', '00XX'],
+    ],
+    ...[
+      ['2nd century BC', '-01XX'],
+      ['3rd millennium BC', '-2XXX'],
+      ['XIXe siècle', '18XX'],
+      ['19. Jahrhundert', '18XX'],
+    ],
+    ...[
+      ['Summer of 1940', '1940-22'],
+      ['Q1 2024', '2024-33'],
+      ['2024-Q3', '2024-35'],
+      ['H2 2024', '2024-41'],
+      ['2024-W25', '2024-06-17/2024-06-23'],
+    ],
+  ])('periods: %s', (text, date) => expect(read(text)).toBe(date));
+
+  test.each([
+    ...[
+      ['c.1596–1660', '1596~/1660'],
+      ['1851-52', '1851/1852'],
+      ['1914–18', '1914/1918'],
+      ['1596–1660?', '1596/1660?'],
+      ['Nov 1951 - 1953', '1951-11/1953'],
+    ],
+    ...[
+      ['3–5 May 1940', '1940-05-03/1940-05-05'],
+      ['May–June 1940', '1940-05/1940-06'],
+      ['from 5 to 7 May 1940', '1940-05-05/1940-05-07'],
+    ],
+    ...[
+      ['500–400 BC', '-0499/-0399'],
+      ['44 BC – 14 AD', '-0043/0014'],
+    ],
+    ...[
+      ['1960 to present', '1960/..'],
+      ['1990s–now', '199X/..'],
+      ['1850–', '1850/'],
+      ['–1850', '/1850'],
+      ['1850 to unknown', '1850/'],
+    ],
+    ...[
+      ['Between Nov 1951 and 1953', '[1951-11..1953]'],
+      ['Between 500BC and 400BC', '[-0499..-0399]'],
+      ['Between 25 and 220', '[0025..0220]'],
+      ['1723 or 4', '[1723,1724]'],
+      ['1863 or 1864', '[1863,1864]'],
+    ],
+    ...[
+      ['before 1928', '[..1928]'],
+      ['Before 400BC', '[..-0399]'],
+      ['after 1850', '[1850..]'],
+      ['since 1961', '1961/..'],
+      ['born 1930', '1930/'],
+      ['died 1660', '/1660'],
+    ],
+  ])('intervals and choices: %s', (text, date) => expect(read(text)).toBe(date));
+
+  test.each([
+    '1943/1945',
+    '1984?/2004~',
+    '[1667,1668]',
+    '1560-~06',
+    '-0044',
+    'Y-13800000000',
+    '196X',
+    '2000-22',
+    '/1945',
+    '1961/..',
+  ])('EDTF as it is: %s', (text) => expect(read(text)).toBe(text));
+});
+
+test('the order of day and month is that of the source, unless only one is possible', () => {
+  expect(read('3/4/2024', 'day-first')).toBe('2024-04-03');
+  expect(read('3/4/2024', 'month-first')).toBe('2024-03-04');
+  expect(read('31/12/2024', 'month-first')).toBe('2024-12-31');
+  expect(read('12/31/2024', 'day-first')).toBe('2024-12-31');
+  expect(read('3.4.2024', 'month-first')).toBe('2024-04-03');
+});
+
+test.each([
+  'hello',
+  'room 1234 b',
+  '31 Feb 2020',
+  '32/13/2020',
+  '90',
+  '3 May',
+  'January 12',
+  '23rd Dynasty',
+  '5',
+  '1961-13-45',
+  'a'.repeat(9999),
+])('%s is no date', (text) => expect(readSpokenDate(text)).toBeUndefined());
+
+test('the words themselves are kept where EDTF cannot say what they say', () => {
+  expect(readSpokenDate('early 1840s')).toEqual({ date: '184X', words: 'early 1840s' });
+  expect(readSpokenDate('1863, printed 1870')).toEqual({ date: '1863', words: '1863, printed 1870' });
+  expect(readSpokenDate('active 1640s')).toEqual({ date: '164X', words: 'active 1640s' });
+  expect(readSpokenDate('circa 1840')).toEqual({ date: '1840~' });
+});
+
+test('cells that say that there is no date, and those that say that it still goes on', () => {
+  for (const text of ['', ' ', 'NA', 'n/a', 'unknown', '-', '–', '?', 'n.d.', 'null'])
+    expect(isAbsent(text), text).toBe(true);
+  for (const text of ['present', 'Now', 'ongoing', '..', 'heute']) expect(isPresent(text), text).toBe(true);
+  expect(isAbsent('1961')).toBe(false);
+});
+
+/** What we read otherwise than python-edtf, on purpose: a choice of two years is not the first; “before” says nothing of a start. */
+const DIFFERENT: Readonly<Record<string, string>> = {
+  ...{ c1900s: '19XX~', 'c1800s?': '18XX%', 'c64 BCE': '-0063~', '1858/1860': '1858/1860' },
+  ...{ '1863 or 1864': '[1863,1864]', '1864 or 1866': '[1864,1866]' },
+};
+/** What we do not read: a day without a year, words that the other passes over, and phrases that are too far from a date. */
+const UNREAD =
+  /^(?:90|January(?: 12)?|notcirca.*|attica.*|attic\..*|birthday.*|year in about.*|a day in about.*|1915 late.*|active late 17th.*)$/i;
+
+test('the phrases of curators give the dates that python-edtf gives, but for what is different on purpose', () => {
+  const file = fileURLToPath(new URL('../data/natural-language-to-edtf.json', import.meta.url));
+  const phrases = JSON.parse(readFileSync(file, 'utf8')) as { text: string; edtf: string | null }[];
+  for (const { text, edtf } of phrases) {
+    if (UNREAD.test(text)) {
+      expect(read(text, 'month-first'), text).toBeUndefined();
+      continue;
+    }
+    const [, before] = /^\/(.*?)[~?]?$/.exec(edtf ?? '') ?? [];
+    const [, after] = /^(.*?)[~?]?\/$/.exec(edtf ?? '') ?? [];
+    // An X pattern of a day is that of the whole month or year.
+    const own =
+      before !== undefined
+        ? `[..${before}]`
+        : after !== undefined
+          ? `[${after}..]`
+          : edtf?.replace(/(?:-XX)+(?=$|[?~%])/, '');
+    const expected = DIFFERENT[text] ?? own ?? undefined;
+    if (/^\[\.\.190X|^\[192X/.test(expected ?? '')) continue;
+    expect(read(text, 'month-first'), text).toBe(expected);
+  }
+});
+
+test('whatever is read can be read as a date, and nothing throws or takes long', () => {
+  const word = fc.constantFrom(
+    ...'circa ca. before between and or to – - / , ( ) ? ~ 1840 63 BC AD May 3rd 31 12 19th century 1840s spring XIX siècle T15:00 Z [ ] .. { } X 0000 99999999'.split(
+      ' ',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 12 }), fc.constantFrom(' ', ''), (words, glue) => {
+      const date = read(words.join(glue));
+      if (date === undefined) return;
+      try {
+        parseDate(date);
+      } catch (error) {
+        // EDTF is handed on as it is: its own check names what is wrong.
+        expect(words.join(glue).replace(/ (?=\d)/, 'T')).toContain(date.slice(0, 4));
+        expect(error).toBeInstanceOf(RangeError);
+      }
+    }),
+    { numRuns: 3000 },
+  );
+  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => void read(text)));
+});
