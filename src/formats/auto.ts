@@ -73,6 +73,8 @@ export async function parse(input: FormatInput, options: ReadOptions = {}): Prom
       format,
     );
   }
+  const isEmpty = magic === undefined && textOf(input).trim() === '';
+  if (isEmpty) return unreadable('empty', name, 'is empty: expected events', undefined);
   const chosen =
     format === 'auto'
       ? (magic ?? recognise(textOf(input), { name, mediaType }))
