@@ -14,10 +14,10 @@ const LANGUAGES = readdirSync('src/time/words')
   .map((file) => /^([a-z]{2})\.ts$/.exec(file)?.[1])
   .filter((language) => language !== undefined && language !== 'en');
 /** So is what reads files of others: those of a page are of one format, mostly our own. */
-const FORMATS = [
-  ...['arrow', 'auto', 'csv', 'gedcom', 'ics', 'json', 'jsonld', 'markdown', 'otlp', 'parquet', 'records', 'simile'],
-  ...['timelinejs', 'trace', 'vis', 'wikidata', 'zipkin', 'write-csv', 'write-ics', 'write-json', 'write-jsonld'],
-];
+const TYPES = ['parsed', 'written'];
+const FORMATS = readdirSync('src/formats')
+  .map((file) => /^([\w-]+)\.ts$/.exec(file)?.[1])
+  .filter((format) => format !== undefined && !TYPES.includes(format));
 const apart = (name) => `event-timeline.${name}.min.js`;
 const eachApart = {
   name: 'each-apart',

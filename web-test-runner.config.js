@@ -5,7 +5,7 @@ import { hands } from './tools/hands.js';
 
 export default {
   files: 'test/browser/**/*.test.ts',
-  nodeResolve: { browser: true, exportConditions: ['development'] },
+  nodeResolve: { exportConditions: ['development'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), hands()],
   browsers: [playwrightLauncher({ product: 'chromium', launchOptions: await browserOptions() })],
   concurrency: 2,

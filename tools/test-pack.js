@@ -11,7 +11,26 @@ import { serve } from './serve.js';
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
 
+/** A small file of each format that is text. */
+const FILES = {
+  csv: 'when,what\nJuly 1961,Treaty\n1962,Visit',
+  gedcom: '0 HEAD\n1 GEDC\n2 VERS 5.5.1\n0 @I1@ INDI\n1 NAME Treaty /Maker/\n1 BIRT\n2 DATE ABT 1961\n0 TRLR',
+  ics: 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART;VALUE=DATE:19610706\nSUMMARY:Treaty\nEND:VEVENT\nEND:VCALENDAR',
+  jsonld: '{"@type":"Event","name":"Treaty","startDate":"1961-07-06"}',
+  markdown: '- 6 July 1961: Treaty',
+  otlp: '{"resourceSpans":[{"scopeSpans":[{"spans":[{"traceId":"1","spanId":"2","name":"Treaty","startTimeUnixNano":"1544712660000000000","endTimeUnixNano":"1544712661000000000"}]}]}]}',
+  records: '[{"name":"Treaty","year":1961}]',
+  simile: '<data><event start="1961" title="Treaty"/></data>',
+  timelinejs: '{"events":[{"start_date":{"year":1961},"text":{"headline":"Treaty"}}]}',
+  trace: '[{"name":"Treaty","ph":"X","ts":1,"dur":2,"pid":1,"tid":1}]',
+  vis: '[{"content":"<b>Treaty</b>","start":"1961-07-06"}]',
+  wikidata:
+    '{"head":{"vars":["itemLabel","date"]},"results":{"bindings":[{"itemLabel":{"type":"literal","value":"Treaty"},"date":{"type":"literal","datatype":"http://www.w3.org/2001/XMLSchema#dateTime","value":"1961-07-06T00:00:00Z"}}]}}',
+  zipkin: '[{"traceId":"1","id":"2","name":"Treaty","timestamp":1531282088533035,"duration":1000}]',
+};
+
 const folder = await mkdtemp(join(tmpdir(), 'event-timeline-'));
+const DIST = join(folder, 'node_modules/event-timeline/dist');
 const quiet = { quiet: true };
 const results = [];
 
@@ -69,6 +88,17 @@ await check('npx event-timeline checks, draws and converts a file', async () => 
   if (!svg.includes('39 years') || ics.split('BEGIN:VEVENT').length !== 8) throw new Error('wrong');
 });
 
+await check('its types hold in a project that checks the types of its libraries too', async () => {
+  const formats = (await readdir(join(DIST, 'formats'))).filter((file) => /^[\w-]+\.js$/.test(file));
+  const entries = ['', '/core', '/time', '/scale', ...formats.map((file) => `/formats/${file.slice(0, -3)}`)];
+  const code = entries.map((entry, index) => `export * as e${index} from 'event-timeline${entry}';`).join('\n');
+  await writeFile(join(folder, 'types.ts'), code);
+  const tsc = resolve('node_modules/typescript/bin/tsc');
+  const options =
+    '--noEmit --strict --skipLibCheck false --target es2022 --module nodenext --lib es2023,dom,dom.iterable';
+  await inFolder(`node ${tsc} ${options} types.ts`);
+});
+
 await check('event-timeline/scale brings no Lit', () =>
   inNode(`
     import { build } from ${JSON.stringify(resolve('node_modules/esbuild/lib/main.js'))};
@@ -99,22 +129,31 @@ await check('a plain page with the one file shows the story, under a strict cont
 });
 
 await check('a plain page in Korean finds its words beside the one file', async () => {
-  const root = join(folder, 'node_modules/event-timeline/dist');
   const events = '<timeline-event start="1570~">a</timeline-event>';
-  await writeFile(
-    join(root, 'ko.html'),
-    `<!doctype html><html lang="ko"><script type="module" src="event-timeline.min.js"></script><event-timeline>${events}</event-timeline></html>`,
+  const tag = `<event-timeline>${events}</event-timeline>`;
+  await inPage(DIST, tag, { lang: 'ko' }, (tab) =>
+    tab.locator('event-timeline [part~=label]', { hasText: '1570년경' }).waitFor(),
   );
-  const { url, close } = await serve(root);
-  const browser = await chromium.launch(await browserOptions());
-  try {
-    const tab = await browser.newPage();
-    await tab.goto(`${url}/ko.html`);
-    await tab.locator('event-timeline [part~=label]', { hasText: '1570년경' }).waitFor();
-  } finally {
-    await browser.close();
-    close();
-  }
+});
+
+for (const [format, contents] of Object.entries(FILES)) {
+  await check(`a plain page reads ${format} under a strict content security policy`, async () => {
+    await writeFile(join(DIST, 'file'), contents);
+    await inPage(DIST, '<event-timeline src="file"></event-timeline>', { policy: POLICY }, async (tab, errors) => {
+      await tab.locator('event-timeline [part~=label]', { hasText: 'Treaty' }).waitFor();
+      if (errors.length > 0) throw new Error(errors.join());
+    });
+  });
+}
+
+await check('a plain page that has only the one file says that it could not read a table', async () => {
+  const root = join(folder, 'alone');
+  await mkdir(root);
+  await cp(join(DIST, 'event-timeline.min.js'), join(root, 'event-timeline.min.js'));
+  await writeFile(join(root, 'file'), FILES.csv);
+  await inPage(root, '<event-timeline src="file"></event-timeline>', {}, (tab) =>
+    tab.locator('event-timeline [part~=status]', { hasText: 'could not be read' }).waitFor(),
+  );
 });
 
 await rm(folder, { recursive: true, force: true });
@@ -125,6 +164,24 @@ process.exitCode = failed === 0 ? 0 : 1;
 function page(script, policy = '') {
   return `<!doctype html><html lang="en"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>Story</title><script type="module" src="${script}"></script>
 <event-timeline src="treaty.json"></event-timeline></html>`;
+}
+
+/** Opens a page of the one file with a tag in it, and hands its tab and its errors to a function. */
+async function inPage(root, tag, { lang = 'en', policy = '' }, run) {
+  const head = `<meta http-equiv="Content-Security-Policy" content="${policy}"><script type="module" src="event-timeline.min.js"></script>`;
+  await writeFile(join(root, 'page.html'), `<!doctype html><html lang="${lang}">${head}${tag}</html>`);
+  const { url, close } = await serve(root);
+  const browser = await chromium.launch(await browserOptions());
+  try {
+    const tab = await browser.newPage();
+    const errors = [];
+    tab.on('pageerror', (error) => errors.push(error.message));
+    await tab.goto(`${url}/page.html`);
+    await run(tab, errors);
+  } finally {
+    await browser.close();
+    close();
+  }
 }
 
 async function inNode(code) {

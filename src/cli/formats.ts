@@ -1,9 +1,6 @@
 import '../time/all-date-words.js';
-import { gunzipSync } from 'node:zlib';
-import { parse } from '../formats/auto.js';
-import type { Parsed, ParseOptions } from '../formats/parsed.js';
-import { recognise, recogniseBytes } from '../formats/recognise.js';
-import { textOf } from '../formats/text-of.js';
+import { parse, type Recognised } from '../formats/auto.js';
+import type { ParseOptions } from '../formats/parsed.js';
 import type { Written } from '../formats/written.js';
 import type { TimelineDocument } from '../model/document.js';
 import type { Input } from './read-input.js';
@@ -28,23 +25,7 @@ export const WRITERS = {
 export type Target = keyof typeof WRITERS;
 
 /** Reads a file of any format, and says which it is. */
-export async function parseInput(
-  { name, bytes: packed, mediaType }: Input,
-  { format = 'auto', ...options }: ParseOptions & { readonly format?: string },
-): Promise<Parsed & { readonly format?: string }> {
-  const bytes = unpack(packed);
-  const found = format === 'auto' ? (recogniseBytes(bytes) ?? recognise(textOf(bytes), { name, mediaType })) : format;
-  const isKnown = found !== undefined && found !== 'gzip';
-  const parsed = await parse(bytes, { ...options, name, mediaType, format: isKnown ? found : 'auto' });
-  return { ...parsed, ...(isKnown && { format: found }) };
-}
-
-/** A packed file that is broken is left as it is, for the importer to say so. */
-function unpack(bytes: Uint8Array): Uint8Array {
-  if (recogniseBytes(bytes) !== 'gzip') return bytes;
-  try {
-    return gunzipSync(bytes);
-  } catch {
-    return bytes;
-  }
-}
+export const parseInput = (
+  { name, bytes, mediaType }: Input,
+  options: ParseOptions & { readonly format?: string },
+): Promise<Recognised> => parse(bytes, { ...options, name, mediaType });

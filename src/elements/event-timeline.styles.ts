@@ -111,7 +111,8 @@ export const hostStyles = css`
     padding: 0;
   }
 
-  .toolbar button {
+  .toolbar button,
+  .message button {
     min-block-size: 24px;
     padding: 0 0.7em;
     border: 1px solid ${token('axis')};
@@ -125,11 +126,13 @@ export const hostStyles = css`
     cursor: pointer;
   }
 
-  .toolbar button:hover {
+  .toolbar button:hover,
+  .message button:hover {
     background: ${token('tint')};
   }
 
-  .toolbar button:focus-visible {
+  .toolbar button:focus-visible,
+  .message button:focus-visible {
     outline: 2px solid ${token('accent')};
     outline-offset: 1px;
   }
@@ -157,6 +160,10 @@ export const hostStyles = css`
     padding: 2rem 1rem;
     text-align: center;
     color: ${token('muted')};
+  }
+
+  .message p {
+    margin: 0 0 0.75em;
   }
 
   .status {

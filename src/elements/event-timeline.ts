@@ -10,6 +10,7 @@ import { paintDetails } from '../render/paint-details.js';
 import { paintCrowds, paintLabels } from '../render/paint-labels.js';
 import { paintLanes } from '../render/paint-lanes.js';
 import { paintLegend } from '../render/paint-legend.js';
+import { paintMessages } from '../render/paint-messages.js';
 import { paintPlot } from '../render/paint-plot.js';
 import { paintToolbar } from '../render/paint-toolbar.js';
 import { paintStatus } from '../render/paint-status.js';
@@ -328,8 +329,9 @@ export class EventTimeline extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.download && !this.#downloads)
-      void import('./downloads.js').then(
+      import('./downloads.js').then(
         ({ createDownloads }) => (this.#downloads ??= createDownloads(this, this.#timeline)),
+        console.error,
       );
     this.#timeline.set({
       data: this.#data,
@@ -383,20 +385,7 @@ export class EventTimeline extends LitElement {
             ${isEmpty ? nothing : html`${paintPlot(scene, this.#shown)} ${paintLabels(scene, this.#shown)} ${paintCrowds(scene)} ${paintLanes(scene, words)}`}
           </div>
         </div>
-        ${this.#renderToolbar()}
-        <div role="status">
-          <div class="message" ?hidden=${!isBusy || !isEmpty}>
-            <slot name="loading">${words.loading(progress)}</slot>
-          </div>
-          <div class="message" ?hidden=${!isEmpty || isBusy || state === 'failed'}>
-            <slot name="empty">${words.empty}</slot>
-          </div>
-          <div class="message" ?hidden=${!isEmpty || state !== 'failed'}>
-            <slot name="error"
-              >${words.failed} <button type="button" @click=${() => this.reload()}>${words.tryAgain}</button></slot
-            >
-          </div>
-        </div>
+        ${this.#renderToolbar()} ${paintMessages({ isEmpty, state, progress, reload: () => void this.reload() }, words)}
         <div class="status" part="status" role="status" ?hidden=${this.issues.length === 0}>
           ${paintStatus(this.issues, this.#rejected, this.#timeline.table.length + this.#rejected, words)}
         </div>

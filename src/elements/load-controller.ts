@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isOwnDocument } from '../formats/own-document.js';
+import { isOwnDocument } from '../formats/reading/own-document.js';
 import type { FieldMap, Parsed } from '../formats/parsed.js';
 import { fetchFile, LoadError } from '../source/fetch-file.js';
 import { Issues } from '../warnings.js';
@@ -99,8 +99,9 @@ async function load(
     const rejected = parsed.issues.filter(({ severity }) => severity === 'error').length;
     return { state: 'ready', ...parsed, rejected };
   } catch (error) {
-    if (!(error instanceof LoadError) && !signal.aborted) throw error;
-    if (error instanceof LoadError) issues.error('not-loaded', url, error.message, url);
+    // What is not the fault of the file: most likely a module is not where it belongs.
+    const message = error instanceof LoadError ? error.message : `${url} could not be read: ${String(error)}`;
+    if (!signal.aborted) issues.error('not-loaded', url, message, url);
     return { state: 'failed', issues: issues.list };
   }
 }

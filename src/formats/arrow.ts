@@ -8,12 +8,12 @@ import {
   type DataType,
 } from '@uwdata/flechette';
 import { Issues } from '../warnings.js';
-import { cellOf } from './arrow-cells.js';
-import { checkMessages } from './arrow-messages.js';
-import { withoutNoughts } from './column-values.js';
-import { Budget, documentOfColumns, reasonOf, rowLimit, type ColumnTable } from './columns.js';
-import { unreadable } from './draft.js';
-import { unpackLz4Frame } from './lz4-frame.js';
+import { cellOf } from './tables/arrow-cells.js';
+import { checkMessages } from './tables/arrow-messages.js';
+import { withoutNoughts } from './tables/column-values.js';
+import { Budget, documentOfColumns, reasonOf, rowLimit, type ColumnTable } from './tables/columns.js';
+import { unreadable } from './reading/draft.js';
+import { unpackLz4Frame } from './tables/lz4-frame.js';
 import type { FormatInput, ParseOptions, Parsed } from './parsed.js';
 
 /** Reads a table of Apache Arrow (IPC, as a file or a stream). What its columns mean is found by their names. */

@@ -1,7 +1,7 @@
-import { unreadable } from './draft.js';
+import { unreadable } from './reading/draft.js';
 import type { FormatInput, Parse, Parsed, ParseOptions } from './parsed.js';
-import { recognise, recogniseBytes, type FormatName } from './recognise.js';
-import { textOf } from './text-of.js';
+import { recognise, recogniseBytes, type FormatName } from './reading/recognise.js';
+import { textOf } from './reading/text-of.js';
 
 /** Each importer is loaded when there is something for it to read. */
 const IMPORTERS: Readonly<Record<FormatName, () => Promise<{ readonly parse: Parse }>>> = {
@@ -52,10 +52,15 @@ export interface ReadOptions extends ParseOptions {
   readonly mediaType?: string | undefined;
 }
 
+/** What has come of a file, and as what it was read; undefined where nothing could be made of it. */
+export interface Recognised extends Parsed {
+  readonly format?: FormatName;
+}
+
 /**
  * Reads a file of any format that there is an importer for, also if it is packed with gzip. Never throws for what is in it.
  */
-export async function parse(input: FormatInput, options: ReadOptions = {}): Promise<Parsed> {
+export async function parse(input: FormatInput, options: ReadOptions = {}): Promise<Recognised> {
   const { name = 'the text', format = 'auto', mediaType } = options;
   const bytes = typeof input === 'string' ? undefined : new Uint8Array(input as ArrayBuffer);
   const magic = bytes && recogniseBytes(bytes);
@@ -88,7 +93,7 @@ export async function parse(input: FormatInput, options: ReadOptions = {}): Prom
     );
   }
   const importer = await IMPORTERS[chosen as FormatName]();
-  return importer.parse(input, options);
+  return { ...(await importer.parse(input, options)), format: chosen as FormatName };
 }
 
 async function gunzip(bytes: Uint8Array): Promise<Uint8Array | undefined> {

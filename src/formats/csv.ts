@@ -1,11 +1,11 @@
 import { dsvFormat } from 'd3-dsv';
-import { unreadable } from './draft.js';
-import { rolesByName } from './field-roles.js';
+import { unreadable } from './reading/draft.js';
+import { rolesByName } from './records/field-roles.js';
 import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
-import { readRecords, type PathOf } from './read-records.js';
-import { readSpokenDate } from './spoken-date.js';
-import { textOf } from './text-of.js';
-import { isTimelineJsSheet, readTimelineJsSheet } from './timelinejs-sheet.js';
+import { readRecords, type PathOf } from './records/read-records.js';
+import { readSpokenDate } from './dates/spoken-date.js';
+import { textOf } from './reading/text-of.js';
+import { isTimelineJsSheet, readTimelineJsSheet } from './timelinejs/sheet.js';
 import { Issues } from '../warnings.js';
 
 const DELIMITERS = [',', '\t', ';', '|'];

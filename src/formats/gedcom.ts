@@ -1,8 +1,8 @@
-import { Draft, unreadable, type Origin } from './draft.js';
-import { readGedcomLines, textUnder, childOf, type GedcomNode, type LineProblem } from './gedcom-lines.js';
-import { addFamily, addPerson, personOf, type Person } from './gedcom-people.js';
-import { kinship } from './gedcom-kin.js';
-import { gedcomText } from './gedcom-text.js';
+import { Draft, unreadable, type Origin } from './reading/draft.js';
+import { readGedcomLines, textUnder, childOf, type GedcomNode, type LineProblem } from './gedcom/lines.js';
+import { addFamily, addPerson, personOf, type Person } from './gedcom/people.js';
+import { kinship } from './gedcom/kin.js';
+import { gedcomText } from './gedcom/text.js';
 import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 
 /**

@@ -1,13 +1,13 @@
 import type { TimelineLane } from '../model/document.js';
 import { isZone } from '../time/zone.js';
-import { Draft, unreadable } from './draft.js';
-import { readCalendar, type Calendar } from './ics-calendar.js';
-import { readComponents, type Component } from './ics-component.js';
-import { unescapeText } from './ics-property.js';
-import { endOfDate } from './ics-repeat.js';
-import { ianaName, readZones } from './ics-zone.js';
+import { Draft, unreadable } from './reading/draft.js';
+import { readCalendar, type Calendar } from './ics/calendar.js';
+import { readComponents, type Component } from './ics/component.js';
+import { unescapeText } from './ics/property.js';
+import { endOfDate } from './ics/occurrences.js';
+import { ianaName, readZones } from './ics/zone.js';
 import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
-import { textOf } from './text-of.js';
+import { textOf } from './reading/text-of.js';
 
 /** How far the rules of a whole file are followed, in days that are looked at: no file takes minutes. */
 const EFFORT = { atLeast: 2_000_000, perLine: 300 };

@@ -1,14 +1,14 @@
 import type { TimelineLane } from '../model/document.js';
-import { Draft, known, unreadable, type Origin } from './draft.js';
-import { postedOn, whenOf, type When } from './jsonld-dates.js';
-import { fieldsOf, idOf, lineOf } from './jsonld-event.js';
-import { isPage, readPage } from './jsonld-html.js';
-import { DEEPEST, indexNodes, partsOf, type NodeIndex } from './jsonld-index.js';
-import { isEvent, nodeOf, textOf, typesOf, valuesOf, wordsOf, type Node } from './jsonld-node.js';
+import { Draft, known, unreadable, type Origin } from './reading/draft.js';
+import { postedOn, whenOf, type When } from './jsonld/dates.js';
+import { fieldsOf, idOf, lineOf } from './jsonld/event.js';
+import { isPage, readPage } from './jsonld/html.js';
+import { DEEPEST, indexNodes, partsOf, type NodeIndex } from './jsonld/index.js';
+import { isEvent, nodeOf, textOf, typesOf, valuesOf, wordsOf, type Node } from './jsonld/node.js';
 import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
-import { plainText } from './plain-text.js';
-import { isObject, readJson } from './read-json.js';
-import { textOf as textOfFile } from './text-of.js';
+import { plainText } from './reading/plain-text.js';
+import { isObject, readJson } from './reading/read-json.js';
+import { textOf as textOfFile } from './reading/text-of.js';
 
 /**
  * Reads the events of schema.org from JSON-LD, wherever in it they are, or from the JSON-LD of an HTML page. An event that has

@@ -1,8 +1,8 @@
-import { Draft, unreadable, type DraftEvent } from './draft.js';
+import { Draft, unreadable, type DraftEvent } from './reading/draft.js';
 import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
-import { readSpokenDate, type SpokenDate } from './spoken-date.js';
-import { orderIn } from './day-order.js';
-import { textOf } from './text-of.js';
+import { readSpokenDate, type SpokenDate } from './dates/spoken-date.js';
+import { orderIn } from './dates/day-order.js';
+import { textOf } from './reading/text-of.js';
 import type { Media } from '../model/document.js';
 
 const ITEM = /^(\s*)(?:[-*+]|\d{1,4}[.)])\s+(.*)$/;

@@ -1,10 +1,10 @@
 import type { Relation } from '../model/document.js';
-import { Draft, unreadable, type DraftEvent, type Origin } from './draft.js';
-import { attributesOf, fieldOf, msFromNanos, nanosOf } from './otlp-value.js';
+import { Draft, unreadable, type DraftEvent, type Origin } from './reading/draft.js';
+import { attributesOf, fieldOf, msFromNanos, nanosOf } from './trace/otlp-value.js';
 import type { FormatInput, ParseOptions, Parsed } from './parsed.js';
-import { isObject, itemsOf, readJson, shown, textFrom, type JsonObject } from './read-json.js';
-import { textOf } from './text-of.js';
-import { UniqueIds } from './unique-ids.js';
+import { isObject, itemsOf, readJson, shown, textFrom, type JsonObject } from './reading/read-json.js';
+import { textOf } from './reading/text-of.js';
+import { UniqueIds } from './reading/unique-ids.js';
 
 /**
  * Reads spans of OpenTelemetry as JSON (OTLP), one object or one a line. Lanes are services; what a span belongs to is a

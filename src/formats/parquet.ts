@@ -7,11 +7,11 @@ import {
   type SchemaTree,
 } from 'hyparquet';
 import { Issues } from '../warnings.js';
-import { Budget, documentOfColumns, reasonOf, rowLimit, type Column, type ColumnTable } from './columns.js';
-import { unreadable } from './draft.js';
-import { checkChunk } from './parquet-pages.js';
-import { ThriftWalk } from './parquet-thrift.js';
-import { columnValues, PARSERS } from './parquet-values.js';
+import { Budget, documentOfColumns, reasonOf, rowLimit, type Column, type ColumnTable } from './tables/columns.js';
+import { unreadable } from './reading/draft.js';
+import { checkChunk } from './tables/parquet-pages.js';
+import { ThriftWalk } from './tables/parquet-thrift.js';
+import { columnValues, PARSERS } from './tables/parquet-values.js';
 import type { FormatInput, ParseOptions, Parsed } from './parsed.js';
 
 /** Reads a table in Parquet. What its columns mean is found by their names, as for any other records. */

@@ -1,11 +1,11 @@
-import { Draft, unreadable, type DraftEvent, type Origin } from './draft.js';
+import { Draft, unreadable, type DraftEvent, type Origin } from './reading/draft.js';
 import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
-import { plainLine } from './plain-text.js';
-import { isObject, itemsOf, readJson, textFrom, type JsonObject } from './read-json.js';
-import { describe } from './html-fields.js';
-import { datesOf, readerFor } from './simile-times.js';
-import { readSimileXml, type SimileFile, type SimileRecord } from './simile-xml.js';
-import { textOf } from './text-of.js';
+import { plainLine } from './reading/plain-text.js';
+import { isObject, itemsOf, readJson, textFrom, type JsonObject } from './reading/read-json.js';
+import { describe } from './reading/html-fields.js';
+import { datesOf, readerFor } from './simile/times.js';
+import { readSimileXml, type SimileFile, type SimileRecord } from './simile/xml.js';
+import { textOf } from './reading/text-of.js';
 
 /**
  * Reads SIMILE Timeline XML and JSON. Its four bounds (`start`, `latestStart`, `earliestEnd`, `end`) become one-of dates; what

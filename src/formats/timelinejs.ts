@@ -1,10 +1,10 @@
 import { parse as parseTable } from './csv.js';
-import { Draft, fieldsAt, unreadable } from './draft.js';
-import { readJson } from './read-json.js';
+import { Draft, fieldsAt, unreadable } from './reading/draft.js';
+import { readJson } from './reading/read-json.js';
 import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
-import { textOf } from './text-of.js';
-import { commaDate, slideDate, type SlideDate } from './timelinejs-date.js';
-import { addSlide, eraOf, headOf, recordOf, type Slide } from './timelinejs-slide.js';
+import { textOf } from './reading/text-of.js';
+import { commaDate, slideDate, type SlideDate } from './timelinejs/date.js';
+import { addSlide, eraOf, headOf, recordOf, type Slide } from './timelinejs/slide.js';
 
 /**
  * Reads a timeline of TimelineJS: JSON of version 3 and 2, or the CSV of its spreadsheet. Dates are as exact as their parts; an

@@ -1,12 +1,12 @@
 import type { TimelineEvent } from '../model/document.js';
-import { Draft, unreadable, type Origin } from './draft.js';
+import { Draft, unreadable, type Origin } from './reading/draft.js';
 import type { FormatInput, ParseOptions, Parsed } from './parsed.js';
-import { isObject, numberFrom, shown, textFrom, type JsonObject } from './read-json.js';
-import { textOf } from './text-of.js';
-import { bindFlows, sliceId, type FlowPoint } from './trace-flows.js';
-import { readTraceJson } from './trace-json.js';
-import { TraceLanes } from './trace-lanes.js';
-import { OpenSlices, type Slice } from './trace-slices.js';
+import { isObject, numberFrom, shown, textFrom, type JsonObject } from './reading/read-json.js';
+import { textOf } from './reading/text-of.js';
+import { bindFlows, sliceId, type FlowPoint } from './trace/flows.js';
+import { readTraceJson } from './trace/json.js';
+import { TraceLanes } from './trace/lanes.js';
+import { OpenSlices, type Slice } from './trace/slices.js';
 
 /**
  * Reads a trace of Chrome or Perfetto as JSON: `{"traceEvents": […]}` or the bare array, which may end too early. Times are

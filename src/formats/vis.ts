@@ -1,13 +1,13 @@
 import { isColor } from '../model/event-fields.js';
 import type { TimelineEra, TimelineLane } from '../model/document.js';
-import { dayBefore } from './civil-date.js';
-import { Draft, fieldsAt, known, unreadable, type Origin } from './draft.js';
-import { describe } from './html-fields.js';
-import { readJson } from './read-json.js';
+import { dayBefore } from './dates/civil-date.js';
+import { Draft, fieldsAt, known, unreadable, type Origin } from './reading/draft.js';
+import { describe } from './reading/html-fields.js';
+import { readJson } from './reading/read-json.js';
 import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
-import { plainLine } from './plain-text.js';
-import { readSpokenDate } from './spoken-date.js';
-import { textOf } from './text-of.js';
+import { plainLine } from './reading/plain-text.js';
+import { readSpokenDate } from './dates/spoken-date.js';
+import { textOf } from './reading/text-of.js';
 
 type Item = Readonly<Record<string, unknown>>;
 

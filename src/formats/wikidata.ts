@@ -1,9 +1,9 @@
-import { Draft, unreadable } from './draft.js';
+import { Draft, unreadable } from './reading/draft.js';
 import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
-import { isObject, itemsOf, readJson, type JsonObject } from './read-json.js';
-import { textOf } from './text-of.js';
-import { addEntity } from './wikidata-entity.js';
-import { addResults, type Results } from './wikidata-results.js';
+import { isObject, itemsOf, readJson, type JsonObject } from './reading/read-json.js';
+import { textOf } from './reading/text-of.js';
+import { addEntity } from './wikidata/entity.js';
+import { addResults, type Results } from './wikidata/results.js';
 
 /**
  * Reads what Wikidata gives: results of its query service (SPARQL JSON, or the plain list of rows that it offers for download)

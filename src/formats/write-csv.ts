@@ -2,7 +2,7 @@ import type { TimelineDocument, TimelineEvent } from '../model/document.js';
 import { formatEDTF } from '../time/format-edtf.js';
 import { parseDate, type DateInput } from '../time/parse-date.js';
 import { Issues } from '../warnings.js';
-import { sayNoEras, writableRecords, zoneOf, type WritableRecord } from './write-spans.js';
+import { sayNoEras, writableRecords, zoneOf, type WritableRecord } from './write/spans.js';
 import type { WriteOptions, Written } from './written.js';
 
 /** Says what stands in a column; undefined or empty for nothing. */

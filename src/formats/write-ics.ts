@@ -2,9 +2,9 @@ import type { EventStatus, TimelineDocument } from '../model/document.js';
 import { eventId } from '../model/event-id.js';
 import { safeUrl } from '../model/safe-url.js';
 import { Issues } from '../warnings.js';
-import { plainText } from './plain-text.js';
-import { icsDates, type IcsDates } from './write-ics-dates.js';
-import { datedRecords, laneTitle, sayNoEras, zoneOf, type DatedRecord } from './write-spans.js';
+import { plainText } from './reading/plain-text.js';
+import { icsDates, type IcsDates } from './write/ics-dates.js';
+import { datedRecords, laneTitle, sayNoEras, zoneOf, type DatedRecord } from './write/spans.js';
 import type { WriteOptions, Written } from './written.js';
 
 export interface IcsWriteOptions extends WriteOptions {

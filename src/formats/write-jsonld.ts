@@ -1,10 +1,10 @@
 import type { Media, Place, Source, TimelineDocument } from '../model/document.js';
 import { formatDate } from '../time/format-date.js';
 import { Issues } from '../warnings.js';
-import { known } from './draft.js';
-import { plainText } from './plain-text.js';
-import { isoDates, type IsoDates } from './write-jsonld-dates.js';
-import { datedRecords, laneTitle, sayNoEras, zoneOf, type DatedRecord } from './write-spans.js';
+import { known } from './reading/draft.js';
+import { plainText } from './reading/plain-text.js';
+import { isoDates, type IsoDates } from './write/jsonld-dates.js';
+import { datedRecords, laneTitle, sayNoEras, zoneOf, type DatedRecord } from './write/spans.js';
 import type { WriteOptions, Written } from './written.js';
 
 export interface JsonLdWriteOptions extends WriteOptions {

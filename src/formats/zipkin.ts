@@ -1,9 +1,9 @@
 import type { Relation, TimelineEvent } from '../model/document.js';
-import { Draft, unreadable, type DraftEvent, type Origin } from './draft.js';
+import { Draft, unreadable, type DraftEvent, type Origin } from './reading/draft.js';
 import type { FormatInput, ParseOptions, Parsed } from './parsed.js';
-import { isObject, itemsOf, numberFrom, readJson, shown, textFrom, type JsonObject } from './read-json.js';
-import { textOf } from './text-of.js';
-import { UniqueIds } from './unique-ids.js';
+import { isObject, itemsOf, numberFrom, readJson, shown, textFrom, type JsonObject } from './reading/read-json.js';
+import { textOf } from './reading/text-of.js';
+import { UniqueIds } from './reading/unique-ids.js';
 
 /**
  * Reads spans as Zipkin (version 2) lists them: one trace, or a list of traces. Lanes are services; what a span belongs to is a

@@ -40,6 +40,9 @@ const RULES: readonly (readonly [code: string, field: string, find: (event: Time
 
 const ABOUT = /^(?:c\.|ca?\.|circa|about|around|approx)/i;
 
+/** So many dates of one kind come from a program, and are one hint. */
+const MANY = 20;
+
 /**
  * Hints for authors on a document that is valid: dates that say more than is known, pictures without a description, ends that
  * say nothing. They are no faults, so readers never see them; `npx event-timeline check` shows them.
@@ -49,6 +52,7 @@ export function lint(input: unknown, options: ValidateOptions = {}): readonly Is
   const { document } = validate(input, options);
   const records = Array.isArray(input) ? (input as unknown[]) : (Object(input) as { events?: unknown }).events;
   const midnights = document.events.filter(({ date, start = date }) => overPrecise(start) !== undefined).length;
+  let isSaid = false;
   (Array.isArray(records) ? (records as unknown[]) : []).forEach((record, index) => {
     if (typeof record !== 'object' || record === null) return;
     const event = record as TimelineEvent;
@@ -56,7 +60,8 @@ export function lint(input: unknown, options: ValidateOptions = {}): readonly Is
     for (const [code, field, find] of RULES) {
       const message = find(event);
       // Of hundreds of midnights nobody reads hundreds of hints.
-      if (message !== undefined && (code !== 'over-precise-date' || midnights < 20 || index === 0)) {
+      if (message !== undefined && !(isSaid && code === 'over-precise-date')) {
+        isSaid ||= code === 'over-precise-date' && midnights >= MANY;
         const own = field === 'start' && event.start === undefined ? 'date' : field;
         issues.warn(code, `/events/${String(index)}/${own}`, message, record);
       }

@@ -54,6 +54,7 @@ export function validate(input: unknown, options: ValidateOptions = {}): Validat
     ...present('description', text(root['description'])),
     ...present('lang', text(root['lang'])),
     timeZone: ownZone ?? timeZone,
+    ...(calendar === 'julian' && { calendar }),
     events: events.map(({ event }) => event),
     lanes: readLanes(root['lanes'], issues),
     eras: eras.map(({ era }) => era),

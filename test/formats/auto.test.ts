@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../src/formats/auto.js';
-import { recognise } from '../../src/formats/recognise.js';
+import { recognise } from '../../src/formats/reading/recognise.js';
 import { validate } from '../../src/model/validate.js';
 import { committed } from '../data/real-timelines.js';
 import { SHARED } from './shared-file.js';
@@ -14,6 +14,7 @@ describe('recognise() sees by what is in a text that it is', () => {
     ['json', '{"title":"x","events":[{"date":"1961","title":"A"}]}'],
     ['json', '[{"start":"1961-07","title":"A"}]'],
     ['json', '{"date":"1961","title":"A"}\n{"date":"1962","title":"B"}\n'],
+    ['records', '{"name":"A","year":1961}\n{"name":"B","year":1962}'],
     ['records', '[{"date":"12 June 1998","title":"A"}]'],
     ['records', '[{"year":1961,"title":"A"}]'],
     ['records', '[{"date":"19/06/2024","title":"A"}]'],
@@ -110,7 +111,7 @@ describe('parse()', () => {
   test('reads every document of ours as it is', async () => {
     for (const { document } of committed()) {
       const parsed = await parse(JSON.stringify(document));
-      expect(parsed).toEqual({ document: JSON.parse(JSON.stringify(document)) as unknown, issues: [] });
+      expect(parsed).toEqual({ document: JSON.parse(JSON.stringify(document)) as unknown, issues: [], format: 'json' });
     }
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Budget, documentOfColumns } from '../../src/formats/columns.js';
+import { Budget, documentOfColumns } from '../../src/formats/tables/columns.js';
 import {
   clockText,
   dayText,
@@ -7,7 +7,7 @@ import {
   instantText,
   wholeNumber,
   withoutNoughts,
-} from '../../src/formats/column-values.js';
+} from '../../src/formats/tables/column-values.js';
 
 const title = { name: 'title', values: ['a', 'b'] };
 const date = { name: 'date', values: ['1961-07-06', '2000'] };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readGedcomDate } from '../../src/formats/gedcom-date.js';
+import { readGedcomDate } from '../../src/formats/gedcom/date.js';
 import { parse } from '../../src/formats/gedcom.js';
-import { hebrewDays, isoDay } from '../../src/formats/old-calendars.js';
+import { hebrewDays, isoDay } from '../../src/formats/dates/old-calendars.js';
 import { validate } from '../../src/model/validate.js';
 import { neverThrows } from './never-throws.js';
 import { sharedFile } from './shared-file.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { jsonErrorOffset } from '../../src/formats/json-error.js';
+import { jsonErrorOffset } from '../../src/formats/reading/json-error.js';
 import { parse } from '../../src/formats/json.js';
 
 test('parse() reads a document, with or without a byte order mark', () => {

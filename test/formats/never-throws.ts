@@ -28,3 +28,26 @@ export function neverThrows(parse: (input: FormatInput) => Parsed, real: string)
     { numRuns: 60 },
   );
 }
+
+/** The same for a binary format: copies of real files that are cut off, or have up to four wrong bytes. */
+export async function survivesDamage(
+  parse: (bytes: Uint8Array) => Promise<Parsed>,
+  files: readonly Uint8Array[],
+): Promise<void> {
+  const check = async (bytes: Uint8Array): Promise<void> => {
+    await parse(bytes);
+  };
+  await fc.assert(fc.asyncProperty(fc.uint8Array(), check));
+  for (const bytes of files) {
+    await fc.assert(fc.asyncProperty(fc.nat(bytes.length), (end) => check(bytes.slice(0, end))));
+    const change = fc.tuple(fc.nat(bytes.length - 1), fc.integer({ min: 0, max: 255 }));
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
+        const broken = bytes.slice();
+        for (const [at, value] of changes) broken[at] = value;
+        return check(broken);
+      }),
+      { numRuns: 2000 },
+    );
+  }
+}

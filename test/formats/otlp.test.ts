@@ -169,12 +169,22 @@ test('what is no OTLP is said to be none', () => {
 test('nothing makes it throw', () => {
   fc.assert(fc.property(fc.string(), (text) => void parse(text)));
   fc.assert(fc.property(fc.uint8Array(), (bytes) => void parse(bytes)));
-  const any = fc.jsonValue();
+  const anything = fc.jsonValue();
   const record = fc.record(
     {
-      ...{ traceId: any, spanId: any, parentSpanId: any, name: any, kind: any, status: any, startTimeUnixNano: any },
-      ...{ endTimeUnixNano: any, events: any, links: any },
-      attributes: fc.array(fc.record({ key: fc.string(), value: fc.record({ arrayValue: any, intValue: any }) })),
+      ...{
+        traceId: anything,
+        spanId: anything,
+        parentSpanId: anything,
+        name: anything,
+        kind: anything,
+        status: anything,
+        startTimeUnixNano: anything,
+      },
+      ...{ endTimeUnixNano: anything, events: anything, links: anything },
+      attributes: fc.array(
+        fc.record({ key: fc.string(), value: fc.record({ arrayValue: anything, intValue: anything }) }),
+      ),
     },
     { requiredKeys: [] },
   );

@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import fc from 'fast-check';
 import type { SchemaElement } from 'hyparquet';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { expect, test } from 'vitest';
-import { ROW_LIMIT } from '../../src/formats/columns.js';
+import { ROW_LIMIT } from '../../src/formats/tables/columns.js';
 import { parse, readColumns } from '../../src/formats/parquet.js';
 import { validate } from '../../src/model/validate.js';
+import { survivesDamage } from './never-throws.js';
 
 const BENCH = fileURLToPath(new URL('../../bench/node_modules', import.meta.url));
 const FLIGHTS = join(BENCH, 'vega-datasets', 'data', 'flights-3m.parquet');
@@ -133,12 +133,7 @@ test('a file that is cut off says so', async () => {
   expect(issues[0]!.message).toMatch(/may be cut off$/);
 });
 
-test('no cut and no broken byte makes it throw, or take long', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.uint8Array(), async (bytes) => {
-      await parse(bytes);
-    }),
-  );
+test('no cut and no broken byte makes it throw', async () => {
   const texts = Array.from({ length: 50 }, (_, index) => `text ${String(index % 5)}`);
   const many: Options = {
     columnData: [
@@ -148,26 +143,7 @@ test('no cut and no broken byte makes it throw, or take long', async () => {
       { name: 'date', data: texts.map((_, index) => new Date(index * DAY)), type: 'TIMESTAMP' },
     ],
   };
-  for (const bytes of [
-    write(EVENTS),
-    write({ ...EVENTS, codec: 'UNCOMPRESSED' }),
-    write({ ...many, codec: 'UNCOMPRESSED' }),
-  ]) {
-    expect((await parse(bytes)).document!.events.length).toBeGreaterThan(1);
-    await fc.assert(
-      fc.asyncProperty(fc.nat(bytes.length), async (end) => {
-        await parse(bytes.slice(0, end));
-      }),
-    );
-    const change = fc.tuple(fc.nat(bytes.length - 1), fc.integer({ min: 0, max: 255 }));
-    const changes = fc.array(change, { minLength: 1, maxLength: 4 });
-    await fc.assert(
-      fc.asyncProperty(changes, async (list) => {
-        const broken = bytes.slice();
-        for (const [at, value] of list) broken[at] = value;
-        await parse(broken);
-      }),
-      { numRuns: 2000 },
-    );
-  }
+  const files = [write(EVENTS), write({ ...EVENTS, codec: 'UNCOMPRESSED' }), write({ ...many, codec: 'UNCOMPRESSED' })];
+  for (const bytes of files) expect((await parse(bytes)).document!.events.length).toBeGreaterThan(1);
+  await survivesDamage(parse, files);
 }, 60_000);

@@ -58,6 +58,15 @@ describe('records are found', () => {
   });
 });
 
+test('lines of JSON are records too, and a broken one costs only itself', () => {
+  const { document, issues } = parse('{"name":"A","year":1961}\n{"name":\n{"name":"C","year":"soon"}\n');
+  expect(document?.events).toMatchObject([{ date: '1961', title: 'A' }]);
+  expect(issues.map(({ code, path }) => [code, path])).toEqual([
+    ['invalid-json', 'line 2'],
+    ['invalid-date', 'line 3, year'],
+  ]);
+});
+
 test('the object round them has the title of the whole', () => {
   expect(
     read({ name: 'All', description: 'of it', lang: 'de', rows: [{ datum: '9.11.1989', titel: 'Mauerfall' }] })
@@ -100,6 +109,15 @@ test('a column of midnights is one of days', () => {
   expect(read([...rows, { timestamp: '2017-08-23T10:00', title: 'C' }]).document?.events[0]?.date).toBe(
     '2017-08-22T00:00',
   );
+});
+
+test('of 878 pieces of public art 48 have neither a beginning nor an end, and 2 no name', () => {
+  const bytes = sharedFile('sfomuseum-publicart-edtf.ndjson.gz');
+  if (!bytes) return;
+  const { document, issues } = parse(new Uint8Array(gunzipSync(bytes)));
+  expect(document?.events).toHaveLength(828);
+  const count = (code: string): number => issues.filter((issue) => issue.code === code).length;
+  expect([count('missing-date'), count('missing-title')]).toEqual([48, 2]);
 });
 
 test('nothing makes it throw', () =>

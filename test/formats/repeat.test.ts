@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { readRule } from '../../src/formats/repeat-rule.js';
-import { repeat } from '../../src/formats/repeat.js';
-import { wallText } from '../../src/formats/wall-time.js';
+import { readRule } from '../../src/formats/ics/repeat-rule.js';
+import { repeat } from '../../src/formats/ics/repeat.js';
+import { wallText } from '../../src/formats/dates/wall-time.js';
 
 function times(rule: string, first: string, most = 8, left = 50_000): string[] {
   const found: string[] = [];

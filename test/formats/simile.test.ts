@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/formats/simile.js';
-import { readSimileDate } from '../../src/formats/simile-date.js';
+import { readSimileDate } from '../../src/formats/simile/date.js';
 import { validate } from '../../src/model/validate.js';
 import { neverThrows } from './never-throws.js';
 import { dataFile, sharedFile } from './shared-file.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/formats/wikidata.js';
-import { readWikidataTime } from '../../src/formats/wikidata-time.js';
+import { readWikidataTime } from '../../src/formats/wikidata/time.js';
 import { validate } from '../../src/model/validate.js';
 import { neverThrows } from './never-throws.js';
 

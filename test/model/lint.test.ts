@@ -23,6 +23,7 @@ test('lint() has nothing to say of a good event', () => {
 test('lint() says a thing that is so in every event once', () => {
   const events = Array.from({ length: 500 }, (_, day) => ({ date: '2024-06-19T00:00Z', title: String(day) }));
   expect(lint({ events })).toHaveLength(1);
+  expect(lint({ events: [{ date: '1961', title: 'A' }, ...events] })).toMatchObject([{ path: '/events/1/date' }]);
 });
 
 test('lint() does not stumble over what is no document', () => {

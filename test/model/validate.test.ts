@@ -80,6 +80,11 @@ test('ids are made from position and title in any script, and are the same on ev
   expect(ids()).toEqual(ids());
 });
 
+test('the calendar of a document is that of its dates afterwards too', () => {
+  expect(validate({ calendar: 'julian', events: [event] }).document.calendar).toBe('julian');
+  expect(validate({ events: [event] }).document).not.toHaveProperty('calendar');
+});
+
 test('fields that are not ours are kept in data, untouched', () => {
   const own = { deep: [1, { two: 2 }] };
   const dataOf = (fields: object): unknown => validate([{ ...event, ...fields }]).events[0]?.event.data;

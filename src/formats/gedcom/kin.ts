@@ -1,0 +1,45 @@
+import { childrenOf, pointerOf, type GedcomNode } from './lines.js';
+
+/** The ids of a person’s nearest. */
+interface Kin {
+  readonly parents: string[];
+  readonly partners: string[];
+  readonly children: string[];
+}
+
+export type Kinship = ReadonlyMap<string, Kin>;
+
+/** Who belongs to a family. */
+export interface FamilyLinks {
+  readonly partners: readonly string[];
+  readonly children: readonly string[];
+}
+
+export const linksOf = (family: GedcomNode): FamilyLinks => ({
+  partners: [...idsOf(family, 'HUSB'), ...idsOf(family, 'WIFE')],
+  children: idsOf(family, 'CHIL'),
+});
+
+const idsOf = (family: GedcomNode, tag: string): readonly string[] =>
+  childrenOf(family, tag).flatMap(({ value }) => pointerOf(value) ?? []);
+
+/** Who is whose parent, partner and child. */
+export function kinship(families: readonly GedcomNode[]): Kinship {
+  const kin = new Map<string, Kin>();
+  const of = (id: string): Kin => {
+    const known = kin.get(id) ?? { parents: [], partners: [], children: [] };
+    kin.set(id, known);
+    return known;
+  };
+  for (const family of families) {
+    // A family has two partners; what names hundreds is broken, and everyone would be kin to everyone.
+    const { partners, children } = linksOf(family);
+    const few = partners.slice(0, 4);
+    for (const id of few) {
+      of(id).partners.push(...few.filter((other) => other !== id));
+      of(id).children.push(...children);
+    }
+    for (const id of children) of(id).parents.push(...few);
+  }
+  return kin;
+}

@@ -1,0 +1,53 @@
+import type { DraftEvent } from '../reading/draft.js';
+import type { GedcomDate } from './date.js';
+import type { GedcomNode } from './lines.js';
+import { gregorianDays } from '../dates/old-calendars.js';
+
+/** A line such as BIRT, with the date under it. */
+export interface DatedLine {
+  readonly event: GedcomNode;
+  readonly date: GedcomDate;
+}
+
+/**
+ * A life from its beginning to its end. Where no death is recorded the end is not known, which is not the same as living still;
+ * that is known only of who is said not to have died. Without either date nothing is given.
+ */
+export function lifeBetween(begin: DatedLine | undefined, end: DatedLine | undefined, isAlive: boolean): DraftEvent {
+  const [born, died] = [begin && pointOf(begin.date), end && pointOf(end.date)];
+  const written = [begin?.date.calendar, end?.date.calendar].filter((calendar) => calendar !== undefined);
+  const isJulian = written.length > 0 && written.every((calendar) => calendar === 'julian');
+  // One event has one calendar: in a life that changed it, all days are written in the later one.
+  const at = (point: string | undefined, { calendar }: GedcomDate): string =>
+    calendar === 'julian' && !isJulian ? gregorianDays(point ?? '') : (point ?? '');
+  const common = isJulian ? { calendar: 'julian' as const } : {};
+  const [start, last] = [begin && at(born, begin.date), end && at(died, end.date)];
+  if (start !== undefined && last !== undefined) return { start, end: last, ...common };
+  if (start !== undefined) {
+    if (isAlive) return { start, end: '..', ...common };
+    return isPlain(start) ? { date: `${start}/`, ...common } : { start, end: afterThat(start), ...common };
+  }
+  if (last === undefined) return {};
+  return isPlain(last) ? { date: `/${last}`, ...common } : { start: beforeThat(last), end: last, ...common };
+}
+
+/** A date that an interval can be made of: no set, and without a time. */
+const isPlain = (edtf: string): boolean => /^-?\d{4}(?:-\d\d){0,2}[~?%]?$/.test(edtf);
+
+/** Someone is born on a day: of a period, at some time within it. */
+function pointOf({ start = '', end, isPeriod }: GedcomDate): string {
+  if (!isPeriod) return start;
+  if (end !== undefined) return start === end ? start : `[${start}..${end}]`;
+  return `[${start.replace('/', '..')}]`;
+}
+
+/** Some time not before the beginning of a set or a time. */
+const afterThat = (edtf: string): string => {
+  const [, first = ''] = /^\[?([^\].~?%]*)/.exec(edtf.replace(/T.*/, '')) ?? [];
+  return first === '' ? '..' : `[${first}..]`;
+};
+
+const beforeThat = (edtf: string): string => {
+  const [, last = ''] = /([^[\].~?%]*)[~?%]?\]?$/.exec(edtf.replace(/T.*/, '')) ?? [];
+  return `[..${last}]`;
+};

@@ -1,0 +1,42 @@
+import { decodeEntities, plainLine } from '../reading/plain-text.js';
+
+/** What a page says to machines. */
+export interface Page {
+  readonly title: string | undefined;
+  readonly lang: string | undefined;
+  /** The texts of its blocks of JSON-LD, with the lines in which they begin. */
+  readonly blocks: readonly { readonly text: string; readonly line: number }[];
+}
+
+export const isPage = (text: string): boolean => /^\s*</.test(text);
+
+/** The JSON-LD of an HTML page. The page is only searched, never built. */
+export function readPage(html: string): Page {
+  const blocks: { text: string; line: number }[] = [];
+  const opening = /<script\b([^>]{0,2000})>/gi;
+  const closing = /<\/script/gi;
+  let line = 1;
+  let counted = 0;
+  for (let tag = opening.exec(html); tag; tag = opening.exec(html)) {
+    closing.lastIndex = opening.lastIndex;
+    const end = closing.exec(html)?.index ?? html.length;
+    if (/\btype\s*=\s*["']?\s*application\/ld\+json/i.test(tag[1] ?? '')) {
+      line += breaksIn(html.slice(counted, opening.lastIndex));
+      counted = opening.lastIndex;
+      blocks.push({ text: withoutWrapping(html.slice(opening.lastIndex, end)), line });
+    }
+    opening.lastIndex = end;
+  }
+  const head = html.slice(0, 100_000);
+  const title = /<title\b[^>]{0,500}>([^<]{0,2000})/i.exec(head)?.[1];
+  const lang = /<html\b[^>]{0,2000}?\blang\s*=\s*["']?([a-z]{2,3}(?:-[a-z\d]{2,8}){0,3})/i.exec(head)?.[1];
+  return { title: title === undefined ? undefined : plainLine(decodeEntities(title)) || undefined, lang, blocks };
+}
+
+const breaksIn = (text: string): number => text.match(/\n/g)?.length ?? 0;
+
+/** Some pages hide their scripts from browsers of the last century. */
+const withoutWrapping = (text: string): string =>
+  text
+    .replace(/^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[\s*(?:\*\/)?)/, '')
+    .replace(/(?:-->|(?:\/\/|\/\*)?\s{0,10}\]\]>\s{0,10}(?:\*\/)?)\s*$/, '');

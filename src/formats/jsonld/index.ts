@@ -1,0 +1,46 @@
+import { isEvent, nodeOf, textOf, valuesOf, type Node } from './node.js';
+import { isObject } from '../reading/read-json.js';
+
+/** How deep a file is read. No real one comes near, and a hostile one could overflow the stack. */
+export const DEEPEST = 100;
+
+/** The things of a file by their `@id`, which others name them by. */
+export interface NodeIndex {
+  /** What a thing that is only a reference stands for, and of one that is described at several places all that is said. */
+  readonly resolve: (node: Node) => Node;
+  readonly byId: (id: string) => Node | undefined;
+  /** The event that names this one as part of itself. */
+  readonly wholeOf: (id: string) => Node | undefined;
+}
+
+export const partsOf = (node: Node): readonly unknown[] => [
+  ...valuesOf(node['subEvent']),
+  ...valuesOf(node['subEvents']),
+];
+
+export function indexNodes(root: unknown): NodeIndex {
+  const nodes = new Map<string, Node>();
+  const wholes = new Map<string, Node>();
+  walk(root, 0);
+  const byId = (id: string): Node | undefined => nodes.get(id);
+  const resolve = (node: Node): Node => nodes.get(textOf(node['@id']) ?? '') ?? node;
+  return { resolve, byId, wholeOf: (id) => wholes.get(id) };
+
+  function walk(value: unknown, depth: number): void {
+    if (depth > DEEPEST || typeof value !== 'object' || value === null) return;
+    if (Array.isArray(value)) {
+      for (const item of value as unknown[]) walk(item, depth + 1);
+      return;
+    }
+    const node = nodeOf(value as Node);
+    const id = textOf(node['@id']);
+    if (id !== undefined && Object.keys(node).length > 1) nodes.set(id, { ...node, ...nodes.get(id) });
+    if (isEvent(node)) {
+      for (const part of partsOf(node)) {
+        const name = isObject(part) ? textOf(part['@id']) : textOf(part);
+        if (name !== undefined && !wholes.has(name)) wholes.set(name, node);
+      }
+    }
+    for (const item of Object.values(node)) walk(item, depth + 1);
+  }
+}

@@ -1,0 +1,199 @@
+import { isJsonLines } from './json-lines.js';
+import { isOwnDocument } from './own-document.js';
+
+/** The formats that there are importers for, by the names of their entry points. */
+export type FormatName =
+  | 'arrow'
+  | 'csv'
+  | 'gedcom'
+  | 'ics'
+  | 'json'
+  | 'jsonld'
+  | 'markdown'
+  | 'otlp'
+  | 'parquet'
+  | 'records'
+  | 'simile'
+  | 'timelinejs'
+  | 'trace'
+  | 'vis'
+  | 'wikidata'
+  | 'zipkin';
+
+type Value = Readonly<Record<string, unknown>>;
+
+/** What the first letters of a text say. */
+const BEGINNINGS: readonly (readonly [begins: RegExp, format: FormatName])[] = [
+  [/^BEGIN:V(?:CALENDAR|EVENT|TODO|JOURNAL)\b/i, 'ics'],
+  [/^0 +HEAD\b/, 'gedcom'],
+  [/^<(?:!doctype html|html)\b/i, 'jsonld'],
+  [/^<(?:\?xml|data\b|!--|!doctype)/i, 'simile'],
+  [/^(?:---\s*\n|#{1,6} |(?:[-*+]|\d+[.)]) +\S)/, 'markdown'],
+];
+
+/** What a value of JSON must have to be of a format; the first that fits. */
+const SHAPES: readonly (readonly [format: FormatName, fits: (root: Value, first: Value, value: unknown) => boolean])[] =
+  [
+    ['trace', (root, first) => 'traceEvents' in root || ('ph' in first && 'ts' in first)],
+    ['otlp', (root, first) => 'resourceSpans' in root || 'resource_spans' in root || 'resourceSpans' in first],
+    ['zipkin', (_, first) => 'traceId' in first && 'timestamp' in first],
+    [
+      'wikidata',
+      (root) => ('head' in root && 'results' in root) || ('entities' in root && 'claims' in firstOf(root['entities'])),
+    ],
+    [
+      'jsonld',
+      (root, first) =>
+        '@graph' in root || '@type' in root || '@type' in first || '@context' in root || '@context' in first,
+    ],
+    ['timelinejs', (root) => isTimelineJs(root)],
+    [
+      'simile',
+      (root) =>
+        'dateTimeFormat' in root ||
+        'wikiURL' in root ||
+        hasAny(firstOf(root['events']), ['durationEvent', 'isDuration', 'latestStart', 'earliestEnd']),
+    ],
+    [
+      'vis',
+      (root, first) =>
+        ('content' in firstOf(root['items']) && 'start' in firstOf(root['items'])) ||
+        ('content' in first && 'start' in first),
+    ],
+    ['json', (_, __, value) => isOwnDocument(value)],
+  ];
+
+/** What the name of a file says, where its contents do not. */
+const ENDINGS: Readonly<Record<string, FormatName>> = {
+  ...{
+    csv: 'csv',
+    tsv: 'csv',
+    tab: 'csv',
+    txt: 'csv',
+    psv: 'csv',
+    ics: 'ics',
+    ical: 'ics',
+    ged: 'gedcom',
+    gedcom: 'gedcom',
+  },
+  ...{
+    md: 'markdown',
+    markdown: 'markdown',
+    mdown: 'markdown',
+    xml: 'simile',
+    jsonld: 'jsonld',
+    html: 'jsonld',
+    htm: 'jsonld',
+  },
+  ...{
+    parquet: 'parquet',
+    arrow: 'arrow',
+    feather: 'arrow',
+    arrows: 'arrow',
+    geojson: 'records',
+    ndjson: 'json',
+    jsonl: 'json',
+    json: 'json',
+  },
+};
+
+const MEDIA_TYPES: Readonly<Record<string, FormatName>> = {
+  ...{ 'text/csv': 'csv', 'text/tab-separated-values': 'csv', 'text/calendar': 'ics', 'text/markdown': 'markdown' },
+  ...{
+    'application/ld+json': 'jsonld',
+    'application/sparql-results+json': 'wikidata',
+    'application/geo+json': 'records',
+  },
+  ...{ 'application/vnd.apache.arrow.file': 'arrow', 'application/vnd.apache.arrow.stream': 'arrow' },
+  ...{ 'application/vnd.apache.parquet': 'parquet', 'text/vnd.familysearch.gedcom': 'gedcom' },
+};
+
+/** What is known of a file besides its contents. */
+export interface FileFacts {
+  /** Its name or URL. */
+  readonly name?: string | undefined;
+  /** As the server says; few do rightly. */
+  readonly mediaType?: string | undefined;
+}
+
+/**
+ * The format of a text, by what it looks like; where that does not tell, by its media type and its name. Undefined where
+ * nothing tells.
+ */
+export function recognise(text: string, { name = '', mediaType = '' }: FileFacts = {}): FormatName | undefined {
+  const start = text
+    .slice(0, 2000)
+    .replace(/^\uFEFF/, '')
+    .trimStart();
+  const byName = ENDINGS[/\.(\w+)(?:\.gz)?(?:[?#].*)?$/.exec(name)?.[1]?.toLowerCase() ?? ''];
+  const byType = MEDIA_TYPES[mediaType.split(';')[0]!.trim().toLowerCase()];
+  if (/^[[{]/.test(start)) return ofJson(text) ?? byType ?? (byName === 'csv' ? undefined : byName) ?? 'json';
+  const begins = BEGINNINGS.find(([pattern]) => pattern.test(start))?.[1];
+  // A list of dashes may be a table too, if its name says so.
+  if (begins !== undefined && !(begins === 'markdown' && byName === 'csv')) return begins;
+  return byType ?? byName ?? (looksLikeTable(start) ? 'csv' : undefined);
+}
+
+/** The format of a binary file, by its first bytes. */
+export function recogniseBytes(bytes: Uint8Array): 'parquet' | 'arrow' | 'gzip' | undefined {
+  const letters = String.fromCharCode(...bytes.subarray(0, 6));
+  if (letters.startsWith('PAR1')) return 'parquet';
+  if (letters.startsWith('ARROW1') || letters.startsWith('\xff\xff\xff\xff')) return 'arrow';
+  return letters.startsWith('\x1f\x8b') ? 'gzip' : undefined;
+}
+
+function ofJson(text: string): FormatName | undefined {
+  if (isJsonLines(text)) {
+    const first = valueOf(text.trimStart().split('\n', 1)[0]!);
+    if (hasAny(first, ['resourceSpans', 'resource_spans'])) return 'otlp';
+    return isOwnDocument([first]) ? 'json' : 'records';
+  }
+  const root = valueOf(text);
+  // A trace may end before its bracket does.
+  if (root === undefined)
+    return /^\s*(?:\{\s*"traceEvents"|\[\s*\{[^}]*"ph"\s*:)/.test(text.slice(0, 5000)) ? 'trace' : undefined;
+  const first = firstOf(root);
+  const own = recordOf(root);
+  return (
+    SHAPES.find(([, fits]) => fits(own, first, root))?.[0] ??
+    (/"@(?:context|type|graph)"\s*:/.test(text) ? 'jsonld' : 'records')
+  );
+}
+
+function isTimelineJs(root: Value): boolean {
+  const timeline = recordOf(root['timeline']);
+  return (
+    Array.isArray(timeline['date']) ||
+    Array.isArray(timeline['slides']) ||
+    ['events', 'slides'].some((list) =>
+      recordsOf(root[list]).some((slide) => 'start_date' in slide && typeof slide['start_date'] === 'object'),
+    )
+  );
+}
+
+/** Several lines with the same number of commas, tabs or semicolons; one line with several. */
+function looksLikeTable(start: string): boolean {
+  const lines = start.split(/\r\n|\n|\r/).slice(0, 3);
+  return [',', '\t', ';', '|'].some((mark) =>
+    lines.every((line, index) => line.includes(mark) || (index > 0 && line === '')),
+  );
+}
+
+function valueOf(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+const recordOf = (value: unknown): Value =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Value) : {};
+
+const recordsOf = (value: unknown): readonly Value[] => (Array.isArray(value) ? value.slice(0, 20).map(recordOf) : []);
+
+/** The first item of a list, or member of an object. */
+const firstOf = (value: unknown): Value =>
+  recordOf(Array.isArray(value) ? value[0] : Object.values(recordOf(value))[0]);
+
+const hasAny = (value: unknown, keys: readonly string[]): boolean => keys.some((key) => key in recordOf(value));

@@ -1,0 +1,39 @@
+import type { FormatInput } from '../parsed.js';
+
+/**
+ * The text of a file. Bytes are UTF-8, UTF-16 with its mark, or else Windows-1252, which spreadsheets still write: what is no
+ * UTF-8 at all is hardly ever anything else.
+ */
+export function textOf(input: FormatInput): string {
+  if (typeof input === 'string') return input.replace(/^\uFEFF/, '');
+  const bytes = new Uint8Array(input as ArrayBuffer);
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : '';
+  if (encoding) return new TextDecoder(encoding).decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return isCutUtf8(bytes) ? new TextDecoder().decode(bytes) : windows1252(bytes);
+  }
+}
+
+/** Where Windows-1252 is not Latin-1. Some versions of Node decode the one as the other. */
+const FROM_80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+const windows1252 = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\u0080-\u009F]/g, (sign) => FROM_80.charAt(sign.charCodeAt(0) - 0x80));
+
+/** Whether only the last character is broken, as in a file that was cut off. */
+function isCutUtf8(bytes: Uint8Array): boolean {
+  for (let cut = 1; cut <= 3 && cut < bytes.length; cut++) {
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, -cut));
+      return true;
+    } catch {
+      // Try without one byte more.
+    }
+  }
+  return false;
+}

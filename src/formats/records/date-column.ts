@@ -1,0 +1,112 @@
+import { astronomicalYear, isoYear } from '../dates/civil-date.js';
+import { isAmbiguous, orderIn, orderOf } from '../dates/day-order.js';
+import { wordsOf } from './field-roles.js';
+import { isAbsent, isPresent, readSpokenDate, type SpokenDate } from '../dates/spoken-date.js';
+
+/** What a cell of a column of dates says. */
+export type DateCell =
+  SpokenDate | { readonly date: number; readonly words?: undefined } | 'absent' | 'present' | undefined;
+
+/** How the dates of one column are written. That is seen in the column as a whole. */
+export interface DateColumn {
+  /** Undefined for what is no date. */
+  readonly read: (value: unknown) => DateCell;
+  /** A value that could be read in two ways, where only the language decided how. */
+  readonly ambiguous: string | undefined;
+}
+
+/** The ends of what seconds, milliseconds and microseconds since 1970 usually are: 1973 to 5138. */
+const CLOCKS: readonly (readonly [least: number, perMillisecond: number])[] = [
+  [1e17, 1e6],
+  [1e14, 1e3],
+  [1e11, 1],
+  [1e8, 1e-3],
+];
+
+/** Understands a column of dates; `people` tells that years before Christ are counted without a year 0. */
+export function dateColumn(
+  name: string,
+  values: readonly unknown[],
+  locale: string | undefined,
+  people = false,
+): DateColumn {
+  const own = orderOf(values);
+  const order = own ?? orderIn(locale);
+  const speech = { order, locale };
+  const clock = clockOf(name, values);
+  // A column whose every time is midnight was printed by a program that had days.
+  const isMidnights =
+    values.some((value) => typeof value === 'string' && MIDNIGHT.test(value)) &&
+    values.every((value) => typeof value !== 'string' || isAbsent(value) || isPresent(value) || MIDNIGHT.test(value));
+  return {
+    ambiguous: own === undefined ? (values.find(isAmbiguous) as string | undefined) : undefined,
+    read: (value) => {
+      if (value === null || value === undefined || value === '') return 'absent';
+      if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : { date: value.getTime() };
+      const number = typeof value === 'number' || typeof value === 'bigint' ? Number(value) : numberIn(value);
+      if (number !== undefined && Number.isFinite(number)) return readNumber(number, clock, value);
+      if (typeof value !== 'string') return undefined;
+      if (isAbsent(value)) return 'absent';
+      if (isPresent(value)) return 'present';
+      const text = isMidnights ? value.replace(MIDNIGHT, '$1') : value;
+      return readSpokenDate(
+        people ? text.replace(/^-(\d{4})(?=$|-)/, (_, year) => isoYear(astronomicalYear(-Number(year)))) : text,
+        speech,
+      );
+    },
+  };
+}
+
+const MIDNIGHT = /^(\d{4}-\d\d-\d\d)[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?$/;
+
+/** Numbers are years, or count from 1970 in seconds or less: the largest of the column tells. */
+function clockOf(name: string, values: readonly unknown[]): number | 'years' | 'none' {
+  const isYears = /\b(?:year|years|yr|jahr|année|año|anno|год|年)\b/u.test(wordsOf(name));
+  let most = 0;
+  let least = 0;
+  let isDecimal = false;
+  for (const value of values) {
+    const number = typeof value === 'number' || typeof value === 'bigint' ? Number(value) : numberIn(value);
+    if (number === undefined || !Number.isFinite(number)) continue;
+    most = Math.max(most, Math.abs(number));
+    least = Math.min(least, number);
+    isDecimal ||= !Number.isInteger(number) && number < 1e5;
+  }
+  if (isYears || most < 1e5 || isDecimal || (least < -1e5 && most === -least)) {
+    // Small numbers in a column that is not called so are counts, or places on a map.
+    return isYears || (most >= 1000 && (least < 0 || most <= 3000)) ? 'years' : 'none';
+  }
+  return CLOCKS.find(([from]) => most >= from)?.[1] ?? 'years';
+}
+
+/** A number written as text; what has the four or eight digits of a date is none. */
+function numberIn(value: unknown): number | undefined {
+  if (typeof value !== 'string') return undefined;
+  const text = value.trim();
+  if (/^[+-]?\d{1,3}$/.test(text) || /^-\d{5,12}$/.test(text) || /^-[1-9]\d{3}$/.test(text)) return Number(text);
+  return /^\d{9,19}(?:\.\d+)?$/.test(text) || /^-?\d{1,4}\.\d+$/.test(text) ? Number(text) : undefined;
+}
+
+function readNumber(number: number, clock: number | 'years' | 'none', value: unknown): DateCell {
+  if (clock === 'none') return undefined;
+  if (clock !== 'years') return { date: number / clock };
+  if (number === 0) return undefined;
+  if (Number.isInteger(number))
+    return typeof value === 'string' && /^-0/.test(value)
+      ? { date: value }
+      : { date: isoYear(astronomicalYear(number)) };
+  return { date: fromDecimalYear(number) };
+}
+
+/** Hundredths of a year are days of four, so that the month is what is known; more decimals are a day. */
+function fromDecimalYear(value: number): string {
+  const year = Math.floor(value);
+  if (Math.abs(year) > 9999) return isoYear(year);
+  // Date.UTC would take the years 0 to 99 for those of the twentieth century.
+  const start = new Date(0).setUTCFullYear(year, 0, 1);
+  const length = new Date(0).setUTCFullYear(year + 1, 0, 1) - start;
+  const day = new Date(start + (value - year) * length).toISOString();
+  const isExact = (String(value).split('.')[1] ?? '').length > 2;
+  const [, sign = '', digits = '', rest = ''] = /^([+-]?)(\d+)(-\d\d-\d\d)/.exec(day) ?? [];
+  return `${sign === '-' ? '-' : ''}${digits.slice(-4)}${isExact ? rest : rest.slice(0, 3)}`;
+}

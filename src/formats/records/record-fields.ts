@@ -1,0 +1,107 @@
+import { isColor } from '../../model/event-fields.js';
+import { safeUrl } from '../../model/safe-url.js';
+import type { DraftEvent } from '../reading/draft.js';
+import type { Role } from './field-roles.js';
+import { readJson } from '../reading/read-json.js';
+import type { Row } from './when-plan.js';
+
+/** How the value of a column becomes a field; undefined where it is no such thing, and stays with the user’s own. */
+const READERS: readonly (readonly [role: Role, read: (value: unknown) => DraftEvent | undefined])[] = [
+  ['displayDate', (value) => textual('displayDate', value)],
+  ['description', (value) => (linkIn(value) === undefined ? textual('description', value) : undefined)],
+  ['lane', (value) => (value === 'None' ? undefined : textual('lane', Array.isArray(value) ? value[0] : value))],
+  ['id', (value) => textual('id', value)],
+  ['lang', (value) => textual('lang', value)],
+  ['dir', (value) => (['ltr', 'rtl', 'auto'].includes(value as string) ? ({ dir: value } as DraftEvent) : undefined)],
+  ['descriptionHtml', (value) => textual('descriptionHtml', value)],
+  ['sources', (value) => wrapped('sources', listIn(value))],
+  ['relations', (value) => wrapped('relations', listIn(value))],
+  ['url', (value) => wrapped('url', linkIn(value))],
+  ['color', (value) => (isColor(value) ? { color: value as string } : undefined)],
+  [
+    'importance',
+    (value) => (Number(value) >= 0 && Number(value) <= 1 && value !== '' ? { importance: Number(value) } : undefined),
+  ],
+  ['tags', (value) => wrapped('tags', tagsIn(value))],
+  [
+    'status',
+    (value) =>
+      ['confirmed', 'reported', 'disputed', 'planned', 'cancelled'].includes(value as string)
+        ? ({ status: value } as DraftEvent)
+        : undefined,
+  ],
+];
+
+/** The fields of an event that a record has, but for its title and date, and the columns that they came from. */
+export function readFields(
+  record: Row,
+  roles: ReadonlyMap<Role, string>,
+): { event: DraftEvent; used: ReadonlySet<string> } {
+  const used = new Set<string>();
+  const event: Record<string, unknown> = {};
+  for (const [role, read] of READERS) {
+    const column = roles.get(role);
+    const fields = column === undefined ? undefined : read(record[column]);
+    if (!fields || column === undefined) continue;
+    used.add(column);
+    Object.assign(event, fields);
+  }
+  const cell = (role: Role): unknown => record[roles.get(role) ?? ''];
+  const media = listIn(cell('media'));
+  const image = linkIn(cell('image')) ?? linkIn(cell('media'));
+  if (media !== undefined) {
+    event['media'] = media;
+    for (const role of ['media', 'image', 'alt'] as const) used.add(roles.get(role) ?? '');
+  } else if (image !== undefined) {
+    event['media'] = [{ url: image, alt: asText(cell('alt')) ?? '' }];
+    for (const role of ['image', 'media', 'alt'] as const) used.add(roles.get(role) ?? '');
+  }
+  const [place, latitude, longitude] = [
+    asText(cell('place')),
+    Number(cell('latitude') ?? NaN),
+    Number(cell('longitude') ?? NaN),
+  ];
+  const hasPoint = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && asText(cell('latitude')) !== undefined;
+  if (place !== undefined) {
+    event['place'] = hasPoint ? { name: place, latitude, longitude } : place;
+    for (const role of hasPoint ? (['place', 'latitude', 'longitude'] as const) : (['place'] as const))
+      used.add(roles.get(role) ?? '');
+  }
+  return { event: event, used };
+}
+
+/** Words, or a number as such; undefined for anything else and where there are none. */
+export const asText = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== ''
+    ? value.trim()
+    : typeof value === 'number' || typeof value === 'bigint'
+      ? String(value)
+      : undefined;
+
+const wrapped = (key: string, value: unknown): DraftEvent | undefined =>
+  value === undefined ? undefined : { [key]: value };
+
+const textual = (key: string, value: unknown): DraftEvent | undefined => wrapped(key, asText(value));
+
+/** Only what looks like an address: a word such as “none” would be one too, relative to the page. */
+function linkIn(value: unknown): string | undefined {
+  const text = asText(value);
+  if (text === undefined || /\s/.test(text)) return undefined;
+  const url = text.startsWith('www.') ? `https://${text}` : text;
+  return /^(?:https?:|mailto:|\.{0,2}\/)/i.test(url) ? safeUrl(url) : undefined;
+}
+
+/** A list, or one that is written as JSON in a cell. */
+function listIn(value: unknown): readonly unknown[] | undefined {
+  if (Array.isArray(value)) return value as unknown[];
+  if (typeof value !== 'string' || !value.startsWith('[')) return undefined;
+  const list = readJson(value).value;
+  return Array.isArray(list) ? (list as unknown[]) : undefined;
+}
+
+function tagsIn(value: unknown): readonly string[] | undefined {
+  const tags = (Array.isArray(value) ? (value as unknown[]) : (asText(value)?.split(/[,;|]/) ?? [])).flatMap(
+    (tag) => asText(tag) ?? [],
+  );
+  return tags.length > 0 ? tags : undefined;
+}

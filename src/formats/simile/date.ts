@@ -1,0 +1,142 @@
+import { daysFromCivil, daysInMonth } from '../../time/calendar.js';
+import { isoYear } from '../dates/civil-date.js';
+import { isoDay } from '../dates/old-calendars.js';
+
+/** A date text of SIMILE as EDTF. */
+export interface SimileDate {
+  readonly edtf: string;
+  /** Where the text has a midnight: as an end, the day before is the last. */
+  readonly lastDay?: string;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** `Fri Nov 22 1963 12:30:00 GMT-0600 (CST)`, as JavaScript writes it, and how people shorten it. */
+const NATIVE =
+  /^(?:[a-z]{3,9},? +)?([a-z]{3,9})\.? +(\d{1,2}),? +(-?\d{1,6})(?: +(\d{1,2}):(\d\d)(?::(\d\d))?(?: *([ap])m)?)?(?: *(GMT|UTC|Z)?(?: *([+-])(\d\d):?(\d\d))?)?(?: *\([^)]*\))?$/i;
+/** `22 Nov 1963 12:30:00 GMT`, as e-mail and `toUTCString` have it. */
+const DAY_FIRST = /^(?:[a-z]{3,9},? +)?(\d{1,2}) +([a-z]{3,9})\.?,? +(-?\d{1,6})\b(.*)$/i;
+const ISO =
+  /^([+-]?)(\d{4}|(?<=[+-])\d{6})(?:-?(\d\d)(?:-?(\d\d)(?:[T ](\d\d)(?::?(\d\d)(?::?(\d\d)(?:\.(\d{1,9}))?)?)? *(Z|[+-]\d\d(?::?\d\d)?)?)?)?)?$/i;
+const YEAR = /^(-?)(\d{1,6})(?: *(BCE?|B\.C\.(?:E\.)?|AD|CE|A\.D\.))?$/i;
+const MONTH_OF_YEAR = /^([a-z]{3,9})\.?,? +(\d{4})$/i;
+/** `11/22/1963`, month first, as `Date.parse` reads it. */
+const SLASHES = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+
+/**
+ * Reads a date of a SIMILE timeline, whichever of its formats it says it has: what JavaScript prints, ISO 8601, or a year, which
+ * counts as astronomers do where it is negative, and as people do with BC. A midnight is a day, because those texts must have a
+ * time; for the same reason whole minutes have no seconds.
+ *
+ * @throws RangeError for any other text
+ */
+export function readSimileDate(text: string): SimileDate {
+  const given = text.replace(/\s+/g, ' ').trim();
+  // No date is that long, and the patterns below are only meant for short texts.
+  if (given.length > 100) throw new RangeError(`a text of ${String(given.length)} characters is no date`);
+  const year = YEAR.exec(given);
+  if (year) {
+    const count = Number(year[2]);
+    const isBefore = /^B/i.test(year[3] ?? '');
+    return { edtf: isoYear(isBefore ? 1 - count : year[1] === '-' && count > 0 ? -count : count) };
+  }
+  const native = NATIVE.exec(dayLast(given));
+  if (native) return readNative(native);
+  const iso = ISO.exec(given);
+  if (iso) return readIso(iso);
+  const month = MONTH_OF_YEAR.exec(given);
+  if (month) return { edtf: `${month[2] ?? ''}-${pad(monthOf(month[1]))}` };
+  const slashes = SLASHES.exec(given);
+  if (slashes) return at({ year: Number(slashes[3]), month: Number(slashes[1]), day: Number(slashes[2]) });
+  throw new RangeError(
+    `"${given.slice(0, 80)}" is no date; expected one such as "Nov 22 1963 12:30:00 GMT-0600", "1963-11-22" or "500 BC"`,
+  );
+}
+
+const dayLast = (text: string): string => {
+  const [, day, month, year, rest] = DAY_FIRST.exec(text) ?? [];
+  return day === undefined ? text : `${month ?? ''} ${day} ${year ?? ''}${rest ?? ''}`;
+};
+
+interface Clock {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: string;
+  readonly offset: string;
+}
+
+function readNative(match: RegExpExecArray): SimileDate {
+  const [, month, day, year, hour, minute, second, half, zone, sign, hours, minutes] = match;
+  const day_ = { year: Number(year), month: monthOf(month), day: Number(day) };
+  if (hour === undefined) return at(day_);
+  const offset = sign === undefined ? (zone === undefined ? '' : 'Z') : `${sign}${hours ?? ''}:${minutes ?? ''}`;
+  return at(day_, {
+    hour: half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0),
+    minute: Number(minute),
+    second: second === '00' ? '' : (second ?? ''),
+    offset: /^[+-]00:00$/.test(offset) ? 'Z' : offset,
+  });
+}
+
+function readIso(match: RegExpExecArray): SimileDate {
+  const [, sign, digits, month, day, hour, minute = '00', second, fraction, offset = ''] = match;
+  const year = Number(digits) * (sign === '-' && Number(digits) > 0 ? -1 : 1);
+  if (month === undefined) return { edtf: isoYear(year) };
+  const date = { year, month: checked(Number(month), 1, 12, 'month'), day: Number(day ?? 1) };
+  if (day === undefined) return { edtf: `${isoYear(year)}-${month}` };
+  if (hour === undefined) return at(date);
+  const decimals = fraction === undefined || /^0+$/.test(fraction) ? '' : `.${fraction}`;
+  const whole = second === '00' && decimals === '' ? '' : (second ?? '');
+  return at(date, {
+    ...{ hour: Number(hour), minute: Number(minute) },
+    second: whole + (whole === '' ? '' : decimals),
+    offset: offset.toUpperCase().replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2'),
+  });
+}
+
+function at(date: { year: number; month: number; day: number }, clock?: Clock): SimileDate {
+  checked(date.month, 1, 12, 'month');
+  checked(date.day, 1, daysInMonth(date.year, date.month), 'day');
+  const days = daysFromCivil(date);
+  const day = isoDay(days);
+  if (!clock) return { edtf: day };
+  const { hour, minute, second, offset } = clock;
+  if (hour === 24 && minute === 0 && second === '') return { edtf: isoDay(days + 1), lastDay: day };
+  checked(hour, 0, 23, 'hour');
+  checked(minute, 0, 59, 'minute');
+  if (second !== '') checked(Number(second), 0, 59.999999999, 'second');
+  if (hour === 0 && minute === 0 && second === '') return { edtf: day, lastDay: isoDay(days - 1) };
+  return { edtf: `${day}T${pad(hour)}:${pad(minute)}${second === '' ? '' : `:${second}`}${offset}` };
+}
+
+function monthOf(name = ''): number {
+  const index = MONTHS.indexOf(name.slice(0, 3).toLowerCase());
+  if (index < 0) throw new RangeError(`"${name}" is no month`);
+  return index + 1;
+}
+
+function checked(value: number, least: number, most: number, name: string): number {
+  if (value >= least && value <= most) return value;
+  throw new RangeError(`the ${name} ${String(value)}: expected ${String(least)}–${String(Math.floor(most))}`);
+}
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** A count of million years before now: `66.5`, or `?66` if it is in doubt. Nothing is now. */
+export function millionYearsAgo(text: string): SimileDate {
+  const [, count, doubt = ''] = /^([\d.]+)(\??)$/.exec(text.trim().replace(/^\?(.*)$/, '$1?')) ?? [];
+  const years = Math.round(Number(count) * 1e6);
+  if (Number.isNaN(years)) {
+    throw new RangeError(`"${text.slice(0, 80)}" is no count of million years; expected one such as 66 or 66.5`);
+  }
+  return { edtf: years === 0 ? '..' : isoYear(-years) + doubt };
+}
+
+/** When a date begins, for the order of two: years, and the day and time of a year as a fraction. */
+export function orderOf({ edtf }: SimileDate): number {
+  const [, year, month = '01', day = '01', hour = '00', minute = '00', second = '0'] =
+    /^Y?(-?\d+)(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::([\d.]+))?)?)?)?/.exec(edtf) ?? [];
+  if (year === undefined) return Infinity;
+  const days = daysFromCivil({ year: Number(year), month: Number(month), day: Number(day) });
+  return days * 86_400 + Number(hour) * 3600 + Number(minute) * 60 + Number(second);
+}

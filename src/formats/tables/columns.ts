@@ -1,0 +1,78 @@
+import type { Parsed, ParseOptions } from '../parsed.js';
+import { readRecords } from '../records.js';
+import type { Issue } from '../../warnings.js';
+
+/** The most rows that are made into objects; the rest of a table is left out, and that is said. */
+export const ROW_LIMIT = 500_000;
+/** The most cells, for tables of very many columns. */
+const CELL_LIMIT = 20_000_000;
+
+/** A table as it is stored: by columns, each with a value for every row. Values are those of JSON. */
+export interface ColumnTable {
+  readonly columns: readonly Column[];
+  /** How many rows have been read. */
+  readonly rows: number;
+  /** How many rows there are. */
+  readonly total: number;
+  readonly issues: readonly Issue[];
+}
+
+export interface Column {
+  readonly name: string;
+  readonly values: readonly unknown[];
+}
+
+export const rowLimit = (columns: number): number => Math.min(ROW_LIMIT, Math.floor(CELL_LIMIT / Math.max(1, columns)));
+
+/** A document from the rows of a table. What their columns mean is found as for any other records. */
+export function documentOfColumns(table: ColumnTable, options: ParseOptions): Parsed {
+  const { name = 'the table' } = options;
+  const names = uniqueNames(table.columns);
+  const records = Array.from({ length: table.rows }, (_, row) => {
+    const record: Record<string, unknown> = {};
+    for (const [index, { values }] of table.columns.entries()) record[names[index]!] = values[row] ?? null;
+    return record;
+  });
+  const parsed = readRecords(records, options, (index: number, field?: string) =>
+    [`row ${String(index + 1)}`, ...(field === undefined ? [] : [`column "${field}"`])].join(', '),
+  );
+  return { ...parsed, issues: [...table.issues, ...leftOut(table, name), ...parsed.issues] };
+}
+
+function leftOut({ rows, total }: ColumnTable, name: string): readonly Issue[] {
+  if (total <= rows) return [];
+  const message = `${name} has ${String(total)} rows: the first ${String(rows)} are read, ${String(total - rows)} are left out`;
+  return [{ severity: 'warning', code: 'too-many-rows', path: name, message, record: undefined }];
+}
+
+/** Two columns may have one name; and `__proto__` is none that a record could have. */
+function uniqueNames(columns: readonly Column[]): readonly string[] {
+  const taken = new Set<string>();
+  return columns.map(({ name }) => {
+    const wanted = name === '__proto__' ? 'proto' : name;
+    let free = wanted;
+    for (let n = 2; taken.has(free); n++) free = `${wanted} (${String(n)})`;
+    taken.add(free);
+    return free;
+  });
+}
+
+/** What reading a table may take, so that a small file cannot claim all memory. */
+export class Budget {
+  readonly #what: string;
+  #left: number;
+
+  constructor(what: string, amount: number) {
+    this.#what = what;
+    this.#left = amount;
+  }
+
+  /** @throws RangeError where that is more than there is left */
+  take(amount: number): void {
+    this.#left -= amount;
+    if (!(this.#left >= 0) || !(amount >= 0)) throw new RangeError(`too many ${this.#what}, or a broken file`);
+  }
+}
+
+/** What was thrown, as the end of a sentence. */
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,49 @@
+import { astronomicalYear, civilDate, partOf } from '../dates/civil-date.js';
+import { readSpokenDate } from '../dates/spoken-date.js';
+
+/** The date of a slide: numbers or strings of digits; what is missing or blank is not known. */
+export type SlideDate = Readonly<Record<string, unknown>>;
+
+/** Masks of TimelineJS that show less than there is. */
+const SHOWS: Readonly<Record<string, 'year' | 'month' | 'day'>> = {
+  ...{ year: 'year', yyyy: 'year', month: 'month', month_short: 'month', 'mmm yyyy': 'month', 'mmmm yyyy': 'month' },
+  ...{ full: 'day', full_short: 'day' },
+};
+
+/**
+ * The EDTF string of a slide's date, as exact as its parts. Years before Christ are meant as people count them; an hour 0 is an
+ * hour, but a month or day 0 is none, as in TimelineJS.
+ *
+ * @throws RangeError for parts that are no numbers, or that no calendar has
+ */
+export function slideDate(date: SlideDate): string {
+  const year = partOf('year', clean(date['year']));
+  if (year === undefined) throw new RangeError('no year');
+  const shown = typeof date['format'] === 'string' ? SHOWS[date['format'].trim().toLowerCase()] : undefined;
+  const month = shown === 'year' ? undefined : nonZero(date['month']);
+  const day = shown === 'year' || shown === 'month' ? undefined : nonZero(date['day']);
+  const hour = shown === undefined ? clean(date['hour']) : undefined;
+  const [second, millisecond] = [
+    partOf('second', clean(date['second'])),
+    partOf('millisecond', clean(date['millisecond'])),
+  ];
+  const exact = second === undefined || !millisecond ? second : second + millisecond / 1000;
+  return civilDate({ year: astronomicalYear(year), month, day, hour, minute: clean(date['minute']), second: exact });
+}
+
+/** `1,945` in a sheet is a year. */
+const clean = (part: unknown): unknown => (typeof part === 'string' ? part.replace(/[\s,]/g, '') : part);
+
+const nonZero = (part: unknown): unknown => (part === 0 || /^0+$/.test(String(clean(part))) ? undefined : clean(part));
+
+/** The comma-separated parts of version 2, `2011,12,10,07,02,10`, or what its sheets have: `9/11/2001 8:46`, `-500`. */
+export function commaDate(text: string): string {
+  const parts = text.split(',').map((part) => part.trim());
+  if (parts.every((part) => /^[+-]?\d*$/.test(part)) && parts[0] !== '') {
+    const [year, month, day, hour, minute, second] = parts;
+    return slideDate({ year, month, day, hour, minute, second });
+  }
+  const spoken = readSpokenDate(text, { order: 'month-first' });
+  if (spoken) return spoken.date;
+  throw new RangeError(`the date "${text}": expected parts such as 2011,12,10`);
+}

@@ -1,0 +1,100 @@
+import { Draft, type Origin } from '../reading/draft.js';
+import { wordsOf } from '../records/field-roles.js';
+import type { Parsed, ParseOptions } from '../parsed.js';
+import type { PathOf } from '../records/read-records.js';
+import { readSpokenDate } from '../dates/spoken-date.js';
+import { commaDate, slideDate, type SlideDate } from './date.js';
+import { addSlide, eraOf, headOf, type Slide } from './slide.js';
+import type { TimelineEra } from '../../model/document.js';
+
+type Cells = Readonly<Record<string, string>>;
+
+/** Our fields, and the column that they come from. */
+const COLUMNS = {
+  ...{
+    start: 'year',
+    date: 'year',
+    end: 'end year',
+    title: 'headline',
+    description: 'text',
+    media: 'media',
+    lane: 'group',
+  },
+  ...{ displayDate: 'display date', color: 'background' },
+} as const;
+
+/** Whether the columns are those of a spreadsheet of TimelineJS, of version 3 or 1. Their order does not matter. */
+export function isTimelineJsSheet(names: readonly string[]): boolean {
+  const words = new Set(names.map(wordsOf));
+  return words.has('headline') && (words.has('year') || words.has('start date'));
+}
+
+/** Reads the rows of such a sheet. */
+export function readTimelineJsSheet(records: readonly Cells[], { timeZone }: ParseOptions, pathOf: PathOf): Parsed {
+  const draft = new Draft();
+  const eras: TimelineEra[] = [];
+  let head: ReturnType<typeof headOf> = {};
+  records.forEach((record, index) => {
+    const nameOf = new Map(Object.keys(record).map((name) => [wordsOf(name), name]));
+    const cell = (words: string): string => record[nameOf.get(words) ?? ''] ?? '';
+    const from = (words: string): string => pathOf(index, nameOf.get(words) ?? nameOf.get('start date'));
+    const fields = Object.fromEntries(Object.entries(COLUMNS).map(([field, words]) => [field, from(words)]));
+    const origin: Origin = {
+      path: pathOf(index),
+      record,
+      fields: { ...fields, start_date: from('year'), end_date: from('end year') },
+    };
+    const slide = slideOf(cell);
+    const type = cell('type').trim().toLowerCase();
+    if (type === 'title') head = headOf(slide);
+    else if (type === 'era') eras.push(...eraOf(slide, origin, draft, readDate));
+    else addSlide(draft, slide, origin, readDate);
+  });
+  return draft.finish({ ...head, timeZone, eras: eras.length > 0 ? eras : undefined });
+}
+
+function slideOf(cell: (words: string) => string): Slide {
+  const background = cell('background').trim();
+  const isAddress = /^(?:https?:)?\/\//.test(background);
+  return {
+    start_date: dateOf(cell, ''),
+    end_date: dateOf(cell, 'end '),
+    text: { headline: cell('headline'), text: cell('text') },
+    media: {
+      url: cell('media'),
+      credit: cell('media credit'),
+      caption: cell('media caption'),
+      thumbnail: cell('media thumbnail'),
+      alt: cell('alt text'),
+    },
+    display_date: cell('display date'),
+    group: cell('group') || cell('tag'),
+    unique_id: '',
+    ...(background !== '' && { background: isAddress ? { url: background } : { color: background } }),
+  };
+}
+
+function dateOf(cell: (words: string) => string, end: '' | 'end '): SlideDate {
+  const whole = cell(end === '' ? 'start date' : 'end date');
+  if (whole.trim() !== '') return { text: whole };
+  return { year: cell(`${end}year`), month: cell(`${end}month`), day: cell(`${end}day`), time: cell(`${end}time`) };
+}
+
+/** `13:05`, `1:05 pm`, `1305` and `13.05.10` beside a day; the single cell of version 1. */
+function readDate({ text, time, ...parts }: SlideDate): string {
+  if (typeof text === 'string') return commaDate(text);
+  const date = slideDate(parts);
+  const clock =
+    typeof time === 'string'
+      ? time
+          .trim()
+          .replace(/^(\d{1,2})(\d\d)$/, '$1:$2')
+          .replace(/^(\d{1,2})\.(\d\d)(?:\.(\d\d))?/, (_, h: string, m: string, s?: string) =>
+            [h, m, ...(s ? [s] : [])].join(':'),
+          )
+      : '';
+  if (clock === '') return date;
+  const whole = /^-?\d{4}-\d\d-\d\d$/.test(date) ? readSpokenDate(`${date} ${clock}`)?.date : undefined;
+  if (whole === undefined) throw new RangeError(`the time "${String(time)}": expected one such as 13:05, beside a day`);
+  return whole;
+}

@@ -1,0 +1,175 @@
+import type { TimelineEra, Media } from '../../model/document.js';
+import { Draft, type DraftEvent, type Origin } from '../reading/draft.js';
+import { describe } from '../reading/html-fields.js';
+import { hasMarkup } from '../reading/has-markup.js';
+import { plainLine, plainText, decodeEntities } from '../reading/plain-text.js';
+import { slideDate, type SlideDate } from './date.js';
+
+/** A slide in the shape of version 3; all of it unchecked. */
+export type Slide = Readonly<Record<string, unknown>>;
+
+/** What a slide has a field of ours for. The rest stays with the user’s own. */
+const KNOWN = new Set([
+  'start_date',
+  'end_date',
+  'text',
+  'media',
+  'group',
+  'display_date',
+  'unique_id',
+  'type',
+  'location',
+  'autolink',
+]);
+
+const MEDIA: readonly (readonly [url: RegExp, type: string])[] = [
+  [
+    /\.(?:jpe?g|png|gif|svg|webp|avif)(?:[?#]|$)|flic\.kr|flickr\.com|imgur\.com|commons\.wikimedia\.org\/wiki\/File:/i,
+    'image',
+  ],
+  [/\.(?:mp4|webm|ogv)(?:[?#]|$)/i, 'video'],
+  [/\.(?:mp3|wav|m4a|ogg)(?:[?#]|$)/i, 'audio'],
+];
+
+/** Takes a slide as an event. What cannot be read is said, and the rest of the slide is kept. */
+export function addSlide(draft: Draft, slide: Slide, origin: Origin, readDate = slideDate): void {
+  const text = recordOf(slide['text']);
+  const media = recordOf(slide['media']);
+  const place = recordOf(slide['location']);
+  const headline = lineOf(text['headline']);
+  const title = headline ?? lineOf(media['caption']) ?? lineOf(place['name']) ?? beginning(lineOf(text['text']));
+  const start = dateOf(slide['start_date'], 'start', draft, origin, readDate);
+  if (start === undefined) return;
+  if (title !== undefined && headline === undefined)
+    draft.warn('missing-title', origin, 'title', 'no headline: the caption, place or text is the title');
+  const end = dateOf(slide['end_date'], 'end', draft, origin, readDate);
+  const rest = Object.fromEntries(
+    Object.entries(slide).filter(([key, value]) => !KNOWN.has(key) && value !== '' && value !== null),
+  );
+  const color = recordOf(slide['background'])['color'];
+  draft.add(
+    {
+      id: textOf(slide['unique_id']) ?? unicodeSlug(title, draft),
+      ...(end === undefined || end === start ? { date: start } : { start, end }),
+      displayDate: lineOf(slide['display_date']) ?? lineOf(recordOf(slide['start_date'])['display_date']),
+      title,
+      ...(headline === undefined && title === beginning(lineOf(text['text'])) ? {} : describe(text['text'])),
+      lane: lineOf(slide['group']),
+      color: typeof color === 'string' && color.trim() !== '' ? color.trim() : undefined,
+      media: mediaOf(media),
+      url: textOf(media['link']),
+      place: placeOf(place),
+      data: Object.keys(rest).length > 0 ? rest : undefined,
+    },
+    origin,
+  );
+}
+
+/** An era; what cannot be read is said. */
+export function eraOf(slide: Slide, origin: Origin, draft: Draft, readDate = slideDate): readonly TimelineEra[] {
+  const title = lineOf(recordOf(slide['text'])['headline']) ?? lineOf(slide['headline']);
+  const start = dateOf(slide['start_date'], 'start_date', draft, origin, readDate);
+  const end = dateOf(slide['end_date'], 'end_date', draft, origin, readDate);
+  if (title === undefined) draft.reject('missing-title', origin, undefined, 'an era without a headline');
+  if (end === undefined && start !== undefined)
+    draft.reject('missing-date', origin, 'end_date', 'an era without an end');
+  return title !== undefined && start !== undefined && end !== undefined ? [{ title, start, end }] : [];
+}
+
+/** Title and description of the whole, from the title slide. */
+export function headOf(slide: Slide): { title?: string | undefined; description?: string | undefined } {
+  const text = recordOf(slide['text']);
+  const description = typeof text['text'] === 'string' ? plainText(text['text']) : undefined;
+  return { title: lineOf(text['headline']), description };
+}
+
+function dateOf(
+  date: unknown,
+  field: string,
+  draft: Draft,
+  origin: Origin,
+  readDate: (date: SlideDate) => string,
+): string | undefined {
+  const isStart = field.startsWith('start');
+  const record = recordOf(date);
+  const isBlank = Object.entries(record).every(
+    ([key, part]) => key === 'format' || part === '' || part === null || part === undefined,
+  );
+  if (isBlank && typeof date !== 'string') {
+    if (isStart) draft.reject('missing-date', origin, field, 'no start date: expected start_date with a year');
+    return undefined;
+  }
+  try {
+    if (record['year'] === 0 || record['year'] === '0') {
+      draft.warn('year-zero', origin, field, 'there is no year 0 before or after Christ; read as 1 BCE');
+    }
+    return readDate(typeof date === 'string' ? { text: date } : record);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const message = `cannot read the date: ${error.message}`;
+    if (isStart) draft.reject('invalid-date', origin, field, message);
+    else draft.warn('invalid-date', origin, field, message);
+    return undefined;
+  }
+}
+
+/** One picture, film, sound or page. Markup of an embed gives the address that it would load. */
+function mediaOf(media: Slide): readonly Media[] | undefined {
+  const given = textOf(media['url']);
+  const embedded =
+    given !== undefined && given.startsWith('<') ? /(?:src|href|cite)\s*=\s*["']?([^"'\s>]+)/i.exec(given)?.[1] : given;
+  if (embedded === undefined) return undefined;
+  const url = decodeEntities(embedded).replace(/^\/\//, 'https://');
+  const [caption, credit, thumbnail] = [lineOf(media['caption']), lineOf(media['credit']), textOf(media['thumbnail'])];
+  return [
+    {
+      url,
+      type: MEDIA.find(([pattern]) => pattern.test(url))?.[1] ?? 'embed',
+      // As TimelineJS does: who cannot see a picture is at least told its caption.
+      alt: lineOf(media['alt']) ?? caption ?? '',
+      ...(caption !== undefined && { caption }),
+      ...(credit !== undefined && { credit }),
+      ...(thumbnail !== undefined && { thumbnail }),
+    },
+  ];
+}
+
+function placeOf(place: Slide): DraftEvent['place'] {
+  const name = lineOf(place['name']);
+  const [latitude, longitude] = [Number(place['lat'] ?? NaN), Number(place['lon'] ?? NaN)];
+  return name === undefined
+    ? undefined
+    : Number.isFinite(latitude) && Number.isFinite(longitude)
+      ? { name, latitude, longitude }
+      : name;
+}
+
+/** The anchor of a slide without an id of its own: TimelineJS drops all letters but a–z, and with them whole languages. */
+function unicodeSlug(title: string | undefined, draft: Draft): string | undefined {
+  const slug = (title ?? '')
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}]+/gu)
+    ?.join('-')
+    .slice(0, 100);
+  return slug === undefined ? undefined : draft.uniqueId(slug);
+}
+
+const beginning = (text: string | undefined): string | undefined =>
+  text !== undefined && text.length > 80 ? `${text.slice(0, 79).replace(/[\uD800-\uDBFF]?\s*$/, '')}…` : text;
+
+/** A text on one line, without markup; undefined where there is none. */
+function lineOf(value: unknown): string | undefined {
+  const text = textOf(value);
+  if (text === undefined) return undefined;
+  const line = hasMarkup(text) ? plainLine(text) : text.replace(/\s+/g, ' ');
+  return line === '' ? undefined : line;
+}
+
+function textOf(value: unknown): string | undefined {
+  const text = typeof value === 'number' ? String(value) : value;
+  return typeof text === 'string' && text.trim() !== '' ? text.trim() : undefined;
+}
+
+export const recordOf = (value: unknown): Slide =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Slide) : {};

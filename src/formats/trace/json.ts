@@ -1,0 +1,70 @@
+import { isObject, readJson, type JsonResult } from '../reading/read-json.js';
+
+/** JSON of a trace, and whether its end was missing. */
+export interface TraceJson {
+  readonly result: JsonResult;
+  /** What was behind the last whole record, where that is more than brackets and commas. */
+  readonly rest: string;
+}
+
+/**
+ * Reads a trace. The format allows an array to end anywhere behind a comma, as a program leaves it that stops in the middle:
+ * then all whole records are read.
+ */
+export function readTraceJson(text: string): TraceJson {
+  const result = readJson(text);
+  if (result.problem === undefined) return { result, rest: '' };
+  const cut = lastWholeRecord(text);
+  if (!cut) return { result, rest: '' };
+  const mended = readJson(text.slice(0, cut.end) + cut.close);
+  const rest = text.slice(cut.end).trim();
+  return mended.problem === undefined
+    ? { result: mended, rest: /^[\s,\]}]*$/.test(rest) ? '' : rest }
+    : { result, rest };
+}
+
+/**
+ * Where the last whole record of the list ends, which is the text itself or the `traceEvents` in it; and the brackets that are
+ * missing. Not found where a record stands outside of a list.
+ */
+function lastWholeRecord(text: string): { readonly end: number; readonly close: string } | undefined {
+  const isBare = /^\s*\[/.test(text);
+  const listDepth = isBare ? 1 : 2;
+  const start = text.indexOf('[', isBare ? 0 : text.indexOf('"traceEvents"'));
+  if (start < 0 || (!isBare && !isOpenObject(text.slice(0, start)))) return undefined;
+  let depth = listDepth - 1;
+  let end = -1;
+  for (let at = start; at < text.length; at++) {
+    const character = text.charCodeAt(at);
+    if (character === QUOTE) at = endOfString(text, at);
+    else if (character === OPEN_LIST || character === OPEN_OBJECT) {
+      depth++;
+      // An empty list is what there is, until a record in it is whole.
+      if (depth === listDepth && end < 0) end = at + 1;
+    } else if (character === CLOSE_LIST || character === CLOSE_OBJECT) {
+      depth--;
+      if (depth === listDepth) end = at + 1;
+      if (depth < listDepth) break;
+    }
+  }
+  return end < 0 ? undefined : { end, close: isBare ? ']' : ']}' };
+}
+
+const QUOTE = 34;
+const BACKSLASH = 92;
+const OPEN_LIST = 91;
+const CLOSE_LIST = 93;
+const OPEN_OBJECT = 123;
+const CLOSE_OBJECT = 125;
+
+function endOfString(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at++) {
+    const character = text.charCodeAt(at);
+    if (character === BACKSLASH) at++;
+    else if (character === QUOTE) return at;
+  }
+  return text.length;
+}
+
+/** Whether what stands before the list is one object and nothing deeper. */
+const isOpenObject = (before: string): boolean => isObject(readJson(`${before}[]}`).value);

@@ -1,0 +1,70 @@
+import { textFrom, type JsonObject } from '../reading/read-json.js';
+
+/** Where a thread of a process was from one time to another, or something that happened at one time. */
+export interface Slice {
+  /** Its place in the list of records. */
+  readonly index: number;
+  readonly record: JsonObject;
+  /** In microseconds of the clock of the trace. */
+  readonly start: number;
+  readonly lane: string | undefined;
+  /** Undefined: it happened at its start; `..`: its end is not in the trace. */
+  end: number | '..' | undefined;
+  /** What ended it, which may have arguments of its own. */
+  endRecord?: JsonObject;
+  /** The ids of the slices from which something flowed here. */
+  readonly follows: string[];
+  /** Whether something refers to it. */
+  isTarget?: boolean;
+}
+
+/** How an end was found to belong to a begin. */
+export type Match = 'same-name' | 'innermost';
+
+/** What has begun and not ended yet, by thread or by id. Each step takes constant time, however deep the nesting. */
+export class OpenSlices {
+  readonly #stacks = new Map<string, Stack>();
+
+  begin(key: string, slice: Slice): void {
+    let stack = this.#stacks.get(key);
+    if (!stack) this.#stacks.set(key, (stack = { all: [], byName: new Map() }));
+    const name = textFrom(slice.record['name']);
+    const named = stack.byName.get(name);
+    if (named) named.push(slice);
+    else stack.byName.set(name, [slice]);
+    stack.all.push(slice);
+  }
+
+  /**
+   * Ends the innermost slice of this name. An end with another name, or with none, ends the innermost slice of all, as trace
+   * viewers have it, if `anyName` allows that.
+   */
+  end(key: string, end: number, record: JsonObject, anyName: boolean): Match | undefined {
+    const stack = this.#stacks.get(key);
+    if (!stack) return undefined;
+    const name = textFrom(record['name']);
+    const slice = stack.byName.get(name)?.pop() ?? (anyName ? innermost(stack) : undefined);
+    if (!slice) return undefined;
+    const begun = textFrom(slice.record['name']);
+    if (begun !== name) stack.byName.get(begun)?.pop();
+    slice.end = end;
+    slice.endRecord = record;
+    trim(stack);
+    return begun === name || name === undefined || begun === undefined ? 'same-name' : 'innermost';
+  }
+}
+
+interface Stack {
+  readonly all: Slice[];
+  readonly byName: Map<string | undefined, Slice[]>;
+}
+
+function innermost(stack: Stack): Slice | undefined {
+  trim(stack);
+  return stack.all.at(-1);
+}
+
+/** Takes what has ended from the top of the stack; what ended below something open stays until that is over. */
+function trim({ all }: Stack): void {
+  while (all.at(-1)?.endRecord) all.pop();
+}

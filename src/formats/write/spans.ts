@@ -1,0 +1,88 @@
+import type { TimelineDocument, TimelineEvent } from '../../model/document.js';
+import { readFields } from '../../model/event-fields.js';
+import { eventSpan } from '../../model/event-span.js';
+import type { Span } from '../../time/span.js';
+import { Issues } from '../../warnings.js';
+import { isObject, itemsOf, textFrom } from '../reading/read-json.js';
+import type { WriteOptions } from '../written.js';
+
+/** An event to be written. */
+export interface WritableRecord {
+  readonly event: TimelineEvent;
+  readonly index: number;
+  /** `/events/3` */
+  readonly path: string;
+}
+
+/** The same, with when it was. */
+export interface DatedRecord extends WritableRecord {
+  readonly span: Span;
+}
+
+/** The zone in which a document’s days and times are meant, if anyone says. */
+export const zoneOf = (document: TimelineDocument, options: WriteOptions): string | undefined =>
+  options.timeZone ?? document.timeZone;
+
+/** The events of a document whose dates can be read; the others become issues. */
+export function datedRecords(
+  document: TimelineDocument,
+  options: WriteOptions,
+  issues: Issues,
+): readonly DatedRecord[] {
+  const timeZone = zoneOf(document, options) ?? 'UTC';
+  const reading = { timeZone, axisZone: timeZone, calendar: document.calendar ?? 'gregorian' };
+  return writableRecords(document, issues).flatMap((record) => {
+    const span = eventSpan(record.event, record.path, reading, issues);
+    return span ? [{ ...record, span }] : [];
+  });
+}
+
+/** The events of a document with those of their fields that are what they should be. A document may come from anywhere. */
+export function writableRecords(document: TimelineDocument, issues: Issues): readonly WritableRecord[] {
+  const events: readonly unknown[] = Array.isArray(document.events) ? document.events : [];
+  return events.flatMap((given, index) => {
+    const path = `/events/${String(index)}`;
+    const title = isObject(given) ? textFrom(given['title']) : undefined;
+    if (!isObject(given) || title === undefined) {
+      issues.error('missing-title', path, 'left out: it has no title', given);
+      return [];
+    }
+    const fields = Object.entries(readFields(given, path, issues)).filter(
+      ([, value]) => value !== null && value !== '',
+    );
+    const event = Object.fromEntries(
+      fields.map(([name, value]) => [name, LISTS[name] ? itemsOf(value).filter(LISTS[name]) : value]),
+    );
+    return [{ event: { ...event, title }, index, path }];
+  });
+}
+
+/** What the items of lists must be. */
+const LISTS: Readonly<Record<string, (item: unknown) => boolean>> = {
+  tags: (item) => typeof item === 'string',
+  media: (item) => isObject(item) && typeof item['url'] === 'string',
+  sources: (item) => isObject(item) && typeof item['title'] === 'string',
+  relations: (item) => isObject(item) && typeof item['target'] === 'string',
+};
+
+/** Says that a format has no place for eras. */
+export function sayNoEras({ eras }: TimelineDocument, format: string, issues: Issues): void {
+  if (!eras?.length) return;
+  const what = eras.length === 1 ? '1 era is' : `${String(eras.length)} eras are`;
+  issues.warn('not-written', '/eras', `${what} left out: ${format} has only events`, eras);
+}
+
+/** Whether a date says no more than its digits: one date, without a doubt. */
+export const isPlain = ({ kind, approximate, uncertain, set, pattern, from, to, estimate }: Span): boolean =>
+  kind === 'instant' &&
+  !approximate &&
+  !uncertain &&
+  !set &&
+  !from &&
+  !to &&
+  pattern === undefined &&
+  estimate === undefined;
+
+/** The title of a lane, by which people know it. */
+export const laneTitle = ({ lanes = [] }: TimelineDocument, id: string): string =>
+  lanes.find((lane) => lane.id === id)?.title ?? id;
