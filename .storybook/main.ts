@@ -21,6 +21,7 @@ const config: StorybookConfig = {
   staticDirs: [
     { from: '../stories/data', to: '/data' },
     { from: '../test/data/timelines', to: '/timelines' },
+    { from: '../test/data/formats', to: '/formats' },
     { from: '../docs/images', to: '/images' },
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

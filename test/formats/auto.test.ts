@@ -23,6 +23,7 @@ describe('recognise() sees by what is in a text that it is', () => {
     ['timelinejs', '{"timeline":{"headline":"x","date":[{"startDate":"1961"}]}}'],
     ['vis', '{"items":[{"id":1,"content":"A","start":"1961"}]}'],
     ['vis', '[{"id":1,"content":"A","start":"1961"}]'],
+    ['vis', '{"items":[{"id":1,"start":"1961","type":"background"},{"id":2,"content":"A","start":"1961"}]}'],
     ['simile', '{"dateTimeFormat":"iso8601","events":[{"start":"1961","title":"A"}]}'],
     ['simile', '<?xml version="1.0"?><data><event start="1961" title="A"/></data>'],
     ['simile', '<data>\n<event start="1961" title="A"/></data>'],

@@ -52,13 +52,14 @@ const SHAPES: readonly (readonly [format: FormatName, fits: (root: Value, first:
       (root) =>
         'dateTimeFormat' in root ||
         'wikiURL' in root ||
-        hasAny(firstOf(root['events']), ['durationEvent', 'isDuration', 'latestStart', 'earliestEnd']),
+        recordsOf(root['events']).some((event) =>
+          hasAny(event, ['durationEvent', 'isDuration', 'latestStart', 'earliestEnd']),
+        ),
     ],
     [
       'vis',
-      (root, first) =>
-        ('content' in firstOf(root['items']) && 'start' in firstOf(root['items'])) ||
-        ('content' in first && 'start' in first),
+      // A background may be without contents.
+      (root, _, value) => recordsOf(root['items'] ?? value).some((item) => 'content' in item && 'start' in item),
     ],
     ['json', (_, __, value) => isOwnDocument(value)],
   ];
