@@ -12,7 +12,7 @@ const meta: Meta<EventTimeline> = {
   title: 'Formats',
   component: 'event-timeline',
   parameters: { controls: { include: ['src', 'format', 'fields', 'download'] } },
-  render: ({ src, fields, download = false }) =>
+  render: ({ src, fields, download }) =>
     column(html`<event-timeline src=${src ?? ''} .fields=${fields} ?download=${download}></event-timeline>`),
   play: async ({ canvasElement }) => {
     const timeline = canvasElement.querySelector('event-timeline')!;
