@@ -16,13 +16,13 @@ type Words = Pick<LayoutInput, 'table' | 'locale' | 'timeZone' | 'messages'>;
 const MOST_NAMED = 2;
 
 /** The picture in two sentences, said first: “7 events, 1961 to 20 June 2024. Not to scale: 19–20 June 2024 enlarged.” */
-export function summarise(table: EventTable, scene: Scene, words: Words): string {
-  if (table.length === 0) return words.messages.empty;
+export function summarise(count: number, table: EventTable, scene: Scene, words: Words): string {
+  if (count === 0) return words.messages.empty;
   const { earliest, latest, goesOn, endsUnknown } = factsOf(table);
   const from = endWords(table.rows[earliest]!, asTime(table.start[earliest]!), words);
   const to = endWords(table.rows[latest]!, lastBefore(asTime(table.end[latest]!), asTime(table.start[latest]!)), words);
   const sentences = [
-    words.messages.summary(table.length, from, to),
+    words.messages.summary(count, from, to),
     ...(goesOn ? [words.messages.goesOn] : []),
     ...(endsUnknown ? [words.messages.endsUnknown] : []),
     ...(hasOtherClocks(words)
@@ -42,9 +42,9 @@ const factsOf = memoizeEach(({ start, end, rows }: EventTable) => ({
 }));
 
 /** What is shown of the events, and when that is, no more finely than a view of its length can be read. */
-export function viewWords(count: number, { start, end }: View, { table, messages, ...words }: Words): string {
+export function viewWords(count: number, all: number, { start, end }: View, { messages, ...words }: Words): string {
   const precision = SHOWN_UNITS.find((unit) => end - start >= 2 * unitLength(unit)) ?? 'millisecond';
-  return messages.shown(count, table.length, formatRange({ start, end, precision }, words));
+  return messages.shown(count, all, formatRange({ start, end, precision }, words));
 }
 
 const SHOWN_UNITS = ['year', 'month', 'day', 'minute', 'second'] as const;

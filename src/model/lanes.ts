@@ -1,5 +1,5 @@
 import type { TimelineEvent, TimelineLane } from './document.js';
-import type { EventTable } from './event-table.js';
+import type { DatedEvent } from './validate.js';
 
 /** A lane that has events, or that has lanes with events in it. */
 export interface Lane {
@@ -42,23 +42,27 @@ const fieldOf = (record: unknown, name: string): unknown =>
 export interface Lanes {
   readonly lanes: readonly Lane[];
   readonly laneOf: LaneOf;
+  /** Which of them shows the events of another, which may lie in one that is collapsed. */
+  readonly shownBy: (id: string) => string;
 }
 
 /**
  * The lanes in use: those of the document in its order, each followed by those that lie in it, then those only named by events,
  * in order of first event. The events of what lies in a collapsed lane stand in that one.
+ *
+ * @param sizes how many events name each lane, in order of first event
  */
 export function lanesOf(
-  table: EventTable,
+  sizes: ReadonlyMap<string, number>,
   laneOf: LaneOf,
   declared: readonly TimelineLane[] = [],
   collapsed: readonly string[] = [],
 ): Lanes {
   const known = new Map(declared.map((lane) => [lane.id, lane]));
   const counts = new Map<string, number>();
-  for (const { event } of table.rows) {
-    for (let id: string | undefined = laneOf(event); id !== undefined; id = known.get(id)?.parent)
-      counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const [own, size] of sizes) {
+    for (let id: string | undefined = own; id !== undefined; id = known.get(id)?.parent)
+      counts.set(id, (counts.get(id) ?? 0) + size);
   }
   const order = [...new Set([...known.keys(), ...counts.keys()])].filter((id) => counts.has(id));
   const lanes: Lane[] = [];
@@ -79,5 +83,12 @@ export function lanesOf(
     for (const other of within) add(other, depth + 1, lane);
   };
   for (const id of order) if (known.get(id)?.parent === undefined) add(id, 0, undefined);
-  return { lanes, laneOf: (event) => shownBy.get(laneOf(event))! };
+  return { lanes, shownBy: (id) => shownBy.get(id)!, laneOf: (event) => shownBy.get(laneOf(event))! };
+}
+
+/** How many events name each lane, in order of first event. */
+export function laneSizes(rows: readonly DatedEvent[], laneOf: LaneOf): ReadonlyMap<string, number> {
+  const sizes = new Map<string, number>();
+  for (const { event } of rows) sizes.set(laneOf(event), (sizes.get(laneOf(event)) ?? 0) + 1);
+  return sizes;
 }

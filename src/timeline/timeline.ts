@@ -1,4 +1,3 @@
-import { layout, sceneOf } from '../layout/layout.js';
 import type { LayoutInput } from '../layout/setting.js';
 import type { Scene } from '../layout/scene.js';
 import type { Picture } from '../layout/shown.js';
@@ -6,10 +5,10 @@ import { summarise, viewWords } from '../layout/summary.js';
 import { dateWords, workedOutWords } from '../layout/event-words.js';
 import { memoize } from '../memoize.js';
 import type { TimelineDocument, TimelineEvent } from '../model/document.js';
-import { EventTable } from '../model/event-table.js';
-import { colorsOf, type Colors, type LegendItem } from '../model/colors.js';
-import { laneReader, lanesOf, type LaneOf, type Lanes } from '../model/lanes.js';
-import { validate, type Validated } from '../model/validate.js';
+import type { EventTable } from '../model/event-table.js';
+import type { Colors, LegendItem } from '../model/colors.js';
+import type { LaneBy, Lanes } from '../model/lanes.js';
+import type { DatedEvent } from '../model/validate.js';
 import { formatRelative } from '../time/format-relative.js';
 import { knownLocale } from '../time/locale.js';
 import type { Segment } from '../scale/piecewise.js';
@@ -17,6 +16,8 @@ import { panned, roundabout, viewWithin, zoomed, type View } from '../scale/view
 import { finiteBounds } from '../time/span.js';
 import { asTime, type Time } from '../time/time.js';
 import type { Issue } from '../warnings.js';
+import { isEventSet, type EventSet, type MakeMany } from './event-set.js';
+import { FewEvents } from './few-events.js';
 import { checkOptions, defaults, type TimelineOptions } from './options.js';
 
 /** An event in words. */
@@ -44,44 +45,38 @@ type WholeOptions = Omit<TimelineOptions, 'view' | 'selected'>;
  * timeline.scene.labels[0].date; // '1961'
  */
 export class Timeline {
+  /** Where many events are to be laid out too, what does that: `event-timeline/core` sets it, a page loads it where it is needed. */
+  static many: MakeMany | undefined;
+
   #options: WholeOptions = defaults;
   /** Apart from the rest: the whole does not depend on which part of it is shown, nor on what is selected. */
   #view: View | null = null;
   #selected: string | null = null;
   readonly #listeners = new Set<() => void>();
 
-  readonly #validated = memoize((data: unknown, timeZone: string | null): Validated =>
-    validate(data ?? [], timeZone === null ? {} : { timeZone }),
+  readonly #set = memoize((data: unknown, timeZone: string | null, laneBy: LaneBy): EventSet =>
+    isEventSet(data) ? data : (Timeline.many?.(data, timeZone, laneBy) ?? new FewEvents(data, timeZone)),
   );
-  readonly #table = memoize((validated: Validated) => new EventTable(validated.events));
-  readonly #laneOf = memoize(laneReader);
-  readonly #lanes = memoize(
-    (table: EventTable, laneOf: LaneOf, document: TimelineDocument, collapsed: readonly string[]) =>
-      lanesOf(table, laneOf, document.lanes, collapsed),
-  );
-  readonly #colors = memoize(colorsOf);
+  readonly #colors = memoize((set: EventSet, by: LaneBy, laneBy: LaneBy) => set.colors(by, laneBy));
   readonly #layout = memoize(
-    (
-      options: WholeOptions,
-      table: EventTable,
-      { lanes, laneOf }: Lanes,
-      colors: Colors,
-      { document, eras, timeZone }: Validated,
-    ): LayoutInput => ({
+    (options: WholeOptions, set: EventSet, { lanes, laneOf }: Lanes, colors: Colors): LayoutInput => ({
       ...options,
-      table,
+      table: set.table,
       lanes,
       laneOf,
       colors,
-      eras,
-      locale: knownLocale(options.locale, document.lang),
-      timeZone,
+      eras: set.eras,
+      locale: knownLocale(options.locale, set.document.lang),
+      timeZone: set.timeZone,
     }),
   );
-  readonly #whole = memoize(layout);
-  readonly #scene = memoize(sceneOf);
+  readonly #whole = memoize((set: EventSet, input: LayoutInput) => set.layout(input));
+  readonly #scene = memoize(
+    (set: EventSet, input: LayoutInput, whole: Picture, view: View | null, chosen: string | null) =>
+      set.sceneOf(input, whole, view, chosen),
+  );
   readonly #summary = memoize(summarise);
-  readonly #magnified = memoize((view: View | null, { extent }: EventTable) => viewWithin(view, extent));
+  readonly #magnified = memoize((view: View | null, extent: View | undefined) => viewWithin(view, extent));
 
   constructor(options: Partial<TimelineOptions> = {}) {
     this.set(options);
@@ -113,7 +108,7 @@ export class Timeline {
 
   /** The magnified part of the extent; null where all of it is shown. */
   get magnified(): View | null {
-    return this.#magnified(this.#view, this.table);
+    return this.#magnified(this.#view, this.extent);
   }
 
   /** The visible time: the magnified part, or the whole extent; undefined without events. */
@@ -123,18 +118,21 @@ export class Timeline {
 
   /** Where times without an offset are meant. */
   get timeZone(): string {
-    return this.#valid.timeZone;
+    return this.#events.timeZone;
   }
 
   /** What is shown, in words; undefined where it is everything. */
   get shown(): string | undefined {
-    return this.magnified ? viewWords(this.visibleEvents.length, this.magnified, this.#input) : undefined;
+    const { magnified } = this;
+    if (!magnified) return undefined;
+    const count = this.#events.countBetween(magnified.start, magnified.end);
+    return viewWords(count, this.length, magnified, this.#input);
   }
 
   /** The events within the visible time, in time order. */
   get visibleEvents(): readonly TimelineEvent[] {
-    const { view, table } = this;
-    return view ? table.between(view.start, view.end).map((i) => table.rows[i]!.event) : [];
+    const { view } = this;
+    return view ? this.#events.between(view.start, view.end).map(({ event }) => event) : [];
   }
 
   /** Moves the view along the axis by a share of its length, later where it is positive, as far as there are events. */
@@ -168,36 +166,51 @@ export class Timeline {
 
   /** The document as it was understood: what was left out of it is in `issues`. */
   get document(): TimelineDocument {
-    return this.#valid.document;
+    return this.#events.document;
+  }
+
+  /** How many events were accepted. */
+  get length(): number {
+    return this.#events.length;
   }
 
   /** The accepted events in time order. */
   get events(): readonly TimelineEvent[] {
-    return this.table.rows.map(({ event }) => event);
+    return this.#events.between(-Infinity, Infinity).map(({ event }) => event);
   }
 
+  /** How many events begin between each two neighbours of a list of times, in ms since 1970, that does not fall. */
+  density(edges: ArrayLike<number>): Uint32Array {
+    return this.#events.density(edges);
+  }
+
+  get(id: string | null): DatedEvent | undefined {
+    return this.#events.get(id);
+  }
+
+  /** Of many events only some, that stand for all. */
   get table(): EventTable {
-    return this.#table(this.#valid);
+    return this.#events.table;
   }
 
   /** What was wrong with the data. */
   get issues(): readonly Issue[] {
-    return this.#valid.issues;
+    return this.#events.issues;
   }
 
   /** How many records were left out. */
   get rejected(): number {
-    return this.#valid.rejected;
+    return this.#events.rejected;
   }
 
   /** From the earliest start to the latest end; undefined without events. */
   get extent(): { start: Time; end: Time } | undefined {
-    return this.table.extent;
+    return this.#events.extent;
   }
 
   /** The picture as data. */
   get scene(): Scene {
-    return this.#scene(this.#input, this.#picture, this.magnified, this.#selected);
+    return this.#scene(this.#events, this.#input, this.#picture, this.magnified, this.#selected);
   }
 
   /** What colours stand for; empty where that is the lane. */
@@ -207,11 +220,11 @@ export class Timeline {
 
   /** The picture in words. */
   get summary(): string {
-    return this.#summary(this.table, this.scene, this.#input);
+    return this.#summary(this.length, this.table, this.scene, this.#input);
   }
 
   get #picture(): Picture {
-    return this.#whole(this.#input);
+    return this.#whole(this.#events, this.#input);
   }
 
   get #segments(): readonly Segment[] {
@@ -224,7 +237,7 @@ export class Timeline {
 
   #boundsOf(ids: readonly string[]): View | undefined {
     const bounds = ids.flatMap((id) => {
-      const row = this.table.get(id);
+      const row = this.get(id);
       return row ? [finiteBounds(row.span)] : [];
     });
     const start = asTime(Math.min(...bounds.map((bound) => bound.start)));
@@ -233,19 +246,19 @@ export class Timeline {
   }
 
   get #input(): LayoutInput {
-    const { table, document } = this;
     const { laneBy, colorBy, collapsed } = this.#options;
-    const lanes = this.#lanes(table, this.#laneOf(laneBy), document, collapsed);
-    return this.#layout(this.#options, table, lanes, this.#colors(table, colorBy, laneBy), this.#valid);
+    const set = this.#events;
+    return this.#layout(this.#options, set, set.lanes(laneBy, collapsed), this.#colors(set, colorBy, laneBy));
   }
 
-  get #valid(): Validated {
-    return this.#validated(this.#options.data, this.#options.timeZone);
+  get #events(): EventSet {
+    const { data, timeZone, laneBy } = this.#options;
+    return this.#set(data, timeZone, Timeline.many ? laneBy : 'lane');
   }
 
   /** An event by id, with its date in the author’s words where there are any, and always in those worked out from it. */
   describe(id: string | null): EventWords | undefined {
-    const row = this.table.get(id);
+    const row = this.get(id);
     if (!row) return undefined;
     const { now } = this.#options;
     const lane = this.#input.lanes.find(({ id: own }) => own === this.#input.laneOf(row.event));

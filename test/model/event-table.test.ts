@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EventTable } from '../../src/model/event-table.js';
-import { laneReader, lanesOf } from '../../src/model/lanes.js';
+import { laneReader, lanesOf, laneSizes } from '../../src/model/lanes.js';
 import { validate } from '../../src/model/validate.js';
 
 const tableOf = (...dates: string[]) =>
@@ -50,7 +50,8 @@ test('lanes come in the order of the document, then of first event; empty ones a
     { date: '2001', title: 'a', lane: 'a' },
   ]);
   const declared = [{ id: 'a', title: 'First' }, { id: 'z' }];
-  const { lanes } = lanesOf(new EventTable(events), laneReader('lane'), declared);
+  const laneOf = laneReader('lane');
+  const { lanes } = lanesOf(laneSizes(new EventTable(events).rows, laneOf), laneOf, declared);
   expect(lanes.map(({ id, title }) => [id, title])).toEqual([
     ['a', 'First'],
     ['c', 'c'],

@@ -2,12 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { colorsOf } from '../../src/model/colors.js';
 import { EventTable } from '../../src/model/event-table.js';
-import { laneReader, lanesOf } from '../../src/model/lanes.js';
+import { laneReader, lanesOf, laneSizes, type LaneOf } from '../../src/model/lanes.js';
 import { validate } from '../../src/model/validate.js';
 import type { TimelineLane } from '../../src/model/document.js';
 
 const table = (...lanes: string[]): EventTable =>
   new EventTable(validate(lanes.map((lane, i) => ({ date: String(1900 + i), title: lane, lane }))).events);
+const lanesIn = (
+  { rows }: EventTable,
+  laneOf: LaneOf,
+  declared?: readonly TimelineLane[],
+  collapsed?: readonly string[],
+) => lanesOf(laneSizes(rows, laneOf), laneOf, declared, collapsed);
 const NESTED: readonly TimelineLane[] = [
   { id: 'europe', title: 'Europe' },
   { id: 'asia' },
@@ -18,7 +24,7 @@ const shown = (lanes: ReturnType<typeof lanesOf>) => lanes.lanes.map(({ id, dept
 
 describe('lanes', () => {
   test('follow the lane that they lie in, and count what lies in them', () => {
-    expect(shown(lanesOf(table('asia', 'senate', 'rome', 'senate'), laneReader('lane'), NESTED))).toEqual([
+    expect(shown(lanesIn(table('asia', 'senate', 'rome', 'senate'), laneReader('lane'), NESTED))).toEqual([
       ['europe', 0, 3],
       ['rome', 1, 3],
       ['senate', 2, 2],
@@ -28,7 +34,7 @@ describe('lanes', () => {
 
   test('that are collapsed show the events of all that lie in them', () => {
     const events = table('asia', 'senate', 'rome');
-    const lanes = lanesOf(events, laneReader('lane'), NESTED, ['europe']);
+    const lanes = lanesIn(events, laneReader('lane'), NESTED, ['europe']);
     expect(shown(lanes)).toEqual([
       ['europe', 0, 2],
       ['asia', 0, 1],
@@ -40,7 +46,7 @@ describe('lanes', () => {
   test('keep their colours when others are collapsed; those within others have theirs', () => {
     const colorsIn = (collapsed: readonly string[]) =>
       new Map(
-        lanesOf(table('senate', 'asia', 'other'), laneReader('lane'), NESTED, collapsed).lanes.map(
+        lanesIn(table('senate', 'asia', 'other'), laneReader('lane'), NESTED, collapsed).lanes.map(
           ({ id, color }) => [id, color] as const,
         ),
       );
@@ -51,7 +57,7 @@ describe('lanes', () => {
   });
 
   test('whose parent is nowhere declared lie in a lane of its name', () => {
-    expect(shown(lanesOf(table('a'), laneReader('lane'), [{ id: 'a', parent: 'nowhere' }]))).toEqual([
+    expect(shown(lanesIn(table('a'), laneReader('lane'), [{ id: 'a', parent: 'nowhere' }]))).toEqual([
       ['nowhere', 0, 1],
       ['a', 1, 1],
     ]);
@@ -92,7 +98,7 @@ describe('lanes', () => {
           events: of.map((own) => ({ date: '1961', title: 'x', lane: own })),
         });
         const all = new EventTable(events);
-        const { lanes: list, laneOf } = lanesOf(all, laneReader('lane'), document.lanes, collapsed);
+        const { lanes: list, laneOf } = lanesIn(all, laneReader('lane'), document.lanes, collapsed);
         expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
         for (const { event } of all.rows) expect(list.map(({ id }) => id)).toContain(laneOf(event));
         list.forEach(({ index }, i) => expect(index).toBe(i));
@@ -119,7 +125,7 @@ describe('colours', () => {
       { title: 'Whig', color: 0 },
       { title: 'Tory', color: 1 },
     ]);
-    const { lanes } = lanesOf(events, laneReader('lane'));
+    const { lanes } = lanesIn(events, laneReader('lane'));
     expect(events.rows.map(({ event }) => [colorOf(event, lanes[0]!), kindOf(event)])).toEqual([
       [0, 'Whig'],
       [1, 'Tory'],

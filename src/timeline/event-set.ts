@@ -1,0 +1,46 @@
+import type { LayoutInput } from '../layout/setting.js';
+import type { Scene } from '../layout/scene.js';
+import type { Picture } from '../layout/shown.js';
+import type { Colors } from '../model/colors.js';
+import type { TimelineDocument } from '../model/document.js';
+import type { DatedEra } from '../model/eras.js';
+import type { EventTable } from '../model/event-table.js';
+import type { LaneBy, Lanes } from '../model/lanes.js';
+import type { DatedEvent } from '../model/validate.js';
+import type { View } from '../scale/view.js';
+import type { Issue } from '../warnings.js';
+
+/** The events of a timeline and the pictures that can be made of them: few are looked at one by one, many are not. */
+export interface EventSet {
+  /** The document as it was understood; of many events without these. */
+  readonly document: TimelineDocument;
+  readonly eras: readonly DatedEra[];
+  readonly issues: readonly Issue[];
+  /** How many records were left out. */
+  readonly rejected: number;
+  /** Where times without an offset are meant. */
+  readonly timeZone: string;
+  readonly length: number;
+  readonly extent: View | undefined;
+  /** The events; of many some that stand for all, the first and the last among them. */
+  readonly table: EventTable;
+  get(id: string | null): DatedEvent | undefined;
+  /** The events that may have been between two times, in time order. */
+  between(start: number, end: number): readonly DatedEvent[];
+  /** How many those are. */
+  countBetween(start: number, end: number): number;
+  /** How many begin between each two neighbours of a list of times. */
+  density(edges: ArrayLike<number>): Uint32Array;
+  lanes(by: LaneBy, collapsed: readonly string[]): Lanes;
+  colors(by: LaneBy, laneBy: LaneBy): Colors;
+  /** The picture of all of them. */
+  layout(input: LayoutInput): Picture;
+  /** As much of it as a view shows; an event that is chosen has its text in any case. */
+  sceneOf(input: LayoutInput, whole: Picture, view: View | null, chosen: string | null): Scene;
+}
+
+/** What makes sets of many events, where that has been loaded; undefined for what are few. */
+export type MakeMany = (data: unknown, timeZone: string | null, laneBy: LaneBy) => EventSet | undefined;
+
+export const isEventSet = (data: unknown): data is EventSet =>
+  typeof data === 'object' && data !== null && 'countBetween' in data;
