@@ -1,0 +1,42 @@
+import type { LaneColumn } from './lane-column.js';
+
+/** Intervals one after another, none over the next: sorted by their starts, and so by their ends. */
+export interface BarRow {
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+  /** Their places in the lane. */
+  readonly index: Uint32Array;
+}
+
+/**
+ * Puts the events of a lane, in the order of time, into the first row that is free: that gives the fewest rows. They are the same
+ * however much is shown. Undefined where that takes more than `most` rows.
+ */
+export function stackRows(column: LaneColumn, most: number): readonly BarRow[] | undefined {
+  const ends: number[] = [];
+  const rowOf = new Uint8Array(column.length);
+  const sizes: number[] = [];
+  for (let i = 0; i < column.length; i++) {
+    const at = column.at(i);
+    let row = 0;
+    while (row < ends.length && ends[row]! > at) row++;
+    if (row === most) return undefined;
+    ends[row] = column.endOf(i);
+    sizes[row] = (sizes[row] ?? 0) + 1;
+    rowOf[i] = row;
+  }
+  const rows = sizes.map((size) => ({
+    start: new Float64Array(size),
+    end: new Float64Array(size),
+    index: new Uint32Array(size),
+  }));
+  const filled = sizes.map(() => 0);
+  for (let i = 0; i < column.length; i++) {
+    const row = rows[rowOf[i]!]!;
+    const k = filled[rowOf[i]!]!++;
+    row.start[k] = column.at(i);
+    row.end[k] = column.endOf(i);
+    row.index[k] = i;
+  }
+  return rows;
+}

@@ -1,0 +1,38 @@
+import type { DatedEvent } from '../validate.js';
+import type { TimelineDocument } from '../document.js';
+import type { DatedEra } from '../eras.js';
+import type { Issue } from '../../warnings.js';
+
+/** Where many events come from: their times and lanes as columns, all else when it is asked for. */
+export interface Rows {
+  /** The document round the events. */
+  readonly document: TimelineDocument;
+  readonly eras: readonly DatedEra[];
+  readonly timeZone: string;
+  /** When each is best said to have been, in ms since 1970: an interval where it begins. `NaN` for what is left out. */
+  readonly at: Float64Array;
+  /** When each interval ended; not after `at` for an instant. Undefined where there are only instants. */
+  readonly end: Float64Array | undefined;
+  /** The place of each event’s lane in `laneIds`; undefined where there is but one. */
+  readonly lane: Uint16Array | undefined;
+  readonly laneIds: readonly string[];
+  /** 0–1; undefined where all are alike. */
+  readonly importance: ArrayLike<number> | undefined;
+  /** From the earliest to the latest time that any of them can have been. */
+  readonly bounds: { readonly start: number; readonly end: number };
+  readonly issues: readonly Issue[];
+  readonly rejected: number;
+  /** An event by its place in the columns. */
+  event(place: number): DatedEvent;
+  /** The place of an event by its id. */
+  find(id: string): number | undefined;
+}
+
+/** What makes rows, with rests in which it tells how much of the work is done, 0–1. */
+export type RowsBuild = Generator<number, Rows>;
+
+/** More problems than this are not listed one by one. */
+export const MOST_ISSUES = 100;
+
+/** What can be told by its lane only, and by how many there may be. */
+export const MOST_LANES = 65_536;
