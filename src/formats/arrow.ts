@@ -6,22 +6,37 @@ import {
   type Codec,
   type Column,
   type DataType,
+  type Table,
 } from '@uwdata/flechette';
 import { Issues } from '../warnings.js';
 import { cellOf } from './tables/arrow-cells.js';
 import { checkMessages } from './tables/arrow-messages.js';
+import { storedTable } from './tables/arrow-stored.js';
 import { withoutNoughts } from './tables/column-values.js';
 import { Budget, documentOfColumns, reasonOf, rowLimit, type ColumnTable } from './tables/columns.js';
+import { columnsOfTable } from './tables/columns-of-table.js';
 import { unreadable } from './reading/draft.js';
 import { unpackLz4Frame } from './tables/lz4-frame.js';
+import { MANY_ROWS } from './tables/stored-table.js';
+import { withRests } from './tables/with-rests.js';
 import type { FormatInput, ParseOptions, Parsed } from './parsed.js';
 
-/** Reads a table of Apache Arrow (IPC, as a file or a stream). What its columns mean is found by their names. */
+export { columnsOf } from './tables/columns-of.js';
+export type { GivenTable, GivenVector } from './tables/given-table.js';
+
+/**
+ * Reads a table of Apache Arrow (IPC, as a file or a stream). What its columns mean is found by their names. A table of more
+ * than 20,000 rows becomes `columns`.
+ */
 export async function parse(input: FormatInput, options: ParseOptions = {}): Promise<Parsed> {
   const { name = 'the file' } = options;
   if (typeof input === 'string') return unreadable('not-arrow', name, 'is text: Arrow is read from bytes', input);
   try {
-    return documentOfColumns(await readColumns(new Uint8Array(input as ArrayBuffer), name), { ...options, name });
+    const opened = await open(input instanceof Uint8Array ? input : new Uint8Array(input), name);
+    const isLong = opened.total > MANY_ROWS;
+    const stored = isLong ? storedTable(opened.table, opened.total, opened.issues.list) : undefined;
+    const parsed = stored && (await withRests(columnsOfTable(stored, { ...options, name })));
+    return parsed ?? documentOfColumns(valuesIn(opened, name), { ...options, name });
   } catch (error) {
     return unreadable('invalid-arrow', name, `is not valid Arrow data: ${reasonOf(error)}`, undefined);
   }
@@ -34,15 +49,28 @@ const MEMORY_LIMIT = 2 ** 30;
  *
  * @throws Error where the data as a whole cannot be read
  */
-export async function readColumns(input: Uint8Array, name = 'the file'): Promise<ColumnTable> {
+export const readColumns = async (input: Uint8Array, name = 'the file'): Promise<ColumnTable> =>
+  valuesIn(await open(input, name), name);
+
+/** A table whose metadata is sound; its values are read when they are asked for. */
+interface Opened {
+  readonly table: Table;
+  /** All columns are of one length, unless the file is broken. */
+  readonly total: number;
+  readonly issues: Issues;
+}
+
+async function open(input: Uint8Array, name: string): Promise<Opened> {
   // Numbers of eight bytes are read where they lie, which has to be at a multiple of eight.
-  const { bytes, isCompressed, isCut } = checkMessages(input.byteOffset % 8 === 0 ? input : input.slice());
+  const { bytes, isCompressed, isCut } = checkMessages(input.byteOffset % 8 === 0 ? input : new Uint8Array(input));
   const issues = new Issues();
   if (isCut) issues.warn('cut-off', name, `${name} ends too early; what is whole of it is read`, undefined);
   if (isCompressed) await useCodecs();
   const table = tableFromIPC(bytes, { useDecimalInt: true, useBigInt: true, useBigIntTimestamp: true });
-  // All columns are of one length, unless the file is broken.
-  const total = table.children.reduce((least, { length }) => Math.min(least, length), table.numRows);
+  return { table, issues, total: table.children.reduce((least, { length }) => Math.min(least, length), table.numRows) };
+}
+
+function valuesIn({ table, total, issues }: Opened, name: string): ColumnTable {
   const rows = Math.min(total, rowLimit(table.numCols));
   const budget = new Budget('values', MEMORY_LIMIT / 2);
   const columns = table.names.flatMap((column, index) => {

@@ -1,4 +1,5 @@
 import type { TimelineDocument } from '../model/document.js';
+import type { EventColumns } from '../model/event-columns.js';
 import type { Issue } from '../warnings.js';
 
 /** What an importer reads: text, or the bytes of a file. */
@@ -47,6 +48,8 @@ export interface ParseOptions {
 export interface Parsed {
   /** Null where nothing could be read at all. */
   readonly document: TimelineDocument | null;
+  /** Instead of the document’s events, where there are very many: the document then has none. */
+  readonly columns?: EventColumns;
   readonly issues: readonly Issue[];
   /** Says of an issue of the document where that is in the source, and gives the record as it was there. */
   readonly locate?: (issue: Issue) => Issue;

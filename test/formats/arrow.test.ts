@@ -1,6 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import * as arrow from '@uwdata/flechette';
 import { expect, test } from 'vitest';
 import { parse, readColumns } from '../../src/formats/arrow.js';
@@ -8,9 +5,6 @@ import { ROW_LIMIT } from '../../src/formats/tables/columns.js';
 import { unpackLz4Frame } from '../../src/formats/tables/lz4-frame.js';
 import { validate } from '../../src/model/validate.js';
 import { survivesDamage } from './never-throws.js';
-
-const BENCH = fileURLToPath(new URL('../../bench/node_modules', import.meta.url));
-const FLIGHTS = join(BENCH, 'vega-datasets', 'data', 'flights-200k.arrow');
 
 type Types = Record<string, arrow.DataType>;
 const bytesOf = (columns: Record<string, readonly unknown[]>, types: Types = {}, format: 'file' | 'stream' = 'file') =>
@@ -130,14 +124,6 @@ test('a file that is cut off gives the batches that are whole', async () => {
   const { columns, issues } = await readColumns(bytes.slice(0, -20));
   expect(columns[0]!.values).toEqual([1, 1]);
   expect(issues).toMatchObject([{ code: 'cut-off' }]);
-});
-
-test('a table of 200 000 flights is read by columns in a moment', async ({ skip }) => {
-  if (!existsSync(FLIGHTS)) skip('vega-datasets is not installed in bench');
-  const { columns, rows, issues } = await readColumns(readFileSync(FLIGHTS));
-  expect(rows).toBe(200_000);
-  expect(issues).toEqual([]);
-  expect(columns.map(({ name }) => name)).toEqual(['delay', 'distance', 'time']);
 });
 
 test('what is no Arrow data is said to be none', async () => {

@@ -11,6 +11,8 @@ export type DateCell =
 export interface DateColumn {
   /** Undefined for what is no date. */
   readonly read: (value: unknown) => DateCell;
+  /** Whether all of its times are midnight, and mean but days. */
+  readonly isMidnights: boolean;
   /** A value that could be read in two ways, where only the language decided how. */
   readonly ambiguous: string | undefined;
 }
@@ -39,6 +41,7 @@ export function dateColumn(
     values.some((value) => typeof value === 'string' && MIDNIGHT.test(value)) &&
     values.every((value) => typeof value !== 'string' || isAbsent(value) || isPresent(value) || MIDNIGHT.test(value));
   return {
+    isMidnights,
     ambiguous: own === undefined ? (values.find(isAmbiguous) as string | undefined) : undefined,
     read: (value) => {
       if (value === null || value === undefined || value === '') return 'absent';

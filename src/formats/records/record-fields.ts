@@ -9,7 +9,7 @@ import type { Row } from './when-plan.js';
 const READERS: readonly (readonly [role: Role, read: (value: unknown) => DraftEvent | undefined])[] = [
   ['displayDate', (value) => textual('displayDate', value)],
   ['description', (value) => (linkIn(value) === undefined ? textual('description', value) : undefined)],
-  ['lane', (value) => (value === 'None' ? undefined : textual('lane', Array.isArray(value) ? value[0] : value))],
+  ['lane', (value) => wrapped('lane', laneIn(value))],
   ['id', (value) => textual('id', value)],
   ['lang', (value) => textual('lang', value)],
   ['dir', (value) => (['ltr', 'rtl', 'auto'].includes(value as string) ? ({ dir: value } as DraftEvent) : undefined)],
@@ -77,6 +77,10 @@ export const asText = (value: unknown): string | undefined =>
     : typeof value === 'number' || typeof value === 'bigint'
       ? String(value)
       : undefined;
+
+/** The lane that a cell names. */
+export const laneIn = (value: unknown): string | undefined =>
+  value === 'None' ? undefined : asText(Array.isArray(value) ? value[0] : value);
 
 const wrapped = (key: string, value: unknown): DraftEvent | undefined =>
   value === undefined ? undefined : { [key]: value };

@@ -26,6 +26,8 @@ export interface When {
 export interface WhenPlan {
   readonly columns: ReadonlySet<string>;
   readonly read: (row: Row) => When;
+  /** What `read` looks at, the best first, for who reads by columns; none where dates are in parts. */
+  readonly pairs: readonly Pair[];
   /** Dates that only the language decided how to read. */
   readonly ambiguous: readonly { readonly column: string; readonly value: string }[];
 }
@@ -38,7 +40,9 @@ const SAMPLE = 300;
 interface Column extends DateColumn {
   readonly name: string;
 }
-interface Pair {
+
+/** The columns of the two ends of something, and of the times of day that belong to them. */
+export interface Pair {
   readonly start: Column | undefined;
   readonly end: Column | undefined;
   readonly startTime: string | undefined;
@@ -130,6 +134,7 @@ function planPairs(pairs: readonly Pair[]): WhenPlan {
   const columns = pairs.flatMap(({ start, end }) => [start, end].filter((column) => column !== undefined));
   const times = pairs.flatMap(({ startTime, endTime }) => [startTime, endTime].filter((name) => name !== undefined));
   return {
+    pairs,
     columns: new Set([...columns.map(({ name }) => name), ...times]),
     ambiguous: columns.flatMap(({ name, ambiguous }) =>
       ambiguous === undefined ? [] : [{ column: name, value: ambiguous }],
@@ -177,7 +182,7 @@ function readPair({ start, end, startTime, endTime, isLife }: Pair, row: Row): W
 }
 
 /** A day and a time of day in columns of their own. */
-function withTime(cell: DateCell, time: string | undefined, row: Row): DateCell {
+export function withTime(cell: DateCell, time: string | undefined, row: Row): DateCell {
   const text = time === undefined ? undefined : row[time];
   if (
     typeof cell !== 'object' ||
@@ -226,6 +231,7 @@ function planParts(roles: ReadonlyMap<Role, string>): WhenPlan {
   const [yearName = '', endName = ''] = [roles.get('year'), roles.get('end-year')];
   return {
     columns,
+    pairs: [],
     ambiguous: [],
     read: (row) => {
       const [start, end] = [attempt(row, ''), attempt(row, 'end-')];

@@ -24,6 +24,25 @@ export function instantText(count: bigint, unit: TimeUnitName): string | number 
   return text.slice(0, 19) + fraction(rest, per);
 }
 
+/** A count of parts of a millisecond. Of nanoseconds, a number is only near: what is all but whole was. */
+export function toMilliseconds(count: number, perMillisecond: number): number {
+  const time = count / perMillisecond;
+  const whole = Math.round(time);
+  return Math.abs(time - whole) < 3e-4 ? whole : time;
+}
+
+/** A number of ms since 1970 as a date that has no more digits than it needs; null for `NaN`. */
+export function instantOf(time: number, kind: 'instant' | 'wall' | 'day'): string | number | null {
+  if (!Number.isFinite(time)) return null;
+  if (kind === 'day') return dayText(Math.floor(time / 86_400_000)) ?? null;
+  if (Math.abs(time) > MOST_MICROSECONDS) return time;
+  const text = instantText(BigInt(Math.round(time * 1000)), 'microsecond');
+  if (typeof text === 'number') return text;
+  return text.replace(/\.000000$|000$/, '') + (kind === 'wall' ? '' : 'Z');
+}
+/** Beyond, a number of them is not exact. */
+const MOST_MICROSECONDS = Number.MAX_SAFE_INTEGER / 1000;
+
 /** Days since 1970 as a day, or as a year of more than four digits; undefined for what no calendar goes to. */
 export function dayText(days: number): string | undefined {
   if (!Number.isFinite(days) || Math.abs(days) > 100_000_000) return undefined;

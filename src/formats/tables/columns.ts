@@ -33,20 +33,23 @@ export function documentOfColumns(table: ColumnTable, options: ParseOptions): Pa
     for (const [index, { values }] of table.columns.entries()) record[names[index]!] = values[row] ?? null;
     return record;
   });
-  const parsed = readRecords(records, options, (index: number, field?: string) =>
-    [`row ${String(index + 1)}`, ...(field === undefined ? [] : [`column "${field}"`])].join(', '),
-  );
+  const parsed = readRecords(records, options, placeOf);
   return { ...parsed, issues: [...table.issues, ...leftOut(table, name), ...parsed.issues] };
 }
 
-function leftOut({ rows, total }: ColumnTable, name: string): readonly Issue[] {
+/** Where a row is, or a cell of it, for people. */
+export const placeOf = (row: number, column?: string): string =>
+  [`row ${String(row + 1)}`, ...(column === undefined ? [] : [`column "${column}"`])].join(', ');
+
+/** Says how many rows were too many. */
+export function leftOut({ rows, total }: Pick<ColumnTable, 'rows' | 'total'>, name: string): readonly Issue[] {
   if (total <= rows) return [];
   const message = `${name} has ${String(total)} rows: the first ${String(rows)} are read, ${String(total - rows)} are left out`;
   return [{ severity: 'warning', code: 'too-many-rows', path: name, message, record: undefined }];
 }
 
 /** Two columns may have one name; and `__proto__` is none that a record could have. */
-function uniqueNames(columns: readonly Column[]): readonly string[] {
+export function uniqueNames(columns: readonly Pick<Column, 'name'>[]): readonly string[] {
   const taken = new Set<string>();
   return columns.map(({ name }) => {
     const wanted = name === '__proto__' ? 'proto' : name;

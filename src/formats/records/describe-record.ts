@@ -1,0 +1,36 @@
+import type { DraftEvent } from '../reading/draft.js';
+import { isObject } from '../reading/read-json.js';
+import type { RecordColumns } from './record-columns.js';
+import { asText, readFields } from './record-fields.js';
+import type { Row } from './when-plan.js';
+
+/** What a record says of an event besides when it was. */
+export interface Description {
+  /** All fields but the title; what has no field of ours is in `data`. */
+  readonly event: DraftEvent;
+  readonly title: string | undefined;
+  /** Whether the title comes from a column that stands in for it. */
+  readonly isInstead: boolean;
+}
+
+export function describeRecord(record: Row, { roles, when, titles, insteadOfTitle }: RecordColumns): Description {
+  const { event, used } = readFields(record, roles);
+  const taken = new Set([...used, ...when.columns, ...titles]);
+  // What is called data is meant as ours is.
+  const { data: own, ...others } = record;
+  const columns = Object.entries(isObject(own) && !taken.has('data') ? { ...own, ...others } : record);
+  const data = columns.filter(([column, value]) => !taken.has(column) && value !== '' && value !== null);
+  const title = titleOf(record, titles);
+  const instead = title === undefined && insteadOfTitle !== undefined ? asText(record[insteadOfTitle]) : undefined;
+  return {
+    event: { ...event, data: data.length > 0 ? Object.fromEntries(data) : undefined },
+    title: title ?? instead,
+    isInstead: instead !== undefined,
+  };
+}
+
+/** The words of one column, or of several in a row; undefined where there are none. */
+export function titleOf(record: Row, titles: readonly string[]): string | undefined {
+  const parts = titles.flatMap((column) => asText(record[column]) ?? []);
+  return parts.length > 0 ? parts.join(' ') : undefined;
+}

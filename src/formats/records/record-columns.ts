@@ -1,0 +1,108 @@
+import { readFieldMap, rolesByName, type Role } from './field-roles.js';
+import type { FieldName, ParseOptions } from '../parsed.js';
+import { mostTelling } from './telling-column.js';
+import { planWhen, type Row, type WhenPlan } from './when-plan.js';
+import type { Issues } from '../../warnings.js';
+
+/** The most names of columns that a message lists. */
+const MOST_LISTED = 20;
+/** Groups of more than this share of all records are none. */
+const MOST_LANES = 0.5;
+/** A column whose every value is its own can stand in for a title that is missing. */
+const IDENTIFYING = 0.9;
+
+/** What is known of the columns of a source. */
+export interface RecordColumns {
+  readonly roles: ReadonlyMap<Role, string>;
+  readonly when: WhenPlan;
+  /** More than one where names are in parts. */
+  readonly titles: readonly string[];
+  readonly insteadOfTitle: string | undefined;
+}
+
+/** Which column is what, by some of the records or all of them; undefined where no column says when. */
+export function understandColumns(
+  records: readonly Row[],
+  { name = '', locale, fields }: ParseOptions,
+  issues: Issues,
+): RecordColumns | undefined {
+  const names = namesIn(records);
+  const chosen = choose(readFieldMap(fields), names, name, issues);
+  const taken = new Set([...chosen.values()].flatMap((column) => column.split('+')));
+  const roles = new Map([...rolesByName(names.filter((column) => !taken.has(column))), ...chosen]);
+  const isStory = names.includes('content_text') && names.includes('start_date');
+  const when = planWhen(records, { names, roles, chosen, locale, people: isStory });
+  if (!when) return undefined;
+  for (const [role, column] of roles)
+    if (when.columns.has(column) && !chosen.has(role as FieldName)) roles.delete(role);
+  const others = names.filter((column) => !when.columns.has(column));
+  const titles = titlesIn(records, others, chosen.get('title'), roles);
+  for (const [role, column] of roles)
+    if (role !== 'title' && titles.includes(column) && !chosen.has(role as FieldName)) roles.delete(role);
+  // What is called a lane is one, whatever is in it.
+  const lane = roles.get('lane');
+  if (!chosen.has('lane') && lane !== 'lane' && !isGrouping(records, lane)) roles.delete('lane');
+  for (const { column, value } of when.ambiguous) {
+    const message = `"${value}" in ${column} is read in the order of dates of “${locale ?? 'en'}”: say the language of dates that are written otherwise`;
+    issues.warn('ambiguous-date', name, message, value);
+  }
+  const rest = others.filter((column) => !titles.includes(column));
+  return { roles, when, titles, insteadOfTitle: isStory ? 'category' : mostTelling(records, rest, IDENTIFYING) };
+}
+
+/** The author’s choice, without what the source does not have. */
+function choose(
+  chosen: ReadonlyMap<FieldName, string>,
+  names: readonly string[],
+  name: string,
+  issues: Issues,
+): ReadonlyMap<FieldName, string> {
+  return new Map(
+    [...chosen].filter(([field, column]) => {
+      const isThere =
+        names.includes(column) || (field === 'title' && column.split('+').every((part) => names.includes(part)));
+      if (!isThere)
+        issues.warn('unknown-field', name, `${name} has no “${column}” for ${field}; it has ${listed(names)}`, names);
+      return isThere;
+    }),
+  );
+}
+
+/** Of first and last names both, else the column that is called a title, else the one that tells most. */
+function titlesIn(
+  records: readonly Row[],
+  names: readonly string[],
+  chosen: string | undefined,
+  roles: ReadonlyMap<Role, string>,
+): readonly string[] {
+  if (chosen !== undefined) return names.includes(chosen) ? [chosen] : chosen.split('+');
+  const people = ['first', 'last'].flatMap(
+    (which) => names.find((column) => new RegExp(`^${which}[ _]?name$`, 'i').test(column)) ?? [],
+  );
+  if (people.length === 2) return people;
+  return [roles.get('title') ?? mostTelling(records, names)].filter((column) => column !== undefined);
+}
+
+/** The names of the columns that some records have. */
+export const namesIn = (records: readonly Row[]): readonly string[] => [
+  ...new Set(records.slice(0, 1000).flatMap((record) => Object.keys(record))),
+];
+
+/** Whether a column puts records together, as a lane does. */
+function isGrouping(records: readonly Row[], name: string | undefined): boolean {
+  if (name === undefined) return false;
+  const values = records
+    .map((record) => record[name])
+    .filter((value) => value !== '' && value !== undefined && value !== null);
+  const count = new Set(values).size;
+  return count > 1 && (values.length < 4 || count <= Math.max(2, values.length * MOST_LANES));
+}
+
+/** Names as a message lists them. */
+export const listed = (names: readonly string[]): string =>
+  names.length === 0
+    ? 'none'
+    : names
+        .slice(0, MOST_LISTED)
+        .map((name) => `“${name}”`)
+        .join(', ') + (names.length > MOST_LISTED ? ' and others' : '');

@@ -1,0 +1,165 @@
+import type { EventColumns } from '../../model/event-columns.js';
+import { isZone } from '../../time/zone.js';
+import { Issues, type Issue } from '../../warnings.js';
+import type { Parsed, ParseOptions } from '../parsed.js';
+import { known, unreadable } from '../reading/draft.js';
+import { describeRecord, titleOf } from '../records/describe-record.js';
+import { understandColumns, type RecordColumns } from '../records/record-columns.js';
+import { withoutDates } from '../records/read-records.js';
+import { asText } from '../records/record-fields.js';
+import { leftOut, placeOf, uniqueNames } from './columns.js';
+import { laneNumbers } from './lane-numbers.js';
+import type { Lost } from './read-moment.js';
+import type { StoredColumn, StoredTable } from './stored-table.js';
+import { endsOf, timeColumns, type Ends, type TimeColumns } from './time-columns.js';
+
+/** So many rows, from all over the table, tell what its columns mean: at so many places as many rows one after another. */
+const SAMPLE = 5000;
+const PLACES = 50;
+/** Where more of the dates than this are known to the month at best, an event of each row says that better. */
+const MOST_VAGUE = 0.1;
+
+type Columns = ReadonlyMap<string, StoredColumn>;
+
+/**
+ * Columns of events from those of a table. What they mean is found as for any other records, by some of the rows. Undefined
+ * where most dates say less than a day, which columns cannot.
+ */
+export function* columnsOfTable(table: StoredTable, options: ParseOptions): Generator<void, Parsed | undefined> {
+  const { name = 'the table', timeZone } = options;
+  const { rows } = table;
+  const names = uniqueNames(table.columns);
+  const columns: Columns = new Map(names.map((column, index) => [column, table.columns[index]!]));
+  const recordAt = (row: number, wanted: Iterable<string> = names): Record<string, unknown> =>
+    Object.fromEntries([...wanted].map((column) => [column, columns.get(column)?.at(row) ?? null]));
+  const issues = new Issues();
+  const places = sampleOf(rows);
+  const sample = places.map((row) => recordAt(row));
+  yield;
+  const meaning = understandColumns(sample, { ...options, name }, issues);
+  if (!meaning) return withoutDates(name, names);
+  const zone = timeZone !== undefined && isZone(timeZone) ? timeZone : 'UTC';
+  const ways = endsOf(meaning.when, columns, zone);
+  if (isVague(ways, places)) return undefined;
+  yield;
+  const times = yield* timeColumns(ways, { rows, zone, given: startsIn(meaning, columns, zone) });
+  if (times.count === 0) return withoutTimes(name, meaning, columns, rows);
+  sayLost(times, name, issues);
+  const columnOf = (name: string | undefined): StoredColumn | undefined =>
+    name === undefined ? undefined : columns.get(name);
+  const lane = columnOf(meaning.roles.get('lane'));
+  const own = {
+    start: times.start,
+    ...(times.end && { end: times.end }),
+    precision: times.precision,
+    ...(lane && (yield* laneNumbers(lane, rows))),
+    ...(yield* importanceOf(columnOf(meaning.roles.get('importance')), rows)),
+  };
+  const head = timeZone === undefined ? {} : { timeZone };
+  const id = columnOf(meaning.roles.get('id'));
+  const { titles } = meaning;
+  const instead = columnOf(meaning.insteadOfTitle);
+  return {
+    document: { ...head, events: [] },
+    columns: {
+      ...own,
+      ...((titles.length > 0 || instead) && {
+        title: (row) => titleOf(recordAt(row, titles), titles) ?? asText(instead?.at(row)) ?? numbered(row),
+      }),
+      ...(id && { id: (row) => asText(id.at(row)) ?? String(row + 1) }),
+      event: (row) => eventOf(recordAt(row), meaning, own),
+      document: head,
+    },
+    issues: [...table.issues, ...leftOut(table, name), ...issues.list],
+    locate: (issue) => locate(issue, meaning, (row) => recordAt(row)),
+  };
+}
+
+/** Single rows at even distances could miss what repeats at that distance. */
+function sampleOf(rows: number): readonly number[] {
+  if (rows <= SAMPLE) return Array.from({ length: rows }, (_, row) => row);
+  const run = SAMPLE / PLACES;
+  return Array.from(
+    { length: SAMPLE },
+    (_, index) => Math.floor((Math.floor(index / run) * (rows - run)) / (PLACES - 1)) + (index % run),
+  );
+}
+
+function isVague(ways: readonly Ends[], places: readonly number[]): boolean {
+  const dated = places.flatMap((row) => ways.map((way) => way(row)[0]).find(({ at }) => at === at) ?? []);
+  return dated.filter(({ lost }) => lost === 'vague').length > MOST_VAGUE * dated.length;
+}
+
+/** The starts of all rows, where they lie in the table as they are wanted. */
+function startsIn({ when: { pairs } }: RecordColumns, columns: Columns, zone: string): Float64Array | undefined {
+  const [only, other] = pairs;
+  if (!only?.start || other || only.startTime !== undefined) return undefined;
+  const times = columns.get(only.start.name)?.times;
+  return times && (zone === 'UTC' || times.kind === 'instant') ? times.values : undefined;
+}
+
+function* importanceOf(
+  column: StoredColumn | undefined,
+  rows: number,
+): Generator<void, Pick<EventColumns, 'importance'>> {
+  if (!column) return {};
+  const importance = new Float32Array(rows).fill(0.5);
+  for (let row = 0; row < rows; row++) {
+    if (row % STEP === STEP - 1) yield;
+    const value = column.at(row);
+    const number = value === null || value === '' ? NaN : Number(value);
+    if (number >= 0 && number <= 1) importance[row] = number;
+  }
+  return { importance };
+}
+const STEP = 1 << 16;
+
+/** What a row says besides what columns of their own say. */
+function eventOf(record: Record<string, unknown>, meaning: RecordColumns, own: object): ReturnType<typeof known> {
+  const { event } = describeRecord(record, meaning);
+  return known({ ...event, ...Object.fromEntries(Object.keys(own).map((field) => [field, undefined])) });
+}
+
+const numbered = (row: number): string => `#${String(row + 1)}`;
+
+const LOSSES: Readonly<Record<Lost, readonly [code: string, message: string]>> = {
+  vague: [
+    'vague-date',
+    'known less exactly than to the day, or not for certain; shown in the middle of what it can be',
+  ],
+  open: ['open-end', 'still going on; shown at its start'],
+  unreadable: ['', ''],
+};
+
+/** What cannot be read at all says whoever takes the columns. */
+function sayLost({ lost }: TimeColumns, name: string, issues: Issues): void {
+  for (const [what, { count, row }] of lost) {
+    const [code, message] = LOSSES[what];
+    if (code === '') continue;
+    const all = count === 1 ? `${placeOf(row)} is` : `${placeOf(row)} and ${String(count - 1)} more are`;
+    issues.warn(code, name, `${all} ${message}`, undefined);
+  }
+}
+
+function withoutTimes(name: string, { when }: RecordColumns, columns: Columns, rows: number): Parsed {
+  const found = [...when.columns].map((column) => {
+    const { at } = columns.get(column)!;
+    let row = 0;
+    while (row < rows - 1 && at(row) === null) row++;
+    return `${JSON.stringify(at(row))} in “${column}”`;
+  });
+  const message = `has no dates that can be read: expected days such as 2024-06-19, years, or numbers since 1970, got ${found.join(' and ')}`;
+  return unreadable('no-dates', name, message, undefined);
+}
+
+/** An issue of the columns told in the words of the table: `/start/5` is the date in row 6. */
+function locate(issue: Issue, { when }: RecordColumns, recordAt: (row: number) => Record<string, unknown>): Issue {
+  const [, end, place] = /^\/(start|end)\/(\d+)$/.exec(issue.path) ?? [];
+  if (place === undefined) return issue;
+  const record = recordAt(Number(place));
+  const { problems, from } = when.read(record);
+  const [own] = when.pairs;
+  const column = problems[0]?.column ?? (end === 'end' ? (from.end ?? own?.end?.name) : own?.start?.name);
+  const message = issue.severity === 'error' ? (problems[0]?.message ?? 'no date') : issue.message;
+  return { ...issue, path: placeOf(Number(place), column), message, record };
+}

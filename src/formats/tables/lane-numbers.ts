@@ -1,0 +1,33 @@
+import { laneIn } from '../records/record-fields.js';
+import type { StoredColumn } from './stored-table.js';
+
+/** The lanes of a table, each named once. */
+export interface LaneNumbers {
+  readonly lane: Uint16Array;
+  readonly lanes: readonly string[];
+}
+
+const MOST_LANES = 65_535;
+const STEP = 1 << 15;
+
+/** Numbers the lanes that a column names in the order in which they appear; undefined where there are too many, or none. */
+export function* laneNumbers({ at }: StoredColumn, rows: number): Generator<void, LaneNumbers | undefined> {
+  const lane = new Uint16Array(rows);
+  const places = new Map<unknown, number>();
+  const lanes: string[] = [];
+  for (let row = 0; row < rows; row++) {
+    if (row % STEP === STEP - 1) yield;
+    const value = at(row);
+    let place = places.get(value);
+    if (place === undefined) {
+      // Rows that name no lane share one without a name.
+      const name = laneIn(value) ?? '';
+      place = places.get(name) ?? lanes.push(name) - 1;
+      if (lanes.length > MOST_LANES) return undefined;
+      places.set(name, place);
+      if (typeof value === 'string' || value === null) places.set(value, place);
+    }
+    lane[row] = place;
+  }
+  return lanes.length === 1 && lanes[0] === '' ? undefined : { lane, lanes };
+}

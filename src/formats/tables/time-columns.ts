@@ -1,0 +1,122 @@
+import { fromWall } from '../../time/zone.js';
+import { withTime, type Pair, type WhenPlan } from '../records/when-plan.js';
+import { cellMoment, NO_MOMENT, quickMoment, STEPS, storedMoment, type Lost, type Moment } from './read-moment.js';
+import type { StoredColumn } from './stored-table.js';
+
+/** When all rows of a table were. */
+export interface TimeColumns {
+  /** `NaN` for rows that do not say. */
+  readonly start: Float64Array;
+  readonly end: Float64Array | undefined;
+  readonly precision: (typeof STEPS)[number];
+  /** How many rows have at least a start. */
+  readonly count: number;
+  /** What the numbers cannot say: of how many rows, and the first of them. */
+  readonly lost: ReadonlyMap<Lost, { readonly count: number; readonly row: number }>;
+}
+
+/** Both ends of what a row tells of. */
+export type Ends = (row: number) => readonly [from: Moment, to: Moment];
+
+/** So many cells are read between two rests, of numbers and of text. */
+const STEP = 1 << 17;
+const TEXT_STEP = 1 << 13;
+/** So many texts are remembered: days of a table are often the same. */
+const MOST_KEPT = 20_000;
+
+/** The ways to read when a row was, the best first; a row that one of them says nothing of is read the next way. */
+export function endsOf(when: WhenPlan, columns: ReadonlyMap<string, StoredColumn>, zone: string): readonly Ends[] {
+  const cells = (row: number): Readonly<Record<string, unknown>> =>
+    Object.fromEntries([...when.columns].map((name) => [name, columns.get(name)?.at(row) ?? null]));
+  if (when.pairs.length > 0) {
+    return when.pairs.map(({ start, end, startTime, endTime }): Ends => {
+      const from = momentOf(start, startTime);
+      const to = momentOf(end, endTime);
+      return (row) => [from(row), to(row)];
+    });
+  }
+  const one = (date: string | number | undefined): Moment =>
+    date === undefined ? NO_MOMENT : cellMoment(typeof date === 'number' ? { date } : { date }, zone);
+  return [
+    (row) => {
+      const { date, start, end, problems } = when.read(cells(row));
+      return [problems.length > 0 ? cellMoment(undefined, zone) : one(start ?? date), one(end)];
+    },
+  ];
+
+  function momentOf(dates: Pair['start'], time: string | undefined): (row: number) => Moment {
+    const column = dates && columns.get(dates.name);
+    if (!dates || !column) return () => NO_MOMENT;
+    const clock = time === undefined ? undefined : columns.get(time);
+    const { times } = column;
+    if (times && !clock) return (row) => storedMoment(times, row, zone);
+    const kept = new Map<unknown, Moment>();
+    return (row) => {
+      const value = column.at(row);
+      const quick = dates.isMidnights || clock ? undefined : quickMoment(value, zone);
+      if (quick) return quick;
+      const hour = clock?.at(row);
+      const key = typeof value === 'string' && !clock ? value : undefined;
+      let moment = key === undefined ? undefined : kept.get(key);
+      if (!moment) {
+        moment = cellMoment(withTime(dates.read(value), time, { [time ?? '']: hour }), zone);
+        if (kept.size >= MOST_KEPT) kept.clear();
+        if (key !== undefined) kept.set(key, moment);
+      }
+      return moment;
+    };
+  }
+}
+
+/** The times of all rows; rests now and then. `given` are the starts, where they lie so already, and then are not copied. */
+export function* timeColumns(
+  ways: readonly Ends[],
+  { rows, zone, given }: { readonly rows: number; readonly zone: string; readonly given: Float64Array | undefined },
+): Generator<void, TimeColumns> {
+  let start = given ?? new Float64Array(rows).fill(NaN);
+  // Days stand at their midnights in the zone, where not all dates are days.
+  const days = zone === 'UTC' ? undefined : { start: new Uint8Array(rows), end: new Uint8Array(rows) };
+  const pause = given ? STEP : TEXT_STEP;
+  const lost = new Map<Lost, { count: number; row: number }>();
+  let end: Float64Array | undefined;
+  let [step, count] = [0, 0];
+  const lose = (what: Lost, row: number): void => {
+    const known = lost.get(what);
+    if (known) known.count++;
+    else lost.set(what, { count: 1, row });
+  };
+  for (let row = 0; row < rows; row++) {
+    if (row % pause === pause - 1) yield;
+    for (const [index, way] of ways.entries()) {
+      const [from, to] = way(row);
+      // Of what nobody knows when it began, the end is known.
+      const first = from.at === from.at ? from : to;
+      if (first.at !== first.at) {
+        if (from.lost === 'unreadable' && index === ways.length - 1) lose('unreadable', row);
+        continue;
+      }
+      const last = first === to ? NaN : to.at === to.at ? to.at : (from.end ?? NaN);
+      if (start[row] !== first.at) {
+        if (start === given) start = start.slice();
+        start[row] = first.at;
+      }
+      if (last === last) (end ??= new Float64Array(rows).fill(NaN))[row] = last;
+      if (first.step > step) step = first.step;
+      if (last === last && to.step > step) step = to.step;
+      if (days && first.isDay) days.start[row] = 1;
+      if (days && last === last && to.isDay) days.end[row] = 1;
+      const what = first.lost ?? to.lost;
+      if (what) lose(what, row);
+      count++;
+      break;
+    }
+  }
+  if (days && step > 0) {
+    for (let row = 0; row < rows; row++) {
+      if (row % STEP === STEP - 1) yield;
+      if (days.start[row]) start[row] = fromWall(start[row]!, zone);
+      if (days.end[row]) end![row] = fromWall(end![row]!, zone);
+    }
+  }
+  return { start, end, precision: STEPS[step]!, count, lost };
+}
