@@ -1,0 +1,18 @@
+// What ours does with events once they are in the shape in which they are handed over.
+
+export const load = () => import('/dist/event-timeline.min.js');
+
+export async function show(place, data) {
+  const timeline = document.createElement('event-timeline');
+  timeline.style.height = '600px';
+  place.append(timeline);
+  timeline.data = data;
+  await timeline.updateComplete;
+  // What was thrown away is not painted, which is quick.
+  if (!timeline.extent) throw new Error(`shows nothing: ${timeline.issues[0]?.message ?? 'no reason given'}`);
+  const view = async ({ start, end }) => {
+    timeline.view = { start, end };
+    await timeline.updateComplete;
+  };
+  return { view, destroy: () => timeline.remove() };
+}
