@@ -16,7 +16,7 @@ export const REST_BAND = MARK_BAND + 4;
 export const HEADER_GAP = 12;
 const HEADER = { least: 64, most: 132, share: 0.12 };
 /** How far the name of a lane within another is set in, in px. */
-const INDENT = 12;
+export const INDENT = 12;
 
 /** How wide the column with the names of lanes is; 0 where one nameless lane makes names superfluous. */
 export function headerWidth(setting: Setting): number {
@@ -26,7 +26,7 @@ export function headerWidth(setting: Setting): number {
 }
 
 /** The name of a lane, in up to three lines. */
-function namesOf({ title, depth, isCollapsed }: Lane, { width, fonts, measure }: Setting): Wrapped {
+export function namesOf({ title, depth, isCollapsed }: Lane, { width, fonts, measure }: Setting): Wrapped {
   const column = Math.max(HEADER.least, Math.min(HEADER.most, width * HEADER.share));
   const maxWidth = Math.max(HEADER.least / 2, column - depth * INDENT);
   return wrap(title, { font: fonts.lane, measure, maxWidth, maxLines: isCollapsed ? 1 : 3 });

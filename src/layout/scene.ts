@@ -91,6 +91,26 @@ export interface Crowd extends Box {
   readonly title: string;
 }
 
+/** Those events of a lane that have no room of their own: how many there are along the axis. */
+export interface DensityBand extends Box {
+  /** The id of the lane, its name, and how many events are seen of it: those with texts of their own are among them. */
+  readonly lane: string;
+  readonly title: string;
+  readonly total: number;
+  readonly ink: Ink;
+  /** Columns of equal width along the axis: the times between which they lie, where the first begins, and their width in px. */
+  readonly edges: Float64Array;
+  readonly from: number;
+  readonly step: number;
+  /** How many events begin in each; those with texts are not counted. */
+  readonly counts: Uint32Array;
+  /** What is painted: outlines, each as x and y in turn. */
+  readonly outlines: readonly (readonly number[])[];
+  /** How high a number of events is: lines across, and what they say. */
+  readonly rules: readonly number[];
+  readonly notes: readonly SceneText[];
+}
+
 /** A named stretch of time behind the events. */
 export interface EraBand extends Box {
   readonly title: string;
@@ -206,6 +226,8 @@ export interface Scene {
   readonly glyphs: readonly Glyph[];
   readonly leaders: readonly Leader[];
   readonly crowds: readonly Crowd[];
+  /** Only where there are many events. */
+  readonly densities?: readonly DensityBand[];
   readonly eras: readonly EraBand[];
   /** In time order: the order in which they are read out. */
   readonly labels: readonly Label[];

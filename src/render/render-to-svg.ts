@@ -131,6 +131,7 @@ function axisTexts({ fonts, ...scene }: Scene, writer: Writer): readonly string[
     ...scene.breaks.flatMap(({ label }) => (label ? [writer.text(label, fonts.tick, 'muted', align)] : [])),
     ...(scene.now?.text ? [writer.text(scene.now.text, fonts.date, 'accent', align)] : []),
     ...scene.eras.flatMap(({ text }) => (text ? [writer.text(text, fonts.tick, 'muted')] : [])),
+    ...(scene.densities ?? []).flatMap(({ notes }) => notes.map((note) => writer.text(note, fonts.tick, 'muted'))),
     ...scene.lanes.flatMap(({ header, ink }) => (header ? [writer.text(header, fonts.lane, ink ?? 'text')] : [])),
   ];
 }

@@ -27,7 +27,12 @@ export const headShapes = (scene: Scene): readonly Shape[] => [
 ];
 
 /** The events. */
-export const markShapes = (scene: Scene): readonly Shape[] => [...events(scene), ...crowds(scene), ...cuts(scene)];
+export const markShapes = (scene: Scene): readonly Shape[] => [
+  ...densities(scene),
+  ...events(scene),
+  ...crowds(scene),
+  ...cuts(scene),
+];
 
 function ground({ orientation, bursts, breaks, ticks, lanes, axisAt, height }: Scene): readonly Shape[] {
   const horizontal = orientation === 'horizontal';
@@ -172,6 +177,21 @@ const crowds = ({ crowds }: Scene): readonly Shape[] =>
     const shape = { x, y: middle, from: x, to: x + width, along: 'x' } as const;
     return draw('crowd', (pen) => capsule(pen, shape, height / 2), ink);
   });
+
+/** How many there are, and lines across that say how high that is. */
+const densities = ({ densities = [] }: Scene): readonly Shape[] =>
+  densities.flatMap(({ x, width, outlines, rules, ink }) => [
+    draw('grid', (pen) => rules.forEach((y) => line(pen, x, y, x + width, y))),
+    draw(
+      'density',
+      (pen) => {
+        for (const outline of outlines) {
+          for (let i = 0; i < outline.length; i += 2) pen[i === 0 ? 'moveTo' : 'lineTo'](outline[i]!, outline[i + 1]!);
+        }
+      },
+      ink,
+    ),
+  ]);
 
 function events({ leaders, glyphs }: Scene): readonly Shape[] {
   const lines = leaders.map(({ points, ink }) =>

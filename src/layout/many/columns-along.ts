@@ -1,0 +1,30 @@
+import type { TimeScale } from '../../scale/time-scale.js';
+
+/** The width of a column of events, in px. */
+export const STEP = 2;
+
+/** Columns along what is shown of the axis. */
+export interface ColumnsAlong {
+  /** Where the first begins, which may be before the axis, in px. */
+  readonly from: number;
+  /** The times between which they lie; the first and the last are those of the axis. */
+  readonly edges: Float64Array;
+}
+
+/**
+ * Cuts the axis into columns that lie where they lie in the whole, magnified picture, so that a pan moves them and does not count
+ * anew.
+ *
+ * @param offset how far the beginning of the axis is from that of the whole picture, in px
+ */
+export function columnsAlong(scale: TimeScale, [left, right]: readonly [number, number], offset: number): ColumnsAlong {
+  const length = right - left;
+  const before = Number.isFinite(offset) ? offset % STEP : 0;
+  const count = Math.max(1, Math.ceil((length + before) / STEP));
+  const [start, end] = scale.domain();
+  const edges = new Float64Array(count + 1);
+  for (let i = 1; i < count; i++) edges[i] = scale.invert((i * STEP - before) / length);
+  edges[0] = start;
+  edges[count] = end;
+  return { from: left - before, edges };
+}

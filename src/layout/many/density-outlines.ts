@@ -1,0 +1,44 @@
+import { STEP } from './columns-along.js';
+
+/** The least height of a column that has an event, in px: where it is alone, it is a mark. */
+const LEAST = 10;
+/** However few the events of the whole picture are, two of them are not twice as high as one. */
+const LEAST_PEAK = 8;
+
+/**
+ * How high a number of events is: by its logarithm, so that a single one is seen beside a hundred thousand. It does not depend on
+ * what is shown, so that what is magnified grows lower as its events part from one another.
+ *
+ * @param peak the most events of a column of the whole picture
+ * @param height of the highest column, in px
+ */
+export function heightFor(peak: number, height: number): (count: number) => number {
+  const least = Math.min(LEAST, height / 2);
+  const most = Math.log(Math.max(LEAST_PEAK, peak));
+  return (count) => (count === 0 ? 0 : Math.min(height, least + ((height - least) * Math.log(count)) / most));
+}
+
+/** Columns that touch as one outline, as x and y in turn; from `base` upwards. */
+export function outlinesOf(
+  heights: ArrayLike<number>,
+  from: number,
+  base: number,
+  [left, right]: readonly [number, number],
+): readonly (readonly number[])[] {
+  const outlines: number[][] = [];
+  let run: number[] | undefined;
+  for (let i = 0; i <= heights.length; i++) {
+    const height = heights[i] ?? 0;
+    const x = Math.min(right, Math.max(left, from + i * STEP));
+    if (height === 0) {
+      run?.push(x, base);
+      run = undefined;
+      continue;
+    }
+    if (!run) outlines.push((run = [x, base]));
+    const end = Math.min(right, Math.max(left, from + (i + 1) * STEP));
+    if (run.length > 2 && run.at(-1) === base - height) run[run.length - 2] = end;
+    else run.push(x, base - height, end, base - height);
+  }
+  return outlines;
+}

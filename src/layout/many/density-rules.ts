@@ -1,0 +1,33 @@
+import { setText } from '../set-text.js';
+import type { SceneText } from '../scene.js';
+import type { Setting } from '../setting.js';
+
+/** Between two rules, in px; and how much of a band they need at least. */
+const APART = 26;
+
+/** How high ten, a hundred, a thousand events are, as far as there is room to say so. */
+export function rulesOf(
+  heightOf: (count: number) => number,
+  peak: number,
+  base: number,
+  left: number,
+  { fonts, measure, locale }: Setting,
+): { rules: readonly number[]; notes: readonly SceneText[] } {
+  const format = new Intl.NumberFormat(locale, { notation: 'compact' });
+  const rules: number[] = [];
+  const notes: SceneText[] = [];
+  let last = base - LOWEST;
+  for (let count = 10; count <= peak; count *= 10) {
+    const y = base - heightOf(count);
+    if (last - y < Math.max(APART, fonts.tick.lineHeight)) continue;
+    const words = format.format(count);
+    rules.push(y);
+    notes.push(
+      setText({ lines: [words], width: measure(words, fonts.tick) }, fonts.tick, left, y - fonts.tick.lineHeight),
+    );
+    last = y;
+  }
+  return { rules, notes };
+}
+
+const LOWEST = 4;

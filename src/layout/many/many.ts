@@ -1,0 +1,51 @@
+import type { LaneColumn } from '../../model/many/lane-column.js';
+import type { BarRow } from '../../model/many/bar-rows.js';
+import type { Ranking } from '../../model/many/most-important.js';
+import type { Lane } from '../../model/lanes.js';
+import type { DatedEvent } from '../../model/validate.js';
+import type { Label } from '../scene.js';
+import type { Picture } from '../shown.js';
+
+/** A column of events that a lane shows. */
+export interface Strand {
+  /** Tells it from the others. */
+  readonly id: number;
+  readonly column: LaneColumn;
+  readonly ranking: Ranking;
+}
+
+/** A lane and its events: its own, and those of lanes that are folded into it. */
+export interface LaneGroup {
+  readonly lane: Lane;
+  readonly strands: readonly Strand[];
+  /** Its intervals in rows, where these are few enough to be seen. */
+  readonly rows: readonly BarRow[] | undefined;
+}
+
+/** Many events, as a layout looks at them. */
+export interface Many {
+  readonly groups: readonly LaneGroup[];
+  event(place: number): DatedEvent;
+  /** The place and the time of an event by its id. */
+  locate(id: string): { readonly place: number; readonly at: number } | undefined;
+}
+
+/** The picture of the whole, and what all views of it have in common. */
+export interface ManyPicture extends Picture {
+  /** The most events in one column of the whole picture. */
+  readonly peak: number;
+  /** Texts that have been set, by the places of their events. */
+  readonly labels: Map<number, Label>;
+  readonly picks: Map<string, readonly Pick[]>;
+}
+
+/** An event that has a text where there is room for it. */
+export interface Pick {
+  readonly strand: Strand;
+  readonly index: number;
+  /** The row of its lane, whatever part of the picture is shown. */
+  readonly row: number;
+  /** The level of magnification from which it is among the first of its neighbourhood: what came earlier stays. */
+  readonly level: number;
+  readonly weight: number;
+}

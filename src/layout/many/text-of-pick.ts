@@ -1,0 +1,98 @@
+import { asTime } from '../../time/time.js';
+import type { Lane } from '../../model/lanes.js';
+import type { DatedEvent } from '../../model/validate.js';
+import { extentOf, extentWithin, MARK_RADIUS, type Extent } from '../glyph.js';
+import { barHeight, barPlaces, barText, BAR_GAP } from '../label-bar.js';
+import { LABEL_GAP, labelAcross, labelStart } from '../label-below.js';
+import { MARK_BAND } from '../lane-bands.js';
+import type { Glyph, Label } from '../scene.js';
+import type { Setting } from '../setting.js';
+import type { ScaleAcross } from '../frame-across.js';
+import type { ManyPicture } from './many.js';
+
+/** How wide a text is at most, and in how many lines; px. */
+const TEXTS = [{ width: 176, lines: 2 }] as const;
+
+/** How high a row of texts is: with date and title below a mark, or, where lanes are low, a title beside it; px. */
+export interface RowForm {
+  readonly height: number;
+  readonly isLow: boolean;
+}
+
+export function rowForm(height: number, { fonts, density }: Setting): RowForm {
+  const full = MARK_BAND + fonts.date.lineHeight + 2 * fonts.title.lineHeight + density.gap;
+  return height >= full + LEAST_BELOW
+    ? { height: full, isLow: false }
+    : { height: Math.max(fonts.title.lineHeight, 2 * MARK_RADIUS) + 2, isLow: true };
+}
+
+/** What is left below rows of texts for events without them, in px. */
+export const LEAST_BELOW = 14;
+
+/** A text at its place along the axis, with its mark, and what both take of their row, in px. */
+export interface PlacedText {
+  readonly label: Label;
+  readonly extent: Extent;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The text of an event as it would stand in a row; undefined where nothing of the event is seen. */
+export function placeText(
+  row: DatedEvent,
+  place: number,
+  at: number,
+  lane: Lane,
+  form: RowForm,
+  { position, edges, reach, fitted }: ScaleAcross,
+  { labels }: Pick<ManyPicture, 'labels'>,
+  setting: Setting,
+): PlacedText | undefined {
+  const [left, right] = edges;
+  const own = extentOf(row, asTime(at), position, edges);
+  const extent = extentWithin(own, reach);
+  if (!extent || extent.to < left || extent.from > right || fitted.kind === 'sequence') return undefined;
+  if (extent.shape === 'bar') {
+    const label = barPlaces(barText(row, lane, setting, TEXTS[0].width), extent, edges, false)[0]!;
+    const x = Math.max(left, Math.min(label.x, right - label.width));
+    return {
+      ...{ extent, label: { ...label, x } },
+      ...{ from: Math.min(extent.from, x), to: Math.max(extent.to + BAR_GAP, x + label.width) + LABEL_GAP },
+    };
+  }
+  if (extent.at < left - MARK_RADIUS || extent.at > right + MARK_RADIUS) return undefined;
+  const text = labels.get(place) ?? setLabel(row, lane, form, setting);
+  labels.set(place, text);
+  const start = form.isLow ? extent.at + MARK_RADIUS + 4 : labelStart(extent);
+  const beyond = start + text.width > right;
+  const turned = form.isLow ? extent.at - MARK_RADIUS - 4 - text.width : right - text.width;
+  const x = beyond ? Math.max(left, turned) : Math.max(left, start);
+  return {
+    ...{ extent, label: { ...text, x } },
+    from: Math.min(extent.at - MARK_RADIUS, extent.from, x),
+    to: Math.max(extent.at + MARK_RADIUS, extent.to, x + text.width) + LABEL_GAP,
+  };
+}
+
+function setLabel(row: DatedEvent, lane: Lane, form: RowForm, setting: Setting): Label {
+  if (!form.isLow) return labelAcross(row, lane, TEXTS, setting);
+  return { ...barText(row, lane, setting, TEXTS[0].width).cut(TEXTS[0].width), form: 'beside' };
+}
+
+/** The mark and the text of an event in a row that begins at `top`; px. */
+export function inRow(
+  { label, extent }: PlacedText,
+  id: string,
+  top: number,
+  { isLow }: RowForm,
+  { fonts }: Setting,
+): { glyph: Glyph; label: Label } {
+  const isBar = extent.shape === 'bar';
+  const radius = isBar ? barHeight(fonts) / 2 : MARK_RADIUS;
+  const middle = isLow && !isBar ? fonts.title.lineHeight / 2 : radius;
+  const textTop = isBar ? radius - fonts.title.lineHeight / 2 : isLow ? 0 : MARK_BAND;
+  return {
+    glyph: { id, ...extent, x: extent.at, y: top + Math.max(MARK_RADIUS, middle), radius, along: 'x', ink: label.ink },
+    label: { ...label, y: top + textTop },
+  };
+}

@@ -1,0 +1,203 @@
+import { layoutMany, sceneOfMany } from '../layout/many/layout-many.js';
+import type { LaneGroup, Many, Strand } from '../layout/many/many.js';
+import type { Scene } from '../layout/scene.js';
+import type { LayoutInput } from '../layout/setting.js';
+import type { Picture } from '../layout/shown.js';
+import { memoize } from '../memoize.js';
+import { colorsOf, type Colors } from '../model/colors.js';
+import type { TimelineDocument } from '../model/document.js';
+import { EventTable } from '../model/event-table.js';
+import { lanesOf, type LaneBy, type Lanes } from '../model/lanes.js';
+import { stackRows } from '../model/many/bar-rows.js';
+import type { LaneColumn } from '../model/many/lane-column.js';
+import type { ManyTable } from '../model/many/many-table.js';
+import { ALIKE, rankingOf } from '../model/many/most-important.js';
+import type { DatedEvent } from '../model/validate.js';
+import type { View } from '../scale/view.js';
+import { instantSpan } from '../time/span.js';
+import { asTime } from '../time/time.js';
+import type { Issue } from '../warnings.js';
+import type { EventSet } from './event-set.js';
+
+/** So many events stand for all where the axis is fitted to them. */
+const SAMPLE = 512;
+/** More rows of intervals than this are not seen as such. */
+const MOST_ROWS = 40;
+/** More lanes than this share the last. */
+const MOST_LANES = 60;
+
+/** Events in columns, of which a picture shows how many there are, and those that have room for their text. */
+export class ManyEvents implements EventSet {
+  readonly #table: ManyTable;
+  readonly #groups = memoize((lanes: LayoutInput['lanes']) => this.#groupsOf(lanes));
+  readonly #lanes = memoize((collapsed: readonly string[]) => this.#lanesOf(collapsed));
+  readonly #sample = memoize((length: number) => this.#sampleOf(length));
+
+  constructor(table: ManyTable) {
+    this.#table = table;
+  }
+
+  get document(): TimelineDocument {
+    return this.#table.rows.document;
+  }
+
+  get eras(): EventSet['eras'] {
+    return this.#table.rows.eras;
+  }
+
+  get issues(): readonly Issue[] {
+    return this.#table.rows.issues;
+  }
+
+  get rejected(): number {
+    return this.#table.rows.rejected;
+  }
+
+  get timeZone(): string {
+    return this.#table.rows.timeZone;
+  }
+
+  /** What has been searched so far: to count what a frame costs. */
+  get work(): ManyTable['work'] {
+    return this.#table.work;
+  }
+
+  get length(): number {
+    return this.#columns.reduce((sum, { length }) => sum + length, 0);
+  }
+
+  get extent(): View | undefined {
+    const { start, end } = this.#table.rows.bounds;
+    return this.length > 0 ? { start: asTime(start), end: asTime(end) } : undefined;
+  }
+
+  get table(): EventTable {
+    return this.#sample(this.length);
+  }
+
+  get(id: string | null): DatedEvent | undefined {
+    const place = id === null ? undefined : this.#table.rows.find(id);
+    return place === undefined ? undefined : this.#table.rows.event(place);
+  }
+
+  between(start: number, end: number): readonly DatedEvent[] {
+    const found: { at: number; place: number }[] = [];
+    for (const column of this.#columns) {
+      const last = column.countBefore(end);
+      for (let i = column.hasIntervals ? 0 : column.countBefore(start); i < last; i++)
+        if (column.at(i) >= start || column.endOf(i) > start) found.push({ at: column.at(i), place: column.place(i) });
+    }
+    return found.sort((a, b) => a.at - b.at || a.place - b.place).map(({ place }) => this.#table.rows.event(place));
+  }
+
+  countBetween(start: number, end: number): number {
+    const present = new Uint32Array(1);
+    for (const column of this.#columns) column.count([start, end], new Uint32Array(1), present);
+    return present[0]!;
+  }
+
+  density(edges: ArrayLike<number>): Uint32Array {
+    const begins = new Uint32Array(Math.max(0, edges.length - 1));
+    for (const column of this.#columns) column.count(edges, begins);
+    return begins;
+  }
+
+  lanes(_by: LaneBy, collapsed: readonly string[]): Lanes {
+    return this.#lanes(collapsed);
+  }
+
+  colors(): Colors {
+    return colorsOf(this.table, 'lane', 'lane');
+  }
+
+  layout(input: LayoutInput): Picture {
+    return layoutMany(input, this.#many(input));
+  }
+
+  sceneOf(input: LayoutInput, whole: Picture, view: View | null, chosen: string | null): Scene {
+    return sceneOfMany(input, whole, view, chosen, this.#many(input));
+  }
+
+  get #columns(): readonly LaneColumn[] {
+    return [...this.#table.lanes.values()];
+  }
+
+  #many({ lanes }: LayoutInput): Many {
+    const { rows } = this.#table;
+    return {
+      groups: this.#groups(lanes),
+      event: (place) => rows.event(place),
+      locate: (id) => {
+        const place = rows.find(id);
+        return place === undefined ? undefined : { place, at: rows.at[place]! };
+      },
+    };
+  }
+
+  #lanesOf(collapsed: readonly string[]): Lanes {
+    const own = [...this.#table.lanes].map(([id, { length }]) => [id, length] as const);
+    const [first, rest] = [own.slice(0, MOST_LANES - 1), own.slice(MOST_LANES - 1)];
+    // Where there are too many, those with the most events are told apart.
+    const shown = rest.length > 1 ? [...own].sort((a, b) => b[1] - a[1]).slice(0, MOST_LANES - 1) : [...first, ...rest];
+    const known = new Set(shown.map(([id]) => id));
+    const others = own.filter(([id]) => !known.has(id));
+    const sizes = new Map(own.filter(([id]) => known.has(id)));
+    if (others.length > 0)
+      sizes.set(
+        OTHERS,
+        others.reduce((sum, [, size]) => sum + size, 0),
+      );
+    const lanes = lanesOf(sizes, ({ lane = '' }) => lane, this.document.lanes, collapsed);
+    return { ...lanes, shownBy: (id) => lanes.shownBy(known.has(id) ? id : OTHERS) };
+  }
+
+  #groupsOf(lanes: LayoutInput['lanes']): readonly LaneGroup[] {
+    const { importance } = this.#table.rows;
+    const shown = new Map(lanes.map((lane) => [lane.id, [] as Strand[]]));
+    const { shownBy } = this.#lanes(lanes.filter(({ isCollapsed }) => isCollapsed).map(({ id }) => id));
+    [...this.#table.lanes].forEach(([id, column], i) =>
+      shown.get(shownBy(id))?.push({ id: i, column, ranking: importance ? rankingOf(column, importance) : ALIKE }),
+    );
+    return lanes.map((lane): LaneGroup => {
+      const strands = shown.get(lane.id)!;
+      const [only] = strands;
+      const isStacked = strands.length === 1 && only!.column.hasIntervals && !lane.isCollapsed;
+      return { lane, strands, rows: isStacked ? stackRows(only!.column, MOST_ROWS) : undefined };
+    });
+  }
+
+  /** Some moments, as evenly among the events as may be, between the first of them and the last. */
+  #sampleOf(length: number): EventTable {
+    if (length === 0) return new EventTable([]);
+    const { rows } = this.#table;
+    const step = Math.max(1, length / SAMPLE);
+    const times: number[] = [];
+    for (const column of this.#columns)
+      for (let i = 0; i < column.length; i += step) times.push(column.at(Math.floor(i)));
+    const [first, last] = this.#ends();
+    const { precision } = rows.event(first).span;
+    const moments = times.map((at, i): DatedEvent => {
+      const span = instantSpan(asTime(at), asTime(at + 1), { precision, zone: this.timeZone, source: '' });
+      return { id: ` ${String(i)}`, event: { id: ` ${String(i)}`, title: '' }, span };
+    });
+    return new EventTable([rows.event(first), ...moments, rows.event(last)]);
+  }
+
+  /** The places of the event that began first and of that which ended last. */
+  #ends(): readonly [number, number] {
+    const { bounds } = this.#table.rows;
+    let first: { at: number; place: number } | undefined;
+    let last: { at: number; place: number } | undefined;
+    for (const column of this.#columns) {
+      if (!first || column.at(0) < first.at) first = { at: column.at(0), place: column.place(0) };
+      let i = column.length - 1;
+      if (column.hasIntervals) while (i > 0 && column.endOf(i) < bounds.end - 1) i--;
+      const at = column.endOf(i);
+      if (!last || at > last.at) last = { at, place: column.place(i) };
+    }
+    return [first!.place, last!.place];
+  }
+}
+
+/** The lane of those that have none of their own. */
+const OTHERS = '…';
