@@ -1,0 +1,16 @@
+/** Lower than this share of the height one event would not be seen beside thousands. */
+const LEAST = 0.06;
+
+/**
+ * The outline of columns that stand side by side on the ground, as the data of an SVG path: each 1 wide, the highest 1 high.
+ * Heights go by the logarithm of the counts.
+ */
+export function densityPath(counts: ArrayLike<number>): string {
+  const heights = Array.from(counts, (count) => Math.log1p(count));
+  const highest = heights.reduce((most, height) => Math.max(most, height), 0);
+  if (highest === 0) return '';
+  const tops = heights.map((height) => (height === 0 ? 1 : 1 - Math.max(LEAST, height / highest)));
+  // What is as high as its neighbour needs no step.
+  const steps = tops.flatMap((top, i) => (top === (tops[i - 1] ?? 1) ? [] : [`H${String(i)}V${top.toFixed(3)}`]));
+  return `M0 1${steps.join('')}H${String(tops.length)}V1Z`;
+}

@@ -1,0 +1,39 @@
+import { densityPath } from './density-path.js';
+import type { OverviewHost } from './overview-host.js';
+import type { Stretch } from './stretch.js';
+
+/** Width of a column, in px. */
+const COLUMN = 2;
+
+/** How many columns have room in a width, in px. */
+export const columnsIn = (width: number): number => Math.round(width / COLUMN);
+
+/**
+ * Draws how many events there are when, into SVG elements, unless that is what was drawn before. As a path, not on a canvas: a few hundred columns
+ * cost nothing, and so follow colours, density of pixels, forced colours and print without being drawn again.
+ *
+ * @param before what this gave back for the last picture; the empty string where that is of other events
+ */
+export function drawDensity(
+  densities: readonly Element[],
+  host: OverviewHost,
+  whole: Stretch,
+  columns: number,
+  before: string,
+): string {
+  const [count] = host.density([-Infinity, Infinity]);
+  const drawn = [whole.start, whole.end, count, columns].join(' ');
+  if (drawn === before || columns === 0) return before;
+  const path = densityPath(host.density(edges(whole, columns)));
+  for (const density of densities) {
+    density.setAttribute('viewBox', `0 0 ${String(columns)} 1`);
+    density.firstElementChild?.setAttribute('d', path);
+  }
+  return drawn;
+}
+
+/** Where columns begin, and the last of them ends: with all that begins at the very end. */
+const edges = ({ start, end }: Stretch, columns: number): Float64Array =>
+  Float64Array.from({ length: columns + 1 }, (_, i) =>
+    i === columns ? Infinity : start + (i / columns) * (end - start),
+  );

@@ -1,0 +1,78 @@
+import { ancestors } from './ancestors.js';
+import { chooseHost, type OverviewHost } from './overview-host.js';
+
+interface Changes {
+  /** There is another host, or none. */
+  readonly replaced: () => void;
+  /** It may have something new to show. */
+  readonly updated: () => void;
+  /** It has other events, be they as many and as long. */
+  readonly loaded: () => void;
+}
+
+/** Finds the timeline of an element and hears of what changes in it, as long as both are in the page. */
+export class HostWatch {
+  readonly #element: HTMLElement;
+  readonly #changes: Changes;
+  /** What `for` names may come later in the page, or again. */
+  readonly #arrivals = new MutationObserver(() => this.find());
+  #life: AbortController | undefined;
+  host: OverviewHost | undefined;
+
+  constructor(element: HTMLElement, changes: Changes) {
+    this.#element = element;
+    this.#changes = changes;
+  }
+
+  connect(): void {
+    this.#life = new AbortController();
+    this.find();
+  }
+
+  disconnect(): void {
+    this.#life?.abort();
+    this.#life = undefined;
+    this.#arrivals.disconnect();
+    this.#follow(undefined);
+  }
+
+  find(): void {
+    const { signal } = this.#life ?? {};
+    // Taken away together, the host may be told of it before its overview is.
+    if (!signal || !this.#element.isConnected) return;
+    const id = this.#element.getAttribute('for');
+    const root = this.#element.getRootNode() as Document | ShadowRoot;
+    const named = id ? root.getElementById(id) : null;
+    const candidates = id ? (named ? [named] : []) : ancestors(this.#element).slice(1);
+    const again = (): void => {
+      if (!signal.aborted && !this.host) this.find();
+    };
+    this.#arrivals.disconnect();
+    this.#follow(chooseHost(candidates, again));
+    if (id && !this.host) this.#arrivals.observe(root, { subtree: true, childList: true, attributeFilter: ['id'] });
+  }
+
+  /** As a controller of the host. */
+  hostUpdated(): void {
+    this.#changes.updated();
+  }
+
+  hostDisconnected(): void {
+    this.find();
+  }
+
+  #follow(host: OverviewHost | undefined): void {
+    if (host === this.host) return;
+    this.host?.removeController(this);
+    this.host?.removeEventListener('timeline-load', this.#onLoad);
+    this.host = host;
+    host?.addEventListener('timeline-load', this.#onLoad);
+    host?.addController(this);
+    this.#changes.replaced();
+    this.#changes.updated();
+  }
+
+  readonly #onLoad = ({ target }: Event): void => {
+    if (target === this.host) this.#changes.loaded();
+  };
+}

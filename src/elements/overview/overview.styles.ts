@@ -1,0 +1,245 @@
+import { tokenVar } from '../../render/tokens.js';
+
+/** The tag by which the build knows what blanks are for nothing. */
+const css = String.raw;
+
+/**
+ * Places are shares of the track, `--from` and `--to`. The three things that can be pulled never lie over one another, however
+ * small the window is: its middle keeps room for a finger, and the handles lie at the ends of that.
+ */
+const styles = css`
+  :host {
+    --hit: 24px;
+    display: block;
+    box-sizing: border-box;
+    min-inline-size: 0;
+    color: ${tokenVar('text')};
+    font-family: var(--timeline-font, inherit);
+    line-height: 1.35;
+    text-align: start;
+  }
+
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+
+  @media (pointer: coarse) {
+    :host {
+      --hit: 44px;
+    }
+  }
+
+  .map {
+    display: flow-root;
+    position: relative;
+    touch-action: pan-y;
+    user-select: none;
+    -webkit-user-select: none;
+    -webkit-tap-highlight-color: transparent;
+    cursor: crosshair;
+  }
+
+  .track {
+    position: relative;
+    margin-inline: calc(var(--hit) / 2);
+    block-size: var(--timeline-overview-size, 2.75rem);
+    border-block-end: 1px solid ${tokenVar('axis')};
+    --length: calc((var(--to) - var(--from)) * 100%);
+    --inner: max(var(--hit), var(--length) - var(--hit));
+    --at: clamp(
+      var(--hit) / 2,
+      (var(--from) + var(--to)) * 50% - var(--inner) / 2,
+      100% - var(--inner) - var(--hit) / 2
+    );
+    /* Each knob is where the window ends, as far as that is within its handle. */
+    --first: clamp(var(--at) - var(--hit), var(--from) * 100%, var(--at));
+    --last: clamp(var(--at) + var(--inner), var(--to) * 100%, var(--at) + var(--inner) + var(--hit));
+  }
+
+  .track > * {
+    position: absolute;
+    box-sizing: border-box;
+    inset-block: 0;
+  }
+
+  /* Where the window is too small to reach its handles, this holds them together; else it lies behind. */
+  .track::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: var(--first);
+    inline-size: calc(var(--last) - var(--first));
+    block-size: 1px;
+    margin-block: auto;
+    background: ${tokenVar('axis')};
+  }
+
+  .all .track::before {
+    display: none;
+  }
+
+  .window {
+    inset-block: -3px -1px;
+    inset-inline-start: calc(var(--from) * 100% - 1px);
+    inline-size: calc(var(--length) + 2px);
+    border: 1px solid ${tokenVar('axis')};
+    border-radius: 3px;
+    background: ${tokenVar('tint')};
+  }
+
+  .all .window {
+    border-color: ${tokenVar('rule')};
+    background: none;
+  }
+
+  .density {
+    inset-inline: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: hidden;
+    pointer-events: none;
+    fill: ${tokenVar('color-0')};
+  }
+
+  .beyond {
+    opacity: 0.35;
+  }
+
+  .within {
+    clip-path: inset(0 calc(100% - var(--to) * 100% - 1px) 0 calc(var(--from) * 100% - 1px));
+  }
+
+  .right-to-left .density {
+    transform: scaleX(-1);
+  }
+
+  .grip {
+    inset-inline-start: var(--at);
+    inline-size: var(--inner);
+    cursor: grab;
+  }
+
+  .all .grip {
+    cursor: crosshair;
+  }
+
+  .held .grip {
+    cursor: grabbing;
+  }
+
+  .handle {
+    inline-size: var(--hit);
+    cursor: ew-resize;
+  }
+
+  .handle.start {
+    inset-inline-start: calc(var(--at) - var(--hit));
+  }
+
+  .handle.end {
+    inset-inline-start: calc(var(--at) + var(--inner));
+  }
+
+  .grip,
+  .handle {
+    inset-block: -3px -1px;
+    outline: none;
+  }
+
+  .knob {
+    --place: var(--first);
+    inset-block: 0;
+    inset-inline-start: calc(var(--place) - 4px);
+    inline-size: 8px;
+    block-size: min(22px, 60%);
+    margin-block: auto;
+    border: 1px solid ${tokenVar('axis')};
+    border-radius: 4px;
+    background: ${tokenVar('background')};
+    pointer-events: none;
+  }
+
+  .end + .knob {
+    --place: var(--last);
+  }
+
+  .handle:hover + .knob,
+  .held .handle:active + .knob {
+    border-color: ${tokenVar('text')};
+    background: ${tokenVar('axis')};
+  }
+
+  .handle:focus-visible + .knob,
+  .map:has(.grip:focus-visible) .window {
+    outline: 2px solid ${tokenVar('accent')};
+    outline-offset: 1px;
+  }
+
+  .dates {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    column-gap: 1rem;
+    margin-inline: calc(var(--hit) / 2);
+    padding-block-start: 4px;
+    font-size: max(12px, 0.8125em);
+    font-variant-numeric: tabular-nums;
+    color: ${tokenVar('muted')};
+  }
+
+  .dates > * {
+    unicode-bidi: plaintext;
+  }
+
+  .dates > :last-child {
+    margin-inline-start: auto;
+  }
+
+  @media (prefers-contrast: more) {
+    :host {
+      --timeline-muted: CanvasText;
+      --timeline-axis: CanvasText;
+    }
+
+    .beyond {
+      opacity: 0.6;
+    }
+  }
+
+  @media (forced-colors: active) {
+    :host {
+      --timeline-accent: Highlight;
+    }
+
+    .density {
+      fill: CanvasText;
+    }
+
+    .window,
+    .all .window {
+      border-color: CanvasText;
+    }
+
+    .knob {
+      border-color: ButtonText;
+      background: ButtonFace;
+    }
+
+    .handle:hover + .knob {
+      border-color: Highlight;
+      background: Highlight;
+    }
+  }
+`;
+
+let sheet: CSSStyleSheet | undefined;
+
+/** One for all overviews of a page; made when the first is, since there is none where there is no DOM. */
+export function overviewStyles(): CSSStyleSheet {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+  }
+  return sheet;
+}

@@ -1,0 +1,39 @@
+import type { OverviewMessages } from './overview-messages.js';
+import type { OverviewParts } from './overview-parts.js';
+import { GRIPS, isAll, shareOf, type Stretch } from './stretch.js';
+import { endsInWords, stretchInWords, type Setting } from './stretch-words.js';
+
+interface Painted extends Setting {
+  readonly whole: Stretch;
+  readonly view: Stretch;
+  readonly messages: OverviewMessages;
+  readonly isRightToLeft: boolean;
+}
+
+/** Where the window is, for those who see it and for those who hear it, and the dates below. */
+export function paintWindow(
+  { map, grips, dates }: OverviewParts,
+  { whole, view, messages, ...setting }: Painted,
+): void {
+  const [from, to] = [shareOf(whole, view.start), shareOf(whole, view.end)];
+  map.style.setProperty('--from', String(from));
+  map.style.setProperty('--to', String(to));
+  map.classList.toggle('all', isAll(view, whole));
+  map.classList.toggle('right-to-left', setting.isRightToLeft);
+  map.ariaLabel = messages.overview;
+  for (const [i, words] of endsInWords(whole, setting).entries()) dates[i]!.textContent = words;
+  const words = stretchInWords(view, setting);
+  const range = { start: [0, from, to], window: [0, from, 1 - to + from], end: [from, to, 1] };
+  for (const grip of GRIPS) {
+    const slider = grips[grip];
+    slider.ariaLabel = messages[grip];
+    slider.ariaValueText = words[grip];
+    [slider.ariaValueMin, slider.ariaValueNow, slider.ariaValueMax] = range[grip].map(percent) as [
+      string,
+      string,
+      string,
+    ];
+  }
+}
+
+const percent = (share: number): string => String(Math.round(share * 1000) / 10);

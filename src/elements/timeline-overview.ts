@@ -1,0 +1,258 @@
+import { knownLocale } from '../time/locale.js';
+import { isZone } from '../time/zone.js';
+import { define, HTMLElementBase } from './base.js';
+import { ancestors } from './overview/ancestors.js';
+import { columnsIn, drawDensity } from './overview/draw-density.js';
+import { HostWatch } from './overview/host-watch.js';
+import { keyStep } from './overview/key-step.js';
+import { overviewMessages, type OverviewMessages } from './overview/overview-messages.js';
+import { createParts, type OverviewParts } from './overview/overview-parts.js';
+import { overviewStyles } from './overview/overview.styles.js';
+import { paintWindow } from './overview/paint-window.js';
+import { pullWindow } from './overview/pull-window.js';
+import { reclaim } from './overview/reclaim.js';
+import { gripOf, isAll, moved, type Stretch } from './overview/stretch.js';
+
+/**
+ * A small map of all of a timeline, true to time: how many events there are when, and a window on what is visible. The window
+ * can be pulled, by its ends made longer and shorter, and drawn anew beside itself. A double click or Escape shows everything.
+ *
+ * @tagname timeline-overview
+ * @summary The whole timeline as a small map, with a window on what is visible.
+ *
+ * @attr {string} for - Id of the timeline; default: the one that this element is in.
+ *
+ * @csspart density - How many events there are, twice: pale, and full within the window.
+ * @csspart window - What is visible.
+ * @csspart handle - An end of the window, as large as a finger.
+ * @csspart knob - What is seen of a handle.
+ * @csspart dates - The first and last date.
+ *
+ * @cssprop [--timeline-overview-size=2.75rem] - Height of the map, without its dates.
+ */
+export class TimelineOverview extends HTMLElementBase {
+  static readonly observedAttributes = ['for'];
+
+  static define(tag = 'timeline-overview'): void {
+    define(tag, this);
+  }
+
+  #parts: OverviewParts | undefined;
+  readonly #watch = new HostWatch(this, {
+    replaced: () => this.#onReplaced(),
+    updated: () => this.#onHost(),
+    loaded: () => this.#onLoad(),
+  });
+  readonly #sizes = new ResizeObserver(([entry]) => this.#onSize(entry!.contentRect.width));
+  /** Ends the drag that is under way. */
+  #drag: AbortController | undefined;
+  #columns = 0;
+  /** What the density was last drawn of. */
+  #drawn = '';
+  /** What is visible; ahead of the timeline while that has not answered yet. */
+  #view: Stretch | null = null;
+  #byReader = false;
+  #locale: string | undefined;
+  #timeZone: string | undefined;
+  #messages: OverviewMessages = overviewMessages;
+
+  /** Id of the timeline; the empty string is the one that this element is in. */
+  get htmlFor(): string {
+    return this.getAttribute('for') ?? '';
+  }
+
+  set htmlFor(id: string) {
+    this.setAttribute('for', id);
+  }
+
+  /** In what language dates are written; default: that of this element or what it is in, then of its timeline. */
+  get locale(): string | undefined {
+    return this.#locale;
+  }
+
+  set locale(locale: string | undefined) {
+    this.#locale = locale;
+    this.#paint();
+  }
+
+  /** On what clock dates are told: an IANA name, or `local`; default: that which the timeline names, else UTC. */
+  get timeZone(): string | undefined {
+    return this.#timeZone;
+  }
+
+  set timeZone(timeZone: string | undefined) {
+    this.#timeZone = timeZone;
+    this.#paint();
+  }
+
+  /** What it says to those who hear it; what is left out is English. */
+  get messages(): OverviewMessages {
+    return this.#messages;
+  }
+
+  set messages(messages: Partial<OverviewMessages>) {
+    this.#messages = { ...overviewMessages, ...messages };
+    this.#paint();
+  }
+
+  connectedCallback(): void {
+    reclaim(this, ['htmlFor', 'locale', 'timeZone', 'messages']);
+    this.#parts ??= this.#build();
+    this.#sizes.observe(this.#parts.track);
+    this.#watch.connect();
+  }
+
+  disconnectedCallback(): void {
+    this.#sizes.disconnect();
+    this.#watch.disconnect();
+  }
+
+  attributeChangedCallback(): void {
+    this.#watch.find();
+  }
+
+  #build(): OverviewParts {
+    const parts = createParts();
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [overviewStyles()];
+    root.append(parts.frame);
+    parts.map.addEventListener('pointerdown', (event) => this.#onPress(event));
+    parts.map.addEventListener('dblclick', () => this.#show(null));
+    parts.map.addEventListener('keydown', (event) => this.#onKey(event));
+    return parts;
+  }
+
+  #onReplaced(): void {
+    this.#drag?.abort();
+    this.#byReader = false;
+    this.#drawn = '';
+  }
+
+  #onSize(width: number): void {
+    this.#columns = columnsIn(width);
+    this.#draw();
+  }
+
+  /** Other events can be as many and as long. */
+  #onLoad(): void {
+    this.#drawn = '';
+    this.#draw();
+  }
+
+  #onHost(): void {
+    this.#view = this.#watch.host?.view ?? null;
+    this.#paint();
+    this.#draw();
+    if (!this.#byReader || !this.#view) return;
+    this.#byReader = false;
+    this.#tell(this.#view);
+  }
+
+  /** By its shape only: this is loaded apart from the timeline, whose class of the same event would be another. */
+  #tell({ start, end }: Stretch): void {
+    const detail = { start, end };
+    this.#watch.host?.dispatchEvent(new CustomEvent('timeline-view', { bubbles: true, composed: true, detail }));
+  }
+
+  /** All of time, if there is some. */
+  get #whole(): Stretch | undefined {
+    const extent = this.#watch.host?.extent;
+    return extent && extent.end > extent.start ? extent : undefined;
+  }
+
+  /** The density is drawn apart from the window, since it seldom changes. */
+  #draw(): void {
+    const whole = this.#whole;
+    const { host } = this.#watch;
+    if (host && whole && this.#parts)
+      this.#drawn = drawDensity(this.#parts.densities, host, whole, this.#columns, this.#drawn);
+  }
+
+  #paint(): void {
+    if (!this.#parts) return;
+    const whole = this.#whole;
+    this.#parts.frame.hidden = !whole;
+    if (!whole) return;
+    paintWindow(this.#parts, {
+      whole,
+      view: this.#view ?? whole,
+      messages: this.#messages,
+      locale: this.#language,
+      timeZone: this.#zone,
+      isRightToLeft: this.#isRightToLeft,
+    });
+  }
+
+  /** The reader looks elsewhere; `null` is everything. */
+  #show(view: Stretch | null): void {
+    const whole = this.#whole;
+    const { host } = this.#watch;
+    if (!host || !whole) return;
+    const wanted = view && !isAll(view, whole) ? view : null;
+    const [from, to] = [this.#view ?? whole, wanted ?? whole];
+    if (from.start === to.start && from.end === to.end) return;
+    this.#view = to;
+    this.#byReader = true;
+    host.view = wanted;
+    this.#paint();
+  }
+
+  #onPress(press: PointerEvent): void {
+    const whole = this.#whole;
+    if (!whole || !this.#parts || !press.isPrimary || press.button !== 0) return;
+    this.#drag?.abort();
+    this.#drag = new AbortController();
+    pullWindow(this.#parts, press, {
+      whole,
+      before: this.#view ?? whole,
+      isRightToLeft: this.#isRightToLeft,
+      show: (view) => this.#show(view),
+      signal: this.#drag.signal,
+    });
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const whole = this.#whole;
+    if (!whole || !this.#parts) return;
+    const view = this.#view ?? whole;
+    if (event.key === 'Escape') {
+      this.#drag?.abort();
+      if (isAll(view, whole)) return;
+      // The key is used up: what the timeline has open stays so.
+      take(event);
+      this.#show(null);
+      return;
+    }
+    const grip = gripOf(this.#parts.grips, event.target);
+    const step = keyStep(event, this.#isRightToLeft);
+    if (!grip || step === undefined) return;
+    take(event);
+    this.#show(moved(view, whole, grip, step * (whole.end - whole.start)));
+  }
+
+  get #isRightToLeft(): boolean {
+    return getComputedStyle(this).direction === 'rtl';
+  }
+
+  get #language(): string {
+    const from = [this, ...(this.#watch.host ? [this.#watch.host] : [])].flatMap(ancestors);
+    return knownLocale(this.#locale, ...from.map((element) => element.getAttribute('lang') || undefined));
+  }
+
+  get #zone(): string {
+    const zone = this.#timeZone ?? this.#watch.host?.timeZone ?? 'UTC';
+    if (zone === 'local') return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    return isZone(zone) ? zone : 'UTC';
+  }
+}
+
+function take(event: Event): void {
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'timeline-overview': TimelineOverview;
+  }
+}
