@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
+import { internalNames } from './tools/internal-names.js';
+import { letForConst } from './tools/let-for-const.js';
 import { litProperties } from './tools/lit-properties.js';
+import { shortNames } from './tools/short-names.js';
 import { templateWhitespace } from './tools/template-whitespace.js';
 import { terser } from './tools/terser.js';
 
@@ -18,6 +21,8 @@ const TYPES = ['parsed', 'written'];
 const FORMATS = readdirSync('src/formats')
   .map((file) => /^([\w-]+)\.ts$/.exec(file)?.[1])
   .filter((format) => format !== undefined && !TYPES.includes(format));
+/** And what only some timelines have. */
+const LATER = ['elements/to-blob', 'elements/downloads', 'elements/many', 'overview'];
 const apart = (name) => `event-timeline.${name}.min.js`;
 const eachApart = {
   name: 'each-apart',
@@ -27,12 +32,20 @@ const eachApart = {
   },
 };
 
+/** Those files of a page that share objects have the same short names in them; readers and writers of formats share none. */
+const PAGE = ['define', ...LATER, ...LANGUAGES.map((language) => `time/words/${language}`)];
+/** What users give and get, also as values of any type, and what the words of another release must fit. */
+const CONTRACTS = ['define', 'model/document', 'model/event-columns', 'time/date-words'];
+const asSource = (file) => `src/${file}.ts`;
+const shortened = shortNames(() => internalNames(PAGE.map(asSource), CONTRACTS.map(asSource), ['EventSet']));
+
 /** Modules for bundlers and Node, one for each source file; and everything in one file for a page. */
 export default [
   {
     input: [
       'src/index.ts',
       'src/core.ts',
+      'src/overview.ts',
       'src/time.ts',
       'src/scale.ts',
       'src/cli.ts',
@@ -53,19 +66,26 @@ export default [
       resolve({ browser: true, exportConditions: ['production'] }),
       typescript({ supported: { decorators: true } }),
       litProperties(),
+      shortened,
       templateWhitespace(),
+      letForConst(),
       terser(),
     ],
     output: { file: 'dist/event-timeline.min.js', format: 'es', sourcemap: true },
   },
   ...LANGUAGES.map((language) => ({
     input: `src/time/words/${language}.ts`,
-    plugins: [typescript(), terser()],
+    plugins: [typescript(), shortened, terser()],
     output: { file: `dist/${apart(language)}`, format: 'es', sourcemap: true },
   })),
-  ...[...FORMATS.map((format) => `formats/${format}`), 'elements/to-blob', 'elements/downloads'].map((file) => ({
+  ...[...FORMATS.map((format) => `formats/${format}`), ...LATER].map((file) => ({
     input: `src/${file}.ts`,
-    plugins: [eachApart, resolve({ browser: true }), typescript(), terser()],
-    output: { file: `dist/${apart(file.split('/')[1])}`, format: 'es', sourcemap: true, inlineDynamicImports: true },
+    plugins: [eachApart, resolve({ browser: true }), typescript(), LATER.includes(file) && shortened, terser()],
+    output: {
+      file: `dist/${apart(file.split('/').at(-1))}`,
+      format: 'es',
+      sourcemap: true,
+      inlineDynamicImports: true,
+    },
   })),
 ];

@@ -79,7 +79,7 @@ export const messages: Messages = {
   whyFitted: (enlarged) =>
     `On a true scale ${enlarged.length > 0 && enlarged.length < 3 ? `the events of ${enlarged.join(' and ')}` : 'many events'} would lie over one another. Show it all the same.`,
   whyTrue: 'Every year has the same length. Give the events the room that they need.',
-  shown: (count, total, dates) => `${String(count)} of ${plural(total, 'event')}, ${dates}`,
+  shown: (count, total, dates) => `${number(count)} of ${plural(total, 'event')}, ${dates}`,
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   showAll: 'Show all',
@@ -96,7 +96,7 @@ export const messages: Messages = {
   failed: 'The timeline could not be loaded.',
   tryAgain: 'Try again',
   download: 'Download',
-  leftOut: (count, total) => `${String(count)} of ${plural(total, 'event')} left out`,
+  leftOut: (count, total) => `${number(count)} of ${plural(total, 'event')} left out`,
   warnings: (count) => `${plural(count, 'note')} on the data`,
   close: 'Close',
   sources: 'Sources',
@@ -105,4 +105,6 @@ export const messages: Messages = {
   status: { reported: 'Reported', disputed: 'Disputed', planned: 'Planned', cancelled: 'Cancelled' },
 };
 
-const plural = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+const number = (count: number): string => count.toLocaleString('en');
+
+const plural = (count: number, noun: string): string => `${number(count)} ${noun}${count === 1 ? '' : 's'}`;

@@ -17,6 +17,7 @@ export type {
   TimelineEvent,
   TimelineLane,
 } from './model/document.js';
+export type { Cells, EventColumns } from './model/event-columns.js';
 export type { LegendItem } from './model/colors.js';
 export type { LaneBy } from './model/lanes.js';
 export type { Scene } from './layout/scene.js';

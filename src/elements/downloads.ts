@@ -1,7 +1,8 @@
-import { css, type LitElement } from 'lit';
+import type { LitElement } from 'lit';
 import type { TimelineDocument } from '../model/document.js';
 import type { DownloadName } from '../messages.js';
 import type { Timeline } from '../timeline/timeline.js';
+import { css, sheetOf } from './sheet.js';
 
 /** The element that files are taken from. */
 interface Host extends LitElement {
@@ -38,7 +39,7 @@ const NAMES: Readonly<Record<DownloadName, string>> = {
   ...{ svg: 'Picture (SVG)', png: 'Picture (PNG)' },
 };
 
-const styles = css`
+const styles = sheetOf(css`
   .downloads {
     inset: auto;
     margin: 4px 0;
@@ -63,7 +64,7 @@ const styles = css`
     border-radius: 5px;
     text-align: start;
   }
-`;
+`);
 
 /** A button that opens a menu of files, for the toolbar of an element; it is painted when there is something to take. */
 export function createDownloads(host: Host, timeline: Timeline): HTMLElement {
@@ -89,7 +90,7 @@ export function createDownloads(host: Host, timeline: Timeline): HTMLElement {
   });
   const whole = document.createElement('span');
   whole.append(opener, menu);
-  host.shadowRoot?.adoptedStyleSheets.push(styles.styleSheet!);
+  host.shadowRoot?.adoptedStyleSheets.push(styles());
   host.requestUpdate();
   return whole;
 }

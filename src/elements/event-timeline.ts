@@ -4,6 +4,7 @@ import type { Order, Orientation, ScaleChoice } from '../layout/setting.js';
 import type { FieldMap } from '../formats/parsed.js';
 import { pick } from '../layout/pick.js';
 import type { TimelineEvent } from '../model/document.js';
+import type { EventColumns } from '../model/event-columns.js';
 import type { LaneBy } from '../model/lanes.js';
 import { inked } from '../render/inked.js';
 import { paintDetails } from '../render/paint-details.js';
@@ -16,6 +17,7 @@ import { paintToolbar } from '../render/paint-toolbar.js';
 import { paintStatus } from '../render/paint-status.js';
 import { renderToSVG, type RenderOptions } from '../render/render-to-svg.js';
 import type { WheelMode } from '../interact/gestures.js';
+import { areMany } from '../timeline/are-many.js';
 import { readView, type ViewRequest } from '../timeline/read-view.js';
 import { complaint, defaults, type TimelineOptions } from '../timeline/options.js';
 import { Timeline } from '../timeline/timeline.js';
@@ -40,10 +42,12 @@ import { FitController } from './fit-controller.js';
 import { OpenController } from './open-controller.js';
 import { labelStyles } from './label.styles.js';
 import { LaneController } from './lane-controller.js';
-import { LoadController } from './load-controller.js';
+import { LoadController, type Loaded } from './load-controller.js';
+import { COMING, MISSING, type ManyControl } from './many-control.js';
 import { MarkupController } from './markup-controller.js';
 import { ViewController } from './view-controller.js';
 import { plotStyles } from './plot.styles.js';
+import type { View } from '../scale/view.js';
 import type { Sanitizer } from '../render/rich-text.js';
 import { plotVariables } from '../render/plot-variables.js';
 
@@ -62,6 +66,9 @@ import { plotVariables } from '../render/plot-variables.js';
  *   (equal steps, the durations between them) or `log` (powers of ten of time before the last event).
  * @attr {string} lane-by - By what events are put in lanes: `lane`, or any other field of the event or of its `data`.
  * @attr {string} order - `oldest` or `newest` first down the page.
+ * @attr {boolean} overview - Shows a small map of all of it, with a window on what is visible.
+ * @attr {number} max-events - How many events are kept of a stream that does not end: the latest.
+ * @attr {string} follow - Moves along with the latest event: how long a time is shown, such as `PT5M`; empty leaves that as it is.
  * @attr {string} now - Marks this moment: without a value that of the reader’s clock, else any date.
  * @attr {string} open-at - Where a picture that is to be scrolled opens: `start`, `end`, `today`, the id of an event, or any date.
  * @attr {string} color-by - By what events are coloured, likewise; what is not the lane has a legend.
@@ -76,6 +83,7 @@ import { plotVariables } from '../render/plot-variables.js';
  *
  * @slot - `<timeline-event>` and `<timeline-era>` children: the events, where they are written in the page.
  * @slot heading - Replaces the document’s title.
+ * @slot overview - For a `<timeline-overview>` of one’s own.
  * @slot loading - Shown while there are no events yet.
  * @slot empty - Shown when there are no events.
  * @slot error - Shown when nothing could be loaded.
@@ -91,6 +99,8 @@ import { plotVariables } from '../render/plot-variables.js';
  * @csspart label - The text of an event; `label selected` when its details are shown.
  * @csspart mark - The mark of an event; `mark selected` likewise.
  * @csspart crowd - The number of events that have no room for their text; opens with a click.
+ * @csspart density - A lane of very many events: how many there are along the axis.
+ * @csspart overview - The small map of all of it.
  * @csspart details - The panel of details.
  * @csspart status - What was left out of the data, and why.
  *
@@ -111,6 +121,7 @@ import { plotVariables } from '../render/plot-variables.js';
  * @fires {TimelineErrorEvent} timeline-error - Something could not be loaded or read: `{issues}`.
  * @fires {TimelineSelectEvent} timeline-select - The reader chose an event, or none: `{id, event}`. Cancelable.
  * @fires {TimelineViewEvent} timeline-view - The reader moved or magnified the axis: `{start, end}`.
+ * @fires {CustomEvent} timeline-brush - The reader marked a stretch of time of very many events: `{start, end, count}`.
  * @fires {TimelineLaneEvent} timeline-lane - The reader folded or unfolded a lane: `{id, collapsed}`.
  */
 export class EventTimeline extends LitElement {
@@ -133,6 +144,7 @@ export class EventTimeline extends LitElement {
     fields: this.fields,
     locale: this.#locale(undefined) ?? undefined,
   }));
+  readonly #fit = new FitController(this, (fit) => this.#timeline.set(fit));
   readonly #details = new DetailsController(this, () => this.#choose(null));
   readonly #motion = new ScaleMotion(this);
   readonly #clock = new ClockController(this);
@@ -143,6 +155,9 @@ export class EventTimeline extends LitElement {
   });
   /** The menu of files, once it is asked for. */
   #downloads: Node | undefined;
+  /** What shows very many events, once there are so many. */
+  #many: ManyControl | undefined;
+  #manyLoaded: Promise<void> | undefined;
   /** What the author asked to be shown, as long as the reader has not looked elsewhere. */
   #asked: ViewRequest | null = null;
   /** Whether the reader asked for true time where the author left the scale to us. */
@@ -165,8 +180,23 @@ export class EventTimeline extends LitElement {
   /** Makes safe nodes of the `descriptionHtml` of events; without one the browser does, or shows its words as text. */
   @property({ attribute: false }) accessor sanitizer: Sanitizer | null = null;
 
-  /** A timeline document or an array of events. Wins over `src` and children, which count again when it is `null`. */
+  /**
+   * A timeline document, an array of events, or {@link EventColumns}. Wins over `src` and children, which count again when it is
+   * `null`.
+   */
   @property({ attribute: false }) accessor data: unknown;
+
+  /** Shows a small map of all of the timeline below it, with a window on what is visible. */
+  @property({ type: Boolean }) accessor overview = false;
+
+  /** Of a stream that does not end: how many events are kept, the latest. */
+  @property({ attribute: 'max-events', type: Number }) accessor maxEvents = Infinity;
+
+  /**
+   * Moves along with the latest event, until the reader looks elsewhere: how long a time is shown, as an ISO 8601 duration such as
+   * `PT5M`; the empty string, as of an attribute without a value, leaves that as it is.
+   */
+  @property() accessor follow: string | null = null;
 
   /** `auto` shortens long gaps only where a true scale would crush the events. */
   @property() accessor scale: ScaleChoice = 'auto';
@@ -216,11 +246,10 @@ export class EventTimeline extends LitElement {
 
   constructor() {
     super();
-    new FitController(this, (fit) => this.#timeline.set(fit));
     new OpenController(this, this.#timeline, () => this.openAt);
     dismissWholeTitles(this);
     new LaneController(this, (id, isCollapsed) => this.#onFold(id, isCollapsed));
-    this.#timeline.subscribe(() => this.requestUpdate());
+    this.#timeline.subscribe((isView) => this.requestUpdate(isView ? 'view' : undefined));
     this.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || this.selected === null) return;
       // The key is used up: a dialog round the timeline stays open.
@@ -256,12 +285,31 @@ export class EventTimeline extends LitElement {
 
   set view(view: ViewRequest | null) {
     this.#asked = view ?? {};
-    this.requestUpdate();
+    this.requestUpdate('view');
   }
 
   /** The events within the visible time, in time order. */
   get visibleEvents(): readonly TimelineEvent[] {
     return this.#timeline.visibleEvents;
+  }
+
+  /** How many events begin between each two neighbours of a list of times, in ms since 1970, that does not fall. */
+  density(edges: ArrayLike<number>): Uint32Array {
+    return this.#timeline.density(edges);
+  }
+
+  /**
+   * Shows more events besides all others: with the next frame, which `updateComplete` waits for. What is no list is put among the
+   * children, as any element does with it.
+   */
+  override append(events: readonly TimelineEvent[]): void;
+  override append(...nodes: (Node | string)[]): void;
+  override append(...given: (readonly TimelineEvent[] | Node | string)[]): void {
+    const [events] = given;
+    if (Array.isArray(events)) {
+      this.#needMany();
+      void this.#manyLoaded?.then(() => this.#many?.append(events as readonly TimelineEvent[]));
+    } else super.append(...(given as (Node | string)[]));
   }
 
   /** Shows everything. */
@@ -308,6 +356,9 @@ export class EventTimeline extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#load.complete;
+    await super.getUpdateComplete();
+    await this.#manyLoaded;
+    await this.#many?.complete;
     let settled = await super.getUpdateComplete();
     await this.#motion.complete;
     while (this.isUpdatePending) settled = await super.getUpdateComplete();
@@ -316,26 +367,57 @@ export class EventTimeline extends LitElement {
 
   /** Nothing is said in another language until the words of its own are there. */
   protected override async scheduleUpdate(): Promise<void> {
-    const { lang } = Object(this.#data) as { lang?: unknown };
-    const words = loadDateWords(this.#locale(typeof lang === 'string' ? lang : undefined) ?? 'en');
+    const words = loadDateWords(this.#language);
     if (words) await words;
     await super.scheduleUpdate();
   }
 
   /** What is to be shown: from script, else from a file, else from the children. */
   get #data(): unknown {
-    return this.data ?? this.#load.result.document ?? this.#markup.document ?? null;
+    const { columns, document } = this.#load.result;
+    return this.data ?? columns ?? document ?? this.#markup.document ?? null;
+  }
+
+  /** The language of what is to be shown. */
+  get #language(): string {
+    const data = this.#data as Partial<EventColumns> | null;
+    const { lang } = Object(data?.document ?? data) as { lang?: unknown };
+    return this.#locale(typeof lang === 'string' ? lang : undefined) ?? 'en';
+  }
+
+  #needMany(): void {
+    if (this.#many) return;
+    this.#many = COMING;
+    const commands = {
+      choose: (id: string | null) => this.#choose(id),
+      zoomTo: (span: View) => this.#view.zoomTo(span),
+    };
+    this.#manyLoaded = import('./many.js').then(
+      ({ createMany }) => {
+        this.#many = createMany(this, this.#timeline, commands);
+        this.requestUpdate();
+      },
+      (error: unknown) => {
+        console.error(error);
+        this.#many = MISSING;
+        this.requestUpdate();
+      },
+    );
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#fit.isSettled = changed.size === 1 && changed.has('view');
     if (this.download && !this.#downloads)
       import('./downloads.js').then(
         ({ createDownloads }) => (this.#downloads ??= createDownloads(this, this.#timeline)),
         console.error,
       );
+    if (this.overview) import('../overview.js').catch(console.error);
+    const [data, timeZone] = [this.#data, zoneNamed(this.timeZone)];
+    if (areMany(data) || this.follow !== null) this.#needMany();
     this.#timeline.set({
-      data: this.#data,
-      timeZone: zoneNamed(this.timeZone),
+      data: this.#many ? this.#many.take(data, timeZone, this.laneBy, this.#language) : data,
+      timeZone,
       laneBy: this.laneBy,
       colorBy: this.colorBy,
       collapsed: this.collapsed,
@@ -361,8 +443,8 @@ export class EventTimeline extends LitElement {
   protected override render(): TemplateResult {
     const { summary, options, document } = this.#timeline;
     const scene = this.#motion.apply(this.#timeline.scene);
-    const { state, progress } = this.#load.result;
-    const isEmpty = this.#timeline.table.length === 0;
+    const { state, progress } = this.#loaded;
+    const isEmpty = this.#timeline.length === 0;
     const words = options.messages;
     const isBusy = state === 'loading';
     const title = document.title;
@@ -385,9 +467,12 @@ export class EventTimeline extends LitElement {
             ${isEmpty ? nothing : html`${paintPlot(scene, this.#shown)} ${paintLabels(scene, this.#shown)} ${paintCrowds(scene)} ${paintLanes(scene, words)}`}
           </div>
         </div>
+        <slot name="overview"
+          >${this.overview ? html`<timeline-overview part="overview"></timeline-overview>` : nothing}</slot
+        >
         ${this.#renderToolbar()} ${paintMessages({ isEmpty, state, progress, reload: () => void this.reload() }, words)}
         <div class="status" part="status" role="status" ?hidden=${this.issues.length === 0}>
-          ${paintStatus(this.issues, this.#rejected, this.#timeline.table.length + this.#rejected, words)}
+          ${paintStatus(this.issues, this.#rejected, this.#timeline.length + this.#rejected, words)}
         </div>
         ${this.#renderDetails()}
         <div class="data"><slot></slot></div>
@@ -405,7 +490,7 @@ export class EventTimeline extends LitElement {
     return paintToolbar(
       {
         shown,
-        downloads: this.download ? this.#downloads : undefined,
+        extras: [...(this.download && this.#downloads ? [this.#downloads] : []), ...(this.#many?.controls ?? [])],
         zoom: (direction) => this.#view.zoom(direction),
         fit: () => this.#view.fit(),
         scale: hasChoice
@@ -501,7 +586,7 @@ export class EventTimeline extends LitElement {
 
   /** The selected event, if there is one of that id. */
   get #shown(): string | null {
-    return this.#timeline.table.get(this.selected) ? this.selected : null;
+    return this.#timeline.get(this.selected) ? this.selected : null;
   }
 
   #onClick(event: MouseEvent): void {
@@ -526,6 +611,10 @@ export class EventTimeline extends LitElement {
     this.selected = id;
   }
 
+  get #loaded(): Pick<Loaded, 'state' | 'progress'> {
+    return this.#many?.busy ?? this.#load.result;
+  }
+
   /** How many records were left out: in reading the file, and of what was read. */
   get #rejected(): number {
     return this.#timeline.rejected + (this.#load.result.rejected ?? 0);
@@ -533,13 +622,13 @@ export class EventTimeline extends LitElement {
 
   /** Says once for each answer what came of it. */
   #announce(): void {
-    const { table, extent, options } = this.#timeline;
+    const { length, extent } = this.#timeline;
     const { result } = this.#load;
-    const answer = result.state === 'failed' ? result : options.data === null ? undefined : table;
-    if (result.state === 'loading' || answer === this.#announced) return;
+    const answer = result.state === 'failed' ? result : (this.#data ?? undefined);
+    if (this.#loaded.state === 'loading' || answer === this.#announced) return;
     this.#announced = answer;
-    if (answer === table)
-      this.dispatchEvent(new TimelineLoadEvent({ accepted: table.length, rejected: this.#rejected, extent }));
+    if (answer && answer !== result)
+      this.dispatchEvent(new TimelineLoadEvent({ accepted: length, rejected: this.#rejected, extent }));
     if (this.issues.some(({ severity }) => severity === 'error'))
       this.dispatchEvent(new TimelineErrorEvent(this.issues));
   }

@@ -25,6 +25,9 @@ export class FitController implements ReactiveController {
   #last: Fit | undefined;
   #rounds = 0;
   #text: string | undefined;
+  #frame: Element | undefined;
+  /** Whether the update under way only moves what is seen: then nothing is asked for, since asking has the page laid out. */
+  isSettled = false;
 
   constructor(host: Host, fit: (fit: Fit) => void) {
     this.#host = host;
@@ -49,11 +52,12 @@ export class FitController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#frame = undefined;
     this.#listeners?.abort();
   }
 
   hostUpdated(): void {
-    this.#take();
+    if (!this.isSettled) this.#take();
   }
 
   #start(): void {
@@ -70,6 +74,7 @@ export class FitController implements ReactiveController {
     const frame = this.#host.renderRoot.querySelector<HTMLElement>('.frame');
     const plot = frame?.querySelector<HTMLElement>('.plot');
     if (!frame || !plot || frame.clientWidth === 0) return;
+    if (frame !== this.#frame) this.#observer?.observe((this.#frame = frame));
     // Without the room that the picture asks for, the frame is as high as the host was told to be: 0 if it was not.
     plot.style.setProperty('min-block-size', '0');
     const height = frame.clientHeight;

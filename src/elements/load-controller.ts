@@ -95,7 +95,7 @@ async function load(
         ...(fields && { fields }),
         ...(locale !== undefined && { locale }),
       }));
-    if (!parsed.document) return { state: 'failed', ...parsed };
+    if (!(parsed.columns ?? parsed.document)) return { state: 'failed', ...parsed };
     const rejected = parsed.issues.filter(({ severity }) => severity === 'error').length;
     return { state: 'ready', ...parsed, rejected };
   } catch (error) {

@@ -34,7 +34,8 @@ export class ScaleMotion implements ReactiveController {
 
   /** From the picture that is there now to the one that will be. */
   begin(from: Scene): void {
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    // Where events are only counted there is nothing that moves from place to place.
+    if (from.densities || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     this.#from = from;
     this.#began = performance.now();
     this.#resolve?.();

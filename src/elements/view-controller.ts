@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { listenToGestures, type WheelMode } from '../interact/gestures.js';
+import type { View } from '../scale/view.js';
 import type { Timeline } from '../timeline/timeline.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -62,9 +63,9 @@ export class ViewController implements ReactiveController {
     this.#tell(() => this.#timeline.zoom(STEP ** direction));
   }
 
-  zoomTo(ids: readonly string[]): void {
+  zoomTo(target: View | readonly string[]): void {
     this.#step();
-    this.#tell(() => this.#timeline.zoomTo(ids));
+    this.#tell(() => this.#timeline.zoomTo(target));
   }
 
   fit(): void {

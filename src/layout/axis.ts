@@ -6,11 +6,11 @@ import type { Break, Segment } from '../scale/piecewise.js';
 import type { TimeScale } from '../scale/time-scale.js';
 import { formatRange } from '../time/format-point.js';
 import { formatDuration } from '../time/format-duration.js';
-import { formatTick } from '../time/format-tick.js';
+import { formatTick, type TickName } from '../time/format-tick.js';
 import { partitionPoint } from '../partition-point.js';
 import { coarser, isCoarser, unitLength, type Precision } from '../time/precision.js';
 import { finiteBounds } from '../time/span.js';
-import { calendarTicks } from '../time/ticks.js';
+import { calendarTicks, type CalendarTick } from '../time/ticks.js';
 import { asTime, type Time } from '../time/time.js';
 import { anchorsOf, marksOf, type FittedScale } from './fit-scale.js';
 import type { LayoutInput, ScaleKind } from './setting.js';
@@ -66,7 +66,7 @@ export function axisTicks(
       let parentBefore = '';
       const named = major.map((tick) => {
         if (!widthOf) return { time: tick.time, at: position(tick.time), name: '', parent: '', full: '' };
-        const { own, parent, full } = formatTick(tick, locale, timeZone, withEra);
+        const { own, parent, full } = nameOf(tick, locale, timeZone, withEra);
         const isNew = parent !== parentBefore;
         parentBefore = parent;
         return { time: tick.time, at: position(tick.time), name: own, parent: isNew ? parent : '', full };
@@ -86,6 +86,18 @@ export function axisTicks(
     return { named, minor: isClear ? places : [] };
   });
   return { named: ticks.flatMap(({ named }) => named), minor: ticks.flatMap(({ minor }) => minor) };
+}
+
+/** A pan has nearly all ticks of the frame before, and asking `Intl` takes longer than all else. */
+const names = new Map<string, TickName>();
+const MOST_NAMES = 256;
+
+function nameOf(tick: CalendarTick, locale: string, timeZone: string, withEra: boolean): TickName {
+  const key = [tick.time, tick.unit, locale, timeZone, withEra].join();
+  const name = names.get(key) ?? formatTick(tick, locale, timeZone, withEra);
+  if (names.size >= MOST_NAMES) names.clear();
+  names.set(key, name);
+  return name;
 }
 
 /** The ticks of a scale that has others than the calendar’s, and names them itself. */
@@ -112,10 +124,12 @@ function withoutSeams(segments: readonly Segment[]): readonly Segment[] {
 
 /** How exactly the best known event of a stretch is known: the axis does not divide more finely than that. */
 function finestPrecision(table: EventTable, { start, end }: Segment): Precision {
-  return table.between(start, end).reduce<Precision>((finest, i) => {
-    const { precision } = table.rows[i]!.span;
-    return isCoarser(finest, precision) ? precision : finest;
-  }, 'gigaannum');
+  const within = table.between(start, end);
+  const rows = within.length > 0 ? within.map((i) => table.rows[i]!) : table.rows;
+  return rows.reduce<Precision>(
+    (finest, { span: { precision } }) => (isCoarser(finest, precision) ? precision : finest),
+    'gigaannum',
+  );
 }
 
 /**
@@ -169,13 +183,10 @@ export function burstStretches(
     .map((segment) => {
       const { start, end, rate } = segment;
       const count = table.between(start, end).length;
+      const enlarged = segment.role === 'burst' && count > 1 && Math.abs(rate) > CLEARLY_LARGER * slowest;
       const precision = coarser(finestPrecision(table, segment), unitFor(end - start));
-      return {
-        from: position(start),
-        to: position(end),
-        enlarged: segment.role === 'burst' && count > 1 && Math.abs(rate) > CLEARLY_LARGER * slowest,
-        name: formatRange({ start, end, precision }, { locale, timeZone }),
-      };
+      const name = enlarged ? formatRange({ start, end, precision }, { locale, timeZone }) : '';
+      return { from: position(start), to: position(end), enlarged, name };
     });
 }
 

@@ -98,12 +98,19 @@ export interface DensityBand extends Box {
   readonly title: string;
   readonly total: number;
   readonly ink: Ink;
-  /** Columns of equal width along the axis: the times between which they lie, where the first begins, and their width in px. */
+  /**
+   * Columns of equal width along the axis: the times between which they lie, where the first begins, and their width in px, which
+   * is negative from right to left.
+   */
   readonly edges: Float64Array;
   readonly from: number;
   readonly step: number;
   /** How many events begin in each; those with texts are not counted. */
   readonly counts: Uint32Array;
+  /** How many are on in each, likewise: of instants as many as begin. */
+  readonly present: Uint32Array;
+  /** Where its intervals are in rows: the top of the first, from one to the next, and how many; px. */
+  readonly rows: { readonly y: number; readonly pitch: number; readonly count: number } | undefined;
   /** What is painted: outlines, each as x and y in turn. */
   readonly outlines: readonly (readonly number[])[];
   /** How high a number of events is: lines across, and what they say. */
@@ -156,7 +163,7 @@ export interface Stretch {
   readonly to: number;
   /** Several events that are drawn larger than the time between bursts; tinted, and said so. */
   readonly enlarged: boolean;
-  /** Its dates in words. */
+  /** Its dates in words, where it is. */
   readonly name: string;
 }
 

@@ -42,9 +42,13 @@ const factsOf = memoizeEach(({ start, end, rows }: EventTable) => ({
 }));
 
 /** What is shown of the events, and when that is, no more finely than a view of its length can be read. */
-export function viewWords(count: number, all: number, { start, end }: View, { messages, ...words }: Words): string {
+export const viewWords = (count: number, all: number, view: View, words: Words): string =>
+  words.messages.shown(count, all, stretchWords(view, words));
+
+/** A stretch of time in words, no more finely than it can be read at its length. */
+export function stretchWords({ start, end }: View, words: Pick<LayoutInput, 'locale' | 'timeZone'>): string {
   const precision = SHOWN_UNITS.find((unit) => end - start >= 2 * unitLength(unit)) ?? 'millisecond';
-  return messages.shown(count, all, formatRange({ start, end, precision }, words));
+  return formatRange({ start, end, precision }, words);
 }
 
 const SHOWN_UNITS = ['year', 'month', 'day', 'minute', 'second'] as const;

@@ -13,9 +13,12 @@ export type Cells<Value> = ArrayLike<Value> | ((index: number) => Value);
 export interface EventColumns {
   /** When each began, in ms since 1970; in any order, quickest in that of time. */
   readonly start: ArrayLike<number>;
-  /** When each ended, likewise; what is not after its start, as `NaN`, is an instant. */
+  /** When each ended, likewise: all of that millisecond, or of that day, belongs to it. `NaN` and what is before its start: an instant. */
   readonly end?: ArrayLike<number> | undefined;
-  /** How exactly the times are known, all of them; default `millisecond`. */
+  /**
+   * How exactly the times are known, all of them; default `millisecond`. Each tells of all of the unit in which it lies: `day` of
+   * that which it is in UTC, wherever the axis has its midnights.
+   */
   readonly precision?: 'day' | 'minute' | 'second' | 'millisecond' | undefined;
   /** Default: the event’s number. */
   readonly title?: Cells<string> | undefined;
@@ -26,7 +29,7 @@ export interface EventColumns {
   readonly importance?: ArrayLike<number> | undefined;
   /** Unique. Default: made from position and title, as for all events. */
   readonly id?: Cells<string> | undefined;
-  /** All else that is to be said of an event in its details. */
+  /** All else that is to be said of an event in its details. It has no dates, nor a lane where events stand in lanes by `lane`. */
   readonly event?: ((index: number) => Partial<TimelineEvent>) | undefined;
   /** What is to be said of the timeline: `title`, `timeZone`, `lang`, `eras`. */
   readonly document?: Omit<TimelineDocument, 'events' | 'lanes'> | undefined;

@@ -8,11 +8,15 @@ import { laneToken, tokenVar } from './tokens.js';
  * legible, but not in one that the data names, which may be anything: then `--ink-text` is that of all text.
  */
 class InkedDirective extends Directive {
+  #written: Ink | undefined;
+
   render(_ink: Ink | undefined): typeof noChange {
     return noChange;
   }
 
   override update({ element }: ElementPart, [ink]: Parameters<this['render']>): typeof noChange {
+    if (ink === this.#written) return noChange;
+    this.#written = ink;
     const { style } = element as HTMLElement | SVGElement;
     if (ink === undefined) style.removeProperty('--ink');
     else style.setProperty('--ink', typeof ink === 'number' ? tokenVar(laneToken(ink)) : ink);

@@ -7,18 +7,18 @@ interface Toolbar {
   readonly shown: string | undefined;
   readonly zoom: (direction: 1 | -1) => void;
   readonly fit: () => void;
-  /** The button that opens a menu of files; undefined where none are on offer. */
-  readonly downloads: Node | undefined;
+  /** Other buttons. */
+  readonly extras: readonly Node[];
   /** The switch between fitted and true scale; undefined where there is no choice. */
   readonly scale: { readonly words: string; readonly why: string; readonly toggle: () => void } | undefined;
 }
 
 /** The row below the picture: what is shown of it and back to all of it; the other scale. */
 export function paintToolbar(
-  { shown, zoom, fit, downloads, scale }: Toolbar,
+  { shown, zoom, fit, extras, scale }: Toolbar,
   words: Messages,
 ): TemplateResult | typeof nothing {
-  if (shown === undefined && !scale && !downloads) return nothing;
+  if (shown === undefined && !scale && extras.length === 0) return nothing;
   return html`
     <div class="toolbar" part="toolbar">
       ${
@@ -54,7 +54,7 @@ export function paintToolbar(
             </button>`
           : nothing
       }
-      ${downloads ?? nothing}
+      ${extras}
     </div>
   `;
 }

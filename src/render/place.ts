@@ -7,17 +7,23 @@ import type { Box } from '../layout/scene.js';
  * a content security policy without `unsafe-inline`.
  */
 class PlaceDirective extends Directive {
+  #written = '';
+
   render(_box: Box, _by?: 'transform' | 'margin'): typeof noChange {
     return noChange;
   }
 
   override update({ element }: ElementPart, [box, by]: Parameters<this['render']>): typeof noChange {
     const { style } = element as HTMLElement;
+    const { x, y, width, height } = box;
+    const wanted = [by, x, y, width, height].join();
+    if (wanted === this.#written) return noChange;
+    this.#written = wanted;
     // What sticks to an edge keeps its place in the flow.
-    if (by === 'margin') style.setProperty('margin', `${px(box.y)} 0 0 ${px(box.x)}`);
-    else style.setProperty('transform', `translate(${px(box.x)}, ${px(box.y)})`);
-    style.setProperty('width', px(box.width));
-    style.setProperty('height', px(box.height));
+    if (by === 'margin') style.setProperty('margin', `${px(y)} 0 0 ${px(x)}`);
+    else style.setProperty('transform', `translate(${px(x)}, ${px(y)})`);
+    style.setProperty('width', px(width));
+    style.setProperty('height', px(height));
     return noChange;
   }
 }

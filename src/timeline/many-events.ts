@@ -1,3 +1,4 @@
+import { barWithin, eventsWithin, type Within } from '../layout/many/events-within.js';
 import { layoutMany, sceneOfMany } from '../layout/many/layout-many.js';
 import type { LaneGroup, Many, Strand } from '../layout/many/many.js';
 import type { Scene } from '../layout/scene.js';
@@ -26,10 +27,19 @@ const MOST_ROWS = 40;
 /** More lanes than this share the last. */
 const MOST_LANES = 60;
 
+/** So many events of a stretch of time are named. */
+const NAMED = 3;
+
+/** What there is in a stretch of time: how many were on in it, when the first and the last of them began, and some of them. */
+export interface EventsWithin extends Pick<Within, 'count' | 'begun'> {
+  /** The most important first. */
+  readonly events: readonly DatedEvent[];
+}
+
 /** Events in columns, of which a picture shows how many there are, and those that have room for their text. */
 export class ManyEvents implements EventSet {
   readonly #table: ManyTable;
-  readonly #groups = memoize((lanes: LayoutInput['lanes']) => this.#groupsOf(lanes));
+  readonly #groups = memoize((lanes: Lanes['lanes'], laneOf: Lanes['laneOf']) => this.#groupsOf(lanes, laneOf));
   readonly #lanes = memoize((collapsed: readonly string[]) => this.#lanesOf(collapsed));
   readonly #sample = memoize((length: number) => this.#sampleOf(length));
 
@@ -102,6 +112,23 @@ export class ManyEvents implements EventSet {
     return begins;
   }
 
+  /** What a lane that is shown has in a stretch of time; in one of its rows, where `row` names one. */
+  within(
+    lane: string,
+    { start, end, row }: { readonly start: number; readonly end: number; readonly row?: number | undefined },
+    collapsed: readonly string[],
+  ): EventsWithin {
+    const { lanes, laneOf } = this.#lanes(collapsed);
+    const group = this.#groups(lanes, laneOf).find((own) => own.lane.id === lane)!;
+    if (row !== undefined) {
+      const place = barWithin(group, row, start, end);
+      const events = place === undefined ? [] : [this.#table.rows.event(place)];
+      return { count: events.length, begun: undefined, events };
+    }
+    const { count, begun, places } = eventsWithin(group, start, end, NAMED);
+    return { count, begun, events: places.map((place) => this.#table.rows.event(place)) };
+  }
+
   lanes(_by: LaneBy, collapsed: readonly string[]): Lanes {
     return this.#lanes(collapsed);
   }
@@ -122,10 +149,10 @@ export class ManyEvents implements EventSet {
     return [...this.#table.lanes.values()];
   }
 
-  #many({ lanes }: LayoutInput): Many {
+  #many({ lanes, laneOf }: LayoutInput): Many {
     const { rows } = this.#table;
     return {
-      groups: this.#groups(lanes),
+      groups: this.#groups(lanes, laneOf),
       event: (place) => rows.event(place),
       locate: (id) => {
         const place = rows.find(id);
@@ -148,15 +175,17 @@ export class ManyEvents implements EventSet {
         others.reduce((sum, [, size]) => sum + size, 0),
       );
     const lanes = lanesOf(sizes, ({ lane = '' }) => lane, this.document.lanes, collapsed);
-    return { ...lanes, shownBy: (id) => lanes.shownBy(known.has(id) ? id : OTHERS) };
+    const shownBy = (id: string): string => lanes.shownBy(known.has(id) ? id : OTHERS);
+    return { ...lanes, shownBy, laneOf: ({ lane = '' }) => shownBy(lane) };
   }
 
-  #groupsOf(lanes: LayoutInput['lanes']): readonly LaneGroup[] {
+  #groupsOf(lanes: Lanes['lanes'], laneOf: Lanes['laneOf']): readonly LaneGroup[] {
     const { importance } = this.#table.rows;
     const shown = new Map(lanes.map((lane) => [lane.id, [] as Strand[]]));
-    const { shownBy } = this.#lanes(lanes.filter(({ isCollapsed }) => isCollapsed).map(({ id }) => id));
     [...this.#table.lanes].forEach(([id, column], i) =>
-      shown.get(shownBy(id))?.push({ id: i, column, ranking: importance ? rankingOf(column, importance) : ALIKE }),
+      shown
+        .get(laneOf({ title: '', lane: id }))
+        ?.push({ id: i, column, ranking: importance ? rankingOf(column, importance) : ALIKE }),
     );
     return lanes.map((lane): LaneGroup => {
       const strands = shown.get(lane.id)!;

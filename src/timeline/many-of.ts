@@ -1,21 +1,13 @@
 import type { LaneBy } from '../model/lanes.js';
-import { columnRows, isColumns } from '../model/many/column-rows.js';
+import { columnRows } from '../model/many/column-rows.js';
+import { isColumns } from '../model/many/is-columns.js';
 import { tableOf } from '../model/many/many-table.js';
 import { recordRows } from '../model/many/record-rows.js';
+import { areMany } from './are-many.js';
 import { ManyEvents } from './many-events.js';
-
-/** So many events are still looked at one by one. */
-export const FEW = 2000;
 
 /** How much of the work is reading; the rest is sorting. */
 const READING = 0.5;
-
-/** Whether data are events that are better not looked at one by one. */
-export function areMany(data: unknown): boolean {
-  if (isColumns(data)) return true;
-  const events = Array.isArray(data) ? data : (data as { events?: unknown } | null | undefined)?.events;
-  return Array.isArray(events) && events.length > FEW;
-}
 
 /** Makes a set of many events, with rests in which it tells how much of that is done, 0–1. */
 export function* buildMany(data: unknown, timeZone: string | null, laneBy: LaneBy): Generator<number, ManyEvents> {

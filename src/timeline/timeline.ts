@@ -52,7 +52,7 @@ export class Timeline {
   /** Apart from the rest: the whole does not depend on which part of it is shown, nor on what is selected. */
   #view: View | null = null;
   #selected: string | null = null;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Set<(isView: boolean) => void>();
 
   readonly #set = memoize((data: unknown, timeZone: string | null, laneBy: LaneBy): EventSet =>
     isEventSet(data) ? data : (Timeline.many?.(data, timeZone, laneBy) ?? new FewEvents(data, timeZone)),
@@ -93,11 +93,15 @@ export class Timeline {
     this.#view = view;
     this.#selected = selected;
     if (!isSame) this.#options = { ...this.#options, ...others };
-    for (const listener of this.#listeners) listener();
+    for (const listener of this.#listeners) listener(isSame);
   }
 
-  /** Calls a function after each change; returns the function that ends it. */
-  subscribe(listener: () => void): () => void {
+  /**
+   * Calls a function after each change; returns the function that ends it.
+   *
+   * @param listener is told whether all that changed is what is visible and selected
+   */
+  subscribe(listener: (isView: boolean) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
@@ -119,6 +123,11 @@ export class Timeline {
   /** Where times without an offset are meant. */
   get timeZone(): string {
     return this.#events.timeZone;
+  }
+
+  /** In which dates and numbers are written. */
+  get locale(): string {
+    return this.#input.locale;
   }
 
   /** What is shown, in words; undefined where it is everything. */

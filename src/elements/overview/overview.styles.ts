@@ -1,13 +1,11 @@
 import { tokenVar } from '../../render/tokens.js';
-
-/** The tag by which the build knows what blanks are for nothing. */
-const css = String.raw;
+import { css, sheetOf } from '../sheet.js';
 
 /**
  * Places are shares of the track, `--from` and `--to`. The three things that can be pulled never lie over one another, however
  * small the window is: its middle keeps room for a finger, and the handles lie at the ends of that.
  */
-const styles = css`
+export const overviewStyles = sheetOf(css`
   :host {
     --hit: 24px;
     display: block;
@@ -231,15 +229,4 @@ const styles = css`
       background: Highlight;
     }
   }
-`;
-
-let sheet: CSSStyleSheet | undefined;
-
-/** One for all overviews of a page; made when the first is, since there is none where there is no DOM. */
-export function overviewStyles(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-  }
-  return sheet;
-}
+`);

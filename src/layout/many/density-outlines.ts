@@ -20,15 +20,16 @@ export function heightFor(peak: number, height: number): (count: number) => numb
 
 /** Columns that touch as one outline, as x and y in turn; from `base` upwards. */
 export function outlinesOf(
-  heights: ArrayLike<number>,
+  counts: ArrayLike<number>,
+  heightOf: (count: number) => number,
   from: number,
   base: number,
   [left, right]: readonly [number, number],
 ): readonly (readonly number[])[] {
   const outlines: number[][] = [];
   let run: number[] | undefined;
-  for (let i = 0; i <= heights.length; i++) {
-    const height = heights[i] ?? 0;
+  for (let i = 0; i <= counts.length; i++) {
+    const height = i < counts.length ? heightOf(counts[i]!) : 0;
     const x = Math.min(right, Math.max(left, from + i * STEP));
     if (height === 0) {
       run?.push(x, base);

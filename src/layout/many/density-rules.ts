@@ -1,3 +1,4 @@
+import { memoize } from '../../memoize.js';
 import { setText } from '../set-text.js';
 import type { SceneText } from '../scene.js';
 import type { Setting } from '../setting.js';
@@ -9,17 +10,16 @@ const APART = 26;
 export function rulesOf(
   heightOf: (count: number) => number,
   peak: number,
-  base: number,
-  left: number,
+  { base, top, left }: { readonly base: number; readonly top: number; readonly left: number },
   { fonts, measure, locale }: Setting,
 ): { rules: readonly number[]; notes: readonly SceneText[] } {
-  const format = new Intl.NumberFormat(locale, { notation: 'compact' });
+  const format = compactFormat(locale);
   const rules: number[] = [];
   const notes: SceneText[] = [];
   let last = base - LOWEST;
   for (let count = 10; count <= peak; count *= 10) {
     const y = base - heightOf(count);
-    if (last - y < Math.max(APART, fonts.tick.lineHeight)) continue;
+    if (last - y < Math.max(APART, fonts.tick.lineHeight) || y - fonts.tick.lineHeight < top) continue;
     const words = format.format(count);
     rules.push(y);
     notes.push(
@@ -31,3 +31,5 @@ export function rulesOf(
 }
 
 const LOWEST = 4;
+
+const compactFormat = memoize((locale: string) => new Intl.NumberFormat(locale, { notation: 'compact' }));

@@ -13,9 +13,9 @@ import { columnsAlong, STEP, type ColumnsAlong } from './columns-along.js';
 import { heightFor, outlinesOf } from './density-outlines.js';
 import { rulesOf } from './density-rules.js';
 import { laneHeights, PADDING } from './lane-heights.js';
-import type { LaneGroup, Many, ManyPicture, Pick } from './many.js';
+import type { LaneGroup, Many, ManyPicture, Pick, RowForm } from './many.js';
 import { levelFor, NOTABLE, picksIn } from './pick-texts.js';
-import { inRow, LEAST_BELOW, placeText, rowForm, type PlacedText, type RowForm } from './text-of-pick.js';
+import { inRow, LEAST_BELOW, placeText, rowForm, type PlacedText } from './text-of-pick.js';
 
 const CROWD = { text: 0.88, gap: 6, columns: false, narrow: false, dates: false };
 /** A bar shorter than this has no text in it, in px. */
@@ -61,7 +61,7 @@ function drawMany(setting: Setting, many: Many, whole: ManyPicture | undefined):
   const columns = columnsAlong(scale, axis, offset);
   const counted = many.groups.map((group) => countIn(group, columns));
   const peak = whole?.peak ?? counted.reduce((most, { heights }) => Math.max(most, largest(heights)), 0);
-  const picture = whole ?? { labels: new Map<number, Label>(), picks: new Map<string, readonly Pick[]>() };
+  const picture: Kept = whole ?? { labels: new Map(), picks: new Map(), forms: new Map() };
   const drawn = many.groups.map((group, i) => {
     const frame: LaneFrame = { group, band: bands[i]!, across, columns, length, offset, peak, setting, many, picture };
     return group.rows ? drawRows(frame, counted[i]!) : drawDensity(frame, counted[i]!);
@@ -107,7 +107,7 @@ interface LaneFrame {
   readonly picture: Kept;
 }
 
-type Kept = { readonly [Name in 'labels' | 'picks']: ManyPicture[Name] };
+type Kept = { readonly [Name in 'labels' | 'picks' | 'forms']: ManyPicture[Name] };
 
 interface DrawnLane {
   readonly density: DensityBand;
@@ -117,9 +117,10 @@ interface DrawnLane {
 
 /** Columns from the bottom of a lane, and above them the texts that have room there. */
 function drawDensity(frame: LaneFrame, { begins, heights, total }: Counted): DrawnLane {
-  const { group, band, across, columns, peak, setting } = frame;
+  const { group, band, across, columns, peak, setting, picture } = frame;
   const room = band.height - 2 * PADDING;
-  const form = rowForm(room, setting);
+  const form = picture.forms.get(group.lane.index) ?? rowForm(room, group.lane, setting);
+  picture.forms.set(group.lane.index, form);
   const rows = group.lane.isCollapsed ? 0 : Math.floor((room - LEAST_BELOW) / form.height);
   // What is notable has its text above the highest column.
   const isNotable = rows > 0 && group.strands.some(({ ranking }) => ranking.most > NOTABLE);
@@ -141,12 +142,13 @@ function drawDensity(frame: LaneFrame, { begins, heights, total }: Counted): Dra
     begins[i]!--;
     if (left !== begins) left[i]!--;
   }
-  const drawn = placed.map(({ text, id, row }) => inRow(text, id, topOf(row), form, setting));
+  const drawn = placed.map(({ text, id, row }) => inRow(text, id, topOf(row), setting));
   return {
     density: {
       ...bandBox(frame, total, begins),
-      outlines: outlinesOf(Float64Array.from(left, heightOf), columns.from, base, across.axis),
-      ...rulesOf(heightOf, Math.min(peak, largest(left)), base, across.axis[0], setting),
+      ...{ present: left, rows: undefined },
+      outlines: outlinesOf(left, heightOf, columns.from, base, across.axis),
+      ...rulesOf(heightOf, Math.min(peak, largest(left)), { base, top: band.y, left: across.axis[0] }, setting),
     },
     glyphs: drawn.map(({ glyph }) => glyph),
     labels: drawn.map(({ label }) => label),
@@ -154,7 +156,7 @@ function drawDensity(frame: LaneFrame, { begins, heights, total }: Counted): Dra
 }
 
 /** Intervals in their rows, with their titles in those that are long enough. */
-function drawRows(frame: LaneFrame, { begins, total }: Counted): DrawnLane {
+function drawRows(frame: LaneFrame, { begins, heights, total }: Counted): DrawnLane {
   const { group, band, across, columns, setting, many } = frame;
   const { position, scale, axis, edges, reach } = across;
   const { rows = [], strands, lane } = group;
@@ -193,7 +195,11 @@ function drawRows(frame: LaneFrame, { begins, total }: Counted): DrawnLane {
       outlines.push([x1, bottom, x1, y, x2 - gap, y, x2 - gap, bottom]);
     }
   });
-  return { density: { ...bandBox(frame, total, begins), outlines, rules: [], notes: [] }, glyphs, labels };
+  const place = { y: band.y + PADDING, pitch, count: rows.length };
+  return {
+    density: { ...bandBox(frame, total, begins), present: heights, rows: place, outlines, rules: [], notes: [] },
+    ...{ glyphs, labels },
+  };
 }
 
 const bandBox = (
@@ -296,7 +302,7 @@ function mirrorMany(scene: Scene): Scene {
   const { width } = scene;
   const densities = scene.densities?.map((band) => ({
     ...band,
-    x: width - band.x - band.width,
+    ...{ x: width - band.x - band.width, from: width - band.from, step: -band.step },
     outlines: band.outlines.map((outline) => outline.map((value, i) => (i % 2 === 0 ? width - value : value))),
     notes: band.notes.map((note) => ({ ...note, x: width - note.x - note.width })),
   }));

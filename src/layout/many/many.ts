@@ -37,6 +37,14 @@ export interface ManyPicture extends Picture {
   /** Texts that have been set, by the places of their events. */
   readonly labels: Map<number, Label>;
   readonly picks: Map<string, readonly Pick[]>;
+  /** How high rows of texts are, by lane. */
+  readonly forms: Map<number, RowForm>;
+}
+
+/** How high a row of texts is: with date and title below a mark, or, where lanes are low, a title beside it; px. */
+export interface RowForm {
+  readonly height: number;
+  readonly isLow: boolean;
 }
 
 /** An event that has a text where there is room for it. */

@@ -3,9 +3,12 @@ import type { LaneGroup, Pick, Strand } from './many.js';
 /** The least and, but for a hair, half of the most width of a slot, in px: a text with what it leaves free. */
 export const SLOT = 200;
 /** With more events than this in a slot for each of its rows, a few texts would seem to tell more than they do. */
-const CROWDED = 8;
+const CROWDED = 24;
 /** What is more important than most is named however many there are. */
 export const NOTABLE = 0.5;
+
+/** So many slots are kept; few more are seen at once, and those round them. */
+const MOST_KEPT = 4096;
 
 /** Where time lies along the whole picture, 0–1. */
 type Invert = (share: number) => number;
@@ -33,6 +36,7 @@ export function picksIn(
 ): readonly Pick[] {
   const key = `${String(group.lane.index)} ${String(level)} ${String(slot)}`;
   const own = known.get(key) ?? choose(group, rows, level, slot, invert, known);
+  if (known.size >= MOST_KEPT) known.clear();
   known.set(key, own);
   return own;
 }
@@ -59,18 +63,38 @@ function choose(
     spans.some((span) => span.strand === strand && index >= span.first && index < span.last),
   );
   const isCrowded = count > CROWDED * rows;
-  const free = Array.from({ length: rows }, (_, row) => row).filter((row) => kept.every((pick) => pick.row !== row));
-  const best = spans
-    .flatMap(({ strand, first, last }) =>
-      strand.ranking.top(first, last, rows).map((index) => candidate(strand, index, level)),
-    )
+  const free = new Set(Array.from({ length: rows }, (_, row) => row));
+  for (const { row } of kept) free.delete(row);
+  // The first of each part of the slot, so that texts are spread over it; what is more important than these comes before them.
+  const found: Pick[] = [];
+  for (const { strand, first, last } of spans) {
+    let next = first;
+    for (let row = 0; row < rows && next < last; row++) {
+      const begin = next;
+      next = row === rows - 1 ? last : strand.column.countBefore(invert((slot + (row + 1) / rows) / slots), begin);
+      for (const index of strand.ranking.top(begin, next, 1)) found.push(candidate(strand, index, level, row));
+    }
+    for (const index of strand.ranking.top(first, last, rows)) found.push(candidate(strand, index, level, -1));
+  }
+  const isNew = ({ strand, index }: Pick, i: number, list: readonly Pick[]): boolean =>
+    [...kept, ...list.slice(0, i)].every((other) => other.strand !== strand || other.index !== index);
+  const chosen = found
     .filter(({ weight }) => !isCrowded || weight > NOTABLE)
-    .filter(({ strand, index }) => !kept.some((pick) => pick.strand === strand && pick.index === index))
-    .sort((a, b) => b.weight - a.weight || a.strand.column.at(a.index) - b.strand.column.at(b.index));
-  return [...kept, ...free.flatMap((row, i) => (best[i] ? [{ ...best[i], row }] : []))];
+    .filter(isNew)
+    .sort((a, b) => b.weight - a.weight || Number(a.row < 0) - Number(b.row < 0) || timeOf(a) - timeOf(b))
+    .slice(0, free.size)
+    .map((pick) => {
+      const row = free.has(pick.row) ? pick.row : free.values().next().value!;
+      free.delete(row);
+      return { ...pick, row };
+    });
+  return [...kept, ...chosen];
 }
 
-const candidate = (strand: Strand, index: number, level: number): Pick => ({
-  ...{ strand, index, level, row: 0 },
+const timeOf = ({ strand, index }: Pick): number => strand.column.at(index);
+
+/** `row`: where it stands best; none where that is as good as another. */
+const candidate = (strand: Strand, index: number, level: number, row: number): Pick => ({
+  ...{ strand, index, level, row },
   weight: strand.ranking.weight(index),
 });

@@ -8,19 +8,22 @@ import { MARK_BAND } from '../lane-bands.js';
 import type { Glyph, Label } from '../scene.js';
 import type { Setting } from '../setting.js';
 import type { ScaleAcross } from '../frame-across.js';
-import type { ManyPicture } from './many.js';
+import type { ManyPicture, RowForm } from './many.js';
 
+/** So many texts are kept as they were set; few more are seen at once. */
+const MOST_KEPT = 4096;
+/** So many dates show how long they are. */
+const SAMPLE = 3;
 /** How wide a text is at most, and in how many lines; px. */
 const TEXTS = [{ width: 176, lines: 2 }] as const;
 
-/** How high a row of texts is: with date and title below a mark, or, where lanes are low, a title beside it; px. */
-export interface RowForm {
-  readonly height: number;
-  readonly isLow: boolean;
-}
-
-export function rowForm(height: number, { fonts, density }: Setting): RowForm {
-  const full = MARK_BAND + fonts.date.lineHeight + 2 * fonts.title.lineHeight + density.gap;
+export function rowForm(height: number, lane: Lane, setting: Setting): RowForm {
+  const { fonts, density, table } = setting;
+  // As high as the dates of some events ask for.
+  const dates = table.rows
+    .slice(0, SAMPLE)
+    .map((row) => labelAcross(inAxisZone(row, setting), lane, TEXTS, setting).dateText?.height ?? 0);
+  const full = MARK_BAND + Math.max(0, ...dates) + 2 * fonts.title.lineHeight + density.gap;
   return height >= full + LEAST_BELOW
     ? { height: full, isLow: false }
     : { height: Math.max(fonts.title.lineHeight, 2 * MARK_RADIUS) + 2, isLow: true };
@@ -33,6 +36,8 @@ export const LEAST_BELOW = 14;
 export interface PlacedText {
   readonly label: Label;
   readonly extent: Extent;
+  /** Whether the title stands beside its mark, without a date. */
+  readonly isBeside: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -56,41 +61,50 @@ export function placeText(
     const label = barPlaces(barText(row, lane, setting, TEXTS[0].width), extent, edges, false)[0]!;
     const x = Math.max(left, Math.min(label.x, right - label.width));
     return {
-      ...{ extent, label: { ...label, x } },
+      ...{ extent, label: { ...label, x }, isBeside: false },
       ...{ from: Math.min(extent.from, x), to: Math.max(extent.to + BAR_GAP, x + label.width) + LABEL_GAP },
     };
   }
   if (extent.at < left - MARK_RADIUS || extent.at > right + MARK_RADIUS) return undefined;
   const text = labels.get(place) ?? setLabel(row, lane, form, setting);
+  if (labels.size >= MOST_KEPT) labels.clear();
   labels.set(place, text);
-  const start = form.isLow ? extent.at + MARK_RADIUS + 4 : labelStart(extent);
+  const isBeside = text.form === 'beside';
+  const start = isBeside ? extent.at + MARK_RADIUS + 4 : labelStart(extent);
   const beyond = start + text.width > right;
-  const turned = form.isLow ? extent.at - MARK_RADIUS - 4 - text.width : right - text.width;
+  const turned = isBeside ? extent.at - MARK_RADIUS - 4 - text.width : right - text.width;
   const x = beyond ? Math.max(left, turned) : Math.max(left, start);
   return {
-    ...{ extent, label: { ...text, x } },
+    ...{ extent, label: { ...text, x }, isBeside },
     from: Math.min(extent.at - MARK_RADIUS, extent.from, x),
     to: Math.max(extent.at + MARK_RADIUS, extent.to, x + text.width) + LABEL_GAP,
   };
 }
 
+/** What another clock showed stands in the details. */
+const inAxisZone = (row: DatedEvent, { timeZone }: Setting): DatedEvent =>
+  row.span.zone === timeZone ? row : { ...row, span: { ...row.span, zone: timeZone } };
+
 function setLabel(row: DatedEvent, lane: Lane, form: RowForm, setting: Setting): Label {
-  if (!form.isLow) return labelAcross(row, lane, TEXTS, setting);
+  if (!form.isLow) {
+    const label = labelAcross(inAxisZone(row, setting), lane, TEXTS, setting);
+    // A date is never cut: one that has no room is left to the details.
+    if (label.height <= form.height - MARK_BAND - setting.density.gap) return label;
+  }
   return { ...barText(row, lane, setting, TEXTS[0].width).cut(TEXTS[0].width), form: 'beside' };
 }
 
 /** The mark and the text of an event in a row that begins at `top`; px. */
 export function inRow(
-  { label, extent }: PlacedText,
+  { label, extent, isBeside }: PlacedText,
   id: string,
   top: number,
-  { isLow }: RowForm,
   { fonts }: Setting,
 ): { glyph: Glyph; label: Label } {
   const isBar = extent.shape === 'bar';
   const radius = isBar ? barHeight(fonts) / 2 : MARK_RADIUS;
-  const middle = isLow && !isBar ? fonts.title.lineHeight / 2 : radius;
-  const textTop = isBar ? radius - fonts.title.lineHeight / 2 : isLow ? 0 : MARK_BAND;
+  const middle = isBeside ? fonts.title.lineHeight / 2 : radius;
+  const textTop = isBar ? radius - fonts.title.lineHeight / 2 : isBeside ? 0 : MARK_BAND;
   return {
     glyph: { id, ...extent, x: extent.at, y: top + Math.max(MARK_RADIUS, middle), radius, along: 'x', ink: label.ink },
     label: { ...label, y: top + textTop },

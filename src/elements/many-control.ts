@@ -1,0 +1,40 @@
+import { areMany } from '../timeline/are-many.js';
+import type { LaneBy } from '../model/lanes.js';
+import type { View } from '../scale/view.js';
+import type { TimelineEvent } from '../model/document.js';
+import type { Loaded } from './load-controller.js';
+
+/** What the reader asks of the element. */
+export interface ManyCommands {
+  readonly choose: (id: string | null) => void;
+  readonly zoomTo: (span: View) => void;
+}
+
+/** What an element leaves to `many.ts`, which only pages with very many events download. */
+export interface ManyControl {
+  /** What the timeline is to show of data: a set of events, as soon as it has been made; data of few events as they are. */
+  take(data: unknown, timeZone: string | null, laneBy: LaneBy, locale: string): unknown;
+  append(events: readonly TimelineEvent[]): void;
+  /** Undefined where nothing is being made. */
+  readonly busy: Pick<Loaded, 'state' | 'progress'> | undefined;
+  /** Settles when what is being made is shown. */
+  readonly complete?: Promise<void>;
+  /** Buttons for the toolbar. */
+  readonly controls?: readonly Node[];
+}
+
+/** Until it has been loaded. */
+export const COMING: ManyControl = {
+  take: (data) => (areMany(data) ? null : data),
+  append: () => undefined,
+  busy: { state: 'loading' },
+};
+
+/** Where it could not be: then all events are looked at one by one. */
+export const MISSING: ManyControl = {
+  take: (data) => data,
+  append: () => {
+    throw new Error('event-timeline: no events can be appended, since a module is missing');
+  },
+  busy: undefined,
+};

@@ -1,0 +1,161 @@
+import { columnOf, nextColumn, targetOf, type DensityTarget } from '../../layout/many/density-target.js';
+import type { DensityBand, Scene } from '../../layout/scene.js';
+import type { Found } from './density-words.js';
+
+interface Asked {
+  readonly find: (target: DensityTarget) => Found | undefined;
+  /** A place was gone to by key; `undefined`: none is any more. */
+  readonly point: (target: DensityTarget | undefined) => void;
+  /** It was chosen. */
+  readonly open: (target: DensityTarget) => void;
+  /** The range between where the keys began and where they are was marked. */
+  readonly brush: (from: DensityTarget, to: DensityTarget) => void;
+}
+
+/** How far Page Up and Page Down go, as a share of what is shown. */
+const PAGE = 0.1;
+
+/** Each lane of many events as something to go along with the arrow keys, from one column that has events to the next. */
+export class DensityLanes {
+  readonly element = document.createElement('div');
+  readonly #asked: Asked;
+  #bands: readonly DensityBand[] = [];
+  #isRightToLeft = false;
+  /** Where the keys are, in ms since 1970, and where they began to mark a range. */
+  #at: number | undefined;
+  #from: DensityTarget | undefined;
+  #focused = -1;
+
+  constructor(asked: Asked) {
+    this.#asked = asked;
+    this.element.className = 'density-lanes';
+    this.element.addEventListener('keydown', (event) => this.#onKey(event));
+    this.element.addEventListener('focusin', (event) => this.#onFocus(event));
+    this.element.addEventListener('focusout', () => this.#onBlur());
+  }
+
+  /** Brings the lanes in line with a picture. */
+  sync({ densities = [] }: Scene, isRightToLeft: boolean): void {
+    this.#isRightToLeft = isRightToLeft;
+    const before = this.#bands;
+    this.#bands = densities;
+    const { children } = this.element;
+    while (children.length > densities.length) this.element.lastElementChild!.remove();
+    while (children.length < densities.length) this.element.append(createLane());
+    densities.forEach((band, i) => {
+      const lane = children[i] as HTMLElement;
+      if (!isAlike(before[i], band)) placeLane(lane, band);
+      const words = band.notes.map(({ lines }) => lines[0]!).join('\n');
+      if (before[i]?.notes.length !== band.notes.length || words !== lane.dataset['notes'])
+        writeNotes(lane, band, words);
+    });
+    if (this.#focused >= 0) this.#say(this.#focused);
+  }
+
+  #onFocus({ target }: FocusEvent): void {
+    this.#focused = [...this.element.children].indexOf(target as Element);
+    this.#say(this.#focused);
+  }
+
+  #onBlur(): void {
+    this.#focused = -1;
+    this.#asked.point(undefined);
+  }
+
+  /** The column where the keys are, or the next that has events. */
+  #column(band: DensityBand): number | undefined {
+    const at = this.#at === undefined ? 0 : columnOf(band, this.#at);
+    return nextColumn(band, at, 1) ?? nextColumn(band, at, -1);
+  }
+
+  #say(i: number): void {
+    const band = this.#bands[i];
+    const lane = this.element.children[i];
+    const column = band && this.#column(band);
+    if (!band || !lane) return;
+    const target = column === undefined ? undefined : targetOf(band, column);
+    const found = target && this.#asked.find(target);
+    lane.setAttribute('aria-valuemax', String(band.present.length - 1));
+    lane.setAttribute('aria-valuenow', String(column ?? 0));
+    const titles = found?.titles.join('; ') ?? '';
+    lane.setAttribute('aria-valuetext', found ? `${found.what}, ${found.when}${titles && `: ${titles}`}` : '0');
+    this.#asked.point(target);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const i = this.#focused;
+    const band = this.#bands[i];
+    if (!band || event.ctrlKey || event.metaKey || event.altKey) return;
+    const column = this.#column(band);
+    if (column === undefined) return;
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      this.#asked.open(targetOf(band, column));
+      return;
+    }
+    const to = this.#next(band, column, event.key);
+    if (to === undefined) return;
+    event.preventDefault();
+    if (event.shiftKey) this.#from ??= targetOf(band, column);
+    else this.#from = undefined;
+    this.#at = (band.edges[to]! + band.edges[to + 1]!) / 2;
+    if (this.#from) this.#asked.brush(this.#from, targetOf(band, to));
+    this.#say(i);
+  }
+
+  #next(band: DensityBand, column: number, key: string): number | undefined {
+    const [back, on] = this.#isRightToLeft ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
+    const last = band.present.length - 1;
+    const page = Math.max(1, Math.round(last * PAGE));
+    if (key === on || key === 'ArrowUp') return nextColumn(band, column + 1, 1) ?? column;
+    if (key === back || key === 'ArrowDown') return nextColumn(band, column - 1, -1) ?? column;
+    if (key === 'PageUp') return nextColumn(band, Math.min(last, column + page), 1) ?? nextColumn(band, last, -1);
+    if (key === 'PageDown') return nextColumn(band, Math.max(0, column - page), -1) ?? nextColumn(band, 0, 1);
+    if (key === 'Home') return nextColumn(band, 0, 1);
+    if (key === 'End') return nextColumn(band, last, -1);
+    return undefined;
+  }
+}
+
+const isAlike = (a: DensityBand | undefined, b: DensityBand): boolean =>
+  a?.lane === b.lane &&
+  a.title === b.title &&
+  a.x === b.x &&
+  a.y === b.y &&
+  a.width === b.width &&
+  a.height === b.height;
+
+function createLane(): HTMLElement {
+  const lane = document.createElement('div');
+  lane.className = 'density-lane';
+  lane.setAttribute('part', 'density');
+  lane.setAttribute('role', 'slider');
+  lane.tabIndex = 0;
+  lane.setAttribute('aria-valuemin', '0');
+  lane.setAttribute('aria-valuemax', '0');
+  lane.setAttribute('aria-valuenow', '0');
+  return lane;
+}
+
+function placeLane(lane: HTMLElement, { title, x, y, width, height }: DensityBand): void {
+  lane.setAttribute('aria-label', title);
+  lane.style.setProperty('transform', `translate(${px(x)}, ${px(y)})`);
+  lane.style.setProperty('width', px(width));
+  lane.style.setProperty('height', px(height));
+}
+
+function writeNotes(lane: HTMLElement, { x, y, notes }: DensityBand, words: string): void {
+  lane.dataset['notes'] = words;
+  lane.replaceChildren(
+    ...notes.map((note) => {
+      const made = document.createElement('span');
+      made.className = 'tick note';
+      made.setAttribute('aria-hidden', 'true');
+      made.textContent = note.lines[0]!;
+      made.style.setProperty('transform', `translate(${px(note.x - x)}, ${px(note.y - y)})`);
+      return made;
+    }),
+  );
+}
+
+const px = (value: number): string => `${String(Math.round(value * 100) / 100)}px`;

@@ -1,0 +1,217 @@
+import { pick } from '../../layout/pick.js';
+import { placeOf, targetAt, timeAt, type DensityTarget } from '../../layout/many/density-target.js';
+import { stretchWords } from '../../layout/summary.js';
+import type { View } from '../../scale/view.js';
+import { asTime } from '../../time/time.js';
+import { ManyEvents } from '../../timeline/many-events.js';
+import type { Timeline } from '../../timeline/timeline.js';
+import type { ManyCommands } from '../many-control.js';
+import { Brush } from './brush.js';
+import { DensityLanes } from './density-lanes.js';
+import { find, type Found } from './density-words.js';
+import { Readout } from './readout.js';
+
+/** Farther than this a press is no click, in px. */
+const DRAG = 4;
+
+/** Lets the reader point at what is not there as elements: what is under pointer and key is found by search. */
+export class DensityLayer {
+  readonly #host: HTMLElement;
+  readonly #timeline: Timeline;
+  readonly #commands: ManyCommands;
+  readonly #root = document.createElement('div');
+  readonly #pointed = document.createElement('div');
+  readonly #readout = new Readout();
+  readonly #brush: Brush;
+  readonly #lanes: DensityLanes;
+  #plot: HTMLElement | undefined;
+  #listeners: AbortController | undefined;
+  #pressed: { readonly x: number; readonly y: number } | undefined;
+
+  constructor(host: HTMLElement, timeline: Timeline, commands: ManyCommands) {
+    this.#host = host;
+    this.#timeline = timeline;
+    this.#commands = commands;
+    this.#brush = new Brush(commands.zoomTo);
+    this.#lanes = new DensityLanes({
+      find: (target) => this.#find(target),
+      point: (target) => this.#point(target),
+      open: (target) => this.#open(target),
+      brush: (from, to) => this.#mark(Math.min(from.start, to.start), Math.max(from.end, to.end)),
+    });
+    this.#root.className = 'densities';
+    this.#pointed.className = 'pointed';
+    this.#pointed.hidden = true;
+    this.#root.append(this.#lanes.element, this.#pointed, this.#brush.element, this.#readout.element);
+  }
+
+  /** Brings it in line with the picture that is shown now. */
+  sync(plot: HTMLElement | null): void {
+    const { scene, options } = this.#timeline;
+    if (!plot || !scene.densities) {
+      this.remove();
+      return;
+    }
+    if (plot !== this.#plot) this.#enter(plot);
+    this.#lanes.sync(scene, options.rightToLeft);
+    this.#brush.place(scene);
+  }
+
+  remove(): void {
+    this.#listeners?.abort();
+    this.#plot = undefined;
+    this.#readout.hide();
+    this.#root.remove();
+  }
+
+  #enter(plot: HTMLElement): void {
+    this.remove();
+    this.#plot = plot;
+    plot.append(this.#root);
+    this.#listeners = new AbortController();
+    const first = { signal: this.#listeners.signal, capture: true };
+    plot.addEventListener('pointermove', (event) => this.#onMove(event), first);
+    plot.addEventListener('pointerleave', () => this.#leave(), { signal: first.signal });
+    plot.addEventListener('pointerdown', (event) => this.#onPress(event), first);
+    plot.addEventListener('click', (event) => this.#onClick(event), first);
+  }
+
+  get #set(): ManyEvents | undefined {
+    const { data } = this.#timeline.options;
+    return data instanceof ManyEvents ? data : undefined;
+  }
+
+  #find(target: DensityTarget): Found | undefined {
+    return this.#set && find(this.#set, target, this.#timeline);
+  }
+
+  #place({ clientX, clientY }: MouseEvent): readonly [number, number] {
+    const { left, top } = this.#plot!.getBoundingClientRect();
+    return [clientX - left, clientY - top];
+  }
+
+  /** What is under the pointer, unless that is an event which has a mark or a text. */
+  #under(event: MouseEvent): DensityTarget | undefined {
+    const target = event.target as Element;
+    if (target.closest('.label, .brush, .lane-name, .break')) return undefined;
+    const [x, y] = this.#place(event);
+    const { scene } = this.#timeline;
+    return pick(scene, x, y) === undefined ? targetAt(scene, x, y) : undefined;
+  }
+
+  #onMove(event: PointerEvent): void {
+    if (event.pointerType === 'touch') return;
+    const target = event.buttons === 0 ? this.#under(event) : undefined;
+    const found = target && this.#find(target);
+    this.#point(found && target);
+    this.#plot!.style.setProperty('cursor', found ? (found.count > 1 ? 'zoom-in' : 'pointer') : '');
+    if (found) this.#readout.show(found, event.clientX, event.clientY);
+    else this.#readout.hide();
+  }
+
+  #leave(): void {
+    this.#point(undefined);
+    this.#readout.hide();
+  }
+
+  /** Shows which stretch is meant. */
+  #point(target: DensityTarget | undefined): void {
+    this.#pointed.hidden = !target || target.row !== undefined;
+    if (!target || target.row !== undefined) return;
+    const { band, start, end } = target;
+    const ends = [placeOf(band, start), placeOf(band, end)];
+    const { style } = this.#pointed;
+    style.setProperty('transform', `translate(${String(Math.min(...ends))}px, ${String(band.y)}px)`);
+    style.setProperty('width', `${String(Math.abs(ends[1]! - ends[0]!))}px`);
+    style.setProperty('height', `${String(band.height)}px`);
+  }
+
+  #onPress(press: PointerEvent): void {
+    this.#pressed = { x: press.clientX, y: press.clientY };
+    this.#readout.hide();
+    const isInBrush = (press.target as Element).closest('.brush') !== null;
+    if (!isInBrush && this.#brush.span) this.#brush.clear();
+    if (isInBrush || !press.shiftKey || press.button !== 0 || press.pointerType === 'touch') return;
+    // Else the press would pull the axis.
+    press.stopImmediatePropagation();
+    press.preventDefault();
+    this.#pull(press);
+  }
+
+  /** Marks a stretch from where the pointer was pressed to where it is. */
+  #pull(press: PointerEvent): void {
+    const plot = this.#plot!;
+    const [band] = this.#timeline.scene.densities!;
+    const from = timeAt(band!, this.#place(press)[0]);
+    const end = new AbortController();
+    const until = { signal: AbortSignal.any([this.#listeners!.signal, end.signal]) };
+    plot.setPointerCapture(press.pointerId);
+    plot.addEventListener(
+      'pointermove',
+      (event) => {
+        const to = timeAt(band!, this.#place(event)[0]);
+        this.#mark(Math.min(from, to), Math.max(from, to), false);
+      },
+      until,
+    );
+    const onEnd = (): void => {
+      end.abort();
+      if (!this.#brush.span) return;
+      this.#tell();
+      this.#brush.element.focus({ preventScroll: true });
+    };
+    plot.addEventListener('pointerup', onEnd, until);
+    plot.addEventListener('pointercancel', onEnd, until);
+  }
+
+  /** How many events begin in it is found by two searches for each lane. */
+  #mark(start: number, end: number, isDone = true): void {
+    if (!(end > start) || !this.#set) return;
+    const span: View = { start: asTime(start), end: asTime(end) };
+    const { options, locale, timeZone } = this.#timeline;
+    const words = options.messages.crowd(this.#count(span), stretchWords(span, { locale, timeZone }));
+    this.#brush.mark(span, words);
+    this.#brush.place(this.#timeline.scene);
+    if (isDone) this.#tell();
+  }
+
+  #count({ start, end }: View): number {
+    return this.#set?.countBetween(start, end) ?? 0;
+  }
+
+  #tell(): void {
+    const { span } = this.#brush;
+    if (!span) return;
+    const detail = { start: Number(span.start), end: Number(span.end), count: this.#count(span) };
+    this.#host.dispatchEvent(new CustomEvent('timeline-brush', { bubbles: true, composed: true, detail }));
+  }
+
+  #onClick(event: MouseEvent): void {
+    const { x, y } = this.#pressed ?? { x: event.clientX, y: event.clientY };
+    if (Math.hypot(event.clientX - x, event.clientY - y) > DRAG || event.shiftKey) return;
+    const target = this.#under(event);
+    if (!target || !this.#find(target)) return;
+    event.stopPropagation();
+    this.#open(target);
+  }
+
+  /** One event is chosen; several are enlarged until they part, and what no axis can part is gone through one by one. */
+  #open(target: DensityTarget): void {
+    if (this.#brush.span) {
+      this.#brush.element.click();
+      return;
+    }
+    const found = this.#find(target);
+    if (!found) return;
+    const { view } = this.#timeline;
+    const { span, ids } = found;
+    const canPart =
+      found.count > 1 && span.end - span.start > 1 && view && span.end - span.start < view.end - view.start;
+    this.#leave();
+    if (canPart) this.#commands.zoomTo(span);
+    else {
+      const at = ids.indexOf(this.#timeline.options.selected ?? '');
+      this.#commands.choose(ids[(at + 1) % ids.length] ?? null);
+    }
+  }
+}

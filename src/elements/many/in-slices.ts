@@ -1,0 +1,36 @@
+/** So long a page may wait for us, in ms: a frame and a half hardly shows. */
+const SLICE = 12;
+
+/**
+ * Does work that rests now and then, a slice at a time, with turns for the page in between.
+ *
+ * @param tell is called after each slice with how much is done, 0–1
+ * @throws the reason of the signal, once it is aborted
+ */
+export async function inSlices<Result>(
+  work: Generator<number, Result>,
+  signal: AbortSignal,
+  tell: (done: number) => void,
+): Promise<Result> {
+  for (;;) {
+    const until = performance.now() + SLICE;
+    let step = work.next();
+    while (step.done !== true && performance.now() < until) step = work.next();
+    if (step.done === true) return step.value;
+    tell(step.value);
+    await turn();
+    signal.throwIfAborted();
+  }
+}
+
+/** The page’s turn. Unlike a timer, a message is not put off by 4 ms. */
+function turn(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

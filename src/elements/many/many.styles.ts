@@ -1,0 +1,112 @@
+import { tokenVar } from '../../render/tokens.js';
+import { css, sheetOf } from '../sheet.js';
+
+/** What stands over very many events: what is pointed at, what is marked, and what it says. */
+export const manyStyles = sheetOf(css`
+  .densities {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+  }
+
+  .density-lane {
+    position: absolute;
+    inset: 0 auto auto 0;
+    border-radius: 2px;
+    pointer-events: none;
+  }
+
+  .density-lane:focus-visible {
+    outline: 2px solid ${tokenVar('accent')};
+    outline-offset: -2px;
+  }
+
+  .densities .note {
+    text-shadow:
+      0 0 2px ${tokenVar('background')},
+      0 0 2px ${tokenVar('background')},
+      0 0 3px ${tokenVar('background')},
+      0 0 3px ${tokenVar('background')};
+  }
+
+  .pointed {
+    position: absolute;
+    inset: 0 auto auto 0;
+    min-inline-size: 2px;
+    outline: 1.5px solid ${tokenVar('text')};
+    outline-offset: 1px;
+    border-radius: 1px;
+  }
+
+  .brush {
+    position: absolute;
+    inset: 0 auto auto 0;
+    padding: 0;
+    border: 0;
+    border-inline: 1.5px solid ${tokenVar('accent')};
+    background: color-mix(in srgb, ${tokenVar('accent')} 14%, transparent);
+    font: inherit;
+    cursor: zoom-in;
+    pointer-events: auto;
+  }
+
+  .brush:focus-visible {
+    outline: 2px solid ${tokenVar('accent')};
+    outline-offset: 1px;
+  }
+
+  .brush-words {
+    position: absolute;
+    inset: 0 auto auto 0;
+    padding: 3px 9px;
+    border: 1px solid ${tokenVar('rule')};
+    border-radius: 999px;
+    background: ${tokenVar('background')};
+    color: ${tokenVar('text')};
+    font-size: max(0.8125em, 12px);
+    line-height: 1.4;
+    white-space: nowrap;
+  }
+
+  .readout {
+    inset: 0 auto auto 0;
+    max-inline-size: min(22rem, calc(100vw - 24px));
+    margin: 0;
+    padding: 7px 11px 8px;
+    border: 1px solid ${tokenVar('rule')};
+    border-radius: 8px;
+    background: ${tokenVar('background')};
+    color: ${tokenVar('text')};
+    box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
+    font-size: max(0.8125em, 12px);
+    line-height: 1.4;
+    pointer-events: none;
+  }
+
+  .readout .when {
+    color: ${tokenVar('muted')};
+  }
+
+  .readout .what {
+    font-weight: 700;
+  }
+
+  .readout ul {
+    margin: 4px 0 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .readout li,
+  .readout .what {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow-wrap: anywhere;
+  }
+
+  .readout li + li {
+    margin-block-start: 2px;
+  }
+`);

@@ -1,0 +1,54 @@
+import { LONGEST_TITLE, shorten } from '../../model/shorten.js';
+import type { Found } from './density-words.js';
+
+/** From the pointer to what is said of what is under it, and to the edge of the window; px. */
+const [AWAY, EDGE] = [14, 8];
+
+/** What is under the pointer, said beside it. Those who do not see it hear it from the lanes. */
+export class Readout {
+  readonly element = document.createElement('div');
+  readonly #when = line('when');
+  readonly #what = line('what');
+  readonly #titles = document.createElement('ul');
+
+  constructor() {
+    this.element.className = 'readout';
+    this.element.popover = 'manual';
+    this.element.setAttribute('aria-hidden', 'true');
+    this.element.append(this.#when, this.#what, this.#titles);
+  }
+
+  show({ when, what, titles, count }: Found, x: number, y: number): void {
+    this.#when.textContent = when;
+    this.#what.textContent = shorten(what, LONGEST_TITLE);
+    this.#titles.replaceChildren(
+      ...titles.map(item),
+      ...(count > titles.length && titles.length > 0 ? [item('…')] : []),
+    );
+    const { element } = this;
+    if (!element.matches(':popover-open')) element.showPopover();
+    const { width, height } = element.getBoundingClientRect();
+    const [right, bottom] = [document.documentElement.clientWidth - EDGE, window.innerHeight - EDGE];
+    const left = x + AWAY + width <= right ? x + AWAY : Math.max(EDGE, x - AWAY - width);
+    const top = Math.max(EDGE, Math.min(y + AWAY, bottom - height));
+    element.style.setProperty('transform', `translate(${String(left)}px, ${String(top)}px)`);
+  }
+
+  hide(): void {
+    if (this.element.matches(':popover-open')) this.element.hidePopover();
+  }
+}
+
+function line(name: string): HTMLElement {
+  const made = document.createElement('div');
+  made.className = name;
+  made.dir = 'auto';
+  return made;
+}
+
+function item(title: string): HTMLLIElement {
+  const made = document.createElement('li');
+  made.dir = 'auto';
+  made.textContent = shorten(title, LONGEST_TITLE);
+  return made;
+}

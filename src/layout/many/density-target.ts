@@ -1,0 +1,72 @@
+import { partitionPoint } from '../../partition-point.js';
+import type { DensityBand, Scene } from '../scene.js';
+
+/** A column answers to a pointer this near, in px: targets of 24 px (WCAG 2.5.8) without wider columns. */
+const REACH = 12;
+/** A bar in a row likewise, along the axis. */
+const REACH_OF_BAR = 3;
+
+/** A stretch of one lane that can be pointed at. */
+export interface DensityTarget {
+  readonly band: DensityBand;
+  /** In ms since 1970. */
+  readonly start: number;
+  readonly end: number;
+  /** Where there are rows of intervals, that which is meant. */
+  readonly row: number | undefined;
+}
+
+/** What is under a point of the plot: the nearest column that has events, or a stretch of a row. */
+export function targetAt({ densities = [] }: Scene, x: number, y: number): DensityTarget | undefined {
+  const band = densities.find((own) => y >= own.y && y < own.y + own.height);
+  if (!band || x < band.x - REACH || x > band.x + band.width + REACH) return undefined;
+  const at = columnAt(band, x);
+  if (band.rows) {
+    const { rows } = band;
+    const row = Math.floor((y - rows.y) / rows.pitch);
+    if (row < 0 || row >= rows.count) return undefined;
+    const [a, b] = [timeAt(band, x - REACH_OF_BAR), timeAt(band, x + REACH_OF_BAR)];
+    return { band, start: Math.min(a, b), end: Math.max(a, b), row };
+  }
+  const reach = Math.ceil(REACH / Math.abs(band.step));
+  for (let off = 0; off <= reach; off++)
+    for (const column of [at - off, at + off]) if (band.present[column]! > 0) return targetOf(band, column);
+  return undefined;
+}
+
+/** The column of a band as a target. */
+export const targetOf = (band: DensityBand, column: number): DensityTarget => ({
+  ...{ band, row: undefined },
+  ...{ start: band.edges[column]!, end: band.edges[column + 1]! },
+});
+
+/** The next column with events from one on, `by` columns at a time: 1 or -1. */
+export function nextColumn({ present }: DensityBand, from: number, by: 1 | -1): number | undefined {
+  for (let column = from; column >= 0 && column < present.length; column += by) if (present[column]! > 0) return column;
+  return undefined;
+}
+
+/** The column in which a time lies, be it the first or the last. */
+export const columnOf = ({ edges, present }: DensityBand, t: number): number =>
+  Math.min(present.length - 1, Math.max(0, partitionPoint(edges.length, (i) => edges[i]! <= t) - 1));
+
+const columnAt = ({ from, step, present }: DensityBand, x: number): number =>
+  Math.min(present.length - 1, Math.max(0, Math.floor((x - from) / step)));
+
+/** Where a time is along the axis, in px; of what is not shown, its edge. */
+export function placeOf(band: DensityBand, t: number): number {
+  const { edges, from, step, x, width } = band;
+  const column = columnOf(band, t);
+  const [start, end] = [edges[column]!, edges[column + 1]!];
+  const share = end > start ? Math.min(1, Math.max(0, (t - start) / (end - start))) : 0;
+  return Math.min(x + width, Math.max(x, from + (column + share) * step));
+}
+
+/** The time at a place along the axis. */
+export function timeAt(band: DensityBand, x: number): number {
+  const { edges, from, step } = band;
+  const place = Math.min(band.x + band.width, Math.max(band.x, x));
+  const column = columnAt(band, place);
+  const share = Math.min(1, Math.max(0, (place - from) / step - column));
+  return edges[column]! + share * (edges[column + 1]! - edges[column]!);
+}

@@ -1,0 +1,8 @@
+import type { EventColumns } from '../event-columns.js';
+
+/** Whether data are columns of events rather than a document. */
+export const isColumns = (data: unknown): data is EventColumns =>
+  typeof data === 'object' && data !== null && 'start' in data && isList(data.start) && !('events' in data);
+
+const isList = (value: unknown): value is ArrayLike<unknown> =>
+  Array.isArray(value) || (ArrayBuffer.isView(value) && 'length' in value);
