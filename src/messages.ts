@@ -51,6 +51,8 @@ export interface Messages {
   /** The button that opens the menu of files, and their names there; what is left out is English. */
   download: string;
   downloads?: Readonly<Partial<Record<DownloadName, string>>>;
+  /** The button that goes back to the latest events of a stream; default: “Follow the latest”. */
+  follow?: string;
   leftOut(count: number, total: number): string;
   warnings(count: number): string;
   close: string;

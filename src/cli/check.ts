@@ -26,13 +26,13 @@ export const check = command({
   },
   async run({ files, values }, io) {
     if (files.length === 0) throw new Misuse('no FILE: expected paths, URLs, or - for standard input');
-    const found: object[] = [];
+    const found: (readonly object[])[] = [];
     let code: ExitCode = EXIT.ok;
     for (const file of files) {
       try {
         const reading = await readTimeline(file, { ...readRequest(values), timeZone: values['time-zone'] }, io);
         const hints = values['no-hints'] ? [] : lint(reading.document).map(reading.locate);
-        if (values.json) found.push(...issuesOf(reading, hints));
+        if (values.json) found.push(issuesOf(reading, hints));
         else sayAll(reading, hints, io.out);
         if (isBad(reading, values.strict)) code = code || EXIT.bad;
       } catch (error) {
@@ -42,7 +42,7 @@ export const check = command({
         code = EXIT.misuse;
       }
     }
-    if (values.json) io.out(`${JSON.stringify(found, plain, 2)}\n`);
+    if (values.json) io.out(`${JSON.stringify(found.flat(), plain, 2)}\n`);
     return code;
   },
 });

@@ -1,3 +1,4 @@
+import type { TimelineDocument, TimelineEvent } from '../model/document.js';
 import { Issues, type Issue } from '../warnings.js';
 import { command, onlyFile, readRequest } from './command.js';
 import { WRITERS, type Target } from './formats.js';
@@ -5,7 +6,7 @@ import { given } from './given.js';
 import { EXIT } from './io.js';
 import { Misuse, oneOf } from './misuse.js';
 import { choice, language, zone } from './options.js';
-import { readTimeline, recordsOf } from './read-timeline.js';
+import { readTimeline, recordsOf, type Reading } from './read-timeline.js';
 import { issueLine, summaryLine } from './say.js';
 import { writeOutput } from './write-output.js';
 
@@ -30,22 +31,33 @@ export const convert = command({
     const target = (values.to as Target | undefined) ?? targetOf(values.output);
     const timeZone = values['time-zone'];
     const reading = await readTimeline(file, { ...readRequest(values), timeZone }, io);
-    const { document, name, locate } = reading;
+    const { columns, name, locate } = reading;
+    const document = withEvents(reading);
     const options = given({ timeZone, locale: values.lang });
     const written = document && (await WRITERS[target](document, options));
     const issues = new Issues();
     for (const issue of written?.issues ?? []) issues.add(locate(issue));
     // No picture could show it, but what the writer does not say to be left out is written as it is.
-    const isKept = (issue: Issue): boolean => written !== null && reading.documentIssues.has(issue);
+    const isKept = (issue: Issue): boolean => written !== null && !columns && reading.documentIssues.has(issue);
     for (const issue of reading.issues) issues.add(isKept(issue) ? { ...issue, severity: 'warning' } : issue);
     for (const issue of issues.list) io.err(issueLine(name, issue));
-    const rejected = written ? recordsOf(written.issues) : reading.rejected;
+    const unwritten = written ? recordsOf(written.issues) : 0;
+    const rejected = written && !columns ? unwritten : reading.rejected + unwritten;
     io.err(summaryLine({ ...reading, rejected, issues: issues.list }));
     if (!written) return EXIT.bad;
     await writeOutput(values.output, written.text, io);
     return values.strict && issues.list.length > 0 ? EXIT.bad : EXIT.ok;
   },
 });
+
+/** The document, with events of its columns, if it has any, in the order of time. */
+function withEvents({ document, columns, set }: Reading): TimelineDocument | null {
+  if (!document || !columns || !set) return document;
+  // Ids of our own making say nothing to those who read the file.
+  const own = ({ id: _, ...event }: TimelineEvent): TimelineEvent => event;
+  const events = set.between(-Infinity, Infinity).map(({ event }) => (columns.id ? event : own(event)));
+  return { ...set.document, events };
+}
 
 function targetOf(output: string | undefined): Target {
   const expected = `expected an ending of ${oneOf(TARGETS.map((name) => `.${name}`))}, or --to ${TARGETS.join('|')}`;

@@ -1,5 +1,8 @@
-import { validate } from '../model/validate.js';
 import type { TimelineDocument } from '../model/document.js';
+import type { EventColumns } from '../model/event-columns.js';
+import type { EventSet } from '../timeline/event-set.js';
+import { FewEvents } from '../timeline/few-events.js';
+import { manyOf } from '../timeline/many-of.js';
 import type { Issue } from '../warnings.js';
 import { parseInput } from './formats.js';
 import { given } from './given.js';
@@ -13,8 +16,11 @@ export interface ReadRequest {
   readonly locale?: string | undefined;
   /** Zone of the times of the file that have none of their own. */
   readonly timeZone?: string | undefined;
-  /** Zone of the picture, which leaves that of the file as it is. */
-  readonly axisZone?: string | undefined;
+  /**
+   * What a picture of it depends on; its zone leaves that of the file as it is. For a picture many events are looked at together,
+   * which is quicker, and tells but the first problems of each kind; without one each is looked at.
+   */
+  readonly picture?: { readonly timeZone?: string | undefined; readonly laneBy?: string | undefined };
 }
 
 /** A file that was read: what is in it, and what is wrong with it. */
@@ -24,14 +30,18 @@ export interface Reading {
   readonly format: string | undefined;
   /** As the importer gave it; null where there is nothing to show, and a reason for that among the issues. */
   readonly document: TimelineDocument | null;
-  /** How many events the document has, and how many of them cannot be shown. */
+  /** Instead of the events of the document, as the importer gave them. */
+  readonly columns: EventColumns | undefined;
+  /** Its events as they are drawn; undefined without a document. */
+  readonly set: EventSet | undefined;
+  /** How many events there are, and how many of them cannot be shown. */
   readonly events: number;
   readonly rejected: number;
   /** How many records of the file did not become events. */
   readonly unread: number;
   /** In the order of the file. */
   readonly issues: readonly Issue[];
-  /** Those of them that are of what the document says, not of how the file could be read. */
+  /** Those of them that are of what the document or its columns say, not of how the file could be read. */
   readonly documentIssues: ReadonlySet<Issue>;
   readonly locate: (issue: Issue) => Issue;
 }
@@ -42,23 +52,27 @@ export interface Reading {
  * @throws FileError when it cannot be had; Misuse for a format that there is not
  */
 export async function readTimeline(file: string, request: ReadRequest, io: Io): Promise<Reading> {
-  const { format: asked = 'auto', axisZone, ...rest } = request;
+  const { format: asked = 'auto', picture, ...rest } = request;
   const input = await readInput(file, io);
-  const { document, issues, locate = asItIs, format } = await parseInput(input, { ...given(rest), format: asked });
+  const parsed = await parseInput(input, { ...given(rest), format: asked });
+  const { document, columns, issues, locate = asItIs, format } = parsed;
   const unknown = issues.find(({ code }) => code === 'unknown-format' && asked !== 'auto');
   if (unknown) throw new Misuse(`--format: ${unknown.message}`);
   const { name } = input;
+  const about = { name, format, columns, locate };
   if (document === null) {
-    const nothing = { events: 0, rejected: 0, unread: 0, documentIssues: new Set<Issue>() };
-    return { name, format, document, issues, locate, ...nothing };
+    const nothing = { set: undefined, events: 0, rejected: 0, unread: 0, documentIssues: new Set<Issue>() };
+    return { ...about, document, issues, ...nothing };
   }
-  const { events, rejected, ...checked } = validate(document, given({ timeZone: axisZone ?? rest.timeZone }));
-  const documentIssues = new Set(checked.issues.map(locate));
+  const timeZone = picture?.timeZone ?? rest.timeZone ?? null;
+  const together = columns ?? (picture && document);
+  const set = manyOf(together, timeZone, picture?.laneBy ?? 'lane') ?? new FewEvents(document, timeZone);
+  const documentIssues = new Set(set.issues.map(locate));
   const all = [...issues, ...documentIssues].sort(byPlace);
-  const isVoid = events.length === 0 && all.some(({ severity }) => severity === 'error');
+  const isVoid = set.length === 0 && all.some(({ severity }) => severity === 'error');
   return {
-    ...{ name, format, document: isVoid ? null : document, locate, issues: all, documentIssues },
-    ...{ events: events.length + rejected, rejected, unread: recordsOf(issues) },
+    ...{ ...about, document: isVoid ? null : document, set, issues: all, documentIssues },
+    ...{ events: set.length + set.rejected, rejected: set.rejected, unread: recordsOf(issues) },
   };
 }
 

@@ -35,12 +35,12 @@ export const render = command({
     strict: { type: 'boolean', help: 'Ends with 1 if anything is wrong with the data.' },
   },
   async run({ files, values }, io) {
-    const request = { ...readRequest(values), axisZone: values['time-zone'] };
-    const reading = await readTimeline(onlyFile(files), request, io);
+    const picture = { timeZone: values['time-zone'], laneBy: values['lane-by'] };
+    const reading = await readTimeline(onlyFile(files), { ...readRequest(values), picture }, io);
     for (const issue of reading.issues) io.err(issueLine(reading.name, issue));
     io.err(summaryLine(reading));
     if (reading.document === null) return EXIT.bad;
-    await writeOutput(values.output, renderToSVG(reading.document, renderOptions(values)), io);
+    await writeOutput(values.output, renderToSVG(reading.set, renderOptions(values)), io);
     return values.strict && reading.issues.length > 0 ? EXIT.bad : EXIT.ok;
   },
 });

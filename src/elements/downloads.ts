@@ -10,25 +10,25 @@ interface Host extends LitElement {
   toBlob(): Promise<Blob>;
 }
 
-type Make = (document: TimelineDocument, host: Host) => Promise<string | Blob> | string;
+type Make = (timeline: Timeline, host: Host) => Promise<string | Blob> | string;
 
 /** The files on offer: their names, media types and makers, each loaded when it is asked for. */
 const FILES: Readonly<Record<DownloadName, readonly [ending: string, type: string, make: Make]>> = {
   csv: [
     'csv',
     'text/csv',
-    async (document) => `\uFEFF${(await import('../formats/write-csv.js')).writeCsv(document).text}`,
+    async (timeline) => `\uFEFF${(await import('../formats/write-csv.js')).writeCsv(whole(timeline)).text}`,
   ],
-  ics: ['ics', 'text/calendar', async (document) => (await import('../formats/write-ics.js')).writeIcs(document).text],
+  ics: ['ics', 'text/calendar', async (timeline) => (await import('../formats/write-ics.js')).writeIcs(whole(timeline)).text],
   json: [
     'json',
     'application/json',
-    async (document) => (await import('../formats/write-json.js')).writeJson(document).text,
+    async (timeline) => (await import('../formats/write-json.js')).writeJson(whole(timeline)).text,
   ],
   jsonld: [
     'jsonld',
     'application/ld+json',
-    async (document) => (await import('../formats/write-jsonld.js')).writeJsonLd(document).text,
+    async (timeline) => (await import('../formats/write-jsonld.js')).writeJsonLd(whole(timeline)).text,
   ],
   svg: ['svg', 'image/svg+xml', (_, host) => host.toSVG()],
   png: ['png', 'image/png', (_, host) => host.toBlob()],
@@ -102,16 +102,22 @@ function button(words: string): HTMLButtonElement {
   return made;
 }
 
-async function save(name: DownloadName, host: Host, { document: events, options }: Timeline): Promise<void> {
+async function save(name: DownloadName, host: Host, timeline: Timeline): Promise<void> {
   const [ending, type, make] = FILES[name];
-  const url = URL.createObjectURL(new Blob([await make(events, host)], { type }));
+  const url = URL.createObjectURL(new Blob([await make(timeline, host)], { type }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = `${fileName(events.title ?? options.messages.timeline)}.${ending}`;
+  link.download = `${fileName(timeline.document.title ?? timeline.options.messages.timeline)}.${ending}`;
   link.click();
   // The browser has taken what it needs by then.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
+
+/** The document with its events, which one of very many has not itself. */
+const whole = (timeline: Timeline): TimelineDocument =>
+  timeline.document.events.length === timeline.length
+    ? timeline.document
+    : { ...timeline.document, events: timeline.events };
 
 /** Letters and digits of any script, with dashes between. */
 const fileName = (title: string): string =>

@@ -2,16 +2,18 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { TimelineEvent } from '../model/document.js';
 import type { LaneBy } from '../model/lanes.js';
 import { areMany } from '../timeline/are-many.js';
+import { ManyEvents } from '../timeline/many-events.js';
 import { buildMany } from '../timeline/many-of.js';
 import type { Timeline } from '../timeline/timeline.js';
 import { loadDateWords } from '../time/load-date-words.js';
 import { DensityLayer } from './many/density-layer.js';
+import { Follow } from './many/follow.js';
 import { inSlices } from './many/in-slices.js';
 import { manyStyles } from './many/many.styles.js';
 import type { ManyCommands, ManyControl } from './many-control.js';
 
 /** The element that shows them. */
-export interface ManyHost extends LitElement {
+interface ManyHost extends LitElement {
   readonly maxEvents: number;
   readonly follow: string | null;
 }
@@ -22,22 +24,42 @@ export function createMany(host: ManyHost, timeline: Timeline, commands: ManyCom
   return new Many(host, timeline, commands);
 }
 
+/** What is appended within so long is shown in one picture, in ms. */
+const FRAME = 16;
+/** Events that come one after another are looked at one by one only up to here: each makes a picture of all. */
+const FEW_LIVE = 200;
+/** Progress is told in steps of this share. */
+const STEP = 0.1;
+
 type Request = readonly [data: unknown, timeZone: string | null, laneBy: LaneBy, locale: string];
 
 class Many implements ManyControl, ReactiveController {
   readonly #host: ManyHost;
   readonly #layer: DensityLayer;
+  readonly #follow: Follow;
   #request: Request | undefined;
   #work: AbortController | undefined;
-  /** What is shown: of new data nothing, until they have been made a set. */
+  /** What is shown; new data only when they have been made a set. */
   #shown: unknown = null;
+  /** What is to be appended with the next picture. */
+  #waiting: TimelineEvent[] = [];
+  #built: Promise<void> | undefined;
+  #flushed: Promise<void> | undefined;
   busy: ManyControl['busy'];
-  complete: Promise<void> = Promise.resolve();
 
   constructor(host: ManyHost, timeline: Timeline, commands: ManyCommands) {
     this.#host = host;
     this.#layer = new DensityLayer(host, timeline, commands);
+    this.#follow = new Follow(host, timeline);
     host.addController(this);
+  }
+
+  get complete(): Promise<void> {
+    return this.#settle();
+  }
+
+  get controls(): readonly Node[] {
+    return this.#follow.controls;
   }
 
   take(...request: Request): unknown {
@@ -45,14 +67,22 @@ class Many implements ManyControl, ReactiveController {
     return this.#shown;
   }
 
-  append(_events: readonly TimelineEvent[]): void {
-    // TODO
+  append(events: readonly TimelineEvent[]): void {
+    for (const event of events) this.#waiting.push(event);
+    this.#flushed ??= new Promise((resolve) => setTimeout(resolve, FRAME)).then(() => {
+      this.#flushed = undefined;
+      this.#flush();
+    });
   }
 
   hostConnected(): void {
     if (!this.busy) return;
     this.#request = undefined;
     this.#host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    this.#follow.update();
   }
 
   hostUpdated(): void {
@@ -64,37 +94,69 @@ class Many implements ManyControl, ReactiveController {
     this.#layer.remove();
   }
 
-  #begin(request: Request): void {
-    this.#work?.abort();
-    this.#request = request;
-    this.busy = undefined;
-    const [data] = request;
-    if (!areMany(data)) {
-      this.#shown = data;
-      return;
-    }
-    this.#work = new AbortController();
-    this.busy = { state: 'loading', progress: 0 };
-    this.complete = this.#build(request, this.#work.signal);
+  async #settle(): Promise<void> {
+    await this.#flushed;
+    await this.#built;
   }
 
-  async #build([data, timeZone, laneBy, locale]: Request, signal: AbortSignal): Promise<void> {
+  #begin(request: Request): void {
+    this.#work?.abort();
+    this.busy = undefined;
+    this.#request = request;
+    const [data] = request;
+    if (areMany(data)) this.#build(data);
+    else this.#shown = data;
+  }
+
+  #build(data: unknown): void {
+    this.#work = new AbortController();
+    this.busy = { state: 'loading', progress: 0 };
+    this.#built = this.#make(data, this.#work.signal);
+  }
+
+  async #make(data: unknown, signal: AbortSignal): Promise<void> {
+    const [, timeZone, laneBy, locale] = this.#request!;
     try {
       await loadDateWords(locale);
-      this.#shown = await inSlices(buildMany(data, timeZone, laneBy), signal, (progress) => this.#tell(progress));
+      const set = await inSlices(buildMany(data, timeZone, laneBy), signal, (progress) => this.#tell(progress));
+      this.#shown = set.length > this.#most ? set.appended([], this.#most) : set;
     } catch (error) {
       if (signal.aborted) return;
       console.error(error);
       this.#shown = data;
     }
-    if (signal.aborted) return;
     this.busy = undefined;
+    this.#flush();
     this.#host.requestUpdate();
   }
 
-  /** Each hundredth at most is worth a new picture. */
+  /** Shows what waits, once all that was there before is shown. */
+  #flush(): void {
+    if (this.busy || this.#waiting.length === 0) return;
+    const more = this.#waiting;
+    this.#waiting = [];
+    if (this.#shown instanceof ManyEvents) this.#shown = this.#shown.appended(more, this.#most);
+    else this.#join(more);
+    this.#host.requestUpdate();
+  }
+
+  #join(more: readonly TimelineEvent[]): void {
+    const shown = this.#shown;
+    const root = Array.isArray(shown) ? { events: shown as unknown } : (Object(shown) as { events?: unknown });
+    const events: readonly unknown[] = Array.isArray(root.events) ? root.events : [];
+    const joined = { ...root, events: [...events, ...more].slice(-Math.min(this.#most, Number.MAX_SAFE_INTEGER)) };
+    if (joined.events.length > FEW_LIVE) this.#build(joined);
+    else this.#shown = joined;
+  }
+
+  /** How many events are kept. */
+  get #most(): number {
+    const { maxEvents } = this.#host;
+    return maxEvents >= 1 ? maxEvents : Infinity;
+  }
+
   #tell(progress: number): void {
-    if (progress - (this.busy?.progress ?? 0) < 0.1) return;
+    if (progress - (this.busy?.progress ?? 0) < STEP) return;
     this.busy = { state: 'loading', progress };
     this.#host.requestUpdate();
   }

@@ -78,11 +78,11 @@ export async function parse(input: FormatInput, options: ReadOptions = {}): Prom
       format,
     );
   }
-  const isEmpty = magic === undefined && textOf(input).trim() === '';
-  if (isEmpty) return unreadable('empty', name, 'is empty: expected events', undefined);
+  const text = magic === undefined ? textOf(input) : undefined;
+  if (text?.trim() === '') return unreadable('empty', name, 'is empty: expected events', undefined);
   const chosen =
     format === 'auto'
-      ? (magic ?? recognise(textOf(input), { name, mediaType }))
+      ? (text === undefined ? magic : recognise(text, { name, mediaType }))
       : (ALIASES[format] ?? (format as FormatName));
   if (chosen === undefined) {
     return unreadable(
@@ -92,8 +92,10 @@ export async function parse(input: FormatInput, options: ReadOptions = {}): Prom
       typeof input === 'string' ? input : undefined,
     );
   }
-  const importer = await IMPORTERS[chosen as FormatName]();
-  return { ...(await importer.parse(input, options)), format: chosen as FormatName };
+  const importer = await IMPORTERS[chosen]();
+  // A text is decoded but once; what is to be read as a table of bytes is none, whatever it looks like.
+  const isText = text !== undefined && chosen !== 'arrow' && chosen !== 'parquet';
+  return { ...(await importer.parse(isText ? text : input, options)), format: chosen };
 }
 
 async function gunzip(bytes: Uint8Array): Promise<Uint8Array | undefined> {

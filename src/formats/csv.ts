@@ -116,10 +116,8 @@ function hasOpenQuote(text: string): boolean {
 }
 
 function openQuote({ rows, lines }: Table, name: string, text: string) {
-  const longest = rows.reduce(
-    (best, row, index) => (row.join('').length > (rows[best]?.join('').length ?? 0) ? index : best),
-    0,
-  );
+  const lengths = rows.map((row) => row.reduce((sum, cell) => sum + cell.length, 0));
+  const longest = lengths.reduce((best, length, index) => (length > lengths[best]! ? index : best), 0);
   const issues = new Issues();
   issues.warn(
     'open-quote',

@@ -50,7 +50,8 @@ export function writeCsv(document: TimelineDocument, options: WriteOptions = {})
   const issues = new Issues();
   const records = writableRecords(document, issues);
   const events = records.map(({ event }) => event);
-  const rows = records.map((record) => rowOf(document, record, options, issues));
+  const titles = new Map((document.lanes ?? []).map((lane) => [lane.id, lane.title ?? lane.id]));
+  const rows = records.map((record) => rowOf(document, record, titles, options, issues));
   const own = COLUMNS.map(
     ([name, cell]) => [name, events.map((event, index) => text(cell(event, rows[index]!)))] as const,
   );
@@ -69,6 +70,7 @@ export function writeCsv(document: TimelineDocument, options: WriteOptions = {})
 function rowOf(
   document: TimelineDocument,
   { event, path }: WritableRecord,
+  titles: ReadonlyMap<string, string>,
   options: WriteOptions,
   issues: Issues,
 ): Row {
@@ -83,7 +85,6 @@ function rowOf(
       return text(value);
     }
   };
-  const titles = new Map((document.lanes ?? []).map((lane) => [lane.id, lane.title ?? lane.id]));
   return { date, lane: (id) => titles.get(id) ?? id };
 }
 

@@ -10,8 +10,11 @@ import type { TimelineDocument } from '../model/document.js';
 import { EventTable } from '../model/event-table.js';
 import { lanesOf, type LaneBy, type Lanes } from '../model/lanes.js';
 import { stackRows } from '../model/many/bar-rows.js';
-import type { LaneColumn } from '../model/many/lane-column.js';
+import { dropFirst } from '../model/many/drop-first.js';
+import { LaneColumn } from '../model/many/lane-column.js';
+import { LiveRows, type LiveReading } from '../model/many/live-rows.js';
 import type { ManyTable } from '../model/many/many-table.js';
+import type { RowSource } from '../model/many/row-source.js';
 import { ALIKE, rankingOf } from '../model/many/most-important.js';
 import type { DatedEvent } from '../model/validate.js';
 import type { View } from '../scale/view.js';
@@ -36,15 +39,48 @@ export interface EventsWithin extends Pick<Within, 'count' | 'begun'> {
   readonly events: readonly DatedEvent[];
 }
 
+/** Rows, and their times in the order of time. */
+interface SortedRows extends Omit<ManyTable, 'rows'> {
+  readonly rows: RowSource;
+}
+
 /** Events in columns, of which a picture shows how many there are, and those that have room for their text. */
 export class ManyEvents implements EventSet {
-  readonly #table: ManyTable;
+  readonly #table: SortedRows;
+  readonly #reading: LiveReading;
   readonly #groups = memoize((lanes: Lanes['lanes'], laneOf: Lanes['laneOf']) => this.#groupsOf(lanes, laneOf));
   readonly #lanes = memoize((collapsed: readonly string[]) => this.#lanesOf(collapsed));
   readonly #sample = memoize((length: number) => this.#sampleOf(length));
 
-  constructor(table: ManyTable) {
+  /** @param reading how more records are to be read */
+  constructor(table: SortedRows, reading: LiveReading) {
     this.#table = table;
+    this.#reading = reading;
+  }
+
+  /**
+   * The same with more records, which are read at once; this one is not to be used any more.
+   *
+   * @param most how many are kept, those that began last
+   */
+  appended(records: readonly unknown[], most = Infinity): ManyEvents {
+    const { rows, lanes, work } = this.#table;
+    const columns = this.#columns;
+    const last = columns.reduce((latest, column) => Math.max(latest, column.at(column.length - 1)), -Infinity);
+    const live = rows instanceof LiveRows ? rows : new LiveRows(rows, last, this.#reading);
+    for (const { lane, ...entry } of live.append(records)) {
+      const column = lanes.get(lane) ?? new LaneColumn(new Float64Array(), new Uint32Array(), work);
+      lanes.set(lane, column);
+      column.push(entry);
+    }
+    const all = [...lanes.values()];
+    const excess = all.reduce((sum, { length }) => sum + length, 0) - most;
+    if (excess > 0) {
+      dropFirst(all, excess);
+      for (const [id, { length }] of lanes) if (length === 0) lanes.delete(id);
+      live.forget([...lanes.values()].reduce((first, column) => Math.min(first, column.at(0)), Infinity));
+    }
+    return new ManyEvents({ rows: live, lanes, work }, this.#reading);
   }
 
   get document(): TimelineDocument {
@@ -68,7 +104,7 @@ export class ManyEvents implements EventSet {
   }
 
   /** What has been searched so far: to count what a frame costs. */
-  get work(): ManyTable['work'] {
+  get work(): SortedRows['work'] {
     return this.#table.work;
   }
 
@@ -156,7 +192,7 @@ export class ManyEvents implements EventSet {
       event: (place) => rows.event(place),
       locate: (id) => {
         const place = rows.find(id);
-        return place === undefined ? undefined : { place, at: rows.at[place]! };
+        return place === undefined ? undefined : { place, at: rows.timeOf(place) };
       },
     };
   }

@@ -2,6 +2,7 @@ import type { LaneBy } from '../model/lanes.js';
 import { columnRows } from '../model/many/column-rows.js';
 import { isColumns } from '../model/many/is-columns.js';
 import { tableOf } from '../model/many/many-table.js';
+import { sourceOf } from '../model/many/row-source.js';
 import { recordRows } from '../model/many/record-rows.js';
 import { areMany } from './are-many.js';
 import { ManyEvents } from './many-events.js';
@@ -17,7 +18,8 @@ export function* buildMany(data: unknown, timeZone: string | null, laneBy: LaneB
   const sorting = tableOf(step.value);
   let sorted = sorting.next();
   for (let share = READING; sorted.done !== true; sorted = sorting.next()) yield (share += (1 - share) / 20);
-  return new ManyEvents(sorted.value);
+  const { rows, ...table } = sorted.value;
+  return new ManyEvents({ ...table, rows: sourceOf(rows) }, { zone: timeZone, laneBy });
 }
 
 /** The same at once; undefined for data that are better looked at one by one. */

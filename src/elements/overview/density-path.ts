@@ -1,12 +1,12 @@
 /** Lower than this share of the height one event would not be seen beside thousands. */
-const LEAST = 0.06;
+const LEAST = 0.1;
 
 /**
  * The outline of columns that stand side by side on the ground, as the data of an SVG path: each 1 wide, the highest 1 high.
- * Heights go by the logarithm of the counts.
+ * Heights go by the square roots of the counts: by the logarithm the days of a log would hardly differ from its nights.
  */
 export function densityPath(counts: ArrayLike<number>): string {
-  const heights = Array.from(counts, (count) => Math.log1p(count));
+  const heights = Array.from(counts, (count) => Math.sqrt(count));
   const highest = heights.reduce((most, height) => Math.max(most, height), 0);
   if (highest === 0) return '';
   const tops = heights.map((height) => (height === 0 ? 1 : 1 - Math.max(LEAST, height / highest)));

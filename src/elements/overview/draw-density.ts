@@ -5,12 +5,15 @@ import type { Stretch } from './stretch.js';
 /** Width of a column, in px. */
 const COLUMN = 2;
 
+/** Where fewer columns than this share have events, they are marks and no areas. */
+const SPARSE = 1 / 8;
+
 /** How many columns have room in a width, in px. */
 export const columnsIn = (width: number): number => Math.round(width / COLUMN);
 
 /**
- * Draws how many events there are when, into SVG elements, unless that is what was drawn before. As a path, not on a canvas: a few hundred columns
- * cost nothing, and so follow colours, density of pixels, forced colours and print without being drawn again.
+ * Draws how many events there are when, into SVG elements, unless that is what was drawn before. As a path, not on a canvas: a few
+ * hundred columns cost nothing, and so follow colours, density of pixels, forced colours and print without being drawn again.
  *
  * @param before what this gave back for the last picture; the empty string where that is of other events
  */
@@ -24,8 +27,11 @@ export function drawDensity(
   const [count] = host.density([-Infinity, Infinity]);
   const drawn = [whole.start, whole.end, count, columns].join(' ');
   if (drawn === before || columns === 0) return before;
-  const path = densityPath(host.density(edges(whole, columns)));
+  const counts = host.density(edges(whole, columns));
+  const path = densityPath(counts);
+  const isSparse = counts.filter((own) => own > 0).length < SPARSE * columns;
   for (const density of densities) {
+    density.classList.toggle('sparse', isSparse);
     density.setAttribute('viewBox', `0 0 ${String(columns)} 1`);
     density.firstElementChild?.setAttribute('d', path);
   }

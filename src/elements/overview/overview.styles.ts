@@ -2,19 +2,28 @@ import { tokenVar } from '../../render/tokens.js';
 import { css, sheetOf } from '../sheet.js';
 
 /**
- * Places are shares of the track, `--from` and `--to`. The three things that can be pulled never lie over one another, however
- * small the window is: its middle keeps room for a finger, and the handles lie at the ends of that.
+ * Places are shares of the track, `--from` and `--to`. The three things that can be pulled never lie over one another, nor beyond
+ * the element, however small the window is and wherever: its middle keeps room for a finger, and the handles lie at the ends of that.
  */
 export const overviewStyles = sheetOf(css`
   :host {
     --hit: 24px;
+    /* As far from the side as the axis above it. */
+    --edge: 6px;
     display: block;
+    flex: none;
     box-sizing: border-box;
     min-inline-size: 0;
     color: ${tokenVar('text')};
     font-family: var(--timeline-font, inherit);
     line-height: 1.35;
     text-align: start;
+  }
+
+  /* Within a timeline, which has it below its picture. */
+  :host([part~='overview']),
+  :host([slot='overview']) {
+    margin-block-start: 12px;
   }
 
   :host([hidden]),
@@ -40,19 +49,22 @@ export const overviewStyles = sheetOf(css`
 
   .track {
     position: relative;
-    margin-inline: calc(var(--hit) / 2);
+    margin-inline: var(--edge);
     block-size: var(--timeline-overview-size, 2.75rem);
     border-block-end: 1px solid ${tokenVar('axis')};
     --length: calc((var(--to) - var(--from)) * 100%);
-    --inner: max(var(--hit), var(--length) - var(--hit));
-    --at: clamp(
-      var(--hit) / 2,
-      (var(--from) + var(--to)) * 50% - var(--inner) / 2,
-      100% - var(--inner) - var(--hit) / 2
+    --least: calc(var(--hit) * 1.5 - var(--edge));
+    --middle: clamp(var(--least), (var(--from) + var(--to)) * 50%, 100% - var(--least));
+    /* Where the handles meet what is between them. */
+    --start: calc(
+      min(max(var(--from) * 100% - var(--hit) / 2, -1 * var(--edge)) + var(--hit), var(--middle) - var(--hit) / 2)
+    );
+    --end: calc(
+      max(min(var(--to) * 100% + var(--hit) / 2, 100% + var(--edge)) - var(--hit), var(--middle) + var(--hit) / 2)
     );
     /* Each knob is where the window ends, as far as that is within its handle. */
-    --first: clamp(var(--at) - var(--hit), var(--from) * 100%, var(--at));
-    --last: clamp(var(--at) + var(--inner), var(--to) * 100%, var(--at) + var(--inner) + var(--hit));
+    --first: clamp(var(--start) - var(--hit), var(--from) * 100%, var(--start));
+    --last: clamp(var(--end), var(--to) * 100%, var(--end) + var(--hit));
   }
 
   .track > * {
@@ -97,11 +109,17 @@ export const overviewStyles = sheetOf(css`
     block-size: 100%;
     overflow: hidden;
     pointer-events: none;
-    fill: ${tokenVar('color-0')};
+    /* Of no lane: it counts them all. */
+    fill: ${tokenVar('muted')};
   }
 
   .beyond {
-    opacity: 0.35;
+    opacity: 0.3;
+  }
+
+  /* Thin marks would not be seen as well as areas are. */
+  .sparse.beyond {
+    opacity: 0.65;
   }
 
   .within {
@@ -113,8 +131,8 @@ export const overviewStyles = sheetOf(css`
   }
 
   .grip {
-    inset-inline-start: var(--at);
-    inline-size: var(--inner);
+    inset-inline-start: var(--start);
+    inline-size: calc(var(--end) - var(--start));
     cursor: grab;
   }
 
@@ -132,11 +150,11 @@ export const overviewStyles = sheetOf(css`
   }
 
   .handle.start {
-    inset-inline-start: calc(var(--at) - var(--hit));
+    inset-inline-start: calc(var(--start) - var(--hit));
   }
 
   .handle.end {
-    inset-inline-start: calc(var(--at) + var(--inner));
+    inset-inline-start: var(--end);
   }
 
   .grip,
@@ -179,7 +197,6 @@ export const overviewStyles = sheetOf(css`
     flex-wrap: wrap;
     justify-content: space-between;
     column-gap: 1rem;
-    margin-inline: calc(var(--hit) / 2);
     padding-block-start: 4px;
     font-size: max(12px, 0.8125em);
     font-variant-numeric: tabular-nums;
@@ -202,6 +219,10 @@ export const overviewStyles = sheetOf(css`
 
     .beyond {
       opacity: 0.6;
+    }
+
+    .sparse.beyond {
+      opacity: 0.8;
     }
   }
 

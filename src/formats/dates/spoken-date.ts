@@ -53,10 +53,10 @@ export function readSpokenDate(text: string, speech: Speech = {}): SpokenDate | 
     return undefined;
   }
   const given = text.trim();
-  const words = tidy(given);
   try {
     const edtf = asEdtf(given);
     if (edtf) return { date: edtf };
+    const words = tidy(given);
     const whole = readWhole(words, speech);
     if (whole) return whole.isLossy ? { date: whole.edtf, words: given } : { date: whole.edtf };
     // What is behind a semicolon, a comma or in brackets may be about something else: "1863, printed 1870".
@@ -73,7 +73,7 @@ export function readSpokenDate(text: string, speech: Speech = {}): SpokenDate | 
 export const isAbsent = (text: string): boolean => ABSENT.test(text.trim());
 
 /** Whether a cell says that something still goes on. */
-export const isPresent = (text: string): boolean => PRESENT.test(tidy(text));
+export const isPresent = (text: string): boolean => !/\d/.test(text) && PRESENT.test(tidy(text));
 
 /** Lower case, one kind of blank and of dash, no brackets round the whole. */
 const tidy = (text: string): string =>

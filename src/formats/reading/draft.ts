@@ -19,21 +19,25 @@ export type DraftEvent = { readonly [K in keyof TimelineEvent]?: TimelineEvent[K
 export class Draft {
   readonly issues = new Issues();
   readonly #events: TimelineEvent[] = [];
-  readonly #origins: Origin[] = [];
+  readonly #origins: (Origin | (() => Origin))[] = [];
   readonly #ids = new Map<string, number>();
 
   get length(): number {
     return this.#events.length;
   }
 
-  /** Takes an event into the document. Without a title or a date it is left out, and that is said. */
-  add(event: DraftEvent, origin: Origin): void {
+  /**
+   * Takes an event into the document. Without a title or a date it is left out, and that is said.
+   *
+   * @param origin where it was; better a function where there may be very many, since hardly one of them is asked for
+   */
+  add(event: DraftEvent, origin: Origin | (() => Origin)): void {
     const given = known(event);
     const what = [
       ...(isText(given.title) ? [] : ['title']),
       ...(given.date === undefined && given.start === undefined ? ['date'] : []),
     ];
-    for (const missing of what) this.reject(`missing-${missing}`, origin, missing, `no ${missing}`);
+    for (const missing of what) this.reject(`missing-${missing}`, originOf(origin), missing, `no ${missing}`);
     if (what.length > 0) return;
     this.#events.push(given as TimelineEvent);
     this.#origins.push(origin);
@@ -63,10 +67,14 @@ export class Draft {
 
   #locate(issue: Issue): Issue {
     const [, index, field, rest = ''] = /^\/events\/(\d+)(?:\/([^/]+)(.*))?$/.exec(issue.path) ?? [];
-    const origin = this.#origins[Number(index)];
-    return origin ? { ...issue, path: placeOf(origin, field) + rest, record: origin.record } : issue;
+    const given = this.#origins[Number(index)];
+    if (!given) return issue;
+    const origin = originOf(given);
+    return { ...issue, path: placeOf(origin, field) + rest, record: origin.record };
   }
 }
+
+const originOf = (given: Origin | (() => Origin)): Origin => (typeof given === 'function' ? given() : given);
 
 /** Where the fields of a record are that it calls otherwise: `{ start: 'start_date' }` at `/events/3`. */
 export const fieldsAt = (path: string, names: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>

@@ -12,7 +12,8 @@ export interface JsonLines {
 /** Whether a text is one object of JSON a line: its first line is one, and its second begins one. */
 export function isJsonLines(text: string): boolean {
   const [first = '', second = ''] = text.split('\n', 50).filter((line) => line.trim() !== '');
-  return isObject(readJson(first).value) && /^\s*\{/.test(second);
+  // A document without line breaks would be read for nothing.
+  return /^\s*\{/.test(second) && isObject(readJson(first).value);
 }
 
 /** Reads each line by itself, so that a broken one costs only itself. */

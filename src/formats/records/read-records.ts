@@ -44,22 +44,24 @@ function addRecord(draft: Draft, record: Row, columns: RecordColumns, pathOf: (f
   const { roles, when, titles, insteadOfTitle } = columns;
   const dated = when.read(record);
   const { event, title, isInstead } = describeRecord(record, columns);
-  const places = [...roles, ...Object.entries(dated.from)].flatMap(([field, column]) =>
-    column ? [[field, pathOf(column)] as const] : [],
-  );
-  const origin: Origin = {
-    path: pathOf(),
-    record,
-    fields: { date: pathOf(), ...Object.fromEntries(places), ...(titles[0] && { title: pathOf(titles[0]) }) },
+  const originOf = (): Origin => {
+    const places = [...roles, ...Object.entries(dated.from)].flatMap(([field, column]) =>
+      column ? [[field, pathOf(column)] as const] : [],
+    );
+    return {
+      path: pathOf(),
+      record,
+      fields: { date: pathOf(), ...Object.fromEntries(places), ...(titles[0] && { title: pathOf(titles[0]) }) },
+    };
   };
   const isDated = dated.date !== undefined || dated.start !== undefined;
   for (const { field, column, message } of dated.problems) {
-    const at = { ...origin, fields: { [field]: pathOf(column) } };
+    const at = { ...originOf(), fields: { [field]: pathOf(column) } };
     if (isDated) draft.warn('invalid-date', at, field, message);
     else draft.reject('invalid-date', at, field, message);
   }
   if (!isDated && dated.problems.length > 0) return;
-  if (isInstead) draft.warn('missing-title', origin, 'title', `no title: the ${insteadOfTitle ?? ''} is the title`);
+  if (isInstead) draft.warn('missing-title', originOf(), 'title', `no title: the ${insteadOfTitle ?? ''} is the title`);
   const { date, start, end, displayDate } = dated;
-  draft.add({ ...event, ...{ date, start, end, displayDate: event.displayDate ?? displayDate }, title }, origin);
+  draft.add({ ...event, ...{ date, start, end, displayDate: event.displayDate ?? displayDate }, title }, originOf);
 }

@@ -1,0 +1,82 @@
+import type { LitElement } from 'lit';
+import { asTime, DAY, HOUR, MINUTE, SECOND } from '../../time/time.js';
+import type { View } from '../../scale/view.js';
+import type { Timeline } from '../../timeline/timeline.js';
+
+interface Host extends LitElement {
+  readonly follow: string | null;
+}
+
+/** A view that ends so near the latest event still follows it: a share of its length. */
+const NEAR = 0.02;
+
+/** Keeps the latest events in view until the reader looks elsewhere, and offers to go on. */
+export class Follow {
+  readonly #host: Host;
+  readonly #timeline: Timeline;
+  readonly #resume: HTMLButtonElement;
+  #isPaused = false;
+  /** How long the reader made it, in ms. */
+  #length: number | undefined;
+  #asked: string | null = null;
+
+  constructor(host: Host, timeline: Timeline) {
+    this.#host = host;
+    this.#timeline = timeline;
+    this.#resume = document.createElement('button');
+    this.#resume.type = 'button';
+    this.#resume.className = 'follow';
+    this.#resume.addEventListener('click', () => {
+      this.#isPaused = false;
+      host.requestUpdate();
+    });
+    host.addEventListener('timeline-view', ({ target }) => {
+      if (target === host) this.#onView();
+    });
+  }
+
+  /** The button that goes on, while it is needed. */
+  get controls(): readonly Node[] {
+    const { messages } = this.#timeline.options;
+    this.#resume.textContent = messages.follow ?? 'Follow the latest';
+    return this.#host.follow !== null && this.#isPaused ? [this.#resume] : [];
+  }
+
+  /** Moves the view to the end of what there is now. */
+  update(): void {
+    const { follow } = this.#host;
+    if (follow !== this.#asked) {
+      this.#asked = follow;
+      this.#isPaused = false;
+      this.#length = lengthOf(follow);
+    }
+    const { extent, magnified } = this.#timeline;
+    if (follow === null || this.#isPaused || !extent) return;
+    const length = this.#length ?? (magnified && magnified.end - magnified.start);
+    if (length !== null) this.#timeline.set({ view: lastOf(extent, length) });
+  }
+
+  #onView(): void {
+    const { extent, view } = this.#timeline;
+    if (this.#host.follow === null || !extent || !view) return;
+    const length = view.end - view.start;
+    this.#isPaused = extent.end - view.end > NEAR * length;
+    if (!this.#isPaused) this.#length = length;
+    this.#host.requestUpdate();
+  }
+}
+
+const lastOf = ({ start, end }: View, length: number): View | null =>
+  end - length > start ? { start: asTime(end - length), end } : null;
+
+const DURATION = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
+
+/** An ISO 8601 duration without months and years, which are not all as long, in ms; undefined for the empty string. */
+function lengthOf(duration: string | null): number | undefined {
+  if (!duration) return undefined;
+  const [, ...amounts] = DURATION.exec(duration) ?? [];
+  const length = [7 * DAY, DAY, HOUR, MINUTE, SECOND].reduce((sum, unit, i) => sum + unit * Number(amounts[i] ?? 0), 0);
+  if (length > 0) return length;
+  console.warn(`<event-timeline> invalid follow="${duration}"; expected a duration such as "PT5M", "PT36H" or "P7D"`);
+  return undefined;
+}

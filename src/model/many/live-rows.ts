@@ -1,0 +1,173 @@
+import { partitionPoint } from '../../partition-point.js';
+import { Issues, type Issue } from '../../warnings.js';
+import { eventId } from '../event-id.js';
+import type { LaneBy } from '../lanes.js';
+import type { DatedEvent } from '../validate.js';
+import { MOST_ISSUES } from './few-issues.js';
+import type { Entry } from './lane-column.js';
+import { givenText, rowReader, titleOf, type Fields } from './read-row.js';
+import { recordRows } from './record-rows.js';
+import type { RowSource } from './row-source.js';
+import type { Rows } from './rows.js';
+
+/** Appended records come in parts of about so many, which are let go as a whole. */
+const PART = 4096;
+
+/** Records that were appended one after another. */
+interface Part {
+  /** The place of the first. */
+  readonly first: number;
+  readonly records: Fields[];
+  readonly at: number[];
+  readonly ids: string[];
+  /** When the last of them began. */
+  last: number;
+}
+
+/** An event, and the lane in which it is. */
+export interface LaneEntry extends Entry {
+  readonly lane: string;
+}
+
+/** How records are read. */
+export interface LiveReading {
+  readonly zone: string | null;
+  readonly laneBy: LaneBy;
+}
+
+/** Rows that grow at their end, and forget those at their beginning. Places stay what they were. */
+export class LiveRows implements RowSource {
+  readonly document: RowSource['document'];
+  readonly eras: RowSource['eras'];
+  readonly timeZone: string;
+  readonly #reading: LiveReading;
+  readonly #read: (place: number) => DatedEvent;
+  readonly #ids = new Map<string, number>();
+  readonly #parts: Part[] = [];
+  /** What was there at first, and when the last of it began. */
+  #base: { readonly rows: RowSource; readonly last: number } | undefined;
+  /** As sparse as the events that say how important they are. */
+  importance: number[] | undefined;
+  bounds: RowSource['bounds'];
+  issues: readonly Issue[];
+  rejected: number;
+  size: number;
+
+  /** @param last when the last of the rows so far began */
+  constructor(rows: RowSource, last: number, reading: LiveReading) {
+    ({ document: this.document, eras: this.eras, timeZone: this.timeZone, bounds: this.bounds } = rows);
+    ({ issues: this.issues, rejected: this.rejected, size: this.size } = rows);
+    this.importance = rows.importance && Array.from(rows.importance);
+    this.#reading = reading;
+    this.#base = { rows, last };
+    const { timeZone = 'UTC', calendar = 'gregorian' } = this.document;
+    this.#read = rowReader({ timeZone, axisZone: this.timeZone, calendar }, (place) => {
+      const part = this.#partOf(place)!;
+      return part.records[place - part.first]!;
+    });
+  }
+
+  event(place: number): DatedEvent {
+    return this.#base && place < this.#base.rows.size ? this.#base.rows.event(place) : this.#read(place);
+  }
+
+  timeOf(place: number): number {
+    if (this.#base && place < this.#base.rows.size) return this.#base.rows.timeOf(place);
+    const part = this.#partOf(place);
+    return part?.at[place - part.first] ?? NaN;
+  }
+
+  find(id: string): number | undefined {
+    return this.#ids.get(id) ?? this.#base?.rows.find(id);
+  }
+
+  /** Reads more records; gives what of them can be shown. */
+  append(records: readonly unknown[]): readonly LaneEntry[] {
+    const first = this.size;
+    const part = this.#roomFor();
+    const issues = new Issues();
+    const events = records.map((record, i) => this.#identified(record, first + i, part, issues));
+    const rows = this.#readAll(events);
+    const entries: LaneEntry[] = [];
+    for (let i = 0; i < events.length; i++) {
+      const at = rows.at[i]!;
+      part.records.push(events[i] as Fields);
+      part.at.push(at);
+      if (Number.isNaN(at)) continue;
+      part.last = Math.max(part.last, at);
+      const lane = rows.laneIds[rows.lane?.[i] ?? 0]!;
+      entries.push({ at, place: first + i, end: rows.end?.[i] ?? NaN, lane });
+    }
+    this.#add(rows, [...issues.list, ...rows.issues.map((issue) => moved(issue, first))]);
+    return entries;
+  }
+
+  /** Lets go of what began before a time, as far as all that came with it did; there is nothing earlier then. */
+  forget(before: number): void {
+    if (before > this.bounds.start) this.bounds = { ...this.bounds, start: before };
+    if (this.#base && this.#base.last < before) this.#base = undefined;
+    if (this.#base) return;
+    while (this.#parts[0] && this.#parts[0].last < before) {
+      const { ids, first, records } = this.#parts.shift()!;
+      for (const id of ids) this.#ids.delete(id);
+      if (this.importance) for (let i = 0; i < records.length; i++) Reflect.deleteProperty(this.importance, first + i);
+    }
+  }
+
+  #readAll(events: readonly unknown[]): Rows {
+    const { timeZone, calendar } = this.document;
+    const build = recordRows({ timeZone, calendar, events }, this.#reading.zone, this.#reading.laneBy);
+    let step = build.next();
+    while (step.done !== true) step = build.next();
+    return step.value;
+  }
+
+  #add({ at, rejected, bounds, importance }: Rows, issues: readonly Issue[]): void {
+    const first = this.size;
+    this.size += at.length;
+    this.rejected += rejected;
+    if (issues.length > 0) this.issues = [...this.issues, ...issues].slice(0, MOST_ISSUES);
+    const { start, end } = this.bounds;
+    this.bounds = { start: Math.min(start, bounds.start), end: Math.max(end, bounds.end) };
+    if (!importance) return;
+    this.importance ??= [];
+    for (let i = 0; i < at.length; i++) this.importance[first + i] = importance[i]!;
+  }
+
+  /** The part that takes the next records. */
+  #roomFor(): Part {
+    const last = this.#parts.at(-1);
+    if (last && last.records.length < PART) return last;
+    const next: Part = { first: this.size, records: [], at: [], ids: [], last: -Infinity };
+    this.#parts.push(next);
+    return next;
+  }
+
+  /** A record with an id that no other has: its own, or one made of its title and its place among all. */
+  #identified(record: unknown, place: number, { ids }: Part, issues: Issues): unknown {
+    const fields = typeof record === 'object' && record !== null ? (record as Fields) : undefined;
+    const title = titleOf(fields?.['title']);
+    if (!fields || title === undefined) return record;
+    const given = givenText(fields['id']);
+    const wanted = given ?? eventId(title, place);
+    let id = wanted;
+    for (let n = 2; this.find(id) !== undefined; n++) id = `${wanted}-${String(n)}`;
+    if (given !== undefined && id !== given) {
+      const message = `the id "${given}" is used twice; this event is "${id}"`;
+      issues.warn('duplicate-id', `/events/${String(place)}/id`, message, record);
+    }
+    this.#ids.set(id, place);
+    ids.push(id);
+    return { ...fields, id };
+  }
+
+  #partOf(place: number): Part | undefined {
+    return this.#parts[partitionPoint(this.#parts.length, (i) => this.#parts[i]!.first <= place) - 1];
+  }
+}
+
+/** Places are counted among all events, not among those that came together. */
+const moved = (issue: Issue, first: number): Issue => ({
+  ...issue,
+  path: issue.path.replace(/^\/events\/(\d+)/, (_, i) => `/events/${String(first + Number(i))}`),
+});
