@@ -30,13 +30,17 @@ function shortenCss(text) {
       // A blank before a colon, or round a plus, has a meaning; beside these it has none.
       .replace(outsideStrings(/ ?([{};,]) ?|(:) /), '$1$2$3')
       .replace(outsideStrings(/;(})/), '$1$2')
+      .replace(outsideStrings(/(?<![\w.%-])0(?=\.\d)| (?=!important)/), '$1')
   );
 }
 
 /** The pattern where it is no part of a string; a string is the first group. */
 const outsideStrings = ({ source }) => new RegExp(`('[^']*'|"[^"]*")|${source}`, 'g');
 
-/** One blank stays where there were some, so that words stay apart. */
+/** One blank stays where there were some, so that words stay apart. Before `/>` a value would take the slash. */
 function shortenHtml(text) {
-  return text.replace(/\s*\n\s*/g, ' ').replace(/ (\/?>)/g, '$1');
+  return text
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/ (\/?>)/g, '$1')
+    .replace(/( [\w-]+=)"([\w-]+)"(?=[ >])/g, '$1$2');
 }

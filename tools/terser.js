@@ -6,7 +6,7 @@ export function terser() {
     name: 'terser',
     async renderChunk(code) {
       // No getter of ours or of Lit’s does anything but answer.
-      const compress = { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true };
+      const compress = { passes: 6, pure_getters: true, unsafe_arrows: true, unsafe_methods: true };
       // Lit's modules have all the same notice: once is enough.
       let notices = 0;
       const comments = (_, { value }) => value.includes('@license') && notices++ === 0;

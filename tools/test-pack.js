@@ -128,12 +128,30 @@ await check('a plain page with the one file shows the story, under a strict cont
   await showsStory(root);
 });
 
-await check('a plain page in Korean finds its words beside the one file', async () => {
-  const events = '<timeline-event start="1570~">a</timeline-event>';
-  const tag = `<event-timeline>${events}</event-timeline>`;
-  await inPage(DIST, tag, { lang: 'ko' }, (tab) =>
-    tab.locator('event-timeline [part~=label]', { hasText: '1570년경' }).waitFor(),
-  );
+for (const [lang, words] of Object.entries({ ko: '1570년경', fr: 'vers 1570' })) {
+  await check(`a plain page in ${lang} finds its words beside the one file`, async () => {
+    const events = '<timeline-event start="1570~">a</timeline-event>';
+    const tag = `<event-timeline>${events}</event-timeline>`;
+    await inPage(DIST, tag, { lang }, (tab) =>
+      tab.locator('event-timeline [part~=label]', { hasText: words }).waitFor(),
+    );
+  });
+}
+
+await check('a plain page hands out its files', async () => {
+  const events = '<timeline-event start="1961-07-06">Treaty</timeline-event>';
+  const tag = `<event-timeline download>${events}</event-timeline>`;
+  await inPage(DIST, tag, {}, async (tab, errors) => {
+    const items = tab.locator('event-timeline .downloads button');
+    await items.first().waitFor({ state: 'attached' });
+    for (const item of await items.all()) {
+      await tab.locator('event-timeline .download').click();
+      const [file] = await Promise.all([tab.waitForEvent('download', { timeout: 10_000 }), item.click()]);
+      const contents = await readFile(await file.path(), 'latin1');
+      if (!/Treaty|^.PNG/.test(contents)) throw new Error(`${file.suggestedFilename()}: ${contents.slice(0, 200)}`);
+    }
+    if (errors.length > 0) throw new Error(errors.join());
+  });
 });
 
 for (const [format, contents] of Object.entries(FILES)) {
