@@ -79,7 +79,10 @@ export class DetailsController implements ReactiveController {
 
   #place(): void {
     const panel = this.#panel;
-    const anchor = this.#shown === null ? null : this.#labelOf(this.#shown);
+    // What has no room for its text has at least a mark.
+    const id = this.#shown;
+    const anchor =
+      id && (this.#labelOf(id) ?? this.#host.renderRoot.querySelector(`[data-event-id="${CSS.escape(id)}"]`));
     if (!panel || !anchor) return;
     const width = document.documentElement.clientWidth;
     const height = window.innerHeight;

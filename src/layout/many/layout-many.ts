@@ -1,7 +1,8 @@
 import { distance, type View } from '../../scale/view.js';
 import { headAcross, scaleAcross, type ScaleAcross } from '../frame-across.js';
 import { barHeight, barPlaces, barText } from '../label-bar.js';
-import { extentOf, extentWithin } from '../glyph.js';
+import { partitionPoint } from '../../partition-point.js';
+import { extentOf, extentWithin, MARK_RADIUS } from '../glyph.js';
 import { mirror } from '../mirror.js';
 import type { DensityBand, Glyph, Label, LaneBand, Scene } from '../scene.js';
 import type { LayoutInput, Setting } from '../setting.js';
@@ -143,6 +144,8 @@ function drawDensity(frame: LaneFrame, { begins, heights, total }: Counted): Dra
     if (left !== begins) left[i]!--;
   }
   const drawn = placed.map(({ text, id, row }) => inRow(text, id, topOf(row), setting));
+  const glyphs = drawn.map(({ glyph }) => glyph);
+  const chosen = rows > 0 ? undefined : chosenGlyph(frame, () => band.y + band.height / 2);
   return {
     density: {
       ...bandBox(frame, total, begins),
@@ -150,7 +153,7 @@ function drawDensity(frame: LaneFrame, { begins, heights, total }: Counted): Dra
       outlines: outlinesOf(left, heightOf, columns.from, base, across.axis),
       ...rulesOf(heightOf, Math.min(peak, largest(left)), { base, top: band.y, left: across.axis[0] }, setting),
     },
-    glyphs: drawn.map(({ glyph }) => glyph),
+    glyphs: chosen ? [...glyphs, chosen] : glyphs,
     labels: drawn.map(({ label }) => label),
   };
 }
@@ -195,6 +198,13 @@ function drawRows(frame: LaneFrame, { begins, heights, total }: Counted): DrawnL
       outlines.push([x1, bottom, x1, y, x2 - gap, y, x2 - gap, bottom]);
     }
   });
+  const chosen = chosenGlyph(frame, (index) => {
+    const row = rows.findIndex(
+      (own) => own.index[partitionPoint(own.index.length, (k) => own.index[k]! < index)] === index,
+    );
+    return band.y + PADDING + row * pitch + pitch / 2;
+  });
+  if (chosen && !glyphs.some(({ id }) => id === chosen.id)) glyphs.push(chosen);
   const place = { y: band.y + PADDING, pitch, count: rows.length };
   return {
     density: { ...bandBox(frame, total, begins), present: heights, rows: place, outlines, rules: [], notes: [] },
@@ -251,9 +261,10 @@ function placeTexts(
     const text = placeText(event, where, at, group.lane, form, across, picture, setting);
     if (!text) return;
     const { from, to } = text;
-    if (!isChosen && weight <= NOTABLE && !isFree(row, from, to)) return;
     if (taken[row]!.some((other) => from < other.to && other.from < to)) return;
+    // One that waits for columns to grow lower keeps its place, lest it take away another’s when they do.
     taken[row]!.push({ from, to });
+    if (!isChosen && weight <= NOTABLE && !isFree(row, from, to)) return;
     placed.push({ text, id: event.id, row, at });
   };
   const own = chosen === null ? undefined : findChosen(group, chosen, many);
@@ -263,6 +274,20 @@ function placeTexts(
   }
   for (const pick of picks) place(pick, false);
   return placed;
+}
+
+/** The mark of the chosen event where no text of it can stand; `middleOf`: of its place in the lane, in px. */
+function chosenGlyph(
+  { group, across: { position, edges, reach }, setting: { shown }, many }: LaneFrame,
+  middleOf: (index: number) => number,
+): Glyph | undefined {
+  const found = shown?.chosen == null ? undefined : findChosen(group, shown.chosen, many);
+  if (!found) return undefined;
+  const { column } = found.strand;
+  const event = many.event(column.place(found.index));
+  const extent = extentWithin(extentOf(event, asTime(column.at(found.index)), position, edges), reach);
+  const y = middleOf(found.index);
+  return extent && { id: event.id, ...extent, x: extent.at, y, radius: MARK_RADIUS, along: 'x', ink: group.lane.color };
 }
 
 /** Where the chosen event is in a lane. */
@@ -281,15 +306,7 @@ function findChosen(
 }
 
 /** The column in which a time lies. */
-function partition(edges: Float64Array, at: number): number {
-  let [low, high] = [0, edges.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (edges[middle]! <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const partition = (edges: Float64Array, at: number): number => partitionPoint(edges.length, (i) => edges[i]! <= at) - 1;
 
 const largest = (counts: Uint32Array): number => {
   let most = 0;

@@ -58,7 +58,9 @@ export function placeText(
   const extent = extentWithin(own, reach);
   if (!extent || extent.to < left || extent.from > right || fitted.kind === 'sequence') return undefined;
   if (extent.shape === 'bar') {
-    const label = barPlaces(barText(row, lane, setting, TEXTS[0].width), extent, edges, false)[0]!;
+    const text = barText(row, lane, setting, TEXTS[0].width);
+    const own = form.isLow ? { ...text, beside: text.cut(TEXTS[0].width) } : text;
+    const label = barPlaces(own, extent, edges, false)[0]!;
     const x = Math.max(left, Math.min(label.x, right - label.width));
     return {
       ...{ extent, label: { ...label, x }, isBeside: false },

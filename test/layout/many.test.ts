@@ -1,0 +1,214 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Box, Scene } from '../../src/layout/scene.js';
+import type { EventColumns } from '../../src/model/event-columns.js';
+import { ManyEvents } from '../../src/timeline/many-events.js';
+import { manyOf } from '../../src/timeline/many-of.js';
+import { Timeline } from '../../src/timeline/timeline.js';
+import { asTime } from '../../src/time/time.js';
+
+beforeAll(() => {
+  Timeline.many = manyOf;
+});
+
+const LANES = ['api', 'worker', 'database'];
+const YEAR = 365 * 86_400_000;
+const [WIDTH, HEIGHT] = [1000, 500];
+
+/** Numbers in [0, 1) that are the same each time. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** Events in bursts and between them; `intervals`: what share of them lasts. */
+function columnsOf(n: number, seed: number, { intervals = 0, isWeighed = false } = {}): EventColumns {
+  const random = randomFrom(seed);
+  const bursts = Array.from({ length: 8 }, () => ({ at: random() * YEAR, length: 1000 * 10_000 ** random() }));
+  const start = Float64Array.from({ length: n }, () => {
+    const burst = bursts[Math.floor(random() * 12)];
+    return 1.7e12 + Math.floor(burst ? burst.at + random() * burst.length : random() * YEAR);
+  });
+  return {
+    start,
+    ...(intervals > 0 && {
+      end: start.map((at) => (random() < intervals ? at + Math.floor(10 ** (4 + 6 * random())) : NaN)),
+    }),
+    lane: Uint8Array.from({ length: n }, () => Math.floor(random() ** 2 * LANES.length)),
+    lanes: LANES,
+    ...(isWeighed && { importance: Float32Array.from({ length: n }, () => (random() < 0.01 ? 0.9 : 0.3)) }),
+    title: (i) => `Request ${String(i)} of ${'many '.repeat(i % 5)}kinds`,
+  };
+}
+
+const timelineOf = (data: EventColumns): Timeline => new Timeline({ data, width: WIDTH, height: HEIGHT });
+
+/** A view by where it begins, 0–1, and by how often the whole is longer. */
+function show(timeline: Timeline, at: number, factor: number): { start: number; end: number } {
+  const { start, end } = timeline.extent!;
+  const length = (end - start) / factor;
+  const from = start + at * (end - start - length);
+  const view = { start: asTime(from), end: asTime(from + length) };
+  timeline.set({ view });
+  return timeline.view!;
+}
+
+const sum = (list: Iterable<number>): number => [...list].reduce((total, own) => total + own, 0);
+
+/** How many of the labels begin within what is shown. */
+const named = (timeline: Timeline, { start, end }: { start: number; end: number }): number =>
+  timeline.scene.labels.filter(({ id }) => {
+    const at = timeline.get(id)!.span.start;
+    return at >= start && at < end;
+  }).length;
+
+const data = fc.record({
+  n: fc.integer({ min: 1, max: 4000 }),
+  seed: fc.integer(),
+  intervals: fc.constantFrom(0, 0, 0.02, 1),
+  isWeighed: fc.boolean(),
+});
+const factor = fc.double({ min: 0, max: 20, noNaN: true }).map((power) => 2 ** power);
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const settings = { numRuns: 60 };
+
+describe('a picture of many events', () => {
+  test('counts each event that begins in it once: as a text or in a column', () => {
+    fc.assert(
+      fc.property(data, factor, share, fc.boolean(), ({ n, seed, ...kind }, times, at, rightToLeft) => {
+        const columns = columnsOf(n, seed, kind);
+        const timeline = timelineOf(columns);
+        timeline.set({ rightToLeft });
+        const view = show(timeline, at, times);
+        const { scene } = timeline;
+        const counted = sum(scene.densities!.map(({ counts }) => sum(counts)));
+        const begun = [...(columns.start as Float64Array)].filter((t) => t >= view.start && t < view.end).length;
+        expect(counted + named(timeline, view)).toBe(begun);
+        expect(sum(scene.densities!.map(({ total }) => total))).toBe(begun);
+        expect(sum(timeline.density([view.start, view.end]))).toBe(begun);
+      }),
+      settings,
+    );
+  });
+
+  test('takes no text away when it is magnified, and leaves each in its row', () => {
+    fc.assert(
+      fc.property(data, factor, share, fc.double({ min: 1, max: 64, noNaN: true }), (given, times, at, nearer) => {
+        const { n, seed, ...kind } = given;
+        const timeline = timelineOf(columnsOf(n, seed, kind));
+        show(timeline, at, times);
+        const before = timeline.scene;
+        timeline.zoom(nearer, 0.5);
+        const after = new Map(timeline.scene.labels.map((label) => [label.id, label]));
+        for (const label of before.labels.filter(isAtEase(before))) {
+          const { start, end } = timeline.view!;
+          const time = timeline.get(label.id)!.span.start;
+          const place = (time - start) / (end - start);
+          const room = WIDTH * Math.min(place, 1 - place);
+          if (room < 250) continue;
+          expect(after.get(label.id)?.y).toBe(label.y);
+        }
+      }),
+      settings,
+    );
+  });
+
+  test('leaves each text in its row when it is moved', () => {
+    fc.assert(
+      fc.property(data, factor, share, fc.double({ min: -0.5, max: 0.5, noNaN: true }), (given, times, at, by) => {
+        const { n, seed, ...kind } = given;
+        const timeline = timelineOf(columnsOf(n, seed, kind));
+        show(timeline, at, times);
+        const before = timeline.scene;
+        timeline.pan(by);
+        const { scene } = timeline;
+        const after = new Map(scene.labels.filter(isAtEase(scene)).map((label) => [label.id, label.y]));
+        for (const { id, y } of before.labels.filter(isAtEase(before))) expect(after.get(id) ?? y).toBe(y);
+      }),
+      settings,
+    );
+  });
+
+  test('has no text over a text, nor over a column', () => {
+    fc.assert(
+      fc.property(data, factor, share, ({ n, seed, ...kind }, times, at) => {
+        const timeline = timelineOf(columnsOf(n, seed, kind));
+        show(timeline, at, times);
+        const { labels, densities } = timeline.scene;
+        labels.forEach((label, i) => {
+          for (const other of labels.slice(i + 1))
+            expect(overlaps(label, other), `${label.id} ${other.id}`).toBe(false);
+          const { importance = 0 } = timeline.get(label.id)!.event;
+          // What is more important than most is named however many there are.
+          if (label.form === 'inside' || importance > 0.5) return;
+          for (const { outlines } of densities!)
+            for (const outline of outlines) expect(covers(outline, label), label.id).toBe(false);
+        });
+      }),
+      settings,
+    );
+  });
+
+  test('marks the event that is chosen, wherever it is', () => {
+    fc.assert(
+      fc.property(data, fc.nat(), ({ n, seed, ...kind }, i) => {
+        const timeline = timelineOf(columnsOf(n, seed, kind));
+        const { id } = timeline.events[i % n]!;
+        timeline.set({ selected: id });
+        expect(timeline.scene.glyphs.map((glyph) => glyph.id)).toContain(id);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('costs as many searches, and about as many looks and lines, with a million as with ten thousand', () => {
+    const costs = [1e4, 1e6].map((n) => {
+      const set = manyOf(columnsOf(n, 7), null, 'lane') as ManyEvents;
+      const timeline = new Timeline({ data: set, width: WIDTH, height: HEIGHT });
+      show(timeline, 0.2, 8);
+      void timeline.scene;
+      const { searches, probes } = { ...set.work };
+      timeline.pan(0.1);
+      const { densities } = timeline.scene;
+      return {
+        searches: set.work.searches - searches,
+        probes: set.work.probes - probes,
+        points: sum(densities!.map(({ outlines }) => sum(outlines.map(({ length }) => length)))),
+      };
+    });
+    const [few, many] = costs;
+    expect(many!.searches).toBeLessThanOrEqual(1.3 * few!.searches);
+    // Each search halves what is left of its lane.
+    expect(many!.probes).toBeLessThanOrEqual(Math.log2(1e6) * many!.searches);
+    // A column has at most four points of two numbers.
+    expect(many!.points).toBeLessThanOrEqual(LANES.length * (WIDTH / 2) * 8);
+  });
+});
+
+/** Texts near the ends of a view make room for it. */
+const isAtEase =
+  ({ axis }: Scene) =>
+  ({ x, width, form }: Box & { form: string }): boolean =>
+    form !== 'inside' && x - 20 > axis[0] && x + width + 220 < axis[1];
+
+const SLACK = 0.5;
+
+const overlaps = (a: Box, b: Box): boolean =>
+  a.x + SLACK < b.x + b.width &&
+  b.x + SLACK < a.x + a.width &&
+  a.y + SLACK < b.y + b.height &&
+  b.y + SLACK < a.y + a.height;
+
+/** Whether columns with an outline reach into a box. */
+function covers(outline: readonly number[], box: Box): boolean {
+  for (let i = 0; i + 3 < outline.length; i += 2) {
+    const [x1, y1, x2, y2] = outline.slice(i, i + 4) as [number, number, number, number];
+    const isTop = y1 === y2;
+    if (isTop && x1 < box.x + box.width - SLACK && x2 > box.x + SLACK && y1 < box.y + box.height - SLACK && y1 > box.y)
+      return true;
+  }
+  return false;
+}
