@@ -163,9 +163,10 @@ export class Timeline {
 
   /** Shows a stretch of time with a little room at its ends, or that of some events; unknown ids are passed over. */
   zoomTo(target: View | readonly string[]): void {
-    const goal = 'start' in target ? target : this.#boundsOf(target);
+    const isStretch = 'start' in target;
+    const goal = isStretch ? target : this.#boundsOf(target);
     const { view } = this;
-    if (goal && view) this.#show(roundabout(this.#segments, goal, view));
+    if (goal && view) this.#show(roundabout(this.#segments, goal, view, isStretch));
   }
 
   /** Shows everything. */

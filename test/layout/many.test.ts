@@ -169,7 +169,7 @@ describe('a picture of many events', () => {
       const set = manyOf(columnsOf(n, 7), null, 'lane') as ManyEvents;
       const timeline = new Timeline({ data: set, width: WIDTH, height: HEIGHT });
       show(timeline, 0.2, 8);
-      void timeline.scene;
+      expect(timeline.scene.densities).toHaveLength(LANES.length);
       const { searches, probes } = { ...set.work };
       timeline.pan(0.1);
       const { densities } = timeline.scene;

@@ -42,8 +42,16 @@ export function sceneOfMany(
   return input.rightToLeft ? mirrorMany(scene) : scene;
 }
 
+/** Heights are to be compared along the axis: that is true to time unless another is asked for. */
 const settingOf = (input: LayoutInput, shown?: Shown): Setting => ({
-  ...{ ...input, shown, density: CROWD, isCrowded: true, limit: Infinity },
+  ...{
+    ...input,
+    shown,
+    scale: input.scale === 'auto' ? 'proportional' : input.scale,
+    density: CROWD,
+    isCrowded: true,
+    limit: Infinity,
+  },
   fonts: fontsFor(CROWD.text * input.fontSize, input.fontFamily),
 });
 

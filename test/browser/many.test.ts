@@ -1,0 +1,368 @@
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import 'axe-core';
+import type Axe from 'axe-core';
+import { expect } from 'chai';
+import type { EventColumns, EventTimeline } from '../../src/index.js';
+import { middle, mount, part, settled, uncaughtDuring } from './page.js';
+
+const { axe } = window as unknown as { axe: typeof Axe };
+
+const LANES = ['api', 'worker', 'database'];
+const HOUR = 3_600_000;
+const BEGIN = Date.UTC(2025, 0, 1);
+
+/** One event a minute in turn in each of three lanes; in the first hour of the second day ten thousand more. */
+function log(n: number): EventColumns {
+  const burst = 10_000;
+  const start = Float64Array.from({ length: n }, (_, i) =>
+    i < n - burst ? BEGIN + i * 60_000 : BEGIN + 24 * HOUR + (i - n + burst) * 360,
+  );
+  return {
+    start,
+    lane: Uint8Array.from({ length: n }, (_, i) => i % 3),
+    lanes: LANES,
+    title: (i) => `Request ${String(i)}`,
+  };
+}
+
+async function show(data: unknown, attributes = '', width = 1200): Promise<EventTimeline> {
+  const timeline = await mount(`<event-timeline ${attributes} style="height: 500px"></event-timeline>`, width, 700);
+  timeline.data = data;
+  await timeline.updateComplete;
+  return timeline;
+}
+
+const plot = (timeline: EventTimeline): HTMLElement => part(timeline, 'plot')[0]!;
+const lanes = (timeline: EventTimeline): HTMLElement[] => part(timeline, 'density');
+const inside = (timeline: EventTimeline, selector: string): HTMLElement =>
+  timeline.shadowRoot!.querySelector<HTMLElement>(selector)!;
+
+/** A point of the window: a share of the axis, and the foot of a lane, where its columns are. */
+function pointIn(timeline: EventTimeline, lane: number, share: number): [number, number] {
+  const { left, width, bottom } = lanes(timeline)[lane]!.getBoundingClientRect();
+  return [Math.round(left + share * width), Math.round(bottom - 10)];
+}
+
+/** Where the burst is, as a share of the axis. */
+const burstAt = (timeline: EventTimeline): number => {
+  const { start, end } = timeline.view!;
+  return (BEGIN + 24.5 * HOUR - start) / (end - start);
+};
+
+/** A point of the window where there is an event of the first lane without a text, else one with a text. */
+function aim(timeline: EventTimeline): [number, number] {
+  const labels = part(timeline, 'label');
+  const named = new Set(labels.map(({ dataset }) => dataset['eventId']));
+  const { start, end } = timeline.view!;
+  const shares = timeline.visibleEvents
+    .filter(({ id, lane }) => lane === LANES[0] && !named.has(id))
+    .map((event) => (Number(event.start) - start) / (end - start));
+  if (shares.length === 0) return middle(labels[0]!);
+  return pointIn(
+    timeline,
+    0,
+    shares.reduce((a, b) => (Math.abs(b - 0.5) < Math.abs(a - 0.5) ? b : a)),
+  );
+}
+
+const countOf = (words: string | null): number =>
+  Number(/([\d,]+) events?/.exec(words ?? '')?.[1]?.replaceAll(',', ''));
+
+describe('very many events', () => {
+  afterEach(() => resetMouse());
+
+  it('are shown as what they count, from columns and from objects alike', async () => {
+    const columns = await show(log(20_000));
+    expect(part(columns, 'density').length).to.equal(3);
+    expect(inside(columns, '.summary').textContent).to.match(/^20,000 events, /);
+    const paths = (timeline: EventTimeline): string[] =>
+      [...timeline.shadowRoot!.querySelectorAll('path.density')].map((path) => path.getAttribute('d')!);
+    const drawn = paths(columns);
+    expect(drawn.length).to.equal(3);
+    const { start, lane } = log(20_000);
+    const events = Array.from({ length: 20_000 }, (_, i) => ({
+      start: new Date(start[i]!).toISOString(),
+      title: `Request ${String(i)}`,
+      lane: LANES[lane![i] as number],
+    }));
+    expect(paths(await show({ events }))).to.deep.equal(drawn);
+  });
+
+  it('say while they are made that they come, and do not hold up the page', async () => {
+    const timeline = await mount('<event-timeline style="height: 500px"></event-timeline>', 1200, 700);
+    timeline.data = log(400_000);
+    let beats = 0;
+    let isBusy = false;
+    let isDone = false;
+    const beat = (): void => {
+      beats++;
+      isBusy ||= inside(timeline, '.figure').ariaBusy === 'true';
+      if (!isDone) setTimeout(beat);
+    };
+    beat();
+    await timeline.updateComplete;
+    isDone = true;
+    expect(isBusy).to.equal(true);
+    expect(beats).to.be.greaterThan(2);
+    expect(inside(timeline, '.figure').ariaBusy).to.equal('false');
+    expect(timeline.extent!.start).to.equal(BEGIN);
+  });
+
+  it('give way to newer ones, and come again after a while out of the page', async () => {
+    const timeline = await mount('<event-timeline style="height: 500px"></event-timeline>', 1200, 700);
+    timeline.data = log(300_000);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    timeline.data = log(15_000);
+    await timeline.updateComplete;
+    expect(inside(timeline, '.summary').textContent).to.match(/^15,000 events/);
+    timeline.data = log(300_000);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    const place = timeline.parentElement!;
+    timeline.remove();
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    place.append(timeline);
+    await timeline.updateComplete;
+    expect(inside(timeline, '.summary').textContent).to.match(/^300,000 events/);
+  });
+
+  it('tell under the pointer how many there are, when, and which', async () => {
+    const timeline = await show(log(20_000));
+    await sendMouse({ type: 'move', position: pointIn(timeline, 0, burstAt(timeline)) });
+    const readout = inside(timeline, '.readout');
+    expect(readout.matches(':popover-open')).to.equal(true);
+    expect(countOf(readout.querySelector('.what')!.textContent)).to.be.greaterThan(100);
+    expect(readout.querySelector('.when')!.textContent).to.include('2025');
+    expect(readout.querySelectorAll('li').length).to.equal(4);
+    await sendMouse({ type: 'move', position: [600, 690] });
+    expect(readout.matches(':popover-open')).to.equal(false);
+  });
+
+  it('open with a click until one is alone, which is chosen', async () => {
+    const timeline = await show(log(20_000));
+    let clicks = 0;
+    const isOpen = (): boolean => timeline.selected !== null;
+    for (; !isOpen() && clicks < 8; clicks++) {
+      const { length } = timeline.visibleEvents;
+      const position = clicks === 0 ? pointIn(timeline, 0, burstAt(timeline)) : aim(timeline);
+      await sendMouse({ type: 'click', position });
+      await settled(timeline);
+      if (!isOpen()) expect(timeline.visibleEvents.length).to.be.lessThan(length);
+    }
+    expect(clicks).to.be.greaterThan(1);
+    expect(timeline.selected).to.match(/^\d+-request-/);
+    expect(inside(timeline, '.details').matches(':popover-open')).to.equal(true);
+  });
+
+  it('are gone along with the arrow keys, and open with Enter', async () => {
+    const timeline = await show(log(20_000));
+    const [lane] = lanes(timeline);
+    lane!.focus();
+    const first = lane!.getAttribute('aria-valuetext')!;
+    expect(first).to.match(/^[\d,]+ events, .*2025.*: Request 0; /);
+    await sendKeys({ press: 'ArrowRight' });
+    const second = lane!.getAttribute('aria-valuetext')!;
+    expect(second).not.to.equal(first);
+    await sendKeys({ press: 'ArrowLeft' });
+    expect(lane!.getAttribute('aria-valuetext')).to.equal(first);
+    await sendKeys({ press: 'End' });
+    const last = Number(lane!.ariaValueNow);
+    expect(last).to.equal(Number(lane!.ariaValueMax));
+    await sendKeys({ press: 'Home' });
+    const before = timeline.view!;
+    await sendKeys({ press: 'Enter' });
+    await settled(timeline);
+    const after = timeline.view!;
+    expect(after.end - after.start).to.be.lessThan((before.end - before.start) / 10);
+    // The focus stays, and says what is there now.
+    expect(timeline.shadowRoot!.activeElement).to.equal(lane);
+    for (let i = 0; i < 6 && timeline.selected === null; i++) {
+      await sendKeys({ press: 'Enter' });
+      await settled(timeline);
+    }
+    expect(timeline.selected).to.match(/request/);
+  });
+
+  it('are counted in a range that is marked with the mouse, and with keys; Enter zooms to it', async () => {
+    const timeline = await show(log(20_000));
+    const marked: { start: number; end: number; count: number }[] = [];
+    timeline.addEventListener('timeline-brush', (event) =>
+      marked.push((event as CustomEvent<{ start: number; end: number; count: number }>).detail),
+    );
+    const [x, y] = pointIn(timeline, 1, 0.3);
+    await sendKeys({ down: 'Shift' });
+    await sendMouse({ type: 'move', position: [x, y] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [x + 100, y] });
+    await sendMouse({ type: 'move', position: [x + 200, y] });
+    await sendMouse({ type: 'up' });
+    await sendKeys({ up: 'Shift' });
+    expect(marked.length).to.equal(1);
+    const [{ start, end, count }] = marked as [{ start: number; end: number; count: number }];
+    const times = log(20_000).start as Float64Array;
+    expect(count).to.equal(times.filter((at) => at >= start && at < end).length);
+    expect(countOf(inside(timeline, '.brush').textContent)).to.equal(count);
+    // Nothing was moved.
+    expect(timeline.view).to.deep.equal(timeline.extent);
+    await sendKeys({ press: 'Enter' });
+    await settled(timeline);
+    expect(timeline.view!.start).to.be.at.most(start);
+    expect(timeline.view!.end).to.be.at.least(end);
+    expect(timeline.view!.end - timeline.view!.start).to.be.lessThan(2 * (end - start));
+    expect(inside(timeline, '.brush').hidden).to.equal(true);
+    lanes(timeline)[0]!.focus();
+    await sendKeys({ press: 'Shift+ArrowRight' });
+    await sendKeys({ press: 'Shift+ArrowRight' });
+    expect(marked.length).to.equal(3);
+    expect(marked[2]!.count).to.be.at.least(marked[1]!.count);
+    expect(inside(timeline, '.brush').hidden).to.equal(false);
+  });
+
+  it('cost no layout while only the view moves', async () => {
+    const timeline = await show(log(20_000));
+    await sendMouse({ type: 'move', position: pointIn(timeline, 0, 0.5) });
+    timeline.zoomTo({ start: '2025-01-03', end: '2025-01-05' });
+    await settled(timeline);
+    const frame = inside(timeline, '.frame');
+    let asked = 0;
+    Object.defineProperty(frame, 'clientWidth', { get: () => asked++ && 1200 });
+    const view = timeline.view!;
+    timeline.view = { start: view.start + HOUR, end: view.end + HOUR };
+    await timeline.updateComplete;
+    expect(timeline.view.start).to.equal(view.start + HOUR);
+    expect(asked).to.equal(0);
+  });
+
+  it('pass axe, and fit into 320 px', async () => {
+    for (const width of [1200, 320]) {
+      const timeline = await show(log(20_000), '', width);
+      lanes(timeline)[0]!.focus();
+      const { violations } = await axe.run(document.body, { resultTypes: ['violations'] });
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).to.deep.equal([]);
+      expect(document.documentElement.scrollWidth).to.be.at.most(width);
+    }
+  });
+
+  it('are read from right to left', async () => {
+    const timeline = await show(log(20_000), 'dir="rtl"');
+    await settled(timeline);
+    const [lane] = lanes(timeline);
+    lane!.focus();
+    const first = lane!.getAttribute('aria-valuetext');
+    await sendKeys({ press: 'ArrowLeft' });
+    expect(lane!.getAttribute('aria-valuetext')).not.to.equal(first);
+    const { left, width, bottom } = lane!.getBoundingClientRect();
+    await sendMouse({
+      type: 'move',
+      position: [Math.round(left + width * (1 - burstAt(timeline))), Math.round(bottom - 10)],
+    });
+    expect(countOf(inside(timeline, '.readout .what').textContent)).to.be.greaterThan(100);
+  });
+
+  it('that are wrong are told by record and field; the rest is shown', async () => {
+    const { start, ...columns } = log(20_000);
+    const holes = Float64Array.from(start as Float64Array, (at, i) => (i === 17 ? NaN : at));
+    const timeline = await show({ start: holes, ...columns });
+    expect(timeline.issues.map(({ code, path }) => `${code} ${path}`)).to.deep.equal(['invalid-date /start/17']);
+    expect(inside(timeline, '.status').textContent).to.include('1 of 20,000 events left out');
+    expect(inside(timeline, '.summary').textContent).to.match(/^19,999 events/);
+    const errors = await uncaughtDuring(async () => {
+      timeline.data = { start: 'never' };
+      await timeline.updateComplete;
+    });
+    expect(errors).to.deep.equal([]);
+    expect(timeline.issues.length).to.be.greaterThan(0);
+  });
+});
+
+describe('a stream of events', () => {
+  const at = (i: number): { start: string; title: string } => ({
+    start: new Date(BEGIN + i * 1000).toISOString(),
+    title: `Request ${String(i)}`,
+  });
+  const range = (from: number, to: number): { start: string; title: string }[] =>
+    Array.from({ length: to - from }, (_, i) => at(from + i));
+
+  it('is shown as it comes: few, then many', async () => {
+    const timeline = await mount('<event-timeline style="height: 400px"></event-timeline>', 1200, 700);
+    timeline.append(range(0, 5));
+    await timeline.updateComplete;
+    expect(timeline.events.length).to.equal(5);
+    expect(part(timeline, 'label').length).to.equal(5);
+    timeline.append(range(5, 700));
+    await timeline.updateComplete;
+    timeline.append(range(700, 720));
+    timeline.append(range(720, 800));
+    await timeline.updateComplete;
+    expect(timeline.events.map(({ title }) => title)).to.deep.equal(range(0, 800).map(({ title }) => title));
+    expect(part(timeline, 'density').length).to.equal(1);
+  });
+
+  it('is added to what was given, and children can still be appended', async () => {
+    const timeline = await show(log(12_000));
+    timeline.append([{ start: '2025-03-01', title: 'Later', lane: 'api' }]);
+    await timeline.updateComplete;
+    expect(inside(timeline, '.summary').textContent).to.match(/^12,001 events.*March 1, 2025/);
+    timeline.select(timeline.events.at(-1)!.id!);
+    await timeline.updateComplete;
+    expect(inside(timeline, '.details').textContent).to.include('Later');
+    const child = document.createElement('p');
+    timeline.append(child, 'words');
+    expect(timeline.lastChild!.textContent).to.equal('words');
+    expect(child.parentElement).to.equal(timeline);
+  });
+
+  it('keeps the latest', async () => {
+    const timeline = await mount('<event-timeline max-events="500" style="height: 400px"></event-timeline>', 1200, 700);
+    for (let i = 0; i < 12; i++) {
+      timeline.append(range(i * 100, i * 100 + 100));
+      await timeline.updateComplete;
+    }
+    expect(timeline.events.map(({ title }) => title)).to.deep.equal(range(700, 1200).map(({ title }) => title));
+    expect(timeline.extent!.start).to.equal(BEGIN + 700_000);
+  });
+
+  it('is followed until the reader looks elsewhere, and again when asked to', async () => {
+    const timeline = await mount('<event-timeline follow="PT5M" style="height: 400px"></event-timeline>', 1200, 700);
+    timeline.append(range(0, 1500));
+    await timeline.updateComplete;
+    const length = (): number => timeline.view!.end - timeline.view!.start;
+    const isAtEnd = (): boolean => timeline.view!.end === timeline.extent!.end;
+    expect(length()).to.equal(300_000);
+    expect(isAtEnd()).to.equal(true);
+    timeline.append(range(1500, 1600));
+    await timeline.updateComplete;
+    expect(isAtEnd()).to.equal(true);
+    const { left, top, width, height } = plot(timeline).getBoundingClientRect();
+    const [x, y] = [Math.round(left + width / 2), Math.round(top + height - 12)];
+    await sendMouse({ type: 'move', position: [x, y] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [x + 150, y] });
+    await sendMouse({ type: 'move', position: [x + 300, y] });
+    await sendMouse({ type: 'up' });
+    await settled(timeline);
+    const away = timeline.view!;
+    expect(isAtEnd()).to.equal(false);
+    timeline.append(range(1600, 1700));
+    await timeline.updateComplete;
+    expect(timeline.view).to.deep.equal(away);
+    const button = inside(timeline, 'button.follow');
+    button.focus();
+    await sendKeys({ press: 'Enter' });
+    await settled(timeline);
+    expect(isAtEnd()).to.equal(true);
+    expect(timeline.shadowRoot!.querySelector('button.follow')).to.equal(null);
+  });
+
+  it('tells what is wrong with a record, by its place among all', async () => {
+    const timeline = await show(log(12_000));
+    timeline.append([
+      { start: 'soon', title: 'Never' },
+      { start: '2025-03-01', title: 'Later' },
+    ]);
+    await timeline.updateComplete;
+    expect(timeline.issues.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([
+      'invalid-date /events/12000/start',
+    ]);
+    expect(timeline.events.at(-1)!.title).to.equal('Later');
+  });
+});
