@@ -1,13 +1,21 @@
 /**
  * What hands do and the test runner has no command for: `wheel` {x, y, deltaX, deltaY, ctrl} and `touch`, a list of
- * frames each with the points of the fingers then; the fingers leave after the last.
+ * frames each with the points of the fingers then; the fingers leave after the last. And `heap`: throws away what nobody holds,
+ * and tells how many bytes are left.
  */
 export function hands() {
   return {
     name: 'hands',
     async executeCommand({ command, payload, session }) {
-      if (command !== 'wheel' && command !== 'touch') return undefined;
+      if (command !== 'wheel' && command !== 'touch' && command !== 'heap') return undefined;
       const page = session.browser.getPage(session.id);
+      if (command === 'heap') {
+        const client = await page.context().newCDPSession(page);
+        await client.send('HeapProfiler.collectGarbage');
+        const { usedSize, backingStorageSize = 0 } = await client.send('Runtime.getHeapUsage');
+        await client.detach();
+        return usedSize + backingStorageSize;
+      }
       if (command === 'wheel') {
         await page.mouse.move(payload.x, payload.y);
         if (payload.ctrl) await page.keyboard.down('Control');

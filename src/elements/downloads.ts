@@ -19,7 +19,11 @@ const FILES: Readonly<Record<DownloadName, readonly [ending: string, type: strin
     'text/csv',
     async (timeline) => `\uFEFF${(await import('../formats/write-csv.js')).writeCsv(whole(timeline)).text}`,
   ],
-  ics: ['ics', 'text/calendar', async (timeline) => (await import('../formats/write-ics.js')).writeIcs(whole(timeline)).text],
+  ics: [
+    'ics',
+    'text/calendar',
+    async (timeline) => (await import('../formats/write-ics.js')).writeIcs(whole(timeline)).text,
+  ],
   json: [
     'json',
     'application/json',

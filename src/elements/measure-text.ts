@@ -20,17 +20,19 @@ type TextStyle = Pick<
  */
 export function createMeasure(style: TextStyle, sampleWidth: number): Measure {
   const context = document.createElement('canvas').getContext('2d')!;
+  // A computed style holds its element, and what was measured may be kept for longer than that.
+  const { fontStyle, fontWeight, fontSize, fontFamily } = style;
   const [letter, word] = [lengthOf(style.letterSpacing), lengthOf(style.wordSpacing)];
   const knowsSpacing = 'letterSpacing' in context;
   context.letterSpacing = `${String(letter)}px`;
   context.wordSpacing = `${String(word)}px`;
   const widthIn = (font: string, text: string): number => {
-    context.font = `${style.fontStyle} ${font}`;
+    context.font = `${fontStyle} ${font}`;
     const { width } = context.measureText(text);
     // Between characters as readers see them, not between code units.
     return knowsSpacing ? width : width + letter * characters(text).length + word * (text.split(' ').length - 1);
   };
-  const ratio = sampleWidth / widthIn(`${style.fontWeight} ${style.fontSize} ${style.fontFamily}`, SAMPLE) || 1;
+  const ratio = sampleWidth / widthIn(`${fontWeight} ${fontSize} ${fontFamily}`, SAMPLE) || 1;
   const widths = new Map<string, number>();
   return (text, { family, size, weight }) => {
     const font = `${String(weight)} ${String(size)}px ${family}`;

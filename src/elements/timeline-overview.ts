@@ -52,6 +52,7 @@ export class TimelineOverview extends HTMLElementBase {
   /** What is visible; ahead of the timeline while that has not answered yet. */
   #view: Stretch | null = null;
   #byReader = false;
+  #isRightToLeft = false;
   #locale: string | undefined;
   #timeZone: string | undefined;
   #messages: OverviewMessages = overviewMessages;
@@ -65,7 +66,7 @@ export class TimelineOverview extends HTMLElementBase {
     this.setAttribute('for', id);
   }
 
-  /** In what language dates are written; default: that of this element or what it is in, then of its timeline. */
+  /** In what language dates are written; default: that of this element, then of its timeline, then of what it is in. */
   get locale(): string | undefined {
     return this.#locale;
   }
@@ -75,7 +76,7 @@ export class TimelineOverview extends HTMLElementBase {
     this.#paint();
   }
 
-  /** On what clock dates are told: an IANA name, or `local`; default: that which the timeline names, else UTC. */
+  /** On what clock dates are told: an IANA name, or `local`; default: that of its timeline, else UTC. */
   get timeZone(): string | undefined {
     return this.#timeZone;
   }
@@ -126,6 +127,7 @@ export class TimelineOverview extends HTMLElementBase {
     this.#drag?.abort();
     this.#byReader = false;
     this.#drawn = '';
+    this.#isRightToLeft = isRightToLeft(this);
   }
 
   #onSize(width: number): void {
@@ -140,7 +142,11 @@ export class TimelineOverview extends HTMLElementBase {
   }
 
   #onHost(): void {
+    const before = this.#view;
     this.#view = this.#watch.host?.view ?? null;
+    const isMove = this.#byReader || before?.start !== this.#view?.start || before?.end !== this.#view?.end;
+    // To ask for it has the page laid out: of the frames of a move, that would be most of the work.
+    if (!isMove) this.#isRightToLeft = isRightToLeft(this);
     this.#paint();
     this.#draw();
     if (!this.#byReader || !this.#view) return;
@@ -202,6 +208,7 @@ export class TimelineOverview extends HTMLElementBase {
     if (!whole || !this.#parts || !press.isPrimary || press.button !== 0) return;
     this.#drag?.abort();
     this.#drag = new AbortController();
+    this.#isRightToLeft = isRightToLeft(this);
     pullWindow(this.#parts, press, {
       whole,
       before: this.#view ?? whole,
@@ -224,27 +231,29 @@ export class TimelineOverview extends HTMLElementBase {
       return;
     }
     const grip = gripOf(this.#parts.grips, event.target);
-    const step = keyStep(event, this.#isRightToLeft);
+    const step = keyStep(event, isRightToLeft(this));
     if (!grip || step === undefined) return;
     take(event);
     this.#show(moved(view, whole, grip, step * (whole.end - whole.start)));
   }
 
-  get #isRightToLeft(): boolean {
-    return getComputedStyle(this).direction === 'rtl';
-  }
-
   get #language(): string {
-    const from = [this, ...(this.#watch.host ? [this.#watch.host] : [])].flatMap(ancestors);
-    return knownLocale(this.#locale, ...from.map((element) => element.getAttribute('lang') || undefined));
+    const { host } = this.#watch;
+    const [own, ...others] = [this, ...(host ? [host] : [])].flatMap(ancestors).map(langOf);
+    return knownLocale(this.#locale, own, host?.setting?.locale, ...others);
   }
 
   get #zone(): string {
-    const zone = this.#timeZone ?? this.#watch.host?.timeZone ?? 'UTC';
+    const { host } = this.#watch;
+    const zone = this.#timeZone ?? host?.setting?.timeZone ?? host?.timeZone ?? 'UTC';
     if (zone === 'local') return new Intl.DateTimeFormat().resolvedOptions().timeZone;
     return isZone(zone) ? zone : 'UTC';
   }
 }
+
+const isRightToLeft = (element: Element): boolean => getComputedStyle(element).direction === 'rtl';
+
+const langOf = (element: Element): string | undefined => element.getAttribute('lang') || undefined;
 
 function take(event: Event): void {
   event.preventDefault();

@@ -45,6 +45,9 @@ const ALIASES: Readonly<Record<string, FormatName>> = {
   },
 };
 
+/** Those that bytes tell more than their text does: gedcom has encodings of its own. */
+const BY_BYTES: ReadonlySet<FormatName> = new Set(['arrow', 'gedcom', 'parquet']);
+
 export interface ReadOptions extends ParseOptions {
   /** The name of a format; `auto` recognises it. */
   readonly format?: string | undefined;
@@ -82,7 +85,7 @@ export async function parse(input: FormatInput, options: ReadOptions = {}): Prom
   if (text?.trim() === '') return unreadable('empty', name, 'is empty: expected events', undefined);
   const chosen =
     format === 'auto'
-      ? (text === undefined ? magic : recognise(text, { name, mediaType }))
+      ? ((magic as FormatName | undefined) ?? recognise(text!, { name, mediaType }))
       : (ALIASES[format] ?? (format as FormatName));
   if (chosen === undefined) {
     return unreadable(
@@ -93,9 +96,9 @@ export async function parse(input: FormatInput, options: ReadOptions = {}): Prom
     );
   }
   const importer = await IMPORTERS[chosen]();
-  // A text is decoded but once; what is to be read as a table of bytes is none, whatever it looks like.
-  const isText = text !== undefined && chosen !== 'arrow' && chosen !== 'parquet';
-  return { ...(await importer.parse(isText ? text : input, options)), format: chosen };
+  // A long text is decoded but once.
+  const own = BY_BYTES.has(chosen) ? input : (text ?? input);
+  return { ...(await importer.parse(own, options)), format: chosen };
 }
 
 async function gunzip(bytes: Uint8Array): Promise<Uint8Array | undefined> {

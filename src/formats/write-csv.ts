@@ -2,7 +2,7 @@ import type { TimelineDocument, TimelineEvent } from '../model/document.js';
 import { formatEDTF } from '../time/format-edtf.js';
 import { parseDate, type DateInput } from '../time/parse-date.js';
 import { Issues } from '../warnings.js';
-import { sayNoEras, writableRecords, zoneOf, type WritableRecord } from './write/spans.js';
+import { laneTitle, sayNoEras, writableRecords, zoneOf, type WritableRecord } from './write/spans.js';
 import type { WriteOptions, Written } from './written.js';
 
 /** Says what stands in a column; undefined or empty for nothing. */
@@ -50,8 +50,7 @@ export function writeCsv(document: TimelineDocument, options: WriteOptions = {})
   const issues = new Issues();
   const records = writableRecords(document, issues);
   const events = records.map(({ event }) => event);
-  const titles = new Map((document.lanes ?? []).map((lane) => [lane.id, lane.title ?? lane.id]));
-  const rows = records.map((record) => rowOf(document, record, titles, options, issues));
+  const rows = records.map((record) => rowOf(document, record, options, issues));
   const own = COLUMNS.map(
     ([name, cell]) => [name, events.map((event, index) => text(cell(event, rows[index]!)))] as const,
   );
@@ -70,7 +69,6 @@ export function writeCsv(document: TimelineDocument, options: WriteOptions = {})
 function rowOf(
   document: TimelineDocument,
   { event, path }: WritableRecord,
-  titles: ReadonlyMap<string, string>,
   options: WriteOptions,
   issues: Issues,
 ): Row {
@@ -85,7 +83,7 @@ function rowOf(
       return text(value);
     }
   };
-  return { date, lane: (id) => titles.get(id) ?? id };
+  return { date, lane: (id) => laneTitle(document, id) };
 }
 
 /** A date as it is written, unless it needs the document to be understood: its zone for a time, its calendar. */

@@ -1,6 +1,6 @@
 import type { EventTable } from '../model/event-table.js';
 import type { DatedEvent } from '../model/validate.js';
-import { memoize, memoizeEach } from '../memoize.js';
+import { memoizeEach } from '../memoize.js';
 import { dateWords as wordsOf, type DateWords } from '../time/date-words.js';
 import { formatDate } from '../time/format-date.js';
 import { differs } from '../time/other-clock.js';
@@ -38,6 +38,6 @@ const sayDate = memoizeEach(
 /** Whether some event happened where the clock showed another time than on the axis: then all times name their zone. */
 export const hasOtherClocks = ({ table, timeZone }: Words): boolean => otherClocks(table, timeZone);
 
-const otherClocks = memoize((table: EventTable, timeZone: string): boolean =>
+const otherClocks = memoizeEach((table: EventTable, timeZone: string): boolean =>
   table.rows.some(({ span }) => differs(span, timeZone)),
 );

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
+import { manyRows } from './many-rows.js';
 import { folderOf, run } from './run.js';
 
 const CSV = `Year,Event,End
@@ -18,6 +19,7 @@ const folder = folderOf({
   'hinted.json': JSON.stringify([{ date: '1961-01-01', title: 'Treaty' }]),
   'broken.json': '{"events": [',
   'number.json': '5',
+  'many.parquet': manyRows(),
   'noise.bin': Uint8Array.from({ length: 50 }, (_, index) => (index * 77) % 256),
 });
 const { path } = folder;
@@ -118,6 +120,23 @@ describe('event-timeline check', () => {
     const calendar = await run(['convert', '--to', 'ics', '--time-zone', 'Asia/Seoul', '-'], time);
     expect(calendar.out).toContain('DTSTART:20240619T060000Z');
   });
+
+  test('counts the rows of a large table and names those that are left out where they are in it', async () => {
+    const { code, out } = await run(['check', path('many.parquet')]);
+    expect([code, out.replaceAll(path('many.parquet'), 'many.parquet')]).toEqual([
+      1,
+      'many.parquet:row 3, column "began": error invalid-date: no date\n' +
+        'many.parquet: 24999 events, 1 left out, format parquet\n',
+    ]);
+    const json = await run(['check', '--json', path('many.parquet')]);
+    expect(JSON.parse(json.out)).toMatchObject([{ code: 'invalid-date', record: { title: 'event 2' } }]);
+  }, 60_000);
+
+  test('lists each of very many issues', async () => {
+    const events = Array.from({ length: 130_000 }, () => null);
+    const { code, out } = await run(['check', '--json', '--format', 'json', '-'], JSON.stringify({ events }));
+    expect([code, (JSON.parse(out) as unknown[]).length]).toEqual([1, events.length]);
+  }, 60_000);
 
   test('lets no file move the cursor or forge a line', async () => {
     const title = 'Treaty\u001b[2J\nother.csv: 9 events';

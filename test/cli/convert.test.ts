@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from '../../src/formats/auto.js';
+import { manyRows } from './many-rows.js';
 import { folderOf, run } from './run.js';
 
 const TREATY = 'stories/data/treaty.json';
@@ -41,6 +42,23 @@ describe('event-timeline convert', () => {
     );
     expect(out).toContain('last year,Visit');
   });
+
+  test('writes the rows of a large table as events in the order of time', async () => {
+    const { code, out, err } = await run(['convert', '-', '--to', 'csv'], manyRows());
+    expect([code, err]).toEqual([
+      0,
+      '<stdin>:row 3, column "began": error invalid-date: no date\n<stdin>: 24999 events, 1 left out, format parquet\n',
+    ]);
+    const lines = out.split('\r\n');
+    expect(lines).toHaveLength(25_001);
+    expect(lines.slice(0, 2)).toEqual(['start,title,lane,rack', '2024-01-01T00:00Z,event 0,host 0,rack 0']);
+    expect(lines.at(-2)).toMatch(/^2026-11-07T15:00Z,event /);
+    const json = await run(['convert', '-', '--to', 'json', '--strict'], manyRows());
+    expect([json.code, (JSON.parse(json.out) as { events: unknown[] }).events[0]]).toEqual([
+      1,
+      { start: '2024-01-01T00:00Z', title: 'event 0', lane: 'host 0', data: { rack: 'rack 0' } },
+    ]);
+  }, 60_000);
 
   test('puts dates into words of the language that is asked for', async () => {
     const { out } = await run(['convert', '-', '--to', 'jsonld', '--lang', 'ko'], '[{"date":"1570~","title":"a"}]');

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { renderToSVG } from '../../src/core.js';
+import { parse } from '../../src/formats/auto.js';
+import { manyRows, ROWS } from './many-rows.js';
 import { folderOf, run } from './run.js';
 
 const TREATY = 'stories/data/treaty.json';
@@ -39,6 +41,23 @@ describe('event-timeline render', () => {
     expect(code).toBe(0);
     expect((await run(['render', '--strict', path('bad.csv')])).code).toBe(1);
   });
+
+  test('draws large tables, and files of many events, as renderToSVG does', async () => {
+    const table = manyRows();
+    const { columns } = await parse(table);
+    const drawn = await run(['render', '-', '--lane-by', 'rack', '--time-zone', 'Asia/Seoul'], table);
+    expect(drawn.err).toMatch(/row 3, column "began": error .*\n.*: 24999 events, 1 left out, format parquet\n$/);
+    expect(drawn.out).toBe(renderToSVG(columns, { laneBy: 'rack', timeZone: 'Asia/Seoul' }));
+    expect(drawn.out).toContain('rack 4');
+    const events = Array.from({ length: ROWS }, (_, index) => ({
+      date: 1e12 + index * 1e6,
+      title: `event ${String(index)}`,
+    }));
+    const { out, err } = await run(['render', '-'], JSON.stringify({ events }));
+    expect(err).toBe(`<stdin>: ${String(ROWS)} events, format json\n`);
+    expect(out).toBe(renderToSVG({ events }));
+    expect(out.length).toBeLessThan(100_000);
+  }, 60_000);
 
   test('writes nothing where nothing can be read', async () => {
     const { code, out, err } = await run(['render', '-', '-o', path('never.svg')], '{"events": [');

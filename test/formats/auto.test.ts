@@ -163,6 +163,12 @@ describe('time does not grow faster than the text', () => {
   });
 });
 
+test('a family tree in an encoding of its own is read from its bytes', async () => {
+  const tree = '0 HEAD\n1 CHAR ANSEL\n0 @I1@ INDI\n1 NAME J\u00E8urg\n1 BIRT\n2 DATE 1961\n0 TRLR\n';
+  const { document } = await parse(Uint8Array.from(tree, (letter) => letter.charCodeAt(0)));
+  expect(document?.events[0]?.title.normalize('NFC')).toContain('Jürg');
+});
+
 test('every file of others is recognised', async () => {
   const files = SHARED
     ? readdirSync(SHARED, { recursive: true, encoding: 'utf8' }).filter((file) =>

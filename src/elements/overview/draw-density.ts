@@ -8,6 +8,9 @@ const COLUMN = 2;
 /** Where fewer columns than this share have events, they are marks and no areas. */
 const SPARSE = 1 / 8;
 
+/** Lower than this share of the height one event would not be seen beside thousands; nor would a mark that stands alone. */
+const [LEAST, LEAST_MARK] = [0.1, 0.3];
+
 /** How many columns have room in a width, in px. */
 export const columnsIn = (width: number): number => Math.round(width / COLUMN);
 
@@ -28,8 +31,8 @@ export function drawDensity(
   const drawn = [whole.start, whole.end, count, columns].join(' ');
   if (drawn === before || columns === 0) return before;
   const counts = host.density(edges(whole, columns));
-  const path = densityPath(counts);
   const isSparse = counts.filter((own) => own > 0).length < SPARSE * columns;
+  const path = densityPath(counts, isSparse ? LEAST_MARK : LEAST);
   for (const density of densities) {
     density.classList.toggle('sparse', isSparse);
     density.setAttribute('viewBox', `0 0 ${String(columns)} 1`);

@@ -1,4 +1,5 @@
 import type { Stretch } from './stretch.js';
+import type { Setting } from './stretch-words.js';
 
 /** What hears of the life of a host: a controller as Lit has them. */
 interface HostFollower {
@@ -11,6 +12,8 @@ export interface OverviewHost extends HTMLElement {
   readonly extent: Stretch | undefined;
   view: Stretch | null;
   readonly timeZone?: string | undefined;
+  /** Language and clock of its own dates, which can be those of its data. */
+  readonly setting?: Setting | undefined;
   density(edges: ArrayLike<number>): Uint32Array;
   addController(follower: HostFollower): void;
   removeController(follower: HostFollower): void;

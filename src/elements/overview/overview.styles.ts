@@ -53,18 +53,15 @@ export const overviewStyles = sheetOf(css`
     block-size: var(--timeline-overview-size, 2.75rem);
     border-block-end: 1px solid ${tokenVar('axis')};
     --length: calc((var(--to) - var(--from)) * 100%);
+    --half: calc(var(--hit) / 2);
     --least: calc(var(--hit) * 1.5 - var(--edge));
     --middle: clamp(var(--least), (var(--from) + var(--to)) * 50%, 100% - var(--least));
+    /* Each knob is where the window ends, as far as that leaves room for its middle. */
+    --first: min(var(--from) * 100%, var(--middle) - var(--half));
+    --last: max(var(--to) * 100%, var(--middle) + var(--half));
     /* Where the handles meet what is between them. */
-    --start: calc(
-      min(max(var(--from) * 100% - var(--hit) / 2, -1 * var(--edge)) + var(--hit), var(--middle) - var(--hit) / 2)
-    );
-    --end: calc(
-      max(min(var(--to) * 100% + var(--hit) / 2, 100% + var(--edge)) - var(--hit), var(--middle) + var(--hit) / 2)
-    );
-    /* Each knob is where the window ends, as far as that is within its handle. */
-    --first: clamp(var(--start) - var(--hit), var(--from) * 100%, var(--start));
-    --last: clamp(var(--end), var(--to) * 100%, var(--end) + var(--hit));
+    --start: min(max(var(--from) * 100% + var(--half), var(--hit) - var(--edge)), var(--middle) - var(--half));
+    --end: max(min(var(--to) * 100% - var(--half), 100% - var(--hit) + var(--edge)), var(--middle) + var(--half));
   }
 
   .track > * {
@@ -124,6 +121,11 @@ export const overviewStyles = sheetOf(css`
 
   .within {
     clip-path: inset(0 calc(100% - var(--to) * 100% - 1px) 0 calc(var(--from) * 100% - 1px));
+  }
+
+  /* Where nothing is beyond the window, nothing has to stand out. */
+  .all .within:not(.sparse) {
+    opacity: 0.6;
   }
 
   .right-to-left .density {

@@ -21,7 +21,9 @@ export function paintWindow(
   map.classList.toggle('all', isAll(view, whole));
   map.classList.toggle('right-to-left', setting.isRightToLeft);
   map.ariaLabel = messages.overview;
-  for (const [i, words] of endsInWords(whole, setting).entries()) dates[i]!.textContent = words;
+  for (const [i, words] of endsInWords(whole, setting).entries())
+    // The same text, set again, would be laid out again, with all of the timeline.
+    if (dates[i]!.textContent !== words) dates[i]!.textContent = words;
   const words = stretchInWords(view, setting);
   const range = { start: [0, from, to], window: [0, from, 1 - to + from], end: [from, to, 1] };
   for (const grip of GRIPS) {

@@ -63,5 +63,5 @@ function addRecord(draft: Draft, record: Row, columns: RecordColumns, pathOf: (f
   if (!isDated && dated.problems.length > 0) return;
   if (isInstead) draft.warn('missing-title', originOf(), 'title', `no title: the ${insteadOfTitle ?? ''} is the title`);
   const { date, start, end, displayDate } = dated;
-  draft.add({ ...event, ...{ date, start, end, displayDate: event.displayDate ?? displayDate }, title }, originOf);
+  draft.add({ ...event, date, start, end, displayDate: event.displayDate ?? displayDate, title }, originOf);
 }

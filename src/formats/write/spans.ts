@@ -3,6 +3,7 @@ import { readFields } from '../../model/event-fields.js';
 import { eventSpan } from '../../model/event-span.js';
 import type { Span } from '../../time/span.js';
 import { Issues } from '../../warnings.js';
+import { memoize } from '../../memoize.js';
 import { isObject, itemsOf, textFrom } from '../reading/read-json.js';
 import type { WriteOptions } from '../written.js';
 
@@ -84,5 +85,9 @@ export const isPlain = ({ kind, approximate, uncertain, set, pattern, from, to, 
   estimate === undefined;
 
 /** The title of a lane, by which people know it. */
-export const laneTitle = ({ lanes = [] }: TimelineDocument, id: string): string =>
-  lanes.find((lane) => lane.id === id)?.title ?? id;
+export const laneTitle = ({ lanes }: TimelineDocument, id: string): string => titlesOf(lanes).get(id) ?? id;
+
+/** It is asked for each event, and a table can have thousands of lanes. */
+const titlesOf = memoize(
+  (lanes: TimelineDocument['lanes'] | null) => new Map(lanes?.map(({ id, title }) => [id, title ?? id])),
+);
