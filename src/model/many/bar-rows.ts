@@ -10,7 +10,7 @@ export interface BarRow {
 
 /**
  * Puts the events of a lane, in the order of time, into the first row that is free: that gives the fewest rows. They are the same
- * however much is shown. Undefined where that takes more than `most` rows.
+ * however much is shown. Undefined where that takes more than `most` rows, of which there may be 256.
  */
 export function stackRows(column: LaneColumn, most: number): readonly BarRow[] | undefined {
   const ends: number[] = [];

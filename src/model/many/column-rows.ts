@@ -1,128 +1,136 @@
-import { asTime, DAY, MINUTE, SECOND } from '../../time/time.js';
-import { Issues } from '../../warnings.js';
-import type { TimelineLane } from '../document.js';
-import type { Cells, EventColumns } from '../event-columns.js';
-import { laneReader, type LaneBy } from '../lanes.js';
+import { memoize } from '../../memoize.js';
+import type { Issues } from '../../warnings.js';
+import type { EventColumns } from '../event-columns.js';
+import type { LaneBy } from '../lanes.js';
 import { validate } from '../validate.js';
-import { placeInId, rowReader } from './read-row.js';
-import { MOST_ISSUES, MOST_LANES, type RowsBuild } from './rows.js';
+import { cellsOf, sayEnd, sayStart, timeOf } from './column-cells.js';
+import { FewIssues } from './few-issues.js';
+import { isList } from './is-columns.js';
+import { LaneNumbers, recordLane } from './lane-numbers.js';
+import { givenText, placeInId, rowReader, titleOf, type Fields } from './read-row.js';
+import type { RowsBuild } from './rows.js';
+import { Shares } from './shares.js';
+import { isUnitName, MILLISECOND, timeUnit, type TimeUnit } from './time-unit.js';
 
 /** So many events are looked at between two rests. */
-const STEP = 1 << 16;
+const STEP = 1 << 14;
 
-const LENGTHS = { day: DAY, minute: MINUTE, second: SECOND, millisecond: 1 } as const;
-/** How much of an ISO date says no more than that. */
-const DIGITS = { day: 10, minute: 16, second: 19, millisecond: 23 } as const;
-
-/** Whether data are columns of events rather than a document. */
-export const isColumns = (data: unknown): data is EventColumns =>
-  typeof data === 'object' && data !== null && 'start' in data && isList(data.start) && !('events' in data);
-
-const isList = (value: unknown): value is ArrayLike<unknown> =>
-  Array.isArray(value) || (ArrayBuffer.isView(value) && 'length' in value);
-
-/** Events from columns: times that are already numbers in one array are not copied. */
+/** Events from columns: times that are numbers in one array already, and known to the ms, are not copied. */
 export function* columnRows(columns: EventColumns, zone: string | null, laneBy: LaneBy): RowsBuild {
-  const { start, end, title, id, importance, precision = 'millisecond', document = {} } = columns;
-  const isOwnLane = laneBy === 'lane';
-  const given = isOwnLane ? (columns.lanes ?? []) : [];
-  const lanes = given.map((lane): TimelineLane => (typeof lane === 'string' ? { id: lane } : lane));
-  const head = validate({ ...document, events: [], lanes }, zone === null ? {} : { timeZone: zone });
-  const issues = new Issues();
+  // What is in them may be anything, whatever their types say.
+  const given: Readonly<Record<string, unknown>> = { ...columns };
+  const start: ArrayLike<unknown> = columns.start;
   const { length } = start;
-  if (end && end.length !== length)
-    issues.warn('uneven-columns', '/end', `${String(end.length)} ends for ${String(length)} starts`, undefined);
+  const event = columns.event as ((place: number) => Fields | null | undefined) | undefined;
+  const issues = new FewIssues();
+  const declared = isList(given['lanes']) ? Array.from(given['lanes'], asLane) : (given['lanes'] ?? undefined);
+  const head = validate(
+    { ...(given['document'] as Fields | null | undefined), events: [], lanes: declared },
+    zone === null ? {} : { timeZone: zone },
+  );
+  const { timeZone } = head;
+  const unit = unitOf(given['precision'], timeZone, issues);
+  const [endAt, laneAt, importanceAt] = ['end', 'lane', 'importance'].map((name) =>
+    cellsOf(given, name, length, issues),
+  );
+  const [titleAt, idAt] = ['title', 'id'].map((name) => cellsOf(given, name, length, issues, true));
 
-  const recordOf = (place: number): Record<string, unknown> => ({
-    ...columns.event?.(place),
-    title: cell(title, place) ?? columns.event?.(place).title ?? `#${String(place + 1)}`,
-    start: dateOf(at[place]!, precision),
-    ...(ends && ends[place]! > at[place]! && { end: dateOf(ends[place]!, precision) }),
-    ...(id && { id: cell(id, place) }),
-    ...(isOwnLane && { lane: laneIds[lane?.[place] ?? 0] || undefined }),
-    ...(importance && { importance: importance[place] }),
-  });
-  const read = rowReader(head.document, head.timeZone, recordOf);
+  /** The time within the last of what lasted; undefined for an instant. */
+  const lastOf = (place: number): number | undefined => {
+    const last = endAt ? timeOf(endAt(place)) : NaN;
+    return unit.end(last) > unit.start(timeOf(start[place])) ? last : undefined;
+  };
+  const idOf = (place: number): string | undefined => givenText(idAt ? idAt(place) : event?.(place)?.['id']);
+  const nameOf = (place: number): string => laneName(laneAt?.(place), declared);
+  const recordOf = (place: number): Fields & { readonly title: string } => {
+    const own = event?.(place);
+    const title = titleOf(titleAt?.(place)) ?? titleOf(own?.['title']) ?? `#${String(place + 1)}`;
+    const last = lastOf(place);
+    const record = {
+      ...own,
+      // Numbers mean the same in every calendar, and so do the dates that are made of them.
+      ...{ date: undefined, calendar: undefined, start: unit.date(timeOf(start[place])) },
+      ...{ id: idOf(place), end: last === undefined ? undefined : unit.date(last) },
+      ...((laneAt ?? laneBy === 'lane') && { lane: nameOf(place) || undefined }),
+      ...(importanceAt && { importance: importanceAt(place) }),
+    };
+    return { ...Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)), title };
+  };
+  const read = rowReader({ timeZone, axisZone: timeZone }, recordOf);
+  const laneOfRecord = recordLane(laneBy);
 
-  const at = start instanceof Float64Array && !hasHoles(start) ? start : new Float64Array(length);
-  const ends = end && new Float64Array(length).fill(NaN);
+  let at = start instanceof Float64Array && unit === MILLISECOND ? start : new Float64Array(length).fill(NaN);
+  let end: Float64Array | undefined;
+  const shares = new Shares(length);
+  const lane = new Uint16Array(length);
+  const lanes = new LaneNumbers();
   const bounds = { start: Infinity, end: -Infinity };
   let rejected = 0;
   for (let i = 0; i < length; i++) {
-    const own = Number(start[i]);
-    const isTime = Number.isFinite(own) && start[i] !== null;
-    if (at !== start) at[i] = isTime ? own : NaN;
-    if (isTime) {
-      if (own < bounds.start) bounds.start = own;
-      if (own > bounds.end) bounds.end = own;
-      const last = Number(end?.[i] ?? NaN);
-      if (ends && last > own) {
-        ends[i] = last;
-        if (last > bounds.end) bounds.end = last;
-      } else if (last < own && issues.list.length < MOST_ISSUES) {
-        issues.warn('end-before-start', `/end/${String(i)}`, 'it ends before it begins; shown at its start', last);
-      }
-    } else if (++rejected <= MOST_ISSUES) {
-      issues.error('invalid-date', `/start/${String(i)}`, `expected ms since 1970, got ${String(start[i])}`, start[i]);
-    }
     if (i % STEP === STEP - 1) yield i / length;
-  }
-  bounds.end += LENGTHS[precision];
-
-  const laneIds: string[] = [];
-  const places = new Map<string, number>();
-  let lane: Uint16Array | undefined;
-  const laneOf = laneReader(laneBy);
-  const nameOf = isOwnLane
-    ? columns.lane && ((i: number) => laneName(columns.lane![i]!, lanes))
-    : (i: number) => laneOf({ title: '', ...columns.event?.(i) });
-  if (nameOf) {
-    lane = new Uint16Array(length);
-    for (let i = 0; i < length; i++) {
-      const name = nameOf(i);
-      let place = places.get(name);
-      if (place === undefined && laneIds.length < MOST_LANES) {
-        place = laneIds.push(name) - 1;
-        places.set(name, place);
-      }
-      lane[i] = place ?? 0;
-      if (i % STEP === STEP - 1) yield i / length;
+    const time = timeOf(start[i]);
+    // `NaN` is how it is told that a row is left out.
+    if (time !== time && at[i] === at[i]) at = at.slice().fill(NaN, i, i + 1);
+    if (time !== time) {
+      rejected++;
+      sayStart(start[i], i, issues);
+      continue;
     }
-  } else laneIds.push('');
+    const own = unit.start(time);
+    if (at !== start) at[i] = own;
+    const last = lastOf(i);
+    const over = unit.end(last ?? time);
+    if (last !== undefined) (end ??= new Float64Array(length).fill(NaN))[i] = over;
+    else {
+      shares.add(i, own, over);
+      if (endAt) sayEnd(endAt(i), i, issues);
+    }
+    if (own < bounds.start) bounds.start = own;
+    if (over > bounds.end) bounds.end = over;
+    let name: string;
+    if (laneBy === 'lane') name = nameOf(i);
+    else {
+      const record = recordOf(i);
+      name = laneOfRecord(record, record.title, i);
+    }
+    lane[i] = lanes.numberOf(name, issues);
+  }
+  yield* shares.share(at);
 
   return {
     document: head.document,
     eras: head.eras,
-    timeZone: head.timeZone,
-    ...{ at, end: ends, lane, laneIds, importance, bounds, rejected },
+    timeZone,
+    ...{ at, end, lane: lanes.ids.length > 1 ? lane : undefined, laneIds: lanes.ids, bounds, rejected },
+    importance: importanceAt && columns.importance,
     issues: [...head.issues, ...issues.list],
     event: read,
-    find(wanted) {
-      const own = placeInId(wanted);
-      if (own !== undefined && own < length && at[own]! === at[own]! && read(own).id === wanted) return own;
-      if (!id) return undefined;
-      for (let i = 0; i < length; i++) if (cell(id, i) === wanted) return i;
+    // What is chosen is looked for in every frame.
+    find: memoize((wanted: string) => {
+      const isAt = (place: number): boolean => Number.isFinite(at[place]);
+      const made = placeInId(wanted);
+      if (made !== undefined && isAt(made) && read(made).id === wanted) return made;
+      for (let i = 0; i < length && (idAt ?? event); i++) if (idOf(i) === wanted && isAt(i)) return i;
       return undefined;
-    },
+    }),
   };
 }
 
-/** Whether some are no times: then they are copied, since `NaN` is how that is told. */
-const hasHoles = (times: Float64Array): boolean => times.some((time) => time === Infinity || time === -Infinity);
+const asLane = (lane: unknown): unknown => (typeof lane === 'string' ? { id: lane } : lane);
 
-function cell<Value>(cells: Cells<Value> | undefined, index: number): Value | undefined {
-  return typeof cells === 'function' ? cells(index) : cells?.[index];
+function unitOf(precision: unknown, zone: string, issues: Issues): TimeUnit {
+  if (isUnitName(precision)) return timeUnit(precision, zone);
+  if (precision !== undefined && precision !== null && precision !== 'millisecond') {
+    const message = '"precision" is left out: expected day, minute, second or millisecond';
+    issues.warn('invalid-field', '/precision', message, precision);
+  }
+  return MILLISECOND;
 }
 
-const laneName = (value: number | string, lanes: readonly TimelineLane[]): string =>
-  typeof value === 'number' ? (lanes[value]?.id ?? String(value)) : String(value);
-
-/** A time as a date that says no more than is known. */
-function dateOf(time: number, precision: NonNullable<EventColumns['precision']>): string | number {
-  if (precision === 'millisecond' || !(Math.abs(time) < MOST_YEARS)) return asTime(time);
-  const text = new Date(time).toISOString().slice(0, DIGITS[precision]);
-  return precision === 'day' ? text : `${text}Z`;
+/** The name of a lane that is given as such, or by its place among those that are declared. */
+function laneName(value: unknown, declared: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'number' || Number.isNaN(value)) return '';
+  const id = (declared as readonly ({ readonly id?: unknown } | null)[] | undefined)?.[value]?.id;
+  return typeof id === 'string' ? id : String(value);
 }
-
-/** From the year 0 to 9999 ISO dates have four digits; ms. */
-const MOST_YEARS = 62_167_219_200_000;

@@ -27,7 +27,7 @@ export class LaneColumn {
   #tail: number;
   readonly #work: Work;
 
-  /** @param ends when the events were over, in order: see {@link lastMoments} */
+  /** @param ends when the events were over, in order: see {@link lastMoment} */
   constructor(at: Float64Array, places: Uint32Array | undefined, work: Work, end?: Float64Array, ends?: Float64Array) {
     this.#at = at;
     this.#places = places;
@@ -52,7 +52,9 @@ export class LaneColumn {
 
   /** When the i-th event ended; its time where it is an instant. */
   endOf(i: number): number {
-    return this.#end ? Math.max(this.at(i), this.#end[this.#head + i]!) || this.at(i) : this.at(i);
+    const at = this.at(i);
+    const end = this.#end?.[this.#head + i] ?? at;
+    return end > at ? end : at;
   }
 
   /** The place of the i-th event in the rows. */
@@ -66,17 +68,18 @@ export class LaneColumn {
   }
 
   /**
-   * Adds how many events begin between each two neighbours of a list of times; and, if it is asked for, how many were going on at
-   * some time between them, instants among them.
+   * Adds how many events begin between each two neighbours of a list of times, of which none is before the one before it; and, if
+   * it is asked for, how many were going on at some time between them. An interval was so between two times if it began before
+   * the second and ended after the first; an instant where it is counted as begun.
    */
   count(edges: ArrayLike<number>, begins: Uint32Array, present?: Uint32Array): void {
     let begun = this.countBefore(edges[0]!);
-    let ended = this.#ends ? this.#search(this.#ends, edges[0]!, this.#head) - this.#head : 0;
+    let ended = 0;
     for (let i = 0; i < begins.length; i++) {
       const next = this.countBefore(edges[i + 1]!, begun);
       begins[i]! += next - begun;
       if (present) {
-        ended = this.#ends ? this.#search(this.#ends, edges[i]!, this.#head + ended) - this.#head : begun;
+        ended = this.#ends ? this.#search(this.#ends, edges[i]!, this.#head + ended, true) - this.#head : begun;
         present[i]! += next - ended;
       }
       begun = next;
@@ -95,7 +98,7 @@ export class LaneColumn {
     insert(this.#places!, i, this.#tail, place);
     if (this.#end && this.#ends) {
       insert(this.#end, i, this.#tail, end);
-      const last = Math.max(end, after(at));
+      const last = lastMoment(at, end);
       insert(this.#ends, this.#search(this.#ends, last, this.#head, true), this.#tail, last);
     }
     this.#tail++;
@@ -103,11 +106,17 @@ export class LaneColumn {
 
   /** Forgets the first events. */
   drop(count: number): void {
-    if (this.#ends) {
-      const [from, to] = [this.#head + count, this.#tail];
-      this.#ends.set(lastMoments(this.#at.subarray(from, to), this.#end!.subarray(from, to)).sort(), from);
+    const from = this.#head;
+    const head = Math.min(from + count, this.#tail);
+    if (this.#ends && this.#end) {
+      const gone = lastMoments(this.#at.subarray(from, head), this.#end.subarray(from, head)).sort();
+      let left = gone.length;
+      for (let i = this.#tail - 1, to = this.#tail; i >= from; i--) {
+        if (left > 0 && this.#ends[i] === gone[left - 1]) left--;
+        else this.#ends[--to] = this.#ends[i]!;
+      }
     }
-    this.#head += count;
+    this.#head = head;
   }
 
   /** Room for half as many more; what was dropped is given back. */
@@ -128,16 +137,21 @@ export class LaneColumn {
     [this.#head, this.#tail] = [0, length];
   }
 
-  /** The first place from `from` on at which a time is not before `t`; `isAfter`: at which it is after it. Steps that double, then halve. */
+  /**
+   * The first place from `from` on at which a time is not before `t`; `isAfter`: at which it is after it. Steps that grow, then
+   * halve: eightfold, since with twofold ones a million events take more looks than if one halved from the first.
+   */
   #search(times: Float64Array, t: number, from: number, isAfter = false): number {
     const isBefore = (i: number): boolean => (isAfter ? times[i]! <= t : times[i]! < t);
     const tail = this.#tail;
+    this.#work.searches++;
+    if (from < tail) this.#work.probes++;
     if (from >= tail || !isBefore(from)) return from;
-    let probes = 1;
+    let probes = 0;
     let [low, step] = [from + 1, 1];
     while (low + step < tail && isBefore(low + step)) {
       low += step + 1;
-      step *= 2;
+      step *= 8;
       probes++;
     }
     let high = Math.min(low + step, tail);
@@ -147,20 +161,20 @@ export class LaneColumn {
       else high = middle;
       probes++;
     }
-    this.#work.searches++;
     this.#work.probes += probes;
     return low;
   }
 }
 
-/** When events were over. An instant is so as soon as it was: then the count of what goes on has it once. */
-export const lastMoments = (at: Float64Array, end: Float64Array): Float64Array =>
-  end.map((own, i) => (own > at[i]! ? own : after(at[i]!)));
+/** When an event was over: an instant as soon as it was, so that at its own time it is still there. */
+export const lastMoment = (at: number, end: number): number => (end > at ? end : after(at));
+
+const lastMoments = (at: Float64Array, end: Float64Array): Float64Array => at.map((own, i) => lastMoment(own, end[i]!));
 
 /** The next number that a float64 can tell from one. */
 function after(time: number): number {
-  const step = Math.max(Number.MIN_VALUE, Math.abs(time) * Number.EPSILON);
-  return time + step;
+  const half = time + (Math.abs(time) * Number.EPSILON) / 2;
+  return half > time ? half : time + Math.max(Number.MIN_VALUE, Math.abs(time) * Number.EPSILON);
 }
 
 function insert(list: Float64Array | Uint32Array, i: number, length: number, value: number): void {

@@ -1,9 +1,9 @@
-import { LaneColumn, lastMoments, type Work } from './lane-column.js';
+import { LaneColumn, lastMoment, type Work } from './lane-column.js';
 import type { Rows } from './rows.js';
 import { timeOrder } from './time-order.js';
 
 /** So many events are put in their lanes between two rests. */
-const STEP = 1 << 18;
+const STEP = 1 << 16;
 
 /** Many events by lane, each lane in the order of time. */
 export interface ManyTable {
@@ -25,8 +25,10 @@ export function* tableOf(rows: Rows): Generator<void, ManyTable> {
   }
   const count = order?.length ?? at.length;
   const sizes = new Uint32Array(laneIds.length);
-  for (let i = 0; i < count; i++) sizes[lane?.[order?.[i] ?? i] ?? 0]!++;
-  yield;
+  for (let i = 0; i < count; i++) {
+    sizes[lane?.[order?.[i] ?? i] ?? 0]!++;
+    if (i % STEP === STEP - 1) yield;
+  }
   const columns = Array.from(sizes, (size) => ({
     at: new Float64Array(size),
     places: new Uint32Array(size),
@@ -42,10 +44,12 @@ export function* tableOf(rows: Rows): Generator<void, ManyTable> {
     if (column.end) column.end[k] = end![place]!;
     if (i % STEP === STEP - 1) yield;
   }
+  const used = [...columns.entries()].filter(([, { filled }]) => filled > 0);
+  // Equal ones stay in the order in which they are given.
+  used.sort(([, a], [, b]) => a.at[0]! - b.at[0]! || a.places[0]! - b.places[0]!);
   const lanes = new Map<string, LaneColumn>();
-  for (const [i, { at: own, places, end: ends, filled }] of columns.entries()) {
-    if (filled > 0) lanes.set(laneIds[i]!, yield* columnOf(own, places, ends, work));
-  }
+  for (const [i, { at: own, places, end: ends }] of used)
+    lanes.set(laneIds[i]!, yield* columnOf(own, places, ends, work));
   return { rows, work, lanes };
 }
 
@@ -55,12 +59,28 @@ function* columnOf(
   end: Float64Array | undefined,
   work: Work,
 ): Generator<void, LaneColumn> {
-  if (end?.some((last, i) => last > at[i]!) !== true) return new LaneColumn(at, places, work);
-  const moments = lastMoments(at, end);
-  yield;
-  const order = yield* timeOrder(moments);
-  const ends = order ? new Float64Array(order.length) : moments;
-  if (order) for (let i = 0; i < order.length; i++) ends[i] = moments[order[i]!]!;
-  yield;
-  return new LaneColumn(at, places, work, end, ends);
+  if (!end) return new LaneColumn(at, places, work);
+  const moments = new Float64Array(at.length);
+  let hasIntervals = false;
+  for (let i = 0; i < at.length; i++) {
+    moments[i] = lastMoment(at[i]!, end[i]!);
+    if (end[i]! > at[i]!) hasIntervals = true;
+    if (i % STEP === STEP - 1) yield;
+  }
+  return hasIntervals
+    ? new LaneColumn(at, places, work, end, yield* inOrder(moments))
+    : new LaneColumn(at, places, work);
+}
+
+function* inOrder(times: Float64Array): Generator<void, Float64Array> {
+  // Of the many lanes that there may be, each would pay for the tables of a radix sort.
+  if (times.length <= STEP) return times.sort();
+  const order = yield* timeOrder(times);
+  if (!order) return times;
+  const sorted = new Float64Array(order.length);
+  for (let i = 0; i < order.length; i++) {
+    sorted[i] = times[order[i]!]!;
+    if (i % STEP === STEP - 1) yield;
+  }
+  return sorted;
 }

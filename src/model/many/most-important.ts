@@ -18,10 +18,16 @@ export const ALIKE: Ranking = {
   most: 0.5,
 };
 
-/** Blocks of events know the weight of their heaviest, so that few of a long stretch are looked at. */
+/**
+ * Blocks of events know the weight of their heaviest, so that few of a long stretch are looked at. What is no weight from 0 to 1 is
+ * as if it were not given.
+ */
 export function rankingOf(column: LaneColumn, weights: ArrayLike<number>): Ranking {
-  const weight = (index: number): number => weights[column.place(index)] ?? 0.5;
-  const heaviest = new Float32Array(Math.ceil(column.length / BLOCK));
+  const weight = (index: number): number => {
+    const own = weights[column.place(index)]!;
+    return own >= 0 && own <= 1 ? own : 0.5;
+  };
+  const heaviest = new Float64Array(Math.ceil(column.length / BLOCK));
   for (let i = 0; i < column.length; i++)
     heaviest[Math.floor(i / BLOCK)] = Math.max(heaviest[Math.floor(i / BLOCK)]!, weight(i));
   return {
@@ -33,7 +39,7 @@ export function rankingOf(column: LaneColumn, weights: ArrayLike<number>): Ranki
         const isFull = best.length === count;
         const least = isFull ? weight(best.at(-1)!) : -1;
         // A whole block that has nothing better is passed over.
-        if (isFull && i % BLOCK === 0 && heaviest[i / BLOCK]! <= Math.fround(least)) {
+        if (isFull && i % BLOCK === 0 && heaviest[i / BLOCK]! <= least) {
           i += BLOCK - 1;
           continue;
         }

@@ -1,32 +1,45 @@
 import { eventId } from '../event-id.js';
-import type { TimelineDocument } from '../document.js';
+import type { DateReading } from '../event-span.js';
 import { validate, type DatedEvent } from '../validate.js';
 
 /** So many events are kept that have been read; few more are seen at once. */
 const KEPT = 4096;
 
-/** Reads events one by one as they are asked for, as {@link validate} reads them all. Those of late are kept. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+type RowReading = Omit<DateReading, 'calendar'> & Partial<DateReading>;
+
+/**
+ * Reads events one by one as they are asked for, as {@link validate} reads them all. Those of late are kept.
+ *
+ * @param idOf the id of an event, where it is not its own
+ */
 export function rowReader(
-  { timeZone, calendar }: Pick<TimelineDocument, 'timeZone' | 'calendar'>,
-  axisZone: string,
-  recordOf: (place: number) => Readonly<Record<string, unknown>>,
+  { timeZone, axisZone, calendar }: RowReading,
+  recordOf: (place: number) => Fields,
+  idOf?: (place: number) => string | undefined,
 ): (place: number) => DatedEvent {
   const kept = new Map<number, DatedEvent>();
   return (place) => {
     const known = kept.get(place);
     if (known) return known;
     const record = recordOf(place);
-    const id = ownId(record, place);
-    const read = validate({ timeZone, calendar, events: [{ ...record, id }] }, { timeZone: axisZone }).events[0];
+    const [read] = validate({ timeZone, calendar, events: [record] }, { timeZone: axisZone }).events;
     if (!read) throw new Error(`event ${String(place)} has changed since it was counted`);
+    const id = idOf?.(place) ?? givenText(record['id']) ?? eventId(read.event.title, place);
+    const event = { ...read, id, event: { ...read.event, id } };
     if (kept.size >= KEPT) kept.clear();
-    kept.set(place, read);
-    return read;
+    kept.set(place, event);
+    return event;
   };
 }
 
-const ownId = ({ id, title }: Readonly<Record<string, unknown>>, place: number): string =>
-  (typeof id === 'string' && id !== '') || typeof id === 'number' ? String(id) : eventId(String(title).trim(), place);
+/** Text, or a number as text, that is given for an id or for a title. */
+export const givenText = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined;
+
+/** A title that says something, without the blanks round it. */
+export const titleOf = (value: unknown): string | undefined => givenText(value)?.trim() || undefined;
 
 /** The place that an id of our own making names, unless that is another event’s. */
 export function placeInId(id: string): number | undefined {

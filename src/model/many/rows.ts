@@ -30,9 +30,3 @@ export interface Rows {
 
 /** What makes rows, with rests in which it tells how much of the work is done, 0–1. */
 export type RowsBuild = Generator<number, Rows>;
-
-/** More problems than this are not listed one by one. */
-export const MOST_ISSUES = 100;
-
-/** What can be told by its lane only, and by how many there may be. */
-export const MOST_LANES = 65_536;

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { timeOrder } from '../../../src/model/many/time-order.js';
+import { run, watched } from './run.js';
+
+const time = fc.oneof(
+  fc.integer({ min: -4, max: 4 }),
+  fc.constantFrom(-0, 0, NaN, Infinity, -Infinity, Number.MIN_VALUE, -Number.MIN_VALUE, -4.35e20, 1e300, -1e300),
+  fc.integer({ min: Date.UTC(2024, 0), max: Date.UTC(2024, 1) }),
+  fc.double(),
+);
+const inOrder = (times: Float64Array): number[] =>
+  [...times.keys()].filter((i) => !Number.isNaN(times[i])).sort((a, b) => compare(times[a]!, times[b]!));
+/** Infinities have no difference. */
+const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
+
+test('timeOrder() is a stable sort that leaves out NaN, and nothing where there is nothing to sort', () => {
+  fc.assert(
+    fc.property(fc.array(time, { maxLength: 40 }), (list) => {
+      const times = Float64Array.from(list);
+      const isSorted = list.every((own, i) => own >= (list[i - 1] ?? -Infinity));
+      const { result } = run(timeOrder(times));
+      expect(result && [...result]).toEqual(isSorted ? undefined : inOrder(times));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test.each([
+  ['equal', [7, 7, 7], undefined],
+  ['none', [], undefined],
+  ['but NaN', [NaN, NaN], []],
+  ['zeros of both signs, which are equal', [1, 0, -0, 0, -1], [4, 1, 2, 3, 0]],
+  ['a minute apart, beside the Big Bang', [2000, 1000, -4.35e20, 60_000], [2, 1, 0, 3]],
+])('timeOrder() of times that are %s', (_, times, expected) => {
+  const { result } = run(timeOrder(Float64Array.from(times)));
+  expect(result && [...result]).toEqual(expected);
+});
+
+test('timeOrder() rests at least every 65,536 times, in order or not', () => {
+  const times = Float64Array.from({ length: 200_000 }, (_, i) => i);
+  for (const own of [times, times.slice().fill(0, 199_999)]) {
+    const { list, looks } = watched(own);
+    for (const step of timeOrder(list)) {
+      expect(step).toBeUndefined();
+      // The end of one pass and the beginning of the next.
+      expect(looks()).toBeLessThanOrEqual(2 * 65_536);
+    }
+    expect(looks()).toBeLessThanOrEqual(2 * 65_536);
+  }
+  // Once to see that they are not in order, once for their bits, and for each 16 bits that differ twice.
+  expect(run(timeOrder(times.slice().fill(0, 199_999))).rests).toBeGreaterThanOrEqual(3 * (2 + 2 * 2));
+}, 30_000);
