@@ -190,6 +190,12 @@ export const hostStyles = css`
     font-size: 1em;
   }
 
+  /* As high as it will be: else all would be fitted twice. */
+  timeline-overview:not(:defined) {
+    display: block;
+    block-size: 77px;
+  }
+
   .data {
     display: none;
   }

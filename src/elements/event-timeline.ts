@@ -288,6 +288,12 @@ export class EventTimeline extends LitElement {
     this.requestUpdate('view');
   }
 
+  /** In which language, and on which clock, dates are written. */
+  get setting(): { readonly locale: string; readonly timeZone: string } {
+    const { locale, timeZone } = this.#timeline;
+    return { locale, timeZone };
+  }
+
   /** The events within the visible time, in time order. */
   get visibleEvents(): readonly TimelineEvent[] {
     return this.#timeline.visibleEvents;

@@ -18,6 +18,8 @@ export interface LayoutInput {
   readonly table: EventTable;
   readonly lanes: readonly Lane[];
   readonly laneOf: LaneOf;
+  /** The ids of lanes that are folded. */
+  readonly collapsed: readonly string[];
   readonly colors: Colors;
   readonly eras: readonly DatedEra[];
   readonly scale: ScaleChoice;

@@ -1,34 +1,25 @@
 import { barWithin, eventsWithin, type Within } from '../layout/many/events-within.js';
 import { layoutMany, sceneOfMany } from '../layout/many/layout-many.js';
-import type { LaneGroup, Many, Strand } from '../layout/many/many.js';
+import type { Many } from '../layout/many/many.js';
 import type { Scene } from '../layout/scene.js';
 import type { LayoutInput } from '../layout/setting.js';
 import type { Picture } from '../layout/shown.js';
 import { memoize } from '../memoize.js';
 import { colorsOf, type Colors } from '../model/colors.js';
 import type { TimelineDocument } from '../model/document.js';
-import { EventTable } from '../model/event-table.js';
-import { lanesOf, type LaneBy, type Lanes } from '../model/lanes.js';
-import { stackRows } from '../model/many/bar-rows.js';
+import type { EventTable } from '../model/event-table.js';
+import type { LaneBy, Lanes } from '../model/lanes.js';
 import { dropFirst } from '../model/many/drop-first.js';
 import { LaneColumn } from '../model/many/lane-column.js';
 import { LiveRows, type LiveReading } from '../model/many/live-rows.js';
-import type { ManyTable } from '../model/many/many-table.js';
-import type { RowSource } from '../model/many/row-source.js';
-import { ALIKE, rankingOf } from '../model/many/most-important.js';
+import type { SortedRows } from '../model/many/many-table.js';
 import type { DatedEvent } from '../model/validate.js';
 import type { View } from '../scale/view.js';
-import { instantSpan } from '../time/span.js';
 import { asTime } from '../time/time.js';
 import type { Issue } from '../warnings.js';
 import type { EventSet } from './event-set.js';
-
-/** So many events stand for all where the axis is fitted to them. */
-const SAMPLE = 512;
-/** More rows of intervals than this are not seen as such. */
-const MOST_ROWS = 40;
-/** More lanes than this share the last. */
-const MOST_LANES = 60;
+import { laneGroups, lanesOfMany } from './lanes-of-many.js';
+import { sampleOf } from './sample-of.js';
 
 /** So many events of a stretch of time are named. */
 const NAMED = 3;
@@ -39,18 +30,15 @@ export interface EventsWithin extends Pick<Within, 'count' | 'begun'> {
   readonly events: readonly DatedEvent[];
 }
 
-/** Rows, and their times in the order of time. */
-interface SortedRows extends Omit<ManyTable, 'rows'> {
-  readonly rows: RowSource;
-}
-
 /** Events in columns, of which a picture shows how many there are, and those that have room for their text. */
 export class ManyEvents implements EventSet {
   readonly #table: SortedRows;
   readonly #reading: LiveReading;
-  readonly #groups = memoize((lanes: Lanes['lanes'], laneOf: Lanes['laneOf']) => this.#groupsOf(lanes, laneOf));
-  readonly #lanes = memoize((collapsed: readonly string[]) => this.#lanesOf(collapsed));
-  readonly #sample = memoize((length: number) => this.#sampleOf(length));
+  readonly #lanes = memoize((collapsed: readonly string[]) =>
+    lanesOfMany(this.#table.lanes, this.#reading.laneBy, this.document.lanes, collapsed),
+  );
+  readonly #groups = memoize((lanes: Lanes) => laneGroups(this.#table, lanes));
+  readonly #sample = memoize((table: SortedRows) => sampleOf(table));
 
   /** @param reading how more records are to be read */
   constructor(table: SortedRows, reading: LiveReading) {
@@ -118,7 +106,7 @@ export class ManyEvents implements EventSet {
   }
 
   get table(): EventTable {
-    return this.#sample(this.length);
+    return this.#sample(this.#table);
   }
 
   get(id: string | null): DatedEvent | undefined {
@@ -154,8 +142,7 @@ export class ManyEvents implements EventSet {
     { start, end, row }: { readonly start: number; readonly end: number; readonly row?: number | undefined },
     collapsed: readonly string[],
   ): EventsWithin {
-    const { lanes, laneOf } = this.#lanes(collapsed);
-    const group = this.#groups(lanes, laneOf).find((own) => own.lane.id === lane)!;
+    const group = this.#groups(this.#lanes(collapsed)).find((own) => own.lane.id === lane)!;
     if (row !== undefined) {
       const place = barWithin(group, row, start, end);
       const events = place === undefined ? [] : [this.#table.rows.event(place)];
@@ -174,21 +161,21 @@ export class ManyEvents implements EventSet {
   }
 
   layout(input: LayoutInput): Picture {
-    return layoutMany(input, this.#many(input));
+    return layoutMany(input, this.#many(input.collapsed));
   }
 
   sceneOf(input: LayoutInput, whole: Picture, view: View | null, chosen: string | null): Scene {
-    return sceneOfMany(input, whole, view, chosen, this.#many(input));
+    return sceneOfMany(input, whole, view, chosen, this.#many(input.collapsed));
   }
 
   get #columns(): readonly LaneColumn[] {
     return [...this.#table.lanes.values()];
   }
 
-  #many({ lanes, laneOf }: LayoutInput): Many {
+  #many(collapsed: readonly string[]): Many {
     const { rows } = this.#table;
     return {
-      groups: this.#groups(lanes, laneOf),
+      groups: this.#groups(this.#lanes(collapsed)),
       event: (place) => rows.event(place),
       locate: (id) => {
         const place = rows.find(id);
@@ -196,73 +183,4 @@ export class ManyEvents implements EventSet {
       },
     };
   }
-
-  #lanesOf(collapsed: readonly string[]): Lanes {
-    const own = [...this.#table.lanes].map(([id, { length }]) => [id, length] as const);
-    const [first, rest] = [own.slice(0, MOST_LANES - 1), own.slice(MOST_LANES - 1)];
-    // Where there are too many, those with the most events are told apart.
-    const shown = rest.length > 1 ? [...own].sort((a, b) => b[1] - a[1]).slice(0, MOST_LANES - 1) : [...first, ...rest];
-    const known = new Set(shown.map(([id]) => id));
-    const others = own.filter(([id]) => !known.has(id));
-    const sizes = new Map(own.filter(([id]) => known.has(id)));
-    if (others.length > 0)
-      sizes.set(
-        OTHERS,
-        others.reduce((sum, [, size]) => sum + size, 0),
-      );
-    const lanes = lanesOf(sizes, ({ lane = '' }) => lane, this.document.lanes, collapsed);
-    const shownBy = (id: string): string => lanes.shownBy(known.has(id) ? id : OTHERS);
-    return { ...lanes, shownBy, laneOf: ({ lane = '' }) => shownBy(lane) };
-  }
-
-  #groupsOf(lanes: Lanes['lanes'], laneOf: Lanes['laneOf']): readonly LaneGroup[] {
-    const { importance } = this.#table.rows;
-    const shown = new Map(lanes.map((lane) => [lane.id, [] as Strand[]]));
-    [...this.#table.lanes].forEach(([id, column], i) =>
-      shown
-        .get(laneOf({ title: '', lane: id }))
-        ?.push({ id: i, column, ranking: importance ? rankingOf(column, importance) : ALIKE }),
-    );
-    return lanes.map((lane): LaneGroup => {
-      const strands = shown.get(lane.id)!;
-      const [only] = strands;
-      const isStacked = strands.length === 1 && only!.column.hasIntervals && !lane.isCollapsed;
-      return { lane, strands, rows: isStacked ? stackRows(only!.column, MOST_ROWS) : undefined };
-    });
-  }
-
-  /** Some moments, as evenly among the events as may be, between the first of them and the last. */
-  #sampleOf(length: number): EventTable {
-    if (length === 0) return new EventTable([]);
-    const { rows } = this.#table;
-    const step = Math.max(1, length / SAMPLE);
-    const times: number[] = [];
-    for (const column of this.#columns)
-      for (let i = 0; i < column.length; i += step) times.push(column.at(Math.floor(i)));
-    const [first, last] = this.#ends();
-    const { precision } = rows.event(first).span;
-    const moments = times.map((at, i): DatedEvent => {
-      const span = instantSpan(asTime(at), asTime(at + 1), { precision, zone: this.timeZone, source: '' });
-      return { id: ` ${String(i)}`, event: { id: ` ${String(i)}`, title: '' }, span };
-    });
-    return new EventTable([rows.event(first), ...moments, rows.event(last)]);
-  }
-
-  /** The places of the event that began first and of that which ended last. */
-  #ends(): readonly [number, number] {
-    const { bounds } = this.#table.rows;
-    let first: { at: number; place: number } | undefined;
-    let last: { at: number; place: number } | undefined;
-    for (const column of this.#columns) {
-      if (!first || column.at(0) < first.at) first = { at: column.at(0), place: column.place(0) };
-      let i = column.length - 1;
-      if (column.hasIntervals) while (i > 0 && column.endOf(i) < bounds.end - 1) i--;
-      const at = column.endOf(i);
-      if (!last || at > last.at) last = { at, place: column.place(i) };
-    }
-    return [first!.place, last!.place];
-  }
 }
-
-/** The lane of those that have none of their own. */
-const OTHERS = '…';

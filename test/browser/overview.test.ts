@@ -3,8 +3,8 @@ import 'axe-core';
 import type Axe from 'axe-core';
 import { expect } from 'chai';
 import { TimelineOverview } from '../../src/elements/timeline-overview.js';
-import type { EventTimeline, TimelineViewEvent } from '../../src/index.js';
-import { areOver, middle, mount, settled, textRects, uncaughtDuring } from './page.js';
+import type { EventColumns, EventTimeline, TimelineViewEvent } from '../../src/index.js';
+import { areOver, middle, mount, part, settled, textRects, uncaughtDuring } from './page.js';
 
 TimelineOverview.define();
 
@@ -19,6 +19,15 @@ const DAYS: readonly { start: number | string; title: string }[] = Array.from({ 
   title: `Event ${String(i)}`,
 }));
 
+/** 200,000 moments in seven days, in two lanes, more by day than by night. */
+function manyEvents(count = 200_000): EventColumns {
+  const start = Float64Array.from({ length: count }, (_, i) => {
+    const days = (7 * i) / count;
+    return Math.floor(START + (days - Math.sin(2 * Math.PI * days) / 8) * DAY);
+  });
+  return { start, lane: start.map((_, i) => i % 2), lanes: ['a', 'b'], title: (i) => `Line ${String(i)}` };
+}
+
 interface Pair {
   readonly timeline: EventTimeline;
   readonly overview: TimelineOverview;
@@ -26,7 +35,11 @@ interface Pair {
   readonly told: TimelineViewEvent['detail'][];
 }
 
-async function pair({ width = 1000, attributes = 'lang="en-GB"', events = DAYS } = {}): Promise<Pair> {
+async function pair({
+  width = 1000,
+  attributes = 'lang="en-GB"',
+  events = DAYS,
+}: { width?: number; attributes?: string; events?: typeof DAYS | EventColumns } = {}): Promise<Pair> {
   const timeline = await mount(
     `<timeline-overview for="days" style="margin: 20px"></timeline-overview>
     <event-timeline id="days" ${attributes}></event-timeline>`,
@@ -35,6 +48,7 @@ async function pair({ width = 1000, attributes = 'lang="en-GB"', events = DAYS }
   timeline.data = events;
   const told: Pair['told'] = [];
   timeline.addEventListener('timeline-view', ({ detail }) => told.push(detail));
+  await timeline.updateComplete;
   await settled(timeline);
   return { timeline, overview: document.querySelector('timeline-overview')!, told };
 }
@@ -94,9 +108,24 @@ describe('timeline-overview', () => {
     expect(dates).to.deep.equal(['1 Jan 2024', '9 Apr 2024']);
     const path = find(overview, '.within path').getAttribute('d')!;
     expect(path).to.match(/^M0 1H0V0\.000/);
-    // Those alone on their day: log 2 / log 3.
+    // Those alone on their day: 1 / √2 of all but the least.
     expect(path.match(/V0\.000/g)).to.have.length(10);
-    expect(path.match(/V0\.369/g)).to.have.length(90);
+    expect(path.match(/V0\.264/g)).to.have.length(90);
+  });
+
+  it('shows few events as marks that are seen beyond the window too', async () => {
+    const events = [0, 1, 2, 40, 60, 61, 90].map((day) => ({ start: START + day * DAY, title: String(day) }));
+    const two = await pair({ events: [...events, ...Array.from({ length: 90 }, () => events[3]!)] });
+    await see(two, 0.7, 0.8);
+    expect(
+      find(two.overview, '.beyond path')
+        .getAttribute('d')!
+        .match(/V0\.627/g),
+    ).to.have.length(6);
+    expect(Number(getComputedStyle(find(two.overview, '.beyond')).opacity)).to.be.greaterThan(0.5);
+    const many = await pair({ events: manyEvents() });
+    await see(many, 0.7, 0.8);
+    expect(Number(getComputedStyle(find(many.overview, '.beyond')).opacity)).to.be.lessThan(0.5);
   });
 
   it('is drawn anew for another width and for other events', async () => {
@@ -110,6 +139,65 @@ describe('timeline-overview', () => {
     two.timeline.data = DAYS.map((event, i) => (i === 50 ? { ...event, start: START } : event));
     await settled(two.timeline);
     expect(path()).not.to.equal(narrow);
+  });
+
+  it('counts the events only when they, or the room for them, are others', async () => {
+    const two = await pair({ events: manyEvents() });
+    const asked: number[] = [];
+    const density = two.timeline.density.bind(two.timeline);
+    two.timeline.density = (edges) => {
+      asked.push(edges.length - 1);
+      return density(edges);
+    };
+    const drawn = (): number => asked.splice(0).filter((columns) => columns > 1).length;
+    for (let i = 0; i < 20; i++) await see(two, i / 40, 0.5 + i / 40);
+    // What else is asked at each turn: how many there are at all.
+    expect(asked.length).to.be.within(20, 30);
+    expect(drawn()).to.equal(0);
+    await drag(two, place(two.overview, 0.6), place(two.overview, 0.3));
+    await press(two, 'ArrowRight', 'ArrowRight');
+    expect(drawn()).to.equal(0);
+    two.overview.style.width = '400px';
+    await settled(two.timeline);
+    expect(drawn()).to.equal(1);
+    two.timeline.data = manyEvents();
+    await two.timeline.updateComplete;
+    await settled(two.timeline);
+    expect(drawn()).to.equal(1);
+  });
+
+  it('is moved with the hand and by keys over 200,000 events, and tells of each move once', async () => {
+    const two = await pair({ events: manyEvents() });
+    const dates = [...two.overview.shadowRoot!.querySelectorAll('.dates > *')].map(({ textContent }) => textContent);
+    expect(dates).to.deep.equal(['1 Jan 2024', '7 Jan 2024']);
+    const told = (): number => two.told.splice(0).length;
+    await see(two, 0.2, 0.4);
+    isNear(drawn(two), [0.2, 0.4]);
+    expect(told()).to.equal(0);
+    // A drag is two moves of the mouse.
+    await drag(two, place(two.overview, 0.3), place(two.overview, 0.5));
+    isNear(shown(two), [0.4, 0.6]);
+    expect(told()).to.equal(2);
+    await drag(two, place(two.overview, 0.6), place(two.overview, 0.9));
+    isNear(shown(two), [0.4, 0.9]);
+    expect(told()).to.equal(2);
+    await drag(two, place(two.overview, 0.4), place(two.overview, 0.7));
+    isNear(shown(two), [0.7, 0.9]);
+    isNear(drawn(two), [0.7, 0.9]);
+    expect(told()).to.equal(2);
+    await sendMouse({ type: 'click', position: place(two.overview, 0.2) });
+    await settled(two.timeline);
+    isNear(shown(two), [0.1, 0.3]);
+    expect(told()).to.equal(1);
+    await press(two, 'ArrowRight');
+    isNear(shown(two), [0.12, 0.32]);
+    expect(told()).to.equal(1);
+    await press(two, 'Tab', 'ArrowRight', 'Shift+ArrowRight');
+    isNear(shown(two), [0.12, 0.44]);
+    expect(told()).to.equal(2);
+    await press(two, 'Escape');
+    isNear(shown(two), [0, 1]);
+    expect(told()).to.equal(1);
   });
 
   it('has a window on what is visible, which follows the timeline', async () => {
@@ -263,6 +351,12 @@ describe('timeline-overview', () => {
     expect(textRects(first!)[0]!.left).to.be.greaterThan(textRects(last!)[0]!.right);
     const paths = find(two.overview, '.within path').getBoundingClientRect();
     expect(paths.right).to.be.closeTo(track(two.overview).right, 1);
+    document.documentElement.dir = 'ltr';
+    two.timeline.requestUpdate();
+    await settled(two.timeline);
+    expect(find(two.overview, '.map').className).not.to.contain('right-to-left');
+    await drag(two, place(two.overview, 0.3), place(two.overview, 0.4));
+    isNear(shown(two), [0.32, 0.62]);
   });
 
   it('keeps what can be pulled as large as a finger and apart, however small the window is', async () => {
@@ -289,6 +383,63 @@ describe('timeline-overview', () => {
         expect(areOver(textRects(first!)[0]!, textRects(last!)[0]!)).to.equal(false);
         expect(document.documentElement.scrollWidth).to.be.at.most(320);
       }
+  });
+
+  it('is put below the picture, and taken away, by an attribute of the timeline', async () => {
+    for (const events of [DAYS, manyEvents()]) {
+      const timeline = await mount('<event-timeline lang="en-GB" overview style="height: 500px"></event-timeline>');
+      timeline.data = events;
+      await customElements.whenDefined('timeline-overview');
+      await timeline.updateComplete;
+      await settled(timeline);
+      expect(performance.getEntriesByType('resource').some(({ name }) => /src\/overview\./.test(name))).to.equal(true);
+      const own = (): TimelineOverview | null => timeline.shadowRoot!.querySelector('timeline-overview');
+      const overview = own()!;
+      expect(part(timeline, 'overview')).to.deep.equal([overview]);
+      const room = find(overview, '.map').getBoundingClientRect();
+      const plot = part(timeline, 'plot')[0]!.getBoundingClientRect();
+      expect(room.top - plot.bottom).to.be.within(8, 12);
+      const [first, last] = [...overview.shadowRoot!.querySelectorAll('.dates > *')].map(textRects);
+      expect([first![0]!.left, last![0]!.right].map(Math.round)).to.deep.equal([0, 1200]);
+      const two = { timeline, overview, told: [] };
+      await drag(two, place(overview, 0.2), place(overview, 0.6));
+      isNear(shown(two), [0.2, 0.6]);
+      isNear(drawn(two), [0.2, 0.6]);
+      timeline.removeAttribute('overview');
+      await settled(timeline);
+      expect(own()).to.equal(null);
+      timeline.setAttribute('overview', '');
+      await settled(timeline);
+      isNear(drawn({ ...two, overview: own()! }), [0.2, 0.6]);
+    }
+  });
+
+  it('can be one of the author’s own in the slot of the timeline', async () => {
+    const timeline = await mount(`<event-timeline lang="en-GB" overview>
+      <timeline-overview slot="overview"></timeline-overview>
+    </event-timeline>`);
+    timeline.data = DAYS;
+    await settled(timeline);
+    const two = { timeline, overview: document.querySelector('timeline-overview')!, told: [] };
+    const plot = part(timeline, 'plot')[0]!.getBoundingClientRect();
+    expect(find(two.overview, '.map').getBoundingClientRect().top - plot.bottom).to.be.within(8, 12);
+    expect(part(timeline, 'overview')[0]!.checkVisibility()).to.equal(false);
+    await drag(two, place(two.overview, 0.2), place(two.overview, 0.6));
+    isNear(shown(two), [0.2, 0.6]);
+    isNear(drawn(two), [0.2, 0.6]);
+    expect(timeline.events).to.have.length(110);
+  });
+
+  it('is that of a timeline anywhere in the page that `for` names', async () => {
+    const timeline = await mount(`<aside><div><timeline-overview for="far"></timeline-overview></div></aside>
+      <event-timeline lang="en-GB"></event-timeline><section><event-timeline id="far"></event-timeline></section>`);
+    const far = document.querySelector<EventTimeline>('#far')!;
+    [timeline.data, far.data] = [DAYS, DAYS];
+    await settled(far);
+    const two = { timeline: far, overview: document.querySelector('timeline-overview')!, told: [] };
+    await drag(two, place(two.overview, 0.2), place(two.overview, 0.6));
+    isNear(shown(two), [0.2, 0.6]);
+    expect(timeline.view).to.deep.equal(timeline.extent);
   });
 
   it('is that of the timeline which it is in', async () => {
@@ -376,6 +527,17 @@ describe('timeline-overview', () => {
     expect(slider.ariaValueText).to.contain('1. Jan.');
   });
 
+  it('tells dates in the language and on the clock in which the timeline does', async () => {
+    const { timeline, overview } = await pair({ attributes: '' });
+    Object.defineProperty(timeline, 'setting', { value: { locale: 'de', timeZone: 'America/New_York' } });
+    timeline.requestUpdate();
+    await settled(timeline);
+    expect(find(overview, '.dates').textContent).to.match(/^31\. Dez\. 2023/);
+    overview.lang = 'en-GB';
+    overview.timeZone = 'UTC';
+    expect(find(overview, '.dates').textContent).to.match(/^1 Jan 2024/);
+  });
+
   it('tells any time in words, of whatever length', async () => {
     const words = async (starts: readonly (number | string)[], attributes?: string): Promise<string[]> => {
       const { overview } = await pair({
@@ -408,6 +570,12 @@ describe('timeline-overview', () => {
         const { violations } = await axe.run(two.overview, { resultTypes: ['violations'] });
         expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.failureSummary ?? ''}`)).to.deep.equal([]);
       }
+    const timeline = await mount('<h1>Log</h1><event-timeline overview></event-timeline>');
+    timeline.data = manyEvents();
+    await timeline.updateComplete;
+    await settled(timeline);
+    const { violations } = await axe.run(document.body, { resultTypes: ['violations'] });
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.failureSummary ?? ''}`)).to.deep.equal([]);
   });
 
   it('is seen in forced colours', async () => {

@@ -182,7 +182,7 @@ test('dates are read as people write them, and what is none is named where it wa
     NaN,
     Date.UTC(2001, 1, 3),
   ]);
-  expect(columns!.end?.[4]).toBe(Date.UTC(2001, 1, 6));
+  expect(columns!.end?.[4]).toBe(Date.UTC(2001, 1, 6) - 1);
   const issue = { severity: 'error', code: 'invalid-date', path: '/start/2', message: 'got NaN', record: NaN } as const;
   expect(locate!(issue)).toMatchObject({
     path: 'row 3, column "date"',

@@ -15,7 +15,7 @@ const LENGTHS = [DAY, MINUTE, SECOND, 1] as const;
 export interface Moment {
   /** In ms since 1970; a day begins at its midnight in UTC. `NaN` where nothing is known. */
   readonly at: number;
-  /** Where the cell itself names an interval, when that ended. */
+  /** Where the cell itself names an interval, its last moment. */
   readonly end?: number;
   /** How exactly it is known: a place in {@link STEPS}. */
   readonly step: number;
@@ -68,7 +68,7 @@ function edtfMoment(date: string, zone: string): Moment {
     const isVague = isCoarser(span.precision, 'day') || span.approximate || span.uncertain;
     const lost = span.openEnd ? { lost: 'open' as const } : isVague ? { lost: 'vague' as const } : {};
     const { start, end } = finiteBounds(span);
-    if (span.kind === 'interval') return { at: start, end, step: stepOf(start), ...lost };
+    if (span.kind === 'interval') return { at: start, end: end - 1, step: stepOf(start), ...lost };
     if (isVague) return { at: spanMiddle(span), step: 0, ...lost };
     if (span.precision === 'day') return { at: parseDate(date).start, step: 0, isDay: true };
     return { at: start, step: isCoarser(span.precision, 'minute') ? 1 : stepOf(start) };

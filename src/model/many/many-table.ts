@@ -1,4 +1,5 @@
 import { LaneColumn, lastMoment, type Work } from './lane-column.js';
+import type { RowSource } from './row-source.js';
 import type { Rows } from './rows.js';
 import { timeOrder } from './time-order.js';
 
@@ -12,6 +13,11 @@ export interface ManyTable {
   readonly lanes: Map<string, LaneColumn>;
   /** How much has been searched so far. */
   readonly work: Work;
+}
+
+/** The same, wherever the rest of the rows come from. */
+export interface SortedRows extends Omit<ManyTable, 'rows'> {
+  readonly rows: RowSource;
 }
 
 /** Sorts events into their lanes, with rests. Where they are in order and in one lane, nothing is copied. */

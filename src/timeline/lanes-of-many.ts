@@ -1,0 +1,47 @@
+import type { LaneGroup, Strand } from '../layout/many/many.js';
+import type { TimelineLane } from '../model/document.js';
+import { laneReader, lanesOf, type LaneBy, type Lanes } from '../model/lanes.js';
+import { stackRows } from '../model/many/bar-rows.js';
+import type { LaneColumn } from '../model/many/lane-column.js';
+import type { SortedRows } from '../model/many/many-table.js';
+import { ALIKE, rankingOf } from '../model/many/most-important.js';
+
+/** More rows of intervals than this are not seen as such. */
+const MOST_ROWS = 40;
+/** Of more lanes than this those with fewer events share one, which has this name. */
+const MOST_LANES = 60;
+const OTHERS = '…';
+
+/** The lanes of many events that are shown; those that have the most of them, where there are too many. */
+export function lanesOfMany(
+  columns: ReadonlyMap<string, LaneColumn>,
+  by: LaneBy,
+  declared: readonly TimelineLane[] | undefined,
+  collapsed: readonly string[],
+): Lanes {
+  const sizes = [...columns].map(([id, { length }]) => [id, length] as const);
+  const largest = [...sizes].sort(([, a], [, b]) => b - a);
+  const known = new Set(largest.slice(0, sizes.length > MOST_LANES ? MOST_LANES - 1 : MOST_LANES).map(([id]) => id));
+  const shown = new Map(sizes.filter(([id]) => known.has(id)));
+  const others = sizes.reduce((sum, [id, size]) => (known.has(id) ? sum : sum + size), 0);
+  if (others > 0) shown.set(OTHERS, others);
+  const read = laneReader(by);
+  const { lanes, shownBy } = lanesOf(shown, read, declared, collapsed);
+  const laneOf = (id: string): string => shownBy(known.has(id) ? id : OTHERS);
+  return { lanes, shownBy: laneOf, laneOf: (event) => laneOf(read(event)) };
+}
+
+/** What each of these lanes shows: its own events, and those of the lanes that are folded into it. */
+export function laneGroups({ rows, lanes: columns }: SortedRows, { lanes, shownBy }: Lanes): readonly LaneGroup[] {
+  const { importance } = rows;
+  const strands = new Map(lanes.map(({ id }) => [id, [] as Strand[]]));
+  [...columns].forEach(([id, column], i) => {
+    const ranking = importance ? rankingOf(column, importance) : ALIKE;
+    strands.get(shownBy(id))?.push({ id: i, column, ranking });
+  });
+  return lanes.map((lane): LaneGroup => {
+    const own = strands.get(lane.id)!;
+    const column = own.length === 1 && !lane.isCollapsed ? own[0]!.column : undefined;
+    return { lane, strands: own, rows: column?.hasIntervals ? stackRows(column, MOST_ROWS) : undefined };
+  });
+}

@@ -1,0 +1,41 @@
+import { EventTable } from '../model/event-table.js';
+import type { LaneColumn } from '../model/many/lane-column.js';
+import type { SortedRows } from '../model/many/many-table.js';
+import type { DatedEvent } from '../model/validate.js';
+import { instantSpan } from '../time/span.js';
+import { asTime } from '../time/time.js';
+
+/** So many events stand for all where the axis is fitted to them. */
+const SAMPLE = 512;
+
+/** Some moments, as evenly among the events as may be, and the events that began first and ended last. */
+export function sampleOf({ rows, lanes }: SortedRows): EventTable {
+  const columns = [...lanes.values()];
+  const length = columns.reduce((sum, column) => sum + column.length, 0);
+  if (length === 0) return new EventTable([]);
+  const step = Math.max(1, length / SAMPLE);
+  const times: number[] = [];
+  for (const column of columns) for (let i = 0; i < column.length; i += step) times.push(column.at(Math.floor(i)));
+  const [first, last] = endsOf(columns, rows.bounds.end).map((place) => rows.event(place)) as [DatedEvent, DatedEvent];
+  const moments = times.map((at, i): DatedEvent => {
+    const id = ` ${String(i)}`;
+    const facts = { precision: first.span.precision, zone: rows.timeZone, source: '' };
+    return { id, event: { id, title: '' }, span: instantSpan(asTime(at), asTime(at + 1), facts) };
+  });
+  return new EventTable([first, ...moments, last]);
+}
+
+/** The places of the event that began first and of that which ended last. */
+function endsOf(columns: readonly LaneColumn[], end: number): readonly [number, number] {
+  let [first, last] = [
+    { at: Infinity, place: 0 },
+    { at: -Infinity, place: 0 },
+  ];
+  for (const column of columns) {
+    if (column.at(0) < first.at) first = { at: column.at(0), place: column.place(0) };
+    let i = column.length - 1;
+    if (column.hasIntervals) while (i > 0 && column.endOf(i) < end - 1) i--;
+    if (column.endOf(i) > last.at) last = { at: column.endOf(i), place: column.place(i) };
+  }
+  return [first.place, last.place];
+}
