@@ -182,16 +182,18 @@ const crowds = ({ crowds }: Scene): readonly Shape[] =>
 const densities = ({ densities = [] }: Scene): readonly Shape[] =>
   densities.flatMap(({ x, width, outlines, rules, ink }) => [
     draw('grid', (pen) => rules.forEach((y) => line(pen, x, y, x + width, y))),
-    draw(
-      'density',
-      (pen) => {
-        for (const outline of outlines) {
-          for (let i = 0; i < outline.length; i += 2) pen[i === 0 ? 'moveTo' : 'lineTo'](outline[i]!, outline[i + 1]!);
-        }
-      },
-      ink,
-    ),
+    { kind: 'density', d: outlines.map(steps).join(''), ink },
   ]);
+
+/** Sides of columns and bars in turn, up and along: half as long as a path of points, and there are thousands in each frame. */
+function steps(outline: readonly number[]): string {
+  let d = `M${round(outline[0]!)} ${round(outline[1]!)}`;
+  for (let i = 2; i < outline.length; i += 2)
+    d += outline[i] === outline[i - 2] ? `V${round(outline[i + 1]!)}` : `H${round(outline[i]!)}`;
+  return d;
+}
+
+const round = (value: number): string => String(Math.round(value * 100) / 100);
 
 function events({ leaders, glyphs }: Scene): readonly Shape[] {
   const lines = leaders.map(({ points, ink }) =>

@@ -1,7 +1,7 @@
 import { isColumns } from '../model/many/is-columns.js';
 
 /** So many events are still looked at one by one. */
-const FEW = 1000;
+const FEW = 500;
 
 /** Whether data are events that are better not looked at one by one. */
 export function areMany(data: unknown): boolean {
