@@ -22,6 +22,7 @@ const config: StorybookConfig = {
     { from: '../stories/data', to: '/data' },
     { from: '../test/data/timelines', to: '/timelines' },
     { from: '../test/data/formats', to: '/formats' },
+    { from: '../test/data/many', to: '/many' },
     { from: '../docs/images', to: '/images' },
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

@@ -1,10 +1,11 @@
 // Makes documents of ours from other people's files, for tests and stories:
 // node tools/take-data.js [--data ../shared/data] [--monarchs bench/node_modules/vega-datasets/data/monarchs.json]
 // Run once, and again when a reader changes. test/data/README.md says where the files come from and what is left out.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { format, resolveConfig } from 'prettier';
 import { readSource, SOURCES } from './read-data/sources.js';
 
@@ -21,7 +22,10 @@ const { values: options } = parseArgs({
   },
 });
 const OUT = fileURLToPath(new URL('../test/data/timelines/', import.meta.url));
+const OUT_MANY = fileURLToPath(new URL('../test/data/many/', import.meta.url));
 const MOST_KILOBYTES = 120;
+/** As long as git asks a subject to be, and as many digits of a hash as it shows. */
+const [SUBJECT, HASH] = [72, 7];
 
 /** One event a line, as long as a line may be. */
 async function written({ events, lanes, eras, ...head }) {
@@ -56,3 +60,28 @@ for (const source of SOURCES.filter(({ copy }) => copy)) {
   );
 }
 console.log(`${sum.toFixed(0)} KB in all`);
+takeMany();
+
+/** Tables of very many rows stay tables. */
+function takeMany() {
+  const [commits, weaknesses] = ['gitlog-rails.tsv.gz', 'cisa-kev.json.gz'].map((file) => join(options.data, file));
+  if (!existsSync(commits) || !existsSync(weaknesses)) return;
+  mkdirSync(OUT_MANY, { recursive: true });
+  writeFileSync(join(OUT_MANY, 'cisa-kev.json.gz'), readFileSync(weaknesses));
+  const log = gzipSync(commitLog(gunzipSync(readFileSync(commits)).toString()), { level: 9 });
+  writeFileSync(join(OUT_MANY, 'rails-commits.tsv.gz'), log);
+  console.log(`rails-commits: ${(log.length / 1024).toFixed(0)} KB`);
+}
+
+/** Date of commit and subject, in the order in which git tells them. */
+function commitLog(text) {
+  const short = (subject) =>
+    [...subject.replaceAll(/\b[0-9a-f]{40}\b/g, (hash) => hash.slice(0, HASH))].slice(0, SUBJECT).join('');
+  const cell = (subject) => (subject.includes('"') ? `"${subject.replaceAll('"', '""')}"` : subject);
+  const rows = text.trimEnd().split('\n').slice(1);
+  const lines = rows.map((row) => {
+    const [, , , date, , subject = ''] = row.split('\t');
+    return `${date}\t${cell(short(subject))}`;
+  });
+  return ['date\tsubject', ...lines, ''].join('\n');
+}
