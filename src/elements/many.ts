@@ -64,6 +64,7 @@ class Many implements ManyControl, ReactiveController {
 
   take(...request: Request): unknown {
     if (this.#request?.every((own, i) => own === request[i]) !== true) this.#begin(request);
+    if (this.#waiting.length > 0) this.append([]);
     return this.#shown;
   }
 
@@ -132,7 +133,7 @@ class Many implements ManyControl, ReactiveController {
 
   /** Shows what waits, once all that was there before is shown. */
   #flush(): void {
-    if (this.busy || this.#waiting.length === 0) return;
+    if (this.busy || !this.#request || this.#waiting.length === 0) return;
     const more = this.#waiting;
     this.#waiting = [];
     if (this.#shown instanceof ManyEvents) this.#shown = this.#shown.appended(more, this.#most);

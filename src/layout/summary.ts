@@ -48,7 +48,9 @@ export const viewWords = (count: number, all: number, view: View, words: Words):
 /** A stretch of time in words, no more finely than it can be read at its length. */
 export function stretchWords({ start, end }: View, words: Pick<LayoutInput, 'locale' | 'timeZone'>): string {
   const precision = SHOWN_UNITS.find((unit) => end - start >= 2 * unitLength(unit)) ?? 'millisecond';
-  return formatRange({ start, end, precision }, words);
+  // To the end of the minute or second in which it ends.
+  const unit = isCoarser('day', precision) ? unitLength(precision) : 1;
+  return formatRange({ start, end: asTime(Math.ceil(end / unit) * unit), precision }, words);
 }
 
 const SHOWN_UNITS = ['year', 'month', 'day', 'minute', 'second'] as const;

@@ -141,6 +141,7 @@ export class ManyEvents implements EventSet {
     lane: string,
     { start, end, row }: { readonly start: number; readonly end: number; readonly row?: number | undefined },
     collapsed: readonly string[],
+    most = NAMED,
   ): EventsWithin {
     const group = this.#groups(this.#lanes(collapsed)).find((own) => own.lane.id === lane)!;
     if (row !== undefined) {
@@ -148,7 +149,7 @@ export class ManyEvents implements EventSet {
       const events = place === undefined ? [] : [this.#table.rows.event(place)];
       return { count: events.length, begun: undefined, events };
     }
-    const { count, begun, places } = eventsWithin(group, start, end, NAMED);
+    const { count, begun, places } = eventsWithin(group, start, end, most);
     return { count, begun, events: places.map((place) => this.#table.rows.event(place)) };
   }
 

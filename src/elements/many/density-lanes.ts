@@ -1,8 +1,10 @@
 import { columnOf, nextColumn, targetOf, type DensityTarget } from '../../layout/many/density-target.js';
-import type { DensityBand, Scene } from '../../layout/scene.js';
+import type { DensityBand, Scene, SceneText } from '../../layout/scene.js';
 import type { Found } from './density-words.js';
 
 interface Asked {
+  /** What a lane is called that has no name. */
+  readonly name: string;
   readonly find: (target: DensityTarget) => Found | undefined;
   /** A place was gone to by key; `undefined`: none is any more. */
   readonly point: (target: DensityTarget | undefined) => void;
@@ -10,6 +12,8 @@ interface Asked {
   readonly open: (target: DensityTarget) => void;
   /** The range between where the keys began and where they are was marked. */
   readonly brush: (from: DensityTarget, to: DensityTarget) => void;
+  /** Tells whether there was a mark to take away. */
+  readonly unmark: () => boolean;
 }
 
 /** How far Page Up and Page Down go, as a share of what is shown. */
@@ -44,10 +48,12 @@ export class DensityLanes {
     while (children.length < densities.length) this.element.append(createLane());
     densities.forEach((band, i) => {
       const lane = children[i] as HTMLElement;
-      if (!isAlike(before[i], band)) placeLane(lane, band);
-      const words = band.notes.map(({ lines }) => lines[0]!).join('\n');
-      if (before[i]?.notes.length !== band.notes.length || words !== lane.dataset['notes'])
-        writeNotes(lane, band, words);
+      if (!isAlike(before[i], band)) placeLane(lane, band, this.#asked.name);
+      if (
+        before[i]?.notes.length !== band.notes.length ||
+        !band.notes.every((own, k) => isSameNote(own, before[i]!.notes[k]!))
+      )
+        writeNotes(lane, band);
     });
     if (this.#focused >= 0) this.#say(this.#focused);
   }
@@ -86,6 +92,11 @@ export class DensityLanes {
     const i = this.#focused;
     const band = this.#bands[i];
     if (!band || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Escape' && this.#asked.unmark()) {
+      event.stopPropagation();
+      this.#from = undefined;
+      return;
+    }
     const column = this.#column(band);
     if (column === undefined) return;
     if (event.key === 'Enter' || event.key === ' ') {
@@ -137,15 +148,16 @@ function createLane(): HTMLElement {
   return lane;
 }
 
-function placeLane(lane: HTMLElement, { title, x, y, width, height }: DensityBand): void {
-  lane.setAttribute('aria-label', title);
+const isSameNote = (a: SceneText, b: SceneText): boolean => a.lines[0] === b.lines[0] && a.x === b.x && a.y === b.y;
+
+function placeLane(lane: HTMLElement, { title, x, y, width, height }: DensityBand, name: string): void {
+  lane.setAttribute('aria-label', title || name);
   lane.style.setProperty('transform', `translate(${px(x)}, ${px(y)})`);
   lane.style.setProperty('width', px(width));
   lane.style.setProperty('height', px(height));
 }
 
-function writeNotes(lane: HTMLElement, { x, y, notes }: DensityBand, words: string): void {
-  lane.dataset['notes'] = words;
+function writeNotes(lane: HTMLElement, { x, y, notes }: DensityBand): void {
   lane.replaceChildren(
     ...notes.map((note) => {
       const made = document.createElement('span');

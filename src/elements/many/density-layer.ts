@@ -13,6 +13,8 @@ import { Readout } from './readout.js';
 
 /** Farther than this a press is no click, in px. */
 const DRAG = 4;
+/** Of events of one moment so many can be gone through. */
+const MOST_IN_TURN = 500;
 
 /** Lets the reader point at what is not there as elements: what is under pointer and key is found by search. */
 export class DensityLayer {
@@ -34,6 +36,8 @@ export class DensityLayer {
     this.#commands = commands;
     this.#brush = new Brush(commands.zoomTo);
     this.#lanes = new DensityLanes({
+      name: timeline.options.messages.timeline,
+      unmark: () => this.#unmark(),
       find: (target) => this.#find(target),
       point: (target) => this.#point(target),
       open: (target) => this.#open(target),
@@ -83,6 +87,12 @@ export class DensityLayer {
 
   #find(target: DensityTarget): Found | undefined {
     return this.#set && find(this.#set, target, this.#timeline);
+  }
+
+  #unmark(): boolean {
+    const isMarked = this.#brush.span !== undefined;
+    this.#brush.clear();
+    return isMarked;
   }
 
   #place({ clientX, clientY }: MouseEvent): readonly [number, number] {
@@ -195,6 +205,11 @@ export class DensityLayer {
     this.#open(target);
   }
 
+  #idsOf({ band, start, end, row }: DensityTarget): readonly string[] {
+    const { collapsed } = this.#timeline.options;
+    return this.#set?.within(band.lane, { start, end, row }, collapsed, MOST_IN_TURN).events.map(({ id }) => id) ?? [];
+  }
+
   /** One event is chosen; several are enlarged until they part, and what no axis can part is gone through one by one. */
   #open(target: DensityTarget): void {
     if (this.#brush.span) {
@@ -210,8 +225,9 @@ export class DensityLayer {
     this.#leave();
     if (canPart) this.#commands.zoomTo(span);
     else {
-      const at = ids.indexOf(this.#timeline.options.selected ?? '');
-      this.#commands.choose(ids[(at + 1) % ids.length] ?? null);
+      const all = found.count > 1 ? this.#idsOf(target) : ids;
+      const at = all.indexOf(this.#timeline.options.selected ?? '');
+      this.#commands.choose(all[(at + 1) % all.length] ?? null);
     }
   }
 }

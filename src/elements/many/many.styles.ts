@@ -21,12 +21,12 @@ export const manyStyles = sheetOf(css`
     outline-offset: -2px;
   }
 
+  /* On a ground of its own: what it stands on may have any colour. */
   .densities .note {
-    text-shadow:
-      0 0 2px ${tokenVar('background')},
-      0 0 2px ${tokenVar('background')},
-      0 0 3px ${tokenVar('background')},
-      0 0 3px ${tokenVar('background')};
+    margin: 1px 0 0 1px;
+    padding: 0 4px;
+    border-radius: 3px;
+    background: ${tokenVar('background')};
   }
 
   .pointed {
@@ -43,7 +43,7 @@ export const manyStyles = sheetOf(css`
     inset: 0 auto auto 0;
     padding: 0;
     border: 0;
-    border-inline: 1.5px solid ${tokenVar('accent')};
+    outline: 1.5px solid ${tokenVar('accent')};
     background: color-mix(in srgb, ${tokenVar('accent')} 14%, transparent);
     font: inherit;
     cursor: zoom-in;
@@ -51,8 +51,7 @@ export const manyStyles = sheetOf(css`
   }
 
   .brush:focus-visible {
-    outline: 2px solid ${tokenVar('accent')};
-    outline-offset: 1px;
+    outline-width: 3px;
   }
 
   .brush-words {

@@ -7,7 +7,7 @@ import { readSpokenDate } from '../dates/spoken-date.js';
 export type Row = Readonly<Record<string, unknown>>;
 
 /** When one record was, or what is wrong with what it says of that. */
-export interface When {
+interface When {
   readonly date?: string | number;
   readonly start?: string | number;
   readonly end?: string | number;

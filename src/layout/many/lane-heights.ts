@@ -10,7 +10,7 @@ const HEIGHTS = { alone: 320, few: 120, many: 56, folded: 24 };
 const FEW = 5;
 /** No lane is lower than this, nor a row of it; px. */
 const LEAST = 28;
-export const LEAST_ROW = 6;
+const LEAST_ROW = 6;
 
 /** From the edge of a lane to its events, in px. */
 export const PADDING = 6;

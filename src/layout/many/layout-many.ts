@@ -143,8 +143,9 @@ function drawDensity(frame: LaneFrame, { begins, heights, total }: Counted): Dra
       if (heights[i]! > most) most = heights[i]!;
     return base - heightOf(most);
   };
-  const placed =
-    rows > 0 ? placeTexts(frame, rows, form, (row, from, to) => topOf(row) + form.height <= lowest(from, to)) : [];
+  const isFree = (row: number, from: number, to: number, below: number): boolean =>
+    topOf(row) + form.height <= Math.min(lowest(from, to), base - heightOf(below));
+  const placed = rows > 0 ? placeTexts(frame, rows, form, isFree) : [];
   const left = heights === begins ? begins : heights.slice();
   for (const { at } of placed) {
     const i = Math.min(begins.length - 1, Math.max(0, partition(columns.edges, at)));
@@ -242,7 +243,7 @@ function placeTexts(
   { group, across, length, offset, setting, many, picture }: LaneFrame,
   rows: number,
   form: RowForm,
-  isFree: (row: number, from: number, to: number) => boolean,
+  isFree: (row: number, from: number, to: number, below: number) => boolean,
 ): readonly PlacedPick[] {
   const { fitted, axis, scale } = across;
   const level = levelFor(length);
@@ -251,8 +252,11 @@ function placeTexts(
   const first = Math.max(0, slotAt(offset) - BEYOND);
   const last = Math.min(slots - 1, slotAt(offset + axis[1] - axis[0]) + BEYOND);
   const picks: Pick[] = [];
-  for (let slot = first; slot <= last; slot++)
-    picks.push(...picksIn(group, rows, level, slot, (share) => fitted.scale.invert(share), picture.picks));
+  const along = {
+    timeAt: (share: number) => fitted.scale.invert(share),
+    shareAt: (time: number) => fitted.scale(time),
+  };
+  for (let slot = first; slot <= last; slot++) picks.push(...picksIn(group, rows, level, slot, along, picture.picks));
   picks.sort(
     (a, b) => a.level - b.level || b.weight - a.weight || a.strand.column.at(a.index) - b.strand.column.at(b.index),
   );
@@ -260,7 +264,7 @@ function placeTexts(
   const [start, end] = scale.domain();
   const placed: PlacedPick[] = [];
   const chosen = setting.shown?.chosen ?? null;
-  const place = ({ strand, index, row, weight }: Pick, isChosen: boolean): void => {
+  const place = ({ strand, index, row, weight, below }: Pick, isChosen: boolean): void => {
     const at = strand.column.at(index);
     if (at < start || at >= end) return;
     const where = strand.column.place(index);
@@ -272,13 +276,13 @@ function placeTexts(
     if (taken[row]!.some((other) => from < other.to && other.from < to)) return;
     // One that waits for columns to grow lower keeps its place, lest it take away another’s when they do.
     taken[row]!.push({ from, to });
-    if (!isChosen && weight <= NOTABLE && !isFree(row, from, to)) return;
+    if (!isChosen && weight <= NOTABLE && !isFree(row, from, to, below)) return;
     placed.push({ text, id: event.id, row, at });
   };
   const own = chosen === null ? undefined : findChosen(group, chosen, many);
   if (own) {
     const known = picks.find(({ strand, index }) => strand === own.strand && index === own.index);
-    place({ ...own, row: known?.row ?? rows - 1, level: -1, weight: 1 }, true);
+    place({ ...own, row: known?.row ?? rows - 1, level: -1, weight: 1, below: 0 }, true);
   }
   for (const pick of picks) place(pick, false);
   return placed;

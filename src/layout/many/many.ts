@@ -56,4 +56,6 @@ export interface Pick {
   /** The level of magnification from which it is among the first of its neighbourhood: what came earlier stays. */
   readonly level: number;
   readonly weight: number;
+  /** The most events in any column below its text, wherever columns begin, at this level and at all that are nearer. */
+  readonly below: number;
 }

@@ -1,7 +1,7 @@
 import type { LaneGroup, Pick, Strand } from './many.js';
 
 /** The least and, but for a hair, half of the most width of a slot, in px: a text with what it leaves free. */
-export const SLOT = 200;
+const SLOT = 200;
 /** With more events than this in a slot for each of its rows, a few texts would seem to tell more than they do. */
 const CROWDED = 24;
 /** What is more important than most is named however many there are. */
@@ -10,8 +10,14 @@ export const NOTABLE = 0.5;
 /** So many slots are kept; few more are seen at once, and those round them. */
 const MOST_KEPT = 4096;
 
-/** Where time lies along the whole picture, 0–1. */
-type Invert = (share: number) => number;
+/** A slot in so many cells, each at least as wide as a column. */
+const CELLS = 64;
+
+/** Where time lies along the whole picture, 0–1: share to time, and time to share. */
+export interface Along {
+  readonly timeAt: (share: number) => number;
+  readonly shareAt: (time: number) => number;
+}
 
 /**
  * The level whose slots, of which there are a power of two, are about as wide as a text.
@@ -31,11 +37,11 @@ export function picksIn(
   rows: number,
   level: number,
   slot: number,
-  invert: Invert,
+  along: Along,
   known: Map<string, readonly Pick[]>,
 ): readonly Pick[] {
   const key = `${String(group.lane.index)} ${String(level)} ${String(slot)}`;
-  const own = known.get(key) ?? choose(group, rows, level, slot, invert, known);
+  const own = known.get(key) ?? choose(group, rows, level, slot, along, known);
   if (known.size >= MOST_KEPT) known.clear();
   known.set(key, own);
   return own;
@@ -46,9 +52,10 @@ function choose(
   rows: number,
   level: number,
   slot: number,
-  invert: Invert,
+  along: Along,
   known: Map<string, readonly Pick[]>,
 ): readonly Pick[] {
+  const invert = along.timeAt;
   const slots = 2 ** level;
   const from = slot === 0 ? -Infinity : invert(slot / slots);
   const to = slot === slots - 1 ? Infinity : invert((slot + 1) / slots);
@@ -58,7 +65,7 @@ function choose(
   });
   const count = spans.reduce((sum, { first, last }) => sum + last - first, 0);
   if (count === 0) return [];
-  const around = level === 0 ? [] : picksIn(group, rows, level - 1, Math.floor(slot / 2), invert, known);
+  const around = level === 0 ? [] : picksIn(group, rows, level - 1, Math.floor(slot / 2), along, known);
   const kept = around.filter(({ strand, index }) =>
     spans.some((span) => span.strand === strand && index >= span.first && index < span.last),
   );
@@ -88,13 +95,27 @@ function choose(
       free.delete(row);
       return { ...pick, row };
     });
-  return [...kept, ...chosen];
+  return [...kept, ...chosen].map((pick) => ({ ...pick, below: mostBelow(group, timeOf(pick), slots * CELLS, along) }));
+}
+
+/**
+ * The most events in any column from a little before a time to a slot after it. Cells lie where they lie and halve from level to
+ * level, as columns do not; a column is never more than two of them.
+ */
+function mostBelow({ strands }: LaneGroup, at: number, cells: number, { timeAt, shareAt }: Along): number {
+  const first = Math.floor(shareAt(at) * cells) - 2;
+  const edges = Float64Array.from({ length: CELLS + 5 }, (_, i) => timeAt((first + i) / cells));
+  const counts = new Uint32Array(edges.length - 1);
+  for (const { column } of strands) column.count(edges, new Uint32Array(counts.length), counts);
+  let most = 0;
+  for (let i = 1; i < counts.length; i++) most = Math.max(most, counts[i - 1]! + counts[i]!);
+  return most;
 }
 
 const timeOf = ({ strand, index }: Pick): number => strand.column.at(index);
 
 /** `row`: where it stands best; none where that is as good as another. */
 const candidate = (strand: Strand, index: number, level: number, row: number): Pick => ({
-  ...{ strand, index, level, row },
+  ...{ strand, index, level, row, below: 0 },
   weight: strand.ranking.weight(index),
 });

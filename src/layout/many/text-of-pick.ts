@@ -60,7 +60,8 @@ export function placeText(
   if (extent.shape === 'bar') {
     const text = barText(row, lane, setting, TEXTS[0].width);
     const own = form.isLow ? { ...text, beside: text.cut(TEXTS[0].width) } : text;
-    const label = barPlaces(own, extent, edges, false)[0]!;
+    const places = barPlaces(own, extent, edges, false);
+    const label = places.find((place) => place.x >= left && place.x + place.width <= right) ?? places[0]!;
     const x = Math.max(left, Math.min(label.x, right - label.width));
     return {
       ...{ extent, label: { ...label, x }, isBeside: false },

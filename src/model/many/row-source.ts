@@ -10,8 +10,22 @@ export interface RowSource extends Pick<
   timeOf(place: number): number;
 }
 
-export const sourceOf = (rows: Rows): RowSource => ({
-  ...rows,
-  size: rows.at.length,
-  timeOf: (place) => rows.at[place]!,
-});
+/** Without what has been sorted into columns of its own. */
+export function sourceOf({
+  at,
+  document,
+  eras,
+  timeZone,
+  bounds,
+  issues,
+  rejected,
+  importance,
+  event,
+  find,
+}: Rows): RowSource {
+  return {
+    ...{ document, eras, timeZone, bounds, issues, rejected, importance, event, find },
+    size: at.length,
+    timeOf: (place) => at[place]!,
+  };
+}
