@@ -65,6 +65,8 @@ export interface Setting extends LayoutInput {
   readonly isCrowded: boolean;
   /** A picture that would be higher is given up: nobody wants it; px. */
   readonly limit: number;
+  /** How many lines the names of ticks have room for in any view; default 1. */
+  readonly tickLines?: number | undefined;
   /** Undefined for the whole. */
   readonly shown?: Shown | undefined;
 }

@@ -19,12 +19,12 @@ export function rulesOf(
   let last = base - LOWEST;
   for (let count = 10; count <= peak; count *= 10) {
     const y = base - heightOf(count);
-    if (last - y < Math.max(APART, fonts.tick.lineHeight) || y - fonts.tick.lineHeight < top) continue;
+    if (last - y < Math.max(APART, fonts.tick.lineHeight)) continue;
     const words = format.format(count);
     rules.push(y);
-    notes.push(
-      setText({ lines: [words], width: measure(words, fonts.tick) }, fonts.tick, left, y - fonts.tick.lineHeight),
-    );
+    const above = y - fonts.tick.lineHeight;
+    const text = { lines: [words], width: measure(words, fonts.tick) };
+    notes.push(setText(text, fonts.tick, left, above < top ? y : above));
     last = y;
   }
   return { rules, notes };

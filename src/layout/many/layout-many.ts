@@ -50,6 +50,7 @@ const settingOf = (input: LayoutInput, shown?: Shown): Setting => ({
     scale: input.scale === 'auto' ? 'proportional' : input.scale,
     density: CROWD,
     isCrowded: true,
+    tickLines: 2,
     limit: Infinity,
   },
   fonts: fontsFor(CROWD.text * input.fontSize, input.fontFamily),

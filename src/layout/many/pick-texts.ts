@@ -3,7 +3,7 @@ import type { LaneGroup, Pick, Strand } from './many.js';
 /** The least and, but for a hair, half of the most width of a slot, in px: a text with what it leaves free. */
 const SLOT = 200;
 /** With more events than this in a slot for each of its rows, a few texts would seem to tell more than they do. */
-const CROWDED = 24;
+const CROWDED = 64;
 /** What is more important than most is named however many there are. */
 export const NOTABLE = 0.5;
 
