@@ -78,12 +78,15 @@ describe('a lane', () => {
   it('within another goes with it, and comes back with it', async () => {
     const timeline = await timelineOf(`${REAL}/chronozoom-cosmos.json`);
     const all = names(timeline).length;
+    const count = (): string | undefined => /[\d,]+ events/.exec(nameOf(timeline, 'Cosmos').textContent)?.[0];
+    const before = count();
+    expect(before).to.match(/^\d+ events$/);
     expect(Number.parseFloat(nameOf(timeline, 'Dark Age').style.marginLeft)).to.be.greaterThan(0);
     nameOf(timeline, 'Cosmos').focus();
     await sendKeys({ press: 'Enter' });
     await timeline.updateComplete;
     expect(names(timeline).some(({ dataset }) => dataset['lane'] === 'Dark Age')).to.equal(false);
-    expect(counted(timeline)).to.equal(649);
+    expect(count()).to.equal(before);
     await sendKeys({ press: 'Enter' });
     await timeline.updateComplete;
     expect(names(timeline)).to.have.lengthOf(all);

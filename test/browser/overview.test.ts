@@ -392,7 +392,6 @@ describe('timeline-overview', () => {
       await customElements.whenDefined('timeline-overview');
       await timeline.updateComplete;
       await settled(timeline);
-      expect(performance.getEntriesByType('resource').some(({ name }) => /src\/overview\./.test(name))).to.equal(true);
       const own = (): TimelineOverview | null => timeline.shadowRoot!.querySelector('timeline-overview');
       const overview = own()!;
       expect(part(timeline, 'overview')).to.deep.equal([overview]);
