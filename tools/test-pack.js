@@ -154,6 +154,30 @@ await check('a plain page hands out its files', async () => {
   });
 });
 
+await check('a plain page shows a million events, finds them and appends more, under a strict policy', async () => {
+  const tag = '<event-timeline overview style="height: 400px"></event-timeline>';
+  await inPage(DIST, tag, { lang: 'fr', policy: POLICY }, async (tab, errors) => {
+    await tab.evaluate(() => {
+      const start = Float64Array.from({ length: 1e6 }, (_, i) => Date.UTC(2024, 0, 1) + ((i * 7919) % 1e6) * 1000);
+      document.querySelector('event-timeline').data = { start, title: (i) => `Request ${i}` };
+    });
+    const lane = tab.locator('event-timeline .density-lane');
+    await lane.waitFor({ state: 'attached' });
+    const { x, y, width, height } = await lane.boundingBox();
+    await tab.mouse.move(x + width / 2, y + height - 20);
+    const readout = tab.locator('event-timeline .readout');
+    await readout.filter({ hasText: /janvier 2024.*events.*Request \d+/s }).waitFor();
+    await tab.mouse.click(x + width / 2, y + height - 20);
+    await tab.locator('event-timeline .shown', { hasText: /of 1,000,000 events/ }).waitFor();
+    await tab.locator('event-timeline [part=overview] [role=slider]').first().waitFor();
+    await tab.evaluate(() =>
+      document.querySelector('event-timeline').append([{ start: '2024-03-01', title: 'Later' }]),
+    );
+    await tab.locator('event-timeline .summary', { hasText: '1,000,001 events' }).waitFor();
+    if (errors.length > 0) throw new Error(errors.join());
+  });
+});
+
 for (const [format, contents] of Object.entries(FILES)) {
   await check(`a plain page reads ${format} under a strict content security policy`, async () => {
     await writeFile(join(DIST, 'file'), contents);
