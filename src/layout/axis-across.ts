@@ -34,10 +34,10 @@ export function axisAcross(
     Math.max(measure(name, fonts.tick), measure(parent, fonts.tick)) + 2 * LABEL_INSET;
   const { named, minor } = axisTicks(fitted, position, TICK_SPACING, setting, widthOf);
   const texts = withBursts(ticksAcross(named, gaps, right, setting), named, bursts, right, setting);
-  const least = (setting.tickLines ?? 1) * fonts.tick.lineHeight;
-  const needed = AXIS_GAP + Math.max(least, ...texts.map(({ text }) => text?.height ?? 0));
+  const needed = AXIS_GAP + Math.max(fonts.tick.lineHeight, ...texts.map(({ text }) => text?.height ?? 0));
+  const least = AXIS_GAP + (setting.tickLines ?? 1) * fonts.tick.lineHeight;
   // A view may have shorter names than the whole: its axis stays where it was.
-  const axisAt = Math.max(top + needed, setting.shown?.whole.scene.axisAt ?? 0);
+  const axisAt = Math.max(top + Math.max(needed, least), setting.shown?.whole.scene.axisAt ?? 0);
   const ticks = texts.map((tick) => ({
     ...tick,
     text: tick.text && { ...tick.text, y: tick.text.y + axisAt - needed },
