@@ -102,6 +102,7 @@ export const manyStyles = sheetOf(css`
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
+    line-clamp: 2;
     overflow-wrap: anywhere;
   }
 

@@ -11,21 +11,6 @@ export interface RowSource extends Pick<
 }
 
 /** Without what has been sorted into columns of its own. */
-export function sourceOf({
-  at,
-  document,
-  eras,
-  timeZone,
-  bounds,
-  issues,
-  rejected,
-  importance,
-  event,
-  find,
-}: Rows): RowSource {
-  return {
-    ...{ document, eras, timeZone, bounds, issues, rejected, importance, event, find },
-    size: at.length,
-    timeOf: (place) => at[place]!,
-  };
+export function sourceOf({ end: _end, lane: _lane, laneIds: _laneIds, at, ...rows }: Rows): RowSource {
+  return { ...rows, size: at.length, timeOf: (place) => at[place]! };
 }
