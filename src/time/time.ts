@@ -20,4 +20,4 @@ export const YEAR = 365.2425 * DAY;
 export const DATE_LIMIT = 8.64e15;
 
 /** An instant before a half-open end: a millisecond earlier, or near the start where there is less than that between. */
-export const lastBefore = (end: Time, start: Time): Time => asTime(end - Math.min(1, (end - start) * 0.75));
+export const lastBefore = (end: Time, start: Time): Time => asTime(end - (end - start >= 1 ? 1 : (end - start) * 0.75));

@@ -42,12 +42,12 @@ export function sceneOfMany(
   return input.rightToLeft ? mirrorMany(scene) : scene;
 }
 
-/** Heights are to be compared along the axis: that is true to time unless another is asked for. */
+/** Heights are to be compared along the axis: that is true to time unless another is asked for. Steps have no room for so many. */
 const settingOf = (input: LayoutInput, shown?: Shown): Setting => ({
   ...{
     ...input,
     shown,
-    scale: input.scale === 'auto' ? 'proportional' : input.scale,
+    scale: input.scale === 'auto' || input.scale === 'sequence' ? 'proportional' : input.scale,
     density: CROWD,
     isCrowded: true,
     tickLines: 2,
@@ -205,7 +205,7 @@ function drawRows(frame: LaneFrame, { begins, heights, total }: Counted): DrawnL
         }
       }
       const gap = x2 - x1 > 3 ? 1 : 0;
-      outlines.push([x1, bottom, x1, y, x2 - gap, y, x2 - gap, bottom]);
+      outlines.push([x1, bottom, x1, y, x2 - gap, y, x2 - gap, bottom, x1, bottom]);
     }
   });
   const chosen = chosenGlyph(frame, (index) => {

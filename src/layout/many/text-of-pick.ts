@@ -49,14 +49,14 @@ export function placeText(
   at: number,
   lane: Lane,
   form: RowForm,
-  { position, edges, reach, fitted }: ScaleAcross,
+  { position, edges, reach }: ScaleAcross,
   { labels }: Pick<ManyPicture, 'labels'>,
   setting: Setting,
 ): PlacedText | undefined {
   const [left, right] = edges;
   const own = extentOf(row, asTime(at), position, edges);
   const extent = extentWithin(own, reach);
-  if (!extent || extent.to < left || extent.from > right || fitted.kind === 'sequence') return undefined;
+  if (!extent || extent.to < left || extent.from > right) return undefined;
   if (extent.shape === 'bar') {
     const text = barText(row, lane, setting, TEXTS[0].width);
     const own = form.isLow ? { ...text, beside: text.cut(TEXTS[0].width) } : text;
