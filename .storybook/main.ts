@@ -1,5 +1,6 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { transform } from 'esbuild';
+import remarkGfm from 'remark-gfm';
 import type { Plugin } from 'vite';
 
 /** Vite 8 leaves standard decorators in the code, which no browser reads yet; esbuild lowers them. */
@@ -17,7 +18,14 @@ const decorators = (): Plugin => ({
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../docs/**/*.mdx', '../stories/**/*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  addons: [
+    {
+      name: '@storybook/addon-docs',
+      // Without it the tables of our pages are lines of text.
+      options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } },
+    },
+    '@storybook/addon-a11y',
+  ],
   staticDirs: [
     { from: '../stories/data', to: '/data' },
     { from: '../test/data/timelines', to: '/timelines' },
