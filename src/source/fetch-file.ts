@@ -33,8 +33,10 @@ export async function fetchFile(
     timer = setTimeout(() => silence.abort(), patience);
   };
   wait();
+  let hasAnswer = false;
   try {
     const response = await fetch(url, { signal: AbortSignal.any([signal, silence.signal]) });
+    hasAnswer = true;
     if (!response.ok)
       throw new LoadError(`${url} answered ${String(response.status)} ${response.statusText}`.trimEnd());
     const total = Number(response.headers.get('content-length')) || undefined;
@@ -54,9 +56,25 @@ export async function fetchFile(
   } catch (error) {
     // A connection may also break while the file is under way.
     if (signal.aborted || error instanceof LoadError) throw error;
-    const why = silence.signal.aborted ? 'did not answer in time' : 'could not be reached';
+    const isSilent = silence.signal.aborted;
+    const isClosed = !isSilent && !hasAnswer && (await isThere(url, signal));
+    const why = isClosed ? NOT_FOR_US : isSilent ? 'did not answer in time' : 'could not be reached';
     throw new LoadError(`${url} ${why}`, { cause: error });
   } finally {
     clearTimeout(timer);
+  }
+}
+
+const NOT_FOR_US = 'may not be read by this page: its server sends no Access-Control-Allow-Origin (CORS)';
+
+/** Whether a server of others is there: what it keeps from this page fails as if it were not, but not where nothing is to be read. */
+async function isThere(url: string, signal: AbortSignal): Promise<boolean> {
+  try {
+    const { origin, href } = location;
+    if (new URL(url, href).origin === origin) return false;
+    await fetch(url, { method: 'HEAD', mode: 'no-cors', signal });
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -8,6 +8,13 @@ const titles = (timeline: EventTimeline): string[] =>
   part(timeline, 'label').map((element) => element.querySelector('.title')!.textContent);
 const blob = (text: string): string => URL.createObjectURL(new Blob([text], { type: 'application/json' }));
 
+/** The same server under another name, which makes it another’s. */
+function elsewhere(path: string): string {
+  const url = new URL(path, location.href);
+  url.hostname = url.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
+  return url.href;
+}
+
 describe('event-timeline takes its events', () => {
   it('from a file, from children and from script, to the same picture', async () => {
     const file = await mount(`<event-timeline src="${TREATY}"></event-timeline>`);
@@ -113,6 +120,7 @@ describe('event-timeline with wrong input', () => {
   for (const [name, src, message] of [
     ['a file that is missing', '/stories/data/nowhere.json', /nowhere\.json answered 404/],
     ['a server that does not answer', 'http://127.0.0.1:9/x.json', /could not be reached/],
+    ['a server that keeps it from others', elsewhere('/stories/data/treaty.json'), /no Access-Control-Allow-Origin/],
     ['a file that is not JSON', blob('{\n "events": [ oops ]\n}'), /line 2, column 14/],
     ['a file that is cut off', blob('{"events": [{"title": "x"'), /ends too early/],
     ['an empty file', blob(''), /is empty/],
