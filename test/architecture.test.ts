@@ -20,7 +20,9 @@ const LAYERS = [
   'elements',
 ];
 /** Modules beside the folders that any of them may use. */
-const SHARED = ['memoize.ts', 'messages.ts', 'partition-point.ts', 'warnings.ts'];
+const SHARED = [
+  ...['at-once.ts', 'keep.ts', 'memoize.ts', 'messages.ts', 'partition-point.ts', 'rest.ts', 'warnings.ts'],
+];
 
 /** The program beside the folders, which uses them as any program could. */
 const isCommand = (file: string): boolean => file === 'cli.ts' || file.startsWith('cli/');

@@ -14,6 +14,8 @@ export class DetailsController implements ReactiveController {
   readonly #close: () => void;
   #listeners: AbortController | undefined;
   #shown: string | null = null;
+  /** What had the focus before the panel took it. */
+  #opener: HTMLElement | null = null;
 
   constructor(host: Host, close: () => void) {
     this.#host = host;
@@ -38,18 +40,21 @@ export class DetailsController implements ReactiveController {
     if (!panel) return;
     const before = this.#shown;
     this.#shown = id;
+    const focused = (this.#host.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
     if (id === null) {
-      const hadFocus = panel.contains((this.#host.renderRoot as ShadowRoot).activeElement);
+      const hadFocus = panel.contains(focused);
       if (panel.matches(':popover-open')) panel.hidePopover();
       this.#listeners?.abort();
       this.#listeners = undefined;
-      if (before !== null && hadFocus) this.#labelOf(before)?.focus({ preventScroll: true });
+      if (before !== null && hadFocus) (this.#labelOf(before) ?? this.#opener)?.focus({ preventScroll: true });
       return;
     }
     if (!panel.matches(':popover-open')) panel.showPopover();
     this.#listen();
     this.#place();
-    if (byReader) panel.focus({ preventScroll: true });
+    if (!byReader) return;
+    if (!panel.contains(focused)) this.#opener = focused;
+    panel.focus({ preventScroll: true });
   }
 
   get #panel(): HTMLElement | null {

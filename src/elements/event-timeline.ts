@@ -121,7 +121,7 @@ import { plotVariables } from '../render/plot-variables.js';
  * @fires {TimelineErrorEvent} timeline-error - Something could not be loaded or read: `{issues}`.
  * @fires {TimelineSelectEvent} timeline-select - The reader chose an event, or none: `{id, event}`. Cancelable.
  * @fires {TimelineViewEvent} timeline-view - The reader moved or magnified the axis: `{start, end}`.
- * @fires {CustomEvent} timeline-brush - The reader marked a stretch of time of very many events: `{start, end, count}`.
+ * @fires {CustomEvent} timeline-brush - The reader marked a stretch of time of very many events: `{start, end, count}`, times in ms.
  * @fires {TimelineLaneEvent} timeline-lane - The reader folded or unfolded a lane: `{id, collapsed}`.
  */
 export class EventTimeline extends LitElement {
@@ -189,12 +189,13 @@ export class EventTimeline extends LitElement {
   /** Shows a small map of all of the timeline below it, with a window on what is visible. */
   @property({ type: Boolean }) accessor overview = false;
 
-  /** Of a stream that does not end: how many events are kept, the latest. */
+  /** Of a stream that does not end: how many events are kept, those that began last. Default: all; so it is below 1. */
   @property({ attribute: 'max-events', type: Number }) accessor maxEvents = Infinity;
 
   /**
-   * Moves along with the latest event, until the reader looks elsewhere: how long a time is shown, as an ISO 8601 duration such as
-   * `PT5M`; the empty string, as of an attribute without a value, leaves that as it is.
+   * Moves along with the latest event, until the reader looks elsewhere: how long a time is shown, as an ISO 8601 duration of weeks,
+   * days, hours, minutes and seconds such as `PT5M`; the empty string, as of an attribute without a value, leaves that as it is, and
+   * so does, with a warning, what is no such duration. Default `null`: the view stays where it is.
    */
   @property() accessor follow: string | null = null;
 
@@ -305,8 +306,8 @@ export class EventTimeline extends LitElement {
   }
 
   /**
-   * Shows more events besides all others: with the next frame, which `updateComplete` waits for. What is no list is put among the
-   * children, as any element does with it.
+   * Shows more events besides all others: with the next frame, which `updateComplete` waits for. Those that cannot be shown are told
+   * of in `issues`, by their places among all. What is no list is put among the children, as any element does with it.
    */
   override append(events: readonly TimelineEvent[]): void;
   override append(...nodes: (Node | string)[]): void;
@@ -420,7 +421,7 @@ export class EventTimeline extends LitElement {
       );
     if (this.overview) import('../overview.js').catch(console.error);
     const [data, timeZone] = [this.#data, zoneNamed(this.timeZone)];
-    if (areMany(data) || this.follow !== null) this.#needMany();
+    if (areMany(data) || this.follow !== null || this.maxEvents < Infinity) this.#needMany();
     this.#timeline.set({
       data: this.#many ? this.#many.take(data, timeZone, this.laneBy, this.#language) : data,
       timeZone,

@@ -20,7 +20,6 @@ interface ManyHost extends LitElement {
 
 /** What an element does with very many events. Its own copy of what lays out and words events comes with it. */
 export function createMany(host: ManyHost, timeline: Timeline, commands: ManyCommands): ManyControl {
-  host.shadowRoot?.adoptedStyleSheets.push(manyStyles());
   return new Many(host, timeline, commands);
 }
 
@@ -31,7 +30,8 @@ const FEW_LIVE = 200;
 /** Progress is told in steps of this share. */
 const STEP = 0.1;
 
-type Request = readonly [data: unknown, timeZone: string | null, laneBy: LaneBy, locale: string];
+/** What is shown depends on these; that all of it is said in a language, on none of them. */
+type Request = readonly [data: unknown, timeZone: string | null, laneBy: LaneBy, most: number];
 
 class Many implements ManyControl, ReactiveController {
   readonly #host: ManyHost;
@@ -41,8 +41,10 @@ class Many implements ManyControl, ReactiveController {
   #work: AbortController | undefined;
   /** What is shown; new data only when they have been made a set. */
   #shown: unknown = null;
-  /** What is to be appended with the next picture. */
+  /** What is to be appended with the next picture, and what was appended but is not yet in a set. */
   #waiting: TimelineEvent[] = [];
+  #added: readonly unknown[] = [];
+  #locale = '';
   #built: Promise<void> | undefined;
   #flushed: Promise<void> | undefined;
   busy: ManyControl['busy'];
@@ -62,7 +64,9 @@ class Many implements ManyControl, ReactiveController {
     return this.#follow.controls;
   }
 
-  take(...request: Request): unknown {
+  take(data: unknown, timeZone: string | null, laneBy: LaneBy, locale: string): unknown {
+    const request: Request = [data, timeZone, laneBy, this.#most];
+    this.#speak(locale);
     if (this.#request?.every((own, i) => own === request[i]) !== true) this.#begin(request);
     if (this.#waiting.length > 0) this.append([]);
     return this.#shown;
@@ -77,12 +81,15 @@ class Many implements ManyControl, ReactiveController {
   }
 
   hostConnected(): void {
-    if (!this.busy) return;
-    this.#request = undefined;
+    // Events can be appended before there is a shadow root.
+    const { adoptedStyleSheets: sheets = [] } = this.#host.shadowRoot ?? {};
+    if (!sheets.includes(manyStyles())) sheets.push(manyStyles());
+    if (this.busy && this.#request) this.#begin(this.#request);
     this.#host.requestUpdate();
   }
 
   hostUpdate(): void {
+    this.#layer.prepare();
     this.#follow.update();
   }
 
@@ -100,13 +107,23 @@ class Many implements ManyControl, ReactiveController {
     await this.#built;
   }
 
+  /** What was appended stays with the data to which it was. */
   #begin(request: Request): void {
+    this.#added = request[0] === this.#request?.[0] ? this.#kept : [];
     this.#work?.abort();
     this.busy = undefined;
     this.#request = request;
-    const [data] = request;
-    if (areMany(data)) this.#build(data);
-    else this.#shown = data;
+    this.#show(request);
+  }
+
+  get #kept(): readonly unknown[] {
+    return !this.busy && this.#shown instanceof ManyEvents ? this.#shown.appendedRecords : this.#added;
+  }
+
+  #show([data, , , most]: Request): void {
+    const count = eventsOf(data).length + this.#added.length;
+    if (areMany(data) || count > most || (this.#added.length > 0 && count > FEW_LIVE)) this.#build(data);
+    else this.#shown = this.#added.length > 0 ? { ...rootOf(data), events: [...eventsOf(data), ...this.#added] } : data;
   }
 
   #build(data: unknown): void {
@@ -116,11 +133,13 @@ class Many implements ManyControl, ReactiveController {
   }
 
   async #make(data: unknown, signal: AbortSignal): Promise<void> {
-    const [, timeZone, laneBy, locale] = this.#request!;
+    const [, timeZone, laneBy, most] = this.#request!;
     try {
-      await loadDateWords(locale);
-      const set = await inSlices(buildMany(data, timeZone, laneBy), signal, (progress) => this.#tell(progress));
-      this.#shown = set.length > this.#most ? set.appended([], this.#most) : set;
+      await loadDateWords(this.#locale);
+      const root = areMany(data) ? data : { ...rootOf(data), events: eventsOf(data) };
+      const set = await inSlices(buildMany(root, timeZone, laneBy), signal, (progress) => this.#tell(progress));
+      this.#shown = this.#added.length > 0 || set.length > most ? set.appended(this.#added, most) : set;
+      this.#added = [];
     } catch (error) {
       if (signal.aborted) return;
       console.error(error);
@@ -137,17 +156,20 @@ class Many implements ManyControl, ReactiveController {
     const more = this.#waiting;
     this.#waiting = [];
     if (this.#shown instanceof ManyEvents) this.#shown = this.#shown.appended(more, this.#most);
-    else this.#join(more);
+    else {
+      this.#added = [...this.#added, ...more];
+      this.#show(this.#request);
+    }
     this.#host.requestUpdate();
   }
 
-  #join(more: readonly TimelineEvent[]): void {
-    const shown = this.#shown;
-    const root = Array.isArray(shown) ? { events: shown as unknown } : (Object(shown) as { events?: unknown });
-    const events: readonly unknown[] = Array.isArray(root.events) ? root.events : [];
-    const joined = { ...root, events: [...events, ...more].slice(-Math.min(this.#most, Number.MAX_SAFE_INTEGER)) };
-    if (joined.events.length > FEW_LIVE) this.#build(joined);
-    else this.#shown = joined;
+  /** Of a language that comes later all is said anew, by a set that is another. */
+  #speak(locale: string): void {
+    this.#locale = locale;
+    void loadDateWords(locale)?.then(() => {
+      if (this.#locale === locale && this.#shown instanceof ManyEvents) this.#shown = this.#shown.appended([]);
+      this.#host.requestUpdate();
+    });
   }
 
   /** How many events are kept. */
@@ -161,4 +183,11 @@ class Many implements ManyControl, ReactiveController {
     this.busy = { state: 'loading', progress };
     this.#host.requestUpdate();
   }
+}
+
+const rootOf = (data: unknown): object => (Array.isArray(data) ? {} : (Object(data) as object));
+
+function eventsOf(data: unknown): readonly unknown[] {
+  const events: unknown = Array.isArray(data) ? data : (Object(data) as { events?: unknown }).events;
+  return Array.isArray(events) ? events : [];
 }

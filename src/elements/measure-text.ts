@@ -1,3 +1,4 @@
+import { keep } from '../keep.js';
 import { characters } from '../layout/breaks.js';
 import type { Measure } from '../layout/measure.js';
 
@@ -37,13 +38,7 @@ export function createMeasure(style: TextStyle, sampleWidth: number): Measure {
   return (text, { family, size, weight }) => {
     const font = `${String(weight)} ${String(size)}px ${family}`;
     const key = `${font}|${text}`;
-    let width = widths.get(key);
-    if (width === undefined) {
-      width = ratio * widthIn(font, text);
-      if (widths.size >= MOST) widths.clear();
-      widths.set(key, width);
-    }
-    return width;
+    return widths.get(key) ?? keep(widths, key, ratio * widthIn(font, text), MOST);
   };
 }
 

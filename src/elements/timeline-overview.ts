@@ -15,7 +15,8 @@ import { gripOf, isAll, moved, type Stretch } from './overview/stretch.js';
 
 /**
  * A small map of all of a timeline, true to time: how many events there are when, and a window on what is visible. The window
- * can be pulled, by its ends made longer and shorter, and drawn anew beside itself. A double click or Escape shows everything.
+ * can be pulled, by its ends made longer and shorter, and drawn anew beside itself. A double click or Escape shows everything. What a
+ * reader does is told by the timeline, as `timeline-view`.
  *
  * @tagname timeline-overview
  * @summary The whole timeline as a small map, with a window on what is visible.

@@ -7,6 +7,7 @@ import type { TimeScale } from '../scale/time-scale.js';
 import { formatRange } from '../time/format-point.js';
 import { formatDuration } from '../time/format-duration.js';
 import { formatTick, type TickName } from '../time/format-tick.js';
+import { keep } from '../keep.js';
 import { partitionPoint } from '../partition-point.js';
 import { coarser, isCoarser, unitLength, type Precision } from '../time/precision.js';
 import { finiteBounds } from '../time/span.js';
@@ -94,10 +95,7 @@ const MOST_NAMES = 256;
 
 function nameOf(tick: CalendarTick, locale: string, timeZone: string, withEra: boolean): TickName {
   const key = [tick.time, tick.unit, locale, timeZone, withEra].join();
-  const name = names.get(key) ?? formatTick(tick, locale, timeZone, withEra);
-  if (names.size >= MOST_NAMES) names.clear();
-  names.set(key, name);
-  return name;
+  return names.get(key) ?? keep(names, key, formatTick(tick, locale, timeZone, withEra), MOST_NAMES);
 }
 
 /** The ticks of a scale that has others than the calendar’s, and names them itself. */

@@ -1,3 +1,5 @@
+import { round } from './round.js';
+
 /** What a mark may draw with: the path verbs that a canvas, an SVG path and a recorder have in common. */
 export interface Pen {
   moveTo(x: number, y: number): void;
@@ -9,8 +11,7 @@ export interface Pen {
 /** A pen that writes the `d` of an SVG path. Coordinates are rounded to hundredths of a px. */
 export function pathPen(): Pen & { toString(): string } {
   let d = '';
-  const n = (value: number): string => String(Math.round(value * 100) / 100);
-  const point = (x: number, y: number): string => `${n(x)},${n(y)}`;
+  const point = (x: number, y: number): string => `${round(x)},${round(y)}`;
   return {
     moveTo: (x, y) => void (d += `M${point(x, y)}`),
     lineTo: (x, y) => void (d += `L${point(x, y)}`),
@@ -19,7 +20,8 @@ export function pathPen(): Pen & { toString(): string } {
       // SVG draws no arc between equal points: a full circle is two halves.
       const middle = (from + to) / 2;
       const at = (angle: number): string => point(x + radius * Math.cos(angle), y + radius * Math.sin(angle));
-      const half = (angle: number): string => `A${n(radius)},${n(radius)} 0 0 ${to > from ? '1' : '0'} ${at(angle)}`;
+      const half = (angle: number): string =>
+        `A${round(radius)},${round(radius)} 0 0 ${to > from ? '1' : '0'} ${at(angle)}`;
       d += `${d.endsWith('Z') || d === '' ? 'M' : 'L'}${at(from)}${half(middle)}${half(to)}`;
     },
     toString: () => d,

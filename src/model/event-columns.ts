@@ -4,8 +4,8 @@ import type { TimelineDocument, TimelineEvent, TimelineLane } from './document.j
 export type Cells<Value> = ArrayLike<Value> | ((index: number) => Value);
 
 /**
- * Events as columns: value `i` of each column belongs to event `i`. What is more than a few thousand events is best given so;
- * the columns are read where they lie, and must not change.
+ * Events as columns: value `i` of each column belongs to event `i`. From some ten thousand events on they are quicker than objects.
+ * They are read where they lie, and must not change.
  *
  * @example
  * timeline.data = { start: Float64Array.of(0, 1e3, 2e3), title: (i) => messages[i] };
@@ -24,8 +24,12 @@ export interface EventColumns {
   readonly title?: Cells<string> | undefined;
   /** The lane of each: an id, or a place in `lanes`. */
   readonly lane?: ArrayLike<number> | ArrayLike<string> | undefined;
+  /** The lanes in their order; a text is an id. Those that only events name come after them. */
   readonly lanes?: readonly (string | TimelineLane)[] | undefined;
-  /** 0–1: who is named first where space is short; default 0.5. What is above that is named however many there are. */
+  /**
+   * 0–1: who is named first where space is short; default 0.5, also for numbers that are not from 0 to 1. What is above 0.5 is named
+   * however many there are.
+   */
   readonly importance?: ArrayLike<number> | undefined;
   /** Unique. Default: made from position and title, as for all events. */
   readonly id?: Cells<string> | undefined;

@@ -1,12 +1,13 @@
 import type { Label, Scene, SceneText } from '../layout/scene.js';
 import { fontsFor, type Font } from '../layout/typography.js';
 import { wrap } from '../layout/wrap.js';
+import { round } from '../mark/round.js';
 import { safeUrl } from '../model/safe-url.js';
 import { defaults, type TimelineOptions } from '../timeline/options.js';
 import { Timeline } from '../timeline/timeline.js';
 import { draw, rectangle, type Shape } from './shape.js';
 import { shapesOf } from './shapes.js';
-import { escapeXml, round, svgWriter, type Theme } from './svg-writer.js';
+import { escapeXml, svgWriter, type Theme } from './svg-writer.js';
 import { TOKENS, type TokenName } from './tokens.js';
 
 /** Options of {@link renderToSVG}: those of a timeline but its data, and the theme. */

@@ -1,6 +1,7 @@
 import type { Pen } from '../mark/pen.js';
 import type { Glyph, Scene } from '../layout/scene.js';
 import { capsule, spring } from '../mark/mark.js';
+import { round } from '../mark/round.js';
 import { extents, marks } from './glyph-shapes.js';
 import { draw, line, rectangle, type Shape } from './shape.js';
 
@@ -192,8 +193,6 @@ function steps(outline: readonly number[]): string {
     d += outline[i] === outline[i - 2] ? `V${round(outline[i + 1]!)}` : `H${round(outline[i]!)}`;
   return d;
 }
-
-const round = (value: number): string => String(Math.round(value * 100) / 100);
 
 function events({ leaders, glyphs }: Scene): readonly Shape[] {
   const lines = leaders.map(({ points, ink }) =>

@@ -1,5 +1,6 @@
 import type { Ink, SceneText } from '../layout/scene.js';
 import type { Font } from '../layout/typography.js';
+import { round } from '../mark/round.js';
 import { SHAPE_STYLES, type Shape, type ShapeStyle } from './shape.js';
 import { laneToken, TOKENS, type TokenName } from './tokens.js';
 
@@ -57,9 +58,6 @@ export function svgWriter(theme: Theme, rightToLeft: boolean) {
     },
   };
 }
-
-/** A number as SVG needs it: to a hundredth of a px. */
-export const round = (value: number): string => String(Math.round(value * 100) / 100);
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 

@@ -20,16 +20,19 @@ export interface EventSet {
   readonly rejected: number;
   /** Where times without an offset are meant. */
   readonly timeZone: string;
+  /** How many there are. */
   readonly length: number;
+  /** From when the first may have begun until when the last may have ended; undefined without events. */
   readonly extent: View | undefined;
   /** The events; of many some that stand for all, the first and the last among them. */
   readonly table: EventTable;
+  /** An event by its id; undefined where there is none. */
   get(id: string | null): DatedEvent | undefined;
   /** The events that may have been between two times, in time order. */
   between(start: number, end: number): readonly DatedEvent[];
   /** How many those are. */
   countBetween(start: number, end: number): number;
-  /** How many begin between each two neighbours of a list of times. */
+  /** How many begin between each two neighbours of a list of times that does not fall. */
   density(edges: ArrayLike<number>): Uint32Array;
   lanes(by: LaneBy, collapsed: readonly string[]): Lanes;
   colors(by: LaneBy, laneBy: LaneBy): Colors;

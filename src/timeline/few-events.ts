@@ -1,8 +1,8 @@
 import { layout, sceneOf } from '../layout/layout.js';
 import { memoize } from '../memoize.js';
-import { colorsOf } from '../model/colors.js';
+import { colorsOf, type Colors } from '../model/colors.js';
 import { EventTable } from '../model/event-table.js';
-import { laneReader, lanesOf, laneSizes, type LaneBy } from '../model/lanes.js';
+import { laneReader, lanesOf, laneSizes, type LaneBy, type Lanes } from '../model/lanes.js';
 import { validate, type DatedEvent, type Validated } from '../model/validate.js';
 import { partitionPoint } from '../partition-point.js';
 import type { EventSet } from './event-set.js';
@@ -70,11 +70,11 @@ export class FewEvents implements EventSet {
     return Uint32Array.from(before.slice(1), (count, i) => Math.max(0, count - before[i]!));
   }
 
-  lanes(by: LaneBy, collapsed: readonly string[]): ReturnType<typeof lanesOf> {
+  lanes(by: LaneBy, collapsed: readonly string[]): Lanes {
     return this.#lanes(by, collapsed);
   }
 
-  colors(by: LaneBy, laneBy: LaneBy): ReturnType<typeof colorsOf> {
+  colors(by: LaneBy, laneBy: LaneBy): Colors {
     return colorsOf(this.table, by, laneBy);
   }
 }

@@ -1,4 +1,4 @@
-import { barWithin, eventsWithin, type Within } from '../layout/many/events-within.js';
+import { barsWithin, eventsWithin, type Within } from '../layout/many/events-within.js';
 import { layoutMany, sceneOfMany } from '../layout/many/layout-many.js';
 import type { Many } from '../layout/many/many.js';
 import type { Scene } from '../layout/scene.js';
@@ -38,7 +38,7 @@ export class ManyEvents implements EventSet {
     lanesOfMany(this.#table.lanes, this.#reading.laneBy, this.document.lanes, collapsed),
   );
   readonly #groups = memoize((lanes: Lanes) => laneGroups(this.#table, lanes));
-  readonly #sample = memoize((table: SortedRows) => sampleOf(table));
+  readonly #sample = memoize(sampleOf);
 
   /** @param reading how more records are to be read */
   constructor(table: SortedRows, reading: LiveReading) {
@@ -69,6 +69,12 @@ export class ManyEvents implements EventSet {
       live.forget([...lanes.values()].reduce((first, column) => Math.min(first, column.at(0)), Infinity));
     }
     return new ManyEvents({ rows: live, lanes, work }, this.#reading);
+  }
+
+  /** What was appended, as far as it is kept. */
+  get appendedRecords(): readonly unknown[] {
+    const { rows } = this.#table;
+    return rows instanceof LiveRows ? rows.records : [];
   }
 
   get document(): TimelineDocument {
@@ -144,12 +150,8 @@ export class ManyEvents implements EventSet {
     most = NAMED,
   ): EventsWithin {
     const group = this.#groups(this.#lanes(collapsed)).find((own) => own.lane.id === lane)!;
-    if (row !== undefined) {
-      const place = barWithin(group, row, start, end);
-      const events = place === undefined ? [] : [this.#table.rows.event(place)];
-      return { count: events.length, begun: undefined, events };
-    }
-    const { count, begun, places } = eventsWithin(group, start, end, most);
+    const { count, begun, places } =
+      row === undefined ? eventsWithin(group, start, end, most) : barsWithin(group, row, { start, end, most });
     return { count, begun, events: places.map((place) => this.#table.rows.event(place)) };
   }
 

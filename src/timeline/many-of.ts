@@ -1,3 +1,4 @@
+import { atOnce } from '../at-once.js';
 import type { LaneBy } from '../model/lanes.js';
 import { columnRows } from '../model/many/column-rows.js';
 import { isColumns } from '../model/many/is-columns.js';
@@ -24,9 +25,5 @@ export function* buildMany(data: unknown, timeZone: string | null, laneBy: LaneB
 
 /** The same at once; undefined for data that are better looked at one by one. */
 export function manyOf(data: unknown, timeZone: string | null, laneBy: LaneBy): ManyEvents | undefined {
-  if (!areMany(data)) return undefined;
-  const build = buildMany(data, timeZone, laneBy);
-  let step = build.next();
-  while (step.done !== true) step = build.next();
-  return step.value;
+  return areMany(data) ? atOnce(buildMany(data, timeZone, laneBy)) : undefined;
 }

@@ -45,7 +45,10 @@ type WholeOptions = Omit<TimelineOptions, 'view' | 'selected'>;
  * timeline.scene.labels[0].date; // '1961'
  */
 export class Timeline {
-  /** Where many events are to be laid out too, what does that: `event-timeline/core` sets it, a page loads it where it is needed. */
+  /**
+   * Makes sets of very many events. `event-timeline/core` brings it; a page that needs it downloads it and gives its sets as `data`.
+   * Without it all events are looked at one by one.
+   */
   static many: MakeMany | undefined;
 
   #options: WholeOptions = defaults;
@@ -125,7 +128,7 @@ export class Timeline {
     return this.#events.timeZone;
   }
 
-  /** In which dates and numbers are written. */
+  /** The language in which dates and numbers are written. */
   get locale(): string {
     return this.#input.locale;
   }
@@ -194,6 +197,7 @@ export class Timeline {
     return this.#events.density(edges);
   }
 
+  /** An event with its time, by its id; undefined where there is none. */
   get(id: string | null): DatedEvent | undefined {
     return this.#events.get(id);
   }

@@ -153,6 +153,23 @@ describe('very many events', () => {
     expect(inside(timeline, '.details').matches(':popover-open')).to.equal(true);
   });
 
+  it('that all go on at once open too', async () => {
+    const start = Float64Array.from({ length: 3000 }, (_, i) => BEGIN + i * 1000);
+    const timeline = await show({
+      start,
+      end: start.map((at) => at + 10_000_000),
+      title: (i: number) => `Job ${String(i)}`,
+    });
+    for (let i = 0; i < 10 && timeline.selected === null; i++) {
+      const position = pointIn(timeline, 0, 0.5);
+      await sendMouse({ type: 'move', position });
+      expect(inside(timeline, '.readout li').textContent).to.match(/^Job/);
+      await sendMouse({ type: 'click', position });
+      await settled(timeline);
+    }
+    expect(timeline.selected).to.match(/job/);
+  });
+
   it('are gone along with the arrow keys, and open with Enter', async () => {
     const timeline = await show(log(20_000));
     const [lane] = lanes(timeline);
@@ -242,6 +259,73 @@ describe('very many events', () => {
     }
   });
 
+  it('are told anew where the picture moves under a pointer that rests', async () => {
+    const timeline = await show(log(20_000));
+    await sendMouse({ type: 'move', position: pointIn(timeline, 0, burstAt(timeline)) });
+    const when = (): string => inside(timeline, '.readout .when').textContent;
+    const before = when();
+    timeline.zoomTo({ start: '2025-01-02T00:20', end: '2025-01-02T00:40' });
+    await settled(timeline);
+    expect(when()).not.to.equal(before);
+    expect(inside(timeline, '.readout').matches(':popover-open')).to.equal(true);
+  });
+
+  it('keep the focus when what has it goes', async () => {
+    const timeline = await show(log(20_000));
+    const focused = (): Element | null => timeline.shadowRoot!.activeElement;
+    const [lane, next] = lanes(timeline);
+    next!.focus();
+    for (let i = 0; i < 8 && timeline.selected === null; i++) {
+      await sendKeys({ press: 'Enter' });
+      await settled(timeline);
+    }
+    expect(focused()).to.equal(inside(timeline, '.details'));
+    await sendKeys({ press: 'Escape' });
+    await settled(timeline);
+    expect(focused()).to.equal(next);
+    timeline.fit();
+    await settled(timeline);
+    for (const key of ['Escape', 'Enter']) {
+      await sendKeys({ press: 'Shift+ArrowRight' });
+      inside(timeline, '.brush').focus();
+      await sendKeys({ press: key });
+      await settled(timeline);
+      expect(inside(timeline, '.brush').hidden).to.equal(true);
+      expect(focused()).to.equal(next);
+    }
+    inside(timeline, '.fit').focus();
+    await sendKeys({ press: 'Enter' });
+    await settled(timeline);
+    expect(focused()).to.equal(next);
+    timeline.data = { ...log(20_000), lane: undefined };
+    await settled(timeline);
+    expect(focused()).to.equal(lane);
+  });
+
+  it('are counted anew in a range that is marked, which chooses no event where it ends', async () => {
+    const n = 700;
+    const start = Float64Array.from({ length: n }, (_, i) => BEGIN + i * 60_000);
+    const timeline = await show({ start, importance: Float32Array.from(start, (_, i) => (i % 70 === 3 ? 0.9 : 0.1)) });
+    const mark = inside(timeline, '.label').getBoundingClientRect();
+    const [x, y] = [Math.round(mark.left + 3), Math.round(mark.top - 4)];
+    await sendKeys({ down: 'Shift' });
+    await sendMouse({ type: 'move', position: [x + 200, y] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [x + 100, y] });
+    await sendMouse({ type: 'move', position: [x, y] });
+    await sendMouse({ type: 'up' });
+    await sendKeys({ up: 'Shift' });
+    await settled(timeline);
+    expect(timeline.selected).to.equal(null);
+    const before = countOf(inside(timeline, '.brush').textContent);
+    timeline.append(Array.from({ length: 40 }, () => ({ start: BEGIN + 100 * 60_000, title: 'More' })));
+    await timeline.updateComplete;
+    expect(countOf(inside(timeline, '.brush').textContent)).to.equal(before + 40);
+    timeline.zoomTo({ start: BEGIN + 400 * 60_000, end: BEGIN + 500 * 60_000 });
+    await settled(timeline);
+    expect(inside(timeline, '.brush').hidden).to.equal(true);
+  });
+
   it('are read from right to left', async () => {
     const timeline = await show(log(20_000), 'dir="rtl"');
     await settled(timeline);
@@ -311,6 +395,47 @@ describe('a stream of events', () => {
     expect(child.parentElement).to.equal(timeline);
   });
 
+  it('stays when all is read anew, and goes with the data to which it was added', async () => {
+    const timeline = await show(log(12_000));
+    const count = (): string | undefined => /^[\d,]+/.exec(inside(timeline, '.summary').textContent)?.[0];
+    timeline.append(range(0, 100));
+    await timeline.updateComplete;
+    timeline.timeZone = 'Asia/Seoul';
+    await timeline.updateComplete;
+    expect(count()).to.equal('12,100');
+    timeline.laneBy = 'title';
+    await timeline.updateComplete;
+    expect(count()).to.equal('12,100');
+    timeline.data = log(13_000);
+    await timeline.updateComplete;
+    expect(count()).to.equal('13,000');
+    const stream = await mount('<event-timeline style="height: 400px"></event-timeline>', 1200, 700);
+    stream.append(range(0, 5));
+    await stream.updateComplete;
+    stream.lang = 'fr';
+    await stream.updateComplete;
+    expect(stream.events.length).to.equal(5);
+    stream.append(range(5, 60_000));
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    const place = stream.parentElement!;
+    stream.remove();
+    place.append(stream);
+    await stream.updateComplete;
+    await settled(stream);
+    expect(stream.density([-Infinity, Infinity])[0]).to.equal(60_000);
+  });
+
+  it('keeps the latest of few events too, whenever it is told to', async () => {
+    const timeline = await show({ events: range(0, 100) });
+    timeline.maxEvents = 10;
+    await timeline.updateComplete;
+    expect(timeline.events.map(({ title }) => title)).to.deep.equal(range(90, 100).map(({ title }) => title));
+    timeline.append([at(-5), at(200)]);
+    await timeline.updateComplete;
+    expect(timeline.events.length).to.equal(10);
+    expect(timeline.events.at(-1)!.title).to.equal('Request 200');
+  });
+
   it('keeps the latest', async () => {
     const timeline = await mount('<event-timeline max-events="500" style="height: 400px"></event-timeline>', 1200, 700);
     for (let i = 0; i < 12; i++) {
@@ -351,6 +476,35 @@ describe('a stream of events', () => {
     await settled(timeline);
     expect(isAtEnd()).to.equal(true);
     expect(timeline.shadowRoot!.querySelector('button.follow')).to.equal(null);
+  });
+
+  it('is left by a hand that moves slowly', async () => {
+    const timeline = await mount('<event-timeline follow="PT5M" style="height: 400px"></event-timeline>', 1200, 700);
+    timeline.append(range(0, 1500));
+    await timeline.updateComplete;
+    const [x, y] = pointIn(timeline, 0, 0.5);
+    await sendMouse({ type: 'move', position: [x, y] });
+    await sendMouse({ type: 'down' });
+    for (let by = 0; by < 60; by += 6) {
+      await sendMouse({ type: 'move', position: [x + by, y] });
+      await timeline.updateComplete;
+    }
+    await sendMouse({ type: 'up' });
+    await settled(timeline);
+    const { start, end } = timeline.view!;
+    expect(timeline.extent!.end - end).to.be.greaterThan(0.03 * (end - start));
+    expect(inside(timeline, 'button.follow').textContent).to.equal('Follow the latest');
+  });
+
+  it('can begin before the element is in the page', async () => {
+    const timeline = document.createElement('event-timeline');
+    timeline.append(range(0, 1000));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const other = await mount('<event-timeline></event-timeline>', 1200, 700);
+    other.replaceWith(timeline);
+    await timeline.updateComplete;
+    expect(timeline.events.length).to.equal(1000);
+    expect(getComputedStyle(lanes(timeline)[0]!).position).to.equal('absolute');
   });
 
   it('tells what is wrong with a record, by its place among all', async () => {

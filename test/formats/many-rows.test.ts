@@ -5,8 +5,9 @@ import * as arrowFormat from '../../src/formats/arrow.js';
 import * as parquetFormat from '../../src/formats/parquet.js';
 import type { Parsed, ParseOptions } from '../../src/formats/parsed.js';
 import { MANY_ROWS } from '../../src/formats/tables/stored-table.js';
-import { rest, withRests } from '../../src/formats/tables/with-rests.js';
+import { withRests } from '../../src/formats/tables/with-rests.js';
 import type { EventColumns } from '../../src/model/event-columns.js';
+import { rest } from '../../src/rest.js';
 
 const DAY = 86_400_000;
 const HOUR = DAY / 24;

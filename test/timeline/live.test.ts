@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { atOnce } from '../../src/at-once.js';
 import { renderToSVG } from '../../src/render/render-to-svg.js';
 import type { ManyEvents } from '../../src/timeline/many-events.js';
 import { buildMany, manyOf } from '../../src/timeline/many-of.js';
@@ -32,12 +33,7 @@ const event = fc
     ...(importance !== undefined && { importance }),
   }));
 
-const set = (events: readonly Given[]): ManyEvents => {
-  const build = buildMany({ events }, null, 'lane');
-  let step = build.next();
-  while (step.done !== true) step = build.next();
-  return step.value;
-};
+const set = (events: readonly Given[]): ManyEvents => atOnce(buildMany({ events }, null, 'lane'));
 
 const all = (events: ManyEvents): readonly { id: string; title: string; start: number }[] =>
   events
@@ -47,6 +43,24 @@ const all = (events: ManyEvents): readonly { id: string; title: string; start: n
 const edges = Array.from({ length: 12 }, (_, i) => 1.7e12 + i * 800);
 
 describe('events that are appended', () => {
+  test('are not found where they cannot be shown, or are not kept any more', () => {
+    const first = set(
+      Array.from({ length: 5 }, (_, i) => ({ start: iso(i), title: 'x', lane: 'a', id: `old ${String(i)}` })),
+    );
+    const grown = first.appended(
+      [
+        { start: 'soon', title: 'Never', id: 'bad' },
+        { start: iso(10), title: 'Later', id: 'good' },
+        { start: iso(11), title: 'Later', id: 'good' },
+      ],
+      4,
+    );
+    expect(grown.get('bad')).toBe(undefined);
+    expect(grown.get('good')?.event.title).toBe('Later');
+    expect(grown.get('good-2')?.event.title).toBe('Later');
+    expect(['old 2', 'old 3'].map((id) => grown.get(id)?.id)).toEqual([undefined, 'old 3']);
+  });
+
   test('are the same as if they had come at once', () => {
     fc.assert(
       fc.property(fc.array(event, { maxLength: 40 }), fc.array(fc.array(event, { maxLength: 12 })), (first, parts) => {

@@ -1,14 +1,22 @@
-import { placeOf } from '../../layout/many/density-target.js';
+import { stretchOf } from '../../layout/many/density-target.js';
 import type { Scene } from '../../layout/scene.js';
+import { px } from '../../render/px.js';
+import { putAt } from '../../render/put-at.js';
 import type { View } from '../../scale/view.js';
+
+/** However short a time it stands for, it is as wide as this, in px. */
+const LEAST = 2;
 
 /** A stretch of time that the reader marked: a button that says how much there is in it and zooms to it. */
 export class Brush {
   readonly element = document.createElement('button');
   readonly #words = document.createElement('span');
+  readonly #leave: () => void;
   span: View | undefined;
 
-  constructor(open: (span: View) => void) {
+  /** @param leave takes the focus when it is chosen or put away with a key */
+  constructor(open: (span: View) => void, leave: () => void) {
+    this.#leave = leave;
     this.element.type = 'button';
     this.element.className = 'brush';
     this.element.hidden = true;
@@ -17,6 +25,7 @@ export class Brush {
     this.element.addEventListener('click', (event) => {
       event.stopPropagation();
       const { span } = this;
+      leave();
       this.clear();
       if (span) open(span);
     });
@@ -24,6 +33,7 @@ export class Brush {
       if (event.key !== 'Escape') return;
       event.stopPropagation();
       event.preventDefault();
+      leave();
       this.clear();
     });
   }
@@ -38,20 +48,19 @@ export class Brush {
     this.element.hidden = true;
   }
 
-  /** Puts it where its time is in a picture. */
+  /** Puts it where its time is in a picture, if that is shown there. */
   place({ densities = [], height, width, axisAt }: Scene): void {
     const [band] = densities;
     const { span } = this;
-    this.element.hidden = !span || !band;
-    if (!span || !band) return;
-    const ends = [placeOf(band, span.start), placeOf(band, span.end)];
-    const [from, to] = [Math.min(...ends), Math.max(...ends)];
-    const { style } = this.element;
-    style.setProperty('transform', `translate(${String(from)}px, ${String(axisAt)}px)`);
-    style.setProperty('width', `${String(Math.max(2, to - from))}px`);
-    style.setProperty('height', `${String(height - axisAt)}px`);
+    const isShown = span && band && span.start < band.edges.at(-1)! && span.end > band.edges[0]!;
+    if (!isShown && this.element.matches(':focus')) this.#leave();
+    this.element.hidden = !isShown;
+    if (!isShown) return;
+    const { x, width: length } = stretchOf(band, span.start, span.end);
+    putAt(this.element, { x, y: axisAt, width: Math.max(LEAST, length), height: height - axisAt });
     const own = this.#words.offsetWidth;
-    const x = Math.max(-from, Math.min((to - from - own) / 2, width - own - from));
-    this.#words.style.setProperty('transform', `translate(${String(x)}px, 6px)`);
+    // In its middle, as far as that is within the picture.
+    const left = Math.max(-x, Math.min((length - own) / 2, width - own - x));
+    this.#words.style.setProperty('transform', `translate(${px(left)}, 6px)`);
   }
 }

@@ -1,10 +1,15 @@
-import { columnOf, nextColumn, targetOf, type DensityTarget } from '../../layout/many/density-target.js';
+import { columnAt } from '../../layout/many/columns-along.js';
+import { nextColumn, targetOf, type DensityTarget } from '../../layout/many/density-target.js';
 import type { DensityBand, Scene, SceneText } from '../../layout/scene.js';
+import { LONGEST_TITLE, shorten } from '../../model/shorten.js';
+import { px } from '../../render/px.js';
+import { putAt } from '../../render/put-at.js';
 import type { Found } from './density-words.js';
 
 interface Asked {
   /** What a lane is called that has no name. */
   readonly name: string;
+  /** What there is at a place, in words. */
   readonly find: (target: DensityTarget) => Found | undefined;
   /** A place was gone to by key; `undefined`: none is any more. */
   readonly point: (target: DensityTarget | undefined) => void;
@@ -29,6 +34,10 @@ export class DensityLanes {
   #at: number | undefined;
   #from: DensityTarget | undefined;
   #focused = -1;
+  /** A stretch was just opened. */
+  #isSeeking = false;
+  /** The lane that had the focus last. */
+  #last = 0;
 
   constructor(asked: Asked) {
     this.#asked = asked;
@@ -48,18 +57,31 @@ export class DensityLanes {
     while (children.length < densities.length) this.element.append(createLane());
     densities.forEach((band, i) => {
       const lane = children[i] as HTMLElement;
-      if (!isAlike(before[i], band)) placeLane(lane, band, this.#asked.name);
-      if (
-        before[i]?.notes.length !== band.notes.length ||
-        !band.notes.every((own, k) => isSameNote(own, before[i]!.notes[k]!))
-      )
-        writeNotes(lane, band);
+      if (!isInPlace(before[i], band)) placeLane(lane, band, this.#asked.name);
+      if (!hasSameNotes(before[i], band)) writeNotes(lane, band);
     });
+    if (this.#isSeeking) this.#seek();
     if (this.#focused >= 0) this.#say(this.#focused);
+  }
+
+  /** What was opened for its many events goes on where most of them are. */
+  #seek(): void {
+    const band = this.#bands[this.#focused];
+    this.#isSeeking = false;
+    if (!band) return;
+    const fullest = band.present.reduce((best, own, i) => (own > band.present[best]! ? i : best), 0);
+    this.#at = (band.edges[fullest]! + band.edges[fullest + 1]!) / 2;
+  }
+
+  /** Gives the focus back to the lane that had it, else to the first. */
+  focus(): void {
+    const { children } = this.element;
+    ((children[this.#last] ?? children[0]) as HTMLElement | undefined)?.focus({ preventScroll: true });
   }
 
   #onFocus({ target }: FocusEvent): void {
     this.#focused = [...this.element.children].indexOf(target as Element);
+    this.#last = this.#focused;
     this.#say(this.#focused);
   }
 
@@ -70,7 +92,7 @@ export class DensityLanes {
 
   /** The column where the keys are, or the next that has events. */
   #column(band: DensityBand): number | undefined {
-    const at = this.#at === undefined ? 0 : columnOf(band, this.#at);
+    const at = this.#at === undefined ? 0 : columnAt(band.edges, this.#at);
     return nextColumn(band, at, 1) ?? nextColumn(band, at, -1);
   }
 
@@ -83,8 +105,9 @@ export class DensityLanes {
     const found = target && this.#asked.find(target);
     lane.setAttribute('aria-valuemax', String(band.present.length - 1));
     lane.setAttribute('aria-valuenow', String(column ?? 0));
-    const titles = found?.titles.join('; ') ?? '';
-    lane.setAttribute('aria-valuetext', found ? `${found.what}, ${found.when}${titles && `: ${titles}`}` : '0');
+    const short = (title: string): string => shorten(title, LONGEST_TITLE);
+    const titles = found?.titles.map(short).join('; ') ?? '';
+    lane.setAttribute('aria-valuetext', found ? `${short(found.what)}, ${found.when}${titles && `: ${titles}`}` : '0');
     this.#asked.point(target);
   }
 
@@ -101,6 +124,7 @@ export class DensityLanes {
     if (column === undefined) return;
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
+      this.#isSeeking = true;
       this.#asked.open(targetOf(band, column));
       return;
     }
@@ -128,7 +152,7 @@ export class DensityLanes {
   }
 }
 
-const isAlike = (a: DensityBand | undefined, b: DensityBand): boolean =>
+const isInPlace = (a: DensityBand | undefined, b: DensityBand): boolean =>
   a?.lane === b.lane &&
   a.title === b.title &&
   a.x === b.x &&
@@ -148,13 +172,14 @@ function createLane(): HTMLElement {
   return lane;
 }
 
+const hasSameNotes = (a: DensityBand | undefined, b: DensityBand): boolean =>
+  a?.notes.length === b.notes.length && b.notes.every((own, i) => isSameNote(own, a.notes[i]!));
+
 const isSameNote = (a: SceneText, b: SceneText): boolean => a.lines[0] === b.lines[0] && a.x === b.x && a.y === b.y;
 
-function placeLane(lane: HTMLElement, { title, x, y, width, height }: DensityBand, name: string): void {
-  lane.setAttribute('aria-label', title || name);
-  lane.style.setProperty('transform', `translate(${px(x)}, ${px(y)})`);
-  lane.style.setProperty('width', px(width));
-  lane.style.setProperty('height', px(height));
+function placeLane(lane: HTMLElement, band: DensityBand, name: string): void {
+  lane.setAttribute('aria-label', band.title || name);
+  putAt(lane, band);
 }
 
 function writeNotes(lane: HTMLElement, { x, y, notes }: DensityBand): void {
@@ -169,5 +194,3 @@ function writeNotes(lane: HTMLElement, { x, y, notes }: DensityBand): void {
     }),
   );
 }
-
-const px = (value: number): string => `${String(Math.round(value * 100) / 100)}px`;

@@ -1,6 +1,8 @@
 import { pick } from '../../layout/pick.js';
-import { placeOf, targetAt, timeAt, type DensityTarget } from '../../layout/many/density-target.js';
+import { stretchOf, targetAt, timeAt, type DensityTarget } from '../../layout/many/density-target.js';
 import { stretchWords } from '../../layout/summary.js';
+import { putAt } from '../../render/put-at.js';
+import type { Scene } from '../../layout/scene.js';
 import type { View } from '../../scale/view.js';
 import { asTime } from '../../time/time.js';
 import { ManyEvents } from '../../timeline/many-events.js';
@@ -8,7 +10,7 @@ import type { Timeline } from '../../timeline/timeline.js';
 import type { ManyCommands } from '../many-control.js';
 import { Brush } from './brush.js';
 import { DensityLanes } from './density-lanes.js';
-import { find, type Found } from './density-words.js';
+import { describeTarget, type Found } from './density-words.js';
 import { Readout } from './readout.js';
 
 /** Farther than this a press is no click, in px. */
@@ -29,12 +31,19 @@ export class DensityLayer {
   #plot: HTMLElement | undefined;
   #listeners: AbortController | undefined;
   #pressed: { readonly x: number; readonly y: number } | undefined;
+  /** Whether the press marked a stretch, and so is no click. */
+  #isPull = false;
+  /** Where the pointer is over the picture, and the picture of which it was told what is there. */
+  #hover: PointerEvent | undefined;
+  #told: Scene | undefined;
+  /** Whether something in the element had the focus before it was drawn anew. */
+  #hadFocus = false;
 
   constructor(host: HTMLElement, timeline: Timeline, commands: ManyCommands) {
     this.#host = host;
     this.#timeline = timeline;
     this.#commands = commands;
-    this.#brush = new Brush(commands.zoomTo);
+    this.#brush = new Brush(commands.zoomTo, () => this.#lanes.focus());
     this.#lanes = new DensityLanes({
       name: timeline.options.messages.timeline,
       unmark: () => this.#unmark(),
@@ -49,6 +58,11 @@ export class DensityLayer {
     this.#root.append(this.#lanes.element, this.#pointed, this.#brush.element, this.#readout.element);
   }
 
+  /** Before there is another picture. */
+  prepare(): void {
+    this.#hadFocus = this.#focused !== null;
+  }
+
   /** Brings it in line with the picture that is shown now. */
   sync(plot: HTMLElement | null): void {
     const { scene, options } = this.#timeline;
@@ -58,12 +72,20 @@ export class DensityLayer {
     }
     if (plot !== this.#plot) this.#enter(plot);
     this.#lanes.sync(scene, options.rightToLeft);
-    this.#brush.place(scene);
+    const { span } = this.#brush;
+    if (span && scene !== this.#told) this.#mark(span.start, span.end, false);
+    else this.#brush.place(scene);
+    // What is under a pointer that rests is another when the picture moves.
+    if (this.#hover && scene !== this.#told) this.#onMove(this.#hover);
+    this.#told = scene;
+    // A title or a button can go while it has the focus.
+    if (this.#hadFocus && this.#focused === null) this.#lanes.focus();
   }
 
   remove(): void {
     this.#listeners?.abort();
     this.#plot = undefined;
+    this.#hover = undefined;
     this.#readout.hide();
     this.#root.remove();
   }
@@ -75,7 +97,14 @@ export class DensityLayer {
     this.#listeners = new AbortController();
     const first = { signal: this.#listeners.signal, capture: true };
     plot.addEventListener('pointermove', (event) => this.#onMove(event), first);
-    plot.addEventListener('pointerleave', () => this.#leave(), { signal: first.signal });
+    plot.addEventListener(
+      'pointerleave',
+      () => {
+        this.#hover = undefined;
+        this.#leave();
+      },
+      { signal: first.signal },
+    );
     plot.addEventListener('pointerdown', (event) => this.#onPress(event), first);
     plot.addEventListener('click', (event) => this.#onClick(event), first);
   }
@@ -86,7 +115,11 @@ export class DensityLayer {
   }
 
   #find(target: DensityTarget): Found | undefined {
-    return this.#set && find(this.#set, target, this.#timeline);
+    return this.#set && describeTarget(this.#set, target, this.#timeline);
+  }
+
+  get #focused(): Element | null {
+    return this.#host.shadowRoot?.activeElement ?? null;
   }
 
   #unmark(): boolean {
@@ -111,6 +144,7 @@ export class DensityLayer {
 
   #onMove(event: PointerEvent): void {
     if (event.pointerType === 'touch') return;
+    this.#hover = event;
     const target = event.buttons === 0 ? this.#under(event) : undefined;
     const found = target && this.#find(target);
     this.#point(found && target);
@@ -129,15 +163,12 @@ export class DensityLayer {
     this.#pointed.hidden = !target || target.row !== undefined;
     if (!target || target.row !== undefined) return;
     const { band, start, end } = target;
-    const ends = [placeOf(band, start), placeOf(band, end)];
-    const { style } = this.#pointed;
-    style.setProperty('transform', `translate(${String(Math.min(...ends))}px, ${String(band.y)}px)`);
-    style.setProperty('width', `${String(Math.abs(ends[1]! - ends[0]!))}px`);
-    style.setProperty('height', `${String(band.height)}px`);
+    putAt(this.#pointed, { ...stretchOf(band, start, end), y: band.y, height: band.height });
   }
 
   #onPress(press: PointerEvent): void {
     this.#pressed = { x: press.clientX, y: press.clientY };
+    this.#hover = undefined;
     this.#readout.hide();
     const isInBrush = (press.target as Element).closest('.brush') !== null;
     if (!isInBrush && this.#brush.span) this.#brush.clear();
@@ -160,12 +191,15 @@ export class DensityLayer {
       'pointermove',
       (event) => {
         const to = timeAt(band!, this.#place(event)[0]);
+        this.#isPull = true;
         this.#mark(Math.min(from, to), Math.max(from, to), false);
       },
       until,
     );
     const onEnd = (): void => {
       end.abort();
+      // The click that follows comes at once or never.
+      setTimeout(() => (this.#isPull = false));
       if (!this.#brush.span) return;
       this.#tell();
       this.#brush.element.focus({ preventScroll: true });
@@ -174,7 +208,11 @@ export class DensityLayer {
     plot.addEventListener('pointercancel', onEnd, until);
   }
 
-  /** How many events begin in it is found by two searches for each lane. */
+  /**
+   * Marks a stretch of time, and says how many events are on in it.
+   *
+   * @param isDone whether it is as the reader wants it: only then is the page told
+   */
   #mark(start: number, end: number, isDone = true): void {
     if (!(end > start) || !this.#set) return;
     const span: View = { start: asTime(start), end: asTime(end) };
@@ -189,6 +227,7 @@ export class DensityLayer {
     return this.#set?.countBetween(start, end) ?? 0;
   }
 
+  /** Tells the page what is marked. */
   #tell(): void {
     const { span } = this.#brush;
     if (!span) return;
@@ -197,6 +236,10 @@ export class DensityLayer {
   }
 
   #onClick(event: MouseEvent): void {
+    if (this.#isPull) {
+      event.stopPropagation();
+      return;
+    }
     const { x, y } = this.#pressed ?? { x: event.clientX, y: event.clientY };
     if (Math.hypot(event.clientX - x, event.clientY - y) > DRAG || event.shiftKey) return;
     const target = this.#under(event);
@@ -205,6 +248,7 @@ export class DensityLayer {
     this.#open(target);
   }
 
+  /** Of all that is there, as far as one would go through it. */
   #idsOf({ band, start, end, row }: DensityTarget): readonly string[] {
     const { collapsed } = this.#timeline.options;
     return this.#set?.within(band.lane, { start, end, row }, collapsed, MOST_IN_TURN).events.map(({ id }) => id) ?? [];
@@ -218,16 +262,20 @@ export class DensityLayer {
     }
     const found = this.#find(target);
     if (!found) return;
-    const { view } = this.#timeline;
-    const { span, ids } = found;
-    const canPart =
-      found.count > 1 && span.end - span.start > 1 && view && span.end - span.start < view.end - view.start;
     this.#leave();
-    if (canPart) this.#commands.zoomTo(span);
-    else {
-      const all = found.count > 1 ? this.#idsOf(target) : ids;
-      const at = all.indexOf(this.#timeline.options.selected ?? '');
-      this.#commands.choose(all[(at + 1) % all.length] ?? null);
-    }
+    if (found.count > 1 && this.#canPart(found.span)) this.#commands.zoomTo(found.span);
+    else this.#chooseNext(found.count > 1 ? this.#idsOf(target) : found.ids);
+  }
+
+  /** Whether to show a stretch of time alone would show it larger. */
+  #canPart({ start, end }: View): boolean {
+    const { view } = this.#timeline;
+    return view !== undefined && end - start > 1 && end - start < view.end - view.start;
+  }
+
+  /** Chooses the event behind the one that is chosen, or the first. */
+  #chooseNext(ids: readonly string[]): void {
+    const at = ids.indexOf(this.#timeline.options.selected ?? '');
+    this.#commands.choose(ids[(at + 1) % ids.length] ?? null);
   }
 }

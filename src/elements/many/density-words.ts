@@ -16,11 +16,16 @@ export interface Found {
   readonly what: string;
   /** Some titles, the most important first; none for one alone. */
   readonly titles: readonly string[];
+  /** Of those whose titles these are, or of the one alone. */
   readonly ids: readonly string[];
 }
 
 /** What a set of many events has at a place; undefined where there is nothing. */
-export function find(set: ManyEvents, { band, start, end, row }: DensityTarget, timeline: Timeline): Found | undefined {
+export function describeTarget(
+  set: ManyEvents,
+  { band, start, end, row }: DensityTarget,
+  timeline: Timeline,
+): Found | undefined {
   const { options, timeZone } = timeline;
   const { count, begun, events } = set.within(band.lane, { start, end, row }, options.collapsed);
   if (count === 0) return undefined;

@@ -7,8 +7,10 @@ interface Host extends LitElement {
   readonly follow: string | null;
 }
 
-/** A view that ends so near the latest event still follows it: a share of its length. */
+/** A view that is moved so near the latest event follows it again: a share of its length. */
 const NEAR = 0.02;
+/** What is moved less than this is not moved, but rounded: a share of its length. */
+const ROUNDED = 1e-4;
 
 /** Keeps the latest events in view until the reader looks elsewhere, and offers to go on. */
 export class Follow {
@@ -19,6 +21,8 @@ export class Follow {
   /** How long the reader made it, in ms. */
   #length: number | undefined;
   #asked: string | null = null;
+  /** When what was last shown ended, in ms. */
+  #end = -Infinity;
 
   constructor(host: Host, timeline: Timeline) {
     this.#host = host;
@@ -54,13 +58,17 @@ export class Follow {
     if (follow === null || this.#isPaused || !extent) return;
     const length = this.#length ?? (magnified && magnified.end - magnified.start);
     if (length !== null) this.#timeline.set({ view: lastOf(extent, length) });
+    this.#end = extent.end;
   }
 
   #onView(): void {
     const { extent, view } = this.#timeline;
     if (this.#host.follow === null || !extent || !view) return;
     const length = view.end - view.start;
-    this.#isPaused = extent.end - view.end > NEAR * length;
+    // A hand moves it by little each time: to go away from the end is to leave it, however near that still is.
+    const isAway = view.end < this.#end - ROUNDED * length;
+    this.#isPaused = isAway || extent.end - view.end > NEAR * length;
+    this.#end = view.end;
     if (!this.#isPaused) this.#length = length;
     this.#host.requestUpdate();
   }

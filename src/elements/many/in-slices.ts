@@ -1,3 +1,5 @@
+import { rest } from '../../rest.js';
+
 /** So long a page may wait for us, in ms: a frame and a half hardly shows. */
 const SLICE = 12;
 
@@ -18,19 +20,7 @@ export async function inSlices<Result>(
     while (step.done !== true && performance.now() < until) step = work.next();
     if (step.done === true) return step.value;
     tell(step.value);
-    await turn();
+    await rest();
     signal.throwIfAborted();
   }
-}
-
-/** The page’s turn. Unlike a timer, a message is not put off by 4 ms. */
-function turn(): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

@@ -1,6 +1,8 @@
-import { DateUnit, TimeUnit, Type, type Batch, type Column, type DataType, type Table } from '@uwdata/flechette';
+import { DateUnit, Type, type Batch, type Column, type DataType, type Table } from '@uwdata/flechette';
+import { DAY } from '../../time/time.js';
 import type { Issue } from '../../warnings.js';
 import { cellOf } from './arrow-cells.js';
+import { PER_MILLISECOND } from './arrow-units.js';
 import { instantOf, toMilliseconds } from './column-values.js';
 import { Budget } from './columns.js';
 import { storedLimit, type StoredColumn, type StoredTable, type StoredTimes } from './stored-table.js';
@@ -55,20 +57,13 @@ function timesOf(type: DataType, data: readonly Batch<unknown>[]): StoredTimes |
     };
   }
   if (type.typeId !== Type.Timestamp) return undefined;
-  const per = PER_MILLISECOND[type.unit];
+  const per = PER_MILLISECOND[type.unit]!;
   // A timestamp without a zone is what a clock on a wall somewhere showed.
   const kind = type.timezone === null ? 'wall' : 'instant';
   return { kind, at: at(data, (batch, index) => numberAt(batch, index, (count) => toMilliseconds(count, per))) };
 }
 
-const DAY = 86_400_000;
 const dayOf = (days: number): number => Math.floor(days) * DAY;
-const PER_MILLISECOND = {
-  [TimeUnit.SECOND]: 1e-3,
-  [TimeUnit.MILLISECOND]: 1,
-  [TimeUnit.MICROSECOND]: 1e3,
-  [TimeUnit.NANOSECOND]: 1e6,
-} as const;
 
 function numberAt(batch: Batch<unknown>, index: number, read: (count: number) => number): number {
   if (batch.nullCount > 0 && (batch.validity as unknown) && !batch.isValid(index)) return NaN;

@@ -1,3 +1,5 @@
+import { DAY } from '../../time/time.js';
+
 /** How many of a unit a second has. */
 export const PER_SECOND = {
   second: 1n,
@@ -34,21 +36,20 @@ export function toMilliseconds(count: number, perMillisecond: number): number {
 /** A number of ms since 1970 as a date that has no more digits than it needs; null for `NaN`. */
 export function instantOf(time: number, kind: 'instant' | 'wall' | 'day'): string | number | null {
   if (!Number.isFinite(time)) return null;
-  if (kind === 'day') return dayText(Math.floor(time / 86_400_000)) ?? null;
+  if (kind === 'day') return dayText(Math.floor(time / DAY)) ?? null;
   if (Math.abs(time) > MOST_MICROSECONDS) return time;
   const text = instantText(BigInt(Math.round(time * 1000)), 'microsecond');
   if (typeof text === 'number') return text;
   return text.replace(/\.000000$|000$/, '') + (kind === 'wall' ? '' : 'Z');
 }
+
 /** Beyond, a number of them is not exact. */
 const MOST_MICROSECONDS = Number.MAX_SAFE_INTEGER / 1000;
 
 /** Days since 1970 as a day, or as a year of more than four digits; undefined for what no calendar goes to. */
 export function dayText(days: number): string | undefined {
   if (!Number.isFinite(days) || Math.abs(days) > 100_000_000) return undefined;
-  const [, sign = '', year = '', rest = ''] = /^([+-]?)(\d+)(-\d\d-\d\d)/.exec(
-    new Date(days * 86_400_000).toISOString(),
-  )!;
+  const [, sign = '', year = '', rest = ''] = /^([+-]?)(\d+)(-\d\d-\d\d)/.exec(new Date(days * DAY).toISOString())!;
   const minus = sign === '-' ? '-' : '';
   return Number(year) > 9999 ? `Y${minus}${String(Number(year))}` : minus + year.slice(-4) + rest;
 }

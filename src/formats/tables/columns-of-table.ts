@@ -16,6 +16,8 @@ import { endsOf, timeColumns, type Ends, type TimeColumns } from './time-columns
 /** So many rows, from all over the table, tell what its columns mean: at so many places as many rows one after another. */
 const SAMPLE = 5000;
 const PLACES = 50;
+/** So many cells are read between two rests. */
+const STEP = 1 << 16;
 /** Where more of the dates than this are known to the month at best, an event of each row says that better. */
 const MOST_VAGUE = 0.1;
 
@@ -33,7 +35,7 @@ export function* columnsOfTable(table: StoredTable, options: ParseOptions): Gene
   const recordAt = (row: number, wanted: Iterable<string> = names): Record<string, unknown> =>
     Object.fromEntries([...wanted].map((column) => [column, columns.get(column)?.at(row) ?? null]));
   const issues = new Issues();
-  const places = sampleOf(rows);
+  const places = samplePlaces(rows);
   const sample = places.map((row) => recordAt(row));
   yield;
   const meaning = understandColumns(sample, { ...options, name }, issues);
@@ -45,8 +47,8 @@ export function* columnsOfTable(table: StoredTable, options: ParseOptions): Gene
   const times = yield* timeColumns(ways, { rows, zone, given: startsIn(meaning, columns, zone) });
   if (times.count === 0) return withoutTimes(name, meaning, columns, rows);
   sayLost(times, name, issues);
-  const columnOf = (name: string | undefined): StoredColumn | undefined =>
-    name === undefined ? undefined : columns.get(name);
+  const columnOf = (column: string | undefined): StoredColumn | undefined =>
+    column === undefined ? undefined : columns.get(column);
   const lane = columnOf(meaning.roles.get('lane'));
   const own = {
     start: times.start,
@@ -75,8 +77,8 @@ export function* columnsOfTable(table: StoredTable, options: ParseOptions): Gene
   };
 }
 
-/** Single rows at even distances could miss what repeats at that distance. */
-function sampleOf(rows: number): readonly number[] {
+/** Rows from all over the table, some in a run: single ones at even distances could miss what repeats at that distance. */
+function samplePlaces(rows: number): readonly number[] {
   if (rows <= SAMPLE) return Array.from({ length: rows }, (_, row) => row);
   const run = SAMPLE / PLACES;
   return Array.from(
@@ -112,7 +114,6 @@ function* importanceOf(
   }
   return { importance };
 }
-const STEP = 1 << 16;
 
 /** What a row says besides what columns of their own say. */
 function eventOf(record: Record<string, unknown>, meaning: RecordColumns, own: object): ReturnType<typeof known> {
@@ -122,20 +123,20 @@ function eventOf(record: Record<string, unknown>, meaning: RecordColumns, own: o
 
 const numbered = (row: number): string => `#${String(row + 1)}`;
 
-const LOSSES: Readonly<Record<Lost, readonly [code: string, message: string]>> = {
+/** What is said of what columns cannot say; what cannot be read at all says whoever takes the columns. */
+const LOSSES: Readonly<Partial<Record<Lost, readonly [code: string, message: string]>>> = {
   vague: [
     'vague-date',
     'known less exactly than to the day, or not for certain; shown in the middle of what it can be',
   ],
   open: ['open-end', 'still going on; shown at its start'],
-  unreadable: ['', ''],
 };
 
-/** What cannot be read at all says whoever takes the columns. */
 function sayLost({ lost }: TimeColumns, name: string, issues: Issues): void {
   for (const [what, { count, row }] of lost) {
-    const [code, message] = LOSSES[what];
-    if (code === '') continue;
+    const words = LOSSES[what];
+    if (!words) continue;
+    const [code, message] = words;
     const all = count === 1 ? `${placeOf(row)} is` : `${placeOf(row)} and ${String(count - 1)} more are`;
     issues.warn(code, name, `${all} ${message}`, undefined);
   }

@@ -1,8 +1,8 @@
+import { atOnce } from '../../at-once.js';
 import type { EventColumns } from '../../model/event-columns.js';
 import type { ParseOptions } from '../parsed.js';
 import { columnsOfTable } from './columns-of-table.js';
 import { givenTable, type GivenTable } from './given-table.js';
-import { withoutRests } from './with-rests.js';
 
 /**
  * Columns of events from a table of Apache Arrow or flechette: what its columns mean is found by their names and by what is in
@@ -15,7 +15,7 @@ import { withoutRests } from './with-rests.js';
  */
 export function columnsOf(table: GivenTable, options: ParseOptions = {}): EventColumns {
   const { name = 'the table' } = options;
-  const parsed = withoutRests(columnsOfTable(givenTable(table), { ...options, name }));
+  const parsed = atOnce(columnsOfTable(givenTable(table), { ...options, name }));
   if (!parsed) throw new RangeError(`${name} has dates that say less than a day: expected days or times`);
   if (!parsed.columns) throw new RangeError(parsed.issues[0]?.message);
   return parsed.columns;

@@ -1,5 +1,6 @@
 import { DateUnit, TimeUnit, Type } from '@uwdata/flechette';
 import { DAY } from '../../time/time.js';
+import { PER_MILLISECOND } from './arrow-units.js';
 import { hexText, instantOf, toMilliseconds, wholeNumber } from './column-values.js';
 import type { StoredColumn, StoredTable, StoredTimes } from './stored-table.js';
 
@@ -41,21 +42,14 @@ function givenColumn(name: string, vector: GivenVector): StoredColumn {
 
 function timesOf({ type }: GivenVector, get: (row: number) => unknown): StoredTimes | undefined {
   if (type?.typeId === Type.Date) {
-    const perDay = type.unit === DateUnit.DAY;
-    return { kind: 'day', at: (row) => Math.floor(timeIn(get(row), perDay ? 1 / DAY : 1) / DAY) * DAY };
+    const isDays = type.unit === DateUnit.DAY;
+    return { kind: 'day', at: (row) => Math.floor(timeIn(get(row), isDays ? 1 / DAY : 1) / DAY) * DAY };
   }
   if (type?.typeId !== Type.Timestamp) return undefined;
   const perMillisecond = PER_MILLISECOND[type.unit ?? TimeUnit.MILLISECOND] ?? 1;
   const kind = typeof type.timezone === 'string' ? 'instant' : 'wall';
   return { kind, at: (row) => timeIn(get(row), perMillisecond) };
 }
-
-const PER_MILLISECOND: Readonly<Record<number, number>> = {
-  [TimeUnit.SECOND]: 1e-3,
-  [TimeUnit.MILLISECOND]: 1,
-  [TimeUnit.MICROSECOND]: 1e3,
-  [TimeUnit.NANOSECOND]: 1e6,
-};
 
 /** Libraries give times as ms or as a `Date`, and only where they were asked for all digits as a count of units. */
 function timeIn(value: unknown, perMillisecond: number): number {

@@ -7,7 +7,9 @@ export interface LaneNumbers {
   readonly lanes: readonly string[];
 }
 
+/** As many as two bytes can tell apart, but for one that is kept for lanes without a name. */
 const MOST_LANES = 65_535;
+/** So many rows are read between two rests. */
 const STEP = 1 << 15;
 
 /** Numbers the lanes that a column names in the order in which they appear; undefined where there are too many, or none. */

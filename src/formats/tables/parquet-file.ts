@@ -8,12 +8,12 @@ import {
   type ParquetScan,
   type SchemaTree,
 } from 'hyparquet';
+import { rest } from '../../rest.js';
 import { Issues } from '../../warnings.js';
 import { Budget, reasonOf } from './columns.js';
 import { checkChunk } from './parquet-pages.js';
 import { ThriftWalk } from './parquet-thrift.js';
 import { PARSERS } from './parquet-values.js';
-import { rest } from './with-rests.js';
 
 /** Codecs that the reader itself does not have. */
 const MORE_CODECS = new Set(['GZIP', 'BROTLI', 'ZSTD', 'LZ4', 'LZ4_RAW']);

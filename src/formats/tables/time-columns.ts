@@ -1,4 +1,6 @@
+import { keep } from '../../keep.js';
 import { fromWall } from '../../time/zone.js';
+import type { DateCell } from '../records/date-column.js';
 import { withTime, type Pair, type WhenPlan } from '../records/when-plan.js';
 import { cellMoment, NO_MOMENT, quickMoment, STEPS, storedMoment, type Lost, type Moment } from './read-moment.js';
 import type { StoredColumn } from './stored-table.js';
@@ -36,7 +38,7 @@ export function endsOf(when: WhenPlan, columns: ReadonlyMap<string, StoredColumn
     });
   }
   const one = (date: string | number | undefined): Moment =>
-    date === undefined ? NO_MOMENT : cellMoment(typeof date === 'number' ? { date } : { date }, zone);
+    date === undefined ? NO_MOMENT : cellMoment({ date } as DateCell, zone);
   return [
     (row) => {
       const { date, start, end, problems } = when.read(cells(row));
@@ -50,20 +52,16 @@ export function endsOf(when: WhenPlan, columns: ReadonlyMap<string, StoredColumn
     const clock = time === undefined ? undefined : columns.get(time);
     const { times } = column;
     if (times && !clock) return (row) => storedMoment(times, row, zone);
-    const kept = new Map<unknown, Moment>();
+    const read = (value: unknown, row: number): Moment =>
+      cellMoment(withTime(dates.read(value), time, { [time ?? '']: clock?.at(row) }), zone);
+    const kept = new Map<string, Moment>();
     return (row) => {
       const value = column.at(row);
-      const quick = dates.isMidnights || clock ? undefined : quickMoment(value, zone);
+      if (clock) return read(value, row);
+      const quick = dates.isMidnights ? undefined : quickMoment(value, zone);
       if (quick) return quick;
-      const hour = clock?.at(row);
-      const key = typeof value === 'string' && !clock ? value : undefined;
-      let moment = key === undefined ? undefined : kept.get(key);
-      if (!moment) {
-        moment = cellMoment(withTime(dates.read(value), time, { [time ?? '']: hour }), zone);
-        if (kept.size >= MOST_KEPT) kept.clear();
-        if (key !== undefined) kept.set(key, moment);
-      }
-      return moment;
+      if (typeof value !== 'string') return read(value, row);
+      return kept.get(value) ?? keep(kept, value, read(value, row), MOST_KEPT);
     };
   }
 }

@@ -1,13 +1,14 @@
-import type { BarRow } from '../../model/many/bar-rows.js';
+import { firstFrom, type BarRow } from '../../model/many/bar-rows.js';
 import { partitionPoint } from '../../partition-point.js';
 
-/** What is narrower than this is told from its neighbours by nothing, in px. */
+/** What is narrower than this cannot be told from its neighbours, in px. */
 const SEEN = 3;
 /** Between two bars that are seen, in px. */
 const GAP = 1;
 
 /** A bar of a row, or several that are too short to be told apart. */
 export interface SeenBar {
+  /** Where it begins and ends along the axis, in px. */
   readonly from: number;
   readonly to: number;
   /** The place in the lane, where it is one. */
@@ -22,13 +23,14 @@ export interface SeenBar {
  * @param view the first and the last time that are shown
  */
 export function barsOfRow(
-  { start, end, index }: BarRow,
+  row: BarRow,
   position: (t: number) => number,
   invert: (px: number) => number,
   [first, last]: readonly [number, number],
 ): readonly SeenBar[] {
+  const { start, end, index } = row;
   const bars: { from: number; to: number; index: number | undefined }[] = [];
-  let i = partitionPoint(start.length, (k) => end[k]! <= first && start[k]! < first);
+  let i = firstFrom(row, first);
   while (i < start.length && start[i]! < last) {
     const from = position(start[i]!);
     const to = Math.max(from + 1, position(end[i]!));

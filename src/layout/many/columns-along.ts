@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../partition-point.js';
 import type { TimeScale } from '../../scale/time-scale.js';
 
 /** The width of a column of events, in px. */
@@ -28,3 +29,7 @@ export function columnsAlong(scale: TimeScale, [left, right]: readonly [number, 
   edges[count] = end;
   return { from: left - before, edges };
 }
+
+/** The column in which a time lies, be it the first or the last. */
+export const columnAt = (edges: Float64Array, t: number): number =>
+  Math.min(edges.length - 2, Math.max(0, partitionPoint(edges.length, (i) => edges[i]! <= t) - 1));

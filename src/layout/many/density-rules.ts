@@ -3,8 +3,9 @@ import { setText } from '../set-text.js';
 import type { SceneText } from '../scene.js';
 import type { Setting } from '../setting.js';
 
-/** Between two rules, in px; and how much of a band they need at least. */
+/** From one rule to the next at least, and from the lowest that is asked for to the foot of the columns; px. */
 const APART = 26;
+const LOWEST = 4;
 
 /** How high ten, a hundred, a thousand events are, as far as there is room to say so. */
 export function rulesOf(
@@ -29,7 +30,5 @@ export function rulesOf(
   }
   return { rules, notes };
 }
-
-const LOWEST = 4;
 
 const compactFormat = memoize((locale: string) => new Intl.NumberFormat(locale, { notation: 'compact' }));

@@ -1,5 +1,5 @@
-import { partitionPoint } from '../../partition-point.js';
-import type { DensityBand, Scene } from '../scene.js';
+import type { Box, DensityBand, Scene } from '../scene.js';
+import { columnAt } from './columns-along.js';
 
 /** A column answers to a pointer this near, in px: targets of 24 px (WCAG 2.5.8) without wider columns. */
 const REACH = 12;
@@ -20,7 +20,7 @@ export interface DensityTarget {
 export function targetAt({ densities = [] }: Scene, x: number, y: number): DensityTarget | undefined {
   const band = densities.find((own) => y >= own.y && y < own.y + own.height);
   if (!band || x < band.x - REACH || x > band.x + band.width + REACH) return undefined;
-  const at = columnAt(band, x);
+  const at = columnUnder(band, x);
   if (band.rows) {
     const { rows } = band;
     const row = Math.floor((y - rows.y) / rows.pitch);
@@ -46,17 +46,20 @@ export function nextColumn({ present }: DensityBand, from: number, by: 1 | -1): 
   return undefined;
 }
 
-/** The column in which a time lies, be it the first or the last. */
-export const columnOf = ({ edges, present }: DensityBand, t: number): number =>
-  Math.min(present.length - 1, Math.max(0, partitionPoint(edges.length, (i) => edges[i]! <= t) - 1));
-
-const columnAt = ({ from, step, present }: DensityBand, x: number): number =>
+/** The column at a place along the axis, be it the first or the last. */
+const columnUnder = ({ from, step, present }: DensityBand, x: number): number =>
   Math.min(present.length - 1, Math.max(0, Math.floor((x - from) / step)));
 
+/** Where a stretch of time is along the axis, whichever way that runs; as much of it as is shown. */
+export function stretchOf(band: DensityBand, start: number, end: number): Pick<Box, 'x' | 'width'> {
+  const [a, b] = [placeOf(band, start), placeOf(band, end)];
+  return { x: Math.min(a, b), width: Math.abs(b - a) };
+}
+
 /** Where a time is along the axis, in px; of what is not shown, its edge. */
-export function placeOf(band: DensityBand, t: number): number {
+function placeOf(band: DensityBand, t: number): number {
   const { edges, from, step, x, width } = band;
-  const column = columnOf(band, t);
+  const column = columnAt(edges, t);
   const [start, end] = [edges[column]!, edges[column + 1]!];
   const share = end > start ? Math.min(1, Math.max(0, (t - start) / (end - start))) : 0;
   return Math.min(x + width, Math.max(x, from + (column + share) * step));
@@ -66,7 +69,7 @@ export function placeOf(band: DensityBand, t: number): number {
 export function timeAt(band: DensityBand, x: number): number {
   const { edges, from, step } = band;
   const place = Math.min(band.x + band.width, Math.max(band.x, x));
-  const column = columnAt(band, place);
+  const column = columnUnder(band, place);
   const share = Math.min(1, Math.max(0, (place - from) / step - column));
   return edges[column]! + share * (edges[column + 1]! - edges[column]!);
 }

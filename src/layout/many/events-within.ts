@@ -1,3 +1,6 @@
+import { firstFrom } from '../../model/many/bar-rows.js';
+import { partitionPoint } from '../../partition-point.js';
+import type { LaneColumn } from '../../model/many/lane-column.js';
 import type { LaneGroup, Strand } from './many.js';
 
 /** What there is in a stretch of time. */
@@ -10,20 +13,45 @@ export interface Within {
   readonly places: readonly number[];
 }
 
-/** Of a lane in rows, the place of the interval that is on in a stretch of time, in one of its rows. */
-export function barWithin({ strands, rows }: LaneGroup, row: number, start: number, end: number): number | undefined {
+/** What a lane has in a stretch of time in one of its rows: the interval in the middle of it, or all that are too short to be meant alone. */
+export function barsWithin(
+  { strands, rows }: LaneGroup,
+  row: number,
+  { start, end, most }: { readonly start: number; readonly end: number; readonly most: number },
+): Within {
   const bars = rows?.[row];
-  if (!bars) return undefined;
-  let [low, high] = [0, bars.start.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (bars.end[middle]! <= start && bars.start[middle]! < start) low = middle + 1;
-    else high = middle;
-  }
-  return low < bars.start.length && bars.start[low]! < end ? strands[0]!.column.place(bars.index[low]!) : undefined;
+  if (!bars) return { count: 0, begun: undefined, places: [] };
+  const placeOf = (i: number): number => strands[0]!.column.place(bars.index[i]!);
+  const middle = (start + end) / 2;
+  const own = firstFrom(bars, middle);
+  const [from = Infinity, to = Infinity] = [bars.start[own], bars.end[own]];
+  if (from <= middle && to - from >= (end - start) / 2) return { count: 1, begun: undefined, places: [placeOf(own)] };
+  const first = firstFrom(bars, start);
+  const last = partitionPoint(bars.start.length, (i) => bars.start[i]! < end, first);
+  return {
+    count: last - first,
+    begun: last > first ? { first: bars.start[first]!, last: bars.start[last - 1]! } : undefined,
+    places: Array.from({ length: Math.min(most, last - first) }, (_, i) => placeOf(first + i)),
+  };
 }
 
-/** What a lane has in a stretch of time, found by search. */
+/** So many events back, intervals are looked for that go on. */
+const FAR = 4096;
+
+/** Of the intervals that began before a time and go on then, the places of those that began last. */
+function lastGoingOn(column: LaneColumn, from: number, start: number, most: number): readonly number[] {
+  const found: number[] = [];
+  if (!column.hasIntervals) return found;
+  for (let i = from - 1; i >= Math.max(0, from - FAR) && found.length < most; i--)
+    if (column.endOf(i) > start) found.push(i);
+  return found;
+}
+
+/**
+ * What a lane has in a stretch of time, found by search.
+ *
+ * @param most how many of them are named
+ */
 export function eventsWithin({ strands }: LaneGroup, start: number, end: number, most: number): Within {
   const present = new Uint32Array(1);
   const found: { readonly strand: Strand; readonly index: number; readonly weight: number; readonly at: number }[] = [];
@@ -33,13 +61,16 @@ export function eventsWithin({ strands }: LaneGroup, start: number, end: number,
     column.count([start, end], new Uint32Array(1), present);
     const from = column.countBefore(start);
     const to = column.countBefore(end, from);
+    for (const index of lastGoingOn(column, from, start, most - (to - from)))
+      found.push({ strand, index, weight: ranking.weight(index), at: column.at(index) });
     if (to === from) continue;
     first = Math.min(first, column.at(from));
     last = Math.max(last, column.at(to - 1));
     for (const index of ranking.top(from, to, most))
       found.push({ strand, index, weight: ranking.weight(index), at: column.at(index) });
   }
-  found.sort((a, b) => b.weight - a.weight || a.at - b.at);
+  // What begins there comes before what goes on from before.
+  found.sort((a, b) => Number(b.at >= start) - Number(a.at >= start) || b.weight - a.weight || a.at - b.at);
   return {
     count: present[0]!,
     begun: first <= last ? { first, last } : undefined,

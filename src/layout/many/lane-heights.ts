@@ -36,7 +36,6 @@ export function laneHeights(
     const own = rows ? rows.length * (barHeight(fonts) + 1) + 2 * PADDING : usual;
     return Math.max(least[i]!, own);
   });
-  const sum = (list: readonly number[]): number => list.reduce((total, own) => total + own, 0);
   const room =
     (height > 0 ? height : Number.isFinite(maxHeight) ? Math.min(maxHeight, top + sum(wanted)) : Infinity) - top;
   const heights = shareOut(least, wanted, room, height > 0, groups);
@@ -64,7 +63,6 @@ function shareOut(
   fills: boolean,
   groups: readonly LaneGroup[],
 ): readonly number[] {
-  const sum = (list: readonly number[]): number => list.reduce((total, own) => total + own, 0);
   const [low, high] = [sum(least), sum(wanted)];
   if (room >= high) {
     const open = groups.filter(({ lane }) => !lane.isCollapsed).length;
@@ -75,3 +73,5 @@ function shareOut(
   const share = (room - low) / (high - low);
   return least.map((own, i) => own + share * (wanted[i]! - own));
 }
+
+const sum = (list: readonly number[]): number => list.reduce((total, own) => total + own, 0);

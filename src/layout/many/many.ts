@@ -6,7 +6,7 @@ import type { DatedEvent } from '../../model/validate.js';
 import type { Label } from '../scene.js';
 import type { Picture } from '../shown.js';
 
-/** A column of events that a lane shows. */
+/** The events of one lane of the data, as a lane of the picture shows them: that may show several. */
 export interface Strand {
   /** Tells it from the others. */
   readonly id: number;
@@ -36,10 +36,14 @@ export interface ManyPicture extends Picture {
   readonly peak: number;
   /** Texts that have been set, by the places of their events. */
   readonly labels: Map<number, Label>;
-  readonly picks: Map<string, readonly Pick[]>;
+  /** What has been picked for texts, by lane and slot. */
+  readonly picks: Map<string, readonly TextPick[]>;
   /** How high rows of texts are, by lane. */
   readonly forms: Map<number, RowForm>;
 }
+
+/** What is made for one view and used again for the next. */
+export type Kept = Pick<ManyPicture, 'labels' | 'picks' | 'forms'>;
 
 /** How high a row of texts is: with date and title below a mark, or, where lanes are low, a title beside it; px. */
 export interface RowForm {
@@ -48,13 +52,15 @@ export interface RowForm {
 }
 
 /** An event that has a text where there is room for it. */
-export interface Pick {
+export interface TextPick {
   readonly strand: Strand;
+  /** Its place in the column. */
   readonly index: number;
   /** The row of its lane, whatever part of the picture is shown. */
   readonly row: number;
   /** The level of magnification from which it is among the first of its neighbourhood: what came earlier stays. */
   readonly level: number;
+  /** How important it is, 0–1. */
   readonly weight: number;
   /** The most events in any column below its text, wherever columns begin, at this level and at all that are nearer. */
   readonly below: number;

@@ -1,22 +1,29 @@
-import type { LaneGroup, Pick, Strand } from './many.js';
+import { keep } from '../../keep.js';
+import type { LaneGroup, Strand, TextPick } from './many.js';
 
-/** The least and, but for a hair, half of the most width of a slot, in px: a text with what it leaves free. */
+/** The least width of a slot, in px: that of a text with what it leaves free. The most is just below twice as much. */
 const SLOT = 200;
-/** With more events than this in a slot for each of its rows, a few texts would seem to tell more than they do. */
+/** Where a slot has more events than this for each of its rows, a few texts would seem to tell more than they do. */
 const CROWDED = 64;
 /** What is more important than most is named however many there are. */
 export const NOTABLE = 0.5;
 
-/** So many slots are kept; few more are seen at once, and those round them. */
+/** So many slots are kept: many more than are seen at once, with those round them. */
 const MOST_KEPT = 4096;
 
 /** A slot in so many cells, each at least as wide as a column. */
 const CELLS = 64;
 
-/** Where time lies along the whole picture, 0–1: share to time, and time to share. */
-export interface Along {
+/** What is picked from. */
+export interface Picking {
+  readonly group: LaneGroup;
+  /** How many rows of texts there are. */
+  readonly rows: number;
+  /** Where time lies along the whole picture, 0–1: share to time, and time to share. */
   readonly timeAt: (share: number) => number;
   readonly shareAt: (time: number) => number;
+  /** What has been picked so far, of this lane and of others. */
+  readonly known: Map<string, readonly TextPick[]>;
 }
 
 /**
@@ -29,43 +36,25 @@ export const levelFor = (length: number): number => Math.max(0, Math.floor(Math.
 /**
  * The most important events of a slot, each in a row of its own. Slots lie where they lie whatever is shown, and each has those of the
  * slot round it that lie in it, in the rows which they have there: so neither a pan nor a zoom moves a text or takes it away.
- *
- * @param rows how many there are
  */
-export function picksIn(
-  group: LaneGroup,
-  rows: number,
-  level: number,
-  slot: number,
-  along: Along,
-  known: Map<string, readonly Pick[]>,
-): readonly Pick[] {
+export function picksIn(picking: Picking, level: number, slot: number): readonly TextPick[] {
+  const { group, known } = picking;
   const key = `${String(group.lane.index)} ${String(level)} ${String(slot)}`;
-  const own = known.get(key) ?? choose(group, rows, level, slot, along, known);
-  if (known.size >= MOST_KEPT) known.clear();
-  known.set(key, own);
-  return own;
+  return known.get(key) ?? keep(known, key, pick(picking, level, slot), MOST_KEPT);
 }
 
-function choose(
-  group: LaneGroup,
-  rows: number,
-  level: number,
-  slot: number,
-  along: Along,
-  known: Map<string, readonly Pick[]>,
-): readonly Pick[] {
-  const invert = along.timeAt;
+function pick(picking: Picking, level: number, slot: number): readonly TextPick[] {
+  const { group, rows, timeAt } = picking;
   const slots = 2 ** level;
-  const from = slot === 0 ? -Infinity : invert(slot / slots);
-  const to = slot === slots - 1 ? Infinity : invert((slot + 1) / slots);
+  const from = slot === 0 ? -Infinity : timeAt(slot / slots);
+  const to = slot === slots - 1 ? Infinity : timeAt((slot + 1) / slots);
   const spans = group.strands.map((strand) => {
     const first = strand.column.countBefore(from);
     return { strand, first, last: strand.column.countBefore(to, first) };
   });
   const count = spans.reduce((sum, { first, last }) => sum + last - first, 0);
   if (count === 0) return [];
-  const around = level === 0 ? [] : picksIn(group, rows, level - 1, Math.floor(slot / 2), along, known);
+  const around = level === 0 ? [] : picksIn(picking, level - 1, Math.floor(slot / 2));
   const kept = around.filter(({ strand, index }) =>
     spans.some((span) => span.strand === strand && index >= span.first && index < span.last),
   );
@@ -73,36 +62,36 @@ function choose(
   const free = new Set(Array.from({ length: rows }, (_, row) => row));
   for (const { row } of kept) free.delete(row);
   // The first of each part of the slot, so that texts are spread over it; what is more important than these comes before them.
-  const found: Pick[] = [];
+  const found: TextPick[] = [];
   for (const { strand, first, last } of spans) {
     let next = first;
     for (let row = 0; row < rows && next < last; row++) {
       const begin = next;
-      next = row === rows - 1 ? last : strand.column.countBefore(invert((slot + (row + 1) / rows) / slots), begin);
+      next = row === rows - 1 ? last : strand.column.countBefore(timeAt((slot + (row + 1) / rows) / slots), begin);
       for (const index of strand.ranking.top(begin, next, 1)) found.push(candidate(strand, index, level, row));
     }
     for (const index of strand.ranking.top(first, last, rows)) found.push(candidate(strand, index, level, -1));
   }
-  const isNew = ({ strand, index }: Pick, i: number, list: readonly Pick[]): boolean =>
+  const isNew = ({ strand, index }: TextPick, i: number, list: readonly TextPick[]): boolean =>
     [...kept, ...list.slice(0, i)].every((other) => other.strand !== strand || other.index !== index);
   const chosen = found
     .filter(({ weight }) => !isCrowded || weight > NOTABLE)
     .filter(isNew)
     .sort((a, b) => b.weight - a.weight || Number(a.row < 0) - Number(b.row < 0) || timeOf(a) - timeOf(b))
     .slice(0, free.size)
-    .map((pick) => {
-      const row = free.has(pick.row) ? pick.row : free.values().next().value!;
+    .map((own) => {
+      const row = free.has(own.row) ? own.row : free.values().next().value!;
       free.delete(row);
-      return { ...pick, row };
+      return { ...own, row };
     });
-  return [...kept, ...chosen].map((pick) => ({ ...pick, below: mostBelow(group, timeOf(pick), slots * CELLS, along) }));
+  return [...kept, ...chosen].map((own) => ({ ...own, below: mostBelow(picking, timeOf(own), slots * CELLS) }));
 }
 
 /**
  * The most events in any column from a little before a time to a slot after it. Cells lie where they lie and halve from level to
  * level, as columns do not; a column is never more than two of them.
  */
-function mostBelow({ strands }: LaneGroup, at: number, cells: number, { timeAt, shareAt }: Along): number {
+function mostBelow({ group: { strands }, timeAt, shareAt }: Picking, at: number, cells: number): number {
   const first = Math.floor(shareAt(at) * cells) - 2;
   const edges = Float64Array.from({ length: CELLS + 5 }, (_, i) => timeAt((first + i) / cells));
   const counts = new Uint32Array(edges.length - 1);
@@ -112,10 +101,10 @@ function mostBelow({ strands }: LaneGroup, at: number, cells: number, { timeAt, 
   return most;
 }
 
-const timeOf = ({ strand, index }: Pick): number => strand.column.at(index);
+const timeOf = ({ strand, index }: TextPick): number => strand.column.at(index);
 
 /** `row`: where it stands best; none where that is as good as another. */
-const candidate = (strand: Strand, index: number, level: number, row: number): Pick => ({
+const candidate = (strand: Strand, index: number, level: number, row: number): TextPick => ({
   ...{ strand, index, level, row, below: 0 },
   weight: strand.ranking.weight(index),
 });

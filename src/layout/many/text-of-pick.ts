@@ -1,3 +1,4 @@
+import { keep } from '../../keep.js';
 import { asTime } from '../../time/time.js';
 import type { Lane } from '../../model/lanes.js';
 import type { DatedEvent } from '../../model/validate.js';
@@ -7,16 +8,21 @@ import { LABEL_GAP, labelAcross, labelStart } from '../label-below.js';
 import { MARK_BAND } from '../lane-bands.js';
 import type { Glyph, Label } from '../scene.js';
 import type { Setting } from '../setting.js';
-import type { ScaleAcross } from '../frame-across.js';
-import type { ManyPicture, RowForm } from './many.js';
+import type { LaneFrame } from './lane-frame.js';
+import type { RowForm } from './many.js';
 
-/** So many texts are kept as they were set; few more are seen at once. */
+/** So many texts are kept as they were set: many more than are seen at once. */
 const MOST_KEPT = 4096;
 /** So many dates show how long they are. */
 const SAMPLE = 3;
 /** How wide a text is at most, and in how many lines; px. */
 const TEXTS = [{ width: 176, lines: 2 }] as const;
+/** Between a mark and a title beside it, in px. */
+const BESIDE = 4;
+/** What is left below rows of texts for events without them, in px. */
+export const LEAST_BELOW = 14;
 
+/** The form of the rows in a lane of some height, in px: with dates where at least one such row has room. */
 export function rowForm(height: number, lane: Lane, setting: Setting): RowForm {
   const { fonts, density, table } = setting;
   // As high as the dates of some events ask for.
@@ -29,9 +35,6 @@ export function rowForm(height: number, lane: Lane, setting: Setting): RowForm {
     : { height: Math.max(fonts.title.lineHeight, 2 * MARK_RADIUS) + 2, isLow: true };
 }
 
-/** What is left below rows of texts for events without them, in px. */
-export const LEAST_BELOW = 14;
-
 /** A text at its place along the axis, with its mark, and what both take of their row, in px. */
 export interface PlacedText {
   readonly label: Label;
@@ -42,20 +45,21 @@ export interface PlacedText {
   readonly to: number;
 }
 
-/** The text of an event as it would stand in a row; undefined where nothing of the event is seen. */
+/**
+ * The text of an event as it would stand in a row; undefined where nothing of the event is seen.
+ *
+ * @param place of the event among all
+ * @param at its time
+ */
 export function placeText(
   row: DatedEvent,
   place: number,
   at: number,
-  lane: Lane,
   form: RowForm,
-  { position, edges, reach }: ScaleAcross,
-  { labels }: Pick<ManyPicture, 'labels'>,
-  setting: Setting,
+  { group: { lane }, across: { position, edges, reach }, setting, kept: { labels } }: LaneFrame,
 ): PlacedText | undefined {
   const [left, right] = edges;
-  const own = extentOf(row, asTime(at), position, edges);
-  const extent = extentWithin(own, reach);
+  const extent = extentWithin(extentOf(row, asTime(at), position, edges), reach);
   if (!extent || extent.to < left || extent.from > right) return undefined;
   if (extent.shape === 'bar') {
     const text = barText(row, lane, setting, TEXTS[0].width);
@@ -69,13 +73,11 @@ export function placeText(
     };
   }
   if (extent.at < left - MARK_RADIUS || extent.at > right + MARK_RADIUS) return undefined;
-  const text = labels.get(place) ?? setLabel(row, lane, form, setting);
-  if (labels.size >= MOST_KEPT) labels.clear();
-  labels.set(place, text);
+  const text = labels.get(place) ?? keep(labels, place, setLabel(row, lane, form, setting), MOST_KEPT);
   const isBeside = text.form === 'beside';
-  const start = isBeside ? extent.at + MARK_RADIUS + 4 : labelStart(extent);
+  const start = isBeside ? extent.at + MARK_RADIUS + BESIDE : labelStart(extent);
   const beyond = start + text.width > right;
-  const turned = isBeside ? extent.at - MARK_RADIUS - 4 - text.width : right - text.width;
+  const turned = isBeside ? extent.at - MARK_RADIUS - BESIDE - text.width : right - text.width;
   const x = beyond ? Math.max(left, turned) : Math.max(left, start);
   return {
     ...{ extent, label: { ...text, x }, isBeside },

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../partition-point.js';
 import type { LaneColumn } from './lane-column.js';
 
 /** Intervals one after another, none over the next: sorted by their starts, and so by their ends. */
@@ -7,6 +8,10 @@ export interface BarRow {
   /** Their places in the lane. */
   readonly index: Uint32Array;
 }
+
+/** The place in a row of the first that is not over at a time. */
+export const firstFrom = ({ start, end }: BarRow, t: number): number =>
+  partitionPoint(start.length, (i) => end[i]! <= t && start[i]! < t);
 
 /**
  * Puts the events of a lane, in the order of time, into the first row that is free: that gives the fewest rows. They are the same

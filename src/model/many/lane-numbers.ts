@@ -1,10 +1,6 @@
-import { eventId } from '../event-id.js';
-import { readFields } from '../event-fields.js';
-import { laneReader, type LaneBy } from '../lanes.js';
-import { Issues } from '../../warnings.js';
-import { givenText, type Fields } from './read-row.js';
+import type { Issues } from '../../warnings.js';
 
-/** What can be told by its lane only, and by how many there may be. */
+/** As many as two bytes can tell apart. */
 const MOST_LANES = 65_536;
 
 /** Numbers lanes as they come. Those for which there are no numbers left share the lane that has no name. */
@@ -24,16 +20,4 @@ export class LaneNumbers {
     this.#numbers.set(id, number);
     return number;
   }
-}
-
-/** Reads the lane of a record as that of the event that it makes, without making one where a look at the record tells. */
-export function recordLane(by: LaneBy): (record: Fields, title: string, place: number) => string {
-  const laneOf = laneReader(by);
-  return (record, title, place) => {
-    if (by === 'lane' && Object.hasOwn(record, 'lane') && typeof record['lane'] === 'string' && record['lane'] !== '')
-      return record['lane'];
-    if (by === 'lane' && (record['lane'] ?? record['data'] ?? undefined) === undefined) return '';
-    const event = { ...readFields(record, '', new Issues()), title };
-    return laneOf(typeof by === 'string' ? event : { ...event, id: givenText(record['id']) ?? eventId(title, place) });
-  };
 }

@@ -44,6 +44,8 @@ export class LiveRows implements RowSource {
   readonly #read: (place: number) => DatedEvent;
   readonly #ids = new Map<string, number>();
   readonly #parts: Part[] = [];
+  /** What began earlier is not kept any more. */
+  #from = -Infinity;
   /** What was there at first, and when the last of it began. */
   #base: { readonly rows: RowSource; readonly last: number } | undefined;
   /** As sparse as the events that say how important they are. */
@@ -67,6 +69,11 @@ export class LiveRows implements RowSource {
     });
   }
 
+  /** What was appended, as far as it is kept. */
+  get records(): readonly Fields[] {
+    return this.#parts.flatMap(({ records }) => records);
+  }
+
   event(place: number): DatedEvent {
     return this.#base && place < this.#base.rows.size ? this.#base.rows.event(place) : this.#read(place);
   }
@@ -78,7 +85,8 @@ export class LiveRows implements RowSource {
   }
 
   find(id: string): number | undefined {
-    return this.#ids.get(id) ?? this.#base?.rows.find(id);
+    const place = this.#placeOf(id);
+    return place !== undefined && this.timeOf(place) >= this.#from ? place : undefined;
   }
 
   /** Reads more records; gives what of them can be shown. */
@@ -95,6 +103,7 @@ export class LiveRows implements RowSource {
       part.at.push(at);
       if (Number.isNaN(at)) continue;
       part.last = Math.max(part.last, at);
+      if (at < this.#from) this.#from = at;
       const lane = rows.laneIds[rows.lane?.[i] ?? 0]!;
       entries.push({ at, place: first + i, end: rows.end?.[i] ?? NaN, lane });
     }
@@ -104,6 +113,7 @@ export class LiveRows implements RowSource {
 
   /** Lets go of what began before a time, as far as all that came with it did; there is nothing earlier then. */
   forget(before: number): void {
+    this.#from = before;
     if (before > this.bounds.start) this.bounds = { ...this.bounds, start: before };
     if (this.#base && this.#base.last < before) this.#base = undefined;
     if (this.#base) return;
@@ -117,6 +127,7 @@ export class LiveRows implements RowSource {
   #readAll(events: readonly unknown[]): Rows {
     const { timeZone, calendar } = this.document;
     const build = recordRows({ timeZone, calendar, events }, this.#reading.zone, this.#reading.laneBy);
+    // By hand: what goes through `atOnce` keeps the long names of its properties in the page’s files, here 150 bytes of them.
     let step = build.next();
     while (step.done !== true) step = build.next();
     return step.value;
@@ -151,7 +162,7 @@ export class LiveRows implements RowSource {
     const given = givenText(fields['id']);
     const wanted = given ?? eventId(title, place);
     let id = wanted;
-    for (let n = 2; this.find(id) !== undefined; n++) id = `${wanted}-${String(n)}`;
+    for (let n = 2; this.#placeOf(id) !== undefined; n++) id = `${wanted}-${String(n)}`;
     if (given !== undefined && id !== given) {
       const message = `the id "${given}" is used twice; this event is "${id}"`;
       issues.warn('duplicate-id', `/events/${String(place)}/id`, message, record);
@@ -159,6 +170,11 @@ export class LiveRows implements RowSource {
     this.#ids.set(id, place);
     ids.push(id);
     return { ...fields, id };
+  }
+
+  /** Where the record with an id is, be it shown or not. */
+  #placeOf(id: string): number | undefined {
+    return this.#ids.get(id) ?? this.#base?.rows.find(id);
   }
 
   #partOf(place: number): Part | undefined {

@@ -1,11 +1,13 @@
 import type { LaneColumn } from './lane-column.js';
 
+/** So many events make a block. */
 const BLOCK = 256;
 
 /** Of each stretch of a lane, the most important events. */
 export interface Ranking {
   /** The places in the lane of the most important of the events from one to before another; of equals the first. */
   top(from: number, to: number, count: number): readonly number[];
+  /** How important an event is, 0–1, by its place in the lane. */
   weight(index: number): number;
   /** How important the most important of all is. */
   readonly most: number;

@@ -1,10 +1,12 @@
+import { keep } from '../../keep.js';
 import { eventId } from '../event-id.js';
 import type { DateReading } from '../event-span.js';
 import { validate, type DatedEvent } from '../validate.js';
 
-/** So many events are kept that have been read; few more are seen at once. */
+/** So many events are kept that have been read: many more than are seen at once. */
 const KEPT = 4096;
 
+/** A record, whatever is in it. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 type RowReading = Omit<DateReading, 'calendar'> & Partial<DateReading>;
@@ -27,10 +29,7 @@ export function rowReader(
     const [read] = validate({ timeZone, calendar, events: [record] }, { timeZone: axisZone }).events;
     if (!read) throw new Error(`event ${String(place)} has changed since it was counted`);
     const id = idOf?.(place) ?? givenText(record['id']) ?? eventId(read.event.title, place);
-    const event = { ...read, id, event: { ...read.event, id } };
-    if (kept.size >= KEPT) kept.clear();
-    kept.set(place, event);
-    return event;
+    return keep(kept, place, { ...read, id, event: { ...read.event, id } }, KEPT);
   };
 }
 

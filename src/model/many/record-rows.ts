@@ -7,7 +7,8 @@ import type { LaneBy } from '../lanes.js';
 import { LONGEST_TITLE } from '../shorten.js';
 import { validate } from '../validate.js';
 import { FewIssues, MOST_ISSUES } from './few-issues.js';
-import { LaneNumbers, recordLane } from './lane-numbers.js';
+import { LaneNumbers } from './lane-numbers.js';
+import { recordLane } from './record-lane.js';
 import { quickTime } from './quick-time.js';
 import { givenText, rowReader, titleOf, type Fields } from './read-row.js';
 import { RowIds } from './row-ids.js';
@@ -54,7 +55,7 @@ export function* recordRows(data: unknown, zone: string | null, laneBy: LaneBy):
       continue;
     }
     at[i] = when.at;
-    if (when.isInterval) (end ??= new Float64Array(length).fill(NaN))[i] = when.last;
+    if (when.isInterval) (end ??= new Float64Array(length).fill(NaN))[i] = when.goesOn ? Infinity : when.last;
     else if (when.at === when.first) shares.add(i, when.first, when.last);
     if (when.first < bounds.start) bounds.start = when.first;
     if (when.last > bounds.end) bounds.end = when.last;
@@ -103,6 +104,7 @@ interface When {
   readonly first: number;
   readonly last: number;
   readonly isInterval: boolean;
+  readonly goesOn: boolean;
 }
 
 /** When an event was; undefined where nothing says so. */
@@ -120,8 +122,11 @@ function whenOf(record: Fields, path: string, reading: DateReading, issues: Issu
   if (!span) return undefined;
   for (const issue of own.list) issues.add(issue);
   const { start: first, end: last } = finiteBounds(span);
-  if (span.kind === 'interval' || !isCoarser(span.precision, 'day')) return when(first, last, span.kind === 'interval');
+  if (span.kind === 'interval' || !isCoarser(span.precision, 'day'))
+    return { ...when(first, last, span.kind === 'interval'), goesOn: span.openEnd };
   return { ...when(first, last, false), at: spanMiddle(span) };
 }
 
-const when = (first: number, last: number, isInterval: boolean): When => ({ at: first, first, last, isInterval });
+const when = (first: number, last: number, isInterval: boolean): When => ({
+  ...{ at: first, first, last, isInterval, goesOn: false },
+});

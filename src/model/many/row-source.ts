@@ -7,6 +7,7 @@ export interface RowSource extends Pick<
 > {
   /** How many places there have been: that of the next row. */
   readonly size: number;
+  /** When an event is best said to have been; `NaN` where there is none. */
   timeOf(place: number): number;
 }
 

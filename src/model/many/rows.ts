@@ -16,7 +16,7 @@ export interface Rows {
   /** The place of each event’s lane in `laneIds`; undefined where there is but one. */
   readonly lane: Uint16Array | undefined;
   readonly laneIds: readonly string[];
-  /** 0–1; undefined where all are alike. */
+  /** How important each is, 0–1; undefined where all are alike. */
   readonly importance: ArrayLike<number> | undefined;
   /** From the earliest to the latest time that any of them can have been. */
   readonly bounds: { readonly start: number; readonly end: number };

@@ -1,8 +1,9 @@
 /** So many items are looked at between two rests. */
 const STEP = 1 << 16;
+/** So many bits make a digit, and so many digits a time. */
 const BITS = 16;
-const BUCKETS = 1 << BITS;
 const PER_TIME = 64 / BITS;
+const BUCKETS = 1 << BITS;
 
 /**
  * The places of times in the order of time, equal ones in the order in which they are given; without those that are `NaN`. Rests

@@ -39,7 +39,8 @@ function expectToAgree(data: unknown, zone: string | null = null, laneBy: LaneBy
     const { start, end } = finiteBounds(span);
     expect(rows.at[place]).toBeGreaterThanOrEqual(start);
     expect(rows.at[place]).toBeLessThan(end);
-    if (span.kind === 'interval') expect([rows.at[place], rows.end?.[place]]).toEqual([start, end]);
+    if (span.kind === 'interval')
+      expect([rows.at[place], rows.end?.[place]]).toEqual([start, span.openEnd ? Infinity : end]);
     else expect(rows.end?.[place] ?? NaN).toBeNaN();
     expect(rows.laneIds[rows.lane?.[place] ?? 0]).toBe(laneOf(event));
     expect(rows.find(id)).toBe(place);

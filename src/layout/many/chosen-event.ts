@@ -1,0 +1,35 @@
+import { asTime } from '../../time/time.js';
+import { extentOf, extentWithin, MARK_RADIUS } from '../glyph.js';
+import type { Glyph } from '../scene.js';
+import type { LaneFrame } from './lane-frame.js';
+import type { LaneGroup, Many, Strand } from './many.js';
+
+/** Where an event is in a lane; undefined where it is in another. */
+export function findChosen(
+  { strands }: LaneGroup,
+  id: string,
+  many: Many,
+): { readonly strand: Strand; readonly index: number } | undefined {
+  const found = many.locate(id);
+  if (!found) return undefined;
+  for (const strand of strands) {
+    const { column } = strand;
+    for (let i = column.countBefore(found.at); i < column.length && column.at(i) === found.at; i++)
+      if (column.place(i) === found.place) return { strand, index: i };
+  }
+  return undefined;
+}
+
+/** The mark of the chosen event where no text of it can stand; `middleOf`: of its place in the lane, in px. */
+export function chosenGlyph(
+  { group, across: { position, edges, reach }, setting: { shown }, many }: LaneFrame,
+  middleOf: (index: number) => number,
+): Glyph | undefined {
+  const found = shown?.chosen == null ? undefined : findChosen(group, shown.chosen, many);
+  if (!found) return undefined;
+  const { column } = found.strand;
+  const event = many.event(column.place(found.index));
+  const extent = extentWithin(extentOf(event, asTime(column.at(found.index)), position, edges), reach);
+  const y = middleOf(found.index);
+  return extent && { id: event.id, ...extent, x: extent.at, y, radius: MARK_RADIUS, along: 'x', ink: group.lane.color };
+}

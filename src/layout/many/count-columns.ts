@@ -1,0 +1,26 @@
+import type { ColumnsAlong } from './columns-along.js';
+import type { LaneGroup } from './many.js';
+
+/** How many events a lane has in each column. */
+export interface Counted {
+  readonly begins: Uint32Array;
+  /** What is shown as height: how many begin in a column, or, of intervals, how many go on in it. */
+  readonly heights: Uint32Array;
+  readonly total: number;
+}
+
+/** Counts the events of a lane in columns, by searches. */
+export function countColumns({ strands }: LaneGroup, { edges }: ColumnsAlong): Counted {
+  const begins = new Uint32Array(edges.length - 1);
+  const lasts = strands.some(({ column }) => column.hasIntervals);
+  const heights = lasts ? new Uint32Array(begins.length) : begins;
+  for (const { column } of strands) column.count(edges, begins, lasts ? heights : undefined);
+  return { begins, heights, total: begins.reduce((sum, own) => sum + own, 0) };
+}
+
+/** The most that any column has. */
+export function largest(counts: Uint32Array): number {
+  let most = 0;
+  for (const own of counts) if (own > most) most = own;
+  return most;
+}

@@ -1,0 +1,58 @@
+import { chosenGlyph } from './chosen-event.js';
+import { columnAt, STEP } from './columns-along.js';
+import { largest, type Counted } from './count-columns.js';
+import { heightFor, outlinesOf } from './density-outlines.js';
+import { rulesOf } from './density-rules.js';
+import { bandBox, type DrawnLane, type LaneFrame } from './lane-frame.js';
+import { PADDING } from './lane-heights.js';
+import { NOTABLE } from './pick-texts.js';
+import { placeTexts } from './place-texts.js';
+import { inRow, LEAST_BELOW, rowForm } from './text-of-pick.js';
+
+/**
+ * Columns from the bottom of a lane, and above them the texts that have room there.
+ *
+ * Note: takes what has a text out of what was counted.
+ */
+export function drawColumns(frame: LaneFrame, { begins, heights, total }: Counted): DrawnLane {
+  const { group, band, across, columns, peak, setting, kept } = frame;
+  const room = band.height - 2 * PADDING;
+  const form = kept.forms.get(group.lane.index) ?? rowForm(room, group.lane, setting);
+  kept.forms.set(group.lane.index, form);
+  const rows = group.lane.isCollapsed ? 0 : Math.floor((room - LEAST_BELOW) / form.height);
+  // What is notable has its text above the highest column.
+  const isNotable = rows > 0 && group.strands.some(({ ranking }) => ranking.most > NOTABLE);
+  const heightOf = heightFor(peak, isNotable ? room - form.height : room);
+  const base = band.y + band.height - PADDING;
+  const topOf = (row: number): number => band.y + PADDING + row * form.height;
+  /** The top of the highest column of a stretch, in px. */
+  const highestOf = (from: number, to: number): number => {
+    let most = 0;
+    const last = Math.min(heights.length - 1, Math.floor((to - columns.from) / STEP));
+    for (let i = Math.max(0, Math.floor((from - columns.from) / STEP)); i <= last; i++)
+      if (heights[i]! > most) most = heights[i]!;
+    return base - heightOf(most);
+  };
+  const isFree = (row: number, from: number, to: number, below: number): boolean =>
+    topOf(row) + form.height <= Math.min(highestOf(from, to), base - heightOf(below));
+  const placed = rows > 0 ? placeTexts(frame, rows, form, isFree) : [];
+  const left = heights === begins ? begins : heights.slice();
+  for (const { at } of placed) {
+    const i = columnAt(columns.edges, at);
+    begins[i]!--;
+    if (left !== begins) left[i]!--;
+  }
+  const drawn = placed.map(({ text, id, row }) => inRow(text, id, topOf(row), setting));
+  const glyphs = drawn.map(({ glyph }) => glyph);
+  const chosen = rows > 0 ? undefined : chosenGlyph(frame, () => band.y + band.height / 2);
+  return {
+    density: {
+      ...bandBox(frame, total, begins),
+      ...{ present: left, rows: undefined },
+      outlines: outlinesOf(left, heightOf, columns.from, base, across.axis),
+      ...rulesOf(heightOf, Math.min(peak, largest(left)), { base, top: band.y, left: across.axis[0] }, setting),
+    },
+    glyphs: chosen ? [...glyphs, chosen] : glyphs,
+    labels: drawn.map(({ label }) => label),
+  };
+}

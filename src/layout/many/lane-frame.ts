@@ -1,0 +1,41 @@
+import type { ScaleAcross } from '../frame-across.js';
+import type { DensityBand, Glyph, Label, LaneBand } from '../scene.js';
+import type { Setting } from '../setting.js';
+import { STEP, type ColumnsAlong } from './columns-along.js';
+import type { Kept, LaneGroup, Many } from './many.js';
+
+/** A lane as it is drawn: its events, its place, and what is shown. */
+export interface LaneFrame {
+  readonly group: LaneGroup;
+  readonly band: LaneBand;
+  readonly across: ScaleAcross;
+  readonly columns: ColumnsAlong;
+  /** Of the whole, magnified picture, and how far into it what is shown begins; px. */
+  readonly length: number;
+  readonly offset: number;
+  /** The most events in one column of the whole picture. */
+  readonly peak: number;
+  readonly setting: Setting;
+  readonly many: Many;
+  readonly kept: Kept;
+}
+
+/** What comes of it. */
+export interface DrawnLane {
+  readonly density: DensityBand;
+  readonly glyphs: readonly Glyph[];
+  readonly labels: readonly Label[];
+}
+
+type BandBox = Omit<DensityBand, 'present' | 'rows' | 'outlines' | 'rules' | 'notes'>;
+
+/** What the band of a lane has, however its events are drawn. */
+export const bandBox = (
+  { band, group: { lane }, across: { axis }, columns }: LaneFrame,
+  total: number,
+  counts: Uint32Array,
+): BandBox => ({
+  ...{ lane: lane.id, title: lane.title, ink: lane.color, total, counts },
+  ...{ x: axis[0], y: band.y, width: axis[1] - axis[0], height: band.height },
+  ...{ edges: columns.edges, from: columns.from, step: STEP },
+});

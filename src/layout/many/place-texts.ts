@@ -1,0 +1,78 @@
+import { findChosen } from './chosen-event.js';
+import type { LaneFrame } from './lane-frame.js';
+import type { RowForm, TextPick } from './many.js';
+import { levelFor, NOTABLE, picksIn } from './pick-texts.js';
+import { placeText, type PlacedText } from './text-of-pick.js';
+
+/** So many slots beyond the edges are looked at: a text there may be in the way of one that is seen. */
+const BEYOND = 2;
+
+/** A text with its row, and the time of its event. */
+interface PlacedPick {
+  readonly text: PlacedText;
+  readonly id: string;
+  readonly row: number;
+  readonly at: number;
+}
+
+/**
+ * The texts that are in nobody’s way: what was among the first from an earlier level, then what is more important, comes first.
+ *
+ * @param rows how many there are
+ * @param isFree whether a stretch of a row, in px, lies above all columns, and above as many events as `below`
+ */
+export function placeTexts(
+  frame: LaneFrame,
+  rows: number,
+  form: RowForm,
+  isFree: (row: number, from: number, to: number, below: number) => boolean,
+): readonly PlacedPick[] {
+  const { group, across, many } = frame;
+  const taken = Array.from({ length: rows }, (): { from: number; to: number }[] => []);
+  const [start, end] = across.scale.domain();
+  const placed: PlacedPick[] = [];
+  const chosen = frame.setting.shown?.chosen ?? null;
+  const place = ({ strand, index, row, weight, below }: TextPick, isChosen: boolean): void => {
+    const at = strand.column.at(index);
+    if (at < start || at >= end) return;
+    const where = strand.column.place(index);
+    const event = many.event(where);
+    if (!isChosen && event.id === chosen) return;
+    const text = placeText(event, where, at, form, frame);
+    if (!text) return;
+    const { from, to } = text;
+    if (taken[row]!.some((other) => from < other.to && other.from < to)) return;
+    // One that waits for columns to grow lower keeps its place, lest it take away another’s when they do.
+    taken[row]!.push({ from, to });
+    if (!isChosen && weight <= NOTABLE && !isFree(row, from, to, below)) return;
+    placed.push({ text, id: event.id, row, at });
+  };
+  const picks = picksAlong(frame, rows);
+  const own = chosen === null ? undefined : findChosen(group, chosen, many);
+  if (own) {
+    const known = picks.find(({ strand, index }) => strand === own.strand && index === own.index);
+    place({ ...own, row: known?.row ?? rows - 1, level: -1, weight: 1, below: 0 }, true);
+  }
+  for (const pick of picks) place(pick, false);
+  return placed;
+}
+
+/** What has been picked in the slots that are shown, in the order in which it is placed. */
+function picksAlong({ group, across, length, offset, kept }: LaneFrame, rows: number): readonly TextPick[] {
+  const { fitted, axis } = across;
+  const level = levelFor(length);
+  const slots = 2 ** level;
+  const slotAt = (px: number): number => Math.floor((px / length) * slots);
+  const first = Math.max(0, slotAt(offset) - BEYOND);
+  const last = Math.min(slots - 1, slotAt(offset + axis[1] - axis[0]) + BEYOND);
+  const picking = {
+    ...{ group, rows, known: kept.picks },
+    timeAt: (share: number) => fitted.scale.invert(share),
+    shareAt: (time: number) => fitted.scale(time),
+  };
+  const picks: TextPick[] = [];
+  for (let slot = first; slot <= last; slot++) picks.push(...picksIn(picking, level, slot));
+  return picks.sort(
+    (a, b) => a.level - b.level || b.weight - a.weight || a.strand.column.at(a.index) - b.strand.column.at(b.index),
+  );
+}

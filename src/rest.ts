@@ -1,0 +1,10 @@
+/** Waits until all has been done that waits for its turn. Unlike a timer, a message is not put off by 4 ms. */
+export const rest = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
