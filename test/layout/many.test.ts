@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { atOnce } from '../../src/at-once.js';
 import type { Box, Scene } from '../../src/layout/scene.js';
 import type { EventColumns } from '../../src/model/event-columns.js';
-import { ManyEvents } from '../../src/timeline/many-events.js';
-import { manyOf } from '../../src/timeline/many-of.js';
+import type { ManyEvents } from '../../src/timeline/many-events.js';
+import { buildMany, manyOf } from '../../src/timeline/many-of.js';
 import { Timeline } from '../../src/timeline/timeline.js';
 import { asTime } from '../../src/time/time.js';
 
@@ -43,6 +44,9 @@ function columnsOf(n: number, seed: number, { intervals = 0, isWeighed = false }
     title: (i) => `Request ${String(i)} of ${'many '.repeat(i % 5)}kinds`,
   };
 }
+
+/** However few they are. */
+const manyEvents = (data: unknown): ManyEvents => atOnce(buildMany(data, null, 'lane'));
 
 const timelineOf = (data: EventColumns): Timeline => new Timeline({ data, width: WIDTH, height: HEIGHT });
 
@@ -152,6 +156,28 @@ describe('a picture of many events', () => {
     );
   });
 
+  test('draws what goes on without an end as far as the picture goes', () => {
+    const kind = fc.record({ n: fc.integer({ min: 1, max: 900 }), seed: fc.integer(), going: share });
+    fc.assert(
+      fc.property(kind, factor, share, ({ n, seed, going }, times, at) => {
+        const random = randomFrom(seed);
+        const records = Array.from({ length: n }, (_, i) => {
+          const start = 1.7e12 + Math.floor(random() * YEAR);
+          const lane = LANES[i % LANES.length];
+          if (random() < going) return { title: String(i), lane, date: `${new Date(start).toISOString()}/..` };
+          return { title: String(i), lane, start, end: start + 1 + Math.floor(10 ** (10 * random())) };
+        });
+        const timeline = new Timeline({ data: manyEvents(records), width: WIDTH, height: HEIGHT });
+        show(timeline, at, times);
+        const { densities, glyphs } = timeline.scene;
+        const places = densities!.flatMap(({ outlines }) => outlines.flat());
+        places.push(...glyphs.flatMap(({ from, to, x, y }) => [from, to, x, y]));
+        expect(places.filter((place) => !(place >= -10 && place <= Math.max(WIDTH, HEIGHT) + 10))).toEqual([]);
+      }),
+      settings,
+    );
+  });
+
   test('marks the event that is chosen, wherever it is', () => {
     fc.assert(
       fc.property(data, fc.nat(), ({ n, seed, ...kind }, i) => {
@@ -166,7 +192,7 @@ describe('a picture of many events', () => {
 
   test('costs as many searches, and about as many looks and lines, with a million as with ten thousand', () => {
     const costs = [1e4, 1e6].map((n) => {
-      const set = manyOf(columnsOf(n, 7), null, 'lane') as ManyEvents;
+      const set = manyEvents(columnsOf(n, 7));
       const timeline = new Timeline({ data: set, width: WIDTH, height: HEIGHT });
       show(timeline, 0.2, 8);
       expect(timeline.scene.densities).toHaveLength(LANES.length);

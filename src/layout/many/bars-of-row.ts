@@ -30,10 +30,12 @@ export function barsOfRow(
 ): readonly SeenBar[] {
   const { start, end, index } = row;
   const bars: { from: number; to: number; index: number | undefined }[] = [];
+  // What goes on without an end has no place where it ends.
+  const placeOf = (t: number): number => (t === Infinity ? t : position(t));
   let i = firstFrom(row, first);
   while (i < start.length && start[i]! < last) {
     const from = position(start[i]!);
-    const to = Math.max(from + 1, position(end[i]!));
+    const to = Math.max(from + 1, placeOf(end[i]!));
     const before = bars.at(-1);
     if (before && from - before.to < GAP && (to - from < SEEN || before.to - before.from < SEEN)) {
       before.to = Math.max(before.to, to);
@@ -45,7 +47,7 @@ export function barsOfRow(
     if (start[i]! < next && (start[i + 1] ?? Infinity) < next) {
       const after = partitionPoint(start.length, (k) => start[k]! < next, i + 1);
       const own = bars.at(-1)!;
-      own.to = Math.max(own.to, position(end[after - 1]!));
+      own.to = Math.max(own.to, placeOf(end[after - 1]!));
       own.index = undefined;
       i = after;
     }
