@@ -15,5 +15,6 @@ export {
   TimelineSelectEvent,
   TimelineViewEvent,
   type LoadDetail,
+  type TimelineActivateEvent,
 } from './elements/events.js';
 export { loadDateWords } from './time/load-date-words.js';

@@ -41,6 +41,8 @@ export interface Messages {
   now: string;
   /** What a break in the axis says to those who hear it. */
   breakTitle(duration: string): string;
+  /** Follows an event after which there is such a break, for those who go through them by ear. */
+  nothingFor(duration: string): string;
   timeline: string;
   /** While a file is under way; `share` of it (0–1) is there, where that is known. */
   loading(share: number | undefined): string;
@@ -53,6 +55,8 @@ export interface Messages {
   downloads?: Readonly<Partial<Record<DownloadName, string>>>;
   /** The button that goes back to the latest events of a stream; default: “Follow the latest”. */
   follow?: string;
+  /** What the hands and keys of readers need; what is left out is English. */
+  hands?: Readonly<Partial<HandsMessages>>;
   leftOut(count: number, total: number): string;
   warnings(count: number): string;
   close: string;
@@ -60,6 +64,33 @@ export interface Messages {
   place: string;
   readMore: string;
   status: Readonly<Record<'reported' | 'disputed' | 'planned' | 'cancelled', string>>;
+}
+
+/** Hints, and the panel that lists the keys. */
+export interface HandsMessages {
+  /** When a wheel scrolls the page over the timeline; names the key to hold. */
+  wheelHint(key: string): string;
+  /** When one finger tries to move the axis. */
+  touchHint: string;
+  /** The name of the panel, and its button to close it. */
+  keys: string;
+  close: string;
+  /** What keys do. */
+  nextEvent: string;
+  nextLane: string;
+  firstEvent: string;
+  nextBurst: string;
+  open: string;
+  leave: string;
+  zoom: string;
+  showAll: string;
+  move: string;
+  help: string;
+  /** The names of the arrow keys. */
+  left: string;
+  right: string;
+  up: string;
+  down: string;
 }
 
 /** The files that can be taken from a timeline. */
@@ -92,6 +123,7 @@ export const messages: Messages = {
   today: 'Today',
   now: 'Now',
   breakTitle: (duration) => `${duration}, shortened`,
+  nothingFor: (duration) => `then nothing for ${duration}`,
   timeline: 'Timeline',
   loading: (share = NaN) => `Loading events…${share <= 1 ? ` ${String(Math.floor(share * 100))} %` : ''}`,
   empty: 'No events yet.',

@@ -1,5 +1,5 @@
 /**
- * What hands do and the test runner has no command for: `wheel` {x, y, deltaX, deltaY, ctrl} and `touch`, a list of
+ * What hands do and the test runner has no command for: `wheel` {x, y, deltaX, deltaY, ctrl}, `double-click` {x, y} and `touch`, a list of
  * frames each with the points of the fingers then; the fingers leave after the last. And `heap`: throws away what nobody holds,
  * and tells how many bytes are left.
  */
@@ -7,8 +7,12 @@ export function hands() {
   return {
     name: 'hands',
     async executeCommand({ command, payload, session }) {
-      if (command !== 'wheel' && command !== 'touch' && command !== 'heap') return undefined;
+      if (!['wheel', 'touch', 'heap', 'double-click'].includes(command)) return undefined;
       const page = session.browser.getPage(session.id);
+      if (command === 'double-click') {
+        await page.mouse.dblclick(payload.x, payload.y);
+        return true;
+      }
       if (command === 'heap') {
         const client = await page.context().newCDPSession(page);
         await client.send('HeapProfiler.collectGarbage');

@@ -27,7 +27,6 @@ import { loadDateWords } from '../time/load-date-words.js';
 import { define } from './base.js';
 import { ClockController } from './clock-controller.js';
 import { DetailsController } from './details-controller.js';
-import { dismissWholeTitles } from './dismiss-whole-titles.js';
 import { detailsStyles } from './details.styles.js';
 import { hostStyles } from './event-timeline.styles.js';
 import { ScaleMotion } from './scale-motion.js';
@@ -38,16 +37,16 @@ import {
   TimelineSelectEvent,
   TimelineViewEvent,
 } from './events.js';
+import type { Commands } from './commands.js';
 import { FitController } from './fit-controller.js';
 import { OpenController } from './open-controller.js';
+import { foldLanes } from './fold-lanes.js';
 import { labelStyles } from './label.styles.js';
-import { LaneController } from './lane-controller.js';
 import { LoadController, type Loaded } from './load-controller.js';
 import { COMING, MISSING, type ManyControl } from './many-control.js';
 import { MarkupController } from './markup-controller.js';
 import { ViewController } from './view-controller.js';
 import { plotStyles } from './plot.styles.js';
-import type { View } from '../scale/view.js';
 import type { Sanitizer } from '../render/rich-text.js';
 import { plotVariables } from '../render/plot-variables.js';
 
@@ -120,6 +119,7 @@ import { plotVariables } from '../render/plot-variables.js';
  * @fires {TimelineLoadEvent} timeline-load - Data has arrived and is shown: `{accepted, rejected, extent}`.
  * @fires {TimelineErrorEvent} timeline-error - Something could not be loaded or read: `{issues}`.
  * @fires {TimelineSelectEvent} timeline-select - The reader chose an event, or none: `{id, event}`. Cancelable.
+ * @fires {TimelineActivateEvent} timeline-activate - The reader means an event, with Enter or a double click: `{id, event}`.
  * @fires {TimelineViewEvent} timeline-view - The reader moved or magnified the axis: `{start, end}`.
  * @fires {CustomEvent} timeline-brush - The reader marked a stretch of time of very many events: `{start, end, count}`, times in ms.
  * @fires {TimelineLaneEvent} timeline-lane - The reader folded or unfolded a lane: `{id, collapsed}`.
@@ -158,6 +158,12 @@ export class EventTimeline extends LitElement {
   /** What shows very many events, once there are so many. */
   #many: ManyControl | undefined;
   #manyLoaded: Promise<void> | undefined;
+  #handsLoaded: Promise<void> | undefined;
+  readonly #commands: Commands = {
+    choose: (id) => this.#choose(id),
+    zoomTo: (target) => this.#view.zoomTo(target),
+    move: (command) => this.#view.move(command),
+  };
   /** What the author asked to be shown, as long as the reader has not looked elsewhere. */
   #asked: ViewRequest | null = null;
   /** Whether the reader asked for true time where the author left the scale to us. */
@@ -248,8 +254,8 @@ export class EventTimeline extends LitElement {
   constructor() {
     super();
     new OpenController(this, this.#timeline, () => this.openAt);
-    dismissWholeTitles(this);
-    new LaneController(this, (id, isCollapsed) => this.#onFold(id, isCollapsed));
+    foldLanes(this, (id, isCollapsed) => this.#onFold(id, isCollapsed));
+    for (const type of NEAR) this.addEventListener(type, () => this.#needHands(), { once: true, passive: true });
     this.#timeline.subscribe((isView) => this.requestUpdate(isView ? 'view' : undefined));
     this.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || this.selected === null) return;
@@ -395,13 +401,9 @@ export class EventTimeline extends LitElement {
   #needMany(): void {
     if (this.#many) return;
     this.#many = COMING;
-    const commands = {
-      choose: (id: string | null) => this.#choose(id),
-      zoomTo: (span: View) => this.#view.zoomTo(span),
-    };
     this.#manyLoaded = import('./many.js').then(
       ({ createMany }) => {
-        this.#many = createMany(this, this.#timeline, commands);
+        this.#many = createMany(this, this.#timeline, this.#commands);
         this.requestUpdate();
       },
       (error: unknown) => {
@@ -410,6 +412,14 @@ export class EventTimeline extends LitElement {
         this.requestUpdate();
       },
     );
+  }
+
+  /** What few readers need, those have who come near. */
+  #needHands(): void {
+    this.#handsLoaded ??= import('./hands.js').then(async ({ takeHands }) => {
+      await this.updateComplete;
+      takeHands({ host: this, timeline: this.#timeline, commands: this.#commands });
+    }, console.error);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -645,6 +655,9 @@ export class EventTimeline extends LitElement {
     return this.getAttribute('lang') ?? content ?? this.closest<HTMLElement>('[lang]')?.lang ?? null;
   }
 }
+
+/** What tells that a reader is about to do something. */
+const NEAR = ['pointerover', 'touchstart', 'focusin'] as const;
 
 /** What stays in view over what is scrolled needs a ground of its own then. */
 const onScroll = ({ currentTarget }: Event): void => {

@@ -50,12 +50,16 @@ export class TimelineLaneEvent extends CustomEvent<{ readonly id: string; readon
   }
 }
 
+/** `timeline-activate`: the reader means an event, with Enter, a double click or a double tap. */
+export type TimelineActivateEvent = CustomEvent<{ readonly id: string; readonly event: TimelineEvent }>;
+
 declare global {
   // They bubble: a document hears them as an element does.
   interface GlobalEventHandlersEventMap {
     'timeline-load': TimelineLoadEvent;
     'timeline-error': TimelineErrorEvent;
     'timeline-select': TimelineSelectEvent;
+    'timeline-activate': TimelineActivateEvent;
     'timeline-view': TimelineViewEvent;
     'timeline-lane': TimelineLaneEvent;
   }

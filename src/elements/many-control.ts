@@ -1,14 +1,7 @@
 import { areMany } from '../timeline/are-many.js';
 import type { LaneBy } from '../model/lanes.js';
-import type { View } from '../scale/view.js';
 import type { TimelineEvent } from '../model/document.js';
 import type { Loaded } from './load-controller.js';
-
-/** What the reader asks of the element. */
-export interface ManyCommands {
-  readonly choose: (id: string | null) => void;
-  readonly zoomTo: (span: View) => void;
-}
 
 /** What an element leaves to `many.ts`, which only pages with very many events download. */
 export interface ManyControl {

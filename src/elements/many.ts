@@ -10,7 +10,8 @@ import { DensityLayer } from './many/density-layer.js';
 import { Follow } from './many/follow.js';
 import { inSlices } from './many/in-slices.js';
 import { manyStyles } from './many/many.styles.js';
-import type { ManyCommands, ManyControl } from './many-control.js';
+import type { Commands } from './commands.js';
+import type { ManyControl } from './many-control.js';
 
 /** The element that shows them. */
 interface ManyHost extends LitElement {
@@ -19,7 +20,7 @@ interface ManyHost extends LitElement {
 }
 
 /** What an element does with very many events. Its own copy of what lays out and words events comes with it. */
-export function createMany(host: ManyHost, timeline: Timeline, commands: ManyCommands): ManyControl {
+export function createMany(host: ManyHost, timeline: Timeline, commands: Commands): ManyControl {
   return new Many(host, timeline, commands);
 }
 
@@ -49,7 +50,7 @@ class Many implements ManyControl, ReactiveController {
   #flushed: Promise<void> | undefined;
   busy: ManyControl['busy'];
 
-  constructor(host: ManyHost, timeline: Timeline, commands: ManyCommands) {
+  constructor(host: ManyHost, timeline: Timeline, commands: Commands) {
     this.#host = host;
     this.#layer = new DensityLayer(host, timeline, commands);
     this.#follow = new Follow(host, timeline);

@@ -50,8 +50,8 @@ export class ViewController implements ReactiveController {
       },
       wheel: this.#wheel,
       commands: {
-        pan: (share) => this.#tell(() => this.#timeline.pan(share)),
-        zoom: (factor, place) => void this.#tell(() => this.#timeline.zoom(factor, place)),
+        pan: (share) => this.move(() => this.#timeline.pan(share)),
+        zoom: (factor, place) => void this.move(() => this.#timeline.zoom(factor, place)),
       },
       signal: this.#listeners.signal,
     });
@@ -60,17 +60,27 @@ export class ViewController implements ReactiveController {
   /** One step nearer or farther, the middle of the view staying where it is. */
   zoom(direction: 1 | -1): void {
     this.#step();
-    this.#tell(() => this.#timeline.zoom(STEP ** direction));
+    this.move(() => this.#timeline.zoom(STEP ** direction));
   }
 
   zoomTo(target: View | readonly string[]): void {
     this.#step();
-    this.#tell(() => this.#timeline.zoomTo(target));
+    this.move(() => this.#timeline.zoomTo(target));
   }
 
   fit(): void {
     this.#step();
-    this.#tell(() => this.#timeline.fit());
+    this.move(() => this.#timeline.fit());
+  }
+
+  /** Does something, and tells the page if that changed what is shown. */
+  move(command: () => void): boolean {
+    const before = this.#timeline.magnified;
+    command();
+    const after = this.#timeline.magnified;
+    const hasChanged = before?.start !== after?.start || before?.end !== after?.end;
+    if (hasChanged) this.#changed();
+    return hasChanged;
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -85,15 +95,5 @@ export class ViewController implements ReactiveController {
     if (!command || event.composedPath()[0] instanceof HTMLInputElement) return;
     event.preventDefault();
     command();
-  }
-
-  /** Does something, and tells the page if that changed what is shown. */
-  #tell(command: () => void): boolean {
-    const before = this.#timeline.magnified;
-    command();
-    const after = this.#timeline.magnified;
-    const hasChanged = before?.start !== after?.start || before?.end !== after?.end;
-    if (hasChanged) this.#changed();
-    return hasChanged;
   }
 }

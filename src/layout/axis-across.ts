@@ -58,6 +58,7 @@ export function axisAcross(
     return {
       ...{ from, to, x, y, width: to - x, height: axisAt - y + SWING },
       title: messages.breakTitle(title),
+      heard: messages.nothingFor(title),
       label: hasRoom ? label : undefined,
     };
   });

@@ -155,6 +155,8 @@ export interface AxisBreak extends Box {
   /** Undefined where there is no room for it. */
   readonly label: SceneText | undefined;
   readonly title: string;
+  /** What those hear who go from an event before it to one after it. */
+  readonly heard: string;
 }
 
 /** A stretch of the axis, in px along it. */

@@ -231,6 +231,7 @@ function breakBeside(
   const isBeside = y < to && y + label.height > from;
   return {
     ...{ from, to, x: axisAt - 6, y: from, width: 12, height: to - from, title: messages.breakTitle(long) },
+    heard: messages.nothingFor(long),
     label: isBeside ? { ...label, x: gutter - label.width } : undefined,
   };
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Label, Scene } from '../layout/scene.js';
+import type { AxisBreak, Label, Scene } from '../layout/scene.js';
 import { inked } from './inked.js';
 import { paintText } from './paint-text.js';
 import { place } from './place.js';
@@ -14,7 +14,7 @@ export const paintLabels = (scene: Scene, selected: string | null): TemplateResu
     ${repeat(
       scene.labels,
       ({ id }) => id,
-      (label) => html`<li>${paintLabel(label, label.id === selected, scene)}</li>`,
+      (label, i) => html`<li>${paintLabel(label, label.id === selected, scene, gapAfter(scene, i))}</li>`,
     )}
   </ol>
 `;
@@ -43,7 +43,18 @@ export const paintCrowds = ({ crowds }: Scene): TemplateResult => html`
   </ol>
 `;
 
-const paintLabel = (label: Label, isSelected: boolean, scene: Scene): TemplateResult => html`
+/** What is heard between an event and the next, where time is skipped there. */
+function gapAfter({ labels, glyphs, breaks }: Scene, i: number): string {
+  if (breaks.length === 0) return '';
+  const [a, b] = [labels[i], labels[i + 1]].map((label) => {
+    const glyph = label && glyphs.find(({ id }) => id === label.id);
+    return glyph && (glyph.along === 'x' ? glyph.x : glyph.y);
+  });
+  const isBetween = ({ from, to }: AxisBreak): boolean => (from + to - 2 * a!) * (from + to - 2 * b!) < 0;
+  return breaks.find(isBetween)?.heard ?? '';
+}
+
+const paintLabel = (label: Label, isSelected: boolean, scene: Scene, gap: string): TemplateResult => html`
   <button
     type="button"
     class=${label.form === 'inside' ? 'label inside' : 'label'}
@@ -65,7 +76,7 @@ const paintLabel = (label: Label, isSelected: boolean, scene: Scene): TemplateRe
         : nothing
     }<span class="title" aria-hidden=${label.cut || nothing} ${place(label.titleText)}
       >${paintText(label.titleText)}</span
-    >${label.cut ? paintWhole(label, scene) : nothing}${[label.laneText ? '' : label.lane, label.kind]
+    >${label.cut ? paintWhole(label, scene) : nothing}${[label.laneText ? '' : label.lane, label.kind, gap]
       .filter((words) => words !== '')
       .map((words) => html`<span class="heard">, <bdi>${words}</bdi></span>`)}
   </button>

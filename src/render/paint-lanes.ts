@@ -11,13 +11,11 @@ export const paintLanes = ({ lanes }: Scene, words: Messages): unknown =>
   repeat(
     lanes,
     ({ id }) => id,
-    (band, i) => paintLane(band, i, words),
+    (band) => paintLane(band, words),
   );
 
-/** Of all names, the first is at first the stop of the Tab key. */
 const paintLane = (
   { header, ink, title, count, hasLanes, isCollapsed, id, ...band }: LaneBand,
-  index: number,
   words: Messages,
 ): TemplateResult => html`
   <div class="lane" part="lane" ${place(band, 'margin')}>
@@ -27,7 +25,6 @@ const paintLane = (
             type="button"
             class="lane-name${hasLanes || isCollapsed ? ' folds' : ''}"
             data-lane=${id}
-            tabindex=${index === 0 ? 0 : -1}
             aria-expanded=${!isCollapsed}
             ${place({ ...header, x: header.x - band.x, y: header.y - band.y }, 'margin')}
             ${inked(ink)}

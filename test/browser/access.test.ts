@@ -2,7 +2,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import 'axe-core';
 import type Axe from 'axe-core';
 import { expect } from 'chai';
-import { mount, part, TREATY } from './page.js';
+import { label, mount, part, TREATY } from './page.js';
 
 /** It comes as a plain script. */
 const { axe } = window as unknown as { axe: typeof Axe };
@@ -42,12 +42,20 @@ describe('event-timeline is accessible', () => {
     );
   });
 
-  it('lists the events as buttons in the order of time, with date, title and lane; the drawing is not read out', async () => {
+  it('lists the events as buttons in the order of time, with date, title, lane, and the gap after them; the drawing is not read out', async () => {
     const timeline = await story();
     const items = [...timeline.shadowRoot!.querySelectorAll('ol > li > button')];
     expect(items.map((item) => item.textContent.replace(/\s+/g, ' ').trim())[5]).to.equal(
       '20 June 2024, South Korea voices regret and cites UN resolutions, Seoul',
     );
+    for (const attributes of ['', 'dir="rtl"', 'orientation="vertical"', 'order="newest" orientation="vertical"']) {
+      const other = await story(attributes);
+      const heard = part(other, 'label').flatMap((item) => /then nothing for \d+ years/.exec(item.textContent) ?? []);
+      expect(heard, attributes).to.have.members(['then nothing for 39 years', 'then nothing for 24 years']);
+      // After whichever of its two events is read out first.
+      const before = attributes.includes('newest') ? 'visit-2000' : 'treaty-1961';
+      expect(label(other, before).textContent, attributes).to.contain('39 years');
+    }
     expect(timeline.shadowRoot!.querySelector('svg.shapes')!.getAttribute('aria-hidden')).to.equal('true');
   });
 

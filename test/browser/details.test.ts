@@ -1,7 +1,7 @@
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { EventTimeline, TimelineSelectEvent } from '../../src/index.js';
-import { label, middle, mount, part, settled, TREATY } from './page.js';
+import { handsAt, label, middle, mount, part, settled, TREATY } from './page.js';
 
 const story = () =>
   mount(`<button>before</button><event-timeline src="${TREATY}"></event-timeline><button>after</button>`);
@@ -56,12 +56,13 @@ describe('details', () => {
     }
   });
 
-  it('let Tab reach every event in the order of time', async () => {
+  it('let the arrow keys reach every event in the order of time, of which Tab reaches one', async () => {
     const timeline = await story();
     document.querySelector('button')!.focus();
     const visited: (string | undefined)[] = [];
     for (let i = 0; i < 7; i++) {
-      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: i === 0 ? 'Tab' : 'ArrowRight' });
+      await handsAt(timeline);
       visited.push((timeline.shadowRoot!.activeElement as HTMLElement | null)?.dataset['eventId']);
     }
     expect(visited).to.deep.equal(timeline.events.map(({ id }) => id));

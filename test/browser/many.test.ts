@@ -3,7 +3,7 @@ import 'axe-core';
 import type Axe from 'axe-core';
 import { expect } from 'chai';
 import type { EventColumns, EventTimeline } from '../../src/index.js';
-import { middle, mount, part, settled, uncaughtDuring } from './page.js';
+import { middle, mount, part, settled, stopped, uncaughtDuring } from './page.js';
 
 const { axe } = window as unknown as { axe: typeof Axe };
 
@@ -463,6 +463,7 @@ describe('a stream of events', () => {
     await sendMouse({ type: 'down' });
     await sendMouse({ type: 'move', position: [x + 150, y] });
     await sendMouse({ type: 'move', position: [x + 300, y] });
+    await stopped();
     await sendMouse({ type: 'up' });
     await settled(timeline);
     const away = timeline.view!;

@@ -22,6 +22,15 @@ export async function settled(timeline: EventTimeline): Promise<void> {
   await timeline.updateComplete;
 }
 
+/** Waits until what a reader can do is there: it comes when a pointer or the focus comes near. */
+export async function handsAt(timeline: EventTimeline): Promise<void> {
+  while (!timeline.shadowRoot!.querySelector('.help')) await new Promise((resolve) => setTimeout(resolve, 5));
+  await timeline.updateComplete;
+}
+
+/** A hand that has stopped before it lets go throws nothing. */
+export const stopped = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 120));
+
 export const part = (timeline: EventTimeline, name: string): HTMLElement[] => [
   ...timeline.shadowRoot!.querySelectorAll<HTMLElement>(`[part~='${name}']`),
 ];

@@ -1,7 +1,7 @@
 import { emulateMedia, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { EventTimeline } from '../../src/index.js';
-import { areOver, label, middle, mount, part, settled, textRects } from './page.js';
+import { areOver, handsAt, label, middle, mount, part, settled, textRects } from './page.js';
 
 const SCRIPTS = '/stories/data/scripts.json';
 const LONGEST = 'en-21';
@@ -173,7 +173,8 @@ describe('a title that is cut', () => {
   it('is whole when the keyboard comes to it', async () => {
     const [timeline, element, whole] = await cut();
     label(timeline, 'en-20').focus();
-    await sendKeys({ press: 'Tab' });
+    await handsAt(timeline);
+    await sendKeys({ press: 'ArrowRight' });
     expect(element.matches(':focus-visible')).to.equal(true);
     expect(isShown(whole)).to.equal(true);
     await sendKeys({ press: 'Escape' });

@@ -1,7 +1,7 @@
 import { executeServerCommand, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { EventTimeline, TimelineViewEvent } from '../../src/index.js';
-import { label, middle, mount, part, settled, TREATY } from './page.js';
+import { label, middle, mount, part, settled, stopped, TREATY } from './page.js';
 
 const story = (attributes = ''): Promise<EventTimeline> =>
   mount(`<event-timeline src="${TREATY}" lang="en-GB" ${attributes}></event-timeline><p style="height: 200vh"></p>`);
@@ -57,6 +57,7 @@ describe('the axis', () => {
     await sendMouse({ type: 'down' });
     await sendMouse({ type: 'move', position: [x - 50, y] });
     await sendMouse({ type: 'move', position: [x - 100, y] });
+    await stopped();
     await sendMouse({ type: 'up' });
     await settled(timeline);
     expect(at(timeline, 'signing')).to.be.closeTo(before - 100, 1.5);

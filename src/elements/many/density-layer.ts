@@ -7,7 +7,7 @@ import type { View } from '../../scale/view.js';
 import { asTime } from '../../time/time.js';
 import { ManyEvents } from '../../timeline/many-events.js';
 import type { Timeline } from '../../timeline/timeline.js';
-import type { ManyCommands } from '../many-control.js';
+import type { Commands } from '../commands.js';
 import { Brush } from './brush.js';
 import { DensityLanes } from './density-lanes.js';
 import { describeTarget, type Found } from './density-words.js';
@@ -22,7 +22,7 @@ const MOST_IN_TURN = 500;
 export class DensityLayer {
   readonly #host: HTMLElement;
   readonly #timeline: Timeline;
-  readonly #commands: ManyCommands;
+  readonly #commands: Commands;
   readonly #root = document.createElement('div');
   readonly #pointed = document.createElement('div');
   readonly #readout = new Readout();
@@ -39,7 +39,7 @@ export class DensityLayer {
   /** Whether something in the element had the focus before it was drawn anew. */
   #hadFocus = false;
 
-  constructor(host: HTMLElement, timeline: Timeline, commands: ManyCommands) {
+  constructor(host: HTMLElement, timeline: Timeline, commands: Commands) {
     this.#host = host;
     this.#timeline = timeline;
     this.#commands = commands;

@@ -1,0 +1,75 @@
+import { coasted, isAtRest, speedOf, type Sample } from '../../interact/coast.js';
+import { isCalm, type HandsContext } from './hands-context.js';
+import { along, isGround } from './plot-places.js';
+
+/** Lets a pan go on a little when the hand lets go of it, slower and slower; any press, key or wheel stops it. */
+export class Coasting {
+  readonly #context: HandsContext;
+  #samples: Sample[] = [];
+  #frame = 0;
+
+  constructor(context: HandsContext, plot: HTMLElement) {
+    this.#context = context;
+    const { host } = context;
+    const stop = (): void => cancelAnimationFrame(this.#frame);
+    for (const type of ['pointerdown', 'keydown', 'wheel'] as const)
+      host.addEventListener(type, stop, { capture: true, passive: true });
+    host.addController({ hostDisconnected: stop });
+    this.#listenToMouse(plot);
+    this.#listenToFingers(plot);
+  }
+
+  #listenToMouse(plot: HTMLElement): void {
+    let isDown = false;
+    plot.addEventListener('pointerdown', (press) => {
+      isDown = press.pointerType !== 'touch' && press.button === 0 && !press.shiftKey && isGround(press.target);
+      this.#samples = [];
+    });
+    plot.addEventListener('pointermove', (event) => {
+      if (isDown) this.#sample(along(this.#context.timeline.scene, event), event.timeStamp);
+    });
+    plot.addEventListener('pointerup', (event) => {
+      if (isDown) this.#coast(event.timeStamp);
+      isDown = false;
+    });
+    plot.addEventListener('pointercancel', () => (isDown = false));
+  }
+
+  /** Two of them: one scrolls the page. */
+  #listenToFingers(plot: HTMLElement): void {
+    plot.addEventListener(
+      'touchmove',
+      ({ touches: [a, b], timeStamp }) => {
+        const { scene } = this.#context.timeline;
+        if (a && b) this.#sample((along(scene, a) + along(scene, b)) / 2, timeStamp);
+      },
+      { passive: true },
+    );
+    plot.addEventListener('touchstart', () => (this.#samples = []), { passive: true });
+    plot.addEventListener('touchend', ({ touches, timeStamp }) => {
+      if (touches.length < 2 && this.#samples.length > 0) this.#coast(timeStamp);
+    });
+  }
+
+  #sample(at: number, time: number): void {
+    this.#samples = [...this.#samples.slice(-20), { at, time }];
+  }
+
+  #coast(now: number): void {
+    const speed = speedOf(this.#samples, now);
+    this.#samples = [];
+    if (speed === 0 || isCalm()) return;
+    const { timeline, commands } = this.#context;
+    const began = performance.now();
+    let gone = 0;
+    const step = (): void => {
+      const elapsed = performance.now() - began;
+      const [from, to] = timeline.scene.axis;
+      const next = coasted(speed, elapsed);
+      const hasMoved = commands.move(() => timeline.pan((gone - next) / (to - from)));
+      gone = next;
+      if (hasMoved && !isAtRest(speed, elapsed)) this.#frame = requestAnimationFrame(step);
+    };
+    this.#frame = requestAnimationFrame(step);
+  }
+}

@@ -1,0 +1,183 @@
+import { tokenVar } from '../../render/tokens.js';
+import { css, sheetOf } from '../sheet.js';
+
+/** What hands and keys add to the picture. */
+export const handsStyles = sheetOf(css`
+  .stand-in {
+    position: absolute;
+    inset: 0 auto auto 0;
+    z-index: 2;
+    padding: 0;
+    border: 0;
+    border-radius: 50%;
+    outline: 2px solid ${tokenVar('accent')};
+    outline-offset: 1px;
+    background: none;
+    font: inherit;
+  }
+
+  .stand-in.away {
+    clip-path: inset(50%);
+    pointer-events: none;
+  }
+
+  .stand-in-words {
+    position: absolute;
+    inset: calc(100% + 5px) auto auto 0;
+    inline-size: max-content;
+    max-inline-size: min(24em, 50cqi);
+    padding: 3px 8px;
+    border: 1px solid ${tokenVar('axis')};
+    background: ${tokenVar('background')};
+    color: ${tokenVar('text')};
+    font-size: var(--title-size);
+    line-height: var(--title-line);
+    text-align: start;
+  }
+
+  .stand-in.back .stand-in-words {
+    inset-inline: auto 0;
+  }
+
+  .range {
+    position: absolute;
+    inset: 0 auto auto 0;
+    outline: 1.5px solid ${tokenVar('accent')};
+    background: color-mix(in srgb, ${tokenVar('accent')} 14%, transparent);
+    pointer-events: none;
+  }
+
+  .hint {
+    position: absolute;
+    inset: 0 auto auto 0;
+    z-index: 2;
+    padding: 8px 16px;
+    border-radius: 99px;
+    background: ${tokenVar('text')};
+    color: ${tokenVar('background')};
+    font-size: var(--title-size);
+    white-space: nowrap;
+    pointer-events: none;
+    opacity: 0;
+    transition: opacity 200ms;
+  }
+
+  .hint.shown {
+    opacity: 0.92;
+  }
+
+  .figure {
+    position: relative;
+  }
+
+  .help {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    z-index: 2;
+    inline-size: 26px;
+    block-size: 26px;
+    padding: 0;
+    border: 1px solid ${tokenVar('axis')};
+    border-radius: 50%;
+    background: ${tokenVar('background')};
+    color: ${tokenVar('text')};
+    font: inherit;
+    font-size: 14px;
+    line-height: 1;
+    cursor: pointer;
+  }
+
+  .figure:not(:focus-within) > .help {
+    clip-path: inset(50%);
+  }
+
+  .help:focus-visible,
+  .close-keys:focus-visible {
+    outline: 2px solid ${tokenVar('accent')};
+    outline-offset: 2px;
+  }
+
+  .keys {
+    max-inline-size: min(30em, 100vi - 2em);
+    padding: 16px 20px;
+    border: 1px solid ${tokenVar('axis')};
+    border-radius: var(--timeline-radius, 4px);
+    background: ${tokenVar('background')};
+    color: ${tokenVar('text')};
+    box-shadow: 0 4px 24px rgb(0 0 0 / 18%);
+    font-size: 15px;
+    line-height: 1.4;
+  }
+
+  .keys:focus {
+    outline: none;
+  }
+
+  .keys dl {
+    display: grid;
+    grid-template-columns: max-content 1fr;
+    gap: 6px 20px;
+    margin: 0;
+  }
+
+  /* Keys lie where they lie, whatever the direction of reading. */
+  .keys dt {
+    display: flex;
+    gap: 4px;
+    direction: ltr;
+  }
+
+  .keys dd {
+    margin: 0;
+  }
+
+  .keys kbd {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 4px;
+    box-sizing: border-box;
+    min-inline-size: 24px;
+    min-block-size: 22px;
+    padding: 0 6px;
+    border: 1px solid ${tokenVar('axis')};
+    border-radius: 4px;
+    font: inherit;
+    font-size: 13px;
+    white-space: nowrap;
+  }
+
+  .keys svg {
+    inline-size: 13px;
+    block-size: 13px;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.5;
+  }
+
+  .close-keys {
+    min-block-size: 28px;
+    margin-block-start: 14px;
+    padding: 2px 14px;
+    border: 1px solid ${tokenVar('axis')};
+    border-radius: var(--timeline-radius, 4px);
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .hint {
+      transition: none;
+    }
+  }
+
+  @media print {
+    .help,
+    .hint {
+      display: none;
+    }
+  }
+`);

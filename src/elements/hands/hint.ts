@@ -1,0 +1,69 @@
+import { px } from '../../render/px.js';
+import { wordsOf, type HandsContext } from './hands-context.js';
+
+/** How long a hint stays, in ms. */
+const SHOWN = 1600;
+/** From the pointer up to it, in px. */
+const ABOVE = 20;
+/** A finger that has gone so far along the axis wants to move it, in px. */
+const MEANT = 32;
+
+/** Says once how to zoom or move, when a wheel or a finger that belongs to the page seems to try. */
+export class Hint {
+  readonly #context: HandsContext;
+  readonly #element = document.createElement('div');
+  readonly #told = new Set<'wheel' | 'touch'>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(context: HandsContext, plot: HTMLElement) {
+    this.#context = context;
+    this.#element.className = 'hint';
+    this.#element.setAttribute('aria-hidden', 'true');
+    this.#element.dir = 'auto';
+    plot.append(this.#element);
+    plot.addEventListener('wheel', (event) => this.#onWheel(event), { passive: true });
+    this.#listenToFinger(plot);
+  }
+
+  #onWheel(event: WheelEvent): void {
+    const { ctrlKey, metaKey, deltaX, deltaY } = event;
+    const { host, timeline } = this.#context;
+    const isPages = host.wheel === 'modifier' && !ctrlKey && !metaKey && Math.abs(deltaY) > Math.abs(deltaX);
+    if (!isPages || timeline.length < 2) return;
+    const key = /Mac|iP(hone|ad)/.test(navigator.platform) ? '⌘' : 'Ctrl';
+    this.#tell('wheel', wordsOf(this.#context).wheelHint(key), event);
+  }
+
+  #listenToFinger(plot: HTMLElement): void {
+    let from: Touch | undefined;
+    plot.addEventListener('touchstart', ({ touches }) => (from = touches.length === 1 ? touches[0] : undefined), {
+      passive: true,
+    });
+    plot.addEventListener(
+      'touchmove',
+      ({ touches: [finger] }) => {
+        const { timeline } = this.#context;
+        if (!from || !finger || !timeline.magnified) return;
+        const [x, y] = [Math.abs(finger.clientX - from.clientX), Math.abs(finger.clientY - from.clientY)];
+        const isAlong = timeline.scene.orientation === 'horizontal' ? x > MEANT && x > 2 * y : false;
+        if (isAlong) this.#tell('touch', wordsOf(this.#context).touchHint, finger);
+      },
+      { passive: true },
+    );
+  }
+
+  /** @param at a point of the window, above which it stands */
+  #tell(kind: 'wheel' | 'touch', words: string, at: Pick<MouseEvent, 'clientX' | 'clientY'>): void {
+    if (this.#told.has(kind)) return;
+    this.#told.add(kind);
+    this.#element.textContent = words;
+    const { left, top, width } = this.#element.parentElement!.getBoundingClientRect();
+    const { offsetWidth, offsetHeight } = this.#element;
+    const x = Math.max(0, Math.min(width - offsetWidth, at.clientX - left - offsetWidth / 2));
+    const y = Math.max(0, at.clientY - top - offsetHeight - ABOVE);
+    this.#element.style.setProperty('transform', `translate(${px(x)}, ${px(y)})`);
+    this.#element.classList.add('shown');
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#element.classList.remove('shown'), SHOWN);
+  }
+}

@@ -1,0 +1,43 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import type { EventTimeline } from '../src/index.js';
+import { fullPage } from './frame.js';
+
+/**
+ * Press Tab, and then the arrow keys: they go through the events as they are seen. `?` lists all keys. Drag to move, and let go
+ * while the hand moves; Shift and a drag pull a range.
+ */
+const meta: Meta<EventTimeline> = {
+  title: 'Hands and keys',
+  component: 'event-timeline',
+  args: { src: 'data/treaty.json', collapsed: [] },
+  argTypes: { data: { control: false } },
+  render: ({ src, collapsed }) =>
+    fullPage(html`
+      <event-timeline style="block-size: 100%" src=${src ?? ''} .collapsed=${collapsed}></event-timeline>
+    `),
+};
+
+export default meta;
+type Story = StoryObj<EventTimeline>;
+
+/** Goes to the first event and some steps on, as the keyboard would. */
+const press =
+  (...keys: readonly string[]): Story['play'] =>
+  async ({ canvasElement }) => {
+    const root = canvasElement.querySelector('event-timeline')!.shadowRoot!;
+    await waitFor(() => expect(root.querySelector('.label')).toBeTruthy());
+    root.querySelector<HTMLElement>('.label')!.focus();
+    await waitFor(() => expect(root.querySelector('.help')).toBeTruthy());
+    for (const key of keys) await userEvent.keyboard(`{${key}}`);
+  };
+
+/** The panel of keys: `?`, or the button at the top while the focus is inside. */
+export const Keys: Story = { play: press('?') };
+
+/** An event that is only a mark says what it is when the focus comes to it. */
+export const Marks: Story = {
+  args: { src: 'data/rome.json', collapsed: ['Emperors', 'Wars'] },
+  play: press('ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight'),
+};

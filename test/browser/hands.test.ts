@@ -1,0 +1,466 @@
+import { emulateMedia, executeServerCommand, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import 'axe-core';
+import type Axe from 'axe-core';
+import { expect } from 'chai';
+import type { EventTimeline } from '../../src/index.js';
+import { handsAt, label, middle, mount, part, settled, TREATY } from './page.js';
+
+const { axe } = window as unknown as { axe: typeof Axe };
+
+const story = (attributes = '', width = 1200): Promise<EventTimeline> =>
+  mount(
+    `<button>Before</button><event-timeline src="${TREATY}" lang="en-GB" ${attributes}></event-timeline>`,
+    width,
+    640,
+  );
+
+const focused = (timeline: EventTimeline): string | undefined => {
+  const element = timeline.shadowRoot!.activeElement as HTMLElement | null;
+  return element?.dataset['eventId'] ?? element?.className;
+};
+const inside = (timeline: EventTimeline, selector: string): HTMLElement =>
+  timeline.shadowRoot!.querySelector<HTMLElement>(selector)!;
+const plot = (timeline: EventTimeline): HTMLElement => part(timeline, 'plot')[0]!;
+/** Presses keys one after the other, and waits for what each of them does. */
+async function press(timeline: EventTimeline, ...keys: string[]): Promise<void> {
+  for (const key of keys) {
+    await sendKeys({ press: key });
+    await handsAt(timeline);
+  }
+}
+/** A place of the picture where there is nothing. */
+const ground = (timeline: EventTimeline, share = 0.9): [number, number] => {
+  const { left, bottom, width } = plot(timeline).getBoundingClientRect();
+  return [Math.round(left + share * width), Math.round(bottom - 12)];
+};
+const lengthOf = ({ view }: EventTimeline): number => view!.end - view!.start;
+
+/** The focus on the first event, by the Tab key. */
+async function enter(timeline: EventTimeline): Promise<void> {
+  document.querySelector('button')!.focus();
+  await press(timeline, 'Tab');
+}
+
+/** As many events of one moment as nothing can part, among others. */
+const crowded = {
+  events: [
+    { id: 'first', date: '2001', title: 'First' },
+    ...Array.from({ length: 120 }, (_, i) => ({
+      ...{ id: `m${String(i)}`, title: `One of many events of a month, number ${String(i)}` },
+      date: `2011-05-${String(1 + (i % 28)).padStart(2, '0')}`,
+    })),
+    { id: 'last', date: '2021', title: 'Last' },
+  ],
+};
+
+describe('the keys', () => {
+  afterEach(() => resetMouse());
+
+  it('make one stop of the events: Tab enters them where they were left, and leaves them', async () => {
+    const timeline = await story();
+    await enter(timeline);
+    expect(focused(timeline)).to.equal('treaty-1961');
+    await press(timeline, 'ArrowRight', 'ArrowRight', 'Tab');
+    expect(part(timeline, 'label')).not.to.include(timeline.shadowRoot!.activeElement);
+    await press(timeline, 'Shift+Tab');
+    expect(focused(timeline)).to.equal('signing');
+    const stops = part(timeline, 'label').filter(({ tabIndex }) => tabIndex === 0);
+    expect(stops.map(({ dataset }) => dataset['eventId'])).to.deep.equal(['signing']);
+  });
+
+  for (const [name, attributes, width, keys] of [
+    ['from left to right', '', 1200, ['ArrowRight', 'ArrowLeft']],
+    ['from right to left', 'dir="rtl"', 1200, ['ArrowLeft', 'ArrowRight']],
+    ['down the page', '', 390, ['ArrowDown', 'ArrowUp']],
+    ['down the page, the newest first', 'order="newest"', 390, ['ArrowUp', 'ArrowDown']],
+  ] as const)
+    it(`go through all events as they are seen: ${name}`, async () => {
+      const timeline = await story(attributes, width);
+      await enter(timeline);
+      await press(timeline, 'Home');
+      const ids = timeline.events.map(({ id }) => id!);
+      const visited = [focused(timeline)];
+      for (const _ of ids.slice(1)) {
+        await press(timeline, keys[0]);
+        visited.push(focused(timeline));
+      }
+      expect(visited).to.deep.equal(ids);
+      await press(timeline, keys[0]);
+      expect(focused(timeline)).to.equal(ids.at(-1));
+      await press(timeline, keys[1]);
+      expect(focused(timeline)).to.equal(ids.at(-2));
+    });
+
+  it('go to the first and the last event, and from burst to burst', async () => {
+    const timeline = await story();
+    await enter(timeline);
+    await press(timeline, 'End');
+    expect(focused(timeline)).to.equal(timeline.events.at(-1)!.id);
+    await press(timeline, 'PageUp');
+    expect(focused(timeline)).to.equal('signing');
+    await press(timeline, 'Home', 'PageDown', 'PageDown');
+    expect(focused(timeline)).to.equal('signing');
+  });
+
+  it('go from lane to lane, to what is nearest there', async () => {
+    const timeline = await story();
+    await enter(timeline);
+    await press(timeline, 'End', 'ArrowUp');
+    const lane = timeline.events.find(({ id }) => id === focused(timeline))!.lane;
+    expect(lane).to.equal('seoul');
+    await press(timeline, 'ArrowUp', 'ArrowUp', 'ArrowUp');
+    expect(timeline.events.find(({ id }) => id === focused(timeline))!.lane).to.equal('moscow-pyongyang');
+  });
+
+  it('bring what they come to into view, and leave the view where it is otherwise', async () => {
+    const timeline = await story('view-start="2024-06-19" view-end="2024-06-19"');
+    label(timeline, 'signing').focus();
+    await handsAt(timeline);
+    const before = timeline.view!;
+    await press(timeline, 'ArrowRight');
+    expect(timeline.view).to.deep.equal(before);
+    await press(timeline, 'Home');
+    expect(focused(timeline)).to.equal('treaty-1961');
+    const { left, right } = label(timeline, 'treaty-1961').getBoundingClientRect();
+    expect(left).to.be.greaterThan(0);
+    expect(right).to.be.lessThan(1200);
+    await press(timeline, 'End');
+    expect(focused(timeline)).to.equal(timeline.events.at(-1)!.id);
+  });
+
+  it('reach crowds of events that have no room for their texts', async () => {
+    const timeline = await story();
+    timeline.data = crowded;
+    await timeline.updateComplete;
+    label(timeline, 'first').focus();
+    await handsAt(timeline);
+    const counted = new Set<string>();
+    for (let i = 0; i < 125 && focused(timeline) !== 'last'; i++) {
+      const element = timeline.shadowRoot!.activeElement as HTMLElement;
+      if (element.matches('.crowd')) counted.add(element.ariaLabel!);
+      await press(timeline, 'ArrowRight');
+    }
+    expect(focused(timeline)).to.equal('last');
+    expect(counted.size).to.equal(part(timeline, 'crowd').length);
+    // The drawing of a crowd is none of them.
+    expect(timeline.shadowRoot!.querySelectorAll('svg [tabindex]').length).to.equal(0);
+  });
+
+  it('reach events that are only marks, say what they are, and open them', async () => {
+    const timeline = await mount(
+      '<event-timeline src="/stories/data/rome.json" lang="en-GB"></event-timeline>',
+      1200,
+      700,
+    );
+    timeline.collapsed = ['Emperors', 'Wars'];
+    await timeline.updateComplete;
+    part(timeline, 'label')[0]!.focus();
+    await handsAt(timeline);
+    const isOnMark = (): boolean => timeline.shadowRoot!.activeElement?.matches('.stand-in') === true;
+    for (let i = 0; i < timeline.events.length && !isOnMark(); i++) await press(timeline, 'ArrowRight');
+    const element = timeline.shadowRoot!.activeElement as HTMLElement;
+    expect(isOnMark()).to.equal(true);
+    const event = timeline.events.find(({ title }) => element.textContent.includes(title))!;
+    const at = part(timeline, 'mark')
+      .find(({ dataset }) => dataset['eventId'] === event.id)!
+      .getBoundingClientRect();
+    const own = element.getBoundingClientRect();
+    expect(own.left + own.width / 2).to.be.within(at.left - 1, at.right + 1);
+    expect(own.top + own.height / 2).to.be.closeTo((at.top + at.bottom) / 2, 6);
+    expect(Math.min(own.width, own.height)).to.be.at.least(24);
+    await press(timeline, 'Enter');
+    expect(timeline.selected).to.equal(event.id);
+    await press(timeline, 'Escape');
+    expect(timeline.selected).to.equal(null);
+    expect(timeline.shadowRoot!.activeElement).not.to.equal(null);
+  });
+
+  it('open a crowd, whose first event then has the focus; Escape goes back to it', async () => {
+    const timeline = await story();
+    timeline.data = crowded;
+    await timeline.updateComplete;
+    expect(part(timeline, 'crowd').length).to.be.greaterThan(0);
+    label(timeline, 'first').focus();
+    await handsAt(timeline);
+    while (!timeline.shadowRoot!.activeElement!.matches('button.crowd')) await press(timeline, 'ArrowRight');
+    const whole = timeline.view!;
+    const count = Number(timeline.shadowRoot!.activeElement!.textContent);
+    expect(count).to.be.greaterThan(1);
+    await press(timeline, 'Enter');
+    expect(lengthOf(timeline)).to.be.lessThan(whole.end - whole.start);
+    expect(focused(timeline)).to.match(/^m\d+$|crowd|stand-in/);
+    await press(timeline, 'Escape');
+    expect(timeline.view).to.deep.equal(whole);
+    expect(timeline.shadowRoot!.activeElement!.matches('.crowd')).to.equal(true);
+  });
+
+  it('zoom where the focus is, and move what is shown with Shift', async () => {
+    const timeline = await story();
+    await enter(timeline);
+    await press(timeline, 'End');
+    const id = focused(timeline)!;
+    for (let i = 0; i < 6; i++) await press(timeline, '+');
+    expect(focused(timeline)).to.equal(id);
+    const near = timeline.view!;
+    await press(timeline, 'Shift+ArrowLeft');
+    expect(timeline.view!.start).to.be.lessThan(near.start);
+    await press(timeline, 'Shift+ArrowRight');
+    await press(timeline, '0');
+    expect(timeline.view).to.deep.equal(timeline.extent);
+    expect(focused(timeline)).to.equal(id);
+  });
+
+  it('leave alone what a browser or a screen reader wants, and what is typed elsewhere', async () => {
+    const timeline = await story();
+    document.querySelector('button')!.insertAdjacentHTML('beforebegin', '<input />');
+    await enter(timeline);
+    const prevented: string[] = [];
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented) prevented.push(event.key);
+    };
+    window.addEventListener('keydown', onKey);
+    await press(timeline, 'Control+ArrowRight', 'Alt+ArrowUp', 'Meta+ArrowDown', 'Control+Home');
+    document.querySelector('input')!.focus();
+    await press(timeline, 'ArrowRight', '?', '+');
+    window.removeEventListener('keydown', onKey);
+    expect(prevented).to.deep.equal([]);
+    expect(inside(timeline, '.keys').matches(':popover-open')).to.equal(false);
+    expect(timeline.view).to.deep.equal(timeline.extent);
+  });
+
+  it('tell the page which event is meant, as a double click does', async () => {
+    const timeline = await story();
+    const meant: (string | undefined)[] = [];
+    document.body.addEventListener('timeline-activate', ({ detail }) => meant.push(detail.event.id), { once: false });
+    await enter(timeline);
+    await press(timeline, 'Enter');
+    await press(timeline, 'Escape');
+    await sendMouse({ type: 'move', position: middle(label(timeline, 'signing')) });
+    for (const _ of [1, 2]) {
+      await sendMouse({ type: 'down' });
+      await sendMouse({ type: 'up' });
+    }
+    expect(meant[0]).to.equal('treaty-1961');
+  });
+
+  it('are listed by a question mark and by a button, which the keyboard finds; Escape closes', async () => {
+    const timeline = await story();
+    await enter(timeline);
+    await press(timeline, '?');
+    const panel = inside(timeline, '.keys');
+    expect(panel.matches(':popover-open')).to.equal(true);
+    expect(panel.textContent).to.contain('Next and previous event');
+    const { violations } = await axe.run(document.body, { resultTypes: ['violations'] });
+    expect(violations.map(({ id }) => id).filter((id) => !PAGE_RULES.includes(id))).to.deep.equal([]);
+    await press(timeline, 'Escape');
+    expect(panel.matches(':popover-open')).to.equal(false);
+    expect(focused(timeline)).to.equal('treaty-1961');
+    const button = inside(timeline, '.help');
+    expect(getComputedStyle(button).clipPath).to.equal('none');
+    await sendMouse({ type: 'click', position: middle(button) });
+    expect(panel.matches(':popover-open')).to.equal(true);
+  });
+});
+
+/** What a test page does not have. */
+const PAGE_RULES = ['landmark-one-main', 'page-has-heading-one', 'region', 'document-title', 'html-has-lang'];
+
+describe('the focus', () => {
+  it('stays with its event when data, size and scale change', async () => {
+    const timeline = await story();
+    await enter(timeline);
+    await press(timeline, 'End');
+    const id = focused(timeline)!;
+    const document = (await (await fetch(TREATY)).json()) as { events: { id: string }[] };
+    timeline.data = { ...document, events: document.events.filter((event) => event.id !== 'signing') };
+    await timeline.updateComplete;
+    expect(focused(timeline)).to.equal(id);
+    timeline.style.width = '390px';
+    timeline.style.display = 'block';
+    await settled(timeline);
+    expect(part(timeline, 'plot')[0]!.classList.contains('vertical')).to.equal(true);
+    expect(focused(timeline)).to.equal(id);
+    timeline.scale = 'sequence';
+    await timeline.updateComplete;
+    expect(focused(timeline)).to.equal(id);
+  });
+
+  it('goes to the next event when its own is taken away, and to the one before the last', async () => {
+    const timeline = await story();
+    await enter(timeline);
+    await press(timeline, 'ArrowRight');
+    const document = (await (await fetch(TREATY)).json()) as { events: { id: string }[] };
+    const without = (...gone: string[]): object => ({
+      ...document,
+      events: document.events.filter(({ id }) => !gone.includes(id)),
+    });
+    timeline.data = without('visit-2000');
+    await timeline.updateComplete;
+    expect(focused(timeline)).to.equal('signing');
+    await press(timeline, 'End');
+    const last = focused(timeline)!;
+    timeline.data = without('visit-2000', last);
+    await timeline.updateComplete;
+    expect(focused(timeline)).to.equal(timeline.events.at(-1)!.id);
+  });
+
+  it('is left to the rest of the page when it is there', async () => {
+    const timeline = await story();
+    await enter(timeline);
+    document.querySelector('button')!.focus();
+    timeline.data = { events: [{ date: '2000', title: 'Another' }] };
+    await timeline.updateComplete;
+    expect(document.activeElement).to.equal(document.querySelector('button'));
+  });
+});
+
+describe('the hand', () => {
+  afterEach(() => resetMouse());
+
+  const near = 'view-start="2024-06-19" view-end="2024-06-19"';
+
+  /** Pulls the axis along and lets go of it while the hand moves. */
+  async function throwIt(timeline: EventTimeline): Promise<number> {
+    const [x, y] = ground(timeline, 0.8);
+    await sendMouse({ type: 'move', position: [x, y] });
+    await handsAt(timeline);
+    await sendMouse({ type: 'down' });
+    for (const by of [40, 80, 120]) await sendMouse({ type: 'move', position: [x - by, y] });
+    await sendMouse({ type: 'up' });
+    return timeline.view!.start;
+  }
+
+  it('throws the axis, which comes to rest', async () => {
+    const timeline = await story(near);
+    const thrown = await throwIt(timeline);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(timeline.view!.start).to.be.greaterThan(thrown);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    const rest = timeline.view!.start;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(timeline.view!.start).to.equal(rest);
+  });
+
+  it('throws nothing where less motion is wanted', async () => {
+    await emulateMedia({ reducedMotion: 'reduce' });
+    const timeline = await story(near);
+    const thrown = await throwIt(timeline);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(timeline.view!.start).to.equal(thrown);
+    await emulateMedia({ reducedMotion: 'no-preference' });
+  });
+
+  it('zooms with a double click, where it is', async () => {
+    const timeline = await story();
+    const [x, y] = ground(timeline, 0.5);
+    await sendMouse({ type: 'move', position: [x, y] });
+    await handsAt(timeline);
+    const before = lengthOf(timeline);
+    plot(timeline).addEventListener('dblclick', () => (plot(timeline).dataset['seen'] = 'yes'));
+    await executeServerCommand('double-click', { x, y });
+    await settled(timeline);
+    expect(lengthOf(timeline)).to.be.lessThan(before);
+    expect(getSelection()!.toString()).to.equal('');
+  });
+
+  for (const dir of ['ltr', 'rtl'])
+    it(`pulls a range with Shift, which then fills the view (${dir})`, async () => {
+      const timeline = await story(`dir="${dir}" scale="proportional" lane-by="none"`);
+      const { left, width } = plot(timeline).getBoundingClientRect();
+      const { extent } = timeline;
+      const [, y] = ground(timeline);
+      const [from, to] = [Math.round(left + 0.7 * width), Math.round(left + 0.4 * width)];
+      await sendMouse({ type: 'move', position: [from, y] });
+      await handsAt(timeline);
+      await sendKeys({ down: 'Shift' });
+      await sendMouse({ type: 'down' });
+      await sendMouse({ type: 'move', position: [from - 50, y] });
+      await sendMouse({ type: 'move', position: [to, y] });
+      const range = inside(timeline, '.range');
+      expect(range.getBoundingClientRect().width).to.be.closeTo(from - to, 1.5);
+      await sendMouse({ type: 'up' });
+      await sendKeys({ up: 'Shift' });
+      await settled(timeline);
+      expect(range.hidden).to.equal(true);
+      expect(lengthOf(timeline) / (extent!.end - extent!.start)).to.be.closeTo(0.3, 0.05);
+      const middleAt =
+        ((timeline.view!.start + timeline.view!.end) / 2 - extent!.start) / (extent!.end - extent!.start);
+      expect(middleAt).to.be.closeTo(dir === 'ltr' ? 0.55 : 0.45, 0.06);
+      expect(timeline.selected).to.equal(null);
+    });
+
+  it('gives up a range with Escape', async () => {
+    const timeline = await story();
+    const [x, y] = ground(timeline);
+    await sendMouse({ type: 'move', position: [x, y] });
+    await handsAt(timeline);
+    await sendKeys({ down: 'Shift' });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [x - 300, y] });
+    await sendKeys({ press: 'Escape' });
+    await sendMouse({ type: 'up' });
+    await sendKeys({ up: 'Shift' });
+    await settled(timeline);
+    expect(timeline.view).to.deep.equal(timeline.extent);
+    expect(inside(timeline, '.range').hidden).to.equal(true);
+  });
+
+  it('is told once how to zoom when its wheel scrolls the page over the timeline', async () => {
+    const timeline = await story();
+    document.querySelector('main')!.insertAdjacentHTML('beforeend', '<p style="height: 200vh"></p>');
+    const [x, y] = ground(timeline);
+    await sendMouse({ type: 'move', position: [x, y] });
+    await handsAt(timeline);
+    const hint = inside(timeline, '.hint');
+    await executeServerCommand('wheel', { x, y, deltaY: 40 });
+    await settled(timeline);
+    expect(hint.classList.contains('shown')).to.equal(true);
+    expect(hint.textContent).to.match(/^(⌘|Ctrl) \+ scroll to zoom$/);
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    expect(hint.classList.contains('shown')).to.equal(false);
+    await executeServerCommand('wheel', { x, y: y - 60, deltaY: 40 });
+    await settled(timeline);
+    expect(hint.classList.contains('shown')).to.equal(false);
+    window.scrollTo(0, 0);
+  });
+
+  it('is told to take a second finger when the first moves along a part of the axis', async () => {
+    const timeline = await story(near);
+    const [x, y] = ground(timeline, 0.8);
+    await executeServerCommand('touch', { frames: [[[x, y]]] });
+    await handsAt(timeline);
+    await executeServerCommand('touch', { frames: [0, 20, 60, 90].map((by) => [[x - by, y]]) });
+    expect(inside(timeline, '.hint').textContent).to.equal('Use two fingers to move');
+  });
+});
+
+describe('the voice', () => {
+  it('says what is shown once, when the reader is done', async () => {
+    const timeline = await story();
+    await enter(timeline);
+    const said: string[] = [];
+    timeline.ariaNotify = (words) => void said.push(words);
+    for (let i = 0; i < 4; i++) await press(timeline, '+');
+    expect(said).to.deep.equal([]);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(said).to.have.lengthOf(1);
+    expect(said[0]).to.match(/^\d of 7 events, /);
+    await press(timeline, 'ArrowRight', 'ArrowLeft');
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(said).to.have.lengthOf(1);
+  });
+
+  it('speaks from one place of the page where there is nothing better, and leaves nothing there', async () => {
+    const timeline = await story();
+    await enter(timeline);
+    Object.defineProperty(timeline, 'ariaNotify', { value: undefined });
+    await press(timeline, '+');
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    const regions = document.body.querySelectorAll<HTMLElement>('[data-timeline-announcements]');
+    expect(regions.length).to.equal(1);
+    expect(regions[0]!.ariaLive).to.equal('polite');
+    expect(regions[0]!.textContent).to.match(/^\d of 7 events, /);
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    expect(regions[0]!.textContent).to.equal('');
+  });
+});
