@@ -86,6 +86,13 @@ export interface HandsMessages {
   showAll: string;
   move: string;
   help: string;
+  /** In the details: to the event before and after; pictures and sounds of another site, one by one; related events. */
+  previous: string;
+  next: string;
+  openAt(host: string): string;
+  showFrom(host: string): string;
+  notLoaded(what: string): string;
+  relations: Readonly<Record<'causes' | 'follows' | 'part-of' | 'see', string>>;
   /** The names of the arrow keys. */
   left: string;
   right: string;

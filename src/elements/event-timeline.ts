@@ -17,6 +17,7 @@ import { paintToolbar } from '../render/paint-toolbar.js';
 import { paintStatus } from '../render/paint-status.js';
 import { renderToSVG, type RenderOptions } from '../render/render-to-svg.js';
 import type { WheelMode } from '../interact/gestures.js';
+import { LONGEST_TITLE, shorten } from '../model/shorten.js';
 import { areMany } from '../timeline/are-many.js';
 import { readView, type ViewRequest } from '../timeline/read-view.js';
 import { complaint, defaults, type TimelineOptions } from '../timeline/options.js';
@@ -83,6 +84,7 @@ import { plotVariables } from '../render/plot-variables.js';
  * @slot - `<timeline-event>` and `<timeline-era>` children: the events, where they are written in the page.
  * @slot heading - Replaces the document’s title.
  * @slot overview - For a `<timeline-overview>` of one’s own.
+ * @slot details - Replaces what the panel says of the event that is chosen: fill it when `timeline-select` comes.
  * @slot loading - Shown while there are no events yet.
  * @slot empty - Shown when there are no events.
  * @slot error - Shown when nothing could be loaded.
@@ -161,6 +163,7 @@ export class EventTimeline extends LitElement {
   #handsLoaded: Promise<void> | undefined;
   readonly #commands: Commands = {
     choose: (id) => this.#choose(id),
+    chosen: () => this.#chosen,
     zoomTo: (target) => this.#view.zoomTo(target),
     move: (command) => this.#view.move(command),
   };
@@ -169,6 +172,7 @@ export class EventTimeline extends LitElement {
   /** Whether the reader asked for true time where the author left the scale to us. */
   #isTrue = false;
   #byReader = false;
+  #chosen: string | null = null;
   #announced: unknown;
 
   /** URL of a timeline document. Not asked for while `data` is set. */
@@ -429,6 +433,7 @@ export class EventTimeline extends LitElement {
         ({ createDownloads }) => (this.#downloads ??= createDownloads(this, this.#timeline)),
         console.error,
       );
+    if (this.selected !== null) this.#needHands();
     if (this.overview) import('../overview.js').catch(console.error);
     const [data, timeZone] = [this.#data, zoneNamed(this.timeZone)];
     if (areMany(data) || this.follow !== null || this.maxEvents < Infinity) this.#needMany();
@@ -531,21 +536,23 @@ export class EventTimeline extends LitElement {
         part="details"
         popover="manual"
         role="dialog"
-        aria-labelledby="details-title"
+        aria-label=${shorten(details?.event.title ?? '', LONGEST_TITLE)}
         tabindex="-1"
         dir=${details?.event.dir ?? 'auto'}
         ${inked(ink)}
       >
-        ${
-          details
-            ? paintDetails(details, {
-                messages: this.#timeline.options.messages,
-                headingLevel: this.#level + 1,
-                close: () => this.#choose(null),
-                sanitizer: this.sanitizer,
-              })
-            : nothing
-        }
+        <slot name="details"
+          >${
+            details
+              ? paintDetails(details, {
+                  messages: this.#timeline.options.messages,
+                  headingLevel: this.#level + 1,
+                  close: () => this.#choose(null),
+                  sanitizer: this.sanitizer,
+                })
+              : nothing
+          }</slot
+        >
       </div>
     `;
   }
@@ -625,7 +632,7 @@ export class EventTimeline extends LitElement {
     const event = this.#timeline.describe(id)?.event ?? null;
     if (!this.dispatchEvent(new TimelineSelectEvent(id, event))) return;
     this.#byReader = true;
-    this.selected = id;
+    this.selected = this.#chosen = id;
   }
 
   get #loaded(): Pick<Loaded, 'state' | 'progress'> {

@@ -1,6 +1,7 @@
 import { dismissWholeTitles } from './dismiss-whole-titles.js';
 import { Announcements } from './hands/announcements.js';
 import { Coasting } from './hands/coasting.js';
+import { DetailsExtras } from './hands/details-extras.js';
 import { EventKeys } from './hands/event-keys.js';
 import type { HandsContext } from './hands/hands-context.js';
 import { handsStyles } from './hands/hands.styles.js';
@@ -25,6 +26,7 @@ export function takeHands(context: HandsContext): void {
   laneKeys(host);
   listenToPresses(context, plot);
   pullRange(context, plot);
+  new DetailsExtras(context);
   new Coasting(context, plot);
   new Hint(context, plot);
   new Help(context);

@@ -36,9 +36,7 @@ export function paintDetails(
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13"></path></svg>
       </button>
     </div>
-    <div id="details-title" class="details-title" role="heading" aria-level=${headingLevel}>
-      ${shorten(title, LONGEST_TITLE)}
-    </div>
+    <div class="details-title" role="heading" aria-level=${headingLevel}>${shorten(title, LONGEST_TITLE)}</div>
     ${
       descriptionHtml
         ? html`<div

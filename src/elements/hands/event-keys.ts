@@ -1,10 +1,9 @@
 import type { ReactiveController } from 'lit';
 import { laneNeighbour } from '../../interact/lane-neighbour.js';
 import { pageFrom, placeOf, stopsOf, type Stop } from '../../interact/stops.js';
-import { distance, type View } from '../../scale/view.js';
-import { asTime } from '../../time/time.js';
-import { finiteBounds } from '../../time/span.js';
+import type { View } from '../../scale/view.js';
 import type { HandsContext } from './hands-context.js';
+import { isInView, reveal, shareOf } from './reveal.js';
 import { StandIn } from './stand-in.js';
 
 /** By how much of what is shown Shift and an arrow move it, and how much one press of a key zooms. */
@@ -124,9 +123,8 @@ export class EventKeys implements ReactiveController {
   /** Takes the focus to an event, and the picture with it. */
   #goTo(id: string | undefined): void {
     if (id === undefined) return;
-    const { commands, timeline } = this.#context;
     this.#goal = id;
-    const isMoved = !this.#isShown(id) && commands.move(() => timeline.pan(this.#shareOf(id) - 0.5));
+    const isMoved = reveal(this.#context, id);
     // What is said then is the event.
     this.#hush();
     if (isMoved) return;
@@ -156,32 +154,8 @@ export class EventKeys implements ReactiveController {
   #hold(id: string): void {
     const at = this.#order.indexOf(id);
     const near = [id, ...this.#order.slice(at + 1), ...this.#order.slice(0, Math.max(0, at)).reverse(), ...this.#ids];
-    const next = near.find((own) => this.#isShown(own));
+    const next = near.find((own) => isInView(this.#context.timeline, own));
     if (next !== undefined) this.#focus(next);
-  }
-
-  /** Whether there is a text, a crowd or a mark of an event. */
-  #isShown(id: string): boolean {
-    const { glyphs, axis } = this.#context.timeline.scene;
-    const [from, to] = [Math.min(...axis), Math.max(...axis)];
-    if (this.#elementOf(id)) return true;
-    return glyphs.some((glyph) => {
-      const at = glyph.along === 'x' ? glyph.x : glyph.y;
-      return glyph.id === id && at >= from && at <= to;
-    });
-  }
-
-  /** Where an event is along what is shown: 0 at its start, 1 at its end. */
-  #shareOf(id: string): number {
-    const { timeline } = this.#context;
-    const [row, view] = [timeline.get(id), timeline.view];
-    if (!row || !view) return 0.5;
-    const bounds = finiteBounds(row.span);
-    const at = row.span.kind === 'instant' ? asTime((bounds.start + bounds.end) / 2) : bounds.start;
-    const [first, last] = at < view.start ? [at, view.start] : [view.start, at];
-    const length = distance(timeline.segments, view.start, view.end);
-    const away = distance(timeline.segments, first, last);
-    return length > 0 ? (at < view.start ? -away : away) / length : 0.5;
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -244,7 +218,7 @@ export class EventKeys implements ReactiveController {
   /** The event stays where it is. */
   #zoom(factor: number, id: string): void {
     const { commands, timeline } = this.#context;
-    const place = Math.max(0, Math.min(1, this.#shareOf(id)));
+    const place = Math.max(0, Math.min(1, shareOf(timeline, id)));
     commands.move(() => timeline.zoom(factor, place));
   }
 

@@ -2,7 +2,12 @@ import type { Scene } from '../../layout/scene.js';
 import { wordsOf, type HandsContext } from './hands-context.js';
 import type { HandsMessages } from './hands-messages.js';
 
-type Row = readonly [keys: readonly string[], name: Exclude<keyof HandsMessages, 'wheelHint'>];
+type Row = readonly [keys: readonly string[], name: TextName];
+
+/** Those that are plain text. */
+type TextName = {
+  [Name in keyof HandsMessages]: HandsMessages[Name] extends string ? Name : never;
+}[keyof HandsMessages];
 
 /** What keys do with a picture. */
 function rowsOf({ orientation, lanes }: Scene): readonly Row[] {

@@ -1,0 +1,103 @@
+import type { ReactiveController } from 'lit';
+import { LONGEST_TITLE, shorten } from '../../model/shorten.js';
+import { element } from './element.js';
+import { wordsOf, type HandsContext } from './hands-context.js';
+import { paintMedia } from './paint-media.js';
+import { paintRelated } from './paint-related.js';
+import { reveal } from './reveal.js';
+
+/** What the panel of details has besides words: pictures and sounds, related events, and the way to the next event. */
+export class DetailsExtras implements ReactiveController {
+  readonly #context: HandsContext;
+  readonly #steps: readonly HTMLButtonElement[];
+  readonly #nav: HTMLElement;
+  #added: readonly HTMLElement[] = [];
+  #shown: string | null = null;
+
+  constructor(context: HandsContext) {
+    this.#context = context;
+    this.#steps = [-1, 1].map((by) => {
+      const button = element('button', { type: 'button', className: by < 0 ? 'step back' : 'step' });
+      button.addEventListener('click', () => void this.#step(by, button));
+      return button;
+    });
+    this.#nav = element('div', { className: 'steps' }, ...this.#steps);
+    const { host } = context;
+    host.addController(this);
+    this.hostUpdated();
+  }
+
+  hostUpdated(): void {
+    const { timeline, host } = this.#context;
+    const id = timeline.get(host.selected) ? host.selected : null;
+    const panel = host.renderRoot.querySelector<HTMLElement>('.details');
+    const isThere = id === null || (panel?.contains(this.#nav) ?? false);
+    if (!panel || (id === this.#shown && isThere)) return;
+    this.#shown = id;
+    for (const own of this.#added) own.remove();
+    this.#added = id === null ? [] : this.#paint(panel, id);
+  }
+
+  #paint(panel: HTMLElement, id: string): readonly HTMLElement[] {
+    const { timeline, host } = this.#context;
+    const { event } = timeline.get(id)!;
+    const words = wordsOf(this.#context);
+    const isOwn = panel.querySelector('slot')?.assignedElements().length !== 0;
+    const media = isOwn
+      ? undefined
+      : paintMedia(asList(event.media), {
+          words,
+          isAsked: this.#context.commands.chosen() === id,
+          // The panel has another size then, and perhaps another place.
+          resized: () => {
+            if (host.isConnected) host.requestUpdate();
+          },
+        });
+    const find = (other: string) => timeline.get(other)?.event;
+    const related = isOwn
+      ? undefined
+      : paintRelated(asList(event.relations), find, (other) => void this.#open(other), words);
+    if (media) panel.querySelector('.details-title')?.after(media);
+    this.#nameSteps(id);
+    const last = [...(related ? [related] : []), this.#nav];
+    panel.append(...last);
+    return media ? [media, ...last] : last;
+  }
+
+  /** The events before and after this one; very many are gone through in other ways. */
+  #nameSteps(id: string): void {
+    const { timeline } = this.#context;
+    const words = wordsOf(this.#context);
+    const events = timeline.scene.densities ? [] : timeline.events;
+    const at = events.findIndex((event) => event.id === id);
+    this.#nav.hidden = events.length < 2;
+    for (const [i, button] of this.#steps.entries()) {
+      const next = events[at + (i === 0 ? -1 : 1)];
+      const name = i === 0 ? words.previous : words.next;
+      button.textContent = name;
+      button.title = next ? shorten(next.title, LONGEST_TITLE) : '';
+      // Not `disabled`: the focus would be lost.
+      button.ariaDisabled = String(!next);
+    }
+  }
+
+  async #step(by: number, button: HTMLElement): Promise<void> {
+    const { timeline, host } = this.#context;
+    const { events } = timeline;
+    const next = events[events.findIndex(({ id }) => id === host.selected) + by];
+    if (next?.id === undefined) return;
+    await this.#open(next.id);
+    button.focus({ preventScroll: true });
+  }
+
+  async #open(id: string): Promise<void> {
+    const { host, commands } = this.#context;
+    reveal(this.#context, id);
+    commands.choose(id);
+    await host.updateComplete;
+    const label = host.renderRoot.querySelector(`[data-event-id="${CSS.escape(id)}"]`);
+    label?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+}
+
+const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

@@ -1,0 +1,101 @@
+import { mediaKind } from '../../interact/media-kind.js';
+import type { Media } from '../../model/document.js';
+import { safeUrl } from '../../model/safe-url.js';
+import { element } from './element.js';
+import type { HandsMessages } from './hands-messages.js';
+
+/** More than so many are not what a panel is for. */
+const MOST = 12;
+
+interface MediaOptions {
+  readonly words: HandsMessages;
+  /** Whether the reader asked for the event: then what other sites have may be asked for too. */
+  readonly isAsked: boolean;
+  /** Called when there is more or less of it than before. */
+  readonly resized: () => void;
+}
+
+/** What there is to see and to hear of an event. Nothing is asked of another site unless the reader wants it. */
+export function paintMedia(media: readonly unknown[], options: MediaOptions): HTMLElement | undefined {
+  const known = media.filter(isMedia).slice(0, MOST);
+  const figures = known.flatMap((medium) => figureOf(medium, options) ?? []);
+  return figures.length > 0 ? element('div', { className: 'media' }, ...figures) : undefined;
+}
+
+const isMedia = (medium: unknown): medium is Media =>
+  typeof medium === 'object' && medium !== null && typeof (medium as Partial<Media>).url === 'string';
+
+function figureOf(medium: Media, options: MediaOptions): HTMLElement | undefined {
+  const url = safeUrl(medium.url);
+  if (url === undefined) return undefined;
+  const own = contentOf({ ...medium, url, thumbnail: safeUrl(medium.thumbnail) }, options);
+  const words = [
+    ...(text(medium.caption) && mediaKind(medium) !== 'link'
+      ? [element('span', { dir: 'auto' }, text(medium.caption))]
+      : []),
+    ...(text(medium.credit) ? [element('span', { className: 'credit', dir: 'auto' }, text(medium.credit))] : []),
+  ];
+  return element('figure', {}, own, ...(words.length > 0 ? [element('figcaption', {}, ...words)] : []));
+}
+
+type SafeMedia = Omit<Media, 'thumbnail'> & { readonly thumbnail: string | undefined };
+
+function contentOf(medium: SafeMedia, options: MediaOptions): HTMLElement {
+  const kind = mediaKind(medium);
+  if (kind === 'link') return linkTo(medium.url, text(medium.caption) || options.words.openAt(hostOf(medium.url)));
+  const addresses = [medium.url, ...(medium.thumbnail === undefined ? [] : [medium.thumbnail])];
+  const others = addresses.map(hostOf).filter((host) => host !== location.host);
+  const make = { image: imageOf, video: videoOf, audio: audioOf }[kind];
+  if (options.isAsked || others.length === 0) return make(medium, options);
+  const button = element('button', { type: 'button', className: 'load' }, options.words.showFrom(others[0]!));
+  button.addEventListener('click', () => {
+    button.replaceWith(make(medium, options));
+    options.resized();
+  });
+  return button;
+}
+
+function imageOf(medium: SafeMedia, options: MediaOptions): HTMLElement {
+  const image = element('img', { alt: text(medium.alt), decoding: 'async' });
+  image.addEventListener('load', options.resized);
+  image.addEventListener('error', () => {
+    image.replaceWith(linkTo(medium.url, options.words.notLoaded(text(medium.alt) || hostOf(medium.url))));
+    options.resized();
+  });
+  image.src = medium.thumbnail ?? medium.url;
+  if (medium.thumbnail === undefined || medium.thumbnail === medium.url) return image;
+  const link = linkTo(medium.url, '');
+  link.append(image);
+  if (!text(medium.alt)) link.ariaLabel = options.words.openAt(hostOf(medium.url));
+  return link;
+}
+
+const videoOf = ({ url, thumbnail = '', alt }: SafeMedia, { resized }: MediaOptions): HTMLElement => {
+  const video = element('video', {
+    controls: true,
+    preload: 'metadata',
+    playsInline: true,
+    poster: thumbnail,
+    src: url,
+  });
+  if (text(alt)) video.ariaLabel = text(alt);
+  video.addEventListener('loadedmetadata', resized);
+  return video;
+};
+
+const audioOf = ({ url, alt }: SafeMedia): HTMLElement => {
+  const audio = element('audio', { controls: true, preload: 'none', src: url });
+  if (text(alt)) audio.ariaLabel = text(alt);
+  return audio;
+};
+
+const linkTo = (href: string, words: string): HTMLAnchorElement =>
+  element('a', { href, rel: 'noopener', dir: 'auto' }, words);
+
+/** The site of an address; that of the page where it is relative. */
+function hostOf(url: string): string {
+  return URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).host : '';
+}
+
+/** Data can have anything where text should be. */
+const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');

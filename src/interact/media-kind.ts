@@ -1,0 +1,19 @@
+import type { Media } from '../model/document.js';
+
+/** How something to see or hear is shown: by the browser itself, or as a link to where it is. */
+export type MediaKind = 'image' | 'video' | 'audio' | 'link';
+
+const ENDINGS: Readonly<Record<Exclude<MediaKind, 'link'>, RegExp>> = {
+  image: /\.(jpe?g|png|gif|webp|avif|svg)$/i,
+  video: /\.(mp4|m4v|webm|ogv|mov)$/i,
+  audio: /\.(mp3|m4a|ogg|oga|opus|wav|flac)$/i,
+};
+
+/** What a medium is, by its type where that is given, else by how its address ends. What a browser cannot show is a link. */
+export function mediaKind({ url, type }: Pick<Media, 'url' | 'type'>): MediaKind {
+  const named = /^(image|video|audio)\b/.exec(type ?? '')?.[1];
+  if (named) return named as MediaKind;
+  if (type) return 'link';
+  const path = url.replace(/[?#].*$/s, '');
+  return (Object.keys(ENDINGS) as (keyof typeof ENDINGS)[]).find((kind) => ENDINGS[kind].test(path)) ?? 'link';
+}

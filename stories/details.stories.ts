@@ -1,0 +1,83 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import type { EventTimeline, TimelineDocument } from '../src/index.js';
+import { fullPage } from './frame.js';
+
+const DOCUMENT: TimelineDocument = {
+  title: 'A treaty and what led to it',
+  lang: 'en-GB',
+  events: [
+    {
+      id: 'pact',
+      date: '1961-07-06',
+      title: 'A treaty with the Soviet Union',
+      relations: [{ type: 'see', target: 'signing' }],
+    },
+    { id: 'visit', date: '2000-07-19/2000-07-20', title: 'A first visit' },
+    {
+      id: 'signing',
+      date: '2024-06-19',
+      title: 'A comprehensive strategic partnership',
+      description: 'Either country is to help the other “without delay” if it is attacked.',
+      media: [
+        {
+          url: 'data/signing.svg',
+          alt: 'Two flags behind a table, on it two copies of a treaty and a pen between them',
+          caption: 'The table at which it was signed',
+          credit: 'drawn for this page',
+        },
+      ],
+      relations: [
+        { type: 'follows', target: 'pact' },
+        { type: 'causes', target: 'regret' },
+      ],
+    },
+    { id: 'regret', date: '2024-06-20', title: 'South Korea voices regret' },
+  ],
+};
+
+/**
+ * A click, a tap or Enter opens an event’s details: what its record says, what there is to see and hear, the events to which it is
+ * related, and the way to the next one.
+ */
+const meta: Meta<EventTimeline> = {
+  title: 'Details',
+  component: 'event-timeline',
+  argTypes: { data: { control: false } },
+  render: () => fullPage(html`<event-timeline style="block-size: 100%" .data=${DOCUMENT}></event-timeline>`),
+};
+
+export default meta;
+type Story = StoryObj<EventTimeline>;
+
+const open =
+  (id: string): Story['play'] =>
+  async ({ canvasElement }) => {
+    const root = canvasElement.querySelector('event-timeline')!.shadowRoot!;
+    const label = () => root.querySelector<HTMLElement>(`.label[data-event-id="${id}"]`);
+    await waitFor(() => expect(label()).toBeTruthy());
+    await userEvent.click(label()!);
+    await waitFor(() => expect(root.querySelector('.steps')).toBeTruthy());
+  };
+
+/** `media` and `relations` of an event. What other sites have is asked for when the reader opens it, and not before. */
+export const PicturesAndRelations: Story = { play: open('signing') };
+
+/** `slot="details"` replaces what the panel says: a page fills it when `timeline-select` comes. */
+export const YourOwn: Story = {
+  render: () =>
+    fullPage(html`
+      <event-timeline
+        style="block-size: 100%"
+        .data=${DOCUMENT}
+        @timeline-select=${({ target, detail }: HTMLElementEventMap['timeline-select']) => {
+          const own = (target as HTMLElement).querySelector('[slot=details]')!;
+          own.textContent = detail.event ? `“${detail.event.title}”, in words of our own.` : '';
+        }}
+      >
+        <p slot="details"></p>
+      </event-timeline>
+    `),
+  play: open('visit'),
+};

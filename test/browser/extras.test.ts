@@ -1,0 +1,174 @@
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import 'axe-core';
+import type Axe from 'axe-core';
+import { expect } from 'chai';
+import type { EventTimeline } from '../../src/index.js';
+import { handsAt, label, middle, mount, part, settled } from './page.js';
+
+const { axe } = window as unknown as { axe: typeof Axe };
+
+const PICTURE = '/stories/data/signing.svg';
+
+/** The same server under another name, which makes it another’s. */
+function elsewhere(path: string): string {
+  const url = new URL(path, location.href);
+  url.hostname = url.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
+  return url.href;
+}
+
+async function show(event: object, attributes = ''): Promise<EventTimeline> {
+  const timeline = await mount(`<event-timeline lang="en" ${attributes}></event-timeline>`, 1200, 700);
+  timeline.data = {
+    events: [
+      { id: 'before', date: '1990', title: 'Before' },
+      { id: 'own', date: '2000', title: 'Own', description: 'What happened.', ...event },
+      { id: 'after', date: '2010', title: 'After' },
+    ],
+  };
+  await timeline.updateComplete;
+  return timeline;
+}
+
+/** As the reader opens it. */
+async function open(timeline: EventTimeline, id = 'own'): Promise<HTMLElement> {
+  await sendMouse({ type: 'click', position: middle(label(timeline, id)) });
+  await handsAt(timeline);
+  return part(timeline, 'details')[0]!;
+}
+
+const steps = (panel: HTMLElement): HTMLElement[] => [...panel.querySelectorAll<HTMLElement>('.step')];
+
+describe('the pictures and sounds of an event', () => {
+  afterEach(() => resetMouse());
+
+  it('are in its details, with alternative text, caption and credit', async () => {
+    const media = [{ url: PICTURE, alt: 'Two flags over a paper', caption: 'The table', credit: 'A photographer' }];
+    const panel = await open(await show({ media }));
+    const image = panel.querySelector('img')!;
+    await image.decode();
+    expect(image.alt).to.equal('Two flags over a paper');
+    expect(panel.querySelector('figcaption')!.textContent).to.equal('The tableA photographer');
+    expect(panel.querySelector('.details-title')!.nextElementSibling!.contains(image)).to.equal(true);
+    const { top, bottom } = panel.getBoundingClientRect();
+    expect(top >= 0 && bottom <= window.innerHeight).to.equal(true);
+  });
+
+  it('are a small picture that leads to the large one, where there is one', async () => {
+    const media = [{ url: '/large.png', thumbnail: PICTURE, alt: 'Two flags' }];
+    const panel = await open(await show({ media }));
+    const link = panel.querySelector<HTMLAnchorElement>('.media a')!;
+    expect(link.getAttribute('href')).to.equal('/large.png');
+    expect(link.querySelector('img')!.getAttribute('src')).to.equal(PICTURE);
+  });
+
+  it('play by themselves in no case, and what a browser cannot show is a link', async () => {
+    const media = [
+      { url: '/a.mp4', alt: 'A film' },
+      { url: '/a.mp3' },
+      { url: 'https://www.youtube.com/watch?v=1', caption: 'A film elsewhere' },
+    ];
+    const panel = await open(await show({ media }));
+    const [video, audio] = [panel.querySelector('video')!, panel.querySelector('audio')!];
+    expect([video.controls, video.autoplay, audio.controls, audio.autoplay]).to.deep.equal([true, false, true, false]);
+    expect(audio.preload).to.equal('none');
+    expect(panel.querySelector('iframe, embed, object')).to.equal(null);
+    const link = panel.querySelector<HTMLAnchorElement>('.media a')!;
+    expect([link.host, link.textContent]).to.deep.equal(['www.youtube.com', 'A film elsewhere']);
+  });
+
+  it('are asked of another site only when the reader wants them', async () => {
+    const url = elsewhere(PICTURE);
+    const { host } = new URL(url);
+    const asked = (): number => performance.getEntriesByName(url).length;
+    const before = asked();
+    const timeline = await show({ media: [{ url, alt: 'Two flags' }] }, 'selected="own"');
+    await handsAt(timeline);
+    const panel = part(timeline, 'details')[0]!;
+    const button = panel.querySelector<HTMLElement>('.load')!;
+    expect(button.textContent).to.equal(`Show from ${host}`);
+    expect([panel.querySelector('img'), asked()]).to.deep.equal([null, before]);
+    await sendMouse({ type: 'click', position: middle(button) });
+    expect(panel.querySelector('img')!.src).to.equal(url);
+    const other = await open(await show({ media: [{ url, alt: 'Two flags' }] }));
+    expect(other.querySelector('img')!.src).to.equal(url);
+  });
+
+  it('are told of where they cannot be loaded, and are left out where they are no such thing', async () => {
+    const media = [
+      { url: '/missing.png', alt: 'A map' },
+      { url: 'javascript:alert(1)', type: 'image/png' },
+      ...[null, 'text', { url: 3 }, {}],
+    ];
+    const panel = await open(await show({ media }));
+    while (!panel.querySelector('.media a')) await new Promise((resolve) => setTimeout(resolve, 10));
+    const figures = [...panel.querySelectorAll('figure')].map((figure) => figure.textContent);
+    expect(figures).to.deep.equal(['Could not be loaded: A map']);
+  });
+
+  it('please axe', async () => {
+    const media = [
+      { url: PICTURE, alt: 'Two flags', caption: 'The table', credit: 'Someone' },
+      { url: '/a.mp3', alt: 'A speech' },
+    ];
+    await open(await show({ media, relations: [{ type: 'causes', target: 'after' }] }));
+    const { violations } = await axe.run(document.body, { resultTypes: ['violations'] });
+    const ours = violations.filter(({ id }) => !/^(landmark|page-has|region|document-title|html-has)/.test(id));
+    expect(ours.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).to.deep.equal([]);
+  });
+});
+
+describe('the details of an event', () => {
+  afterEach(() => resetMouse());
+
+  it('lead to related events, as far as these are there', async () => {
+    const relations = [
+      { type: 'causes', target: 'after' },
+      { type: 'constructor', target: 'before' },
+      { type: 'see', target: 'nobody' },
+      ...[null, 3, {}],
+    ];
+    const timeline = await show({ relations });
+    const panel = await open(timeline);
+    const items = [...panel.querySelectorAll('.related li')];
+    expect(items.map((item) => item.textContent)).to.deep.equal(['Causes After', 'See also Before']);
+    await sendMouse({ type: 'click', position: middle(items[0]!.querySelector('button')!) });
+    await settled(timeline);
+    expect(timeline.selected).to.equal('after');
+    expect(panel.querySelector('.details-title')!.textContent.trim()).to.equal('After');
+    expect(panel.querySelector('.related')).to.equal(null);
+  });
+
+  it('lead to the event before and after, by button and by key, and into view', async () => {
+    const timeline = await show({}, 'view-start="1989" view-end="2003"');
+    const panel = await open(timeline);
+    const chosen: (string | null)[] = [];
+    timeline.addEventListener('timeline-select', ({ detail }) => chosen.push(detail.id));
+    await sendMouse({ type: 'click', position: middle(steps(panel)[1]!) });
+    await settled(timeline);
+    const { left, right } = label(timeline, 'after').getBoundingClientRect();
+    expect(left >= 0 && right <= 1200).to.equal(true);
+    expect(timeline.shadowRoot!.activeElement).to.equal(steps(panel)[1]);
+    expect(steps(panel).map(({ ariaDisabled, title }) => [ariaDisabled, title])).to.deep.equal([
+      ['false', 'Own'],
+      ['true', ''],
+    ]);
+    await sendKeys({ press: 'Enter' });
+    await sendKeys({ press: 'Shift+Tab' });
+    await sendKeys({ press: 'Enter' });
+    await settled(timeline);
+    expect(chosen).to.deep.equal(['after', 'own']);
+    expect(timeline.shadowRoot!.activeElement).to.equal(steps(panel)[0]);
+    await sendKeys({ press: 'Escape' });
+    expect(panel.matches(':popover-open')).to.equal(false);
+  });
+
+  it('are those of the page where it has its own', async () => {
+    const timeline = await mount('<event-timeline lang="en"><p slot="details">Ours</p></event-timeline>', 1200, 700);
+    timeline.data = { events: [{ id: 'own', date: '2000', title: 'Own', media: [{ url: PICTURE, alt: '' }] }] };
+    await timeline.updateComplete;
+    const panel = await open(timeline);
+    expect(panel.querySelector('.media')).to.equal(null);
+    expect(document.querySelector<HTMLElement>('[slot=details]')!.offsetHeight).to.be.greaterThan(0);
+    expect(panel.querySelector<HTMLElement>('.details-title')!.offsetHeight).to.equal(0);
+  });
+});
