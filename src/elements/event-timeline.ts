@@ -30,7 +30,6 @@ import { ClockController } from './clock-controller.js';
 import { DetailsController } from './details-controller.js';
 import { detailsStyles } from './details.styles.js';
 import { hostStyles } from './event-timeline.styles.js';
-import { ScaleMotion } from './scale-motion.js';
 import {
   TimelineErrorEvent,
   TimelineLaneEvent,
@@ -39,6 +38,7 @@ import {
   TimelineViewEvent,
 } from './events.js';
 import type { Commands } from './commands.js';
+import { STILL } from './hands-control.js';
 import { FitController } from './fit-controller.js';
 import { OpenController } from './open-controller.js';
 import { foldLanes } from './fold-lanes.js';
@@ -148,7 +148,7 @@ export class EventTimeline extends LitElement {
   }));
   readonly #fit = new FitController(this, (fit) => this.#timeline.set(fit));
   readonly #details = new DetailsController(this, () => this.#choose(null));
-  readonly #motion = new ScaleMotion(this);
+  #motion = STILL;
   readonly #clock = new ClockController(this);
   readonly #view = new ViewController(this, this.#timeline, {
     wheel: () => this.wheel,
@@ -422,7 +422,7 @@ export class EventTimeline extends LitElement {
   #needHands(): void {
     this.#handsLoaded ??= import('./hands.js').then(async ({ takeHands }) => {
       await this.updateComplete;
-      takeHands({ host: this, timeline: this.#timeline, commands: this.#commands });
+      this.#motion = takeHands({ host: this, timeline: this.#timeline, commands: this.#commands });
     }, console.error);
   }
 

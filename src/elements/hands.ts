@@ -10,13 +10,15 @@ import { Hint } from './hands/hint.js';
 import { laneKeys } from './hands/lane-keys.js';
 import { listenToPresses } from './hands/presses.js';
 import { pullRange } from './hands/pull-range.js';
+import { ScaleMotion } from './hands/scale-motion.js';
+import type { Motion } from './hands-control.js';
 
 /**
  * What a reader can do besides what the picture offers by itself: the keys that go through its events, a range that is pulled, a pan
  * that coasts, what is said then. Loaded when a pointer or the focus comes near for the first time: pages that are only looked at do
- * without it.
+ * without it. Gives back how pictures change from then on.
  */
-export function takeHands(context: HandsContext): void {
+export function takeHands(context: HandsContext): Motion {
   const { host } = context;
   host.shadowRoot!.adoptedStyleSheets.push(handsStyles());
   const plot = host.renderRoot.querySelector<HTMLElement>('.plot')!;
@@ -30,4 +32,5 @@ export function takeHands(context: HandsContext): void {
   new Coasting(context, plot);
   new Hint(context, plot);
   new Help(context);
+  return new ScaleMotion(host);
 }

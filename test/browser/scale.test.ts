@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { EventTimeline } from '../../src/index.js';
-import { label, middle, mount, part, settled, TREATY } from './page.js';
+import { handsAt, label, middle, mount, part, settled, TREATY } from './page.js';
 
 const button = (timeline: EventTimeline): HTMLButtonElement | null =>
   timeline.shadowRoot!.querySelector<HTMLButtonElement>('[part="toolbar"] button');
@@ -24,6 +24,8 @@ describe('the switch of the scale', () => {
   it('shows true time with one click, moving there, and the fitted scale with another', async () => {
     const timeline = await mount(`<event-timeline src="${TREATY}"></event-timeline>`);
     const before = left(timeline, 'visit-2000');
+    await sendMouse({ type: 'move', position: middle(button(timeline)!) });
+    await handsAt(timeline);
     await sendMouse({ type: 'click', position: middle(button(timeline)!) });
     await new Promise(requestAnimationFrame);
     await new Promise(requestAnimationFrame);

@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Scene } from '../layout/scene.js';
-import { tween } from '../layout/tween.js';
+import type { Scene } from '../../layout/scene.js';
+import { tween } from '../../layout/tween.js';
+import type { Motion } from '../hands-control.js';
+import { isCalm } from './hands-context.js';
 
 /** How long a change of scale takes, in ms. */
 const DURATION = 450;
@@ -8,7 +10,7 @@ const DURATION = 450;
 /**
  * Lets a reader see where events go when the scale changes. Only after `begin()`; at once for those who want less motion.
  */
-export class ScaleMotion implements ReactiveController {
+export class ScaleMotion implements ReactiveController, Motion {
   readonly #host: ReactiveControllerHost;
   #from: Scene | undefined;
   #began = 0;
@@ -35,7 +37,7 @@ export class ScaleMotion implements ReactiveController {
   /** From the picture that is there now to the one that will be. */
   begin(from: Scene): void {
     // Where events are only counted there is nothing that moves from place to place.
-    if (from.densities || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    if (from.densities || isCalm()) return;
     this.#from = from;
     this.#began = performance.now();
     this.#resolve?.();
