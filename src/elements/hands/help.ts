@@ -69,8 +69,10 @@ export class Help {
     });
   }
 
+  /** Only where it is called otherwise than before: this is asked with each frame. */
   #name(): void {
     const { keys } = wordsOf(this.#context);
+    if (keys === this.#button.title) return;
     this.#button.title = keys;
     this.#button.ariaLabel = keys;
     this.#panel.ariaLabel = keys;
