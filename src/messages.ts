@@ -66,6 +66,10 @@ export interface Messages {
   status: Readonly<Record<'reported' | 'disputed' | 'planned' | 'cancelled', string>>;
 }
 
+/** A key that the panel names. */
+export type KeyName =
+  ('left' | 'right' | 'up' | 'down') | ('home' | 'end' | 'pageUp' | 'pageDown') | ('enter' | 'escape' | 'shift');
+
 /** Hints, and the panel that lists the keys. */
 export interface HandsMessages {
   /** When a wheel scrolls the page over the timeline; names the key to hold. */
@@ -76,16 +80,18 @@ export interface HandsMessages {
   keys: string;
   close: string;
   /** What keys do. */
-  nextEvent: string;
-  nextLane: string;
+  previousEvent: string;
+  previousLane: string;
   firstEvent: string;
-  nextBurst: string;
+  previousBurst: string;
   open: string;
   leave: string;
   zoom: string;
   showAll: string;
   move: string;
   help: string;
+  /** What is written on keys; of arrows, which are drawn, what is heard. */
+  keyNames: Readonly<Record<KeyName, string>>;
   /** In the details: to the event before and after; pictures and sounds of another site, one by one; related events. */
   previous: string;
   next: string;
@@ -93,11 +99,6 @@ export interface HandsMessages {
   showFrom(host: string): string;
   notLoaded(what: string): string;
   relations: Readonly<Record<'causes' | 'follows' | 'part-of' | 'see', string>>;
-  /** The names of the arrow keys. */
-  left: string;
-  right: string;
-  up: string;
-  down: string;
 }
 
 /** The files that can be taken from a timeline. */

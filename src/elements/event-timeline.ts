@@ -38,13 +38,13 @@ import {
   TimelineViewEvent,
 } from './events.js';
 import type { Commands } from './commands.js';
-import { STILL } from './hands-control.js';
 import { FitController } from './fit-controller.js';
 import { OpenController } from './open-controller.js';
 import { foldLanes } from './fold-lanes.js';
 import { labelStyles } from './label.styles.js';
 import { LoadController, type Loaded } from './load-controller.js';
 import { COMING, MISSING, type ManyControl } from './many-control.js';
+import { STILL } from './motion.js';
 import { MarkupController } from './markup-controller.js';
 import { ViewController } from './view-controller.js';
 import { plotStyles } from './plot.styles.js';
@@ -420,9 +420,9 @@ export class EventTimeline extends LitElement {
 
   /** What few readers need, those have who come near. */
   #needHands(): void {
-    this.#handsLoaded ??= import('./hands.js').then(async ({ takeHands }) => {
+    this.#handsLoaded ??= import('./hands.js').then(async ({ addHands }) => {
       await this.updateComplete;
-      this.#motion = takeHands({ host: this, timeline: this.#timeline, commands: this.#commands });
+      this.#motion = addHands({ host: this, timeline: this.#timeline, commands: this.#commands });
     }, console.error);
   }
 

@@ -1,14 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { listenToGestures, type WheelMode } from '../interact/gestures.js';
+import { isTyping } from '../interact/is-typing.js';
+import { ZOOM_STEP } from '../interact/zoom-step.js';
 import type { View } from '../scale/view.js';
 import type { Timeline } from '../timeline/timeline.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
-
-/** How much one press of a key or button zooms. */
-const STEP = 1.6;
 
 /** Lets the reader pan and zoom: with mouse, wheel, fingers and keys; and says what is shown then. */
 export class ViewController implements ReactiveController {
@@ -60,7 +59,7 @@ export class ViewController implements ReactiveController {
   /** One step nearer or farther, the middle of the view staying where it is. */
   zoom(direction: 1 | -1): void {
     this.#step();
-    this.move(() => this.#timeline.zoom(STEP ** direction));
+    this.move(() => this.#timeline.zoom(ZOOM_STEP ** direction));
   }
 
   zoomTo(target: View | readonly string[]): void {
@@ -91,8 +90,7 @@ export class ViewController implements ReactiveController {
       '-': () => this.zoom(-1),
       '0': () => this.fit(),
     }[event.key];
-    // What is slotted may be a field that wants the key for itself.
-    if (!command || event.composedPath()[0] instanceof HTMLInputElement) return;
+    if (!command || isTyping(event)) return;
     event.preventDefault();
     command();
   }

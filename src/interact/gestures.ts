@@ -1,3 +1,5 @@
+import { swallowClick } from './swallow-click.js';
+
 /** What hands can do with an axis. Places are shares of what is shown of it: 0 at its start, 1 at its end. */
 interface AxisCommands {
   /** Moves what is shown by a share of its length, later where it is positive. Tells whether there was anything to move. */
@@ -90,21 +92,11 @@ export function listenToGestures(element: HTMLElement, { axis, wheel, commands, 
     };
     const onEnd = (): void => {
       end.abort();
-      if (isDrag) swallowClick();
+      if (isDrag) swallowClick(element);
     };
     element.addEventListener('pointermove', onMove, until);
     element.addEventListener('pointerup', onEnd, until);
     element.addEventListener('pointercancel', onEnd, until);
-  }
-
-  /** The click that follows a drag, at once or never, is none. */
-  function swallowClick(): void {
-    const soon = new AbortController();
-    element.addEventListener('click', (event) => event.stopImmediatePropagation(), {
-      capture: true,
-      signal: soon.signal,
-    });
-    setTimeout(() => soon.abort());
   }
 
   let before: readonly [number, number] | undefined;

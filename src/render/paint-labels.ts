@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { AxisBreak, Label, Scene } from '../layout/scene.js';
+import type { Label, Scene } from '../layout/scene.js';
 import { inked } from './inked.js';
 import { paintText } from './paint-text.js';
 import { place } from './place.js';
@@ -9,15 +9,18 @@ import { place } from './place.js';
  * The events as a list of buttons in time order: what is seen, read out and operated is the same text. What the
  * picture says by place alone (a repeated date, the lane) is there for those who hear it.
  */
-export const paintLabels = (scene: Scene, selected: string | null): TemplateResult => html`
-  <ol class="labels" role="list">
-    ${repeat(
-      scene.labels,
-      ({ id }) => id,
-      (label, i) => html`<li>${paintLabel(label, label.id === selected, scene, gapAfter(scene, i))}</li>`,
-    )}
-  </ol>
-`;
+export function paintLabels(scene: Scene, selected: string | null): TemplateResult {
+  const gaps = gapsOf(scene);
+  return html`
+    <ol class="labels" role="list">
+      ${repeat(
+        scene.labels,
+        ({ id }) => id,
+        (label, i) => html`<li>${paintLabel(label, label.id === selected, scene, gaps[i] ?? '')}</li>`,
+      )}
+    </ol>
+  `;
+}
 
 /** The crowds as a list of buttons, each with the number of its events and what lies in it. */
 export const paintCrowds = ({ crowds }: Scene): TemplateResult => html`
@@ -43,15 +46,18 @@ export const paintCrowds = ({ crowds }: Scene): TemplateResult => html`
   </ol>
 `;
 
-/** What is heard between an event and the next, where time is skipped there. */
-function gapAfter({ labels, glyphs, breaks }: Scene, i: number): string {
-  if (breaks.length === 0) return '';
-  const [a, b] = [labels[i], labels[i + 1]].map((label) => {
-    const glyph = label && glyphs.find(({ id }) => id === label.id);
-    return glyph && (glyph.along === 'x' ? glyph.x : glyph.y);
+/** What is heard after each text, where time is skipped before the next. */
+function gapsOf({ labels, glyphs, breaks }: Scene): readonly string[] {
+  if (breaks.length === 0) return [];
+  const places = new Map(glyphs.map((glyph) => [glyph.id, glyph.along === 'x' ? glyph.x : glyph.y]));
+  return labels.map(({ id }, i) => {
+    const [a, b] = [places.get(id), places.get(labels[i + 1]?.id ?? '')];
+    if (a === undefined || b === undefined) return '';
+    return breaks
+      .filter(({ from, to }) => (from + to - 2 * a) * (from + to - 2 * b) < 0)
+      .map(({ heard }) => heard)
+      .join(', ');
   });
-  const isBetween = ({ from, to }: AxisBreak): boolean => (from + to - 2 * a!) * (from + to - 2 * b!) < 0;
-  return breaks.find(isBetween)?.heard ?? '';
 }
 
 const paintLabel = (label: Label, isSelected: boolean, scene: Scene, gap: string): TemplateResult => html`

@@ -141,6 +141,7 @@ describe('the keys', () => {
       await press(timeline, 'ArrowRight');
     }
     expect(focused(timeline)).to.equal('last');
+    expect(counted.size).to.be.greaterThan(0);
     expect(counted.size).to.equal(part(timeline, 'crowd').length);
     // The drawing of a crowd is none of them.
     expect(timeline.shadowRoot!.querySelectorAll('svg [tabindex]').length).to.equal(0);
@@ -168,11 +169,43 @@ describe('the keys', () => {
     expect(own.left + own.width / 2).to.be.within(at.left - 1, at.right + 1);
     expect(own.top + own.height / 2).to.be.closeTo((at.top + at.bottom) / 2, 6);
     expect(Math.min(own.width, own.height)).to.be.at.least(24);
+    const meant: string[] = [];
+    timeline.addEventListener('timeline-activate', ({ detail }) => meant.push(detail.id));
     await press(timeline, 'Enter');
-    expect(timeline.selected).to.equal(event.id);
+    expect([timeline.selected, ...meant]).to.deep.equal([event.id, event.id]);
     await press(timeline, 'Escape');
     expect(timeline.selected).to.equal(null);
     expect(timeline.shadowRoot!.activeElement).not.to.equal(null);
+  });
+
+  it('leave a mark with its event, and its place in the order of Tab', async () => {
+    const timeline = await mount(
+      '<event-timeline src="/stories/data/rome.json" lang="en-GB"></event-timeline>',
+      1200,
+      700,
+    );
+    timeline.collapsed = ['Emperors', 'Wars'];
+    await timeline.updateComplete;
+    part(timeline, 'label')[0]!.focus();
+    await handsAt(timeline);
+    const isOnMark = (): boolean => timeline.shadowRoot!.activeElement?.matches('.stand-in') === true;
+    for (let i = 0; i < timeline.events.length && !isOnMark(); i++) await press(timeline, 'ArrowRight');
+    const id = focused(timeline);
+    await press(timeline, 'Tab', 'Shift+Tab');
+    expect([isOnMark(), focused(timeline)]).to.deep.equal([true, id]);
+    timeline.collapsed = [];
+    await timeline.updateComplete;
+    expect(timeline.shadowRoot!.activeElement).to.equal(label(timeline, id!));
+    expect(inside(timeline, '.stand-in').hidden).to.equal(true);
+  });
+
+  it('stay with the event that has the focus before the hands are there', async () => {
+    const timeline = await story();
+    label(timeline, 'signing').focus();
+    await handsAt(timeline);
+    expect(part(timeline, 'label').filter(({ tabIndex }) => tabIndex === 0)).to.deep.equal([
+      label(timeline, 'signing'),
+    ]);
   });
 
   it('open a crowd, whose first event then has the focus; Escape goes back to it', async () => {
@@ -231,16 +264,12 @@ describe('the keys', () => {
   it('tell the page which event is meant, as a double click does', async () => {
     const timeline = await story();
     const meant: (string | undefined)[] = [];
-    document.body.addEventListener('timeline-activate', ({ detail }) => meant.push(detail.event.id), { once: false });
+    timeline.addEventListener('timeline-activate', ({ detail }) => meant.push(detail.event.id));
     await enter(timeline);
-    await press(timeline, 'Enter');
-    await press(timeline, 'Escape');
-    await sendMouse({ type: 'move', position: middle(label(timeline, 'signing')) });
-    for (const _ of [1, 2]) {
-      await sendMouse({ type: 'down' });
-      await sendMouse({ type: 'up' });
-    }
-    expect(meant[0]).to.equal('treaty-1961');
+    await press(timeline, 'Enter', 'Escape', 'Escape');
+    const [x, y] = middle(label(timeline, 'signing'));
+    await executeServerCommand('double-click', { x, y });
+    expect(meant).to.deep.equal(['treaty-1961', 'signing']);
   });
 
   it('are listed by a question mark and by a button, which the keyboard finds; Escape closes', async () => {
@@ -249,7 +278,7 @@ describe('the keys', () => {
     await press(timeline, '?');
     const panel = inside(timeline, '.keys');
     expect(panel.matches(':popover-open')).to.equal(true);
-    expect(panel.textContent).to.contain('Next and previous event');
+    expect(panel.textContent).to.contain('Previous and next event');
     const { violations } = await axe.run(document.body, { resultTypes: ['violations'] });
     expect(violations.map(({ id }) => id).filter((id) => !PAGE_RULES.includes(id))).to.deep.equal([]);
     await press(timeline, 'Escape');
@@ -304,6 +333,31 @@ describe('the focus', () => {
     expect(focused(timeline)).to.equal(timeline.events.at(-1)!.id);
   });
 
+  it('stays with its crowd when another goes', async () => {
+    const month = (name: string, date: string): object[] =>
+      Array.from({ length: 60 }, (_, i) => ({
+        ...{ id: `${name}${String(i)}`, title: `One of many events of a month, number ${String(i)}` },
+        date: `${date}-${String(1 + (i % 28)).padStart(2, '0')}`,
+      }));
+    const [early, late] = [month('a', '2005-05'), month('b', '2015-05')];
+    const timeline = await story();
+    timeline.data = { events: [...early, ...late] };
+    await timeline.updateComplete;
+    const crowds = part(timeline, 'crowd');
+    crowds.at(-1)!.focus();
+    await handsAt(timeline);
+    // “6 events, 24–26 May 2015: zoom in”
+    const day = Number(/, (\d+)/.exec(crowds.at(-1)!.ariaLabel!)![1]);
+    timeline.data = { events: [...early.slice(0, 1), ...late] };
+    await timeline.updateComplete;
+    const element = timeline.shadowRoot!.activeElement!;
+    const [first, last = first] = [...element.textContent.matchAll(/\b(\d+)(?= May 2015|–\d+ May 2015)/g)].map(Number);
+    const [from, to = from] = [...(element.ariaLabel ?? '').matchAll(/(\d+)(?=–| May)/g)].map(([number]) =>
+      Number(number),
+    );
+    expect(day, element.outerHTML).to.be.within(from ?? first!, to ?? last!);
+  });
+
   it('is left to the rest of the page when it is there', async () => {
     const timeline = await story();
     await enter(timeline);
@@ -315,7 +369,10 @@ describe('the focus', () => {
 });
 
 describe('the hand', () => {
-  afterEach(() => resetMouse());
+  afterEach(async () => {
+    await resetMouse();
+    await emulateMedia({ reducedMotion: 'no-preference' });
+  });
 
   const near = 'view-start="2024-06-19" view-end="2024-06-19"';
 
@@ -347,19 +404,19 @@ describe('the hand', () => {
     const thrown = await throwIt(timeline);
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(timeline.view!.start).to.equal(thrown);
-    await emulateMedia({ reducedMotion: 'no-preference' });
   });
 
   it('zooms with a double click, where it is', async () => {
-    const timeline = await story();
-    const [x, y] = ground(timeline, 0.5);
+    const timeline = await story('scale="proportional" lane-by="none"');
+    const [x, y] = ground(timeline, 0.8);
+    const timeThere = ({ view }: EventTimeline): number => view!.start + 0.8 * lengthOf(timeline);
     await sendMouse({ type: 'move', position: [x, y] });
     await handsAt(timeline);
-    const before = lengthOf(timeline);
-    plot(timeline).addEventListener('dblclick', () => (plot(timeline).dataset['seen'] = 'yes'));
+    const [before, time] = [lengthOf(timeline), timeThere(timeline)];
     await executeServerCommand('double-click', { x, y });
     await settled(timeline);
-    expect(lengthOf(timeline)).to.be.lessThan(before);
+    expect(lengthOf(timeline)).to.be.closeTo(before / 2, before / 100);
+    expect(Math.abs(timeThere(timeline) - time)).to.be.lessThan(0.02 * before);
     expect(getSelection()!.toString()).to.equal('');
   });
 
@@ -391,18 +448,24 @@ describe('the hand', () => {
 
   it('gives up a range with Escape', async () => {
     const timeline = await story();
-    const [x, y] = ground(timeline);
+    const [x, y] = ground(timeline, 0.3);
     await sendMouse({ type: 'move', position: [x, y] });
     await handsAt(timeline);
     await sendKeys({ down: 'Shift' });
     await sendMouse({ type: 'down' });
-    await sendMouse({ type: 'move', position: [x - 300, y] });
+    await sendMouse({ type: 'move', position: [x + 100, y] });
+    // Over a mark, which a click would choose.
+    const mark = part(timeline, 'mark').find(({ dataset }) => dataset['eventId'] === 'signing')!;
+    await sendMouse({ type: 'move', position: middle(mark) });
+    expect(inside(timeline, '.range').hidden).to.equal(false);
     await sendKeys({ press: 'Escape' });
+    expect(inside(timeline, '.range').hidden).to.equal(true);
     await sendMouse({ type: 'up' });
     await sendKeys({ up: 'Shift' });
     await settled(timeline);
     expect(timeline.view).to.deep.equal(timeline.extent);
     expect(inside(timeline, '.range').hidden).to.equal(true);
+    expect(timeline.selected).to.equal(null);
   });
 
   it('is told once how to zoom when its wheel scrolls the page over the timeline', async () => {
@@ -452,8 +515,8 @@ describe('the voice', () => {
 
   it('speaks from one place of the page where there is nothing better, and leaves nothing there', async () => {
     const timeline = await story();
-    await enter(timeline);
     Object.defineProperty(timeline, 'ariaNotify', { value: undefined });
+    await enter(timeline);
     await press(timeline, '+');
     await new Promise((resolve) => setTimeout(resolve, 700));
     const regions = document.body.querySelectorAll<HTMLElement>('[data-timeline-announcements]');

@@ -1,7 +1,7 @@
 import { sendKeys, sendMouse, setViewport, resetMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { EventTimeline } from '../../src/index.js';
-import { label, middle, mount, part, settled } from './page.js';
+import { handsAt, label, middle, mount, part, settled } from './page.js';
 
 const REAL = '/test/data/timelines';
 const timelineOf = (file: string, attributes = '', width = 1200, height = 600): Promise<EventTimeline> =>
@@ -52,6 +52,7 @@ describe('a lane', () => {
   it('is one stop of the Tab key with the others; arrows go from one to the next, fold and unfold', async () => {
     const timeline = await timelineOf('/stories/data/rome.json');
     part(timeline, 'label').at(-1)!.focus();
+    await handsAt(timeline);
     await sendKeys({ press: 'Tab' });
     expect(focused(timeline)).to.equal('Rome');
     await sendKeys({ press: 'ArrowDown' });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { laneNeighbour } from '../../src/interact/lane-neighbour.js';
+import type { Scene } from '../../src/layout/scene.js';
 import { Timeline } from '../../src/timeline/timeline.js';
 
 const timeline = new Timeline({
@@ -31,18 +32,17 @@ test('what is not in the picture has no neighbour', () => {
 });
 
 test('a crowd is reached by its first event', () => {
-  const events = Array.from({ length: 80 }, (_, i) => ({
-    ...{ id: `m${String(i)}`, date: '2010-05', lane: 'b' },
-    title: `One of many events of a month, number ${String(i)}`,
-  }));
-  const { scene } = new Timeline({
-    ...{ width: 800, height: 300, maxHeight: 300 },
-    data: {
-      events: [{ id: 'a1', date: '2000', title: 'A', lane: 'a' }, ...events, { date: '2020', title: 'Z', lane: 'b' }],
-    },
-  });
-  expect(scene.crowds.length).toBeGreaterThan(0);
-  const id = laneNeighbour(scene, 'a1', 1)!;
-  const firsts = [...scene.crowds.map(({ ids }) => ids[0]), ...scene.glyphs.map((glyph) => glyph.id)];
-  expect(firsts).toContain(id);
+  const picture = {
+    lanes: [
+      { y: 0, height: 50 },
+      { y: 50, height: 50 },
+    ],
+    glyphs: [
+      { id: 'a1', x: 10, y: 20 },
+      { id: 'far', x: 900, y: 70 },
+    ],
+    crowds: [{ ids: ['m0', 'm1'], x: 0, y: 60, width: 40, height: 20 }],
+  } as unknown as Scene;
+  expect(laneNeighbour(picture, 'a1', 1)).toBe('m0');
+  expect(laneNeighbour(picture, 'm1', -1)).toBe('a1');
 });

@@ -1,7 +1,10 @@
+import { element } from './element.js';
 import type { HandsContext } from './hands-context.js';
 
+/** A finger that scrolls the page does not come up. */
+const ENDS = ['pointerup', 'pointercancel'] as const;
 /** What is shown is said when it has been still for so long, in ms. */
-const STILL = 500;
+const PAUSE = 500;
 /** So long a text stays where it is announced from, in ms. */
 const STAYS = 1000;
 
@@ -14,6 +17,7 @@ export class Announcements {
   constructor(context: HandsContext) {
     this.#context = context;
     const { host } = context;
+    if (typeof host.ariaNotify !== 'function') regionOf();
     host.addEventListener('timeline-view', (event) => {
       if (event.target === host) this.#wait();
     });
@@ -21,9 +25,10 @@ export class Announcements {
     // Wherever the pointer is when it is let go.
     const release = (): void => void (this.#isDown = false);
     host.addController({
-      hostConnected: () => window.addEventListener('pointerup', release, true),
+      hostConnected: () => ENDS.forEach((type) => window.addEventListener(type, release, true)),
       hostDisconnected: () => {
-        window.removeEventListener('pointerup', release, true);
+        ENDS.forEach((type) => window.removeEventListener(type, release, true));
+        release();
         this.hush();
       },
     });
@@ -39,7 +44,7 @@ export class Announcements {
     this.#timer = setTimeout(() => {
       if (this.#isDown) this.#wait();
       else this.#say();
-    }, STILL);
+    }, PAUSE);
   }
 
   #say(): void {
@@ -53,15 +58,18 @@ export class Announcements {
 /** One for all timelines of a page, outside of any shadow, where some browsers would not hear of it. */
 let region: HTMLElement | undefined;
 
+/** It must be there some time before its words, or these are not heard. */
+function regionOf(): HTMLElement {
+  if (region?.isConnected) return region;
+  region = element('div', { ariaLive: 'polite' });
+  region.dataset['timelineAnnouncements'] = '';
+  for (const [name, value] of Object.entries(UNSEEN)) region.style.setProperty(name, value);
+  document.body.append(region);
+  return region;
+}
+
 function announce(words: string): void {
-  if (!region?.isConnected) {
-    region = document.createElement('div');
-    region.setAttribute('aria-live', 'polite');
-    region.dataset['timelineAnnouncements'] = '';
-    for (const [name, value] of Object.entries(UNSEEN)) region.style.setProperty(name, value);
-    document.body.append(region);
-  }
-  const own = region;
+  const own = regionOf();
   own.textContent = words;
   setTimeout(() => {
     if (own.textContent === words) own.textContent = '';

@@ -1,5 +1,6 @@
 import { coasted, isAtRest, speedOf, type Sample } from '../../interact/coast.js';
-import { isCalm, type HandsContext } from './hands-context.js';
+import type { HandsContext } from './hands-context.js';
+import { isCalm } from './is-calm.js';
 import { along, isGround } from './plot-places.js';
 
 /** Lets a pan go on a little when the hand lets go of it, slower and slower; any press, key or wheel stops it. */

@@ -1,7 +1,9 @@
 import type { ReactiveController } from 'lit';
+import type { TimelineEvent } from '../../model/document.js';
 import { LONGEST_TITLE, shorten } from '../../model/shorten.js';
 import { element } from './element.js';
-import { wordsOf, type HandsContext } from './hands-context.js';
+import type { HandsContext } from './hands-context.js';
+import { wordsOf } from './hands-messages.js';
 import { paintMedia } from './paint-media.js';
 import { paintRelated } from './paint-related.js';
 import { reveal } from './reveal.js';
@@ -12,12 +14,13 @@ export class DetailsExtras implements ReactiveController {
   readonly #steps: readonly HTMLButtonElement[];
   readonly #nav: HTMLElement;
   #added: readonly HTMLElement[] = [];
-  #shown: string | null = null;
+  /** What was last painted of which event. */
+  #painted: readonly unknown[] = [];
 
   constructor(context: HandsContext) {
     this.#context = context;
     this.#steps = [-1, 1].map((by) => {
-      const button = element('button', { type: 'button', className: by < 0 ? 'step back' : 'step' });
+      const button = element('button', { type: 'button', className: 'step' });
       button.addEventListener('click', () => void this.#step(by, button));
       return button;
     });
@@ -29,25 +32,29 @@ export class DetailsExtras implements ReactiveController {
 
   hostUpdated(): void {
     const { timeline, host } = this.#context;
-    const id = timeline.get(host.selected) ? host.selected : null;
+    const event = timeline.get(host.selected)?.event;
     const panel = host.renderRoot.querySelector<HTMLElement>('.details');
-    const isThere = id === null || (panel?.contains(this.#nav) ?? false);
-    if (!panel || (id === this.#shown && isThere)) return;
-    this.#shown = id;
-    for (const own of this.#added) own.remove();
-    this.#added = id === null ? [] : this.#paint(panel, id);
+    if (!panel) return;
+    // Not the event itself: of one among many that is another each time, and a film would begin again.
+    const content = event ? [event.id, ...contentOf(event), timeline.options.messages] : [];
+    const isSame = content.length === this.#painted.length && content.every((own, i) => own === this.#painted[i]);
+    if (!isSame || (event && !panel.contains(this.#nav))) {
+      this.#painted = content;
+      for (const own of this.#added) own.remove();
+      this.#added = event ? this.#paint(panel, event) : [];
+    }
+    if (event) this.#nameSteps(event.id!);
   }
 
-  #paint(panel: HTMLElement, id: string): readonly HTMLElement[] {
+  #paint(panel: HTMLElement, event: TimelineEvent): readonly HTMLElement[] {
     const { timeline, host } = this.#context;
-    const { event } = timeline.get(id)!;
     const words = wordsOf(this.#context);
     const isOwn = panel.querySelector('slot')?.assignedElements().length !== 0;
     const media = isOwn
       ? undefined
       : paintMedia(asList(event.media), {
           words,
-          isAsked: this.#context.commands.chosen() === id,
+          isAsked: this.#context.commands.chosen() === event.id,
           // The panel has another size then, and perhaps another place.
           resized: () => {
             if (host.isConnected) host.requestUpdate();
@@ -58,7 +65,6 @@ export class DetailsExtras implements ReactiveController {
       ? undefined
       : paintRelated(asList(event.relations), find, (other) => void this.#open(other), words);
     if (media) panel.querySelector('.details-title')?.after(media);
-    this.#nameSteps(id);
     const last = [...(related ? [related] : []), this.#nav];
     panel.append(...last);
     return media ? [media, ...last] : last;
@@ -92,12 +98,17 @@ export class DetailsExtras implements ReactiveController {
 
   async #open(id: string): Promise<void> {
     const { host, commands } = this.#context;
-    reveal(this.#context, id);
     commands.choose(id);
+    // The page may have objected.
+    if (commands.chosen() !== id) return;
+    reveal(this.#context, id);
     await host.updateComplete;
     const label = host.renderRoot.querySelector(`[data-event-id="${CSS.escape(id)}"]`);
     label?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 }
+
+/** What of an event is painted here. */
+const contentOf = ({ media, relations }: TimelineEvent): readonly unknown[] => [media, relations];
 
 const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

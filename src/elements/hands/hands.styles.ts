@@ -36,7 +36,7 @@ export const handsStyles = sheetOf(css`
   }
 
   .stand-in.back .stand-in-words {
-    inset-inline: auto 0;
+    inset: calc(100% + 5px) 0 auto auto;
   }
 
   .range {

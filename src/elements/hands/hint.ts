@@ -1,5 +1,7 @@
 import { px } from '../../render/px.js';
-import { wordsOf, type HandsContext } from './hands-context.js';
+import { element } from './element.js';
+import type { HandsContext } from './hands-context.js';
+import { wordsOf } from './hands-messages.js';
 
 /** How long a hint stays, in ms. */
 const SHOWN = 1600;
@@ -11,15 +13,12 @@ const MEANT = 32;
 /** Says once how to zoom or move, when a wheel or a finger that belongs to the page seems to try. */
 export class Hint {
   readonly #context: HandsContext;
-  readonly #element = document.createElement('div');
+  readonly #element = element('div', { className: 'hint', ariaHidden: 'true', dir: 'auto' });
   readonly #told = new Set<'wheel' | 'touch'>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(context: HandsContext, plot: HTMLElement) {
     this.#context = context;
-    this.#element.className = 'hint';
-    this.#element.setAttribute('aria-hidden', 'true');
-    this.#element.dir = 'auto';
     plot.append(this.#element);
     plot.addEventListener('wheel', (event) => this.#onWheel(event), { passive: true });
     this.#listenToFinger(plot);
@@ -45,7 +44,7 @@ export class Hint {
         const { timeline } = this.#context;
         if (!from || !finger || !timeline.magnified) return;
         const [x, y] = [Math.abs(finger.clientX - from.clientX), Math.abs(finger.clientY - from.clientY)];
-        const isAlong = timeline.scene.orientation === 'horizontal' ? x > MEANT && x > 2 * y : false;
+        const isAlong = timeline.scene.orientation === 'horizontal' && x > MEANT && x > 2 * y;
         if (isAlong) this.#tell('touch', wordsOf(this.#context).touchHint, finger);
       },
       { passive: true },

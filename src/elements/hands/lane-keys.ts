@@ -1,24 +1,22 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { LitElement } from 'lit';
 
 /** Arrow keys between the names of lanes, which are one stop of the Tab key; sideways they fold and unfold. */
-export function laneKeys(host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode }): void {
+export function laneKeys(host: LitElement): void {
   const names = (): HTMLElement[] => [...host.renderRoot.querySelectorAll<HTMLElement>('.lane-name')];
-  let current: string | undefined;
+  // The focus may be what brought the hands.
+  let current = (host.renderRoot as ShadowRoot).activeElement?.closest<HTMLElement>('.lane-name')?.dataset['lane'];
   const share = (): void => {
     const all = names();
     const own = all.find(({ dataset }) => dataset['lane'] === current) ?? all[0];
     for (const name of all) name.tabIndex = name === own ? 0 : -1;
   };
-  const goTo = (name: HTMLElement): void => {
-    current = name.dataset['lane'];
-    share();
-    name.focus();
-  };
   host.addController({ hostUpdated: share });
   share();
-  (host.renderRoot as unknown as HTMLElement).addEventListener('focusin', (event) => {
-    const name = event.target as HTMLElement;
-    if (name.matches('.lane-name')) goTo(name);
+  host.renderRoot.addEventListener('focusin', ({ target }) => {
+    const name = target as HTMLElement;
+    if (!name.matches('.lane-name')) return;
+    current = name.dataset['lane'];
+    share();
   });
   host.addEventListener('keydown', (event) => {
     const name = event.composedPath()[0] as HTMLElement;
@@ -30,10 +28,8 @@ export function laneKeys(host: ReactiveControllerHost & HTMLElement & { readonly
       getComputedStyle(name).direction === 'rtl' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
     const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key];
     const isOpen = name.ariaExpanded === 'true';
-    if (next !== undefined) {
-      const to = all[next];
-      if (to) goTo(to);
-    } else if (event.key !== fold && event.key !== unfold) return;
+    if (next !== undefined) all[next]?.focus();
+    else if (event.key !== fold && event.key !== unfold) return;
     else if (isOpen === (event.key === fold)) name.click();
     event.preventDefault();
   });

@@ -1,8 +1,8 @@
-import { mediaKind } from '../../interact/media-kind.js';
+import { mediaKind, type MediaKind } from '../../interact/media-kind.js';
 import type { Media } from '../../model/document.js';
 import { safeUrl } from '../../model/safe-url.js';
 import { element } from './element.js';
-import type { HandsMessages } from './hands-messages.js';
+import type { HandsMessages } from '../../messages.js';
 
 /** More than so many are not what a panel is for. */
 const MOST = 12;
@@ -25,35 +25,37 @@ export function paintMedia(media: readonly unknown[], options: MediaOptions): HT
 const isMedia = (medium: unknown): medium is Media =>
   typeof medium === 'object' && medium !== null && typeof (medium as Partial<Media>).url === 'string';
 
-function figureOf(medium: Media, options: MediaOptions): HTMLElement | undefined {
-  const url = safeUrl(medium.url);
-  if (url === undefined) return undefined;
-  const own = contentOf({ ...medium, url, thumbnail: safeUrl(medium.thumbnail) }, options);
-  const words = [
-    ...(text(medium.caption) && mediaKind(medium) !== 'link'
-      ? [element('span', { dir: 'auto' }, text(medium.caption))]
-      : []),
-    ...(text(medium.credit) ? [element('span', { className: 'credit', dir: 'auto' }, text(medium.credit))] : []),
-  ];
-  return element('figure', {}, own, ...(words.length > 0 ? [element('figcaption', {}, ...words)] : []));
-}
-
 type SafeMedia = Omit<Media, 'thumbnail'> & { readonly thumbnail: string | undefined };
 
-function contentOf(medium: SafeMedia, options: MediaOptions): HTMLElement {
+function figureOf(medium: Media, options: MediaOptions): HTMLElement | undefined {
+  const url = webUrl(medium.url);
+  if (url === undefined) return undefined;
   const kind = mediaKind(medium);
+  const content = contentOf({ ...medium, url, thumbnail: webUrl(medium.thumbnail) }, kind, options);
+  const [caption, credit] = [kind === 'link' ? '' : text(medium.caption), text(medium.credit)];
+  const words = [
+    ...(caption ? [element('span', { dir: 'auto' }, caption)] : []),
+    ...(credit ? [element('span', { className: 'credit', dir: 'auto' }, credit)] : []),
+  ];
+  return element('figure', {}, content, ...(words.length > 0 ? [element('figcaption', {}, ...words)] : []));
+}
+
+function contentOf(medium: SafeMedia, kind: MediaKind, options: MediaOptions): HTMLElement {
   if (kind === 'link') return linkTo(medium.url, text(medium.caption) || options.words.openAt(hostOf(medium.url)));
-  const addresses = [medium.url, ...(medium.thumbnail === undefined ? [] : [medium.thumbnail])];
-  const others = addresses.map(hostOf).filter((host) => host !== location.host);
   const make = { image: imageOf, video: videoOf, audio: audioOf }[kind];
+  const others = [...new Set(askedFor(medium, kind).map(hostOf))].filter((host) => host !== location.host);
   if (options.isAsked || others.length === 0) return make(medium, options);
-  const button = element('button', { type: 'button', className: 'load' }, options.words.showFrom(others[0]!));
+  const button = element('button', { type: 'button', className: 'load' }, options.words.showFrom(others.join(', ')));
   button.addEventListener('click', () => {
     button.replaceWith(make(medium, options));
     options.resized();
   });
   return button;
 }
+
+/** What a browser asks for as soon as it is shown. */
+const askedFor = ({ url, thumbnail }: SafeMedia, kind: MediaKind): readonly string[] =>
+  kind === 'image' ? [thumbnail ?? url] : kind === 'video' && thumbnail !== undefined ? [url, thumbnail] : [url];
 
 function imageOf(medium: SafeMedia, options: MediaOptions): HTMLElement {
   const image = element('img', { alt: text(medium.alt), decoding: 'async' });
@@ -91,6 +93,12 @@ const audioOf = ({ url, alt }: SafeMedia): HTMLElement => {
 
 const linkTo = (href: string, words: string): HTMLAnchorElement =>
   element('a', { href, rel: 'noopener', dir: 'auto' }, words);
+
+/** An address of the web, or of this page; mail has nothing to see. */
+function webUrl(url: string | undefined): string | undefined {
+  const safe = safeUrl(url);
+  return safe === undefined || hostOf(safe) === '' ? undefined : safe;
+}
 
 /** The site of an address; that of the page where it is relative. */
 function hostOf(url: string): string {

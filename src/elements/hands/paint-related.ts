@@ -1,7 +1,7 @@
+import type { HandsMessages } from '../../messages.js';
 import type { TimelineEvent } from '../../model/document.js';
 import { LONGEST_TITLE, shorten } from '../../model/shorten.js';
 import { element } from './element.js';
-import type { HandsMessages } from './hands-messages.js';
 
 /** The events to which an event is related, as buttons that open them. What is not there is left out. */
 export function paintRelated(

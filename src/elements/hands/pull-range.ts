@@ -1,4 +1,7 @@
+import { boxOfRange, zoomToFill } from '../../interact/range.js';
+import { swallowClick } from '../../interact/swallow-click.js';
 import { putAt } from '../../render/put-at.js';
+import { element } from './element.js';
 import type { HandsContext } from './hands-context.js';
 import { isGround, shareAt } from './plot-places.js';
 
@@ -7,74 +10,47 @@ const LEAST = 6;
 
 /** Shift and a drag pull a range, which then fills the view; Escape gives it up. */
 export function pullRange({ timeline, commands }: HandsContext, plot: HTMLElement): void {
-  const range = document.createElement('div');
-  range.className = 'range';
-  range.hidden = true;
+  const range = element('div', { className: 'range', hidden: true });
   plot.append(range);
-
-  const draw = (a: number, b: number): number => {
-    const { axis, orientation, width, height, axisAt } = timeline.scene;
-    const [from, to] = [a, b].map((share) => axis[0] + share * (axis[1] - axis[0])).sort((x, y) => x - y) as [
-      number,
-      number,
-    ];
-    range.hidden = to - from < LEAST;
-    putAt(
-      range,
-      orientation === 'horizontal'
-        ? { x: from, y: axisAt, width: to - from, height: height - axisAt }
-        : { x: 0, y: from, width, height: to - from },
-    );
-    return to - from;
-  };
 
   const pull = (press: PointerEvent): void => {
     const end = new AbortController();
     const { signal } = end;
     const first = shareAt(timeline.scene, plot, press);
     let last = first;
-    plot.setPointerCapture(press.pointerId);
+    let isGivenUp = false;
     const done = (): void => {
       end.abort();
       range.hidden = true;
     };
-    plot.addEventListener(
-      'pointermove',
-      (event) => {
-        last = shareAt(timeline.scene, plot, event);
-        draw(first, last);
-      },
-      { signal },
-    );
-    plot.addEventListener(
-      'pointerup',
-      () => {
-        const isMeant = draw(first, last) >= LEAST;
-        done();
-        if (!isMeant) return;
-        // The click that follows, at once or never, is none.
-        const soon = new AbortController();
-        plot.addEventListener('click', (event) => event.stopImmediatePropagation(), {
-          capture: true,
-          signal: soon.signal,
-        });
-        setTimeout(() => soon.abort());
-        const [a, b] = [Math.min(first, last), Math.max(first, last)];
-        // The place that is as far along the range as it is along what is shown stays where it is.
-        commands.move(() => timeline.zoom(1 / (b - a), b - a < 1 ? a / (1 - (b - a)) : 0.5));
-      },
-      { signal },
-    );
-    plot.addEventListener('pointercancel', done, { signal });
-    document.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        done();
-      },
-      { signal, capture: true },
-    );
+    const onMove = (event: PointerEvent): void => {
+      if (isGivenUp) return;
+      last = shareAt(timeline.scene, plot, event);
+      const box = boxOfRange(timeline.scene, first, last);
+      range.hidden = (timeline.scene.orientation === 'horizontal' ? box.width : box.height) < LEAST;
+      putAt(range, box);
+    };
+    const onUp = (): void => {
+      const isRange = !range.hidden;
+      done();
+      if (isRange || isGivenUp) swallowClick(plot);
+      if (isRange) commands.move(() => timeline.zoom(...zoomToFill(first, last)));
+    };
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      // The key is used up: a dialog round the timeline stays open.
+      event.stopPropagation();
+      event.preventDefault();
+      isGivenUp = true;
+      range.hidden = true;
+    };
+    plot.setPointerCapture(press.pointerId);
+    plot.addEventListener('pointermove', onMove, { signal });
+    plot.addEventListener('pointerup', onUp, { signal });
+    plot.addEventListener('lostpointercapture', done, { signal });
+    document.addEventListener('keydown', onKey, { signal, capture: true });
+    // There it is lost when the picture leaves the page.
+    document.addEventListener('lostpointercapture', done, { signal });
   };
 
   plot.addEventListener(

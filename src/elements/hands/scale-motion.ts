@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Scene } from '../../layout/scene.js';
 import { tween } from '../../layout/tween.js';
-import type { Motion } from '../hands-control.js';
-import { isCalm } from './hands-context.js';
+import type { Motion } from '../motion.js';
+import { isCalm } from './is-calm.js';
 
 /** How long a change of scale takes, in ms. */
 const DURATION = 450;

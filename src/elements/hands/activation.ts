@@ -1,0 +1,34 @@
+import { pick } from '../../layout/pick.js';
+import type { HandsContext } from './hands-context.js';
+
+/** Enter, a double click or a double tap tell the page that an event is meant. */
+export class Activation {
+  readonly #context: HandsContext;
+  readonly #plot: HTMLElement;
+
+  constructor(context: HandsContext, plot: HTMLElement) {
+    this.#context = context;
+    this.#plot = plot;
+    plot.addEventListener('keydown', (event) => {
+      const id = idOf(event.target as Element);
+      if (event.key === 'Enter' && !event.repeat && id !== undefined) this.#tell(id);
+    });
+  }
+
+  /** Of what is under the pointer; tells whether that is an event. */
+  at({ target, clientX, clientY }: MouseEvent): boolean {
+    const { left, top } = this.#plot.getBoundingClientRect();
+    const id = idOf(target as Element) ?? pick(this.#context.timeline.scene, clientX - left, clientY - top);
+    if (id !== undefined) this.#tell(id);
+    return id !== undefined;
+  }
+
+  #tell(id: string): void {
+    const { host, timeline } = this.#context;
+    const detail = { id, event: timeline.get(id)?.event };
+    host.dispatchEvent(new CustomEvent('timeline-activate', { bubbles: true, composed: true, detail }));
+  }
+}
+
+const idOf = (target: Element): string | undefined =>
+  target.closest<HTMLElement>('.label, .stand-in, [part~="mark"]')?.dataset['eventId'];

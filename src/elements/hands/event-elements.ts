@@ -1,0 +1,83 @@
+import type { HandsContext } from './hands-context.js';
+import { StandIn } from './stand-in.js';
+
+/** Marks of crowds have the same class, but are drawn and no buttons. */
+const PAINTED = 'button:is(.label, .crowd)';
+
+/** What can have the focus for events: texts and crowds, as they are painted, and what stands for an event that is only a mark. */
+export class EventElements {
+  readonly #context: HandsContext;
+  readonly #standIn = new StandIn();
+
+  constructor(context: HandsContext, plot: HTMLElement) {
+    this.#context = context;
+    const { element } = this.#standIn;
+    plot.append(element);
+    element.addEventListener('click', (event) => {
+      event.stopPropagation();
+      context.commands.choose(this.#standIn.id);
+    });
+  }
+
+  get #all(): readonly HTMLElement[] {
+    return [...this.#context.host.renderRoot.querySelectorAll<HTMLElement>(PAINTED)];
+  }
+
+  /** Whether something is one of them. */
+  includes(element: Element): boolean {
+    return element.matches(PAINTED) || element === this.#standIn.element;
+  }
+
+  /** The events of one of them, in time order; of everything else none. */
+  idsOf(element: Element): readonly string[] {
+    if (!this.includes(element)) return [];
+    const { eventId, crowd } = (element as HTMLElement).dataset;
+    if (eventId !== undefined) return [eventId];
+    return crowd === undefined ? [] : (this.#context.timeline.scene.crowds[Number(crowd)]?.ids ?? []);
+  }
+
+  /** What has the focus now, if it is one of them. */
+  get focused(): Element | undefined {
+    const { activeElement } = this.#context.host.renderRoot as ShadowRoot;
+    return activeElement && this.includes(activeElement) ? activeElement : undefined;
+  }
+
+  /** That of an event. What is only a mark gets one; undefined where not even that is in view. */
+  of(id: string): HTMLElement | undefined {
+    return this.#painted(id) ?? this.#stand(id);
+  }
+
+  /** What stands for an event keeps to its mark, and goes when that is gone or has a text. */
+  sync(): void {
+    const { id } = this.#standIn;
+    if (id !== null && (this.#painted(id) || !this.#stand(id))) this.#standIn.leave();
+  }
+
+  /** One of them is a stop of the Tab key: that of an event, else that of what is chosen, else the first. */
+  shareTab(current: string | null): void {
+    const { element: standIn, id } = this.#standIn;
+    const own =
+      this.#painted(current) ??
+      (id !== null && id === current ? standIn : undefined) ??
+      this.#painted(this.#context.host.selected) ??
+      this.#all[0];
+    for (const element of [...this.#all, standIn]) {
+      const index = element === own ? 0 : -1;
+      if (element.getAttribute('tabindex') !== String(index)) element.tabIndex = index;
+    }
+  }
+
+  #painted(id: string | null): HTMLElement | undefined {
+    return id === null ? undefined : this.#all.find((element) => this.idsOf(element).includes(id));
+  }
+
+  #stand(id: string): HTMLElement | undefined {
+    const { timeline } = this.#context;
+    const { glyphs, width } = timeline.scene;
+    const glyph = glyphs.find((own) => own.id === id);
+    const words = glyph && timeline.describe(id);
+    if (!words) return undefined;
+    this.#standIn.stand(glyph, words, width);
+    return this.#standIn.element;
+  }
+}

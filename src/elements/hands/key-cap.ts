@@ -1,0 +1,30 @@
+import type { HandsMessages } from '../../messages.js';
+import { element } from './element.js';
+
+/** How far an arrow that points up is turned, in degrees. */
+const ARROWS: Readonly<Record<string, number>> = { up: 0, right: 90, down: 180, left: 270 };
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** What is written on keys; arrows are drawn, since not every font has them. */
+export function keyCap(keys: string, { keyNames }: HandsMessages): HTMLElement {
+  return element(
+    'kbd',
+    {},
+    ...keys.split(' ').map((key) => {
+      const name = Object.hasOwn(keyNames, key) ? keyNames[key as keyof typeof keyNames] : key;
+      const turn = ARROWS[key];
+      return turn === undefined ? name : arrow(turn, name);
+    }),
+  );
+}
+
+function arrow(turn: number, name: string): Element {
+  const [svg, path] = [document.createElementNS(SVG, 'svg'), document.createElementNS(SVG, 'path')];
+  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.setAttribute('role', 'img');
+  svg.setAttribute('aria-label', name);
+  path.setAttribute('d', 'M8 14V2.5M3.5 7L8 2.5L12.5 7');
+  path.setAttribute('transform', `rotate(${String(turn)} 8 8)`);
+  svg.append(path);
+  return svg;
+}

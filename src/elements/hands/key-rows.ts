@@ -1,0 +1,34 @@
+import type { Scene } from '../../layout/scene.js';
+import type { HandsMessages } from '../../messages.js';
+
+/** Keys, by their names in messages with blanks between those that are pressed together; and what they do. */
+export type KeyRow = readonly [keys: readonly string[], name: TextName];
+
+/** The messages that are plain text. */
+type TextName = {
+  [Name in keyof HandsMessages]: HandsMessages[Name] extends string ? Name : never;
+}[keyof HandsMessages];
+
+/** What keys do with a picture. What goes back in time comes first. */
+export function keyRows({
+  orientation,
+  axis,
+  lanes,
+}: Pick<Scene, 'orientation' | 'axis' | 'lanes'>): readonly KeyRow[] {
+  const isAcross = orientation === 'horizontal';
+  const arrows = isAcross ? ['left', 'right'] : ['up', 'down'];
+  const [back, on] = axis[0] > axis[1] ? [...arrows].reverse() : arrows;
+  const rows: readonly (KeyRow | false)[] = [
+    [[back!, on!], 'previousEvent'],
+    isAcross && lanes.length > 1 && [['up', 'down'], 'previousLane'],
+    [['home', 'end'], 'firstEvent'],
+    [['pageUp', 'pageDown'], 'previousBurst'],
+    [['enter'], 'open'],
+    [['escape'], 'leave'],
+    [['+', '−'], 'zoom'],
+    [['0'], 'showAll'],
+    [[`shift ${back!}`, `shift ${on!}`], 'move'],
+    [['?'], 'help'],
+  ];
+  return rows.filter((row) => row !== false);
+}

@@ -1,0 +1,30 @@
+import type { Scene } from '../layout/scene.js';
+import { distance } from '../scale/view.js';
+import { finiteBounds, spanMiddle } from '../time/span.js';
+import type { Timeline } from '../timeline/timeline.js';
+
+/** Where an event is along what is shown: 0 at its start, 1 at its end; less or more where it is out of it. */
+export function eventShare(timeline: Timeline, id: string): number {
+  const { scene, segments, view } = timeline;
+  const [from, to] = scene.axis;
+  const glyph = scene.glyphs.find((own) => own.id === id);
+  // Where the picture has it, which knows what else there was on that day.
+  if (glyph) return ((glyph.along === 'x' ? glyph.x : glyph.y) - from) / (to - from);
+  const row = timeline.get(id);
+  if (!row || !view) return 0.5;
+  const at = row.span.kind === 'instant' ? spanMiddle(row.span) : finiteBounds(row.span).start;
+  const [first, last] = at < view.start ? [at, view.start] : [view.start, at];
+  const length = distance(segments, view.start, view.end);
+  const away = distance(segments, first, last);
+  return length > 0 ? (at < view.start ? -away : away) / length : 0.5;
+}
+
+/** Whether an event has a text, a mark or a part in a crowd in what is shown. */
+export function isInView({ glyphs, labels, crowds, axis }: Scene, id: string): boolean {
+  if (labels.some((label) => label.id === id) || crowds.some(({ ids }) => ids.includes(id))) return true;
+  const [from, to] = [Math.min(...axis), Math.max(...axis)];
+  return glyphs.some((glyph) => {
+    const at = glyph.along === 'x' ? glyph.x : glyph.y;
+    return glyph.id === id && at >= from && at <= to;
+  });
+}

@@ -1,0 +1,23 @@
+import type { Box, Scene } from '../layout/scene.js';
+
+/** The part of a picture from one share of the axis to another, in px. */
+export function boxOfRange(
+  { axis, orientation, width, height, axisAt }: Pick<Scene, 'axis' | 'orientation' | 'width' | 'height' | 'axisAt'>,
+  a: number,
+  b: number,
+): Box {
+  const placeOf = (share: number): number => axis[0] + share * (axis[1] - axis[0]);
+  const [from, length] = [Math.min(placeOf(a), placeOf(b)), Math.abs(placeOf(b) - placeOf(a))];
+  return orientation === 'horizontal'
+    ? { x: from, y: axisAt, width: length, height: height - axisAt }
+    : { x: 0, y: from, width, height: length };
+}
+
+/**
+ * How a range comes to fill the view: by how much that is magnified, and the share of it that stays where it is. That is as far along
+ * the range as it is along what is shown.
+ */
+export function zoomToFill(a: number, b: number): readonly [factor: number, place: number] {
+  const [first, length] = [Math.min(a, b), Math.abs(b - a)];
+  return [1 / length, length < 1 ? first / (1 - length) : 0.5];
+}
