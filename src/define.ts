@@ -16,4 +16,4 @@ export {
   TimelineViewEvent,
   type LoadDetail,
 } from './elements/events.js';
-export { loadDateWords } from './time/load-date-words.js';
+export { loadLanguage } from './languages/load-language.js';

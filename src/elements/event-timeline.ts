@@ -5,6 +5,7 @@ import type { FieldMap } from '../formats/parsed.js';
 import { pick } from '../layout/pick.js';
 import type { TimelineEvent } from '../model/document.js';
 import type { EventColumns } from '../model/event-columns.js';
+import type { Messages } from '../messages.js';
 import type { LaneBy } from '../model/lanes.js';
 import { inked } from '../render/inked.js';
 import { paintDetails } from '../render/paint-details.js';
@@ -23,7 +24,7 @@ import { complaint, defaults, type TimelineOptions } from '../timeline/options.j
 import { Timeline } from '../timeline/timeline.js';
 import type { Issue } from '../warnings.js';
 import type { DateInput } from '../time/parse-date.js';
-import { loadDateWords } from '../time/load-date-words.js';
+import { loadLanguage } from '../languages/load-language.js';
 import { define } from './base.js';
 import { ClockController } from './clock-controller.js';
 import { DetailsController } from './details-controller.js';
@@ -154,7 +155,7 @@ export class EventTimeline extends LitElement {
     changed: () => this.#onView(),
   });
   /** The menu of files, once it is asked for. */
-  #downloads: Node | undefined;
+  #downloads: (() => Node) | undefined;
   /** What shows very many events, once there are so many. */
   #many: ManyControl | undefined;
   #manyLoaded: Promise<void> | undefined;
@@ -185,6 +186,9 @@ export class EventTimeline extends LitElement {
    * `null`.
    */
   @property({ attribute: false }) accessor data: unknown;
+
+  /** Texts of one’s own, in place of some or all of those that it says in its language; see {@link Messages}. */
+  @property({ attribute: false }) accessor messages: Partial<Messages> = {};
 
   /** Shows a small map of all of the timeline below it, with a window on what is visible. */
   @property({ type: Boolean }) accessor overview = false;
@@ -374,7 +378,7 @@ export class EventTimeline extends LitElement {
 
   /** Nothing is said in another language until the words of its own are there. */
   protected override async scheduleUpdate(): Promise<void> {
-    const words = loadDateWords(this.#language);
+    const words = loadLanguage(this.#language);
     if (words) await words;
     await super.scheduleUpdate();
   }
@@ -432,6 +436,7 @@ export class EventTimeline extends LitElement {
       orientation: this.#known('orientation', this.orientation, changed),
       order: this.#known('order', this.order, changed),
       selected: this.selected,
+      messages: this.messages,
     });
     this.#timeline.set({
       locale: this.#locale(this.#timeline.document.lang),
@@ -448,11 +453,10 @@ export class EventTimeline extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { summary, options, document } = this.#timeline;
+    const { summary, options, document, messages: words } = this.#timeline;
     const scene = this.#motion.apply(this.#timeline.scene);
     const { state, progress } = this.#loaded;
     const isEmpty = this.#timeline.length === 0;
-    const words = options.messages;
     const isBusy = state === 'loading';
     const title = document.title;
     return html`
@@ -489,21 +493,20 @@ export class EventTimeline extends LitElement {
 
   /** What is shown of it; one click away from true time and back where the scale is fitted, and so could be doubted. */
   #renderToolbar(): ReturnType<typeof paintToolbar> {
-    const { scene, options, shown } = this.#timeline;
-    const { messages } = options;
+    const { scene, shown, messages } = this.#timeline;
     const enlarged = scene.bursts.filter((burst) => burst.enlarged).map(({ name }) => name);
     const isChosen = scene.scale === 'elastic' || (scene.scale === 'sequence' && this.scale === 'auto');
     const hasChoice = isChosen || this.#isTrue;
     return paintToolbar(
       {
         shown,
-        extras: [...(this.download && this.#downloads ? [this.#downloads] : []), ...(this.#many?.controls ?? [])],
+        extras: [...(this.download && this.#downloads ? [this.#downloads()] : []), ...(this.#many?.controls ?? [])],
         zoom: (direction) => this.#view.zoom(direction),
         fit: () => this.#view.fit(),
         scale: hasChoice
           ? {
               words: this.#isTrue ? messages.fittedScale : messages.trueScale,
-              why: this.#isTrue ? messages.whyTrue : messages.whyFitted(enlarged),
+              why: this.#isTrue ? messages.whyTrue : messages.whyFitted(enlarged.length < 3 ? enlarged : []),
               toggle: () => this.#switchScale(),
             }
           : undefined,
@@ -529,7 +532,7 @@ export class EventTimeline extends LitElement {
         ${
           details
             ? paintDetails(details, {
-                messages: this.#timeline.options.messages,
+                messages: this.#timeline.messages,
                 headingLevel: this.#level + 1,
                 close: () => this.#choose(null),
                 sanitizer: this.sanitizer,
