@@ -22,7 +22,7 @@ const FORMATS = readdirSync('src/formats')
   .map((file) => /^([\w-]+)\.ts$/.exec(file)?.[1])
   .filter((format) => format !== undefined && !TYPES.includes(format));
 /** And what only some timelines have. */
-const LATER = ['elements/to-blob', 'elements/downloads', 'elements/many', 'overview'];
+const LATER = ['elements/to-blob', 'elements/downloads', 'elements/many', 'elements/hash', 'overview'];
 const apart = (name) => `event-timeline.${name}.min.js`;
 const eachApart = {
   name: 'each-apart',

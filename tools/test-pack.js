@@ -142,6 +142,20 @@ for (const [lang, [date, summary]] of Object.entries({
   });
 }
 
+await check('a plain page keeps what is seen in its hash, and goes back, under a strict policy', async () => {
+  const event = '<timeline-event event-id="pact" start="1961-07-06">Treaty</timeline-event>';
+  const tag = `<event-timeline hash id="t">${event}<timeline-event start="2024">Pact</timeline-event></event-timeline>`;
+  await inPage(DIST, tag, { policy: POLICY }, async (tab, errors) => {
+    await tab.locator('event-timeline [part~=label]', { hasText: 'Treaty' }).click();
+    await tab.waitForURL('**#t.selected=pact');
+    await tab.reload();
+    await tab.locator('event-timeline [part~=details]', { hasText: 'Treaty' }).waitFor();
+    await tab.goBack();
+    await tab.locator('event-timeline [part~=details]', { hasText: 'Treaty' }).waitFor({ state: 'hidden' });
+    if (errors.length > 0) throw new Error(errors.join());
+  });
+});
+
 await check('a plain page hands out its files', async () => {
   const events = '<timeline-event start="1961-07-06">Treaty</timeline-event>';
   const tag = `<event-timeline download>${events}</event-timeline>`;

@@ -80,6 +80,7 @@ import { plotVariables } from '../render/plot-variables.js';
  * @attr {string} view-end - Last date that is shown, likewise.
  * @attr {string} wheel - `modifier` (⌘ or Ctrl and the wheel zoom), `zoom` (the wheel alone does) or `none`.
  * @attr {string} selected - Id of the event whose details are shown.
+ * @attr {string} hash - Keeps view, scale and selection in the hash of the page’s URL, under this name or the element’s id.
  * @attr {number} heading-level - 2–6: level of the timeline’s own heading.
  *
  * @slot - `<timeline-event>` and `<timeline-era>` children: the events, where they are written in the page.
@@ -161,6 +162,7 @@ export class EventTimeline extends LitElement {
   #manyLoaded: Promise<void> | undefined;
   /** What the author asked to be shown, as long as the reader has not looked elsewhere. */
   #asked: ViewRequest | null = null;
+  #hashLoaded: Promise<void> | undefined;
   /** Whether the reader asked for true time where the author left the scale to us. */
   #isTrue = false;
   #byReader = false;
@@ -245,6 +247,13 @@ export class EventTimeline extends LitElement {
 
   /** Id of the event whose details are shown, or null. */
   @property() accessor selected: string | null = null;
+
+  /**
+   * Keeps what the reader sees (`view`, `scale`, `selected`) in the hash of the page’s URL, so that it can be sent to others, and the back
+   * button undoes a step; on load the hash wins over attributes. Of several timelines each has its name there, `#NAME.selected=ID`: this, or
+   * the element’s id where it is the empty string, as of an attribute without a value. Default `null`: the hash is left alone.
+   */
+  @property() accessor hash: string | null = null;
 
   /** 2–6: level of the timeline’s own heading. */
   @property({ attribute: 'heading-level', type: Number }) accessor headingLevel = 2;
@@ -380,7 +389,16 @@ export class EventTimeline extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     const words = loadLanguage(this.#language);
     if (words) await words;
+    if (this.hash !== null) await (this.#hashLoaded ??= this.#followHash());
     await super.scheduleUpdate();
+  }
+
+  #followHash(): Promise<void> {
+    const showTrue = (isTrue: boolean): void => {
+      this.#isTrue = isTrue;
+      this.requestUpdate();
+    };
+    return import('./hash.js').then(({ followHash }) => followHash(this, this.#timeline, showTrue), console.error);
   }
 
   /** What is to be shown: from script, else from a file, else from the children. */
@@ -557,7 +575,8 @@ export class EventTimeline extends LitElement {
 
   /** The author’s scale, unless the reader wants true time. */
   #chosenScale(changed: PropertyValues<this>): ScaleChoice {
-    if (changed.has('scale')) this.#isTrue = false;
+    // What it has from the start may be overruled by the hash of the page.
+    if (changed.get('scale')) this.#isTrue = false;
     const scale = this.#known('scale', this.scale, changed);
     return this.#isTrue ? 'proportional' : scale;
   }

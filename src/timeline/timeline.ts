@@ -159,7 +159,7 @@ export class Timeline {
 
   /** Moves the view along the axis by a share of its length, later where it is positive, as far as there are events. */
   pan(share: number): void {
-    if (this.magnified) this.#show(panned(this.#segments, this.magnified, share));
+    if (this.magnified) this.#show(panned(this.segments, this.magnified, share));
   }
 
   /**
@@ -171,7 +171,7 @@ export class Timeline {
     const { view } = this;
     if (!view || !(view.end > view.start)) return;
     const at = this.#picture.fitted.scale.within([view.start, view.end]).invert(share);
-    this.#show(zoomed(this.#segments, view, factor, at));
+    this.#show(zoomed(this.segments, view, factor, at));
   }
 
   /** Shows a stretch of time with a little room at its ends, or that of some events; unknown ids are passed over. */
@@ -179,7 +179,7 @@ export class Timeline {
     const isStretch = 'start' in target;
     const goal = isStretch ? target : this.#boundsOf(target);
     const { view } = this;
-    if (goal && view) this.#show(roundabout(this.#segments, goal, view, isStretch));
+    if (goal && view) this.#show(roundabout(this.segments, goal, view, isStretch));
   }
 
   /** Shows everything. */
@@ -247,12 +247,13 @@ export class Timeline {
     return this.#summary(this.length, this.table, this.scene, this.#input);
   }
 
-  get #picture(): Picture {
-    return this.#whole(this.#events, this.#input);
+  /** The scale of the whole: stretches of time that follow one another, each at one rate. */
+  get segments(): readonly Segment[] {
+    return this.#picture.fitted.scale.segments();
   }
 
-  get #segments(): readonly Segment[] {
-    return this.#picture.fitted.scale.segments();
+  get #picture(): Picture {
+    return this.#whole(this.#events, this.#input);
   }
 
   #show({ start, end }: View): void {
