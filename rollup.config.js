@@ -12,17 +12,17 @@ const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const external = [/^node:/, ...Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`))];
 const typescript = (options) => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true, ...options });
 
-/** The words of other languages are only downloaded where they are spoken: each a file of its own that needs no other. */
-const LANGUAGES = readdirSync('src/time/words')
+/** Other languages are only downloaded where they are spoken: each a file of its own that needs no other. */
+const LANGUAGES = readdirSync('src/languages')
   .map((file) => /^([a-z]{2})\.ts$/.exec(file)?.[1])
-  .filter((language) => language !== undefined && language !== 'en');
+  .filter((language) => language !== undefined);
 /** So is what reads files of others: those of a page are of one format, mostly our own. */
 const TYPES = ['parsed', 'written'];
 const FORMATS = readdirSync('src/formats')
   .map((file) => /^([\w-]+)\.ts$/.exec(file)?.[1])
   .filter((format) => format !== undefined && !TYPES.includes(format));
 /** And what only some timelines have. */
-const LATER = ['elements/to-blob', 'elements/downloads', 'elements/many', 'elements/hands', 'overview'];
+const LATER = ['elements/to-blob', 'elements/downloads', 'elements/many', 'elements/hash', 'elements/hands', 'overview'];
 const apart = (name) => `event-timeline.${name}.min.js`;
 const eachApart = {
   name: 'each-apart',
@@ -33,9 +33,9 @@ const eachApart = {
 };
 
 /** Those files of a page that share objects have the same short names in them; readers and writers of formats share none. */
-const PAGE = ['define', ...LATER, ...LANGUAGES.map((language) => `time/words/${language}`)];
-/** What users give and get, also as values of any type, and what the words of another release must fit. */
-const CONTRACTS = ['define', 'model/document', 'model/event-columns', 'time/date-words'];
+const PAGE = ['define', ...LATER, ...LANGUAGES.map((language) => `languages/${language}`)];
+/** What users give and get, also as values of any type, and what a language of another release must fit. */
+const CONTRACTS = ['define', 'model/document', 'model/event-columns', 'languages/language'];
 const asSource = (file) => `src/${file}.ts`;
 const shortened = shortNames(() => internalNames(PAGE.map(asSource), CONTRACTS.map(asSource), ['EventSet']));
 
@@ -74,7 +74,7 @@ export default [
     output: { file: 'dist/event-timeline.min.js', format: 'es', sourcemap: true },
   },
   ...LANGUAGES.map((language) => ({
-    input: `src/time/words/${language}.ts`,
+    input: `src/languages/${language}.ts`,
     plugins: [typescript(), shortened, terser()],
     output: { file: `dist/${apart(language)}`, format: 'es', sourcemap: true },
   })),

@@ -1,5 +1,5 @@
-/** Everything pure, with the words of all languages: no DOM; runs in Node and in workers. */
-import './time/all-date-words.js';
+/** Everything pure, in all languages: no DOM; runs in Node and in workers. */
+import './languages/all-languages.js';
 import { manyOf } from './timeline/many-of.js';
 import { Timeline } from './timeline/timeline.js';
 

@@ -17,4 +17,4 @@ export {
   type LoadDetail,
   type TimelineActivateEvent,
 } from './elements/events.js';
-export { loadDateWords } from './time/load-date-words.js';
+export { loadLanguage } from './languages/load-language.js';

@@ -1,8 +1,12 @@
+import { languageOf } from './time/date-words.js';
+
 /**
- * Every text of our own that a reader can see or hear, but for dates, whose words (“about”, “between”) come with their
- * language: see `DateWords`. Replace some or all of them to translate the timeline.
+ * Every text of our own that a reader can see or hear, but for dates, whose words (“about”, “between”) are apart: see
+ * `DateWords`. Both come with their language, in one file of `languages/`.
  */
 export interface Messages {
+  /** What stands behind a sentence, and before the next. */
+  sentenceEnd: string;
   /** The first sentence: what there is and from when to when. */
   summary(count: number, from: string, to: string): string;
   /** Added to the summary where something goes on beyond the last date, or ends are not known. */
@@ -22,6 +26,7 @@ export interface Messages {
   /** The switch between the two scales that a timeline can have, and why it is as it is. */
   trueScale: string;
   fittedScale: string;
+  /** Names the enlarged stretches where they are few; else there are none to name. */
   whyFitted(enlarged: readonly string[]): string;
   whyTrue: string;
   /** What is shown of the events where the axis is magnified, and the buttons beside it. */
@@ -50,10 +55,10 @@ export interface Messages {
   failed: string;
   /** The button that asks for a file again. */
   tryAgain: string;
-  /** The button that opens the menu of files, and their names there; what is left out is English. */
+  /** The button that opens the menu of files, and their names there. */
   download: string;
   downloads?: Readonly<Partial<Record<DownloadName, string>>>;
-  /** The button that goes back to the latest events of a stream; default: “Follow the latest”. */
+  /** The button that goes back to the latest events of a stream. */
   follow?: string;
   /** What the hands and keys of readers need; what is left out is English. */
   hands?: Readonly<Partial<HandsMessages>>;
@@ -67,7 +72,7 @@ export interface Messages {
 }
 
 /** A key that the panel names. */
-export type KeyName =
+type KeyName =
   ('left' | 'right' | 'up' | 'down') | ('home' | 'end' | 'pageUp' | 'pageDown') | ('enter' | 'escape' | 'shift');
 
 /** Hints, and the panel that lists the keys. */
@@ -76,9 +81,8 @@ export interface HandsMessages {
   wheelHint(key: string): string;
   /** When one finger tries to move the axis. */
   touchHint: string;
-  /** The name of the panel, and its button to close it. */
+  /** The name of the panel. */
   keys: string;
-  close: string;
   /** What keys do. */
   previousEvent: string;
   previousLane: string;
@@ -87,7 +91,6 @@ export interface HandsMessages {
   open: string;
   leave: string;
   zoom: string;
-  showAll: string;
   move: string;
   help: string;
   /** What is written on keys; of arrows, which are drawn, what is heard. */
@@ -104,49 +107,73 @@ export interface HandsMessages {
 /** The files that can be taken from a timeline. */
 export type DownloadName = 'csv' | 'ics' | 'json' | 'jsonld' | 'svg' | 'png';
 
-/** The English texts. */
-export const messages: Messages = {
-  summary: (count, from, to) => `${plural(count, 'event')}, ${from === to ? from : `${from} to ${to}`}`,
-  goesOn: 'Some still go on',
-  endsUnknown: 'Some ends are not known',
-  clock: (zone) => `The axis shows ${zone}`,
-  notToScale: (enlarged) => `Not to scale: ${enlarged.join(', ')} enlarged`,
-  gapsShortened: 'Not to scale: long gaps shortened',
-  evenedOut: 'Time between events is evened out',
-  inSequence: 'Not to scale: one step from each event to the next',
-  logarithmic: 'Not to scale: each power of ten is as long as the next',
-  trueScale: 'True scale',
-  fittedScale: 'Fitted scale',
-  whyFitted: (enlarged) =>
-    `On a true scale ${enlarged.length > 0 && enlarged.length < 3 ? `the events of ${enlarged.join(' and ')}` : 'many events'} would lie over one another. Show it all the same.`,
-  whyTrue: 'Every year has the same length. Give the events the room that they need.',
-  shown: (count, total, dates) => `${number(count)} of ${plural(total, 'event')}, ${dates}`,
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  showAll: 'Show all',
-  crowd: (count, dates) => `${plural(count, 'event')}, ${dates}: zoom in`,
-  laneCount: (count) => plural(count, 'event'),
-  legend: 'Colours',
-  others: 'Other',
-  today: 'Today',
-  now: 'Now',
-  breakTitle: (duration) => `${duration}, shortened`,
-  nothingFor: (duration) => `then nothing for ${duration}`,
-  timeline: 'Timeline',
-  loading: (share = NaN) => `Loading events…${share <= 1 ? ` ${String(Math.floor(share * 100))} %` : ''}`,
-  empty: 'No events yet.',
-  failed: 'The timeline could not be loaded.',
-  tryAgain: 'Try again',
-  download: 'Download',
-  leftOut: (count, total) => `${number(count)} of ${plural(total, 'event')} left out`,
-  warnings: (count) => `${plural(count, 'note')} on the data`,
-  close: 'Close',
-  sources: 'Sources',
-  place: 'Place',
-  readMore: 'Read more',
-  status: { reported: 'Reported', disputed: 'Disputed', planned: 'Planned', cancelled: 'Cancelled' },
-};
+/** What an overview says of itself to those who hear it. */
+export interface OverviewMessages {
+  readonly overview: string;
+  readonly window: string;
+  readonly start: string;
+  readonly end: string;
+}
 
-const number = (count: number): string => count.toLocaleString('en');
+/** Some texts in one language, with numbers and lists as one of its locales writes them. */
+export type MessagesFor = (locale: string) => Partial<Messages>;
 
-const plural = (count: number, noun: string): string => `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
+const known = new Map<string, MessagesFor>();
+
+/** Makes the texts of a language known, by its BCP 47 subtag: `pl`. What is left out is English. */
+export const addMessages = (language: string, messages: MessagesFor): void => void known.set(language, messages);
+
+/** All texts in the language of a locale; in English where it is not one of those we know. */
+export const messagesIn = (locale: string): Messages => ({
+  ...english(locale),
+  ...known.get(languageOf(locale))?.(locale),
+});
+
+function english(locale: string): Messages {
+  const number = (count: number): string => count.toLocaleString(locale);
+  const list = (texts: readonly string[]): string => new Intl.ListFormat(locale).format(texts);
+  const plural = (count: number, noun: string): string => `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
+  const events = (count: number): string => plural(count, 'event');
+  return {
+    sentenceEnd: '. ',
+    summary: (count, from, to) => `${events(count)}, ${from === to ? from : `${from} to ${to}`}`,
+    goesOn: 'Some still go on',
+    endsUnknown: 'Some ends are not known',
+    clock: (zone) => `The axis shows ${zone}`,
+    notToScale: (enlarged) => `Not to scale: ${list(enlarged)} enlarged`,
+    gapsShortened: 'Not to scale: long gaps shortened',
+    evenedOut: 'Time between events is evened out',
+    inSequence: 'Not to scale: one step from each event to the next',
+    logarithmic: 'Not to scale: each power of ten is as long as the next',
+    trueScale: 'True scale',
+    fittedScale: 'Fitted scale',
+    whyFitted: (enlarged) =>
+      `On a true scale ${enlarged.length > 0 ? `the events of ${list(enlarged)}` : 'many events'} would lie over one another. Show it all the same.`,
+    whyTrue: 'Every year has the same length. Give the events the room that they need.',
+    shown: (count, total, dates) => `${number(count)} of ${events(total)}, ${dates}`,
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    showAll: 'Show all',
+    crowd: (count, dates) => `${events(count)}, ${dates}: zoom in`,
+    laneCount: events,
+    legend: 'Colours',
+    others: 'Other',
+    today: 'Today',
+    now: 'Now',
+    breakTitle: (duration) => `${duration}, shortened`,
+    nothingFor: (duration) => `then nothing for ${duration}`,
+    timeline: 'Timeline',
+    loading: (share = NaN) => `Loading events…${share <= 1 ? ` ${String(Math.floor(share * 100))} %` : ''}`,
+    empty: 'No events yet.',
+    failed: 'The timeline could not be loaded.',
+    tryAgain: 'Try again',
+    download: 'Download',
+    leftOut: (count, total) => `${number(count)} of ${events(total)} left out`,
+    warnings: (count) => `${plural(count, 'note')} on the data`,
+    close: 'Close',
+    sources: 'Sources',
+    place: 'Place',
+    readMore: 'Read more',
+    status: { reported: 'Reported', disputed: 'Disputed', planned: 'Planned', cancelled: 'Cancelled' },
+  };
+}

@@ -1,4 +1,4 @@
-/** Everything pure, with English words for dates: a page loads those of its language. */
+/** Everything pure, in English: a page loads its language. */
 export { Timeline, type EventWords } from './timeline/timeline.js';
 export type { TimelineOptions } from './timeline/options.js';
 export { renderToSVG, type RenderOptions } from './render/render-to-svg.js';
@@ -21,7 +21,7 @@ export type { Cells, EventColumns } from './model/event-columns.js';
 export type { LegendItem } from './model/colors.js';
 export type { LaneBy } from './model/lanes.js';
 export type { Scene } from './layout/scene.js';
-export { messages, type Messages } from './messages.js';
+export { addMessages, messagesIn, type Messages, type MessagesFor } from './messages.js';
 export type { Issue } from './warnings.js';
 export * from './scale.js';
 export * from './time/public.js';

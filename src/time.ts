@@ -1,4 +1,4 @@
 /** What dates mean, with the words of all languages. */
-import './time/all-date-words.js';
+import './languages/all-languages.js';
 
 export * from './time/public.js';

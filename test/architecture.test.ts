@@ -8,6 +8,7 @@ const ROOT = fileURLToPath(new URL('../src', import.meta.url));
 /** A folder imports only from its own and from those before it. */
 const LAYERS = [
   'time',
+  'languages',
   'model',
   'formats',
   'source',

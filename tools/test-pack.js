@@ -128,15 +128,33 @@ await check('a plain page with the one file shows the story, under a strict cont
   await showsStory(root);
 });
 
-for (const [lang, words] of Object.entries({ ko: '1570년경', fr: 'vers 1570' })) {
-  await check(`a plain page in ${lang} finds its words beside the one file`, async () => {
+for (const [lang, [date, summary]] of Object.entries({
+  ko: ['1570년경', '사건 1건'],
+  fr: ['vers 1570', '1 événement'],
+})) {
+  await check(`a plain page in ${lang} finds its language beside the one file`, async () => {
     const events = '<timeline-event start="1570~">a</timeline-event>';
     const tag = `<event-timeline>${events}</event-timeline>`;
-    await inPage(DIST, tag, { lang }, (tab) =>
-      tab.locator('event-timeline [part~=label]', { hasText: words }).waitFor(),
-    );
+    await inPage(DIST, tag, { lang }, async (tab) => {
+      await tab.locator('event-timeline [part~=label]', { hasText: date }).waitFor();
+      await tab.locator('event-timeline .summary', { hasText: summary }).waitFor();
+    });
   });
 }
+
+await check('a plain page keeps what is seen in its hash, and goes back, under a strict policy', async () => {
+  const event = '<timeline-event event-id="pact" start="1961-07-06">Treaty</timeline-event>';
+  const tag = `<event-timeline hash id="t">${event}<timeline-event start="2024">Pact</timeline-event></event-timeline>`;
+  await inPage(DIST, tag, { policy: POLICY }, async (tab, errors) => {
+    await tab.locator('event-timeline [part~=label]', { hasText: 'Treaty' }).click();
+    await tab.waitForURL('**#t.selected=pact');
+    await tab.reload();
+    await tab.locator('event-timeline [part~=details]', { hasText: 'Treaty' }).waitFor();
+    await tab.goBack();
+    await tab.locator('event-timeline [part~=details]', { hasText: 'Treaty' }).waitFor({ state: 'hidden' });
+    if (errors.length > 0) throw new Error(errors.join());
+  });
+});
 
 await check('a plain page hands out its files', async () => {
   const events = '<timeline-event start="1961-07-06">Treaty</timeline-event>';
@@ -166,14 +184,14 @@ await check('a plain page shows a million events, finds them and appends more, u
     const { x, y, width, height } = await lane.boundingBox();
     await tab.mouse.move(x + width / 2, y + height - 20);
     const readout = tab.locator('event-timeline .readout');
-    await readout.filter({ hasText: /janvier 2024.*events.*Request \d+/s }).waitFor();
+    await readout.filter({ hasText: /janvier 2024.*événements.*Request \d+/s }).waitFor();
     await tab.mouse.click(x + width / 2, y + height - 20);
-    await tab.locator('event-timeline .shown', { hasText: /of 1,000,000 events/ }).waitFor();
+    await tab.locator('event-timeline .shown', { hasText: /sur 1\s000\s000 d’événements/ }).waitFor();
     await tab.locator('event-timeline [part=overview] [role=slider]').first().waitFor();
     await tab.evaluate(() =>
       document.querySelector('event-timeline').append([{ start: '2024-03-01', title: 'Later' }]),
     );
-    await tab.locator('event-timeline .summary', { hasText: '1,000,001 events' }).waitFor();
+    await tab.locator('event-timeline .summary', { hasText: /1\s000\s001 événements/ }).waitFor();
     if (errors.length > 0) throw new Error(errors.join());
   });
 });

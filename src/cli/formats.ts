@@ -1,4 +1,4 @@
-import '../time/all-date-words.js';
+import '../languages/all-languages.js';
 import { parse, type Recognised } from '../formats/auto.js';
 import type { ParseOptions } from '../formats/parsed.js';
 import type { Written } from '../formats/written.js';

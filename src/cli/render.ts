@@ -17,7 +17,7 @@ const PICTURE = {
   'lane-by': { type: 'string', value: 'FIELD', help: 'By what events are put in lanes; default: lane.' },
   'color-by': { type: 'string', value: 'FIELD', help: 'By what events are coloured; default: lane.' },
   theme: choice(['light', 'dark'], 'Colours for a light page (default) or a dark one.'),
-  lang: language('Language of the dates in the picture; default: that of the document.'),
+  lang: language('Language of the picture; default: that of the document.'),
   dir: choice(['ltr', 'rtl'], 'Where the picture begins: left (default) or right.'),
   'time-zone': zone('Zone of the axis; default: what the file says, else UTC.'),
 } as const satisfies Options;

@@ -70,22 +70,26 @@ const styles = sheetOf(css`
   }
 `);
 
-/** A button that opens a menu of files, for the toolbar of an element; it is painted when there is something to take. */
-export function createDownloads(host: Host, timeline: Timeline): HTMLElement {
-  const { messages } = timeline.options;
+/**
+ * A button that opens a menu of files, for the toolbar of an element; it is painted when there is something to take.
+ *
+ * @returns gives it, in the language of the timeline at that time
+ */
+export function createDownloads(host: Host, timeline: Timeline): () => HTMLElement {
   const menu = document.createElement('div');
   menu.className = 'downloads';
   menu.popover = 'auto';
   menu.id = 'downloads';
-  for (const name of Object.keys(FILES) as DownloadName[]) {
-    const item = button(messages.downloads?.[name] ?? NAMES[name]);
+  const items = (Object.keys(FILES) as DownloadName[]).map((name) => {
+    const item = button();
     item.addEventListener('click', () => {
       menu.hidePopover();
       void save(name, host, timeline);
     });
     menu.append(item);
-  }
-  const opener = button(messages.download);
+    return { name, item };
+  });
+  const opener = button();
   opener.className = 'download';
   opener.popoverTargetElement = menu;
   // Chromium 147 gives the focus back only outside of shadow roots.
@@ -96,13 +100,17 @@ export function createDownloads(host: Host, timeline: Timeline): HTMLElement {
   whole.append(opener, menu);
   host.shadowRoot?.adoptedStyleSheets.push(styles());
   host.requestUpdate();
-  return whole;
+  return () => {
+    const { messages } = timeline;
+    opener.textContent = messages.download;
+    for (const { name, item } of items) item.textContent = messages.downloads?.[name] ?? NAMES[name];
+    return whole;
+  };
 }
 
-function button(words: string): HTMLButtonElement {
+function button(): HTMLButtonElement {
   const made = document.createElement('button');
   made.type = 'button';
-  made.textContent = words;
   return made;
 }
 
@@ -111,7 +119,7 @@ async function save(name: DownloadName, host: Host, timeline: Timeline): Promise
   const url = URL.createObjectURL(new Blob([await make(timeline, host)], { type }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = `${fileName(timeline.document.title ?? timeline.options.messages.timeline)}.${ending}`;
+  link.download = `${fileName(timeline.document.title ?? timeline.messages.timeline)}.${ending}`;
   link.click();
   // The browser has taken what it needs by then.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);

@@ -5,6 +5,7 @@ import type { FieldMap } from '../formats/parsed.js';
 import { pick } from '../layout/pick.js';
 import type { TimelineEvent } from '../model/document.js';
 import type { EventColumns } from '../model/event-columns.js';
+import type { Messages } from '../messages.js';
 import type { LaneBy } from '../model/lanes.js';
 import { inked } from '../render/inked.js';
 import { paintDetails } from '../render/paint-details.js';
@@ -24,7 +25,7 @@ import { complaint, defaults, type TimelineOptions } from '../timeline/options.j
 import { Timeline } from '../timeline/timeline.js';
 import type { Issue } from '../warnings.js';
 import type { DateInput } from '../time/parse-date.js';
-import { loadDateWords } from '../time/load-date-words.js';
+import { loadLanguage } from '../languages/load-language.js';
 import { define } from './base.js';
 import { ClockController } from './clock-controller.js';
 import { DetailsController } from './details-controller.js';
@@ -79,6 +80,7 @@ import { plotVariables } from '../render/plot-variables.js';
  * @attr {string} view-end - Last date that is shown, likewise.
  * @attr {string} wheel - `modifier` (⌘ or Ctrl and the wheel zoom), `zoom` (the wheel alone does) or `none`.
  * @attr {string} selected - Id of the event whose details are shown.
+ * @attr {string} hash - Keeps view, scale and selection in the hash of the page’s URL, under this name or the element’s id.
  * @attr {number} heading-level - 2–6: level of the timeline’s own heading.
  *
  * @slot - `<timeline-event>` and `<timeline-era>` children: the events, where they are written in the page.
@@ -156,7 +158,7 @@ export class EventTimeline extends LitElement {
     changed: () => this.#onView(),
   });
   /** The menu of files, once it is asked for. */
-  #downloads: Node | undefined;
+  #downloads: (() => Node) | undefined;
   /** What shows very many events, once there are so many. */
   #many: ManyControl | undefined;
   #manyLoaded: Promise<void> | undefined;
@@ -169,6 +171,7 @@ export class EventTimeline extends LitElement {
   };
   /** What the author asked to be shown, as long as the reader has not looked elsewhere. */
   #asked: ViewRequest | null = null;
+  #hashLoaded: Promise<void> | undefined;
   /** Whether the reader asked for true time where the author left the scale to us. */
   #isTrue = false;
   #byReader = false;
@@ -195,6 +198,9 @@ export class EventTimeline extends LitElement {
    * `null`.
    */
   @property({ attribute: false }) accessor data: unknown;
+
+  /** Texts of one’s own, in place of some or all of those that it says in its language; see {@link Messages}. */
+  @property({ attribute: false }) accessor messages: Partial<Messages> = {};
 
   /** Shows a small map of all of the timeline below it, with a window on what is visible. */
   @property({ type: Boolean }) accessor overview = false;
@@ -251,6 +257,13 @@ export class EventTimeline extends LitElement {
 
   /** Id of the event whose details are shown, or null. */
   @property() accessor selected: string | null = null;
+
+  /**
+   * Keeps what the reader sees (`view`, `scale`, `selected`) in the hash of the page’s URL, so that it can be sent to others, and the back
+   * button undoes a step; on load the hash wins over attributes. Of several timelines each has its name there, `#NAME.selected=ID`: this, or
+   * the element’s id where it is the empty string, as of an attribute without a value. Default `null`: the hash is left alone.
+   */
+  @property() accessor hash: string | null = null;
 
   /** 2–6: level of the timeline’s own heading. */
   @property({ attribute: 'heading-level', type: Number }) accessor headingLevel = 2;
@@ -384,9 +397,18 @@ export class EventTimeline extends LitElement {
 
   /** Nothing is said in another language until the words of its own are there. */
   protected override async scheduleUpdate(): Promise<void> {
-    const words = loadDateWords(this.#language);
+    const words = loadLanguage(this.#language);
     if (words) await words;
+    if (this.hash !== null) await (this.#hashLoaded ??= this.#followHash());
     await super.scheduleUpdate();
+  }
+
+  #followHash(): Promise<void> {
+    const showTrue = (isTrue: boolean): void => {
+      this.#isTrue = isTrue;
+      this.requestUpdate();
+    };
+    return import('./hash.js').then(({ followHash }) => followHash(this, this.#timeline, showTrue), console.error);
   }
 
   /** What is to be shown: from script, else from a file, else from the children. */
@@ -447,6 +469,7 @@ export class EventTimeline extends LitElement {
       orientation: this.#known('orientation', this.orientation, changed),
       order: this.#known('order', this.order, changed),
       selected: this.selected,
+      messages: this.messages,
     });
     this.#timeline.set({
       locale: this.#locale(this.#timeline.document.lang),
@@ -463,11 +486,10 @@ export class EventTimeline extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { summary, options, document } = this.#timeline;
+    const { summary, options, document, messages: words } = this.#timeline;
     const scene = this.#motion.apply(this.#timeline.scene);
     const { state, progress } = this.#loaded;
     const isEmpty = this.#timeline.length === 0;
-    const words = options.messages;
     const isBusy = state === 'loading';
     const title = document.title;
     return html`
@@ -504,21 +526,20 @@ export class EventTimeline extends LitElement {
 
   /** What is shown of it; one click away from true time and back where the scale is fitted, and so could be doubted. */
   #renderToolbar(): ReturnType<typeof paintToolbar> {
-    const { scene, options, shown } = this.#timeline;
-    const { messages } = options;
+    const { scene, shown, messages } = this.#timeline;
     const enlarged = scene.bursts.filter((burst) => burst.enlarged).map(({ name }) => name);
     const isChosen = scene.scale === 'elastic' || (scene.scale === 'sequence' && this.scale === 'auto');
     const hasChoice = isChosen || this.#isTrue;
     return paintToolbar(
       {
         shown,
-        extras: [...(this.download && this.#downloads ? [this.#downloads] : []), ...(this.#many?.controls ?? [])],
+        extras: [...(this.download && this.#downloads ? [this.#downloads()] : []), ...(this.#many?.controls ?? [])],
         zoom: (direction) => this.#view.zoom(direction),
         fit: () => this.#view.fit(),
         scale: hasChoice
           ? {
               words: this.#isTrue ? messages.fittedScale : messages.trueScale,
-              why: this.#isTrue ? messages.whyTrue : messages.whyFitted(enlarged),
+              why: this.#isTrue ? messages.whyTrue : messages.whyFitted(enlarged.length < 3 ? enlarged : []),
               toggle: () => this.#switchScale(),
             }
           : undefined,
@@ -545,7 +566,7 @@ export class EventTimeline extends LitElement {
           >${
             details
               ? paintDetails(details, {
-                  messages: this.#timeline.options.messages,
+                  messages: this.#timeline.messages,
                   headingLevel: this.#level + 1,
                   close: () => this.#choose(null),
                   sanitizer: this.sanitizer,
@@ -571,7 +592,8 @@ export class EventTimeline extends LitElement {
 
   /** The author’s scale, unless the reader wants true time. */
   #chosenScale(changed: PropertyValues<this>): ScaleChoice {
-    if (changed.has('scale')) this.#isTrue = false;
+    // What it has from the start may be overruled by the hash of the page.
+    if (changed.get('scale')) this.#isTrue = false;
     const scale = this.#known('scale', this.scale, changed);
     return this.#isTrue ? 'proportional' : scale;
   }

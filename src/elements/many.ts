@@ -5,7 +5,7 @@ import { areMany } from '../timeline/are-many.js';
 import { ManyEvents } from '../timeline/many-events.js';
 import { buildMany } from '../timeline/many-of.js';
 import type { Timeline } from '../timeline/timeline.js';
-import { loadDateWords } from '../time/load-date-words.js';
+import { loadLanguage } from '../languages/load-language.js';
 import { DensityLayer } from './many/density-layer.js';
 import { Follow } from './many/follow.js';
 import { inSlices } from './many/in-slices.js';
@@ -136,7 +136,7 @@ class Many implements ManyControl, ReactiveController {
   async #make(data: unknown, signal: AbortSignal): Promise<void> {
     const [, timeZone, laneBy, most] = this.#request!;
     try {
-      await loadDateWords(this.#locale);
+      await loadLanguage(this.#locale);
       const root = areMany(data) ? data : { ...rootOf(data), events: eventsOf(data) };
       const set = await inSlices(buildMany(root, timeZone, laneBy), signal, (progress) => this.#tell(progress));
       this.#shown = this.#added.length > 0 || set.length > most ? set.appended(this.#added, most) : set;
@@ -167,7 +167,7 @@ class Many implements ManyControl, ReactiveController {
   /** Of a language that comes later all is said anew, by a set that is another. */
   #speak(locale: string): void {
     this.#locale = locale;
-    void loadDateWords(locale)?.then(() => {
+    void loadLanguage(locale)?.then(() => {
       if (this.#locale === locale && this.#shown instanceof ManyEvents) this.#shown = this.#shown.appended([]);
       this.#host.requestUpdate();
     });

@@ -1,3 +1,6 @@
+import { importLanguage } from '../languages/import-language.js';
+import type { OverviewMessages } from '../messages.js';
+import { languageOf } from '../time/date-words.js';
 import { knownLocale } from '../time/locale.js';
 import { isZone } from '../time/zone.js';
 import { define, HTMLElementBase } from './base.js';
@@ -5,7 +8,7 @@ import { ancestors } from './overview/ancestors.js';
 import { columnsIn, drawDensity } from './overview/draw-density.js';
 import { HostWatch } from './overview/host-watch.js';
 import { keyStep } from './overview/key-step.js';
-import { overviewMessages, type OverviewMessages } from './overview/overview-messages.js';
+import { overviewMessages } from './overview/overview-messages.js';
 import { createParts, type OverviewParts } from './overview/overview-parts.js';
 import { overviewStyles } from './overview/overview.styles.js';
 import { paintWindow } from './overview/paint-window.js';
@@ -56,7 +59,10 @@ export class TimelineOverview extends HTMLElementBase {
   #isRightToLeft = false;
   #locale: string | undefined;
   #timeZone: string | undefined;
-  #messages: OverviewMessages = overviewMessages;
+  #messages: Partial<OverviewMessages> = {};
+  /** The language in which it speaks, as soon as its texts are there, and those that are. */
+  #spoken = '';
+  #texts = overviewMessages;
 
   /** Id of the timeline; the empty string is the one that this element is in. */
   get htmlFor(): string {
@@ -87,13 +93,13 @@ export class TimelineOverview extends HTMLElementBase {
     this.#paint();
   }
 
-  /** What it says to those who hear it; what is left out is English. */
+  /** What it says to those who hear it; what is left out is in its language. */
   get messages(): OverviewMessages {
-    return this.#messages;
+    return { ...this.#texts, ...this.#messages };
   }
 
   set messages(messages: Partial<OverviewMessages>) {
-    this.#messages = { ...overviewMessages, ...messages };
+    this.#messages = messages;
     this.#paint();
   }
 
@@ -180,14 +186,31 @@ export class TimelineOverview extends HTMLElementBase {
     const whole = this.#whole;
     this.#parts.frame.hidden = !whole;
     if (!whole) return;
+    const locale = this.#language;
+    this.#speak(languageOf(locale));
     paintWindow(this.#parts, {
       whole,
       view: this.#view ?? whole,
-      messages: this.#messages,
-      locale: this.#language,
+      messages: this.messages,
+      locale,
       timeZone: this.#zone,
       isRightToLeft: this.#isRightToLeft,
     });
+  }
+
+  /** The file of the timeline in the same language: it is there, or on its way. What goes wrong with it the timeline says. */
+  #speak(language: string): void {
+    if (language === this.#spoken) return;
+    this.#spoken = language;
+    this.#texts = overviewMessages;
+    importLanguage(language)?.then(
+      ({ overview }) => {
+        if (language !== this.#spoken) return;
+        this.#texts = overview;
+        this.#paint();
+      },
+      () => undefined,
+    );
   }
 
   /** The reader looks elsewhere; `null` is everything. */

@@ -30,7 +30,13 @@ export function summarise(count: number, table: EventTable, scene: Scene, words:
       : []),
     ...scaleWords(scene, words),
   ];
-  return sentences.map((sentence) => `${sentence}.`).join(' ');
+  return (
+    sentences
+      // What ends with an abbreviation, such as a year in Russian, has its full stop.
+      .map((sentence) => sentence.replace(/\.$/, '') + words.messages.sentenceEnd)
+      .join('')
+      .trim()
+  );
 }
 
 /** What is said of all events, however much of the picture is shown. */

@@ -28,4 +28,4 @@ export function paintStatus(
 }
 
 const paintIssue = ({ path, message }: Issue): TemplateResult =>
-  message.includes(path) ? html`${message}` : html`<code>${path}</code> ${message}`;
+  html`<bdi lang="en">${message.includes(path) ? nothing : html`<code>${path}</code> `}${message}</bdi>`;

@@ -35,7 +35,7 @@ type Writer = ReturnType<typeof svgWriter>;
  * await writeFile('treaty.svg', renderToSVG(document, { width: 1200, height: 600 }));
  */
 export function renderToSVG(document: unknown, { theme = 'light', ...options }: RenderOptions = {}): string {
-  const { width, height, messages, fontFamily, rightToLeft } = { ...defaults, ...options };
+  const { width, height, fontFamily, rightToLeft } = { ...defaults, ...options };
   const margin = marginFor(width);
   const timeline = new Timeline({ ...options, data: document, width: width - 2 * margin, height: 0 });
   const header = setHeader(timeline);
@@ -49,7 +49,7 @@ export function renderToSVG(document: unknown, { theme = 'light', ...options }: 
     `<svg xmlns="http://www.w3.org/2000/svg" width="${round(width)}" height="${round(total)}"`,
     `  viewBox="0 0 ${round(width)} ${round(total)}" role="img" aria-labelledby="title desc"`,
     `  font-family="${escapeXml(fontFamily)}"${rightToLeft ? ' direction="rtl"' : ''}>`,
-    `<title id="title">${escapeXml(timeline.document.title ?? messages.timeline)}</title>`,
+    `<title id="title">${escapeXml(timeline.document.title ?? timeline.messages.timeline)}</title>`,
     `<desc id="desc">${escapeXml(description)}</desc>`,
     `<rect width="100%" height="100%" fill="${TOKENS.background[theme]}"/>`,
     `<g transform="translate(${round(margin)},${round(margin)})">`,
@@ -79,7 +79,7 @@ function setHeader(timeline: Timeline): {
   swatches: readonly Shape[];
   height: number;
 } {
-  const { scene, summary, document, options, legend } = timeline;
+  const { scene, summary, document, options, legend, messages } = timeline;
   const { heading, summary: small } = fontsFor(options.fontSize, options.fontFamily);
   const maxWidth = options.width;
   let y = 0;
@@ -98,7 +98,7 @@ function setHeader(timeline: Timeline): {
   });
   if (legend.length === 0) return { texts, swatches: [], height: y + HEADER_GAP };
   let x = 0;
-  const items = legend.map(({ title = options.messages.others, color }) => {
+  const items = legend.map(({ title = messages.others, color }) => {
     const width = options.measure(title, small);
     if (x > 0 && x + SWATCH.room + width > maxWidth) {
       x = 0;

@@ -109,7 +109,8 @@ function secondsText(seconds: number, digits: number): string {
 }
 
 /** The date of a midnight, or of any time of its day. In deep time a midnight is rounded, perhaps to the day before. */
-const civilAt = (t: Time, zone: string): CivilDate => civilFromDays(Math.floor((toWall(t, zone) + ulp(t)) / DAY));
+export const civilAt = (t: Time, zone: string): CivilDate =>
+  civilFromDays(Math.floor((toWall(t, zone) + ulp(t)) / DAY));
 
 /** How far a time may be from the next one that a float64 can tell from it, in ms. */
 export const ulp = (t: number): number => Math.abs(t) * Number.EPSILON;
@@ -122,7 +123,7 @@ const isoYear = (year: number): string => {
   return isSix ? `${year < 0 ? '-' : '+'}${String(Math.abs(year)).padStart(6, '0')}` : yearText(year);
 };
 
-const yearText = (year: number): string =>
+export const yearText = (year: number): string =>
   Math.abs(year) > 9999 ? `Y${String(year)}` : `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
 
 const offsetText = (offset: number): string =>

@@ -1,7 +1,7 @@
 import type { LaneBy } from '../model/lanes.js';
 import type { Order, Orientation, ScaleChoice } from '../layout/setting.js';
 import { estimateWidth, type Measure } from '../layout/measure.js';
-import { messages, type Messages } from '../messages.js';
+import type { Messages } from '../messages.js';
 import type { View } from '../scale/view.js';
 
 /** What a timeline is made from: everything that can be set. Lengths in px. */
@@ -10,9 +10,10 @@ export interface TimelineOptions {
   readonly data: unknown;
   /** Overrides the document's zone; `null` leaves it. */
   readonly timeZone: string | null;
-  /** BCP 47 tag for dates and numbers; `null`: the document's language, else English. */
+  /** BCP 47 tag for texts, dates and numbers; `null`: the document's language, else English. */
   readonly locale: string | null;
-  readonly messages: Messages;
+  /** Texts of one's own; those that are left out are in the language of the locale. */
+  readonly messages: Partial<Messages>;
   /** By what events are put in lanes: a field of the event or of its `data`, or a function of the event. */
   readonly laneBy: LaneBy;
   /** By what events are coloured, likewise; by `lane`, or by the same as `laneBy`, there is no legend. */
@@ -46,7 +47,7 @@ export const defaults: TimelineOptions = {
   data: null,
   timeZone: null,
   locale: null,
-  messages,
+  messages: {},
   laneBy: 'lane',
   colorBy: 'lane',
   collapsed: [],

@@ -4,6 +4,7 @@ import type { Picture } from '../layout/shown.js';
 import { summarise, viewWords } from '../layout/summary.js';
 import { dateWords, workedOutWords } from '../layout/event-words.js';
 import { memoize } from '../memoize.js';
+import { messagesIn, type Messages } from '../messages.js';
 import type { TimelineDocument, TimelineEvent } from '../model/document.js';
 import type { EventTable } from '../model/event-table.js';
 import type { Colors, LegendItem } from '../model/colors.js';
@@ -62,16 +63,20 @@ export class Timeline {
   );
   readonly #colors = memoize((set: EventSet, by: LaneBy, laneBy: LaneBy) => set.colors(by, laneBy));
   readonly #layout = memoize(
-    (options: WholeOptions, set: EventSet, { lanes, laneOf }: Lanes, colors: Colors): LayoutInput => ({
-      ...options,
-      table: set.table,
-      lanes,
-      laneOf,
-      colors,
-      eras: set.eras,
-      locale: knownLocale(options.locale, set.document.lang),
-      timeZone: set.timeZone,
-    }),
+    (options: WholeOptions, set: EventSet, { lanes, laneOf }: Lanes, colors: Colors): LayoutInput => {
+      const locale = knownLocale(options.locale, set.document.lang);
+      return {
+        ...options,
+        table: set.table,
+        lanes,
+        laneOf,
+        colors,
+        eras: set.eras,
+        locale,
+        messages: { ...messagesIn(locale), ...options.messages },
+        timeZone: set.timeZone,
+      };
+    },
   );
   readonly #whole = memoize((set: EventSet, input: LayoutInput) => set.layout(input));
   readonly #scene = memoize(
@@ -128,9 +133,14 @@ export class Timeline {
     return this.#events.timeZone;
   }
 
-  /** The language in which dates and numbers are written. */
+  /** The language in which everything is written. */
   get locale(): string {
     return this.#input.locale;
+  }
+
+  /** All texts of our own, in that language. */
+  get messages(): Messages {
+    return this.#input.messages;
   }
 
   /** What is shown, in words; undefined where it is everything. */
@@ -237,13 +247,13 @@ export class Timeline {
     return this.#summary(this.length, this.table, this.scene, this.#input);
   }
 
-  get #picture(): Picture {
-    return this.#whole(this.#events, this.#input);
-  }
-
-  /** The stretches of equal rate of the whole axis, in order. */
+  /** The scale of the whole: stretches of time that follow one another, each at one rate. */
   get segments(): readonly Segment[] {
     return this.#picture.fitted.scale.segments();
+  }
+
+  get #picture(): Picture {
+    return this.#whole(this.#events, this.#input);
   }
 
   #show({ start, end }: View): void {

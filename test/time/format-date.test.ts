@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dateWords } from '../../src/time/date-words.js';
-import '../../src/time/all-date-words.js';
+import '../../src/languages/all-languages.js';
 import { formatDate } from '../../src/time/format-date.js';
 import { formatDuration } from '../../src/time/format-duration.js';
 import { knownLocale } from '../../src/time/locale.js';

@@ -36,7 +36,7 @@ export class DetailsExtras implements ReactiveController {
     const panel = host.renderRoot.querySelector<HTMLElement>('.details');
     if (!panel) return;
     // Not the event itself: of one among many that is another each time, and a film would begin again.
-    const content = event ? [event.id, ...contentOf(event), timeline.options.messages] : [];
+    const content = event ? [event.id, ...contentOf(event), timeline.messages] : [];
     const isSame = content.length === this.#painted.length && content.every((own, i) => own === this.#painted[i]);
     if (!isSame || (event && !panel.contains(this.#nav))) {
       this.#painted = content;

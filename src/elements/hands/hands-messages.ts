@@ -1,17 +1,20 @@
-import type { HandsMessages } from '../../messages.js';
+import type { HandsMessages, Messages } from '../../messages.js';
 import type { HandsContext } from './hands-context.js';
 
+/** What is said here, and of what is said elsewhere what is said here too. */
+export type HandsWords = HandsMessages & Pick<Messages, 'close' | 'showAll'>;
+
 /** What is said, in the author’s words where there are any. */
-export const wordsOf = ({ timeline }: HandsContext): HandsMessages => ({
+export const wordsOf = ({ timeline: { messages } }: HandsContext): HandsWords => ({
   ...english,
-  ...timeline.options.messages.hands,
+  ...messages.hands,
+  ...{ close: messages.close, showAll: messages.showAll },
 });
 
 const english: HandsMessages = {
   wheelHint: (key) => `${key} + scroll to zoom`,
   touchHint: 'Use two fingers to move',
   keys: 'Keys',
-  close: 'Close',
   previousEvent: 'Previous and next event',
   previousLane: 'Previous and next lane',
   firstEvent: 'First and last event',
@@ -19,7 +22,6 @@ const english: HandsMessages = {
   open: 'Show details',
   leave: 'Close, or go back',
   zoom: 'Zoom in, zoom out',
-  showAll: 'Show all',
   move: 'Move what is shown',
   help: 'These keys',
   keyNames: {

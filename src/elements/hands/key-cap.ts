@@ -1,12 +1,12 @@
-import type { HandsMessages } from '../../messages.js';
 import { element } from './element.js';
+import type { HandsWords } from './hands-messages.js';
 
 /** How far an arrow that points up is turned, in degrees. */
 const ARROWS: Readonly<Record<string, number>> = { up: 0, right: 90, down: 180, left: 270 };
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** What is written on keys; arrows are drawn, since not every font has them. */
-export function keyCap(keys: string, { keyNames }: HandsMessages): HTMLElement {
+export function keyCap(keys: string, { keyNames }: HandsWords): HTMLElement {
   return element(
     'kbd',
     {},

@@ -1,13 +1,13 @@
 import type { Scene } from '../../layout/scene.js';
-import type { HandsMessages } from '../../messages.js';
+import type { HandsWords } from './hands-messages.js';
 
 /** Keys, by their names in messages with blanks between those that are pressed together; and what they do. */
 export type KeyRow = readonly [keys: readonly string[], name: TextName];
 
 /** The messages that are plain text. */
 type TextName = {
-  [Name in keyof HandsMessages]: HandsMessages[Name] extends string ? Name : never;
-}[keyof HandsMessages];
+  [Name in keyof HandsWords]: HandsWords[Name] extends string ? Name : never;
+}[keyof HandsWords];
 
 /** What keys do with a picture. What goes back in time comes first. */
 export function keyRows({

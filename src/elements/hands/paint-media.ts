@@ -2,13 +2,13 @@ import { mediaKind, type MediaKind } from '../../interact/media-kind.js';
 import type { Media } from '../../model/document.js';
 import { safeUrl } from '../../model/safe-url.js';
 import { element } from './element.js';
-import type { HandsMessages } from '../../messages.js';
+import type { HandsWords } from './hands-messages.js';
 
 /** More than so many are not what a panel is for. */
 const MOST = 12;
 
 interface MediaOptions {
-  readonly words: HandsMessages;
+  readonly words: HandsWords;
   /** Whether the reader asked for the event: then what other sites have may be asked for too. */
   readonly isAsked: boolean;
   /** Called when there is more or less of it than before. */

@@ -1,20 +1,20 @@
-import type { HandsMessages } from '../../messages.js';
 import type { TimelineEvent } from '../../model/document.js';
 import { LONGEST_TITLE, shorten } from '../../model/shorten.js';
 import { element } from './element.js';
+import type { HandsWords } from './hands-messages.js';
 
 /** The events to which an event is related, as buttons that open them. What is not there is left out. */
 export function paintRelated(
   relations: readonly unknown[],
   find: (id: string) => TimelineEvent | undefined,
   open: (id: string) => void,
-  words: HandsMessages,
+  words: HandsWords,
 ): HTMLElement | undefined {
   const items = relations.flatMap((relation) => {
     const { type, target } = Object(relation) as { type?: unknown; target?: unknown };
     const event = typeof target === 'string' ? find(target) : undefined;
     if (!event) return [];
-    const name = Object.hasOwn(words.relations, String(type)) ? (type as keyof HandsMessages['relations']) : 'see';
+    const name = Object.hasOwn(words.relations, String(type)) ? (type as keyof HandsWords['relations']) : 'see';
     const button = element('button', { type: 'button', dir: 'auto' }, shorten(event.title, LONGEST_TITLE));
     button.addEventListener('click', () => open(target as string));
     return [element('li', {}, element('span', { className: 'relation' }, `${words.relations[name]} `), button)];

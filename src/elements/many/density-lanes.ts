@@ -8,7 +8,7 @@ import type { Found } from './density-words.js';
 
 interface Asked {
   /** What a lane is called that has no name. */
-  readonly name: string;
+  readonly name: () => string;
   /** What there is at a place, in words. */
   readonly find: (target: DensityTarget) => Found | undefined;
   /** A place was gone to by key; `undefined`: none is any more. */
@@ -57,7 +57,8 @@ export class DensityLanes {
     while (children.length < densities.length) this.element.append(createLane());
     densities.forEach((band, i) => {
       const lane = children[i] as HTMLElement;
-      if (!isInPlace(before[i], band)) placeLane(lane, band, this.#asked.name);
+      if (!isInPlace(before[i], band)) putAt(lane, band);
+      setLabel(lane, band.title || this.#asked.name());
       if (!hasSameNotes(before[i], band)) writeNotes(lane, band);
     });
     if (this.#isSeeking) this.#seek();
@@ -177,9 +178,8 @@ const hasSameNotes = (a: DensityBand | undefined, b: DensityBand): boolean =>
 
 const isSameNote = (a: SceneText, b: SceneText): boolean => a.lines[0] === b.lines[0] && a.x === b.x && a.y === b.y;
 
-function placeLane(lane: HTMLElement, band: DensityBand, name: string): void {
-  lane.setAttribute('aria-label', band.title || name);
-  putAt(lane, band);
+function setLabel(lane: HTMLElement, name: string): void {
+  if (lane.ariaLabel !== name) lane.ariaLabel = name;
 }
 
 function writeNotes(lane: HTMLElement, { x, y, notes }: DensityBand): void {

@@ -45,7 +45,7 @@ export class DensityLayer {
     this.#commands = commands;
     this.#brush = new Brush(commands.zoomTo, () => this.#lanes.focus());
     this.#lanes = new DensityLanes({
-      name: timeline.options.messages.timeline,
+      name: () => timeline.messages.timeline,
       unmark: () => this.#unmark(),
       find: (target) => this.#find(target),
       point: (target) => this.#point(target),
@@ -216,8 +216,8 @@ export class DensityLayer {
   #mark(start: number, end: number, isDone = true): void {
     if (!(end > start) || !this.#set) return;
     const span: View = { start: asTime(start), end: asTime(end) };
-    const { options, locale, timeZone } = this.#timeline;
-    const words = options.messages.crowd(this.#count(span), stretchWords(span, { locale, timeZone }));
+    const { messages, locale, timeZone } = this.#timeline;
+    const words = messages.crowd(this.#count(span), stretchWords(span, { locale, timeZone }));
     this.#brush.mark(span, words);
     this.#brush.place(this.#timeline.scene);
     if (isDone) this.#tell();

@@ -36,7 +36,7 @@ export function describeTarget(
   return {
     ...{ count, span, ids: events.map(({ id }) => id) },
     when: isAlone ? (timeline.describe(only.id)?.date ?? '') : stretchWords(span, words),
-    what: isAlone ? only.event.title : options.messages.laneCount(count),
+    what: isAlone ? only.event.title : timeline.messages.laneCount(count),
     titles: isAlone ? [] : events.map(({ event }) => event.title),
   };
 }

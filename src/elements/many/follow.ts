@@ -41,8 +41,7 @@ export class Follow {
 
   /** The button that goes on, while it is needed. */
   get controls(): readonly Node[] {
-    const { messages } = this.#timeline.options;
-    this.#resume.textContent = messages.follow ?? 'Follow the latest';
+    this.#resume.textContent = this.#timeline.messages.follow ?? 'Follow the latest';
     return this.#host.follow !== null && this.#isPaused ? [this.#resume] : [];
   }
 

@@ -1,10 +1,4 @@
-/** What an overview says of itself to those who hear it. */
-export interface OverviewMessages {
-  readonly overview: string;
-  readonly window: string;
-  readonly start: string;
-  readonly end: string;
-}
+import type { OverviewMessages } from '../../messages.js';
 
 /** The English texts. */
 export const overviewMessages: OverviewMessages = {

@@ -1,4 +1,4 @@
-import type { OverviewMessages } from './overview-messages.js';
+import type { OverviewMessages } from '../../messages.js';
 import type { OverviewParts } from './overview-parts.js';
 import { GRIPS, isAll, shareOf, type Stretch } from './stretch.js';
 import { endsInWords, stretchInWords, type Setting } from './stretch-words.js';

@@ -1,0 +1,223 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { View } from '../scale/view.js';
+import type { ViewRequest } from '../timeline/read-view.js';
+import type { Timeline } from '../timeline/timeline.js';
+import { readHash, SEEN_NAMES, writeHash, type Seen, type SeenName } from './hash/hash-text.js';
+import { readViewText, viewText } from './hash/view-text.js';
+
+interface Host extends LitElement {
+  readonly hash: string | null;
+  readonly scale: string;
+  readonly timeZone: string | undefined;
+  viewStart: string | undefined;
+  viewEnd: string | undefined;
+  selected: string | null;
+  set view(view: ViewRequest | null);
+}
+
+/** So long after the last of its movements a gesture is over, in ms. */
+const SETTLED = 250;
+/** Steps of the view that follow one another faster are one, as those of a key that is held; ms. */
+const ONE_STEP = 1000;
+
+/** The press of a button or key in which the last step was made: to close one event by opening another, even of another timeline, is one. */
+let steppedIn: number | undefined;
+
+/** What a hand does: steps, and what can be the beginning of a gesture. */
+const HANDS = ['pointerdown', 'wheel', 'keydown', 'click', 'dblclick'];
+const GESTURES = ['pointerdown', 'wheel'];
+
+/**
+ * Keeps what a reader sees of a timeline in the hash of the page: to be sent to others, and to be gone back to.
+ *
+ * @param showTrue shows time as it is, or as its author wants it
+ */
+export function followHash(host: Host, timeline: Timeline, showTrue: (isTrue: boolean) => void): void {
+  host.addController(new HashController(host, timeline, showTrue));
+}
+
+class HashController implements ReactiveController {
+  readonly #host: Host;
+  readonly #timeline: Timeline;
+  readonly #showTrue: (isTrue: boolean) => void;
+  /** The hash that was last read or written, by what name, and what it says. */
+  #hash = '';
+  #name: string | undefined;
+  #said: Seen = {};
+  /** What the author shows where the hash says nothing. */
+  #view: ViewRequest;
+  #selected: string | null;
+  #isTrue = false;
+  /** When the press began that is under way, or was the last. */
+  #press: number | undefined;
+  /** Whether what a hand does now is one step, and not one of the many of a gesture; when the last step of the view was. */
+  #isStep = false;
+  #lastStep = -Infinity;
+  /** What is to write a view that is still being moved. */
+  #moving: ReturnType<typeof setTimeout> | undefined;
+  #life: AbortController | undefined;
+
+  constructor(host: Host, timeline: Timeline, showTrue: (isTrue: boolean) => void) {
+    this.#host = host;
+    this.#timeline = timeline;
+    this.#showTrue = showTrue;
+    this.#view = { start: host.viewStart, end: host.viewEnd };
+    this.#selected = host.selected;
+    host.addEventListener('timeline-view', ({ target }) => {
+      if (target === host) this.#onView();
+    });
+    host.addEventListener('timeline-select', ({ target, detail }) => {
+      // It is chosen after all have heard of it, if none objects.
+      if (target === host) queueMicrotask(() => this.#onChoice(detail.id));
+    });
+  }
+
+  hostConnected(): void {
+    this.#life?.abort();
+    this.#life = new AbortController();
+    const { signal } = this.#life;
+    // In all of the page: a hand can also be at an overview elsewhere in it.
+    for (const type of HANDS)
+      addEventListener(type, (event) => this.#onHand(event), { signal, capture: true, passive: true });
+    for (const type of ['popstate', 'hashchange']) addEventListener(type, () => this.#read(), { signal });
+    this.#read();
+  }
+
+  hostDisconnected(): void {
+    this.#settle();
+    this.#life?.abort();
+  }
+
+  hostUpdated(): void {
+    if (this.#prefix !== this.#name) this.#read();
+    const isTrue = this.#timeline.options.scale === 'proportional' && this.#host.scale !== 'proportional';
+    if (isTrue === this.#isTrue) return;
+    this.#isTrue = isTrue;
+    this.#write('scale', isTrue ? 'proportional' : undefined, true);
+  }
+
+  /** What the timeline is called in the hash; undefined where it is not to be in it. */
+  get #prefix(): string | undefined {
+    const { hash, id } = this.#host;
+    return hash === null ? undefined : hash || id;
+  }
+
+  /** Before a hand does anything, what is shown is what the author shows, unless the hash says otherwise. */
+  #onHand(event: Event): void {
+    this.#isStep = !GESTURES.includes(event.type);
+    // A click ends a press, unless it comes from a key or from a program that reads the page out.
+    if (!/click/.test(event.type) || (event as MouseEvent).detail === 0) this.#press = event.timeStamp;
+    if (this.#isNewStep) this.#writeMoved();
+    if (this.#said.view === undefined && this.#moving === undefined)
+      this.#view = requestOf(this.#timeline.options.view);
+    if (this.#said.selected === undefined) this.#selected = this.#host.selected;
+  }
+
+  get #isNewStep(): boolean {
+    return this.#isStep && performance.now() - this.#lastStep > ONE_STEP;
+  }
+
+  #onView(): void {
+    const isNew = this.#isNewStep;
+    this.#lastStep = this.#isStep ? performance.now() : -Infinity;
+    this.#settle();
+    if (isNew) this.#write('view', this.#viewText, true);
+    else this.#moving = setTimeout(() => this.#writeMoved(), SETTLED);
+  }
+
+  #onChoice(id: string | null): void {
+    if (this.#host.selected !== id) return;
+    this.#writeMoved();
+    this.#write('selected', id === this.#selected ? undefined : (id ?? ''), true);
+  }
+
+  #writeMoved(): void {
+    if (this.#moving === undefined) return;
+    this.#settle();
+    this.#write('view', this.#viewText, false);
+  }
+
+  #settle(): void {
+    clearTimeout(this.#moving);
+    this.#moving = undefined;
+  }
+
+  /** What is seen of the axis; undefined where that is what the author shows. */
+  get #viewText(): string | undefined {
+    const { magnified, options, segments, timeZone, view } = this.#timeline;
+    const [shown, { start, end }] = [requestOf(magnified && options.view), this.#view];
+    if (!view || (shown.start === (start || undefined) && shown.end === (end || undefined))) return undefined;
+    return viewText(view, { segments, timeZone: this.#host.timeZone === 'local' ? undefined : timeZone });
+  }
+
+  /** @param isStep whether who goes back comes back to what was before */
+  #write(name: SeenName, text: string | undefined, isStep: boolean): void {
+    const prefix = this.#prefix;
+    if (prefix === undefined) return;
+    this.#said = { ...this.#said, [name]: text };
+    const { href, hash } = location;
+    const next = writeHash(hash, prefix, this.#said);
+    if (next === hash) return;
+    const url = href.replace(/#.*/s, '') + next;
+    if (isStep && steppedIn !== this.#press) history.pushState(history.state, '', url);
+    else history.replaceState(history.state, '', url);
+    if (isStep) steppedIn = this.#press;
+    this.#hash = location.hash;
+  }
+
+  /** Shows what the hash says, and what it does not say as the author does. */
+  #read(): void {
+    const prefix = this.#prefix;
+    const { hash } = location;
+    // A step back is told twice.
+    if (hash === this.#hash && prefix === this.#name) return;
+    this.#settle();
+    [this.#hash, this.#name] = [hash, prefix];
+    const before = this.#said;
+    const { said, wrong } = prefix === undefined ? { said: {}, wrong: [] } : understood(readHash(hash, prefix));
+    this.#said = said;
+    for (const name of SEEN_NAMES) if (said[name] !== before[name]) this.#show[name](said[name]);
+    if (wrong.length > 0) console.warn(`<event-timeline> cannot read all of ${hash}: ${wrong.join('; ')}`);
+  }
+
+  /** How each is shown; undefined is what the author shows. */
+  readonly #show: Readonly<Record<SeenName, (text: string | undefined) => void>> = {
+    view: (text) => {
+      const view = text === undefined ? this.#view : readViewText(text);
+      // Before the first picture there are only attributes, which would win over a view.
+      if (this.#host.hasUpdated) this.#host.view = view;
+      else Object.assign(this.#host, { viewStart: view.start, viewEnd: view.end });
+    },
+    scale: (text) => {
+      this.#isTrue = text !== undefined && this.#host.scale !== 'proportional';
+      this.#showTrue(this.#isTrue);
+    },
+    selected: (text) => {
+      this.#host.selected = text === undefined ? this.#selected : text || null;
+    },
+  };
+}
+
+/** What a hash says, without what it cannot mean, and why that is so. */
+function understood(seen: Seen): { readonly said: Seen; readonly wrong: readonly string[] } {
+  const wrong: string[] = [];
+  const said = SEEN_NAMES.flatMap((name) => {
+    const text = seen[name];
+    try {
+      if (text !== undefined && name === 'view') readViewText(text);
+      if (text !== undefined && name === 'scale' && text !== 'proportional')
+        throw new RangeError(`scale (${text}): expected proportional`);
+      return [[name, text]];
+    } catch (error) {
+      wrong.push(error instanceof Error ? error.message : String(error));
+      return [];
+    }
+  });
+  return { said: Object.fromEntries(said) as Seen, wrong };
+}
+
+/** A view as it can be asked for again: an end that is open is none. */
+const requestOf = (view: View | null): { readonly start?: number; readonly end?: number } => ({
+  ...(view && Number.isFinite(view.start) && { start: view.start }),
+  ...(view && Number.isFinite(view.end) && { end: view.end }),
+});

@@ -1,0 +1,69 @@
+/**
+ * What can stand in a hash of what a reader sees; what is left out is as the author has it. A filter will be one more.
+ */
+export interface Seen {
+  /** An EDTF interval; an end that is `..` is that of the events. */
+  readonly view?: string;
+  /** `proportional`: true to time. */
+  readonly scale?: string;
+  /** The id of an event; the empty string for none. */
+  readonly selected?: string;
+}
+
+export type SeenName = keyof Seen;
+
+export const SEEN_NAMES: readonly SeenName[] = ['view', 'scale', 'selected'];
+
+/** What a hash such as `#t.view=1961/2000&t.selected=signing` says of the timeline that is called `t`. */
+export function readHash(hash: string, prefix: string): Seen {
+  const found = partsOf(hash).flatMap((part) => {
+    const name = nameOf(part, prefix);
+    return name === undefined ? [] : [[name, decoded(part.slice(part.indexOf('=') + 1))] as const];
+  });
+  return Object.fromEntries(found);
+}
+
+/** A hash in which that is changed, and nothing else: what others have in it stays where and as it is. */
+export function writeHash(hash: string, prefix: string, seen: Seen): string {
+  const before = partsOf(hash);
+  const written = new Set<SeenName>();
+  const kept = before.flatMap((part) => {
+    const name = nameOf(part, prefix);
+    if (name === undefined) return [part];
+    if (written.has(name)) return [];
+    written.add(name);
+    return textOf(name, prefix, seen);
+  });
+  const added = SEEN_NAMES.filter((name) => !written.has(name)).flatMap((name) => textOf(name, prefix, seen));
+  const parts = [...kept, ...added];
+  return parts.length > 0 ? `#${parts.join('&')}` : '';
+}
+
+const partsOf = (hash: string): readonly string[] => (hash.length > 1 ? hash.replace(/^#/, '').split('&') : []);
+
+/** What a part of a hash names; undefined where it belongs to somebody else. */
+function nameOf(part: string, prefix: string): SeenName | undefined {
+  const end = part.indexOf('=');
+  const key = end < 0 ? undefined : decoded(part.slice(0, end));
+  return SEEN_NAMES.find((name) => key === keyOf(name, prefix));
+}
+
+const keyOf = (name: SeenName, prefix: string): string => (prefix === '' ? name : `${prefix}.${name}`);
+
+function textOf(name: SeenName, prefix: string, seen: Seen): readonly string[] {
+  const value = seen[name];
+  return value === undefined ? [] : [`${encoded(keyOf(name, prefix))}=${encoded(value)}`];
+}
+
+/** As a reader would like to read it: only what would end the value, or the URL, is written otherwise. */
+const encoded = (text: string): string =>
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(/%(2F|3A|2C|40|2B|24|3B)/g, decodeURIComponent);
+
+/** What is not written as it should be is taken as it stands. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
