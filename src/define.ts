@@ -16,4 +16,6 @@ export {
   TimelineViewEvent,
   type LoadDetail,
 } from './elements/events.js';
+export type { EventBeside } from './elements/event-timeline.js';
+export type { Toolbar, ViewCommands } from './render/paint-toolbar.js';
 export { loadDateWords } from './time/load-date-words.js';

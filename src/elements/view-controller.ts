@@ -63,6 +63,11 @@ export class ViewController implements ReactiveController {
     this.#tell(() => this.#timeline.zoom(STEP ** direction));
   }
 
+  pan(share: number): void {
+    this.#step();
+    this.#tell(() => this.#timeline.pan(share));
+  }
+
   zoomTo(target: View | readonly string[]): void {
     this.#step();
     this.#tell(() => this.#timeline.zoomTo(target));
