@@ -406,17 +406,25 @@ describe('timeline-toolbar', () => {
     await keys(two, 'ArrowRight');
     expect(document.activeElement!.localName).to.equal('input');
     // In a field they are for its text.
-    await keys(two, 'ArrowLeft', 'ArrowRight');
+    await keys(two, 'ArrowLeft');
     expect(document.activeElement!.localName).to.equal('input');
     notNow!.disabled = false;
     one!.focus();
     await keys(two, 'ArrowRight', 'ArrowRight');
     expect(document.activeElement).to.equal(notNow);
+    const stops = (): string[] =>
+      [...buttons(two.toolbar), ...two.toolbar.querySelectorAll<HTMLElement>('button:enabled, a, input')]
+        .filter(({ tabIndex }) => tabIndex === 0)
+        .map(nameOf);
+    expect(stops()).to.deep.equal(['Not now']);
     notNow!.disabled = true;
+    await settled(two.timeline);
+    expect(stops()).to.deep.equal(['Earlier']);
+    one!.focus();
+    expect(stops()).to.deep.equal(['One']);
     one!.remove();
     await settled(two.timeline);
-    const stops = [...buttons(two.toolbar), ...two.toolbar.querySelectorAll<HTMLElement>('a, input')];
-    expect(stops.filter(({ tabIndex }) => tabIndex === 0).map(nameOf)).to.deep.equal(['Earlier']);
+    expect(stops()).to.deep.equal(['Earlier']);
   });
 
   it('leaves the keys of the timeline to it', async () => {

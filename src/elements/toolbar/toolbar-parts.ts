@@ -22,9 +22,7 @@ export function createParts(run: (command: Command) => void): ToolbarParts {
     made.type = 'button';
     made.setAttribute('part', 'button');
     made.append(...content);
-    made.addEventListener('click', () => {
-      if (made.ariaDisabled !== 'true') run(command);
-    });
+    made.addEventListener('click', () => run(command));
     return made;
   };
   const buttons = {
