@@ -42,6 +42,10 @@ export const toolbarStyles = sheetOf(css`
     gap: 0.35rem;
   }
 
+  .row {
+    column-gap: 0.75rem;
+  }
+
   /* Its room does not go by its words: what follows stays where it is when they change. */
   .shown {
     flex: 1 1 15rem;
