@@ -23,6 +23,8 @@ const FORMATS = readdirSync('src/formats')
   .filter((format) => format !== undefined && !TYPES.includes(format));
 /** And what only some timelines have. */
 const LATER = ['elements/to-blob', 'elements/downloads', 'elements/many', 'elements/hash', 'elements/hands', 'overview'];
+/** So is what meets them only by what is public, and so needs no names of theirs. */
+const COMPANIONS = ['toolbar'];
 const apart = (name) => `event-timeline.${name}.min.js`;
 const eachApart = {
   name: 'each-apart',
@@ -46,6 +48,7 @@ export default [
       'src/index.ts',
       'src/core.ts',
       'src/overview.ts',
+      'src/toolbar.ts',
       'src/time.ts',
       'src/scale.ts',
       'src/cli.ts',
@@ -78,7 +81,7 @@ export default [
     plugins: [typescript(), shortened, terser()],
     output: { file: `dist/${apart(language)}`, format: 'es', sourcemap: true },
   })),
-  ...[...FORMATS.map((format) => `formats/${format}`), ...LATER].map((file) => ({
+  ...[...FORMATS.map((format) => `formats/${format}`), ...LATER, ...COMPANIONS].map((file) => ({
     input: `src/${file}.ts`,
     plugins: [eachApart, resolve({ browser: true }), typescript(), LATER.includes(file) && shortened, terser()],
     output: {

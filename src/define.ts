@@ -17,4 +17,6 @@ export {
   type LoadDetail,
   type TimelineActivateEvent,
 } from './elements/events.js';
+export type { EventBeside } from './elements/event-timeline.js';
+export type { Toolbar, ViewCommands } from './render/paint-toolbar.js';
 export { loadLanguage } from './languages/load-language.js';

@@ -62,6 +62,8 @@ export interface Messages {
   follow?: string;
   /** What the hands and keys of readers need; what is left out is English. */
   hands?: Readonly<Partial<HandsMessages>>;
+  /** What a `<timeline-toolbar>` needs besides; what is left out is English. */
+  controls?: Readonly<Partial<ToolbarTexts>>;
   leftOut(count: number, total: number): string;
   warnings(count: number): string;
   close: string;
@@ -69,6 +71,18 @@ export interface Messages {
   place: string;
   readMore: string;
   status: Readonly<Record<'reported' | 'disputed' | 'planned' | 'cancelled', string>>;
+}
+
+/** What a toolbar says that the timeline itself does not. */
+export interface ToolbarTexts {
+  /** The name of the whole row. */
+  readonly toolbar: string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly previous: string;
+  readonly next: string;
+  /** What is shown where that is everything. */
+  all(count: number): string;
 }
 
 /** A key that the panel names. */

@@ -90,7 +90,15 @@ await check('npx event-timeline checks, draws and converts a file', async () => 
 
 await check('its types hold in a project that checks the types of its libraries too', async () => {
   const formats = (await readdir(join(DIST, 'formats'))).filter((file) => /^[\w-]+\.js$/.test(file));
-  const entries = ['', '/core', '/time', '/scale', ...formats.map((file) => `/formats/${file.slice(0, -3)}`)];
+  const entries = [
+    '',
+    '/core',
+    '/time',
+    '/scale',
+    '/overview',
+    '/toolbar',
+    ...formats.map((file) => `/formats/${file.slice(0, -3)}`),
+  ];
   const code = entries.map((entry, index) => `export * as e${index} from 'event-timeline${entry}';`).join('\n');
   await writeFile(join(folder, 'types.ts'), code);
   const tsc = resolve('node_modules/typescript/bin/tsc');
@@ -192,6 +200,19 @@ await check('a plain page shows a million events, finds them and appends more, u
       document.querySelector('event-timeline').append([{ start: '2024-03-01', title: 'Later' }]),
     );
     await tab.locator('event-timeline .summary', { hasText: /1\s000\s001 événements/ }).waitFor();
+    if (errors.length > 0) throw new Error(errors.join());
+  });
+});
+
+await check('a plain page has a toolbar, under a strict policy', async () => {
+  const events =
+    '<timeline-event date="1961">Treaty</timeline-event><timeline-event date="2024">Visit</timeline-event>';
+  const script = '<script type="module" src="event-timeline.toolbar.min.js"></script>';
+  const tag = `${script}<event-timeline><timeline-toolbar></timeline-toolbar>${events}</event-timeline>`;
+  await inPage(DIST, tag, { policy: POLICY }, async (tab, errors) => {
+    for (const name of ['Zoom in', 'Earlier', 'Show all', 'Previous event'])
+      await tab.getByRole('button', { name }).click();
+    await tab.locator('event-timeline [part=details]', { hasText: 'Visit' }).waitFor();
     if (errors.length > 0) throw new Error(errors.join());
   });
 });

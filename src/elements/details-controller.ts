@@ -73,8 +73,11 @@ export class DetailsController implements ReactiveController {
     document.addEventListener(
       'pointerdown',
       (event) => {
-        // A press on the timeline itself chooses another event, or none, by its click.
-        if (!event.composedPath().includes(this.#host)) this.#close();
+        // A press on the timeline itself, or on what is `for` it, chooses another event, or none, by its click.
+        const { id } = this.#host;
+        const isOurs = (node: Partial<HTMLLabelElement>): boolean =>
+          node === this.#host || (!!id && node.htmlFor === id);
+        if (!event.composedPath().some(isOurs)) this.#close();
       },
       { signal },
     );

@@ -63,6 +63,7 @@ const styles = sheetOf(css`
 
   .toolbar .downloads button {
     min-block-size: 32px;
+    margin: 0;
     padding: 0 0.9em;
     border: 0;
     border-radius: 5px;

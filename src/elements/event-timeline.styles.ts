@@ -95,8 +95,12 @@ export const hostStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: end;
-    gap: 0.35rem;
-    padding-block-start: 0.35rem;
+    gap: 0 0.35rem;
+  }
+
+  .toolbar button,
+  .shown {
+    margin-block-start: 0.35rem;
   }
 
   .shown {

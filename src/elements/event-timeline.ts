@@ -14,7 +14,7 @@ import { paintLanes } from '../render/paint-lanes.js';
 import { paintLegend } from '../render/paint-legend.js';
 import { paintMessages } from '../render/paint-messages.js';
 import { paintPlot } from '../render/paint-plot.js';
-import { paintToolbar } from '../render/paint-toolbar.js';
+import { paintToolbar, type Toolbar } from '../render/paint-toolbar.js';
 import { paintStatus } from '../render/paint-status.js';
 import { renderToSVG, type RenderOptions } from '../render/render-to-svg.js';
 import type { WheelMode } from '../interact/gestures.js';
@@ -26,6 +26,7 @@ import { Timeline } from '../timeline/timeline.js';
 import type { Issue } from '../warnings.js';
 import type { DateInput } from '../time/parse-date.js';
 import { loadLanguage } from '../languages/load-language.js';
+import { finiteBounds } from '../time/span.js';
 import { define } from './base.js';
 import { ClockController } from './clock-controller.js';
 import { DetailsController } from './details-controller.js';
@@ -51,6 +52,14 @@ import { ViewController } from './view-controller.js';
 import { plotStyles } from './plot.styles.js';
 import type { Sanitizer } from '../render/rich-text.js';
 import { plotVariables } from '../render/plot-variables.js';
+
+/** An event, and from when to when it may have been, in ms since 1970. */
+export interface EventBeside {
+  readonly id: string;
+  readonly event: TimelineEvent;
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
  * Events in time. Takes them from a file (`src`), from `<timeline-event>` children, or from script (`data`); draws them
@@ -87,6 +96,7 @@ import { plotVariables } from '../render/plot-variables.js';
  * @slot heading - Replaces the document’s title.
  * @slot overview - For a `<timeline-overview>` of one’s own.
  * @slot details - Replaces what the panel says of the event that is chosen: fill it when `timeline-select` comes.
+ * @slot toolbar - For a `<timeline-toolbar>`, which takes it by itself, or a row of one’s own; replaces the buttons below the picture.
  * @slot loading - Shown while there are no events yet.
  * @slot empty - Shown when there are no events.
  * @slot error - Shown when nothing could be loaded.
@@ -318,6 +328,36 @@ export class EventTimeline extends LitElement {
     return { locale, timeZone };
   }
 
+  /** What a toolbar of one’s own can offer. What a reader does by it is told, as by the default one. */
+  get toolbar(): Toolbar {
+    const { scene, messages, shown } = this.#timeline;
+    // One click away from true time and back where the scale is fitted, and so could be doubted.
+    const enlarged = scene.bursts.filter((burst) => burst.enlarged).map(({ name }) => name);
+    const isFitted = scene.scale === 'elastic' || (scene.scale === 'sequence' && this.scale === 'auto');
+    return {
+      shown,
+      view: this.#view,
+      scale:
+        isFitted || this.#isTrue
+          ? {
+              isTrue: this.#isTrue,
+              enlarged: enlarged.length < 3 ? enlarged : [],
+              toggle: () => this.#switchScale(),
+            }
+          : undefined,
+      messages,
+    };
+  }
+
+  /**
+   * The event after another in time order, by its id, or before it (−1), and when it was, in ms since 1970; undefined at the ends. Of a
+   * time: the first that begins then or later, or the last that began before.
+   */
+  beside(from: string | number, direction: 1 | -1): EventBeside | undefined {
+    const row = this.#timeline.beside(from, direction);
+    return row && { id: row.id, event: row.event, ...finiteBounds(row.span) };
+  }
+
   /** The events within the visible time, in time order. */
   get visibleEvents(): readonly TimelineEvent[] {
     return this.#timeline.visibleEvents;
@@ -514,7 +554,8 @@ export class EventTimeline extends LitElement {
         <slot name="overview"
           >${this.overview ? html`<timeline-overview part="overview"></timeline-overview>` : nothing}</slot
         >
-        ${this.#renderToolbar()} ${paintMessages({ isEmpty, state, progress, reload: () => void this.reload() }, words)}
+        ${paintToolbar(this.toolbar, [...(this.download && this.#downloads ? [this.#downloads()] : []), ...(this.#many?.controls ?? [])])}
+        ${paintMessages({ isEmpty, state, progress, reload: () => void this.reload() }, words)}
         <div class="status" part="status" role="status" ?hidden=${this.issues.length === 0}>
           ${paintStatus(this.issues, this.#rejected, this.#timeline.length + this.#rejected, words)}
         </div>
@@ -522,30 +563,6 @@ export class EventTimeline extends LitElement {
         <div class="data"><slot></slot></div>
       </div>
     `;
-  }
-
-  /** What is shown of it; one click away from true time and back where the scale is fitted, and so could be doubted. */
-  #renderToolbar(): ReturnType<typeof paintToolbar> {
-    const { scene, shown, messages } = this.#timeline;
-    const enlarged = scene.bursts.filter((burst) => burst.enlarged).map(({ name }) => name);
-    const isChosen = scene.scale === 'elastic' || (scene.scale === 'sequence' && this.scale === 'auto');
-    const hasChoice = isChosen || this.#isTrue;
-    return paintToolbar(
-      {
-        shown,
-        extras: [...(this.download && this.#downloads ? [this.#downloads()] : []), ...(this.#many?.controls ?? [])],
-        zoom: (direction) => this.#view.zoom(direction),
-        fit: () => this.#view.fit(),
-        scale: hasChoice
-          ? {
-              words: this.#isTrue ? messages.fittedScale : messages.trueScale,
-              why: this.#isTrue ? messages.whyTrue : messages.whyFitted(enlarged.length < 3 ? enlarged : []),
-              toggle: () => this.#switchScale(),
-            }
-          : undefined,
-      },
-      messages,
-    );
   }
 
   #renderDetails(): TemplateResult {

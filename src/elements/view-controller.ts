@@ -62,6 +62,11 @@ export class ViewController implements ReactiveController {
     this.move(() => this.#timeline.zoom(ZOOM_STEP ** direction));
   }
 
+  pan(share: number): void {
+    this.#step();
+    this.move(() => this.#timeline.pan(share));
+  }
+
   zoomTo(target: View | readonly string[]): void {
     this.#step();
     this.move(() => this.#timeline.zoomTo(target));

@@ -123,6 +123,14 @@ export const messages: Language['messages'] = (locale) => {
       notLoaded: (what) => `تعذّر التحميل: ${isolated(what)}`,
       relations: { causes: 'يؤدي إلى', follows: 'يلي', 'part-of': 'جزء من', see: 'انظر أيضًا' },
     },
+    controls: {
+      toolbar: 'أدوات الخط الزمني',
+      earlier: 'أبكر',
+      later: 'لاحقًا',
+      previous: 'الحدث السابق',
+      next: 'الحدث التالي',
+      all: (n) => `الكل: ${events(n)}`,
+    },
     leftOut: (n, total) => `استُبعد ${number(n)} من ${ofEvents(total)}`,
     warnings: (n) =>
       count(n, {

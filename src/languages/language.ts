@@ -2,7 +2,9 @@ import type { Messages, OverviewMessages } from '../messages.js';
 import type { DateWords } from '../time/date-words.js';
 
 /** Every message, with nothing left to English. */
-export type Translation = Required<Messages> & { readonly downloads: Required<NonNullable<Messages['downloads']>> };
+export type Translation = Required<Messages> & {
+  readonly [Name in 'downloads' | 'hands' | 'controls']: Required<NonNullable<Messages[Name]>>;
+};
 
 /** What a file of this folder exports: all that the timeline says in one language. */
 export interface Language {

@@ -118,6 +118,14 @@ export const messages: Language['messages'] = (locale) => {
       notLoaded: (what) => `Не удалось загрузить: ${what}`,
       relations: { causes: 'Приводит к', follows: 'Следует за', 'part-of': 'Часть', see: 'См. также' },
     },
+    controls: {
+      toolbar: 'Управление шкалой времени',
+      earlier: 'Раньше',
+      later: 'Позже',
+      previous: 'Предыдущее событие',
+      next: 'Следующее событие',
+      all: (n) => `Все: ${events(n)}`,
+    },
     leftOut: (n, total) => `Пропущено ${number(n)} из ${ofEvents(total)}`,
     warnings: (n) =>
       count(n, {

@@ -82,13 +82,13 @@ export function zoomed(segments: readonly Segment[], view: View, factor: number,
 
 /**
  * A view with a little room round a stretch of time; round events, which may all be of one moment, as much as lets their neighbours
- * be seen. What is within the present view is not shown smaller than it is.
+ * be seen. It is not shown smaller than what is in the present view; what is within that, larger.
  */
 export function roundabout(segments: readonly Segment[], { start, end }: View, present: View, isStretch = false): View {
   const shown = distance(segments, present.start, present.end);
   const whole = segments.reduce((sum, segment) => sum + Math.abs(segment.to - segment.from), 0);
   const isWithin = start >= present.start && end <= present.end;
-  const least = isWithin ? Math.min(LEAST_SHARE * whole, shown / 2) : LEAST_SHARE * whole;
+  const least = Math.min(LEAST_SHARE * whole, isWithin ? shown / 2 : shown);
   const length = distance(segments, start, end);
   const room = Math.max(MARGIN * length, isStretch && length > 0 ? 0 : (least - length) / 2);
   return { start: timeAway(segments, start, -room), end: timeAway(segments, end, room) };

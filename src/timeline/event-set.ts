@@ -28,6 +28,11 @@ export interface EventSet {
   readonly table: EventTable;
   /** An event by its id; undefined where there is none. */
   get(id: string | null): DatedEvent | undefined;
+  /**
+   * The event after another in time order, by its id, or before it (−1); undefined at the ends. Of a time: the first that begins then
+   * or later, or the last that began before.
+   */
+  beside(from: string | number, direction: 1 | -1): DatedEvent | undefined;
   /** The events that may have been between two times, in time order. */
   between(start: number, end: number): readonly DatedEvent[];
   /** How many those are. */

@@ -56,6 +56,14 @@ export class FewEvents implements EventSet {
     return this.table.get(id);
   }
 
+  beside(from: string | number, direction: 1 | -1): DatedEvent | undefined {
+    const { rows, start } = this.table;
+    if (typeof from === 'number')
+      return rows[partitionPoint(rows.length, (i) => start[i]! < from) + Math.min(direction, 0)];
+    const at = rows.findIndex(({ id }) => id === from);
+    return at < 0 ? undefined : rows[at + direction];
+  }
+
   between(start: number, end: number): readonly DatedEvent[] {
     return this.table.between(start, end).map((i) => this.table.rows[i]!);
   }

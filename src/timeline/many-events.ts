@@ -10,6 +10,7 @@ import type { TimelineDocument } from '../model/document.js';
 import type { EventTable } from '../model/event-table.js';
 import type { LaneBy, Lanes } from '../model/lanes.js';
 import { dropFirst } from '../model/many/drop-first.js';
+import { entryBeside } from '../model/many/entry-beside.js';
 import { LaneColumn } from '../model/many/lane-column.js';
 import { LiveRows, type LiveReading } from '../model/many/live-rows.js';
 import type { SortedRows } from '../model/many/many-table.js';
@@ -118,6 +119,16 @@ export class ManyEvents implements EventSet {
   get(id: string | null): DatedEvent | undefined {
     const place = id === null ? undefined : this.#table.rows.find(id);
     return place === undefined ? undefined : this.#table.rows.event(place);
+  }
+
+  beside(from: string | number, direction: 1 | -1): DatedEvent | undefined {
+    const { rows } = this.#table;
+    // Before all that begin at that time.
+    const place = typeof from === 'string' ? rows.find(from) : -1;
+    if (place === undefined) return undefined;
+    const at = typeof from === 'string' ? rows.timeOf(place) : from;
+    const found = entryBeside(this.#columns, { at, place }, direction);
+    return found && rows.event(found.place);
   }
 
   between(start: number, end: number): readonly DatedEvent[] {

@@ -212,6 +212,14 @@ export class Timeline {
     return this.#events.get(id);
   }
 
+  /**
+   * The event after another in time order, by its id, or before it (−1). Of a time: the first that begins then or later, or the last
+   * that began before.
+   */
+  beside(from: string | number, direction: 1 | -1): DatedEvent | undefined {
+    return this.#events.beside(from, direction);
+  }
+
   /** Of many events only some, that stand for all. */
   get table(): EventTable {
     return this.#events.table;

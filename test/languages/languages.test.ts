@@ -45,6 +45,8 @@ function* saidBy(words: Translation): Generator<readonly [string, string]> {
     yield [said('leftOut'), words.leftOut(n, n)];
     yield [said('leftOut 1 of'), words.leftOut(1, n)];
     yield [said('warnings'), words.warnings(n)];
+    const { all } = (words as Partial<Translation>).controls ?? {};
+    if (all) yield [said('controls.all'), all(n)];
   }
   yield ['summary of one date', words.summary(2, FIRST, FIRST)];
   yield ['clock', words.clock('UTC')];

@@ -84,6 +84,20 @@ describe.each(SIZES)('a view of the treaty story in %d × %d', (width, maxHeight
   });
 });
 
+test('an event beside the view is shown as large as what is in it', () => {
+  const data = Array.from({ length: 101 }, (_, i) => ({ date: String(1900 + i), title: 'x', id: String(i) }));
+  const timeline = new Timeline({ data, scale: 'proportional', width: 800 });
+  const length = (): number => timeline.view!.end - timeline.view!.start;
+  timeline.set({ view: { start: utc('1950-01-01'), end: utc('1954-01-01') } });
+  const before = length();
+  timeline.zoomTo(['80']);
+  expect(length()).toBeCloseTo(before, -1);
+  expect(timeline.visibleEvents.map(({ id }) => id)).toContain('80');
+  timeline.fit();
+  timeline.zoomTo(['80']);
+  expect(length() / (timeline.extent!.end - timeline.extent!.start)).toBeCloseTo(0.1, 2);
+});
+
 test('a bar that goes on beyond the view runs on to its edge, named where it can be seen', () => {
   const data = [
     { start: '1900', end: '2000', title: 'Century' },

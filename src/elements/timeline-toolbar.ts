@@ -1,0 +1,222 @@
+import { define, HTMLElementBase } from './base.js';
+import { HostWatch } from './companion/host-watch.js';
+import { reclaim } from './companion/reclaim.js';
+import { chosenControls } from './toolbar/chosen-controls.js';
+import { inRuns } from './toolbar/in-runs.js';
+import { paintParts } from './toolbar/paint-parts.js';
+import { idleCommands, isInView, stepsFrom, type Command } from './toolbar/reach.js';
+import { Roving } from './toolbar/roving.js';
+import { isToolbarHost, type ToolbarHost } from './toolbar/toolbar-host.js';
+import { toolbarMessages, type ToolbarMessages } from './toolbar/toolbar-messages.js';
+import { createParts, type ToolbarParts } from './toolbar/toolbar-parts.js';
+import { toolbarStyles } from './toolbar/toolbar.styles.js';
+import type { EventBeside } from './event-timeline.js';
+
+/**
+ * A button for everything that else needs a drag, a pinch, a wheel or a key: earlier and later, nearer and farther, the event before
+ * and the one after, true time and back. Within a timeline it takes the place of the buttons below the picture. What a reader does is told
+ * by the timeline, as `timeline-view` and `timeline-select`. Tab stops at it once; arrow keys, Home and End go from button to button.
+ *
+ * @tagname timeline-toolbar
+ * @summary A row of buttons by which a timeline is moved, magnified and read event by event.
+ *
+ * @attr {string} for - Id of the timeline; default: the one that this element is in.
+ * @attr {string} controls - What it has, in this order: names of `shown` (in words, what is visible), `pan` (earlier, later), `zoom` (out, in,
+ *   all), `step` (the event before, the one after) and `scale` (true time and back), with spaces between; default: all of them.
+ *
+ * @slot - Buttons of one’s own, at the end; arrow keys come to them, too.
+ *
+ * @csspart button - A button.
+ * @csspart group - Buttons that belong together.
+ * @csspart shown - In words, what is visible.
+ */
+export class TimelineToolbar extends HTMLElementBase {
+  static readonly observedAttributes = ['for', 'controls'];
+
+  static define(tag = 'timeline-toolbar'): void {
+    define(tag, this);
+  }
+
+  #parts: ToolbarParts | undefined;
+  #roving: Roving | undefined;
+  readonly #watch = new HostWatch(this, isToolbarHost, {
+    replaced: () => this.#onReplaced(),
+    updated: () => this.#paint(),
+    // With other events comes an update.
+    loaded: () => undefined,
+  });
+  /** Buttons of the author’s can come to do nothing, and go. */
+  readonly #changes = new MutationObserver(() => this.#roving?.update());
+  #messages: Partial<ToolbarMessages> = {};
+
+  /** Id of the timeline; the empty string is the one that this element is in. */
+  get htmlFor(): string {
+    return this.getAttribute('for') ?? '';
+  }
+
+  set htmlFor(id: string) {
+    this.setAttribute('for', id);
+  }
+
+  /** What it has, in this order; the empty string is all. */
+  get controls(): string {
+    return this.getAttribute('controls') ?? '';
+  }
+
+  set controls(names: string) {
+    this.setAttribute('controls', names);
+  }
+
+  /** What it says; what is left out the timeline says in its own words, or it is English. */
+  get messages(): Partial<ToolbarMessages> {
+    return this.#messages;
+  }
+
+  set messages(messages: Partial<ToolbarMessages>) {
+    this.#messages = messages;
+    this.#paint();
+  }
+
+  connectedCallback(): void {
+    reclaim(this, ['htmlFor', 'controls', 'messages']);
+    this.#parts ??= this.#build();
+    this.#changes.observe(this, { subtree: true, childList: true, attributeFilter: ['disabled', 'hidden'] });
+    this.#watch.connect();
+  }
+
+  disconnectedCallback(): void {
+    this.#changes.disconnect();
+    this.#watch.disconnect();
+  }
+
+  attributeChangedCallback(name: string): void {
+    if (name === 'for') this.#watch.find();
+    else if (this.#parts) this.#arrange(this.#parts);
+  }
+
+  #build(): ToolbarParts {
+    const parts = createParts((command) => this.#run(command));
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [toolbarStyles()];
+    root.append(parts.row);
+    this.#arrange(parts);
+    parts.row.addEventListener('keydown', (event) => this.#onKey(event));
+    parts.slot.addEventListener('slotchange', () => this.#roving?.update());
+    this.#roving = new Roving(
+      parts.row,
+      () => this.#items,
+      () => this.matches(':dir(rtl)'),
+    );
+    return parts;
+  }
+
+  #arrange({ row, groups, slot }: ToolbarParts): void {
+    const { controls, unknown } = chosenControls(this.getAttribute('controls'));
+    for (const name of unknown)
+      console.warn(`<timeline-toolbar> invalid controls: "${name}"; expected some of shown, pan, zoom, step, scale`);
+    const focused = this.shadowRoot?.activeElement as HTMLElement | null | undefined;
+    row.replaceChildren(...inRuns(controls, groups, slot));
+    // What is put elsewhere loses it.
+    focused?.focus();
+    this.#roving?.update();
+  }
+
+  #onReplaced(): void {
+    const { host } = this.#watch;
+    if (host && host === this.parentElement && !this.hasAttribute('slot')) this.slot = 'toolbar';
+  }
+
+  #paint(): void {
+    const { host } = this.#watch;
+    if (!this.#parts) return;
+    const { row, groups, buttons } = this.#parts;
+    row.hidden = !host;
+    if (!host) return;
+    const { shown, scale, messages } = host.toolbar;
+    // A switch that goes away does not take the focus with it.
+    if (!scale && this.shadowRoot?.activeElement === buttons.scale) this.#items[0]?.focus();
+    const hadScale = !groups.scale.hidden;
+    paintParts(this.#parts, {
+      shown,
+      scale,
+      messages: { ...toolbarMessages, ...messages, ...messages.controls, ...this.#messages },
+      count: host.density([-Infinity, Infinity])[0] ?? 0,
+      idle: idleCommands(host, stepsFrom(host)),
+    });
+    if (hadScale !== !!scale) this.#roving?.update();
+  }
+
+  #run(command: Command): void {
+    const { host } = this.#watch;
+    if (!host) return;
+    const { view, scale } = host.toolbar;
+    const commands: Readonly<Record<Command, () => void>> = {
+      earlier: () => view.pan(-PAN),
+      later: () => view.pan(PAN),
+      zoomOut: () => view.zoom(-1),
+      zoomIn: () => view.zoom(1),
+      showAll: () => view.fit(),
+      previous: () => this.#choose(host, stepsFrom(host).previous),
+      next: () => this.#choose(host, stepsFrom(host).next),
+      scale: () => scale?.toggle(),
+    };
+    commands[command]();
+  }
+
+  /** Brings an event into view and shows its details; the focus stays, so that the next one is one press away. */
+  #choose(host: ToolbarHost, chosen: EventBeside | undefined): void {
+    if (!chosen || !tellSelect(host, chosen)) return;
+    host.select(chosen.id);
+    if (!isInView(chosen, host)) host.toolbar.view.zoomTo([chosen.id]);
+    void host.updateComplete.then(() => {
+      if (host.selected === chosen.id)
+        labelOf(host, chosen.id)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    });
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const { host } = this.#watch;
+    // Within the timeline, that does it itself.
+    if (event.key !== 'Escape' || event.defaultPrevented || !host || host.contains(this) || host.selected === null)
+      return;
+    // The key is used up: a dialog round the toolbar stays open.
+    event.preventDefault();
+    event.stopPropagation();
+    if (tellSelect(host, null)) host.select(null);
+  }
+
+  /** What arrow keys go through: its own buttons, and what of the author’s can have the focus. */
+  get #items(): readonly HTMLElement[] {
+    if (!this.#parts) return [];
+    const { row, slot } = this.#parts;
+    const own = [...row.querySelectorAll('button')].filter((button) => !button.closest('.group[hidden]'));
+    const given = slot.assignedElements({ flatten: true });
+    const inner = given.flatMap((element) => [element, ...element.querySelectorAll('*')]);
+    return [...own, ...inner.filter(canHaveFocus)];
+  }
+}
+
+/** A share of what is visible: half of it stays. */
+const PAN = 0.5;
+
+const FOCUSABLE = 'button, a[href], input, select, textarea, summary, [tabindex]';
+
+const canHaveFocus = (element: Element): element is HTMLElement =>
+  element.matches(FOCUSABLE) && !element.matches(':disabled') && element.checkVisibility();
+
+/** By its shape only: this is loaded apart from the timeline, whose class of the same event would be another. */
+function tellSelect(host: ToolbarHost, chosen: EventBeside | null): boolean {
+  const detail = { id: chosen?.id ?? null, event: chosen?.event ?? null };
+  return host.dispatchEvent(
+    new CustomEvent('timeline-select', { bubbles: true, composed: true, cancelable: true, detail }),
+  );
+}
+
+const labelOf = (host: ToolbarHost, id: string): Element | null | undefined =>
+  host.shadowRoot?.querySelector(`[part~='label'][data-event-id="${CSS.escape(id)}"]`);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'timeline-toolbar': TimelineToolbar;
+  }
+}

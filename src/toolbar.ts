@@ -1,0 +1,6 @@
+/** Defines `<timeline-toolbar>`. */
+import { TimelineToolbar } from './elements/timeline-toolbar.js';
+
+TimelineToolbar.define();
+
+export { TimelineToolbar };
