@@ -1,16 +1,15 @@
-import { knownLocale } from '../time/locale.js';
-import { isZone } from '../time/zone.js';
 import { define, HTMLElementBase } from './base.js';
-import { ancestors } from './overview/ancestors.js';
+import { companionLocale, companionZone } from './companion/companion-setting.js';
+import { HostWatch } from './companion/host-watch.js';
+import { reclaim } from './companion/reclaim.js';
 import { columnsIn, drawDensity } from './overview/draw-density.js';
-import { HostWatch } from './overview/host-watch.js';
 import { keyStep } from './overview/key-step.js';
+import { isOverviewHost } from './overview/overview-host.js';
 import { overviewMessages, type OverviewMessages } from './overview/overview-messages.js';
 import { createParts, type OverviewParts } from './overview/overview-parts.js';
 import { overviewStyles } from './overview/overview.styles.js';
 import { paintWindow } from './overview/paint-window.js';
 import { pullWindow } from './overview/pull-window.js';
-import { reclaim } from './overview/reclaim.js';
 import { gripOf, isAll, moved, type Stretch } from './overview/stretch.js';
 
 /**
@@ -39,7 +38,7 @@ export class TimelineOverview extends HTMLElementBase {
   }
 
   #parts: OverviewParts | undefined;
-  readonly #watch = new HostWatch(this, {
+  readonly #watch = new HostWatch(this, isOverviewHost, {
     replaced: () => this.#onReplaced(),
     updated: () => this.#onHost(),
     loaded: () => this.#onLoad(),
@@ -184,8 +183,8 @@ export class TimelineOverview extends HTMLElementBase {
       whole,
       view: this.#view ?? whole,
       messages: this.#messages,
-      locale: this.#language,
-      timeZone: this.#zone,
+      locale: companionLocale(this, this.#watch.host, this.#locale),
+      timeZone: companionZone(this.#watch.host, this.#timeZone),
       isRightToLeft: this.#isRightToLeft,
     });
   }
@@ -237,24 +236,9 @@ export class TimelineOverview extends HTMLElementBase {
     take(event);
     this.#show(moved(view, whole, grip, step * (whole.end - whole.start)));
   }
-
-  get #language(): string {
-    const { host } = this.#watch;
-    const [own, ...others] = [this, ...(host ? [host] : [])].flatMap(ancestors).map(langOf);
-    return knownLocale(this.#locale, own, host?.setting?.locale, ...others);
-  }
-
-  get #zone(): string {
-    const { host } = this.#watch;
-    const zone = this.#timeZone ?? host?.setting?.timeZone ?? host?.timeZone ?? 'UTC';
-    if (zone === 'local') return new Intl.DateTimeFormat().resolvedOptions().timeZone;
-    return isZone(zone) ? zone : 'UTC';
-  }
 }
 
 const isRightToLeft = (element: Element): boolean => getComputedStyle(element).direction === 'rtl';
-
-const langOf = (element: Element): string | undefined => element.getAttribute('lang') || undefined;
 
 function take(event: Event): void {
   event.preventDefault();

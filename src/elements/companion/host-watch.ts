@@ -1,5 +1,5 @@
 import { ancestors } from './ancestors.js';
-import { chooseHost, type OverviewHost } from './overview-host.js';
+import { chooseHost, type CompanionHost } from './companion-host.js';
 
 interface Changes {
   /** There is another host, or none. */
@@ -11,16 +11,18 @@ interface Changes {
 }
 
 /** Finds the timeline of an element and hears of what changes in it, as long as both are in the page. */
-export class HostWatch {
+export class HostWatch<Host extends CompanionHost> {
   readonly #element: HTMLElement;
+  readonly #isHost: (element: Element) => element is Host;
   readonly #changes: Changes;
   /** What `for` names may come later in the page, or again. */
   readonly #arrivals = new MutationObserver(() => this.find());
   #life: AbortController | undefined;
-  host: OverviewHost | undefined;
+  host: Host | undefined;
 
-  constructor(element: HTMLElement, changes: Changes) {
+  constructor(element: HTMLElement, isHost: (element: Element) => element is Host, changes: Changes) {
     this.#element = element;
+    this.#isHost = isHost;
     this.#changes = changes;
   }
 
@@ -38,7 +40,7 @@ export class HostWatch {
 
   find(): void {
     const { signal } = this.#life ?? {};
-    // Taken away together, the host may be told of it before its overview is.
+    // Taken away together, the host may be told of it before its companion is.
     if (!signal || !this.#element.isConnected) return;
     const id = this.#element.getAttribute('for');
     const root = this.#element.getRootNode() as Document | ShadowRoot;
@@ -48,7 +50,7 @@ export class HostWatch {
       if (!signal.aborted && !this.host) this.find();
     };
     this.#arrivals.disconnect();
-    this.#follow(chooseHost(candidates, again));
+    this.#follow(chooseHost(candidates, this.#isHost, again));
     if (id && !this.host) this.#arrivals.observe(root, { subtree: true, childList: true, attributeFilter: ['id'] });
   }
 
@@ -61,7 +63,7 @@ export class HostWatch {
     this.find();
   }
 
-  #follow(host: OverviewHost | undefined): void {
+  #follow(host: Host | undefined): void {
     if (host === this.host) return;
     this.host?.removeController(this);
     this.host?.removeEventListener('timeline-load', this.#onLoad);
