@@ -22,7 +22,7 @@ const FORMATS = readdirSync('src/formats')
   .map((file) => /^([\w-]+)\.ts$/.exec(file)?.[1])
   .filter((format) => format !== undefined && !TYPES.includes(format));
 /** And what only some timelines have. */
-const LATER = ['elements/to-blob', 'elements/downloads', 'elements/many', 'overview'];
+const LATER = ['elements/to-blob', 'elements/downloads', 'elements/many', 'overview', 'list'];
 const apart = (name) => `event-timeline.${name}.min.js`;
 const eachApart = {
   name: 'each-apart',
@@ -37,7 +37,7 @@ const PAGE = ['define', ...LATER, ...LANGUAGES.map((language) => `time/words/${l
 /** What users give and get, also as values of any type, and what the words of another release must fit. */
 const CONTRACTS = ['define', 'model/document', 'model/event-columns', 'time/date-words'];
 const asSource = (file) => `src/${file}.ts`;
-const shortened = shortNames(() => internalNames(PAGE.map(asSource), CONTRACTS.map(asSource), ['EventSet']));
+const shortened = shortNames(() => internalNames(PAGE.map(asSource), CONTRACTS.map(asSource), ['EventSet', 'Timeline']));
 
 /** Modules for bundlers and Node, one for each source file; and everything in one file for a page. */
 export default [
@@ -46,6 +46,7 @@ export default [
       'src/index.ts',
       'src/core.ts',
       'src/overview.ts',
+      'src/list.ts',
       'src/time.ts',
       'src/scale.ts',
       'src/cli.ts',

@@ -84,6 +84,7 @@ import { plotVariables } from '../render/plot-variables.js';
  * @slot - `<timeline-event>` and `<timeline-era>` children: the events, where they are written in the page.
  * @slot heading - Replaces the document’s title.
  * @slot overview - For a `<timeline-overview>` of one’s own.
+ * @slot list - For a `<timeline-list>`, which goes there by itself.
  * @slot loading - Shown while there are no events yet.
  * @slot empty - Shown when there are no events.
  * @slot error - Shown when nothing could be loaded.
@@ -291,8 +292,16 @@ export class EventTimeline extends LitElement {
 
   /** In which language, and on which clock, dates are written. */
   get setting(): { readonly locale: string; readonly timeZone: string } {
-    const { locale, timeZone } = this.#timeline;
-    return { locale, timeZone };
+    return this.#timeline;
+  }
+
+  /**
+   * What is shown, without a page: for the companions that come with this package.
+   *
+   * @internal
+   */
+  get timeline(): Timeline {
+    return this.#timeline;
   }
 
   /** The events within the visible time, in time order. */
@@ -484,6 +493,7 @@ export class EventTimeline extends LitElement {
         ${this.#renderDetails()}
         <div class="data"><slot></slot></div>
       </div>
+      <slot name="list"></slot>
     `;
   }
 
