@@ -156,9 +156,6 @@ export const listStyles = sheetOf(css`
     flex: 1 1 auto;
     min-block-size: 0;
     overflow: hidden auto;
-    /* Room for the focus rings of what stands at the edge. */
-    padding-inline: 3px;
-    margin-inline: -3px;
   }
 
   table {
