@@ -56,18 +56,18 @@ export const Treaty: Story = {
   play: rows(7),
 };
 
-/** Beside the picture, as high as it, and scrolled within itself. One event is chosen: in both. */
+/** Beside the picture, as high as it, and scrolled within itself. */
 export const Beside: Story = {
   args: { sort: '-date' },
   render: ({ sort, groupBy }) =>
     fullPage(html`
-      <div style="display: grid; grid-template: 100% / minmax(0, 3fr) minmax(0, 2fr); gap: 32px; block-size: 100%">
-        <event-timeline id="treaty" src="data/treaty.json"></event-timeline>
+      <div style="display: flex; flex-wrap: wrap; gap: 32px; block-size: 100%">
+        <event-timeline id="treaty" src="data/treaty.json" style="flex: 3 1 22rem; block-size: 100%"></event-timeline>
         <timeline-list
           for="treaty"
           sort=${sort ?? nothing}
           group-by=${groupBy ?? nothing}
-          style="block-size: 100%"
+          style="flex: 2 1 18rem; block-size: 100%"
         ></timeline-list>
       </div>
     `),

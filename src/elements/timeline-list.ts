@@ -8,6 +8,7 @@ import {
   type Grouping,
   type ListOrder,
 } from '../layout/list/list-order.js';
+import { areNamed } from '../layout/list/list-rows.js';
 import { listed } from '../timeline/list-rows-of.js';
 import { define, HTMLElementBase } from './base.js';
 import { companionLocale, companionZone } from './companion/companion-setting.js';
@@ -146,8 +147,6 @@ export class TimelineList extends HTMLElementBase {
     this.#parts ??= this.#build();
     this.#print.connect();
     this.#watch.connect();
-    const isInside = this.parentElement !== null && this.parentElement === this.#watch.host;
-    if (isInside && !this.hasAttribute('slot')) this.slot = 'list';
   }
 
   disconnectedCallback(): void {
@@ -215,6 +214,8 @@ export class TimelineList extends HTMLElementBase {
     this.#selected = null;
     this.#page = 0;
     if (this.#parts) this.#parts.frame.hidden = true;
+    const { host } = this.#watch;
+    if (host && this.parentElement === host && !this.hasAttribute('slot')) this.slot = 'list';
   }
 
   /** The timeline may have other events, say them otherwise, or have another of them chosen. */
@@ -252,7 +253,7 @@ export class TimelineList extends HTMLElementBase {
     const { table, frame } = this.#parts;
     const page = this.#isPrinted ? listPage(arrangement, 0, PRINTED) : listPage(arrangement, this.#page);
     if (!this.#isPrinted) this.#page = page.index;
-    const hasLanes = rows.lanes.some((title) => title !== '');
+    const hasLanes = areNamed(rows);
     const messages = this.#messages;
     frame.hidden = rows.length === 0;
     table.ariaBusy = null;

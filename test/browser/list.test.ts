@@ -49,8 +49,8 @@ async function pair({
   width = 1000,
   list = 'style="margin: 20px"',
   attributes = 'lang="en-GB"',
-  data = STORY as unknown,
-} = {}): Promise<Pair> {
+  data = STORY,
+}: { width?: number; list?: string; attributes?: string; data?: unknown } = {}): Promise<Pair> {
   const timeline = await mount(
     `<event-timeline id="story" ${attributes}></event-timeline><timeline-list for="story" ${list}></timeline-list>`,
     width,
@@ -75,8 +75,8 @@ async function listed({ timeline, list }: Pick<Pair, 'timeline' | 'list'>): Prom
   await settled(timeline);
 }
 
-const find = <Found extends HTMLElement = HTMLElement>(list: TimelineList, selector: string): Found =>
-  list.shadowRoot!.querySelector<Found>(selector)!;
+const find = (list: TimelineList, selector: string): HTMLElement =>
+  list.shadowRoot!.querySelector<HTMLElement>(selector)!;
 const all = (list: TimelineList, selector: string): HTMLElement[] => [
   ...list.shadowRoot!.querySelectorAll<HTMLElement>(selector),
 ];
@@ -85,9 +85,11 @@ const ids = ({ list }: Pair): string =>
   all(list, 'tr[data-event-id]')
     .map(({ dataset }) => dataset['eventId'])
     .join(' ');
-const row = ({ list }: Pair, id: string): HTMLTableRowElement => find(list, `tr[data-event-id="${id}"]`);
+const row = ({ list }: Pair, id: string): HTMLTableRowElement =>
+  list.shadowRoot!.querySelector<HTMLTableRowElement>(`tr[data-event-id="${id}"]`)!;
 const title = (two: Pair, id: string): HTMLElement => row(two, id).querySelector('button')!;
-const marked = ({ list }: Pair): string | undefined => find(list, 'tr[aria-current]')?.dataset['eventId'];
+const marked = ({ list }: Pair): string | undefined =>
+  list.shadowRoot!.querySelector<HTMLElement>('tr[aria-current]')?.dataset['eventId'];
 const column = ({ list }: Pair, name: string): HTMLElement =>
   all(list, 'thead th').find((heading) => text(heading) === name)!;
 const click = async (two: Pair, element: Element): Promise<void> => {
@@ -153,7 +155,7 @@ describe('timeline-list', () => {
     expect(row(two, 'x').cells).to.have.length(2);
     expect(count(two)).to.equal('1 event');
     expect(text(find(two.list, 'caption'))).to.equal('Events 1 event');
-    expect([...find<HTMLSelectElement>(two.list, 'select').options].map(({ value }) => value)).to.deep.equal([
+    expect([...two.list.shadowRoot!.querySelector('select')!.options].map(({ value }) => value)).to.deep.equal([
       'none',
       'year',
     ]);
@@ -376,7 +378,7 @@ describe('timeline-list', () => {
     expect(find(two.list, 'table').getBoundingClientRect().top).to.be.greaterThan(plot.bottom);
     // A key that zooms is a letter in the field.
     await search(two, '0');
-    expect(find<HTMLInputElement>(two.list, 'input').value).to.equal('0');
+    expect(two.list.shadowRoot!.querySelector('input')!.value).to.equal('0');
     await press(two, 'Escape');
     await click(two, title(two, 'a'));
     await click(two, title(two, 'a'));
@@ -436,7 +438,7 @@ describe('timeline-list', () => {
     };
     const two = await pair({ data: columns, attributes: 'lang="en-GB"' });
     expect([count(two), all(two.list, 'tbody tr').length]).to.deep.equal(['100,000 events', 200]);
-    const { longest } = await blockedDuring(async () => {
+    const { most, nearlyAll } = await waitsDuring(async () => {
       await search(two, 'line 77');
       expect(count(two)).to.match(/^[\d,]+ of 100,000 events$/);
       await press(two, 'Escape');
@@ -444,11 +446,12 @@ describe('timeline-list', () => {
       await until(() => text(all(two.list, '.choose')[0]!) === 'Line 0');
       expect(ids(two).split(' ')).to.have.length(200);
       two.list.groupBy = 'year';
-      await until(() => find(two.list, 'th[scope=rowgroup]') !== null);
+      await until(() => all(two.list, 'th[scope=rowgroup]').length > 0);
     });
     expect(text(find(two.list, 'th[scope=rowgroup]'))).to.equal('2024 100,000 events');
-    // Of a machine that does nothing else it is 50.
-    expect(longest).to.be.lessThan(150);
+    expect(nearlyAll).to.be.lessThan(50);
+    // A machine that has other work besides may be late; in one piece it would be a second and more.
+    expect(most).to.be.lessThan(600);
     two.timeline.select(two.timeline.timeline.visibleEvents.at(-1)!.id!);
     await listed(two);
     expect(marked(two)).to.equal(two.timeline.selected);
@@ -567,17 +570,19 @@ async function until(isSo: () => boolean): Promise<void> {
   expect(isSo()).to.equal(true);
 }
 
-/** How long the page had to wait for its turn at most, in ms, while a function runs. */
-async function blockedDuring(run: () => Promise<void>): Promise<{ readonly longest: number }> {
-  let [longest, last, isOver] = [0, performance.now(), false];
+/** How long the page had to wait for its turns while a function runs, in ms: at most, and nine times of ten. */
+async function waitsDuring(run: () => Promise<void>): Promise<{ readonly most: number; readonly nearlyAll: number }> {
+  const waits: number[] = [];
+  const over = new AbortController();
+  let last = performance.now();
   const turn = (): void => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-    if (!isOver) setTimeout(turn);
+    waits.push(performance.now() - last);
+    last = performance.now();
+    if (!over.signal.aborted) setTimeout(turn);
   };
   turn();
   await run();
-  isOver = true;
-  return { longest };
+  over.abort();
+  waits.sort((a, b) => a - b);
+  return { most: waits.at(-1)!, nearlyAll: waits[Math.floor(0.9 * waits.length)]! };
 }

@@ -35,7 +35,7 @@ export const listMessages: ListMessages = {
   search: 'Search',
   clear: 'Clear the search',
   groupBy: 'Group by',
-  none: 'Nothing',
+  none: 'None',
   year: 'Year',
   date: 'Date',
   title: 'Title',

@@ -164,8 +164,10 @@ export const listStyles = sheetOf(css`
     border-spacing: 0;
   }
 
+  /* As far from the side as what is below it. */
   caption {
     padding-block-end: 6px;
+    padding-inline-start: 8px;
     text-align: start;
   }
 
@@ -251,11 +253,7 @@ export const listStyles = sheetOf(css`
   .sort svg {
     inline-size: 14px;
     block-size: 14px;
-    opacity: 0;
-  }
-
-  .sort:is(:hover, :focus-visible) svg {
-    opacity: 0.5;
+    opacity: 0.3;
   }
 
   [aria-sort] .sort svg {
@@ -327,7 +325,9 @@ export const listStyles = sheetOf(css`
     flex-wrap: wrap;
     align-items: center;
     gap: 8px 12px;
-    padding-block-start: 10px;
+    padding-block: 8px;
+    padding-inline-start: 8px;
+    border-block-start: 1px solid ${tokenVar('axis')};
     font-size: max(12px, 0.8125em);
   }
 
@@ -395,19 +395,23 @@ export const listStyles = sheetOf(css`
 
     thead tr {
       display: flex;
+      flex-wrap: wrap;
       gap: 4px 12px;
       padding-inline-start: 8px;
       border-block-end: 1px solid ${tokenVar('axis')};
     }
 
     thead th,
-    tbody td {
+    tbody :is(th, td) {
       position: static;
       padding: 0 !important;
-      border: 0;
+      border: 0 !important;
     }
 
+    /* Date and lane above what they are said of. */
     tbody tr {
+      display: flex;
+      flex-wrap: wrap;
       padding: 10px 5px;
       border-block-end: 1px solid ${tokenVar('rule')};
       border-inline-start: 3px solid var(--mark, transparent);
@@ -417,9 +421,19 @@ export const listStyles = sheetOf(css`
       padding-block: 18px 6px;
     }
 
-    .group th {
-      padding: 0 !important;
-      border: 0;
+    td.title {
+      flex: 1 0 100%;
+      order: 1;
+    }
+
+    td.lane:not(:empty)::before {
+      content: '·';
+      margin-inline: 0.4em;
+    }
+
+    /* What the heading says of all of them. */
+    .by-lane td.lane {
+      display: none;
     }
   }
 

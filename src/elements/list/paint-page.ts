@@ -57,7 +57,7 @@ function eventRow(words: RowWords, { hasLanes, messages, status }: PaintedPage):
     { role: 'row', part: 'row' },
     make('td', { role: 'cell', class: 'date' }, when),
     what,
-    ...(hasLanes ? [make('td', { role: 'cell', class: 'lane' }, make('bdi', {}, lane))] : []),
+    ...(hasLanes ? [make('td', { role: 'cell', class: 'lane' }, ...(lane ? [make('bdi', {}, lane)] : []))] : []),
   );
   row.dataset['eventId'] = words.id;
   return row;

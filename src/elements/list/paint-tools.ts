@@ -30,7 +30,7 @@ export function paintTools(parts: ListParts, painted: PaintedTools): void {
       return option;
     }),
   );
-  parts.group.value = grouping;
+  parts.group.value = hasLanes || grouping !== 'lane' ? grouping : 'none';
   const sum = isSearched ? messages.found(found, total) : messages.events(total);
   setText(parts.title, title ?? messages.untitled);
   setText(parts.sum, sum);
@@ -41,6 +41,7 @@ export function paintTools(parts: ListParts, painted: PaintedTools): void {
     heading.ariaSort = order.key !== key ? null : order.isDescending ? 'descending' : 'ascending';
     setText(button.firstElementChild!, messages[key]);
   }
+  parts.table.classList.toggle('by-lane', grouping === 'lane');
   parts.nothing.hidden = found > 0;
   setText(parts.nothing, messages.nothing);
   parts.head.hidden = found === 0;

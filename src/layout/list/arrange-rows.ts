@@ -1,6 +1,6 @@
 import { groupRows, type Groups, type RowGroup } from './group-rows.js';
 import type { Grouping, ListOrder } from './list-order.js';
-import type { ListRows } from './list-rows.js';
+import { areNamed, type ListRows } from './list-rows.js';
 import { hasWords, wordsOf } from './match-words.js';
 import type { FoldText } from './fold-text.js';
 import { sortRows } from './sort-rows.js';
@@ -38,7 +38,7 @@ export function* arrangeRows(rows: ListRows, arranging: Arranging): Resting<Arra
   const groups =
     grouping === 'year'
       ? yield* yearGroups(found, rows.at, arranging)
-      : grouping === 'lane'
+      : grouping === 'lane' && areNamed(rows)
         ? laneGroups(rows, arranging.noLane)
         : undefined;
   const sorted = yield* sorters[order.key](found, rows, arranging);

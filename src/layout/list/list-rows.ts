@@ -14,3 +14,6 @@ export interface ListRows {
   /** The row of an event by its id; undefined where there is none. */
   rowOf(id: string): number | undefined;
 }
+
+/** Whether there are lanes to speak of: that of events without one has no name. */
+export const areNamed = ({ lanes }: ListRows): boolean => lanes.some((title) => title !== '');
