@@ -37,7 +37,9 @@ const PAGE = ['define', ...LATER, ...LANGUAGES.map((language) => `time/words/${l
 /** What users give and get, also as values of any type, and what the words of another release must fit. */
 const CONTRACTS = ['define', 'model/document', 'model/event-columns', 'time/date-words'];
 const asSource = (file) => `src/${file}.ts`;
-const shortened = shortNames(() => internalNames(PAGE.map(asSource), CONTRACTS.map(asSource), ['EventSet', 'Timeline']));
+const shortened = shortNames(() =>
+  internalNames(PAGE.map(asSource), CONTRACTS.map(asSource), ['EventSet', 'Timeline']),
+);
 
 /** Modules for bundlers and Node, one for each source file; and everything in one file for a page. */
 export default [

@@ -4,7 +4,7 @@ import type Axe from 'axe-core';
 import { expect } from 'chai';
 import { TimelineList } from '../../src/elements/timeline-list.js';
 import type { EventColumns, EventTimeline, TimelineSelectEvent } from '../../src/index.js';
-import { label, middle, mount, part, settled, TREATY, uncaughtDuring } from './page.js';
+import { label, middle, mount, part, settled, textRects, TREATY, uncaughtDuring } from './page.js';
 
 TimelineList.define();
 
@@ -449,9 +449,9 @@ describe('timeline-list', () => {
       await until(() => all(two.list, 'th[scope=rowgroup]').length > 0);
     });
     expect(text(find(two.list, 'th[scope=rowgroup]'))).to.equal('2024 100,000 events');
-    expect(nearlyAll).to.be.lessThan(50);
-    // A machine that has other work besides may be late; in one piece it would be a second and more.
-    expect(most).to.be.lessThan(600);
+    // Twice what it is on a machine that has no other work; in one piece it would be a second and more.
+    expect(nearlyAll).to.be.lessThan(100);
+    expect(most).to.be.lessThan(800);
     two.timeline.select(two.timeline.timeline.visibleEvents.at(-1)!.id!);
     await listed(two);
     expect(marked(two)).to.equal(two.timeline.selected);
@@ -506,6 +506,9 @@ describe('timeline-list', () => {
     expect(text(row(two, 'b').querySelector('.date'))).to.equal('ca. 1519');
     const [date, name] = ['.date', '.title'].map((cell) => row(two, 'a').querySelector(cell)!.getBoundingClientRect());
     expect(date!.left).to.be.greaterThan(name!.right - 1);
+    // What is written from left to right stands on the right all the same.
+    const glyphs = textRects(row(two, 'b').querySelector('.description bdi')!);
+    expect(glyphs[0]!.right).to.be.closeTo(textRects(title(two, 'b'))[0]!.right, 1);
     two.list.locale = 'en-GB';
     two.list.messages = { search: 'Suche' };
     await listed(two);

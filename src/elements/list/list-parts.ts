@@ -47,7 +47,7 @@ export function createParts(): ListParts {
   const status = make('div', { class: 'status', role: 'status' });
 
   const title = make('bdi', { class: 'caption' });
-  const sum = make('span', { class: 'count' });
+  const sum = make('bdi', { class: 'count' });
   const caption = make('caption', {}, title, ' ', sum);
   caption.id = 'caption';
   const columns = Object.fromEntries(SORT_KEYS.map((key) => [key, column(key)])) as ListParts['columns'];
@@ -63,7 +63,7 @@ export function createParts(): ListParts {
   const scroller = make('div', { class: 'scroller' }, table, nothing);
 
   const [previous, next] = [button('page'), button('page')];
-  const shown = make('span', { class: 'shown' });
+  const shown = make('bdi', { class: 'shown' });
   const pager = make('div', { class: 'pager', part: 'pager' }, previous, shown, next);
   const frame = make('div', { class: 'frame' }, tools, status, scroller, pager);
   // Until there is something to show.

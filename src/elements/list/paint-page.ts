@@ -32,7 +32,7 @@ function groupRow(title: string, count: number, { messages, hasLanes }: PaintedP
     { role: 'rowheader' },
     make('bdi', {}, title),
     ' ',
-    make('span', { class: 'count' }, messages.events(count)),
+    make('bdi', { class: 'count' }, messages.events(count)),
   );
   heading.scope = 'rowgroup';
   heading.colSpan = hasLanes ? 3 : 2;
@@ -44,13 +44,15 @@ function eventRow(words: RowWords, { hasLanes, messages, status }: PaintedPage):
   const when = time === undefined ? make('span') : make('time');
   if (time !== undefined) when.setAttribute('datetime', time);
   when.append(make('bdi', {}, date));
-  const choose = make('button', { class: 'choose', dir: event.dir ?? 'auto' }, title);
+  // Each in its own direction, but all of them on one side.
+  const own = (text: string): HTMLElement => make('bdi', event.dir ? { dir: event.dir } : {}, text);
+  const choose = make('button', { class: 'choose' }, own(title));
   choose.type = 'button';
   const what = make('td', { role: 'cell', class: 'title' }, choose);
   if (event.lang) what.lang = event.lang;
   if (event.status && event.status !== 'confirmed')
-    what.append(' ', make('span', { class: 'note' }, status[event.status]));
-  if (description) what.append(make('p', { class: 'description', dir: event.dir ?? 'auto' }, description));
+    what.append(' ', make('bdi', { class: 'note' }, status[event.status]));
+  if (description) what.append(make('p', { class: 'description' }, own(description)));
   if (url !== undefined) what.append(make('p', { class: 'more' }, link(url, messages.readMore, title)));
   const row = make(
     'tr',
