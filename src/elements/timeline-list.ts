@@ -78,9 +78,8 @@ export class TimelineList extends HTMLElementBase {
   #isPrinted = false;
   #query = '';
   #pause: ReturnType<typeof setTimeout> | undefined;
-  /** What is marked as chosen, and what was chosen when the pointer was pressed. */
+  /** What is marked as chosen. */
   #selected: string | null = null;
-  #pressed: string | null = null;
   #locale: string | undefined;
   #timeZone: string | undefined;
   #messages: ListMessages = listMessages;
@@ -179,8 +178,7 @@ export class TimelineList extends HTMLElementBase {
     parts.previous.addEventListener('click', () => this.#turn(-1));
     parts.next.addEventListener('click', () => this.#turn(1));
     table.addEventListener('click', ({ target }) => this.#onClick(target as Element));
-    // Before the timeline hears of it, which closes its details at a press beside it.
-    frame.addEventListener('pointerdown', () => (this.#pressed = this.#watch.host?.selected ?? null));
+    table.addEventListener('pointerdown', onPress);
     frame.addEventListener('keydown', (event) => this.#onKey(event));
     return parts;
   }
@@ -326,10 +324,8 @@ export class TimelineList extends HTMLElementBase {
   #onClick(target: Element): void {
     const { host } = this.#watch;
     const id = target.closest('.choose') && target.closest('tr')?.dataset['eventId'];
-    const before = this.#pressed;
-    this.#pressed = null;
     if (!host || typeof id !== 'string') return;
-    const isChosen = id === host.selected || id === before;
+    const isChosen = id === host.selected;
     if (!chooseEvent(host, isChosen ? null : id)) return;
     const chosen = host.timeline.get(isChosen ? null : id);
     if (chosen) void bringIntoView(host, chosen);
@@ -376,6 +372,14 @@ export class TimelineList extends HTMLElementBase {
     // All that fits on one page is there already.
     if ((this.#listing?.arrangement.rows.length ?? 0) > PAGE) this.#paint();
   }
+}
+
+/**
+ * The timeline closes its details at a press beside it, and its picture may be less high then: what was pressed here would move away
+ * before it is clicked. A click chooses something else anyway.
+ */
+function onPress(event: PointerEvent): void {
+  if ((event.target as Element).closest('.choose')) event.stopPropagation();
 }
 
 declare global {
