@@ -78,8 +78,7 @@ export class FitController implements ReactiveController {
     // Without the room that the picture asks for, the frame is as high as the host was told to be: 0 if it was not.
     plot.style.setProperty('min-block-size', '0');
     const height = frame.clientHeight;
-    // What is slotted below the figure, such as a list, may be as high as it likes.
-    const around = frame.parentElement!.offsetHeight - height;
+    const around = this.#host.offsetHeight - height;
     plot.style.removeProperty('min-block-size');
     const style = getComputedStyle(this.#host);
     const { fontFamily, fontSize, direction } = style;
