@@ -22,7 +22,15 @@ const FORMATS = readdirSync('src/formats')
   .map((file) => /^([\w-]+)\.ts$/.exec(file)?.[1])
   .filter((format) => format !== undefined && !TYPES.includes(format));
 /** And what only some timelines have. */
-const LATER = ['elements/to-blob', 'elements/downloads', 'elements/many', 'elements/hash', 'elements/hands', 'overview'];
+const LATER = [
+  'elements/to-blob',
+  'elements/downloads',
+  'elements/many',
+  'elements/hash',
+  'elements/hands',
+  'overview',
+  'list',
+];
 /** So is what meets them only by what is public, and so needs no names of theirs. */
 const COMPANIONS = ['toolbar'];
 const apart = (name) => `event-timeline.${name}.min.js`;
@@ -39,7 +47,9 @@ const PAGE = ['define', ...LATER, ...LANGUAGES.map((language) => `languages/${la
 /** What users give and get, also as values of any type, and what a language of another release must fit. */
 const CONTRACTS = ['define', 'model/document', 'model/event-columns', 'languages/language'];
 const asSource = (file) => `src/${file}.ts`;
-const shortened = shortNames(() => internalNames(PAGE.map(asSource), CONTRACTS.map(asSource), ['EventSet']));
+const shortened = shortNames(() =>
+  internalNames(PAGE.map(asSource), CONTRACTS.map(asSource), ['EventSet', 'Timeline']),
+);
 
 /** Modules for bundlers and Node, one for each source file; and everything in one file for a page. */
 export default [
@@ -48,6 +58,7 @@ export default [
       'src/index.ts',
       'src/core.ts',
       'src/overview.ts',
+      'src/list.ts',
       'src/toolbar.ts',
       'src/time.ts',
       'src/scale.ts',

@@ -64,6 +64,8 @@ export interface Messages {
   hands?: Readonly<Partial<HandsMessages>>;
   /** What a `<timeline-toolbar>` needs besides; what is left out is English. */
   controls?: Readonly<Partial<ToolbarTexts>>;
+  /** What a `<timeline-list>` says; what is left out is English. */
+  list?: Readonly<Partial<ListTexts>>;
   leftOut(count: number, total: number): string;
   warnings(count: number): string;
   close: string;
@@ -83,6 +85,34 @@ export interface ToolbarTexts {
   readonly next: string;
   /** What is shown where that is everything. */
   all(count: number): string;
+}
+
+/** Every text of a list that is not its timeline’s. */
+export interface ListTexts {
+  /** What the table is called whose timeline has no title. */
+  readonly untitled: string;
+  /** How many events there are, and how many of them were found. */
+  events(total: number): string;
+  found(count: number, total: number): string;
+  /** Where nothing was found. */
+  readonly nothing: string;
+  readonly search: string;
+  readonly clear: string;
+  readonly groupBy: string;
+  /** The choice of groups. */
+  readonly none: string;
+  readonly year: string;
+  /** The columns; the second is a choice of groups, too. */
+  readonly date: string;
+  readonly title: string;
+  readonly lane: string;
+  /** The lane of events that have none. */
+  readonly noLane: string;
+  /** The buttons for the rows before and after those that are shown, and which these are. */
+  previous(count: number): string;
+  next(count: number): string;
+  shown(first: number, last: number, total: number): string;
+  readonly readMore: string;
 }
 
 /** A key that the panel names. */

@@ -8,3 +8,9 @@ export const rest = (): Promise<void> =>
     };
     port2.postMessage(null);
   });
+
+/**
+ * Work that rests now and then. It takes nothing at its rests: with `any`, which is the default, what comes of it would keep the long
+ * names of its properties in the page’s files.
+ */
+export type Resting<Result> = Generator<void, Result, void>;

@@ -9,6 +9,9 @@ const BY_NAME_DEEP = /^(JSON\.stringify|Reflect\.\w+|structuredClone)$/;
 const FOUND = /\.(querySelector(All)?|closest)$/;
 /** Calls that take anything, and look at no name in it. */
 const HARMLESS = /^(Object|Object\.is|String|Number|console\.\w+)$/;
+/** Calls whose first text is the name of an element, and properties whose texts are names in a page: none of these is a property’s. */
+const OF_ELEMENT = /^(make|document\.createElement)$/;
+const IN_PAGE = /^(class|role|part)$/;
 /** What an object has that a page can get hold of: elements have the first, events the second. */
 const OF_PAGE = new Set(['addEventListener', 'preventDefault']);
 /** Types can hold themselves: without an end they would be compared for ever. */
@@ -67,7 +70,7 @@ export function internalNames(entries, contracts, ours) {
   }
 
   function readName(node) {
-    if (ts.isStringLiteralLike(node) && !ts.isLiteralTypeNode(node.parent)) keep(node.text);
+    if (ts.isStringLiteralLike(node) && !ts.isLiteralTypeNode(node.parent) && !isNameInPage(node)) keep(node.text);
     if (ts.isTaggedTemplateExpression(node))
       for (const [, name] of node.template.getText().matchAll(/\s[.?@](\w+)=/g)) keep(name);
     if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.name))
@@ -274,6 +277,10 @@ function* freeNames(program) {
 
 const isPrivate = ({ declarations }) =>
   declarations?.some(({ name }) => name !== undefined && ts.isPrivateIdentifier(name)) ?? false;
+const isNameInPage = (node) =>
+  ts.isCallExpression(node.parent)
+    ? OF_ELEMENT.test(node.parent.expression.getText()) && node.parent.arguments[0] === node
+    : ts.isPropertyAssignment(node.parent) && IN_PAGE.test(node.parent.name.text);
 const isTakenApart = (node) =>
   (ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isBindingElement(node)) &&
   ts.isObjectBindingPattern(node.name);

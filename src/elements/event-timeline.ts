@@ -97,6 +97,7 @@ export interface EventBeside {
  * @slot overview - For a `<timeline-overview>` of one’s own.
  * @slot details - Replaces what the panel says of the event that is chosen: fill it when `timeline-select` comes.
  * @slot toolbar - For a `<timeline-toolbar>`, which takes it by itself, or a row of one’s own; replaces the buttons below the picture.
+ * @slot list - For a `<timeline-list>`, which goes there by itself.
  * @slot loading - Shown while there are no events yet.
  * @slot empty - Shown when there are no events.
  * @slot error - Shown when nothing could be loaded.
@@ -324,8 +325,16 @@ export class EventTimeline extends LitElement {
 
   /** In which language, and on which clock, dates are written. */
   get setting(): { readonly locale: string; readonly timeZone: string } {
-    const { locale, timeZone } = this.#timeline;
-    return { locale, timeZone };
+    return this.#timeline;
+  }
+
+  /**
+   * What is shown, without a page: for the companions that come with this package.
+   *
+   * @internal
+   */
+  get timeline(): Timeline {
+    return this.#timeline;
   }
 
   /** What a toolbar of one’s own can offer. What a reader does by it is told, as by the default one. */
@@ -562,6 +571,7 @@ export class EventTimeline extends LitElement {
         ${this.#renderDetails()}
         <div class="data"><slot></slot></div>
       </div>
+      <slot name="list"></slot>
     `;
   }
 

@@ -5,10 +5,12 @@ import type { Colors } from '../model/colors.js';
 import type { TimelineDocument } from '../model/document.js';
 import type { DatedEra } from '../model/eras.js';
 import type { EventTable } from '../model/event-table.js';
+import type { RowsInOrder } from '../model/many/rows-in-order.js';
 import type { LaneBy, Lanes } from '../model/lanes.js';
 import type { DatedEvent } from '../model/validate.js';
 import type { View } from '../scale/view.js';
 import type { Issue } from '../warnings.js';
+import type { Resting } from '../rest.js';
 
 /** The events of a timeline and the pictures that can be made of them: few are looked at one by one, many are not. */
 export interface EventSet {
@@ -45,6 +47,17 @@ export interface EventSet {
   layout(input: LayoutInput): Picture;
   /** As much of it as a view shows; an event that is chosen has its text in any case. */
   sceneOf(input: LayoutInput, whole: Picture, view: View | null, chosen: string | null): Scene;
+  /** All events by their places, where they are many, and not in the table. */
+  readonly ordered?: OrderedEvents;
+}
+
+/** Events that are named by their places, since they are made only when they are asked for. */
+export interface OrderedEvents {
+  /** The places in the order of time, as they are now; with rests. */
+  rows(): Resting<RowsInOrder>;
+  /** Undefined where the place is not kept any more. */
+  event(place: number): DatedEvent | undefined;
+  placeOf(id: string): number | undefined;
 }
 
 /** What makes sets of many events, where that has been loaded; undefined for what are few. */

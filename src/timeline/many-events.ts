@@ -14,11 +14,12 @@ import { entryBeside } from '../model/many/entry-beside.js';
 import { LaneColumn } from '../model/many/lane-column.js';
 import { LiveRows, type LiveReading } from '../model/many/live-rows.js';
 import type { SortedRows } from '../model/many/many-table.js';
+import { rowsInOrder } from '../model/many/rows-in-order.js';
 import type { DatedEvent } from '../model/validate.js';
 import type { View } from '../scale/view.js';
 import { asTime } from '../time/time.js';
 import type { Issue } from '../warnings.js';
-import type { EventSet } from './event-set.js';
+import type { EventSet, OrderedEvents } from './event-set.js';
 import { laneGroups, lanesOfMany } from './lanes-of-many.js';
 import { sampleOf } from './sample-of.js';
 
@@ -180,6 +181,15 @@ export class ManyEvents implements EventSet {
 
   sceneOf(input: LayoutInput, whole: Picture, view: View | null, chosen: string | null): Scene {
     return sceneOfMany(input, whole, view, chosen, this.#many(input.collapsed));
+  }
+
+  get ordered(): OrderedEvents {
+    const { rows, lanes } = this.#table;
+    return {
+      rows: () => rowsInOrder(lanes),
+      event: (place) => (Number.isNaN(rows.timeOf(place)) ? undefined : rows.event(place)),
+      placeOf: (id) => rows.find(id),
+    };
   }
 
   get #columns(): readonly LaneColumn[] {

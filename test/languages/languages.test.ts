@@ -47,6 +47,13 @@ function* saidBy(words: Translation): Generator<readonly [string, string]> {
     yield [said('warnings'), words.warnings(n)];
     const { all } = (words as Partial<Translation>).controls ?? {};
     if (all) yield [said('controls.all'), all(n)];
+    const { list } = words as Partial<Translation>;
+    if (!list) continue;
+    yield [said('list.events'), list.events(n)];
+    yield [said('list.found'), list.found(1, n)];
+    yield [said('list.previous'), list.previous(n)];
+    yield [said('list.next'), list.next(n)];
+    yield [said('list.shown'), list.shown(1, n, n)];
   }
   yield ['summary of one date', words.summary(2, FIRST, FIRST)];
   yield ['clock', words.clock('UTC')];

@@ -6,20 +6,20 @@ const SLICE = 12;
 /**
  * Does work that rests now and then, a slice at a time, with turns for the page in between.
  *
- * @param tell is called after each slice with how much is done, 0–1
+ * @param tell is called after each slice with what the work says of itself at its rest, such as how much is done
  * @throws the reason of the signal, once it is aborted
  */
-export async function inSlices<Result>(
-  work: Generator<number, Result>,
+export async function inSlices<Rest, Result>(
+  work: Generator<Rest, Result>,
   signal: AbortSignal,
-  tell: (done: number) => void,
+  tell?: (said: Rest) => void,
 ): Promise<Result> {
   for (;;) {
     const until = performance.now() + SLICE;
     let step = work.next();
     while (step.done !== true && performance.now() < until) step = work.next();
     if (step.done === true) return step.value;
-    tell(step.value);
+    tell?.(step.value);
     await rest();
     signal.throwIfAborted();
   }

@@ -1,0 +1,36 @@
+import type { DatedEvent } from '../../model/validate.js';
+import { finiteBounds } from '../../time/span.js';
+import type { ListHost } from './list-host.js';
+import { scrollerOf, scrollWithin } from './scroll-within.js';
+
+const BUBBLING = { bubbles: true, composed: true } as const;
+
+/** Selects an event, or none, unless a listener objects. By its shape only: this has no class of the timeline’s events. */
+export function chooseEvent(host: ListHost, id: string | null): boolean {
+  if (id === host.selected) return false;
+  const event = host.timeline.get(id)?.event ?? null;
+  const choice = new CustomEvent('timeline-select', { ...BUBBLING, cancelable: true, detail: { id, event } });
+  if (!host.dispatchEvent(choice)) return false;
+  host.select(id);
+  return true;
+}
+
+/** Shows an event in the picture: there is no need to, where it is in view; and the page stays where it is. */
+export async function bringIntoView(host: ListHost, { id, span }: DatedEvent): Promise<void> {
+  const { magnified } = host.timeline;
+  const { start, end } = finiteBounds(span);
+  if (magnified && (end <= magnified.start || start >= magnified.end)) {
+    host.zoomTo(id);
+    const { view } = host.timeline;
+    if (view) {
+      const detail = { start: view.start, end: view.end };
+      host.dispatchEvent(new CustomEvent('timeline-view', { ...BUBBLING, detail }));
+    }
+  }
+  await host.updateComplete;
+  const own = `[data-event-id="${CSS.escape(id)}"]`;
+  const { shadowRoot } = host;
+  const drawn = shadowRoot?.querySelector(`[part~='label']${own}`) ?? shadowRoot?.querySelector(own);
+  const scroller = drawn && scrollerOf(drawn);
+  if (scroller) scrollWithin(scroller, drawn);
+}

@@ -1,0 +1,88 @@
+import { SORT_KEYS, type SortKey } from '../../layout/list/list-order.js';
+import { icon, make } from './make.js';
+
+/** The nodes of a list that stay. */
+export interface ListParts {
+  readonly frame: HTMLElement;
+  readonly searchLabel: HTMLElement;
+  readonly search: HTMLInputElement;
+  readonly clear: HTMLButtonElement;
+  readonly groupLabel: HTMLElement;
+  readonly group: HTMLSelectElement;
+  /** What says to those who hear it how many were found. */
+  readonly status: HTMLElement;
+  readonly scroller: HTMLElement;
+  readonly table: HTMLTableElement;
+  readonly title: HTMLElement;
+  readonly sum: HTMLElement;
+  readonly head: HTMLElement;
+  /** The headings of the columns, and the buttons in them. */
+  readonly columns: Readonly<Record<SortKey, { readonly heading: HTMLElement; readonly button: HTMLButtonElement }>>;
+  readonly nothing: HTMLElement;
+  readonly pager: HTMLElement;
+  readonly previous: HTMLButtonElement;
+  readonly shown: HTMLElement;
+  readonly next: HTMLButtonElement;
+}
+
+/** Makes them. The roles are those that the elements have: a table that is set as blocks would else be none any more. */
+export function createParts(): ListParts {
+  const searchLabel = make('label', { for: 'search' });
+  const search = make('input', { part: 'search' });
+  search.id = 'search';
+  search.type = 'search';
+  search.autocomplete = 'off';
+  search.spellcheck = false;
+  const clear = button('clear', icon('M4 4l8 8M12 4l-8 8'));
+  clear.hidden = true;
+  const groupLabel = make('label', { for: 'group' });
+  const group = make('select');
+  group.id = 'group';
+  const tools = make(
+    'div',
+    { class: 'tools', part: 'tools' },
+    make('div', { class: 'tool find' }, searchLabel, make('div', { class: 'field' }, search, clear)),
+    make('div', { class: 'tool' }, groupLabel, group),
+  );
+  const status = make('div', { class: 'status', role: 'status' });
+
+  const title = make('bdi', { class: 'caption' });
+  const sum = make('bdi', { class: 'count' });
+  const caption = make('caption', {}, title, ' ', sum);
+  caption.id = 'caption';
+  const columns = Object.fromEntries(SORT_KEYS.map((key) => [key, column(key)])) as ListParts['columns'];
+  const head = make(
+    'thead',
+    { role: 'rowgroup' },
+    make('tr', { role: 'row' }, ...SORT_KEYS.map((key) => columns[key].heading)),
+  );
+  const table = make('table', { role: 'table', part: 'table' }, caption, head);
+  table.setAttribute('aria-labelledby', 'caption');
+  const nothing = make('p', { class: 'nothing' });
+  nothing.hidden = true;
+  const scroller = make('div', { class: 'scroller' }, table, nothing);
+
+  const [previous, next] = [button('page'), button('page')];
+  const shown = make('bdi', { class: 'shown' });
+  const pager = make('div', { class: 'pager', part: 'pager' }, previous, shown, next);
+  const frame = make('div', { class: 'frame' }, tools, status, scroller, pager);
+  // Until there is something to show.
+  frame.hidden = true;
+  return {
+    ...{ frame, searchLabel, search, clear, groupLabel, group, status },
+    ...{ scroller, table, title, sum, head, columns, nothing, pager, previous, shown, next },
+  };
+}
+
+function column(key: SortKey): ListParts['columns'][SortKey] {
+  const own = button('sort', make('span'), icon('M8 13V3M4 7l4-4 4 4'));
+  const heading = make('th', { class: key, role: 'columnheader' }, own);
+  heading.scope = 'col';
+  return { heading, button: own };
+}
+
+function button(name: string, ...children: readonly Node[]): HTMLButtonElement {
+  const made = make('button', { class: name }, ...children);
+  made.type = 'button';
+  return made;
+}

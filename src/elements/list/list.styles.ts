@@ -1,0 +1,518 @@
+import { tokenVar } from '../../render/tokens.js';
+import { css, sheetOf } from '../sheet.js';
+
+/**
+ * A table where there is room for its columns, and blocks where there is not: the date above the title. What is higher than the
+ * element is told to be is scrolled within it, the headings of the columns staying in sight.
+ */
+export const listStyles = sheetOf(css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    flex: none;
+    box-sizing: border-box;
+    min-inline-size: 0;
+    min-block-size: 0;
+    max-block-size: var(--timeline-list-size, none);
+    color: ${tokenVar('text')};
+    font-family: var(--timeline-font, inherit);
+    font-size: var(--timeline-font-size, 1rem);
+    line-height: 1.4;
+    text-align: start;
+  }
+
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+
+  /* Within a timeline that is told how high to be, the picture keeps its half. */
+  :host([slot='list']) {
+    flex: 0 1 auto;
+    max-block-size: var(--timeline-list-size, 50%);
+    margin-block-start: 16px;
+    font-size: inherit;
+  }
+
+  .frame {
+    flex: 1 1 auto;
+    display: flex;
+    flex-direction: column;
+    min-block-size: 0;
+    container: list / inline-size;
+  }
+
+  .tools {
+    flex: none;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 20px;
+    padding-block-end: 10px;
+  }
+
+  .tool {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-inline-size: 0;
+    font-size: max(12px, 0.875em);
+  }
+
+  .tool label {
+    flex: none;
+    color: ${tokenVar('muted')};
+  }
+
+  .find {
+    flex: 1 1 14rem;
+  }
+
+  .field {
+    flex: 0 1 22rem;
+    display: grid;
+    min-inline-size: 0;
+  }
+
+  input,
+  select {
+    box-sizing: border-box;
+    min-inline-size: 0;
+    block-size: 32px;
+    padding-inline: 10px;
+    border: 1px solid ${tokenVar('axis')};
+    border-radius: var(--timeline-radius, 4px);
+    background: ${tokenVar('background')};
+    color: inherit;
+    font: inherit;
+  }
+
+  input {
+    grid-area: 1 / 1;
+    inline-size: 100%;
+    padding-inline-end: 32px;
+    -webkit-appearance: none;
+    appearance: none;
+  }
+
+  input::-webkit-search-cancel-button {
+    display: none;
+  }
+
+  button {
+    font: inherit;
+    color: inherit;
+    cursor: pointer;
+  }
+
+  .clear {
+    grid-area: 1 / 1;
+    place-self: center end;
+    display: grid;
+    place-items: center;
+    inline-size: 24px;
+    block-size: 24px;
+    margin-inline-end: 4px;
+    padding: 0;
+    border: 0;
+    border-radius: var(--timeline-radius, 4px);
+    background: none;
+    color: ${tokenVar('muted')};
+  }
+
+  svg {
+    inline-size: 16px;
+    block-size: 16px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+
+  button:focus-visible,
+  input:focus-visible,
+  select:focus-visible,
+  a:focus-visible {
+    outline: 2px solid ${tokenVar('accent')};
+    outline-offset: 1px;
+  }
+
+  .clear:hover,
+  .sort:hover,
+  .page:hover {
+    color: ${tokenVar('text')};
+    background: ${tokenVar('tint')};
+  }
+
+  .status {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .scroller {
+    position: relative;
+    flex: 1 1 auto;
+    min-block-size: 0;
+    overflow: hidden auto;
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: separate;
+    border-spacing: 0;
+  }
+
+  /* As far from the side as what is below it. */
+  caption {
+    padding-block-end: 6px;
+    padding-inline-start: 8px;
+    text-align: start;
+  }
+
+  .caption {
+    font-weight: 700;
+  }
+
+  .count,
+  .note {
+    font-size: max(12px, 0.8125em);
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+    color: ${tokenVar('muted')};
+  }
+
+  .count {
+    padding-inline-start: 0.4em;
+  }
+
+  .note::before {
+    content: '· ';
+  }
+
+  th,
+  td {
+    padding-block: 8px;
+    padding-inline: 0 16px;
+    border-block-end: 1px solid ${tokenVar('rule')};
+    text-align: start;
+    vertical-align: baseline;
+  }
+
+  /* The mark of the row that is chosen. */
+  :is(th, td):first-child {
+    padding-inline-start: 5px;
+    border-inline-start: 3px solid var(--mark, transparent);
+  }
+
+  thead th {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    padding-block: 2px;
+    border-block-end-color: ${tokenVar('axis')};
+    background: ${tokenVar('background')};
+    font-size: max(12px, 0.8125em);
+    font-weight: 700;
+    white-space: nowrap;
+  }
+
+  .date {
+    inline-size: 12em;
+  }
+
+  .lane {
+    inline-size: 20%;
+  }
+
+  td.date,
+  td.lane {
+    font-size: max(12px, 0.875em);
+    color: ${tokenVar('muted')};
+    overflow-wrap: anywhere;
+  }
+
+  td.date {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .sort {
+    display: inline-flex;
+    align-items: center;
+    gap: 2px;
+    min-block-size: 28px;
+    margin-inline-start: -6px;
+    padding-inline: 6px;
+    border: 0;
+    border-radius: var(--timeline-radius, 4px);
+    background: none;
+    font-weight: inherit;
+  }
+
+  .sort svg {
+    inline-size: 14px;
+    block-size: 14px;
+    opacity: 0.3;
+  }
+
+  [aria-sort] .sort svg {
+    opacity: 1;
+  }
+
+  [aria-sort='descending'] .sort svg {
+    transform: rotate(180deg);
+  }
+
+  .group th {
+    padding-block: 16px 6px;
+    font-weight: 700;
+  }
+
+  .choose {
+    min-block-size: 24px;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    border-radius: 2px;
+    background: none;
+    font-weight: 600;
+    line-height: inherit;
+    text-align: start;
+    overflow-wrap: anywhere;
+    text-decoration: underline transparent;
+    text-underline-offset: 0.15em;
+  }
+
+  .choose:hover {
+    color: ${tokenVar('accent')};
+    text-decoration-color: currentColor;
+  }
+
+  td p {
+    margin: 2px 0 0;
+    max-inline-size: 70ch;
+    font-size: max(12px, 0.875em);
+    line-height: 1.45;
+    overflow-wrap: anywhere;
+  }
+
+  .description {
+    white-space: pre-line;
+    color: ${tokenVar('muted')};
+  }
+
+  a {
+    display: inline-block;
+    min-block-size: 24px;
+    color: ${tokenVar('accent')};
+  }
+
+  tr[aria-current] {
+    --mark: ${tokenVar('accent')};
+    background: ${tokenVar('tint')};
+  }
+
+  .nothing {
+    margin: 0;
+    padding: 1.5rem 8px;
+    color: ${tokenVar('muted')};
+  }
+
+  .pager {
+    flex: none;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 12px;
+    padding-block: 8px;
+    padding-inline-start: 8px;
+    border-block-start: 1px solid ${tokenVar('axis')};
+    font-size: max(12px, 0.8125em);
+  }
+
+  .page {
+    min-block-size: 28px;
+    padding: 0 0.9em;
+    border: 1px solid ${tokenVar('axis')};
+    border-radius: 1em;
+    background: none;
+    white-space: nowrap;
+  }
+
+  .shown {
+    font-variant-numeric: tabular-nums;
+    color: ${tokenVar('muted')};
+  }
+
+  @media (pointer: coarse) {
+    input,
+    select {
+      block-size: 44px;
+      /* Smaller text has a phone zoom in. */
+      font-size: max(16px, 1em);
+    }
+
+    .clear {
+      inline-size: 40px;
+      block-size: 40px;
+      margin-inline-end: 2px;
+    }
+
+    input {
+      padding-inline-end: 44px;
+    }
+
+    .sort,
+    .page {
+      min-block-size: 44px;
+    }
+  }
+
+  @container list (width < 34em) {
+    .find,
+    .field {
+      flex: 1 1 100%;
+    }
+
+    table,
+    caption,
+    thead,
+    tbody,
+    tr,
+    th,
+    td {
+      display: block;
+      inline-size: auto !important;
+    }
+
+    thead {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+      background: ${tokenVar('background')};
+    }
+
+    thead tr {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 12px;
+      padding-inline-start: 8px;
+      border-block-end: 1px solid ${tokenVar('axis')};
+    }
+
+    thead th,
+    tbody :is(th, td) {
+      position: static;
+      padding: 0 !important;
+      border: 0 !important;
+    }
+
+    /* Date and lane above what they are said of. */
+    tbody tr {
+      display: flex;
+      flex-wrap: wrap;
+      padding: 10px 5px;
+      border-block-end: 1px solid ${tokenVar('rule')};
+      border-inline-start: 3px solid var(--mark, transparent);
+    }
+
+    tbody tr.group {
+      padding-block: 18px 6px;
+    }
+
+    td.title {
+      flex: 1 0 100%;
+      order: 1;
+    }
+
+    td.lane:not(:empty)::before {
+      content: '·';
+      margin-inline: 0.4em;
+    }
+
+    /* What the heading says of all of them. */
+    .by-lane td.lane {
+      display: none;
+    }
+  }
+
+  @media (prefers-contrast: more) {
+    :host {
+      --timeline-muted: CanvasText;
+      --timeline-axis: CanvasText;
+      --timeline-rule: CanvasText;
+    }
+  }
+
+  @media (forced-colors: active) {
+    :host {
+      --timeline-rule: CanvasText;
+      --timeline-accent: Highlight;
+    }
+
+    tr {
+      /* A border that cannot be seen would be. */
+      --mark: Canvas;
+    }
+
+    tr[aria-current] {
+      --mark: Highlight;
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+
+    a {
+      color: LinkText;
+    }
+  }
+
+  /* All of it, on white, without what paper cannot do. */
+  @media print {
+    :host {
+      display: block;
+      max-block-size: none !important;
+    }
+
+    .frame,
+    .scroller {
+      display: block;
+      overflow: visible;
+      container: none;
+    }
+
+    .tools,
+    .page,
+    .sort svg {
+      display: none;
+    }
+
+    thead th {
+      position: static;
+      background: none;
+    }
+
+    tr {
+      break-inside: avoid;
+    }
+
+    .group {
+      break-after: avoid;
+    }
+
+    tr {
+      --mark: transparent !important;
+      background: none !important;
+    }
+
+    a {
+      color: inherit;
+      text-decoration: none;
+    }
+
+    a::after {
+      content: ' ' attr(data-address);
+      overflow-wrap: anywhere;
+    }
+  }
+`);

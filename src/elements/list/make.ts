@@ -1,0 +1,32 @@
+interface Given {
+  readonly class?: string;
+  readonly role?: string;
+  readonly part?: string;
+  readonly dir?: string;
+  readonly for?: string;
+}
+
+/** Makes a node by hand: attributes and text are all that is set, which every policy of a page allows. */
+export function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  given: Given = {},
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  for (const [attribute, value] of Object.entries(given)) made.setAttribute(attribute, value as string);
+  made.append(...children);
+  return made;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** A small drawing for a button that has words besides. */
+export function icon(path: string): SVGElement {
+  const made = document.createElementNS(SVG, 'svg');
+  made.setAttribute('viewBox', '0 0 16 16');
+  made.setAttribute('aria-hidden', 'true');
+  const shape = document.createElementNS(SVG, 'path');
+  shape.setAttribute('d', path);
+  made.append(shape);
+  return made;
+}

@@ -1,0 +1,76 @@
+import type { ListPage } from '../../layout/list/list-page.js';
+import type { ListTexts, Messages } from '../../messages.js';
+import { make } from './make.js';
+import type { RowWords } from './row-words.js';
+
+interface PaintedPage {
+  readonly wordsOf: (row: number) => RowWords | undefined;
+  readonly hasLanes: boolean;
+  readonly messages: ListTexts;
+  /** Those of the timeline, for what its source says of an event. */
+  readonly status: Messages['status'];
+}
+
+/** The rows of a page as bodies of a table, each with its heading where there are groups. */
+export const paintPage = ({ sections }: ListPage, painted: PaintedPage): readonly HTMLElement[] =>
+  sections.map(({ heading, rows }) =>
+    make(
+      'tbody',
+      { role: 'rowgroup' },
+      ...(heading ? [groupRow(heading.title, heading.count, painted)] : []),
+      ...rows.flatMap((row) => {
+        const words = painted.wordsOf(row);
+        return words ? [eventRow(words, painted)] : [];
+      }),
+    ),
+  );
+
+function groupRow(title: string, count: number, { messages, hasLanes }: PaintedPage): HTMLElement {
+  const heading = make(
+    'th',
+    { role: 'rowheader' },
+    make('bdi', {}, title),
+    ' ',
+    make('bdi', { class: 'count' }, messages.events(count)),
+  );
+  heading.scope = 'rowgroup';
+  heading.colSpan = hasLanes ? 3 : 2;
+  return make('tr', { role: 'row', class: 'group', part: 'group' }, heading);
+}
+
+function eventRow(words: RowWords, { hasLanes, messages, status }: PaintedPage): HTMLElement {
+  const { event, date, time, title, description, lane, url } = words;
+  const when = time === undefined ? make('span') : make('time');
+  if (time !== undefined) when.setAttribute('datetime', time);
+  when.append(make('bdi', {}, date));
+  // Each in its own direction, but all of them on one side.
+  const own = (text: string): HTMLElement => make('bdi', event.dir ? { dir: event.dir } : {}, text);
+  const choose = make('button', { class: 'choose' }, own(title));
+  choose.type = 'button';
+  const what = make('td', { role: 'cell', class: 'title' }, choose);
+  if (event.lang) what.lang = event.lang;
+  if (event.status && event.status !== 'confirmed')
+    what.append(' ', make('bdi', { class: 'note' }, status[event.status]));
+  if (description) what.append(make('p', { class: 'description' }, own(description)));
+  if (url !== undefined) what.append(make('p', { class: 'more' }, link(url, messages.readMore, title)));
+  const row = make(
+    'tr',
+    { role: 'row', part: 'row' },
+    make('td', { role: 'cell', class: 'date' }, when),
+    what,
+    ...(hasLanes ? [make('td', { role: 'cell', class: 'lane' }, ...(lane ? [make('bdi', {}, lane)] : []))] : []),
+  );
+  row.dataset['eventId'] = words.id;
+  return row;
+}
+
+function link(url: string, words: string, title: string): HTMLAnchorElement {
+  const made = make('a', {}, words);
+  made.href = url;
+  made.rel = 'noopener';
+  // Among hundreds that say the same.
+  made.ariaLabel = `${words}: ${title}`;
+  // Printed in full, not as it is written.
+  made.dataset['address'] = made.href;
+  return made;
+}

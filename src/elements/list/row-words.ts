@@ -1,0 +1,55 @@
+import { plainText } from '../../formats/reading/plain-text.js';
+import { dateWords, workedOutWords } from '../../layout/event-words.js';
+import type { ListRows } from '../../layout/list/list-rows.js';
+import type { EventTable } from '../../model/event-table.js';
+import { safeUrl } from '../../model/safe-url.js';
+import { LONGEST_TEXT, LONGEST_TITLE, shorten } from '../../model/shorten.js';
+import type { DatedEvent } from '../../model/validate.js';
+import { htmlTime } from '../../time/html-time.js';
+
+/** Language and clock of dates; and the events among which they are said as the picture says them. */
+export interface RowSetting {
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly table: EventTable;
+}
+
+/** An event as text, in the columns of a list. */
+export interface RowWords {
+  readonly id: string;
+  readonly date: string;
+  /** The date for machines, where HTML can say it. */
+  readonly time: string | undefined;
+  readonly title: string;
+  readonly description: string;
+  readonly lane: string;
+  readonly url: string | undefined;
+  readonly event: DatedEvent['event'];
+}
+
+export function rowWords(row: DatedEvent, lane: string, setting: RowSetting): RowWords {
+  const { event } = row;
+  return {
+    id: row.id,
+    date: dateWords(row, setting),
+    time: htmlTime(row.span),
+    title: shorten(event.title, LONGEST_TITLE),
+    description: descriptionOf(row),
+    lane,
+    url: safeUrl(event.url),
+    event,
+  };
+}
+
+/** All of an event that can be searched, its date in the author’s words and in ours. */
+export function searchedText(rows: ListRows, row: number, setting: RowSetting): string {
+  const dated = rows.event(row);
+  if (!dated) return '';
+  const { title, displayDate = '' } = dated.event;
+  return [title, descriptionOf(dated), rows.lanes[rows.lane[row]!], displayDate, workedOutWords(dated, setting)].join(
+    '\n',
+  );
+}
+
+const descriptionOf = ({ event: { description, descriptionHtml } }: DatedEvent): string =>
+  shorten(description ?? (descriptionHtml === undefined ? '' : plainText(descriptionHtml)), LONGEST_TEXT);

@@ -1,0 +1,390 @@
+import { listPage, PAGE, pageOfRow } from '../layout/list/list-page.js';
+import {
+  isGrouping,
+  orderText,
+  pressedOrder,
+  readOrder,
+  SORT_KEYS,
+  type Grouping,
+  type ListOrder,
+} from '../layout/list/list-order.js';
+import { areNamed } from '../layout/list/list-rows.js';
+import { listed } from '../timeline/list-rows-of.js';
+import type { ListTexts } from '../messages.js';
+import { define, HTMLElementBase } from './base.js';
+import { companionLocale, companionZone } from './companion/companion-setting.js';
+import { HostWatch } from './companion/host-watch.js';
+import { reclaim } from './companion/reclaim.js';
+import { bringIntoView, chooseEvent } from './list/choose-event.js';
+import { isListHost, type ListHost } from './list/list-host.js';
+import { listMessages } from './list/list-messages.js';
+import { createParts, type ListParts } from './list/list-parts.js';
+import { listStyles } from './list/list.styles.js';
+import { ListWork, type Asked, type Listing } from './list/list-work.js';
+import { paintPage } from './list/paint-page.js';
+import { paintTools } from './list/paint-tools.js';
+import { PrintWatch } from './list/print-watch.js';
+import { rowWords, type RowWords } from './list/row-words.js';
+import { scrollWithin } from './list/scroll-within.js';
+
+/** So many rows are printed; more would be a book. */
+const PRINTED = 5000;
+/** Of more events than this a search waits until the reader has paused, in ms. */
+const FEW = 2000;
+const PAUSE = 150;
+
+/**
+ * The events of a timeline as a table: sorted, searched, grouped, read out, printed. A press on a title chooses the event in the
+ * picture, which brings it into view; what is chosen there is marked here. Of very many events 200 are shown at a time.
+ *
+ * @tagname timeline-list
+ * @summary The events of a timeline as a table that can be sorted, searched and grouped.
+ *
+ * @attr {string} for - Id of the timeline; default: the one that this element is in, where it goes to `slot="list"` by itself.
+ * @attr {string} sort - `date`, `title` or `lane`; with a `-` before it the last first. Default: as the timeline’s `order`. Follows
+ *   what the reader does.
+ * @attr {string} group-by - `none`, `year` or `lane`. Follows what the reader does.
+ *
+ * @csspart tools - The search and the choice of groups.
+ * @csspart search - The field of the search.
+ * @csspart table - The table.
+ * @csspart group - The row that is the heading of a group.
+ * @csspart row - The row of an event.
+ * @csspart pager - Which rows are shown, and the buttons for more.
+ *
+ * @cssprop [--timeline-list-size=none] - The most height that it takes; what is higher is scrolled within it.
+ */
+export class TimelineList extends HTMLElementBase {
+  static readonly observedAttributes = ['for', 'sort', 'group-by'];
+
+  static define(tag = 'timeline-list'): void {
+    define(tag, this);
+  }
+
+  #parts: ListParts | undefined;
+  readonly #watch = new HostWatch<ListHost>(this, isListHost, {
+    replaced: () => this.#onReplaced(),
+    updated: () => this.#onHost(),
+    loaded: () => this.#onHost(),
+  });
+  readonly #print = new PrintWatch((isPrinted) => this.#onPrint(isPrinted));
+  readonly #work = new ListWork(
+    () => this.#asked,
+    (listing) => this.#onListing(listing),
+  );
+  /** What was last asked of the timeline. */
+  #shownOf: readonly unknown[] = [];
+  #listing: Listing | undefined;
+  #page = 0;
+  #isPrinted = false;
+  #query = '';
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  /** What is marked as chosen. */
+  #selected: string | null = null;
+  #locale: string | undefined;
+  #timeZone: string | undefined;
+  #messages: Partial<ListTexts> = {};
+
+  /** Id of the timeline; the empty string is the one that this element is in. */
+  get htmlFor(): string {
+    return this.getAttribute('for') ?? '';
+  }
+
+  set htmlFor(id: string) {
+    this.setAttribute('for', id);
+  }
+
+  /** `date`, `title` or `lane`; with a `-` before it the last first. */
+  get sort(): string {
+    return orderText(this.#order);
+  }
+
+  set sort(sort: string) {
+    this.setAttribute('sort', sort);
+  }
+
+  /** `none`, `year` or `lane`. */
+  get groupBy(): string {
+    return this.#grouping;
+  }
+
+  set groupBy(grouping: string) {
+    this.setAttribute('group-by', grouping);
+  }
+
+  /** In what language dates are written; default: that of this element, then of its timeline, then of what it is in. */
+  get locale(): string | undefined {
+    return this.#locale;
+  }
+
+  set locale(locale: string | undefined) {
+    this.#locale = locale;
+    this.#onHost();
+  }
+
+  /** On what clock dates are told: an IANA name, or `local`; default: that of its timeline, else UTC. */
+  get timeZone(): string | undefined {
+    return this.#timeZone;
+  }
+
+  set timeZone(timeZone: string | undefined) {
+    this.#timeZone = timeZone;
+    this.#onHost();
+  }
+
+  /** Every text that is not an event’s; what is left out is English. */
+  get messages(): ListTexts {
+    return { ...listMessages, ...this.#watch.host?.timeline.messages.list, ...this.#messages };
+  }
+
+  set messages(messages: Partial<ListTexts>) {
+    this.#messages = messages;
+    this.#onHost();
+  }
+
+  connectedCallback(): void {
+    reclaim(this, ['htmlFor', 'sort', 'groupBy', 'locale', 'timeZone', 'messages']);
+    this.#parts ??= this.#build();
+    this.#print.connect();
+    this.#watch.connect();
+  }
+
+  disconnectedCallback(): void {
+    clearTimeout(this.#pause);
+    this.#print.disconnect();
+    this.#watch.disconnect();
+  }
+
+  attributeChangedCallback(name: string, _: string | null, value: string | null): void {
+    if (name === 'for') {
+      this.#watch.find();
+      return;
+    }
+    const isKnown = value === null || (name === 'sort' ? readOrder(value) !== undefined : isGrouping(value));
+    if (!isKnown) console.warn(`<timeline-list> invalid ${name}: ${JSON.stringify(value)}`);
+    this.#onReader();
+  }
+
+  #build(): ListParts {
+    const parts = createParts();
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [listStyles()];
+    root.append(parts.frame);
+    const { frame, table, search, columns } = parts;
+    for (const key of SORT_KEYS)
+      columns[key].button.addEventListener('click', () => (this.sort = orderText(pressedOrder(this.#order, key))));
+    search.addEventListener('input', () => this.#search());
+    parts.clear.addEventListener('click', () => this.#clear());
+    parts.group.addEventListener('change', () => (this.groupBy = parts.group.value));
+    parts.previous.addEventListener('click', () => this.#turn(-1));
+    parts.next.addEventListener('click', () => this.#turn(1));
+    table.addEventListener('click', ({ target }) => this.#onClick(target as Element));
+    table.addEventListener('pointerdown', onPress);
+    frame.addEventListener('keydown', (event) => this.#onKey(event));
+    return parts;
+  }
+
+  get #order(): ListOrder {
+    const isDescending = this.#watch.host?.timeline.options.order === 'newest';
+    return readOrder(this.getAttribute('sort') ?? '') ?? { key: 'date', isDescending };
+  }
+
+  get #grouping(): Grouping {
+    const grouping = this.getAttribute('group-by');
+    return isGrouping(grouping) ? grouping : 'none';
+  }
+
+  get #asked(): Asked | undefined {
+    const { host } = this.#watch;
+    if (!host) return undefined;
+    const { timeline } = host;
+    return {
+      ...{ timeline, table: timeline.table },
+      locale: companionLocale(this, host, this.#locale),
+      timeZone: companionZone(host, this.#timeZone),
+      ...{ query: this.#query, order: this.#order, grouping: this.#grouping, noLane: this.messages.noLane },
+    };
+  }
+
+  #onReplaced(): void {
+    this.#work.stop();
+    this.#listing = undefined;
+    this.#shownOf = [];
+    this.#selected = null;
+    this.#page = 0;
+    if (this.#parts) this.#parts.frame.hidden = true;
+    const { host } = this.#watch;
+    if (host && this.parentElement === host && !this.hasAttribute('slot')) this.slot = 'list';
+  }
+
+  /** The timeline may have other events, say them otherwise, or have another of them chosen. */
+  #onHost(): void {
+    const asked = this.#asked;
+    if (!asked) return;
+    const { timeline, locale, timeZone, noLane } = asked;
+    const { laneBy, order } = timeline.options;
+    const of = [listed(timeline), timeline.document.title, laneBy, order, locale, timeZone, noLane];
+    const isSame = of.every((part, i) => part === this.#shownOf[i]);
+    this.#shownOf = of;
+    if (isSame) this.#followSelection();
+    else this.#work.follow();
+  }
+
+  /** The reader, or the page, wants another part of them, or another order: that does not wait. */
+  #onReader(): void {
+    this.#page = 0;
+    if (!this.#listing) return;
+    this.#parts!.scroller.scrollTop = 0;
+    this.#parts!.table.ariaBusy = 'true';
+    this.#work.begin();
+  }
+
+  #onListing(listing: Listing): void {
+    this.#listing = listing;
+    this.#paint();
+    this.#followSelection();
+  }
+
+  #paint(): void {
+    const { host } = this.#watch;
+    if (!this.#parts || !this.#listing || !host) return;
+    const { rows, arrangement } = this.#listing;
+    const { table, frame } = this.#parts;
+    const page = this.#isPrinted ? listPage(arrangement, 0, PRINTED) : listPage(arrangement, this.#page);
+    if (!this.#isPrinted) this.#page = page.index;
+    const hasLanes = areNamed(rows);
+    const { messages } = this;
+    frame.hidden = rows.length === 0;
+    table.ariaBusy = null;
+    paintTools(this.#parts, {
+      ...{ page, messages, hasLanes, order: this.#order, grouping: this.#grouping },
+      title: host.timeline.document.title,
+      total: rows.length,
+      found: arrangement.rows.length,
+      isSearched: this.#query.trim() !== '',
+    });
+    const focused = this.#focused;
+    for (const body of [...table.tBodies]) body.remove();
+    table.append(
+      ...paintPage(page, {
+        ...{ hasLanes, messages, status: host.timeline.messages.status },
+        wordsOf: (row) => this.#wordsOf(row),
+      }),
+    );
+    this.#mark();
+    if (focused !== undefined) this.#rowOf(focused)?.querySelector('button')?.focus({ preventScroll: true });
+  }
+
+  #wordsOf(row: number): RowWords | undefined {
+    const { rows, setting } = this.#listing!;
+    const event = rows.event(row);
+    return event && rowWords(event, rows.lanes[rows.lane[row]!]!, setting);
+  }
+
+  /** The event whose row has the focus. */
+  get #focused(): string | undefined {
+    return this.shadowRoot?.activeElement?.closest('tr')?.dataset['eventId'];
+  }
+
+  get #eventRows(): readonly HTMLElement[] {
+    return [...this.#parts!.table.querySelectorAll<HTMLElement>('[data-event-id]')];
+  }
+
+  #rowOf(id: string): HTMLElement | undefined {
+    return this.#eventRows.find(({ dataset }) => dataset['eventId'] === id);
+  }
+
+  /** Marks the row of what is chosen. */
+  #mark(): HTMLElement | undefined {
+    let marked: HTMLElement | undefined;
+    for (const row of this.#eventRows) {
+      const isChosen = row.dataset['eventId'] === this.#selected;
+      if (isChosen) marked = row;
+      row.ariaCurrent = isChosen ? 'true' : null;
+      row.querySelector('button')!.ariaPressed = String(isChosen);
+    }
+    return marked;
+  }
+
+  /** What is chosen in the picture is brought into view here, as far as that moves nothing but this list. */
+  #followSelection(): void {
+    const { host } = this.#watch;
+    if (!this.#listing || !this.#parts || !host || host.selected === this.#selected) return;
+    this.#selected = host.selected;
+    const { rows, arrangement } = this.#listing;
+    const row = this.#selected === null ? undefined : rows.rowOf(this.#selected);
+    const page = row === undefined ? undefined : pageOfRow(arrangement, row);
+    if (page !== undefined && page !== this.#page && !this.#isPrinted) {
+      this.#page = page;
+      this.#paint();
+    }
+    const marked = this.#mark();
+    if (marked) scrollWithin(this.#parts.scroller, marked, this.#parts.head.offsetHeight);
+  }
+
+  #onClick(target: Element): void {
+    const { host } = this.#watch;
+    const id = target.closest('.choose') && target.closest('tr')?.dataset['eventId'];
+    if (!host || typeof id !== 'string') return;
+    const isChosen = id === host.selected;
+    if (!chooseEvent(host, isChosen ? null : id)) return;
+    const chosen = host.timeline.get(isChosen ? null : id);
+    if (chosen) void bringIntoView(host, chosen);
+  }
+
+  #search(): void {
+    const { search, clear } = this.#parts!;
+    this.#query = search.value;
+    clear.hidden = search.value === '';
+    clearTimeout(this.#pause);
+    if ((this.#listing?.rows.length ?? 0) > FEW) this.#pause = setTimeout(() => this.#onReader(), PAUSE);
+    else this.#onReader();
+  }
+
+  #clear(): void {
+    const { search } = this.#parts!;
+    search.value = '';
+    this.#search();
+    search.focus();
+  }
+
+  /** To another page, which is read from its first row. */
+  #turn(by: 1 | -1): void {
+    this.#page += by;
+    this.#paint();
+    this.#parts!.scroller.scrollTop = 0;
+    this.#parts!.table.querySelector<HTMLElement>('.choose')?.focus();
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const { host } = this.#watch;
+    const { search } = this.#parts!;
+    if (event.key !== 'Escape' || !host) return;
+    if (event.target === search && search.value !== '') this.#clear();
+    else if (!chooseEvent(host, null)) return;
+    // The key is used up: a dialog round the list stays open.
+    event.stopPropagation();
+    event.preventDefault();
+  }
+
+  #onPrint(isPrinted: boolean): void {
+    if (isPrinted === this.#isPrinted) return;
+    this.#isPrinted = isPrinted;
+    // All that fits on one page is there already.
+    if ((this.#listing?.arrangement.rows.length ?? 0) > PAGE) this.#paint();
+  }
+}
+
+/**
+ * The timeline closes its details at a press beside it, and its picture may be less high then: what was pressed here would move away
+ * before it is clicked. A click chooses something else anyway.
+ */
+function onPress(event: PointerEvent): void {
+  if ((event.target as Element).closest('.choose')) event.stopPropagation();
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'timeline-list': TimelineList;
+  }
+}

@@ -1,0 +1,55 @@
+import type { LaneColumn } from './lane-column.js';
+import { timeOrder } from './time-order.js';
+import type { Resting } from '../../rest.js';
+
+/** The events of all lanes in one order, as columns. */
+export interface RowsInOrder {
+  /** Their places in the rows. */
+  readonly places: Uint32Array;
+  readonly at: Float64Array;
+  /** The place of each one’s lane in `laneIds`. */
+  readonly lane: Uint16Array;
+  readonly laneIds: readonly string[];
+}
+
+/** So many events are looked at between two rests. */
+const STEP = 1 << 16;
+
+/** Puts the events of all lanes in the order of time, with rests; those of one time in that of their places. */
+export function* rowsInOrder(lanes: ReadonlyMap<string, LaneColumn>): Resting<RowsInOrder> {
+  const columns = [...lanes.values()];
+  let [least, most] = [Infinity, -1];
+  for (const column of columns)
+    for (let i = 0; i < column.length; i++) {
+      const place = column.place(i);
+      if (place < least) least = place;
+      if (place > most) most = place;
+    }
+  yield;
+  // By their places: of a stream that lets go of its first events, only of those that are left.
+  const at = new Float64Array(Math.max(0, most - least + 1)).fill(NaN);
+  const lane = new Uint16Array(at.length);
+  for (const [number, column] of columns.entries())
+    for (let i = 0; i < column.length; i++) {
+      const k = column.place(i) - least;
+      at[k] = column.at(i);
+      lane[k] = number;
+    }
+  yield;
+  const order = yield* timeOrder(at);
+  const { length } = order ?? at;
+  const rows = {
+    places: new Uint32Array(length),
+    at: new Float64Array(length),
+    lane: new Uint16Array(length),
+    laneIds: [...lanes.keys()],
+  };
+  for (let i = 0; i < length; i++) {
+    const k = order ? order[i]! : i;
+    rows.places[i] = least + k;
+    rows.at[i] = at[k]!;
+    rows.lane[i] = lane[k]!;
+    if (i % STEP === STEP - 1) yield;
+  }
+  return rows;
+}
