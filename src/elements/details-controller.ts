@@ -54,7 +54,7 @@ export class DetailsController implements ReactiveController {
     this.#listen();
     this.#place();
     if (!byReader) return;
-    if (!panel.contains(focused)) this.#opener = focused;
+    if (focused && !panel.contains(focused)) this.#opener = focused;
     panel.focus({ preventScroll: true });
   }
 

@@ -75,11 +75,14 @@ export class FitController implements ReactiveController {
     const plot = frame?.querySelector<HTMLElement>('.plot');
     if (!frame || !plot || frame.clientWidth === 0) return;
     if (frame !== this.#frame) this.#observer?.observe((this.#frame = frame));
+    const scrolled = scrolledRound(frame);
     // Without the room that the picture asks for, the frame is as high as the host was told to be: 0 if it was not.
     plot.style.setProperty('min-block-size', '0');
     const height = frame.clientHeight;
     const around = this.#host.offsetHeight - height;
     plot.style.removeProperty('min-block-size');
+    // What was shorter for a moment has been scrolled back by the browser.
+    for (const [element, top] of scrolled) if (element.scrollTop !== top) element.scrollTop = top;
     const style = getComputedStyle(this.#host);
     const { fontFamily, fontSize, direction } = style;
     const sampleWidth = Number.parseFloat(getComputedStyle(this.#sample).inlineSize);
@@ -104,3 +107,15 @@ export class FitController implements ReactiveController {
     if (!isSame && this.#rounds <= MOST_ROUNDS) this.#fit(fit);
   }
 }
+
+/** What is scrolled of all that an element is in, and how far; px. */
+function scrolledRound(element: Element): readonly (readonly [element: Element, top: number])[] {
+  const found: (readonly [Element, number])[] = [];
+  for (let own: Node | null = element; own; own = roundOf(own))
+    if (own instanceof Element && own.scrollTop !== 0) found.push([own, own.scrollTop]);
+  return found;
+}
+
+/** What a node is in, as it is painted. */
+const roundOf = (node: Node): Node | null =>
+  node instanceof ShadowRoot ? node.host : (node instanceof Element && node.assignedSlot) || node.parentNode;

@@ -35,6 +35,6 @@ export function addHands(context: HandsContext): Motion {
   new DetailsExtras(context);
   new Coasting(context, plot);
   new Hint(context, plot);
-  new Help(context);
+  new Help(context, focus);
   return new ScaleMotion(host);
 }

@@ -1,6 +1,5 @@
 import type { Scene } from '../layout/scene.js';
 import { distance } from '../scale/view.js';
-import { finiteBounds, spanMiddle } from '../time/span.js';
 import type { Timeline } from '../timeline/timeline.js';
 
 /** Where an event is along what is shown: 0 at its start, 1 at its end; less or more where it is out of it. */
@@ -12,7 +11,8 @@ export function eventShare(timeline: Timeline, id: string): number {
   if (glyph) return ((glyph.along === 'x' ? glyph.x : glyph.y) - from) / (to - from);
   const row = timeline.get(id);
   if (!row || !view) return 0.5;
-  const at = row.span.kind === 'instant' ? spanMiddle(row.span) : finiteBounds(row.span).start;
+  const { table } = timeline;
+  const at = table.estimates()[table.rows.indexOf(row)] ?? row.span.start;
   const [first, last] = at < view.start ? [at, view.start] : [view.start, at];
   const length = distance(segments, view.start, view.end);
   const away = distance(segments, first, last);

@@ -83,6 +83,11 @@ export function listenToGestures(element: HTMLElement, { axis, wheel, commands, 
     let at = along(press);
     let isDrag = false;
     const onMove = (event: PointerEvent): void => {
+      // The button came up elsewhere.
+      if (event.buttons === 0) {
+        onEnd();
+        return;
+      }
       const to = along(event);
       if (!isDrag && Math.abs(to - at) < DRAG) return;
       if (!panBy(to - at) && !isDrag) return;

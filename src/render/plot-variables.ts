@@ -13,7 +13,9 @@ class PlotVariablesDirective extends Directive {
 
   override update({ element }: ElementPart, [scene, rightToLeft]: Parameters<this['render']>): typeof noChange {
     const { style } = element as HTMLElement;
-    style.setProperty('--natural-height', `${String(scene.naturalHeight)}px`);
+    // A part of a list can be spread over more than it needs.
+    const height = scene.orientation === 'vertical' ? Math.max(scene.naturalHeight, scene.height) : scene.naturalHeight;
+    style.setProperty('--natural-height', `${String(height)}px`);
     style.setProperty('--head', `${String(Math.ceil(scene.headHeight))}px`);
     style.setProperty('--direction', rightToLeft ? 'rtl' : 'ltr');
     for (const role of ROLES) {

@@ -89,6 +89,9 @@ describe('the pictures and sounds of an event', () => {
     expect([panel.querySelector('img'), asked()]).to.deep.equal([null, before]);
     await sendMouse({ type: 'click', position: middle(button) });
     expect(panel.querySelector('img')!.src).to.equal(url);
+    expect(timeline.shadowRoot!.activeElement).to.equal(panel);
+    await sendKeys({ press: 'Escape' });
+    expect(panel.matches(':popover-open')).to.equal(false);
     const other = await open(await show({ media: [{ url, alt: 'Two flags' }] }));
     expect(other.querySelector('img')!.src).to.equal(url);
   });
@@ -97,12 +100,14 @@ describe('the pictures and sounds of an event', () => {
     const media = [
       { url: '/missing.png', alt: 'A map' },
       { url: 'javascript:alert(1)', type: 'image/png' },
-      ...[null, 'text', { url: 3 }, {}],
+      ...[null, 'text', { url: 3 }, {}, { url: 'mailto:a@example.org' }],
+      { url: '/missing.png', alt: { text: 1 }, thumbnail: 5, type: { toString: null }, caption: [], credit: null },
     ];
     const panel = await open(await show({ media }));
     while (!panel.querySelector('.media a')) await new Promise((resolve) => setTimeout(resolve, 10));
     const figures = [...panel.querySelectorAll('figure')].map((figure) => figure.textContent);
-    expect(figures).to.deep.equal(['Could not be loaded: A map']);
+    expect(figures.filter((text) => !text.includes(location.host))).to.deep.equal(['Could not be loaded: A map']);
+    expect(figures).to.have.lengthOf(2);
   });
 
   it('please axe', async () => {
@@ -125,12 +130,13 @@ describe('the details of an event', () => {
       { type: 'causes', target: 'after' },
       { type: 'constructor', target: 'before' },
       { type: 'see', target: 'nobody' },
+      { type: Object.create(null) as unknown, target: 'before' },
       ...[null, 3, {}],
     ];
     const timeline = await show({ relations });
     const panel = await open(timeline);
     const items = [...panel.querySelectorAll('.related li')];
-    expect(items.map((item) => item.textContent)).to.deep.equal(['Causes After', 'See also Before']);
+    expect(items.map((item) => item.textContent)).to.deep.equal(['Causes After', 'See also Before', 'See also Before']);
     await sendMouse({ type: 'click', position: middle(items[0]!.querySelector('button')!) });
     await settled(timeline);
     expect(timeline.selected).to.equal('after');
@@ -160,6 +166,25 @@ describe('the details of an event', () => {
     expect(timeline.shadowRoot!.activeElement).to.equal(steps(panel)[0]);
     await sendKeys({ press: 'Escape' });
     expect(panel.matches(':popover-open')).to.equal(false);
+  });
+
+  it('are as new as the data, and lead nowhere else', async () => {
+    const timeline = await show({
+      media: [{ url: PICTURE, alt: 'Old' }],
+      relations: [{ type: 'causes', target: 'after' }],
+    });
+    const panel = await open(timeline);
+    const related = panel.querySelector<HTMLElement>('.related button')!;
+    timeline.data = {
+      events: [
+        { id: 'own', date: '2000', title: 'Own', media: [{ url: PICTURE, alt: 'New' }] },
+        { id: 'other', date: '2020', title: 'Other' },
+      ],
+    };
+    await timeline.updateComplete;
+    expect([...panel.querySelectorAll('img')].map(({ alt }) => alt)).to.deep.equal(['New']);
+    expect([panel.querySelector('.related'), related.isConnected]).to.deep.equal([null, false]);
+    expect(steps(panel).map(({ title }) => title)).to.deep.equal(['', 'Other']);
   });
 
   it('are those of the page where it has its own', async () => {

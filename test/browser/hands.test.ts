@@ -333,6 +333,86 @@ describe('the focus', () => {
     expect(focused(timeline)).to.equal(timeline.events.at(-1)!.id);
   });
 
+  it('is never lost: not in a scale of steps, nor where nothing is left in view', async () => {
+    const timeline = await story('scale="sequence"');
+    await enter(timeline);
+    await press(timeline, '+', '+', '+', '+', '+', '+', 'ArrowRight', 'ArrowRight');
+    expect(focused(timeline)).to.equal('signing');
+    await press(timeline, 'End');
+    expect(focused(timeline)).to.equal(timeline.events.at(-1)!.id);
+    const other = await story('scale="proportional"');
+    await enter(other);
+    await press(other, '+', '+', '+', '+', '+', '+', '+', '+');
+    for (let i = 0; i < 14; i++) await press(other, 'Shift+ArrowRight');
+    expect(part(other, 'label').length).to.equal(0);
+    expect(focused(other)).to.equal('treaty-1961');
+    await press(other, 'ArrowRight');
+    expect(focused(other)).to.equal('visit-2000');
+  });
+
+  it('goes from a button that goes to the event where it was', async () => {
+    const timeline = await story();
+    await enter(timeline);
+    await press(timeline, 'ArrowRight', '+');
+    const all = [...part(timeline, 'toolbar')[0]!.querySelectorAll('button')].find(
+      ({ textContent }) => textContent.trim() === 'Show all',
+    )!;
+    all.focus();
+    await press(timeline, 'Enter');
+    expect(timeline.view).to.deep.equal(timeline.extent);
+    expect(focused(timeline)).to.equal('visit-2000');
+    await press(timeline, '?', '?', 'Escape');
+    expect(focused(timeline)).to.equal('visit-2000');
+  });
+
+  it('finds events that are all only marks', async () => {
+    const timeline = await story();
+    timeline.data = {
+      events: ['2001', '2005', '2009'].map((date, i) => ({ id: date, date, title: date, lane: i < 2 ? 'A' : 'B' })),
+    };
+    timeline.collapsed = ['A', 'B'];
+    await timeline.updateComplete;
+    document.querySelector('button')!.focus();
+    await press(timeline, 'Tab');
+    await press(timeline, 'Shift+Tab', 'Tab');
+    for (let i = 0; i < 4 && focused(timeline) !== '2001'; i++) await press(timeline, 'Tab');
+    expect(focused(timeline)).to.equal('2001');
+    await press(timeline, 'ArrowRight');
+    expect(focused(timeline)).to.equal('2005');
+  });
+
+  it('is not taken from a field of the page by what was meant before', async () => {
+    const timeline = await story();
+    timeline.data = crowded;
+    await timeline.updateComplete;
+    document.querySelector('button')!.insertAdjacentHTML('beforebegin', '<input />');
+    label(timeline, 'first').focus();
+    await handsAt(timeline);
+    while (!timeline.shadowRoot!.activeElement!.matches('button.crowd')) await press(timeline, 'ArrowRight');
+    await press(timeline, 'Enter', '0', 'Home', 'Escape');
+    const input = document.querySelector('input')!;
+    input.focus();
+    timeline.data = { ...crowded };
+    await timeline.updateComplete;
+    await sendKeys({ type: 'ab' });
+    expect(input.value).to.equal('ab');
+  });
+
+  it('leaves keys to the fields that are slotted', async () => {
+    const timeline = await mount(
+      `<event-timeline src="${TREATY}"><div slot="heading"><textarea></textarea><p contenteditable></p></div></event-timeline>`,
+    );
+    const field = document.querySelector('textarea')!;
+    field.focus();
+    await handsAt(timeline);
+    await sendKeys({ type: '1+1=2-0?' });
+    const editable = document.querySelector('p')!;
+    editable.focus();
+    await sendKeys({ type: '1+0?' });
+    expect([field.value, editable.textContent]).to.deep.equal(['1+1=2-0?', '1+0?']);
+    expect(inside(timeline, '.keys').matches(':popover-open')).to.equal(false);
+  });
+
   it('stays with its crowd when another goes', async () => {
     const month = (name: string, date: string): object[] =>
       Array.from({ length: 60 }, (_, i) => ({
@@ -494,6 +574,28 @@ describe('the hand', () => {
     await handsAt(timeline);
     await executeServerCommand('touch', { frames: [0, 20, 60, 90].map((by) => [[x - by, y]]) });
     expect(inside(timeline, '.hint').textContent).to.equal('Use two fingers to move');
+  });
+});
+
+describe('a list down the page', () => {
+  it('leaves the page where it is scrolled when an event is opened, and shows all of what is magnified', async () => {
+    const timeline = await story('', 390);
+    document.querySelector('main')!.insertAdjacentHTML('afterbegin', '<p style="height: 900px">Before</p>');
+    document.querySelector('main')!.insertAdjacentHTML('beforeend', '<p style="height: 200px">After</p>');
+    window.scrollTo(0, 900);
+    const last = timeline.events.at(-1)!.id!;
+    label(timeline, last).scrollIntoView({ block: 'center' });
+    const before = window.scrollY;
+    await sendMouse({ type: 'click', position: middle(label(timeline, last)) });
+    await handsAt(timeline);
+    await settled(timeline);
+    expect(window.scrollY).to.be.closeTo(before, 1);
+    await press(timeline, 'Escape', 'End', '+');
+    const { bottom } = plot(timeline).getBoundingClientRect();
+    for (const own of part(timeline, 'label')) expect(own.getBoundingClientRect().bottom).to.be.at.most(bottom + 1);
+    const { top, bottom: end } = timeline.shadowRoot!.activeElement!.getBoundingClientRect();
+    expect(top >= 0 && end <= window.innerHeight, `${String(top)}–${String(end)}`).to.equal(true);
+    window.scrollTo(0, 0);
   });
 });
 

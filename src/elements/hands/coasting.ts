@@ -27,6 +27,8 @@ export class Coasting {
       this.#samples = [];
     });
     plot.addEventListener('pointermove', (event) => {
+      // A button that came up elsewhere is up.
+      isDown &&= event.buttons !== 0;
       if (isDown) this.#sample(along(this.#context.timeline.scene, event), event.timeStamp);
     });
     plot.addEventListener('pointerup', (event) => {
@@ -63,12 +65,16 @@ export class Coasting {
     const { timeline, commands } = this.#context;
     const began = performance.now();
     let gone = 0;
+    let { view } = timeline;
     const step = (): void => {
+      // The page, or something else that the reader did, shows another time.
+      if (view?.start !== timeline.view?.start || view?.end !== timeline.view?.end) return;
       const elapsed = performance.now() - began;
       const [from, to] = timeline.scene.axis;
       const next = coasted(speed, elapsed);
       const hasMoved = commands.move(() => timeline.pan((gone - next) / (to - from)));
       gone = next;
+      ({ view } = timeline);
       if (hasMoved && !isAtRest(speed, elapsed)) this.#frame = requestAnimationFrame(step);
     };
     this.#frame = requestAnimationFrame(step);

@@ -18,9 +18,12 @@ export class CrowdTrail {
     host.renderRoot.addEventListener('click', (event) => this.#onClick(event as MouseEvent), true);
     // After the element has answered it.
     host.addEventListener('click', () => this.#onOpened());
+    let { data } = context.timeline.options;
     host.addController({
       hostUpdated: () => {
-        if (!context.timeline.magnified) this.#entered.length = 0;
+        const { magnified, options } = context.timeline;
+        if (!magnified || options.data !== data) this.#entered.length = 0;
+        ({ data } = options);
       },
     });
   }

@@ -97,7 +97,8 @@ export class DetailsExtras implements ReactiveController {
   }
 
   async #open(id: string): Promise<void> {
-    const { host, commands } = this.#context;
+    const { host, commands, timeline } = this.#context;
+    if (!timeline.get(id)) return;
     commands.choose(id);
     // The page may have objected.
     if (commands.chosen() !== id) return;

@@ -1,3 +1,4 @@
+import { eventShare, isInView } from '../../interact/event-share.js';
 import type { HandsContext } from './hands-context.js';
 import { StandIn } from './stand-in.js';
 
@@ -42,15 +43,16 @@ export class EventElements {
     return activeElement && this.includes(activeElement) ? activeElement : undefined;
   }
 
-  /** That of an event. What is only a mark gets one; undefined where not even that is in view. */
-  of(id: string): HTMLElement | undefined {
-    return this.#painted(id) ?? this.#stand(id);
+  /** That of an event. What is only a mark gets one; undefined where not even that is in view, unless `atEdge`. */
+  of(id: string, { atEdge = false } = {}): HTMLElement | undefined {
+    return this.#painted(id) ?? this.#stand(id, atEdge);
   }
 
-  /** What stands for an event keeps to its mark, and goes when that is gone or has a text. */
-  sync(): void {
-    const { id } = this.#standIn;
-    if (id !== null && (this.#painted(id) || !this.#stand(id))) this.#standIn.leave();
+  /** What stands for an event keeps to its mark, and goes when that is gone or has a text. Where there is nothing else, it stays. */
+  sync(first: string | undefined): void {
+    const isAlone = this.#all.length === 0;
+    const id = this.#standIn.id ?? (isAlone ? first : undefined);
+    if (id !== undefined && (this.#painted(id) || !this.#stand(id, isAlone))) this.#standIn.leave();
   }
 
   /** One of them is a stop of the Tab key: that of an event, else that of what is chosen, else the first. */
@@ -60,7 +62,8 @@ export class EventElements {
       this.#painted(current) ??
       (id !== null && id === current ? standIn : undefined) ??
       this.#painted(this.#context.host.selected) ??
-      this.#all[0];
+      this.#all[0] ??
+      standIn;
     for (const element of [...this.#all, standIn]) {
       const index = element === own ? 0 : -1;
       if (element.getAttribute('tabindex') !== String(index)) element.tabIndex = index;
@@ -71,13 +74,24 @@ export class EventElements {
     return id === null ? undefined : this.#all.find((element) => this.idsOf(element).includes(id));
   }
 
-  #stand(id: string): HTMLElement | undefined {
+  #stand(id: string, atEdge: boolean): HTMLElement | undefined {
     const { timeline } = this.#context;
-    const { glyphs, width } = timeline.scene;
-    const glyph = glyphs.find((own) => own.id === id);
-    const words = glyph && timeline.describe(id);
+    const { scene } = timeline;
+    const place = isInView(scene, id)
+      ? scene.glyphs.find((own) => own.id === id)
+      : atEdge
+        ? this.#edgeFor(id)
+        : undefined;
+    const words = place && timeline.describe(id);
     if (!words) return undefined;
-    this.#standIn.stand(glyph, words, width);
+    this.#standIn.stand(words, place, scene);
     return this.#standIn.element;
+  }
+
+  /** The end of the axis beyond which an event is. */
+  #edgeFor(id: string): { readonly x: number; readonly y: number } {
+    const { scene } = this.#context.timeline;
+    const at = eventShare(this.#context.timeline, id) < 0.5 ? scene.axis[0] : scene.axis[1];
+    return scene.orientation === 'horizontal' ? { x: at, y: scene.axisAt } : { x: scene.axisAt, y: at };
   }
 }

@@ -17,8 +17,8 @@ export class EventFocus implements ReactiveController {
   #current: string | null = null;
   /** The event that takes the focus as soon as it is painted. */
   #goal: string | null = null;
-  /** The event that had the focus before the picture changed. */
-  #held: string | null = null;
+  /** What had the focus before the picture changed: an event, or something else of the timeline. */
+  #held: { readonly isEvent: boolean } | undefined;
   /** All events that had stops when the focus came, or when the picture changed last; in time order. */
   #order: readonly string[] = [];
 
@@ -30,6 +30,7 @@ export class EventFocus implements ReactiveController {
     const { host } = context;
     host.renderRoot.addEventListener('focusin', () => this.#note());
     // The focus may be what brought the hands.
+    this.#sync();
     this.#note();
     host.addController(this);
   }
@@ -58,7 +59,17 @@ export class EventFocus implements ReactiveController {
     // What is said then is the event.
     this.#hush();
     if (isMoved) this.goSoon(id);
-    else this.#focus(id);
+    else this.#focus(id, true);
+  }
+
+  /** Scrolls to where the focus is, as far as that is out of sight. */
+  show(): void {
+    this.#elements.focused?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  /** Takes the focus back to the event where it was last. */
+  comeBack(): void {
+    this.#hold();
   }
 
   /** Takes the focus to an event with the next picture. */
@@ -68,21 +79,26 @@ export class EventFocus implements ReactiveController {
 
   hostUpdate(): void {
     // The scene is already the next one, in which crowds have other numbers than in what is painted.
-    this.#held = this.#elements.focused ? this.#current : null;
+    this.#held = this.#root.activeElement ? { isEvent: this.#elements.focused !== undefined } : undefined;
   }
 
   hostUpdated(): void {
-    this.#elements.sync();
+    this.#sync();
     const [goal, held] = [this.#goal, this.#held];
     this.#goal = null;
-    if (goal !== null) this.#focus(goal);
-    else if (held !== null && this.#hasLost(held)) this.#hold(held);
+    // What was meant to have the focus does not take it from the rest of the page.
+    const hasGone = goal !== null && (this.#root.activeElement !== null || isNowhere()) && this.#focus(goal);
+    if (!hasGone && held && this.#hasLost(held.isEvent)) this.#hold();
     this.#elements.shareTab(this.#current);
     if (this.#elements.focused) this.#order = this.#ids;
   }
 
   get #ids(): readonly string[] {
     return this.stops.map(({ ids }) => ids[0]!);
+  }
+
+  #sync(): void {
+    this.#elements.sync(this.#ids[0]);
   }
 
   /** Where the focus is now, if at an event. */
@@ -96,28 +112,39 @@ export class EventFocus implements ReactiveController {
     this.#elements.shareTab(this.#current);
   }
 
-  #focus(id: string): void {
-    const element = this.#elements.of(id);
-    if (!element) return;
+  get #root(): ShadowRoot {
+    return this.#context.host.renderRoot as ShadowRoot;
+  }
+
+  /** Tells whether there was something to have the focus. */
+  #focus(id: string, atEdge = false): boolean {
+    const element = this.#elements.of(id, { atEdge });
+    if (!element) return false;
     this.#current = id;
     this.#elements.shareTab(id);
     element.focus();
+    return true;
   }
 
-  /** Whether the focus is nowhere in the page, or on an element that now is that of other events. */
-  #hasLost(id: string): boolean {
+  /** Whether the focus is nowhere in the page, or has come to another event with its element. */
+  #hasLost(isEvent: boolean): boolean {
     const { focused } = this.#elements;
-    if (focused) return !this.idsOf(focused).includes(id);
-    const { activeElement } = this.#context.host.renderRoot as ShadowRoot;
-    return activeElement === null && (document.activeElement === null || document.activeElement === document.body);
+    if (isEvent && focused) return this.#current !== null && !this.idsOf(focused).includes(this.#current);
+    return this.#root.activeElement === null && isNowhere();
   }
 
-  /** The focus stays where it was, or goes to what is nearest in time. */
-  #hold(id: string): void {
-    const at = this.#order.indexOf(id);
+  /** The focus stays where it was, or goes to what is nearest in time; where nothing is shown, to the edge beyond which it is. */
+  #hold(): void {
+    const id = this.#current;
+    const at = id === null ? -1 : this.#order.indexOf(id);
     const [before, after] = [this.#order.slice(0, Math.max(0, at)), this.#order.slice(at + 1)];
-    const near = [id, ...after, ...before.reverse(), ...this.#ids];
-    const next = near.find((own) => isInView(this.#context.timeline.scene, own));
+    const near = [...(id === null ? [] : [id]), ...after, ...before.reverse(), ...this.#ids];
+    const { scene } = this.#context.timeline;
+    const next = near.find((own) => isInView(scene, own));
     if (next !== undefined) this.#focus(next);
+    else if (near[0] !== undefined) this.#focus(near[0], true);
   }
 }
+
+/** Whether nothing in the page has the focus: what had it is gone. */
+const isNowhere = (): boolean => document.activeElement === null || document.activeElement === document.body;

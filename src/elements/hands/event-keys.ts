@@ -30,6 +30,7 @@ export function listenToEventKeys(
   const zoom = (id: string, factor: number): void => {
     const place = Math.max(0, Math.min(1, eventShare(timeline, id)));
     commands.move(() => timeline.zoom(factor, place));
+    void host.updateComplete.then(() => focus.show());
   };
 
   const commandOf = ({ key, shiftKey }: KeyboardEvent, id: string): (() => void) | undefined => {

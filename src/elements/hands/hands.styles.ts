@@ -98,8 +98,15 @@ export const handsStyles = sheetOf(css`
     outline-offset: 2px;
   }
 
+  .stand-in.up .stand-in-words {
+    inset-block: auto calc(100% + 5px);
+  }
+
   .keys {
+    box-sizing: border-box;
     max-inline-size: min(30em, 100vi - 2em);
+    max-block-size: calc(100vb - 2em);
+    overflow: auto;
     padding: 16px 20px;
     border: 1px solid ${tokenVar('axis')};
     border-radius: var(--timeline-radius, 4px);
@@ -124,6 +131,7 @@ export const handsStyles = sheetOf(css`
   /* Keys lie where they lie, whatever the direction of reading. */
   .keys dt {
     display: flex;
+    align-items: start;
     gap: 4px;
     direction: ltr;
   }
@@ -170,7 +178,9 @@ export const handsStyles = sheetOf(css`
 
   .media {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.6rem;
+    overflow-wrap: anywhere;
     margin-block-start: 0.7rem;
   }
 

@@ -1,5 +1,6 @@
 import { isTyping } from '../../interact/is-typing.js';
 import { element } from './element.js';
+import type { EventFocus } from './event-focus.js';
 import type { HandsContext } from './hands-context.js';
 import { wordsOf } from './hands-messages.js';
 import { keyCap } from './key-cap.js';
@@ -8,13 +9,15 @@ import { keyRows } from './key-rows.js';
 /** A panel with all keys, by `?` or by a button that is there as long as the focus is in the timeline. */
 export class Help {
   readonly #context: HandsContext;
+  readonly #focus: EventFocus;
   readonly #button = element('button', { type: 'button', className: 'help', ariaHasPopup: 'dialog' }, '?');
   readonly #panel = element('div', { className: 'keys', popover: 'auto', tabIndex: -1, role: 'dialog' });
   /** What had the focus before. */
   #opener: Element | null = null;
 
-  constructor(context: HandsContext) {
+  constructor(context: HandsContext, focus: EventFocus) {
     this.#context = context;
+    this.#focus = focus;
     const { host } = context;
     // Inside the frame, but not in what is scrolled in it.
     host.renderRoot.querySelector('.figure')!.append(this.#button, this.#panel);
@@ -61,6 +64,7 @@ export class Help {
 
   #close(): void {
     this.#panel.hidePopover();
-    (this.#opener as HTMLElement | null)?.focus({ preventScroll: true });
+    if (this.#opener?.isConnected) (this.#opener as HTMLElement).focus({ preventScroll: true });
+    else this.#focus.comeBack();
   }
 }

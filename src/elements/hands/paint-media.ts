@@ -1,6 +1,7 @@
 import { mediaKind, type MediaKind } from '../../interact/media-kind.js';
 import type { Media } from '../../model/document.js';
 import { safeUrl } from '../../model/safe-url.js';
+import { LONGEST_TEXT, shorten } from '../../model/shorten.js';
 import { element } from './element.js';
 import type { HandsWords } from './hands-messages.js';
 
@@ -25,14 +26,21 @@ export function paintMedia(media: readonly unknown[], options: MediaOptions): HT
 const isMedia = (medium: unknown): medium is Media =>
   typeof medium === 'object' && medium !== null && typeof (medium as Partial<Media>).url === 'string';
 
-type SafeMedia = Omit<Media, 'thumbnail'> & { readonly thumbnail: string | undefined };
+/** What is text is text, and what is an address leads to the web. */
+interface SafeMedia {
+  readonly url: string;
+  readonly thumbnail: string | undefined;
+  readonly alt: string;
+  readonly caption: string;
+}
 
 function figureOf(medium: Media, options: MediaOptions): HTMLElement | undefined {
-  const url = webUrl(medium.url);
+  const url = webUrl(text(medium.url));
   if (url === undefined) return undefined;
-  const kind = mediaKind(medium);
-  const content = contentOf({ ...medium, url, thumbnail: webUrl(medium.thumbnail) }, kind, options);
-  const [caption, credit] = [kind === 'link' ? '' : text(medium.caption), text(medium.credit)];
+  const kind = mediaKind({ url, type: text(medium.type) });
+  const safe = { url, thumbnail: webUrl(text(medium.thumbnail)), alt: text(medium.alt), caption: text(medium.caption) };
+  const content = contentOf(safe, kind, options);
+  const [caption, credit] = [kind === 'link' ? '' : safe.caption, text(medium.credit)];
   const words = [
     ...(caption ? [element('span', { dir: 'auto' }, caption)] : []),
     ...(credit ? [element('span', { className: 'credit', dir: 'auto' }, credit)] : []),
@@ -41,12 +49,14 @@ function figureOf(medium: Media, options: MediaOptions): HTMLElement | undefined
 }
 
 function contentOf(medium: SafeMedia, kind: MediaKind, options: MediaOptions): HTMLElement {
-  if (kind === 'link') return linkTo(medium.url, text(medium.caption) || options.words.openAt(hostOf(medium.url)));
+  if (kind === 'link') return linkTo(medium.url, medium.caption || options.words.openAt(hostOf(medium.url)));
   const make = { image: imageOf, video: videoOf, audio: audioOf }[kind];
   const others = [...new Set(askedFor(medium, kind).map(hostOf))].filter((host) => host !== location.host);
   if (options.isAsked || others.length === 0) return make(medium, options);
   const button = element('button', { type: 'button', className: 'load' }, options.words.showFrom(others.join(', ')));
   button.addEventListener('click', () => {
+    // The button goes, and the focus is not to go with it.
+    button.closest<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
     button.replaceWith(make(medium, options));
     options.resized();
   });
@@ -58,17 +68,17 @@ const askedFor = ({ url, thumbnail }: SafeMedia, kind: MediaKind): readonly stri
   kind === 'image' ? [thumbnail ?? url] : kind === 'video' && thumbnail !== undefined ? [url, thumbnail] : [url];
 
 function imageOf(medium: SafeMedia, options: MediaOptions): HTMLElement {
-  const image = element('img', { alt: text(medium.alt), decoding: 'async' });
+  const image = element('img', { alt: medium.alt, decoding: 'async' });
   image.addEventListener('load', options.resized);
   image.addEventListener('error', () => {
-    image.replaceWith(linkTo(medium.url, options.words.notLoaded(text(medium.alt) || hostOf(medium.url))));
+    image.replaceWith(linkTo(medium.url, options.words.notLoaded(medium.alt || hostOf(medium.url))));
     options.resized();
   });
   image.src = medium.thumbnail ?? medium.url;
   if (medium.thumbnail === undefined || medium.thumbnail === medium.url) return image;
   const link = linkTo(medium.url, '');
   link.append(image);
-  if (!text(medium.alt)) link.ariaLabel = options.words.openAt(hostOf(medium.url));
+  if (!medium.alt) link.ariaLabel = options.words.openAt(hostOf(medium.url));
   return link;
 }
 
@@ -80,14 +90,14 @@ const videoOf = ({ url, thumbnail = '', alt }: SafeMedia, { resized }: MediaOpti
     poster: thumbnail,
     src: url,
   });
-  if (text(alt)) video.ariaLabel = text(alt);
+  if (alt) video.ariaLabel = alt;
   video.addEventListener('loadedmetadata', resized);
   return video;
 };
 
 const audioOf = ({ url, alt }: SafeMedia): HTMLElement => {
   const audio = element('audio', { controls: true, preload: 'none', src: url });
-  if (text(alt)) audio.ariaLabel = text(alt);
+  if (alt) audio.ariaLabel = alt;
   return audio;
 };
 
@@ -95,7 +105,7 @@ const linkTo = (href: string, words: string): HTMLAnchorElement =>
   element('a', { href, rel: 'noopener', dir: 'auto' }, words);
 
 /** An address of the web, or of this page; mail has nothing to see. */
-function webUrl(url: string | undefined): string | undefined {
+function webUrl(url: string): string | undefined {
   const safe = safeUrl(url);
   return safe === undefined || hostOf(safe) === '' ? undefined : safe;
 }
@@ -106,4 +116,4 @@ function hostOf(url: string): string {
 }
 
 /** Data can have anything where text should be. */
-const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+const text = (value: unknown): string => (typeof value === 'string' ? shorten(value.trim(), LONGEST_TEXT) : '');

@@ -3,6 +3,9 @@ import { LONGEST_TITLE, shorten } from '../../model/shorten.js';
 import { element } from './element.js';
 import type { HandsWords } from './hands-messages.js';
 
+/** More than so many are not what a panel is for. */
+const MOST = 50;
+
 /** The events to which an event is related, as buttons that open them. What is not there is left out. */
 export function paintRelated(
   relations: readonly unknown[],
@@ -10,14 +13,17 @@ export function paintRelated(
   open: (id: string) => void,
   words: HandsWords,
 ): HTMLElement | undefined {
-  const items = relations.flatMap((relation) => {
+  const items = relations.slice(0, MOST).flatMap((relation) => {
     const { type, target } = Object(relation) as { type?: unknown; target?: unknown };
     const event = typeof target === 'string' ? find(target) : undefined;
     if (!event) return [];
-    const name = Object.hasOwn(words.relations, String(type)) ? (type as keyof HandsWords['relations']) : 'see';
+    const name = isRelation(type, words) ? type : 'see';
     const button = element('button', { type: 'button', dir: 'auto' }, shorten(event.title, LONGEST_TITLE));
     button.addEventListener('click', () => open(target as string));
     return [element('li', {}, element('span', { className: 'relation' }, `${words.relations[name]} `), button)];
   });
   return items.length > 0 ? element('ul', { className: 'related' }, ...items) : undefined;
 }
+
+const isRelation = (type: unknown, { relations }: HandsWords): type is keyof HandsWords['relations'] =>
+  typeof type === 'string' && Object.hasOwn(relations, type);

@@ -1,4 +1,4 @@
-import type { Glyph } from '../../layout/scene.js';
+import type { Box, Scene } from '../../layout/scene.js';
 import { LONGEST_TITLE, shorten } from '../../model/shorten.js';
 import { putAt } from '../../render/put-at.js';
 import type { EventWords } from '../../timeline/timeline.js';
@@ -6,6 +6,8 @@ import { element } from './element.js';
 
 /** Half of the size of its target, in px (WCAG 2.5.8). */
 const REACH = 12;
+
+type Place = Pick<Box, 'x' | 'y'>;
 
 /** Takes the focus for an event that has no room for its text: stands on its mark and says what is there. */
 export class StandIn {
@@ -27,12 +29,13 @@ export class StandIn {
     return this.element.dataset['eventId'] ?? null;
   }
 
-  /** @param width of the picture, in px: words grow to where it has more room */
-  stand({ id, x, y }: Glyph, { event, date, lane }: EventWords, width: number): void {
-    this.element.dataset['eventId'] = id;
+  /** Stands for an event at a place of the picture: words grow to where that has more room. Lengths in px. */
+  stand({ event, date, lane }: EventWords, { x, y }: Place, { width, height }: Pick<Scene, 'width' | 'height'>): void {
+    this.element.dataset['eventId'] = event.id;
     this.element.hidden = false;
     putAt(this.element, { x: x - REACH, y: y - REACH, width: 2 * REACH, height: 2 * REACH });
     this.element.classList.toggle('back', x > width / 2);
+    this.element.classList.toggle('up', y > height / 2);
     this.#words.textContent = [date, shorten(event.title, LONGEST_TITLE), lane].filter(Boolean).join(', ');
   }
 
