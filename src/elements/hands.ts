@@ -13,6 +13,7 @@ import { Help } from './hands/help.js';
 import { Hint } from './hands/hint.js';
 import { laneKeys } from './hands/lane-keys.js';
 import { pullRange } from './hands/pull-range.js';
+import { listenToSearchKey } from './hands/search-key.js';
 import { ScaleMotion } from './hands/scale-motion.js';
 import type { Motion } from './motion.js';
 
@@ -30,6 +31,7 @@ export function addHands(context: HandsContext): Motion {
   listenToEventKeys(context, focus, new CrowdTrail(context, focus));
   listenToDoubleClicks(context, plot, new Activation(context, plot));
   laneKeys(host);
+  listenToSearchKey(context);
   dismissWholeTitles(host);
   pullRange(context, plot);
   new DetailsExtras(context);

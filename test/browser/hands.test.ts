@@ -3,6 +3,7 @@ import 'axe-core';
 import type Axe from 'axe-core';
 import { expect } from 'chai';
 import type { EventTimeline } from '../../src/index.js';
+import '../../src/list.js';
 import { handsAt, label, middle, mount, part, settled, TREATY } from './page.js';
 
 const { axe } = window as unknown as { axe: typeof Axe };
@@ -270,6 +271,26 @@ describe('the keys', () => {
     const [x, y] = middle(label(timeline, 'signing'));
     await executeServerCommand('double-click', { x, y });
     expect(meant).to.deep.equal(['treaty-1961', 'signing']);
+  });
+
+  it('go to the search of a list, within or outside, where there is one', async () => {
+    for (const list of ['<timeline-list></timeline-list>', '']) {
+      const timeline = await mount(
+        `<event-timeline id="own" src="${TREATY}" lang="en">${list}</event-timeline>${list ? '' : '<timeline-list for="own"></timeline-list>'}`,
+      );
+      label(timeline, 'signing').focus();
+      await press(timeline, '/');
+      await sendKeys({ type: 'treaty/1' });
+      const field = document.querySelector('timeline-list')!.shadowRoot!.activeElement as HTMLInputElement;
+      expect(field.value).to.equal('treaty/1');
+      label(timeline, 'signing').focus();
+      await press(timeline, '?');
+      expect(inside(timeline, '.keys').textContent).to.contain('Search');
+    }
+    const alone = await story();
+    await enter(alone);
+    await press(alone, '/', '?');
+    expect(inside(alone, '.keys').textContent).not.to.contain('Search');
   });
 
   it('are listed by a question mark and by a button, which the keyboard finds; Escape closes', async () => {

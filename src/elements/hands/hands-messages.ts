@@ -1,14 +1,14 @@
-import type { HandsMessages, Messages } from '../../messages.js';
+import type { HandsMessages, ListTexts, Messages } from '../../messages.js';
 import type { HandsContext } from './hands-context.js';
 
 /** What is said here, and of what is said elsewhere what is said here too. */
-export type HandsWords = HandsMessages & Pick<Messages, 'close' | 'showAll'>;
+export type HandsWords = HandsMessages & Pick<Messages, 'close' | 'showAll'> & Pick<ListTexts, 'search'>;
 
 /** What is said, in the author’s words where there are any. */
 export const wordsOf = ({ timeline: { messages } }: HandsContext): HandsWords => ({
   ...english,
   ...messages.hands,
-  ...{ close: messages.close, showAll: messages.showAll },
+  ...{ close: messages.close, showAll: messages.showAll, search: messages.list?.search ?? 'Search' },
 });
 
 const english: HandsMessages = {

@@ -5,6 +5,7 @@ import type { HandsContext } from './hands-context.js';
 import { wordsOf } from './hands-messages.js';
 import { keyCap } from './key-cap.js';
 import { keyRows } from './key-rows.js';
+import { searchField } from './search-key.js';
 
 /** A panel with all keys, by `?` or by a button that is there as long as the focus is in the timeline. */
 export class Help {
@@ -49,15 +50,16 @@ export class Help {
 
   #open(): void {
     if (this.#panel.matches(':popover-open')) return;
+    const { host, timeline } = this.#context;
     const words = wordsOf(this.#context);
     const close = element('button', { type: 'button', className: 'close-keys' }, words.close);
     close.addEventListener('click', () => this.#close());
-    const items = keyRows(this.#context.timeline.scene).flatMap(([keys, name]) => [
+    const items = keyRows(timeline.scene, searchField(host) !== undefined).flatMap(([keys, name]) => [
       element('dt', {}, ...keys.map((key) => keyCap(key, words))),
       element('dd', {}, words[name]),
     ]);
     this.#panel.replaceChildren(element('dl', {}, ...items), close);
-    this.#opener = (this.#context.host.renderRoot as ShadowRoot).activeElement;
+    this.#opener = (host.renderRoot as ShadowRoot).activeElement;
     this.#panel.showPopover();
     this.#panel.focus();
   }

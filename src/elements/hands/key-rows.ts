@@ -9,12 +9,15 @@ type TextName = {
   [Name in keyof HandsWords]: HandsWords[Name] extends string ? Name : never;
 }[keyof HandsWords];
 
-/** What keys do with a picture. What goes back in time comes first. */
-export function keyRows({
-  orientation,
-  axis,
-  lanes,
-}: Pick<Scene, 'orientation' | 'axis' | 'lanes'>): readonly KeyRow[] {
+/**
+ * What keys do with a picture. What goes back in time comes first.
+ *
+ * @param hasSearch whether there is a list in which to search
+ */
+export function keyRows(
+  { orientation, axis, lanes }: Pick<Scene, 'orientation' | 'axis' | 'lanes'>,
+  hasSearch: boolean,
+): readonly KeyRow[] {
   const isAcross = orientation === 'horizontal';
   const arrows = isAcross ? ['left', 'right'] : ['up', 'down'];
   const [back, on] = axis[0] > axis[1] ? [...arrows].reverse() : arrows;
@@ -28,6 +31,7 @@ export function keyRows({
     [['+', '−'], 'zoom'],
     [['0'], 'showAll'],
     [[`shift ${back!}`, `shift ${on!}`], 'move'],
+    hasSearch && [['/'], 'search'],
     [['?'], 'help'],
   ];
   return rows.filter((row) => row !== false);
