@@ -83,6 +83,8 @@ export interface ToolbarTexts {
   readonly later: string;
   readonly previous: string;
   readonly next: string;
+  /** The switch that shows the same events as a list. */
+  readonly asList: string;
   /** What is shown where that is everything. */
   all(count: number): string;
 }

@@ -1,8 +1,9 @@
 import { define, HTMLElementBase } from './base.js';
 import { HostWatch } from './companion/host-watch.js';
 import { reclaim } from './companion/reclaim.js';
-import { chosenControls } from './toolbar/chosen-controls.js';
+import { chosenControls, CONTROLS } from './toolbar/chosen-controls.js';
 import { inRuns } from './toolbar/in-runs.js';
+import { isListed, toggleList } from './toolbar/list-view.js';
 import { paintParts } from './toolbar/paint-parts.js';
 import { idleCommands, isInView, stepsFrom, type Command } from './toolbar/reach.js';
 import { Roving } from './toolbar/roving.js';
@@ -22,7 +23,7 @@ import type { EventBeside } from './event-timeline.js';
  *
  * @attr {string} for - Id of the timeline; default: the one that this element is in.
  * @attr {string} controls - What it has, in this order: names of `shown` (in words, what is visible), `pan` (earlier, later), `zoom` (out, in,
- *   all), `step` (the event before, the one after) and `scale` (true time and back), with spaces between; default: all of them.
+ *   all), `step` (the event before, the one after) `scale` (true time and back) and `list` (the same events as a table, and back), with spaces between; default: all of them.
  *
  * @slot - Buttons of one’s own, at the end; arrow keys come to them, too.
  *
@@ -113,7 +114,7 @@ export class TimelineToolbar extends HTMLElementBase {
   #arrange({ row, groups, slot }: ToolbarParts): void {
     const { controls, unknown } = chosenControls(this.getAttribute('controls'));
     for (const name of unknown)
-      console.warn(`<timeline-toolbar> invalid controls: "${name}"; expected some of shown, pan, zoom, step, scale`);
+      console.warn(`<timeline-toolbar> invalid controls: "${name}"; expected some of ${CONTROLS.join(', ')}`);
     const focused = this.shadowRoot?.activeElement as HTMLElement | null | undefined;
     row.replaceChildren(...inRuns(controls, groups, slot));
     // What is put elsewhere loses it.
@@ -142,6 +143,7 @@ export class TimelineToolbar extends HTMLElementBase {
       messages: { ...toolbarMessages, ...messages, ...messages.controls, ...this.#messages },
       count: host.density([-Infinity, Infinity])[0] ?? 0,
       idle: idleCommands(host, stepsFrom(host)),
+      isListed: isListed(host),
     });
     if (hadScale !== !!scale) this.#roving?.update();
   }
@@ -159,6 +161,7 @@ export class TimelineToolbar extends HTMLElementBase {
       previous: () => this.#choose(host, stepsFrom(host).previous),
       next: () => this.#choose(host, stepsFrom(host).next),
       scale: () => scale?.toggle(),
+      list: () => void toggleList(host).then(() => this.#paint(), console.error),
     };
     commands[command]();
   }

@@ -129,6 +129,7 @@ export const messages: Language['messages'] = (locale) => {
       later: 'لاحقًا',
       previous: 'الحدث السابق',
       next: 'الحدث التالي',
+      asList: 'قائمة',
       all: (n) => `الكل: ${events(n)}`,
     },
     list: {

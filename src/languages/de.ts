@@ -128,6 +128,7 @@ export const messages: Language['messages'] = (locale) => {
       later: 'Später',
       previous: 'Voriges Ereignis',
       next: 'Nächstes Ereignis',
+      asList: 'Liste',
       all: (n) => `Alle: ${events(n)}`,
     },
     list: {

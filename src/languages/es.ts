@@ -115,6 +115,7 @@ export const messages: Language['messages'] = (locale) => {
       later: 'Después',
       previous: 'Acontecimiento anterior',
       next: 'Acontecimiento siguiente',
+      asList: 'Lista',
       all: (n) => `Todo: ${events(n)}`,
     },
     list: {

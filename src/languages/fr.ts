@@ -125,6 +125,7 @@ export const messages: Language['messages'] = (locale) => {
       later: 'Plus tard',
       previous: 'Événement précédent',
       next: 'Événement suivant',
+      asList: 'Liste',
       all: (n) => `Tout : ${events(n)}`,
     },
     list: {

@@ -111,6 +111,7 @@ export const messages: Language['messages'] = (locale) => {
       later: 'מאוחר יותר',
       previous: 'האירוע הקודם',
       next: 'האירוע הבא',
+      asList: 'רשימה',
       all: (n) => `הכול: ${events(n)}`,
     },
     list: {

@@ -112,6 +112,7 @@ export const messages: Language['messages'] = (locale) => {
       later: 'बाद में',
       previous: 'पिछली घटना',
       next: 'अगली घटना',
+      asList: 'सूची',
       all: (n) => `सभी: ${events(n)}`,
     },
     list: {

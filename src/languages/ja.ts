@@ -106,6 +106,7 @@ export const messages: Language['messages'] = (locale) => {
       later: '後の時期へ',
       previous: '前の出来事',
       next: '次の出来事',
+      asList: '一覧',
       all: (n) => `すべて：${events(n)}`,
     },
     list: {

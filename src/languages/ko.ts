@@ -106,6 +106,7 @@ export const messages: Language['messages'] = (locale) => {
       later: '더 늦은 때',
       previous: '이전 사건',
       next: '다음 사건',
+      asList: '목록',
       all: (n) => `전체: ${events(n)}`,
     },
     list: {

@@ -124,6 +124,7 @@ export const messages: Language['messages'] = (locale) => {
       later: 'Позже',
       previous: 'Предыдущее событие',
       next: 'Следующее событие',
+      asList: 'Список',
       all: (n) => `Все: ${events(n)}`,
     },
     list: {

@@ -106,6 +106,7 @@ export const messages: Language['messages'] = (locale) => {
       later: '更晚',
       previous: '上一个事件',
       next: '下一个事件',
+      asList: '列表',
       all: (n) => `全部：${events(n)}`,
     },
     list: {

@@ -288,6 +288,27 @@ describe('timeline-toolbar', () => {
     expect(buttons(two.toolbar).map(nameOf)).not.to.include('True scale');
   });
 
+  it('shows the events as a list, made for it or there already, and hides it', async () => {
+    const two = await pair();
+    const list = (): HTMLElement | null => document.querySelector('timeline-list');
+    const isPressed = (): string | null => button(two.toolbar, 'List').ariaPressed;
+    expect([list(), isPressed()]).to.deep.equal([null, 'false']);
+    await press(two, 'List');
+    while (isPressed() !== 'true') await settled(two.timeline);
+    expect(list()!.slot).to.equal('list');
+    while (!list()!.shadowRoot!.querySelector('tbody tr')) await settled(two.timeline);
+    expect(list()!.checkVisibility()).to.equal(true);
+    await press(two, 'List');
+    expect([list()!.checkVisibility(), isPressed()]).to.deep.equal([false, 'false']);
+    const markup = `${OUTSIDE}<timeline-list for="days"></timeline-list>`;
+    const other = await pair({ markup });
+    expect(button(other.toolbar, 'List').ariaPressed).to.equal('true');
+    await press(other, 'List');
+    expect(list()!.checkVisibility()).to.equal(false);
+    await press(other, 'List');
+    expect([list()!.checkVisibility(), document.querySelectorAll('timeline-list').length]).to.deep.equal([true, 1]);
+  });
+
   it('is one stop for Tab, and arrow keys go from button to button', async () => {
     const two = await pair({ markup: `<button>Before</button>${OUTSIDE}`, events: DAYS });
     await see(two, 10, 20);
@@ -297,17 +318,17 @@ describe('timeline-toolbar', () => {
     await keys(two, 'ArrowRight', 'ArrowRight');
     expect(focused(two)).to.equal('Zoom out');
     await keys(two, 'End');
-    expect(focused(two)).to.equal('Next event');
+    expect(focused(two)).to.equal('List');
     await keys(two, 'ArrowRight');
     expect(focused(two)).to.equal('Earlier');
     await keys(two, 'ArrowLeft', 'ArrowLeft');
-    expect(focused(two)).to.equal('Previous event');
+    expect(focused(two)).to.equal('Next event');
     await keys(two, 'Shift+Tab');
     expect(document.activeElement!.textContent).to.equal('Before');
     await keys(two, 'Tab');
-    expect(focused(two)).to.equal('Previous event');
+    expect(focused(two)).to.equal('Next event');
     await keys(two, 'Home', 'Tab');
-    expect(document.activeElement).to.equal(two.timeline);
+    expect(document.activeElement === two.timeline).to.equal(true);
     expect(buttons(two.toolbar).filter(({ tabIndex }) => tabIndex === 0)).to.have.length(1);
     expect(two.toolbar.shadowRoot!.querySelector('[role=toolbar]')!.ariaLabel).to.equal('Timeline controls');
   });
@@ -385,7 +406,7 @@ describe('timeline-toolbar', () => {
     expect(two.toolbar.shadowRoot!.querySelector('[part=shown]')).to.equal(null);
     expect(warnings.filter((text) => text.includes('rotate'))).to.have.length(1);
     two.toolbar.removeAttribute('controls');
-    expect(buttons(two.toolbar)).to.have.length(7);
+    expect(buttons(two.toolbar).length).to.equal(8);
   });
 
   it('has buttons of the author’s at its end, which arrow keys reach', async () => {
@@ -398,8 +419,8 @@ describe('timeline-toolbar', () => {
     const [one, notNow] = [...two.toolbar.querySelectorAll('button')];
     one!.addEventListener('click', () => pressed++);
     await press(two, 'Next event');
-    await keys(two, 'ArrowRight');
-    expect(document.activeElement).to.equal(one);
+    await keys(two, 'ArrowRight', 'ArrowRight');
+    expect(document.activeElement === one).to.equal(true);
     await keys(two, 'Enter', 'ArrowRight');
     expect(pressed).to.equal(1);
     expect(document.activeElement!.textContent).to.equal('Two');
@@ -411,7 +432,7 @@ describe('timeline-toolbar', () => {
     notNow!.disabled = false;
     one!.focus();
     await keys(two, 'ArrowRight', 'ArrowRight');
-    expect(document.activeElement).to.equal(notNow);
+    expect(document.activeElement === notNow).to.equal(true);
     const stops = (): string[] =>
       [...buttons(two.toolbar), ...two.toolbar.querySelectorAll<HTMLElement>('button:enabled, a, input')]
         .filter(({ tabIndex }) => tabIndex === 0)
@@ -547,7 +568,7 @@ describe('timeline-toolbar', () => {
       two.toolbar.style.setProperty('--hit', `${String(hit)}px`);
       two.timeline.view = { start: '2000', end: '2024-06-19' };
       await settled(two.timeline);
-      expect(buttons(two.toolbar)).to.have.length(8);
+      expect(buttons(two.toolbar).length).to.equal(9);
       const boxes = buttons(two.toolbar).map((own) => own.getBoundingClientRect());
       for (const { width, height } of boxes) {
         expect(width).to.be.at.least(hit - 0.01);

@@ -1,12 +1,11 @@
 import { isTyping } from '../../interact/is-typing.js';
+import { listOf } from '../companion/list-of.js';
 import type { HandsContext } from './hands-context.js';
 
-/** The field of a list in which the events of a timeline can be searched; undefined where there is no such list. */
+/** The field in which the events of a timeline can be searched; undefined where it has no list to be seen. */
 export function searchField(host: HTMLElement): HTMLElement | undefined {
-  const page = host.getRootNode() as Document | ShadowRoot;
-  const outside = host.id === '' ? null : page.querySelector(`timeline-list[for="${CSS.escape(host.id)}"]`);
-  const list = host.querySelector('timeline-list:not([for])') ?? outside;
-  return list?.shadowRoot?.querySelector<HTMLElement>('input[type="search"], input') ?? undefined;
+  const list = listOf(host);
+  return list?.hidden === false ? (list.shadowRoot?.querySelector<HTMLElement>('input') ?? undefined) : undefined;
 }
 
 /** A slash goes to the search of the list, where there is one. */

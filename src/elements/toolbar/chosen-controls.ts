@@ -1,5 +1,5 @@
 /** What a toolbar can have, in the order in which it has it. */
-export const CONTROLS = ['shown', 'pan', 'zoom', 'step', 'scale'] as const;
+export const CONTROLS = ['shown', 'pan', 'zoom', 'step', 'scale', 'list'] as const;
 export type Control = (typeof CONTROLS)[number];
 
 /** What an author names of it, in that order, and what is none of it; all of it where nothing is named. */

@@ -8,6 +8,7 @@ const SHAPES = {
   zoomIn: { lines: 'M3.5 8h9M8 3.5v9' },
   previous: { lines: 'M6.5 4l-4 4 4 4', event: 11 },
   next: { lines: 'M9.5 4l4 4-4 4', event: 5 },
+  list: { lines: 'M3 4.5h10M3 8h10M3 11.5h10' },
 } as const satisfies Record<string, { readonly lines: string; readonly event?: number }>;
 
 export type Icon = keyof typeof SHAPES;

@@ -9,12 +9,14 @@ interface Painted extends Pick<Toolbar, 'shown' | 'scale'> {
   readonly count: number;
   /** What would do nothing now. */
   readonly idle: ReadonlySet<Command>;
+  /** Whether the list is to be seen. */
+  readonly isListed: boolean;
 }
 
 /** What the buttons are called, which of them do something, and what is shown. */
 export function paintParts(
   { row, groups, buttons, shown, scales }: ToolbarParts,
-  { messages, count, idle, shown: words, scale }: Painted,
+  { messages, count, idle, isListed, shown: words, scale }: Painted,
 ): void {
   put(row, 'aria-label', messages.toolbar);
   for (const command of COMMANDS) put(buttons[command], 'aria-disabled', String(idle.has(command)));
@@ -22,6 +24,9 @@ export function paintParts(
     put(buttons[command], 'aria-label', messages[command]);
     put(buttons[command], 'title', messages[command]);
   }
+  put(buttons.list, 'aria-label', messages.asList);
+  put(buttons.list, 'title', messages.asList);
+  put(buttons.list, 'aria-pressed', String(isListed));
   write(buttons.showAll, messages.showAll);
   write(shown, words ?? (count > 0 ? messages.all(count) : ''));
   groups.scale.hidden = !scale;

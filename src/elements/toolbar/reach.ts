@@ -3,7 +3,17 @@ import { isAll, type Stretch } from '../overview/stretch.js';
 import type { ToolbarHost } from './toolbar-host.js';
 
 /** The buttons of a toolbar. */
-export const COMMANDS = ['earlier', 'later', 'zoomOut', 'zoomIn', 'showAll', 'previous', 'next', 'scale'] as const;
+export const COMMANDS = [
+  'earlier',
+  'later',
+  'zoomOut',
+  'zoomIn',
+  'showAll',
+  'previous',
+  'next',
+  'scale',
+  'list',
+] as const;
 export type Command = (typeof COMMANDS)[number];
 
 type Shown = Pick<ToolbarHost, 'extent' | 'view' | 'selected' | 'beside'>;

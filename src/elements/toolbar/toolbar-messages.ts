@@ -16,5 +16,6 @@ export const toolbarMessages: ToolbarTexts = {
   later: 'Later',
   previous: 'Previous event',
   next: 'Next event',
+  asList: 'List',
   all: (count) => (count === 1 ? '1 event' : `All ${count.toLocaleString('en')} events`),
 };

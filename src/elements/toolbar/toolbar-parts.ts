@@ -34,6 +34,7 @@ export function createParts(run: (command: Command) => void): ToolbarParts {
     previous: button('previous', icon('previous')),
     next: button('next', icon('next')),
     scale: button('scale', scales.toTrue, scales.toFitted),
+    list: button('list', icon('list')),
   };
   buttons.showAll.className = 'words';
   buttons.scale.className = 'words switch';
@@ -44,6 +45,7 @@ export function createParts(run: (command: Command) => void): ToolbarParts {
     zoom: group('group', 'group', buttons.zoomOut, buttons.zoomIn, buttons.showAll),
     step: group('group directed', 'group', buttons.previous, buttons.next),
     scale: group('group', 'group', buttons.scale),
+    list: group('group', 'group', buttons.list),
   };
   const row = group('row', '');
   row.role = 'toolbar';

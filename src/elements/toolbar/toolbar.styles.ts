@@ -109,6 +109,10 @@ export const toolbarStyles = sheetOf(css`
     background: ${tokenVar('tint')};
   }
 
+  button[aria-pressed='true'] {
+    background: ${tokenVar('tint')};
+  }
+
   button:active,
   ::slotted(button:active) {
     background: ${tokenVar('rule')};
