@@ -7,6 +7,7 @@ import { dismissWholeTitles } from './hands/dismiss-whole-titles.js';
 import { listenToDoubleClicks } from './hands/double-click.js';
 import { EventFocus } from './hands/event-focus.js';
 import { listenToEventKeys } from './hands/event-keys.js';
+import { extrasStyles } from './hands/extras.styles.js';
 import type { HandsContext } from './hands/hands-context.js';
 import { handsStyles } from './hands/hands.styles.js';
 import { Help } from './hands/help.js';
@@ -24,7 +25,7 @@ import type { Motion } from './motion.js';
  */
 export function addHands(context: HandsContext): Motion {
   const { host } = context;
-  host.shadowRoot!.adoptedStyleSheets.push(handsStyles());
+  host.shadowRoot!.adoptedStyleSheets.push(handsStyles(), extrasStyles());
   const plot = host.renderRoot.querySelector<HTMLElement>('.plot')!;
   const announcements = new Announcements(context);
   const focus = new EventFocus(context, plot, () => announcements.hush());

@@ -42,6 +42,24 @@ async function enter(timeline: EventTimeline): Promise<void> {
   await press(timeline, 'Tab');
 }
 
+const isOnMark = (timeline: EventTimeline): boolean =>
+  timeline.shadowRoot!.activeElement?.matches('.stand-in') === true;
+
+/** Two lanes of Rome folded, so that their events are only marks; the focus on the first of these. */
+async function onMark(): Promise<EventTimeline> {
+  const timeline = await mount(
+    '<event-timeline src="/stories/data/rome.json" lang="en-GB"></event-timeline>',
+    1200,
+    700,
+  );
+  timeline.collapsed = ['Emperors', 'Wars'];
+  await timeline.updateComplete;
+  part(timeline, 'label')[0]!.focus();
+  await handsAt(timeline);
+  for (let i = 0; i < timeline.events.length && !isOnMark(timeline); i++) await press(timeline, 'ArrowRight');
+  return timeline;
+}
+
 /** As many events of one moment as nothing can part, among others. */
 const crowded = {
   events: [
@@ -149,19 +167,9 @@ describe('the keys', () => {
   });
 
   it('reach events that are only marks, say what they are, and open them', async () => {
-    const timeline = await mount(
-      '<event-timeline src="/stories/data/rome.json" lang="en-GB"></event-timeline>',
-      1200,
-      700,
-    );
-    timeline.collapsed = ['Emperors', 'Wars'];
-    await timeline.updateComplete;
-    part(timeline, 'label')[0]!.focus();
-    await handsAt(timeline);
-    const isOnMark = (): boolean => timeline.shadowRoot!.activeElement?.matches('.stand-in') === true;
-    for (let i = 0; i < timeline.events.length && !isOnMark(); i++) await press(timeline, 'ArrowRight');
+    const timeline = await onMark();
     const element = timeline.shadowRoot!.activeElement as HTMLElement;
-    expect(isOnMark()).to.equal(true);
+    expect(isOnMark(timeline)).to.equal(true);
     const event = timeline.events.find(({ title }) => element.textContent.includes(title))!;
     const at = part(timeline, 'mark')
       .find(({ dataset }) => dataset['eventId'] === event.id)!
@@ -180,20 +188,10 @@ describe('the keys', () => {
   });
 
   it('leave a mark with its event, and its place in the order of Tab', async () => {
-    const timeline = await mount(
-      '<event-timeline src="/stories/data/rome.json" lang="en-GB"></event-timeline>',
-      1200,
-      700,
-    );
-    timeline.collapsed = ['Emperors', 'Wars'];
-    await timeline.updateComplete;
-    part(timeline, 'label')[0]!.focus();
-    await handsAt(timeline);
-    const isOnMark = (): boolean => timeline.shadowRoot!.activeElement?.matches('.stand-in') === true;
-    for (let i = 0; i < timeline.events.length && !isOnMark(); i++) await press(timeline, 'ArrowRight');
+    const timeline = await onMark();
     const id = focused(timeline);
     await press(timeline, 'Tab', 'Shift+Tab');
-    expect([isOnMark(), focused(timeline)]).to.deep.equal([true, id]);
+    expect([isOnMark(timeline), focused(timeline)]).to.deep.equal([true, id]);
     timeline.collapsed = [];
     await timeline.updateComplete;
     expect(timeline.shadowRoot!.activeElement).to.equal(label(timeline, id!));

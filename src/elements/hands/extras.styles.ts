@@ -1,0 +1,118 @@
+import { tokenVar } from '../../render/tokens.js';
+import { css, sheetOf } from '../sheet.js';
+
+/** What the panel of details has besides words. */
+export const extrasStyles = sheetOf(css`
+  .media {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.6rem;
+    overflow-wrap: anywhere;
+    margin-block-start: 0.7rem;
+  }
+
+  .media figure {
+    margin: 0;
+  }
+
+  .media :is(img, video) {
+    display: block;
+    inline-size: 100%;
+    max-block-size: 16rem;
+    border-radius: 2px;
+    background: ${tokenVar('tint')};
+    object-fit: contain;
+  }
+
+  .media audio {
+    inline-size: 100%;
+  }
+
+  .media figcaption {
+    margin-block-start: 0.25rem;
+    color: ${tokenVar('muted')};
+    font-size: max(12px, 0.8125em);
+    overflow-wrap: anywhere;
+  }
+
+  .credit::before {
+    content: ' · ';
+  }
+
+  .credit:first-child::before {
+    content: none;
+  }
+
+  .related {
+    margin: 0.9rem 0 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .related li + li {
+    margin-block-start: 0.25rem;
+  }
+
+  .relation {
+    margin-inline-end: 0.35em;
+    color: ${tokenVar('muted')};
+    font-size: max(12px, 0.8125em);
+    font-weight: 700;
+  }
+
+  .related button {
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: ${tokenVar('accent')};
+    font: inherit;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+
+  .steps {
+    display: flex;
+    justify-content: space-between;
+    gap: 1rem;
+    margin-block-start: 0.9rem;
+    padding-block-start: 0.6rem;
+    border-block-start: 1px solid ${tokenVar('rule')};
+  }
+
+  .steps[hidden] {
+    display: none;
+  }
+
+  .step,
+  .load {
+    min-block-size: 28px;
+    padding: 2px 12px;
+    border: 1px solid ${tokenVar('rule')};
+    border-radius: 99px;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-size: max(12px, 0.875em);
+    cursor: pointer;
+  }
+
+  .step[aria-disabled='true'] {
+    opacity: 0.4;
+    cursor: default;
+  }
+
+  :is(.step, .load, .related button):focus-visible {
+    outline: 2px solid ${tokenVar('accent')};
+    outline-offset: 2px;
+  }
+
+  @media (forced-colors: active) {
+    .step[aria-disabled='true'] {
+      opacity: 1;
+      color: GrayText;
+    }
+  }
+`);
