@@ -37,11 +37,16 @@ const rows =
   };
 
 /** A picture of a fixed height, and the list below it. */
-const below = (src: string, list: TemplateResult): TemplateResult =>
+const below = (src: string, { sort, groupBy }: Pick<Args, 'sort' | 'groupBy'>): TemplateResult =>
   fullPage(html`
     <div style="display: flex; flex-direction: column; gap: 16px; block-size: 100%">
       <event-timeline id="events" style="flex: 1 1 55%; min-block-size: 0" src=${src}></event-timeline>
-      ${list}
+      <timeline-list
+        for="events"
+        sort=${sort ?? nothing}
+        group-by=${groupBy ?? nothing}
+        style="flex: 1 1 45%"
+      ></timeline-list>
     </div>
   `);
 
@@ -77,32 +82,14 @@ export const Beside: Story = {
 /** The emperors of Rome by their dynasties, which are the lanes. */
 export const ByLane: Story = {
   args: { groupBy: 'lane' },
-  render: ({ sort, groupBy }) =>
-    below(
-      'timelines/roman-emperors.json',
-      html`<timeline-list
-        for="events"
-        sort=${sort ?? nothing}
-        group-by=${groupBy ?? nothing}
-        style="flex: 1 1 45%"
-      ></timeline-list>`,
-    ),
+  render: (args) => below('timelines/roman-emperors.json', args),
   play: rows(68),
 };
 
 /** Two thousand conferences, by year: 200 rows at a time. */
 export const Conferences: Story = {
   args: { groupBy: 'year' },
-  render: ({ sort, groupBy }) =>
-    below(
-      'timelines/tech-conferences.json',
-      html`<timeline-list
-        for="events"
-        sort=${sort ?? nothing}
-        group-by=${groupBy ?? nothing}
-        style="flex: 1 1 45%"
-      ></timeline-list>`,
-    ),
+  render: (args) => below('timelines/tech-conferences.json', args),
   play: rows(200),
 };
 

@@ -489,7 +489,7 @@ export class EventTimeline extends LitElement {
     );
   }
 
-  /** What few readers need, those have who come near. */
+  /** What readers do comes when one of them comes near. */
   #needHands(): void {
     this.#handsLoaded ??= import('./hands.js').then(async ({ addHands }) => {
       await this.updateComplete;

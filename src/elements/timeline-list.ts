@@ -12,6 +12,7 @@ import { areNamed } from '../layout/list/list-rows.js';
 import { listed } from '../timeline/list-rows-of.js';
 import type { ListTexts } from '../messages.js';
 import { define, HTMLElementBase } from './base.js';
+import { companionStyles } from './companion/companion.styles.js';
 import { companionLocale, companionZone } from './companion/companion-setting.js';
 import { HostWatch } from './companion/host-watch.js';
 import { reclaim } from './companion/reclaim.js';
@@ -19,7 +20,9 @@ import { bringIntoView, chooseEvent } from './list/choose-event.js';
 import { isListHost, type ListHost } from './list/list-host.js';
 import { listMessages } from './list/list-messages.js';
 import { createParts, type ListParts } from './list/list-parts.js';
+import { listMediaStyles } from './list/list-media.styles.js';
 import { listStyles } from './list/list.styles.js';
+import { narrowListStyles } from './list/narrow-list.styles.js';
 import { ListWork, type Asked, type Listing } from './list/list-work.js';
 import { paintPage } from './list/paint-page.js';
 import { paintTools } from './list/paint-tools.js';
@@ -168,7 +171,7 @@ export class TimelineList extends HTMLElementBase {
   #build(): ListParts {
     const parts = createParts();
     const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [listStyles()];
+    root.adoptedStyleSheets = [listStyles(), narrowListStyles(), listMediaStyles(), companionStyles()];
     root.append(parts.frame);
     const { frame, table, search, columns } = parts;
     for (const key of SORT_KEYS)

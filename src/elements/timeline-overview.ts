@@ -2,6 +2,7 @@ import { importLanguage } from '../languages/import-language.js';
 import type { OverviewMessages } from '../messages.js';
 import { languageOf } from '../time/date-words.js';
 import { define, HTMLElementBase } from './base.js';
+import { companionStyles } from './companion/companion.styles.js';
 import { companionLocale, companionZone } from './companion/companion-setting.js';
 import { HostWatch } from './companion/host-watch.js';
 import { reclaim } from './companion/reclaim.js';
@@ -121,7 +122,7 @@ export class TimelineOverview extends HTMLElementBase {
   #build(): OverviewParts {
     const parts = createParts();
     const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [overviewStyles()];
+    root.adoptedStyleSheets = [overviewStyles(), companionStyles()];
     root.append(parts.frame);
     parts.map.addEventListener('pointerdown', (event) => this.#onPress(event));
     parts.map.addEventListener('dblclick', () => this.#show(null));

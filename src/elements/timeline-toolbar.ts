@@ -1,6 +1,8 @@
 import { define, HTMLElementBase } from './base.js';
+import { companionStyles } from './companion/companion.styles.js';
 import { HostWatch } from './companion/host-watch.js';
 import { reclaim } from './companion/reclaim.js';
+import { tellSelect } from './companion/tell-select.js';
 import { chosenControls, CONTROLS } from './toolbar/chosen-controls.js';
 import { inRuns } from './toolbar/in-runs.js';
 import { isListed, toggleList } from './toolbar/list-view.js';
@@ -98,7 +100,7 @@ export class TimelineToolbar extends HTMLElementBase {
   #build(): ToolbarParts {
     const parts = createParts((command) => this.#run(command));
     const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [toolbarStyles()];
+    root.adoptedStyleSheets = [toolbarStyles(), companionStyles()];
     root.append(parts.row);
     this.#arrange(parts);
     parts.row.addEventListener('keydown', (event) => this.#onKey(event));
@@ -168,7 +170,7 @@ export class TimelineToolbar extends HTMLElementBase {
 
   /** Brings an event into view and shows its details; the focus stays, so that the next one is one press away. */
   #choose(host: ToolbarHost, chosen: EventBeside | undefined): void {
-    if (!chosen || !tellSelect(host, chosen)) return;
+    if (!chosen || !tellSelect(host, chosen.id, chosen.event)) return;
     host.select(chosen.id);
     if (!isInView(chosen, host)) host.toolbar.view.zoomTo([chosen.id]);
     void host.updateComplete.then(() => {
@@ -185,7 +187,7 @@ export class TimelineToolbar extends HTMLElementBase {
     // The key is used up: a dialog round the toolbar stays open.
     event.preventDefault();
     event.stopPropagation();
-    if (tellSelect(host, null)) host.select(null);
+    if (tellSelect(host, null, null)) host.select(null);
   }
 
   /** What arrow keys go through: its own buttons, and what of the author’s can have the focus. */
@@ -206,14 +208,6 @@ const FOCUSABLE = 'button, a[href], input, select, textarea, summary, [tabindex]
 
 const canHaveFocus = (element: Element): element is HTMLElement =>
   element.matches(FOCUSABLE) && !element.matches(':disabled') && element.checkVisibility();
-
-/** By its shape only: this is loaded apart from the timeline, whose class of the same event would be another. */
-function tellSelect(host: ToolbarHost, chosen: EventBeside | null): boolean {
-  const detail = { id: chosen?.id ?? null, event: chosen?.event ?? null };
-  return host.dispatchEvent(
-    new CustomEvent('timeline-select', { bubbles: true, composed: true, cancelable: true, detail }),
-  );
-}
 
 const labelOf = (host: ToolbarHost, id: string): Element | null | undefined =>
   host.shadowRoot?.querySelector(`[part~='label'][data-event-id="${CSS.escape(id)}"]`);

@@ -168,6 +168,22 @@ describe('the details of an event', () => {
     expect(panel.matches(':popover-open')).to.equal(false);
   });
 
+  it('lead on among very many events, too', async () => {
+    const timeline = await mount('<event-timeline lang="en" style="height: 500px"></event-timeline>', 1200, 700);
+    timeline.data = {
+      start: Float64Array.from({ length: 2000 }, (_, i) => Date.UTC(2000, 0, 1) + i * 864e5),
+      title: (i: number) => `Day ${String(i)}`,
+    };
+    await timeline.updateComplete;
+    timeline.select(timeline.visibleEvents[999]!.id!);
+    await handsAt(timeline);
+    const panel = part(timeline, 'details')[0]!;
+    expect(steps(panel).map(({ title }) => title)).to.deep.equal(['Day 998', 'Day 1000']);
+    await sendMouse({ type: 'click', position: middle(steps(panel)[1]!) });
+    await settled(timeline);
+    expect(panel.querySelector('.details-title')!.textContent.trim()).to.equal('Day 1000');
+  });
+
   it('are as new as the data, and lead nowhere else', async () => {
     const timeline = await show({
       media: [{ url: PICTURE, alt: 'Old' }],

@@ -19,7 +19,7 @@ export class DetailsExtras implements ReactiveController {
 
   constructor(context: HandsContext) {
     this.#context = context;
-    this.#steps = [-1, 1].map((by) => {
+    this.#steps = ([-1, 1] as const).map((by) => {
       const button = element('button', { type: 'button', className: 'step' });
       button.addEventListener('click', () => void this.#step(by, button));
       return button;
@@ -70,28 +70,24 @@ export class DetailsExtras implements ReactiveController {
     return media ? [media, ...last] : last;
   }
 
-  /** The events before and after this one; very many are gone through in other ways. */
+  /** The events before and after this one, in time. */
   #nameSteps(id: string): void {
     const { timeline } = this.#context;
     const words = wordsOf(this.#context);
-    const events = timeline.scene.densities ? [] : timeline.events;
-    const at = events.findIndex((event) => event.id === id);
-    this.#nav.hidden = events.length < 2;
+    this.#nav.hidden = timeline.length < 2;
     for (const [i, button] of this.#steps.entries()) {
-      const next = events[at + (i === 0 ? -1 : 1)];
-      const name = i === 0 ? words.previous : words.next;
-      button.textContent = name;
-      button.title = next ? shorten(next.title, LONGEST_TITLE) : '';
+      const next = timeline.beside(id, i === 0 ? -1 : 1);
+      button.textContent = i === 0 ? words.previous : words.next;
+      button.title = next ? shorten(next.event.title, LONGEST_TITLE) : '';
       // Not `disabled`: the focus would be lost.
       button.ariaDisabled = String(!next);
     }
   }
 
-  async #step(by: number, button: HTMLElement): Promise<void> {
+  async #step(by: 1 | -1, button: HTMLElement): Promise<void> {
     const { timeline, host } = this.#context;
-    const { events } = timeline;
-    const next = events[events.findIndex(({ id }) => id === host.selected) + by];
-    if (next?.id === undefined) return;
+    const next = host.selected === null ? undefined : timeline.beside(host.selected, by);
+    if (!next) return;
     await this.#open(next.id);
     button.focus({ preventScroll: true });
   }

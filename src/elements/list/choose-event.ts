@@ -1,16 +1,13 @@
 import type { DatedEvent } from '../../model/validate.js';
 import { finiteBounds } from '../../time/span.js';
+import { tellSelect } from '../companion/tell-select.js';
 import type { ListHost } from './list-host.js';
 import { scrollerOf, scrollWithin } from './scroll-within.js';
 
-const BUBBLING = { bubbles: true, composed: true } as const;
-
-/** Selects an event, or none, unless a listener objects. By its shape only: this has no class of the timeline’s events. */
+/** Selects an event, or none, unless a listener objects. */
 export function chooseEvent(host: ListHost, id: string | null): boolean {
   if (id === host.selected) return false;
-  const event = host.timeline.get(id)?.event ?? null;
-  const choice = new CustomEvent('timeline-select', { ...BUBBLING, cancelable: true, detail: { id, event } });
-  if (!host.dispatchEvent(choice)) return false;
+  if (!tellSelect(host, id, host.timeline.get(id)?.event ?? null)) return false;
   host.select(id);
   return true;
 }
@@ -24,7 +21,7 @@ export async function bringIntoView(host: ListHost, { id, span }: DatedEvent): P
     const { view } = host.timeline;
     if (view) {
       const detail = { start: view.start, end: view.end };
-      host.dispatchEvent(new CustomEvent('timeline-view', { ...BUBBLING, detail }));
+      host.dispatchEvent(new CustomEvent('timeline-view', { bubbles: true, composed: true, detail }));
     }
   }
   await host.updateComplete;

@@ -2,8 +2,8 @@ import { tokenVar } from '../../render/tokens.js';
 import { css, sheetOf } from '../sheet.js';
 
 /**
- * A table where there is room for its columns, and blocks where there is not: the date above the title. What is higher than the
- * element is told to be is scrolled within it, the headings of the columns staying in sight.
+ * A table and what is above and below it. What is higher than the element is told to be is scrolled within it, the headings of the
+ * columns staying in sight.
  */
 export const listStyles = sheetOf(css`
   :host {
@@ -19,11 +19,6 @@ export const listStyles = sheetOf(css`
     font-size: var(--timeline-font-size, 1rem);
     line-height: 1.4;
     text-align: start;
-  }
-
-  :host([hidden]),
-  [hidden] {
-    display: none !important;
   }
 
   /* Within a timeline that is told how high to be, the picture keeps its half. */
@@ -366,153 +361,6 @@ export const listStyles = sheetOf(css`
     .sort,
     .page {
       min-block-size: 44px;
-    }
-  }
-
-  @container list (width < 34em) {
-    .find,
-    .field {
-      flex: 1 1 100%;
-    }
-
-    table,
-    caption,
-    thead,
-    tbody,
-    tr,
-    th,
-    td {
-      display: block;
-      inline-size: auto !important;
-    }
-
-    thead {
-      position: sticky;
-      inset-block-start: 0;
-      z-index: 1;
-      background: ${tokenVar('background')};
-    }
-
-    thead tr {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 4px 12px;
-      padding-inline-start: 8px;
-      border-block-end: 1px solid ${tokenVar('axis')};
-    }
-
-    thead th,
-    tbody :is(th, td) {
-      position: static;
-      padding: 0 !important;
-      border: 0 !important;
-    }
-
-    /* Date and lane above what they are said of. */
-    tbody tr {
-      display: flex;
-      flex-wrap: wrap;
-      padding: 10px 5px;
-      border-block-end: 1px solid ${tokenVar('rule')};
-      border-inline-start: 3px solid var(--mark, transparent);
-    }
-
-    tbody tr.group {
-      padding-block: 18px 6px;
-    }
-
-    td.title {
-      flex: 1 0 100%;
-      order: 1;
-    }
-
-    td.lane:not(:empty)::before {
-      content: '·';
-      margin-inline: 0.4em;
-    }
-
-    /* What the heading says of all of them. */
-    .by-lane td.lane {
-      display: none;
-    }
-  }
-
-  @media (prefers-contrast: more) {
-    :host {
-      --timeline-muted: CanvasText;
-      --timeline-axis: CanvasText;
-      --timeline-rule: CanvasText;
-    }
-  }
-
-  @media (forced-colors: active) {
-    :host {
-      --timeline-rule: CanvasText;
-      --timeline-accent: Highlight;
-    }
-
-    tr {
-      /* A border that cannot be seen would be. */
-      --mark: Canvas;
-    }
-
-    tr[aria-current] {
-      --mark: Highlight;
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
-    }
-
-    a {
-      color: LinkText;
-    }
-  }
-
-  /* All of it, on white, without what paper cannot do. */
-  @media print {
-    :host {
-      display: block;
-      max-block-size: none !important;
-    }
-
-    .frame,
-    .scroller {
-      display: block;
-      overflow: visible;
-      container: none;
-    }
-
-    .tools,
-    .page,
-    .sort svg {
-      display: none;
-    }
-
-    thead th {
-      position: static;
-      background: none;
-    }
-
-    tr {
-      break-inside: avoid;
-    }
-
-    .group {
-      break-after: avoid;
-    }
-
-    tr {
-      --mark: transparent !important;
-      background: none !important;
-    }
-
-    a {
-      color: inherit;
-      text-decoration: none;
-    }
-
-    a::after {
-      content: ' ' attr(data-address);
-      overflow-wrap: anywhere;
     }
   }
 `);

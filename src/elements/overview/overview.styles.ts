@@ -26,17 +26,6 @@ export const overviewStyles = sheetOf(css`
     margin-block-start: 12px;
   }
 
-  :host([hidden]),
-  [hidden] {
-    display: none !important;
-  }
-
-  @media (pointer: coarse) {
-    :host {
-      --hit: 44px;
-    }
-  }
-
   .map {
     display: flow-root;
     position: relative;
@@ -214,11 +203,6 @@ export const overviewStyles = sheetOf(css`
   }
 
   @media (prefers-contrast: more) {
-    :host {
-      --timeline-muted: CanvasText;
-      --timeline-axis: CanvasText;
-    }
-
     .beyond {
       opacity: 0.6;
     }
@@ -229,10 +213,6 @@ export const overviewStyles = sheetOf(css`
   }
 
   @media (forced-colors: active) {
-    :host {
-      --timeline-accent: Highlight;
-    }
-
     .density {
       fill: CanvasText;
     }

@@ -22,17 +22,6 @@ export const toolbarStyles = sheetOf(css`
     margin-block-start: 0.35rem;
   }
 
-  :host([hidden]),
-  [hidden] {
-    display: none !important;
-  }
-
-  @media (pointer: coarse) {
-    :host {
-      --hit: 44px;
-    }
-  }
-
   .row,
   .run {
     display: flex;
@@ -173,15 +162,12 @@ export const toolbarStyles = sheetOf(css`
 
   @media (prefers-contrast: more) {
     :host {
-      --timeline-muted: CanvasText;
-      --timeline-axis: CanvasText;
       --timeline-rule: CanvasText;
     }
   }
 
   @media (forced-colors: active) {
     :host {
-      --timeline-accent: Highlight;
       --timeline-rule: ButtonBorder;
     }
 

@@ -1,0 +1,73 @@
+import { tokenVar } from '../../render/tokens.js';
+import { css, sheetOf } from '../sheet.js';
+
+/** Where there is no room for columns rows are blocks: the date above the title. What they are to those who hear them stays. */
+export const narrowListStyles = sheetOf(css`
+  @container list (width < 34em) {
+    .find,
+    .field {
+      flex: 1 1 100%;
+    }
+
+    table,
+    caption,
+    thead,
+    tbody,
+    tr,
+    th,
+    td {
+      display: block;
+      inline-size: auto !important;
+    }
+
+    thead {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+      background: ${tokenVar('background')};
+    }
+
+    thead tr {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 12px;
+      padding-inline-start: 8px;
+      border-block-end: 1px solid ${tokenVar('axis')};
+    }
+
+    thead th,
+    tbody :is(th, td) {
+      position: static;
+      padding: 0 !important;
+      border: 0 !important;
+    }
+
+    /* Date and lane above what they are said of. */
+    tbody tr {
+      display: flex;
+      flex-wrap: wrap;
+      padding: 10px 5px;
+      border-block-end: 1px solid ${tokenVar('rule')};
+      border-inline-start: 3px solid var(--mark, transparent);
+    }
+
+    tbody tr.group {
+      padding-block: 18px 6px;
+    }
+
+    td.title {
+      flex: 1 0 100%;
+      order: 1;
+    }
+
+    td.lane:not(:empty)::before {
+      content: '·';
+      margin-inline: 0.4em;
+    }
+
+    /* What the heading says of all of them. */
+    .by-lane td.lane {
+      display: none;
+    }
+  }
+`);
