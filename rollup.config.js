@@ -28,8 +28,10 @@ const LATER = [
   'elements/many',
   'elements/hash',
   'elements/hands',
+  'elements/filtering',
   'overview',
   'list',
+  'filter',
 ];
 /** So is what meets them only by what is public, and so needs no names of theirs. */
 const COMPANIONS = ['toolbar'];
@@ -59,6 +61,7 @@ export default [
       'src/core.ts',
       'src/overview.ts',
       'src/list.ts',
+      'src/filter.ts',
       'src/toolbar.ts',
       'src/time.ts',
       'src/scale.ts',

@@ -66,6 +66,8 @@ export interface Messages {
   controls?: Readonly<Partial<ToolbarTexts>>;
   /** What a `<timeline-list>` says; what is left out is English. */
   list?: Readonly<Partial<ListTexts>>;
+  /** What a filter says, and a `<timeline-filter>`; what is left out is English. */
+  filter?: Readonly<Partial<FilterTexts>>;
   leftOut(count: number, total: number): string;
   warnings(count: number): string;
   close: string;
@@ -115,6 +117,23 @@ export interface ListTexts {
   next(count: number): string;
   shown(first: number, last: number, total: number): string;
   readonly readMore: string;
+}
+
+/** What a filter says that a list does not. */
+export interface FilterTexts {
+  /** The name of the whole. */
+  readonly filter: string;
+  /** How many events match, and of how many. */
+  matching(count: number, total: number): string;
+  /** Follows an event that does not, for those who hear it. */
+  readonly noMatch: string;
+  readonly tag: string;
+  /** The first and the last date. */
+  readonly from: string;
+  readonly until: string;
+  /** The choice to see only those that match. */
+  readonly hideOthers: string;
+  noDate(text: string): string;
 }
 
 /** A key that the panel names. */

@@ -97,6 +97,7 @@ await check('its types hold in a project that checks the types of its libraries 
     '/scale',
     '/overview',
     '/toolbar',
+    '/filter',
     ...formats.map((file) => `/formats/${file.slice(0, -3)}`),
   ];
   const code = entries.map((entry, index) => `export * as e${index} from 'event-timeline${entry}';`).join('\n');
@@ -222,6 +223,19 @@ await check('a plain page has a toolbar, under a strict policy', async () => {
     for (const name of ['Zoom in', 'Earlier', 'Show all', 'Previous event'])
       await tab.getByRole('button', { name }).click();
     await tab.locator('event-timeline [part=details]', { hasText: 'Visit' }).waitFor();
+    if (errors.length > 0) throw new Error(errors.join());
+  });
+});
+
+await check('a plain page filters its events, under a strict policy', async () => {
+  const events =
+    '<timeline-event date="1961">Treaty</timeline-event><timeline-event date="2024">Visit</timeline-event>';
+  const script = '<script type="module" src="event-timeline.filter.min.js"></script>';
+  const tag = `${script}<event-timeline filter-mode="hidden"><timeline-filter></timeline-filter>${events}</event-timeline>`;
+  await inPage(DIST, tag, { policy: POLICY }, async (tab, errors) => {
+    await tab.locator('timeline-filter [part=search]').fill('treaty 1961');
+    await tab.locator('timeline-filter [part=count]', { hasText: '1 of 2 events match' }).waitFor();
+    await tab.locator('event-timeline [part~=label]', { hasText: 'Visit' }).waitFor({ state: 'detached' });
     if (errors.length > 0) throw new Error(errors.join());
   });
 });

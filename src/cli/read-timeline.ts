@@ -1,7 +1,7 @@
 import type { TimelineDocument } from '../model/document.js';
 import type { EventColumns } from '../model/event-columns.js';
 import type { EventSet } from '../timeline/event-set.js';
-import { FewEvents } from '../timeline/few-events.js';
+import { fewEvents } from '../timeline/few-events.js';
 import { manyOf } from '../timeline/many-of.js';
 import type { Issue } from '../warnings.js';
 import { parseInput } from './formats.js';
@@ -66,7 +66,7 @@ export async function readTimeline(file: string, request: ReadRequest, io: Io): 
   }
   const timeZone = picture?.timeZone ?? rest.timeZone ?? null;
   const together = columns ?? (picture && document);
-  const set = manyOf(together, timeZone, picture?.laneBy ?? 'lane') ?? new FewEvents(document, timeZone);
+  const set = manyOf(together, timeZone, picture?.laneBy ?? 'lane') ?? fewEvents(document, timeZone);
   const documentIssues = new Set(set.issues.map(locate));
   const all = [...issues, ...documentIssues].sort(byPlace);
   const isVoid = set.length === 0 && all.some(({ severity }) => severity === 'error');

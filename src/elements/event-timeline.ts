@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Order, Orientation, ScaleChoice } from '../layout/setting.js';
 import type { FieldMap } from '../formats/parsed.js';
 import { pick } from '../layout/pick.js';
+import type { Filter } from '../model/filter.js';
 import type { TimelineEvent } from '../model/document.js';
 import type { EventColumns } from '../model/event-columns.js';
 import type { Messages } from '../messages.js';
@@ -40,6 +41,7 @@ import {
   TimelineViewEvent,
 } from './events.js';
 import type { Commands } from './commands.js';
+import type { FilterMode, Filtering } from './filtering/filtering.js';
 import { FitController } from './fit-controller.js';
 import { OpenController } from './open-controller.js';
 import { foldLanes } from './fold-lanes.js';
@@ -88,12 +90,15 @@ export interface EventBeside {
  *   is `view`.
  * @attr {string} view-end - Last date that is shown, likewise.
  * @attr {string} wheel - `modifier` (⌘ or Ctrl and the wheel zoom), `zoom` (the wheel alone does) or `none`.
+ * @attr {string} filter - Which events match: words, and `lane:`, `tag:` and `date:`, such as `treaty lane:"South Korea" date:1961/2000`.
+ * @attr {string} filter-mode - What becomes of those that do not match: they are `faint`, or `hidden`.
  * @attr {string} selected - Id of the event whose details are shown.
- * @attr {string} hash - Keeps view, scale and selection in the hash of the page’s URL, under this name or the element’s id.
+ * @attr {string} hash - Keeps view, scale, selection and filter in the hash of the page’s URL, under this name or the element’s id.
  * @attr {number} heading-level - 2–6: level of the timeline’s own heading.
  *
  * @slot - `<timeline-event>` and `<timeline-era>` children: the events, where they are written in the page.
  * @slot heading - Replaces the document’s title.
+ * @slot filter - For a `<timeline-filter>`, which goes there by itself, or a search of one’s own.
  * @slot overview - For a `<timeline-overview>` of one’s own.
  * @slot details - Replaces what the panel says of the event that is chosen: fill it when `timeline-select` comes.
  * @slot toolbar - For a `<timeline-toolbar>`, which takes it by itself, or a row of one’s own; replaces the buttons below the picture.
@@ -136,6 +141,7 @@ export interface EventBeside {
  * @fires {TimelineSelectEvent} timeline-select - The reader chose an event, or none: `{id, event}`. Cancelable.
  * @fires {TimelineActivateEvent} timeline-activate - The reader means an event, with Enter or a double click: `{id, event}`.
  * @fires {TimelineViewEvent} timeline-view - The reader moved or magnified the axis: `{start, end}`.
+ * @fires {TimelineFilterEvent} timeline-filter - The reader set another filter: `{filter}`, a text or `null`.
  * @fires {CustomEvent} timeline-brush - The reader marked a stretch of time of very many events: `{start, end, count}`, times in ms.
  * @fires {TimelineLaneEvent} timeline-lane - The reader folded or unfolded a lane: `{id, collapsed}`.
  */
@@ -183,6 +189,8 @@ export class EventTimeline extends LitElement {
   /** What the author asked to be shown, as long as the reader has not looked elsewhere. */
   #asked: ViewRequest | null = null;
   #hashLoaded: Promise<void> | undefined;
+  #filtering: Filtering | undefined;
+  #filterLoaded: Promise<void> | undefined;
   /** Whether the reader asked for true time where the author left the scale to us. */
   #isTrue = false;
   #byReader = false;
@@ -266,11 +274,20 @@ export class EventTimeline extends LitElement {
   /** `modifier`: ⌘ or Ctrl and the wheel zoom, a bare wheel scrolls the page; `zoom`: it always zooms; `none`: it never does. */
   @property() accessor wheel: WheelMode = 'modifier';
 
+  /**
+   * Which events match: words that are in their texts or dates, with `lane:`, `tag:` and `date:`; the same as an {@link EventFilter};
+   * or, from script, a function of the event. Default `null`: all do.
+   */
+  @property() accessor filter: Filter | null = null;
+
+  /** What becomes of events that do not match: they are faint, or not there. */
+  @property({ attribute: 'filter-mode' }) accessor filterMode: FilterMode = 'faint';
+
   /** Id of the event whose details are shown, or null. */
   @property() accessor selected: string | null = null;
 
   /**
-   * Keeps what the reader sees (`view`, `scale`, `selected`) in the hash of the page’s URL, so that it can be sent to others, and the back
+   * Keeps what the reader sees (`view`, `scale`, `selected`, `filter`) in the hash of the page’s URL, so that it can be sent to others, and the back
    * button undoes a step; on load the hash wins over attributes. Of several timelines each has its name there, `#NAME.selected=ID`: this, or
    * the element’s id where it is the empty string, as of an attribute without a value. Default `null`: the hash is left alone.
    */
@@ -438,6 +455,7 @@ export class EventTimeline extends LitElement {
     await super.getUpdateComplete();
     await this.#manyLoaded;
     await this.#many?.complete;
+    await this.#filtering?.complete;
     let settled = await super.getUpdateComplete();
     await this.#motion.complete;
     while (this.isUpdatePending) settled = await super.getUpdateComplete();
@@ -449,6 +467,10 @@ export class EventTimeline extends LitElement {
     const words = loadLanguage(this.#language);
     if (words) await words;
     if (this.hash !== null) await (this.#hashLoaded ??= this.#followHash());
+    if (this.filter !== null)
+      await (this.#filterLoaded ??= import('./filtering.js').then(({ filterEvents }) => {
+        this.#filtering = filterEvents(this, this.#timeline, readView);
+      }, console.error));
     await super.scheduleUpdate();
   }
 
@@ -550,6 +572,7 @@ export class EventTimeline extends LitElement {
           <p class="summary" ?hidden=${isEmpty}><bdi>${summary}</bdi></p>
           ${paintLegend(this.#timeline.legend, words)}
         </div>
+        <slot name="filter"></slot>
         <div class="frame" ?hidden=${isEmpty} @scroll=${onScroll}>
           <div
             class="plot ${scene.orientation}${this.#timeline.magnified ? ' magnified' : ''}"
@@ -563,7 +586,7 @@ export class EventTimeline extends LitElement {
         <slot name="overview"
           >${this.overview ? html`<timeline-overview part="overview"></timeline-overview>` : nothing}</slot
         >
-        ${paintToolbar(this.toolbar, [...(this.download && this.#downloads ? [this.#downloads()] : []), ...(this.#many?.controls ?? [])])}
+        ${paintToolbar(this.toolbar, [...(this.download && this.#downloads ? [this.#downloads()] : []), ...(this.#many?.controls ?? []), ...(this.#filtering?.controls ?? [])])}
         ${paintMessages({ isEmpty, state, progress, reload: () => void this.reload() }, words)}
         <div class="status" part="status" role="status" ?hidden=${this.issues.length === 0}>
           ${paintStatus(this.issues, this.#rejected, this.#timeline.length + this.#rejected, words)}

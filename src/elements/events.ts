@@ -53,6 +53,9 @@ export class TimelineLaneEvent extends CustomEvent<{ readonly id: string; readon
 /** `timeline-activate`: the reader means an event, with Enter, a double click or a double tap. */
 export type TimelineActivateEvent = CustomEvent<{ readonly id: string; readonly event: TimelineEvent }>;
 
+/** `timeline-filter`: the reader set another filter, or none. */
+export type TimelineFilterEvent = CustomEvent<{ readonly filter: string | null }>;
+
 declare global {
   // They bubble: a document hears them as an element does.
   interface GlobalEventHandlersEventMap {
@@ -62,5 +65,6 @@ declare global {
     'timeline-activate': TimelineActivateEvent;
     'timeline-view': TimelineViewEvent;
     'timeline-lane': TimelineLaneEvent;
+    'timeline-filter': TimelineFilterEvent;
   }
 }

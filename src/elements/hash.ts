@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import type { Filter } from '../model/filter.js';
 import type { View } from '../scale/view.js';
 import type { ViewRequest } from '../timeline/read-view.js';
 import type { Timeline } from '../timeline/timeline.js';
@@ -12,6 +13,7 @@ interface Host extends LitElement {
   viewStart: string | undefined;
   viewEnd: string | undefined;
   selected: string | null;
+  filter: Filter | null;
   set view(view: ViewRequest | null);
 }
 
@@ -47,12 +49,14 @@ class HashController implements ReactiveController {
   /** What the author shows where the hash says nothing. */
   #view: ViewRequest;
   #selected: string | null;
+  #filter: Filter | null;
   #isTrue = false;
   /** When the press began that is under way, or was the last. */
   #press: number | undefined;
   /** Whether what a hand does now is one step, and not one of the many of a gesture; when the last step of the view was. */
   #isStep = false;
   #lastStep = -Infinity;
+  #lastFilter = -Infinity;
   /** What is to write a view that is still being moved. */
   #moving: ReturnType<typeof setTimeout> | undefined;
   #life: AbortController | undefined;
@@ -63,6 +67,10 @@ class HashController implements ReactiveController {
     this.#showTrue = showTrue;
     this.#view = { start: host.viewStart, end: host.viewEnd };
     this.#selected = host.selected;
+    this.#filter = host.filter;
+    host.addEventListener('timeline-filter', ({ target }) => {
+      if (target === host) this.#onFilter();
+    });
     host.addEventListener('timeline-view', ({ target }) => {
       if (target === host) this.#onView();
     });
@@ -111,6 +119,7 @@ class HashController implements ReactiveController {
     if (this.#said.view === undefined && this.#moving === undefined)
       this.#view = requestOf(this.#timeline.options.view);
     if (this.#said.selected === undefined) this.#selected = this.#host.selected;
+    if (this.#said.filter === undefined) this.#filter = this.#host.filter;
   }
 
   get #isNewStep(): boolean {
@@ -129,6 +138,15 @@ class HashController implements ReactiveController {
     if (this.#host.selected !== id) return;
     this.#writeMoved();
     this.#write('selected', id === this.#selected ? undefined : (id ?? ''), true);
+  }
+
+  /** Each letter that is typed is another filter, and all of them one step. */
+  #onFilter(): void {
+    const { filter } = this.#host;
+    const isStep = this.#said.filter === undefined || performance.now() - this.#lastFilter > ONE_STEP;
+    this.#lastFilter = performance.now();
+    if (filter === null || typeof filter === 'string')
+      this.#write('filter', filter === this.#filter ? undefined : (filter ?? ''), isStep);
   }
 
   #writeMoved(): void {
@@ -194,6 +212,9 @@ class HashController implements ReactiveController {
     },
     selected: (text) => {
       this.#host.selected = text === undefined ? this.#selected : text || null;
+    },
+    filter: (text) => {
+      this.#host.filter = text === undefined ? this.#filter : text || null;
     },
   };
 }

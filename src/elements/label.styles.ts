@@ -74,8 +74,12 @@ export const labelStyles = css`
   }
 
   .date.end {
-    color: ${token('text')};
+    color: var(--ink-text, ${token('text')});
     text-align: end;
+  }
+
+  .title {
+    color: var(--ink-text, inherit);
   }
 
   .title,

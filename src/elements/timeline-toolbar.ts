@@ -8,7 +8,7 @@ import { inRuns } from './toolbar/in-runs.js';
 import { isListed, toggleList } from './toolbar/list-view.js';
 import { paintParts } from './toolbar/paint-parts.js';
 import { idleCommands, isInView, stepsFrom, type Command } from './toolbar/reach.js';
-import { Roving } from './toolbar/roving.js';
+import { Roving } from './companion/roving.js';
 import { isToolbarHost, type ToolbarHost } from './toolbar/toolbar-host.js';
 import { toolbarMessages, type ToolbarMessages } from './toolbar/toolbar-messages.js';
 import { createParts, type ToolbarParts } from './toolbar/toolbar-parts.js';

@@ -132,6 +132,16 @@ export const messages: Language['messages'] = (locale) => {
       asList: 'قائمة',
       all: (n) => `الكل: ${events(n)}`,
     },
+    filter: {
+      filter: 'تصفية',
+      matching: (n, total) => `المطابق: ${number(n)} من أصل ${events(total)}`,
+      noMatch: 'لا يطابق',
+      tag: 'وسم',
+      from: 'من',
+      until: 'إلى',
+      hideOthers: 'إخفاء الباقي',
+      noDate: (text) => `«${text}» ليس تاريخًا؛ مثال: 1961 أو 1961-07 أو 1961-07-06`,
+    },
     list: {
       untitled: 'الأحداث',
       events,

@@ -131,6 +131,16 @@ export const messages: Language['messages'] = (locale) => {
       asList: 'Liste',
       all: (n) => `Alle: ${events(n)}`,
     },
+    filter: {
+      filter: 'Filter',
+      matching: (n, total) => `Passend: ${number(n)} von ${ofEvents(total)}`,
+      noMatch: 'passt nicht',
+      tag: 'Schlagwort',
+      from: 'Von',
+      until: 'Bis',
+      hideOthers: 'Andere ausblenden',
+      noDate: (text) => `„${text}“ ist kein Datum; gemeint ist etwas wie 1961, 1961-07 oder 1961-07-06`,
+    },
     list: {
       untitled: 'Ereignisse',
       events,

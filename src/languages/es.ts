@@ -118,6 +118,16 @@ export const messages: Language['messages'] = (locale) => {
       asList: 'Lista',
       all: (n) => `Todo: ${events(n)}`,
     },
+    filter: {
+      filter: 'Filtro',
+      matching: (n, total) => `Coincidencias: ${number(n)} de ${events(total)}`,
+      noMatch: 'no coincide',
+      tag: 'Etiqueta',
+      from: 'Desde',
+      until: 'Hasta',
+      hideOthers: 'Ocultar los demás',
+      noDate: (text) => `«${text}» no es una fecha; por ejemplo 1961, 1961-07 o 1961-07-06`,
+    },
     list: {
       untitled: 'Acontecimientos',
       events,

@@ -128,6 +128,16 @@ export const messages: Language['messages'] = (locale) => {
       asList: 'Liste',
       all: (n) => `Tout : ${events(n)}`,
     },
+    filter: {
+      filter: 'Filtre',
+      matching: (n, total) => `Correspondances : ${number(n)} sur ${events(total)}`,
+      noMatch: 'ne correspond pas',
+      tag: 'Mot-clé',
+      from: 'Du',
+      until: 'Au',
+      hideOthers: 'Masquer les autres',
+      noDate: (text) => `« ${text} » n’est pas une date ; par exemple 1961, 1961-07 ou 1961-07-06`,
+    },
     list: {
       untitled: 'Événements',
       events,

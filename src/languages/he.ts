@@ -114,6 +114,16 @@ export const messages: Language['messages'] = (locale) => {
       asList: 'רשימה',
       all: (n) => `הכול: ${events(n)}`,
     },
+    filter: {
+      filter: 'סינון',
+      matching: (n, total) => `תואמים: ${number(n)} מתוך ${events(total)}`,
+      noMatch: 'אינו תואם',
+      tag: 'תגית',
+      from: 'מ־',
+      until: 'עד',
+      hideOthers: 'הסתרת השאר',
+      noDate: (text) => `„${text}” אינו תאריך; לדוגמה 1961, 1961-07 או 1961-07-06`,
+    },
     list: {
       untitled: 'אירועים',
       events,

@@ -115,6 +115,16 @@ export const messages: Language['messages'] = (locale) => {
       asList: 'सूची',
       all: (n) => `सभी: ${events(n)}`,
     },
+    filter: {
+      filter: 'फ़िल्टर',
+      matching: (n, total) => `${events(total)} में से ${number(n)} मेल खाते हैं`,
+      noMatch: 'मेल नहीं खाता',
+      tag: 'टैग',
+      from: 'से',
+      until: 'तक',
+      hideOthers: 'बाकी छिपाएँ',
+      noDate: (text) => `“${text}” तारीख नहीं है; जैसे 1961, 1961-07 या 1961-07-06`,
+    },
     list: {
       untitled: 'घटनाएँ',
       events,

@@ -109,6 +109,16 @@ export const messages: Language['messages'] = (locale) => {
       asList: '一覧',
       all: (n) => `すべて：${events(n)}`,
     },
+    filter: {
+      filter: '絞り込み',
+      matching: (n, total) => `${events(total)}のうち${number(n)}件が一致`,
+      noMatch: '一致しません',
+      tag: 'タグ',
+      from: '開始',
+      until: '終了',
+      hideOthers: 'ほかを隠す',
+      noDate: (text) => `「${text}」は日付ではありません。例：1961、1961-07、1961-07-06`,
+    },
     list: {
       untitled: '出来事',
       events,

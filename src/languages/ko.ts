@@ -109,6 +109,16 @@ export const messages: Language['messages'] = (locale) => {
       asList: '목록',
       all: (n) => `전체: ${events(n)}`,
     },
+    filter: {
+      filter: '필터',
+      matching: (n, total) => `${events(total)} 중 ${number(n)}건 일치`,
+      noMatch: '일치하지 않음',
+      tag: '태그',
+      from: '시작',
+      until: '끝',
+      hideOthers: '나머지 숨기기',
+      noDate: (text) => `‘${text}’은(는) 날짜가 아닙니다. 예: 1961, 1961-07, 1961-07-06`,
+    },
     list: {
       untitled: '사건',
       events,

@@ -127,6 +127,16 @@ export const messages: Language['messages'] = (locale) => {
       asList: 'Список',
       all: (n) => `Все: ${events(n)}`,
     },
+    filter: {
+      filter: 'Фильтр',
+      matching: (n, total) => `Подходит: ${number(n)} (всего: ${events(total)})`,
+      noMatch: 'не подходит',
+      tag: 'Метка',
+      from: 'С',
+      until: 'По',
+      hideOthers: 'Скрыть остальные',
+      noDate: (text) => `«${text}» — не дата; например 1961, 1961-07 или 1961-07-06`,
+    },
     list: {
       untitled: 'События',
       events,

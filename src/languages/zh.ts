@@ -109,6 +109,16 @@ export const messages: Language['messages'] = (locale) => {
       asList: '列表',
       all: (n) => `全部：${events(n)}`,
     },
+    filter: {
+      filter: '筛选',
+      matching: (n, total) => `${events(total)}中有 ${number(n)} 个匹配`,
+      noMatch: '不匹配',
+      tag: '标签',
+      from: '从',
+      until: '到',
+      hideOthers: '隐藏其他',
+      noDate: (text) => `“${text}”不是日期；例如 1961、1961-07 或 1961-07-06`,
+    },
     list: {
       untitled: '事件',
       events,

@@ -10,8 +10,12 @@ export interface Box {
   readonly height: number;
 }
 
-/** Which colour something has: the number of a theme colour, or a CSS colour that the data names. */
+/** Which colour something has: the number of a theme colour, a CSS colour that the data names, or {@link FAINT}. */
 export type Ink = number | string;
+
+/** The colours of what does not matter now: of events, and of their numbers. No colours of CSS have these names. */
+export const FAINT = 'muted';
+export const FAINT_GROUND = 'rule';
 
 /** A text in lines, with the box that they fill. */
 export interface SceneText extends Box {
@@ -113,6 +117,8 @@ export interface DensityBand extends Box {
   readonly rows: { readonly y: number; readonly pitch: number; readonly count: number } | undefined;
   /** What is painted: outlines, each as x and y in turn. */
   readonly outlines: readonly (readonly number[])[];
+  /** Likewise of all events, faint, where those of the band are only some. */
+  readonly behind?: readonly (readonly number[])[];
   /** How high a number of events is: lines across, and what they say. */
   readonly rules: readonly number[];
   readonly notes: readonly SceneText[];

@@ -50,7 +50,7 @@ export interface Lanes {
  * The lanes in use: those of the document in its order, each followed by those that lie in it, then those only named by events,
  * in order of first event. The events of what lies in a collapsed lane stand in that one.
  *
- * @param sizes how many events name each lane, in order of first event
+ * @param sizes how many events name each lane, in order of first event; one that has none is not shown, and keeps its colour
  */
 export function lanesOf(
   sizes: ReadonlyMap<string, number>,
@@ -79,7 +79,7 @@ export function lanesOf(
       isCollapsed: around?.isCollapsed === true || collapsed.includes(id),
     };
     shownBy.set(id, around?.isCollapsed === true ? shownBy.get(around.id)! : id);
-    if (around?.isCollapsed !== true) lanes.push(lane);
+    if (around?.isCollapsed !== true && lane.count > 0) lanes.push(lane);
     for (const other of within) add(other, depth + 1, lane);
   };
   for (const id of order) if (known.get(id)?.parent === undefined) add(id, 0, undefined);

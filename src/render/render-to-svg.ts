@@ -1,4 +1,4 @@
-import type { Label, Scene, SceneText } from '../layout/scene.js';
+import { FAINT, type Label, type Scene, type SceneText } from '../layout/scene.js';
 import { fontsFor, type Font } from '../layout/typography.js';
 import { wrap } from '../layout/wrap.js';
 import { round } from '../mark/round.js';
@@ -147,7 +147,7 @@ function labelGroup(label: Label, timeline: Timeline, writer: Writer): string {
     `<title>${escapeXml(`${label.date}: ${label.title}`)}</title>`,
     dateText ? writer.text(at(dateText), fonts.date, dateAlign === 'end' ? 'text' : ink, dateAlign, isOver) : '',
     laneText ? writer.text(at(laneText), fonts.lane, ink) : '',
-    writer.text(at(titleText), fonts.title, 'text', 'start', isOver),
+    writer.text(at(titleText), fonts.title, ink === FAINT ? ink : 'text', 'start', isOver),
     '</g>',
   ].join('');
   const url = safeUrl(timeline.describe(label.id)?.event.url);

@@ -1,5 +1,5 @@
 import type { Pen } from '../mark/pen.js';
-import type { Glyph, Scene } from '../layout/scene.js';
+import { FAINT_GROUND, type Glyph, type Ink, type Scene } from '../layout/scene.js';
 import { capsule, spring } from '../mark/mark.js';
 import { round } from '../mark/round.js';
 import { extents, marks } from './glyph-shapes.js';
@@ -181,10 +181,17 @@ const crowds = ({ crowds }: Scene): readonly Shape[] =>
 
 /** How many there are, and lines across that say how high that is. */
 const densities = ({ densities = [] }: Scene): readonly Shape[] =>
-  densities.flatMap(({ x, width, outlines, rules, ink }) => [
+  densities.flatMap(({ x, width, outlines, behind, rules, ink }) => [
     draw('grid', (pen) => rules.forEach((y) => line(pen, x, y, x + width, y))),
-    { kind: 'density', d: outlines.map(steps).join(''), ink },
+    ...(behind ? [density(behind, FAINT_GROUND)] : []),
+    density(outlines, ink),
   ]);
+
+const density = (outlines: readonly (readonly number[])[], ink: Ink): Shape => ({
+  kind: 'density',
+  d: outlines.map(steps).join(''),
+  ink,
+});
 
 /** Sides of columns and bars in turn, up and along: half as long as a path of points, and there are thousands in each frame. */
 function steps(outline: readonly number[]): string {

@@ -2,7 +2,7 @@ import type { Ink, SceneText } from '../layout/scene.js';
 import type { Font } from '../layout/typography.js';
 import { round } from '../mark/round.js';
 import { SHAPE_STYLES, type Shape, type ShapeStyle } from './shape.js';
-import { laneToken, TOKENS, type TokenName } from './tokens.js';
+import { isToken, laneToken, TOKENS, type TokenName } from './tokens.js';
 
 export type Theme = 'light' | 'dark';
 
@@ -17,11 +17,10 @@ const POP = '\u2069';
 export function svgWriter(theme: Theme, rightToLeft: boolean) {
   const color = (paint: Paint): string => {
     const token = typeof paint === 'number' ? laneToken(paint) : paint;
-    return Object.hasOwn(TOKENS, token) ? TOKENS[token as TokenName][theme] : escapeXml(token);
+    return isToken(token) ? TOKENS[token][theme] : escapeXml(token);
   };
   // A colour that data names may be illegible: text is only ever in one of the theme.
-  const textColor = (paint: Paint): string =>
-    color(typeof paint === 'number' || Object.hasOwn(TOKENS, paint) ? paint : 'text');
+  const textColor = (paint: Paint): string => color(typeof paint === 'number' || isToken(paint) ? paint : 'text');
   return {
     shape({ kind, d, ink = 0 }: Shape): string {
       const { fill, stroke, width = 1, dash, opacity }: ShapeStyle = SHAPE_STYLES[kind];

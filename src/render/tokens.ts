@@ -35,6 +35,9 @@ export const TOKENS = {
 
 export type TokenName = keyof typeof TOKENS;
 
+/** Whether a colour is one of the theme. */
+export const isToken = (name: string): name is TokenName => Object.hasOwn(TOKENS, name);
+
 /** How many colours there are for lanes; further lanes begin again. */
 const LANE_COLORS = 8;
 

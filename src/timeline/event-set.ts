@@ -53,11 +53,17 @@ export interface EventSet {
 
 /** Events that are named by their places, since they are made only when they are asked for. */
 export interface OrderedEvents {
+  /** One more than the last place. */
+  readonly size: number;
   /** The places in the order of time, as they are now; with rests. */
   rows(): Resting<RowsInOrder>;
   /** Undefined where the place is not kept any more. */
   event(place: number): DatedEvent | undefined;
   placeOf(id: string): number | undefined;
+  /** Some of them alone; with rests. */
+  only(isKept: (place: number) => boolean): Resting<EventSet>;
+  /** All of them, faint, behind some that {@link only} left. */
+  behind(matching: EventSet): EventSet;
 }
 
 /** What makes sets of many events, where that has been loaded; undefined for what are few. */

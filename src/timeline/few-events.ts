@@ -3,45 +3,58 @@ import { memoize } from '../memoize.js';
 import { colorsOf, type Colors } from '../model/colors.js';
 import { EventTable } from '../model/event-table.js';
 import { laneReader, lanesOf, laneSizes, type LaneBy, type Lanes } from '../model/lanes.js';
-import { validate, type DatedEvent, type Validated } from '../model/validate.js';
+import { validate, type DatedEvent } from '../model/validate.js';
 import { partitionPoint } from '../partition-point.js';
 import type { EventSet } from './event-set.js';
 
+/** What there is besides the events: of a document that was understood, or of a set. */
+type Source = Pick<EventSet, 'document' | 'eras' | 'issues' | 'rejected' | 'timeZone'>;
+
+/** The events of a document, or of an array of them. */
+export function fewEvents(data: unknown, timeZone: string | null): FewEvents {
+  const valid = validate(data ?? [], timeZone === null ? {} : { timeZone });
+  return new FewEvents(valid, valid.events);
+}
+
 /** Events that are all objects, each laid out for itself. */
 export class FewEvents implements EventSet {
-  readonly #valid: Validated;
+  readonly #source: Source;
+  readonly #all: EventSet | undefined;
   readonly table: EventTable;
   readonly layout = layout;
   readonly sceneOf = sceneOf;
   readonly #laneOf = memoize(laneReader);
   readonly #lanes = memoize((by: LaneBy, collapsed: readonly string[]) => {
     const laneOf = this.#laneOf(by);
-    return lanesOf(laneSizes(this.table.rows, laneOf), laneOf, this.document.lanes, collapsed);
+    const others = this.#all?.lanes(by, []).lanes.map(({ id }) => [id, 0] as const) ?? [];
+    return lanesOf(new Map([...others, ...laneSizes(this.table.rows, laneOf)]), laneOf, this.document.lanes, collapsed);
   });
 
-  constructor(data: unknown, timeZone: string | null) {
-    this.#valid = validate(data ?? [], timeZone === null ? {} : { timeZone });
-    this.table = new EventTable(this.#valid.events);
+  /** @param all the set that has others besides them: lanes and colours are those which they have there */
+  constructor(source: Source, events: readonly DatedEvent[], all?: EventSet) {
+    this.#source = source;
+    this.#all = all;
+    this.table = new EventTable(events);
   }
 
-  get document(): Validated['document'] {
-    return this.#valid.document;
+  get document(): Source['document'] {
+    return this.#source.document;
   }
 
-  get eras(): Validated['eras'] {
-    return this.#valid.eras;
+  get eras(): Source['eras'] {
+    return this.#source.eras;
   }
 
-  get issues(): Validated['issues'] {
-    return this.#valid.issues;
+  get issues(): Source['issues'] {
+    return this.#source.issues;
   }
 
   get rejected(): number {
-    return this.#valid.rejected;
+    return this.#source.rejected;
   }
 
   get timeZone(): string {
-    return this.#valid.timeZone;
+    return this.#source.timeZone;
   }
 
   get length(): number {
@@ -83,6 +96,6 @@ export class FewEvents implements EventSet {
   }
 
   colors(by: LaneBy, laneBy: LaneBy): Colors {
-    return colorsOf(this.table, by, laneBy);
+    return this.#all?.colors(by, laneBy) ?? colorsOf(this.table, by, laneBy);
   }
 }

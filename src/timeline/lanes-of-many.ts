@@ -1,7 +1,7 @@
 import type { LaneGroup, Strand } from '../layout/many/many.js';
 import type { TimelineLane } from '../model/document.js';
 import { laneReader, lanesOf, type LaneBy, type Lanes } from '../model/lanes.js';
-import { stackRows } from '../model/many/bar-rows.js';
+import { rowsAmong, stackRows } from '../model/many/bar-rows.js';
 import type { LaneColumn } from '../model/many/lane-column.js';
 import type { SortedRows } from '../model/many/many-table.js';
 import { ALIKE, rankingOf } from '../model/many/most-important.js';
@@ -43,5 +43,23 @@ export function laneGroups({ rows, lanes: columns }: SortedRows, { lanes, shownB
     const own = strands.get(lane.id)!;
     const column = own.length === 1 && !lane.isCollapsed ? own[0]!.column : undefined;
     return { lane, strands: own, rows: column?.hasIntervals ? stackRows(column, MOST_ROWS) : undefined };
+  });
+}
+
+/** The same lanes with those of their events that match, intervals in the rows that they have among all. */
+export function matchingGroups(
+  all: readonly LaneGroup[],
+  { lanes: columns }: SortedRows,
+  { rows, lanes: kept }: SortedRows,
+): readonly LaneGroup[] {
+  const ids = [...columns.keys()];
+  const { importance } = rows;
+  return all.map((group): LaneGroup => {
+    const strands = group.strands.map(({ id }): Strand => {
+      const column = kept.get(ids[id]!)!;
+      return { id, column, ranking: importance ? rankingOf(column, importance) : ALIKE };
+    });
+    const own = group.rows && rowsAmong(group.rows, group.strands[0]!.column, strands[0]!.column);
+    return { ...group, strands, rows: own };
   });
 }

@@ -2,21 +2,20 @@ import type { ListRows } from '../layout/list/list-rows.js';
 import type { TimelineLane } from '../model/document.js';
 import type { EventTable } from '../model/event-table.js';
 import { laneReader, lanesOf, laneSizes, type Lane, type LaneOf } from '../model/lanes.js';
-import { isEventSet, type EventSet, type OrderedEvents } from './event-set.js';
+import type { EventSet, OrderedEvents } from './event-set.js';
 import type { Timeline } from './timeline.js';
 import type { Resting } from '../rest.js';
 
 /** What a timeline has to list; another value where it has other events. */
-export const listed = ({ options, table }: Timeline): EventSet | EventTable =>
-  isEventSet(options.data) && options.data.ordered ? options.data : table;
+export const listed = ({ matching }: Timeline): EventSet | EventTable => (matching.ordered ? matching : matching.table);
 
 /** The events of a timeline as the rows of a list, in lanes none of which is folded; with rests. */
 export function* listRowsOf(timeline: Timeline): Resting<ListRows> {
   const { ordered } = listed(timeline) as Partial<EventSet>;
-  return ordered ? yield* manyRows(timeline, ordered) : fewRows(timeline);
+  return ordered ? yield* manyRows(timeline, ordered) : fewRows(timeline, timeline.matching.table);
 }
 
-function fewRows({ table, options, document }: Timeline): ListRows {
+function fewRows({ options, document }: Timeline, table: EventTable): ListRows {
   const laneOf = laneReader(options.laneBy);
   const sizes = laneSizes(table.rows, laneOf);
   const lanes = orderedLanes(sizes, laneOf, document.lanes);

@@ -1,5 +1,5 @@
 import { barsWithin, eventsWithin, type Within } from '../layout/many/events-within.js';
-import { layoutMany, sceneOfMany } from '../layout/many/layout-many.js';
+import { faintPicture, layoutMany, sceneOfMany, sceneOfMatching } from '../layout/many/layout-many.js';
 import type { Many } from '../layout/many/many.js';
 import type { Scene } from '../layout/scene.js';
 import type { LayoutInput } from '../layout/setting.js';
@@ -14,13 +14,15 @@ import { entryBeside } from '../model/many/entry-beside.js';
 import { LaneColumn } from '../model/many/lane-column.js';
 import { LiveRows, type LiveReading } from '../model/many/live-rows.js';
 import type { SortedRows } from '../model/many/many-table.js';
+import { onlyRows } from '../model/many/only-rows.js';
 import { rowsInOrder } from '../model/many/rows-in-order.js';
 import type { DatedEvent } from '../model/validate.js';
 import type { View } from '../scale/view.js';
 import { asTime } from '../time/time.js';
+import type { Resting } from '../rest.js';
 import type { Issue } from '../warnings.js';
 import type { EventSet, OrderedEvents } from './event-set.js';
-import { laneGroups, lanesOfMany } from './lanes-of-many.js';
+import { laneGroups, lanesOfMany, matchingGroups } from './lanes-of-many.js';
 import { sampleOf } from './sample-of.js';
 
 /** So many events of a stretch of time are named. */
@@ -36,16 +38,23 @@ export interface EventsWithin extends Pick<Within, 'count' | 'begun'> {
 export class ManyEvents implements EventSet {
   readonly #table: SortedRows;
   readonly #reading: LiveReading;
+  /** Those of them that are not faint; undefined where none is. */
+  readonly #matching: ManyEvents | undefined;
   readonly #lanes = memoize((collapsed: readonly string[]) =>
     lanesOfMany(this.#table.lanes, this.#reading.laneBy, this.document.lanes, collapsed),
   );
   readonly #groups = memoize((lanes: Lanes) => laneGroups(this.#table, lanes));
   readonly #sample = memoize(sampleOf);
+  readonly #faint = memoize(faintPicture);
 
-  /** @param reading how more records are to be read */
-  constructor(table: SortedRows, reading: LiveReading) {
+  /**
+   * @param reading how more records are to be read
+   * @param matching some of them; then the others are faint
+   */
+  constructor(table: SortedRows, reading: LiveReading, matching?: ManyEvents) {
     this.#table = table;
     this.#reading = reading;
+    this.#matching = matching;
   }
 
   /**
@@ -161,7 +170,8 @@ export class ManyEvents implements EventSet {
     collapsed: readonly string[],
     most = NAMED,
   ): EventsWithin {
-    const group = this.#groups(this.#lanes(collapsed)).find((own) => own.lane.id === lane)!;
+    const group = this.#groups(this.#lanes(collapsed)).find((own) => own.lane.id === lane);
+    if (!group) return { count: 0, begun: undefined, events: [] };
     const { count, begun, places } =
       row === undefined ? eventsWithin(group, start, end, most) : barsWithin(group, row, { start, end, most });
     return { count, begun, events: places.map((place) => this.#table.rows.event(place)) };
@@ -180,7 +190,11 @@ export class ManyEvents implements EventSet {
   }
 
   sceneOf(input: LayoutInput, whole: Picture, view: View | null, chosen: string | null): Scene {
-    return sceneOfMany(input, whole, view, chosen, this.#many(input.collapsed));
+    const all = this.#many(input.collapsed);
+    const matching = this.#matching;
+    if (!matching) return sceneOfMany(input, whole, view, chosen, all);
+    const groups = matchingGroups(all.groups, this.#table, matching.#table);
+    return sceneOfMatching(input, this.#faint(whole), view, chosen, { all, matching: { ...all, groups } });
   }
 
   get ordered(): OrderedEvents {
@@ -189,7 +203,15 @@ export class ManyEvents implements EventSet {
       rows: () => rowsInOrder(lanes),
       event: (place) => (Number.isNaN(rows.timeOf(place)) ? undefined : rows.event(place)),
       placeOf: (id) => rows.find(id),
+      size: rows.size,
+      only: (isKept) => this.#only(isKept),
+      behind: (matching) =>
+        matching instanceof ManyEvents ? new ManyEvents(this.#table, this.#reading, matching) : matching,
     };
+  }
+
+  *#only(isKept: (place: number) => boolean): Resting<ManyEvents> {
+    return new ManyEvents(yield* onlyRows(this.#table, isKept), this.#reading);
   }
 
   get #columns(): readonly LaneColumn[] {

@@ -3,6 +3,7 @@ import type { Order, Orientation, ScaleChoice } from '../layout/setting.js';
 import { estimateWidth, type Measure } from '../layout/measure.js';
 import type { Messages } from '../messages.js';
 import type { View } from '../scale/view.js';
+import type { Filtered } from './filtered.js';
 
 /** What a timeline is made from: everything that can be set. Lengths in px. */
 export interface TimelineOptions {
@@ -35,6 +36,8 @@ export interface TimelineOptions {
   /** CSS font families, and the base size to which all text is relative; least text size is 12 px. */
   readonly fontFamily: string;
   readonly fontSize: number;
+  /** What a filter makes of the events; `null`: there is none. */
+  readonly filtered: Filtered | null;
   /** What is shown, in ms since 1970; `null`: everything. Reaches no further than the events. */
   readonly view: View | null;
   /** The id of an event whose text is shown however little room there is, or null. */
@@ -61,6 +64,7 @@ export const defaults: TimelineOptions = {
   maxHeight: Infinity,
   fontFamily: 'Helvetica, Arial, sans-serif',
   fontSize: 16,
+  filtered: null,
   view: null,
   selected: null,
   measure: estimateWidth,

@@ -18,7 +18,7 @@ import { finiteBounds } from '../time/span.js';
 import { asTime, type Time } from '../time/time.js';
 import type { Issue } from '../warnings.js';
 import { isEventSet, type EventSet, type MakeMany } from './event-set.js';
-import { FewEvents } from './few-events.js';
+import { FewEvents, fewEvents } from './few-events.js';
 import { checkOptions, defaults, type TimelineOptions } from './options.js';
 
 /** An event in words. */
@@ -59,7 +59,7 @@ export class Timeline {
   readonly #listeners = new Set<(isView: boolean) => void>();
 
   readonly #set = memoize((data: unknown, timeZone: string | null, laneBy: LaneBy): EventSet =>
-    isEventSet(data) ? data : (Timeline.many?.(data, timeZone, laneBy) ?? new FewEvents(data, timeZone)),
+    isEventSet(data) ? data : (Timeline.many?.(data, timeZone, laneBy) ?? fewEvents(data, timeZone)),
   );
   readonly #colors = memoize((set: EventSet, by: LaneBy, laneBy: LaneBy) => set.colors(by, laneBy));
   readonly #layout = memoize(
@@ -120,17 +120,17 @@ export class Timeline {
 
   /** The magnified part of the extent; null where all of it is shown. */
   get magnified(): View | null {
-    return this.#magnified(this.#view, this.extent);
+    return this.#magnified(this.#view, this.#shown.extent);
   }
 
   /** The visible time: the magnified part, or the whole extent; undefined without events. */
   get view(): View | undefined {
-    return this.magnified ?? this.extent;
+    return this.magnified ?? this.#shown.extent;
   }
 
   /** Where times without an offset are meant. */
   get timeZone(): string {
-    return this.#events.timeZone;
+    return this.all.timeZone;
   }
 
   /** The language in which everything is written. */
@@ -147,14 +147,14 @@ export class Timeline {
   get shown(): string | undefined {
     const { magnified } = this;
     if (!magnified) return undefined;
-    const count = this.#events.countBetween(magnified.start, magnified.end);
+    const count = this.#shown.countBetween(magnified.start, magnified.end);
     return viewWords(count, this.length, magnified, this.#input);
   }
 
   /** The events within the visible time, in time order. */
   get visibleEvents(): readonly TimelineEvent[] {
     const { view } = this;
-    return view ? this.#events.between(view.start, view.end).map(({ event }) => event) : [];
+    return view ? this.#shown.between(view.start, view.end).map(({ event }) => event) : [];
   }
 
   /** Moves the view along the axis by a share of its length, later where it is positive, as far as there are events. */
@@ -189,27 +189,27 @@ export class Timeline {
 
   /** The document as it was understood: what was left out of it is in `issues`. */
   get document(): TimelineDocument {
-    return this.#events.document;
+    return this.all.document;
   }
 
   /** How many events were accepted. */
   get length(): number {
-    return this.#events.length;
+    return this.all.length;
   }
 
   /** The accepted events in time order. */
   get events(): readonly TimelineEvent[] {
-    return this.#events.between(-Infinity, Infinity).map(({ event }) => event);
+    return this.all.between(-Infinity, Infinity).map(({ event }) => event);
   }
 
   /** How many events begin between each two neighbours of a list of times, in ms since 1970, that does not fall. */
   density(edges: ArrayLike<number>): Uint32Array {
-    return this.#events.density(edges);
+    return this.all.density(edges);
   }
 
   /** An event with its time, by its id; undefined where there is none. */
   get(id: string | null): DatedEvent | undefined {
-    return this.#events.get(id);
+    return this.all.get(id);
   }
 
   /**
@@ -217,32 +217,42 @@ export class Timeline {
    * that began before.
    */
   beside(from: string | number, direction: 1 | -1): DatedEvent | undefined {
-    return this.#events.beside(from, direction);
+    return this.all.beside(from, direction);
   }
 
   /** Of many events only some, that stand for all. */
   get table(): EventTable {
-    return this.#events.table;
+    return this.all.table;
+  }
+
+  /** The events that a filter leaves; all where there is none. */
+  get matching(): EventSet {
+    return this.#options.filtered?.matching ?? this.all;
+  }
+
+  /** Some of the events, to be shown without the others. */
+  only(rows: readonly DatedEvent[]): EventSet {
+    return new FewEvents(this.all, rows, this.all);
   }
 
   /** What was wrong with the data. */
   get issues(): readonly Issue[] {
-    return this.#events.issues;
+    return this.all.issues;
   }
 
   /** How many records were left out. */
   get rejected(): number {
-    return this.#events.rejected;
+    return this.all.rejected;
   }
 
   /** From the earliest start to the latest end; undefined without events. */
   get extent(): { start: Time; end: Time } | undefined {
-    return this.#events.extent;
+    return this.all.extent;
   }
 
   /** The picture as data. */
   get scene(): Scene {
-    return this.#scene(this.#events, this.#input, this.#picture, this.magnified, this.#selected);
+    return this.#scene(this.#shown, this.#input, this.#picture, this.magnified, this.#selected);
   }
 
   /** What colours stand for; empty where that is the lane. */
@@ -252,7 +262,9 @@ export class Timeline {
 
   /** The picture in words. */
   get summary(): string {
-    return this.#summary(this.length, this.table, this.scene, this.#input);
+    const { length, table } = this.#shown;
+    const { words = '' } = this.#options.filtered ?? {};
+    return `${words} ${this.#summary(length, table, this.scene, this.#input)}`.trim();
   }
 
   /** The scale of the whole: stretches of time that follow one another, each at one rate. */
@@ -261,7 +273,7 @@ export class Timeline {
   }
 
   get #picture(): Picture {
-    return this.#whole(this.#events, this.#input);
+    return this.#whole(this.#shown, this.#input);
   }
 
   #show({ start, end }: View): void {
@@ -280,11 +292,17 @@ export class Timeline {
 
   get #input(): LayoutInput {
     const { laneBy, colorBy, collapsed } = this.#options;
-    const set = this.#events;
+    const set = this.#shown;
     return this.#layout(this.#options, set, set.lanes(laneBy, collapsed), this.#colors(set, colorBy, laneBy));
   }
 
-  get #events(): EventSet {
+  /** What is shown of them. */
+  get #shown(): EventSet {
+    return this.#options.filtered?.set ?? this.all;
+  }
+
+  /** All events, whatever a filter makes of them. */
+  get all(): EventSet {
     const { data, timeZone, laneBy } = this.#options;
     return this.#set(data, timeZone, Timeline.many ? laneBy : 'lane');
   }
@@ -292,7 +310,11 @@ export class Timeline {
   /** An event by id, with its date in the author’s words where there are any, and always in those worked out from it. */
   describe(id: string | null): EventWords | undefined {
     const row = this.get(id);
-    if (!row) return undefined;
+    return row && this.wordsOf(row);
+  }
+
+  /** The same of an event that is at hand. */
+  wordsOf(row: DatedEvent): EventWords {
     const { now } = this.#options;
     const lane = this.#input.lanes.find(({ id: own }) => own === this.#input.laneOf(row.event));
     return {

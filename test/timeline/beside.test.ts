@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { atOnce } from '../../src/at-once.js';
 import type { EventSet } from '../../src/timeline/event-set.js';
-import { FewEvents } from '../../src/timeline/few-events.js';
+import { fewEvents } from '../../src/timeline/few-events.js';
 import { buildMany } from '../../src/timeline/many-of.js';
 
 const BEGIN = 1.7e12;
@@ -17,7 +17,7 @@ const event = fc
 const events = fc.array(event, { maxLength: 30 });
 
 const SETS: readonly (readonly [string, (events: readonly unknown[]) => EventSet])[] = [
-  ['few', (events) => new FewEvents({ events }, null)],
+  ['few', (events) => fewEvents({ events }, null)],
   ['many', (events) => atOnce(buildMany({ events }, null, 'lane'))],
   ['appended', (events) => atOnce(buildMany({ events: [] }, null, 'lane')).appended(events)],
 ];

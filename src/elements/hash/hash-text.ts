@@ -1,6 +1,4 @@
-/**
- * What can stand in a hash of what a reader sees; what is left out is as the author has it. A filter will be one more.
- */
+/** What can stand in a hash of what a reader sees; what is left out is as the author has it. */
 export interface Seen {
   /** An EDTF interval; an end that is `..` is that of the events. */
   readonly view?: string;
@@ -8,11 +6,13 @@ export interface Seen {
   readonly scale?: string;
   /** The id of an event; the empty string for none. */
   readonly selected?: string;
+  /** Words, lanes, tags and dates, as `readFilter` reads them; the empty string for no filter. */
+  readonly filter?: string;
 }
 
 export type SeenName = keyof Seen;
 
-export const SEEN_NAMES: readonly SeenName[] = ['view', 'scale', 'selected'];
+export const SEEN_NAMES: readonly SeenName[] = ['view', 'scale', 'selected', 'filter'];
 
 /** What a hash such as `#t.view=1961/2000&t.selected=signing` says of the timeline that is called `t`. */
 export function readHash(hash: string, prefix: string): Seen {

@@ -1,5 +1,5 @@
 import { SORT_KEYS, type SortKey } from '../../layout/list/list-order.js';
-import { icon, make } from './make.js';
+import { icon, make } from '../companion/make.js';
 
 /** The nodes of a list that stay. */
 export interface ListParts {

@@ -1,6 +1,6 @@
 import type { ListPage } from '../../layout/list/list-page.js';
 import type { ListTexts, Messages } from '../../messages.js';
-import { make } from './make.js';
+import { make } from '../companion/make.js';
 import type { RowWords } from './row-words.js';
 
 interface PaintedPage {

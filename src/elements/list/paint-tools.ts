@@ -2,7 +2,7 @@ import type { ListTexts } from '../../messages.js';
 import { GROUPINGS, SORT_KEYS, type Grouping, type ListOrder } from '../../layout/list/list-order.js';
 import { PAGE, type ListPage } from '../../layout/list/list-page.js';
 import type { ListParts } from './list-parts.js';
-import { make } from './make.js';
+import { make } from '../companion/make.js';
 
 interface PaintedTools {
   readonly title: string | undefined;

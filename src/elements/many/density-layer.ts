@@ -110,8 +110,8 @@ export class DensityLayer {
   }
 
   get #set(): ManyEvents | undefined {
-    const { data } = this.#timeline.options;
-    return data instanceof ManyEvents ? data : undefined;
+    const { matching } = this.#timeline;
+    return matching instanceof ManyEvents ? matching : undefined;
   }
 
   #find(target: DensityTarget): Found | undefined {

@@ -15,13 +15,13 @@ import { inRow, LEAST_BELOW, rowForm } from './text-of-pick.js';
  * Note: takes what has a text out of what was counted.
  */
 export function drawColumns(frame: LaneFrame, { begins, heights, total }: Counted): DrawnLane {
-  const { group, band, across, columns, peak, setting, kept } = frame;
+  const { group, all, isBare, band, across, columns, peak, setting, kept } = frame;
   const room = band.height - 2 * PADDING;
   const form = kept.forms.get(group.lane.index) ?? rowForm(room, group.lane, setting);
   kept.forms.set(group.lane.index, form);
   const rows = group.lane.isCollapsed ? 0 : Math.floor((room - LEAST_BELOW) / form.height);
   // What is notable has its text above the highest column.
-  const isNotable = rows > 0 && group.strands.some(({ ranking }) => ranking.most > NOTABLE);
+  const isNotable = rows > 0 && all.strands.some(({ ranking }) => ranking.most > NOTABLE);
   const heightOf = heightFor(peak, isNotable ? room - form.height : room);
   const base = band.y + band.height - PADDING;
   const topOf = (row: number): number => band.y + PADDING + row * form.height;
@@ -35,7 +35,7 @@ export function drawColumns(frame: LaneFrame, { begins, heights, total }: Counte
   };
   const isFree = (row: number, from: number, to: number, below: number): boolean =>
     topOf(row) + form.height <= Math.min(highestOf(from, to), base - heightOf(below));
-  const placed = rows > 0 ? placeTexts(frame, rows, form, isFree) : [];
+  const placed = rows > 0 && !isBare ? placeTexts(frame, rows, form, isFree) : [];
   const left = heights === begins ? begins : heights.slice();
   for (const { at } of placed) {
     const i = columnAt(columns.edges, at);
@@ -44,7 +44,7 @@ export function drawColumns(frame: LaneFrame, { begins, heights, total }: Counte
   }
   const drawn = placed.map(({ text, id, row }) => inRow(text, id, topOf(row), setting));
   const glyphs = drawn.map(({ glyph }) => glyph);
-  const chosen = rows > 0 ? undefined : chosenGlyph(frame, () => band.y + band.height / 2);
+  const chosen = rows > 0 || isBare ? undefined : chosenGlyph(frame, () => band.y + band.height / 2);
   return {
     density: {
       ...bandBox(frame, total, begins),

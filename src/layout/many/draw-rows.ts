@@ -21,14 +21,14 @@ const ROOMY = 3;
  * Note: takes what has a text out of what was counted.
  */
 export function drawRows(frame: LaneFrame, { begins, heights, total }: Counted): DrawnLane {
-  const { group, band, across, columns, setting } = frame;
+  const { group, isBare, band, across, columns, setting } = frame;
   const { position, scale, axis } = across;
   const { rows = [], strands } = group;
   const { column } = strands[0]!;
   const [start, end] = scale.domain();
   const invert = (px: number): number => scale.invert((px - axis[0]) / (axis[1] - axis[0]));
   const pitch = Math.min(barHeight(setting.fonts) + 1, (band.height - 2 * PADDING) / rows.length);
-  const hasTexts = pitch >= barHeight(setting.fonts);
+  const hasTexts = !isBare && pitch >= barHeight(setting.fonts);
   const outlines: number[][] = [];
   const glyphs: Glyph[] = [];
   const labels: Label[] = [];

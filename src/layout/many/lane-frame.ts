@@ -7,6 +7,10 @@ import type { Kept, LaneGroup, Many } from './many.js';
 /** A lane as it is drawn: its events, its place, and what is shown. */
 export interface LaneFrame {
   readonly group: LaneGroup;
+  /** All events of the lane, of which those may be some. */
+  readonly all: LaneGroup;
+  /** Whether nothing of them has a text. */
+  readonly isBare: boolean;
   readonly band: LaneBand;
   readonly across: ScaleAcross;
   readonly columns: ColumnsAlong;

@@ -33,6 +33,24 @@ export function sceneOfMany(
   return input.rightToLeft ? mirrorMany(scene) : scene;
 }
 
+/** The picture of all events as those that match are shown in it: with texts and picks of their own. */
+export const faintPicture = (whole: Picture): Picture => ({
+  ...(whole as ManyPicture),
+  ...{ labels: new Map(), picks: new Map() },
+});
+
+/** The same of all events with nothing but their numbers, faint, and before them those that match. */
+export function sceneOfMatching(
+  input: LayoutInput,
+  whole: Picture,
+  view: View | null,
+  chosen: string | null,
+  { all, matching }: { readonly all: Many; readonly matching: Many },
+): Scene {
+  const { scene } = drawMany(settingOf(input, { view, whole, chosen }), matching, whole as ManyPicture, all);
+  return input.rightToLeft ? mirrorMany(scene) : scene;
+}
+
 /** Heights are to be compared along the axis: that is true to time unless another is asked for. Steps have no room for so many. */
 const settingOf = (input: LayoutInput, shown?: Shown): Setting => ({
   ...{
@@ -47,7 +65,8 @@ const settingOf = (input: LayoutInput, shown?: Shown): Setting => ({
   fonts: fontsFor(CROWD.text * input.fontSize, input.fontFamily),
 });
 
-function drawMany(setting: Setting, many: Many, whole: ManyPicture | undefined): ManyPicture {
+/** @param all those of which `many` are some, and which are drawn behind them */
+function drawMany(setting: Setting, many: Many, whole: ManyPicture | undefined, all?: Many): ManyPicture {
   const { width, height, fonts, shown } = setting;
   const across = scaleAcross(setting);
   const { fitted, scale, axis, edges } = across;
@@ -64,8 +83,16 @@ function drawMany(setting: Setting, many: Many, whole: ManyPicture | undefined):
   const peak = whole?.peak ?? counted.reduce((most, { heights }) => Math.max(most, largest(heights)), 0);
   const kept: Kept = whole ?? { labels: new Map(), picks: new Map(), forms: new Map() };
   const drawn = many.groups.map((group, i) => {
-    const frame: LaneFrame = { group, band: bands[i]!, across, columns, length, offset, peak, setting, many, kept };
-    return group.rows ? drawRows(frame, counted[i]!) : drawColumns(frame, counted[i]!);
+    const behind = all?.groups[i];
+    const frame: LaneFrame = {
+      ...{ group, band: bands[i]!, across, columns, length, offset, peak, setting, many, kept },
+      ...{ all: behind ?? group, isBare: false },
+    };
+    const draw = group.rows ? drawRows : drawColumns;
+    const lane = draw(frame, counted[i]!);
+    if (!behind) return lane;
+    const { outlines } = draw({ ...frame, group: behind, isBare: true }, countColumns(behind, columns)).density;
+    return { ...lane, density: { ...lane.density, behind: outlines } };
   });
   const labels = drawn.flatMap((lane) => lane.labels);
   const glyphs = drawn.flatMap((lane) => lane.glyphs);

@@ -45,3 +45,17 @@ export function stackRows(column: LaneColumn, most: number): readonly BarRow[] |
   }
   return rows;
 }
+
+/** The rows of a lane with only some of its events, by their places among these. */
+export function rowsAmong(rows: readonly BarRow[], all: LaneColumn, kept: LaneColumn): readonly BarRow[] {
+  const placeAmong = new Int32Array(all.length).fill(-1);
+  for (let i = 0, k = 0; k < kept.length; i++) if (all.place(i) === kept.place(k)) placeAmong[i] = k++;
+  return rows.map(({ start, end, index }) => {
+    const isKept = (_: number, i: number): boolean => placeAmong[index[i]!]! >= 0;
+    return {
+      start: start.filter(isKept),
+      end: end.filter(isKept),
+      index: index.filter(isKept).map((i) => placeAmong[i]!),
+    };
+  });
+}

@@ -59,7 +59,8 @@ export function* tableOf(rows: Rows): Generator<void, ManyTable> {
   return { rows, work, lanes };
 }
 
-function* columnOf(
+/** A lane of its events in the order of time, with rests; one without intervals has no use for their ends. */
+export function* columnOf(
   at: Float64Array,
   places: Uint32Array | undefined,
   end: Float64Array | undefined,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keyStop } from '../../../src/elements/toolbar/key-stop.js';
+import { keyStop } from '../../../src/elements/companion/key-stop.js';
 
 const NONE = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false };
 

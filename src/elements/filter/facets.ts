@@ -1,0 +1,38 @@
+import type { Ink } from '../../layout/scene.js';
+import type { Timeline } from '../../timeline/timeline.js';
+
+/** Something that several events have, by which they can be chosen. */
+export interface Facet {
+  readonly id: string;
+  readonly title: string;
+  readonly count: number;
+  /** Undefined where it has no colour of its own. */
+  readonly ink: Ink | undefined;
+}
+
+/** More would be a list to be searched itself: `lane:` and `tag:` find the rest. */
+const MOST = 24;
+
+/** The lanes of a timeline, in the order of its picture; none where there is but one. */
+export function laneFacets({ all, options }: Timeline): readonly Facet[] {
+  const { lanes } = all.lanes(options.laneBy, []);
+  const hasInk = options.colorBy === 'lane' || options.colorBy === options.laneBy;
+  const named = lanes.filter(({ title }) => title !== '');
+  return lanes.length < 2
+    ? []
+    : named
+        .slice(0, MOST)
+        .map(({ id, title, count, color }) => ({ id, title, count, ink: hasInk ? color : undefined }));
+}
+
+/** The tags of its events, the most frequent first; none of very many events, which would all have to be read. */
+export function tagFacets({ all }: Timeline): readonly Facet[] {
+  if (all.ordered) return [];
+  const counts = new Map<string, number>();
+  for (const { event } of all.table.rows)
+    for (const tag of new Set(event.tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST)
+    .map(([tag, count]) => ({ id: tag, title: tag, count, ink: undefined }));
+}

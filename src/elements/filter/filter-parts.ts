@@ -1,0 +1,81 @@
+import { icon, make } from '../companion/make.js';
+
+/** The nodes of a filter that stay. */
+export interface FilterParts {
+  readonly frame: HTMLElement;
+  readonly find: HTMLElement;
+  readonly searchLabel: HTMLElement;
+  readonly search: HTMLInputElement;
+  readonly clear: HTMLButtonElement;
+  readonly dates: HTMLElement;
+  readonly fromLabel: HTMLElement;
+  readonly from: HTMLInputElement;
+  readonly untilLabel: HTMLElement;
+  readonly until: HTMLInputElement;
+  readonly others: HTMLElement;
+  readonly hide: HTMLInputElement;
+  readonly hideLabel: HTMLElement;
+  readonly lanes: HTMLElement;
+  readonly tags: HTMLElement;
+  /** How many match, seen and said. */
+  readonly count: HTMLElement;
+  readonly reset: HTMLButtonElement;
+  readonly problem: HTMLElement;
+}
+
+export function createFilterParts(): FilterParts {
+  const searchLabel = make('label', { for: 'search' });
+  const search = field('search', 'search');
+  const clear = button('clear', icon('M4 4l8 8M12 4l-8 8'));
+  clear.hidden = true;
+  const find = make('div', { class: 'tool find' }, searchLabel, make('div', { class: 'field' }, search, clear));
+  const [fromLabel, untilLabel] = [make('label', { for: 'from' }), make('label', { for: 'until' })];
+  const [from, until] = [field('from', 'date'), field('until', 'date')];
+  for (const date of [from, until]) date.setAttribute('aria-describedby', 'problem');
+  const dates = make('div', { class: 'tool dates' }, fromLabel, from, untilLabel, until);
+  const hide = make('input', { part: 'others' });
+  hide.type = 'checkbox';
+  const hideLabel = make('span');
+  const others = make('label', { class: 'tool others' }, hide, hideLabel);
+  const count = make('bdi', { class: 'count', role: 'status', part: 'count' });
+  const reset = button('reset');
+  const sum = make('div', { class: 'tool sum' }, count, reset);
+  const [lanes, tags] = [chips(), chips()];
+  const problem = make('p', { class: 'problem', role: 'alert' });
+  problem.id = 'problem';
+  problem.hidden = true;
+  const frame = make(
+    'div',
+    { class: 'frame', role: 'search' },
+    make('div', { class: 'tools' }, find, dates, others),
+    problem,
+    make('div', { class: 'tools' }, lanes, tags, sum),
+  );
+  // Until there is something to be filtered.
+  frame.hidden = true;
+  return {
+    ...{ frame, find, searchLabel, search, clear, dates, fromLabel, from, untilLabel, until },
+    ...{ others, hide, hideLabel, lanes, tags, count, reset, problem },
+  };
+}
+
+function field(id: string, part: string): HTMLInputElement {
+  const made = make('input', { part });
+  made.id = id;
+  made.type = id === 'search' ? 'search' : 'text';
+  made.autocomplete = 'off';
+  made.spellcheck = false;
+  return made;
+}
+
+function chips(): HTMLElement {
+  const made = make('div', { class: 'chips', role: 'group' });
+  made.hidden = true;
+  return made;
+}
+
+function button(name: string, ...children: readonly Node[]): HTMLButtonElement {
+  const made = make('button', { class: name }, ...children);
+  made.type = 'button';
+  return made;
+}

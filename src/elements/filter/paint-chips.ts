@@ -1,0 +1,41 @@
+import { laneToken, tokenVar } from '../../render/tokens.js';
+import { make } from '../companion/make.js';
+import type { Facet } from './facets.js';
+
+/** A row of buttons, each of which chooses what has something; those that are there stay, so that the focus does. */
+export function paintChips(
+  row: HTMLElement,
+  {
+    name,
+    facets,
+    chosen,
+    locale,
+  }: {
+    readonly name: string;
+    readonly facets: readonly Facet[];
+    readonly chosen: readonly string[];
+    readonly locale: string;
+  },
+): void {
+  row.hidden = facets.length === 0;
+  row.ariaLabel = name;
+  while (row.children.length > facets.length) row.lastElementChild!.remove();
+  while (row.children.length < facets.length) row.append(createChip());
+  facets.forEach(({ id, title, count, ink }, i) => {
+    const chip = row.children[i] as HTMLElement;
+    const [swatch, words, number] = chip.children as unknown as readonly [HTMLElement, HTMLElement, HTMLElement];
+    chip.dataset['id'] = id;
+    chip.ariaPressed = String(chosen.includes(id));
+    swatch.hidden = ink === undefined;
+    if (ink !== undefined) swatch.style.setProperty('--ink', typeof ink === 'number' ? tokenVar(laneToken(ink)) : ink);
+    words.textContent = title;
+    number.textContent = count.toLocaleString(locale);
+  });
+}
+
+function createChip(): HTMLElement {
+  const swatch = make('span', { class: 'swatch' });
+  const chip = make('button', { class: 'chip', part: 'chip' }, swatch, make('bdi'), make('span', { class: 'number' }));
+  chip.type = 'button';
+  return chip;
+}

@@ -1,0 +1,90 @@
+import { plainText } from '../../formats/reading/plain-text.js';
+import type { FoldText } from '../../layout/list/fold-text.js';
+import type { TimelineLane } from '../../model/document.js';
+import { phrasesOf } from '../../model/filter-text.js';
+import type { Filter } from '../../model/filter.js';
+import { readFilter } from '../../model/filter-text.js';
+import { LONGEST_TEXT, shorten } from '../../model/shorten.js';
+import type { DatedEvent } from '../../model/validate.js';
+import type { View } from '../../scale/view.js';
+import type { readView } from '../../timeline/read-view.js';
+import type { EventWords } from '../../timeline/timeline.js';
+
+/** What a filter is to be understood with. */
+export interface Understanding {
+  readonly timeZone: string;
+  readonly readView: typeof readView;
+  /** The lanes of the document, which may lie in one another. */
+  readonly lanes: readonly TimelineLane[];
+  readonly fold: FoldText;
+  /** What the picture says of an event. */
+  readonly wordsOf: (row: DatedEvent) => EventWords;
+}
+
+/** Whether an event matches. */
+export interface EventTest {
+  /** What can be said without a look at it: that a lane has none that match. */
+  readonly isLane: (lane: string) => boolean;
+  readonly matches: (row: DatedEvent) => boolean;
+}
+
+/**
+ * A filter as a test of events.
+ *
+ * @throws RangeError where a date of it cannot be read
+ */
+export function eventTest(filter: Filter, understanding: Understanding): EventTest {
+  if (typeof filter === 'function') return { isLane: () => true, matches: ({ event }) => filter(event) };
+  const { text = '', start, end, ...named } = typeof filter === 'string' ? readFilter(filter) : filter;
+  const [lanes, tags] = [named.lanes, named.tags].map((names) => names && [names].flat());
+  const { timeZone, fold } = understanding;
+  const wanted = lanes && lanesWithin(lanes, understanding.lanes);
+  const view = start === undefined && end === undefined ? undefined : understanding.readView({ start, end }, timeZone);
+  const phrases = phrasesOf(text).map(fold);
+  const tests = [
+    ...(view ? [(row: DatedEvent) => isWithin(row, view)] : []),
+    ...(tags ? [({ event }: DatedEvent) => event.tags?.some((tag) => tags.includes(tag)) === true] : []),
+    ...(phrases.length > 0 ? [(row: DatedEvent) => hasPhrases(row, phrases, understanding)] : []),
+  ];
+  return {
+    isLane: (lane) => wanted?.has(lane) ?? true,
+    matches: (row) => tests.every((test) => test(row)),
+  };
+}
+
+/** Lanes, and those that lie in them. */
+function lanesWithin(ids: readonly string[], declared: readonly TimelineLane[]): ReadonlySet<string> {
+  const found = new Set(ids);
+  const parents = new Map(declared.map(({ id, parent }) => [id, parent]));
+  for (const [id] of parents) {
+    const around: string[] = [];
+    for (let own: string | undefined = id; own !== undefined && !around.includes(own); own = parents.get(own))
+      around.push(own);
+    if (around.some((own) => ids.includes(own))) found.add(id);
+  }
+  return found;
+}
+
+/** What has no extent is within where it stands. */
+const isWithin = ({ span }: DatedEvent, { start, end }: View): boolean =>
+  span.start < end && (span.end > start || (span.end === span.start && span.start >= start));
+
+/** Dates are written out only where nothing else has the words: that takes by far the most time. */
+function hasPhrases(row: DatedEvent, phrases: readonly string[], { fold, wordsOf }: Understanding): boolean {
+  const plain = fold(textOf(row));
+  const missing = phrases.filter((phrase) => !plain.includes(phrase));
+  if (missing.length === 0) return true;
+  const { date, workedOut, lane, kind } = wordsOf(row);
+  const words = fold([date, workedOut, lane, kind].join('\n'));
+  return missing.every((phrase) => words.includes(phrase));
+}
+
+function textOf({ event }: DatedEvent): string {
+  const { title, description, descriptionHtml = '', tags = [], place = '' } = event;
+  return [
+    title,
+    shorten(description ?? plainText(descriptionHtml), LONGEST_TEXT),
+    ...tags,
+    typeof place === 'string' ? place : place.name,
+  ].join('\n');
+}

@@ -1,0 +1,26 @@
+import type { FilterTexts, ListTexts, Messages } from '../../messages.js';
+import { listMessages } from '../list/list-messages.js';
+
+/** What is said here, and of what is said elsewhere what is said here too. */
+export type FilterWords = FilterTexts &
+  Pick<Messages, 'showAll'> &
+  Pick<ListTexts, 'search' | 'clear' | 'lane' | 'noLane'>;
+
+/** What is said, in the author’s words where there are any. */
+export function filterWords({ filter, list, showAll }: Messages): FilterWords {
+  const { search, clear, lane, noLane } = { ...listMessages, ...list };
+  return { ...english, ...filter, ...{ showAll, search, clear, lane, noLane } };
+}
+
+const english: FilterTexts = {
+  filter: 'Filter',
+  matching: (count, total) => `${number(count)} of ${number(total)} events match`,
+  noMatch: 'does not match',
+  tag: 'Tag',
+  from: 'From',
+  until: 'To',
+  hideOthers: 'Hide the others',
+  noDate: (text) => `“${text}” is no date; expected one such as 1961, 1961-07 or 1961-07-06`,
+};
+
+const number = (count: number): string => count.toLocaleString('en');

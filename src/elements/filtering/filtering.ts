@@ -1,0 +1,10 @@
+/** What becomes of events that do not match. */
+export type FilterMode = 'faint' | 'hidden';
+
+/** What an element leaves to `filtering.ts`, which only pages with a filter download. */
+export interface Filtering {
+  /** Settles when what matches is shown. */
+  readonly complete: Promise<void> | undefined;
+  /** For the row below the picture. */
+  readonly controls: readonly Node[];
+}

@@ -1,0 +1,284 @@
+import type { EventFilter } from '../model/filter.js';
+import { dateText, filterText, readFilter } from '../model/filter-text.js';
+import type { FilterTexts } from '../messages.js';
+import { define, HTMLElementBase } from './base.js';
+import { companionStyles } from './companion/companion.styles.js';
+import { companionLocale } from './companion/companion-setting.js';
+import { HostWatch } from './companion/host-watch.js';
+import { reclaim } from './companion/reclaim.js';
+import { Roving } from './companion/roving.js';
+import { laneFacets, tagFacets } from './filter/facets.js';
+import { FILTER_CONTROLS, filterControls } from './filter/filter-controls.js';
+import { isFilterHost, type FilterHost } from './filter/filter-host.js';
+import { createFilterParts, type FilterParts } from './filter/filter-parts.js';
+import { filterStyles } from './filter/filter.styles.js';
+import { paintChips } from './filter/paint-chips.js';
+import { filterWords, type FilterWords } from './filtering/filter-words.js';
+
+/** Of more events than this a search waits until the reader has paused, in ms. */
+const FEW = 2000;
+const PAUSE = 200;
+
+/**
+ * Lets the reader say which events of a timeline matter: by words, lanes, tags and dates. The others are faint in the picture, or not
+ * there, and how many match is said. It writes `filter` and `filterMode` of the timeline, and follows what is set there.
+ *
+ * @tagname timeline-filter
+ * @summary A search, lanes, tags and dates by which the events of a timeline are filtered.
+ *
+ * @attr {string} for - Id of the timeline; default: the one that this element is in, where it goes to `slot="filter"` by itself.
+ * @attr {string} controls - What it has: names of `search`, `lanes`, `tags`, `dates` and `others` (the choice to hide what does not
+ *   match), with spaces between; default: all of them. Lanes and tags are only there where events have some.
+ *
+ * @csspart search - The field of the search.
+ * @csspart date - The field of the first date, and of the last.
+ * @csspart others - The choice to hide what does not match.
+ * @csspart chip - The button of a lane or a tag.
+ * @csspart count - How many events match.
+ *
+ * @fires {CustomEvent} timeline-filter - From the timeline: the reader set another filter: `{filter}`, a text or `null`.
+ */
+export class TimelineFilter extends HTMLElementBase {
+  static readonly observedAttributes = ['for', 'controls'];
+
+  static define(tag = 'timeline-filter'): void {
+    define(tag, this);
+  }
+
+  #parts: FilterParts | undefined;
+  #rovings: readonly Roving[] = [];
+  readonly #watch = new HostWatch<FilterHost>(this, isFilterHost, {
+    replaced: () => this.#onReplaced(),
+    updated: () => this.#paint(),
+    loaded: () => undefined,
+  });
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  #messages: Partial<FilterTexts> = {};
+
+  /** Id of the timeline; the empty string is the one that this element is in. */
+  get htmlFor(): string {
+    return this.getAttribute('for') ?? '';
+  }
+
+  set htmlFor(id: string) {
+    this.setAttribute('for', id);
+  }
+
+  /** What it has; the empty string is all. */
+  get controls(): string {
+    return this.getAttribute('controls') ?? '';
+  }
+
+  set controls(names: string) {
+    this.setAttribute('controls', names);
+  }
+
+  /** What it says; what is left out the timeline says in its own words, or it is English. */
+  get messages(): Partial<FilterTexts> {
+    return this.#messages;
+  }
+
+  set messages(messages: Partial<FilterTexts>) {
+    this.#messages = messages;
+    this.#paint();
+  }
+
+  connectedCallback(): void {
+    reclaim(this, ['htmlFor', 'controls', 'messages']);
+    this.#parts ??= this.#build();
+    this.#watch.connect();
+  }
+
+  disconnectedCallback(): void {
+    clearTimeout(this.#pause);
+    this.#watch.disconnect();
+  }
+
+  attributeChangedCallback(name: string): void {
+    if (name === 'for') this.#watch.find();
+    else {
+      for (const unknown of filterControls(this.controls).unknown)
+        console.warn(
+          `<timeline-filter> invalid controls: "${unknown}"; expected some of ${FILTER_CONTROLS.join(', ')}`,
+        );
+      this.#paint();
+    }
+  }
+
+  #build(): FilterParts {
+    const parts = createFilterParts();
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [filterStyles(), companionStyles()];
+    root.append(parts.frame);
+    const { frame, search, from, until, lanes, tags } = parts;
+    search.addEventListener('input', () => this.#onType());
+    search.addEventListener('change', () => this.#onSearch());
+    parts.clear.addEventListener('click', () => this.#clear());
+    parts.reset.addEventListener('click', () => {
+      this.#set({});
+      search.value = '';
+      search.focus();
+    });
+    for (const date of [from, until]) date.addEventListener('change', () => this.#onDates());
+    parts.hide.addEventListener('change', () => {
+      const { host } = this.#watch;
+      if (host) host.filterMode = parts.hide.checked ? 'hidden' : 'faint';
+    });
+    lanes.addEventListener('click', (event) => this.#onChip(event, 'lanes'));
+    tags.addEventListener('click', (event) => this.#onChip(event, 'tags'));
+    frame.addEventListener('keydown', (event) => this.#onKey(event));
+    this.#rovings = [lanes, tags].map(
+      (row) =>
+        new Roving(
+          row,
+          () => [...row.children] as HTMLElement[],
+          () => this.matches(':dir(rtl)'),
+        ),
+    );
+    return parts;
+  }
+
+  #onReplaced(): void {
+    clearTimeout(this.#pause);
+    const { host } = this.#watch;
+    if (host && host === this.parentElement && !this.hasAttribute('slot')) this.slot = 'filter';
+  }
+
+  /** What the filter of the timeline says; nothing where it is a function. */
+  get #said(): EventFilter {
+    const filter = this.#watch.host?.filter ?? '';
+    if (typeof filter === 'function') return {};
+    return typeof filter === 'string' ? readFilter(filter) : filter;
+  }
+
+  get #words(): FilterWords {
+    const { host } = this.#watch;
+    return { ...filterWords(host!.timeline.messages), ...this.#messages };
+  }
+
+  #paint(): void {
+    const { host } = this.#watch;
+    if (!this.#parts) return;
+    const { timeline } = host ?? {};
+    this.#parts.frame.hidden = !timeline || timeline.length === 0;
+    if (!host || !timeline) return;
+    const words = this.#words;
+    this.#write(words);
+    const { controls } = filterControls(this.controls);
+    const { find, dates, others, lanes, tags, search, from, until, hide, clear, count } = this.#parts;
+    find.hidden = !controls.includes('search');
+    dates.hidden = !controls.includes('dates');
+    others.hidden = !controls.includes('others');
+    const { text = '', start, end, ...chosen } = this.#said;
+    const locale = companionLocale(this, host, undefined);
+    paintChips(lanes, {
+      ...{ name: words.lane, locale, chosen: chosen.lanes ?? [] },
+      facets: controls.includes('lanes') ? laneFacets(timeline) : [],
+    });
+    paintChips(tags, {
+      ...{ name: words.tag, locale, chosen: chosen.tags ?? [] },
+      facets: controls.includes('tags') ? tagFacets(timeline) : [],
+    });
+    for (const roving of this.#rovings) roving.update();
+    // What is being typed may mean the same, and is left as it is.
+    if (filterText({ text: readFilter(search.value).text ?? '' }) !== filterText({ text })) search.value = text;
+    if (this.shadowRoot?.activeElement !== from) from.value = dateText(start);
+    if (this.shadowRoot?.activeElement !== until) until.value = dateText(end);
+    hide.checked = host.filterMode === 'hidden';
+    clear.hidden = search.value === '';
+    const { filtered } = timeline.options;
+    count.textContent = filtered ? words.matching(filtered.matching.length, timeline.length) : '';
+  }
+
+  #write(words: FilterWords): void {
+    const { frame, searchLabel, clear, fromLabel, untilLabel, hideLabel, reset } = this.#parts!;
+    frame.ariaLabel = words.filter;
+    searchLabel.textContent = words.search;
+    clear.ariaLabel = clear.title = words.clear;
+    fromLabel.textContent = words.from;
+    untilLabel.textContent = words.until;
+    hideLabel.textContent = words.hideOthers;
+    reset.textContent = words.showAll;
+  }
+
+  #onType(): void {
+    clearTimeout(this.#pause);
+    this.#parts!.clear.hidden = this.#parts!.search.value === '';
+    if ((this.#watch.host?.timeline.length ?? 0) > FEW) this.#pause = setTimeout(() => this.#search(), PAUSE);
+    else this.#search();
+  }
+
+  #search(): void {
+    const { text: _text, ...rest } = this.#said;
+    const { text, ...more } = readFilter(this.#parts!.search.value);
+    this.#set({ ...rest, ...more, ...(text !== undefined && { text }) });
+  }
+
+  /** What was typed of lanes, tags and dates is in their places now. */
+  #onSearch(): void {
+    clearTimeout(this.#pause);
+    this.#search();
+    this.#parts!.search.value = this.#said.text ?? '';
+  }
+
+  #clear(): void {
+    const { search } = this.#parts!;
+    search.value = '';
+    this.#onSearch();
+    search.focus();
+  }
+
+  #onDates(): void {
+    const { from, until } = this.#parts!;
+    const { start: _start, end: _end, ...rest } = this.#said;
+    const [start, end] = [from.value.trim(), until.value.trim()];
+    this.#set({ ...rest, ...(start && { start }), ...(end && { end }) });
+    void this.#checkDates();
+  }
+
+  /** Only a date can be wrong in a filter, and then there is none. */
+  async #checkDates(): Promise<void> {
+    const { host } = this.#watch;
+    const { from, until, problem } = this.#parts!;
+    await host?.updateComplete;
+    const given = [from, until].filter(({ value }) => value.trim() !== '');
+    const isWrong = given.length > 0 && host?.timeline.options.filtered === null;
+    for (const date of [from, until]) date.ariaInvalid = isWrong && given.includes(date) ? 'true' : null;
+    problem.hidden = !isWrong;
+    problem.textContent = isWrong ? this.#words.noDate(given.map(({ value }) => value.trim()).join('/')) : '';
+  }
+
+  #onChip({ target }: Event, name: 'lanes' | 'tags'): void {
+    const id = (target as Element).closest<HTMLElement>('.chip')?.dataset['id'];
+    if (id === undefined) return;
+    const said = this.#said;
+    const chosen = said[name] ?? [];
+    const next = chosen.includes(id) ? chosen.filter((own) => own !== id) : [...chosen, id];
+    const { [name]: _before, ...rest } = said;
+    this.#set({ ...rest, ...(next.length > 0 && { [name]: next }) });
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const { search } = this.#parts!;
+    if (event.key !== 'Escape' || event.target !== search || search.value === '') return;
+    this.#clear();
+    // The key is used up: a dialog round the timeline stays open.
+    event.stopPropagation();
+    event.preventDefault();
+  }
+
+  #set(filter: EventFilter): void {
+    const { host } = this.#watch;
+    if (!host) return;
+    const text = filterText(filter) || null;
+    if (text === host.filter) return;
+    host.filter = text;
+    host.dispatchEvent(new CustomEvent('timeline-filter', { bubbles: true, composed: true, detail: { filter: text } }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'timeline-filter': TimelineFilter;
+  }
+}

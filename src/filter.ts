@@ -1,0 +1,6 @@
+/** Defines `<timeline-filter>`. */
+import { TimelineFilter } from './elements/timeline-filter.js';
+
+TimelineFilter.define();
+
+export { TimelineFilter };

@@ -1,0 +1,66 @@
+import type { EventFilter } from './filter.js';
+
+/** A word, or a name with a colon and a word; within `"` it may have blanks, and `""` is a quote. */
+const PART = /(?:(lane|tag|date):)?("(?:[^"]|"")*"?|\S+)/gu;
+
+/**
+ * Reads a filter as people write it: `treaty lane:"South Korea" tag:arms date:1961/2000`. Several lanes, or tags, are alternatives; a
+ * date that is no interval is the time within it, and an end that is `..` is open. Any text can be read: what means nothing else is a
+ * word.
+ */
+export function readFilter(text: string): EventFilter {
+  const words: string[] = [];
+  const lanes: string[] = [];
+  const tags: string[] = [];
+  let dates: Pick<EventFilter, 'start' | 'end'> = {};
+  for (const [, name, value = ''] of text.matchAll(PART)) {
+    const plain = unquoted(value);
+    if (name === 'lane') lanes.push(plain);
+    else if (name === 'tag') tags.push(plain);
+    else if (name === 'date') dates = readDates(plain);
+    else if (plain.trim() !== '') words.push(quoted(plain));
+  }
+  return {
+    ...(words.length > 0 && { text: words.join(' ') }),
+    ...(lanes.length > 0 && { lanes }),
+    ...(tags.length > 0 && { tags }),
+    ...dates,
+  };
+}
+
+/** Writes a filter so that {@link readFilter} reads the same. */
+export function filterText({ text = '', lanes = [], tags = [], start, end }: EventFilter): string {
+  const dates = [start, end].map((date) => dateText(date) || '..').join('/');
+  return [
+    ...phrasesOf(text).map(quoted),
+    ...lanes.map((lane) => `lane:${quoted(lane)}`),
+    ...tags.map((tag) => `tag:${quoted(tag)}`),
+    ...(dates === '../..' ? [] : [`date:${quoted(dates)}`]),
+  ].join(' ');
+}
+
+/** The words of a search, and what stands within `"` as one. */
+export const phrasesOf = (text: string): readonly string[] =>
+  Array.from(text.matchAll(/"(?:[^"]|"")*"?|\S+/gu), ([phrase]) => unquoted(phrase)).filter(
+    (phrase) => phrase.trim() !== '',
+  );
+
+const unquoted = (value: string): string =>
+  value.startsWith('"') ? value.replace(/^"|"$/gu, '').replaceAll('""', '"') : value;
+
+/** Only what would else be read as something else. */
+const quoted = (value: string): string =>
+  /^$|\s|^"|^(?:lane|tag|date):/u.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+
+function readDates(text: string): Pick<EventFilter, 'start' | 'end'> {
+  const [start = '', end = start] = text.split('/');
+  const isOpen = (date: string): boolean => date === '' || date === '..';
+  return { ...(!isOpen(start) && { start }), ...(!isOpen(end) && { end }) };
+}
+
+/** A date as it can be typed; the empty string for none. */
+export function dateText(date: EventFilter['start']): string {
+  if (date === undefined) return '';
+  if (typeof date === 'number') return new Date(date).toISOString();
+  return date instanceof Date ? date.toISOString() : String(date);
+}

@@ -1,0 +1,56 @@
+import { finiteBounds } from '../../time/span.js';
+import type { Resting } from '../../rest.js';
+import type { LaneColumn } from './lane-column.js';
+import { columnOf, type SortedRows } from './many-table.js';
+import type { RowSource } from './row-source.js';
+
+/** So many events are looked at between two rests. */
+const STEP = 1 << 16;
+
+/**
+ * The same without some of the events, with rests. A lane of which none is left stays, so that the others keep their places and
+ * colours.
+ */
+export function* onlyRows({ rows, lanes, work }: SortedRows, isKept: (place: number) => boolean): Resting<SortedRows> {
+  const kept = new Map<string, LaneColumn>();
+  /** The events that begin first and end last. */
+  const first = { at: Infinity, place: -1 };
+  const last = { at: -Infinity, place: -1 };
+  for (const [id, column] of lanes) {
+    const indices = new Uint32Array(column.length);
+    let count = 0;
+    for (let i = 0; i < column.length; i++) {
+      if (isKept(column.place(i))) indices[count++] = i;
+      if (i % STEP === STEP - 1) yield;
+    }
+    const at = new Float64Array(count);
+    const places = new Uint32Array(count);
+    const end = column.hasIntervals ? new Float64Array(count) : undefined;
+    for (let k = 0; k < count; k++) {
+      const i = indices[k]!;
+      at[k] = column.at(i);
+      places[k] = column.place(i);
+      if (end) end[k] = column.endOf(i);
+      if (at[k]! < first.at) Object.assign(first, { at: at[k], place: places[k] });
+      if (column.endOf(i) > last.at) Object.assign(last, { at: column.endOf(i), place: places[k] });
+      if (k % STEP === STEP - 1) yield;
+    }
+    kept.set(id, yield* columnOf(at, places, end, work));
+  }
+  return { rows: within(rows, first.place, last.place), lanes: kept, work };
+}
+
+/** The same rows, from the beginning of one of them to the end of another. */
+function within(rows: RowSource, first: number, last: number): RowSource {
+  const { document, eras, timeZone, issues, rejected, importance, size } = rows;
+  const bounds =
+    first < 0
+      ? { start: Infinity, end: -Infinity }
+      : { start: finiteBounds(rows.event(first).span).start, end: finiteBounds(rows.event(last).span).end };
+  return {
+    ...{ document, eras, timeZone, issues, rejected, importance, size, bounds },
+    event: (place) => rows.event(place),
+    find: (id) => rows.find(id),
+    timeOf: (place) => rows.timeOf(place),
+  };
+}

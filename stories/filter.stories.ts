@@ -1,0 +1,98 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
+import type { TimelineFilter } from '../src/elements/timeline-filter.js';
+import '../src/filter.js';
+import '../src/list.js';
+import { dayOfLog } from './data/log.js';
+import rome from './data/rome.json' with { type: 'json' };
+import treaty from './data/treaty.json' with { type: 'json' };
+import { column, fullPage } from './frame.js';
+
+/**
+ * `<timeline-filter>` lets readers say which events matter: by words, lanes, tags and dates. The others are faint, or not there; how many
+ * match is said, and the list has only these. What is filtered is in `filter` of the timeline, as a text such as
+ * `treaty lane:pyongyang date:2024`, which an author can set too.
+ */
+const meta: Meta<TimelineFilter> = {
+  title: 'Filter',
+  component: 'timeline-filter',
+  args: { controls: '' },
+  argTypes: { messages: { control: false }, htmlFor: { control: false } },
+  render: ({ controls }) =>
+    column(html`
+      <event-timeline .data=${tagged} filter="tag:treaty">
+        <timeline-filter controls=${controls}></timeline-filter>
+      </event-timeline>
+    `),
+};
+
+export default meta;
+type Story = StoryObj<TimelineFilter>;
+
+/** What each event of the story is. */
+const TAGS: Readonly<Record<string, readonly string[]>> = {
+  'treaty-1961': ['treaty'],
+  'visit-2000': ['visit'],
+};
+const tagged = {
+  ...treaty,
+  events: treaty.events.map((event) => ({
+    ...event,
+    tags: TAGS[event.id] ?? (/treaty|text/i.test(event.title) ? ['treaty'] : ['statement']),
+  })),
+};
+
+/** Waits until it says how many match. */
+const play: Story['play'] = async ({ canvasElement }) => {
+  const filters = [...canvasElement.querySelectorAll('timeline-filter')];
+  const counted = (): boolean =>
+    filters.every(({ shadowRoot }) => /\d/.test(shadowRoot?.querySelector('[part=count]')?.textContent ?? ''));
+  await waitFor(() => expect(counted()).toBe(true), { timeout: 12_000 });
+};
+
+/** A child of the timeline. What matches keeps its colour and its place; the others are there still, faint. */
+export const Treaty: Story = { play };
+
+/** Lanes as they are coloured in the picture: those that are chosen are alternatives. */
+export const Lanes: Story = {
+  render: ({ controls }) =>
+    fullPage(html`
+      <event-timeline .data=${rome} filter="lane:Wars" style="height: 100%">
+        <timeline-filter controls=${controls}></timeline-filter>
+      </event-timeline>
+    `),
+  play,
+};
+
+/** What does not match is not there: the axis fits what is left, lanes keep their colours. The list has the same events. */
+export const Hidden: Story = {
+  render: ({ controls }) =>
+    column(html`
+      <event-timeline .data=${rome} filter="war date:-0300/-0100" filter-mode="hidden">
+        <timeline-filter controls=${controls}></timeline-filter>
+        <timeline-list></timeline-list>
+      </event-timeline>
+    `),
+  play,
+};
+
+/** Of 300,000 lines of a log those of two lanes: columns of all stand faint behind those of what matches. */
+export const Many: Story = {
+  render: ({ controls }) =>
+    fullPage(html`
+      <event-timeline .data=${dayOfLog(300_000)} filter="lane:api lane:alerts" style="height: 100%">
+        <timeline-filter controls=${controls}></timeline-filter>
+      </event-timeline>
+    `),
+  play,
+};
+
+/** Set by the author alone: how many match stands below the picture, with the way back to all. */
+export const ByAuthor: Story = {
+  render: () => column(html`<event-timeline .data=${tagged} filter="Seoul"></event-timeline>`),
+  play: async ({ canvasElement }) => {
+    const root = canvasElement.querySelector('event-timeline')!.shadowRoot!;
+    await waitFor(() => expect(root.querySelector('.filtered')?.textContent).toContain('of 7'), { timeout: 12_000 });
+  },
+};

@@ -1,0 +1,345 @@
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import 'axe-core';
+import type Axe from 'axe-core';
+import { expect } from 'chai';
+import { TimelineFilter } from '../../src/elements/timeline-filter.js';
+import { TimelineList } from '../../src/elements/timeline-list.js';
+import type { EventColumns, EventTimeline, Filter } from '../../src/index.js';
+import { handsAt, middle, mount, part, settled } from './page.js';
+
+TimelineFilter.define();
+TimelineList.define();
+
+/** It comes as a plain script. */
+const { axe } = window as unknown as { axe: typeof Axe };
+
+const EVENTS = [
+  { id: 'pact', date: '1961-07-06', title: 'Pact of mutual defence', lane: 'Korea', tags: ['treaty'] },
+  { id: 'visit', date: '2000-07-19', title: 'Visit', lane: 'Russia', tags: ['visit'] },
+  { id: 'signing', date: '2024-06-19', title: 'Treaty signed', lane: 'Korea', tags: ['treaty'] },
+  { id: 'regret', date: '2024-06-20', title: 'Regret', lane: 'Seoul' },
+];
+
+interface Pair {
+  readonly timeline: EventTimeline;
+  readonly filter: TimelineFilter;
+  /** What the timeline told of the reader’s filters. */
+  readonly told: (string | null)[];
+}
+
+const INSIDE = '<event-timeline id="t" lang="en"><timeline-filter></timeline-filter></event-timeline>';
+
+async function pair(markup = INSIDE, data: unknown = EVENTS): Promise<Pair> {
+  const timeline = await mount(markup, 1000, 700);
+  timeline.data = data;
+  const told: Pair['told'] = [];
+  timeline.addEventListener('timeline-filter', ({ detail }) => told.push(detail.filter));
+  await timeline.updateComplete;
+  await settled(timeline);
+  return { timeline, filter: document.querySelector('timeline-filter')!, told };
+}
+
+const inside = <E extends HTMLElement>({ filter }: Pair, selector: string): E =>
+  filter.shadowRoot!.querySelector<E>(selector)!;
+const chip = ({ filter }: Pair, words: string): HTMLElement =>
+  [...filter.shadowRoot!.querySelectorAll<HTMLElement>('.chip')].find((own) => own.children[1]!.textContent === words)!;
+const count = (own: Pair): string => inside(own, '[part=count]').textContent;
+const named = (timeline: EventTimeline): (string | undefined)[] =>
+  part(timeline, 'label').map(({ dataset }) => dataset['eventId']);
+/** Those whose titles have the full colour of text. */
+const full = (timeline: EventTimeline): (string | undefined)[] =>
+  part(timeline, 'label')
+    .filter((own) => getComputedStyle(own.querySelector('.title')!).color === 'rgb(0, 0, 0)')
+    .map(({ dataset }) => dataset['eventId']);
+const click = async ({ timeline }: Pair, element: Element): Promise<void> => {
+  await sendMouse({ type: 'click', position: middle(element) });
+  await settled(timeline);
+};
+
+afterEach(async () => {
+  await resetMouse();
+  document.body.replaceChildren();
+  history.replaceState(null, '', '#');
+});
+
+async function filtered(filter: Filter, mode: 'faint' | 'hidden', data: unknown = EVENTS): Promise<EventTimeline> {
+  const timeline = await mount('<event-timeline lang="en"></event-timeline>', 1000, 700);
+  Object.assign(timeline, { data, filter, filterMode: mode });
+  await timeline.updateComplete;
+  await settled(timeline);
+  return timeline;
+}
+
+describe('filter', () => {
+  it('makes all that does not match faint, and says so to those who hear it', async () => {
+    const timeline = await filtered('treaty', 'faint');
+    expect(named(timeline)).to.deep.equal(['pact', 'visit', 'signing', 'regret']);
+    expect(full(timeline)).to.deep.equal(['pact', 'signing']);
+    const words = part(timeline, 'label').map(({ textContent }) => textContent.includes('does not match'));
+    expect(words).to.deep.equal([false, true, false, true]);
+    expect(timeline.shadowRoot!.querySelector('.summary')!.textContent).to.match(/^2 of 4 events match\. 4 events/);
+  });
+
+  it('leaves texts and marks where they are', async () => {
+    const timeline = await filtered('treaty', 'faint');
+    const places = (): string =>
+      JSON.stringify(part(timeline, 'label').map((own) => own.getBoundingClientRect().toJSON() as object));
+    const before = places();
+    timeline.filter = null;
+    await settled(timeline);
+    expect(places()).to.equal(before);
+    expect(full(timeline)).to.have.length(4);
+  });
+
+  it('is seen with the first picture, from an attribute too', async () => {
+    const seen: (string | undefined)[][] = [];
+    const timeline = await mount(
+      `<event-timeline filter="tag:treaty" filter-mode="hidden">
+        ${EVENTS.map(({ date, title, id }) => `<timeline-event event-id="${id}" date="${date}">${title}</timeline-event>`).join('')}
+      </event-timeline>`,
+    );
+    seen.push(named(timeline));
+    expect(seen).to.deep.equal([[]]);
+    timeline.filter = 'treaty';
+    await timeline.updateComplete;
+    expect(named(timeline)).to.deep.equal(['signing']);
+  });
+
+  it('takes what does not match away, and keeps what the page can ask for', async () => {
+    const timeline = await filtered('tag:treaty', 'hidden');
+    expect(named(timeline)).to.deep.equal(['pact', 'signing']);
+    expect(timeline.visibleEvents).to.have.length(2);
+    expect(timeline.events).to.have.length(4);
+    expect(timeline.toSVG()).to.include('Treaty signed').and.not.include('Regret');
+  });
+
+  it('follows data, and functions too', async () => {
+    const timeline = await filtered(({ title }) => title.length < 7, 'hidden');
+    expect(named(timeline)).to.deep.equal(['visit', 'regret']);
+    timeline.data = [
+      { id: 'a', date: '1961', title: 'Short' },
+      { id: 'b', date: '1962', title: 'Long enough' },
+    ];
+    await timeline.updateComplete;
+    expect(named(timeline)).to.deep.equal(['a']);
+  });
+
+  it('of a date that cannot be read warns once, and shows everything', async () => {
+    const warnings: unknown[] = [];
+    const { warn } = console;
+    console.warn = (message: unknown) => void warnings.push(message);
+    const timeline = await filtered('date:sometime', 'hidden');
+    await settled(timeline);
+    console.warn = warn;
+    expect(named(timeline)).to.have.length(4);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.match(/filter: start: .*"sometime"/);
+  });
+
+  it('says below the picture how many match, with the way back to all', async () => {
+    const timeline = await filtered('treaty', 'hidden');
+    const row = timeline.shadowRoot!.querySelector('.filtered')!;
+    expect(row.textContent).to.equal('2 of 4 events match Show all');
+    await sendMouse({ type: 'click', position: middle(row.querySelector('button')!) });
+    await settled(timeline);
+    expect(timeline.filter).to.equal(null);
+    expect(named(timeline)).to.have.length(4);
+    expect(timeline.shadowRoot!.querySelector('.filtered')).to.equal(null);
+  });
+
+  it('is the same in the picture that is exported', async () => {
+    const timeline = await filtered('treaty', 'faint');
+    const title = (id: string): string => new RegExp(`data-event-id="${id}".*?</g>`, 's').exec(timeline.toSVG())![0];
+    expect(title('pact')).to.include('#000000');
+    expect(title('visit')).to.include('#525252').and.not.include('#000000');
+  });
+});
+
+describe('filter of very many events', () => {
+  const START = Date.UTC(2024, 0, 1);
+  const columns = (length: number): EventColumns => ({
+    start: Float64Array.from({ length }, (_, i) => START + i * 1000),
+    lane: Uint8Array.from({ length }, (_, i) => i % 2),
+    lanes: ['even', 'odd'],
+    title: (i) => (i % 1000 === 7 ? `Needle ${String(i)}` : `Straw ${String(i)}`),
+  });
+
+  it('counts what matches exactly, and lets the page go on while it searches 100,000', async () => {
+    const timeline = await mount('<event-timeline lang="en" style="height: 500px"></event-timeline>', 1000, 700);
+    timeline.data = columns(100_000);
+    await timeline.updateComplete;
+    const turns: number[] = [];
+    let isOver = false;
+    const turn = (): void => {
+      turns.push(performance.now());
+      if (!isOver) setTimeout(turn);
+    };
+    turn();
+    timeline.filter = 'needle';
+    await timeline.updateComplete;
+    isOver = true;
+    // It was the page’s turn again and again: a search in one go would have left it two.
+    expect(turns.length).to.be.greaterThan(10);
+    const { scene, options } = timeline.timeline;
+    expect(options.filtered!.matching.length).to.equal(100);
+    const counted = scene.densities!.flatMap(({ counts }) => [...counts]).reduce((a, b) => a + b, 0);
+    expect(counted + scene.labels.length).to.equal(100);
+    expect(timeline.shadowRoot!.querySelector('.filtered')!.textContent).to.include('100 of 100,000 events match');
+  });
+
+  it('shows a few of them, without the others, each for itself', async () => {
+    const timeline = await filtered('needle', 'hidden', columns(20_000));
+    expect(timeline.timeline.scene.densities).to.equal(undefined);
+    expect(part(timeline, 'label').length + part(timeline, 'crowd').length).to.be.greaterThan(0);
+    expect(timeline.shadowRoot!.querySelector('.filtered')!.textContent).to.include('20 of 20,000');
+  });
+
+  it('follows a stream', async () => {
+    const timeline = await filtered('needle', 'faint', columns(2000));
+    timeline.append([{ start: START + 3e6, title: 'Needle, appended', lane: 'odd' }]);
+    await timeline.updateComplete;
+    const { options } = timeline.timeline;
+    expect(options.filtered!.matching.length).to.equal(2);
+    while (timeline.timeline.options.filtered!.matching.length === 2)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    await settled(timeline);
+    expect(timeline.shadowRoot!.querySelector('.filtered')!.textContent).to.include('3 of 2,001');
+  });
+});
+
+describe('timeline-filter', () => {
+  it('searches as one types, says how many match, and tells the page', async () => {
+    const own = await pair();
+    await click(own, inside(own, '#search'));
+    await sendKeys({ type: 'treaty' });
+    await settled(own.timeline);
+    expect(full(own.timeline)).to.deep.equal(['pact', 'signing']);
+    expect(count(own)).to.equal('2 of 4 events match');
+    expect(own.told.at(-1)).to.equal('treaty');
+    await sendKeys({ press: 'Escape' });
+    await settled(own.timeline);
+    expect([own.timeline.filter, count(own)]).to.deep.equal([null, '']);
+    expect(inside<HTMLInputElement>(own, '#search').value).to.equal('');
+  });
+
+  it('has a button for each lane and tag: of one kind they are alternatives, of two both count', async () => {
+    const own = await pair();
+    await click(own, chip(own, 'Russia'));
+    await click(own, chip(own, 'Korea'));
+    expect(full(own.timeline)).to.deep.equal(['pact', 'visit', 'signing']);
+    await click(own, chip(own, 'treaty'));
+    expect(full(own.timeline)).to.deep.equal(['pact', 'signing']);
+    expect(own.timeline.filter).to.equal('lane:Russia lane:Korea tag:treaty');
+    expect(chip(own, 'Korea').ariaPressed).to.equal('true');
+    await click(own, chip(own, 'Korea'));
+    expect(count(own)).to.equal('0 of 4 events match');
+    await click(own, inside(own, '.reset'));
+    expect(own.timeline.filter).to.equal(null);
+    expect(chip(own, 'treaty').ariaPressed).to.equal('false');
+  });
+
+  it('takes dates as people write them, and says which is none', async () => {
+    const own = await pair();
+    await click(own, inside(own, '#from'));
+    await sendKeys({ type: '2000' });
+    await sendKeys({ press: 'Tab' });
+    await settled(own.timeline);
+    expect(full(own.timeline)).to.deep.equal(['visit', 'signing', 'regret']);
+    await sendKeys({ type: 'the end' });
+    await sendKeys({ press: 'Tab' });
+    await settled(own.timeline);
+    const problem = inside(own, '.problem');
+    expect([problem.hidden, problem.textContent.includes('the end')]).to.deep.equal([false, true]);
+    expect(inside(own, '#until').ariaInvalid).to.equal('true');
+    expect(full(own.timeline)).to.have.length(4);
+  });
+
+  it('hides the others', async () => {
+    const own = await pair();
+    await click(own, chip(own, 'Seoul'));
+    await click(own, inside(own, '.others'));
+    expect(own.timeline.filterMode).to.equal('hidden');
+    expect(named(own.timeline)).to.deep.equal(['regret']);
+  });
+
+  it('puts what was typed of lanes and dates in its place', async () => {
+    const own = await pair();
+    await click(own, inside(own, '#search'));
+    await sendKeys({ type: 'pact lane:Korea date:1961' });
+    await sendKeys({ press: 'Enter' });
+    await settled(own.timeline);
+    expect(inside<HTMLInputElement>(own, '#search').value).to.equal('pact');
+    expect(chip(own, 'Korea').ariaPressed).to.equal('true');
+    expect(inside<HTMLInputElement>(own, '#from').value).to.equal('1961');
+    expect(full(own.timeline)).to.deep.equal(['pact']);
+  });
+
+  it('shows what the author filters by, and stands where it is for a timeline', async () => {
+    const own = await pair(
+      '<timeline-filter for="t" controls="lanes search"></timeline-filter><event-timeline id="t" lang="en" filter="visit lane:Russia"></event-timeline>',
+    );
+    expect(inside<HTMLInputElement>(own, '#search').value).to.equal('visit');
+    expect(chip(own, 'Russia').ariaPressed).to.equal('true');
+    expect(inside(own, '.dates').checkVisibility()).to.equal(false);
+    expect(own.timeline.shadowRoot!.querySelector('.filtered')).to.equal(null);
+  });
+
+  it('filters the list too', async () => {
+    const own = await pair(
+      '<event-timeline lang="en"><timeline-filter></timeline-filter><timeline-list></timeline-list></event-timeline>',
+    );
+    await click(own, chip(own, 'treaty'));
+    const rows = (): number =>
+      document.querySelector('timeline-list')!.shadowRoot!.querySelectorAll('[data-event-id]').length;
+    while (rows() === 4) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(rows()).to.equal(2);
+  });
+
+  it('is one stop of Tab for each kind of button, with arrows within', async () => {
+    const own = await pair();
+    inside(own, '#search').focus();
+    const stops: (string | undefined)[] = [];
+    for (let i = 0; i < 5; i++) {
+      await sendKeys({ press: 'Tab' });
+      const { activeElement } = own.filter.shadowRoot!;
+      stops.push(activeElement?.id || activeElement?.className || undefined);
+    }
+    expect(stops).to.deep.equal(['from', 'until', '', 'chip', 'chip'].map((name) => name || undefined));
+    await sendKeys({ press: 'ArrowRight' });
+    await sendKeys({ press: 'Space' });
+    await settled(own.timeline);
+    expect(own.timeline.filter).to.equal('tag:visit');
+    expect(own.filter.shadowRoot!.activeElement!.children[1]!.textContent).to.equal('visit');
+  });
+
+  it('is where a slash goes', async () => {
+    const own = await pair();
+    part(own.timeline, 'label')[0]!.focus();
+    await handsAt(own.timeline);
+    await sendKeys({ press: '/' });
+    expect(own.filter.shadowRoot!.activeElement!.id).to.equal('search');
+  });
+
+  it('is kept in the hash, and gone back from', async () => {
+    const own = await pair(
+      '<event-timeline id="t" hash lang="en"><timeline-filter></timeline-filter></event-timeline>',
+    );
+    await click(own, chip(own, 'Korea'));
+    expect(location.hash).to.equal('#t.filter=lane:Korea');
+    const back = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+    history.back();
+    await back;
+    await settled(own.timeline);
+    expect(own.timeline.filter).to.equal(null);
+  });
+
+  it('pleases axe, with nothing, something and an error in it', async () => {
+    const own = await pair();
+    for (const filter of [null, 'treaty lane:Korea', 'date:never']) {
+      own.timeline.filter = filter;
+      await settled(own.timeline);
+      const { violations } = await axe.run(own.filter);
+      expect(violations.map(({ id }) => id)).to.deep.equal([]);
+    }
+  });
+});

@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { atOnce } from '../../../src/at-once.js';
+import { eventTest } from '../../../src/elements/filtering/event-test.js';
+import { faintEvents } from '../../../src/elements/filtering/faint-events.js';
+import { filterWords } from '../../../src/elements/filtering/filter-words.js';
+import { findMatching } from '../../../src/elements/filtering/find-matching.js';
+import { textFolder } from '../../../src/layout/list/fold-text.js';
+import { FAINT } from '../../../src/layout/scene.js';
+import type { Filter } from '../../../src/model/filter.js';
+import type { EventSet } from '../../../src/timeline/event-set.js';
+import { fewEvents } from '../../../src/timeline/few-events.js';
+import { buildMany } from '../../../src/timeline/many-of.js';
+import { readView } from '../../../src/timeline/read-view.js';
+import { Timeline } from '../../../src/timeline/timeline.js';
+
+const DOCUMENT = {
+  lanes: [
+    { id: 'asia', title: 'Asia' },
+    { id: 'korea', title: 'Korea', parent: 'asia' },
+  ],
+  events: [
+    { id: 'pact', date: '1961-07-06', title: 'Pact of Mutual Defence', lane: 'korea', tags: ['arms', 'treaty'] },
+    { id: 'visit', date: '2000', title: 'Visite à Séoul', lane: 'asia', place: { name: 'Pyongyang' } },
+    {
+      id: 'war',
+      start: '1950-06-25',
+      end: '1953-07-27',
+      title: 'War',
+      descriptionHtml: '<b>Arm</b>istice',
+      tags: ['arms'],
+    },
+    { id: 'old', date: '196X', title: 'Some letter', displayDate: 'in the days of Park' },
+  ],
+};
+
+function found(filter: Filter, data: unknown = DOCUMENT, isMany = false): readonly string[] {
+  const timeline = new Timeline({ data: isMany ? atOnce(buildMany(data, null, 'lane')) : data });
+  const test = eventTest(filter, {
+    ...{ timeZone: 'UTC', readView, fold: textFolder('en'), lanes: timeline.document.lanes ?? [] },
+    wordsOf: (row) => timeline.wordsOf(row),
+  });
+  const only: Parameters<typeof findMatching>[2]['only'] = (rows) => timeline.only(rows);
+  const set = atOnce(findMatching(timeline.all, test, { laneBy: 'lane', only, isHidden: false }));
+  return set.between(-Infinity, Infinity).map(({ id }) => id);
+}
+
+describe.each([
+  ['few', false],
+  ['many', true],
+])('of %s events', (_, isMany) => {
+  test.each<[Filter, readonly string[]]>([
+    ['mutual', ['pact']],
+    ['MUTUAL pact', ['pact']],
+    ['"mutual pact"', []],
+    ['"mutual defence"', ['pact']],
+    ['seoul', ['visit']],
+    ['armistice', ['war']],
+    ['pyongyang', ['visit']],
+    ['treaty', ['pact']],
+    ['july 1961', ['pact']],
+    ['1960s', ['old']],
+    ['park', ['old']],
+    ['korea', ['pact']],
+    ['lane:korea', ['pact']],
+    ['lane:asia', ['pact', 'visit']],
+    ['tag:arms', ['war', 'pact']],
+    ['tag:arms tag:treaty date:1961', ['pact']],
+    ['date:1952', ['war']],
+    ['date:1953-07-27', ['war']],
+    ['date:1953-07-28', []],
+    ['date:1965', ['old']],
+    ['date:../1960', ['war', 'old']],
+    ['date:1990/..', ['visit']],
+    [{ lanes: ['korea'], start: new Date(0) }, []],
+    [{ start: Date.UTC(1990), end: Date.UTC(2030) }, ['visit']],
+    [({ title }) => title.length < 4, ['war']],
+    [() => false, []],
+  ])('%j finds %j', (filter, ids) => {
+    expect(found(filter, DOCUMENT, isMany)).toEqual(ids);
+  });
+});
+
+test('a date that cannot be read is told', () => {
+  expect(() => found('date:sometime')).toThrow(/"sometime"/);
+});
+
+const events = fc.array(
+  fc.record({
+    start: fc.integer({ min: 1900, max: 1999 }).map(String),
+    title: fc.constantFrom('a', 'b', 'c'),
+    lane: fc.constantFrom('x', 'y', 'z'),
+  }),
+  { minLength: 1, maxLength: 40 },
+);
+
+const SETS: readonly (readonly [string, (events: readonly unknown[]) => EventSet])[] = [
+  ['few', (given) => fewEvents({ events: given }, null)],
+  ['many', (given) => atOnce(buildMany({ events: given }, null, 'lane'))],
+];
+
+describe.each(SETS)('what is left of %s events', (_, setOf) => {
+  const leave = (all: EventSet, title: string): EventSet => {
+    const timeline = new Timeline({ data: all });
+    return atOnce(
+      findMatching(
+        all,
+        { isLane: () => true, matches: ({ event }) => event.title === title },
+        { laneBy: 'lane', only: (rows) => timeline.only(rows), isHidden: false },
+      ),
+    );
+  };
+
+  test('is what would be there without the others, in lanes of the same colours', () => {
+    fc.assert(
+      fc.property(events, (given) => {
+        const all = setOf(given);
+        const left = leave(all, 'a');
+        const expected = all.between(-Infinity, Infinity).filter(({ event }) => event.title === 'a');
+        const ids = expected.map(({ id }) => id);
+        expect(left.length).toBe(ids.length);
+        expect(left.between(-Infinity, Infinity).map(({ id }) => id)).toEqual(ids);
+        const alone = fewEvents({ events: expected.map(({ event }) => event) }, null);
+        expect(left.extent).toEqual(alone.extent);
+        const colors = new Map(all.lanes('lane', []).lanes.map(({ id, color }) => [id, color]));
+        const lanes = left.lanes('lane', []).lanes;
+        expect(new Set(lanes.map(({ id }) => id))).toEqual(new Set(expected.map(({ event }) => event.lane)));
+        for (const { id, color, count, index } of lanes) {
+          expect(color).toBe(colors.get(id));
+          expect(count).toBe(expected.filter(({ event }) => event.lane === id).length);
+          expect(lanes[index]!.id).toBe(id);
+        }
+      }),
+    );
+  });
+
+  test('is counted exactly in the picture, before all that is counted behind it', () => {
+    fc.assert(
+      fc.property(events, fc.constantFrom('a', 'b', 'c'), (given, title) => {
+        const all = setOf(given);
+        const matching = leave(all, title);
+        const words = filterWords(new Timeline().messages);
+        const set = all.ordered?.behind(matching) ?? faintEvents(all, matching, words);
+        const timeline = new Timeline({ data: all, width: 900, height: 500, filtered: { set, matching, words: '' } });
+        const { labels, glyphs, densities = [], lanes } = timeline.scene;
+        expect(lanes.map(({ id }) => id)).toEqual(all.lanes('lane', []).lanes.map(({ id }) => id));
+        if (all.ordered) {
+          const counted = densities.reduce((sum, { counts }) => sum + counts.reduce((a, b) => a + b, 0), 0);
+          expect(counted + labels.length).toBe(matching.length);
+          expect(densities.every(({ behind = [] }) => behind.length > 0)).toBe(true);
+        } else {
+          const faint = labels.filter(({ ink }) => ink === FAINT).map(({ id }) => id);
+          expect(faint.some((id) => matching.get(id))).toBe(false);
+          expect(labels.length - faint.length).toBeLessThanOrEqual(matching.length);
+          const firstFull = glyphs.findIndex(({ ink }) => ink !== FAINT);
+          expect(glyphs.slice(firstFull < 0 ? glyphs.length : firstFull).every(({ ink }) => ink !== FAINT)).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+test('very few of many, without the others, are each looked at for itself', () => {
+  const all = atOnce(
+    buildMany(
+      {
+        events: Array.from({ length: 2000 }, (_, i) => ({ start: String(1000 + i), title: i % 100 === 0 ? 'a' : 'b' })),
+      },
+      null,
+      'lane',
+    ),
+  );
+  const timeline = new Timeline({ data: all });
+  const given = {
+    laneBy: 'lane',
+    only: (rows: Parameters<Timeline['only']>[0]) => timeline.only(rows),
+    isHidden: true,
+  };
+  const few = atOnce(findMatching(all, { isLane: () => true, matches: ({ event }) => event.title === 'a' }, given));
+  expect([few.length, few.ordered]).toEqual([20, undefined]);
+  const many = atOnce(findMatching(all, { isLane: () => true, matches: ({ event }) => event.title === 'b' }, given));
+  expect([many.length, many.ordered === undefined]).toEqual([1980, false]);
+});
+
+test('where not all have room for their texts, those that match have theirs', () => {
+  const data = Array.from({ length: 480 }, (_, i) => ({
+    id: String(i),
+    start: String(1700 + i),
+    title: `An event that has the number ${String(i)}`,
+  }));
+  const timeline = new Timeline({ data, width: 700, height: 240, maxHeight: 240 });
+  const matching = timeline.only(timeline.all.table.rows.filter(({ id }) => Number(id) % 60 === 7));
+  const set = faintEvents(timeline.all, matching, filterWords(timeline.messages));
+  const named = (): readonly string[] => timeline.scene.labels.map(({ id }) => id);
+  const wanted = ['7', '67', '127', '187', '247'];
+  expect(wanted.every((id) => named().includes(id))).toBe(false);
+  timeline.set({ filtered: { set, matching, words: 'x' } });
+  expect(wanted.filter((id) => !named().includes(id))).toEqual([]);
+});
