@@ -29,6 +29,8 @@ const LATER = [
   'elements/hash',
   'elements/hands',
   'elements/filtering',
+  'elements/opening',
+  'elements/clock',
   'overview',
   'list',
   'filter',

@@ -20,6 +20,6 @@ export {
 } from './elements/events.js';
 export type { EventFilter, Filter } from './model/filter.js';
 export type { FilterMode } from './elements/filtering/filtering.js';
-export type { EventBeside } from './elements/event-timeline.js';
+export type { DetailsRenderer, EventBeside } from './elements/event-timeline.js';
 export type { Toolbar, ViewCommands } from './render/paint-toolbar.js';
 export { loadLanguage } from './languages/load-language.js';

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import type { EventTimeline, TimelineDocument } from '../src/index.js';
+import type { EventTimeline, TimelineDocument, TimelineEvent } from '../src/index.js';
 import { fullPage } from './frame.js';
 
 const DOCUMENT: TimelineDocument = {
@@ -63,6 +63,24 @@ const open =
 
 /** `media` and `relations` of an event. What other sites have is asked for when the reader opens it, and not before. */
 export const PicturesAndRelations: Story = { play: open('signing') };
+
+/** `renderDetails` says what an event is, below its date and title: here how many words its description has, as a meter. */
+export const Rendered: Story = {
+  render: () =>
+    fullPage(
+      html`<event-timeline style="block-size: 100%" .data=${DOCUMENT} .renderDetails=${wordMeter}></event-timeline>`,
+    ),
+  play: open('signing'),
+};
+
+function wordMeter({ description = '' }: TimelineEvent): Node {
+  const count = description.split(/\s+/u).filter(Boolean).length;
+  const label = document.createElement('label');
+  const meter = Object.assign(document.createElement('meter'), { max: 60, value: count });
+  meter.style.setProperty('inline-size', '100%');
+  label.append(`${String(count)} words `, meter);
+  return label;
+}
 
 /** `slot="details"` replaces what the panel says: a page fills it when `timeline-select` comes. */
 export const YourOwn: Story = {

@@ -19,9 +19,11 @@ import { paintToolbar, type Toolbar } from '../render/paint-toolbar.js';
 import { paintStatus } from '../render/paint-status.js';
 import { renderToSVG, type RenderOptions } from '../render/render-to-svg.js';
 import type { WheelMode } from '../interact/gestures.js';
+import { memoize } from '../memoize.js';
 import { LONGEST_TITLE, shorten } from '../model/shorten.js';
 import { areMany } from '../timeline/are-many.js';
 import { readView, type ViewRequest } from '../timeline/read-view.js';
+import type { EventSet } from '../timeline/event-set.js';
 import { complaint, defaults, type TimelineOptions } from '../timeline/options.js';
 import { Timeline } from '../timeline/timeline.js';
 import type { Issue } from '../warnings.js';
@@ -29,7 +31,6 @@ import type { DateInput } from '../time/parse-date.js';
 import { loadLanguage } from '../languages/load-language.js';
 import { finiteBounds } from '../time/span.js';
 import { define } from './base.js';
-import { ClockController } from './clock-controller.js';
 import { DetailsController } from './details-controller.js';
 import { detailsStyles } from './details.styles.js';
 import { hostStyles } from './event-timeline.styles.js';
@@ -43,7 +44,6 @@ import {
 import type { Commands } from './commands.js';
 import type { FilterMode, Filtering } from './filtering/filtering.js';
 import { FitController } from './fit-controller.js';
-import { OpenController } from './open-controller.js';
 import { foldLanes } from './fold-lanes.js';
 import { labelStyles } from './label.styles.js';
 import { LoadController, type Loaded } from './load-controller.js';
@@ -54,6 +54,9 @@ import { ViewController } from './view-controller.js';
 import { plotStyles } from './plot.styles.js';
 import type { Sanitizer } from '../render/rich-text.js';
 import { plotVariables } from '../render/plot-variables.js';
+
+/** Makes what the panel says of an event; `null` leaves it to the timeline. */
+export type DetailsRenderer = (event: TimelineEvent) => Node | string | null;
 
 /** An event, and from when to when it may have been, in ms since 1970. */
 export interface EventBeside {
@@ -168,11 +171,15 @@ export class EventTimeline extends LitElement {
   readonly #fit = new FitController(this, (fit) => this.#timeline.set(fit));
   readonly #details = new DetailsController(this, () => this.#choose(null));
   #motion = STILL;
-  readonly #clock = new ClockController(this);
   readonly #view = new ViewController(this, this.#timeline, {
     wheel: () => this.wheel,
     step: () => this.#motion.begin(this.#timeline.scene),
     changed: () => this.#onView(),
+  });
+  /** Not with each picture: what the page made may have the focus, or play. */
+  readonly #ownDetails = memoize((render: DetailsRenderer | null, id: string | undefined, events: EventSet) => {
+    const event = render && events.get(id ?? null)?.event;
+    return event && render(event);
   });
   /** The menu of files, once it is asked for. */
   #downloads: (() => Node) | undefined;
@@ -191,6 +198,8 @@ export class EventTimeline extends LitElement {
   #hashLoaded: Promise<void> | undefined;
   #filtering: Filtering | undefined;
   #filterLoaded: Promise<void> | undefined;
+  #openLoaded: Promise<void> | undefined;
+  #clockLoaded: Promise<void> | undefined;
   /** Whether the reader asked for true time where the author left the scale to us. */
   #isTrue = false;
   #byReader = false;
@@ -211,6 +220,12 @@ export class EventTimeline extends LitElement {
 
   /** Makes safe nodes of the `descriptionHtml` of events; without one the browser does, or shows its words as text. */
   @property({ attribute: false }) accessor sanitizer: Sanitizer | null = null;
+
+  /**
+   * Says in its own way what an event is, in place of its description, place, link, sources, pictures and relations: a node, or a text; for
+   * `null` the timeline does. Called once for each event that is opened.
+   */
+  @property({ attribute: false }) accessor renderDetails: DetailsRenderer | null = null;
 
   /**
    * A timeline document, an array of events, or {@link EventColumns}. Wins over `src` and children, which count again when it is
@@ -298,7 +313,6 @@ export class EventTimeline extends LitElement {
 
   constructor() {
     super();
-    new OpenController(this, this.#timeline, () => this.openAt);
     foldLanes(this, (id, isCollapsed) => this.#onFold(id, isCollapsed));
     for (const type of NEAR) this.addEventListener(type, () => this.#needHands(), { once: true, passive: true });
     this.#timeline.subscribe((isView) => this.requestUpdate(isView ? 'view' : undefined));
@@ -467,6 +481,14 @@ export class EventTimeline extends LitElement {
     const words = loadLanguage(this.#language);
     if (words) await words;
     if (this.hash !== null) await (this.#hashLoaded ??= this.#followHash());
+    if (this.now != null)
+      await (this.#clockLoaded ??= import('./clock.js').then(({ markNow }) => {
+        markNow(this, this.#timeline, readView);
+      }, console.error));
+    if (this.openAt !== null)
+      await (this.#openLoaded ??= import('./opening.js').then(({ openTimeline }) => {
+        openTimeline(this, this.#timeline, readView);
+      }, console.error));
     if (this.filter !== null)
       await (this.#filterLoaded ??= import('./filtering.js').then(({ filterEvents }) => {
         this.#filtering = filterEvents(this, this.#timeline, readView);
@@ -542,10 +564,7 @@ export class EventTimeline extends LitElement {
       selected: this.selected,
       messages: this.messages,
     });
-    this.#timeline.set({
-      locale: this.#locale(this.#timeline.document.lang),
-      now: this.#clock.read(this.now ?? null, this.#timeline.timeZone),
-    });
+    this.#timeline.set({ locale: this.#locale(this.#timeline.document.lang) });
     if (changed.has('viewStart') || changed.has('viewEnd')) this.#asked = { start: this.viewStart, end: this.viewEnd };
     if (this.#asked) this.#showAsked(this.#asked);
   }
@@ -620,6 +639,7 @@ export class EventTimeline extends LitElement {
                   headingLevel: this.#level + 1,
                   close: () => this.#choose(null),
                   sanitizer: this.sanitizer,
+                  own: this.#ownDetails(this.renderDetails, details.event.id, this.#timeline.all),
                 })
               : nothing
           }</slot

@@ -12,12 +12,14 @@ export interface DetailsOptions {
   readonly headingLevel: number;
   readonly close: () => void;
   readonly sanitizer: Sanitizer | null;
+  /** What the page says of the event itself; undefined or null where that is left to us. */
+  readonly own: Node | string | null | undefined;
 }
 
 /** The chosen event in full: all that its record says, as text. */
 export function paintDetails(
   details: EventWords,
-  { messages, headingLevel, close, sanitizer }: DetailsOptions,
+  { messages, headingLevel, close, sanitizer, own }: DetailsOptions,
 ): TemplateResult {
   const { event, date, workedOut, relative, lane, kind } = details;
   const also = [workedOut === date ? '' : workedOut, relative].filter((words) => words !== '');
@@ -25,18 +27,7 @@ export function paintDetails(
   const { title, description, descriptionHtml, sources = [], place, status, url } = event;
   const placeName = typeof place === 'string' ? place : place?.name;
   const more = safeUrl(url);
-  return html`
-    <div class="details-head">
-      <p class="kicker">
-        <bdi>${date}</bdi
-        >${also.map((words) => html`<span class="worked-out"><bdi>${words}</bdi></span>`)}${groups.map((words) => html`<span class="kicker-lane"><bdi>${words}</bdi></span>`)}
-        ${status && status !== 'confirmed' ? html`<span class="status-word">${messages.status[status]}</span>` : nothing}
-      </p>
-      <button type="button" class="close" aria-label=${messages.close} @click=${close}>
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13"></path></svg>
-      </button>
-    </div>
-    <div class="details-title" role="heading" aria-level=${headingLevel}>${shorten(title, LONGEST_TITLE)}</div>
+  const paintBody = (): TemplateResult => html`
     ${
       descriptionHtml
         ? html`<div
@@ -57,6 +48,20 @@ export function paintDetails(
             </ul>`
         : nothing
     }
+  `;
+  return html`
+    <div class="details-head">
+      <p class="kicker">
+        <bdi>${date}</bdi
+        >${also.map((words) => html`<span class="worked-out"><bdi>${words}</bdi></span>`)}${groups.map((words) => html`<span class="kicker-lane"><bdi>${words}</bdi></span>`)}
+        ${status && status !== 'confirmed' ? html`<span class="status-word">${messages.status[status]}</span>` : nothing}
+      </p>
+      <button type="button" class="close" aria-label=${messages.close} @click=${close}>
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13"></path></svg>
+      </button>
+    </div>
+    <div class="details-title" role="heading" aria-level=${headingLevel}>${shorten(title, LONGEST_TITLE)}</div>
+    ${own == null ? paintBody() : html`<div class="own">${own}</div>`}
   `;
 }
 

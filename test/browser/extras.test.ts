@@ -203,6 +203,36 @@ describe('the details of an event', () => {
     expect(steps(panel).map(({ title }) => title)).to.deep.equal(['', 'Other']);
   });
 
+  it('are made by a function of the page, once for each event that is opened', async () => {
+    const timeline = await mount('<event-timeline lang="en"></event-timeline>', 1200, 700);
+    const made: (string | undefined)[] = [];
+    timeline.renderDetails = ({ id, description }) => {
+      made.push(id);
+      if (id === 'text') return `<b>${description ?? ''}</b>`;
+      return id === 'other' ? null : Object.assign(document.createElement('input'), { ariaLabel: 'Note' });
+    };
+    timeline.data = [
+      { id: 'own', date: '2000', title: 'Own', description: 'Ours', media: [{ url: PICTURE, alt: '' }] },
+      { id: 'text', date: '2010', title: 'Text', description: 'x' },
+      { id: 'other', date: '2020', title: 'Other', description: 'As always' },
+    ];
+    await timeline.updateComplete;
+    const panel = await open(timeline);
+    const input = panel.querySelector('input')!;
+    expect([panel.querySelector('.media'), panel.querySelector('.description')]).to.deep.equal([null, null]);
+    expect(panel.querySelector<HTMLElement>('.details-title')!.textContent).to.equal('Own');
+    timeline.requestUpdate();
+    await timeline.updateComplete;
+    expect(panel.querySelector('input') === input).to.equal(true);
+    expect(made).to.deep.equal(['own']);
+    timeline.select('text');
+    await timeline.updateComplete;
+    expect(panel.querySelector('.own')!.textContent.trim()).to.equal('<b>x</b>');
+    timeline.select('other');
+    await timeline.updateComplete;
+    expect(panel.querySelector('.description')!.textContent).to.equal('As always');
+  });
+
   it('are those of the page where it has its own', async () => {
     const timeline = await mount('<event-timeline lang="en"><p slot="details">Ours</p></event-timeline>', 1200, 700);
     timeline.data = { events: [{ id: 'own', date: '2000', title: 'Own', media: [{ url: PICTURE, alt: '' }] }] };

@@ -39,8 +39,9 @@ async function pair(markup = INSIDE, data: unknown = EVENTS): Promise<Pair> {
   return { timeline, filter: document.querySelector('timeline-filter')!, told };
 }
 
-const inside = <E extends HTMLElement>({ filter }: Pair, selector: string): E =>
-  filter.shadowRoot!.querySelector<E>(selector)!;
+const inside = ({ filter }: Pair, selector: string): HTMLElement =>
+  filter.shadowRoot!.querySelector<HTMLElement>(selector)!;
+const field = (own: Pair, id: string): HTMLInputElement => inside(own, `#${id}`) as HTMLInputElement;
 const chip = ({ filter }: Pair, words: string): HTMLElement =>
   [...filter.shadowRoot!.querySelectorAll<HTMLElement>('.chip')].find((own) => own.children[1]!.textContent === words)!;
 const count = (own: Pair): string => inside(own, '[part=count]').textContent;
@@ -219,7 +220,7 @@ describe('timeline-filter', () => {
     await sendKeys({ press: 'Escape' });
     await settled(own.timeline);
     expect([own.timeline.filter, count(own)]).to.deep.equal([null, '']);
-    expect(inside<HTMLInputElement>(own, '#search').value).to.equal('');
+    expect(field(own, 'search').value).to.equal('');
   });
 
   it('has a button for each lane and tag: of one kind they are alternatives, of two both count', async () => {
@@ -268,9 +269,9 @@ describe('timeline-filter', () => {
     await sendKeys({ type: 'pact lane:Korea date:1961' });
     await sendKeys({ press: 'Enter' });
     await settled(own.timeline);
-    expect(inside<HTMLInputElement>(own, '#search').value).to.equal('pact');
+    expect(field(own, 'search').value).to.equal('pact');
     expect(chip(own, 'Korea').ariaPressed).to.equal('true');
-    expect(inside<HTMLInputElement>(own, '#from').value).to.equal('1961');
+    expect(field(own, 'from').value).to.equal('1961');
     expect(full(own.timeline)).to.deep.equal(['pact']);
   });
 
@@ -278,7 +279,7 @@ describe('timeline-filter', () => {
     const own = await pair(
       '<timeline-filter for="t" controls="lanes search"></timeline-filter><event-timeline id="t" lang="en" filter="visit lane:Russia"></event-timeline>',
     );
-    expect(inside<HTMLInputElement>(own, '#search').value).to.equal('visit');
+    expect(field(own, 'search').value).to.equal('visit');
     expect(chip(own, 'Russia').ariaPressed).to.equal('true');
     expect(inside(own, '.dates').checkVisibility()).to.equal(false);
     expect(own.timeline.shadowRoot!.querySelector('.filtered')).to.equal(null);

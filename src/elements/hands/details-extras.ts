@@ -49,7 +49,7 @@ export class DetailsExtras implements ReactiveController {
   #paint(panel: HTMLElement, event: TimelineEvent): readonly HTMLElement[] {
     const { timeline, host } = this.#context;
     const words = wordsOf(this.#context);
-    const isOwn = panel.querySelector('slot')?.assignedElements().length !== 0;
+    const isOwn = panel.querySelector('slot')?.assignedElements().length !== 0 || panel.querySelector('.own') !== null;
     const media = isOwn
       ? undefined
       : paintMedia(asList(event.media), {

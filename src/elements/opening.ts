@@ -1,30 +1,35 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { placeOf } from '../layout/place-of.js';
-import { parseDate } from '../time/parse-date.js';
+import type { readView } from '../timeline/read-view.js';
 import type { Timeline } from '../timeline/timeline.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly openAt: string | null;
+}
+
+/** Opens a picture where its element asks it to: only pages that ask for it download this. */
+export function openTimeline(host: Host, timeline: Timeline, read: typeof readView): void {
+  host.addController(new OpenController(host, timeline, read));
 }
 
 /** Scrolls a picture that is higher than its frame to where its author wants it to open, until the reader scrolls it. */
-export class OpenController implements ReactiveController {
+class OpenController implements ReactiveController {
   readonly #host: Host;
   readonly #timeline: Timeline;
-  readonly #asked: () => string | null;
+  readonly #readView: typeof readView;
   /** What was asked for, of which events; and how far that was, px. */
   #done: readonly unknown[] = [];
   #last = 0;
 
-  constructor(host: Host, timeline: Timeline, asked: () => string | null) {
+  constructor(host: Host, timeline: Timeline, read: typeof readView) {
     this.#host = host;
     this.#timeline = timeline;
-    this.#asked = asked;
-    host.addController(this);
+    this.#readView = read;
   }
 
   hostUpdated(): void {
-    const at = this.#asked();
+    const at = this.#host.openAt;
     const { table } = this.#timeline;
     const request = [at, table];
     const frame = this.#host.renderRoot.querySelector<HTMLElement>('.frame');
@@ -48,7 +53,7 @@ export class OpenController implements ReactiveController {
     if (row) return placeOf(scene, table, row.id);
     if (at === 'today') return placeOf(scene, table, options.now ?? Date.now());
     try {
-      return placeOf(scene, table, parseDate(at, { timeZone }).start);
+      return placeOf(scene, table, this.#readView({ start: at }, timeZone).start);
     } catch {
       console.warn(`<event-timeline> open-at: "${at}"; expected start, end, today, the id of an event, or a date`);
       return undefined;

@@ -1,0 +1,74 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { DateInput } from '../time/parse-date.js';
+import { MINUTE } from '../time/time.js';
+import type { readView } from '../timeline/read-view.js';
+import type { Timeline } from '../timeline/timeline.js';
+
+interface Host extends ReactiveControllerHost {
+  readonly now: DateInput | null | undefined;
+}
+
+/** Marks the moment that is now: only pages that ask for it download this. */
+export function markNow(host: Host, timeline: Timeline, read: typeof readView): void {
+  host.addController(new ClockController(host, timeline, read));
+}
+
+/** The moment that is now: the one that the author gives, or that of the reader’s clock, which is looked at each minute. */
+class ClockController implements ReactiveController {
+  readonly #host: Host;
+  readonly #timeline: Timeline;
+  readonly #readView: typeof readView;
+  #timer: ReturnType<typeof setInterval> | undefined;
+  #given: unknown;
+  /** In ms since 1970; null where it does not matter. */
+  #now: number | null = null;
+
+  constructor(host: Host, timeline: Timeline, read: typeof readView) {
+    this.#host = host;
+    this.#timeline = timeline;
+    this.#readView = read;
+  }
+
+  hostConnected(): void {
+    this.#given = undefined;
+  }
+
+  hostDisconnected(): void {
+    clearInterval(this.#timer);
+    this.#timer = undefined;
+  }
+
+  /** After the timeline has got its data, and before it is drawn. */
+  hostUpdate(): void {
+    this.#timeline.set({ now: this.#read(this.#host.now ?? null, this.#timeline.timeZone) });
+  }
+
+  /** Now, in ms since 1970; `given` is any date, or the empty string for the reader’s clock; null for none. */
+  #read(given: DateInput | null, timeZone: string): number | null {
+    if (given === '') this.#timer ??= setInterval(() => this.#tick(), MINUTE);
+    else this.hostDisconnected();
+    if (given !== this.#given)
+      this.#now = given === '' ? Date.now() : given === null ? null : this.#momentOf(given, timeZone);
+    this.#given = given;
+    return this.#now;
+  }
+
+  /** The middle of a date, so that a day is that day in every zone of the axis. */
+  #momentOf(date: DateInput, timeZone: string): number | null {
+    try {
+      // A number may be a moment, which begins and ends at once.
+      if (typeof date === 'number') return date;
+      const { start, end } = this.#readView({ start: date, end: date }, timeZone);
+      return (start + end) / 2;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message.replace(/^view-\w+: /, '') : String(error);
+      console.warn(`<event-timeline> now: ${reason}`);
+      return null;
+    }
+  }
+
+  #tick(): void {
+    this.#now = Date.now();
+    this.#host.requestUpdate();
+  }
+}
