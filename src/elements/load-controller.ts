@@ -15,7 +15,8 @@ export interface LoadRequest {
 
 /** What has come of a URL so far. */
 export interface Loaded extends Omit<Partial<Parsed>, 'issues'>, Pick<Parsed, 'issues'> {
-  readonly state: 'none' | 'loading' | 'ready' | 'failed';
+  /** `partial`: the connection broke off, and what came is there. */
+  readonly state: 'none' | 'loading' | 'ready' | 'partial' | 'failed';
   /** How many records of the file were left out. */
   readonly rejected?: number;
   /** 0–1: how much of the file has come; undefined where the server does not say how large it is. */
@@ -75,6 +76,11 @@ export class LoadController implements ReactiveController {
   }
 }
 
+/** A document of ours that is not longer than this is read at once, and the page downloads nothing for it; in bytes. */
+const SMALL = 1 << 18;
+/** Progress is told in steps of this share. */
+const STEP = 0.01;
+
 async function load(
   { url, format, fields, locale }: LoadRequest & { url: string },
   signal: AbortSignal,
@@ -82,22 +88,29 @@ async function load(
 ): Promise<Loaded> {
   const issues = new Issues();
   try {
-    const onProgress = (loaded: number, total = 0): void => tell(loaded / total);
-    const { bytes, mediaType } = await fetchFile(url, { signal, onProgress });
-    const own = format === 'auto' && ownDocument(bytes);
-    // What is not ours has to be recognised and read by what only such pages download.
-    const parsed: Parsed =
-      own ||
-      (await (
-        await import('../formats/auto.js')
-      ).parse(bytes, {
-        ...{ name: url, format, mediaType },
-        ...(fields && { fields }),
-        ...(locale !== undefined && { locale }),
-      }));
-    if (!(parsed.columns ?? parsed.document)) return { state: 'failed', ...parsed };
-    const rejected = parsed.issues.filter(({ severity }) => severity === 'error').length;
-    return { state: 'ready', ...parsed, rejected };
+    let told = 0;
+    const onProgress = (loaded: number, total = 0): void => {
+      if (loaded / total - told < STEP) return;
+      told = loaded / total;
+      tell(told);
+    };
+    const { chunks, mediaType } = await fetchFile(url, { signal, onProgress });
+    const start: Uint8Array<ArrayBuffer>[] = [];
+    for (let size = 0; size < SMALL; size += start.at(-1)!.length) {
+      // Whoever reads on will know why it breaks off.
+      const { value } = await chunks.next().catch(() => ({ value: undefined }));
+      if (!value) break;
+      start.push(value);
+    }
+    const own = format === 'auto' && ownDocument(await new Blob(start).text());
+    if (own) return { state: 'ready', ...own };
+    const file = (async function* () {
+      yield* start;
+      yield* chunks;
+    })();
+    // What is long, and what is not ours, is read by what only such pages download.
+    const { parseStream } = await import('../formats/stream.js');
+    return await parseStream(file, { name: url, format, fields, locale, mediaType, signal });
   } catch (error) {
     // What is not the fault of the file: most likely a module is not where it belongs.
     const message = error instanceof LoadError ? error.message : `${url} could not be read: ${String(error)}`;
@@ -106,9 +119,9 @@ async function load(
   }
 }
 
-function ownDocument(bytes: Uint8Array): Parsed | false {
+function ownDocument(text: string): Parsed | false {
   try {
-    const document = JSON.parse(new TextDecoder().decode(bytes)) as Parsed['document'];
+    const document = JSON.parse(text) as Parsed['document'];
     return isOwnDocument(document) && { document, issues: [] };
   } catch {
     return false;
