@@ -2,7 +2,6 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isOwnDocument } from '../formats/reading/own-document.js';
 import type { FieldMap, Parsed } from '../formats/parsed.js';
 import { fetchFile, LoadError } from '../source/fetch-file.js';
-import { Issues } from '../warnings.js';
 
 /** What is to be loaded, and how to read it. */
 export interface LoadRequest {
@@ -86,7 +85,6 @@ async function load(
   signal: AbortSignal,
   tell: (progress: number) => void,
 ): Promise<Loaded> {
-  const issues = new Issues();
   try {
     let told = 0;
     const onProgress = (loaded: number, total = 0): void => {
@@ -96,11 +94,14 @@ async function load(
     };
     const { chunks, mediaType } = await fetchFile(url, { signal, onProgress });
     const start: Uint8Array<ArrayBuffer>[] = [];
-    for (let size = 0; size < SMALL; size += start.at(-1)!.length) {
+    let size = 0;
+    try {
+      for await (const chunk of chunks) {
+        start.push(chunk);
+        if ((size += chunk.length) > SMALL) break;
+      }
+    } catch {
       // Whoever reads on will know why it breaks off.
-      const { value } = await chunks.next().catch(() => ({ value: undefined }));
-      if (!value) break;
-      start.push(value);
     }
     const own = format === 'auto' && ownDocument(await new Blob(start).text());
     if (own) return { state: 'ready', ...own };
@@ -114,8 +115,7 @@ async function load(
   } catch (error) {
     // What is not the fault of the file: most likely a module is not where it belongs.
     const message = error instanceof LoadError ? error.message : `${url} could not be read: ${String(error)}`;
-    if (!signal.aborted) issues.error('not-loaded', url, message, url);
-    return { state: 'failed', issues: issues.list };
+    return { state: 'failed', issues: [{ severity: 'error', code: 'not-loaded', path: url, message, record: url }] };
   }
 }
 

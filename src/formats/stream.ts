@@ -120,7 +120,8 @@ class StreamReader {
       const problem = await this.#inSlices(problemIn(textOf(await this.#file.start(Infinity))));
       return { ...unreadable('invalid-json', name, problem, start), format: asked ?? 'json' };
     }
-    const chosen = asked ?? formatOfValue(value) ?? (/"@(?:context|type|graph)"\s*:/.test(start) ? 'jsonld' : 'records');
+    const chosen =
+      asked ?? formatOfValue(value) ?? (/"@(?:context|type|graph)"\s*:/.test(start) ? 'jsonld' : 'records');
     return this.#as(chosen, parsedOfValue.bind(undefined, value), (records) =>
       records.valueInSlices(value, start, this.#options),
     );

@@ -34,16 +34,35 @@ describe('parseStream() gives what parse() gives of the whole, wherever its byte
     ['a.csv', bytesOf(csv)],
     ['with-a-mark.csv', bytesOf(`\uFEFF${csv}`)],
     ['old.csv', Uint8Array.from(csv.replace(/[^\0-\xFF]/g, '?'), (letter) => letter.charCodeAt(0))],
-    ['wide.csv', new Uint8Array(new Uint16Array(Array.from(`\uFEFF${csv}`.split(''), (unit) => unit.charCodeAt(0))).buffer)],
+    [
+      'wide.csv',
+      new Uint8Array(new Uint16Array(Array.from(`\uFEFF${csv}`.split(''), (unit) => unit.charCodeAt(0))).buffer),
+    ],
     ['a.tsv.gz', new Uint8Array(gzipSync(rows.map(({ date, title }) => `${date}\t${title}`).join('\n')))],
     ['document.json', bytesOf(JSON.stringify({ title: 'A', events: rows, lanes: [] }, null, 2))],
     ['broken.json', bytesOf(JSON.stringify(rows, null, 2).replace('"date": "1933"', '"date": 1933"'))],
-    ['events.ndjson', bytesOf(rows.map((row) => JSON.stringify(row)).join('\n').replace('"date"', '"da'))],
+    [
+      'events.ndjson',
+      bytesOf(
+        rows
+          .map((row) => JSON.stringify(row))
+          .join('\n')
+          .replace('"date"', '"da'),
+      ),
+    ],
     ['records.json', bytesOf(JSON.stringify({ data: { list: records } }))],
     ['records.ndjson', bytesOf(records.map((row) => JSON.stringify(row)).join('\r\n'))],
-    ['items.json', bytesOf(JSON.stringify({ items: rows.map(({ date, title }) => ({ start: date, content: title })) }))],
+    [
+      'items.json',
+      bytesOf(JSON.stringify({ items: rows.map(({ date, title }) => ({ start: date, content: title })) })),
+    ],
     ['list.md', bytesOf(rows.map(({ date, title }) => `- ${date}: ${title}`).join('\n'))],
-    ['cut.csv', bytesOf(csv).slice(0, -1).subarray(0, bytesOf(csv.slice(0, csv.indexOf('😀', 70_000) + 2)).length - 1)],
+    [
+      'cut.csv',
+      bytesOf(csv)
+        .slice(0, -1)
+        .subarray(0, bytesOf(csv.slice(0, csv.indexOf('😀', 70_000) + 2)).length - 1),
+    ],
   ];
   test.each(files)('%s', async (name, bytes) => {
     const whole = known(await parse(bytes, { name }));
@@ -91,7 +110,9 @@ describe('very many rows become columns', () => {
     expect(whole.issues).toMatchObject([{ path, message: stream.locate!(issues[0]!).message }]);
     expect([many.length, many.extent]).toEqual([few.length, few.extent]);
     const told = (set: typeof few) =>
-      set.between(Date.UTC(2024, 0, 3), Date.UTC(2024, 0, 3, 2)).map(({ event: { title, lane, data } }) => ({ title, lane, data }));
+      set
+        .between(Date.UTC(2024, 0, 3), Date.UTC(2024, 0, 3, 2))
+        .map(({ event: { title, lane, data } }) => ({ title, lane, data }));
     expect(told(many)).toEqual(told(few));
   });
 });
@@ -102,7 +123,8 @@ describe('where the connection breaks off', () => {
     const bytes = bytesOf(text);
     return parseStream(arriving(bytes.slice(0, bytes.length * share), [1000], broken), { name: 'a', ...options });
   };
-  const lines = (make: (row: number) => string): string => Array.from({ length: 100 }, (_, row) => make(row)).join('\n');
+  const lines = (make: (row: number) => string): string =>
+    Array.from({ length: 100 }, (_, row) => make(row)).join('\n');
 
   test.each([
     ['a table', lines((row) => (row === 0 ? 'date,title' : `${String(1900 + row)},Title`)), 49],
@@ -110,17 +132,25 @@ describe('where the connection breaks off', () => {
     ['a document', `{"events":[${lines((row) => `{"date":"${String(1900 + row)}","title":"A"},`)}{}]}`, 50],
     ['lines', lines((row) => `{"date":"${String(1900 + row)}","title":"A"}`), 50],
     ['markdown', lines((row) => `- ${String(1900 + row)}: A`), 50, 1],
-  ] as [string, string, number, number?][])('%s is shown as far as it came, and it is said in which line that was', async (_, text, count, rejects = 0) => {
-    const { document, issues, rejected, state } = await partOf(text, 0.505);
-    expect([document?.events.length, rejected, state]).toEqual([count, rejects, 'partial']);
-    expect(issues[0]).toMatchObject({ severity: 'error', code: 'ended-early', path: 'a' });
-    expect(issues[0]?.message).toBe('a ended early, in line 51: what came before that is shown');
-  });
+  ] as [string, string, number, number?][])(
+    '%s is shown as far as it came, and it is said in which line that was',
+    async (_, text, count, rejects = 0) => {
+      const { document, issues, rejected, state } = await partOf(text, 0.505);
+      expect([document?.events.length, rejected, state]).toEqual([count, rejects, 'partial']);
+      expect(issues[0]).toMatchObject({ severity: 'error', code: 'ended-early', path: 'a' });
+      expect(issues[0]?.message).toBe('a ended early, in line 51: what came before that is shown');
+    },
+  );
 
   test('what is packed is unpacked so far', async () => {
-    const text = Array.from({ length: 40_000 }, (_, row) => `${String(1000 + (row % 1000))},Title ${String(row * 7919)}`);
+    const text = Array.from(
+      { length: 40_000 },
+      (_, row) => `${String(1000 + (row % 1000))},Title ${String(row * 7919)}`,
+    );
     const packed = new Uint8Array(gzipSync(['date,title', ...text].join('\n')));
-    const { columns, document, state } = await parseStream(arriving(packed.slice(0, packed.length / 2), [5000], broken));
+    const { columns, document, state } = await parseStream(
+      arriving(packed.slice(0, packed.length / 2), [5000], broken),
+    );
     expect(state).toBe('partial');
     expect(columns?.start.length ?? document?.events.length).toBeGreaterThan(10_000);
   });

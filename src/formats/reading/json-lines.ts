@@ -31,7 +31,7 @@ export function* jsonLinesInPieces(): Reading<JsonLines> {
   const values: unknown[] = [];
   const lines: number[] = [];
   let number = 0;
-  for (let { end } = waiting; !end; ) {
+  for (let { end } = waiting; !end;) {
     yield* waiting.more();
     ({ end } = waiting);
     const { text } = waiting;

@@ -38,9 +38,12 @@ export function* recordsIn(root: unknown): Generator<undefined, Found> {
       kept.length > 1 ? kept[0]!.names.findIndex((name, depth) => kept.some(({ names }) => names[depth] !== name)) : -1;
     const [records, paths]: [Row[], string[]] = [[], []];
     for (const { items, path, names, own } of kept) {
+      const outer = { ...own, ...(level >= 0 && { group: names[level] }) };
+      // A copy of each of very many would be work for nothing.
+      const isPlain = Object.keys(outer).length === 0;
       for (const [index, item] of items.entries()) {
         if (index % STEP === STEP - 1) yield;
-        records.push({ ...own, ...(level >= 0 && { group: names[level] }), ...flat(item) });
+        records.push(isPlain ? flat(item) : { ...outer, ...flat(item) });
         paths.push(`${path}/${String(index)}`);
       }
     }
@@ -61,11 +64,23 @@ interface List {
 function* listsIn(root: unknown): Generator<undefined, readonly List[]> {
   const lists: List[] = [];
   let count = 0;
-  function* walk(value: unknown, path: string, names: readonly string[], own: Row, depth: number): Generator<undefined> {
+  function* walk(
+    value: unknown,
+    path: string,
+    names: readonly string[],
+    own: Row,
+    depth: number,
+  ): Generator<undefined> {
     if (depth > DEEPEST || count > MOST || typeof value !== 'object' || value === null) return;
     if (!Array.isArray(value)) {
       for (const [key, member] of Object.entries(value))
-        yield* walk(member, `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, [...names, key], own, depth + 1);
+        yield* walk(
+          member,
+          `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+          [...names, key],
+          own,
+          depth + 1,
+        );
       return;
     }
     const items = value.filter(isRecord);

@@ -11,8 +11,7 @@ function whole(text: string) {
     return { value: undefined, isWrong: true };
   }
 }
-const said = ({ value, isWrong }: { value: unknown; isWrong: boolean }) =>
-  isWrong ? 'wrong' : JSON.stringify(value);
+const said = ({ value, isWrong }: { value: unknown; isWrong: boolean }) => (isWrong ? 'wrong' : JSON.stringify(value));
 
 describe('jsonPieces() reads what JSON.parse() reads, however it is cut', () => {
   test('any value', () => {

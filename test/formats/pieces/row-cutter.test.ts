@@ -35,7 +35,11 @@ describe('a table that comes in pieces', () => {
           const kept = ['x,y', ...rows].flatMap((row, index, all) =>
             row === '' || row === ','
               ? []
-              : [all.slice(0, index).reduce((line, { length }, before) => line + (length > 5 || all[before]!.includes('"') ? 2 : 1), 1)],
+              : [
+                  all
+                    .slice(0, index)
+                    .reduce((line, { length }, before) => line + (length > 5 || all[before]!.includes('"') ? 2 : 1), 1),
+                ],
           );
           expect(lines).toEqual(kept);
         },
