@@ -22,6 +22,9 @@ export interface Loaded extends Omit<Partial<Parsed>, 'issues'>, Pick<Parsed, 'i
   readonly progress?: number | undefined;
 }
 
+/** Progress is told in steps of this share. */
+const STEP = 0.01;
+
 const NOTHING: Loaded = { state: 'none', issues: [] };
 
 /** Fetches the document behind the host's `src`: one request a URL; a stale answer is aborted and forgotten. */
@@ -66,7 +69,10 @@ export class LoadController implements ReactiveController {
     };
     this.result = { ...this.result, state: 'loading', progress: undefined, issues: [] };
     const request = this.#request() as LoadRequest & { url: string };
-    this.complete = load(request, abort.signal, (progress) => tell({ ...this.result, progress })).then(tell);
+    const tellProgress = (progress: number): void => {
+      if (progress - (this.result.progress ?? 0) >= STEP) tell({ ...this.result, progress });
+    };
+    this.complete = load(request, abort.signal, tellProgress).then(tell);
   }
 
   #key(): string | undefined {
@@ -77,21 +83,13 @@ export class LoadController implements ReactiveController {
 
 /** A document of ours that is not longer than this is read at once, and the page downloads nothing for it; in bytes. */
 const SMALL = 1 << 18;
-/** Progress is told in steps of this share. */
-const STEP = 0.01;
-
 async function load(
   { url, format, fields, locale }: LoadRequest & { url: string },
   signal: AbortSignal,
   tell: (progress: number) => void,
 ): Promise<Loaded> {
   try {
-    let told = 0;
-    const onProgress = (loaded: number, total = 0): void => {
-      if (loaded / total - told < STEP) return;
-      told = loaded / total;
-      tell(told);
-    };
+    const onProgress = (loaded: number, total: number): void => tell(loaded / total);
     const { chunks, mediaType } = await fetchFile(url, { signal, onProgress });
     const start: Uint8Array<ArrayBuffer>[] = [];
     let size = 0;

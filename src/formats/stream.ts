@@ -59,7 +59,7 @@ export async function parseStream(chunks: AsyncIterable<Uint8Array>, options: St
 class StreamReader {
   readonly #file: KeptChunks;
   readonly #options: StreamOptions;
-  readonly #texts: AsyncIterator<string>;
+  readonly #texts: AsyncIterator<string, unknown>;
 
   /** @param isOld whether it is in the encoding of old spreadsheets */
   constructor(file: KeptChunks, options: StreamOptions, isOld: boolean) {

@@ -12,8 +12,8 @@ export interface FetchedFile {
 
 export interface FetchOptions {
   readonly signal: AbortSignal;
-  /** Told how much there is so far, and how much there will be, in bytes; undefined where the server does not say. */
-  readonly onProgress?: (loaded: number, total: number | undefined) => void;
+  /** Told how much there is so far, and how much there will be, in bytes; 0 where the server does not say. */
+  readonly onProgress?: (loaded: number, total: number) => void;
   /** Milliseconds after which a server that sends nothing more is given up. Default: 30,000. */
   readonly patience?: number;
 }
@@ -47,18 +47,18 @@ export async function fetchFile(
     fetch(url, { signal: AbortSignal.any([signal, silence.signal]) }),
   );
   if (!ok) throw new LoadError(`${url} answered ${String(status)} ${statusText}`.trimEnd());
-  const total = headers.has('content-encoding') ? undefined : Number(headers.get('content-length')) || undefined;
+  // What is packed on its way has the length of the pack.
+  const total = headers.has('content-encoding') ? 0 : Number(headers.get('content-length'));
   let loaded = 0;
   const reader = body?.getReader();
   // A generator would tell only once that the file breaks off.
   const chunks: FetchedFile['chunks'] = {
     [Symbol.asyncIterator]: () => chunks,
     async next() {
-      const read = await patiently(reader?.read(), true);
-      if (!read?.value) return { done: true, value: undefined };
-      loaded += read.value.length;
+      const read = (await patiently(reader?.read(), true)) ?? { done: true, value: undefined };
+      loaded += read.value?.length ?? 0;
       onProgress?.(loaded, total);
-      return read as IteratorYieldResult<Uint8Array<ArrayBuffer>>;
+      return read as IteratorResult<Uint8Array<ArrayBuffer>>;
     },
   };
   return { mediaType: headers.get('content-type') ?? '', chunks };

@@ -1,11 +1,11 @@
 /** The bytes of a file as they come, which can be gone through again. */
 export class KeptChunks {
-  readonly #source: AsyncIterator<Uint8Array>;
+  readonly #source: AsyncIterator<Uint8Array, unknown>;
   #chunks: Uint8Array[] = [];
   /** Why the rest is missing, where it is. */
   error: unknown;
 
-  constructor(source: AsyncIterable<Uint8Array>) {
+  constructor(source: AsyncIterable<Uint8Array, unknown>) {
     this.#source = source[Symbol.asyncIterator]();
   }
 
@@ -47,7 +47,7 @@ export class KeptChunks {
   }
 
   async #receive(): Promise<boolean> {
-    if (this.error !== undefined) throw this.error;
+    if (this.error !== undefined) throw this.error as Error;
     try {
       const { value, done } = await this.#source.next();
       if (done !== true) this.#chunks.push(value);

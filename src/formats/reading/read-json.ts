@@ -1,5 +1,6 @@
 import { atOnce } from '../../at-once.js';
 import { countBreaks } from './count-breaks.js';
+import type { Slices } from '../pieces/reading.js';
 import { errorOffsetInSlices } from './json-error.js';
 
 /** A value read from JSON, or what is wrong with the text: `is not valid JSON: line 3, column 16`. */
@@ -16,11 +17,11 @@ export function readJson(text: string): JsonResult {
 }
 
 /** What is wrong with a text that is no JSON; with rests. */
-export function* problemIn(text: string): Generator<undefined, string> {
+export function* problemIn(text: string): Slices<string> {
   return `is not valid JSON: ${yield* errorPlace(text)}`;
 }
 
-function* errorPlace(text: string): Generator<undefined, string> {
+function* errorPlace(text: string): Slices<string> {
   if (text.trim() === '') return 'it is empty';
   const offset = yield* errorOffsetInSlices(text);
   if (offset >= text.trimEnd().length) return 'it ends too early';

@@ -1,4 +1,5 @@
 import { atOnce } from '../../at-once.js';
+import type { Slices } from '../pieces/reading.js';
 import type { Row } from './when-plan.js';
 
 /** Records found in a value of JSON, and where each of them is. */
@@ -21,7 +22,7 @@ const STEP = 2048;
 export const findRecords = (root: unknown): Found => atOnce(recordsIn(root));
 
 /** The same with rests. */
-export function* recordsIn(root: unknown): Generator<undefined, Found> {
+export function* recordsIn(root: unknown): Slices<Found> {
   const lists = yield* listsIn(root);
   const most = Math.max(0, ...lists.map(({ items }) => items.length));
   // Small lists beside a large one are about something else.
@@ -61,16 +62,10 @@ interface List {
   readonly own: Row;
 }
 
-function* listsIn(root: unknown): Generator<undefined, readonly List[]> {
+function* listsIn(root: unknown): Slices<readonly List[]> {
   const lists: List[] = [];
   let count = 0;
-  function* walk(
-    value: unknown,
-    path: string,
-    names: readonly string[],
-    own: Row,
-    depth: number,
-  ): Generator<undefined> {
+  function* walk(value: unknown, path: string, names: readonly string[], own: Row, depth: number): Slices<void> {
     if (depth > DEEPEST || count > MOST || typeof value !== 'object' || value === null) return;
     if (!Array.isArray(value)) {
       for (const [key, member] of Object.entries(value))

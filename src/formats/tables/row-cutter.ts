@@ -1,3 +1,5 @@
+import type { Slices } from '../pieces/reading.js';
+
 /** Cuts a text into the rows of a table, as it comes: a row ends at a line break that does not stand in quotes. */
 export class RowCutter {
   /** The rows, each as it is written, without its line break. */
@@ -16,7 +18,7 @@ export class RowCutter {
    *
    * @param isEnd whether nothing comes after the text; then it is the last row that is given, which may be empty
    */
-  *cut(text: string, isEnd: boolean): Generator<undefined, string> {
+  *cut(text: string, isEnd: boolean): Slices<string> {
     const next = nextIn(text);
     let start = 0;
     for (let steps = 1; start < text.length; steps++) {

@@ -1,5 +1,5 @@
 import { dsvFormat } from 'd3-dsv';
-import type { Reading } from '../pieces/reading.js';
+import type { Reading, Slices } from '../pieces/reading.js';
 import { WaitingText } from '../pieces/waiting-text.js';
 import { delimiterOf, START } from './delimiter.js';
 import { RowCutter } from './row-cutter.js';
@@ -25,9 +25,9 @@ export function* textTable(): Reading<TextTable> {
   while (!waiting.end && waiting.text.length <= START) yield* waiting.more();
   const start = waiting.text.slice(0, START);
   const delimiter = delimiterOf(waiting.text);
-  const { parseRows } = dsvFormat(delimiter);
+  const format = dsvFormat(delimiter);
   const cells = (row: string): readonly string[] =>
-    row.includes('"') ? (parseRows(row)[0] ?? []) : row.split(delimiter);
+    row.includes('"') ? (format.parseRows(row)[0] ?? []) : row.split(delimiter);
   const cutter = new RowCutter(delimiter);
   let quotes = countQuotes(waiting.text);
   for (;;) {
@@ -42,10 +42,7 @@ export function* textTable(): Reading<TextTable> {
   return { ...(yield* filled(cutter, cells)), cells, start, hasOpenQuote: quotes % 2 === 1 };
 }
 
-function* filled(
-  { rows, lines }: RowCutter,
-  cells: TextTable['cells'],
-): Generator<undefined, Pick<TextTable, 'rows' | 'lines'>> {
+function* filled({ rows, lines }: RowCutter, cells: TextTable['cells']): Slices<Pick<TextTable, 'rows' | 'lines'>> {
   const places: number[] = [];
   for (const [index, row] of rows.entries()) {
     if (index % STEP === STEP - 1) yield;
