@@ -1,4 +1,3 @@
-import { atOnce } from '../../at-once.js';
 import type { Slices } from '../pieces/reading.js';
 import type { Row } from './when-plan.js';
 
@@ -17,11 +16,8 @@ const STEP = 2048;
 /**
  * The records of a JSON value: the items of an array of objects, of arrays in arrays or objects (`{ england: [...], wales: [...] }`,
  * whose names become a field `group`), of nested lists (`[{ category, entries: [...] }]`), the features of GeoJSON, or the
- * members of an object of objects (`{ "v0.8": { start, end } }`, whose names become a field `name`).
+ * members of an object of objects (`{ "v0.8": { start, end } }`, whose names become a field `name`). It rests now and then.
  */
-export const findRecords = (root: unknown): Found => atOnce(recordsIn(root));
-
-/** The same with rests. */
 export function* recordsIn(root: unknown): Slices<Found> {
   const lists = yield* listsIn(root);
   const most = Math.max(0, ...lists.map(({ items }) => items.length));
