@@ -58,11 +58,11 @@ export const Birdstrikes: Story = {
 };
 
 /** All commits to Rails, in the order in which git tells them. One is dated 518 hours
- * ahead of UTC, four have no subject: they are left out, and that is said. */
+ * ahead of UTC: it is left out, and that is said. Four have no subject, and are called by their numbers. */
 export const Commits: Story = {
   args: { src: 'many/rails-commits.tsv.gz', fields: 'date:date title:subject' },
   render: fromFile('Commits to Rails'),
-  play: shows(160_764),
+  play: shows(160_768),
 };
 
 /** Vulnerabilities that are exploited, each from the day it was listed until it has to be mended: 287 of them on the first day. */

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { KeptChunks } from '../formats/pieces/kept-chunks.js';
 import { fetchFile, LoadError } from '../source/fetch-file.js';
 import { FileError, fileError } from './file-error.js';
 import type { Io } from './io.js';
@@ -20,7 +21,11 @@ export async function readInput(file: string, io: Io): Promise<Input> {
   if (file === '-') return { name: '<stdin>', bytes: await io.stdin() };
   try {
     if (!/^https?:\/\//i.test(file)) return { name: file, bytes: await readFile(file) };
-    return { name: file, ...(await fetchFile(file, { signal: new AbortController().signal })) };
+    const { mediaType, chunks } = await fetchFile(file, { signal: new AbortController().signal });
+    const kept = new KeptChunks(chunks);
+    const bytes = await kept.start(Infinity);
+    if (kept.error !== undefined) throw kept.error as Error;
+    return { name: file, bytes, mediaType };
   } catch (error) {
     throw error instanceof LoadError ? new FileError(error.message, { cause: error }) : fileError(file, 'read', error);
   }

@@ -2,7 +2,6 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isOwnDocument } from '../formats/reading/own-document.js';
 import type { FieldMap, Parsed } from '../formats/parsed.js';
 import { fetchFile, LoadError } from '../source/fetch-file.js';
-import { Issues } from '../warnings.js';
 
 /** What is to be loaded, and how to read it. */
 export interface LoadRequest {
@@ -15,12 +14,16 @@ export interface LoadRequest {
 
 /** What has come of a URL so far. */
 export interface Loaded extends Omit<Partial<Parsed>, 'issues'>, Pick<Parsed, 'issues'> {
-  readonly state: 'none' | 'loading' | 'ready' | 'failed';
+  /** `partial`: the connection broke off, and what came is there. */
+  readonly state: 'none' | 'loading' | 'ready' | 'partial' | 'failed';
   /** How many records of the file were left out. */
   readonly rejected?: number;
   /** 0–1: how much of the file has come; undefined where the server does not say how large it is. */
   readonly progress?: number | undefined;
 }
+
+/** Progress is told in steps of this share. */
+const STEP = 0.01;
 
 const NOTHING: Loaded = { state: 'none', issues: [] };
 
@@ -66,7 +69,10 @@ export class LoadController implements ReactiveController {
     };
     this.result = { ...this.result, state: 'loading', progress: undefined, issues: [] };
     const request = this.#request() as LoadRequest & { url: string };
-    this.complete = load(request, abort.signal, (progress) => tell({ ...this.result, progress })).then(tell);
+    const tellProgress = (progress: number): void => {
+      if (progress - (this.result.progress ?? 0) >= STEP) tell({ ...this.result, progress });
+    };
+    this.complete = load(request, abort.signal, tellProgress).then(tell);
   }
 
   #key(): string | undefined {
@@ -75,40 +81,45 @@ export class LoadController implements ReactiveController {
   }
 }
 
+/** A document of ours that is not longer than this is read at once, and the page downloads nothing for it; in bytes. */
+const SMALL = 1 << 18;
 async function load(
   { url, format, fields, locale }: LoadRequest & { url: string },
   signal: AbortSignal,
   tell: (progress: number) => void,
 ): Promise<Loaded> {
-  const issues = new Issues();
   try {
-    const onProgress = (loaded: number, total = 0): void => tell(loaded / total);
-    const { bytes, mediaType } = await fetchFile(url, { signal, onProgress });
-    const own = format === 'auto' && ownDocument(bytes);
-    // What is not ours has to be recognised and read by what only such pages download.
-    const parsed: Parsed =
-      own ||
-      (await (
-        await import('../formats/auto.js')
-      ).parse(bytes, {
-        ...{ name: url, format, mediaType },
-        ...(fields && { fields }),
-        ...(locale !== undefined && { locale }),
-      }));
-    if (!(parsed.columns ?? parsed.document)) return { state: 'failed', ...parsed };
-    const rejected = parsed.issues.filter(({ severity }) => severity === 'error').length;
-    return { state: 'ready', ...parsed, rejected };
+    const onProgress = (loaded: number, total: number): void => tell(loaded / total);
+    const { chunks, mediaType } = await fetchFile(url, { signal, onProgress });
+    const start: Uint8Array<ArrayBuffer>[] = [];
+    let size = 0;
+    try {
+      for await (const chunk of chunks) {
+        start.push(chunk);
+        if ((size += chunk.length) > SMALL) break;
+      }
+    } catch {
+      // Whoever reads on will know why it breaks off.
+    }
+    const own = format === 'auto' && ownDocument(await new Blob(start).text());
+    if (own) return { state: 'ready', ...own };
+    const file = (async function* () {
+      yield* start;
+      yield* chunks;
+    })();
+    // What is long, and what is not ours, is read by what only such pages download.
+    const { parseStream } = await import('../formats/stream.js');
+    return await parseStream(file, { name: url, format, fields, locale, mediaType, signal });
   } catch (error) {
     // What is not the fault of the file: most likely a module is not where it belongs.
     const message = error instanceof LoadError ? error.message : `${url} could not be read: ${String(error)}`;
-    if (!signal.aborted) issues.error('not-loaded', url, message, url);
-    return { state: 'failed', issues: issues.list };
+    return { state: 'failed', issues: [{ severity: 'error', code: 'not-loaded', path: url, message, record: url }] };
   }
 }
 
-function ownDocument(bytes: Uint8Array): Parsed | false {
+function ownDocument(text: string): Parsed | false {
   try {
-    const document = JSON.parse(new TextDecoder().decode(bytes)) as Parsed['document'];
+    const document = JSON.parse(text) as Parsed['document'];
     return isOwnDocument(document) && { document, issues: [] };
   } catch {
     return false;

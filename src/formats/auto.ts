@@ -24,7 +24,7 @@ const IMPORTERS: Readonly<Record<FormatName, () => Promise<{ readonly parse: Par
 };
 
 /** Other names by which people call them. */
-const ALIASES: Readonly<Record<string, FormatName>> = {
+export const ALIASES: Readonly<Record<string, FormatName>> = {
   ...{
     tsv: 'csv',
     ndjson: 'json',
@@ -69,9 +69,7 @@ export async function parse(input: FormatInput, options: ReadOptions = {}): Prom
   const magic = bytes && recogniseBytes(bytes);
   if (bytes && magic === 'gzip') {
     const unpacked = await gunzip(bytes);
-    if (!unpacked)
-      return unreadable('invalid-gzip', name, 'is packed with gzip, but broken: it could not be unpacked', undefined);
-    return parse(unpacked, options);
+    return unpacked ? parse(unpacked, options) : brokenGzip(name);
   }
   if (format !== 'auto' && !(format in IMPORTERS) && !(format in ALIASES)) {
     return unreadable(
@@ -100,6 +98,9 @@ export async function parse(input: FormatInput, options: ReadOptions = {}): Prom
   const own = BY_BYTES.has(chosen) ? input : (text ?? input);
   return { ...(await importer.parse(own, options)), format: chosen };
 }
+
+export const brokenGzip = (name: string): Parsed =>
+  unreadable('invalid-gzip', name, 'is packed with gzip, but broken: it could not be unpacked', undefined);
 
 async function gunzip(bytes: Uint8Array): Promise<Uint8Array | undefined> {
   try {

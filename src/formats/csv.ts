@@ -1,14 +1,17 @@
-import { dsvFormat } from 'd3-dsv';
-import { unreadable } from './reading/draft.js';
-import { rolesByName } from './records/field-roles.js';
-import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
-import { readRecords, type PathOf } from './records/read-records.js';
+import { Issues, type Issue } from '../warnings.js';
 import { readSpokenDate } from './dates/spoken-date.js';
+import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
+import { readWhole, type Reading, type Slices } from './pieces/reading.js';
+import { unreadable } from './reading/draft.js';
 import { textOf } from './reading/text-of.js';
+import { rolesByName } from './records/field-roles.js';
+import { recordsInSlices, type PathOf } from './records/read-records.js';
+import { columnsOfTable } from './tables/columns-of-table.js';
+import { MANY_ROWS, type StoredTable } from './tables/stored-table.js';
+import { textTable, type TextTable } from './tables/text-table.js';
 import { isTimelineJsSheet, readTimelineJsSheet } from './timelinejs/sheet.js';
-import { Issues } from '../warnings.js';
 
-const DELIMITERS = [',', '\t', ';', '|'];
+export { delimiterOf } from './tables/delimiter.js';
 
 /** A table as it is in a file: cells of text, and the line in which each row begins. */
 export interface Table {
@@ -17,79 +20,98 @@ export interface Table {
   readonly lines: readonly number[];
 }
 
+/** The same, whose rows are made into cells where they are asked for. */
+interface NamedTable extends TextTable {
+  readonly names: readonly string[];
+}
+
+/** So many rows are looked at between two rests. */
+const STEP = 2048;
+
 /**
  * Reads a table: CSV, TSV, or with semicolons or bars; with any names of columns, or none; quoted cells may have line breaks in
  * them. Sheets of TimelineJS are recognised. Never throws.
  */
 export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
-  const { name = 'the text' } = options;
   const text = textOf(input);
-  if (text.trim() === '') return unreadable('empty', name, 'is empty: expected a table with a row of names', text);
-  const table = readTable(text);
-  const broken = table.rows.length > 0 && hasOpenQuote(text) ? openQuote(table, name, text) : [];
-  const parsed = readTableOf(table, options);
-  return { ...parsed, issues: [...broken, ...parsed.issues] };
+  return readWhole(
+    (function* () {
+      return yield* documentOf(yield* namedTable(), options);
+    })(),
+    text,
+  );
 }
 
-function readTableOf(table: Table, options: ParseOptions): Parsed {
-  const { names, rows, lines } = table;
-  const pathOf: PathOf = (index, field) => {
+/** The same of a text that comes in pieces, with rests. A table of more than 20,000 rows becomes `columns`. */
+export function* parseSlices(options: ParseOptions = {}): Reading<Parsed> {
+  const table = yield* namedTable();
+  return (yield* columnsOf(table, options)) ?? (yield* documentOf(table, options));
+}
+
+/** Splits a text into rows and cells. */
+export function readTable(text: string): Table {
+  const { names, rows, lines, cells } = readWhole(namedTable(), text);
+  return { names, rows: rows.map(cells), lines };
+}
+
+function* namedTable(): Reading<NamedTable> {
+  const table = yield* textTable();
+  const { rows, lines, cells } = table;
+  const header = rows.length === 0 ? [] : cells(rows[0]!).map((cell) => cell.trim());
+  if (rows.length > 0 && (rows.length === 1 || isHeader(header)))
+    return { ...table, names: unique(header), rows: rows.slice(1), lines: lines.slice(1) };
+  return { ...table, names: unique(header.map((_, index) => `column ${String(index + 1)}`)) };
+}
+
+function* columnsOf(table: NamedTable, options: ParseOptions): Reading<Parsed | undefined> {
+  if (table.rows.length <= MANY_ROWS || isTimelineJsSheet(table.names)) return undefined;
+  const issues = yield* issuesOf(table, options);
+  const parsed = yield* columnsOfTable(storedTable(table), options);
+  return parsed && { ...parsed, issues: [...issues, ...parsed.issues] };
+}
+
+function* documentOf(table: NamedTable, options: ParseOptions): Reading<Parsed> {
+  const { name = 'the text' } = options;
+  const { names, rows, cells, start } = table;
+  if (names.length === 0) return unreadable('empty', name, 'is empty: expected a table with a row of names', start);
+  const records: Record<string, string>[] = [];
+  for (const row of rows) {
+    if (records.length % STEP === STEP - 1) yield;
+    const values = cells(row);
+    records.push(Object.fromEntries(names.map((column, index) => [column, valueOf(values[index])])));
+  }
+  const pathOf = pathIn(table);
+  const parsed = isTimelineJsSheet(names)
+    ? readTimelineJsSheet(records, options, pathOf)
+    : yield* recordsInSlices(records, options, pathOf);
+  return { ...parsed, issues: [...(yield* issuesOf(table, options)), ...parsed.issues] };
+}
+
+/** The table by its columns: a row is made into cells when one of them is asked for. */
+function storedTable(table: NamedTable): StoredTable {
+  const { names, rows, cells } = table;
+  let last = -1;
+  let values: readonly string[] = [];
+  const valuesOf = (row: number): readonly string[] => {
+    if (row !== last) [last, values] = [row, cells(rows[row]!)];
+    return values;
+  };
+  return {
+    columns: names.map((name, index) => ({ name, at: (row) => valueOf(valuesOf(row)[index]) })),
+    ...{ rows: rows.length, total: rows.length, issues: [], pathOf: pathIn(table) },
+  };
+}
+
+const pathIn =
+  ({ names, lines }: NamedTable): PathOf =>
+  (index, field) => {
     const line = `line ${String(lines[index])}`;
     const column = field === undefined ? -1 : names.indexOf(field);
     return column < 0 ? line : `${line}, column ${String(column + 1)} (${names[column]!})`;
   };
-  const records = rows.map((cells) =>
-    Object.fromEntries(names.map((name, index) => [name, unguarded((cells[index] ?? '').trim())])),
-  );
-  if (isTimelineJsSheet(names)) return readTimelineJsSheet(records, options, pathOf);
-  const extra = rows.findIndex(
-    (cells) => cells.length > names.length && cells.slice(names.length).some((cell) => cell.trim() !== ''),
-  );
-  const parsed = readRecords(records, options, pathOf);
-  if (extra < 0) return parsed;
-  const issues = new Issues();
-  const message = `${String(rows[extra]?.length)} cells, but ${String(names.length)} columns: the rest is left out. Is a delimiter inside a cell without quotes?`;
-  issues.warn('extra-cells', pathOf(extra), message, rows[extra]);
-  return { ...parsed, issues: [...issues.list, ...parsed.issues] };
-}
 
 /** Without the apostrophe that keeps a spreadsheet from calculating a cell; `writeCsv` puts it there. */
-const unguarded = (cell: string): string => cell.replace(/^'(?='*[=+\-@])/, '');
-
-/** Splits a text into rows and cells, by the delimiter that its first lines suggest. Rows without a cell are passed over. */
-export function readTable(text: string): Table {
-  const cells = dsvFormat(delimiterOf(text)).parseRows(text);
-  const lines: number[] = [];
-  let line = 1;
-  for (const row of cells) {
-    lines.push(line);
-    line += 1 + row.reduce((breaks, cell) => breaks + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
-  }
-  const filled = cells.flatMap((row, index) => (row.some((cell) => cell.trim() !== '') ? [index] : []));
-  const [first, ...rest] = filled;
-  const header = first === undefined ? [] : cells[first]!.map((cell) => cell.trim());
-  const hasHeader = rest.length === 0 || isHeader(header);
-  const body = hasHeader ? rest : filled;
-  return {
-    names: unique(hasHeader ? header : header.map((_, index) => `column ${String(index + 1)}`)),
-    rows: body.map((index) => cells[index]!),
-    lines: body.map((index) => lines[index]!),
-  };
-}
-
-/** The delimiter that is in most of the first lines the same number of times; what stands in quotes does not count. */
-export function delimiterOf(text: string): string {
-  const start = text.slice(0, 20_000).replace(/"(?:[^"]|"")*"/g, '');
-  const lines = start.split(/\r\n|\n|\r/).filter((line) => line !== '');
-  // The last one may be cut.
-  const whole = lines.slice(0, lines.length > 2 && text.length > 20_000 ? -1 : undefined).slice(0, 20);
-  const scores = DELIMITERS.map((delimiter) => {
-    const counts = whole.map((line) => line.split(delimiter).length - 1);
-    const usual = counts[0] ?? 0;
-    return (counts.filter((count) => count === usual).length / counts.length) * Math.min(usual, 10);
-  });
-  return DELIMITERS[scores.indexOf(Math.max(...scores))] ?? ',';
-}
+const valueOf = (cell = ''): string => cell.trim().replace(/^'(?='*[=+\-@])/, '');
 
 /** A row of names has no date in it, unless it names something that we know. */
 function isHeader(cells: readonly string[]): boolean {
@@ -110,20 +132,27 @@ function unique(names: readonly string[]): readonly string[] {
   });
 }
 
-/** A quote that is never closed swallows the rest of the file. */
-function hasOpenQuote(text: string): boolean {
-  return (text.match(/"/g)?.length ?? 0) % 2 === 1;
-}
-
-function openQuote({ rows, lines }: Table, name: string, text: string) {
-  const lengths = rows.map((row) => row.reduce((sum, cell) => sum + cell.length, 0));
-  const longest = lengths.reduce((best, length, index) => (length > lengths[best]! ? index : best), 0);
+/** What is wrong with the table as such. */
+function* issuesOf(table: NamedTable, { name = 'the text' }: ParseOptions): Slices<readonly Issue[]> {
+  const { names, rows, cells, start } = table;
   const issues = new Issues();
-  issues.warn(
-    'open-quote',
-    `line ${String(lines[longest])}`,
-    `${name} has a quote that is never closed, probably here: what follows it is one cell`,
-    text.slice(0, 200),
-  );
-  return issues.list;
+  let extra: readonly string[] | undefined;
+  let longest = 0;
+  let most = -1;
+  for (const [index, row] of rows.entries()) {
+    if (index % STEP === STEP - 1) yield;
+    const values = cells(row);
+    const length = table.hasOpenQuote ? values.reduce((sum, cell) => sum + cell.length, 0) : 0;
+    if (length > most) [longest, most] = [index, length];
+    if (extra || values.length <= names.length || values.slice(names.length).every((cell) => cell.trim() === ''))
+      continue;
+    extra = values;
+    const message = `${String(extra.length)} cells, but ${String(names.length)} columns: the rest is left out. Is a delimiter inside a cell without quotes?`;
+    issues.warn('extra-cells', pathIn(table)(index), message, extra);
+  }
+  if (!table.hasOpenQuote || rows.length === 0) return issues.list;
+  const open = new Issues();
+  const message = `${name} has a quote that is never closed, probably here: what follows it is one cell`;
+  open.warn('open-quote', pathIn(table)(longest), message, start.slice(0, 200));
+  return [...open.list, ...issues.list];
 }

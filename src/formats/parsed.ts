@@ -32,12 +32,12 @@ export interface ParseOptions {
   /** What the source is called in messages: its URL or the name of its file. Default: `the text`. */
   readonly name?: string;
   /** Which column or property is which field, where that cannot be seen from their names. */
-  readonly fields?: FieldMap;
+  readonly fields?: FieldMap | undefined;
   /**
    * BCP 47 tag of the language in which dates are written. It decides whether 3/4/2024 is in March or in April, unless the
    * column itself tells. Default: `en`, with English months; `en` alone says nothing of the order, and is read month first.
    */
-  readonly locale?: string;
+  readonly locale?: string | undefined;
   /** IANA zone for the times of the source that have none of their own; default: that of the document, as everywhere. */
   readonly timeZone?: string;
   /** The span within which what repeats for ever is listed. Default: two years from its first time. */

@@ -1,10 +1,13 @@
-import { unreadable } from './reading/draft.js';
-import { findRecords } from './records/find-records.js';
-import { isJsonLines, readJsonLines } from './reading/json-lines.js';
-import { isObject, readJson } from './reading/read-json.js';
+import { atOnce } from '../at-once.js';
 import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
-import { readRecords } from './records/read-records.js';
+import { unreadable } from './reading/draft.js';
+import { isJsonLines, readJsonLines, type JsonLines } from './reading/json-lines.js';
+import { isObject, readJson } from './reading/read-json.js';
 import { textOf } from './reading/text-of.js';
+import { recordsIn } from './records/find-records.js';
+import { recordsInSlices, type PathOf } from './records/read-records.js';
+import type { Slices } from './pieces/reading.js';
+import { manyRecords } from './tables/many-records.js';
 
 export { readRecords } from './records/read-records.js';
 
@@ -16,24 +19,45 @@ export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
   const { name = 'the text' } = options;
   const text = textOf(input);
   const json = readJson(text);
-  if (json.problem !== undefined) {
-    return isJsonLines(text) ? parseLines(text, options) : unreadable('invalid-json', name, json.problem, text);
-  }
-  const { records, paths } = findRecords(json.value);
-  if (records.length === 0)
-    return unreadable('no-events', name, 'has no list of records: expected an array of objects', text);
-  return readRecords(
-    records,
-    options,
-    (index, field) => paths[index]! + (field === undefined ? '' : `/${field}`),
-    headOf(json.value),
-  );
+  if (json.problem === undefined) return atOnce(recordsOfValue(json.value, text, options, recordsInSlices));
+  return isJsonLines(text)
+    ? atOnce(recordsOfLines(readJsonLines(text), options, recordsInSlices))
+    : unreadable('invalid-json', name, json.problem, text);
 }
 
-function parseLines(text: string, options: ParseOptions): Parsed {
-  const { values, lines, issues } = readJsonLines(text);
+/**
+ * Reads a value of JSON with rests. More than 20,000 records become `columns`.
+ *
+ * @param start how its text begins
+ */
+export const valueInSlices = (value: unknown, start: string, options: ParseOptions): Slices<Parsed> =>
+  recordsOfValue(value, start, options, manyRecords);
+
+/** The same of one value a line. */
+export const linesInSlices = (lines: JsonLines, options: ParseOptions): Slices<Parsed> =>
+  recordsOfLines(lines, options, manyRecords);
+
+function* recordsOfValue(
+  value: unknown,
+  text: string,
+  options: ParseOptions,
+  read: typeof recordsInSlices,
+): Slices<Parsed> {
+  const { name = 'the text' } = options;
+  const { records, paths } = yield* recordsIn(value);
+  if (records.length === 0)
+    return unreadable('no-events', name, 'has no list of records: expected an array of objects', text);
+  const pathOf: PathOf = (index, field) => paths[index]! + (field === undefined ? '' : `/${field}`);
+  return yield* read(records, options, pathOf, headOf(value));
+}
+
+function* recordsOfLines(
+  { values, lines, issues }: JsonLines,
+  options: ParseOptions,
+  read: typeof recordsInSlices,
+): Slices<Parsed> {
   const records = values.map((value) => (isObject(value) ? value : {}));
-  const parsed = readRecords(records, options, (index, field) => {
+  const parsed = yield* read(records, options, (index, field) => {
     const line = `line ${String(lines[index])}`;
     return field === undefined ? line : `${line}, ${field}`;
   });

@@ -5,7 +5,7 @@ import type { Messages } from '../messages.js';
 interface Waiting {
   /** Whether there is nothing to show. */
   readonly isEmpty: boolean;
-  readonly state: 'none' | 'loading' | 'ready' | 'failed';
+  readonly state: 'none' | 'loading' | 'ready' | 'partial' | 'failed';
   /** 0–1: how much of the file is there. */
   readonly progress: number | undefined;
   readonly reload: () => void;

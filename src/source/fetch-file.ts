@@ -3,22 +3,23 @@ export class LoadError extends Error {
   override readonly name = 'LoadError';
 }
 
-/** A file as the server gave it. */
+/** A file as the server gives it. */
 export interface FetchedFile {
-  readonly bytes: Uint8Array;
   readonly mediaType: string;
+  /** Its bytes as they come; what breaks off in the middle throws a LoadError. */
+  readonly chunks: AsyncIterableIterator<Uint8Array<ArrayBuffer>>;
 }
 
 export interface FetchOptions {
   readonly signal: AbortSignal;
-  /** Told how much there is so far, and how much there will be, in bytes; undefined where the server does not say. */
-  readonly onProgress?: (loaded: number, total: number | undefined) => void;
+  /** Told how much there is so far, and how much there will be, in bytes; 0 where the server does not say. */
+  readonly onProgress?: (loaded: number, total: number) => void;
   /** Milliseconds after which a server that sends nothing more is given up. Default: 30,000. */
   readonly patience?: number;
 }
 
 /**
- * The bytes behind a URL.
+ * The file behind a URL, as soon as there is an answer.
  *
  * @throws LoadError when it is missing, refused, out of reach or silent; the signal's own reason when it is aborted
  */
@@ -27,42 +28,40 @@ export async function fetchFile(
   { signal, onProgress, patience = 30_000 }: FetchOptions,
 ): Promise<FetchedFile> {
   const silence = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const wait = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => silence.abort(), patience);
-  };
-  wait();
-  let hasAnswer = false;
-  try {
-    const response = await fetch(url, { signal: AbortSignal.any([signal, silence.signal]) });
-    hasAnswer = true;
-    if (!response.ok)
-      throw new LoadError(`${url} answered ${String(response.status)} ${response.statusText}`.trimEnd());
-    const total = Number(response.headers.get('content-length')) || undefined;
-    const chunks: Uint8Array<ArrayBuffer>[] = [];
-    let loaded = 0;
-    const reader = response.body?.getReader();
-    for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
-      wait();
-      chunks.push(chunk.value);
-      loaded += chunk.value.length;
-      onProgress?.(loaded, total);
+  const patiently = async <Answer>(answer: Answer | Promise<Answer>, isBegun?: boolean): Promise<Answer> => {
+    const timer = setTimeout(() => silence.abort(), patience);
+    try {
+      return await answer;
+    } catch (error) {
+      // A connection may also break while the file is under way.
+      if (signal.aborted) throw error;
+      const isSilent = silence.signal.aborted;
+      const isClosed = !isSilent && !isBegun && (await isThere(url, signal));
+      const why = isClosed ? NOT_FOR_US : isSilent ? 'did not answer in time' : 'could not be reached';
+      throw new LoadError(`${url} ${why}`, { cause: error });
+    } finally {
+      clearTimeout(timer);
     }
-    return {
-      bytes: new Uint8Array(await new Blob(chunks).arrayBuffer()),
-      mediaType: response.headers.get('content-type') ?? '',
-    };
-  } catch (error) {
-    // A connection may also break while the file is under way.
-    if (signal.aborted || error instanceof LoadError) throw error;
-    const isSilent = silence.signal.aborted;
-    const isClosed = !isSilent && !hasAnswer && (await isThere(url, signal));
-    const why = isClosed ? NOT_FOR_US : isSilent ? 'did not answer in time' : 'could not be reached';
-    throw new LoadError(`${url} ${why}`, { cause: error });
-  } finally {
-    clearTimeout(timer);
-  }
+  };
+  const { ok, status, statusText, headers, body } = await patiently(
+    fetch(url, { signal: AbortSignal.any([signal, silence.signal]) }),
+  );
+  if (!ok) throw new LoadError(`${url} answered ${String(status)} ${statusText}`.trimEnd());
+  // What is packed on its way has the length of the pack.
+  const total = headers.has('content-encoding') ? 0 : Number(headers.get('content-length'));
+  let loaded = 0;
+  const reader = body?.getReader();
+  // A generator would tell only once that the file breaks off.
+  const chunks: FetchedFile['chunks'] = {
+    [Symbol.asyncIterator]: () => chunks,
+    async next() {
+      const read = (await patiently(reader?.read(), true)) ?? { done: true, value: undefined };
+      loaded += read.value?.length ?? 0;
+      onProgress?.(loaded, total);
+      return read as IteratorResult<Uint8Array<ArrayBuffer>>;
+    },
+  };
+  return { mediaType: headers.get('content-type') ?? '', chunks };
 }
 
 const NOT_FOR_US = 'may not be read by this page: its server sends no Access-Control-Allow-Origin (CORS)';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { EventTimeline } from '../../src/index.js';
-import { middle, mount, part, uncaughtDuring } from './page.js';
+import { middle, mount, part, turnsDuring, uncaughtDuring } from './page.js';
 
 const blob = (contents: BlobPart, type = ''): string => URL.createObjectURL(new Blob([contents], { type }));
 
@@ -84,6 +84,7 @@ describe('event-timeline while it loads', () => {
   function serve(total?: number): {
     send: (contents: string) => void;
     end: () => void;
+    breakOff: () => void;
     asked: string[];
     signals: AbortSignal[];
   } {
@@ -102,6 +103,7 @@ describe('event-timeline while it loads', () => {
       signals,
       send: (contents) => stream.enqueue(new TextEncoder().encode(contents)),
       end: () => stream.close(),
+      breakOff: () => stream.error(new TypeError('broken')),
     };
   }
   const soon = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 30));
@@ -163,6 +165,65 @@ describe('event-timeline while it loads', () => {
     timeline.remove();
     await soon();
     expect(server.signals[1]!.aborted).to.equal(true);
+  });
+
+  it('shows what came of a file that breaks off, says where that was, and loads all of it when asked to', async () => {
+    const server = serve();
+    const timeline = await begin();
+    const told: string[] = [];
+    for (const type of ['timeline-load', 'timeline-error'] as const)
+      timeline.addEventListener(type, () => void told.push(type));
+    server.send('{"title":"All","events":[\n{"date":"1961","title":"A"},\n{"date":"1962","title":"B"},\n{"date":"1963","tit');
+    await soon();
+    server.breakOff();
+    await timeline.updateComplete;
+    expect(titles(timeline)).to.deep.equal(['A', 'B']);
+    expect(issues(timeline)).to.deep.equal([['ended-early', 'a.json']]);
+    const status = part(timeline, 'status')[0]!;
+    expect(status.getAttribute('role')).to.equal('status');
+    expect(status.textContent).to.contain('a.json ended early, in line 4: what came before that is shown');
+    expect(told).to.deep.equal(['timeline-load', 'timeline-error']);
+    void timeline.reload();
+    await soon();
+    server.send('[{"date":"1961","title":"A"}]');
+    server.end();
+    await timeline.updateComplete;
+    expect(titles(timeline)).to.deep.equal(['A']);
+    expect(issues(timeline)).to.deep.equal([]);
+  });
+
+  it('reads a long file as it comes, so that the page has its turns, and tells how much there is', async () => {
+    const row = (index: number): string =>
+      `${new Date(index * 6e4).toISOString()},"Event, ${String(index)}",${String(index % 7)}\n`;
+    const contents = `date,title,lane\n${Array.from({ length: 150_000 }, (_, index) => row(index)).join('')}`;
+    const said = new Set<string>();
+    let timeline!: EventTimeline;
+    const { longest, turns } = await turnsDuring(async () => {
+      timeline = await mount('<event-timeline></event-timeline>');
+      const watch = new MutationObserver(() => said.add(shown(timeline)));
+      watch.observe(timeline.shadowRoot!, { subtree: true, characterData: true, childList: true, attributes: true });
+      timeline.src = blob(contents);
+      await timeline.updateComplete;
+      watch.disconnect();
+    });
+    expect(timeline.timeline.length).to.equal(150_000);
+    expect(issues(timeline)).to.deep.equal([]);
+    expect([...said].filter((words) => /\d %$/.test(words))).to.have.length.greaterThan(4);
+    // In one piece it would be nearly all of the time.
+    expect(longest).to.be.lessThan(0.35);
+    expect(turns).to.be.greaterThan(20);
+  });
+
+  it('forgets a long file that it is reading when it is to show another', async () => {
+    const long = `date,title\n${'1961-06-01,Old\n'.repeat(200_000)}`;
+    const timeline = await mount('<event-timeline></event-timeline>');
+    timeline.src = blob(long);
+    await soon();
+    expect(shown(timeline)).to.match(/^Loading events/);
+    timeline.src = blob('date,title\n1962,New');
+    await timeline.updateComplete;
+    await soon();
+    expect(titles(timeline)).to.deep.equal(['New']);
   });
 
   it('keeps what it shows while it asks again', async () => {

@@ -4,7 +4,7 @@ import type Axe from 'axe-core';
 import { expect } from 'chai';
 import { TimelineList } from '../../src/elements/timeline-list.js';
 import type { EventColumns, EventTimeline, TimelineSelectEvent } from '../../src/index.js';
-import { label, middle, mount, part, settled, textRects, TREATY, uncaughtDuring } from './page.js';
+import { label, middle, mount, part, settled, textRects, TREATY, turnsDuring, uncaughtDuring } from './page.js';
 
 TimelineList.define();
 
@@ -563,21 +563,4 @@ describe('timeline-list', () => {
 async function until(isSo: () => boolean): Promise<void> {
   for (let i = 0; i < 1000 && !isSo(); i++) await new Promise((resolve) => setTimeout(resolve, 20));
   expect(isSo()).to.equal(true);
-}
-
-/** How often the page had its turn while a function ran, and the longest that it had to wait for one, as a share of all that time. */
-async function turnsDuring(run: () => Promise<void>): Promise<{ readonly longest: number; readonly turns: number }> {
-  const waits: number[] = [];
-  const over = new AbortController();
-  let last = performance.now();
-  const turn = (): void => {
-    waits.push(performance.now() - last);
-    last = performance.now();
-    if (!over.signal.aborted) setTimeout(turn);
-  };
-  turn();
-  await run();
-  over.abort();
-  const all = waits.reduce((sum, wait) => sum + wait, 0);
-  return { longest: Math.max(...waits) / all, turns: waits.length };
 }

@@ -67,3 +67,22 @@ export async function uncaughtDuring(run: () => Promise<void>): Promise<unknown[
   window.removeEventListener('unhandledrejection', onRejection);
   return errors;
 }
+
+/** How often the page had its turn while a function ran, and the longest that it had to wait for one, as a share of all that time. */
+export async function turnsDuring(
+  run: () => Promise<void>,
+): Promise<{ readonly longest: number; readonly turns: number }> {
+  const waits: number[] = [];
+  const over = new AbortController();
+  let last = performance.now();
+  const turn = (): void => {
+    waits.push(performance.now() - last);
+    last = performance.now();
+    if (!over.signal.aborted) setTimeout(turn);
+  };
+  turn();
+  await run();
+  over.abort();
+  const all = waits.reduce((sum, wait) => sum + wait, 0);
+  return { longest: Math.max(...waits) / all, turns: waits.length };
+}

@@ -1,3 +1,8 @@
+import type { Slices } from '../pieces/reading.js';
+import { atOnce } from '../../at-once.js';
+
+/** So many values are walked past between two rests. */
+const STEP = 1 << 14;
 /** A string, number or literal, and blanks before it; then what may stand between values. */
 const VALUE =
   /\s*(?:"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y;
@@ -7,7 +12,10 @@ const KEY = /\s*"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"\s*:/
  * Where a text stops being JSON, as an offset; its length if it only ends too early. Engines tell this differently or not
  * at all, so it is found here: a walk through the text with a stack of open brackets.
  */
-export function jsonErrorOffset(text: string): number {
+export const jsonErrorOffset = (text: string): number => atOnce(errorOffsetInSlices(text));
+
+/** The same with rests. */
+export function* errorOffsetInSlices(text: string): Slices<number> {
   const open: ('{' | '[')[] = [];
   let at = 0;
   let expects: 'value' | 'first' | 'separator' = 'value';
@@ -23,7 +31,8 @@ export function jsonErrorOffset(text: string): number {
     return text.charAt(at);
   };
 
-  for (;;) {
+  for (let steps = 1; ; steps++) {
+    if (steps % STEP === 0) yield;
     const character = next();
     const inside = open.at(-1);
     if (expects !== 'value' && inside && character === (inside === '{' ? '}' : ']')) {

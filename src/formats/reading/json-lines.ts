@@ -1,4 +1,6 @@
 import { Issues, type Issue } from '../../warnings.js';
+import { readWhole, type Reading } from '../pieces/reading.js';
+import { WaitingText } from '../pieces/waiting-text.js';
 import { isObject, readJson } from './read-json.js';
 
 /** The values of a text with one value of JSON a line, and in which line each of them is. */
@@ -9,6 +11,9 @@ export interface JsonLines {
   readonly issues: readonly Issue[];
 }
 
+/** So many lines are read between two rests. */
+const STEP = 512;
+
 /** Whether a text is one object of JSON a line: its first line is one, and its second begins one. */
 export function isJsonLines(text: string): boolean {
   const [first = '', second = ''] = text.split('\n', 50).filter((line) => line.trim() !== '');
@@ -17,19 +22,39 @@ export function isJsonLines(text: string): boolean {
 }
 
 /** Reads each line by itself, so that a broken one costs only itself. */
-export function readJsonLines(text: string): JsonLines {
+export const readJsonLines = (text: string): JsonLines => readWhole(jsonLinesInPieces(), text);
+
+/** The same of a text that comes in pieces. Where the rest of it is missing, so is what the last line says. */
+export function* jsonLinesInPieces(): Reading<JsonLines> {
+  const waiting = new WaitingText();
   const issues = new Issues();
   const values: unknown[] = [];
   const lines: number[] = [];
-  text.split('\n').forEach((line, index) => {
-    if (line.trim() === '') return;
-    const { value, problem } = readJson(line);
-    if (problem !== undefined) {
-      issues.error('invalid-json', `line ${String(index + 1)}`, `the line ${problem}`, line.slice(0, 1000));
-      return;
+  let number = 0;
+  for (let { end } = waiting; !end;) {
+    yield* waiting.more();
+    ({ end } = waiting);
+    const { text } = waiting;
+    let start = 0;
+    for (;;) {
+      const found = text.indexOf('\n', start);
+      if (found < 0 && (!end || end.isBroken)) break;
+      const line = text.slice(start, found < 0 ? undefined : found);
+      start += line.length + 1;
+      number++;
+      if (line.trim() !== '') {
+        const { value, problem } = readJson(line);
+        if (problem !== undefined) {
+          issues.error('invalid-json', `line ${String(number)}`, `the line ${problem}`, line.slice(0, 1000));
+        } else {
+          values.push(value);
+          lines.push(number);
+        }
+      }
+      if (found < 0) break;
+      if (number % STEP === 0) yield;
     }
-    values.push(value);
-    lines.push(index + 1);
-  });
+    waiting.skip(start);
+  }
   return { values, lines, issues: issues.list };
 }

@@ -1,4 +1,7 @@
-import { jsonErrorOffset } from './json-error.js';
+import { atOnce } from '../../at-once.js';
+import { countBreaks } from './count-breaks.js';
+import type { Slices } from '../pieces/reading.js';
+import { errorOffsetInSlices } from './json-error.js';
 
 /** A value read from JSON, or what is wrong with the text: `is not valid JSON: line 3, column 16`. */
 export type JsonResult =
@@ -9,16 +12,21 @@ export function readJson(text: string): JsonResult {
   try {
     return { value: JSON.parse(text) as unknown };
   } catch {
-    return { problem: `is not valid JSON: ${errorPlace(text)}` };
+    return { problem: atOnce(problemIn(text)) };
   }
 }
 
-function errorPlace(text: string): string {
+/** What is wrong with a text that is no JSON; with rests. */
+export function* problemIn(text: string): Slices<string> {
+  return `is not valid JSON: ${yield* errorPlace(text)}`;
+}
+
+function* errorPlace(text: string): Slices<string> {
   if (text.trim() === '') return 'it is empty';
-  const offset = jsonErrorOffset(text);
+  const offset = yield* errorOffsetInSlices(text);
   if (offset >= text.trimEnd().length) return 'it ends too early';
-  const before = text.slice(0, offset).split('\n');
-  return `line ${String(before.length)}, column ${String((before.at(-1) ?? '').length + 1)}`;
+  const before = text.slice(0, offset);
+  return `line ${String(countBreaks(before) + 1)}, column ${String(offset - before.lastIndexOf('\n'))}`;
 }
 
 export type JsonObject = Readonly<Record<string, unknown>>;

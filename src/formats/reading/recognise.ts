@@ -145,20 +145,26 @@ export function recogniseBytes(bytes: Uint8Array): 'parquet' | 'arrow' | 'gzip' 
 
 function ofJson(text: string): FormatName | undefined {
   if (isJsonLines(text)) {
-    const first = valueOf(text.trimStart().split('\n', 1)[0]!);
-    if (hasAny(first, ['resourceSpans', 'resource_spans'])) return 'otlp';
-    return isOwnDocument([first]) ? 'json' : 'records';
+    return formatOfLine(valueOf(text.trimStart().split('\n', 1)[0]!));
   }
   const root = valueOf(text);
   // A trace may end before its bracket does.
   if (root === undefined)
     return /^\s*(?:\{\s*"traceEvents"|\[\s*\{[^}]*"ph"\s*:)/.test(text.slice(0, 5000)) ? 'trace' : undefined;
-  const first = firstOf(root);
-  const own = recordOf(root);
-  return (
-    SHAPES.find(([, fits]) => fits(own, first, root))?.[0] ??
-    (/"@(?:context|type|graph)"\s*:/.test(text) ? 'jsonld' : 'records')
-  );
+  return formatOfValue(root) ?? (/"@(?:context|type|graph)"\s*:/.test(text) ? 'jsonld' : 'records');
+}
+
+/** The format of a text of one value of JSON a line, by its first line. */
+export function formatOfLine(first: unknown): FormatName {
+  if (hasAny(first, ['resourceSpans', 'resource_spans'])) return 'otlp';
+  return isOwnDocument([first]) ? 'json' : 'records';
+}
+
+/** The format of a value of JSON, by its shape; undefined where that tells nothing. */
+export function formatOfValue(value: unknown): FormatName | undefined {
+  const first = firstOf(value);
+  const own = recordOf(value);
+  return SHAPES.find(([, fits]) => fits(own, first, value))?.[0];
 }
 
 function isTimelineJs(root: Value): boolean {

@@ -7,8 +7,7 @@ import type { FormatInput } from '../parsed.js';
 export function textOf(input: FormatInput): string {
   if (typeof input === 'string') return input.replace(/^\uFEFF/, '');
   const bytes = new Uint8Array(input as ArrayBuffer);
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : '';
+  const encoding = markedEncoding(bytes);
   if (encoding) return new TextDecoder(encoding).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -17,10 +16,15 @@ export function textOf(input: FormatInput): string {
   }
 }
 
+/** The encoding that the mark at the beginning of a file tells, besides UTF-8. */
+export const markedEncoding = (bytes: Uint8Array): string | undefined =>
+  bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+
 /** Where Windows-1252 is not Latin-1. Some versions of Node decode the one as the other. */
 const FROM_80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
-const windows1252 = (bytes: Uint8Array): string =>
+/** The text of bytes that are Windows-1252. */
+export const windows1252 = (bytes: Uint8Array): string =>
   new TextDecoder('windows-1252')
     .decode(bytes)
     .replace(/[\u0080-\u009F]/g, (sign) => FROM_80.charAt(sign.charCodeAt(0) - 0x80));

@@ -1,3 +1,4 @@
+import type { Slices } from '../pieces/reading.js';
 import type { Row } from './when-plan.js';
 
 /** Records found in a value of JSON, and where each of them is. */
@@ -9,14 +10,16 @@ export interface Found {
 /** Deeper or larger than this no list of events is. */
 const DEEPEST = 8;
 const MOST = 2_000_000;
+/** So many records are looked at between two rests. */
+const STEP = 2048;
 
 /**
  * The records of a JSON value: the items of an array of objects, of arrays in arrays or objects (`{ england: [...], wales: [...] }`,
  * whose names become a field `group`), of nested lists (`[{ category, entries: [...] }]`), the features of GeoJSON, or the
- * members of an object of objects (`{ "v0.8": { start, end } }`, whose names become a field `name`).
+ * members of an object of objects (`{ "v0.8": { start, end } }`, whose names become a field `name`). It rests now and then.
  */
-export function findRecords(root: unknown): Found {
-  const lists = listsIn(root);
+export function* recordsIn(root: unknown): Slices<Found> {
+  const lists = yield* listsIn(root);
   const most = Math.max(0, ...lists.map(({ items }) => items.length));
   // Small lists beside a large one are about something else.
   const kept = lists.filter(
@@ -30,13 +33,18 @@ export function findRecords(root: unknown): Found {
     // The first key that is not the same on the way to all of them tells them apart.
     const level =
       kept.length > 1 ? kept[0]!.names.findIndex((name, depth) => kept.some(({ names }) => names[depth] !== name)) : -1;
-    const found = kept.flatMap(({ items, path, names, own }) =>
-      items.map((item, index) => ({
-        record: { ...own, ...(level >= 0 && { group: names[level] }), ...flat(item) },
-        path: `${path}/${String(index)}`,
-      })),
-    );
-    return { records: found.map(({ record }) => record), paths: found.map(({ path }) => path) };
+    const [records, paths]: [Row[], string[]] = [[], []];
+    for (const { items, path, names, own } of kept) {
+      const outer = { ...own, ...(level >= 0 && { group: names[level] }) };
+      // A copy of each of very many would be work for nothing.
+      const isPlain = Object.keys(outer).length === 0;
+      for (const [index, item] of items.entries()) {
+        if (index % STEP === STEP - 1) yield;
+        records.push(isPlain ? flat(item) : { ...outer, ...flat(item) });
+        paths.push(`${path}/${String(index)}`);
+      }
+    }
+    return { records, paths };
   }
   return isRecord(root) ? members(root) : { records: [], paths: [] };
 }
@@ -50,35 +58,42 @@ interface List {
   readonly own: Row;
 }
 
-function listsIn(root: unknown): readonly List[] {
+function* listsIn(root: unknown): Slices<readonly List[]> {
   const lists: List[] = [];
   let count = 0;
-  const walk = (value: unknown, path: string, names: readonly string[], own: Row, depth: number): void => {
+  function* walk(value: unknown, path: string, names: readonly string[], own: Row, depth: number): Slices<void> {
     if (depth > DEEPEST || count > MOST || typeof value !== 'object' || value === null) return;
     if (!Array.isArray(value)) {
       for (const [key, member] of Object.entries(value))
-        walk(member, `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, [...names, key], own, depth + 1);
+        yield* walk(
+          member,
+          `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+          [...names, key],
+          own,
+          depth + 1,
+        );
       return;
     }
     const items = value.filter(isRecord);
     count += items.length;
     if (items.length < value.length / 2 || items.length === 0) return;
-    const inner = items.flatMap((item, index) => {
-      const [key, list] =
-        Object.entries(item).find(
-          ([, member]) => Array.isArray(member) && member.length > 0 && member.every(isRecord) && isNested(item),
-        ) ?? [];
-      return key === undefined ? [] : [{ key, list, item, index }];
-    });
+    const inner: { key: string; list: unknown; item: Row; index: number }[] = [];
+    for (const [index, item] of items.entries()) {
+      if (index % STEP === STEP - 1) yield;
+      const found = Object.entries(item).find(
+        ([, member]) => Array.isArray(member) && member.length > 0 && member.every(isRecord) && isNested(item),
+      );
+      if (found) inner.push({ key: found[0], list: found[1], item, index });
+    }
     // A list in most of the items of a list: the items are only its heads.
     if (inner.length <= items.length / 2) lists.push({ items, path, names, own });
     else
       for (const { key, list, item, index } of inner) {
         const { [key]: _, ...rest } = item;
-        walk(list, `${path}/${String(index)}/${key}`, names, { ...own, ...texts(rest) }, depth + 1);
+        yield* walk(list, `${path}/${String(index)}/${key}`, names, { ...own, ...texts(rest) }, depth + 1);
       }
-  };
-  walk(root, '', [], {}, 0);
+  }
+  yield* walk(root, '', [], {}, 0);
   return lists;
 }
 

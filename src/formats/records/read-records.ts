@@ -1,9 +1,14 @@
+import { atOnce } from '../../at-once.js';
 import type { TimelineDocument } from '../../model/document.js';
 import { Draft, unreadable, type Origin } from '../reading/draft.js';
 import type { Parsed, ParseOptions } from '../parsed.js';
 import { describeRecord } from './describe-record.js';
 import { listed, namesIn, understandColumns, type RecordColumns } from './record-columns.js';
+import type { Slices } from '../pieces/reading.js';
 import type { Row } from './when-plan.js';
+
+/** So many records are read between two rests. */
+const STEP = 512;
 
 /** Where a record is in its source, or one of its fields: `line 5`, `line 5, column 2 (Year)`. */
 export type PathOf = (index: number, field?: string) => string;
@@ -18,6 +23,16 @@ export function readRecords(
   pathOf: PathOf,
   head: Partial<TimelineDocument> = {},
 ): Parsed {
+  return atOnce(recordsInSlices(records, options, pathOf, head));
+}
+
+/** The same with rests. */
+export function* recordsInSlices(
+  records: readonly Row[],
+  options: ParseOptions,
+  pathOf: PathOf,
+  head: Partial<TimelineDocument> = {},
+): Slices<Parsed> {
   const { name = 'the text', locale = head.lang } = options;
   const draft = new Draft();
   const reading = { ...options, name, ...(locale !== undefined && { locale }) };
@@ -27,7 +42,10 @@ export function readRecords(
     const message = `has no column of titles; it has ${listed(namesIn(records))}. Say which it is: fields="title:…"`;
     return unreadable('no-titles', name, message, undefined);
   }
-  if (columns) records.forEach((record, index) => addRecord(draft, record, columns, (field) => pathOf(index, field)));
+  for (const [index, record] of columns ? records.entries() : []) {
+    if (index % STEP === STEP - 1) yield;
+    addRecord(draft, record, columns!, (field) => pathOf(index, field));
+  }
   return draft.finish({ ...head, timeZone: options.timeZone ?? head.timeZone });
 }
 

@@ -5,19 +5,20 @@ import type { Parsed, ParseOptions } from '../parsed.js';
 import { known, unreadable } from '../reading/draft.js';
 import { describeRecord, titleOf } from '../records/describe-record.js';
 import { understandColumns, type RecordColumns } from '../records/record-columns.js';
-import { withoutDates } from '../records/read-records.js';
+import { withoutDates, type PathOf } from '../records/read-records.js';
 import { asText } from '../records/record-fields.js';
 import { leftOut, placeOf, uniqueNames } from './columns.js';
 import { laneNumbers } from './lane-numbers.js';
 import type { Lost } from './read-moment.js';
 import type { StoredColumn, StoredTable } from './stored-table.js';
+import type { Slices } from '../pieces/reading.js';
 import { endsOf, timeColumns, type Ends, type TimeColumns } from './time-columns.js';
 
 /** So many rows, from all over the table, tell what its columns mean: at so many places as many rows one after another. */
 const SAMPLE = 5000;
 const PLACES = 50;
 /** So many cells are read between two rests. */
-const STEP = 1 << 16;
+const STEP = 1 << 12;
 /** Where more of the dates than this are known to the month at best, an event of each row says that better. */
 const MOST_VAGUE = 0.1;
 
@@ -27,7 +28,7 @@ type Columns = ReadonlyMap<string, StoredColumn>;
  * Columns of events from those of a table. What they mean is found as for any other records, by some of the rows. Undefined
  * where most dates say less than a day, which columns cannot.
  */
-export function* columnsOfTable(table: StoredTable, options: ParseOptions): Generator<void, Parsed | undefined> {
+export function* columnsOfTable(table: StoredTable, options: ParseOptions): Slices<Parsed | undefined> {
   const { name = 'the table', timeZone } = options;
   const { rows } = table;
   const names = uniqueNames(table.columns);
@@ -46,7 +47,8 @@ export function* columnsOfTable(table: StoredTable, options: ParseOptions): Gene
   yield;
   const times = yield* timeColumns(ways, { rows, zone, given: startsIn(meaning, columns, zone) });
   if (times.count === 0) return withoutTimes(name, meaning, columns, rows);
-  sayLost(times, name, issues);
+  const { pathOf = placeOf } = table;
+  sayLost(times, name, pathOf, issues);
   const columnOf = (column: string | undefined): StoredColumn | undefined =>
     column === undefined ? undefined : columns.get(column);
   const lane = columnOf(meaning.roles.get('lane'));
@@ -73,7 +75,7 @@ export function* columnsOfTable(table: StoredTable, options: ParseOptions): Gene
       document: head,
     },
     issues: [...table.issues, ...leftOut(table, name), ...issues.list],
-    locate: (issue) => locate(issue, meaning, (row) => recordAt(row)),
+    locate: (issue) => locate(issue, meaning, (row) => recordAt(row), pathOf),
   };
 }
 
@@ -100,10 +102,7 @@ function startsIn({ when: { pairs } }: RecordColumns, columns: Columns, zone: st
   return times && (zone === 'UTC' || times.kind === 'instant') ? times.values : undefined;
 }
 
-function* importanceOf(
-  column: StoredColumn | undefined,
-  rows: number,
-): Generator<void, Pick<EventColumns, 'importance'>> {
+function* importanceOf(column: StoredColumn | undefined, rows: number): Slices<Pick<EventColumns, 'importance'>> {
   if (!column) return {};
   const importance = new Float32Array(rows).fill(0.5);
   for (let row = 0; row < rows; row++) {
@@ -132,12 +131,12 @@ const LOSSES: Readonly<Partial<Record<Lost, readonly [code: string, message: str
   open: ['open-end', 'still going on; shown at its start'],
 };
 
-function sayLost({ lost }: TimeColumns, name: string, issues: Issues): void {
+function sayLost({ lost }: TimeColumns, name: string, pathOf: PathOf, issues: Issues): void {
   for (const [what, { count, row }] of lost) {
     const words = LOSSES[what];
     if (!words) continue;
     const [code, message] = words;
-    const all = count === 1 ? `${placeOf(row)} is` : `${placeOf(row)} and ${String(count - 1)} more are`;
+    const all = count === 1 ? `${pathOf(row)} is` : `${pathOf(row)} and ${String(count - 1)} more are`;
     issues.warn(code, name, `${all} ${message}`, undefined);
   }
 }
@@ -154,7 +153,12 @@ function withoutTimes(name: string, { when }: RecordColumns, columns: Columns, r
 }
 
 /** An issue of the columns told in the words of the table: `/start/5` is the date in row 6. */
-function locate(issue: Issue, { when }: RecordColumns, recordAt: (row: number) => Record<string, unknown>): Issue {
+function locate(
+  issue: Issue,
+  { when }: RecordColumns,
+  recordAt: (row: number) => Record<string, unknown>,
+  pathOf: PathOf,
+): Issue {
   const [, end, place] = /^\/(start|end)\/(\d+)$/.exec(issue.path) ?? [];
   if (place === undefined) return issue;
   const record = recordAt(Number(place));
@@ -162,5 +166,5 @@ function locate(issue: Issue, { when }: RecordColumns, recordAt: (row: number) =
   const [own] = when.pairs;
   const column = problems[0]?.column ?? (end === 'end' ? (from.end ?? own?.end?.name) : own?.start?.name);
   const message = issue.severity === 'error' ? (problems[0]?.message ?? 'no date') : issue.message;
-  return { ...issue, path: placeOf(Number(place), column), message, record };
+  return { ...issue, path: pathOf(Number(place), column), message, record };
 }

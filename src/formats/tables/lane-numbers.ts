@@ -1,4 +1,5 @@
 import { laneIn } from '../records/record-fields.js';
+import type { Slices } from '../pieces/reading.js';
 import type { StoredColumn } from './stored-table.js';
 
 /** The lanes of a table, each named once. */
@@ -10,10 +11,10 @@ export interface LaneNumbers {
 /** As many as two bytes can tell apart, but for one that is kept for lanes without a name. */
 const MOST_LANES = 65_535;
 /** So many rows are read between two rests. */
-const STEP = 1 << 15;
+const STEP = 1 << 12;
 
 /** Numbers the lanes that a column names in the order in which they appear; undefined where there are too many, or none. */
-export function* laneNumbers({ at }: StoredColumn, rows: number): Generator<void, LaneNumbers | undefined> {
+export function* laneNumbers({ at }: StoredColumn, rows: number): Slices<LaneNumbers | undefined> {
   const lane = new Uint16Array(rows);
   const places = new Map<unknown, number>();
   const lanes: string[] = [];

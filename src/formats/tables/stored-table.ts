@@ -1,4 +1,5 @@
 import type { Issue } from '../../warnings.js';
+import type { PathOf } from '../records/read-records.js';
 
 /** Tables of more rows than this become columns: an object for each row would take too long. */
 export const MANY_ROWS = 20_000;
@@ -14,6 +15,8 @@ export interface StoredTable {
   /** How many rows there are. */
   readonly total: number;
   readonly issues: readonly Issue[];
+  /** Where a row is in its source, or a cell of it; default: `row 5, column "Year"`. */
+  readonly pathOf?: PathOf;
 }
 
 export interface StoredColumn {

@@ -3,6 +3,7 @@ import { fromWall } from '../../time/zone.js';
 import type { DateCell } from '../records/date-column.js';
 import { withTime, type Pair, type WhenPlan } from '../records/when-plan.js';
 import { cellMoment, NO_MOMENT, quickMoment, STEPS, storedMoment, type Lost, type Moment } from './read-moment.js';
+import type { Slices } from '../pieces/reading.js';
 import type { StoredColumn } from './stored-table.js';
 
 /** When all rows of a table were. */
@@ -21,8 +22,8 @@ export interface TimeColumns {
 export type Ends = (row: number) => readonly [from: Moment, to: Moment];
 
 /** So many cells are read between two rests, of numbers and of text. */
-const STEP = 1 << 17;
-const TEXT_STEP = 1 << 13;
+const STEP = 1 << 15;
+const TEXT_STEP = 1 << 11;
 /** So many texts are remembered: days of a table are often the same. */
 const MOST_KEPT = 20_000;
 
@@ -70,7 +71,7 @@ export function endsOf(when: WhenPlan, columns: ReadonlyMap<string, StoredColumn
 export function* timeColumns(
   ways: readonly Ends[],
   { rows, zone, given }: { readonly rows: number; readonly zone: string; readonly given: Float64Array | undefined },
-): Generator<void, TimeColumns> {
+): Slices<TimeColumns> {
   let start = given ?? new Float64Array(rows).fill(NaN);
   // Days stand at their midnights in the zone, where not all dates are days.
   const days = zone === 'UTC' ? undefined : { start: new Uint8Array(rows), end: new Uint8Array(rows) };

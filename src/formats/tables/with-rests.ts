@@ -1,11 +1,6 @@
-import { rest } from '../../rest.js';
+import type { Slices } from '../pieces/reading.js';
+import { readPieces } from '../pieces/read-pieces.js';
 
-/** Does some work to its end, and lets the page do something else wherever the work rests. */
-export async function withRests<Result>(work: Generator<unknown, Result>): Promise<Result> {
-  let step = work.next();
-  while (step.done !== true) {
-    await rest();
-    step = work.next();
-  }
-  return step.value;
-}
+/** Does some work to its end, and lets the page do something else every few ms, wherever the work rests then. */
+export const withRests = <Result>(work: Slices<Result>): Promise<Result> =>
+  readPieces(work, () => Promise.reject(new Error('nothing more')), undefined);

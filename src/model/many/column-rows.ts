@@ -14,7 +14,7 @@ import { Shares } from './shares.js';
 import { isUnitName, MILLISECOND, timeUnit, type TimeUnit } from './time-unit.js';
 
 /** So many events are looked at between two rests. */
-const STEP = 1 << 14;
+const STEP = 1 << 12;
 
 /** Events from columns: times that are numbers in one array already, and known to the ms, are not copied. */
 export function* columnRows(columns: EventColumns, zone: string | null, laneBy: LaneBy): RowsBuild {

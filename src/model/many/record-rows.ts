@@ -16,7 +16,7 @@ import type { RowsBuild } from './rows.js';
 import { Shares } from './shares.js';
 
 /** So many records are read between two rests. */
-const STEP = 4096;
+const STEP = 1024;
 
 /** Events that are objects, as in a document. Read are only their times, titles, lanes and ids; the rest when it is asked for. */
 export function* recordRows(data: unknown, zone: string | null, laneBy: LaneBy): RowsBuild {

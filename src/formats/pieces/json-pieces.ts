@@ -1,0 +1,171 @@
+import type { Reading } from './reading.js';
+import { WaitingText } from './waiting-text.js';
+
+/** So many characters are left to `JSON.parse` at once; what is longer is taken apart. */
+const BATCH = 1 << 16;
+
+/** What has come of a text of JSON. */
+export interface JsonPieces {
+  /** Of a text whose rest is missing, what is whole of it. */
+  readonly value: unknown;
+  /** Whether it is no JSON. */
+  readonly isWrong: boolean;
+}
+
+type List = unknown[];
+type Members = Record<string, unknown>;
+
+/** A list or an object that is read member by member. */
+interface Open {
+  readonly into: List | Members;
+  /** What comes next: a member or the end, a member, or a comma or the end. */
+  expects: 'first' | 'member' | 'separator';
+}
+
+/**
+ * Reads JSON to the same value as `JSON.parse`, a batch of members at a time: the items of a list, the members of an object, and
+ * those of members that are too long for a batch themselves.
+ */
+export function* jsonPieces(): Reading<JsonPieces> {
+  const waiting = new WaitingText();
+  const open: Open[] = [];
+  const first = yield* firstMark(waiting);
+  if (!isBracket(first)) return yield* readScalar(waiting);
+  const root = enter(waiting, open);
+  const stop = (): JsonPieces => ({ value: root, isWrong: !waiting.end?.isBroken });
+  const wrong = { value: undefined, isWrong: true };
+  for (let inner = open.at(-1); inner; inner = open.at(-1)) {
+    const { into } = inner;
+    const close = Array.isArray(into) ? ']' : '}';
+    if (inner.expects === 'separator') {
+      const mark = yield* firstMark(waiting);
+      if (mark === '') return stop();
+      if (mark !== ',' && mark !== close) return wrong;
+      waiting.skip(1);
+      if (mark === close) open.pop();
+      else inner.expects = 'member';
+      continue;
+    }
+    const [length, isLast] = yield* membersIn(waiting);
+    yield;
+    if (length < 0) {
+      // A member is too long, or the text ends within it.
+      const key = Array.isArray(into) ? '' : KEY.exec(waiting.text)?.[0];
+      if (key === undefined || !isBracket(waiting.text.slice(key.length).trimStart().charAt(0))) return stop();
+      // Half an item is none; half an object may have whole items in it.
+      if (waiting.end?.isBroken && key === '' && waiting.text.length < BATCH) return stop();
+      inner.expects = 'separator';
+      waiting.skip(waiting.text.length - waiting.text.slice(key.length).trimStart().length);
+      const value = enter(waiting, open);
+      if (Array.isArray(into)) into.push(value);
+      else put(into, JSON.parse(key.slice(0, -1)) as string, value);
+      continue;
+    }
+    const text = waiting.text.slice(0, length);
+    const isNone = isLast && BLANK.test(text);
+    if ((isNone && inner.expects === 'member') || (isLast && waiting.text.charAt(length) !== close)) return wrong;
+    if (!isNone && !add(into, text)) return wrong;
+    waiting.skip(length + 1);
+    if (isLast) open.pop();
+    else inner.expects = 'member';
+  }
+  return (yield* firstMark(waiting)) === '' ? { value: root, isWrong: false } : wrong;
+}
+
+const KEY = /^[ \t\n\r]*"(?:[^"\\]|\\.)*"[ \t\n\r]*:/;
+const BLANK = /^[ \t\n\r]*$/;
+
+const isBracket = (mark: string): boolean => mark === '[' || mark === '{';
+
+/** The next character that is no blank, which is then the first; the empty string at the end. */
+function* firstMark(waiting: WaitingText): Reading<string> {
+  for (;;) {
+    waiting.skip(/^[ \t\n\r]*/.exec(waiting.text)![0].length);
+    if (waiting.text !== '' || waiting.end) return waiting.text.charAt(0);
+    yield* waiting.more();
+  }
+}
+
+/** Opens the list or the object that begins here. */
+function enter(waiting: WaitingText, open: Open[]): List | Members {
+  const into = waiting.text.startsWith('[') ? [] : {};
+  waiting.skip(1);
+  open.push({ into, expects: 'first' });
+  return into;
+}
+
+function* readScalar(waiting: WaitingText): Reading<JsonPieces> {
+  while (!waiting.end) yield* waiting.more();
+  try {
+    return { value: JSON.parse(waiting.text) as unknown, isWrong: false };
+  } catch {
+    return { value: undefined, isWrong: true };
+  }
+}
+
+/**
+ * How long the next members are that make a batch, without the comma or the bracket behind them, and whether they are the last. Less
+ * than 0 where the first of them is too long and may be taken apart, or does not end.
+ */
+function* membersIn(waiting: WaitingText): Reading<readonly [length: number, isLast: boolean]> {
+  let [at, depth, comma] = [0, 0, -1];
+  let isLong = false;
+  for (;;) {
+    const { text } = waiting;
+    while (at < text.length) {
+      const code = text.charCodeAt(at);
+      if (code === QUOTE) {
+        const end = stringEnd(text, at);
+        if (end < 0) break;
+        at = end;
+        continue;
+      }
+      if (code === OPEN_LIST || code === OPEN_OBJECT) depth++;
+      else if (code === CLOSE_LIST || code === CLOSE_OBJECT) {
+        if (depth === 0) return [at, true];
+        depth--;
+      } else if (code === COMMA && depth === 0) {
+        comma = at;
+        if (isLong) return [comma, false];
+      }
+      at++;
+      if (at < BATCH || isLong) continue;
+      if (comma >= 0) return [comma, false];
+      if (depth > 0) return [-1, false];
+      // A text or a number cannot be taken apart.
+      isLong = true;
+    }
+    if (comma >= 0 && (waiting.end || at >= BATCH)) return [comma, false];
+    if (waiting.end) return [-1, false];
+    yield* waiting.more();
+  }
+}
+
+const [QUOTE, BACKSLASH, COMMA] = [0x22, 0x5c, 0x2c];
+const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
+
+/** Behind the quote that ends a string; less than 0 where there is none. */
+function stringEnd(text: string, begin: number): number {
+  for (let end = text.indexOf('"', begin + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let escapes = 0;
+    while (text.charCodeAt(end - 1 - escapes) === BACKSLASH) escapes++;
+    if (escapes % 2 === 0) return end + 1;
+  }
+  return -1;
+}
+
+/** Adds what a batch says; false where that is no JSON. */
+function add(into: List | Members, text: string): boolean {
+  try {
+    if (Array.isArray(into)) for (const item of JSON.parse(`[${text}]`) as List) into.push(item);
+    else for (const [key, value] of Object.entries(JSON.parse(`{${text}}`) as Members)) put(into, key, value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** As `JSON.parse` does, to which `__proto__` is a name like any other. */
+function put(into: Members, key: string, value: unknown): void {
+  Object.defineProperty(into, key, { value, writable: true, enumerable: true, configurable: true });
+}

@@ -1,0 +1,30 @@
+import { rest } from '../../rest.js';
+import type { Piece, Reading } from './reading.js';
+
+/** So long a page may wait for us, in ms. */
+const SLICE = 12;
+
+/**
+ * Reads a text as it comes, with turns for the page in between.
+ *
+ * @param next gives the next piece
+ * @throws the reason of the signal, once it is aborted
+ */
+export async function readPieces<Result>(
+  reading: Reading<Result>,
+  next: () => Promise<Piece>,
+  signal: AbortSignal | undefined,
+): Promise<Result> {
+  let until = performance.now() + SLICE;
+  let step = reading.next();
+  while (step.done !== true) {
+    // What has come already is had without a turn for the page.
+    if (performance.now() >= until) {
+      await rest();
+      until = performance.now() + SLICE;
+    }
+    signal?.throwIfAborted();
+    step = reading.next(step.value && (await next()));
+  }
+  return step.value;
+}

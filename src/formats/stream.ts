@@ -1,0 +1,160 @@
+import type { Issue } from '../warnings.js';
+import { ALIASES, brokenGzip, parse, type ReadOptions, type Recognised } from './auto.js';
+import type { Parsed } from './parsed.js';
+import { jsonPieces } from './pieces/json-pieces.js';
+import { KeptChunks } from './pieces/kept-chunks.js';
+import { readPieces } from './pieces/read-pieces.js';
+import type { Piece, Reading } from './pieces/reading.js';
+import { NoUtf8, textsOf } from './pieces/texts-of.js';
+import { BrokenGzip, unpacked } from './pieces/unpacked.js';
+import { unreadable } from './reading/draft.js';
+import { isJsonLines, jsonLinesInPieces } from './reading/json-lines.js';
+import { parsedOfLines, parsedOfValue } from './reading/own-events.js';
+import { problemIn } from './reading/read-json.js';
+import { formatOfLine, formatOfValue, recognise, recogniseBytes, type FormatName } from './reading/recognise.js';
+import { textOf } from './reading/text-of.js';
+
+/** So many characters are waited for, to see what a file is; what is smaller is read as a whole. */
+const START = 1 << 16;
+
+export interface StreamOptions extends ReadOptions {
+  /** Ends the reading. */
+  readonly signal?: AbortSignal;
+}
+
+/** What has come of a file that came in pieces. */
+export interface Streamed extends Recognised {
+  /** How many records were left out. */
+  readonly rejected: number;
+  /** `partial`: the rest of the file is missing, as is said among the issues. `failed`: nothing could be made of it. */
+  readonly state: 'ready' | 'partial' | 'failed';
+}
+
+/**
+ * Reads a file of any format as it comes, such as `response.body`. Tables, lists of records and documents of ours are read in slices
+ * of 12 ms, so that the page stays awake; of them, more than 20,000 rows become `columns`. Other formats are read when all has come.
+ * Never throws for what is in the file.
+ *
+ * @param chunks its bytes; where they break off with an error, what came before is read
+ * @throws that error where nothing can be made of what came; the reason of the signal when it is aborted
+ *
+ * @example
+ * const { columns, document, issues } = await parseStream((await fetch(url)).body, { name: url });
+ */
+export async function parseStream(chunks: AsyncIterable<Uint8Array>, options: StreamOptions = {}): Promise<Streamed> {
+  const { name = 'the text', signal } = options;
+  const given = new KeptChunks(chunks);
+  const isPacked = recogniseBytes(await given.start(2)) === 'gzip';
+  const file = isPacked ? new KeptChunks(unpacked(given)) : given;
+  try {
+    return await new StreamReader(file, options, false).read();
+  } catch (error) {
+    if (signal?.aborted === true) throw error;
+    if (error instanceof NoUtf8) return new StreamReader(file, options, true).read();
+    if (error instanceof BrokenGzip) return { ...brokenGzip(name), rejected: 0, state: 'failed' };
+    throw error;
+  }
+}
+
+class StreamReader {
+  readonly #file: KeptChunks;
+  readonly #options: StreamOptions;
+  readonly #texts: AsyncIterator<string, unknown>;
+
+  /** @param isOld whether it is in the encoding of old spreadsheets */
+  constructor(file: KeptChunks, options: StreamOptions, isOld: boolean) {
+    this.#file = file;
+    this.#options = options;
+    this.#texts = textsOf(file, isOld);
+  }
+
+  async read(): Promise<Streamed> {
+    const parsed = await this.#parse();
+    const rejected = parsed.issues.filter(({ severity }) => severity === 'error').length;
+    const { error, lines } = this.#file;
+    if (error === undefined) return { ...parsed, rejected, state: parsed.document ? 'ready' : 'failed' };
+    if (!parsed.document) throw error as Error;
+    const { name = 'the text' } = this.#options;
+    const message = `${name} ended early, in line ${String(lines)}: what came before that is shown`;
+    const issue = { severity: 'error', code: 'ended-early', path: name, message, record: undefined } satisfies Issue;
+    return { ...parsed, issues: [issue, ...parsed.issues], rejected, state: 'partial' };
+  }
+
+  async #parse(): Promise<Recognised> {
+    const magic = recogniseBytes(await this.#file.start(6));
+    if (magic !== undefined) return this.#whole();
+    let start = '';
+    let end: Piece | undefined;
+    while (start.length < START && end === undefined) {
+      const piece = await this.#next();
+      if (typeof piece === 'string') start += piece;
+      else end = piece;
+    }
+    const pieces = [start, ...(end ? [end] : [])];
+    const next = async (): Promise<Piece> => pieces.shift() ?? (await this.#next());
+    const { format = 'auto' } = this.#options;
+    const asked = ALIASES[format] ?? format;
+    const isAny = asked === 'auto';
+    // Small ones take no time.
+    if ((end && this.#file.error === undefined) || start.trim() === '') return this.#whole();
+    if (/^\s*[[{]/.test(start) && (isAny || asked === 'json' || asked === 'records'))
+      return this.#json(start, isAny ? undefined : asked, next);
+    if ((isAny ? recognise(start, this.#options) : asked) !== 'csv') return this.#whole();
+    const { parseSlices } = await import('./csv.js');
+    return { ...(await this.#inSlices(parseSlices(this.#options), next)), format: 'csv' };
+  }
+
+  /** Events or records, alone or in an object, or one a line. */
+  async #json(start: string, asked: 'json' | 'records' | undefined, next: () => Promise<Piece>): Promise<Recognised> {
+    if (isJsonLines(start)) {
+      const lines = await this.#inSlices(jsonLinesInPieces(), next);
+      return this.#as(asked ?? formatOfLine(lines.values[0]), parsedOfLines.bind(undefined, lines), (records) =>
+        records.linesInSlices(lines, this.#options),
+      );
+    }
+    const { value, isWrong } = await this.#inSlices(jsonPieces(), next);
+    // A trace may end before its bracket does.
+    if (isWrong && /"ph"\s*:|"traceEvents"/.test(start.slice(0, 5000))) return this.#whole();
+    if (isWrong) {
+      const { name = 'the text' } = this.#options;
+      const problem = await this.#inSlices(problemIn(textOf(await this.#file.start(Infinity))));
+      return { ...unreadable('invalid-json', name, problem, start), format: asked ?? 'json' };
+    }
+    const chosen =
+      asked ?? formatOfValue(value) ?? (/"@(?:context|type|graph)"\s*:/.test(start) ? 'jsonld' : 'records');
+    return this.#as(chosen, parsedOfValue.bind(undefined, value), (records) =>
+      records.valueInSlices(value, start, this.#options),
+    );
+  }
+
+  async #as(
+    format: FormatName,
+    own: () => Parsed,
+    read: (records: typeof import('./records.js')) => Reading<Parsed>,
+  ): Promise<Recognised> {
+    if (format === 'json') return { ...own(), format };
+    if (format !== 'records') return this.#whole();
+    return { ...(await this.#inSlices(read(await import('./records.js')))), format };
+  }
+
+  /** What is read when all of it has come. */
+  async #whole(): Promise<Recognised> {
+    const bytes = await this.#file.start(Infinity);
+    if (this.#file.error instanceof BrokenGzip) throw this.#file.error;
+    return parse(bytes, this.#options);
+  }
+
+  #inSlices<Result>(reading: Reading<Result>, next = (): Promise<Piece> => this.#next()): Promise<Result> {
+    return readPieces(reading, next, this.#options.signal);
+  }
+
+  async #next(): Promise<Piece> {
+    try {
+      const { value, done } = await this.#texts.next();
+      return done === true ? { isBroken: this.#file.error !== undefined } : value;
+    } catch (error) {
+      if (error !== this.#file.error || error instanceof BrokenGzip) throw error;
+      return { isBroken: true };
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import type { TimelineDocument } from '../../model/document.js';
+import type { Parsed, ParseOptions } from '../parsed.js';
+import { recordsInSlices, type PathOf } from '../records/read-records.js';
+import type { Row } from '../records/when-plan.js';
+import { columnsOfTable } from './columns-of-table.js';
+import type { Slices } from '../pieces/reading.js';
+import { MANY_ROWS } from './stored-table.js';
+
+/** So many records are looked at between two rests. */
+const STEP = 4096;
+
+/** Makes events of records, with rests: of very many columns, if their dates say enough for that. */
+export function* manyRecords(
+  records: readonly Row[],
+  options: ParseOptions,
+  pathOf: PathOf,
+  head: Partial<TimelineDocument> = {},
+): Slices<Parsed> {
+  if (records.length > MANY_ROWS) {
+    const names = new Set<string>();
+    for (const [index, record] of records.entries()) {
+      if (index % STEP === STEP - 1) yield;
+      for (const name in record) names.add(name);
+    }
+    const columns = [...names].map((name) => ({ name, at: (row: number) => records[row]![name] ?? null }));
+    const { locale = head.lang } = options;
+    const table = { columns, rows: records.length, total: records.length, issues: [], pathOf };
+    const parsed = yield* columnsOfTable(table, { ...options, ...(locale !== undefined && { locale }) });
+    if (parsed?.columns) {
+      const document = { ...head, ...parsed.columns.document };
+      return { ...parsed, document: { ...document, events: [] }, columns: { ...parsed.columns, document } };
+    }
+    if (parsed) return parsed;
+  }
+  return yield* recordsInSlices(records, options, pathOf, head);
+}

@@ -1,0 +1,84 @@
+import type { Slices } from '../pieces/reading.js';
+
+/** Cuts a text into the rows of a table, as it comes: a row ends at a line break that does not stand in quotes. */
+export class RowCutter {
+  /** The rows, each as it is written, without its line break. */
+  readonly rows: string[] = [];
+  /** The line in which each begins. */
+  readonly lines: number[] = [];
+  readonly #delimiter: string;
+  #line = 1;
+
+  constructor(delimiter: string) {
+    this.#delimiter = delimiter;
+  }
+
+  /**
+   * Takes the rows that end in a text, and gives the rest of it.
+   *
+   * @param isEnd whether nothing comes after the text; then it is the last row that is given, which may be empty
+   */
+  *cut(text: string, isEnd: boolean): Slices<string> {
+    const next = nextIn(text);
+    let start = 0;
+    for (let steps = 1; start < text.length; steps++) {
+      if (steps % STEP === 0) yield;
+      let end = Math.min(next('\n', start), next('\r', start));
+      const isQuoted = next('"', start) < end;
+      if (isQuoted) end = this.#endOf(text, start, next);
+      // What follows a carriage return decides whether it is all of the line break.
+      if (end >= text.length || (text.charAt(end) === '\r' && end === text.length - 1 && !isEnd)) break;
+      this.#add(text.slice(start, end), isQuoted);
+      start = end + (text.startsWith('\r\n', end) ? 2 : 1);
+    }
+    return text.slice(start);
+  }
+
+  /** Takes the last row, which no line break ends. */
+  finish(row: string): void {
+    if (row !== '') this.#add(row, true);
+  }
+
+  #add(row: string, isQuoted: boolean): void {
+    this.rows.push(row);
+    this.lines.push(this.#line);
+    this.#line += 1 + (isQuoted ? (row.match(/\r\n|\n|\r/g)?.length ?? 0) : 0);
+  }
+
+  /** Where a row with quotes ends. Only a quote at the beginning of a cell is one; what is behind its other one is passed over, as d3-dsv does. */
+  #endOf(text: string, start: number, next: ReturnType<typeof nextIn>): number {
+    let at = start;
+    for (;;) {
+      if (text.charAt(at) === '"') {
+        do at = placeIn(text, '"', at + 1) + 1;
+        while (text.charAt(at) === '"');
+        if (at >= text.length || text.charAt(at) === '\n' || text.charAt(at) === '\r') return at;
+        at++;
+        continue;
+      }
+      const end = Math.min(next('\n', at), next('\r', at));
+      const delimiter = next(this.#delimiter, at);
+      if (delimiter >= end) return end;
+      at = delimiter + 1;
+    }
+  }
+}
+
+/** So many rows are cut between two rests. */
+const STEP = 4096;
+
+/** Looks for marks from ever later places: each that is found is remembered, so that no part of the text is searched twice. */
+function nextIn(text: string): (mark: string, from: number) => number {
+  const places = new Map<string, number>();
+  return (mark, from) => {
+    let place = places.get(mark) ?? -1;
+    if (place < from) places.set(mark, (place = placeIn(text, mark, from)));
+    return place;
+  };
+}
+
+/** Where a mark is; the length of the text where it is nowhere. */
+function placeIn(text: string, mark: string, from: number): number {
+  const place = text.indexOf(mark, from);
+  return place < 0 ? text.length : place;
+}

@@ -1,0 +1,75 @@
+import { dsvFormat } from 'd3-dsv';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parse, parseSlices, readTable } from '../../../src/formats/csv.js';
+import { textTable } from '../../../src/formats/tables/text-table.js';
+import { cuts, readCut } from './cut.js';
+
+/** Texts of few different characters, in which those that mean something meet often. */
+const tables = fc
+  .array(fc.constantFrom('"', '"', ',', '\n', '\r', '\r\n', 'a', ' ', '😀'), { maxLength: 40 })
+  .map((parts) => parts.join(''));
+
+describe('a table that comes in pieces', () => {
+  test('has the rows that d3-dsv finds in the whole, however it is cut', () => {
+    fc.assert(
+      fc.property(tables, cuts, (rows, shares) => {
+        const text = `a,b\n${rows}`;
+        const { rows: found, cells } = readCut(textTable(), text, shares);
+        const whole = dsvFormat(',').parseRows(text);
+        expect(found.map(cells)).toEqual(whole.filter((row) => row.some((cell) => cell.trim() !== '')));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test('names the line in which each row begins', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('a,b', '"a\nb",c', '"a\r\nb"', '', ',', '"a\rb",c'), { maxLength: 20 }),
+        fc.constantFrom('\n', '\r\n', '\r'),
+        cuts,
+        (rows, mark, shares) => {
+          const text = ['x,y', ...rows].join(mark);
+          const { lines } = readCut(textTable(), text, shares);
+          const kept = ['x,y', ...rows].flatMap((row, index, all) =>
+            row === '' || row === ','
+              ? []
+              : [
+                  all
+                    .slice(0, index)
+                    .reduce((line, { length }, before) => line + (length > 5 || all[before]!.includes('"') ? 2 : 1), 1),
+                ],
+          );
+          expect(lines).toEqual(kept);
+        },
+      ),
+    );
+  });
+
+  test('is the same document with the same issues', () => {
+    const text = 'date,title,note\n1961,"A ""1""\nand so on",x\nsoon,B,y\n\n1963,C,z,and,more\n1964,"open';
+    const whole = parse(text, { name: 'a.csv' });
+    expect(whole.issues.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'open-quote line 2',
+      'extra-cells line 6',
+      'invalid-date line 4, column 1 (date)',
+    ]);
+    fc.assert(
+      fc.property(cuts, (shares) => {
+        const { locate: _, ...own } = readCut(parseSlices({ name: 'a.csv' }), text, shares);
+        expect(own).toEqual({ document: whole.document, issues: whole.issues });
+      }),
+    );
+  });
+
+  test('is without its last row where the rest is missing', () => {
+    const { document } = readCut(parseSlices(), 'date,title\n1961,A\n1962,B', [0.3], true);
+    expect(document?.events).toEqual([{ date: '1961', title: 'A' }]);
+  });
+
+  test('whose every row has quotes is read in time', () => {
+    const { rows } = readTable(`date\n${'"1961"\n'.repeat(100_000)}`);
+    expect(rows.length).toBe(100_000);
+  });
+});
