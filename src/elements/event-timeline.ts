@@ -48,7 +48,9 @@ import { LoadController, type Loaded } from './load-controller.js';
 import { COMING, MISSING, type ManyControl } from './many-control.js';
 import { STILL } from './motion.js';
 import { MarkupController } from './markup-controller.js';
+import { typeStyles } from './type.styles.js';
 import { ViewController } from './view-controller.js';
+import { pageLook } from './page-look.js';
 import { plotStyles } from './plot.styles.js';
 import type { Sanitizer } from '../render/rich-text.js';
 import { plotVariables } from '../render/plot-variables.js';
@@ -102,6 +104,8 @@ export interface EventBeside {
  * @slot empty - Shown when there are no events.
  * @slot error - Shown when nothing could be loaded.
  *
+ * @csspart heading - The title of the timeline.
+ * @csspart summary - The picture in words, below it.
  * @csspart plot - The picture.
  * @csspart axis - The axis: ticks and breaks.
  * @csspart tick - The name of a division of the axis.
@@ -111,7 +115,8 @@ export interface EventBeside {
  * @csspart lane - The band of one lane.
  * @csspart legend - What colours stand for, where that is not the lane.
  * @csspart label - The text of an event; `label selected` when its details are shown.
- * @csspart mark - The mark of an event; `mark selected` likewise.
+ * @csspart mark - The mark of an event; `mark selected` likewise. What kind it is is a part too: `dot`, `ring`, `capsule`, `bar`, `band`,
+ *   `possible`, `possible-short`, `badge`.
  * @csspart crowd - The number of events that have no room for their text; opens with a click.
  * @csspart density - A lane of very many events: how many there are along the axis.
  * @csspart overview - The small map of all of it.
@@ -140,7 +145,7 @@ export interface EventBeside {
  * @fires {TimelineLaneEvent} timeline-lane - The reader folded or unfolded a lane: `{id, collapsed}`.
  */
 export class EventTimeline extends LitElement {
-  static override styles = [hostStyles, plotStyles, labelStyles, detailsStyles];
+  static override styles = [hostStyles, plotStyles, labelStyles, detailsStyles, typeStyles];
 
   static {
     // The picture depends on the room for it, which is known only after it has been asked for: two rounds, at first.
@@ -417,7 +422,7 @@ export class EventTimeline extends LitElement {
   }
 
   /**
-   * The picture as a PNG file, by default in the size and text of the page.
+   * The picture as a PNG file, by default in the size, text and colours of the page.
    *
    * @throws RangeError for a `pixelRatio` (pixels of the file for one of the page; default 2) below 1 or above 4
    */
@@ -426,10 +431,10 @@ export class EventTimeline extends LitElement {
     return toBlob(this.toSVG(options), options.pixelRatio);
   }
 
-  /** The picture as a standalone SVG file, by default in the size and text of the page. */
+  /** The picture as a standalone SVG file, by default in the size, text and colours of the page. */
   toSVG(options: RenderOptions = {}): string {
     const { data, ...rest } = this.#timeline.options;
-    return renderToSVG(data, { ...rest, ...options });
+    return renderToSVG(data, { ...rest, ...pageLook(this), ...options });
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -545,9 +550,9 @@ export class EventTimeline extends LitElement {
       <div role="group" class="figure" aria-label=${title ?? words.timeline} aria-busy=${isBusy}>
         <div class="header">
           <slot name="heading">
-            ${title ? html`<div class="heading" role="heading" aria-level=${this.#level}><bdi>${title}</bdi></div>` : nothing}
+            ${title ? html`<div class="heading" part="heading" role="heading" aria-level=${this.#level}><bdi>${title}</bdi></div>` : nothing}
           </slot>
-          <p class="summary" ?hidden=${isEmpty}><bdi>${summary}</bdi></p>
+          <p class="summary" part="summary" ?hidden=${isEmpty}><bdi>${summary}</bdi></p>
           ${paintLegend(this.#timeline.legend, words)}
         </div>
         <div class="frame" ?hidden=${isEmpty} @scroll=${onScroll}>

@@ -12,15 +12,7 @@ export const labelStyles = css`
 
   .label {
     scroll-margin-block: calc(var(--head) + 12px) 12px;
-    padding: 0;
-    border: 0;
-    background: none;
     color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
-    word-spacing: inherit;
-    text-align: start;
-    cursor: pointer;
     -webkit-tap-highlight-color: transparent;
   }
 
@@ -47,13 +39,7 @@ export const labelStyles = css`
     forced-color-adjust: preserve-parent-color;
   }
 
-  .label:focus-visible {
-    outline: none;
-  }
-
   .label:focus-visible::before {
-    outline: 2px solid ${token('accent')};
-    outline-offset: 1px;
     box-shadow: 0 0 0 1px ${token('background')};
   }
 
@@ -81,7 +67,7 @@ export const labelStyles = css`
   .title,
   .whole {
     font-size: var(--title-size);
-    font-weight: 400;
+    font-weight: var(--timeline-title-weight, 400);
     line-height: var(--title-line);
   }
 
@@ -125,10 +111,6 @@ export const labelStyles = css`
   /* Over its neighbours, and over the axis, which stays in view. */
   :is(:hover, :focus-visible):has(> .whole) {
     z-index: 2;
-  }
-
-  :focus-visible > .whole {
-    outline: 2px solid ${token('accent')};
   }
 
   :not(:hover, :focus-visible) > .whole,

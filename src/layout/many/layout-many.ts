@@ -44,7 +44,7 @@ const settingOf = (input: LayoutInput, shown?: Shown): Setting => ({
     tickLines: 2,
     limit: Infinity,
   },
-  fonts: fontsFor(CROWD.text * input.fontSize, input.fontFamily),
+  fonts: fontsFor(CROWD.text * input.fontSize, input),
 });
 
 function drawMany(setting: Setting, many: Many, whole: ManyPicture | undefined): ManyPicture {
