@@ -75,8 +75,8 @@ describe('themes', () => {
     const code = codeOf(theme);
     for (const [, used] of code.matchAll(/::part\(([^)]*)\)/g)) expect(parts).toContain(used);
     for (const [, used] of code.matchAll(/var\((--[\w-]+)/g)) expect(ofThemes).toContain(used);
-    for (const [, rules] of code.matchAll(/(?<!::part\([^)]*\)) \{([^}]*)\}/g))
-      for (const [, property] of rules!.matchAll(/^\s*([\w-]+):/gm))
+    for (const [, selector, rules] of code.matchAll(/([^{}]+)\{([^}]*)\}/g))
+      for (const [, property] of selector!.includes('::part') ? [] : rules!.matchAll(/(?:^|;)\s*([\w-]+):/g))
         expect(property).toMatch(/^(--timeline-|padding|border)/);
     expect(code).not.toMatch(/url\(|@import|@font-face/);
   });
