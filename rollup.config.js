@@ -30,6 +30,7 @@ const LATER = [
   'elements/hands',
   'overview',
   'list',
+  'legend',
 ];
 /** So is what meets them only by what is public, and so needs no names of theirs. */
 const COMPANIONS = ['toolbar'];
@@ -60,6 +61,7 @@ export default [
       'src/overview.ts',
       'src/list.ts',
       'src/toolbar.ts',
+      'src/legend.ts',
       'src/time.ts',
       'src/scale.ts',
       'src/cli.ts',

@@ -97,6 +97,7 @@ await check('its types hold in a project that checks the types of its libraries 
     '/scale',
     '/overview',
     '/toolbar',
+    '/legend',
     ...formats.map((file) => `/formats/${file.slice(0, -3)}`),
   ];
   const code = entries.map((entry, index) => `export * as e${index} from 'event-timeline${entry}';`).join('\n');

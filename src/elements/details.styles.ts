@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { token } from './token-css.js';
 
-/** The panel of details. How its text is set comes with what opens it: `details-text.styles.ts`. */
+/** The panel of details. How its text is set comes with what opens it, `details-text.styles.ts`; until then it can be read. */
 export const detailsStyles = css`
   .details {
     position: fixed;
@@ -22,5 +22,15 @@ export const detailsStyles = css`
       0 8px 28px rgb(0 0 0 / 18%);
     font-size: 0.9375em;
     line-height: 1.45;
+  }
+
+  .details-head {
+    display: flex;
+    justify-content: space-between;
+  }
+
+  .kicker,
+  .details-title {
+    font-weight: 700;
   }
 `;

@@ -37,7 +37,9 @@ export const hostStyles = css`
   .sample::after {
     content: '';
     display: block;
-    block-size: calc(9ch * var(--timeline-gap, 1) + 7ch * var(--timeline-mark-size, 1) + 1px * var(--timeline-title-weight, 400));
+    block-size: calc(
+      9ch * var(--timeline-gap, 1) + 7ch * var(--timeline-mark-size, 1) + 1px * var(--timeline-title-weight, 400)
+    );
   }
 
   :focus-visible {
@@ -135,11 +137,10 @@ export const hostStyles = css`
     color: ${token('text')};
     white-space: nowrap;
     cursor: pointer;
-  }
 
-  .toolbar button:hover,
-  .message button:hover {
-    background: ${token('tint')};
+    &:hover {
+      background: ${token('tint')};
+    }
   }
 
   @container (width < 37.5em) {

@@ -48,7 +48,6 @@ import { LoadController, type Loaded } from './load-controller.js';
 import { COMING, MISSING, type ManyControl } from './many-control.js';
 import { STILL } from './motion.js';
 import { MarkupController } from './markup-controller.js';
-import { typeStyles } from './type.styles.js';
 import { ViewController } from './view-controller.js';
 import { pageLook } from './page-look.js';
 import { plotStyles } from './plot.styles.js';
@@ -96,6 +95,7 @@ export interface EventBeside {
  *
  * @slot - `<timeline-event>` and `<timeline-era>` children: the events, where they are written in the page.
  * @slot heading - Replaces the document’s title.
+ * @slot legend - For a `<timeline-legend>`, which goes there by itself.
  * @slot overview - For a `<timeline-overview>` of one’s own.
  * @slot details - Replaces what the panel says of the event that is chosen: fill it when `timeline-select` comes.
  * @slot toolbar - For a `<timeline-toolbar>`, which takes it by itself, or a row of one’s own; replaces the buttons below the picture.
@@ -159,7 +159,7 @@ export interface EventBeside {
  * @fires {TimelineLaneEvent} timeline-lane - The reader folded or unfolded a lane: `{id, collapsed}`.
  */
 export class EventTimeline extends LitElement {
-  static override styles = [hostStyles, plotStyles, labelStyles, detailsStyles, typeStyles];
+  static override styles = [hostStyles, plotStyles, labelStyles, detailsStyles];
 
   static {
     // The picture depends on the room for it, which is known only after it has been asked for: two rounds, at first.
@@ -567,7 +567,7 @@ export class EventTimeline extends LitElement {
             ${title ? html`<div class="heading" part="heading" role="heading" aria-level=${this.#level}><bdi>${title}</bdi></div>` : nothing}
           </slot>
           <p class="summary" part="summary" ?hidden=${isEmpty}><bdi>${summary}</bdi></p>
-          ${paintLegend(this.#timeline.legend, words)}
+          <slot name="legend">${paintLegend(this.#timeline.legend, words)}</slot>
         </div>
         <div class="frame" ?hidden=${isEmpty} @scroll=${onScroll}>
           <div

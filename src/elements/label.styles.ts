@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { token } from './token-css.js';
 
-/** The texts of events: where they stand the layout says, and where their lines break. */
+/** Text: that of events, of which the layout says where it stands and where its lines break, and all that is set small. */
 export const labelStyles = css`
   .labels {
     margin: 0;
@@ -51,12 +51,19 @@ export const labelStyles = css`
     text-underline-offset: 0.18em;
   }
 
+  /* Names of lanes are set as dates are. */
   .date,
-  .lane-text {
+  .lane-text,
+  .lane-name,
+  .tick.now-name {
     color: var(--ink-text, var(--ink));
     font-size: var(--date-size);
     font-weight: 700;
     line-height: var(--date-line);
+  }
+
+  .tick.now-name {
+    color: ${token('accent')};
   }
 
   .date.end {
@@ -125,5 +132,34 @@ export const labelStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+
+  /* After all that takes the font of what it is in. */
+  .sample::after,
+  .summary,
+  .legend,
+  .toolbar,
+  .status,
+  .tick,
+  .crowd,
+  .date,
+  .lane-text,
+  .lane-name {
+    font-family: var(--timeline-small-font, inherit);
+  }
+
+  .legend,
+  .shown,
+  .toolbar button,
+  .message button,
+  .status {
+    font-size: max(12px, 0.8125em);
+  }
+
+  .summary,
+  .shown,
+  .message,
+  .status {
+    color: ${token('muted')};
   }
 `;

@@ -24,9 +24,9 @@ export function pageLook(host: Element): Pick<RenderOptions, 'theme' | 'headingF
   };
 }
 
-/** From `color(srgb 1 0 0 / 0.5)` to `rgba(255,0,0,0.5)`. */
+/** From `color(srgb 1 0 0 / 0.5)` to `rgb(255,0,0,0.5)`. */
 function plain(color: string): string {
   const [red = 0, green = 0, blue = 0, alpha = 1] = (color.match(/[\d.e-]+/g) ?? []).map(Number);
   const channels = [red, green, blue].map((share) => Math.round(255 * share)).join();
-  return alpha < 1 ? `rgba(${channels},${String(alpha)})` : `rgb(${channels})`;
+  return `rgb(${channels}${alpha < 1 ? `,${String(alpha)}` : ''})`;
 }

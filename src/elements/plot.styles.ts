@@ -131,13 +131,6 @@ export const plotStyles = css`
     white-space: nowrap;
   }
 
-  .tick.now-name {
-    color: ${token('accent')};
-    font-size: var(--date-size);
-    font-weight: 700;
-    line-height: var(--date-line);
-  }
-
   .vertical .break .tick {
     text-align: end;
   }
@@ -156,10 +149,6 @@ export const plotStyles = css`
     position: sticky;
     inset-block-start: calc(var(--head) + 6px);
     display: block;
-    font-size: var(--lane-size);
-    font-weight: 700;
-    line-height: var(--lane-line);
-    color: var(--ink-text, var(--ink));
     pointer-events: auto;
   }
 

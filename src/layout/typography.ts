@@ -46,7 +46,7 @@ export function fontsFor(base: number, face: Typeface): Fonts {
   return {
     heading: font(TYPE.heading, face.headingFontFamily),
     summary: font(TYPE.summary, small),
-    title: { ...font(TYPE.title, null), weight: face.titleWeight },
+    title: font({ ...TYPE.title, weight: face.titleWeight }, null),
     date: font(TYPE.date, small),
     lane: font(TYPE.lane, small),
     tick: font(TYPE.tick, small),
