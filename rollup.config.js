@@ -34,6 +34,7 @@ const LATER = [
   'overview',
   'list',
   'filter',
+  'legend',
 ];
 /** So is what meets them only by what is public, and so needs no names of theirs. */
 const COMPANIONS = ['toolbar'];
@@ -65,6 +66,7 @@ export default [
       'src/list.ts',
       'src/filter.ts',
       'src/toolbar.ts',
+      'src/legend.ts',
       'src/time.ts',
       'src/scale.ts',
       'src/cli.ts',

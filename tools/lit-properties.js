@@ -2,12 +2,14 @@ import MagicString from 'magic-string';
 
 /** `@property({ … }) accessor name = value;` as esbuild prints it. */
 const PROPERTY = /@property\(([^()]*)\) accessor (\w+)(?: = ([^;]+))?;\n/g;
+/** What only the Lit of development asks for. */
+const WARNING = /static \{\s*this\.disableWarning\?\.\([^()]*\);\s*\}/g;
 
 /**
  * A Rollup plugin that writes decorated accessors the way Lit takes properties from JavaScript: as `static properties`, with
  * their first values set in the constructor. No browser knows decorators; what TypeScript or esbuild make of them is helpers,
  * and a `WeakMap` for each private field of the class. One element a file; it must come after TypeScript, told to leave
- * decorators alone.
+ * decorators alone. What turns off warnings of Lit’s development build goes.
  */
 export function litProperties() {
   return {
@@ -23,7 +25,7 @@ export function litProperties() {
       const values = found.filter(([, , , value]) => value !== undefined);
       const [first, ...others] = found;
       plain.update(first.index, first.index + first[0].length, `static properties = { ${options.join(', ')} };\n`);
-      for (const { index, 0: text } of others) plain.remove(index, index + text.length);
+      for (const { index, 0: text } of [...others, ...code.matchAll(WARNING)]) plain.remove(index, index + text.length);
       const begin = code.indexOf('super();\n', first.index);
       if (begin < 0) this.error('The values of properties are set in a constructor, and there is none.');
       plain.appendLeft(

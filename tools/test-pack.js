@@ -98,6 +98,7 @@ await check('its types hold in a project that checks the types of its libraries 
     '/overview',
     '/toolbar',
     '/filter',
+    '/legend',
     ...formats.map((file) => `/formats/${file.slice(0, -3)}`),
   ];
   const code = entries.map((entry, index) => `export * as e${index} from 'event-timeline${entry}';`).join('\n');
@@ -126,6 +127,21 @@ await check('a Vite page shows the story', async () => {
   await writeFile(join(root, 'index.html'), page('./main.js'));
   await build({ root, base: './', logLevel: 'error', configFile: false });
   await showsStory(join(root, 'dist'));
+});
+
+await check('a bundler takes a theme as it is, and every theme is in the package', async () => {
+  const root = join(folder, 'dressed');
+  const themes = await readdir(join(folder, 'node_modules/event-timeline/themes'));
+  await mkdir(root);
+  await writeFile(join(root, 'main.js'), themes.map((file) => `import 'event-timeline/themes/${file}';`).join('\n'));
+  await writeFile(join(root, 'index.html'), page('./main.js'));
+  await build({ root, logLevel: 'error', configFile: false });
+  const assets = join(root, 'dist/assets');
+  const css = (await readdir(assets)).find((file) => file.endsWith('.css'));
+  const code = await readFile(join(assets, css), 'utf8');
+  for (const theme of ['quiet', 'newspaper', 'slide', 'dense'])
+    if (!code.includes(`.timeline-${theme}`)) throw new Error(`no ${theme}`);
+  if (code.includes('--lightningcss') || !code.includes('light-dark(#fbf9f4')) throw new Error('no colours of its own');
 });
 
 await check('a plain page shows the story, under a strict content security policy', () =>

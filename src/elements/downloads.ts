@@ -51,7 +51,7 @@ const styles = sheetOf(css`
     position-area: block-end span-inline-start;
     position-try-fallbacks: flip-block;
     border: 1px solid var(--timeline-rule, GrayText);
-    border-radius: 8px;
+    border-radius: var(--timeline-radius, 8px);
     background: var(--timeline-background, Canvas);
     color: var(--timeline-text, CanvasText);
     box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
@@ -66,7 +66,7 @@ const styles = sheetOf(css`
     margin: 0;
     padding: 0 0.9em;
     border: 0;
-    border-radius: 5px;
+    border-radius: var(--timeline-radius, 5px);
     text-align: start;
   }
 `);

@@ -33,6 +33,20 @@ export const hostStyles = css`
     text-transform: none;
   }
 
+  /* As high as what else is measured by: of another height all is measured again. */
+  .sample::after {
+    content: '';
+    display: block;
+    block-size: calc(
+      9ch * var(--timeline-gap, 1) + 7ch * var(--timeline-mark-size, 1) + 1px * var(--timeline-title-weight, 400)
+    );
+  }
+
+  :focus-visible {
+    outline: 2px solid ${token('accent')};
+    outline-offset: 1px;
+  }
+
   .figure {
     flex: 1 1 auto;
     display: flex;
@@ -53,7 +67,7 @@ export const hostStyles = css`
   ::slotted([slot='heading']) {
     margin: 0 !important;
     font-family: var(--timeline-heading-font, inherit);
-    font-size: 1.5em !important;
+    font-size: var(--timeline-heading-size, 1.5em) !important;
     font-weight: 700;
     line-height: 1.2;
     letter-spacing: -0.008em;
@@ -64,7 +78,6 @@ export const hostStyles = css`
     margin: 0.2rem 0 0;
     font-size: max(12px, 0.875em);
     line-height: 1.35;
-    color: ${token('muted')};
     text-wrap: pretty;
   }
 
@@ -75,7 +88,6 @@ export const hostStyles = css`
     margin: 0.4rem 0 0;
     padding: 0;
     list-style: none;
-    font-size: max(12px, 0.8125em);
     line-height: 1.35;
   }
 
@@ -105,9 +117,7 @@ export const hostStyles = css`
 
   .shown {
     margin-inline-end: auto;
-    font-size: max(12px, 0.8125em);
     font-variant-numeric: tabular-nums;
-    color: ${token('muted')};
   }
 
   .toolbar .zoom {
@@ -120,25 +130,17 @@ export const hostStyles = css`
     min-block-size: 24px;
     padding: 0 0.7em;
     border: 1px solid ${token('axis')};
-    border-radius: 1em;
+    border-radius: var(--timeline-button-radius, 1em);
     background: none;
-    font: inherit;
-    font-size: max(12px, 0.8125em);
+    font-family: inherit;
     line-height: 1.25;
     color: ${token('text')};
     white-space: nowrap;
     cursor: pointer;
-  }
 
-  .toolbar button:hover,
-  .message button:hover {
-    background: ${token('tint')};
-  }
-
-  .toolbar button:focus-visible,
-  .message button:focus-visible {
-    outline: 2px solid ${token('accent')};
-    outline-offset: 1px;
+    &:hover {
+      background: ${token('tint')};
+    }
   }
 
   @container (width < 37.5em) {
@@ -148,7 +150,7 @@ export const hostStyles = css`
 
     .heading,
     ::slotted([slot='heading']) {
-      font-size: 1.25em !important;
+      font-size: var(--timeline-heading-size, 1.25em) !important;
     }
   }
 
@@ -163,7 +165,6 @@ export const hostStyles = css`
     margin: 0;
     padding: 2rem 1rem;
     text-align: center;
-    color: ${token('muted')};
   }
 
   .message p {
@@ -175,8 +176,6 @@ export const hostStyles = css`
     margin: 0;
     padding-block: 0.5rem 0.1rem;
     border-block-start: 1px solid ${token('rule')};
-    font-size: max(12px, 0.8125em);
-    color: ${token('muted')};
   }
 
   .status summary {

@@ -51,6 +51,7 @@ import { COMING, MISSING, type ManyControl } from './many-control.js';
 import { STILL } from './motion.js';
 import { MarkupController } from './markup-controller.js';
 import { ViewController } from './view-controller.js';
+import { pageLook } from './page-look.js';
 import { plotStyles } from './plot.styles.js';
 import type { Sanitizer } from '../render/rich-text.js';
 import { plotVariables } from '../render/plot-variables.js';
@@ -102,6 +103,7 @@ export interface EventBeside {
  * @slot - `<timeline-event>` and `<timeline-era>` children: the events, where they are written in the page.
  * @slot heading - Replaces the document’s title.
  * @slot filter - For a `<timeline-filter>`, which goes there by itself, or a search of one’s own.
+ * @slot legend - For a `<timeline-legend>`, which goes there by itself.
  * @slot overview - For a `<timeline-overview>` of one’s own.
  * @slot details - Replaces what the panel says of the event that is chosen: fill it when `timeline-select` comes.
  * @slot toolbar - For a `<timeline-toolbar>`, which takes it by itself, or a row of one’s own; replaces the buttons below the picture.
@@ -110,6 +112,8 @@ export interface EventBeside {
  * @slot empty - Shown when there are no events.
  * @slot error - Shown when nothing could be loaded.
  *
+ * @csspart heading - The title of the timeline.
+ * @csspart summary - The picture in words, below it.
  * @csspart plot - The picture.
  * @csspart axis - The axis: ticks and breaks.
  * @csspart tick - The name of a division of the axis.
@@ -119,7 +123,8 @@ export interface EventBeside {
  * @csspart lane - The band of one lane.
  * @csspart legend - What colours stand for, where that is not the lane.
  * @csspart label - The text of an event; `label selected` when its details are shown.
- * @csspart mark - The mark of an event; `mark selected` likewise.
+ * @csspart mark - The mark of an event; `mark selected` likewise. What kind it is is a part too: `dot`, `ring`, `capsule`, `bar`, `band`,
+ *   `possible`, `possible-short`, `badge`.
  * @csspart crowd - The number of events that have no room for their text; opens with a click.
  * @csspart density - A lane of very many events: how many there are along the axis.
  * @csspart overview - The small map of all of it.
@@ -127,17 +132,31 @@ export interface EventBeside {
  * @csspart status - What was left out of the data, and why.
  *
  * @cssprop [--timeline-font=inherit] - Font families of all text.
- * @cssprop [--timeline-heading-font=inherit] - Font families of the headings.
+ * @cssprop [--timeline-heading-font=inherit] - Font families of headings: that of the timeline and those of details.
+ * @cssprop [--timeline-small-font=inherit] - Font families of what is set small: dates, names of lanes and of the axis, buttons.
  * @cssprop [--timeline-font-size=1rem] - Base size of text; nothing is set smaller than 12 px.
- * @cssprop [--timeline-background=Canvas] - Behind the details, and inside open marks.
+ * @cssprop [--timeline-heading-size=1.5em] - Size of the heading; 1.25em in a narrow column.
+ * @cssprop [--timeline-title-weight=400] - How bold the titles of events are: a number from 1 to 1000.
+ * @cssprop [--timeline-background=Canvas] - Behind the details, inside open marks, and, if you set it, behind the timeline. A plain colour.
  * @cssprop [--timeline-text=CanvasText] - Text.
- * @cssprop [--timeline-muted] - Less important text.
- * @cssprop [--timeline-axis] - The axis.
- * @cssprop [--timeline-rule] - Thin lines between lanes and days.
- * @cssprop [--timeline-tint] - Behind an enlarged stretch of time.
- * @cssprop [--timeline-accent] - Links and focus.
- * @cssprop [--timeline-color-0] - Colour of the first lane; `--timeline-color-1` to `-7` follow.
- * @cssprop [--timeline-radius=4px] - Corners of the panel and of focus rings.
+ * @cssprop [--timeline-muted=color-mix(in srgb, CanvasText 68%, Canvas)] - Less important text.
+ * @cssprop [--timeline-axis=color-mix(in srgb, CanvasText 72%, Canvas)] - The axis, and the edges of buttons.
+ * @cssprop [--timeline-rule=color-mix(in srgb, CanvasText 16%, Canvas)] - Thin lines between lanes and days.
+ * @cssprop [--timeline-tint=color-mix(in srgb, CanvasText 4%, Canvas)] - Behind an enlarged stretch of time, and behind what is pointed at.
+ * @cssprop [--timeline-accent=light-dark(#0b57d0, #8ab4f8)] - Links, focus and this moment.
+ * @cssprop [--timeline-color-0=light-dark(#0c54a0, #98cdfe)] - Colour of the first lane.
+ * @cssprop [--timeline-color-1=light-dark(#a73a01, #f96402)] - Colour of the lane number 2.
+ * @cssprop [--timeline-color-2=light-dark(#103e37, #2ca895)] - Colour of the lane number 3.
+ * @cssprop [--timeline-color-3=light-dark(#510071, #bd74fc)] - Colour of the lane number 4.
+ * @cssprop [--timeline-color-4=light-dark(#4c3e07, #ffdc69)] - Colour of the lane number 5.
+ * @cssprop [--timeline-color-5=light-dark(#901385, #ffabbd)] - Colour of the lane number 6.
+ * @cssprop [--timeline-color-6=light-dark(#53643f, #b1c06b)] - Colour of the lane number 7.
+ * @cssprop [--timeline-color-7=light-dark(#3f4c58, #daebf3)] - Colour of the lane number 8; further lanes begin again.
+ * @cssprop [--timeline-stroke=1] - How thick lines are, times what they are by default.
+ * @cssprop [--timeline-mark-size=1] - How large marks are, likewise; up to 1.5 they keep clear of texts.
+ * @cssprop [--timeline-gap=1] - What is between rows, likewise.
+ * @cssprop [--timeline-radius=4px] - Corners of panels, fields and focus rings.
+ * @cssprop [--timeline-button-radius=1em] - Corners of buttons.
  *
  * @fires {TimelineLoadEvent} timeline-load - Data has arrived and is shown: `{accepted, rejected, extent}`.
  * @fires {TimelineErrorEvent} timeline-error - Something could not be loaded or read: `{issues}`.
@@ -448,7 +467,7 @@ export class EventTimeline extends LitElement {
   }
 
   /**
-   * The picture as a PNG file, by default in the size and text of the page.
+   * The picture as a PNG file, by default in the size, text and colours of the page.
    *
    * @throws RangeError for a `pixelRatio` (pixels of the file for one of the page; default 2) below 1 or above 4
    */
@@ -457,10 +476,10 @@ export class EventTimeline extends LitElement {
     return toBlob(this.toSVG(options), options.pixelRatio);
   }
 
-  /** The picture as a standalone SVG file, by default in the size and text of the page. */
+  /** The picture as a standalone SVG file, by default in the size, text and colours of the page. */
   toSVG(options: RenderOptions = {}): string {
     const { data, ...rest } = this.#timeline.options;
-    return renderToSVG(data, { ...rest, ...options });
+    return renderToSVG(data, { ...rest, ...pageLook(this), ...options });
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -586,10 +605,10 @@ export class EventTimeline extends LitElement {
       <div role="group" class="figure" aria-label=${title ?? words.timeline} aria-busy=${isBusy}>
         <div class="header">
           <slot name="heading">
-            ${title ? html`<div class="heading" role="heading" aria-level=${this.#level}><bdi>${title}</bdi></div>` : nothing}
+            ${title ? html`<div class="heading" part="heading" role="heading" aria-level=${this.#level}><bdi>${title}</bdi></div>` : nothing}
           </slot>
-          <p class="summary" ?hidden=${isEmpty}><bdi>${summary}</bdi></p>
-          ${paintLegend(this.#timeline.legend, words)}
+          <p class="summary" part="summary" ?hidden=${isEmpty}><bdi>${summary}</bdi></p>
+          <slot name="legend">${paintLegend(this.#timeline.legend, words)}</slot>
         </div>
         <slot name="filter"></slot>
         <div class="frame" ?hidden=${isEmpty} @scroll=${onScroll}>

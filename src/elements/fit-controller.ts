@@ -1,10 +1,21 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { TimelineOptions } from '../timeline/options.js';
 import { createMeasure, SAMPLE } from './measure-text.js';
+import { readNumber, readToken } from './read-token.js';
 
 type Fit = Pick<
   TimelineOptions,
-  'width' | 'height' | 'maxHeight' | 'fontFamily' | 'fontSize' | 'rightToLeft' | 'measure'
+  | 'width'
+  | 'height'
+  | 'maxHeight'
+  | 'fontFamily'
+  | 'smallFontFamily'
+  | 'titleWeight'
+  | 'fontSize'
+  | 'gap'
+  | 'markSize'
+  | 'rightToLeft'
+  | 'measure'
 >;
 
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -97,6 +108,10 @@ export class FitController implements ReactiveController {
       // An element that grows with its content keeps to the window if a denser setting can.
       maxHeight: height > 0 ? height : window.innerHeight - around,
       fontFamily,
+      smallFontFamily: readToken(style, 'small-font') || null,
+      titleWeight: readNumber(style, 'title-weight', 400),
+      gap: readNumber(style, 'gap', 1),
+      markSize: readNumber(style, 'mark-size', 1),
       fontSize: Number.parseFloat(fontSize),
       rightToLeft: direction === 'rtl',
       measure: this.#measure,

@@ -1,3 +1,4 @@
+import { detailsTextStyles } from './details-text.styles.js';
 import { Activation } from './hands/activation.js';
 import { Announcements } from './hands/announcements.js';
 import { Coasting } from './hands/coasting.js';
@@ -25,7 +26,7 @@ import type { Motion } from './motion.js';
  */
 export function addHands(context: HandsContext): Motion {
   const { host } = context;
-  host.shadowRoot!.adoptedStyleSheets.push(handsStyles(), extrasStyles());
+  host.shadowRoot!.adoptedStyleSheets.push(detailsTextStyles(), handsStyles(), extrasStyles());
   const plot = host.renderRoot.querySelector<HTMLElement>('.plot')!;
   const announcements = new Announcements(context);
   const focus = new EventFocus(context, plot, () => announcements.hush());

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { token } from './token-css.js';
 
-/** The texts of events: where they stand the layout says, and where their lines break. */
+/** Text: that of events, of which the layout says where it stands and where its lines break, and all that is set small. */
 export const labelStyles = css`
   .labels {
     margin: 0;
@@ -12,15 +12,7 @@ export const labelStyles = css`
 
   .label {
     scroll-margin-block: calc(var(--head) + 12px) 12px;
-    padding: 0;
-    border: 0;
-    background: none;
     color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
-    word-spacing: inherit;
-    text-align: start;
-    cursor: pointer;
     -webkit-tap-highlight-color: transparent;
   }
 
@@ -47,13 +39,7 @@ export const labelStyles = css`
     forced-color-adjust: preserve-parent-color;
   }
 
-  .label:focus-visible {
-    outline: none;
-  }
-
   .label:focus-visible::before {
-    outline: 2px solid ${token('accent')};
-    outline-offset: 1px;
     box-shadow: 0 0 0 1px ${token('background')};
   }
 
@@ -65,12 +51,19 @@ export const labelStyles = css`
     text-underline-offset: 0.18em;
   }
 
+  /* Names of lanes are set as dates are. */
   .date,
-  .lane-text {
+  .lane-text,
+  .lane-name,
+  .tick.now-name {
     color: var(--ink-text, var(--ink));
     font-size: var(--date-size);
     font-weight: 700;
     line-height: var(--date-line);
+  }
+
+  .tick.now-name {
+    color: ${token('accent')};
   }
 
   .date.end {
@@ -85,7 +78,7 @@ export const labelStyles = css`
   .title,
   .whole {
     font-size: var(--title-size);
-    font-weight: 400;
+    font-weight: var(--timeline-title-weight, 400);
     line-height: var(--title-line);
   }
 
@@ -131,10 +124,6 @@ export const labelStyles = css`
     z-index: 2;
   }
 
-  :focus-visible > .whole {
-    outline: 2px solid ${token('accent')};
-  }
-
   :not(:hover, :focus-visible) > .whole,
   .dismissed > .whole,
   .heard {
@@ -147,5 +136,34 @@ export const labelStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+
+  /* After all that takes the font of what it is in. */
+  .sample::after,
+  .summary,
+  .legend,
+  .toolbar,
+  .status,
+  .tick,
+  .crowd,
+  .date,
+  .lane-text,
+  .lane-name {
+    font-family: var(--timeline-small-font, inherit);
+  }
+
+  .legend,
+  .shown,
+  .toolbar button,
+  .message button,
+  .status {
+    font-size: max(12px, 0.8125em);
+  }
+
+  .summary,
+  .shown,
+  .message,
+  .status {
+    color: ${token('muted')};
   }
 `;

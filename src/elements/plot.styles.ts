@@ -10,7 +10,7 @@ const paint = (of: ShapeStyle['fill']): string =>
 const shapes = Object.entries(SHAPE_STYLES as Record<string, ShapeStyle>)
   .map(
     ([kind, { fill, stroke, width = 1, dash = 'none', opacity = 1 }]) =>
-      `.${kind}{fill:${paint(fill)};stroke:${paint(stroke)};stroke-width:${String(width)};stroke-dasharray:${dash};fill-opacity:${String(opacity)}}`,
+      `.${kind}{fill:${paint(fill)};stroke:${paint(stroke)};stroke-width:calc(${String(width)}px*var(--timeline-stroke,1));stroke-dasharray:${dash};fill-opacity:${String(opacity)}}`,
   )
   .join('\n');
 
@@ -42,8 +42,6 @@ export const plotStyles = css`
   }
 
   .shapes {
-    position: absolute;
-    inset: 0 auto auto 0;
     overflow: visible;
   }
 
@@ -56,16 +54,43 @@ export const plotStyles = css`
     cursor: pointer;
   }
 
+  .shapes,
   .tick,
   .break,
   .era,
   .lane,
   .label,
+  .crowd,
   .date,
   .lane-text,
   .title {
     position: absolute;
     inset: 0 auto auto 0;
+  }
+
+  .label,
+  .crowd,
+  .lane-name {
+    padding: 0;
+    border: 0;
+    background: none;
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  /* The target is larger than the text, and so is the ring. */
+  .label,
+  .lane-name {
+    outline: none;
+  }
+
+  :focus-visible::before,
+  :focus-visible > .whole {
+    outline: 2px solid ${token('accent')};
+    outline-offset: 1px;
   }
 
   .lane {
@@ -106,53 +131,24 @@ export const plotStyles = css`
     white-space: nowrap;
   }
 
-  .tick.now-name {
-    color: ${token('accent')};
-    font-size: var(--date-size);
-    font-weight: 700;
-    line-height: var(--date-line);
-  }
-
   .vertical .break .tick {
     text-align: end;
   }
 
   .crowd {
-    position: absolute;
-    inset: 0 auto auto 0;
-    padding: 0;
-    border: 0;
     border-radius: 8px;
-    background: none;
     color: var(--ink-text, var(--ink));
-    font: inherit;
+    text-align: center;
     font-size: var(--tick-size);
     font-weight: 600;
     line-height: 16px;
     cursor: zoom-in;
   }
 
-  .crowd:focus-visible {
-    outline: 2px solid ${token('accent')};
-    outline-offset: 2px;
-  }
-
   .lane-name {
     position: sticky;
     inset-block-start: calc(var(--head) + 6px);
     display: block;
-    padding: 0;
-    border: 0;
-    background: none;
-    font: inherit;
-    letter-spacing: inherit;
-    word-spacing: inherit;
-    font-size: var(--lane-size);
-    font-weight: 700;
-    line-height: var(--lane-line);
-    text-align: start;
-    color: var(--ink-text, var(--ink));
-    cursor: pointer;
     pointer-events: auto;
   }
 
@@ -190,19 +186,11 @@ export const plotStyles = css`
     border-radius: var(--timeline-radius, 4px);
   }
 
-  .lane-name:focus-visible {
-    outline: none;
-  }
-
-  .lane-name:focus-visible::before {
-    outline: 2px solid ${token('accent')};
-  }
-
   ${unsafeCSS(shapes)}
 
   [part~='mark'].selected {
     stroke: ${token('text')};
-    stroke-width: 2;
+    stroke-width: calc(2px * var(--timeline-stroke, 1));
     stroke-dasharray: none;
   }
 `;

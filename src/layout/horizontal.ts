@@ -41,7 +41,8 @@ export function layoutHorizontal(setting: Setting): Omit<Picture, 'density'> | u
     glyphs: alone.map((event) => {
       const { row, extent, label, line } = event;
       const isBar = extent.shape === 'bar';
-      const radius = !isBar ? MARK_RADIUS : line === undefined ? BAR_RADIUS : barHeight(fonts) / 2;
+      const radius =
+        isBar && line !== undefined ? barHeight(fonts) / 2 : setting.markSize * (isBar ? BAR_RADIUS : MARK_RADIUS);
       // Marks without texts stand in the middle of the signs among them.
       const y = topOf(event) + (line === undefined ? SIGN_HEIGHT / 2 : Math.max(MARK_RADIUS, radius));
       return { id: row.id, ...extent, x: extent.at, y, radius, along: 'x', ink: label.ink };

@@ -78,8 +78,9 @@ function layoutWithin(
   isCrowded = false,
   shown?: Shown,
 ): Picture | undefined {
-  const fonts = fontsFor(density.text * input.fontSize, input.fontFamily);
-  const setting: Setting = { ...input, density, fonts, isCrowded, limit, shown };
+  const fonts = fontsFor(density.text * input.fontSize, input);
+  const spaced = { ...density, gap: density.gap * input.gap };
+  const setting: Setting = { ...input, density: spaced, fonts, isCrowded, limit, shown };
   const picture = isVertical(input) ? layoutVertical(setting) : layoutHorizontal(setting);
   return picture && { ...picture, density };
 }

@@ -5,7 +5,7 @@ import type { Colors } from '../model/colors.js';
 import type { Lane, LaneOf } from '../model/lanes.js';
 import type { Measure } from './measure.js';
 import type { Shown } from './shown.js';
-import type { Fonts } from './typography.js';
+import type { Fonts, Typeface } from './typography.js';
 
 /** The kinds of scale. */
 export type ScaleKind = 'proportional' | 'elastic' | 'sequence' | 'log';
@@ -14,7 +14,7 @@ export type Order = 'oldest' | 'newest';
 export type Orientation = 'auto' | 'horizontal' | 'vertical';
 
 /** Everything that the picture depends on. */
-export interface LayoutInput {
+export interface LayoutInput extends Typeface {
   readonly table: EventTable;
   readonly lanes: readonly Lane[];
   readonly laneOf: LaneOf;
@@ -34,9 +34,11 @@ export interface LayoutInput {
   /** The moment that is now, in ms since 1970; null where that does not matter. */
   readonly now: number | null;
   readonly rightToLeft: boolean;
-  readonly fontFamily: string;
   /** The base size of text in px. */
   readonly fontSize: number;
+  /** What is between rows, and how large marks are, times what they are by default. */
+  readonly gap: number;
+  readonly markSize: number;
   readonly measure: Measure;
   readonly locale: string;
   readonly timeZone: string;

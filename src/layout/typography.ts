@@ -24,18 +24,31 @@ const SMALLEST_TEXT = 12;
 
 export type Fonts = Readonly<Record<TextRole, Font>>;
 
+/** In what all text is set. */
+export interface Typeface {
+  /** CSS font families of the titles of events, and of all other text that has none of its own. */
+  readonly fontFamily: string;
+  /** Those of the heading; `null`: as all text. */
+  readonly headingFontFamily: string | null;
+  /** Those of what is set small: dates, names of lanes and of the axis; `null`: as all text. */
+  readonly smallFontFamily: string | null;
+  /** 1–1000: how bold the titles of events are. */
+  readonly titleWeight: number;
+}
+
 /** The fonts for a base size in px. Sizes are whole pixels, since browsers draw fractional ones wider than they measure. */
-export function fontsFor(base: number, family: string): Fonts {
-  const font = ({ size, lineHeight, weight }: (typeof TYPE)[TextRole]): Font => {
+export function fontsFor(base: number, face: Typeface): Fonts {
+  const small = face.smallFontFamily;
+  const font = ({ size, lineHeight, weight }: (typeof TYPE)[TextRole], family: string | null): Font => {
     const px = Math.max(SMALLEST_TEXT, Math.round(size * base));
-    return { family, size: px, weight, lineHeight: Math.round(px * lineHeight) };
+    return { family: family ?? face.fontFamily, size: px, weight, lineHeight: Math.round(px * lineHeight) };
   };
   return {
-    heading: font(TYPE.heading),
-    summary: font(TYPE.summary),
-    title: font(TYPE.title),
-    date: font(TYPE.date),
-    lane: font(TYPE.lane),
-    tick: font(TYPE.tick),
+    heading: font(TYPE.heading, face.headingFontFamily),
+    summary: font(TYPE.summary, small),
+    title: font({ ...TYPE.title, weight: face.titleWeight }, null),
+    date: font(TYPE.date, small),
+    lane: font(TYPE.lane, small),
+    tick: font(TYPE.tick, small),
   };
 }

@@ -128,7 +128,7 @@ export function layoutVertical(
     const extent = extents[i]!;
     return {
       ...{ id: row.id, ...extent, along: 'y', ink: placed[i]!.ink },
-      radius: extent.shape === 'bar' ? BAR_RADIUS : MARK_RADIUS,
+      radius: setting.markSize * (extent.shape === 'bar' ? BAR_RADIUS : MARK_RADIUS),
       ...{ x: axisAt + columns[index]! * spacing, y: markAt(extent) },
     };
   });

@@ -64,7 +64,7 @@ const BESIDE_AXIS = 9;
 function endShapes(glyph: Glyph): readonly Shape[] {
   const { shape, ends, from, to, bodyFrom, bodyTo, places, ink } = glyph;
   // Hairlines begin outside the mark where the mark is wider than its span.
-  const clear = shape === 'bar' || isCapsule(glyph) ? 0 : MARK_RADIUS + 1;
+  const clear = shape === 'bar' || isCapsule(glyph) ? 0 : glyph.radius + 1;
   const first = Math.min(bodyFrom, Math.min(...places) - clear);
   const last = Math.max(bodyTo, Math.max(...places) + clear);
   const arrows = (pen: Pen): void => {
@@ -88,11 +88,11 @@ function pointShapes(glyph: Glyph): readonly Shape[] {
   const { shape, id, ink, places, doubts } = glyph;
   if (isCapsule(glyph)) {
     const { bodyFrom: from, bodyTo: to } = glyph;
-    return [{ ...draw('capsule', (pen) => capsule(pen, { ...glyph, from, to }, MARK_RADIUS - 1), ink), id }];
+    return [{ ...draw('capsule', (pen) => capsule(pen, { ...glyph, from, to }, glyph.radius - 1), ink), id }];
   }
   const paint = (pen: Pen): void => {
     for (const place of places) {
-      if (!doubts.includes(place)) circle(pen, ...pointAt(glyph, place), MARK_RADIUS);
+      if (!doubts.includes(place)) circle(pen, ...pointAt(glyph, place), glyph.radius);
     }
   };
   return [{ ...draw(shape, paint, ink), id }];

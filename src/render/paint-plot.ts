@@ -58,5 +58,5 @@ export const paintLines = (lines: readonly string[]): readonly TemplateResult[] 
 function paintShape({ kind, d, id, ink }: Shape, selected: string | null): TemplateResult {
   if (id === undefined) return svg`<path class=${kind} d=${d} ${inked(ink)}></path>`;
   const state = id === selected ? ' selected' : '';
-  return svg`<path class=${kind + state} part=${`mark${state}`} data-event-id=${id} d=${d} ${inked(ink)}></path>`;
+  return svg`<path class=${kind + state} part=${`mark ${kind}${state}`} data-event-id=${id} d=${d} ${inked(ink)}></path>`;
 }

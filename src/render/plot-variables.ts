@@ -3,7 +3,7 @@ import { directive, Directive } from 'lit/directive.js';
 import type { Scene } from '../layout/scene.js';
 import type { TextRole } from '../layout/typography.js';
 
-const ROLES: readonly TextRole[] = ['title', 'date', 'lane', 'tick'];
+const ROLES: readonly TextRole[] = ['title', 'date', 'tick'];
 
 /** Hands what the layout decided to the stylesheet: the sizes of text, the height that the picture needs. */
 class PlotVariablesDirective extends Directive {

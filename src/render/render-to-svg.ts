@@ -8,11 +8,11 @@ import { Timeline } from '../timeline/timeline.js';
 import { draw, rectangle, type Shape } from './shape.js';
 import { shapesOf } from './shapes.js';
 import { escapeXml, svgWriter, type Theme } from './svg-writer.js';
-import { TOKENS, type TokenName } from './tokens.js';
+import type { TokenName } from './tokens.js';
 
 /** Options of {@link renderToSVG}: those of a timeline but its data, and the theme. */
 export type RenderOptions = Partial<Omit<TimelineOptions, 'data'>> & {
-  /** Colours for a light page (the default) or a dark one. */
+  /** Colours for a light page (the default), for a dark one, or colours of one’s own. */
   readonly theme?: Theme;
 };
 
@@ -35,7 +35,7 @@ type Writer = ReturnType<typeof svgWriter>;
  * await writeFile('treaty.svg', renderToSVG(document, { width: 1200, height: 600 }));
  */
 export function renderToSVG(document: unknown, { theme = 'light', ...options }: RenderOptions = {}): string {
-  const { width, height, fontFamily, rightToLeft } = { ...defaults, ...options };
+  const { width, height, fontFamily, rightToLeft, stroke } = { ...defaults, ...options };
   const margin = marginFor(width);
   const timeline = new Timeline({ ...options, data: document, width: width - 2 * margin, height: 0 });
   const header = setHeader(timeline);
@@ -43,7 +43,7 @@ export function renderToSVG(document: unknown, { theme = 'light', ...options }: 
   timeline.set({ height: room, maxHeight: height > 0 ? room : Infinity });
   const { scene, summary } = timeline;
   const total = scene.height + header.height + 2 * margin;
-  const writer = svgWriter(theme, rightToLeft);
+  const writer = svgWriter({ theme, rightToLeft, fontFamily, stroke });
   const description = [summary, timeline.document.description].filter(Boolean).join(' ');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${round(width)}" height="${round(total)}"`,
@@ -51,7 +51,7 @@ export function renderToSVG(document: unknown, { theme = 'light', ...options }: 
     `  font-family="${escapeXml(fontFamily)}"${rightToLeft ? ' direction="rtl"' : ''}>`,
     `<title id="title">${escapeXml(timeline.document.title ?? timeline.messages.timeline)}</title>`,
     `<desc id="desc">${escapeXml(description)}</desc>`,
-    `<rect width="100%" height="100%" fill="${TOKENS.background[theme]}"/>`,
+    `<rect width="100%" height="100%" fill="${writer.color('background')}"/>`,
     `<g transform="translate(${round(margin)},${round(margin)})">`,
     ...header.texts.map(({ text, font, fill }) => writer.text(text, font, fill)),
     ...header.swatches.map((shape) => writer.shape(shape)),
@@ -80,7 +80,7 @@ function setHeader(timeline: Timeline): {
   height: number;
 } {
   const { scene, summary, document, options, legend, messages } = timeline;
-  const { heading, summary: small } = fontsFor(options.fontSize, options.fontFamily);
+  const { heading, summary: small } = fontsFor(options.fontSize, options);
   const maxWidth = options.width;
   let y = 0;
   const texts = (

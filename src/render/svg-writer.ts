@@ -4,7 +4,17 @@ import { round } from '../mark/round.js';
 import { SHAPE_STYLES, type Shape, type ShapeStyle } from './shape.js';
 import { isToken, laneToken, TOKENS, type TokenName } from './tokens.js';
 
-export type Theme = 'light' | 'dark';
+/** The default colours for a light page or a dark one; or colours by the names of their tokens, in place of those for a light page. */
+export type Theme = 'light' | 'dark' | Readonly<Partial<Record<TokenName, string>>>;
+
+interface Look {
+  readonly theme: Theme;
+  readonly rightToLeft: boolean;
+  /** Families of text for which nothing else is said. */
+  readonly fontFamily: string;
+  /** How thick lines are, times what they are by default. */
+  readonly stroke: number;
+}
 
 /** A colour of the theme by its name, or that of an event. */
 export type Paint = Ink;
@@ -14,20 +24,23 @@ const ISOLATE = '\u2068';
 const POP = '\u2069';
 
 /** Writes shapes and texts as SVG elements, in the plain colours of a theme. */
-export function svgWriter(theme: Theme, rightToLeft: boolean) {
+export function svgWriter({ theme, rightToLeft, fontFamily, stroke }: Look) {
+  const own = typeof theme === 'string' ? {} : theme;
+  const scheme = theme === 'dark' ? theme : 'light';
   const color = (paint: Paint): string => {
     const token = typeof paint === 'number' ? laneToken(paint) : paint;
-    return isToken(token) ? TOKENS[token][theme] : escapeXml(token);
+    return escapeXml(isToken(token) ? (own[token] ?? TOKENS[token][scheme]) : token);
   };
   // A colour that data names may be illegible: text is only ever in one of the theme.
   const textColor = (paint: Paint): string => color(typeof paint === 'number' || isToken(paint) ? paint : 'text');
   return {
+    color,
     shape({ kind, d, ink = 0 }: Shape): string {
-      const { fill, stroke, width = 1, dash, opacity }: ShapeStyle = SHAPE_STYLES[kind];
+      const { fill, stroke: outline, width = 1, dash, opacity }: ShapeStyle = SHAPE_STYLES[kind];
       const paint = (of: TokenName | 'ink' | undefined): string =>
         of === undefined ? 'none' : color(of === 'ink' ? ink : of);
       const dashes = dash === undefined ? '' : ` stroke-dasharray="${dash}"`;
-      const line = stroke ? ` stroke="${paint(stroke)}" stroke-width="${round(width)}"${dashes}` : '';
+      const line = outline ? ` stroke="${paint(outline)}" stroke-width="${round(width * stroke)}"${dashes}` : '';
       const pale = opacity === undefined ? '' : ` fill-opacity="${round(opacity)}"`;
       return `<path d="${d}" fill="${paint(fill)}"${pale}${line}/>`;
     },
@@ -49,11 +62,12 @@ export function svgWriter(theme: Theme, rightToLeft: boolean) {
         return `<tspan x="${round(left)}" y="${round(baseline)}">${escapeXml(isolated)}</tspan>`;
       });
       const anchor = align === 'end' ? ' text-anchor="end"' : '';
+      const family = font.family === fontFamily ? '' : ` font-family="${escapeXml(font.family)}"`;
       const weight = font.weight === 400 ? '' : ` font-weight="${String(font.weight)}"`;
       const halo = !isOver
         ? ''
         : ` stroke="${color('background')}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
-      return `<text font-size="${round(font.size)}"${weight} fill="${textColor(paint)}"${halo}${anchor}>${spans.join('')}</text>`;
+      return `<text font-size="${round(font.size)}"${family}${weight} fill="${textColor(paint)}"${halo}${anchor}>${spans.join('')}</text>`;
     },
   };
 }

@@ -7,21 +7,25 @@ export interface Token {
 
 const both = (light: string, dark: string): Token => ({ css: `light-dark(${light}, ${dark})`, light, dark });
 
-/** `share` of the text colour over the background. */
-const tone = (share: number, light: string, dark: string): Token => ({
+const PAPER = 0xff;
+const NIGHT = 0x12;
+const gray = (level: number): string => `#${Math.round(level).toString(16).repeat(3)}`;
+
+/** `share` of the text colour over the background, in hundredths. */
+const tone = (share: number): Token => ({
   css: `color-mix(in srgb, CanvasText ${String(share)}%, Canvas)`,
-  light,
-  dark,
+  light: gray(PAPER - (share / 100) * PAPER),
+  dark: gray(NIGHT + (share / 100) * (0xff - NIGHT)),
 });
 
 /** The colours of a theme, as `--timeline-NAME`. They follow the page's own colours and its light or dark scheme. */
 export const TOKENS = {
   background: { css: 'Canvas', light: '#ffffff', dark: '#121212' },
   text: { css: 'CanvasText', light: '#000000', dark: '#ffffff' },
-  muted: tone(68, '#525252', '#b3b3b3'),
-  axis: tone(72, '#474747', '#bdbdbd'),
-  rule: tone(16, '#d6d6d6', '#383838'),
-  tint: tone(4, '#f5f5f5', '#1b1b1b'),
+  muted: tone(68),
+  axis: tone(72),
+  rule: tone(16),
+  tint: tone(4),
   accent: both('#0b57d0', '#8ab4f8'),
   'color-0': both('#0c54a0', '#98cdfe'),
   'color-1': both('#a73a01', '#f96402'),

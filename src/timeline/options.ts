@@ -1,12 +1,13 @@
 import type { LaneBy } from '../model/lanes.js';
 import type { Order, Orientation, ScaleChoice } from '../layout/setting.js';
+import type { Typeface } from '../layout/typography.js';
 import { estimateWidth, type Measure } from '../layout/measure.js';
 import type { Messages } from '../messages.js';
 import type { View } from '../scale/view.js';
 import type { Filtered } from './filtered.js';
 
 /** What a timeline is made from: everything that can be set. Lengths in px. */
-export interface TimelineOptions {
+export interface TimelineOptions extends Typeface {
   /** A document, or an array of events; `null` for none. */
   readonly data: unknown;
   /** Overrides the document's zone; `null` leaves it. */
@@ -33,11 +34,16 @@ export interface TimelineOptions {
   readonly height: number;
   /** If the picture would be higher than this, it is set more densely; default: no limit. */
   readonly maxHeight: number;
-  /** CSS font families, and the base size to which all text is relative; least text size is 12 px. */
-  readonly fontFamily: string;
+  /** The base size to which all text is relative; least text size is 12 px. */
   readonly fontSize: number;
   /** What a filter makes of the events; `null`: there is none. */
   readonly filtered: Filtered | null;
+  /** What is between rows, times what it is by default; above 0. */
+  readonly gap: number;
+  /** How large marks are, likewise; up to 1.5 they keep clear of texts. */
+  readonly markSize: number;
+  /** How thick lines are, likewise. */
+  readonly stroke: number;
   /** What is shown, in ms since 1970; `null`: everything. Reaches no further than the events. */
   readonly view: View | null;
   /** The id of an event whose text is shown however little room there is, or null. */
@@ -63,8 +69,14 @@ export const defaults: TimelineOptions = {
   height: 0,
   maxHeight: Infinity,
   fontFamily: 'Helvetica, Arial, sans-serif',
+  headingFontFamily: null,
+  smallFontFamily: null,
+  titleWeight: 400,
   fontSize: 16,
   filtered: null,
+  gap: 1,
+  markSize: 1,
+  stroke: 1,
   view: null,
   selected: null,
   measure: estimateWidth,

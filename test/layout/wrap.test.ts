@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { estimateWidth } from '../../src/layout/measure.js';
 import { fontsFor } from '../../src/layout/typography.js';
 import { wrap } from '../../src/layout/wrap.js';
+import { defaults } from '../../src/timeline/options.js';
 
-const font = fontsFor(16, 'sans-serif').title;
+const font = fontsFor(16, { ...defaults, fontFamily: 'sans-serif' }).title;
 const options = { font, measure: estimateWidth, maxWidth: 180, maxLines: 3 };
 
 describe('wrap()', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { laneToken, TOKENS } from '../../src/render/tokens.js';
 
@@ -58,10 +59,24 @@ function oklab(color: Rgb): Rgb {
 }
 
 const distance = (a: Rgb, b: Rgb): number => 100 * Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
-describe.each(['light', 'dark'] as const)('the colours of lanes in a %s page', (theme) => {
-  const colors = Array.from({ length: 8 }, (_, i) => parse(TOKENS[laneToken(i)][theme]));
 
+const SCHEMES = ['light', 'dark'] as const;
+
+/** The colours of lanes in a theme’s file, where each is said for a light and a dark page. */
+function colorsOf(theme: string, scheme: (typeof SCHEMES)[number]): readonly Rgb[] {
+  const css = readFileSync(`themes/${theme}.css`, 'utf8');
+  const values = [...css.matchAll(/--timeline-color-\d: light-dark\((#\w{6}), (#\w{6})\);/g)];
+  return values.map(([, light = '', dark = '']) => parse(scheme === 'light' ? light : dark));
+}
+
+const PALETTES = SCHEMES.flatMap((scheme) => [
+  { name: 'the default', scheme, colors: Array.from({ length: 8 }, (_, i) => parse(TOKENS[laneToken(i)][scheme])) },
+  ...['quiet', 'newspaper', 'slide', 'dense'].map((name) => ({ name, scheme, colors: colorsOf(name, scheme) })),
+]);
+
+describe.each(PALETTES)('the colours of lanes of $name in a $scheme page', ({ colors }) => {
   test.each(Object.keys(EYES))('can be told apart with %s, the first four easily', (name) => {
+    expect(colors).toHaveLength(8);
     const seen = colors.map((color) => {
       const mixed = times(EYES[name]!, map(color, linear));
       return oklab(map(mixed, (value) => Math.min(1, Math.max(0, value))));

@@ -151,7 +151,7 @@ export const filterStyles = sheetOf(css`
     min-block-size: var(--hit);
     padding: 0 0.75em;
     border: 1px solid ${tokenVar('rule')};
-    border-radius: 1em;
+    border-radius: var(--timeline-button-radius, 1em);
     background: none;
     text-align: start;
     overflow-wrap: anywhere;

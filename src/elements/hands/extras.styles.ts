@@ -28,6 +28,13 @@ export const extrasStyles = sheetOf(css`
     inline-size: 100%;
   }
 
+  .media figcaption,
+  .relation,
+  .step,
+  .load {
+    font-family: var(--timeline-small-font, inherit);
+  }
+
   .media figcaption {
     margin-block-start: 0.25rem;
     color: ${tokenVar('muted')};
@@ -91,10 +98,9 @@ export const extrasStyles = sheetOf(css`
     min-block-size: 28px;
     padding: 2px 12px;
     border: 1px solid ${tokenVar('rule')};
-    border-radius: 99px;
+    border-radius: var(--timeline-button-radius, 1em);
     background: none;
     color: inherit;
-    font: inherit;
     font-size: max(12px, 0.875em);
     cursor: pointer;
   }

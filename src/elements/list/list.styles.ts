@@ -37,6 +37,16 @@ export const listStyles = sheetOf(css`
     container: list / inline-size;
   }
 
+  .tools,
+  .count,
+  .note,
+  thead th,
+  td.date,
+  td.lane,
+  .pager {
+    font-family: var(--timeline-small-font, inherit);
+  }
+
   .tools {
     flex: none;
     display: flex;
@@ -330,7 +340,7 @@ export const listStyles = sheetOf(css`
     min-block-size: 28px;
     padding: 0 0.9em;
     border: 1px solid ${tokenVar('axis')};
-    border-radius: 1em;
+    border-radius: var(--timeline-button-radius, 1em);
     background: none;
     white-space: nowrap;
   }

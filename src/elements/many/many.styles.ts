@@ -59,7 +59,8 @@ export const manyStyles = sheetOf(css`
     inset: 0 auto auto 0;
     padding: 3px 9px;
     border: 1px solid ${tokenVar('rule')};
-    border-radius: 999px;
+    border-radius: var(--timeline-button-radius, 1em);
+    font-family: var(--timeline-small-font, inherit);
     background: ${tokenVar('background')};
     color: ${tokenVar('text')};
     font-size: max(0.8125em, 12px);
@@ -73,7 +74,7 @@ export const manyStyles = sheetOf(css`
     margin: 0;
     padding: 7px 11px 8px;
     border: 1px solid ${tokenVar('rule')};
-    border-radius: 8px;
+    border-radius: var(--timeline-radius, 8px);
     background: ${tokenVar('background')};
     color: ${tokenVar('text')};
     box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
@@ -83,6 +84,7 @@ export const manyStyles = sheetOf(css`
   }
 
   .readout .when {
+    font-family: var(--timeline-small-font, inherit);
     color: ${tokenVar('muted')};
   }
 

@@ -15,7 +15,7 @@ export const overviewStyles = sheetOf(css`
     box-sizing: border-box;
     min-inline-size: 0;
     color: ${tokenVar('text')};
-    font-family: var(--timeline-font, inherit);
+    font-family: var(--timeline-small-font, var(--timeline-font, inherit));
     line-height: 1.35;
     text-align: start;
   }

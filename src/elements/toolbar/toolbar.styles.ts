@@ -5,12 +5,13 @@ import { css, sheetOf } from '../sheet.js';
 export const toolbarStyles = sheetOf(css`
   :host {
     --hit: 24px;
+    --corner: var(--timeline-button-radius, calc(var(--hit) / 2));
     display: block;
     flex: none;
     box-sizing: border-box;
     min-inline-size: 0;
     color: ${tokenVar('text')};
-    font-family: var(--timeline-font, inherit);
+    font-family: var(--timeline-small-font, var(--timeline-font, inherit));
     font-size: max(12px, 0.8125em);
     line-height: 1.25;
     text-align: start;
@@ -72,7 +73,7 @@ export const toolbarStyles = sheetOf(css`
   }
 
   ::slotted(button) {
-    border-radius: calc(var(--hit) / 2);
+    border-radius: var(--corner);
   }
 
   button:not(:first-child) {
@@ -84,13 +85,13 @@ export const toolbarStyles = sheetOf(css`
   }
 
   button:first-child {
-    border-start-start-radius: calc(var(--hit) / 2);
-    border-end-start-radius: calc(var(--hit) / 2);
+    border-start-start-radius: var(--corner);
+    border-end-start-radius: var(--corner);
   }
 
   button:last-child {
-    border-start-end-radius: calc(var(--hit) / 2);
-    border-end-end-radius: calc(var(--hit) / 2);
+    border-start-end-radius: var(--corner);
+    border-end-end-radius: var(--corner);
   }
 
   button:hover,

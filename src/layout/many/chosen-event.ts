@@ -22,7 +22,7 @@ export function findChosen(
 
 /** The mark of the chosen event where no text of it can stand; `middleOf`: of its place in the lane, in px. */
 export function chosenGlyph(
-  { group, across: { position, edges, reach }, setting: { shown }, many }: LaneFrame,
+  { group, across: { position, edges, reach }, setting: { shown, markSize }, many }: LaneFrame,
   middleOf: (index: number) => number,
 ): Glyph | undefined {
   const found = shown?.chosen == null ? undefined : findChosen(group, shown.chosen, many);
@@ -31,5 +31,6 @@ export function chosenGlyph(
   const event = many.event(column.place(found.index));
   const extent = extentWithin(extentOf(event, asTime(column.at(found.index)), position, edges), reach);
   const y = middleOf(found.index);
-  return extent && { id: event.id, ...extent, x: extent.at, y, radius: MARK_RADIUS, along: 'x', ink: group.lane.color };
+  const radius = markSize * MARK_RADIUS;
+  return extent && { id: event.id, ...extent, x: extent.at, y, radius, along: 'x', ink: group.lane.color };
 }

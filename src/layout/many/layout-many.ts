@@ -62,7 +62,7 @@ const settingOf = (input: LayoutInput, shown?: Shown): Setting => ({
     tickLines: 2,
     limit: Infinity,
   },
-  fonts: fontsFor(CROWD.text * input.fontSize, input.fontFamily),
+  fonts: fontsFor(CROWD.text * input.fontSize, input),
 });
 
 /** @param all those of which `many` are some, and which are drawn behind them */

@@ -104,10 +104,10 @@ export function inRow(
   { label, extent, isBeside }: PlacedText,
   id: string,
   top: number,
-  { fonts }: Setting,
+  { fonts, markSize }: Setting,
 ): { glyph: Glyph; label: Label } {
   const isBar = extent.shape === 'bar';
-  const radius = isBar ? barHeight(fonts) / 2 : MARK_RADIUS;
+  const radius = isBar ? barHeight(fonts) / 2 : markSize * MARK_RADIUS;
   const middle = isBeside ? fonts.title.lineHeight / 2 : radius;
   const textTop = isBar ? radius - fonts.title.lineHeight / 2 : isBeside ? 0 : MARK_BAND;
   return {

@@ -1,0 +1,123 @@
+import { tokenVar } from '../render/tokens.js';
+import { css, sheetOf } from './sheet.js';
+
+/** How what is said of an event is set, in the panel of a timeline and wherever else. */
+export const detailsTextStyles = sheetOf(css`
+  .details-head {
+    display: flex;
+    justify-content: space-between;
+    align-items: start;
+    gap: 0.75rem;
+  }
+
+  .kicker,
+  .term {
+    font-family: var(--timeline-small-font, inherit);
+  }
+
+  .kicker {
+    margin: 0;
+    font-size: max(12px, 0.875em);
+    font-weight: 700;
+    color: var(--ink-text, var(--ink));
+  }
+
+  .worked-out {
+    font-weight: 400;
+    color: ${tokenVar('muted')};
+  }
+
+  .worked-out::before,
+  .kicker-lane::before,
+  .status-word::before {
+    content: ' · ';
+    color: ${tokenVar('muted')};
+    white-space: pre;
+  }
+
+  .close {
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: 2rem;
+    block-size: 2rem;
+    margin: -0.4rem -0.5rem -0.4rem 0;
+    padding: 0;
+    border: 0;
+    border-radius: var(--timeline-radius, 4px);
+    background: none;
+    color: ${tokenVar('muted')};
+    cursor: pointer;
+  }
+
+  .close:hover {
+    color: ${tokenVar('text')};
+    background: ${tokenVar('tint')};
+  }
+
+  .close path {
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+  }
+
+  .details-title {
+    margin: 0.3rem 0 0;
+    font-family: var(--timeline-heading-font, inherit);
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+  }
+
+  .details p {
+    margin-block: 0.6rem 0;
+    overflow-wrap: anywhere;
+  }
+
+  .details .kicker {
+    margin: 0;
+  }
+
+  .description {
+    white-space: pre-line;
+  }
+
+  .details .term {
+    margin: 0.9rem 0 0;
+    font-size: max(12px, 0.8125em);
+    font-weight: 700;
+    color: ${tokenVar('muted')};
+  }
+
+  .sources {
+    margin: 0.15rem 0 0;
+    padding: 0;
+    list-style: none;
+    font-size: max(12px, 0.9em);
+  }
+
+  .sources li + li {
+    margin-block-start: 0.25rem;
+  }
+
+  .publisher::before {
+    content: ', ';
+  }
+
+  .publisher {
+    color: ${tokenVar('muted')};
+  }
+
+  .details a {
+    color: ${tokenVar('accent')};
+    text-underline-offset: 0.15em;
+  }
+
+  @media (forced-colors: active) {
+    .details a {
+      color: LinkText;
+    }
+  }
+`);

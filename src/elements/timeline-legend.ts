@@ -1,0 +1,104 @@
+import { laneToken, tokenVar } from '../render/tokens.js';
+import { define, HTMLElementBase } from './base.js';
+import { companionStyles } from './companion/companion.styles.js';
+import { HostWatch } from './companion/host-watch.js';
+import { reclaim } from './companion/reclaim.js';
+import { isLegendHost } from './legend/legend-host.js';
+import { legendStyles } from './legend/legend.styles.js';
+
+/**
+ * What the colours of a timeline stand for, where its author wants it: within the timeline in place of its own, or elsewhere in the
+ * page with `for`. Where colours stand for lanes, which have their names in the picture, it shows nothing.
+ *
+ * @tagname timeline-legend
+ * @summary What colours stand for, anywhere in the page.
+ *
+ * @attr {string} for - Id of the timeline; default: the one that this element is in.
+ *
+ * @csspart item - A colour and what it stands for.
+ * @csspart swatch - The colour.
+ */
+export class TimelineLegend extends HTMLElementBase {
+  static readonly observedAttributes = ['for'];
+
+  static define(tag = 'timeline-legend'): void {
+    define(tag, this);
+  }
+
+  #list: HTMLUListElement | undefined;
+  readonly #watch = new HostWatch(this, isLegendHost, {
+    replaced: () => this.#onReplaced(),
+    updated: () => this.#paint(),
+    // With other events comes an update.
+    loaded: () => undefined,
+  });
+
+  /** Id of the timeline; the empty string is the one that this element is in. */
+  get htmlFor(): string {
+    return this.getAttribute('for') ?? '';
+  }
+
+  set htmlFor(id: string) {
+    this.setAttribute('for', id);
+  }
+
+  connectedCallback(): void {
+    reclaim(this, ['htmlFor']);
+    this.#list ??= this.#build();
+    this.#watch.connect();
+  }
+
+  disconnectedCallback(): void {
+    this.#watch.disconnect();
+  }
+
+  attributeChangedCallback(): void {
+    this.#watch.find();
+  }
+
+  #build(): HTMLUListElement {
+    const list = document.createElement('ul');
+    // Safari takes lists without signs for none.
+    list.role = 'list';
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [legendStyles(), companionStyles()];
+    root.append(list);
+    return list;
+  }
+
+  #onReplaced(): void {
+    const { host } = this.#watch;
+    if (host && host === this.parentElement && !this.hasAttribute('slot')) this.slot = 'legend';
+  }
+
+  #paint(): void {
+    const { host } = this.#watch;
+    if (!this.#list) return;
+    const { legend = [], messages } = host?.timeline ?? {};
+    this.#list.hidden = legend.length === 0;
+    this.#list.ariaLabel = messages?.legend ?? null;
+    const items = legend.map(({ title, color }) => item(title ?? messages?.others ?? '', color));
+    this.#list.replaceChildren(...items);
+  }
+}
+
+function item(words: string, color: number): HTMLElement {
+  const [row, swatch, text] = ['li', 'i', 'bdi'].map((name) => document.createElement(name)) as [
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+  ];
+  row.part.add('item');
+  swatch.part.add('swatch');
+  swatch.className = 'swatch';
+  swatch.style.setProperty('--ink', tokenVar(laneToken(color)));
+  text.textContent = words;
+  row.append(swatch, text);
+  return row;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'timeline-legend': TimelineLegend;
+  }
+}

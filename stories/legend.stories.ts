@@ -1,0 +1,43 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
+import '../src/legend.js';
+import { column } from './frame.js';
+
+/**
+ * What colours stand for, where its author wants it: within the timeline in place of its own, or elsewhere in the page with `for`.
+ */
+const meta: Meta = {
+  title: 'Legend',
+  component: 'timeline-legend',
+  parameters: { controls: { disable: true } },
+  play: async ({ canvasElement }) => {
+    const legend = canvasElement.querySelector('timeline-legend')!;
+    await waitFor(() => expect(legend.shadowRoot!.querySelectorAll('li')).toHaveLength(3), { timeout: 12_000 });
+  },
+};
+
+export default meta;
+type Story = StoryObj;
+
+/** In an article beside the picture, with the id of the timeline. */
+export const Outside: Story = {
+  render: () =>
+    column(html`
+      <p style="margin: 0 0 4px">What a version goes through, in this order:</p>
+      <timeline-legend for="phases" style="margin-block-end: 16px"></timeline-legend>
+      <event-timeline id="phases" src="timelines/nodejs-releases.json" color-by="phase" style="block-size: 480px">
+        <span slot="legend" hidden></span>
+      </event-timeline>
+    `),
+};
+
+/** A child of the timeline takes the place of its own, and can be dressed: here its words are larger. */
+export const Inside: Story = {
+  render: () =>
+    column(html`
+      <event-timeline src="timelines/nodejs-releases.json" color-by="phase" style="block-size: 480px">
+        <timeline-legend style="font-size: 1rem; font-weight: 600"></timeline-legend>
+      </event-timeline>
+    `),
+};

@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { TOKENS } from '../src/render/tokens.js';
+
+const read = (file: string): string => readFileSync(file, 'utf8');
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => read(`src/${file}`))
+  .join('\n');
+const timeline = read('src/elements/event-timeline.ts');
+
+/** Token and default, of each row of the table in the documentation. */
+const table = new Map(
+  [...read('docs/theming.mdx').matchAll(/^\| `(--timeline-[\w-]+)`\s*\| `([^`]+)`/gm)].map(([, name, value]) => [
+    name!,
+    value!,
+  ]),
+);
+/** The same, of what the elements say of themselves. */
+const documented = new Map(
+  [...sources.matchAll(/@cssprop \[(--timeline-[\w-]+)=(.+?)\] - /g)].map(([, name, value]) => [name!, value!]),
+);
+
+/** All that the sources fall back on where a page sets nothing. */
+function defaultsOf(token: string): readonly string[] {
+  const name = token.replace('--timeline-', '');
+  const color = (TOKENS as Record<string, { css: string }>)[name];
+  if (color) return [color.css];
+  const inStyles = [...sources.matchAll(new RegExp(`var\\(${token}, ?((?:[^()]|\\([^()]*\\))+)\\)`, 'g'))];
+  const inCode = [...sources.matchAll(new RegExp(`readNumber\\(style, '${name}', (\\d+)\\)`, 'g'))];
+  return [...inStyles, ...inCode].map(([, value]) => value!);
+}
+
+describe('the table of tokens', () => {
+  test('has each colour and whatever else the sources ask for, and nothing besides', () => {
+    const asked = [...sources.matchAll(/var\((--timeline-[\w-]+)/g), ...sources.matchAll(/\[(--timeline-[\w-]+)=/g)];
+    const read = [...sources.matchAll(/read(?:Token|Number)\(style, '([\w-]+)'/g)].map(([, name]) => name!);
+    const names = [...read, ...Object.keys(TOKENS)].map((name) => `--timeline-${name}`);
+    expect([...table.keys()].sort()).toEqual([...new Set([...asked.map(([, name]) => name!), ...names])].sort());
+  });
+
+  test('says of each what the manifest says', () => {
+    expect(Object.fromEntries(table)).toEqual(Object.fromEntries(documented));
+  });
+
+  test.each([...table])('says the default of %s as it is in the sources', (token, value) => {
+    expect(defaultsOf(token)).toContain(value);
+  });
+});
+
+/** Declarations of tokens in a theme, outside its comments. */
+const codeOf = (theme: string): string => read(`themes/${theme}.css`).replace(/\/\*[^]*?\*\//g, '');
+const tokensOf = (theme: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...codeOf(theme).matchAll(/(--timeline-[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [
+      name!,
+      value!.replace(/\s+/g, ' '),
+    ]),
+  );
+const THEMES = readdirSync('themes').map((file) => file.replace('.css', ''));
+/** What goes by the height of its place is no matter of a theme. */
+const ofThemes = [...table.keys()].filter((name) => !/-(overview|list)-size$/.test(name));
+
+describe('themes', () => {
+  test('there are four', () => {
+    expect(THEMES).toEqual(['dense', 'newspaper', 'quiet', 'slide']);
+  });
+
+  test.each(THEMES)('%s sets every token, and so can stand within another', (theme) => {
+    expect([...tokensOf(theme).keys()].sort()).toEqual([...ofThemes].sort());
+  });
+
+  test.each(THEMES)('%s uses nothing but tokens, parts, and the box of the element', (theme) => {
+    const parts = [...timeline.matchAll(/@csspart ([\w-]+)/g)].map(([, name]) => name);
+    const code = codeOf(theme);
+    for (const [, used] of code.matchAll(/::part\(([^)]*)\)/g)) expect(parts).toContain(used);
+    for (const [, used] of code.matchAll(/var\((--[\w-]+)/g)) expect(ofThemes).toContain(used);
+    for (const [, selector, rules] of code.matchAll(/([^{}]+)\{([^}]*)\}/g))
+      for (const [, property] of selector!.includes('::part') ? [] : rules!.matchAll(/(?:^|;)\s*([\w-]+):/g))
+        expect(property).toMatch(/^(--timeline-|padding|border)/);
+    expect(code).not.toMatch(/url\(|@import|@font-face/);
+  });
+
+  test.each(THEMES)('%s says its colours for light and for dark pages', (theme) => {
+    for (const [name, value] of tokensOf(theme))
+      if (Object.hasOwn(TOKENS, name.replace('--timeline-', '')))
+        expect(value, name).toMatch(/^light-dark\(|^Canvas|^color-mix\(in srgb, CanvasText/);
+  });
+
+  test('quiet is the default, token by token', () => {
+    for (const [name, value] of tokensOf('quiet'))
+      if (value === 'initial') expect(['inherit', '1.5em'], name).toContain(table.get(name));
+      else expect(value, name).toBe(table.get(name));
+  });
+});
