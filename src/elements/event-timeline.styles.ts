@@ -227,7 +227,38 @@ export const hostStyles = css`
     }
   }
 
+  /* On paper nothing is scrolled or pressed: what is drawn for it takes the place of all that could be. */
+  .printed ~ * {
+    display: none !important;
+  }
+
+  .printed .picture {
+    inline-size: 100%;
+  }
+
+  .entry {
+    break-inside: avoid;
+    padding-block: 0.6em;
+    border-block-start: 1px solid ${token('rule')};
+    font-size: 0.875em;
+  }
+
+  .entry .close {
+    display: none;
+  }
+
   @media print {
+    :host {
+      display: block;
+      block-size: auto !important;
+      max-block-size: none !important;
+      color-scheme: light;
+    }
+
+    .figure {
+      display: block;
+    }
+
     .frame {
       overflow: visible;
     }

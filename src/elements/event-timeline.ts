@@ -1,4 +1,13 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  isServer,
+  LitElement,
+  noChange,
+  nothing,
+  ReactiveElement,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Order, Orientation, ScaleChoice } from '../layout/setting.js';
 import type { FieldMap } from '../formats/parsed.js';
@@ -41,13 +50,15 @@ import {
 } from './events.js';
 import type { Commands } from './commands.js';
 import { FitController } from './fit-controller.js';
-import { OpenController } from './open-controller.js';
 import { foldLanes } from './fold-lanes.js';
 import { labelStyles } from './label.styles.js';
 import { LoadController, type Loaded } from './load-controller.js';
 import { COMING, MISSING, type ManyControl } from './many-control.js';
 import { STILL } from './motion.js';
 import { MarkupController } from './markup-controller.js';
+import { paintServed } from './server/paint-served.js';
+import { paintPrinted } from './paint-printed.js';
+import { PrintWatch } from './print-watch.js';
 import { ViewController } from './view-controller.js';
 import { plotStyles } from './plot.styles.js';
 import type { Sanitizer } from '../render/rich-text.js';
@@ -90,6 +101,7 @@ export interface EventBeside {
  * @attr {string} wheel - `modifier` (⌘ or Ctrl and the wheel zoom), `zoom` (the wheel alone does) or `none`.
  * @attr {string} selected - Id of the event whose details are shown.
  * @attr {string} hash - Keeps view, scale and selection in the hash of the page’s URL, under this name or the element’s id.
+ * @attr {boolean} json-ld - Tells search engines of the events, as JSON-LD of schema.org in the head of the page.
  * @attr {number} heading-level - 2–6: level of the timeline’s own heading.
  *
  * @slot - `<timeline-event>` and `<timeline-era>` children: the events, where they are written in the page.
@@ -183,11 +195,13 @@ export class EventTimeline extends LitElement {
   /** What the author asked to be shown, as long as the reader has not looked elsewhere. */
   #asked: ViewRequest | null = null;
   #hashLoaded: Promise<void> | undefined;
+  #openLoaded: Promise<void> | undefined;
   /** Whether the reader asked for true time where the author left the scale to us. */
   #isTrue = false;
   #byReader = false;
   #chosen: string | null = null;
   #announced: unknown;
+  #isPrinted = false;
 
   /** URL of a timeline document. Not asked for while `data` is set. */
   @property() accessor src: string | undefined;
@@ -276,12 +290,15 @@ export class EventTimeline extends LitElement {
    */
   @property() accessor hash: string | null = null;
 
+  /** Tells search engines of the events, in the head of the page: as JSON-LD of schema.org, each as exact as it is known. */
+  @property({ attribute: 'json-ld', type: Boolean }) accessor jsonLd = false;
+
   /** 2–6: level of the timeline’s own heading. */
   @property({ attribute: 'heading-level', type: Number }) accessor headingLevel = 2;
 
   constructor() {
     super();
-    new OpenController(this, this.#timeline, () => this.openAt);
+    this.addController(new PrintWatch((isPrinted) => this.#onPrint(isPrinted)));
     foldLanes(this, (id, isCollapsed) => this.#onFold(id, isCollapsed));
     for (const type of NEAR) this.addEventListener(type, () => this.#needHands(), { once: true, passive: true });
     this.#timeline.subscribe((isView) => this.requestUpdate(isView ? 'view' : undefined));
@@ -423,13 +440,13 @@ export class EventTimeline extends LitElement {
    */
   async toBlob(options: RenderOptions & { readonly pixelRatio?: number } = {}): Promise<Blob> {
     const { toBlob } = await import('./to-blob.js');
-    return toBlob(this.toSVG(options), options.pixelRatio);
+    return toBlob((styles) => this.toSVG({ styles, ...options }), options.pixelRatio);
   }
 
-  /** The picture as a standalone SVG file, by default in the size and text of the page. */
+  /** The picture as a standalone SVG file, by default in the size, the text and the colours of the page. */
   toSVG(options: RenderOptions = {}): string {
     const { data, ...rest } = this.#timeline.options;
-    return renderToSVG(data, { ...rest, ...options });
+    return renderToSVG(data, { ...rest, ...(!options.theme && { colors: this.#fit.colors }), ...options });
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -449,7 +466,17 @@ export class EventTimeline extends LitElement {
     const words = loadLanguage(this.#language);
     if (words) await words;
     if (this.hash !== null) await (this.#hashLoaded ??= this.#followHash());
+    if (this.openAt)
+      await (this.#openLoaded ??= import('./open-at.js').then(
+        ({ followOpenAt }) => followOpenAt(this, this.#timeline),
+        console.error,
+      ));
     await super.scheduleUpdate();
+  }
+
+  /** What a server has drawn stands beside what we draw, which takes its place: nothing of it is taken over, also by Lit. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return ReactiveElement.prototype['createRenderRoot'].call(this);
   }
 
   #followHash(): Promise<void> {
@@ -497,8 +524,8 @@ export class EventTimeline extends LitElement {
     }, console.error);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#fit.isSettled = changed.size === 1 && changed.has('view');
+  /** What only some timelines have. */
+  #needParts(): void {
     if (this.download && !this.#downloads)
       import('./downloads.js').then(
         ({ createDownloads }) => (this.#downloads ??= createDownloads(this, this.#timeline)),
@@ -506,8 +533,14 @@ export class EventTimeline extends LitElement {
       );
     if (this.selected !== null) this.#needHands();
     if (this.overview) import('../overview.js').catch(console.error);
+    if (this.jsonLd) import('./json-ld.js').then(({ tellEngines }) => tellEngines(this, this.#timeline), console.error);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#fit.isSettled = changed.size === 1 && changed.has('view');
+    if (!isServer) this.#needParts();
     const [data, timeZone] = [this.#data, zoneNamed(this.timeZone)];
-    if (areMany(data) || this.follow !== null || this.maxEvents < Infinity) this.#needMany();
+    if (!isServer && (areMany(data) || this.follow !== null || this.maxEvents < Infinity)) this.#needMany();
     this.#timeline.set({
       data: this.#many ? this.#many.take(data, timeZone, this.laneBy, this.#language) : data,
       timeZone,
@@ -534,11 +567,16 @@ export class EventTimeline extends LitElement {
     this.#byReader = false;
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof noChange {
+    if (isServer) return paintServed(this.#timeline, this.#level);
     const { summary, options, document, messages: words } = this.#timeline;
-    const scene = this.#motion.apply(this.#timeline.scene);
     const { state, progress } = this.#loaded;
     const isEmpty = this.#timeline.length === 0;
+    const served = this.renderRoot.querySelector('.served');
+    // What a server has drawn stays until there is something in its place.
+    if (served && isEmpty && state !== 'failed') return noChange;
+    served?.remove();
+    const scene = this.#motion.apply(this.#timeline.scene);
     const isBusy = state === 'loading';
     const title = document.title;
     return html`
@@ -550,6 +588,7 @@ export class EventTimeline extends LitElement {
           <p class="summary" ?hidden=${isEmpty}><bdi>${summary}</bdi></p>
           ${paintLegend(this.#timeline.legend, words)}
         </div>
+        ${this.#isPrinted ? paintPrinted(this.#timeline, this.#level, this.sanitizer) : nothing}
         <div class="frame" ?hidden=${isEmpty} @scroll=${onScroll}>
           <div
             class="plot ${scene.orientation}${this.#timeline.magnified ? ' magnified' : ''}"
@@ -653,6 +692,11 @@ export class EventTimeline extends LitElement {
     if (view) this.dispatchEvent(new TimelineViewEvent(view.start, view.end));
   }
 
+  #onPrint(isPrinted: boolean): void {
+    this.#isPrinted = isPrinted;
+    this.requestUpdate();
+  }
+
   get #level(): number {
     return Math.min(6, Math.max(1, Math.round(this.headingLevel) || 2));
   }
@@ -708,7 +752,7 @@ export class EventTimeline extends LitElement {
 
   /** The element’s own language, else that of the content, else the page’s. */
   #locale(content: string | undefined): string | null {
-    return this.getAttribute('lang') ?? content ?? this.closest<HTMLElement>('[lang]')?.lang ?? null;
+    return this.getAttribute('lang') ?? content ?? this.closest?.<HTMLElement>('[lang]')?.lang ?? null;
   }
 }
 

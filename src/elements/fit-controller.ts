@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { TimelineOptions } from '../timeline/options.js';
+import type { TokenName } from '../render/tokens.js';
+import { pageColors } from './page-colors.js';
 import { createMeasure, SAMPLE } from './measure-text.js';
 
 type Fit = Pick<
@@ -18,7 +20,8 @@ const MOST_ROUNDS = 4;
 export class FitController implements ReactiveController {
   readonly #host: Host;
   readonly #fit: (fit: Fit) => void;
-  readonly #sample = document.createElement('span');
+  /** Made when there is a page. */
+  #sample!: HTMLElement;
   #observer: ResizeObserver | undefined;
   #listeners: AbortController | undefined;
   #measure: Fit['measure'] | undefined;
@@ -32,8 +35,6 @@ export class FitController implements ReactiveController {
   constructor(host: Host, fit: (fit: Fit) => void) {
     this.#host = host;
     this.#fit = fit;
-    this.#sample.className = 'sample';
-    this.#sample.textContent = SAMPLE;
     host.addController(this);
   }
 
@@ -41,6 +42,9 @@ export class FitController implements ReactiveController {
     // A frame later: what we change in answer would otherwise be seen by the same round of observations.
     this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#start()));
     this.#observer.observe(this.#host);
+    this.#sample ??= document.createElement('span');
+    this.#sample.className = 'sample';
+    this.#sample.textContent = SAMPLE;
     // Whatever changes how wide text is, a class or a variable of the page or its zoom, changes that of a sample.
     this.#host.renderRoot.append(this.#sample);
     this.#observer.observe(this.#sample);
@@ -54,6 +58,11 @@ export class FitController implements ReactiveController {
     this.#observer?.disconnect();
     this.#frame = undefined;
     this.#listeners?.abort();
+  }
+
+  /** The colours of the theme, in this page. */
+  get colors(): Record<TokenName, string> {
+    return pageColors(this.#sample, getComputedStyle(this.#sample));
   }
 
   hostUpdated(): void {

@@ -4,7 +4,7 @@ import { round } from '../mark/round.js';
 import { SHAPE_STYLES, type Shape, type ShapeStyle } from './shape.js';
 import { laneToken, TOKENS, type TokenName } from './tokens.js';
 
-export type Theme = 'light' | 'dark';
+export type SvgWriter = ReturnType<typeof svgWriter>;
 
 /** A colour of the theme by its name, or that of an event. */
 export type Paint = Ink;
@@ -13,11 +13,11 @@ export type Paint = Ink;
 const ISOLATE = '\u2068';
 const POP = '\u2069';
 
-/** Writes shapes and texts as SVG elements, in the plain colours of a theme. */
-export function svgWriter(theme: Theme, rightToLeft: boolean) {
+/** Writes shapes and texts as SVG elements, in the colours of a theme; `colorOf` gives these as text for an attribute. */
+export function svgWriter(colorOf: (name: TokenName) => string, rightToLeft: boolean) {
   const color = (paint: Paint): string => {
     const token = typeof paint === 'number' ? laneToken(paint) : paint;
-    return Object.hasOwn(TOKENS, token) ? TOKENS[token as TokenName][theme] : escapeXml(token);
+    return Object.hasOwn(TOKENS, token) ? colorOf(token as TokenName) : escapeXml(token);
   };
   // A colour that data names may be illegible: text is only ever in one of the theme.
   const textColor = (paint: Paint): string =>

@@ -1,30 +1,32 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { placeOf } from '../layout/place-of.js';
 import { parseDate } from '../time/parse-date.js';
 import type { Timeline } from '../timeline/timeline.js';
 
-interface Host extends ReactiveControllerHost, HTMLElement {
-  readonly renderRoot: HTMLElement | DocumentFragment;
+interface Host extends LitElement {
+  readonly openAt: string | null;
+}
+
+/** Opens a picture where its author wants it: loaded before the first picture of a timeline that asks for it. */
+export function followOpenAt(host: Host, timeline: Timeline): void {
+  host.addController(new OpenController(host, timeline));
 }
 
 /** Scrolls a picture that is higher than its frame to where its author wants it to open, until the reader scrolls it. */
-export class OpenController implements ReactiveController {
+class OpenController implements ReactiveController {
   readonly #host: Host;
   readonly #timeline: Timeline;
-  readonly #asked: () => string | null;
   /** What was asked for, of which events; and how far that was, px. */
   #done: readonly unknown[] = [];
   #last = 0;
 
-  constructor(host: Host, timeline: Timeline, asked: () => string | null) {
+  constructor(host: Host, timeline: Timeline) {
     this.#host = host;
     this.#timeline = timeline;
-    this.#asked = asked;
-    host.addController(this);
   }
 
   hostUpdated(): void {
-    const at = this.#asked();
+    const at = this.#host.openAt;
     const { table } = this.#timeline;
     const request = [at, table];
     const frame = this.#host.renderRoot.querySelector<HTMLElement>('.frame');

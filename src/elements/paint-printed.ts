@@ -1,0 +1,29 @@
+import { html, type TemplateResult } from 'lit';
+import { paintDetails } from '../render/paint-details.js';
+import { raw } from '../render/raw.js';
+import type { Sanitizer } from '../render/rich-text.js';
+import { writePicture } from '../render/write-picture.js';
+import { Timeline } from '../timeline/timeline.js';
+
+/** So many events are printed at most; more would be a book, and only their picture is. */
+const PRINTED = 5000;
+
+/** How wide the picture is, as a multiple of the size of text: about as wide as a sheet is. */
+const SHEET = { width: 44, height: 56 };
+
+/** What is on paper: all of the picture, as wide as that, and below it each event with all that is said of it. */
+export function paintPrinted(timeline: Timeline, headingLevel: number, sanitizer: Sanitizer | null): TemplateResult {
+  const { messages, options } = timeline;
+  const events = timeline.length > PRINTED ? [] : timeline.events;
+  const [width, maxHeight] = [SHEET.width * options.fontSize, SHEET.height * options.fontSize];
+  const picture = writePicture(new Timeline({ ...options, view: null, selected: null, width, height: 0, maxHeight }));
+  return html`<div class="printed">
+    ${raw(picture)}
+    ${events.map(
+      ({ id = null }) =>
+        html`<div class="entry">
+          ${paintDetails(timeline.describe(id)!, { messages, headingLevel: headingLevel + 1, close: () => 0, sanitizer })}
+        </div>`,
+    )}
+  </div>`;
+}
