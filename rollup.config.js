@@ -29,6 +29,7 @@ const LATER = [
   'elements/many',
   'elements/hash',
   'elements/open-at',
+  'elements/clock',
   'elements/json-ld',
   'elements/hands',
   'overview',

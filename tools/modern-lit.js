@@ -1,12 +1,12 @@
 /**
  * What Lit has for others than a page of today with nothing but our own elements: stylesheets that cannot be adopted, polyfills, the
- * hydration that our element does by itself, the count of the copies of Lit, and what it says of stylesheets that are none.
+ * hydration that our element does by itself, the count of the copies of Lit, and what it says of templates that are none.
  */
 const NOT_NEEDED = [
   [/(?<==)[\w$]+\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, '!0'],
   [/[\w$]+\.\w+(?:Polyfill|Hydrate)Support\b/g, '(void 0)'],
   [/\([\w$]+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
-  [/Error\("(?:CSSResult is|Value passed)[^;]*?(?<=")\)/g, 'Error()'],
+  [/Error\("[^;]*?(?<=")\)/g, 'Error()'],
 ];
 
 /** A Rollup plugin that takes out of Lit what the one file for a page has no use for. It must come before what shortens code. */

@@ -96,12 +96,12 @@ export const detailsStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .details p {
+  .said p {
     margin-block: 0.6rem 0;
     overflow-wrap: anywhere;
   }
 
-  .details .kicker {
+  .said .kicker {
     margin: 0;
   }
 
@@ -109,7 +109,7 @@ export const detailsStyles = css`
     white-space: pre-line;
   }
 
-  .details .term {
+  .said .term {
     margin: 0.9rem 0 0;
     font-size: max(12px, 0.8125em);
     font-weight: 700;
@@ -135,13 +135,13 @@ export const detailsStyles = css`
     color: ${token('muted')};
   }
 
-  .details a {
+  .said a {
     color: ${token('accent')};
     text-underline-offset: 0.15em;
   }
 
   @media (forced-colors: active) {
-    .details a {
+    .said a {
       color: LinkText;
     }
   }

@@ -238,9 +238,14 @@ export const hostStyles = css`
 
   .entry {
     break-inside: avoid;
-    padding-block: 0.6em;
+    margin-block-start: 1rem;
+    padding-block-start: 0.6rem;
     border-block-start: 1px solid ${token('rule')};
     font-size: 0.875em;
+  }
+
+  .entry a::after {
+    content: ' ' attr(href);
   }
 
   .entry .close {

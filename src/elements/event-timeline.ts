@@ -1,13 +1,4 @@
-import {
-  html,
-  isServer,
-  LitElement,
-  noChange,
-  nothing,
-  ReactiveElement,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, LitElement, nothing, ReactiveElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Order, Orientation, ScaleChoice } from '../layout/setting.js';
 import type { FieldMap } from '../formats/parsed.js';
@@ -37,7 +28,7 @@ import type { DateInput } from '../time/parse-date.js';
 import { loadLanguage } from '../languages/load-language.js';
 import { finiteBounds } from '../time/span.js';
 import { define } from './base.js';
-import { ClockController } from './clock-controller.js';
+import type { createClock } from './clock.js';
 import { DetailsController } from './details-controller.js';
 import { detailsStyles } from './details.styles.js';
 import { hostStyles } from './event-timeline.styles.js';
@@ -58,6 +49,7 @@ import { STILL } from './motion.js';
 import { MarkupController } from './markup-controller.js';
 import { paintServed } from './server/paint-served.js';
 import { paintPrinted } from './paint-printed.js';
+import { onServer } from './on-server.js';
 import { PrintWatch } from './print-watch.js';
 import { ViewController } from './view-controller.js';
 import { plotStyles } from './plot.styles.js';
@@ -174,7 +166,7 @@ export class EventTimeline extends LitElement {
   readonly #fit = new FitController(this, (fit) => this.#timeline.set(fit));
   readonly #details = new DetailsController(this, () => this.#choose(null));
   #motion = STILL;
-  readonly #clock = new ClockController(this);
+  #clock: ReturnType<typeof createClock> | undefined;
   readonly #view = new ViewController(this, this.#timeline, {
     wheel: () => this.wheel,
     step: () => this.#motion.begin(this.#timeline.scene),
@@ -196,6 +188,7 @@ export class EventTimeline extends LitElement {
   #asked: ViewRequest | null = null;
   #hashLoaded: Promise<void> | undefined;
   #openLoaded: Promise<void> | undefined;
+  #clockLoaded: Promise<void> | undefined;
   /** Whether the reader asked for true time where the author left the scale to us. */
   #isTrue = false;
   #byReader = false;
@@ -471,6 +464,11 @@ export class EventTimeline extends LitElement {
         ({ followOpenAt }) => followOpenAt(this, this.#timeline),
         console.error,
       ));
+    if (this.now != null)
+      await (this.#clockLoaded ??= import('./clock.js').then(
+        ({ createClock }) => void (this.#clock = createClock(this)),
+        console.error,
+      ));
     await super.scheduleUpdate();
   }
 
@@ -538,9 +536,9 @@ export class EventTimeline extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#fit.isSettled = changed.size === 1 && changed.has('view');
-    if (!isServer) this.#needParts();
+    if (!onServer) this.#needParts();
     const [data, timeZone] = [this.#data, zoneNamed(this.timeZone)];
-    if (!isServer && (areMany(data) || this.follow !== null || this.maxEvents < Infinity)) this.#needMany();
+    if (!onServer && (areMany(data) || this.follow !== null || this.maxEvents < Infinity)) this.#needMany();
     this.#timeline.set({
       data: this.#many ? this.#many.take(data, timeZone, this.laneBy, this.#language) : data,
       timeZone,
@@ -555,7 +553,7 @@ export class EventTimeline extends LitElement {
     });
     this.#timeline.set({
       locale: this.#locale(this.#timeline.document.lang),
-      now: this.#clock.read(this.now ?? null, this.#timeline.timeZone),
+      now: this.#clock?.read(this.now ?? null, this.#timeline.timeZone) ?? null,
     });
     if (changed.has('viewStart') || changed.has('viewEnd')) this.#asked = { start: this.viewStart, end: this.viewEnd };
     if (this.#asked) this.#showAsked(this.#asked);
@@ -567,15 +565,13 @@ export class EventTimeline extends LitElement {
     this.#byReader = false;
   }
 
-  protected override render(): TemplateResult | typeof noChange {
-    if (isServer) return paintServed(this.#timeline, this.#level);
+  protected override render(): TemplateResult {
+    if (onServer) return paintServed(this.#timeline, this.#level);
     const { summary, options, document, messages: words } = this.#timeline;
     const { state, progress } = this.#loaded;
     const isEmpty = this.#timeline.length === 0;
-    const served = this.renderRoot.querySelector('.served');
     // What a server has drawn stays until there is something in its place.
-    if (served && isEmpty && state !== 'failed') return noChange;
-    served?.remove();
+    if (!isEmpty || state === 'failed') this.renderRoot.querySelector('.served')?.remove();
     const scene = this.#motion.apply(this.#timeline.scene);
     const isBusy = state === 'loading';
     const title = document.title;
@@ -619,7 +615,7 @@ export class EventTimeline extends LitElement {
     const ink = this.#timeline.scene.labels.find(({ id }) => id === this.#shown)?.ink;
     return html`
       <div
-        class="details"
+        class="details said"
         part="details"
         popover="manual"
         role="dialog"
@@ -752,7 +748,9 @@ export class EventTimeline extends LitElement {
 
   /** The element’s own language, else that of the content, else the page’s. */
   #locale(content: string | undefined): string | null {
-    return this.getAttribute('lang') ?? content ?? this.closest?.<HTMLElement>('[lang]')?.lang ?? null;
+    return (
+      this.getAttribute('lang') ?? content ?? (onServer ? undefined : this.closest<HTMLElement>('[lang]')?.lang) ?? null
+    );
   }
 }
 

@@ -8,6 +8,9 @@ interface Host extends LitElement {
   readonly jsonLd: boolean;
 }
 
+/** So many events are told of at most; no engine wants more. */
+const TOLD = 5000;
+
 const told = new WeakSet<Host>();
 
 /** Keeps a block of JSON-LD in the head of the page, true to what a timeline has, as long as that wants it and is in the page. */
@@ -35,12 +38,13 @@ class EngineTeller implements ReactiveController {
 
   hostUpdated(): void {
     const { jsonLd, isConnected } = this.#host;
-    const { table, length, locale } = this.#timeline;
-    if (!jsonLd || !isConnected || length === 0) this.hostDisconnected();
+    const { table, length, locale, options } = this.#timeline;
+    if (!jsonLd || !isConnected || length === 0 || length > TOLD) this.hostDisconnected();
     else if (table !== this.#events) {
       this.hostDisconnected();
       this.#events = table;
-      this.#block = blockOf(writeJsonLd(wholeDocument(this.#timeline), { locale }).text);
+      const zone = options.timeZone === null ? {} : { timeZone: options.timeZone };
+      this.#block = blockOf(writeJsonLd(wholeDocument(this.#timeline), { locale, ...zone }).text);
       document.head.append(this.#block);
     }
   }
@@ -51,10 +55,22 @@ class EngineTeller implements ReactiveController {
   }
 }
 
-/** Data that no browser runs, and so no policy forbids. */
+/** Data that no browser runs. Under a policy of trusted types its text must be trusted all the same. */
 function blockOf(text: string): HTMLScriptElement {
   const block = document.createElement('script');
   block.type = 'application/ld+json';
-  block.append(text);
+  policy ??= (globalThis as Trusting)['trustedTypes']?.['createPolicy']('event-timeline', {
+    ['createScript']: (own) => own,
+  });
+  block.textContent = policy?.['createScript'](text) ?? text;
   return block;
 }
+
+/** As much of the browser’s `trustedTypes` as is needed; TypeScript does not know it, and what it does not know is given short names. */
+interface Policy {
+  createScript(text: string): string;
+}
+interface Trusting {
+  readonly trustedTypes?: { createPolicy(name: string, rules: Policy): Policy };
+}
+let policy: Policy | undefined;

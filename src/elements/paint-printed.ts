@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { inked } from '../render/inked.js';
 import { paintDetails } from '../render/paint-details.js';
 import { raw } from '../render/raw.js';
 import type { Sanitizer } from '../render/rich-text.js';
@@ -16,12 +17,14 @@ export function paintPrinted(timeline: Timeline, headingLevel: number, sanitizer
   const { messages, options } = timeline;
   const events = timeline.length > PRINTED ? [] : timeline.events;
   const [width, maxHeight] = [SHEET.width * options.fontSize, SHEET.height * options.fontSize];
-  const picture = writePicture(new Timeline({ ...options, view: null, selected: null, width, height: 0, maxHeight }));
+  const paper = new Timeline({ ...options, view: null, selected: null, width, height: 0, maxHeight });
+  // What goes on for sheets as a picture is better read as what follows it.
+  if (paper.scene.height > maxHeight) paper.set({ orientation: 'horizontal' });
   return html`<div class="printed">
-    ${raw(picture)}
+    ${raw(writePicture(paper))}
     ${events.map(
       ({ id = null }) =>
-        html`<div class="entry">
+        html`<div class="entry said" ${inked(timeline.scene.glyphs.find((glyph) => glyph.id === id)?.ink)}>
           ${paintDetails(timeline.describe(id)!, { messages, headingLevel: headingLevel + 1, close: () => 0, sanitizer })}
         </div>`,
     )}

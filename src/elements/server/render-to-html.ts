@@ -23,7 +23,7 @@ export interface ServeOptions extends Pick<
   /** By what events are put in lanes and coloured: a field of the event or of its `data`. */
   readonly laneBy?: string;
   readonly colorBy?: string;
-  /** How wide the pictures are from which that for a reader’s page is taken, in px, from narrow to wide; default: 340, 600, 900, 1200. */
+  /** How wide the pictures are from which that for a reader’s page is taken, in px, from narrow to wide; default: 340, 660, 920, 1200. */
   readonly widths?: readonly number[];
   /** 1–6: level of the timeline’s own heading; default 2. */
   readonly headingLevel?: number;

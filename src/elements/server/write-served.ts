@@ -6,7 +6,7 @@ import { writePicture } from '../../render/write-picture.js';
 import { Timeline } from '../../timeline/timeline.js';
 
 /** How wide the pictures are from which that for a reader’s page is taken, px: a phone, a column, half a screen, a screen. */
-export const SERVED_WIDTHS: readonly number[] = [340, 600, 900, 1200];
+export const SERVED_WIDTHS: readonly number[] = [340, 660, 920, 1200];
 
 /** A picture grows with its place by so much at most. */
 const GROWTH = 1.2;
@@ -70,6 +70,10 @@ const widthStyles = (widths: readonly number[]): string =>
     .join('');
 
 const SERVED_STYLES = css`
+  .served ~ * {
+    display: none !important;
+  }
+
   .width > .picture {
     display: block;
     inline-size: 100%;

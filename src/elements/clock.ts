@@ -2,8 +2,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { parseDate, type DateInput } from '../time/parse-date.js';
 import { MINUTE } from '../time/time.js';
 
+/** Loaded before the first picture of a timeline on which now is marked. Gives what reads the moment that is now. */
+export function createClock(host: ReactiveControllerHost): Pick<Clock, 'read'> {
+  return new Clock(host);
+}
+
 /** The moment that is now: the one that the author gives, or that of the reader’s clock, which is looked at each minute. */
-export class ClockController implements ReactiveController {
+class Clock implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #timer: ReturnType<typeof setInterval> | undefined;
   #given: unknown;
