@@ -1,6 +1,6 @@
-import { setViewport } from '@web/test-runner-commands';
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
+import { fontFaces } from '../../src/elements/font-faces.js';
 import type { EventTimeline } from '../../src/index.js';
 import { renderToHTML } from '../../src/server.js';
 import { label, mount, part, settled, TREATY } from './page.js';
@@ -131,5 +131,27 @@ describe('toSVG()', () => {
       .to.contain('#0c54a0')
       .and.not.contain('rgb(102');
     expect(svg).to.match(/xml:lang="en-GB"/);
+  });
+});
+
+describe('a file of the picture', () => {
+  it('has the fonts of the page in it that it names, and no others', async () => {
+    const style = document.createElement('style');
+    const font = '/node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
+    const face = (family: string): string =>
+      `@font-face{font-family:"${family}";font-weight:200 900;src:url(${font}) format("woff2")}`;
+    style.textContent = face('Story Serif') + face('Other');
+    document.head.append(style);
+    await document.fonts.load('16px "Story Serif"');
+    await document.fonts.load('16px "Other"');
+    const timeline = await mount(
+      `<event-timeline src="${TREATY}" style="--timeline-font: 'Story Serif', serif"></event-timeline>`,
+    );
+    const rules = await fontFaces(timeline.toSVG());
+    expect(rules).to.match(/^@font-face\{[^@]*Story Serif[^@]*src:url\("data:font\/woff2[^@]*\}$/);
+    const blob = await timeline.toBlob({ pixelRatio: 4 });
+    const bitmap = await createImageBitmap(blob);
+    expect(bitmap.width).to.equal(timeline.timeline.options.width * 4);
+    style.remove();
   });
 });
