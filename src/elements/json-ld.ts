@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { writeJsonLd } from '../formats/write-jsonld.js';
+import type { JsonLdWriteOptions } from '../formats/write-jsonld.js';
 import type { Timeline } from '../timeline/timeline.js';
 import { wholeDocument } from './whole-document.js';
 
@@ -41,12 +41,19 @@ class EngineTeller implements ReactiveController {
     const { table, length, locale, options } = this.#timeline;
     if (!jsonLd || !isConnected || length === 0 || length > TOLD) this.hostDisconnected();
     else if (table !== this.#events) {
-      this.hostDisconnected();
       this.#events = table;
       const zone = options.timeZone === null ? {} : { timeZone: options.timeZone };
-      this.#block = blockOf(writeJsonLd(wholeDocument(this.#timeline), { locale, ...zone }).text);
-      document.head.append(this.#block);
+      void this.#tell(table, { locale, ...zone });
     }
+  }
+
+  /** The writer is a file of its own, as for those who download what it writes. */
+  async #tell(events: unknown, options: JsonLdWriteOptions): Promise<void> {
+    const { writeJsonLd } = await import('../formats/write-jsonld.js');
+    if (events !== this.#events) return;
+    this.#block?.remove();
+    this.#block = blockOf(writeJsonLd(wholeDocument(this.#timeline), options).text);
+    document.head.append(this.#block);
   }
 
   hostDisconnected(): void {

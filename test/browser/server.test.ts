@@ -78,13 +78,13 @@ describe('JSON-LD', () => {
     while (!block()) await settled(timeline);
     expect(block()).to.contain('"startDate": "1961"').and.not.contain('1961-');
     timeline.data = [{ date: '2024-06-19', title: '</script>' }];
-    await timeline.updateComplete;
+    while (!block()?.includes('2024-06-19')) await settled(timeline);
     expect(block()).to.contain('2024-06-19').and.not.contain('Treaty');
     expect(document.head.querySelectorAll('script[type="application/ld+json"]')).to.have.length(1);
     timeline.remove();
     expect(block()).to.equal(undefined);
     document.body.append(timeline);
-    await timeline.updateComplete;
+    while (!block()) await settled(timeline);
     expect(block()).to.contain('2024-06-19');
     timeline.jsonLd = false;
     await timeline.updateComplete;
