@@ -4,6 +4,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { internalNames } from './tools/internal-names.js';
 import { letForConst } from './tools/let-for-const.js';
 import { litProperties } from './tools/lit-properties.js';
+import { modernLit } from './tools/modern-lit.js';
 import { shortNames } from './tools/short-names.js';
 import { templateWhitespace } from './tools/template-whitespace.js';
 import { terser } from './tools/terser.js';
@@ -27,10 +28,11 @@ const LATER = [
   'elements/downloads',
   'elements/many',
   'elements/hash',
+  'elements/clock',
+  'elements/json-ld',
   'elements/hands',
   'elements/filtering',
   'elements/opening',
-  'elements/clock',
   'overview',
   'list',
   'filter',
@@ -69,6 +71,7 @@ export default [
       'src/legend.ts',
       'src/time.ts',
       'src/scale.ts',
+      'src/server.ts',
       'src/cli.ts',
       ...FORMATS.map((format) => `src/formats/${format}.ts`),
     ],
@@ -85,6 +88,7 @@ export default [
     plugins: [
       eachApart,
       resolve({ browser: true, exportConditions: ['production'] }),
+      modernLit(),
       typescript({ supported: { decorators: true } }),
       litProperties(),
       shortened,

@@ -1,5 +1,11 @@
 declare module '*.css';
 
+/** The text of a stylesheet. */
+declare module '*.css?inline' {
+  const text: string;
+  export default text;
+}
+
 // Made by the build, which type checking does not wait for.
 declare module '*/custom-elements.json' {
   const manifest: unknown;

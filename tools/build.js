@@ -1,9 +1,11 @@
-// Builds dist/: modules and the one-file bundle (rollup), the JSON Schema, declarations (tsc), the manifest of the elements (cem).
-import { rm, writeFile } from 'node:fs/promises';
+// Builds dist/: modules and the one-file bundle (rollup), the JSON Schema, the stylesheet for pages without script,
+// declarations (tsc), the manifest of the elements (cem).
+import { copyFile, rm, writeFile } from 'node:fs/promises';
 import { must } from './run.js';
 
 await rm('dist', { recursive: true, force: true });
 await must('rollup', ['--config', '--silent']);
 const { schema } = await import('../dist/model/schema.js');
 await writeFile('dist/schema.json', `${JSON.stringify(schema, null, 2)}\n`);
+await copyFile('src/plain.css', 'dist/plain.css');
 await Promise.all([must('tsc', ['--project', 'tsconfig.build.json']), must('cem', ['analyze', '--quiet'])]);

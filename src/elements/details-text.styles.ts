@@ -71,12 +71,12 @@ export const detailsTextStyles = sheetOf(css`
     overflow-wrap: anywhere;
   }
 
-  .details p {
+  .said p {
     margin-block: 0.6rem 0;
     overflow-wrap: anywhere;
   }
 
-  .details .kicker {
+  .said .kicker {
     margin: 0;
   }
 
@@ -84,7 +84,7 @@ export const detailsTextStyles = sheetOf(css`
     white-space: pre-line;
   }
 
-  .details .term {
+  .said .term {
     margin: 0.9rem 0 0;
     font-size: max(12px, 0.8125em);
     font-weight: 700;
@@ -110,13 +110,13 @@ export const detailsTextStyles = sheetOf(css`
     color: ${tokenVar('muted')};
   }
 
-  .details a {
+  .said a {
     color: ${tokenVar('accent')};
     text-underline-offset: 0.15em;
   }
 
   @media (forced-colors: active) {
-    .details a {
+    .said a {
       color: LinkText;
     }
   }

@@ -1,12 +1,13 @@
 import type { LitElement } from 'lit';
-import type { TimelineDocument } from '../model/document.js';
 import type { DownloadName } from '../messages.js';
 import type { Timeline } from '../timeline/timeline.js';
+import { fontFaces } from './font-faces.js';
 import { css, sheetOf } from './sheet.js';
+import { wholeDocument } from './whole-document.js';
 
 /** The element that files are taken from. */
 interface Host extends LitElement {
-  toSVG(): string;
+  toSVG(options?: { readonly styles?: string }): string;
   toBlob(): Promise<Blob>;
 }
 
@@ -17,24 +18,24 @@ const FILES: Readonly<Record<DownloadName, readonly [ending: string, type: strin
   csv: [
     'csv',
     'text/csv',
-    async (timeline) => `\uFEFF${(await import('../formats/write-csv.js')).writeCsv(whole(timeline)).text}`,
+    async (timeline) => `\uFEFF${(await import('../formats/write-csv.js')).writeCsv(wholeDocument(timeline)).text}`,
   ],
   ics: [
     'ics',
     'text/calendar',
-    async (timeline) => (await import('../formats/write-ics.js')).writeIcs(whole(timeline)).text,
+    async (timeline) => (await import('../formats/write-ics.js')).writeIcs(wholeDocument(timeline)).text,
   ],
   json: [
     'json',
     'application/json',
-    async (timeline) => (await import('../formats/write-json.js')).writeJson(whole(timeline)).text,
+    async (timeline) => (await import('../formats/write-json.js')).writeJson(wholeDocument(timeline)).text,
   ],
   jsonld: [
     'jsonld',
     'application/ld+json',
-    async (timeline) => (await import('../formats/write-jsonld.js')).writeJsonLd(whole(timeline)).text,
+    async (timeline) => (await import('../formats/write-jsonld.js')).writeJsonLd(wholeDocument(timeline)).text,
   ],
-  svg: ['svg', 'image/svg+xml', (_, host) => host.toSVG()],
+  svg: ['svg', 'image/svg+xml', async (_, host) => host.toSVG({ styles: await fontFaces(host.toSVG()) })],
   png: ['png', 'image/png', (_, host) => host.toBlob()],
 };
 
@@ -125,12 +126,6 @@ async function save(name: DownloadName, host: Host, timeline: Timeline): Promise
   // The browser has taken what it needs by then.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
-
-/** The document with its events, which one of very many has not itself. */
-const whole = (timeline: Timeline): TimelineDocument =>
-  timeline.document.events.length === timeline.length
-    ? timeline.document
-    : { ...timeline.document, events: timeline.events };
 
 /** Letters and digits of any script, with dashes between. */
 const fileName = (title: string): string =>

@@ -226,7 +226,43 @@ export const hostStyles = css`
     }
   }
 
+  /* On paper nothing is scrolled or pressed: what is drawn for it takes the place of all that could be. */
+  .printed ~ * {
+    display: none !important;
+  }
+
+  .printed .picture {
+    inline-size: 100%;
+  }
+
+  .entry {
+    break-inside: avoid;
+    margin-block-start: 1rem;
+    padding-block-start: 0.6rem;
+    border-block-start: 1px solid ${token('rule')};
+    font-size: 0.875em;
+  }
+
+  .entry a::after {
+    content: ' ' attr(href);
+  }
+
+  .entry .close {
+    display: none;
+  }
+
   @media print {
+    :host {
+      display: block;
+      block-size: auto !important;
+      max-block-size: none !important;
+      color-scheme: light;
+    }
+
+    .figure {
+      display: block;
+    }
+
     .frame {
       overflow: visible;
     }

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, ReactiveElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Order, Orientation, ScaleChoice } from '../layout/setting.js';
 import type { FieldMap } from '../formats/parsed.js';
@@ -50,6 +50,10 @@ import { LoadController, type Loaded } from './load-controller.js';
 import { COMING, MISSING, type ManyControl } from './many-control.js';
 import { STILL } from './motion.js';
 import { MarkupController } from './markup-controller.js';
+import { paintServed } from './server/paint-served.js';
+import { paintPrinted } from './paint-printed.js';
+import { onServer } from './on-server.js';
+import { PrintWatch } from './print-watch.js';
 import { ViewController } from './view-controller.js';
 import { pageLook } from './page-look.js';
 import { plotStyles } from './plot.styles.js';
@@ -98,6 +102,7 @@ export interface EventBeside {
  * @attr {string} filter-mode - What becomes of those that do not match: they are `faint`, or `hidden`.
  * @attr {string} selected - Id of the event whose details are shown.
  * @attr {string} hash - Keeps view, scale, selection and filter in the hash of the page’s URL, under this name or the element’s id.
+ * @attr {boolean} json-ld - Tells search engines of the events, as JSON-LD of schema.org in the head of the page.
  * @attr {number} heading-level - 2–6: level of the timeline’s own heading.
  *
  * @slot - `<timeline-event>` and `<timeline-era>` children: the events, where they are written in the page.
@@ -224,6 +229,7 @@ export class EventTimeline extends LitElement {
   #byReader = false;
   #chosen: string | null = null;
   #announced: unknown;
+  #isPrinted = false;
 
   /** URL of a timeline document. Not asked for while `data` is set. */
   @property() accessor src: string | undefined;
@@ -327,11 +333,15 @@ export class EventTimeline extends LitElement {
    */
   @property() accessor hash: string | null = null;
 
+  /** Tells search engines of the events, in the head of the page: as JSON-LD of schema.org, each as exact as it is known. */
+  @property({ attribute: 'json-ld', type: Boolean }) accessor jsonLd = false;
+
   /** 2–6: level of the timeline’s own heading. */
   @property({ attribute: 'heading-level', type: Number }) accessor headingLevel = 2;
 
   constructor() {
     super();
+    this.addController(new PrintWatch((isPrinted) => this.#onPrint(isPrinted)));
     foldLanes(this, (id, isCollapsed) => this.#onFold(id, isCollapsed));
     for (const type of NEAR) this.addEventListener(type, () => this.#needHands(), { once: true, passive: true });
     this.#timeline.subscribe((isView) => this.requestUpdate(isView ? 'view' : undefined));
@@ -473,13 +483,14 @@ export class EventTimeline extends LitElement {
    */
   async toBlob(options: RenderOptions & { readonly pixelRatio?: number } = {}): Promise<Blob> {
     const { toBlob } = await import('./to-blob.js');
-    return toBlob(this.toSVG(options), options.pixelRatio);
+    return toBlob((styles) => this.toSVG({ styles, ...options }), options.pixelRatio);
   }
 
   /** The picture as a standalone SVG file, by default in the size, text and colours of the page. */
   toSVG(options: RenderOptions = {}): string {
     const { data, ...rest } = this.#timeline.options;
-    return renderToSVG(data, { ...rest, ...pageLook(this), ...options });
+    const { colors, ...look } = pageLook(this);
+    return renderToSVG(data, { ...rest, ...look, ...(!options.theme && { colors }), ...options });
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -513,6 +524,11 @@ export class EventTimeline extends LitElement {
         this.#filtering = filterEvents(this, this.#timeline, readView);
       }, console.error));
     await super.scheduleUpdate();
+  }
+
+  /** What a server has drawn stands beside what we draw, which takes its place: nothing of it is taken over, also by Lit. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return ReactiveElement.prototype['createRenderRoot'].call(this);
   }
 
   #followHash(): Promise<void> {
@@ -560,8 +576,8 @@ export class EventTimeline extends LitElement {
     }, console.error);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#fit.isSettled = changed.size === 1 && changed.has('view');
+  /** What only some timelines have. */
+  #needParts(): void {
     if (this.download && !this.#downloads)
       import('./downloads.js').then(
         ({ createDownloads }) => (this.#downloads ??= createDownloads(this, this.#timeline)),
@@ -569,8 +585,14 @@ export class EventTimeline extends LitElement {
       );
     if (this.selected !== null) this.#needHands();
     if (this.overview) import('../overview.js').catch(console.error);
+    if (this.jsonLd) import('./json-ld.js').then(({ tellEngines }) => tellEngines(this, this.#timeline), console.error);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#fit.isSettled = changed.size === 1 && changed.has('view');
+    if (!onServer) this.#needParts();
     const [data, timeZone] = [this.#data, zoneNamed(this.timeZone)];
-    if (areMany(data) || this.follow !== null || this.maxEvents < Infinity) this.#needMany();
+    if (!onServer && (areMany(data) || this.follow !== null || this.maxEvents < Infinity)) this.#needMany();
     this.#timeline.set({
       data: this.#many ? this.#many.take(data, timeZone, this.laneBy, this.#language) : data,
       timeZone,
@@ -595,10 +617,13 @@ export class EventTimeline extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    if (onServer) return paintServed(this.#timeline, this.#level);
     const { summary, options, document, messages: words } = this.#timeline;
-    const scene = this.#motion.apply(this.#timeline.scene);
     const { state, progress } = this.#loaded;
     const isEmpty = this.#timeline.length === 0;
+    // What a server has drawn stays until there is something in its place.
+    if (!isEmpty || state === 'failed') this.renderRoot.querySelector('.served')?.remove();
+    const scene = this.#motion.apply(this.#timeline.scene);
     const isBusy = state === 'loading';
     const title = document.title;
     return html`
@@ -611,6 +636,7 @@ export class EventTimeline extends LitElement {
           <slot name="legend">${paintLegend(this.#timeline.legend, words)}</slot>
         </div>
         <slot name="filter"></slot>
+        ${this.#isPrinted ? paintPrinted(this.#timeline, this.#level, this.sanitizer) : nothing}
         <div class="frame" ?hidden=${isEmpty} @scroll=${onScroll}>
           <div
             class="plot ${scene.orientation}${this.#timeline.magnified ? ' magnified' : ''}"
@@ -641,7 +667,7 @@ export class EventTimeline extends LitElement {
     const ink = this.#timeline.scene.labels.find(({ id }) => id === this.#shown)?.ink;
     return html`
       <div
-        class="details"
+        class="details said"
         part="details"
         popover="manual"
         role="dialog"
@@ -715,6 +741,11 @@ export class EventTimeline extends LitElement {
     if (view) this.dispatchEvent(new TimelineViewEvent(view.start, view.end));
   }
 
+  #onPrint(isPrinted: boolean): void {
+    this.#isPrinted = isPrinted;
+    this.requestUpdate();
+  }
+
   get #level(): number {
     return Math.min(6, Math.max(1, Math.round(this.headingLevel) || 2));
   }
@@ -770,7 +801,9 @@ export class EventTimeline extends LitElement {
 
   /** The element’s own language, else that of the content, else the page’s. */
   #locale(content: string | undefined): string | null {
-    return this.getAttribute('lang') ?? content ?? this.closest<HTMLElement>('[lang]')?.lang ?? null;
+    return (
+      this.getAttribute('lang') ?? content ?? (onServer ? undefined : this.closest<HTMLElement>('[lang]')?.lang) ?? null
+    );
   }
 }
 

@@ -29,7 +29,8 @@ const MOST_ROUNDS = 4;
 export class FitController implements ReactiveController {
   readonly #host: Host;
   readonly #fit: (fit: Fit) => void;
-  readonly #sample = document.createElement('span');
+  /** Made when there is a page. */
+  #sample: HTMLElement | undefined;
   #observer: ResizeObserver | undefined;
   #listeners: AbortController | undefined;
   #measure: Fit['measure'] | undefined;
@@ -43,8 +44,6 @@ export class FitController implements ReactiveController {
   constructor(host: Host, fit: (fit: Fit) => void) {
     this.#host = host;
     this.#fit = fit;
-    this.#sample.className = 'sample';
-    this.#sample.textContent = SAMPLE;
     host.addController(this);
   }
 
@@ -52,9 +51,12 @@ export class FitController implements ReactiveController {
     // A frame later: what we change in answer would otherwise be seen by the same round of observations.
     this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#start()));
     this.#observer.observe(this.#host);
+    const sample = (this.#sample ??= document.createElement('span'));
+    sample.className = 'sample';
+    sample.textContent = SAMPLE;
     // Whatever changes how wide text is, a class or a variable of the page or its zoom, changes that of a sample.
-    this.#host.renderRoot.append(this.#sample);
-    this.#observer.observe(this.#sample);
+    this.#host.renderRoot.append(sample);
+    this.#observer.observe(sample);
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     window.addEventListener('resize', () => this.#start(), { signal });
@@ -96,7 +98,7 @@ export class FitController implements ReactiveController {
     for (const [element, top] of scrolled) if (element.scrollTop !== top) element.scrollTop = top;
     const style = getComputedStyle(this.#host);
     const { fontFamily, fontSize, direction } = style;
-    const sampleWidth = Number.parseFloat(getComputedStyle(this.#sample).inlineSize);
+    const sampleWidth = Number.parseFloat(getComputedStyle(this.#sample!).inlineSize);
     // The same sample in the same width is the same text.
     const text = `${fontFamily} ${String(sampleWidth)}`;
     if (text !== this.#text) this.#measure = undefined;

@@ -6,11 +6,11 @@ import { readNumber, readToken } from './read-token.js';
  * How the page dresses a timeline, as far as only an export asks for it: colours are worked out by an element of it, and written so
  * that every reader of SVG knows them.
  */
-export function pageLook(host: Element): Pick<RenderOptions, 'theme' | 'headingFontFamily' | 'stroke'> {
+export function pageLook(host: Element): Pick<RenderOptions, 'colors' | 'headingFontFamily' | 'stroke'> {
   // Out of the page it has no looks.
   const probe = host.isConnected && host.shadowRoot?.querySelector<HTMLElement>('.sample');
   if (!probe) return {};
-  const theme = Object.keys(TOKENS).map((name) => {
+  const colors = Object.keys(TOKENS).map((name) => {
     const css = tokenVar(name as TokenName);
     // Mixed with itself a colour of any kind is one of sRGB, as shares.
     probe.style.color = `color-mix(in srgb, ${css}, ${css})`;
@@ -18,7 +18,7 @@ export function pageLook(host: Element): Pick<RenderOptions, 'theme' | 'headingF
   });
   const style = getComputedStyle(host);
   return {
-    theme: Object.fromEntries(theme) as Record<TokenName, string>,
+    colors: Object.fromEntries(colors) as Record<TokenName, string>,
     headingFontFamily: readToken(style, 'heading-font') || null,
     stroke: readNumber(style, 'stroke', 1),
   };

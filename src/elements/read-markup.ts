@@ -1,5 +1,5 @@
 /** Attributes that become fields of the event, by the name of the field. */
-const FIELDS = {
+export const FIELDS = {
   id: 'event-id',
   date: 'date',
   start: 'start',
@@ -15,8 +15,13 @@ const FIELDS = {
   dir: 'dir',
 } as const;
 
-/** The timeline document that the children of an `<event-timeline>` describe; undefined where there are none. */
+/**
+ * The timeline document that the children of an `<event-timeline>` describe, or one of them is, as JSON; undefined where there are
+ * none.
+ */
 export function readMarkup(host: Element): unknown {
+  const json = host.querySelector(':scope > [type="application/json"]')?.textContent;
+  if (json !== undefined) return readJson(json);
   const events = [...host.querySelectorAll(':scope > timeline-event')];
   if (events.length === 0) return undefined;
   const heading = host.querySelector(':scope > [slot="heading"]');
@@ -26,6 +31,15 @@ export function readMarkup(host: Element): unknown {
     ...(eras.length > 0 && { eras }),
     events: events.map(readEvent),
   };
+}
+
+/** What cannot be read is told of as what it is: text, and no document. */
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }
 
 function readEvent(element: Element): Record<string, unknown> {

@@ -26,7 +26,7 @@ import { narrowListStyles } from './list/narrow-list.styles.js';
 import { ListWork, type Asked, type Listing } from './list/list-work.js';
 import { paintPage } from './list/paint-page.js';
 import { paintTools } from './list/paint-tools.js';
-import { PrintWatch } from './list/print-watch.js';
+import { PrintWatch } from './print-watch.js';
 import { rowWords, type RowWords } from './list/row-words.js';
 import { scrollWithin } from './list/scroll-within.js';
 
@@ -148,13 +148,13 @@ export class TimelineList extends HTMLElementBase {
   connectedCallback(): void {
     reclaim(this, ['htmlFor', 'sort', 'groupBy', 'locale', 'timeZone', 'messages']);
     this.#parts ??= this.#build();
-    this.#print.connect();
+    this.#print.hostConnected();
     this.#watch.connect();
   }
 
   disconnectedCallback(): void {
     clearTimeout(this.#pause);
-    this.#print.disconnect();
+    this.#print.hostDisconnected();
     this.#watch.disconnect();
   }
 

@@ -1,19 +1,22 @@
-import { FAINT, type Label, type Scene, type SceneText } from '../layout/scene.js';
+import type { SceneText } from '../layout/scene.js';
 import { fontsFor, type Font } from '../layout/typography.js';
 import { wrap } from '../layout/wrap.js';
 import { round } from '../mark/round.js';
-import { safeUrl } from '../model/safe-url.js';
 import { defaults, type TimelineOptions } from '../timeline/options.js';
 import { Timeline } from '../timeline/timeline.js';
 import { draw, rectangle, type Shape } from './shape.js';
-import { shapesOf } from './shapes.js';
-import { escapeXml, svgWriter, type Theme } from './svg-writer.js';
-import type { TokenName } from './tokens.js';
+import { escapeXml, svgWriter } from './svg-writer.js';
+import { TOKENS, type TokenName } from './tokens.js';
+import { writeScene } from './write-scene.js';
 
-/** Options of {@link renderToSVG}: those of a timeline but its data, and the theme. */
+/** Options of {@link renderToSVG}: those of a timeline but its data, and how it looks. */
 export type RenderOptions = Partial<Omit<TimelineOptions, 'data'>> & {
-  /** Colours for a light page (the default), for a dark one, or colours of one’s own. */
-  readonly theme?: Theme;
+  /** Colours for a light page (the default) or a dark one. */
+  readonly theme?: 'light' | 'dark';
+  /** Colours of one’s own over those of the theme, by the names of the custom properties: `{ 'color-0': '#0c54a0' }`. */
+  readonly colors?: Readonly<Partial<Record<TokenName, string>>>;
+  /** CSS that the file is to have, such as the `@font-face` of its `fontFamily` with a font in a `data:` URL. */
+  readonly styles?: string;
 };
 
 /** Between header and picture, in px. */
@@ -21,8 +24,6 @@ const HEADER_GAP = 16;
 /** Round the picture, in px. */
 const marginFor = (width: number): number => (width < 600 ? 12 : 20);
 const HEADING_NARROW = { size: 20, lineHeight: 24 };
-
-type Writer = ReturnType<typeof svgWriter>;
 
 /**
  * The picture of a document as a standalone SVG file, with title, description and links: for static sites, mail and
@@ -34,7 +35,10 @@ type Writer = ReturnType<typeof svgWriter>;
  * @example
  * await writeFile('treaty.svg', renderToSVG(document, { width: 1200, height: 600 }));
  */
-export function renderToSVG(document: unknown, { theme = 'light', ...options }: RenderOptions = {}): string {
+export function renderToSVG(
+  document: unknown,
+  { theme = 'light', colors = {}, styles = '', ...options }: RenderOptions = {},
+): string {
   const { width, height, fontFamily, rightToLeft, stroke } = { ...defaults, ...options };
   const margin = marginFor(width);
   const timeline = new Timeline({ ...options, data: document, width: width - 2 * margin, height: 0 });
@@ -43,24 +47,25 @@ export function renderToSVG(document: unknown, { theme = 'light', ...options }: 
   timeline.set({ height: room, maxHeight: height > 0 ? room : Infinity });
   const { scene, summary } = timeline;
   const total = scene.height + header.height + 2 * margin;
-  const writer = svgWriter({ theme, rightToLeft, fontFamily, stroke });
+  const color = (name: TokenName): string => escapeXml(colors[name] ?? TOKENS[name][theme]);
+  const writer = svgWriter(color, { rightToLeft, fontFamily, stroke });
+  const picture = writeScene(timeline, writer);
   const description = [summary, timeline.document.description].filter(Boolean).join(' ');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${round(width)}" height="${round(total)}"`,
-    `  viewBox="0 0 ${round(width)} ${round(total)}" role="img" aria-labelledby="title desc"`,
-    `  font-family="${escapeXml(fontFamily)}"${rightToLeft ? ' direction="rtl"' : ''}>`,
+    // What is an image has no links in it, for those who hear it.
+    `  viewBox="0 0 ${round(width)} ${round(total)}" role="${picture.includes('<a ') ? 'group' : 'img'}" aria-labelledby="title" aria-describedby="desc"`,
+    `  xml:lang="${escapeXml(timeline.locale)}" font-family="${escapeXml(fontFamily)}"${rightToLeft ? ' direction="rtl"' : ''}>`,
     `<title id="title">${escapeXml(timeline.document.title ?? timeline.messages.timeline)}</title>`,
     `<desc id="desc">${escapeXml(description)}</desc>`,
-    `<rect width="100%" height="100%" fill="${writer.color('background')}"/>`,
+    ...(styles ? [`<style>${escapeXml(styles)}</style>`] : []),
+    `<rect width="100%" height="100%" fill="${color('background')}"/>`,
     `<g transform="translate(${round(margin)},${round(margin)})">`,
     ...header.texts.map(({ text, font, fill }) => writer.text(text, font, fill)),
     ...header.swatches.map((shape) => writer.shape(shape)),
     `</g>`,
     `<g transform="translate(${round(margin)},${round(margin + header.height)})">`,
-    ...shapesOf(scene).map((shape) => writer.shape(shape)),
-    ...axisTexts(scene, writer),
-    ...scene.crowds.map(({ text, ink }) => writer.text(text, scene.fonts.tick, ink)),
-    ...scene.labels.map((label) => labelGroup(label, timeline, writer)),
+    picture,
     '</g>',
     '</svg>',
     '',
@@ -124,32 +129,3 @@ function setHeader(timeline: Timeline): {
 
 /** A square of colour, the room that it takes before its words, and what is between two of them; px. */
 const SWATCH = { size: 10, room: 16, gap: 16 };
-
-function axisTexts({ fonts, ...scene }: Scene, writer: Writer): readonly string[] {
-  const align = scene.orientation === 'vertical' ? 'end' : 'start';
-  return [
-    ...scene.ticks.flatMap(({ text }) => (text ? [writer.text(text, fonts.tick, 'muted')] : [])),
-    ...scene.breaks.flatMap(({ label }) => (label ? [writer.text(label, fonts.tick, 'muted', align)] : [])),
-    ...(scene.now?.text ? [writer.text(scene.now.text, fonts.date, 'accent', align)] : []),
-    ...scene.eras.flatMap(({ text }) => (text ? [writer.text(text, fonts.tick, 'muted')] : [])),
-    ...(scene.densities ?? []).flatMap(({ notes }) => notes.map((note) => writer.text(note, fonts.tick, 'muted'))),
-    ...scene.lanes.flatMap(({ header, ink }) => (header ? [writer.text(header, fonts.lane, ink ?? 'text')] : [])),
-  ];
-}
-
-function labelGroup(label: Label, timeline: Timeline, writer: Writer): string {
-  const { fonts } = timeline.scene;
-  const { ink, dateText, laneText, titleText, dateAlign, form } = label;
-  const isOver = form !== 'inside';
-  const at = (text: SceneText): SceneText => ({ ...text, x: text.x + label.x, y: text.y + label.y });
-  const group = [
-    `<g data-event-id="${escapeXml(label.id)}">`,
-    `<title>${escapeXml(`${label.date}: ${label.title}`)}</title>`,
-    dateText ? writer.text(at(dateText), fonts.date, dateAlign === 'end' ? 'text' : ink, dateAlign, isOver) : '',
-    laneText ? writer.text(at(laneText), fonts.lane, ink) : '',
-    writer.text(at(titleText), fonts.title, ink === FAINT ? ink : 'text', 'start', isOver),
-    '</g>',
-  ].join('');
-  const url = safeUrl(timeline.describe(label.id)?.event.url);
-  return url === undefined ? group : `<a href="${escapeXml(url)}">${group}</a>`;
-}

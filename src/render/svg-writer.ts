@@ -2,13 +2,11 @@ import type { Ink, SceneText } from '../layout/scene.js';
 import type { Font } from '../layout/typography.js';
 import { round } from '../mark/round.js';
 import { SHAPE_STYLES, type Shape, type ShapeStyle } from './shape.js';
-import { isToken, laneToken, TOKENS, type TokenName } from './tokens.js';
+import { isToken, laneToken, type TokenName } from './tokens.js';
 
-/** The default colours for a light page or a dark one; or colours by the names of their tokens, in place of those for a light page. */
-export type Theme = 'light' | 'dark' | Readonly<Partial<Record<TokenName, string>>>;
+export type SvgWriter = ReturnType<typeof svgWriter>;
 
 interface Look {
-  readonly theme: Theme;
   readonly rightToLeft: boolean;
   /** Families of text for which nothing else is said. */
   readonly fontFamily: string;
@@ -23,13 +21,11 @@ export type Paint = Ink;
 const ISOLATE = '\u2068';
 const POP = '\u2069';
 
-/** Writes shapes and texts as SVG elements, in the plain colours of a theme. */
-export function svgWriter({ theme, rightToLeft, fontFamily, stroke }: Look) {
-  const own = typeof theme === 'string' ? {} : theme;
-  const scheme = theme === 'dark' ? theme : 'light';
+/** Writes shapes and texts as SVG elements, in the colours of a theme; `colorOf` gives these as text for an attribute. */
+export function svgWriter(colorOf: (name: TokenName) => string, { rightToLeft, fontFamily, stroke }: Look) {
   const color = (paint: Paint): string => {
     const token = typeof paint === 'number' ? laneToken(paint) : paint;
-    return escapeXml(isToken(token) ? (own[token] ?? TOKENS[token][scheme]) : token);
+    return isToken(token) ? colorOf(token) : escapeXml(token);
   };
   // A colour that data names may be illegible: text is only ever in one of the theme.
   const textColor = (paint: Paint): string => color(typeof paint === 'number' || isToken(paint) ? paint : 'text');

@@ -57,6 +57,22 @@ describe('renderToSVG()', () => {
     );
   });
 
+  test('is an image, or a group where there are links in it; says its language', () => {
+    const plain = renderToSVG([{ date: '1961', title: 'x' }], { locale: 'fr' });
+    expect(plain).toMatch(/role="img"[^>]*xml:lang="fr"/);
+    expect(renderToSVG([{ date: '1961', title: 'x', url: 'https://example.org/' }])).toContain('role="group"');
+  });
+
+  test('takes colours and CSS of one’s own, and neither can end its tags', () => {
+    const svg = renderToSVG([{ date: '1961', title: 'x', lane: 'a' }], {
+      colors: { 'color-0': 'teal"/><script>' },
+      styles: '@font-face{font-family:"A";src:url(data:)}</style><script>',
+    });
+    expect(svg).toContain('fill="teal&quot;/&gt;&lt;script&gt;"');
+    expect(svg).toContain('<style>@font-face{font-family:&quot;A&quot;');
+    expect(svg).not.toContain('<script');
+  });
+
   test('draws an empty timeline, too', () => {
     expect(renderToSVG(null)).toContain('No events yet.');
   });

@@ -7,7 +7,7 @@ export class PrintWatch {
     this.#changed = changed;
   }
 
-  connect(): void {
+  hostConnected(): void {
     this.#life = new AbortController();
     const { signal } = this.#life;
     window.addEventListener('beforeprint', () => this.#changed(true), { signal });
@@ -16,7 +16,7 @@ export class PrintWatch {
     matchMedia('print').addEventListener('change', ({ matches }) => this.#changed(matches), { signal });
   }
 
-  disconnect(): void {
+  hostDisconnected(): void {
     this.#life?.abort();
   }
 }

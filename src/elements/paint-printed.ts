@@ -1,0 +1,34 @@
+import { html, type TemplateResult } from 'lit';
+import { inked } from '../render/inked.js';
+import { paintDetails } from '../render/paint-details.js';
+import { raw } from '../render/raw.js';
+import type { Sanitizer } from '../render/rich-text.js';
+import { writePicture } from '../render/write-picture.js';
+import { Timeline } from '../timeline/timeline.js';
+
+/** So many events are printed at most; more would be a book, and only their picture is. */
+const PRINTED = 5000;
+
+/** How wide the picture is, as a multiple of the size of text: about as wide as a sheet is. */
+const SHEET = { width: 44, height: 56 };
+
+/** What is on paper: all of the picture, as wide as that, and below it each event with all that is said of it. */
+export function paintPrinted(timeline: Timeline, headingLevel: number, sanitizer: Sanitizer | null): TemplateResult {
+  const { messages, options } = timeline;
+  // What is hidden is not on paper either.
+  const shown = options.filtered?.set ?? timeline.all;
+  const rows = shown.length > PRINTED ? [] : shown.between(-Infinity, Infinity);
+  const [width, maxHeight] = [SHEET.width * options.fontSize, SHEET.height * options.fontSize];
+  const paper = new Timeline({ ...options, view: null, selected: null, width, height: 0, maxHeight });
+  // What goes on for sheets as a picture is better read as what follows it.
+  if (paper.scene.height > maxHeight) paper.set({ orientation: 'horizontal' });
+  return html`<div class="printed">
+    ${raw(writePicture(paper))}
+    ${rows.map(
+      (row) =>
+        html`<div class="entry said" ${inked(timeline.scene.glyphs.find((glyph) => glyph.id === row.id)?.ink)}>
+          ${paintDetails(timeline.wordsOf(row), { messages, headingLevel: headingLevel + 1, close: () => 0, sanitizer, own: null })}
+        </div>`,
+    )}
+  </div>`;
+}

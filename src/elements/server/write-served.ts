@@ -1,0 +1,102 @@
+import { toolbarMessages } from '../toolbar/toolbar-messages.js';
+import { css } from '../sheet.js';
+import { escapeXml } from '../../render/svg-writer.js';
+import { laneToken, tokenVar } from '../../render/tokens.js';
+import { writePicture } from '../../render/write-picture.js';
+import { Timeline } from '../../timeline/timeline.js';
+
+/** How wide the pictures are from which that for a reader’s page is taken, px: a phone, a column, half a screen, a screen. */
+export const SERVED_WIDTHS: readonly number[] = [340, 660, 920, 1200];
+
+/** A picture grows with its place by so much at most. */
+const GROWTH = 1.2;
+
+/**
+ * What the shadow root of a timeline holds that a server sends, until the element draws its own: the header, a picture for each width
+ * of which one is shown, and the children as a list, which needs no script to be opened.
+ *
+ * @param nonce of the page’s policy for styles, if it has one
+ */
+export function writeServed(
+  timeline: Timeline,
+  { widths, headingLevel, nonce = '' }: { widths: readonly number[]; headingLevel: number; nonce?: string | undefined },
+): string {
+  const { document, summary, messages, options, length } = timeline;
+  const { title } = document;
+  const heading = title
+    ? `<div class="heading" role="heading" aria-level="${String(headingLevel)}"><bdi>${escapeXml(title)}</bdi></div>`
+    : '';
+  const list = messages.controls?.asList ?? toolbarMessages.asList;
+  const pictures =
+    length === 0
+      ? []
+      : widths.map((width) => writePicture(new Timeline({ ...options, width, height: 0, maxHeight: Infinity })));
+  return [
+    '<div class="served">',
+    `<style${nonce && ` nonce="${escapeXml(nonce)}"`}>${SERVED_STYLES}${widthStyles(widths)}</style>`,
+    `<div class="header"><slot name="heading">${heading}</slot>`,
+    `<p class="summary"${length === 0 ? ' hidden' : ''}><bdi>${escapeXml(summary)}</bdi></p>${legendOf(timeline)}</div>`,
+    ...pictures.map((picture, i) => `<div class="width width-${String(i)}">${picture}</div>`),
+    length === 0
+      ? '<slot name="loading"></slot><slot></slot>'
+      : `<details class="children"><summary>${escapeXml(list)}</summary><slot></slot></details>`,
+    '</div>',
+  ].join('\n');
+}
+
+function legendOf({ legend, messages }: Timeline): string {
+  if (legend.length === 0) return '';
+  const items = legend.map(({ title = messages.others, color }) => {
+    // A style attribute would be one that strict policies forbid.
+    const fill = typeof color === 'number' ? tokenVar(laneToken(color)) : escapeXml(color);
+    const swatch = `<svg class="swatch" viewBox="0 0 1 1" aria-hidden="true"><rect width="1" height="1" fill="${fill}"/></svg>`;
+    return `<li>${swatch}<bdi>${escapeXml(title)}</bdi></li>`;
+  });
+  return `<ul class="legend" role="list" aria-label="${escapeXml(messages.legend)}">${items.join('')}</ul>`;
+}
+
+/** Each picture from its own width to that of the next. */
+const widthStyles = (widths: readonly number[]): string =>
+  widths
+    .map((width, i) => {
+      const next = widths[i + 1];
+      const hidden = `{.width-${String(i)}{display:none}}`;
+      return [
+        `.width-${String(i)}{max-inline-size:${String(Math.round(width * GROWTH))}px}`,
+        i > 0 ? `@container (width<${String(width)}px)${hidden}` : '',
+        next === undefined ? '' : `@container (width>=${String(next)}px)${hidden}`,
+      ].join('');
+    })
+    .join('');
+
+const SERVED_STYLES = css`
+  .served ~ * {
+    display: none !important;
+  }
+
+  .width > .picture {
+    display: block;
+    inline-size: 100%;
+  }
+
+  .children {
+    margin-block-start: 0.35rem;
+  }
+
+  .children > summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    margin-inline-start: auto;
+    font-size: max(12px, 0.8125em);
+    line-height: 24px;
+    cursor: pointer;
+  }
+
+  @media print {
+    .children::details-content {
+      display: block;
+      block-size: auto;
+      content-visibility: visible;
+    }
+  }
+`.replaceAll(/\s+/g, ' ');

@@ -1,0 +1,8 @@
+/** What a server or a generator of pages sends of a timeline, in all languages: no DOM. */
+import './languages/all-languages.js';
+import { manyOf } from './timeline/many-of.js';
+import { Timeline } from './timeline/timeline.js';
+
+Timeline.many = manyOf;
+
+export { renderToHTML, type ServeOptions } from './elements/server/render-to-html.js';

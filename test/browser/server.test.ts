@@ -1,0 +1,157 @@
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { fontFaces } from '../../src/elements/font-faces.js';
+import type { EventTimeline } from '../../src/index.js';
+import { renderToHTML } from '../../src/server.js';
+import { label, mount, part, settled, TREATY } from './page.js';
+
+const treaty: unknown = await (await fetch(TREATY)).json();
+
+/** Puts what a server sends into an empty page, as a parser does, with the template as its shadow root. */
+function serve(markup: string): EventTimeline {
+  document.body.style.margin = '0';
+  const place = document.createElement('main');
+  document.body.replaceChildren(place);
+  place.setHTMLUnsafe(markup);
+  return place.querySelector('event-timeline')!;
+}
+
+const places = (elements: Iterable<Element>): [string, number, number][] =>
+  [...elements].map((element) => {
+    const { left, top } = element.getBoundingClientRect();
+    return [(element.closest('[data-event-id]') as HTMLElement | SVGElement).dataset['eventId']!, left, top];
+  });
+
+describe('what a server sends', () => {
+  for (const width of [340, 1200]) {
+    it(`is what the element then draws, text by text, at ${String(width)} px`, async () => {
+      const drawn = await mount(`<event-timeline src="${TREATY}"></event-timeline>`, width);
+      const { measure, fontFamily } = drawn.timeline.options;
+      await setViewport({ width, height: 900 });
+      const timeline = serve(renderToHTML(treaty, { measure, fontFamily, widths: [340, 1200] }));
+      // Elements draw in the next turn: until then the page is what it is without script.
+      const shown = [...timeline.shadowRoot!.querySelectorAll('.picture')].filter((svg) => svg.clientWidth > 0);
+      expect(shown).to.have.length(1);
+      const served = places([...shown[0]!.querySelectorAll('g[data-event-id]')].map((g) => g.lastElementChild!));
+      const height = timeline.offsetHeight;
+      await timeline.updateComplete;
+      expect(timeline.shadowRoot!.querySelector('.served')).to.equal(null);
+      const own = places(part(timeline, 'label').map((text) => text.querySelector('.title')!));
+      expect(own.map(([id]) => id)).to.deep.equal(served.map(([id]) => id));
+      for (const [i, [id, left, top]] of own.entries()) {
+        expect(left, id).to.be.closeTo(served[i]![1], 3);
+        expect(top, id).to.be.closeTo(served[i]![2], 3);
+      }
+      expect(timeline.offsetHeight).to.be.closeTo(height, 2);
+    });
+  }
+
+  it('stays while its file is under way, and then gives way', async () => {
+    const timeline = serve(
+      renderToHTML(treaty, { src: `${TREATY}?slow` }).replace(/<timeline-event.*<\/timeline-event>/gs, ''),
+    );
+    await Promise.resolve();
+    const served = timeline.shadowRoot!.querySelector<HTMLElement>('.served')!;
+    expect(served.offsetHeight).to.be.greaterThan(200);
+    await timeline.updateComplete;
+    expect(served.isConnected).to.equal(false);
+    expect(part(timeline, 'label')).to.have.length(7);
+  });
+
+  it('has all of the document in it, so that nothing is loaded', async () => {
+    const timeline = serve(renderToHTML(treaty));
+    await timeline.updateComplete;
+    expect(timeline.events).to.have.length(7);
+    expect(timeline.timeline.document.lanes?.map(({ title }) => title)).to.include('Moscow–Pyongyang');
+    expect(timeline.issues).to.deep.equal([]);
+  });
+});
+
+describe('JSON-LD', () => {
+  const block = (): string | undefined =>
+    document.head.querySelector('script[type="application/ld+json"]')?.textContent ?? undefined;
+
+  it('is in the head as long as it is wanted, as exact as the dates are, and goes with the timeline', async () => {
+    const timeline = await mount(
+      '<event-timeline json-ld><timeline-event date="1961">Treaty</timeline-event></event-timeline>',
+    );
+    while (!block()) await settled(timeline);
+    expect(block()).to.contain('"startDate": "1961"').and.not.contain('1961-');
+    timeline.data = [{ date: '2024-06-19', title: '</script>' }];
+    while (!block()?.includes('2024-06-19')) await settled(timeline);
+    expect(block()).to.contain('2024-06-19').and.not.contain('Treaty');
+    expect(document.head.querySelectorAll('script[type="application/ld+json"]')).to.have.length(1);
+    timeline.remove();
+    expect(block()).to.equal(undefined);
+    document.body.append(timeline);
+    while (!block()) await settled(timeline);
+    expect(block()).to.contain('2024-06-19');
+    timeline.jsonLd = false;
+    await timeline.updateComplete;
+    expect(block()).to.equal(undefined);
+    timeline.remove();
+  });
+});
+
+describe('paper', () => {
+  afterEach(() => emulateMedia({ media: 'screen' }));
+
+  it('has the whole picture and each event with all that is said of it, uncut and without controls', async () => {
+    const timeline = await mount(
+      `<event-timeline src="${TREATY}" view-start="2024-06-19" style="height: 200px"></event-timeline>`,
+      700,
+    );
+    await emulateMedia({ media: 'print' });
+    await settled(timeline);
+    const root = timeline.shadowRoot!;
+    expect(root.querySelectorAll('.printed g[data-event-id]')).to.have.length(7);
+    const entries = [...root.querySelectorAll<HTMLElement>('.entry')];
+    expect(entries).to.have.length(7);
+    expect(entries[0]!.innerText).to.contain('A Cold War treaty').and.contain('Financial Times');
+    for (const entry of entries) expect(entry.offsetHeight).to.be.greaterThan(20);
+    const bottom = timeline.getBoundingClientRect().bottom;
+    expect(entries.at(-1)!.getBoundingClientRect().bottom).to.be.at.most(bottom + 1);
+    for (const button of root.querySelectorAll('button')) expect(button.offsetHeight).to.equal(0);
+    await emulateMedia({ media: 'screen' });
+    await settled(timeline);
+    expect(root.querySelector('.printed')).to.equal(null);
+    expect(label(timeline, 'signing').offsetHeight).to.be.greaterThan(0);
+  });
+});
+
+describe('toSVG()', () => {
+  it('has the colours of the page, in a form that every program knows', async () => {
+    const timeline = await mount(
+      `<event-timeline src="${TREATY}" style="--timeline-color-0: rebeccapurple; color-scheme: dark"></event-timeline>`,
+    );
+    const svg = timeline.toSVG();
+    expect(svg).to.contain('rgb(102, 51, 153)').and.not.contain('color(').and.not.contain('var(');
+    expect(svg).to.contain('fill="rgb(18, 18, 18)"');
+    expect(timeline.toSVG({ theme: 'light' }))
+      .to.contain('#0c54a0')
+      .and.not.contain('rgb(102');
+    expect(svg).to.match(/xml:lang="en-GB"/);
+  });
+});
+
+describe('a file of the picture', () => {
+  it('has the fonts of the page in it that it names, and no others', async () => {
+    const style = document.createElement('style');
+    const font = '/node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
+    const face = (family: string): string =>
+      `@font-face{font-family:"${family}";font-weight:200 900;src:url(${font}) format("woff2")}`;
+    style.textContent = face('Story Serif') + face('Other');
+    document.head.append(style);
+    await document.fonts.load('16px "Story Serif"');
+    await document.fonts.load('16px "Other"');
+    const timeline = await mount(
+      `<event-timeline src="${TREATY}" style="--timeline-font: 'Story Serif', serif"></event-timeline>`,
+    );
+    const rules = await fontFaces(timeline.toSVG());
+    expect(rules).to.match(/^@font-face\{[^@]*Story Serif[^@]*src:url\("data:font\/woff2[^@]*\}$/);
+    const blob = await timeline.toBlob({ pixelRatio: 4 });
+    const bitmap = await createImageBitmap(blob);
+    expect(bitmap.width).to.equal(timeline.timeline.options.width * 4);
+    style.remove();
+  });
+});

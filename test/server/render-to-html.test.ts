@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { renderToHTML } from '../../src/server.js';
+
+const treaty: unknown = JSON.parse(readFileSync(new URL('../../stories/data/treaty.json', import.meta.url), 'utf8'));
+
+test('has the picture in a shadow root, the events as children, the document and JSON-LD', () => {
+  const html = renderToHTML(treaty, { attributes: { id: 'story' } });
+  expect(html).toMatch(/^<event-timeline lang="en-GB" id="story">\n<template shadowrootmode="open">/);
+  expect(html.match(/<svg class="picture"/g)).toHaveLength(4);
+  expect(html).toContain('<time slot="date" datetime="1961">1961</time>Soviet Union and North Korea promise');
+  expect(html).toContain('<h2 slot="heading">Moscow and Pyongyang, from one pact to the next</h2>');
+  const [, json] = /<script type="application\/json">(.*?)<\/script>/s.exec(html)!;
+  expect((JSON.parse(json!) as { events: unknown[] }).events).toHaveLength(7);
+  expect(html).toContain('"startDate": "1961"');
+});
+
+test('makes text of markup, and no link of a script', () => {
+  const evil = '</template></script><script>alert(1)</script>"';
+  const event = { date: '1961', title: evil, description: evil, lane: evil, url: 'javascript:alert(1)' };
+  const html = renderToHTML({ title: evil, events: [event] }, { attributes: { title: evil } });
+  expect(html.match(/<script/g)).toHaveLength(2);
+  expect(html.match(/<\/template>/g)).toHaveLength(1);
+  expect(html).not.toMatch(/href="javascript/);
+});
+
+test('says dates that are no texts as exactly', () => {
+  const html = renderToHTML([{ date: new Date('2024-06-19T15:00Z'), title: 'x' }], { src: 'x.json', jsonLd: false });
+  expect(html).toMatch(/ date="2024-06-19T15:00/);
+  expect(html).not.toContain('<script');
+});
+
+test('draws the widths that it is asked for, in styles that carry the nonce of the page', () => {
+  const html = renderToHTML(treaty, { widths: [320, 1000], nonce: 'abc' });
+  expect(html.match(/<svg class="picture"/g)).toHaveLength(2);
+  expect(html.match(/<style nonce="abc">/g)).toHaveLength(2);
+});
+
+test('has nothing to show of nothing', () => {
+  expect(renderToHTML(null)).not.toContain('<svg');
+});
