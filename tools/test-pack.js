@@ -2,7 +2,9 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
+import { build as bundle } from 'esbuild';
 import { build } from 'vite';
 import { browserOptions } from './browser.js';
 import { must } from './run.js';
@@ -29,6 +31,18 @@ const FILES = {
   zipkin: '[{"traceId":"1","id":"2","name":"Treaty","timestamp":1531282088533035,"duration":1000}]',
 };
 
+/** All that may be in the package. */
+const CONTENTS = [
+  /^package\.json$/,
+  /^(README|CHANGELOG)\.md$/,
+  /^LICENSE$/,
+  /^dist\/(schema|custom-elements)\.json$/,
+  /^dist\/event-timeline(\.[\w-]+)?\.min\.js(\.map)?$/,
+  /^dist\/([\w-]+\/)*[\w-]+\.js(\.map)?$/,
+  /^dist\/([\w-]+\/)*[\w-]+\.styles\.js(\.map)?$/,
+  /^dist\/([\w-]+\/)*[\w-]+(\.styles)?\.d\.ts$/,
+];
+
 const folder = await mkdtemp(join(tmpdir(), 'event-timeline-'));
 const DIST = join(folder, 'node_modules/event-timeline/dist');
 const quiet = { quiet: true };
@@ -50,6 +64,36 @@ const tarball = (await readdir(folder)).find((name) => name.endsWith('.tgz'));
 await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'user', private: true, type: 'module' }));
 await must('npm', ['install', '--silent', '--no-audit', '--no-fund', '--prefix', folder, join(folder, tarball)], quiet);
 await cp('stories/data/treaty.json', join(folder, 'treaty.json'));
+
+await check(
+  'it has modules, their types and their maps, and nothing else; nothing of it runs when it is installed',
+  async () => {
+    const root = join(folder, 'node_modules/event-timeline');
+    const files = await filesOf(root);
+    const strange = files.filter((file) => !CONTENTS.some((kind) => kind.test(file)));
+    if (strange.length > 0) throw new Error(`not known to CONTENTS: ${strange.join()}`);
+    const missing = CONTENTS.filter((kind) => !files.some((file) => kind.test(file)));
+    if (missing.length > 0) throw new Error(`nothing is ${missing.join()}`);
+    for (const file of files.filter((name) => name.endsWith('.map'))) {
+      const { sources, sourcesContent = [] } = JSON.parse(await readFile(join(root, file), 'utf8'));
+      if (sources.some((_, i) => !sourcesContent[i])) throw new Error(`${file} does not bring its sources`);
+    }
+    const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+    const installing = ['preinstall', 'install', 'postinstall', 'prepare'].filter((name) => scripts?.[name]);
+    if (installing.length > 0) throw new Error(`runs ${installing.join()}`);
+  },
+);
+
+await check('every public entry has a budget', async () => {
+  const { exports, 'size-limit': budgets } = JSON.parse(await readFile('package.json', 'utf8'));
+  const formats = (await readdir('dist/formats')).filter((file) => /^[\w-]+\.js$/.test(file));
+  const entries = Object.values(exports).flatMap((target) => {
+    const path = target?.default?.slice(2);
+    return path?.includes('*') ? formats.map((file) => path.replace('*.js', file)) : (path ?? []);
+  });
+  const without = entries.filter((path) => !budgets.some((budget) => budget.path === path));
+  if (without.length > 0) throw new Error(without.join());
+});
 
 await check('every module can be imported in Node, without a page', async () => {
   const dist = join(folder, 'node_modules/event-timeline/dist');
@@ -110,15 +154,33 @@ await check('its types hold in a project that checks the types of its libraries 
   await inFolder(`node ${tsc} ${options} types.ts`);
 });
 
-await check('event-timeline/scale brings no Lit', () =>
-  inNode(`
-    import { build } from ${JSON.stringify(resolve('node_modules/esbuild/lib/main.js'))};
-    const entry = { contents: "export * from 'event-timeline/scale'", resolveDir: process.cwd() };
-    const { metafile } = await build({ stdin: entry, bundle: true, write: false, format: 'esm', metafile: true });
-    const lit = Object.keys(metafile.inputs).filter((file) => /node_modules\\/(lit|@lit)/.test(file));
+for (const [code, most] of [
+  [`export * from 'event-timeline/scale'`, 10],
+  [`export { scaleLog } from 'event-timeline/scale'`, 7],
+  [`export * from 'event-timeline/time'`, 34],
+  [`export * from 'event-timeline/core'`, 85],
+  [`export * from 'event-timeline/formats/json'`, 2],
+  // These want nothing of it.
+  [`import 'event-timeline/scale'`, 0.1],
+  [`import 'event-timeline/formats/csv'`, 0.1],
+  [`export type { EventTimeline, TimelineDocument } from 'event-timeline'`, 0.1],
+])
+  await check(`${code} brings no Lit, and at most ${most} KB`, async () => {
+    const stdin = { contents: code, loader: 'ts', resolveDir: folder };
+    const bundled = await bundle({
+      stdin,
+      bundle: true,
+      write: false,
+      format: 'esm',
+      minify: true,
+      metafile: true,
+      logLevel: 'error',
+    });
+    const lit = Object.keys(bundled.metafile.inputs).filter((file) => /node_modules\/(lit|@lit)/.test(file));
     if (lit.length > 0) throw new Error(lit.join());
-  `),
-);
+    const kilobytes = gzipSync(bundled.outputFiles[0].contents).length / 1000;
+    if (kilobytes > most) throw new Error(`${kilobytes} KB`);
+  });
 
 await check('a Vite page shows the story', async () => {
   const root = join(folder, 'app');
@@ -342,6 +404,53 @@ await check('a plain page is printed with every event and all that is said of it
   });
 });
 
+await check(
+  'two copies of the one file and its companions, and the modules, live on one page: the first one stays',
+  async () => {
+    const root = join(folder, 'twice');
+    for (const copy of ['a', 'b']) await cp(DIST, join(root, copy), { recursive: true });
+    const entries = ['event-timeline', 'event-timeline/toolbar', 'event-timeline/list', 'event-timeline/overview'];
+    const stdin = { contents: entries.map((entry) => `import '${entry}';`).join('\n'), resolveDir: folder };
+    await bundle({
+      stdin,
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      outdir: join(root, 'modules'),
+      logLevel: 'error',
+    });
+    const scripts = [
+      ...['a', 'b'].flatMap((copy) =>
+        ['', '.toolbar', '.list', '.overview'].map((name) => `${copy}/event-timeline${name}.min.js`),
+      ),
+      'modules/stdin.js',
+    ].map((src) => `<script type="module" src="${src}"></script>`);
+    const tag = `${scripts.join('')}
+    <event-timeline id="t" overview><timeline-toolbar></timeline-toolbar>
+      <timeline-event date="1961">Treaty</timeline-event><timeline-event date="2024">Visit</timeline-event>
+    </event-timeline><timeline-list for="t"></timeline-list>`;
+    await cp(join(DIST, 'event-timeline.min.js'), join(root, 'event-timeline.min.js'));
+    await inPage(root, tag, {}, async (tab, errors) => {
+      await tab.getByRole('button', { name: 'Next event' }).click();
+      await tab.locator('event-timeline [part~=details]', { hasText: 'Treaty' }).waitFor();
+      await tab.keyboard.press('Escape');
+      await tab.locator('timeline-list', { hasText: 'Visit' }).waitFor();
+      await tab.locator('event-timeline [part=overview] [role=slider]').first().waitFor();
+      const isOne = await tab.evaluate(async () => {
+        const [first, a, b] = await Promise.all(
+          ['./', './a/', './b/'].map((path) => import(`${path}event-timeline.min.js`)),
+        );
+        return (
+          customElements.get('event-timeline') === first.EventTimeline &&
+          new Set([first, a, b].map(({ EventTimeline }) => EventTimeline)).size === 3
+        );
+      });
+      if (!isOne) throw new Error('another definition than the first is used');
+      if (errors.length > 0) throw new Error(errors.join());
+    });
+  },
+);
+
 for (const [format, contents] of Object.entries(FILES)) {
   await check(`a plain page reads ${format} under a strict content security policy`, async () => {
     await writeFile(join(DIST, 'file'), contents);
@@ -388,6 +497,17 @@ async function inPage(root, tag, { lang = 'en', policy = '', head: first = '', c
     await browser.close();
     close();
   }
+}
+
+async function filesOf(root) {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .replaceAll('\\', '/'),
+    );
 }
 
 async function inNode(code) {

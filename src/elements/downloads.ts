@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { placeMenu } from '../interact/place-menu.js';
 import type { DownloadName } from '../messages.js';
 import type { Timeline } from '../timeline/timeline.js';
 import { fontFaces } from './font-faces.js';
@@ -98,6 +99,11 @@ export function createDownloads(host: Host, timeline: Timeline): () => HTMLEleme
   menu.addEventListener('toggle', ({ newState }) => {
     if (newState === 'closed' && menu.matches(':focus-within')) opener.focus();
   });
+  if (!CSS.supports('position-area', 'block-end'))
+    menu.addEventListener('beforetoggle', ({ newState }) => {
+      // It has a size once it is shown, and a place before it is painted.
+      if (newState === 'open') requestAnimationFrame(() => placeBelow(opener, menu));
+    });
   const whole = document.createElement('span');
   whole.append(opener, menu);
   host.shadowRoot?.adoptedStyleSheets.push(styles());
@@ -114,6 +120,18 @@ function button(): HTMLButtonElement {
   const made = document.createElement('button');
   made.type = 'button';
   return made;
+}
+
+/** What anchors do where a browser has them: they came to Firefox with 147. The menu goes with the page, as its button does. */
+function placeBelow(opener: HTMLElement, menu: HTMLElement): void {
+  const window = { width: document.documentElement.clientWidth, height: innerHeight };
+  const direction = getComputedStyle(opener).direction === 'rtl' ? 'rtl' : 'ltr';
+  const place = placeMenu(opener.getBoundingClientRect(), menu.getBoundingClientRect(), window, direction);
+  const { style } = menu;
+  style.setProperty('position', 'absolute');
+  style.setProperty('margin', '0');
+  style.setProperty('left', `${String(place.left + scrollX)}px`);
+  style.setProperty('top', `${String(place.top + scrollY)}px`);
 }
 
 async function save(name: DownloadName, host: Host, timeline: Timeline): Promise<void> {

@@ -1,18 +1,19 @@
-interface Rect {
+export interface Rect {
   readonly left: number;
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
 }
 
-interface Size {
+export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-/** Between a panel and what it belongs to, and between it and the edge of the window; px. */
+/** Between a panel and what it belongs to, in px. */
 const GAP = 10;
-const MARGIN = 12;
+/** Between what is placed and the edge of the window, in px. */
+export const MARGIN = 12;
 
 /**
  * Where a panel goes: beside its anchor, on the side with the most room, else below or above it; always wholly in the

@@ -8,8 +8,8 @@ import type { SceneText } from '../layout/scene.js';
  */
 export const paintText = ({ lines }: SceneText): TemplateResult => html`<bdi>${lines.map(paintLine)}</bdi>`;
 
-/** The blank behind a line stays outside, where the line may break. */
+/** The blank behind a line stays outside, where the line may break; within a word Firefox has to be told that it may. */
 function paintLine(line: string): TemplateResult {
   const text = line.trimEnd();
-  return html`<span class="set">${text}</span>${text === line ? '' : ' '}`;
+  return html`<span class="set">${text}</span>${text === line ? html`<wbr />` : ' '}`;
 }

@@ -8,6 +8,7 @@ const story = () =>
 const panel = (timeline: EventTimeline): HTMLElement => part(timeline, 'details')[0]!;
 const isOpen = (timeline: EventTimeline): boolean => panel(timeline).matches(':popover-open');
 const press = async (element: Element): Promise<void> => {
+  element.scrollIntoView({ block: 'nearest' });
   await sendMouse({ type: 'click', position: middle(element) });
 };
 
@@ -72,7 +73,7 @@ describe('details', () => {
     const timeline = await story();
     const ways = [
       () => press(panel(timeline).querySelector('.close')!),
-      () => sendMouse({ type: 'click', position: middle(document.querySelector('main > button:last-of-type')!) }),
+      () => press(document.querySelector('main > button:last-of-type')!),
       () => press(label(timeline, 'treaty-1961')),
     ];
     for (const way of ways) {

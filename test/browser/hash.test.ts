@@ -73,6 +73,8 @@ describe('the hash of the page', () => {
     expect(location.hash).to.equal('');
     const silent = await mount(`<event-timeline src="${TREATY}" lang="en-GB"></event-timeline>`);
     await click(silent, label(silent, 'signing'));
+    // The details lie over the middle, where a wheel is the page’s.
+    await sendKeys({ press: 'Escape' });
     await wheel(silent, -60);
     await rest();
     expect(location.hash).to.equal('');

@@ -5,7 +5,7 @@ import { mount, part, settled, TREATY, uncaughtDuring } from './page.js';
 const status = (timeline: EventTimeline): string =>
   part(timeline, 'status')[0]!.textContent.replace(/\s+/g, ' ').trim();
 const titles = (timeline: EventTimeline): string[] =>
-  part(timeline, 'label').map((element) => element.querySelector('.title')!.textContent);
+  part(timeline, 'label').map((element) => element.querySelector('.whole, .title:not([aria-hidden])')!.textContent);
 const blob = (text: string): string => URL.createObjectURL(new Blob([text], { type: 'application/json' }));
 
 /** The same server under another name, which makes it another’s. */

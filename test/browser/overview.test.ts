@@ -397,7 +397,7 @@ describe('timeline-overview', () => {
       expect(part(timeline, 'overview')).to.deep.equal([overview]);
       const room = find(overview, '.map').getBoundingClientRect();
       const plot = part(timeline, 'plot')[0]!.getBoundingClientRect();
-      expect(room.top - plot.bottom).to.be.within(8, 12);
+      expect(room.top - plot.bottom).to.be.within(8, 12.1);
       const [first, last] = [...overview.shadowRoot!.querySelectorAll('.dates > *')].map(textRects);
       expect([first![0]!.left, last![0]!.right].map(Math.round)).to.deep.equal([0, 1200]);
       const two = { timeline, overview, told: [] };
@@ -421,7 +421,7 @@ describe('timeline-overview', () => {
     await settled(timeline);
     const two = { timeline, overview: document.querySelector('timeline-overview')!, told: [] };
     const plot = part(timeline, 'plot')[0]!.getBoundingClientRect();
-    expect(find(two.overview, '.map').getBoundingClientRect().top - plot.bottom).to.be.within(8, 12);
+    expect(find(two.overview, '.map').getBoundingClientRect().top - plot.bottom).to.be.within(8, 12.1);
     expect(part(timeline, 'overview')[0]!.checkVisibility()).to.equal(false);
     await drag(two, place(two.overview, 0.2), place(two.overview, 0.6));
     isNear(shown(two), [0.2, 0.6]);

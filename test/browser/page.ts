@@ -38,6 +38,13 @@ export const part = (timeline: EventTimeline, name: string): HTMLElement[] => [
 export const label = (timeline: EventTimeline, id: string): HTMLElement =>
   part(timeline, 'label').find((element) => element.dataset['eventId'] === id)!;
 
+/** The box of a shape without its line, whose width Firefox exaggerates. */
+export function shapeRect(shape: SVGGraphicsElement): DOMRect {
+  const { x, y, width, height } = shape.getBBox();
+  const { a, d, e, f } = shape.getScreenCTM()!;
+  return new DOMRect(a * x + e, d * y + f, a * width, d * height);
+}
+
 /** The middle of an element, in whole px of the window, where a mouse can press. */
 export function middle(element: Element): [number, number] {
   const { left, top, width, height } = element.getBoundingClientRect();

@@ -121,6 +121,8 @@ describe('a title that is cut', () => {
   const cut = async (): Promise<[EventTimeline, HTMLElement, HTMLElement]> => {
     const timeline = await show({ name: '' }, 1200);
     const element = label(timeline, LONGEST);
+    // A mouse is always within the window.
+    element.scrollIntoView({ block: 'center' });
     return [timeline, element, element.querySelector<HTMLElement>('.whole')!];
   };
   const isShown = (whole: HTMLElement): boolean => whole.getBoundingClientRect().width > 100;

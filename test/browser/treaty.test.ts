@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { areOver, mount, part, settled, textRects, TREATY } from './page.js';
+import { areOver, mount, part, settled, shapeRect, textRects, TREATY } from './page.js';
 
 /** Windows in which everything is to be read without scrolling or any other action. */
 const WINDOWS = [
@@ -38,7 +38,7 @@ for (const [width, height] of WINDOWS) {
         (element) => textRects(element).map((rect) => ({ rect, element, name: element.textContent.trim() })),
       );
       const marks = part(timeline, 'mark').map((element) => ({
-        rect: element.getBoundingClientRect(),
+        rect: shapeRect(element as Element as SVGGraphicsElement),
         element,
         name: 'mark',
       }));

@@ -1,0 +1,15 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { hands } from './hands.js';
+
+/** What the test runner needs to know to run the tests of the elements in a browser; `mocha` are settings for each test. */
+export function browserTests(launcher, mocha = {}) {
+  return {
+    files: 'test/browser/**/*.test.ts',
+    nodeResolve: { exportConditions: ['development'] },
+    plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), hands()],
+    browsers: [launcher],
+    concurrency: 2,
+    testFramework: { config: { timeout: 10_000, ...mocha } },
+    testsFinishTimeout: 300_000,
+  };
+}

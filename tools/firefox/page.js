@@ -1,0 +1,108 @@
+/** A page of Puppeteer in the words of Playwright's, which are those that the commands of the test runner use most fully. */
+export class FirefoxPage {
+  #page;
+  #system;
+
+  constructor(page, system) {
+    this.#page = page;
+    this.#system = system;
+  }
+
+  get keyboard() {
+    const { keyboard } = this.#page;
+    return {
+      type: (text) => keyboard.type(text),
+      down: (key) => keyboard.down(key),
+      up: (key) => keyboard.up(key),
+      /** @param keys also with others held, as in `Shift+Tab` */
+      async press(keys) {
+        // A plus parts them, unless it is the key.
+        const held = keys.split(/(?<=.)\+/);
+        const key = held.pop();
+        for (const other of held) await keyboard.down(other);
+        await keyboard.press(key === 'Space' ? ' ' : key);
+        for (const other of held) await keyboard.up(other);
+      },
+    };
+  }
+
+  get mouse() {
+    const { mouse } = this.#page;
+    return {
+      move: (x, y) => mouse.move(x, y),
+      down: (options) => mouse.down(options),
+      up: (options) => mouse.up(options),
+      click: (x, y, options) => mouse.click(x, y, options),
+      dblclick: (x, y) => mouse.click(x, y, { count: 2 }),
+      wheel: (deltaX, deltaY) => mouse.wheel({ deltaX, deltaY }),
+    };
+  }
+
+  async setViewportSize({ width, height }) {
+    // Puppeteer also turns the screen, which Firefox 140 cannot: that does not keep the size from being set.
+    await this.#page.setViewport({ width, height }).catch((error) => {
+      if (!error.message.includes('setScreenOrientationOverride')) throw error;
+    });
+    await this.#until((w, h) => innerWidth === w && innerHeight === h, width, height);
+  }
+
+  async emulateMedia(media) {
+    await this.#system.emulateMedia(this.#page.url(), media);
+    // The page hears of it later.
+    const queries = Object.entries(media).map(([name, value]) => QUERIES[name](value));
+    await this.#until((all) => all.every((query) => matchMedia(query).matches), queries);
+  }
+
+  /**
+   * Puppeteer’s touchscreen moves one finger after the other, which is another gesture.
+   *
+   * @param frames points of the fingers, one list a moment; they leave after the last
+   */
+  async touch(frames) {
+    const move = ([x, y]) => ({ type: 'pointerMove', x, y });
+    const fingers = frames[0].map((_, i) => {
+      const [first, ...others] = frames.map((points) => points[i]);
+      return {
+        type: 'pointer',
+        id: `finger ${i}`,
+        parameters: { pointerType: 'touch' },
+        actions: [
+          move(first),
+          { type: 'pointerDown', button: 0 },
+          ...others.flatMap((point) => [move(point), { type: 'pause', duration: 20 }]),
+          { type: 'pointerUp', button: 0 },
+        ],
+      };
+    });
+    await this.#page.mainFrame().browsingContext.performActions(fingers);
+  }
+
+  url() {
+    return this.#page.url();
+  }
+
+  async goto(url) {
+    await this.#page.bringToFront();
+    await this.#page.goto(url);
+  }
+
+  close() {
+    return this.#page.close();
+  }
+
+  /** Waits until something is so in the page; `waitForFunction` waits for ever once the page has written its hash. */
+  async #until(isSo, ...args) {
+    for (let round = 0; !(await this.#page.evaluate(isSo, ...args)); round++) {
+      if (round > 200) throw new Error(`Firefox has no page with ${args.join(' × ')}: has a test zoomed it?`);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  }
+}
+
+/** How a page is asked for what it was given. */
+const QUERIES = {
+  media: (value) => value,
+  colorScheme: (value) => `(prefers-color-scheme: ${value})`,
+  forcedColors: (value) => `(forced-colors: ${value})`,
+  reducedMotion: (value) => `(prefers-reduced-motion: ${value})`,
+};
