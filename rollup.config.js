@@ -33,6 +33,7 @@ const LATER = [
   'elements/hands',
   'elements/filtering',
   'elements/opening',
+  'layout/log-axis',
   'overview',
   'list',
   'filter',

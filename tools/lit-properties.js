@@ -5,6 +5,12 @@ const PROPERTY = /@property\(([^()]*)\) accessor (\w+)(?: = ([^;]+))?;\n/g;
 /** What only the Lit of development asks for. */
 const WARNING = /static \{\s*this\.disableWarning\?\.\([^()]*\);\s*\}/g;
 
+/** `lane-by` need not be said of `laneBy`: `modern-lit.js` has Lit find it. */
+const withoutAttribute = (option, name) =>
+  option
+    .replace(`attribute: "${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}"`, '')
+    .replace('{ ,', '{');
+
 /**
  * A Rollup plugin that writes decorated accessors the way Lit takes properties from JavaScript: as `static properties`, with
  * their first values set in the constructor. No browser knows decorators; what TypeScript or esbuild make of them is helpers,
@@ -21,7 +27,7 @@ export function litProperties() {
         this.error('expected every decorator to be: @property({ no calls }) accessor name = value;');
       if (found.length === 0) return null;
       const plain = new MagicString(code);
-      const options = found.map(([, option, name]) => `${name}: ${option || '{}'}`);
+      const options = found.map(([, option, name]) => `${name}: ${withoutAttribute(option, name) || '{}'}`);
       const values = found.filter(([, , , value]) => value !== undefined);
       const [first, ...others] = found;
       plain.update(first.index, first.index + first[0].length, `static properties = { ${options.join(', ')} };\n`);

@@ -9,13 +9,20 @@ const NOT_NEEDED = [
   [/Error\("[^;]*?(?<=")\)/g, 'Error()'],
 ];
 
+/** Lit’s name of an attribute where none is given, and ours: `lane-by` for `laneBy`, which `lit-properties.js` leaves out. */
+const ATTRIBUTE = /([\w$]+)\.toLowerCase\(\)(?=:void 0\}constructor\()/;
+const KEBAB = '$1.replace(/[A-Z]/g,"-$$&").toLowerCase()';
+
 /** A Rollup plugin that takes out of Lit what the one file for a page has no use for. It must come before what shortens code. */
 export function modernLit() {
   return {
     name: 'modern-lit',
     transform(code, id) {
       if (!/\/(@lit|lit-html|lit-element)\//.test(id)) return null;
-      return { code: NOT_NEEDED.reduce((text, [pattern, by]) => text.replace(pattern, by), code), map: null };
+      if (id.endsWith('/reactive-element.js') && !ATTRIBUTE.test(code))
+        this.error('Lit names attributes in another way than before.');
+      const named = code.replace(ATTRIBUTE, KEBAB);
+      return { code: NOT_NEEDED.reduce((text, [pattern, by]) => text.replace(pattern, by), named), map: null };
     },
   };
 }

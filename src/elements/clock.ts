@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DateInput } from '../time/parse-date.js';
+import { formatRelative } from '../time/format-relative.js';
 import { MINUTE } from '../time/time.js';
 import type { readView } from '../timeline/read-view.js';
 import type { Timeline } from '../timeline/timeline.js';
@@ -8,8 +9,14 @@ interface Host extends ReactiveControllerHost {
   readonly now: DateInput | null | undefined;
 }
 
-/** Marks the moment that is now: only pages that ask for it download this. */
-export function markNow(host: Host, timeline: Timeline, read: typeof readView): void {
+/** Marks the moment that is now: only pages that ask for it download this, with the words for how long ago an event was. */
+export function markNow(
+  host: Host,
+  timeline: Timeline,
+  read: typeof readView,
+  words: Pick<typeof Timeline, 'relative'>,
+): void {
+  words.relative = formatRelative;
   host.addController(new ClockController(host, timeline, read));
 }
 

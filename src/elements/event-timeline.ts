@@ -2,6 +2,7 @@ import { html, LitElement, nothing, ReactiveElement, type PropertyValues, type T
 import { property } from 'lit/decorators.js';
 import type { Order, Orientation, ScaleChoice } from '../layout/setting.js';
 import type { FieldMap } from '../formats/parsed.js';
+import { laterScales } from '../layout/fit-scale.js';
 import { pick } from '../layout/pick.js';
 import type { Filter } from '../model/filter.js';
 import type { TimelineEvent } from '../model/document.js';
@@ -52,6 +53,7 @@ import { STILL } from './motion.js';
 import { MarkupController } from './markup-controller.js';
 import { paintServed } from './server/paint-served.js';
 import { paintPrinted } from './paint-printed.js';
+import { once } from './once.js';
 import { onServer } from './on-server.js';
 import { PrintWatch } from './print-watch.js';
 import { ViewController } from './view-controller.js';
@@ -210,7 +212,47 @@ export class EventTimeline extends LitElement {
   /** What shows very many events, once there are so many. */
   #many: ManyControl | undefined;
   #manyLoaded: Promise<void> | undefined;
-  #handsLoaded: Promise<void> | undefined;
+  readonly #needHash = once(
+    () => import('./hash.js'),
+    ({ followHash }) =>
+      followHash(this, this.#timeline, (isTrue) => {
+        this.#isTrue = isTrue;
+        this.requestUpdate();
+      }),
+  );
+  readonly #needClock = once(
+    () => import('./clock.js'),
+    ({ markNow }) => markNow(this, this.#timeline, readView, Timeline),
+  );
+  readonly #needOpening = once(
+    () => import('./opening.js'),
+    ({ openTimeline }) => openTimeline(this, this.#timeline, readView),
+  );
+  readonly #needFiltering = once(
+    () => import('./filtering.js'),
+    ({ filterEvents }) => (this.#filtering = filterEvents(this, this.#timeline, readView)),
+  );
+  readonly #needLog = once(
+    () => import('../layout/log-axis.js'),
+    ({ giveLog }) => giveLog(laterScales),
+  );
+  readonly #needDownloads = once(
+    () => import('./downloads.js'),
+    ({ createDownloads }) => (this.#downloads = createDownloads(this, this.#timeline)),
+  );
+  /** What readers do comes when one of them comes near. */
+  readonly #needHands = once(
+    () => import('./hands.js'),
+    async ({ addHands }) => {
+      await this.updateComplete;
+      this.#motion = addHands({ host: this, timeline: this.#timeline, commands: this.#commands });
+    },
+  );
+  readonly #needOverview = once(() => import('../overview.js'));
+  readonly #needJsonLd = once(
+    () => import('./json-ld.js'),
+    ({ tellEngines }) => tellEngines(this, this.#timeline),
+  );
   readonly #commands: Commands = {
     choose: (id) => this.#choose(id),
     chosen: () => this.#chosen,
@@ -219,11 +261,7 @@ export class EventTimeline extends LitElement {
   };
   /** What the author asked to be shown, as long as the reader has not looked elsewhere. */
   #asked: ViewRequest | null = null;
-  #hashLoaded: Promise<void> | undefined;
   #filtering: Filtering | undefined;
-  #filterLoaded: Promise<void> | undefined;
-  #openLoaded: Promise<void> | undefined;
-  #clockLoaded: Promise<void> | undefined;
   /** Whether the reader asked for true time where the author left the scale to us. */
   #isTrue = false;
   #byReader = false;
@@ -343,7 +381,7 @@ export class EventTimeline extends LitElement {
     super();
     this.addController(new PrintWatch((isPrinted) => this.#onPrint(isPrinted)));
     foldLanes(this, (id, isCollapsed) => this.#onFold(id, isCollapsed));
-    for (const type of NEAR) this.addEventListener(type, () => this.#needHands(), { once: true, passive: true });
+    for (const type of NEAR) this.addEventListener(type, () => void this.#needHands(), { once: true, passive: true });
     this.#timeline.subscribe((isView) => this.requestUpdate(isView ? 'view' : undefined));
     this.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || this.selected === null) return;
@@ -510,33 +548,17 @@ export class EventTimeline extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     const words = loadLanguage(this.#language);
     if (words) await words;
-    if (this.hash !== null) await (this.#hashLoaded ??= this.#followHash());
-    if (this.now != null)
-      await (this.#clockLoaded ??= import('./clock.js').then(({ markNow }) => {
-        markNow(this, this.#timeline, readView);
-      }, console.error));
-    if (this.openAt !== null)
-      await (this.#openLoaded ??= import('./opening.js').then(({ openTimeline }) => {
-        openTimeline(this, this.#timeline, readView);
-      }, console.error));
-    if (this.filter !== null)
-      await (this.#filterLoaded ??= import('./filtering.js').then(({ filterEvents }) => {
-        this.#filtering = filterEvents(this, this.#timeline, readView);
-      }, console.error));
+    if (this.hash !== null) await this.#needHash();
+    if (this.now != null) await this.#needClock();
+    if (this.openAt !== null) await this.#needOpening();
+    if (this.filter !== null) await this.#needFiltering();
+    if (this.scale === 'log') await this.#needLog();
     await super.scheduleUpdate();
   }
 
   /** What a server has drawn stands beside what we draw, which takes its place: nothing of it is taken over, also by Lit. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     return ReactiveElement.prototype['createRenderRoot'].call(this);
-  }
-
-  #followHash(): Promise<void> {
-    const showTrue = (isTrue: boolean): void => {
-      this.#isTrue = isTrue;
-      this.requestUpdate();
-    };
-    return import('./hash.js').then(({ followHash }) => followHash(this, this.#timeline, showTrue), console.error);
   }
 
   /** What is to be shown: from script, else from a file, else from the children. */
@@ -568,24 +590,12 @@ export class EventTimeline extends LitElement {
     );
   }
 
-  /** What readers do comes when one of them comes near. */
-  #needHands(): void {
-    this.#handsLoaded ??= import('./hands.js').then(async ({ addHands }) => {
-      await this.updateComplete;
-      this.#motion = addHands({ host: this, timeline: this.#timeline, commands: this.#commands });
-    }, console.error);
-  }
-
-  /** What only some timelines have. */
+  /** What only some timelines have, and the first picture is not of. */
   #needParts(): void {
-    if (this.download && !this.#downloads)
-      import('./downloads.js').then(
-        ({ createDownloads }) => (this.#downloads ??= createDownloads(this, this.#timeline)),
-        console.error,
-      );
-    if (this.selected !== null) this.#needHands();
-    if (this.overview) import('../overview.js').catch(console.error);
-    if (this.jsonLd) import('./json-ld.js').then(({ tellEngines }) => tellEngines(this, this.#timeline), console.error);
+    if (this.download) void this.#needDownloads();
+    if (this.selected !== null) void this.#needHands();
+    if (this.overview) void this.#needOverview();
+    if (this.jsonLd) void this.#needJsonLd();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -2,10 +2,12 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { TimelineEvent } from '../model/document.js';
 import type { LaneBy } from '../model/lanes.js';
 import { areMany } from '../timeline/are-many.js';
+import { laterScales } from '../layout/fit-scale.js';
 import { ManyEvents } from '../timeline/many-events.js';
 import { buildMany } from '../timeline/many-of.js';
 import type { Timeline } from '../timeline/timeline.js';
 import { loadLanguage } from '../languages/load-language.js';
+import { giveLog } from '../layout/log-axis.js';
 import { DensityLayer } from './many/density-layer.js';
 import { Follow } from './many/follow.js';
 import { inSlices } from './many/in-slices.js';
@@ -21,6 +23,7 @@ interface ManyHost extends LitElement {
 
 /** What an element does with very many events. Its own copy of what lays out and words events comes with it. */
 export function createMany(host: ManyHost, timeline: Timeline, commands: Commands): ManyControl {
+  giveLog(laterScales);
   return new Many(host, timeline, commands);
 }
 

@@ -5,7 +5,6 @@ import { memoizeEach } from '../memoize.js';
 import { chooseScale, crowding, type Mark } from '../scale/choose-scale.js';
 import type { Anchor } from '../scale/find-bursts.js';
 import { scaleElastic } from '../scale/scale-elastic.js';
-import { scaleLog } from '../scale/scale-log.js';
 import { scaleSequence } from '../scale/scale-sequence.js';
 import { scaleProportional } from '../scale/scale-proportional.js';
 import type { TimeScale } from '../scale/time-scale.js';
@@ -82,6 +81,9 @@ export const hasSoftEnds = memoizeEach((table: EventTable) => table.rows.some(({
  */
 const LEGIBLE = { point: 4, bar: 1 };
 
+/** Scales that few axes have: `event-timeline/core` brings them, and a page that needs one downloads it. Without it time is as `auto` has it. */
+export const laterScales: { log?: () => TimeScale } = {};
+
 /** A scale from the extent of the events to [0, 1] that suits them and the length of the axis. */
 export function fitScale(
   table: EventTable,
@@ -92,7 +94,7 @@ export function fitScale(
   const proportional = scaleProportional().domain(domain);
   if (choice === 'proportional') return { kind: choice, scale: proportional };
   if (choice === 'sequence') return { kind: choice, scale: scaleSequence().anchors(marksOf(table)) };
-  if (choice === 'log') return { kind: choice, scale: scaleLog().domain(domain) };
+  if (choice === 'log' && laterScales.log) return { kind: choice, scale: laterScales.log().domain(domain) };
   const elastic = elasticOf(table)
     .copy()
     .spacing(spacing / length)

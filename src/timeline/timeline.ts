@@ -10,7 +10,7 @@ import type { EventTable } from '../model/event-table.js';
 import type { Colors, LegendItem } from '../model/colors.js';
 import type { LaneBy, Lanes } from '../model/lanes.js';
 import type { DatedEvent } from '../model/validate.js';
-import { formatRelative } from '../time/format-relative.js';
+import type { formatRelative } from '../time/format-relative.js';
 import { knownLocale } from '../time/locale.js';
 import type { Segment } from '../scale/piecewise.js';
 import { panned, roundabout, viewWithin, zoomed, type View } from '../scale/view.js';
@@ -51,6 +51,9 @@ export class Timeline {
    * Without it all events are looked at one by one.
    */
   static many: MakeMany | undefined;
+
+  /** Says how long ago an event was: it comes likewise, to a page that marks the moment that is now. */
+  static relative: typeof formatRelative | undefined;
 
   #options: WholeOptions = defaults;
   /** Apart from the rest: the whole does not depend on which part of it is shown, nor on what is selected. */
@@ -323,7 +326,7 @@ export class Timeline {
       workedOut: workedOutWords(row, this.#input),
       lane: lane?.title ?? '',
       kind: this.#input.colors.kindOf(row.event),
-      relative: now === null ? '' : (formatRelative(row.span, now, this.#input) ?? ''),
+      relative: now === null ? '' : (Timeline.relative?.(row.span, now, this.#input) ?? ''),
     };
   }
 }
