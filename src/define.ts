@@ -16,6 +16,7 @@ export {
   TimelineViewEvent,
   type LoadDetail,
   type TimelineActivateEvent,
+  type TimelineBrushEvent,
 } from './elements/events.js';
 export type { EventBeside } from './elements/event-timeline.js';
 export type { Toolbar, ViewCommands } from './render/paint-toolbar.js';

@@ -44,9 +44,9 @@ const PAUSE = 150;
  * @summary The events of a timeline as a table that can be sorted, searched and grouped.
  *
  * @attr {string} for - Id of the timeline; default: the one that this element is in, where it goes to `slot="list"` by itself.
- * @attr {string} sort - `date`, `title` or `lane`; with a `-` before it the last first. Default: as the timeline’s `order`. Follows
+ * @attr {'date' | '-date' | 'title' | '-title' | 'lane' | '-lane'} sort - `date`, `title` or `lane`; with a `-` before it the last first. Default: as the timeline’s `order`. Follows
  *   what the reader does.
- * @attr {string} group-by - `none`, `year` or `lane`. Follows what the reader does.
+ * @attr {'none' | 'year' | 'lane'} group-by - `none`, `year` or `lane`. Follows what the reader does.
  *
  * @csspart tools - The search and the choice of groups.
  * @csspart search - The field of the search.
