@@ -24,12 +24,12 @@ export class ClockController implements ReactiveController {
     this.#timer = undefined;
   }
 
-  /** Now, in ms since 1970; `given` is any date, or the empty string for the reader’s clock; null for none. */
-  read(given: DateInput | null, timeZone: string): number | null {
+  /** Now, in ms since 1970; `given` is any date, or the empty string for the reader’s clock; nothing for none. */
+  read(given: DateInput | null | undefined, timeZone: string): number | null {
     if (given === '') this.#timer ??= setInterval(() => this.#tick(), MINUTE);
     else this.hostDisconnected();
     if (given !== this.#given)
-      this.#now = given === '' ? Date.now() : given === null ? null : momentOf(given, timeZone);
+      this.#now = given === '' ? Date.now() : given == null ? null : momentOf(given, timeZone);
     this.#given = given;
     return this.#now;
   }
@@ -46,7 +46,7 @@ function momentOf(date: DateInput, timeZone: string): number | null {
     const { start, end } = parseDate(date, { timeZone });
     return (start + end) / 2;
   } catch (error) {
-    console.warn(`<event-timeline> now: ${error instanceof Error ? error.message : String(error)}`);
+    console.warn(`<event-timeline> now: ${(error as Error).message}`);
     return null;
   }
 }

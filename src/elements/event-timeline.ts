@@ -42,6 +42,7 @@ import {
 import type { Commands } from './commands.js';
 import { FitController } from './fit-controller.js';
 import { OpenController } from './open-controller.js';
+import { firstValues } from './first-values.js';
 import { foldLanes } from './fold-lanes.js';
 import { labelStyles } from './label.styles.js';
 import { LoadController, type Loaded } from './load-controller.js';
@@ -136,7 +137,7 @@ export interface EventBeside {
  * @fires {TimelineSelectEvent} timeline-select - The reader chose an event, or none: `{id, event}`. Cancelable.
  * @fires {TimelineActivateEvent} timeline-activate - The reader means an event, with Enter or a double click: `{id, event}`.
  * @fires {TimelineViewEvent} timeline-view - The reader moved or magnified the axis: `{start, end}`.
- * @fires {CustomEvent} timeline-brush - The reader marked a stretch of time of very many events: `{start, end, count}`, times in ms.
+ * @fires {TimelineBrushEvent} timeline-brush - The reader marked a stretch of time of very many events: `{start, end, count}`, times in ms.
  * @fires {TimelineLaneEvent} timeline-lane - The reader folded or unfolded a lane: `{id, collapsed}`.
  */
 export class EventTimeline extends LitElement {
@@ -157,7 +158,7 @@ export class EventTimeline extends LitElement {
     url: this.data == null ? this.src : undefined,
     format: this.format,
     fields: this.fields,
-    locale: this.#locale(undefined) ?? undefined,
+    locale: this.#locale(),
   }));
   readonly #fit = new FitController(this, (fit) => this.#timeline.set(fit));
   readonly #details = new DetailsController(this, () => this.#choose(null));
@@ -187,7 +188,8 @@ export class EventTimeline extends LitElement {
   #isTrue = false;
   #byReader = false;
   #chosen: string | null = null;
-  #announced: unknown;
+  #announced: unknown = null;
+  readonly #mend: () => void;
 
   /** URL of a timeline document. Not asked for while `data` is set. */
   @property() accessor src: string | undefined;
@@ -208,7 +210,7 @@ export class EventTimeline extends LitElement {
    * A timeline document, an array of events, or {@link EventColumns}. Wins over `src` and children, which count again when it is
    * `null`.
    */
-  @property({ attribute: false }) accessor data: unknown;
+  @property({ attribute: false }) accessor data: unknown = null;
 
   /** Texts of one’s own, in place of some or all of those that it says in its language; see {@link Messages}. */
   @property({ attribute: false }) accessor messages: Partial<Messages> = {};
@@ -281,6 +283,7 @@ export class EventTimeline extends LitElement {
 
   constructor() {
     super();
+    this.#mend = firstValues(this, EventTimeline.elementProperties.keys());
     new OpenController(this, this.#timeline, () => this.openAt);
     foldLanes(this, (id, isCollapsed) => this.#onFold(id, isCollapsed));
     for (const type of NEAR) this.addEventListener(type, () => this.#needHands(), { once: true, passive: true });
@@ -448,7 +451,7 @@ export class EventTimeline extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     const words = loadLanguage(this.#language);
     if (words) await words;
-    if (this.hash !== null) await (this.#hashLoaded ??= this.#followHash());
+    if (this.hash != null) await (this.#hashLoaded ??= this.#followHash());
     await super.scheduleUpdate();
   }
 
@@ -498,16 +501,17 @@ export class EventTimeline extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#mend();
     this.#fit.isSettled = changed.size === 1 && changed.has('view');
     if (this.download && !this.#downloads)
       import('./downloads.js').then(
         ({ createDownloads }) => (this.#downloads ??= createDownloads(this, this.#timeline)),
         console.error,
       );
-    if (this.selected !== null) this.#needHands();
+    if (this.selected != null) this.#needHands();
     if (this.overview) import('../overview.js').catch(console.error);
     const [data, timeZone] = [this.#data, zoneNamed(this.timeZone)];
-    if (areMany(data) || this.follow !== null || this.maxEvents < Infinity) this.#needMany();
+    if (areMany(data) || this.follow != null || this.maxEvents < Infinity) this.#needMany();
     this.#timeline.set({
       data: this.#many ? this.#many.take(data, timeZone, this.laneBy, this.#language) : data,
       timeZone,
@@ -515,14 +519,14 @@ export class EventTimeline extends LitElement {
       colorBy: this.colorBy,
       collapsed: this.collapsed,
       scale: this.#chosenScale(changed),
-      orientation: this.#known('orientation', this.orientation, changed),
-      order: this.#known('order', this.order, changed),
+      orientation: this.#known('orientation', changed),
+      order: this.#known('order', changed),
       selected: this.selected,
       messages: this.messages,
     });
     this.#timeline.set({
       locale: this.#locale(this.#timeline.document.lang),
-      now: this.#clock.read(this.now ?? null, this.#timeline.timeZone),
+      now: this.#clock.read(this.now, this.#timeline.timeZone),
     });
     if (changed.has('viewStart') || changed.has('viewEnd')) this.#asked = { start: this.viewStart, end: this.viewEnd };
     if (this.#asked) this.#showAsked(this.#asked);
@@ -530,7 +534,7 @@ export class EventTimeline extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     this.#announce();
-    if (changed.has('selected') || this.selected !== null) this.#details.sync(this.#shown, this.#byReader);
+    if (changed.has('selected') || this.selected != null) this.#details.sync(this.#shown, this.#byReader);
     this.#byReader = false;
   }
 
@@ -606,11 +610,8 @@ export class EventTimeline extends LitElement {
   }
 
   /** An attribute can have any value; one that we do not know counts as the default, and its author is told once. */
-  #known<Name extends 'scale' | 'orientation' | 'order'>(
-    name: Name,
-    value: TimelineOptions[Name],
-    changed: PropertyValues<this>,
-  ): TimelineOptions[Name] {
+  #known<Name extends Choice>(name: Name, changed: PropertyValues<this>): Pick<TimelineOptions, Choice>[Name] {
+    const value = (this as Pick<TimelineOptions, Choice>)[name];
     const wrong = complaint(name, value);
     if (wrong === undefined) return value;
     if (changed.has(name)) console.warn(`<event-timeline> ${wrong}`);
@@ -621,7 +622,7 @@ export class EventTimeline extends LitElement {
   #chosenScale(changed: PropertyValues<this>): ScaleChoice {
     // What it has from the start may be overruled by the hash of the page.
     if (changed.get('scale')) this.#isTrue = false;
-    const scale = this.#known('scale', this.scale, changed);
+    const scale = this.#known('scale', changed);
     return this.#isTrue ? 'proportional' : scale;
   }
 
@@ -636,7 +637,7 @@ export class EventTimeline extends LitElement {
       this.#timeline.set({ view: readView(asked, this.#timeline.timeZone) });
     } catch (error) {
       this.#asked = null;
-      console.warn(`<event-timeline> ${error instanceof Error ? error.message : String(error)}`);
+      console.warn(`<event-timeline> ${(error as Error).message}`);
     }
   }
 
@@ -697,7 +698,7 @@ export class EventTimeline extends LitElement {
   #announce(): void {
     const { length, extent } = this.#timeline;
     const { result } = this.#load;
-    const answer = result.state === 'failed' ? result : (this.#data ?? undefined);
+    const answer = result.state === 'failed' ? result : this.#data;
     if (this.#loaded.state === 'loading' || answer === this.#announced) return;
     this.#announced = answer;
     if (answer && answer !== result)
@@ -707,10 +708,12 @@ export class EventTimeline extends LitElement {
   }
 
   /** The element’s own language, else that of the content, else the page’s. */
-  #locale(content: string | undefined): string | null {
+  #locale(content?: string): string | null {
     return this.getAttribute('lang') ?? content ?? this.closest<HTMLElement>('[lang]')?.lang ?? null;
   }
 }
+
+type Choice = 'scale' | 'orientation' | 'order';
 
 /** What tells that a reader is about to do something. */
 const NEAR = ['pointerover', 'touchstart', 'focusin'] as const;

@@ -10,7 +10,7 @@ export interface LoadRequest {
   readonly url: string | undefined;
   readonly format: string;
   readonly fields: FieldMap | undefined;
-  readonly locale: string | undefined;
+  readonly locale: string | null;
 }
 
 /** What has come of a URL so far. */
@@ -93,7 +93,7 @@ async function load(
       ).parse(bytes, {
         ...{ name: url, format, mediaType },
         ...(fields && { fields }),
-        ...(locale !== undefined && { locale }),
+        ...(locale && { locale }),
       }));
     if (!(parsed.columns ?? parsed.document)) return { state: 'failed', ...parsed };
     const rejected = parsed.issues.filter(({ severity }) => severity === 'error').length;

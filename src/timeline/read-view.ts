@@ -27,6 +27,6 @@ function endOf(name: 'start' | 'end', date: DateInput | null | undefined, missin
   try {
     return parseDate(date, { timeZone })[name];
   } catch (error) {
-    throw new RangeError(`view-${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new RangeError(`view-${name}: ${(error as Error).message}`, { cause: error });
   }
 }
