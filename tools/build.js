@@ -1,5 +1,7 @@
-// Builds dist/: modules and the one-file bundle (rollup), the JSON Schema, declarations (tsc), the manifest of the elements (cem).
+// Builds dist/: modules and the one-file bundle (rollup), the JSON Schema, declarations (tsc), the manifest of the elements (cem), and what
+// frameworks and editors know of them.
 import { rm, writeFile } from 'node:fs/promises';
+import { writeFrameworks } from './frameworks/write-frameworks.js';
 import { must } from './run.js';
 
 await rm('dist', { recursive: true, force: true });
@@ -7,3 +9,4 @@ await must('rollup', ['--config', '--silent']);
 const { schema } = await import('../dist/model/schema.js');
 await writeFile('dist/schema.json', `${JSON.stringify(schema, null, 2)}\n`);
 await Promise.all([must('tsc', ['--project', 'tsconfig.build.json']), must('cem', ['analyze', '--quiet'])]);
+await writeFrameworks('dist');
