@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import resolvePackages from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import { check, sumUp } from './checks.js';
+import { gapsInVSCode, gapsInWebTypes } from './frameworks/editor-gaps.js';
 import { inProject, installProject } from './install-project.js';
 import { openPage } from './open-page.js';
 import { pack } from './pack.js';
@@ -39,6 +40,16 @@ await check('event-timeline/react: only what is imported comes with it', async (
     for (const name of ['timeline-list', 'timeline-overview', 'timeline-toolbar'])
       if (has(name)) throw new Error(`${name} is there, too`);
   }
+});
+
+await check('editors know every element, attribute, value, event, slot, part and custom property', async () => {
+  const [manifest, html, css, webTypes] = await Promise.all(
+    ['custom-elements', 'vscode.html-custom-data', 'vscode.css-custom-data', 'web-types'].map(async (name) =>
+      JSON.parse(await readFile(join(ALL, `node_modules/event-timeline/dist/${name}.json`), 'utf8')),
+    ),
+  );
+  const gaps = [...gapsInVSCode(manifest, html, css), ...gapsInWebTypes(manifest, webTypes)];
+  if (manifest.modules.length === 0 || gaps.length > 0) throw new Error(`missing: ${gaps.join()}`);
 });
 
 for (const [version, project] of Object.entries(REACT)) await checkReact(version, project);

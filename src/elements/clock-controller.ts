@@ -28,8 +28,7 @@ export class ClockController implements ReactiveController {
   read(given: DateInput | null | undefined, timeZone: string): number | null {
     if (given === '') this.#timer ??= setInterval(() => this.#tick(), MINUTE);
     else this.hostDisconnected();
-    if (given !== this.#given)
-      this.#now = given === '' ? Date.now() : given == null ? null : momentOf(given, timeZone);
+    if (given !== this.#given) this.#now = given === '' ? Date.now() : given == null ? null : momentOf(given, timeZone);
     this.#given = given;
     return this.#now;
   }

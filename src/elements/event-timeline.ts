@@ -613,7 +613,7 @@ export class EventTimeline extends LitElement {
   #known<Name extends Choice>(name: Name, changed: PropertyValues<this>): Pick<TimelineOptions, Choice>[Name] {
     const value = (this as Pick<TimelineOptions, Choice>)[name];
     const wrong = complaint(name, value);
-    if (wrong === undefined) return value;
+    if (!wrong) return value;
     if (changed.has(name)) console.warn(`<event-timeline> ${wrong}`);
     return defaults[name];
   }

@@ -23,6 +23,16 @@ export async function writeFrameworks(folder) {
   for (const [file, text] of files)
     await writeFile(join(folder, file), await format(text, { filepath: file, singleQuote: true, printWidth: 120 }));
   const settings = { outdir: folder, hideLogs: true };
-  generateVsCodeCustomElementData(manifest, settings);
+  generateVsCodeCustomElementData(withTexts(manifest), settings);
   generateJetBrainsWebTypes(manifest, { ...settings, packageJson: false });
+}
+
+/** As of an attribute: where a type has a name, it is a text, or this name would be offered as a value. */
+function withTexts(manifest) {
+  const copy = structuredClone(manifest);
+  const attributes = copy.modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .flatMap(({ attributes = [] }) => attributes);
+  for (const { type } of attributes) if (type.references) type.text = 'string';
+  return copy;
 }
