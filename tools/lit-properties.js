@@ -2,12 +2,14 @@ import MagicString from 'magic-string';
 
 /** `@property({ … }) accessor name = value;` as esbuild prints it. */
 const PROPERTY = /@property\(([^()]*)\) accessor (\w+)(?: = ([^;]+))?;\n/g;
+/** What only Lit's development build has. */
+const DEVELOPMENT = /static \{\s*this\.disableWarning\?\.\([^()]*\);\s*\}/g;
 
 /**
  * A Rollup plugin that writes decorated accessors the way Lit takes properties from JavaScript: as `static properties`, with
  * their first values set in the constructor. No browser knows decorators; what TypeScript or esbuild make of them is helpers,
  * and a `WeakMap` for each private field of the class. One element a file; it must come after TypeScript, told to leave
- * decorators alone.
+ * decorators alone. What Lit's development build is told is left out.
  */
 export function litProperties() {
   return {
@@ -21,6 +23,7 @@ export function litProperties() {
       const plain = new MagicString(code);
       const options = found.map(([, option, name]) => `${name}: ${option || '{}'}`);
       const values = found.filter(([, , , value]) => value !== undefined);
+      for (const { index, 0: text } of code.matchAll(DEVELOPMENT)) plain.remove(index, index + text.length);
       const [first, ...others] = found;
       plain.update(first.index, first.index + first[0].length, `static properties = { ${options.join(', ')} };\n`);
       for (const { index, 0: text } of others) plain.remove(index, index + text.length);

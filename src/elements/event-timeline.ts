@@ -283,7 +283,7 @@ export class EventTimeline extends LitElement {
 
   constructor() {
     super();
-    this.#mend = firstValues(this, EventTimeline.elementProperties.keys());
+    this.#mend = firstValues(this as Record<PropertyKey, unknown>, EventTimeline.elementProperties.keys());
     new OpenController(this, this.#timeline, () => this.openAt);
     foldLanes(this, (id, isCollapsed) => this.#onFold(id, isCollapsed));
     for (const type of NEAR) this.addEventListener(type, () => this.#needHands(), { once: true, passive: true });
