@@ -226,7 +226,9 @@ export class TimelineList extends HTMLElementBase {
     if (!asked) return;
     const { timeline, locale, timeZone, noLane } = asked;
     const { laneBy, order } = timeline.options;
-    const of = [listed(timeline), timeline.document.title, laneBy, order, locale, timeZone, noLane];
+    const { list, status } = timeline.messages;
+    const words = [this.#messages, list, status, noLane];
+    const of = [listed(timeline), timeline.document.title, laneBy, order, locale, timeZone, ...words];
     const isSame = of.every((part, i) => part === this.#shownOf[i]);
     this.#shownOf = of;
     if (isSame) this.#followSelection();

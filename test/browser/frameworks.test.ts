@@ -54,6 +54,18 @@ for (const [tag, properties] of [
     }
   });
 
+it('a list that is already shown takes other texts', async () => {
+  const timeline = await mount('<event-timeline><timeline-list></timeline-list></event-timeline>');
+  timeline.data = { events: EVENTS };
+  await settled(timeline);
+  const list = timeline.querySelector('timeline-list')!;
+  const said = (): string => list.shadowRoot!.querySelector('[for="search"]')!.textContent;
+  expect(said()).to.equal('Search');
+  list.messages = { search: 'Find' };
+  await settled(timeline);
+  expect(said()).to.equal('Find');
+});
+
 /** Every property that has a value from the start, and another. */
 const OTHERS: Readonly<Record<string, unknown>> = {
   format: 'csv',
