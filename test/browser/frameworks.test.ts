@@ -54,6 +54,13 @@ for (const [tag, properties] of [
     }
   });
 
+it('what frameworks note in comments is no text of an event', async () => {
+  const timeline = await mount(
+    '<event-timeline><timeline-event date="1961"><!--v-if-->Treaty <!--?lit$1$-->of <b>1961<!--[--></b></timeline-event></event-timeline>',
+  );
+  expect(timeline.events.map(({ title }) => title)).to.deep.equal(['Treaty of 1961']);
+});
+
 it('a list that is already shown takes other texts', async () => {
   const timeline = await mount('<event-timeline><timeline-list></timeline-list></event-timeline>');
   timeline.data = { events: EVENTS };
