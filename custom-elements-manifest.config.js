@@ -1,3 +1,5 @@
+import { writtenTypes } from './tools/written-types.js';
+
 /** Only what a user of an element may rely on goes into the manifest, and so into the documentation. */
 const publicOnly = {
   name: 'public-only',
@@ -20,5 +22,5 @@ export default {
   exclude: ['src/elements/*-controller.ts', 'src/elements/*.styles.ts'],
   outdir: 'dist',
   litelement: true,
-  plugins: [publicOnly],
+  plugins: [publicOnly, writtenTypes()],
 };

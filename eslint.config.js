@@ -20,8 +20,8 @@ export default defineConfig(
     },
   },
   {
-    // Tools and settings are plain JavaScript, which the TypeScript project does not hold.
-    files: ['**/*.js'],
+    // The TypeScript project does not hold plain JavaScript, nor projects of their own, whose types are checked where they are installed.
+    files: ['**/*.js', 'examples/**', 'test/frameworks/**'],
     ...tseslint.configs.disableTypeChecked,
   },
   {

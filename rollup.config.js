@@ -9,8 +9,11 @@ import { shortNames } from './tools/short-names.js';
 import { templateWhitespace } from './tools/template-whitespace.js';
 import { terser } from './tools/terser.js';
 
-const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-const external = [/^node:/, ...Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`))];
+const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const external = [
+  /^node:/,
+  ...Object.keys({ ...dependencies, ...peerDependencies }).map((name) => new RegExp(`^${name}(/|$)`)),
+];
 const typescript = (options) => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true, ...options });
 
 /** Other languages are only downloaded where they are spoken: each a file of its own that needs no other. */
@@ -73,6 +76,7 @@ export default [
       'src/time.ts',
       'src/scale.ts',
       'src/server.ts',
+      'src/react/create-component.ts',
       'src/cli.ts',
       ...FORMATS.map((format) => `src/formats/${format}.ts`),
     ],

@@ -17,6 +17,7 @@ export {
   type LoadDetail,
   type TimelineActivateEvent,
   type TimelineFilterEvent,
+  type TimelineBrushEvent,
 } from './elements/events.js';
 export type { EventFilter, Filter } from './model/filter.js';
 export type { FilterMode } from './elements/filtering/filtering.js';

@@ -64,6 +64,16 @@ test('only the command line knows Node; it knows no element, and nothing else kn
   expect(wrong).toEqual([]);
 });
 
+test('only the components of React know React; they know no element, and nothing knows them', () => {
+  const wrong = files.flatMap((file) =>
+    importsOf(file)
+      .map((name) => (name.startsWith('.') ? targetOf(file, name) : name))
+      .filter((target) => (layerOf(file) === 'react') !== /^react(\/|$)/.test(target))
+      .map((target) => `${file} → ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
 test('lit appears only in render/ and elements/', () => {
   const wrong = files.filter(
     (file) =>

@@ -16,6 +16,8 @@ const STEPS = [
   { name: 'unused code', command: 'knip', needs: 'build' },
   { name: 'package', command: 'npm', args: ['run', '--silent', 'check:package'], needs: 'build' },
   { name: 'package, installed', command: 'node', args: ['tools/test-pack.js'], needs: 'build', count: lineCount },
+  { name: 'examples', command: 'node', args: ['tools/test-examples.js'], needs: 'build', count: lineCount },
+  { name: 'frameworks', command: 'node', args: ['tools/test-frameworks.js'], needs: 'build', count: lineCount },
   { name: 'browser tests', command: 'web-test-runner', count: webTestRunnerCount },
   ...inFirefox(),
   {

@@ -45,6 +45,7 @@ import {
 import type { Commands } from './commands.js';
 import type { FilterMode, Filtering } from './filtering/filtering.js';
 import { FitController } from './fit-controller.js';
+import { firstValues } from './first-values.js';
 import { foldLanes } from './fold-lanes.js';
 import { labelStyles } from './label.styles.js';
 import { LoadController, type Loaded } from './load-controller.js';
@@ -171,7 +172,7 @@ export interface EventBeside {
  * @fires {TimelineActivateEvent} timeline-activate - The reader means an event, with Enter or a double click: `{id, event}`.
  * @fires {TimelineViewEvent} timeline-view - The reader moved or magnified the axis: `{start, end}`.
  * @fires {TimelineFilterEvent} timeline-filter - The reader set another filter: `{filter}`, a text or `null`.
- * @fires {CustomEvent} timeline-brush - The reader marked a stretch of time of very many events: `{start, end, count}`, times in ms.
+ * @fires {TimelineBrushEvent} timeline-brush - The reader marked a stretch of time of very many events: `{start, end, count}`, times in ms.
  * @fires {TimelineLaneEvent} timeline-lane - The reader folded or unfolded a lane: `{id, collapsed}`.
  */
 export class EventTimeline extends LitElement {
@@ -192,7 +193,7 @@ export class EventTimeline extends LitElement {
     url: this.data == null ? this.src : undefined,
     format: this.format,
     fields: this.fields,
-    locale: this.#locale(undefined) ?? undefined,
+    locale: this.#locale(),
   }));
   readonly #fit = new FitController(this, (fit) => this.#timeline.set(fit));
   readonly #details = new DetailsController(this, () => this.#choose(null));
@@ -266,8 +267,9 @@ export class EventTimeline extends LitElement {
   #isTrue = false;
   #byReader = false;
   #chosen: string | null = null;
-  #announced: unknown;
+  #announced: unknown = null;
   #isPrinted = false;
+  readonly #mend: () => void;
 
   /** URL of a timeline document. Not asked for while `data` is set. */
   @property() accessor src: string | undefined;
@@ -294,7 +296,7 @@ export class EventTimeline extends LitElement {
    * A timeline document, an array of events, or {@link EventColumns}. Wins over `src` and children, which count again when it is
    * `null`.
    */
-  @property({ attribute: false }) accessor data: unknown;
+  @property({ attribute: false }) accessor data: unknown = null;
 
   /** Texts of one’s own, in place of some or all of those that it says in its language; see {@link Messages}. */
   @property({ attribute: false }) accessor messages: Partial<Messages> = {};
@@ -379,6 +381,7 @@ export class EventTimeline extends LitElement {
 
   constructor() {
     super();
+    this.#mend = firstValues(this as Record<PropertyKey, unknown>, EventTimeline.elementProperties.keys());
     this.addController(new PrintWatch((isPrinted) => this.#onPrint(isPrinted)));
     foldLanes(this, (id, isCollapsed) => this.#onFold(id, isCollapsed));
     for (const type of NEAR) this.addEventListener(type, () => void this.#needHands(), { once: true, passive: true });
@@ -548,10 +551,10 @@ export class EventTimeline extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     const words = loadLanguage(this.#language);
     if (words) await words;
-    if (this.hash !== null) await this.#needHash();
+    if (this.hash != null) await this.#needHash();
     if (this.now != null) await this.#needClock();
-    if (this.openAt !== null) await this.#needOpening();
-    if (this.filter !== null) await this.#needFiltering();
+    if (this.openAt != null) await this.#needOpening();
+    if (this.filter != null) await this.#needFiltering();
     if (this.scale === 'log') await this.#needLog();
     await super.scheduleUpdate();
   }
@@ -593,16 +596,17 @@ export class EventTimeline extends LitElement {
   /** What only some timelines have, and the first picture is not of. */
   #needParts(): void {
     if (this.download) void this.#needDownloads();
-    if (this.selected !== null) void this.#needHands();
+    if (this.selected != null) void this.#needHands();
     if (this.overview) void this.#needOverview();
     if (this.jsonLd) void this.#needJsonLd();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#mend();
     this.#fit.isSettled = changed.size === 1 && changed.has('view');
     if (!onServer) this.#needParts();
     const [data, timeZone] = [this.#data, zoneNamed(this.timeZone)];
-    if (!onServer && (areMany(data) || this.follow !== null || this.maxEvents < Infinity)) this.#needMany();
+    if (!onServer && (areMany(data) || this.follow != null || this.maxEvents < Infinity)) this.#needMany();
     this.#timeline.set({
       data: this.#many ? this.#many.take(data, timeZone, this.laneBy, this.#language) : data,
       timeZone,
@@ -610,8 +614,8 @@ export class EventTimeline extends LitElement {
       colorBy: this.colorBy,
       collapsed: this.collapsed,
       scale: this.#chosenScale(changed),
-      orientation: this.#known('orientation', this.orientation, changed),
-      order: this.#known('order', this.order, changed),
+      orientation: this.#known('orientation', changed),
+      order: this.#known('order', changed),
       selected: this.selected,
       messages: this.messages,
     });
@@ -622,7 +626,7 @@ export class EventTimeline extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     this.#announce();
-    if (changed.has('selected') || this.selected !== null) this.#details.sync(this.#shown, this.#byReader);
+    if (changed.has('selected') || this.selected != null) this.#details.sync(this.#shown, this.#byReader);
     this.#byReader = false;
   }
 
@@ -704,13 +708,10 @@ export class EventTimeline extends LitElement {
   }
 
   /** An attribute can have any value; one that we do not know counts as the default, and its author is told once. */
-  #known<Name extends 'scale' | 'orientation' | 'order'>(
-    name: Name,
-    value: TimelineOptions[Name],
-    changed: PropertyValues<this>,
-  ): TimelineOptions[Name] {
+  #known<Name extends Choice>(name: Name, changed: PropertyValues<this>): Pick<TimelineOptions, Choice>[Name] {
+    const value = (this as Pick<TimelineOptions, Choice>)[name];
     const wrong = complaint(name, value);
-    if (wrong === undefined) return value;
+    if (!wrong) return value;
     if (changed.has(name)) console.warn(`<event-timeline> ${wrong}`);
     return defaults[name];
   }
@@ -719,7 +720,7 @@ export class EventTimeline extends LitElement {
   #chosenScale(changed: PropertyValues<this>): ScaleChoice {
     // What it has from the start may be overruled by the hash of the page.
     if (changed.get('scale')) this.#isTrue = false;
-    const scale = this.#known('scale', this.scale, changed);
+    const scale = this.#known('scale', changed);
     return this.#isTrue ? 'proportional' : scale;
   }
 
@@ -734,7 +735,7 @@ export class EventTimeline extends LitElement {
       this.#timeline.set({ view: readView(asked, this.#timeline.timeZone) });
     } catch (error) {
       this.#asked = null;
-      console.warn(`<event-timeline> ${error instanceof Error ? error.message : String(error)}`);
+      console.warn(`<event-timeline> ${(error as Error).message}`);
     }
   }
 
@@ -800,7 +801,7 @@ export class EventTimeline extends LitElement {
   #announce(): void {
     const { length, extent } = this.#timeline;
     const { result } = this.#load;
-    const answer = result.state === 'failed' ? result : (this.#data ?? undefined);
+    const answer = result.state === 'failed' ? result : this.#data;
     if (this.#loaded.state === 'loading' || answer === this.#announced) return;
     this.#announced = answer;
     if (answer && answer !== result)
@@ -810,12 +811,14 @@ export class EventTimeline extends LitElement {
   }
 
   /** The element’s own language, else that of the content, else the page’s. */
-  #locale(content: string | undefined): string | null {
+  #locale(content?: string): string | null {
     return (
       this.getAttribute('lang') ?? content ?? (onServer ? undefined : this.closest<HTMLElement>('[lang]')?.lang) ?? null
     );
   }
 }
+
+type Choice = 'scale' | 'orientation' | 'order';
 
 /** What tells that a reader is about to do something. */
 const NEAR = ['pointerover', 'touchstart', 'focusin'] as const;

@@ -50,6 +50,9 @@ export class TimelineLaneEvent extends CustomEvent<{ readonly id: string; readon
   }
 }
 
+/** `timeline-brush`: the reader marked a stretch of time of very many events, in ms since 1970, and so many begin in it. */
+export type TimelineBrushEvent = CustomEvent<{ readonly start: number; readonly end: number; readonly count: number }>;
+
 /** `timeline-activate`: the reader means an event, with Enter, a double click or a double tap. */
 export type TimelineActivateEvent = CustomEvent<{ readonly id: string; readonly event: TimelineEvent }>;
 
@@ -64,6 +67,7 @@ declare global {
     'timeline-select': TimelineSelectEvent;
     'timeline-activate': TimelineActivateEvent;
     'timeline-view': TimelineViewEvent;
+    'timeline-brush': TimelineBrushEvent;
     'timeline-lane': TimelineLaneEvent;
     'timeline-filter': TimelineFilterEvent;
   }

@@ -9,7 +9,7 @@ export interface LoadRequest {
   readonly url: string | undefined;
   readonly format: string;
   readonly fields: FieldMap | undefined;
-  readonly locale: string | undefined;
+  readonly locale: string | null;
 }
 
 /** What has come of a URL so far. */
@@ -109,7 +109,7 @@ async function load(
     })();
     // What is long, and what is not ours, is read by what only such pages download.
     const { parseStream } = await import('../formats/stream.js');
-    return await parseStream(file, { name: url, format, fields, locale, mediaType, signal });
+    return await parseStream(file, { name: url, format, fields, mediaType, signal, ...(locale && { locale }) });
   } catch (error) {
     // What is not the fault of the file: most likely a module is not where it belongs.
     const message = error instanceof LoadError ? error.message : `${url} could not be read: ${String(error)}`;

@@ -68,11 +68,11 @@ function readSource(element: Element): Record<string, unknown> {
   };
 }
 
-/** The text of an element without that of its slotted children. */
+/** The text of an element without that of its slotted children, and without comments, in which frameworks keep notes. */
 const ownText = (element: Element): string =>
   [...element.childNodes]
-    .filter((node) => !(node instanceof Element && node.hasAttribute('slot')))
-    .map((node) => node.textContent ?? '')
+    .filter((node) => node instanceof Text || (node instanceof Element && !node.hasAttribute('slot')))
+    .map(({ textContent }) => textContent)
     .join('')
     .replace(/\s+/g, ' ')
     .trim();

@@ -44,9 +44,9 @@ const PAUSE = 150;
  * @summary The events of a timeline as a table that can be sorted, searched and grouped.
  *
  * @attr {string} for - Id of the timeline; default: the one that this element is in, where it goes to `slot="list"` by itself.
- * @attr {string} sort - `date`, `title` or `lane`; with a `-` before it the last first. Default: as the timeline’s `order`. Follows
+ * @attr {'date' | '-date' | 'title' | '-title' | 'lane' | '-lane'} sort - `date`, `title` or `lane`; with a `-` before it the last first. Default: as the timeline’s `order`. Follows
  *   what the reader does.
- * @attr {string} group-by - `none`, `year` or `lane`. Follows what the reader does.
+ * @attr {'none' | 'year' | 'lane'} group-by - `none`, `year` or `lane`. Follows what the reader does.
  *
  * @csspart tools - The search and the choice of groups.
  * @csspart search - The field of the search.
@@ -226,7 +226,9 @@ export class TimelineList extends HTMLElementBase {
     if (!asked) return;
     const { timeline, locale, timeZone, noLane } = asked;
     const { laneBy, order } = timeline.options;
-    const of = [listed(timeline), timeline.document.title, laneBy, order, locale, timeZone, noLane];
+    const { list, status } = timeline.messages;
+    const words = [this.#messages, list, status, noLane];
+    const of = [listed(timeline), timeline.document.title, laneBy, order, locale, timeZone, ...words];
     const isSame = of.every((part, i) => part === this.#shownOf[i]);
     this.#shownOf = of;
     if (isSame) this.#followSelection();

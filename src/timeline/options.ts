@@ -103,6 +103,6 @@ export function complaint(name: keyof typeof CHOICES, got: unknown): string | un
 export function checkOptions(options: Partial<TimelineOptions>): void {
   for (const name of Object.keys(CHOICES) as (keyof typeof CHOICES)[]) {
     const wrong = complaint(name, options[name]);
-    if (wrong !== undefined) throw new TypeError(wrong);
+    if (wrong) throw new TypeError(wrong);
   }
 }

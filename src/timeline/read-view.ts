@@ -22,11 +22,11 @@ export function readView({ start, end }: ViewRequest, timeZone: string): View {
 }
 
 function endOf(name: 'start' | 'end', date: DateInput | null | undefined, missing: number, timeZone: string): Time {
-  if (date === undefined || date === null || date === '') return asTime(missing);
+  if (date == null || date === '') return asTime(missing);
   if (typeof date === 'number' && Number.isFinite(date)) return asTime(date);
   try {
     return parseDate(date, { timeZone })[name];
   } catch (error) {
-    throw new RangeError(`view-${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new RangeError(`view-${name}: ${(error as Error).message}`, { cause: error });
   }
 }

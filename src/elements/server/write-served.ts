@@ -33,7 +33,7 @@ export function writeServed(
       : widths.map((width) => writePicture(new Timeline({ ...options, width, height: 0, maxHeight: Infinity })));
   return [
     '<div class="served">',
-    `<style${nonce && ` nonce="${escapeXml(nonce)}"`}>${SERVED_STYLES}${widthStyles(widths)}</style>`,
+    `<style${nonce && ` nonce="${escapeXml(nonce)}"`}>${SERVED_STYLES.replaceAll(/\s+/g, ' ')}${widthStyles(widths)}</style>`,
     `<div class="header"><slot name="heading">${heading}</slot>`,
     `<p class="summary"${length === 0 ? ' hidden' : ''}><bdi>${escapeXml(summary)}</bdi></p>${legendOf(timeline)}</div>`,
     ...pictures.map((picture, i) => `<div class="width width-${String(i)}">${picture}</div>`),
@@ -99,4 +99,4 @@ const SERVED_STYLES = css`
       content-visibility: visible;
     }
   }
-`.replaceAll(/\s+/g, ' ');
+`;

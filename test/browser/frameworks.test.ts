@@ -1,0 +1,187 @@
+import { sendMouse } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import type { EventTimeline } from '../../src/index.js';
+import { label, middle, mount, part, settled, TREATY, uncaughtDuring } from './page.js';
+import '../../src/list.js';
+import '../../src/overview.js';
+import '../../src/toolbar.js';
+
+const EVENTS = [
+  { id: 'treaty', date: '1961', title: 'Treaty' },
+  { id: 'visit', date: '2000', title: 'Visit' },
+];
+
+/** What a framework does to an element whose class is still being loaded. */
+function early<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, properties: object): HTMLElementTagNameMap[Tag] {
+  // The class of a tag cannot be taken away: a tag of its own stands for one that comes late.
+  const later = class extends (customElements.get(tag) as typeof HTMLElement) {};
+  const name = `late-${tag}-${String(++lateTags)}`;
+  const late = document.createElement(name);
+  Object.assign(late, properties);
+  customElements.define(name, later);
+  return late as unknown as HTMLElementTagNameMap[Tag];
+}
+let lateTags = 0;
+
+it('properties that are set before the class is there count when it comes', async () => {
+  const timeline = early('event-timeline', {
+    data: { events: EVENTS },
+    scale: 'sequence',
+    selected: 'visit',
+    overview: true,
+  });
+  document.body.replaceChildren(timeline);
+  await timeline.updateComplete;
+  expect(timeline.events.length).to.equal(2);
+  expect(Object.hasOwn(timeline, 'data')).to.equal(false);
+  expect(part(timeline, 'details')[0]!.matches(':popover-open')).to.equal(true);
+  timeline.data = { events: [EVENTS[0]] };
+  await timeline.updateComplete;
+  expect(timeline.events.length).to.equal(1);
+});
+
+for (const [tag, properties] of [
+  ['timeline-list', { sort: '-title', groupBy: 'year' }],
+  ['timeline-overview', { locale: 'de' }],
+  ['timeline-toolbar', { controls: 'zoom' }],
+] as const)
+  it(`so do those of <${tag}>`, () => {
+    const late = early(tag, { htmlFor: 't', ...properties });
+    document.body.replaceChildren(late);
+    for (const [name, value] of Object.entries({ htmlFor: 't', ...properties })) {
+      expect(Object.hasOwn(late, name), name).to.equal(false);
+      expect(Reflect.get(late, name), name).to.equal(value);
+    }
+  });
+
+it('what frameworks note in comments is no text of an event', async () => {
+  const timeline = await mount(
+    '<event-timeline><timeline-event date="1961"><!--v-if-->Treaty <!--?lit$1$-->of <b>1961<!--[--></b></timeline-event></event-timeline>',
+  );
+  expect(timeline.events.map(({ title }) => title)).to.deep.equal(['Treaty of 1961']);
+});
+
+it('a list that is already shown takes other texts', async () => {
+  const timeline = await mount('<event-timeline><timeline-list></timeline-list></event-timeline>');
+  timeline.data = { events: EVENTS };
+  await settled(timeline);
+  const list = timeline.querySelector('timeline-list')!;
+  const said = (): string => list.shadowRoot!.querySelector('[for="search"]')!.textContent;
+  expect(said()).to.equal('Search');
+  list.messages = { search: 'Find' };
+  await settled(timeline);
+  expect(said()).to.equal('Find');
+});
+
+/** Every property that has a value from the start, and another. */
+const OTHERS: Readonly<Record<string, unknown>> = {
+  format: 'csv',
+  download: true,
+  messages: { timeline: 'Story' },
+  overview: true,
+  maxEvents: 100,
+  follow: '',
+  scale: 'sequence',
+  laneBy: 'title',
+  colorBy: 'title',
+  collapsed: ['Treaty'],
+  orientation: 'vertical',
+  order: 'newest',
+  openAt: 'end',
+  wheel: 'none',
+  selected: 'visit',
+  headingLevel: 3,
+};
+
+for (const nothing of [undefined, null])
+  it(`what is set to ${String(nothing)} is as it was at first, without a warning`, async () => {
+    const timeline = await mount('<event-timeline></event-timeline>');
+    timeline.data = { events: EVENTS };
+    const valuesNow = (): unknown => Object.keys(OTHERS).map((name): unknown => Reflect.get(timeline, name));
+    const first = valuesNow();
+    Object.assign(timeline, OTHERS);
+    await settled(timeline);
+    const said = warningsDuring();
+    for (const name of Object.keys(OTHERS)) Reflect.set(timeline, name, nothing);
+    await settled(timeline);
+    expect(valuesNow()).to.deep.equal(first);
+    expect(said()).to.deep.equal([]);
+    expect(part(timeline, 'label').length).to.equal(2);
+  });
+
+it('so is what had an attribute that is taken away', async () => {
+  const timeline = await mount(
+    `<event-timeline src="${TREATY}" scale="sequence" orientation="vertical" order="newest" wheel="none" max-events="3" lane-by="place"
+      heading-level="4" format="json" overview selected="signing"></event-timeline>`,
+  );
+  const plain = await elsewhere(timeline, '<event-timeline></event-timeline>');
+  const said = warningsDuring();
+  for (const name of timeline.getAttributeNames()) timeline.removeAttribute(name);
+  await settled(timeline);
+  for (const name of Object.keys(OTHERS))
+    expect(Reflect.get(timeline, name), name).to.deep.equal(Reflect.get(plain, name));
+  expect(timeline.src).to.equal(undefined);
+  expect(timeline.events.length).to.equal(0);
+  expect(said()).to.deep.equal([]);
+});
+
+it('a timeline can be moved in the page, with what it shows and what is chosen', async () => {
+  const timeline = await mount(
+    '<event-timeline><timeline-list></timeline-list><timeline-toolbar></timeline-toolbar></event-timeline>',
+  );
+  timeline.data = { events: EVENTS };
+  await settled(timeline);
+  await sendMouse({ type: 'click', position: middle(label(timeline, 'visit')) });
+  await settled(timeline);
+  const errors = await uncaughtDuring(async () => {
+    const elsewhere = document.createElement('section');
+    document.body.append(elsewhere);
+    elsewhere.append(timeline);
+    await settled(timeline);
+  });
+  expect(errors).to.deep.equal([]);
+  expect(timeline.selected).to.equal('visit');
+  expect(part(timeline, 'details')[0]!.matches(':popover-open')).to.equal(true);
+  await sendMouse({ type: 'click', position: middle(label(timeline, 'treaty')) });
+  await settled(timeline);
+  expect(timeline.selected).to.equal('treaty');
+  const list = timeline.querySelector('timeline-list')!;
+  expect(list.shadowRoot!.querySelectorAll('[data-event-id]').length).to.equal(2);
+});
+
+it('a thousand can come and go, with their companions, without an error or a trace in the page', async () => {
+  const place = document.createElement('main');
+  document.body.replaceChildren(place);
+  const before = document.querySelectorAll('*').length;
+  const errors = await uncaughtDuring(async () => {
+    for (let round = 0; round < 1000; round++) {
+      place.innerHTML =
+        '<event-timeline overview><timeline-toolbar></timeline-toolbar><timeline-list></timeline-list></event-timeline>';
+      const timeline = place.querySelector('event-timeline')!;
+      timeline.data = { events: EVENTS };
+      // Some are painted before they go, most go before that.
+      if (round % 20 === 0) await timeline.updateComplete;
+      place.replaceChildren();
+    }
+  });
+  expect(errors).to.deep.equal([]);
+  expect(document.querySelectorAll('*').length).to.equal(before);
+}).timeout(30_000);
+
+async function elsewhere(near: Element, markup: string): Promise<EventTimeline> {
+  near.insertAdjacentHTML('afterend', markup);
+  const timeline = near.nextElementSibling as EventTimeline;
+  await timeline.updateComplete;
+  return timeline;
+}
+
+/** What the console warns of from now on, until it is asked for. */
+function warningsDuring(): () => unknown[] {
+  const { warn } = console;
+  const said: unknown[] = [];
+  console.warn = (...words: unknown[]) => void said.push(...words);
+  return () => {
+    console.warn = warn;
+    return said;
+  };
+}

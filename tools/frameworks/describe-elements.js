@@ -1,0 +1,55 @@
+// What frameworks have to know of the elements, taken from their manifest: what can be set, as what, and what is told.
+
+/** What defines an element, where that is not the timeline. */
+const MODULES = {
+  'timeline-filter': 'filter',
+  'timeline-legend': 'legend',
+  'timeline-list': 'list',
+  'timeline-overview': 'overview',
+  'timeline-toolbar': 'toolbar',
+};
+/** An attribute whose property has another name, as those of labels have it. */
+const RENAMED = { for: 'htmlFor' };
+
+const camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+
+/**
+ * @returns of each element: tag, summary, class name, the module that defines it; `properties` and `attributes` with name, type, description and
+ *   references, a property with its `attribute`, if it has one; `events` with name, type and description
+ */
+export function describeElements({ modules }) {
+  return modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .filter(({ customElement }) => customElement)
+    .map(({ tagName: tag, name: className, summary, members = [], attributes = [], events = [] }) => ({
+      tag,
+      className,
+      summary,
+      module: MODULES[tag] ?? 'define',
+      properties: members
+        .filter(({ kind, readonly }) => kind === 'field' && !readonly)
+        .map((member) => withAttribute(member, attributes)),
+      attributes: attributes.map((attribute) => ({ ...described(attribute), property: propertyOf(attribute) })),
+      events: events.map(described),
+    }))
+    .sort((a, b) => a.tag.localeCompare(b.tag));
+}
+
+function withAttribute(member, attributes) {
+  const attribute = attributes.find((each) => propertyOf(each) === member.name);
+  const property = { ...described({ ...attribute, ...member }), attribute: attribute?.name };
+  // A companion says of the attribute which words it knows.
+  return property.type === 'string' && attribute ? { ...property, type: attribute.type.text } : property;
+}
+
+const propertyOf = ({ name, fieldName }) => fieldName ?? RENAMED[name] ?? camel(name);
+
+const described = ({ name, description = '', type }) => ({
+  name,
+  description: description.replace(/\s+/g, ' ').trim(),
+  type: type.text,
+  references: type.references ?? [],
+});
+
+/** What an attribute can hold of such a type, as `typeof` has it: of what can be more than a text, the text. */
+export const attributeType = (type) => (type === 'boolean' || type === 'number' ? type : 'string');

@@ -1,0 +1,63 @@
+import { attributeType } from './describe-elements.js';
+
+/** Types that all frameworks share: what of each element can be set, in a script and as an attribute, and what it tells. */
+export function elementTypes(elements) {
+  return `${imports(elements)}
+/** All elements, by their tags. */
+export interface Elements {
+${elements.map(entry).join('')}}
+
+/** Listeners as a framework spells them: \`Handlers<Events, 'on'>\` has \`ontimeline-select\`. */
+export type Handlers<Events, Prefix extends string> = {
+  [Name in keyof Events & string as \`\${Prefix}\${Name}\`]?: ((event: Events[Name]) => void) | undefined;
+};
+
+${elements.map(interfaces).join('\n\n')}
+`;
+}
+
+function imports(elements) {
+  const modules = new Map();
+  const add = (module, name) => modules.set(module, new Set([...(modules.get(module) ?? []), name]));
+  for (const { className, module, properties, events } of elements) {
+    add(module, className);
+    for (const { references } of properties)
+      for (const { name, module: file } of references) add(file.replace(/^src\/|\.ts$/g, ''), name);
+    for (const { type } of events) add('elements/events', type);
+  }
+  return [...modules]
+    .map(([module, names]) => `import type { ${[...names].join(', ')} } from '../${module}.js';\n`)
+    .join('');
+}
+
+const entry = ({ tag, className, summary }) => `  /** ${summary} */
+  '${tag}': {
+    readonly element: ${className};
+    readonly properties: ${className}Properties;
+    readonly attributes: ${className}Attributes;
+    readonly events: ${className}Events;
+  };
+`;
+
+function interfaces({ tag, className, properties, attributes, events }) {
+  const own = new Set(properties.map(({ name }) => name));
+  const others = attributes.filter(({ name }) => !own.has(name));
+  return `/** What can be set of \`<${tag}>\`. */
+export interface ${className}Properties {
+${properties.map(optional).join('')}}
+
+/** Its attributes that are no names of properties. */
+export interface ${className}Attributes {
+${others.map((attribute) => optional({ ...attribute, type: asText(attribute) })).join('')}}
+
+/** What it tells. */
+export interface ${className}Events {
+${events.map(({ name, type, description }) => `  /** ${description} */\n  '${name}': ${type};\n`).join('')}}`;
+}
+
+/** A member of an interface that need not be there. */
+export const optional = ({ name, type, description }) =>
+  `  /** ${description} */\n  '${name}'?: ${type.includes('undefined') || type === 'unknown' ? type : `${type} | undefined`};\n`;
+
+/** Words and numbers as they are; of what can be more than a text, the text. */
+const asText = ({ type, references }) => (references.length > 0 ? attributeType(type) : type);
