@@ -1,0 +1,48 @@
+import { parse } from '../../src/formats/auto.js';
+import type { FormatName } from '../../src/formats/reading/recognise.js';
+import type { EventColumns } from '../../src/model/event-columns.js';
+import type { TimelineDocument } from '../../src/model/document.js';
+import type { Issue } from '../../src/warnings.js';
+
+/** Text that was typed or pasted, or a file as it came. */
+export interface Input {
+  readonly text: string;
+  /** The file that it came from. */
+  readonly name?: string;
+  /** What is no text, or too long to be edited, is kept as it is. */
+  readonly bytes?: Uint8Array;
+}
+
+/** What has come of an input: what a timeline shows, and what is wrong so far. */
+export interface Reading {
+  readonly format?: FormatName | undefined;
+  readonly data: TimelineDocument | EventColumns | null;
+  readonly issues: readonly Issue[];
+  /** Says of what a timeline found wrong where that is in the input. */
+  readonly locate: (issue: Issue) => Issue;
+}
+
+export const NOTHING: Reading = { data: null, issues: [], locate: (issue) => issue };
+
+/** Longer texts would make typing slow. */
+const LONGEST = 400_000;
+
+/** Reads text of any format. Days are in the order of the language. */
+export async function read({ text, name, bytes }: Input, locale: string): Promise<Reading> {
+  if (!bytes && text.trim() === '') return NOTHING;
+  const parsed = await parse(bytes ?? text, { locale, ...(name !== undefined && { name }) });
+  const { format, columns, document, issues, locate = NOTHING.locate } = parsed;
+  return { format, data: columns ?? document, issues, locate };
+}
+
+/** A file as an input: as text, where it is one that can be edited. */
+export async function inputOf(file: File): Promise<Input> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const { name } = file;
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.length > LONGEST || text.includes('\0') ? { text: '', name, bytes } : { text, name };
+  } catch {
+    return { text: '', name, bytes };
+  }
+}
