@@ -10,6 +10,7 @@ import { define, HTMLElementBase } from './base.js';
  * @attr {string} date - When it happened: an EDTF date such as `1961`, `2024-06-19` or `1943/1945`.
  * @attr {string} start - When it began.
  * @attr {string} end - When it ended; `..` if it still goes on.
+ * @attr {string} calendar - `gregorian` or `julian`: in which its dates are written.
  * @attr {string} display-date - The author’s own words for the date.
  * @attr {string} lane - The lane it belongs to.
  * @attr {string} importance - 0–1: who keeps a label when space is short.
@@ -17,6 +18,8 @@ import { define, HTMLElementBase } from './base.js';
  * @attr {string} place - Where it happened.
  * @attr {string} color - A CSS colour.
  * @attr {string} status - `confirmed`, `reported`, `disputed`, `planned` or `cancelled`.
+ * @attr {string} lang - BCP 47 tag of its texts.
+ * @attr {string} dir - `ltr`, `rtl` or `auto`: which way its texts run.
  * @slot - The title, as text.
  * @slot description - What happened, as text; paragraphs become line breaks.
  * @slot source - A link (or text) that names a source; as many as there are. `data-publisher` and `data-published` add to it.
