@@ -11,7 +11,7 @@ const meta: Meta<EventTimeline> = {
   args: { src: 'data/every-field.json', colorBy: 'lane' },
   argTypes: { colorBy: { control: 'select', options: ['lane', 'status', 'tags', 'place'] } },
   parameters: { controls: { include: ['src', 'colorBy'] } },
-  render: ({ src, colorBy }) => column(html`<event-timeline src=${src ?? ''} .colorBy=${colorBy!}></event-timeline>`),
+  render: ({ src, colorBy }) => column(html`<event-timeline src=${src ?? ''} .colorBy=${colorBy}></event-timeline>`),
 };
 
 export default meta;

@@ -56,10 +56,10 @@ const line = (event: Event): unknown =>
     <code>${event.type}</code> ${words((event as CustomEvent<unknown>).detail)}
   </li>`;
 
-/** What an event says: times as dates, and of an event of the timeline its title. */
+/** What an event says: of an event of the timeline only its title; and times, which are numbers, as dates in UTC. */
 const words = (detail: unknown): string =>
   JSON.stringify(detail, (key, value: unknown) => {
     if ((key === 'start' || key === 'end') && typeof value === 'number')
-      return Math.abs(value) < 8.64e15 ? new Date(value).toISOString().slice(0, 16) : value;
+      return Math.abs(value) < 8.64e15 ? new Date(value).toISOString().replace(/:[\d.]+Z$/, '') : value;
     return key === 'event' && value !== null ? { title: (value as { title: string }).title } : value;
   });

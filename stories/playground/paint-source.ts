@@ -91,7 +91,7 @@ const paintOpener = ({ open }: SourceView): TemplateResult => html`
         // The same file can be chosen again when it has changed.
         input.value = '';
       }}
-    />Open a file …
+    />Open a file
   </label>
 `;
 

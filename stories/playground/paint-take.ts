@@ -26,7 +26,7 @@ export function paintTake(view: TakeView): TemplateResult {
         <button type="button" class="main" @click=${() => copy('code')}>Copy code</button>
       </div>
       <pre tabindex="0" dir="ltr" role="group" aria-label="The code"><code>${code}</code></pre>
-      <p class="hint">${hint(view)}</p>
+      <p class="hint" dir="auto">${hint(view)}</p>
       <div class="row">
         ${hasText ? button(`Save ${file}`, () => save('text')) : nothing}
         ${button('Document (JSON)', () => save('json'))} ${button('Picture (SVG)', () => save('svg'))}

@@ -76,7 +76,7 @@ export class TimelinePlayground extends LitElement {
     return html`
       <header>
         <h1>Playground</h1>
-        <p>
+        <p dir="auto">
           Paste your own events, or open a file. They stay in this page: nothing is sent anywhere.
           ${window === window.top ? nothing : html`<a href=${location.href} target="_blank">Open as a page</a>`}
         </p>

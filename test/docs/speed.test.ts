@@ -14,6 +14,15 @@ it.each(rowsOf(page).map((row) => [`${row[0]!} events, ${row[1]!}`, row] as cons
 
 it('has some of what was measured', () => expect(rowsOf(page).length).toBeGreaterThan(8));
 
+it('the page says of legibility what was measured', () => {
+  const all = /^\| \*\*all\*\*(.*)$/m.exec(readFileSync('docs/design/legibility.md', 'utf8'))?.[1] ?? '';
+  const shares = [...all.matchAll(/\*\*([\d.]+)\*\*/g)].map(([, share]) => share);
+  const told = [...page.matchAll(/^\| \d+ × \d+ +\|(.*)\|$/gm)].flatMap(([, row]) =>
+    row!.split('|').map((cell) => cell.trim()),
+  );
+  expect(told).toEqual(shares);
+});
+
 /** The cells of rows that begin with a number of events and a measure. */
 function rowsOf(text: string): string[][] {
   return [...text.matchAll(/^\|\s*([\d,]+)\s*\|\s*((?:first|pan|zoom)[^|]*?)\s*\|(.*)\|$/gm)].map(
