@@ -11,7 +11,8 @@ export interface SourceView {
   readonly example: string;
   /** A file is held over it. */
   readonly isOver: boolean;
-  /** What was recognised. */
+  /** The file that was read, if it was one, and what was recognised. */
+  readonly name: string | undefined;
   readonly found: string;
   readonly issues: readonly Issue[];
   readonly lineOf: (issue: Issue) => number | undefined;
@@ -25,7 +26,7 @@ export interface SourceView {
 const MOST_ISSUES = 20;
 
 export function paintSource(view: SourceView): TemplateResult {
-  const { input, isOver, found, issues } = view;
+  const { input, isOver, name, found, issues } = view;
   return html`
     <section
       class="source ${isOver ? 'over' : ''}"
@@ -57,7 +58,7 @@ export function paintSource(view: SourceView): TemplateResult {
         @input=${({ target }: InputEvent) =>
           view.change({ text: (target as HTMLTextAreaElement).value, ...(input.name && { name: input.name }) })}
       ></textarea>
-      <p id="found" class="found" role="status">${input.name ? html`<bdi>${input.name}</bdi> · ` : nothing}${found}</p>
+      <p id="found" class="found" role="status">${name ? html`<bdi>${name}</bdi> · ` : nothing}${found}</p>
       ${issues.length > 0 ? paintIssues(view) : nothing}
     </section>
   `;

@@ -15,6 +15,7 @@ export interface Input {
 
 /** What has come of an input: what a timeline shows, and what is wrong so far. */
 export interface Reading {
+  readonly input: Input;
   readonly format?: FormatName | undefined;
   readonly data: TimelineDocument | EventColumns | null;
   readonly issues: readonly Issue[];
@@ -22,17 +23,25 @@ export interface Reading {
   readonly locate: (issue: Issue) => Issue;
 }
 
-export const NOTHING: Reading = { data: null, issues: [], locate: (issue) => issue };
+export const NOTHING: Reading = { input: { text: '' }, data: null, issues: [], locate: (issue) => issue };
 
 /** Longer texts would make typing slow. */
 const LONGEST = 400_000;
 
 /** Reads text of any format. Days are in the order of the language. */
-export async function read({ text, name, bytes }: Input, locale: string): Promise<Reading> {
+export async function read(input: Input, locale: string): Promise<Reading> {
+  const { text, name, bytes } = input;
   if (!bytes && text.trim() === '') return NOTHING;
-  const parsed = await parse(bytes ?? text, { locale, ...(name !== undefined && { name }) });
-  const { format, columns, document, issues, locate = NOTHING.locate } = parsed;
-  return { format, data: columns ?? document, issues, locate };
+  try {
+    const parsed = await parse(bytes ?? text, { locale, ...(name !== undefined && { name }) });
+    const { format, columns, document, issues, locate = NOTHING.locate } = parsed;
+    return { input, format, data: columns ?? document, issues, locate };
+  } catch (error) {
+    // What is not the fault of the data: most likely what reads them could not be had.
+    const message = `could not be read: ${String(error)}`;
+    const issue: Issue = { severity: 'error', code: 'not-loaded', path: name ?? 'the text', message, record: name };
+    return { ...NOTHING, input, issues: [issue] };
+  }
 }
 
 /** A file as an input: as text, where it is one that can be edited. */

@@ -2,7 +2,7 @@ import type { TimelineDocument, TimelineEvent } from '../../src/model/document.j
 import { embedCode } from './embed-code.js';
 import { fileNameFor, formatName } from './file-of.js';
 import { lostInMarkup } from './markup-of.js';
-import type { Input, Reading } from './reading.js';
+import type { Reading } from './reading.js';
 import type { Settings } from './settings.js';
 
 /** Where the events are: written in the page, or in a file beside it. */
@@ -10,7 +10,6 @@ export type Place = 'page' | 'file';
 
 /** All that an author has done so far. */
 export interface Work {
-  readonly input: Input;
   readonly reading: Reading;
   readonly settings: Settings;
   /** Those that are shown, in time order. */
@@ -23,6 +22,8 @@ export interface Work {
 
 /** What comes of it. */
 export interface Result {
+  /** The file that was read, if it was one. */
+  readonly name: string | undefined;
   /** What was recognised, in words. */
   readonly found: string;
   /** The document with the events that are shown, and no others. */
@@ -39,14 +40,15 @@ export interface Result {
 const MOST_IN_PAGE = 40;
 
 export function resultOf(work: Work): Result {
-  const { input, reading, settings, events } = work;
+  const { reading, settings, events } = work;
+  const { name, text } = reading.input;
   const document = documentOf(work);
   const lost = lostInMarkup(document);
   // The page has them if it can hold all that is shown, unless its author wants something else.
   const place = events.length > MOST_IN_PAGE ? 'file' : (work.place ?? (lost.length === 0 ? 'page' : 'file'));
-  const file = input.name ?? fileNameFor(reading.format ?? 'json', input.text);
+  const file = name ?? fileNameFor(reading.format ?? 'json', text);
   const code = embedCode(place === 'page' ? { document } : { file }, settings);
-  return { found: foundIn(work), document, place, lost, file, code };
+  return { name, found: foundIn(work), document, place, lost, file, code };
 }
 
 function documentOf({ reading: { data }, events }: Work): TimelineDocument {
@@ -59,7 +61,7 @@ function documentOf({ reading: { data }, events }: Work): TimelineDocument {
   return { ...document, events: own };
 }
 
-function foundIn({ input, reading: { format, data }, events, rejected }: Work): string {
+function foundIn({ reading: { input, format, data }, events, rejected }: Work): string {
   if (!format) return '';
   const name = formatName(format, input.text);
   if (!data) return name;

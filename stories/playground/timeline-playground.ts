@@ -1,10 +1,12 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import '../../src/index.js';
 import '../../src/list.js';
 import '../../src/toolbar.js';
-import type { EventTimeline } from '../../src/index.js';
+import type { EventTimeline, TimelineLoadEvent } from '../../src/index.js';
+import { memoize } from '../../src/memoize.js';
 import { writeJson } from '../../src/formats/write-json.js';
+import type { TimelineEvent } from '../../src/model/document.js';
 import type { Issue } from '../../src/warnings.js';
 import { copyText } from './copy-text.js';
 import { EXAMPLES } from './examples.js';
@@ -38,13 +40,17 @@ export class TimelinePlayground extends LitElement {
   /** What is read, and written to the hash, counts only if nothing newer was asked for meanwhile. */
   #turn = 0;
 
+  // There may be very many events, and each letter that is typed paints anew.
+  readonly #fields = memoize(fieldsOf);
+  readonly #resultOf = memoize((settings: Settings, shown: Shown, place: Place | undefined) =>
+    resultOf({ settings, place, ...shown }),
+  );
+
   @state() accessor #input: Input = { text: '' };
   @state() accessor #reading: Reading = NOTHING;
   @state() accessor #settings: Settings = DEFAULTS;
   @state() accessor #example = '';
-  /** What the timeline found wrong, where that is in the text. */
-  @state() accessor #issues: readonly Issue[] = [];
-  @state() accessor #rejected = 0;
+  @state() accessor #shown: Shown = { reading: NOTHING, events: [], issues: [], rejected: 0 };
   @state() accessor #place: Place | undefined;
   /** What was done last, to be said. */
   @state() accessor #done = '';
@@ -64,11 +70,6 @@ export class TimelinePlayground extends LitElement {
     clearTimeout(this.#later);
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    void this.#look();
-  }
-
   protected override render(): TemplateResult {
     const reading = this.#reading;
     const isEmpty = reading.data === null;
@@ -86,8 +87,9 @@ export class TimelinePlayground extends LitElement {
           input: this.#input,
           example: this.#example,
           isOver: this.#isOver,
+          name: result.name,
           found: result.found,
-          issues: this.#issues,
+          issues: this.#shown.issues,
           lineOf: (issue) => lineOf(issue.path, this.#input.text),
           change: (input, example = '') => this.#change(input, example),
           open: (file) => void this.#open(file),
@@ -99,7 +101,7 @@ export class TimelinePlayground extends LitElement {
           <p class="nothing" ?hidden=${!isEmpty}>
             ${this.#input.text.trim() || this.#input.bytes ? 'Nothing in this could be read as events.' : 'Your timeline appears here.'}
           </p>
-          ${paintSettings(this.#settings, fieldsOf(this.#events), (changed) => this.#set({ ...this.#settings, ...changed }))}
+          ${paintSettings(this.#settings, this.#fields(this.#shown.events), (changed) => this.#set({ ...this.#settings, ...changed }))}
           ${
             isEmpty
               ? nothing
@@ -120,8 +122,9 @@ export class TimelinePlayground extends LitElement {
 
   #paintTimeline(): TemplateResult {
     const { lang, height, toolbar, list, ...settings } = this.#settings;
-    const fields = fieldsOf(this.#events);
-    const known = (field: string): string => (fields.includes(field) || this.#events.length === 0 ? field : 'lane');
+    const { events } = this.#shown;
+    const fields = this.#fields(events);
+    const known = (field: string): string => (fields.includes(field) || events.length === 0 ? field : 'lane');
     return html`
       <event-timeline
         .data=${this.#reading.data}
@@ -135,7 +138,7 @@ export class TimelinePlayground extends LitElement {
         .download=${settings.download}
         lang=${lang || nothing}
         style=${height ? `block-size: ${String(Number(height))}px` : nothing}
-        @timeline-load=${() => this.requestUpdate()}
+        @timeline-load=${this.#onLoad}
         >${toolbar ? html`<timeline-toolbar></timeline-toolbar>` : nothing}${list ? html`<timeline-list></timeline-list>` : nothing}</event-timeline
       >
     `;
@@ -145,20 +148,23 @@ export class TimelinePlayground extends LitElement {
     return this.renderRoot.querySelector('event-timeline');
   }
 
-  get #events(): EventTimeline['events'] {
-    return (this.hasUpdated ? this.#timeline?.events : undefined) ?? [];
+  get #result(): Result {
+    return this.#resultOf(this.#settings, this.#shown, this.#place);
   }
 
-  get #result(): Result {
-    return resultOf({
-      input: this.#input,
-      reading: this.#reading,
-      settings: this.#settings,
-      events: this.#events,
-      rejected: this.#rejected,
-      place: this.#place,
-    });
-  }
+  /** Sees what has become of the data. */
+  readonly #onLoad = ({ detail }: TimelineLoadEvent): void => {
+    const timeline = this.#timeline;
+    const reading = this.#reading;
+    const { data, issues, locate } = reading;
+    if (!timeline || timeline.data !== data) return;
+    this.#shown = {
+      reading,
+      events: timeline.events,
+      issues: [...issues, ...timeline.issues.map(locate)],
+      rejected: errorsIn(issues) + detail.rejected,
+    };
+  };
 
   readonly #onHash = ({ newURL }: HashChangeEvent): void => void this.#take(new URL(newURL).hash);
 
@@ -205,29 +211,18 @@ export class TimelinePlayground extends LitElement {
     const reading = await read(this.#input, this.#settings.lang || document.documentElement.lang || 'en');
     if (turn !== this.#turn) return;
     this.#reading = reading;
+    const { data, issues } = reading;
+    if (data === null) this.#shown = { reading, events: [], issues, rejected: errorsIn(issues) };
     await this.#keep();
   }
 
   /** Keeps the state in the hash, so that the page can be reloaded and its address sent. */
   async #keep(): Promise<void> {
-    const { text, bytes } = this.#input;
-    const link = bytes ? undefined : await toHash({ text, settings: this.#settings });
-    if (text !== this.#input.text || !this.isConnected) return;
+    const [{ text, bytes }, settings] = [this.#input, this.#settings];
+    const link = bytes ? undefined : await toHash({ text, settings });
+    if (text !== this.#input.text || settings !== this.#settings || !this.isConnected) return;
     this.#link = link;
     history.replaceState(history.state, '', link ?? location.pathname + location.search);
-  }
-
-  /** Sees what has become of the data, once they are shown. */
-  async #look(): Promise<void> {
-    const timeline = this.#timeline;
-    const reading = this.#reading;
-    await timeline?.updateComplete;
-    if (!timeline || reading !== this.#reading) return;
-    const issues = [...reading.issues, ...(reading.data ? timeline.issues.map(reading.locate) : [])];
-    const told = ({ path, message }: Issue): string => `${path} ${message}`;
-    if (issues.map(told).join() === this.#issues.map(told).join()) return;
-    this.#issues = issues;
-    this.#rejected = issues.filter(({ severity }) => severity === 'error').length;
   }
 
   #goTo(line: number): void {
@@ -258,6 +253,18 @@ export class TimelinePlayground extends LitElement {
     if (what === 'text') save(file, 'text/plain', this.#input.text);
   }
 }
+
+/** What has become of the data that were read. */
+interface Shown {
+  readonly reading: Reading;
+  /** Those that are shown, in time order. */
+  readonly events: readonly TimelineEvent[];
+  /** What is wrong, and where that is in the text. */
+  readonly issues: readonly Issue[];
+  readonly rejected: number;
+}
+
+const errorsIn = (issues: readonly Issue[]): number => issues.filter(({ severity }) => severity === 'error').length;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -262,6 +262,26 @@ describe('the playground', () => {
     expect(codeOf(playground)).to.include('src="my%20dates.ics"');
   });
 
+  it('reads files that are no text, and those of very many events', async () => {
+    const playground = await open();
+    for (const [path, expected] of [
+      ['formats/debian.arrow', /^debian\.arrow · Arrow: 18 events, 4 left out$/],
+      ['many/rails-commits.tsv.gz', /^rails-commits\.tsv\.gz · CSV: [\d,]{5,} events/],
+    ] as const) {
+      const file = new File([await (await fetch(`/test/data/${path}`)).arrayBuffer()], path.split('/')[1]!);
+      const files = new DataTransfer();
+      files.items.add(file);
+      within(playground, '.source').dispatchEvent(new DragEvent('drop', { dataTransfer: files, cancelable: true }));
+      await until(
+        () => expected.test(within(playground, '#found').textContent.trim()),
+        () => within(playground, '#found').textContent,
+      );
+      expect(codeOf(playground)).to.include(`<event-timeline src="${file.name}">`);
+      expect(areaOf(playground).value).to.equal('');
+      expect(location.hash).to.equal('');
+    }
+  }).timeout(20_000);
+
   it('hands out the picture and the document', async () => {
     const playground = await open();
     const files: { name: string; text: Promise<string> }[] = [];
