@@ -69,7 +69,7 @@ const preview: Preview = {
           'Links',
           'Languages',
           'Theming',
-          'Frameworks',
+          'In your framework',
           'Server',
           'Very many events',
           'Overview',

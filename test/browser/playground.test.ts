@@ -49,9 +49,9 @@ async function found(playground: TimelinePlayground, expected: string): Promise<
   await playground.updateComplete;
 }
 
-async function until(isTrue: () => boolean, say: () => string): Promise<void> {
+async function until(isTrue: () => boolean, say: () => string, patience = 8000): Promise<void> {
   for (const start = Date.now(); !isTrue();) {
-    if (Date.now() - start > 4000) throw new Error(`waited in vain; there is: ${say()}`);
+    if (Date.now() - start > patience) throw new Error(`waited in vain; there is: ${say()}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
@@ -275,6 +275,7 @@ describe('the playground', () => {
       await until(
         () => expected.test(within(playground, '#found').textContent.trim()),
         () => within(playground, '#found').textContent,
+        30_000,
       );
       expect(codeOf(playground)).to.include(
         timelineOf(playground).events.length > 40 ? `<event-timeline src="${file.name}">` : '<timeline-event ',
@@ -282,7 +283,7 @@ describe('the playground', () => {
       expect(areaOf(playground).value).to.equal('');
       expect(location.hash).to.equal('');
     }
-  }).timeout(20_000);
+  }).timeout(60_000);
 
   it('hands out the picture and the document', async () => {
     const playground = await open();
