@@ -70,7 +70,7 @@ const preview: Preview = {
           'Languages',
           'Theming',
           'In your framework',
-          'Server',
+          'Servers, no script, paper',
           'Very many events',
           'Overview',
           'From TimelineJS',
