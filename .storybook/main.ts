@@ -27,6 +27,7 @@ const config: StorybookConfig = {
     '@storybook/addon-a11y',
   ],
   staticDirs: [
+    { from: './public', to: '/' },
     { from: '../stories/data', to: '/data' },
     { from: '../test/data/timelines', to: '/timelines' },
     { from: '../test/data/formats', to: '/formats' },

@@ -5,6 +5,7 @@ import { html } from 'lit';
 import manifest from '../dist/custom-elements.json' with { type: 'json' };
 import '../src/index.js';
 import './preview.css';
+import { isDark, siteTheme } from './theme.js';
 
 setCustomElementsManifest(manifest);
 
@@ -16,11 +17,17 @@ const page: Decorator = (story, { globals, parameters, viewMode }) => {
   `;
 };
 
+/** What controls set to what it is anyway. */
+const DEFAULTS = / (?:scale|orientation)="auto"| heading-level="2"/g;
+
 /** The code that a reader would copy: the element, without the page round it. */
 function elementOnly(code: string): string {
   const lines = (/ *<event-timeline[\s\S]*<\/event-timeline>/.exec(code)?.[0] ?? code).split('\n');
   const indent = /^ */.exec(lines[0] ?? '')?.[0].length ?? 0;
-  return lines.map((line) => (line.startsWith(' '.repeat(indent)) ? line.slice(indent) : line.trimStart())).join('\n');
+  return lines
+    .map((line) => (line.startsWith(' '.repeat(indent)) ? line.slice(indent) : line.trimStart()))
+    .join('\n')
+    .replace(DEFAULTS, '');
 }
 
 const preview: Preview = {
@@ -35,12 +42,53 @@ const preview: Preview = {
       toolbar: { icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
     },
   },
-  initialGlobals: { theme: 'light', direction: 'ltr' },
+  initialGlobals: { theme: isDark ? 'dark' : 'light', direction: 'ltr' },
   parameters: {
     layout: 'fullscreen',
     controls: { expanded: true },
-    options: { storySort: { order: ['Start', 'Treaty', 'Dates', '*'] } },
-    docs: { canvas: { sourceState: 'shown' }, source: { transform: elementOnly } },
+    // Storybook reads this without running it: it has to be written out.
+    options: {
+      storySort: {
+        order: [
+          'Start',
+          'Playground',
+          'Treaty',
+          'Document',
+          'Dates',
+          'Scales of time',
+          'Scales',
+          'Layouts',
+          'Details',
+          'Formats',
+          'Interaction',
+          'Hands, keys and voice',
+          'Hands and keys',
+          'Toolbar',
+          'The list',
+          'List',
+          'Find and filter',
+          'Filter',
+          'Links',
+          'Languages',
+          'Theming',
+          'In your framework',
+          'Servers, no script, paper',
+          'Very many events',
+          'Overview',
+          'From TimelineJS',
+          'From vis-timeline',
+          'Questions',
+          'API',
+          '*',
+        ],
+      },
+    },
+    docs: {
+      theme: siteTheme,
+      toc: { headingSelector: 'h2', title: 'On this page' },
+      canvas: { sourceState: 'shown' },
+      source: { transform: elementOnly },
+    },
   },
 };
 

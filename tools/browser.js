@@ -1,6 +1,6 @@
 // Where to find a Chromium: the machine's own, or else the one that comes inside an npm package.
 import { existsSync } from 'node:fs';
-import { chmod, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium as playwright } from 'playwright-core';
@@ -60,7 +60,8 @@ async function bundledBrowser() {
   const before = { ...process.env };
   process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs22.x';
   const { version } = JSON.parse(await readFile('node_modules/@sparticuz/chromium/package.json', 'utf8'));
-  const cache = resolve('node_modules', '.cache', `chromium-${version}`);
+  // Where it really lies: what is unpacked names its own place, and links to this folder come and go.
+  const cache = join(await realpath('node_modules'), '.cache', `chromium-${version}`);
   await unpack(cache);
   const fontConfig = join(cache, 'fonts.conf');
   const env = {

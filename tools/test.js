@@ -26,6 +26,7 @@ const STEPS = [
     args: ['build', '--quiet', '--output-dir', 'storybook-static'],
     needs: 'build',
   },
+  { name: 'links', command: 'node', args: ['tools/check-links.js'], needs: 'storybook', count: lineCount },
   { name: 'stories', command: 'node', args: ['tools/test-stories.js'], needs: 'storybook', count: lineCount },
 ];
 

@@ -314,22 +314,25 @@ export class EventTimeline extends LitElement {
    */
   @property() accessor follow: string | null = null;
 
-  /** `auto` shortens long gaps only where a true scale would crush the events. */
+  /**
+   * `auto` shortens long gaps only where a true scale would crush the events; `proportional` is true to time, `elastic` enlarges bursts and
+   * shortens long gaps, `sequence` takes equal steps, `log` powers of ten of time before the last event.
+   */
   @property() accessor scale: ScaleChoice = 'auto';
 
   /** By what events are put in lanes: `lane`, any other field of the event or of its `data`, or, from script, a function of it. */
   @property({ attribute: 'lane-by' }) accessor laneBy: LaneBy = 'lane';
 
-  /** By what events are coloured, likewise. What is neither `lane` nor the same as `laneBy` has a legend. */
+  /** By what events are coloured: as `laneBy`. What is neither `lane` nor the same as that has a legend. */
   @property({ attribute: 'color-by' }) accessor colorBy: LaneBy = 'lane';
 
   /** The ids of lanes that are folded: their events are only marks, those of the lanes in them too. Readers fold lanes as well. */
   @property({ attribute: false }) accessor collapsed: readonly string[] = [];
 
-  /** `auto` is horizontal from 37.5 times the size of text in width: 600 px where that is 16. */
+  /** `horizontal`, `vertical` or `auto`: horizontal from 37.5 times the size of text in width, 600 px where that is 16. */
   @property() accessor orientation: Orientation = 'auto';
 
-  /** Which event comes first down the page. */
+  /** Which event comes first down the page: the `oldest` or the `newest`. */
   @property() accessor order: Order = 'oldest';
 
   /**
@@ -347,8 +350,10 @@ export class EventTimeline extends LitElement {
   /** Zone in which dates are read and shown: an IANA name, or `local` for the reader’s; default: the document’s. */
   @property({ attribute: 'time-zone' }) accessor timeZone: string | undefined;
 
-  /** The first and last date that are shown, as any dates; default: those of the events. See `view`. */
+  /** The first date that is shown, of any kind; default: that of the events. See `view`. */
   @property({ attribute: 'view-start' }) accessor viewStart: string | undefined;
+
+  /** The last date that is shown, likewise. */
   @property({ attribute: 'view-end' }) accessor viewEnd: string | undefined;
 
   /** `modifier`: ⌘ or Ctrl and the wheel zoom, a bare wheel scrolls the page; `zoom`: it always zooms; `none`: it never does. */

@@ -18,6 +18,8 @@ import { define, HTMLElementBase } from './base.js';
  * @attr {string} place - Where it happened.
  * @attr {string} color - A CSS colour.
  * @attr {'confirmed' | 'reported' | 'disputed' | 'planned' | 'cancelled'} status - `confirmed`, `reported`, `disputed`, `planned` or `cancelled`.
+ * @attr {string} lang - BCP 47 tag of its texts.
+ * @attr {string} dir - `ltr`, `rtl` or `auto`: which way its texts run.
  * @slot - The title, as text.
  * @slot description - What happened, as text; paragraphs become line breaks.
  * @slot source - A link (or text) that names a source; as many as there are. `data-publisher` and `data-published` add to it.

@@ -1,0 +1,53 @@
+import type { TimelineDocument } from '../../src/model/document.js';
+import { attribute } from './escape-html.js';
+import { markupOf } from './markup-of.js';
+import { changedSettings, type Settings } from './settings.js';
+
+/** What a page shows: events that are written in it, or those of a file beside it. */
+export type Contents = { readonly document: TimelineDocument } | { readonly file: string };
+
+/** Settings that are attributes; those that are true have no value. */
+const ATTRIBUTES = {
+  scale: 'scale',
+  orientation: 'orientation',
+  order: 'order',
+  laneBy: 'lane-by',
+  colorBy: 'color-by',
+  timeZone: 'time-zone',
+  lang: 'lang',
+  overview: 'overview',
+  download: 'download',
+} as const satisfies Partial<Record<keyof Settings, string>>;
+
+/** The lines that put a timeline into any page; with `event-timeline.min.js` and its companions beside it they are complete. */
+export function embedCode(contents: Contents, settings: Settings): string {
+  const children = [...('file' in contents ? [] : markupOf(contents.document)), ...companions(settings)];
+  const open = `<event-timeline${source(contents)}${attributes(contents, settings)}>`;
+  const inside = children.map((line) => `  ${line}\n`).join('');
+  return `${scripts(settings)}\n${open}${inside && `\n${inside}`}</event-timeline>\n`;
+}
+
+const source = (contents: Contents): string =>
+  'file' in contents ? attribute('src', encodeURIComponent(contents.file)) : '';
+
+function attributes(contents: Contents, settings: Settings): string {
+  // What a document says of itself has no other place in markup.
+  const { timeZone = '', lang = '' } = 'file' in contents ? {} : contents.document;
+  const changed: Partial<Settings> = { timeZone, lang, ...changedSettings(settings) };
+  const named = Object.entries(ATTRIBUTES).map(([setting, name]) => {
+    const value = changed[setting as keyof typeof ATTRIBUTES];
+    return value === true ? ` ${name}` : attribute(name, value === false ? '' : value);
+  });
+  const height = changed.height ? ` style="block-size: ${String(Number(changed.height))}px"` : '';
+  return named.join('') + height;
+}
+
+const scripts = ({ toolbar, list }: Settings): string =>
+  ['event-timeline', ...(toolbar ? ['event-timeline.toolbar'] : []), ...(list ? ['event-timeline.list'] : [])]
+    .map((name) => `<script type="module" src="${name}.min.js"></script>\n`)
+    .join('');
+
+const companions = ({ toolbar, list }: Settings): readonly string[] => [
+  ...(toolbar ? ['<timeline-toolbar></timeline-toolbar>'] : []),
+  ...(list ? ['<timeline-list></timeline-list>'] : []),
+];

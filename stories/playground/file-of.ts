@@ -1,0 +1,41 @@
+import type { FormatName } from '../../src/formats/reading/recognise.js';
+
+/** What a file of a format ends with, where that is not `.json`. */
+const ENDINGS: Partial<Record<FormatName, string>> = {
+  arrow: 'arrow',
+  csv: 'csv',
+  gedcom: 'ged',
+  ics: 'ics',
+  markdown: 'md',
+  parquet: 'parquet',
+};
+
+/** How formats are called by people. */
+const NAMES: Readonly<Record<FormatName, string>> = {
+  arrow: 'Arrow',
+  csv: 'CSV',
+  gedcom: 'GEDCOM',
+  ics: 'iCalendar',
+  json: 'JSON',
+  jsonld: 'JSON-LD',
+  markdown: 'Markdown',
+  otlp: 'OpenTelemetry',
+  parquet: 'Parquet',
+  records: 'JSON records',
+  simile: 'SIMILE',
+  timelinejs: 'TimelineJS',
+  trace: 'Trace',
+  vis: 'vis-timeline',
+  wikidata: 'Wikidata',
+  zipkin: 'Zipkin',
+};
+
+/** What text of a format is called, with what parts its columns. */
+export const formatName = (format: FormatName, text: string): string =>
+  format === 'csv' && (text.split('\n', 1)[0] ?? '').includes('\t') ? 'TSV' : NAMES[format];
+
+/** The name of a file for text that was pasted. */
+export function fileNameFor(format: FormatName, text: string): string {
+  const isXml = text.trimStart().startsWith('<');
+  return `events.${isXml ? (format === 'simile' ? 'xml' : 'html') : (ENDINGS[format] ?? 'json')}`;
+}

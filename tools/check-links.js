@@ -1,0 +1,70 @@
+// Every link of README and documentation: files and headings must be there, and so must pages and stories of the built Storybook. Addresses
+// of others are only looked at, not asked for.
+import { existsSync, readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { dirname, join, normalize } from 'node:path';
+import { anchorsOf, linksOf } from './links.js';
+
+const SITE = 'storybook-static';
+/** Fewer would mean that links are not found any more. */
+const LEAST = 40;
+
+const { entries } = JSON.parse(readFileSync(join(SITE, 'index.json'), 'utf8'));
+const pages = (await readdir('docs', { recursive: true })).filter((name) => /\.mdx?$/.test(name));
+const files = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'src/README.md',
+  ...pages.map((name) => join('docs', name)),
+];
+
+let passed = 0;
+let failed = 0;
+for (const file of files) {
+  for (const { target, line } of linksOf(readFileSync(file, 'utf8'))) {
+    const problem = problemOf(file, target);
+    if (problem === undefined) passed++;
+    else {
+      failed++;
+      console.log(`✗ ${file}:${line} ${target}: ${problem}`);
+    }
+  }
+}
+if (passed + failed < LEAST) {
+  failed++;
+  console.log(`✗ only ${passed + failed - 1} links found: expected ${LEAST} or more`);
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+/** What is wrong with a link of a file; undefined where nothing is. */
+function problemOf(file, target) {
+  if (/^[a-z][a-z+.-]*:/i.test(target)) return problemOfAddress(target);
+  if (target.startsWith('?path=/')) return problemOfEntry(target);
+  const [path, anchor] = target.split('#');
+  if (path === '') return problemOfAnchor(file, anchor);
+  // A page of the site is served beside its files.
+  const place = file.endsWith('.mdx') ? join(SITE, path) : normalize(join(dirname(file), decodeURI(path)));
+  if (!existsSync(place)) return `no file ${place}`;
+  return anchor === undefined ? undefined : problemOfAnchor(place, anchor);
+}
+
+function problemOfAddress(target) {
+  const { protocol, hostname } = URL.canParse(target) ? new URL(target) : {};
+  if (protocol === 'mailto:') return undefined;
+  return protocol === 'https:' && hostname.includes('.') ? undefined : 'expected an address with https:';
+}
+
+function problemOfEntry(target) {
+  const [, type, id, anchor] = /^\?path=\/(docs|story)\/([\w-]+)(?:#(.+))?$/.exec(target) ?? [];
+  const entry = entries[id];
+  if (!entry) return `no such ${type ?? 'page'} in ${SITE}/index.json`;
+  if ((entry.type === 'docs') !== (type === 'docs')) return `${id} is a ${entry.type}`;
+  return anchor === undefined ? undefined : problemOfAnchor(entry.importPath, anchor);
+}
+
+function problemOfAnchor(file, anchor) {
+  if (anchorsOf(readFileSync(file, 'utf8')).has(decodeURI(anchor))) return undefined;
+  return `no heading #${anchor} in ${file}`;
+}
