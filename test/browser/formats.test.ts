@@ -173,7 +173,9 @@ describe('event-timeline while it loads', () => {
     const told: string[] = [];
     for (const type of ['timeline-load', 'timeline-error'] as const)
       timeline.addEventListener(type, () => void told.push(type));
-    server.send('{"title":"All","events":[\n{"date":"1961","title":"A"},\n{"date":"1962","title":"B"},\n{"date":"1963","tit');
+    server.send(
+      '{"title":"All","events":[\n{"date":"1961","title":"A"},\n{"date":"1962","title":"B"},\n{"date":"1963","tit',
+    );
     await soon();
     server.breakOff();
     await timeline.updateComplete;
