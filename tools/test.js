@@ -1,5 +1,4 @@
 // All that a change must pass, from the quickest to the slowest. Ends with the sum on a line of its own.
-import { findFirefox } from './firefox/find.js';
 import { run } from './run.js';
 
 const zone = (TZ) => ({ command: 'vitest', args: ['run'], env: { TZ }, count: vitestCount });
@@ -19,7 +18,6 @@ const STEPS = [
   { name: 'examples', command: 'node', args: ['tools/test-examples.js'], needs: 'build', count: lineCount },
   { name: 'frameworks', command: 'node', args: ['tools/test-frameworks.js'], needs: 'build', count: lineCount },
   { name: 'browser tests', command: 'web-test-runner', count: webTestRunnerCount },
-  ...inFirefox(),
   {
     name: 'storybook',
     command: 'storybook',
@@ -53,16 +51,6 @@ for (const { name, command, args = [], needs, count = checkCount, ...step } of S
 
 console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
 process.exitCode = sum.failed === 0 ? 0 : 1;
-
-/** No package brings a Firefox: where the machine has none, the first line says so. */
-function inFirefox() {
-  if (!findFirefox()) {
-    console.log('– browser tests in Firefox: not run, since there is none (CONTRIBUTING.md says how to get one)');
-    return [];
-  }
-  const args = ['--config', 'web-test-runner.firefox.config.js'];
-  return [{ name: 'browser tests in Firefox', command: 'web-test-runner', args, count: webTestRunnerCount }];
-}
 
 function checkCount(_output, code) {
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
