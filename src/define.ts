@@ -2,12 +2,14 @@
 import { EventTimeline } from './elements/event-timeline.js';
 import { TimelineEraElement } from './elements/timeline-era.js';
 import { TimelineEventElement } from './elements/timeline-event.js';
+import { TimelineLaneElement } from './elements/timeline-lane.js';
 
 EventTimeline.define();
 TimelineEraElement.define();
 TimelineEventElement.define();
+TimelineLaneElement.define();
 
-export { EventTimeline, TimelineEraElement, TimelineEventElement };
+export { EventTimeline, TimelineEraElement, TimelineEventElement, TimelineLaneElement };
 export {
   TimelineErrorEvent,
   TimelineLaneEvent,

@@ -108,7 +108,7 @@ export interface EventBeside {
  * @attr {boolean} json-ld - Tells search engines of the events, as JSON-LD of schema.org in the head of the page.
  * @attr {number} heading-level - 2–6: level of the timeline’s own heading.
  *
- * @slot - `<timeline-event>` and `<timeline-era>` children: the events, where they are written in the page.
+ * @slot - `<timeline-event>`, `<timeline-era>` and `<timeline-lane>` children: the events, where they are written in the page.
  * @slot heading - Replaces the document’s title.
  * @slot filter - For a `<timeline-filter>`, which goes there by itself, or a search of one’s own.
  * @slot legend - For a `<timeline-legend>`, which goes there by itself.

@@ -1,19 +1,12 @@
-/** Attributes that become fields of the event, by the name of the field. */
-export const FIELDS = {
-  id: 'event-id',
-  date: 'date',
-  start: 'start',
-  end: 'end',
-  calendar: 'calendar',
-  displayDate: 'display-date',
-  lane: 'lane',
-  url: 'url',
-  place: 'place',
-  color: 'color',
-  status: 'status',
-  lang: 'lang',
-  dir: 'dir',
-} as const;
+/** Attributes that become fields of an event, an era or a lane, by the name of the field. */
+export const FIELDS: Readonly<Record<string, string>> = {
+  ...{ id: 'event-id', displayDate: 'display-date' },
+  ...Object.fromEntries(
+    ['date', 'start', 'end', 'calendar', 'lane', 'parent', 'url', 'place', 'color', 'status', 'lang', 'dir'].map(
+      (name) => [name, name],
+    ),
+  ),
+};
 
 /**
  * The timeline document that the children of an `<event-timeline>` describe, or one of them is, as JSON; undefined where there are
@@ -26,9 +19,14 @@ export function readMarkup(host: Element): unknown {
   if (events.length === 0) return undefined;
   const heading = host.querySelector(':scope > [slot="heading"]');
   const eras = [...host.querySelectorAll(':scope > timeline-era')].map(readEvent);
+  const lanes = [...host.querySelectorAll(':scope > timeline-lane')].map((lane) => ({
+    ...readEvent(lane),
+    id: lane.getAttribute('lane-id'),
+  }));
   return {
     ...(heading && { title: textOf(heading) }),
     ...(eras.length > 0 && { eras }),
+    ...(lanes.length > 0 && { lanes }),
     events: events.map(readEvent),
   };
 }
@@ -48,6 +46,8 @@ function readEvent(element: Element): Record<string, unknown> {
     const value = element.getAttribute(attribute);
     if (value !== null && value !== '') record[field] = value;
   }
+  const tags = element.getAttribute('tags');
+  if (tags) record['tags'] = tags.split(/\s*,\s*/);
   const importance = element.getAttribute('importance');
   if (importance !== null) record['importance'] = Number(importance);
   const description = [...element.querySelectorAll(':scope > [slot="description"]')].map(textOf).join('\n\n');

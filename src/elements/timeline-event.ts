@@ -13,6 +13,7 @@ import { define, HTMLElementBase } from './base.js';
  * @attr {'gregorian' | 'julian'} calendar - In which calendar its dates are written; default: that of the document.
  * @attr {string} display-date - The author’s own words for the date.
  * @attr {string} lane - The lane it belongs to.
+ * @attr {string} tags - Words to filter by, with commas between.
  * @attr {number} importance - 0–1: who keeps a label when space is short.
  * @attr {string} url - Where to read more.
  * @attr {string} place - Where it happened.

@@ -1,4 +1,4 @@
-import type { Source, TimelineDocument, TimelineEra, TimelineEvent } from '../../src/model/document.js';
+import type { Source, TimelineDocument, TimelineEra, TimelineEvent, TimelineLane } from '../../src/model/document.js';
 import type { DateInput } from '../../src/time/parse-date.js';
 import { attribute, escapeHtml } from './escape-html.js';
 
@@ -11,6 +11,7 @@ const ATTRIBUTES = {
   calendar: 'calendar',
   displayDate: 'display-date',
   lane: 'lane',
+  tags: 'tags',
   importance: 'importance',
   url: 'url',
   place: 'place',
@@ -25,32 +26,29 @@ const SLOTTED: ReadonlySet<string> = new Set(['title', 'description', 'sources']
 
 /** The document as children of an `<event-timeline>`, a line or more each. */
 export function markupOf(document: TimelineDocument): readonly string[] {
-  const { title, eras = [], events } = document;
+  const { title, eras = [], lanes = [], events } = document;
   return [
     ...(title ? [`<h2 slot="heading">${escapeHtml(title)}</h2>`] : []),
     ...eras.map(eraMarkup),
-    ...events.flatMap((event) => eventMarkup(withLaneTitle(event, document), document.calendar)),
+    ...lanes.map(laneMarkup),
+    ...events.flatMap((event) => eventMarkup(event, document.calendar)),
   ];
 }
 
 /** What of the document its markup would not hold, in the words of its fields; empty where it holds all. */
-export function lostInMarkup({ description, events, lanes = [] }: TimelineDocument): readonly string[] {
+export function lostInMarkup({ description, events }: TimelineDocument): readonly string[] {
   const lost = new Set<string>();
   if (description) lost.add('description');
   for (const event of events) {
     for (const [name, value] of Object.entries(event)) if (!holds(name, value)) lost.add(name);
   }
-  if (lanes.some(({ color, parent }) => color ?? parent)) lost.add('lanes');
-  const inUse = new Set(events.map(({ lane }) => lane));
-  const order = lanes.map(({ id }) => id).filter((id) => inUse.has(id));
-  // A lane that is only named by events stands where the first of them does.
-  if ([...inUse].filter((lane) => order.includes(lane ?? '')).join('\n') !== order.join('\n')) lost.add('lanes');
   return [...lost];
 }
 
 function holds(name: string, value: unknown): boolean {
   if (value === undefined || SLOTTED.has(name)) return true;
   if (name === 'importance') return typeof value === 'number';
+  if (name === 'tags') return Array.isArray(value) && value.every((tag) => !String(tag).includes(','));
   if (DATES.has(name)) return dateText(value as DateInput) !== undefined;
   return name in ATTRIBUTES && typeof value === 'string';
 }
@@ -75,6 +73,9 @@ function eventMarkup(event: TimelineEvent, calendar: string | undefined): readon
 const eraMarkup = ({ start, end, color, title }: TimelineEra): string =>
   `<timeline-era${attribute('start', dateText(start))}${attribute('end', dateText(end))}${attribute('color', color)}>${escapeHtml(title)}</timeline-era>`;
 
+const laneMarkup = ({ id, title = id, parent, color }: TimelineLane): string =>
+  `<timeline-lane${attribute('lane-id', id)}${attribute('parent', parent)}${attribute('color', color)}>${escapeHtml(title)}</timeline-lane>`;
+
 function sourceMarkup({ title, url, publisher, published }: Source): string {
   const facts =
     attribute('data-publisher', publisher) +
@@ -82,17 +83,12 @@ function sourceMarkup({ title, url, publisher, published }: Source): string {
   return `<a slot="source"${attribute('href', url)}${facts}>${escapeHtml(title)}</a>`;
 }
 
-/** In markup a lane has no other name than its own. */
-function withLaneTitle(event: TimelineEvent, { lanes = [] }: TimelineDocument): TimelineEvent {
-  const title = lanes.find(({ id }) => id === event.lane)?.title;
-  return title ? { ...event, lane: title } : event;
-}
-
 const DATES: ReadonlySet<string> = new Set(['date', 'start', 'end']);
 
 /** The value of an attribute; undefined for what it cannot hold. */
 function textOf(field: string, value: unknown): string | undefined {
   if (DATES.has(field)) return dateText(value as DateInput);
+  if (Array.isArray(value)) return value.join(', ');
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
 

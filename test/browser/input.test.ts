@@ -269,6 +269,30 @@ describe('event-timeline in a page', () => {
   });
 });
 
+describe('<timeline-lane> children', () => {
+  it('are lanes in their order, with names, colours and nesting, and events have tags', async () => {
+    const timeline = await mount(
+      `<event-timeline lang="en-GB" filter="tag:law">
+        <timeline-lane lane-id="b" color="rgb(1, 2, 3)">Beta</timeline-lane>
+        <timeline-lane lane-id="a">Alpha</timeline-lane>
+        <timeline-lane lane-id="c" parent="b">Gamma</timeline-lane>
+        <timeline-event date="1961" lane="a" tags="law, treaty">Treaty</timeline-event>
+        <timeline-event date="1970" lane="b">Visit</timeline-event>
+        <timeline-event date="2000" lane="c">Other</timeline-event>
+      </event-timeline>`,
+    );
+    const lanes = timeline.timeline.scene.lanes.map(({ id, title, ink }) => [id, title, ink]);
+    expect(lanes).to.deep.equal([
+      ['b', 'Beta', 'rgb(1, 2, 3)'],
+      ['c', 'Gamma', 'rgb(1, 2, 3)'],
+      ['a', 'Alpha', 0],
+    ]);
+    expect(timeline.events[0]!.tags).to.deep.equal(['law', 'treaty']);
+    expect(timeline.timeline.matching.length).to.equal(1);
+    expect(timeline.issues).to.deep.equal([]);
+  });
+});
+
 describe('<timeline-era> children', () => {
   it('are named bands behind the events, with their dates for those who hear them', async () => {
     const timeline = await mount(

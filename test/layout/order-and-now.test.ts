@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { placeOf } from '../../src/layout/place-of.js';
 import { asTime } from '../../src/time/time.js';
-import { Timeline } from '../../src/timeline/timeline.js';
+import { Timeline } from '../../src/core.js';
 import { overlaps } from './boxes.js';
 
 const story = (name: string): unknown =>

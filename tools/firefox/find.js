@@ -11,7 +11,7 @@ const INSTALLED = [
 ];
 
 /** `FIREFOX_PATH`, or an installed Firefox, or undefined. */
-export function findFirefox() {
+function findFirefox() {
   const asked = process.env.FIREFOX_PATH;
   if (asked && !existsSync(asked)) throw new Error(`FIREFOX_PATH names no file: ${asked}`);
   return asked || INSTALLED.find((path) => existsSync(path));
