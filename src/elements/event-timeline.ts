@@ -557,10 +557,12 @@ export class EventTimeline extends LitElement {
     const words = loadLanguage(this.#language);
     if (words) await words;
     if (this.hash != null) await this.#needHash();
-    if (this.now != null) await this.#needClock();
-    if (this.openAt != null) await this.#needOpening();
-    if (this.filter != null) await this.#needFiltering();
-    if (this.scale === 'log') await this.#needLog();
+    await Promise.all([
+      this.now != null && this.#needClock(),
+      this.openAt != null && this.#needOpening(),
+      this.filter != null && this.#needFiltering(),
+      this.scale === 'log' && this.#needLog(),
+    ]);
     await super.scheduleUpdate();
   }
 

@@ -1,7 +1,9 @@
 import type { LitElement } from 'lit';
+import { atOnce } from '../at-once.js';
 import { textFolder } from '../layout/list/fold-text.js';
 import { memoize } from '../memoize.js';
 import type { Filter } from '../model/filter.js';
+import type { DatedEvent } from '../model/validate.js';
 import type { EventSet } from '../timeline/event-set.js';
 import type { readView } from '../timeline/read-view.js';
 import type { Timeline } from '../timeline/timeline.js';
@@ -10,7 +12,8 @@ import { eventTest, type EventTest } from './filtering/event-test.js';
 import { faintEvents } from './filtering/faint-events.js';
 import { filterWords, type FilterWords } from './filtering/filter-words.js';
 import type { FilterMode, Filtering } from './filtering/filtering.js';
-import { findMatching } from './filtering/find-matching.js';
+import { findMatches, findMore, matcher, matchingSet } from './filtering/find-matching.js';
+import { Matches } from './filtering/matches.js';
 import { inSlices } from './many/in-slices.js';
 
 /** The element that shows what matches. */
@@ -19,8 +22,13 @@ interface Host extends LitElement {
   readonly filterMode: FilterMode;
 }
 
-/** A stream that is searched is searched again after so long, in ms. */
-const PAUSE = 500;
+/** What was found, and how more is. */
+interface Found {
+  readonly matches: Matches;
+  readonly isMatch: (row: DatedEvent) => boolean;
+  /** The document of the events, which a stream keeps. */
+  readonly document: unknown;
+}
 
 /** What an element does with a filter. */
 export const filterEvents = (host: Host, timeline: Timeline, read: typeof readView): Filtering =>
@@ -37,12 +45,10 @@ class FilterWork implements Filtering {
   readonly #clear = document.createElement('button');
   /** What was last asked for, and of which events. */
   #asked: readonly unknown[] = [];
+  #all: EventSet | undefined;
   #job: AbortController | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Of which events that is. */
-  #document: unknown;
-  /** And of which what is shown was found. */
-  #of: unknown;
+  /** Of very many events. */
+  #found: Found | undefined;
   #complaint: string | undefined;
   complete: Promise<void> | undefined;
 
@@ -72,28 +78,22 @@ class FilterWork implements Filtering {
   }
 
   hostDisconnected(): void {
-    this.#stop();
+    this.#job?.abort();
     this.#asked = [];
   }
 
   /** After the timeline has got its data, and before it is drawn. */
   hostUpdate(): void {
     const { filter } = this.#host;
-    const mode = this.#mode;
     const { all, options, locale, messages } = this.#timeline;
-    const asked = [filter, mode, locale, options.laneBy, options.timeZone, messages.filter, all];
-    if (asked.every((part, i) => part === this.#asked[i])) return;
-    const isSameFilter = asked.slice(0, -1).every((part, i) => part === this.#asked[i]);
+    const asked = [filter, this.#mode, locale, options.laneBy, options.timeZone, messages.filter, all.document];
+    const isSame = asked.every((part, i) => part === this.#asked[i]);
+    if (isSame && all === this.#all) return;
     this.#asked = asked;
-    const isStream = all.ordered && all.document === this.#document;
-    this.#document = all.document;
-    // Other events all the time: those that were found are shown until they have been searched again.
-    if (isSameFilter && isStream && options.filtered) {
-      this.#timer ??= setTimeout(() => {
-        this.#timer = undefined;
-        this.#begin();
-      }, PAUSE);
-    } else this.#begin();
+    this.#all = all;
+    // A stream: what is shown of it is made anew at once, since what was shown is not kept; a search goes on.
+    if (this.#found?.document === all.document) this.#showFound(this.#found);
+    if (!isSame || !all.ordered) this.#begin();
   }
 
   get #mode(): FilterMode {
@@ -109,44 +109,47 @@ class FilterWork implements Filtering {
     this.#complaint = message;
   }
 
-  #stop(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+  #begin(): void {
     this.#job?.abort();
     this.#job = undefined;
+    const { all, options } = this.#timeline;
+    const test = this.#test;
+    // What was found among other events is nothing now; what was found by another filter may stay for the while.
+    if (!test || this.#found?.document !== all.document) this.#found = undefined;
+    if (!test || all.length === 0) this.#timeline.set({ filtered: null });
+    else if (all.ordered) {
+      if (!this.#found) this.#timeline.set({ filtered: null });
+      this.#job = new AbortController();
+      this.complete = this.#search(test, this.#job.signal);
+    } else this.#show(this.#timeline.only(all.table.rows.filter(matcher(test, options.laneBy))));
   }
 
-  #begin(): void {
-    this.#stop();
-    const { all } = this.#timeline;
-    const test = this.#test;
-    if (!test || all.length === 0) {
-      this.#timeline.set({ filtered: null });
-      return;
+  async #search(test: EventTest, signal: AbortSignal): Promise<void> {
+    const { all, options } = this.#timeline;
+    const matches = new Matches();
+    try {
+      await inSlices(findMatches(all.ordered!, test, matches), signal);
+      const found = { matches, isMatch: matcher(test, options.laneBy), document: all.document };
+      const set = await inSlices(matchingSet(all.ordered!, matches, this.#only), signal);
+      this.#found = found;
+      if (all === this.#timeline.all) this.#show(set);
+      else this.#showFound(found);
+      this.#job = undefined;
+      this.#host.requestUpdate();
+    } catch (error) {
+      if (!signal.aborted) console.error(error);
     }
-    const work = findMatching(all, test, {
-      laneBy: this.#timeline.options.laneBy,
-      only: (rows) => this.#timeline.only(rows),
-      isHidden: this.#mode === 'hidden',
-    });
-    if (all.ordered) {
-      // What was found among other events is nothing now; what was found by another filter may stay for the while.
-      if (this.#of !== all.document) this.#timeline.set({ filtered: null });
-      const job = (this.#job = new AbortController());
-      const found = inSlices(work, job.signal).then(
-        (matching) => {
-          this.#show(all, matching);
-          this.#host.requestUpdate();
-        },
-        (error: unknown) => {
-          if (!job.signal.aborted) console.error(error);
-        },
-      );
-      this.complete = found;
-    } else {
-      const step = work.next();
-      if (step.done === true) this.#show(all, step.value);
-    }
+  }
+
+  #showFound({ matches, isMatch }: Found): void {
+    const { ordered } = this.#timeline.all;
+    if (!ordered) return;
+    findMore(ordered, isMatch, matches);
+    this.#show(atOnce(matchingSet(ordered, matches, this.#only)));
+  }
+
+  get #only(): ((rows: readonly DatedEvent[]) => EventSet) | undefined {
+    return this.#mode === 'hidden' ? (rows) => this.#timeline.only(rows) : undefined;
   }
 
   /** Undefined where there is no filter, or none that can be understood. */
@@ -166,8 +169,8 @@ class FilterWork implements Filtering {
     }
   }
 
-  #show(all: EventSet, matching: EventSet): void {
-    this.#of = all.document;
+  #show(matching: EventSet): void {
+    const { all } = this.#timeline;
     const words = this.#words;
     const count = words.matching(matching.length, all.length);
     this.#count.textContent = count;

@@ -21,7 +21,8 @@ const PAUSE = 200;
 
 /**
  * Lets the reader say which events of a timeline matter: by words, lanes, tags and dates. The others are faint in the picture, or not
- * there, and how many match is said. It writes `filter` and `filterMode` of the timeline, and follows what is set there.
+ * there, and how many match is said. It writes `filter` and `filterMode` of the timeline, which tells of it as `timeline-filter`, and follows
+ * what is set there.
  *
  * @tagname timeline-filter
  * @summary A search, lanes, tags and dates by which the events of a timeline are filtered.
@@ -35,8 +36,6 @@ const PAUSE = 200;
  * @csspart others - The choice to hide what does not match.
  * @csspart chip - The button of a lane or a tag.
  * @csspart count - How many events match.
- *
- * @fires {CustomEvent} timeline-filter - From the timeline: the reader set another filter: `{filter}`, a text or `null`.
  */
 export class TimelineFilter extends HTMLElementBase {
   static readonly observedAttributes = ['for', 'controls'];
@@ -52,6 +51,8 @@ export class TimelineFilter extends HTMLElementBase {
     updated: () => this.#paint(),
     loaded: () => undefined,
   });
+  /** The filter before what is being typed, each letter of which would else leave something of it. */
+  #before: EventFilter | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #messages: Partial<FilterTexts> = {};
 
@@ -140,6 +141,7 @@ export class TimelineFilter extends HTMLElementBase {
 
   #onReplaced(): void {
     clearTimeout(this.#pause);
+    this.#before = undefined;
     const { host } = this.#watch;
     if (host && host === this.parentElement && !this.hasAttribute('slot')) this.slot = 'filter';
   }
@@ -185,6 +187,7 @@ export class TimelineFilter extends HTMLElementBase {
     if (this.shadowRoot?.activeElement !== from) from.value = dateText(start);
     if (this.shadowRoot?.activeElement !== until) until.value = dateText(end);
     hide.checked = host.filterMode === 'hidden';
+    if (start === undefined && end === undefined) this.#complain([]);
     clear.hidden = search.value === '';
     const { filtered } = timeline.options;
     count.textContent = filtered ? words.matching(filtered.matching.length, timeline.length) : '';
@@ -209,15 +212,15 @@ export class TimelineFilter extends HTMLElementBase {
   }
 
   #search(): void {
-    const { text: _text, ...rest } = this.#said;
-    const { text, ...more } = readFilter(this.#parts!.search.value);
-    this.#set({ ...rest, ...more, ...(text !== undefined && { text }) });
+    const { text: _text, ...rest } = (this.#before ??= this.#said);
+    this.#set({ ...rest, ...readFilter(this.#parts!.search.value) });
   }
 
   /** What was typed of lanes, tags and dates is in their places now. */
   #onSearch(): void {
     clearTimeout(this.#pause);
     this.#search();
+    this.#before = undefined;
     this.#parts!.search.value = this.#said.text ?? '';
   }
 
@@ -239,13 +242,19 @@ export class TimelineFilter extends HTMLElementBase {
   /** Only a date can be wrong in a filter, and then there is none. */
   async #checkDates(): Promise<void> {
     const { host } = this.#watch;
-    const { from, until, problem } = this.#parts!;
+    const { from, until } = this.#parts!;
     await host?.updateComplete;
+    if (host !== this.#watch.host) return;
     const given = [from, until].filter(({ value }) => value.trim() !== '');
     const isWrong = given.length > 0 && host?.timeline.options.filtered === null;
-    for (const date of [from, until]) date.ariaInvalid = isWrong && given.includes(date) ? 'true' : null;
-    problem.hidden = !isWrong;
-    problem.textContent = isWrong ? this.#words.noDate(given.map(({ value }) => value.trim()).join('/')) : '';
+    this.#complain(isWrong ? given : []);
+  }
+
+  #complain(wrong: readonly HTMLInputElement[]): void {
+    const { from, until, problem } = this.#parts!;
+    for (const date of [from, until]) date.ariaInvalid = wrong.includes(date) ? 'true' : null;
+    problem.hidden = wrong.length === 0;
+    problem.textContent = wrong.length > 0 ? this.#words.noDate(wrong.map(({ value }) => value.trim()).join('/')) : '';
   }
 
   #onChip({ target }: Event, name: 'lanes' | 'tags'): void {

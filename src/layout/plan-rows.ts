@@ -101,7 +101,8 @@ function usualHeight(events: readonly { readonly label: Label }[], setting: Sett
 
 const USUAL = 0.75;
 
-const importanceOf = ({ event }: DatedEvent): number => event.importance ?? 0.5;
+/** What is faint comes after all that is not. */
+const importanceOf = ({ event, isFaint }: DatedEvent): number => (event.importance ?? 0.5) - (isFaint ? 1 : 0);
 
 function rankedBy({ from, to }: Extent, { width }: Label, isLast: boolean, bar: BarText | undefined): Ranked {
   const [at, end] = [from, to];

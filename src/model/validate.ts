@@ -14,6 +14,8 @@ export interface DatedEvent {
   readonly id: string;
   readonly event: TimelineEvent;
   readonly span: Span;
+  /** Whether it does not matter now: of several, others have their texts first. */
+  readonly isFaint?: boolean;
 }
 
 /** A document whose every event can be shown, and what was wrong with the rest. */

@@ -46,6 +46,7 @@ export class ManyEvents implements EventSet {
   readonly #groups = memoize((lanes: Lanes) => laneGroups(this.#table, lanes));
   readonly #sample = memoize(sampleOf);
   readonly #faint = memoize(faintPicture);
+  readonly #matchingGroups = memoize(matchingGroups);
 
   /**
    * @param reading how more records are to be read
@@ -193,7 +194,7 @@ export class ManyEvents implements EventSet {
     const all = this.#many(input.collapsed);
     const matching = this.#matching;
     if (!matching) return sceneOfMany(input, whole, view, chosen, all);
-    const groups = matchingGroups(all.groups, this.#table, matching.#table);
+    const groups = this.#matchingGroups(all.groups, this.#table, matching.#table);
     return sceneOfMatching(input, this.#faint(whole), view, chosen, { all, matching: { ...all, groups } });
   }
 

@@ -151,8 +151,8 @@ describe('filter', () => {
   it('is the same in the picture that is exported', async () => {
     const timeline = await filtered('treaty', 'faint');
     const title = (id: string): string => new RegExp(`data-event-id="${id}".*?</g>`, 's').exec(timeline.toSVG())![0];
-    expect(title('pact')).to.include('#000000');
-    expect(title('visit')).to.include('#525252').and.not.include('#000000');
+    expect(title('pact')).to.include('fill="rgb(0,0,0)"');
+    expect(title('visit')).to.include('fill="rgb(82,82,82)"').and.not.include('fill="rgb(0,0,0)"');
   });
 });
 
@@ -199,12 +199,15 @@ describe('filter of very many events', () => {
     const timeline = await filtered('needle', 'faint', columns(2000));
     timeline.append([{ start: START + 3e6, title: 'Needle, appended', lane: 'odd' }]);
     await timeline.updateComplete;
-    const { options } = timeline.timeline;
-    expect(options.filtered!.matching.length).to.equal(2);
-    while (timeline.timeline.options.filtered!.matching.length === 2)
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    await settled(timeline);
     expect(timeline.shadowRoot!.querySelector('.filtered')!.textContent).to.include('3 of 2,001');
+    // While one appends without a pause, another filter is found too.
+    timeline.filter = 'appended';
+    for (let i = 0; i < 20; i++) {
+      timeline.append([{ start: START + 4e6 + i, title: 'Appended', lane: 'even' }]);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    await timeline.updateComplete;
+    expect(timeline.shadowRoot!.querySelector('.filtered')!.textContent).to.include('21 of 2,021');
   });
 });
 
@@ -253,6 +256,9 @@ describe('timeline-filter', () => {
     expect([problem.hidden, problem.textContent.includes('the end')]).to.deep.equal([false, true]);
     expect(inside(own, '#until').ariaInvalid).to.equal('true');
     expect(full(own.timeline)).to.have.length(4);
+    own.timeline.filter = null;
+    await settled(own.timeline);
+    expect([problem.hidden, inside(own, '#until').ariaInvalid]).to.deep.equal([true, null]);
   });
 
   it('hides the others', async () => {
@@ -273,6 +279,18 @@ describe('timeline-filter', () => {
     expect(chip(own, 'Korea').ariaPressed).to.equal('true');
     expect(field(own, 'from').value).to.equal('1961');
     expect(full(own.timeline)).to.deep.equal(['pact']);
+  });
+
+  it('keeps nothing of what was typed and taken back', async () => {
+    const own = await pair();
+    await click(own, chip(own, 'treaty'));
+    await click(own, inside(own, '#search'));
+    await sendKeys({ type: 'tag:visit' });
+    await settled(own.timeline);
+    expect(own.timeline.filter).to.equal('tag:visit');
+    for (let i = 0; i < 'tag:visit'.length; i++) await sendKeys({ press: 'Backspace' });
+    await settled(own.timeline);
+    expect(own.timeline.filter).to.equal('tag:treaty');
   });
 
   it('shows what the author filters by, and stands where it is for a timeline', async () => {

@@ -125,8 +125,8 @@ describe('toSVG()', () => {
       `<event-timeline src="${TREATY}" style="--timeline-color-0: rebeccapurple; color-scheme: dark"></event-timeline>`,
     );
     const svg = timeline.toSVG();
-    expect(svg).to.contain('rgb(102, 51, 153)').and.not.contain('color(').and.not.contain('var(');
-    expect(svg).to.contain('fill="rgb(18, 18, 18)"');
+    expect(svg).to.contain('rgb(102,51,153)').and.not.contain('color(').and.not.contain('var(');
+    expect(svg).to.contain('fill="rgb(18,18,18)"');
     expect(timeline.toSVG({ theme: 'light' }))
       .to.contain('#0c54a0')
       .and.not.contain('rgb(102');

@@ -1,17 +1,13 @@
 import { FAINT, type Scene } from '../../layout/scene.js';
 import { EventTable } from '../../model/event-table.js';
-import type { DatedEvent } from '../../model/validate.js';
 import type { EventSet } from '../../timeline/event-set.js';
 import type { FilterWords } from './filter-words.js';
-
-/** Less important than any event can be. */
-const LEAST = -1;
 
 /** All events of a set, those faint that do not match; where not all have room for their texts, they come last. */
 export function faintEvents(all: EventSet, matching: EventSet, words: FilterWords): EventSet {
   const { rows } = all.table;
   const isFaint = (id: string): boolean => matching.get(id) === undefined;
-  const table = new EventTable(rows.map((row) => (isFaint(row.id) ? unimportant(row) : row)));
+  const table = new EventTable(rows.map((row) => (isFaint(row.id) ? { ...row, isFaint: true } : row)));
   return {
     ...{ document: all.document, eras: all.eras, issues: all.issues, rejected: all.rejected, timeZone: all.timeZone },
     ...{ length: all.length, extent: all.extent, table },
@@ -26,11 +22,6 @@ export function faintEvents(all: EventSet, matching: EventSet, words: FilterWord
     sceneOf: (...args) => faintScene(all.sceneOf(...args), isFaint, words),
   };
 }
-
-const unimportant = (row: DatedEvent): DatedEvent => {
-  const { importance = 0.5 } = row.event;
-  return { ...row, event: { ...row.event, importance: LEAST + importance } };
-};
 
 /** What is faint lies behind what is not. */
 function faintScene(scene: Scene, isFaint: (id: string) => boolean, words: FilterWords): Scene {

@@ -17,7 +17,7 @@ const STEP = 1 << 16;
 
 /** Puts the events of all lanes in the order of time, with rests; those of one time in that of their places. */
 export function* rowsInOrder(lanes: ReadonlyMap<string, LaneColumn>): Resting<RowsInOrder> {
-  const columns = [...lanes.values()];
+  const [laneIds, columns] = [[...lanes.keys()], [...lanes.values()]];
   let [least, most] = [Infinity, -1];
   for (const column of columns)
     for (let i = 0; i < column.length; i++) {
@@ -42,7 +42,7 @@ export function* rowsInOrder(lanes: ReadonlyMap<string, LaneColumn>): Resting<Ro
     places: new Uint32Array(length),
     at: new Float64Array(length),
     lane: new Uint16Array(length),
-    laneIds: [...lanes.keys()],
+    laneIds,
   };
   for (let i = 0; i < length; i++) {
     const k = order ? order[i]! : i;

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { atOnce } from '../../../src/at-once.js';
-import { eventTest } from '../../../src/elements/filtering/event-test.js';
+import { eventTest, type EventTest } from '../../../src/elements/filtering/event-test.js';
 import { faintEvents } from '../../../src/elements/filtering/faint-events.js';
 import { filterWords } from '../../../src/elements/filtering/filter-words.js';
-import { findMatching } from '../../../src/elements/filtering/find-matching.js';
+import { findMatches, findMore, matcher, matchingSet } from '../../../src/elements/filtering/find-matching.js';
+import { Matches } from '../../../src/elements/filtering/matches.js';
 import { textFolder } from '../../../src/layout/list/fold-text.js';
 import { FAINT } from '../../../src/layout/scene.js';
 import type { Filter } from '../../../src/model/filter.js';
@@ -34,14 +35,22 @@ const DOCUMENT = {
   ],
 };
 
+/** The events of a timeline that match, as an element finds them. */
+function matchingOf(timeline: Timeline, test: EventTest, isHidden = false): EventSet {
+  const { ordered, table } = timeline.all;
+  if (!ordered) return timeline.only(table.rows.filter(matcher(test, 'lane')));
+  const matches = new Matches();
+  atOnce(findMatches(ordered, test, matches));
+  return atOnce(matchingSet(ordered, matches, isHidden ? (rows) => timeline.only(rows) : undefined));
+}
+
 function found(filter: Filter, data: unknown = DOCUMENT, isMany = false): readonly string[] {
   const timeline = new Timeline({ data: isMany ? atOnce(buildMany(data, null, 'lane')) : data });
   const test = eventTest(filter, {
     ...{ timeZone: 'UTC', readView, fold: textFolder('en'), lanes: timeline.document.lanes ?? [] },
     wordsOf: (row) => timeline.wordsOf(row),
   });
-  const only: Parameters<typeof findMatching>[2]['only'] = (rows) => timeline.only(rows);
-  const set = atOnce(findMatching(timeline.all, test, { laneBy: 'lane', only, isHidden: false }));
+  const set = matchingOf(timeline, test);
   return set.between(-Infinity, Infinity).map(({ id }) => id);
 }
 
@@ -100,16 +109,8 @@ const SETS: readonly (readonly [string, (events: readonly unknown[]) => EventSet
 ];
 
 describe.each(SETS)('what is left of %s events', (_, setOf) => {
-  const leave = (all: EventSet, title: string): EventSet => {
-    const timeline = new Timeline({ data: all });
-    return atOnce(
-      findMatching(
-        all,
-        { isLane: () => true, matches: ({ event }) => event.title === title },
-        { laneBy: 'lane', only: (rows) => timeline.only(rows), isHidden: false },
-      ),
-    );
-  };
+  const leave = (all: EventSet, title: string): EventSet =>
+    matchingOf(new Timeline({ data: all }), { isLane: () => true, matches: ({ event }) => event.title === title });
 
   test('is what would be there without the others, in lanes of the same colours', () => {
     fc.assert(
@@ -171,16 +172,41 @@ test('very few of many, without the others, are each looked at for itself', () =
       'lane',
     ),
   );
-  const timeline = new Timeline({ data: all });
-  const given = {
-    laneBy: 'lane',
-    only: (rows: Parameters<Timeline['only']>[0]) => timeline.only(rows),
-    isHidden: true,
-  };
-  const few = atOnce(findMatching(all, { isLane: () => true, matches: ({ event }) => event.title === 'a' }, given));
-  expect([few.length, few.ordered]).toEqual([20, undefined]);
-  const many = atOnce(findMatching(all, { isLane: () => true, matches: ({ event }) => event.title === 'b' }, given));
-  expect([many.length, many.ordered === undefined]).toEqual([1980, false]);
+  const left = (title: string): EventSet =>
+    matchingOf(
+      new Timeline({ data: all }),
+      { isLane: () => true, matches: ({ event }) => event.title === title },
+      true,
+    );
+  expect([left('a').length, left('a').ordered]).toEqual([20, undefined]);
+  expect([left('b').length, left('b').ordered === undefined]).toEqual([1980, false]);
+});
+
+test('what has come since is found, and what was let go is not missed', () => {
+  const titled = (from: number, count: number): { start: string; title: string; lane: string }[] =>
+    Array.from({ length: count }, (_, i) => ({
+      start: new Date(1.7e12 + (from + i) * 1000).toISOString(),
+      title: (from + i) % 3 === 0 ? 'a' : 'b',
+      lane: (from + i) % 2 === 0 ? 'even' : 'odd',
+    }));
+  let all = atOnce(buildMany({ events: titled(0, 600) }, null, 'lane'));
+  const test: EventTest = { isLane: (lane) => lane === 'even', matches: ({ event }) => event.title === 'a' };
+  const matches = new Matches();
+  atOnce(findMatches(all.ordered, test, matches));
+  for (let from = 600; from < 6000; from += 300) {
+    all = all.appended(titled(from, 300), 1000);
+    findMore(all.ordered, matcher(test, 'lane'), matches);
+    const matching = atOnce(matchingSet(all.ordered, matches, undefined));
+    const expected = all
+      .between(-Infinity, Infinity)
+      .filter(({ event }) => event.title === 'a' && event.lane === 'even')
+      .map(({ id }) => id);
+    expect(matching.between(-Infinity, Infinity).map(({ id }) => id)).toEqual(expected);
+    const set = all.ordered.behind(matching);
+    const { scene } = new Timeline({ data: all, width: 900, height: 400, filtered: { set, matching, words: '' } });
+    const counted = scene.densities!.flatMap(({ counts }) => [...counts]).reduce((sum, own) => sum + own, 0);
+    expect(counted + scene.labels.length).toBe(expected.length);
+  }
 });
 
 test('where not all have room for their texts, those that match have theirs', () => {
