@@ -37,8 +37,8 @@ await check('event-timeline/react: only what is imported comes with it', async (
   for (const files of [await bundledByEsbuild(entry), await bundledByRollup(entry)]) {
     const has = (name) => files.some((file) => file.endsWith(`/dist/elements/${name}.js`));
     if (!has('event-timeline')) throw new Error('the timeline is not there');
-    for (const name of ['timeline-list', 'timeline-overview', 'timeline-toolbar'])
-      if (has(name)) throw new Error(`${name} is there, too`);
+    for (const name of ['filter', 'legend', 'list', 'overview', 'toolbar'])
+      if (has(`timeline-${name}`)) throw new Error(`timeline-${name} is there, too`);
   }
 });
 
