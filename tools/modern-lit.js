@@ -1,12 +1,15 @@
 /**
  * What Lit has for others than a page of today with nothing but our own elements: stylesheets that cannot be adopted, polyfills, the
- * hydration that our element does by itself, the count of the copies of Lit, and what it says of templates that are none.
+ * hydration that our element does by itself, the count of the copies of Lit, what it says of templates that are none, and what decorators
+ * leave for it, which `lit-properties.js` takes out.
  */
 const NOT_NEEDED = [
   [/(?<==)[\w$]+\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, '!0'],
   [/[\w$]+\.\w+(?:Polyfill|Hydrate)Support\b/g, '(void 0)'],
   [/\([\w$]+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
   [/Error\("[^;]*?(?<=")\)/g, 'Error()'],
+  [/Symbol\.metadata\?\?=Symbol\("metadata"\),[\w$]+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+  [/const ([\w$]+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$Eh)/, ''],
 ];
 
 /** Lit’s name of an attribute where none is given, and ours: `lane-by` for `laneBy`, which `lit-properties.js` leaves out. */

@@ -56,7 +56,7 @@ import { paintServed } from './server/paint-served.js';
 import { paintPrinted } from './paint-printed.js';
 import { once } from './once.js';
 import { onServer } from './on-server.js';
-import { PrintWatch } from './print-watch.js';
+import { printWatch } from './print-watch.js';
 import { ViewController } from './view-controller.js';
 import { pageLook } from './page-look.js';
 import { plotStyles } from './plot.styles.js';
@@ -387,7 +387,7 @@ export class EventTimeline extends LitElement {
   constructor() {
     super();
     this.#mend = firstValues(this as Record<PropertyKey, unknown>, EventTimeline.elementProperties.keys());
-    this.addController(new PrintWatch((isPrinted) => this.#onPrint(isPrinted)));
+    this.addController(printWatch((isPrinted) => this.#onPrint(isPrinted)));
     foldLanes(this, (id, isCollapsed) => this.#onFold(id, isCollapsed));
     for (const type of NEAR) this.addEventListener(type, () => void this.#needHands(), { once: true, passive: true });
     this.#timeline.subscribe((isView) => this.requestUpdate(isView ? 'view' : undefined));
@@ -557,12 +557,10 @@ export class EventTimeline extends LitElement {
     const words = loadLanguage(this.#language);
     if (words) await words;
     if (this.hash != null) await this.#needHash();
-    await Promise.all([
-      this.now != null && this.#needClock(),
-      this.openAt != null && this.#needOpening(),
-      this.filter != null && this.#needFiltering(),
-      this.scale === 'log' && this.#needLog(),
-    ]);
+    if (this.now != null) await this.#needClock();
+    if (this.openAt != null) await this.#needOpening();
+    if (this.filter != null) await this.#needFiltering();
+    if (this.scale === 'log') await this.#needLog();
     await super.scheduleUpdate();
   }
 

@@ -26,7 +26,7 @@ import { narrowListStyles } from './list/narrow-list.styles.js';
 import { ListWork, type Asked, type Listing } from './list/list-work.js';
 import { paintPage } from './list/paint-page.js';
 import { paintTools } from './list/paint-tools.js';
-import { PrintWatch } from './print-watch.js';
+import { printWatch } from './print-watch.js';
 import { rowWords, type RowWords } from './list/row-words.js';
 import { scrollWithin } from './list/scroll-within.js';
 
@@ -70,7 +70,7 @@ export class TimelineList extends HTMLElementBase {
     updated: () => this.#onHost(),
     loaded: () => this.#onHost(),
   });
-  readonly #print = new PrintWatch((isPrinted) => this.#onPrint(isPrinted));
+  readonly #print = printWatch((isPrinted) => this.#onPrint(isPrinted));
   readonly #work = new ListWork(
     () => this.#asked,
     (listing) => this.#onListing(listing),
