@@ -545,8 +545,8 @@ export class EventTimeline extends LitElement {
     await super.getUpdateComplete();
     await this.#manyLoaded;
     await this.#many?.complete;
-    await this.#filtering?.complete;
     let settled = await super.getUpdateComplete();
+    await this.#filtering?.complete;
     await this.#motion.complete;
     while (this.isUpdatePending) settled = await super.getUpdateComplete();
     return settled;

@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 import { atOnce } from '../at-once.js';
 import { textFolder } from '../layout/list/fold-text.js';
 import { memoize } from '../memoize.js';
+import { asFilter, filterText } from '../model/filter-text.js';
 import type { Filter } from '../model/filter.js';
 import type { DatedEvent } from '../model/validate.js';
 import type { EventSet } from '../timeline/event-set.js';
@@ -10,6 +11,7 @@ import type { Timeline } from '../timeline/timeline.js';
 import { companionOf } from './companion/companion-of.js';
 import { eventTest, type EventTest } from './filtering/event-test.js';
 import { faintEvents } from './filtering/faint-events.js';
+import { faintStyles } from './filtering/faint.styles.js';
 import { filterWords, type FilterWords } from './filtering/filter-words.js';
 import type { FilterMode, Filtering } from './filtering/filtering.js';
 import { findMatches, findMore, matcher, matchingSet } from './filtering/find-matching.js';
@@ -46,6 +48,8 @@ class FilterWork implements Filtering {
   /** What was last asked for, and of which events. */
   #asked: readonly unknown[] = [];
   #all: EventSet | undefined;
+  #wanted: unknown;
+  #isStale = false;
   #job: AbortController | undefined;
   /** Of very many events. */
   #found: Found | undefined;
@@ -63,11 +67,14 @@ class FilterWork implements Filtering {
     this.#clear.className = 'unfilter';
     this.#clear.addEventListener('click', () => {
       host.filter = null;
+      // This button goes, and does not take the focus with it.
+      void host.updateComplete.then(() => host.renderRoot.querySelector<HTMLElement>('.label, .density-lane')?.focus());
       host.dispatchEvent(
         new CustomEvent('timeline-filter', { bubbles: true, composed: true, detail: { filter: null } }),
       );
     });
     this.#row.append(this.#count, ' ', this.#clear);
+    host.shadowRoot?.adoptedStyleSheets.push(faintStyles());
     host.addController(this);
   }
 
@@ -86,14 +93,22 @@ class FilterWork implements Filtering {
   hostUpdate(): void {
     const { filter } = this.#host;
     const { all, options, locale, messages } = this.#timeline;
-    const asked = [filter, this.#mode, locale, options.laneBy, options.timeZone, messages.filter, all.document];
+    // An object, as a function, may be another one each time that a framework renders; only of an object can be said what it means.
+    const wanted = filter && typeof filter === 'object' ? filterText(asFilter(filter)) : filter;
+    const asked = [wanted, this.#mode, locale, options.laneBy, options.timeZone, messages.filter, all.document];
     const isSame = asked.every((part, i) => part === this.#asked[i]);
     if (isSame && all === this.#all) return;
     this.#asked = asked;
     this.#all = all;
     // A stream: what is shown of it is made anew at once, since what was shown is not kept; a search goes on.
-    if (this.#found?.document === all.document) this.#showFound(this.#found);
-    if (!isSame || !all.ordered) this.#begin();
+    const found = this.#found;
+    if (found?.document === all.document) this.#attempt(() => this.#showFound(found));
+    if (isSame && all.ordered) return;
+    const isFunction = typeof filter === 'function' && typeof this.#wanted === 'function';
+    this.#wanted = wanted;
+    // One that is another each time is looked for when the one before it has been.
+    if (this.#job && isFunction) this.#isStale = true;
+    else this.#begin();
   }
 
   get #mode(): FilterMode {
@@ -110,6 +125,7 @@ class FilterWork implements Filtering {
   }
 
   #begin(): void {
+    this.#isStale = false;
     this.#job?.abort();
     this.#job = undefined;
     const { all, options } = this.#timeline;
@@ -121,7 +137,22 @@ class FilterWork implements Filtering {
       if (!this.#found) this.#timeline.set({ filtered: null });
       this.#job = new AbortController();
       this.complete = this.#search(test, this.#job.signal);
-    } else this.#show(this.#timeline.only(all.table.rows.filter(matcher(test, options.laneBy))));
+    } else this.#attempt(() => this.#show(this.#timeline.only(all.table.rows.filter(matcher(test, options.laneBy)))));
+  }
+
+  /** A function of the page may throw: then all is shown. */
+  #attempt(show: () => void): void {
+    try {
+      show();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #fail(error: unknown): void {
+    this.#complain(`filter: ${String(error)}`);
+    this.#found = undefined;
+    this.#timeline.set({ filtered: null });
   }
 
   async #search(test: EventTest, signal: AbortSignal): Promise<void> {
@@ -134,11 +165,13 @@ class FilterWork implements Filtering {
       this.#found = found;
       if (all === this.#timeline.all) this.#show(set);
       else this.#showFound(found);
-      this.#job = undefined;
-      this.#host.requestUpdate();
     } catch (error) {
-      if (!signal.aborted) console.error(error);
+      if (signal.aborted) return;
+      this.#fail(error);
     }
+    this.#job = undefined;
+    if (this.#isStale) this.#begin();
+    this.#host.requestUpdate();
   }
 
   #showFound({ matches, isMatch }: Found): void {

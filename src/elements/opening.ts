@@ -55,6 +55,8 @@ class OpenController implements ReactiveController {
     try {
       return placeOf(scene, table, this.#readView({ start: at }, timeZone).start);
     } catch {
+      // It is said once.
+      this.#last = Infinity;
       console.warn(`<event-timeline> open-at: "${at}"; expected start, end, today, the id of an event, or a date`);
       return undefined;
     }

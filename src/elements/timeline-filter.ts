@@ -1,5 +1,5 @@
 import type { EventFilter } from '../model/filter.js';
-import { dateText, filterText, readFilter } from '../model/filter-text.js';
+import { asFilter, dateText, filterText, readFilter } from '../model/filter-text.js';
 import type { FilterTexts } from '../messages.js';
 import { define, HTMLElementBase } from './base.js';
 import { companionStyles } from './companion/companion.styles.js';
@@ -13,6 +13,7 @@ import { isFilterHost, type FilterHost } from './filter/filter-host.js';
 import { createFilterParts, type FilterParts } from './filter/filter-parts.js';
 import { filterStyles } from './filter/filter.styles.js';
 import { paintChips } from './filter/paint-chips.js';
+import { setText } from './companion/set-text.js';
 import { filterWords, type FilterWords } from './filtering/filter-words.js';
 
 /** Of more events than this a search waits until the reader has paused, in ms. */
@@ -51,6 +52,8 @@ export class TimelineFilter extends HTMLElementBase {
     updated: () => this.#paint(),
     loaded: () => undefined,
   });
+  /** Whether the reader is typing: then the field is theirs. */
+  #isTyping = false;
   /** The filter before what is being typed, each letter of which would else leave something of it. */
   #before: EventFilter | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -116,9 +119,12 @@ export class TimelineFilter extends HTMLElementBase {
     search.addEventListener('change', () => this.#onSearch());
     parts.clear.addEventListener('click', () => this.#clear());
     parts.reset.addEventListener('click', () => {
+      this.#isTyping = false;
       this.#set({});
       search.value = '';
-      search.focus();
+      // This button goes, and does not take the focus with it.
+      const places = [search, ...parts.lanes.children, ...parts.tags.children, from, parts.hide] as HTMLElement[];
+      places.find((place) => place.checkVisibility())?.focus();
     });
     for (const date of [from, until]) date.addEventListener('change', () => this.#onDates());
     parts.hide.addEventListener('change', () => {
@@ -142,6 +148,7 @@ export class TimelineFilter extends HTMLElementBase {
   #onReplaced(): void {
     clearTimeout(this.#pause);
     this.#before = undefined;
+    this.#isTyping = false;
     const { host } = this.#watch;
     if (host && host === this.parentElement && !this.hasAttribute('slot')) this.slot = 'filter';
   }
@@ -149,8 +156,7 @@ export class TimelineFilter extends HTMLElementBase {
   /** What the filter of the timeline says; nothing where it is a function. */
   get #said(): EventFilter {
     const filter = this.#watch.host?.filter ?? '';
-    if (typeof filter === 'function') return {};
-    return typeof filter === 'string' ? readFilter(filter) : filter;
+    return typeof filter === 'function' ? {} : asFilter(filter);
   }
 
   get #words(): FilterWords {
@@ -183,28 +189,30 @@ export class TimelineFilter extends HTMLElementBase {
     });
     for (const roving of this.#rovings) roving.update();
     // What is being typed may mean the same, and is left as it is.
-    if (filterText({ text: readFilter(search.value).text ?? '' }) !== filterText({ text })) search.value = text;
+    const typed = readFilter(search.value).text ?? '';
+    if (!this.#isTyping && filterText({ text: typed }) !== filterText({ text })) search.value = text;
     if (this.shadowRoot?.activeElement !== from) from.value = dateText(start);
     if (this.shadowRoot?.activeElement !== until) until.value = dateText(end);
     hide.checked = host.filterMode === 'hidden';
     if (start === undefined && end === undefined) this.#complain([]);
     clear.hidden = search.value === '';
     const { filtered } = timeline.options;
-    count.textContent = filtered ? words.matching(filtered.matching.length, timeline.length) : '';
+    setText(count, filtered ? words.matching(filtered.matching.length, timeline.length) : '');
   }
 
   #write(words: FilterWords): void {
     const { frame, searchLabel, clear, fromLabel, untilLabel, hideLabel, reset } = this.#parts!;
     frame.ariaLabel = words.filter;
-    searchLabel.textContent = words.search;
+    setText(searchLabel, words.search);
     clear.ariaLabel = clear.title = words.clear;
-    fromLabel.textContent = words.from;
-    untilLabel.textContent = words.until;
-    hideLabel.textContent = words.hideOthers;
-    reset.textContent = words.showAll;
+    setText(fromLabel, words.from);
+    setText(untilLabel, words.until);
+    setText(hideLabel, words.hideOthers);
+    setText(reset, words.showAll);
   }
 
   #onType(): void {
+    this.#isTyping = true;
     clearTimeout(this.#pause);
     this.#parts!.clear.hidden = this.#parts!.search.value === '';
     if ((this.#watch.host?.timeline.length ?? 0) > FEW) this.#pause = setTimeout(() => this.#search(), PAUSE);
@@ -221,6 +229,7 @@ export class TimelineFilter extends HTMLElementBase {
     clearTimeout(this.#pause);
     this.#search();
     this.#before = undefined;
+    this.#isTyping = false;
     this.#parts!.search.value = this.#said.text ?? '';
   }
 
@@ -234,7 +243,8 @@ export class TimelineFilter extends HTMLElementBase {
   #onDates(): void {
     const { from, until } = this.#parts!;
     const { start: _start, end: _end, ...rest } = this.#said;
-    const [start, end] = [from.value.trim(), until.value.trim()];
+    // An interval is both of them.
+    const [start, end = until.value.trim()] = from.value.trim().split('/').filter(Boolean);
     this.#set({ ...rest, ...(start && { start }), ...(end && { end }) });
     void this.#checkDates();
   }

@@ -28,6 +28,19 @@ export function readFilter(text: string): EventFilter {
   };
 }
 
+/** A filter in its parts, whatever is given for these. */
+export function asFilter(filter: EventFilter | string): EventFilter {
+  if (typeof filter === 'string') return readFilter(filter);
+  const { text, lanes, tags, ...dates } = filter;
+  const names = (given: unknown): readonly string[] => [given].flat().map(String);
+  return {
+    ...(text !== undefined && { text: names(text).join(' ') }),
+    ...(lanes && { lanes: names(lanes) }),
+    ...(tags && { tags: names(tags) }),
+    ...dates,
+  };
+}
+
 /** Writes a filter so that {@link readFilter} reads the same. */
 export function filterText({ text = '', lanes = [], tags = [], start, end }: EventFilter): string {
   const dates = [start, end].map((date) => dateText(date) || '..').join('/');

@@ -220,7 +220,7 @@ export class Timeline {
    * that began before.
    */
   beside(from: string | number, direction: 1 | -1): DatedEvent | undefined {
-    return this.all.beside(from, direction);
+    return this.#shown.beside(from, direction);
   }
 
   /** Of many events only some, that stand for all. */

@@ -4,6 +4,9 @@ import type { Issue } from '../../src/warnings.js';
 import { EXAMPLES } from './examples.js';
 import type { Input } from './reading.js';
 
+/** In so long a text browsers look for its direction for many seconds. */
+const LONG = 100_000;
+
 /** The place for the data, and what came of them. */
 export interface SourceView {
   readonly input: Input;
@@ -47,7 +50,7 @@ export function paintSource(view: SourceView): TemplateResult {
       <label class="hidden" for="data">Data: CSV, JSON, a list in Markdown, a calendar …</label>
       <textarea
         id="data"
-        dir="auto"
+        dir=${input.text.length > LONG ? 'ltr' : 'auto'}
         spellcheck="false"
         autocapitalize="off"
         autocomplete="off"

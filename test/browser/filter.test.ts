@@ -125,6 +125,27 @@ describe('filter', () => {
     expect(named(timeline)).to.deep.equal(['a']);
   });
 
+  it('of a function that throws warns once, and shows everything', async () => {
+    const warnings: unknown[] = [];
+    const { warn } = console;
+    console.warn = (message: unknown) => void warnings.push(message);
+    const timeline = await filtered(() => {
+      throw new Error('boom');
+    }, 'hidden');
+    await settled(timeline);
+    console.warn = warn;
+    expect(named(timeline)).to.have.length(4);
+    expect(warnings.filter((message) => String(message).includes('boom'))).to.have.length(1);
+  });
+
+  it('goes on from event to event as they are shown', async () => {
+    const timeline = await filtered('tag:treaty', 'hidden');
+    expect(timeline.beside('pact', 1)!.id).to.equal('signing');
+    timeline.filterMode = 'faint';
+    await timeline.updateComplete;
+    expect(timeline.beside('pact', 1)!.id).to.equal('visit');
+  });
+
   it('of a date that cannot be read warns once, and shows everything', async () => {
     const warnings: unknown[] = [];
     const { warn } = console;
@@ -186,6 +207,39 @@ describe('filter of very many events', () => {
     const counted = scene.densities!.flatMap(({ counts }) => [...counts]).reduce((a, b) => a + b, 0);
     expect(counted + scene.labels.length).to.equal(100);
     expect(timeline.shadowRoot!.querySelector('.filtered')!.textContent).to.include('100 of 100,000 events match');
+  });
+
+  it('is what is waited for with the data', async () => {
+    const timeline = await mount('<event-timeline lang="en" filter="needle"></event-timeline>', 1000, 700);
+    timeline.data = columns(5000);
+    await timeline.updateComplete;
+    expect(timeline.shadowRoot!.querySelector('.filtered')!.textContent).to.include('5 of 5,000');
+  });
+
+  it('finds what a function says that is another one all the time', async () => {
+    const timeline = await filtered('', 'faint', columns(20_000));
+    const again = setInterval(() => (timeline.filter = ({ title }) => title.startsWith('Needle')), 10);
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    clearInterval(again);
+    expect(timeline.timeline.options.filtered!.matching.length).to.equal(20);
+  });
+
+  it('leaves what is being typed alone while events come', async () => {
+    const own = await pair(INSIDE, columns(5000));
+    let i = 0;
+    const stream = setInterval(() => {
+      own.timeline.append([{ start: START + 9e6 + i++, title: 'More', lane: 'odd' }]);
+    }, 30);
+    await click(own, inside(own, '#search'));
+    for (const letter of 'needle 7') {
+      await sendKeys({ press: letter === ' ' ? 'Space' : letter });
+      await new Promise((resolve) => setTimeout(resolve, 40));
+    }
+    expect(field(own, 'search').value).to.equal('needle 7');
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    clearInterval(stream);
+    await settled(own.timeline);
+    expect(own.timeline.filter).to.equal('needle 7');
   });
 
   it('shows a few of them, without the others, each for itself', async () => {
@@ -301,6 +355,16 @@ describe('timeline-filter', () => {
     expect(chip(own, 'Russia').ariaPressed).to.equal('true');
     expect(inside(own, '.dates').checkVisibility()).to.equal(false);
     expect(own.timeline.shadowRoot!.querySelector('.filtered')).to.equal(null);
+  });
+
+  it('finds its timeline when that is written after it, both at once', async () => {
+    const place = document.createElement('main');
+    document.body.replaceChildren(place);
+    place.innerHTML = '<timeline-filter for="later"></timeline-filter><event-timeline id="later"></event-timeline>';
+    const timeline = place.querySelector('event-timeline')!;
+    timeline.data = EVENTS;
+    await settled(timeline);
+    expect(place.querySelector('timeline-filter')!.offsetHeight).to.be.greaterThan(20);
   });
 
   it('filters the list too', async () => {

@@ -13,7 +13,10 @@ export interface CompanionHost extends HTMLElement {
   removeController(follower: HostFollower): void;
 }
 
-/** The first of some elements that can be the host; those that are not defined yet are waited for. */
+/** What was waited for once: there may be others with such names, which are no hosts. */
+const waited = new WeakSet<Element>();
+
+/** The first of some elements that can be the host; those that are not defined yet, or not yet what they will be, are waited for. */
 export function chooseHost<Host extends CompanionHost>(
   candidates: readonly Element[],
   isHost: (element: Element) => element is Host,
@@ -21,8 +24,12 @@ export function chooseHost<Host extends CompanionHost>(
 ): Host | undefined {
   const host = candidates.find(isHost);
   if (host) return host;
-  for (const { localName } of candidates)
-    if (localName.includes('-') && !customElements.get(localName))
-      void customElements.whenDefined(localName).then(again);
+  for (const candidate of candidates) {
+    const { localName } = candidate;
+    if (!localName.includes('-') || waited.has(candidate)) continue;
+    // One that is written after its companion becomes what it is after it.
+    if (customElements.get(localName)) waited.add(candidate);
+    void customElements.whenDefined(localName).then(again);
+  }
   return undefined;
 }

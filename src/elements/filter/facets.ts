@@ -30,7 +30,7 @@ export function tagFacets({ all }: Timeline): readonly Facet[] {
   if (all.ordered) return [];
   const counts = new Map<string, number>();
   for (const { event } of all.table.rows)
-    for (const tag of new Set(event.tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+    for (const tag of new Set(event.tags)) if (tag.trim() !== '') counts.set(tag, (counts.get(tag) ?? 0) + 1);
   return [...counts]
     .sort(([, a], [, b]) => b - a)
     .slice(0, MOST)

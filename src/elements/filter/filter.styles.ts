@@ -10,7 +10,7 @@ export const filterStyles = sheetOf(css`
     box-sizing: border-box;
     min-inline-size: 0;
     color: ${tokenVar('text')};
-    font-family: var(--timeline-font, inherit);
+    font-family: var(--timeline-small-font, var(--timeline-font, inherit));
     font-size: var(--timeline-font-size, 1rem);
     line-height: 1.25;
     text-align: start;
@@ -188,8 +188,8 @@ export const filterStyles = sheetOf(css`
     color: ${tokenVar('muted')};
   }
 
-  .count:empty,
-  .sum:has(.count:empty) {
+  /* There all the time: what says something as soon as it is there is not heard. */
+  .sum:has(.count:empty) > .reset {
     display: none;
   }
 

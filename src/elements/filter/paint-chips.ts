@@ -1,5 +1,6 @@
 import { laneToken, tokenVar } from '../../render/tokens.js';
 import { make } from '../companion/make.js';
+import { setText } from '../companion/set-text.js';
 import type { Facet } from './facets.js';
 
 /** A row of buttons, each of which chooses what has something; those that are there stay, so that the focus does. */
@@ -28,8 +29,8 @@ export function paintChips(
     chip.ariaPressed = String(chosen.includes(id));
     swatch.hidden = ink === undefined;
     if (ink !== undefined) swatch.style.setProperty('--ink', typeof ink === 'number' ? tokenVar(laneToken(ink)) : ink);
-    words.textContent = title;
-    number.textContent = count.toLocaleString(locale);
+    setText(words, title);
+    setText(number, count.toLocaleString(locale));
   });
 }
 

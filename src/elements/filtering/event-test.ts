@@ -1,9 +1,8 @@
 import { plainText } from '../../formats/reading/plain-text.js';
 import type { FoldText } from '../../layout/list/fold-text.js';
 import type { TimelineLane } from '../../model/document.js';
-import { phrasesOf } from '../../model/filter-text.js';
+import { asFilter, phrasesOf } from '../../model/filter-text.js';
 import type { Filter } from '../../model/filter.js';
-import { readFilter } from '../../model/filter-text.js';
 import { LONGEST_TEXT, shorten } from '../../model/shorten.js';
 import type { DatedEvent } from '../../model/validate.js';
 import type { View } from '../../scale/view.js';
@@ -35,8 +34,7 @@ export interface EventTest {
  */
 export function eventTest(filter: Filter, understanding: Understanding): EventTest {
   if (typeof filter === 'function') return { isLane: () => true, matches: ({ event }) => filter(event) };
-  const { text = '', start, end, ...named } = typeof filter === 'string' ? readFilter(filter) : filter;
-  const [lanes, tags] = [named.lanes, named.tags].map((names) => names && [names].flat());
+  const { text = '', lanes, tags, start, end } = asFilter(filter);
   const { timeZone, fold } = understanding;
   const wanted = lanes && lanesWithin(lanes, understanding.lanes);
   const view = start === undefined && end === undefined ? undefined : understanding.readView({ start, end }, timeZone);

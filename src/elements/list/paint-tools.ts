@@ -3,6 +3,7 @@ import { GROUPINGS, SORT_KEYS, type Grouping, type ListOrder } from '../../layou
 import { PAGE, type ListPage } from '../../layout/list/list-page.js';
 import type { ListParts } from './list-parts.js';
 import { make } from '../companion/make.js';
+import { setText } from '../companion/set-text.js';
 
 interface PaintedTools {
   readonly title: string | undefined;
@@ -51,9 +52,4 @@ export function paintTools(parts: ListParts, painted: PaintedTools): void {
   setText(parts.previous, messages.previous(PAGE));
   setText(parts.next, messages.next(Math.min(PAGE, found - page.end)));
   setText(parts.shown, messages.shown(page.first + 1, page.end, found));
-}
-
-/** The same text, set again, would be laid out again, and could be said again. */
-function setText(element: Element, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
 }
