@@ -155,3 +155,17 @@ describe('a file of the picture', () => {
     style.remove();
   });
 });
+
+  for (const token of ['--timeline-heading-font', '--timeline-small-font'])
+    it(`has that of ${token} in it too`, async () => {
+      const style = document.createElement('style');
+      const font = '/node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
+      style.textContent = `@font-face{font-family:"Own Serif";src:url(${font}) format("woff2")}`;
+      document.head.append(style);
+      await document.fonts.load('16px "Own Serif"');
+      const timeline = await mount(
+        `<event-timeline src="${TREATY}" style="${token}: 'Own Serif', serif"></event-timeline>`,
+      );
+      expect(await fontFaces(timeline.toSVG())).to.match(/^@font-face\{[^@]*Own Serif[^@]*\}$/);
+      style.remove();
+    });
