@@ -49,6 +49,28 @@ describe('what a server sends', () => {
   it('stays while its file is under way, and then gives way', async () => {
     const timeline = serve(
       renderToHTML(treaty, { src: `${TREATY}?slow` }).replace(/<timeline-event.*<\/timeline-event>/gs, ''),
+  it('is dressed as the element is, in whatever the page sets', async () => {
+    const style = '--timeline-small-font: monospace; --timeline-muted: rgb(90, 60, 30)';
+    const events = ['one', 'two'].map((kind, i) => ({ date: String(2000 + i), title: kind, data: { kind } }));
+    const markup = renderToHTML({ title: 'Two', events }, { colorBy: 'kind', attributes: { style } });
+    const drawn = serve(markup);
+    await drawn.updateComplete;
+    // A page of its own has no script.
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    frame.contentDocument!.body.setHTMLUnsafe(markup);
+    const looksOf = (timeline: Element): readonly unknown[] =>
+      ['.heading', '.summary', '.legend', '.swatch'].map((name) => {
+        const of = getComputedStyle(timeline.shadowRoot!.querySelector(name)!);
+        return [name, of.fontFamily, of.fontSize, of.fontWeight, of.color, of.lineHeight, of.margin];
+      });
+    frame.style.width = `${String(drawn.offsetWidth)}px`;
+    frame.style.border = '0';
+    const looks = looksOf(drawn);
+    expect(looks[1]).to.include('monospace').and.include('rgb(90, 60, 30)');
+    expect(looksOf(frame.contentDocument!.querySelector('event-timeline')!)).to.deep.equal(looks);
+  });
+
     );
     await Promise.resolve();
     const served = timeline.shadowRoot!.querySelector<HTMLElement>('.served')!;
