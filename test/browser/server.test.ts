@@ -2,10 +2,13 @@ import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { fontFaces } from '../../src/elements/font-faces.js';
 import type { EventTimeline } from '../../src/index.js';
+import { TimelineList } from '../../src/elements/timeline-list.js';
 import { renderToHTML } from '../../src/server.js';
 import { label, mount, part, settled, TREATY } from './page.js';
 
 const treaty: unknown = await (await fetch(TREATY)).json();
+
+TimelineList.define();
 
 /** Puts what a server sends into an empty page, as a parser does, with the template as its shadow root. */
 function serve(markup: string): EventTimeline {
@@ -138,6 +141,27 @@ describe('paper', () => {
     await settled(timeline);
     expect(root.querySelector('.printed')).to.equal(null);
     expect(label(timeline, 'signing').offsetHeight).to.be.greaterThan(0);
+  });
+
+  it('has each event once where there is a list of them', async () => {
+    const timeline = await mount(
+      `<event-timeline src="${TREATY}"><timeline-list></timeline-list></event-timeline>`,
+      700,
+    );
+    await emulateMedia({ media: 'print' });
+    await settled(timeline);
+    const list = timeline.querySelector('timeline-list')!;
+    const heights = (): number[] =>
+      [...timeline.shadowRoot!.querySelectorAll<HTMLElement>('.entry')].map(({ offsetHeight }) => offsetHeight);
+    expect(list.shadowRoot!.querySelectorAll('[data-event-id]')).to.have.length(7);
+    expect(list.offsetHeight).to.be.greaterThan(100);
+    expect(heights()).to.deep.equal(Array<number>(7).fill(0));
+    await emulateMedia({ media: 'screen' });
+    await settled(timeline);
+    list.hidden = true;
+    await emulateMedia({ media: 'print' });
+    await settled(timeline);
+    expect(Math.min(...heights())).to.be.greaterThan(20);
   });
 });
 
