@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import { placeMenu } from '../interact/place-menu.js';
 import type { DownloadName } from '../messages.js';
+import { tokenVar } from '../render/tokens.js';
 import type { Timeline } from '../timeline/timeline.js';
 import { fontFaces } from './font-faces.js';
 import { css, sheetOf } from './sheet.js';
@@ -52,10 +53,10 @@ const styles = sheetOf(css`
     padding: 4px;
     position-area: block-end span-inline-start;
     position-try-fallbacks: flip-block;
-    border: 1px solid var(--timeline-rule, GrayText);
-    border-radius: var(--timeline-radius, 8px);
-    background: var(--timeline-background, Canvas);
-    color: var(--timeline-text, CanvasText);
+    border: 1px solid ${tokenVar('rule')};
+    border-radius: var(--timeline-radius, 4px);
+    background: ${tokenVar('background')};
+    color: ${tokenVar('text')};
     box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
   }
 
@@ -68,7 +69,7 @@ const styles = sheetOf(css`
     margin: 0;
     padding: 0 0.9em;
     border: 0;
-    border-radius: var(--timeline-radius, 5px);
+    border-radius: var(--timeline-radius, 4px);
     text-align: start;
   }
 `);
