@@ -4,6 +4,7 @@ import type { DownloadName } from '../messages.js';
 import { tokenVar } from '../render/tokens.js';
 import type { Timeline } from '../timeline/timeline.js';
 import { fontFaces } from './font-faces.js';
+import { saveFile } from './save-file.js';
 import { css, sheetOf } from './sheet.js';
 import { wholeDocument } from './whole-document.js';
 
@@ -137,13 +138,8 @@ function placeBelow(opener: HTMLElement, menu: HTMLElement): void {
 
 async function save(name: DownloadName, host: Host, timeline: Timeline): Promise<void> {
   const [ending, type, make] = FILES[name];
-  const url = URL.createObjectURL(new Blob([await make(timeline, host)], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${fileName(timeline.document.title ?? timeline.messages.timeline)}.${ending}`;
-  link.click();
-  // The browser has taken what it needs by then.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  const title = fileName(timeline.document.title ?? timeline.messages.timeline);
+  saveFile(`${title}.${ending}`, type, await make(timeline, host));
 }
 
 /** Letters and digits of any script, with dashes between. */
