@@ -49,9 +49,6 @@ describe('what a server sends', () => {
     });
   }
 
-  it('stays while its file is under way, and then gives way', async () => {
-    const timeline = serve(
-      renderToHTML(treaty, { src: `${TREATY}?slow` }).replace(/<timeline-event.*<\/timeline-event>/gs, ''),
   it('is dressed as the element is, in whatever the page sets', async () => {
     const style = '--timeline-small-font: monospace; --timeline-muted: rgb(90, 60, 30)';
     const events = ['one', 'two'].map((kind, i) => ({ date: String(2000 + i), title: kind, data: { kind } }));
@@ -74,6 +71,9 @@ describe('what a server sends', () => {
     expect(looksOf(frame.contentDocument!.querySelector('event-timeline')!)).to.deep.equal(looks);
   });
 
+  it('stays while its file is under way, and then gives way', async () => {
+    const timeline = serve(
+      renderToHTML(treaty, { src: `${TREATY}?slow` }).replace(/<timeline-event.*<\/timeline-event>/gs, ''),
     );
     await Promise.resolve();
     const served = timeline.shadowRoot!.querySelector<HTMLElement>('.served')!;
@@ -171,8 +171,8 @@ describe('toSVG()', () => {
       `<event-timeline src="${TREATY}" style="--timeline-color-0: rebeccapurple; color-scheme: dark"></event-timeline>`,
     );
     const svg = timeline.toSVG();
-    expect(svg).to.contain('rgb(102, 51, 153)').and.not.contain('color(').and.not.contain('var(');
-    expect(svg).to.contain('fill="rgb(18, 18, 18)"');
+    expect(svg).to.contain('rgb(102,51,153)').and.not.contain('color(').and.not.contain('var(');
+    expect(svg).to.contain('fill="rgb(18,18,18)"');
     expect(timeline.toSVG({ theme: 'light' }))
       .to.contain('#0c54a0')
       .and.not.contain('rgb(102');
@@ -200,7 +200,6 @@ describe('a file of the picture', () => {
     expect(bitmap.width).to.equal(timeline.timeline.options.width * 4);
     style.remove();
   });
-});
 
   for (const token of ['--timeline-heading-font', '--timeline-small-font'])
     it(`has that of ${token} in it too`, async () => {
@@ -215,3 +214,4 @@ describe('a file of the picture', () => {
       expect(await fontFaces(timeline.toSVG())).to.match(/^@font-face\{[^@]*Own Serif[^@]*\}$/);
       style.remove();
     });
+});
