@@ -85,10 +85,10 @@ export const hostStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.2rem 1rem;
+    line-height: 1.35;
     margin: 0.4rem 0 0;
     padding: 0;
     list-style: none;
-    line-height: 1.35;
   }
 
   .swatch {
@@ -128,9 +128,9 @@ export const hostStyles = css`
   .toolbar {
     display: flex;
     flex-wrap: wrap;
+    gap: 0 0.35rem;
     align-items: center;
     justify-content: end;
-    gap: 0 0.35rem;
   }
 
   .toolbar button,
