@@ -31,6 +31,20 @@ function defaultsOf(token: string): readonly string[] {
   return [...inStyles, ...inCode].map(([, value]) => value!);
 }
 
+/** Where something else than the default is meant, and the documentation says so. */
+const APART = [
+  // Behind the timeline only where it is set.
+  'var(--timeline-background, transparent)',
+  // In a narrow column.
+  'var(--timeline-heading-size, 1.25em)',
+  // Within a timeline.
+  'var(--timeline-list-size, 50%)',
+  // Of a companion.
+  'var(--timeline-small-font, var(--timeline-font, inherit))',
+  'var(--timeline-button-radius, calc(var(--hit) / 2))',
+];
+const FALLBACK = /var\((--timeline-[\w-]+),\s*((?:[^()]|\((?:[^()]|\([^()]*\))*\))+)\)/g;
+
 describe('the table of tokens', () => {
   test('has each colour and whatever else the sources ask for, and nothing besides', () => {
     const asked = [...sources.matchAll(/var\((--timeline-[\w-]+)/g), ...sources.matchAll(/\[(--timeline-[\w-]+)=/g)];
@@ -45,6 +59,13 @@ describe('the table of tokens', () => {
 
   test.each([...table])('says the default of %s as it is in the sources', (token, value) => {
     expect(defaultsOf(token)).toContain(value);
+  });
+
+  test('says what everything falls back on, wherever that is written', () => {
+    const others = [...[sources, read('src/plain.css'), ...THEMES.map(codeOf)].join('\n').matchAll(FALLBACK)].filter(
+      ([, token, value]) => !value!.includes('${') && table.get(token!) !== value,
+    );
+    expect([...new Set(others.map(([whole]) => whole))].sort()).toEqual([...APART].sort());
   });
 });
 

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join, normalize } from 'node:path';
+import { check, sumUp } from './checks.js';
 import { anchorsOf, linksOf } from './links.js';
 
 const SITE = 'storybook-static';
@@ -19,24 +20,19 @@ const files = [
   ...pages.map((name) => join('docs', name)),
 ];
 
-let passed = 0;
-let failed = 0;
-for (const file of files) {
+let found = 0;
+for (const file of files)
   for (const { target, line } of linksOf(readFileSync(file, 'utf8'))) {
-    const problem = problemOf(file, target);
-    if (problem === undefined) passed++;
-    else {
-      failed++;
-      console.log(`✗ ${file}:${line} ${target}: ${problem}`);
-    }
+    found++;
+    await check(`${file}:${line} ${target}`, () => {
+      const problem = problemOf(file, target);
+      if (problem !== undefined) throw new Error(problem);
+    });
   }
-}
-if (passed + failed < LEAST) {
-  failed++;
-  console.log(`✗ only ${passed + failed - 1} links found: expected ${LEAST} or more`);
-}
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+await check(`${LEAST} links or more`, () => {
+  if (found < LEAST) throw new Error(`only ${found} found`);
+});
+sumUp();
 
 /** What is wrong with a link of a file; undefined where nothing is. */
 function problemOf(file, target) {

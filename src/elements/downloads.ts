@@ -1,8 +1,10 @@
 import type { LitElement } from 'lit';
 import { placeMenu } from '../interact/place-menu.js';
 import type { DownloadName } from '../messages.js';
+import { tokenVar } from '../render/tokens.js';
 import type { Timeline } from '../timeline/timeline.js';
 import { fontFaces } from './font-faces.js';
+import { saveFile } from './save-file.js';
 import { css, sheetOf } from './sheet.js';
 import { wholeDocument } from './whole-document.js';
 
@@ -52,10 +54,10 @@ const styles = sheetOf(css`
     padding: 4px;
     position-area: block-end span-inline-start;
     position-try-fallbacks: flip-block;
-    border: 1px solid var(--timeline-rule, GrayText);
-    border-radius: var(--timeline-radius, 8px);
-    background: var(--timeline-background, Canvas);
-    color: var(--timeline-text, CanvasText);
+    border: 1px solid ${tokenVar('rule')};
+    border-radius: var(--timeline-radius, 4px);
+    background: ${tokenVar('background')};
+    color: ${tokenVar('text')};
     box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
   }
 
@@ -68,7 +70,7 @@ const styles = sheetOf(css`
     margin: 0;
     padding: 0 0.9em;
     border: 0;
-    border-radius: var(--timeline-radius, 5px);
+    border-radius: var(--timeline-radius, 4px);
     text-align: start;
   }
 `);
@@ -136,13 +138,8 @@ function placeBelow(opener: HTMLElement, menu: HTMLElement): void {
 
 async function save(name: DownloadName, host: Host, timeline: Timeline): Promise<void> {
   const [ending, type, make] = FILES[name];
-  const url = URL.createObjectURL(new Blob([await make(timeline, host)], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${fileName(timeline.document.title ?? timeline.messages.timeline)}.${ending}`;
-  link.click();
-  // The browser has taken what it needs by then.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  const title = fileName(timeline.document.title ?? timeline.messages.timeline);
+  saveFile(`${title}.${ending}`, type, await make(timeline, host));
 }
 
 /** Letters and digits of any script, with dashes between. */

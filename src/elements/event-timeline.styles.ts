@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { token } from './token-css.js';
 
-/** The element itself: its header, its states, and what it does for print and preferences. */
+/** The element itself: its header, its states, and what it does for print and preferences. All that a server sends of it is in these. */
 export const hostStyles = css`
   :host {
     display: flex;
@@ -85,10 +85,10 @@ export const hostStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.2rem 1rem;
+    line-height: 1.35;
     margin: 0.4rem 0 0;
     padding: 0;
     list-style: none;
-    line-height: 1.35;
   }
 
   .swatch {
@@ -102,12 +102,35 @@ export const hostStyles = css`
     forced-color-adjust: none;
   }
 
+  .sample::after,
+  .summary,
+  .legend,
+  .toolbar,
+  .status {
+    font-family: var(--timeline-small-font, inherit);
+  }
+
+  .legend,
+  .shown,
+  .toolbar button,
+  .message button,
+  .status {
+    font-size: max(12px, 0.8125em);
+  }
+
+  .summary,
+  .shown,
+  .message,
+  .status {
+    color: ${token('muted')};
+  }
+
   .toolbar {
     display: flex;
     flex-wrap: wrap;
+    gap: 0 0.35rem;
     align-items: center;
     justify-content: end;
-    gap: 0 0.35rem;
   }
 
   .toolbar button,
@@ -199,7 +222,8 @@ export const hostStyles = css`
     block-size: 77px;
   }
 
-  .data {
+  .data,
+  .entry .close {
     display: none;
   }
 
@@ -245,10 +269,6 @@ export const hostStyles = css`
 
   .entry a::after {
     content: ' ' attr(href);
-  }
-
-  .entry .close {
-    display: none;
   }
 
   @media print {

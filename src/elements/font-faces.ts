@@ -4,7 +4,7 @@
  * is left to those after it in the list.
  */
 export async function fontFaces(svg: string): Promise<string> {
-  const [, families = ''] = /font-family="([^"]*)"/.exec(svg) ?? [];
+  const families = [...svg.matchAll(/ font-family="([^"]*)"/g)].map(([, family]) => family!).join();
   const named = families.replaceAll('&quot;', '"').replaceAll('&#39;', "'").split(',').map(unquoted);
   const loaded = new Set([...document.fonts].filter(({ status }) => status === 'loaded').map(keyOfFace));
   const rules = [...document.styleSheets, ...document.adoptedStyleSheets]

@@ -11,12 +11,8 @@ interface Host extends LitElement {
 /** So many events are told of at most; no engine wants more. */
 const TOLD = 5000;
 
-const told = new WeakSet<Host>();
-
 /** Keeps a block of JSON-LD in the head of the page, true to what a timeline has, as long as that wants it and is in the page. */
 export function tellEngines(host: Host, timeline: Timeline): void {
-  if (told.has(host)) return;
-  told.add(host);
   host.addController(new EngineTeller(host, timeline));
 }
 

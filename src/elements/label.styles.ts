@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { token } from './token-css.js';
 
-/** Text: that of events, of which the layout says where it stands and where its lines break, and all that is set small. */
+/** The text of the picture, of which the layout says where it stands and where its lines break. */
 export const labelStyles = css`
   .labels {
     margin: 0;
@@ -139,31 +139,11 @@ export const labelStyles = css`
   }
 
   /* After all that takes the font of what it is in. */
-  .sample::after,
-  .summary,
-  .legend,
-  .toolbar,
-  .status,
   .tick,
   .crowd,
   .date,
   .lane-text,
   .lane-name {
     font-family: var(--timeline-small-font, inherit);
-  }
-
-  .legend,
-  .shown,
-  .toolbar button,
-  .message button,
-  .status {
-    font-size: max(12px, 0.8125em);
-  }
-
-  .summary,
-  .shown,
-  .message,
-  .status {
-    color: ${token('muted')};
   }
 `;

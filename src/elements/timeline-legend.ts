@@ -2,6 +2,7 @@ import { laneToken, tokenVar } from '../render/tokens.js';
 import { define, HTMLElementBase } from './base.js';
 import { companionStyles } from './companion/companion.styles.js';
 import { HostWatch } from './companion/host-watch.js';
+import { make } from './companion/make.js';
 import { reclaim } from './companion/reclaim.js';
 import { isLegendHost } from './legend/legend-host.js';
 import { legendStyles } from './legend/legend.styles.js';
@@ -57,9 +58,8 @@ export class TimelineLegend extends HTMLElementBase {
   }
 
   #build(): HTMLUListElement {
-    const list = document.createElement('ul');
     // Safari takes lists without signs for none.
-    list.role = 'list';
+    const list = make('ul', { role: 'list' });
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [legendStyles(), companionStyles()];
     root.append(list);
@@ -83,18 +83,9 @@ export class TimelineLegend extends HTMLElementBase {
 }
 
 function item(words: string, color: number): HTMLElement {
-  const [row, swatch, text] = ['li', 'i', 'bdi'].map((name) => document.createElement(name)) as [
-    HTMLElement,
-    HTMLElement,
-    HTMLElement,
-  ];
-  row.part.add('item');
-  swatch.part.add('swatch');
-  swatch.className = 'swatch';
+  const swatch = make('i', { class: 'swatch', part: 'swatch' });
   swatch.style.setProperty('--ink', tokenVar(laneToken(color)));
-  text.textContent = words;
-  row.append(swatch, text);
-  return row;
+  return make('li', { part: 'item' }, swatch, make('bdi', {}, words));
 }
 
 declare global {

@@ -26,6 +26,7 @@ import { narrowListStyles } from './list/narrow-list.styles.js';
 import { ListWork, type Asked, type Listing } from './list/list-work.js';
 import { paintPage } from './list/paint-page.js';
 import { paintTools } from './list/paint-tools.js';
+import { printInstead } from './list/print-instead.js';
 import { printWatch } from './print-watch.js';
 import { rowWords, type RowWords } from './list/row-words.js';
 import { scrollWithin } from './list/scroll-within.js';
@@ -155,6 +156,7 @@ export class TimelineList extends HTMLElementBase {
   disconnectedCallback(): void {
     clearTimeout(this.#pause);
     this.#print.hostDisconnected();
+    this.#onPrint(false);
     this.#watch.disconnect();
   }
 
@@ -375,6 +377,8 @@ export class TimelineList extends HTMLElementBase {
   #onPrint(isPrinted: boolean): void {
     if (isPrinted === this.#isPrinted) return;
     this.#isPrinted = isPrinted;
+    const { host } = this.#watch;
+    if (host) printInstead(host, isPrinted && this.slot === 'list' && !this.hidden);
     // All that fits on one page is there already.
     if ((this.#listing?.arrangement.rows.length ?? 0) > PAGE) this.#paint();
   }

@@ -4,6 +4,7 @@ import '../../src/index.js';
 import '../../src/list.js';
 import '../../src/toolbar.js';
 import type { EventTimeline, TimelineLoadEvent } from '../../src/index.js';
+import { saveFile } from '../../src/elements/save-file.js';
 import { memoize } from '../../src/memoize.js';
 import { writeJson } from '../../src/formats/write-json.js';
 import type { TimelineEvent } from '../../src/model/document.js';
@@ -19,7 +20,6 @@ import { paintTake } from './paint-take.js';
 import { playgroundStyles } from './playground.styles.js';
 import { inputOf, NOTHING, read, type Input, type Reading } from './reading.js';
 import { resultOf, type Place, type Result } from './result-of.js';
-import { save } from './save.js';
 import { DEFAULTS, type Settings } from './settings.js';
 
 /** How long nobody types before what was typed is read, ms. */
@@ -247,10 +247,10 @@ export class TimelinePlayground extends LitElement {
     if (!timeline) return;
     const { file, document } = this.#result;
     const base = file.replace(/\.\w+$/, '');
-    if (what === 'svg') save(`${base}.svg`, 'image/svg+xml', timeline.toSVG());
-    if (what === 'png') save(`${base}.png`, 'image/png', await timeline.toBlob());
-    if (what === 'json') save(`${base}.json`, 'application/json', writeJson(document).text);
-    if (what === 'text') save(file, 'text/plain', this.#input.text);
+    if (what === 'svg') saveFile(`${base}.svg`, 'image/svg+xml', timeline.toSVG());
+    if (what === 'png') saveFile(`${base}.png`, 'image/png', await timeline.toBlob());
+    if (what === 'json') saveFile(`${base}.json`, 'application/json', writeJson(document).text);
+    if (what === 'text') saveFile(file, 'text/plain', this.#input.text);
   }
 }
 

@@ -2,10 +2,13 @@ import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { fontFaces } from '../../src/elements/font-faces.js';
 import type { EventTimeline } from '../../src/index.js';
+import { TimelineList } from '../../src/elements/timeline-list.js';
 import { renderToHTML } from '../../src/server.js';
 import { label, mount, part, settled, TREATY } from './page.js';
 
 const treaty: unknown = await (await fetch(TREATY)).json();
+
+TimelineList.define();
 
 /** Puts what a server sends into an empty page, as a parser does, with the template as its shadow root. */
 function serve(markup: string): EventTimeline {
@@ -45,6 +48,28 @@ describe('what a server sends', () => {
       expect(timeline.offsetHeight).to.be.closeTo(height, 2);
     });
   }
+
+  it('is dressed as the element is, in whatever the page sets', async () => {
+    const style = '--timeline-small-font: monospace; --timeline-muted: rgb(90, 60, 30)';
+    const events = ['one', 'two'].map((kind, i) => ({ date: String(2000 + i), title: kind, data: { kind } }));
+    const markup = renderToHTML({ title: 'Two', events }, { colorBy: 'kind', attributes: { style } });
+    const drawn = serve(markup);
+    await drawn.updateComplete;
+    // A page of its own has no script.
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    frame.contentDocument!.body.setHTMLUnsafe(markup);
+    const looksOf = (timeline: Element): readonly unknown[] =>
+      ['.heading', '.summary', '.legend', '.swatch'].map((name) => {
+        const of = getComputedStyle(timeline.shadowRoot!.querySelector(name)!);
+        return [name, of.fontFamily, of.fontSize, of.fontWeight, of.color, of.lineHeight, of.margin];
+      });
+    frame.style.width = `${String(drawn.offsetWidth)}px`;
+    frame.style.border = '0';
+    const looks = looksOf(drawn);
+    expect(looks[1]).to.include('monospace').and.include('rgb(90, 60, 30)');
+    expect(looksOf(frame.contentDocument!.querySelector('event-timeline')!)).to.deep.equal(looks);
+  });
 
   it('stays while its file is under way, and then gives way', async () => {
     const timeline = serve(
@@ -117,6 +142,27 @@ describe('paper', () => {
     expect(root.querySelector('.printed')).to.equal(null);
     expect(label(timeline, 'signing').offsetHeight).to.be.greaterThan(0);
   });
+
+  it('has each event once where there is a list of them', async () => {
+    const timeline = await mount(
+      `<event-timeline src="${TREATY}"><timeline-list></timeline-list></event-timeline>`,
+      700,
+    );
+    await emulateMedia({ media: 'print' });
+    await settled(timeline);
+    const list = timeline.querySelector('timeline-list')!;
+    const heights = (): number[] =>
+      [...timeline.shadowRoot!.querySelectorAll<HTMLElement>('.entry')].map(({ offsetHeight }) => offsetHeight);
+    expect(list.shadowRoot!.querySelectorAll('[data-event-id]')).to.have.length(7);
+    expect(list.offsetHeight).to.be.greaterThan(100);
+    expect(heights()).to.deep.equal(Array<number>(7).fill(0));
+    await emulateMedia({ media: 'screen' });
+    await settled(timeline);
+    list.hidden = true;
+    await emulateMedia({ media: 'print' });
+    await settled(timeline);
+    expect(Math.min(...heights())).to.be.greaterThan(20);
+  });
 });
 
 describe('toSVG()', () => {
@@ -154,4 +200,18 @@ describe('a file of the picture', () => {
     expect(bitmap.width).to.equal(timeline.timeline.options.width * 4);
     style.remove();
   });
+
+  for (const token of ['--timeline-heading-font', '--timeline-small-font'])
+    it(`has that of ${token} in it too`, async () => {
+      const style = document.createElement('style');
+      const font = '/node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
+      style.textContent = `@font-face{font-family:"Own Serif";src:url(${font}) format("woff2")}`;
+      document.head.append(style);
+      await document.fonts.load('16px "Own Serif"');
+      const timeline = await mount(
+        `<event-timeline src="${TREATY}" style="${token}: 'Own Serif', serif"></event-timeline>`,
+      );
+      expect(await fontFaces(timeline.toSVG())).to.match(/^@font-face\{[^@]*Own Serif[^@]*\}$/);
+      style.remove();
+    });
 });

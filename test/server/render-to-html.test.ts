@@ -36,6 +36,17 @@ test('draws the widths that it is asked for, in styles that carry the nonce of t
   expect(html.match(/<style nonce="abc">/g)).toHaveLength(2);
 });
 
+test.each([
+  [-1, 1],
+  [3, 3],
+  [9, 6],
+])('has a heading that HTML has where level %d is asked for', (headingLevel, level) => {
+  const html = renderToHTML({ title: 'Three', events: [] }, { headingLevel });
+  expect(html).toContain(`<h${String(level)} slot="heading">`);
+  expect(html).toContain(` aria-level="${String(level)}"`);
+  expect(html).toContain(` heading-level="${String(level)}"`);
+});
+
 test('has nothing to show of nothing', () => {
   expect(renderToHTML(null)).not.toContain('<svg');
 });

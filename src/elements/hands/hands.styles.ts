@@ -52,7 +52,7 @@ export const handsStyles = sheetOf(css`
     inset: 0 auto auto 0;
     z-index: 2;
     padding: 8px 16px;
-    border-radius: var(--timeline-button-radius, 99px);
+    border-radius: var(--timeline-button-radius, 1em);
     font-family: var(--timeline-small-font, inherit);
     background: ${tokenVar('text')};
     color: ${tokenVar('background')};

@@ -74,7 +74,7 @@ export const manyStyles = sheetOf(css`
     margin: 0;
     padding: 7px 11px 8px;
     border: 1px solid ${tokenVar('rule')};
-    border-radius: var(--timeline-radius, 8px);
+    border-radius: var(--timeline-radius, 4px);
     background: ${tokenVar('background')};
     color: ${tokenVar('text')};
     box-shadow: 0 4px 16px rgb(0 0 0 / 18%);

@@ -48,7 +48,8 @@ export interface ServeOptions extends Pick<
  * response.end(`<!doctype html>… ${renderToHTML(document, { attributes: { id: 'story' } })} …`);
  */
 export function renderToHTML(document: unknown, options: ServeOptions = {}): string {
-  const { widths = SERVED_WIDTHS, headingLevel = 2, attributes = {}, src, jsonLd = true, nonce, ...others } = options;
+  const { widths = SERVED_WIDTHS, attributes = {}, src, jsonLd = true, nonce, ...others } = options;
+  const headingLevel = levelOf(options.headingLevel);
   const timeline = new Timeline({ ...others, data: document });
   const whole = wholeDocument(timeline);
   const { scale, orientation, order, laneBy, colorBy, timeZone, locale, rightToLeft } = others;
@@ -80,6 +81,9 @@ export function renderToHTML(document: unknown, options: ServeOptions = {}): str
     '',
   ].join('\n');
 }
+
+/** A level that HTML has, as the element takes it. */
+const levelOf = (asked = 2): number => Math.min(6, Math.max(1, Math.round(asked) || 2));
 
 /** Data in a page, which nothing in them can end. */
 const block = (type: string, json: string): string =>

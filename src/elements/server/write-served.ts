@@ -48,7 +48,7 @@ function legendOf({ legend, messages }: Timeline): string {
   if (legend.length === 0) return '';
   const items = legend.map(({ title = messages.others, color }) => {
     // A style attribute would be one that strict policies forbid.
-    const fill = typeof color === 'number' ? tokenVar(laneToken(color)) : escapeXml(color);
+    const fill = tokenVar(laneToken(color));
     const swatch = `<svg class="swatch" viewBox="0 0 1 1" aria-hidden="true"><rect width="1" height="1" fill="${fill}"/></svg>`;
     return `<li>${swatch}<bdi>${escapeXml(title)}</bdi></li>`;
   });

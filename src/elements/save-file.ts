@@ -1,5 +1,5 @@
 /** Hands the reader a file. */
-export function save(name: string, type: string, contents: string | Blob): void {
+export function saveFile(name: string, type: string, contents: string | Blob): void {
   const url = URL.createObjectURL(new Blob([contents], { type }));
   const link = document.createElement('a');
   link.href = url;
