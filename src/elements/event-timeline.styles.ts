@@ -267,6 +267,11 @@ export const hostStyles = css`
     font-size: 0.875em;
   }
 
+  /* How their text is set comes with what readers do, who need not have been near. */
+  :is(.kicker-lane, .publisher)::before {
+    content: ', ';
+  }
+
   .entry a::after {
     content: ' ' attr(href);
   }
