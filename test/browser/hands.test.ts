@@ -519,6 +519,20 @@ describe('the hand', () => {
     expect(getSelection()!.toString()).to.equal('');
   });
 
+  it('zooms with a double tap, where it is', async () => {
+    const timeline = await story('scale="proportional" lane-by="none"');
+    const [x, y] = ground(timeline, 0.3);
+    await executeServerCommand('touch', { frames: [[[x, y]]] });
+    await handsAt(timeline);
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    const before = lengthOf(timeline);
+    const time = timeline.view!.start + 0.3 * before;
+    for (let tap = 0; tap < 2; tap++) await executeServerCommand('touch', { frames: [[[x, y]]] });
+    await settled(timeline);
+    expect(lengthOf(timeline)).to.be.closeTo(before / 2, before / 100);
+    expect(Math.abs(timeline.view!.start + 0.3 * lengthOf(timeline) - time)).to.be.lessThan(0.02 * before);
+  });
+
   for (const dir of ['ltr', 'rtl'])
     it(`pulls a range with Shift, which then fills the view (${dir})`, async () => {
       const timeline = await story(`dir="${dir}" scale="proportional" lane-by="none"`);
