@@ -207,7 +207,7 @@ export class Timeline {
 
   /** How many events begin between each two neighbours of a list of times, in ms since 1970, that does not fall. */
   density(edges: ArrayLike<number>): Uint32Array {
-    return this.all.density(edges);
+    return this.#shown.density(edges);
   }
 
   /** An event with its time, by its id; undefined where there is none. */
@@ -267,7 +267,7 @@ export class Timeline {
   get summary(): string {
     const { length, table } = this.#shown;
     const { words = '' } = this.#options.filtered ?? {};
-    return `${words} ${this.#summary(length, table, this.scene, this.#input)}`.trim();
+    return words && !length ? words : `${words} ${this.#summary(length, table, this.scene, this.#input)}`.trim();
   }
 
   /** The scale of the whole: stretches of time that follow one another, each at one rate. */

@@ -141,9 +141,15 @@ describe('filter', () => {
   it('goes on from event to event as they are shown', async () => {
     const timeline = await filtered('tag:treaty', 'hidden');
     expect(timeline.beside('pact', 1)!.id).to.equal('signing');
+    expect([...timeline.density([-Infinity, Infinity])]).to.deep.equal([2]);
     timeline.filterMode = 'faint';
     await timeline.updateComplete;
     expect(timeline.beside('pact', 1)!.id).to.equal('visit');
+    expect([...timeline.density([-Infinity, Infinity])]).to.deep.equal([4]);
+    timeline.filter = 'nothing has this';
+    timeline.filterMode = 'hidden';
+    await timeline.updateComplete;
+    expect(timeline.shadowRoot!.querySelector('.summary')!.textContent).to.equal('0 of 4 events match.');
   });
 
   it('of a date that cannot be read warns once, and shows everything', async () => {
