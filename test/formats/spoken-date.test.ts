@@ -288,12 +288,13 @@ test('whatever is read can be read as a date, and nothing throws or takes long',
       try {
         parseDate(date);
       } catch (error) {
-        // EDTF is handed on as it is: its own check names what is wrong.
-        expect(words.join(glue).replace(/ (?=\d)/, 'T')).toContain(date.slice(0, 4));
         expect(error).toBeInstanceOf(RangeError);
+        // EDTF is handed on as it is, and so is an end before its start: their own check names what is wrong.
+        if (!/not before its start/.test(String(error)))
+          expect(words.join(glue).replace(/ (?=\d)/, 'T')).toContain(date.slice(0, 4));
       }
     }),
-    { numRuns: 3000 },
+    { numRuns: 3000, examples: [[['31', '-', '99999999', 'BC'], ' ']] },
   );
   fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => void read(text)));
 });
