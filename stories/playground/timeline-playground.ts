@@ -238,7 +238,10 @@ export class TimelinePlayground extends LitElement {
   async #copy(what: 'code' | 'link'): Promise<void> {
     const text = what === 'code' ? this.#result.code : location.href;
     const isCopied = await copyText(text);
-    if (what === 'code') this.#done = isCopied ? 'The code is copied.' : 'Select the code and copy it.';
+    const code = this.renderRoot.querySelector('code');
+    if (what === 'code' && !isCopied && code) getSelection()?.selectAllChildren(code);
+    if (what === 'code')
+      this.#done = isCopied ? 'The code is copied.' : 'The code is selected: copy it with your keys.';
     else this.#done = isCopied ? 'The link is copied.' : 'Copy the address of this page.';
   }
 
