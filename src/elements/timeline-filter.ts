@@ -3,6 +3,7 @@ import { asFilter, dateText, filterText, readFilter } from '../model/filter-text
 import type { FilterTexts } from '../messages.js';
 import { define, HTMLElementBase } from './base.js';
 import { companionStyles } from './companion/companion.styles.js';
+import { fieldStyles } from './companion/field.styles.js';
 import { companionLocale } from './companion/companion-setting.js';
 import { HostWatch } from './companion/host-watch.js';
 import { reclaim } from './companion/reclaim.js';
@@ -112,7 +113,7 @@ export class TimelineFilter extends HTMLElementBase {
   #build(): FilterParts {
     const parts = createFilterParts();
     const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [filterStyles(), companionStyles()];
+    root.adoptedStyleSheets = [fieldStyles(), filterStyles(), companionStyles()];
     root.append(parts.frame);
     const { frame, search, from, until, lanes, tags } = parts;
     search.addEventListener('input', () => this.#onType());

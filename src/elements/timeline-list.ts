@@ -13,9 +13,11 @@ import { listed } from '../timeline/list-rows-of.js';
 import type { ListTexts } from '../messages.js';
 import { define, HTMLElementBase } from './base.js';
 import { companionStyles } from './companion/companion.styles.js';
+import { fieldStyles } from './companion/field.styles.js';
 import { companionLocale, companionZone } from './companion/companion-setting.js';
 import { HostWatch } from './companion/host-watch.js';
 import { reclaim } from './companion/reclaim.js';
+import { searchOf } from './companion/search-of.js';
 import { bringIntoView, chooseEvent } from './list/choose-event.js';
 import { isListHost, type ListHost } from './list/list-host.js';
 import { listMessages } from './list/list-messages.js';
@@ -173,7 +175,7 @@ export class TimelineList extends HTMLElementBase {
   #build(): ListParts {
     const parts = createParts();
     const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [listStyles(), narrowListStyles(), listMediaStyles(), companionStyles()];
+    root.adoptedStyleSheets = [fieldStyles(), listStyles(), narrowListStyles(), listMediaStyles(), companionStyles()];
     root.append(parts.frame);
     const { frame, table, search, columns } = parts;
     for (const key of SORT_KEYS)
@@ -230,7 +232,8 @@ export class TimelineList extends HTMLElementBase {
     const { laneBy, order } = timeline.options;
     const { list, status } = timeline.messages;
     const words = [this.#messages, list, status, noLane];
-    const of = [listed(timeline), timeline.document.title, laneBy, order, locale, timeZone, ...words];
+    const isFiltered = searchOf(this.#watch.host!, 'timeline-filter') !== undefined;
+    const of = [listed(timeline), isFiltered, timeline.document.title, laneBy, order, locale, timeZone, ...words];
     const isSame = of.every((part, i) => part === this.#shownOf[i]);
     this.#shownOf = of;
     if (isSame) this.#followSelection();
@@ -262,6 +265,8 @@ export class TimelineList extends HTMLElementBase {
     const hasLanes = areNamed(rows);
     const { messages } = this;
     frame.hidden = rows.length === 0;
+    // What is listed is what the filter leaves: one search is enough.
+    this.#parts.find.hidden = searchOf(host, 'timeline-filter') !== undefined;
     table.ariaBusy = null;
     paintTools(this.#parts, {
       ...{ page, messages, hasLanes, order: this.#order, grouping: this.#grouping },

@@ -382,6 +382,10 @@ describe('timeline-filter', () => {
       document.querySelector('timeline-list')!.shadowRoot!.querySelectorAll('[data-event-id]').length;
     while (rows() === 4) await new Promise((resolve) => setTimeout(resolve, 10));
     expect(rows()).to.equal(2);
+    // The list has no search besides that of the filter.
+    expect(document.querySelector('timeline-list')!.shadowRoot!.querySelector('#search')!.checkVisibility()).to.equal(
+      false,
+    );
   });
 
   it('is one stop of Tab for each kind of button, with arrows within', async () => {

@@ -191,7 +191,7 @@ describe('the playground', () => {
     await click(button(playground, 'Copy code'));
     await copySelected(playground);
     const code = await copied();
-    expect(code.trimEnd()).to.equal(codeOf(playground)).and.to.include('<timeline-event ');
+    expect(code.trimEnd()).to.equal(codeOf(playground).trimEnd()).and.to.include('<timeline-event ');
     const other = await inPage(code);
     expect(timeline.events.map(({ title }) => plain(title))).to.deep.equal(HARD.map(plain));
     expect(told(other)).to.deep.equal(told(timeline));

@@ -29,54 +29,16 @@ export const filterStyles = sheetOf(css`
     font-size: max(12px, 0.875em);
   }
 
-  .tools,
-  .tool,
+  .tool {
+    font-size: inherit;
+  }
+
   .chips {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    min-inline-size: 0;
-  }
-
-  .tools {
-    gap: 8px 20px;
-  }
-
-  .tool {
-    gap: 4px 8px;
-  }
-
-  .chips {
     gap: 6px;
-  }
-
-  .tool label {
-    flex: none;
-    color: ${tokenVar('muted')};
-  }
-
-  .find {
-    flex: 1 1 16rem;
-    flex-wrap: nowrap;
-  }
-
-  .field {
-    flex: 1 1 8rem;
-    display: grid;
     min-inline-size: 0;
-    max-inline-size: 24rem;
-  }
-
-  input:not([type='checkbox']) {
-    box-sizing: border-box;
-    min-inline-size: 0;
-    block-size: max(32px, var(--hit));
-    padding-inline: 10px;
-    border: 1px solid ${tokenVar('axis')};
-    border-radius: var(--timeline-radius, 4px);
-    background: ${tokenVar('background')};
-    color: inherit;
-    font: inherit;
   }
 
   .dates input {
@@ -86,18 +48,6 @@ export const filterStyles = sheetOf(css`
   input[aria-invalid='true'] {
     border-width: 2px;
     border-style: dashed;
-  }
-
-  .field input {
-    grid-area: 1 / 1;
-    inline-size: 100%;
-    padding-inline-end: 32px;
-    -webkit-appearance: none;
-    appearance: none;
-  }
-
-  input::-webkit-search-cancel-button {
-    display: none;
   }
 
   input[type='checkbox'] {
@@ -110,35 +60,6 @@ export const filterStyles = sheetOf(css`
   .others {
     min-block-size: var(--hit);
     cursor: pointer;
-  }
-
-  button {
-    font: inherit;
-    color: inherit;
-    cursor: pointer;
-  }
-
-  .clear {
-    grid-area: 1 / 1;
-    place-self: center end;
-    display: grid;
-    place-items: center;
-    inline-size: 24px;
-    block-size: 24px;
-    margin-inline-end: 4px;
-    padding: 0;
-    border: 0;
-    border-radius: var(--timeline-radius, 4px);
-    background: none;
-    color: ${tokenVar('muted')};
-  }
-
-  svg {
-    inline-size: 16px;
-    block-size: 16px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
   }
 
   .chip,
@@ -162,8 +83,7 @@ export const filterStyles = sheetOf(css`
   }
 
   .chip:hover,
-  .reset:hover,
-  .clear:hover {
+  .reset:hover {
     background: ${tokenVar('tint')};
   }
 
@@ -195,12 +115,6 @@ export const filterStyles = sheetOf(css`
 
   .problem {
     margin: 0;
-  }
-
-  button:focus-visible,
-  input:focus-visible {
-    outline: 2px solid ${tokenVar('accent')};
-    outline-offset: 1px;
   }
 
   /* Each on a line of its own; dates side by side. */

@@ -1,14 +1,10 @@
 import { isTyping } from '../../interact/is-typing.js';
-import { companionOf } from '../companion/companion-of.js';
+import { searchOf } from '../companion/search-of.js';
 import type { HandsContext } from './hands-context.js';
 
 /** The field in which the events of a timeline can be searched: that of a filter, else of a list; undefined where none is seen. */
 export function searchField(host: HTMLElement): HTMLElement | undefined {
-  for (const name of ['timeline-filter', 'timeline-list'] as const) {
-    const field = companionOf(host, name)?.shadowRoot?.querySelector<HTMLElement>('#search');
-    if (field?.checkVisibility()) return field;
-  }
-  return undefined;
+  return searchOf(host, 'timeline-filter') ?? searchOf(host, 'timeline-list');
 }
 
 /** A slash goes to the search, where there is one. */

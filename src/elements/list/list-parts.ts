@@ -4,6 +4,8 @@ import { icon, make } from '../companion/make.js';
 /** The nodes of a list that stay. */
 export interface ListParts {
   readonly frame: HTMLElement;
+  /** The search and its label. */
+  readonly find: HTMLElement;
   readonly searchLabel: HTMLElement;
   readonly search: HTMLInputElement;
   readonly clear: HTMLButtonElement;
@@ -38,12 +40,8 @@ export function createParts(): ListParts {
   const groupLabel = make('label', { for: 'group' });
   const group = make('select');
   group.id = 'group';
-  const tools = make(
-    'div',
-    { class: 'tools', part: 'tools' },
-    make('div', { class: 'tool find' }, searchLabel, make('div', { class: 'field' }, search, clear)),
-    make('div', { class: 'tool' }, groupLabel, group),
-  );
+  const find = make('div', { class: 'tool find' }, searchLabel, make('div', { class: 'field' }, search, clear));
+  const tools = make('div', { class: 'tools', part: 'tools' }, find, make('div', { class: 'tool' }, groupLabel, group));
   const status = make('div', { class: 'status', role: 'status' });
 
   const title = make('bdi', { class: 'caption' });
@@ -69,7 +67,7 @@ export function createParts(): ListParts {
   // Until there is something to show.
   frame.hidden = true;
   return {
-    ...{ frame, searchLabel, search, clear, groupLabel, group, status },
+    ...{ frame, find, searchLabel, search, clear, groupLabel, group, status },
     ...{ scroller, table, title, sum, head, columns, nothing, pager, previous, shown, next },
   };
 }

@@ -49,98 +49,9 @@ export const listStyles = sheetOf(css`
 
   .tools {
     flex: none;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 20px;
     padding-block-end: 10px;
   }
 
-  .tool {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    min-inline-size: 0;
-    font-size: max(12px, 0.875em);
-  }
-
-  .tool label {
-    flex: none;
-    color: ${tokenVar('muted')};
-  }
-
-  .find {
-    flex: 1 1 14rem;
-  }
-
-  .field {
-    flex: 0 1 22rem;
-    display: grid;
-    min-inline-size: 0;
-  }
-
-  input,
-  select {
-    box-sizing: border-box;
-    min-inline-size: 0;
-    block-size: 32px;
-    padding-inline: 10px;
-    border: 1px solid ${tokenVar('axis')};
-    border-radius: var(--timeline-radius, 4px);
-    background: ${tokenVar('background')};
-    color: inherit;
-    font: inherit;
-  }
-
-  input {
-    grid-area: 1 / 1;
-    inline-size: 100%;
-    padding-inline-end: 32px;
-    -webkit-appearance: none;
-    appearance: none;
-  }
-
-  input::-webkit-search-cancel-button {
-    display: none;
-  }
-
-  button {
-    font: inherit;
-    color: inherit;
-    cursor: pointer;
-  }
-
-  .clear {
-    grid-area: 1 / 1;
-    place-self: center end;
-    display: grid;
-    place-items: center;
-    inline-size: 24px;
-    block-size: 24px;
-    margin-inline-end: 4px;
-    padding: 0;
-    border: 0;
-    border-radius: var(--timeline-radius, 4px);
-    background: none;
-    color: ${tokenVar('muted')};
-  }
-
-  svg {
-    inline-size: 16px;
-    block-size: 16px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-  }
-
-  button:focus-visible,
-  input:focus-visible,
-  select:focus-visible,
-  a:focus-visible {
-    outline: 2px solid ${tokenVar('accent')};
-    outline-offset: 1px;
-  }
-
-  .clear:hover,
   .sort:hover,
   .page:hover {
     color: ${tokenVar('text')};

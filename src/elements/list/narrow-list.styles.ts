@@ -7,6 +7,7 @@ export const narrowListStyles = sheetOf(css`
     .find,
     .field {
       flex: 1 1 100%;
+      max-inline-size: none;
     }
 
     table,
