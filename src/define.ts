@@ -22,7 +22,7 @@ export {
   type TimelineBrushEvent,
 } from './elements/events.js';
 export type { EventFilter, Filter } from './model/filter.js';
-export type { FilterMode } from './elements/filtering/filtering.js';
+export type { FilterMode } from './elements/filter-control.js';
 export type { DetailsRenderer, EventBeside } from './elements/event-timeline.js';
 export type { Toolbar, ViewCommands } from './render/paint-toolbar.js';
 export { loadLanguage } from './languages/load-language.js';

@@ -43,7 +43,7 @@ import {
   TimelineViewEvent,
 } from './events.js';
 import type { Commands } from './commands.js';
-import type { FilterMode, Filtering } from './filtering/filtering.js';
+import type { FilterMode, FilterControl } from './filter-control.js';
 import { FitController } from './fit-controller.js';
 import { firstValues } from './first-values.js';
 import { foldLanes } from './fold-lanes.js';
@@ -262,7 +262,7 @@ export class EventTimeline extends LitElement {
   };
   /** What the author asked to be shown, as long as the reader has not looked elsewhere. */
   #asked: ViewRequest | null = null;
-  #filtering: Filtering | undefined;
+  #filtering: FilterControl | undefined;
   /** Whether the reader asked for true time where the author left the scale to us. */
   #isTrue = false;
   #byReader = false;

@@ -13,7 +13,7 @@ import { eventTest, type EventTest } from './filtering/event-test.js';
 import { faintEvents } from './filtering/faint-events.js';
 import { faintStyles } from './filtering/faint.styles.js';
 import { filterWords, type FilterWords } from './filtering/filter-words.js';
-import type { FilterMode, Filtering } from './filtering/filtering.js';
+import type { FilterMode, FilterControl } from './filter-control.js';
 import { findMatches, findMore, matcher, matchingSet } from './filtering/find-matching.js';
 import { Matches } from './filtering/matches.js';
 import { inSlices } from './many/in-slices.js';
@@ -33,11 +33,11 @@ interface Found {
 }
 
 /** What an element does with a filter. */
-export const filterEvents = (host: Host, timeline: Timeline, read: typeof readView): Filtering =>
+export const filterEvents = (host: Host, timeline: Timeline, read: typeof readView): FilterControl =>
   new FilterWork(host, timeline, read);
 
 /** Finds what matches, few events at once and many in slices, and gives the timeline what is to be shown then. */
-class FilterWork implements Filtering {
+class FilterWork implements FilterControl {
   readonly #host: Host;
   readonly #timeline: Timeline;
   readonly #readView: typeof readView;

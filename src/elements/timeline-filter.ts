@@ -2,6 +2,7 @@ import type { EventFilter } from '../model/filter.js';
 import { asFilter, dateText, filterText, readFilter } from '../model/filter-text.js';
 import type { FilterTexts } from '../messages.js';
 import { define, HTMLElementBase } from './base.js';
+import { chosenControls } from './companion/chosen-controls.js';
 import { companionStyles } from './companion/companion.styles.js';
 import { fieldStyles } from './companion/field.styles.js';
 import { companionLocale } from './companion/companion-setting.js';
@@ -9,13 +10,15 @@ import { HostWatch } from './companion/host-watch.js';
 import { reclaim } from './companion/reclaim.js';
 import { Roving } from './companion/roving.js';
 import { laneFacets, tagFacets } from './filter/facets.js';
-import { FILTER_CONTROLS, filterControls } from './filter/filter-controls.js';
 import { isFilterHost, type FilterHost } from './filter/filter-host.js';
 import { createFilterParts, type FilterParts } from './filter/filter-parts.js';
 import { filterStyles } from './filter/filter.styles.js';
 import { paintChips } from './filter/paint-chips.js';
 import { setText } from './companion/set-text.js';
 import { filterWords, type FilterWords } from './filtering/filter-words.js';
+
+/** What it can have. */
+const CONTROLS = ['search', 'lanes', 'tags', 'dates', 'others'] as const;
 
 /** Of more events than this a search waits until the reader has paused, in ms. */
 const FEW = 2000;
@@ -102,10 +105,8 @@ export class TimelineFilter extends HTMLElementBase {
   attributeChangedCallback(name: string): void {
     if (name === 'for') this.#watch.find();
     else {
-      for (const unknown of filterControls(this.controls).unknown)
-        console.warn(
-          `<timeline-filter> invalid controls: "${unknown}"; expected some of ${FILTER_CONTROLS.join(', ')}`,
-        );
+      for (const unknown of chosenControls(this.controls, CONTROLS).unknown)
+        console.warn(`<timeline-filter> invalid controls: "${unknown}"; expected some of ${CONTROLS.join(', ')}`);
       this.#paint();
     }
   }
@@ -173,7 +174,7 @@ export class TimelineFilter extends HTMLElementBase {
     if (!host || !timeline) return;
     const words = this.#words;
     this.#write(words);
-    const { controls } = filterControls(this.controls);
+    const { controls } = chosenControls(this.controls, CONTROLS);
     const { find, dates, others, lanes, tags, search, from, until, hide, clear, count } = this.#parts;
     find.hidden = !controls.includes('search');
     dates.hidden = !controls.includes('dates');

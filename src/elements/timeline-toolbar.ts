@@ -3,7 +3,8 @@ import { companionStyles } from './companion/companion.styles.js';
 import { HostWatch } from './companion/host-watch.js';
 import { reclaim } from './companion/reclaim.js';
 import { tellSelect } from './companion/tell-select.js';
-import { chosenControls, CONTROLS } from './toolbar/chosen-controls.js';
+import { chosenControls } from './companion/chosen-controls.js';
+import { CONTROLS } from './toolbar/controls.js';
 import { inRuns } from './toolbar/in-runs.js';
 import { isListed, toggleList } from './toolbar/list-view.js';
 import { paintParts } from './toolbar/paint-parts.js';
@@ -114,7 +115,7 @@ export class TimelineToolbar extends HTMLElementBase {
   }
 
   #arrange({ row, groups, slot }: ToolbarParts): void {
-    const { controls, unknown } = chosenControls(this.getAttribute('controls'));
+    const { controls, unknown } = chosenControls(this.getAttribute('controls'), CONTROLS);
     for (const name of unknown)
       console.warn(`<timeline-toolbar> invalid controls: "${name}"; expected some of ${CONTROLS.join(', ')}`);
     const focused = this.shadowRoot?.activeElement as HTMLElement | null | undefined;

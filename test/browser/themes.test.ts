@@ -3,6 +3,7 @@ import type { EventTimeline } from '../../src/index.js';
 import { TimelineList } from '../../src/elements/timeline-list.js';
 import { TimelineToolbar } from '../../src/elements/timeline-toolbar.js';
 import { handsAt, mount, part, settled, textRects, TREATY } from './page.js';
+import { contrast, type Rgb } from '../contrast.js';
 
 TimelineList.define();
 TimelineToolbar.define();
@@ -38,19 +39,6 @@ function painted(color: string, ground: Rgb = [255, 255, 255], opacity = 1): Rgb
   context.fillRect(0, 0, 1, 1);
   const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
   return [red, green, blue];
-}
-
-function luminance(color: Rgb): number {
-  const [red, green, blue] = color.map((value) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(a: Rgb, b: Rgb): number {
-  const [dark, light] = [luminance(a), luminance(b)].sort((p, q) => p - q) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
 }
 
 /** A page in a theme; the empty string is none. */

@@ -2,26 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { renderToSVG } from '../../src/render/render-to-svg.js';
 import { SHAPE_STYLES } from '../../src/render/shape.js';
 import { TOKENS, type Token } from '../../src/render/tokens.js';
+import { contrast, type Rgb } from '../contrast.js';
 
 /** WCAG 2.2, 1.4.3. */
 const LEAST = 4.5;
 
-type Rgb = readonly number[];
-
 const rgb = (hex: string): Rgb => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-
-function luminance(color: Rgb): number {
-  const [red, green, blue] = color.map((value) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(a: Rgb, b: Rgb): number {
-  const [dark, light] = [luminance(a), luminance(b)].sort((p, q) => p - q) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
 
 const over = (top: Rgb, ground: Rgb, share: number): Rgb =>
   top.map((value, i) => share * value + (1 - share) * ground[i]!);

@@ -1,7 +1,7 @@
 import type { Filter } from '../../model/filter.js';
 import type { Timeline } from '../../timeline/timeline.js';
 import type { CompanionHost } from '../companion/companion-host.js';
-import type { FilterMode } from '../filtering/filtering.js';
+import type { FilterMode } from '../filter-control.js';
 
 /** What a filter needs of its timeline. */
 export interface FilterHost extends CompanionHost {

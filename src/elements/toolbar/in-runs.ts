@@ -1,4 +1,4 @@
-import type { Control } from './chosen-controls.js';
+import type { Control } from './controls.js';
 import type { ToolbarParts } from './toolbar-parts.js';
 
 /**

@@ -2,7 +2,7 @@
 export type FilterMode = 'faint' | 'hidden';
 
 /** What an element leaves to `filtering.ts`, which only pages with a filter download. */
-export interface Filtering {
+export interface FilterControl {
   /** Settles when what matches is shown. */
   readonly complete: Promise<void> | undefined;
   /** For the row below the picture. */
