@@ -25,8 +25,6 @@ const SPANS = [
   { date: '2008', title: 'The eighth', lane: 'h' },
 ];
 
-type Rgb = readonly [red: number, green: number, blue: number];
-
 const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
 
 /** A computed colour as it is painted over a ground, whatever its kind. */
