@@ -9,8 +9,11 @@ export const rest = (): Promise<void> =>
     port2.postMessage(null);
   });
 
+/** So long a page may wait for us, in ms: a frame and a half hardly shows. */
+export const SLICE = 12;
+
 /**
- * Work that rests now and then. It takes nothing at its rests: with `any`, which is the default, what comes of it would keep the long
+ * Work that rests now and then, and takes nothing at its rests: with `any`, which is the default, what comes of it would keep the long
  * names of its properties in the page’s files.
  */
-export type Resting<Result> = Generator<void, Result, void>;
+export type Resting<Result> = Generator<undefined, Result, unknown>;

@@ -22,7 +22,16 @@ const LAYERS = [
 ];
 /** Modules beside the folders that any of them may use. */
 const SHARED = [
-  ...['at-once.ts', 'keep.ts', 'memoize.ts', 'messages.ts', 'partition-point.ts', 'rest.ts', 'warnings.ts'],
+  ...[
+    'at-once.ts',
+    'in-slices.ts',
+    'keep.ts',
+    'memoize.ts',
+    'messages.ts',
+    'partition-point.ts',
+    'rest.ts',
+    'warnings.ts',
+  ],
 ];
 
 /** The program beside the folders, which uses them as any program could. */

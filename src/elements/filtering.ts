@@ -16,7 +16,7 @@ import { filterWords, type FilterWords } from './filtering/filter-words.js';
 import type { FilterMode, FilterControl } from './filter-control.js';
 import { findMatches, findMore, matcher, matchingSet } from './filtering/find-matching.js';
 import { Matches } from './filtering/matches.js';
-import { inSlices } from './many/in-slices.js';
+import { inSlices } from '../in-slices.js';
 
 /** The element that shows what matches. */
 interface Host extends LitElement {

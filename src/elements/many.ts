@@ -10,7 +10,7 @@ import { loadLanguage } from '../languages/load-language.js';
 import { giveLog } from '../layout/log-axis.js';
 import { DensityLayer } from './many/density-layer.js';
 import { Follow } from './many/follow.js';
-import { inSlices } from './many/in-slices.js';
+import { inSlices } from '../in-slices.js';
 import { manyStyles } from './many/many.styles.js';
 import type { Commands } from './commands.js';
 import type { ManyControl } from './many-control.js';

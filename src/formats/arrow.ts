@@ -18,7 +18,7 @@ import { columnsOfTable } from './tables/columns-of-table.js';
 import { unreadable } from './reading/draft.js';
 import { unpackLz4Frame } from './tables/lz4-frame.js';
 import { MANY_ROWS } from './tables/stored-table.js';
-import { withRests } from './tables/with-rests.js';
+import { inSlices } from '../in-slices.js';
 import type { FormatInput, ParseOptions, Parsed } from './parsed.js';
 
 export { columnsOf } from './tables/columns-of.js';
@@ -35,7 +35,7 @@ export async function parse(input: FormatInput, options: ParseOptions = {}): Pro
     const opened = await open(input instanceof Uint8Array ? input : new Uint8Array(input), name);
     const isLong = opened.total > MANY_ROWS;
     const stored = isLong ? storedTable(opened.table, opened.total, opened.issues.list) : undefined;
-    const parsed = stored && (await withRests(columnsOfTable(stored, { ...options, name })));
+    const parsed = stored && (await inSlices(columnsOfTable(stored, { ...options, name })));
     return parsed ?? documentOfColumns(valuesIn(opened, name), { ...options, name });
   } catch (error) {
     return unreadable('invalid-arrow', name, `is not valid Arrow data: ${reasonOf(error)}`, undefined);

@@ -1,7 +1,8 @@
 import { Issues, type Issue } from '../warnings.js';
 import { readSpokenDate } from './dates/spoken-date.js';
 import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
-import { readWhole, type Reading, type Slices } from './pieces/reading.js';
+import { readWhole, type Reading } from './pieces/reading.js';
+import type { Resting } from '../rest.js';
 import { unreadable } from './reading/draft.js';
 import { textOf } from './reading/text-of.js';
 import { rolesByName } from './records/field-roles.js';
@@ -133,7 +134,7 @@ function unique(names: readonly string[]): readonly string[] {
 }
 
 /** What is wrong with the table as such. */
-function* issuesOf(table: NamedTable, { name = 'the text' }: ParseOptions): Slices<readonly Issue[]> {
+function* issuesOf(table: NamedTable, { name = 'the text' }: ParseOptions): Resting<readonly Issue[]> {
   const { names, rows, cells, start } = table;
   const issues = new Issues();
   let extra: readonly string[] | undefined;

@@ -5,7 +5,7 @@ import { ParquetFile, type ReadColumn } from './tables/parquet-file.js';
 import { readStored } from './tables/parquet-stored.js';
 import { columnValues, PARSERS } from './tables/parquet-values.js';
 import { MANY_ROWS } from './tables/stored-table.js';
-import { withRests } from './tables/with-rests.js';
+import { inSlices } from '../in-slices.js';
 import type { FormatInput, ParseOptions, Parsed } from './parsed.js';
 
 /**
@@ -19,7 +19,7 @@ export async function parse(input: FormatInput, options: ParseOptions = {}): Pro
   try {
     const file = new ParquetFile(bytes, name);
     const stored = file.total > MANY_ROWS ? await readStored(file) : undefined;
-    const parsed = stored && (await withRests(columnsOfTable(stored, { ...options, name })));
+    const parsed = stored && (await inSlices(columnsOfTable(stored, { ...options, name })));
     return parsed ?? documentOfColumns(await readColumns(bytes, name), { ...options, name });
   } catch (error) {
     return unreadable('invalid-parquet', name, `is not valid Parquet: ${reasonOf(error)}`, undefined);

@@ -6,7 +6,7 @@ import { isObject, readJson } from './reading/read-json.js';
 import { textOf } from './reading/text-of.js';
 import { recordsIn } from './records/find-records.js';
 import { recordsInSlices, type PathOf } from './records/read-records.js';
-import type { Slices } from './pieces/reading.js';
+import type { Resting } from '../rest.js';
 import { manyRecords } from './tables/many-records.js';
 
 export { readRecords } from './records/read-records.js';
@@ -30,11 +30,11 @@ export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
  *
  * @param start how its text begins
  */
-export const valueInSlices = (value: unknown, start: string, options: ParseOptions): Slices<Parsed> =>
+export const valueInSlices = (value: unknown, start: string, options: ParseOptions): Resting<Parsed> =>
   recordsOfValue(value, start, options, manyRecords);
 
 /** The same of one value a line. */
-export const linesInSlices = (lines: JsonLines, options: ParseOptions): Slices<Parsed> =>
+export const linesInSlices = (lines: JsonLines, options: ParseOptions): Resting<Parsed> =>
   recordsOfLines(lines, options, manyRecords);
 
 function* recordsOfValue(
@@ -42,7 +42,7 @@ function* recordsOfValue(
   text: string,
   options: ParseOptions,
   read: typeof recordsInSlices,
-): Slices<Parsed> {
+): Resting<Parsed> {
   const { name = 'the text' } = options;
   const { records, paths } = yield* recordsIn(value);
   if (records.length === 0)
@@ -55,7 +55,7 @@ function* recordsOfLines(
   { values, lines, issues }: JsonLines,
   options: ParseOptions,
   read: typeof recordsInSlices,
-): Slices<Parsed> {
+): Resting<Parsed> {
   const records = values.map((value) => (isObject(value) ? value : {}));
   const parsed = yield* read(records, options, (index, field) => {
     const line = `line ${String(lines[index])}`;

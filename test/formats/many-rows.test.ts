@@ -5,7 +5,7 @@ import * as arrowFormat from '../../src/formats/arrow.js';
 import * as parquetFormat from '../../src/formats/parquet.js';
 import type { Parsed, ParseOptions } from '../../src/formats/parsed.js';
 import { MANY_ROWS } from '../../src/formats/tables/stored-table.js';
-import { withRests } from '../../src/formats/tables/with-rests.js';
+import { inSlices } from '../../src/in-slices.js';
 import type { EventColumns } from '../../src/model/event-columns.js';
 import { rest } from '../../src/rest.js';
 
@@ -308,7 +308,7 @@ test('a long work lets others have their turn', async () => {
     return 'done';
   }
   const others = rest().then(() => told.push('others'));
-  expect(await withRests(work())).toBe('done');
+  expect(await inSlices(work())).toBe('done');
   await others;
   expect(told).toEqual(['first half', 'others', 'second half']);
 });

@@ -5,7 +5,7 @@ import { memoize } from '../../memoize.js';
 import { loadLanguage } from '../../languages/load-language.js';
 import { listed, listRowsOf } from '../../timeline/list-rows-of.js';
 import type { Timeline } from '../../timeline/timeline.js';
-import { inSlices } from '../many/in-slices.js';
+import { inSlices } from '../../in-slices.js';
 import { searchedText, type RowSetting } from './row-words.js';
 
 /** What a list is to show of a timeline, and how. */

@@ -1,8 +1,5 @@
-import { rest } from '../../rest.js';
+import { rest, SLICE } from '../../rest.js';
 import type { Piece, Reading } from './reading.js';
-
-/** So long a page may wait for us, in ms. */
-const SLICE = 12;
 
 /**
  * Reads a text as it comes, with turns for the page in between.

@@ -10,9 +10,6 @@ export type Piece = string | End;
  */
 export type Reading<Result> = Generator<'more' | undefined, Result, Piece | undefined>;
 
-/** Work that only rests now and then, as reading does when the text has come. */
-export type Slices<Result> = Generator<undefined, Result, unknown>;
-
 /** The next piece. */
 export function* more(): Reading<Piece> {
   return (yield 'more')!;

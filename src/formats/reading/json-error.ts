@@ -1,4 +1,4 @@
-import type { Slices } from '../pieces/reading.js';
+import type { Resting } from '../../rest.js';
 import { atOnce } from '../../at-once.js';
 
 /** So many values are walked past between two rests. */
@@ -15,7 +15,7 @@ const KEY = /\s*"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"\s*:/
 export const jsonErrorOffset = (text: string): number => atOnce(errorOffsetInSlices(text));
 
 /** The same with rests. */
-export function* errorOffsetInSlices(text: string): Slices<number> {
+export function* errorOffsetInSlices(text: string): Resting<number> {
   const open: ('{' | '[')[] = [];
   let at = 0;
   let expects: 'value' | 'first' | 'separator' = 'value';

@@ -1,6 +1,6 @@
 import { atOnce } from '../../at-once.js';
 import { countBreaks } from './count-breaks.js';
-import type { Slices } from '../pieces/reading.js';
+import type { Resting } from '../../rest.js';
 import { errorOffsetInSlices } from './json-error.js';
 
 /** A value read from JSON, or what is wrong with the text: `is not valid JSON: line 3, column 16`. */
@@ -17,11 +17,11 @@ export function readJson(text: string): JsonResult {
 }
 
 /** What is wrong with a text that is no JSON; with rests. */
-export function* problemIn(text: string): Slices<string> {
+export function* problemIn(text: string): Resting<string> {
   return `is not valid JSON: ${yield* errorPlace(text)}`;
 }
 
-function* errorPlace(text: string): Slices<string> {
+function* errorPlace(text: string): Resting<string> {
   if (text.trim() === '') return 'it is empty';
   const offset = yield* errorOffsetInSlices(text);
   if (offset >= text.trimEnd().length) return 'it ends too early';

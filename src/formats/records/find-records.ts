@@ -1,4 +1,4 @@
-import type { Slices } from '../pieces/reading.js';
+import type { Resting } from '../../rest.js';
 import type { Row } from './when-plan.js';
 
 /** Records found in a value of JSON, and where each of them is. */
@@ -18,7 +18,7 @@ const STEP = 2048;
  * whose names become a field `group`), of nested lists (`[{ category, entries: [...] }]`), the features of GeoJSON, or the
  * members of an object of objects (`{ "v0.8": { start, end } }`, whose names become a field `name`). It rests now and then.
  */
-export function* recordsIn(root: unknown): Slices<Found> {
+export function* recordsIn(root: unknown): Resting<Found> {
   const lists = yield* listsIn(root);
   const most = Math.max(0, ...lists.map(({ items }) => items.length));
   // Small lists beside a large one are about something else.
@@ -58,10 +58,10 @@ interface List {
   readonly own: Row;
 }
 
-function* listsIn(root: unknown): Slices<readonly List[]> {
+function* listsIn(root: unknown): Resting<readonly List[]> {
   const lists: List[] = [];
   let count = 0;
-  function* walk(value: unknown, path: string, names: readonly string[], own: Row, depth: number): Slices<void> {
+  function* walk(value: unknown, path: string, names: readonly string[], own: Row, depth: number): Resting<void> {
     if (depth > DEEPEST || count > MOST || typeof value !== 'object' || value === null) return;
     if (!Array.isArray(value)) {
       for (const [key, member] of Object.entries(value))

@@ -4,7 +4,7 @@ import { Draft, unreadable, type Origin } from '../reading/draft.js';
 import type { Parsed, ParseOptions } from '../parsed.js';
 import { describeRecord } from './describe-record.js';
 import { listed, namesIn, understandColumns, type RecordColumns } from './record-columns.js';
-import type { Slices } from '../pieces/reading.js';
+import type { Resting } from '../../rest.js';
 import type { Row } from './when-plan.js';
 
 /** So many records are read between two rests. */
@@ -32,7 +32,7 @@ export function* recordsInSlices(
   options: ParseOptions,
   pathOf: PathOf,
   head: Partial<TimelineDocument> = {},
-): Slices<Parsed> {
+): Resting<Parsed> {
   const { name = 'the text', locale = head.lang } = options;
   const draft = new Draft();
   const reading = { ...options, name, ...(locale !== undefined && { locale }) };

@@ -11,7 +11,7 @@ import { leftOut, placeOf, uniqueNames } from './columns.js';
 import { laneNumbers } from './lane-numbers.js';
 import type { Lost } from './read-moment.js';
 import type { StoredColumn, StoredTable } from './stored-table.js';
-import type { Slices } from '../pieces/reading.js';
+import type { Resting } from '../../rest.js';
 import { endsOf, timeColumns, type Ends, type TimeColumns } from './time-columns.js';
 
 /** So many rows, from all over the table, tell what its columns mean: at so many places as many rows one after another. */
@@ -28,7 +28,7 @@ type Columns = ReadonlyMap<string, StoredColumn>;
  * Columns of events from those of a table. What they mean is found as for any other records, by some of the rows. Undefined
  * where most dates say less than a day, which columns cannot.
  */
-export function* columnsOfTable(table: StoredTable, options: ParseOptions): Slices<Parsed | undefined> {
+export function* columnsOfTable(table: StoredTable, options: ParseOptions): Resting<Parsed | undefined> {
   const { name = 'the table', timeZone } = options;
   const { rows } = table;
   const names = uniqueNames(table.columns);
@@ -102,7 +102,7 @@ function startsIn({ when: { pairs } }: RecordColumns, columns: Columns, zone: st
   return times && (zone === 'UTC' || times.kind === 'instant') ? times.values : undefined;
 }
 
-function* importanceOf(column: StoredColumn | undefined, rows: number): Slices<Pick<EventColumns, 'importance'>> {
+function* importanceOf(column: StoredColumn | undefined, rows: number): Resting<Pick<EventColumns, 'importance'>> {
   if (!column) return {};
   const importance = new Float32Array(rows).fill(0.5);
   for (let row = 0; row < rows; row++) {

@@ -1,5 +1,5 @@
 import { laneIn } from '../records/record-fields.js';
-import type { Slices } from '../pieces/reading.js';
+import type { Resting } from '../../rest.js';
 import type { StoredColumn } from './stored-table.js';
 
 /** The lanes of a table, each named once. */
@@ -14,7 +14,7 @@ const MOST_LANES = 65_535;
 const STEP = 1 << 12;
 
 /** Numbers the lanes that a column names in the order in which they appear; undefined where there are too many, or none. */
-export function* laneNumbers({ at }: StoredColumn, rows: number): Slices<LaneNumbers | undefined> {
+export function* laneNumbers({ at }: StoredColumn, rows: number): Resting<LaneNumbers | undefined> {
   const lane = new Uint16Array(rows);
   const places = new Map<unknown, number>();
   const lanes: string[] = [];

@@ -3,7 +3,7 @@ import type { Parsed, ParseOptions } from '../parsed.js';
 import { recordsInSlices, type PathOf } from '../records/read-records.js';
 import type { Row } from '../records/when-plan.js';
 import { columnsOfTable } from './columns-of-table.js';
-import type { Slices } from '../pieces/reading.js';
+import type { Resting } from '../../rest.js';
 import { MANY_ROWS } from './stored-table.js';
 
 /** So many records are looked at between two rests. */
@@ -15,7 +15,7 @@ export function* manyRecords(
   options: ParseOptions,
   pathOf: PathOf,
   head: Partial<TimelineDocument> = {},
-): Slices<Parsed> {
+): Resting<Parsed> {
   if (records.length > MANY_ROWS) {
     const names = new Set<string>();
     for (const [index, record] of records.entries()) {

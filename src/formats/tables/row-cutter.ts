@@ -1,4 +1,4 @@
-import type { Slices } from '../pieces/reading.js';
+import type { Resting } from '../../rest.js';
 
 /** Cuts a text into the rows of a table, as it comes: a row ends at a line break that does not stand in quotes. */
 export class RowCutter {
@@ -18,7 +18,7 @@ export class RowCutter {
    *
    * @param isEnd whether nothing comes after the text; then it is the last row that is given, which may be empty
    */
-  *cut(text: string, isEnd: boolean): Slices<string> {
+  *cut(text: string, isEnd: boolean): Resting<string> {
     const next = nextIn(text);
     let start = 0;
     for (let steps = 1; start < text.length; steps++) {

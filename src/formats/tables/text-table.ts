@@ -1,5 +1,6 @@
 import { dsvFormat } from 'd3-dsv';
-import type { Reading, Slices } from '../pieces/reading.js';
+import type { Reading } from '../pieces/reading.js';
+import type { Resting } from '../../rest.js';
 import { WaitingText } from '../pieces/waiting-text.js';
 import { delimiterOf, START } from './delimiter.js';
 import { RowCutter } from './row-cutter.js';
@@ -42,7 +43,7 @@ export function* textTable(): Reading<TextTable> {
   return { ...(yield* filled(cutter, cells)), cells, start, hasOpenQuote: quotes % 2 === 1 };
 }
 
-function* filled({ rows, lines }: RowCutter, cells: TextTable['cells']): Slices<Pick<TextTable, 'rows' | 'lines'>> {
+function* filled({ rows, lines }: RowCutter, cells: TextTable['cells']): Resting<Pick<TextTable, 'rows' | 'lines'>> {
   const places: number[] = [];
   for (const [index, row] of rows.entries()) {
     if (index % STEP === STEP - 1) yield;

@@ -3,7 +3,7 @@ import { fromWall } from '../../time/zone.js';
 import type { DateCell } from '../records/date-column.js';
 import { withTime, type Pair, type WhenPlan } from '../records/when-plan.js';
 import { cellMoment, NO_MOMENT, quickMoment, STEPS, storedMoment, type Lost, type Moment } from './read-moment.js';
-import type { Slices } from '../pieces/reading.js';
+import type { Resting } from '../../rest.js';
 import type { StoredColumn } from './stored-table.js';
 
 /** When all rows of a table were. */
@@ -71,7 +71,7 @@ export function endsOf(when: WhenPlan, columns: ReadonlyMap<string, StoredColumn
 export function* timeColumns(
   ways: readonly Ends[],
   { rows, zone, given }: { readonly rows: number; readonly zone: string; readonly given: Float64Array | undefined },
-): Slices<TimeColumns> {
+): Resting<TimeColumns> {
   let start = given ?? new Float64Array(rows).fill(NaN);
   // Days stand at their midnights in the zone, where not all dates are days.
   const days = zone === 'UTC' ? undefined : { start: new Uint8Array(rows), end: new Uint8Array(rows) };

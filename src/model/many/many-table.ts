@@ -2,6 +2,7 @@ import { LaneColumn, lastMoment, type Work } from './lane-column.js';
 import type { RowSource } from './row-source.js';
 import type { Rows } from './rows.js';
 import { timeOrder } from './time-order.js';
+import type { Resting } from '../../rest.js';
 
 /** So many events are put in their lanes between two rests. */
 const STEP = 1 << 16;
@@ -21,7 +22,7 @@ export interface SortedRows extends Omit<ManyTable, 'rows'> {
 }
 
 /** Sorts events into their lanes, with rests. Where they are in order and in one lane, nothing is copied. */
-export function* tableOf(rows: Rows): Generator<void, ManyTable> {
+export function* tableOf(rows: Rows): Resting<ManyTable> {
   const { at, end, lane, laneIds } = rows;
   const work: Work = { searches: 0, probes: 0 };
   const order = yield* timeOrder(at);
@@ -65,7 +66,7 @@ export function* columnOf(
   places: Uint32Array | undefined,
   end: Float64Array | undefined,
   work: Work,
-): Generator<void, LaneColumn> {
+): Resting<LaneColumn> {
   if (!end) return new LaneColumn(at, places, work);
   const moments = new Float64Array(at.length);
   let hasIntervals = false;
@@ -79,7 +80,7 @@ export function* columnOf(
     : new LaneColumn(at, places, work);
 }
 
-function* inOrder(times: Float64Array): Generator<void, Float64Array> {
+function* inOrder(times: Float64Array): Resting<Float64Array> {
   // Of the many lanes that there may be, each would pay for the tables of a radix sort.
   if (times.length <= STEP) return times.sort();
   const order = yield* timeOrder(times);

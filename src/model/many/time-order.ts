@@ -1,3 +1,5 @@
+import type { Resting } from '../../rest.js';
+
 /** So many items are looked at between two rests. */
 const STEP = 1 << 16;
 /** So many bits make a digit, and so many digits a time. */
@@ -11,7 +13,7 @@ const BUCKETS = 1 << BITS;
  *
  * A radix sort by the bits of the times, least significant first.
  */
-export function* timeOrder(times: Float64Array): Generator<void, Uint32Array<ArrayBuffer> | undefined> {
+export function* timeOrder(times: Float64Array): Resting<Uint32Array<ArrayBuffer> | undefined> {
   if (yield* areInOrder(times)) return undefined;
   const digits = new Uint16Array(times.length * PER_TIME);
   let order: Uint32Array<ArrayBuffer> = new Uint32Array(times.length);
@@ -42,7 +44,7 @@ export function* timeOrder(times: Float64Array): Generator<void, Uint32Array<Arr
   return order;
 }
 
-function* areInOrder(times: Float64Array): Generator<void, boolean> {
+function* areInOrder(times: Float64Array): Resting<boolean> {
   let before = -Infinity;
   for (let i = 0; i < times.length; i++) {
     const time = times[i]!;

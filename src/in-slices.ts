@@ -1,17 +1,14 @@
-import { rest } from '../../rest.js';
-
-/** So long a page may wait for us, in ms: a frame and a half hardly shows. */
-const SLICE = 12;
+import { rest, SLICE } from './rest.js';
 
 /**
  * Does work that rests now and then, a slice at a time, with turns for the page in between.
  *
  * @param tell is called after each slice with what the work says of itself at its rest, such as how much is done
- * @throws the reason of the signal, once it is aborted
+ * @throws the reason of the signal, if there is one, once it is aborted
  */
 export async function inSlices<Rest, Result>(
   work: Generator<Rest, Result>,
-  signal: AbortSignal,
+  signal?: AbortSignal,
   tell?: (said: Rest) => void,
 ): Promise<Result> {
   for (;;) {
@@ -21,6 +18,6 @@ export async function inSlices<Rest, Result>(
     if (step.done === true) return step.value;
     tell?.(step.value);
     await rest();
-    signal.throwIfAborted();
+    signal?.throwIfAborted();
   }
 }
