@@ -1,5 +1,5 @@
+import { attribute } from '../../src/elements/server/markup.js';
 import type { TimelineDocument } from '../../src/model/document.js';
-import { attribute } from './escape-html.js';
 import { markupOf } from './markup-of.js';
 import { changedSettings, type Settings } from './settings.js';
 

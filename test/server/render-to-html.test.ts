@@ -50,3 +50,13 @@ test.each([
 test('has nothing to show of nothing', () => {
   expect(renderToHTML(null)).not.toContain('<svg');
 });
+
+test('has lanes, tags and the calendar in its children, too', () => {
+  const html = renderToHTML({
+    calendar: 'julian',
+    lanes: [{ id: 'b', title: 'B & C', parent: 'a' }, { id: 'a' }],
+    events: [{ date: '1700-02-29', title: 'x', lane: 'b', tags: ['law', 'war'] }],
+  });
+  expect(html).toContain('<timeline-lane lane-id="b" parent="a">B &amp; C</timeline-lane>');
+  expect(html).toMatch(/<timeline-event date="1700-02-29" calendar="julian" lane="b" tags="law, war">/);
+});

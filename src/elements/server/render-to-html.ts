@@ -3,7 +3,8 @@ import type { RenderOptions } from '../../render/render-to-svg.js';
 import { Timeline } from '../../timeline/timeline.js';
 import { hostStyles } from '../event-timeline.styles.js';
 import { wholeDocument } from '../whole-document.js';
-import { attribute, writeChildren } from './write-children.js';
+import { attribute } from './markup.js';
+import { writeChildren } from './write-children.js';
 import { SERVED_WIDTHS, writeServed } from './write-served.js';
 
 /** Options of {@link renderToHTML}: those of the element that can be written in a page, and how it is sent. */
