@@ -58,5 +58,5 @@ test('has lanes, tags and the calendar in its children, too', () => {
     events: [{ date: '1700-02-29', title: 'x', lane: 'b', tags: ['law', 'war'] }],
   });
   expect(html).toContain('<timeline-lane lane-id="b" parent="a">B &amp; C</timeline-lane>');
-  expect(html).toMatch(/<timeline-event date="1700-02-29" calendar="julian" lane="b" tags="law, war">/);
+  expect(html).toMatch(/<timeline-event event-id="\S+" date="1700-02-29" calendar="julian" lane="b" tags="law, war">/);
 });
