@@ -2,7 +2,6 @@ import { html, LitElement, nothing, ReactiveElement, type PropertyValues, type T
 import { property } from 'lit/decorators.js';
 import type { Order, Orientation, ScaleChoice } from '../layout/setting.js';
 import type { FieldMap } from '../formats/parsed.js';
-import { laterScales } from '../layout/fit-scale.js';
 import { pick } from '../layout/pick.js';
 import type { Filter } from '../model/filter.js';
 import type { TimelineEvent } from '../model/document.js';
@@ -22,7 +21,6 @@ import { renderToSVG, type RenderOptions } from '../render/render-to-svg.js';
 import type { WheelMode } from '../interact/gestures.js';
 import { memoize } from '../memoize.js';
 import { LONGEST_TITLE, shorten } from '../model/shorten.js';
-import { areMany } from '../timeline/are-many.js';
 import { readView, type ViewRequest } from '../timeline/read-view.js';
 import type { EventSet } from '../timeline/event-set.js';
 import { complaint, defaults, type TimelineOptions } from '../timeline/options.js';
@@ -43,18 +41,16 @@ import {
   TimelineViewEvent,
 } from './events.js';
 import type { Commands } from './commands.js';
-import type { FilterMode, FilterControl } from './filter-control.js';
+import type { FilterMode } from './filter-control.js';
+import { LateParts } from './late-parts.js';
 import { FitController } from './fit-controller.js';
 import { firstValues } from './first-values.js';
 import { foldLanes } from './fold-lanes.js';
 import { labelStyles } from './label.styles.js';
 import { LoadController, type Loaded } from './load-controller.js';
-import { COMING, MISSING, type ManyControl } from './many-control.js';
-import { STILL } from './motion.js';
 import { MarkupController } from './markup-controller.js';
 import { paintServed } from './server/paint-served.js';
 import { paintPrinted } from './paint-printed.js';
-import { once } from './once.js';
 import { onServer } from './on-server.js';
 import { printWatch } from './print-watch.js';
 import { ViewController } from './view-controller.js';
@@ -197,10 +193,9 @@ export class EventTimeline extends LitElement {
   }));
   readonly #fit = new FitController(this, (fit) => this.#timeline.set(fit));
   readonly #details = new DetailsController(this, () => this.#choose(null));
-  #motion = STILL;
   readonly #view = new ViewController(this, this.#timeline, {
     wheel: () => this.wheel,
-    step: () => this.#motion.begin(this.#timeline.scene),
+    step: () => this.#late.motion.begin(this.#timeline.scene),
     changed: () => this.#onView(),
   });
   /** Not with each picture: what the page made may have the focus, or play. */
@@ -208,61 +203,18 @@ export class EventTimeline extends LitElement {
     const event = render && events.get(id ?? null)?.event;
     return event && render(event);
   });
-  /** The menu of files, once it is asked for. */
-  #downloads: (() => Node) | undefined;
-  /** What shows very many events, once there are so many. */
-  #many: ManyControl | undefined;
-  #manyLoaded: Promise<void> | undefined;
-  readonly #needHash = once(
-    () => import('./hash.js'),
-    ({ followHash }) =>
-      followHash(this, this.#timeline, (isTrue) => {
-        this.#isTrue = isTrue;
-        this.requestUpdate();
-      }),
-  );
-  readonly #needClock = once(
-    () => import('./clock.js'),
-    ({ markNow }) => markNow(this, this.#timeline, readView, Timeline),
-  );
-  readonly #needOpening = once(
-    () => import('./opening.js'),
-    ({ openTimeline }) => openTimeline(this, this.#timeline, readView),
-  );
-  readonly #needFiltering = once(
-    () => import('./filtering.js'),
-    ({ filterEvents }) => (this.#filtering = filterEvents(this, this.#timeline, readView)),
-  );
-  readonly #needLog = once(
-    () => import('../layout/log-axis.js'),
-    ({ giveLog }) => giveLog(laterScales),
-  );
-  readonly #needDownloads = once(
-    () => import('./downloads.js'),
-    ({ createDownloads }) => (this.#downloads = createDownloads(this, this.#timeline)),
-  );
-  /** What readers do comes when one of them comes near. */
-  readonly #needHands = once(
-    () => import('./hands.js'),
-    async ({ addHands }) => {
-      await this.updateComplete;
-      this.#motion = addHands({ host: this, timeline: this.#timeline, commands: this.#commands });
-    },
-  );
-  readonly #needOverview = once(() => import('../overview.js'));
-  readonly #needJsonLd = once(
-    () => import('./json-ld.js'),
-    ({ tellEngines }) => tellEngines(this, this.#timeline),
-  );
   readonly #commands: Commands = {
     choose: (id) => this.#choose(id),
     chosen: () => this.#chosen,
     zoomTo: (target) => this.#view.zoomTo(target),
     move: (command) => this.#view.move(command),
   };
+  readonly #late = new LateParts(this, this.#timeline, this.#commands, (isTrue) => {
+    this.#isTrue = isTrue;
+    this.requestUpdate();
+  });
   /** What the author asked to be shown, as long as the reader has not looked elsewhere. */
   #asked: ViewRequest | null = null;
-  #filtering: FilterControl | undefined;
   /** Whether the reader asked for true time where the author left the scale to us. */
   #isTrue = false;
   #byReader = false;
@@ -389,7 +341,8 @@ export class EventTimeline extends LitElement {
     this.#mend = firstValues(this as Record<PropertyKey, unknown>, EventTimeline.elementProperties.keys());
     this.addController(printWatch((isPrinted) => this.#onPrint(isPrinted)));
     foldLanes(this, (id, isCollapsed) => this.#onFold(id, isCollapsed));
-    for (const type of NEAR) this.addEventListener(type, () => void this.#needHands(), { once: true, passive: true });
+    for (const type of NEAR)
+      this.addEventListener(type, () => void this.#late.needHands(), { once: true, passive: true });
     this.#timeline.subscribe((isView) => this.requestUpdate(isView ? 'view' : undefined));
     this.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || this.selected === null) return;
@@ -492,8 +445,7 @@ export class EventTimeline extends LitElement {
   override append(...given: (readonly TimelineEvent[] | Node | string)[]): void {
     const [events] = given;
     if (Array.isArray(events)) {
-      this.#needMany();
-      void this.#manyLoaded?.then(() => this.#many?.append(events as readonly TimelineEvent[]));
+      void this.#late.needMany().then(() => this.#late.many?.append(events as readonly TimelineEvent[]));
     } else super.append(...(given as (Node | string)[]));
   }
 
@@ -505,7 +457,7 @@ export class EventTimeline extends LitElement {
   /** Shows some events, by their ids, or a stretch of time, with a little room round it. */
   zoomTo(target: string | readonly string[] | ViewRequest): void {
     this.#asked = null;
-    this.#motion.begin(this.#timeline.scene);
+    this.#late.motion.begin(this.#timeline.scene);
     const ids = typeof target === 'string' ? [target] : target;
     this.#timeline.zoomTo('length' in ids ? ids : readView(ids, this.#timeline.timeZone));
   }
@@ -543,11 +495,10 @@ export class EventTimeline extends LitElement {
     await super.getUpdateComplete();
     await this.#load.complete;
     await super.getUpdateComplete();
-    await this.#manyLoaded;
-    await this.#many?.complete;
+    await this.#late.complete();
     let settled = await super.getUpdateComplete();
-    await this.#filtering?.complete;
-    await this.#motion.complete;
+    await this.#late.filtering?.complete;
+    await this.#late.motion.complete;
     while (this.isUpdatePending) settled = await super.getUpdateComplete();
     return settled;
   }
@@ -556,11 +507,8 @@ export class EventTimeline extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     const words = loadLanguage(this.#language);
     if (words) await words;
-    if (this.hash != null) await this.#needHash();
-    if (this.now != null) await this.#needClock();
-    if (this.openAt != null) await this.#needOpening();
-    if (this.filter != null) await this.#needFiltering();
-    if (this.scale === 'log') await this.#needLog();
+    const parts = this.#late.beforePicture();
+    if (parts) await parts;
     await super.scheduleUpdate();
   }
 
@@ -582,38 +530,13 @@ export class EventTimeline extends LitElement {
     return this.#locale(typeof lang === 'string' ? lang : undefined) ?? 'en';
   }
 
-  #needMany(): void {
-    if (this.#many) return;
-    this.#many = COMING;
-    this.#manyLoaded = import('./many.js').then(
-      ({ createMany }) => {
-        this.#many = createMany(this, this.#timeline, this.#commands);
-        this.requestUpdate();
-      },
-      (error: unknown) => {
-        console.error(error);
-        this.#many = MISSING;
-        this.requestUpdate();
-      },
-    );
-  }
-
-  /** What only some timelines have, and the first picture is not of. */
-  #needParts(): void {
-    if (this.download) void this.#needDownloads();
-    if (this.selected != null) void this.#needHands();
-    if (this.overview) void this.#needOverview();
-    if (this.jsonLd) void this.#needJsonLd();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#mend();
     this.#fit.isSettled = changed.size === 1 && changed.has('view');
-    if (!onServer) this.#needParts();
     const [data, timeZone] = [this.#data, zoneNamed(this.timeZone)];
-    if (!onServer && (areMany(data) || this.follow != null || this.maxEvents < Infinity)) this.#needMany();
+    if (!onServer) this.#late.need(data);
     this.#timeline.set({
-      data: this.#many ? this.#many.take(data, timeZone, this.laneBy, this.#language) : data,
+      data: this.#late.many ? this.#late.many.take(data, timeZone, this.laneBy, this.#language) : data,
       timeZone,
       laneBy: this.laneBy,
       colorBy: this.colorBy,
@@ -642,7 +565,8 @@ export class EventTimeline extends LitElement {
     const isEmpty = this.#timeline.length === 0;
     // What a server has drawn stays until there is something in its place.
     if (!isEmpty || state === 'failed') this.renderRoot.querySelector('.served')?.remove();
-    const scene = this.#motion.apply(this.#timeline.scene);
+    const { motion, downloads, many, filtering } = this.#late;
+    const scene = motion.apply(this.#timeline.scene);
     const isBusy = state === 'loading';
     const title = document.title;
     return html`
@@ -669,7 +593,7 @@ export class EventTimeline extends LitElement {
         <slot name="overview"
           >${this.overview ? html`<timeline-overview part="overview"></timeline-overview>` : nothing}</slot
         >
-        ${paintToolbar(this.toolbar, [...(this.download && this.#downloads ? [this.#downloads()] : []), ...(this.#many?.controls ?? []), ...(this.#filtering?.controls ?? [])])}
+        ${paintToolbar(this.toolbar, [...(this.download && downloads ? [downloads()] : []), ...(many?.controls ?? []), ...(filtering?.controls ?? [])])}
         ${paintMessages({ isEmpty, state, progress, reload: () => void this.reload() }, words)}
         <div class="status" part="status" role="status" ?hidden=${this.issues.length === 0}>
           ${paintStatus(this.issues, this.#rejected, this.#timeline.length + this.#rejected, words)}
@@ -730,7 +654,7 @@ export class EventTimeline extends LitElement {
   }
 
   #switchScale(): void {
-    this.#motion.begin(this.#timeline.scene);
+    this.#late.motion.begin(this.#timeline.scene);
     this.#isTrue = !this.#isTrue;
     this.requestUpdate();
   }
@@ -745,7 +669,7 @@ export class EventTimeline extends LitElement {
   }
 
   #onFold(id: string, collapsed: boolean): void {
-    this.#motion.begin(this.#timeline.scene);
+    this.#late.motion.begin(this.#timeline.scene);
     this.collapsed = collapsed ? [...this.collapsed, id] : this.collapsed.filter((other) => other !== id);
     this.dispatchEvent(new TimelineLaneEvent(id, collapsed));
   }
@@ -794,7 +718,7 @@ export class EventTimeline extends LitElement {
   }
 
   get #loaded(): Pick<Loaded, 'state' | 'progress'> {
-    return this.#many?.busy ?? this.#load.result;
+    return this.#late.many?.busy ?? this.#load.result;
   }
 
   /** How many records were left out: in reading the file, and of what was read. */

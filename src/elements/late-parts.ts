@@ -1,0 +1,118 @@
+import { laterScales } from '../layout/fit-scale.js';
+import { areMany } from '../timeline/are-many.js';
+import { readView } from '../timeline/read-view.js';
+import { Timeline } from '../timeline/timeline.js';
+import type { Commands } from './commands.js';
+import type { EventTimeline } from './event-timeline.js';
+import type { FilterControl } from './filter-control.js';
+import { COMING, MISSING, type ManyControl } from './many-control.js';
+import { STILL } from './motion.js';
+import { once } from './once.js';
+
+/** What only some timelines have: it is downloaded when one of them has it, once, and told of in the console if it cannot be. */
+export class LateParts {
+  readonly #host: EventTimeline;
+  readonly #timeline: Timeline;
+  readonly #commands: Commands;
+  /** How one picture becomes another. */
+  motion = STILL;
+  /** What shows very many events. */
+  many: ManyControl | undefined;
+  filtering: FilterControl | undefined;
+  /** The menu of files. */
+  downloads: (() => Node) | undefined;
+  #manyLoaded: Promise<unknown> | undefined;
+
+  readonly #needHash = once(
+    () => import('./hash.js'),
+    ({ followHash }) => followHash(this.#host, this.#timeline, this.#showTrue),
+  );
+  readonly #needClock = once(
+    () => import('./clock.js'),
+    ({ markNow }) => markNow(this.#host, this.#timeline, readView, Timeline),
+  );
+  readonly #needOpening = once(
+    () => import('./opening.js'),
+    ({ openTimeline }) => openTimeline(this.#host, this.#timeline, readView),
+  );
+  readonly #needFiltering = once(
+    () => import('./filtering.js'),
+    ({ filterEvents }) => (this.filtering = filterEvents(this.#host, this.#timeline, readView)),
+  );
+  readonly #needLog = once(
+    () => import('../layout/log-axis.js'),
+    ({ giveLog }) => giveLog(laterScales),
+  );
+  readonly #needDownloads = once(
+    () => import('./downloads.js'),
+    ({ createDownloads }) => (this.downloads = createDownloads(this.#host, this.#timeline)),
+  );
+  readonly #needOverview = once(() => import('../overview.js'));
+  readonly #needJsonLd = once(
+    () => import('./json-ld.js'),
+    ({ tellEngines }) => tellEngines(this.#host, this.#timeline),
+  );
+  /** What readers do, which comes when one of them comes near. */
+  readonly needHands = once(
+    () => import('./hands.js'),
+    async ({ addHands }) => {
+      await this.#host.updateComplete;
+      this.motion = addHands({ host: this.#host, timeline: this.#timeline, commands: this.#commands });
+    },
+  );
+  readonly #showTrue: (isTrue: boolean) => void;
+
+  /** @param showTrue shows time as it is, or as the author of the timeline wants it */
+  constructor(host: EventTimeline, timeline: Timeline, commands: Commands, showTrue: (isTrue: boolean) => void) {
+    this.#host = host;
+    this.#timeline = timeline;
+    this.#commands = commands;
+    this.#showTrue = showTrue;
+  }
+
+  /** What the next picture is of; undefined where all of that is part of the timeline, so that it does not wait. */
+  beforePicture(): Promise<void> | undefined {
+    const { hash, now, openAt, filter, scale } = this.#host;
+    return (hash ?? now ?? openAt ?? filter) != null || scale === 'log' ? this.#needPicture() : undefined;
+  }
+
+  async #needPicture(): Promise<void> {
+    const { hash, now, openAt, scale } = this.#host;
+    if (hash != null) await this.#needHash();
+    if (now != null) await this.#needClock();
+    if (openAt != null) await this.#needOpening();
+    // The hash may have brought one.
+    if (this.#host.filter != null) await this.#needFiltering();
+    if (scale === 'log') await this.#needLog();
+  }
+
+  /** What may come after it. */
+  need(data: unknown): void {
+    const { download, selected, overview, jsonLd, follow, maxEvents } = this.#host;
+    if (download) void this.#needDownloads();
+    if (selected != null) void this.needHands();
+    if (overview) void this.#needOverview();
+    if (jsonLd) void this.#needJsonLd();
+    if (areMany(data) || follow != null || maxEvents < Infinity) void this.needMany();
+  }
+
+  /** Until it is there, nothing is shown of very many events; if it cannot be had, they are looked at one by one. */
+  needMany(): Promise<unknown> {
+    this.many ??= COMING;
+    return (this.#manyLoaded ??= import('./many.js')
+      .then(
+        ({ createMany }) => (this.many = createMany(this.#host, this.#timeline, this.#commands)),
+        (error: unknown) => {
+          console.error(error);
+          this.many = MISSING;
+        },
+      )
+      .then(() => this.#host.requestUpdate()));
+  }
+
+  /** Settles when all that is under way is there, and what very many events make is made. */
+  async complete(): Promise<void> {
+    await this.#manyLoaded;
+    await this.many?.complete;
+  }
+}
