@@ -554,6 +554,7 @@ export class EventTimeline extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     this.#announce();
+    if (!this.#late.areHandsSettled) return;
     if (changed.has('selected') || this.selected != null) this.#details.sync(this.#shown, this.#byReader);
     this.#byReader = false;
   }

@@ -52,14 +52,17 @@ export class LateParts {
     () => import('./json-ld.js'),
     ({ tellEngines }) => tellEngines(this.#host, this.#timeline),
   );
-  /** What readers do, which comes when one of them comes near. */
-  readonly needHands = once(
+  readonly #loadHands = once(
     () => import('./hands.js'),
     async ({ addHands }) => {
-      await this.#host.updateComplete;
+      await this.#painted;
       this.motion = addHands({ host: this.#host, timeline: this.#timeline, commands: this.#commands });
     },
   );
+  #hands: Promise<void> | undefined;
+  /** Whether what readers do is here, or will never be: until then no details are shown, which it would change under the pointer. */
+  areHandsSettled = false;
+  readonly #painted: Promise<void>;
   readonly #showTrue: (isTrue: boolean) => void;
 
   /** @param showTrue shows time as it is, or as the author of the timeline wants it */
@@ -68,6 +71,7 @@ export class LateParts {
     this.#timeline = timeline;
     this.#commands = commands;
     this.#showTrue = showTrue;
+    this.#painted = new Promise((resolve) => host.addController({ hostUpdated: resolve }));
   }
 
   /** What the next picture is of; undefined where all of that is part of the timeline, so that it does not wait. */
@@ -96,6 +100,14 @@ export class LateParts {
     if (areMany(data) || follow != null || maxEvents < Infinity) void this.needMany();
   }
 
+  /** What readers do, which comes when one of them comes near. */
+  needHands(): Promise<void> {
+    return (this.#hands ??= this.#loadHands().then(() => {
+      this.areHandsSettled = true;
+      this.#host.requestUpdate();
+    }));
+  }
+
   /** Until it is there, nothing is shown of very many events; if it cannot be had, they are looked at one by one. */
   needMany(): Promise<unknown> {
     this.many ??= COMING;
@@ -114,5 +126,6 @@ export class LateParts {
   async complete(): Promise<void> {
     await this.#manyLoaded;
     await this.many?.complete;
+    await this.#hands;
   }
 }
