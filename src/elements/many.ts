@@ -11,6 +11,7 @@ import { giveLog } from '../layout/log-axis.js';
 import { DensityLayer } from './many/density-layer.js';
 import { Follow } from './many/follow.js';
 import { inSlices } from '../in-slices.js';
+import { rest } from '../rest.js';
 import { manyStyles } from './many/many.styles.js';
 import type { Commands } from './commands.js';
 import type { ManyControl } from './many-control.js';
@@ -142,6 +143,9 @@ class Many implements ManyControl, ReactiveController {
       await loadLanguage(this.#locale);
       const root = areMany(data) ? data : { ...rootOf(data), events: eventsOf(data) };
       const set = await inSlices(buildMany(root, timeZone, laneBy), signal, (progress) => this.#tell(progress));
+      // The picture has a turn of its own.
+      await rest();
+      signal.throwIfAborted();
       this.#shown = this.#added.length > 0 || set.length > most ? set.appended(this.#added, most) : set;
       this.#added = [];
     } catch (error) {

@@ -27,7 +27,7 @@ interface NamedTable extends TextTable {
 }
 
 /** So many rows are looked at between two rests. */
-const STEP = 2048;
+const STEP = 512;
 
 /**
  * Reads a table: CSV, TSV, or with semicolons or bars; with any names of columns, or none; quoted cells may have line breaks in

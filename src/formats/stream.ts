@@ -71,11 +71,11 @@ class StreamReader {
   async read(): Promise<Streamed> {
     const parsed = await this.#parse();
     const rejected = parsed.issues.filter(({ severity }) => severity === 'error').length;
-    const { error, lines } = this.#file;
+    const { error } = this.#file;
     if (error === undefined) return { ...parsed, rejected, state: parsed.document ? 'ready' : 'failed' };
     if (!parsed.document) throw error as Error;
     const { name = 'the text' } = this.#options;
-    const message = `${name} ended early, in line ${String(lines)}: what came before that is shown`;
+    const message = `${name} ended early, in line ${String(this.#file.lines)}: what came before that is shown`;
     const issue = { severity: 'error', code: 'ended-early', path: name, message, record: undefined } satisfies Issue;
     return { ...parsed, issues: [issue, ...parsed.issues], rejected, state: 'partial' };
   }

@@ -41,6 +41,7 @@ export function* columnsOfTable(table: StoredTable, options: ParseOptions): Rest
   yield;
   const meaning = understandColumns(sample, { ...options, name }, issues);
   if (!meaning) return withoutDates(name, names);
+  yield;
   const zone = timeZone !== undefined && isZone(timeZone) ? timeZone : 'UTC';
   const ways = endsOf(meaning.when, columns, zone);
   if (isVague(ways, places)) return undefined;

@@ -18,7 +18,7 @@ export interface TextTable {
 }
 
 /** So many rows are looked at between two rests. */
-const STEP = 4096;
+const STEP = 1024;
 
 /** Splits a text into rows by the delimiter that its first lines suggest. Rows without a cell are passed over. */
 export function* textTable(): Reading<TextTable> {

@@ -23,7 +23,7 @@ export type Ends = (row: number) => readonly [from: Moment, to: Moment];
 
 /** So many cells are read between two rests, of numbers and of text. */
 const STEP = 1 << 15;
-const TEXT_STEP = 1 << 11;
+const TEXT_STEP = 1 << 8;
 /** So many texts are remembered: days of a table are often the same. */
 const MOST_KEPT = 20_000;
 
