@@ -87,6 +87,23 @@ describe('details', () => {
     }
   });
 
+  it('open as they stay: what moves under a pointer cannot be pressed', async () => {
+    const timeline = await story();
+    const element = panel(timeline);
+    const sizes: string[] = [];
+    const note = (): void => {
+      const { width, height } = element.getBoundingClientRect();
+      sizes.push(`${String(width)} × ${String(height)}`);
+    };
+    // It is shown when the function that shows it is done, and not painted before that.
+    element.addEventListener('beforetoggle', () => queueMicrotask(note), { once: true });
+    await press(label(timeline, 'treaty-1961'));
+    await settled(timeline);
+    note();
+    expect(sizes).to.have.lengthOf(2);
+    expect(sizes[0]).to.equal(sizes[1]);
+  });
+
   it('lie wholly in the window, for every event', async () => {
     for (const [width, height] of [
       [1200, 600],

@@ -6,8 +6,8 @@ import type { Resting } from '../../rest.js';
 
 /** So many events are put in their lanes between two rests. */
 const STEP = 1 << 14;
-/** Of so many times the radix sort is quicker. */
-const MANY = 1 << 16;
+/** So many times are sorted without a rest. */
+const FEW = 1 << 16;
 
 /** Many events by lane, each lane in the order of time. */
 export interface ManyTable {
@@ -84,7 +84,7 @@ export function* columnOf(
 
 function* inOrder(times: Float64Array): Resting<Float64Array> {
   // Of the many lanes that there may be, each would pay for the tables of a radix sort.
-  if (times.length <= MANY) return times.sort();
+  if (times.length <= FEW) return times.sort();
   const order = yield* timeOrder(times);
   if (!order) return times;
   const sorted = new Float64Array(order.length);
