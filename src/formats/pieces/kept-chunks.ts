@@ -2,6 +2,8 @@
 export class KeptChunks {
   readonly #source: AsyncIterator<Uint8Array, unknown>;
   #chunks: Uint8Array[] = [];
+  /** How many bytes that are. */
+  #length = 0;
   /** Why the rest is missing, where it is. */
   error: unknown;
 
@@ -42,16 +44,14 @@ export class KeptChunks {
     return count;
   }
 
-  get #length(): number {
-    return this.#chunks.reduce((sum, { length }) => sum + length, 0);
-  }
-
   async #receive(): Promise<boolean> {
     if (this.error !== undefined) throw this.error as Error;
     try {
       const { value, done } = await this.#source.next();
-      if (done !== true) this.#chunks.push(value);
-      return done !== true;
+      if (done === true) return false;
+      this.#chunks.push(value);
+      this.#length += value.length;
+      return true;
     } catch (error) {
       this.error = error;
       throw error;
