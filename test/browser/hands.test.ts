@@ -277,6 +277,9 @@ describe('the keys', () => {
         `<event-timeline id="own" src="${TREATY}" lang="en">${list}</event-timeline>${list ? '' : '<timeline-list for="own"></timeline-list>'}`,
       );
       label(timeline, 'signing').focus();
+      await handsAt(timeline);
+      while (!document.querySelector('timeline-list')!.shadowRoot!.querySelector('[data-event-id]'))
+        await settled(timeline);
       await press(timeline, '/');
       await sendKeys({ type: 'treaty/1' });
       const field = document.querySelector('timeline-list')!.shadowRoot!.activeElement as HTMLInputElement;
