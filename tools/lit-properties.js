@@ -5,6 +5,9 @@ const PROPERTY = /@property\(([^()]*)\) accessor (\w+)(?: = ([^;]+))?;\n/g;
 /** What only the Lit of development asks for. */
 const WARNING = /static \{\s*this\.disableWarning\?\.\([^()]*\);\s*\}/g;
 
+/** All that may be said of a property: for what else Lit knows, `modern-lit.js` takes the code out. */
+const OPTION = /^(\{( (attribute: ("[a-z-]+"|false)|type: (Boolean|Number)),?)* \})?$/;
+
 /** `lane-by` need not be said of `laneBy`: `modern-lit.js` has Lit find it. */
 const withoutAttribute = (option, name) =>
   option
@@ -26,6 +29,9 @@ export function litProperties() {
       if (found.length !== (code.match(/^ +@\w+\(/gm) ?? []).length)
         this.error('expected every decorator to be: @property({ no calls }) accessor name = value;');
       if (found.length === 0) return null;
+      for (const [text, option] of found) {
+        if (!OPTION.test(option)) this.error(`no such option is left in the one file: ${text.trim()}`);
+      }
       const plain = new MagicString(code);
       const options = found.map(([, option, name]) => `${name}: ${withoutAttribute(option, name) || '{}'}`);
       const values = found.filter(([, , , value]) => value !== undefined);

@@ -1,20 +1,50 @@
 /**
  * What Lit has for others than a page of today with nothing but our own elements: stylesheets that cannot be adopted, polyfills, the
- * hydration that our element does by itself, the count of the copies of Lit, what it says of templates that are none, and what decorators
- * leave for it, which `lit-properties.js` takes out.
+ * hydration that our element does by itself, the count of the copies of Lit, and what it says of templates that are none.
  */
 const NOT_NEEDED = [
   [/(?<==)[\w$]+\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, '!0'],
   [/[\w$]+\.\w+(?:Polyfill|Hydrate)Support\b/g, '(void 0)'],
   [/\([\w$]+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
   [/Error\("[^;]*?(?<=")\)/g, 'Error()'],
-  [/Symbol\.metadata\?\?=Symbol\("metadata"\),[\w$]+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
-  [/const ([\w$]+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$Eh)/, ''],
 ];
 
-/** Lit’s name of an attribute where none is given, and ours: `lane-by` for `laneBy`, which `lit-properties.js` leaves out. */
-const ATTRIBUTE = /([\w$]+)\.toLowerCase\(\)(?=:void 0\}constructor\()/;
-const KEBAB = '$1.replace(/[A-Z]/g,"-$$&").toLowerCase()';
+/**
+ * What it does for properties of other kinds than ours, which `lit-properties.js` writes: they have a type or a name of their attribute
+ * and no more. None is reflected, converted or compared in a way of its own, made by a decorator, or has accessors already.
+ * Each of these must be found, so that another Lit is noticed.
+ */
+const NOT_OURS = [
+  // Lit’s name of an attribute where none is given, and ours: `lane-by` for `laneBy`, which `lit-properties.js` leaves out.
+  [/([\w$]+)\.toLowerCase\(\)(?=:void 0\}constructor\()/, '$1.replace(/[A-Z]/g,"-$$&").toLowerCase()'],
+  [/Symbol\.metadata\?\?=Symbol\("metadata"\),[\w$]+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+  [/const ([\w$]+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$Eh)/, ''],
+  [/static addInitializer\(.*?\}(?=static get)/, ''],
+  [/void 0!==([\w$]+)\.l&&\(this\.l=\[\.\.\.\1\.l\]\),/, ''],
+  [/,this\.constructor\.l\?\.forEach\(([\w$]+)=>\1\(this\)\)/, ''],
+  [/toAttribute\([^{]*\{.*?\},(?=fromAttribute)/, ''],
+  [/case Object:case Array:try\{.*?null\}(?=\}return)/, ''],
+  [/\{attribute:!0,type:String,[^{}]*\}/, '{}'],
+  [/([\w$]+)\.state&&\(\1\.attribute=!1\),/, ''],
+  [/this\.prototype\.hasOwnProperty\(([\w$]+)\)&&\(\([\w$]+=Object\.create\([\w$]+\)\)\.wrapped=!0\),/, ''],
+  [/,![\w$]+\.noAccessor\)/, ',!0)'],
+  [/_\$ET\([^{]*\{.*?\}(?=_\$AK\()/, ''],
+  [
+    /(_\$AK\(([\w$]+),([\w$]+)\)\{).*?void 0!==[\w$]+\.converter\?\.fromAttribute\?[\w$]+\.converter:([\w$]+);.*?\}\}(?=requestUpdate)/,
+    '$1const e=this.constructor,i=e._$Eh.get($2);this[i]=$4.fromAttribute($3,e.getPropertyOptions(i).type)}',
+  ],
+  [
+    /(requestUpdate\(([\w$]+),([\w$]+)),[\w$]+,[\w$]+=!1,.*?(?=!1===this\.isUpdatePending)/,
+    '$1){if(void 0!==$2){if(Object.is(this[$2],$3))return;this.C($2,$3)}',
+  ],
+  [
+    /C\(([\w$]+),([\w$]+),\{useDefault:.*?\}(?=async )/,
+    'C($1,$2){this._$AL.has($1)||this._$AL.set($1,this.hasUpdated?$2:void 0)}',
+  ],
+  [/const ([\w$]+)=this\.constructor\.elementProperties;if\(\1\.size>0\)for.*?\}(?=\}let )/, ''],
+  [/this\._\$Em=null,/, ''],
+  [/this\._\$Eq&&=.*?,(?=this\._\$EM)/, ''],
+];
 
 /** A Rollup plugin that takes out of Lit what the one file for a page has no use for. It must come before what shortens code. */
 export function modernLit() {
@@ -22,10 +52,13 @@ export function modernLit() {
     name: 'modern-lit',
     transform(code, id) {
       if (!/\/(@lit|lit-html|lit-element)\//.test(id)) return null;
-      if (id.endsWith('/reactive-element.js') && !ATTRIBUTE.test(code))
-        this.error('Lit names attributes in another way than before.');
-      const named = code.replace(ATTRIBUTE, KEBAB);
-      return { code: NOT_NEEDED.reduce((text, [pattern, by]) => text.replace(pattern, by), named), map: null };
+      const without = (text, [pattern, by]) => text.replace(pattern, by);
+      const found = (text, [pattern, by]) => {
+        if (!pattern.test(text)) this.error(`Lit’s reactive element has changed: there is no ${pattern.source}`);
+        return text.replace(pattern, by);
+      };
+      const ours = id.endsWith('/reactive-element.js') ? NOT_OURS.reduce(found, code) : code;
+      return { code: NOT_NEEDED.reduce(without, ours), map: null };
     },
   };
 }
