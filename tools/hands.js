@@ -1,5 +1,6 @@
 /**
- * What hands do and the test runner has no command for: `wheel` {x, y, deltaX, deltaY, ctrl}, `double-click` {x, y} and `touch`, a list of
+ * What hands do and the test runner has no command for: `wheel` {x, y, deltaX, deltaY, ctrl}, `double-click` {x, y}, `throw`, a list of
+ * points through which the mouse, pressed, goes at one speed, 16 ms each, and lets go; and `touch`, a list of
  * frames each with the points of the fingers then; the fingers leave after the last. And `heap`: throws away what nobody holds,
  * and tells how many bytes are left, or `unknown`.
  */
@@ -23,6 +24,12 @@ const COMMANDS = {
     if (ctrl) await page.keyboard.down('Control');
     await page.mouse.wheel(deltaX, deltaY);
     if (ctrl) await page.keyboard.up('Control');
+    return true;
+  },
+
+  async throw(page, { points }) {
+    if (page.context) await withDevTools(page, (client) => throwWith(client, points));
+    else await throwNow(page, points);
     return true;
   },
 
@@ -51,6 +58,24 @@ async function touch(client, frames) {
     client.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
   for (const [i, points] of frames.entries()) await send(i === 0 ? 'touchStart' : 'touchMove', points);
   await send('touchEnd', []);
+}
+
+/** Each event says when it was, whatever time a busy machine takes to bring it. */
+async function throwWith(client, points) {
+  const began = Date.now();
+  const send = (type, [x, y], frame, buttons) =>
+    client.send('Input.dispatchMouseEvent', {
+      ...{ type, x, y, button: 'left', buttons, clickCount: 1, timestamp: (began + 16 * frame) / 1000 },
+    });
+  await send('mousePressed', points[0], 0, 1);
+  for (const [i, point] of points.slice(1).entries()) await send('mouseMoved', point, i + 1, 1);
+  await send('mouseReleased', points.at(-1), points.length, 0);
+}
+
+async function throwNow(page, points) {
+  await page.mouse.down();
+  for (const [x, y] of points.slice(1)) await page.mouse.move(x, y);
+  await page.mouse.up();
 }
 
 async function heap(client) {
