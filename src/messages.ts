@@ -125,6 +125,8 @@ export interface FilterTexts {
   readonly filter: string;
   /** How many events match, and of how many. */
   matching(count: number, total: number): string;
+  /** In its place while many events are looked at. */
+  readonly searching: string;
   /** Follows an event that does not, for those who hear it. */
   readonly noMatch: string;
   readonly tag: string;

@@ -167,7 +167,7 @@ export interface EventBeside {
  * @fires {TimelineSelectEvent} timeline-select - The reader chose an event, or none: `{id, event}`. Cancelable.
  * @fires {TimelineActivateEvent} timeline-activate - The reader means an event, with Enter or a double click: `{id, event}`.
  * @fires {TimelineViewEvent} timeline-view - The reader moved or magnified the axis: `{start, end}`.
- * @fires {TimelineFilterEvent} timeline-filter - The reader set another filter: `{filter}`, a text or `null`.
+ * @fires {TimelineFilterEvent} timeline-filter - The reader set another filter, or has what does not match hidden: `{filter, filterMode}`, a text or `null` and `hidden` or `faint`.
  * @fires {TimelineBrushEvent} timeline-brush - The reader marked a stretch of time of very many events: `{start, end, count}`, times in ms.
  * @fires {TimelineLaneEvent} timeline-lane - The reader folded or unfolded a lane: `{id, collapsed}`.
  */

@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '../model/document.js';
 import type { Issue } from '../warnings.js';
+import type { FilterMode } from './filter-control.js';
 
 const BUBBLING = { bubbles: true, composed: true } as const;
 
@@ -56,8 +57,8 @@ export type TimelineBrushEvent = CustomEvent<{ readonly start: number; readonly 
 /** `timeline-activate`: the reader means an event, with Enter, a double click or a double tap. */
 export type TimelineActivateEvent = CustomEvent<{ readonly id: string; readonly event: TimelineEvent }>;
 
-/** `timeline-filter`: the reader set another filter, or none. */
-export type TimelineFilterEvent = CustomEvent<{ readonly filter: string | null }>;
+/** `timeline-filter`: the reader set another filter, or none, or wants something else to become of what does not match. A filter that is a function is `null` here. */
+export type TimelineFilterEvent = CustomEvent<{ readonly filter: string | null; readonly filterMode: FilterMode }>;
 
 declare global {
   // They bubble: a document hears them as an element does.

@@ -16,7 +16,11 @@ import { filterWords, type FilterWords } from './filtering/filter-words.js';
 import type { FilterMode, FilterControl } from './filter-control.js';
 import { findMatches, findMore, matcher, matchingSet } from './filtering/find-matching.js';
 import { Matches } from './filtering/matches.js';
+import { tellFilter } from './filtering/tell-filter.js';
 import { inSlices } from '../in-slices.js';
+
+/** A search that takes longer is told of, in ms. */
+const PATIENCE = 300;
 
 /** The element that shows what matches. */
 interface Host extends LitElement {
@@ -51,6 +55,10 @@ class FilterWork implements FilterControl {
   #wanted: unknown;
   #isStale = false;
   #job: AbortController | undefined;
+  #patience: ReturnType<typeof setTimeout> | undefined;
+  #isBusy = false;
+  /** How many match, in words. */
+  #counted = '';
   /** Of very many events. */
   #found: Found | undefined;
   #complaint: string | undefined;
@@ -69,9 +77,7 @@ class FilterWork implements FilterControl {
       host.filter = null;
       // This button goes, and does not take the focus with it.
       void host.updateComplete.then(() => host.renderRoot.querySelector<HTMLElement>('.label, .density-lane')?.focus());
-      host.dispatchEvent(
-        new CustomEvent('timeline-filter', { bubbles: true, composed: true, detail: { filter: null } }),
-      );
+      tellFilter(host);
     });
     this.#row.append(this.#count, ' ', this.#clear);
     host.shadowRoot?.adoptedStyleSheets.push(faintStyles());
@@ -81,11 +87,16 @@ class FilterWork implements FilterControl {
   get controls(): readonly Node[] {
     const { filtered } = this.#timeline.options;
     // What a reader filters with says it itself.
-    return filtered && !companionOf(this.#host, 'timeline-filter') ? [this.#row] : [];
+    return (filtered || this.#isBusy) && !this.#companion ? [this.#row] : [];
+  }
+
+  get #companion(): HTMLElement | undefined {
+    return companionOf(this.#host, 'timeline-filter');
   }
 
   hostDisconnected(): void {
     this.#job?.abort();
+    this.#setBusy(false);
     this.#asked = [];
   }
 
@@ -128,6 +139,7 @@ class FilterWork implements FilterControl {
     this.#isStale = false;
     this.#job?.abort();
     this.#job = undefined;
+    clearTimeout(this.#patience);
     const { all, options } = this.#timeline;
     const test = this.#test;
     // What was found among other events is nothing now; what was found by another filter may stay for the while.
@@ -136,8 +148,25 @@ class FilterWork implements FilterControl {
     else if (all.ordered) {
       if (!this.#found) this.#timeline.set({ filtered: null });
       this.#job = new AbortController();
+      this.#patience = setTimeout(() => this.#setBusy(true), PATIENCE);
       this.complete = this.#search(test, this.#job.signal);
     } else this.#attempt(() => this.#show(this.#timeline.only(all.table.rows.filter(matcher(test, options.laneBy)))));
+    if (!this.#job) this.#setBusy(false);
+  }
+
+  /** Says that a search goes on, where the count is said else. */
+  #setBusy(isBusy: boolean): void {
+    clearTimeout(this.#patience);
+    if (this.#isBusy === isBusy) return;
+    this.#isBusy = isBusy;
+    this.#companion?.setAttribute('aria-busy', String(isBusy));
+    this.#write();
+    this.#host.requestUpdate();
+  }
+
+  #write(): void {
+    this.#count.textContent = this.#isBusy ? this.#words.searching : this.#counted;
+    this.#clear.textContent = this.#words.showAll;
   }
 
   /** A function of the page may throw: then all is shown. */
@@ -170,6 +199,7 @@ class FilterWork implements FilterControl {
       this.#fail(error);
     }
     this.#job = undefined;
+    this.#setBusy(false);
     if (this.#isStale) this.#begin();
     this.#host.requestUpdate();
   }
@@ -205,9 +235,8 @@ class FilterWork implements FilterControl {
   #show(matching: EventSet): void {
     const { all } = this.#timeline;
     const words = this.#words;
-    const count = words.matching(matching.length, all.length);
-    this.#count.textContent = count;
-    this.#clear.textContent = words.showAll;
+    const count = (this.#counted = words.matching(matching.length, all.length));
+    this.#write();
     const set =
       this.#mode === 'hidden' ? matching : (all.ordered?.behind(matching) ?? faintEvents(all, matching, words));
     this.#timeline.set({ filtered: { set, matching, words: count + this.#timeline.messages.sentenceEnd.trim() } });

@@ -3,6 +3,7 @@ import type { Filter } from '../model/filter.js';
 import type { View } from '../scale/view.js';
 import type { ViewRequest } from '../timeline/read-view.js';
 import type { Timeline } from '../timeline/timeline.js';
+import type { FilterMode } from './filter-control.js';
 import { readHash, SEEN_NAMES, writeHash, type Seen, type SeenName } from './hash/hash-text.js';
 import { readViewText, viewText } from './hash/view-text.js';
 
@@ -14,6 +15,7 @@ interface Host extends LitElement {
   viewEnd: string | undefined;
   selected: string | null;
   filter: Filter | null;
+  filterMode: FilterMode;
   set view(view: ViewRequest | null);
 }
 
@@ -50,6 +52,7 @@ class HashController implements ReactiveController {
   #view: ViewRequest;
   #selected: string | null;
   #filter: Filter | null;
+  #filterMode: FilterMode;
   #isTrue = false;
   /** When the press began that is under way, or was the last. */
   #press: number | undefined;
@@ -68,6 +71,7 @@ class HashController implements ReactiveController {
     this.#view = { start: host.viewStart, end: host.viewEnd };
     this.#selected = host.selected;
     this.#filter = host.filter;
+    this.#filterMode = host.filterMode;
     host.addEventListener('timeline-filter', ({ target }) => {
       if (target === host) this.#onFilter();
     });
@@ -120,6 +124,7 @@ class HashController implements ReactiveController {
       this.#view = requestOf(this.#timeline.options.view);
     if (this.#said.selected === undefined) this.#selected = this.#host.selected;
     if (this.#said.filter === undefined) this.#filter = this.#host.filter;
+    if (this.#said['filter-mode'] === undefined) this.#filterMode = this.#host.filterMode;
   }
 
   get #isNewStep(): boolean {
@@ -142,11 +147,12 @@ class HashController implements ReactiveController {
 
   /** Each letter that is typed is another filter, and all of them one step. */
   #onFilter(): void {
-    const { filter } = this.#host;
+    const { filter, filterMode } = this.#host;
     const isStep = this.#said.filter === undefined || performance.now() - this.#lastFilter > ONE_STEP;
     this.#lastFilter = performance.now();
     if (filter === null || typeof filter === 'string')
       this.#write('filter', filter === this.#filter ? undefined : (filter ?? ''), isStep);
+    this.#write('filter-mode', filterMode === this.#filterMode ? undefined : filterMode, true);
   }
 
   #writeMoved(): void {
@@ -216,6 +222,9 @@ class HashController implements ReactiveController {
     filter: (text) => {
       this.#host.filter = text === undefined ? this.#filter : text || null;
     },
+    'filter-mode': (text) => {
+      this.#host.filterMode = text === undefined ? this.#filterMode : (text as FilterMode);
+    },
   };
 }
 
@@ -228,6 +237,8 @@ function understood(seen: Seen): { readonly said: Seen; readonly wrong: readonly
       if (text !== undefined && name === 'view') readViewText(text);
       if (text !== undefined && name === 'scale' && text !== 'proportional')
         throw new RangeError(`scale (${text}): expected proportional`);
+      if (text !== undefined && name === 'filter-mode' && text !== 'hidden' && text !== 'faint')
+        throw new RangeError(`filter-mode (${text}): expected hidden or faint`);
       return [[name, text]];
     } catch (error) {
       wrong.push(error instanceof Error ? error.message : String(error));

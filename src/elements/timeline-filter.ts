@@ -16,6 +16,7 @@ import { filterStyles } from './filter/filter.styles.js';
 import { paintChips } from './filter/paint-chips.js';
 import { setText } from './companion/set-text.js';
 import { filterWords, type FilterWords } from './filtering/filter-words.js';
+import { tellFilter } from './filtering/tell-filter.js';
 
 /** What it can have. */
 const CONTROLS = ['search', 'lanes', 'tags', 'dates', 'others'] as const;
@@ -43,7 +44,7 @@ const PAUSE = 200;
  * @csspart count - How many events match.
  */
 export class TimelineFilter extends HTMLElementBase {
-  static readonly observedAttributes = ['for', 'controls'];
+  static readonly observedAttributes = ['for', 'controls', 'aria-busy'];
 
   static define(tag = 'timeline-filter'): void {
     define(tag, this);
@@ -104,6 +105,7 @@ export class TimelineFilter extends HTMLElementBase {
 
   attributeChangedCallback(name: string): void {
     if (name === 'for') this.#watch.find();
+    else if (name === 'aria-busy') this.#paint();
     else {
       for (const unknown of chosenControls(this.controls, CONTROLS).unknown)
         console.warn(`<timeline-filter> invalid controls: "${unknown}"; expected some of ${CONTROLS.join(', ')}`);
@@ -131,7 +133,9 @@ export class TimelineFilter extends HTMLElementBase {
     for (const date of [from, until]) date.addEventListener('change', () => this.#onDates());
     parts.hide.addEventListener('change', () => {
       const { host } = this.#watch;
-      if (host) host.filterMode = parts.hide.checked ? 'hidden' : 'faint';
+      if (!host) return;
+      host.filterMode = parts.hide.checked ? 'hidden' : 'faint';
+      tellFilter(host);
     });
     lanes.addEventListener('click', (event) => this.#onChip(event, 'lanes'));
     tags.addEventListener('click', (event) => this.#onChip(event, 'tags'));
@@ -199,7 +203,9 @@ export class TimelineFilter extends HTMLElementBase {
     if (start === undefined && end === undefined) this.#complain([]);
     clear.hidden = search.value === '';
     const { filtered } = timeline.options;
-    setText(count, filtered ? words.matching(filtered.matching.length, timeline.length) : '');
+    const counted = filtered ? words.matching(filtered.matching.length, timeline.length) : '';
+    // The timeline sets it while it looks at very many events.
+    setText(count, this.ariaBusy === 'true' ? words.searching : counted);
   }
 
   #write(words: FilterWords): void {
@@ -294,7 +300,7 @@ export class TimelineFilter extends HTMLElementBase {
     const text = filterText(filter) || null;
     if (text === host.filter) return;
     host.filter = text;
-    host.dispatchEvent(new CustomEvent('timeline-filter', { bubbles: true, composed: true, detail: { filter: text } }));
+    tellFilter(host);
   }
 }
 

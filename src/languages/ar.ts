@@ -135,6 +135,7 @@ export const messages: Language['messages'] = (locale) => {
     filter: {
       filter: 'تصفية',
       matching: (n, total) => `المطابق: ${number(n)} من أصل ${events(total)}`,
+      searching: 'جارٍ البحث…',
       noMatch: 'لا يطابق',
       tag: 'وسم',
       from: 'من',

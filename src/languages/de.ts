@@ -134,6 +134,7 @@ export const messages: Language['messages'] = (locale) => {
     filter: {
       filter: 'Filter',
       matching: (n, total) => `Passend: ${number(n)} von ${ofEvents(total)}`,
+      searching: 'Wird gesucht …',
       noMatch: 'passt nicht',
       tag: 'Schlagwort',
       from: 'Von',

@@ -121,6 +121,7 @@ export const messages: Language['messages'] = (locale) => {
     filter: {
       filter: 'Filtro',
       matching: (n, total) => `Coincidencias: ${number(n)} de ${events(total)}`,
+      searching: 'Buscando…',
       noMatch: 'no coincide',
       tag: 'Etiqueta',
       from: 'Desde',

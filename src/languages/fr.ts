@@ -131,6 +131,7 @@ export const messages: Language['messages'] = (locale) => {
     filter: {
       filter: 'Filtre',
       matching: (n, total) => `Correspondances : ${number(n)} sur ${events(total)}`,
+      searching: 'Recherche en cours…',
       noMatch: 'ne correspond pas',
       tag: 'Mot-clé',
       from: 'Du',

@@ -117,6 +117,7 @@ export const messages: Language['messages'] = (locale) => {
     filter: {
       filter: 'סינון',
       matching: (n, total) => `תואמים: ${number(n)} מתוך ${events(total)}`,
+      searching: 'מחפש…',
       noMatch: 'אינו תואם',
       tag: 'תגית',
       from: 'מ־',

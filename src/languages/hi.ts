@@ -118,6 +118,7 @@ export const messages: Language['messages'] = (locale) => {
     filter: {
       filter: 'फ़िल्टर',
       matching: (n, total) => `${events(total)} में से ${number(n)} मेल खाते हैं`,
+      searching: 'खोज जारी है…',
       noMatch: 'मेल नहीं खाता',
       tag: 'टैग',
       from: 'से',

@@ -112,6 +112,7 @@ export const messages: Language['messages'] = (locale) => {
     filter: {
       filter: '絞り込み',
       matching: (n, total) => `${events(total)}のうち${number(n)}件が一致`,
+      searching: '検索中…',
       noMatch: '一致しません',
       tag: 'タグ',
       from: '開始',

@@ -112,6 +112,7 @@ export const messages: Language['messages'] = (locale) => {
     filter: {
       filter: '필터',
       matching: (n, total) => `${events(total)} 중 ${number(n)}건 일치`,
+      searching: '검색 중…',
       noMatch: '일치하지 않음',
       tag: '태그',
       from: '시작',

@@ -130,6 +130,7 @@ export const messages: Language['messages'] = (locale) => {
     filter: {
       filter: 'Фильтр',
       matching: (n, total) => `Подходит: ${number(n)} (всего: ${events(total)})`,
+      searching: 'Идёт поиск…',
       noMatch: 'не подходит',
       tag: 'Метка',
       from: 'С',

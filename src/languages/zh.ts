@@ -112,6 +112,7 @@ export const messages: Language['messages'] = (locale) => {
     filter: {
       filter: '筛选',
       matching: (n, total) => `${events(total)}中有 ${number(n)} 个匹配`,
+      searching: '正在搜索…',
       noMatch: '不匹配',
       tag: '标签',
       from: '从',

@@ -5,7 +5,7 @@ import { expect } from 'chai';
 import { TimelineFilter } from '../../src/elements/timeline-filter.js';
 import { TimelineList } from '../../src/elements/timeline-list.js';
 import type { EventColumns, EventTimeline, Filter } from '../../src/index.js';
-import { handsAt, middle, mount, part, settled } from './page.js';
+import { handsAt, middle, mount, part, settled, until } from './page.js';
 
 TimelineFilter.define();
 TimelineList.define();
@@ -213,6 +213,33 @@ describe('filter of very many events', () => {
     const counted = scene.densities!.flatMap(({ counts }) => [...counts]).reduce((a, b) => a + b, 0);
     expect(counted + scene.labels.length).to.equal(100);
     expect(timeline.shadowRoot!.querySelector('.filtered')!.textContent).to.include('100 of 100,000 events match');
+  });
+
+  it('says that a long search goes on, where the count will be', async () => {
+    const searching = async (own: Pair, said: () => string | undefined): Promise<string[]> => {
+      const seen = new Set<string>();
+      // Each event takes a while, whatever the machine: the search cannot be over before it is told of.
+      const until = performance.now() + 800;
+      own.timeline.filter = ({ title }) => {
+        if (title.endsWith('9') && performance.now() < until)
+          for (const end = performance.now() + 5; performance.now() < end;);
+        return title.startsWith('Needle');
+      };
+      const look = setInterval(() => seen.add(said() ?? ''), 5);
+      await own.timeline.updateComplete;
+      clearInterval(look);
+      await settled(own.timeline);
+      return [...seen, said() ?? ''];
+    };
+    const inside = await pair(INSIDE, columns(2000));
+    const words = await searching(inside, () => count(inside));
+    expect(words).to.include('Searching…');
+    expect(words.at(-1)).to.equal('2 of 2,000 events match');
+    expect(inside.filter.ariaBusy).to.equal('false');
+    const alone = await pair('<event-timeline lang="de"></event-timeline>', columns(2000));
+    const row = await searching(alone, () => alone.timeline.shadowRoot!.querySelector('.filtered bdi')?.textContent);
+    expect(row).to.include('Wird gesucht …');
+    expect(row.at(-1)).to.include('2 von 2.000');
   });
 
   it('is what is waited for with the data', async () => {
@@ -424,6 +451,32 @@ describe('timeline-filter', () => {
     await back;
     await settled(own.timeline);
     expect(own.timeline.filter).to.equal(null);
+  });
+
+  it('hides the others in the hash, too', async () => {
+    const own = await pair(
+      '<event-timeline id="t" hash lang="en"><timeline-filter></timeline-filter></event-timeline>',
+    );
+    const modes: string[] = [];
+    own.timeline.addEventListener('timeline-filter', ({ detail }) => modes.push(detail.filterMode));
+    await click(own, chip(own, 'Korea'));
+    await click(own, own.filter.shadowRoot!.querySelector('[part=others]')!);
+    expect(modes).to.deep.equal(['faint', 'hidden']);
+    expect(location.hash).to.equal('#t.filter=lane:Korea&t.filter-mode=hidden');
+    history.back();
+    await until(() => own.timeline.filterMode === 'faint');
+    expect([own.timeline.filter, location.hash]).to.deep.equal(['lane:Korea', '#t.filter=lane:Korea']);
+    history.forward();
+    await until(() => own.timeline.filterMode === 'hidden');
+    // What is sent to others shows the same.
+    own.timeline.remove();
+    const other = (await pair('<event-timeline id="t" hash lang="en"></event-timeline>')).timeline;
+    await until(() => other.filterMode === 'hidden');
+    await settled(other);
+    expect(other.visibleEvents.every(({ lane }) => lane === 'Korea')).to.equal(true);
+    location.hash = '#t.filter=lane:Korea&t.filter-mode=gone';
+    await until(() => other.filterMode === 'faint');
+    history.replaceState(null, '', location.pathname);
   });
 
   it('pleases axe, with nothing, something and an error in it', async () => {

@@ -1,7 +1,7 @@
 import { executeServerCommand, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { EventTimeline } from '../../src/index.js';
-import { label, middle, mount, part, settled, TREATY } from './page.js';
+import { label, middle, mount, part, settled, TREATY, until } from './page.js';
 
 /** A page with a hash, and a story of which that speaks as `t`. */
 async function open(hash: string, attributes = '', more = ''): Promise<EventTimeline> {
@@ -32,10 +32,6 @@ const wheel = async (timeline: EventTimeline, deltaY: number): Promise<void> => 
 const placesOf = (timeline: EventTimeline): (readonly [string | undefined, number])[] =>
   part(timeline, 'mark').map((mark) => [mark.dataset['eventId'], Math.round(mark.getBoundingClientRect().left)]);
 
-const until = async (isSo: () => boolean): Promise<void> => {
-  for (let round = 0; round < 200 && !isSo(); round++) await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(isSo(), location.hash).to.equal(true);
-};
 /** Longer than a hand rests within a gesture. */
 const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 400));
 

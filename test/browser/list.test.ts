@@ -4,7 +4,7 @@ import type Axe from 'axe-core';
 import { expect } from 'chai';
 import { TimelineList } from '../../src/elements/timeline-list.js';
 import type { EventColumns, EventTimeline, TimelineSelectEvent } from '../../src/index.js';
-import { label, middle, mount, part, settled, textRects, TREATY, turnsDuring, uncaughtDuring } from './page.js';
+import { label, middle, mount, part, settled, textRects, TREATY, turnsDuring, uncaughtDuring, until } from './page.js';
 
 TimelineList.define();
 
@@ -560,9 +560,3 @@ describe('timeline-list', () => {
     expect([two.list.sort, two.list.groupBy, ids(two)]).to.deep.equal(['date', 'none', 'a b c d e f']);
   });
 });
-
-/** Waits for what the page does in its own time. */
-async function until(isSo: () => boolean): Promise<void> {
-  for (let i = 0; i < 1000 && !isSo(); i++) await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(isSo()).to.equal(true);
-}

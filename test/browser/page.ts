@@ -28,6 +28,12 @@ export async function handsAt(timeline: EventTimeline): Promise<void> {
   await timeline.updateComplete;
 }
 
+/** Waits for what the page does in its own time. */
+export async function until(isSo: () => boolean, of = ''): Promise<void> {
+  for (let i = 0; i < 1000 && !isSo(); i++) await new Promise((resolve) => setTimeout(resolve, 20));
+  if (!isSo()) throw new Error(`it never comes to be: ${of || isSo.toString()}`);
+}
+
 /** A hand that has stopped before it lets go throws nothing. */
 export const stopped = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 120));
 

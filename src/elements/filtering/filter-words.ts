@@ -15,6 +15,7 @@ export function filterWords({ filter, list, showAll }: Messages): FilterWords {
 const english: FilterTexts = {
   filter: 'Filter',
   matching: (count, total) => `${number(count)} of ${number(total)} events match`,
+  searching: 'Searching…',
   noMatch: 'does not match',
   tag: 'Tag',
   from: 'From',

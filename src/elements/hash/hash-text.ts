@@ -8,11 +8,13 @@ export interface Seen {
   readonly selected?: string;
   /** Words, lanes, tags and dates, as `readFilter` reads them; the empty string for no filter. */
   readonly filter?: string;
+  /** `hidden` or `faint`: what becomes of the others. */
+  readonly 'filter-mode'?: string;
 }
 
 export type SeenName = keyof Seen;
 
-export const SEEN_NAMES: readonly SeenName[] = ['view', 'scale', 'selected', 'filter'];
+export const SEEN_NAMES: readonly SeenName[] = ['view', 'scale', 'selected', 'filter', 'filter-mode'];
 
 /** What a hash such as `#t.view=1961/2000&t.selected=signing` says of the timeline that is called `t`. */
 export function readHash(hash: string, prefix: string): Seen {
