@@ -16,6 +16,13 @@ const FORMATS = {
     `start,title,lane,description\n${rows.map((row) => Object.values(row).map(quoted).join(',')).join('\n')}\n`,
   'document.json': (rows) => JSON.stringify({ title: 'Events', events: rows }),
   'events.ndjson': (rows) => rows.map((row) => JSON.stringify(row)).join('\n'),
+  'trace.json': (rows) =>
+    JSON.stringify({
+      traceEvents: rows.map(({ start, title, lane, description }, i) => ({
+        ...{ name: title, ph: 'X', ts: Date.parse(start) * 1000, dur: i % 9000, pid: lane, tid: i % 4 },
+        args: { description },
+      })),
+    }),
   'records.json': (rows) =>
     JSON.stringify(
       rows.map(({ start, title, lane, description }) => ({

@@ -1,7 +1,12 @@
+import { atOnce } from '../at-once.js';
 import type { Relation } from '../model/document.js';
+import type { Resting } from '../rest.js';
+import type { Issue } from '../warnings.js';
 import { Draft, unreadable, type DraftEvent, type Origin } from './reading/draft.js';
 import { attributesOf, fieldOf, msFromNanos, nanosOf } from './trace/otlp-value.js';
 import type { FormatInput, ParseOptions, Parsed } from './parsed.js';
+import { eachOf } from './reading/each-of.js';
+import { readJsonLines, type JsonLines } from './reading/json-lines.js';
 import { isObject, itemsOf, readJson, shown, textFrom, type JsonObject } from './reading/read-json.js';
 import { textOf } from './reading/text-of.js';
 import { UniqueIds } from './reading/unique-ids.js';
@@ -12,19 +17,40 @@ import { UniqueIds } from './reading/unique-ids.js';
  */
 export function parse(input: FormatInput, { name = 'the text' }: ParseOptions = {}): Parsed {
   const text = textOf(input);
+  const { value, problem } = readJson(text);
+  if (problem === undefined) return atOnce(readRoots(rootsOf(value), [], name, text));
+  const lines = readJsonLines(text);
+  return lines.values.some(isObject)
+    ? atOnce(readRoots(rootsOfLines(lines), lines.issues, name, text))
+    : unreadable('invalid-json', name, problem, text);
+}
+
+/**
+ * Reads the value of such JSON with rests.
+ *
+ * @param start how its text begins
+ */
+export const valueInSlices = (value: unknown, start: string, { name = 'the text' }: ParseOptions): Resting<Parsed> =>
+  readRoots(rootsOf(value), [], name, start);
+
+/** The same of one value a line, as the file exporter of the collector writes them. */
+export const linesInSlices = (lines: JsonLines, { name = 'the text' }: ParseOptions): Resting<Parsed> =>
+  readRoots(rootsOfLines(lines), lines.issues, name, '');
+
+function* readRoots(roots: readonly Root[], problems: readonly Issue[], name: string, text: string): Resting<Parsed> {
   const draft = new Draft();
-  const roots = rootsOf(text, draft);
-  if ('problem' in roots) return unreadable('invalid-json', name, roots.problem, text);
-  const spans = roots.flatMap(({ value, path }) => spansIn(value, path, draft));
+  const spans: OtlpSpan[] = [];
+  yield* eachOf(roots, ({ value, path }) => spans.push(...spansIn(value, path, draft)));
   if (spans.length === 0 && !roots.some(({ value }) => isObject(value) && batchesOf(value).isFound))
     return unreadable('not-otlp', name, 'has no spans: expected "resourceSpans"', text);
   const ids = idsOf(spans);
-  for (const span of spans) {
+  yield* eachOf(spans, (span) => {
     const event = eventFrom(span, ids, draft);
     if (event) draft.add(event, span.origin);
-  }
+  });
   const services = [...new Set(spans.flatMap(({ service }) => service ?? []))];
-  return draft.finish({ lanes: services.map((service) => ({ id: service, title: service })) });
+  const parsed = draft.finish({ lanes: services.map((service) => ({ id: service, title: service })) });
+  return { ...parsed, issues: [...problems, ...parsed.issues] };
 }
 
 interface Root {
@@ -33,23 +59,13 @@ interface Root {
   readonly path: string;
 }
 
-/** The values of a text: one, or one a line, as the file exporter of the collector writes them. */
-function rootsOf(text: string, draft: Draft): readonly Root[] | { readonly problem: string } {
-  const whole = readJson(text);
-  if (whole.problem === undefined) {
-    return Array.isArray(whole.value)
-      ? (whole.value as unknown[]).map((value, index) => ({ value, path: `/${String(index)}` }))
-      : [{ value: whole.value, path: '' }];
-  }
-  const lines = text.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : [{ line, number: index + 1 }]));
-  const read = lines.map(({ line, number }) => ({ result: readJson(line), line, path: `line ${String(number)}` }));
-  if (!read.some(({ result }) => isObject(result.value))) return { problem: whole.problem };
-  return read.flatMap(({ result, line, path }) => {
-    if (result.problem === undefined) return [{ value: result.value, path }];
-    draft.issues.error('invalid-json', path, `the line ${result.problem}`, line.slice(0, 1000));
-    return [];
-  });
-}
+const rootsOf = (value: unknown): readonly Root[] =>
+  Array.isArray(value)
+    ? (value as unknown[]).map((item, index) => ({ value: item, path: `/${String(index)}` }))
+    : [{ value, path: '' }];
+
+const rootsOfLines = ({ values, lines }: JsonLines): readonly Root[] =>
+  values.map((value, index) => ({ value, path: `line ${String(lines[index])}` }));
 
 /** A span with what is said of all the spans round it. */
 interface OtlpSpan {

@@ -1,6 +1,8 @@
+import { inSlices } from '../in-slices.js';
+import type { Resting } from '../rest.js';
 import type { Issue } from '../warnings.js';
 import { ALIASES, brokenGzip, parse, type ReadOptions, type Recognised } from './auto.js';
-import type { Parsed } from './parsed.js';
+import type { Parsed, ParseOptions } from './parsed.js';
 import { jsonPieces } from './pieces/json-pieces.js';
 import { KeptChunks } from './pieces/kept-chunks.js';
 import { readPieces } from './pieces/read-pieces.js';
@@ -8,7 +10,7 @@ import type { Piece, Reading } from './pieces/reading.js';
 import { NoUtf8, textsOf } from './pieces/texts-of.js';
 import { BrokenGzip, unpacked } from './pieces/unpacked.js';
 import { unreadable } from './reading/draft.js';
-import { isJsonLines, jsonLinesInPieces } from './reading/json-lines.js';
+import { isJsonLines, jsonLinesInPieces, type JsonLines } from './reading/json-lines.js';
 import { parsedOfLines, parsedOfValue } from './reading/own-events.js';
 import { problemIn } from './reading/read-json.js';
 import { formatOfLine, formatOfValue, recognise, recogniseBytes, type FormatName } from './reading/recognise.js';
@@ -16,6 +18,19 @@ import { textOf } from './reading/text-of.js';
 
 /** So many characters are waited for, to see what a file is; what is smaller is read as a whole. */
 const START = 1 << 16;
+
+/** What reads JSON in slices besides what reads our own. */
+interface SliceReader {
+  valueInSlices(value: unknown, start: string, options: ParseOptions): Resting<Parsed>;
+  linesInSlices?(lines: JsonLines, options: ParseOptions): Resting<Parsed>;
+}
+
+const SLICE_READERS: { readonly [Name in FormatName]?: () => Promise<SliceReader> } = {
+  otlp: () => import('./otlp.js'),
+  records: () => import('./records.js'),
+  trace: () => import('./trace.js'),
+  zipkin: () => import('./zipkin.js'),
+};
 
 export interface StreamOptions extends ReadOptions {
   /** Ends the reading. */
@@ -31,8 +46,8 @@ export interface Streamed extends Recognised {
 }
 
 /**
- * Reads a file of any format as it comes, such as `response.body`. Tables, lists of records and documents of ours are read in slices
- * of 12 ms, so that the page stays awake; of them, more than 20,000 rows become `columns`. Other formats are read when all has come.
+ * Reads a file of any format as it comes, such as `response.body`. Tables, lists of records, documents of ours, traces and
+ * spans are read in slices of 12 ms, so that the page stays awake; more than 20,000 rows and records become `columns`. Other formats are read when all has come.
  * Never throws for what is in the file.
  *
  * @param chunks its bytes; where they break off with an error, what came before is read
@@ -97,19 +112,19 @@ class StreamReader {
     const isAny = asked === 'auto';
     // Small ones take no time.
     if ((end && this.#file.error === undefined) || start.trim() === '') return this.#whole();
-    if (/^\s*[[{]/.test(start) && (isAny || asked === 'json' || asked === 'records'))
-      return this.#json(start, isAny ? undefined : asked, next);
+    if (/^\s*[[{]/.test(start) && (isAny || asked === 'json' || asked in SLICE_READERS))
+      return this.#json(start, isAny ? undefined : (asked as FormatName), next);
     if ((isAny ? recognise(start, this.#options) : asked) !== 'csv') return this.#whole();
     const { parseSlices } = await import('./csv.js');
     return { ...(await this.#inSlices(parseSlices(this.#options), next)), format: 'csv' };
   }
 
   /** Events or records, alone or in an object, or one a line. */
-  async #json(start: string, asked: 'json' | 'records' | undefined, next: () => Promise<Piece>): Promise<Recognised> {
+  async #json(start: string, asked: FormatName | undefined, next: () => Promise<Piece>): Promise<Recognised> {
     if (isJsonLines(start)) {
       const lines = await this.#inSlices(jsonLinesInPieces(), next);
-      return this.#as(asked ?? formatOfLine(lines.values[0]), parsedOfLines.bind(undefined, lines), (records) =>
-        records.linesInSlices(lines, this.#options),
+      return this.#as(asked ?? formatOfLine(lines.values[0]), parsedOfLines.bind(undefined, lines), (reader) =>
+        reader.linesInSlices?.(lines, this.#options),
       );
     }
     const { value, isWrong } = await this.#inSlices(jsonPieces(), next);
@@ -122,19 +137,20 @@ class StreamReader {
     }
     const chosen =
       asked ?? formatOfValue(value) ?? (/"@(?:context|type|graph)"\s*:/.test(start) ? 'jsonld' : 'records');
-    return this.#as(chosen, parsedOfValue.bind(undefined, value), (records) =>
-      records.valueInSlices(value, start, this.#options),
+    return this.#as(chosen, parsedOfValue.bind(undefined, value), (reader) =>
+      reader.valueInSlices(value, start, this.#options),
     );
   }
 
   async #as(
     format: FormatName,
     own: () => Parsed,
-    read: (records: typeof import('./records.js')) => Reading<Parsed>,
+    read: (reader: SliceReader) => Resting<Parsed> | undefined,
   ): Promise<Recognised> {
     if (format === 'json') return { ...own(), format };
-    if (format !== 'records') return this.#whole();
-    return { ...(await this.#inSlices(read(await import('./records.js')))), format };
+    const reader = await SLICE_READERS[format]?.();
+    const work = reader && read(reader);
+    return work ? { ...(await inSlices(work, this.#options.signal)), format } : this.#whole();
   }
 
   /** What is read when all of it has come. */

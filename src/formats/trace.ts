@@ -1,6 +1,9 @@
+import { atOnce } from '../at-once.js';
 import type { TimelineEvent } from '../model/document.js';
+import type { Resting } from '../rest.js';
 import { Draft, unreadable, type Origin } from './reading/draft.js';
 import type { FormatInput, ParseOptions, Parsed } from './parsed.js';
+import { eachOf } from './reading/each-of.js';
 import { isObject, numberFrom, shown, textFrom, type JsonObject } from './reading/read-json.js';
 import { textOf } from './reading/text-of.js';
 import { bindFlows, sliceId, type FlowPoint } from './trace/flows.js';
@@ -16,11 +19,23 @@ export function parse(input: FormatInput, { name = 'the text' }: ParseOptions = 
   const text = textOf(input);
   const { result, rest } = readTraceJson(text);
   if (result.problem !== undefined) return unreadable('invalid-json', name, result.problem, text);
-  const root = isObject(result.value) ? result.value : {};
-  const list = isObject(result.value) ? root['traceEvents'] : result.value;
+  return atOnce(readTrace(result.value, rest, name, text));
+}
+
+/**
+ * Reads the value of such JSON with rests.
+ *
+ * @param start how its text begins
+ */
+export const valueInSlices = (value: unknown, start: string, { name = 'the text' }: ParseOptions): Resting<Parsed> =>
+  readTrace(value, '', name, start);
+
+function* readTrace(value: unknown, rest: string, name: string, text: string): Resting<Parsed> {
+  const root = isObject(value) ? value : {};
+  const list = isObject(value) ? root['traceEvents'] : value;
   if (!Array.isArray(list))
     return unreadable('not-a-trace', name, 'is not a trace: expected "traceEvents" or a list of records', text);
-  const path = isObject(result.value) ? '/traceEvents' : '';
+  const path = isObject(value) ? '/traceEvents' : '';
   const reader = new TraceReader((index) => `${path}/${String(index)}`);
   if (rest !== '') {
     reader.draft.issues.warn(
@@ -30,8 +45,8 @@ export function parse(input: FormatInput, { name = 'the text' }: ParseOptions = 
       rest,
     );
   }
-  for (const record of timed(list as unknown[], reader)) reader.read(record);
-  return reader.finish(name, root, text);
+  yield* eachOf(yield* timed(list as unknown[], reader), (record) => reader.read(record));
+  return yield* reader.finish(name, root, text);
 }
 
 interface TimedRecord {
@@ -41,8 +56,12 @@ interface TimedRecord {
 }
 
 /** The records that have a time, in its order, which the format does not promise; what has none is dealt with here. */
-function timed(list: readonly unknown[], reader: TraceReader): readonly TimedRecord[] {
-  const records = list.flatMap((record, index) => reader.admit(record, index) ?? []);
+function* timed(list: readonly unknown[], reader: TraceReader): Resting<readonly TimedRecord[]> {
+  const records: TimedRecord[] = [];
+  yield* eachOf(list, (record, index) => {
+    const admitted = reader.admit(record, index);
+    if (admitted) records.push(admitted);
+  });
   const isSorted = records.every(({ time }, index) => index === 0 || records[index - 1]!.time <= time);
   return isSorted ? records : records.toSorted((a, b) => a.time - b.time);
 }
@@ -164,13 +183,13 @@ class TraceReader {
     this.#flows.push({ record, time, lane: this.#lanes.laneOf(record) });
   }
 
-  finish(name: string, root: JsonObject, text: string): Parsed {
+  *finish(name: string, root: JsonObject, text: string): Resting<Parsed> {
     bindFlows(this.#flows, this.#slices);
     let latest = -Infinity;
-    for (const slice of this.#slices) {
+    yield* eachOf(this.#slices, (slice) => {
       latest = Math.max(latest, slice.start);
-      this.draft.add(eventFrom(slice), this.#origin(slice.index, slice.record));
-    }
+      this.draft.add(eventFrom(slice), () => this.#origin(slice.index, slice.record));
+    });
     if (Array.isArray(root['samples'])) {
       this.#leftOut.set('samples of a stack', { count: root['samples'].length, first: root['samples'][0] });
     }

@@ -1,6 +1,9 @@
+import { atOnce } from '../at-once.js';
 import type { Relation, TimelineEvent } from '../model/document.js';
+import type { Resting } from '../rest.js';
 import { Draft, unreadable, type DraftEvent, type Origin } from './reading/draft.js';
 import type { FormatInput, ParseOptions, Parsed } from './parsed.js';
+import { eachOf } from './reading/each-of.js';
 import { isObject, itemsOf, numberFrom, readJson, shown, textFrom, type JsonObject } from './reading/read-json.js';
 import { textOf } from './reading/text-of.js';
 import { UniqueIds } from './reading/unique-ids.js';
@@ -12,16 +15,31 @@ import { UniqueIds } from './reading/unique-ids.js';
 export function parse(input: FormatInput, { name = 'the text' }: ParseOptions = {}): Parsed {
   const text = textOf(input);
   const { value, problem } = readJson(text);
-  if (problem !== undefined) return unreadable('invalid-json', name, problem, text);
+  return problem === undefined ? atOnce(readSpans(value, name, text)) : unreadable('invalid-json', name, problem, text);
+}
+
+/**
+ * Reads the value of such JSON with rests.
+ *
+ * @param start how its text begins
+ */
+export const valueInSlices = (value: unknown, start: string, { name = 'the text' }: ParseOptions): Resting<Parsed> =>
+  readSpans(value, name, start);
+
+function* readSpans(value: unknown, name: string, text: string): Resting<Parsed> {
   if (!Array.isArray(value)) return unreadable('not-zipkin', name, 'is no list of spans: expected an array', text);
   const draft = new Draft();
-  const spans = (value as unknown[]).flatMap((item, index) =>
-    Array.isArray(item)
-      ? (item as unknown[]).flatMap((span, inner) => readSpan(span, `/${String(index)}/${String(inner)}`, draft) ?? [])
-      : (readSpan(item, `/${String(index)}`, draft) ?? []),
-  );
+  const spans: ZipkinSpan[] = [];
+  const take = (record: unknown, path: string): void => {
+    const span = readSpan(record, path, draft);
+    if (span) spans.push(span);
+  };
+  yield* eachOf(value as unknown[], (item, index) => {
+    if (!Array.isArray(item)) take(item, `/${String(index)}`);
+    else for (const [inner, span] of item.entries()) take(span, `/${String(index)}/${String(inner)}`);
+  });
   const family = new Family(spans);
-  for (const span of spans) draft.add(eventFrom(span, family), span.origin);
+  yield* eachOf(spans, (span) => draft.add(eventFrom(span, family), span.origin));
   const services = [...new Set(spans.flatMap(({ service }) => service ?? []))];
   return draft.finish({ lanes: services.map((service) => ({ id: service, title: service })) });
 }

@@ -1,10 +1,12 @@
+import { atOnce } from '../at-once.js';
 import type { LaneGroup, Strand } from '../layout/many/many.js';
 import type { TimelineLane } from '../model/document.js';
 import { laneReader, lanesOf, type LaneBy, type Lanes } from '../model/lanes.js';
-import { rowsAmong, stackRows } from '../model/many/bar-rows.js';
+import { rowsAmong, stackRows, type BarRow } from '../model/many/bar-rows.js';
 import type { LaneColumn } from '../model/many/lane-column.js';
 import type { SortedRows } from '../model/many/many-table.js';
 import { ALIKE, rankingOf } from '../model/many/most-important.js';
+import type { Resting } from '../rest.js';
 
 /** More rows of intervals than this are not seen as such. */
 const MOST_ROWS = 40;
@@ -31,8 +33,26 @@ export function lanesOfMany(
   return { lanes, shownBy: laneOf, laneOf: (event) => laneOf(read(event)) };
 }
 
-/** What each of these lanes shows: its own events, and those of the lanes that are folded into it. */
-export function laneGroups({ rows, lanes: columns }: SortedRows, { lanes, shownBy }: Lanes): readonly LaneGroup[] {
+/** The rows of intervals of lanes that have some. */
+export type StackedLanes = ReadonlyMap<LaneColumn, readonly BarRow[] | undefined>;
+
+/** Puts the intervals of lanes in rows, with rests. */
+export function* stackLanes(columns: Iterable<LaneColumn>): Resting<StackedLanes> {
+  const stacked = new Map<LaneColumn, readonly BarRow[] | undefined>();
+  for (const column of columns) if (column.hasIntervals) stacked.set(column, yield* stackRows(column, MOST_ROWS));
+  return stacked;
+}
+
+/**
+ * What each of these lanes shows: its own events, and those of the lanes that are folded into it.
+ *
+ * @param stacked the lanes whose intervals are in rows already
+ */
+export function laneGroups(
+  { rows, lanes: columns }: SortedRows,
+  { lanes, shownBy }: Lanes,
+  stacked: StackedLanes = new Map(),
+): readonly LaneGroup[] {
   const { importance } = rows;
   const strands = new Map(lanes.map(({ id }) => [id, [] as Strand[]]));
   [...columns].forEach(([id, column], i) => {
@@ -42,7 +62,8 @@ export function laneGroups({ rows, lanes: columns }: SortedRows, { lanes, shownB
   return lanes.map((lane): LaneGroup => {
     const own = strands.get(lane.id)!;
     const column = own.length === 1 && !lane.isCollapsed ? own[0]!.column : undefined;
-    return { lane, strands: own, rows: column?.hasIntervals ? stackRows(column, MOST_ROWS) : undefined };
+    const known = column && !stacked.has(column) ? atOnce(stackLanes([column])) : stacked;
+    return { lane, strands: own, rows: column && known.get(column) };
   });
 }
 

@@ -22,7 +22,7 @@ import { asTime } from '../time/time.js';
 import type { Resting } from '../rest.js';
 import type { Issue } from '../warnings.js';
 import type { EventSet, OrderedEvents } from './event-set.js';
-import { laneGroups, lanesOfMany, matchingGroups } from './lanes-of-many.js';
+import { laneGroups, lanesOfMany, matchingGroups, type StackedLanes } from './lanes-of-many.js';
 import { sampleOf } from './sample-of.js';
 
 /** So many events of a stretch of time are named. */
@@ -40,22 +40,28 @@ export class ManyEvents implements EventSet {
   readonly #reading: LiveReading;
   /** Those of them that are not faint; undefined where none is. */
   readonly #matching: ManyEvents | undefined;
+  readonly #stacked: StackedLanes | undefined;
   readonly #lanes = memoize((collapsed: readonly string[]) =>
     lanesOfMany(this.#table.lanes, this.#reading.laneBy, this.document.lanes, collapsed),
   );
-  readonly #groups = memoize((lanes: Lanes) => laneGroups(this.#table, lanes));
+  readonly #groups = memoize((lanes: Lanes) => laneGroups(this.#table, lanes, this.#stacked));
   readonly #sample = memoize(sampleOf);
   readonly #faint = memoize(faintPicture);
   readonly #matchingGroups = memoize(matchingGroups);
 
   /**
    * @param reading how more records are to be read
-   * @param matching some of them; then the others are faint
+   * @param more `matching`: some of them; then the others are faint. `stacked`: the rows of their intervals, where these are known
    */
-  constructor(table: SortedRows, reading: LiveReading, matching?: ManyEvents) {
+  constructor(
+    table: SortedRows,
+    reading: LiveReading,
+    { matching, stacked }: { readonly matching?: ManyEvents; readonly stacked?: StackedLanes } = {},
+  ) {
     this.#table = table;
     this.#reading = reading;
     this.#matching = matching;
+    this.#stacked = stacked;
   }
 
   /**
@@ -207,7 +213,9 @@ export class ManyEvents implements EventSet {
       size: rows.size,
       only: (isKept) => this.#only(isKept),
       behind: (matching) =>
-        matching instanceof ManyEvents ? new ManyEvents(this.#table, this.#reading, matching) : matching,
+        matching instanceof ManyEvents
+          ? new ManyEvents(this.#table, this.#reading, { matching, ...(this.#stacked && { stacked: this.#stacked }) })
+          : matching,
     };
   }
 

@@ -6,21 +6,28 @@ import { tableOf } from '../model/many/many-table.js';
 import { sourceOf } from '../model/many/row-source.js';
 import { recordRows } from '../model/many/record-rows.js';
 import { areMany } from './are-many.js';
+import type { Resting } from '../rest.js';
+import { stackLanes } from './lanes-of-many.js';
 import { ManyEvents } from './many-events.js';
 
-/** How much of the work is reading; the rest is sorting. */
-const READING = 0.5;
+/** How much of the work is done before sorting, and before intervals are put in rows. */
+const [READING, STACKING] = [0.5, 0.9];
 
 /** Makes a set of many events, with rests in which it tells how much of that is done, 0–1. */
 export function* buildMany(data: unknown, timeZone: string | null, laneBy: LaneBy): Generator<number, ManyEvents> {
   const build = isColumns(data) ? columnRows(data, timeZone, laneBy) : recordRows(data, timeZone, laneBy);
   let step = build.next();
   for (; step.done !== true; step = build.next()) yield step.value * READING;
-  const sorting = tableOf(step.value);
-  let sorted = sorting.next();
-  for (let share = READING; sorted.done !== true; sorted = sorting.next()) yield (share += (1 - share) / 20);
-  const { rows, ...table } = sorted.value;
-  return new ManyEvents({ ...table, rows: sourceOf(rows) }, { zone: timeZone, laneBy });
+  const { rows, ...table } = yield* told(tableOf(step.value), READING, STACKING);
+  const stacked = yield* told(stackLanes(table.lanes.values()), STACKING, 1);
+  return new ManyEvents({ ...table, rows: sourceOf(rows) }, { zone: timeZone, laneBy }, { stacked });
+}
+
+/** Nobody knows how long it takes: each rest says a little more, up to the share that is done then. */
+function* told<Result>(work: Resting<Result>, from: number, to: number): Generator<number, Result> {
+  let step = work.next();
+  for (let share = from; step.done !== true; step = work.next()) yield (share += (to - share) / 20);
+  return step.value;
 }
 
 /** The same at once; undefined for data that are better looked at one by one. */

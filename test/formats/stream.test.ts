@@ -2,7 +2,10 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../src/formats/auto.js';
+import * as otlp from '../../src/formats/otlp.js';
 import { parseStream, type StreamOptions } from '../../src/formats/stream.js';
+import * as trace from '../../src/formats/trace.js';
+import * as zipkin from '../../src/formats/zipkin.js';
 import { manyOf } from '../../src/timeline/many-of.js';
 import { committed } from '../data/real-timelines.js';
 
@@ -20,6 +23,33 @@ async function* arriving(bytes: Uint8Array, lengths: readonly number[], broken?:
 
 const lengths = fc.array(fc.integer({ min: 1, max: 70_000 }), { minLength: 1, maxLength: 5 });
 const known = ({ document, issues, format }: Awaited<ReturnType<typeof parse>>) => ({ document, issues, format });
+
+const START = Date.UTC(2024, 5, 19) * 1000;
+/** Pairs of begin and end, what happened between, and what is no event. */
+const traceOf = (count: number): readonly object[] =>
+  Array.from({ length: count }, (_, i) => ({
+    ...{ name: `task ${String(i >> 1)}`, ph: 'BEiXC'[i % 5], ts: i % 97 === 5 ? 'soon' : START + i * 1000 },
+    ...{ pid: i % 3, tid: 1, cat: 'a,b', dur: 10, args: { i } },
+  }));
+const otlpOf = (count: number): object => ({
+  resourceSpans: [0, 1].map((service) => ({
+    resource: { attributes: [{ key: 'service.name', value: { stringValue: `service ${String(service)}` } }] },
+    scopeSpans: [
+      {
+        spans: Array.from({ length: count / 2 }, (_, i) => ({
+          ...{ traceId: 'a', spanId: `${String(service)}-${String(i % 990)}`, name: `span ${String(i)}` },
+          startTimeUnixNano: i % 89 === 5 ? 'soon' : `${String(START + i * 1000)}000`,
+          endTimeUnixNano: `${String(START + i * 1000 + 500)}000`,
+        })),
+      },
+    ],
+  })),
+});
+const zipkinOf = (count: number): readonly object[] =>
+  Array.from({ length: count }, (_, i) => ({
+    ...{ traceId: 'a', id: String(i), parentId: String(i >> 2), name: `span ${String(i)}`, duration: i % 7 },
+    ...{ timestamp: i % 91 === 5 ? 0 : START + i * 1000, localEndpoint: { serviceName: `service ${String(i % 4)}` } },
+  }));
 
 describe('parseStream() gives what parse() gives of the whole, wherever its bytes are cut', () => {
   const rows = Array.from({ length: 2000 }, (_, row) => ({
@@ -56,6 +86,11 @@ describe('parseStream() gives what parse() gives of the whole, wherever its byte
       'items.json',
       bytesOf(JSON.stringify({ items: rows.map(({ date, title }) => ({ start: date, content: title })) })),
     ],
+    ['trace.json', bytesOf(JSON.stringify({ traceEvents: traceOf(rows.length) }))],
+    ['cut-off-trace.json', bytesOf(JSON.stringify(traceOf(rows.length), null, 1).slice(0, -40))],
+    ['spans.json', bytesOf(JSON.stringify(otlpOf(rows.length)))],
+    ['spans.ndjson', bytesOf([300, 900, 800].map((count) => JSON.stringify(otlpOf(count))).join('\n') + '\n{"res')],
+    ['zipkin.json', bytesOf(JSON.stringify(zipkinOf(rows.length)))],
     ['list.md', bytesOf(rows.map(({ date, title }) => `- ${date}: ${title}`).join('\n'))],
     [
       'cut.csv',
@@ -83,6 +118,23 @@ describe('parseStream() gives what parse() gives of the whole, wherever its byte
       const bytes = bytesOf(JSON.stringify(document));
       expect(known(await parseStream(arriving(bytes, [100])))).toEqual(known(await parse(bytes)));
     }
+  });
+});
+
+describe('traces and spans', () => {
+  /** How often what reads them rests. */
+  const restsOf = (work: Generator): number => {
+    let count = 0;
+    while (work.next().done !== true) count++;
+    return count;
+  };
+
+  test.each([
+    ['trace', trace.valueInSlices(traceOf(100_000), '', {})],
+    ['otlp', otlp.valueInSlices(otlpOf(100_000), '', {})],
+    ['zipkin', zipkin.valueInSlices(zipkinOf(100_000), '', {})],
+  ])('of %s are read with rests', (_, work) => {
+    expect(restsOf(work)).toBeGreaterThan(150);
   });
 });
 

@@ -1,4 +1,5 @@
 import { partitionPoint } from '../../partition-point.js';
+import type { Resting } from '../../rest.js';
 import type { LaneColumn } from './lane-column.js';
 
 /** Intervals one after another, none over the next: sorted by their starts, and so by their ends. */
@@ -13,11 +14,14 @@ export interface BarRow {
 export const firstFrom = ({ start, end }: BarRow, t: number): number =>
   partitionPoint(start.length, (i) => end[i]! <= t && start[i]! < t);
 
+/** So many events are put in rows between two rests. */
+const STEP = 1 << 14;
+
 /**
- * Puts the events of a lane, in the order of time, into the first row that is free: that gives the fewest rows. They are the same
- * however much is shown. Undefined where that takes more than `most` rows, of which there may be 256.
+ * Puts the events of a lane, in the order of time, into the first row that is free, with rests: that gives the fewest rows. They are the
+ * same however much is shown. Undefined where that takes more than `most` rows, of which there may be 256.
  */
-export function stackRows(column: LaneColumn, most: number): readonly BarRow[] | undefined {
+export function* stackRows(column: LaneColumn, most: number): Resting<readonly BarRow[] | undefined> {
   const ends: number[] = [];
   const rowOf = new Uint8Array(column.length);
   const sizes: number[] = [];
@@ -29,6 +33,7 @@ export function stackRows(column: LaneColumn, most: number): readonly BarRow[] |
     ends[row] = column.endOf(i);
     sizes[row] = (sizes[row] ?? 0) + 1;
     rowOf[i] = row;
+    if (i % STEP === STEP - 1) yield;
   }
   const rows = sizes.map((size) => ({
     start: new Float64Array(size),
@@ -42,6 +47,7 @@ export function stackRows(column: LaneColumn, most: number): readonly BarRow[] |
     row.start[k] = column.at(i);
     row.end[k] = column.endOf(i);
     row.index[k] = i;
+    if (i % STEP === STEP - 1) yield;
   }
   return rows;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { stackRows } from '../../../src/model/many/bar-rows.js';
+import { atOnce } from '../../../src/at-once.js';
+import { stackRows, type BarRow } from '../../../src/model/many/bar-rows.js';
 import { LaneColumn, lastMoment } from '../../../src/model/many/lane-column.js';
 
 const entries = fc
@@ -13,10 +14,12 @@ const columnOf = (list: readonly (readonly [at: number, end: number])[]): LaneCo
   return new LaneColumn(at, undefined, { searches: 0, probes: 0 }, end, ends);
 };
 
+const stacked = (column: LaneColumn, most: number): readonly BarRow[] | undefined => atOnce(stackRows(column, most));
+
 test('stackRows() puts each event in one row, in the order of time, none over the next, in as few rows as can be', () => {
   fc.assert(
     fc.property(entries, (list) => {
-      const rows = stackRows(columnOf(list), 40)!;
+      const rows = stacked(columnOf(list), 40)!;
       expect(rows.flatMap(({ index }) => [...index]).sort((a, b) => a - b)).toEqual([...list.keys()]);
       for (const { start, end, index } of rows) {
         for (const [k, i] of index.entries()) {
@@ -31,14 +34,22 @@ test('stackRows() puts each event in one row, in the order of time, none over th
       const depths = list.map(([at], i) => 1 + list.slice(0, i).filter(([, end]) => end > at).length);
       const depth = Math.max(...depths);
       expect(rows).toHaveLength(depth);
-      expect(stackRows(columnOf(list), depth)).toEqual(rows);
-      expect(stackRows(columnOf(list), depth - 1)).toBeUndefined();
+      expect(stacked(columnOf(list), depth)).toEqual(rows);
+      expect(stacked(columnOf(list), depth - 1)).toBeUndefined();
     }),
   );
 });
 
 test('stackRows() can make as many rows as it says', () => {
   const list = Array.from({ length: 256 }, (_, i) => [i, 1000] as const);
-  expect(stackRows(columnOf(list), 256)).toHaveLength(256);
-  expect(stackRows(columnOf([...list, [256, 1000]]), 256)).toBeUndefined();
+  expect(stacked(columnOf(list), 256)).toHaveLength(256);
+  expect(stacked(columnOf([...list, [256, 1000]]), 256)).toBeUndefined();
+});
+
+test('stackRows() rests on its way through very many', () => {
+  const list = Array.from({ length: 200_000 }, (_, i) => [i, i + 3] as const);
+  const work = stackRows(columnOf(list), 40);
+  let rests = 0;
+  while (work.next().done !== true) rests++;
+  expect(rests).toBeGreaterThan(20);
 });

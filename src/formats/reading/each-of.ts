@@ -1,0 +1,12 @@
+import type { Resting } from '../../rest.js';
+
+/** So many items are looked at between two rests. */
+const STEP = 512;
+
+/** Does something with each item of a list, with rests. */
+export function* eachOf<Item>(items: readonly Item[], act: (item: Item, index: number) => void): Resting<void> {
+  for (const [index, item] of items.entries()) {
+    if (index % STEP === STEP - 1) yield;
+    act(item, index);
+  }
+}
