@@ -1,5 +1,16 @@
 const text = { type: 'string' } as const;
-const url = { type: 'string', format: 'uri-reference' } as const;
+/** No scheme but these: the name of one ends at a colon before the first slash. */
+const url = {
+  type: 'string',
+  format: 'uri-reference',
+  pattern: '^([Hh][Tt][Tt][Pp][Ss]?:|[Mm][Aa][Ii][Ll][Tt][Oo]:|[^:]+$|[^:]*[/?#])',
+  description: 'http, https, mailto or relative.',
+} as const;
+const fileUrl = {
+  ...url,
+  pattern: '^([Hh][Tt][Tt][Pp][Ss]?:|[^:]+$|[^:]*[/?#])',
+  description: 'http, https or relative.',
+} as const;
 const color = {
   type: 'string',
   description: 'A CSS colour: a name, hexadecimal, or a function such as rgb().',
@@ -14,12 +25,12 @@ const media = {
   type: 'object',
   required: ['url', 'alt'],
   properties: {
-    url,
+    url: fileUrl,
     type: text,
     alt: { type: 'string', description: 'What it shows, for those who cannot see it.' },
     caption: text,
     credit: text,
-    thumbnail: url,
+    thumbnail: fileUrl,
   },
 } as const;
 
