@@ -54,9 +54,10 @@ export function readFields(record: Fields, path: string, issues: Issues): Partia
     return !rule || check(name, value, rule);
   });
   // What is no field of ours is the user's, and is kept with the rest of that.
-  const isOwn = isRecord(record['data'] ?? {}) && ((name: string): boolean => !EXPECTED.has(name) && !OTHERS.has(name));
-  const fields: Fields = Object.fromEntries(isOwn ? entries.filter(([name]) => !isOwn(name)) : entries);
-  const own = isOwn ? entries.filter(([name]) => isOwn(name)) : [];
+  const isOwn = ([name]: readonly [string, unknown]): boolean =>
+    isRecord(record['data'] ?? {}) && !EXPECTED.has(name) && !OTHERS.has(name);
+  const fields: Fields = Object.fromEntries(entries.filter((entry) => !isOwn(entry)));
+  const own = entries.filter(isOwn);
   if (own.length > 0) fields['data'] = { ...Object.fromEntries(own), ...(record['data'] as Fields) };
   if (fields['sources']) fields['sources'] = readSources(fields['sources'] as unknown[], check);
   if (fields['media']) fields['media'] = readMedia(fields['media'] as unknown[], check);
