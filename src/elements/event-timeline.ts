@@ -341,8 +341,7 @@ export class EventTimeline extends LitElement {
     this.#mend = firstValues(this as Record<PropertyKey, unknown>, EventTimeline.elementProperties.keys());
     this.addController(printWatch((isPrinted) => this.#onPrint(isPrinted)));
     foldLanes(this, (id, isCollapsed) => this.#onFold(id, isCollapsed));
-    for (const type of NEAR)
-      this.addEventListener(type, () => void this.#late.needHands(), { once: true, passive: true });
+    for (const type of NEAR) this.addEventListener(type, () => void this.#late.needHands(), { passive: true });
     this.#timeline.subscribe((isView) => this.requestUpdate(isView ? 'view' : undefined));
     this.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || this.selected === null) return;

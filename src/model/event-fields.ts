@@ -8,8 +8,6 @@ type Fields = Record<string, unknown>;
 type Rule = readonly [isValid: (value: unknown) => boolean, expected: string];
 
 const LINK: Rule = [isLink, 'an http, https, mailto or relative URL'];
-/** Of what is to be seen or heard, which mail is not. Pictures in `data:` are not taken either: they are a link where they are not shown. */
-const FILE: Rule = [(value) => isLink(value) && !/^\W*mailto:/i.test(value), 'an http, https or relative URL'];
 
 const EXPECTED = new Map<string, Rule>(
   Object.entries({
@@ -76,13 +74,16 @@ function readSources(sources: readonly unknown[], check: Check): readonly Fields
   });
 }
 
-/** Without the address of a medium there is nothing to show. */
+/**
+ * Without the address of a medium there is nothing to show. Pictures in `data:` are none either: where a browser does not show what it is
+ * given, the address is a link, which is to lead to no page in disguise.
+ */
 function readMedia(media: readonly unknown[], check: Check): readonly Fields[] {
   return media.flatMap((given, index) => {
     const { thumbnail, ...medium } = asRecord(given);
     const place = `media/${String(index)}`;
-    return check(`${place}/url`, medium['url'] ?? '', FILE)
-      ? [{ ...medium, ...(check(`${place}/thumbnail`, thumbnail, FILE) && { thumbnail }) }]
+    return check(`${place}/url`, medium['url'] ?? '', LINK)
+      ? [{ ...medium, ...(check(`${place}/thumbnail`, thumbnail, LINK) && { thumbnail }) }]
       : [];
   });
 }

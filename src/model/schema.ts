@@ -6,11 +6,6 @@ const url = {
   pattern: '^([Hh][Tt][Tt][Pp][Ss]?:|[Mm][Aa][Ii][Ll][Tt][Oo]:|[^:]+$|[^:]*[/?#])',
   description: 'http, https, mailto or relative.',
 } as const;
-const fileUrl = {
-  ...url,
-  pattern: '^([Hh][Tt][Tt][Pp][Ss]?:|[^:]+$|[^:]*[/?#])',
-  description: 'http, https or relative.',
-} as const;
 const color = {
   type: 'string',
   description: 'A CSS colour: a name, hexadecimal, or a function such as rgb().',
@@ -25,12 +20,12 @@ const media = {
   type: 'object',
   required: ['url', 'alt'],
   properties: {
-    url: fileUrl,
+    url,
     type: text,
     alt: { type: 'string', description: 'What it shows, for those who cannot see it.' },
     caption: text,
     credit: text,
-    thumbnail: fileUrl,
+    thumbnail: url,
   },
 } as const;
 
