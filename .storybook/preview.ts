@@ -60,6 +60,8 @@ const preview: Preview = {
           'Layouts',
           'Details',
           'Formats',
+          'Waiting and failing',
+          'Waiting',
           'Interaction',
           'Hands, keys and voice',
           'Hands and keys',

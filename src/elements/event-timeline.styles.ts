@@ -113,6 +113,7 @@ export const hostStyles = css`
   .legend,
   .shown,
   .toolbar button,
+  .status button,
   .message button,
   .status {
     font-size: max(12px, 0.8125em);
@@ -149,6 +150,7 @@ export const hostStyles = css`
   }
 
   .toolbar button,
+  .status button,
   .message button {
     min-block-size: 24px;
     padding: 0 0.7em;

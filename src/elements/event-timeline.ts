@@ -341,8 +341,7 @@ export class EventTimeline extends LitElement {
     this.#mend = firstValues(this as Record<PropertyKey, unknown>, EventTimeline.elementProperties.keys());
     this.addController(printWatch((isPrinted) => this.#onPrint(isPrinted)));
     foldLanes(this, (id, isCollapsed) => this.#onFold(id, isCollapsed));
-    for (const type of NEAR)
-      this.addEventListener(type, () => void this.#late.needHands(), { once: true, passive: true });
+    for (const type of NEAR) this.addEventListener(type, () => void this.#late.needHands(), { passive: true });
     this.#timeline.subscribe((isView) => this.requestUpdate(isView ? 'view' : undefined));
     this.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || this.selected === null) return;
@@ -570,6 +569,7 @@ export class EventTimeline extends LitElement {
     const scene = motion.apply(this.#timeline.scene);
     const isBusy = state === 'loading';
     const title = document.title;
+    const retry = html`<button type="button" @click=${() => void this.reload()}>${words.tryAgain}</button>`;
     return html`
       <div role="group" class="figure" aria-label=${title ?? words.timeline} aria-busy=${isBusy}>
         <div class="header">
@@ -595,9 +595,10 @@ export class EventTimeline extends LitElement {
           >${this.overview ? html`<timeline-overview part="overview"></timeline-overview>` : nothing}</slot
         >
         ${paintToolbar(this.toolbar, [...(this.download && downloads ? [downloads()] : []), ...(many?.controls ?? []), ...(filtering?.controls ?? [])])}
-        ${paintMessages({ isEmpty, state, progress, reload: () => void this.reload() }, words)}
+        ${paintMessages({ isEmpty, state, progress, retry }, words)}
         <div class="status" part="status" role="status" ?hidden=${this.issues.length === 0}>
           ${paintStatus(this.issues, this.#rejected, this.#timeline.length + this.#rejected, words)}
+          ${state === 'partial' || (!isEmpty && state === 'failed') ? retry : nothing}
         </div>
         ${this.#renderDetails()}
         <div class="data"><slot></slot></div>

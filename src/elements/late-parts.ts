@@ -9,7 +9,10 @@ import { COMING, MISSING, type ManyControl } from './many-control.js';
 import { STILL } from './motion.js';
 import { once } from './once.js';
 
-/** What only some timelines have: it is downloaded when one of them has it, once, and told of in the console if it cannot be. */
+/**
+ * What only some timelines have: it is downloaded when one of them has it, once, and told of in the console if it cannot be. What is of use
+ * later, too, is asked for again when it is needed; what decides where a reader begins is not, since it would take them elsewhere.
+ */
 export class LateParts {
   readonly #host: EventTimeline;
   readonly #timeline: Timeline;
@@ -21,7 +24,7 @@ export class LateParts {
   filtering: FilterControl | undefined;
   /** The menu of files. */
   downloads: (() => Node) | undefined;
-  #manyLoaded: Promise<unknown> | undefined;
+  readonly #paint = (): void => this.#host.requestUpdate();
 
   readonly #needHash = once(
     () => import('./hash.js'),
@@ -38,6 +41,7 @@ export class LateParts {
   readonly #needFiltering = once(
     () => import('./filtering.js'),
     ({ filterEvents }) => (this.filtering = filterEvents(this.#host, this.#timeline, readView)),
+    this.#paint,
   );
   readonly #needLog = once(
     () => import('../layout/log-axis.js'),
@@ -46,6 +50,7 @@ export class LateParts {
   readonly #needDownloads = once(
     () => import('./downloads.js'),
     ({ createDownloads }) => (this.downloads = createDownloads(this.#host, this.#timeline)),
+    this.#paint,
   );
   readonly #needOverview = once(() => import('../overview.js'));
   readonly #needJsonLd = once(
@@ -54,13 +59,26 @@ export class LateParts {
   );
   readonly #loadHands = once(
     () => import('./hands.js'),
-    async ({ addHands }) => {
-      await this.#painted;
-      this.motion = addHands({ host: this.#host, timeline: this.#timeline, commands: this.#commands });
+    ({ addHands }) =>
+      this.#painted.then(() => {
+        this.motion = addHands({ host: this.#host, timeline: this.#timeline, commands: this.#commands });
+      }),
+    () => {
+      this.areHandsSettled = true;
+      this.#paint();
     },
   );
-  #hands: Promise<void> | undefined;
-  /** Whether what readers do is here, or will never be: until then no details are shown, which it would change under the pointer. */
+  #hands: Promise<unknown> | undefined;
+  readonly #loadMany = once(
+    () => import('./many.js'),
+    ({ createMany }) => (this.many = createMany(this.#host, this.#timeline, this.#commands)),
+    () => {
+      if (this.many === COMING) this.many = MISSING;
+      this.#paint();
+    },
+  );
+  #manyLoaded: Promise<unknown> | undefined;
+  /** Whether what readers do is here, or could not be had: until then no details are shown, which it would change under the pointer. */
   areHandsSettled = false;
   readonly #painted: Promise<void>;
   readonly #showTrue: (isTrue: boolean) => void;
@@ -101,25 +119,14 @@ export class LateParts {
   }
 
   /** What readers do, which comes when one of them comes near. */
-  needHands(): Promise<void> {
-    return (this.#hands ??= this.#loadHands().then(() => {
-      this.areHandsSettled = true;
-      this.#host.requestUpdate();
-    }));
+  needHands(): Promise<unknown> {
+    return (this.#hands = this.#loadHands());
   }
 
   /** Until it is there, nothing is shown of very many events; if it cannot be had, they are looked at one by one. */
   needMany(): Promise<unknown> {
     this.many ??= COMING;
-    return (this.#manyLoaded ??= import('./many.js')
-      .then(
-        ({ createMany }) => (this.many = createMany(this.#host, this.#timeline, this.#commands)),
-        (error: unknown) => {
-          console.error(error);
-          this.many = MISSING;
-        },
-      )
-      .then(() => this.#host.requestUpdate()));
+    return (this.#manyLoaded = this.#loadMany());
   }
 
   /** Settles when all that is under way is there, and what very many events make is made. */

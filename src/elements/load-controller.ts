@@ -52,11 +52,13 @@ export class LoadController implements ReactiveController {
     if (this.result.state === 'loading') this.#current = undefined;
   }
 
-  /** Asks for the document again, even if the URL is the same. */
+  /** Asks for the document again, even if the URL is the same; what is there of that stays until there is more. */
   reload(): void {
     this.#abort?.abort();
-    this.#current = this.#key();
-    if (this.#current === undefined) {
+    const key = this.#key();
+    const isSame = key === this.#current;
+    this.#current = key;
+    if (key === undefined) {
       this.result = NOTHING;
       return;
     }
@@ -72,7 +74,9 @@ export class LoadController implements ReactiveController {
     const tellProgress = (progress: number): void => {
       if (progress - (this.result.progress ?? 0) >= STEP) tell({ ...this.result, progress });
     };
-    this.complete = load(request, abort.signal, tellProgress).then(tell);
+    this.complete = load(request, abort.signal, tellProgress).then((result) =>
+      tell({ ...(isSame && result.state === 'failed' && this.result), ...result }),
+    );
   }
 
   #key(): string | undefined {

@@ -5,14 +5,18 @@ import { safeUrl } from './safe-url.js';
 type Fields = Record<string, unknown>;
 
 /** What a field must be, and how that is said. */
-const EXPECTED = new Map<string, readonly [isValid: (value: unknown) => boolean, expected: string]>(
+type Rule = readonly [isValid: (value: unknown) => boolean, expected: string];
+
+const LINK: Rule = [isLink, 'an http, https, mailto or relative URL'];
+
+const EXPECTED = new Map<string, Rule>(
   Object.entries({
     description: [isText, 'text'],
     descriptionHtml: [isText, 'text'],
     calendar: [(value) => ['gregorian', 'julian'].includes(value as string), 'gregorian or julian'],
     displayDate: [isText, 'text'],
     lane: [isText, 'the id of a lane'],
-    url: [isLink, 'an http, https, mailto or relative URL'],
+    url: LINK,
     color: [isColor, 'a CSS colour'],
     importance: [(value) => typeof value === 'number' && value >= 0 && value <= 1, 'a number from 0 to 1'],
     status: [
@@ -31,45 +35,56 @@ const EXPECTED = new Map<string, readonly [isValid: (value: unknown) => boolean,
 /** Fields that are checked elsewhere, or not at all. */
 const OTHERS = new Set(['id', 'date', 'start', 'end', 'title', 'relations', 'data']);
 
+/** Whether what is at a path within the event is as a rule says; if it is not, that is reported. */
+type Check = (path: string, value: unknown, rule: Rule) => boolean;
+
 /** The fields of an event that are what they should be; the others are reported and left out of what is shown. */
 export function readFields(record: Fields, path: string, issues: Issues): Partial<TimelineEvent> {
-  const entries = Object.entries(record).filter(([name, value]) => {
-    const [isValid, expected] = EXPECTED.get(name) ?? [];
-    if (!isValid || isValid(value)) return true;
+  const check: Check = (place, value, [isValid, expected]) => {
+    const isRight = isValid(value);
     // A database's null says only that there is nothing.
-    if (value !== null && value !== undefined) {
-      issues.warn('invalid-field', `${path}/${name}`, `"${name}" is left out: expected ${String(expected)}`, record);
-    }
-    return false;
+    if (!isRight && value !== null && value !== undefined)
+      issues.warn('invalid-field', `${path}/${place}`, `"${place}" is left out: expected ${expected}`, record);
+    return isRight;
+  };
+  const entries = Object.entries(record).filter(([name, value]) => {
+    const rule = EXPECTED.get(name);
+    return !rule || check(name, value, rule);
   });
   // What is no field of ours is the user's, and is kept with the rest of that.
-  const isOwn = isRecord(record['data'] ?? {}) && ((name: string): boolean => !EXPECTED.has(name) && !OTHERS.has(name));
-  const fields: Fields = Object.fromEntries(isOwn ? entries.filter(([name]) => !isOwn(name)) : entries);
-  const own = isOwn ? entries.filter(([name]) => isOwn(name)) : [];
+  const isOwn = ([name]: readonly [string, unknown]): boolean =>
+    isRecord(record['data'] ?? {}) && !EXPECTED.has(name) && !OTHERS.has(name);
+  const fields: Fields = Object.fromEntries(entries.filter((entry) => !isOwn(entry)));
+  const own = entries.filter(isOwn);
   if (own.length > 0) fields['data'] = { ...Object.fromEntries(own), ...(record['data'] as Fields) };
-  if (fields['sources'])
-    fields['sources'] = readSources(fields['sources'] as unknown[], `${path}/sources`, record, issues);
+  if (fields['sources']) fields['sources'] = readSources(fields['sources'] as unknown[], check);
+  if (fields['media']) fields['media'] = readMedia(fields['media'] as unknown[], check);
   return fields;
 }
 
 /** A source may be given as its bare title. One without a title is named by its publisher or its URL. */
-function readSources(sources: readonly unknown[], path: string, record: Fields, issues: Issues): readonly Fields[] {
+function readSources(sources: readonly unknown[], check: Check): readonly Fields[] {
   return sources.flatMap((given, index) => {
-    const source: unknown = typeof given === 'string' ? { title: given } : given;
-    const place = `${path}/${String(index)}`;
-    const title = isRecord(source) && [source['title'], source['publisher'], source['url']].find(isText);
-    if (!isRecord(source) || !title) {
-      issues.warn('invalid-field', place, 'the source is left out: expected a title', record);
-      return [];
-    }
-    if (source['url'] === undefined || isLink(source['url'])) return [{ ...source, title }];
-    issues.warn(
-      'invalid-field',
-      `${place}/url`,
-      'not made a link: expected an http, https, mailto or relative URL',
-      record,
-    );
-    return [{ ...source, title, url: undefined }];
+    const { url, ...source } = asRecord(typeof given === 'string' ? { title: given } : given);
+    const place = `sources/${String(index)}`;
+    const title = [source['title'], source['publisher'], url].find(isText) ?? '';
+    return check(place, title, [isText, 'a title'])
+      ? [{ ...source, ...(check(`${place}/url`, url, LINK) && { url }), title }]
+      : [];
+  });
+}
+
+/**
+ * Without the address of a medium there is nothing to show. Pictures in `data:` are none either: where a browser does not show what it is
+ * given, the address is a link, which is to lead to no page in disguise.
+ */
+function readMedia(media: readonly unknown[], check: Check): readonly Fields[] {
+  return media.flatMap((given, index) => {
+    const { thumbnail, ...medium } = asRecord(given);
+    const place = `media/${String(index)}`;
+    return check(`${place}/url`, medium['url'] ?? '', LINK)
+      ? [{ ...medium, ...(check(`${place}/thumbnail`, thumbnail, LINK) && { thumbnail }) }]
+      : [];
   });
 }
 
@@ -77,7 +92,7 @@ function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
 }
 
-function isLink(value: unknown): boolean {
+function isLink(value: unknown): value is string {
   return isText(value) && safeUrl(value) !== undefined;
 }
 
@@ -92,6 +107,8 @@ export function isColor(value: unknown): boolean {
 function isList(value: unknown): boolean {
   return Array.isArray(value);
 }
+
+const asRecord = (value: unknown): Fields => Object(value) as Fields;
 
 function isRecord(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null;

@@ -1,5 +1,11 @@
 const text = { type: 'string' } as const;
-const url = { type: 'string', format: 'uri-reference' } as const;
+/** No scheme but these: the name of one ends at a colon before the first slash. */
+const url = {
+  type: 'string',
+  format: 'uri-reference',
+  pattern: '^([Hh][Tt][Tt][Pp][Ss]?:|[Mm][Aa][Ii][Ll][Tt][Oo]:|[^:]+$|[^:]*[/?#])',
+  description: 'http, https, mailto or relative.',
+} as const;
 const color = {
   type: 'string',
   description: 'A CSS colour: a name, hexadecimal, or a function such as rgb().',

@@ -8,11 +8,12 @@ interface Waiting {
   readonly state: 'none' | 'loading' | 'ready' | 'partial' | 'failed';
   /** 0–1: how much of the file is there. */
   readonly progress: number | undefined;
-  readonly reload: () => void;
+  /** The button that asks for it again. */
+  readonly retry: TemplateResult;
 }
 
 /** That it loads, that there is nothing, or that it failed: one of the three, said to those who hear it too. */
-export function paintMessages({ isEmpty, state, progress, reload }: Waiting, words: Messages): TemplateResult {
+export function paintMessages({ isEmpty, state, progress, retry }: Waiting, words: Messages): TemplateResult {
   const isBusy = state === 'loading';
   const isFailed = state === 'failed';
   return html`
@@ -24,7 +25,7 @@ export function paintMessages({ isEmpty, state, progress, reload }: Waiting, wor
       <div class="message" ?hidden=${!isEmpty || !isFailed}>
         <slot name="error">
           <p>${words.failed}</p>
-          <button type="button" @click=${reload}>${words.tryAgain}</button>
+          ${retry}
         </slot>
       </div>
     </div>

@@ -103,11 +103,16 @@ describe('the pictures and sounds of an event', () => {
       ...[null, 'text', { url: 3 }, {}, { url: 'mailto:a@example.org' }],
       { url: '/missing.png', alt: { text: 1 }, thumbnail: 5, type: { toString: null }, caption: [], credit: null },
     ];
-    const panel = await open(await show({ media }));
+    const timeline = await show({ media });
+    const panel = await open(timeline);
     while (!panel.querySelector('.media a')) await new Promise((resolve) => setTimeout(resolve, 10));
     const figures = [...panel.querySelectorAll('figure')].map((figure) => figure.textContent);
     expect(figures.filter((text) => !text.includes(location.host))).to.deep.equal(['Could not be loaded: A map']);
     expect(figures).to.have.lengthOf(2);
+    expect(timeline.issues.map(({ path }) => path.replace(/^.*(?=media)/, ''))).to.deep.equal([
+      ...[1, 2, 3, 4, 5].map((index) => `media/${String(index)}/url`),
+      'media/7/thumbnail',
+    ]);
   });
 
   it('please axe', async () => {

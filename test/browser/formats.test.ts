@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { EventTimeline } from '../../src/index.js';
 import { middle, mount, part, turnsDuring, uncaughtDuring } from './page.js';
+import { restoreFetch, serve } from './held-server.js';
 
 const blob = (contents: BlobPart, type = ''): string => URL.createObjectURL(new Blob([contents], { type }));
 
@@ -77,35 +78,8 @@ describe('event-timeline with files of other formats', () => {
 });
 
 describe('event-timeline while it loads', () => {
-  const original = window.fetch.bind(window);
-  afterEach(() => void (window.fetch = original));
+  afterEach(restoreFetch);
 
-  /** A server that sends what the test hands it, when it does. */
-  function serve(total?: number): {
-    send: (contents: string) => void;
-    end: () => void;
-    breakOff: () => void;
-    asked: string[];
-    signals: AbortSignal[];
-  } {
-    const asked: string[] = [];
-    const signals: AbortSignal[] = [];
-    let stream!: ReadableStreamDefaultController<Uint8Array>;
-    window.fetch = (url, { signal } = {}) => {
-      asked.push(url as string);
-      signals.push(signal!);
-      const body = new ReadableStream<Uint8Array>({ start: (controller) => void (stream = controller) });
-      signal!.addEventListener('abort', () => stream.error(signal!.reason));
-      return Promise.resolve(new Response(body, { headers: total ? { 'content-length': String(total) } : {} }));
-    };
-    return {
-      asked,
-      signals,
-      send: (contents) => stream.enqueue(new TextEncoder().encode(contents)),
-      end: () => stream.close(),
-      breakOff: () => stream.error(new TypeError('broken')),
-    };
-  }
   const soon = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 30));
   const shown = (timeline: EventTimeline): string =>
     [...timeline.shadowRoot!.querySelectorAll<HTMLElement>('.message')]

@@ -71,6 +71,14 @@ describe('parse()', () => {
     expect((await parse('date\ttitle\n1961\tA', { format: 'tsv' })).document?.events).toHaveLength(1);
   });
 
+  test('takes a list without events, alone or in a document, for what it is: nothing yet', async () => {
+    for (const text of ['[]', '{"events":[]}', '{"title":"All","events": []}']) {
+      const { document, issues, format } = await parse(text);
+      expect([document?.events, issues, format]).toEqual([[], [], 'json']);
+    }
+    expect((await parse('{"rows":[]}')).issues[0]?.severity).toBe('error');
+  });
+
   test('says which formats there are, where it is told another', async () => {
     const { document, issues } = await parse('x', { format: 'xlsx', name: 'a.xlsx' });
     expect(document).toBeNull();

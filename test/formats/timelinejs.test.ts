@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../src/formats/timelinejs.js';
+import { autolink } from '../../src/formats/timelinejs/autolink.js';
 import { validate } from '../../src/model/validate.js';
 import { neverThrows } from './never-throws.js';
 import { sharedFile } from './shared-file.js';
@@ -152,6 +154,24 @@ describe('a slide of TimelineJS', () => {
     expect(eventOf({ text: { headline: 'A', text: '3 < 4 words' } })).toMatchObject({ description: '3 < 4 words' });
   });
 
+  test('19: addresses in its text are links, where the slide does not say otherwise', () => {
+    const text = 'Read www.a.org,\nor <b@c.org> & more';
+    expect(eventOf({ text: { headline: 'A', text } })).toMatchObject({
+      description: text,
+      descriptionHtml:
+        'Read <a href="http://www.a.org">www.a.org</a>,<br>or &lt;<a href="mailto:b@c.org">b@c.org</a>&gt; &amp; more',
+    });
+    expect(eventOf({ text: { headline: 'A', text: '<p>https://a.org</p>' } })).toMatchObject({
+      description: 'https://a.org',
+      descriptionHtml: '<p><a href="https://a.org">https://a.org</a></p>',
+    });
+    expect(eventOf({ text: { headline: 'A', text }, autolink: false })?.descriptionHtml).toBeUndefined();
+    expect(eventOf({ text: { headline: 'https://a.org', text: 'no address' } })).toMatchObject({
+      title: 'https://a.org',
+      description: 'no address',
+    });
+  });
+
   test('20: media have their words; a caption is the description of a picture that has none', () => {
     const media = {
       url: 'https://a.org/a.JPG?x',
@@ -191,6 +211,9 @@ describe('a slide of TimelineJS', () => {
       path: '/events/0/text/headline',
     });
     expect(issueOf({ text: {} })).toMatchObject({ severity: 'error', code: 'missing-title' });
+    expect(eventOf({ text: { text: 'All of it' } })).toEqual({ id: 'all-of-it', date: '1961', title: 'All of it' });
+    const long = 'word '.repeat(40).trim();
+    expect(eventOf({ text: { text: long } })?.description, 'what a title has no room for').toBe(long);
   });
 
   test('keeps its background: a colour, and what has no field here in data', () => {
@@ -198,6 +221,60 @@ describe('a slide of TimelineJS', () => {
       color: '#abc',
       data: { background: { url: 'a.png' }, custom: 1 },
     });
+  });
+});
+
+describe('autolink()', () => {
+  test.each([
+    ['see https://a.org/x.', 'https://a.org/x'],
+    ['(https://en.wikipedia.org/wiki/Treaty_(1961)).', 'https://en.wikipedia.org/wiki/Treaty_(1961)'],
+    ['“https://a.org”', 'https://a.org'],
+    ['조약은 https://b.org/조약、', 'https://b.org/조약'],
+    ['HTTPS://A.ORG!', 'HTTPS://A.ORG'],
+    ['https://a.org/?a=1&amp;b=2&lang=c&nbsp;d', 'https://a.org/?a=1&amp;b=2&amp;lang=c'],
+    ['https://a.org&lt;b&gt;', 'https://a.org'],
+    ['<i title="b > c https://b.org">https://a.org</i>', 'https://a.org'],
+    ['https://a.org/b@c.org', 'https://a.org/b@c.org'],
+  ])('makes a link of the address in %s, and of no more than that', (html, address) => {
+    expect(autolink(html).match(/<a href=.*<\/a>/)?.[0]).toBe(`<a href="${address}">${address}</a>`);
+  });
+
+  test.each([
+    '<a href="https://a.org">https://a.org and more</a>',
+    "<A HREF='https://a.org' title='<p>'><b>www.a.org</b></A>",
+    '<img src=https://a.org/a.png alt="www.a.org">',
+    '<iframe src="https://a.org"></iframe>',
+    '<script>fetch("https://a.org")</script>',
+    '<!-- https://a.org -->',
+    '<p title="https://a.org',
+    'javascript:alert(1) data:text/html,x ftp://www.a.org file:///a mailto: @a www. http:// https://.',
+  ])('leaves %s as it is', (html) => expect(autolink(html)).toBe(html));
+
+  const piece = fc.oneof(
+    fc.constantFrom(
+      ...['https://a.org/', 'www.a.org', 'b@c.org', '<a href="x">', '</a>', '<p x="', '">', '<!--', '-->'],
+      ...['&amp;', '&quot;', '(', ')', '.', "'", '"', ' ', '<script>', '</script>', '"><script>'],
+    ),
+    fc.string({ unit: 'binary' }),
+  );
+
+  test('adds links and nothing else', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const html = pieces.join('');
+        const without = autolink(html).replace(/<a href="(?:https?:\/\/|mailto:)([^"<>]*)">([^<>]*)<\/a>/gi, '$2');
+        const isSame = (text: string) => text.replaceAll('&amp;', '&');
+        expect(isSame(without)).toBe(isSame(html));
+      }),
+    );
+  });
+
+  test('takes no longer than the text is long', () => {
+    for (const part of ['<a ="', '<a ', '<!--', 'a@', 'https://a', ').', '&amp', '@a.', "<a ='"]) {
+      const begin = performance.now();
+      autolink(part.repeat(100_000));
+      expect(performance.now() - begin, part).toBeLessThan(2000);
+    }
   });
 });
 

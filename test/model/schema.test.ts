@@ -103,9 +103,43 @@ describe('the schema and validate()', () => {
     'sources',
     'color',
   );
+  const url = fc.oneof(
+    fc.constantFrom(
+      'https://a.org',
+      'HTTP://a.org',
+      'mailto:a@b.org',
+      '//a.org/a:b',
+      'a.png',
+      '?a:b',
+      '#a',
+      'é/a',
+      '1:2',
+      '',
+    ),
+    fc.constantFrom(
+      'javascript:a',
+      ' JavaScript:a//',
+      'java\nscript:a',
+      '\u0001data:a',
+      'data:image/png;base64,AA',
+      'blob:a',
+    ),
+    fc.constantFrom<unknown>(null, 3),
+    fc.string({ unit: fc.constantFrom('h', 't', 'p', 's', ':', '/', '?', '#', '\n', ' ', '@', '.') }),
+  );
+  const link = fc.oneof(
+    url.map((address) => ['url', address] as const),
+    url.map((address) => ['sources', [{ title: 'a', url: address }]] as const),
+    url.map((address) => ['media', [{ url: address, alt: '' }]] as const),
+    fc.tuple(url, url).map(([address, thumbnail]) => ['media', [{ url: address, alt: '', thumbnail }]] as const),
+  );
   const record = fc
-    .tuple(fc.constantFrom('Treaty', 'Путин'), fc.constantFrom('1961', '2024-06-19', 0), name, field)
-    .map(([title, date, key, value]) => ({ title, date, [key]: value }));
+    .tuple(
+      fc.constantFrom('Treaty', 'Путин'),
+      fc.constantFrom('1961', '2024-06-19', 0),
+      fc.oneof(fc.tuple(name, field), link),
+    )
+    .map(([title, date, [key, value]]) => ({ title, date, [key]: value }));
 
   test('what has no fault for the schema has no issue', () => {
     fc.assert(

@@ -33,6 +33,16 @@ describe('validate() shows a record that is only partly wrong, and says so', () 
     [{ start: '1945', end: 'later', title: 'x' }, 'invalid-date', '/events/0/end'],
     [{ ...event, url: 'javascript:alert(1)' }, 'invalid-field', '/events/0/url'],
     [{ ...event, sources: [{ title: 's', url: 'data:text/html,x' }] }, 'invalid-field', '/events/0/sources/0/url'],
+    ...['javascript:alert(1)', 'data:image/png;base64,AA', 'file:///a.png', '', undefined].map(
+      (url): [object, string, string] => [
+        { ...event, media: [{ url: 'a.png' }, { url }] },
+        'invalid-field',
+        '/events/0/media/1/url',
+      ],
+    ),
+    [{ ...event, media: [null] }, 'invalid-field', '/events/0/media/0/url'],
+    [{ ...event, media: [{ url: 'a.png', thumbnail: 'blob:x' }] }, 'invalid-field', '/events/0/media/0/thumbnail'],
+    [{ ...event, sources: [{ url: '' }] }, 'invalid-field', '/events/0/sources/0'],
     [{ ...event, sources: 'Reuters' }, 'invalid-field', '/events/0/sources'],
     [{ ...event, description: 7 }, 'invalid-field', '/events/0/description'],
     [{ ...event, color: 'url(https://x)' }, 'invalid-field', '/events/0/color'],
@@ -51,6 +61,19 @@ describe('validate() shows a record that is only partly wrong, and says so', () 
     ]);
     expect(events.map(({ id }) => id)).toEqual(['a', 'a-2']);
     expect(issues[0]).toMatchObject({ code: 'duplicate-id', path: '/events/1/id' });
+  });
+
+  test('of what there is to see, that which has an address that can be shown, and of its fields those that are safe', () => {
+    const media = [
+      { url: 'javascript:a' },
+      { url: 'a.png', alt: 'A', thumbnail: 'data:x' },
+      { url: '//a.org/b', own: 1 },
+    ];
+    expect(validate([{ ...event, media }]).events[0]?.event.media).toEqual([
+      { url: 'a.png', alt: 'A' },
+      { url: '//a.org/b', own: 1 },
+    ]);
+    expect(validate([{ ...event, media: [{ url: 'a.png', thumbnail: null }] }]).issues).toEqual([]);
   });
 
   test('a colour of a lane that could fetch something', () => {

@@ -151,8 +151,12 @@ function ofJson(text: string): FormatName | undefined {
   // A trace may end before its bracket does.
   if (root === undefined)
     return /^\s*(?:\{\s*"traceEvents"|\[\s*\{[^}]*"ph"\s*:)/.test(text.slice(0, 5000)) ? 'trace' : undefined;
+  if (isEmptyList(recordOf(root)['events'] ?? root)) return 'json';
   return formatOfValue(root) ?? (/"@(?:context|type|graph)"\s*:/.test(text) ? 'jsonld' : 'records');
 }
+
+/** It can be of any format, and is no error in ours: nothing has happened yet. */
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
 /** The format of a text of one value of JSON a line, by its first line. */
 export function formatOfLine(first: unknown): FormatName {

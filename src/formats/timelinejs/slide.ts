@@ -3,6 +3,7 @@ import { Draft, type DraftEvent, type Origin } from '../reading/draft.js';
 import { describe } from '../reading/html-fields.js';
 import { hasMarkup } from '../reading/has-markup.js';
 import { plainLine, plainText, decodeEntities } from '../reading/plain-text.js';
+import { autolink } from './autolink.js';
 import { slideDate, type SlideDate } from './date.js';
 
 /** A slide in the shape of version 3; all of it unchecked. */
@@ -37,7 +38,8 @@ export function addSlide(draft: Draft, slide: Slide, origin: Origin, readDate = 
   const media = recordOf(slide['media']);
   const place = recordOf(slide['location']);
   const headline = lineOf(text['headline']);
-  const title = headline ?? lineOf(media['caption']) ?? lineOf(place['name']) ?? beginning(lineOf(text['text']));
+  const words = lineOf(text['text']);
+  const title = headline ?? lineOf(media['caption']) ?? lineOf(place['name']) ?? beginning(words);
   const start = dateOf(slide['start_date'], 'start', draft, origin, readDate);
   if (start === undefined) return;
   if (title !== undefined && headline === undefined)
@@ -53,7 +55,7 @@ export function addSlide(draft: Draft, slide: Slide, origin: Origin, readDate = 
       ...(end === undefined || end === start ? { date: start } : { start, end }),
       displayDate: lineOf(slide['display_date']) ?? lineOf(recordOf(slide['start_date'])['display_date']),
       title,
-      ...(headline === undefined && title === beginning(lineOf(text['text'])) ? {} : describe(text['text'])),
+      ...(headline === undefined && title === words ? {} : describeSlide(text['text'], slide['autolink'] !== false)),
       lane: lineOf(slide['group']),
       color: typeof color === 'string' && color.trim() !== '' ? color.trim() : undefined,
       media: mediaOf(media),
@@ -64,6 +66,18 @@ export function addSlide(draft: Draft, slide: Slide, origin: Origin, readDate = 
     origin,
   );
 }
+
+/** What a slide says, with links where its text has addresses. */
+function describeSlide(text: unknown, isLinked: boolean): DraftEvent {
+  const described = describe(text);
+  const html = described.descriptionHtml ?? htmlOf(described.description ?? '');
+  const linked = isLinked ? autolink(html) : html;
+  return linked === html ? described : { ...described, descriptionHtml: linked };
+}
+
+/** Plain text as HTML, line by line. */
+const htmlOf = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', '<br>');
 
 /** An era; what cannot be read is said. */
 export function eraOf(slide: Slide, origin: Origin, draft: Draft, readDate = slideDate): readonly TimelineEra[] {

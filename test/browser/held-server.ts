@@ -1,0 +1,33 @@
+const original = window.fetch.bind(window);
+
+/** What a page asks for, and what comes of it, in the hands of a test. */
+interface HeldServer {
+  readonly send: (contents: string) => void;
+  readonly end: () => void;
+  readonly breakOff: () => void;
+  readonly asked: readonly string[];
+  readonly signals: readonly AbortSignal[];
+}
+
+/** A server that sends what the test hands it, when it does; of a length that it tells, or not. It ends with `restoreFetch()`. */
+export function serve(total?: number): HeldServer {
+  const asked: string[] = [];
+  const signals: AbortSignal[] = [];
+  let stream!: ReadableStreamDefaultController<Uint8Array>;
+  window.fetch = (url, { signal } = {}) => {
+    asked.push(url as string);
+    signals.push(signal!);
+    const body = new ReadableStream<Uint8Array>({ start: (controller) => void (stream = controller) });
+    signal!.addEventListener('abort', () => stream.error(signal!.reason));
+    return Promise.resolve(new Response(body, { headers: total ? { 'content-length': String(total) } : {} }));
+  };
+  return {
+    asked,
+    signals,
+    send: (contents) => stream.enqueue(new TextEncoder().encode(contents)),
+    end: () => stream.close(),
+    breakOff: () => stream.error(new TypeError('broken')),
+  };
+}
+
+export const restoreFetch = (): void => void (window.fetch = original);

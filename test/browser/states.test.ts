@@ -1,0 +1,152 @@
+import { expect } from 'chai';
+import { sendMouse } from '@web/test-runner-commands';
+import 'axe-core';
+import type Axe from 'axe-core';
+import type { EventTimeline } from '../../src/index.js';
+import { restoreFetch, serve } from './held-server.js';
+import { middle, mount, part } from './page.js';
+
+const { axe } = window as unknown as { axe: typeof Axe };
+const STATES = ['loading', 'empty', 'error'] as const;
+const OWN = `
+  <p slot="loading">One moment</p>
+  <p slot="empty">Nothing was planned</p>
+  <div slot="error"><p>The archive does not answer</p><button type="button">Ask again</button></div>`;
+const TWO = '[{"date":"1961","title":"A"},\n{"date":"1962","title":"B"}]';
+
+const own = (name: string): HTMLElement => document.querySelector<HTMLElement>(`[slot=${name}]`)!;
+/** What is seen of those that a page says itself. */
+const seen = (): readonly string[] => STATES.filter((name) => own(name).checkVisibility());
+const titles = (timeline: EventTimeline): readonly string[] => timeline.events.map(({ title }) => title);
+const until = async (isThere: () => unknown): Promise<void> => {
+  while (!isThere()) await new Promise((resolve) => setTimeout(resolve, 5));
+};
+const click = async (element: Element): Promise<void> => sendMouse({ type: 'click', position: middle(element) });
+const retryIn = (element: Element): HTMLButtonElement | undefined =>
+  [...element.querySelectorAll('button')].find(({ textContent }) => textContent === 'Try again');
+
+/** A page whose timeline has words of its own for when there is nothing, not yet or not at all. */
+async function open(attributes: string, contents = OWN): Promise<EventTimeline> {
+  const place = document.createElement('main');
+  place.innerHTML = `<h1>Page</h1><event-timeline ${attributes}>${contents}</event-timeline>`;
+  document.body.replaceChildren(place);
+  const timeline = place.querySelector('event-timeline')!;
+  await until(() => timeline.hasUpdated);
+  return timeline;
+}
+
+describe('what a page says where there are no events', () => {
+  afterEach(restoreFetch);
+
+  it('is `loading` while a slow answer comes, and nothing once it is there', async () => {
+    const server = serve();
+    const timeline = await open('src="a.json"');
+    expect(seen()).to.deep.equal(['loading']);
+    expect(own('loading').assignedSlot!.closest('[role=status]'), 'heard, too').not.to.equal(null);
+    server.send(TWO.slice(0, 20));
+    await until(() => seen().length > 0);
+    expect(seen()).to.deep.equal(['loading']);
+    server.send(TWO.slice(20));
+    server.end();
+    await timeline.updateComplete;
+    expect([seen(), titles(timeline)]).to.deep.equal([[], ['A', 'B']]);
+  });
+
+  it('is `error` after an answer that there is no such file, and its button asks again', async () => {
+    const timeline = await open('src="/missing.json"');
+    await timeline.updateComplete;
+    expect(seen()).to.deep.equal(['error']);
+    own('error')
+      .querySelector('button')!
+      .addEventListener('click', () => void timeline.reload());
+    const server = serve();
+    await click(own('error').querySelector('button')!);
+    await until(() => server.asked.length > 0);
+    await until(() => seen().includes('loading'));
+    expect(seen()).to.deep.equal(['loading']);
+    server.send(TWO);
+    server.end();
+    await until(() => timeline.events.length > 0);
+    await timeline.updateComplete;
+    expect([seen(), titles(timeline)]).to.deep.equal([[], ['A', 'B']]);
+  });
+
+  it('is `empty` of a file without events, and where there are no data', async () => {
+    const server = serve();
+    const timeline = await open('src="a.json"');
+    server.send('{"events":[]}');
+    server.end();
+    await timeline.updateComplete;
+    expect(seen()).to.deep.equal(['empty']);
+    timeline.data = [{ date: '1961', title: 'A' }];
+    await timeline.updateComplete;
+    expect(seen()).to.deep.equal([]);
+    await open('');
+    expect(seen()).to.deep.equal(['empty']);
+  });
+
+  it('pleases axe in each of its states', async () => {
+    serve();
+    for (const attributes of ['src="a.json"', '', 'src="/missing.json"']) {
+      if (attributes.includes('missing')) restoreFetch();
+      const timeline = await open(attributes);
+      if (attributes.includes('missing')) await timeline.updateComplete;
+      expect(seen()).to.have.lengthOf(1);
+      const { violations } = await axe.run(document.querySelector('main')!, { resultTypes: ['violations'] });
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).to.deep.equal([]);
+    }
+  });
+});
+
+describe('a file of which only a part has come', () => {
+  afterEach(restoreFetch);
+
+  async function half(): Promise<EventTimeline> {
+    const server = serve();
+    const timeline = await mountAsked();
+    server.send(`${TWO.slice(0, -1)},{"date":"19`);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    server.breakOff();
+    await timeline.updateComplete;
+    expect(titles(timeline)).to.deep.equal(['A', 'B']);
+    return timeline;
+  }
+  async function mountAsked(): Promise<EventTimeline> {
+    await mount('<event-timeline></event-timeline>');
+    return open('src="a.json"', '');
+  }
+
+  it('is asked for again with a click, and shown until all of it is there', async () => {
+    const timeline = await half();
+    const status = part(timeline, 'status')[0]!;
+    expect(status.textContent).to.contain('ended early');
+    const server = serve();
+    await click(retryIn(status)!);
+    await until(() => server.asked.length > 0);
+    await until(() => !status.checkVisibility());
+    expect(titles(timeline), 'meanwhile').to.deep.equal(['A', 'B']);
+    server.send('[{"date":"1961","title":"A"},{"date":"1962","title":"B"},{"date":"1963","title":"C"}]');
+    server.end();
+    await timeline.updateComplete;
+    expect(titles(timeline)).to.deep.equal(['A', 'B', 'C']);
+    expect(retryIn(status)).to.equal(undefined);
+  });
+
+  it('stays, with the button, where it cannot be had then either; what another file left does not', async () => {
+    const timeline = await half();
+    const status = part(timeline, 'status')[0]!;
+    window.fetch = () => Promise.reject(new TypeError('broken'));
+    await click(retryIn(status)!);
+    await until(() => status.textContent.includes('could not be reached'));
+    expect(titles(timeline)).to.deep.equal(['A', 'B']);
+    expect(part(timeline, 'label')).to.have.lengthOf(2);
+    expect(retryIn(status)!.checkVisibility()).to.equal(true);
+    timeline.src = 'b.json';
+    await timeline.updateComplete;
+    expect(titles(timeline)).to.deep.equal([]);
+    const buttons = [...timeline.shadowRoot!.querySelectorAll('button')].filter(
+      (button) => button.textContent === 'Try again' && button.checkVisibility(),
+    );
+    expect(buttons).to.have.lengthOf(1);
+  });
+});
