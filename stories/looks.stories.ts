@@ -8,7 +8,6 @@ import { column } from './frame.js';
 /** Drawn round (0, 0), each in one outline. The units are those of whoever draws. */
 const MARKS: Marks = {
   ship: {
-    size: 1.5,
     title: 'At sea',
     draw(pen) {
       pen.moveTo(-10, 2);
@@ -30,28 +29,26 @@ const MARKS: Marks = {
     title: 'Camp',
     draw(pen) {
       pen.moveTo(0, -9);
-      pen.lineTo(10, 7);
+      pen.lineTo(9, 7);
       pen.lineTo(3, 7);
-      pen.lineTo(0, 1);
+      pen.lineTo(0, 2);
       pen.lineTo(-3, 7);
-      pen.lineTo(-10, 7);
+      pen.lineTo(-9, 7);
       pen.closePath();
     },
   },
   pole: {
-    size: 1.5,
     title: 'Pole',
     draw(pen) {
-      pen.moveTo(-6, -10);
-      pen.lineTo(8, -5);
-      pen.lineTo(-3.5, 0);
-      pen.lineTo(-3.5, 10);
-      pen.lineTo(-6, 10);
+      pen.moveTo(-5, -9);
+      pen.lineTo(9, -4);
+      pen.lineTo(-2, 1);
+      pen.lineTo(-2, 9);
+      pen.lineTo(-5, 9);
       pen.closePath();
     },
   },
   death: {
-    size: 1.5,
     title: 'Death',
     draw(pen) {
       const right = [
@@ -74,7 +71,6 @@ const MARKS: Marks = {
 
 /** The symbol of a star of d3-shape does as well: `{ Final: symbolStar }`. */
 const STAR: Mark = {
-  size: 1.5,
   draw(pen) {
     for (let i = 0; i < 10; i++) {
       const [angle, radius] = [(i * Math.PI) / 5, i % 2 === 0 ? 1 : 0.45];
@@ -94,7 +90,7 @@ const isSet = async ({ canvasElement }: { canvasElement: HTMLElement }): Promise
  * part of the picture, and so of its files.
  */
 const meta: Meta<EventTimeline> = {
-  title: 'Marks and labels of your own',
+  title: 'Marks and labels',
   component: 'event-timeline',
   parameters: { controls: { disable: true } },
   play: isSet,
@@ -124,10 +120,10 @@ export const Labelled: Story = {
   render: () =>
     column(html`
       <event-timeline
+        lang="en-GB"
         src="timelines/worldcup-2022.json"
         filter="date:2022-12-09/2022-12-18"
         filter-mode="hidden"
-        mark-by="round"
         .marks=${{ Final: STAR }}
         .renderLabel=${result}
       ></event-timeline>
@@ -139,5 +135,6 @@ function result({ title, data }: TimelineEvent): string | null {
   const { score } = data as { readonly score?: string };
   const [home, away] = title.split(' – ');
   const [, goals, penalties = ''] = /^(\S+)(.*)$/.exec(score ?? '') ?? [];
-  return home && away && goals ? `${home} ${goals} ${away}${penalties}` : null;
+  // A word joiner: lines may break after a dash, and not in a result.
+  return home && away && goals ? `${home} ${goals.replace('–', '–\u2060')} ${away}${penalties}` : null;
 }

@@ -21,7 +21,7 @@ export interface Mark {
    * @param radius of a circle to draw in, for those who like to know one
    */
   draw(pen: MarkPen, radius: number): void;
-  /** How large it is beside a plain mark: 0.5 to 1.5, up to which it keeps clear of texts; default 1.25. */
+  /** How large it is beside a plain mark, from 0.5; default, and most, 1.5: up to that it keeps clear of texts. */
   readonly size?: number;
   /** What it says, in the legend and for those who hear it; default: its name. */
   readonly title?: string;

@@ -191,7 +191,7 @@ describe('a mark of one’s own', () => {
   test('is as large as its author wants, where that keeps clear of texts', () => {
     const draw = (): void => undefined;
     expect([undefined, 1, 0, -3, NaN, 9].map((size) => sizeOf({ draw, ...(size !== undefined && { size }) }))).toEqual([
-      1.25, 1, 1.25, 0.5, 1.25, 1.5,
+      1.5, 1, 1.5, 0.5, 1.5, 1.5,
     ]);
   });
 });

@@ -6,9 +6,8 @@ import { asTime } from '../../src/time/time.js';
 import { committed } from '../data/real-timelines.js';
 import { overlaps } from '../layout/boxes.js';
 
-const square: Mark = { draw: (pen) => pen.rect(-1, -1, 2, 2) };
+const square: Mark = { size: 1.25, draw: (pen) => pen.rect(-1, -1, 2, 2) };
 const diamond: Mark = {
-  size: 1.5,
   title: 'A loss',
   draw(pen) {
     pen.moveTo(0, -1);

@@ -11,6 +11,13 @@ export const MARKED_STYLES = css`
     fill: var(--ink);
     vertical-align: -0.24em;
   }
+
+  /* Its shape says what it is. */
+  @media (forced-colors: active) {
+    .swatch.marked {
+      fill: CanvasText;
+    }
+  }
 `;
 
 export const markedStyles = sheetOf(MARKED_STYLES);
