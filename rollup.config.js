@@ -35,6 +35,7 @@ const LATER = [
   'elements/json-ld',
   'elements/hands',
   'elements/filtering',
+  'elements/looks',
   'elements/opening',
   'layout/log-axis',
   'overview',

@@ -73,6 +73,7 @@ const preview: Preview = {
           'Links',
           'Languages',
           'Theming',
+          'Marks and labels',
           'In your framework',
           'Servers, no script, paper',
           'Very many events',

@@ -1,6 +1,6 @@
 /** Everything pure, in English: a page loads its language. */
 export { Timeline, type EventWords } from './timeline/timeline.js';
-export type { TimelineOptions } from './timeline/options.js';
+export type { LabelRenderer, TimelineOptions } from './timeline/options.js';
 export { renderToSVG, type RenderOptions } from './render/render-to-svg.js';
 export { validate, type DatedEvent, type Validated, type ValidateOptions } from './model/validate.js';
 export { lint } from './model/lint.js';
@@ -18,8 +18,9 @@ export type {
   TimelineLane,
 } from './model/document.js';
 export type { Cells, EventColumns } from './model/event-columns.js';
-export type { LegendItem } from './model/colors.js';
+export type { LegendItem } from './layout/legend-item.js';
 export type { LaneBy } from './model/lanes.js';
+export type { Mark, MarkPen, Marks } from './mark/mark-pen.js';
 export type { Scene } from './layout/scene.js';
 export { addMessages, messagesIn, type Messages, type MessagesFor } from './messages.js';
 export type { Issue } from './warnings.js';

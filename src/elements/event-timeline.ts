@@ -6,6 +6,7 @@ import { pick } from '../layout/pick.js';
 import type { Filter } from '../model/filter.js';
 import type { TimelineEvent } from '../model/document.js';
 import type { EventColumns } from '../model/event-columns.js';
+import type { Marks } from '../mark/mark-pen.js';
 import type { Messages } from '../messages.js';
 import type { LaneBy } from '../model/lanes.js';
 import { inked } from '../render/inked.js';
@@ -23,7 +24,7 @@ import { memoize } from '../memoize.js';
 import { LONGEST_TITLE, shorten } from '../model/shorten.js';
 import { readView, type ViewRequest } from '../timeline/read-view.js';
 import type { EventSet } from '../timeline/event-set.js';
-import { complaint, defaults, type TimelineOptions } from '../timeline/options.js';
+import { complaint, defaults, type LabelRenderer, type TimelineOptions } from '../timeline/options.js';
 import { Timeline } from '../timeline/timeline.js';
 import type { Issue } from '../warnings.js';
 import type { DateInput } from '../time/parse-date.js';
@@ -91,6 +92,7 @@ export interface EventBeside {
  * @attr {string} now - Marks this moment: without a value that of the reader’s clock, else any date.
  * @attr {string} open-at - Where a picture that is to be scrolled opens: `start`, `end`, `today`, the id of an event, or any date.
  * @attr {string} color-by - By what events are coloured, likewise; what is not the lane has a legend.
+ * @attr {string} mark-by - By what events have the marks of one’s own that `marks` names, likewise.
  * @attr {string} orientation - `auto` (by width), `horizontal` or `vertical`.
  * @attr {string} time-zone - IANA name that overrides the document’s zone, or `local` for the reader’s.
  * @attr {string} view-start - First date that is shown, of any kind; default: that of the events. With `view-end` the property
@@ -125,7 +127,7 @@ export interface EventBeside {
  * @csspart toolbar - Below the picture: what is shown of it, and the switch between fitted and true scale.
  * @csspart era - A named stretch of time behind the events.
  * @csspart lane - The band of one lane.
- * @csspart legend - What colours stand for, where that is not the lane.
+ * @csspart legend - What colours and marks stand for, where that is not the lane.
  * @csspart label - The text of an event; `label selected` when its details are shown.
  * @csspart mark - The mark of an event; `mark selected` likewise. What kind it is is a part too: `dot`, `ring`, `capsule`, `bar`, `band`,
  *   `possible`, `possible-short`, `badge`.
@@ -277,6 +279,21 @@ export class EventTimeline extends LitElement {
 
   /** By what events are coloured: as `laneBy`. What is neither `lane` nor the same as that has a legend. */
   @property({ attribute: 'color-by' }) accessor colorBy: LaneBy = 'lane';
+
+  /**
+   * Shapes of one’s own in place of the dots of events, by names: each has `draw(pen)`, as the symbols of d3-shape do. Dates that are known less
+   * well than to the day keep marks that say so.
+   */
+  @property({ attribute: false }) accessor marks: Marks | null | undefined;
+
+  /** By what events have one of these marks: as `laneBy`. What is neither that nor `lane` is explained in the legend. */
+  @property({ attribute: 'mark-by' }) accessor markBy: LaneBy = 'lane';
+
+  /**
+   * Says in the picture what an event is, in place of its title: as plain text, which is measured and set as a title is; for `null` the title
+   * stays. Called once for each event. Those who hear it hear the title, too, and details and lists have it.
+   */
+  @property({ attribute: false }) accessor renderLabel: LabelRenderer | null | undefined;
 
   /** The ids of lanes that are folded: their events are only marks, those of the lanes in them too. Readers fold lanes as well. */
   @property({ attribute: false }) accessor collapsed: readonly string[] = [];

@@ -38,6 +38,10 @@ export class LateParts {
     () => import('./opening.js'),
     ({ openTimeline }) => openTimeline(this.#host, this.#timeline, readView),
   );
+  readonly #needLooks = once(
+    () => import('./looks.js'),
+    ({ addLooks }) => addLooks(this.#host, this.#timeline, Timeline),
+  );
   readonly #needFiltering = once(
     () => import('./filtering.js'),
     ({ filterEvents }) => (this.filtering = filterEvents(this.#host, this.#timeline, readView)),
@@ -94,15 +98,18 @@ export class LateParts {
 
   /** What the next picture is of; undefined where all of that is part of the timeline, so that it does not wait. */
   beforePicture(): Promise<void> | undefined {
-    const { hash, now, openAt, filter, scale } = this.#host;
-    return (hash ?? now ?? openAt ?? filter) != null || scale === 'log' ? this.#needPicture() : undefined;
+    const { hash, now, openAt, filter, scale, marks, renderLabel } = this.#host;
+    return (hash ?? now ?? openAt ?? filter ?? marks ?? renderLabel) != null || scale === 'log'
+      ? this.#needPicture()
+      : undefined;
   }
 
   async #needPicture(): Promise<void> {
-    const { hash, now, openAt, scale } = this.#host;
+    const { hash, now, openAt, scale, marks, renderLabel } = this.#host;
     if (hash != null) await this.#needHash();
     if (now != null) await this.#needClock();
     if (openAt != null) await this.#needOpening();
+    if (marks || renderLabel) await this.#needLooks();
     // The hash may have brought one.
     if (this.#host.filter != null) await this.#needFiltering();
     if (scale === 'log') await this.#needLog();

@@ -1,3 +1,4 @@
+import type { LegendItem } from '../layout/legend-item.js';
 import { laneToken, tokenVar } from '../render/tokens.js';
 import { define, HTMLElementBase } from './base.js';
 import { companionStyles } from './companion/companion.styles.js';
@@ -6,18 +7,20 @@ import { make } from './companion/make.js';
 import { reclaim } from './companion/reclaim.js';
 import { isLegendHost } from './legend/legend-host.js';
 import { legendStyles } from './legend/legend.styles.js';
+import { markedStyles } from './legend/marked.styles.js';
+import { showMark } from './legend/show-mark.js';
 
 /**
- * What the colours of a timeline stand for, where its author wants it: within the timeline in place of its own, or elsewhere in the
+ * What the colours and marks of a timeline stand for, where its author wants it: within the timeline in place of its own, or elsewhere in the
  * page with `for`. Where colours stand for lanes, which have their names in the picture, it shows nothing.
  *
  * @tagname timeline-legend
- * @summary What colours stand for, anywhere in the page.
+ * @summary What colours and marks stand for, anywhere in the page.
  *
  * @attr {string} for - Id of the timeline; default: the one that this element is in.
  *
- * @csspart item - A colour and what it stands for.
- * @csspart swatch - The colour.
+ * @csspart item - A colour or a mark, and what it stands for.
+ * @csspart swatch - The colour, or the mark.
  */
 export class TimelineLegend extends HTMLElementBase {
   static readonly observedAttributes = ['for'];
@@ -61,7 +64,7 @@ export class TimelineLegend extends HTMLElementBase {
     // Safari takes lists without signs for none.
     const list = make('ul', { role: 'list' });
     const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [legendStyles(), companionStyles()];
+    root.adoptedStyleSheets = [legendStyles(), markedStyles(), companionStyles()];
     root.append(list);
     return list;
   }
@@ -77,15 +80,15 @@ export class TimelineLegend extends HTMLElementBase {
     const { legend = [], messages } = host?.timeline ?? {};
     this.#list.hidden = legend.length === 0;
     this.#list.ariaLabel = messages?.legend ?? null;
-    const items = legend.map(({ title, color }) => item(title ?? messages?.others ?? '', color));
-    this.#list.replaceChildren(...items);
+    this.#list.replaceChildren(...legend.map((item) => paintItem(item, messages?.others ?? '')));
   }
 }
 
-function item(words: string, color: number): HTMLElement {
+function paintItem({ title, color, mark }: LegendItem, others: string): HTMLElement {
   const swatch = make('i', { class: 'swatch', part: 'swatch' });
-  swatch.style.setProperty('--ink', tokenVar(laneToken(color)));
-  return make('li', { part: 'item' }, swatch, make('bdi', {}, words));
+  swatch.style.setProperty('--ink', tokenVar(typeof color === 'number' ? laneToken(color) : color));
+  showMark(swatch, mark);
+  return make('li', { part: 'item' }, swatch, make('bdi', {}, title ?? others));
 }
 
 declare global {

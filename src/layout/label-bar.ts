@@ -1,9 +1,7 @@
 import type { Lane } from '../model/lanes.js';
-import { LONGEST_TITLE, shorten } from '../model/shorten.js';
 import type { DatedEvent } from '../model/validate.js';
-import { dateWords } from './event-words.js';
 import type { Extent } from './glyph.js';
-import { colorsOfLabel } from './label-colors.js';
+import { labelWords } from './label-words.js';
 import type { Setting } from './setting.js';
 import type { Label } from './scene.js';
 import { setText } from './set-text.js';
@@ -36,17 +34,16 @@ export interface BarText {
 /** The text of an interval. `widest`: how wide it may be beside its bar, in px. */
 export function barText(row: DatedEvent, lane: Lane, setting: Setting, widest: number): BarText {
   const { fonts, measure, density, fontSize } = setting;
-  const date = dateWords(row, setting);
-  const name = shorten(row.event.title, LONGEST_TITLE);
-  const dateWidth = measure(date, fonts.date);
-  const titleWidth = measure(name, fonts.title);
-  const dateText = setText({ lines: [date], width: dateWidth }, fonts.date, 0, 0);
+  const words = labelWords(row, lane, setting);
+  const dateWidth = measure(words.date, fonts.date);
+  const titleWidth = measure(words.title, fonts.title);
+  const dateText = setText({ lines: [words.date], width: dateWidth }, fonts.date, 0, 0);
   const drop = (fonts.title.lineHeight - fonts.date.lineHeight) / 2;
   const label = (maxWidth: number, maxLines: number): Label => {
-    const title = wrapFor(row, name, { font: fonts.title, measure, maxWidth, maxLines });
+    const title = wrapFor(row, words.title, { font: fonts.title, measure, maxWidth, maxLines });
     const titleText = setText(title, fonts.title, 0, 0);
     return {
-      ...{ id: row.id, ...colorsOfLabel(row, lane, setting), date, lane: lane.title, title: name },
+      ...words,
       ...{ titleText, dateText: undefined, laneText: undefined, dateAlign: 'start', cut: title.cut, form: 'beside' },
       ...{ x: 0, y: 0, width: titleText.width, height: titleText.height },
     };

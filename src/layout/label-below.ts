@@ -1,9 +1,7 @@
 import type { Lane } from '../model/lanes.js';
-import { LONGEST_TITLE, shorten } from '../model/shorten.js';
 import type { DatedEvent } from '../model/validate.js';
-import { dateWords } from './event-words.js';
 import { MARK_RADIUS, type Extent } from './glyph.js';
-import { colorsOfLabel } from './label-colors.js';
+import { labelWords } from './label-words.js';
 import type { Setting } from './setting.js';
 import type { Label } from './scene.js';
 import { setText } from './set-text.js';
@@ -98,18 +96,17 @@ interface Candidate {
 
 function setLabel(row: DatedEvent, lane: Lane, maxWidth: number, setting: Setting, maxLines = 3): Candidate {
   const { fonts, measure } = setting;
-  const date = dateWords(row, setting);
-  const name = shorten(row.event.title, LONGEST_TITLE);
-  const title = wrapFor(row, name, { font: fonts.title, measure, maxWidth, maxLines });
+  const words = labelWords(row, lane, setting);
+  const title = wrapFor(row, words.title, { font: fonts.title, measure, maxWidth, maxLines });
   const dateText = setText(
-    wrapFor(row, date, { font: fonts.date, measure, maxWidth, maxLines: MOST_DATE_LINES }),
+    wrapFor(row, words.date, { font: fonts.date, measure, maxWidth, maxLines: MOST_DATE_LINES }),
     fonts.date,
     0,
     0,
   );
   const titleText = setText(title, fonts.title, 0, dateText.height);
   const label: Label = {
-    ...{ id: row.id, ...colorsOfLabel(row, lane, setting), date, lane: lane.title, title: name },
+    ...words,
     ...{ titleText, dateText, laneText: undefined, dateAlign: 'start', cut: title.cut, form: 'below' },
     ...{ x: 0, y: 0, width: Math.max(titleText.width, dateText.width), height: dateText.height + titleText.height },
   };

@@ -1,8 +1,7 @@
 import type { Lane } from '../model/lanes.js';
-import { LONGEST_TITLE, shorten } from '../model/shorten.js';
 import type { DatedEvent } from '../model/validate.js';
 import { dateWords } from './event-words.js';
-import { colorsOfLabel } from './label-colors.js';
+import { labelWords } from './label-words.js';
 import { MOST_DATE_LINES } from './label-below.js';
 import type { Setting } from './setting.js';
 import type { Label } from './scene.js';
@@ -55,20 +54,19 @@ export function labelBeside(
 ): Label {
   const { fonts, measure, width, lanes, fontSize } = setting;
   const maxWidth = Math.max(NARROWEST, Math.min((WIDEST * fontSize) / 16, width - x - 2));
-  const date = dateWords(row, setting);
+  const words = labelWords(row, lane, setting);
   const dateWidth = isInline ? maxWidth : gutter;
-  const dates = wrapFor(row, date, { font: fonts.date, measure, maxWidth: dateWidth, maxLines: MOST_DATE_LINES });
+  const dates = wrapFor(row, words.date, { font: fonts.date, measure, maxWidth: dateWidth, maxLines: MOST_DATE_LINES });
   const inGutter = { ...setText(dates, fonts.date, -x, 0), width: gutter };
   const dateText = isRepeated ? undefined : isInline ? setText(dates, fonts.date, 0, 0) : inGutter;
   const top = isInline ? (dateText?.height ?? 0) : 0;
   const isNamed = lane.title !== '' && lanes.length > 1;
   const names = wrapFor(lane, lane.title, { font: fonts.lane, measure, maxWidth, maxLines: 3 });
   const laneText = isNamed ? setText(names, fonts.lane, 0, top) : undefined;
-  const name = shorten(row.event.title, LONGEST_TITLE);
-  const title = wrapFor(row, name, { font: fonts.title, measure, maxWidth, maxLines: 3 });
+  const title = wrapFor(row, words.title, { font: fonts.title, measure, maxWidth, maxLines: 3 });
   const titleText = setText(title, fonts.title, 0, top + (laneText?.height ?? 0));
   return {
-    ...{ id: row.id, ...colorsOfLabel(row, lane, setting), date, lane: lane.title, title: name },
+    ...words,
     ...{
       titleText,
       dateText,

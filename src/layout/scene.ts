@@ -1,3 +1,4 @@
+import type { PaintMark } from '../mark/own-mark.js';
 import type { Time } from '../time/time.js';
 import type { ScaleKind } from './setting.js';
 import type { Fonts } from './typography.js';
@@ -59,6 +60,8 @@ export interface Glyph {
   readonly doubts: readonly number[];
   /** The axis along which `from` and `to` count. */
   readonly along: 'x' | 'y';
+  /** Its author’s own shape, in place of a dot. */
+  readonly mark?: PaintMark;
 }
 
 /** Where the text of an event stands: below its mark, beside it (or beside the axis down the page), or in its bar. */

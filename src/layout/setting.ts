@@ -1,9 +1,11 @@
 import type { Messages } from '../messages.js';
 import type { EventTable } from '../model/event-table.js';
 import type { DatedEra } from '../model/eras.js';
-import type { Colors } from '../model/colors.js';
 import type { Lane, LaneOf } from '../model/lanes.js';
+import type { TimelineEvent } from '../model/document.js';
+import type { Looks } from './legend-item.js';
 import type { Measure } from './measure.js';
+import type { Scene } from './scene.js';
 import type { Shown } from './shown.js';
 import type { Fonts, Typeface } from './typography.js';
 
@@ -20,7 +22,7 @@ export interface LayoutInput extends Typeface {
   readonly laneOf: LaneOf;
   /** The ids of lanes that are folded. */
   readonly collapsed: readonly string[];
-  readonly colors: Colors;
+  readonly colors: Looks;
   readonly eras: readonly DatedEra[];
   readonly scale: ScaleChoice;
   readonly orientation: Orientation;
@@ -40,6 +42,10 @@ export interface LayoutInput extends Typeface {
   readonly gap: number;
   readonly markSize: number;
   readonly measure: Measure;
+  /** What the author says of an event in place of its title; null where that is all. */
+  readonly textOf?: ((event: TimelineEvent) => string | null) | undefined;
+  /** Gives events the marks of their author. */
+  readonly dress?: ((scene: Scene) => Scene) | undefined;
   readonly locale: string;
   readonly timeZone: string;
   readonly messages: Messages;

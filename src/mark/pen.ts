@@ -4,6 +4,8 @@ import { round } from './round.js';
 export interface Pen {
   moveTo(x: number, y: number): void;
   lineTo(x: number, y: number): void;
+  /** A cubic Bézier curve. */
+  bezierCurveTo(ax: number, ay: number, bx: number, by: number, x: number, y: number): void;
   arc(x: number, y: number, radius: number, from: number, to: number): void;
   closePath(): void;
 }
@@ -15,6 +17,7 @@ export function pathPen(): Pen & { toString(): string } {
   return {
     moveTo: (x, y) => void (d += `M${point(x, y)}`),
     lineTo: (x, y) => void (d += `L${point(x, y)}`),
+    bezierCurveTo: (ax, ay, bx, by, x, y) => void (d += `C${point(ax, ay)} ${point(bx, by)} ${point(x, y)}`),
     closePath: () => void (d += 'Z'),
     arc(x, y, radius, from, to) {
       // SVG draws no arc between equal points: a full circle is two halves.

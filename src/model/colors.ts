@@ -3,7 +3,7 @@ import type { EventTable } from './event-table.js';
 import { laneReader, type Lane, type LaneBy } from './lanes.js';
 
 /** A colour and what it means. */
-export interface LegendItem {
+export interface ColorItem {
   /** Undefined for all that have no colour of their own. */
   readonly title: string | undefined;
   readonly color: number;
@@ -14,7 +14,7 @@ export interface Colors {
   readonly colorOf: (event: TimelineEvent, lane: Lane) => string | number;
   /** What the colour of an event stands for; empty where that is its lane. */
   readonly kindOf: (event: TimelineEvent) => string;
-  readonly legend: readonly LegendItem[];
+  readonly legend: readonly ColorItem[];
 }
 
 /** The colours that can be told apart, and one for all the rest. */
@@ -39,7 +39,7 @@ export function colorsOf(table: EventTable, colorBy: LaneBy, laneBy: LaneBy): Co
   const frequent = new Set([...named].sort((a, b) => counts.get(b)! - counts.get(a)!).slice(0, MOST));
   const own = named.filter((kind) => frequent.has(kind));
   const colors = new Map(own.map((kind, i) => [kind, i]));
-  const legend: LegendItem[] = own.map((title, color) => ({ title, color }));
+  const legend: ColorItem[] = own.map((title, color) => ({ title, color }));
   const hasRest = counts.has('') || own.length < named.length;
   return {
     colorOf: (event) => colors.get(kindOf(event)) ?? MOST,

@@ -81,18 +81,18 @@ function endShapes(glyph: Glyph): readonly Shape[] {
 }
 
 /**
- * A dot, a ring, or, where the time within which it lies is wide enough to be seen, the outline of that time: a ring in the
+ * A dot or what its author draws in place of one, a ring, or, where the time within which it lies is wide enough to be seen, the outline of that time: a ring in the
  * middle of it would claim a date that nobody knows.
  */
 function pointShapes(glyph: Glyph): readonly Shape[] {
-  const { shape, id, ink, places, doubts } = glyph;
+  const { shape, id, ink, places, doubts, mark = circle } = glyph;
   if (isCapsule(glyph)) {
     const { bodyFrom: from, bodyTo: to } = glyph;
     return [{ ...draw('capsule', (pen) => capsule(pen, { ...glyph, from, to }, glyph.radius - 1), ink), id }];
   }
   const paint = (pen: Pen): void => {
     for (const place of places) {
-      if (!doubts.includes(place)) circle(pen, ...pointAt(glyph, place), glyph.radius);
+      if (!doubts.includes(place)) mark(pen, ...pointAt(glyph, place), glyph.radius);
     }
   };
   return [{ ...draw(shape, paint, ink), id }];

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { LegendItem } from '../layout/legend-item.js';
 import type { Messages } from '../messages.js';
-import type { LegendItem } from '../model/colors.js';
 import { inked } from './inked.js';
 
 /** What colours stand for, where that is not the lane. */

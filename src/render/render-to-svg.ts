@@ -1,6 +1,7 @@
 import type { SceneText } from '../layout/scene.js';
 import { fontsFor, type Font } from '../layout/typography.js';
 import { wrap } from '../layout/wrap.js';
+import type { Pen } from '../mark/pen.js';
 import { round } from '../mark/round.js';
 import { defaults, type TimelineOptions } from '../timeline/options.js';
 import { Timeline } from '../timeline/timeline.js';
@@ -103,7 +104,7 @@ function setHeader(timeline: Timeline): {
   });
   if (legend.length === 0) return { texts, swatches: [], height: y + HEADER_GAP };
   let x = 0;
-  const items = legend.map(({ title = messages.others, color }) => {
+  const items = legend.map(({ title = messages.others, color, mark }) => {
     const width = options.measure(title, small);
     if (x > 0 && x + SWATCH.room + width > maxWidth) {
       x = 0;
@@ -117,7 +118,11 @@ function setHeader(timeline: Timeline): {
     x += SWATCH.room + width + SWATCH.gap;
     const half = SWATCH.size / 2;
     const from = square + (options.rightToLeft ? SWATCH.room - SWATCH.size : 0);
-    const swatch = draw('bar', (pen) => rectangle(pen, from, middle - half, from + SWATCH.size, middle + half), color);
+    const paint = (pen: Pen): void =>
+      mark
+        ? mark(pen, from + half, middle, SWATCH.mark)
+        : rectangle(pen, from, middle - half, from + SWATCH.size, middle + half);
+    const swatch = draw('bar', paint, color);
     return { swatch, text: { text, font: small, fill: 'text' as const } };
   });
   return {
@@ -127,5 +132,5 @@ function setHeader(timeline: Timeline): {
   };
 }
 
-/** A square of colour, the room that it takes before its words, and what is between two of them; px. */
-const SWATCH = { size: 10, room: 16, gap: 16 };
+/** A square of colour, half a mark, the room that these take before their words, and what is between two of them; px. */
+const SWATCH = { size: 10, mark: 6.5, room: 16, gap: 16 };

@@ -34,7 +34,7 @@ function labelGroup(label: Label, timeline: Timeline, writer: SvgWriter): string
   const at = (text: SceneText): SceneText => ({ ...text, x: text.x + label.x, y: text.y + label.y });
   const group = [
     `<g data-event-id="${escapeXml(label.id)}">`,
-    `<title>${escapeXml(`${label.date}: ${label.title}`)}</title>`,
+    `<title>${escapeXml(`${label.date}: ${label.title}${label.kind && `, ${label.kind}`}`)}</title>`,
     dateText ? writer.text(at(dateText), fonts.date, dateAlign === 'end' ? 'text' : ink, dateAlign, isOver) : '',
     laneText ? writer.text(at(laneText), fonts.lane, ink) : '',
     writer.text(at(titleText), fonts.title, ink === FAINT ? ink : 'text', 'start', isOver),

@@ -1,3 +1,5 @@
+import type { Marks } from '../mark/mark-pen.js';
+import type { TimelineEvent } from '../model/document.js';
 import type { LaneBy } from '../model/lanes.js';
 import type { Order, Orientation, ScaleChoice } from '../layout/setting.js';
 import type { Typeface } from '../layout/typography.js';
@@ -5,6 +7,9 @@ import { estimateWidth, type Measure } from '../layout/measure.js';
 import type { Messages } from '../messages.js';
 import type { View } from '../scale/view.js';
 import type { Filtered } from './filtered.js';
+
+/** Says in the picture what an event is, in place of its title; `null` leaves it at that. */
+export type LabelRenderer = (event: TimelineEvent) => string | null;
 
 /** What a timeline is made from: everything that can be set. Lengths in px. */
 export interface TimelineOptions extends Typeface {
@@ -20,6 +25,12 @@ export interface TimelineOptions extends Typeface {
   readonly laneBy: LaneBy;
   /** By what events are coloured, likewise; by `lane`, or by the same as `laneBy`, there is no legend. */
   readonly colorBy: LaneBy;
+  /** Shapes of one’s own in place of the dots of events, by names. What is known less well than to the day keeps its mark. */
+  readonly marks?: Marks | null | undefined;
+  /** By what events have these, as `laneBy`: what it gives is the name of one. */
+  readonly markBy?: LaneBy;
+  /** Texts of one’s own in place of titles. */
+  readonly renderLabel?: LabelRenderer | null | undefined;
   /** The ids of lanes whose events are only marks, in one row with those of the lanes in them. */
   readonly collapsed: readonly string[];
   readonly scale: ScaleChoice;

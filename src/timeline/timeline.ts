@@ -1,3 +1,4 @@
+import type { LegendItem } from '../layout/legend-item.js';
 import type { LayoutInput } from '../layout/setting.js';
 import type { Scene } from '../layout/scene.js';
 import type { Picture } from '../layout/shown.js';
@@ -7,7 +8,7 @@ import { memoize } from '../memoize.js';
 import { messagesIn, type Messages } from '../messages.js';
 import type { TimelineDocument, TimelineEvent } from '../model/document.js';
 import type { EventTable } from '../model/event-table.js';
-import type { Colors, LegendItem } from '../model/colors.js';
+import type { Colors } from '../model/colors.js';
 import type { LaneBy, Lanes } from '../model/lanes.js';
 import type { DatedEvent } from '../model/validate.js';
 import type { formatRelative } from '../time/format-relative.js';
@@ -19,6 +20,7 @@ import { asTime, type Time } from '../time/time.js';
 import type { Issue } from '../warnings.js';
 import { isEventSet, type EventSet, type MakeMany } from './event-set.js';
 import { FewEvents, fewEvents } from './few-events.js';
+import type { ownLooks } from './own-looks.js';
 import { checkOptions, defaults, type TimelineOptions } from './options.js';
 
 /** An event in words. */
@@ -30,7 +32,7 @@ export interface EventWords {
   /** How long ago or how soon, where there is a now; else empty. */
   readonly relative: string;
   readonly lane: string;
-  /** What its colour stands for, where that is not the lane; else empty. */
+  /** What its colour and its mark stand for, where that is not the lane; else empty. */
   readonly kind: string;
 }
 
@@ -50,10 +52,13 @@ export class Timeline {
    * Makes sets of very many events. `event-timeline/core` brings it; a page that needs it downloads it and gives its sets as `data`.
    * Without it all events are looked at one by one.
    */
-  static many: MakeMany | undefined;
+  declare static many: MakeMany | undefined;
 
   /** Says how long ago an event was: it comes likewise, to a page that marks the moment that is now. */
-  static relative: typeof formatRelative | undefined;
+  declare static relative: typeof formatRelative | undefined;
+
+  /** Marks and texts of one’s own: they come likewise, to a page that has any. */
+  declare static own: typeof ownLooks | undefined;
 
   #options: WholeOptions = defaults;
   /** Apart from the rest: the whole does not depend on which part of it is shown, nor on what is selected. */
@@ -78,13 +83,16 @@ export class Timeline {
         locale,
         messages: { ...messagesIn(locale), ...options.messages },
         timeZone: set.timeZone,
+        ...Timeline.own?.(options, this.all, colors),
       };
     },
   );
   readonly #whole = memoize((set: EventSet, input: LayoutInput) => set.layout(input));
   readonly #scene = memoize(
-    (set: EventSet, input: LayoutInput, whole: Picture, view: View | null, chosen: string | null) =>
-      set.sceneOf(input, whole, view, chosen),
+    (set: EventSet, input: LayoutInput, whole: Picture, view: View | null, chosen: string | null) => {
+      const scene = set.sceneOf(input, whole, view, chosen);
+      return input.dress?.(scene) ?? scene;
+    },
   );
   readonly #summary = memoize(summarise);
   readonly #magnified = memoize((view: View | null, extent: View | undefined) => viewWithin(view, extent));
@@ -258,7 +266,7 @@ export class Timeline {
     return this.#scene(this.#shown, this.#input, this.#picture, this.magnified, this.#selected);
   }
 
-  /** What colours stand for; empty where that is the lane. */
+  /** What colours and marks stand for; empty where that is the lane. */
   get legend(): readonly LegendItem[] {
     return this.#input.colors.legend;
   }

@@ -15,6 +15,8 @@ export interface ServeOptions extends Pick<
   | 'order'
   | 'timeZone'
   | 'locale'
+  | 'marks'
+  | 'renderLabel'
   | 'rightToLeft'
   | 'messages'
   | 'fontFamily'
@@ -24,6 +26,8 @@ export interface ServeOptions extends Pick<
   /** By what events are put in lanes and coloured: a field of the event or of its `data`. */
   readonly laneBy?: string;
   readonly colorBy?: string;
+  /** By what events have the marks that `marks` names, likewise. */
+  readonly markBy?: string;
   /** How wide the pictures are from which that for a reader’s page is taken, in px, from narrow to wide; default: 340, 660, 920, 1200. */
   readonly widths?: readonly number[];
   /** 1–6: level of the timeline’s own heading; default 2. */
@@ -53,9 +57,18 @@ export function renderToHTML(document: unknown, options: ServeOptions = {}): str
   const headingLevel = levelOf(options.headingLevel);
   const timeline = new Timeline({ ...others, data: document });
   const whole = wholeDocument(timeline);
-  const { scale, orientation, order, laneBy, colorBy, timeZone, locale, rightToLeft } = others;
+  const { scale, orientation, order, laneBy, colorBy, markBy, timeZone, locale, rightToLeft } = others;
   const own: Readonly<Record<string, unknown>> = {
-    ...{ scale, orientation, order, src, 'lane-by': laneBy, 'color-by': colorBy, 'time-zone': timeZone },
+    ...{
+      scale,
+      orientation,
+      order,
+      src,
+      'lane-by': laneBy,
+      'color-by': colorBy,
+      'mark-by': markBy,
+      'time-zone': timeZone,
+    },
     ...{ lang: locale ?? whole.lang, dir: rightToLeft ? 'rtl' : undefined },
     'heading-level': headingLevel === 2 ? undefined : headingLevel,
     ...attributes,

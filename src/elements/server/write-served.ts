@@ -1,3 +1,5 @@
+import { MARKED_STYLES } from '../legend/marked.styles.js';
+import { MARK_VIEW, markPath } from '../legend/show-mark.js';
 import { toolbarMessages } from '../toolbar/toolbar-messages.js';
 import { css } from '../sheet.js';
 import { escapeXml } from '../../render/svg-writer.js';
@@ -33,7 +35,7 @@ export function writeServed(
       : widths.map((width) => writePicture(new Timeline({ ...options, width, height: 0, maxHeight: Infinity })));
   return [
     '<div class="served">',
-    `<style${nonce && ` nonce="${escapeXml(nonce)}"`}>${SERVED_STYLES.replaceAll(/\s+/g, ' ')}${widthStyles(widths)}</style>`,
+    `<style${nonce && ` nonce="${escapeXml(nonce)}"`}>${(SERVED_STYLES + MARKED_STYLES).replaceAll(/\s+/g, ' ')}${widthStyles(widths)}</style>`,
     `<div class="header"><slot name="heading">${heading}</slot>`,
     `<p class="summary"${length === 0 ? ' hidden' : ''}><bdi>${escapeXml(summary)}</bdi></p>${legendOf(timeline)}</div>`,
     ...pictures.map((picture, i) => `<div class="width width-${String(i)}">${picture}</div>`),
@@ -46,10 +48,12 @@ export function writeServed(
 
 function legendOf({ legend, messages }: Timeline): string {
   if (legend.length === 0) return '';
-  const items = legend.map(({ title = messages.others, color }) => {
+  const items = legend.map(({ title = messages.others, color, mark }) => {
     // A style attribute would be one that strict policies forbid.
-    const fill = tokenVar(laneToken(color));
-    const swatch = `<svg class="swatch" viewBox="0 0 1 1" aria-hidden="true"><rect width="1" height="1" fill="${fill}"/></svg>`;
+    const fill = tokenVar(typeof color === 'number' ? laneToken(color) : color);
+    const swatch = mark
+      ? `<svg class="swatch marked" viewBox="${MARK_VIEW}" aria-hidden="true"><path d="${markPath(mark)}" fill="${fill}"/></svg>`
+      : `<svg class="swatch" viewBox="0 0 1 1" aria-hidden="true"><rect width="1" height="1" fill="${fill}"/></svg>`;
     return `<li>${swatch}<bdi>${escapeXml(title)}</bdi></li>`;
   });
   return `<ul class="legend" role="list" aria-label="${escapeXml(messages.legend)}">${items.join('')}</ul>`;

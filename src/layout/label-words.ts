@@ -1,0 +1,21 @@
+import type { Lane } from '../model/lanes.js';
+import { LONGEST_TITLE, shorten } from '../model/shorten.js';
+import type { DatedEvent } from '../model/validate.js';
+import { dateWords } from './event-words.js';
+import type { Label } from './scene.js';
+import type { Setting } from './setting.js';
+
+/** What the text of an event says, wherever it stands: its title, or what its author wants there, and its colour. */
+export function labelWords(
+  row: DatedEvent,
+  lane: Lane,
+  setting: Setting,
+): Pick<Label, 'id' | 'ink' | 'kind' | 'date' | 'lane' | 'title'> {
+  const { id, event } = row;
+  const { colors, textOf } = setting;
+  return {
+    ...{ id, ink: colors.colorOf(event, lane), kind: colors.kindOf(event) },
+    ...{ date: dateWords(row, setting), lane: lane.title },
+    title: shorten(textOf?.(event) ?? event.title, LONGEST_TITLE),
+  };
+}
