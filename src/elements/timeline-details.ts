@@ -23,10 +23,10 @@ interface Place {
 }
 
 /**
- * The details of the chosen event in a place of their own, in place of the panel beside it: below the picture as a child of the
- * timeline, or elsewhere in the page with `for`. They follow the selection and the data, whoever changes them. What is said, and how, is as in
- * the panel, `renderDetails` and `sanitizer` of the timeline too. The focus stays where the reader is; to who does not see it is said
- * once what was chosen. Escape and the button close them.
+ * The details of the chosen event where an author wants them, instead of in the panel beside it: below the picture as a child of the
+ * timeline, or elsewhere in the page with `for`. They follow the selection and the data, whoever changes them, and say what the panel would,
+ * also by `renderDetails` of the timeline. The focus stays where the reader is; those who do not see it hear once what was chosen. Escape and
+ * the button put them away.
  *
  * @tagname timeline-details
  * @summary The details of the chosen event, anywhere in the page.
@@ -39,7 +39,7 @@ interface Place {
  * @csspart chosen - What is said of an event.
  * @csspart empty - What stands there while no event is chosen.
  *
- * @cssprop [--timeline-details-size=50%] - Within a timeline that is told how high to be: how high it is at most.
+ * @cssprop [--timeline-details-size=40%] - Within a timeline that is told how high to be: how high it is.
  */
 export class TimelineDetails extends HTMLElementBase {
   static readonly observedAttributes = ['for'];
@@ -103,7 +103,7 @@ export class TimelineDetails extends HTMLElementBase {
     this.#place = undefined;
     if (!host || !this.#parts) return;
     if (host === this.parentElement && !this.hasAttribute('slot')) this.slot = 'details';
-    const words = make('div');
+    const words = make('div', { class: 'words' });
     this.#parts.chosen.replaceChildren(words);
     this.#place = { host, words, life: new AbortController() };
     host.addEventListener('timeline-select', (event) => this.#onSelect(event), { signal: this.#place.life.signal });
@@ -145,8 +145,8 @@ export class TimelineDetails extends HTMLElementBase {
   /** Colour and direction of an event; another one is read from its beginning. */
   #dress({ id, dir }: { readonly id?: string; readonly dir?: string }, isOther: boolean): void {
     const { chosen } = this.#parts!;
-    const { host, words } = this.#place!;
-    words.dir = dir ?? 'auto';
+    const { host } = this.#place!;
+    chosen.dir = dir ?? '';
     const label = host.timeline.scene.labels.find((own) => own.id === id);
     // One that is out of view keeps its colour.
     if (label || isOther) writeInk(chosen, label?.ink);

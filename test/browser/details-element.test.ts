@@ -1,4 +1,11 @@
-import { emulateMedia, resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import {
+  emulateMedia,
+  executeServerCommand,
+  resetMouse,
+  sendKeys,
+  sendMouse,
+  setViewport,
+} from '@web/test-runner-commands';
 import 'axe-core';
 import type Axe from 'axe-core';
 import { expect } from 'chai';
@@ -53,6 +60,7 @@ const image = (): HTMLImageElement | null => details().shadowRoot!.querySelector
 const region = (): HTMLElement => inDetails('[role=region]')!;
 const title = (): string | undefined => inDetails('.details-title')?.textContent.trim();
 const isSeen = (element: Element | null): boolean => element?.checkVisibility() === true;
+const textRight = (): number => inDetails('.description')!.getBoundingClientRect().right;
 const isPanelOpen = (): boolean =>
   document.querySelector('event-timeline')!.shadowRoot!.querySelector(':popover-open') !== null;
 const focused = (): Element | null => {
@@ -124,6 +132,23 @@ describe('<timeline-details>', () => {
       expect(region().offsetHeight).to.be.greaterThan(100);
       expect([frame.clientHeight, timeline.shadowRoot!.querySelectorAll('.label').length]).to.deep.equal(before);
     }
+  });
+
+  it('has a share of the height that its timeline is told, empty or full, and is scrolled', async () => {
+    const timeline = await show(INSIDE.replace('<event-timeline', '<event-timeline style="block-size: 500px"'), {
+      events: many(9),
+    });
+    const frame = timeline.shadowRoot!.querySelector('.frame')!;
+    const before = [frame.clientHeight, details().offsetHeight];
+    expect(before[1]).to.equal(200);
+    await press(label(timeline, 'event-3'));
+    expect([frame.clientHeight, details().offsetHeight]).to.deep.equal(before);
+    expect(timeline.offsetHeight).to.equal(500);
+    const [x, y] = middle(details());
+    await executeServerCommand('wheel', { x, y, deltaY: 200 });
+    while (details().scrollTop === 0) await stopped();
+    await press(label(timeline, 'event-4'));
+    expect(details().scrollTop).to.equal(0);
   });
 
   it('follows a script and new data, without a word and without the focus', async () => {
@@ -323,6 +348,21 @@ describe('<timeline-details>', () => {
     await press(label(timeline, 'own'));
     expect(inDetails('.kicker')!.innerText).to.contain('19. Juli 2000');
     expect(inDetails('.step')!.innerText).to.equal('Zurück');
+  });
+
+  it('stands as the page does, and a text of the other direction is read in its own', async () => {
+    const timeline = await show(`<div dir="rtl">${INSIDE}</div>`);
+    await press(label(timeline, 'own'));
+    const place = region().getBoundingClientRect();
+    const range = document.createRange();
+    range.selectNodeContents(inDetails('.description')!);
+    expect(range.getBoundingClientRect().right).to.be.closeTo(textRight(), 1);
+    // Its full stop is its last sign, to the right.
+    const stop = inDetails('.description')!.lastChild!;
+    range.setStart(stop, stop.textContent!.length - 1);
+    range.setEnd(stop, stop.textContent!.length);
+    expect(range.getBoundingClientRect().right).to.be.closeTo(textRight(), 1);
+    expect(inDetails('.close')!.getBoundingClientRect().left).to.be.below(place.left + place.width / 2);
   });
 
   it('is not on paper, where the timeline says all of it', async () => {

@@ -14,11 +14,12 @@ export const detailsPlaceStyles = sheetOf(css`
     text-align: start;
   }
 
-  /* Within a timeline that is told how high to be, the picture keeps its half. */
+  /* Within a timeline that is told how high to be it has its share of that, also while it is empty: the picture stays as it is. */
   :host([slot='details']) {
-    flex: 0 1 auto;
+    flex: none;
+    box-sizing: border-box;
     overflow: auto;
-    max-block-size: var(--timeline-details-size, 50%);
+    block-size: var(--timeline-details-size, 40%);
     margin-block-start: 0.75rem;
     font-size: inherit;
   }
@@ -69,19 +70,24 @@ export const detailsPlaceStyles = sheetOf(css`
     max-block-size: 24rem;
   }
 
+  /* Pictures beside all of the text, which is in boxes of two makers. */
   @container (width >= 48rem) {
-    .chosen > :has(> .media) {
+    .chosen:has(.media) {
       display: grid;
-      grid-template-columns: minmax(0, 42rem) minmax(12rem, 20rem);
+      grid-template-columns: minmax(0, 42rem) minmax(12rem, 22rem);
       column-gap: 2rem;
-      max-inline-size: 64rem;
     }
 
-    .chosen > :has(> .media) > * {
+    .chosen:has(.media) > .words {
+      display: contents;
+    }
+
+    .chosen:has(.media) > *,
+    .chosen:has(.media) > .words > * {
       grid-column: 1;
     }
 
-    .chosen > :has(> .media) > .media {
+    .chosen > .words > .media {
       grid-area: 1 / 2 / span 99;
       align-self: start;
       margin-block-start: 0;
