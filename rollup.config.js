@@ -42,6 +42,7 @@ const LATER = [
   'list',
   'filter',
   'legend',
+  'details',
 ];
 /** So is what meets them only by what is public, and so needs no names of theirs. */
 const COMPANIONS = ['toolbar'];
@@ -74,6 +75,7 @@ export default [
       'src/filter.ts',
       'src/toolbar.ts',
       'src/legend.ts',
+      'src/details.ts',
       'src/time.ts',
       'src/scale.ts',
       'src/server.ts',

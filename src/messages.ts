@@ -62,6 +62,8 @@ export interface Messages {
   follow?: string;
   /** What the hands and keys of readers need; what is left out is English. */
   hands?: Readonly<Partial<HandsMessages>>;
+  /** What a `<timeline-details>` says besides; what is left out is English. */
+  details?: Readonly<Partial<DetailsTexts>>;
   /** What a `<timeline-toolbar>` needs besides; what is left out is English. */
   controls?: Readonly<Partial<ToolbarTexts>>;
   /** What a `<timeline-list>` says; what is left out is English. */
@@ -89,6 +91,14 @@ export interface ToolbarTexts {
   readonly asList: string;
   /** What is shown where that is everything. */
   all(count: number): string;
+}
+
+/** What details say that have a place of their own in the page. */
+export interface DetailsTexts {
+  /** Their name. */
+  readonly details: string;
+  /** What stands there while no event is chosen. */
+  readonly choose: string;
 }
 
 /** Every text of a list that is not its timeline’s. */

@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
+import '../src/details.js';
 import type { EventTimeline, TimelineDocument, TimelineEvent } from '../src/index.js';
-import { fullPage } from './frame.js';
+import { column, fullPage } from './frame.js';
 
 const DOCUMENT: TimelineDocument = {
   title: 'A treaty and what led to it',
@@ -98,4 +99,69 @@ export const YourOwn: Story = {
       </event-timeline>
     `),
   play: open('visit'),
+};
+
+const choose =
+  (id: string): Story['play'] =>
+  async ({ canvasElement }) => {
+    const root = canvasElement.querySelector('event-timeline')!.shadowRoot!;
+    const label = () => root.querySelector<HTMLElement>(`.label[data-event-id="${id}"]`);
+    await waitFor(() => expect(label()).toBeTruthy(), { timeout: 12_000 });
+    await userEvent.click(label()!);
+    const details = canvasElement.querySelector('timeline-details')!.shadowRoot!;
+    await waitFor(() => expect(details.querySelector('.steps')).toBeTruthy());
+  };
+
+/**
+ * `<timeline-details>` is a place for the details in the page, in place of the panel: as a child of the timeline they stand below the picture,
+ * which stays as it is.
+ */
+export const Below: Story = {
+  render: () =>
+    column(html` <event-timeline .data=${DOCUMENT}><timeline-details></timeline-details></event-timeline> `, '70rem'),
+  play: choose('signing'),
+};
+
+/** With `for` they stand elsewhere: beside the picture, where there is room for that, and below it on a phone. */
+export const Beside: Story = {
+  render: () => html`
+    <style>
+      .desk {
+        display: grid;
+        gap: 16px 32px;
+        padding: 16px clamp(12px, 2vw, 24px);
+      }
+      @media (width >= 900px) {
+        .desk {
+          grid-template-columns: minmax(0, 1fr) 21rem;
+        }
+        .desk timeline-details {
+          position: sticky;
+          inset-block-start: 16px;
+          align-self: start;
+        }
+      }
+    </style>
+    <div class="desk">
+      <event-timeline id="beside" src="data/treaty.json"></event-timeline>
+      <timeline-details for="beside"></timeline-details>
+    </div>
+  `,
+  play: choose('signing'),
+};
+
+/** While no event is chosen they invite to choose one; `slot="empty"` says it in your words, or nothing. */
+export const NoneChosen: Story = {
+  render: () =>
+    column(html`
+      <event-timeline src="data/treaty.json">
+        <timeline-details
+          ><p slot="empty">Two pacts, 63 years apart. Press an event for its story.</p></timeline-details
+        >
+      </event-timeline>
+    `),
+  play: async ({ canvasElement }) => {
+    const own = canvasElement.querySelector('[slot=empty]')!;
+    await waitFor(() => expect(own.checkVisibility()).toBe(true), { timeout: 12_000 });
+  },
 };

@@ -37,8 +37,11 @@ export class DetailsController implements ReactiveController {
   /** Brings the panel in line with the chosen event; `byReader` moves the focus. */
   sync(id: string | null, byReader: boolean): void {
     const panel = this.#panel;
-    // The timeline may have left the page since.
-    if (!panel?.isConnected) return;
+    // The timeline may have left the page since, or details may be said elsewhere.
+    if (!panel?.isConnected) {
+      this.hostDisconnected();
+      return;
+    }
     const before = this.#shown;
     this.#shown = id;
     const focused = (this.#host.renderRoot as ShadowRoot).activeElement as HTMLElement | null;

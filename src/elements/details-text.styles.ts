@@ -71,6 +71,15 @@ export const detailsTextStyles = sheetOf(css`
     overflow-wrap: anywhere;
   }
 
+  /* A text of the other direction is read in its own, and stands where those of the page do. */
+  .details-title,
+  .description,
+  .description :is(p, li) {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
   .said p {
     margin-block: 0.6rem 0;
     overflow-wrap: anywhere;

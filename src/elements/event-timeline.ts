@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, ReactiveElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, ReactiveElement, render, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Order, Orientation, ScaleChoice } from '../layout/setting.js';
 import type { FieldMap } from '../formats/parsed.js';
@@ -111,7 +111,8 @@ export interface EventBeside {
  * @slot filter - For a `<timeline-filter>`, which goes there by itself, or a search of one’s own.
  * @slot legend - For a `<timeline-legend>`, which goes there by itself.
  * @slot overview - For a `<timeline-overview>` of one’s own.
- * @slot details - Replaces what the panel says of the event that is chosen: fill it when `timeline-select` comes.
+ * @slot details - Replaces what the panel says of the event that is chosen: fill it when `timeline-select` comes. A `<timeline-details>`,
+ *   which goes there by itself, replaces the panel.
  * @slot toolbar - For a `<timeline-toolbar>`, which takes it by itself, or a row of one’s own; replaces the buttons below the picture.
  * @slot list - For a `<timeline-list>`, which goes there by itself.
  * @slot loading - Shown while there are no events yet.
@@ -412,6 +413,13 @@ export class EventTimeline extends LitElement {
     return this.#timeline;
   }
 
+  /**
+   * Where details are said instead of in the panel: by the companion that comes with this package.
+   *
+   * @internal
+   */
+  readonly detailsPlaces = new Set<HTMLElement>();
+
   /** What a toolbar of one’s own can offer. What a reader does by it is told, as by the default one. */
   get toolbar(): Toolbar {
     const { scene, messages, shown } = this.#timeline;
@@ -627,6 +635,18 @@ export class EventTimeline extends LitElement {
   #renderDetails(): TemplateResult {
     const details = this.#timeline.describe(this.#shown);
     const ink = this.#timeline.scene.labels.find(({ id }) => id === this.#shown)?.ink;
+    const words = details
+      ? paintDetails(details, {
+          messages: this.#timeline.messages,
+          headingLevel: this.#level + 1,
+          close: () => this.#choose(null),
+          sanitizer: this.sanitizer,
+          own: this.#ownDetails(this.renderDetails, details.event.id, this.#timeline.all),
+        })
+      : nothing;
+    // With the picture, as in the panel: whoever hears of an update finds them there.
+    for (const place of this.detailsPlaces) render(words, place);
+    if (this.detailsPlaces.size > 0) return html`<slot name="details"></slot>`;
     return html`
       <div
         class="details said"
@@ -638,19 +658,7 @@ export class EventTimeline extends LitElement {
         dir=${details?.event.dir ?? 'auto'}
         ${inked(ink)}
       >
-        <slot name="details"
-          >${
-            details
-              ? paintDetails(details, {
-                  messages: this.#timeline.messages,
-                  headingLevel: this.#level + 1,
-                  close: () => this.#choose(null),
-                  sanitizer: this.sanitizer,
-                  own: this.#ownDetails(this.renderDetails, details.event.id, this.#timeline.all),
-                })
-              : nothing
-          }</slot
-        >
+        <slot name="details">${words}</slot>
       </div>
     `;
   }

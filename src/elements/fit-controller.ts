@@ -92,7 +92,9 @@ export class FitController implements ReactiveController {
     // Without the room that the picture asks for, the frame is as high as the host was told to be: 0 if it was not.
     plot.style.setProperty('min-block-size', '0');
     const height = frame.clientHeight;
-    const around = this.#host.offsetHeight - height;
+    // The picture stays as it is whatever is said of an event below it.
+    const details = this.#host.querySelector<HTMLElement>('timeline-details');
+    const around = this.#host.offsetHeight - height - (details?.offsetHeight ?? 0);
     plot.style.removeProperty('min-block-size');
     // What was shorter for a moment has been scrolled back by the browser.
     for (const [element, top] of scrolled) if (element.scrollTop !== top) element.scrollTop = top;

@@ -8,7 +8,7 @@ import { dismissWholeTitles } from './hands/dismiss-whole-titles.js';
 import { listenToDoubleClicks } from './hands/double-click.js';
 import { EventFocus } from './hands/event-focus.js';
 import { listenToEventKeys } from './hands/event-keys.js';
-import { extrasStyles } from './hands/extras.styles.js';
+import { extrasStyles } from './extras.styles.js';
 import type { HandsContext } from './hands/hands-context.js';
 import { handsStyles } from './hands/hands.styles.js';
 import { Help } from './hands/help.js';

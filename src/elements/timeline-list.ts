@@ -31,7 +31,7 @@ import { paintTools } from './list/paint-tools.js';
 import { printInstead } from './list/print-instead.js';
 import { printWatch } from './print-watch.js';
 import { rowWords, type RowWords } from './list/row-words.js';
-import { scrollWithin } from './list/scroll-within.js';
+import { scrollWithin } from './scroll-within.js';
 
 /** So many rows are printed; more would be a book. */
 const PRINTED = 5000;

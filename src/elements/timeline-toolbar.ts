@@ -1,5 +1,6 @@
 import { define, HTMLElementBase } from './base.js';
 import { companionStyles } from './companion/companion.styles.js';
+import { deselectOnEscape } from './companion/deselect-on-escape.js';
 import { HostWatch } from './companion/host-watch.js';
 import { reclaim } from './companion/reclaim.js';
 import { tellSelect } from './companion/tell-select.js';
@@ -104,7 +105,7 @@ export class TimelineToolbar extends HTMLElementBase {
     root.adoptedStyleSheets = [toolbarStyles(), companionStyles()];
     root.append(parts.row);
     this.#arrange(parts);
-    parts.row.addEventListener('keydown', (event) => this.#onKey(event));
+    parts.row.addEventListener('keydown', (event) => deselectOnEscape(this, event, this.#watch.host));
     parts.slot.addEventListener('slotchange', () => this.#roving?.update());
     this.#roving = new Roving(
       parts.row,
@@ -178,17 +179,6 @@ export class TimelineToolbar extends HTMLElementBase {
       if (host.selected === chosen.id)
         labelOf(host, chosen.id)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     });
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    const { host } = this.#watch;
-    // Within the timeline, that does it itself.
-    if (event.key !== 'Escape' || event.defaultPrevented || !host || host.contains(this) || host.selected === null)
-      return;
-    // The key is used up: a dialog round the toolbar stays open.
-    event.preventDefault();
-    event.stopPropagation();
-    if (tellSelect(host, null, null)) host.select(null);
   }
 
   /** What arrow keys go through: its own buttons, and what of the author’s can have the focus. */

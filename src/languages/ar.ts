@@ -123,6 +123,7 @@ export const messages: Language['messages'] = (locale) => {
       notLoaded: (what) => `تعذّر التحميل: ${isolated(what)}`,
       relations: { causes: 'يؤدي إلى', follows: 'يلي', 'part-of': 'جزء من', see: 'انظر أيضًا' },
     },
+    details: { details: 'التفاصيل', choose: 'اختر حدثًا لتقرأ عنه.' },
     controls: {
       toolbar: 'أدوات الخط الزمني',
       earlier: 'أبكر',

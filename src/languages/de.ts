@@ -122,6 +122,7 @@ export const messages: Language['messages'] = (locale) => {
       notLoaded: (what) => `Konnte nicht geladen werden: ${what}`,
       relations: { causes: 'Führt zu', follows: 'Folgt auf', 'part-of': 'Teil von', see: 'Siehe auch' },
     },
+    details: { details: 'Einzelheiten', choose: 'Ein Ereignis auswählen, um mehr darüber zu lesen.' },
     controls: {
       toolbar: 'Steuerung der Zeitleiste',
       earlier: 'Früher',

@@ -109,6 +109,7 @@ export const messages: Language['messages'] = (locale) => {
       notLoaded: (what) => `No se pudo cargar: ${what}`,
       relations: { causes: 'Causa', follows: 'Sigue a', 'part-of': 'Parte de', see: 'Véase también' },
     },
+    details: { details: 'Detalles', choose: 'Elija un acontecimiento para leer más sobre él.' },
     controls: {
       toolbar: 'Controles de la cronología',
       earlier: 'Antes',

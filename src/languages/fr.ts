@@ -119,6 +119,7 @@ export const messages: Language['messages'] = (locale) => {
       notLoaded: (what) => `Chargement impossible : ${what}`,
       relations: { causes: 'Cause', follows: 'Fait suite à', 'part-of': 'Fait partie de', see: 'Voir aussi' },
     },
+    details: { details: 'Détails', choose: 'Choisir un événement pour en savoir plus.' },
     controls: {
       toolbar: 'Commandes de la frise',
       earlier: 'Plus tôt',

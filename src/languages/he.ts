@@ -105,6 +105,7 @@ export const messages: Language['messages'] = (locale) => {
       notLoaded: (what) => `לא ניתן לטעון: ${isolated(what)}`,
       relations: { causes: 'גורם ל', follows: 'בא אחרי', 'part-of': 'חלק מ', see: 'ראו גם' },
     },
+    details: { details: 'פרטים', choose: 'בחרו אירוע כדי לקרוא עליו.' },
     controls: {
       toolbar: 'פקדי ציר הזמן',
       earlier: 'מוקדם יותר',

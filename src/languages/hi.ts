@@ -106,6 +106,7 @@ export const messages: Language['messages'] = (locale) => {
       notLoaded: (what) => `लोड नहीं हो सका: ${what}`,
       relations: { causes: 'कारण बनी', follows: 'इसके बाद', 'part-of': 'इसका भाग', see: 'यह भी देखें' },
     },
+    details: { details: 'विवरण', choose: 'किसी घटना के बारे में पढ़ने के लिए उसे चुनें।' },
     controls: {
       toolbar: 'समयरेखा के नियंत्रण',
       earlier: 'पहले',

@@ -100,6 +100,7 @@ export const messages: Language['messages'] = (locale) => {
       notLoaded: (what) => `読み込めませんでした：${what}`,
       relations: { causes: '引き起こした出来事', follows: '先立つ出来事', 'part-of': '含まれる先', see: '関連' },
     },
+    details: { details: '詳細', choose: '出来事を選ぶと、ここに詳細が表示されます。' },
     controls: {
       toolbar: '年表の操作',
       earlier: '前の時期へ',

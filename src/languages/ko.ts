@@ -100,6 +100,7 @@ export const messages: Language['messages'] = (locale) => {
       notLoaded: (what) => `불러오지 못함: ${what}`,
       relations: { causes: '원인이 되는 사건', follows: '뒤따르는 사건', 'part-of': '속하는 사건', see: '함께 보기' },
     },
+    details: { details: '세부 정보', choose: '사건을 선택하면 여기에 자세한 내용이 표시됩니다.' },
     controls: {
       toolbar: '연표 조작',
       earlier: '더 이른 때',

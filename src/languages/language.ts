@@ -3,7 +3,9 @@ import type { DateWords } from '../time/date-words.js';
 
 /** Every message, with nothing left to English. */
 export type Translation = Required<Messages> & {
-  readonly [Name in 'downloads' | 'hands' | 'controls' | 'list' | 'filter']: Required<NonNullable<Messages[Name]>>;
+  readonly [Name in 'downloads' | 'hands' | 'details' | 'controls' | 'list' | 'filter']: Required<
+    NonNullable<Messages[Name]>
+  >;
 };
 
 /** What a file of this folder exports: all that the timeline says in one language. */

@@ -118,6 +118,7 @@ export const messages: Language['messages'] = (locale) => {
       notLoaded: (what) => `Не удалось загрузить: ${what}`,
       relations: { causes: 'Приводит к', follows: 'Следует за', 'part-of': 'Часть', see: 'См. также' },
     },
+    details: { details: 'Подробности', choose: 'Выберите событие, чтобы прочитать о нём.' },
     controls: {
       toolbar: 'Управление шкалой времени',
       earlier: 'Раньше',

@@ -100,6 +100,7 @@ export const messages: Language['messages'] = (locale) => {
       notLoaded: (what) => `无法加载：${what}`,
       relations: { causes: '导致', follows: '继', 'part-of': '属于', see: '另见' },
     },
+    details: { details: '详情', choose: '选择一个事件即可查看详情。' },
     controls: {
       toolbar: '时间线控件',
       earlier: '更早',

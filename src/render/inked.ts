@@ -1,12 +1,9 @@
 import { noChange, type ElementPart } from 'lit';
 import { directive, Directive } from 'lit/directive.js';
 import type { Ink } from '../layout/scene.js';
-import { isToken, laneToken, tokenVar } from './tokens.js';
+import { writeInk } from './write-ink.js';
 
-/**
- * Gives an element the colour of an event or lane, as `--ink`. Text may be in a colour of the theme, which is chosen to be
- * legible, but not in one that the data names, which may be anything: then `--ink-text` is that of all text.
- */
+/** Gives an element the colour of an event or lane: see `writeInk`. */
 class InkedDirective extends Directive {
   #written: Ink | undefined;
 
@@ -17,12 +14,7 @@ class InkedDirective extends Directive {
   override update({ element }: ElementPart, [ink]: Parameters<this['render']>): typeof noChange {
     if (ink === this.#written) return noChange;
     this.#written = ink;
-    const { style } = element as HTMLElement | SVGElement;
-    const isNamed = typeof ink === 'string' && !isToken(ink);
-    if (ink === undefined) style.removeProperty('--ink');
-    else style.setProperty('--ink', isNamed ? ink : tokenVar(typeof ink === 'number' ? laneToken(ink) : ink));
-    if (typeof ink === 'string') style.setProperty('--ink-text', tokenVar(isNamed ? 'text' : ink));
-    else style.removeProperty('--ink-text');
+    writeInk(element as HTMLElement | SVGElement, ink);
     return noChange;
   }
 }

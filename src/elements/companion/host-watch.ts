@@ -4,6 +4,8 @@ import { chooseHost, type CompanionHost } from './companion-host.js';
 interface Changes {
   /** There is another host, or none. */
   readonly replaced: () => void;
+  /** It is about to paint what is new. */
+  readonly updating?: () => void;
   /** It may have something new to show. */
   readonly updated: () => void;
   /** It has other events, be they as many and as long. */
@@ -55,6 +57,10 @@ export class HostWatch<Host extends CompanionHost> {
   }
 
   /** As a controller of the host. */
+  hostUpdate(): void {
+    this.#changes.updating?.();
+  }
+
   hostUpdated(): void {
     this.#changes.updated();
   }

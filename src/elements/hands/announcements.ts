@@ -1,3 +1,4 @@
+import { LONGEST_TITLE, shorten } from '../../model/shorten.js';
 import { element } from './element.js';
 import type { HandsContext } from './hands-context.js';
 
@@ -8,11 +9,16 @@ const PAUSE = 500;
 /** So long a text stays where it is announced from, in ms. */
 const STAYS = 1000;
 
-/** Says what is shown after the reader changed it: once, when that is done. */
+/**
+ * Says what is shown after the reader changed it: once, when that is done. Of an event that they chose it says the details, where these
+ * are elsewhere in the page: the focus goes to a panel, but not there.
+ */
 export class Announcements {
   readonly #context: HandsContext;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isDown = false;
+  /** The event that was chosen since something was said: of that, and not of what is shown with it. */
+  #chosen: string | null = null;
 
   constructor(context: HandsContext) {
     this.#context = context;
@@ -20,6 +26,12 @@ export class Announcements {
     if (typeof host.ariaNotify !== 'function') regionOf();
     host.addEventListener('timeline-view', (event) => {
       if (event.target === host) this.#wait();
+    });
+    host.addEventListener('timeline-select', ({ target, detail }) => {
+      if (target !== host || host.detailsPlaces.size === 0) return;
+      this.hush();
+      this.#chosen = detail.id;
+      if (detail.id !== null) this.#wait();
     });
     host.addEventListener('pointerdown', () => (this.#isDown = true));
     // Wherever the pointer is when it is let go.
@@ -37,10 +49,11 @@ export class Announcements {
   /** What was going to be said is not. */
   hush(): void {
     clearTimeout(this.#timer);
+    this.#chosen = null;
   }
 
   #wait(): void {
-    this.hush();
+    clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       if (this.#isDown) this.#wait();
       else this.#say();
@@ -49,9 +62,20 @@ export class Announcements {
 
   #say(): void {
     const { host, timeline } = this.#context;
-    const words = timeline.shown ?? timeline.summary;
+    const words = this.#chosen === null ? (timeline.shown ?? timeline.summary) : this.#detailsOf(this.#chosen);
+    this.#chosen = null;
+    if (words === '') return;
     if (typeof host.ariaNotify === 'function') host.ariaNotify(words);
     else announce(words);
+  }
+
+  /** Nothing of what is not chosen after all. */
+  #detailsOf(id: string): string {
+    const { host, timeline } = this.#context;
+    const details = id === host.selected ? timeline.describe(id) : undefined;
+    const { title = '', description = '' } = details?.event ?? {};
+    const texts = [details?.date ?? '', shorten(title, LONGEST_TITLE), shorten(description, LONGEST_TITLE)];
+    return texts.filter((text) => text !== '').join(timeline.messages.sentenceEnd);
   }
 }
 

@@ -1,111 +1,29 @@
 import type { ReactiveController } from 'lit';
-import type { TimelineEvent } from '../../model/document.js';
-import { LONGEST_TITLE, shorten } from '../../model/shorten.js';
-import { element } from './element.js';
+import { EventExtras } from './event-extras.js';
 import type { HandsContext } from './hands-context.js';
-import { wordsOf } from './hands-messages.js';
-import { paintMedia } from './paint-media.js';
-import { paintRelated } from './paint-related.js';
-import { reveal } from './reveal.js';
 
-/** What the panel of details has besides words: pictures and sounds, related events, and the way to the next event. */
+/** Adds to the words of details what they have besides, wherever these are: in the panel, or in places of their own. */
 export class DetailsExtras implements ReactiveController {
   readonly #context: HandsContext;
-  readonly #steps: readonly HTMLButtonElement[];
-  readonly #nav: HTMLElement;
-  #added: readonly HTMLElement[] = [];
-  /** What was last painted of which event. */
-  #painted: readonly unknown[] = [];
+  readonly #extras = new WeakMap<HTMLElement, EventExtras>();
 
   constructor(context: HandsContext) {
     this.#context = context;
-    this.#steps = ([-1, 1] as const).map((by) => {
-      const button = element('button', { type: 'button', className: 'step' });
-      button.addEventListener('click', () => void this.#step(by, button));
-      return button;
-    });
-    this.#nav = element('div', { className: 'steps' }, ...this.#steps);
-    const { host } = context;
-    host.addController(this);
+    context.host.addController(this);
     this.hostUpdated();
   }
 
   hostUpdated(): void {
-    const { timeline, host } = this.#context;
-    const event = timeline.get(host.selected)?.event;
-    const panel = host.renderRoot.querySelector<HTMLElement>('.details');
-    if (!panel) return;
-    // Not the event itself: of one among many that is another each time, and a film would begin again.
-    const content = event ? [event.id, ...contentOf(event), timeline.messages] : [];
-    const isSame = content.length === this.#painted.length && content.every((own, i) => own === this.#painted[i]);
-    if (!isSame || (event && !panel.contains(this.#nav))) {
-      this.#painted = content;
-      for (const own of this.#added) own.remove();
-      this.#added = event ? this.#paint(panel, event) : [];
-    }
-    if (event) this.#nameSteps(event.id!);
-  }
-
-  #paint(panel: HTMLElement, event: TimelineEvent): readonly HTMLElement[] {
-    const { timeline, host } = this.#context;
-    const words = wordsOf(this.#context);
-    const isOwn = panel.querySelector('slot')?.assignedElements().length !== 0 || panel.querySelector('.own') !== null;
-    const media = isOwn
-      ? undefined
-      : paintMedia(asList(event.media), {
-          words,
-          isAsked: this.#context.commands.chosen() === event.id,
-          // The panel has another size then, and perhaps another place.
-          resized: () => {
-            if (host.isConnected) host.requestUpdate();
-          },
-        });
-    const find = (other: string) => timeline.get(other)?.event;
-    const related = isOwn
-      ? undefined
-      : paintRelated(asList(event.relations), find, (other) => void this.#open(other), words);
-    if (media) panel.querySelector('.details-title')?.after(media);
-    const last = [...(related ? [related] : []), this.#nav];
-    panel.append(...last);
-    return media ? [media, ...last] : last;
-  }
-
-  /** The events before and after this one, in time. */
-  #nameSteps(id: string): void {
-    const { timeline } = this.#context;
-    const words = wordsOf(this.#context);
-    this.#nav.hidden = timeline.length < 2;
-    for (const [i, button] of this.#steps.entries()) {
-      const next = timeline.beside(id, i === 0 ? -1 : 1);
-      button.textContent = i === 0 ? words.previous : words.next;
-      button.title = next ? shorten(next.event.title, LONGEST_TITLE) : '';
-      // Not `disabled`: the focus would be lost.
-      button.ariaDisabled = String(!next);
+    for (const panel of this.#panels) {
+      const extras = this.#extras.get(panel) ?? new EventExtras(this.#context, panel);
+      this.#extras.set(panel, extras);
+      extras.update();
     }
   }
 
-  async #step(by: 1 | -1, button: HTMLElement): Promise<void> {
-    const { timeline, host } = this.#context;
-    const next = host.selected === null ? undefined : timeline.beside(host.selected, by);
-    if (!next) return;
-    await this.#open(next.id);
-    button.focus({ preventScroll: true });
-  }
-
-  async #open(id: string): Promise<void> {
-    const { host, commands, timeline } = this.#context;
-    if (!timeline.get(id)) return;
-    commands.choose(id);
-    // The page may have objected.
-    if (commands.chosen() !== id) return;
-    reveal(this.#context, id);
-    await host.updateComplete;
-    const label = host.renderRoot.querySelector(`[data-event-id="${CSS.escape(id)}"]`);
-    label?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  get #panels(): readonly HTMLElement[] {
+    const { detailsPlaces, renderRoot } = this.#context.host;
+    const panel = renderRoot.querySelector<HTMLElement>('.details');
+    return panel ? [panel] : Array.from(detailsPlaces, (place) => place.parentElement!);
   }
 }
-
-/** What of an event is painted here. */
-const contentOf = ({ media, relations }: TimelineEvent): readonly unknown[] => [media, relations];
-
-const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

@@ -5,7 +5,12 @@ import type { Commands } from '../commands.js';
 
 /** The element, what it shows, and what can be asked of it. */
 export interface HandsContext {
-  readonly host: LitElement & { readonly selected: string | null; readonly wheel: WheelMode };
+  readonly host: LitElement & {
+    readonly selected: string | null;
+    readonly wheel: WheelMode;
+    /** Where details are said instead of in the panel. */
+    readonly detailsPlaces: ReadonlySet<HTMLElement>;
+  };
   readonly timeline: Timeline;
   readonly commands: Commands;
 }

@@ -56,7 +56,7 @@ function contentOf(medium: SafeMedia, kind: MediaKind, options: MediaOptions): H
   const button = element('button', { type: 'button', className: 'load' }, options.words.showFrom(others.join(', ')));
   button.addEventListener('click', () => {
     // The button goes, and the focus is not to go with it.
-    button.closest<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+    button.closest<HTMLElement>('.said')?.focus({ preventScroll: true });
     button.replaceWith(make(medium, options));
     options.resized();
   });

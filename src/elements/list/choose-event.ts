@@ -2,7 +2,7 @@ import type { DatedEvent } from '../../model/validate.js';
 import { finiteBounds } from '../../time/span.js';
 import { tellSelect } from '../companion/tell-select.js';
 import type { ListHost } from './list-host.js';
-import { scrollerOf, scrollWithin } from './scroll-within.js';
+import { scrollerOf, scrollWithin } from '../scroll-within.js';
 
 /** Selects an event, or none, unless a listener objects. */
 export function chooseEvent(host: ListHost, id: string | null): boolean {

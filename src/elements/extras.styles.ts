@@ -1,5 +1,5 @@
-import { tokenVar } from '../../render/tokens.js';
-import { css, sheetOf } from '../sheet.js';
+import { tokenVar } from '../render/tokens.js';
+import { css, sheetOf } from './sheet.js';
 
 /** What the panel of details has besides words. */
 export const extrasStyles = sheetOf(css`

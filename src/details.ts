@@ -1,0 +1,6 @@
+/** Defines `<timeline-details>`. */
+import { TimelineDetails } from './elements/timeline-details.js';
+
+TimelineDetails.define();
+
+export { TimelineDetails };
