@@ -41,6 +41,7 @@ const LATER = [
   'list',
   'filter',
   'legend',
+  'axis',
 ];
 /** So is what meets them only by what is public, and so needs no names of theirs. */
 const COMPANIONS = ['toolbar'];
@@ -73,6 +74,7 @@ export default [
       'src/filter.ts',
       'src/toolbar.ts',
       'src/legend.ts',
+      'src/axis.ts',
       'src/time.ts',
       'src/scale.ts',
       'src/server.ts',

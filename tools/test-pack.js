@@ -135,6 +135,7 @@ await check('its types hold in a project that checks the types of its libraries 
     '/toolbar',
     '/filter',
     '/legend',
+    '/axis',
     '/server',
     ...formats.map((file) => `/formats/${file.slice(0, -3)}`),
   ];

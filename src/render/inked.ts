@@ -1,7 +1,7 @@
 import { noChange, type ElementPart } from 'lit';
 import { directive, Directive } from 'lit/directive.js';
 import type { Ink } from '../layout/scene.js';
-import { isToken, laneToken, tokenVar } from './tokens.js';
+import { inkVar, isToken, tokenVar } from './tokens.js';
 
 /**
  * Gives an element the colour of an event or lane, as `--ink`. Text may be in a colour of the theme, which is chosen to be
@@ -18,10 +18,9 @@ class InkedDirective extends Directive {
     if (ink === this.#written) return noChange;
     this.#written = ink;
     const { style } = element as HTMLElement | SVGElement;
-    const isNamed = typeof ink === 'string' && !isToken(ink);
     if (ink === undefined) style.removeProperty('--ink');
-    else style.setProperty('--ink', isNamed ? ink : tokenVar(typeof ink === 'number' ? laneToken(ink) : ink));
-    if (typeof ink === 'string') style.setProperty('--ink-text', tokenVar(isNamed ? 'text' : ink));
+    else style.setProperty('--ink', inkVar(ink));
+    if (typeof ink === 'string') style.setProperty('--ink-text', tokenVar(isToken(ink) ? ink : 'text'));
     else style.removeProperty('--ink-text');
     return noChange;
   }
