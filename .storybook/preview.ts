@@ -75,6 +75,7 @@ const preview: Preview = {
           'Servers, no script, paper',
           'Very many events',
           'Overview',
+          'Axis',
           'From TimelineJS',
           'From vis-timeline',
           'Questions',

@@ -38,7 +38,9 @@ async function pair({
   if (data) timeline.data = data;
   const axis = document.querySelector('timeline-axis')!;
   const both = { timeline, axis, drawn: 0 };
-  axis.addEventListener('timeline-axis', () => void both.drawn++);
+  axis.addEventListener('timeline-axis', () => {
+    both.drawn++;
+  });
   await timeline.updateComplete;
   await settled(timeline);
   return both;

@@ -1,4 +1,5 @@
 import type { AxisBreak, Box, Scene, SceneText } from '../../layout/scene.js';
+import { turnedDown } from '../../layout/turned-down.js';
 import { putAt } from '../../render/put-at.js';
 import { px } from '../../render/px.js';
 import type { Shape } from '../../render/shape.js';
@@ -13,7 +14,8 @@ export type AxisSide = 'top' | 'bottom';
  * Paints the axis of a scene into an element: by hand, since a companion is no part of Lit. An axis has a few dozen nodes, which are made
  * anew for less than it would take to compare them.
  */
-export function paintAxis(plot: HTMLElement, scene: Scene, side: AxisSide, isRightToLeft: boolean): void {
+export function paintAxis(plot: HTMLElement, given: Scene, side: AxisSide, isRightToLeft: boolean): void {
+  const scene = side === 'bottom' ? turnedDown(given) : given;
   const { fonts, ticks, breaks, eras, now, height } = scene;
   const { style } = plot;
   plot.classList.toggle('bottom', side === 'bottom');
@@ -24,13 +26,11 @@ export function paintAxis(plot: HTMLElement, scene: Scene, side: AxisSide, isRig
     style.setProperty(`--${role}-size`, px(fonts[role].size));
     style.setProperty(`--${role}-line`, px(fonts[role].lineHeight));
   }
-  /** On the other side of the line all is upside down but the texts themselves. */
-  const sided = <T extends Box>(box: T): T => (side === 'top' ? box : { ...box, y: height - box.y - box.height });
   const names = make('div', { class: 'axis', part: 'axis' });
   names.append(
-    ...ticks.flatMap(({ text }) => (text ? [textNode(sided(text))] : [])),
-    ...breaks.map((gap) => breakNode({ ...sided(gap), label: gap.label && sided(gap.label) })),
-    ...(now?.text ? [nowNode(sided(now.text), now.title)] : []),
+    ...ticks.flatMap(({ text }) => (text ? [textNode(text)] : [])),
+    ...breaks.map(breakNode),
+    ...(now?.text ? [nowNode(now.text, now.title)] : []),
   );
   const bands = eras.flatMap(({ text, ...era }) => [
     at(make('div', { class: 'era', part: 'era' }), era),
