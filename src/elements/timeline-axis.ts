@@ -14,6 +14,8 @@ import { reclaim } from './companion/reclaim.js';
 
 /** Room for an axis, and the axis in it. */
 interface AxisParts {
+  /** As wide as the room, and of no height: what answers to its size is not to change it. */
+  readonly ruler: HTMLElement;
   readonly room: HTMLElement;
   readonly plot: HTMLElement;
 }
@@ -109,7 +111,7 @@ export class TimelineAxis extends HTMLElementBase {
   connectedCallback(): void {
     reclaim(this, ['htmlFor', 'side']);
     this.#parts ??= this.#build();
-    this.#sizes.observe(this.#parts.room);
+    this.#sizes.observe(this.#parts.ruler);
     this.#watch.connect();
   }
 
@@ -128,11 +130,11 @@ export class TimelineAxis extends HTMLElementBase {
     // What it says is no news to those who hear the timeline.
     plot.ariaHidden = 'true';
     plot.hidden = true;
-    const room = make('div', { class: 'room' }, plot);
+    const [ruler, room] = [make('div'), make('div', { class: 'room' }, plot)];
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [axisStyles(), companionStyles()];
-    root.append(room);
-    return { room, plot };
+    root.append(ruler, room);
+    return { ruler, room, plot };
   }
 
   #onReplaced(): void {
@@ -148,7 +150,7 @@ export class TimelineAxis extends HTMLElementBase {
   }
 
   #onSize(): void {
-    this.#width = this.#parts?.room.clientWidth ?? 0;
+    this.#width = this.#parts?.ruler.clientWidth ?? 0;
     this.#draw();
   }
 

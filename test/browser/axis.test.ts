@@ -2,7 +2,7 @@ import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { TimelineAxis } from '../../src/elements/timeline-axis.js';
 import type { EventColumns, EventTimeline } from '../../src/index.js';
-import { handsAt, middle, mount, part, settled, shapeRect, stopped, TREATY } from './page.js';
+import { handsAt, middle, mount, part, settled, shapeRect, stopped, TREATY, uncaughtDuring } from './page.js';
 
 TimelineAxis.define();
 
@@ -164,6 +164,18 @@ describe('<timeline-axis for>', () => {
     await settled(timeline);
     expect(words(axis).length).to.be.above(narrow.length);
     expect(axis.position(timeline.extent!.end)).to.be.within(1050, 1100);
+  });
+
+  it('comes, and takes other widths, without a complaint of the browser', async () => {
+    const errors = await uncaughtDuring(async () => {
+      const { timeline, axis } = await pair();
+      for (const width of ['500px', '300px', '900px', '0', '700px']) {
+        axis.style.inlineSize = width;
+        await settled(timeline);
+      }
+      expect(words(axis).length).to.be.above(1);
+    });
+    expect(errors).to.deep.equal([]);
   });
 
   it('keeps its height whatever is shown, so that nothing in the page jumps', async () => {
