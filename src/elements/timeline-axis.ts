@@ -14,8 +14,6 @@ import { reclaim } from './companion/reclaim.js';
 
 /** Room for an axis, and the axis in it. */
 interface AxisParts {
-  /** As wide as the room, and of no height: what answers to its size is not to change it. */
-  readonly ruler: HTMLElement;
   readonly room: HTMLElement;
   readonly plot: HTMLElement;
 }
@@ -56,7 +54,8 @@ export class TimelineAxis extends HTMLElementBase {
     // With other events comes an update.
     loaded: () => undefined,
   });
-  readonly #sizes = new ResizeObserver(() => this.#onSize());
+  /** A frame later, as the timeline does: what is changed in answer would otherwise be seen by the same round of observations. */
+  readonly #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#onSize()));
   #width = 0;
   /** As long as it is in the place of the timeline’s own. */
   #placed: AbortController | undefined;
@@ -111,7 +110,7 @@ export class TimelineAxis extends HTMLElementBase {
   connectedCallback(): void {
     reclaim(this, ['htmlFor', 'side']);
     this.#parts ??= this.#build();
-    this.#sizes.observe(this.#parts.ruler);
+    this.#sizes.observe(this.#parts.room);
     this.#watch.connect();
   }
 
@@ -130,11 +129,11 @@ export class TimelineAxis extends HTMLElementBase {
     // What it says is no news to those who hear the timeline.
     plot.ariaHidden = 'true';
     plot.hidden = true;
-    const [ruler, room] = [make('div'), make('div', { class: 'room' }, plot)];
+    const room = make('div', { class: 'room' }, plot);
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [axisStyles(), companionStyles()];
-    root.append(ruler, room);
-    return { ruler, room, plot };
+    root.append(room);
+    return { room, plot };
   }
 
   #onReplaced(): void {
@@ -150,7 +149,7 @@ export class TimelineAxis extends HTMLElementBase {
   }
 
   #onSize(): void {
-    this.#width = this.#parts?.ruler.clientWidth ?? 0;
+    this.#width = this.#parts?.room.clientWidth ?? 0;
     this.#draw();
   }
 
