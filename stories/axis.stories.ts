@@ -82,6 +82,8 @@ const y = (ppm: number): number => HEIGHT - ((ppm - 300) / 130) * HEIGHT;
 function chart(axis: TimelineAxis, rows: readonly Reading[]): TemplateResult {
   const width = axis.clientWidth;
   const { ticks, breaks } = axis;
+  // Where time begins.
+  const [x, anchor] = axis.matches(':dir(rtl)') ? [width - 4, 'end'] : [4, 'start'];
   const isSkipped = (time: number): boolean => breaks.some(({ start, end }) => time > start && time < end);
   const line = rows.map(({ time, ppm }, i) => {
     const isFirst = i === 0 || isSkipped(time) || isSkipped(rows[i - 1]!.time);
@@ -99,7 +101,7 @@ function chart(axis: TimelineAxis, rows: readonly Reading[]): TemplateResult {
       ${LEVELS.map((ppm) => svg`<path d="M0 ${y(ppm)}h${width}" stroke="CanvasText" stroke-opacity="0.12"></path>`)}
       <path d=${line.join('')} fill="none" stroke="CanvasText" stroke-width="1.5"></path>
       ${breaks.map(({ start, end }) => gap(axis.position(start), axis.position(end)))}
-      ${LEVELS.map((ppm) => svg`<text x="4" y=${y(ppm) - 5} fill="CanvasText">${ppm}${ppm === 400 ? ' ppm' : ''}</text>`)}
+      ${LEVELS.map((ppm) => svg`<text x=${x} y=${y(ppm) - 5} text-anchor=${anchor} fill="CanvasText">${ppm}${ppm === 400 ? ' ppm' : ''}</text>`)}
     </svg>
   `;
 }
