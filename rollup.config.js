@@ -42,6 +42,7 @@ const LATER = [
   'list',
   'filter',
   'legend',
+  'axis',
   'details',
 ];
 /** So is what meets them only by what is public, and so needs no names of theirs. */
@@ -75,6 +76,7 @@ export default [
       'src/filter.ts',
       'src/toolbar.ts',
       'src/legend.ts',
+      'src/axis.ts',
       'src/details.ts',
       'src/time.ts',
       'src/scale.ts',

@@ -78,6 +78,7 @@ const preview: Preview = {
           'Servers, no script, paper',
           'Very many events',
           'Overview',
+          'Axis',
           'From TimelineJS',
           'From vis-timeline',
           'Questions',

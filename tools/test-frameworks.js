@@ -37,7 +37,7 @@ await check('event-timeline/react: only what is imported comes with it', async (
   for (const files of [await bundledByEsbuild(entry), await bundledByRollup(entry)]) {
     const has = (name) => files.some((file) => file.endsWith(`/dist/elements/${name}.js`));
     if (!has('event-timeline')) throw new Error('the timeline is not there');
-    for (const name of ['details', 'filter', 'legend', 'list', 'overview', 'toolbar'])
+    for (const name of ['axis', 'details', 'filter', 'legend', 'list', 'overview', 'toolbar'])
       if (has(`timeline-${name}`)) throw new Error(`timeline-${name} is there, too`);
   }
 });

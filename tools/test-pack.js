@@ -135,6 +135,7 @@ await check('its types hold in a project that checks the types of its libraries 
     '/toolbar',
     '/filter',
     '/legend',
+    '/axis',
     '/details',
     '/server',
     ...formats.map((file) => `/formats/${file.slice(0, -3)}`),
@@ -295,6 +296,19 @@ await check('a plain page has a toolbar, under a strict policy', async () => {
     for (const name of ['Zoom in', 'Earlier', 'Show all', 'Previous event'])
       await tab.getByRole('button', { name }).click();
     await tab.locator('event-timeline [part=details]', { hasText: 'Visit' }).waitFor();
+    if (errors.length > 0) throw new Error(errors.join());
+  });
+});
+
+await check('a plain page has an axis beside its timeline, in the same words, under a strict policy', async () => {
+  const script = '<script type="module" src="event-timeline.axis.min.js"></script>';
+  const tag = `${script}<timeline-axis for="t"></timeline-axis><event-timeline id="t" src="treaty.json" lang="ko"></event-timeline>`;
+  await cp('stories/data/treaty.json', join(DIST, 'treaty.json'));
+  await inPage(DIST, tag, { policy: POLICY }, async (tab, errors) => {
+    await tab.locator('timeline-axis [part=break]', { hasText: '39년' }).waitFor();
+    const texts = (tag) => tab.locator(`${tag} [part~=tick]`).allTextContents();
+    const [own, theirs] = [await texts('timeline-axis'), await texts('event-timeline')];
+    if (own.join() !== theirs.join()) throw new Error(`${own.join()} ${theirs.join()}`);
     if (errors.length > 0) throw new Error(errors.join());
   });
 });

@@ -109,6 +109,7 @@ export interface EventBeside {
  * @slot - `<timeline-event>`, `<timeline-era>` and `<timeline-lane>` children: the events, where they are written in the page.
  * @slot heading - Replaces the document’s title.
  * @slot filter - For a `<timeline-filter>`, which goes there by itself, or a search of one’s own.
+ * @slot axis - For a `<timeline-axis>`, which goes there by itself.
  * @slot legend - For a `<timeline-legend>`, which goes there by itself.
  * @slot overview - For a `<timeline-overview>` of one’s own.
  * @slot details - Replaces what the panel says of the event that is chosen: fill it when `timeline-select` comes. A `<timeline-details>`,
@@ -606,6 +607,7 @@ export class EventTimeline extends LitElement {
         </div>
         <slot name="filter"></slot>
         ${this.#isPrinted ? paintPrinted(this.#timeline, this.#level, this.sanitizer) : nothing}
+        <slot name="axis"></slot>
         <div class="frame" ?hidden=${isEmpty} @scroll=${onScroll}>
           <div
             class="plot ${scene.orientation}${this.#timeline.magnified ? ' magnified' : ''}"

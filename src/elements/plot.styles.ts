@@ -1,18 +1,6 @@
 import { css, unsafeCSS } from 'lit';
-import { SHAPE_STYLES, type ShapeStyle } from '../render/shape.js';
-import { tokenVar } from '../render/tokens.js';
+import { shapeCss, tickCss } from './axis-css.js';
 import { token } from './token-css.js';
-
-const paint = (of: ShapeStyle['fill']): string =>
-  of === undefined ? 'none' : of === 'ink' ? 'var(--ink)' : tokenVar(of);
-
-/** The looks of marks and lines, from the same table as the exported SVG. */
-const shapes = Object.entries(SHAPE_STYLES as Record<string, ShapeStyle>)
-  .map(
-    ([kind, { fill, stroke, width = 1, dash = 'none', opacity = 1 }]) =>
-      `.${kind}{fill:${paint(fill)};stroke:${paint(stroke)};stroke-width:calc(${String(width)}px*var(--timeline-stroke,1));stroke-dasharray:${dash};fill-opacity:${String(opacity)}}`,
-  )
-  .join('\n');
 
 /** The picture: axis, lanes, marks. */
 export const plotStyles = css`
@@ -117,19 +105,7 @@ export const plotStyles = css`
     box-shadow: 0 6px 6px -4px ${token('background')};
   }
 
-  .line {
-    display: block;
-    white-space: nowrap;
-  }
-
-  .tick {
-    font-size: var(--tick-size);
-    font-weight: 400;
-    line-height: var(--tick-line);
-    font-variant-numeric: lining-nums;
-    color: ${token('muted')};
-    white-space: nowrap;
-  }
+  ${unsafeCSS(tickCss)}
 
   .vertical .break .tick {
     text-align: end;
@@ -186,7 +162,7 @@ export const plotStyles = css`
     border-radius: var(--timeline-radius, 4px);
   }
 
-  ${unsafeCSS(shapes)}
+  ${unsafeCSS(shapeCss)}
 
   [part~='mark'].selected {
     stroke: ${token('text')};

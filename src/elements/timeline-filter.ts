@@ -36,6 +36,7 @@ const PAUSE = 200;
  * @attr {string} for - Id of the timeline; default: the one that this element is in, where it goes to `slot="filter"` by itself.
  * @attr {string} controls - What it has: names of `search`, `lanes`, `tags`, `dates` and `others` (the choice to hide what does not
  *   match), with spaces between; default: all of them. Lanes and tags are only there where events have some.
+ * @attr {'true' | 'false'} aria-busy - Whether the timeline, which sets it, is looking at very many events.
  *
  * @csspart search - The field of the search.
  * @csspart date - The field of the first date, and of the last.

@@ -1,3 +1,5 @@
+import type { Ink } from '../layout/scene.js';
+
 /** A custom property of the theme: what it is by default in CSS, and its plain colour for pictures that have no page. */
 export interface Token {
   readonly css: string;
@@ -50,3 +52,9 @@ export const laneToken = (index: number): TokenName => `color-${String(index % L
 
 /** A token as CSS: what the page sets, else the default. */
 export const tokenVar = (name: TokenName): string => `var(--timeline-${name}, ${TOKENS[name].css})`;
+
+/** The colour of an event or lane as CSS: one that the data names as it is. */
+export const inkVar = (ink: Ink): string => {
+  const name = typeof ink === 'number' ? laneToken(ink) : ink;
+  return isToken(name) ? tokenVar(name) : name;
+};

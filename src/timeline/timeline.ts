@@ -146,12 +146,12 @@ export class Timeline {
 
   /** The language in which everything is written. */
   get locale(): string {
-    return this.#input.locale;
+    return this.input.locale;
   }
 
   /** All texts of our own, in that language. */
   get messages(): Messages {
-    return this.#input.messages;
+    return this.input.messages;
   }
 
   /** What is shown, in words; undefined where it is everything. */
@@ -159,7 +159,7 @@ export class Timeline {
     const { magnified } = this;
     if (!magnified) return undefined;
     const count = this.#shown.countBetween(magnified.start, magnified.end);
-    return viewWords(count, this.length, magnified, this.#input);
+    return viewWords(count, this.length, magnified, this.input);
   }
 
   /** The events within the visible time, in time order. */
@@ -181,7 +181,7 @@ export class Timeline {
   zoom(factor: number, share = 0.5): void {
     const { view } = this;
     if (!view || !(view.end > view.start)) return;
-    const at = this.#picture.fitted.scale.within([view.start, view.end]).invert(share);
+    const at = this.picture.fitted.scale.within([view.start, view.end]).invert(share);
     this.#show(zoomed(this.segments, view, factor, at));
   }
 
@@ -263,28 +263,29 @@ export class Timeline {
 
   /** The picture as data. */
   get scene(): Scene {
-    return this.#scene(this.#shown, this.#input, this.#picture, this.magnified, this.#selected);
+    return this.#scene(this.#shown, this.input, this.picture, this.magnified, this.#selected);
   }
 
   /** What colours and marks stand for; empty where that is the lane. */
   get legend(): readonly LegendItem[] {
-    return this.#input.colors.legend;
+    return this.input.colors.legend;
   }
 
   /** The picture in words. */
   get summary(): string {
     const { length, table } = this.#shown;
     const { words = '' } = this.#options.filtered ?? {};
-    return words && !length ? words : `${words} ${this.#summary(length, table, this.scene, this.#input)}`.trim();
+    return words && !length ? words : `${words} ${this.#summary(length, table, this.scene, this.input)}`.trim();
   }
 
   /** The scale of the whole: stretches of time that follow one another, each at one rate. */
   get segments(): readonly Segment[] {
-    return this.#picture.fitted.scale.segments();
+    return this.picture.fitted.scale.segments();
   }
 
-  get #picture(): Picture {
-    return this.#whole(this.#shown, this.#input);
+  /** The picture of all events, and what parts of it are drawn by. */
+  get picture(): Picture {
+    return this.#whole(this.#shown, this.input);
   }
 
   #show({ start, end }: View): void {
@@ -301,7 +302,8 @@ export class Timeline {
     return bounds.length > 0 ? { start, end } : undefined;
   }
 
-  get #input(): LayoutInput {
+  /** Everything that the picture depends on. */
+  get input(): LayoutInput {
     const { laneBy, colorBy, collapsed } = this.#options;
     const set = this.#shown;
     return this.#layout(this.#options, set, set.lanes(laneBy, collapsed), this.#colors(set, colorBy, laneBy));
@@ -327,14 +329,14 @@ export class Timeline {
   /** The same of an event that is at hand. */
   wordsOf(row: DatedEvent): EventWords {
     const { now } = this.#options;
-    const lane = this.#input.lanes.find(({ id: own }) => own === this.#input.laneOf(row.event));
+    const lane = this.input.lanes.find(({ id: own }) => own === this.input.laneOf(row.event));
     return {
       event: row.event,
-      date: dateWords(row, this.#input),
-      workedOut: workedOutWords(row, this.#input),
+      date: dateWords(row, this.input),
+      workedOut: workedOutWords(row, this.input),
       lane: lane?.title ?? '',
-      kind: this.#input.colors.kindOf(row.event),
-      relative: now === null ? '' : (Timeline.relative?.(row.span, now, this.#input) ?? ''),
+      kind: this.input.colors.kindOf(row.event),
+      relative: now === null ? '' : (Timeline.relative?.(row.span, now, this.input) ?? ''),
     };
   }
 }

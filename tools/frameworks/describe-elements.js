@@ -2,6 +2,7 @@
 
 /** What defines an element, where that is not the timeline. */
 const MODULES = {
+  'timeline-axis': 'axis',
   'timeline-details': 'details',
   'timeline-filter': 'filter',
   'timeline-legend': 'legend',

@@ -1,0 +1,101 @@
+import { tokenVar } from '../../render/tokens.js';
+import { shapeCss, tickCss } from '../axis-css.js';
+import { css, sheetOf } from '../sheet.js';
+
+/** As the axis of the picture. Within a timeline it lies over that, takes no room besides, and stays in view. */
+export const axisStyles = sheetOf(css`
+  :host {
+    display: block;
+    flex: none;
+    min-inline-size: 0;
+    color: ${tokenVar('text')};
+    text-align: start;
+  }
+
+  :host([slot='axis']) {
+    block-size: 0;
+    position: relative;
+    z-index: 1;
+    pointer-events: none;
+  }
+
+  /* As high as the picture: that far the axis goes along when the page is scrolled. */
+  :host([slot='axis']) .room {
+    position: absolute;
+    inset: 0 0 auto;
+  }
+
+  .plot {
+    position: relative;
+    direction: ltr;
+    font-style: normal;
+    text-transform: none;
+  }
+
+  :host([slot='axis']) .plot {
+    position: sticky;
+    inset-block-start: var(--timeline-axis-top, 0px);
+  }
+
+  .over {
+    background: ${tokenVar('background')};
+    box-shadow: 0 6px 6px -4px ${tokenVar('background')};
+  }
+
+  .shapes,
+  .tick,
+  .break,
+  .era {
+    position: absolute;
+    inset: 0 auto auto 0;
+  }
+
+  .shapes {
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+    pointer-events: none;
+  }
+
+  .bottom .shapes {
+    transform: scaleY(-1);
+  }
+
+  .tick {
+    direction: var(--direction);
+  }
+
+  ${tickCss}
+  ${shapeCss}
+
+  .tick.now-name {
+    color: ${tokenVar('accent')};
+    font-size: var(--date-size);
+    font-weight: 700;
+    line-height: var(--date-line);
+  }
+
+  @media (forced-colors: active) {
+    :host {
+      --timeline-rule: color-mix(in srgb, CanvasText 45%, Canvas);
+      --timeline-tint: Canvas;
+    }
+
+    .shapes path {
+      --ink: CanvasText !important;
+    }
+  }
+
+  @media (prefers-contrast: more) {
+    :host {
+      --timeline-rule: CanvasText;
+    }
+  }
+`);
+
+/** In the timeline: its own axis is seen no more, but still read out and pointed at. Down the page, where dates stand beside it, it stays. */
+export const replacedStyles = sheetOf(css`
+  .horizontal .head {
+    opacity: 0;
+  }
+`);

@@ -1,0 +1,79 @@
+import type { AxisBreak, Box, Scene, SceneText } from '../../layout/scene.js';
+import { turnedDown } from '../../layout/turned-down.js';
+import { putAt } from '../../render/put-at.js';
+import { px } from '../../render/px.js';
+import type { Shape } from '../../render/shape.js';
+import { headShapes } from '../../render/shapes.js';
+import { inkVar } from '../../render/tokens.js';
+import { make } from '../companion/make.js';
+
+/** Where the names of ticks stand: above the line, or below it. */
+export type AxisSide = 'top' | 'bottom';
+
+/**
+ * Paints the axis of a scene into an element: by hand, since a companion is no part of Lit. An axis has a few dozen nodes, which are made
+ * anew for less than it would take to compare them.
+ */
+export function paintAxis(plot: HTMLElement, given: Scene, side: AxisSide, isRightToLeft: boolean): void {
+  const scene = side === 'bottom' ? turnedDown(given) : given;
+  const { fonts, ticks, breaks, eras, now, height } = scene;
+  const { style } = plot;
+  plot.classList.toggle('bottom', side === 'bottom');
+  style.setProperty('block-size', px(height));
+  style.setProperty('font-family', fonts.tick.family);
+  style.setProperty('--direction', isRightToLeft ? 'rtl' : 'ltr');
+  for (const role of ['tick', 'date'] as const) {
+    style.setProperty(`--${role}-size`, px(fonts[role].size));
+    style.setProperty(`--${role}-line`, px(fonts[role].lineHeight));
+  }
+  const names = make('div', { class: 'axis', part: 'axis' });
+  names.append(
+    ...ticks.flatMap(({ text }) => (text ? [textNode(text)] : [])),
+    ...breaks.map(breakNode),
+    ...(now?.text ? [nowNode(now.text, now.title)] : []),
+  );
+  const bands = eras.flatMap(({ text, ...era }) => [
+    at(make('div', { class: 'era', part: 'era' }), era),
+    ...(text ? [textNode(text, '')] : []),
+  ]);
+  plot.replaceChildren(drawing(headShapes(scene)), ...bands, names);
+}
+
+function textNode({ lines, ...box }: SceneText, part = 'tick'): HTMLElement {
+  const words = lines.flatMap((line) => [make('bdi', { class: 'line' }, line), ' ']);
+  return at(make('span', { class: 'tick', part }, ...words), box);
+}
+
+function breakNode({ title, label, ...box }: AxisBreak): HTMLElement {
+  const made = make('div', { class: 'break', part: 'break' });
+  made.title = title;
+  if (label) made.append(textNode({ ...label, x: label.x - box.x, y: label.y - box.y }, ''));
+  return at(made, box);
+}
+
+function nowNode(text: SceneText, title: string): HTMLElement {
+  const made = textNode(text, '');
+  made.classList.add('now-name');
+  made.title = title;
+  return made;
+}
+
+function at(element: HTMLElement, box: Box): HTMLElement {
+  putAt(element, box);
+  return element;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+function drawing(shapes: readonly Shape[]): SVGElement {
+  const made = document.createElementNS(SVG, 'svg');
+  made.setAttribute('class', 'shapes');
+  for (const { kind, d, ink } of shapes) {
+    const path = document.createElementNS(SVG, 'path');
+    path.setAttribute('class', kind);
+    path.setAttribute('d', d);
+    if (ink !== undefined) path.style.setProperty('--ink', inkVar(ink));
+    made.append(path);
+  }
+  return made;
+}

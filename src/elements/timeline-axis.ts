@@ -1,0 +1,194 @@
+import { loadLanguage } from '../languages/load-language.js';
+import { axisAlone, axisInPlace, type AxisAlone } from '../layout/axis-alone.js';
+import { memoize } from '../memoize.js';
+import { px } from '../render/px.js';
+import { isAxisHost, type AxisHost } from './axis/axis-host.js';
+import { axisStyles } from './axis/axis.styles.js';
+import { paintAxis, type AxisSide } from './axis/paint-axis.js';
+import { takePlace } from './axis/take-place.js';
+import { define, HTMLElementBase } from './base.js';
+import { companionStyles } from './companion/companion.styles.js';
+import { HostWatch } from './companion/host-watch.js';
+import { make } from './companion/make.js';
+import { reclaim } from './companion/reclaim.js';
+
+/** Room for an axis, and the axis in it. */
+interface AxisParts {
+  readonly room: HTMLElement;
+  readonly plot: HTMLElement;
+}
+
+/**
+ * The axis of a timeline. With `for` it stands elsewhere in the page, in a width of its own, and shows the same stretch of time by the
+ * same scale, breaks included; from script it says where a time stands, so that a chart can be lined up with it. Within a horizontal timeline
+ * it takes the place of the axis there, and stays in view when the page is scrolled. Those who hear a page are told of events by the timeline:
+ * of an axis they hear nothing.
+ *
+ * @tagname timeline-axis
+ * @summary The axis of a timeline, for charts beside it, and to stay in view.
+ *
+ * @attr {string} for - Id of the timeline; default: the one that this element is in.
+ * @attr {'top' | 'bottom'} side - Where it stands beside what it belongs to: at its `top`, with names above the line, or at its `bottom`, with
+ *   names below it. Not within a timeline.
+ *
+ * @csspart axis - The names along the line.
+ * @csspart tick - The name of a division.
+ * @csspart break - A stretch of skipped time.
+ * @csspart era - A named stretch of time, within a timeline.
+ *
+ * @cssprop [--timeline-axis-top=0px] - Within a timeline: how far from the top of the window it stays in view, below what else does.
+ *
+ * @fires {CustomEvent} timeline-axis - It was drawn anew: the time that is shown, the scale or the width is another.
+ */
+export class TimelineAxis extends HTMLElementBase {
+  static readonly observedAttributes = ['for', 'side'];
+
+  static define(tag = 'timeline-axis'): void {
+    define(tag, this);
+  }
+
+  #parts: AxisParts | undefined;
+  readonly #watch = new HostWatch(this, isAxisHost, {
+    replaced: () => this.#onReplaced(),
+    updated: () => this.#draw(),
+    // With other events comes an update.
+    loaded: () => undefined,
+  });
+  /** A frame later, as the timeline does: what is changed in answer would otherwise be seen by the same round of observations. */
+  readonly #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#onSize()));
+  #width = 0;
+  /** As long as it is in the place of the timeline’s own. */
+  #placed: AbortController | undefined;
+  /** What was drawn last. */
+  #axis: AxisAlone | undefined;
+  readonly #inPlace = memoize(axisInPlace);
+  readonly #alone = memoize(axisAlone);
+
+  /** Id of the timeline; the empty string is the one that this element is in. */
+  get htmlFor(): string {
+    return this.getAttribute('for') ?? '';
+  }
+
+  set htmlFor(id: string) {
+    this.setAttribute('for', id);
+  }
+
+  /** Whether it stands at the top or at the bottom of what it belongs to. */
+  get side(): AxisSide {
+    return this.getAttribute('side') === 'bottom' ? 'bottom' : 'top';
+  }
+
+  set side(side: AxisSide) {
+    this.setAttribute('side', side);
+  }
+
+  /** The divisions that are shown, in ms since 1970. */
+  get ticks(): readonly number[] {
+    return this.#axis?.scene.ticks.map(({ time }) => time) ?? [];
+  }
+
+  /** What is skipped of the time that is shown, in ms since 1970: gaps that are drawn much shorter than they are. */
+  get breaks(): readonly { readonly start: number; readonly end: number }[] {
+    return this.#axis?.breaks.map(({ start, end }) => ({ start, end })) ?? [];
+  }
+
+  /**
+   * Where a time stands, in px from the left edge of this element; beyond its edges for times that are not shown, and `NaN` as
+   * long as there is no axis.
+   *
+   * @param time in ms since 1970
+   */
+  position(time: number | Date): number {
+    return this.#axis?.position(Number(time)) ?? NaN;
+  }
+
+  /** The time that stands at a place, in ms since 1970; the place in px from the left edge of this element. */
+  timeAt(position: number): number {
+    return this.#axis?.timeAt(position) ?? NaN;
+  }
+
+  connectedCallback(): void {
+    reclaim(this, ['htmlFor', 'side']);
+    this.#parts ??= this.#build();
+    this.#sizes.observe(this.#parts.room);
+    this.#watch.connect();
+  }
+
+  disconnectedCallback(): void {
+    this.#sizes.disconnect();
+    this.#watch.disconnect();
+  }
+
+  attributeChangedCallback(name: string): void {
+    if (name === 'for') this.#watch.find();
+    else this.#paint();
+  }
+
+  #build(): AxisParts {
+    const plot = make('div', { class: 'plot' });
+    // What it says is no news to those who hear the timeline.
+    plot.ariaHidden = 'true';
+    plot.hidden = true;
+    const room = make('div', { class: 'room' }, plot);
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [axisStyles(), companionStyles()];
+    root.append(room);
+    return { room, plot };
+  }
+
+  #onReplaced(): void {
+    const { host } = this.#watch;
+    const isInPlace = host !== undefined && host === this.parentElement && (this.slot === '' || this.slot === 'axis');
+    this.#placed?.abort();
+    this.#placed = undefined;
+    if (isInPlace) this.slot = 'axis';
+    else if (this.slot === 'axis') this.removeAttribute('slot');
+    if (!isInPlace || !host.shadowRoot || !this.#parts) return;
+    this.#placed = new AbortController();
+    takePlace(host.shadowRoot, this.#parts.plot, this.#placed.signal);
+  }
+
+  #onSize(): void {
+    this.#width = this.#parts?.room.clientWidth ?? 0;
+    this.#draw();
+  }
+
+  #draw(): void {
+    const timeline = this.#watch.host?.timeline;
+    const words = timeline && loadLanguage(timeline.locale);
+    // As in the timeline, nothing is said in another language until its words are there: with modules they are.
+    if (words) return void words.then(() => this.#draw());
+    this.#drawAs(timeline?.view && this.#layOut(timeline));
+  }
+
+  #drawAs(axis: AxisAlone | undefined): void {
+    if (axis === this.#axis) return;
+    this.#axis = axis;
+    this.#paint();
+    if (axis) this.dispatchEvent(new CustomEvent('timeline-axis', { bubbles: true, composed: true }));
+  }
+
+  #layOut({ input, picture, magnified, scene }: AxisHost['timeline']): AxisAlone | undefined {
+    if (!this.#placed) return this.#width > 0 ? this.#alone(input, picture, magnified, this.#width) : undefined;
+    return scene.orientation === 'horizontal' ? this.#inPlace(input, picture, magnified) : undefined;
+  }
+
+  #paint(): void {
+    if (!this.#parts) return;
+    const { timeline } = this.#watch.host ?? {};
+    const { room, plot } = this.#parts;
+    plot.hidden = !this.#axis;
+    if (!this.#axis || !timeline) return;
+    const { input, scene } = timeline;
+    // As large as what is seen of the picture: so far it goes along with the page, and no farther.
+    room.style.setProperty('block-size', this.#placed ? px(input.height || scene.height) : 'auto');
+    plot.style.setProperty('inline-size', this.#placed ? px(input.width) : 'auto');
+    paintAxis(plot, this.#axis.scene, this.#placed ? 'top' : this.side, input.rightToLeft);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'timeline-axis': TimelineAxis;
+  }
+}

@@ -1,0 +1,110 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, render, svg, type TemplateResult } from 'lit';
+import { expect, waitFor } from 'storybook/test';
+import readings from '../node_modules/vega-datasets/data/co2-concentration.csv?url';
+import type { TimelineAxis } from '../src/axis.js';
+import '../src/axis.js';
+import type { EventTimeline } from '../src/index.js';
+import { column } from './frame.js';
+
+/**
+ * `<timeline-axis>` is the axis of a timeline: elsewhere in the page with `for`, or in its timeline, where it stays in view. Where it
+ * is as wide as the picture, all stands at the same places; `position(time)` and `timeAt(px)` line up a chart with it.
+ */
+const meta: Meta<TimelineAxis> = {
+  title: 'Axis',
+  component: 'timeline-axis',
+  parameters: { controls: { disable: true } },
+  play: async ({ canvasElement }) => {
+    const axis = canvasElement.querySelector<TimelineAxis>('timeline-axis[for]')!;
+    await waitFor(() => expect(axis.ticks.length).toBeGreaterThan(1), { timeout: 12_000 });
+  },
+};
+
+export default meta;
+type Story = StoryObj<TimelineAxis>;
+
+/**
+ * A line below a timeline, on its axis: drawn anew when `timeline-axis` tells of another, so that it goes along when you magnify or drag
+ * the picture, or switch to true time. What the axis skips, the line skips.
+ */
+export const Chart: Story = {
+  loaders: [async () => ({ rows: await takeReadings() })],
+  render: (_, { loaded }) => {
+    const rows = loaded['rows'] as readonly Reading[];
+    const draw = ({ currentTarget }: Event): void => {
+      const axis = currentTarget as TimelineAxis;
+      const { view } = document.querySelector<EventTimeline>('#climate')!;
+      const seen = rows.filter(({ time }) => view && time >= view.start && time <= view.end);
+      render(chart(axis, seen), axis.previousElementSibling as HTMLElement);
+    };
+    return column(html`
+      <event-timeline id="climate" src="data/climate.json" scale="elastic"></event-timeline>
+      <figure style="margin: 8px 0 0"></figure>
+      <timeline-axis for="climate" side="bottom" @timeline-axis=${draw}></timeline-axis>
+    `);
+  },
+};
+
+/**
+ * Many lanes, higher than the window: the axis in the timeline stays in view when the page is scrolled, and another stands below them.
+ * `--timeline-axis-top` leaves room for what stays at the top of the page.
+ */
+export const InView: Story = {
+  render: () =>
+    column(html`
+      <event-timeline id="releases" src="timelines/nodejs-releases.json" color-by="phase">
+        <timeline-axis></timeline-axis>
+      </event-timeline>
+      <timeline-axis for="releases" side="bottom"></timeline-axis>
+    `),
+};
+
+/** Carbon dioxide in the air at a time, in parts per million. */
+interface Reading {
+  readonly time: number;
+  readonly ppm: number;
+}
+
+/** Scripps CO2 Program, Mauna Loa Observatory; monthly. */
+async function takeReadings(): Promise<readonly Reading[]> {
+  const [, ...lines] = (await (await fetch(readings)).text()).trim().split('\n');
+  return lines.map((line) => {
+    const [month, ppm] = line.split(',');
+    return { time: Date.parse(month!), ppm: Number(ppm) };
+  });
+}
+
+const HEIGHT = 150;
+const LEVELS = [320, 360, 400];
+const y = (ppm: number): number => HEIGHT - ((ppm - 300) / 130) * HEIGHT;
+
+function chart(axis: TimelineAxis, rows: readonly Reading[]): TemplateResult {
+  const width = axis.clientWidth;
+  const { ticks, breaks } = axis;
+  // Where time begins.
+  const [x, anchor] = axis.matches(':dir(rtl)') ? [width - 4, 'end'] : [4, 'start'];
+  const isSkipped = (time: number): boolean => breaks.some(({ start, end }) => time > start && time < end);
+  const line = rows.map(({ time, ppm }, i) => {
+    const isFirst = i === 0 || isSkipped(time) || isSkipped(rows[i - 1]!.time);
+    return `${isFirst ? 'M' : 'L'}${axis.position(time).toFixed(1)} ${y(ppm).toFixed(1)}`;
+  });
+  return html`
+    <svg
+      width=${width}
+      height=${HEIGHT}
+      role="img"
+      aria-label="Carbon dioxide in the air on Mauna Loa, from 316 parts per million in 1958 to 416 in 2020"
+      style="display: block; direction: ltr; font: inherit; font-size: 13px"
+    >
+      ${ticks.map((time) => svg`<path d="M${axis.position(time)} 0v${HEIGHT}" stroke="CanvasText" stroke-opacity="0.12"></path>`)}
+      ${LEVELS.map((ppm) => svg`<path d="M0 ${y(ppm)}h${width}" stroke="CanvasText" stroke-opacity="0.12"></path>`)}
+      <path d=${line.join('')} fill="none" stroke="CanvasText" stroke-width="1.5"></path>
+      ${breaks.map(({ start, end }) => gap(axis.position(start), axis.position(end)))}
+      ${LEVELS.map((ppm) => svg`<text x=${x} y=${y(ppm) - 5} text-anchor=${anchor} fill="CanvasText">${ppm}${ppm === 400 ? ' ppm' : ''}</text>`)}
+    </svg>
+  `;
+}
+
+const gap = (from: number, to: number): TemplateResult<2> =>
+  svg`<rect x=${Math.min(from, to)} width=${Math.abs(to - from)} height=${HEIGHT} fill="CanvasText" fill-opacity="0.06"></rect>`;

@@ -1,0 +1,396 @@
+import { executeServerCommand, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { TimelineAxis } from '../../src/elements/timeline-axis.js';
+import type { EventColumns, EventTimeline } from '../../src/index.js';
+import { handsAt, middle, mount, part, settled, shapeRect, stopped, TREATY, uncaughtDuring } from './page.js';
+
+TimelineAxis.define();
+
+const DAY = 864e5;
+const START = Date.UTC(2024, 0, 1);
+
+/** Ninety lanes with three events each: higher than any window. */
+const LANES = Array.from({ length: 90 }, (_, lane) =>
+  [0, 40, 80].map((day) => ({
+    ...{ start: START + (day + lane / 10) * DAY, title: `Event ${String(day)}`, lane: `Lane ${String(lane)}` },
+  })),
+).flat();
+
+const COLUMNS: EventColumns = {
+  start: Float64Array.from({ length: 30_000 }, (_, i) => START + i * 36e5),
+  title: (i) => `Line ${String(i)}`,
+};
+
+interface Pair {
+  readonly timeline: EventTimeline;
+  readonly axis: TimelineAxis;
+}
+
+/** A timeline with an axis above it, which tells how often it was drawn. */
+async function pair({
+  data,
+  attributes = `src="${TREATY}" lang="en-GB"`,
+  style = '',
+  width = 1200,
+}: { data?: unknown; attributes?: string; style?: string; width?: number } = {}): Promise<Pair & { drawn: number }> {
+  const markup = `<timeline-axis for="t" style="${style}"></timeline-axis><event-timeline id="t" ${attributes}></event-timeline>`;
+  const timeline = await mount(markup, width);
+  if (data) timeline.data = data;
+  const axis = document.querySelector('timeline-axis')!;
+  const both = { timeline, axis, drawn: 0 };
+  axis.addEventListener('timeline-axis', () => {
+    both.drawn++;
+  });
+  await timeline.updateComplete;
+  await settled(timeline);
+  return both;
+}
+
+/** A timeline with an axis in it. */
+async function within(markup: string, data: unknown, width = 1200, height = 600): Promise<Pair> {
+  const timeline = await mount(markup, width, height);
+  timeline.data = data;
+  await timeline.updateComplete;
+  await settled(timeline);
+  return { timeline, axis: timeline.querySelector('timeline-axis')! };
+}
+
+/** What stands along an axis: its words, and where; from left to right. */
+function along(root: ParentNode): readonly string[] {
+  return [...root.querySelectorAll('.head .tick, .plot:not(:has(.head)) > .axis .tick')].map((tick) => {
+    const { left, width } = tick.getBoundingClientRect();
+    return `${tick.textContent.trim().replace(/\s+/g, ' ')} ${left.toFixed(1)} ${width.toFixed(1)}`;
+  });
+}
+
+const words = (axis: TimelineAxis): string[] =>
+  [...axis.shadowRoot!.querySelectorAll('[part=tick]')].map((tick) => tick.textContent.trim());
+
+const shapes = (root: ParentNode, kind: string): SVGPathElement[] => [
+  ...root.querySelectorAll<SVGPathElement>(`path.${kind}`),
+];
+
+/** Where a time is in the page, by what the axis says. */
+const placeOf = (axis: TimelineAxis, time: number): number => axis.getBoundingClientRect().left + axis.position(time);
+
+/** Where the marks of instants stand in the picture. */
+const marksOf = (timeline: EventTimeline): readonly number[] =>
+  part(timeline, 'dot').map((mark) => {
+    const { left, width } = shapeRect(mark as unknown as SVGGraphicsElement);
+    return left + width / 2;
+  });
+
+const plotOf = (timeline: EventTimeline): Element => timeline.shadowRoot!.querySelector('.plot')!;
+
+/** Magnifies with the keyboard, as a reader does. */
+async function zoomIn({ timeline }: Pair, times = 1): Promise<void> {
+  part(timeline, 'label')[0]!.focus();
+  await handsAt(timeline);
+  for (let i = 0; i < times; i++) await sendKeys({ press: '+' });
+  await timeline.updateComplete;
+}
+
+describe('<timeline-axis for>', () => {
+  afterEach(() => resetMouse());
+
+  it('has the names, breaks and lines of the picture’s own axis, at the same places where it is as wide', async () => {
+    const { timeline, axis } = await pair();
+    const root = axis.shadowRoot!;
+    expect(along(root)).to.have.length.greaterThan(4);
+    expect(along(root)).to.deep.equal(along(timeline.shadowRoot!));
+    for (const kind of ['axis', 'spring', 'strip-part'])
+      expect(shapes(root, kind).map((path) => path.getBoundingClientRect().left)).to.deep.equal(
+        shapes(timeline.shadowRoot!, kind).map((path) => path.getBoundingClientRect().left),
+      );
+    expect(root.querySelector('.break')!.getAttribute('title')).to.equal(part(timeline, 'break')[0]!.title);
+  });
+
+  it('is as high as it needs and lies in the page like any block', async () => {
+    const { timeline, axis } = await pair();
+    const { top, bottom, width } = axis.getBoundingClientRect();
+    const lines = shapes(axis.shadowRoot!, 'axis').map((path) => path.getBoundingClientRect());
+    expect(lines.every((line) => line.top > top && line.bottom < bottom)).to.equal(true);
+    expect(width).to.equal(timeline.getBoundingClientRect().width);
+    expect(timeline.getBoundingClientRect().top).to.equal(bottom);
+  });
+
+  it('says where the events of the picture stand, within a px, on any scale', async () => {
+    const events = ['2024-01-01', '2024-01-02', '2024-06-01', '2031-01-01'].map((date) => ({ date, title: date }));
+    const { timeline, axis } = await pair({ data: events, attributes: '' });
+    const times = events.map(({ date }) => Date.parse(date) + DAY / 2);
+    for (const scale of ['proportional', 'elastic', 'log'] as const) {
+      timeline.scale = scale;
+      await timeline.updateComplete;
+      await settled(timeline);
+      const marks = marksOf(timeline);
+      expect(marks).to.have.length(4);
+      times.forEach((time, i) => expect(placeOf(axis, time)).to.be.closeTo(marks[i]!, 1));
+      times.forEach((time) => expect(axis.timeAt(axis.position(time))).to.be.closeTo(time, 1));
+    }
+    expect(axis.position(new Date(times[0]!))).to.equal(axis.position(times[0]!));
+  });
+
+  it('follows a reader who drags and magnifies, in the same frame as the picture', async () => {
+    const both = await pair();
+    const { timeline, axis } = both;
+    await zoomIn(both, 3);
+    expect(along(axis.shadowRoot!)).to.deep.equal(along(timeline.shadowRoot!));
+    const { start } = timeline.view!;
+    const before = both.drawn;
+    const [x, y] = middle(plotOf(timeline));
+    await sendMouse({ type: 'move', position: [x, y] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [x + 200, y] });
+    await stopped();
+    await sendMouse({ type: 'up' });
+    await timeline.updateComplete;
+    expect(timeline.view!.start).to.be.below(start);
+    expect(both.drawn).to.be.above(before);
+    expect(along(axis.shadowRoot!)).to.deep.equal(along(timeline.shadowRoot!));
+    expect(placeOf(axis, timeline.view!.start)).to.be.closeTo(
+      shapeRect(shapes(timeline.shadowRoot!, 'axis')[0]!).left,
+      1,
+    );
+  });
+
+  it('is set anew in a width of its own, with as many names as have room', async () => {
+    const { timeline, axis } = await pair({ style: 'inline-size: 500px' });
+    const narrow = words(axis);
+    expect(axis.position(timeline.extent!.end)).to.be.within(450, 500);
+    const boxes = [...axis.shadowRoot!.querySelectorAll('.tick')].map((tick) => tick.getBoundingClientRect());
+    const inOrder = boxes.toSorted((a, b) => a.left - b.left);
+    expect(inOrder.every((box, i) => i === 0 || box.left >= inOrder[i - 1]!.right)).to.equal(true);
+    axis.style.inlineSize = '1100px';
+    await settled(timeline);
+    expect(words(axis).length).to.be.above(narrow.length);
+    expect(axis.position(timeline.extent!.end)).to.be.within(1050, 1100);
+  });
+
+  it('comes, and takes other widths, without a complaint of the browser', async () => {
+    const errors = await uncaughtDuring(async () => {
+      const { timeline, axis } = await pair();
+      for (const width of ['500px', '300px', '900px', '0', '700px']) {
+        axis.style.inlineSize = width;
+        await settled(timeline);
+      }
+      expect(words(axis).length).to.be.above(1);
+    });
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('keeps its height whatever is shown, so that nothing in the page jumps', async () => {
+    const both = await pair();
+    const { height } = both.axis.getBoundingClientRect();
+    for (let i = 0; i < 8; i++) {
+      await zoomIn(both);
+      expect(both.axis.getBoundingClientRect().height).to.equal(height);
+    }
+  });
+
+  it('stays horizontal where the picture is a list', async () => {
+    const { timeline, axis } = await pair({ width: 390 });
+    expect(plotOf(timeline).classList.contains('vertical')).to.equal(true);
+    const [first, last] = [timeline.extent!.start, timeline.extent!.end].map((time) => axis.position(time));
+    expect(first).to.be.within(0, 20);
+    expect(last).to.be.within(370, 390);
+    expect(axis.getBoundingClientRect().height).to.be.within(30, 90);
+    expect(axis.breaks.length).to.be.above(0);
+    expect(shapes(axis.shadowRoot!, 'spring')).to.have.length(axis.breaks.length);
+  });
+
+  it('at the bottom has its line on top and its names below that', async () => {
+    const { axis } = await pair();
+    const top = axis.getBoundingClientRect();
+    const lineOf = (): number => middle(shapes(axis.shadowRoot!, 'axis')[0]!)[1] - axis.getBoundingClientRect().top;
+    const nameOf = (): DOMRect => axis.shadowRoot!.querySelector('[part=tick]')!.getBoundingClientRect();
+    expect(nameOf().bottom - top.top).to.be.below(lineOf());
+    const left = nameOf().left;
+    axis.side = 'bottom';
+    expect(axis.getAttribute('side')).to.equal('bottom');
+    expect(lineOf()).to.be.within(4, 8);
+    expect(nameOf().top - top.top - lineOf()).to.be.closeTo(12, 1);
+    expect(nameOf().left).to.equal(left);
+    expect(axis.getBoundingClientRect().height).to.equal(top.height);
+  });
+
+  it('runs from right to left where the timeline does', async () => {
+    const { timeline, axis } = await pair({ attributes: `src="${TREATY}" lang="ar" dir="rtl"` });
+    const { start, end } = timeline.extent!;
+    expect(axis.position(start)).to.be.above(axis.position(end));
+    expect(axis.timeAt(axis.position(start))).to.be.closeTo(start, 1);
+    expect(along(axis.shadowRoot!)).to.deep.equal(along(timeline.shadowRoot!));
+  });
+
+  it('speaks the language of the timeline, and takes what it is set in', async () => {
+    const { timeline, axis } = await pair({
+      attributes: `src="${TREATY}" lang="ko" style="--timeline-small-font: monospace"`,
+    });
+    expect(axis.shadowRoot!.querySelector('.break')!.textContent).to.contain('년');
+    expect(getComputedStyle(axis.shadowRoot!.querySelector('.tick')!).fontFamily).to.equal('monospace');
+    timeline.lang = 'de';
+    timeline.requestUpdate();
+    await timeline.updateComplete;
+    await settled(timeline);
+    expect(axis.shadowRoot!.querySelector('.break')!.textContent).to.contain('Jahre');
+  });
+
+  it('has the ticks and breaks that it shows for charts of one’s own', async () => {
+    const { axis } = await pair();
+    expect(axis.ticks.length).to.equal(shapes(axis.shadowRoot!, 'notch').length);
+    expect(axis.ticks.every((time, i) => i === 0 || time > axis.ticks[i - 1]!)).to.equal(true);
+    for (const { start, end } of axis.breaks) {
+      expect(end).to.be.above(start);
+      expect(axis.position(end)).to.be.above(axis.position(start));
+    }
+    expect(axis.breaks).to.have.length(shapes(axis.shadowRoot!, 'spring').length);
+  });
+
+  it('tells when it was drawn, and only then', async () => {
+    const both = await pair();
+    const { timeline } = both;
+    const before = both.drawn;
+    timeline.requestUpdate();
+    timeline.select(timeline.events[0]!.id!);
+    await timeline.updateComplete;
+    expect(both.drawn).to.equal(before);
+    timeline.view = { start: '1990', end: '2020' };
+    await timeline.updateComplete;
+    expect(both.drawn).to.equal(before + 1);
+  });
+
+  it('is not there without events, and says of no place which time it is', async () => {
+    const { timeline, axis } = await pair();
+    timeline.data = [];
+    await timeline.updateComplete;
+    expect(axis.getBoundingClientRect().height).to.equal(0);
+    expect(axis.position(0)).to.be.NaN;
+    expect(axis.timeAt(10)).to.be.NaN;
+    expect([axis.ticks, axis.breaks]).to.deep.equal([[], []]);
+    timeline.data = null;
+    await timeline.updateComplete;
+    expect(axis.getBoundingClientRect().height).to.be.above(20);
+  });
+
+  it('stands above very many events, too', async () => {
+    const { timeline, axis } = await pair({ data: COLUMNS, attributes: 'style="height: 400px" lang="en"' });
+    expect(words(axis).length).to.be.above(3);
+    expect(along(axis.shadowRoot!)).to.deep.equal(along(timeline.shadowRoot!));
+  });
+
+  it('goes from one timeline to another with `for`, and leaves with them', async () => {
+    const { timeline, axis } = await pair();
+    const other = document.createElement('event-timeline');
+    other.id = 'other';
+    timeline.after(other);
+    other.data = [
+      { date: '1500', title: 'One' },
+      { date: '1600', title: 'Two' },
+    ];
+    await other.updateComplete;
+    axis.htmlFor = 'other';
+    await settled(other);
+    expect(words(axis).join()).to.match(/15\d\d/);
+    other.remove();
+    expect(axis.getBoundingClientRect().height).to.equal(0);
+  });
+
+  it('is nothing to those who hear the page', async () => {
+    const { axis } = await pair();
+    expect(
+      [...axis.shadowRoot!.querySelectorAll('.tick')].every((tick) => tick.closest('[aria-hidden=true]')),
+    ).to.equal(true);
+  });
+});
+
+/** Turns the wheel over the middle of the picture until what is scrolled by it is where it is wanted. */
+async function wheel(deltaY: number, isThere: () => boolean): Promise<void> {
+  while (!isThere()) {
+    await executeServerCommand('wheel', { x: 600, y: 300, deltaY });
+    for (let frame = 0; frame < 10 && !isThere(); frame++)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+  // What was scrolled is told with the next frame.
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}
+
+describe('<timeline-axis> in a timeline', () => {
+  const IN = '<timeline-axis></timeline-axis>';
+  const axisTop = (axis: TimelineAxis): number => axis.shadowRoot!.querySelector('.plot')!.getBoundingClientRect().top;
+
+  it('lies exactly over the axis that it replaces, and moves nothing', async () => {
+    const { timeline, axis } = await within(`<event-timeline lang="en">${IN}</event-timeline>`, LANES);
+    expect(along(axis.shadowRoot!)).to.deep.equal(along(timeline.shadowRoot!));
+    const lines = [axis.shadowRoot!, timeline.shadowRoot!].map((root) =>
+      shapes(root, 'axis')[0]!.getBoundingClientRect(),
+    );
+    expect(lines[0]!.toJSON()).to.deep.equal(lines[1]!.toJSON());
+    expect(getComputedStyle(timeline.shadowRoot!.querySelector('.head')!).opacity).to.equal('0');
+    const { height } = timeline.getBoundingClientRect();
+    axis.remove();
+    expect(timeline.getBoundingClientRect().height).to.equal(height);
+    expect(getComputedStyle(timeline.shadowRoot!.querySelector('.head')!).opacity).to.equal('1');
+  });
+
+  it('stays in view while the page is scrolled, with a ground, as long as there is something of the picture', async () => {
+    const { timeline, axis } = await within(
+      `<event-timeline lang="en" style="--timeline-axis-top: 30px">${IN}</event-timeline>`,
+      LANES,
+    );
+    const plot = axis.shadowRoot!.querySelector('.plot')!;
+    const isOver = (): boolean => plot.classList.contains('over');
+    expect(isOver()).to.equal(false);
+    await wheel(500, () => window.scrollY > 1000);
+    expect(axisTop(axis)).to.equal(30);
+    expect(isOver()).to.equal(true);
+    await wheel(2000, () => window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 1);
+    expect(plot.getBoundingClientRect().bottom).to.be.at.most(plotOf(timeline).getBoundingClientRect().bottom + 1);
+    await wheel(-2000, () => window.scrollY === 0);
+    expect(isOver()).to.equal(false);
+  });
+
+  it('stays over a picture that is scrolled in a frame of its own', async () => {
+    const { timeline, axis } = await within(
+      `<event-timeline lang="en" style="height: 400px">${IN}</event-timeline>`,
+      LANES,
+    );
+    const before = axisTop(axis);
+    await wheel(200, () => timeline.shadowRoot!.querySelector('.frame')!.scrollTop > 300);
+    expect(axisTop(axis)).to.equal(before);
+    expect(axis.shadowRoot!.querySelector('.plot')!.classList.contains('over')).to.equal(true);
+    expect(along(axis.shadowRoot!)).to.deep.equal(along(timeline.shadowRoot!));
+  });
+
+  it('is in the way of no pointer: a drag from it moves the picture', async () => {
+    const both = await within(`<event-timeline lang="en">${IN}</event-timeline>`, LANES.slice(0, 9));
+    const { timeline, axis } = both;
+    await zoomIn(both, 3);
+    const { start } = timeline.view!;
+    const [x, y] = [600, Math.round(axisTop(axis) + 10)];
+    await sendMouse({ type: 'move', position: [x, y] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [x + 150, y] });
+    await stopped();
+    await sendMouse({ type: 'up' });
+    await timeline.updateComplete;
+    expect(timeline.view!.start).to.be.below(start);
+    await resetMouse();
+  });
+
+  it('leaves a list the axis on which its dates stand', async () => {
+    const { timeline, axis } = await within(`<event-timeline lang="en">${IN}</event-timeline>`, LANES.slice(0, 9), 390);
+    expect(plotOf(timeline).classList.contains('vertical')).to.equal(true);
+    expect(axis.shadowRoot!.querySelector('.plot')!.getClientRects()).to.have.length(0);
+    expect(getComputedStyle(timeline.shadowRoot!.querySelector('.head')!).opacity).to.equal('1');
+  });
+
+  it('has the eras, which are still told to those who hear them', async () => {
+    const { timeline, axis } = await within(`<event-timeline lang="en">${IN}</event-timeline>`, {
+      events: LANES.slice(0, 9),
+      eras: [{ start: '2024-01', end: '2024-02', title: 'Winter', color: 'rebeccapurple' }],
+    });
+    const [own, theirs] = [axis.shadowRoot!, timeline.shadowRoot!].map((root) => root.querySelector('div.era')!);
+    expect(own!.getBoundingClientRect().toJSON()).to.deep.equal(theirs!.getBoundingClientRect().toJSON());
+    expect(getComputedStyle(shapes(axis.shadowRoot!, 'era-ink')[0]!).stroke).to.equal('rgb(102, 51, 153)');
+    expect(theirs!.ariaLabel).to.contain('Winter');
+  });
+});
