@@ -6,7 +6,9 @@ import { build } from 'esbuild';
 import resolvePackages from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import { check, sumUp } from './checks.js';
+import { checkAngular } from './frameworks/check-angular.js';
 import { gapsInVSCode, gapsInWebTypes } from './frameworks/editor-gaps.js';
+import { expectErrors } from './frameworks/expect-errors.js';
 import { inProject, installProject } from './install-project.js';
 import { openPage } from './open-page.js';
 import { pack } from './pack.js';
@@ -17,9 +19,15 @@ const folder = await mkdtemp(join(tmpdir(), 'event-timeline-frameworks-'));
 /** Where each version of React is installed; the newest with all other frameworks. */
 const REACT = { 18: join(folder, 'react-18'), 19: join(folder, 'all') };
 const ALL = REACT[19];
+/** Angular has a TypeScript of its own. */
+const ANGULAR = join(folder, 'angular');
 
 const tarball = await pack(folder);
-await Promise.all([installProject(SOURCE, ALL, tarball), installProject(`${SOURCE}/react-18`, REACT[18], tarball)]);
+await Promise.all([
+  installProject(SOURCE, ALL, tarball),
+  installProject(`${SOURCE}/react-18`, REACT[18], tarball),
+  installProject(`${SOURCE}/angular`, ANGULAR, tarball),
+]);
 for (const name of ['app', 'react', 'tsconfig.json'])
   await cp(join(SOURCE, name), join(REACT[18], name), { recursive: true });
 
@@ -30,6 +38,7 @@ await check('event-timeline/vue: the types tell right use from wrong', () =>
   inProject(ALL, 'node_modules/.bin/vue-tsc --project vue'),
 );
 await check('event-timeline/svelte: the types tell right use from wrong', checkSvelte);
+await checkAngular(ANGULAR);
 
 await check('event-timeline/react: only what is imported comes with it', async () => {
   const entry = join(ALL, 'entry.js');
@@ -62,10 +71,7 @@ function typeCheck(project, name) {
   return inProject(project, `node "${tsc}" --project ${name}`);
 }
 
-/** Its comments cannot expect an error: so those lines must have one that follow a comment that says so, and no others. */
 async function checkSvelte() {
-  const text = await readFile(join(ALL, 'svelte/Use.svelte'), 'utf8');
-  const expected = text.split('\n').flatMap((line, i) => (line.includes('<!-- expect error:') ? [i + 2] : []));
   const tool = join(ALL, 'node_modules/.bin/svelte-check');
   const { output } = await run(
     tool,
@@ -73,8 +79,7 @@ async function checkSvelte() {
     { quiet: true },
   );
   const found = [...output.matchAll(/ERROR "[^"]+" (\d+):/g)].map(([, line]) => Number(line));
-  if (found.join() !== expected.join() || found.length === 0)
-    throw new Error(`errors in lines ${found.join()}, not ${expected.join()}`);
+  await expectErrors(join(ALL, 'svelte/Use.svelte'), found);
 }
 
 /** The modules that a page has to have at once. */

@@ -3,7 +3,7 @@ import type { EventTable } from './event-table.js';
 import { laneReader, type Lane, type LaneBy } from './lanes.js';
 
 /** A colour and what it means. */
-export interface ColorItem {
+interface ColorItem {
   /** Undefined for all that have no colour of their own. */
   readonly title: string | undefined;
   readonly color: number;

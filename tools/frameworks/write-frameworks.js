@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import { format } from 'prettier';
+import { angularDirectives } from './angular-directives.js';
 import { describeElements } from './describe-elements.js';
 import { elementTypes } from './element-types.js';
 import { reactComponents } from './react-components.js';
@@ -18,7 +19,12 @@ export async function writeFrameworks(folder) {
     // Who imports it for its types need not think of how that is spelled.
     [`frameworks/${name}.js`, 'export {};\n'],
   ]);
-  const files = [['frameworks/elements.d.ts', elementTypes(elements)], ...templates, ...reactComponents(elements)];
+  const files = [
+    ['frameworks/elements.d.ts', elementTypes(elements)],
+    ...templates,
+    ...angularDirectives(elements),
+    ...reactComponents(elements),
+  ];
   for (const name of ['frameworks', 'react']) await mkdir(join(folder, name), { recursive: true });
   for (const [file, text] of files)
     await writeFile(join(folder, file), await format(text, { filepath: file, singleQuote: true, printWidth: 120 }));

@@ -37,5 +37,5 @@ export const wrong = [
   // @ts-expect-error no such group
   <timeline-list group-by="month" />,
   // @ts-expect-error no such element
-  <timeline-axis />,
+  <timeline-map />,
 ];
