@@ -1,5 +1,5 @@
 import type { LegendItem } from '../layout/legend-item.js';
-import { laneToken, tokenVar } from '../render/tokens.js';
+import { inkVar } from '../render/tokens.js';
 import { define, HTMLElementBase } from './base.js';
 import { companionStyles } from './companion/companion.styles.js';
 import { HostWatch } from './companion/host-watch.js';
@@ -86,7 +86,7 @@ export class TimelineLegend extends HTMLElementBase {
 
 function paintItem({ title, color, mark }: LegendItem, others: string): HTMLElement {
   const swatch = make('i', { class: 'swatch', part: 'swatch' });
-  swatch.style.setProperty('--ink', tokenVar(typeof color === 'number' ? laneToken(color) : color));
+  swatch.style.setProperty('--ink', inkVar(color));
   showMark(swatch, mark);
   return make('li', { part: 'item' }, swatch, make('bdi', {}, title ?? others));
 }

@@ -1,4 +1,4 @@
-import { laneToken, tokenVar } from '../../render/tokens.js';
+import { inkVar } from '../../render/tokens.js';
 import { make } from '../companion/make.js';
 import { setText } from '../companion/set-text.js';
 import type { Facet } from './facets.js';
@@ -28,7 +28,7 @@ export function paintChips(
     chip.dataset['id'] = id;
     chip.ariaPressed = String(chosen.includes(id));
     swatch.hidden = ink === undefined;
-    if (ink !== undefined) swatch.style.setProperty('--ink', typeof ink === 'number' ? tokenVar(laneToken(ink)) : ink);
+    if (ink !== undefined) swatch.style.setProperty('--ink', inkVar(ink));
     setText(words, title);
     setText(number, count.toLocaleString(locale));
   });

@@ -3,7 +3,7 @@ import { MARK_VIEW, markPath } from '../legend/show-mark.js';
 import { toolbarMessages } from '../toolbar/toolbar-messages.js';
 import { css } from '../sheet.js';
 import { escapeXml } from '../../render/svg-writer.js';
-import { laneToken, tokenVar } from '../../render/tokens.js';
+import { inkVar } from '../../render/tokens.js';
 import { writePicture } from '../../render/write-picture.js';
 import { Timeline } from '../../timeline/timeline.js';
 
@@ -50,7 +50,7 @@ function legendOf({ legend, messages }: Timeline): string {
   if (legend.length === 0) return '';
   const items = legend.map(({ title = messages.others, color, mark }) => {
     // A style attribute would be one that strict policies forbid.
-    const fill = tokenVar(typeof color === 'number' ? laneToken(color) : color);
+    const fill = inkVar(color);
     const swatch = mark
       ? `<svg class="swatch marked" viewBox="${MARK_VIEW}" aria-hidden="true"><path d="${markPath(mark)}" fill="${fill}"/></svg>`
       : `<svg class="swatch" viewBox="0 0 1 1" aria-hidden="true"><rect width="1" height="1" fill="${fill}"/></svg>`;

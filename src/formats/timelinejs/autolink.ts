@@ -42,6 +42,8 @@ function withoutSentence(found: string): string {
   let open = found.split('(').length - found.split(')').length;
   let end = found.length;
   for (; /[.,:;!?*…)]/.test(found.charAt(end - 1)); end--) {
+    // The end of an ampersand, not of a sentence.
+    if (found.endsWith('&amp;', end)) break;
     if (found.charAt(end - 1) === ')' && open++ >= 0) break;
   }
   return found.slice(0, end);
