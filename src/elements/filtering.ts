@@ -56,9 +56,6 @@ class FilterWork implements FilterControl {
   #isStale = false;
   #job: AbortController | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
-  #isBusy = false;
-  /** How many match, in words. */
-  #counted = '';
   /** Of very many events. */
   #found: Found | undefined;
   #complaint: string | undefined;
@@ -87,7 +84,7 @@ class FilterWork implements FilterControl {
   get controls(): readonly Node[] {
     const { filtered } = this.#timeline.options;
     // What a reader filters with says it itself.
-    return (filtered || this.#isBusy) && !this.#companion ? [this.#row] : [];
+    return filtered && !this.#companion ? [this.#row] : [];
   }
 
   get #companion(): HTMLElement | undefined {
@@ -154,19 +151,10 @@ class FilterWork implements FilterControl {
     if (!this.#job) this.#setBusy(false);
   }
 
-  /** Says that a search goes on, where the count is said else. */
+  /** What readers filter with says that a search goes on, where it says the count else. */
   #setBusy(isBusy: boolean): void {
     clearTimeout(this.#patience);
-    if (this.#isBusy === isBusy) return;
-    this.#isBusy = isBusy;
     this.#companion?.setAttribute('aria-busy', String(isBusy));
-    this.#write();
-    this.#host.requestUpdate();
-  }
-
-  #write(): void {
-    this.#count.textContent = this.#isBusy ? this.#words.searching : this.#counted;
-    this.#clear.textContent = this.#words.showAll;
   }
 
   /** A function of the page may throw: then all is shown. */
@@ -235,8 +223,9 @@ class FilterWork implements FilterControl {
   #show(matching: EventSet): void {
     const { all } = this.#timeline;
     const words = this.#words;
-    const count = (this.#counted = words.matching(matching.length, all.length));
-    this.#write();
+    const count = words.matching(matching.length, all.length);
+    this.#count.textContent = count;
+    this.#clear.textContent = words.showAll;
     const set =
       this.#mode === 'hidden' ? matching : (all.ordered?.behind(matching) ?? faintEvents(all, matching, words));
     this.#timeline.set({ filtered: { set, matching, words: count + this.#timeline.messages.sentenceEnd.trim() } });
