@@ -314,6 +314,20 @@ await check('a plain page has an axis beside its timeline, in the same words, un
   });
 });
 
+await check('a plain page has its details below the picture, under a strict policy', async () => {
+  const events =
+    '<timeline-event date="1961">Treaty</timeline-event><timeline-event date="2024">Visit</timeline-event>';
+  const script = '<script type="module" src="event-timeline.details.min.js"></script>';
+  const tag = `${script}<event-timeline><timeline-details></timeline-details>${events}</event-timeline>`;
+  await inPage(DIST, tag, { policy: POLICY }, async (tab, errors) => {
+    await tab.locator('event-timeline [part~=label]', { hasText: 'Treaty' }).click();
+    await tab.locator('timeline-details').getByRole('button', { name: 'Next' }).click();
+    await tab.locator('timeline-details [role=heading]', { hasText: 'Visit' }).waitFor();
+    if ((await tab.locator('event-timeline .details[popover]').count()) > 0) throw new Error('there is a panel, too');
+    if (errors.length > 0) throw new Error(errors.join());
+  });
+});
+
 await check('a plain page filters its events, under a strict policy', async () => {
   const events =
     '<timeline-event date="1961">Treaty</timeline-event><timeline-event date="2024">Visit</timeline-event>';
