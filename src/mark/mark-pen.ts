@@ -12,7 +12,7 @@ export interface MarkPen {
   closePath(): void;
 }
 
-/** A shape of one’s own for the marks of some events. Each symbol of d3-shape is one. */
+/** A shape of one’s own for the marks of some events. Each symbol of d3-shape that is to be filled is one. */
 export interface Mark {
   /**
    * Draws the shape round (0, 0), where the event is. It is filled with the colour of the event. Whatever its measures are, it is made as large as
