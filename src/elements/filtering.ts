@@ -55,6 +55,9 @@ class FilterWork implements FilterControl {
   #wanted: unknown;
   #isStale = false;
   #job: AbortController | undefined;
+  /** How many match, in words; while a search is long, that it goes on. */
+  #counted = '';
+  #isBusy = false;
   #patience: ReturnType<typeof setTimeout> | undefined;
   /** Of very many events. */
   #found: Found | undefined;
@@ -84,7 +87,7 @@ class FilterWork implements FilterControl {
   get controls(): readonly Node[] {
     const { filtered } = this.#timeline.options;
     // What a reader filters with says it itself.
-    return filtered && !this.#companion ? [this.#row] : [];
+    return (filtered || this.#isBusy) && !this.#companion ? [this.#row] : [];
   }
 
   get #companion(): HTMLElement | undefined {
@@ -100,10 +103,11 @@ class FilterWork implements FilterControl {
   /** After the timeline has got its data, and before it is drawn. */
   hostUpdate(): void {
     const { filter } = this.#host;
-    const { all, options, locale, messages } = this.#timeline;
+    const { all, options, locale } = this.#timeline;
     // An object, as a function, may be another one each time that a framework renders; only of an object can be said what it means.
     const wanted = filter && typeof filter === 'object' ? filterText(asFilter(filter)) : filter;
-    const asked = [wanted, this.#mode, locale, options.laneBy, options.timeZone, messages.filter, all.document];
+    // Not all messages of the timeline, which are others with each picture: those of its author, in its language.
+    const asked = [wanted, this.#mode, locale, options.laneBy, options.timeZone, options.messages, all.document];
     const isSame = asked.every((part, i) => part === this.#asked[i]);
     if (isSame && all === this.#all) return;
     this.#asked = asked;
@@ -151,10 +155,20 @@ class FilterWork implements FilterControl {
     if (!this.#job) this.#setBusy(false);
   }
 
-  /** What readers filter with says that a search goes on, where it says the count else. */
+  /** Says that a search goes on, where the count is said else. */
   #setBusy(isBusy: boolean): void {
     clearTimeout(this.#patience);
+    if (this.#isBusy === isBusy) return;
+    this.#isBusy = isBusy;
     this.#companion?.setAttribute('aria-busy', String(isBusy));
+    this.#write();
+    this.#host.requestUpdate();
+  }
+
+  #write(): void {
+    const { searching, showAll } = this.#words;
+    this.#count.textContent = this.#isBusy ? searching : this.#counted;
+    this.#clear.textContent = showAll;
   }
 
   /** A function of the page may throw: then all is shown. */
@@ -223,9 +237,8 @@ class FilterWork implements FilterControl {
   #show(matching: EventSet): void {
     const { all } = this.#timeline;
     const words = this.#words;
-    const count = words.matching(matching.length, all.length);
-    this.#count.textContent = count;
-    this.#clear.textContent = words.showAll;
+    const count = (this.#counted = words.matching(matching.length, all.length));
+    this.#write();
     const set =
       this.#mode === 'hidden' ? matching : (all.ordered?.behind(matching) ?? faintEvents(all, matching, words));
     this.#timeline.set({ filtered: { set, matching, words: count + this.#timeline.messages.sentenceEnd.trim() } });

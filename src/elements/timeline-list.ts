@@ -229,9 +229,9 @@ export class TimelineList extends HTMLElementBase {
     const asked = this.#asked;
     if (!asked) return;
     const { timeline, locale, timeZone, noLane } = asked;
-    const { laneBy, order } = timeline.options;
-    const { list, status } = timeline.messages;
-    const words = [this.#messages, list, status, noLane];
+    const { laneBy, order, messages } = timeline.options;
+    // Not all messages of the timeline, which are others with each picture: those of its author, in its language.
+    const words = [this.#messages, timeline.locale, messages, noLane];
     const isFiltered = searchOf(this.#watch.host!, 'timeline-filter') !== undefined;
     const of = [listed(timeline), isFiltered, timeline.document.title, laneBy, order, locale, timeZone, ...words];
     const isSame = of.every((part, i) => part === this.#shownOf[i]);

@@ -236,6 +236,27 @@ describe('filter of very many events', () => {
     expect(words).to.include('Searching…');
     expect(words.at(-1)).to.equal('2 of 2,000 events match');
     expect(inside.filter.ariaBusy).to.equal('false');
+    const alone = await pair('<event-timeline lang="de"></event-timeline>', columns(2000));
+    const row = await searching(alone, () => alone.timeline.shadowRoot!.querySelector('.filtered bdi')?.textContent);
+    expect(row).to.include('Wird gesucht …');
+    expect(row.at(-1)).to.include('2 von 2.000');
+  });
+
+  it('is looked for once, also where nothing is said in English', async () => {
+    const timeline = await mount('<event-timeline lang="de"></event-timeline>', 1000, 700);
+    timeline.data = columns(2000);
+    await timeline.updateComplete;
+    let looks = 0;
+    timeline.filter = ({ title }) => {
+      looks++;
+      return title.startsWith('Needle');
+    };
+    await timeline.updateComplete;
+    for (let update = 0; update < 3; update++) {
+      timeline.requestUpdate();
+      await settled(timeline);
+    }
+    expect(looks).to.equal(2000);
   });
 
   it('is what is waited for with the data', async () => {
