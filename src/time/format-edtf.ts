@@ -10,7 +10,8 @@ import { asTime, YEAR } from './time.js';
  *
  * What EDTF has no word for, such as a month of the Julian calendar, becomes one of the days that it covers. An interval
  * can hold no such set: it begins about the first of them, or ends about the last. A number finer than a microsecond is
- * written as the nearest one, and what lies beyond years of 15 digits as open.
+ * written as the nearest one, a time more than 300 billion years off may become its day, and what lies beyond years of
+ * 15 digits is written as open.
  */
 export function formatEDTF(span: Span): string {
   const { set, members, zone } = span;
@@ -34,7 +35,8 @@ function formatMember(span: Span, zone: string): string {
   const [last = ''] = to ? textsOf(to, 'end', zone) : [];
   const range = `${first}..${last}`;
   if (isRange || !isTime(span) || means(`[${range}]`, span, zone)) return range;
-  let [nearest, best] = [range, Infinity];
+  // So far off that a float64 tells no days, the last day may come before the first.
+  let [nearest, best] = [read(`[${range}]`, zone) ? range : first, Infinity];
   for (const text of texts) {
     const away = distance(read(text, zone), span);
     if (away < best) [nearest, best] = [text, away];
