@@ -6,7 +6,8 @@ import { isAxisHost, type AxisHost } from './axis/axis-host.js';
 import { axisStyles } from './axis/axis.styles.js';
 import { paintAxis, type AxisSide } from './axis/paint-axis.js';
 import { takePlace } from './axis/take-place.js';
-import { define, HTMLElementBase } from './base.js';
+import { define } from './base.js';
+import { Companion } from './companion.js';
 import { companionStyles } from './companion/companion.styles.js';
 import { HostWatch } from './companion/host-watch.js';
 import { make } from './companion/make.js';
@@ -40,7 +41,7 @@ interface AxisParts {
  *
  * @fires {CustomEvent} timeline-axis - It was drawn anew: the time that is shown, the scale or the width is another.
  */
-export class TimelineAxis extends HTMLElementBase {
+export class TimelineAxis extends Companion {
   static readonly observedAttributes = ['for', 'side'];
 
   static define(tag = 'timeline-axis'): void {
@@ -63,15 +64,6 @@ export class TimelineAxis extends HTMLElementBase {
   #axis: AxisAlone | undefined;
   readonly #inPlace = memoize(axisInPlace);
   readonly #alone = memoize(axisAlone);
-
-  /** Id of the timeline; the empty string is the one that this element is in. */
-  get htmlFor(): string {
-    return this.getAttribute('for') ?? '';
-  }
-
-  set htmlFor(id: string) {
-    this.setAttribute('for', id);
-  }
 
   /** Whether it stands at the top or at the bottom of what it belongs to. */
   get side(): AxisSide {

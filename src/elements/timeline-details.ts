@@ -1,5 +1,6 @@
 import { writeInk } from '../render/write-ink.js';
-import { define, HTMLElementBase } from './base.js';
+import { define } from './base.js';
+import { Companion } from './companion.js';
 import { companionStyles } from './companion/companion.styles.js';
 import { deselectOnEscape } from './companion/deselect-on-escape.js';
 import { HostWatch } from './companion/host-watch.js';
@@ -41,7 +42,7 @@ interface Place {
  *
  * @cssprop [--timeline-details-size=40%] - Within a timeline that is told how high to be: how high it is.
  */
-export class TimelineDetails extends HTMLElementBase {
+export class TimelineDetails extends Companion {
   static readonly observedAttributes = ['for'];
 
   static define(tag = 'timeline-details'): void {
@@ -55,21 +56,13 @@ export class TimelineDetails extends HTMLElementBase {
   /** Whether the focus was within before what is new was painted. */
   #hadFocus = false;
   readonly #watch = new HostWatch(this, isDetailsHost, {
+    slot: 'details',
     replaced: () => this.#onReplaced(),
     updating: () => (this.#hadFocus = this.#focused !== null),
     updated: () => this.#onHost(),
     // With other events comes an update.
     loaded: () => undefined,
   });
-
-  /** Id of the timeline; the empty string is the one that this element is in. */
-  get htmlFor(): string {
-    return this.getAttribute('for') ?? '';
-  }
-
-  set htmlFor(id: string) {
-    this.setAttribute('for', id);
-  }
 
   connectedCallback(): void {
     reclaim(this, ['htmlFor']);
@@ -102,7 +95,6 @@ export class TimelineDetails extends HTMLElementBase {
     this.#place?.host.requestUpdate();
     this.#place = undefined;
     if (!host || !this.#parts) return;
-    if (host === this.parentElement && !this.hasAttribute('slot')) this.slot = 'details';
     const words = make('div', { class: 'words' });
     this.#parts.chosen.replaceChildren(words);
     this.#place = { host, words, life: new AbortController() };

@@ -1,7 +1,8 @@
 import type { EventFilter } from '../model/filter.js';
 import { asFilter, dateText, filterText, readFilter } from '../model/filter-text.js';
 import type { FilterTexts } from '../messages.js';
-import { define, HTMLElementBase } from './base.js';
+import { define } from './base.js';
+import { Companion } from './companion.js';
 import { chosenControls } from './companion/chosen-controls.js';
 import { companionStyles } from './companion/companion.styles.js';
 import { fieldStyles } from './companion/field.styles.js';
@@ -44,7 +45,7 @@ const PAUSE = 200;
  * @csspart chip - The button of a lane or a tag.
  * @csspart count - How many events match.
  */
-export class TimelineFilter extends HTMLElementBase {
+export class TimelineFilter extends Companion {
   static readonly observedAttributes = ['for', 'controls', 'aria-busy'];
 
   static define(tag = 'timeline-filter'): void {
@@ -54,6 +55,7 @@ export class TimelineFilter extends HTMLElementBase {
   #parts: FilterParts | undefined;
   #rovings: readonly Roving[] = [];
   readonly #watch = new HostWatch<FilterHost>(this, isFilterHost, {
+    slot: 'filter',
     replaced: () => this.#onReplaced(),
     updated: () => this.#paint(),
     loaded: () => undefined,
@@ -64,15 +66,6 @@ export class TimelineFilter extends HTMLElementBase {
   #before: EventFilter | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #messages: Partial<FilterTexts> = {};
-
-  /** Id of the timeline; the empty string is the one that this element is in. */
-  get htmlFor(): string {
-    return this.getAttribute('for') ?? '';
-  }
-
-  set htmlFor(id: string) {
-    this.setAttribute('for', id);
-  }
 
   /** What it has; the empty string is all. */
   get controls(): string {
@@ -156,8 +149,6 @@ export class TimelineFilter extends HTMLElementBase {
     clearTimeout(this.#pause);
     this.#before = undefined;
     this.#isTyping = false;
-    const { host } = this.#watch;
-    if (host && host === this.parentElement && !this.hasAttribute('slot')) this.slot = 'filter';
   }
 
   /** What the filter of the timeline says; nothing where it is a function. */

@@ -1,6 +1,7 @@
 import type { LegendItem } from '../layout/legend-item.js';
 import { inkVar } from '../render/tokens.js';
-import { define, HTMLElementBase } from './base.js';
+import { define } from './base.js';
+import { Companion } from './companion.js';
 import { companionStyles } from './companion/companion.styles.js';
 import { HostWatch } from './companion/host-watch.js';
 import { make } from './companion/make.js';
@@ -22,7 +23,7 @@ import { showMark } from './legend/show-mark.js';
  * @csspart item - A colour or a mark, and what it stands for.
  * @csspart swatch - The colour, or the mark.
  */
-export class TimelineLegend extends HTMLElementBase {
+export class TimelineLegend extends Companion {
   static readonly observedAttributes = ['for'];
 
   static define(tag = 'timeline-legend'): void {
@@ -31,20 +32,11 @@ export class TimelineLegend extends HTMLElementBase {
 
   #list: HTMLUListElement | undefined;
   readonly #watch = new HostWatch(this, isLegendHost, {
-    replaced: () => this.#onReplaced(),
+    slot: 'legend',
     updated: () => this.#paint(),
     // With other events comes an update.
     loaded: () => undefined,
   });
-
-  /** Id of the timeline; the empty string is the one that this element is in. */
-  get htmlFor(): string {
-    return this.getAttribute('for') ?? '';
-  }
-
-  set htmlFor(id: string) {
-    this.setAttribute('for', id);
-  }
 
   connectedCallback(): void {
     reclaim(this, ['htmlFor']);
@@ -67,11 +59,6 @@ export class TimelineLegend extends HTMLElementBase {
     root.adoptedStyleSheets = [legendStyles(), markedStyles(), companionStyles()];
     root.append(list);
     return list;
-  }
-
-  #onReplaced(): void {
-    const { host } = this.#watch;
-    if (host && host === this.parentElement && !this.hasAttribute('slot')) this.slot = 'legend';
   }
 
   #paint(): void {

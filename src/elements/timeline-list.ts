@@ -11,7 +11,8 @@ import {
 import { areNamed } from '../layout/list/list-rows.js';
 import { listed } from '../timeline/list-rows-of.js';
 import type { ListTexts } from '../messages.js';
-import { define, HTMLElementBase } from './base.js';
+import { define } from './base.js';
+import { Companion } from './companion.js';
 import { companionStyles } from './companion/companion.styles.js';
 import { fieldStyles } from './companion/field.styles.js';
 import { companionLocale, companionZone } from './companion/companion-setting.js';
@@ -60,7 +61,7 @@ const PAUSE = 150;
  *
  * @cssprop [--timeline-list-size=none] - The most height that it takes; what is higher is scrolled within it.
  */
-export class TimelineList extends HTMLElementBase {
+export class TimelineList extends Companion {
   static readonly observedAttributes = ['for', 'sort', 'group-by'];
 
   static define(tag = 'timeline-list'): void {
@@ -69,6 +70,7 @@ export class TimelineList extends HTMLElementBase {
 
   #parts: ListParts | undefined;
   readonly #watch = new HostWatch<ListHost>(this, isListHost, {
+    slot: 'list',
     replaced: () => this.#onReplaced(),
     updated: () => this.#onHost(),
     loaded: () => this.#onHost(),
@@ -90,15 +92,6 @@ export class TimelineList extends HTMLElementBase {
   #locale: string | undefined;
   #timeZone: string | undefined;
   #messages: Partial<ListTexts> = {};
-
-  /** Id of the timeline; the empty string is the one that this element is in. */
-  get htmlFor(): string {
-    return this.getAttribute('for') ?? '';
-  }
-
-  set htmlFor(id: string) {
-    this.setAttribute('for', id);
-  }
 
   /** `date`, `title` or `lane`; with a `-` before it the last first. */
   get sort(): string {
@@ -220,8 +213,6 @@ export class TimelineList extends HTMLElementBase {
     this.#selected = null;
     this.#page = 0;
     if (this.#parts) this.#parts.frame.hidden = true;
-    const { host } = this.#watch;
-    if (host && this.parentElement === host && !this.hasAttribute('slot')) this.slot = 'list';
   }
 
   /** The timeline may have other events, say them otherwise, or have another of them chosen. */

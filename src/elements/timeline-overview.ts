@@ -1,7 +1,8 @@
 import { importLanguage } from '../languages/import-language.js';
 import type { OverviewMessages } from '../messages.js';
 import { languageOf } from '../time/date-words.js';
-import { define, HTMLElementBase } from './base.js';
+import { define } from './base.js';
+import { Companion } from './companion.js';
 import { companionStyles } from './companion/companion.styles.js';
 import { companionLocale, companionZone } from './companion/companion-setting.js';
 import { HostWatch } from './companion/host-watch.js';
@@ -34,7 +35,7 @@ import { gripOf, isAll, moved, type Stretch } from './overview/stretch.js';
  *
  * @cssprop [--timeline-overview-size=2.75rem] - Height of the map, without its dates.
  */
-export class TimelineOverview extends HTMLElementBase {
+export class TimelineOverview extends Companion {
   static readonly observedAttributes = ['for'];
 
   static define(tag = 'timeline-overview'): void {
@@ -63,15 +64,6 @@ export class TimelineOverview extends HTMLElementBase {
   /** The language in which it speaks, as soon as its texts are there, and those that are. */
   #spoken = '';
   #texts = overviewMessages;
-
-  /** Id of the timeline; the empty string is the one that this element is in. */
-  get htmlFor(): string {
-    return this.getAttribute('for') ?? '';
-  }
-
-  set htmlFor(id: string) {
-    this.setAttribute('for', id);
-  }
 
   /** In what language dates are written; default: that of this element, then of its timeline, then of what it is in. */
   get locale(): string | undefined {

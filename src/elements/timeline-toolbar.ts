@@ -1,4 +1,5 @@
-import { define, HTMLElementBase } from './base.js';
+import { define } from './base.js';
+import { Companion } from './companion.js';
 import { companionStyles } from './companion/companion.styles.js';
 import { deselectOnEscape } from './companion/deselect-on-escape.js';
 import { HostWatch } from './companion/host-watch.js';
@@ -35,7 +36,7 @@ import type { EventBeside } from './event-timeline.js';
  * @csspart group - Buttons that belong together.
  * @csspart shown - In words, what is visible.
  */
-export class TimelineToolbar extends HTMLElementBase {
+export class TimelineToolbar extends Companion {
   static readonly observedAttributes = ['for', 'controls'];
 
   static define(tag = 'timeline-toolbar'): void {
@@ -45,7 +46,7 @@ export class TimelineToolbar extends HTMLElementBase {
   #parts: ToolbarParts | undefined;
   #roving: Roving | undefined;
   readonly #watch = new HostWatch(this, isToolbarHost, {
-    replaced: () => this.#onReplaced(),
+    slot: 'toolbar',
     updated: () => this.#paint(),
     // With other events comes an update.
     loaded: () => undefined,
@@ -53,15 +54,6 @@ export class TimelineToolbar extends HTMLElementBase {
   /** Buttons of the author’s can come to do nothing, and go. */
   readonly #changes = new MutationObserver(() => this.#roving?.update());
   #messages: Partial<ToolbarMessages> = {};
-
-  /** Id of the timeline; the empty string is the one that this element is in. */
-  get htmlFor(): string {
-    return this.getAttribute('for') ?? '';
-  }
-
-  set htmlFor(id: string) {
-    this.setAttribute('for', id);
-  }
 
   /** What it has, in this order; the empty string is all. */
   get controls(): string {
@@ -124,11 +116,6 @@ export class TimelineToolbar extends HTMLElementBase {
     // What is put elsewhere loses it.
     focused?.focus();
     this.#roving?.update();
-  }
-
-  #onReplaced(): void {
-    const { host } = this.#watch;
-    if (host && host === this.parentElement && !this.hasAttribute('slot')) this.slot = 'toolbar';
   }
 
   #paint(): void {

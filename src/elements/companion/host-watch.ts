@@ -2,8 +2,10 @@ import { ancestors } from './ancestors.js';
 import { chooseHost, type CompanionHost } from './companion-host.js';
 
 interface Changes {
+  /** Where it goes by itself, as a child of its timeline. */
+  readonly slot?: string;
   /** There is another host, or none. */
-  readonly replaced: () => void;
+  readonly replaced?: () => void;
   /** It is about to paint what is new. */
   readonly updating?: () => void;
   /** It may have something new to show. */
@@ -76,7 +78,10 @@ export class HostWatch<Host extends CompanionHost> {
     this.host = host;
     host?.addEventListener('timeline-load', this.#onLoad);
     host?.addController(this);
-    this.#changes.replaced();
+    const { slot = '' } = this.#changes;
+    if (slot && host && host === this.#element.parentElement && !this.#element.hasAttribute('slot'))
+      this.#element.slot = slot;
+    this.#changes.replaced?.();
     this.#changes.updated();
   }
 

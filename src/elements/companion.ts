@@ -1,0 +1,13 @@
+import { HTMLElementBase } from './base.js';
+
+/** An element that belongs to a timeline, in which it is or whose id it names. */
+export class Companion extends HTMLElementBase {
+  /** Id of the timeline; the empty string is the one that this element is in. */
+  get htmlFor(): string {
+    return this.getAttribute('for') ?? '';
+  }
+
+  set htmlFor(id: string) {
+    this.setAttribute('for', id);
+  }
+}
