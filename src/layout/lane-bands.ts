@@ -2,10 +2,12 @@ import { memoizeEach } from '../memoize.js';
 import type { Lane } from '../model/lanes.js';
 import { MARK_RADIUS } from './glyph.js';
 import { barHeight } from './label-bar.js';
+import type { Measure } from './measure.js';
 import type { Planned } from './plan-rows.js';
 import type { Setting } from './setting.js';
 import type { Label, LaneBand } from './scene.js';
 import { setText } from './set-text.js';
+import type { Fonts } from './typography.js';
 import { wrap, type Wrapped } from './wrap.js';
 
 /** From the top of a row to its text, in px: its mark and a little air. */
@@ -19,14 +21,20 @@ const HEADER = { least: 64, most: 132, share: 0.12 };
 export const INDENT = 12;
 
 /** How wide the column with the names of lanes is; 0 where one nameless lane makes names superfluous. */
-export function headerWidth(setting: Setting): number {
-  if (setting.lanes.every(({ title }) => title === '')) return 0;
-  const widths = setting.lanes.map((lane) => namesOf(lane, setting).width + lane.depth * INDENT);
+export const headerWidth = ({ fonts, lanes, width, measure }: Setting): number =>
+  widthOfNames(fonts, lanes, width, measure);
+
+const widthOfNames = memoizeEach((fonts: Fonts, lanes: readonly Lane[], width: number, measure: Measure): number => {
+  if (lanes.every(({ title }) => title === '')) return 0;
+  const widths = lanes.map((lane) => namesOf(lane, { width, fonts, measure }).width + lane.depth * INDENT);
   return Math.ceil(Math.max(...widths)) + HEADER_GAP;
-}
+});
 
 /** The name of a lane, in up to three lines. */
-export function namesOf({ title, depth, isCollapsed }: Lane, { width, fonts, measure }: Setting): Wrapped {
+export function namesOf(
+  { title, depth, isCollapsed }: Lane,
+  { width, fonts, measure }: Pick<Setting, 'width' | 'fonts' | 'measure'>,
+): Wrapped {
   const column = Math.max(HEADER.least, Math.min(HEADER.most, width * HEADER.share));
   const maxWidth = Math.max(HEADER.least / 2, column - depth * INDENT);
   return wrap(title, { font: fonts.lane, measure, maxWidth, maxLines: isCollapsed ? 1 : 3 });

@@ -18,26 +18,28 @@ const MOST_NAMED = 2;
 /** The picture in two sentences, said first: “7 events, 1961 to 20 June 2024. Not to scale: 19–20 June 2024 enlarged.” */
 export function summarise(count: number, table: EventTable, scene: Scene, words: Words): string {
   if (count === 0) return words.messages.empty;
+  return [...wholeWords(table, count, words), ...sentencesOf(scaleWords(scene, words), words)].join('').trim();
+}
+
+/** What is said of all events, in sentences: however the picture moves, that stays. */
+const wholeWords = memoizeEach((table: EventTable, count: number, words: Words): readonly string[] => {
   const { earliest, latest, goesOn, endsUnknown } = factsOf(table);
   const from = endWords(table.rows[earliest]!, asTime(table.start[earliest]!), words);
   const to = endWords(table.rows[latest]!, lastBefore(asTime(table.end[latest]!), asTime(table.start[latest]!)), words);
-  const sentences = [
+  const said = [
     words.messages.summary(count, from, to),
     ...(goesOn ? [words.messages.goesOn] : []),
     ...(endsUnknown ? [words.messages.endsUnknown] : []),
     ...(hasOtherClocks(words)
       ? [words.messages.clock(zoneName(asTime(table.start[latest]!), words.timeZone, words.locale))]
       : []),
-    ...scaleWords(scene, words),
   ];
-  return (
-    sentences
-      // What ends with an abbreviation, such as a year in Russian, has its full stop.
-      .map((sentence) => sentence.replace(/\.$/, '') + words.messages.sentenceEnd)
-      .join('')
-      .trim()
-  );
-}
+  return sentencesOf(said, words);
+});
+
+/** What ends with an abbreviation, such as a year in Russian, has its full stop. */
+const sentencesOf = (said: readonly string[], { messages }: Words): readonly string[] =>
+  said.map((sentence) => sentence.replace(/\.$/, '') + messages.sentenceEnd);
 
 /** What is said of all events, however much of the picture is shown. */
 const factsOf = memoizeEach(({ start, end, rows }: EventTable) => ({

@@ -1,4 +1,5 @@
 import { LONGEST_TITLE, shorten } from '../model/shorten.js';
+import { keep } from '../keep.js';
 import { characters, partsOf, words } from './breaks.js';
 import type { Measure } from './measure.js';
 import type { Font } from './typography.js';
@@ -63,15 +64,24 @@ export function wrap(text: string, { font, measure, maxWidth, maxLines }: WrapOp
   };
 }
 
-/** The same titles are set in several widths, one after the other; a layout makes its fonts anew, and has one measure for them. */
+/** So many texts are kept as they were cut, of which a picture has a fraction. */
+const MOST_KEPT = 4096;
+
+/** The same titles are set in several widths, one after the other; fonts are made anew for each way to measure them. */
 const known = new WeakMap<Font, Map<string, readonly Token[]>>();
 
 function tokensOf(text: string, font: Font, measure: Measure): readonly Token[] {
   const texts = known.get(font) ?? new Map<string, readonly Token[]>();
   known.set(font, texts);
-  const tokens = texts.get(text) ?? words(text).map((word) => tokenOf(word, font, measure));
-  texts.set(text, tokens);
-  return tokens;
+  return (
+    texts.get(text) ??
+    keep(
+      texts,
+      text,
+      words(text).map((word) => tokenOf(word, font, measure)),
+      MOST_KEPT,
+    )
+  );
 }
 
 function tokenOf(text: string, font: Font, measure: Measure): Token {

@@ -51,17 +51,18 @@ function ground({ orientation, bursts, breaks, ticks, lanes, axisAt, height }: S
     bursts.some(
       ({ enlarged, from, to }) => enlarged && Math.min(from, to) <= at + 0.5 && at - 0.5 <= Math.max(from, to),
     );
-  const grid = ticks
-    .filter(({ at }) => !horizontal || isGridded(at))
-    .map(({ at }) =>
-      draw('grid', (pen) => {
-        if (horizontal) line(pen, at, axisAt, at, height);
-        else line(pen, axisAt - 5, at, axisAt + 5, at);
-      }),
-    );
-  const rules = lanes.slice(1).map(({ x, y, width }) => draw('grid', (pen) => line(pen, x, y, x + width, y)));
-  return [...tints, ...grid, ...rules];
+  // What looks the same is one path: of the cost of a frame each is a part.
+  const grid = draw('grid', (pen) => {
+    for (const { at } of ticks)
+      if (!horizontal) line(pen, axisAt - 5, at, axisAt + 5, at);
+      else if (isGridded(at)) line(pen, at, axisAt, at, height);
+    for (const { x, y, width } of lanes.slice(1)) line(pen, x, y, x + width, y);
+  });
+  return [...tints, ...drawn(grid)];
 }
+
+/** A path, if there is anything in it. */
+const drawn = (shape: Shape): readonly Shape[] => (shape.d ? [shape] : []);
 
 /** The bands of eras. */
 const eras = ({ eras }: Scene): readonly Shape[] =>
@@ -157,16 +158,15 @@ function axis({ orientation, bursts, breaks, ticks, minorTicks, axisAt }: Scene)
       pen.moveTo(...at(from, 0));
       pen.lineTo(...at(to, 0));
     });
-  const notch = (place: number, length: number) =>
-    draw('notch', (pen) => {
-      pen.moveTo(...at(place, -length));
-      pen.lineTo(...at(place, 0));
-    });
+  const notches = draw('notch', (pen) => {
+    const notch = (place: number, length: number): void => line(pen, ...at(place, -length), ...at(place, 0));
+    if (along === 'x') for (const tick of ticks) notch(tick.at, 5);
+    for (const place of minorTicks) notch(place, 3);
+  });
   const gap = (from: number, to: number) => draw('spring', (pen) => spring(pen, from, to, axisAt, along));
   return [
     ...bursts.map(({ from, to }) => segment(from, to)),
-    ...(along === 'x' ? ticks.map((tick) => notch(tick.at, 5)) : []),
-    ...minorTicks.map((place) => notch(place, 3)),
+    ...drawn(notches),
     ...breaks.map(({ from, to }) => gap(from, to)),
   ];
 }

@@ -46,6 +46,7 @@ export class ManyEvents implements EventSet {
   );
   readonly #groups = memoize((lanes: Lanes) => laneGroups(this.#table, lanes, this.#stacked));
   readonly #sample = memoize(sampleOf);
+  readonly #extent = memoize((start: number, end: number): View => ({ start: asTime(start), end: asTime(end) }));
   readonly #faint = memoize(faintPicture);
   readonly #matchingGroups = memoize(matchingGroups);
 
@@ -124,9 +125,10 @@ export class ManyEvents implements EventSet {
     return this.#columns.reduce((sum, { length }) => sum + length, 0);
   }
 
+  /** One and the same each time: of it depends the view, and of that the picture. */
   get extent(): View | undefined {
     const { start, end } = this.#table.rows.bounds;
-    return this.length > 0 ? { start: asTime(start), end: asTime(end) } : undefined;
+    return this.length > 0 ? this.#extent(start, end) : undefined;
   }
 
   get table(): EventTable {

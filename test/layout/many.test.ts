@@ -190,6 +190,19 @@ describe('a picture of many events', () => {
     );
   });
 
+  test('is worked out once for each view, however often it is asked for', () => {
+    const set = manyEvents(columnsOf(10_000, 7));
+    const timeline = new Timeline({ data: set, width: WIDTH, height: HEIGHT });
+    show(timeline, 0.2, 8);
+    const { scene } = timeline;
+    const { searches } = set.work;
+    expect(timeline.scene).toBe(scene);
+    expect(timeline.summary).not.toBe('');
+    expect(set.work.searches).toBe(searches);
+    timeline.pan(0.1);
+    expect(timeline.scene).not.toBe(scene);
+  });
+
   test('costs as many searches, and about as many looks and lines, with a million as with ten thousand', () => {
     const costs = [1e4, 1e6].map((n) => {
       const set = manyEvents(columnsOf(n, 7));

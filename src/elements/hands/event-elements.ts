@@ -3,17 +3,20 @@ import type { HandsContext } from './hands-context.js';
 import { StandIn } from './stand-in.js';
 
 /** Marks of crowds have the same class, but are drawn and no buttons. */
-const PAINTED = 'button:is(.label, .crowd)';
+const isPainted = (element: Element): element is HTMLElement => element.matches('button:is(.label, .crowd)');
 
 /** What can have the focus for events: texts and crowds, as they are painted, and what stands for an event that is only a mark. */
 export class EventElements {
   readonly #context: HandsContext;
   readonly #standIn = new StandIn();
+  /** What is painted, as live collections: after each frame they are gone through, and seldom has anything come or gone. */
+  readonly #painting: readonly HTMLCollectionOf<Element>[];
 
   constructor(context: HandsContext, plot: HTMLElement) {
     this.#context = context;
     const { element } = this.#standIn;
     plot.append(element);
+    this.#painting = ['label', 'crowd'].map((name) => plot.getElementsByClassName(name));
     element.addEventListener('click', (event) => {
       event.stopPropagation();
       context.commands.choose(this.#standIn.id);
@@ -21,12 +24,12 @@ export class EventElements {
   }
 
   get #all(): readonly HTMLElement[] {
-    return [...this.#context.host.renderRoot.querySelectorAll<HTMLElement>(PAINTED)];
+    return this.#painting.flatMap((elements) => [...elements].filter(isPainted));
   }
 
   /** Whether something is one of them. */
   includes(element: Element): boolean {
-    return element.matches(PAINTED) || element === this.#standIn.element;
+    return isPainted(element) || element === this.#standIn.element;
   }
 
   /** The events of one of them, in time order; of everything else none. */
@@ -58,13 +61,14 @@ export class EventElements {
   /** One of them is a stop of the Tab key: that of an event, else that of what is chosen, else the first. */
   shareTab(current: string | null): void {
     const { element: standIn, id } = this.#standIn;
+    const all = this.#all;
     const own =
       this.#painted(current) ??
       (id !== null && id === current ? standIn : undefined) ??
       this.#painted(this.#context.host.selected) ??
-      this.#all[0] ??
+      all[0] ??
       standIn;
-    for (const element of [...this.#all, standIn]) {
+    for (const element of [...all, standIn]) {
       const index = element === own ? 0 : -1;
       if (element.getAttribute('tabindex') !== String(index)) element.tabIndex = index;
     }

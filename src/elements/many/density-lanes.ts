@@ -29,6 +29,8 @@ export class DensityLanes {
   readonly element = document.createElement('div');
   readonly #asked: Asked;
   #bands: readonly DensityBand[] = [];
+  /** What the lanes are called as they are in the page: to ask them costs more. */
+  readonly #names: string[] = [];
   #isRightToLeft = false;
   /** Where the keys are, in ms since 1970, and where they began to mark a range. */
   #at: number | undefined;
@@ -54,11 +56,13 @@ export class DensityLanes {
     this.#bands = densities;
     const { children } = this.element;
     while (children.length > densities.length) this.element.lastElementChild!.remove();
+    this.#names.length = children.length;
     while (children.length < densities.length) this.element.append(createLane());
     densities.forEach((band, i) => {
       const lane = children[i] as HTMLElement;
       if (!isInPlace(before[i], band)) putAt(lane, band);
-      setLabel(lane, band.title || this.#asked.name());
+      const name = band.title || this.#asked.name();
+      if (name !== this.#names[i]) lane.ariaLabel = this.#names[i] = name;
       if (!hasSameNotes(before[i], band)) writeNotes(lane, band);
     });
     if (this.#isSeeking) this.#seek();
@@ -177,10 +181,6 @@ const hasSameNotes = (a: DensityBand | undefined, b: DensityBand): boolean =>
   a?.notes.length === b.notes.length && b.notes.every((own, i) => isSameNote(own, a.notes[i]!));
 
 const isSameNote = (a: SceneText, b: SceneText): boolean => a.lines[0] === b.lines[0] && a.x === b.x && a.y === b.y;
-
-function setLabel(lane: HTMLElement, name: string): void {
-  if (lane.ariaLabel !== name) lane.ariaLabel = name;
-}
 
 function writeNotes(lane: HTMLElement, { x, y, notes }: DensityBand): void {
   lane.replaceChildren(

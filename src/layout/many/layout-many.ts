@@ -1,3 +1,4 @@
+import { memoizeEach } from '../../memoize.js';
 import { distance, type View } from '../../scale/view.js';
 import { headAcross, scaleAcross } from '../frame-across.js';
 import type { Scene } from '../scene.js';
@@ -52,10 +53,13 @@ export function sceneOfMatching(
 }
 
 /** Heights are to be compared along the axis: that is true to time unless another is asked for. Steps have no room for so many. */
-const settingOf = (input: LayoutInput, shown?: Shown): Setting => ({
+const settingOf = (input: LayoutInput, shown?: Shown): Setting => ({ ...wholeSetting(input), shown });
+
+/** Kept from frame to frame, with its fonts: what is set in them needs not be measured again. */
+const wholeSetting = memoizeEach((input: LayoutInput): Setting => ({
   ...{
     ...input,
-    shown,
+    shown: undefined,
     scale: input.scale === 'auto' || input.scale === 'sequence' ? 'proportional' : input.scale,
     density: CROWD,
     isCrowded: true,
@@ -63,7 +67,7 @@ const settingOf = (input: LayoutInput, shown?: Shown): Setting => ({
     limit: Infinity,
   },
   fonts: fontsFor(CROWD.text * input.fontSize, input),
-});
+}));
 
 /** @param all those of which `many` are some, and which are drawn behind them */
 function drawMany(setting: Setting, many: Many, whole: ManyPicture | undefined, all?: Many): ManyPicture {
