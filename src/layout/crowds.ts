@@ -1,6 +1,9 @@
+import { keep } from '../keep.js';
+import { memoizeEach } from '../memoize.js';
+import type { Messages } from '../messages.js';
 import { formatRange } from '../time/format-point.js';
 import { finiteBounds } from '../time/span.js';
-import { asTime } from '../time/time.js';
+import { asTime, type Time } from '../time/time.js';
 import { unitFor } from './axis.js';
 import { MARK_RADIUS } from './glyph.js';
 import { groupBy } from './group-by.js';
@@ -100,7 +103,7 @@ interface Group {
 }
 
 function signOf({ events, from: wanted, to }: Group, y: number, setting: Setting): Crowd {
-  const { fonts, measure, locale, timeZone, messages } = setting;
+  const { fonts, measure } = setting;
   const words = String(events.length);
   const own = measure(words, fonts.tick);
   const left = Math.max(0, wanted);
@@ -109,11 +112,22 @@ function signOf({ events, from: wanted, to }: Group, y: number, setting: Setting
   const bounds = events.map(({ row }) => finiteBounds(row.span));
   const start = asTime(Math.min(...bounds.map((span) => span.start)));
   const end = asTime(Math.max(...bounds.map((span) => span.end)));
-  const dates = formatRange({ start, end, precision: unitFor(end - start) }, { locale, timeZone });
   const top = y + (SIGN_HEIGHT - fonts.tick.lineHeight) / 2;
   return {
     ...{ ids: events.map(({ row }) => row.id), ink: events[0]!.label.ink },
-    ...{ x: from, y, width, height: SIGN_HEIGHT, title: messages.crowd(events.length, dates) },
+    ...{ x: from, y, width, height: SIGN_HEIGHT, title: titleOf(events.length, start, end, setting) },
     text: setText({ lines: [words], width: own }, fonts.tick, from + (width - own) / 2, top),
   };
+}
+
+/** A pan has nearly all crowds of the frame before, and asking `Intl` takes longer than all else. */
+const titles = memoizeEach((_messages: Messages, _locale: string, _timeZone: string) => new Map<string, string>());
+const MOST_TITLES = 512;
+
+function titleOf(count: number, start: Time, end: Time, { locale, timeZone, messages }: Setting): string {
+  const known = titles(messages, locale, timeZone);
+  const key = [count, start, end].join();
+  const words = (): string =>
+    messages.crowd(count, formatRange({ start, end, precision: unitFor(end - start) }, { locale, timeZone }));
+  return known.get(key) ?? keep(known, key, words(), MOST_TITLES);
 }

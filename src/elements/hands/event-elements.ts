@@ -2,8 +2,10 @@ import { eventShare, isInView } from '../../interact/event-share.js';
 import type { HandsContext } from './hands-context.js';
 import { StandIn } from './stand-in.js';
 
+const CLASSES = ['label', 'crowd'];
+
 /** Marks of crowds have the same class, but are drawn and no buttons. */
-const isPainted = (element: Element): element is HTMLElement => element.matches('button:is(.label, .crowd)');
+const isButton = (element: Element): element is HTMLElement => element.localName === 'button';
 
 /** What can have the focus for events: texts and crowds, as they are painted, and what stands for an event that is only a mark. */
 export class EventElements {
@@ -16,7 +18,7 @@ export class EventElements {
     this.#context = context;
     const { element } = this.#standIn;
     plot.append(element);
-    this.#painting = ['label', 'crowd'].map((name) => plot.getElementsByClassName(name));
+    this.#painting = CLASSES.map((name) => plot.getElementsByClassName(name));
     element.addEventListener('click', (event) => {
       event.stopPropagation();
       context.commands.choose(this.#standIn.id);
@@ -24,12 +26,15 @@ export class EventElements {
   }
 
   get #all(): readonly HTMLElement[] {
-    return this.#painting.flatMap((elements) => [...elements].filter(isPainted));
+    return this.#painting.flatMap((elements) => [...elements].filter(isButton));
   }
 
   /** Whether something is one of them. */
   includes(element: Element): boolean {
-    return isPainted(element) || element === this.#standIn.element;
+    return (
+      (isButton(element) && CLASSES.some((name) => element.classList.contains(name))) ||
+      element === this.#standIn.element
+    );
   }
 
   /** The events of one of them, in time order; of everything else none. */
