@@ -104,11 +104,9 @@ export const detailsTextStyles = sheetOf(css`
     margin: 0.15rem 0 0;
     padding: 0;
     list-style: none;
+    display: grid;
+    gap: 0.25rem;
     font-size: max(12px, 0.9em);
-  }
-
-  .sources li + li {
-    margin-block-start: 0.25rem;
   }
 
   .publisher::before {

@@ -54,10 +54,8 @@ export const extrasStyles = sheetOf(css`
     margin: 0.9rem 0 0;
     padding: 0;
     list-style: none;
-  }
-
-  .related li + li {
-    margin-block-start: 0.25rem;
+    display: grid;
+    gap: 0.25rem;
   }
 
   .relation {

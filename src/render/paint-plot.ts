@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Scene } from '../layout/scene.js';
 import { inked } from './inked.js';
 import { place } from './place.js';
@@ -18,9 +19,19 @@ const paintShapes = (
   selected: string | null,
 ): TemplateResult => html`
   <svg class="shapes" width=${width} height=${height} aria-hidden="true">
-    ${shapes.map((shape) => paintShape(shape, selected))}
+    ${repeat(shapes, keyOf(), (shape) => paintShape(shape, selected))}
   </svg>
 `;
+
+/** A mark stays with its event, so that only its place is written anew when others come and go. An event can have several of a kind. */
+function keyOf(): (shape: Shape) => string {
+  const counts: Record<string, number> = {};
+  return ({ kind, id = '' }) => {
+    const name = `${kind} ${id}`;
+    const count = (counts[name] = (counts[name] ?? 0) + 1);
+    return name + String(count);
+  };
+}
 
 const paintEras = ({ eras }: Scene): readonly TemplateResult[] =>
   eras.map(

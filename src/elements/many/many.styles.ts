@@ -96,6 +96,8 @@ export const manyStyles = sheetOf(css`
     margin: 4px 0 0;
     padding: 0;
     list-style: none;
+    display: grid;
+    gap: 2px;
   }
 
   .readout li,
@@ -106,9 +108,5 @@ export const manyStyles = sheetOf(css`
     -webkit-line-clamp: 2;
     line-clamp: 2;
     overflow-wrap: anywhere;
-  }
-
-  .readout li + li {
-    margin-block-start: 2px;
   }
 `);
