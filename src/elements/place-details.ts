@@ -42,13 +42,17 @@ export function placeDetails(host: Host): void {
 function placeBeside(panel: HTMLElement, anchor: Element): void {
   const { style } = panel;
   style.setProperty('position-area', 'none');
+  style.setProperty('position-try', 'none');
+  style.setProperty('position-visibility', 'always');
   style.setProperty('margin', '0');
   const window = { width: document.documentElement.clientWidth, height: innerHeight };
   const place = anchor.getBoundingClientRect();
   // A panel whose event has been scrolled away goes with it.
   const isInView = place.bottom > 0 && place.top < window.height && place.right > 0 && place.left < window.width;
   style.setProperty('visibility', isInView ? 'visible' : 'hidden');
-  const { left, top } = placePanel(place, panel.getBoundingClientRect(), window);
+  style.removeProperty('max-height');
+  const { left, top, height } = placePanel(place, panel.getBoundingClientRect(), window);
+  style.setProperty('max-height', `${String(height)}px`);
   style.setProperty('left', `${String(left)}px`);
   style.setProperty('top', `${String(top)}px`);
 }

@@ -1,7 +1,8 @@
 import type { HandsContext } from './hands-context.js';
 
-/** Farther from its event than this a panel is not beside it, in px. */
-const APART = 12;
+/** How far from its event the style of the panel has it, and how exactly, in px. */
+const APART = 10;
+const OFF = 2;
 
 /**
  * Sees that the panel of details opens beside its event. Its style says so; but older browsers have no anchors, and to Firefox and Safari 26 the
@@ -18,12 +19,12 @@ export async function keepBeside({ host }: HandsContext): Promise<void> {
         const [event, panel] = ['.anchor', '.details:popover-open'].map((own) =>
           host.renderRoot.querySelector(own)?.getBoundingClientRect(),
         );
-        if (event && panel && distance(event, panel) > APART) void place();
+        if (event && panel && Math.abs(distance(event, panel) - APART) > OFF) void place();
       }),
     true,
   );
 }
 
-/** How far apart two boxes are, where one is beside, below or above the other. */
+/** How far apart two boxes are; negative where one is over the other. */
 const distance = (a: DOMRect, b: DOMRect): number =>
   Math.max(a.left - b.right, b.left - a.right, a.top - b.bottom, b.top - a.bottom);
