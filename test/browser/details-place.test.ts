@@ -191,6 +191,23 @@ for (const by of ['the browser', 'a script'] as const)
       }
     });
 
+    it('lie beside one of very many events', async () => {
+      const timeline = await mount('<event-timeline style="height: 500px"></event-timeline>', 1200, 700);
+      const start = Float64Array.from({ length: 20_000 }, (_, i) => Date.UTC(2025, 0, 1) + i * 60_000);
+      timeline.data = { start, title: (i: number) => `Request ${String(i)}` };
+      await timeline.updateComplete;
+      for (const at of [3, 9000, 19_990]) {
+        const { id } = timeline.events[at]!;
+        timeline.select(id!);
+        await handsAt(timeline);
+        await settled(timeline);
+        const event = [...part(timeline, 'label'), ...part(timeline, 'mark')].find(
+          (own) => own.dataset['eventId'] === id,
+        );
+        expectBeside(timeline, event!, id);
+      }
+    });
+
     it('lie beside their event in a modal dialog, and where the page is enlarged and moved', async () => {
       for (const style of ['', 'transform: translate(60px, 30px) scale(0.8)', 'contain: layout paint']) {
         const timeline = await mount(
