@@ -737,6 +737,8 @@ export class EventTimeline extends LitElement {
   }
 
   #onClick(event: MouseEvent): void {
+    // The second half of a double click does not undo what the first did.
+    if (event.detail > 1) return;
     const crowd = (event.target as Element).closest<HTMLElement>('.crowd')?.dataset['crowd'];
     if (crowd !== undefined) {
       this.#view.zoomTo(this.#timeline.scene.crowds[Number(crowd)]?.ids ?? []);
