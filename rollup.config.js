@@ -37,6 +37,7 @@ const LATER = [
   'elements/filtering',
   'elements/looks',
   'elements/opening',
+  'elements/place-details',
   'layout/log-axis',
   'overview',
   'list',

@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { placePanel } from '../interact/place-panel.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -55,7 +54,6 @@ export class DetailsController implements ReactiveController {
     }
     if (!panel.matches(':popover-open')) panel.showPopover();
     this.#listen();
-    this.#place();
     if (!byReader) return;
     if (focused && !panel.contains(focused)) this.#opener = focused;
     panel.focus({ preventScroll: true });
@@ -84,26 +82,5 @@ export class DetailsController implements ReactiveController {
       },
       { signal },
     );
-    const place = (): void => this.#place();
-    window.addEventListener('scroll', place, { signal, capture: true, passive: true });
-    window.addEventListener('resize', place, { signal });
-  }
-
-  #place(): void {
-    const panel = this.#panel;
-    // What has no room for its text has at least a mark.
-    const id = this.#shown;
-    const anchor =
-      id && (this.#labelOf(id) ?? this.#host.renderRoot.querySelector(`[data-event-id="${CSS.escape(id)}"]`));
-    if (!panel || !anchor) return;
-    const width = document.documentElement.clientWidth;
-    const height = window.innerHeight;
-    const place = anchor.getBoundingClientRect();
-    // A panel whose event has been scrolled away goes with it.
-    const isInView = place.bottom > 0 && place.top < height && place.right > 0 && place.left < width;
-    panel.style.setProperty('visibility', isInView ? 'visible' : 'hidden');
-    const { left, top } = placePanel(place, panel.getBoundingClientRect(), { width, height });
-    panel.style.setProperty('left', `${String(left)}px`);
-    panel.style.setProperty('top', `${String(top)}px`);
   }
 }

@@ -2,7 +2,9 @@ import { html, LitElement, nothing, ReactiveElement, render, type PropertyValues
 import { property } from 'lit/decorators.js';
 import type { Order, Orientation, ScaleChoice } from '../layout/setting.js';
 import type { FieldMap } from '../formats/parsed.js';
+import { anchorOf } from '../layout/anchor-of.js';
 import { pick } from '../layout/pick.js';
+import type { Scene } from '../layout/scene.js';
 import type { Filter } from '../model/filter.js';
 import type { TimelineEvent } from '../model/document.js';
 import type { EventColumns } from '../model/event-columns.js';
@@ -16,6 +18,7 @@ import { paintLanes } from '../render/paint-lanes.js';
 import { paintLegend } from '../render/paint-legend.js';
 import { paintMessages } from '../render/paint-messages.js';
 import { paintPlot } from '../render/paint-plot.js';
+import { place } from '../render/place.js';
 import { paintToolbar, type Toolbar } from '../render/paint-toolbar.js';
 import { paintStatus } from '../render/paint-status.js';
 import { renderToSVG, type RenderOptions } from '../render/render-to-svg.js';
@@ -616,6 +619,7 @@ export class EventTimeline extends LitElement {
             @click=${this.#onClick}
           >
             ${isEmpty ? nothing : html`${paintPlot(scene, this.#shown)} ${paintLabels(scene, this.#shown)} ${paintCrowds(scene)} ${paintLanes(scene, words)}`}
+            ${this.#paintAnchor(scene)}
           </div>
         </div>
         <slot name="overview"
@@ -634,6 +638,14 @@ export class EventTimeline extends LitElement {
     `;
   }
 
+  /** Where in the picture the chosen event is, for the panel to be beside it. */
+  #paintAnchor(scene: Scene): TemplateResult | typeof nothing {
+    const chosen = this.#timeline.get(this.selected);
+    if (!chosen) return nothing;
+    const end = chosen.span.start < this.#timeline.view!.start ? 0 : 1;
+    return html`<div class="anchor" ${place(anchorOf(scene, chosen.id, end), 'margin')}></div>`;
+  }
+
   #renderDetails(): TemplateResult {
     const details = this.#timeline.describe(this.#shown);
     const ink = this.#timeline.scene.labels.find(({ id }) => id === this.#shown)?.ink;
@@ -647,7 +659,7 @@ export class EventTimeline extends LitElement {
         })
       : nothing;
     // With the picture, as in the panel: whoever hears of an update finds them there.
-    for (const place of this.detailsPlaces) render(words, place);
+    for (const own of this.detailsPlaces) render(words, own);
     if (this.detailsPlaces.size > 0) return html`<slot name="details"></slot>`;
     return html`
       <div
@@ -725,6 +737,8 @@ export class EventTimeline extends LitElement {
   }
 
   #onClick(event: MouseEvent): void {
+    // The second half of a double click does not undo what the first did.
+    if (event.detail > 1) return;
     const crowd = (event.target as Element).closest<HTMLElement>('.crowd')?.dataset['crowd'];
     if (crowd !== undefined) {
       this.#view.zoomTo(this.#timeline.scene.crowds[Number(crowd)]?.ids ?? []);

@@ -13,6 +13,7 @@ import type { HandsContext } from './hands/hands-context.js';
 import { handsStyles } from './hands/hands.styles.js';
 import { Help } from './hands/help.js';
 import { Hint } from './hands/hint.js';
+import { keepBeside } from './hands/keep-beside.js';
 import { laneKeys } from './hands/lane-keys.js';
 import { pullRange } from './hands/pull-range.js';
 import { listenToSearchKey } from './hands/search-key.js';
@@ -24,7 +25,7 @@ import type { Motion } from './motion.js';
  * that coasts, what is said then. Loaded when a pointer or the focus comes near for the first time: pages that are only looked at do
  * without it. Gives back how pictures change from then on.
  */
-export function addHands(context: HandsContext): Motion {
+export async function addHands(context: HandsContext): Promise<Motion> {
   const { host } = context;
   host.shadowRoot!.adoptedStyleSheets.push(detailsTextStyles(), handsStyles(), extrasStyles());
   const plot = host.renderRoot.querySelector<HTMLElement>('.plot')!;
@@ -40,5 +41,7 @@ export function addHands(context: HandsContext): Motion {
   new Coasting(context, plot);
   new Hint(context, plot);
   new Help(context, focus);
-  return new ScaleMotion(host);
+  const motion = new ScaleMotion(host);
+  await keepBeside(context);
+  return motion;
 }

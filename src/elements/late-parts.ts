@@ -64,8 +64,8 @@ export class LateParts {
   readonly #loadHands = once(
     () => import('./hands.js'),
     ({ addHands }) =>
-      this.#painted.then(() => {
-        this.motion = addHands({ host: this.#host, timeline: this.#timeline, commands: this.#commands });
+      this.#painted.then(async () => {
+        this.motion = await addHands({ host: this.#host, timeline: this.#timeline, commands: this.#commands });
       }),
     () => {
       this.areHandsSettled = true;

@@ -43,6 +43,7 @@ export const plotStyles = css`
   }
 
   .shapes,
+  .anchor,
   .tick,
   .break,
   .era,
@@ -81,6 +82,12 @@ export const plotStyles = css`
     outline-offset: 1px;
   }
 
+  /* Where the chosen event is. Not its text, which is put at its place by a transform, nor its mark, which has no box. */
+  .anchor {
+    anchor-name: --event;
+  }
+
+  .anchor,
   .lane {
     pointer-events: none;
   }
@@ -94,6 +101,12 @@ export const plotStyles = css`
     margin-block-end: calc(-1 * var(--head));
     z-index: 1;
     pointer-events: none;
+  }
+
+  /* Who pulls a mouse over the picture marks titles at most. */
+  .head {
+    -webkit-user-select: none;
+    user-select: none;
   }
 
   .head :is(.break, .era) {

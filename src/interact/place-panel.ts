@@ -14,19 +14,35 @@ export interface Size {
 const GAP = 10;
 /** Between what is placed and the edge of the window, in px. */
 export const MARGIN = 12;
+/** Below and above its anchor a panel is made lower than it would be, but not than this, in px. */
+const LEAST = 256;
 
 /**
- * Where a panel goes: beside its anchor, on the side with the most room, else below or above it; always wholly in the
- * window where that is large enough.
+ * Where a panel goes, and how high it may be there, in px: beside its anchor, on the side with the most room, else where there is more of below
+ * and above; always wholly in the window where that is large enough.
+ *
+ * @param panel as large as it would be
  */
-export function placePanel(anchor: Rect, panel: Size, window: Size): { left: number; top: number } {
+export function placePanel(
+  anchor: Rect,
+  panel: Size,
+  window: Size,
+): { readonly left: number; readonly top: number; readonly height: number } {
+  const highest = window.height - 2 * MARGIN;
   const clampX = (left: number): number => Math.max(MARGIN, Math.min(left, window.width - panel.width - MARGIN));
-  const clampY = (top: number): number => Math.max(MARGIN, Math.min(top, window.height - panel.height - MARGIN));
+  const clampY = (top: number, height: number): number =>
+    Math.max(MARGIN, Math.min(top, window.height - height - MARGIN));
   const needed = panel.width + GAP + MARGIN;
   const [before, after] = [anchor.left, window.width - anchor.right];
-  if (after >= needed && after >= before) return { left: anchor.right + GAP, top: clampY(anchor.top) };
-  if (before >= needed) return { left: anchor.left - GAP - panel.width, top: clampY(anchor.top) };
-  const below = window.height - anchor.bottom - GAP - MARGIN;
-  const top = below >= panel.height || below >= anchor.top ? anchor.bottom + GAP : anchor.top - GAP - panel.height;
-  return { left: clampX(anchor.left), top: clampY(top) };
+  const isAfter = after >= needed && after >= before;
+  if (isAfter || before >= needed) {
+    const height = Math.min(panel.height, highest);
+    const left = isAfter ? anchor.right + GAP : anchor.left - GAP - panel.width;
+    return { left, top: clampY(anchor.top, height), height };
+  }
+  const [above, below] = [anchor.top - GAP - MARGIN, window.height - anchor.bottom - GAP - MARGIN];
+  const isBelow = below >= panel.height || below >= above;
+  const height = Math.min(panel.height, highest, Math.max(LEAST, isBelow ? below : above));
+  const top = isBelow ? anchor.bottom + GAP : anchor.top - GAP - height;
+  return { left: clampX(anchor.left), top: clampY(top, height), height };
 }

@@ -136,19 +136,6 @@ describe('details', () => {
     expect(timeline.selected).to.equal(null);
   });
 
-  it('go out of sight with their event when the page is scrolled', async () => {
-    const timeline = await mount(
-      `<event-timeline src="${TREATY}" selected="signing"></event-timeline><div style="height: 3000px"></div>`,
-    );
-    expect(getComputedStyle(panel(timeline)).visibility).to.equal('visible');
-    window.scrollTo(0, 2000);
-    await settled(timeline);
-    expect(getComputedStyle(panel(timeline)).visibility).to.equal('hidden');
-    window.scrollTo(0, 0);
-    await settled(timeline);
-    expect(getComputedStyle(panel(timeline)).visibility).to.equal('visible');
-  });
-
   it('stay with their event when the timeline is moved in the page', async () => {
     const timeline = await mount(`<event-timeline src="${TREATY}" selected="signing"></event-timeline>`);
     timeline.parentElement!.append(timeline);

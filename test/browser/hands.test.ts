@@ -271,6 +271,25 @@ describe('the keys', () => {
     expect(meant).to.deep.equal(['treaty-1961', 'signing']);
   });
 
+  it('keep their details as the first half of a double click left them', async () => {
+    const timeline = await story();
+    const chosen: (string | null)[] = [];
+    timeline.addEventListener('timeline-select', ({ detail }) => chosen.push(detail.id));
+    for (const element of [label(timeline, 'signing'), part(timeline, 'mark')[0]!]) {
+      const [x, y] = middle(element);
+      await executeServerCommand('double-click', { x, y });
+      await settled(timeline);
+      expect(timeline.selected).to.equal(element.dataset['eventId']);
+      expect(inside(timeline, '.details').matches(':popover-open')).to.equal(true);
+    }
+    expect(chosen).to.deep.equal(['signing', 'treaty-1961']);
+    const [x, y] = middle(part(timeline, 'mark')[0]!);
+    await executeServerCommand('double-click', { x, y });
+    await settled(timeline);
+    expect(inside(timeline, '.details').matches(':popover-open')).to.equal(false);
+    expect(chosen).to.deep.equal(['signing', 'treaty-1961', null]);
+  });
+
   it('go to the search of a list, within or outside, where there is one', async () => {
     for (const list of ['<timeline-list></timeline-list>', '']) {
       const timeline = await mount(

@@ -23,6 +23,29 @@ const empty = (timeline: EventTimeline): [number, number] => {
 };
 const viewOf = (timeline: EventTimeline): { start: number; end: number } => timeline.view!;
 
+/** What a mouse marks of a picture that it is pulled over, from its ground to somewhere in it: texts that a reader sees marked. */
+async function markedBetween(timeline: EventTimeline, from: readonly [number, number], to: Element): Promise<string[]> {
+  getSelection()!.removeAllRanges();
+  await sendMouse({ type: 'move', position: [...from] });
+  await sendMouse({ type: 'down' });
+  const [x, y] = middle(to);
+  for (const share of [0.3, 0.7, 1])
+    await sendMouse({
+      type: 'move',
+      position: [Math.round(from[0] + share * (x - from[0])), Math.round(from[1] + share * (y - from[1]))],
+    });
+  await sendMouse({ type: 'up' });
+  const [marked] = getSelection()!.getComposedRanges({ shadowRoots: [timeline.shadowRoot!] });
+  if (!marked || marked.collapsed) return [];
+  const range = document.createRange();
+  range.setStart(marked.startContainer, marked.startOffset);
+  range.setEnd(marked.endContainer, marked.endOffset);
+  return ['tick', 'break', 'label']
+    .flatMap((name) => part(timeline, name))
+    .filter((own) => range.intersectsNode(own) && getComputedStyle(own).userSelect !== 'none')
+    .map(({ textContent }) => textContent.trim());
+}
+
 describe('the axis', () => {
   afterEach(() => resetMouse());
 
@@ -38,6 +61,16 @@ describe('the axis', () => {
     expect(views).to.have.length(3);
     expect(views.at(-1)).to.deep.equal(viewOf(timeline));
     expect(scrollY).to.equal(0);
+  });
+
+  it('is not marked as text when a mouse is pulled over a picture as a whole, as titles are', async () => {
+    const timeline = await story();
+    const { left, top, width, height } = plot(timeline).getBoundingClientRect();
+    const ground = [Math.round(left + 0.95 * width), Math.round(top + 0.3 * height)] as const;
+    const [gap] = part(timeline, 'break');
+    expect(await markedBetween(timeline, ground, gap!)).to.deep.equal([]);
+    const titles = await markedBetween(timeline, ground, label(timeline, 'treaty-1961'));
+    expect(titles.join()).to.contain('North Korea');
   });
 
   it('leaves a bare wheel to the page', async () => {

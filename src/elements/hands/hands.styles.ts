@@ -93,12 +93,6 @@ export const handsStyles = sheetOf(css`
     clip-path: inset(50%);
   }
 
-  .help:focus-visible,
-  .close-keys:focus-visible {
-    outline: 2px solid ${tokenVar('accent')};
-    outline-offset: 2px;
-  }
-
   .stand-in.up .stand-in-words {
     inset-block: auto calc(100% + 5px);
   }

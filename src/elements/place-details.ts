@@ -1,0 +1,58 @@
+import type { ReactiveControllerHost } from 'lit';
+import { placePanel } from '../interact/place-panel.js';
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+const placed = new WeakSet<Host>();
+
+/**
+ * Keeps the panel of details beside its event by script, whatever is scrolled: where a browser has no anchors (Chromium before 129, Firefox before
+ * 147, Safari before 26), or takes another place for that of the event. Other pages do not download it. Asked twice, it does so once.
+ */
+export function placeDetails(host: Host): void {
+  if (placed.has(host)) return;
+  placed.add(host);
+  const { renderRoot: root } = host;
+  let listeners: AbortController | undefined;
+  const place = (): void => {
+    const [panel, anchor] = [root.querySelector<HTMLElement>('.details:popover-open'), root.querySelector('.anchor')];
+    if (panel && anchor) placeBeside(panel, anchor);
+  };
+  const follow = (): void => {
+    listeners?.abort();
+    listeners = new AbortController();
+    const { signal } = listeners;
+    window.addEventListener('scroll', place, { signal, capture: true, passive: true });
+    window.addEventListener('resize', place, { signal });
+    place();
+  };
+  const onToggle = (event: Event): void => {
+    if (!(event.target as Element).matches('.details')) return;
+    // It has a size once it is shown, and a place before it is painted.
+    if ((event as ToggleEvent).newState === 'open') queueMicrotask(follow);
+    else listeners?.abort();
+  };
+  root.addEventListener('beforetoggle', onToggle, true);
+  host.addController({ hostUpdated: place, hostDisconnected: () => listeners?.abort() });
+  if (root.querySelector('.details:popover-open')) follow();
+}
+
+function placeBeside(panel: HTMLElement, anchor: Element): void {
+  const { style } = panel;
+  style.setProperty('position-area', 'none');
+  style.setProperty('position-try', 'none');
+  style.setProperty('position-visibility', 'always');
+  style.setProperty('margin', '0');
+  const window = { width: document.documentElement.clientWidth, height: innerHeight };
+  const place = anchor.getBoundingClientRect();
+  // A panel whose event has been scrolled away goes with it.
+  const isInView = place.bottom > 0 && place.top < window.height && place.right > 0 && place.left < window.width;
+  style.setProperty('visibility', isInView ? 'visible' : 'hidden');
+  style.removeProperty('max-height');
+  const { left, top, height } = placePanel(place, panel.getBoundingClientRect(), window);
+  style.setProperty('max-height', `${String(height)}px`);
+  style.setProperty('left', `${String(left)}px`);
+  style.setProperty('top', `${String(top)}px`);
+}
