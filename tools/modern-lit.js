@@ -46,6 +46,22 @@ const NOT_OURS = [
   [/this\._\$Eq&&=.*?,(?=this\._\$EM)/, ''],
 ];
 
+/** What its stylesheets can do that ours, which are made of one text, need not: be made of templates, of which each has one sheet. */
+const STYLES = [
+  [/if\((this\._\$cssResult\$=!0),[\w$]+!==[\w$]+\)throw Error\([^;]*\);(?=this\.cssText)/, '$1;'],
+  [/,this\.t=[\w$]+(?=\}get styleSheet)/, ''],
+  [
+    /const ([\w$]+)=this\.t;if\([\w$]+&&void 0===([\w$]+)\)\{.*?\}(?=return \2\})/,
+    'if(void 0===$2){$2=this.o=new CSSStyleSheet;$2.replaceSync(this.cssText)}',
+  ],
+];
+
+/** By the files of Lit that have them. */
+const OWN = [
+  ['/reactive-element.js', NOT_OURS],
+  ['/css-tag.js', STYLES],
+];
+
 /** A Rollup plugin that takes out of Lit what the one file for a page has no use for. It must come before what shortens code. */
 export function modernLit() {
   return {
@@ -54,10 +70,11 @@ export function modernLit() {
       if (!/\/(@lit|lit-html|lit-element)\//.test(id)) return null;
       const without = (text, [pattern, by]) => text.replace(pattern, by);
       const found = (text, [pattern, by]) => {
-        if (!pattern.test(text)) this.error(`Lit’s reactive element has changed: there is no ${pattern.source}`);
+        if (!pattern.test(text)) this.error(`Lit has changed: there is no ${pattern.source} in ${id}`);
         return text.replace(pattern, by);
       };
-      const ours = id.endsWith('/reactive-element.js') ? NOT_OURS.reduce(found, code) : code;
+      const own = OWN.find(([file]) => id.endsWith(file))?.[1] ?? [];
+      const ours = own.reduce(found, code);
       return { code: NOT_NEEDED.reduce(without, ours), map: null };
     },
   };

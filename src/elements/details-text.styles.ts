@@ -1,15 +1,8 @@
 import { tokenVar } from '../render/tokens.js';
 import { css, sheetOf } from './sheet.js';
 
-/** How what is said of an event is set, in the panel of a timeline and wherever else. */
-export const detailsTextStyles = sheetOf(css`
-  .details-head {
-    display: flex;
-    justify-content: space-between;
-    align-items: start;
-    gap: 0.75rem;
-  }
-
+/** How what is said of an event is set: in the panel of a timeline, on paper, and wherever else. As text, since a place of its own is no part of Lit. */
+export const DETAILS_TEXT = css`
   .kicker,
   .term {
     font-family: var(--timeline-small-font, inherit);
@@ -33,32 +26,6 @@ export const detailsTextStyles = sheetOf(css`
     content: ' · ';
     color: ${tokenVar('muted')};
     white-space: pre;
-  }
-
-  .close {
-    flex: none;
-    display: grid;
-    place-items: center;
-    inline-size: 2rem;
-    block-size: 2rem;
-    margin: -0.4rem -0.5rem -0.4rem 0;
-    padding: 0;
-    border: 0;
-    border-radius: var(--timeline-radius, 4px);
-    background: none;
-    color: ${tokenVar('muted')};
-    cursor: pointer;
-  }
-
-  .close:hover {
-    color: ${tokenVar('text')};
-    background: ${tokenVar('tint')};
-  }
-
-  .close path {
-    stroke: currentColor;
-    stroke-width: 1.75;
-    stroke-linecap: round;
   }
 
   .details-title {
@@ -127,4 +94,6 @@ export const detailsTextStyles = sheetOf(css`
       color: LinkText;
     }
   }
-`);
+`;
+
+export const detailsTextStyles = sheetOf(DETAILS_TEXT);

@@ -1,5 +1,6 @@
-import { css } from 'lit';
-import { token } from './token-css.js';
+import { tokenVar } from '../render/tokens.js';
+import { LEGEND_LIST, SWATCH } from './legend/legend-css.js';
+import { css } from './sheet.js';
 
 /** The element itself: its header, its states, and what it does for print and preferences. All that a server sends of it is in these. */
 export const hostStyles = css`
@@ -12,7 +13,7 @@ export const hostStyles = css`
     contain-intrinsic-inline-size: min(60rem, 100vw);
     min-inline-size: 0;
     position: relative;
-    color: ${token('text')};
+    color: ${tokenVar('text')};
     background: var(--timeline-background, transparent);
     font-family: var(--timeline-font, inherit);
     font-size: var(--timeline-font-size, 1rem);
@@ -43,7 +44,7 @@ export const hostStyles = css`
   }
 
   :focus-visible {
-    outline: 2px solid ${token('accent')};
+    outline: 2px solid ${tokenVar('accent')};
     outline-offset: 1px;
   }
 
@@ -82,25 +83,12 @@ export const hostStyles = css`
   }
 
   .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.2rem 1rem;
-    line-height: 1.35;
+    ${LEGEND_LIST}
     margin: 0.4rem 0 0;
-    padding: 0;
-    list-style: none;
+    line-height: 1.35;
   }
 
-  .swatch {
-    display: inline-block;
-    inline-size: 0.8em;
-    block-size: 0.8em;
-    margin-inline-end: 0.4em;
-    border-radius: 2px;
-    background: var(--ink);
-    vertical-align: -0.06em;
-    forced-color-adjust: none;
-  }
+  ${SWATCH}
 
   .sample::after,
   .summary,
@@ -123,7 +111,7 @@ export const hostStyles = css`
   .shown,
   .message,
   .status {
-    color: ${token('muted')};
+    color: ${tokenVar('muted')};
   }
 
   .toolbar {
@@ -154,17 +142,17 @@ export const hostStyles = css`
   .message button {
     min-block-size: 24px;
     padding: 0 0.7em;
-    border: 1px solid ${token('axis')};
+    border: 1px solid ${tokenVar('axis')};
     border-radius: var(--timeline-button-radius, 1em);
     background: none;
     font-family: inherit;
     line-height: 1.25;
-    color: ${token('text')};
+    color: ${tokenVar('text')};
     white-space: nowrap;
     cursor: pointer;
 
     &:hover {
-      background: ${token('tint')};
+      background: ${tokenVar('tint')};
     }
   }
 
@@ -200,7 +188,7 @@ export const hostStyles = css`
     flex: none;
     margin: 0;
     padding-block: 0.5rem 0.1rem;
-    border-block-start: 1px solid ${token('rule')};
+    border-block-start: 1px solid ${tokenVar('rule')};
   }
 
   .status summary {
@@ -265,13 +253,8 @@ export const hostStyles = css`
     break-inside: avoid;
     margin-block-start: 1rem;
     padding-block-start: 0.6rem;
-    border-block-start: 1px solid ${token('rule')};
+    border-block-start: 1px solid ${tokenVar('rule')};
     font-size: 0.875em;
-  }
-
-  /* How their text is set comes with what readers do, who need not have been near. */
-  :is(.kicker-lane, .publisher)::before {
-    content: ', ';
   }
 
   .entry a::after {
@@ -284,6 +267,8 @@ export const hostStyles = css`
       block-size: auto !important;
       max-block-size: none !important;
       color-scheme: light;
+      /* The page round it may be dark, and printed so. */
+      background: ${tokenVar('background')};
     }
 
     .figure {

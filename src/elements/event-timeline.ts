@@ -1,4 +1,13 @@
-import { html, LitElement, nothing, ReactiveElement, render, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  ReactiveElement,
+  render,
+  unsafeCSS,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Order, Orientation, ScaleChoice } from '../layout/setting.js';
 import type { FieldMap } from '../formats/parsed.js';
@@ -35,6 +44,7 @@ import { loadLanguage } from '../languages/load-language.js';
 import { finiteBounds } from '../time/span.js';
 import { define } from './base.js';
 import { DetailsController } from './details-controller.js';
+import { DETAILS_TEXT } from './details-text.styles.js';
 import { detailsStyles } from './details.styles.js';
 import { hostStyles } from './event-timeline.styles.js';
 import {
@@ -179,7 +189,7 @@ export interface EventBeside {
  * @fires {TimelineLaneEvent} timeline-lane - The reader folded or unfolded a lane: `{id, collapsed}`.
  */
 export class EventTimeline extends LitElement {
-  static override styles = [hostStyles, plotStyles, labelStyles, detailsStyles];
+  static override styles = unsafeCSS(hostStyles + plotStyles + labelStyles + detailsStyles + DETAILS_TEXT);
 
   static {
     // The picture depends on the room for it, which is known only after it has been asked for: two rounds, at first.
@@ -534,7 +544,11 @@ export class EventTimeline extends LitElement {
   /** Nothing is said in another language until the words of its own are there. */
   protected override async scheduleUpdate(): Promise<void> {
     const words = loadLanguage(this.#language);
-    if (words) await words;
+    if (words) {
+      await words;
+      // They may have come only when they were asked for again: what was said without them is said anew.
+      this.#timeline.set({ locale: null });
+    }
     const parts = this.#late.beforePicture();
     if (parts) await parts;
     await super.scheduleUpdate();

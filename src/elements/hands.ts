@@ -1,4 +1,4 @@
-import { detailsTextStyles } from './details-text.styles.js';
+import { detailsHeadStyles } from './details-head.styles.js';
 import { Activation } from './hands/activation.js';
 import { Announcements } from './hands/announcements.js';
 import { Coasting } from './hands/coasting.js';
@@ -15,6 +15,7 @@ import { Help } from './hands/help.js';
 import { Hint } from './hands/hint.js';
 import { keepBeside } from './hands/keep-beside.js';
 import { laneKeys } from './hands/lane-keys.js';
+import { panelStyles } from './hands/panel.styles.js';
 import { pullRange } from './hands/pull-range.js';
 import { listenToSearchKey } from './hands/search-key.js';
 import { ScaleMotion } from './hands/scale-motion.js';
@@ -27,7 +28,7 @@ import type { Motion } from './motion.js';
  */
 export async function addHands(context: HandsContext): Promise<Motion> {
   const { host } = context;
-  host.shadowRoot!.adoptedStyleSheets.push(detailsTextStyles(), handsStyles(), extrasStyles());
+  host.shadowRoot!.adoptedStyleSheets.push(detailsHeadStyles(), panelStyles(), handsStyles(), extrasStyles());
   const plot = host.renderRoot.querySelector<HTMLElement>('.plot')!;
   const announcements = new Announcements(context);
   const focus = new EventFocus(context, plot, () => announcements.hush());

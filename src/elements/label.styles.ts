@@ -1,5 +1,5 @@
-import { css } from 'lit';
-import { token } from './token-css.js';
+import { tokenVar } from '../render/tokens.js';
+import { css } from './sheet.js';
 
 /** The text of the picture, of which the layout says where it stands and where its lines break. */
 export const labelStyles = css`
@@ -19,7 +19,7 @@ export const labelStyles = css`
   /* Lines of the grid pass behind the text, not through it. */
   .label,
   .tick {
-    --halo: 0 0 2px ${token('background')};
+    --halo: 0 0 2px ${tokenVar('background')};
     text-shadow: var(--halo), var(--halo), var(--halo), var(--halo);
   }
 
@@ -40,7 +40,7 @@ export const labelStyles = css`
   }
 
   .label:focus-visible::before {
-    box-shadow: 0 0 0 1px ${token('background')};
+    box-shadow: 0 0 0 1px ${tokenVar('background')};
   }
 
   .label:hover .title,
@@ -63,11 +63,11 @@ export const labelStyles = css`
   }
 
   .tick.now-name {
-    color: ${token('accent')};
+    color: ${tokenVar('accent')};
   }
 
   .date.end {
-    color: var(--ink-text, ${token('text')});
+    color: var(--ink-text, ${tokenVar('text')});
     text-align: end;
   }
 
@@ -98,8 +98,8 @@ export const labelStyles = css`
     box-sizing: border-box;
     margin: -4px 0;
     padding: 3px;
-    border: 1px solid ${token('axis')};
-    background: ${token('background')};
+    border: 1px solid ${tokenVar('axis')};
+    background: ${tokenVar('background')};
     text-shadow: none;
     white-space: normal;
   }

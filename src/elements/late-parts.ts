@@ -33,6 +33,7 @@ export class LateParts {
   readonly #needClock = once(
     () => import('./clock.js'),
     ({ markNow }) => markNow(this.#host, this.#timeline, readView, Timeline),
+    this.#paint,
   );
   readonly #needOpening = once(
     () => import('./opening.js'),
@@ -41,6 +42,7 @@ export class LateParts {
   readonly #needLooks = once(
     () => import('./looks.js'),
     ({ addLooks }) => addLooks(this.#host, this.#timeline, Timeline),
+    this.#paint,
   );
   readonly #needFiltering = once(
     () => import('./filtering.js'),
@@ -50,16 +52,18 @@ export class LateParts {
   readonly #needLog = once(
     () => import('../layout/log-axis.js'),
     ({ giveLog }) => giveLog(laterScales),
+    this.#paint,
   );
   readonly #needDownloads = once(
     () => import('./downloads.js'),
     ({ createDownloads }) => (this.downloads = createDownloads(this.#host, this.#timeline)),
     this.#paint,
   );
-  readonly #needOverview = once(() => import('../overview.js'));
+  readonly #needOverview = once(() => import('../overview.js'), undefined, this.#paint);
   readonly #needJsonLd = once(
     () => import('./json-ld.js'),
     ({ tellEngines }) => tellEngines(this.#host, this.#timeline),
+    this.#paint,
   );
   readonly #loadHands = once(
     () => import('./hands.js'),

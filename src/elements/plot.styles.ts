@@ -1,6 +1,6 @@
-import { css, unsafeCSS } from 'lit';
+import { tokenVar } from '../render/tokens.js';
 import { shapeCss, tickCss } from './axis-css.js';
-import { token } from './token-css.js';
+import { css } from './sheet.js';
 
 /** The picture: axis, lanes, marks. */
 export const plotStyles = css`
@@ -78,7 +78,7 @@ export const plotStyles = css`
 
   :focus-visible::before,
   :focus-visible > .whole {
-    outline: 2px solid ${token('accent')};
+    outline: 2px solid ${tokenVar('accent')};
     outline-offset: 1px;
   }
 
@@ -114,11 +114,11 @@ export const plotStyles = css`
   }
 
   .scrolled .horizontal .head {
-    background: ${token('background')};
-    box-shadow: 0 6px 6px -4px ${token('background')};
+    background: ${tokenVar('background')};
+    box-shadow: 0 6px 6px -4px ${tokenVar('background')};
   }
 
-  ${unsafeCSS(tickCss)}
+  ${tickCss}
 
   .vertical .break .tick {
     text-align: end;
@@ -175,10 +175,10 @@ export const plotStyles = css`
     border-radius: var(--timeline-radius, 4px);
   }
 
-  ${unsafeCSS(shapeCss)}
+  ${shapeCss}
 
   [part~='mark'].selected {
-    stroke: ${token('text')};
+    stroke: ${tokenVar('text')};
     stroke-width: calc(2px * var(--timeline-stroke, 1));
     stroke-dasharray: none;
   }

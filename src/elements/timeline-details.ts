@@ -7,6 +7,7 @@ import { HostWatch } from './companion/host-watch.js';
 import { make } from './companion/make.js';
 import { reclaim } from './companion/reclaim.js';
 import { setText } from './companion/set-text.js';
+import { detailsHeadStyles } from './details-head.styles.js';
 import { detailsTextStyles } from './details-text.styles.js';
 import { bringToReader } from './details/bring-to-reader.js';
 import { isDetailsHost, type DetailsHost } from './details/details-host.js';
@@ -81,7 +82,13 @@ export class TimelineDetails extends Companion {
   #build(): DetailsParts {
     const parts = createParts();
     const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [detailsTextStyles(), extrasStyles(), detailsPlaceStyles(), companionStyles()];
+    root.adoptedStyleSheets = [
+      detailsTextStyles(),
+      detailsHeadStyles(),
+      extrasStyles(),
+      detailsPlaceStyles(),
+      companionStyles(),
+    ];
     root.append(parts.region);
     this.addEventListener('keydown', (event) => deselectOnEscape(this, event, this.#watch.host));
     return parts;

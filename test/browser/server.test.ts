@@ -2,13 +2,17 @@ import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { fontFaces } from '../../src/elements/font-faces.js';
 import type { EventTimeline } from '../../src/index.js';
+import { TimelineAxis } from '../../src/elements/timeline-axis.js';
+import { TimelineLegend } from '../../src/elements/timeline-legend.js';
 import { TimelineList } from '../../src/elements/timeline-list.js';
+import { TimelineOverview } from '../../src/elements/timeline-overview.js';
+import { TimelineToolbar } from '../../src/elements/timeline-toolbar.js';
 import { renderToHTML } from '../../src/server.js';
-import { label, mount, part, settled, TREATY } from './page.js';
+import { handsAt, label, mount, part, settled, TREATY } from './page.js';
 
 const treaty: unknown = await (await fetch(TREATY)).json();
 
-TimelineList.define();
+for (const element of [TimelineAxis, TimelineLegend, TimelineList, TimelineOverview, TimelineToolbar]) element.define();
 
 /** Puts what a server sends into an empty page, as a parser does, with the template as its shadow root. */
 function serve(markup: string): EventTimeline {
@@ -118,6 +122,23 @@ describe('JSON-LD', () => {
   });
 });
 
+/** How a text looks. */
+const LOOKS = [
+  'content',
+  'white-space',
+  'font',
+  'color',
+  'margin',
+  'padding',
+  'list-style',
+  'overflow-wrap',
+  'text-align',
+  'unicode-bidi',
+  'text-underline-offset',
+];
+/** Companions that are printed where they stand in a page. */
+const BESIDE = ['timeline-axis', 'timeline-legend', 'timeline-list', 'timeline-overview'];
+
 describe('paper', () => {
   afterEach(() => emulateMedia({ media: 'screen' }));
 
@@ -141,6 +162,67 @@ describe('paper', () => {
     await settled(timeline);
     expect(root.querySelector('.printed')).to.equal(null);
     expect(label(timeline, 'signing').offsetHeight).to.be.greaterThan(0);
+  });
+
+  it('is set the same whether or not a reader has come near before', async () => {
+    // Not where a mouse is that nobody has moved.
+    const timeline = await mount('<event-timeline style="margin: 3rem"></event-timeline>', 700);
+    timeline.data = {
+      lanes: [{ id: 'a', title: 'Seoul' }],
+      events: [
+        {
+          ...{ date: '1961-07', displayDate: 'in the summer', title: 'Treaty', lane: 'a', status: 'reported' },
+          description: 'First line.\nSecond line.',
+          ...{ place: 'Moscow', url: 'https://example.org/' },
+          sources: [{ title: 'A book', publisher: 'A house', url: 'https://example.org/book' }, { title: 'Another' }],
+        },
+        { date: '1962', title: 'Another', lane: 'b', descriptionHtml: '<p>One</p><ul><li>Two</li></ul>' },
+      ],
+    };
+    await timeline.updateComplete;
+    // What is said and how it looks, node by node.
+    const printed = async (): Promise<readonly string[]> => {
+      await emulateMedia({ media: 'print' });
+      window.dispatchEvent(new Event('beforeprint'));
+      await timeline.updateComplete;
+      const looks = [...timeline.shadowRoot!.querySelectorAll<HTMLElement>('.entry :not(.close, .close *)')].flatMap(
+        (node) =>
+          ['', '::before', '::after'].map((pseudo) => {
+            const style = getComputedStyle(node, pseudo || null);
+            return [node.className, pseudo, ...LOOKS.map((name) => style.getPropertyValue(name))].join(' | ');
+          }),
+      );
+      window.dispatchEvent(new Event('afterprint'));
+      await emulateMedia({ media: 'screen' });
+      await settled(timeline);
+      return looks;
+    };
+    const untouched = await printed();
+    expect(timeline.shadowRoot!.querySelector('.help') === null, 'no reader has come near').to.equal(true);
+    expect(untouched.find((look) => look.startsWith('description |'))).to.contain('pre-line');
+    timeline.dispatchEvent(new Event('pointerover'));
+    await handsAt(timeline);
+    const touched = await printed();
+    expect(touched).to.have.length(untouched.length);
+    expect(touched.filter((look, i) => look !== untouched[i])).to.deep.equal([]);
+  });
+
+  it('is dark on light, also in a dark page whose backgrounds are printed, and has no buttons beside it', async () => {
+    const root = document.documentElement;
+    root.style.colorScheme = 'dark';
+    const timeline = await mount(
+      `<event-timeline id="t" src="${TREATY}" color-by="importance"></event-timeline>
+      ${BESIDE.map((tag) => `<${tag} for="t"></${tag}>`).join('')}<timeline-toolbar for="t"></timeline-toolbar>`,
+      700,
+    );
+    await emulateMedia({ media: 'print' });
+    await settled(timeline);
+    for (const element of [timeline, ...BESIDE.map((tag) => document.querySelector(tag)!)]) {
+      const { backgroundColor, color } = getComputedStyle(element);
+      expect([backgroundColor, color], element.localName).to.deep.equal(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+    }
+    expect(document.querySelector<HTMLElement>('timeline-toolbar')!.offsetHeight).to.equal(0);
+    root.style.colorScheme = '';
   });
 
   it('has each event once where there is a list of them', async () => {

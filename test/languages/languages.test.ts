@@ -216,6 +216,30 @@ describe('a language that a page loads', () => {
     expect(loadLanguage('de')).toBeUndefined();
   });
 
+  test('and could not be, is asked for again later, where something is said in it', async () => {
+    vi.useFakeTimers();
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const german = await import('../../src/languages/de.js');
+    let asked = 0;
+    vi.doMock('../../src/languages/import-language.js', () => ({
+      importLanguage: () =>
+        asked++ === 0 ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve(german),
+    }));
+    const { loadLanguage, messagesIn } = await fresh();
+    await loadLanguage('de');
+    expect(loadLanguage('de'), 'not at once').toBeUndefined();
+    vi.advanceTimersByTime(5000);
+    expect(asked, 'nobody says anything').toBe(1);
+    await loadLanguage('de');
+    expect(messagesIn('de').timeline).toBe('Zeitleiste');
+    vi.advanceTimersByTime(60_000);
+    expect(loadLanguage('de')).toBeUndefined();
+    expect([asked, warn.mock.calls.length]).toEqual([2, 1]);
+    vi.doUnmock('../../src/languages/import-language.js');
+    vi.useRealTimers();
+    warn.mockRestore();
+  });
+
   test('and cannot be, is English, with one warning', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     vi.doMock('../../src/languages/import-language.js', () => ({

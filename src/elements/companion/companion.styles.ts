@@ -1,6 +1,6 @@
 import { css, sheetOf } from '../sheet.js';
 
-/** What all companions do for their readers; after the looks of each. */
+/** What all companions do for their readers, and on paper, where the page round them may be dark and printed so; after the looks of each. */
 export const companionStyles = sheetOf(css`
   :host([hidden]),
   [hidden] {
@@ -23,6 +23,13 @@ export const companionStyles = sheetOf(css`
   @media (forced-colors: active) {
     :host {
       --timeline-accent: Highlight;
+    }
+  }
+
+  @media print {
+    :host {
+      color-scheme: light;
+      background: Canvas;
     }
   }
 `);

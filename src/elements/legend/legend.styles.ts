@@ -1,5 +1,6 @@
 import { tokenVar } from '../../render/tokens.js';
 import { css, sheetOf } from '../sheet.js';
+import { LEGEND_LIST, SWATCH } from './legend-css.js';
 
 /** As the one that a timeline has without it; in a narrow column its lines stand one below the other. */
 export const legendStyles = sheetOf(css`
@@ -19,22 +20,9 @@ export const legendStyles = sheetOf(css`
   }
 
   ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.2rem 1rem;
+    ${LEGEND_LIST}
     margin: 0;
-    padding: 0;
-    list-style: none;
   }
 
-  .swatch {
-    display: inline-block;
-    inline-size: 0.8em;
-    block-size: 0.8em;
-    margin-inline-end: 0.4em;
-    border-radius: 2px;
-    background: var(--ink);
-    vertical-align: -0.06em;
-    forced-color-adjust: none;
-  }
+  ${SWATCH}
 `);

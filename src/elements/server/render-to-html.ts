@@ -78,7 +78,7 @@ export function renderToHTML(document: unknown, options: ServeOptions = {}): str
       .map(([name, value]) => (value === true ? ` ${name}` : attribute(name, value)))
       .join('')}>`,
     '<template shadowrootmode="open">',
-    `<style${attribute('nonce', nonce)}>${hostStyles.cssText.replaceAll(/\/\*.*?\*\//gs, '').replaceAll(/\s+/g, ' ')}</style>`,
+    `<style${attribute('nonce', nonce)}>${hostStyles.replaceAll(/\/\*.*?\*\//gs, '').replaceAll(/\s+/g, ' ')}</style>`,
     writeServed(timeline, { widths, headingLevel, nonce }),
     '</template>',
     writeChildren(timeline, headingLevel),

@@ -177,4 +177,11 @@ export const toolbarStyles = sheetOf(css`
       color: GrayText;
     }
   }
+
+  /* Paper has nothing to press. */
+  @media print {
+    :host {
+      display: none;
+    }
+  }
 `);
