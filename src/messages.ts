@@ -145,6 +145,9 @@ export interface FilterTexts {
   readonly until: string;
   /** The choice to see only those that match. */
   readonly hideOthers: string;
+  /** Behind the first lanes or tags: the button that shows the rest, and then what takes them away again. */
+  more(count: number): string;
+  readonly fewer: string;
   noDate(text: string): string;
 }
 

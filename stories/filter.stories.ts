@@ -77,6 +77,17 @@ export const Hidden: Story = {
   play,
 };
 
+/** More lanes or tags than three rows: the first of them, and how many more there are. */
+export const Topics: Story = {
+  render: ({ controls }) =>
+    fullPage(html`
+      <event-timeline src="timelines/tech-conferences.json" filter="lane:css" style="height: 100%">
+        <timeline-filter controls=${controls}></timeline-filter>
+      </event-timeline>
+    `),
+  play,
+};
+
 /** Of 300,000 lines of a log those of two lanes: columns of all stand faint behind those of what matches. */
 export const Many: Story = {
   render: ({ controls }) =>

@@ -67,6 +67,8 @@ export const hostStyles = css`
   .heading,
   ::slotted([slot='heading']) {
     margin: 0 !important;
+    /* Beside it is the button for the keys, while the focus is near. */
+    padding-inline-end: 34px;
     font-family: var(--timeline-heading-font, inherit);
     font-size: var(--timeline-heading-size, 1.5em) !important;
     font-weight: 700;
@@ -150,10 +152,6 @@ export const hostStyles = css`
     color: ${tokenVar('text')};
     white-space: nowrap;
     cursor: pointer;
-
-    &:hover {
-      background: ${tokenVar('tint')};
-    }
   }
 
   @container (width < 37.5em) {
@@ -189,17 +187,6 @@ export const hostStyles = css`
     margin: 0;
     padding-block: 0.5rem 0.1rem;
     border-block-start: 1px solid ${tokenVar('rule')};
-  }
-
-  .status summary {
-    cursor: pointer;
-  }
-
-  .status ul {
-    margin: 0.25rem 0 0;
-    padding-inline-start: 1.25rem;
-    max-block-size: 8rem;
-    overflow: auto;
   }
 
   .status code {

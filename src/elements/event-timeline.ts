@@ -392,7 +392,7 @@ export class EventTimeline extends LitElement {
   /** What was wrong with the input. */
   get issues(): readonly Issue[] {
     const { issues, locate = (issue: Issue) => issue } = this.#load.result;
-    return [...issues, ...this.#timeline.issues.map(locate)];
+    return [...(this.#late.many?.busy?.issues ?? []), ...issues, ...this.#timeline.issues.map(locate)];
   }
 
   /** From the earliest start to the latest end, in ms since 1970; undefined without events. */
@@ -786,9 +786,9 @@ export class EventTimeline extends LitElement {
   /** Says once for each answer what came of it. */
   #announce(): void {
     const { length, extent } = this.#timeline;
-    const { result } = this.#load;
+    const result = this.#loaded;
     const answer = result.state === 'failed' ? result : this.#data;
-    if (this.#loaded.state === 'loading' || answer === this.#announced) return;
+    if (result.state === 'loading' || answer === this.#announced) return;
     this.#announced = answer;
     if (answer && answer !== result)
       this.dispatchEvent(new TimelineLoadEvent({ accepted: length, rejected: this.#rejected, extent }));

@@ -39,6 +39,9 @@ export const extrasStyles = sheetOf(css`
     margin-block-start: 0.25rem;
     color: ${tokenVar('muted')};
     font-size: max(12px, 0.8125em);
+    /* It may run in another direction than what it is in, and begins where that does. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     overflow-wrap: anywhere;
   }
 

@@ -39,10 +39,6 @@ export const labelStyles = css`
     forced-color-adjust: preserve-parent-color;
   }
 
-  .label:focus-visible::before {
-    box-shadow: 0 0 0 1px ${tokenVar('background')};
-  }
-
   .label:hover .title,
   .label[part~='selected'] .title {
     text-decoration: underline;
@@ -111,12 +107,6 @@ export const labelStyles = css`
   .whole.up {
     inset-block: auto 0;
     transform: none !important;
-  }
-
-  .lane-name .whole {
-    inset-inline: 0 auto;
-    font: inherit;
-    max-inline-size: 20em;
   }
 
   /* Over its neighbours, and over the axis, which stays in view. */

@@ -5,7 +5,7 @@ import { Timeline } from '../timeline/timeline.js';
 import type { Commands } from './commands.js';
 import type { EventTimeline } from './event-timeline.js';
 import type { FilterControl } from './filter-control.js';
-import { COMING, MISSING, type ManyControl } from './many-control.js';
+import { COMING, missing, type ManyControl } from './many-control.js';
 import { STILL } from './motion.js';
 import { once } from './once.js';
 
@@ -81,7 +81,7 @@ export class LateParts {
     () => import('./many.js'),
     ({ createMany }) => (this.many = createMany(this.#host, this.#timeline, this.#commands)),
     () => {
-      if (this.many === COMING) this.many = MISSING;
+      if (this.many === COMING) this.many = missing();
       this.#paint();
     },
   );

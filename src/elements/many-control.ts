@@ -1,3 +1,4 @@
+import { isColumns } from '../model/many/is-columns.js';
 import { areMany } from '../timeline/are-many.js';
 import type { LaneBy } from '../model/lanes.js';
 import type { TimelineEvent } from '../model/document.js';
@@ -9,7 +10,7 @@ export interface ManyControl {
   take(data: unknown, timeZone: string | null, laneBy: LaneBy, locale: string): unknown;
   append(events: readonly TimelineEvent[]): void;
   /** Undefined where nothing is being made. */
-  readonly busy: Pick<Loaded, 'state' | 'progress'> | undefined;
+  readonly busy: (Pick<Loaded, 'state' | 'progress'> & Partial<Pick<Loaded, 'issues'>>) | undefined;
   /** Settles when what is being made is shown. */
   readonly complete?: Promise<void>;
   /** Buttons for the toolbar. */
@@ -23,11 +24,22 @@ export const COMING: ManyControl = {
   busy: { state: 'loading' },
 };
 
-/** Where it could not be: then all events are looked at one by one. */
-export const MISSING: ManyControl = {
-  take: (data) => data,
-  append: () => {
-    throw new Error('event-timeline: no events can be appended, since a module is missing');
-  },
-  busy: undefined,
+/** Where it could not be: then events are looked at one by one, and of columns is said why they are not there. */
+export function missing(): ManyControl {
+  let busy: ManyControl['busy'];
+  return {
+    take: (data) => ((busy = isColumns(data) ? FAILED : undefined) ? null : data),
+    append: () => {
+      throw new Error(message);
+    },
+    get busy() {
+      return busy;
+    },
+  };
+}
+
+const message = 'event-timeline: a module for many events could not be downloaded';
+const FAILED: ManyControl['busy'] = {
+  state: 'failed',
+  issues: [{ severity: 'error', code: 'not-loaded', path: '', message, record: null }],
 };

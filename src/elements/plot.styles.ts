@@ -18,11 +18,6 @@ export const plotStyles = css`
 
   .magnified {
     overflow: clip;
-    cursor: grab;
-  }
-
-  .magnified:active {
-    cursor: grabbing;
   }
 
   .plot :is(.tick, .lane-name, .label) {
@@ -36,10 +31,6 @@ export const plotStyles = css`
   /* Upright and level lines: edges need no softening, which takes time. */
   .density {
     shape-rendering: crispEdges;
-  }
-
-  [part~='mark'] {
-    cursor: pointer;
   }
 
   .shapes,
@@ -120,7 +111,7 @@ export const plotStyles = css`
 
   ${tickCss}
 
-  .vertical .break .tick {
+  .vertical .tick {
     text-align: end;
   }
 
@@ -131,7 +122,6 @@ export const plotStyles = css`
     font-size: var(--tick-size);
     font-weight: 600;
     line-height: 16px;
-    cursor: zoom-in;
   }
 
   .lane-name {
@@ -155,7 +145,7 @@ export const plotStyles = css`
     opacity: 0;
   }
 
-  .lane-name:is(:hover, :focus-visible, .folds) > bdi:last-of-type::after {
+  .lane-name.folds > bdi:last-of-type::after {
     opacity: 1;
   }
 

@@ -9,12 +9,10 @@ import { fieldStyles } from './companion/field.styles.js';
 import { companionLocale } from './companion/companion-setting.js';
 import { HostWatch } from './companion/host-watch.js';
 import { reclaim } from './companion/reclaim.js';
-import { Roving } from './companion/roving.js';
 import { laneFacets, tagFacets } from './filter/facets.js';
 import { isFilterHost, type FilterHost } from './filter/filter-host.js';
 import { createFilterParts, type FilterParts } from './filter/filter-parts.js';
 import { filterStyles } from './filter/filter.styles.js';
-import { paintChips } from './filter/paint-chips.js';
 import { setText } from './companion/set-text.js';
 import { filterWords, type FilterWords } from './filtering/filter-words.js';
 import { tellFilter } from './filtering/tell-filter.js';
@@ -43,6 +41,7 @@ const PAUSE = 200;
  * @csspart date - The field of the first date, and of the last.
  * @csspart others - The choice to hide what does not match.
  * @csspart chip - The button of a lane or a tag.
+ * @csspart more - The button that shows the other lanes or tags, where they take more than three rows.
  * @csspart count - How many events match.
  */
 export class TimelineFilter extends Companion {
@@ -53,7 +52,8 @@ export class TimelineFilter extends Companion {
   }
 
   #parts: FilterParts | undefined;
-  #rovings: readonly Roving[] = [];
+  /** A frame later than it is told: what changes the height of a page is not heard in the same one. */
+  readonly #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#resize()));
   readonly #watch = new HostWatch<FilterHost>(this, isFilterHost, {
     slot: 'filter',
     replaced: () => this.#onReplaced(),
@@ -90,10 +90,12 @@ export class TimelineFilter extends Companion {
     reclaim(this, ['htmlFor', 'controls', 'messages']);
     this.#parts ??= this.#build();
     this.#watch.connect();
+    this.#sizes.observe(this);
   }
 
   disconnectedCallback(): void {
     clearTimeout(this.#pause);
+    this.#sizes.disconnect();
     this.#watch.disconnect();
   }
 
@@ -108,7 +110,7 @@ export class TimelineFilter extends Companion {
   }
 
   #build(): FilterParts {
-    const parts = createFilterParts();
+    const parts = createFilterParts(() => this.matches(':dir(rtl)'));
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [fieldStyles(), filterStyles(), companionStyles()];
     root.append(parts.frame);
@@ -121,7 +123,7 @@ export class TimelineFilter extends Companion {
       this.#set({});
       search.value = '';
       // This button goes, and does not take the focus with it.
-      const places = [search, ...parts.lanes.children, ...parts.tags.children, from, parts.hide] as HTMLElement[];
+      const places = [search, ...lanes.stops, ...tags.stops, from, parts.hide];
       places.find((place) => place.checkVisibility())?.focus();
     });
     for (const date of [from, until]) date.addEventListener('change', () => this.#onDates());
@@ -131,18 +133,14 @@ export class TimelineFilter extends Companion {
       host.filterMode = parts.hide.checked ? 'hidden' : 'faint';
       tellFilter(host);
     });
-    lanes.addEventListener('click', (event) => this.#onChip(event, 'lanes'));
-    tags.addEventListener('click', (event) => this.#onChip(event, 'tags'));
+    lanes.element.addEventListener('click', (event) => this.#onChip(event, 'lanes'));
+    tags.element.addEventListener('click', (event) => this.#onChip(event, 'tags'));
     frame.addEventListener('keydown', (event) => this.#onKey(event));
-    this.#rovings = [lanes, tags].map(
-      (row) =>
-        new Roving(
-          row,
-          () => [...row.children] as HTMLElement[],
-          () => this.matches(':dir(rtl)'),
-        ),
-    );
     return parts;
+  }
+
+  #resize(): void {
+    for (const row of [this.#parts!.lanes, this.#parts!.tags]) row.resize();
   }
 
   #onReplaced(): void {
@@ -177,15 +175,10 @@ export class TimelineFilter extends Companion {
     others.hidden = !controls.includes('others');
     const { text = '', start, end, ...chosen } = this.#said;
     const locale = companionLocale(this, host, undefined);
-    paintChips(lanes, {
-      ...{ name: words.lane, locale, chosen: chosen.lanes ?? [] },
-      facets: controls.includes('lanes') ? laneFacets(timeline) : [],
-    });
-    paintChips(tags, {
-      ...{ name: words.tag, locale, chosen: chosen.tags ?? [] },
-      facets: controls.includes('tags') ? tagFacets(timeline) : [],
-    });
-    for (const roving of this.#rovings) roving.update();
+    const laneChips = controls.includes('lanes') ? laneFacets(timeline) : [];
+    const tagChips = controls.includes('tags') ? tagFacets(timeline) : [];
+    lanes.paint({ name: words.lane, locale, chosen: chosen.lanes ?? [], facets: laneChips }, words);
+    tags.paint({ name: words.tag, locale, chosen: chosen.tags ?? [], facets: tagChips }, words);
     // What is being typed may mean the same, and is left as it is.
     const typed = readFilter(search.value).text ?? '';
     if (!this.#isTyping && filterText({ text: typed }) !== filterText({ text })) search.value = text;

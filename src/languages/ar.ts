@@ -142,6 +142,8 @@ export const messages: Language['messages'] = (locale) => {
       from: 'من',
       until: 'إلى',
       hideOthers: 'إخفاء الباقي',
+      more: (n) => `${number(n)} أخرى`,
+      fewer: 'أقل',
       noDate: (text) => `«${text}» ليس تاريخًا؛ مثال: 1961 أو 1961-07 أو 1961-07-06`,
     },
     list: {

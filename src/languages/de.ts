@@ -141,6 +141,8 @@ export const messages: Language['messages'] = (locale) => {
       from: 'Von',
       until: 'Bis',
       hideOthers: 'Andere ausblenden',
+      more: (n) => `${number(n)} weitere`,
+      fewer: 'Weniger',
       noDate: (text) => `„${text}“ ist kein Datum; gemeint ist etwas wie 1961, 1961-07 oder 1961-07-06`,
     },
     list: {

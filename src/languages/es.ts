@@ -128,6 +128,8 @@ export const messages: Language['messages'] = (locale) => {
       from: 'Desde',
       until: 'Hasta',
       hideOthers: 'Ocultar los demás',
+      more: (n) => `${number(n)} más`,
+      fewer: 'Menos',
       noDate: (text) => `«${text}» no es una fecha; por ejemplo 1961, 1961-07 o 1961-07-06`,
     },
     list: {

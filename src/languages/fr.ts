@@ -138,6 +138,8 @@ export const messages: Language['messages'] = (locale) => {
       from: 'Du',
       until: 'Au',
       hideOthers: 'Masquer les autres',
+      more: (n) => `${number(n)} de plus`,
+      fewer: 'Moins',
       noDate: (text) => `« ${text} » n’est pas une date ; par exemple 1961, 1961-07 ou 1961-07-06`,
     },
     list: {

@@ -124,6 +124,8 @@ export const messages: Language['messages'] = (locale) => {
       from: 'מ־',
       until: 'עד',
       hideOthers: 'הסתרת השאר',
+      more: (n) => `עוד ${number(n)}`,
+      fewer: 'פחות',
       noDate: (text) => `„${text}” אינו תאריך; לדוגמה 1961, 1961-07 או 1961-07-06`,
     },
     list: {

@@ -125,6 +125,8 @@ export const messages: Language['messages'] = (locale) => {
       from: 'से',
       until: 'तक',
       hideOthers: 'बाकी छिपाएँ',
+      more: (n) => `${number(n)} और`,
+      fewer: 'कम',
       noDate: (text) => `“${text}” तारीख नहीं है; जैसे 1961, 1961-07 या 1961-07-06`,
     },
     list: {

@@ -119,6 +119,8 @@ export const messages: Language['messages'] = (locale) => {
       from: '開始',
       until: '終了',
       hideOthers: 'ほかを隠す',
+      more: (n) => `ほか${number(n)}件`,
+      fewer: '減らす',
       noDate: (text) => `「${text}」は日付ではありません。例：1961、1961-07、1961-07-06`,
     },
     list: {

@@ -119,6 +119,8 @@ export const messages: Language['messages'] = (locale) => {
       from: '시작',
       until: '끝',
       hideOthers: '나머지 숨기기',
+      more: (n) => `${number(n)}개 더`,
+      fewer: '간략히',
       noDate: (text) => `‘${text}’은(는) 날짜가 아닙니다. 예: 1961, 1961-07, 1961-07-06`,
     },
     list: {

@@ -137,6 +137,8 @@ export const messages: Language['messages'] = (locale) => {
       from: 'С',
       until: 'По',
       hideOthers: 'Скрыть остальные',
+      more: (n) => `Ещё ${number(n)}`,
+      fewer: 'Меньше',
       noDate: (text) => `«${text}» — не дата; например 1961, 1961-07 или 1961-07-06`,
     },
     list: {

@@ -119,6 +119,8 @@ export const messages: Language['messages'] = (locale) => {
       from: '从',
       until: '到',
       hideOthers: '隐藏其他',
+      more: (n) => `还有 ${number(n)} 个`,
+      fewer: '收起',
       noDate: (text) => `“${text}”不是日期；例如 1961、1961-07 或 1961-07-06`,
     },
     list: {

@@ -20,6 +20,10 @@ export type Extent = Pick<
   'shape' | 'from' | 'to' | 'coreFrom' | 'coreTo' | 'bodyFrom' | 'bodyTo' | 'ends' | 'doubts' | 'places' | 'isEither'
 > & { readonly at: number };
 
+/** How far what fades out goes beyond where it begins and ends, in px. An unknown end is further away by that much anyway. */
+export const softness = ({ ends }: Pick<Extent, 'ends'>): readonly [number, number] => [soft(ends[0]), soft(ends[1])];
+const soft = (end: GlyphEnd): number => (end === 'soft' ? SOFT : 0);
+
 /** Maps a time to px along the axis; where the axis begins and ends. */
 interface Along {
   readonly position: (t: number) => number;

@@ -3,6 +3,7 @@ import type { NamedNow } from './now-line.js';
 import type { AxisBreak, NowLine, SceneText, Tick } from './scene.js';
 import type { Setting } from './setting.js';
 import { setText } from './set-text.js';
+import { wrap, type Wrapped } from './wrap.js';
 
 /** Farther than this from its place, a name says nothing of it; px. */
 const FARTHEST = 22;
@@ -22,8 +23,9 @@ interface Gutter {
 /** Names beside a vertical axis where there is room: that of this moment, then those of ticks. */
 export function inGutter(
   { line, names, dates, breaks, gutter, isInline }: Gutter,
-  { fonts, measure }: Setting,
+  setting: Setting,
 ): { now: NowLine | undefined; ticks: readonly Tick[] } {
+  const { fonts, measure } = setting;
   const taken = [...dates, ...breaks.flatMap(({ label }) => label ?? [])];
   const isFree = (text: SceneText): boolean =>
     text.y >= 0 && taken.every(({ y, height }) => text.y >= y + height + GAP || text.y + text.height + GAP <= y);
@@ -42,8 +44,13 @@ export function inGutter(
     const isNew = parent !== '' && parent !== before;
     if (parent !== '') before = parent;
     const words = !isNew ? name : measure(full, fonts.tick) < gutter ? full : parent;
-    const text = setText({ lines: [words], width: measure(words, fonts.tick) }, fonts.tick, 0, 0);
-    return { time, at, text: isInline && text.width <= gutter ? place(text, at, [0]) : undefined };
+    const set = wrapTick(words, gutter, setting);
+    const hasRoom = isInline && !set.cut && !set.broken;
+    return { time, at, text: hasRoom ? place(setText(set, fonts.tick, 0, 0), at, [0]) : undefined };
   });
   return { now, ticks };
 }
+
+/** The name of a tick beside a vertical axis: “21 November” above “2022”, where both are wider than the column. */
+export const wrapTick = (words: string, maxWidth: number, { fonts, measure }: Setting): Wrapped =>
+  wrap(words, { font: fonts.tick, measure, maxWidth: maxWidth - 1, maxLines: 2 });

@@ -1,6 +1,6 @@
 import type { Lane } from '../model/lanes.js';
 import type { DatedEvent } from '../model/validate.js';
-import type { Extent } from './glyph.js';
+import { softness, type Extent } from './glyph.js';
 import { labelWords } from './label-words.js';
 import type { Setting } from './setting.js';
 import type { Label } from './scene.js';
@@ -89,8 +89,9 @@ export function barPlaces(
   const room = Math.min(last, bodyTo, right) - BAR_PADDING - start;
   const inside = (label: Label, x: number): Label => ({ ...label, form: 'inside', x });
   if (room >= text.title) return [inside(inOneLine(text, room >= text.full), start)];
-  const after = { ...beside, x: to + BAR_PADDING };
-  const before = { ...beside, x: from - BAR_PADDING - beside.width };
+  const [head, tail] = softness(extent);
+  const after = { ...beside, x: to + tail + BAR_PADDING };
+  const before = { ...beside, x: from - head - BAR_PADDING - beside.width };
   return [...(isLast ? [before, after] : [after, before]), ...(room >= LEAST ? [inside(text.cut(room), start)] : [])];
 }
 

@@ -1,6 +1,7 @@
 import type { Lane } from '../model/lanes.js';
 import type { DatedEvent } from '../model/validate.js';
 import { dateWords } from './event-words.js';
+import { wrapTick } from './in-gutter.js';
 import { labelWords } from './label-words.js';
 import { MOST_DATE_LINES } from './label-below.js';
 import type { Setting } from './setting.js';
@@ -13,6 +14,9 @@ const GUTTER = { least: 44, most: 92, share: 0.24 };
 const WIDEST = 560;
 const NARROWEST = 40;
 
+/** So many of the names of ticks, the shorter ones, have room beside the axis: a day among years is not worth the width. */
+const MOST_NAMED = 0.8;
+
 /** Where more than this share of dates take more lines than that, or a word of one is wider, they are better read above their titles. */
 const LONG_DATES = { share: 0.1, lines: 2 };
 
@@ -21,11 +25,13 @@ const LONG_DATES = { share: 0.1, lines: 2 };
  * dates are better read above their titles.
  *
  * @param areApart many dates would stand there away from their marks
+ * @param tickWords the names of ticks, which stand there where dates do not
  */
 export function gutterOf(
   setting: Setting,
   gapWords: readonly string[],
   areApart: boolean,
+  tickWords: () => readonly string[],
 ): { gutter: number; isInline: boolean } {
   const { table, width, fonts, measure, fontSize } = setting;
   const maxWidth = Math.max(GUTTER.least, Math.min((GUTTER.most * fontSize) / 16, width * GUTTER.share));
@@ -35,8 +41,10 @@ export function gutterOf(
   const long = dates.filter(({ lines }) => lines.length > LONG_DATES.lines).length;
   const isInline = areApart || long > LONG_DATES.share * dates.length || dates.some(({ broken }) => broken);
   const gaps = gapWords.map((words) => Math.min(GUTTER.most, measure(words, fonts.tick)));
-  const widths = isInline ? gaps : [...dates.map(({ width }) => width), ...gaps];
-  return { gutter: Math.ceil(widths.reduce((most, own) => Math.max(most, own), GUTTER.least)) + 1, isInline };
+  const names = isInline ? tickWords().map((words) => wrapTick(words, maxWidth, setting)) : dates;
+  const widths = names.map(({ width }) => width).sort((a, b) => a - b);
+  const most = widths[Math.ceil((isInline ? MOST_NAMED : 1) * widths.length) - 1] ?? 0;
+  return { gutter: Math.ceil(Math.max(GUTTER.least, most, ...gaps)) + 1, isInline };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Lane } from '../model/lanes.js';
 import type { DatedEvent } from '../model/validate.js';
 import { firstFit } from './first-fit.js';
-import type { Extent } from './glyph.js';
+import { softness, type Extent } from './glyph.js';
 import { BAR_GAP, BAR_PADDING, barHeight, barPlaces, barText } from './label-bar.js';
 import { LABEL_GAP, labelBelow, labelStart, type Reach } from './label-below.js';
 import type { Setting } from './setting.js';
@@ -54,9 +54,11 @@ function inFirstRow(
   if (extent.shape === 'bar') {
     const { text, label } = labelAlong(row, lane, extent, [reach.left, reach.right], setting);
     const isInside = label.form === 'inside';
-    const end = isInside ? to + BAR_GAP : Math.max(to + BAR_GAP, label.x + label.width + LABEL_GAP);
+    const [head, tail] = softness(extent);
+    const barEnd = to + tail + BAR_GAP;
+    const end = isInside ? barEnd : Math.max(barEnd, label.x + label.width + LABEL_GAP);
     const isLast = label.x < from;
-    return { ...placed, label, bar: text, isLast, line: firstFit(rows, Math.min(from, label.x), end) };
+    return { ...placed, label, bar: text, isLast, line: firstFit(rows, Math.min(from - head, label.x), end) };
   }
   const label = labelBelow(row, lane, extent, reach, setting);
   const end = Math.max(label.x + label.width, to) + LABEL_GAP;

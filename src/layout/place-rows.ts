@@ -4,7 +4,7 @@ import { BAR_GAP, barPlaces } from './label-bar.js';
 import { LABEL_GAP, labelEnd, labelStart } from './label-below.js';
 import type { Positioned } from './lane-rows.js';
 import type { Planned } from './plan-rows.js';
-import type { Extent } from './glyph.js';
+import { softness, type Extent } from './glyph.js';
 import type { Label } from './scene.js';
 import { settleRow } from './settle-row.js';
 
@@ -33,10 +33,13 @@ export function placeRows(
     const ordered = [...row].sort((a, b) => a.extent.from - b.extent.from);
     const options = ordered.map((event) => labelsOf(event, [left, right]));
     const settled = settleRow(
-      ordered.map(({ extent, bar }, i) => ({
-        ...{ from: extent.from, to: extent.to, slides: !bar, gap: bar ? BAR_GAP : LABEL_GAP },
-        places: options[i]!.map(({ x, width, form }) => ({ x, width, isInside: form === 'inside' })),
-      })),
+      ordered.map(({ extent, bar }, i) => {
+        const [head, tail] = bar ? softness(extent) : [0, 0];
+        return {
+          ...{ from: extent.from - head, to: extent.to + tail, slides: !bar, gap: bar ? BAR_GAP : LABEL_GAP },
+          places: options[i]!.map(({ x, width, form }) => ({ x, width, isInside: form === 'inside' })),
+        };
+      }),
       [left, right],
       LABEL_GAP,
     );

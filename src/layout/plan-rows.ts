@@ -1,7 +1,7 @@
 import type { Lane } from '../model/lanes.js';
 import type { DatedEvent } from '../model/validate.js';
 import { firstFit } from './first-fit.js';
-import { MARK_RADIUS, type Extent } from './glyph.js';
+import { MARK_RADIUS, softness, type Extent } from './glyph.js';
 import { BAR_GAP, BAR_PADDING, barText, type BarText } from './label-bar.js';
 import { LABEL_GAP, labelAcross } from './label-below.js';
 import { itemHeight, laneBands, REST_BAND } from './lane-bands.js';
@@ -104,14 +104,17 @@ const USUAL = 0.75;
 /** What is faint comes after all that is not. */
 const importanceOf = ({ event, isFaint }: DatedEvent): number => (event.importance ?? 0.5) - (isFaint ? 1 : 0);
 
-function rankedBy({ from, to }: Extent, { width }: Label, isLast: boolean, bar: BarText | undefined): Ranked {
+function rankedBy(extent: Extent, { width }: Label, isLast: boolean, bar: BarText | undefined): Ranked {
+  const { from, to } = extent;
+  const [head, tail] = softness(extent);
   const [at, end] = [from, to];
   if (!bar) return { at, end, reaches: [isLast ? turned(width) : reachOf(width)] };
   const beside = width + 2 * BAR_PADDING + LABEL_GAP;
+  const clear = BAR_GAP + tail;
   const outside = isLast
-    ? { from: 0, before: beside, after: BAR_GAP, beyond: BAR_GAP }
-    : { from: 0, before: 0, after: beside, beyond: beside };
-  const inside = { from: (bar.title + 2 * BAR_PADDING) / (to - from), before: 0, after: BAR_GAP, beyond: BAR_GAP };
+    ? { from: 0, before: beside + head, after: clear, beyond: clear }
+    : { from: 0, before: head, after: beside + tail, beyond: beside + tail };
+  const inside = { from: (bar.title + 2 * BAR_PADDING) / (to - from), before: head, after: clear, beyond: clear };
   return { at, end, reaches: [outside, inside] };
 }
 

@@ -1,12 +1,12 @@
 import { memoizeEach } from '../memoize.js';
 import type { EventTable } from '../model/event-table.js';
 import type { Break } from '../scale/piecewise.js';
-import { axisTicks, breakDuration, burstStretches, isEvened } from './axis.js';
+import { axisTicks, breakDuration, burstStretches, isEvened, type AxisTick } from './axis.js';
 import { dateWords } from './event-words.js';
 import { eraEnds, eraName } from './era-bands.js';
 import { firstFit } from './first-fit.js';
 import { fitDown, isNotable } from './fit-down.js';
-import { fitScale, overhang } from './fit-scale.js';
+import { fitScale, overhang, type FittedScale } from './fit-scale.js';
 import { flipEnds, flipExtent, flipStrip, type Flip } from './flip.js';
 import { BAR_RADIUS, extentOf, extentWithin, markOnly, MARK_RADIUS, type Extent } from './glyph.js';
 import { inGutter } from './in-gutter.js';
@@ -28,6 +28,8 @@ const LABEL_GAP = 24;
 const STRIP = { far: -23, near: -20, joinAt: -11 };
 const STRIP_ROOM = 11;
 const TICK_SPACING = 40;
+/** From the name of one tick to that of the next, in lines: nearer, they would be read as a list. */
+const AIR = 1.5;
 /** From one bar to the next beside it, in px; they share out what they may take of the width. */
 const BAR_SPACING = { least: 5, most: 9, share: 0.22 };
 /** Down the page nearly all room is for texts. */
@@ -144,13 +146,7 @@ export function layoutVertical(
     const ends = turned({ from: down(gap.start), to: down(gap.end) }, flipEnds);
     return breakBeside(gap, ends, { ...sides, y: topOf.get(gap)! + itemGap / 2 }, setting);
   });
-  const { named: names } = axisTicks(
-    { kind, scale },
-    position,
-    TICK_SPACING,
-    setting,
-    isInline ? () => fonts.tick.lineHeight : undefined,
-  );
+  const names = ticksIn({ kind, scale }, position, setting, isInline);
   const dates = placed.flatMap(({ y, dateText, dateAlign }) =>
     dateText && dateAlign === 'end' ? { ...dateText, y: y + dateText.y } : [],
   );
@@ -167,17 +163,29 @@ export function layoutVertical(
   return { scene, fitted, plan: [], sides };
 }
 
+/** The ticks of an axis, with names where dates leave room for these. */
+const ticksIn = (
+  fitted: FittedScale,
+  position: (t: number) => number,
+  setting: Setting,
+  isNamed = true,
+): readonly AxisTick[] =>
+  axisTicks(fitted, position, TICK_SPACING, setting, isNamed ? () => AIR * setting.fonts.tick.lineHeight : undefined)
+    .named;
+
 /** What stands beside the axis, and how wide that is. */
 function sidesOf(setting: Setting, areApart = false): Sides {
   const { table, fonts, density, locale } = setting;
   // What is skipped depends on the events, and hardly on the room.
   const pitch = 2 * fonts.title.lineHeight + density.gap + 3;
-  const rough = fitDown(setting, pitch, { length: pitch * table.length, spacing: pitch, gap: pitch, ...FIT });
+  const length = pitch * table.length;
+  const rough = fitDown(setting, pitch, { length, spacing: pitch, gap: pitch, ...FIT });
   const gaps = rough.scale.breaks().filter(isNotable(rough));
   const { gutter, isInline } = gutterOf(
     setting,
     gaps.map((gap) => breakDuration(gap, table, rough.kind, locale)),
     areApart,
+    () => ticksIn(rough, (t) => rough.scale(t) * length, setting).map(({ name, parent }) => parent || name),
   );
   const axisAt = gutter + AXIS_GAP + (rough.kind === 'elastic' ? STRIP_ROOM : 0);
   return { gutter, isInline, axisAt, kind: rough.kind };

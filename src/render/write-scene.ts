@@ -18,7 +18,10 @@ export const writeScene = (timeline: Timeline, writer: SvgWriter): string => {
 function axisTexts({ fonts, ...scene }: Scene, writer: SvgWriter): readonly string[] {
   const align = scene.orientation === 'vertical' ? 'end' : 'start';
   return [
-    ...scene.ticks.flatMap(({ text }) => (text ? [writer.text(text, fonts.tick, 'muted')] : [])),
+    // A line by itself is as wide as its box.
+    ...scene.ticks.flatMap(({ text }) =>
+      text ? [writer.text(text, fonts.tick, 'muted', text.lines.length > 1 ? align : 'start')] : [],
+    ),
     ...scene.breaks.flatMap(({ label }) => (label ? [writer.text(label, fonts.tick, 'muted', align)] : [])),
     ...(scene.now?.text ? [writer.text(scene.now.text, fonts.date, 'accent', align)] : []),
     ...scene.eras.flatMap(({ text }) => (text ? [writer.text(text, fonts.tick, 'muted')] : [])),

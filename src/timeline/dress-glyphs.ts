@@ -22,6 +22,7 @@ export function dressGlyphs(
   // Where texts hang below marks, all stand so low that the largest has room above its middle.
   const drop = Math.max(MARK_RADIUS, largest) - Math.max(MARK_RADIUS, plain);
   const forms = new Map(scene.labels.map(({ id, form }) => [id, form]));
+  const bars = scene.glyphs.filter(({ shape, along }) => shape === 'bar' && along === 'x');
   const glyphs = scene.glyphs.map((glyph): Glyph => {
     const form = forms.get(glyph.id);
     const y = glyph.y + (form === 'below' ? drop : 0);
@@ -29,7 +30,15 @@ export function dressGlyphs(
     const own = glyph.shape === 'dot' ? markOf(glyph.id) : undefined;
     if (!own) return { ...glyph, y };
     // Without a text it stands as near to others as a plain one.
-    return { ...glyph, y, mark: own.paint, radius: form === undefined ? glyph.radius : radiusOf(own) };
+    if (form === undefined) return { ...glyph, y, mark: own.paint };
+    const radius = Math.min(radiusOf(own), Math.max(plain, freeOf(bars, { ...glyph, y, radius: radiusOf(own) })));
+    return { ...glyph, y, mark: own.paint, radius };
   });
   return { ...scene, glyphs };
+}
+
+/** How far it is from the middle of a mark to the next bar that lies beside it, in px: one may end where the mark begins. */
+function freeOf(bars: readonly Glyph[], { x, y, radius }: Glyph): number {
+  const beside = bars.filter((bar) => Math.abs(bar.y - y) < bar.radius + radius);
+  return beside.reduce((free, { from, to }) => Math.min(free, Math.max(from - x, x - to)), Infinity);
 }

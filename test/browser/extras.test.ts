@@ -53,6 +53,24 @@ describe('the pictures and sounds of an event', () => {
     expect(top >= 0 && bottom <= window.innerHeight).to.equal(true);
   });
 
+  for (const [page, caption, credit, isLeftToRight] of [
+    ['rtl', 'The table', 'A photographer', true],
+    ['rtl', 'The table', 'צלם', true],
+    ['ltr', 'השולחן', 'A photographer', false],
+  ] as const)
+    it(`say “${caption}” before “${credit}” as the first of them is read, where the page is ${page}`, async () => {
+      const media = [{ url: PICTURE, alt: '', caption, credit }];
+      const panel = await open(await show({ media, title: page === 'rtl' ? 'חתימה' : 'Signing' }, `dir="${page}"`));
+      const below = panel.querySelector('figcaption')!;
+      const [first, second] = [...below.children].map((own) => own.getBoundingClientRect());
+      if (isLeftToRight) expect(first!.right).to.be.at.most(second!.left + 0.5);
+      else expect(first!.left).to.be.at.least(second!.right - 0.5);
+      // All of it begins where the panel does.
+      const { left, right } = below.getBoundingClientRect();
+      if (page === 'rtl') expect(Math.max(first!.right, second!.right)).to.be.closeTo(right, 0.5);
+      else expect(Math.min(first!.left, second!.left)).to.be.closeTo(left, 0.5);
+    });
+
   it('are a small picture that leads to the large one, where there is one', async () => {
     const media = [{ url: '/large.png', thumbnail: PICTURE, alt: 'Two flags' }];
     const panel = await open(await show({ media }));

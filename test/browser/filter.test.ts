@@ -1,4 +1,4 @@
-import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import 'axe-core';
 import type Axe from 'axe-core';
 import { expect } from 'chai';
@@ -447,6 +447,86 @@ describe('timeline-filter', () => {
     await settled(own.timeline);
     expect(own.timeline.filter).to.equal('tag:visit');
     expect(own.filter.shadowRoot!.activeElement!.children[1]!.textContent).to.equal('visit');
+  });
+
+  describe('with more tags than there is room for', () => {
+    const MANY = Array.from({ length: 24 }, (_, i) => ({
+      date: `${String(1961 + i)}-07-06`,
+      title: `Event ${String(i)}`,
+      lane: `Lane ${String(i)}`,
+      tags: Array.from({ length: 24 - i }, (_, tag) => `subject ${String(tag)}`),
+    }));
+    const shown = ({ filter }: Pair, row: number): HTMLElement[] =>
+      [...filter.shadowRoot!.querySelectorAll('.chips')[row]!.querySelectorAll<HTMLElement>('.chip')].filter((own) =>
+        own.checkVisibility(),
+      );
+    const more = ({ filter }: Pair, row: number): HTMLElement =>
+      filter.shadowRoot!.querySelectorAll<HTMLElement>('.more')[row]!;
+    const rows = (own: Pair, row: number): number =>
+      new Set([...shown(own, row), more(own, row)].map((own) => own.getBoundingClientRect().top)).size;
+
+    const narrow = async (): Promise<Pair> => {
+      const own = await pair(INSIDE, MANY);
+      await setViewport({ width: 320, height: 640 });
+      await settled(own.timeline);
+      return own;
+    };
+
+    it('shows three rows of each kind in a narrow page, and how many more there are', async () => {
+      const own = await narrow();
+      for (const row of [0, 1]) {
+        expect(rows(own, row)).to.equal(3);
+        expect(more(own, row).textContent).to.equal(`${String(24 - shown(own, row).length)} more`);
+        expect(more(own, row).ariaExpanded).to.equal('false');
+      }
+      expect(own.filter.offsetHeight).to.be.lessThan(500);
+      const { violations } = await axe.run(own.filter);
+      expect(violations.map(({ id }) => id)).to.deep.equal([]);
+    });
+
+    it('shows all at once where they take no more than three rows', async () => {
+      const own = await pair(INSIDE, MANY);
+      await setViewport({ width: 1600, height: 700 });
+      await settled(own.timeline);
+      expect(shown(own, 1)).to.have.length(24);
+      expect(more(own, 1).checkVisibility()).to.equal(false);
+    });
+
+    it('shows the rest by a click, and fewer again', async () => {
+      const own = await narrow();
+      const few = shown(own, 1).length;
+      await click(own, more(own, 1));
+      expect(shown(own, 1)).to.have.length(24);
+      expect([more(own, 1).textContent, more(own, 1).ariaExpanded]).to.deep.equal(['Fewer', 'true']);
+      more(own, 1).scrollIntoView({ block: 'center' });
+      await click(own, more(own, 1));
+      expect(shown(own, 1)).to.have.length(few);
+      expect(own.filter.shadowRoot!.activeElement).to.equal(more(own, 1));
+    });
+
+    it('shows the rest by keys, which go on with the first of it', async () => {
+      const own = await narrow();
+      const few = shown(own, 1).length;
+      shown(own, 1)[0]!.focus();
+      await sendKeys({ press: 'End' });
+      expect(own.filter.shadowRoot!.activeElement).to.equal(more(own, 1));
+      await sendKeys({ press: 'Enter' });
+      const first = shown(own, 1)[few]!;
+      expect(own.filter.shadowRoot!.activeElement).to.equal(first);
+      await sendKeys({ press: 'Space' });
+      await settled(own.timeline);
+      expect(own.timeline.filter).to.equal(`tag:"${first.children[1]!.textContent}"`);
+    });
+
+    it('shows what is chosen in any case', async () => {
+      const own = await narrow();
+      const few = shown(own, 1).length;
+      own.timeline.filter = 'tag:"subject 20"';
+      await settled(own.timeline);
+      expect(shown(own, 1)).to.have.length(few + 1);
+      expect(chip(own, 'subject 20').checkVisibility()).to.equal(true);
+      expect(more(own, 1).textContent).to.equal(`${String(23 - few)} more`);
+    });
   });
 
   it('is where a slash goes', async () => {

@@ -4,7 +4,7 @@ import type Axe from 'axe-core';
 import { expect } from 'chai';
 import type { EventTimeline } from '../../src/index.js';
 import '../../src/list.js';
-import { handsAt, label, middle, mount, part, settled, TREATY } from './page.js';
+import { areOver, handsAt, label, middle, mount, part, settled, textRects, TREATY } from './page.js';
 
 const { axe } = window as unknown as { axe: typeof Axe };
 
@@ -329,6 +329,54 @@ describe('the keys', () => {
     expect(getComputedStyle(button).clipPath).to.equal('none');
     await sendMouse({ type: 'click', position: middle(button) });
     expect(panel.matches(':popover-open')).to.equal(true);
+  });
+});
+
+describe('the button for the keys', () => {
+  /** A page whose heading would go on below the button, whatever the fonts are. */
+  const HEADING = 'Moscow and Pyongyang, from one pact to the next, and to the one after that';
+
+  for (const own of [false, true])
+    for (const width of [320, 390, 700, 1200])
+      it(`lies over no ${own ? 'slotted ' : ''}heading at ${String(width)} px`, async () => {
+        const heading = own ? `<h2 slot="heading">${HEADING}</h2>` : '';
+        const timeline = await mount(`<event-timeline lang="en">${heading}</event-timeline>`, width, 700);
+        for (let length = HEADING.length; length > 10; length -= 6) {
+          const title = HEADING.slice(0, length);
+          timeline.data = { ...(!own && { title }), events: [{ id: 'a', date: '1961', title: 'Treaty' }] };
+          if (own) timeline.querySelector('h2')!.textContent = title;
+          await timeline.updateComplete;
+          label(timeline, 'a').focus();
+          await handsAt(timeline);
+          const button = inside(timeline, '.help').getBoundingClientRect();
+          const shown = own ? timeline.querySelector('h2')! : inside(timeline, '.heading');
+          expect(textRects(shown).filter((rect) => areOver(rect, button))).to.deep.equal([]);
+        }
+      });
+});
+
+describe('the ring of the focus', () => {
+  it('is whole at the edges of the picture', async () => {
+    const timeline = await mount('<event-timeline lang="en"></event-timeline>', 900, 500);
+    timeline.data = [
+      { id: 'a', date: '1961-07-06', title: 'The first of them' },
+      { id: 'z', date: '2024-06-19', title: 'A comprehensive partnership' },
+    ];
+    await timeline.updateComplete;
+    label(timeline, 'a').focus();
+    await handsAt(timeline);
+    const frame = inside(timeline, '.frame').getBoundingClientRect();
+    for (const id of ['a', 'z']) {
+      const own = label(timeline, id);
+      own.focus();
+      await sendKeys({ press: 'Shift' });
+      const { outlineWidth, outlineOffset, left, right } = getComputedStyle(own, '::before');
+      const reach = parseFloat(outlineWidth) + parseFloat(outlineOffset);
+      expect(reach).to.be.greaterThan(0);
+      const box = own.getBoundingClientRect();
+      expect(box.left + parseFloat(left) - reach).to.be.at.least(frame.left - 0.5);
+      expect(box.right - parseFloat(right) + reach).to.be.at.most(frame.right + 0.5);
+    }
   });
 });
 

@@ -150,3 +150,53 @@ describe('a file of which only a part has come', () => {
     expect(buttons).to.have.lengthOf(1);
   });
 });
+
+describe('a page that cannot download what shows very many events', () => {
+  /** A page of its own, which does without a module: it is looked for where there is none. */
+  async function pageWithout(module: string): Promise<Window> {
+    const frame = document.createElement('iframe');
+    const gone = ['js', 'ts'].map((ending) => [`/src/elements/${module}.${ending}`, '/nowhere.js']);
+    frame.srcdoc = `<!doctype html>
+      <script type="importmap">${JSON.stringify({ imports: Object.fromEntries(gone) as object })}</script>
+      <script type="module" src="/src/index.ts"></script>
+      <event-timeline lang="en"></event-timeline>`;
+    document.body.replaceChildren(frame);
+    await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    const inside = frame.contentWindow!;
+    // What it tells there is what is tried here.
+    (inside as Window & typeof globalThis).console.error = () => undefined;
+    await inside.customElements.whenDefined('event-timeline');
+    return inside;
+  }
+
+  const shown = (timeline: EventTimeline): readonly string[] =>
+    [...timeline.shadowRoot!.querySelectorAll<HTMLElement>('.message, .status')]
+      .filter((own) => own.checkVisibility())
+      .map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim());
+
+  it('says of columns that they could not be shown, and not that there are none', async () => {
+    const page = await pageWithout('many');
+    const timeline = page.document.querySelector('event-timeline')!;
+    const told: string[] = [];
+    for (const type of ['timeline-load', 'timeline-error']) timeline.addEventListener(type, () => told.push(type));
+    timeline.data = { start: Float64Array.of(0, 1, 2) };
+    await timeline.updateComplete;
+    await until(() => told.length > 0);
+    expect(shown(timeline)).to.deep.equal([
+      'The timeline could not be loaded. Try again',
+      'event-timeline: a module for many events could not be downloaded',
+    ]);
+    expect(told).to.deep.equal(['timeline-error']);
+    expect(timeline.issues.map(({ code }) => code)).to.deep.equal(['not-loaded']);
+  });
+
+  it('shows few events afterwards, and those of an array, as ever', async () => {
+    const page = await pageWithout('many');
+    const timeline = page.document.querySelector('event-timeline')!;
+    timeline.data = { start: Float64Array.of(0, 1, 2) };
+    await until(() => timeline.issues.length > 0);
+    timeline.data = [{ date: '1961', title: 'A' }];
+    await timeline.updateComplete;
+    expect([shown(timeline), titles(timeline), timeline.issues]).to.deep.equal([[], ['A'], []]);
+  });
+});

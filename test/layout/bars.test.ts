@@ -31,6 +31,19 @@ describe('the title of an interval', () => {
     expect(x + width).toBeLessThanOrEqual(timeline.scene.glyphs.at(-1)!.from);
   });
 
+  test.each(['1949/1951~', '1949~/1951', '1998~/2000', '1996/2000~'])(
+    'stands clear of how its bar %s fades out',
+    (date) => {
+      const timeline = make([...reigns, { date, title: 'Unsure, and about as long as this' }]);
+      const { id, x, width, form } = timeline.scene.labels.find(({ title }) => title.startsWith('Unsure'))!;
+      const { from, to, ends } = timeline.scene.glyphs.find((glyph) => glyph.id === id)!;
+      expect([form, ends.includes('soft')]).toEqual(['beside', true]);
+      // Three hairlines, 4 px apart.
+      const [head, tail] = ends.map((end) => (end === 'soft' ? 12 : 0));
+      expect(x >= to + tail! + 1 || x + width <= from - head! - 1).toBe(true);
+    },
+  );
+
   test('has its date behind it where there is room, as long as there is height', () => {
     expect(labelOf(make(reigns), 'Short').dateText?.lines).toEqual(['1950–1952']);
     const many = Array.from({ length: 12 }, (_, i) => ({ ...reigns[1], title: `Short ${String(i)}` }));
@@ -71,12 +84,13 @@ describe('whatever intervals and instants', () => {
       length: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 400 })),
       title: fc.lorem({ maxCount: 5 }),
       lane: fc.constantFrom('a', 'b'),
+      fade: fc.constantFrom('', '', '~'),
     })
-    .map(({ start, length, title, lane }) => {
+    .map(({ start, length, title, lane, fade }) => {
       const year = (n: number): string => String(1000 + n);
       return length === 0
         ? { date: year(start), title, lane }
-        : { start: year(start), end: year(start + length), title, lane };
+        : { start: year(start) + fade, end: year(start + length) + fade, title, lane };
     });
 
   test.each([600, 1200])('nothing lies over anything else at %d px, whichever part is seen', (width) => {

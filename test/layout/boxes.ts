@@ -16,10 +16,14 @@ export function boxesOf(scene: Scene): readonly Named[] {
     ...scene.glyphs
       // Down the page bars stand beside one another, nearer than labels and breaks.
       .filter(({ shape, along }) => shape !== 'bar' || along === 'x')
-      .map(({ id, x, y, from, to, shape, radius }) => ({
-        ...{ name: `mark ${id}`, id, x: shape === 'bar' ? from : x - radius, y: y - radius },
-        ...{ width: shape === 'bar' ? to - from : 2 * radius, height: 2 * radius },
-      })),
+      .map(({ id, x, y, from, to, shape, radius, ends }) => {
+        // How far it fades out.
+        const [head, tail] = ends.map((end) => (end === 'soft' ? 12 : 0)) as [number, number];
+        return {
+          ...{ name: `mark ${id}`, id, x: shape === 'bar' ? from - head : x - radius, y: y - radius },
+          ...{ width: shape === 'bar' ? head + to - from + tail : 2 * radius, height: 2 * radius },
+        };
+      }),
     ...scene.breaks.flatMap(({ title, label, ...gap }) => [
       ...(label ? [{ ...label, name: `words of ${title}`, id: title }] : []),
       ...(scene.orientation === 'horizontal' ? [{ ...gap, name: `break ${title}`, id: title }] : []),

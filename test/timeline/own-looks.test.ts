@@ -4,6 +4,7 @@ import { renderToHTML } from '../../src/server.js';
 import { renderToSVG, Timeline, type Mark, type TimelineEvent, type TimelineOptions } from '../../src/core.js';
 import { asTime } from '../../src/time/time.js';
 import { committed } from '../data/real-timelines.js';
+import { MARK_RADIUS } from '../../src/layout/glyph.js';
 import { overlaps } from '../layout/boxes.js';
 
 const square: Mark = { size: 1.25, draw: (pen) => pen.rect(-1, -1, 2, 2) };
@@ -71,6 +72,20 @@ describe('marks of one’s own', () => {
     expect(won!.y).toBe(other!.y);
     expect(won!.y - plain['won']!.y).toBeCloseTo(lost!.radius - plain['won']!.radius);
     expect(glyphsOf({ ...options, markSize: 1.4 })['lost']!.radius).toBe(1.5 * plain['won']!.radius);
+  });
+
+  test('are no larger than what a bar that ends right before them leaves free', () => {
+    const END = { id: 'end', date: '1915-01-01', title: 'Long after' };
+    const given = { ...options, width: 1000, scale: 'proportional' } as const;
+    const distances = Array.from({ length: 40 }, (_, days) => {
+      const end = new Date(Date.UTC(1911, 11, 13 - days)).toISOString().slice(0, 10);
+      const data = [{ id: 'bar', start: '1909-01-01', end, title: 'Preparing' }, ...events.slice(0, 1), END];
+      const { bar, won } = glyphsOf({ ...given, data });
+      const isBeside = won!.y < bar!.y + bar!.radius + won!.radius;
+      if (isBeside) expect(won!.x - won!.radius).toBeGreaterThanOrEqual(bar!.to - 1e-6);
+      return isBeside ? won!.x - bar!.to : Infinity;
+    });
+    expect(Math.min(...distances)).toBeLessThan(1.25 * MARK_RADIUS);
   });
 
   test('are in pictures without a page, and in those that a server sends', () => {

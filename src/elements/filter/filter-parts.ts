@@ -1,4 +1,5 @@
 import { icon, make } from '../companion/make.js';
+import { ChipRow } from './chip-row.js';
 
 /** The nodes of a filter that stay. */
 export interface FilterParts {
@@ -15,15 +16,16 @@ export interface FilterParts {
   readonly others: HTMLElement;
   readonly hide: HTMLInputElement;
   readonly hideLabel: HTMLElement;
-  readonly lanes: HTMLElement;
-  readonly tags: HTMLElement;
+  readonly lanes: ChipRow;
+  readonly tags: ChipRow;
   /** How many match, seen and said. */
   readonly count: HTMLElement;
   readonly reset: HTMLButtonElement;
   readonly problem: HTMLElement;
 }
 
-export function createFilterParts(): FilterParts {
+/** `isRightToLeft` is asked for arrow keys. */
+export function createFilterParts(isRightToLeft: () => boolean): FilterParts {
   const searchLabel = make('label', { for: 'search' });
   const search = field('search', 'search');
   const clear = button('clear', icon('M4 4l8 8M12 4l-8 8'));
@@ -40,7 +42,7 @@ export function createFilterParts(): FilterParts {
   const count = make('bdi', { class: 'count', role: 'status', part: 'count' });
   const reset = button('reset');
   const sum = make('div', { class: 'tool sum' }, count, reset);
-  const [lanes, tags] = [chips(), chips()];
+  const [lanes, tags] = [new ChipRow(isRightToLeft), new ChipRow(isRightToLeft)];
   const problem = make('p', { class: 'problem', role: 'alert' });
   problem.id = 'problem';
   problem.hidden = true;
@@ -49,7 +51,7 @@ export function createFilterParts(): FilterParts {
     { class: 'frame', role: 'search' },
     make('div', { class: 'tools' }, find, dates, others),
     problem,
-    make('div', { class: 'tools' }, lanes, tags, sum),
+    make('div', { class: 'tools' }, lanes.element, tags.element, sum),
   );
   // Until there is something to be filtered.
   frame.hidden = true;
@@ -65,12 +67,6 @@ function field(id: string, part: string): HTMLInputElement {
   made.type = id === 'search' ? 'search' : 'text';
   made.autocomplete = 'off';
   made.spellcheck = false;
-  return made;
-}
-
-function chips(): HTMLElement {
-  const made = make('div', { class: 'chips', role: 'group' });
-  made.hidden = true;
   return made;
 }
 

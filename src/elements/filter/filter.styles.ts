@@ -63,6 +63,7 @@ export const filterStyles = sheetOf(css`
   }
 
   .chip,
+  .more,
   .reset {
     display: inline-flex;
     align-items: center;
@@ -78,11 +79,19 @@ export const filterStyles = sheetOf(css`
     overflow-wrap: anywhere;
   }
 
+  .more {
+    border-color: transparent;
+    padding: 0 0.5em;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
   .reset {
     border-color: ${tokenVar('axis')};
   }
 
   .chip:hover,
+  .more:hover,
   .reset:hover {
     background: ${tokenVar('tint')};
   }

@@ -3,25 +3,23 @@ import { make } from '../companion/make.js';
 import { setText } from '../companion/set-text.js';
 import type { Facet } from './facets.js';
 
-/** A row of buttons, each of which chooses what has something; those that are there stay, so that the focus does. */
-export function paintChips(
-  row: HTMLElement,
-  {
-    name,
-    facets,
-    chosen,
-    locale,
-  }: {
-    readonly name: string;
-    readonly facets: readonly Facet[];
-    readonly chosen: readonly string[];
-    readonly locale: string;
-  },
-): void {
+/** What a row of chips is to show. */
+export interface Chips {
+  readonly name: string;
+  readonly facets: readonly Facet[];
+  readonly chosen: readonly string[];
+  readonly locale: string;
+}
+
+/**
+ * A row of buttons, each of which chooses what has something, before the one that is `last`; those that are there stay, so that the focus
+ * does.
+ */
+export function paintChips(row: HTMLElement, last: HTMLElement, { name, facets, chosen, locale }: Chips): void {
   row.hidden = facets.length === 0;
   row.ariaLabel = name;
-  while (row.children.length > facets.length) row.lastElementChild!.remove();
-  while (row.children.length < facets.length) row.append(createChip());
+  while (row.children.length - 1 > facets.length) last.previousElementSibling!.remove();
+  while (row.children.length - 1 < facets.length) last.before(createChip());
   facets.forEach(({ id, title, count, ink }, i) => {
     const chip = row.children[i] as HTMLElement;
     const [swatch, words, number] = chip.children as unknown as readonly [HTMLElement, HTMLElement, HTMLElement];

@@ -21,6 +21,8 @@ const english: FilterTexts = {
   from: 'From',
   until: 'To',
   hideOthers: 'Hide the others',
+  more: (count) => `${number(count)} more`,
+  fewer: 'Fewer',
   noDate: (text) => `“${text}” is no date; expected one such as 1961, 1961-07 or 1961-07-06`,
 };
 

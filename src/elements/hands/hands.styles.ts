@@ -71,6 +71,54 @@ export const handsStyles = sheetOf(css`
     position: relative;
   }
 
+  [part~='mark'] {
+    cursor: pointer;
+  }
+
+  .crowd {
+    cursor: zoom-in;
+  }
+
+  .magnified {
+    cursor: grab;
+  }
+
+  .lane-name:is(:hover, :focus-visible) > bdi:last-of-type::after {
+    opacity: 1;
+  }
+
+  /* A list that a reader opens. */
+  .status summary {
+    cursor: pointer;
+  }
+
+  .status ul {
+    margin: 0.25rem 0 0;
+    padding-inline-start: 1.25rem;
+    max-block-size: 8rem;
+    overflow: auto;
+  }
+
+  .magnified:active {
+    cursor: grabbing;
+  }
+
+  :is(.toolbar, .status, .message) button:hover {
+    background: ${tokenVar('tint')};
+  }
+
+  .label:focus-visible::before {
+    /* Within the edge of the picture, which clips what is beyond it. */
+    outline-offset: -1px;
+    box-shadow: 0 0 0 1px ${tokenVar('background')};
+  }
+
+  .lane-name .whole {
+    inset-inline: 0 auto;
+    font: inherit;
+    max-inline-size: 20em;
+  }
+
   .help {
     position: absolute;
     inset-block-start: 0;

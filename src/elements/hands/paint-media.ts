@@ -41,11 +41,13 @@ function figureOf(medium: Media, options: MediaOptions): HTMLElement | undefined
   const safe = { url, thumbnail: webUrl(text(medium.thumbnail)), alt: text(medium.alt), caption: text(medium.caption) };
   const content = contentOf(safe, kind, options);
   const [caption, credit] = [kind === 'link' ? '' : safe.caption, text(medium.credit)];
+  // It runs as its first words do, and these are not to be in an element with a direction of its own for that.
   const words = [
-    ...(caption ? [element('span', { dir: 'auto' }, caption)] : []),
-    ...(credit ? [element('span', { className: 'credit', dir: 'auto' }, credit)] : []),
+    ...(caption ? [element('span', {}, caption)] : []),
+    ...(credit ? [element('span', { className: 'credit' }, caption ? element('bdi', {}, credit) : credit)] : []),
   ];
-  return element('figure', {}, content, ...(words.length > 0 ? [element('figcaption', {}, ...words)] : []));
+  const below = words.length > 0 ? [element('figcaption', { dir: 'auto' }, ...words)] : [];
+  return element('figure', {}, content, ...below);
 }
 
 function contentOf(medium: SafeMedia, kind: MediaKind, options: MediaOptions): HTMLElement {

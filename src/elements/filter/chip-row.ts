@@ -1,0 +1,97 @@
+import { make } from '../companion/make.js';
+import { Roving } from '../companion/roving.js';
+import { setText } from '../companion/set-text.js';
+import { fitRows } from './fit-rows.js';
+import { paintChips, type Chips } from './paint-chips.js';
+
+/** What it says besides the names of its chips. */
+interface Words {
+  more(count: number): string;
+  readonly fewer: string;
+}
+
+/** More would be higher than what is filtered, in a narrow page. */
+const ROWS = 3;
+
+/** The chips of lanes, or of tags: the first of them, in a few rows, and a button that shows the rest. */
+export class ChipRow {
+  readonly element = make('div', { class: 'chips', role: 'group' });
+  readonly #more = make('button', { class: 'more', part: 'more' });
+  readonly #roving: Roving;
+  #words: Words | undefined;
+  #isOpen = false;
+  #widthPx = 0;
+  /** What the chips were folded for. */
+  #folded = '';
+
+  constructor(isRightToLeft: () => boolean) {
+    this.#more.type = 'button';
+    this.#more.addEventListener('click', () => this.#turn());
+    this.element.hidden = true;
+    this.element.append(this.#more);
+    this.#roving = new Roving(this.element, () => this.stops, isRightToLeft);
+  }
+
+  /** The buttons that can be seen. */
+  get stops(): readonly HTMLElement[] {
+    return [...this.#chips, this.#more].filter(({ hidden }) => !hidden);
+  }
+
+  get #chips(): readonly HTMLElement[] {
+    return [...this.element.children].slice(0, -1) as HTMLElement[];
+  }
+
+  paint(chips: Chips, words: Words): void {
+    paintChips(this.element, this.#more, chips);
+    this.#words = words;
+    if (this.#widthPx === 0) this.resize();
+    else this.#fold();
+  }
+
+  /** What it is in may have another width. */
+  resize(): void {
+    this.#widthPx = widthOf(this.element.parentElement!);
+    this.#fold();
+  }
+
+  /** Leaves as many as fit into the rows. */
+  #fold(): void {
+    const widthPx = this.#widthPx;
+    const chips = this.#chips;
+    const words = this.#words;
+    if (widthPx === 0 || !words) return;
+    const said = chips.map(({ textContent, ariaPressed }) => [textContent, ariaPressed]);
+    const state = JSON.stringify([widthPx, this.#isOpen, words.more(0), words.fewer, said]);
+    // Measured only where something is another than before: a timeline that is dragged paints its filter, too.
+    if (state === this.#folded) return;
+    this.#folded = state;
+    for (const own of [...chips, this.#more]) own.hidden = false;
+    setText(this.#more, words.more(chips.length));
+    const fitting = fitRows({
+      widths: chips.map(widthOf),
+      more: widthOf(this.#more),
+      width: widthPx,
+      gap: parseFloat(getComputedStyle(this.element).columnGap),
+      rows: ROWS,
+    });
+    this.#more.hidden = fitting === chips.length;
+    this.#more.ariaExpanded = String(this.#isOpen);
+    // What is chosen is seen in any case, and the focus is not lost.
+    const focused = (this.element.getRootNode() as ShadowRoot).activeElement;
+    chips.forEach((chip, i) => {
+      chip.hidden = !this.#isOpen && i >= fitting && chip.ariaPressed !== 'true' && chip !== focused;
+    });
+    setText(this.#more, this.#isOpen ? words.fewer : words.more(chips.filter(({ hidden }) => hidden).length));
+    this.#roving.update();
+  }
+
+  #turn(): void {
+    const first = this.#chips.find(({ hidden }) => hidden);
+    this.#isOpen = !this.#isOpen;
+    this.#fold();
+    // The button is behind what it showed: a reader goes on with the first of that.
+    first?.focus();
+  }
+}
+
+const widthOf = (element: HTMLElement): number => element.getBoundingClientRect().width;
