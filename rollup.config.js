@@ -37,6 +37,7 @@ const LATER = [
   'elements/filtering',
   'elements/looks',
   'elements/opening',
+  'elements/repeats',
   'layout/log-axis',
   'overview',
   'list',
