@@ -72,14 +72,14 @@ describe('event-timeline of a calendar in which something repeats for ever', () 
     await timeline.updateComplete;
     expect(timeline.events.slice(0, before.length)).to.deep.equal(before);
     expect(timeline.selected).to.equal(last.id);
-    const seen = timeline.view!;
+    const seen = timeline.view;
     await sendMouse({ type: 'move', position: [900, y] });
     await sendMouse({ type: 'down' });
     await sendMouse({ type: 'move', position: [300, y] });
     await sendMouse({ type: 'up' });
     await timeline.updateComplete;
-    expect(timeline.view!.end).to.be.greaterThan(seen.end);
-    expect(timeline.view!.end).to.be.greaterThan(Date.parse(String(last.date)) + DAY);
+    expect(timeline.view.end).to.be.greaterThan(seen.end);
+    expect(timeline.view.end).to.be.greaterThan(Date.parse(String(last.date)) + DAY);
     expect(timeline.visibleEvents.some(({ id }) => !before.some((event) => event.id === id))).to.equal(true);
   });
 
