@@ -38,6 +38,7 @@ const LATER = [
   'elements/looks',
   'elements/opening',
   'elements/place-details',
+  'elements/repeats',
   'layout/log-axis',
   'overview',
   'list',

@@ -1,7 +1,7 @@
 import { helpOf } from './help.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
 import { Misuse } from './misuse.js';
-import { language, readArguments, type Arguments, type Options, type Values } from './options.js';
+import { day, language, readArguments, type Arguments, type Options, type Values } from './options.js';
 import type { ReadRequest } from './read-timeline.js';
 
 /** A command without what it does. */
@@ -33,6 +33,7 @@ const READING = {
     help: 'Which columns or properties are what: "date:releaseDate title:name".',
   },
   locale: language('Language of the dates in the file: is 3/4/2024 in March (en-US) or in April (en-GB)?'),
+  'repeat-until': day('Until when what repeats for ever is listed; default: for two years from its first time.'),
 } as const satisfies Options;
 
 const HELP = { help: { type: 'boolean', short: 'h', help: 'Says this.' } } as const satisfies Options;
@@ -60,8 +61,8 @@ export function command<T extends Options>({
 }
 
 /** How the files are to be read. */
-export const readRequest = ({ format, fields, locale }: Values<typeof READING>): ReadRequest => ({
-  ...{ format, fields, locale },
+export const readRequest = ({ format, fields, locale, ...values }: Values<typeof READING>): ReadRequest => ({
+  ...{ format, fields, locale, repeatUntil: values['repeat-until'] },
 });
 
 /** The one file that a command takes. */

@@ -24,6 +24,9 @@ export const WRITERS = {
 
 export type Target = keyof typeof WRITERS;
 
+/** The end of a date until which what repeats for ever can be listed; undefined for what is none. */
+export { endOfDate } from '../formats/dates/end-of-date.js';
+
 /** Reads a file of any format, and says which it is. */
 export const parseInput = (
   { name, bytes, mediaType }: Input,

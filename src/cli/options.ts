@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isZone } from '../time/zone.js';
+import { endOfDate } from './formats.js';
 import { Misuse, oneOf } from './misuse.js';
 
 /** An option of a command: how it is written, what it may be, and what the help says of it. */
@@ -58,6 +59,14 @@ export const zone = (help: string): Option & { readonly type: 'string' } => ({
   value: 'ZONE',
   help,
   complaint: (value) => (isZone(value) ? undefined : 'an IANA time zone, such as Asia/Seoul'),
+});
+
+/** An option that is a day, a month or a year, to its end. */
+export const day = (help: string): Option & { readonly type: 'string' } => ({
+  type: 'string',
+  value: 'DATE',
+  help,
+  complaint: (value) => (endOfDate(value) === undefined ? 'a date such as 2030, 2030-06 or 2030-06-30' : undefined),
 });
 
 /**

@@ -14,6 +14,7 @@ export interface ReadRequest {
   readonly format?: string | undefined;
   readonly fields?: string | undefined;
   readonly locale?: string | undefined;
+  readonly repeatUntil?: string | undefined;
   /** Zone of the times of the file that have none of their own. */
   readonly timeZone?: string | undefined;
   /**

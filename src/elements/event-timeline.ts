@@ -321,7 +321,7 @@ export class EventTimeline extends LitElement {
 
   /**
    * The moment that is now, marked on the axis, as any date; the empty string, as of an attribute without a value, is that of the
-   * reader’s clock. Without it nothing depends on when it is read.
+   * reader’s clock. Without it nothing depends on when it is read, but until when a calendar’s repetitions are listed.
    */
   @property() accessor now: DateInput | null | undefined;
 

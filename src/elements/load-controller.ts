@@ -1,7 +1,8 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import { isOwnDocument } from '../formats/reading/own-document.js';
 import type { FieldMap, Parsed } from '../formats/parsed.js';
 import { fetchFile, LoadError } from '../source/fetch-file.js';
+import type { RepeatsHost } from './repeats.js';
 
 /** What is to be loaded, and how to read it. */
 export interface LoadRequest {
@@ -13,13 +14,14 @@ export interface LoadRequest {
 }
 
 /** What has come of a URL so far. */
-export interface Loaded extends Omit<Partial<Parsed>, 'issues'>, Pick<Parsed, 'issues'> {
+export interface Loaded extends Omit<Partial<Parsed>, 'issues' | 'until'>, Pick<Parsed, 'issues'> {
   /** `partial`: the connection broke off, and what came is there. */
   readonly state: 'none' | 'loading' | 'ready' | 'partial' | 'failed';
   /** How many records of the file were left out. */
   readonly rejected?: number;
   /** 0–1: how much of the file has come; undefined where the server does not say how large it is. */
   readonly progress?: number | undefined;
+  readonly until?: (time: number) => Loaded;
 }
 
 /** Progress is told in steps of this share. */
@@ -29,7 +31,7 @@ const NOTHING: Loaded = { state: 'none', issues: [] };
 
 /** Fetches the document behind the host's `src`: one request a URL; a stale answer is aborted and forgotten. */
 export class LoadController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: RepeatsHost;
   readonly #request: () => LoadRequest;
   #current: string | undefined;
   #abort: AbortController | undefined;
@@ -37,7 +39,7 @@ export class LoadController implements ReactiveController {
   /** Settles when the request under way, if any, has been answered. */
   complete: Promise<void> = Promise.resolve();
 
-  constructor(host: ReactiveControllerHost, request: () => LoadRequest) {
+  constructor(host: RepeatsHost, request: () => LoadRequest) {
     this.#host = host;
     this.#request = request;
     host.addController(this);
@@ -74,9 +76,9 @@ export class LoadController implements ReactiveController {
     const tellProgress = (progress: number): void => {
       if (progress - (this.result.progress ?? 0) >= STEP) tell({ ...this.result, progress });
     };
-    this.complete = load(request, abort.signal, tellProgress).then((result) =>
-      tell({ ...(isSame && result.state === 'failed' && this.result), ...result }),
-    );
+    this.complete = load(request, abort.signal, tellProgress, (repeats, loaded) =>
+      repeats.listRepeats(this.#host, this, loaded),
+    ).then((result) => tell({ ...(isSame && result.state === 'failed' && this.result), ...result }));
   }
 
   #key(): string | undefined {
@@ -91,6 +93,7 @@ async function load(
   { url, format, fields, locale }: LoadRequest & { url: string },
   signal: AbortSignal,
   tell: (progress: number) => void,
+  list: (repeats: typeof import('./repeats.js'), loaded: Loaded) => Loaded,
 ): Promise<Loaded> {
   try {
     const onProgress = (loaded: number, total: number): void => tell(loaded / total);
@@ -113,7 +116,8 @@ async function load(
     })();
     // What is long, and what is not ours, is read by what only such pages download.
     const { parseStream } = await import('../formats/stream.js');
-    return await parseStream(file, { name: url, format, fields, mediaType, signal, ...(locale && { locale }) });
+    const loaded = await parseStream(file, { name: url, format, fields, mediaType, signal, ...(locale && { locale }) });
+    return loaded.until ? list(await import('./repeats.js'), loaded) : loaded;
   } catch (error) {
     // What is not the fault of the file: most likely a module is not where it belongs.
     const message = error instanceof LoadError ? error.message : `${url} could not be read: ${String(error)}`;
@@ -121,7 +125,7 @@ async function load(
   }
 }
 
-function ownDocument(text: string): Parsed | false {
+function ownDocument(text: string): Pick<Parsed, 'document' | 'issues'> | false {
   try {
     const document = JSON.parse(text) as Parsed['document'];
     return isOwnDocument(document) && { document, issues: [] };

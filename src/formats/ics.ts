@@ -1,24 +1,29 @@
 import type { TimelineLane } from '../model/document.js';
 import { isZone } from '../time/zone.js';
 import { Draft, unreadable } from './reading/draft.js';
-import { readCalendar, type Calendar } from './ics/calendar.js';
+import { readCalendar, type Calendar, type Further } from './ics/calendar.js';
 import { readComponents, type Component } from './ics/component.js';
 import { unescapeText } from './ics/property.js';
-import { endOfDate } from './ics/occurrences.js';
+import { endOfDate } from './dates/end-of-date.js';
 import { ianaName, readZones } from './ics/zone.js';
 import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 import { textOf } from './reading/text-of.js';
 
 /** How far the rules of a whole file are followed, in days that are looked at: no file takes minutes. */
-const EFFORT = { atLeast: 2_000_000, perLine: 300 };
+const EFFORT = { atLeast: 2_000_000, perLine: 300, further: 3_000_000 };
 
 /**
  * Reads an iCalendar file (RFC 5545): its events, and the tasks and journal entries that have a date. A day behind the last
- * one becomes the last one; what repeats becomes an event for each of its times. Whatever is broken is said with its line.
+ * one becomes the last one; what repeats becomes an event for each of its times, and what does so for ever, those of two years: `until` of
+ * the answer lists more. Whatever is broken is said with its line.
  */
 export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
+  return read(textOf(input).split(/\r\n|\n|\r/), options);
+}
+
+/** @param further until when what repeats is listed for who looks so far, in ms since 1970 */
+function read(lines: readonly string[], options: ParseOptions, further?: number): Parsed {
   const { name = 'the text', timeZone, repeatUntil } = options;
-  const lines = textOf(input).split(/\r\n|\n|\r/);
   const draft = new Draft();
   const roots = readComponents(lines, (code, line, message) =>
     draft.warn(code, { path: `line ${String(line)}`, record: lines[line - 1] }, undefined, message),
@@ -39,19 +44,27 @@ export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
   const calendars = calendarsOf(roots);
   const isOne = calendars.length < 2;
   const zones = readZones(calendars.flatMap(({ children }) => children.filter((child) => child.name === 'VTIMEZONE')));
-  const limits = { until, effort: { left: EFFORT.atLeast + EFFORT.perLine * lines.length } };
+  const limits = {
+    ...{ until, further, goesOn: false },
+    effort: { left: EFFORT.atLeast + EFFORT.perLine * lines.length },
+    furtherEffort: { left: EFFORT.further },
+  };
+  const later: Further[] = [];
   const heads = calendars.map(headOf);
   calendars.forEach((calendar, index) => {
     const lane = isOne ? undefined : heads[index]?.title;
-    readCalendar({ component: calendar, lines, zones, limits, lane } satisfies Calendar, draft);
+    readCalendar({ component: calendar, lines, zones, limits, lane, further: later } satisfies Calendar, draft);
   });
+  later.sort((a, b) => a.at - b.at);
+  for (const { add } of later) add();
   const lanes = heads.filter(({ title }) => title !== undefined);
-  return draft.finish({
+  const parsed = draft.finish({
     ...(isOne
       ? { title: heads[0]?.title, description: heads[0]?.description }
       : { lanes: lanes.length > 0 ? lanesOf(heads) : undefined }),
     timeZone: timeZone ?? heads.find((head) => head.timeZone !== undefined)?.timeZone,
   });
+  return limits.goesOn ? { ...parsed, until: (time) => read(lines, options, time) } : parsed;
 }
 
 /** Events that stand alone, as some programs hand them over, are taken as a calendar. */

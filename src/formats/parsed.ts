@@ -40,7 +40,7 @@ export interface ParseOptions {
   readonly locale?: string | undefined;
   /** IANA zone for the times of the source that have none of their own; default: that of the document, as everywhere. */
   readonly timeZone?: string;
-  /** The span within which what repeats for ever is listed. Default: two years from its first time. */
+  /** The last date for which what repeats for ever is listed: `2030`, `2030-06` or `2030-06-30`. Default: two years from its first time. */
   readonly repeatUntil?: string;
 }
 
@@ -51,6 +51,11 @@ export interface Parsed {
   /** Instead of the document’s events, where there are very many: the document then has none. */
   readonly columns?: EventColumns;
   readonly issues: readonly Issue[];
+  /**
+   * The same, with what repeats listed until a moment, in ms since 1970, if that is later: more events behind those that are there, which
+   * stay as they are. Undefined where all is listed, or `repeatUntil` was given.
+   */
+  readonly until?: (time: number) => Parsed;
   /** Says of an issue of the document where that is in the source, and gives the record as it was there. */
   readonly locate?: (issue: Issue) => Issue;
 }

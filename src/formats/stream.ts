@@ -43,6 +43,7 @@ export interface Streamed extends Recognised {
   readonly rejected: number;
   /** `partial`: the rest of the file is missing, as is said among the issues. `failed`: nothing could be made of it. */
   readonly state: 'ready' | 'partial' | 'failed';
+  readonly until?: (time: number) => Streamed;
 }
 
 /**
@@ -66,7 +67,8 @@ export async function parseStream(chunks: AsyncIterable<Uint8Array>, options: St
   } catch (error) {
     if (signal?.aborted === true) throw error;
     if (error instanceof NoUtf8) return new StreamReader(file, options, true).read();
-    if (error instanceof BrokenGzip) return { ...brokenGzip(name), rejected: 0, state: 'failed' };
+    if (error instanceof BrokenGzip)
+      return { document: null, issues: brokenGzip(name).issues, rejected: 0, state: 'failed' };
     throw error;
   }
 }
@@ -84,15 +86,21 @@ class StreamReader {
   }
 
   async read(): Promise<Streamed> {
-    const parsed = await this.#parse();
+    return this.#streamed(await this.#parse());
+  }
+
+  /** With what a stream knows besides; also where more is listed of it later. */
+  #streamed({ until, ...parsed }: Recognised): Streamed {
+    const { format } = parsed;
+    const more = until && { until: (time: number) => this.#streamed({ ...until(time), ...(format && { format }) }) };
     const rejected = parsed.issues.filter(({ severity }) => severity === 'error').length;
     const { error } = this.#file;
-    if (error === undefined) return { ...parsed, rejected, state: parsed.document ? 'ready' : 'failed' };
+    if (error === undefined) return { ...parsed, ...more, rejected, state: parsed.document ? 'ready' : 'failed' };
     if (!parsed.document) throw error as Error;
     const { name = 'the text' } = this.#options;
     const message = `${name} ended early, in line ${String(this.#file.lines)}: what came before that is shown`;
     const issue = { severity: 'error', code: 'ended-early', path: name, message, record: undefined } satisfies Issue;
-    return { ...parsed, issues: [issue, ...parsed.issues], rejected, state: 'partial' };
+    return { ...parsed, ...more, issues: [issue, ...parsed.issues], rejected, state: 'partial' };
   }
 
   async #parse(): Promise<Recognised> {

@@ -32,6 +32,24 @@ describe('event-timeline convert', () => {
     expect((await run(['convert', '-', '--to', 'ics', '--strict'], events)).code).toBe(1);
   });
 
+  test('lists what repeats for ever for two years, or until when it is told to', async () => {
+    const text = 'BEGIN:VEVENT\nUID:a\nSUMMARY:x\nDTSTART;VALUE=DATE:20150105\nRRULE:FREQ=WEEKLY\nEND:VEVENT';
+    const times = async (...args: string[]): Promise<string[]> => {
+      const { code, out } = await run(['convert', '-', '--to', 'csv', ...args], text);
+      expect(code).toBe(0);
+      return out.match(/\d{4}-\d\d-\d\d(?=,)/g) ?? [];
+    };
+    expect((await times()).at(-1)).toBe('2017-01-02');
+    expect((await times('--repeat-until', '2015-02')).at(-1)).toBe('2015-02-23');
+    expect((await times('--repeat-until', '2026')).at(-1)).toBe('2026-12-28');
+    for (const wrong of ['soon', '2026-13', '2026-02-30']) {
+      expect(await run(['convert', '-', '--to', 'csv', '--repeat-until', wrong], text)).toMatchObject({
+        code: 2,
+        err: expect.stringContaining(`--repeat-until: got "${wrong}", expected a date such as 2030`) as unknown,
+      });
+    }
+  });
+
   test('only warns of what no picture could show, but is written as it is', async () => {
     const { err, out } = await run(
       ['convert', '-', '--to', 'csv'],

@@ -13,7 +13,15 @@ describe('event-timeline', () => {
   test.each(['check', 'render', 'convert'])('says all options of %s', async (command) => {
     const { code, out } = await run([command, '--help']);
     expect(out).toMatch(new RegExp(`^event-timeline ${command} FILE`));
-    for (const option of ['--format', '--fields', '--locale', '--time-zone', '--strict', '-h, --help'])
+    for (const option of [
+      '--format',
+      '--fields',
+      '--locale',
+      '--repeat-until',
+      '--time-zone',
+      '--strict',
+      '-h, --help',
+    ])
       expect(out).toContain(option);
     expect(code).toBe(0);
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(120);

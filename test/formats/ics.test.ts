@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../src/formats/ics.js';
 import type { ParseOptions } from '../../src/formats/parsed.js';
 import type { TimelineEvent } from '../../src/model/document.js';
 import { validate } from '../../src/model/validate.js';
+import { Timeline } from '../../src/timeline/timeline.js';
 import { neverThrows } from './never-throws.js';
 import { sharedFile } from './shared-file.js';
 
@@ -149,6 +151,13 @@ describe('what repeats is listed', () => {
     expect(problems(text)).toEqual(['warning repeat-cut line 6 (RRULE)']);
   });
 
+  test('as long as is asked for, ten thousand times', () => {
+    const text = vevent('DTSTART;TZID=Europe/Berlin:20150105T090000', 'RRULE:FREQ=DAILY');
+    expect(when(text, { repeatUntil: '2026' }).at(-1)).toBe('2026-12-31T09:00[Europe/Berlin]');
+    expect(when(text, { repeatUntil: '2900' })).toHaveLength(10_000);
+    expect(problems(text, { repeatUntil: '2900' })).toEqual(['warning repeat-cut line 6 (RRULE)']);
+  });
+
   test('further dates, with ends of their own, and exceptions', () => {
     const text = vevent(
       'DTSTART:20240619T100000Z',
@@ -198,6 +207,125 @@ describe('what repeats is listed', () => {
     const text = vevent('DTSTART;VALUE=DATE:20240619', 'RRULE:FREQ=OFTEN');
     expect(when(text)).toEqual(['2024-06-19']);
     expect(problems(text)).toEqual(['warning invalid-rule line 6 (RRULE)']);
+  });
+});
+
+describe('what repeats is listed for those who look further', () => {
+  const moment = (date: string): number => Date.parse(date);
+  const listed = (text: string, date: string): string[] =>
+    (parse(text).until?.(moment(date)).document?.events ?? []).map(({ date, start }) => String(date ?? start));
+
+  test('until the moment that is asked for, and that it goes on is no problem then', () => {
+    const text = vevent('DTSTART;VALUE=DATE:20150105', 'RRULE:FREQ=WEEKLY');
+    expect(when(text)).toHaveLength(105);
+    expect(listed(text, '2026-11-30').slice(-2)).toEqual(['2026-11-23', '2026-11-30']);
+    expect(listed(text, '2016-06-01'), 'never less than without').toEqual(when(text));
+    expect(parse(text).until?.(moment('2026-11-30')).issues).toEqual([]);
+  });
+
+  test('in the zone of the event, with its ends, exceptions and changes, each with its own id', () => {
+    const text = calendar(
+      ...['BEGIN:VEVENT', 'UID:a', 'SUMMARY:Talks', 'DTSTART;TZID=America/New_York:20200101T210000'],
+      ...['DURATION:PT1H', 'RRULE:FREQ=DAILY', 'EXDATE;TZID=America/New_York:20260702T210000', 'END:VEVENT'],
+      ...['BEGIN:VEVENT', 'UID:a', 'RECURRENCE-ID;TZID=America/New_York:20260703T210000', 'SUMMARY:Moved'],
+      ...['DTSTART;TZID=America/New_York:20260703T220000', 'END:VEVENT'],
+    );
+    const events = parse(text).until?.(moment('2026-07-05T01:00Z')).document?.events ?? [];
+    const last = events.filter(({ id }) => id!.startsWith('a/2026-07')).map(({ id, title, end }) => [id, title, end]);
+    expect(last).toEqual([
+      ['a/2026-07-03T21:00', 'Moved', undefined],
+      ['a/2026-07-01T21:00', 'Talks', '2026-07-01T22:00[America/New_York]'],
+      ['a/2026-07-04T21:00', 'Talks', '2026-07-04T22:00[America/New_York]'],
+    ]);
+  });
+
+  test('what ends but is long, too; nothing more of what ends, nor where the author says until when', () => {
+    const text = vevent('DTSTART;VALUE=DATE:20150101', 'RRULE:FREQ=DAILY;COUNT=4000');
+    expect(when(text)).toHaveLength(1000);
+    expect(listed(text, '2100-01-01').at(-1)).toBe('2025-12-13');
+    expect(parse(text).until?.(moment('2100-01-01')).until).toBe(undefined);
+    expect(parse(vevent('DTSTART;VALUE=DATE:20150101', 'RRULE:FREQ=DAILY;COUNT=40')).until).toBe(undefined);
+    expect(parse(vevent('DTSTART;VALUE=DATE:20150101', 'RRULE:FREQ=DAILY'), { repeatUntil: '2016' }).until).toBe(
+      undefined,
+    );
+  });
+
+  test('ten thousand times, and no rule for longer than it takes to look at a few lifetimes', () => {
+    const daily = parse(vevent('DTSTART;VALUE=DATE:20150101', 'RRULE:FREQ=DAILY')).until?.(moment('9999-01-01'));
+    expect(daily?.document?.events).toHaveLength(10_000);
+    expect(daily?.issues.map(({ message }) => message)).toEqual([
+      'it repeats more often than 10000 times, and is listed until 2042-05-18',
+    ]);
+    const rare = parse(vevent('DTSTART;VALUE=DATE:20150101', 'RRULE:FREQ=DAILY;INTERVAL=3;BYDAY=MO')).until;
+    expect(rare?.(moment('9999-01-01')).issues[0]?.message).toMatch(/^its rule takes too long to follow: \d+ times/);
+  });
+
+  test('as more events behind those that are there, with the same ids', { timeout: 60_000 }, () => {
+    const rule = fc.constantFrom(
+      ...['FREQ=DAILY;INTERVAL=9', 'FREQ=WEEKLY', 'FREQ=WEEKLY;BYDAY=MO,FR', 'FREQ=MONTHLY;BYDAY=-1SU', 'FREQ=YEARLY'],
+      ...['FREQ=WEEKLY;COUNT=1200', 'FREQ=DAILY;UNTIL=20300101', 'FREQ=HOURLY;INTERVAL=100', 'FREQ=WEEKLY;COUNT=3'],
+    );
+    const start = fc.constantFrom(
+      ...['DTSTART;VALUE=DATE:20191231', 'DTSTART:20200101T000000Z', 'DTSTART;TZID=Asia/Seoul:20200229T010000'],
+      ...['DTSTART;TZID=America/New_York:20210314T023000', 'DTSTART:20180101T120000'],
+    );
+    const extra = fc.constantFrom(
+      ...['', 'RDATE;VALUE=DATE:20270101', 'EXDATE;VALUE=DATE:20240506', 'RRULE:FREQ=MONTHLY;BYMONTHDAY=1,15'],
+    );
+    const component = fc
+      .tuple(start, rule, extra, fc.boolean())
+      .map(([from, rrule, line, hasUid]) => (at: number) => [
+        ...['BEGIN:VEVENT', `SUMMARY:Meeting ${String(at)}`, from, `RRULE:${rrule}`],
+        ...[...(line === '' ? [] : [line]), ...(hasUid ? [`UID:${String(at)}`] : []), 'END:VEVENT'],
+      ]);
+    const year = fc.integer({ min: 2020, max: 2045 });
+    const property = fc.property(fc.array(component, { minLength: 1, maxLength: 4 }), year, year, (made, a, b) => {
+      const text = calendar(...made.flatMap((lines, index) => lines(index)));
+      const first = parse(text);
+      const [near = first, far = first] = [Math.min(a, b), Math.max(a, b)].map((until) =>
+        first.until?.(moment(`${String(until)}-03-14T07:00Z`)),
+      );
+      const lists = [first, near, far].map(({ document }) => document?.events ?? []);
+      const [atFirst = [], soon = [], late = []] = lists;
+      const written = (events: readonly TimelineEvent[]): string => JSON.stringify(events);
+      expect(written(soon.slice(0, atFirst.length))).toBe(written(atFirst));
+      expect(written(late.slice(0, soon.length))).toBe(written(soon));
+      const [some, all] = [near, far].map(({ document }) => new Timeline({ data: document }));
+      expect(written(some!.events.map(({ id }) => all!.get(id!)!.event))).toBe(written(some!.events));
+    });
+    fc.assert(property, { numRuns: 30 });
+  });
+
+  test('all that the rule has until then, and nothing later', () => {
+    const property = fc.property(
+      fc.constantFrom('FREQ=WEEKLY', 'FREQ=DAILY;INTERVAL=3', 'FREQ=MONTHLY;BYDAY=2TU', 'FREQ=YEARLY'),
+      fc.constantFrom(
+        'TZID=Asia/Seoul:20150105T233000',
+        'TZID=America/New_York:20150105T233000',
+        'VALUE=DATE:20150105',
+      ),
+      fc.integer({ min: 2018, max: 2040 }),
+      (rule, start, year) => {
+        const text = vevent(`DTSTART;${start}`, `RRULE:${rule}`);
+        // Noon, so that the day is the same in all zones.
+        const until = parse(text).until?.(moment(`${String(year)}-06-30T12:00Z`)).document?.events ?? [];
+        const before = (events: readonly TimelineEvent[]): string[] =>
+          events.map(({ id }) => id!).filter((id) => id < `a/${String(year)}-06-29`);
+        expect(before(until)).toEqual(before(eventsOf(text, { repeatUntil: String(year) })));
+        expect(before(until).length).toBeGreaterThanOrEqual(until.length - 3);
+      },
+    );
+    fc.assert(property, { numRuns: 60 });
+  });
+
+  test('a file of many rules that never end takes no longer than its size', { timeout: 20_000 }, () => {
+    const daily = ['BEGIN:VEVENT', 'SUMMARY:x', 'DTSTART:20000201T100000', 'RRULE:FREQ=DAILY', 'END:VEVENT'];
+    const text = calendar(...Array.from({ length: 500 }, () => daily).flat());
+    const far = parse(text).until?.(moment('2026-11-28'));
+    const [first, events] = [eventsOf(text), far?.document?.events ?? []];
+    expect(first).toHaveLength(500 * 732);
+    expect(events[first.length - 1]).toEqual(first.at(-1));
+    expect(events.length - first.length).toBeLessThan(300_000);
   });
 });
 

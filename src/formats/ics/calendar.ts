@@ -3,7 +3,18 @@ import type { Component } from './component.js';
 import { fieldsOf } from './event.js';
 import { unescapeText, type Property } from './property.js';
 import { isRepeated, occurrencesOf, type Occurrence, type RepeatLimits } from './occurrences.js';
-import { dayAt, dayKey, keyOf, lastOf, later, readTime, sameLength, timeText, type IcsTime } from './time.js';
+import {
+  dayAt,
+  dayKey,
+  instantOf,
+  keyOf,
+  lastOf,
+  later,
+  readTime,
+  sameLength,
+  timeText,
+  type IcsTime,
+} from './time.js';
 import { FLOATING, type IcsZone } from './zone.js';
 import { readDuration } from '../dates/iso-duration.js';
 import { startOfDay, wallDay, wallText } from '../dates/wall-time.js';
@@ -15,6 +26,15 @@ export interface Calendar {
   readonly zones: (id: string) => IcsZone | undefined;
   readonly limits: RepeatLimits;
   readonly lane: string | undefined;
+  /** Takes what is to be added behind all else, in the order of time: so nothing that is there has another place when there is more. */
+  readonly further: Further[];
+}
+
+/** A time that is listed only because somebody looks so far. */
+export interface Further {
+  /** In ms since 1970. */
+  readonly at: number;
+  readonly add: () => void;
 }
 
 const DATED = new Set(['VEVENT', 'VTODO', 'VJOURNAL']);
@@ -92,11 +112,17 @@ class IcsRecord {
     }
     const times = occurrencesOf(this.#component, start, this.#zoneOf, this.#calendar.limits, this.#warn);
     for (const occurrence of times) {
-      const [exact, ofDay] = [keyOf, dayKey].map((key) => replaced.get(`${this.uid ?? ''} ${key(occurrence.start)}`));
-      const other = exact ?? ofDay;
-      if (other && !other.isAdded) other.addOne(this.#idAt(occurrence.start));
-      else if (!other) this.#add(occurrence, this.#idAt(occurrence.start));
+      const add = (): void => this.#addOccurrence(occurrence, replaced);
+      if (occurrence.isFurther) this.#calendar.further.push({ at: instantOf(occurrence.start), add });
+      else add();
     }
+  }
+
+  #addOccurrence(occurrence: Occurrence, replaced: ReadonlyMap<string, IcsRecord>): void {
+    const [exact, ofDay] = [keyOf, dayKey].map((key) => replaced.get(`${this.uid ?? ''} ${key(occurrence.start)}`));
+    const other = exact ?? ofDay;
+    if (other && !other.isAdded) other.addOne(this.#idAt(occurrence.start));
+    else if (!other) this.#add(occurrence, this.#idAt(occurrence.start));
   }
 
   /** In the place of one time of its series. */

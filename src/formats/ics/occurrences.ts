@@ -1,8 +1,9 @@
-import { repeat, type Effort } from './repeat.js';
+import type { Effort } from './repeat.js';
+import { RuleTimes } from './rule-times.js';
 import { readRule } from './repeat-rule.js';
 import type { Component } from './component.js';
 import type { Property } from './property.js';
-import { dayAt, dayKey, keyOf, later, readTime, type IcsTime, type ZoneOf } from './time.js';
+import { dayKey, instantOf, keyOf, later, readTime, type IcsTime, type ZoneOf } from './time.js';
 import { readDuration } from '../dates/iso-duration.js';
 import { startOfDay, wallDay, wallTime } from '../dates/wall-time.js';
 import { DAY } from '../../time/time.js';
@@ -11,19 +12,28 @@ import { DAY } from '../../time/time.js';
 export interface Occurrence {
   readonly start: IcsTime;
   readonly end?: IcsTime;
+  /** Whether it is listed only because somebody looks so far. */
+  readonly isFurther?: boolean;
 }
 
 /** How far rules are followed. */
 export interface RepeatLimits {
-  /** The last moment of what repeats for ever; default: two years from its first time. */
+  /** The last moment, on its own clock, of what repeats for ever; default: two years from its first time. */
   readonly until: number | undefined;
+  /** The last moment of what is listed besides, because somebody looks so far; in ms since 1970. */
+  readonly further: number | undefined;
   readonly effort: Effort;
+  /** The effort for that: whoever looks far loses nothing of what is near. */
+  readonly furtherEffort: Effort;
+  /** Becomes true where more is listed for those who look further. */
+  goesOn: boolean;
 }
 
-/** At most so many times of an event. */
+/** At most so many times of an event; and where somebody asks for a time: of each day, 27 years. */
 const MOST = 1000;
-/** So many days are looked at for an event: with a rule for each day of the week, centuries. */
-const MOST_EFFORT = 50_000;
+const MOST_ASKED = 10_000;
+/** What it takes to keep a time, in days that are looked at: further ones are kept for as long as a page is open. */
+const PRICE = { near: 1, further: 10 };
 
 export type Warn = (code: string, property: Property, message: string) => void;
 
@@ -42,18 +52,23 @@ export function occurrencesOf(
   warn: Warn,
 ): readonly Occurrence[] {
   const found = new Map<string, Occurrence>([[keyOf(start), { start }]]);
+  const most = limits.until === undefined ? MOST : MOST_ASKED;
   for (const property of names(component, 'RRULE')) {
-    for (const time of timesOf(property)) found.set(keyOf(time), { start: time });
+    for (const occurrence of timesOf(property)) {
+      const key = keyOf(occurrence.start);
+      if (!occurrence.isFurther || !found.has(key)) found.set(key, occurrence);
+    }
   }
   for (const property of names(component, 'RDATE')) {
     for (const occurrence of datesOf(property)) found.set(keyOf(occurrence.start), occurrence);
   }
   const isException = exceptions();
   const all = [...found.values()].filter((occurrence) => !isException(occurrence.start));
-  all.sort((a, b) => a.start.zone.toInstant(a.start.wall) - b.start.zone.toInstant(b.start.wall));
-  return all.slice(0, MOST);
+  all.sort((a, b) => instantOf(a.start) - instantOf(b.start));
+  const near = all.filter(({ isFurther }) => !isFurther).slice(0, most);
+  return [...near, ...all.filter(({ isFurther }) => isFurther).slice(0, MOST_ASKED - near.length)];
 
-  function timesOf(property: Property): IcsTime[] {
+  function timesOf(property: Property): Occurrence[] {
     try {
       return follow(property);
     } catch (error) {
@@ -63,26 +78,33 @@ export function occurrencesOf(
     }
   }
 
-  function follow(property: Property): IcsTime[] {
+  function follow(property: Property): Occurrence[] {
+    const { until, further, effort, furtherEffort } = limits;
     const rule = readRule(property.value);
     const isEndless = rule.count === undefined && rule.until === undefined;
-    const last = isEndless ? endOfEndless(start.wall, limits) : lastWall(rule.until, start);
-    const mine = { left: Math.min(MOST_EFFORT, limits.effort.left) };
-    const given = mine.left;
-    const times: IcsTime[] = [];
-    let cut = isEndless ? `it repeats for ever, and is listed until ${wallDay(last)}` : '';
-    for (const wall of repeat(rule, start.wall, mine)) {
-      if (wall > last) break;
-      if (times.length === MOST) {
-        cut = `it repeats more often than ${String(MOST)} times, and is listed until ${wallDay(times.at(-1)!.wall)}`;
-        break;
-      }
-      times.push({ ...start, wall });
+    const end = isEndless ? Infinity : lastWall(rule.until, start);
+    const last = isEndless ? endOfEndless(start.wall, until) : end;
+    const at = (wall: number): IcsTime => ({ ...start, wall });
+    const times = new RuleTimes(rule, start.wall);
+    const walls = times.take(effort, PRICE.near, (wall, count) => wall <= last && count < most);
+    const near = walls.length;
+    if (further !== undefined && !times.isTooLong) {
+      const isSeen = (wall: number): boolean => wall <= end && instantOf(at(wall)) <= further;
+      const isRoom = (count: number): boolean => near + count < MOST_ASKED;
+      walls.push(...times.take(furtherEffort, PRICE.further, (wall, count) => isSeen(wall) && isRoom(count)));
     }
-    limits.effort.left -= given - Math.max(0, mine.left) + times.length;
-    if (mine.left <= 0) cut = `its rule takes too long to follow: ${String(times.length)} times were found`;
-    if (cut && property.name === 'RRULE') warn('repeat-cut', property, cut);
-    return times;
+    const hasMore = times.next !== undefined && times.next <= end;
+    const isFull = walls.length === (further === undefined ? most : MOST_ASKED) && hasMore;
+    const cut = times.isTooLong
+      ? `its rule takes too long to follow: ${String(walls.length)} times were found`
+      : isFull
+        ? `it repeats more often than ${String(walls.length)} times, and is listed until ${wallDay(walls.at(-1)!)}`
+        : isEndless && further === undefined && `it repeats for ever, and is listed until ${wallDay(last)}`;
+    if (property.name === 'RRULE') {
+      if (cut) warn('repeat-cut', property, cut);
+      limits.goesOn ||= hasMore && until === undefined && walls.length < MOST_ASKED;
+    }
+    return walls.map((wall, index) => ({ start: at(wall), ...(index >= near && { isFurther: true }) }));
   }
 
   function datesOf(property: Property): Occurrence[] {
@@ -105,13 +127,14 @@ export function occurrencesOf(
     const keys = new Set(
       names(component, 'EXDATE').flatMap((property) => datesOf(property).map((at) => keyOf(at.start))),
     );
-    for (const property of names(component, 'EXRULE')) for (const time of timesOf(property)) keys.add(keyOf(time));
+    for (const property of names(component, 'EXRULE'))
+      for (const time of timesOf(property)) keys.add(keyOf(time.start));
     // A day that is excepted takes all the times of it.
     return (time) => keys.has(keyOf(time)) || keys.has(dayKey(time));
   }
 }
 
-function endOfEndless(first: number, { until }: RepeatLimits): number {
+function endOfEndless(first: number, until: number | undefined): number {
   const date = new Date(first);
   return until ?? wallTime(date.getUTCFullYear() + 2, date.getUTCMonth() + 1, date.getUTCDate()) + DAY - 1;
 }
@@ -122,13 +145,4 @@ function lastWall(until: string | undefined, start: IcsTime): number {
   const time = readTime(until, start.zone);
   if (time.isDay || start.isDay) return startOfDay(time.wall) + DAY - 1;
   return start.zone.toWall(time.zone.toInstant(time.wall));
-}
-
-/** The end of a date such as `2026`, `2026-07` or `2026-07-31`. */
-export function endOfDate(text: string): number | undefined {
-  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?$/.exec(text.trim());
-  if (!match) return undefined;
-  const [year = 0, month, day] = match.slice(1).map((part) => (part ? Number(part) : undefined));
-  if (day !== undefined) return dayAt(wallTime(year, month ?? 1, day)).wall + DAY - 1;
-  return (month === undefined ? wallTime(year + 1, 1) : wallTime(year, month + 1)) - 1;
 }

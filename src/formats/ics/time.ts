@@ -37,6 +37,9 @@ export const dayAt = (wall: number): IcsTime => ({ wall: startOfDay(wall), isDay
 
 export const timeText = ({ wall, isDay, zone }: IcsTime): string => (isDay ? wallDay(wall) : zone.text(wall));
 
+/** In ms since 1970, on the calendar where it has no zone. */
+export const instantOf = ({ wall, zone }: IcsTime): number => zone.toInstant(wall);
+
 /** The same for the same instant, whatever the zone: recurrences are named by it. */
 export const keyOf = ({ wall, isDay, zone }: IcsTime): string =>
   isDay ? `day ${wallDay(wall)}` : String(zone.toInstant(wall));

@@ -1,0 +1,113 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { TimelineEvent } from '../model/document.js';
+import type { View } from '../scale/view.js';
+import { YEAR } from '../time/time.js';
+import { areMany } from '../timeline/are-many.js';
+import type { ViewRequest } from '../timeline/read-view.js';
+import type { Timeline } from '../timeline/timeline.js';
+import type { Loaded, LoadController } from './load-controller.js';
+import { farAhead, farEnough, isOpen, type Seen } from './repeats/how-far.js';
+
+/** A timeline of a file in which something repeats. */
+export interface RepeatsHost extends ReactiveControllerHost {
+  readonly timeline: Timeline;
+  set view(view: ViewRequest | null);
+  append(events: readonly TimelineEvent[]): void;
+}
+
+/** A reader who has not moved for so long has come to where they want to be, in ms. */
+const REST = 200;
+
+const kept = new WeakMap<RepeatsHost, Repeats>();
+
+/**
+ * Lists what repeats as far as somebody looks: until a year from now, and from then on as far as the view is moved. Only pages with a file in
+ * which something repeats for ever download this.
+ *
+ * @param loaded the file as it was read, which is not shown yet
+ * @returns the same, listed until a year from now
+ */
+export function listRepeats(host: RepeatsHost, load: LoadController, loaded: Loaded): Loaded {
+  let repeats = kept.get(host);
+  if (!repeats) {
+    repeats = new Repeats(host, load);
+    kept.set(host, repeats);
+    host.addController(repeats);
+  }
+  return repeats.begin(loaded);
+}
+
+class Repeats implements ReactiveController {
+  readonly #host: RepeatsHost;
+  readonly #load: LoadController;
+  /** What is listed, and until when, in ms since 1970. */
+  #listed: Loaded | undefined;
+  #end = -Infinity;
+  /** What was seen last; null where that was everything. */
+  #before: View | null = null;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: RepeatsHost, load: LoadController) {
+    this.#host = host;
+    this.#load = load;
+  }
+
+  begin(loaded: Loaded): Loaded {
+    this.#end = (this.#host.timeline.options.now ?? Date.now()) + YEAR;
+    this.#before = null;
+    this.#listed = loaded.until?.(this.#end) ?? loaded;
+    return this.#listed;
+  }
+
+  hostUpdated(): void {
+    if (!this.#isShown) return;
+    const seen = this.#seen;
+    const enough = farEnough(seen, this.#end);
+    if (enough > this.#end) this.#show(enough);
+    else if (seen.magnified !== this.#before) {
+      clearTimeout(this.#rest);
+      const ahead = farAhead(seen, this.#before, this.#end);
+      if (ahead > this.#end) this.#rest = setTimeout(() => void this.#goOn(ahead), REST);
+      this.#before = seen.magnified;
+    }
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#rest);
+  }
+
+  get #seen(): Seen {
+    const { extent, magnified, options } = this.#host.timeline;
+    return { asked: options.view, magnified, extent: extent! };
+  }
+
+  /** Whether all that is shown is what was listed: of other data it knows nothing, and what was appended would be lost. */
+  get #isShown(): boolean {
+    const { extent, length, rejected } = this.#host.timeline;
+    const { document, state } = this.#load.result;
+    const isListed = this.#listed !== undefined && document === this.#listed.document && state === this.#listed.state;
+    return isListed && extent !== undefined && length + rejected === document?.events.length;
+  }
+
+  #show(end: number): void {
+    const more = this.#listed?.until?.(end);
+    this.#end = end;
+    if (!more) return;
+    this.#load.result = this.#listed = more;
+    this.#host.requestUpdate();
+  }
+
+  /** Where there become very many, what shows them is loaded first, so that what is there is seen meanwhile. */
+  async #goOn(end: number): Promise<void> {
+    const more = this.#listed?.until?.(end);
+    if (areMany(more?.document) && !areMany(this.#listed?.document)) {
+      this.#host.append([]);
+      await this.#host.updateComplete;
+    }
+    if (!this.#isShown) return;
+    const { asked, magnified } = this.#seen;
+    // All that comes after a time would be more than is seen now.
+    if (isOpen(asked)) this.#host.view = magnified;
+    this.#show(end);
+  }
+}
