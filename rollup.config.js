@@ -106,7 +106,7 @@ export default [
       shortened,
       templateWhitespace(),
       letForConst(),
-      terser(),
+      terser({ ascii: true }),
     ],
     output: { file: 'dist/event-timeline.min.js', format: 'es', sourcemap: true },
   },

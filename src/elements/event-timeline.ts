@@ -11,9 +11,7 @@ import {
 import { property } from 'lit/decorators.js';
 import type { Order, Orientation, ScaleChoice } from '../layout/setting.js';
 import type { FieldMap } from '../formats/parsed.js';
-import { anchorOf } from '../layout/anchor-of.js';
 import { pick } from '../layout/pick.js';
-import type { Scene } from '../layout/scene.js';
 import type { Filter } from '../model/filter.js';
 import type { TimelineEvent } from '../model/document.js';
 import type { EventColumns } from '../model/event-columns.js';
@@ -27,7 +25,6 @@ import { paintLanes } from '../render/paint-lanes.js';
 import { paintLegend } from '../render/paint-legend.js';
 import { paintMessages } from '../render/paint-messages.js';
 import { paintPlot } from '../render/paint-plot.js';
-import { place } from '../render/place.js';
 import { paintToolbar, type Toolbar } from '../render/paint-toolbar.js';
 import { paintStatus } from '../render/paint-status.js';
 import { renderToSVG, type RenderOptions } from '../render/render-to-svg.js';
@@ -45,7 +42,6 @@ import { finiteBounds } from '../time/span.js';
 import { define } from './base.js';
 import { DetailsController } from './details-controller.js';
 import { DETAILS_TEXT } from './details-text.styles.js';
-import { detailsStyles } from './details.styles.js';
 import { hostStyles } from './event-timeline.styles.js';
 import {
   TimelineErrorEvent,
@@ -189,7 +185,7 @@ export interface EventBeside {
  * @fires {TimelineLaneEvent} timeline-lane - The reader folded or unfolded a lane: `{id, collapsed}`.
  */
 export class EventTimeline extends LitElement {
-  static override styles = unsafeCSS(hostStyles + plotStyles + labelStyles + detailsStyles + DETAILS_TEXT);
+  static override styles = unsafeCSS(hostStyles + plotStyles + labelStyles + DETAILS_TEXT);
 
   static {
     // The picture depends on the room for it, which is known only after it has been asked for: two rounds, at first.
@@ -633,7 +629,6 @@ export class EventTimeline extends LitElement {
             @click=${this.#onClick}
           >
             ${isEmpty ? nothing : html`${paintPlot(scene, this.#shown)} ${paintLabels(scene, this.#shown)} ${paintCrowds(scene)} ${paintLanes(scene, words)}`}
-            ${this.#paintAnchor(scene)}
           </div>
         </div>
         <slot name="overview"
@@ -652,14 +647,6 @@ export class EventTimeline extends LitElement {
     `;
   }
 
-  /** Where in the picture the chosen event is, for the panel to be beside it. */
-  #paintAnchor(scene: Scene): TemplateResult | typeof nothing {
-    const chosen = this.#timeline.get(this.selected);
-    if (!chosen) return nothing;
-    const end = chosen.span.start < this.#timeline.view!.start ? 0 : 1;
-    return html`<div class="anchor" ${place(anchorOf(scene, chosen.id, end), 'margin')}></div>`;
-  }
-
   #renderDetails(): TemplateResult {
     const details = this.#timeline.describe(this.#shown);
     const ink = this.#timeline.scene.labels.find(({ id }) => id === this.#shown)?.ink;
@@ -673,7 +660,7 @@ export class EventTimeline extends LitElement {
         })
       : nothing;
     // With the picture, as in the panel: whoever hears of an update finds them there.
-    for (const own of this.detailsPlaces) render(words, own);
+    for (const place of this.detailsPlaces) render(words, place);
     if (this.detailsPlaces.size > 0) return html`<slot name="details"></slot>`;
     return html`
       <div

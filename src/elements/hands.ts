@@ -1,5 +1,6 @@
 import { detailsHeadStyles } from './details-head.styles.js';
 import { Activation } from './hands/activation.js';
+import { anchorChosen } from './hands/anchor-chosen.js';
 import { Announcements } from './hands/announcements.js';
 import { Coasting } from './hands/coasting.js';
 import { CrowdTrail } from './hands/crowd-trail.js';
@@ -43,6 +44,7 @@ export async function addHands(context: HandsContext): Promise<Motion> {
   new Hint(context, plot);
   new Help(context, focus);
   const motion = new ScaleMotion(host);
+  anchorChosen(context, plot, motion);
   await keepBeside(context);
   return motion;
 }

@@ -34,7 +34,6 @@ export const plotStyles = css`
   }
 
   .shapes,
-  .anchor,
   .tick,
   .break,
   .era,
@@ -73,12 +72,6 @@ export const plotStyles = css`
     outline-offset: 1px;
   }
 
-  /* Where the chosen event is. Not its text, which is put at its place by a transform, nor its mark, which has no box. */
-  .anchor {
-    anchor-name: --event;
-  }
-
-  .anchor,
   .lane {
     pointer-events: none;
   }

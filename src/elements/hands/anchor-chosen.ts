@@ -1,0 +1,20 @@
+import { anchorOf } from '../../layout/anchor-of.js';
+import { putAt } from '../../render/put-at.js';
+import type { Motion } from '../motion.js';
+import { element } from './element.js';
+import type { HandsContext } from './hands-context.js';
+
+/** Keeps an empty box in the picture where the chosen event is, for the panel of details to be beside it. */
+export function anchorChosen({ host, timeline }: HandsContext, plot: HTMLElement, motion: Motion): void {
+  const anchor = element('div', { className: 'anchor' });
+  plot.append(anchor);
+  const sync = (): void => {
+    const chosen = timeline.get(host.selected);
+    anchor.hidden = !chosen;
+    if (!chosen) return;
+    const end = chosen.span.start < timeline.view!.start ? 0 : 1;
+    putAt(anchor, anchorOf(motion.apply(timeline.scene), chosen.id, end), 'margin');
+  };
+  sync();
+  host.addController({ hostUpdated: sync });
+}
