@@ -249,7 +249,7 @@ describe('details', () => {
     const timeline = await mount(STORY);
     // As transforms round an anchor are nothing to some browsers.
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('.heading { anchor-name: --other } .details { position-anchor: --other }');
+    sheet.replaceSync('.heading { anchor-name: --other } .details { position-anchor: --other !important }');
     timeline.shadowRoot!.adoptedStyleSheets.push(sheet);
     await press(label(timeline, 'signing'));
     await until(() => isByScript(timeline));

@@ -64,18 +64,19 @@ describe('event-timeline of a calendar in which something repeats for ever', () 
     const y = Math.round(plot.top + 8);
     timeline.view = { start: Date.now() - 1.8 * YEAR, end: Date.now() + 0.2 * YEAR };
     await timeline.updateComplete;
-    await sendMouse({ type: 'move', position: [900, y] });
+    // Beside the panel of details.
+    await sendMouse({ type: 'move', position: [700, y] });
     await sendMouse({ type: 'down' });
-    await sendMouse({ type: 'move', position: [300, y] });
+    await sendMouse({ type: 'move', position: [100, y] });
     await sendMouse({ type: 'up' });
     await until(() => timeline.events.length > before.length, 'more is listed');
     await timeline.updateComplete;
     expect(timeline.events.slice(0, before.length)).to.deep.equal(before);
     expect(timeline.selected).to.equal(last.id);
     const seen = timeline.view;
-    await sendMouse({ type: 'move', position: [900, y] });
+    await sendMouse({ type: 'move', position: [700, y] });
     await sendMouse({ type: 'down' });
-    await sendMouse({ type: 'move', position: [300, y] });
+    await sendMouse({ type: 'move', position: [100, y] });
     await sendMouse({ type: 'up' });
     await timeline.updateComplete;
     expect(timeline.view.end).to.be.greaterThan(seen.end);
