@@ -1,5 +1,5 @@
 import { tokenVar } from '../render/tokens.js';
-import { LEGEND_LIST, SWATCH } from './legend/legend-css.js';
+import { LEGEND } from './legend/legend-css.js';
 import { css } from './sheet.js';
 
 /** The element itself: its header, its states, and what it does for print and preferences. All that a server sends of it is in these. */
@@ -84,13 +84,12 @@ export const hostStyles = css`
     text-wrap: pretty;
   }
 
+  ${LEGEND}
+
   .legend {
-    ${LEGEND_LIST}
-    margin: 0.4rem 0 0;
+    margin-block-start: 0.4rem;
     line-height: 1.35;
   }
-
-  ${SWATCH}
 
   .sample::after,
   .summary,

@@ -54,7 +54,7 @@ export class TimelineLegend extends Companion {
 
   #build(): HTMLUListElement {
     // Safari takes lists without signs for none.
-    const list = make('ul', { role: 'list' });
+    const list = make('ul', { class: 'legend', role: 'list' });
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [legendStyles(), markedStyles(), companionStyles()];
     root.append(list);

@@ -1,16 +1,16 @@
 import { css } from '../sheet.js';
 
-/** How the items of a legend stand, in that of a timeline and in one by itself. */
-export const LEGEND_LIST = css`
-  display: flex;
-  flex-wrap: wrap;
-  gap: 0.2rem 1rem;
-  padding: 0;
-  list-style: none;
-`;
+/** How the items of a legend stand, each after its colour: in that of a timeline, and in one by itself. */
+export const LEGEND = css`
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2rem 1rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
 
-/** A colour, before what it stands for. */
-export const SWATCH = css`
   .swatch {
     display: inline-block;
     inline-size: 0.8em;

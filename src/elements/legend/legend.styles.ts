@@ -1,6 +1,6 @@
 import { tokenVar } from '../../render/tokens.js';
 import { css, sheetOf } from '../sheet.js';
-import { LEGEND_LIST, SWATCH } from './legend-css.js';
+import { LEGEND } from './legend-css.js';
 
 /** As the one that a timeline has without it; in a narrow column its lines stand one below the other. */
 export const legendStyles = sheetOf(css`
@@ -19,10 +19,5 @@ export const legendStyles = sheetOf(css`
     margin-block-start: 0.4rem;
   }
 
-  ul {
-    ${LEGEND_LIST}
-    margin: 0;
-  }
-
-  ${SWATCH}
+  ${LEGEND}
 `);
