@@ -156,6 +156,33 @@ describe('a picture of many events', () => {
     );
   });
 
+  test('has no title over its own mark, however narrow it is', () => {
+    const widths = fc.integer({ min: 220, max: 500 });
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 900 }),
+        fc.integer(),
+        widths,
+        factor,
+        share,
+        (n, seed, width, times, at) => {
+          const title = (i: number): string => `what is said of it is long ${String(i)}`;
+          const timeline = timelineOf({ ...columnsOf(n, seed), title });
+          timeline.set({ width, height: 240 });
+          show(timeline, at, times);
+          const { labels, glyphs } = timeline.scene;
+          const places = new Map(glyphs.map((glyph) => [glyph.id, glyph.x]));
+          for (const { id, x, width: length, form } of labels) {
+            if (form !== 'beside') continue;
+            const mark = places.get(id)!;
+            expect(x > mark || x + length < mark, `${String(x)} ${String(length)} ${String(mark)}`).toBe(true);
+          }
+        },
+      ),
+      settings,
+    );
+  });
+
   test('draws what goes on without an end as far as the picture goes', () => {
     const kind = fc.record({ n: fc.integer({ min: 1, max: 900 }), seed: fc.integer(), going: share });
     fc.assert(

@@ -73,8 +73,11 @@ export function placeText(
     };
   }
   if (extent.at < left - MARK_RADIUS || extent.at > right + MARK_RADIUS) return undefined;
-  const text = labels.get(place) ?? keep(labels, place, setLabel(row, lane, form, setting), MOST_KEPT);
-  const isBeside = text.form === 'beside';
+  const known = labels.get(place) ?? keep(labels, place, setLabel(row, lane, form, setting), MOST_KEPT);
+  const isBeside = known.form === 'beside';
+  // In a narrow picture there may be room for all of it on neither side of its mark. Its box is up to 1 px wider than it is, in whole px.
+  const room = Math.floor(Math.max(extent.at - left, right - extent.at) - MARK_RADIUS - BESIDE);
+  const text = isBeside && known.width > room ? besideMark(row, lane, room - 1, setting) : known;
   const start = isBeside ? extent.at + MARK_RADIUS + BESIDE : labelStart(extent);
   const beyond = start + text.width > right;
   const turned = isBeside ? extent.at - MARK_RADIUS - BESIDE - text.width : right - text.width;
@@ -96,8 +99,14 @@ function setLabel(row: DatedEvent, lane: Lane, form: RowForm, setting: Setting):
     // A date is never cut: one that has no room is left to the details.
     if (label.height <= form.height - MARK_BAND - setting.density.gap) return label;
   }
-  return { ...barText(row, lane, setting, TEXTS[0].width).cut(TEXTS[0].width), form: 'beside' };
+  return besideMark(row, lane, TEXTS[0].width, setting);
 }
+
+/** A title beside its mark, in a line that is no longer than `width`, in px. */
+const besideMark = (row: DatedEvent, lane: Lane, width: number, setting: Setting): Label => ({
+  ...barText(row, lane, setting, TEXTS[0].width).cut(width),
+  form: 'beside',
+});
 
 /** The mark and the text of an event in a row that begins at `top`; px. */
 export function inRow(
