@@ -117,7 +117,12 @@ async function load(
     // What is long, and what is not ours, is read by what only such pages download.
     const { parseStream } = await import('../formats/stream.js');
     const loaded = await parseStream(file, { name: url, format, fields, mediaType, signal, ...(locale && { locale }) });
-    return loaded.until ? list(await import('./repeats.js'), loaded) : loaded;
+    if (!loaded.until) return loaded;
+    // What is there is shown, if not as far as it could be.
+    const repeats = await import('./repeats.js').catch((error: unknown) => {
+      console.error(error);
+    });
+    return repeats ? list(repeats, loaded) : loaded;
   } catch (error) {
     // What is not the fault of the file: most likely a module is not where it belongs.
     const message = error instanceof LoadError ? error.message : `${url} could not be read: ${String(error)}`;
