@@ -1,13 +1,11 @@
 import { LaneColumn, lastMoment, type Work } from './lane-column.js';
 import type { RowSource } from './row-source.js';
 import type { Rows } from './rows.js';
-import { timeOrder } from './time-order.js';
+import { areInOrder, timeOrder } from './time-order.js';
 import type { Resting } from '../../rest.js';
 
 /** So many events are put in their lanes between two rests. */
 const STEP = 1 << 14;
-/** So many times are sorted without a rest. */
-const FEW = 1 << 16;
 
 /** Many events by lane, each lane in the order of time. */
 export interface ManyTable {
@@ -25,41 +23,78 @@ export interface SortedRows extends Omit<ManyTable, 'rows'> {
 
 /** Sorts events into their lanes, with rests. Where they are in order and in one lane, nothing is copied. */
 export function* tableOf(rows: Rows): Resting<ManyTable> {
-  const { at, end, lane, laneIds } = rows;
+  const { at, end, laneIds } = rows;
   const work: Work = { searches: 0, probes: 0 };
-  const order = yield* timeOrder(at);
-  if (!lane && !order) {
+  if (!rows.lane && (yield* areInOrder(at))) {
     const column = at.length > 0 ? yield* columnOf(at, undefined, end, work) : undefined;
     return { rows, work, lanes: new Map(column ? [[laneIds[0]!, column]] : []) };
   }
-  const count = order?.length ?? at.length;
+  const parts: [id: string, part: Part][] = [];
+  let looked = 0;
+  for (const [number, part] of (yield* partsOf(rows)).entries()) {
+    if (part.at.length > 0) parts.push([laneIds[number]!, yield* sorted(part)]);
+    // Of lanes there may be as many as of events, with less in each than is done between two rests.
+    if ((looked += part.at.length) > STEP) {
+      looked = 0;
+      yield;
+    }
+  }
+  // Equal ones stay in the order in which they are given.
+  parts.sort(([, a], [, b]) => a.at[0]! - b.at[0]! || a.places[0]! - b.places[0]!);
+  const lanes = new Map<string, LaneColumn>();
+  for (const [id, part] of parts) lanes.set(id, yield* columnOf(part.at, part.places, part.end, work));
+  return { rows, work, lanes };
+}
+
+/** What belongs to one lane. */
+interface Part {
+  readonly at: Float64Array;
+  readonly places: Uint32Array;
+  readonly end: Float64Array | undefined;
+}
+
+/** The events by lane as they are given, without those that have no time: one walk in the order of memory. */
+function* partsOf({ at, end, lane, laneIds }: Rows): Resting<readonly Part[]> {
   const sizes = new Uint32Array(laneIds.length);
-  for (let i = 0; i < count; i++) {
-    sizes[lane?.[order?.[i] ?? i] ?? 0]!++;
+  for (let i = 0; i < at.length; i++) {
+    if (at[i] === at[i]) sizes[lane?.[i] ?? 0]!++;
     if (i % STEP === STEP - 1) yield;
   }
-  const columns = Array.from(sizes, (size) => ({
+  const parts = Array.from(sizes, (size) => ({
     at: new Float64Array(size),
     places: new Uint32Array(size),
     end: end && new Float64Array(size),
     filled: 0,
   }));
-  for (let i = 0; i < count; i++) {
-    const place = order?.[i] ?? i;
-    const column = columns[lane?.[place] ?? 0]!;
-    const k = column.filled++;
-    column.at[k] = at[place]!;
-    column.places[k] = place;
-    if (column.end) column.end[k] = end![place]!;
+  for (let i = 0; i < at.length; i++) {
+    const time = at[i]!;
+    if (time === time) {
+      const part = parts[lane?.[i] ?? 0]!;
+      const k = part.filled++;
+      part.at[k] = time;
+      part.places[k] = i;
+      if (part.end) part.end[k] = end![i]!;
+    }
     if (i % STEP === STEP - 1) yield;
   }
-  const used = [...columns.entries()].filter(([, { filled }]) => filled > 0);
-  // Equal ones stay in the order in which they are given.
-  used.sort(([, a], [, b]) => a.at[0]! - b.at[0]! || a.places[0]! - b.places[0]!);
-  const lanes = new Map<string, LaneColumn>();
-  for (const [i, { at: own, places, end: ends }] of used)
-    lanes.set(laneIds[i]!, yield* columnOf(own, places, ends, work));
-  return { rows, work, lanes };
+  return parts;
+}
+
+/** In the order of time, within a lane: what is looked up all over is then less than the whole. */
+function* sorted(part: Part): Resting<Part> {
+  const order = yield* timeOrder(part.at);
+  if (!order) return part;
+  const { length } = order;
+  const [at, places] = [new Float64Array(length), new Uint32Array(length)];
+  const end = part.end && new Float64Array(length);
+  for (let i = 0; i < length; i++) {
+    const k = order[i]!;
+    at[i] = part.at[k]!;
+    places[i] = part.places[k]!;
+    if (end) end[i] = part.end[k]!;
+    if (i % STEP === STEP - 1) yield;
+  }
+  return { at, places, end };
 }
 
 /** A lane of its events in the order of time, with rests; one without intervals has no use for their ends. */
@@ -83,8 +118,6 @@ export function* columnOf(
 }
 
 function* inOrder(times: Float64Array): Resting<Float64Array> {
-  // Of the many lanes that there may be, each would pay for the tables of a radix sort.
-  if (times.length <= FEW) return times.sort();
   const order = yield* timeOrder(times);
   if (!order) return times;
   const sorted = new Float64Array(order.length);

@@ -2,49 +2,44 @@ import type { Resting } from '../../rest.js';
 
 /** So many items are looked at between two rests. */
 const STEP = 1 << 16;
-/** So many bits make a digit, and so many digits a time. */
-const BITS = 16;
-const PER_TIME = 64 / BITS;
+/** So many bits make a digit: of more, what is written in one pass no longer lies in the memory that is near. */
+const BITS = 11;
 const BUCKETS = 1 << BITS;
+const MASK = BUCKETS - 1;
+const PER_HALF = Math.ceil(32 / BITS);
+/** So few are sorted by comparing: to count their digits would take longer. */
+const FEW = 128;
+
+/** The bits of times as numbers in the same order, in halves, and where each time is in the list that was given. */
+interface Keys {
+  readonly halves: readonly [low: Uint32Array, high: Uint32Array];
+  readonly places: Uint32Array<ArrayBuffer>;
+}
 
 /**
  * The places of times in the order of time, equal ones in the order in which they are given; without those that are `NaN`. Rests
  * now and then, so that a page can do something else in between. Undefined where all of them are in order already.
  *
- * A radix sort by the bits of the times, least significant first.
+ * A radix sort by the bits of the times, least significant first, but for very few. The bits go along with the places: to look them up would be a
+ * walk all over the memory in every pass.
  */
 export function* timeOrder(times: Float64Array): Resting<Uint32Array<ArrayBuffer> | undefined> {
   if (yield* areInOrder(times)) return undefined;
-  const digits = new Uint16Array(times.length * PER_TIME);
-  let order: Uint32Array<ArrayBuffer> = new Uint32Array(times.length);
-  let valid = 0;
-  for (let i = 0; i < times.length; i++) {
-    const time = times[i]!;
-    if (time === time) order[valid++] = i;
-    writeDigits(time, digits, i * PER_TIME);
-    if (i % STEP === STEP - 1) yield;
+  if (times.length <= FEW) return compared(times);
+  const counts = Array.from({ length: 2 * PER_HALF }, () => new Uint32Array(BUCKETS));
+  let keys = keysFor(times.length);
+  const valid = yield* readKeys(times, keys, counts);
+  let next = keysFor(valid);
+  for (const [digit, count] of counts.entries()) {
+    if (count.includes(valid)) continue;
+    yield* sortBy(digit, firstsOf(count), keys, next, valid);
+    [keys, next] = [next, keys];
   }
-  order = order.subarray(0, valid);
-  let next = new Uint32Array(valid);
-  for (let digit = 0; digit < PER_TIME; digit++) {
-    const counts = new Uint32Array(BUCKETS + 1);
-    for (let i = 0; i < valid; i++) {
-      counts[digits[order[i]! * PER_TIME + digit]! + 1]!++;
-      if (i % STEP === STEP - 1) yield;
-    }
-    if (counts.includes(valid)) continue;
-    for (let i = 0; i < BUCKETS; i++) counts[i + 1]! += counts[i]!;
-    for (let i = 0; i < valid; i++) {
-      const from = order[i]!;
-      next[counts[digits[from * PER_TIME + digit]!]!++] = from;
-      if (i % STEP === STEP - 1) yield;
-    }
-    [order, next] = [next, order];
-  }
-  return order;
+  return keys.places.subarray(0, valid);
 }
 
-function* areInOrder(times: Float64Array): Resting<boolean> {
+/** Whether none is before another that is given earlier, nor `NaN`. Rests likewise. */
+export function* areInOrder(times: Float64Array): Resting<boolean> {
   let before = -Infinity;
   for (let i = 0; i < times.length; i++) {
     const time = times[i]!;
@@ -55,20 +50,76 @@ function* areInOrder(times: Float64Array): Resting<boolean> {
   return true;
 }
 
+const compared = (times: Float64Array): Uint32Array<ArrayBuffer> =>
+  Uint32Array.from([...times.keys()].filter((i) => times[i] === times[i])).sort((a, b) =>
+    // Infinities have no difference.
+    times[a] === times[b] ? 0 : times[a]! - times[b]!,
+  );
+
+const keysFor = (count: number): Keys => ({
+  halves: [new Uint32Array(count), new Uint32Array(count)],
+  places: new Uint32Array(count),
+});
+
 const FLOAT = new Float64Array(1);
-const BITS_OF_FLOAT = new Uint16Array(FLOAT.buffer);
+const HALVES = new Uint32Array(FLOAT.buffer);
 const IS_LITTLE = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+const LOW = IS_LITTLE ? 0 : 1;
+const SIGN = 1 << 31;
 
 /**
- * Writes the bits of a time, least significant first, so that they are in the order of the times: those of a negative number are
- * turned over, of the others the sign.
+ * Reads the bits of times so that they are in the order of the times: those of a negative number are turned over, of the others
+ * the sign. Counts the digits, and returns how many are no `NaN`.
  */
-function writeDigits(time: number, digits: Uint16Array, from: number): void {
-  // Zero has two signs.
-  FLOAT[0] = time + 0;
-  const [turned, sign] = time < 0 ? [0xffff, 0xffff] : [0, 0x8000];
-  for (let digit = 0; digit < PER_TIME; digit++) {
-    const own = BITS_OF_FLOAT[IS_LITTLE ? digit : PER_TIME - 1 - digit]!;
-    digits[from + digit] = own ^ (digit === PER_TIME - 1 ? sign : turned);
+function* readKeys(
+  times: Float64Array,
+  { halves: [lows, highs], places }: Keys,
+  counts: readonly Uint32Array[],
+): Resting<number> {
+  let valid = 0;
+  for (let i = 0; i < times.length; i++) {
+    const time = times[i]!;
+    if (time === time) {
+      // Zero has two signs.
+      FLOAT[0] = time + 0;
+      const turned = time < 0 ? -1 : 0;
+      const low = HALVES[LOW]! ^ turned;
+      const high = HALVES[1 - LOW]! ^ (turned | SIGN);
+      lows[valid] = low;
+      highs[valid] = high;
+      places[valid++] = i;
+      for (let digit = 0; digit < PER_HALF; digit++) {
+        counts[digit]![(low >>> (digit * BITS)) & MASK]!++;
+        counts[PER_HALF + digit]![(high >>> (digit * BITS)) & MASK]!++;
+      }
+    }
+    if (i % STEP === STEP - 1) yield;
+  }
+  return valid;
+}
+
+/** Where those with each digit begin, of how many have each. */
+function firstsOf(counts: Uint32Array): Uint32Array {
+  let sum = 0;
+  return counts.map((count) => (sum += count) - count);
+}
+
+/** Copies keys in the order of one of their digits, those of the same digit in the order in which they are. */
+function* sortBy(
+  digit: number,
+  firsts: Uint32Array,
+  { halves, places }: Keys,
+  { halves: [lows, highs], places: sorted }: Keys,
+  valid: number,
+): Resting<void> {
+  const [fromLows, fromHighs] = halves;
+  const half = halves[digit < PER_HALF ? 0 : 1];
+  const shift = (digit % PER_HALF) * BITS;
+  for (let i = 0; i < valid; i++) {
+    const to = firsts[(half[i]! >>> shift) & MASK]!++;
+    lows[to] = fromLows[i]!;
+    highs[to] = fromHighs[i]!;
+    sorted[to] = places[i]!;
+    if (i % STEP === STEP - 1) yield;
   }
 }
