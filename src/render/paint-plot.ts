@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Scene } from '../layout/scene.js';
+import type { Scene, Tick } from '../layout/scene.js';
 import { inked } from './inked.js';
 import { place } from './place.js';
 import type { Shape } from './shape.js';
@@ -19,15 +19,22 @@ const paintShapes = (
   selected: string | null,
 ): TemplateResult => html`
   <svg class="shapes" width=${width} height=${height} aria-hidden="true">
-    ${repeat(shapes, keyOf(), (shape) => paintShape(shape, selected))}
+    ${repeat(
+      shapes,
+      keyBy(({ kind, id = '' }: Shape) => `${kind} ${id}`),
+      (shape) => paintShape(shape, selected),
+    )}
   </svg>
 `;
 
-/** A mark stays with its event, so that only its place is written anew when others come and go. An event can have several of a kind. */
-function keyOf(): (shape: Shape) => string {
+/**
+ * An element stays with what it shows, so that only its place is written anew when others come and go: a mark with its event, which can
+ * have several of a kind, a name of the axis with its time.
+ */
+function keyBy<Item>(nameOf: (item: Item) => string): (item: Item) => string {
   const counts: Record<string, number> = {};
-  return ({ kind, id = '' }) => {
-    const name = `${kind} ${id}`;
+  return (item) => {
+    const name = nameOf(item);
     const count = (counts[name] = (counts[name] ?? 0) + 1);
     return name + String(count);
   };
@@ -43,8 +50,10 @@ const paintEras = ({ eras }: Scene): readonly TemplateResult[] =>
 
 const paintAxis = ({ ticks, breaks, now }: Scene): TemplateResult => html`
   <div class="axis" part="axis" aria-hidden="true">
-    ${ticks.map(({ text }) =>
-      text ? html`<span class="tick" part="tick" ${place(text)}>${paintLines(text.lines)}</span>` : nothing,
+    ${repeat(
+      ticks.filter(({ text }) => text),
+      keyBy(({ time }: Tick) => String(time)),
+      ({ text }) => html`<span class="tick" part="tick" ${place(text!)}>${paintLines(text!.lines)}</span>`,
     )}
     ${breaks.map(
       (gap) => html`

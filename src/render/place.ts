@@ -5,19 +5,21 @@ import { putAt } from './put-at.js';
 
 /** Puts an element at its box, and writes only what is new: of the boxes of a frame most are those of the frame before. */
 class PlaceDirective extends Directive {
-  #written = '';
+  #box: Box | undefined;
+  #by: 'transform' | 'margin' | undefined;
 
   render(_box: Box, _by?: 'transform' | 'margin'): typeof noChange {
     return noChange;
   }
 
   override update({ element }: ElementPart, [box, by]: Parameters<this['render']>): typeof noChange {
-    const wanted = [by, box.x, box.y, box.width, box.height].join();
-    if (wanted === this.#written) return noChange;
-    this.#written = wanted;
-    putAt(element as HTMLElement, box, by);
+    if (by !== this.#by || !this.#box || !isSame(box, this.#box)) putAt(element as HTMLElement, box, by);
+    this.#box = box;
+    this.#by = by;
     return noChange;
   }
 }
+
+const isSame = (a: Box, b: Box): boolean => a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 
 export const place = directive(PlaceDirective);

@@ -249,6 +249,32 @@ describe('very many events', () => {
     expect(asked).to.equal(0);
   });
 
+  it('are written anew only where something is new when the view moves', async () => {
+    const timeline = await show(log(20_000));
+    await sendMouse({ type: 'move', position: pointIn(timeline, 0, 0.5) });
+    timeline.zoomTo({ start: '2025-01-03', end: '2025-01-05' });
+    await settled(timeline);
+    const names = (): Map<string, Element> => new Map(part(timeline, 'tick').map((own) => [own.textContent, own]));
+    const before = names();
+    const written: string[] = [];
+    const note = (records: readonly MutationRecord[]): void => {
+      for (const { target, attributeName, oldValue } of records)
+        if ((target as Element).getAttribute(attributeName!) === oldValue)
+          written.push(`${attributeName!} of ${(target as Element).outerHTML}`);
+    };
+    const observer = new MutationObserver(note);
+    observer.observe(timeline.shadowRoot!, { subtree: true, attributes: true, attributeOldValue: true });
+    const view = timeline.view!;
+    timeline.view = { start: view.start + 4 * HOUR, end: view.end + 4 * HOUR };
+    await timeline.updateComplete;
+    note(observer.takeRecords());
+    observer.disconnect();
+    expect(written).to.deep.equal([]);
+    const kept = [...names()].filter(([name]) => before.has(name));
+    expect(kept.length).to.be.greaterThan(3);
+    for (const [name, element] of kept) expect(element, name).to.equal(before.get(name));
+  });
+
   it('pass axe, and fit into 320 px', async () => {
     for (const width of [1200, 320]) {
       const timeline = await show(log(20_000), '', width);

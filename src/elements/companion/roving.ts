@@ -1,3 +1,4 @@
+import { shareTab } from '../share-tab.js';
 import { keyStop } from './key-stop.js';
 
 /** What arrow keys are for something else in. */
@@ -20,11 +21,7 @@ export class Roving {
   update(): void {
     const items = this.#items();
     if (!this.#stop || !items.includes(this.#stop)) this.#stop = items[0];
-    for (const item of items) {
-      const tabIndex = item === this.#stop ? 0 : -1;
-      // Those of an author are watched for changes.
-      if (item.getAttribute('tabindex') !== String(tabIndex)) item.tabIndex = tabIndex;
-    }
+    shareTab(items, this.#stop);
   }
 
   #onFocus(event: Event): void {

@@ -10,7 +10,7 @@ export function anchorChosen({ host, timeline }: HandsContext, plot: HTMLElement
   plot.append(anchor);
   const sync = (): void => {
     const chosen = timeline.get(host.selected);
-    anchor.hidden = !chosen;
+    if (anchor.hidden === !!chosen) anchor.hidden = !chosen;
     if (!chosen) return;
     const end = chosen.span.start < timeline.view!.start ? 0 : 1;
     putAt(anchor, anchorOf(motion.apply(timeline.scene), chosen.id, end), 'margin');

@@ -1,4 +1,5 @@
 import { eventShare, isInView } from '../../interact/event-share.js';
+import { shareTab } from '../share-tab.js';
 import type { HandsContext } from './hands-context.js';
 import { StandIn } from './stand-in.js';
 
@@ -73,10 +74,7 @@ export class EventElements {
       this.#painted(this.#context.host.selected) ??
       all[0] ??
       standIn;
-    for (const element of [...all, standIn]) {
-      const index = element === own ? 0 : -1;
-      if (element.getAttribute('tabindex') !== String(index)) element.tabIndex = index;
-    }
+    shareTab([...all, standIn], own);
   }
 
   #painted(id: string | null): HTMLElement | undefined {

@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { shareTab } from '../share-tab.js';
 
 /** Arrow keys between the names of lanes, which are one stop of the Tab key; sideways they fold and unfold. */
 export function laneKeys(host: LitElement): void {
@@ -8,7 +9,7 @@ export function laneKeys(host: LitElement): void {
   const share = (): void => {
     const all = names();
     const own = all.find(({ dataset }) => dataset['lane'] === current) ?? all[0];
-    for (const name of all) name.tabIndex = name === own ? 0 : -1;
+    shareTab(all, own);
   };
   host.addController({ hostUpdated: share });
   share();

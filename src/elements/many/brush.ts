@@ -54,7 +54,7 @@ export class Brush {
     const { span } = this;
     const isShown = span && band && span.start < band.edges.at(-1)! && span.end > band.edges[0]!;
     if (!isShown && this.element.matches(':focus')) this.#leave();
-    this.element.hidden = !isShown;
+    if (this.element.hidden === !!isShown) this.element.hidden = !isShown;
     if (!isShown) return;
     const { x, width: length } = stretchOf(band, span.start, span.end);
     putAt(this.element, { x, y: axisAt, width: Math.max(LEAST, length), height: height - axisAt });
