@@ -5,7 +5,7 @@ import { headAcross, scaleAcross } from './frame-across.js';
 import { mirror } from './mirror.js';
 import type { Scene } from './scene.js';
 import type { LayoutInput, Setting } from './setting.js';
-import type { Picture } from './shown.js';
+import type { Picture, Shown } from './shown.js';
 
 /** A horizontal axis, and where a time stands along it, in px from its left end. */
 export interface AxisAlone {
@@ -16,6 +16,9 @@ export interface AxisAlone {
   /** What is skipped of the time that is shown. */
   readonly breaks: readonly Break[];
 }
+
+/** An axis is that of a picture there is, whose scale it has. */
+type PartSetting = Setting & { readonly shown: Shown };
 
 /** Names of ticks have room for their parents in any view: what stands below the axis in a page is not to jump. */
 const TICK_LINES = 2;
@@ -49,21 +52,21 @@ const withAxisAt = (picture: Picture, axisAt: number): Picture => ({
   scene: { ...picture.scene, axisAt },
 });
 
-const aloneIn = (input: LayoutInput, picture: Picture, view: View | null, width: number): Setting => ({
+const aloneIn = (input: LayoutInput, picture: Picture, view: View | null, width: number): PartSetting => ({
   ...settingOf(input, picture, view),
   ...{ width, eras: [], tickLines: TICK_LINES },
   // Beside a list are no names of lanes to keep clear of.
   lanes: picture.sides ? [] : input.lanes,
 });
 
-const settingOf = (input: LayoutInput, picture: Picture, view: View | null): Setting => ({
+const settingOf = (input: LayoutInput, picture: Picture, view: View | null): PartSetting => ({
   ...{ ...input, fonts: picture.scene.fonts, isCrowded: true, limit: Infinity },
   // Below the axis is no row that leaves room for its springs.
   density: { ...picture.density, gap: 0 },
   shown: { view, chosen: null, whole: picture },
 });
 
-function axisOf(setting: Setting): AxisAlone {
+function axisOf(setting: PartSetting): AxisAlone {
   const { width, fonts } = setting;
   const across = scaleAcross(setting);
   const { position, scale, fitted, axis } = across;
