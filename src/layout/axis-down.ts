@@ -22,7 +22,7 @@ const ACROSS = 10;
 const GUTTER = { least: 64, most: 92 };
 
 /** How an axis stands upright. */
-export interface Upright {
+interface Upright {
   /** Where it begins and ends, from its top, and how high all of it is; px. */
   readonly from: number;
   readonly to: number;

@@ -134,10 +134,10 @@ export function layoutVertical(
       ...{ x: axisAt + columns[index]! * spacing, y: markAt(extent) },
     };
   });
-  const plain = scale.breaks().flatMap((gap) => (notable(gap) ? [] : { from: down(gap.start), to: down(gap.end) }));
+  const plain = scale.breaks().filter((gap) => !notable(gap));
   const bursts = [
     ...burstStretches(scale, down, setting),
-    ...plain.map((ends): Stretch => ({ ...ends, enlarged: false, name: '' })),
+    ...plain.map(({ start, end }): Stretch => ({ from: down(start), to: down(end), enlarged: false, name: '' })),
   ];
   const strip = trueStrip(scale, bursts, down, [axisFrom, axisTo], {
     ...{ far: axisAt + STRIP.far, near: axisAt + STRIP.near, joinAt: axisAt + STRIP.joinAt },
