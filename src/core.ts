@@ -1,15 +1,6 @@
-/** Everything pure, in all languages: no DOM; runs in Node and in workers. */
-import './languages/all-languages.js';
-import { giveLog } from './layout/log-axis.js';
-import { laterScales } from './layout/fit-scale.js';
-import { manyOf } from './timeline/many-of.js';
-import { formatRelative } from './time/format-relative.js';
-import { ownLooks } from './timeline/own-looks.js';
-import { Timeline } from './timeline/timeline.js';
-
-Timeline.many = manyOf;
-Timeline.relative = formatRelative;
-Timeline.own = ownLooks;
-giveLog(laterScales);
-
+/** Everything pure: no DOM; runs in Node and in workers. What speaks or draws brings all languages, and all else that it needs; nothing else does. */
+export { dateWords, formatDate } from './languages/dates-in-words.js';
+export { messagesIn } from './languages/texts.js';
+export { renderToSVG, Timeline } from './render/complete.js';
+// Of the same names the ones above are taken: those here speak English, and leave the rest to a page.
 export * from './public.js';

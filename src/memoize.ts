@@ -7,7 +7,10 @@ export function memoize<Args extends readonly unknown[], Result>(compute: (...ar
   };
 }
 
-/** Keeps the last few results for each object for as long as that is in use, by the other arguments. */
+/**
+ * Keeps the last few results for each object for as long as that is in use, by the other arguments. What not all have a use for that import its
+ * module is marked `@__PURE__`: else their bundlers would keep it.
+ */
 export function memoizeEach<Key extends object, Args extends readonly unknown[], Result>(
   compute: (key: Key, ...args: Args) => Result,
 ) {

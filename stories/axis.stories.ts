@@ -47,6 +47,42 @@ export const Chart: Story = {
 };
 
 /**
+ * Upright beside a list, with `side="start"`: each year is at the height where the list has it, also when you magnify the list, or scroll it where it has
+ * a height of its own. `position(time)` counts from the top of the axis then, for a chart down the page. Where a narrow page has no room for both in a
+ * row, the axis is as high as its own.
+ */
+export const BesideAList: Story = {
+  loaders: [async () => ({ rows: await takeReadings() })],
+  render: (_, { loaded }) => {
+    const rows = loaded['rows'] as readonly Reading[];
+    const draw = ({ currentTarget }: Event): void => {
+      const axis = currentTarget as TimelineAxis;
+      const { view } = document.querySelector<EventTimeline>('#warming')!;
+      const seen = rows.filter(({ time }) => view && time >= view.start && time <= view.end);
+      render(columnChart(axis, seen), axis.previousElementSibling as HTMLElement);
+    };
+    return column(
+      html`
+        <div style="display: flex; flex-wrap: wrap; row-gap: 1.5rem">
+          <div style="display: flex; min-block-size: 18rem">
+            <figure style="contain: size; inline-size: clamp(80px, 12vw, 150px); margin: 0"></figure>
+            <timeline-axis for="warming" side="start" @timeline-axis=${draw}></timeline-axis>
+          </div>
+          <event-timeline
+            id="warming"
+            src="data/climate.json"
+            orientation="vertical"
+            scale="elastic"
+            style="flex: 1 1 18rem"
+          ></event-timeline>
+        </div>
+      `,
+      '50rem',
+    );
+  },
+};
+
+/**
  * Many lanes, higher than the window: the axis in the timeline stays in view when the page is scrolled, and another stands below them.
  * `--timeline-axis-top` leaves room for what stays at the top of the page.
  */
@@ -102,6 +138,38 @@ function chart(axis: TimelineAxis, rows: readonly Reading[]): TemplateResult {
       <path d=${line.join('')} fill="none" stroke="CanvasText" stroke-width="1.5"></path>
       ${breaks.map(({ start, end }) => gap(axis.position(start), axis.position(end)))}
       ${LEVELS.map((ppm) => svg`<text x=${x} y=${y(ppm) - 5} text-anchor=${anchor} fill="CanvasText">${ppm}${ppm === 400 ? ' ppm' : ''}</text>`)}
+    </svg>
+  `;
+}
+
+/** A line down the page, more to the end where there is more; its own axis says so at the top of it. */
+function columnChart(axis: TimelineAxis, rows: readonly Reading[]): TemplateResult {
+  const width = (axis.previousElementSibling as HTMLElement).clientWidth;
+  const height = axis.clientHeight;
+  const isRightToLeft = axis.matches(':dir(rtl)');
+  const x = (ppm: number): number => {
+    const share = (ppm - 300) / 130;
+    return width * (isRightToLeft ? 1 - share : share);
+  };
+  const { ticks, breaks } = axis;
+  const places = ticks.map((time) => axis.position(time));
+  const [top, bottom] = [Math.min(...places), Math.max(...places)];
+  const inBreak = (time: number): boolean => breaks.some(({ start, end }) => time > start && time < end);
+  const line = rows.map(({ time, ppm }, i) => {
+    const isFirst = i === 0 || inBreak(time) || inBreak(rows[i - 1]!.time);
+    return `${isFirst ? 'M' : 'L'}${x(ppm).toFixed(1)} ${axis.position(time).toFixed(1)}`;
+  });
+  return html`
+    <svg
+      width=${width}
+      height=${height}
+      role="img"
+      aria-label="Carbon dioxide in the air on Mauna Loa, from 316 parts per million in 1958 to 416 in 2020"
+      style="display: block; direction: ltr"
+    >
+      ${places.map((y) => svg`<path d="M0 ${y}h${width}" stroke="CanvasText" stroke-opacity="0.12"></path>`)}
+      ${LEVELS.map((ppm) => svg`<path d="M${x(ppm)} ${top}V${bottom}" stroke="CanvasText" stroke-opacity="0.12"></path>`)}
+      <path d=${line.join('')} fill="none" stroke="CanvasText" stroke-width="1.5"></path>
     </svg>
   `;
 }

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
+import resolveNode from '@rollup/plugin-node-resolve';
 import { build as bundle } from 'esbuild';
+import { rollup } from 'rollup';
 import { build } from 'vite';
 import { browserOptions } from './browser.js';
 import { check, sumUp } from './checks.js';
@@ -119,6 +121,8 @@ await check('npx event-timeline checks, draws and converts a file', async () => 
   const wrong = await inFolder('npx --no event-timeline check bad.csv || test $? -eq 1');
   if (!wrong.includes('bad.csv:line 3, column 1 (date): error invalid-date')) throw new Error(wrong);
   await inFolder('npx --no event-timeline render treaty.json -o treaty.svg --width 1200 --height 600');
+  await inFolder('npx --no event-timeline render treaty.json -o log.svg --scale log --lang de');
+  if (!(await readFile(join(folder, 'log.svg'), 'utf8')).includes('Zehnerpotenz')) throw new Error('no such axis');
   await inFolder('npx --no event-timeline convert treaty.json -o treaty.ics');
   const svg = await readFile(join(folder, 'treaty.svg'), 'utf8');
   const ics = await readFile(join(folder, 'treaty.ics'), 'utf8');
@@ -152,10 +156,22 @@ await check('its types hold in a project that checks the types of its libraries 
 for (const [code, most] of [
   [`export * from 'event-timeline/scale'`, 10],
   [`export { scaleLog } from 'event-timeline/scale'`, 7],
-  [`export * from 'event-timeline/time'`, 35],
+  [`export * from 'event-timeline/time'`, 19],
   [`export * from 'event-timeline/core'`, 90],
+  // One function brings what it needs, and neither languages nor pictures besides.
+  [`export { parseDate } from 'event-timeline/core'`, 7],
+  [`export { parseDate } from 'event-timeline/time'`, 7],
+  [`export { formatDate } from 'event-timeline/core'`, 10],
+  [`export { formatDate } from 'event-timeline/time'`, 10],
+  [`export { validate } from 'event-timeline/core'`, 10],
+  [`export { scaleElastic } from 'event-timeline/core'`, 9],
+  [`export { messagesIn } from 'event-timeline/core'`, 22],
+  [`export { schema } from 'event-timeline/core'`, 2],
+  [`export { Timeline } from 'event-timeline/core'`, 81],
+  [`export { renderToSVG } from 'event-timeline/core'`, 87],
   [`export * from 'event-timeline/formats/json'`, 2],
   // These want nothing of it.
+  [`import 'event-timeline/core'`, 0.1],
   [`import 'event-timeline/scale'`, 0.1],
   [`import 'event-timeline/formats/csv'`, 0.1],
   [`export type { EventTimeline, TimelineDocument } from 'event-timeline'`, 0.1],
@@ -176,6 +192,97 @@ for (const [code, most] of [
     const kilobytes = gzipSync(bundled.outputFiles[0].contents).length / 1000;
     if (kilobytes > most) throw new Error(`${kilobytes} KB`);
   });
+
+/** Programs that take one thing each, and print what it makes; what of that is there only if all that it needs came with it. */
+const PROGRAMS = {
+  'formatDate of core': [
+    `import { formatDate, parseDate } from 'event-timeline/core'`,
+    `formatDate(parseDate('1570~'), { locale: 'fr' })`,
+    ['vers 1570'],
+  ],
+  'formatDate of time': [
+    `import { formatDate, parseDate } from 'event-timeline/time'`,
+    `formatDate(parseDate('1570~'), { locale: 'ko' })`,
+    ['1570년경'],
+  ],
+  dateWords: [`import { dateWords } from 'event-timeline/time'`, `dateWords('de').about('1570', 'year')`, ['ca. 1570']],
+  messagesIn: [`import { messagesIn } from 'event-timeline/core'`, `messagesIn('de').timeline`, ['Zeitleiste']],
+  'messagesIn with words of one’s own': [
+    `import { addMessages, messagesIn } from 'event-timeline/core'; addMessages('de', () => ({ timeline: 'Chronik' }))`,
+    `messagesIn('de').timeline`,
+    ['Chronik'],
+  ],
+  renderToSVG: [
+    `import { renderToSVG } from 'event-timeline/core'`,
+    `[
+      renderToSVG({ lang: 'ko', events: STORY }, { scale: 'log' }),
+      renderToSVG(MANY),
+      renderToSVG(STORY, { marks: { '': { draw: (pen) => pen.rect(-1, -1, 2, 2) } }, renderLabel: ({ title }) => title + '!' }),
+    ].join()`,
+    ['거듭제곱', '100,000', 'Treaty!'],
+  ],
+  Timeline: [
+    `import { Timeline } from 'event-timeline/core'`,
+    `[
+      new Timeline({ data: { lang: 'ja', events: STORY } }).summary,
+      new Timeline({ data: STORY, scale: 'log' }).scene.scale,
+      new Timeline({ data: STORY, locale: 'de', now: Date.UTC(1962, 0) }).describe('pact').relative,
+      new Timeline({ data: MANY }).scene.densities.length,
+    ].join()`,
+    ['件', 'log', 'letztes Jahr', ',1'],
+  ],
+  renderToHTML: [
+    `import { renderToHTML } from 'event-timeline/server'`,
+    `renderToHTML({ lang: 'fr', events: STORY }, { scale: 'log' })`,
+    ['vers 1570', 'puissance'],
+  ],
+};
+const DATA = `
+  const STORY = [{ id: 'pact', date: '1961', title: 'Treaty' }, { date: '1570~', title: 'Visit' }, { date: '2024', title: 'Pact' }];
+  const MANY = { start: Float64Array.from({ length: 1e5 }, (_, i) => Date.UTC(2024, 0) + i * 1e5), title: (i) => 'Line ' + i };`;
+
+/** A bundle of a file, as text. */
+const BUNDLERS = {
+  async esbuild(file) {
+    const { outputFiles } = await bundle({
+      entryPoints: [file],
+      bundle: true,
+      write: false,
+      format: 'esm',
+      platform: 'node',
+    });
+    return outputFiles[0].text;
+  },
+  async rollup(file) {
+    const made = await rollup({ input: file, plugins: [resolveNode()] });
+    return (await made.generate({ format: 'es' })).output[0].code;
+  },
+  async Vite(file) {
+    const lib = { entry: file, formats: ['es'] };
+    const [{ output }] = await build({
+      root: folder,
+      logLevel: 'error',
+      configFile: false,
+      build: { lib, write: false },
+    });
+    return output[0].code;
+  },
+};
+
+for (const [name, [imports, value, expected]] of Object.entries(PROGRAMS)) {
+  const file = join(folder, 'program.mjs');
+  await check(`${name} makes in a bundle what it makes without: ${Object.keys(BUNDLERS).join(', ')}`, async () => {
+    await writeFile(file, `${imports};${DATA}\nprocess.stdout.write(String(${value}));`);
+    const said = await inFolder('node program.mjs');
+    const missing = expected.filter((words) => !said.includes(words));
+    if (missing.length > 0) throw new Error(`${missing.join()} is not in ${said.slice(0, 500)}`);
+    for (const [bundler, bundled] of Object.entries(BUNDLERS)) {
+      await writeFile(join(folder, 'bundled.mjs'), await bundled(file));
+      const saidThere = await inFolder('node bundled.mjs');
+      if (saidThere !== said) throw new Error(`${bundler}: ${saidThere.slice(0, 500)}`);
+    }
+  });
+}
 
 await check('a Vite page shows the story', async () => {
   const root = join(folder, 'app');

@@ -1,4 +1,5 @@
-import { renderToSVG, type RenderOptions } from '../render/render-to-svg.js';
+import { renderToSVG } from '../render/complete.js';
+import type { RenderOptions } from '../render/render-to-svg.js';
 import { defaults } from '../timeline/options.js';
 import { command, onlyFile, readRequest } from './command.js';
 import { given } from './given.js';

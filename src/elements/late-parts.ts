@@ -51,7 +51,7 @@ export class LateParts {
   );
   readonly #needLog = once(
     () => import('../layout/log-axis.js'),
-    ({ giveLog }) => giveLog(laterScales),
+    ({ giveLog }) => giveLog(laterScales, this.#timeline),
     this.#paint,
   );
   readonly #needDownloads = once(

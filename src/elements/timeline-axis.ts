@@ -4,8 +4,9 @@ import { memoize } from '../memoize.js';
 import { px } from '../render/px.js';
 import { isAxisHost, type AxisHost } from './axis/axis-host.js';
 import { axisStyles } from './axis/axis.styles.js';
-import { paintAxis, type AxisSide } from './axis/paint-axis.js';
+import { paintAxis, SIDES, type AxisSide } from './axis/paint-axis.js';
 import { takePlace } from './axis/take-place.js';
+import { UprightAxis } from './axis/upright-axis.js';
 import { define } from './base.js';
 import { Companion } from './companion.js';
 import { companionStyles } from './companion/companion.styles.js';
@@ -25,12 +26,15 @@ interface AxisParts {
  * it takes the place of the axis there, and stays in view when the page is scrolled. Those who hear a page are told of events by the timeline:
  * of an axis they hear nothing.
  *
+ * At the `start` or the `end` of a timeline, in a row with it, it stands upright. Beside a vertical picture all is at the height where it is in that,
+ * also while that is scrolled; beside another the axis is as high as its own box. Places then count from its top.
+ *
  * @tagname timeline-axis
  * @summary The axis of a timeline, for charts beside it, and to stay in view.
  *
  * @attr {string} for - Id of the timeline; default: the one that this element is in.
- * @attr {'top' | 'bottom'} side - Where it stands beside what it belongs to: at its `top`, with names above the line, or at its `bottom`, with
- *   names below it. Not within a timeline.
+ * @attr {'top' | 'bottom' | 'start' | 'end'} side - Where it stands beside what it belongs to: at its `top`, with names above the line, or at its
+ *   `bottom`, with names below it; upright at its `start` or `end`, with names before the line or after it. Not within a timeline.
  *
  * @csspart axis - The names along the line.
  * @csspart tick - The name of a division.
@@ -39,7 +43,7 @@ interface AxisParts {
  *
  * @cssprop [--timeline-axis-top=0px] - Within a timeline: how far from the top of the window it stays in view, below what else does.
  *
- * @fires {CustomEvent} timeline-axis - It was drawn anew: the time that is shown, the scale or the width is another.
+ * @fires {CustomEvent} timeline-axis - It was drawn anew: the time that is shown, the scale or its size is another, or it was scrolled along with a picture.
  */
 export class TimelineAxis extends Companion {
   static readonly observedAttributes = ['for', 'side'];
@@ -64,10 +68,12 @@ export class TimelineAxis extends Companion {
   #axis: AxisAlone | undefined;
   readonly #inPlace = memoize(axisInPlace);
   readonly #alone = memoize(axisAlone);
+  readonly #upright = new UprightAxis(() => this.#draw());
 
-  /** Whether it stands at the top or at the bottom of what it belongs to. */
+  /** On which side of what it belongs to it stands: `top`, `bottom`, `start` or `end`. */
   get side(): AxisSide {
-    return this.getAttribute('side') === 'bottom' ? 'bottom' : 'top';
+    const side = this.getAttribute('side');
+    return SIDES.find((known) => known === side) ?? 'top';
   }
 
   set side(side: AxisSide) {
@@ -85,18 +91,18 @@ export class TimelineAxis extends Companion {
   }
 
   /**
-   * Where a time stands, in px from the left edge of this element; beyond its edges for times that are not shown, and `NaN` as
-   * long as there is no axis.
+   * Where a time stands, in px from the left edge of this element, or from its top where it stands upright; beyond its edges for times
+   * that are not shown, and `NaN` as long as there is no axis.
    *
    * @param time in ms since 1970
    */
   position(time: number | Date): number {
-    return this.#axis?.position(Number(time)) ?? NaN;
+    return this.#axis ? this.#axis.position(Number(time)) + this.#shift : NaN;
   }
 
-  /** The time that stands at a place, in ms since 1970; the place in px from the left edge of this element. */
+  /** The time that stands at a place, in ms since 1970; the place in px from the left edge of this element, or from its top likewise. */
   timeAt(position: number): number {
-    return this.#axis?.timeAt(position) ?? NaN;
+    return this.#axis?.timeAt(position - this.#shift) ?? NaN;
   }
 
   connectedCallback(): void {
@@ -107,13 +113,17 @@ export class TimelineAxis extends Companion {
   }
 
   disconnectedCallback(): void {
-    this.#sizes.disconnect();
     this.#watch.disconnect();
+    this.#sizes.disconnect();
   }
 
   attributeChangedCallback(name: string): void {
     if (name === 'for') this.#watch.find();
-    else this.#paint();
+    else {
+      this.#upright.leave();
+      this.#draw();
+      this.#paint();
+    }
   }
 
   #build(): AxisParts {
@@ -130,9 +140,12 @@ export class TimelineAxis extends Companion {
 
   #onReplaced(): void {
     const { host } = this.#watch;
+    this.#sizes.disconnect();
+    for (const sized of [this.#parts?.room, host]) if (sized) this.#sizes.observe(sized);
     const isInPlace = host !== undefined && host === this.parentElement && (this.slot === '' || this.slot === 'axis');
     this.#placed?.abort();
     this.#placed = undefined;
+    this.#upright.leave();
     if (isInPlace) this.slot = 'axis';
     else if (this.slot === 'axis') this.removeAttribute('slot');
     if (!isInPlace || !host.shadowRoot || !this.#parts) return;
@@ -150,31 +163,48 @@ export class TimelineAxis extends Companion {
     const words = timeline && loadLanguage(timeline.locale);
     // As in the timeline, nothing is said in another language until its words are there: with modules they are.
     if (words) return void words.then(() => this.#draw());
-    this.#drawAs(timeline?.view && this.#layOut(timeline));
+    const { beside } = this.#upright;
+    const axis = timeline?.view && this.#layOut(this.#watch.host!);
+    if (axis !== this.#axis || beside !== this.#upright.beside) this.#drawAs(axis);
   }
 
   #drawAs(axis: AxisAlone | undefined): void {
-    if (axis === this.#axis) return;
     this.#axis = axis;
     this.#paint();
     if (axis) this.dispatchEvent(new CustomEvent('timeline-axis', { bubbles: true, composed: true }));
   }
 
-  #layOut({ input, picture, magnified, scene }: AxisHost['timeline']): AxisAlone | undefined {
+  #layOut(host: AxisHost): AxisAlone | undefined {
+    const { input, picture, magnified, scene } = host.timeline;
+    if (this.#isUpright) return this.#upright.layOut(host, this, this.side === 'end');
     if (!this.#placed) return this.#width > 0 ? this.#alone(input, picture, magnified, this.#width) : undefined;
     return scene.orientation === 'horizontal' ? this.#inPlace(input, picture, magnified) : undefined;
+  }
+
+  get #isUpright(): boolean {
+    return !this.#placed && (this.side === 'start' || this.side === 'end');
+  }
+
+  /** How far from the edge of this element its axis begins; px. */
+  get #shift(): number {
+    return this.#isUpright ? this.#upright.shift : 0;
   }
 
   #paint(): void {
     if (!this.#parts) return;
     const { timeline } = this.#watch.host ?? {};
     const { room, plot } = this.#parts;
+    const isUpright = this.#isUpright && this.#axis !== undefined;
     plot.hidden = !this.#axis;
+    room.classList.toggle('upright', isUpright);
+    room.style.setProperty('inline-size', isUpright ? px(this.#axis!.scene.width) : 'auto');
     if (!this.#axis || !timeline) return;
     const { input, scene } = timeline;
     // As large as what is seen of the picture: so far it goes along with the page, and no farther.
     room.style.setProperty('block-size', this.#placed ? px(input.height || scene.height) : 'auto');
     plot.style.setProperty('inline-size', this.#placed ? px(input.width) : 'auto');
+    if (isUpright) this.#upright.place(plot, this.#axis.scene);
+    else for (const name of ['transform', 'clip-path']) plot.style.removeProperty(name);
     paintAxis(plot, this.#axis.scene, this.#placed ? 'top' : this.side, input.rightToLeft);
   }
 }

@@ -5,9 +5,9 @@ import { headAcross, scaleAcross } from './frame-across.js';
 import { mirror } from './mirror.js';
 import type { Scene } from './scene.js';
 import type { LayoutInput, Setting } from './setting.js';
-import type { Picture } from './shown.js';
+import type { Picture, Shown } from './shown.js';
 
-/** A horizontal axis, and where a time stands along it, in px from its left end. */
+/** An axis, and where a time stands along it, in px from its left end, or from its top. */
 export interface AxisAlone {
   /** Nothing but an axis, as high as that is. */
   readonly scene: Scene;
@@ -16,6 +16,9 @@ export interface AxisAlone {
   /** What is skipped of the time that is shown. */
   readonly breaks: readonly Break[];
 }
+
+/** An axis is that of a picture there is, whose scale it has. */
+type PartSetting = Setting & { readonly shown: Shown };
 
 /** Names of ticks have room for their parents in any view: what stands below the axis in a page is not to jump. */
 const TICK_LINES = 2;
@@ -27,7 +30,7 @@ const TICK_LINES = 2;
  * @param view the magnified part; null where all is shown
  */
 export const axisInPlace = (input: LayoutInput, picture: Picture, view: View | null): AxisAlone =>
-  axisOf(settingOf(input, picture, view));
+  axisOf(axisSetting(input, picture, view));
 
 /**
  * The axis of any picture without its eras, set anew in a width of its own: the same stretch of time by the same scale, with as many
@@ -49,21 +52,22 @@ const withAxisAt = (picture: Picture, axisAt: number): Picture => ({
   scene: { ...picture.scene, axisAt },
 });
 
-const aloneIn = (input: LayoutInput, picture: Picture, view: View | null, width: number): Setting => ({
-  ...settingOf(input, picture, view),
+const aloneIn = (input: LayoutInput, picture: Picture, view: View | null, width: number): PartSetting => ({
+  ...axisSetting(input, picture, view),
   ...{ width, eras: [], tickLines: TICK_LINES },
   // Beside a list are no names of lanes to keep clear of.
   lanes: picture.sides ? [] : input.lanes,
 });
 
-const settingOf = (input: LayoutInput, picture: Picture, view: View | null): Setting => ({
+/** What an axis by itself is worked out from: it has the scale of a picture. */
+export const axisSetting = (input: LayoutInput, picture: Picture, view: View | null): PartSetting => ({
   ...{ ...input, fonts: picture.scene.fonts, isCrowded: true, limit: Infinity },
   // Below the axis is no row that leaves room for its springs.
   density: { ...picture.density, gap: 0 },
   shown: { view, chosen: null, whole: picture },
 });
 
-function axisOf(setting: Setting): AxisAlone {
+function axisOf(setting: PartSetting): AxisAlone {
   const { width, fonts } = setting;
   const across = scaleAcross(setting);
   const { position, scale, fitted, axis } = across;

@@ -34,7 +34,7 @@ export interface FitOptions {
  * The events of a table as the scale sees them: each date of a set, and both ends of an interval, since either may stand in a
  * burst. But an end that all but meets the start of another event, as one reign does the next, parts nothing from it.
  */
-export const anchorsOf = memoizeEach((table: EventTable): readonly Anchor[] => {
+export const anchorsOf = /* @__PURE__ */ memoizeEach((table: EventTable): readonly Anchor[] => {
   const marks = Float64Array.from(marksOf(table)).sort();
   return table.estimates().flatMap((at, i) => {
     const { span } = table.rows[i]!;
@@ -69,12 +69,14 @@ export const marksOf = (table: EventTable): readonly Time[] =>
 const GOES_ON = 28;
 
 /** The room that open and unknown ends need before and after the axis, in px. Beyond the last date time has no scale. */
-export const overhang = memoizeEach((table: EventTable): readonly [before: number, after: number] => {
+export const overhang = /* @__PURE__ */ memoizeEach((table: EventTable): readonly [before: number, after: number] => {
   const isOpen = (at: (span: Span) => number): boolean => table.rows.some(({ span }) => !Number.isFinite(at(span)));
   return [isOpen((span) => span.start) ? GOES_ON : 0, isOpen((span) => span.end) ? GOES_ON : 0];
 });
 
-export const hasSoftEnds = memoizeEach((table: EventTable) => table.rows.some(({ span }) => span.approximate));
+export const hasSoftEnds = /* @__PURE__ */ memoizeEach((table: EventTable) =>
+  table.rows.some(({ span }) => span.approximate),
+);
 
 /**
  * Rows part the texts of near events; a third of a mark is seen, and of two bars, whose lengths tell them apart, a hairline; px.
@@ -113,9 +115,11 @@ function domainOf({ extent }: EventTable): readonly [number, number] {
 }
 
 /** However much room there is, the bursts are the same. */
-const elasticOf = memoizeEach((table: EventTable) => scaleElastic().anchors(anchorsOf(table)).domain(domainOf(table)));
+const elasticOf = /* @__PURE__ */ memoizeEach((table: EventTable) =>
+  scaleElastic().anchors(anchorsOf(table)).domain(domainOf(table)),
+);
 
-const marksInLanes = memoizeEach((table: EventTable, laneOf: LaneOf | undefined): readonly Mark[] =>
+const marksInLanes = /* @__PURE__ */ memoizeEach((table: EventTable, laneOf: LaneOf | undefined): readonly Mark[] =>
   marksOf(table)
     .map((at, i) => {
       const { span, event } = table.rows[i]!;

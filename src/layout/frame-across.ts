@@ -1,13 +1,13 @@
 import { burstStretches, isEvened } from './axis.js';
 import { AXIS_GAP, axisAcross, SWING } from './axis-across.js';
 import { eraBands } from './era-bands.js';
-import { fitScale, hasSoftEnds, overhang, type FittedScale } from './fit-scale.js';
+import { hasSoftEnds, overhang, type fitScale, type FittedScale } from './fit-scale.js';
 import { MARK_RADIUS, SOFT } from './glyph.js';
 import { headerWidth, HEADER_GAP } from './lane-bands.js';
 import { nowAcross, nowLine } from './now-line.js';
 import type { Scene } from './scene.js';
 import type { Setting } from './setting.js';
-import { shownScale } from './shown.js';
+import { shownScale, type Shown } from './shown.js';
 import { trueStrip } from './true-strip.js';
 
 /** Round the axis, so that marks at its ends are not cut; px. */
@@ -39,7 +39,14 @@ export interface ScaleAcross {
   readonly reach: readonly [number, number];
 }
 
-export function scaleAcross(setting: Setting): ScaleAcross {
+/**
+ * The scale of a picture from edge to edge.
+ *
+ * @param fit finds one for a whole picture; what shows a part of another has the scale of that, and an axis by itself nothing else
+ */
+export function scaleAcross(setting: Setting, fit: typeof fitScale): ScaleAcross;
+export function scaleAcross(setting: Setting & { readonly shown: Shown }): ScaleAcross;
+export function scaleAcross(setting: Setting, fit?: typeof fitScale): ScaleAcross {
   const { table, width, shown } = setting;
   const names = headerWidth(setting);
   // Ends that are only about right have stripes beyond them.
@@ -50,7 +57,7 @@ export function scaleAcross(setting: Setting): ScaleAcross {
   const spacing = Math.max(SPACING.least, SPACING.share * length);
   const fitted =
     shown?.whole.fitted ??
-    fitScale(table, setting.scale, {
+    fit!(table, setting.scale, {
       ...{ length, spacing, ...GAPS },
       laneOf: setting.laneOf,
     });

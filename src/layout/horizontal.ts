@@ -1,4 +1,5 @@
 import { crowdsOf, SIGN_HEIGHT } from './crowds.js';
+import { fitScale } from './fit-scale.js';
 import { headAcross, scaleAcross } from './frame-across.js';
 import { BAR_RADIUS, extentOf, extentWithin, markOnly, MARK_RADIUS } from './glyph.js';
 import { barHeight } from './label-bar.js';
@@ -14,7 +15,7 @@ import { magnification, shownEvents, type Picture } from './shown.js';
 /** Time from left to right, a lane below another, each event a mark with its text below it. */
 export function layoutHorizontal(setting: Setting): Omit<Picture, 'density'> | undefined {
   const { width, height, fonts, shown } = setting;
-  const across = scaleAcross(setting);
+  const across = scaleAcross(setting, fitScale);
   const { fitted, position, edges, reach } = across;
   const [left, right] = edges;
   const events = shownEvents(setting).flatMap(({ row, at }): readonly Positioned[] => {

@@ -22,11 +22,11 @@ import { wrap } from './wrap.js';
 
 /** Distances in px. */
 const EDGE = 10;
-const AXIS_GAP = 16;
+export const AXIS_GAP = 16;
 const LABEL_GAP = 24;
 /** The strip of true time beside the axis, and how much more room it takes there; px from the axis. */
-const STRIP = { far: -23, near: -20, joinAt: -11 };
-const STRIP_ROOM = 11;
+export const STRIP = { far: -23, near: -20, joinAt: -11 };
+export const STRIP_ROOM = 11;
 const TICK_SPACING = 40;
 /** From the name of one tick to that of the next, in lines: nearer, they would be read as a list. */
 const AIR = 1.5;
@@ -134,10 +134,10 @@ export function layoutVertical(
       ...{ x: axisAt + columns[index]! * spacing, y: markAt(extent) },
     };
   });
-  const plain = scale.breaks().flatMap((gap) => (notable(gap) ? [] : { from: down(gap.start), to: down(gap.end) }));
+  const plain = scale.breaks().filter((gap) => !notable(gap));
   const bursts = [
     ...burstStretches(scale, down, setting),
-    ...plain.map((ends): Stretch => ({ ...ends, enlarged: false, name: '' })),
+    ...plain.map(({ start, end }): Stretch => ({ from: down(start), to: down(end), enlarged: false, name: '' })),
   ];
   const strip = trueStrip(scale, bursts, down, [axisFrom, axisTo], {
     ...{ far: axisAt + STRIP.far, near: axisAt + STRIP.near, joinAt: axisAt + STRIP.joinAt },
@@ -164,7 +164,7 @@ export function layoutVertical(
 }
 
 /** The ticks of an axis, with names where dates leave room for these. */
-const ticksIn = (
+export const ticksIn = (
   fitted: FittedScale,
   position: (t: number) => number,
   setting: Setting,
@@ -226,7 +226,8 @@ const barColumns = memoizeEach((table: EventTable, room: number): { columns: rea
 /** The last column in which instants of one time stand; a mark is as wide as two bars. */
 const MOST_TOGETHER = 4;
 
-function breakBeside(
+/** A gap of the axis with its length in words beside it, where these, at `y`, are beside nothing else. */
+export function breakBeside(
   gap: Break,
   { from, to }: { from: number; to: number },
   { axisAt, gutter, kind, y }: Pick<Sides, 'axisAt' | 'gutter' | 'kind'> & { readonly y: number },

@@ -395,3 +395,184 @@ describe('<timeline-axis> in a timeline', () => {
     expect(theirs!.ariaLabel).to.contain('Winter');
   });
 });
+
+describe('<timeline-axis> upright beside a timeline', () => {
+  interface Row extends Pair {
+    drawn: number;
+  }
+
+  /** A timeline in a row with an axis at one of its sides. */
+  async function row(
+    data: unknown,
+    {
+      side = 'start',
+      attributes = '',
+      style = '',
+      width = 600,
+    }: { side?: string; attributes?: string; style?: string; width?: number } = {},
+  ): Promise<Row> {
+    const parts = [
+      `<timeline-axis for="t" side="${side}"></timeline-axis>`,
+      `<event-timeline id="t" lang="en-GB" style="flex: 1" ${attributes}></event-timeline>`,
+    ];
+    const inOrder = side === 'start' ? parts : parts.toReversed();
+    const timeline = await mount(`<div style="display: flex; ${style}">${inOrder.join('')}</div>`, width);
+    timeline.data = data;
+    const axis = document.querySelector('timeline-axis')!;
+    const both = { timeline, axis, drawn: 0 };
+    axis.addEventListener('timeline-axis', () => {
+      both.drawn++;
+    });
+    await timeline.updateComplete;
+    await settled(timeline);
+    return both;
+  }
+
+  const YEARS = {
+    title: 'A list',
+    events: [1961, 1967, 1984, 1995, 2000, 2024].map((year) => ({
+      date: String(year),
+      title: `It was ${String(year)}`,
+    })),
+  };
+  const LONG = Array.from({ length: 40 }, (_, i) => ({ date: String(1900 + i * 3), title: `Event ${String(i)}` }));
+  const LIST = 'orientation="vertical"';
+
+  const heightsOf = ({ axis, timeline }: Pair): readonly (readonly [axis: number, list: number])[] => {
+    const marks = part(timeline, 'mark').filter((mark) => mark.matches('[part~=dot], [part~=ring]'));
+    expect(marks).to.have.length(timeline.events.length);
+    const { top } = axis.getBoundingClientRect();
+    return timeline.events.map(({ id, date }) => {
+      const mark = marks.find(({ dataset }) => dataset['eventId'] === id)!;
+      const rect = shapeRect(mark as unknown as SVGGraphicsElement);
+      const middleOfYear = (Date.parse(`${String(date)}-01-01`) + Date.parse(`${String(Number(date) + 1)}-01-01`)) / 2;
+      return [top + axis.position(middleOfYear), rect.top + rect.height / 2] as const;
+    });
+  };
+  const expectLevel = (both: Pair): void => {
+    for (const [axis, list] of heightsOf(both)) expect(axis).to.be.closeTo(list, 1);
+  };
+  const lineOf = (axis: TimelineAxis): DOMRect => shapes(axis.shadowRoot!, 'axis')[0]!.getBoundingClientRect();
+  const nameOf = (axis: TimelineAxis): DOMRect =>
+    axis.shadowRoot!.querySelector('[part=tick]')!.getBoundingClientRect();
+
+  for (const side of ['start', 'end'])
+    it(`at its ${side} has every year at the height where the list has it, below its heading`, async () => {
+      const both = await row(YEARS, { side, attributes: LIST });
+      expectLevel(both);
+      const { axis, timeline } = both;
+      expect(words(axis).length).to.be.above(2);
+      const [own, theirs] = [axis, timeline].map((element) => element.getBoundingClientRect());
+      expect(side === 'start' ? own!.right : theirs!.right).to.equal(side === 'start' ? theirs!.left : own!.left);
+      // The line is on the inner side, near the list.
+      expect(Math.sign(lineOf(axis).left - nameOf(axis).left)).to.equal(side === 'start' ? 1 : -1);
+      expect(axis.timeAt(axis.position(Date.UTC(1990, 0)))).to.be.closeTo(Date.UTC(1990, 0), 1);
+    });
+
+  it('has the newest on top where the list has', async () => {
+    const both = await row(YEARS, { attributes: `${LIST} order="newest"` });
+    expectLevel(both);
+    expect(both.axis.position(Date.UTC(2020, 0))).to.be.below(both.axis.position(Date.UTC(1962, 0)));
+  });
+
+  it('goes along with a list that is scrolled in itself, tells of it, and shows no more than is seen of the list', async () => {
+    const both = await row(LONG, { attributes: LIST, style: 'height: 400px' });
+    const { axis, timeline } = both;
+    const frame = timeline.shadowRoot!.querySelector('.frame')!;
+    const before = both.drawn;
+    const place = axis.position(Date.UTC(1950, 0));
+    while (frame.scrollTop < 200) {
+      await executeServerCommand('wheel', { x: 400, y: 250, deltaY: 100 });
+      await settled(timeline);
+    }
+    expect(axis.position(Date.UTC(1950, 0))).to.be.closeTo(place - frame.scrollTop, 1);
+    expect(both.drawn).to.be.above(before);
+    expectLevel(both);
+    expect(axis.getBoundingClientRect().height).to.equal(400);
+    // What is scrolled out of the frame cannot be pointed at, nor seen.
+    const { top } = frame.getBoundingClientRect();
+    const hidden = [...axis.shadowRoot!.querySelectorAll('.tick')].filter(
+      (tick) => tick.getBoundingClientRect().bottom < top,
+    );
+    expect(hidden.length).to.be.above(0);
+    const plot = axis.shadowRoot!.querySelector<HTMLElement>('.plot')!;
+    const [cut] = /[\d.]+/.exec(getComputedStyle(plot).clipPath)!;
+    expect(plot.getBoundingClientRect().top + Number(cut)).to.be.closeTo(top, 1);
+  });
+
+  it('follows a reader who magnifies the list, as wide as it was', async () => {
+    const both = await row(YEARS, { attributes: LIST });
+    const { width } = both.axis.getBoundingClientRect();
+    const before = both.drawn;
+    await zoomIn(both, 3);
+    await settled(both.timeline);
+    expect(both.drawn).to.be.above(before);
+    expect(both.axis.getBoundingClientRect().width).to.equal(width);
+    const { start, end } = both.timeline.view!;
+    const { top } = plotOf(both.timeline).getBoundingClientRect();
+    const scene = both.timeline.timeline.scene;
+    const at = (time: number): number => both.axis.getBoundingClientRect().top + both.axis.position(time) - top;
+    expect([at(start), at(end)].map(Math.round)).to.deep.equal(
+      [Math.min(...scene.axis), Math.max(...scene.axis)].map(Math.round),
+    );
+  });
+
+  it('follows what moves the list in the page: a longer heading, another width', async () => {
+    const both = await row(YEARS, { attributes: LIST });
+    both.timeline.insertAdjacentHTML('afterbegin', '<p slot="heading" style="height: 90px">A heading</p>');
+    await settled(both.timeline);
+    expectLevel(both);
+    both.timeline.style.maxWidth = '260px';
+    await settled(both.timeline);
+    expectLevel(both);
+  });
+
+  it('is mirrored in a page from right to left', async () => {
+    const both = await row(YEARS, { attributes: LIST, style: 'direction: rtl' });
+    expectLevel(both);
+    const { axis, timeline } = both;
+    expect(axis.getBoundingClientRect().left).to.equal(timeline.getBoundingClientRect().right);
+    expect(nameOf(axis).left).to.be.above(lineOf(axis).right);
+  });
+
+  it('has room beside a list at 320 px, and nothing is wider than the page', async () => {
+    const both = await row(YEARS, { attributes: LIST, width: 320 });
+    expectLevel(both);
+    expect(document.documentElement.scrollWidth).to.equal(320);
+    for (const tick of both.axis.shadowRoot!.querySelectorAll('.tick'))
+      expect(tick.getBoundingClientRect().left).to.be.at.least(0);
+  });
+
+  it('beside a horizontal picture is as high as its row', async () => {
+    const { axis, timeline } = await row(YEARS, { attributes: 'orientation="horizontal"', style: 'height: 450px' });
+    const { start, end } = timeline.extent!;
+    expect(axis.getBoundingClientRect().height).to.equal(450);
+    expect(axis.position(start)).to.be.within(5, 40);
+    expect(axis.position(end)).to.be.within(410, 445);
+    expect(axis.breaks.length).to.equal(timeline.timeline.picture.fitted.scale.breaks().length);
+  });
+
+  it('becomes horizontal when its side is another, and upright again', async () => {
+    const both = await row(YEARS, { attributes: LIST, style: 'flex-wrap: wrap' });
+    const { axis, timeline } = both;
+    axis.side = 'top';
+    axis.style.inlineSize = '500px';
+    await settled(timeline);
+    expect(axis.position(timeline.extent!.end)).to.be.within(460, 500);
+    expect(lineOf(axis).width).to.be.above(lineOf(axis).height);
+    axis.style.inlineSize = '';
+    axis.side = 'start';
+    await settled(timeline);
+    expectLevel(both);
+  });
+
+  it('takes no width without events', async () => {
+    const { axis, timeline } = await row([], { attributes: LIST });
+    expect(axis.getBoundingClientRect().width).to.equal(0);
+    expect(axis.position(0)).to.be.NaN;
+    timeline.data = YEARS;
+    await timeline.updateComplete;
+    await settled(timeline);
+    expect(axis.getBoundingClientRect().width).to.be.above(40);
+  });
+});

@@ -3,24 +3,29 @@ import type { EventTimeline } from '../../src/elements/event-timeline.js';
 import { LateParts } from '../../src/elements/late-parts.js';
 import { Timeline } from '../../src/timeline/timeline.js';
 
-/** How often each file was asked for; none of them can be had. */
+/** How often each file was asked for; none of them can be had, */
 const asked = vi.hoisted((): Record<string, number> => ({}));
 const gone = vi.hoisted(() => (file: string) => () => {
   asked[file] = (asked[file] ?? 0) + 1;
   throw new TypeError('Failed to fetch dynamically imported module');
 });
+/** but for the logarithmic scale, once it is there. */
+const server = vi.hoisted(() => ({ hasLog: false }));
 vi.mock('../../src/elements/clock.js', gone('clock'));
 vi.mock('../../src/elements/looks.js', gone('looks'));
 vi.mock('../../src/elements/json-ld.js', gone('json-ld'));
 vi.mock('../../src/elements/hash.js', gone('hash'));
 vi.mock('../../src/elements/opening.js', gone('opening'));
-vi.mock('../../src/layout/log-axis.js', gone('log'));
+vi.mock('../../src/layout/log-axis.js', async (importOriginal) => {
+  if (!server.hasLog) return gone('log')();
+  return importOriginal();
+});
 vi.mock('../../src/overview.js', gone('overview'));
 
 /** A timeline that wants nothing but this. */
-function parts(wanted: Partial<EventTimeline>): LateParts {
+function parts(wanted: Partial<EventTimeline>, timeline = new Timeline()): LateParts {
   const host = { maxEvents: Infinity, addController: () => undefined, requestUpdate: () => undefined, ...wanted };
-  return new LateParts(host as unknown as EventTimeline, new Timeline(), {} as never, () => undefined);
+  return new LateParts(host as unknown as EventTimeline, timeline, {} as never, () => undefined);
 }
 
 /** Draws a picture, and waits for what it brings. */
@@ -55,6 +60,22 @@ describe('LateParts', () => {
     vi.advanceTimersByTime(5000);
     await draw(late);
     expect(asked[file]).toBe(2);
+  });
+
+  test('draws anew on a scale that came only when it was asked for again', async () => {
+    const data = ['1961', '2000', '2024'].map((date) => ({ date, title: date }));
+    const timeline = new Timeline({ data });
+    const late = parts({ scale: 'log' }, timeline);
+    /** As the element does, which says with each picture what scale it has. */
+    const scaleDrawn = async (): Promise<string> => {
+      await draw(late);
+      timeline.set({ scale: 'log' });
+      return timeline.scene.scale;
+    };
+    expect(await scaleDrawn()).not.toBe('log');
+    server.hasLog = true;
+    vi.advanceTimersByTime(5000);
+    expect(await scaleDrawn()).toBe('log');
   });
 
   const notAgain: readonly [string, Partial<EventTimeline>][] = [

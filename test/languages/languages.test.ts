@@ -78,7 +78,7 @@ const ENGLISH =
   /\b(event|events|of|the|and|to|not|scale|zoom|show|all|some|left|out|notes?|on|data|close|read|more|loading|try|again|follow|time|overview|today|now|other|colou?rs|shortened|picture|calendar|reported|planned)\b/i;
 
 describe.each(LANGUAGES)('the language %s', (language) => {
-  test('is in both lists, of those that are loaded and of those that need not be', async () => {
+  test('is in all three lists, of those that are loaded and of those that need not be', async () => {
     const { words, messages } = await languageOf(language);
     expect(dateWords(language)).toBe(words);
     expect(messagesIn(language).timeline).toBe(messages.timeline);

@@ -37,6 +37,31 @@ export const axisStyles = sheetOf(css`
     inset-block-start: var(--timeline-axis-top, 0px);
   }
 
+  /* Down the page: as high as what is beside it. */
+  :host(:is([side='start'], [side='end']):not([slot='axis'])) {
+    display: flex;
+    inline-size: fit-content;
+    min-block-size: 6rem;
+  }
+
+  .room.upright {
+    flex: none;
+    position: relative;
+  }
+
+  .upright .plot {
+    position: absolute;
+    inset: 0 auto auto 0;
+  }
+
+  .upright .tick {
+    text-align: end;
+  }
+
+  .upright .turned .tick {
+    text-align: start;
+  }
+
   .over {
     background: ${tokenVar('background')};
     box-shadow: 0 6px 6px -4px ${tokenVar('background')};

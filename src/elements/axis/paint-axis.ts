@@ -3,12 +3,13 @@ import { turnedDown } from '../../layout/turned-down.js';
 import { putAt } from '../../render/put-at.js';
 import { px } from '../../render/px.js';
 import type { Shape } from '../../render/shape.js';
-import { headShapes } from '../../render/shapes.js';
+import { groundShapes, headShapes } from '../../render/shapes.js';
 import { inkVar } from '../../render/tokens.js';
 import { make } from '../companion/make.js';
 
-/** Where the names of ticks stand: above the line, or below it. */
-export type AxisSide = 'top' | 'bottom';
+/** On which side of what it belongs to an axis stands: its names are on the outer side of its line. */
+export const SIDES = ['top', 'bottom', 'start', 'end'] as const;
+export type AxisSide = (typeof SIDES)[number];
 
 /**
  * Paints the axis of a scene into an element: by hand, since a companion is no part of Lit. An axis has a few dozen nodes, which are made
@@ -19,6 +20,7 @@ export function paintAxis(plot: HTMLElement, given: Scene, side: AxisSide, isRig
   const { fonts, ticks, breaks, eras, now, height } = scene;
   const { style } = plot;
   plot.classList.toggle('bottom', side === 'bottom');
+  plot.classList.toggle('turned', scene.orientation === 'vertical' && (side === 'end') !== isRightToLeft);
   style.setProperty('block-size', px(height));
   style.setProperty('font-family', fonts.tick.family);
   style.setProperty('--direction', isRightToLeft ? 'rtl' : 'ltr');
@@ -36,7 +38,9 @@ export function paintAxis(plot: HTMLElement, given: Scene, side: AxisSide, isRig
     at(make('div', { class: 'era', part: 'era' }), era),
     ...(text ? [textNode(text, '')] : []),
   ]);
-  plot.replaceChildren(drawing(headShapes(scene)), ...bands, names);
+  // Across a picture these go through its rows; down the page they are the notches of the axis.
+  const notches = scene.orientation === 'vertical' ? groundShapes(scene) : [];
+  plot.replaceChildren(drawing([...notches, ...headShapes(scene)]), ...bands, names);
 }
 
 function textNode({ lines, ...box }: SceneText, part = 'tick'): HTMLElement {

@@ -1,5 +1,6 @@
 import { memoizeEach } from '../../memoize.js';
 import { distance, type View } from '../../scale/view.js';
+import { fitScale } from '../fit-scale.js';
 import { headAcross, scaleAcross } from '../frame-across.js';
 import type { Scene } from '../scene.js';
 import type { LayoutInput, Setting } from '../setting.js';
@@ -72,7 +73,7 @@ const wholeSetting = memoizeEach((input: LayoutInput): Setting => ({
 /** @param all those of which `many` are some, and which are drawn behind them */
 function drawMany(setting: Setting, many: Many, whole: ManyPicture | undefined, all?: Many): ManyPicture {
   const { width, height, fonts, shown } = setting;
-  const across = scaleAcross(setting);
+  const across = scaleAcross(setting, fitScale);
   const { fitted, scale, axis, edges } = across;
   const head = headAcross(across, setting);
   const top = whole?.scene.headHeight ?? head.headHeight;

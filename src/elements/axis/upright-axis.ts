@@ -1,0 +1,77 @@
+import type { AxisAlone } from '../../layout/axis-alone.js';
+import { axisDown, placeBeside, placeIn } from '../../layout/axis-down.js';
+import type { Scene } from '../../layout/scene.js';
+import type { LayoutInput } from '../../layout/setting.js';
+import type { Picture } from '../../layout/shown.js';
+import { memoize } from '../../memoize.js';
+import { px } from '../../render/px.js';
+import type { View } from '../../scale/view.js';
+import { alongside, type Alongside } from './alongside.js';
+import type { AxisHost } from './axis-host.js';
+
+/** An axis that stands upright: where a vertical picture is beside it, else as high as its element. */
+export class UprightAxis {
+  readonly #axis = memoize(
+    (
+      input: LayoutInput,
+      picture: Picture,
+      view: View | null,
+      from: number,
+      to: number,
+      height: number,
+      isTurned: boolean,
+    ) => axisDown(input, picture, view, { from, to, height, isTurned }),
+  );
+  readonly #draw: () => void;
+  #followed: ShadowRoot | null = null;
+  #life: AbortController | undefined;
+  /** The picture beside it, if there is one: another object where it was scrolled. */
+  beside: Alongside | undefined;
+
+  /** @param draw is called when something was scrolled, be it the picture or the page round one of the two */
+  constructor(draw: () => void) {
+    this.#draw = draw;
+  }
+
+  /** How far below the top of its element it begins; px. */
+  get shift(): number {
+    return this.beside?.top ?? 0;
+  }
+
+  /** @param isEnd whether it stands behind the timeline, and not before it */
+  layOut({ timeline, shadowRoot }: AxisHost, element: Element, isEnd: boolean): AxisAlone | undefined {
+    const { input, picture, magnified, scene } = timeline;
+    this.#follow(shadowRoot);
+    const isBeside = scene.orientation === 'vertical';
+    this.beside = isBeside ? alongside(shadowRoot, element, this.beside) : undefined;
+    const { from, to, height } = this.beside ? placeBeside(scene) : placeIn(input, element.clientHeight);
+    return this.#axis(input, picture, magnified, from, to, height, isEnd !== input.rightToLeft);
+  }
+
+  /** Puts it as far down as the picture beside it, with no more of it than is seen of that. */
+  place({ style }: ElementCSSInlineStyle, { width, height }: Scene): void {
+    style.setProperty('inline-size', px(width));
+    style.setProperty('transform', `translateY(${px(this.shift)})`);
+    // Beside it nothing is cut, not even what is wider than it was measured.
+    const { top, from, to } = this.beside ?? { top: 0, from: 0, to: height };
+    const seen = `inset(${px(from - top)} -9rem ${px(top + height - to)})`;
+    style.setProperty('clip-path', this.beside ? seen : 'none');
+  }
+
+  /** Ends what it does by itself, until it is laid out again. */
+  leave(): void {
+    this.#life?.abort();
+    this.#followed = null;
+  }
+
+  /** Scrolling in a shadow root is not told outside of it, and a timeline has none before it is in the page. */
+  #follow(timeline: ShadowRoot | null): void {
+    if (timeline === this.#followed) return;
+    this.leave();
+    this.#followed = timeline;
+    this.#life = new AbortController();
+    const { signal } = this.#life;
+    for (const target of [window, timeline])
+      target?.addEventListener('scroll', this.#draw, { capture: true, passive: true, signal });
+  }
+}

@@ -1,0 +1,136 @@
+import { memoizeEach } from '../memoize.js';
+import type { Break } from '../scale/piecewise.js';
+import type { View } from '../scale/view.js';
+import { breakDuration, burstStretches, isEvened, type AxisTick } from './axis.js';
+import { axisSetting, type AxisAlone } from './axis-alone.js';
+import { isNotable } from './fit-down.js';
+import { overhang } from './fit-scale.js';
+import { flipEnds, flipStrip, type Flip } from './flip.js';
+import { inGutter, wrapTick } from './in-gutter.js';
+import { mirror } from './mirror.js';
+import { nowLine } from './now-line.js';
+import type { Scene, Stretch, Tick } from './scene.js';
+import type { LayoutInput } from './setting.js';
+import { shownScale, type Picture, type Sides } from './shown.js';
+import { trueStrip } from './true-strip.js';
+import { AXIS_GAP, breakBeside, STRIP, STRIP_ROOM, ticksIn } from './vertical.js';
+
+/** Room at the ends of an axis, and beside it for what lies across it; px. */
+const EDGE = 10;
+const ACROSS = 10;
+/** How wide the column of names is at least, so that a view has room for its days, and at most; px, for text of 16 px. */
+const GUTTER = { least: 64, most: 92 };
+
+/** How an axis stands upright. */
+interface Upright {
+  /** Where it begins and ends, from its top, and how high all of it is; px. */
+  readonly from: number;
+  readonly to: number;
+  readonly height: number;
+  /** Whether its names are on the right of the line. */
+  readonly isTurned: boolean;
+}
+
+/** An axis that has a height of its own, from edge to edge. */
+export function placeIn({ table, order }: LayoutInput, height: number): Omit<Upright, 'isTurned'> {
+  const [before, after] = overhang(table);
+  const [above, below] = order === 'newest' ? [after, before] : [before, after];
+  return { from: EDGE + above, to: height - EDGE - below, height };
+}
+
+/** One along which everything is where it is in a vertical picture. */
+export const placeBeside = ({ axis, height }: Scene): Omit<Upright, 'isTurned'> => ({
+  ...{ from: Math.min(...axis), to: Math.max(...axis), height },
+});
+
+/**
+ * The axis of any picture without its eras, down the page: the same stretch of time by the same scale, and a column of names for itself,
+ * where that of a vertical picture mostly has dates. Positions are from its top.
+ *
+ * @param picture that of all events, made of `input`
+ * @param view the magnified part; null where all is shown
+ */
+export function axisDown(
+  input: LayoutInput,
+  picture: Picture,
+  view: View | null,
+  { from, to, height, isTurned }: Upright,
+): AxisAlone {
+  const setting = axisSetting(input, picture, view);
+  const { fonts, order } = setting;
+  const { fitted } = picture;
+  const { kind } = fitted;
+  const scale = shownScale(fitted, setting.shown);
+  const sides = sidesOf(picture, input);
+  const { axisAt } = sides;
+  const length = Math.max(1, to - from);
+  // As in the picture, all is worked out from the oldest down, and turned where the newest comes first.
+  const down = (t: number): number => from + scale(t) * length;
+  const isUp = order === 'newest';
+  const flip: Flip = isUp ? (y) => from + to - y : (y) => y;
+  const position = (t: number): number => flip(down(t));
+  const endsOf = ({ start, end }: Break): Pick<Stretch, 'from' | 'to'> => ({ from: down(start), to: down(end) });
+  const flipped = <T extends Pick<Stretch, 'from' | 'to'>>(thing: T): T =>
+    isUp ? { ...thing, ...flipEnds(thing, flip) } : thing;
+
+  const gaps = scale.breaks();
+  const notable = isNotable(fitted);
+  const plain = gaps.filter((gap) => !notable(gap)).map((gap) => ({ ...endsOf(gap), enlarged: false, name: '' }));
+  const bursts = [...burstStretches(scale, down, setting), ...plain];
+  const strip = trueStrip(scale, bursts, down, [from, to], {
+    ...{ far: axisAt + STRIP.far, near: axisAt + STRIP.near, joinAt: axisAt + STRIP.joinAt },
+  });
+  const breaks = gaps.filter(notable).map((gap) => {
+    const ends = flipped(endsOf(gap));
+    const y = (ends.from + ends.to - fonts.tick.lineHeight) / 2;
+    return breakBeside(gap, ends, { ...sides, kind, y }, setting);
+  });
+  const line = nowLine(scale, position, setting);
+  const named = (names: readonly AxisTick[]) => inGutter({ ...sides, line, names, dates: [], breaks }, setting);
+  const names = ticksIn({ kind, scale }, position, setting);
+  const scene: Scene = {
+    ...{ orientation: 'vertical', width: axisAt + ACROSS, height, naturalHeight: height, headHeight: 0, scale: kind },
+    ...{ fonts, axisAt, isEvened: isEvened(scale), axis: [flip(from), flip(to)], minorTicks: [] },
+    ...{ bursts: bursts.map(flipped), strip: strip && isUp ? flipStrip(strip, flip) : strip, breaks },
+    ...named(passedOn(names, named(names).ticks, ({ full }) => setting.measure(full, fonts.tick) < sides.gutter)),
+    ...{ eras: [], lanes: [], glyphs: [], leaders: [], crowds: [], labels: [] },
+  };
+  return {
+    scene: isTurned ? mirror(scene) : scene,
+    position,
+    timeAt: (y) => scale.invert((flip(y) - from) / length),
+    breaks: gaps,
+  };
+}
+
+/** A year whose first month found no room is named with the next month that has a name, if there is room for both. */
+function passedOn(
+  names: readonly AxisTick[],
+  ticks: readonly Tick[],
+  hasRoom: (name: AxisTick) => boolean,
+): readonly AxisTick[] {
+  let unnamed = '';
+  return names.map((name, i) => {
+    const parent = name.parent || unnamed;
+    const isNamed = ticks[i]!.text !== undefined && (name.parent !== '' || hasRoom(name));
+    unnamed = isNamed ? '' : parent;
+    return { ...name, parent: isNamed ? parent : '' };
+  });
+}
+
+/** As wide for every view. */
+const sidesOf = memoizeEach((picture: Picture, input: LayoutInput): Omit<Sides, 'kind'> => {
+  const setting = axisSetting(input, picture, null);
+  const { table, locale, fonts, fontSize, measure } = setting;
+  const { fitted, scene } = picture;
+  const { kind, scale } = fitted;
+  const most = (GUTTER.most * fontSize) / 16;
+  const ticks = ticksIn(fitted, (t) => scale(t) * scene.height, setting);
+  const names = ticks.map(({ name, parent }) => wrapTick(parent || name, most, setting).width);
+  const gaps = scale
+    .breaks()
+    .filter(isNotable(fitted))
+    .map((gap) => Math.min(most, measure(breakDuration(gap, table, kind, locale), fonts.tick)));
+  const gutter = Math.ceil(Math.max((GUTTER.least * fontSize) / 16, ...names, ...gaps)) + 1;
+  return { gutter, isInline: true, axisAt: gutter + AXIS_GAP + (kind === 'elastic' ? STRIP_ROOM : 0) };
+});

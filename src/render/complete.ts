@@ -1,0 +1,28 @@
+import '../timeline/all-parts.js';
+import { Timeline as Bare } from '../timeline/timeline.js';
+import { renderToSVG as render } from './render-to-svg.js';
+
+// Constants, as in `dates-in-words.ts`.
+
+/**
+ * A timeline without a page: set options, read what follows from them. Everything but the options is worked out when it is asked for, and
+ * kept until something changes that it depends on.
+ *
+ * @example
+ * const timeline = new Timeline({ data: { events: [{ date: '1961', title: 'Treaty' }] }, width: 600 });
+ * timeline.scene.labels[0].date; // '1961'
+ */
+export const Timeline = Bare;
+export type Timeline = Bare;
+
+/**
+ * The picture of a document as a standalone SVG file, with title, description and links: for static sites, mail and social cards. Needs
+ * no page.
+ *
+ * @param document a timeline document, or an array of events
+ * @param options `width` and `height` in px; the picture is higher than `height` only if its text needs it
+ *
+ * @example
+ * await writeFile('treaty.svg', renderToSVG(document, { width: 1200, height: 600 }));
+ */
+export const renderToSVG = render;

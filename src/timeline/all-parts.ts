@@ -1,0 +1,13 @@
+/** Gives timelines at once all that a page downloads only where it needs it, in all languages. */
+import '../languages/all-languages.js';
+import { laterScales } from '../layout/fit-scale.js';
+import { giveLog } from '../layout/log-axis.js';
+import { formatRelative } from '../time/format-relative.js';
+import { manyOf } from './many-of.js';
+import { ownLooks } from './own-looks.js';
+import { Timeline } from './timeline.js';
+
+Timeline.many = manyOf;
+Timeline.relative = formatRelative;
+Timeline.own = ownLooks;
+giveLog(laterScales);
