@@ -5,7 +5,7 @@ import { asTime, YEAR } from '../time/time.js';
 import { areMany } from '../timeline/are-many.js';
 import type { ViewRequest } from '../timeline/read-view.js';
 import type { Timeline } from '../timeline/timeline.js';
-import type { Loaded, LoadController } from './load-controller.js';
+import type { Loaded } from './load-controller.js';
 import { farAhead, farEnough, isOpen, type Seen } from './repeats/how-far.js';
 
 /** A timeline of a file in which something repeats. */
@@ -13,6 +13,11 @@ export interface RepeatsHost extends ReactiveControllerHost {
   readonly timeline: Timeline;
   set view(view: ViewRequest | null);
   append(events: readonly TimelineEvent[]): void;
+}
+
+/** Where there is what has come of the file. */
+interface Load {
+  result: Loaded;
 }
 
 /** A reader who has not moved for so long has come to where they want to be, in ms. */
@@ -30,7 +35,7 @@ const kept = new WeakMap<RepeatsHost, Repeats>();
  * @param loaded the file as it was read, which is not shown yet
  * @returns the same, listed until a year from now, or as far as its author shows
  */
-export function listRepeats(host: RepeatsHost, load: LoadController, loaded: Loaded): Loaded {
+export function listRepeats(host: RepeatsHost, load: Load, loaded: Loaded): Loaded {
   let repeats = kept.get(host);
   if (!repeats) {
     repeats = new Repeats(host, load);
@@ -42,7 +47,7 @@ export function listRepeats(host: RepeatsHost, load: LoadController, loaded: Loa
 
 class Repeats implements ReactiveController {
   readonly #host: RepeatsHost;
-  readonly #load: LoadController;
+  readonly #load: Load;
   /** What is listed, and until when, in ms since 1970. */
   #listed: Loaded | undefined;
   /** What was told of as loaded. */
@@ -52,7 +57,7 @@ class Repeats implements ReactiveController {
   #before: View | null = null;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: RepeatsHost, load: LoadController) {
+  constructor(host: RepeatsHost, load: Load) {
     this.#host = host;
     this.#load = load;
   }
