@@ -774,7 +774,8 @@ export class EventTimeline extends LitElement {
   #announce(): void {
     const { length, extent } = this.#timeline;
     const result = this.#loaded;
-    const answer = result.state === 'failed' ? result : this.#data;
+    // What is listed further of a file is no other answer.
+    const answer = result.state === 'failed' ? result : (this.data ?? this.#load.result.origin ?? this.#data);
     if (result.state === 'loading' || answer === this.#announced) return;
     this.#announced = answer;
     if (answer && answer !== result)

@@ -22,6 +22,8 @@ export interface Loaded extends Omit<Partial<Parsed>, 'issues' | 'until'>, Pick<
   /** 0–1: how much of the file has come; undefined where the server does not say how large it is. */
   readonly progress?: number | undefined;
   readonly until?: (time: number) => Loaded;
+  /** The document as it was when it was loaded, where more of it is listed since. */
+  readonly origin?: Parsed['document'];
 }
 
 /** Progress is told in steps of this share. */

@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { TimelineEvent } from '../model/document.js';
 import type { View } from '../scale/view.js';
-import { YEAR } from '../time/time.js';
+import { asTime, YEAR } from '../time/time.js';
 import { areMany } from '../timeline/are-many.js';
 import type { ViewRequest } from '../timeline/read-view.js';
 import type { Timeline } from '../timeline/timeline.js';
-import type { Loaded, LoadController } from './load-controller.js';
+import type { Loaded } from './load-controller.js';
 import { farAhead, farEnough, isOpen, type Seen } from './repeats/how-far.js';
 
 /** A timeline of a file in which something repeats. */
@@ -15,19 +15,27 @@ export interface RepeatsHost extends ReactiveControllerHost {
   append(events: readonly TimelineEvent[]): void;
 }
 
+/** Where there is what has come of the file. */
+interface Load {
+  result: Loaded;
+}
+
 /** A reader who has not moved for so long has come to where they want to be, in ms. */
 const REST = 200;
+
+/** How far a file reaches that is not shown yet. */
+const NOWHERE: View = { start: asTime(NaN), end: asTime(NaN) };
 
 const kept = new WeakMap<RepeatsHost, Repeats>();
 
 /**
- * Lists what repeats as far as somebody looks: until a year from now, and from then on as far as the view is moved. Only pages with a file in
- * which something repeats for ever download this.
+ * Lists what repeats as far as somebody looks: until a year from now, and from then on as far as the view is moved. That is told of as loaded
+ * once, as the author of a page expects who counts files. Only pages with a file in which something repeats for ever download this.
  *
  * @param loaded the file as it was read, which is not shown yet
- * @returns the same, listed until a year from now
+ * @returns the same, listed until a year from now, or as far as its author shows
  */
-export function listRepeats(host: RepeatsHost, load: LoadController, loaded: Loaded): Loaded {
+export function listRepeats(host: RepeatsHost, load: Load, loaded: Loaded): Loaded {
   let repeats = kept.get(host);
   if (!repeats) {
     repeats = new Repeats(host, load);
@@ -39,23 +47,26 @@ export function listRepeats(host: RepeatsHost, load: LoadController, loaded: Loa
 
 class Repeats implements ReactiveController {
   readonly #host: RepeatsHost;
-  readonly #load: LoadController;
+  readonly #load: Load;
   /** What is listed, and until when, in ms since 1970. */
   #listed: Loaded | undefined;
+  /** What was told of as loaded. */
+  #origin: Loaded | undefined;
   #end = -Infinity;
   /** What was seen last; null where that was everything. */
   #before: View | null = null;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: RepeatsHost, load: LoadController) {
+  constructor(host: RepeatsHost, load: Load) {
     this.#host = host;
     this.#load = load;
   }
 
   begin(loaded: Loaded): Loaded {
-    this.#end = (this.#host.timeline.options.now ?? Date.now()) + YEAR;
+    const { now, view } = this.#host.timeline.options;
+    this.#end = farEnough({ asked: view, magnified: null, extent: NOWHERE }, (now ?? Date.now()) + YEAR);
     this.#before = null;
-    this.#listed = loaded.until?.(this.#end) ?? loaded;
+    this.#listed = this.#origin = loaded.until?.(this.#end) ?? loaded;
     return this.#listed;
   }
 
@@ -93,7 +104,7 @@ class Repeats implements ReactiveController {
     const more = this.#listed?.until?.(end);
     this.#end = end;
     if (!more) return;
-    this.#load.result = this.#listed = more;
+    this.#load.result = this.#listed = { ...more, origin: this.#origin?.document ?? null };
     this.#host.requestUpdate();
   }
 

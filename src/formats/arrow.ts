@@ -8,6 +8,8 @@ import {
   type DataType,
   type Table,
 } from '@uwdata/flechette';
+import { atOnce } from '../at-once.js';
+import type { Resting } from '../rest.js';
 import { Issues } from '../warnings.js';
 import { cellOf } from './tables/arrow-cells.js';
 import { checkMessages } from './tables/arrow-messages.js';
@@ -29,20 +31,23 @@ export type { GivenTable, GivenVector } from './tables/given-table.js';
  * than 20,000 rows becomes `columns`.
  */
 export async function parse(input: FormatInput, options: ParseOptions = {}): Promise<Parsed> {
-  const { name = 'the file' } = options;
+  const { name = 'the file', signal } = options;
   if (typeof input === 'string') return unreadable('not-arrow', name, 'is text: Arrow is read from bytes', input);
   try {
     const opened = await open(input instanceof Uint8Array ? input : new Uint8Array(input), name);
     const isLong = opened.total > MANY_ROWS;
     const stored = isLong ? storedTable(opened.table, opened.total, opened.issues.list) : undefined;
-    const parsed = stored && (await inSlices(columnsOfTable(stored, { ...options, name })));
-    return parsed ?? documentOfColumns(valuesIn(opened, name), { ...options, name });
+    const parsed = stored && (await inSlices(columnsOfTable(stored, { ...options, name }), signal));
+    return parsed ?? (await inSlices(documentIn(opened, { ...options, name }), signal));
   } catch (error) {
+    signal?.throwIfAborted();
     return unreadable('invalid-arrow', name, `is not valid Arrow data: ${reasonOf(error)}`, undefined);
   }
 }
 
 const MEMORY_LIMIT = 2 ** 30;
+/** So many values are read between two rests. */
+const STEP = 4096;
 
 /**
  * Reads the columns of a table, as far as the limit of rows goes. A column that cannot be read is left out and named in `issues`.
@@ -50,7 +55,7 @@ const MEMORY_LIMIT = 2 ** 30;
  * @throws Error where the data as a whole cannot be read
  */
 export const readColumns = async (input: Uint8Array, name = 'the file'): Promise<ColumnTable> =>
-  valuesIn(await open(input, name), name);
+  atOnce(valuesIn(await open(input, name), name));
 
 /** A table whose metadata is sound; its values are read when they are asked for. */
 interface Opened {
@@ -70,26 +75,33 @@ async function open(input: Uint8Array, name: string): Promise<Opened> {
   return { table, issues, total: table.children.reduce((least, { length }) => Math.min(least, length), table.numRows) };
 }
 
-function valuesIn({ table, total, issues }: Opened, name: string): ColumnTable {
+function* documentIn(opened: Opened, options: ParseOptions & { readonly name: string }): Resting<Parsed> {
+  return yield* documentOfColumns(yield* valuesIn(opened, options.name), options);
+}
+
+function* valuesIn({ table, total, issues }: Opened, name: string): Resting<ColumnTable> {
   const rows = Math.min(total, rowLimit(table.numCols));
   const budget = new Budget('values', MEMORY_LIMIT / 2);
-  const columns = table.names.flatMap((column, index) => {
+  const columns: ColumnTable['columns'][number][] = [];
+  for (const [index, column] of table.names.entries()) {
     try {
-      return [{ name: column, values: valuesOf(table.getChildAt<Column<unknown>>(index), rows, budget) }];
+      columns.push({ name: column, values: yield* valuesOf(table.getChildAt<Column<unknown>>(index), rows, budget) });
     } catch (error) {
       const message = `the column "${column}" is left out: ${reasonOf(error)}`;
       issues.error('unreadable-column', `${name}: ${column}`, message, undefined);
-      return [];
     }
-  });
+  }
   return { columns, rows, total, issues: issues.list };
 }
 
-function valuesOf(column: Column<unknown>, rows: number, budget: Budget): readonly unknown[] {
+function* valuesOf(column: Column<unknown>, rows: number, budget: Budget): Resting<readonly unknown[]> {
   const values: unknown[] = [];
   for (const batch of column.data) {
     const length = Math.min(batch.length, rows - values.length);
-    for (let index = 0; index < length; index++) values.push(cellOf(batch, index, budget));
+    for (let index = 0; index < length; index++) {
+      if (index % STEP === STEP - 1) yield;
+      values.push(cellOf(batch, index, budget));
+    }
   }
   const type: DataType = column.type.typeId === Type.Dictionary ? column.type.dictionary : column.type;
   // A timestamp without a zone is what a clock on a wall somewhere showed.

@@ -1,10 +1,11 @@
+import { inSlices } from '../in-slices.js';
 import { unreadable } from './reading/draft.js';
-import type { FormatInput, Parse, Parsed, ParseOptions } from './parsed.js';
+import type { FormatInput, Importer, Parsed, ParseOptions } from './parsed.js';
 import { recognise, recogniseBytes, type FormatName } from './reading/recognise.js';
 import { textOf } from './reading/text-of.js';
 
 /** Each importer is loaded when there is something for it to read. */
-const IMPORTERS: Readonly<Record<FormatName, () => Promise<{ readonly parse: Parse }>>> = {
+const IMPORTERS: Readonly<Record<FormatName, () => Promise<Importer>>> = {
   arrow: () => import('./arrow.js'),
   csv: () => import('./csv.js'),
   gedcom: () => import('./gedcom.js'),
@@ -61,7 +62,8 @@ export interface Recognised extends Parsed {
 }
 
 /**
- * Reads a file of any format that there is an importer for, also if it is packed with gzip. Never throws for what is in it.
+ * Reads a file of any format that there is an importer for, also if it is packed with gzip; lists and calendars, families and XML in
+ * slices, so that a page stays awake. Never throws for what is in it.
  */
 export async function parse(input: FormatInput, options: ReadOptions = {}): Promise<Recognised> {
   const { name = 'the text', format = 'auto', mediaType } = options;
@@ -93,10 +95,13 @@ export async function parse(input: FormatInput, options: ReadOptions = {}): Prom
       typeof input === 'string' ? input : undefined,
     );
   }
-  const importer = await IMPORTERS[chosen]();
+  const { parse: atOnce, wholeInSlices } = await IMPORTERS[chosen]();
   // A long text is decoded but once.
   const own = BY_BYTES.has(chosen) ? input : (text ?? input);
-  return { ...(await importer.parse(own, options)), format: chosen };
+  const parsed = wholeInSlices
+    ? await inSlices(wholeInSlices(own, options), options.signal)
+    : await atOnce(own, options);
+  return { ...parsed, format: chosen };
 }
 
 export const brokenGzip = (name: string): Parsed =>

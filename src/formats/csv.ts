@@ -82,9 +82,8 @@ function* documentOf(table: NamedTable, options: ParseOptions): Reading<Parsed> 
     records.push(Object.fromEntries(names.map((column, index) => [column, valueOf(values[index])])));
   }
   const pathOf = pathIn(table);
-  const parsed = isTimelineJsSheet(names)
-    ? readTimelineJsSheet(records, options, pathOf)
-    : yield* recordsInSlices(records, options, pathOf);
+  const read = isTimelineJsSheet(names) ? readTimelineJsSheet : recordsInSlices;
+  const parsed = yield* read(records, options, pathOf);
   return { ...parsed, issues: [...(yield* issuesOf(table, options)), ...parsed.issues] };
 }
 

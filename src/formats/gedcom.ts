@@ -3,15 +3,21 @@ import { readGedcomLines, textUnder, childOf, type GedcomNode, type LineProblem 
 import { addFamily, addPerson, personOf, type Person } from './gedcom/people.js';
 import { kinship } from './gedcom/kin.js';
 import { gedcomText } from './gedcom/text.js';
+import { atOnce } from '../at-once.js';
 import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
+import { eachOf } from './reading/each-of.js';
+import type { Resting } from '../rest.js';
 
 /**
  * Reads GEDCOM 5.5.1 and 7: every person is a life from birth (or baptism) to death (or burial), in the lane of the surname;
  * marriages and all else that has a date are events of their own. Each event keeps its record in `data`.
  */
-export function parse(input: FormatInput, { name = 'the text' }: ParseOptions = {}): Parsed {
+export const parse = (input: FormatInput, options: ParseOptions = {}): Parsed => atOnce(wholeInSlices(input, options));
+
+/** The same with rests. */
+export function* wholeInSlices(input: FormatInput, { name = 'the text' }: ParseOptions): Resting<Parsed> {
   const { text, problem } = gedcomText(input);
-  const { records, problems } = readGedcomLines(text);
+  const { records, problems } = yield* readGedcomLines(text);
   if (!records.some(({ tag }) => ['HEAD', 'INDI', 'FAM'].includes(tag))) {
     return unreadable('not-gedcom', name, 'is no GEDCOM; expected lines such as "0 HEAD" and "0 @I1@ INDI"', text);
   }
@@ -27,14 +33,15 @@ export function parse(input: FormatInput, { name = 'the text' }: ParseOptions = 
   }
   const people = new Map<string, Person>();
   const families = records.filter(({ tag }) => tag === 'FAM');
-  const context = { draft, records: byXref, people, shown: new Set<string>(), kin: kinship(families) };
-  for (const record of records) {
-    if (record.tag !== 'INDI') continue;
+  const kin = yield* kinship(families);
+  const context = { draft, records: byXref, people, shown: new Set<string>(), kin };
+  yield* eachOf(records, (record) => {
+    if (record.tag !== 'INDI') return;
     const person = personOf(record, people.size);
     if (!people.has(person.id)) people.set(person.id, person);
     addPerson(person, context);
-  }
-  for (const family of families) addFamily(family, context);
+  });
+  yield* eachOf(families, (family) => addFamily(family, context));
   return draft.finish(headOf(records.find(({ tag }) => tag === 'HEAD')));
 }
 

@@ -6,6 +6,10 @@ import { readComponents, type Component } from './ics/component.js';
 import { unescapeText } from './ics/property.js';
 import { endOfDate } from './dates/end-of-date.js';
 import { ianaName, readZones } from './ics/zone.js';
+import { atOnce } from '../at-once.js';
+import { eachOf } from './reading/each-of.js';
+import { linesIn } from './reading/lines-in.js';
+import type { Resting } from '../rest.js';
 import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 import { textOf } from './reading/text-of.js';
 
@@ -17,15 +21,18 @@ const EFFORT = { atLeast: 2_000_000, perLine: 300, further: 3_000_000 };
  * one becomes the last one; what repeats becomes an event for each of its times, and what does so for ever, those of two years: `until` of
  * the answer lists more. Whatever is broken is said with its line.
  */
-export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
-  return read(textOf(input).split(/\r\n|\n|\r/), options);
+export const parse = (input: FormatInput, options: ParseOptions = {}): Parsed => atOnce(wholeInSlices(input, options));
+
+/** The same with rests. */
+export function* wholeInSlices(input: FormatInput, options: ParseOptions): Resting<Parsed> {
+  return yield* read(yield* linesIn(textOf(input)), options);
 }
 
 /** @param further until when what repeats is listed for who looks so far, in ms since 1970 */
-function read(lines: readonly string[], options: ParseOptions, further?: number): Parsed {
+function* read(lines: readonly string[], options: ParseOptions, further?: number): Resting<Parsed> {
   const { name = 'the text', timeZone, repeatUntil } = options;
   const draft = new Draft();
-  const roots = readComponents(lines, (code, line, message) =>
+  const roots = yield* readComponents(lines, (code, line, message) =>
     draft.warn(code, { path: `line ${String(line)}`, record: lines[line - 1] }, undefined, message),
   );
   if (roots.length === 0) {
@@ -51,12 +58,12 @@ function read(lines: readonly string[], options: ParseOptions, further?: number)
   };
   const later: Further[] = [];
   const heads = calendars.map(headOf);
-  calendars.forEach((calendar, index) => {
+  for (const [index, calendar] of calendars.entries()) {
     const lane = isOne ? undefined : heads[index]?.title;
-    readCalendar({ component: calendar, lines, zones, limits, lane, further: later } satisfies Calendar, draft);
-  });
+    yield* readCalendar({ component: calendar, lines, zones, limits, lane, further: later } satisfies Calendar, draft);
+  }
   later.sort((a, b) => a.at - b.at);
-  for (const { add } of later) add();
+  yield* eachOf(later, ({ add }) => add());
   const lanes = heads.filter(({ title }) => title !== undefined);
   const parsed = draft.finish({
     ...(isOne
@@ -64,7 +71,7 @@ function read(lines: readonly string[], options: ParseOptions, further?: number)
       : { lanes: lanes.length > 0 ? lanesOf(heads) : undefined }),
     timeZone: timeZone ?? heads.find((head) => head.timeZone !== undefined)?.timeZone,
   });
-  return limits.goesOn ? { ...parsed, until: (time) => read(lines, options, time) } : parsed;
+  return limits.goesOn ? { ...parsed, until: (time) => atOnce(read(lines, options, time)) } : parsed;
 }
 
 /** Events that stand alone, as some programs hand them over, are taken as a calendar. */

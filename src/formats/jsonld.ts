@@ -1,37 +1,57 @@
+import { atOnce } from '../at-once.js';
 import type { TimelineLane } from '../model/document.js';
 import { Draft, known, unreadable, type Origin } from './reading/draft.js';
 import { postedOn, whenOf, type When } from './jsonld/dates.js';
 import { fieldsOf, idOf, lineOf } from './jsonld/event.js';
-import { isPage, readPage } from './jsonld/html.js';
-import { DEEPEST, indexNodes, partsOf, type NodeIndex } from './jsonld/index.js';
+import { isPage, readPage, type Page } from './jsonld/html.js';
+import { DEEPEST, indexNodes, partsOf, STEP, type NodeIndex } from './jsonld/index.js';
 import { isEvent, nodeOf, textOf, typesOf, valuesOf, wordsOf, type Node } from './jsonld/node.js';
 import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
+import { eachOf } from './reading/each-of.js';
 import { plainText } from './reading/plain-text.js';
+import { parseJson } from './reading/parse-json.js';
 import { isObject, readJson } from './reading/read-json.js';
+import type { Resting } from '../rest.js';
 import { textOf as textOfFile } from './reading/text-of.js';
 
 /**
  * Reads the events of schema.org from JSON-LD, wherever in it they are, or from the JSON-LD of an HTML page. An event that has
  * others in it and no date, such as an EventSeries, is the lane of those.
  */
-export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
+export const parse = (input: FormatInput, options: ParseOptions = {}): Parsed => atOnce(wholeInSlices(input, options));
+
+/** Reads a file with rests; the JSON of each block is read without. */
+export function* wholeInSlices(input: FormatInput, options: ParseOptions): Resting<Parsed> {
   const { name = 'the text' } = options;
   const text = textOfFile(input);
-  const page = isPage(text) ? readPage(text) : undefined;
+  if (!isPage(text)) return parseJson(text, options, valueInSlices);
+  const page = readPage(text);
   const draft = new Draft();
-  const roots = (page?.blocks ?? [{ text, line: 1 }]).flatMap((block) => {
+  const roots = page.blocks.flatMap((block) => {
     const { value, problem } = readJson(block.text);
     if (problem === undefined) return [value];
-    const path = page ? `the script of line ${String(block.line)}` : name;
+    const path = `the script of line ${String(block.line)}`;
     draft.reject('invalid-json', { path, record: block.text.slice(0, 1000) }, undefined, `${path} ${problem}`);
     return [];
   });
-  if (page?.blocks.length === 0) return unreadable('no-events', name, 'is a page without JSON-LD', text);
+  if (page.blocks.length === 0) return unreadable('no-events', name, 'is a page without JSON-LD', text);
   if (roots.length === 0) return { document: null, issues: draft.issues.list };
   // Several scripts of a page may speak of the same things.
-  const root = roots.length === 1 ? roots[0] : roots;
-  const reader = new Reader(draft, indexNodes(root), options.locale ?? page?.lang ?? 'en');
-  reader.read(root, '', 0, {});
+  return yield* readRoot(roots.length === 1 ? roots[0] : roots, draft, text, options, page);
+}
+
+/**
+ * Reads the value of JSON with rests.
+ *
+ * @param start how its text begins
+ */
+export const valueInSlices = (value: unknown, start: string, options: ParseOptions): Resting<Parsed> =>
+  readRoot(value, new Draft(), start, options);
+
+function* readRoot(root: unknown, draft: Draft, text: string, options: ParseOptions, page?: Page): Resting<Parsed> {
+  const { name = 'the text' } = options;
+  const reader = new Reader(draft, yield* indexNodes(root), options.locale ?? page?.lang ?? 'en');
+  yield* reader.read(root, '', 0, {});
   if (draft.length === 0 && draft.issues.list.length === 0) {
     return unreadable('no-events', name, 'has no event of schema.org in it: expected things of "@type": "Event"', text);
   }
@@ -68,6 +88,8 @@ class Reader {
   readonly #locale: string;
   readonly #seen = new Set<string>();
   readonly #lanes = new Map<string, TimelineLane>();
+  /** How many things it has looked at. */
+  #count = 0;
 
   constructor(draft: Draft, index: NodeIndex, locale: string) {
     this.#draft = draft;
@@ -81,24 +103,26 @@ class Reader {
   }
 
   /** Reads all events in a value, in their order. */
-  read(value: unknown, path: string, depth: number, above: Above): void {
+  *read(value: unknown, path: string, depth: number, above: Above): Resting<void> {
     if (typeof value !== 'object' || value === null) return;
+    if (++this.#count % STEP === 0) yield;
     if (depth > DEEPEST) {
       this.#draft.warn('too-deep', { path, record: undefined }, undefined, 'what lies deeper is left out');
       return;
     }
     if (Array.isArray(value)) {
-      value.forEach((item, index) => this.read(item, `${path}/${String(index)}`, depth + 1, above));
+      for (const [index, item] of (value as unknown[]).entries())
+        yield* this.read(item, `${path}/${String(index)}`, depth + 1, above);
       return;
     }
     const object = nodeOf(value as Node);
     const node = isEvent(object) ? this.#index.resolve(object) : object;
-    if (isEvent(node)) this.#readEvent(node, path, depth, above);
-    else if (typesOf(node).includes('LiveBlogPosting')) this.#readBlog(node, path, depth);
-    else this.#readParts(node, path, depth, { ...above, name: nameOf(node) ?? above.name });
+    if (isEvent(node)) yield* this.#readEvent(node, path, depth, above);
+    else if (typesOf(node).includes('LiveBlogPosting')) yield* this.#readBlog(node, path, depth);
+    else yield* this.#readParts(node, path, depth, { ...above, name: nameOf(node) ?? above.name });
   }
 
-  #readEvent(node: Node, path: string, depth: number, above: Above): void {
+  *#readEvent(node: Node, path: string, depth: number, above: Above): Resting<void> {
     const id = idOf(node);
     // It may be described at one place, and named again at another.
     const name = textOf(node['@id']);
@@ -110,7 +134,7 @@ class Reader {
     if (when) this.#add(node, when, origin, above, ownId);
     const before = this.#draft.length;
     const whole = when ? (ownId === undefined ? undefined : { id: ownId }) : this.#laneOf(node);
-    this.#readParts(node, path, depth, { name: nameOf(node) ?? above.name, whole });
+    yield* this.#readParts(node, path, depth, { name: nameOf(node) ?? above.name, whole });
     const holds =
       this.#draft.length > before || partsOf(node).some((part) => this.#index.byId(textOf(part) ?? '') !== undefined);
     if (!when && !holds && above.by !== 'superEvent') {
@@ -149,8 +173,8 @@ class Reader {
     return { lane: id };
   }
 
-  #readBlog(node: Node, path: string, depth: number): void {
-    valuesOf(node['liveBlogUpdate']).forEach((update, index) => {
+  *#readBlog(node: Node, path: string, depth: number): Resting<void> {
+    yield* eachOf(valuesOf(node['liveBlogUpdate']), (update, index) => {
       if (!isObject(update)) return;
       const post = this.#index.resolve(nodeOf(update));
       const origin = { path: `${path}/liveBlogUpdate/${String(index)}`, record: post };
@@ -158,16 +182,16 @@ class Reader {
       if (when) this.#add(post, when, origin, {}, idOf(post));
       else this.#draft.reject('missing-date', origin, 'datePublished', 'no date: expected "datePublished"');
     });
-    this.#readParts({ ...node, liveBlogUpdate: undefined }, path, depth, { name: nameOf(node) });
+    yield* this.#readParts({ ...node, liveBlogUpdate: undefined }, path, depth, { name: nameOf(node) });
   }
 
-  #readParts(node: Node, path: string, depth: number, above: Above): void {
+  *#readParts(node: Node, path: string, depth: number, above: Above): Resting<void> {
     for (const [name, value] of Object.entries(node)) {
       const isPart = name === 'subEvent' || name === 'subEvents';
       const by = isEvent(node)
         ? { ...above, whole: isPart ? above.whole : undefined, by: name }
         : { ...above, by: name };
-      this.read(value, `${path}/${pointer(name)}`, depth + 1, name === '@context' ? {} : by);
+      yield* this.read(value, `${path}/${pointer(name)}`, depth + 1, name === '@context' ? {} : by);
     }
   }
 }

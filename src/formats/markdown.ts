@@ -2,7 +2,11 @@ import { Draft, unreadable, type DraftEvent } from './reading/draft.js';
 import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 import { readSpokenDate, type SpokenDate } from './dates/spoken-date.js';
 import { orderIn } from './dates/day-order.js';
+import { atOnce } from '../at-once.js';
+import { eachOf } from './reading/each-of.js';
+import { linesIn } from './reading/lines-in.js';
 import { textOf } from './reading/text-of.js';
+import type { Resting } from '../rest.js';
 import type { Media } from '../model/document.js';
 
 const ITEM = /^(\s*)(?:[-*+]|\d{1,4}[.)])\s+(.*)$/;
@@ -26,15 +30,18 @@ interface Entry {
  * Reads a list such as `- 2024-06-19: Treaty signed`, with dates as people write them; indented lines under an item are its
  * description, the first heading is the title, later ones are lanes. Links and pictures in an item are its own.
  */
-export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
+export const parse = (input: FormatInput, options: ParseOptions = {}): Parsed => atOnce(wholeInSlices(input, options));
+
+/** The same with rests. */
+export function* wholeInSlices(input: FormatInput, options: ParseOptions): Resting<Parsed> {
   const { name = 'the text', locale, timeZone } = options;
-  const { head, body, first } = frontMatter(textOf(input));
+  const { head, body, first } = yield* frontMatter(textOf(input));
   const speech = { order: orderIn(locale ?? head['lang']), locale: locale ?? head['lang'] };
   const entries: Entry[] = [];
   const intro: string[] = [];
   let title = head['title'];
   let lane: string | undefined;
-  body.forEach((raw, index) => {
+  yield* eachOf(body, (raw, index) => {
     const line = first + index;
     const [, , heading] = HEADING.exec(raw) ?? [];
     const [, blanks = '', item] = ITEM.exec(raw) ?? [];
@@ -52,7 +59,7 @@ export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
   if (entries.length === 0)
     return unreadable('no-events', name, 'has no list: expected lines such as "- 2024-06-19: what happened"', input);
   const draft = new Draft();
-  for (const { line, raw, lane: own, when, text, more } of entries) {
+  yield* eachOf(entries, ({ line, raw, lane: own, when, text, more }) => {
     const origin = { path: `line ${String(line)}`, record: raw };
     if (!when)
       draft.reject(
@@ -62,7 +69,7 @@ export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
         `no date before "${text.slice(0, 40)}": expected "- 2024-06-19: what happened"`,
       );
     else draft.add({ date: when.date, displayDate: when.words, lane: own, ...contents(text, more) }, origin);
-  }
+  });
   return draft.finish({
     title,
     description: intro.join('\n') || head['description'],
@@ -105,12 +112,12 @@ const plain = (text: string): string =>
     .trim();
 
 /** `key: value` lines between two of three dashes. */
-function frontMatter(text: string): {
+function* frontMatter(text: string): Resting<{
   head: Readonly<Partial<Record<string, string>>>;
   body: readonly string[];
   first: number;
-} {
-  const lines = text.split(/\r\n|\n|\r/);
+}> {
+  const lines = yield* linesIn(text);
   const end = lines[0]?.trim() === '---' ? lines.indexOf('---', 1) : -1;
   if (end < 0) return { head: {}, body: lines, first: 1 };
   const pairs = lines.slice(1, end).flatMap((line) => {

@@ -40,10 +40,16 @@ export const linesInSlices = (lines: JsonLines, { name = 'the text' }: ParseOpti
 function* readRoots(roots: readonly Root[], problems: readonly Issue[], name: string, text: string): Resting<Parsed> {
   const draft = new Draft();
   const spans: OtlpSpan[] = [];
-  yield* eachOf(roots, ({ value, path }) => spans.push(...spansIn(value, path, draft)));
+  for (const { value, path } of roots) {
+    for (const span of spansIn(value, path, draft)) {
+      spans.push(span);
+      if (spans.length % STEP === STEP - 1) yield;
+    }
+    yield;
+  }
   if (spans.length === 0 && !roots.some(({ value }) => isObject(value) && batchesOf(value).isFound))
     return unreadable('not-otlp', name, 'has no spans: expected "resourceSpans"', text);
-  const ids = idsOf(spans);
+  const ids = yield* idsOf(spans);
   yield* eachOf(spans, (span) => {
     const event = eventFrom(span, ids, draft);
     if (event) draft.add(event, span.origin);
@@ -52,6 +58,9 @@ function* readRoots(roots: readonly Root[], problems: readonly Issue[], name: st
   const parsed = draft.finish({ lanes: services.map((service) => ({ id: service, title: service })) });
   return { ...parsed, issues: [...problems, ...parsed.issues] };
 }
+
+/** So many spans are found between two rests. */
+const STEP = 512;
 
 interface Root {
   readonly value: unknown;
@@ -78,10 +87,10 @@ interface OtlpSpan {
 
 const SIGNALS = ['resourceLogs', 'resourceMetrics', 'resourceProfiles'];
 
-function spansIn(root: unknown, path: string, draft: Draft): readonly OtlpSpan[] {
+function* spansIn(root: unknown, path: string, draft: Draft): Generator<OtlpSpan, void> {
   if (!isObject(root)) {
     draft.issues.error('not-otlp', path, `expected an object with "resourceSpans", found ${shown(root)}`, root);
-    return [];
+    return;
   }
   for (const signal of SIGNALS) {
     const found = fieldOf(root, signal);
@@ -94,10 +103,11 @@ function spansIn(root: unknown, path: string, draft: Draft): readonly OtlpSpan[]
       );
   }
   const batches = batchesOf(root);
-  return itemsOf(batches.list).flatMap((batch, index) => {
+  for (const [index, batch] of itemsOf(batches.list).entries()) {
     const at = join(path, `${batches.name}/${String(index)}`);
-    return isObject(batch) ? spansOf(batch, at, draft) : notASpan(batch, at, draft);
-  });
+    if (isObject(batch)) yield* spansOf(batch, at, draft);
+    else notASpan(batch, at, draft);
+  }
 }
 
 /** The list of resources; Tempo calls it `batches`, and puts it in `trace`. */
@@ -109,26 +119,29 @@ function batchesOf(root: JsonObject): { readonly list: unknown; readonly name: s
   return { list, name: prefix + name, isFound: list !== undefined };
 }
 
-function spansOf(batch: JsonObject, path: string, draft: Draft): readonly OtlpSpan[] {
+function* spansOf(batch: JsonObject, path: string, draft: Draft): Generator<OtlpSpan, void> {
   const resource = isObject(batch['resource']) ? attributesOf(batch['resource']) : {};
   const service = textFrom(resource['service.name']);
   const name = ['scopeSpans', 'instrumentationLibrarySpans'].find((key) => fieldOf(batch, key) !== undefined);
-  return itemsOf(fieldOf(batch, name ?? 'scopeSpans')).flatMap((group, index) => {
+  for (const [index, group] of itemsOf(fieldOf(batch, name ?? 'scopeSpans')).entries()) {
     const at = `${path}/${name ?? 'scopeSpans'}/${String(index)}`;
-    if (!isObject(group)) return notASpan(group, at, draft);
+    if (!isObject(group)) {
+      notASpan(group, at, draft);
+      continue;
+    }
     const given = group['scope'] ?? fieldOf(group, 'instrumentationLibrary');
     const scope = isObject(given) ? withAttributes(given) : undefined;
-    return itemsOf(group['spans']).flatMap((record, inner) => {
+    for (const [inner, record] of itemsOf(group['spans']).entries()) {
       const place = `${at}/spans/${String(inner)}`;
-      if (!isObject(record)) return notASpan(record, place, draft);
-      return [{ record, origin: { path: place, record, fields: fieldsAt(place) }, service, resource, scope }];
-    });
-  });
+      if (isObject(record))
+        yield { record, origin: { path: place, record, fields: fieldsAt(place) }, service, resource, scope };
+      else notASpan(record, place, draft);
+    }
+  }
 }
 
-function notASpan(record: unknown, path: string, draft: Draft): [] {
+function notASpan(record: unknown, path: string, draft: Draft): void {
   draft.reject('not-a-span', { path, record }, undefined, `expected an object, found ${shown(record)}`);
-  return [];
 }
 
 const join = (path: string, field: string): string => `${path}${path.startsWith('line') ? ': ' : ''}/${field}`;
@@ -141,18 +154,18 @@ const fieldsAt = (path: string): Origin['fields'] => ({
 });
 
 /** Ids of spans are unique within a trace only; a file may hold many, and the same span twice. */
-function idsOf(spans: readonly OtlpSpan[]): IdsOfSpans {
+function* idsOf(spans: readonly OtlpSpan[]): Resting<IdsOfSpans> {
   const unique = new UniqueIds();
   const byKey = new Map<string, string>();
   const bySpan = new Map<OtlpSpan, string>();
-  for (const span of spans) {
+  yield* eachOf(spans, (span) => {
     const id = textFrom(fieldOf(span.record, 'spanId'));
-    if (id === undefined) continue;
+    if (id === undefined) return;
     const taken = unique.take(id, `${traceOf(span.record)}-${id}`);
     bySpan.set(span, taken);
     const key = `${traceOf(span.record)}/${id}`;
     if (!byKey.has(key)) byKey.set(key, taken);
-  }
+  });
   return { of: (span) => bySpan.get(span), find: (trace, id) => byKey.get(`${trace}/${id}`) ?? id };
 }
 

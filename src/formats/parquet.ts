@@ -13,15 +13,18 @@ import type { FormatInput, ParseOptions, Parsed } from './parsed.js';
  * rows becomes `columns`.
  */
 export async function parse(input: FormatInput, options: ParseOptions = {}): Promise<Parsed> {
-  const { name = 'the file' } = options;
+  const { name = 'the file', signal } = options;
   if (typeof input === 'string') return unreadable('not-parquet', name, 'is text: Parquet is read from bytes', input);
   const bytes = input instanceof Uint8Array ? input : new Uint8Array(input);
   try {
-    const file = new ParquetFile(bytes, name);
+    const file = new ParquetFile(bytes, name, signal);
     const stored = file.total > MANY_ROWS ? await readStored(file) : undefined;
-    const parsed = stored && (await inSlices(columnsOfTable(stored, { ...options, name })));
-    return parsed ?? documentOfColumns(await readColumns(bytes, name), { ...options, name });
+    const parsed = stored && (await inSlices(columnsOfTable(stored, { ...options, name }), signal));
+    if (parsed) return parsed;
+    const table = await readColumns(bytes, name, signal);
+    return await inSlices(documentOfColumns(table, { ...options, name }), signal);
   } catch (error) {
+    signal?.throwIfAborted();
     return unreadable('invalid-parquet', name, `is not valid Parquet: ${reasonOf(error)}`, undefined);
   }
 }
@@ -31,8 +34,8 @@ export async function parse(input: FormatInput, options: ParseOptions = {}): Pro
  *
  * @throws Error where the file as a whole cannot be read
  */
-export async function readColumns(bytes: Uint8Array, name = 'the file'): Promise<ColumnTable> {
-  const file = new ParquetFile(bytes, name);
+export async function readColumns(bytes: Uint8Array, name = 'the file', signal?: AbortSignal): Promise<ColumnTable> {
+  const file = new ParquetFile(bytes, name, signal);
   const read = await file.read(rowLimit(file.columns.length), { parsersOf: () => PARSERS, keep: (part) => part });
   const { columns, rows } = joined(read);
   return { columns, rows, total: Math.max(file.total, rows), issues: file.issues.list };

@@ -1,5 +1,6 @@
 import type { TimelineDocument } from '../model/document.js';
 import type { EventColumns } from '../model/event-columns.js';
+import type { Resting } from '../rest.js';
 import type { Issue } from '../warnings.js';
 
 /** What an importer reads: text, or the bytes of a file. */
@@ -42,6 +43,8 @@ export interface ParseOptions {
   readonly timeZone?: string;
   /** The last date for which what repeats for ever is listed: `2030`, `2030-06` or `2030-06-30`. Default: two years from its first time. */
   readonly repeatUntil?: string;
+  /** Ends the reading, where that answers later: then it throws the reason of the signal. Default: none, nothing ends it. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What an importer gives: a document for `data`, and what it could not read. */
@@ -60,5 +63,12 @@ export interface Parsed {
   readonly locate?: (issue: Issue) => Issue;
 }
 
-/** An importer. Those of binary formats answer later. None throws for what it is given to read. */
+/** Those of binary formats answer later. None throws for what it is given to read. */
 export type Parse = (input: FormatInput, options?: ParseOptions) => Parsed | Promise<Parsed>;
+
+/** An importer. */
+export interface Importer {
+  readonly parse: Parse;
+  /** The same of a file that has come as a whole, with rests. */
+  readonly wholeInSlices?: (input: FormatInput, options: ParseOptions) => Resting<Parsed>;
+}

@@ -1,26 +1,49 @@
 import { Draft, unreadable, type DraftEvent, type Origin } from './reading/draft.js';
+import { atOnce } from '../at-once.js';
 import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 import { plainLine } from './reading/plain-text.js';
-import { isObject, itemsOf, readJson, textFrom, type JsonObject } from './reading/read-json.js';
+import { eachOf } from './reading/each-of.js';
+import { parseJson } from './reading/parse-json.js';
+import { isObject, itemsOf, textFrom, type JsonObject } from './reading/read-json.js';
 import { describe } from './reading/html-fields.js';
 import { datesOf, readerFor } from './simile/times.js';
 import { readSimileXml, type SimileFile, type SimileRecord } from './simile/xml.js';
 import { textOf } from './reading/text-of.js';
+import type { Resting } from '../rest.js';
 
 /**
  * Reads SIMILE Timeline XML and JSON. Its four bounds (`start`, `latestStart`, `earliestEnd`, `end`) become one-of dates; what
  * has an end and is no duration happened at some time until then. What only concerns its looks is kept in `data`.
  */
-export function parse(input: FormatInput, { name = 'the text' }: ParseOptions = {}): Parsed {
+export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
   const text = textOf(input);
-  const isXml = text.trimStart().startsWith('<');
-  const json = isXml ? undefined : readJson(text);
-  if (json?.problem !== undefined) return unreadable('invalid-json', name, json.problem, text);
-  const file = isXml ? readSimileXml(text) : fileOf(json?.value);
-  if (!file) {
-    const expected = isXml ? '<data> with <event> elements in it' : 'an object with "events"';
-    return unreadable('not-simile', name, `is no SIMILE timeline: expected ${expected}`, text);
-  }
+  return isXml(text) ? atOnce(wholeInSlices(text, options)) : parseJson(text, options, valueInSlices);
+}
+
+const isXml = (text: string): boolean => text.trimStart().startsWith('<');
+
+/** Reads a file with rests, but for the time that it takes to see whether it is XML, and JSON. */
+export function* wholeInSlices(input: FormatInput, options: ParseOptions): Resting<Parsed> {
+  const text = textOf(input);
+  if (!isXml(text)) return parseJson(text, options, valueInSlices);
+  const file = yield* readSimileXml(text);
+  return file ? yield* eventsOf(file, true, options) : noSimile('<data> with <event> elements in it', text, options);
+}
+
+/**
+ * Reads the value of JSON with rests.
+ *
+ * @param start how its text begins
+ */
+export function* valueInSlices(value: unknown, start: string, options: ParseOptions): Resting<Parsed> {
+  const file = yield* fileOf(value);
+  return file ? yield* eventsOf(file, false, options) : noSimile('an object with "events"', start, options);
+}
+
+const noSimile = (expected: string, text: string, { name = 'the text' }: ParseOptions): Parsed =>
+  unreadable('not-simile', name, `is no SIMILE timeline: expected ${expected}`, text);
+
+function* eventsOf(file: SimileFile, isXml: boolean, { name = 'the text' }: ParseOptions): Resting<Parsed> {
   const draft = new Draft();
   const whole: Origin = { path: name, record: undefined };
   if (file.problem !== undefined) {
@@ -31,15 +54,15 @@ export function parse(input: FormatInput, { name = 'the text' }: ParseOptions = 
       `${name} is not valid XML: ${file.problem}; its events are read one by one`,
     );
   }
-  const { read, warning } = readerFor(file.records.map(({ fields }) => fields));
+  const { read, warning } = yield* readerFor(file.records.map(({ fields }) => fields));
   if (warning !== undefined) draft.warn('unclear-dates', whole, undefined, warning);
   const ids = new Set<string>();
-  for (const record of file.records) {
+  yield* eachOf(file.records, (record) => {
     const origin = { path: record.path, record: record.fields };
     if ('unreadable' in record.fields)
       draft.reject('invalid-record', origin, undefined, isXml ? 'no valid XML' : 'expected an object');
     else draft.add({ ...datesOf(record.fields, isXml, read, draft, origin), ...eventOf(record, file, ids) }, origin);
-  }
+  });
   return draft.finish({ title: textIn(file.head, 'title') });
 }
 
@@ -49,16 +72,17 @@ const SHORT: Readonly<Record<string, string>> = {
   ...{ d: 'description', c: 'classname', eid: 'eventID', 'wiki-url': 'wikiURL', 'wiki-section': 'wikiSection' },
 };
 
-function fileOf(root: unknown): SimileFile | undefined {
+function* fileOf(root: unknown): Resting<SimileFile | undefined> {
   const events = Array.isArray(root) ? root : isObject(root) ? root['events'] : undefined;
   if (!Array.isArray(events)) return undefined;
-  return {
-    head: isObject(root) ? root : {},
-    records: itemsOf(events).map((event, index) => ({
+  const records: SimileRecord[] = [];
+  yield* eachOf(itemsOf(events), (event, index) =>
+    records.push({
       path: `/events/${String(index)}`,
       fields: isObject(event) ? longNames(event) : { unreadable: event },
-    })),
-  };
+    }),
+  );
+  return { head: isObject(root) ? root : {}, records };
 }
 
 const longNames = (event: JsonObject): JsonObject =>

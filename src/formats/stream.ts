@@ -12,6 +12,7 @@ import { BrokenGzip, unpacked } from './pieces/unpacked.js';
 import { unreadable } from './reading/draft.js';
 import { isJsonLines, jsonLinesInPieces, type JsonLines } from './reading/json-lines.js';
 import { parsedOfLines, parsedOfValue } from './reading/own-events.js';
+import type { ReadValue } from './reading/parse-json.js';
 import { problemIn } from './reading/read-json.js';
 import { formatOfLine, formatOfValue, recognise, recogniseBytes, type FormatName } from './reading/recognise.js';
 import { textOf } from './reading/text-of.js';
@@ -21,21 +22,23 @@ const START = 1 << 16;
 
 /** What reads JSON in slices besides what reads our own. */
 interface SliceReader {
-  valueInSlices(value: unknown, start: string, options: ParseOptions): Resting<Parsed>;
+  readonly valueInSlices: ReadValue;
   linesInSlices?(lines: JsonLines, options: ParseOptions): Resting<Parsed>;
 }
 
 const SLICE_READERS: { readonly [Name in FormatName]?: () => Promise<SliceReader> } = {
+  jsonld: () => import('./jsonld.js'),
   otlp: () => import('./otlp.js'),
   records: () => import('./records.js'),
+  simile: () => import('./simile.js'),
+  timelinejs: () => import('./timelinejs.js'),
   trace: () => import('./trace.js'),
+  vis: () => import('./vis.js'),
+  wikidata: () => import('./wikidata.js'),
   zipkin: () => import('./zipkin.js'),
 };
 
-export interface StreamOptions extends ReadOptions {
-  /** Ends the reading. */
-  readonly signal?: AbortSignal;
-}
+export type { ReadOptions as StreamOptions };
 
 /** What has come of a file that came in pieces. */
 export interface Streamed extends Recognised {
@@ -47,8 +50,8 @@ export interface Streamed extends Recognised {
 }
 
 /**
- * Reads a file of any format as it comes, such as `response.body`. Tables, lists of records, documents of ours, traces and
- * spans are read in slices of 12 ms, so that the page stays awake; more than 20,000 rows and records become `columns`. Other formats are read when all has come.
+ * Reads a file of any format as it comes, such as `response.body`, in slices of 12 ms, so that the page stays awake; more than 20,000 rows and
+ * records become `columns`. What is neither a table nor JSON is read when all has come.
  * Never throws for what is in the file.
  *
  * @param chunks its bytes; where they break off with an error, what came before is read
@@ -57,7 +60,7 @@ export interface Streamed extends Recognised {
  * @example
  * const { columns, document, issues } = await parseStream((await fetch(url)).body, { name: url });
  */
-export async function parseStream(chunks: AsyncIterable<Uint8Array>, options: StreamOptions = {}): Promise<Streamed> {
+export async function parseStream(chunks: AsyncIterable<Uint8Array>, options: ReadOptions = {}): Promise<Streamed> {
   const { name = 'the text', signal } = options;
   const given = new KeptChunks(chunks);
   const isPacked = recogniseBytes(await given.start(2)) === 'gzip';
@@ -75,11 +78,11 @@ export async function parseStream(chunks: AsyncIterable<Uint8Array>, options: St
 
 class StreamReader {
   readonly #file: KeptChunks;
-  readonly #options: StreamOptions;
+  readonly #options: ReadOptions;
   readonly #texts: AsyncIterator<string, unknown>;
 
   /** @param isOld whether it is in the encoding of old spreadsheets */
-  constructor(file: KeptChunks, options: StreamOptions, isOld: boolean) {
+  constructor(file: KeptChunks, options: ReadOptions, isOld: boolean) {
     this.#file = file;
     this.#options = options;
     this.#texts = textsOf(file, isOld);

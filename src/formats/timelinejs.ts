@@ -1,6 +1,8 @@
 import { parse as parseTable } from './csv.js';
+import { eachOf } from './reading/each-of.js';
+import { parseJson } from './reading/parse-json.js';
+import type { Resting } from '../rest.js';
 import { Draft, fieldsAt, unreadable } from './reading/draft.js';
-import { readJson } from './reading/read-json.js';
 import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 import { textOf } from './reading/text-of.js';
 import { commaDate, slideDate, type SlideDate } from './timelinejs/date.js';
@@ -11,14 +13,20 @@ import { addSlide, eraOf, headOf, recordOf, type Slide } from './timelinejs/slid
  * end is the whole of the year, month or day that it names; one bad slide costs only itself.
  */
 export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
-  const { name = 'the text', timeZone } = options;
   const text = textOf(input);
-  if (!/^\s*[[{]/.test(text)) return parseTable(text, options);
-  const json = readJson(text);
-  if (json.problem !== undefined) return unreadable('invalid-json', name, json.problem, text);
-  const root = recordOf(json.value);
+  return /^\s*[[{]/.test(text) ? parseJson(text, options, valueInSlices) : parseTable(text, options);
+}
+
+/**
+ * Reads the value of such JSON with rests.
+ *
+ * @param start how its text begins
+ */
+export function* valueInSlices(value: unknown, start: string, options: ParseOptions): Resting<Parsed> {
+  const { name = 'the text', timeZone } = options;
+  const root = recordOf(value);
   const timeline = recordOf(root['timeline']);
-  if (Array.isArray(timeline['date'])) return parseVersion2(timeline, options);
+  if (Array.isArray(timeline['date'])) return yield* readVersion2(timeline, options);
   const path = Array.isArray(root['events'])
     ? '/events'
     : Array.isArray(root['slides'])
@@ -30,14 +38,14 @@ export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
       'no-events',
       name,
       'is no timeline of TimelineJS: expected "events", each with a "start_date"',
-      text,
+      start,
     );
   const draft = new Draft();
   let head = headOf(recordOf(root['title']));
   const eras = listOf(root['eras'] ?? timeline['eras']).flatMap((era, index) =>
     eraOf(recordOf(era), { path: `/eras/${String(index)}`, record: era }, draft),
   );
-  slides.forEach((record: unknown, index) => {
+  yield* eachOf(slides as unknown[], (record, index) => {
     const slide = recordOf(record);
     const place = `${path}/${String(index)}`;
     const origin = { path: place, record, fields: fieldsAt(place, VERSION_3) };
@@ -56,9 +64,9 @@ export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
 const VERSION_3 = { start: 'start_date', date: 'start_date', end: 'end_date', title: 'text/headline', lane: 'group' };
 const VERSION_2 = { start: 'startDate', date: 'startDate', end: 'endDate', title: 'headline', lane: 'tag' };
 
-function parseVersion2(timeline: Slide, { timeZone }: ParseOptions): Parsed {
+function* readVersion2(timeline: Slide, { timeZone }: ParseOptions): Resting<Parsed> {
   const draft = new Draft();
-  listOf(timeline['date']).forEach((record, index) => {
+  yield* eachOf(listOf(timeline['date']), (record, index) => {
     const path = `/timeline/date/${String(index)}`;
     addSlide(draft, slideOf(recordOf(record)), { path, record, fields: fieldsAt(path, VERSION_2) }, readDate);
   });

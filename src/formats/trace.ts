@@ -6,6 +6,7 @@ import type { FormatInput, ParseOptions, Parsed } from './parsed.js';
 import { eachOf } from './reading/each-of.js';
 import { isObject, numberFrom, shown, textFrom, type JsonObject } from './reading/read-json.js';
 import { textOf } from './reading/text-of.js';
+import { timeOrder } from '../model/many/time-order.js';
 import { bindFlows, sliceId, type FlowPoint } from './trace/flows.js';
 import { readTraceJson } from './trace/json.js';
 import { TraceLanes } from './trace/lanes.js';
@@ -58,12 +59,15 @@ interface TimedRecord {
 /** The records that have a time, in its order, which the format does not promise; what has none is dealt with here. */
 function* timed(list: readonly unknown[], reader: TraceReader): Resting<readonly TimedRecord[]> {
   const records: TimedRecord[] = [];
+  const times: number[] = [];
   yield* eachOf(list, (record, index) => {
     const admitted = reader.admit(record, index);
-    if (admitted) records.push(admitted);
+    if (!admitted) return;
+    records.push(admitted);
+    times.push(admitted.time);
   });
-  const isSorted = records.every(({ time }, index) => index === 0 || records[index - 1]!.time <= time);
-  return isSorted ? records : records.toSorted((a, b) => a.time - b.time);
+  const order = yield* timeOrder(Float64Array.from(times));
+  return order ? Array.from(order, (place) => records[place]!) : records;
 }
 
 /** Phases that are no events, and what they are. */
@@ -184,7 +188,7 @@ class TraceReader {
   }
 
   *finish(name: string, root: JsonObject, text: string): Resting<Parsed> {
-    bindFlows(this.#flows, this.#slices);
+    yield* bindFlows(this.#flows, this.#slices);
     let latest = -Infinity;
     yield* eachOf(this.#slices, (slice) => {
       latest = Math.max(latest, slice.start);

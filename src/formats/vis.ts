@@ -3,11 +3,12 @@ import type { TimelineEra, TimelineLane } from '../model/document.js';
 import { dayBefore } from './dates/civil-date.js';
 import { Draft, fieldsAt, known, unreadable, type Origin } from './reading/draft.js';
 import { describe } from './reading/html-fields.js';
-import { readJson } from './reading/read-json.js';
+import { eachOf } from './reading/each-of.js';
+import { parseJson } from './reading/parse-json.js';
 import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 import { plainLine } from './reading/plain-text.js';
 import { readSpokenDate } from './dates/spoken-date.js';
-import { textOf } from './reading/text-of.js';
+import type { Resting } from '../rest.js';
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -18,19 +19,25 @@ const KNOWN = new Set(['id', 'content', 'start', 'end', 'group', 'title', 'type'
  * Reads the items and groups of vis-timeline: `{ items, groups }`, or an array of items. Its ends are moments, so that the end
  * `2014-04-19` of days is the last moment of the 18th; backgrounds are eras; contents and tooltips are HTML.
  */
-export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
+export const parse = (input: FormatInput, options: ParseOptions = {}): Parsed =>
+  parseJson(input, options, valueInSlices);
+
+/**
+ * Reads the value of such JSON with rests.
+ *
+ * @param start how its text begins
+ */
+export function* valueInSlices(value: unknown, start: string, options: ParseOptions): Resting<Parsed> {
   const { name = 'the text', timeZone } = options;
-  const text = textOf(input);
-  const json = readJson(text);
-  if (json.problem !== undefined) return unreadable('invalid-json', name, json.problem, text);
-  const root = recordOf(json.value);
-  const items = Array.isArray(json.value) ? (json.value as unknown[]) : root['items'];
+  const root = recordOf(value);
+  const items = Array.isArray(value) ? (value as unknown[]) : root['items'];
   if (!Array.isArray(items))
-    return unreadable('no-events', name, 'has no items: expected { items, groups }, or an array of items', text);
+    return unreadable('no-events', name, 'has no items: expected { items, groups }, or an array of items', start);
   const draft = new Draft();
-  const path = Array.isArray(json.value) ? '' : '/items';
-  const eras = items.flatMap((record: unknown, index) =>
-    addItem(draft, recordOf(record), { path: `${path}/${String(index)}`, record }),
+  const path = Array.isArray(value) ? '' : '/items';
+  const eras: TimelineEra[] = [];
+  yield* eachOf(items as unknown[], (record, index) =>
+    eras.push(...addItem(draft, recordOf(record), { path: `${path}/${String(index)}`, record })),
   );
   const lanes = Array.isArray(root['groups']) ? lanesOf(root['groups'].map(recordOf)) : undefined;
   return draft.finish({ timeZone, lanes, eras: eras.length > 0 ? eras : undefined });

@@ -1,7 +1,9 @@
 import { Draft, unreadable } from './reading/draft.js';
 import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
-import { isObject, itemsOf, readJson, type JsonObject } from './reading/read-json.js';
-import { textOf } from './reading/text-of.js';
+import { eachOf } from './reading/each-of.js';
+import { parseJson } from './reading/parse-json.js';
+import { isObject, itemsOf, type JsonObject } from './reading/read-json.js';
+import type { Resting } from '../rest.js';
 import { addEntity } from './wikidata/entity.js';
 import { addResults, type Results } from './wikidata/results.js';
 
@@ -9,28 +11,33 @@ import { addResults, type Results } from './wikidata/results.js';
  * Reads what Wikidata gives: results of its query service (SPARQL JSON, or the plain list of rows that it offers for download)
  * and entities as JSON. Dates are as exact as their precision says, and have the calendar that they are written in.
  */
-export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
+export const parse = (input: FormatInput, options: ParseOptions = {}): Parsed =>
+  parseJson(input, options, valueInSlices);
+
+/**
+ * Reads the value of such JSON with rests.
+ *
+ * @param start how its text begins
+ */
+export function* valueInSlices(value: unknown, start: string, options: ParseOptions): Resting<Parsed> {
   const { name = 'the text' } = options;
-  const text = textOf(input);
-  const json = readJson(text);
-  if (json.problem !== undefined) return unreadable('invalid-json', name, json.problem, text);
   const draft = new Draft();
-  const results = resultsIn(json.value);
+  const results = resultsIn(value);
   if (results) {
-    addResults(results, draft, options);
+    yield* addResults(results, draft, options);
     return draft.finish();
   }
-  const entities = entitiesIn(json.value);
+  const entities = entitiesIn(value);
   if (entities.length === 0) {
     const expected = 'expected {"head": …, "results": {"bindings": […]}} or {"entities": {"Q1": …}}';
     return unreadable(
       'not-wikidata',
       name,
       `has no results of the Wikidata Query Service and no entity; ${expected}`,
-      text,
+      start,
     );
   }
-  for (const [path, entity] of entities) addEntity(entity, path, draft, options);
+  yield* eachOf(entities, ([path, entity]) => addEntity(entity, path, draft, options));
   return draft.finish();
 }
 

@@ -1,44 +1,41 @@
-import { atOnce } from '../at-once.js';
 import type { Relation, TimelineEvent } from '../model/document.js';
 import type { Resting } from '../rest.js';
 import { Draft, unreadable, type DraftEvent, type Origin } from './reading/draft.js';
 import type { FormatInput, ParseOptions, Parsed } from './parsed.js';
 import { eachOf } from './reading/each-of.js';
-import { isObject, itemsOf, numberFrom, readJson, shown, textFrom, type JsonObject } from './reading/read-json.js';
-import { textOf } from './reading/text-of.js';
+import { parseJson } from './reading/parse-json.js';
+import { isObject, itemsOf, numberFrom, shown, textFrom, type JsonObject } from './reading/read-json.js';
 import { UniqueIds } from './reading/unique-ids.js';
 
 /**
  * Reads spans as Zipkin (version 2) lists them: one trace, or a list of traces. Lanes are services; what a span belongs to is a
  * relation, `part-of`.
  */
-export function parse(input: FormatInput, { name = 'the text' }: ParseOptions = {}): Parsed {
-  const text = textOf(input);
-  const { value, problem } = readJson(text);
-  return problem === undefined ? atOnce(readSpans(value, name, text)) : unreadable('invalid-json', name, problem, text);
-}
+export const parse = (input: FormatInput, options: ParseOptions = {}): Parsed =>
+  parseJson(input, options, valueInSlices);
 
 /**
  * Reads the value of such JSON with rests.
  *
  * @param start how its text begins
  */
-export const valueInSlices = (value: unknown, start: string, { name = 'the text' }: ParseOptions): Resting<Parsed> =>
-  readSpans(value, name, start);
-
-function* readSpans(value: unknown, name: string, text: string): Resting<Parsed> {
-  if (!Array.isArray(value)) return unreadable('not-zipkin', name, 'is no list of spans: expected an array', text);
+export function* valueInSlices(value: unknown, start: string, { name = 'the text' }: ParseOptions): Resting<Parsed> {
+  if (!Array.isArray(value)) return unreadable('not-zipkin', name, 'is no list of spans: expected an array', start);
   const draft = new Draft();
   const spans: ZipkinSpan[] = [];
   const take = (record: unknown, path: string): void => {
     const span = readSpan(record, path, draft);
     if (span) spans.push(span);
   };
-  yield* eachOf(value as unknown[], (item, index) => {
-    if (!Array.isArray(item)) take(item, `/${String(index)}`);
-    else for (const [inner, span] of item.entries()) take(span, `/${String(index)}/${String(inner)}`);
-  });
-  const family = new Family(spans);
+  for (const [index, item] of (value as unknown[]).entries()) {
+    const path = `/${String(index)}`;
+    if (Array.isArray(item)) yield* eachOf(item as unknown[], (span, inner) => take(span, `${path}/${String(inner)}`));
+    else take(item, path);
+    yield;
+  }
+  const family = new Family();
+  yield* eachOf(spans, (span) => family.take(span));
+  yield* eachOf(spans, (span) => family.name(span));
   yield* eachOf(spans, (span) => draft.add(eventFrom(span, family), span.origin));
   const services = [...new Set(spans.flatMap(({ service }) => service ?? []))];
   return draft.finish({ lanes: services.map((service) => ({ id: service, title: service })) });
@@ -105,23 +102,23 @@ const keyOf = (record: JsonObject, field: 'id' | 'parentId'): string =>
 class Family {
   readonly #byKey = new Map<string, ZipkinSpan[]>();
   readonly #ids = new Map<ZipkinSpan, string>();
+  readonly #unique = new UniqueIds();
 
-  constructor(spans: readonly ZipkinSpan[]) {
-    for (const span of spans) {
-      const halves = this.#byKey.get(span.key);
-      if (halves) halves.push(span);
-      else this.#byKey.set(span.key, [span]);
-    }
-    const unique = new UniqueIds();
-    for (const span of spans) {
-      const id = textFrom(span.record['id']);
-      if (id === undefined) continue;
-      const isShared = this.#byKey.get(span.key)!.length > 1;
-      const whose = [span.kind?.toLowerCase(), span.service].filter((part) => part !== undefined);
-      const names = whose.map((_, index) => [id, ...whose.slice(0, index + 1)].join('-'));
-      const [first = id, ...others] = isShared ? names : [id, `${textFrom(span.record['traceId']) ?? ''}-${id}`];
-      this.#ids.set(span, unique.take(first, ...others));
-    }
+  take(span: ZipkinSpan): void {
+    const halves = this.#byKey.get(span.key);
+    if (halves) halves.push(span);
+    else this.#byKey.set(span.key, [span]);
+  }
+
+  /** Gives a span its id, once all are taken. */
+  name(span: ZipkinSpan): void {
+    const id = textFrom(span.record['id']);
+    if (id === undefined) return;
+    const isShared = this.#byKey.get(span.key)!.length > 1;
+    const whose = [span.kind?.toLowerCase(), span.service].filter((part) => part !== undefined);
+    const names = whose.map((_, index) => [id, ...whose.slice(0, index + 1)].join('-'));
+    const [first = id, ...others] = isShared ? names : [id, `${textFrom(span.record['traceId']) ?? ''}-${id}`];
+    this.#ids.set(span, this.#unique.take(first, ...others));
   }
 
   idOf(span: ZipkinSpan): string | undefined {

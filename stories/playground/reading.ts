@@ -1,7 +1,7 @@
+import type { Loaded } from '../../src/elements/load-controller.js';
 import { parse } from '../../src/formats/auto.js';
 import type { FormatName } from '../../src/formats/reading/recognise.js';
-import type { EventColumns } from '../../src/model/event-columns.js';
-import type { TimelineDocument } from '../../src/model/document.js';
+import type { Parsed } from '../../src/formats/parsed.js';
 import type { Issue } from '../../src/warnings.js';
 
 /** Text that was typed or pasted, or a file as it came. */
@@ -17,13 +17,14 @@ export interface Input {
 export interface Reading {
   readonly input: Input;
   readonly format?: FormatName | undefined;
-  readonly data: TimelineDocument | EventColumns | null;
-  readonly issues: readonly Issue[];
-  /** Says of what a timeline found wrong where that is in the input. */
-  readonly locate: (issue: Issue) => Issue;
+  /** As a timeline has it that loads a file. */
+  readonly loaded: Loaded;
 }
 
-export const NOTHING: Reading = { input: { text: '' }, data: null, issues: [], locate: (issue) => issue };
+export const NOTHING: Reading = { input: { text: '' }, loaded: { state: 'none', issues: [] } };
+
+/** What a timeline shows of a reading. */
+export const dataOf = ({ loaded: { columns, document } }: Reading) => columns ?? document ?? null;
 
 /** Longer texts would make typing slow. */
 const LONGEST = 400_000;
@@ -34,15 +35,20 @@ export async function read(input: Input, locale: string): Promise<Reading> {
   if (!bytes && text.trim() === '') return NOTHING;
   try {
     const parsed = await parse(bytes ?? text, { locale, ...(name !== undefined && { name }) });
-    const { format, columns, document, issues, locate = NOTHING.locate } = parsed;
-    return { input, format, data: columns ?? document, issues, locate };
+    return { input, format: parsed.format, loaded: loadedOf(parsed) };
   } catch (error) {
     // What is not the fault of the data: most likely what reads them could not be had.
     const message = `could not be read: ${String(error)}`;
     const issue: Issue = { severity: 'error', code: 'not-loaded', path: name ?? 'the text', message, record: name };
-    return { ...NOTHING, input, issues: [issue] };
+    return { input, loaded: { state: 'failed', issues: [issue] } };
   }
 }
+
+const loadedOf = ({ until, ...parsed }: Parsed): Loaded => ({
+  ...parsed,
+  state: 'ready',
+  ...(until && { until: (time: number) => loadedOf(until(time)) }),
+});
 
 /** A file as an input: as text, where it is one that can be edited. */
 export async function inputOf(file: File): Promise<Input> {

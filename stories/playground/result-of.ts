@@ -2,7 +2,7 @@ import type { TimelineDocument, TimelineEvent } from '../../src/model/document.j
 import { embedCode } from './embed-code.js';
 import { fileNameFor, formatName } from './file-of.js';
 import { lostInMarkup } from './markup-of.js';
-import type { Reading } from './reading.js';
+import { dataOf, type Reading } from './reading.js';
 import type { Settings } from './settings.js';
 
 /** Where the events are: written in the page, or in a file beside it. */
@@ -51,7 +51,8 @@ export function resultOf(work: Work): Result {
   return { name, found: foundIn(work), document, place, lost, file, code };
 }
 
-function documentOf({ reading: { data }, events }: Work): TimelineDocument {
+function documentOf({ reading, events }: Work): TimelineDocument {
+  const data = dataOf(reading);
   const document = data && 'events' in data ? data : undefined;
   const ids = new Set(document?.events.map(({ id }) => id));
   // Ids that were made from places and titles are made again.
@@ -61,10 +62,11 @@ function documentOf({ reading: { data }, events }: Work): TimelineDocument {
   return { ...document, events: own };
 }
 
-function foundIn({ reading: { input, format, data }, events, rejected }: Work): string {
+function foundIn({ reading, events, rejected }: Work): string {
+  const { input, format } = reading;
   if (!format) return '';
   const name = formatName(format, input.text);
-  if (!data) return name;
+  if (!dataOf(reading)) return name;
   const count = events.length.toLocaleString('en');
   const left = rejected > 0 ? `, ${String(rejected)} left out` : '';
   return `${name}: ${count} ${events.length === 1 ? 'event' : 'events'}${left}`;

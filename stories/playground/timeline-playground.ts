@@ -4,6 +4,7 @@ import '../../src/index.js';
 import '../../src/list.js';
 import '../../src/toolbar.js';
 import type { EventTimeline, TimelineLoadEvent } from '../../src/index.js';
+import { listRepeats } from '../../src/elements/repeats.js';
 import { saveFile } from '../../src/elements/save-file.js';
 import { memoize } from '../../src/memoize.js';
 import { writeJson } from '../../src/formats/write-json.js';
@@ -18,7 +19,8 @@ import { paintSettings } from './paint-settings.js';
 import { paintSource } from './paint-source.js';
 import { paintTake } from './paint-take.js';
 import { playgroundStyles } from './playground.styles.js';
-import { inputOf, NOTHING, read, type Input, type Reading } from './reading.js';
+import { Load } from './load.js';
+import { dataOf, inputOf, NOTHING, read, type Input, type Reading } from './reading.js';
 import { resultOf, type Place, type Result } from './result-of.js';
 import { DEFAULTS, type Settings } from './settings.js';
 
@@ -46,6 +48,8 @@ export class TimelinePlayground extends LitElement {
     resultOf({ settings, place, ...shown }),
   );
 
+  readonly #load = new Load((loaded) => (this.#reading = { ...this.#reading, loaded }));
+
   @state() accessor #input: Input = { text: '' };
   @state() accessor #reading: Reading = NOTHING;
   @state() accessor #settings: Settings = DEFAULTS;
@@ -72,7 +76,7 @@ export class TimelinePlayground extends LitElement {
 
   protected override render(): TemplateResult {
     const reading = this.#reading;
-    const isEmpty = reading.data === null;
+    const isEmpty = dataOf(reading) === null;
     const result = this.#result;
     return html`
       <header>
@@ -127,7 +131,7 @@ export class TimelinePlayground extends LitElement {
     const known = (field: string): string => (fields.includes(field) || events.length === 0 ? field : 'lane');
     return html`
       <event-timeline
-        .data=${this.#reading.data}
+        .data=${dataOf(this.#reading)}
         .scale=${settings.scale}
         .orientation=${settings.orientation}
         .order=${settings.order}
@@ -156,8 +160,8 @@ export class TimelinePlayground extends LitElement {
   readonly #onLoad = ({ detail }: TimelineLoadEvent): void => {
     const timeline = this.#timeline;
     const reading = this.#reading;
-    const { data, issues, locate } = reading;
-    if (!timeline || timeline.data !== data) return;
+    const { issues, locate = (issue: Issue) => issue } = reading.loaded;
+    if (!timeline || timeline.data !== dataOf(reading)) return;
     this.#shown = {
       reading,
       events: timeline.events,
@@ -211,8 +215,12 @@ export class TimelinePlayground extends LitElement {
     const reading = await read(this.#input, this.#settings.lang || document.documentElement.lang || 'en');
     if (turn !== this.#turn) return;
     this.#reading = reading;
-    const { data, issues } = reading;
-    if (data === null) this.#shown = { reading, events: [], issues, rejected: errorsIn(issues) };
+    const timeline = this.#timeline;
+    const { loaded } = reading;
+    // What repeats for ever is listed as far as is looked, as in a timeline that loads a file.
+    this.#load.result = loaded.until && timeline ? listRepeats(timeline, this.#load, loaded) : loaded;
+    const { issues } = loaded;
+    if (dataOf(reading) === null) this.#shown = { reading, events: [], issues, rejected: errorsIn(issues) };
     await this.#keep();
   }
 

@@ -315,6 +315,21 @@ describe('the playground', () => {
     expect((JSON.parse(json!) as { events: unknown[] }).events).to.have.lengthOf(13);
   });
 
+  it('lists what repeats for ever as far as the picture shows, and says how much that is', async () => {
+    const playground = await open();
+    const year = new Date().getUTCFullYear();
+    const event = `BEGIN:VEVENT\nUID:1\nDTSTART;VALUE=DATE:${String(year - 10)}0101\nRRULE:FREQ=YEARLY\nSUMMARY:New Year\nEND:VEVENT`;
+    await paste(playground, event);
+    // Until a year from now.
+    await found(playground, 'iCalendar: 12 events');
+    expect(playground.shadowRoot!.textContent).not.to.contain('for ever');
+    timelineOf(playground).view = { start: `${String(year + 20)}-06`, end: `${String(year + 21)}-06` };
+    await found(playground, 'iCalendar: 32 events');
+    expect(timelineOf(playground).visibleEvents).to.have.lengthOf(1);
+    await paste(playground, event.replace('YEARLY', 'YEARLY;COUNT=3'));
+    await found(playground, 'iCalendar: 3 events');
+  });
+
   it('can be used with the keyboard alone', async () => {
     const playground = await open();
     within(playground, 'textarea').focus();

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
-import type { EventTimeline } from '../../src/index.js';
+import type { EventTimeline, TimelineLoadEvent } from '../../src/index.js';
 import { label, middle, mount, part, until } from './page.js';
 
 const DAY = 864e5;
@@ -152,6 +152,53 @@ describe('event-timeline of a calendar in which something repeats for ever', () 
     timeline.data = [{ date: '1961', title: 'Treaty' }];
     await timeline.updateComplete;
     expect(timeline.events.map(({ title }) => title)).to.deep.equal(['Treaty']);
+  });
+
+  it('is told of as loaded once, however far it is listed later, and again when it is loaded again', async () => {
+    const year = new Date().getUTCFullYear();
+    const timeline = await mount('<event-timeline></event-timeline>');
+    const told: (readonly [accepted: number, shown: number])[] = [];
+    timeline.addEventListener('timeline-load', ({ detail }) => told.push([detail.accepted, timeline.events.length]));
+    timeline.addEventListener('timeline-error', () => expect.fail('nothing is wrong with it'));
+    timeline.src = birthdays();
+    await timeline.updateComplete;
+    const { length } = timeline.events;
+    for (const later of [20, 30, 40]) {
+      timeline.view = { start: String(year + later), end: String(year + later + 1) };
+      await timeline.updateComplete;
+      expect(timeline.events.length).to.be.greaterThan(length + later - 2);
+    }
+    // A reader goes on.
+    timeline.view = { start: Date.now() + 36 * YEAR, end: Date.now() + 38 * YEAR };
+    await timeline.updateComplete;
+    const before = timeline.events.length;
+    timeline.view = { start: Date.now() + 40 * YEAR, end: Date.now() + 41.9 * YEAR };
+    await until(() => timeline.events.length > before, 'more is listed');
+    await timeline.updateComplete;
+    expect(told).to.deep.equal([[length, length]]);
+    timeline.view = null;
+    await timeline.reload();
+    expect(told).to.deep.equal([
+      [length, length],
+      [length, length],
+    ]);
+    const other = [{ date: '1961', title: 'Treaty' }];
+    timeline.data = other;
+    await timeline.updateComplete;
+    expect(told.slice(2)).to.deep.equal([[1, 1]]);
+  });
+
+  it('is told of as far as its author shows it', async () => {
+    const year = new Date().getUTCFullYear();
+    const told: number[] = [];
+    const count = ({ detail }: TimelineLoadEvent): void => void told.push(detail.accepted);
+    addEventListener('timeline-load', count);
+    const timeline = await mount(
+      `<event-timeline src="${birthdays()}" view-start="${String(year + 20)}" view-end="${String(year + 22)}"></event-timeline>`,
+    );
+    removeEventListener('timeline-load', count);
+    expect(told).to.deep.equal([timeline.events.length]);
+    expect(told[0]).to.be.greaterThan(30);
   });
 
   it('begins anew with another file, and when it is asked for again', async () => {

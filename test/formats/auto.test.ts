@@ -37,6 +37,7 @@ describe('recognise() sees by what is in a text that it is', () => {
     ['trace', '[{"name":"a","ph":"B","ts":1,"pid":1,"tid":1},'],
     ['otlp', '{"resourceSpans":[]}'],
     ['zipkin', '[{"traceId":"1","id":"2","timestamp":1,"duration":2}]'],
+    ['zipkin', '[[{"traceId":"1","id":"2","timestamp":1,"duration":2}]]'],
     ['csv', 'date,title\n1961,A'],
     ['csv', 'date\ttitle\n1961\tA'],
     ['markdown', '# Treaties\n\n- 1961: A'],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { atOnce } from '../../src/at-once.js';
 import { Budget, documentOfColumns } from '../../src/formats/tables/columns.js';
 import {
   clockText,
@@ -14,7 +15,7 @@ const date = { name: 'date', values: ['1961-07-06', '2000'] };
 
 test('rows that were left out are counted in one issue', () => {
   const table = { columns: [title, date], rows: 2, total: 2_000_000, issues: [] };
-  const { document, issues } = documentOfColumns(table, { name: 'x.parquet' });
+  const { document, issues } = atOnce(documentOfColumns(table, { name: 'x.parquet' }));
   expect(document!.events).toMatchObject([
     { title: 'a', date: '1961-07-06' },
     { title: 'b', date: '2000' },
@@ -28,12 +29,12 @@ test('columns of one name, and one that no record could have, are kept apart', (
   const other = { name: 'n', values: [1, 2] };
   const proto = { name: '__proto__', values: [3, 4] };
   const table = { columns: [title, date, other, other, proto], rows: 2, total: 2, issues: [] };
-  expect(documentOfColumns(table, {}).document!.events[0]!.data).toEqual({ n: 1, 'n (2)': 1, proto: 3 });
+  expect(atOnce(documentOfColumns(table, {})).document!.events[0]!.data).toEqual({ n: 1, 'n (2)': 1, proto: 3 });
 });
 
 test('a row that is no event is named by its number', () => {
   const table = { columns: [title, { name: 'date', values: ['1961', 'never said'] }], rows: 2, total: 2, issues: [] };
-  expect(documentOfColumns(table, { fields: 'date:date' }).issues[0]?.path).toMatch(/^row 2/);
+  expect(atOnce(documentOfColumns(table, { fields: 'date:date' })).issues[0]?.path).toMatch(/^row 2/);
 });
 
 test('instants have all digits of their unit, before 1970 as after', () => {

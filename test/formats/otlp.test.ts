@@ -194,3 +194,10 @@ test('nothing makes it throw', () => {
     `{"resourceSpans":[{"resource":{"attributes":[{"key":"a","value":${'{"arrayValue":{"values":['.repeat(50_000)}`,
   );
 });
+
+test('of one service there may be more spans than a function takes arguments', () => {
+  const spans = Array.from({ length: 150_000 }, () => ({ name: 'a' }));
+  const { document, issues } = parse(JSON.stringify({ resourceSpans: [{ scopeSpans: [{ spans }] }] }));
+  expect(document!.events).toEqual([]);
+  expect(issues).toHaveLength(spans.length);
+});

@@ -1,3 +1,5 @@
+import { eachOf } from '../reading/each-of.js';
+import type { Resting } from '../../rest.js';
 import { childrenOf, pointerOf, type GedcomNode } from './lines.js';
 
 /** The ids of a person’s nearest. */
@@ -24,14 +26,14 @@ const idsOf = (family: GedcomNode, tag: string): readonly string[] =>
   childrenOf(family, tag).flatMap(({ value }) => pointerOf(value) ?? []);
 
 /** Who is whose parent, partner and child. */
-export function kinship(families: readonly GedcomNode[]): Kinship {
+export function* kinship(families: readonly GedcomNode[]): Resting<Kinship> {
   const kin = new Map<string, Kin>();
   const of = (id: string): Kin => {
     const known = kin.get(id) ?? { parents: [], partners: [], children: [] };
     kin.set(id, known);
     return known;
   };
-  for (const family of families) {
+  yield* eachOf(families, (family) => {
     // A family has two partners; what names hundreds is broken, and everyone would be kin to everyone.
     const { partners, children } = linksOf(family);
     const few = partners.slice(0, 4);
@@ -40,6 +42,6 @@ export function kinship(families: readonly GedcomNode[]): Kinship {
       of(id).children.push(...children);
     }
     for (const id of children) of(id).parents.push(...few);
-  }
+  });
   return kin;
 }

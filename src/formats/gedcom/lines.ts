@@ -1,3 +1,7 @@
+import { eachOf } from '../reading/each-of.js';
+import { linesIn } from '../reading/lines-in.js';
+import type { Resting } from '../../rest.js';
+
 /** A line of GEDCOM with the lines under it. */
 export interface GedcomNode {
   /** Where it is in the file, from 1. */
@@ -22,6 +26,9 @@ export interface GedcomLines {
   readonly problems: readonly LineProblem[];
 }
 
+/** So many lines are looked at between two rests. */
+const STEP = 512;
+
 interface OpenNode {
   readonly line: number;
   readonly xref: string | undefined;
@@ -38,17 +45,17 @@ const LINE = /^[\t ]*(\d{1,2})[\t ]+(?:@([^@\s][^@]*)@[\t ]+)?(\w+)(?:[\t ](.*))
  * The records of a GEDCOM file. A line that is none is taken as more text of the line before, which is what a program that
  * broke long lines made of it; that is said, and nothing else is lost.
  */
-export function readGedcomLines(text: string): GedcomLines {
+export function* readGedcomLines(text: string): Resting<GedcomLines> {
   const records: OpenNode[] = [];
   const problems: LineProblem[] = [];
   const open: OpenNode[] = [];
-  text.split(/\r\n|\n|\r/).forEach((content, index) => {
+  yield* eachOf(yield* linesIn(text), (content, index) => {
     if (content.trim() === '') return;
     const line = index + 1;
     const problem = takeLine(content, line, open, records);
     if (problem !== undefined) problems.push({ line, message: problem, text: content });
   });
-  closeAll(records, hasVersion7(records));
+  yield* closeAll(records, hasVersion7(records));
   return { records, problems };
 }
 
@@ -76,9 +83,11 @@ function takeLine(content: string, line: number, open: OpenNode[], records: Open
 }
 
 /** Joins the texts, once it is known which version they are of. */
-function closeAll(records: readonly OpenNode[], isVersion7: boolean): void {
+function* closeAll(records: readonly OpenNode[], isVersion7: boolean): Resting<void> {
   const left = [...records];
+  let count = 0;
   for (let node = left.pop(); node; node = left.pop()) {
+    if (++count % STEP === 0) yield;
     const text = node.parts.join('');
     // From version 7 on only an @ at the beginning of a line is doubled, before that every one.
     node.value = text.includes('@@') ? (isVersion7 ? text.replace(/^@@/gm, '@') : text.replaceAll('@@', '@')) : text;

@@ -1,6 +1,8 @@
 import type { Draft, DraftEvent, Origin } from '../reading/draft.js';
 import type { Component } from './component.js';
 import { fieldsOf } from './event.js';
+import { eachOf } from '../reading/each-of.js';
+import type { Resting } from '../../rest.js';
 import { unescapeText, type Property } from './property.js';
 import { isRepeated, occurrencesOf, type Occurrence, type RepeatLimits } from './occurrences.js';
 import {
@@ -43,23 +45,25 @@ const ENDS = ['DTEND', 'DUE', 'DURATION'];
 /** When something was; a task may have no start. */
 const STARTS = ['DTSTART', 'DUE', 'COMPLETED'];
 
-/** Adds the events of a calendar to a document, in the order of the file, each with all of its times. */
-export function readCalendar(calendar: Calendar, draft: Draft): void {
-  const records = calendar.component.children.flatMap((component) => {
-    if (DATED.has(component.name)) return [new IcsRecord(component, calendar, draft)];
-    if (component.name !== 'VTIMEZONE') {
+/** Adds the events of a calendar to a document, in the order of the file, each with all of its times. It rests now and then. */
+export function* readCalendar(calendar: Calendar, draft: Draft): Resting<void> {
+  const records: IcsRecord[] = [];
+  yield* eachOf(calendar.component.children, (component) => {
+    if (DATED.has(component.name)) records.push(new IcsRecord(component, calendar, draft));
+    else if (component.name !== 'VTIMEZONE') {
       const origin = { path: `line ${String(component.line)}`, record: recordOf(component, calendar.lines) };
       draft.warn('not-an-event', origin, undefined, `${component.name} is left out: it is no event`);
     }
-    return [];
   });
   const masters = new Set(records.filter((record) => record.replaces === undefined).map(({ uid }) => uid));
   const replaced = new Map<string, IcsRecord>();
   for (const record of records)
     if (record.replaces !== undefined) replaced.set(`${record.uid ?? ''} ${record.replaces}`, record);
   for (const record of records) {
-    if (record.replaces === undefined) record.addAll(replaced);
+    if (record.replaces === undefined) yield* record.addAll(replaced);
     else if (!masters.has(record.uid)) record.addOne();
+    // The times of a rule may take long to find.
+    yield;
   }
   // Times that a rule no longer reaches, but that were moved by hand.
   for (const record of records) if (record.replaces !== undefined && !record.isAdded) record.addOne();
@@ -99,7 +103,7 @@ class IcsRecord {
   }
 
   /** All of its times, each as the file has it. */
-  addAll(replaced: ReadonlyMap<string, IcsRecord>): void {
+  *addAll(replaced: ReadonlyMap<string, IcsRecord>): Resting<void> {
     const start = this.#start;
     if (!start) {
       // What is no date was said already.
@@ -111,11 +115,11 @@ class IcsRecord {
       return;
     }
     const times = occurrencesOf(this.#component, start, this.#zoneOf, this.#calendar.limits, this.#warn);
-    for (const occurrence of times) {
+    yield* eachOf(times, (occurrence) => {
       const add = (): void => this.#addOccurrence(occurrence, replaced);
       if (occurrence.isFurther) this.#calendar.further.push({ at: instantOf(occurrence.start), add });
       else add();
-    }
+    });
   }
 
   #addOccurrence(occurrence: Occurrence, replaced: ReadonlyMap<string, IcsRecord>): void {

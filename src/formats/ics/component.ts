@@ -1,3 +1,4 @@
+import type { Resting } from '../../rest.js';
 import { contentLine, type Property } from './property.js';
 
 /** A part of an iCalendar file, from BEGIN to END. */
@@ -24,8 +25,11 @@ const RANKS = new Map([
 /** An alarm in an event in a calendar is three deep. */
 const DEEPEST = 20;
 
-/** The components of a file, whatever is wrong with some of its lines. */
-export function readComponents(lines: readonly string[], complain: Complaint): readonly Component[] {
+/** So many lines are read between two rests. */
+const STEP = 512;
+
+/** The components of a file, whatever is wrong with some of its lines; with rests. */
+export function* readComponents(lines: readonly string[], complain: Complaint): Resting<readonly Component[]> {
   const root: Component = { name: '', line: 1, endLine: lines.length + 1, properties: [], children: [] };
   const stack = [root];
 
@@ -58,7 +62,9 @@ export function readComponents(lines: readonly string[], complain: Complaint): r
     close(depth, line + 1);
   };
 
+  let count = 0;
   for (const { text, line } of unfold(lines)) {
+    if (++count % STEP === 0) yield;
     const [, word = '', name = ''] = /^(BEGIN|END):(.*)$/i.exec(text) ?? [];
     const property = word === '' ? contentLine(text, line) : undefined;
     if (word !== '') (word.toUpperCase() === 'BEGIN' ? begin : end)(name.trim().toUpperCase(), line);

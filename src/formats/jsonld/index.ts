@@ -1,3 +1,4 @@
+import type { Resting } from '../../rest.js';
 import { isEvent, nodeOf, textOf, valuesOf, type Node } from './node.js';
 import { isObject } from '../reading/read-json.js';
 
@@ -18,20 +19,26 @@ export const partsOf = (node: Node): readonly unknown[] => [
   ...valuesOf(node['subEvents']),
 ];
 
-export function indexNodes(root: unknown): NodeIndex {
+/** So many things are looked at between two rests. */
+export const STEP = 256;
+
+/** Looks at all things of a file, with rests. */
+export function* indexNodes(root: unknown): Resting<NodeIndex> {
   const nodes = new Map<string, Node>();
   const wholes = new Map<string, Node>();
-  walk(root, 0);
+  let count = 0;
+  yield* walk(root, 0);
   const byId = (id: string): Node | undefined => nodes.get(id);
   const resolve = (node: Node): Node => nodes.get(textOf(node['@id']) ?? '') ?? node;
   return { resolve, byId, wholeOf: (id) => wholes.get(id) };
 
-  function walk(value: unknown, depth: number): void {
+  function* walk(value: unknown, depth: number): Resting<void> {
     if (depth > DEEPEST || typeof value !== 'object' || value === null) return;
     if (Array.isArray(value)) {
-      for (const item of value as unknown[]) walk(item, depth + 1);
+      for (const item of value as unknown[]) yield* walk(item, depth + 1);
       return;
     }
+    if (++count % STEP === 0) yield;
     const node = nodeOf(value as Node);
     const id = textOf(node['@id']);
     if (id !== undefined && Object.keys(node).length > 1) nodes.set(id, { ...node, ...nodes.get(id) });
@@ -41,6 +48,6 @@ export function indexNodes(root: unknown): NodeIndex {
         if (name !== undefined && !wholes.has(name)) wholes.set(name, node);
       }
     }
-    for (const item of Object.values(node)) walk(item, depth + 1);
+    for (const item of Object.values(node)) yield* walk(item, depth + 1);
   }
 }

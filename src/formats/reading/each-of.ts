@@ -4,7 +4,7 @@ import type { Resting } from '../../rest.js';
 const STEP = 512;
 
 /** Does something with each item of a list, with rests. */
-export function* eachOf<Item>(items: readonly Item[], act: (item: Item, index: number) => void): Resting<void> {
+export function* eachOf<Item>(items: readonly Item[], act: (item: Item, index: number) => unknown): Resting<void> {
   for (const [index, item] of items.entries()) {
     if (index % STEP === STEP - 1) yield;
     act(item, index);

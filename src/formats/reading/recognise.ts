@@ -1,5 +1,6 @@
 import { isJsonLines } from './json-lines.js';
 import { isOwnDocument } from './own-document.js';
+import { itemsOf } from './read-json.js';
 
 /** The formats that there are importers for, by the names of their entry points. */
 export type FormatName =
@@ -36,7 +37,7 @@ const SHAPES: readonly (readonly [format: FormatName, fits: (root: Value, first:
   [
     ['trace', (root, first) => 'traceEvents' in root || ('ph' in first && 'ts' in first)],
     ['otlp', (root, first) => 'resourceSpans' in root || 'resource_spans' in root || 'resourceSpans' in first],
-    ['zipkin', (_, first) => 'traceId' in first && 'timestamp' in first],
+    ['zipkin', (_, first, value) => [first, firstOf(itemsOf(value)[0])].some(isSpan)],
     [
       'wikidata',
       (root) => ('head' in root && 'results' in root) || ('entities' in root && 'claims' in firstOf(root['entities'])),
@@ -197,6 +198,9 @@ function valueOf(text: string): unknown {
     return undefined;
   }
 }
+
+/** A list of traces is one of lists of spans. */
+const isSpan = (record: Value): boolean => 'traceId' in record && 'timestamp' in record;
 
 const recordOf = (value: unknown): Value =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Value) : {};

@@ -1,5 +1,6 @@
 import { daysInMonth } from '../../time/calendar.js';
 import type { Draft, DraftEvent, Origin } from '../reading/draft.js';
+import type { Resting } from '../../rest.js';
 import { textFrom } from '../reading/read-json.js';
 import { millionYearsAgo, orderOf, readSimileDate, type SimileDate } from './date.js';
 
@@ -7,6 +8,8 @@ type Fields = Readonly<Record<string, unknown>>;
 type Read = (text: string) => SimileDate;
 
 const DATES = ['start', 'latestStart', 'earliestEnd', 'end'] as const;
+/** So many events are looked at between two rests. */
+const STEP = 512;
 const COUNT = /^\s*\??\d{1,4}(?:\.\d{1,3})?\??\s*$/;
 
 /**
@@ -14,9 +17,10 @@ const COUNT = /^\s*\??\d{1,4}(?:\.\d{1,3})?\??\s*$/;
  * are plain numbers and everything ends at a smaller one than it begins, the numbers say how many million years ago it was.
  * Numbers that go both ways are years, and that is said.
  */
-export function readerFor(events: readonly Fields[]): { readonly read: Read; readonly warning?: string } {
+export function* readerFor(events: readonly Fields[]): Resting<{ readonly read: Read; readonly warning?: string }> {
   let [forwards, backwards] = [0, 0];
-  for (const fields of events) {
+  for (const [index, fields] of events.entries()) {
+    if (index % STEP === STEP - 1) yield;
     const texts = DATES.map((name) => textFrom(fields[name]));
     if (texts.some((text) => text !== undefined && !COUNT.test(text))) return { read: readSimileDate };
     const [start, end] = [texts[0], texts[3]].map((text) => Number(text?.replace('?', '') ?? NaN)) as [number, number];

@@ -1,4 +1,6 @@
 import { parseXml, XmlElement, XmlError } from '@rgrove/parse-xml';
+import { eachOf } from '../reading/each-of.js';
+import type { Resting } from '../../rest.js';
 import { decodeEntities } from '../reading/plain-text.js';
 
 /** An event of a SIMILE file, with its attributes as they are called in JSON. */
@@ -24,20 +26,23 @@ const OPTIONS = {
 
 /**
  * The events of a SIMILE timeline in XML: `<data><event start="…" title="…">text</event></data>`. Of a file that is no XML
- * those events are kept that are when taken alone. Undefined where there is nothing of the kind.
+ * those events are kept that are when taken alone. Undefined where there is nothing of the kind. It rests, but not while it is seen whether
+ * the whole is XML.
  */
-export function readSimileXml(xml: string): SimileFile | undefined {
+export function* readSimileXml(xml: string): Resting<SimileFile | undefined> {
+  let root: XmlElement | null;
   try {
-    const { root } = parseXml(xml, OPTIONS);
-    if (!root) return undefined;
-    const lines = new LineCounter(xml);
-    const records = elementsUnder(root).map((element) => recordOf(element, lines.at(element.start)));
-    return { head: root.attributes, records };
+    ({ root } = parseXml(xml, OPTIONS));
   } catch (error) {
     // Elements within elements by the thousand overflow the stack of the parser, in each engine with an error of its own.
     const problem = error instanceof XmlError ? firstLine(error.message) : 'its elements are nested too deeply';
-    return salvage(xml, problem);
+    return yield* salvage(xml, problem);
   }
+  if (!root) return undefined;
+  const lines = new LineCounter(xml);
+  const records: SimileRecord[] = [];
+  yield* eachOf(elementsUnder(root), (element) => records.push(recordOf(element, lines.at(element.start))));
+  return { head: root.attributes, records };
 }
 
 /** Timelines are flat: whatever is under the root is an event, as to SIMILE itself. Groups of events are opened. */
@@ -57,21 +62,22 @@ function recordOf(element: XmlElement, line: number): SimileRecord {
   };
 }
 
-function salvage(xml: string, problem: string): SimileFile | undefined {
+function* salvage(xml: string, problem: string): Resting<SimileFile | undefined> {
   const places = Array.from(xml.matchAll(/<event(?=[\s/>])/g), ({ index }) => index);
   if (places.length === 0) return undefined;
   const lines = new LineCounter(xml);
-  const records = places.flatMap((start, i) => {
+  const records: SimileRecord[] = [];
+  yield* eachOf(places, (start, i) => {
     const text = xml.slice(start, places[i + 1]);
     const end = text.indexOf('</event>');
     // An element without text ends with its tag.
     const piece = end >= 0 ? text.slice(0, end + 8) : text.slice(0, text.lastIndexOf('/>') + 2);
     const element = elementOf(piece);
-    return [
+    records.push(
       element
         ? recordOf(element, lines.at(start))
         : { path: `line ${String(lines.at(start))}`, fields: { unreadable: text.slice(0, 200) } },
-    ];
+    );
   });
   return { head: {}, records, problem };
 }

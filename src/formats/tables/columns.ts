@@ -1,11 +1,14 @@
 import type { Parsed, ParseOptions } from '../parsed.js';
-import { readRecords } from '../records.js';
+import { recordsInSlices } from '../records/read-records.js';
+import type { Resting } from '../../rest.js';
 import type { Issue } from '../../warnings.js';
 
 /** The most rows that are made into objects; the rest of a table is left out, and that is said. */
 export const ROW_LIMIT = 500_000;
 /** The most cells, for tables of very many columns. */
 const CELL_LIMIT = 20_000_000;
+/** So many rows are made into objects between two rests. */
+const STEP = 512;
 
 /** A table as it is stored: by columns, each with a value for every row. Values are those of JSON. */
 export interface ColumnTable {
@@ -24,16 +27,18 @@ export interface Column {
 
 export const rowLimit = (columns: number): number => Math.min(ROW_LIMIT, Math.floor(CELL_LIMIT / Math.max(1, columns)));
 
-/** A document from the rows of a table. What their columns mean is found as for any other records. */
-export function documentOfColumns(table: ColumnTable, options: ParseOptions): Parsed {
+/** A document from the rows of a table, with rests. What their columns mean is found as for any other records. */
+export function* documentOfColumns(table: ColumnTable, options: ParseOptions): Resting<Parsed> {
   const { name = 'the table' } = options;
   const names = uniqueNames(table.columns);
-  const records = Array.from({ length: table.rows }, (_, row) => {
+  const records: Record<string, unknown>[] = [];
+  for (let row = 0; row < table.rows; row++) {
+    if (row % STEP === STEP - 1) yield;
     const record: Record<string, unknown> = {};
     for (const [index, { values }] of table.columns.entries()) record[names[index]!] = values[row] ?? null;
-    return record;
-  });
-  const parsed = readRecords(records, options, placeOf);
+    records.push(record);
+  }
+  const parsed = yield* recordsInSlices(records, options, placeOf);
   return { ...parsed, issues: [...table.issues, ...leftOut(table, name), ...parsed.issues] };
 }
 

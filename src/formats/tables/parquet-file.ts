@@ -37,9 +37,14 @@ export class ParquetFile {
   readonly #metadata: FileMetaData;
   readonly #schema: SchemaTree;
   readonly #name: string;
+  readonly #signal: AbortSignal | undefined;
 
-  /** @throws RangeError for what is no such file */
-  constructor(bytes: Uint8Array, name: string) {
+  /**
+   * @param signal ends the reading at one of its rests
+   * @throws RangeError for what is no such file
+   */
+  constructor(bytes: Uint8Array, name: string, signal?: AbortSignal) {
+    this.#signal = signal;
     this.#bytes = bytes;
     this.#name = name;
     this.#metadata = metadataOf(bytes);
@@ -52,7 +57,7 @@ export class ParquetFile {
    * Reads all columns, with a rest after each group of rows, as far as the limit of rows goes. A column that cannot be read is
    * left out and named in `issues`.
    *
-   * @throws Error where none can be read
+   * @throws Error where none can be read; the reason of the signal once it is aborted
    */
   async read<Part>(
     limit: number,
@@ -84,20 +89,27 @@ export class ParquetFile {
         scans.set(parsers, (scan = await parquetScan({ ...options, ...(compressors && { compressors }) })));
       }
       try {
-        for (const rows of checkColumn(name, check)) if (rows > RESTING) await rest();
+        for (const rows of checkColumn(name, check)) await this.#restAfter(rows);
         const parts: Part[] = [];
         for (const range of scan.ranges) {
           parts.push(keep(await scan.readColumn({ column: name, ...range }), column));
-          if (range.rowEnd - range.rowStart > RESTING) await rest();
+          await this.#restAfter(range.rowEnd - range.rowStart);
         }
         columns.push({ column, parts });
       } catch (error) {
+        this.#signal?.throwIfAborted();
         const message = `the column "${name}" is left out: ${reasonOf(error)}`;
         this.issues.error('unreadable-column', `${this.#name}: ${name}`, message, undefined);
       }
     }
     if (columns.length === 0 && this.columns.length > 0) throw new Error(this.issues.list[0]?.message);
     return columns;
+  }
+
+  async #restAfter(rows: number): Promise<void> {
+    if (rows <= RESTING) return;
+    await rest();
+    this.#signal?.throwIfAborted();
   }
 }
 

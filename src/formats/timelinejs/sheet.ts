@@ -1,6 +1,8 @@
 import { Draft, type Origin } from '../reading/draft.js';
 import { wordsOf } from '../records/field-roles.js';
 import type { Parsed, ParseOptions } from '../parsed.js';
+import { eachOf } from '../reading/each-of.js';
+import type { Resting } from '../../rest.js';
 import type { PathOf } from '../records/read-records.js';
 import { readSpokenDate } from '../dates/spoken-date.js';
 import { commaDate, slideDate, type SlideDate } from './date.js';
@@ -29,12 +31,16 @@ export function isTimelineJsSheet(names: readonly string[]): boolean {
   return words.has('headline') && (words.has('year') || words.has('start date'));
 }
 
-/** Reads the rows of such a sheet. */
-export function readTimelineJsSheet(records: readonly Cells[], { timeZone }: ParseOptions, pathOf: PathOf): Parsed {
+/** Reads the rows of such a sheet, with rests. */
+export function* readTimelineJsSheet(
+  records: readonly Cells[],
+  { timeZone }: ParseOptions,
+  pathOf: PathOf,
+): Resting<Parsed> {
   const draft = new Draft();
   const eras: TimelineEra[] = [];
   let head: ReturnType<typeof headOf> = {};
-  records.forEach((record, index) => {
+  yield* eachOf(records, (record, index) => {
     const nameOf = new Map(Object.keys(record).map((name) => [wordsOf(name), name]));
     const cell = (words: string): string => record[nameOf.get(words) ?? ''] ?? '';
     const from = (words: string): string => pathOf(index, nameOf.get(words) ?? nameOf.get('start date'));

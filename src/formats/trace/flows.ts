@@ -1,3 +1,5 @@
+import { eachOf } from '../reading/each-of.js';
+import type { Resting } from '../../rest.js';
 import { textFrom, type JsonObject } from '../reading/read-json.js';
 import type { Slice } from './slices.js';
 
@@ -12,13 +14,13 @@ export interface FlowPoint {
  * Binds flows to slices: what a flow arrives at follows what it came from. A flow starts and passes in the slice round it; it
  * arrives in the next slice to begin, or in the one round it where it says so (`bp: "e"`).
  */
-export function bindFlows(points: readonly FlowPoint[], slices: readonly Slice[]): void {
+export function* bindFlows(points: readonly FlowPoint[], slices: readonly Slice[]): Resting<void> {
   if (points.length === 0) return;
-  const bound = slicesAt(points, slices);
+  const bound = yield* slicesAt(points, slices);
   const last = new Map<string, Slice>();
-  for (const [index, { record }] of points.entries()) {
+  yield* eachOf(points, ({ record }, index) => {
     const slice = bound[index];
-    if (!slice) continue;
+    if (!slice) return;
     const key = JSON.stringify([record['cat'], record['name'], record['id'] ?? record['bind_id']]);
     const from = record['ph'] === 's' ? undefined : last.get(key);
     if (from && from !== slice) {
@@ -27,52 +29,55 @@ export function bindFlows(points: readonly FlowPoint[], slices: readonly Slice[]
     }
     if (record['ph'] === 'f') last.delete(key);
     else last.set(key, slice);
-  }
+  });
 }
 
 /** The id of a slice that others refer to. */
 export const sliceId = ({ index, record }: Slice): string => `${textFrom(record['name']) ?? 'event'}#${String(index)}`;
 
 /** The slice at which each point is: one walk through each lane, with a stack of what is open. */
-function slicesAt(points: readonly FlowPoint[], slices: readonly Slice[]): readonly (Slice | undefined)[] {
+function* slicesAt(points: readonly FlowPoint[], slices: readonly Slice[]): Resting<readonly (Slice | undefined)[]> {
   const found: (Slice | undefined)[] = new Array<undefined>(points.length);
   const waiting = new Map<string | undefined, number[]>();
-  for (const [index, { lane }] of points.entries()) {
+  yield* eachOf(points, ({ lane }, index) => {
     const list = waiting.get(lane);
     if (list) list.push(index);
     else waiting.set(lane, [index]);
-  }
+  });
   const byLane = new Map<string | undefined, Slice[]>();
-  for (const slice of slices) {
-    if (slice.end === undefined || !waiting.has(slice.lane)) continue;
+  yield* eachOf(slices, (slice) => {
+    if (slice.end === undefined || !waiting.has(slice.lane)) return;
     const list = byLane.get(slice.lane);
     if (list) list.push(slice);
     else byLane.set(slice.lane, [slice]);
-  }
-  for (const [lane, indexes] of waiting) walk(byLane.get(lane) ?? [], indexes, points, found);
+  });
+  for (const [lane, indexes] of waiting) yield* walk(byLane.get(lane) ?? [], indexes, points, found);
   return found;
 }
 
-function walk(
+function* walk(
   slices: readonly Slice[],
   indexes: readonly number[],
   points: readonly FlowPoint[],
   found: (Slice | undefined)[],
-): void {
+): Resting<void> {
   const inOrder = slices.toSorted((a, b) => a.start - b.start || endOf(b) - endOf(a));
   const open: Slice[] = [];
   let next = 0;
-  for (const index of indexes.toSorted((a, b) => points[a]!.time - points[b]!.time)) {
-    const { time, record } = points[index]!;
-    for (; next < inOrder.length && inOrder[next]!.start <= time; next++) {
-      while (open.length > 0 && endOf(open.at(-1)!) < inOrder[next]!.start) open.pop();
-      open.push(inOrder[next]!);
-    }
-    while (open.length > 0 && endOf(open.at(-1)!) < time) open.pop();
-    const around = open.at(-1);
-    const isBoundToNext = record['ph'] === 'f' && record['bp'] !== 'e';
-    found[index] = isBoundToNext && around?.start !== time ? inOrder[next] : around;
-  }
+  yield* eachOf(
+    indexes.toSorted((a, b) => points[a]!.time - points[b]!.time),
+    (index) => {
+      const { time, record } = points[index]!;
+      for (; next < inOrder.length && inOrder[next]!.start <= time; next++) {
+        while (open.length > 0 && endOf(open.at(-1)!) < inOrder[next]!.start) open.pop();
+        open.push(inOrder[next]!);
+      }
+      while (open.length > 0 && endOf(open.at(-1)!) < time) open.pop();
+      const around = open.at(-1);
+      const isBoundToNext = record['ph'] === 'f' && record['bp'] !== 'e';
+      found[index] = isBoundToNext && around?.start !== time ? inOrder[next] : around;
+    },
+  );
 }
 
 const endOf = ({ end, start }: Slice): number => (end === '..' ? Infinity : (end ?? start));

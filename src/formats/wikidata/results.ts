@@ -1,6 +1,8 @@
 import type { Place } from '../../model/document.js';
 import type { Draft, DraftEvent, Origin } from '../reading/draft.js';
 import type { ParseOptions } from '../parsed.js';
+import { eachOf } from '../reading/each-of.js';
+import type { Resting } from '../../rest.js';
 import { isObject, numberFrom, type JsonObject } from '../reading/read-json.js';
 import { UniqueIds } from '../reading/unique-ids.js';
 import { rolesOf, type Roles, type Sample } from './roles.js';
@@ -24,14 +26,16 @@ const POINT = /^(?:<([^>]*)>)? *Point\( *(-?\d+(?:\.\d+)?(?:E-?\d+)?)[ ,]+(-?\d+
 const IMAGE =
   /^https?:\/\/commons\.wikimedia\.org\/wiki\/Special:FilePath\/|^https?:\/\/\S+\.(?:jpe?g|png|gif|svg|webp|tiff?)$/i;
 
-/** Adds an event for every row of a query’s results. */
-export function addResults({ names: head, rows, path }: Results, draft: Draft, options: ParseOptions): void {
-  const values = rows.map((row) => (isObject(row) ? valuesOf(row) : undefined));
-  const names = [...new Set([...head, ...values.flatMap((row) => Object.keys(row ?? {}))])];
-  const roles = rolesOf(names, samplesOf(values), fieldsOf(options.fields));
+/** Adds an event for every row of a query’s results, with rests. */
+export function* addResults({ names: head, rows, path }: Results, draft: Draft, options: ParseOptions): Resting<void> {
+  const values: (Row | undefined)[] = [];
+  yield* eachOf(rows, (row) => values.push(isObject(row) ? valuesOf(row) : undefined));
+  const samples = yield* samplesOf(values);
+  const names = [...new Set([...head, ...samples.keys()])];
+  const roles = rolesOf(names, samples, fieldsOf(options.fields));
   const ids = new UniqueIds();
   let vague = 0;
-  values.forEach((row, index) => {
+  yield* eachOf(values, (row, index) => {
     const origin = originOf(`${path}/${String(index)}`, rows[index], roles, isObject(rows[index]) ? rows[index] : {});
     if (!row) {
       draft.reject('invalid-record', origin, undefined, 'expected an object with a value for each variable');
@@ -61,9 +65,9 @@ function valuesOf(row: JsonObject): Row {
 }
 
 /** What the values of each variable are, if any of them is. A variable called a year may hold bare years. */
-function samplesOf(rows: readonly (Row | undefined)[]): ReadonlyMap<string, Sample> {
+function* samplesOf(rows: readonly (Row | undefined)[]): Resting<ReadonlyMap<string, Sample>> {
   const samples = new Map<string, Sample>();
-  for (const row of rows) {
+  yield* eachOf(rows, (row) => {
     for (const [name, value] of Object.entries(row ?? {})) {
       const before = samples.get(name);
       samples.set(name, {
@@ -73,7 +77,7 @@ function samplesOf(rows: readonly (Row | undefined)[]): ReadonlyMap<string, Samp
         isImage: before?.isImage === true || IMAGE.test(value),
       });
     }
-  }
+  });
   return samples;
 }
 

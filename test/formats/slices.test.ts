@@ -1,0 +1,325 @@
+import * as arrow from '@uwdata/flechette';
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import * as arrowFormat from '../../src/formats/arrow.js';
+import * as csv from '../../src/formats/csv.js';
+import * as gedcom from '../../src/formats/gedcom.js';
+import * as ics from '../../src/formats/ics.js';
+import * as jsonld from '../../src/formats/jsonld.js';
+import * as markdown from '../../src/formats/markdown.js';
+import * as otlp from '../../src/formats/otlp.js';
+import * as parquetFormat from '../../src/formats/parquet.js';
+import type { Importer, Parsed } from '../../src/formats/parsed.js';
+import type { ReadValue } from '../../src/formats/reading/parse-json.js';
+import * as simile from '../../src/formats/simile.js';
+import { parseStream, type StreamOptions } from '../../src/formats/stream.js';
+import * as timelinejs from '../../src/formats/timelinejs.js';
+import * as trace from '../../src/formats/trace.js';
+import * as vis from '../../src/formats/vis.js';
+import * as wikidata from '../../src/formats/wikidata.js';
+import * as zipkin from '../../src/formats/zipkin.js';
+import * as resting from '../../src/rest.js';
+import { dataFile } from './shared-file.js';
+
+// Each rest is one, however fast the machine is.
+vi.mock('../../src/rest.js', () => ({ SLICE: 0, rest: vi.fn(() => Promise.resolve()) }));
+const rest = vi.mocked(resting.rest);
+afterEach(() => rest.mockReset().mockResolvedValue());
+
+interface SlicedImporter extends Importer {
+  readonly valueInSlices?: ReadValue;
+}
+
+const year = (index: number): string => String(1000 + (index % 1000));
+const joined = (count: number, make: (index: number) => string, separator = '\n'): string =>
+  Array.from({ length: count }, (_, index) => make(index)).join(separator);
+const listed = (count: number, make: (index: number) => object): readonly object[] =>
+  Array.from({ length: count }, (_, index) => make(index));
+const time = (index: number): number => 1.7e15 + ((index * 7919) % 50_000) * 1000;
+
+/** Files of each format, as long as one likes. */
+const TEXTS: readonly (readonly [name: string, importer: SlicedImporter, make: (count: number) => string])[] = [
+  [
+    'vis',
+    vis,
+    (count) =>
+      JSON.stringify({ items: listed(count, (i) => ({ id: i, start: year(i), content: `<b>${String(i)}</b>` })) }),
+  ],
+  [
+    'timelinejs, version 3',
+    timelinejs,
+    (count) =>
+      JSON.stringify({
+        events: listed(count, (i) => ({ start_date: { year: year(i) }, text: { headline: `Slide ${String(i)}` } })),
+      }),
+  ],
+  [
+    'timelinejs, version 2',
+    timelinejs,
+    (count) =>
+      JSON.stringify({
+        timeline: { date: listed(count, (i) => ({ startDate: year(i), headline: `Slide ${String(i)}` })) },
+      }),
+  ],
+  [
+    'timelinejs, a sheet',
+    csv,
+    (count) =>
+      `Year,Month,Headline,Text\n${joined(count, (i) => `${year(i)},6,Slide ${String(i)},Some words about it`)}`,
+  ],
+  [
+    'simile, JSON',
+    simile,
+    (count) =>
+      JSON.stringify({
+        events: listed(count, (i) => ({ start: year(i), title: `E ${String(i)}`, durationEvent: false })),
+      }),
+  ],
+  [
+    'simile, XML',
+    simile,
+    (count) =>
+      `<data>\n${joined(count, (i) => `<event start="${year(i)}" title="E ${String(i)}">words</event>`)}\n</data>`,
+  ],
+  [
+    'simile, broken XML',
+    simile,
+    (count) => `<data>\n${joined(count, (i) => `<event start="${year(i)}" title="E ${String(i)}"/>`)}\n<data>`,
+  ],
+  [
+    'ics',
+    ics,
+    (count) =>
+      `BEGIN:VCALENDAR\r\n${joined(
+        count,
+        (i) =>
+          `BEGIN:VEVENT\r\nUID:${String(i)}\r\nDTSTART;VALUE=DATE:${year(i)}0601\r\nSUMMARY:Event ${String(i)}\r\n${i % 97 === 0 ? 'RRULE:FREQ=YEARLY;COUNT=3\r\n' : ''}END:VEVENT`,
+        '\r\n',
+      )}\r\nEND:VCALENDAR`,
+  ],
+  [
+    'gedcom',
+    gedcom,
+    (count) =>
+      `0 HEAD\n1 CHAR UTF-8\n${joined(count, (i) => `0 @I${String(i)}@ INDI\n1 NAME Ann /Bell/\n1 BIRT\n2 DATE ${year(i)}`)}\n0 TRLR`,
+  ],
+  ['markdown', markdown, (count) => joined(count, (i) => `- ${year(i)}: event **${String(i)}**`)],
+  [
+    'jsonld',
+    jsonld,
+    (count) =>
+      JSON.stringify({
+        '@graph': listed(count, (i) => ({ '@type': 'Event', name: `E ${String(i)}`, startDate: year(i) })),
+      }),
+  ],
+  [
+    'jsonld, in a page',
+    jsonld,
+    (count) =>
+      `<!doctype html><title>Page</title><script type="application/ld+json">${JSON.stringify(
+        listed(count, (i) => ({ '@type': 'Event', name: `E ${String(i)}`, startDate: year(i) })),
+      )}</script>`,
+  ],
+  [
+    'wikidata, results',
+    wikidata,
+    (count) =>
+      JSON.stringify({
+        head: { vars: ['item', 'itemLabel', 'date'] },
+        results: {
+          bindings: listed(count, (i) => ({
+            item: { type: 'uri', value: `http://www.wikidata.org/entity/Q${String(i)}` },
+            itemLabel: { type: 'literal', value: `Item ${String(i)}` },
+            date: { type: 'literal', value: `${year(i)}-06-01T00:00:00Z` },
+          })),
+        },
+      }),
+  ],
+  [
+    'wikidata, entities',
+    wikidata,
+    (count) =>
+      JSON.stringify({
+        entities: Object.fromEntries(
+          listed(count, (i) => ({
+            id: `Q${String(i)}`,
+            labels: { en: { value: `Item ${String(i)}` } },
+            claims: {
+              P585: [{ mainsnak: { datavalue: { value: { time: `+${year(i)}-06-01T00:00:00Z`, precision: 11 } } } }],
+            },
+          })).map((entity) => [(entity as { id: string }).id, entity]),
+        ),
+      }),
+  ],
+  [
+    'trace, out of order and with flows',
+    trace,
+    (count) =>
+      JSON.stringify({
+        traceEvents: listed(count, (i) => ({
+          ...{ name: `task ${String(i)}`, ph: 'XXsf'[i % 4], id: i >> 2, ts: time(i), dur: 500, pid: 1, tid: i % 3 },
+        })),
+      }),
+  ],
+  [
+    'otlp, of one service',
+    otlp,
+    (count) =>
+      JSON.stringify({
+        resourceSpans: [
+          {
+            scopeSpans: [
+              {
+                spans: listed(count, (i) => ({
+                  ...{
+                    traceId: 'a',
+                    spanId: String(i),
+                    name: `span ${String(i)}`,
+                    startTimeUnixNano: `${String(time(i))}000`,
+                  },
+                })),
+              },
+            ],
+          },
+        ],
+      }),
+  ],
+  [
+    'zipkin, of one trace',
+    zipkin,
+    (count) =>
+      JSON.stringify([
+        listed(count, (i) => ({
+          traceId: 'a',
+          id: String(i),
+          name: `span ${String(i)}`,
+          timestamp: time(i),
+          duration: 5,
+        })),
+      ]),
+  ],
+];
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+async function* arriving(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let place = 0; place < bytes.length; place += 50_000)
+    yield await Promise.resolve(bytes.slice(place, place + 50_000));
+}
+const known = ({ document, issues, columns }: Parsed) => ({ document, issues, columns: columns?.start });
+
+/** The parts of the work that are done between two rests. */
+function* partsOf(importer: SlicedImporter, text: string): Generator<void> {
+  const { valueInSlices, wholeInSlices } = importer;
+  const isJson = valueInSlices !== undefined && /^\s*[[{]/.test(text);
+  const work = isJson ? valueInSlices(JSON.parse(text), text, {}) : wholeInSlices?.(text, {});
+  for (const _ of work ?? []) yield;
+}
+
+describe('what is read in slices', () => {
+  test.each(TEXTS)('is what is read at once: %s', async (name, importer, make) => {
+    // More than is read as a whole without asking.
+    const text = make(2000);
+    const whole = known(await importer.parse(text, { name }));
+    expect(whole.document?.events.length).toBeGreaterThan(900);
+    expect(known(await parseStream(arriving(bytesOf(text)), { name }))).toEqual(whole);
+    expect(rest.mock.calls.length).toBeGreaterThan(2);
+  });
+
+  test.each([
+    ['brontes.ged', gedcom],
+    ['simile-compact-painter.json', simile],
+    ['treaty.ics', ics],
+    ['treaty.jsonld', jsonld],
+    ['treaty-sheet.csv', timelinejs],
+    ['vis-expected-vs-actual.json', vis],
+    ['wikidata-probes.json', wikidata],
+    ['writing.md', markdown],
+    ['otlp-trace.json', otlp],
+    ['zipkin-messaging-kafka.json', zipkin],
+  ] as [string, SlicedImporter][])('is what is read at once of a real file: %s', async (name, importer) => {
+    const bytes = dataFile(name);
+    // With blanks behind it, it is long enough to be read as it comes.
+    const text = new TextDecoder().decode(bytes) + (name.endsWith('csv') ? '' : '\n'.repeat(1 << 17));
+    const whole = known(await importer.parse(text, { name }));
+    expect(whole.document?.events.length).toBeGreaterThan(0);
+    expect(known(await parseStream(arriving(bytesOf(text)), { name }))).toEqual(whole);
+  });
+
+  test.each(TEXTS.filter(([, importer]) => importer !== csv))(
+    'rests at least every 512 records: %s',
+    (_, importer, make) => {
+      const restsFor = (count: number): number => [...partsOf(importer, make(count))].length;
+      expect(restsFor(6000) - restsFor(3000)).toBeGreaterThanOrEqual(Math.floor(3000 / 512));
+    },
+  );
+
+  test('rests also among the many times of one event, and where a rule has none', () => {
+    const event = (rule: string): string =>
+      `BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:A\nDTSTART:20200229T000000\nRRULE:${rule}\nEND:VEVENT\nEND:VCALENDAR`;
+    const work = ics.wholeInSlices(event('FREQ=DAILY'), { repeatUntil: '2045' });
+    let rests = 0;
+    for (let step = work.next(); step.done !== true; step = work.next()) rests++;
+    expect(rests).toBeGreaterThan(9000 / 512);
+  });
+});
+
+const ROWS = 22_000;
+const titles = Array.from({ length: ROWS }, (_, i) => `Row ${String(i)}`);
+const dates = Array.from({ length: ROWS }, (_, i) => time(i) / 1000);
+/** Dates that say less than a day, of which no columns are made. */
+const years = Array.from({ length: ROWS }, (_, i) => year(i));
+const TABLES: readonly (readonly [name: string, importer: Importer, bytes: Uint8Array])[] = [
+  ['arrow', arrowFormat, arrow.tableToIPC(arrow.tableFromArrays({ title: titles, date: dates }), {})!],
+  ['arrow, of years', arrowFormat, arrow.tableToIPC(arrow.tableFromArrays({ title: titles, date: years }), {})!],
+  ...(
+    [
+      ['parquet', dates.map((ms) => new Date(ms))],
+      ['parquet, of years', years],
+    ] as const
+  ).map(
+    ([name, data]) =>
+      [
+        name,
+        parquetFormat,
+        new Uint8Array(
+          parquetWriteBuffer({
+            columnData: [
+              { name: 'title', data: titles },
+              { name: 'date', data: [...data] },
+            ],
+          }),
+        ),
+      ] as const,
+  ),
+];
+
+describe('who no longer wants a file', () => {
+  test.each([
+    ...TEXTS.map(([name, , make]) => [name, bytesOf(make(2000))] as const),
+    ...TABLES.map(([name, , bytes]) => [name, bytes] as const),
+  ])('gets nothing of it, whenever that is: %s', async (name, bytes) => {
+    const read = (options: StreamOptions): Promise<Parsed> => parseStream(arriving(bytes), { name, ...options });
+    expect((await read({})).document).not.toBe(null);
+    const rests = rest.mock.calls.length;
+    expect(rests).toBeGreaterThan(2);
+    for (const last of [1, rests >> 1, rests]) {
+      const abort = new AbortController();
+      rest.mockReset().mockImplementation(() => {
+        if (rest.mock.calls.length === last) abort.abort(new Error('enough'));
+        return Promise.resolve();
+      });
+      await expect(read({ signal: abort.signal })).rejects.toThrow('enough');
+      // It does no more work.
+      expect(rest.mock.calls.length).toBe(last);
+    }
+  });
+
+  test.each(TABLES)('gets nothing of a table that is read by itself: %s', async (_, importer, bytes) => {
+    const abort = new AbortController();
+    rest.mockImplementation(() => {
+      abort.abort(new Error('enough'));
+      return Promise.resolve();
+    });
+    await expect(importer.parse(bytes, { signal: abort.signal })).rejects.toThrow('enough');
+  });
+});
