@@ -3,6 +3,7 @@ import type { Draft, DraftEvent, Origin } from '../reading/draft.js';
 import type { ParseOptions } from '../parsed.js';
 import { isObject, numberFrom, type JsonObject } from '../reading/read-json.js';
 import { UniqueIds } from '../reading/unique-ids.js';
+import { pointIn } from '../reading/wkt-point.js';
 import { rolesOf, type Roles, type Sample } from './roles.js';
 import { readWikidataTime } from './time.js';
 import { whenOf, type DatedTimes } from './when.js';
@@ -20,7 +21,6 @@ type Row = Readonly<Record<string, string>>;
 
 const TIME = /^[+-]?\d{4,15}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d+)?Z?)?$/;
 const ENTITY = /^https?:\/\/[^/]+\/entity\/([QPL]\d+)$/;
-const POINT = /^(?:<([^>]*)>)? *Point\( *(-?\d+(?:\.\d+)?(?:E-?\d+)?)[ ,]+(-?\d+(?:\.\d+)?(?:E-?\d+)?) *\)$/i;
 const IMAGE =
   /^https?:\/\/commons\.wikimedia\.org\/wiki\/Special:FilePath\/|^https?:\/\/\S+\.(?:jpe?g|png|gif|svg|webp|tiff?)$/i;
 
@@ -68,7 +68,7 @@ function samplesOf(rows: readonly (Row | undefined)[]): ReadonlyMap<string, Samp
       const before = samples.get(name);
       samples.set(name, {
         isDate: before?.isDate === true || TIME.test(value) || (/year$/i.test(name) && /^-?\d{1,4}$/.test(value)),
-        isPoint: before?.isPoint === true || POINT.test(value),
+        isPoint: before?.isPoint === true || /^(?:<[^>]*>)? *Point *\(/i.test(value),
         isItem: before?.isItem === true || ENTITY.test(value),
         isImage: before?.isImage === true || IMAGE.test(value),
       });
@@ -155,9 +155,8 @@ function eventOf(row: Row, roles: Roles, ids: UniqueIds): DraftEvent {
 
 /** Coordinates on another planet are no place on a map; they stay in `data`. */
 function placeOf(name: string | undefined, point: string | undefined): Place | string | undefined {
-  const [, globe, longitude, latitude] = POINT.exec(point ?? '') ?? [];
-  const isEarth = globe === undefined || /\/(?:Q2|CRS84)$/.test(globe);
-  if (latitude === undefined || !isEarth) return name;
-  const label = name ?? `${latitude}, ${String(longitude)}`;
-  return { name: label, latitude: Number(latitude), longitude: Number(longitude) };
+  const found = pointIn(point);
+  if (!found) return name;
+  const [latitude, longitude] = found;
+  return { name: name ?? found.join(', '), latitude, longitude };
 }
