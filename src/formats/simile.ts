@@ -19,7 +19,8 @@ export function parse(input: FormatInput, { name = 'the text' }: ParseOptions = 
   const file = isXml ? readSimileXml(text) : fileOf(json?.value);
   if (!file) {
     const expected = isXml ? '<data> with <event> elements in it' : 'an object with "events"';
-    return unreadable('not-simile', name, `is no SIMILE timeline: expected ${expected}`, text);
+    const feed = isXml && /<(?:rss|feed|rdf:RDF)\b/.test(text.slice(0, 2000)) ? ', but a feed of news' : '';
+    return unreadable('not-simile', name, `is no SIMILE timeline${feed}: expected ${expected}`, text);
   }
   const draft = new Draft();
   const whole: Origin = { path: name, record: undefined };

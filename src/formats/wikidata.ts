@@ -1,3 +1,4 @@
+import { readTable } from './csv.js';
 import { Draft, unreadable } from './reading/draft.js';
 import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 import { isObject, itemsOf, readJson, type JsonObject } from './reading/read-json.js';
@@ -6,20 +7,17 @@ import { addEntity } from './wikidata/entity.js';
 import { addResults, type Results } from './wikidata/results.js';
 
 /**
- * Reads what Wikidata gives: results of its query service (SPARQL JSON, or the plain list of rows that it offers for download)
- * and entities as JSON. Dates are as exact as their precision says, and have the calendar that they are written in.
+ * Reads what Wikidata gives: results of its query service (SPARQL JSON, or the plain list of rows and the tables that it offers for
+ * download) and entities as JSON. Dates are as exact as their precision says, and have the calendar that they are written in.
  */
 export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
   const { name = 'the text' } = options;
   const text = textOf(input);
-  const json = readJson(text);
+  const json = /^\s*[[{]/.test(text) ? readJson(text) : { value: rowsOfTable(text) };
   if (json.problem !== undefined) return unreadable('invalid-json', name, json.problem, text);
   const draft = new Draft();
   const results = resultsIn(json.value);
-  if (results) {
-    addResults(results, draft, options);
-    return draft.finish();
-  }
+  if (results) return addResults(results, draft, options) ? draft.finish() : withoutDates(results, name, text);
   const entities = entitiesIn(json.value);
   if (entities.length === 0) {
     const expected = 'expected {"head": …, "results": {"bindings": […]}} or {"entities": {"Q1": …}}';
@@ -32,6 +30,26 @@ export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
   }
   for (const [path, entity] of entities) addEntity(entity, path, draft, options);
   return draft.finish();
+}
+
+/** What stands behind a value in quotation marks: its language or type. */
+const TYPE = /"(?:@[a-z][a-z-]*|\^\^<[^<>\s]*>)(?=\t|\r?\n|$)/gi;
+
+/** Rows of CSV, or of TSV, where values may stand as they do in a query: `<http://…>`, `"Treaty"@en`, `"1961…"^^<…dateTime>`. */
+function rowsOfTable(text: string): readonly JsonObject[] {
+  const { names, rows } = readTable(text.replace(TYPE, '"'));
+  const keys = names.map((name) => name.replace(/^\?/, ''));
+  return rows.map((cells) =>
+    Object.fromEntries(cells.slice(0, keys.length).map((cell, index) => [keys[index]!, valueOf(cell)])),
+  );
+}
+
+const valueOf = (cell: string): string => cell.trim().replace(/^<(.*)>$/, '$1');
+
+function withoutDates({ names, rows }: Results, name: string, text: string): Parsed {
+  const variables = [...new Set([...names, ...rows.flatMap((row) => (isObject(row) ? Object.keys(row) : []))])];
+  const message = `has no variable of dates; it has ${variables.map((variable) => `“${variable}”`).join(', ')}. Say which it is: fields="date:…"`;
+  return unreadable('no-dates', name, message, text);
 }
 
 function resultsIn(root: unknown): Results | undefined {

@@ -22,6 +22,9 @@ const OPTIONS = {
   resolveUndefinedEntity: (reference: string) => decodeEntities(reference),
 };
 
+/** Something of this every event has, if it is one. */
+const KNOWN = ['start', 'latestStart', 'earliestEnd', 'end', 'title'];
+
 /**
  * The events of a SIMILE timeline in XML: `<data><event start="…" title="…">text</event></data>`. Of a file that is no XML
  * those events are kept that are when taken alone. Undefined where there is nothing of the kind.
@@ -32,7 +35,10 @@ export function readSimileXml(xml: string): SimileFile | undefined {
     if (!root) return undefined;
     const lines = new LineCounter(xml);
     const records = elementsUnder(root).map((element) => recordOf(element, lines.at(element.start)));
-    return { head: root.attributes, records };
+    // Other XML has elements in it, too, which would all be events without anything.
+    return records.length > 0 && !records.some(({ fields }) => KNOWN.some((key) => key in fields))
+      ? undefined
+      : { head: root.attributes, records };
   } catch (error) {
     // Elements within elements by the thousand overflow the stack of the parser, in each engine with an error of its own.
     const problem = error instanceof XmlError ? firstLine(error.message) : 'its elements are nested too deeply';

@@ -24,11 +24,12 @@ const ENTITY = /^https?:\/\/[^/]+\/entity\/([QPL]\d+)$/;
 const IMAGE =
   /^https?:\/\/commons\.wikimedia\.org\/wiki\/Special:FilePath\/|^https?:\/\/\S+\.(?:jpe?g|png|gif|svg|webp|tiff?)$/i;
 
-/** Adds an event for every row of a query’s results. */
-export function addResults({ names: head, rows, path }: Results, draft: Draft, options: ParseOptions): void {
+/** Adds an event for every row of a query’s results; false where no variable holds dates, and there are rows. */
+export function addResults({ names: head, rows, path }: Results, draft: Draft, options: ParseOptions): boolean {
   const values = rows.map((row) => (isObject(row) ? valuesOf(row) : undefined));
   const names = [...new Set([...head, ...values.flatMap((row) => Object.keys(row ?? {}))])];
   const roles = rolesOf(names, samplesOf(values), fieldsOf(options.fields));
+  if (rows.length > 0 && [roles.date, roles.start, roles.end].every((role) => role === undefined)) return false;
   const ids = new UniqueIds();
   let vague = 0;
   values.forEach((row, index) => {
@@ -41,11 +42,12 @@ export function addResults({ names: head, rows, path }: Results, draft: Draft, o
     if (times.isVague) vague++;
     draft.add({ ...whenOf(times), ...eventOf(row, roles, ids) }, origin);
   });
-  if (vague === 0) return;
+  if (vague === 0) return true;
   const message =
     'dates on the 1st of January without a precision, which are perhaps no more than years; they are kept as days. ' +
     'Ask for wikibase:timePrecision in the query, as ?datePrecision';
   draft.warn('unknown-precision', { path: path === '' ? '/' : path, record: undefined }, undefined, message);
+  return true;
 }
 
 /** The values of a row as text. What is unknown to Wikidata is a blank node, or an address that stands for one. */
