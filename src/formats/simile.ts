@@ -27,7 +27,9 @@ export function* wholeInSlices(input: FormatInput, options: ParseOptions): Resti
   const text = textOf(input);
   if (!isXml(text)) return parseJson(text, options, valueInSlices);
   const file = yield* readSimileXml(text);
-  return file ? yield* eventsOf(file, true, options) : noSimile('<data> with <event> elements in it', text, options);
+  if (file) return yield* eventsOf(file, true, options);
+  const feed = /<(?:rss|feed|rdf:RDF)\b/.test(text.slice(0, 2000)) ? ', but a feed of news' : '';
+  return noSimile(`${feed}: expected <data> with <event> elements in it`, text, options);
 }
 
 /**
@@ -37,11 +39,11 @@ export function* wholeInSlices(input: FormatInput, options: ParseOptions): Resti
  */
 export function* valueInSlices(value: unknown, start: string, options: ParseOptions): Resting<Parsed> {
   const file = yield* fileOf(value);
-  return file ? yield* eventsOf(file, false, options) : noSimile('an object with "events"', start, options);
+  return file ? yield* eventsOf(file, false, options) : noSimile(': expected an object with "events"', start, options);
 }
 
-const noSimile = (expected: string, text: string, { name = 'the text' }: ParseOptions): Parsed =>
-  unreadable('not-simile', name, `is no SIMILE timeline: expected ${expected}`, text);
+const noSimile = (why: string, text: string, { name = 'the text' }: ParseOptions): Parsed =>
+  unreadable('not-simile', name, `is no SIMILE timeline${why}`, text);
 
 function* eventsOf(file: SimileFile, isXml: boolean, { name = 'the text' }: ParseOptions): Resting<Parsed> {
   const draft = new Draft();

@@ -1,21 +1,31 @@
+import { atOnce } from '../at-once.js';
+import { readTable } from './csv.js';
 import { Draft, unreadable } from './reading/draft.js';
 import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 import { eachOf } from './reading/each-of.js';
 import { parseJson } from './reading/parse-json.js';
 import { isObject, itemsOf, type JsonObject } from './reading/read-json.js';
+import { textOf } from './reading/text-of.js';
 import type { Resting } from '../rest.js';
 import { addEntity } from './wikidata/entity.js';
 import { addResults, type Results } from './wikidata/results.js';
 
 /**
- * Reads what Wikidata gives: results of its query service (SPARQL JSON, or the plain list of rows that it offers for download)
- * and entities as JSON. Dates are as exact as their precision says, and have the calendar that they are written in.
+ * Reads what Wikidata gives: results of its query service (SPARQL JSON, or the plain list of rows and the tables that it offers for
+ * download) and entities as JSON. Dates are as exact as their precision says, and have the calendar that they are written in.
  */
-export const parse = (input: FormatInput, options: ParseOptions = {}): Parsed =>
-  parseJson(input, options, valueInSlices);
+export const parse = (input: FormatInput, options: ParseOptions = {}): Parsed => atOnce(wholeInSlices(input, options));
+
+/** Reads a file with rests, but for the time that it takes to take apart JSON, or a table. */
+export function* wholeInSlices(input: FormatInput, options: ParseOptions): Resting<Parsed> {
+  const text = textOf(input);
+  return /^\s*[[{]/.test(text)
+    ? parseJson(text, options, valueInSlices)
+    : yield* valueInSlices(rowsOfTable(text), text, options);
+}
 
 /**
- * Reads the value of such JSON with rests.
+ * Reads the value of such JSON, or the rows of such a table, with rests.
  *
  * @param start how its text begins
  */
@@ -23,10 +33,8 @@ export function* valueInSlices(value: unknown, start: string, options: ParseOpti
   const { name = 'the text' } = options;
   const draft = new Draft();
   const results = resultsIn(value);
-  if (results) {
-    yield* addResults(results, draft, options);
-    return draft.finish();
-  }
+  if (results)
+    return (yield* addResults(results, draft, options)) ? draft.finish() : withoutDates(results, name, start);
   const entities = entitiesIn(value);
   if (entities.length === 0) {
     const expected = 'expected {"head": …, "results": {"bindings": […]}} or {"entities": {"Q1": …}}';
@@ -39,6 +47,26 @@ export function* valueInSlices(value: unknown, start: string, options: ParseOpti
   }
   yield* eachOf(entities, ([path, entity]) => addEntity(entity, path, draft, options));
   return draft.finish();
+}
+
+/** What stands behind a value in quotation marks: its language or type. */
+const TYPE = /"(?:@[a-z][a-z-]*|\^\^<[^<>\s]*>)(?=\t|\r?\n|$)/gi;
+
+/** Rows of CSV, or of TSV, where values may stand as they do in a query: `<http://…>`, `"Treaty"@en`, `"1961…"^^<…dateTime>`. */
+function rowsOfTable(text: string): readonly JsonObject[] {
+  const { names, rows } = readTable(text.replace(TYPE, '"'));
+  const keys = names.map((name) => name.replace(/^\?/, ''));
+  return rows.map((cells) =>
+    Object.fromEntries(cells.slice(0, keys.length).map((cell, index) => [keys[index]!, valueOf(cell)])),
+  );
+}
+
+const valueOf = (cell: string): string => cell.trim().replace(/^<(.*)>$/, '$1');
+
+function withoutDates({ names, rows }: Results, name: string, text: string): Parsed {
+  const variables = [...new Set([...names, ...rows.flatMap((row) => (isObject(row) ? Object.keys(row) : []))])];
+  const message = `has no variable of dates; it has ${variables.map((variable) => `“${variable}”`).join(', ')}. Say which it is: fields="date:…"`;
+  return unreadable('no-dates', name, message, text);
 }
 
 function resultsIn(root: unknown): Results | undefined {

@@ -43,13 +43,13 @@ export function readFields(record: Fields, path: string, issues: Issues): Partia
   const check: Check = (place, value, [isValid, expected]) => {
     const isRight = isValid(value);
     // A database's null says only that there is nothing.
-    if (!isRight && value !== null && value !== undefined)
+    if (!isRight && (value ?? null) !== null)
       issues.warn('invalid-field', `${path}/${place}`, `"${place}" is left out: expected ${expected}`, record);
     return isRight;
   };
   const entries = Object.entries(record).filter(([name, value]) => {
     const rule = EXPECTED.get(name);
-    return !rule || check(name, value, rule);
+    return !rule || (value !== '' && check(name, value, rule));
   });
   // What is no field of ours is the user's, and is kept with the rest of that.
   const isOwn = ([name]: readonly [string, unknown]): boolean =>

@@ -86,6 +86,126 @@ describe('columns are found by what they are called', () => {
     expect(eventsOf(`${names}\n${row}`)).toEqual([event]);
   });
 
+  test.each([
+    ['a year rather than a count of years', 'numWithinYear,year,text\n1,1913,A\n2,1943,B', ['1913', '1943']],
+    [
+      'a year rather than the years since something',
+      'Name,Years since joining,Year\nA,52,1963\nB,15,2000',
+      ['1963', '2000'],
+    ],
+    ['a date rather than that of the record', 'title,date,created_at\nA,1961-07-06,2020-01-02', ['1961-07-06']],
+    [
+      'the day, where it is in the same years',
+      'title,year,date_iso\nA,1842,1842-01-06\nB,1843,',
+      ['1842-01-06', '1843'],
+    ],
+    [
+      'the year, where the day is in others',
+      'title,year,visited on\nA,1906,2011-09-24\nB,1917,2012-06-18',
+      ['1906', '1917'],
+    ],
+    ['no count of days', 'title,year,departure_day\nA,1977,247\nB,1979,2923', ['1977', '1979']],
+    ['both years of a period', 'id,ProductionYears,StartYear,EndYear\nA,1921-1926,1921,1926', ['1921/1926']],
+    [
+      'both times of an event',
+      'title,startTime,endTime\nA,2024-05-01T10:00,2024-05-01T12:00',
+      ['2024-05-01T10:00/2024-05-01T12:00'],
+    ],
+    [
+      'a year of days of New Year',
+      'name,year\nAachen,1880-01-01T00:00:00.000\nAbee,1952-01-01T00:00:00.000',
+      ['1880', '1952'],
+    ],
+    [
+      'seconds without a zero before their point',
+      'name,year,month,day,hour,minute,second\nA,1924,6,30,15,44,.8',
+      ['1924-06-30T15:44:00.8'],
+    ],
+  ])('%s', (_, text, dates) => {
+    expect(eventsOf(text).map(({ date, start, end }) => date ?? `${String(start)}/${String(end)}`)).toEqual(dates);
+  });
+
+  test('an end whose day is told tells how its beginning is written', () => {
+    const { document, issues } = parse('title,date,end_date\nA,03/01/1946,03/31/1946');
+    expect(document?.events).toMatchObject([{ start: '1946-03-01', end: '1946-03-31' }]);
+    expect(issues).toEqual([]);
+  });
+
+  test.each([
+    ['11-Mar-15', '2015-03-11'],
+    ['9/24/77', '1977-09-24'],
+    ['24.09.77', '1977-09-24'],
+    ['Sep-63', '1963-09'],
+    ['1/11/99 18:30', '1999-01-11T18:30'],
+  ])('a year of two digits is completed, and that is said: %s', (text, date) => {
+    const { document, issues } = parse(`title,date\nA,${text}`);
+    expect(document?.events[0]?.date).toBe(date);
+    expect(issues.find(({ code }) => code === 'short-year')?.message).toContain(text);
+  });
+
+  test('of two digits beside a month, too; alone they are of the first century', () => {
+    expect(parse('Country,Month,Year\nGuinea,3,14')).toMatchObject({
+      document: { events: [{ date: '2014-03' }] },
+      issues: [{ code: 'short-year' }],
+    });
+    expect(parse('name,year\nAugustus,14\nVespasian,79').document?.events[0]?.date).toBe('0014');
+  });
+
+  test('centuries that a column of whole years contradicts are not made up', () => {
+    const { document, issues } = parse('name,date,year\nA,9/24/06,1906\nB,6/18/17,1917');
+    expect(document?.events.map(({ date }) => date)).toEqual(['1906', '1917']);
+    expect(issues).toEqual([]);
+  });
+
+  test('days as spreadsheets count them are read, and that is said', () => {
+    const { document, issues } = parse('title,date\nA,44898\nB,44898.75');
+    expect(document?.events.map(({ date }) => date)).toEqual(['2022-12-03', '2022-12-03T18:00']);
+    expect(issues).toMatchObject([{ code: 'serial-date', message: expect.stringContaining('2022-12-03') as string }]);
+  });
+
+  test.each([
+    ['date,zone,nom_jour_ferie', '2006-01-01,Métropole,1er janvier', '1er janvier'],
+    ['person,dept_name,date', 'Ada,Police,1984-07-13', 'Ada'],
+    ['Name/Alias,Year', 'Hank,1963', 'Hank'],
+  ])('a name among other words of a column is the title: %s', (names, row, title) => {
+    expect(eventsOf(`${names}\n${row}`)[0]?.title).toBe(title);
+  });
+
+  test('a title that hundreds of rows share is better than none', () => {
+    const rows = Array.from({ length: 300 }, (_, index) => `${String(1700 + index)}-12-25,Weihnachten`);
+    expect(eventsOf(`date,FT\n${rows.join('\n')}`)).toHaveLength(300);
+  });
+
+  test('what is called an ID but is the same in most rows is none', () => {
+    const { document, issues } = parse('name,ID,year\nA,Secret,1939\nB,Secret,1940\nC,Secret,1941\nD,Public,1942');
+    expect(document?.events[0]).toEqual({ date: '1939', title: 'A', data: { ID: 'Secret' } });
+    expect(issues).toEqual([]);
+  });
+
+  test('what R and databases write for nothing is nothing', () => {
+    const { document, issues } = parse('year,event,notes\n1712,Steam engine,NA\n1713,NA,NaN');
+    expect(document?.events).toEqual([{ date: '1712', title: 'Steam engine', data: { notes: 'NA' } }]);
+    expect(issues).toMatchObject([{ code: 'missing-title' }]);
+  });
+
+  test('HTML is told as text, and kept; beside HTML of its own a text is meant as it is', () => {
+    expect(eventsOf('date,title,description\n1961,<i>The</i> Treaty &amp; more,"<p>One</p><p>Two</p>"')).toEqual([
+      { date: '1961', title: 'The Treaty & more', description: 'One\nTwo', descriptionHtml: '<p>One</p><p>Two</p>' },
+    ]);
+    expect(eventsOf('date,title,description,description html\n1961,A,how to write <b>,<p>how</p>')[0]).toMatchObject({
+      description: 'how to write <b>',
+      descriptionHtml: '<p>how</p>',
+    });
+  });
+
+  test('a point in well-known text is a place', () => {
+    expect(eventsOf('name,year,location\nUgarit,-2000,POINT (35.8 35.683)')[0]?.place).toEqual({
+      name: '35.683, 35.8',
+      latitude: 35.683,
+      longitude: 35.8,
+    });
+  });
+
   test('the rest of an event has its own, and what has no field of ours is kept in data', () => {
     const text =
       'date,title,description,category,url,image,alt,colour,tags,place,lat,lon,importance,id,Price\n' +

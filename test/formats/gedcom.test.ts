@@ -61,8 +61,8 @@ describe('dates of GEDCOM', () => {
     expect(readGedcomDate('INT 1900 (about the flood)').displayDate).toBe('about the flood');
     expect(readGedcomDate('11 FEB 1699/00').displayDate).toBe('11 FEB 1699/00');
     expect(readGedcomDate('@#DFRENCH R@ 18 BRUM 8').displayDate).toBe('18 BRUM 8');
-    expect(readGedcomDate('12.3.1900')).toMatchObject({
-      displayDate: '12.3.1900',
+    expect(readGedcomDate('12/3/1900')).toMatchObject({
+      displayDate: '12/3/1900',
       problem: expect.any(String) as string,
     });
   });
@@ -92,7 +92,33 @@ describe('dates of GEDCOM', () => {
   });
 });
 
+it.each([
+  ['14/11/1931', { start: '1931-11-14' }],
+  ['12.3.1900', { start: '1900-03-12' }],
+  ['1908 ?', { start: '1908?' }],
+  ['vers 1850', { start: '1850~' }],
+  ['22 AUG 1877 SG', { start: '1877-08-22' }],
+  ['1056/1060', { start: '1056', end: '1060', isPeriod: true }],
+])('a date that is none of GEDCOM, but of people, is read, and keeps its words: %s', (text, date) => {
+  expect(readGedcomDate(text)).toEqual({ ...date, calendar: 'gregorian', displayDate: text });
+});
+
+it('two years with a dash between them are between', () => {
+  expect(readGedcomDate('BET. 1928 - 1970')).toEqual({ start: '[1928..1970]', calendar: 'gregorian' });
+});
+
 describe('parse() of GEDCOM', () => {
+  it('shows who died after or was born before some time, and says no more of it', () => {
+    for (const lines of [
+      ['1 DEAT', '2 DATE AFT 1700'],
+      ['1 BIRT', '2 DATE BEF 1700'],
+    ]) {
+      const { document, issues } = person(...lines);
+      expect(document?.events[0]?.date).toBe(lines[0] === '1 DEAT' ? '[1700..]' : '[..1700]');
+      expect([...issues, ...validate(document).issues]).toEqual([]);
+    }
+  });
+
   it('makes a life of each person, in the lane of the surname', () => {
     const parsed = person(
       '1 BIRT',

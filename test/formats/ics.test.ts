@@ -18,6 +18,27 @@ const when = (text: string, options?: ParseOptions): string[] =>
 const problems = (text: string, options?: ParseOptions): string[] =>
   parse(text, options).issues.map(({ severity, code, path }) => `${severity} ${code} ${path}`);
 
+describe('zones that have no name of the IANA and no definition', () => {
+  const at = (zone: string): string => vevent(`DTSTART;TZID="${zone}":20240619T100000`);
+
+  test.each([
+    ['W. Europe Standard Time', '2024-06-19T10:00[Europe/Berlin]'],
+    ['US Eastern Standard Time', '2024-06-19T10:00[America/New_York]'],
+    ['(UTC-05:00) Eastern Time (US & Canada)', '2024-06-19T10:00[America/New_York]'],
+  ])('are known as Windows calls them: %s', (zone, date) => {
+    expect(when(at(zone))).toEqual([date]);
+    expect(problems(at(zone))).toEqual([]);
+  });
+
+  test('are taken for the offset in their name all year, and that is said', () => {
+    const text = at('(UTC+07:00) Bangkok, Hanoi, Jakarta');
+    expect(when(text)).toEqual(['2024-06-19T10:00+07:00']);
+    expect(parse(text).issues).toMatchObject([
+      { code: 'unknown-zone', message: expect.stringContaining('offset is taken') as string },
+    ]);
+  });
+});
+
 describe('dates keep what the calendar says', () => {
   test.each<[what: string, lines: string[], expected: string]>([
     [

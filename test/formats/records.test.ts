@@ -45,6 +45,14 @@ describe('records are found', () => {
     ).toEqual(['North', 'North', 'South', 'South']);
   });
 
+  test('not in the lists of pictures of what has dates itself', () => {
+    const picture = [{ url: 'https://example.org/a.jpg', caption: '' }];
+    expect(
+      read({ events: [1, 2, 3].map((n) => ({ name: `E${String(n)}`, begin: -1000 * n, end: -500 * n, picture })) })
+        .document?.events,
+    ).toMatchObject([{ title: 'E1' }, { title: 'E2' }, { title: 'E3' }]);
+  });
+
   test('with the point of GeoJSON as their place', () => {
     const feature = {
       type: 'Feature',

@@ -47,6 +47,19 @@ describe('dates of SIMILE', () => {
 });
 
 describe('parse() of SIMILE', () => {
+  it('says once of other XML that it is none, and of a feed what it is', () => {
+    const other = parse('<items><item><date>1750</date><title>A</title></item><item/></items>');
+    expect(other).toMatchObject({ document: null, issues: [{ code: 'not-simile' }] });
+    expect(other.issues).toHaveLength(1);
+    expect(parse('<rss version="2.0"><channel><title>News</title></channel></rss>').issues).toMatchObject([
+      { code: 'not-simile', message: expect.stringContaining('feed') as string },
+    ]);
+  });
+
+  it('reads a year in doubt', () => {
+    expect(parse('<data><event start="107?" title="A"/></data>').document?.events[0]?.date).toBe('0107?');
+  });
+
   it('takes an end without a duration as the time until which it happened', () => {
     const event = first(xml('start="Nov 22 1963 12:15:00 GMT-0600" end="Nov 22 1963 12:20:00 GMT-0600" title="x"'));
     expect(event).toMatchObject({ date: '[1963-11-22T12:15-06:00..1963-11-22T12:20-06:00]' });

@@ -278,6 +278,13 @@ describe('autolink()', () => {
   });
 });
 
+test('version 2 may have its dates in one run of digits', () => {
+  const date = [{ startDate: '19610706', endDate: '196107081430', headline: 'A' }];
+  expect(parse(JSON.stringify({ timeline: { headline: 'x', date } })).document?.events).toMatchObject([
+    { start: '1961-07-06', end: '1961-07-08T14:30' },
+  ]);
+});
+
 test('version 2, with dates between commas, is read', () => {
   const timeline = {
     ...{ headline: 'All', text: 'of it', type: 'default' },

@@ -82,6 +82,35 @@ describe('times of Wikidata', () => {
   });
 });
 
+describe('parse() of tables of the query service', () => {
+  const event = {
+    ...{ id: 'Q17070', title: 'Saint-Pierre', date: '1735-03-02', url: 'http://www.wikidata.org/entity/Q17070' },
+    place: { name: 'Saint-Pierre', latitude: -21.3, longitude: 55.4 },
+  };
+
+  it('of commas', () => {
+    const text =
+      'city,cityLabel,inception,coord\n' +
+      'http://www.wikidata.org/entity/Q17070,Saint-Pierre,1735-03-02T00:00:00Z,Point(55.4 -21.3)\n';
+    expect(parse(text)).toMatchObject({ document: { events: [event] }, issues: [] });
+  });
+
+  it('of tabs, with the values as they are in a query', () => {
+    const text =
+      '?city\t?cityLabel\t?inception\t?coord\n' +
+      '<http://www.wikidata.org/entity/Q17070>\t"Saint-Pierre"@en\t"1735-03-02T00:00:00Z"^^<http://www.w3.org/2001/XMLSchema#dateTime>\t"Point(55.4 -21.3)"^^<http://www.opengis.net/ont/geosparql#wktLiteral>\n';
+    expect(parse(text)).toMatchObject({ document: { events: [event] }, issues: [] });
+  });
+
+  it('without a date in any row are no events, which is said once', () => {
+    const { document, issues } = parse(
+      'item,itemLabel\nhttp://www.wikidata.org/entity/Q1,A\nhttp://www.wikidata.org/entity/Q2,B',
+    );
+    expect(document).toBeNull();
+    expect(issues).toMatchObject([{ code: 'no-dates', message: expect.stringContaining('“itemLabel”') as string }]);
+  });
+});
+
 describe('parse() of query results', () => {
   it('finds title, date, precision, lane, place and picture by the names of variables', () => {
     const [event] = eventsOf(

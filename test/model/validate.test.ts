@@ -43,6 +43,7 @@ describe('validate() shows a record that is only partly wrong, and says so', () 
     [{ ...event, media: [null] }, 'invalid-field', '/events/0/media/0/url'],
     [{ ...event, media: [{ url: 'a.png', thumbnail: 'blob:x' }] }, 'invalid-field', '/events/0/media/0/thumbnail'],
     [{ ...event, sources: [{ url: '' }] }, 'invalid-field', '/events/0/sources/0'],
+    [{ ...event, media: [{ url: '' }] }, 'invalid-field', '/events/0/media/0/url'],
     [{ ...event, sources: 'Reuters' }, 'invalid-field', '/events/0/sources'],
     [{ ...event, description: 7 }, 'invalid-field', '/events/0/description'],
     [{ ...event, color: 'url(https://x)' }, 'invalid-field', '/events/0/color'],

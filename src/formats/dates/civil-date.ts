@@ -66,7 +66,7 @@ export function partOf(name: string, value: unknown): number | undefined {
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   const text = typeof value === 'string' ? value.trim() : undefined;
   if (text === '') return undefined;
-  if (text !== undefined && /^[+\-−]?\d+(\.\d+)?$/.test(text)) return Number(text.replace('−', '-'));
+  if (text !== undefined && /^[+\-−]?(?:\d+(?:\.\d+)?|\.\d+)$/.test(text)) return Number(text.replace('−', '-'));
   throw new RangeError(
     `the ${name} ${typeof value === 'string' ? `"${value}"` : `is a ${typeof value}`}: expected a number`,
   );

@@ -1,10 +1,10 @@
 /** Whether 3/4/2024 is the third of April or the fourth of March. */
 export type DayOrder = 'day-first' | 'month-first';
 
-/** `3/4/2024`, `03-04-2024 15:00`; with dots the day is first everywhere. */
-const SLASHED = /^\s*(\d{1,2})\s*[/-]\s*(\d{1,2})\s*[/-]\s*\d{4}\b/;
+/** `3/4/2024`, `03-04-2024 15:00`, `3/4/24`; with dots the day is first everywhere. */
+const SLASHED = /^\s*(\d{1,2})\s*[/-]\s*(\d{1,2})\s*[/-]\s*(?:\d{4}|\d\d)\b/;
 
-/** What a column of dates says itself: a number above 12 can only be a day. Undefined where it says nothing, or both. */
+/** What columns of dates say themselves: a number above 12 can only be a day. Undefined where it says nothing, or both. */
 export function orderOf(values: readonly unknown[]): DayOrder | undefined {
   let dayFirst = 0;
   let monthFirst = 0;

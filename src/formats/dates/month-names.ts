@@ -11,11 +11,15 @@ let common: ReadonlyMap<string, number> | undefined;
 export function monthOf(word: string, locale = 'en'): number | undefined {
   const name = word.replace(/\.$/, '');
   if (name === 'sept') return 9;
-  return namesIn(locale).get(name) ?? commonNames().get(name);
+  return namesIn(locale).get(name) ?? commonNames().get(name) ?? commonNames().get(plain(name));
 }
 
+/** Without accents: `fevrier` and `aout` are how many write them. */
+const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');
+
 function commonNames(): ReadonlyMap<string, number> {
-  common ??= new Map([...LANGUAGES].reverse().flatMap((language) => [...namesIn(language)]));
+  const written = [...LANGUAGES].reverse().flatMap((language) => [...namesIn(language)]);
+  common ??= new Map([...written.map(([name, month]) => [plain(name), month] as const), ...written]);
   return common;
 }
 

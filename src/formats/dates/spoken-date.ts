@@ -13,7 +13,7 @@ export interface SpokenDate {
 const LONGEST = 120;
 const MOST_WORDS = 16;
 /** Every date has a digit, but for centuries that are written otherwise. */
-const COUNTED = /\d|[ivx](?:e|er|ème)? s/i;
+const COUNTED = /\d|[ivx](?:e|er|ème)? (?:s|в)|(?:siglo|século|secolo|s\.|sec\.) ?[ivx]|元年/i;
 
 const ABSENT =
   /^(?:|-|–|—|\?+|n\/?a|nan|null|none|nil|undefined|unknown|undated|n\.? ?d\.?|no date|tbd|tba|s\. ?d\.|o\. ?j\.|\.\.\.|…)$/i;
@@ -39,7 +39,8 @@ const ENDS: readonly (readonly [words: RegExp, edtf: (date: string) => string])[
   [/^(?:from|born|b\.|\*|geboren|né en|née en|nacido en) ?/, (date) => `${date}/`],
   [/^(?:until|till|to|up to|through|died|d\.|†|bis|jusqu[’']en|hasta|gestorben) ?/, (date) => `/${date}`],
 ];
-const DEEDS = /^(?:active|exhibited|flourished|fl\.?|worked|published|reigned|ruled|in office|tätig|actif) /;
+const DEEDS =
+  /^(?:active|exhibited|flourished|fl\.?|worked|published|printed|made|created|designed|built|reigned|ruled|in office|tätig|actif) /;
 
 /** EDTF itself, and ISO 8601 with a blank for its T. */
 const EDTF = /^[[{]?[-+/.]*[?~%\dyx](?:[-+\dxyetzs?~%.,:/ \]}]|\[[A-Z][\w/+-]*\])*$/i;
@@ -49,12 +50,11 @@ const EDTF = /^[[{]?[-+/.]*[?~%\dyx](?:[-+\dxyetzs?~%.,:/ \]}]|\[[A-Z][\w/+-]*\]
  * `1914–18`, `1723 or 4`, `1961?`, EDTF. Undefined where there is none, or no such date.
  */
 export function readSpokenDate(text: string, speech: Speech = {}): SpokenDate | undefined {
-  if (text.length > LONGEST || !COUNTED.test(text) || text.split(' ').length > MOST_WORDS || isAbsent(text)) {
-    return undefined;
-  }
-  const given = text.trim();
+  if (text.length > LONGEST || text.split(' ').length > MOST_WORDS || isAbsent(text)) return undefined;
+  const given = latinDigits(text).trim();
+  if (!COUNTED.test(given)) return undefined;
   try {
-    const edtf = asEdtf(given);
+    const edtf = asEdtf(given.replace(/^([+-])00(?=\d{4}(?:-|$))/, (_, sign: string) => sign.replace('+', '')));
     if (edtf) return { date: edtf };
     const words = tidy(given);
     const whole = readWhole(words, speech);
@@ -74,6 +74,17 @@ export const isAbsent = (text: string): boolean => ABSENT.test(text.trim());
 
 /** Whether a cell says that something still goes on. */
 export const isPresent = (text: string): boolean => !/\d/.test(text) && PRESENT.test(tidy(text));
+
+/** The first digits of those that are written in Arabic, Persian, Hindi, and in the width of Chinese signs. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0xff10];
+
+const latinDigits = (text: string): string =>
+  /[٠-٩۰-۹०-९０-９]/.test(text)
+    ? text.replace(/[٠-٩۰-۹०-९０-９]/g, (digit) => {
+        const code = digit.charCodeAt(0);
+        return String(code - ZEROS.findLast((zero) => zero <= code)!);
+      })
+    : text;
 
 /** Lower case, one kind of blank and of dash, no brackets round the whole. */
 const tidy = (text: string): string =>
@@ -97,7 +108,7 @@ function asEdtf(text: string): string | undefined {
     (_, time: string, minutes = '00') => `${time}:${String(minutes)}`,
   );
   // "1914-18" is a range: only months, and of the parts of a year the seasons (21 to 24), are more common behind one.
-  if (/^\d{4}-(?:1[3-9]|20|2[5-9]|[3-9]\d)$/.test(text) && text.slice(2, 4) < text.slice(5))
+  if (/^\d{4}(?:-(?:1[3-9]|20|2[5-9]|[3-9]\d)|\/(?:1[3-9]|[2-9]\d))$/.test(text) && text.slice(2, 4) < text.slice(5))
     return `${text.slice(0, 4)}/${text.slice(0, 2)}${text.slice(5)}`;
   if (
     /^[[{]?-?(?:\d{4}|[\dX]{4}|Y-?\d+)(?![\dX])/i.test(zoned) ||
@@ -168,7 +179,8 @@ function readInterval(words: string, speech: Speech): Point | undefined {
     /^(?:from )?(.+?) (?:to|until|till|through|thru|bis|jusqu[’']à|hasta|по) (.+)$/.exec(words) ??
     /^([^–]*?)\s*–\s*([^–]*)$/.exec(words) ??
     /^(.*\S) - (\S.*)$/.exec(words) ??
-    /^([^-]*[\ds])\s?-\s?([^-]*)$/.exec(words) ??
+    /^([^-]*(?:[\ds]|\d(?:st|nd|rd|th)))\s?-\s?([^-]*)$/.exec(words) ??
+    /^(\p{L}+)\s?-\s?(\p{L}+\.? (?:of )?\d+)$/u.exec(words) ??
     /^([^-]*\d)\s*\/\s*([^-/]*[a-z].*)$/.exec(words);
   if (!split) return undefined;
   const [first = '', last = ''] = split.slice(1);
@@ -177,7 +189,7 @@ function readInterval(words: string, speech: Speech): Point | undefined {
     const one = readDoubtful(first === '' || isAbsent(first) ? last : first, speech);
     return one && { ...one, edtf: isAbsent(last) ? `${one.edtf}/` : `/${one.edtf}` };
   }
-  if (PRESENT.test(last)) {
+  if (PRESENT.test(last) || last === 'date') {
     const start = readDoubtful(first, speech);
     return start && { ...start, edtf: `${start.edtf}/..` };
   }
@@ -202,11 +214,16 @@ function readEnds(first: string, last: string, speech: Speech): readonly [Point,
   const years = /^(\d{1,2})(\??)$/.exec(last);
   const whole = /(\d{4})\W*$/.exec(first)?.[1];
   if (shortYear && years?.[1] !== undefined && whole !== undefined) {
-    const end = readDoubtful(`${whole.slice(0, -years[1].length)}${years[1]}${years[2] ?? ''}`, speech);
+    const same = Number(whole.slice(0, -years[1].length) + years[1]);
+    // “1999–00” ends in the next century.
+    const last = same < Number(whole) ? same + 10 ** years[1].length : same;
+    const end = readDoubtful(`${String(last)}${years[2] ?? ''}`, speech);
     const start = readDoubtful(first, speech);
     if (start && end) return [start, end];
   }
-  const end = readDoubtful(last, speech);
+  // “1950s–60s”
+  const decade = /^\d0[’']?s$/.test(last) ? /(\d\d)\d0[’']?s\W*$/.exec(first)?.[1] : undefined;
+  const end = readDoubtful((decade ?? '') + last, speech);
   if (!end) return undefined;
   const start = readDoubtful(first, speech);
   const era = /(?<=[\d\s])(?:b\.? ?c\.?(?: ?e\.?)?|v\.? ?chr\.?)$/.exec(last)?.[0];

@@ -20,6 +20,17 @@ export interface Point {
 const TIME =
   /(?:^|[\s,T]|\bat )(\d{1,2})(?:[:h.](\d{2})(?::(\d{2}(?:[.,]\d{1,9})?))?)?\s*([ap]\.?m\.?(?![a-z]))?(?: ?uhr)?\s*(z|utc|gmt|[ecmp][sd]t)?\s*((?:utc|gmt)?[+-]\d{1,2}(?::?\d{2})?)?(?: ?\([^)]*\))?$/i;
 
+/** Signs of China, Japan and Korea; the first year of an era is no number. */
+const SIGNS =
+  /^([\u4E00-\u9FFF\uAC00-\uD7AF]{1,3})?\s*(-?\d{1,4}|元)\s*[年년](?:\s*(\d{1,2})\s*[月월](?:\s*(\d{1,2})\s*[日일号])?)?$/;
+
+/** What stands before a year there: the year before the first, and whether it counts on or back from it. */
+const ERAS: Readonly<Record<string, readonly [first: number, direction: 1 | -1]>> = {
+  ...{ 公元前: [0, -1], 西元前: [0, -1], 紀元前: [0, -1], 前: [0, -1], 기원전: [0, -1] },
+  ...{ 公元: [0, 1], 西元: [0, 1], 西暦: [0, 1], 公元后: [0, 1], 서기: [0, 1] },
+  ...{ 明治: [1867, 1], 大正: [1911, 1], 昭和: [1925, 1], 平成: [1988, 1], 令和: [2018, 1] },
+};
+
 /** Zones that the mail of the internet may name (RFC 2822, 4.3). */
 const OFFSETS: Readonly<Record<string, string>> = {
   ...{ z: 'Z', utc: 'Z', gmt: 'Z', est: '-05:00', edt: '-04:00', cst: '-06:00', cdt: '-05:00' },
@@ -36,7 +47,9 @@ const SEASONS: Readonly<Record<string, number>> = {
 };
 
 const CENTURY =
-  /^(?:(\d{1,2})(?:st|nd|rd|th|e|er|ème|ᵉ|\.|º)?|([ivx]{1,5})(?:e|er|ème|ᵉ|º)?)\s*(?:centur(?:y|ies)|cent\.?|c\.?|jahrhunderts?|jh\.?|jhdt\.?|siècle|s\.)$/;
+  /^(?:(\d{1,2})(?:st|nd|rd|th|e|er|ème|ᵉ|\.|º)?|([ivx]{1,5})(?:e|er|ème|ᵉ|º)?)\s*(?:centur(?:y|ies)|cent\.?|c\.?|jahrhunderts?|jh\.?|jhdt\.?|siècles?|s\.|век[а-я]*|вв?\.|世紀|世纪|세기)$/;
+/** The same behind its name, as in Spanish, Portuguese and Italian. */
+const CENTURY_BEFORE = /^(?:siglos?|século|secolo|s\.|sec\.)\s*(?:(\d{1,2})|([ivx]{1,5}))$/;
 const MILLENNIUM = /^(\d{1,2})(?:st|nd|rd|th|\.)?\s*(?:millennium|jahrtausend|millénaire)$/;
 const AGO =
   /^(\d{1,3}(?:,\d{3})+|\d+(?:[.,]\d+)?)\s*(billion|bn|million|thousand|[mgk](?=y|a\b|$|\s))?\s*(?:y(?:ea)?rs?|y)?\s*(ago|bp|y?a)$/;
@@ -46,7 +59,10 @@ const POWERS: Readonly<Record<string, number>> = {
 
 /** Words that only make what they stand before less exact than EDTF can say. */
 const PART =
-  /^(?:(?:very )?(?:early|late|mid|middle|beginning|end|first half|second half|start)(?:[- ](?:of|to|in) (?:the )?|[- ]))+/;
+  /^(?:(?:very )?(?:early|late|mid|middle|beginning|end|start|(?:(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:half|third|quarter|decade)))(?:[- ](?:of|to|in) (?:the )?|[- ])|(?:anfang|mitte|ende|(?:1\.|2\.|erste|zweite) hälfte)(?: des)? |(?:début|milieu|fin|(?:1re|2e|première|deuxième|seconde) moitié)(?: du| de la| des)? |(?:principios|mediados|finales|(?:primera|segunda) mitad)(?: del?)? |(?:начало|середина|конец|(?:первая|вторая) половина) )+/;
+
+/** A year of accounts, which need not begin in January. */
+const FISCAL = /\b(?:fy|fiscal year) ?(?=\d{4})/;
 
 /** Words that say nothing of the date. */
 const FILLER =
@@ -60,7 +76,7 @@ const FILLER =
  */
 export function readPoint(text: string, speech: Speech): Point | undefined {
   const words = text.replace(FILLER, '').trim();
-  const rest = words.replace(PART, '');
+  const rest = words.replace(PART, '').replace(FISCAL, '');
   if (rest !== words) {
     const point = readPoint(rest, speech);
     return point && { ...point, isLossy: true };
@@ -95,7 +111,7 @@ function readPeriod(words: string, isBefore: boolean): string | undefined {
     return isBefore ? `-${decade.slice(0, 2)}XX` : `${decade.slice(0, 2)}XX`;
   }
   if (decade?.endsWith('0')) return `${isBefore ? '-' : ''}${decade.slice(0, -1).padStart(3, '0')}X`;
-  const [, ordinal, roman] = CENTURY.exec(words) ?? [];
+  const [, ordinal, roman] = CENTURY.exec(words) ?? CENTURY_BEFORE.exec(words) ?? [];
   const century = ordinal === undefined ? romanNumber(roman) : Number(ordinal);
   if (century !== undefined && century > 0) return `${isBefore ? '-' : ''}${String(century - 1).padStart(2, '0')}XX`;
   const millennium = Number(MILLENNIUM.exec(words)?.[1]);
@@ -104,6 +120,9 @@ function readPeriod(words: string, isBefore: boolean): string | undefined {
 
 /** Years of one and two digits are years only where their era is said. */
 function readYear(words: string, isBefore: boolean, hasEra: boolean): string | undefined {
+  // R writes 4.5e+09.
+  if (hasEra && /^\d+(?:\.\d+)?e\+?\d{1,2}$/.test(words))
+    return isoYear((isBefore ? -1 : 1) * Math.round(Number(words)));
   const [, digits] = /^(\d{1,3}(?:[ ,.’']\d{3})+|\d+)$/.exec(words) ?? [];
   if (digits === undefined || (!hasEra && !/^\d{3,4}$/.test(words))) return undefined;
   const year = Number(digits.replace(/\D/g, ''));
@@ -117,8 +136,15 @@ function readDay(words: string, speech: Speech): string | undefined {
 
 /** Only digits, in any of the usual orders; signs of China, Japan and Korea. */
 function readNumeric(words: string, { order = 'day-first' }: Speech): string | undefined {
-  const signs = /^(-?\d{1,4})\s*[年년](?:\s*(\d{1,2})\s*[月월](?:\s*(\d{1,2})\s*[日일])?)?$/.exec(words);
-  if (signs) return civilDate({ year: signs[1], month: signs[2], day: signs[3] });
+  const signs = SIGNS.exec(words);
+  if (signs) {
+    const [, era, count, month, day] = signs;
+    const counted = era === undefined ? ([0, 1] as const) : Object.hasOwn(ERAS, era) ? ERAS[era] : undefined;
+    if (!counted) return undefined;
+    const [first, direction] = counted;
+    const year = first + direction * (count === '元' ? 1 : Number(count));
+    return civilDate({ year: direction < 0 ? astronomicalYear(year) : year, month, day });
+  }
   const week = /^(\d{4})-?w(\d{2})(?:-?([1-7]))?$/.exec(words);
   if (week) return ofWeek(Number(week[1]), Number(week[2]), Number(week[3] ?? 0));
   const period = /^(\d{4})[- ]?(q|h)([1-4])$/.exec(words) ?? /^(q|h)([1-4])[- /]?(\d{4})$/.exec(words);
@@ -159,7 +185,7 @@ function readNamed(text: string, speech: Speech, era?: 'before' | 'after'): stri
   const { date, time } = withoutTime(text);
   const words = date
     .split(/[\s,/]+|(?<=[a-zà-ÿ])-(?=\d)|(?<=\d)-(?=[a-zà-ÿ])|(?<=\d\.)(?=\p{L})/u)
-    .filter((word) => word !== '' && !/^(of|the|de|del|da|at|um|г\.?|-)$/.test(word));
+    .filter((word) => word !== '' && !/^(of|the|de|del|da|at|um|г\.?|-|[ecmp][sd]t|utc|gmt)$/.test(word));
   if (words.length > 6) return undefined;
   let month: number | undefined;
   let season: number | undefined;

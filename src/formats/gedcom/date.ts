@@ -1,6 +1,8 @@
 import type { CalendarName } from '../../time/calendar.js';
 import { daysInMonth } from '../../time/calendar.js';
 import { isoYear } from '../dates/civil-date.js';
+import { isAmbiguous } from '../dates/day-order.js';
+import { readSpokenDate } from '../dates/spoken-date.js';
 import { FRENCH_MONTHS, frenchDays, HEBREW_MONTHS, hebrewDays, isoDay } from '../dates/old-calendars.js';
 
 /** A date of GEDCOM as one of ours. */
@@ -69,8 +71,23 @@ export function readGedcomDate(text: string): GedcomDate {
     return own === undefined ? date : { ...date, displayDate: own };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { ...NO_DATE, displayDate: text.trim(), problem: `"${text.trim().slice(0, 80)}": ${error.message}` };
+    const spoken = readSpoken(text.trim());
+    return (
+      spoken ?? { ...NO_DATE, displayDate: text.trim(), problem: `"${text.trim().slice(0, 80)}": ${error.message}` }
+    );
   }
+}
+
+/** Between the year and the end: the code of a temple, which old programs put there. */
+const TEMPLE = /(?<=\d{3}) [A-Z]{2,5}$/;
+
+/** What no version of GEDCOM knows, but people and programs write: `14/11/1931`, `1908 ?`, `vers 1850`. Its words stay beside it. */
+function readSpoken(text: string): GedcomDate | undefined {
+  const words = text.replace(TEMPLE, '');
+  const { date } = (!isAmbiguous(words) && readSpokenDate(words)) || {};
+  if (date === undefined) return undefined;
+  const [start = '', end] = /^[^[/]+\/[^\]/]+$/.test(date) ? date.split('/') : [date];
+  return { start, ...(end !== undefined && { end, isPeriod: true }), calendar: 'gregorian', displayDate: text };
 }
 
 interface Read {
@@ -93,7 +110,7 @@ function readModified(tokens: readonly string[]): Read {
     case 'after':
       return one(readPoint(rest), ({ first }) => `[${first}..]`);
     case 'between':
-      return between(...pair(rest, 'AND'));
+      return between(...pair(rest, rest.includes('AND') ? 'AND' : '-'));
     case 'to':
       return one(readPoint(rest), ({ last }) => `/${last}`, true);
     default:
@@ -130,7 +147,7 @@ function period(a: Point, b: Point): Read {
 /** Two dates with a word between them. One that is Julian makes the other Gregorian days, if they are not of one calendar. */
 function pair(tokens: readonly string[], word: string): [Point, Point] {
   const at = tokens.indexOf(word);
-  if (at < 0) throw new RangeError(`expected two dates with ${word} between them`);
+  if (at < 0) throw new RangeError('expected two dates with AND between them');
   const [a, b] = [readPoint(tokens.slice(0, at)), readPoint(tokens.slice(at + 1))];
   if (a.calendar !== b.calendar) throw new RangeError('its two dates are of different calendars');
   return [a, b];

@@ -25,10 +25,14 @@ export function lifeBetween(begin: DatedLine | undefined, end: DatedLine | undef
   if (start !== undefined && last !== undefined) return { start, end: last, ...common };
   if (start !== undefined) {
     if (isAlive) return { start, end: '..', ...common };
-    return isPlain(start) ? { date: `${start}/`, ...common } : { start, end: afterThat(start), ...common };
+    if (isPlain(start)) return { date: `${start}/`, ...common };
+    const after = afterThat(start);
+    return after === undefined ? { date: start, ...common } : { start, end: after, ...common };
   }
   if (last === undefined) return {};
-  return isPlain(last) ? { date: `/${last}`, ...common } : { start: beforeThat(last), end: last, ...common };
+  if (isPlain(last)) return { date: `/${last}`, ...common };
+  const before = beforeThat(last);
+  return before === undefined ? { date: last, ...common } : { start: before, end: last, ...common };
 }
 
 /** A date that an interval can be made of: no set, and without a time. */
@@ -41,13 +45,13 @@ function pointOf({ start = '', end, isPeriod }: GedcomDate): string {
   return `[${start.replace('/', '..')}]`;
 }
 
-/** Some time not before the beginning of a set or a time. */
-const afterThat = (edtf: string): string => {
+/** Some time not before the beginning of a set or a time; undefined where that is as open as what came after it. */
+const afterThat = (edtf: string): string | undefined => {
   const [, first = ''] = /^\[?([^\].~?%]*)/.exec(edtf.replace(/T.*/, '')) ?? [];
-  return first === '' ? '..' : `[${first}..]`;
+  return first === '' ? undefined : `[${first}..]`;
 };
 
-const beforeThat = (edtf: string): string => {
+const beforeThat = (edtf: string): string | undefined => {
   const [, last = ''] = /([^[\].~?%]*)[~?%]?\]?$/.exec(edtf.replace(/T.*/, '')) ?? [];
-  return `[..${last}]`;
+  return last === '' ? undefined : `[..${last}]`;
 };

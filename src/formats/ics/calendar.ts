@@ -17,7 +17,7 @@ import {
   timeText,
   type IcsTime,
 } from './time.js';
-import { FLOATING, type IcsZone } from './zone.js';
+import { FLOATING, zoneByOffset, type IcsZone } from './zone.js';
 import { readDuration } from '../dates/iso-duration.js';
 import { startOfDay, wallDay, wallText } from '../dates/wall-time.js';
 
@@ -211,8 +211,10 @@ class IcsRecord {
     const id = property.params['TZID'];
     if (!id) return FLOATING;
     const zone = this.#calendar.zones(id);
-    if (!zone) this.#warn('unknown-zone', property, `the time zone "${id}" is not known: read without it`);
-    return zone ?? FLOATING;
+    const fixed = zone ? undefined : zoneByOffset(id);
+    const how = fixed ? 'its offset is taken for all of the year' : 'read without it';
+    if (!zone) this.#warn('unknown-zone', property, `the time zone "${id}" is not known: ${how}`);
+    return zone ?? fixed ?? FLOATING;
   };
 
   #warn = (code: string, property: Property, message: string): void => {

@@ -3,6 +3,7 @@ import type { Component } from './component.js';
 import { repeat } from './repeat.js';
 import { readRule, type RepeatRule } from './repeat-rule.js';
 import { offsetText, startOfDay, wallText, wallTime } from '../dates/wall-time.js';
+import { offsetInName, windowsZone } from './windows-zones.js';
 
 /** Where a time of an iCalendar file is meant. */
 export interface IcsZone {
@@ -40,7 +41,21 @@ function readZone(id: string, definition: Component | undefined): IcsZone | unde
     // "EST" is what the file says that it is.
     if (iana && (iana.includes('/') || !definition)) return namedZone(iana);
   }
-  return definition && definedZone(definition);
+  const named = definition && definedZone(definition);
+  const windows = named ? undefined : windowsZone(id);
+  return named ?? (windows === undefined ? undefined : namedZone(windows));
+}
+
+/** A zone that is the same all year, by the offset in its name; undefined where there is none. */
+export function zoneByOffset(id: string): IcsZone | undefined {
+  const offset = offsetInName(id);
+  const suffix = offset === undefined ? undefined : offsetText(offset);
+  if (offset === undefined || suffix === undefined) return undefined;
+  return {
+    text: (wall) => wallText(wall) + suffix,
+    toInstant: (wall) => wall - offset,
+    toWall: (instant) => instant + offset,
+  };
 }
 
 /** `Europe/Berlin`, also at the end of `/mozilla.org/20070129_1/Europe/Berlin`. */

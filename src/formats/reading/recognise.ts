@@ -35,8 +35,15 @@ const BEGINNINGS: readonly (readonly [begins: RegExp, format: FormatName])[] = [
 /** What a value of JSON must have to be of a format; the first that fits. */
 const SHAPES: readonly (readonly [format: FormatName, fits: (root: Value, first: Value, value: unknown) => boolean])[] =
   [
-    ['trace', (root, first) => 'traceEvents' in root || ('ph' in first && 'ts' in first)],
-    ['otlp', (root, first) => 'resourceSpans' in root || 'resource_spans' in root || 'resourceSpans' in first],
+    ['trace', (root, first) => 'traceEvents' in root || ('ph' in first && ('ts' in first || 'pid' in first))],
+    [
+      'otlp',
+      (root, first) =>
+        hasAny(root, ['resourceSpans', 'resource_spans']) ||
+        'resourceSpans' in first ||
+        // As Tempo answers.
+        recordsOf(recordOf(root['trace'] ?? root)['batches']).some((batch) => 'resource' in batch),
+    ],
     ['zipkin', (_, first, value) => [first, firstOf(itemsOf(value)[0])].some(isSpan)],
     [
       'wikidata',
@@ -130,6 +137,7 @@ export function recognise(text: string, { name = '', mediaType = '' }: FileFacts
   const byName = ENDINGS[/\.(\w+)(?:\.gz)?(?:[?#].*)?$/.exec(name)?.[1]?.toLowerCase() ?? ''];
   const byType = MEDIA_TYPES[mediaType.split(';')[0]!.trim().toLowerCase()];
   if (/^[[{]/.test(start)) return ofJson(text) ?? byType ?? (byName === 'csv' ? undefined : byName) ?? 'json';
+  if (QUERY_TABLE.test(start)) return 'wikidata';
   const begins = BEGINNINGS.find(([pattern]) => pattern.test(start))?.[1];
   // A list of dashes may be a table too, if its name says so.
   if (begins !== undefined && !(begins === 'markdown' && byName === 'csv')) return begins;
@@ -182,6 +190,9 @@ function isTimelineJs(root: Value): boolean {
     )
   );
 }
+
+/** A table with addresses of Wikidata’s things in its first rows, as its query service offers for download. */
+const QUERY_TABLE = /^[?\w"]+(?:[,\t][?\w"]+)+\r?\n(?:.*\r?\n){0,3}?.*<?https?:\/\/www\.wikidata\.org\/entity\/[QL]\d/;
 
 /** Several lines with the same number of commas, tabs or semicolons; one line with several. */
 function looksLikeTable(start: string): boolean {

@@ -1,7 +1,9 @@
 import { astronomicalYear, isoYear } from '../dates/civil-date.js';
-import { isAmbiguous, orderIn, orderOf } from '../dates/day-order.js';
-import { wordsOf } from './field-roles.js';
+import { isAmbiguous, orderIn, orderOf, type DayOrder } from '../dates/day-order.js';
+import { areSerialDays, serialDay } from '../dates/serial-day.js';
+import { shortYearIn, withFullYear } from '../dates/short-years.js';
 import { isAbsent, isPresent, readSpokenDate, type SpokenDate } from '../dates/spoken-date.js';
+import { endByName, isDateName, wordsOf } from './field-roles.js';
 
 /** What a cell of a column of dates says. */
 export type DateCell =
@@ -15,6 +17,18 @@ export interface DateColumn {
   readonly isMidnights: boolean;
   /** A value that could be read in two ways, where only the language decided how. */
   readonly ambiguous: string | undefined;
+  /** A value whose year has two digits, as those of most others, so that its century is only supposed. */
+  readonly short: string | undefined;
+  /** A number that is taken for a day as spreadsheets count them. */
+  readonly serial: number | undefined;
+}
+
+export interface DateColumnOptions {
+  readonly locale?: string | undefined;
+  /** Whether years before Christ are counted without a year 0. */
+  readonly people?: boolean | undefined;
+  /** What the other columns say of the order of day and month. */
+  readonly order?: DayOrder | undefined;
 }
 
 /** The ends of what seconds, milliseconds and microseconds since 1970 usually are: 1973 to 5138. */
@@ -25,33 +39,41 @@ const CLOCKS: readonly (readonly [least: number, perMillisecond: number])[] = [
   [1e8, 1e-3],
 ];
 
-/** Understands a column of dates; `people` tells that years before Christ are counted without a year 0. */
+/** Understands a column of dates. */
 export function dateColumn(
   name: string,
   values: readonly unknown[],
-  locale: string | undefined,
-  people = false,
+  { locale, people = false, order: given }: DateColumnOptions = {},
 ): DateColumn {
-  const own = orderOf(values);
+  const own = orderOf(values) ?? given;
   const order = own ?? orderIn(locale);
   const speech = { order, locale };
   const clock = clockOf(name, values);
+  // Beside counts of fewer digits, one of four is no year either.
+  const isCounts = clock === 'none' && values.some((value) => numberIn(value) !== undefined);
   // A column whose every time is midnight was printed by a program that had days.
   const isMidnights =
     values.some((value) => typeof value === 'string' && MIDNIGHT.test(value)) &&
     values.every((value) => typeof value !== 'string' || isAbsent(value) || isPresent(value) || MIDNIGHT.test(value));
+  // What is called a year and has but days of New Year was a number before some program made days of it.
+  const isNewYears =
+    isMidnights && isYearName(name) && values.every((value) => !/^\d{4}-(?!01-01)/.test(String(value)));
+  const short = shortYearIn(values);
   return {
-    isMidnights,
+    ...{ isMidnights, short },
+    serial: clock === 'days' ? values.map(numberOf).find((number) => number !== undefined) : undefined,
     ambiguous: own === undefined ? (values.find(isAmbiguous) as string | undefined) : undefined,
     read: (value) => {
       if (value === null || value === undefined || value === '') return 'absent';
       if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : { date: value.getTime() };
-      const number = typeof value === 'number' || typeof value === 'bigint' ? Number(value) : numberIn(value);
+      const number = numberOf(value);
       if (number !== undefined && Number.isFinite(number)) return readNumber(number, clock, value);
       if (typeof value !== 'string') return undefined;
       if (isAbsent(value)) return 'absent';
       if (isPresent(value)) return 'present';
-      const text = isMidnights ? value.replace(MIDNIGHT, '$1') : value;
+      if (isCounts && /^\s*\d{4}\s*$/.test(value)) return undefined;
+      const day = isMidnights ? value.replace(MIDNIGHT, '$1') : value;
+      const text = isNewYears ? day.replace(/-01-01$/, '') : short === undefined ? day : withFullYear(day);
       return readSpokenDate(
         people ? text.replace(/^-(\d{4})(?=$|-)/, (_, year) => isoYear(astronomicalYear(-Number(year)))) : text,
         speech,
@@ -62,36 +84,55 @@ export function dateColumn(
 
 const MIDNIGHT = /^(\d{4}-\d\d-\d\d)[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?$/;
 
+const YEAR = /(?:^|\s)(?:years?|yr|jahr|année|annee|año|ano|anno|год|年)(?:$|\s)/u;
+/** `years since joining`, `number within the year`: a count, no year. */
+const COUNT = /(?:^|\s)(?:since|ago|within|per|num|number|count|index|experience|old|relative)(?:$|\s)/;
+
+/** Whether a column is called a year. */
+export const isYearName = (name: string): boolean => YEAR.test(wordsOf(name)) && !COUNT.test(wordsOf(name));
+
+/** What the numbers of a column count: how many of them are a millisecond since 1970, years, or days of a spreadsheet. */
+type Clock = number | 'years' | 'days' | 'none';
+
 /** Numbers are years, or count from 1970 in seconds or less: the largest of the column tells. */
-function clockOf(name: string, values: readonly unknown[]): number | 'years' | 'none' {
-  const isYears = /\b(?:year|years|yr|jahr|année|año|anno|год|年)\b/u.test(wordsOf(name));
+function clockOf(name: string, values: readonly unknown[]): Clock {
+  const isYears = isYearName(name);
   let most = 0;
   let least = 0;
+  let first = Infinity;
   let isDecimal = false;
   for (const value of values) {
-    const number = typeof value === 'number' || typeof value === 'bigint' ? Number(value) : numberIn(value);
+    const number = numberOf(value);
     if (number === undefined || !Number.isFinite(number)) continue;
     most = Math.max(most, Math.abs(number));
     least = Math.min(least, number);
+    first = Math.min(first, number);
     isDecimal ||= !Number.isInteger(number) && number < 1e5;
   }
+  const isWhen = isDateName(name) || endByName(name) !== undefined;
+  if (isWhen && !isYears && areSerialDays(first, most)) return 'days';
   if (isYears || most < 1e5 || isDecimal || (least < -1e5 && most === -least)) {
+    if (isYears) return 'years';
     // Small numbers in a column that is not called so are counts, or places on a map.
-    return isYears || (most >= 1000 && (least < 0 || most <= 3000)) ? 'years' : 'none';
+    return most >= 1000 && (isWhen ? least < 0 || most <= 3000 : first >= 1000 && most <= 2200) ? 'years' : 'none';
   }
   return CLOCKS.find(([from]) => most >= from)?.[1] ?? 'years';
 }
+
+const numberOf = (value: unknown): number | undefined =>
+  typeof value === 'number' || typeof value === 'bigint' ? Number(value) : numberIn(value);
 
 /** A number written as text; what has the four or eight digits of a date is none. */
 function numberIn(value: unknown): number | undefined {
   if (typeof value !== 'string') return undefined;
   const text = value.trim();
   if (/^[+-]?\d{1,3}$/.test(text) || /^-\d{5,12}$/.test(text) || /^-[1-9]\d{3}$/.test(text)) return Number(text);
-  return /^\d{9,19}(?:\.\d+)?$/.test(text) || /^-?\d{1,4}\.\d+$/.test(text) ? Number(text) : undefined;
+  return /^(?:\d{5}|\d{9,19})(?:\.\d+)?$/.test(text) || /^-?\d{1,4}\.\d+$/.test(text) ? Number(text) : undefined;
 }
 
-function readNumber(number: number, clock: number | 'years' | 'none', value: unknown): DateCell {
+function readNumber(number: number, clock: Clock, value: unknown): DateCell {
   if (clock === 'none') return undefined;
+  if (clock === 'days') return { date: serialDay(number) };
   if (clock !== 'years') return { date: number / clock };
   if (number === 0) return undefined;
   if (Number.isInteger(number))

@@ -1,7 +1,9 @@
 import type { DraftEvent } from '../reading/draft.js';
 import { isObject } from '../reading/read-json.js';
 import type { RecordColumns } from './record-columns.js';
-import { asText, readFields } from './record-fields.js';
+import { hasMarkup } from '../reading/has-markup.js';
+import { plainLine } from '../reading/plain-text.js';
+import { readFields, wordsIn } from './record-fields.js';
 import type { Row } from './when-plan.js';
 
 /** What a record says of an event besides when it was. */
@@ -21,7 +23,7 @@ export function describeRecord(record: Row, { roles, when, titles, insteadOfTitl
   const columns = Object.entries(isObject(own) && !taken.has('data') ? { ...own, ...others } : record);
   const data = columns.filter(([column, value]) => !taken.has(column) && value !== '' && value !== null);
   const title = titleOf(record, titles);
-  const instead = title === undefined && insteadOfTitle !== undefined ? asText(record[insteadOfTitle]) : undefined;
+  const instead = title === undefined && insteadOfTitle !== undefined ? wordsIn(record[insteadOfTitle]) : undefined;
   return {
     event: { ...event, data: data.length > 0 ? Object.fromEntries(data) : undefined },
     title: title ?? instead,
@@ -31,6 +33,6 @@ export function describeRecord(record: Row, { roles, when, titles, insteadOfTitl
 
 /** The words of one column, or of several in a row; undefined where there are none. */
 export function titleOf(record: Row, titles: readonly string[]): string | undefined {
-  const parts = titles.flatMap((column) => asText(record[column]) ?? []);
-  return parts.length > 0 ? parts.join(' ') : undefined;
+  const words = titles.flatMap((column) => wordsIn(record[column]) ?? []).join(' ');
+  return (hasMarkup(words) ? plainLine(words) : words) || undefined;
 }

@@ -24,7 +24,7 @@ const PARTS = ['year', 'month', 'day', 'time', 'hour', 'minute', 'second'] as co
  */
 const NAMES: Readonly<Partial<Record<Role, readonly string[]>>> = {
   title: split(
-    'title|headline|event title|event name|event|name|label|subject|titel|titre|título|titulo|titolo|überschrift|ereignis|événement|evento|nombre|название|событие|заголовок|제목|タイトル|标题|العنوان|כותרת|caption|content text|summary|content|text|message',
+    'title|headline|event title|event name|event|name|label|subject|titel|titre|título|titulo|titolo|überschrift|ereignis|événement|evento|nombre|название|событие|заголовок|제목|タイトル|标题|العنوان|כותרת|person|caption|content text|summary|content|text|message',
   ),
   displayDate: split('display date|date text|date label|date display|date words'),
   description: split(
@@ -40,7 +40,7 @@ const NAMES: Readonly<Partial<Record<Role, readonly string[]>>> = {
   color: split('color|colour|farbe|couleur'),
   importance: split('importance'),
   tags: split('tags|keywords'),
-  place: split('place|location|venue|city|where|ort|lieu|lugar|luogo|место|장소|場所|地点'),
+  place: split('place|location|venue|city|where|local|ort|lieu|lugar|luogo|место|장소|場所|地点'),
   latitude: split('latitude|lat'),
   longitude: split('longitude|lon|lng|long'),
   status: split('status'),
@@ -102,7 +102,10 @@ export function rolesByName(names: readonly string[]): ReadonlyMap<Role, string>
   }
   // "Vulnerability name" is a name, "short description" a description.
   for (const [role, pattern] of [
-    ['title', /(?:^| )(?:title|headline|name|label)$/],
+    [
+      'title',
+      /(?:^| )(?:title|headline|name|label)$|^(?:name|title|titel|titre|título|titulo|titolo|nom|nombre|nome) /,
+    ],
     ['description', /(?: description|^notes?|^comments?)$/],
   ] as const) {
     const found = roles.has(role)
@@ -116,6 +119,14 @@ export function rolesByName(names: readonly string[]): ReadonlyMap<Role, string>
 /** Which end of something a column of dates is, by the words of its name; undefined for a date as such. */
 export const endByName = (name: string): 'birth' | 'death' | 'start' | 'end' | undefined =>
   ENDS.find(([, words]) => words.test(wordsOf(name)))?.[0];
+
+/** Names of columns that are worth a look even if they hold numbers. */
+export const DATEISH =
+  /\b(?:h?date|dates|datum|fecha|data|time|timestamp|ts|datetime|when|years?|yr|day|jahr|année|année|año|anno|at|on|updated|created|published|released?|occurred|happened|дата|год|날짜|日付|日期|年|التاريخ|תאריך)\b/u;
+
+/** Whether a column is called a date and nothing else. */
+export const isDateName = (name: string): boolean =>
+  /^(?:h?dates?|when|datum|fecha|data|timestamp|datetime|дата|날짜|日付|日期|التاريخ|תאריך)$/u.test(wordsOf(name));
 
 /** `releaseDate`, `release_date` and `RELEASE.DATE` are all `release date`. */
 export const wordsOf = (name: string): string =>

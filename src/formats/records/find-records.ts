@@ -1,4 +1,5 @@
 import type { Resting } from '../../rest.js';
+import { endByName } from './field-roles.js';
 import type { Row } from './when-plan.js';
 
 /** Records found in a value of JSON, and where each of them is. */
@@ -99,7 +100,8 @@ function* listsIn(root: unknown): Resting<readonly List[]> {
 
 /** The head of a nested list has no date of its own, only a name or a few words. */
 const isNested = (item: Row): boolean =>
-  Object.keys(texts(item)).length <= 3 && !Object.keys(item).some((key) => /date|time|start|year/i.test(key));
+  Object.keys(texts(item)).length <= 3 &&
+  !Object.keys(item).some((key) => /date|time|start|year/i.test(key) || endByName(key) !== undefined);
 
 const texts = (item: Row): Row =>
   Object.fromEntries(Object.entries(item).filter(([, value]) => typeof value === 'string'));

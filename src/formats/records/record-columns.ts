@@ -1,3 +1,4 @@
+import { serialDay } from '../dates/serial-day.js';
 import { readFieldMap, rolesByName, type Role } from './field-roles.js';
 import type { FieldName, ParseOptions } from '../parsed.js';
 import { mostTelling } from './telling-column.js';
@@ -42,9 +43,19 @@ export function understandColumns(
   // What is called a lane is one, whatever is in it.
   const lane = roles.get('lane');
   if (!chosen.has('lane') && lane !== 'lane' && !isGrouping(records, lane)) roles.delete('lane');
+  // A column of identities such as “secret” is called ID, too.
+  if (!chosen.has('id') && !isIdentifying(records, roles.get('id'))) roles.delete('id');
   for (const { column, value } of when.ambiguous) {
     const message = `"${value}" in ${column} is read in the order of dates of “${locale ?? 'en'}”: say the language of dates that are written otherwise`;
     issues.warn('ambiguous-date', name, message, value);
+  }
+  for (const { column, value } of when.short) {
+    const message = `"${value}" in ${column} has a year of two digits: 00 to 29 are read as 2000 to 2029, 30 to 99 as 1930 to 1999`;
+    issues.warn('short-year', name, message, value);
+  }
+  for (const { column, value } of when.serial) {
+    const message = `${String(value)} in ${column} is read as ${serialDay(value)}, as spreadsheets count days from 1900`;
+    issues.warn('serial-date', name, message, value);
   }
   const rest = others.filter((column) => !titles.includes(column));
   return { roles, when, titles, insteadOfTitle: isStory ? 'category' : mostTelling(records, rest, IDENTIFYING) };
@@ -80,7 +91,9 @@ function titlesIn(
     (which) => names.find((column) => new RegExp(`^${which}[ _]?name$`, 'i').test(column)) ?? [],
   );
   if (people.length === 2) return people;
-  return [roles.get('title') ?? mostTelling(records, names)].filter((column) => column !== undefined);
+  // Rather words that many records share than nothing.
+  const title = roles.get('title') ?? mostTelling(records, names) ?? mostTelling(records, names, -1);
+  return title === undefined ? [] : [title];
 }
 
 /** The names of the columns that some records have. */
@@ -96,6 +109,13 @@ function isGrouping(records: readonly Row[], name: string | undefined): boolean 
     .filter((value) => value !== '' && value !== undefined && value !== null);
   const count = new Set(values).size;
   return count > 1 && (values.length < 4 || count <= Math.max(2, values.length * MOST_LANES));
+}
+
+/** Whether hardly two records have the same in a column. */
+function isIdentifying(records: readonly Row[], name: string | undefined): boolean {
+  if (name === undefined) return false;
+  const values = records.map((record) => record[name]).filter((value) => (value ?? '') !== '');
+  return new Set(values).size > values.length * MOST_LANES;
 }
 
 /** Names as a message lists them. */

@@ -1,6 +1,9 @@
 import { isColor } from '../../model/event-fields.js';
 import { safeUrl } from '../../model/safe-url.js';
+import { pointIn } from '../reading/wkt-point.js';
 import type { DraftEvent } from '../reading/draft.js';
+import { hasMarkup } from '../reading/has-markup.js';
+import { describe } from '../reading/html-fields.js';
 import type { Role } from './field-roles.js';
 import { readJson } from '../reading/read-json.js';
 import type { Row } from './when-plan.js';
@@ -47,6 +50,10 @@ export function readFields(
     Object.assign(event, fields);
   }
   const cell = (role: Role): unknown => record[roles.get(role) ?? ''];
+  const { description, descriptionHtml } = event;
+  // Beside HTML of its own, a text is meant as it is.
+  if (typeof description === 'string' && descriptionHtml === undefined && hasMarkup(description))
+    Object.assign(event, { description: undefined }, describe(description));
   const media = listIn(cell('media'));
   const image = linkIn(cell('image')) ?? linkIn(cell('media'));
   if (media !== undefined) {
@@ -56,12 +63,12 @@ export function readFields(
     event['media'] = [{ url: image, alt: asText(cell('alt')) ?? '' }];
     for (const role of ['image', 'media', 'alt'] as const) used.add(roles.get(role) ?? '');
   }
-  const [place, latitude, longitude] = [
-    asText(cell('place')),
-    Number(cell('latitude') ?? NaN),
-    Number(cell('longitude') ?? NaN),
-  ];
-  const hasPoint = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && asText(cell('latitude')) !== undefined;
+  const written = asText(cell('place'));
+  const point = pointIn(written);
+  const [latitude, longitude] = point ?? [Number(cell('latitude') ?? NaN), Number(cell('longitude') ?? NaN)];
+  const place = point ? point.join(', ') : written;
+  const isPoint = point !== undefined || asText(cell('latitude')) !== undefined;
+  const hasPoint = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && isPoint;
   if (place !== undefined) {
     event['place'] = hasPoint ? { name: place, latitude, longitude } : place;
     for (const role of hasPoint ? (['place', 'latitude', 'longitude'] as const) : (['place'] as const))
@@ -85,7 +92,13 @@ export const laneIn = (value: unknown): string | undefined =>
 const wrapped = (key: string, value: unknown): DraftEvent | undefined =>
   value === undefined ? undefined : { [key]: value };
 
-const textual = (key: string, value: unknown): DraftEvent | undefined => wrapped(key, asText(value));
+const textual = (key: string, value: unknown): DraftEvent | undefined => wrapped(key, wordsIn(value));
+
+/** Words that say something: not what R, pandas and databases write where there is nothing. */
+export const wordsIn = (value: unknown): string | undefined => {
+  const text = asText(value);
+  return text === undefined || /^(?:NA|N\/A|NaN|nan|NULL|null|None|<NA>)$/.test(text) ? undefined : text;
+};
 
 /** Only what looks like an address: a word such as “none” would be one too, relative to the page. */
 function linkIn(value: unknown): string | undefined {

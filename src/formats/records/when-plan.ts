@@ -1,6 +1,9 @@
 import { astronomicalYear, civilDate, partOf } from '../dates/civil-date.js';
+import { orderOf } from '../dates/day-order.js';
+import { fullYear } from '../dates/short-years.js';
 import { dateColumn, type DateCell, type DateColumn } from './date-column.js';
-import { endByName, wordsOf, type PartRole, type Role } from './field-roles.js';
+import { bestOf, fineOf, isRecording, rankOf, withoutOtherCenturies } from './date-choice.js';
+import { DATEISH, endByName, wordsOf, type PartRole, type Role } from './field-roles.js';
 import type { FieldName } from '../parsed.js';
 import { readSpokenDate } from '../dates/spoken-date.js';
 
@@ -30,14 +33,17 @@ export interface WhenPlan {
   readonly pairs: readonly Pair[];
   /** Dates that only the language decided how to read. */
   readonly ambiguous: readonly { readonly column: string; readonly value: string }[];
+  /** Years of two digits, whose century is only supposed. */
+  readonly short: readonly { readonly column: string; readonly value: string }[];
+  /** Numbers that are taken for days of a spreadsheet. */
+  readonly serial: readonly { readonly column: string; readonly value: number }[];
 }
 
-/** Names of columns that are worth a look even if they hold numbers. */
-const DATEISH =
-  /\b(?:h?date|dates|datum|fecha|data|time|timestamp|ts|datetime|when|years?|yr|day|jahr|année|année|año|anno|at|on|updated|created|published|released?|occurred|happened|дата|год|날짜|日付|日期|年|التاريخ|תאריך)\b/u;
 const SAMPLE = 300;
+/** So many rows tell how a column is written. */
+const MOST_ROWS = 5000;
 
-interface Column extends DateColumn {
+export interface Column extends DateColumn {
   readonly name: string;
 }
 
@@ -62,32 +68,31 @@ export interface PlanOptions {
 /** Finds the columns that say when something was. Undefined where there are none. */
 export function planWhen(rows: readonly Row[], options: PlanOptions): WhenPlan | undefined {
   const { names, roles, chosen } = options;
-  const column = (name: string | undefined): Column | undefined =>
-    name === undefined
-      ? undefined
-      : {
-          name,
-          ...dateColumn(
-            name,
-            rows.slice(0, 5000).map((row) => row[name]),
-            options.locale,
-            options.people,
-          ),
-        };
+  const some = rows.slice(0, MOST_ROWS);
+  const columnsOf = (wanted: readonly (string | undefined)[]): readonly (Column | undefined)[] => {
+    const values = wanted.map((name) => (name === undefined ? [] : some.map((row) => row[name])));
+    // One file has one order of day and month: an end that is the 31st tells how its beginning is written.
+    const order = orderOf(values.flat());
+    return wanted.map(
+      (name, index) => name && { name, ...dateColumn(name, values[index]!, { ...options, order }) },
+    ) as (Column | undefined)[];
+  };
   const times = { startTime: roles.get('time'), endTime: roles.get('end-time') };
-  const [start, end] = [chosen.get('start') ?? chosen.get('date'), chosen.get('end')];
-  if (start !== undefined || end !== undefined) {
-    return planPairs([{ start: column(start), end: column(end), ...times, isLife: false }]);
+  const ends = [chosen.get('start') ?? chosen.get('date'), chosen.get('end')];
+  if (ends.some((name) => name !== undefined)) {
+    const [start, end] = columnsOf(ends);
+    return planPairs([{ start, end, ...times, isLife: false }]);
   }
-  const found = names.filter((name) => isDated(name, rows, options)).map((name) => column(name)!);
-  const parts = roles.get('year');
-  const isSplit = parts !== undefined && (roles.has('month') || roles.has('end-year'));
-  if (isSplit && !found.some(({ name }) => !/^(?:start |end )?(?:year|month|day)$/.test(wordsOf(name))))
-    return planParts(new Map(roles));
-  if (found.length === 0) return isSplit ? planParts(new Map(roles)) : undefined;
+  const dated = columnsOf(names.filter((name) => isDated(name, some, options))) as readonly Column[];
+  const found = withoutOtherCenturies(dated, some);
+  const isSplit = roles.has('year') && (roles.has('month') || roles.has('end-year'));
+  const isPart = ({ name }: Column): boolean => /^(?:start |end )?(?:year|month|day)$/.test(wordsOf(name));
+  if (isSplit && found.every((column) => isPart(column) || isRecording(column.name)))
+    return planParts(new Map(roles), some);
+  if (found.length === 0) return undefined;
   const of = (role: string | undefined): readonly Column[] => found.filter(({ name }) => endByName(name) === role);
-  const plain = [...of(undefined)].sort((a, b) => rank(a.name) - rank(b.name));
-  const first = of('start')[0] ?? plain[0];
+  const plain = [...of(undefined)].sort((a, b) => rankOf(a.name) - rankOf(b.name));
+  const first = bestOf(of('start'), fineOf(plain, some));
   const last = of('end')[0];
   const lives = { start: of('birth')[0], end: of('death')[0], startTime: undefined, endTime: undefined, isLife: true };
   const events = { start: first, end: first && last, ...times, isLife: false };
@@ -97,13 +102,12 @@ export function planWhen(rows: readonly Row[], options: PlanOptions): WhenPlan |
   return planPairs(lone.length > 0 ? lone : [events, lives, ...other].filter((pair) => pair.start ?? pair.end));
 }
 
-/** “Date” itself before “release date” before all that merely holds dates. */
-const rank = (name: string): number =>
-  /^(?:h?dates?|when|datum|fecha|timestamp|datetime)$/.test(wordsOf(name)) ? 0 : DATEISH.test(wordsOf(name)) ? 1 : 2;
+/** The roles of columns that may be dates all the same. */
+const DATED_ROLES: readonly Role[] = ['year', 'end-year', 'time', 'end-time', 'day', 'lane', 'title', 'description'];
 
 function isDated(name: string, rows: readonly Row[], { roles, locale }: PlanOptions): boolean {
   const role = [...roles].find(([, own]) => own === name)?.[0];
-  if (role !== undefined && !['year', 'time', 'day', 'lane', 'title', 'description'].includes(role)) return false;
+  if (role !== undefined && !DATED_ROLES.includes(role)) return false;
   const isNamed = DATEISH.test(wordsOf(name)) || endByName(name) !== undefined;
   const values: unknown[] = [];
   for (const row of rows) {
@@ -120,7 +124,7 @@ function isDated(name: string, rows: readonly Row[], { roles, locale }: PlanOpti
       ))
   )
     return false;
-  const { read } = dateColumn(name, values, locale);
+  const { read } = dateColumn(name, values, { locale });
   const isEnd = endByName(name) === 'end';
   const dated = values.filter(
     (value) => typeof read(value) === 'object' || (isEnd && read(value) === 'present'),
@@ -139,6 +143,8 @@ function planPairs(pairs: readonly Pair[]): WhenPlan {
     ambiguous: columns.flatMap(({ name, ambiguous }) =>
       ambiguous === undefined ? [] : [{ column: name, value: ambiguous }],
     ),
+    short: columns.flatMap(({ name, short }) => (short === undefined ? [] : [{ column: name, value: short }])),
+    serial: columns.flatMap(({ name, serial }) => (serial === undefined ? [] : [{ column: name, value: serial }])),
     read: (row) => {
       const answers = pairs.map((pair) => readPair(pair, row));
       return (
@@ -200,7 +206,7 @@ const problem = (field: 'date' | 'start' | 'end', column: string, row: Row) => (
   message: `cannot read the date ${quoted(row[column])}: expected one such as 2024-06-19, June 2024 or c. 1840`,
 });
 
-function planParts(roles: ReadonlyMap<Role, string>): WhenPlan {
+function planParts(roles: ReadonlyMap<Role, string>, rows: readonly Row[]): WhenPlan {
   const roleNames = ['year', 'month', 'day', 'time', 'hour', 'minute', 'second'] as const;
   const columns = new Set(
     roleNames.flatMap((role) => [roles.get(role), roles.get(`end-${role}`)].filter((name) => name !== undefined)),
@@ -209,9 +215,14 @@ function planParts(roles: ReadonlyMap<Role, string>): WhenPlan {
     const value = row[roles.get(role) ?? ''];
     return typeof value === 'string' ? value.replace(/[\s,]/g, '') : value;
   };
+  // Beside a month, years of two digits are of our time: who dates to the month or day in the first century writes all four.
+  const years = rows.flatMap((row) => ['year', 'end-year'].map((role) => cell(row, role as PartRole)));
+  const digits = years.filter((year) => /\d/.test(String(year)));
+  const isShort = roles.has('month') && digits.length > 0 && digits.every((year) => /^\d{1,2}$/.test(String(year)));
   const read = (row: Row, end: '' | 'end-'): string | undefined => {
-    const year = partOf('year', cell(row, `${end}year`));
-    if (year === undefined) return undefined;
+    const given = partOf('year', cell(row, `${end}year`));
+    if (given === undefined) return undefined;
+    const year = isShort ? fullYear(given) : given;
     const [time, hour] = [cell(row, `${end}time`), cell(row, `${end}hour`)];
     const date = civilDate({
       year: astronomicalYear(year),
@@ -233,6 +244,8 @@ function planParts(roles: ReadonlyMap<Role, string>): WhenPlan {
     columns,
     pairs: [],
     ambiguous: [],
+    short: isShort ? [{ column: yearName, value: String(digits[0]) }] : [],
+    serial: [],
     read: (row) => {
       const [start, end] = [attempt(row, ''), attempt(row, 'end-')];
       const problems = [

@@ -31,14 +31,16 @@ const SLASHES = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
  * @throws RangeError for any other text
  */
 export function readSimileDate(text: string): SimileDate {
-  const given = text.replace(/\s+/g, ' ').trim();
+  const spaced = text.replace(/\s+/g, ' ').trim();
+  // “107?”
+  const [given, doubt] = /^-?\d{1,6}\?$/.test(spaced) ? [spaced.slice(0, -1), '?'] : [spaced, ''];
   // No date is that long, and the patterns below are only meant for short texts.
   if (given.length > 100) throw new RangeError(`a text of ${String(given.length)} characters is no date`);
   const year = YEAR.exec(given);
   if (year) {
     const count = Number(year[2]);
     const isBefore = /^B/i.test(year[3] ?? '');
-    return { edtf: isoYear(isBefore ? 1 - count : year[1] === '-' && count > 0 ? -count : count) };
+    return { edtf: isoYear(isBefore ? 1 - count : year[1] === '-' && count > 0 ? -count : count) + doubt };
   }
   const native = NATIVE.exec(dayLast(given));
   if (native) return readNative(native);

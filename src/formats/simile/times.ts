@@ -72,7 +72,9 @@ function oneOf(first: SimileDate, last: SimileDate | undefined): string {
   if (!last || !(orderOf(first) < orderOf(last))) return first.edtf;
   const until = endOf(last, first);
   if (until === first.edtf) return until;
-  return wholeUnit(first.edtf, until) ?? `[${first.edtf}..${until === '..' ? '' : until}]`;
+  // A set cannot say of one of its ends that it is in doubt.
+  const [from, to] = [first.edtf, until].map((end) => end.replace(/\?$/, '')) as [string, string];
+  return wholeUnit(from, to) ?? `[${from}..${to === '..' ? '' : to}]`;
 }
 
 /** What happened on some day from the first to the last of a month or a year, happened in it. */

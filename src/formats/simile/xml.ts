@@ -24,6 +24,9 @@ const OPTIONS = {
   resolveUndefinedEntity: (reference: string) => decodeEntities(reference),
 };
 
+/** Something of this every event has, if it is one. */
+const KNOWN = ['start', 'latestStart', 'earliestEnd', 'end', 'title'];
+
 /**
  * The events of a SIMILE timeline in XML: `<data><event start="…" title="…">text</event></data>`. Of a file that is no XML
  * those events are kept that are when taken alone. Undefined where there is nothing of the kind. It rests, but not while it is seen whether
@@ -42,7 +45,10 @@ export function* readSimileXml(xml: string): Resting<SimileFile | undefined> {
   const lines = new LineCounter(xml);
   const records: SimileRecord[] = [];
   yield* eachOf(elementsUnder(root), (element) => records.push(recordOf(element, lines.at(element.start))));
-  return { head: root.attributes, records };
+  // Other XML has elements in it, too, which would all be events without anything.
+  return records.length > 0 && !records.some(({ fields }) => KNOWN.some((key) => key in fields))
+    ? undefined
+    : { head: root.attributes, records };
 }
 
 /** Timelines are flat: whatever is under the root is an event, as to SIMILE itself. Groups of events are opened. */

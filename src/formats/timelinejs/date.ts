@@ -36,9 +36,17 @@ const clean = (part: unknown): unknown => (typeof part === 'string' ? part.repla
 
 const nonZero = (part: unknown): unknown => (part === 0 || /^0+$/.test(String(clean(part))) ? undefined : clean(part));
 
+/** `20110315`, `201103151430`. */
+const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d))?$/;
+
 /** The comma-separated parts of version 2, `2011,12,10,07,02,10`, or what its sheets have: `9/11/2001 8:46`, `-500`. */
 export function commaDate(text: string): string {
   const parts = text.split(',').map((part) => part.trim());
+  const [, ...digits] = COMPACT.exec(text.trim()) ?? [];
+  if (digits.length > 0) {
+    const [year, month, day, hour, minute] = digits;
+    return slideDate({ year, month, day, hour, minute });
+  }
   if (parts.every((part) => /^[+-]?\d*$/.test(part)) && parts[0] !== '') {
     const [year, month, day, hour, minute, second] = parts;
     return slideDate({ year, month, day, hour, minute, second });

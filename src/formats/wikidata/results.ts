@@ -5,6 +5,7 @@ import { eachOf } from '../reading/each-of.js';
 import type { Resting } from '../../rest.js';
 import { isObject, numberFrom, type JsonObject } from '../reading/read-json.js';
 import { UniqueIds } from '../reading/unique-ids.js';
+import { pointIn } from '../reading/wkt-point.js';
 import { rolesOf, type Roles, type Sample } from './roles.js';
 import { readWikidataTime } from './time.js';
 import { whenOf, type DatedTimes } from './when.js';
@@ -22,17 +23,21 @@ type Row = Readonly<Record<string, string>>;
 
 const TIME = /^[+-]?\d{4,15}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d+)?Z?)?$/;
 const ENTITY = /^https?:\/\/[^/]+\/entity\/([QPL]\d+)$/;
-const POINT = /^(?:<([^>]*)>)? *Point\( *(-?\d+(?:\.\d+)?(?:E-?\d+)?)[ ,]+(-?\d+(?:\.\d+)?(?:E-?\d+)?) *\)$/i;
 const IMAGE =
   /^https?:\/\/commons\.wikimedia\.org\/wiki\/Special:FilePath\/|^https?:\/\/\S+\.(?:jpe?g|png|gif|svg|webp|tiff?)$/i;
 
-/** Adds an event for every row of a query’s results, with rests. */
-export function* addResults({ names: head, rows, path }: Results, draft: Draft, options: ParseOptions): Resting<void> {
+/** Adds an event for every row of a query’s results, with rests; false where no variable holds dates, and there are rows. */
+export function* addResults(
+  { names: head, rows, path }: Results,
+  draft: Draft,
+  options: ParseOptions,
+): Resting<boolean> {
   const values: (Row | undefined)[] = [];
   yield* eachOf(rows, (row) => values.push(isObject(row) ? valuesOf(row) : undefined));
   const samples = yield* samplesOf(values);
   const names = [...new Set([...head, ...samples.keys()])];
   const roles = rolesOf(names, samples, fieldsOf(options.fields));
+  if (rows.length > 0 && [roles.date, roles.start, roles.end].every((role) => role === undefined)) return false;
   const ids = new UniqueIds();
   let vague = 0;
   yield* eachOf(values, (row, index) => {
@@ -45,11 +50,12 @@ export function* addResults({ names: head, rows, path }: Results, draft: Draft, 
     if (times.isVague) vague++;
     draft.add({ ...whenOf(times), ...eventOf(row, roles, ids) }, origin);
   });
-  if (vague === 0) return;
+  if (vague === 0) return true;
   const message =
     'dates on the 1st of January without a precision, which are perhaps no more than years; they are kept as days. ' +
     'Ask for wikibase:timePrecision in the query, as ?datePrecision';
   draft.warn('unknown-precision', { path: path === '' ? '/' : path, record: undefined }, undefined, message);
+  return true;
 }
 
 /** The values of a row as text. What is unknown to Wikidata is a blank node, or an address that stands for one. */
@@ -72,7 +78,7 @@ function* samplesOf(rows: readonly (Row | undefined)[]): Resting<ReadonlyMap<str
       const before = samples.get(name);
       samples.set(name, {
         isDate: before?.isDate === true || TIME.test(value) || (/year$/i.test(name) && /^-?\d{1,4}$/.test(value)),
-        isPoint: before?.isPoint === true || POINT.test(value),
+        isPoint: before?.isPoint === true || /^(?:<[^>]*>)? *Point *\(/i.test(value),
         isItem: before?.isItem === true || ENTITY.test(value),
         isImage: before?.isImage === true || IMAGE.test(value),
       });
@@ -159,9 +165,8 @@ function eventOf(row: Row, roles: Roles, ids: UniqueIds): DraftEvent {
 
 /** Coordinates on another planet are no place on a map; they stay in `data`. */
 function placeOf(name: string | undefined, point: string | undefined): Place | string | undefined {
-  const [, globe, longitude, latitude] = POINT.exec(point ?? '') ?? [];
-  const isEarth = globe === undefined || /\/(?:Q2|CRS84)$/.test(globe);
-  if (latitude === undefined || !isEarth) return name;
-  const label = name ?? `${latitude}, ${String(longitude)}`;
-  return { name: label, latitude: Number(latitude), longitude: Number(longitude) };
+  const found = pointIn(point);
+  if (!found) return name;
+  const [latitude, longitude] = found;
+  return { name: name ?? found.join(', '), latitude, longitude };
 }

@@ -1,0 +1,31 @@
+/** `11/9/89`, `9.11.89 18:53`, `11-Mar-15`, `Sep-63`, `Mar '15`: what is before a year of two digits, and what is behind it. */
+const SHORT: readonly RegExp[] = [
+  // With dots only where the month has two digits, too: `3.1.32` is a version.
+  /^(\s*\d{1,2}(?:\/\d{1,2}\/|-\d{1,2}-|\.\d\d\.))(\d\d)(?=$|[\s,T])/,
+  /^(\s*\d{1,2}[ .-]\s?\p{L}{3,9}\.?[ -]['’]?)(\d\d)(?=$|[\s,])/u,
+  /^(\s*\p{L}{3,9}\.?(?:-|[ -]['’]))(\d\d)\s*$/u,
+];
+
+/** The first of the years of two digits that are of the twentieth century, as spreadsheets have it; those before it are of the next. */
+const FIRST_OF_1900 = 30;
+
+/** A text of a column whose years have two digits; undefined where most of its texts are no such dates. */
+export function shortYearIn(values: readonly unknown[]): string | undefined {
+  const texts = values.filter((value): value is string => typeof value === 'string' && /\d/.test(value));
+  const short = texts.filter((text) => SHORT.some((pattern) => pattern.test(text)));
+  return short.length > texts.length / 2 ? short[0] : undefined;
+}
+
+/** The whole year that one of two digits is taken for. */
+export const fullYear = (year: number): number => year + (year >= FIRST_OF_1900 ? 1900 : 2000);
+
+/** A date with its whole year: `11/9/1989` for `11/9/89`. Any other text as it is. */
+export function withFullYear(text: string): string {
+  for (const pattern of SHORT) {
+    const found = pattern.exec(text);
+    if (!found) continue;
+    const [whole, before = ''] = found;
+    return `${before.replace(/['’]$/, '')}${String(fullYear(Number(found.at(-1))))}${text.slice(whole.length)}`;
+  }
+  return text;
+}
