@@ -5,6 +5,7 @@ import { internalNames } from './tools/internal-names.js';
 import { letForConst } from './tools/let-for-const.js';
 import { litProperties } from './tools/lit-properties.js';
 import { modernLit } from './tools/modern-lit.js';
+import { roughMeasure } from './tools/rough-measure.js';
 import { shortNames } from './tools/short-names.js';
 import { templateWhitespace } from './tools/template-whitespace.js';
 import { terser } from './tools/terser.js';
@@ -99,6 +100,7 @@ export default [
     // Without this condition Lit's development build could be taken.
     plugins: [
       eachApart,
+      roughMeasure(),
       resolve({ browser: true, exportConditions: ['production'] }),
       modernLit(),
       typescript({ supported: { decorators: true } }),

@@ -148,7 +148,10 @@ export interface FilterTexts {
   /** Behind the first lanes or tags: the button that shows the rest, and then what takes them away again. */
   more(count: number): string;
   readonly fewer: string;
+  /** What was given for a date, and cannot be read as one. */
   noDate(text: string): string;
+  /** Two dates as they were given, the last of which lies before the first. */
+  wrongOrder(from: string, until: string): string;
 }
 
 /** A key that the panel names. */

@@ -123,7 +123,10 @@ export const TwoTimeZones: Story = {
 };
 
 const TEN_DAYS_THAT_SHOOK = [
+  { date: '1917-02-23', title: 'Women march in Petrograd: the February Revolution', calendar: 'julian' },
+  { date: '1917-03-02', title: 'The Tsar abdicates', calendar: 'julian' },
   { date: '1917-10-25', title: 'The Winter Palace is stormed', calendar: 'julian' },
+  { date: '1918-01-05', title: 'The Constituent Assembly meets, for one day', calendar: 'julian' },
   { date: '1918-01-31', title: 'The last day of the Julian calendar in Russia', calendar: 'julian' },
   { date: '1918-02-14', title: 'The day after it' },
 ] as const;

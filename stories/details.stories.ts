@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing, render } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/details.js';
 import type { EventTimeline, TimelineDocument, TimelineEvent } from '../src/index.js';
@@ -91,15 +91,28 @@ export const YourOwn: Story = {
         style="block-size: 100%"
         .data=${DOCUMENT}
         @timeline-select=${({ target, detail }: HTMLElementEventMap['timeline-select']) => {
-          const own = (target as HTMLElement).querySelector('[slot=details]')!;
-          own.textContent = detail.event ? `“${detail.event.title}”, in words of our own.` : '';
+          render(countdown(detail.event), (target as HTMLElement).querySelector<HTMLElement>('[slot=details]')!);
         }}
       >
-        <p slot="details"></p>
+        <div slot="details"></div>
       </event-timeline>
     `),
   play: open('visit'),
 };
+
+/** How long before the treaty an event was, as a figure. */
+function countdown(event: TimelineEvent | null): unknown {
+  if (!event) return nothing;
+  const years = 2024 - Number.parseInt(String(event.date), 10);
+  return html`
+    <p style="margin: 0; font-size: 2.25em; line-height: 1.1; font-weight: 700; font-variant-numeric: tabular-nums">
+      ${years > 0 ? `${String(years)} years` : '2024'}
+    </p>
+    <p style="margin: 0.3em 0 0">
+      ${years > 0 ? 'before the treaty was signed' : 'the year of the treaty'}: ${event.title}
+    </p>
+  `;
+}
 
 const choose =
   (id: string): Story['play'] =>

@@ -1,8 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 
-/** A page that a timeline has for itself, as high as the window, with a little air. */
+/** A page that a timeline has for itself, as high as the window, with a little air; among the texts of the docs it is lower. */
 export const fullPage = (content: TemplateResult): TemplateResult => html`
-  <div style="box-sizing: border-box; block-size: 100svh; padding: 16px clamp(12px, 2vw, 24px)">${content}</div>
+  <div style="box-sizing: border-box; block-size: var(--story-height, 100svh); padding: 16px clamp(12px, 2vw, 24px)">
+    ${content}
+  </div>
 `;
 
 /** A column of an article: a little air, and a width. */

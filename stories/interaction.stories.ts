@@ -4,6 +4,36 @@ import { expect, waitFor } from 'storybook/test';
 import type { EventTimeline } from '../src/index.js';
 import { column } from './frame.js';
 
+const LOG_STYLE = html`
+  <style>
+    .log {
+      min-block-size: 16em;
+      margin: 1rem 0 0;
+      padding: 0;
+      list-style: none;
+      font-size: 14px;
+      line-height: 1.45;
+    }
+    .log li {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1em;
+      padding-block: 0.35em;
+      border-block-start: 1px solid color-mix(in srgb, currentColor 16%, transparent);
+    }
+    .log b {
+      flex: 0 0 9.5em;
+    }
+    .log code {
+      flex: 1 1 18em;
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
+      font: inherit;
+      color: color-mix(in srgb, currentColor 75%, transparent);
+    }
+  </style>
+`;
+
 /** What a page hears of a timeline. Choose an event, move along, fold a lane: each is written below, the latest on top. */
 const meta: Meta<EventTimeline> = {
   title: 'Interaction',
@@ -13,7 +43,7 @@ const meta: Meta<EventTimeline> = {
   render: ({ src }) => {
     const heard: Event[] = [];
     const log = document.createElement('ol');
-    log.style.cssText = 'min-block-size: 9lh; margin: 1rem 0 0; padding: 0; list-style: none; overflow-wrap: anywhere';
+    log.className = 'log';
     const tell = (event: Event): void => {
       heard.unshift(event);
       render(heard.slice(0, 8).map(line), log);
@@ -31,6 +61,7 @@ const meta: Meta<EventTimeline> = {
         @timeline-brush=${tell}
       ></event-timeline>
       <section aria-label="What the page has heard">${log}</section>
+      ${LOG_STYLE}
     `);
   },
 };
@@ -52,9 +83,7 @@ export const LiveLog: Story = {
 };
 
 const line = (event: Event): unknown =>
-  html`<li style="padding-block: 0.15em">
-    <code>${event.type}</code> ${words((event as CustomEvent<unknown>).detail)}
-  </li>`;
+  html`<li><b>${event.type}</b> <code>${words((event as CustomEvent<unknown>).detail)}</code></li>`;
 
 /** What an event says: of an event of the timeline only its title; and times, which are numbers, as dates in UTC. */
 const words = (detail: unknown): string =>

@@ -36,7 +36,9 @@ export default meta;
 type Story = StoryObj<EventTimeline>;
 
 /** Titles in bars, with dates where there is room; what is going on at a moment stands one below the other. */
-export const Reigns: Story = {};
+export const Reigns: Story = {
+  render: ({ src }) => column(html`<event-timeline src=${src ?? ''}></event-timeline>`),
+};
 
 /** Seventy-six terms of office in fifteen rows: as few as they can be without one lying over another. */
 export const PrimeMinisters: Story = {

@@ -43,11 +43,20 @@ export const Logarithmic: Story = {
   args: { src: 'data/cosmological.json', scale: 'log' },
 };
 
-const FLIGHTS = ['1957-10-04', '1961-04-12', '1969-07-16', '1969-07-20', '1969-07-21', '1969-07-24', '2024-01-19'].map(
-  (day) => new Date(day),
-);
+const FLIGHTS = (
+  [
+    ['1957-10-04', 'Sputnik 1'],
+    ['1961-04-12', 'Gagarin in orbit'],
+    ['1969-07-16', 'Apollo 11 lifts off'],
+    ['1969-07-20', 'It lands on the Moon'],
+    ['1969-07-21', 'It takes off again'],
+    ['1969-07-24', 'Splashdown'],
+    ['2024-01-19', 'SLIM on the Moon'],
+  ] as const
+).map(([day, title]) => ({ day: new Date(day), title }));
+const DAYS = FLIGHTS.map(({ day }) => day);
 
-const ALONE: readonly (Date | number)[] = [FLIGHTS[0]!, FLIGHTS[1]!, FLIGHTS[6]!];
+const ALONE: readonly (Date | number)[] = [DAYS[0]!, DAYS[1]!, DAYS[6]!];
 
 /** The elastic scale in a plain D3 chart: `axisBottom` takes it as it takes d3’s own, and `breaks()` says what was skipped. */
 export const PlainD3: Story = {
@@ -64,13 +73,17 @@ function drawn(element: Element | undefined): void {
   });
 }
 
+/** Px: of a line of text, and from the top of the chart to its axis. */
+const LINE = 20;
+const AXIS = (FLIGHTS.length + 1) * LINE;
+
 function draw(element: HTMLElement): void {
   const width = element.clientWidth;
   const x = scaleElastic()
     .range([20, width - 20])
     .spacing(width / 12)
     .gap(width / 6)
-    .anchors(FLIGHTS);
+    .anchors(DAYS);
   // The days of the enlarged stretch, and the years of what stands alone.
   const count = width / 300;
   const [days, name] = [x.ticks(count), x.tickFormat(count)];
@@ -79,33 +92,75 @@ function draw(element: HTMLElement): void {
     .html('')
     .append('svg')
     .attr('width', width)
-    .attr('height', 72)
+    .attr('height', AXIS + 32)
     .attr('role', 'img')
     .attr('aria-label', 'Seven dates of space flight; the four of July 1969 are enlarged, two gaps are shortened');
   svg
     .append('g')
-    .attr('transform', 'translate(0,32)')
+    .attr('transform', `translate(0,${String(AXIS)})`)
     .call(
       axisBottom<Date | number>(x)
         .tickValues([...ALONE, ...days])
         .tickFormat((t) => (ALONE.includes(t) ? String(new Date(t).getUTCFullYear()) : name(t))),
-    );
-  svg
-    .selectAll('circle')
-    .data(FLIGHTS)
-    .join('circle')
-    .attr('cx', (day) => x(day))
-    .attr('cy', 22)
+    )
+    .attr('font-family', 'inherit')
+    .attr('font-size', 12);
+
+  // Each title flies from a mast, lower than the one before it; the last looks back, above all of them.
+  const flights = FLIGHTS.map(({ day, title }, i) => {
+    const isLast = i === FLIGHTS.length - 1;
+    return { at: x(day), title, isLast, top: (isLast ? 0 : i + 1) * LINE };
+  });
+  const flags = svg.selectAll('g.flight').data(flights).join('g').attr('class', 'flight');
+  flags
+    .append('path')
+    .attr('d', ({ at, top }) => path('M', at, AXIS, 'V', top + 3))
+    .attr('stroke', 'currentColor')
+    .attr('stroke-opacity', 0.35);
+  flags
+    .append('circle')
+    .attr('cx', ({ at }) => at)
+    .attr('cy', AXIS)
     .attr('r', 5)
-    .attr('fill', 'CanvasText');
-  svg
-    .selectAll('text.gap')
-    .data(x.breaks())
-    .join('text')
+    .attr('fill', 'currentColor');
+  flags
+    .append('text')
+    .attr('x', ({ at, isLast }) => at + (isLast ? -6 : 6))
+    .attr('y', ({ top }) => top + 14)
+    .attr('text-anchor', ({ isLast }) => (isLast ? 'end' : 'start'))
+    .attr('font-size', 14)
+    .attr('fill', 'currentColor')
+    .text(({ title }) => title);
+
+  // What is skipped is marked as skipped, and says how much it is.
+  const gaps = svg.selectAll('g.gap').data(x.breaks()).join('g').attr('class', 'gap');
+  gaps
+    .append('path')
+    .attr('d', ({ from, to }) => path('M', from + 8, AXIS, 'H', to - 8))
+    .attr('stroke', 'Canvas')
+    .attr('stroke-width', 4);
+  gaps
+    .append('path')
+    .attr('d', ({ from, to }) => zigzag(from + 8, to - 8))
+    .attr('fill', 'none')
+    .attr('stroke', 'currentColor');
+  gaps
+    .append('text')
     .attr('x', ({ from, to }) => (from + to) / 2)
-    .attr('y', 14)
+    .attr('y', AXIS + 20)
     .attr('text-anchor', 'middle')
     .attr('font-size', 12)
-    .attr('fill', 'CanvasText')
+    .attr('fill', 'currentColor')
+    .attr('fill-opacity', 0.75)
     .text(({ start, end }) => formatDuration(end - start, { locale: 'en' }));
+}
+
+/** The verbs and numbers of a path, as SVG writes them. */
+const path = (...parts: readonly (string | number)[]): string => parts.join(' ');
+
+function zigzag(from: number, to: number): string {
+  const teeth = Math.max(2, Math.round((to - from) / 6));
+  const step = (to - from) / teeth;
+  const points = Array.from({ length: teeth - 1 }, (_, i) => [from + (i + 1) * step, AXIS + (i % 2 ? 4 : -4)]);
+  return path('M', from, AXIS, 'L', ...points.flat(), to, AXIS);
 }

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { EventTimeline } from '../src/index.js';
+import { fullPage } from './frame.js';
 
 /**
  * Titles in any script, in up to three balanced lines, broken where a reader of that language expects it. What has no
@@ -56,13 +57,12 @@ const LONG = [4, 16, 32, 64, 8, 96].map((words, i) => ({
 /** Point at a title that is cut, or go to it with the Tab key; Escape puts the rest away. */
 export const LongTitles: Story = {
   parameters: { controls: { disable: true } },
-  render: () => html`
-    <div style="box-sizing: border-box; block-size: 100svh; padding: 16px clamp(12px, 2vw, 24px)">
+  render: () =>
+    fullPage(html`
       <event-timeline
         style="block-size: 100%"
         lang="en-GB"
         .data=${{ title: 'Said at length', events: LONG }}
       ></event-timeline>
-    </div>
-  `,
+    `),
 };

@@ -183,7 +183,7 @@ export const hostStyles = css`
 
   .status {
     flex: none;
-    margin: 0;
+    margin: 0.5rem 0 0;
     padding-block: 0.5rem 0.1rem;
     border-block-start: 1px solid ${tokenVar('rule')};
   }

@@ -17,6 +17,7 @@ import type { FilterMode, FilterControl } from './filter-control.js';
 import { findMatches, findMore, matcher, matchingSet } from './filtering/find-matching.js';
 import { Matches } from './filtering/matches.js';
 import { tellFilter } from './filtering/tell-filter.js';
+import { wrongDates } from './filtering/wrong-dates.js';
 import { inSlices } from '../in-slices.js';
 
 /** A search that takes longer is told of, in ms. */
@@ -143,6 +144,7 @@ class FilterWork implements FilterControl {
     clearTimeout(this.#patience);
     const { all, options } = this.#timeline;
     const test = this.#test;
+    this.#tellWrong();
     // What was found among other events is nothing now; what was found by another filter may stay for the while.
     if (!test || this.#found?.document !== all.document) this.#found = undefined;
     if (!test || all.length === 0) this.#timeline.set({ filtered: null });
@@ -163,6 +165,16 @@ class FilterWork implements FilterControl {
     this.#companion?.setAttribute('aria-busy', String(isBusy));
     this.#write();
     this.#host.requestUpdate();
+  }
+
+  /** Tells what a reader filters with which dates are wrong. */
+  #tellWrong(): void {
+    const { filter } = this.#host;
+    const { timeZone } = this.#timeline;
+    const dates = filter === null || typeof filter === 'function' ? {} : asFilter(filter);
+    const wrong = wrongDates(dates, (own) => this.#readView(own, timeZone));
+    if (wrong) this.#companion?.setAttribute('wrong-dates', wrong);
+    else this.#companion?.removeAttribute('wrong-dates');
   }
 
   #write(): void {
@@ -228,7 +240,7 @@ class FilterWork implements FilterControl {
         wordsOf: (row) => this.#timeline.wordsOf(row),
       });
     } catch (error) {
-      const reason = error instanceof Error ? error.message.replace(/^view-/, '') : String(error);
+      const reason = error instanceof Error ? error.message.replace(/view-(?=start|end)/g, '') : String(error);
       this.#complain(`filter: ${reason}`);
       return undefined;
     }

@@ -36,6 +36,8 @@ const PAUSE = 200;
  * @attr {string} controls - What it has: names of `search`, `lanes`, `tags`, `dates` and `others` (the choice to hide what does not
  *   match), with spaces between; default: all of them. Lanes and tags are only there where events have some.
  * @attr {'true' | 'false'} aria-busy - Whether the timeline, which sets it, is looking at very many events.
+ * @attr {'start' | 'end' | 'start end' | 'order'} wrong-dates - Set by the timeline, too: which dates cannot be read, or that the last
+ *   is before the first.
  *
  * @csspart search - The field of the search.
  * @csspart date - The field of the first date, and of the last.
@@ -45,7 +47,7 @@ const PAUSE = 200;
  * @csspart count - How many events match.
  */
 export class TimelineFilter extends Companion {
-  static readonly observedAttributes = ['for', 'controls', 'aria-busy'];
+  static readonly observedAttributes = ['for', 'controls', 'aria-busy', 'wrong-dates'];
 
   static define(tag = 'timeline-filter'): void {
     define(tag, this);
@@ -101,10 +103,10 @@ export class TimelineFilter extends Companion {
 
   attributeChangedCallback(name: string): void {
     if (name === 'for') this.#watch.find();
-    else if (name === 'aria-busy') this.#paint();
     else {
-      for (const unknown of chosenControls(this.controls, CONTROLS).unknown)
-        console.warn(`<timeline-filter> invalid controls: "${unknown}"; expected some of ${CONTROLS.join(', ')}`);
+      const unknown = name === 'controls' ? chosenControls(this.controls, CONTROLS).unknown : [];
+      for (const own of unknown)
+        console.warn(`<timeline-filter> invalid controls: "${own}"; expected some of ${CONTROLS.join(', ')}`);
       this.#paint();
     }
   }
@@ -185,7 +187,7 @@ export class TimelineFilter extends Companion {
     if (this.shadowRoot?.activeElement !== from) from.value = dateText(start);
     if (this.shadowRoot?.activeElement !== until) until.value = dateText(end);
     hide.checked = host.filterMode === 'hidden';
-    if (start === undefined && end === undefined) this.#complain([]);
+    this.#complain(dateText(start), dateText(end), words);
     clear.hidden = search.value === '';
     const { filtered } = timeline.options;
     const counted = filtered ? words.matching(filtered.matching.length, timeline.length) : '';
@@ -224,6 +226,7 @@ export class TimelineFilter extends Companion {
     this.#before = undefined;
     this.#isTyping = false;
     this.#parts!.search.value = this.#said.text ?? '';
+    this.#paint();
   }
 
   #clear(): void {
@@ -239,25 +242,19 @@ export class TimelineFilter extends Companion {
     // An interval is both of them.
     const [start, end = until.value.trim()] = from.value.trim().split('/').filter(Boolean);
     this.#set({ ...rest, ...(start && { start }), ...(end && { end }) });
-    void this.#checkDates();
   }
 
-  /** Only a date can be wrong in a filter, and then there is none. */
-  async #checkDates(): Promise<void> {
-    const { host } = this.#watch;
-    const { from, until } = this.#parts!;
-    await host?.updateComplete;
-    if (host !== this.#watch.host) return;
-    const given = [from, until].filter(({ value }) => value.trim() !== '');
-    const isWrong = given.length > 0 && host?.timeline.options.filtered === null;
-    this.#complain(isWrong ? given : []);
-  }
-
-  #complain(wrong: readonly HTMLInputElement[]): void {
+  /** Says which dates are wrong, as the timeline found; of what is being typed half is there. */
+  #complain(start: string, end: string, words: FilterWords): void {
     const { from, until, problem } = this.#parts!;
-    for (const date of [from, until]) date.ariaInvalid = wrong.includes(date) ? 'true' : null;
-    problem.hidden = wrong.length === 0;
-    problem.textContent = wrong.length > 0 ? this.#words.noDate(wrong.map(({ value }) => value.trim()).join('/')) : '';
+    const wrong = (!this.#isTyping && this.getAttribute('wrong-dates')) || '';
+    const isOrder = wrong === 'order';
+    const [isStart, isEnd] = [isOrder || wrong.includes('start'), isOrder || wrong.includes('end')];
+    from.ariaInvalid = isStart ? 'true' : null;
+    until.ariaInvalid = isEnd ? 'true' : null;
+    problem.hidden = wrong === '';
+    const given = [isStart && start, isEnd && end].filter(Boolean).join('/');
+    setText(problem, wrong && (isOrder ? words.wrongOrder(start, end) : words.noDate(given)));
   }
 
   #onChip({ target }: Event, name: 'lanes' | 'tags'): void {

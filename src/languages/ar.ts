@@ -145,6 +145,7 @@ export const messages: Language['messages'] = (locale) => {
       more: (n) => `${number(n)} أخرى`,
       fewer: 'أقل',
       noDate: (text) => `«${text}» ليس تاريخًا؛ مثال: 1961 أو 1961-07 أو 1961-07-06`,
+      wrongOrder: (from, until) => `النهاية (${until}) تسبق البداية (${from})`,
     },
     list: {
       untitled: 'الأحداث',

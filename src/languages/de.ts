@@ -144,6 +144,7 @@ export const messages: Language['messages'] = (locale) => {
       more: (n) => `${number(n)} weitere`,
       fewer: 'Weniger',
       noDate: (text) => `„${text}“ ist kein Datum; gemeint ist etwas wie 1961, 1961-07 oder 1961-07-06`,
+      wrongOrder: (from, until) => `Das Ende, ${until}, liegt vor dem Anfang, ${from}`,
     },
     list: {
       untitled: 'Ereignisse',

@@ -131,6 +131,7 @@ export const messages: Language['messages'] = (locale) => {
       more: (n) => `${number(n)} más`,
       fewer: 'Menos',
       noDate: (text) => `«${text}» no es una fecha; por ejemplo 1961, 1961-07 o 1961-07-06`,
+      wrongOrder: (from, until) => `El final, ${until}, es anterior al comienzo, ${from}`,
     },
     list: {
       untitled: 'Acontecimientos',

@@ -141,6 +141,7 @@ export const messages: Language['messages'] = (locale) => {
       more: (n) => `${number(n)} de plus`,
       fewer: 'Moins',
       noDate: (text) => `« ${text} » n’est pas une date ; par exemple 1961, 1961-07 ou 1961-07-06`,
+      wrongOrder: (from, until) => `La fin, ${until}, précède le début, ${from}`,
     },
     list: {
       untitled: 'Événements',

@@ -127,6 +127,7 @@ export const messages: Language['messages'] = (locale) => {
       more: (n) => `עוד ${number(n)}`,
       fewer: 'פחות',
       noDate: (text) => `„${text}” אינו תאריך; לדוגמה 1961, 1961-07 או 1961-07-06`,
+      wrongOrder: (from, until) => `תאריך הסיום, ${until}, קודם לתאריך ההתחלה, ${from}`,
     },
     list: {
       untitled: 'אירועים',

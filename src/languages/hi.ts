@@ -128,6 +128,7 @@ export const messages: Language['messages'] = (locale) => {
       more: (n) => `${number(n)} और`,
       fewer: 'कम',
       noDate: (text) => `“${text}” तारीख नहीं है; जैसे 1961, 1961-07 या 1961-07-06`,
+      wrongOrder: (from, until) => `अंत (${until}) आरंभ (${from}) से पहले है`,
     },
     list: {
       untitled: 'घटनाएँ',

@@ -122,6 +122,7 @@ export const messages: Language['messages'] = (locale) => {
       more: (n) => `ほか${number(n)}件`,
       fewer: '減らす',
       noDate: (text) => `「${text}」は日付ではありません。例：1961、1961-07、1961-07-06`,
+      wrongOrder: (from, until) => `終了（${until}）が開始（${from}）より前になっています`,
     },
     list: {
       untitled: '出来事',

@@ -122,6 +122,7 @@ export const messages: Language['messages'] = (locale) => {
       more: (n) => `${number(n)}개 더`,
       fewer: '간략히',
       noDate: (text) => `‘${text}’은(는) 날짜가 아닙니다. 예: 1961, 1961-07, 1961-07-06`,
+      wrongOrder: (from, until) => `끝(${until})이 시작(${from})보다 앞섭니다`,
     },
     list: {
       untitled: '사건',

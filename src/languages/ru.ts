@@ -140,6 +140,7 @@ export const messages: Language['messages'] = (locale) => {
       more: (n) => `Ещё ${number(n)}`,
       fewer: 'Меньше',
       noDate: (text) => `«${text}» — не дата; например 1961, 1961-07 или 1961-07-06`,
+      wrongOrder: (from, until) => `Конец (${until}) раньше начала (${from})`,
     },
     list: {
       untitled: 'События',

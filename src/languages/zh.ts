@@ -122,6 +122,7 @@ export const messages: Language['messages'] = (locale) => {
       more: (n) => `还有 ${number(n)} 个`,
       fewer: '收起',
       noDate: (text) => `“${text}”不是日期；例如 1961、1961-07 或 1961-07-06`,
+      wrongOrder: (from, until) => `结束日期 ${until} 早于开始日期 ${from}`,
     },
     list: {
       untitled: '事件',

@@ -121,8 +121,9 @@ function ticksAcross(
   let free = -Infinity;
   // A parent whose tick found no room is named by the next that does.
   let unnamed = '';
-  return ticks.map(({ time, at, name, parent: own, full }, i) => {
-    const parent = own || unnamed;
+  return ticks.map(({ time, at, name, parent: own, full, brief }, i) => {
+    const short = unnamed === '' && brief;
+    const parent = short || own || unnamed;
     const next = ticks[i + 1]?.at ?? right;
     // A name may reach into a gap as far as the gap's own words leave room.
     const gap = gaps.find(({ from }) => from >= at && from < next);
@@ -138,7 +139,7 @@ function ticksAcross(
         x < Math.max(before.to, (before.from + before.to + before.words.width) / 2 + LABEL_INSET);
       return x >= free && !isOver && x + text.width <= end ? { ...text, x } : undefined;
     };
-    const whole = !parent ? [name] : widthOf([full]) <= room ? [full] : [name, parent];
+    const whole = !parent ? [name] : !short && widthOf([full]) <= room ? [full] : [name, parent];
     // A parent may take the place of the next name; if there is no room for it even so, it waits.
     const beyond = ticks[i + 2]?.at ?? right;
     const isClear = !gaps.some(({ from }) => from >= at && from < beyond);

@@ -25,6 +25,8 @@ export interface AxisTick {
   readonly parent: string;
   /** Both in one, as the language writes them: “19 June 2024”. */
   readonly full: string;
+  /** The parent where the year of the one before is the same, and need not be said again: “20 June”. */
+  readonly brief?: string;
 }
 
 /** The divisions of an axis: those with names, and the places of those between them. */
@@ -65,12 +67,17 @@ export function axisTicks(
     const ticksOf = (count: number) => {
       const { major, minor } = calendarTicks(segment.start, segment.end, { count, least, finest, timeZone });
       let parentBefore = '';
+      let yearBefore = '';
       const named = major.map((tick) => {
         if (!widthOf) return { time: tick.time, at: position(tick.time), name: '', parent: '', full: '' };
         const { own, parent, full } = nameOf(tick, locale, timeZone, withEra);
-        const isNew = parent !== parentBefore;
+        const place = { time: tick.time, at: position(tick.time) };
+        if (parent === parentBefore) return { ...place, name: own, parent: '', full };
         parentBefore = parent;
-        return { time: tick.time, at: position(tick.time), name: own, parent: isNew ? parent : '', full };
+        const day = nameOf({ ...tick, unit: 'day' }, locale, timeZone, withEra);
+        const brief = parent === day.full && day.parent === yearBefore ? day.own : '';
+        yearBefore = day.parent;
+        return { ...place, name: own, parent, full, brief };
       });
       return { named, minor };
     };

@@ -39,14 +39,17 @@ export function inGutter(
   const near = Array.from({ length: FARTHEST / 2 }, (_, i) => [2 * i, -2 * i]).flat();
   const now = line && { ...line, text: place(line.text, line.at, near) };
   let before = '';
-  const ticks = names.map(({ time, at, name, parent, full }): Tick => {
+  let isYearSaid = false;
+  const ticks = names.map(({ time, at, name, parent, full, brief }): Tick => {
     // A year that was not named yet says more than its January where there is room for one of them only.
     const isNew = parent !== '' && parent !== before;
     if (parent !== '') before = parent;
-    const words = !isNew ? name : measure(full, fonts.tick) < gutter ? full : parent;
+    const words = !isNew ? name : measure(full, fonts.tick) < gutter ? full : (isYearSaid && brief) || parent;
     const set = wrapTick(words, gutter, setting);
     const hasRoom = isInline && !set.cut && !set.broken;
-    return { time, at, text: hasRoom ? place(setText(set, fonts.tick, 0, 0), at, [0]) : undefined };
+    const text = hasRoom ? place(setText(set, fonts.tick, 0, 0), at, [0]) : undefined;
+    if (isNew) isYearSaid = text !== undefined;
+    return { time, at, text };
   });
   return { now, ticks };
 }

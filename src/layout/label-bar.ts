@@ -1,6 +1,7 @@
 import type { Lane } from '../model/lanes.js';
 import type { DatedEvent } from '../model/validate.js';
 import { softness, type Extent } from './glyph.js';
+import { MOST_DATE_LINES } from './label-below.js';
 import { labelWords } from './label-words.js';
 import type { Setting } from './setting.js';
 import type { Label } from './scene.js';
@@ -29,6 +30,8 @@ export interface BarText {
   readonly title: number;
   /** Cuts the title to a width. */
   readonly cut: (width: number) => Label;
+  /** In one line; undefined where bars have none. */
+  readonly date: Label['dateText'];
 }
 
 /** The text of an interval. `widest`: how wide it may be beside its bar, in px. */
@@ -37,7 +40,6 @@ export function barText(row: DatedEvent, lane: Lane, setting: Setting, widest: n
   const words = labelWords(row, lane, setting);
   const dateWidth = measure(words.date, fonts.date);
   const titleWidth = measure(words.title, fonts.title);
-  const dateText = setText({ lines: [words.date], width: dateWidth }, fonts.date, 0, 0);
   const drop = (fonts.title.lineHeight - fonts.date.lineHeight) / 2;
   const label = (maxWidth: number, maxLines: number): Label => {
     const title = wrapFor(row, words.title, { font: fonts.title, measure, maxWidth, maxLines });
@@ -49,8 +51,13 @@ export function barText(row: DatedEvent, lane: Lane, setting: Setting, widest: n
     };
   };
   const bare = label(Math.min((WIDEST * fontSize) / 16, widest), 3);
+  const maxWidth = Math.max(widest, LEAST);
+  const dates = density.dates
+    ? wrapFor(row, words.date, { font: fonts.date, measure, maxWidth, maxLines: MOST_DATE_LINES })
+    : undefined;
   return {
-    beside: density.dates ? withDate(bare, { ...dateText, y: drop }, widest) : bare,
+    beside: dates ? withDate(bare, setText(dates, fonts.date, 0, drop), widest) : bare,
+    date: dates && setText({ lines: [words.date], width: dateWidth }, fonts.date, 0, 0),
     full: density.dates ? titleWidth + WORD_GAP + dateWidth + 2 : titleWidth + 1,
     title: titleWidth + 1,
     cut: (width) => label(width, 1),
@@ -61,7 +68,7 @@ export function barText(row: DatedEvent, lane: Lane, setting: Setting, widest: n
 function withDate(label: Label, date: NonNullable<Label['dateText']>, widest: number): Label {
   const { titleText } = label;
   const inLine = titleText.width + WORD_GAP + date.width;
-  if (titleText.lines.length === 1 && inLine <= Math.max(widest, titleText.width))
+  if (titleText.lines.length + date.lines.length === 2 && inLine <= Math.max(widest, titleText.width))
     return { ...label, dateText: { ...date, x: titleText.width + WORD_GAP }, width: inLine };
   const dateText = { ...date, y: titleText.height };
   return {
@@ -97,8 +104,8 @@ export function barPlaces(
 
 function inOneLine(text: BarText, hasDate: boolean): Label {
   const label = text.cut(Infinity);
-  const { dateText } = text.beside;
-  if (!hasDate || !dateText) return label;
-  const y = (label.height - dateText.height) / 2;
-  return { ...label, dateText: { ...dateText, x: label.width + WORD_GAP, y }, width: text.full };
+  const { date } = text;
+  if (!hasDate || !date) return label;
+  const y = (label.height - date.height) / 2;
+  return { ...label, dateText: { ...date, x: label.width + WORD_GAP, y }, width: text.full };
 }

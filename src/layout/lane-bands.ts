@@ -4,6 +4,7 @@ import { MARK_RADIUS } from './glyph.js';
 import { barHeight } from './label-bar.js';
 import type { Measure } from './measure.js';
 import type { Planned } from './plan-rows.js';
+import { words } from './breaks.js';
 import type { Setting } from './setting.js';
 import type { Label, LaneBand } from './scene.js';
 import { setText } from './set-text.js';
@@ -17,6 +18,8 @@ export const REST_BAND = MARK_BAND + 4;
 /** Between a lane's name and the axis, in px. */
 export const HEADER_GAP = 12;
 const HEADER = { least: 64, most: 132, share: 0.12 };
+/** How much of the width it may take for a word to be whole. */
+const WORD_SHARE = 1 / 3;
 /** How far the name of a lane within another is set in, in px. */
 export const INDENT = 12;
 
@@ -26,19 +29,28 @@ export const headerWidth = ({ fonts, lanes, width, measure }: Setting): number =
 
 const widthOfNames = memoizeEach((fonts: Fonts, lanes: readonly Lane[], width: number, measure: Measure): number => {
   if (lanes.every(({ title }) => title === '')) return 0;
-  const widths = lanes.map((lane) => namesOf(lane, { width, fonts, measure }).width + lane.depth * INDENT);
+  const widths = lanes.map((lane) => namesOf(lane, { lanes, width, fonts, measure }).width + lane.depth * INDENT);
   return Math.ceil(Math.max(...widths)) + HEADER_GAP;
 });
 
 /** The name of a lane, in up to three lines. */
 export function namesOf(
   { title, depth, isCollapsed }: Lane,
-  { width, fonts, measure }: Pick<Setting, 'width' | 'fonts' | 'measure'>,
+  { lanes, width, fonts, measure }: Pick<Setting, 'lanes' | 'width' | 'fonts' | 'measure'>,
 ): Wrapped {
-  const column = Math.max(HEADER.least, Math.min(HEADER.most, width * HEADER.share));
+  const column = columnOfNames(fonts, lanes, width, measure);
   const maxWidth = Math.max(HEADER.least / 2, column - depth * INDENT);
   return wrap(title, { font: fonts.lane, measure, maxWidth, maxLines: isCollapsed ? 1 : 3 });
 }
+
+/** How wide names with their indents may be: in a narrow picture as wide as the longest word that does not take too much of it. */
+const columnOfNames = memoizeEach((fonts: Fonts, lanes: readonly Lane[], width: number, measure: Measure): number => {
+  const widths = lanes.flatMap(({ title, depth }) =>
+    words(title).map((word) => measure(word.trimEnd(), fonts.lane) + depth * INDENT),
+  );
+  const longest = widths.filter((own) => own <= width * WORD_SHARE);
+  return Math.min(HEADER.most, Math.max(HEADER.least, width * HEADER.share, ...longest));
+});
 
 /** Lanes one below another. */
 export interface LaneStack {

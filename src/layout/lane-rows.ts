@@ -35,7 +35,21 @@ export function laneRows(
     if (rows.length > before) room -= barHeight(setting.fonts) + setting.density.gap;
     if (room < 0) return undefined;
   }
-  return placed;
+  // From the last to the first, rows know now where what follows in them begins.
+  for (const { rows } of lanes.values()) rows.fill(Infinity);
+  return placed
+    .reverse()
+    .map((event) => widened(event, lanes.get(event.lane.id)!.rows, right, setting))
+    .reverse();
+}
+
+/** A text that was set narrowly, to be clear of what comes next in its lane, as wide as its row leaves room for in the end. */
+function widened(event: Planned & Seen, rows: number[], right: number, setting: Setting): Planned & Seen {
+  const { row, lane, line, label, extent } = event;
+  if (line === undefined) return event;
+  const reach = { left: label.x, right: Math.min(right, rows[line]! - LABEL_GAP), next: Infinity };
+  rows[line] = Math.min(label.x, extent.from - softness(extent)[0]);
+  return label.form === 'below' ? { ...event, label: labelBelow(row, lane, extent, reach, setting) } : event;
 }
 
 function inFirstRow(
@@ -73,7 +87,9 @@ function labelAlong(
   [left, right]: readonly [number, number],
   setting: Setting,
 ) {
-  const text = barText(row, lane, setting, Math.max(right - extent.to, extent.from - left) - BAR_PADDING);
+  const [head, tail] = softness(extent);
+  const widest = Math.max(right - extent.to - tail, extent.from - head - left) - BAR_PADDING;
+  const text = barText(row, lane, setting, widest);
   const places = barPlaces(text, extent, [left, right], false);
   const label = places.find(({ x, width }) => x >= left && x + width <= right) ?? places.at(-1)!;
   return { text, label: { ...label, x: Math.max(left, Math.min(label.x, right - label.width)) } };

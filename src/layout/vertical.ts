@@ -245,16 +245,18 @@ export function breakBeside(
   };
 }
 
-/** Straight where the label stands beside its mark, bent where it had to give way. */
+/**
+ * Straight where the label stands beside its mark, bent where it had to give way: all of them beyond the last column of marks, so that no
+ * two cross.
+ */
 function leaderTo({ id, x, y, ink }: Label, glyph: Glyph, anchor: number): Leader {
-  const from = glyph.x + MARK_RADIUS + 3;
   const to = x - 5;
   const at = y + anchor;
   return {
     ...{ id, ink },
     points: [
-      [from, glyph.y],
-      [from + 3, glyph.y],
+      [glyph.x + MARK_RADIUS + 3, glyph.y],
+      [x - LABEL_GAP + MARK_RADIUS + 6, glyph.y],
       [to - 3, at],
       [to, at],
     ],

@@ -164,6 +164,15 @@ describe('filter', () => {
     expect(warnings[0]).to.match(/filter: start: .*"sometime"/);
   });
 
+  it('of dates in the wrong order warns in the words of a filter', async () => {
+    const warnings: unknown[] = [];
+    const { warn } = console;
+    console.warn = (message: unknown) => void warnings.push(message);
+    await filtered('date:2000/1961', 'hidden');
+    console.warn = warn;
+    expect(warnings).to.deep.equal(['<event-timeline> filter: end (1961): expected a date after start (2000)']);
+  });
+
   it('says below the picture how many match, with the way back to all', async () => {
     const timeline = await filtered('treaty', 'hidden');
     const row = timeline.shadowRoot!.querySelector('.filtered')!;
@@ -363,6 +372,44 @@ describe('timeline-filter', () => {
     own.timeline.filter = null;
     await settled(own.timeline);
     expect([problem.hidden, inside(own, '#until').ariaInvalid]).to.deep.equal([true, null]);
+  });
+
+  it('says of dates in the wrong order that they are, wherever they come from', async () => {
+    const own = await pair();
+    const problem = inside(own, '.problem');
+    const invalid = (): (string | undefined)[] =>
+      [...own.filter.shadowRoot!.querySelectorAll('[aria-invalid=true]')].map(({ id }) => id);
+    await click(own, inside(own, '#from'));
+    await sendKeys({ type: '2000' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ type: '1961' });
+    await sendKeys({ press: 'Tab' });
+    await settled(own.timeline);
+    expect([problem.hidden, problem.textContent]).to.deep.equal([false, 'The end, 1961, is before the start, 2000']);
+    expect(invalid()).to.deep.equal(['from', 'until']);
+    own.timeline.filter = 'date:2000/2024';
+    await settled(own.timeline);
+    expect([problem.hidden, invalid()]).to.deep.equal([true, []]);
+    await click(own, inside(own, '#search'));
+    await sendKeys({ type: 'date:2024/2000' });
+    await settled(own.timeline);
+    expect(problem.hidden, 'half of it might be typed').to.equal(true);
+    await sendKeys({ press: 'Enter' });
+    await settled(own.timeline);
+    expect([problem.hidden, problem.textContent]).to.deep.equal([false, 'The end, 2000, is before the start, 2024']);
+  });
+
+  it('marks only the date that is none', async () => {
+    const own = await pair();
+    own.timeline.filter = 'date:soon/2000';
+    await settled(own.timeline);
+    expect(inside(own, '#from').ariaInvalid).to.equal('true');
+    expect(inside(own, '#until').ariaInvalid).to.equal(null);
+    expect(inside(own, '.problem').textContent).to.match(/^“soon” is no date/);
+    own.timeline.filter = 'date:soon/later';
+    await settled(own.timeline);
+    expect(inside(own, '#until').ariaInvalid).to.equal('true');
+    expect(inside(own, '.problem').textContent).to.match(/^“soon\/later” is no date/);
   });
 
   it('hides the others', async () => {

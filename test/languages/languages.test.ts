@@ -47,6 +47,11 @@ function* saidBy(words: Translation): Generator<readonly [string, string]> {
     yield [said('warnings'), words.warnings(n)];
     const { all } = (words as Partial<Translation>).controls ?? {};
     if (all) yield [said('controls.all'), all(n)];
+    const { filter } = words as Partial<Translation>;
+    if (filter) {
+      yield [said('filter.matching'), filter.matching(1, n)];
+      yield [said('filter.more'), filter.more(n)];
+    }
     const { list } = words as Partial<Translation>;
     if (!list) continue;
     yield [said('list.events'), list.events(n)];
@@ -59,6 +64,11 @@ function* saidBy(words: Translation): Generator<readonly [string, string]> {
   yield ['clock', words.clock('UTC')];
   yield ['breakTitle', words.breakTitle('39')];
   yield ['nothingFor', words.nothingFor('39')];
+  const { filter } = words as Partial<Translation>;
+  if (filter) {
+    yield ['filter.noDate', filter.noDate('39')];
+    yield ['filter.wrongOrder', filter.wrongOrder(FIRST, LAST)];
+  }
   const { wheelHint, openAt, showFrom, notLoaded } = (words as Partial<Translation>).hands ?? {};
   // English has its own where it is needed.
   if (wheelHint) yield ['hands.wheelHint', wheelHint('Ctrl')];

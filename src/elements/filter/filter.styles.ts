@@ -33,6 +33,11 @@ export const filterStyles = sheetOf(css`
     font-size: inherit;
   }
 
+  /* What follows stands beside it, not at the other end of a wide page. */
+  .find {
+    max-inline-size: 28rem;
+  }
+
   .chips {
     display: flex;
     flex-wrap: wrap;
@@ -126,19 +131,30 @@ export const filterStyles = sheetOf(css`
     margin: 0;
   }
 
-  /* Each on a line of its own; dates side by side. */
+  /* Each on a line of its own, dates side by side; all fields begin at one edge. */
   @container filter (inline-size < 30em) {
+    .tools:first-child {
+      display: grid;
+      grid-template-columns: max-content 1fr max-content 1fr;
+      gap: 8px;
+    }
+
     .find,
     .dates {
-      flex-basis: 100%;
+      display: contents;
     }
 
     .field {
       max-inline-size: none;
     }
 
+    .field,
+    .others {
+      grid-column: 2 / -1;
+    }
+
     .dates input {
-      flex: 1 1 5em;
+      inline-size: auto;
     }
   }
 

@@ -24,6 +24,7 @@ const english: FilterTexts = {
   more: (count) => `${number(count)} more`,
   fewer: 'Fewer',
   noDate: (text) => `“${text}” is no date; expected one such as 1961, 1961-07 or 1961-07-06`,
+  wrongOrder: (from, until) => `The end, ${until}, is before the start, ${from}`,
 };
 
 const number = (count: number): string => count.toLocaleString('en');

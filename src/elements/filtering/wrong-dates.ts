@@ -1,0 +1,27 @@
+import type { EventFilter } from '../../model/filter.js';
+import type { View } from '../../scale/view.js';
+
+type Dates = Pick<EventFilter, 'start' | 'end'>;
+
+/** What is wrong with the dates of a filter: those that cannot be read, else that the last of them lies before the first. */
+export type WrongDates = 'start' | 'end' | 'start end' | 'order';
+
+/**
+ * Why a filter cannot be understood, of which only the dates can be wrong; undefined where it can.
+ *
+ * @param read reads dates, or throws where one cannot be read or nothing lies between them
+ */
+export function wrongDates({ start, end }: Dates, read: (dates: Dates) => View): WrongDates | undefined {
+  const isWrong = (dates: Dates): boolean => {
+    try {
+      read(dates);
+      return false;
+    } catch {
+      return true;
+    }
+  };
+  if (!isWrong({ start, end })) return undefined;
+  const isEndWrong = isWrong({ end });
+  if (isWrong({ start })) return isEndWrong ? 'start end' : 'start';
+  return isEndWrong ? 'end' : 'order';
+}
