@@ -56,11 +56,7 @@ export function scaleAcross(setting: Setting, fit?: typeof fitScale): ScaleAcros
   const length = Math.max(1, right - left - before - after);
   const spacing = Math.max(SPACING.least, SPACING.share * length);
   const fitted =
-    shown?.whole.fitted ??
-    fit!(table, setting.scale, {
-      ...{ length, spacing, ...GAPS },
-      laneOf: setting.laneOf,
-    });
+    shown?.whole.fitted ?? fit!(table, setting.scale, { length, spacing, ...GAPS, laneOf: setting.laneOf });
   const scale = shownScale(fitted, shown);
   return {
     ...{ fitted, scale, edges: [left, right], axis: [left + before, right - after] },
