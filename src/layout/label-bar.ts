@@ -17,6 +17,9 @@ export const BAR_GAP = 0;
 const WIDEST = 280;
 const LEAST = 40;
 
+/** A bar of which nothing is certain is drawn no narrower, px. */
+const LEAST_OPEN = 8;
+
 /** The height of a bar with text, in px: a line and a little air. */
 export const barHeight = ({ title }: Fonts): number => title.lineHeight + 4;
 
@@ -90,7 +93,8 @@ export function barPlaces(
   const inside = (label: Label, x: number): Label => ({ ...label, form: 'inside', x });
   if (room >= text.title) return [inside(inOneLine(text, room >= text.full), start)];
   const [head, tail] = softness(extent);
-  const after = { ...beside, x: to + tail + BAR_PADDING };
+  const drawnTo = coreFrom < coreTo ? to : Math.max(to, bodyFrom + LEAST_OPEN);
+  const after = { ...beside, x: drawnTo + tail + BAR_PADDING };
   const before = { ...beside, x: from - head - BAR_PADDING - beside.width };
   return [...(isLast ? [before, after] : [after, before]), ...(room >= LEAST ? [inside(text.cut(room), start)] : [])];
 }
