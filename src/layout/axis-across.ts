@@ -120,9 +120,10 @@ function ticksAcross(
   const widthOf = (lines: readonly string[]): number => Math.max(...lines.map((line) => measure(line, fonts.tick)));
   let free = -Infinity;
   // A parent whose tick found no room is named by the next that does.
-  let unnamed = '';
+  let unnamed: string | false = '';
   return ticks.map(({ time, at, name, parent: own, full }, i) => {
-    const parent = own || unnamed;
+    // A year has none: behind a day of 1600 the next century is no part of it.
+    const parent = own || (full !== name && unnamed);
     const next = ticks[i + 1]?.at ?? right;
     // A name may reach into a gap as far as the gap's own words leave room.
     const gap = gaps.find(({ from }) => from >= at && from < next);
@@ -144,7 +145,7 @@ function ticksAcross(
     const isClear = !gaps.some(({ from }) => from >= at && from < beyond);
     const named = place(whole, end) ?? (parent && isClear ? place(whole, beyond) : undefined);
     const text = named ?? (parent ? place([name], end) : undefined);
-    unnamed = named ? '' : parent;
+    unnamed = !named && parent;
     if (text) free = text.x + text.width + LABEL_INSET;
     return { time, at, text };
   });

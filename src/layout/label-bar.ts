@@ -87,13 +87,13 @@ export function barPlaces(
   const { from, to, coreFrom, coreTo, bodyFrom, bodyTo } = extent;
   const { beside } = text;
   // In what is certain of it, where there is such a part: not over the edge between it and the rest.
-  const [first, last] = coreFrom < coreTo ? [coreFrom, coreTo] : [bodyFrom, bodyTo];
+  const [first, last, drawnTo] =
+    coreFrom < coreTo ? [coreFrom, coreTo, to] : [bodyFrom, bodyTo, Math.max(to, bodyFrom + LEAST_OPEN)];
   const start = Math.max(first, bodyFrom, left) + BAR_PADDING;
   const room = Math.min(last, bodyTo, right) - BAR_PADDING - start;
   const inside = (label: Label, x: number): Label => ({ ...label, form: 'inside', x });
   if (room >= text.title) return [inside(inOneLine(text, room >= text.full), start)];
   const [head, tail] = softness(extent);
-  const drawnTo = coreFrom < coreTo ? to : Math.max(to, bodyFrom + LEAST_OPEN);
   const after = { ...beside, x: drawnTo + tail + BAR_PADDING };
   const before = { ...beside, x: from - head - BAR_PADDING - beside.width };
   return [...(isLast ? [before, after] : [after, before]), ...(room >= LEAST ? [inside(text.cut(room), start)] : [])];
