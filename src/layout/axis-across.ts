@@ -120,10 +120,11 @@ function ticksAcross(
   const widthOf = (lines: readonly string[]): number => Math.max(...lines.map((line) => measure(line, fonts.tick)));
   let free = -Infinity;
   // A parent whose tick found no room is named by the next that does.
-  let unnamed = '';
+  let unnamed: string | false = '';
   return ticks.map(({ time, at, name, parent: own, full, brief }, i) => {
-    const short = unnamed === '' && brief;
-    const parent = short || own || unnamed;
+    const short = !unnamed && brief;
+    // A year has none: behind a day of 1600 the next century is no part of it.
+    const parent = short || own || (full !== name && unnamed);
     const next = ticks[i + 1]?.at ?? right;
     // A name may reach into a gap as far as the gap's own words leave room.
     const gap = gaps.find(({ from }) => from >= at && from < next);
@@ -145,7 +146,7 @@ function ticksAcross(
     const isClear = !gaps.some(({ from }) => from >= at && from < beyond);
     const named = place(whole, end) ?? (parent && isClear ? place(whole, beyond) : undefined);
     const text = named ?? (parent ? place([name], end) : undefined);
-    unnamed = named ? '' : parent;
+    unnamed = !named && parent;
     if (text) free = text.x + text.width + LABEL_INSET;
     return { time, at, text };
   });

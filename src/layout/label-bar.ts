@@ -18,6 +18,9 @@ export const BAR_GAP = 0;
 const WIDEST = 280;
 const LEAST = 40;
 
+/** A bar of which nothing is certain is drawn no narrower, px. */
+const LEAST_OPEN = 8;
+
 /** The height of a bar with text, in px: a line and a little air. */
 export const barHeight = ({ title }: Fonts): number => title.lineHeight + 4;
 
@@ -91,13 +94,14 @@ export function barPlaces(
   const { from, to, coreFrom, coreTo, bodyFrom, bodyTo } = extent;
   const { beside } = text;
   // In what is certain of it, where there is such a part: not over the edge between it and the rest.
-  const [first, last] = coreFrom < coreTo ? [coreFrom, coreTo] : [bodyFrom, bodyTo];
+  const [first, last, drawnTo] =
+    coreFrom < coreTo ? [coreFrom, coreTo, to] : [bodyFrom, bodyTo, Math.max(to, bodyFrom + LEAST_OPEN)];
   const start = Math.max(first, bodyFrom, left) + BAR_PADDING;
   const room = Math.min(last, bodyTo, right) - BAR_PADDING - start;
   const inside = (label: Label, x: number): Label => ({ ...label, form: 'inside', x });
   if (room >= text.title) return [inside(inOneLine(text, room >= text.full), start)];
   const [head, tail] = softness(extent);
-  const after = { ...beside, x: to + tail + BAR_PADDING };
+  const after = { ...beside, x: drawnTo + tail + BAR_PADDING };
   const before = { ...beside, x: from - head - BAR_PADDING - beside.width };
   return [...(isLast ? [before, after] : [after, before]), ...(room >= LEAST ? [inside(text.cut(room), start)] : [])];
 }

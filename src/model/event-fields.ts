@@ -8,13 +8,15 @@ type Fields = Record<string, unknown>;
 type Rule = readonly [isValid: (value: unknown) => boolean, expected: string];
 
 const LINK: Rule = [isLink, 'an http, https, mailto or relative URL'];
+const TEXT: Rule = [isText, 'text'];
+const LIST: Rule = [Array.isArray, 'an array'];
 
 const EXPECTED = new Map<string, Rule>(
   Object.entries({
-    description: [isText, 'text'],
-    descriptionHtml: [isText, 'text'],
+    description: TEXT,
+    descriptionHtml: TEXT,
     calendar: [(value) => ['gregorian', 'julian'].includes(value as string), 'gregorian or julian'],
-    displayDate: [isText, 'text'],
+    displayDate: TEXT,
     lane: [isText, 'the id of a lane'],
     url: LINK,
     color: [isColor, 'a CSS colour'],
@@ -24,9 +26,9 @@ const EXPECTED = new Map<string, Rule>(
       'confirmed, reported, disputed, planned or cancelled',
     ],
     place: [(value) => isText(value) || (isRecord(value) && isText(value['name'])), 'text, or an object with "name"'],
-    sources: [isList, 'an array'],
-    media: [isList, 'an array'],
-    tags: [isList, 'an array'],
+    sources: LIST,
+    media: LIST,
+    tags: LIST,
     lang: [isText, 'a BCP 47 tag'],
     dir: [(value) => ['ltr', 'rtl', 'auto'].includes(value as string), 'ltr, rtl or auto'],
   }),
@@ -102,10 +104,6 @@ export function isColor(value: unknown): boolean {
     isText(value) &&
     /^(#[\da-f]{3,8}|[a-z]{3,30}|(rgb|hsl|hwb|lab|lch|oklab|oklch)a?\([\d\s.,%/a-z+-]{1,60}\))$/i.test(value)
   );
-}
-
-function isList(value: unknown): boolean {
-  return Array.isArray(value);
 }
 
 const asRecord = (value: unknown): Fields => Object(value) as Fields;

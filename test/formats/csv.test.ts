@@ -171,6 +171,15 @@ describe('columns are found by what they are called', () => {
     expect(eventsOf(`${names}\n${row}`)[0]?.title).toBe(title);
   });
 
+  test('releases are known by their versions, where nothing else tells them apart', () => {
+    const rows = '2024-05-14,8.0.5,active\n2024-05-28,8.0.6,active\n2024-07-09,8.0.7,active\n2019-06-27,2.2.8,eol';
+    expect(eventsOf(`release-date,release-version,phase\n${rows}`)[0]?.title).toBe('8.0.5');
+    expect(eventsOf(`release-date,release-version\n${rows.replaceAll(/,(?:active|eol)/g, '')}`)[0]?.title).toBe(
+      '8.0.5',
+    );
+    expect(eventsOf('date,version,codename\n1996-06-17,1.1,Buzz\n1996-12-12,1.2,Rex')[0]?.title).toBe('Buzz');
+  });
+
   test('a title that hundreds of rows share is better than none', () => {
     const rows = Array.from({ length: 300 }, (_, index) => `${String(1700 + index)}-12-25,Weihnachten`);
     expect(eventsOf(`date,FT\n${rows.join('\n')}`)).toHaveLength(300);

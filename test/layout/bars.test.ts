@@ -31,6 +31,17 @@ describe('the title of an interval', () => {
     expect(x + width).toBeLessThanOrEqual(timeline.scene.glyphs.at(-1)!.from);
   });
 
+  test('stands clear of a bar of which nothing is certain, which is drawn wider than its time', () => {
+    const timeline = make([
+      { date: '1001', title: 'A' },
+      { start: '1401', end: '1402', title: 'Open' },
+      { date: '2000', title: 'B' },
+    ]);
+    const { bodyFrom } = timeline.scene.glyphs[1]!;
+    // 8 px of bar, and as much air as beside any other.
+    expect(labelOf(timeline, 'Open').x).toBeCloseTo(bodyFrom + 8 + 6, 5);
+  });
+
   test.each(['1949/1951~', '1949~/1951', '1998~/2000', '1996/2000~'])(
     'stands clear of how its bar %s fades out',
     (date) => {

@@ -99,6 +99,17 @@ test('it is horizontal from 600 px and vertical below', () => {
   expect(new Timeline({ data: treaty, width: 599 }).scene.orientation).toBe('vertical');
 });
 
+test('the year of a day whose name has no room is not said of another', () => {
+  const spans = ['-0562/-0482', '-0548/-0476', '1556/1605', '1605/1627'];
+  const dates = ['1532-07-01', '1533-08-01', '1600-12-31', '1601', '1610', '1612', '1634', '1717'];
+  const data = [...spans, ...dates].map((date) => ({ date, title: date }));
+  const { scene } = new Timeline({ data, width: 1200, locale: 'en-GB' });
+  const parents = scene.ticks.flatMap(({ time, text }) =>
+    text?.lines[1] === undefined ? [] : [[text.lines[1], String(new Date(time).getUTCFullYear())]],
+  );
+  expect(parents.filter(([named, own]) => named !== own)).toEqual([]);
+});
+
 test('the summary names extent and what is enlarged', () => {
   const summary = new Timeline({ data: treaty, width: 1200 }).summary.replace(/\s?–\s?/g, '–');
   expect(summary).toBe('7 events, 1961 to 20 June 2024. Not to scale: 19–20 June 2024 enlarged.');

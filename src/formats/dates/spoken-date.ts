@@ -194,6 +194,8 @@ function readInterval(words: string, speech: Speech): Point | undefined {
     return start && { ...start, edtf: `${start.edtf}/..` };
   }
   const ends = readEnds(first, last, speech);
+  const [, year, month] = /^(\d{4})-([1-9])$/.exec(words) ?? [];
+  if (!ends && month !== undefined) return { edtf: civilDate({ year, month }) };
   if (!ends || ends.some(({ edtf }) => /[[/]/.test(edtf))) return undefined;
   return { edtf: `${ends[0].edtf}/${ends[1].edtf}`, isLossy: ends.some(({ isLossy }) => isLossy === true) };
 }
@@ -215,8 +217,9 @@ function readEnds(first: string, last: string, speech: Speech): readonly [Point,
   const whole = /(\d{4})\W*$/.exec(first)?.[1];
   if (shortYear && years?.[1] !== undefined && whole !== undefined) {
     const same = Number(whole.slice(0, -years[1].length) + years[1]);
-    // “1999–00” ends in the next century.
-    const last = same < Number(whole) ? same + 10 ** years[1].length : same;
+    // “1999–00” ends in the next century; of a month, “2024-2”, there is no end.
+    if (same < Number(whole) && years[1].length === 1) return undefined;
+    const last = same < Number(whole) ? same + 100 : same;
     const end = readDoubtful(`${String(last)}${years[2] ?? ''}`, speech);
     const start = readDoubtful(first, speech);
     if (start && end) return [start, end];

@@ -1,5 +1,5 @@
 import { serialDay } from '../dates/serial-day.js';
-import { readFieldMap, rolesByName, type Role } from './field-roles.js';
+import { readFieldMap, rolesByName, wordsOf, type Role } from './field-roles.js';
 import type { FieldName, ParseOptions } from '../parsed.js';
 import { mostTelling } from './telling-column.js';
 import { planWhen, type Row, type WhenPlan } from './when-plan.js';
@@ -93,7 +93,10 @@ function titlesIn(
   if (people.length === 2) return people;
   // Rather words that many records share than nothing.
   const title = roles.get('title') ?? mostTelling(records, names) ?? mostTelling(records, names, -1);
-  return title === undefined ? [] : [title];
+  // What is released is known by its version, where nothing else tells most of it apart.
+  const version = names.find((name) => /(?:^| )(?:version|release|tag)$/.test(wordsOf(name)));
+  const isTold = roles.has('title') || isIdentifying(records, title) || !isIdentifying(records, version);
+  return [isTold ? title : version].filter((name) => name !== undefined);
 }
 
 /** The names of the columns that some records have. */
