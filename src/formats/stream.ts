@@ -1,14 +1,14 @@
 import { inSlices } from '../in-slices.js';
 import type { Resting } from '../rest.js';
 import type { Issue } from '../warnings.js';
-import { ALIASES, brokenGzip, parse, type ReadOptions, type Recognised } from './auto.js';
+import { ALIASES, parse, type ReadOptions, type Recognised } from './auto.js';
 import type { Parsed, ParseOptions } from './parsed.js';
 import { jsonPieces } from './pieces/json-pieces.js';
 import { KeptChunks } from './pieces/kept-chunks.js';
 import { readPieces } from './pieces/read-pieces.js';
 import type { Piece, Reading } from './pieces/reading.js';
 import { NoUtf8, textsOf } from './pieces/texts-of.js';
-import { BrokenGzip, unpacked } from './pieces/unpacked.js';
+import { GzipError, unpacked } from './pieces/unpacked.js';
 import { unreadable } from './reading/draft.js';
 import { isJsonLines, jsonLinesInPieces, type JsonLines } from './reading/json-lines.js';
 import { parsedOfLines, parsedOfValue } from './reading/own-events.js';
@@ -70,8 +70,11 @@ export async function parseStream(chunks: AsyncIterable<Uint8Array>, options: Re
   } catch (error) {
     if (signal?.aborted === true) throw error;
     if (error instanceof NoUtf8) return new StreamReader(file, options, true).read();
-    if (error instanceof BrokenGzip)
-      return { document: null, issues: brokenGzip(name).issues, rejected: 0, state: 'failed' };
+    if (error instanceof GzipError)
+      return {
+        ...{ document: null, issues: unreadable(error.code, name, error.message, undefined).issues },
+        ...{ rejected: 0, state: 'failed' },
+      };
     throw error;
   }
 }
@@ -125,7 +128,10 @@ class StreamReader {
     if ((end && this.#file.error === undefined) || start.trim() === '') return this.#whole();
     if (/^\s*[[{]/.test(start) && (isAny || asked === 'json' || asked in SLICE_READERS))
       return this.#json(start, isAny ? undefined : (asked as FormatName), next);
-    if ((isAny ? recognise(start, this.#options) : asked) !== 'csv') return this.#whole();
+    const found = isAny ? recognise(start, this.#options) : asked;
+    // More of what is of no format would not tell of which it is.
+    if (found === undefined) return parse(start, this.#options);
+    if (found !== 'csv') return this.#whole();
     const { parseSlices } = await import('./csv.js');
     return { ...(await this.#inSlices(parseSlices(this.#options), next)), format: 'csv' };
   }
@@ -167,7 +173,7 @@ class StreamReader {
   /** What is read when all of it has come. */
   async #whole(): Promise<Recognised> {
     const bytes = await this.#file.start(Infinity);
-    if (this.#file.error instanceof BrokenGzip) throw this.#file.error;
+    if (this.#file.error instanceof GzipError) throw this.#file.error;
     return parse(bytes, this.#options);
   }
 
@@ -180,7 +186,7 @@ class StreamReader {
       const { value, done } = await this.#texts.next();
       return done === true ? { isBroken: this.#file.error !== undefined } : value;
     } catch (error) {
-      if (error !== this.#file.error || error instanceof BrokenGzip) throw error;
+      if (error !== this.#file.error || error instanceof GzipError) throw error;
       return { isBroken: true };
     }
   }
