@@ -3,7 +3,7 @@ import { KeptChunks } from './pieces/kept-chunks.js';
 import { GzipError, unpacked } from './pieces/unpacked.js';
 import { unreadable } from './reading/draft.js';
 import type { FormatInput, Importer, Parsed, ParseOptions } from './parsed.js';
-import { recognise, recogniseBytes, type FormatName } from './reading/recognise.js';
+import { isWebPage, recognise, recogniseBytes, type FormatName } from './reading/recognise.js';
 import { textOf } from './reading/text-of.js';
 
 /** Each importer is loaded when there is something for it to read. */
@@ -101,6 +101,11 @@ export async function parse(input: FormatInput, options: ReadOptions = {}): Prom
       typeof input === 'string' ? input : undefined,
     );
   }
+  if (chosen !== 'jsonld' && text !== undefined && isWebPage(text))
+    return {
+      ...unreadable('web-page', name, 'is a web page, not data: does its address lead to the file itself?', text),
+      format: chosen,
+    };
   const { parse: atOnce, wholeInSlices } = await IMPORTERS[chosen]();
   // A long text is decoded but once.
   const own = BY_BYTES.has(chosen) ? input : (text ?? input);

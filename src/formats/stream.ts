@@ -14,7 +14,14 @@ import { isJsonLines, jsonLinesInPieces, type JsonLines } from './reading/json-l
 import { parsedOfLines, parsedOfValue } from './reading/own-events.js';
 import type { ReadValue } from './reading/parse-json.js';
 import { problemIn } from './reading/read-json.js';
-import { formatOfLine, formatOfValue, recognise, recogniseBytes, type FormatName } from './reading/recognise.js';
+import {
+  formatOfLine,
+  formatOfValue,
+  isWebPage,
+  recognise,
+  recogniseBytes,
+  type FormatName,
+} from './reading/recognise.js';
 import { textOf } from './reading/text-of.js';
 
 /** So many characters are waited for, to see what a file is; what is smaller is read as a whole. */
@@ -125,7 +132,7 @@ class StreamReader {
     const asked = ALIASES[format] ?? format;
     const isAny = asked === 'auto';
     // Small ones take no time.
-    if ((end && this.#file.error === undefined) || start.trim() === '') return this.#whole();
+    if ((end && this.#file.error === undefined) || start.trim() === '' || isWebPage(start)) return this.#whole();
     if (/^\s*[[{]/.test(start) && (isAny || asked === 'json' || asked in SLICE_READERS))
       return this.#json(start, isAny ? undefined : (asked as FormatName), next);
     const found = isAny ? recognise(start, this.#options) : asked;
