@@ -126,3 +126,19 @@ test('nor does a link, a heading or a page that does not end take longer than it
   expect(markdown.parse(`# A ${long('#')}\n- 1961: A`).document?.title).toBe('A');
   expect(jsonld.parse(`<!doctype html>${long('<script')}`).issues).toMatchObject([{ code: 'no-events' }]);
 });
+
+describe('a table of very many columns', () => {
+  const names = Array.from({ length: 100_000 }, (_, i) => `c${String(i)}`);
+  test.each([
+    ['CSV', `${names.join()},date,title\n${','.repeat(100_000)}1961,A`],
+    ['CSV without names', `${','.repeat(100_000)}date,title\n${','.repeat(100_000)}1961,A`],
+    ['records', JSON.stringify([{ ...Object.fromEntries(names.map((name) => [name, 1])), date: '1961', name: 'A' }])],
+  ])('is refused: %s', async (_, text) => {
+    for (const read of [() => parse(text, { name: 'a' }), () => parseStream(arriving(bytesOf(text)), { name: 'a' })]) {
+      const { document, issues } = await read();
+      expect(document).toBe(null);
+      expect(issues[0]).toMatchObject({ code: 'too-many-columns', path: 'a' });
+      expect(issues[0]!.message).toMatch(/^a has 10000\d columns: expected at most 10000$/);
+    }
+  });
+});
