@@ -1,7 +1,9 @@
 import { inSlices } from '../in-slices.js';
+import { KeptChunks } from './pieces/kept-chunks.js';
+import { GzipError, unpacked } from './pieces/unpacked.js';
 import { unreadable } from './reading/draft.js';
 import type { FormatInput, Importer, Parsed, ParseOptions } from './parsed.js';
-import { recognise, recogniseBytes, type FormatName } from './reading/recognise.js';
+import { isWebPage, recognise, recogniseBytes, type FormatName } from './reading/recognise.js';
 import { textOf } from './reading/text-of.js';
 
 /** Each importer is loaded when there is something for it to read. */
@@ -70,8 +72,12 @@ export async function parse(input: FormatInput, options: ReadOptions = {}): Prom
   const bytes = typeof input === 'string' ? undefined : new Uint8Array(input as ArrayBuffer);
   const magic = bytes && recogniseBytes(bytes);
   if (bytes && magic === 'gzip') {
-    const unpacked = await gunzip(bytes);
-    return unpacked ? parse(unpacked, options) : brokenGzip(name);
+    try {
+      return await parse(await gunzip(bytes), options);
+    } catch (error) {
+      if (error instanceof GzipError) return unreadable(error.code, name, error.message, undefined);
+      throw error;
+    }
   }
   if (format !== 'auto' && !(format in IMPORTERS) && !(format in ALIASES)) {
     return unreadable(
@@ -95,6 +101,11 @@ export async function parse(input: FormatInput, options: ReadOptions = {}): Prom
       typeof input === 'string' ? input : undefined,
     );
   }
+  if (chosen !== 'jsonld' && text !== undefined && isWebPage(text))
+    return {
+      ...unreadable('web-page', name, 'is a web page, not data: does its address lead to the file itself?', text),
+      format: chosen,
+    };
   const { parse: atOnce, wholeInSlices } = await IMPORTERS[chosen]();
   // A long text is decoded but once.
   const own = BY_BYTES.has(chosen) ? input : (text ?? input);
@@ -104,14 +115,8 @@ export async function parse(input: FormatInput, options: ReadOptions = {}): Prom
   return { ...parsed, format: chosen };
 }
 
-export const brokenGzip = (name: string): Parsed =>
-  unreadable('invalid-gzip', name, 'is packed with gzip, but broken: it could not be unpacked', undefined);
-
-async function gunzip(bytes: Uint8Array): Promise<Uint8Array | undefined> {
-  try {
-    const stream = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('gzip'));
-    return new Uint8Array(await new Response(stream).arrayBuffer());
-  } catch {
-    return undefined;
-  }
+async function gunzip(bytes: Uint8Array): Promise<Uint8Array> {
+  const file = new KeptChunks(unpacked(new Blob([bytes as Uint8Array<ArrayBuffer>]).stream()));
+  for await (const _ of file);
+  return file.start(Infinity);
 }

@@ -6,6 +6,7 @@ import type { Resting } from '../rest.js';
 import { unreadable } from './reading/draft.js';
 import { textOf } from './reading/text-of.js';
 import { rolesByName } from './records/field-roles.js';
+import { tooWide } from './records/record-columns.js';
 import { recordsInSlices, type PathOf } from './records/read-records.js';
 import { columnsOfTable } from './tables/columns-of-table.js';
 import { MANY_ROWS, type StoredTable } from './tables/stored-table.js';
@@ -75,6 +76,8 @@ function* documentOf(table: NamedTable, options: ParseOptions): Reading<Parsed> 
   const { name = 'the text' } = options;
   const { names, rows, cells, start } = table;
   if (names.length === 0) return unreadable('empty', name, 'is empty: expected a table with a row of names', start);
+  const wide = tooWide(names, name);
+  if (wide) return wide;
   const records: Record<string, string>[] = [];
   for (const row of rows) {
     if (records.length % STEP === STEP - 1) yield;
@@ -114,7 +117,9 @@ const pathIn =
 const valueOf = (cell = ''): string => cell.trim().replace(/^'(?='*[=+\-@])/, '');
 
 /** A row of names has no date in it, unless it names something that we know. */
-function isHeader(cells: readonly string[]): boolean {
+function isHeader(row: readonly string[]): boolean {
+  // What more of them say would take long to read, and change nothing.
+  const cells = row.slice(0, 1000);
   const isData = cells.some(
     (cell) => (/\d{4}/.test(cell) && readSpokenDate(cell) !== undefined) || /^https?:/.test(cell),
   );

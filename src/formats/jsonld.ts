@@ -34,7 +34,8 @@ export function* wholeInSlices(input: FormatInput, options: ParseOptions): Resti
     draft.reject('invalid-json', { path, record: block.text.slice(0, 1000) }, undefined, `${path} ${problem}`);
     return [];
   });
-  if (page.blocks.length === 0) return unreadable('no-events', name, 'is a page without JSON-LD', text);
+  if (page.blocks.length === 0)
+    return unreadable('no-events', name, 'is a web page, not data: it has no JSON-LD either', text);
   if (roots.length === 0) return { document: null, issues: draft.issues.list };
   // Several scripts of a page may speak of the same things.
   return yield* readRoot(roots.length === 1 ? roots[0] : roots, draft, text, options, page);

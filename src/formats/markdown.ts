@@ -10,11 +10,16 @@ import type { Resting } from '../rest.js';
 import type { Media } from '../model/document.js';
 
 const ITEM = /^(\s*)(?:[-*+]|\d{1,4}[.)])\s+(.*)$/;
-const HEADING = /^(#{1,6})\s+(.*?)\s*#*$/;
+const HEADING = /^#{1,6}\s+(.*)$/;
 /** What may stand between a date and what happened. */
 const SEPARATOR = /:\s+|:$|\s+[–—-]\s+|\t+/g;
 /** A date is hardly ever followed by more separators than it has itself. */
 const MOST_SEPARATORS = 4;
+/** None looks further than the next bracket, so that no text takes longer than its length. */
+const PICTURE = /!\[([^[\]]*)\]\(([^)[\s]+)(?:\s[^)[]*)?\)/g;
+const LINK = /(?<!!)\[[^[\]]*\]\(([^)[\s]+)(?:\s[^)[]*)?\)/;
+/** No date is longer. */
+const LONGEST_DATE = 300;
 
 interface Entry {
   readonly line: number;
@@ -43,7 +48,7 @@ export function* wholeInSlices(input: FormatInput, options: ParseOptions): Resti
   let lane: string | undefined;
   yield* eachOf(body, (raw, index) => {
     const line = first + index;
-    const [, , heading] = HEADING.exec(raw) ?? [];
+    const heading = withoutHashes(HEADING.exec(raw)?.[1]);
     const [, blanks = '', item] = ITEM.exec(raw) ?? [];
     const indent = blanks.length;
     const last = entries.at(-1);
@@ -84,7 +89,7 @@ function split(
   speech: Parameters<typeof readSpokenDate>[1],
 ): { when: SpokenDate | undefined; text: string } {
   const bare = item.replace(/^\[[ x]\]\s+/i, '').replace(/^(\*\*|__|\*|_|`)(.+?)\1/, '$2');
-  const marks = [...bare.matchAll(SEPARATOR)].slice(0, MOST_SEPARATORS).reverse();
+  const marks = [...bare.slice(0, LONGEST_DATE).matchAll(SEPARATOR)].slice(0, MOST_SEPARATORS).reverse();
   for (const mark of marks) {
     const when = readSpokenDate(bare.slice(0, mark.index).replace(/[*_`]+$/, ''), speech);
     if (when) return { when, text: bare.slice(mark.index + mark[0].length).trim() };
@@ -92,12 +97,18 @@ function split(
   return { when: undefined, text: bare };
 }
 
+/** A heading without the marks that may stand behind it. */
+function withoutHashes(heading: string | undefined): string | undefined {
+  if (heading === undefined) return undefined;
+  let end = heading.length;
+  while (heading.charAt(end - 1) === '#') end--;
+  return heading.slice(0, end).trim();
+}
+
 function contents(text: string, more: readonly string[]): DraftEvent {
   const all = [text, ...more].join('\n');
-  const media: readonly Media[] = [...all.matchAll(/!\[([^\]]*)\]\(([^)\s]+)[^)]*\)/g)].map(
-    ([, alt = '', url = '']) => ({ url, alt }),
-  );
-  const url = /(?<!!)\[[^\]]*\]\(([^)\s]+)[^)]*\)/.exec(all)?.[1];
+  const media: readonly Media[] = [...all.matchAll(PICTURE)].map(([, alt = '', url = '']) => ({ url, alt }));
+  const url = LINK.exec(all)?.[1];
   const description = more.map(plain).join('\n').trim();
   return { title: plain(text), description, url, media: media.length > 0 ? media : undefined };
 }
@@ -105,8 +116,8 @@ function contents(text: string, more: readonly string[]): DraftEvent {
 /** Without emphasis; links as their words. */
 const plain = (text: string): string =>
   text
-    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/!\[[^[\]]*\]\([^)[]*\)/g, '')
+    .replace(/\[([^[\]]*)\]\([^)[]*\)/g, '$1')
     .replace(/(\*\*|__|\*|`)(\S[^*_`]*)\1/g, '$2')
     .replace(/\s+/g, ' ')
     .trim();

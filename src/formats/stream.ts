@@ -1,20 +1,27 @@
 import { inSlices } from '../in-slices.js';
 import type { Resting } from '../rest.js';
 import type { Issue } from '../warnings.js';
-import { ALIASES, brokenGzip, parse, type ReadOptions, type Recognised } from './auto.js';
+import { ALIASES, parse, type ReadOptions, type Recognised } from './auto.js';
 import type { Parsed, ParseOptions } from './parsed.js';
 import { jsonPieces } from './pieces/json-pieces.js';
 import { KeptChunks } from './pieces/kept-chunks.js';
 import { readPieces } from './pieces/read-pieces.js';
 import type { Piece, Reading } from './pieces/reading.js';
 import { NoUtf8, textsOf } from './pieces/texts-of.js';
-import { BrokenGzip, unpacked } from './pieces/unpacked.js';
+import { GzipError, unpacked } from './pieces/unpacked.js';
 import { unreadable } from './reading/draft.js';
 import { isJsonLines, jsonLinesInPieces, type JsonLines } from './reading/json-lines.js';
 import { parsedOfLines, parsedOfValue } from './reading/own-events.js';
 import type { ReadValue } from './reading/parse-json.js';
 import { problemIn } from './reading/read-json.js';
-import { formatOfLine, formatOfValue, recognise, recogniseBytes, type FormatName } from './reading/recognise.js';
+import {
+  formatOfLine,
+  formatOfValue,
+  isWebPage,
+  recognise,
+  recogniseBytes,
+  type FormatName,
+} from './reading/recognise.js';
 import { textOf } from './reading/text-of.js';
 
 /** So many characters are waited for, to see what a file is; what is smaller is read as a whole. */
@@ -70,8 +77,11 @@ export async function parseStream(chunks: AsyncIterable<Uint8Array>, options: Re
   } catch (error) {
     if (signal?.aborted === true) throw error;
     if (error instanceof NoUtf8) return new StreamReader(file, options, true).read();
-    if (error instanceof BrokenGzip)
-      return { document: null, issues: brokenGzip(name).issues, rejected: 0, state: 'failed' };
+    if (error instanceof GzipError)
+      return {
+        ...{ document: null, issues: unreadable(error.code, name, error.message, undefined).issues },
+        ...{ rejected: 0, state: 'failed' },
+      };
     throw error;
   }
 }
@@ -122,10 +132,13 @@ class StreamReader {
     const asked = ALIASES[format] ?? format;
     const isAny = asked === 'auto';
     // Small ones take no time.
-    if ((end && this.#file.error === undefined) || start.trim() === '') return this.#whole();
+    if ((end && this.#file.error === undefined) || start.trim() === '' || isWebPage(start)) return this.#whole();
     if (/^\s*[[{]/.test(start) && (isAny || asked === 'json' || asked in SLICE_READERS))
       return this.#json(start, isAny ? undefined : (asked as FormatName), next);
-    if ((isAny ? recognise(start, this.#options) : asked) !== 'csv') return this.#whole();
+    const found = isAny ? recognise(start, this.#options) : asked;
+    // More of what is of no format would not tell of which it is.
+    if (found === undefined) return parse(start, this.#options);
+    if (found !== 'csv') return this.#whole();
     const { parseSlices } = await import('./csv.js');
     return { ...(await this.#inSlices(parseSlices(this.#options), next)), format: 'csv' };
   }
@@ -167,7 +180,7 @@ class StreamReader {
   /** What is read when all of it has come. */
   async #whole(): Promise<Recognised> {
     const bytes = await this.#file.start(Infinity);
-    if (this.#file.error instanceof BrokenGzip) throw this.#file.error;
+    if (this.#file.error instanceof GzipError) throw this.#file.error;
     return parse(bytes, this.#options);
   }
 
@@ -180,7 +193,7 @@ class StreamReader {
       const { value, done } = await this.#texts.next();
       return done === true ? { isBroken: this.#file.error !== undefined } : value;
     } catch (error) {
-      if (error !== this.#file.error || error instanceof BrokenGzip) throw error;
+      if (error !== this.#file.error || error instanceof GzipError) throw error;
       return { isBroken: true };
     }
   }

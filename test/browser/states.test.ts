@@ -98,6 +98,71 @@ describe('what a page says where there are no events', () => {
   });
 });
 
+describe('what a page says of a file that is not what it should be', () => {
+  afterEach(restoreFetch);
+
+  const LOGIN = '<!doctype html>\n<html lang="en"><title>Sign in</title><form></form></html>';
+  const CASES: readonly (readonly [what: string, format: string, contents: string, code: string, message: RegExp])[] = [
+    ['a page to sign in, in its place', 'auto', LOGIN, 'no-events', /^a\.json is a web page, not data/],
+    ['a page, where a table was asked for', 'csv', LOGIN, 'web-page', /^a\.json is a web page, not data/],
+    ['a long page, where a calendar was', 'ics', LOGIN + '<p>'.repeat(40_000), 'web-page', /^a\.json is a web page/],
+    ['nothing', 'auto', '', 'empty', /^a\.json is empty/],
+    ['no more than a mark of its encoding', 'csv', '\uFEFF', 'empty', /^a\.json is empty/],
+    ['blanks', 'json', ' \n\n', 'empty', /^a\.json is empty/],
+  ];
+  for (const [what, format, contents, code, message] of CASES)
+    it(`names it: ${what}`, async () => {
+      const server = serve();
+      const timeline = await open(`src="a.json" format="${format}"`);
+      const told: string[] = [];
+      for (const type of ['timeline-load', 'timeline-error']) timeline.addEventListener(type, () => told.push(type));
+      server.send(contents);
+      server.end();
+      await timeline.updateComplete;
+      expect(seen()).to.deep.equal(['error']);
+      expect(timeline.issues.map((issue) => issue.code)).to.deep.equal([code]);
+      expect(timeline.issues[0]!.message).to.match(message);
+      expect(told).to.deep.equal(['timeline-error']);
+    });
+});
+
+describe('a file that is asked for again while it comes', () => {
+  afterEach(restoreFetch);
+
+  it('is asked for anew by `reload()`, and only that answer is told of', async () => {
+    const server = serve();
+    const timeline = await open('src="a.json"', '');
+    const told: number[] = [];
+    timeline.addEventListener('timeline-load', ({ detail }) => told.push(detail.accepted));
+    server.send(TWO.slice(0, 20));
+    await until(() => server.asked.length === 1);
+    const reloaded = timeline.reload();
+    await until(() => server.asked.length === 2);
+    expect(server.signals.map(({ aborted }) => aborted)).to.deep.equal([true, false]);
+    server.send('[{"date":"1961","title":"New"}]');
+    server.end();
+    await reloaded;
+    expect([titles(timeline), told]).to.deep.equal([['New'], [1]]);
+  });
+
+  it('is given up with its element, and asked for when that is there again', async () => {
+    const server = serve();
+    const timeline = await open('src="a.json"', '');
+    const place = timeline.parentElement!;
+    await until(() => server.asked.length === 1);
+    timeline.remove();
+    expect(server.signals[0]!.aborted).to.equal(true);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect([server.asked.length, titles(timeline)]).to.deep.equal([1, []]);
+    place.append(timeline);
+    await until(() => server.asked.length === 2);
+    server.send(TWO);
+    server.end();
+    await timeline.updateComplete;
+    expect(titles(timeline)).to.deep.equal(['A', 'B']);
+  });
+});
+
 describe('a file of which only a part has come', () => {
   afterEach(restoreFetch);
 

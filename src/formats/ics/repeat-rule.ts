@@ -37,11 +37,11 @@ export function readRule(text: string): RepeatRule {
       .split(';')
       .map((part) => part.split('=', 2).map((side) => side.trim()) as [string, string | undefined]),
   );
-  const numbers = (name: string, least: number, most: number): number[] =>
-    (parts.get(name) ?? '')
-      .split(',')
-      .filter((item) => item !== '')
-      .map((item) => numberIn(name, item, least, most));
+  // Each day is compared with all of a list: one that says the same a million times is as short as its numbers are few.
+  const items = (name: string): string[] => [...new Set((parts.get(name) ?? '').split(','))].filter(Boolean);
+  const numbers = (name: string, least: number, most: number): number[] => [
+    ...new Set(items(name).map((item) => numberIn(name, item, least, most))),
+  ];
   const one = (name: string, most: number): number | undefined => numbers(name, 0, most)[0];
   const freq = FREQUENCIES.find((known) => known === parts.get('FREQ'));
   if (!freq) throw new RangeError(`FREQ is "${parts.get('FREQ') ?? ''}": expected ${FREQUENCIES.join(', ')}`);
@@ -56,7 +56,7 @@ export function readRule(text: string): RepeatRule {
     weeks: numbers('BYWEEKNO', -53, 53),
     yearDays: numbers('BYYEARDAY', -366, 366),
     monthDays: numbers('BYMONTHDAY', -31, 31),
-    weekdays: (parts.get('BYDAY') ?? '').split(',').filter(Boolean).map(readWeekday),
+    weekdays: items('BYDAY').map(readWeekday),
     hours: numbers('BYHOUR', 0, 23),
     minutes: numbers('BYMINUTE', 0, 59),
     seconds: numbers('BYSECOND', 0, 59),

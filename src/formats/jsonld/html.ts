@@ -13,7 +13,7 @@ export const isPage = (text: string): boolean => /^\s*</.test(text);
 /** The JSON-LD of an HTML page. The page is only searched, never built. */
 export function readPage(html: string): Page {
   const blocks: { text: string; line: number }[] = [];
-  const opening = /<script\b([^>]{0,2000})>/gi;
+  const opening = /<script\b([^<>]{0,2000})>/gi;
   const closing = /<\/script/gi;
   let line = 1;
   let counted = 0;

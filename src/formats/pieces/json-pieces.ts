@@ -3,6 +3,8 @@ import { WaitingText } from './waiting-text.js';
 
 /** So many characters are left to `JSON.parse` at once; what is longer is taken apart. */
 const BATCH = 1 << 16;
+/** What lies deeper is left to it however long it is: no list of events is so deep, and to look for the end of each level takes long. */
+const DEEPEST = 64;
 
 /** What has come of a text of JSON. */
 export interface JsonPieces {
@@ -46,9 +48,11 @@ export function* jsonPieces(): Reading<JsonPieces> {
       else inner.expects = 'member';
       continue;
     }
-    const [length, isLast] = yield* membersIn(waiting);
+    const isDeep = open.length >= DEEPEST;
+    const [length, isLast] = yield* membersIn(waiting, isDeep);
     yield;
     if (length < 0) {
+      if (isDeep) return stop();
       // A member is too long, or the text ends within it.
       const key = Array.isArray(into) ? '' : KEY.exec(waiting.text)?.[0];
       if (key === undefined || !isBracket(waiting.text.slice(key.length).trimStart().charAt(0))) return stop();
@@ -106,8 +110,10 @@ function* readScalar(waiting: WaitingText): Reading<JsonPieces> {
 /**
  * How long the next members are that make a batch, without the comma or the bracket behind them, and whether they are the last. Less
  * than 0 where the first of them is too long and may be taken apart, or does not end.
+ *
+ * @param isDeep whether none may be taken apart
  */
-function* membersIn(waiting: WaitingText): Reading<readonly [length: number, isLast: boolean]> {
+function* membersIn(waiting: WaitingText, isDeep: boolean): Reading<readonly [length: number, isLast: boolean]> {
   let [at, depth, comma] = [0, 0, -1];
   let isLong = false;
   for (;;) {
@@ -131,7 +137,7 @@ function* membersIn(waiting: WaitingText): Reading<readonly [length: number, isL
       at++;
       if (at < BATCH || isLong) continue;
       if (comma >= 0) return [comma, false];
-      if (depth > 0) return [-1, false];
+      if (depth > 0 && !isDeep) return [-1, false];
       // A text or a number cannot be taken apart.
       isLong = true;
     }

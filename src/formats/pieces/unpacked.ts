@@ -1,12 +1,24 @@
-/** What is packed with gzip, but broken. */
-export class BrokenGzip extends Error {}
+/** What is packed with gzip, but cannot be had of it. */
+export class GzipError extends Error {
+  readonly code: 'invalid-gzip' | 'too-large';
+
+  /** @param message why, as the end of a sentence that begins with the name of the file */
+  constructor(code: GzipError['code'], message: string, cause?: unknown) {
+    super(message, { cause });
+    this.code = code;
+  }
+}
+
+/** A few kilobytes can be packed gigabytes, for which no page has room; in bytes. */
+const MOST = 2 ** 29;
 
 /**
  * Unpacks gzip as it comes. Where the packed bytes break off, so do these, with the same error.
  *
- * @throws BrokenGzip for what is none
+ * @throws GzipError for what is none, and what is too large
  */
 export async function* unpacked(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
+  let length = 0;
   const { readable, writable } = new DecompressionStream('gzip');
   const reader = readable.getReader();
   const breaking = fill(writable.getWriter(), chunks);
@@ -15,6 +27,12 @@ export async function* unpacked(chunks: AsyncIterable<Uint8Array>): AsyncGenerat
       // To end what breaks off would be an error, which takes with it what is unpacked but not yet read.
       const read = await Promise.race([reader.read().catch(fail), breaking]);
       if (read.done) return;
+      length += read.value.length;
+      if (length > MOST)
+        throw new GzipError(
+          'too-large',
+          `is larger than ${String(MOST / 2 ** 20)} MB when it is unpacked, and is not read`,
+        );
       yield read.value;
     }
   } finally {
@@ -41,5 +59,5 @@ function fill(writer: WritableStreamDefaultWriter, chunks: AsyncIterable<Uint8Ar
 }
 
 const fail = (cause: unknown): never => {
-  throw new BrokenGzip('broken gzip', { cause });
+  throw new GzipError('invalid-gzip', 'is packed with gzip, but broken: it could not be unpacked', cause);
 };

@@ -23,11 +23,13 @@ export type FormatName =
 
 type Value = Readonly<Record<string, unknown>>;
 
+const WEB_PAGE = /^<(?:!doctype html|html)\b/i;
+
 /** What the first letters of a text say. */
 const BEGINNINGS: readonly (readonly [begins: RegExp, format: FormatName])[] = [
   [/^BEGIN:V(?:CALENDAR|EVENT|TODO|JOURNAL)\b/i, 'ics'],
   [/^0 +HEAD\b/, 'gedcom'],
-  [/^<(?:!doctype html|html)\b/i, 'jsonld'],
+  [WEB_PAGE, 'jsonld'],
   [/^<(?:\?xml|data\b|!--|!doctype)/i, 'simile'],
   [/^(?:---\s*\n|#{1,6} |(?:[-*+]|\d+[.)]) +\S)/, 'markdown'],
 ];
@@ -143,6 +145,9 @@ export function recognise(text: string, { name = '', mediaType = '' }: FileFacts
   if (begins !== undefined && !(begins === 'markdown' && byName === 'csv')) return begins;
   return byType ?? byName ?? (looksLikeTable(start) ? 'csv' : undefined);
 }
+
+/** Whether a text is a page, as servers send it in the place of a file that has moved, or that is not for everyone. */
+export const isWebPage = (text: string): boolean => WEB_PAGE.test(text.slice(0, 2000).trimStart());
 
 /** The format of a binary file, by its first bytes. */
 export function recogniseBytes(bytes: Uint8Array): 'parquet' | 'arrow' | 'gzip' | undefined {

@@ -21,7 +21,7 @@ const STEP = 2048;
  */
 export function* recordsIn(root: unknown): Resting<Found> {
   const lists = yield* listsIn(root);
-  const most = Math.max(0, ...lists.map(({ items }) => items.length));
+  const most = lists.reduce((sum, { items }) => Math.max(sum, items.length), 0);
   // Small lists beside a large one are about something else.
   const kept = lists.filter(
     ({ items, names }) =>
@@ -134,7 +134,7 @@ function flat(item: Row): Row {
   };
 }
 
-function members(root: Row): Found {
+function members(root: Row, depth = 0): Found {
   const entries = Object.entries(root).filter((entry): entry is [string, Row] => isRecord(entry[1]));
   if (entries.length > 1 && entries.length >= Object.keys(root).length / 2) {
     return {
@@ -142,8 +142,8 @@ function members(root: Row): Found {
       paths: entries.map(([name]) => `/${name}`),
     };
   }
-  const inner = entries
-    .map(([key, value]) => ({ key, found: members(value) }))
+  const inner = (depth < DEEPEST ? entries : [])
+    .map(([key, value]) => ({ key, found: members(value, depth + 1) }))
     .find(({ found }) => found.records.length > 0);
   return inner
     ? { records: inner.found.records, paths: inner.found.paths.map((path) => `/${inner.key}${path}`) }

@@ -3,7 +3,7 @@ import type { TimelineDocument } from '../../model/document.js';
 import { Draft, unreadable, type Origin } from '../reading/draft.js';
 import type { Parsed, ParseOptions } from '../parsed.js';
 import { describeRecord } from './describe-record.js';
-import { listed, namesIn, understandColumns, type RecordColumns } from './record-columns.js';
+import { listed, namesIn, tooWide, understandColumns, type RecordColumns } from './record-columns.js';
 import type { Resting } from '../../rest.js';
 import type { Row } from './when-plan.js';
 
@@ -34,6 +34,8 @@ export function* recordsInSlices(
   head: Partial<TimelineDocument> = {},
 ): Resting<Parsed> {
   const { name = 'the text', locale = head.lang } = options;
+  const wide = tooWide(namesIn(records), name);
+  if (wide) return wide;
   const draft = new Draft();
   const reading = { ...options, name, ...(locale !== undefined && { locale }) };
   const columns = understandColumns(records, reading, draft.issues);

@@ -1,12 +1,15 @@
 import { serialDay } from '../dates/serial-day.js';
 import { readFieldMap, rolesByName, wordsOf, type Role } from './field-roles.js';
-import type { FieldName, ParseOptions } from '../parsed.js';
+import type { FieldName, Parsed, ParseOptions } from '../parsed.js';
+import { unreadable } from '../reading/draft.js';
 import { mostTelling } from './telling-column.js';
 import { planWhen, type Row, type WhenPlan } from './when-plan.js';
 import type { Issues } from '../../warnings.js';
 
 /** The most names of columns that a message lists. */
 const MOST_LISTED = 20;
+/** No table that people look at is wider, and to understand each of its columns takes its time. */
+const MOST_COLUMNS = 10_000;
 /** Groups of more than this share of all records are none. */
 const MOST_LANES = 0.5;
 /** A column whose every value is its own can stand in for a title that is missing. */
@@ -19,6 +22,12 @@ export interface RecordColumns {
   /** More than one where names are in parts. */
   readonly titles: readonly string[];
   readonly insteadOfTitle: string | undefined;
+}
+
+/** The answer to a table of more columns than can be understood; undefined for any other. */
+export function tooWide(names: readonly string[], name = 'the text'): Parsed | undefined {
+  const message = `has ${String(names.length)} columns: expected at most ${String(MOST_COLUMNS)}`;
+  return names.length > MOST_COLUMNS ? unreadable('too-many-columns', name, message, undefined) : undefined;
 }
 
 /** Which column is what, by some of the records or all of them; undefined where no column says when. */

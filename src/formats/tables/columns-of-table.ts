@@ -4,7 +4,7 @@ import { Issues, type Issue } from '../../warnings.js';
 import type { Parsed, ParseOptions } from '../parsed.js';
 import { known, unreadable } from '../reading/draft.js';
 import { describeRecord, titleOf } from '../records/describe-record.js';
-import { understandColumns, type RecordColumns } from '../records/record-columns.js';
+import { tooWide, understandColumns, type RecordColumns } from '../records/record-columns.js';
 import { withoutDates, type PathOf } from '../records/read-records.js';
 import { asText } from '../records/record-fields.js';
 import { leftOut, placeOf, uniqueNames } from './columns.js';
@@ -32,6 +32,8 @@ export function* columnsOfTable(table: StoredTable, options: ParseOptions): Rest
   const { name = 'the table', timeZone } = options;
   const { rows } = table;
   const names = uniqueNames(table.columns);
+  const wide = tooWide(names, name);
+  if (wide) return wide;
   const columns: Columns = new Map(names.map((column, index) => [column, table.columns[index]!]));
   const recordAt = (row: number, wanted: Iterable<string> = names): Record<string, unknown> =>
     Object.fromEntries([...wanted].map((column) => [column, columns.get(column)?.at(row) ?? null]));

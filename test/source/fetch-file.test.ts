@@ -1,0 +1,60 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { fetchFile, LoadError } from '../../src/source/fetch-file.js';
+
+const { signal } = new AbortController();
+const answer = (make: (url: string, init: RequestInit) => Promise<Response>): void =>
+  void vi.stubGlobal('fetch', (url: string, init: RequestInit) => make(url, init));
+/** As a browser does, which waits until it is told to give up. */
+const never = (_: string, init: RequestInit): Promise<Response> =>
+  new Promise((_, reject) => init.signal!.addEventListener('abort', () => reject(init.signal!.reason as Error)));
+const read = async (options: Partial<Parameters<typeof fetchFile>[1]> = {}): Promise<void> => {
+  const { chunks } = await fetchFile('https://other.example/a.csv', { signal, ...options });
+  for await (const _ of chunks);
+};
+afterEach(() => void vi.unstubAllGlobals());
+
+describe('fetchFile() says why a file could not be had', () => {
+  test.each([
+    [404, 'Not Found', 'answered 404 Not Found'],
+    [500, 'Internal Server Error', 'answered 500 Internal Server Error'],
+    [503, '', 'answered 503'],
+  ])('where its server answers %i', async (status, statusText, why) => {
+    answer(() => Promise.resolve(new Response('', { status, statusText })));
+    await expect(read()).rejects.toThrow(new LoadError(`https://other.example/a.csv ${why}`));
+  });
+
+  test('where nothing comes in time, at once or in the middle', async () => {
+    answer(never);
+    await expect(read({ patience: 1 })).rejects.toThrow('https://other.example/a.csv did not answer in time');
+    answer((url, init) => {
+      const body = new ReadableStream<Uint8Array>({
+        start(controller) {
+          controller.enqueue(Uint8Array.of(1));
+          never(url, init).catch((error: unknown) => controller.error(error));
+        },
+      });
+      return Promise.resolve(new Response(body));
+    });
+    await expect(read({ patience: 1 })).rejects.toThrow('https://other.example/a.csv did not answer in time');
+  });
+
+  test('where its server keeps it from this page, and where there is no server', async () => {
+    vi.stubGlobal('location', new URL('https://page.example/story'));
+    answer((_, { mode }) =>
+      mode === 'no-cors' ? Promise.resolve(new Response()) : Promise.reject(new TypeError('Failed to fetch')),
+    );
+    await expect(read()).rejects.toThrow(
+      'may not be read by this page: its server sends no Access-Control-Allow-Origin',
+    );
+    answer(() => Promise.reject(new TypeError('Failed to fetch')));
+    await expect(read()).rejects.toThrow('https://other.example/a.csv could not be reached');
+  });
+
+  test('but not who gives it up: that is the reason of the signal', async () => {
+    const abort = new AbortController();
+    answer(never);
+    const reading = read({ signal: abort.signal });
+    abort.abort(new Error('enough'));
+    await expect(reading).rejects.toThrow(new Error('enough'));
+  });
+});
