@@ -145,6 +145,8 @@ function draw(element: HTMLElement): void {
     .attr('fill', 'none')
     .attr('stroke', 'currentColor');
   gaps
+    // Where there is room for it; what stands alone has its year there, too.
+    .filter(({ from, to }) => to - from > 5 * LINE)
     .append('text')
     .attr('x', ({ from, to }) => (from + to) / 2)
     .attr('y', AXIS + 20)
