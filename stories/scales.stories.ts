@@ -91,6 +91,8 @@ function draw(element: HTMLElement): void {
   const svg = select(element)
     .html('')
     .append('svg')
+    // Its scale runs from left to right, and so do its texts from where they begin.
+    .style('direction', 'ltr')
     .attr('width', width)
     .attr('height', AXIS + 32)
     .attr('role', 'img')

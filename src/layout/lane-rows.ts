@@ -88,7 +88,8 @@ function labelAlong(
   setting: Setting,
 ) {
   const [head, tail] = softness(extent);
-  const widest = Math.max(right - extent.to - tail, extent.from - head - left) - BAR_PADDING;
+  // Texts take whole pixels, and one more.
+  const widest = Math.floor(Math.max(right - extent.to - tail, extent.from - head - left)) - 1 - BAR_PADDING;
   const text = barText(row, lane, setting, widest);
   const places = barPlaces(text, extent, [left, right], false);
   const label = places.find(({ x, width }) => x >= left && x + width <= right) ?? places.at(-1)!;
