@@ -122,7 +122,7 @@ function ticksAcross(
   // A parent whose tick found no room is named by the next that does.
   let unnamed = '';
   return ticks.map(({ time, at, name, parent: own, full, brief }, i) => {
-    const short = unnamed === '' && brief;
+    const short = unnamed ? '' : brief;
     const parent = short || own || unnamed;
     const next = ticks[i + 1]?.at ?? right;
     // A name may reach into a gap as far as the gap's own words leave room.
