@@ -105,7 +105,10 @@ function countdown(event: TimelineEvent | null): unknown {
   if (!event) return nothing;
   const years = 2024 - Number.parseInt(String(event.date), 10);
   return html`
-    <p style="margin: 0; font-size: 2.25em; line-height: 1.1; font-weight: 700; font-variant-numeric: tabular-nums">
+    <p
+      dir="ltr"
+      style="margin: 0; text-align: match-parent; font-size: 2.25em; line-height: 1.1; font-weight: 700; font-variant-numeric: tabular-nums"
+    >
       ${years > 0 ? `${String(years)} years` : '2024'}
     </p>
     <p style="margin: 0.3em 0 0">

@@ -91,6 +91,8 @@ function draw(element: HTMLElement): void {
   const svg = select(element)
     .html('')
     .append('svg')
+    // Its scale runs from left to right, and so do its texts from where they begin.
+    .style('direction', 'ltr')
     .attr('width', width)
     .attr('height', AXIS + 32)
     .attr('role', 'img')
@@ -145,6 +147,8 @@ function draw(element: HTMLElement): void {
     .attr('fill', 'none')
     .attr('stroke', 'currentColor');
   gaps
+    // Where there is room for it; what stands alone has its year there, too.
+    .filter(({ from, to }) => to - from > 5 * LINE)
     .append('text')
     .attr('x', ({ from, to }) => (from + to) / 2)
     .attr('y', AXIS + 20)

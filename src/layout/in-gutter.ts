@@ -39,16 +39,16 @@ export function inGutter(
   const near = Array.from({ length: FARTHEST / 2 }, (_, i) => [2 * i, -2 * i]).flat();
   const now = line && { ...line, text: place(line.text, line.at, near) };
   let before = '';
-  let isYearSaid = false;
+  let said: SceneText | undefined;
   const ticks = names.map(({ time, at, name, parent, full, brief }): Tick => {
     // A year that was not named yet says more than its January where there is room for one of them only.
     const isNew = parent !== '' && parent !== before;
     if (parent !== '') before = parent;
-    const words = !isNew ? name : measure(full, fonts.tick) < gutter ? full : (isYearSaid && brief) || parent;
+    const words = !isNew ? name : measure(full, fonts.tick) < gutter ? full : (said && brief) || parent;
     const set = wrapTick(words, gutter, setting);
     const hasRoom = isInline && !set.cut && !set.broken;
     const text = hasRoom ? place(setText(set, fonts.tick, 0, 0), at, [0]) : undefined;
-    if (isNew) isYearSaid = text !== undefined;
+    if (isNew) said = text;
     return { time, at, text };
   });
   return { now, ticks };

@@ -29,14 +29,14 @@ export interface Reach {
 export function labelBelow(row: DatedEvent, lane: Lane, extent: Extent, reach: Reach, setting: Setting): Label {
   const { left, right } = reach;
   const start = labelStart(extent);
-  const candidates: Candidate[] = [];
+  let best: Candidate | undefined;
   for (const width of labelWidths(extent, start, reach, setting)) {
     const candidate = setLabel(row, lane, Math.min(width, right - left), setting);
-    candidates.push(candidate);
-    if (!candidate.cut && !candidate.broken) break;
+    const isGood = !candidate.cut && !candidate.broken;
+    if (!best || best.cut || isGood) best = candidate;
+    if (isGood) break;
   }
-  const { label } =
-    candidates.find(({ cut, broken }) => !cut && !broken) ?? candidates.find(({ cut }) => !cut) ?? candidates.at(-1)!;
+  const { label } = best!;
   return { ...label, x: Math.max(left, Math.min(start, right - label.width)) };
 }
 

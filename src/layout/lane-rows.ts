@@ -37,10 +37,11 @@ export function laneRows(
   }
   // From the last to the first, rows know now where what follows in them begins.
   for (const { rows } of lanes.values()) rows.fill(Infinity);
-  return placed
-    .reverse()
-    .map((event) => widened(event, lanes.get(event.lane.id)!.rows, right, setting))
-    .reverse();
+  for (let i = placed.length; i-- > 0;) {
+    const event = placed[i]!;
+    placed[i] = widened(event, lanes.get(event.lane.id)!.rows, right, setting);
+  }
+  return placed;
 }
 
 /** A text that was set narrowly, to be clear of what comes next in its lane, as wide as its row leaves room for in the end. */
@@ -88,7 +89,8 @@ function labelAlong(
   setting: Setting,
 ) {
   const [head, tail] = softness(extent);
-  const widest = Math.max(right - extent.to - tail, extent.from - head - left) - BAR_PADDING;
+  // Texts take whole pixels, and one more.
+  const widest = Math.floor(Math.max(right - extent.to - tail, extent.from - head - left)) - 1 - BAR_PADDING;
   const text = barText(row, lane, setting, widest);
   const places = barPlaces(text, extent, [left, right], false);
   const label = places.find(({ x, width }) => x >= left && x + width <= right) ?? places.at(-1)!;

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from '../../src/formats/timelinejs.js';
 import { autolink } from '../../src/formats/timelinejs/autolink.js';
 import { validate } from '../../src/model/validate.js';
+import { compareTimes } from './compare-times.js';
 import { neverThrows } from './never-throws.js';
 import { sharedFile } from './shared-file.js';
 
@@ -271,9 +272,8 @@ describe('autolink()', () => {
 
   test('takes no longer than the text is long', () => {
     for (const part of ['<a ="', '<a ', '<!--', 'a@', 'https://a', ').', '&amp', '@a.', "<a ='"]) {
-      const begin = performance.now();
-      autolink(part.repeat(100_000));
-      expect(performance.now() - begin, part).toBeLessThan(2000);
+      const { ratio } = compareTimes(autolink, part.repeat(10_000), part.repeat(100_000));
+      expect(ratio, part).toBeLessThan(45);
     }
   });
 });
