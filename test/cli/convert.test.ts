@@ -76,7 +76,7 @@ describe('event-timeline convert', () => {
       1,
       { start: '2024-01-01T00:00Z', title: 'event 0', lane: 'host 0', data: { rack: 'rack 0' } },
     ]);
-  }, 60_000);
+  });
 
   test('puts dates into words of the language that is asked for', async () => {
     const { out } = await run(['convert', '-', '--to', 'jsonld', '--lang', 'ko'], '[{"date":"1570~","title":"a"}]');

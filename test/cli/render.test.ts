@@ -57,7 +57,7 @@ describe('event-timeline render', () => {
     expect(err).toBe(`<stdin>: ${String(ROWS)} events, format json\n`);
     expect(out).toBe(renderToSVG({ events }));
     expect(out.length).toBeLessThan(100_000);
-  }, 60_000);
+  });
 
   test('writes nothing where nothing can be read', async () => {
     const { code, out, err } = await run(['render', '-', '-o', path('never.svg')], '{"events": [');

@@ -145,4 +145,4 @@ test('no cut and no broken byte makes it throw', async () => {
     },
   );
   await survivesDamage(parse, [nested, bytesOf(EVENTS, TYPES, 'stream')]);
-}, 60_000);
+});

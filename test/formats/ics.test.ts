@@ -281,7 +281,7 @@ describe('what repeats is listed for those who look further', () => {
     expect(rare?.(moment('9999-01-01')).issues[0]?.message).toMatch(/^its rule takes too long to follow: \d+ times/);
   });
 
-  test('as more events behind those that are there, with the same ids', { timeout: 60_000 }, () => {
+  test('as more events behind those that are there, with the same ids', () => {
     const rule = fc.constantFrom(
       ...['FREQ=DAILY;INTERVAL=9', 'FREQ=WEEKLY', 'FREQ=WEEKLY;BYDAY=MO,FR', 'FREQ=MONTHLY;BYDAY=-1SU', 'FREQ=YEARLY'],
       ...['FREQ=WEEKLY;COUNT=1200', 'FREQ=DAILY;UNTIL=20300101', 'FREQ=HOURLY;INTERVAL=100', 'FREQ=WEEKLY;COUNT=3'],
@@ -339,12 +339,12 @@ describe('what repeats is listed for those who look further', () => {
     fc.assert(property, { numRuns: 60 });
   });
 
-  test('a file of many rules that never end takes no longer than its size', { timeout: 20_000 }, () => {
+  test('a file of many rules that never end takes no longer than its size', () => {
     const daily = ['BEGIN:VEVENT', 'SUMMARY:x', 'DTSTART:20000201T100000', 'RRULE:FREQ=DAILY', 'END:VEVENT'];
-    const text = calendar(...Array.from({ length: 500 }, () => daily).flat());
+    const text = calendar(...Array.from({ length: 150 }, () => daily).flat());
     const far = parse(text).until?.(moment('2026-11-28'));
     const [first, events] = [eventsOf(text), far?.document?.events ?? []];
-    expect(first).toHaveLength(500 * 732);
+    expect(first).toHaveLength(150 * 732);
     expect(events[first.length - 1]).toEqual(first.at(-1));
     expect(events.length - first.length).toBeLessThan(300_000);
   });
@@ -510,7 +510,7 @@ test.each(SAMPLES)('the sample %s of ical.js has %i times', (name, count) => {
   expect(validate(document).issues).toEqual([]);
 });
 
-test('nothing makes it throw', { timeout: 30_000 }, () => {
+test('nothing makes it throw', () => {
   neverThrows(
     parse,
     vevent(
@@ -523,20 +523,16 @@ test('nothing makes it throw', { timeout: 30_000 }, () => {
   if (file) neverThrows(parse, new TextDecoder().decode(file));
 });
 
-test(
-  'a file of many events, and one of many rules that never end, take no longer than their size',
-  { timeout: 10_000 },
-  () => {
-    const event = (rule: string): string[] => [
-      'BEGIN:VEVENT',
-      'SUMMARY:x',
-      'DTSTART:20230201T100000',
-      rule,
-      'END:VEVENT',
-    ];
-    const many = (rule: string): string => calendar(...Array.from({ length: 3000 }, () => event(rule)).flat());
-    expect(eventsOf(many('COMMENT:x'))).toHaveLength(3000);
-    expect(eventsOf(many('RRULE:FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30;COUNT=3'))).toHaveLength(3000);
-    expect(eventsOf('BEGIN:X\n'.repeat(50_000))).toEqual([]);
-  },
-);
+test('a file of many events, and one of many rules that never end, take no longer than their size', () => {
+  const event = (rule: string): string[] => [
+    'BEGIN:VEVENT',
+    'SUMMARY:x',
+    'DTSTART:20230201T100000',
+    rule,
+    'END:VEVENT',
+  ];
+  const many = (rule: string): string => calendar(...Array.from({ length: 3000 }, () => event(rule)).flat());
+  expect(eventsOf(many('COMMENT:x'))).toHaveLength(3000);
+  expect(eventsOf(many('RRULE:FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30;COUNT=3'))).toHaveLength(3000);
+  expect(eventsOf('BEGIN:X\n'.repeat(50_000))).toEqual([]);
+});

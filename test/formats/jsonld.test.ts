@@ -219,7 +219,7 @@ test('the examples of schema.org', () => {
   expect(new Set(issues.map(({ code }) => code))).toEqual(new Set(['missing-date', 'missing-title', 'unclear-date']));
 });
 
-test('nothing makes it throw', { timeout: 30_000 }, () => {
+test('nothing makes it throw', () => {
   neverThrows(parse, JSON.stringify([event({ subEvent: [event({ location: { name: 'x' } })] })]));
   neverThrows(parse, `<html lang=en><script type="application/ld+json">${JSON.stringify(event({}))}</script>`);
   for (const deep of ['['.repeat(1e5) + ']'.repeat(1e5), `${'{"subEvent":'.repeat(1e4)}{}${'}'.repeat(1e4)}`]) {

@@ -95,7 +95,7 @@ describe('a table', () => {
       }
       expect(looks()).toBeLessThan(MOST);
     }
-  }, 30_000);
+  });
 
   test('of no events has no lanes', () => {
     expect(run(tableOf(rowsOf(new Float64Array(0)))).result.lanes.size).toBe(0);
