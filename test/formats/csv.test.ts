@@ -207,6 +207,12 @@ describe('columns are found by what they are called', () => {
     });
   });
 
+  test('a title that says nothing as HTML is told as it is written', () => {
+    const { document, issues } = parse('date,title\n1961,<img src="treaty.jpg">\n');
+    expect(document!.events[0]!.title).toBe('<img src="treaty.jpg">');
+    expect(issues).toEqual([]);
+  });
+
   test('a point in well-known text is a place', () => {
     expect(eventsOf('name,year,location\nUgarit,-2000,POINT (35.8 35.683)')[0]?.place).toEqual({
       name: '35.683, 35.8',

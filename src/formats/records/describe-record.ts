@@ -34,5 +34,7 @@ export function describeRecord(record: Row, { roles, when, titles, insteadOfTitl
 /** The words of one column, or of several in a row; undefined where there are none. */
 export function titleOf(record: Row, titles: readonly string[]): string | undefined {
   const words = titles.flatMap((column) => wordsIn(record[column]) ?? []).join(' ');
-  return (hasMarkup(words) ? plainLine(words) : words) || undefined;
+  const plain = hasMarkup(words) ? plainLine(words) : '';
+  // What says nothing as HTML, such as a picture alone, is told as it is written.
+  return plain || words || undefined;
 }
