@@ -113,6 +113,7 @@ async function takeReadings(): Promise<readonly Reading[]> {
 
 const HEIGHT = 150;
 const LEVELS = [320, 360, 400];
+const nameOf = (ppm: number): string => (ppm === LEVELS.at(-1) ? `${String(ppm)} ppm` : String(ppm));
 const y = (ppm: number): number => HEIGHT - ((ppm - 300) / 130) * HEIGHT;
 
 function chart(axis: TimelineAxis, rows: readonly Reading[]): TemplateResult {
@@ -120,11 +121,7 @@ function chart(axis: TimelineAxis, rows: readonly Reading[]): TemplateResult {
   const { ticks, breaks } = axis;
   // Where time begins.
   const [x, anchor] = axis.matches(':dir(rtl)') ? [width - 4, 'end'] : [4, 'start'];
-  const isSkipped = (time: number): boolean => breaks.some(({ start, end }) => time > start && time < end);
-  const line = rows.map(({ time, ppm }, i) => {
-    const isFirst = i === 0 || isSkipped(time) || isSkipped(rows[i - 1]!.time);
-    return `${isFirst ? 'M' : 'L'}${axis.position(time).toFixed(1)} ${y(ppm).toFixed(1)}`;
-  });
+  const line = lineThrough(axis, rows, ({ time, ppm }) => [axis.position(time), y(ppm)]);
   return html`
     <svg
       width=${width}
@@ -135,14 +132,34 @@ function chart(axis: TimelineAxis, rows: readonly Reading[]): TemplateResult {
     >
       ${ticks.map((time) => svg`<path d="M${axis.position(time)} 0v${HEIGHT}" stroke="CanvasText" stroke-opacity="0.12"></path>`)}
       ${LEVELS.map((ppm) => svg`<path d="M0 ${y(ppm)}h${width}" stroke="CanvasText" stroke-opacity="0.12"></path>`)}
-      <path d=${line.join('')} fill="none" stroke="CanvasText" stroke-width="1.5"></path>
+      <path d=${line} fill="none" stroke="CanvasText" stroke-width="1.5"></path>
       ${breaks.map(({ start, end }) => gap(axis.position(start), axis.position(end)))}
-      ${LEVELS.map((ppm) => svg`<text x=${x} y=${y(ppm) - 5} text-anchor=${anchor} fill="CanvasText">${ppm}${ppm === 400 ? ' ppm' : ''}</text>`)}
+      ${LEVELS.map((ppm) => svg`<text x=${x} y=${y(ppm) - 5} text-anchor=${anchor} fill="CanvasText">${nameOf(ppm)}</text>`)}
     </svg>
   `;
 }
 
-/** A line down the page, more to the end where there is more; its own axis says so at the top of it. */
+/** A line through readings, that is broken where time is skipped. */
+function lineThrough(
+  { breaks }: TimelineAxis,
+  rows: readonly Reading[],
+  placeOf: (reading: Reading) => readonly [x: number, y: number],
+): string {
+  const isSkipped = ({ time }: Reading): boolean => breaks.some(({ start, end }) => time > start && time < end);
+  return rows
+    .map((row, i) => {
+      const isFirst = i === 0 || isSkipped(row) || isSkipped(rows[i - 1]!);
+      return (
+        (isFirst ? 'M' : 'L') +
+        placeOf(row)
+          .map((place) => place.toFixed(1))
+          .join(' ')
+      );
+    })
+    .join('');
+}
+
+/** A line down the page, more to the end where there is more. */
 function columnChart(axis: TimelineAxis, rows: readonly Reading[]): TemplateResult {
   const width = (axis.previousElementSibling as HTMLElement).clientWidth;
   const height = axis.clientHeight;
@@ -151,25 +168,24 @@ function columnChart(axis: TimelineAxis, rows: readonly Reading[]): TemplateResu
     const share = (ppm - 300) / 130;
     return width * (isRightToLeft ? 1 - share : share);
   };
-  const { ticks, breaks } = axis;
-  const places = ticks.map((time) => axis.position(time));
+  const places = axis.ticks.map((time) => axis.position(time));
   const [top, bottom] = [Math.min(...places), Math.max(...places)];
-  const inBreak = (time: number): boolean => breaks.some(({ start, end }) => time > start && time < end);
-  const line = rows.map(({ time, ppm }, i) => {
-    const isFirst = i === 0 || inBreak(time) || inBreak(rows[i - 1]!.time);
-    return `${isFirst ? 'M' : 'L'}${x(ppm).toFixed(1)} ${axis.position(time).toFixed(1)}`;
-  });
+  const line = lineThrough(axis, rows, ({ time, ppm }) => [x(ppm), axis.position(time)]);
+  const above = Math.max(10, axis.position(rows[0]!.time) - 6);
+  // In a phone there is no room for the name of every level.
+  const named = LEVELS.filter((_, i) => width > 120 || i !== 1);
   return html`
     <svg
       width=${width}
       height=${height}
       role="img"
       aria-label="Carbon dioxide in the air on Mauna Loa, from 316 parts per million in 1958 to 416 in 2020"
-      style="display: block; direction: ltr"
+      style="display: block; direction: ltr; font: inherit; font-size: 12px; overflow: visible"
     >
+      ${named.map((ppm) => svg`<text x=${x(ppm)} y=${above} text-anchor="middle" fill="CanvasText">${nameOf(ppm)}</text>`)}
       ${places.map((y) => svg`<path d="M0 ${y}h${width}" stroke="CanvasText" stroke-opacity="0.12"></path>`)}
       ${LEVELS.map((ppm) => svg`<path d="M${x(ppm)} ${top}V${bottom}" stroke="CanvasText" stroke-opacity="0.12"></path>`)}
-      <path d=${line.join('')} fill="none" stroke="CanvasText" stroke-width="1.5"></path>
+      <path d=${line} fill="none" stroke="CanvasText" stroke-width="1.5"></path>
     </svg>
   `;
 }

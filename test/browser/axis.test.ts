@@ -26,15 +26,11 @@ interface Pair {
   readonly axis: TimelineAxis;
 }
 
-/** A timeline with an axis above it, which tells how often it was drawn. */
-async function pair({
-  data,
-  attributes = `src="${TREATY}" lang="en-GB"`,
-  style = '',
-  width = 1200,
-}: { data?: unknown; attributes?: string; style?: string; width?: number } = {}): Promise<Pair & { drawn: number }> {
-  const markup = `<timeline-axis for="t" style="${style}"></timeline-axis><event-timeline id="t" ${attributes}></event-timeline>`;
-  const timeline = await mount(markup, width);
+/** With the number of times that the axis was drawn. */
+type Followed = Pair & { drawn: number };
+
+/** What is in the page now, followed from here on. */
+async function follow(timeline: EventTimeline, data: unknown): Promise<Followed> {
   if (data) timeline.data = data;
   const axis = document.querySelector('timeline-axis')!;
   const both = { timeline, axis, drawn: 0 };
@@ -44,6 +40,17 @@ async function pair({
   await timeline.updateComplete;
   await settled(timeline);
   return both;
+}
+
+/** A timeline with an axis above it, which tells how often it was drawn. */
+async function pair({
+  data,
+  attributes = `src="${TREATY}" lang="en-GB"`,
+  style = '',
+  width = 1200,
+}: { data?: unknown; attributes?: string; style?: string; width?: number } = {}): Promise<Followed> {
+  const markup = `<timeline-axis for="t" style="${style}"></timeline-axis><event-timeline id="t" ${attributes}></event-timeline>`;
+  return follow(await mount(markup, width), data);
 }
 
 /** A timeline with an axis in it. */
@@ -397,10 +404,6 @@ describe('<timeline-axis> in a timeline', () => {
 });
 
 describe('<timeline-axis> upright beside a timeline', () => {
-  interface Row extends Pair {
-    drawn: number;
-  }
-
   /** A timeline in a row with an axis at one of its sides. */
   async function row(
     data: unknown,
@@ -410,22 +413,13 @@ describe('<timeline-axis> upright beside a timeline', () => {
       style = '',
       width = 600,
     }: { side?: string; attributes?: string; style?: string; width?: number } = {},
-  ): Promise<Row> {
+  ): Promise<Followed> {
     const parts = [
       `<timeline-axis for="t" side="${side}"></timeline-axis>`,
       `<event-timeline id="t" lang="en-GB" style="flex: 1" ${attributes}></event-timeline>`,
     ];
     const inOrder = side === 'start' ? parts : parts.toReversed();
-    const timeline = await mount(`<div style="display: flex; ${style}">${inOrder.join('')}</div>`, width);
-    timeline.data = data;
-    const axis = document.querySelector('timeline-axis')!;
-    const both = { timeline, axis, drawn: 0 };
-    axis.addEventListener('timeline-axis', () => {
-      both.drawn++;
-    });
-    await timeline.updateComplete;
-    await settled(timeline);
-    return both;
+    return follow(await mount(`<div style="display: flex; ${style}">${inOrder.join('')}</div>`, width), data);
   }
 
   const YEARS = {
