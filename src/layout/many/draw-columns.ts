@@ -7,7 +7,7 @@ import { bandBox, type DrawnLane, type LaneFrame } from './lane-frame.js';
 import { PADDING } from './lane-heights.js';
 import { NOTABLE } from './pick-texts.js';
 import { placeTexts } from './place-texts.js';
-import { inRow, LEAST_BELOW, rowForm } from './text-of-pick.js';
+import { inRow, LEAST_BELOW, rowForm, type PlacedText } from './text-of-pick.js';
 
 /**
  * Columns from the bottom of a lane, and above them the texts that have room there.
@@ -33,8 +33,8 @@ export function drawColumns(frame: LaneFrame, { begins, heights, total }: Counte
       if (heights[i]! > most) most = heights[i]!;
     return base - heightOf(most);
   };
-  const isFree = (row: number, from: number, to: number, below: number): boolean =>
-    topOf(row) + form.height <= Math.min(highestOf(from, to), base - heightOf(below));
+  const isFree = (row: number, { from, to, height }: PlacedText, below: number): boolean =>
+    topOf(row) + height <= Math.min(highestOf(from, to), base - heightOf(below));
   const placed = rows > 0 && !isBare ? placeTexts(frame, rows, form, isFree) : [];
   const left = heights === begins ? begins : heights.slice();
   for (const { at } of placed) {

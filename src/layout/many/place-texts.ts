@@ -19,13 +19,13 @@ interface PlacedPick {
  * The texts that are in nobody’s way: what was among the first from an earlier level, then what is more important, comes first.
  *
  * @param rows how many there are
- * @param isFree whether a stretch of a row, in px, lies above all columns, and above as many events as `below`
+ * @param isFree whether a text in a row lies above all columns, and above as many events as `below`
  */
 export function placeTexts(
   frame: LaneFrame,
   rows: number,
   form: RowForm,
-  isFree: (row: number, from: number, to: number, below: number) => boolean,
+  isFree: (row: number, text: PlacedText, below: number) => boolean,
 ): readonly PlacedPick[] {
   const { group, across, many } = frame;
   const taken = Array.from({ length: rows }, (): { from: number; to: number }[] => []);
@@ -44,7 +44,7 @@ export function placeTexts(
     if (taken[row]!.some((other) => from < other.to && other.from < to)) return;
     // One that waits for columns to grow lower keeps its place, lest it take away another’s when they do.
     taken[row]!.push({ from, to });
-    if (!isChosen && weight <= NOTABLE && !isFree(row, from, to, below)) return;
+    if (!isChosen && weight <= NOTABLE && !isFree(row, text, below)) return;
     placed.push({ text, id: event.id, row, at });
   };
   const picks = picksAlong(frame, rows);

@@ -43,6 +43,8 @@ export interface PlacedText {
   readonly isBeside: boolean;
   readonly from: number;
   readonly to: number;
+  /** How much of the height of its row it takes, with what it leaves free below. */
+  readonly height: number;
 }
 
 /**
@@ -68,7 +70,7 @@ export function placeText(
     const label = places.find((place) => place.x >= left && place.x + place.width <= right) ?? places[0]!;
     const x = Math.max(left, Math.min(label.x, right - label.width));
     return {
-      ...{ extent, label: { ...label, x }, isBeside: false },
+      ...{ extent, label: { ...label, x }, isBeside: false, height: form.height },
       ...{ from: Math.min(extent.from, x), to: Math.max(extent.to + BAR_GAP, x + label.width) + LABEL_GAP },
     };
   }
@@ -84,6 +86,8 @@ export function placeText(
   const x = beyond ? Math.max(left, turned) : Math.max(left, start);
   return {
     ...{ extent, label: { ...text, x }, isBeside },
+    // A row has room for longer texts than most are: what these leave is room for columns.
+    height: isBeside ? form.height : Math.min(form.height, MARK_BAND + text.height + setting.density.gap),
     from: Math.min(extent.at - MARK_RADIUS, extent.from, x),
     to: Math.max(extent.at + MARK_RADIUS, extent.to, x + text.width) + LABEL_GAP,
   };
