@@ -169,6 +169,15 @@ function boundaries(program, checker, modules, trusted) {
   const takenBy = ({ parameters }) => parameters.map((one) => checker.getTypeOfSymbol(one));
   const membersOf = (type) =>
     partsOf(type).flatMap((part) => (part.flags & TypeFlags.Object ? checker.getPropertiesOfType(part) : []));
+  const known = new Map();
+  /** The parts of a union may each have a member of a name. */
+  function membersByName(type) {
+    if (known.has(type)) return known.get(type);
+    const members = new Map();
+    for (const member of membersOf(type)) members.set(member.name, [...(members.get(member.name) ?? []), member]);
+    known.set(type, members);
+    return members;
+  }
   const hasAnyKey = (type) =>
     partsOf(type).some((part) =>
       checker.getIndexInfosOfType(part).some(({ keyType }) => keyType.flags & TypeFlags.String),
@@ -211,19 +220,19 @@ function boundaries(program, checker, modules, trusted) {
     if ((before.get(given) ?? Infinity) <= depth) return;
     met.set(wanted, before.set(given, depth));
     if (isAny(given) && !(wanted.flags & TypeFlags.AnyOrUnknown)) expose(wanted);
-    const [ours, theirs] = [membersOf(wanted), membersOf(given)];
-    if (hasAnyKey(wanted)) for (const { name } of theirs) keep(name);
-    if (hasAnyKey(given)) for (const { name } of ours) keep(name);
+    const [ours, theirs] = [membersByName(wanted), membersByName(given)];
+    if (hasAnyKey(wanted)) for (const name of theirs.keys()) keep(name);
+    if (hasAnyKey(given)) for (const name of ours.keys()) keep(name);
     const isTheirs = partsOf(given).every((part) => isOfLibrary(part.symbol) || !(part.flags & TypeFlags.Object));
-    for (const property of ours) {
-      if (isForeign(property) && !isTheirs) keep(property.name);
-      for (const other of theirs) {
-        if (other.name !== property.name) continue;
-        if (isForeign(other)) keep(other.name);
-        if (isForeign(property) && isForeign(other)) continue;
-        meet(checker.getTypeOfSymbol(property), checker.getTypeOfSymbol(other), depth + 1);
+    for (const [name, properties] of ours)
+      for (const property of properties) {
+        if (isForeign(property) && !isTheirs) keep(name);
+        for (const other of theirs.get(name) ?? []) {
+          if (isForeign(other)) keep(name);
+          if (isForeign(property) && isForeign(other)) continue;
+          meet(checker.getTypeOfSymbol(property), checker.getTypeOfSymbol(other), depth + 1);
+        }
       }
-    }
     for (const a of partsOf(wanted)) for (const b of partsOf(given)) if (a !== b) meetInside(a, b, depth + 1);
   }
 
