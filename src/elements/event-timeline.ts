@@ -50,6 +50,7 @@ import {
   TimelineSelectEvent,
   TimelineViewEvent,
 } from './events.js';
+import { calmly } from './calmly.js';
 import type { Commands } from './commands.js';
 import type { FilterMode } from './filter-control.js';
 import { LateParts } from './late-parts.js';
@@ -235,6 +236,7 @@ export class EventTimeline extends LitElement {
   #announced: unknown = null;
   #isPrinted = false;
   readonly #mend: () => void;
+  readonly #calmly = calmly<string | undefined>(() => this.requestUpdate());
 
   /** URL of a timeline document. Not asked for while `data` is set. */
   @property() accessor src: string | undefined;
@@ -432,12 +434,12 @@ export class EventTimeline extends LitElement {
 
   /** What a toolbar of one’s own can offer. What a reader does by it is told, as by the default one. */
   get toolbar(): Toolbar {
-    const { scene, messages, shown } = this.#timeline;
+    const { scene, messages, magnified } = this.#timeline;
     // One click away from true time and back where the scale is fitted, and so could be doubted.
     const enlarged = scene.bursts.filter((burst) => burst.enlarged).map(({ name }) => name);
     const isFitted = scene.scale === 'elastic' || (scene.scale === 'sequence' && this.scale === 'auto');
     return {
-      shown,
+      shown: magnified ? this.#calmly(() => this.#timeline.shown) : undefined,
       view: this.#view,
       scale:
         isFitted || this.#isTrue
