@@ -156,6 +156,33 @@ describe('a picture of many events', () => {
     );
   });
 
+  test('names as many of its rules as have room for their names', () => {
+    const seen = { least: Infinity, most: 0 };
+    fc.assert(
+      fc.property(fc.integer({ min: 120, max: 700 }), fc.integer({ min: 1, max: 5 }), (height, power) => {
+        const [n, lanes] = [Math.round(3 * 6 ** power), 3];
+        // All at one time, and one a year later.
+        const start = Float64Array.from({ length: n }, (_, i) => 1.7e12 + (i < lanes ? YEAR : 0));
+        const lane = Uint8Array.from({ length: n }, (_, i) => i % lanes);
+        const timeline = timelineOf({ start, lane, lanes: LANES, title: () => 'Request' });
+        timeline.set({ height });
+        for (const { notes, rules, y, height: own } of timeline.scene.densities!) {
+          expect(notes).toHaveLength(rules.length);
+          seen.least = Math.min(seen.least, notes.length);
+          seen.most = Math.max(seen.most, notes.length);
+          notes.forEach((note, i) => {
+            expect(note.y).toBeGreaterThanOrEqual(y);
+            expect(note.y + note.height).toBeLessThanOrEqual(y + own);
+            for (const other of notes.slice(i + 1)) expect(overlaps(note, other)).toBe(false);
+          });
+        }
+      }),
+      { numRuns: 100, examples: [[353, 4]] },
+    );
+    expect(seen.least).toBe(0);
+    expect(seen.most).toBeGreaterThan(2);
+  });
+
   test('has no title over its own mark, however narrow it is', () => {
     const widths = fc.integer({ min: 220, max: 500 });
     fc.assert(

@@ -18,15 +18,19 @@ export function rulesOf(
   const rules: number[] = [];
   const notes: SceneText[] = [];
   let last = base - LOWEST;
+  let free = base;
   for (let count = 10; count <= peak; count *= 10) {
     const y = base - heightOf(count);
     if (last - y < Math.max(APART, fonts.tick.lineHeight)) continue;
+    const above = y - fonts.tick.lineHeight;
+    const at = above < top ? y : above;
+    // Below its rule a name can come to lie on that of the rule before.
+    if (at + fonts.tick.lineHeight > free) continue;
     const words = format.format(count);
     rules.push(y);
-    const above = y - fonts.tick.lineHeight;
-    const text = { lines: [words], width: measure(words, fonts.tick) };
-    notes.push(setText(text, fonts.tick, left, above < top ? y : above));
+    notes.push(setText({ lines: [words], width: measure(words, fonts.tick) }, fonts.tick, left, at));
     last = y;
+    free = at;
   }
   return { rules, notes };
 }
