@@ -1,11 +1,8 @@
 import { Issues, type Issue } from '../warnings.js';
-import type { TimelineEvent } from './document.js';
-import { validate, type ValidateOptions } from './validate.js';
+import type { Media, TimelineEvent } from './document.js';
 
 /** What authors commonly do without meaning it: a name, and a sentence where an event has it. */
 const RULES: readonly (readonly [code: string, field: string, find: (event: TimelineEvent) => string | undefined])[] = [
-  ['over-precise-date', 'start', ({ date, start = date }) => overPrecise(start)],
-  ['over-precise-date', 'end', ({ end }) => overPrecise(end)],
   [
     'end-equals-start',
     'end',
@@ -15,8 +12,9 @@ const RULES: readonly (readonly [code: string, field: string, find: (event: Time
   [
     'missing-alt',
     'media',
-    ({ media = [] }) =>
-      media.some(({ alt }) => typeof alt !== 'string' || alt.trim() === '')
+    ({ media }) =>
+      Array.isArray(media) &&
+      (media as readonly Partial<Media>[]).some(({ alt }) => typeof alt !== 'string' || alt.trim() === '')
         ? 'a picture without "alt": say what it shows, for those who cannot see it'
         : undefined,
   ],
@@ -40,6 +38,22 @@ const RULES: readonly (readonly [code: string, field: string, find: (event: Time
 
 const ABOUT = /^(?:c\.|ca?\.|circa|about|around|approx)/i;
 
+/** The first moment of a day or a year is hardly ever when something happened: each with what it is one of. */
+const FIRSTS = [
+  {
+    all: /T\d\d/,
+    first: /^(-?\d{4,}-\d\d-\d\d)T00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?$/,
+    say: (day: string) => `midnight to the second: if only the day is known, write "${day}"`,
+  },
+  {
+    all: /^-?\d{4}-\d\d-\d\d$/,
+    first: /^(-?\d{4})-01-01$/,
+    say: (year: string) => `the 1st of January: if only the year is known, write "${year}"`,
+  },
+];
+
+/** As rare as this they may well have been: of the minutes of a day one in 1,440 is midnight, of the days of a year one in 365 is the first. */
+const RARE = 0.01;
 /** So many dates of one kind come from a program, and are one hint. */
 const MANY = 20;
 
@@ -47,34 +61,58 @@ const MANY = 20;
  * Hints for authors on a document that is valid: dates that say more than is known, pictures without a description, ends that
  * say nothing. They are no faults, so readers never see them; `npx event-timeline check` shows them.
  */
-export function lint(input: unknown, options: ValidateOptions = {}): readonly Issue[] {
+export function lint(input: unknown): readonly Issue[] {
   const issues = new Issues();
-  const { document } = validate(input, options);
   const records = Array.isArray(input) ? (input as unknown[]) : (Object(input) as { events?: unknown }).events;
-  const midnights = document.events.filter(({ date, start = date }) => overPrecise(start) !== undefined).length;
+  const events = (Array.isArray(records) ? (records as unknown[]) : []).map(eventOf);
+  const overPrecise = findOverPrecise(events);
   let isSaid = false;
-  (Array.isArray(records) ? (records as unknown[]) : []).forEach((record, index) => {
-    if (typeof record !== 'object' || record === null) return;
-    const event = record as TimelineEvent;
-    if (typeof event.title !== 'string') return;
-    for (const [code, field, find] of RULES) {
-      const message = find(event);
-      // Of hundreds of midnights nobody reads hundreds of hints.
-      if (message !== undefined && !(isSaid && code === 'over-precise-date')) {
-        isSaid ||= code === 'over-precise-date' && midnights >= MANY;
-        const own = field === 'start' && event.start === undefined ? 'date' : field;
-        issues.warn(code, `/events/${String(index)}/${own}`, message, record);
-      }
+  events.forEach((event, index) => {
+    if (!event) return;
+    const hint = (code: string, field: string, message: string | undefined): void => {
+      if (message === undefined) return;
+      const own = field === 'start' && event.start === undefined ? 'date' : field;
+      issues.warn(code, `/events/${String(index)}/${own}`, message, event);
+    };
+    // Of hundreds of midnights nobody reads hundreds of hints.
+    if (!isSaid) {
+      for (const [field, date] of datesOf(event)) hint('over-precise-date', field, overPrecise.say(date));
+      isSaid = overPrecise.count >= MANY && datesOf(event).some(([, date]) => overPrecise.say(date) !== undefined);
     }
+    for (const [code, field, find] of RULES) hint(code, field, find(event));
   });
   return issues.list;
 }
 
-/** The first moment of a year or a day is hardly ever when something happened. */
-function overPrecise(date: unknown): string | undefined {
-  if (typeof date !== 'string') return undefined;
-  const day = /^(-?\d{4,}-\d\d-\d\d)T00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?$/.exec(date)?.[1];
-  if (day !== undefined) return `midnight to the second: if only the day is known, write "${day}"`;
-  const year = /^(-?\d{4})-01-01$/.exec(date)?.[1];
-  return year === undefined ? undefined : `the 1st of January: if only the year is known, write "${year}"`;
+function eventOf(record: unknown): TimelineEvent | undefined {
+  const { title } = Object(record) as { title?: unknown };
+  return typeof title === 'string' ? (record as TimelineEvent) : undefined;
+}
+
+const datesOf = ({ date, start = date, end }: TimelineEvent): readonly (readonly [field: string, date: unknown])[] => [
+  ['start', start],
+  ['end', end],
+];
+
+/** Which dates are too precise for what is known, seen among the others, and how many of them events begin with. */
+function findOverPrecise(events: readonly (TimelineEvent | undefined)[]): {
+  readonly count: number;
+  readonly say: (date: unknown) => string | undefined;
+} {
+  const starts = events.map((event) => event?.start ?? event?.date).filter((date) => typeof date === 'string');
+  const counted = FIRSTS.map((kind) => ({
+    ...kind,
+    count: starts.filter((date) => kind.first.test(date)).length,
+    most: RARE * starts.filter((date) => kind.all.test(date)).length,
+  }));
+  const kinds = counted.filter(({ count, most }) => count === 0 || count >= most);
+  const say = (date: unknown): string | undefined => {
+    if (typeof date !== 'string') return undefined;
+    for (const { first, say } of kinds) {
+      const known = first.exec(date)?.[1];
+      if (known !== undefined) return say(known);
+    }
+    return undefined;
+  };
+  return { count: kinds.reduce((sum, { count }) => sum + count, 0), say };
 }

@@ -26,6 +26,18 @@ test('lint() says a thing that is so in every event once', () => {
   expect(lint({ events: [{ date: '1961', title: 'A' }, ...events] })).toMatchObject([{ path: '/events/1/date' }]);
 });
 
+test('lint() has nothing to say of a midnight and a New Year that come by chance', () => {
+  const minute = (i: number): object => ({ date: new Date(60_000 * i).toISOString(), title: String(i) });
+  const day = (i: number): object => ({
+    date: new Date(86_400_000 * i).toISOString().slice(0, 10),
+    title: String(i),
+  });
+  expect(lint(Array.from({ length: 3000 }, (_, i) => minute(i)))).toEqual([]);
+  expect(lint(Array.from({ length: 3000 }, (_, i) => day(i)))).toEqual([]);
+  expect(lint(Array.from({ length: 20 }, (_, i) => minute(i)))).toHaveLength(1);
+});
+
 test('lint() does not stumble over what is no document', () => {
-  for (const input of [null, 3, 'x', [], [null, 3], { events: {} }]) expect(lint(input)).toEqual([]);
+  const odd = [null, 3, 'x', [], [null, 3], { events: {} }, [{ title: 'x', date: {}, media: {}, displayDate: 3 }]];
+  for (const input of odd) expect(lint(input)).toEqual([]);
 });
