@@ -9,7 +9,8 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Order, Orientation, ScaleChoice } from '../layout/setting.js';
+import type { Order, Orientation } from '../layout/setting.js';
+import type { ScaleChoice } from '../scale/scale-kind.js';
 import type { FieldMap } from '../formats/parsed.js';
 import { pick } from '../layout/pick.js';
 import type { Filter } from '../model/filter.js';
