@@ -1,4 +1,4 @@
-import { languageOf } from './time/date-words.js';
+import { languageOf } from './time/locale.js';
 
 /**
  * Every text of our own that a reader can see or hear, but for dates, whose words (“about”, “between”) are apart: see

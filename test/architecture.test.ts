@@ -34,16 +34,27 @@ const SHARED = [
   ],
 ];
 
+/** Elements that another brings when it is asked for them, as a page would do it: by the entry that defines them. */
+const BROUGHT = ['list.ts', 'overview.ts'];
+
 /** The program beside the folders, which uses them as any program could. */
 const isCommand = (file: string): boolean => file === 'cli.ts' || file.startsWith('cli/');
 
 const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 const codeOf = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
-const importsOf = (file: string): readonly string[] =>
+/** What a file cannot be without, if only for a type. */
+const needsOf = (file: string): readonly string[] =>
   [...codeOf(file).matchAll(/(?:from|import)\s+'([^']+)'/g)].map((match) => match[1]!);
+/** What it loads when that is wanted. */
+const loadsOf = (file: string): readonly string[] =>
+  [...codeOf(file).matchAll(/\bimport\(\s*'([^']+)'/g)].map((match) => match[1]!);
+const importsOf = (file: string): readonly string[] => [...needsOf(file), ...loadsOf(file)];
 const targetOf = (file: string, name: string): string =>
   relative(ROOT, join(ROOT, dirname(file), name)).replace(/\.js$/, '.ts');
 const layerOf = (file: string): string => file.split('/')[0]!;
+/** The files that some names stand for in a file; packages are none. */
+const filesIn = (file: string, names: readonly string[]): readonly string[] =>
+  names.filter((name) => name.startsWith('.')).map((name) => targetOf(file, name));
 
 test('there are files in every layer', () => {
   expect(LAYERS.filter((layer) => !files.some((file) => layerOf(file) === layer))).toEqual([]);
@@ -53,14 +64,30 @@ test('folders import only from the left, and not through one another’s index',
   const wrong = files
     .filter((file) => file.includes('/') && !isCommand(file))
     .flatMap((file) =>
-      importsOf(file)
-        .filter((name) => name.startsWith('.'))
-        .map((name) => targetOf(file, name))
+      [
+        ...filesIn(file, needsOf(file)),
+        ...filesIn(file, loadsOf(file)).filter((target) => layerOf(file) !== 'elements' || !BROUGHT.includes(target)),
+      ]
         .filter((target) => !SHARED.includes(target))
         .filter((target) => !target.includes('/') || LAYERS.indexOf(layerOf(target)) > LAYERS.indexOf(layerOf(file)))
         .map((target) => `${file} → ${target}`),
     );
   expect(wrong).toEqual([]);
+});
+
+test('no file comes back to itself by what it imports, be it a type or loaded when it is wanted', () => {
+  const left = new Map(files.map((file) => [file, filesIn(file, importsOf(file))]));
+  const isEnd = (file: string, targets: readonly string[]): boolean =>
+    !targets.some((target) => left.has(target)) || ![...left.values()].some((others) => others.includes(file));
+  // No circle has an end: what is left when all ends are gone are the circles, and what leads from one to another.
+  for (let before = Infinity; left.size < before;) {
+    before = left.size;
+    for (const [file, targets] of left) if (isEnd(file, targets)) left.delete(file);
+  }
+  const arrows = [...left].flatMap(([file, targets]) =>
+    targets.filter((target) => left.has(target)).map((target) => `${file} → ${target}`),
+  );
+  expect(arrows).toEqual([]);
 });
 
 test('only the command line knows Node; it knows no element, and nothing else knows it', () => {
@@ -103,10 +130,8 @@ test('the core reaches neither lit nor an element', () => {
   const walk = (file: string): void => {
     if (seen.has(file)) return;
     seen.add(file);
-    for (const name of importsOf(file)) {
-      expect(name, file).not.toMatch(/^lit(\/|$)/);
-      if (name.startsWith('.')) walk(targetOf(file, name));
-    }
+    for (const name of importsOf(file)) expect(name, file).not.toMatch(/^lit(\/|$)/);
+    filesIn(file, importsOf(file)).forEach(walk);
   };
   walk('core.ts');
   expect([...seen].filter((file) => layerOf(file) === 'elements')).toEqual([]);

@@ -1,20 +1,9 @@
+import type { About } from './about.js';
 import { helpOf } from './help.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
 import { Misuse } from './misuse.js';
 import { day, language, readArguments, type Arguments, type Options, type Values } from './options.js';
 import type { ReadRequest } from './read-timeline.js';
-
-/** A command without what it does. */
-export interface About {
-  readonly name: string;
-  /** Its arguments: `FILE…`. */
-  readonly usage: string;
-  /** What it does, in one line. */
-  readonly summary: string;
-  readonly details: string;
-  readonly examples: readonly string[];
-  readonly options: Options;
-}
 
 export interface Command extends About {
   readonly run: (args: readonly string[], io: Io) => Promise<ExitCode>;

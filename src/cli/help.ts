@@ -1,4 +1,4 @@
-import type { About } from './command.js';
+import type { About } from './about.js';
 import type { Option } from './options.js';
 
 /** The help of one command, from its table of options. */

@@ -5,13 +5,13 @@ import { MINUTE } from '../time/time.js';
 import type { readView } from '../timeline/read-view.js';
 import type { Timeline } from '../timeline/timeline.js';
 
-interface Host extends ReactiveControllerHost {
+export interface ClockHost extends ReactiveControllerHost {
   readonly now: DateInput | null | undefined;
 }
 
 /** Marks the moment that is now: only pages that ask for it download this, with the words for how long ago an event was. */
 export function markNow(
-  host: Host,
+  host: ClockHost,
   timeline: Timeline,
   read: typeof readView,
   words: Pick<typeof Timeline, 'relative'>,
@@ -22,7 +22,7 @@ export function markNow(
 
 /** The moment that is now: the one that the author gives, or that of the reader’s clock, which is looked at each minute. */
 class ClockController implements ReactiveController {
-  readonly #host: Host;
+  readonly #host: ClockHost;
   readonly #timeline: Timeline;
   readonly #readView: typeof readView;
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -30,7 +30,7 @@ class ClockController implements ReactiveController {
   /** In ms since 1970; null where it does not matter. */
   #now: number | null = null;
 
-  constructor(host: Host, timeline: Timeline, read: typeof readView) {
+  constructor(host: ClockHost, timeline: Timeline, read: typeof readView) {
     this.#host = host;
     this.#timeline = timeline;
     this.#readView = read;

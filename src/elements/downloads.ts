@@ -9,12 +9,12 @@ import { css, sheetOf } from './sheet.js';
 import { wholeDocument } from './whole-document.js';
 
 /** The element that files are taken from. */
-interface Host extends LitElement {
+export interface DownloadsHost extends LitElement {
   toSVG(options?: { readonly styles?: string }): string;
   toBlob(): Promise<Blob>;
 }
 
-type Make = (timeline: Timeline, host: Host) => Promise<string | Blob> | string;
+type Make = (timeline: Timeline, host: DownloadsHost) => Promise<string | Blob> | string;
 
 /** The files on offer: their names, media types and makers, each loaded when it is asked for. */
 const FILES: Readonly<Record<DownloadName, readonly [ending: string, type: string, make: Make]>> = {
@@ -80,7 +80,7 @@ const styles = sheetOf(css`
  *
  * @returns gives it, in the language of the timeline at that time
  */
-export function createDownloads(host: Host, timeline: Timeline): () => HTMLElement {
+export function createDownloads(host: DownloadsHost, timeline: Timeline): () => HTMLElement {
   const menu = document.createElement('div');
   menu.className = 'downloads';
   menu.popover = 'auto';
@@ -136,7 +136,7 @@ function placeBelow(opener: HTMLElement, menu: HTMLElement): void {
   style.setProperty('top', `${String(place.top + scrollY)}px`);
 }
 
-async function save(name: DownloadName, host: Host, timeline: Timeline): Promise<void> {
+async function save(name: DownloadName, host: DownloadsHost, timeline: Timeline): Promise<void> {
   const [ending, type, make] = FILES[name];
   const title = fileName(timeline.document.title ?? timeline.messages.timeline);
   saveFile(`${title}.${ending}`, type, await make(timeline, host));

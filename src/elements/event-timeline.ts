@@ -9,7 +9,8 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Order, Orientation, ScaleChoice } from '../layout/setting.js';
+import type { Order, Orientation } from '../layout/setting.js';
+import type { ScaleChoice } from '../scale/scale-kind.js';
 import type { FieldMap } from '../formats/parsed.js';
 import { pick } from '../layout/pick.js';
 import type { Filter } from '../model/filter.js';
@@ -58,7 +59,8 @@ import { FitController } from './fit-controller.js';
 import { firstValues } from './first-values.js';
 import { foldLanes } from './fold-lanes.js';
 import { labelStyles } from './label.styles.js';
-import { LoadController, type Loaded } from './load-controller.js';
+import { LoadController } from './load-controller.js';
+import type { Loaded } from './loaded.js';
 import { MarkupController } from './markup-controller.js';
 import { paintServed } from './server/paint-served.js';
 import { paintPrinted } from './paint-printed.js';

@@ -24,7 +24,7 @@ import { inSlices } from '../in-slices.js';
 const PATIENCE = 300;
 
 /** The element that shows what matches. */
-interface Host extends LitElement {
+export interface FilteringHost extends LitElement {
   filter: Filter | null;
   readonly filterMode: FilterMode;
 }
@@ -38,12 +38,12 @@ interface Found {
 }
 
 /** What an element does with a filter. */
-export const filterEvents = (host: Host, timeline: Timeline, read: typeof readView): FilterControl =>
+export const filterEvents = (host: FilteringHost, timeline: Timeline, read: typeof readView): FilterControl =>
   new FilterWork(host, timeline, read);
 
 /** Finds what matches, few events at once and many in slices, and gives the timeline what is to be shown then. */
 class FilterWork implements FilterControl {
-  readonly #host: Host;
+  readonly #host: FilteringHost;
   readonly #timeline: Timeline;
   readonly #readView: typeof readView;
   readonly #folder = memoize(textFolder);
@@ -65,7 +65,7 @@ class FilterWork implements FilterControl {
   #complaint: string | undefined;
   complete: Promise<void> | undefined;
 
-  constructor(host: Host, timeline: Timeline, read: typeof readView) {
+  constructor(host: FilteringHost, timeline: Timeline, read: typeof readView) {
     this.#host = host;
     this.#timeline = timeline;
     this.#readView = read;

@@ -7,7 +7,7 @@ import type { FilterMode } from './filter-control.js';
 import { readHash, SEEN_NAMES, writeHash, type Seen, type SeenName } from './hash/hash-text.js';
 import { readViewText, viewText } from './hash/view-text.js';
 
-interface Host extends LitElement {
+export interface HashHost extends LitElement {
   readonly hash: string | null;
   readonly scale: string;
   readonly timeZone: string | undefined;
@@ -36,12 +36,12 @@ const GESTURES = ['pointerdown', 'wheel'];
  *
  * @param showTrue shows time as it is, or as its author wants it
  */
-export function followHash(host: Host, timeline: Timeline, showTrue: (isTrue: boolean) => void): void {
+export function followHash(host: HashHost, timeline: Timeline, showTrue: (isTrue: boolean) => void): void {
   host.addController(new HashController(host, timeline, showTrue));
 }
 
 class HashController implements ReactiveController {
-  readonly #host: Host;
+  readonly #host: HashHost;
   readonly #timeline: Timeline;
   readonly #showTrue: (isTrue: boolean) => void;
   /** The hash that was last read or written, by what name, and what it says. */
@@ -64,7 +64,7 @@ class HashController implements ReactiveController {
   #moving: ReturnType<typeof setTimeout> | undefined;
   #life: AbortController | undefined;
 
-  constructor(host: Host, timeline: Timeline, showTrue: (isTrue: boolean) => void) {
+  constructor(host: HashHost, timeline: Timeline, showTrue: (isTrue: boolean) => void) {
     this.#host = host;
     this.#timeline = timeline;
     this.#showTrue = showTrue;

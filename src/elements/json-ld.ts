@@ -4,7 +4,7 @@ import type { Timeline } from '../timeline/timeline.js';
 import { wholeDocument } from './whole-document.js';
 
 /** A timeline of which search engines are told. */
-interface Host extends LitElement {
+export interface JsonLdHost extends LitElement {
   readonly jsonLd: boolean;
 }
 
@@ -12,18 +12,18 @@ interface Host extends LitElement {
 const TOLD = 5000;
 
 /** Keeps a block of JSON-LD in the head of the page, true to what a timeline has, as long as that wants it and is in the page. */
-export function tellEngines(host: Host, timeline: Timeline): void {
+export function tellEngines(host: JsonLdHost, timeline: Timeline): void {
   host.addController(new EngineTeller(host, timeline));
 }
 
 class EngineTeller implements ReactiveController {
-  readonly #host: Host;
+  readonly #host: JsonLdHost;
   readonly #timeline: Timeline;
   #block: HTMLScriptElement | undefined;
   /** Of which events the block tells. */
   #events: unknown;
 
-  constructor(host: Host, timeline: Timeline) {
+  constructor(host: JsonLdHost, timeline: Timeline) {
     this.#host = host;
     this.#timeline = timeline;
   }

@@ -2,19 +2,38 @@ import { laterScales } from '../layout/fit-scale.js';
 import { areMany } from '../timeline/are-many.js';
 import { readView } from '../timeline/read-view.js';
 import { Timeline } from '../timeline/timeline.js';
+import type { ClockHost } from './clock.js';
 import type { Commands } from './commands.js';
-import type { EventTimeline } from './event-timeline.js';
+import type { DownloadsHost } from './downloads.js';
 import type { FilterControl } from './filter-control.js';
+import type { FilteringHost } from './filtering.js';
+import type { HandsHost } from './hands/hands-context.js';
+import type { HashHost } from './hash.js';
+import type { JsonLdHost } from './json-ld.js';
+import type { LooksHost } from './looks.js';
+import type { ManyHost } from './many.js';
 import { COMING, missing, type ManyControl } from './many-control.js';
 import { STILL } from './motion.js';
 import { once } from './once.js';
+import type { OpeningHost } from './opening.js';
+
+/** A timeline: what each of its parts needs to know of it, and whether it wants those that need to know nothing. */
+type Host = HashHost &
+  ClockHost &
+  OpeningHost &
+  LooksHost &
+  FilteringHost &
+  DownloadsHost &
+  JsonLdHost &
+  ManyHost &
+  HandsHost & { readonly download: boolean; readonly overview: boolean };
 
 /**
  * What only some timelines have: it is downloaded when one of them has it, once, and told of in the console if it cannot be. What is of use
  * later, too, is asked for again when it is needed; what decides where a reader begins is not, since it would take them elsewhere.
  */
 export class LateParts {
-  readonly #host: EventTimeline;
+  readonly #host: Host;
   readonly #timeline: Timeline;
   readonly #commands: Commands;
   /** How one picture becomes another. */
@@ -92,7 +111,7 @@ export class LateParts {
   readonly #showTrue: (isTrue: boolean) => void;
 
   /** @param showTrue shows time as it is, or as the author of the timeline wants it */
-  constructor(host: EventTimeline, timeline: Timeline, commands: Commands, showTrue: (isTrue: boolean) => void) {
+  constructor(host: Host, timeline: Timeline, commands: Commands, showTrue: (isTrue: boolean) => void) {
     this.#host = host;
     this.#timeline = timeline;
     this.#commands = commands;

@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import { isOwnDocument } from '../formats/reading/own-document.js';
 import type { FieldMap, Parsed } from '../formats/parsed.js';
 import { fetchFile, LoadError } from '../source/fetch-file.js';
+import type { Loaded } from './loaded.js';
 import type { RepeatsHost } from './repeats.js';
 
 /** What is to be loaded, and how to read it. */
@@ -11,19 +12,6 @@ export interface LoadRequest {
   readonly format: string;
   readonly fields: FieldMap | undefined;
   readonly locale: string | null;
-}
-
-/** What has come of a URL so far. */
-export interface Loaded extends Omit<Partial<Parsed>, 'issues' | 'until'>, Pick<Parsed, 'issues'> {
-  /** `partial`: the connection broke off, and what came is there. */
-  readonly state: 'none' | 'loading' | 'ready' | 'partial' | 'failed';
-  /** How many records of the file were left out. */
-  readonly rejected?: number;
-  /** 0–1: how much of the file has come; undefined where the server does not say how large it is. */
-  readonly progress?: number | undefined;
-  readonly until?: (time: number) => Loaded;
-  /** The document as it was when it was loaded, where more of it is listed since. */
-  readonly origin?: Parsed['document'];
 }
 
 /** Progress is told in steps of this share. */

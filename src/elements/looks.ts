@@ -6,10 +6,10 @@ import type { Timeline } from '../timeline/timeline.js';
 import { markedStyles } from './legend/marked.styles.js';
 import { showMark } from './legend/show-mark.js';
 
-type Host = LitElement & Pick<TimelineOptions, 'marks' | 'markBy' | 'renderLabel'>;
+export type LooksHost = LitElement & Pick<TimelineOptions, 'marks' | 'markBy' | 'renderLabel'>;
 
 /** Draws and words events as their author wants: only pages that ask for it download this. */
-export function addLooks(host: Host, timeline: Timeline, looks: Pick<typeof Timeline, 'own'>): void {
+export function addLooks(host: LooksHost, timeline: Timeline, looks: Pick<typeof Timeline, 'own'>): void {
   looks.own = ownLooks;
   /** What is shown in place of squares of colour. */
   const shown = new WeakMap<Element, PaintMark>();

@@ -2,7 +2,7 @@ import { isColumns } from '../model/many/is-columns.js';
 import { areMany } from '../timeline/are-many.js';
 import type { LaneBy } from '../model/lanes.js';
 import type { TimelineEvent } from '../model/document.js';
-import type { Loaded } from './load-controller.js';
+import type { Loaded } from './loaded.js';
 
 /** What an element leaves to `many.ts`, which only pages with very many events download. */
 export interface ManyControl {

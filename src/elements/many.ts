@@ -17,7 +17,7 @@ import type { Commands } from './commands.js';
 import type { ManyControl } from './many-control.js';
 
 /** The element that shows them. */
-interface ManyHost extends LitElement {
+export interface ManyHost extends LitElement {
   readonly maxEvents: number;
   readonly follow: string | null;
 }

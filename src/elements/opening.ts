@@ -3,26 +3,26 @@ import { placeOf } from '../layout/place-of.js';
 import type { readView } from '../timeline/read-view.js';
 import type { Timeline } from '../timeline/timeline.js';
 
-interface Host extends ReactiveControllerHost, HTMLElement {
+export interface OpeningHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly openAt: string | null;
 }
 
 /** Opens a picture where its element asks it to: only pages that ask for it download this. */
-export function openTimeline(host: Host, timeline: Timeline, read: typeof readView): void {
+export function openTimeline(host: OpeningHost, timeline: Timeline, read: typeof readView): void {
   host.addController(new OpenController(host, timeline, read));
 }
 
 /** Scrolls a picture that is higher than its frame to where its author wants it to open, until the reader scrolls it. */
 class OpenController implements ReactiveController {
-  readonly #host: Host;
+  readonly #host: OpeningHost;
   readonly #timeline: Timeline;
   readonly #readView: typeof readView;
   /** What was asked for, of which events; and how far that was, px. */
   #done: readonly unknown[] = [];
   #last = 0;
 
-  constructor(host: Host, timeline: Timeline, read: typeof readView) {
+  constructor(host: OpeningHost, timeline: Timeline, read: typeof readView) {
     this.#host = host;
     this.#timeline = timeline;
     this.#readView = read;

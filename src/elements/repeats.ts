@@ -5,7 +5,7 @@ import { asTime, YEAR } from '../time/time.js';
 import { areMany } from '../timeline/are-many.js';
 import type { ViewRequest } from '../timeline/read-view.js';
 import type { Timeline } from '../timeline/timeline.js';
-import type { Loaded } from './load-controller.js';
+import type { Loaded } from './loaded.js';
 import { farAhead, farEnough, isOpen, type Seen } from './repeats/how-far.js';
 
 /** A timeline of a file in which something repeats. */

@@ -1,6 +1,6 @@
 import { importLanguage } from '../languages/import-language.js';
 import type { OverviewMessages } from '../messages.js';
-import { languageOf } from '../time/date-words.js';
+import { languageOf } from '../time/locale.js';
 import { define } from './base.js';
 import { Companion } from './companion.js';
 import { companionStyles } from './companion/companion.styles.js';

@@ -1,4 +1,5 @@
-import { addDateWords, type DateWords } from '../time/date-words.js';
+import type { DateWords } from '../time/date-words.js';
+import { addDateWords } from '../time/known-words.js';
 import { words as ar } from './ar.js';
 import { words as de } from './de.js';
 import { words as es } from './es.js';

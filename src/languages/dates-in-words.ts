@@ -1,5 +1,5 @@
 import './all-words.js';
-import { dateWords as wordsOf } from '../time/date-words.js';
+import { dateWords as wordsOf } from '../time/known-words.js';
 import { formatDate as format } from '../time/format-date.js';
 
 // Constants, and not the functions passed on: a bundler may leave out a module that only passes on, and with it what that imports.

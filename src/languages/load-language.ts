@@ -1,5 +1,6 @@
 import { addMessages } from '../messages.js';
-import { addDateWords, languageOf } from '../time/date-words.js';
+import { addDateWords } from '../time/known-words.js';
+import { languageOf } from '../time/locale.js';
 import { importLanguage } from './import-language.js';
 
 /** What has been asked for; nothing where there is nothing more to wait for. */

@@ -3,9 +3,9 @@ import type { Break } from '../scale/piecewise.js';
 import type { View } from '../scale/view.js';
 import { headAcross, scaleAcross } from './frame-across.js';
 import { mirror } from './mirror.js';
+import type { Picture, Shown } from './picture.js';
 import type { Scene } from './scene.js';
 import type { LayoutInput, Setting } from './setting.js';
-import type { Picture, Shown } from './shown.js';
 
 /** An axis, and where a time stands along it, in px from its left end, or from its top. */
 export interface AxisAlone {

@@ -9,9 +9,10 @@ import { flipEnds, flipStrip, type Flip } from './flip.js';
 import { inGutter, wrapTick } from './in-gutter.js';
 import { mirror } from './mirror.js';
 import { nowLine } from './now-line.js';
+import type { Picture, Sides } from './picture.js';
 import type { Scene, Stretch, Tick } from './scene.js';
 import type { LayoutInput } from './setting.js';
-import { shownScale, type Picture, type Sides } from './shown.js';
+import { shownScale } from './shown.js';
 import { trueStrip } from './true-strip.js';
 import { AXIS_GAP, breakBeside, STRIP, STRIP_ROOM, ticksIn } from './vertical.js';
 

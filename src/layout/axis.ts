@@ -3,6 +3,7 @@ import type { Anchor } from '../scale/find-bursts.js';
 import { civilFromWall } from '../time/calendar.js';
 import type { EventTable } from '../model/event-table.js';
 import type { Break, Segment } from '../scale/piecewise.js';
+import type { ScaleKind } from '../scale/scale-kind.js';
 import type { TimeScale } from '../scale/time-scale.js';
 import { formatRange } from '../time/format-point.js';
 import { formatDuration } from '../time/format-duration.js';
@@ -14,7 +15,7 @@ import { finiteBounds } from '../time/span.js';
 import { calendarTicks, type CalendarTick } from '../time/ticks.js';
 import { asTime, type Time } from '../time/time.js';
 import { anchorsOf, marksOf, type FittedScale } from './fit-scale.js';
-import type { LayoutInput, ScaleKind } from './setting.js';
+import type { LayoutInput } from './setting.js';
 import type { Stretch } from './scene.js';
 
 /** A tick with its place along the axis and its name; `parent` only where it is new. */

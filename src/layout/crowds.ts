@@ -7,7 +7,7 @@ import { asTime, type Time } from '../time/time.js';
 import { unitFor } from './axis.js';
 import { MARK_RADIUS } from './glyph.js';
 import { groupBy } from './group-by.js';
-import type { Seen } from './place-rows.js';
+import type { Seen } from './planned.js';
 import type { Crowd } from './scene.js';
 import type { Setting } from './setting.js';
 import { setText } from './set-text.js';

@@ -1,8 +1,9 @@
 import type { EventTable } from '../model/event-table.js';
 import type { DatedEvent } from '../model/validate.js';
 import { memoizeEach } from '../memoize.js';
-import { dateWords as wordsOf, type DateWords } from '../time/date-words.js';
+import type { DateWords } from '../time/date-words.js';
 import { formatDate } from '../time/format-date.js';
+import { dateWords as wordsOf } from '../time/known-words.js';
 import { differs } from '../time/other-clock.js';
 import type { Span } from '../time/span.js';
 import type { LayoutInput, Setting } from './setting.js';

@@ -5,12 +5,12 @@ import { memoizeEach } from '../memoize.js';
 import { chooseScale, crowding, type Mark } from '../scale/choose-scale.js';
 import type { Anchor } from '../scale/find-bursts.js';
 import { scaleElastic } from '../scale/scale-elastic.js';
+import type { ScaleChoice, ScaleKind } from '../scale/scale-kind.js';
 import { scaleSequence } from '../scale/scale-sequence.js';
 import { scaleProportional } from '../scale/scale-proportional.js';
 import type { TimeScale } from '../scale/time-scale.js';
 import { finiteBounds, spanMiddle, type Span } from '../time/span.js';
 import { asTime, type Time } from '../time/time.js';
-import type { ScaleChoice, ScaleKind } from './setting.js';
 
 export interface FittedScale {
   readonly kind: ScaleKind;

@@ -5,9 +5,10 @@ import { hasSoftEnds, overhang, type fitScale, type FittedScale } from './fit-sc
 import { MARK_RADIUS, SOFT } from './glyph.js';
 import { headerWidth, HEADER_GAP } from './lane-bands.js';
 import { nowAcross, nowLine } from './now-line.js';
+import type { Shown } from './picture.js';
 import type { Scene } from './scene.js';
 import type { Setting } from './setting.js';
-import { shownScale, type Shown } from './shown.js';
+import { shownScale } from './shown.js';
 import { trueStrip } from './true-strip.js';
 
 /** Round the axis, so that marks at its ends are not cut; px. */

@@ -4,13 +4,15 @@ import { headAcross, scaleAcross } from './frame-across.js';
 import { BAR_RADIUS, extentOf, extentWithin, markOnly, MARK_RADIUS } from './glyph.js';
 import { barHeight } from './label-bar.js';
 import { laneBands, MARK_BAND } from './lane-bands.js';
-import { laneRows, type Positioned } from './lane-rows.js';
+import { laneRows } from './lane-rows.js';
 import { makeRoom } from './make-room.js';
-import { placeRows, type Seen } from './place-rows.js';
+import type { Picture } from './picture.js';
+import { placeRows } from './place-rows.js';
 import { planRows } from './plan-rows.js';
+import type { Positioned, Seen } from './planned.js';
 import type { Setting } from './setting.js';
 import type { Label, Scene } from './scene.js';
-import { magnification, shownEvents, type Picture } from './shown.js';
+import { magnification, shownEvents } from './shown.js';
 
 /** Time from left to right, a lane below another, each event a mark with its text below it. */
 export function layoutHorizontal(setting: Setting): Omit<Picture, 'density'> | undefined {

@@ -1,5 +1,6 @@
 import type { Lane } from '../model/lanes.js';
 import type { DatedEvent } from '../model/validate.js';
+import type { BarText } from './bar-text.js';
 import { softness, type Extent } from './glyph.js';
 import { MOST_DATE_LINES } from './label-below.js';
 import { labelWords } from './label-words.js';
@@ -23,19 +24,6 @@ const LEAST_OPEN = 8;
 
 /** The height of a bar with text, in px: a line and a little air. */
 export const barHeight = ({ title }: Fonts): number => title.lineHeight + 4;
-
-/** The text of an interval, whose place is still open. */
-export interface BarText {
-  /** Title and date as they stand beside the bar: in one line where they can. */
-  readonly beside: Label;
-  /** The room that title and date want in one line, and the title alone; px. */
-  readonly full: number;
-  readonly title: number;
-  /** Cuts the title to a width. */
-  readonly cut: (width: number) => Label;
-  /** In one line; undefined where bars have none. */
-  readonly date: Label['dateText'];
-}
 
 /** The text of an interval. `widest`: how wide it may be beside its bar, in px. */
 export function barText(row: DatedEvent, lane: Lane, setting: Setting, widest: number): BarText {

@@ -3,7 +3,7 @@ import type { Lane } from '../model/lanes.js';
 import { MARK_RADIUS } from './glyph.js';
 import { barHeight } from './label-bar.js';
 import type { Measure } from './measure.js';
-import type { Planned } from './plan-rows.js';
+import type { Planned } from './planned.js';
 import { words } from './breaks.js';
 import type { Setting } from './setting.js';
 import type { Label, LaneBand } from './scene.js';

@@ -5,14 +5,7 @@ import { softness, type Extent } from './glyph.js';
 import { BAR_GAP, BAR_PADDING, barHeight, barPlaces, barText } from './label-bar.js';
 import { LABEL_GAP, labelBelow, labelStart, type Reach } from './label-below.js';
 import type { Setting } from './setting.js';
-import type { Seen } from './place-rows.js';
-import type { Planned } from './plan-rows.js';
-
-/** An event with its place along the axis. */
-export interface Positioned {
-  readonly row: DatedEvent;
-  readonly extent: Extent;
-}
+import type { Planned, Positioned, Seen } from './planned.js';
 
 /**
  * Puts events, in time order, into the first row of their lane in which mark and label have room. Undefined as soon as the rows are

@@ -1,9 +1,10 @@
 import { layoutHorizontal } from './horizontal.js';
 import { mirror } from './mirror.js';
 import type { View } from '../scale/view.js';
+import type { Density } from './density.js';
+import type { Picture, Shown } from './picture.js';
 import type { Scene } from './scene.js';
-import type { Density, LayoutInput, Setting } from './setting.js';
-import type { Picture, Shown } from './shown.js';
+import type { LayoutInput, Setting } from './setting.js';
 import { fontsFor } from './typography.js';
 import { layoutVertical } from './vertical.js';
 

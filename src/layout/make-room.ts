@@ -1,4 +1,5 @@
-import { labelsOf, type Seen } from './place-rows.js';
+import { labelsOf } from './place-rows.js';
+import type { Seen } from './planned.js';
 import { LABEL_GAP } from './label-below.js';
 
 /** From where to where something takes a row, px. */

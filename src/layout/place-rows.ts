@@ -2,17 +2,10 @@ import { memoizeEach } from '../memoize.js';
 import { groupBy } from './group-by.js';
 import { BAR_GAP, barPlaces } from './label-bar.js';
 import { LABEL_GAP, labelEnd, labelStart } from './label-below.js';
-import type { Positioned } from './lane-rows.js';
-import type { Planned } from './plan-rows.js';
-import { softness, type Extent } from './glyph.js';
+import type { Planned, Positioned, Seen } from './planned.js';
+import { softness } from './glyph.js';
 import type { Label } from './scene.js';
 import { settleRow } from './settle-row.js';
-
-/** A planned event at its place; `line` is undefined among the marks without text. */
-export interface Seen extends Omit<Planned, 'from'> {
-  readonly extent: Extent;
-  readonly hasText: boolean;
-}
 
 /** The events that are seen, in the rows that they have in the whole picture; with their texts where there is room. */
 export function placeRows(

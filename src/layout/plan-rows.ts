@@ -1,29 +1,14 @@
-import type { Lane } from '../model/lanes.js';
 import type { DatedEvent } from '../model/validate.js';
+import type { BarText } from './bar-text.js';
 import { firstFit } from './first-fit.js';
 import { MARK_RADIUS, softness, type Extent } from './glyph.js';
-import { BAR_GAP, BAR_PADDING, barText, type BarText } from './label-bar.js';
+import { BAR_GAP, BAR_PADDING, barText } from './label-bar.js';
 import { LABEL_GAP, labelAcross } from './label-below.js';
 import { itemHeight, laneBands, REST_BAND } from './lane-bands.js';
-import type { Positioned } from './lane-rows.js';
+import type { Planned, Positioned } from './planned.js';
 import { rankRows, type Ranked } from './rank-rows.js';
 import type { Label } from './scene.js';
 import type { Setting } from './setting.js';
-
-/** Where an event stands in its lane and with which text, however much of the picture is shown. */
-export interface Planned {
-  readonly row: DatedEvent;
-  readonly lane: Lane;
-  readonly label: Label;
-  /** Of an interval: what of its text is shown depends on how long it is. */
-  readonly bar?: BarText;
-  /** Its text ends where others begin: after it the picture ends too soon. */
-  readonly isLast: boolean;
-  /** The row of its lane in which its text stands; undefined where it never has room. */
-  readonly line: number | undefined;
-  /** The magnification from which it has room for its text; 1 is the whole picture. */
-  readonly from: number;
-}
 
 /** How wide the text of one event among many is, in px, and in how many lines: the first in which nothing is cut. */
 const TEXTS = [

@@ -1,6 +1,6 @@
 import type { PaintMark } from '../mark/own-mark.js';
+import type { ScaleKind } from '../scale/scale-kind.js';
 import type { Time } from '../time/time.js';
-import type { ScaleKind } from './setting.js';
 import type { Fonts } from './typography.js';
 
 /** A rectangle in px from the top left of the plot. */

@@ -3,15 +3,14 @@ import type { EventTable } from '../model/event-table.js';
 import type { DatedEra } from '../model/eras.js';
 import type { Lane, LaneOf } from '../model/lanes.js';
 import type { TimelineEvent } from '../model/document.js';
+import type { ScaleChoice } from '../scale/scale-kind.js';
+import type { Density } from './density.js';
 import type { Looks } from './legend-item.js';
 import type { Measure } from './measure.js';
+import type { Shown } from './picture.js';
 import type { Scene } from './scene.js';
-import type { Shown } from './shown.js';
 import type { Fonts, Typeface } from './typography.js';
 
-/** The kinds of scale. */
-export type ScaleKind = 'proportional' | 'elastic' | 'sequence' | 'log';
-export type ScaleChoice = 'auto' | ScaleKind;
 export type Order = 'oldest' | 'newest';
 export type Orientation = 'auto' | 'horizontal' | 'vertical';
 
@@ -49,20 +48,6 @@ export interface LayoutInput extends Typeface {
   readonly locale: string;
   readonly timeZone: string;
   readonly messages: Messages;
-}
-
-/** How closely a picture is set. Lengths in px. */
-export interface Density {
-  /** Of text, relative to the base size; no text is set smaller than 12 px. */
-  readonly text: number;
-  /** Between rows, and between the edge of a lane and its rows. */
-  readonly gap: number;
-  /** Whether a label keeps to the column of its day or year, where that leaves it enough lines. */
-  readonly columns: boolean;
-  /** Whether a title takes as many lines as it may rather than as much width. */
-  readonly narrow: boolean;
-  /** Whether intervals say their dates, which the axis shows too. */
-  readonly dates: boolean;
 }
 
 /** What a layout works with: the input, how closely and in which fonts it is to be set, and which part of the whole. */

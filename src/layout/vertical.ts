@@ -12,11 +12,12 @@ import { BAR_RADIUS, extentOf, extentWithin, markOnly, MARK_RADIUS, type Extent 
 import { inGutter } from './in-gutter.js';
 import { gutterOf, labelBeside } from './label-beside.js';
 import { nowLine } from './now-line.js';
+import type { Picture, Sides } from './picture.js';
 import type { Setting } from './setting.js';
 import { pushApart } from './push-apart.js';
 import type { AxisBreak, EraBand, Glyph, Label, Leader, Scene, Stretch } from './scene.js';
 import { setText } from './set-text.js';
-import { shownEvents, shownScale, type Picture, type Sides } from './shown.js';
+import { shownEvents, shownScale } from './shown.js';
 import { trueStrip } from './true-strip.js';
 import { wrap } from './wrap.js';
 

@@ -1,6 +1,4 @@
 import type { Precision } from './precision.js';
-import { en } from './words/en.js';
-import { signs } from './words/signs.js';
 
 /**
  * A date in words, and the unit that they name, on which articles and prepositions depend: `day` for all that is finer, `year`
@@ -56,14 +54,3 @@ export interface DateWords {
   /** Year, month, day: the second date of a range then only says what is different from the first. */
   readonly isBigEndian?: boolean;
 }
-
-const known = new Map<string, DateWords>([['en', en]]);
-
-/** Makes the words of a language known, by its BCP 47 subtag: `pl`. */
-export const addDateWords = (language: string, words: DateWords): void => void known.set(language, words);
-
-/** The words of a locale’s language; signs that every language can read where it is not one of those we know. */
-export const dateWords = (locale: string): DateWords => known.get(languageOf(locale)) ?? signs;
-
-/** `ko` of `ko-KR`. */
-export const languageOf = (locale: string): string => /^[a-z]+/i.exec(locale)?.[0].toLowerCase() ?? '';

@@ -1,6 +1,7 @@
-import { dateWords, type DateWords, type Phrase } from './date-words.js';
+import type { DateWords, Phrase } from './date-words.js';
 import { edgeOf, isPlainPoint, monthsOf, sayAfter, sayAlone, type Style } from './format-instant.js';
 import { formatRange } from './format-point.js';
+import { dateWords } from './known-words.js';
 import { differs, isTime, withClocks } from './other-clock.js';
 import type { Span } from './span.js';
 

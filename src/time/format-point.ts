@@ -1,6 +1,7 @@
 import { civilFromWall, daysInMonth, wallTime, type CalendarName } from './calendar.js';
 import { dateTimeFormat } from './date-time-format.js';
-import { dateWords, type DateWords } from './date-words.js';
+import type { DateWords } from './date-words.js';
+import { dateWords } from './known-words.js';
 import { isCoarser, unitLength, type Precision } from './precision.js';
 import { asTime, DAY, lastBefore, MINUTE, SECOND, type Time } from './time.js';
 import { toWall } from './zone.js';

@@ -10,3 +10,6 @@ export function knownLocale(...tags: readonly (string | null | undefined)[]): st
   }
   return 'en';
 }
+
+/** `ko` of `ko-KR`. */
+export const languageOf = (locale: string): string => /^[a-z]+/i.exec(locale)?.[0].toLowerCase() ?? '';

@@ -3,7 +3,8 @@ export { parseDate, type DateInput, type ParseDateOptions, type TemporalLike } f
 export { formatDate, type FormatDateOptions } from './format-date.js';
 export { formatEDTF } from './format-edtf.js';
 export { formatDuration, type FormatDurationOptions } from './format-duration.js';
-export { addDateWords, dateWords, type DateWords } from './date-words.js';
+export type { DateWords } from './date-words.js';
+export { addDateWords, dateWords } from './known-words.js';
 export { calendarTicks, type CalendarTick, type CalendarTicks, type TickOptions } from './ticks.js';
 export { formatTick, type TickName } from './format-tick.js';
 export type { CalendarName } from './calendar.js';

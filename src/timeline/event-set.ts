@@ -1,6 +1,6 @@
 import type { LayoutInput } from '../layout/setting.js';
 import type { Scene } from '../layout/scene.js';
-import type { Picture } from '../layout/shown.js';
+import type { Picture } from '../layout/picture.js';
 import type { Colors } from '../model/colors.js';
 import type { TimelineDocument } from '../model/document.js';
 import type { DatedEra } from '../model/eras.js';

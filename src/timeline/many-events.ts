@@ -3,7 +3,7 @@ import { faintPicture, layoutMany, sceneOfMany, sceneOfMatching } from '../layou
 import type { Many } from '../layout/many/many.js';
 import type { Scene } from '../layout/scene.js';
 import type { LayoutInput } from '../layout/setting.js';
-import type { Picture } from '../layout/shown.js';
+import type { Picture } from '../layout/picture.js';
 import { memoize } from '../memoize.js';
 import { colorsOf, type Colors } from '../model/colors.js';
 import type { TimelineDocument } from '../model/document.js';

@@ -1,10 +1,11 @@
 import type { Marks } from '../mark/mark-pen.js';
 import type { TimelineEvent } from '../model/document.js';
 import type { LaneBy } from '../model/lanes.js';
-import type { Order, Orientation, ScaleChoice } from '../layout/setting.js';
+import type { Order, Orientation } from '../layout/setting.js';
 import type { Typeface } from '../layout/typography.js';
 import { estimateWidth, type Measure } from '../layout/measure.js';
 import type { Messages } from '../messages.js';
+import type { ScaleChoice } from '../scale/scale-kind.js';
 import type { View } from '../scale/view.js';
 import type { Filtered } from './filtered.js';
 

@@ -1,7 +1,7 @@
 import type { LegendItem } from '../layout/legend-item.js';
 import type { LayoutInput } from '../layout/setting.js';
 import type { Scene } from '../layout/scene.js';
-import type { Picture } from '../layout/shown.js';
+import type { Picture } from '../layout/picture.js';
 import { summarise, viewWords } from '../layout/summary.js';
 import { dateWords, workedOutWords } from '../layout/event-words.js';
 import { memoize } from '../memoize.js';

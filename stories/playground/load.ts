@@ -1,4 +1,4 @@
-import type { Loaded } from '../../src/elements/load-controller.js';
+import type { Loaded } from '../../src/elements/loaded.js';
 
 /** Where a timeline that is handed its data finds what came of them, and puts more of it. */
 export class Load {

@@ -1,4 +1,4 @@
-import type { Loaded } from '../../src/elements/load-controller.js';
+import type { Loaded } from '../../src/elements/loaded.js';
 import { parse } from '../../src/formats/auto.js';
 import type { FormatName } from '../../src/formats/reading/recognise.js';
 import type { Parsed } from '../../src/formats/parsed.js';

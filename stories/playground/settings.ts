@@ -1,4 +1,5 @@
-import type { Order, Orientation, ScaleChoice } from '../../src/layout/setting.js';
+import type { Order, Orientation } from '../../src/layout/setting.js';
+import type { ScaleChoice } from '../../src/scale/scale-kind.js';
 
 /** What an author adjusts without touching the data. The empty text means: as it is by itself. */
 export interface Settings {

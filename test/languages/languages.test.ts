@@ -6,7 +6,7 @@ import type { Translation } from '../../src/languages/language.js';
 import { messagesIn } from '../../src/messages.js';
 import { overviewMessages } from '../../src/elements/overview/overview-messages.js';
 import { renderToSVG } from '../../src/render/render-to-svg.js';
-import { dateWords } from '../../src/time/date-words.js';
+import { dateWords } from '../../src/time/known-words.js';
 import { Timeline } from '../../src/timeline/timeline.js';
 import { expectTable } from '../expect-table.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateWords } from '../../src/time/date-words.js';
+import { dateWords } from '../../src/time/known-words.js';
 import '../../src/languages/all-languages.js';
 import { formatDate } from '../../src/time/format-date.js';
 import { formatDuration } from '../../src/time/format-duration.js';

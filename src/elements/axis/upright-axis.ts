@@ -2,7 +2,7 @@ import type { AxisAlone } from '../../layout/axis-alone.js';
 import { axisDown, placeBeside, placeIn } from '../../layout/axis-down.js';
 import type { Scene } from '../../layout/scene.js';
 import type { LayoutInput } from '../../layout/setting.js';
-import type { Picture } from '../../layout/shown.js';
+import type { Picture } from '../../layout/picture.js';
 import { memoize } from '../../memoize.js';
 import { px } from '../../render/px.js';
 import type { View } from '../../scale/view.js';

@@ -3,14 +3,17 @@ import type { WheelMode } from '../../interact/gestures.js';
 import type { Timeline } from '../../timeline/timeline.js';
 import type { Commands } from '../commands.js';
 
+/** The element that a reader has in hand. */
+export interface HandsHost extends LitElement {
+  readonly selected: string | null;
+  readonly wheel: WheelMode;
+  /** Where details are said instead of in the panel. */
+  readonly detailsPlaces: ReadonlySet<HTMLElement>;
+}
+
 /** The element, what it shows, and what can be asked of it. */
 export interface HandsContext {
-  readonly host: LitElement & {
-    readonly selected: string | null;
-    readonly wheel: WheelMode;
-    /** Where details are said instead of in the panel. */
-    readonly detailsPlaces: ReadonlySet<HTMLElement>;
-  };
+  readonly host: HandsHost;
   readonly timeline: Timeline;
   readonly commands: Commands;
 }

@@ -11,6 +11,7 @@ export type DateCell =
 
 /** How the dates of one column are written. That is seen in the column as a whole. */
 export interface DateColumn {
+  readonly name: string;
   /** Undefined for what is no date. */
   readonly read: (value: unknown) => DateCell;
   /** Whether all of its times are midnight, and mean but days. */
@@ -60,7 +61,7 @@ export function dateColumn(
     isMidnights && isYearName(name) && values.every((value) => !/^\d{4}-(?!01-01)/.test(String(value)));
   const short = shortYearIn(values);
   return {
-    ...{ isMidnights, short },
+    ...{ name, isMidnights, short },
     serial: clock === 'days' ? values.map(numberOf).find((number) => number !== undefined) : undefined,
     ambiguous: own === undefined ? (values.find(isAmbiguous) as string | undefined) : undefined,
     read: (value) => {

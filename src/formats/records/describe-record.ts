@@ -4,7 +4,7 @@ import type { RecordColumns } from './record-columns.js';
 import { hasMarkup } from '../reading/has-markup.js';
 import { plainLine } from '../reading/plain-text.js';
 import { readFields, wordsIn } from './record-fields.js';
-import type { Row } from './when-plan.js';
+import type { Row } from './row.js';
 
 /** What a record says of an event besides when it was. */
 export interface Description {

@@ -1,6 +1,6 @@
 import type { Resting } from '../../rest.js';
 import { endByName } from './field-roles.js';
-import type { Row } from './when-plan.js';
+import type { Row } from './row.js';
 
 /** Records found in a value of JSON, and where each of them is. */
 export interface Found {

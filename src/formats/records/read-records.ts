@@ -5,7 +5,7 @@ import type { Parsed, ParseOptions } from '../parsed.js';
 import { describeRecord } from './describe-record.js';
 import { listed, namesIn, tooWide, understandColumns, type RecordColumns } from './record-columns.js';
 import type { Resting } from '../../rest.js';
-import type { Row } from './when-plan.js';
+import type { Row } from './row.js';
 
 /** So many records are read between two rests. */
 const STEP = 512;

@@ -3,7 +3,8 @@ import { readFieldMap, rolesByName, wordsOf, type Role } from './field-roles.js'
 import type { FieldName, Parsed, ParseOptions } from '../parsed.js';
 import { unreadable } from '../reading/draft.js';
 import { mostTelling } from './telling-column.js';
-import { planWhen, type Row, type WhenPlan } from './when-plan.js';
+import type { Row } from './row.js';
+import { planWhen, type WhenPlan } from './when-plan.js';
 import type { Issues } from '../../warnings.js';
 
 /** The most names of columns that a message lists. */

@@ -6,7 +6,7 @@ import { hasMarkup } from '../reading/has-markup.js';
 import { describe } from '../reading/html-fields.js';
 import type { Role } from './field-roles.js';
 import { readJson } from '../reading/read-json.js';
-import type { Row } from './when-plan.js';
+import type { Row } from './row.js';
 
 /** How the value of a column becomes a field; undefined where it is no such thing, and stays with the user’s own. */
 const READERS: readonly (readonly [role: Role, read: (value: unknown) => DraftEvent | undefined])[] = [

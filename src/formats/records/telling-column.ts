@@ -1,4 +1,4 @@
-import type { Row } from './when-plan.js';
+import type { Row } from './row.js';
 
 /** The column of texts that differ most, none of them long; of several the first. At least this share of them must differ. */
 export function mostTelling(records: readonly Row[], names: readonly string[], least = 0): string | undefined {

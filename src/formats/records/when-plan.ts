@@ -6,8 +6,7 @@ import { bestOf, fineOf, isRecording, rankOf, withoutOtherCenturies } from './da
 import { DATEISH, endByName, wordsOf, type PartRole, type Role } from './field-roles.js';
 import type { FieldName } from '../parsed.js';
 import { readSpokenDate } from '../dates/spoken-date.js';
-
-export type Row = Readonly<Record<string, unknown>>;
+import type { Row } from './row.js';
 
 /** When one record was, or what is wrong with what it says of that. */
 interface When {
@@ -43,14 +42,10 @@ const SAMPLE = 300;
 /** So many rows tell how a column is written. */
 const MOST_ROWS = 5000;
 
-export interface Column extends DateColumn {
-  readonly name: string;
-}
-
 /** The columns of the two ends of something, and of the times of day that belong to them. */
 export interface Pair {
-  readonly start: Column | undefined;
-  readonly end: Column | undefined;
+  readonly start: DateColumn | undefined;
+  readonly end: DateColumn | undefined;
   readonly startTime: string | undefined;
   readonly endTime: string | undefined;
   readonly isLife: boolean;
@@ -69,13 +64,13 @@ export interface PlanOptions {
 export function planWhen(rows: readonly Row[], options: PlanOptions): WhenPlan | undefined {
   const { names, roles, chosen } = options;
   const some = rows.slice(0, MOST_ROWS);
-  const columnsOf = (wanted: readonly (string | undefined)[]): readonly (Column | undefined)[] => {
+  const columnsOf = (wanted: readonly (string | undefined)[]): readonly (DateColumn | undefined)[] => {
     const values = wanted.map((name) => (name === undefined ? [] : some.map((row) => row[name])));
     // One file has one order of day and month: an end that is the 31st tells how its beginning is written.
     const order = orderOf(values.flat());
-    return wanted.map(
-      (name, index) => name && { name, ...dateColumn(name, values[index]!, { ...options, order }) },
-    ) as (Column | undefined)[];
+    return wanted.map((name, index) => name && dateColumn(name, values[index]!, { ...options, order })) as (
+      DateColumn | undefined
+    )[];
   };
   const times = { startTime: roles.get('time'), endTime: roles.get('end-time') };
   const ends = [chosen.get('start') ?? chosen.get('date'), chosen.get('end')];
@@ -83,14 +78,14 @@ export function planWhen(rows: readonly Row[], options: PlanOptions): WhenPlan |
     const [start, end] = columnsOf(ends);
     return planPairs([{ start, end, ...times, isLife: false }]);
   }
-  const dated = columnsOf(names.filter((name) => isDated(name, some, options))) as readonly Column[];
+  const dated = columnsOf(names.filter((name) => isDated(name, some, options))) as readonly DateColumn[];
   const found = withoutOtherCenturies(dated, some);
   const isSplit = roles.has('year') && (roles.has('month') || roles.has('end-year'));
-  const isPart = ({ name }: Column): boolean => /^(?:start |end )?(?:year|month|day)$/.test(wordsOf(name));
+  const isPart = ({ name }: DateColumn): boolean => /^(?:start |end )?(?:year|month|day)$/.test(wordsOf(name));
   if (isSplit && found.every((column) => isPart(column) || isRecording(column.name)))
     return planParts(new Map(roles), some);
   if (found.length === 0) return undefined;
-  const of = (role: string | undefined): readonly Column[] => found.filter(({ name }) => endByName(name) === role);
+  const of = (role: string | undefined): readonly DateColumn[] => found.filter(({ name }) => endByName(name) === role);
   const plain = [...of(undefined)].sort((a, b) => rankOf(a.name) - rankOf(b.name));
   const first = bestOf(of('start'), fineOf(plain, some));
   const last = of('end')[0];

@@ -1,7 +1,7 @@
 import type { TimelineDocument } from '../../model/document.js';
 import type { Parsed, ParseOptions } from '../parsed.js';
 import { recordsInSlices, type PathOf } from '../records/read-records.js';
-import type { Row } from '../records/when-plan.js';
+import type { Row } from '../records/row.js';
 import { columnsOfTable } from './columns-of-table.js';
 import type { Resting } from '../../rest.js';
 import { MANY_ROWS } from './stored-table.js';

@@ -4,7 +4,7 @@ import type { Ranking } from '../../model/many/most-important.js';
 import type { Lane } from '../../model/lanes.js';
 import type { DatedEvent } from '../../model/validate.js';
 import type { Label } from '../scene.js';
-import type { Picture } from '../shown.js';
+import type { Picture } from '../picture.js';
 
 /** The events of one lane of the data, as a lane of the picture shows them: that may show several. */
 export interface Strand {
