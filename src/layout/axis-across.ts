@@ -121,7 +121,7 @@ function ticksAcross(
   let free = -Infinity;
   // A parent whose tick found no room is named by the next that does.
   let unnamed: string | false = '';
-  return ticks.map(({ time, at, name, parent: own, full, brief }, i) => {
+  return ticks.map(({ time, at, name, parent: own, full, day, brief }, i) => {
     const short = !unnamed && brief;
     // A year has none: behind a day of 1600 the next century is no part of it.
     const parent = short || own || (full !== name && unnamed);
@@ -145,7 +145,8 @@ function ticksAcross(
     const beyond = ticks[i + 2]?.at ?? right;
     const isClear = !gaps.some(({ from }) => from >= at && from < beyond);
     const named = place(whole, end) ?? (parent && isClear ? place(whole, beyond) : undefined);
-    const text = named ?? (parent ? place([name], end) : undefined);
+    // Hours of which nobody knows the day are worse than a day of which nobody knows the year.
+    const text = named ?? (parent ? ((day && place([name, day], end)) || place([name], end)) : undefined);
     unnamed = !named && parent;
     if (text) free = text.x + text.width + LABEL_INSET;
     return { time, at, text };

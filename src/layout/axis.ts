@@ -26,7 +26,8 @@ export interface AxisTick {
   readonly parent: string;
   /** Both in one, as the language writes them: “19 June 2024”. */
   readonly full: string;
-  /** The parent where the year of the one before is the same, and need not be said again: “20 June”. */
+  /** A parent that is a day, without its year: “20 June”; and the same only where the year of the one before need not be said again. */
+  readonly day?: string;
   readonly brief?: string;
 }
 
@@ -75,10 +76,11 @@ export function axisTicks(
         const place = { time: tick.time, at: position(tick.time) };
         if (parent === parentBefore) return { ...place, name: own, parent: '', full };
         parentBefore = parent;
-        const day = nameOf({ ...tick, unit: 'day' }, locale, timeZone, withEra);
-        const brief = parent === day.full && day.parent === yearBefore ? day.own : '';
-        yearBefore = day.parent;
-        return { ...place, name: own, parent, full, brief };
+        const { own: name, ...whole } = nameOf({ ...tick, unit: 'day' }, locale, timeZone, withEra);
+        const day = parent === whole.full ? name : '';
+        const brief = whole.parent === yearBefore ? day : '';
+        yearBefore = whole.parent;
+        return { ...place, name: own, parent, full, day, brief };
       });
       return { named, minor };
     };

@@ -229,3 +229,22 @@ describe.each([1200, 390])('eras at %d px', (width) => {
     expect(mirrored.eras.map(({ x }) => x)).toEqual(there);
   });
 });
+
+test('hours on an axis are those of a day, if of one whose year has no room', () => {
+  const data = [
+    ...['1957-10-04', '1961-04-12', '1962-02-20', '1965-03-18', '1966-02-03', '1968-12-21/1968-12-27'],
+    ...['1969-07-16T13:32Z', '1969-07-20T20:17Z', '1969-07-21T02:56Z', '1969-07-24T16:50Z'],
+    ...['2013-12-14', '2019-01-03', '2023-08-23'],
+  ].map((date, i) => ({ date, title: `Flight ${String(i)}`, lane: i % 2 ? 'Soviet Union' : 'United States' }));
+  let named = 0;
+  for (let width = 600; width <= 1300; width += 10) {
+    const { ticks, orientation } = new Timeline({ data, width }).scene;
+    if (orientation === 'vertical') continue;
+    const texts = ticks.flatMap(({ text }) => text?.lines.join(' ') ?? []);
+    const [hour] = texts.filter((text) => /\d:00/.test(text));
+    if (hour === undefined) continue;
+    named++;
+    expect(hour, `${String(width)} px`).toMatch(/July 2[01]/);
+  }
+  expect(named).toBeGreaterThan(10);
+});
