@@ -146,7 +146,7 @@ function ticksAcross(
     const isClear = !gaps.some(({ from }) => from >= at && from < beyond);
     const named = place(whole, end) ?? (parent && isClear ? place(whole, beyond) : undefined);
     // Hours of which nobody knows the day are worse than a day of which nobody knows the year.
-    const text = named ?? (parent ? ((day && place([name, day], end)) || place([name], end)) : undefined);
+    const text = named ?? (parent ? (day && place([name, day], end)) || place([name], end) : undefined);
     unnamed = !named && parent;
     if (text) free = text.x + text.width + LABEL_INSET;
     return { time, at, text };
