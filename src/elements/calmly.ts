@@ -9,19 +9,15 @@ const PAUSE = 100;
 export function calmly<Words>(again: () => void): (say: () => Words) => Words {
   let said: Words;
   let due = 0;
-  let waits = false;
+  let waits: ReturnType<typeof setTimeout> | undefined;
   return (say) => {
     const left = due - Date.now();
     if (left <= 0) {
       due += PAUSE - left;
       said = say();
-    } else if (!waits) {
-      waits = true;
-      setTimeout(() => {
-        waits = false;
-        again();
-      }, left);
-    }
+      clearTimeout(waits);
+      waits = undefined;
+    } else waits ??= setTimeout(again, left);
     return said;
   };
 }
