@@ -1,5 +1,5 @@
 import type { FieldMap, FieldName } from '../parsed.js';
-import { namesIn } from './names-by-language.js';
+import { namesByLanguage } from './names-by-language.js';
 
 /** What a column can say, by its name: one of our fields, a part of a date, or an end of a life. */
 export type Role =
@@ -100,7 +100,7 @@ const ENDS: readonly (readonly [role: 'birth' | 'death' | 'start' | 'end', words
 export function rolesByName(names: readonly string[], locale?: string): ReadonlyMap<Role, string> {
   const roles = new Map<Role, string>();
   const taken = new Set<string>();
-  const words = namesIn(locale, new Map(names.map((name) => [name, wordsOf(name)])));
+  const words = namesByLanguage(locale, new Map(names.map((name) => [name, wordsOf(name)])));
   for (const [role, known] of Object.entries(NAMES) as [Role, readonly string[]][]) {
     const found = known.flatMap((word) => names.filter((name) => words.get(name) === word && !taken.has(name)))[0];
     if (found === undefined) continue;

@@ -7,31 +7,21 @@ const CODES = /^(.+?) (?!id|no|nr|is|at|by|to|of|in|on|or|us|pk|fk|db)([a-z]{2})
  *
  * @param words of each column in its order
  */
-export function namesIn(locale = '', words: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+export function namesByLanguage(locale = '', words: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const wanted = locale.toLowerCase().replaceAll('-', ' ');
+  const languages = ['en', undefined, wanted.split(' ')[0]];
   const best = new Map<string, readonly [rank: number, column: string]>();
   const named = [...words].map(([column, own]) => {
     const [, name = own, code, country = ''] = CODES.exec(own) ?? [];
-    const language = code === 'cn' ? 'zh' : code === 'jp' ? 'ja' : code;
-    const rank =
-      language === undefined
-        ? PLAIN
-        : language + country === wanted
-          ? 0
-          : language === wanted.split(' ')[0]
-            ? 1
-            : language === 'en'
-              ? 3
-              : 4;
-    if (rank < (best.get(name)?.[0] ?? 5)) best.set(name, [rank, column]);
+    const language = code?.replace('cn', 'zh').replace('jp', 'ja');
+    const rank = language !== undefined && language + country === wanted ? 3 : languages.lastIndexOf(language);
+    if (rank > (best.get(name)?.[0] ?? -2)) best.set(name, [rank, column]);
     return [column, own, name] as const;
   });
   return new Map(
     named.map(([column, own, name]) => {
       const [rank, chosen] = best.get(name)!;
-      return [column, chosen === column ? name : own === name && rank < PLAIN ? '' : own];
+      return [column, chosen === column ? name : own === name && rank > 1 ? '' : own];
     }),
   );
 }
-
-const PLAIN = 2;
