@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { isOwnDocument } from '../formats/reading/own-document.js';
+import { hasOwnFields, ownEventsOf } from '../formats/reading/own-document.js';
 import type { FieldMap, Parsed } from '../formats/parsed.js';
 import { fetchFile, LoadError } from '../source/fetch-file.js';
 import type { Loaded } from './loaded.js';
@@ -98,8 +98,13 @@ async function load(
     } catch {
       // Whoever reads on will know why it breaks off.
     }
-    const own = format === 'auto' && ownDocument(await new Blob(start).text());
-    if (own) return { state: 'ready', ...own };
+    if (format === 'auto')
+      try {
+        const document = JSON.parse(await new Blob(start).text()) as Parsed['document'];
+        if (ownEventsOf(document)?.every(hasOwnFields)) return { state: 'ready', document, issues: [] };
+      } catch {
+        // What is no JSON is not ours.
+      }
     const file = (async function* () {
       yield* start;
       yield* chunks;
@@ -117,14 +122,5 @@ async function load(
     // What is not the fault of the file: most likely a module is not where it belongs.
     const message = error instanceof LoadError ? error.message : `${url} could not be read: ${String(error)}`;
     return { state: 'failed', issues: [{ severity: 'error', code: 'not-loaded', path: url, message, record: url }] };
-  }
-}
-
-function ownDocument(text: string): Pick<Parsed, 'document' | 'issues'> | false {
-  try {
-    const document = JSON.parse(text) as Parsed['document'];
-    return isOwnDocument(document) && { document, issues: [] };
-  } catch {
-    return false;
   }
 }

@@ -15,7 +15,7 @@ import { parsedOfLines, parsedOfValue } from './reading/own-events.js';
 import type { ReadValue } from './reading/parse-json.js';
 import { problemIn } from './reading/read-json.js';
 import {
-  formatOfLine,
+  formatOfLines,
   formatOfValue,
   isWebPage,
   recognise,
@@ -147,7 +147,7 @@ class StreamReader {
   async #json(start: string, asked: FormatName | undefined, next: () => Promise<Piece>): Promise<Recognised> {
     if (isJsonLines(start)) {
       const lines = await this.#inSlices(jsonLinesInPieces(), next);
-      return this.#as(asked ?? formatOfLine(lines.values[0]), parsedOfLines.bind(undefined, lines), (reader) =>
+      return this.#as(asked ?? formatOfLines(lines.values), parsedOfLines.bind(undefined, lines), (reader) =>
         reader.linesInSlices?.(lines, this.#options),
       );
     }

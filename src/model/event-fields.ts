@@ -37,6 +37,9 @@ const EXPECTED = new Map<string, Rule>(
 /** Fields that are checked elsewhere, or not at all. */
 const OTHERS = new Set(['id', 'date', 'start', 'end', 'title', 'relations', 'data']);
 
+/** Whether a field of an event is one of ours. */
+export const isEventField = (name: string): boolean => EXPECTED.has(name) || OTHERS.has(name);
+
 /** Whether what is at a path within the event is as a rule says; if it is not, that is reported. */
 type Check = (path: string, value: unknown, rule: Rule) => boolean;
 
@@ -54,10 +57,9 @@ export function readFields(record: Fields, path: string, issues: Issues): Partia
     return !rule || (value !== '' && check(name, value, rule));
   });
   // What is no field of ours is the user's, and is kept with the rest of that.
-  const isOwn = ([name]: readonly [string, unknown]): boolean =>
-    isRecord(record['data'] ?? {}) && !EXPECTED.has(name) && !OTHERS.has(name);
-  const fields: Fields = Object.fromEntries(entries.filter((entry) => !isOwn(entry)));
-  const own = entries.filter(isOwn);
+  const isKept = ([name]: readonly [string, unknown]): boolean => isEventField(name) || !isRecord(record['data'] ?? {});
+  const fields: Fields = Object.fromEntries(entries.filter(isKept));
+  const own = entries.filter((entry) => !isKept(entry));
   if (own.length > 0) fields['data'] = { ...Object.fromEntries(own), ...(record['data'] as Fields) };
   if (fields['sources']) fields['sources'] = readSources(fields['sources'] as unknown[], check);
   if (fields['media']) fields['media'] = readMedia(fields['media'] as unknown[], check);

@@ -53,6 +53,23 @@ describe('recognise() sees by what is in a text that it is', () => {
     ['markdown', '- 1961: A'],
   ])('%s: %s', (format, text) => expect(recognise(text)).toBe(format));
 
+  const EVENT = '"date":"1961","title":"A"';
+  test.each([
+    ['json', `{"title":"All","events":[{${EVENT},"category":"x","link":"https://a.org/"}]}`],
+    ['json', `{"author":"me","lanes":[],"events":[{${EVENT},"kind":"x"}]}`],
+    ['json', `{"updated":"2024","events":[{${EVENT},"lane":"x","data":{"category":"y"}}]}`],
+    ['json', `[{${EVENT},"lane":"x","media":[],"sources":["y"],"relations":[],"place":{"name":"z"}}]`],
+    ['json', '[{"start":-265000000000,"title":"A"}]'],
+    ['records', `[{${EVENT},"category":"x"}]`],
+    ['records', `[{${EVENT}},{${EVENT},"link":"https://a.org/"}]`],
+    ['records', `{"events":[{${EVENT},"category":"x"}]}`],
+    ['records', `{"title":"All","author":"me","events":[{${EVENT},"category":"x"}]}`],
+    ['records', `{${EVENT}}\n{${EVENT},"category":"x"}\n`],
+    ['records', '{"title":"War","events":[{"start":1939,"end":1945,"title":"A"}]}'],
+  ])('ours by the fields round events or in them, else records of others: %s: %s', (format, text) =>
+    expect(recognise(text)).toBe(format),
+  );
+
   test('by its name and media type only where that does not tell', () => {
     expect(recognise('date;title', { name: 'https://a.org/a.csv?x=1' })).toBe('csv');
     expect(recognise('one cell', { mediaType: 'text/csv; charset=utf-8' })).toBe('csv');
@@ -125,6 +142,47 @@ describe('parse()', () => {
         { numRuns: 30 },
       );
     }
+  });
+
+  test('reads events of others that look like ours as records: their lanes, addresses and pictures are found', async () => {
+    const rows = ['x', 'y', 'x', 'y'].map((category, index) => ({
+      ...{ id: index, date: `196${String(index)}-02`, title: `T${String(index)}`, category, pages: index },
+      ...{ link: 'https://a.org/', image: 'https://a.org/a.jpg', source: 'A paper' },
+    }));
+    const event = {
+      ...{ id: '1', date: '1961-02', title: 'T1', lane: 'y', url: 'https://a.org/' },
+      ...{ media: [{ url: 'https://a.org/a.jpg', alt: '' }], data: { pages: 1, source: 'A paper' } },
+    };
+    for (const value of [rows, { events: rows }, { updated: '2024', events: rows }])
+      expect((await parse(JSON.stringify(value))).document?.events[1]).toEqual(event);
+    expect((await parse(rows.map((row) => JSON.stringify(row)).join('\n'))).document?.events[1]).toEqual(event);
+    expect((await parse(JSON.stringify(rows), { format: 'json' })).document?.events[1]).toEqual(rows[1]);
+  });
+
+  test('years that are numbers in such a list are years', async () => {
+    const { document } = await parse('[{"start":1914,"end":1918,"title":"A"},{"start":1939,"end":1945,"title":"B"}]');
+    expect(document?.events).toEqual([
+      { start: '1914', end: '1918', title: 'A' },
+      { start: '1939', end: '1945', title: 'B' },
+    ]);
+  });
+
+  test('reads an event of ours in a list with fields of others as it is, with those in data', async () => {
+    const event = {
+      ...{ id: 'a', start: '1961-07', end: '1962', displayDate: 'then', calendar: 'julian', title: 'A', lane: 'x' },
+      ...{ description: 'Words', tags: ['t'], importance: 0.9, url: 'https://a.org/', status: 'planned', lang: 'fr' },
+      ...{
+        media: [{ url: 'a.jpg', alt: 'A' }],
+        place: { name: 'P', latitude: 1 },
+        sources: ['S'],
+        color: 'red',
+        dir: 'ltr',
+      },
+      ...{ relations: [{ type: 'see', target: 'b' }], data: { own: 1 } },
+    };
+    const { document, format } = await parse(JSON.stringify([{ ...event, category: 'y' }]));
+    expect(format).toBe('records');
+    expect(document?.events).toEqual([{ ...event, data: { own: 1, category: 'y' } }]);
   });
 
   test('reads every document of ours as it is', async () => {

@@ -271,6 +271,119 @@ describe('columns are found by what they are called', () => {
   });
 });
 
+describe('a column of kinds', () => {
+  const lanesOf = (name: string, kinds: readonly string[], more = '') =>
+    eventsOf(
+      `date,title,${name}${more && ',category'}\n` +
+        kinds.map((kind, index) => `${String(1961 + index)},T${String(index)},${kind}${more}`).join('\n'),
+    ).map(({ lane }) => lane);
+
+  test.each(['type', 'Kind', 'class', 'event_type', 'eventType'])('%s is the lane, and stays in data', (name) => {
+    expect(lanesOf(name, ['talk', 'paper', 'talk', 'paper'])).toEqual(['talk', 'paper', 'talk', 'paper']);
+    expect(eventsOf(`date,title,${name}\n1961,A,talk\n1962,B,paper\n1963,C,talk`)[0]).toEqual({
+      ...{ date: '1961', title: 'A', lane: 'talk', data: { [name]: 'talk' } },
+    });
+  });
+
+  test.each([
+    ['all are one', ['talk', 'talk', 'talk', 'talk']],
+    ['all differ', ['a', 'b', 'c', 'd']],
+    ['most differ', ['a', 'b', 'c', 'a']],
+    ['they are numbers', ['1', '2', '1', '2']],
+    ['most say nothing', ['a', '', '', '', 'b', 'a', '']],
+    ['they are too many', Array.from({ length: 100 }, (_, index) => `kind ${String.fromCharCode(65 + (index % 25))}`)],
+  ])('is none where %s', (_, kinds) => {
+    expect(new Set(lanesOf('type', kinds))).toEqual(new Set([undefined]));
+  });
+
+  test('is none beside a column of lanes that are some, and is one beside lanes that are none', () => {
+    const rows = '1961,A,talk,x\n1962,B,paper,y\n1963,C,talk,y\n1964,D,paper,x';
+    expect(eventsOf(`date,title,type,category\n${rows}`).map(({ lane }) => lane)).toEqual(['x', 'y', 'y', 'x']);
+    expect(lanesOf('type', ['talk', 'paper', 'talk', 'paper'], ',x')).toEqual(['talk', 'paper', 'talk', 'paper']);
+  });
+
+  test('is judged by what has a date', () => {
+    expect(lanesOf('type', ['talk', 'talk', 'talk', 'talk'])[0]).toBeUndefined();
+    expect(eventsOf('date,title,type\n1961,A,talk\n1962,B,talk\n,C,paper\n,D,paper')[0]?.lane).toBeUndefined();
+  });
+});
+
+describe('of columns in one language each', () => {
+  const first = (names: string, row: string, options?: ParseOptions) =>
+    eventsOf(`date,${names}\n1961,${row}`, options)[0];
+
+  test.each([
+    ['zh', 'name_zh,name_en', '条约,Treaty', '条约'],
+    ['zh-TW', 'name_en,name_cn,name_zh-TW', 'Treaty,条约,條約', '條約'],
+    ['de-CH', 'title,title_de,title_fr', 'Treaty,Vertrag,Traité', 'Vertrag'],
+    ['it', 'title_de,title,title_fr', 'Vertrag,Treaty,Traité', 'Treaty'],
+    [undefined, 'nameDe,name', 'Vertrag,Treaty', 'Treaty'],
+    [undefined, 'name:zh,name:en', '条约,Treaty', 'Treaty'],
+    ['fr', 'name_zh,name_en', '条约,Treaty', 'Treaty'],
+    ['fr', 'label_ja,label_ko', '条約,조약', '条約'],
+  ])('%s has of %s: %s', (locale, names, row, title) => {
+    const event = first(names, row, { locale });
+    expect(event?.title).toBe(title);
+    const others = names.split(',').map((name, index) => [name, row.split(',')[index]]);
+    expect(event?.data).toEqual(Object.fromEntries(others.filter(([, words]) => words !== title)));
+  });
+
+  test('their descriptions and lanes are of the same language', () => {
+    const text =
+      'date,title_de,title_fr,description_de,description_fr,category_de,category_fr\n' +
+      ['1961,A,B,C,D,E,F', '1962,A,B,C,D,E,F', '1963,A,B,C,D,G,H'].join('\n');
+    expect(eventsOf(text, { locale: 'fr' })[0]).toEqual({
+      ...{
+        date: '1961',
+        title: 'B',
+        description: 'D',
+        lane: 'F',
+        data: { title_de: 'A', description_de: 'C', category_de: 'E' },
+      },
+    });
+  });
+
+  test('what is no language is none', () => {
+    expect(first('title,name_id,title_no', 'Treaty,7,8')).toEqual({
+      ...{ date: '1961', title: 'Treaty', data: { name_id: '7', title_no: '8' } },
+    });
+  });
+});
+
+describe('one digit behind a year', () => {
+  const dates = (...cells: readonly string[]) =>
+    eventsOf(`date,title\n${cells.map((cell) => `${cell},A`).join('\n')}`).map(({ date, start, end }) =>
+      end === undefined ? date : `${String(start)}/${String(end)}`,
+    );
+
+  test('is a month beside other months', () => {
+    expect(dates('2024-7', '2024-10', '2024-11')).toEqual(['2024-07', '2024-10', '2024-11']);
+    expect(dates('1870-1', '1870-2', '1870-12')).toEqual(['1870-01', '1870-02', '1870-12']);
+    expect(dates('1854-5', '1858-7')).toEqual(['1854-05', '1858-07']);
+  });
+
+  test('is the end of a range beside other ranges', () => {
+    expect(dates('1984-5', '1905-06', '1939-45')[0]).toBe('1984/1985');
+    expect(dates('1964-7', '1914-18', '1939-45')).toEqual(['1964/1967', '1914/1918', '1939/1945']);
+  });
+
+  test('alone is a month of our time, and an end of what was before', () => {
+    expect(dates('2024-7')).toEqual(['2024-07']);
+    expect(dates('1854-5')).toEqual(['1854/1855']);
+    expect(dates('1964–7')).toEqual(['1964/1967']);
+  });
+});
+
+test('an end that has only a time of day is on the day of its start', () => {
+  expect(
+    eventsOf('date,title,time,end time\n2024-06-19,A,17:30,18:30\n2024-06-20,B,22:00,\n2024-06-21,C,22:00,02:00'),
+  ).toEqual([
+    { start: '2024-06-19T17:30', end: '2024-06-19T18:30', title: 'A' },
+    { date: '2024-06-20T22:00', title: 'B' },
+    { date: '2024-06-21T22:00', title: 'C' },
+  ]);
+});
+
 describe('the order of day and month', () => {
   const dates = (rows: string, options?: ParseOptions) => parse(`date,title\n${rows}`, options);
 

@@ -1,5 +1,6 @@
 import { civilDate, isoYear } from './civil-date.js';
 import { readPoint, type Point, type Speech } from './spoken-point.js';
+import { isYearRange } from './year-and-digit.js';
 
 /** A date as someone wrote it, understood. */
 export interface SpokenDate {
@@ -107,8 +108,7 @@ function asEdtf(text: string): string | undefined {
     /(T\d\d:\d\d(?::\d\d(?:\.\d+)?)?[+-]\d\d)(\d\d)?$/,
     (_, time: string, minutes = '00') => `${time}:${String(minutes)}`,
   );
-  // "1914-18" is a range: only months, and of the parts of a year the seasons (21 to 24), are more common behind one.
-  if (/^\d{4}(?:-(?:1[3-9]|20|2[5-9]|[3-9]\d)|\/(?:1[3-9]|[2-9]\d))$/.test(text) && text.slice(2, 4) < text.slice(5))
+  if (isYearRange(text) || (/^\d{4}\/(?:1[3-9]|[2-9]\d)$/.test(text) && text.slice(2, 4) < text.slice(5)))
     return `${text.slice(0, 4)}/${text.slice(0, 2)}${text.slice(5)}`;
   if (
     /^[[{]?-?(?:\d{4}|[\dX]{4}|Y-?\d+)(?![\dX])/i.test(zoned) ||
@@ -195,7 +195,8 @@ function readInterval(words: string, speech: Speech): Point | undefined {
   }
   const ends = readEnds(first, last, speech);
   const [, year, month] = /^(\d{4})-([1-9])$/.exec(words) ?? [];
-  if (!ends && month !== undefined) return { edtf: civilDate({ year, month }) };
+  // Who wrote `2024-7` of our time meant the month; catalogues have such ends of older years, `1723-4`.
+  if (month !== undefined && (!ends || year! >= '1900')) return { edtf: civilDate({ year, month }) };
   if (!ends || ends.some(({ edtf }) => /[[/]/.test(edtf))) return undefined;
   return { edtf: `${ends[0].edtf}/${ends[1].edtf}`, isLossy: ends.some(({ isLossy }) => isLossy === true) };
 }

@@ -1,5 +1,5 @@
 import { isJsonLines } from './json-lines.js';
-import { isOwnDocument } from './own-document.js';
+import { hasOwnFields, ownEventsOf } from './own-document.js';
 import { itemsOf } from './read-json.js';
 
 /** The formats that there are importers for, by the names of their entry points. */
@@ -158,9 +158,7 @@ export function recogniseBytes(bytes: Uint8Array): 'parquet' | 'arrow' | 'gzip' 
 }
 
 function ofJson(text: string): FormatName | undefined {
-  if (isJsonLines(text)) {
-    return formatOfLine(valueOf(text.trimStart().split('\n', 1)[0]!));
-  }
+  if (isJsonLines(text)) return formatOfLines(text.trimStart().split('\n', FIRST_LINES).map(valueOf));
   const root = valueOf(text);
   // A trace may end before its bracket does.
   if (root === undefined)
@@ -172,10 +170,10 @@ function ofJson(text: string): FormatName | undefined {
 /** It can be of any format, and is no error in ours: nothing has happened yet. */
 const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
-/** The format of a text of one value of JSON a line, by its first line. */
-export function formatOfLine(first: unknown): FormatName {
-  if (hasAny(first, ['resourceSpans', 'resource_spans'])) return 'otlp';
-  return isOwnDocument([first]) ? 'json' : 'records';
+/** The format of a text of one value of JSON a line, by its first lines. */
+export function formatOfLines(values: readonly unknown[]): FormatName {
+  if (hasAny(values[0], ['resourceSpans', 'resource_spans'])) return 'otlp';
+  return isOwnDocument(values) ? 'json' : 'records';
 }
 
 /** The format of a value of JSON, by its shape; undefined where that tells nothing. */
@@ -183,6 +181,22 @@ export function formatOfValue(value: unknown): FormatName | undefined {
   const first = firstOf(value);
   const own = recordOf(value);
   return SHAPES.find(([, fits]) => fits(own, first, value))?.[0];
+}
+
+/** Names round a list of events that are in no other format; or those that are in many, and nothing else. */
+const OWN_HEAD = /\b(?:timeZone|calendar|eras|lanes)\b|^(?:,?(?:events|title|description|lang|\$schema)\b){2,}$/;
+/** So many events tell which fields they have, or lines. */
+const LOOKED_AT = 500;
+const FIRST_LINES = 20;
+
+/**
+ * Whether what looks like a document of ours is one: round its events are fields of ours, or they have no others. Else it is a list of
+ * others, whose `category` is a lane and whose `link` an address.
+ */
+function isOwnDocument(root: unknown): boolean {
+  const events = ownEventsOf(root);
+  const head = Array.isArray(root) ? '' : Object.keys(recordOf(root)).join();
+  return events !== undefined && (OWN_HEAD.test(head) || events.slice(0, LOOKED_AT).every(hasOwnFields));
 }
 
 function isTimelineJs(root: Value): boolean {

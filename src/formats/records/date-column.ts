@@ -3,6 +3,7 @@ import { isAmbiguous, orderIn, orderOf, type DayOrder } from '../dates/day-order
 import { areSerialDays, serialDay } from '../dates/serial-day.js';
 import { shortYearIn, withFullYear } from '../dates/short-years.js';
 import { isAbsent, isPresent, readSpokenDate, type SpokenDate } from '../dates/spoken-date.js';
+import { digitIn, withBetween } from '../dates/year-and-digit.js';
 import { endByName, isDateName, wordsOf } from './field-roles.js';
 
 /** What a cell of a column of dates says. */
@@ -60,6 +61,7 @@ export function dateColumn(
   const isNewYears =
     isMidnights && isYearName(name) && values.every((value) => !/^\d{4}-(?!01-01)/.test(String(value)));
   const short = shortYearIn(values);
+  const between = digitIn(values);
   return {
     ...{ name, isMidnights, short },
     serial: clock === 'days' ? values.map(numberOf).find((number) => number !== undefined) : undefined,
@@ -73,7 +75,8 @@ export function dateColumn(
       if (isAbsent(value)) return 'absent';
       if (isPresent(value)) return 'present';
       if (isCounts && /^\s*\d{4}\s*$/.test(value)) return undefined;
-      const day = isMidnights ? value.replace(MIDNIGHT, '$1') : value;
+      const told = between === undefined ? value : withBetween(value, between);
+      const day = isMidnights ? told.replace(MIDNIGHT, '$1') : told;
       const text = isNewYears ? day.replace(/-01-01$/, '') : short === undefined ? day : withFullYear(day);
       return readSpokenDate(
         people ? text.replace(/^-(\d{4})(?=$|-)/, (_, year) => isoYear(astronomicalYear(-Number(year)))) : text,

@@ -15,9 +15,10 @@ export interface Description {
   readonly isInstead: boolean;
 }
 
-export function describeRecord(record: Row, { roles, when, titles, insteadOfTitle }: RecordColumns): Description {
+export function describeRecord(record: Row, { roles, when, titles, insteadOfTitle, kind }: RecordColumns): Description {
   const { event, used } = readFields(record, roles);
   const taken = new Set([...used, ...when.columns, ...titles]);
+  taken.delete(kind ?? '');
   // What is called data is meant as ours is.
   const { data: own, ...others } = record;
   const columns = Object.entries(isObject(own) && !taken.has('data') ? { ...own, ...others } : record);

@@ -1,4 +1,5 @@
 import type { FieldMap, FieldName } from '../parsed.js';
+import { namesByLanguage } from './names-by-language.js';
 
 /** What a column can say, by its name: one of our fields, a part of a date, or an end of a life. */
 export type Role =
@@ -9,6 +10,7 @@ export type Role =
   | 'longitude'
   | 'lang'
   | 'dir'
+  | 'calendar'
   | 'descriptionHtml'
   | 'media'
   | 'sources'
@@ -46,6 +48,7 @@ const NAMES: Readonly<Partial<Record<Role, readonly string[]>>> = {
   status: split('status'),
   lang: split('lang'),
   dir: split('dir'),
+  calendar: split('calendar'),
   descriptionHtml: split('description html'),
   media: split('media'),
   sources: split('sources'),
@@ -89,11 +92,15 @@ const ENDS: readonly (readonly [role: 'birth' | 'death' | 'start' | 'end', words
   ],
 ];
 
-/** Which column has which role by its name alone; `names` as the source writes them. */
-export function rolesByName(names: readonly string[]): ReadonlyMap<Role, string> {
+/**
+ * Which column has which role by its name alone; `names` as the source writes them.
+ *
+ * @param locale in which language, where several have the same in one each: `name_en`, `name_zh`
+ */
+export function rolesByName(names: readonly string[], locale?: string): ReadonlyMap<Role, string> {
   const roles = new Map<Role, string>();
   const taken = new Set<string>();
-  const words = new Map(names.map((name) => [name, wordsOf(name)]));
+  const words = namesByLanguage(locale, new Map(names.map((name) => [name, wordsOf(name)])));
   for (const [role, known] of Object.entries(NAMES) as [Role, readonly string[]][]) {
     const found = known.flatMap((word) => names.filter((name) => words.get(name) === word && !taken.has(name)))[0];
     if (found === undefined) continue;

@@ -2,6 +2,7 @@ import { serialDay } from '../dates/serial-day.js';
 import { readFieldMap, rolesByName, wordsOf, type Role } from './field-roles.js';
 import type { FieldName, Parsed, ParseOptions } from '../parsed.js';
 import { unreadable } from '../reading/draft.js';
+import { wordsIn } from './record-fields.js';
 import { mostTelling } from './telling-column.js';
 import type { Row } from './row.js';
 import { planWhen, type WhenPlan } from './when-plan.js';
@@ -13,6 +14,10 @@ const MOST_LISTED = 20;
 const MOST_COLUMNS = 10_000;
 /** Groups of more than this share of all records are none. */
 const MOST_LANES = 0.5;
+/** What is called so says what something is, if not always in which lane it belongs. */
+const KIND = /^(?:event )?(?:type|kind|class|typ|tipo)$/;
+/** So many lanes are still looked at. */
+const MOST_KINDS = 20;
 /** A column whose every value is its own can stand in for a title that is missing. */
 const IDENTIFYING = 0.9;
 
@@ -23,6 +28,8 @@ export interface RecordColumns {
   /** More than one where names are in parts. */
   readonly titles: readonly string[];
   readonly insteadOfTitle: string | undefined;
+  /** The lane that is one only for want of a better, and is kept with the other columns too: marks and colours are by it. */
+  readonly kind: string | undefined;
 }
 
 /** The answer to a table of more columns than can be understood; undefined for any other. */
@@ -40,7 +47,13 @@ export function understandColumns(
   const names = namesIn(records);
   const chosen = choose(readFieldMap(fields), names, name, issues);
   const taken = new Set([...chosen.values()].flatMap((column) => column.split('+')));
-  const roles = new Map([...rolesByName(names.filter((column) => !taken.has(column))), ...chosen]);
+  const roles = new Map([
+    ...rolesByName(
+      names.filter((column) => !taken.has(column)),
+      locale,
+    ),
+    ...chosen,
+  ]);
   const isStory = names.includes('content_text') && names.includes('start_date');
   const when = planWhen(records, { names, roles, chosen, locale, people: isStory });
   if (!when) return undefined;
@@ -53,6 +66,14 @@ export function understandColumns(
   // What is called a lane is one, whatever is in it.
   const lane = roles.get('lane');
   if (!chosen.has('lane') && lane !== 'lane' && !isGrouping(records, lane)) roles.delete('lane');
+  const kind = roles.has('lane')
+    ? undefined
+    : kindIn(
+        records,
+        others.filter((column) => !titles.includes(column)),
+        when,
+      );
+  if (kind !== undefined) roles.set('lane', kind);
   // A column of identities such as “secret” is called ID, too.
   if (!chosen.has('id') && !isIdentifying(records, roles.get('id'))) roles.delete('id');
   for (const { column, value } of when.ambiguous) {
@@ -68,7 +89,8 @@ export function understandColumns(
     issues.warn('serial-date', name, message, value);
   }
   const rest = others.filter((column) => !titles.includes(column));
-  return { roles, when, titles, insteadOfTitle: isStory ? 'category' : mostTelling(records, rest, IDENTIFYING) };
+  const insteadOfTitle = isStory ? 'category' : mostTelling(records, rest, IDENTIFYING);
+  return { roles, when, titles, insteadOfTitle, kind };
 }
 
 /** The author’s choice, without what the source does not have. */
@@ -122,6 +144,22 @@ function isGrouping(records: readonly Row[], name: string | undefined): boolean 
     .filter((value) => value !== '' && value !== undefined && value !== null);
   const count = new Set(values).size;
   return count > 1 && (values.length < 4 || count <= Math.max(2, values.length * MOST_LANES));
+}
+
+/** A column of kinds: a few words for what has dates, most of which come again. */
+function kindIn(records: readonly Row[], names: readonly string[], when: WhenPlan): string | undefined {
+  const columns = names.filter((name) => KIND.test(wordsOf(name)));
+  if (columns.length === 0) return undefined;
+  const dated = records.filter((record) => {
+    const { date, start = date } = when.read(record);
+    return start !== undefined;
+  });
+  return columns.find((name) => {
+    const values = dated.map((record) => record[name]).filter((value) => /\p{L}/u.test(wordsIn(value) ?? ''));
+    const { size } = new Set(values);
+    const most = Math.min(MOST_KINDS, values.length - 1, Math.max(2, values.length * MOST_LANES));
+    return size > 1 && size <= most && values.length > dated.length / 2;
+  });
 }
 
 /** Whether hardly two records have the same in a column. */

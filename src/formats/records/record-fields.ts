@@ -5,7 +5,7 @@ import type { DraftEvent } from '../reading/draft.js';
 import { hasMarkup } from '../reading/has-markup.js';
 import { describe } from '../reading/html-fields.js';
 import type { Role } from './field-roles.js';
-import { readJson } from '../reading/read-json.js';
+import { isObject, readJson } from '../reading/read-json.js';
 import type { Row } from './row.js';
 
 /** How the value of a column becomes a field; undefined where it is no such thing, and stays with the user’s own. */
@@ -15,7 +15,8 @@ const READERS: readonly (readonly [role: Role, read: (value: unknown) => DraftEv
   ['lane', (value) => wrapped('lane', laneIn(value))],
   ['id', (value) => textual('id', value)],
   ['lang', (value) => textual('lang', value)],
-  ['dir', (value) => (['ltr', 'rtl', 'auto'].includes(value as string) ? ({ dir: value } as DraftEvent) : undefined)],
+  ['dir', oneOf('dir', ['ltr', 'rtl', 'auto'])],
+  ['calendar', oneOf('calendar', ['gregorian', 'julian'])],
   ['descriptionHtml', (value) => textual('descriptionHtml', value)],
   ['sources', (value) => wrapped('sources', listIn(value))],
   ['relations', (value) => wrapped('relations', listIn(value))],
@@ -26,14 +27,12 @@ const READERS: readonly (readonly [role: Role, read: (value: unknown) => DraftEv
     (value) => (Number(value) >= 0 && Number(value) <= 1 && value !== '' ? { importance: Number(value) } : undefined),
   ],
   ['tags', (value) => wrapped('tags', tagsIn(value))],
-  [
-    'status',
-    (value) =>
-      ['confirmed', 'reported', 'disputed', 'planned', 'cancelled'].includes(value as string)
-        ? ({ status: value } as DraftEvent)
-        : undefined,
-  ],
+  ['status', oneOf('status', ['confirmed', 'reported', 'disputed', 'planned', 'cancelled'])],
 ];
+
+function oneOf(key: string, words: readonly unknown[]) {
+  return (value: unknown): DraftEvent | undefined => (words.includes(value) ? { [key]: value } : undefined);
+}
 
 /** The fields of an event that a record has, but for its title and date, and the columns that they came from. */
 export function readFields(
@@ -69,7 +68,11 @@ export function readFields(
   const place = point ? point.join(', ') : written;
   const isPoint = point !== undefined || asText(cell('latitude')) !== undefined;
   const hasPoint = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && isPoint;
-  if (place !== undefined) {
+  const given = cell('place');
+  if (isObject(given) && asText(given['name']) !== undefined) {
+    event['place'] = given;
+    used.add(roles.get('place') ?? '');
+  } else if (place !== undefined) {
     event['place'] = hasPoint ? { name: place, latitude, longitude } : place;
     for (const role of hasPoint ? (['place', 'latitude', 'longitude'] as const) : (['place'] as const))
       used.add(roles.get(role) ?? '');

@@ -152,8 +152,9 @@ function planPairs(pairs: readonly Pair[]): WhenPlan {
 }
 
 function readPair({ start, end, startTime, endTime, isLife }: Pair, row: Row): When {
-  const from = withTime(start ? start.read(row[start.name]) : 'absent', startTime, row);
-  const to = withTime(end ? end.read(row[end.name]) : 'absent', endTime, row);
+  const day = start ? start.read(row[start.name]) : 'absent';
+  const from = withTime(day, startTime, row);
+  const to = end ? withTime(end.read(row[end.name]), endTime, row) : laterThan(from, withTime(day, endTime, row));
   const fields = { date: start?.name ?? '', start: start?.name ?? '', end: end?.name ?? '' };
   const isBad = (cell: DateCell) => cell === undefined;
   const problems = [
@@ -181,6 +182,10 @@ function readPair({ start, end, startTime, endTime, isLife }: Pair, row: Row): W
   const isAlive = isLife && end && to === 'absent' && typeof begin.date === 'string' && !/[/[{]/.test(begin.date);
   return { date: isAlive ? `${begin.date}/` : begin.date, ...display, problems, from: { date: fields.date } };
 }
+
+/** An end that has only a time of day is on the day of the start; what would be before that is none. */
+const laterThan = (from: DateCell, to: DateCell): DateCell =>
+  typeof from === 'object' && typeof to === 'object' && to !== from && to.date > from.date ? to : 'absent';
 
 /** A day and a time of day in columns of their own. */
 export function withTime(cell: DateCell, time: string | undefined, row: Row): DateCell {
