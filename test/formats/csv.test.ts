@@ -278,12 +278,15 @@ describe('a column of kinds', () => {
         kinds.map((kind, index) => `${String(1961 + index)},T${String(index)},${kind}${more}`).join('\n'),
     ).map(({ lane }) => lane);
 
-  test.each(['type', 'Kind', 'class', 'event_type', 'eventType'])('%s is the lane, and stays in data', (name) => {
-    expect(lanesOf(name, ['talk', 'paper', 'talk', 'paper'])).toEqual(['talk', 'paper', 'talk', 'paper']);
-    expect(eventsOf(`date,title,${name}\n1961,A,talk\n1962,B,paper\n1963,C,talk`)[0]).toEqual({
-      ...{ date: '1961', title: 'A', lane: 'talk', data: { [name]: 'talk' } },
-    });
-  });
+  test.each(['type', 'Kind', 'class', 'event_type', 'eventType', 'service', 'level', 'logLevel'])(
+    '%s is the lane, and stays in data',
+    (name) => {
+      expect(lanesOf(name, ['talk', 'paper', 'talk', 'paper'])).toEqual(['talk', 'paper', 'talk', 'paper']);
+      expect(eventsOf(`date,title,${name}\n1961,A,talk\n1962,B,paper\n1963,C,talk`)[0]).toEqual({
+        ...{ date: '1961', title: 'A', lane: 'talk', data: { [name]: 'talk' } },
+      });
+    },
+  );
 
   test.each([
     ['all are one', ['talk', 'talk', 'talk', 'talk']],

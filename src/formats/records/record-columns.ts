@@ -14,8 +14,8 @@ const MOST_LISTED = 20;
 const MOST_COLUMNS = 10_000;
 /** Groups of more than this share of all records are none. */
 const MOST_LANES = 0.5;
-/** What is called so says what something is, if not always in which lane it belongs. */
-const KIND = /^(?:event )?(?:type|kind|class|typ|tipo)$/;
+/** What is called so says what something is, or where a line of a log comes from, if not always in which lane it belongs. */
+const KIND = /^(?:event )?(?:type|kind|class|typ|tipo)$|^(?:service|component|logger|severity|(?:log )?level)$/;
 /** So many lanes are still looked at. */
 const MOST_KINDS = 20;
 /** A column whose every value is its own can stand in for a title that is missing. */
