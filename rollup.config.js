@@ -7,6 +7,7 @@ import { litProperties } from './tools/lit-properties.js';
 import { modernLit } from './tools/modern-lit.js';
 import { roughMeasure } from './tools/rough-measure.js';
 import { shortNames } from './tools/short-names.js';
+import { templateTexts } from './tools/template-texts.js';
 import { templateWhitespace } from './tools/template-whitespace.js';
 import { terser } from './tools/terser.js';
 
@@ -107,6 +108,7 @@ export default [
       litProperties(),
       shortened,
       templateWhitespace(),
+      templateTexts(),
       letForConst(),
       terser({ ascii: true }),
     ],
