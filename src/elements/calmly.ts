@@ -1,4 +1,4 @@
-/** Words that change with each frame are said anew at most so often, in ms: nobody reads faster, and to set them costs as much as to move a picture. */
+/** Words that change with each frame are said anew at most so often, in ms: nobody reads faster. */
 const PAUSE = 100;
 
 /**

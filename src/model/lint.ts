@@ -75,10 +75,12 @@ export function lint(input: unknown): readonly Issue[] {
       issues.warn(code, `/events/${String(index)}/${own}`, message, event);
     };
     // Of hundreds of midnights nobody reads hundreds of hints.
-    if (!isSaid) {
-      for (const [field, date] of datesOf(event)) hint('over-precise-date', field, overPrecise.say(date));
-      isSaid = overPrecise.count >= MANY && datesOf(event).some(([, date]) => overPrecise.say(date) !== undefined);
-    }
+    if (!isSaid)
+      for (const [field, date] of datesOf(event)) {
+        const message = overPrecise.say(date);
+        hint('over-precise-date', field, message);
+        isSaid ||= message !== undefined && overPrecise.count >= MANY;
+      }
     for (const [code, field, find] of RULES) hint(code, field, find(event));
   });
   return issues.list;

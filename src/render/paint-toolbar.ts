@@ -15,7 +15,7 @@ export interface ViewCommands {
 
 /** What the row below the picture offers: all that a toolbar of one’s own needs. */
 export interface Toolbar {
-  /** What is visible, in words; undefined where everything is. */
+  /** What is visible, in words; undefined where everything is. While that moves, it is said anew at most ten times a second. */
   readonly shown: string | undefined;
   readonly view: ViewCommands;
   /** The switch between fitted and true scale; undefined where there is no choice. */

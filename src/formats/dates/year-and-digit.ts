@@ -8,7 +8,7 @@ export const isYearRange = (text: string): boolean =>
  * What stands between a year and one digit in a column, by its other texts: before the month of `2024-7` a zero is missing, and before the
  * end of `1964-7` is a dash. Undefined where they say nothing, or both.
  */
-export function digitIn(values: readonly unknown[]): '-0' | '–' | undefined {
+export function separatorIn(values: readonly unknown[]): '-0' | '–' | undefined {
   let [hasMonths, hasRanges] = [false, false];
   for (const value of values) {
     const [text, year, digits = ''] = (typeof value === 'string' && YEAR_AND_DIGITS.exec(value)) || [];
@@ -21,6 +21,6 @@ export function digitIn(values: readonly unknown[]): '-0' | '–' | undefined {
   return hasMonths === hasRanges ? undefined : hasMonths ? '-0' : '–';
 }
 
-/** A text with that between them. */
-export const withBetween = (text: string, between: '-0' | '–'): string =>
-  text.replace(/^(\s*\d{4})-(?=[1-9]\s*$)/, `$1${between}`);
+/** A text with that between its year and its digit. */
+export const withSeparator = (text: string, separator: '-0' | '–'): string =>
+  text.replace(/^(\s*\d{4})-(?=[1-9]\s*$)/, `$1${separator}`);

@@ -3,7 +3,7 @@ import { isAmbiguous, orderIn, orderOf, type DayOrder } from '../dates/day-order
 import { areSerialDays, serialDay } from '../dates/serial-day.js';
 import { shortYearIn, withFullYear } from '../dates/short-years.js';
 import { isAbsent, isPresent, readSpokenDate, type SpokenDate } from '../dates/spoken-date.js';
-import { digitIn, withBetween } from '../dates/year-and-digit.js';
+import { separatorIn, withSeparator } from '../dates/year-and-digit.js';
 import { endByName, isDateName, wordsOf } from './field-roles.js';
 
 /** What a cell of a column of dates says. */
@@ -61,7 +61,7 @@ export function dateColumn(
   const isNewYears =
     isMidnights && isYearName(name) && values.every((value) => !/^\d{4}-(?!01-01)/.test(String(value)));
   const short = shortYearIn(values);
-  const between = digitIn(values);
+  const separator = separatorIn(values);
   return {
     ...{ name, isMidnights, short },
     serial: clock === 'days' ? values.map(numberOf).find((number) => number !== undefined) : undefined,
@@ -75,7 +75,7 @@ export function dateColumn(
       if (isAbsent(value)) return 'absent';
       if (isPresent(value)) return 'present';
       if (isCounts && /^\s*\d{4}\s*$/.test(value)) return undefined;
-      const told = between === undefined ? value : withBetween(value, between);
+      const told = separator === undefined ? value : withSeparator(value, separator);
       const day = isMidnights ? told.replace(MIDNIGHT, '$1') : told;
       const text = isNewYears ? day.replace(/-01-01$/, '') : short === undefined ? day : withFullYear(day);
       return readSpokenDate(

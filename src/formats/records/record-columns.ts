@@ -66,13 +66,8 @@ export function understandColumns(
   // What is called a lane is one, whatever is in it.
   const lane = roles.get('lane');
   if (!chosen.has('lane') && lane !== 'lane' && !isGrouping(records, lane)) roles.delete('lane');
-  const kind = roles.has('lane')
-    ? undefined
-    : kindIn(
-        records,
-        others.filter((column) => !titles.includes(column)),
-        when,
-      );
+  const rest = others.filter((column) => !titles.includes(column));
+  const kind = roles.has('lane') ? undefined : kindIn(records, rest, when);
   if (kind !== undefined) roles.set('lane', kind);
   // A column of identities such as “secret” is called ID, too.
   if (!chosen.has('id') && !isIdentifying(records, roles.get('id'))) roles.delete('id');
@@ -88,7 +83,6 @@ export function understandColumns(
     const message = `${String(value)} in ${column} is read as ${serialDay(value)}, as spreadsheets count days from 1900`;
     issues.warn('serial-date', name, message, value);
   }
-  const rest = others.filter((column) => !titles.includes(column));
   const insteadOfTitle = isStory ? 'category' : mostTelling(records, rest, IDENTIFYING);
   return { roles, when, titles, insteadOfTitle, kind };
 }
