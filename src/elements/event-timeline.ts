@@ -238,7 +238,7 @@ export class EventTimeline extends LitElement {
   #announced: unknown = null;
   #isPrinted = false;
   readonly #mend: () => void;
-  readonly #calmly = calmly<string | undefined>(() => this.requestUpdate());
+  readonly #calmly = calmly<string | undefined>(() => this.requestUpdate('view'));
 
   /** URL of a timeline document. Not asked for while `data` is set. */
   @property() accessor src: string | undefined;

@@ -17,7 +17,7 @@ import type { FilterMode, FilterControl } from './filter-control.js';
 import { findMatches, findMore, matcher, matchingSet } from './filtering/find-matching.js';
 import { Matches } from './filtering/matches.js';
 import { tellFilter } from './filtering/tell-filter.js';
-import { wrongDates } from './filtering/wrong-dates.js';
+import { wrongDates, type WrongDates } from './filtering/wrong-dates.js';
 import { inSlices } from '../in-slices.js';
 
 /** A search that takes longer is told of, in ms. */
@@ -63,6 +63,9 @@ class FilterWork implements FilterControl {
   /** Of very many events. */
   #found: Found | undefined;
   #complaint: string | undefined;
+  #wrong: WrongDates | undefined;
+  /** What a reader filters with, as far as it knows which dates are wrong. */
+  #told: HTMLElement | undefined;
   complete: Promise<void> | undefined;
 
   constructor(host: FilteringHost, timeline: Timeline, read: typeof readView) {
@@ -110,6 +113,8 @@ class FilterWork implements FilterControl {
     // Not all messages of the timeline, which are others with each picture: those of its author, in its language.
     const asked = [wanted, this.#mode, locale, options.laneBy, options.timeZone, options.messages, all.document];
     const isSame = asked.every((part, i) => part === this.#asked[i]);
+    // It may have come only now.
+    if (this.#told !== this.#companion) this.#tellWrong();
     if (isSame && all === this.#all) return;
     this.#asked = asked;
     this.#all = all;
@@ -144,6 +149,7 @@ class FilterWork implements FilterControl {
     clearTimeout(this.#patience);
     const { all, options } = this.#timeline;
     const test = this.#test;
+    this.#wrong = this.#wrongDates;
     this.#tellWrong();
     // What was found among other events is nothing now; what was found by another filter may stay for the while.
     if (!test || this.#found?.document !== all.document) this.#found = undefined;
@@ -167,14 +173,20 @@ class FilterWork implements FilterControl {
     this.#host.requestUpdate();
   }
 
-  /** Tells what a reader filters with which dates are wrong. */
+  /** Tells what a reader filters with which dates are wrong; what is no more that of this timeline, nothing. */
   #tellWrong(): void {
+    const companion = this.#companion;
+    if (companion !== this.#told) this.#told?.removeAttribute('wrong-dates');
+    this.#told = companion;
+    if (this.#wrong) companion?.setAttribute('wrong-dates', this.#wrong);
+    else companion?.removeAttribute('wrong-dates');
+  }
+
+  get #wrongDates(): WrongDates | undefined {
     const { filter } = this.#host;
     const { timeZone } = this.#timeline;
-    const dates = filter === null || typeof filter === 'function' ? {} : asFilter(filter);
-    const wrong = wrongDates(dates, (own) => this.#readView(own, timeZone));
-    if (wrong) this.#companion?.setAttribute('wrong-dates', wrong);
-    else this.#companion?.removeAttribute('wrong-dates');
+    if (filter === null || typeof filter === 'function') return undefined;
+    return wrongDates(asFilter(filter), (own) => this.#readView(own, timeZone));
   }
 
   #write(): void {

@@ -67,6 +67,8 @@ export class TimelineFilter extends Companion {
   /** The filter before what is being typed, each letter of which would else leave something of it. */
   #before: EventFilter | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
+  /** The timeline that knows of it. */
+  #host: FilterHost | undefined;
   #messages: Partial<FilterTexts> = {};
 
   /** What it has; the empty string is all. */
@@ -145,7 +147,11 @@ export class TimelineFilter extends Companion {
     for (const row of [this.#parts!.lanes, this.#parts!.tags]) row.resize();
   }
 
+  /** The timeline says itself what a filter would say, and says it to the filter, once it knows of it. */
   #onReplaced(): void {
+    const { host } = this.#watch;
+    for (const own of [this.#host, host]) own?.requestUpdate();
+    this.#host = host;
     clearTimeout(this.#pause);
     this.#before = undefined;
     this.#isTyping = false;

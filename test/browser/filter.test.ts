@@ -399,6 +399,34 @@ describe('timeline-filter', () => {
     expect([problem.hidden, problem.textContent]).to.deep.equal([false, 'The end, 2000, is before the start, 2024']);
   });
 
+  it('says so as well of a filter that comes later, and only for as long as it is that of this timeline', async () => {
+    const timeline = await filtered('date:2000/1961', 'hidden');
+    timeline.id = 'events';
+    const filter = document.createElement('timeline-filter');
+    timeline.after(filter);
+    const own: Pair = { timeline, filter, told: [] };
+    filter.htmlFor = 'events';
+    await settled(timeline);
+    const problem = inside(own, '.problem');
+    expect([problem.hidden, problem.textContent]).to.deep.equal([false, 'The end, 1961, is before the start, 2000']);
+    filter.htmlFor = 'others';
+    await settled(timeline);
+    expect(filter.hasAttribute('wrong-dates')).to.equal(false);
+    filter.remove();
+  });
+
+  it('leaves the count to a filter that comes later, and takes it back when that has gone', async () => {
+    const timeline = await filtered('treaty', 'hidden');
+    const row = (): Element | null => timeline.shadowRoot!.querySelector('.filtered');
+    const filter = document.createElement('timeline-filter');
+    timeline.append(filter);
+    await settled(timeline);
+    expect([row(), count({ timeline, filter, told: [] })]).to.deep.equal([null, '2 of 4 events match']);
+    filter.remove();
+    await settled(timeline);
+    expect(row()?.textContent).to.equal('2 of 4 events match Show all');
+  });
+
   it('marks only the date that is none', async () => {
     const own = await pair();
     own.timeline.filter = 'date:soon/2000';

@@ -249,6 +249,26 @@ describe('very many events', () => {
     expect(asked).to.equal(0);
   });
 
+  it('ask nothing of the page when the words below the picture follow a view that has come to rest', async () => {
+    const timeline = await show(log(20_000));
+    timeline.zoomTo({ start: '2025-01-03', end: '2025-01-05' });
+    await settled(timeline);
+    const words = (): string => inside(timeline, '.shown').textContent;
+    const before = words();
+    let asked = 0;
+    const frame = inside(timeline, '.frame');
+    Object.defineProperty(frame, 'clientWidth', { get: () => (asked++, timeline.clientWidth) });
+    for (let i = 1; i <= 3; i++) {
+      const view = timeline.view!;
+      timeline.view = { start: view.start + 12 * HOUR, end: view.end + 12 * HOUR };
+      await timeline.updateComplete;
+    }
+    // What was left unsaid is said a moment later.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(words()).not.to.equal(before);
+    expect(asked).to.equal(0);
+  });
+
   it('are written anew only where something is new when the view moves', async () => {
     const timeline = await show(log(20_000));
     await sendMouse({ type: 'move', position: pointIn(timeline, 0, 0.5) });

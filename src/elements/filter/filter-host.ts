@@ -9,6 +9,7 @@ export interface FilterHost extends CompanionHost {
   filterMode: FilterMode;
   /** What is shown, without a page. */
   readonly timeline: Timeline;
+  requestUpdate(): void;
   readonly updateComplete: Promise<unknown>;
 }
 
