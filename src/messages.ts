@@ -1,4 +1,3 @@
-import { memoize } from './memoize.js';
 import { languageOf } from './time/locale.js';
 
 /**
@@ -213,11 +212,10 @@ export const messagesIn = (locale: string): Messages => ({
   ...known.get(languageOf(locale))?.(locale),
 });
 
-/** Made once: with each frame some numbers are written. */
-const numberFormat = /* @__PURE__ */ memoize((locale: string) => new Intl.NumberFormat(locale));
-
 function english(locale: string): Messages {
-  const number = (count: number): string => numberFormat(locale).format(count);
+  // Made once: with each frame some numbers are written.
+  const numbers = new Intl.NumberFormat(locale || 'en');
+  const number = (count: number): string => numbers.format(count);
   const list = (texts: readonly string[]): string => new Intl.ListFormat(locale).format(texts);
   const plural = (count: number, noun: string): string => `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
   const events = (count: number): string => plural(count, 'event');

@@ -21,10 +21,6 @@ export const hostStyles = css`
     text-align: start;
   }
 
-  :host([hidden]) {
-    display: none;
-  }
-
   /* Takes no room, not even that in which a page scrolls. */
   .sample {
     position: absolute;
@@ -43,18 +39,25 @@ export const hostStyles = css`
     );
   }
 
-  :focus-visible {
+  :focus-visible,
+  :focus-visible::before,
+  :focus-visible > .whole {
     outline: 2px solid ${tokenVar('accent')};
     outline-offset: 1px;
   }
 
-  .figure {
+  .figure,
+  .frame {
     flex: 1 1 auto;
-    display: flex;
-    flex-direction: column;
     min-block-size: 0;
   }
 
+  .figure {
+    display: flex;
+    flex-direction: column;
+  }
+
+  :host([hidden]),
   [hidden] {
     display: none !important;
   }
@@ -146,9 +149,9 @@ export const hostStyles = css`
     border: 1px solid ${tokenVar('axis')};
     border-radius: var(--timeline-button-radius, 1em);
     background: none;
+    color: ${tokenVar('text')};
     font-family: inherit;
     line-height: 1.25;
-    color: ${tokenVar('text')};
     white-space: nowrap;
     cursor: pointer;
   }
@@ -165,10 +168,8 @@ export const hostStyles = css`
   }
 
   .frame {
-    flex: 1 1 auto;
     position: relative;
     overflow: hidden auto;
-    min-block-size: 0;
   }
 
   .message {
@@ -198,7 +199,6 @@ export const hostStyles = css`
     block-size: 77px;
   }
 
-  .data,
   .entry .close {
     display: none;
   }

@@ -645,7 +645,7 @@ export class EventTimeline extends LitElement {
           ${state === 'partial' || (!isEmpty && state === 'failed') ? retry : nothing}
         </div>
         ${this.#renderDetails()}
-        <div class="data"><slot></slot></div>
+        <slot hidden></slot>
       </div>
       <slot name="list"></slot>
     `;

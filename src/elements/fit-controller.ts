@@ -120,7 +120,7 @@ export class FitController implements ReactiveController {
       rightToLeft: direction === 'rtl',
       measure: this.#measure,
     };
-    const isSame = JSON.stringify(fit) === JSON.stringify(this.#last) && fit.measure === this.#last?.measure;
+    const isSame = Object.entries(fit).every(([name, own]) => own === this.#last?.[name as keyof Fit]);
     this.#rounds = isSame ? 0 : this.#rounds + 1;
     this.#last = fit;
     if (!isSame && this.#rounds <= MOST_ROUNDS) this.#fit(fit);

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { TimelineEvent } from '../model/document.js';
 import { inked } from '../render/inked.js';
 import { paintDetails } from '../render/paint-details.js';
 import { raw } from '../render/raw.js';
@@ -27,8 +28,19 @@ export function paintPrinted(timeline: Timeline, headingLevel: number, sanitizer
     ${rows.map(
       (row) =>
         html`<div class="entry said" ${inked(timeline.scene.glyphs.find((glyph) => glyph.id === row.id)?.ink)}>
-          ${paintDetails(timeline.wordsOf(row), { messages, headingLevel: headingLevel + 1, close: () => 0, sanitizer, own: null })}
+          ${paintDetails(timeline.wordsOf(row), { messages, headingLevel: headingLevel + 1, sanitizer })}
+          ${paintBesides(row.event, timeline)}
         </div>`,
     )}
   </div>`;
 }
+
+/** What cannot be shown on paper, or pressed there: pictures and sounds by their captions and addresses, related events by titles and dates. */
+const paintBesides = ({ media = [], relations = [] }: TimelineEvent, timeline: Timeline): readonly unknown[] => [
+  ...media.map(({ url, caption, alt, credit }) => html`<p>${caption || alt} <a href=${url}></a> ${credit}</p>`),
+  ...relations.map((relation) => {
+    const related = timeline.describe((Object(relation) as typeof relation).target);
+    // The sign points the other way where text does.
+    return related && html`<p>› ${related.event.title}, ${related.date}</p>`;
+  }),
+];

@@ -28,11 +28,6 @@ export const plotStyles = css`
     overflow: visible;
   }
 
-  /* Upright and level lines: edges need no softening, which takes time. */
-  .density {
-    shape-rendering: crispEdges;
-  }
-
   .shapes,
   .tick,
   .break,
@@ -64,12 +59,6 @@ export const plotStyles = css`
   .label,
   .lane-name {
     outline: none;
-  }
-
-  :focus-visible::before,
-  :focus-visible > .whole {
-    outline: 2px solid ${tokenVar('accent')};
-    outline-offset: 1px;
   }
 
   .lane {
@@ -125,7 +114,7 @@ export const plotStyles = css`
   }
 
   /* Points down while the lane is open, at what is hidden when it is folded. */
-  .lane-name > bdi:last-of-type::after {
+  .lane-name:is(.folds, :hover, :focus-visible) > bdi:last-of-type::after {
     content: '';
     display: inline-block;
     box-sizing: border-box;
@@ -135,11 +124,6 @@ export const plotStyles = css`
     border-block-end: 1.5px solid;
     border-inline-end: 1.5px solid;
     transform: translateY(-0.22em) rotate(45deg);
-    opacity: 0;
-  }
-
-  .lane-name.folds > bdi:last-of-type::after {
-    opacity: 1;
   }
 
   .lane-name[aria-expanded='false'] > bdi:last-of-type::after {

@@ -28,6 +28,7 @@ const EXPECTED = new Map<string, Rule>(
     place: [(value) => isText(value) || (isRecord(value) && isText(value['name'])), 'text, or an object with "name"'],
     sources: LIST,
     media: LIST,
+    relations: LIST,
     tags: LIST,
     lang: [isText, 'a BCP 47 tag'],
     dir: [(value) => ['ltr', 'rtl', 'auto'].includes(value as string), 'ltr, rtl or auto'],
@@ -35,7 +36,7 @@ const EXPECTED = new Map<string, Rule>(
 );
 
 /** Fields that are checked elsewhere, or not at all. */
-const OTHERS = new Set(['id', 'date', 'start', 'end', 'title', 'relations', 'data']);
+const OTHERS = new Set(['id', 'date', 'start', 'end', 'title', 'data']);
 
 /** Whether a field of an event is one of ours. */
 export const isEventField = (name: string): boolean => EXPECTED.has(name) || OTHERS.has(name);

@@ -10,10 +10,11 @@ export interface DetailsOptions {
   readonly messages: Messages;
   /** Level of the panel's heading in the outline of the page. */
   readonly headingLevel: number;
-  readonly close: () => void;
+  /** Where it can be closed. */
+  readonly close?: () => void;
   readonly sanitizer: Sanitizer | null;
   /** What the page says of the event itself; undefined or null where that is left to us. */
-  readonly own: Node | string | null | undefined;
+  readonly own?: Node | string | null | undefined;
 }
 
 /** The chosen event in full: all that its record says, as text. */
@@ -42,8 +43,8 @@ export function paintDetails(
     ${more ? html`<p><a href=${more} rel="noopener">${messages.readMore}</a></p>` : nothing}
     ${
       sources.length > 0
-        ? html`<p class="term" id="details-sources">${messages.sources}</p>
-            <ul class="sources" aria-labelledby="details-sources">
+        ? html`<p class="term">${messages.sources}</p>
+            <ul class="sources" aria-label=${messages.sources}>
               ${sources.map((source) => html`<li>${paintSource(source)}</li>`)}
             </ul>`
         : nothing

@@ -164,6 +164,39 @@ describe('paper', () => {
     expect(label(timeline, 'signing').offsetHeight).to.be.greaterThan(0);
   });
 
+  it('tells of pictures, with their addresses, and of related events, with their dates', async () => {
+    const timeline = await mount('<event-timeline></event-timeline>', 700);
+    timeline.data = {
+      events: [
+        { id: 'pact', date: '1961-07-06', title: 'A pact' },
+        {
+          ...{ date: '2024-06-19', title: 'A treaty' },
+          media: [
+            { url: 'https://example.org/table.jpg', alt: 'Two flags', caption: 'The table', credit: 'Photo: a person' },
+            { url: 'https://example.org/speech.mp3', alt: 'A speech' },
+          ],
+          relations: [{ type: 'follows', target: 'pact' }, { type: 'see', target: 'nothing' }, null],
+        },
+        { date: '2025', title: 'Another', relations: 'pact' },
+      ],
+    };
+    await timeline.updateComplete;
+    await emulateMedia({ media: 'print' });
+    await settled(timeline);
+    const [pact, treaty] = timeline.shadowRoot!.querySelectorAll<HTMLElement>('.entry');
+    const said = [...treaty!.querySelectorAll<HTMLElement>(':scope > p')];
+    expect(said.map(({ innerText }) => innerText.replaceAll(/\s+/g, ' ').trim())).to.deep.equal([
+      'The table Photo: a person',
+      'A speech',
+      '› A pact, July 6, 1961',
+    ]);
+    const address = getComputedStyle(said[0]!.querySelector('a')!, '::after').content;
+    expect(address).to.contain('https://example.org/table.jpg');
+    expect(pact!.querySelectorAll(':scope > p')).to.have.length(0);
+    expect(timeline.shadowRoot!.querySelectorAll('.printed img')).to.have.length(0);
+    expect(timeline.issues.map(({ path }) => path)).to.deep.equal(['/events/2/relations']);
+  });
+
   it('is set the same whether or not a reader has come near before', async () => {
     // Not where a mouse is that nobody has moved.
     const timeline = await mount('<event-timeline style="margin: 3rem"></event-timeline>', 700);
@@ -173,7 +206,7 @@ describe('paper', () => {
         {
           ...{ date: '1961-07', displayDate: 'in the summer', title: 'Treaty', lane: 'a', status: 'reported' },
           description: 'First line.\nSecond line.',
-          ...{ place: 'Moscow', url: 'https://example.org/' },
+          ...{ place: 'Moscow', url: 'https://example.org/', media: [{ url: 'https://example.org/a.jpg', alt: 'A' }] },
           sources: [{ title: 'A book', publisher: 'A house', url: 'https://example.org/book' }, { title: 'Another' }],
         },
         { date: '1962', title: 'Another', lane: 'b', descriptionHtml: '<p>One</p><ul><li>Two</li></ul>' },

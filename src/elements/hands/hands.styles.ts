@@ -83,10 +83,6 @@ export const handsStyles = sheetOf(css`
     cursor: grab;
   }
 
-  .lane-name:is(:hover, :focus-visible) > bdi:last-of-type::after {
-    opacity: 1;
-  }
-
   /* A list that a reader opens. */
   .status summary {
     cursor: pointer;

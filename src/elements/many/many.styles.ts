@@ -3,6 +3,11 @@ import { css, sheetOf } from '../sheet.js';
 
 /** What stands over very many events: what is pointed at, what is marked, and what it says. */
 export const manyStyles = sheetOf(css`
+  /* Upright and level lines: edges need no softening, which takes time. */
+  .density {
+    shape-rendering: crispEdges;
+  }
+
   .densities {
     position: absolute;
     inset: 0;
