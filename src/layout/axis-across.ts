@@ -1,6 +1,6 @@
 import type { Break } from '../scale/piecewise.js';
 import type { FittedScale } from './fit-scale.js';
-import { axisTicks, breakDuration, type AxisTick } from './axis.js';
+import { axisTicks, breakDuration, parentFor, type AxisTick } from './axis.js';
 import { LABEL_INSET } from './label-below.js';
 import type { Setting } from './setting.js';
 import type { AxisBreak, SceneText, Stretch, Tick } from './scene.js';
@@ -33,7 +33,8 @@ export function axisAcross(
   const widthOf = ({ name, parent }: AxisTick): number =>
     Math.max(measure(name, fonts.tick), measure(parent, fonts.tick)) + 2 * LABEL_INSET;
   const { named, minor } = axisTicks(fitted, position, TICK_SPACING, setting, widthOf);
-  const texts = withBursts(ticksAcross(named, gaps, right, setting), named, bursts, right, setting);
+  const first = ticksAcross(named, gaps, right, setting);
+  const texts = ticksAcross(named, gaps, right, setting, namedForBursts(first, named, bursts, right, setting));
   const needed = AXIS_GAP + Math.max(fonts.tick.lineHeight, ...texts.map(({ text }) => text?.height ?? 0));
   const least = AXIS_GAP + (setting.tickLines ?? 1) * fonts.tick.lineHeight;
   // A view may have shorter names than the whole: its axis stays where it was.
@@ -65,31 +66,30 @@ export function axisAcross(
   return { ticks, minorTicks: minor, breaks, axisAt };
 }
 
-/** What is enlarged says at least once when it was, rather than how long the gaps beside it are. */
-function withBursts(
+/**
+ * Which ticks are named though they are near others: what is enlarged says at least once when it was, rather than how long the gaps
+ * beside it are.
+ */
+function namedForBursts(
   ticks: readonly Tick[],
   names: readonly AxisTick[],
   bursts: readonly Stretch[],
   right: number,
   { fonts, measure }: Setting,
-): readonly Tick[] {
-  const named = [...ticks];
-  for (const { from, to } of bursts.filter(({ enlarged }) => enlarged)) {
-    const isWithin = ({ at }: { readonly at: number }): boolean => at >= from - 0.5 && at <= to + 0.5;
-    const i = named.findIndex(isWithin);
-    if (i < 0 || named.some((tick) => tick.text && isWithin(tick))) continue;
-    const { full, at } = names[i]!;
-    const text = setText({ lines: [full], width: measure(full, fonts.tick) }, fonts.tick, 0, 0);
-    const x = at + LABEL_INSET;
-    const isFree =
-      x + text.width <= right &&
-      named.every(
-        ({ text: other }) =>
-          !other || other.x >= x + text.width + LABEL_INSET || other.x + other.width + LABEL_INSET <= x,
-      );
-    if (isFree) named[i] = { ...named[i]!, text: { ...text, x } };
-  }
-  return named;
+): ReadonlySet<AxisTick> {
+  return new Set(
+    bursts.flatMap(({ from, to, enlarged }) => {
+      const isWithin = ({ at }: { readonly at: number }): boolean => at >= from - 0.5 && at <= to + 0.5;
+      const first = names.find(isWithin);
+      if (!enlarged || !first || ticks.some((tick) => tick.text && isWithin(tick))) return [];
+      const x = first.at + LABEL_INSET;
+      const end = x + measure(first.full, fonts.tick);
+      const isFree =
+        end <= right &&
+        ticks.every(({ text }) => !text || text.x >= end + LABEL_INSET || text.x + text.width + LABEL_INSET <= x);
+      return isFree ? first : [];
+    }),
+  );
 }
 
 /** The gaps, each with its length in words: short ones where the gap is. */
@@ -116,19 +116,22 @@ function ticksAcross(
   gaps: readonly WordedGap[],
   right: number,
   { fonts, measure }: Setting,
+  always?: ReadonlySet<AxisTick>,
 ): readonly Tick[] {
   const widthOf = (lines: readonly string[]): number => Math.max(...lines.map((line) => measure(line, fonts.tick)));
   let free = -Infinity;
-  // A parent whose tick found no room is named by the next that does.
-  let unnamed: string | false = '';
-  return ticks.map(({ time, at, name, parent: own, full, day, brief }, i) => {
-    const short = !unnamed && brief;
-    // A year has none: behind a day of 1600 the next century is no part of it.
-    const parent = short || own || (full !== name && unnamed);
+  // Where the parent of a tick is told, and where that of a name seen last: what found no room is named by the next that does.
+  let latest: AxisTick | undefined;
+  let seen: AxisTick | undefined;
+  return ticks.map((tick, i) => {
+    const { time, at, name, full } = tick;
+    if (tick.year) latest = tick;
+    const parent = latest && parentFor(latest, seen);
     const next = ticks[i + 1]?.at ?? right;
     // A name may reach into a gap as far as the gap's own words leave room.
     const gap = gaps.find(({ from }) => from >= at && from < next);
-    const end = gap ? gap.to - gap.words.width - LABEL_INSET : next;
+    const isForced = always?.has(tick);
+    const end = isForced ? right : gap ? gap.to - gap.words.width - LABEL_INSET : next;
     const room = end - at - 2 * LABEL_INSET;
     const before = gaps.findLast(({ to }) => to <= at + 0.5);
     const place = (lines: readonly string[], end: number): SceneText | undefined => {
@@ -136,18 +139,20 @@ function ticksAcross(
       const x = Math.min(at + LABEL_INSET, right - text.width);
       // At the edge a name moves back where others show the way; not over the line of the one before, nor over its gap.
       const isOver =
+        !isForced &&
         before !== undefined &&
         x < Math.max(before.to, (before.from + before.to + before.words.width) / 2 + LABEL_INSET);
       return x >= free && !isOver && x + text.width <= end ? { ...text, x } : undefined;
     };
-    const whole = !parent ? [name] : !short && widthOf([full]) <= room ? [full] : [name, parent];
-    // A parent may take the place of the next name; if there is no room for it even so, it waits.
+    const isWhole = parent === latest?.parent && widthOf([full]) <= room;
+    const whole = !parent ? [name] : isWhole ? [full] : [name, parent];
+    // The first name of a stretch may take the place of the next one; a parent that has no room even so waits.
     const beyond = ticks[i + 2]?.at ?? right;
     const isClear = !gaps.some(({ from }) => from >= at && from < beyond);
-    const named = place(whole, end) ?? (parent && isClear ? place(whole, beyond) : undefined);
+    const named = place(whole, end) ?? ((parent || tick.parent) && isClear ? place(whole, beyond) : undefined);
     // Hours of which nobody knows the day are worse than a day of which nobody knows the year.
-    const text = named ?? (parent ? (day && place([name, day], end)) || place([name], end) : undefined);
-    unnamed = !named && parent;
+    const text = named ?? (parent && latest?.day ? place([name, latest.day], end) : undefined);
+    if (named) seen = latest;
     if (text) free = text.x + text.width + LABEL_INSET;
     return { time, at, text };
   });

@@ -1,4 +1,4 @@
-import type { AxisTick } from './axis.js';
+import { parentFor, type AxisTick } from './axis.js';
 import type { NamedNow } from './now-line.js';
 import type { AxisBreak, NowLine, SceneText, Tick } from './scene.js';
 import type { Setting } from './setting.js';
@@ -38,17 +38,16 @@ export function inGutter(
   };
   const near = Array.from({ length: FARTHEST / 2 }, (_, i) => [2 * i, -2 * i]).flat();
   const now = line && { ...line, text: place(line.text, line.at, near) };
-  let before = '';
-  let said: SceneText | undefined;
-  const ticks = names.map(({ time, at, name, parent, full, brief }): Tick => {
+  let seen: AxisTick | undefined;
+  const ticks = names.map((tick): Tick => {
+    const { time, at, name, full } = tick;
     // A year that was not named yet says more than its January where there is room for one of them only.
-    const isNew = parent !== '' && parent !== before;
-    if (parent !== '') before = parent;
-    const words = !isNew ? name : measure(full, fonts.tick) < gutter ? full : (said && brief) || parent;
+    const parent = parentFor(tick, seen);
+    const words = !parent ? name : measure(full, fonts.tick) < gutter ? full : parent;
     const set = wrapTick(words, gutter, setting);
     const hasRoom = isInline && !set.cut && !set.broken;
     const text = hasRoom ? place(setText(set, fonts.tick, 0, 0), at, [0]) : undefined;
-    if (isNew) said = text;
+    if (text && tick.year) seen = tick;
     return { time, at, text };
   });
   return { now, ticks };
