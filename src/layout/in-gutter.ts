@@ -14,19 +14,20 @@ interface Gutter {
   readonly line: NamedNow | undefined;
   readonly names: readonly AxisTick[];
   readonly dates: readonly SceneText[];
+  /** With their words at the origin. */
   readonly breaks: readonly AxisBreak[];
   readonly gutter: number;
   /** Whether dates are elsewhere, so that the axis has room for the names of its ticks. */
   readonly isInline: boolean;
 }
 
-/** Names beside a vertical axis where there is room: that of this moment, then those of ticks. */
+/** Words beside a vertical axis where there is room: how long its gaps are, then the name of this moment, then those of ticks. */
 export function inGutter(
   { line, names, dates, breaks, gutter, isInline }: Gutter,
   setting: Setting,
-): { now: NowLine | undefined; ticks: readonly Tick[] } {
+): { breaks: readonly AxisBreak[]; now: NowLine | undefined; ticks: readonly Tick[] } {
   const { fonts, measure } = setting;
-  const taken = [...dates, ...breaks.flatMap(({ label }) => label ?? [])];
+  const taken = [...dates];
   const isFree = (text: SceneText): boolean =>
     text.y >= 0 && taken.every(({ y, height }) => text.y >= y + height + GAP || text.y + text.height + GAP <= y);
   const place = (text: SceneText, at: number, offsets: readonly number[]): SceneText | undefined => {
@@ -37,6 +38,13 @@ export function inGutter(
     return placed;
   };
   const near = Array.from({ length: FARTHEST / 2 }, (_, i) => [2 * i, -2 * i]).flat();
+  const worded = breaks.map((gap): AxisBreak => {
+    const { from, to, label } = gap;
+    // Beside another stretch of the axis they would say how long that is.
+    const reach = (to - from + fonts.tick.lineHeight) / 2;
+    const within = near.filter((offset) => Math.abs(offset) < reach);
+    return { ...gap, label: label && place(label, (from + to) / 2, within) };
+  });
   const now = line && { ...line, text: place(line.text, line.at, near) };
   let seen: AxisTick | undefined;
   const ticks = names.map((tick): Tick => {
@@ -50,7 +58,7 @@ export function inGutter(
     if (text && tick.year) seen = tick;
     return { time, at, text };
   });
-  return { now, ticks };
+  return { breaks: worded, now, ticks };
 }
 
 /** The name of a tick beside a vertical axis: “21 November” above “2022”, where both are wider than the column. */
