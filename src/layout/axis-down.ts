@@ -76,8 +76,7 @@ export function axisDown(
 
   const gaps = scale.breaks();
   const notable = isNotable(fitted);
-  const plain = gaps.filter((gap) => !notable(gap)).map((gap) => ({ ...endsOf(gap), enlarged: false, name: '' }));
-  const bursts = [...burstStretches(scale, down, setting), ...plain];
+  const bursts = burstStretches(scale, down, setting, notable);
   const strip = trueStrip(scale, bursts, down, [from, to], {
     ...{ far: axisAt + STRIP.far, near: axisAt + STRIP.near, joinAt: axisAt + STRIP.joinAt },
   });

@@ -182,16 +182,21 @@ const markAnchors = (table: EventTable): readonly Anchor[] =>
     return { ...finiteBounds(span.kind === 'interval' ? (span.from ?? span) : span), at };
   });
 
-/** The bursts along the axis, and which of them are drawn larger than the time between them. */
+/**
+ * The stretches of an axis without its gaps, and which of them are drawn larger than the time between them.
+ *
+ * @param isBroken whether a gap is drawn as one; unless given, each is
+ */
 export function burstStretches(
   scale: TimeScale,
   position: (t: number) => number,
   { table, locale, timeZone }: Pick<LayoutInput, 'table' | 'locale' | 'timeZone'>,
+  isBroken: (gap: Segment) => boolean = () => true,
 ): readonly Stretch[] {
   const slowest = Math.min(...scale.segments().map(({ rate }) => Math.abs(rate)));
   return scale
     .segments()
-    .filter(({ role, start, end }) => role !== 'gap' && end > start)
+    .filter((segment) => segment.end > segment.start && !(segment.role === 'gap' && isBroken(segment)))
     .map((segment) => {
       const { start, end, rate } = segment;
       const count = table.between(start, end).length;

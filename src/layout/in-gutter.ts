@@ -6,7 +6,7 @@ import { setText } from './set-text.js';
 import { wrap, type Wrapped } from './wrap.js';
 
 /** Farther than this from its place, a name says nothing of it; px. */
-const FARTHEST = 22;
+const FARTHEST = 20;
 const GAP = 2;
 
 /** The column beside a vertical axis, with what has its place there already. */
@@ -30,22 +30,23 @@ export function inGutter(
   const taken = [...dates];
   const isFree = (text: SceneText): boolean =>
     text.y >= 0 && taken.every(({ y, height }) => text.y >= y + height + GAP || text.y + text.height + GAP <= y);
-  const place = (text: SceneText, at: number, offsets: readonly number[]): SceneText | undefined => {
-    const y = offsets.map((offset) => at - text.height / 2 + offset).find((y) => isFree({ ...text, y }));
-    if (y === undefined) return undefined;
-    const placed = { ...text, x: gutter - text.width, y };
-    taken.push(placed);
-    return placed;
+  const place = (text: SceneText, at: number, farthest = 0): SceneText | undefined => {
+    // In turn below and above.
+    for (let offset = 0; Math.abs(offset) <= farthest; offset = offset > 0 ? -offset : 2 - offset) {
+      const placed = { ...text, x: gutter - text.width, y: at - text.height / 2 + offset };
+      if (isFree(placed)) {
+        taken.push(placed);
+        return placed;
+      }
+    }
+    return undefined;
   };
-  const near = Array.from({ length: FARTHEST / 2 }, (_, i) => [2 * i, -2 * i]).flat();
   const worded = breaks.map((gap): AxisBreak => {
     const { from, to, label } = gap;
     // Beside another stretch of the axis they would say how long that is.
-    const reach = (to - from + fonts.tick.lineHeight) / 2;
-    const within = near.filter((offset) => Math.abs(offset) < reach);
-    return { ...gap, label: label && place(label, (from + to) / 2, within) };
+    return { ...gap, label: label && place(label, (from + to) / 2, Math.min(FARTHEST, (to - from) / 2)) };
   });
-  const now = line && { ...line, text: place(line.text, line.at, near) };
+  const now = line && { ...line, text: place(line.text, line.at, FARTHEST) };
   let seen: AxisTick | undefined;
   const ticks = names.map((tick): Tick => {
     const { time, at, name, full } = tick;
@@ -54,7 +55,7 @@ export function inGutter(
     const words = !parent ? name : measure(full, fonts.tick) < gutter ? full : parent;
     const set = wrapTick(words, gutter, setting);
     const hasRoom = isInline && !set.cut && !set.broken;
-    const text = hasRoom ? place(setText(set, fonts.tick, 0, 0), at, [0]) : undefined;
+    const text = hasRoom ? place(setText(set, fonts.tick), at) : undefined;
     if (text && tick.year) seen = tick;
     return { time, at, text };
   });

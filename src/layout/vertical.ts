@@ -16,8 +16,8 @@ import { nowLine } from './now-line.js';
 import type { Picture, Sides } from './picture.js';
 import type { Setting } from './setting.js';
 import { pushApart } from './push-apart.js';
-import type { AxisBreak, EraBand, Glyph, Label, Scene, Stretch } from './scene.js';
-import { setText } from './set-text.js';
+import type { AxisBreak, EraBand, Glyph, Label, Scene } from './scene.js';
+import { setLine, setText } from './set-text.js';
 import { shownEvents, shownScale } from './shown.js';
 import { trueStrip } from './true-strip.js';
 import { wrap } from './wrap.js';
@@ -38,6 +38,8 @@ const BAR_SPACING = { least: 5, most: 9, share: 0.22 };
 const FIT = { share: 0.97 };
 /** How much of spare height goes to events; the rest goes to the gaps between bursts. */
 const SPARE_FOR_BURSTS = 0.7;
+/** How much the words of a gap count beside a label, which is best beside its mark: nothing, but they have to have room. */
+const GAP_WEIGHT = 1e-18;
 /** How many dates may stand beside another place of the axis than their marks do, as a share of all. */
 const MOST_APART = 0.25;
 
@@ -105,6 +107,11 @@ export function layoutVertical(
   const wishes = [
     ...named.map((item) => ({ item, at: item.ends.from - rowHeight, size: rowHeight })),
     ...labels.map((label, i) => ({ item: i, at: markAt(extents[i]!) - anchor, size: label.height + itemGap })),
+    // Dates share a column with the words in the gaps.
+    ...(isInline ? [] : gapsShown).map((gap) => {
+      const middle = (position(gap.start) + position(gap.end)) / 2;
+      return { item: gap, at: middle - rowHeight / 2, size: rowHeight, weight: GAP_WEIGHT };
+    }),
   ].sort((a, b) => a.at - b.at);
   const tops = pushApart(wishes, 0, height + itemGap);
   const apart = wishes.filter(
@@ -133,11 +140,7 @@ export function layoutVertical(
       ...{ x: axisAt + columns[index]! * spacing, y: markAt(extent) },
     };
   });
-  const plain = scale.breaks().filter((gap) => !notable(gap));
-  const bursts = [
-    ...burstStretches(scale, down, setting),
-    ...plain.map(({ start, end }): Stretch => ({ from: down(start), to: down(end), enlarged: false, name: '' })),
-  ];
+  const bursts = burstStretches(scale, down, setting, notable);
   const strip = trueStrip(scale, bursts, down, [axisFrom, axisTo], {
     ...{ far: axisAt + STRIP.far, near: axisAt + STRIP.near, joinAt: axisAt + STRIP.joinAt },
   });
@@ -237,6 +240,6 @@ export function breakBeside(
   return {
     ...{ from, to, x: axisAt - 6, y: from, width: 12, height: to - from, title: messages.breakTitle(long) },
     heard: messages.nothingFor(long),
-    label: setText({ lines: [words], width: measure(words, fonts.tick) }, fonts.tick, 0, 0),
+    label: setLine(words, fonts.tick, measure),
   };
 }
