@@ -1,10 +1,9 @@
-import type { Break } from '../scale/piecewise.js';
 import type { FittedScale } from './fit-scale.js';
-import { axisTicks, breakDuration, type AxisTick } from './axis.js';
+import { axisTicks, breakDuration, parentFor, type AxisTick } from './axis.js';
 import { LABEL_INSET } from './label-below.js';
 import type { Setting } from './setting.js';
 import type { AxisBreak, SceneText, Stretch, Tick } from './scene.js';
-import { setText } from './set-text.js';
+import { setLine, setText } from './set-text.js';
 
 /** Wanted between ticks; between the names of ticks and the line of the axis; how far a spring swings below it; px. */
 const TICK_SPACING = 84;
@@ -13,7 +12,6 @@ export const SWING = 5;
 
 /** A gap with its length in words, not yet in its place. */
 interface WordedGap {
-  readonly gap: Break;
   /** In long words. */
   readonly title: string;
   readonly words: SceneText;
@@ -33,7 +31,9 @@ export function axisAcross(
   const widthOf = ({ name, parent }: AxisTick): number =>
     Math.max(measure(name, fonts.tick), measure(parent, fonts.tick)) + 2 * LABEL_INSET;
   const { named, minor } = axisTicks(fitted, position, TICK_SPACING, setting, widthOf);
-  const texts = withBursts(ticksAcross(named, gaps, right, setting), named, bursts, right, setting);
+  const first = ticksAcross(named, gaps, right, setting);
+  const unsaid = bursts.filter((burst) => burst.enlarged && !first.some(({ at, text }) => text && isWithin(at, burst)));
+  const texts = ticksAcross(named, gaps, right, setting, unsaid, first);
   const needed = AXIS_GAP + Math.max(fonts.tick.lineHeight, ...texts.map(({ text }) => text?.height ?? 0));
   const least = AXIS_GAP + (setting.tickLines ?? 1) * fonts.tick.lineHeight;
   // A view may have shorter names than the whole: its axis stays where it was.
@@ -53,7 +53,7 @@ export function axisAcross(
     const [before, after] = [gaps[i - 1]?.to ?? 0, gaps[i + 1]?.from ?? Infinity];
     const hasRoom =
       label.x >= Math.max(before, free, named + LABEL_INSET) &&
-      label.x + label.width <= Math.min(after, next - LABEL_INSET / 2);
+      label.x + label.width <= Math.min(after, next - LABEL_INSET);
     if (hasRoom) free = label.x + label.width + LABEL_INSET;
     return {
       ...{ from, to, x, y, width: to - x, height: axisAt - y + SWING },
@@ -65,32 +65,7 @@ export function axisAcross(
   return { ticks, minorTicks: minor, breaks, axisAt };
 }
 
-/** What is enlarged says at least once when it was, rather than how long the gaps beside it are. */
-function withBursts(
-  ticks: readonly Tick[],
-  names: readonly AxisTick[],
-  bursts: readonly Stretch[],
-  right: number,
-  { fonts, measure }: Setting,
-): readonly Tick[] {
-  const named = [...ticks];
-  for (const { from, to } of bursts.filter(({ enlarged }) => enlarged)) {
-    const isWithin = ({ at }: { readonly at: number }): boolean => at >= from - 0.5 && at <= to + 0.5;
-    const i = named.findIndex(isWithin);
-    if (i < 0 || named.some((tick) => tick.text && isWithin(tick))) continue;
-    const { full, at } = names[i]!;
-    const text = setText({ lines: [full], width: measure(full, fonts.tick) }, fonts.tick, 0, 0);
-    const x = at + LABEL_INSET;
-    const isFree =
-      x + text.width <= right &&
-      named.every(
-        ({ text: other }) =>
-          !other || other.x >= x + text.width + LABEL_INSET || other.x + other.width + LABEL_INSET <= x,
-      );
-    if (isFree) named[i] = { ...named[i]!, text: { ...text, x } };
-  }
-  return named;
-}
+const isWithin = (at: number, { from, to }: Stretch): boolean => at >= from - 0.5 && at <= to + 0.5;
 
 /** The gaps, each with its length in words: short ones where the gap is. */
 function wordedGaps(
@@ -102,52 +77,62 @@ function wordedGaps(
     const [from, to] = [position(gap.start), position(gap.end)];
     const title = breakDuration(gap, table, kind, locale);
     const words = measure(title, fonts.tick) <= to - from ? title : breakDuration(gap, table, kind, locale, 'short');
-    const text = setText({ lines: [words], width: measure(words, fonts.tick) }, fonts.tick, 0, 0);
-    return { gap, title, words: text, from, to };
+    return { title, words: setLine(words, fonts.tick, measure), from, to };
   });
 }
 
 /**
  * Names of ticks, each beside its line, as long as they touch neither one another nor the words of a gap; the parent
  * unit on a line of its own if need be.
+ *
+ * @param unsaid what is to say at least once when it was, rather than how long the gaps beside it are, between these `others`
  */
 function ticksAcross(
   ticks: readonly AxisTick[],
   gaps: readonly WordedGap[],
   right: number,
   { fonts, measure }: Setting,
+  unsaid: readonly Stretch[] = [],
+  others: readonly Tick[] = [],
 ): readonly Tick[] {
   const widthOf = (lines: readonly string[]): number => Math.max(...lines.map((line) => measure(line, fonts.tick)));
   let free = -Infinity;
-  // A parent whose tick found no room is named by the next that does.
-  let unnamed: string | false = '';
-  return ticks.map(({ time, at, name, parent: own, full, day, brief }, i) => {
-    const short = !unnamed && brief;
-    // A year has none: behind a day of 1600 the next century is no part of it.
-    const parent = short || own || (full !== name && unnamed);
-    const next = ticks[i + 1]?.at ?? right;
+  // Where the parent of a tick is told, and where that of a name seen last: what found no room is named by the next that does.
+  let latest = ticks[0]!;
+  let seen: AxisTick | undefined;
+  return ticks.map((tick, i) => {
+    const { time, at, name, full } = tick;
+    if (tick.year) latest = tick;
+    const parent = parentFor(latest, seen);
+    const isForced = unsaid.some((burst) => isWithin(at, burst) && free < burst.from);
+    const following = others.find((other) => other.text && other.at > at)?.text?.x;
+    const [next, beyond] = [1, 2].map((n) => ticks[i + n]?.at ?? right) as [number, number];
+    const gap = gaps.find(({ from }) => from >= at);
+    // The first name of a stretch may take the place of the next one; a parent that has no room even so waits.
+    const isFirst = (parent || tick.parent) && !(gap && gap.from < beyond);
     // A name may reach into a gap as far as the gap's own words leave room.
-    const gap = gaps.find(({ from }) => from >= at && from < next);
-    const end = gap ? gap.to - gap.words.width - LABEL_INSET : next;
-    const room = end - at - 2 * LABEL_INSET;
+    const end = isForced
+      ? (following ?? Infinity) - LABEL_INSET
+      : gap && gap.from < next
+        ? gap.to - gap.words.width - LABEL_INSET
+        : isFirst
+          ? beyond
+          : next;
     const before = gaps.findLast(({ to }) => to <= at + 0.5);
-    const place = (lines: readonly string[], end: number): SceneText | undefined => {
-      const text = setText({ lines, width: widthOf(lines) }, fonts.tick, 0, 0);
+    const place = (lines: readonly string[]): SceneText | undefined => {
+      const text = setText({ lines, width: widthOf(lines) }, fonts.tick);
       const x = Math.min(at + LABEL_INSET, right - text.width);
       // At the edge a name moves back where others show the way; not over the line of the one before, nor over its gap.
       const isOver =
         before !== undefined &&
-        x < Math.max(before.to, (before.from + before.to + before.words.width) / 2 + LABEL_INSET);
+        x < Math.max(before.to, (isForced ? at : (before.from + before.to + before.words.width) / 2) + LABEL_INSET);
       return x >= free && !isOver && x + text.width <= end ? { ...text, x } : undefined;
     };
-    const whole = !parent ? [name] : !short && widthOf([full]) <= room ? [full] : [name, parent];
-    // A parent may take the place of the next name; if there is no room for it even so, it waits.
-    const beyond = ticks[i + 2]?.at ?? right;
-    const isClear = !gaps.some(({ from }) => from >= at && from < beyond);
-    const named = place(whole, end) ?? (parent && isClear ? place(whole, beyond) : undefined);
+    const isWhole = parent === latest.parent && widthOf([full]) <= Math.min(end, next) - at - 2 * LABEL_INSET;
+    const named = place(!parent ? [name] : isWhole ? [full] : [name, parent]);
     // Hours of which nobody knows the day are worse than a day of which nobody knows the year.
-    const text = named ?? (parent ? (day && place([name, day], end)) || place([name], end) : undefined);
-    unnamed = !named && parent;
+    const text = named ?? (parent && latest.day ? place([name, latest.day]) : undefined);
+    if (named) seen = latest;
     if (text) free = text.x + text.width + LABEL_INSET;
     return { time, at, text };
   });

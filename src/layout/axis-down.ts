@@ -76,23 +76,18 @@ export function axisDown(
 
   const gaps = scale.breaks();
   const notable = isNotable(fitted);
-  const plain = gaps.filter((gap) => !notable(gap)).map((gap) => ({ ...endsOf(gap), enlarged: false, name: '' }));
-  const bursts = [...burstStretches(scale, down, setting), ...plain];
+  const bursts = burstStretches(scale, down, setting, notable);
   const strip = trueStrip(scale, bursts, down, [from, to], {
     ...{ far: axisAt + STRIP.far, near: axisAt + STRIP.near, joinAt: axisAt + STRIP.joinAt },
   });
-  const breaks = gaps.filter(notable).map((gap) => {
-    const ends = flipped(endsOf(gap));
-    const y = (ends.from + ends.to - fonts.tick.lineHeight) / 2;
-    return breakBeside(gap, ends, { ...sides, kind, y }, setting);
-  });
+  const breaks = gaps.filter(notable).map((gap) => breakBeside(gap, flipped(endsOf(gap)), { ...sides, kind }, setting));
   const line = nowLine(scale, position, setting);
   const named = (names: readonly AxisTick[]) => inGutter({ ...sides, line, names, dates: [], breaks }, setting);
   const names = ticksIn({ kind, scale }, position, setting);
   const scene: Scene = {
     ...{ orientation: 'vertical', width: axisAt + ACROSS, height, naturalHeight: height, headHeight: 0, scale: kind },
     ...{ fonts, axisAt, isEvened: isEvened(scale), axis: [flip(from), flip(to)], minorTicks: [] },
-    ...{ bursts: bursts.map(flipped), strip: strip && isUp ? flipStrip(strip, flip) : strip, breaks },
+    ...{ bursts: bursts.map(flipped), strip: strip && isUp ? flipStrip(strip, flip) : strip },
     ...named(passedOn(names, named(names).ticks, ({ full }) => setting.measure(full, fonts.tick) < sides.gutter)),
     ...{ eras: [], lanes: [], glyphs: [], leaders: [], crowds: [], labels: [] },
   };

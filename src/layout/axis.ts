@@ -18,7 +18,7 @@ import { anchorsOf, marksOf, type FittedScale } from './fit-scale.js';
 import type { LayoutInput } from './setting.js';
 import type { Stretch } from './scene.js';
 
-/** A tick with its place along the axis and its name; `parent` only where it is new. */
+/** A tick with its place along the axis and its name; `parent` only where it is new in its stretch. */
 export interface AxisTick {
   readonly time: Time;
   readonly at: number;
@@ -26,10 +26,18 @@ export interface AxisTick {
   readonly parent: string;
   /** Both in one, as the language writes them: “19 June 2024”. */
   readonly full: string;
-  /** A parent that is a day, without its year: “20 June”; and the same only where the year of the one before need not be said again. */
+  /** A parent that is a day, without its year: “20 June”. */
   readonly day?: string;
-  readonly brief?: string;
+  /** The year of a new parent, or that which a tick itself is. */
+  readonly year?: string;
 }
+
+/**
+ * What names the parent of a tick to a reader who has seen the names of another of the same axis before it: nothing where
+ * that said it, and no year where that said the year.
+ */
+export const parentFor = ({ parent, day, year }: AxisTick, seen: AxisTick | undefined): string =>
+  parent === seen?.parent || parent === seen?.year ? '' : (year === seen?.year && day) || parent;
 
 /** The divisions of an axis: those with names, and the places of those between them. */
 export interface AxisTicks {
@@ -69,18 +77,14 @@ export function axisTicks(
     const ticksOf = (count: number) => {
       const { major, minor } = calendarTicks(segment.start, segment.end, { count, least, finest, timeZone });
       let parentBefore = '';
-      let yearBefore = '';
       const named = major.map((tick) => {
         if (!widthOf) return { time: tick.time, at: position(tick.time), name: '', parent: '', full: '' };
         const { own, parent, full } = nameOf(tick, locale, timeZone, withEra);
         const place = { time: tick.time, at: position(tick.time) };
-        if (parent === parentBefore) return { ...place, name: own, parent: '', full };
+        if (parent === parentBefore) return { ...place, name: own, parent: '', full, year: parent ? '' : own };
         parentBefore = parent;
         const { own: name, ...whole } = nameOf({ ...tick, unit: 'day' }, locale, timeZone, withEra);
-        const day = parent === whole.full ? name : '';
-        const brief = whole.parent === yearBefore ? day : '';
-        yearBefore = whole.parent;
-        return { ...place, name: own, parent, full, day, brief };
+        return { ...place, name: own, parent, full, day: parent === whole.full ? name : '', year: whole.parent };
       });
       return { named, minor };
     };
@@ -178,16 +182,21 @@ const markAnchors = (table: EventTable): readonly Anchor[] =>
     return { ...finiteBounds(span.kind === 'interval' ? (span.from ?? span) : span), at };
   });
 
-/** The bursts along the axis, and which of them are drawn larger than the time between them. */
+/**
+ * The stretches of an axis without its gaps, and which of them are drawn larger than the time between them.
+ *
+ * @param isBroken whether a gap is drawn as one; unless given, each is
+ */
 export function burstStretches(
   scale: TimeScale,
   position: (t: number) => number,
   { table, locale, timeZone }: Pick<LayoutInput, 'table' | 'locale' | 'timeZone'>,
+  isBroken: (gap: Segment) => boolean = () => true,
 ): readonly Stretch[] {
   const slowest = Math.min(...scale.segments().map(({ rate }) => Math.abs(rate)));
   return scale
     .segments()
-    .filter(({ role, start, end }) => role !== 'gap' && end > start)
+    .filter((segment) => segment.end > segment.start && !(segment.role === 'gap' && isBroken(segment)))
     .map((segment) => {
       const { start, end, rate } = segment;
       const count = table.between(start, end).length;

@@ -1,5 +1,5 @@
 import { memoizeEach } from '../memoize.js';
-import type { Break } from '../scale/piecewise.js';
+import type { Segment } from '../scale/piecewise.js';
 import { fitScale, marksOf, type FitOptions, type FittedScale } from './fit-scale.js';
 import { pushApart } from './push-apart.js';
 import type { Setting } from './setting.js';
@@ -59,7 +59,7 @@ const quantile = (values: readonly number[], share: number): number =>
   [...values].sort((a, b) => a - b)[Math.floor(share * (values.length - 1))] ?? 0;
 
 /** Which breaks are worth a word: all of an elastic scale; of many steps, those that are much longer than most. */
-export const isNotable = memoizeEach(({ kind, scale }: FittedScale): ((gap: Break) => boolean) => {
+export const isNotable = memoizeEach(({ kind, scale }: FittedScale): ((gap: Segment) => boolean) => {
   const breaks = scale.breaks();
   if (kind !== 'sequence' || breaks.length <= MANY_STEPS) return () => true;
   const shortest = NOTABLE * quantile(breaks.map(lengthOf), 0.5);
@@ -67,4 +67,4 @@ export const isNotable = memoizeEach(({ kind, scale }: FittedScale): ((gap: Brea
 });
 
 /** However little of it a view shows, a gap is as long as it is. */
-const lengthOf = ({ whole, ...own }: Break): number => (whole ?? own).end - (whole ?? own).start;
+const lengthOf = ({ whole, ...own }: Segment): number => (whole ?? own).end - (whole ?? own).start;

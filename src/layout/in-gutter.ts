@@ -1,4 +1,4 @@
-import type { AxisTick } from './axis.js';
+import { parentFor, type AxisTick } from './axis.js';
 import type { NamedNow } from './now-line.js';
 import type { AxisBreak, NowLine, SceneText, Tick } from './scene.js';
 import type { Setting } from './setting.js';
@@ -6,7 +6,7 @@ import { setText } from './set-text.js';
 import { wrap, type Wrapped } from './wrap.js';
 
 /** Farther than this from its place, a name says nothing of it; px. */
-const FARTHEST = 22;
+const FARTHEST = 20;
 const GAP = 2;
 
 /** The column beside a vertical axis, with what has its place there already. */
@@ -14,44 +14,52 @@ interface Gutter {
   readonly line: NamedNow | undefined;
   readonly names: readonly AxisTick[];
   readonly dates: readonly SceneText[];
+  /** With their words at the origin. */
   readonly breaks: readonly AxisBreak[];
   readonly gutter: number;
   /** Whether dates are elsewhere, so that the axis has room for the names of its ticks. */
   readonly isInline: boolean;
 }
 
-/** Names beside a vertical axis where there is room: that of this moment, then those of ticks. */
+/** Words beside a vertical axis where there is room: how long its gaps are, then the name of this moment, then those of ticks. */
 export function inGutter(
   { line, names, dates, breaks, gutter, isInline }: Gutter,
   setting: Setting,
-): { now: NowLine | undefined; ticks: readonly Tick[] } {
+): { breaks: readonly AxisBreak[]; now: NowLine | undefined; ticks: readonly Tick[] } {
   const { fonts, measure } = setting;
-  const taken = [...dates, ...breaks.flatMap(({ label }) => label ?? [])];
+  const taken = [...dates];
   const isFree = (text: SceneText): boolean =>
     text.y >= 0 && taken.every(({ y, height }) => text.y >= y + height + GAP || text.y + text.height + GAP <= y);
-  const place = (text: SceneText, at: number, offsets: readonly number[]): SceneText | undefined => {
-    const y = offsets.map((offset) => at - text.height / 2 + offset).find((y) => isFree({ ...text, y }));
-    if (y === undefined) return undefined;
-    const placed = { ...text, x: gutter - text.width, y };
-    taken.push(placed);
-    return placed;
+  const place = (text: SceneText, at: number, farthest = 0): SceneText | undefined => {
+    // In turn below and above.
+    for (let offset = 0; Math.abs(offset) <= farthest; offset = offset > 0 ? -offset : 2 - offset) {
+      const placed = { ...text, x: gutter - text.width, y: at - text.height / 2 + offset };
+      if (isFree(placed)) {
+        taken.push(placed);
+        return placed;
+      }
+    }
+    return undefined;
   };
-  const near = Array.from({ length: FARTHEST / 2 }, (_, i) => [2 * i, -2 * i]).flat();
-  const now = line && { ...line, text: place(line.text, line.at, near) };
-  let before = '';
-  let said: SceneText | undefined;
-  const ticks = names.map(({ time, at, name, parent, full, brief }): Tick => {
+  const worded = breaks.map((gap): AxisBreak => {
+    const { from, to, label } = gap;
+    // Beside another stretch of the axis they would say how long that is.
+    return { ...gap, label: label && place(label, (from + to) / 2, Math.min(FARTHEST, (to - from) / 2)) };
+  });
+  const now = line && { ...line, text: place(line.text, line.at, FARTHEST) };
+  let seen: AxisTick | undefined;
+  const ticks = names.map((tick): Tick => {
+    const { time, at, name, full } = tick;
     // A year that was not named yet says more than its January where there is room for one of them only.
-    const isNew = parent !== '' && parent !== before;
-    if (parent !== '') before = parent;
-    const words = !isNew ? name : measure(full, fonts.tick) < gutter ? full : (said && brief) || parent;
+    const parent = parentFor(tick, seen);
+    const words = !parent ? name : measure(full, fonts.tick) < gutter ? full : parent;
     const set = wrapTick(words, gutter, setting);
     const hasRoom = isInline && !set.cut && !set.broken;
-    const text = hasRoom ? place(setText(set, fonts.tick, 0, 0), at, [0]) : undefined;
-    if (isNew) said = text;
+    const text = hasRoom ? place(setText(set, fonts.tick), at) : undefined;
+    if (text && tick.year) seen = tick;
     return { time, at, text };
   });
-  return { now, ticks };
+  return { breaks: worded, now, ticks };
 }
 
 /** The name of a tick beside a vertical axis: “21 November” above “2022”, where both are wider than the column. */

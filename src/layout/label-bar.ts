@@ -34,7 +34,7 @@ export function barText(row: DatedEvent, lane: Lane, setting: Setting, widest: n
   const drop = (fonts.title.lineHeight - fonts.date.lineHeight) / 2;
   const label = (maxWidth: number, maxLines: number): Label => {
     const title = wrapFor(row, words.title, { font: fonts.title, measure, maxWidth, maxLines });
-    const titleText = setText(title, fonts.title, 0, 0);
+    const titleText = setText(title, fonts.title);
     return {
       ...words,
       ...{ titleText, dateText: undefined, laneText: undefined, dateAlign: 'start', cut: title.cut, form: 'beside' },
@@ -48,7 +48,7 @@ export function barText(row: DatedEvent, lane: Lane, setting: Setting, widest: n
     : undefined;
   return {
     beside: dates ? withDate(bare, setText(dates, fonts.date, 0, drop), widest) : bare,
-    date: dates && setText({ lines: [words.date], width: dateWidth }, fonts.date, 0, 0),
+    date: dates && setText({ lines: [words.date], width: dateWidth }, fonts.date),
     full: density.dates ? titleWidth + WORD_GAP + dateWidth + 2 : titleWidth + 1,
     title: titleWidth + 1,
     cut: (width) => label(width, 1),

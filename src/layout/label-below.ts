@@ -101,8 +101,6 @@ function setLabel(row: DatedEvent, lane: Lane, maxWidth: number, setting: Settin
   const dateText = setText(
     wrapFor(row, words.date, { font: fonts.date, measure, maxWidth, maxLines: MOST_DATE_LINES }),
     fonts.date,
-    0,
-    0,
   );
   const titleText = setText(title, fonts.title, 0, dateText.height);
   const label: Label = {

@@ -65,8 +65,8 @@ export function labelBeside(
   const words = labelWords(row, lane, setting);
   const dateWidth = isInline ? maxWidth : gutter;
   const dates = wrapFor(row, words.date, { font: fonts.date, measure, maxWidth: dateWidth, maxLines: MOST_DATE_LINES });
-  const inGutter = { ...setText(dates, fonts.date, -x, 0), width: gutter };
-  const dateText = isRepeated ? undefined : isInline ? setText(dates, fonts.date, 0, 0) : inGutter;
+  const inGutter = { ...setText(dates, fonts.date, -x), width: gutter };
+  const dateText = isRepeated ? undefined : isInline ? setText(dates, fonts.date) : inGutter;
   const top = isInline ? (dateText?.height ?? 0) : 0;
   const isNamed = lane.title !== '' && lanes.length > 1;
   const names = wrapFor(lane, lane.title, { font: fonts.lane, measure, maxWidth, maxLines: 3 });

@@ -3,7 +3,7 @@ import { asTime, DAY } from '../time/time.js';
 import type { TimeScale } from '../scale/time-scale.js';
 import type { AxisBreak, NowLine, SceneText, Tick } from './scene.js';
 import type { Setting } from './setting.js';
-import { setText } from './set-text.js';
+import { setLine } from './set-text.js';
 
 /** With its name at the origin. */
 export type NamedNow = NowLine & { readonly text: SceneText };
@@ -22,7 +22,7 @@ export function nowLine(
   const moment = formatPoint(asTime(now), isDay ? 'day' : 'minute', { locale, timeZone });
   return {
     ...{ at: position(now), title: `${words}, ${moment}` },
-    text: setText({ lines: [words], width: measure(words, fonts.date) }, fonts.date, 0, 0),
+    text: setLine(words, fonts.date, measure),
   };
 }
 

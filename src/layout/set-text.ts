@@ -1,13 +1,20 @@
+import type { Measure } from './measure.js';
 import type { SceneText } from './scene.js';
 import type { Font } from './typography.js';
 
 /**
  * Lines of text at a place, with the box that they fill. The width is rounded up, so that a browser that measures a hair
  * wider does not break a line elsewhere.
+ *
+ * @param x at the origin, unless given
  */
 export const setText = (
   { lines, width }: { readonly lines: readonly string[]; readonly width: number },
   { lineHeight }: Font,
-  x: number,
-  y: number,
+  x = 0,
+  y = 0,
 ): SceneText => ({ x, y, width: Math.ceil(width) + 1, height: lines.length * lineHeight, lines });
+
+/** A line of text at the origin. */
+export const setLine = (words: string, font: Font, measure: Measure): SceneText =>
+  setText({ lines: [words], width: measure(words, font) }, font);

@@ -11,12 +11,13 @@ import { flipEnds, flipExtent, flipStrip, type Flip } from './flip.js';
 import { BAR_RADIUS, extentOf, extentWithin, markOnly, MARK_RADIUS, type Extent } from './glyph.js';
 import { inGutter } from './in-gutter.js';
 import { gutterOf, labelBeside } from './label-beside.js';
+import { leadersTo } from './leaders.js';
 import { nowLine } from './now-line.js';
 import type { Picture, Sides } from './picture.js';
 import type { Setting } from './setting.js';
 import { pushApart } from './push-apart.js';
-import type { AxisBreak, EraBand, Glyph, Label, Leader, Scene, Stretch } from './scene.js';
-import { setText } from './set-text.js';
+import type { AxisBreak, EraBand, Glyph, Label, Scene } from './scene.js';
+import { setLine, setText } from './set-text.js';
 import { shownEvents, shownScale } from './shown.js';
 import { trueStrip } from './true-strip.js';
 import { wrap } from './wrap.js';
@@ -37,6 +38,8 @@ const BAR_SPACING = { least: 5, most: 9, share: 0.22 };
 const FIT = { share: 0.97 };
 /** How much of spare height goes to events; the rest goes to the gaps between bursts. */
 const SPARE_FOR_BURSTS = 0.7;
+/** How much the words of a gap count beside a label, which is best beside its mark: nothing, but they have to have room. */
+const GAP_WEIGHT = 1e-18;
 /** How many dates may stand beside another place of the axis than their marks do, as a share of all. */
 const MOST_APART = 0.25;
 
@@ -101,12 +104,14 @@ export function layoutVertical(
   });
   const line = nowLine(scale, position, setting);
   const gapsShown = scale.breaks().filter(notable);
-  const middleOf = ({ start, end }: Break): number => (position(start) + position(end)) / 2;
-  // Labels and the words in the gaps share the height, so that neither lies over the other.
   const wishes = [
     ...named.map((item) => ({ item, at: item.ends.from - rowHeight, size: rowHeight })),
     ...labels.map((label, i) => ({ item: i, at: markAt(extents[i]!) - anchor, size: label.height + itemGap })),
-    ...gapsShown.map((gap) => ({ item: gap, at: middleOf(gap) - rowHeight / 2, size: rowHeight })),
+    // Dates share a column with the words in the gaps.
+    ...(isInline ? [] : gapsShown).map((gap) => {
+      const middle = (position(gap.start) + position(gap.end)) / 2;
+      return { item: gap, at: middle - rowHeight / 2, size: rowHeight, weight: GAP_WEIGHT };
+    }),
   ].sort((a, b) => a.at - b.at);
   const tops = pushApart(wishes, 0, height + itemGap);
   const apart = wishes.filter(
@@ -135,31 +140,27 @@ export function layoutVertical(
       ...{ x: axisAt + columns[index]! * spacing, y: markAt(extent) },
     };
   });
-  const plain = scale.breaks().filter((gap) => !notable(gap));
-  const bursts = [
-    ...burstStretches(scale, down, setting),
-    ...plain.map(({ start, end }): Stretch => ({ from: down(start), to: down(end), enlarged: false, name: '' })),
-  ];
+  const bursts = burstStretches(scale, down, setting, notable);
   const strip = trueStrip(scale, bursts, down, [axisFrom, axisTo], {
     ...{ far: axisAt + STRIP.far, near: axisAt + STRIP.near, joinAt: axisAt + STRIP.joinAt },
   });
-  const breaks = gapsShown.map((gap) => {
-    const ends = turned({ from: down(gap.start), to: down(gap.end) }, flipEnds);
-    return breakBeside(gap, ends, { ...sides, y: topOf.get(gap)! + itemGap / 2 }, setting);
-  });
+  const breaks = gapsShown.map((gap) =>
+    breakBeside(gap, turned({ from: down(gap.start), to: down(gap.end) }, flipEnds), sides, setting),
+  );
   const names = ticksIn({ kind, scale }, position, setting, isInline);
   const dates = placed.flatMap(({ y, dateText, dateAlign }) =>
     dateText && dateAlign === 'end' ? { ...dateText, y: y + dateText.y } : [],
   );
-  const { now, ticks } = inGutter({ line, names, dates, breaks, gutter, isInline }, setting);
+  const beside = inGutter({ line, names, dates, breaks, gutter, isInline }, setting);
   const scene: Scene = {
     ...{ orientation: 'vertical', width, height, naturalHeight, headHeight: 0, scale: kind, fonts, axisAt },
     ...{ isEvened: isEvened(scale), lanes: [], crowds: [], eras, glyphs, axis: [flip(axisFrom), flip(axisTo)] },
     bursts: bursts.map((burst) => turned(burst, (own) => ({ ...own, ...flipEnds(own, flip) }))),
     strip: strip && turned(strip, flipStrip),
-    ...{ breaks, ticks, minorTicks: [], now },
+    ...beside,
+    minorTicks: [],
     labels: placed,
-    leaders: glyphs.map((glyph, i) => leaderTo(placed[i]!, glyph, anchor)),
+    leaders: leadersTo(placed, glyphs, anchor),
   };
   return { scene, fitted, plan: [], sides };
 }
@@ -227,39 +228,18 @@ const barColumns = memoizeEach((table: EventTable, room: number): { columns: rea
 /** The last column in which instants of one time stand; a mark is as wide as two bars. */
 const MOST_TOGETHER = 4;
 
-/** A gap of the axis with its length in words beside it, where these, at `y`, are beside nothing else. */
+/** A gap of the axis with its length in words, whose place beside it is still open. */
 export function breakBeside(
   gap: Break,
   { from, to }: { from: number; to: number },
-  { axisAt, gutter, kind, y }: Pick<Sides, 'axisAt' | 'gutter' | 'kind'> & { readonly y: number },
+  { axisAt, gutter, kind }: Pick<Sides, 'axisAt' | 'gutter' | 'kind'>,
   { table, locale, messages, fonts, measure }: Setting,
 ): AxisBreak {
   const long = breakDuration(gap, table, kind, locale);
   const words = measure(long, fonts.tick) <= gutter ? long : breakDuration(gap, table, kind, locale, 'short');
-  const label = setText({ lines: [words], width: measure(words, fonts.tick) }, fonts.tick, 0, y);
-  // Beside another stretch of the axis they would say how long that is.
-  const isBeside = y < to && y + label.height > from;
   return {
     ...{ from, to, x: axisAt - 6, y: from, width: 12, height: to - from, title: messages.breakTitle(long) },
     heard: messages.nothingFor(long),
-    label: isBeside ? { ...label, x: gutter - label.width } : undefined,
-  };
-}
-
-/**
- * Straight where the label stands beside its mark, bent where it had to give way: all of them beyond the last column of marks, so that no
- * two cross.
- */
-function leaderTo({ id, x, y, ink }: Label, glyph: Glyph, anchor: number): Leader {
-  const to = x - 5;
-  const at = y + anchor;
-  return {
-    ...{ id, ink },
-    points: [
-      [glyph.x + MARK_RADIUS + 3, glyph.y],
-      [x - LABEL_GAP + MARK_RADIUS + 6, glyph.y],
-      [to - 3, at],
-      [to, at],
-    ],
+    label: setLine(words, fonts.tick, measure),
   };
 }

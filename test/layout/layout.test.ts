@@ -63,6 +63,12 @@ describe.each(SIZES)('the treaty story in %d × %d', (width, maxHeight) => {
   });
 });
 
+test.each([320, 390])('at %d px the words of a gap stand in its middle, and titles beside their marks', (width) => {
+  const { breaks, leaders } = new Timeline({ data: treaty, width }).scene;
+  for (const { from, to, label } of breaks) expect(label!.y + label!.height / 2).toBeCloseTo((from + to) / 2, 6);
+  for (const { points } of leaders.slice(0, 2)) expect(points.at(-1)![1]).toBeCloseTo(points[0]![1], 6);
+});
+
 describe('an interval', () => {
   const barOf = (date: string) => new Timeline({ data: [{ date, title: 'x' }], width: 900 }).scene.glyphs[0]!;
 

@@ -49,4 +49,48 @@ describe('the lines from marks to their titles, down the page', () => {
       { numRuns: 50 },
     );
   });
+
+  /** Where a line goes up or down: at which x, and from where to where. */
+  const runOf = ({ points }: Leader): readonly (readonly [x: number, top: number, bottom: number])[] => {
+    const [first, last] = [points[2], points[3]];
+    return first && last ? [[first[0], Math.min(first[1], last[1]), Math.max(first[1], last[1])]] : [];
+  };
+
+  test.each(['oldest', 'newest'])('are beside one another where those of three times pass, the %s first', (order) => {
+    const minute = fc.integer({ min: 0, max: 59 }).map((minute) => `2024-06-19T15:${String(minute).padStart(2, '0')}Z`);
+    fc.assert(
+      fc.property(fc.uniqueArray(minute, { minLength: 3, maxLength: 3 }), (minutes) => {
+        const data = ['1961', ...minutes].map((date) => ({ date, title: 'x' }));
+        const runs = leadersOf(data, { scale: 'proportional', width: 390, order }).flatMap(runOf);
+        const together = runs.flatMap(([x, top, bottom], i) =>
+          runs.slice(i + 1).filter(([x2, top2, bottom2]) => x2 === x && top < bottom2 - 1 && top2 < bottom - 1),
+        );
+        expect(together).toEqual([]);
+        expect(new Set(runs.map(([x]) => x)).size).toBeGreaterThan(1);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  const bent = (leaders: readonly Leader[]): readonly string[] =>
+    leaders.filter(({ points }) => Math.abs(points[0]![1] - points.at(-1)![1]) > 0.5).map(({ id }) => id);
+
+  test('are straight where there is room, whatever is said of the gaps between', () => {
+    const treaty = ['1961', '2000', '2024-06-19', '2024-06-20'].map((date) => ({ date, title: 'A title' }));
+    expect(bent(leadersOf(treaty, { scale: 'elastic', width: 390, height: 500 }))).toEqual([]);
+    const days = fc.array(fc.constantFrom(1, 2, 9, 40, 400), { minLength: 14, maxLength: 20 });
+    fc.assert(
+      fc.property(days, (steps) => {
+        let day = 0;
+        const data = steps.map((step) => {
+          day += step;
+          return { date: new Date(Date.UTC(2001, 4, day, 12)).toISOString(), title: 'Title' };
+        });
+        const leaders = leadersOf(data, { scale: 'sequence', width: 390 });
+        // The last has its text below its mark.
+        expect(bent(leaders.slice(0, -1))).toEqual([]);
+      }),
+      { numRuns: 20 },
+    );
+  });
 });

@@ -43,3 +43,16 @@ test('pushApart() leaves alone what does not overlap, and parts what does by hal
     ),
   ).toEqual([45, 55]);
 });
+
+test('pushApart() moves what counts less, and leaves what counts more where it would like to be', () => {
+  const [first, second] = pushApart(
+    [
+      { at: 50, size: 10, weight: 1 / 99 },
+      { at: 50, size: 10 },
+    ],
+    0,
+    100,
+  );
+  expect(second).toBeCloseTo(50.1, 6);
+  expect(first).toBeCloseTo(40.1, 6);
+});

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Timeline } from '../../src/timeline/timeline.js';
+import { asTime } from '../../src/time/time.js';
+import type { Tick } from '../../src/layout/scene.js';
+
+/** What somebody who reads an axis from its start knows of the time at which they are. */
+interface Known {
+  readonly year: string | undefined;
+  readonly day: string | undefined;
+}
+
+const YEAR = /\b\d{4}\b/;
+const DAY = /\b\d{1,2} [A-Z][a-z]+/;
+const HOUR = /\d\d:\d\d/;
+
+/** What the names of an axis leave to guess, and what they say once more, each as a sentence. */
+function misnamed(ticks: readonly Tick[]): readonly string[] {
+  const faults: string[] = [];
+  let known: Known = { year: undefined, day: undefined };
+  for (const { time, text } of ticks) {
+    if (!text) continue;
+    const words = text.lines.join(' ');
+    const [year, day] = [YEAR.exec(words)?.[0], DAY.exec(words)?.[0]];
+    const hasHour = HOUR.test(words);
+    const at = new Date(time);
+    const itsYear = String(at.getUTCFullYear());
+    const itsDay = at.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+    // Where nothing more has room an hour has its day alone.
+    const hasDayAlone = hasHour && day !== undefined && year === undefined;
+    if ((year ?? known.year) !== itsYear && !hasDayAlone) faults.push(`${words}: of which year?`);
+    if (hasHour && (day ?? known.day) !== itsDay) faults.push(`${words}: of which day?`);
+    if (year !== undefined && year === known.year) faults.push(`${words}: the year again`);
+    known = {
+      year: year ?? (known.year === itsYear ? known.year : undefined),
+      day: day ?? (hasHour ? known.day : undefined),
+    };
+  }
+  return faults;
+}
+
+const namesOf = (ticks: readonly Tick[]): readonly string[] => ticks.flatMap(({ text }) => text?.lines.join(' ') ?? []);
+
+describe('names along an axis', () => {
+  const moment = fc
+    .tuple(
+      fc.constantFrom('1957', '1969', '1970', '2024'),
+      fc.constantFrom('-02', '-07', '-07-20', '-07-21', '-12-28'),
+      fc.constantFrom('', 'T02:40Z', 'T02:56Z', 'T15:00Z', 'T15:04Z'),
+    )
+    .map(([year, day, time]) => year + day + (day.length > 3 ? time : ''));
+
+  test('leave neither year nor day to guess, and say no year twice', () => {
+    fc.assert(
+      fc.property(
+        fc.array(moment, { minLength: 2, maxLength: 14 }),
+        fc.constantFrom(600, 900, 1200),
+        fc.constantFrom('elastic', 'proportional'),
+        fc.option(
+          fc.tuple(fc.double({ min: 0, max: 0.9, noNaN: true }), fc.double({ min: 0.05, max: 1, noNaN: true })),
+        ),
+        (dates, width, scale, part) => {
+          const timeline = new Timeline({
+            data: dates.map((date) => ({ date, title: date })),
+            ...{ width, scale, orientation: 'horizontal', locale: 'en-GB', timeZone: 'UTC' },
+          });
+          const { ticks } = timeline.scene;
+          expect(misnamed(ticks), namesOf(ticks).join(' | ')).toEqual([]);
+          if (!part) return;
+          const [first, last] = [Date.UTC(1957, 0), Date.UTC(2025, 0)];
+          const start = first + part[0] * (last - first);
+          timeline.set({ view: { start: asTime(start), end: asTime(start + part[1] * (last - start)) } });
+          expect(misnamed(timeline.scene.ticks), namesOf(timeline.scene.ticks).join(' | ')).toEqual([]);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  test('after a gap in hours have their day, and no year that stands before the gap', () => {
+    const data = ['1969-07-16', '1969-07-20', '1969-07-21T02:39Z', '1969-07-21T02:56Z', '1969-07-21T05:11Z'].map(
+      (date) => ({ date, title: date }),
+    );
+    const { ticks, breaks } = new Timeline({ data, width: 1200, scale: 'elastic', locale: 'en-GB' }).scene;
+    expect(breaks.length).toBeGreaterThan(0);
+    const names = namesOf(ticks);
+    expect(names.filter((name) => name.includes('1969'))).toHaveLength(1);
+    expect(names.some((name) => /^\d\d:\d\d 21 July$/.test(name))).toBe(true);
+  });
+});
