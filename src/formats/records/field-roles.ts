@@ -20,6 +20,15 @@ export type PartRole = (typeof PARTS)[number] | `end-${(typeof PARTS)[number]}`;
 
 const PARTS = ['year', 'month', 'day', 'time', 'hour', 'minute', 'second'] as const;
 
+/** What lists are called that say of which kinds something is. */
+const TAGS = split(
+  'tags|keywords|categories|genres|topics|subjects|themes|labels|kategorien|catégories|categorías|categorias|categorie|категории|카테고리|カテゴリー|分类|schlagwörter|schlagworte|stichwörter|mots clés|palabras clave|etiquetas|étiquettes|теги|태그|タグ|标签',
+);
+
+/** Which of some columns are called as lists of tags are; those that may be of any words, `tags` and `keywords`, come last. */
+export const tagLists = (names: readonly string[]): readonly string[] =>
+  [...TAGS.slice(2), ...TAGS.slice(0, 2)].flatMap((word) => names.filter((name) => wordsOf(name) === word));
+
 /**
  * Whole names, in small letters and with blanks between words, the best first: the column whose name comes first in its row has
  * the role. English, and what spreadsheets of our ten languages call the same.
@@ -36,12 +45,14 @@ const NAMES: Readonly<Partial<Record<Role, readonly string[]>>> = {
     'lane|group|facet|category|track|section|team|theme|topic|gruppe|kategorie|catégorie|categoría|categoria|groupe|grupo|группа|категория|분류|カテゴリー|类别|division|region|era',
   ),
   id: split('id|uid|uuid|guid|identifier|unique id|event id|key'),
-  url: split('url|link|href|web|website|permalink|source url|web page|homepage|wikipedia|more|read more'),
-  image: split('image|image url|picture|photo|img|thumbnail|media url|bild|photo url|imagen|изображение'),
+  url: split('url|link|href|html url|web|website|permalink|source url|web page|homepage|wikipedia|more|read more'),
+  image: split(
+    'image|image url|picture|photo|img|thumbnail|media url|bild|photo url|imagen|изображение|images|pictures|photos|foto|poster',
+  ),
   alt: split('alt|alt text|image alt|image description'),
   color: split('color|colour|farbe|couleur'),
   importance: split('importance'),
-  tags: split('tags|keywords'),
+  tags: TAGS,
   place: split('place|location|venue|city|where|local|ort|lieu|lugar|luogo|место|장소|場所|地点'),
   latitude: split('latitude|lat'),
   longitude: split('longitude|lon|lng|long'),
@@ -114,6 +125,7 @@ export function rolesByName(names: readonly string[], locale?: string): Readonly
       /(?:^| )(?:title|headline|name|label)$|^(?:name|title|titel|titre|título|titulo|titolo|nom|nombre|nome) /,
     ],
     ['description', /(?: description|^notes?|^comments?)$/],
+    ['image', /(?:^| )(?:image|photo|picture|img|thumbnail|poster)(?: (?:url|src|link|file|path))?$/],
   ] as const) {
     const found = roles.has(role)
       ? undefined

@@ -1,5 +1,6 @@
 import type { Resting } from '../../rest.js';
-import { endByName } from './field-roles.js';
+import { textsByLanguage } from '../reading/texts-by-language.js';
+import { endByName, isDateName } from './field-roles.js';
 import type { Row } from './row.js';
 
 /** Records found in a value of JSON, and where each of them is. */
@@ -82,7 +83,12 @@ function* listsIn(root: unknown): Resting<readonly List[]> {
     for (const [index, item] of items.entries()) {
       if (index % STEP === STEP - 1) yield;
       const found = Object.entries(item).find(
-        ([, member]) => Array.isArray(member) && member.length > 0 && member.every(isRecord) && isNested(item),
+        ([, member]) =>
+          Array.isArray(member) &&
+          member.length > 0 &&
+          member.every(isRecord) &&
+          isNested(item) &&
+          textsByLanguage(member) === undefined,
       );
       if (found) inner.push({ key: found[0], list: found[1], item, index });
     }
@@ -101,7 +107,8 @@ function* listsIn(root: unknown): Resting<readonly List[]> {
 /** The head of a nested list has no date of its own, only a name or a few words. */
 const isNested = (item: Row): boolean =>
   Object.keys(texts(item)).length <= 3 &&
-  !Object.keys(item).some((key) => /date|time|start|year/i.test(key) || endByName(key) !== undefined);
+  !Object.keys(item).some((key) => /date|time|start|year/i.test(key) || endByName(key) !== undefined) &&
+  !Object.keys(texts(item)).some(isDateName);
 
 const texts = (item: Row): Row =>
   Object.fromEntries(Object.entries(item).filter(([, value]) => typeof value === 'string'));
@@ -116,7 +123,7 @@ const WRAPPERS = ['properties', 'attributes', 'fields', '_source', 'node', 'even
 
 /** A record out of its wrapper, beside what stands next to it; of GeoJSON with its point. */
 function flat(item: Row): Row {
-  const wrapper = WRAPPERS.find((name) => isRecord(item[name]));
+  const wrapper = WRAPPERS.find((name) => isRecord(item[name]) && textsByLanguage(item[name]) === undefined);
   if (wrapper === undefined) return item;
   const { [wrapper]: inner, geometry, ...rest } = item;
   const isFeature = item['type'] === 'Feature';
