@@ -1,11 +1,13 @@
 import { serialDay } from '../dates/serial-day.js';
-import { readFieldMap, rolesByName, tagLists, wordsOf, type Role } from './field-roles.js';
+import type { Role } from './field-names.js';
+import { readFieldMap, rolesByName, tagLists } from './field-roles.js';
 import type { FieldName, Parsed, ParseOptions } from '../parsed.js';
 import { unreadable } from '../reading/draft.js';
 import { laneIn } from './record-fields.js';
 import { inOneLanguage, type OneLanguage } from './one-language.js';
 import { mostTelling } from './telling-column.js';
 import type { Row } from './row.js';
+import { wordsOf } from './words-of.js';
 import { planWhen, type WhenPlan } from './when-plan.js';
 import type { Issues } from '../../warnings.js';
 

@@ -5,7 +5,7 @@ import { hasMarkup } from '../reading/has-markup.js';
 import { describe } from '../reading/html-fields.js';
 import { isObject } from '../reading/read-json.js';
 import { asText } from './as-text.js';
-import type { Role } from './field-roles.js';
+import type { Role } from './field-names.js';
 import { linkIn } from './link-in.js';
 import { listIn, nameIn, tagsIn } from './list-in.js';
 import { mediaIn } from './media-in.js';
