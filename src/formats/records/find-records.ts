@@ -23,13 +23,11 @@ const STEP = 2048;
 export function* recordsIn(root: unknown): Resting<Found> {
   const lists = yield* listsIn(root);
   const most = lists.reduce((sum, { items }) => Math.max(sum, items.length), 0);
+  const largest = lists.find(({ items }) => items.length === most);
+  const shape = new Set(Object.keys(largest?.items[0] ?? {}));
   // Small lists beside a large one are about something else.
   const kept = lists.filter(
-    ({ items, names }) =>
-      items.length === most ||
-      (names.length > 0 &&
-        items.length > 0 &&
-        sameShape(items, lists.find((list) => list.items.length === most)!.items)),
+    ({ items, names }) => items.length === most || (names.length > 0 && items.length > 0 && isOfShape(items, shape)),
   );
   if (kept.length > 0) {
     // The first key that is not the same on the way to all of them tells them apart.
@@ -113,9 +111,9 @@ const isNested = (item: Row): boolean =>
 const texts = (item: Row): Row =>
   Object.fromEntries(Object.entries(item).filter(([, value]) => typeof value === 'string'));
 
-function sameShape(items: readonly Row[], others: readonly Row[]): boolean {
-  const [keys, other] = [Object.keys(items[0] ?? {}), new Set(Object.keys(others[0] ?? {}))];
-  return keys.filter((key) => other.has(key)).length >= Math.max(1, keys.length * 0.6);
+function isOfShape(items: readonly Row[], shape: ReadonlySet<string>): boolean {
+  const keys = Object.keys(items[0] ?? {});
+  return keys.filter((key) => shape.has(key)).length >= Math.max(1, keys.length * 0.6);
 }
 
 /** Where others wrap what a record says: GeoJSON, Airtable, Elasticsearch, GraphQL, ChronoZoom. */
