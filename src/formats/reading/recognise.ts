@@ -161,12 +161,14 @@ export function recogniseBytes(bytes: Uint8Array): 'parquet' | 'arrow' | 'gzip' 
 function ofJson(text: string): FormatName | undefined {
   if (isJsonLines(text)) return formatOfLines(text.trimStart().split('\n', FIRST_LINES).map(valueOf));
   const root = valueOf(text);
-  // A trace may end before its bracket does.
-  if (root === undefined)
-    return /^\s*(?:\{\s*"traceEvents"|\[\s*\{[^}]*"ph"\s*:)/.test(text.slice(0, 5000)) ? 'trace' : undefined;
+  if (root === undefined) return beginsTrace(text) ? 'trace' : undefined;
   if (isEmptyList(recordOf(root)['events'] ?? root)) return 'json';
   return formatOfValue(root) ?? (/"@(?:context|type|graph)"\s*:/.test(text) ? 'jsonld' : 'records');
 }
+
+/** Whether a text that is no JSON begins as a trace does, which may end before its bracket. */
+export const beginsTrace = (text: string): boolean =>
+  /^\s*(?:\{\s*"traceEvents"|\[\s*\{[^}]*"ph"\s*:)/.test(text.slice(0, 5000));
 
 /** It can be of any format, and is no error in ours: nothing has happened yet. */
 const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
