@@ -1,6 +1,3 @@
-import { atOnce } from '../../at-once.js';
-import type { Resting } from '../../rest.js';
-
 /** What comes after the last piece of a text: that was all of it, or the rest of it is missing. */
 export interface End {
   readonly isBroken: boolean;
@@ -19,16 +16,9 @@ export function* more(): Reading<Piece> {
 }
 
 /** Reads a text that is there as a whole, without the rests. */
-export const readWhole = <Result>(reading: Reading<Result>, text: string): Result =>
-  atOnce(wholeWithRests(reading, text));
-
-/** The same with them. */
-export function* wholeWithRests<Result>(reading: Reading<Result>, text: string): Resting<Result> {
+export function readWhole<Result>(reading: Reading<Result>, text: string): Result {
   const pieces: Piece[] = [{ isBroken: false }, text];
   let step = reading.next();
-  while (step.done !== true) {
-    if (step.value === undefined) yield;
-    step = reading.next(step.value && pieces.pop());
-  }
+  while (step.done !== true) step = reading.next(step.value && pieces.pop());
   return step.value;
 }

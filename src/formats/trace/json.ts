@@ -1,6 +1,6 @@
 import type { Resting } from '../../rest.js';
 import { jsonPieces } from '../pieces/json-pieces.js';
-import { wholeWithRests } from '../pieces/reading.js';
+import { wholeWithRests } from '../pieces/whole-with-rests.js';
 import { isObject, problemIn, readJson, type JsonResult } from '../reading/read-json.js';
 
 /** JSON of a trace, and whether its end was missing. */
