@@ -30,12 +30,15 @@ export type FieldMap = string | Readonly<Partial<Record<FieldName, string>>>;
 
 /** How to read what can be read in several ways. Every importer takes all of them and uses what concerns it. */
 export interface ParseOptions {
-  /** What the source is called in messages: its URL or the name of its file. Default: `the text`. */
+  /**
+   * What the source is called in messages: its URL or the name of its file. Default: `the text`. Addresses of pictures and links in records
+   * are relative to it.
+   */
   readonly name?: string;
   /** Which column or property is which field, where that cannot be seen from their names. */
   readonly fields?: FieldMap | undefined;
   /**
-   * BCP 47 tag of the language in which dates are written. It decides whether 3/4/2024 is in March or in April, unless the
+   * BCP 47 tag of the language in which dates are written, and which of texts in several is taken. It decides whether 3/4/2024 is in March or in April, unless the
    * column itself tells. Default: `en`, with English months; `en` alone says nothing of the order, and is read month first.
    */
   readonly locale?: string | undefined;

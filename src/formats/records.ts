@@ -1,9 +1,10 @@
 import { atOnce } from '../at-once.js';
 import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
-import { unreadable } from './reading/draft.js';
+import { known, unreadable } from './reading/draft.js';
 import { isJsonLines, readJsonLines, type JsonLines } from './reading/json-lines.js';
 import { isObject, readJson } from './reading/read-json.js';
 import { textOf } from './reading/text-of.js';
+import { inLanguage, textsByLanguage } from './reading/texts-by-language.js';
 import { recordsIn } from './records/find-records.js';
 import { recordsInSlices, type PathOf } from './records/read-records.js';
 import type { Resting } from '../rest.js';
@@ -48,7 +49,7 @@ function* recordsOfValue(
   if (records.length === 0)
     return unreadable('no-events', name, 'has no list of records: expected an array of objects', text);
   const pathOf: PathOf = (index, field) => paths[index]! + (field === undefined ? '' : `/${field}`);
-  return yield* read(records, options, pathOf, headOf(value));
+  return yield* read(records, options, pathOf, headOf(value, options.locale));
 }
 
 function* recordsOfLines(
@@ -65,13 +66,15 @@ function* recordsOfLines(
 }
 
 /** The words of the object round the list. */
-function headOf(root: unknown): { title?: string; description?: string; lang?: string } {
-  if (typeof root !== 'object' || root === null || Array.isArray(root)) return {};
-  const { title, name, description, lang } = root as Record<string, unknown>;
-  const heading = [title, name].find((value) => typeof value === 'string' && value.trim() !== '');
-  return {
-    ...(typeof heading === 'string' && { title: heading }),
-    ...(typeof description === 'string' && description !== '' && { description }),
-    ...(typeof lang === 'string' && { lang }),
+function headOf(root: unknown, locale: string | undefined): { title?: string; description?: string; lang?: string } {
+  if (!isObject(root)) return {};
+  const { lang } = root;
+  const spoken = typeof lang === 'string' ? lang : undefined;
+  const firstOf = (...names: readonly string[]): string | undefined => {
+    const texts = names.map(
+      (name) => inLanguage(textsByLanguage(root[name]) ?? [], locale ?? spoken)?.text ?? root[name],
+    );
+    return texts.find((text): text is string => typeof text === 'string' && text.trim() !== '');
   };
+  return known({ title: firstOf('title', 'name'), description: firstOf('description'), lang: spoken });
 }

@@ -15,6 +15,7 @@ import { parsedOfLines, parsedOfValue } from './reading/own-events.js';
 import type { ReadValue } from './reading/parse-json.js';
 import { problemIn } from './reading/read-json.js';
 import {
+  beginsTrace,
   formatOfLines,
   formatOfValue,
   isWebPage,
@@ -152,11 +153,14 @@ class StreamReader {
       );
     }
     const { value, isWrong } = await this.#inSlices(jsonPieces(), next);
-    // A trace may end before its bracket does.
-    if (isWrong && /"ph"\s*:|"traceEvents"/.test(start.slice(0, 5000))) return this.#whole();
     if (isWrong) {
       const { name = 'the text' } = this.#options;
-      const problem = await this.#inSlices(problemIn(textOf(await this.#file.start(Infinity))));
+      const text = textOf(await this.#file.start(Infinity));
+      if (asked === 'trace' || (asked === undefined && beginsTrace(start))) {
+        const { wholeInSlices } = await import('./trace.js');
+        return { ...(await this.#inSlices(wholeInSlices(text, this.#options))), format: 'trace' };
+      }
+      const problem = await this.#inSlices(problemIn(text));
       return { ...unreadable('invalid-json', name, problem, start), format: asked ?? 'json' };
     }
     const chosen =

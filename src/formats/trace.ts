@@ -16,11 +16,14 @@ import { OpenSlices, type Slice } from './trace/slices.js';
  * Reads a trace of Chrome or Perfetto as JSON: `{"traceEvents": […]}` or the bare array, which may end too early. Times are
  * milliseconds of the clock of the trace, lanes its processes and threads.
  */
-export function parse(input: FormatInput, { name = 'the text' }: ParseOptions = {}): Parsed {
+export const parse = (input: FormatInput, options: ParseOptions = {}): Parsed => atOnce(wholeInSlices(input, options));
+
+/** The same of a trace that has come as a whole, be it that its end is missing; with rests. */
+export function* wholeInSlices(input: FormatInput, { name = 'the text' }: ParseOptions): Resting<Parsed> {
   const text = textOf(input);
-  const { result, rest } = readTraceJson(text);
+  const { result, rest } = yield* readTraceJson(text);
   if (result.problem !== undefined) return unreadable('invalid-json', name, result.problem, text);
-  return atOnce(readTrace(result.value, rest, name, text));
+  return yield* readTrace(result.value, rest, name, text);
 }
 
 /**

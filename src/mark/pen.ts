@@ -13,19 +13,24 @@ export interface Pen {
 /** A pen that writes the `d` of an SVG path. Coordinates are rounded to hundredths of a px. */
 export function pathPen(): Pen & { toString(): string } {
   let d = '';
+  // To look at the end of a long text, engines would copy all of it.
+  let last = 'Z';
+  const add = (verb: string): void => {
+    d += last = verb;
+  };
   const point = (x: number, y: number): string => `${round(x)},${round(y)}`;
   return {
-    moveTo: (x, y) => void (d += `M${point(x, y)}`),
-    lineTo: (x, y) => void (d += `L${point(x, y)}`),
-    bezierCurveTo: (ax, ay, bx, by, x, y) => void (d += `C${point(ax, ay)} ${point(bx, by)} ${point(x, y)}`),
-    closePath: () => void (d += 'Z'),
+    moveTo: (x, y) => add(`M${point(x, y)}`),
+    lineTo: (x, y) => add(`L${point(x, y)}`),
+    bezierCurveTo: (ax, ay, bx, by, x, y) => add(`C${point(ax, ay)} ${point(bx, by)} ${point(x, y)}`),
+    closePath: () => add('Z'),
     arc(x, y, radius, from, to) {
       // SVG draws no arc between equal points: a full circle is two halves.
       const middle = (from + to) / 2;
       const at = (angle: number): string => point(x + radius * Math.cos(angle), y + radius * Math.sin(angle));
       const half = (angle: number): string =>
         `A${round(radius)},${round(radius)} 0 0 ${to > from ? '1' : '0'} ${at(angle)}`;
-      d += `${d.endsWith('Z') || d === '' ? 'M' : 'L'}${at(from)}${half(middle)}${half(to)}`;
+      add(`${last === 'Z' ? 'M' : 'L'}${at(from)}${half(middle)}${half(to)}`);
     },
     toString: () => d,
   };

@@ -2,6 +2,7 @@ import { BAR_RADIUS, MARK_RADIUS } from '../layout/glyph.js';
 import type { Glyph, GlyphEnd } from '../layout/scene.js';
 import { arrowHead, bar, capsule, circle, hairlines, hollow, query } from '../mark/mark.js';
 import type { Pen } from '../mark/pen.js';
+import { least, most } from '../time/span.js';
 import { draw, line, type Shape } from './shape.js';
 
 /** The hairlines of an end that is only about right, and of one that is not known at all: their heights relative to a bar. */
@@ -47,7 +48,7 @@ function spanShapes(glyph: Glyph): readonly Shape[] {
   // Down the page the days that many events share would only be strokes beside one another.
   if (glyph.along === 'y' && shape === 'dot' && places.length === 1) return [];
   // What was at all of several dates was not between them.
-  if (places.length > 1) return isEither ? [stretch('extent-vague', Math.min(...places), Math.max(...places))] : [];
+  if (places.length > 1) return isEither ? [stretch('extent-vague', least(places), most(places))] : [];
   if (isCapsule(glyph)) return [];
   if (shape === 'ring') return [stretch('extent-vague', from + 2, to - 2)];
   const caps = (pen: Pen): void => {
@@ -65,8 +66,8 @@ function endShapes(glyph: Glyph): readonly Shape[] {
   const { shape, ends, from, to, bodyFrom, bodyTo, places, ink } = glyph;
   // Hairlines begin outside the mark where the mark is wider than its span.
   const clear = shape === 'bar' || isCapsule(glyph) ? 0 : glyph.radius + 1;
-  const first = Math.min(bodyFrom, Math.min(...places) - clear);
-  const last = Math.max(bodyTo, Math.max(...places) + clear);
+  const first = Math.min(bodyFrom, least(places) - clear);
+  const last = Math.max(bodyTo, most(places) + clear);
   const arrows = (pen: Pen): void => {
     const head = Math.max(glyph.radius, HEAD);
     if (ends[0] === 'open') arrowHead(pen, glyph, head, from, -1);
@@ -90,9 +91,10 @@ function pointShapes(glyph: Glyph): readonly Shape[] {
     const { bodyFrom: from, bodyTo: to } = glyph;
     return [{ ...draw('capsule', (pen) => capsule(pen, { ...glyph, from, to }, glyph.radius - 1), ink), id }];
   }
+  const doubtful = new Set(doubts);
   const paint = (pen: Pen): void => {
     for (const place of places) {
-      if (!doubts.includes(place)) mark(pen, ...pointAt(glyph, place), glyph.radius);
+      if (!doubtful.has(place)) mark(pen, ...pointAt(glyph, place), glyph.radius);
     }
   };
   return [{ ...draw(shape, paint, ink), id }];

@@ -159,5 +159,5 @@ export const isVague = (span: Span): boolean =>
 const LONGEST_DAY = 2 * DAY;
 
 /** Of a set of very many dates: `Math.min` takes only so many arguments. */
-const least = (times: readonly number[]): number => times.reduce((a, b) => Math.min(a, b), Infinity);
-const most = (times: readonly number[]): number => times.reduce((a, b) => Math.max(a, b), -Infinity);
+export const least = (times: readonly number[]): number => times.reduce((a, b) => Math.min(a, b), Infinity);
+export const most = (times: readonly number[]): number => times.reduce((a, b) => Math.max(a, b), -Infinity);

@@ -5,6 +5,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../src/formats/auto.js';
 import { recognise } from '../../src/formats/reading/recognise.js';
+import { FIELD_NAMES } from '../../src/formats/records/field-names.js';
+import { isEventField } from '../../src/model/event-fields.js';
 import { validate } from '../../src/model/validate.js';
 import { committed } from '../data/real-timelines.js';
 import { SHARED } from './shared-file.js';
@@ -60,6 +62,24 @@ describe('recognise() sees by what is in a text that it is', () => {
     ['json', `{"updated":"2024","events":[{${EVENT},"lane":"x","data":{"category":"y"}}]}`],
     ['json', `[{${EVENT},"lane":"x","media":[],"sources":["y"],"relations":[],"place":{"name":"z"}}]`],
     ['json', '[{"start":-265000000000,"title":"A"}]'],
+    ['json', `[{${EVENT},"reviewer":"me","budget":12,"isDone":true,"x":{"link":"y"},"name":"z"}]`],
+    ['json', `{"author":"me","events":[{${EVENT}},{${EVENT},"reviewer":"me"}]}`],
+    ['json', `[{${EVENT},"attendees":3,"stage":"x","percentage":4,"valid":true,"prototype":"y"}]`],
+    ['json', `{${EVENT},"reviewer":"me"}\n{${EVENT}}\n`],
+    ['json', '[{"start":"1961-07-06","end":"..","title":"A","reviewer":"me"}]'],
+    ['json', '[{"start":"2024-06-19T15:00+09:00","end":"2024-06-19 16:00","title":"A","reviewer":"me"}]'],
+    ['json', '[{"date":"[1667, 1760-12]","title":"A","reviewer":"me"},{"date":"1964/2008-12~","title":"A"}]'],
+    ['json', '[{"date":"2000-22","title":"A","reviewer":"me"},{"date":"Y-13800000000","title":"A","reviewer":"me"}]'],
+    ['json', '[{"start":-265000000000,"title":"A","reviewer":"me"}]'],
+    [
+      'records',
+      '[{"date":"1961-07-06","title":"A","reviewer":"me"},{"date":"6 July 1961","title":"A","reviewer":"me"}]',
+    ],
+    ['records', '[{"date":"1961-7-6","title":"A","reviewer":"me"}]'],
+    ['records', '[{"date":"1914-18","title":"A","reviewer":"me"}]'],
+    ['records', '[{"start":"1914","end":1918,"title":"A","reviewer":"me"}]'],
+    ['records', `[{${EVENT},"reviewer":"me","id":7}]`],
+    ['records', `[{${EVENT},"reviewer":"me","tags":"a, b"}]`],
     ['records', `[{${EVENT},"category":"x"}]`],
     ['records', `[{${EVENT}},{${EVENT},"link":"https://a.org/"}]`],
     ['records', `{"events":[{${EVENT},"category":"x"}]}`],
@@ -69,6 +89,35 @@ describe('recognise() sees by what is in a text that it is', () => {
   ])('ours by the fields round events or in them, else records of others: %s: %s', (format, text) =>
     expect(recognise(text)).toBe(format),
   );
+
+  test.each(
+    Object.entries(FIELD_NAMES)
+      .filter(([role]) => role !== 'title')
+      .flatMap(([, names]) => names)
+      .filter((name) => !isEventField(name)),
+  )('as a list of others where an event has a field of theirs: %s', (name) => {
+    const event = { start: '1961', title: 'A' };
+    const camel = name.replace(/ (.)/g, (_, letter: string) => letter.toUpperCase());
+    for (const own of [name, name.replaceAll(' ', '_'), camel, `${name}_de`])
+      if (!isEventField(own)) expect(recognise(JSON.stringify([{ ...event, [own]: 'x' }]))).not.toBe('json');
+  });
+
+  test.each([
+    'type',
+    'eventType',
+    'log level',
+    'end_date',
+    'released',
+    'diedOn',
+    'thumbnail_url',
+    'title_de',
+    'userID',
+    'pageURL',
+    'own date',
+    'Kürzel',
+  ])('and where it has one that is called alike: %s', (name) => {
+    expect(recognise(JSON.stringify([{ start: '1961', title: 'A', [name]: 'x' }]))).toBe('records');
+  });
 
   test('by its name and media type only where that does not tell', () => {
     expect(recognise('date;title', { name: 'https://a.org/a.csv?x=1' })).toBe('csv');
@@ -164,6 +213,21 @@ describe('parse()', () => {
     expect(document?.events).toEqual([
       { start: '1914', end: '1918', title: 'A' },
       { start: '1939', end: '1945', title: 'B' },
+    ]);
+  });
+
+  test('reads a list of ours with fields of its author as it is: text is text, and the fields are in data', async () => {
+    const event = {
+      start: '1961-07-06',
+      title: '<b>A</b>',
+      description: 'how to write <b>',
+      reviewer: 'me',
+      budget: 12,
+    };
+    const { document, format } = await parse(JSON.stringify([event]));
+    expect(format).toBe('json');
+    expect(validate(document).events.map(({ event: own }) => own)).toMatchObject([
+      { title: '<b>A</b>', description: 'how to write <b>', data: { reviewer: 'me', budget: 12 } },
     ]);
   });
 

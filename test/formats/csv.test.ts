@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { delimiterOf, parse, readTable } from '../../src/formats/csv.js';
 import type { ParseOptions } from '../../src/formats/parsed.js';
+import { parse as recordsOf } from '../../src/formats/records.js';
 import { validate } from '../../src/model/validate.js';
 import { neverThrows } from './never-throws.js';
 import { sharedFile } from './shared-file.js';
@@ -368,6 +369,32 @@ describe('one digit behind a year', () => {
   test('is the end of a range beside other ranges', () => {
     expect(dates('1984-5', '1905-06', '1939-45')[0]).toBe('1984/1985');
     expect(dates('1964-7', '1914-18', '1939-45')).toEqual(['1964/1967', '1914/1918', '1939/1945']);
+  });
+
+  test.each([
+    ['two years in full', '1979-1980'],
+    ['another dash', '1914–18'],
+    ['a slash', '1979/80'],
+  ])('is the end of a range beside one with %s', (_, range) => {
+    expect(dates('1984-5', range)[0]).toBe('1984/1985');
+    expect(dates('2024-7', range)[0]).toBe('2024/2027');
+  });
+
+  test('that follows its year everywhere, or among whole years, is the next year', () => {
+    expect(dates('1992-3', '1979-80', '1984-5')).toEqual(['1992/1993', '1979/1980', '1984/1985']);
+    expect(dates('1984-5', '1992-3')).toEqual(['1984/1985', '1992/1993']);
+    expect(dates('1984-5', '1990', '2001')).toEqual(['1984/1985', '1990', '2001']);
+    const rows = [1990, '1984-5'].map((year) => ({ year, title: 'A' }));
+    expect(recordsOf(JSON.stringify(rows)).document?.events[1]).toMatchObject({ date: '1984/1985' });
+  });
+
+  test('is a month where one does not follow its year, where all are one month, and beside days without zeros', () => {
+    expect(dates('2024-5', '2023-4', '2024-9')).toEqual(['2024-05', '2023-04', '2024-09']);
+    expect(dates('1984-5', '1985', '1986-11')).toEqual(['1984-05', '1985', '1986-11']);
+    expect(dates('2024-5', '2024-5')).toEqual(['2024-05', '2024-05']);
+    expect(dates('2024-7', '1990')).toEqual(['2024-07', '1990']);
+    expect(dates('2024-5', '2024/7')).toEqual(['2024-05', '2024-07']);
+    expect(dates('1984-5', '1992-3', '1990-7-4')).toEqual(['1984-05', '1992-03', '1990-07-04']);
   });
 
   test('alone is a month of our time, and an end of what was before', () => {

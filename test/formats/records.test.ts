@@ -129,7 +129,13 @@ test('of 878 pieces of public art 48 have neither a beginning nor an end, and 2 
 });
 
 test('nothing makes it throw', () =>
-  neverThrows(parse, JSON.stringify({ name: 'x', rows: [A, B, { date: '3 May 1900', title: 'c', tags: ['d'] }] })));
+  neverThrows(
+    parse,
+    JSON.stringify({
+      name: { en: 'x' },
+      rows: [A, B, { date: '3 May 1900', title: { en: 'c', de: ['e'] }, tags: [{ name: 'd' }], image: ['a/b.jpg'] }],
+    }),
+  ));
 
 test.each([
   ...[

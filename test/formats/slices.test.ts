@@ -162,6 +162,14 @@ const TEXTS: readonly (readonly [name: string, importer: SlicedImporter, make: (
       }),
   ],
   [
+    'trace, without its end',
+    { parse: trace.parse, wholeInSlices: trace.wholeInSlices },
+    (count) =>
+      JSON.stringify(
+        listed(count, (i) => ({ name: `task ${String(i)}`, ph: 'X', ts: time(i), dur: 500, pid: 1, tid: i % 3 })),
+      ).slice(0, -20),
+  ],
+  [
     'otlp, of one service',
     otlp,
     (count) =>
@@ -252,6 +260,14 @@ describe('what is read in slices', () => {
       expect(restsFor(6000) - restsFor(3000)).toBeGreaterThanOrEqual(Math.floor(3000 / 512));
     },
   );
+
+  test('rests while it is read as JSON, and while its last whole record is looked for', () => {
+    const record = (i: number): object => ({ name: 'x'.repeat(1000), ph: 'C', ts: i, pid: 1, args: { i } });
+    const restsFor = (count: number): number =>
+      [...trace.wholeInSlices(JSON.stringify(listed(count, record)).slice(0, -9), {})].length;
+    // A megabyte is sixteen batches, which are read twice: until it ends too early, and as what is whole of it.
+    expect(restsFor(2000) - restsFor(1000)).toBeGreaterThan(2 * 14);
+  });
 
   test('rests also among the many times of one event, and where a rule has none', () => {
     const event = (rule: string): string =>

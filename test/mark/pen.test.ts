@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { arrowHead, bar, capsule, circle, hairlines, query, spring } from '../../src/mark/mark.js';
 import { pathPen } from '../../src/mark/pen.js';
+import { compareTimes } from '../formats/compare-times.js';
 
 const drawn = (draw: (pen: ReturnType<typeof pathPen>) => void): string => {
   const pen = pathPen();
@@ -11,6 +12,16 @@ const shape = { x: 10, y: 20, from: 10, to: 30, along: 'x' as const };
 
 test('a circle is two arcs', () => {
   expect(drawn((pen) => circle(pen, 10, 20, 5))).toBe('M15,20A5,5 0 0 1 5,20A5,5 0 0 1 15,20Z');
+});
+
+test('ten times as many circles take about ten times as long', () => {
+  const circles = (count: number): string =>
+    drawn((pen) => {
+      for (let i = 0; i < count; i++) circle(pen, i % 800, 20, 5);
+    });
+  const { ratio, result } = compareTimes(circles, 3000, 30_000);
+  expect(result.match(/Z/g)).toHaveLength(30_000);
+  expect(ratio).toBeLessThan(40);
 });
 
 test('a bar runs from its start to its end, and is at least as long as it is wide', () => {

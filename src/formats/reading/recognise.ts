@@ -1,5 +1,6 @@
 import { isJsonLines } from './json-lines.js';
-import { hasOwnFields, ownEventsOf } from './own-document.js';
+import { isOwnEvent } from './own-event.js';
+import { ownEventsOf } from './own-document.js';
 import { itemsOf } from './read-json.js';
 
 /** The formats that there are importers for, by the names of their entry points. */
@@ -160,12 +161,14 @@ export function recogniseBytes(bytes: Uint8Array): 'parquet' | 'arrow' | 'gzip' 
 function ofJson(text: string): FormatName | undefined {
   if (isJsonLines(text)) return formatOfLines(text.trimStart().split('\n', FIRST_LINES).map(valueOf));
   const root = valueOf(text);
-  // A trace may end before its bracket does.
-  if (root === undefined)
-    return /^\s*(?:\{\s*"traceEvents"|\[\s*\{[^}]*"ph"\s*:)/.test(text.slice(0, 5000)) ? 'trace' : undefined;
+  if (root === undefined) return beginsTrace(text) ? 'trace' : undefined;
   if (isEmptyList(recordOf(root)['events'] ?? root)) return 'json';
   return formatOfValue(root) ?? (/"@(?:context|type|graph)"\s*:/.test(text) ? 'jsonld' : 'records');
 }
+
+/** Whether a text that is no JSON begins as a trace does, which may end before its bracket. */
+export const beginsTrace = (text: string): boolean =>
+  /^\s*(?:\{\s*"traceEvents"|\[\s*\{[^}]*"ph"\s*:)/.test(text.slice(0, 5000));
 
 /** It can be of any format, and is no error in ours: nothing has happened yet. */
 const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
@@ -190,13 +193,13 @@ const LOOKED_AT = 500;
 const FIRST_LINES = 20;
 
 /**
- * Whether what looks like a document of ours is one: round its events are fields of ours, or they have no others. Else it is a list of
- * others, whose `category` is a lane and whose `link` an address.
+ * Whether what looks like a document of ours is one: round its events are fields of ours, or in them are no others, or only such as say
+ * nothing to anybody but their author. Else it is a list of others, whose `category` is a lane and whose `link` an address.
  */
 function isOwnDocument(root: unknown): boolean {
   const events = ownEventsOf(root);
   const head = Array.isArray(root) ? '' : Object.keys(recordOf(root)).join();
-  return events !== undefined && (OWN_HEAD.test(head) || events.slice(0, LOOKED_AT).every(hasOwnFields));
+  return events !== undefined && (OWN_HEAD.test(head) || events.slice(0, LOOKED_AT).every(isOwnEvent));
 }
 
 function isTimelineJs(root: Value): boolean {

@@ -1,6 +1,7 @@
 import { isYearName, type DateColumn } from './date-column.js';
-import { DATEISH, isDateName, wordsOf } from './field-roles.js';
+import { DATEISH, isDateName } from './field-roles.js';
 import type { Row } from './row.js';
+import { wordsOf } from './words-of.js';
 
 /** What tells when a record was written, not when that was of which it tells: `created_at`, `last update`. */
 const RECORDING =

@@ -4,7 +4,8 @@ import { areSerialDays, serialDay } from '../dates/serial-day.js';
 import { shortYearIn, withFullYear } from '../dates/short-years.js';
 import { isAbsent, isPresent, readSpokenDate, type SpokenDate } from '../dates/spoken-date.js';
 import { separatorIn, withSeparator } from '../dates/year-and-digit.js';
-import { endByName, isDateName, wordsOf } from './field-roles.js';
+import { endByName, isDateName } from './field-roles.js';
+import { wordsOf } from './words-of.js';
 
 /** What a cell of a column of dates says. */
 export type DateCell =

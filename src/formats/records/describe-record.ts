@@ -15,21 +15,32 @@ export interface Description {
   readonly isInstead: boolean;
 }
 
-export function describeRecord(record: Row, { roles, when, titles, insteadOfTitle, kind }: RecordColumns): Description {
-  const { event, used } = readFields(record, roles);
+export function describeRecord(record: Row, columns: RecordColumns): Description {
+  const { roles, when, titles, insteadOfTitle, file } = columns;
+  const told = columns.told(record);
+  const { event, used } = readFields(told, roles, file);
   const taken = new Set([...used, ...when.columns, ...titles]);
-  taken.delete(kind ?? '');
+  for (const column of taken) if (saysMore(column, record[column], columns)) taken.delete(column);
   // What is called data is meant as ours is.
   const { data: own, ...others } = record;
-  const columns = Object.entries(isObject(own) && !taken.has('data') ? { ...own, ...others } : record);
-  const data = columns.filter(([column, value]) => !taken.has(column) && value !== '' && value !== null);
-  const title = titleOf(record, titles);
-  const instead = title === undefined && insteadOfTitle !== undefined ? wordsIn(record[insteadOfTitle]) : undefined;
+  const given = Object.entries(isObject(own) && !taken.has('data') ? { ...own, ...others } : record);
+  const data = given.filter(([column, value]) => !taken.has(column) && value !== '' && value !== null);
+  const title = titleOf(told, titles);
+  const instead = title === undefined && insteadOfTitle !== undefined ? wordsIn(told[insteadOfTitle]) : undefined;
+  const lang = titles.length === 1 ? columns.langOf(record[titles[0]!]) : undefined;
   return {
-    event: { ...event, data: data.length > 0 ? Object.fromEntries(data) : undefined },
+    event: { ...event, lang: event.lang ?? lang, data: data.length > 0 ? Object.fromEntries(data) : undefined },
     title: title ?? instead,
     isInstead: instead !== undefined,
   };
+}
+
+/** Whether a field of ours has not all that a column says: of other languages, of what has more than a name, of other lanes. */
+function saysMore(column: string, value: unknown, { roles, kind, hasMore }: RecordColumns): boolean {
+  if (column === kind || hasMore(column, value)) return true;
+  const isTags = column === roles.get('tags');
+  if (!isTags && column !== roles.get('lane')) return false;
+  return Array.isArray(value) ? value.some(isObject) || (!isTags && value.length > 1) : isObject(value);
 }
 
 /** The words of one column, or of several in a row; undefined where there are none. */

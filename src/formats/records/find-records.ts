@@ -1,5 +1,6 @@
 import type { Resting } from '../../rest.js';
-import { endByName } from './field-roles.js';
+import { textsByLanguage } from '../reading/texts-by-language.js';
+import { endByName, isDateName } from './field-roles.js';
 import type { Row } from './row.js';
 
 /** Records found in a value of JSON, and where each of them is. */
@@ -22,13 +23,11 @@ const STEP = 2048;
 export function* recordsIn(root: unknown): Resting<Found> {
   const lists = yield* listsIn(root);
   const most = lists.reduce((sum, { items }) => Math.max(sum, items.length), 0);
+  const largest = lists.find(({ items }) => items.length === most);
+  const shape = new Set(Object.keys(largest?.items[0] ?? {}));
   // Small lists beside a large one are about something else.
   const kept = lists.filter(
-    ({ items, names }) =>
-      items.length === most ||
-      (names.length > 0 &&
-        items.length > 0 &&
-        sameShape(items, lists.find((list) => list.items.length === most)!.items)),
+    ({ items, names }) => items.length === most || (names.length > 0 && items.length > 0 && isOfShape(items, shape)),
   );
   if (kept.length > 0) {
     // The first key that is not the same on the way to all of them tells them apart.
@@ -82,7 +81,12 @@ function* listsIn(root: unknown): Resting<readonly List[]> {
     for (const [index, item] of items.entries()) {
       if (index % STEP === STEP - 1) yield;
       const found = Object.entries(item).find(
-        ([, member]) => Array.isArray(member) && member.length > 0 && member.every(isRecord) && isNested(item),
+        ([, member]) =>
+          Array.isArray(member) &&
+          member.length > 0 &&
+          member.every(isRecord) &&
+          isNested(item) &&
+          textsByLanguage(member) === undefined,
       );
       if (found) inner.push({ key: found[0], list: found[1], item, index });
     }
@@ -101,14 +105,15 @@ function* listsIn(root: unknown): Resting<readonly List[]> {
 /** The head of a nested list has no date of its own, only a name or a few words. */
 const isNested = (item: Row): boolean =>
   Object.keys(texts(item)).length <= 3 &&
-  !Object.keys(item).some((key) => /date|time|start|year/i.test(key) || endByName(key) !== undefined);
+  !Object.keys(item).some((key) => /date|time|start|year/i.test(key) || endByName(key) !== undefined) &&
+  !Object.keys(texts(item)).some(isDateName);
 
 const texts = (item: Row): Row =>
   Object.fromEntries(Object.entries(item).filter(([, value]) => typeof value === 'string'));
 
-function sameShape(items: readonly Row[], others: readonly Row[]): boolean {
-  const [keys, other] = [Object.keys(items[0] ?? {}), new Set(Object.keys(others[0] ?? {}))];
-  return keys.filter((key) => other.has(key)).length >= Math.max(1, keys.length * 0.6);
+function isOfShape(items: readonly Row[], shape: ReadonlySet<string>): boolean {
+  const keys = Object.keys(items[0] ?? {});
+  return keys.filter((key) => shape.has(key)).length >= Math.max(1, keys.length * 0.6);
 }
 
 /** Where others wrap what a record says: GeoJSON, Airtable, Elasticsearch, GraphQL, ChronoZoom. */
@@ -116,7 +121,7 @@ const WRAPPERS = ['properties', 'attributes', 'fields', '_source', 'node', 'even
 
 /** A record out of its wrapper, beside what stands next to it; of GeoJSON with its point. */
 function flat(item: Row): Row {
-  const wrapper = WRAPPERS.find((name) => isRecord(item[name]));
+  const wrapper = WRAPPERS.find((name) => isRecord(item[name]) && textsByLanguage(item[name]) === undefined);
   if (wrapper === undefined) return item;
   const { [wrapper]: inner, geometry, ...rest } = item;
   const isFeature = item['type'] === 'Feature';

@@ -1,10 +1,13 @@
 import { serialDay } from '../dates/serial-day.js';
-import { readFieldMap, rolesByName, wordsOf, type Role } from './field-roles.js';
+import type { Role } from './field-names.js';
+import { readFieldMap, rolesByName, tagLists } from './field-roles.js';
 import type { FieldName, Parsed, ParseOptions } from '../parsed.js';
 import { unreadable } from '../reading/draft.js';
-import { wordsIn } from './record-fields.js';
+import { laneIn } from './record-fields.js';
+import { inOneLanguage, type OneLanguage } from './one-language.js';
 import { mostTelling } from './telling-column.js';
 import type { Row } from './row.js';
+import { wordsOf } from './words-of.js';
 import { planWhen, type WhenPlan } from './when-plan.js';
 import type { Issues } from '../../warnings.js';
 
@@ -22,7 +25,9 @@ const MOST_KINDS = 20;
 const IDENTIFYING = 0.9;
 
 /** What is known of the columns of a source. */
-export interface RecordColumns {
+export interface RecordColumns extends OneLanguage {
+  /** The address of the file, or its name. */
+  readonly file: string;
   readonly roles: ReadonlyMap<Role, string>;
   readonly when: WhenPlan;
   /** More than one where names are in parts. */
@@ -40,11 +45,11 @@ export function tooWide(names: readonly string[], name = 'the text'): Parsed | u
 
 /** Which column is what, by some of the records or all of them; undefined where no column says when. */
 export function understandColumns(
-  records: readonly Row[],
+  given: readonly Row[],
   { name = '', locale, fields }: ParseOptions,
   issues: Issues,
 ): RecordColumns | undefined {
-  const names = namesIn(records);
+  const names = namesIn(given);
   const chosen = choose(readFieldMap(fields), names, name, issues);
   const taken = new Set([...chosen.values()].flatMap((column) => column.split('+')));
   const roles = new Map([
@@ -54,6 +59,13 @@ export function understandColumns(
     ),
     ...chosen,
   ]);
+  const lists = tagLists(names);
+  const language = inOneLanguage(
+    given,
+    names.filter((column) => !lists.includes(column)),
+    locale,
+  );
+  const records = language.isNeeded ? given.map(language.told) : given;
   const isStory = names.includes('content_text') && names.includes('start_date');
   const when = planWhen(records, { names, roles, chosen, locale, people: isStory });
   if (!when) return undefined;
@@ -63,8 +75,11 @@ export function understandColumns(
   const titles = titlesIn(records, others, chosen.get('title'), roles);
   for (const [role, column] of roles)
     if (role !== 'title' && titles.includes(column) && !chosen.has(role as FieldName)) roles.delete(role);
-  // What is called a lane is one, whatever is in it.
   const lane = roles.get('lane');
+  // Of several categories the first is the lane, and all are tags.
+  if (lane !== undefined && !roles.has('tags') && records.some((record) => Array.isArray(record[lane])))
+    roles.set('tags', lane);
+  // What is called a lane is one, whatever is in it.
   if (!chosen.has('lane') && lane !== 'lane' && !isGrouping(records, lane)) roles.delete('lane');
   const rest = others.filter((column) => !titles.includes(column));
   const kind = roles.has('lane') ? undefined : kindIn(records, rest, when);
@@ -84,7 +99,15 @@ export function understandColumns(
     issues.warn('serial-date', name, message, value);
   }
   const insteadOfTitle = isStory ? 'category' : mostTelling(records, rest, IDENTIFYING);
-  return { roles, when, titles, insteadOfTitle, kind };
+  return {
+    ...language,
+    roles,
+    when,
+    titles,
+    insteadOfTitle,
+    kind: kind === roles.get('tags') ? undefined : kind,
+    file: name,
+  };
 }
 
 /** The author’s choice, without what the source does not have. */
@@ -133,23 +156,25 @@ export const namesIn = (records: readonly Row[]): readonly string[] => [
 /** Whether a column puts records together, as a lane does. */
 function isGrouping(records: readonly Row[], name: string | undefined): boolean {
   if (name === undefined) return false;
-  const values = records
-    .map((record) => record[name])
-    .filter((value) => value !== '' && value !== undefined && value !== null);
+  const values = records.map((record) => laneIn(record[name])).filter((value) => value !== undefined);
   const count = new Set(values).size;
   return count > 1 && (values.length < 4 || count <= Math.max(2, values.length * MOST_LANES));
 }
 
-/** A column of kinds: a few words for what has dates, most of which come again. */
+/** Several tags in one text: the first of them could as well be any other. */
+const isSplit = (value: unknown): boolean => typeof value === 'string' && /[,;|]/.test(value);
+
+/** A column of kinds, or of tags by their first: a few words for what has dates, most of which come again. */
 function kindIn(records: readonly Row[], names: readonly string[], when: WhenPlan): string | undefined {
-  const columns = names.filter((name) => KIND.test(wordsOf(name)));
+  const kinds = names.filter((name) => KIND.test(wordsOf(name)));
+  const columns = [...kinds, ...tagLists(names).filter((name) => !records.some((record) => isSplit(record[name])))];
   if (columns.length === 0) return undefined;
   const dated = records.filter((record) => {
     const { date, start = date } = when.read(record);
     return start !== undefined;
   });
   return columns.find((name) => {
-    const values = dated.map((record) => record[name]).filter((value) => /\p{L}/u.test(wordsIn(value) ?? ''));
+    const values = dated.map((record) => laneIn(record[name])).filter((lane) => /\p{L}/u.test(lane ?? ''));
     const { size } = new Set(values);
     const most = Math.min(MOST_KINDS, values.length - 1, Math.max(2, values.length * MOST_LANES));
     return size > 1 && size <= most && values.length > dated.length / 2;

@@ -1,15 +1,21 @@
 import { isColor } from '../../model/event-fields.js';
-import { safeUrl } from '../../model/safe-url.js';
 import { pointIn } from '../reading/wkt-point.js';
 import type { DraftEvent } from '../reading/draft.js';
 import { hasMarkup } from '../reading/has-markup.js';
 import { describe } from '../reading/html-fields.js';
-import type { Role } from './field-roles.js';
-import { isObject, readJson } from '../reading/read-json.js';
+import { isObject } from '../reading/read-json.js';
+import { asText } from './as-text.js';
+import type { Role } from './field-names.js';
+import { linkIn } from './link-in.js';
+import { listIn, nameIn, tagsIn } from './list-in.js';
+import { mediaIn } from './media-in.js';
 import type { Row } from './row.js';
 
 /** How the value of a column becomes a field; undefined where it is no such thing, and stays with the user’s own. */
-const READERS: readonly (readonly [role: Role, read: (value: unknown) => DraftEvent | undefined])[] = [
+const READERS: readonly (readonly [
+  role: Role,
+  read: (value: unknown, file: string | undefined) => DraftEvent | undefined,
+])[] = [
   ['displayDate', (value) => textual('displayDate', value)],
   ['description', (value) => (linkIn(value) === undefined ? textual('description', value) : undefined)],
   ['lane', (value) => wrapped('lane', laneIn(value))],
@@ -20,7 +26,7 @@ const READERS: readonly (readonly [role: Role, read: (value: unknown) => DraftEv
   ['descriptionHtml', (value) => textual('descriptionHtml', value)],
   ['sources', (value) => wrapped('sources', listIn(value))],
   ['relations', (value) => wrapped('relations', listIn(value))],
-  ['url', (value) => wrapped('url', linkIn(value))],
+  ['url', (value, file) => wrapped('url', linkIn(value, file))],
   ['color', (value) => (isColor(value) ? { color: value as string } : undefined)],
   [
     'importance',
@@ -34,16 +40,21 @@ function oneOf(key: string, words: readonly unknown[]) {
   return (value: unknown): DraftEvent | undefined => (words.includes(value) ? { [key]: value } : undefined);
 }
 
-/** The fields of an event that a record has, but for its title and date, and the columns that they came from. */
+/**
+ * The fields of an event that a record has, but for its title and date, and the columns that they came from.
+ *
+ * @param file the address of the file, for those in it
+ */
 export function readFields(
   record: Row,
   roles: ReadonlyMap<Role, string>,
+  file?: string,
 ): { event: DraftEvent; used: ReadonlySet<string> } {
   const used = new Set<string>();
   const event: Record<string, unknown> = {};
   for (const [role, read] of READERS) {
     const column = roles.get(role);
-    const fields = column === undefined ? undefined : read(record[column]);
+    const fields = column === undefined ? undefined : read(record[column], file);
     if (!fields || column === undefined) continue;
     used.add(column);
     Object.assign(event, fields);
@@ -53,14 +64,10 @@ export function readFields(
   // Beside HTML of its own, a text is meant as it is.
   if (typeof description === 'string' && descriptionHtml === undefined && hasMarkup(description))
     Object.assign(event, { description: undefined }, describe(description));
-  const media = listIn(cell('media'));
-  const image = linkIn(cell('image')) ?? linkIn(cell('media'));
+  const media = mediaIn(cell('media'), '', file) ?? mediaIn(cell('image'), asText(cell('alt')) ?? '', file);
   if (media !== undefined) {
     event['media'] = media;
     for (const role of ['media', 'image', 'alt'] as const) used.add(roles.get(role) ?? '');
-  } else if (image !== undefined) {
-    event['media'] = [{ url: image, alt: asText(cell('alt')) ?? '' }];
-    for (const role of ['image', 'media', 'alt'] as const) used.add(roles.get(role) ?? '');
   }
   const written = asText(cell('place'));
   const point = pointIn(written);
@@ -80,17 +87,9 @@ export function readFields(
   return { event: event, used };
 }
 
-/** Words, or a number as such; undefined for anything else and where there are none. */
-export const asText = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.trim() !== ''
-    ? value.trim()
-    : typeof value === 'number' || typeof value === 'bigint'
-      ? String(value)
-      : undefined;
-
 /** The lane that a cell names. */
 export const laneIn = (value: unknown): string | undefined =>
-  value === 'None' ? undefined : asText(Array.isArray(value) ? value[0] : value);
+  value === 'None' ? undefined : nameIn(Array.isArray(value) ? value[0] : value);
 
 const wrapped = (key: string, value: unknown): DraftEvent | undefined =>
   value === undefined ? undefined : { [key]: value };
@@ -102,26 +101,3 @@ export const wordsIn = (value: unknown): string | undefined => {
   const text = asText(value);
   return text === undefined || /^(?:NA|N\/A|NaN|nan|NULL|null|None|<NA>)$/.test(text) ? undefined : text;
 };
-
-/** Only what looks like an address: a word such as “none” would be one too, relative to the page. */
-function linkIn(value: unknown): string | undefined {
-  const text = asText(value);
-  if (text === undefined || /\s/.test(text)) return undefined;
-  const url = text.startsWith('www.') ? `https://${text}` : text;
-  return /^(?:https?:|mailto:|\.{0,2}\/)/i.test(url) ? safeUrl(url) : undefined;
-}
-
-/** A list, or one that is written as JSON in a cell. */
-function listIn(value: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(value)) return value as unknown[];
-  if (typeof value !== 'string' || !value.startsWith('[')) return undefined;
-  const list = readJson(value).value;
-  return Array.isArray(list) ? (list as unknown[]) : undefined;
-}
-
-function tagsIn(value: unknown): readonly string[] | undefined {
-  const tags = (Array.isArray(value) ? (value as unknown[]) : (asText(value)?.split(/[,;|]/) ?? [])).flatMap(
-    (tag) => asText(tag) ?? [],
-  );
-  return tags.length > 0 ? tags : undefined;
-}

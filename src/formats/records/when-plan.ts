@@ -3,10 +3,12 @@ import { orderOf } from '../dates/day-order.js';
 import { fullYear } from '../dates/short-years.js';
 import { dateColumn, type DateCell, type DateColumn } from './date-column.js';
 import { bestOf, fineOf, isRecording, rankOf, withoutOtherCenturies } from './date-choice.js';
-import { DATEISH, endByName, wordsOf, type PartRole, type Role } from './field-roles.js';
+import type { PartRole, Role } from './field-names.js';
+import { DATEISH, endByName } from './field-roles.js';
 import type { FieldName } from '../parsed.js';
 import { readSpokenDate } from '../dates/spoken-date.js';
 import type { Row } from './row.js';
+import { wordsOf } from './words-of.js';
 
 /** When one record was, or what is wrong with what it says of that. */
 interface When {

@@ -6,7 +6,7 @@ import { known, unreadable } from '../reading/draft.js';
 import { describeRecord, titleOf } from '../records/describe-record.js';
 import { tooWide, understandColumns, type RecordColumns } from '../records/record-columns.js';
 import { withoutDates, type PathOf } from '../records/read-records.js';
-import { asText } from '../records/record-fields.js';
+import { asText } from '../records/as-text.js';
 import { leftOut, placeOf, uniqueNames } from './columns.js';
 import { laneNumbers } from './lane-numbers.js';
 import type { Lost } from './read-moment.js';
@@ -54,12 +54,13 @@ export function* columnsOfTable(table: StoredTable, options: ParseOptions): Rest
   sayLost(times, name, pathOf, issues);
   const columnOf = (column: string | undefined): StoredColumn | undefined =>
     column === undefined ? undefined : columns.get(column);
-  const lane = columnOf(meaning.roles.get('lane'));
+  const laneName = meaning.roles.get('lane');
+  const lane = columnOf(laneName);
   const own = {
     start: times.start,
     ...(times.end && { end: times.end }),
     precision: times.precision,
-    ...(lane && (yield* laneNumbers(lane, rows))),
+    ...(lane && laneName !== undefined && (yield* laneNumbers(lane, rows, (cell) => meaning.tell(laneName, cell)))),
     ...(yield* importanceOf(columnOf(meaning.roles.get('importance')), rows)),
   };
   const head = timeZone === undefined ? {} : { timeZone };
@@ -71,7 +72,8 @@ export function* columnsOfTable(table: StoredTable, options: ParseOptions): Rest
     columns: {
       ...own,
       ...((titles.length > 0 || instead) && {
-        title: (row) => titleOf(recordAt(row, titles), titles) ?? asText(instead?.at(row)) ?? numbered(row),
+        title: (row) =>
+          titleOf(meaning.told(recordAt(row, titles)), titles) ?? asText(instead?.at(row)) ?? numbered(row),
       }),
       ...(id && { id: (row) => asText(id.at(row)) ?? String(row + 1) }),
       event: (row) => eventOf(recordAt(row), meaning, own),

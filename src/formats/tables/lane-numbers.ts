@@ -13,8 +13,16 @@ const MOST_LANES = 65_535;
 /** So many rows are read between two rests. */
 const STEP = 1 << 12;
 
-/** Numbers the lanes that a column names in the order in which they appear; undefined where there are too many, or none. */
-export function* laneNumbers({ at }: StoredColumn, rows: number): Resting<LaneNumbers | undefined> {
+/**
+ * Numbers the lanes that a column names in the order in which they appear; undefined where there are too many, or none.
+ *
+ * @param tell what a cell says
+ */
+export function* laneNumbers(
+  { at }: StoredColumn,
+  rows: number,
+  tell: (cell: unknown) => unknown = (cell) => cell,
+): Resting<LaneNumbers | undefined> {
   const lane = new Uint16Array(rows);
   const places = new Map<unknown, number>();
   const lanes: string[] = [];
@@ -24,7 +32,7 @@ export function* laneNumbers({ at }: StoredColumn, rows: number): Resting<LaneNu
     let place = places.get(value);
     if (place === undefined) {
       // Rows that name no lane share one without a name.
-      const name = laneIn(value) ?? '';
+      const name = laneIn(tell(value)) ?? '';
       place = places.get(name) ?? lanes.push(name) - 1;
       if (lanes.length > MOST_LANES) return undefined;
       places.set(name, place);

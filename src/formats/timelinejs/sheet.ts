@@ -1,5 +1,5 @@
 import { Draft, type Origin } from '../reading/draft.js';
-import { wordsOf } from '../records/field-roles.js';
+import { wordsOf } from '../records/words-of.js';
 import type { Parsed, ParseOptions } from '../parsed.js';
 import { eachOf } from '../reading/each-of.js';
 import type { Resting } from '../../rest.js';

@@ -1,4 +1,7 @@
-import { isObject, readJson, type JsonResult } from '../reading/read-json.js';
+import type { Resting } from '../../rest.js';
+import { jsonPieces } from '../pieces/json-pieces.js';
+import { wholeWithRests } from '../pieces/whole-with-rests.js';
+import { isObject, problemIn, readJson, type JsonResult } from '../reading/read-json.js';
 
 /** JSON of a trace, and whether its end was missing. */
 export interface TraceJson {
@@ -7,34 +10,36 @@ export interface TraceJson {
   readonly rest: string;
 }
 
+/** So many characters and strings are walked past between two rests. */
+const STEP = 1 << 16;
+
 /**
- * Reads a trace. The format allows an array to end anywhere behind a comma, as a program leaves it that stops in the middle:
+ * Reads a trace with rests. The format allows an array to end anywhere behind a comma, as a program leaves it that stops in the middle:
  * then all whole records are read.
  */
-export function readTraceJson(text: string): TraceJson {
-  const result = readJson(text);
-  if (result.problem === undefined) return { result, rest: '' };
-  const cut = lastWholeRecord(text);
-  if (!cut) return { result, rest: '' };
-  const mended = readJson(text.slice(0, cut.end) + cut.close);
+export function* readTraceJson(text: string): Resting<TraceJson> {
+  const { value, isWrong } = yield* wholeWithRests(jsonPieces(), text);
+  if (!isWrong) return { result: { value }, rest: '' };
+  const cut = yield* lastWholeRecord(text);
+  const mended = cut && (yield* wholeWithRests(jsonPieces(), text.slice(0, cut.end) + cut.close));
+  if (!mended || mended.isWrong) return { result: { problem: yield* problemIn(text) }, rest: '' };
   const rest = text.slice(cut.end).trim();
-  return mended.problem === undefined
-    ? { result: mended, rest: /^[\s,\]}]*$/.test(rest) ? '' : rest }
-    : { result, rest };
+  return { result: { value: mended.value }, rest: /^[\s,\]}]*$/.test(rest) ? '' : rest };
 }
 
 /**
  * Where the last whole record of the list ends, which is the text itself or the `traceEvents` in it; and the brackets that are
  * missing. Not found where a record stands outside of a list.
  */
-function lastWholeRecord(text: string): { readonly end: number; readonly close: string } | undefined {
+function* lastWholeRecord(text: string): Resting<{ readonly end: number; readonly close: string } | undefined> {
   const isBare = /^\s*\[/.test(text);
   const listDepth = isBare ? 1 : 2;
   const start = text.indexOf('[', isBare ? 0 : text.indexOf('"traceEvents"'));
   if (start < 0 || (!isBare && !isOpenObject(text.slice(0, start)))) return undefined;
   let depth = listDepth - 1;
   let end = -1;
-  for (let at = start; at < text.length; at++) {
+  for (let [at, steps] = [start, 1]; at < text.length; at++, steps++) {
+    if (steps % STEP === 0) yield;
     const character = text.charCodeAt(at);
     if (character === QUOTE) at = endOfString(text, at);
     else if (character === OPEN_LIST || character === OPEN_OBJECT) {

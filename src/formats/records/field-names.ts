@@ -1,0 +1,89 @@
+import type { FieldName } from '../parsed.js';
+
+/** What a column can say, by its name: one of our fields, a part of a date, or an end of a life. */
+export type Role =
+  | FieldName
+  | 'birth'
+  | 'death'
+  | 'latitude'
+  | 'longitude'
+  | 'lang'
+  | 'dir'
+  | 'calendar'
+  | 'descriptionHtml'
+  | 'media'
+  | 'sources'
+  | 'relations'
+  | PartRole;
+export type PartRole = (typeof PARTS)[number] | `end-${(typeof PARTS)[number]}`;
+
+const PARTS = ['year', 'month', 'day', 'time', 'hour', 'minute', 'second'] as const;
+
+/** What lists are called that say of which kinds something is. */
+export const TAG_NAMES = split(
+  'tags|keywords|categories|genres|topics|subjects|themes|labels|kategorien|catégories|categorías|categorias|categorie|категории|카테고리|カテゴリー|分类|schlagwörter|schlagworte|stichwörter|mots clés|palabras clave|etiquetas|étiquettes|теги|태그|タグ|标签',
+);
+
+/**
+ * Whole names, in small letters and with blanks between words, the best first: the column whose name comes first in its row has
+ * the role. English, and what spreadsheets of our ten languages call the same.
+ */
+export const FIELD_NAMES: Readonly<Partial<Record<Role, readonly string[]>>> = {
+  title: split(
+    'title|headline|event title|event name|event|name|label|subject|titel|titre|título|titulo|titolo|überschrift|ereignis|événement|evento|nombre|название|событие|заголовок|제목|タイトル|标题|العنوان|כותרת|person|caption|content text|summary|content|text|message',
+  ),
+  displayDate: split('display date|date text|date label|date display|date words'),
+  description: split(
+    'description|desc|details|detail|body|text|summary|abstract|content|beschreibung|details text|descripción|descripcion|descrizione|описание|설명|説明|描述|الوصف|תיאור',
+  ),
+  lane: split(
+    'lane|group|facet|category|track|section|team|theme|topic|gruppe|kategorie|catégorie|categoría|categoria|groupe|grupo|группа|категория|분류|カテゴリー|类别|division|region|era',
+  ),
+  id: split('id|uid|uuid|guid|identifier|unique id|event id|key'),
+  url: split('url|link|href|html url|web|website|permalink|source url|web page|homepage|wikipedia|more|read more'),
+  image: split(
+    'image|image url|picture|photo|img|thumbnail|media url|bild|photo url|imagen|изображение|images|pictures|photos|foto|poster',
+  ),
+  alt: split('alt|alt text|image alt|image description'),
+  color: split('color|colour|farbe|couleur'),
+  importance: split('importance'),
+  tags: TAG_NAMES,
+  place: split('place|location|venue|city|where|local|ort|lieu|lugar|luogo|место|장소|場所|地点'),
+  latitude: split('latitude|lat'),
+  longitude: split('longitude|lon|lng|long'),
+  status: split('status'),
+  lang: split('lang'),
+  dir: split('dir'),
+  calendar: split('calendar'),
+  descriptionHtml: split('description html'),
+  media: split('media'),
+  sources: split('sources'),
+  relations: split('relations'),
+  ...Object.fromEntries(
+    PARTS.flatMap((part) => [
+      [
+        part,
+        [
+          part,
+          `start ${part}`,
+          ...split(
+            {
+              year: 'jahr|année|año|anno|год|연도|年',
+              month: 'monat|mois|mes|месяц',
+              day: 'tag des monats|jour|día|día del mes',
+              time: 'uhrzeit|heure|hora',
+              hour: 'hours',
+              minute: 'minutes',
+              second: 'seconds',
+            }[part],
+          ),
+        ],
+      ],
+      [`end-${part}`, [`end ${part}`]],
+    ]),
+  ),
+};
+
+function split(words: string): readonly string[] {
+  return words.split('|');
+}
