@@ -13,7 +13,6 @@ export const labelStyles = css`
   .label {
     scroll-margin-block: calc(var(--head) + 12px) 12px;
     color: inherit;
-    -webkit-tap-highlight-color: transparent;
   }
 
   /* Lines of the grid pass behind the text, not through it. */
@@ -37,14 +36,6 @@ export const labelStyles = css`
     white-space: nowrap;
     /* In forced colours text has a ground of its own, which would cover a part of the bar. */
     forced-color-adjust: preserve-parent-color;
-  }
-
-  .label:hover .title,
-  .label[part~='selected'] .title {
-    text-decoration: underline;
-    text-decoration-color: var(--ink);
-    text-decoration-thickness: 2px;
-    text-underline-offset: 0.18em;
   }
 
   /* Names of lanes are set as dates are. */

@@ -83,6 +83,18 @@ export const handsStyles = sheetOf(css`
     cursor: grab;
   }
 
+  .label {
+    -webkit-tap-highlight-color: transparent;
+  }
+
+  .label:hover .title,
+  .label[part~='selected'] .title {
+    text-decoration: underline;
+    text-decoration-color: var(--ink);
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.18em;
+  }
+
   /* A list that a reader opens. */
   .status summary {
     cursor: pointer;
