@@ -1,9 +1,10 @@
+import { basename } from 'node:path';
 import '../languages/all-languages.js';
 import { parse, type Recognised } from '../formats/auto.js';
 import type { ParseOptions } from '../formats/parsed.js';
 import type { Written } from '../formats/written.js';
 import type { TimelineDocument } from '../model/document.js';
-import type { Input } from './read-input.js';
+import { isUrl, type Input } from './read-input.js';
 
 /** All that the command knows of the formats: where they are is said here only. */
 
@@ -27,8 +28,11 @@ export type Target = keyof typeof WRITERS;
 /** The end of a date until which what repeats for ever can be listed; undefined for what is none. */
 export { endOfDate } from '../formats/dates/end-of-date.js';
 
-/** Reads a file of any format, and says which it is. */
+/**
+ * Reads a file of any format, and says which it is. The folder of a file on disk is no part of the addresses in it: what is written from it
+ * goes where these lead to the same.
+ */
 export const parseInput = (
   { name, bytes, mediaType }: Input,
   options: ParseOptions & { readonly format?: string },
-): Promise<Recognised> => parse(bytes, { ...options, name, mediaType });
+): Promise<Recognised> => parse(bytes, { ...options, name: isUrl(name) ? name : basename(name), mediaType });

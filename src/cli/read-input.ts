@@ -12,6 +12,9 @@ export interface Input {
   readonly mediaType?: string;
 }
 
+/** Whether a file is asked for by its address, not by its path. */
+export const isUrl = (file: string): boolean => /^https?:\/\//i.test(file);
+
 /**
  * The bytes of a file: a path, an http or https URL, or `-` for standard input.
  *
@@ -20,7 +23,7 @@ export interface Input {
 export async function readInput(file: string, io: Io): Promise<Input> {
   if (file === '-') return { name: '<stdin>', bytes: await io.stdin() };
   try {
-    if (!/^https?:\/\//i.test(file)) return { name: file, bytes: await readFile(file) };
+    if (!isUrl(file)) return { name: file, bytes: await readFile(file) };
     const { mediaType, chunks } = await fetchFile(file, { signal: new AbortController().signal });
     const kept = new KeptChunks(chunks);
     const bytes = await kept.start(Infinity);

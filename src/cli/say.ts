@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Issue } from '../warnings.js';
 import type { Reading } from './read-timeline.js';
 
@@ -5,7 +6,7 @@ type Severity = Issue['severity'] | 'hint';
 
 /** An issue on one line, as compilers say it: `FILE:line 5, column 2 (Year): error invalid-date: …`. */
 export function issueLine(name: string, { severity, code, path, message }: Issue, word: Severity = severity): string {
-  const place = path === '' || path === name ? '' : `${path}:`;
+  const place = path === '' || path === name || path === basename(name) ? '' : `${path}:`;
   return oneLine(`${name}:${place} ${word} ${code}: ${message}`);
 }
 

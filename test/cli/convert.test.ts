@@ -5,7 +5,10 @@ import { manyRows } from './many-rows.js';
 import { folderOf, run } from './run.js';
 
 const TREATY = 'stories/data/treaty.json';
-const folder = folderOf({});
+const folder = folderOf({
+  'pictures.csv': 'date,title,image,link\n1961,Treaty,images/a.jpg,./treaty.html\n',
+  'broken.json': '[{"date":"1961"',
+});
 const { path } = folder;
 afterAll(folder.remove);
 
@@ -17,6 +20,17 @@ describe('event-timeline convert', () => {
     expect(document?.events.map(({ title }) => title)).toEqual(
       (JSON.parse(readFileSync(TREATY, 'utf8')) as { events: { title: string }[] }).events.map(({ title }) => title),
     );
+  });
+
+  test('leaves addresses relative to the file, wherever that is', async () => {
+    const { out } = await run(['convert', path('pictures.csv'), '--to', 'json']);
+    expect(out).toMatch(/"url": "(\.\/)?treaty\.html"/);
+    expect(out).toContain('"url": "images/a.jpg"');
+  });
+
+  test('says of a file that cannot be read only why, and no place in it', async () => {
+    const { err } = await run(['convert', path('broken.json'), '--to', 'json']);
+    expect(err).toContain(`${path('broken.json')}: error invalid-json: broken.json is not valid JSON`);
   });
 
   test('writes to standard output in the format that is asked for', async () => {
