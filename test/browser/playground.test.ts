@@ -168,12 +168,14 @@ describe('the playground', () => {
 
   it('names the line of what is wrong in a document of JSON', async () => {
     const playground = await open();
-    const events = '[\n  { "date": "1961", "title": "a" },\n  { "date": "1961", "titel": "b" }\n]';
-    await paste(playground, `{ "title": "Ours", "events": ${events} }`);
+    await paste(playground, '[\n  { "date": "1961", "title": "a" },\n  { "date": "1961", "titel": "b" }\n]');
     await found(playground, 'JSON: 1 event, 1 left out');
     expect(button(playground, 'Line 3')).to.be.an.instanceof(HTMLElement);
-    // A field that is none of ours, and nothing round the list that is.
-    await paste(playground, events);
+    // A field that is none of ours but says something to others, and nothing round the list that is ours.
+    await paste(
+      playground,
+      '[\n  { "date": "1961", "title": "a", "category": "b" },\n  { "date": "1961", "category": "b" }\n]',
+    );
     await found(playground, 'JSON records: 1 event, 1 left out');
     expect(button(playground, 'Line 3')).to.be.an.instanceof(HTMLElement);
   });
