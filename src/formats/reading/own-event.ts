@@ -3,7 +3,8 @@ import { hasOwnFields } from './own-document.js';
 
 /**
  * Words in the names of fields of which a list of others would make something: lanes and tags, descriptions, links and pictures, places and
- * colours, ids, dates and their parts, and ends of something.
+ * colours, ids, dates and their parts, and ends of something. They are those of `records/field-names.ts`, which is downloaded only for
+ * lists of others; a test holds them together.
  */
 const TELLING = new Set(
   [
