@@ -173,7 +173,7 @@ class FilterWork implements FilterControl {
     this.#host.requestUpdate();
   }
 
-  /** Tells what a reader filters with which dates are wrong; what is no more that of this timeline, nothing. */
+  /** Tells what a reader filters with which dates are wrong, and takes it back from what belongs to this timeline no more. */
   #tellWrong(): void {
     const companion = this.#companion;
     if (companion !== this.#told) this.#told?.removeAttribute('wrong-dates');

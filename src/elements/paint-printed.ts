@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { TimelineEvent } from '../model/document.js';
+import { LONGEST_TITLE, shorten } from '../model/shorten.js';
 import { inked } from '../render/inked.js';
 import { paintDetails } from '../render/paint-details.js';
 import { raw } from '../render/raw.js';
@@ -37,10 +38,15 @@ export function paintPrinted(timeline: Timeline, headingLevel: number, sanitizer
 
 /** What cannot be shown on paper, or pressed there: pictures and sounds by their captions and addresses, related events by titles and dates. */
 const paintBesides = ({ media = [], relations = [] }: TimelineEvent, timeline: Timeline): readonly unknown[] => [
-  ...media.map(({ url, caption, alt, credit }) => html`<p>${caption || alt} <a href=${url}></a> ${credit}</p>`),
+  ...media.map(
+    ({ url, caption, alt, credit }) => html`<p>${brief(caption || alt)} <a href=${url}></a> ${brief(credit)}</p>`,
+  ),
   ...relations.map((relation) => {
     const related = timeline.describe((Object(relation) as typeof relation).target);
     // The sign points the other way where text does.
-    return related && html`<p>› ${related.event.title}, ${related.date}</p>`;
+    return related && html`<p>› ${brief(related.event.title)}, ${related.date}</p>`;
   }),
 ];
+
+/** Data can have anything where text should be. */
+const brief = (text: unknown): string => (typeof text === 'string' ? shorten(text, LONGEST_TITLE) : '');

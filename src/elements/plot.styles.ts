@@ -76,12 +76,6 @@ export const plotStyles = css`
     pointer-events: none;
   }
 
-  /* Who pulls a mouse over the picture marks titles at most. */
-  .head {
-    -webkit-user-select: none;
-    user-select: none;
-  }
-
   .head :is(.break, .era) {
     pointer-events: auto;
   }

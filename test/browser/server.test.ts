@@ -174,6 +174,12 @@ describe('paper', () => {
           media: [
             { url: 'https://example.org/table.jpg', alt: 'Two flags', caption: 'The table', credit: 'Photo: a person' },
             { url: 'https://example.org/speech.mp3', alt: 'A speech' },
+            {
+              url: 'https://example.org/long.jpg',
+              caption: 'x'.repeat(10_000),
+              alt: null,
+              credit: { name: 'A person' },
+            },
           ],
           relations: [{ type: 'follows', target: 'pact' }, { type: 'see', target: 'nothing' }, null],
         },
@@ -188,6 +194,7 @@ describe('paper', () => {
     expect(said.map(({ innerText }) => innerText.replaceAll(/\s+/g, ' ').trim())).to.deep.equal([
       'The table Photo: a person',
       'A speech',
+      `${'x'.repeat(500)}…`,
       '› A pact, July 6, 1961',
     ]);
     const address = getComputedStyle(said[0]!.querySelector('a')!, '::after').content;

@@ -83,6 +83,12 @@ export const handsStyles = sheetOf(css`
     cursor: grab;
   }
 
+  /* Who pulls a mouse over the picture marks titles at most. */
+  .head {
+    -webkit-user-select: none;
+    user-select: none;
+  }
+
   .label {
     -webkit-tap-highlight-color: transparent;
   }

@@ -19,7 +19,7 @@ export type PartRole = (typeof PARTS)[number] | `end-${(typeof PARTS)[number]}`;
 
 const PARTS = ['year', 'month', 'day', 'time', 'hour', 'minute', 'second'] as const;
 
-/** What lists are called that say of which kinds something is. */
+/** What lists are called that say of which kinds something is; those that may be of any words are the first two. */
 export const TAG_NAMES = split(
   'tags|keywords|categories|genres|topics|subjects|themes|labels|kategorien|catégories|categorías|categorias|categorie|категории|카테고리|カテゴリー|分类|schlagwörter|schlagworte|stichwörter|mots clés|palabras clave|etiquetas|étiquettes|теги|태그|タグ|标签',
 );
