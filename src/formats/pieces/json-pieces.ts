@@ -54,15 +54,17 @@ export function* jsonPieces(): Reading<JsonPieces> {
     if (length < 0) {
       if (isDeep) return stop();
       // A member is too long, or the text ends within it.
-      const key = Array.isArray(into) ? '' : KEY.exec(waiting.text)?.[0];
-      if (key === undefined || !isBracket(waiting.text.slice(key.length).trimStart().charAt(0))) return stop();
+      const key = Array.isArray(into) ? { name: '', length: 0 } : keyIn(waiting.text);
+      if (!key) return stop();
+      const blanks = BLANKS.exec(waiting.text.slice(key.length))![0].length;
+      if (!isBracket(waiting.text.charAt(key.length + blanks))) return stop();
       // Half an item is none; half an object may have whole items in it.
-      if (waiting.end?.isBroken && key === '' && waiting.text.length < BATCH) return stop();
+      if (waiting.end?.isBroken && Array.isArray(into) && waiting.text.length < BATCH) return stop();
       inner.expects = 'separator';
-      waiting.skip(waiting.text.length - waiting.text.slice(key.length).trimStart().length);
+      waiting.skip(key.length + blanks);
       const value = enter(waiting, open);
       if (Array.isArray(into)) into.push(value);
-      else put(into, JSON.parse(key.slice(0, -1)) as string, value);
+      else put(into, key.name, value);
       continue;
     }
     const text = waiting.text.slice(0, length);
@@ -76,15 +78,29 @@ export function* jsonPieces(): Reading<JsonPieces> {
   return (yield* firstMark(waiting)) === '' ? { value: root, isWrong: false } : wrong;
 }
 
-const KEY = /^[ \t\n\r]*"(?:[^"\\]|\\.)*"[ \t\n\r]*:/;
+const BLANKS = /^[ \t\n\r]*/;
 const BLANK = /^[ \t\n\r]*$/;
+const COLON = /^[ \t\n\r]*:/;
+
+/** The name of the member that begins here, and how long it is with its colon; undefined where that is no JSON. */
+function keyIn(text: string): { readonly name: string; readonly length: number } | undefined {
+  const begin = BLANKS.exec(text)![0].length;
+  const end = text.charCodeAt(begin) === QUOTE ? stringEnd(text, begin) : -1;
+  const colon = end < 0 ? undefined : COLON.exec(text.slice(end))?.[0];
+  if (colon === undefined) return undefined;
+  try {
+    return { name: JSON.parse(text.slice(begin, end)) as string, length: end + colon.length };
+  } catch {
+    return undefined;
+  }
+}
 
 const isBracket = (mark: string): boolean => mark === '[' || mark === '{';
 
 /** The next character that is no blank, which is then the first; the empty string at the end. */
 function* firstMark(waiting: WaitingText): Reading<string> {
   for (;;) {
-    waiting.skip(/^[ \t\n\r]*/.exec(waiting.text)![0].length);
+    waiting.skip(BLANKS.exec(waiting.text)![0].length);
     if (waiting.text !== '' || waiting.end) return waiting.text.charAt(0);
     yield* waiting.more();
   }

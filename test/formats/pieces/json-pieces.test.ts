@@ -38,7 +38,9 @@ describe('jsonPieces() reads what JSON.parse() reads, however it is cut', () => 
   });
 
   test('and is wrong where it is', () => {
-    const text = fc.array(fc.constantFrom(...'[]{},:" 1a\\'.split(''), '"a":', '"b"', 'null'), { maxLength: 12 });
+    const names = ['"a":', '"\\q":', '"\\u00":', '"\\u00e4\\\\":', '"\n":'];
+    const part = fc.constantFrom(...'[]{},:" 1a\\'.split(''), ...names, '"b"', 'null');
+    const text = fc.array(part, { maxLength: 12 });
     fc.assert(
       fc.property(
         text.map((parts) => parts.join('')),
