@@ -25,6 +25,7 @@ const SHARED = [
   ...[
     'at-once.ts',
     'in-slices.ts',
+    'in-steps.ts',
     'keep.ts',
     'memoize.ts',
     'messages.ts',

@@ -6,7 +6,7 @@ import type { FormatInput, ParseOptions, Parsed } from './parsed.js';
 import { eachOf } from './reading/each-of.js';
 import { isObject, numberFrom, shown, textFrom, type JsonObject } from './reading/read-json.js';
 import { textOf } from './reading/text-of.js';
-import { timeOrder } from '../model/many/time-order.js';
+import { inTimeOrder } from '../model/many/time-order.js';
 import { bindFlows, sliceId, type FlowPoint } from './trace/flows.js';
 import { readTraceJson } from './trace/json.js';
 import { TraceLanes } from './trace/lanes.js';
@@ -69,8 +69,8 @@ function* timed(list: readonly unknown[], reader: TraceReader): Resting<readonly
     records.push(admitted);
     times.push(admitted.time);
   });
-  const order = yield* timeOrder(Float64Array.from(times));
-  return order ? Array.from(order, (place) => records[place]!) : records;
+  const order = yield* inTimeOrder(Float64Array.from(times));
+  return order ? Array.from(order.places, (place) => records[place]!) : records;
 }
 
 /** Phases that are no events, and what they are. */

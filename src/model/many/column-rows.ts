@@ -38,7 +38,8 @@ export function* columnRows(columns: EventColumns, zone: string | null, laneBy: 
 
   /** The time within the last of what lasted; undefined for an instant. */
   const lastOf = (place: number): number | undefined => {
-    const last = endAt ? timeOf(endAt(place)) : NaN;
+    if (!endAt) return undefined;
+    const last = timeOf(endAt(place));
     return unit.end(last) > unit.start(timeOf(start[place])) ? last : undefined;
   };
   const idOf = (place: number): string | undefined => givenText(idAt ? idAt(place) : event?.(place)?.['id']);
@@ -67,15 +68,14 @@ export function* columnRows(columns: EventColumns, zone: string | null, laneBy: 
   const lanes = new LaneNumbers();
   const bounds = { start: Infinity, end: -Infinity };
   let rejected = 0;
-  for (let i = 0; i < length; i++) {
-    if (i % STEP === STEP - 1) yield i / length;
+  const add = (i: number): void => {
     const time = timeOf(start[i]);
     // `NaN` is how it is told that a row is left out.
     if (time !== time && at[i] === at[i]) at = at.slice().fill(NaN, i, i + 1);
     if (time !== time) {
       rejected++;
       sayStart(start[i], i, issues);
-      continue;
+      return;
     }
     const own = unit.start(time);
     if (at !== start) at[i] = own;
@@ -95,6 +95,10 @@ export function* columnRows(columns: EventColumns, zone: string | null, laneBy: 
       name = laneOfRecord(record, record.title, i);
     }
     lane[i] = lanes.numberOf(name, issues);
+  };
+  for (let from = 0; from < length; from += STEP) {
+    for (let i = from; i < Math.min(length, from + STEP); i++) add(i);
+    yield from / length;
   }
   yield* shares.share(at);
 

@@ -1,7 +1,8 @@
+import { inSteps } from '../../in-steps.js';
 import { LaneColumn, lastMoment, type Work } from './lane-column.js';
 import type { RowSource } from './row-source.js';
 import type { Rows } from './rows.js';
-import { areInOrder, timeOrder } from './time-order.js';
+import { areInOrder, inTimeOrder } from './time-order.js';
 import type { Resting } from '../../rest.js';
 
 /** So many events are put in their lanes between two rests. */
@@ -56,45 +57,73 @@ interface Part {
 /** The events by lane as they are given, without those that have no time: one walk in the order of memory. */
 function* partsOf({ at, end, lane, laneIds }: Rows): Resting<readonly Part[]> {
   const sizes = new Uint32Array(laneIds.length);
-  for (let i = 0; i < at.length; i++) {
-    if (at[i] === at[i]) sizes[lane?.[i] ?? 0]!++;
-    if (i % STEP === STEP - 1) yield;
-  }
+  yield* inSteps(at.length, STEP, (from, to) => {
+    countLanes(at.subarray(from, to), lane?.subarray(from, to), sizes);
+  });
   const parts = Array.from(sizes, (size) => ({
     at: new Float64Array(size),
     places: new Uint32Array(size),
     end: end && new Float64Array(size),
-    filled: 0,
   }));
-  for (let i = 0; i < at.length; i++) {
-    const time = at[i]!;
-    if (time === time) {
-      const part = parts[lane?.[i] ?? 0]!;
-      const k = part.filled++;
-      part.at[k] = time;
-      part.places[k] = i;
-      if (part.end) part.end[k] = end![i]!;
-    }
-    if (i % STEP === STEP - 1) yield;
-  }
+  const filled = new Uint32Array(laneIds.length);
+  yield* inSteps(at.length, STEP, (from, to) => {
+    fillParts(parts, filled, { at, end, lane }, from, to);
+  });
   return parts;
+}
+
+function countLanes(at: Float64Array, lane: Uint16Array | undefined, sizes: Uint32Array): void {
+  for (let i = 0; i < at.length; i++) if (at[i] === at[i]) sizes[lane ? lane[i]! : 0]!++;
+}
+
+function fillParts(
+  parts: readonly Part[],
+  filled: Uint32Array,
+  { at, end, lane }: Pick<Rows, 'at' | 'end' | 'lane'>,
+  from: number,
+  to: number,
+): void {
+  for (let i = from; i < to; i++) {
+    const time = at[i]!;
+    if (time !== time) continue;
+    const number = lane ? lane[i]! : 0;
+    const part = parts[number]!;
+    const k = filled[number]!++;
+    part.at[k] = time;
+    part.places[k] = i;
+    if (part.end) part.end[k] = end![i]!;
+  }
 }
 
 /** In the order of time, within a lane: what is looked up all over is then less than the whole. */
 function* sorted(part: Part): Resting<Part> {
-  const order = yield* timeOrder(part.at);
-  if (!order) return part;
-  const { length } = order;
-  const [at, places] = [new Float64Array(length), new Uint32Array(length)];
-  const end = part.end && new Float64Array(length);
-  for (let i = 0; i < length; i++) {
-    const k = order[i]!;
-    at[i] = part.at[k]!;
-    places[i] = part.places[k]!;
-    if (end) end[i] = part.end[k]!;
-    if (i % STEP === STEP - 1) yield;
+  if (!part.end) {
+    const order = yield* inTimeOrder(part.at, part.places);
+    return order ? { at: order.times, places: order.places, end: undefined } : part;
   }
-  return { at, places, end };
+  const order = yield* inTimeOrder(part.at);
+  if (!order) return part;
+  const { length } = order.places;
+  const [places, end] = [new Uint32Array(length), new Float64Array(length)];
+  const from: Ended = { places: part.places, end: part.end };
+  yield* inSteps(length, STEP, (first, last) => {
+    pickEnded(from, order.places, { places, end }, first, last);
+  });
+  return { at: order.times, places, end };
+}
+
+/** What goes with the times of intervals. */
+interface Ended {
+  readonly places: Uint32Array;
+  readonly end: Float64Array;
+}
+
+function pickEnded(from: Ended, order: Uint32Array, to: Ended, first: number, last: number): void {
+  for (let i = first; i < last; i++) {
+    const k = order[i]!;
+    to.places[i] = from.places[k]!;
+    to.end[i] = from.end[k]!;
+  }
 }
 
 /** A lane of its events in the order of time, with rests; one without intervals has no use for their ends. */
@@ -106,24 +135,14 @@ export function* columnOf(
 ): Resting<LaneColumn> {
   if (!end) return new LaneColumn(at, places, work);
   const moments = new Float64Array(at.length);
-  let hasIntervals = false;
-  for (let i = 0; i < at.length; i++) {
-    moments[i] = lastMoment(at[i]!, end[i]!);
-    if (end[i]! > at[i]!) hasIntervals = true;
-    if (i % STEP === STEP - 1) yield;
-  }
+  let hasIntervals = false as boolean;
+  yield* inSteps(at.length, STEP, (from, to) => {
+    for (let i = from; i < to; i++) {
+      moments[i] = lastMoment(at[i]!, end[i]!);
+      if (end[i]! > at[i]!) hasIntervals = true;
+    }
+  });
   return hasIntervals
-    ? new LaneColumn(at, places, work, end, yield* inOrder(moments))
+    ? new LaneColumn(at, places, work, end, (yield* inTimeOrder(moments))?.times ?? moments)
     : new LaneColumn(at, places, work);
-}
-
-function* inOrder(times: Float64Array): Resting<Float64Array> {
-  const order = yield* timeOrder(times);
-  if (!order) return times;
-  const sorted = new Float64Array(order.length);
-  for (let i = 0; i < order.length; i++) {
-    sorted[i] = times[order[i]!]!;
-    if (i % STEP === STEP - 1) yield;
-  }
-  return sorted;
 }

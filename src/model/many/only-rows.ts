@@ -1,4 +1,5 @@
 import { finiteBounds } from '../../time/span.js';
+import { inSteps } from '../../in-steps.js';
 import type { Resting } from '../../rest.js';
 import type { LaneColumn } from './lane-column.js';
 import { columnOf, type SortedRows } from './many-table.js';
@@ -19,22 +20,22 @@ export function* onlyRows({ rows, lanes, work }: SortedRows, isKept: (place: num
   for (const [id, column] of lanes) {
     const indices = new Uint32Array(column.length);
     let count = 0;
-    for (let i = 0; i < column.length; i++) {
-      if (isKept(column.place(i))) indices[count++] = i;
-      if (i % STEP === STEP - 1) yield;
-    }
+    yield* inSteps(column.length, STEP, (from, to) => {
+      for (let i = from; i < to; i++) if (isKept(column.place(i))) indices[count++] = i;
+    });
     const at = new Float64Array(count);
     const places = new Uint32Array(count);
     const end = column.hasIntervals ? new Float64Array(count) : undefined;
-    for (let k = 0; k < count; k++) {
-      const i = indices[k]!;
-      at[k] = column.at(i);
-      places[k] = column.place(i);
-      if (end) end[k] = column.endOf(i);
-      if (at[k]! < first.at) Object.assign(first, { at: at[k], place: places[k] });
-      if (column.endOf(i) > last.at) Object.assign(last, { at: column.endOf(i), place: places[k] });
-      if (k % STEP === STEP - 1) yield;
-    }
+    yield* inSteps(count, STEP, (from, to) => {
+      for (let k = from; k < to; k++) {
+        const i = indices[k]!;
+        at[k] = column.at(i);
+        places[k] = column.place(i);
+        if (end) end[k] = column.endOf(i);
+        if (at[k]! < first.at) Object.assign(first, { at: at[k], place: places[k] });
+        if (column.endOf(i) > last.at) Object.assign(last, { at: column.endOf(i), place: places[k] });
+      }
+    });
     kept.set(id, yield* columnOf(at, places, end, work));
   }
   return { rows: within(rows, first.place, last.place), lanes: kept, work };

@@ -40,8 +40,7 @@ export function* recordRows(data: unknown, zone: string | null, laneBy: LaneBy):
   let end: Float64Array | undefined;
   let importance: Float32Array | undefined;
   let rejected = 0;
-  for (let i = 0; i < length; i++) {
-    if (i % STEP === STEP - 1) yield i / length;
+  const add = (i: number): void => {
     const path = `/events/${String(i)}`;
     const record = asRecord(records[i]);
     const title = titleOf(record?.['title']);
@@ -52,7 +51,7 @@ export function* recordRows(data: unknown, zone: string | null, laneBy: LaneBy):
       if (rejected <= MOST_ISSUES)
         for (const issue of validate({ ...reading, events: [records[i]] }, { timeZone: head.timeZone }).issues)
           issues.add({ ...issue, path: issue.path.replace('/events/0', path) });
-      continue;
+      return;
     }
     at[i] = when.at;
     if (when.isInterval) (end ??= new Float64Array(length).fill(NaN))[i] = when.goesOn ? Infinity : when.last;
@@ -73,6 +72,10 @@ export function* recordRows(data: unknown, zone: string | null, laneBy: LaneBy):
       issues.warn('duplicate-id', `${path}/id`, message, record);
     }
     lane[i] = lanes.numberOf(laneOf(id === given ? record : { ...record, id }, title, i), issues);
+  };
+  for (let from = 0; from < length; from += STEP) {
+    for (let i = from; i < Math.min(length, from + STEP); i++) add(i);
+    yield from / length;
   }
   yield* shares.share(at);
 

@@ -1,5 +1,6 @@
+import { inSteps } from '../../in-steps.js';
 import type { LaneColumn } from './lane-column.js';
-import { timeOrder } from './time-order.js';
+import { inTimeOrder } from './time-order.js';
 import type { Resting } from '../../rest.js';
 
 /** The events of all lanes in one order, as columns. */
@@ -36,20 +37,20 @@ export function* rowsInOrder(lanes: ReadonlyMap<string, LaneColumn>): Resting<Ro
       lane[k] = number;
     }
   yield;
-  const order = yield* timeOrder(at);
-  const { length } = order ?? at;
+  const order = yield* inTimeOrder(at);
+  const { length } = order?.times ?? at;
   const rows = {
     places: new Uint32Array(length),
-    at: new Float64Array(length),
+    at: order?.times ?? at,
     lane: new Uint16Array(length),
     laneIds,
   };
-  for (let i = 0; i < length; i++) {
-    const k = order ? order[i]! : i;
-    rows.places[i] = least + k;
-    rows.at[i] = at[k]!;
-    rows.lane[i] = lane[k]!;
-    if (i % STEP === STEP - 1) yield;
-  }
+  yield* inSteps(length, STEP, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const k = order ? order.places[i]! : i;
+      rows.places[i] = least + k;
+      rows.lane[i] = lane[k]!;
+    }
+  });
   return rows;
 }

@@ -1,3 +1,4 @@
+import { inSteps } from '../../in-steps.js';
 import type { Resting } from '../../rest.js';
 
 /** So many items are looked at between two rests. */
@@ -6,36 +7,45 @@ const STEP = 1 << 16;
 const BITS = 11;
 const BUCKETS = 1 << BITS;
 const MASK = BUCKETS - 1;
-const PER_HALF = Math.ceil(32 / BITS);
 /** So few are sorted by comparing: to count their digits would take longer. */
 const FEW = 128;
 
-/** The bits of times as numbers in the same order, in halves, and where each time is in the list that was given. */
-interface Keys {
-  readonly halves: readonly [low: Uint32Array, high: Uint32Array];
+/** Times in their order, each with the number that was given along with it. */
+export interface InOrder {
+  readonly times: Float64Array;
   readonly places: Uint32Array<ArrayBuffer>;
 }
 
 /**
- * The places of times in the order of time, equal ones in the order in which they are given; without those that are `NaN`. Rests
- * now and then, so that a page can do something else in between. Undefined where all of them are in order already.
- *
- * A radix sort by the bits of the times, least significant first, but for very few. The bits go along with the places: to look them up would be a
- * walk all over the memory in every pass.
+ * Times as they are sorted: the low and the high half of their bits, as numbers in the same order, and the number that goes along. One
+ * beside the other, since what is written in one place is written at once.
  */
-export function* timeOrder(times: Float64Array): Resting<Uint32Array<ArrayBuffer> | undefined> {
+type Keys = Uint32Array;
+const [LOW_HALF, HIGH_HALF, PLACE, WIDTH] = [0, 1, 2, 3];
+
+/**
+ * Puts times in order, equal ones in the order in which they are given; without those that are `NaN`. Rests now and then, so that a
+ * page can do something else in between. Undefined where all of them are in order already.
+ *
+ * A radix sort by the bits of the times, least significant first, but for very few. The bits go along, and the times are made of them
+ * again: to look either up would be a walk all over the memory.
+ *
+ * @param places what goes along with each time: its place, unless given
+ */
+export function* inTimeOrder(times: Float64Array, places?: Uint32Array): Resting<InOrder | undefined> {
   if (yield* areInOrder(times)) return undefined;
-  if (times.length <= FEW) return compared(times);
-  const counts = Array.from({ length: 2 * PER_HALF }, () => new Uint32Array(BUCKETS));
-  let keys = keysFor(times.length);
-  const valid = yield* readKeys(times, keys, counts);
-  let next = keysFor(valid);
-  for (const [digit, count] of counts.entries()) {
-    if (count.includes(valid)) continue;
-    yield* sortBy(digit, firstsOf(count), keys, next, valid);
-    [keys, next] = [next, keys];
-  }
-  return keys.places.subarray(0, valid);
+  if (times.length <= FEW) return compared(times, places);
+  const read: Keys = new Uint32Array(WIDTH * times.length);
+  const { valid, differ } = yield* readKeys(times, places, read);
+  let keys = read.subarray(0, WIDTH * valid);
+  let next: Keys = new Uint32Array(WIDTH * valid);
+  for (const half of [LOW_HALF, HIGH_HALF])
+    for (let shift = 0; shift < 32; shift += BITS) {
+      if (((differ[half]! >>> shift) & MASK) === 0) continue;
+      yield* sortBy(half, shift, keys, next);
+      [keys, next] = [next, keys];
+    }
+  return yield* readTimes(keys, valid);
 }
 
 /** Whether none is before another that is given earlier, nor `NaN`. Rests likewise. */
@@ -50,16 +60,15 @@ export function* areInOrder(times: Float64Array): Resting<boolean> {
   return true;
 }
 
-const compared = (times: Float64Array): Uint32Array<ArrayBuffer> =>
-  Uint32Array.from([...times.keys()].filter((i) => times[i] === times[i])).sort((a, b) =>
-    // Infinities have no difference.
-    times[a] === times[b] ? 0 : times[a]! - times[b]!,
-  );
-
-const keysFor = (count: number): Keys => ({
-  halves: [new Uint32Array(count), new Uint32Array(count)],
-  places: new Uint32Array(count),
-});
+function compared(times: Float64Array, places?: Uint32Array): InOrder {
+  const order = [...times.keys()].filter((i) => times[i] === times[i]);
+  // Infinities have no difference.
+  order.sort((a, b) => (times[a] === times[b] ? 0 : times[a]! - times[b]!));
+  return {
+    times: Float64Array.from(order, (i) => times[i]!),
+    places: Uint32Array.from(order, (i) => places?.[i] ?? i),
+  };
+}
 
 const FLOAT = new Float64Array(1);
 const HALVES = new Uint32Array(FLOAT.buffer);
@@ -67,59 +76,99 @@ const IS_LITTLE = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 const LOW = IS_LITTLE ? 0 : 1;
 const SIGN = 1 << 31;
 
-/**
- * Reads the bits of times so that they are in the order of the times: those of a negative number are turned over, of the others
- * the sign. Counts the digits, and returns how many are no `NaN`.
- */
+/** Reads times as keys. Returns how many are no `NaN`, and the bits in which they differ from the first. */
 function* readKeys(
   times: Float64Array,
-  { halves: [lows, highs], places }: Keys,
-  counts: readonly Uint32Array[],
-): Resting<number> {
-  let valid = 0;
-  for (let i = 0; i < times.length; i++) {
-    const time = times[i]!;
-    if (time === time) {
-      // Zero has two signs.
-      FLOAT[0] = time + 0;
-      const turned = time < 0 ? -1 : 0;
-      const low = HALVES[LOW]! ^ turned;
-      const high = HALVES[1 - LOW]! ^ (turned | SIGN);
-      lows[valid] = low;
-      highs[valid] = high;
-      places[valid++] = i;
-      for (let digit = 0; digit < PER_HALF; digit++) {
-        counts[digit]![(low >>> (digit * BITS)) & MASK]!++;
-        counts[PER_HALF + digit]![(high >>> (digit * BITS)) & MASK]!++;
-      }
-    }
-    if (i % STEP === STEP - 1) yield;
-  }
-  return valid;
+  places: Uint32Array | undefined,
+  keys: Keys,
+): Resting<{ valid: number; differ: readonly number[] }> {
+  const differ: [low: number, high: number] = [0, 0];
+  let to = 0;
+  yield* inSteps(times.length, STEP, (from, end) => {
+    to = readSome(times, places, from, end, keys, to, differ);
+  });
+  return { valid: to / WIDTH, differ };
 }
 
-/** Where those with each digit begin, of how many have each. */
-function firstsOf(counts: Uint32Array): Uint32Array {
-  let sum = 0;
-  return counts.map((count) => (sum += count) - count);
+/**
+ * Reads the bits of times so that they are in the order of the times: those of a negative number are turned over, of the others
+ * the sign. Returns where the next would be.
+ */
+function readSome(
+  times: Float64Array,
+  places: Uint32Array | undefined,
+  begin: number,
+  end: number,
+  keys: Keys,
+  first: number,
+  differ: [low: number, high: number],
+): number {
+  let to = first;
+  let [lows, highs] = differ;
+  for (let i = begin; i < end; i++) {
+    const time = times[i]!;
+    if (time !== time) continue;
+    // Zero has two signs.
+    FLOAT[0] = time + 0;
+    const turned = time < 0 ? -1 : 0;
+    const low = HALVES[LOW]! ^ turned;
+    const high = HALVES[1 - LOW]! ^ (turned | SIGN);
+    keys[to + LOW_HALF] = low;
+    keys[to + HIGH_HALF] = high;
+    keys[to + PLACE] = places ? places[i]! : i;
+    lows |= low ^ keys[LOW_HALF]!;
+    highs |= high ^ keys[HIGH_HALF]!;
+    to += WIDTH;
+  }
+  differ[0] = lows;
+  differ[1] = highs;
+  return to;
 }
 
 /** Copies keys in the order of one of their digits, those of the same digit in the order in which they are. */
-function* sortBy(
-  digit: number,
-  firsts: Uint32Array,
-  { halves, places }: Keys,
-  { halves: [lows, highs], places: sorted }: Keys,
-  valid: number,
-): Resting<void> {
-  const [fromLows, fromHighs] = halves;
-  const half = halves[digit < PER_HALF ? 0 : 1];
-  const shift = (digit % PER_HALF) * BITS;
-  for (let i = 0; i < valid; i++) {
-    const to = firsts[(half[i]! >>> shift) & MASK]!++;
-    lows[to] = fromLows[i]!;
-    highs[to] = fromHighs[i]!;
-    sorted[to] = places[i]!;
-    if (i % STEP === STEP - 1) yield;
+function* sortBy(half: number, shift: number, keys: Keys, sorted: Keys): Resting<void> {
+  const counts = new Uint32Array(BUCKETS);
+  yield* inSteps(keys.length, WIDTH * STEP, (from, to) => {
+    countDigits(keys.subarray(from, to), half, shift, counts);
+  });
+  let sum = 0;
+  const firsts = counts.map((count) => (sum += count) - count);
+  yield* inSteps(keys.length, WIDTH * STEP, (from, to) => {
+    placeByDigit(keys.subarray(from, to), half, shift, firsts, sorted);
+  });
+}
+
+function countDigits(keys: Keys, half: number, shift: number, counts: Uint32Array): void {
+  for (let i = half; i < keys.length; i += WIDTH) counts[(keys[i]! >>> shift) & MASK]!++;
+}
+
+function placeByDigit(keys: Keys, half: number, shift: number, firsts: Uint32Array, sorted: Keys): void {
+  for (let i = 0; i < keys.length; i += WIDTH) {
+    const to = WIDTH * firsts[(keys[i + half]! >>> shift) & MASK]!++;
+    sorted[to] = keys[i]!;
+    sorted[to + 1] = keys[i + 1]!;
+    sorted[to + 2] = keys[i + 2]!;
+  }
+}
+
+/** The times that have these bits. */
+function* readTimes(keys: Keys, valid: number): Resting<InOrder> {
+  const times = new Float64Array(valid);
+  const places = new Uint32Array(valid);
+  yield* inSteps(valid, STEP, (from, to) => {
+    readBack(keys.subarray(WIDTH * from, WIDTH * to), times.subarray(from, to), places.subarray(from, to));
+  });
+  return { times, places };
+}
+
+function readBack(keys: Keys, times: Float64Array, places: Uint32Array): void {
+  for (let i = 0; i < times.length; i++) {
+    const from = WIDTH * i;
+    const high = keys[from + HIGH_HALF]!;
+    const turned = high & SIGN ? 0 : -1;
+    HALVES[LOW] = keys[from + LOW_HALF]! ^ turned;
+    HALVES[1 - LOW] = high ^ (turned | SIGN);
+    times[i] = FLOAT[0]!;
+    places[i] = keys[from + PLACE]!;
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { timeOrder } from '../../../src/model/many/time-order.js';
+import { inTimeOrder } from '../../../src/model/many/time-order.js';
 import { run, watched } from './run.js';
 
 const time = fc.oneof(
@@ -14,7 +14,7 @@ const inOrder = (times: Float64Array): number[] =>
 /** Infinities have no difference. */
 const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
 
-test('timeOrder() is a stable sort that leaves out NaN, and nothing where there is nothing to sort', () => {
+test('inTimeOrder() is a stable sort that leaves out NaN and takes along what is given, and nothing where there is nothing to sort', () => {
   // Up to 128 are compared, more are sorted by their bits.
   const lists = [{ maxLength: 40 }, { minLength: 120, maxLength: 400 }].map((size) =>
     fc.array(time, { ...size, size: 'max' }),
@@ -23,8 +23,19 @@ test('timeOrder() is a stable sort that leaves out NaN, and nothing where there 
     fc.property(fc.oneof(...lists), (list) => {
       const times = Float64Array.from(list);
       const isSorted = list.every((own, i) => own >= (list[i - 1] ?? -Infinity));
-      const { result } = run(timeOrder(times));
-      expect(result && [...result]).toEqual(isSorted ? undefined : inOrder(times));
+      const order = isSorted ? undefined : inOrder(times);
+      // Zeros of both signs are one time.
+      const sorted = order?.map((i) => times[i]! + 0);
+      const { result } = run(inTimeOrder(times));
+      expect(result && [...result.places]).toEqual(order);
+      expect(result && Array.from(result.times, (time) => time + 0)).toEqual(sorted);
+      const along = run(
+        inTimeOrder(
+          times,
+          Uint32Array.from(list, (_, i) => 1000 - i),
+        ),
+      ).result;
+      expect(along && [...along.places]).toEqual(order?.map((i) => 1000 - i));
     }),
     { numRuns: 300 },
   );
@@ -36,22 +47,22 @@ test.each([
   ['but NaN', [NaN, NaN], []],
   ['zeros of both signs, which are equal', [1, 0, -0, 0, -1], [4, 1, 2, 3, 0]],
   ['a minute apart, beside the Big Bang', [2000, 1000, -4.35e20, 60_000], [2, 1, 0, 3]],
-])('timeOrder() of times that are %s', (_, times, expected) => {
-  const { result } = run(timeOrder(Float64Array.from(times)));
-  expect(result && [...result]).toEqual(expected);
+])('inTimeOrder() of times that are %s', (_, times, expected) => {
+  const { result } = run(inTimeOrder(Float64Array.from(times)));
+  expect(result && [...result.places]).toEqual(expected);
 });
 
-test('timeOrder() rests at least every 65,536 times, in order or not', () => {
+test('inTimeOrder() rests at least every 65,536 times, in order or not', () => {
   const times = Float64Array.from({ length: 200_000 }, (_, i) => i);
   for (const own of [times, times.slice().fill(0, 199_999)]) {
     const { list, looks } = watched(own);
-    for (const step of timeOrder(list)) {
+    for (const step of inTimeOrder(list)) {
       expect(step).toBeUndefined();
       // The end of one pass and the beginning of the next.
       expect(looks()).toBeLessThanOrEqual(2 * 65_536);
     }
     expect(looks()).toBeLessThanOrEqual(2 * 65_536);
   }
-  // Once to see that they are not in order, once for their bits, and once for each digit of them that differs.
-  expect(run(timeOrder(times.slice().fill(0, 199_999))).rests).toBeGreaterThanOrEqual(3 * (2 + 2));
+  // Once to see that they are not in order, once for their bits, and twice for each digit of them that differs.
+  expect(run(inTimeOrder(times.slice().fill(0, 199_999))).rests).toBeGreaterThanOrEqual(3 * (2 + 2 * 2));
 });
