@@ -120,9 +120,9 @@ class TraceReader {
 
   /** A record that is to be read in the order of time; undefined for what is none, or is understood already. */
   admit(record: unknown, index: number): TimedRecord | undefined {
-    const origin = this.#origin(index, record);
+    const origin = (): Origin => this.#origin(index, record);
     if (!isObject(record)) {
-      this.draft.reject('not-an-event', origin, undefined, `expected an object, found ${shown(record)}`);
+      this.draft.reject('not-an-event', origin(), undefined, `expected an object, found ${shown(record)}`);
       return undefined;
     }
     const phase = textFrom(record['ph']);
@@ -137,12 +137,17 @@ class TraceReader {
     }
     if (phase === undefined || !Object.hasOwn(PHASES, phase)) {
       const message = `left out: found ${shown(record['ph'])}, expected a phase such as X, B, E, b, e or i`;
-      this.draft.reject('unknown-phase', origin, 'ph', message);
+      this.draft.reject('unknown-phase', origin(), 'ph', message);
       return undefined;
     }
     const time = numberFrom(record['ts']);
     if (time !== undefined) return { index, record, time };
-    this.draft.reject('invalid-date', origin, 'ts', `found ${shown(record['ts'])}, expected microseconds as a number`);
+    this.draft.reject(
+      'invalid-date',
+      origin(),
+      'ts',
+      `found ${shown(record['ts'])}, expected microseconds as a number`,
+    );
     return undefined;
   }
 
@@ -167,17 +172,14 @@ class TraceReader {
   end({ record, index, time }: TimedRecord, kind: 'thread' | 'async'): void {
     const isNameless = textFrom(record['name']) === undefined;
     const match = this.#open.end(keyOf(record, kind), time, record, kind === 'thread' || isNameless);
+    if (match === 'same-name') return;
     const origin = this.#origin(index, record);
     const name = shown(record['name']);
-    if (!match)
+    if (match) {
+      const message = `the end of ${name} is taken for that of what began last in its thread`;
+      this.draft.warn('other-end', origin, 'name', message);
+    } else
       this.draft.reject('unmatched-end', origin, undefined, `the end of ${name}, which did not begin in this trace`);
-    if (match === 'innermost')
-      this.draft.warn(
-        'other-end',
-        origin,
-        'name',
-        `the end of ${name} is taken for that of what began last in its thread`,
-      );
   }
 
   open({ index, record, time }: TimedRecord, end: Slice['end']): Slice {

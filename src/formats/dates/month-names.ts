@@ -18,9 +18,9 @@ export function monthOf(word: string, locale = 'en'): number | undefined {
 const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');
 
 function commonNames(): ReadonlyMap<string, number> {
+  if (common) return common;
   const written = [...LANGUAGES].reverse().flatMap((language) => [...namesIn(language)]);
-  common ??= new Map([...written.map(([name, month]) => [plain(name), month] as const), ...written]);
-  return common;
+  return (common = new Map([...written.map(([name, month]) => [plain(name), month] as const), ...written]));
 }
 
 function namesIn(locale: string): ReadonlyMap<string, number> {

@@ -38,7 +38,7 @@ export function* recordsInSlices(
   if (wide) return wide;
   const draft = new Draft();
   const reading = { ...options, name, ...(locale !== undefined && { locale }) };
-  const columns = understandColumns(records, reading, draft.issues);
+  const columns = yield* understandColumns(records, reading, draft.issues);
   if (!columns && records.length > 0) return withoutDates(name, namesIn(records));
   if (columns?.titles.length === 0) {
     const message = `has no column of titles; it has ${listed(namesIn(records))}. Say which it is: fields="title:…"`;

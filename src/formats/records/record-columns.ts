@@ -6,6 +6,7 @@ import { unreadable } from '../reading/draft.js';
 import { laneIn } from './record-fields.js';
 import { inOneLanguage, type OneLanguage } from './one-language.js';
 import { mostTelling } from './telling-column.js';
+import type { Resting } from '../../rest.js';
 import type { Row } from './row.js';
 import { wordsOf } from './words-of.js';
 import { planWhen, type WhenPlan } from './when-plan.js';
@@ -43,12 +44,12 @@ export function tooWide(names: readonly string[], name = 'the text'): Parsed | u
   return names.length > MOST_COLUMNS ? unreadable('too-many-columns', name, message, undefined) : undefined;
 }
 
-/** Which column is what, by some of the records or all of them; undefined where no column says when. */
-export function understandColumns(
+/** Which column is what, by some of the records or all of them, with rests; undefined where no column says when. */
+export function* understandColumns(
   given: readonly Row[],
   { name = '', locale, fields }: ParseOptions,
   issues: Issues,
-): RecordColumns | undefined {
+): Resting<RecordColumns | undefined> {
   const names = namesIn(given);
   const chosen = choose(readFieldMap(fields), names, name, issues);
   const taken = new Set([...chosen.values()].flatMap((column) => column.split('+')));
@@ -67,10 +68,12 @@ export function understandColumns(
   );
   const records = language.isNeeded ? given.map(language.told) : given;
   const isStory = names.includes('content_text') && names.includes('start_date');
-  const when = planWhen(records, { names, roles, chosen, locale, people: isStory });
+  yield;
+  const when = yield* planWhen(records, { names, roles, chosen, locale, people: isStory });
   if (!when) return undefined;
   for (const [role, column] of roles)
     if (when.columns.has(column) && !chosen.has(role as FieldName)) roles.delete(role);
+  yield;
   const others = names.filter((column) => !when.columns.has(column));
   const titles = titlesIn(records, others, chosen.get('title'), roles);
   for (const [role, column] of roles)

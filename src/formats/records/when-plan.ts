@@ -7,6 +7,7 @@ import type { PartRole, Role } from './field-names.js';
 import { DATEISH, endByName } from './field-roles.js';
 import type { FieldName } from '../parsed.js';
 import { readSpokenDate } from '../dates/spoken-date.js';
+import type { Resting } from '../../rest.js';
 import type { Row } from './row.js';
 import { wordsOf } from './words-of.js';
 
@@ -62,26 +63,41 @@ export interface PlanOptions {
   readonly people: boolean;
 }
 
-/** Finds the columns that say when something was. Undefined where there are none. */
-export function planWhen(rows: readonly Row[], options: PlanOptions): WhenPlan | undefined {
+/** Finds the columns that say when something was, with a rest after each. Undefined where there are none. */
+export function* planWhen(rows: readonly Row[], options: PlanOptions): Resting<WhenPlan | undefined> {
   const { names, roles, chosen } = options;
   const some = rows.slice(0, MOST_ROWS);
-  const columnsOf = (wanted: readonly (string | undefined)[]): readonly (DateColumn | undefined)[] => {
+  function* columnsOf<Name extends string | undefined>(
+    wanted: readonly Name[],
+  ): Resting<readonly (DateColumn | Extract<Name, undefined>)[]> {
     const values = wanted.map((name) => (name === undefined ? [] : some.map((row) => row[name])));
+    yield;
     // One file has one order of day and month: an end that is the 31st tells how its beginning is written.
     const order = orderOf(values.flat());
-    return wanted.map((name, index) => name && dateColumn(name, values[index]!, { ...options, order })) as (
-      DateColumn | undefined
-    )[];
-  };
+    const columns: (DateColumn | Extract<Name, undefined>)[] = [];
+    for (const [index, name] of wanted.entries()) {
+      yield;
+      columns.push(
+        name === undefined
+          ? (undefined as Extract<Name, undefined>)
+          : dateColumn(name, values[index]!, { ...options, order }),
+      );
+    }
+    return columns;
+  }
   const times = { startTime: roles.get('time'), endTime: roles.get('end-time') };
   const ends = [chosen.get('start') ?? chosen.get('date'), chosen.get('end')];
   if (ends.some((name) => name !== undefined)) {
-    const [start, end] = columnsOf(ends);
+    const [start, end] = yield* columnsOf(ends);
     return planPairs([{ start, end, ...times, isLife: false }]);
   }
-  const dated = columnsOf(names.filter((name) => isDated(name, some, options))) as readonly DateColumn[];
-  const found = withoutOtherCenturies(dated, some);
+  const dated: string[] = [];
+  for (const name of names) {
+    yield;
+    if (isDated(name, some, options)) dated.push(name);
+  }
+  const found = withoutOtherCenturies(yield* columnsOf(dated), some);
+  yield;
   const isSplit = roles.has('year') && (roles.has('month') || roles.has('end-year'));
   const isPart = ({ name }: DateColumn): boolean => /^(?:start |end )?(?:year|month|day)$/.test(wordsOf(name));
   if (isSplit && found.every((column) => isPart(column) || isRecording(column.name)))
@@ -123,10 +139,9 @@ function isDated(name: string, rows: readonly Row[], { roles, locale }: PlanOpti
     return false;
   const { read } = dateColumn(name, values, { locale });
   const isEnd = endByName(name) === 'end';
-  const dated = values.filter(
-    (value) => typeof read(value) === 'object' || (isEnd && read(value) === 'present'),
-  ).length;
-  const rest = values.filter((value) => read(value) === undefined).length;
+  const cells = values.map(read);
+  const dated = cells.filter((cell) => typeof cell === 'object' || (isEnd && cell === 'present')).length;
+  const rest = cells.filter((cell) => cell === undefined).length;
   // What is called a title is no date, unless it is one all the same.
   return dated > 0 && dated >= (isNamed && role !== 'title' ? 0.3 : 0.9) * (dated + rest);
 }

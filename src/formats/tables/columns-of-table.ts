@@ -1,3 +1,4 @@
+import { inSteps } from '../../in-steps.js';
 import type { EventColumns } from '../../model/event-columns.js';
 import { isZone } from '../../time/zone.js';
 import { Issues, type Issue } from '../../warnings.js';
@@ -17,8 +18,9 @@ import { endsOf, timeColumns, type Ends, type TimeColumns } from './time-columns
 /** So many rows, from all over the table, tell what its columns mean: at so many places as many rows one after another. */
 const SAMPLE = 5000;
 const PLACES = 50;
-/** So many cells are read between two rests. */
+/** So many cells are read between two rests, and so many rows of the sample. */
 const STEP = 1 << 12;
+const SAMPLE_STEP = 500;
 /** Where more of the dates than this are known to the month at best, an event of each row says that better. */
 const MOST_VAGUE = 0.1;
 
@@ -41,13 +43,12 @@ export function* columnsOfTable(table: StoredTable, options: ParseOptions): Rest
   const places = samplePlaces(rows);
   const sample = places.map((row) => recordAt(row));
   yield;
-  const meaning = understandColumns(sample, { ...options, name }, issues);
+  const meaning = yield* understandColumns(sample, { ...options, name }, issues);
   if (!meaning) return withoutDates(name, names);
   yield;
   const zone = timeZone !== undefined && isZone(timeZone) ? timeZone : 'UTC';
   const ways = endsOf(meaning.when, columns, zone);
-  if (isVague(ways, places)) return undefined;
-  yield;
+  if (yield* isVague(ways, places)) return undefined;
   const times = yield* timeColumns(ways, { rows, zone, given: startsIn(meaning, columns, zone) });
   if (times.count === 0) return withoutTimes(name, meaning, columns, rows);
   const { pathOf = placeOf } = table;
@@ -94,9 +95,16 @@ function samplePlaces(rows: number): readonly number[] {
   );
 }
 
-function isVague(ways: readonly Ends[], places: readonly number[]): boolean {
-  const dated = places.flatMap((row) => ways.map((way) => way(row)[0]).find(({ at }) => at === at) ?? []);
-  return dated.filter(({ lost }) => lost === 'vague').length > MOST_VAGUE * dated.length;
+function* isVague(ways: readonly Ends[], places: readonly number[]): Resting<boolean> {
+  const known = { dated: 0, vague: 0 };
+  yield* inSteps(places.length, SAMPLE_STEP, (from, to) => {
+    for (const row of places.slice(from, to)) {
+      const moment = ways.map((way) => way(row)[0]).find(({ at }) => at === at);
+      if (moment) known.dated++;
+      if (moment?.lost === 'vague') known.vague++;
+    }
+  });
+  return known.vague > MOST_VAGUE * known.dated;
 }
 
 /** The starts of all rows, where they lie in the table as they are wanted. */

@@ -3,6 +3,7 @@ import { fromWall } from '../../time/zone.js';
 import type { DateCell } from '../records/date-column.js';
 import { withTime, type Pair, type WhenPlan } from '../records/when-plan.js';
 import { cellMoment, NO_MOMENT, quickMoment, STEPS, storedMoment, type Lost, type Moment } from './read-moment.js';
+import { inSteps } from '../../in-steps.js';
 import type { Resting } from '../../rest.js';
 import type { StoredColumn } from './stored-table.js';
 
@@ -75,7 +76,6 @@ export function* timeColumns(
   let start = given ?? new Float64Array(rows).fill(NaN);
   // Days stand at their midnights in the zone, where not all dates are days.
   const days = zone === 'UTC' ? undefined : { start: new Uint8Array(rows), end: new Uint8Array(rows) };
-  const pause = given ? STEP : TEXT_STEP;
   const lost = new Map<Lost, { count: number; row: number }>();
   let end: Float64Array | undefined;
   let [step, count] = [0, 0];
@@ -84,8 +84,7 @@ export function* timeColumns(
     if (known) known.count++;
     else lost.set(what, { count: 1, row });
   };
-  for (let row = 0; row < rows; row++) {
-    if (row % pause === pause - 1) yield;
+  const readRow = (row: number): void => {
     for (const [index, way] of ways.entries()) {
       const [from, to] = way(row);
       // Of what nobody knows when it began, the end is known.
@@ -107,9 +106,12 @@ export function* timeColumns(
       const what = first.lost ?? to.lost;
       if (what) lose(what, row);
       count++;
-      break;
+      return;
     }
-  }
+  };
+  yield* inSteps(rows, given ? STEP : TEXT_STEP, (from, to) => {
+    for (let row = from; row < to; row++) readRow(row);
+  });
   if (days && step > 0) {
     for (let row = 0; row < rows; row++) {
       if (row % STEP === STEP - 1) yield;
