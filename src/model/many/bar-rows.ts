@@ -15,7 +15,7 @@ export const firstFrom = ({ start, end }: BarRow, t: number): number =>
   partitionPoint(start.length, (i) => end[i]! <= t && start[i]! < t);
 
 /** So many events are put in rows between two rests. */
-const STEP = 1 << 14;
+const STEP = 1 << 12;
 
 /**
  * Puts the events of a lane, in the order of time, into the first row that is free, with rests: that gives the fewest rows. They are the
