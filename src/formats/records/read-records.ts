@@ -8,7 +8,7 @@ import type { Resting } from '../../rest.js';
 import type { Row } from './row.js';
 
 /** So many records are read between two rests. */
-const STEP = 512;
+const STEP = 128;
 
 /** Where a record is in its source, or one of its fields: `line 5`, `line 5, column 2 (Year)`. */
 export type PathOf = (index: number, field?: string) => string;
