@@ -12,6 +12,6 @@ import { textOf } from './reading/text-of.js';
 export function parse(input: FormatInput, { name = 'the text' }: ParseOptions = {}): Parsed {
   const text = textOf(input);
   const json = readJson(text);
-  if (json.problem === undefined) return parsedOfValue(json.value);
+  if (json.problem === undefined) return parsedOfValue(json.value, name);
   return isJsonLines(text) ? parsedOfLines(readJsonLines(text)) : unreadable('invalid-json', name, json.problem, text);
 }

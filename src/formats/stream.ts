@@ -165,7 +165,8 @@ class StreamReader {
     }
     const chosen =
       asked ?? formatOfValue(value) ?? (/"@(?:context|type|graph)"\s*:/.test(start) ? 'jsonld' : 'records');
-    return this.#as(chosen, parsedOfValue.bind(undefined, value), (reader) =>
+    const { name = 'the text' } = this.#options;
+    return this.#as(chosen, parsedOfValue.bind(undefined, value, name), (reader) =>
       reader.valueInSlices(value, start, this.#options),
     );
   }

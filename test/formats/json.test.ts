@@ -19,6 +19,13 @@ test('parse() says that a file is empty, or cut off', () => {
   expect(parse('{"events": [{').issues).toHaveLength(1);
 });
 
+test.each(['null', '4', '"a"', 'true'])('parse() says that %s is no document', (text) => {
+  const { document, issues } = parse(text, { name: 'a.json' });
+  expect(document).toBeNull();
+  expect(issues).toMatchObject([{ severity: 'error', code: 'no-events', path: 'a.json', record: text }]);
+  expect(issues[0]?.message).toBe(`a.json has no events: expected an object or an array of events, found ${text}`);
+});
+
 test('parse() never throws', () => {
   fc.assert(fc.property(fc.string(), (text) => void parse(text)));
 });

@@ -1,13 +1,22 @@
 import type { TimelineDocument, TimelineEvent } from '../../model/document.js';
 import type { Issue } from '../../warnings.js';
 import type { Parsed } from '../parsed.js';
+import { unreadable } from './draft.js';
 import type { JsonLines } from './json-lines.js';
 
-/** A list of events alone is a document too. What is neither is handed on, for the check to say what it is. */
-export const parsedOfValue = (value: unknown): Parsed => ({
-  document: (Array.isArray(value) ? { events: value as TimelineEvent[] } : value) as TimelineDocument,
-  issues: [],
-});
+/** A list of events alone is a document too. An object that is neither is handed on, for the check to say what it is. */
+export const parsedOfValue = (value: unknown, name: string): Parsed =>
+  typeof value === 'object' && value !== null
+    ? {
+        document: (Array.isArray(value) ? { events: value as TimelineEvent[] } : value) as TimelineDocument,
+        issues: [],
+      }
+    : unreadable(
+        'no-events',
+        name,
+        `has no events: expected an object or an array of events, found ${JSON.stringify(value).slice(0, 60)}`,
+        JSON.stringify(value),
+      );
 
 /** One event a line. */
 export function parsedOfLines({ values, lines, issues }: JsonLines): Parsed {
