@@ -315,6 +315,17 @@ test('the phrases of curators give the dates that python-edtf gives, but for wha
   }
 });
 
+test('what programs write is read at once, and to the same as where more is tried', () => {
+  const time = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
+  fc.assert(
+    fc.property(time, fc.constantFrom(10, 16, 19, 24), fc.boolean(), (date, length, isZoned) => {
+      const text = date.toISOString().slice(0, length) + (isZoned && length > 10 && length < 24 ? 'Z' : '');
+      expect(read(text)).toBe(text);
+      expect(read(` ${text}`)).toBe(text);
+    }),
+  );
+});
+
 test('whatever is read can be read as a date, and nothing throws or takes long', () => {
   const word = fc.constantFrom(
     ...'circa ca. before between and or to – - / , ( ) ? ~ 1840 63 BC AD May 3rd 31 12 19th century 1840s spring XIX siècle T15:00 Z [ ] .. { } X 0000 99999999'.split(

@@ -46,11 +46,16 @@ const DEEDS =
 /** EDTF itself, and ISO 8601 with a blank for its T. */
 const EDTF = /^[[{]?[-+/.]*[?~%\dyx](?:[-+\dxyetzs?~%.,:/ \]}]|\[[A-Z][\w/+-]*\])*$/i;
 
+/** What programs write, and what is EDTF as it stands: nothing else has to be tried. */
+const PLAIN =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?Z?)?$/;
+
 /**
  * A date as people write it: `circa 1840`, `63 BC`, `between Nov 1951 and 1953`, `c.1596–1660`, `3–5 May 1940`, `31/12/1999`,
  * `1914–18`, `1723 or 4`, `1961?`, EDTF. Undefined where there is none, or no such date.
  */
 export function readSpokenDate(text: string, speech: Speech = {}): SpokenDate | undefined {
+  if (PLAIN.test(text)) return { date: text };
   if (text.length > LONGEST || text.split(' ').length > MOST_WORDS || isAbsent(text)) return undefined;
   const given = latinDigits(text).trim();
   if (!COUNTED.test(given)) return undefined;
