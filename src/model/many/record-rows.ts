@@ -41,16 +41,15 @@ export function* recordRows(data: unknown, zone: string | null, laneBy: LaneBy):
   let importance: Float32Array | undefined;
   let rejected = 0;
   const add = (i: number): void => {
-    const path = `/events/${String(i)}`;
     const record = asRecord(records[i]);
     const title = titleOf(record?.['title']);
-    const when = record && title !== undefined ? whenOf(record, path, reading, issues) : undefined;
+    const when = record && title !== undefined ? whenOf(record, i, reading, issues) : undefined;
     if (!record || title === undefined || !when) {
       rejected++;
       // What is wrong with it says who reads it as one of few.
       if (rejected <= MOST_ISSUES)
         for (const issue of validate({ ...reading, events: [records[i]] }, { timeZone: head.timeZone }).issues)
-          issues.add({ ...issue, path: issue.path.replace('/events/0', path) });
+          issues.add({ ...issue, path: issue.path.replace('/events/0', pathOf(i)) });
       return;
     }
     at[i] = when.at;
@@ -63,13 +62,13 @@ export function* recordRows(data: unknown, zone: string | null, laneBy: LaneBy):
       (importance ??= new Float32Array(length).fill(0.5))[i] = weight;
     if (title.length > LONGEST_TITLE) {
       const message = `a title of ${String(title.length)} characters; shown shortened`;
-      issues.warn('long-title', `${path}/title`, message, record);
+      issues.warn('long-title', `${pathOf(i)}/title`, message, record);
     }
     const given = givenText(record['id']);
     const id = ids.add(i, given);
     if (given !== undefined && id !== undefined && id !== given) {
       const message = `the id "${given}" is used twice; this event is "${id}"`;
-      issues.warn('duplicate-id', `${path}/id`, message, record);
+      issues.warn('duplicate-id', `${pathOf(i)}/id`, message, record);
     }
     lane[i] = lanes.numberOf(laneOf(id === given ? record : { ...record, id }, title, i), issues);
   };
@@ -98,6 +97,9 @@ export function* recordRows(data: unknown, zone: string | null, laneBy: LaneBy):
   };
 }
 
+/** Of very many hardly one is asked for. */
+const pathOf = (place: number): string => `/events/${String(place)}`;
+
 const asRecord = (value: unknown): Fields | undefined =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
 
@@ -111,7 +113,7 @@ interface When {
 }
 
 /** When an event was; undefined where nothing says so. */
-function whenOf(record: Fields, path: string, reading: DateReading, issues: Issues): When | undefined {
+function whenOf(record: Fields, place: number, reading: DateReading, issues: Issues): When | undefined {
   const { start, end, date, calendar } = record;
   const isPlain = calendar === undefined && reading.calendar === 'gregorian';
   const isUTC = reading.timeZone === 'UTC' && reading.axisZone === 'UTC';
@@ -121,7 +123,7 @@ function whenOf(record: Fields, path: string, reading: DateReading, issues: Issu
   if (from && to && to.at >= from.at && to.at + to.width >= from.at + from.width)
     return when(from.at, to.at + to.width, true);
   const own = new Issues();
-  const span = eventSpan(record, path, reading, own);
+  const span = eventSpan(record, pathOf(place), reading, own);
   if (!span) return undefined;
   for (const issue of own.list) issues.add(issue);
   const { start: first, end: last } = finiteBounds(span);
