@@ -171,3 +171,23 @@ test.each([
   expect(issues.map(({ code }) => code)).toEqual(Array(untitled).fill('missing-title'));
   expect(validate(document).issues.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
+
+describe('what comes after the rows that tell how a column is written', () => {
+  const STRANGE = [1e15, 1e300, -1e300, -3, 0, 0.5, 1e-300, '', null, {}, [], true, '99999999', 'x', '0000'];
+  test.each([
+    ['days of a spreadsheet', (i: number) => 40_000 + (i % 500)],
+    ['days and their times', (i: number) => 40_000.25 + (i % 500)],
+    ['years', (i: number) => 1900 + (i % 100)],
+    ['years and parts of them', (i: number) => 1900.5 + (i % 100)],
+    ['seconds', (i: number) => 1.6e9 + i],
+    ['milliseconds', (i: number) => 1.6e12 + i],
+    ['days of ISO', (i: number) => `2024-01-${String((i % 28) + 1).padStart(2, '0')}`],
+    ['days as people write them', (i: number) => `${String((i % 28) + 1)} May 1950`],
+  ])('may be anything: %s', (_, date) => {
+    const usual = Array.from({ length: 5000 }, (_, i) => ({ date: date(i), title: `Event ${String(i)}` }));
+    const strange = STRANGE.map((date, i) => ({ date, title: `Strange ${String(i)}` }));
+    const { document } = read([...usual, ...strange]);
+    const { events } = validate(document!);
+    expect(events.filter(({ event }) => event.title.startsWith('Event'))).toHaveLength(usual.length);
+  });
+});

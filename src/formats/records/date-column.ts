@@ -65,7 +65,7 @@ export function dateColumn(
   const separator = separatorIn(values);
   return {
     ...{ name, isMidnights, short },
-    serial: clock === 'days' ? values.map(numberOf).find((number) => number !== undefined) : undefined,
+    serial: clock === 'days' ? values.map(numberOf).find(isSerialDay) : undefined,
     ambiguous: own === undefined ? (values.find(isAmbiguous) as string | undefined) : undefined,
     read: (value) => {
       if (value === null || value === undefined || value === '') return 'absent';
@@ -124,6 +124,8 @@ function clockOf(name: string, values: readonly unknown[]): Clock {
   return CLOCKS.find(([from]) => most >= from)?.[1] ?? 'years';
 }
 
+const isSerialDay = (number: number | undefined): boolean => number !== undefined && areSerialDays(number, number);
+
 const numberOf = (value: unknown): number | undefined =>
   typeof value === 'number' || typeof value === 'bigint' ? Number(value) : numberIn(value);
 
@@ -137,7 +139,8 @@ function numberIn(value: unknown): number | undefined {
 
 function readNumber(number: number, clock: Clock, value: unknown): DateCell {
   if (clock === 'none') return undefined;
-  if (clock === 'days') return { date: serialDay(number) };
+  // Of rows that were not looked at, a number may be anything.
+  if (clock === 'days') return isSerialDay(number) ? { date: serialDay(number) } : undefined;
   if (clock !== 'years') return { date: number / clock };
   if (number === 0) return undefined;
   if (Number.isInteger(number))
