@@ -190,4 +190,11 @@ describe('what comes after the rows that tell how a column is written', () => {
     const { events } = validate(document!);
     expect(events.filter(({ event }) => event.title.startsWith('Event'))).toHaveLength(usual.length);
   });
+
+  test('also where a number without end is the first of a column of days', () => {
+    const days = Array.from({ length: 20 }, (_, i) => `{"date":${String(40_000 + i)},"title":"Event"}`);
+    const { document, issues } = parse(`[{"date":1e999,"title":"Strange"},${days.join(',')}]`);
+    expect(document?.events).toHaveLength(days.length);
+    expect(issues.map(({ code }) => code).sort()).toEqual(['invalid-date', 'serial-date']);
+  });
 });

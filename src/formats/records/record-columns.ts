@@ -176,7 +176,8 @@ function kindIn(records: readonly Row[], names: readonly string[], when: WhenPla
   if (columns.length === 0) return undefined;
   const each = Math.ceil(records.length / MOST_READ);
   const dated = records.filter((record, i) => {
-    const { date, start = date } = i % each === 0 ? when.read(record) : {};
+    if (i % each > 0) return false;
+    const { date, start = date } = when.read(record);
     return start !== undefined;
   });
   return columns.find((name) => {

@@ -67,28 +67,24 @@ export interface PlanOptions {
 export function* planWhen(rows: readonly Row[], options: PlanOptions): Resting<WhenPlan | undefined> {
   const { names, roles, chosen } = options;
   const some = rows.slice(0, MOST_ROWS);
-  function* columnsOf<Name extends string | undefined>(
-    wanted: readonly Name[],
-  ): Resting<readonly (DateColumn | Extract<Name, undefined>)[]> {
-    const values = wanted.map((name) => (name === undefined ? [] : some.map((row) => row[name])));
+  function* columnsOf(wanted: readonly string[]): Resting<readonly DateColumn[]> {
+    const values = wanted.map((name) => some.map((row) => row[name]));
     yield;
     // One file has one order of day and month: an end that is the 31st tells how its beginning is written.
     const order = orderOf(values.flat());
-    const columns: (DateColumn | Extract<Name, undefined>)[] = [];
+    const columns: DateColumn[] = [];
     for (const [index, name] of wanted.entries()) {
       yield;
-      columns.push(
-        name === undefined
-          ? (undefined as Extract<Name, undefined>)
-          : dateColumn(name, values[index]!, { ...options, order }),
-      );
+      columns.push(dateColumn(name, values[index]!, { ...options, order }));
     }
     return columns;
   }
   const times = { startTime: roles.get('time'), endTime: roles.get('end-time') };
   const ends = [chosen.get('start') ?? chosen.get('date'), chosen.get('end')];
-  if (ends.some((name) => name !== undefined)) {
-    const [start, end] = yield* columnsOf(ends);
+  const given = ends.filter((name) => name !== undefined);
+  if (given.length > 0) {
+    const columns = yield* columnsOf(given);
+    const [start, end] = ends.map((name) => columns.find((column) => column.name === name));
     return planPairs([{ start, end, ...times, isLife: false }]);
   }
   const dated: string[] = [];
