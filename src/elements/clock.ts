@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DateInput } from '../time/parse-date.js';
-import { formatRelative } from '../time/format-relative.js';
 import { MINUTE } from '../time/time.js';
+import { clockParts } from '../timeline/clock-parts.js';
 import type { readView } from '../timeline/read-view.js';
 import type { Timeline } from '../timeline/timeline.js';
 
@@ -14,9 +14,9 @@ export function markNow(
   host: ClockHost,
   timeline: Timeline,
   read: typeof readView,
-  words: Pick<typeof Timeline, 'relative'>,
+  given: Pick<typeof Timeline, 'clock'>,
 ): void {
-  words.relative = formatRelative;
+  given.clock = clockParts;
   host.addController(new ClockController(host, timeline, read));
 }
 

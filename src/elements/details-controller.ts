@@ -47,8 +47,7 @@ export class DetailsController implements ReactiveController {
     if (id === null) {
       const hadFocus = panel.contains(focused);
       if (panel.matches(':popover-open')) panel.hidePopover();
-      this.#listeners?.abort();
-      this.#listeners = undefined;
+      this.hostDisconnected();
       if (before !== null && hadFocus) (this.#labelOf(before) ?? this.#opener)?.focus({ preventScroll: true });
       return;
     }

@@ -173,7 +173,6 @@ export const hostStyles = css`
   }
 
   .message {
-    margin: 0;
     padding: 2rem 1rem;
     text-align: center;
   }

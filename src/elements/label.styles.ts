@@ -23,7 +23,8 @@ export const labelStyles = css`
   }
 
   /* The target is larger than the text. */
-  .label::before {
+  .label::before,
+  .lane-name::before {
     content: '';
     position: absolute;
     inset: -5px -6px;

@@ -129,11 +129,7 @@ export const plotStyles = css`
   }
 
   .lane-name::before {
-    content: '';
-    position: absolute;
-    inset: -4px -6px;
     min-block-size: 24px;
-    border-radius: var(--timeline-radius, 4px);
   }
 
   ${shapeCss}

@@ -8,7 +8,6 @@ import { overhang } from './fit-scale.js';
 import { flipEnds, flipStrip, type Flip } from './flip.js';
 import { inGutter, wrapTick } from './in-gutter.js';
 import { mirror } from './mirror.js';
-import { nowLine } from './now-line.js';
 import type { Picture, Sides } from './picture.js';
 import type { Scene, Stretch, Tick } from './scene.js';
 import type { LayoutInput } from './setting.js';
@@ -81,7 +80,7 @@ export function axisDown(
     ...{ far: axisAt + STRIP.far, near: axisAt + STRIP.near, joinAt: axisAt + STRIP.joinAt },
   });
   const breaks = gaps.filter(notable).map((gap) => breakBeside(gap, flipped(endsOf(gap)), { ...sides, kind }, setting));
-  const line = nowLine(scale, position, setting);
+  const line = setting.clock?.line(scale, position, setting);
   const named = (names: readonly AxisTick[]) => inGutter({ ...sides, line, names, dates: [], breaks }, setting);
   const names = ticksIn({ kind, scale }, position, setting);
   const scene: Scene = {

@@ -4,7 +4,6 @@ import { eraBands } from './era-bands.js';
 import { hasSoftEnds, overhang, type fitScale, type FittedScale } from './fit-scale.js';
 import { MARK_RADIUS, SOFT } from './glyph.js';
 import { headerWidth, HEADER_GAP } from './lane-bands.js';
-import { nowAcross, nowLine } from './now-line.js';
 import type { Shown } from './picture.js';
 import type { Scene } from './scene.js';
 import type { Setting } from './setting.js';
@@ -93,9 +92,10 @@ export function headAcross({ fitted, scale, position, axis: ends }: ScaleAcross,
     setting,
   );
   const { minorTicks, breaks, axisAt } = axis;
-  const line = nowLine(scale, position, setting);
+  const { clock } = setting;
+  const line = clock?.line(scale, position, setting);
   const nameY = axisAt - AXIS_GAP - fonts.tick.lineHeight;
-  const { now, ticks } = line ? nowAcross(line, axis, nameY, width) : { now: undefined, ticks: axis.ticks };
+  const { now, ticks } = line ? clock!.across(line, axis, nameY, width) : { now: undefined, ticks: axis.ticks };
   const eras = eraBands(axisAt, position, { times: scale.domain(), edges: ends }, setting);
   // What springs below the axis is no row’s.
   const headHeight = axisAt + (eras.height > 0 ? eras.height : Math.max(0, SWING + 1 - setting.density.gap));

@@ -1,25 +1,45 @@
-import { formatPoint } from '../time/format-point.js';
+import type { Messages } from '../messages.js';
+import type { formatPoint } from '../time/format-point.js';
 import { asTime, DAY } from '../time/time.js';
 import type { TimeScale } from '../scale/time-scale.js';
 import type { AxisBreak, NowLine, SceneText, Tick } from './scene.js';
-import type { Setting } from './setting.js';
+import type { Measure } from './measure.js';
 import { setLine } from './set-text.js';
+import type { Fonts } from './typography.js';
 
 /** With its name at the origin. */
 export type NamedNow = NowLine & { readonly text: SceneText };
+
+/** How it is found and set: only pages that mark it download this. */
+export interface Clock {
+  readonly line: typeof nowLine;
+  readonly across: typeof nowAcross;
+  /** Comes from the page: with all that words dates it would be most of what is downloaded. */
+  readonly format: typeof formatPoint;
+}
+
+interface NowSetting {
+  readonly now: number | null;
+  readonly clock?: Clock | undefined;
+  readonly fonts: Fonts;
+  readonly measure: Measure;
+  readonly messages: Messages;
+  readonly locale: string;
+  readonly timeZone: string;
+}
 
 /** Where this moment stands on the axis; undefined where it is not on it. */
 export function nowLine(
   scale: TimeScale,
   position: (t: number) => number,
-  { now, fonts, measure, messages, locale, timeZone }: Setting,
+  { now, fonts, measure, messages, locale, timeZone, clock }: NowSetting,
 ): NamedNow | undefined {
   const [start, end] = scale.domain();
   if (now === null || now < start || now >= end) return undefined;
   // Where a day is a hairline, its hour does not matter.
   const isDay = end - start > 7 * DAY;
   const words = isDay ? messages.today : messages.now;
-  const moment = formatPoint(asTime(now), isDay ? 'day' : 'minute', { locale, timeZone });
+  const moment = clock!.format(asTime(now), isDay ? 'day' : 'minute', { locale, timeZone });
   return {
     ...{ at: position(now), title: `${words}, ${moment}` },
     text: setLine(words, fonts.date, measure),

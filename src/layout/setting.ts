@@ -7,6 +7,7 @@ import type { ScaleChoice } from '../scale/scale-kind.js';
 import type { Density } from './density.js';
 import type { Looks } from './legend-item.js';
 import type { Measure } from './measure.js';
+import type { Clock } from './now-line.js';
 import type { Shown } from './picture.js';
 import type { Scene } from './scene.js';
 import type { Fonts, Typeface } from './typography.js';
@@ -34,6 +35,8 @@ export interface LayoutInput extends Typeface {
   readonly order: Order;
   /** The moment that is now, in ms since 1970; null where that does not matter. */
   readonly now: number | null;
+  /** What marks it. */
+  readonly clock?: Clock | undefined;
   readonly rightToLeft: boolean;
   /** The base size of text in px. */
   readonly fontSize: number;

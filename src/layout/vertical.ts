@@ -12,7 +12,6 @@ import { BAR_RADIUS, extentOf, extentWithin, markOnly, MARK_RADIUS, type Extent 
 import { inGutter } from './in-gutter.js';
 import { gutterOf, labelBeside } from './label-beside.js';
 import { leadersTo } from './leaders.js';
-import { nowLine } from './now-line.js';
 import type { Picture, Sides } from './picture.js';
 import type { Setting } from './setting.js';
 import { pushApart } from './push-apart.js';
@@ -102,7 +101,7 @@ export function layoutVertical(
     const ends = eraEnds(era, down, scale.domain(), [axisFrom, axisTo]);
     return ends ? [{ era, ends: turned({ from: ends[0], to: ends[1] }, flipEnds) }] : [];
   });
-  const line = nowLine(scale, position, setting);
+  const line = setting.clock?.line(scale, position, setting);
   const gapsShown = scale.breaks().filter(notable);
   const wishes = [
     ...named.map((item) => ({ item, at: item.ends.from - rowHeight, size: rowHeight })),

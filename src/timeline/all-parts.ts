@@ -2,12 +2,12 @@
 import '../languages/all-languages.js';
 import { laterScales } from '../layout/fit-scale.js';
 import { giveLog } from '../layout/log-axis.js';
-import { formatRelative } from '../time/format-relative.js';
+import { clockParts } from './clock-parts.js';
 import { manyOf } from './many-of.js';
 import { ownLooks } from './own-looks.js';
 import { Timeline } from './timeline.js';
 
 Timeline.many = manyOf;
-Timeline.relative = formatRelative;
+Timeline.clock = clockParts;
 Timeline.own = ownLooks;
 giveLog(laterScales);

@@ -11,13 +11,14 @@ import type { EventTable } from '../model/event-table.js';
 import type { Colors } from '../model/colors.js';
 import type { LaneBy, Lanes } from '../model/lanes.js';
 import type { DatedEvent } from '../model/validate.js';
-import type { formatRelative } from '../time/format-relative.js';
 import { knownLocale } from '../time/locale.js';
 import type { Segment } from '../scale/piecewise.js';
 import { panned, roundabout, viewWithin, zoomed, type View } from '../scale/view.js';
+import { formatPoint } from '../time/format-point.js';
 import { finiteBounds } from '../time/span.js';
 import { asTime, type Time } from '../time/time.js';
 import type { Issue } from '../warnings.js';
+import type { clockParts } from './clock-parts.js';
 import { isEventSet, type EventSet, type MakeMany } from './event-set.js';
 import { FewEvents, fewEvents } from './few-events.js';
 import type { ownLooks } from './own-looks.js';
@@ -54,8 +55,8 @@ export class Timeline {
    */
   declare static many: MakeMany | undefined;
 
-  /** Says how long ago an event was: it comes likewise, to a page that marks the moment that is now. */
-  declare static relative: typeof formatRelative | undefined;
+  /** Marks the moment that is now, and says how long ago an event was: it comes likewise, to a page that wants that. */
+  declare static clock: typeof clockParts | undefined;
 
   /** Marks and texts of one’s own: they come likewise, to a page that has any. */
   declare static own: typeof ownLooks | undefined;
@@ -83,6 +84,7 @@ export class Timeline {
         locale,
         messages: { ...messagesIn(locale), ...options.messages },
         timeZone: set.timeZone,
+        clock: Timeline.clock && { ...Timeline.clock, format: formatPoint },
         ...Timeline.own?.(options, this.all, colors),
       };
     },
@@ -336,7 +338,7 @@ export class Timeline {
       workedOut: workedOutWords(row, this.input),
       lane: lane?.title ?? '',
       kind: this.input.colors.kindOf(row.event),
-      relative: now === null ? '' : (Timeline.relative?.(row.span, now, this.input) ?? ''),
+      relative: now === null ? '' : (Timeline.clock?.relative(row.span, now, this.input) ?? ''),
     };
   }
 }
