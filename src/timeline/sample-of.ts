@@ -2,11 +2,16 @@ import { EventTable } from '../model/event-table.js';
 import type { LaneColumn } from '../model/many/lane-column.js';
 import type { SortedRows } from '../model/many/many-table.js';
 import type { DatedEvent } from '../model/validate.js';
+import { coarser, unitLength, type Precision } from '../time/precision.js';
 import { instantSpan } from '../time/span.js';
 import { asTime } from '../time/time.js';
 
 /** So many events stand for all where the axis is fitted to them. */
 const SAMPLE = 512;
+
+/** The ends of all that there is are told no more finely than a hundred-thousandth of it: of a year, by the day. */
+const FINEST = 1e-5;
+const TOLD_BY = ['millisecond', 'second', 'minute', 'day'] as const;
 
 /** Some moments, as evenly among the events as may be, and the events that began first and ended last. */
 export function sampleOf({ rows, lanes }: SortedRows): EventTable {
@@ -17,13 +22,20 @@ export function sampleOf({ rows, lanes }: SortedRows): EventTable {
   const times: number[] = [];
   for (const column of columns) for (let i = 0; i < column.length; i += step) times.push(column.at(Math.floor(i)));
   const [first, last] = endsOf(columns, rows.bounds.end).map((place) => rows.event(place)) as [DatedEvent, DatedEvent];
+  const { start, end } = rows.bounds;
+  const unit = TOLD_BY.find((own) => unitLength(own) >= FINEST * (end - start)) ?? 'day';
   const moments = times.map((at, i): DatedEvent => {
     const id = ` ${String(i)}`;
     const facts = { precision: first.span.precision, zone: rows.timeZone, source: '' };
     return { id, event: { id, title: '' }, span: instantSpan(asTime(at), asTime(at + 1), facts) };
   });
-  return new EventTable([first, ...moments, last]);
+  return new EventTable([toldBy(first, unit), ...moments, toldBy(last, unit)]);
 }
+
+const toldBy = (row: DatedEvent, unit: Precision): DatedEvent => ({
+  ...row,
+  span: { ...row.span, precision: coarser(row.span.precision, unit) },
+});
 
 /** The places of the event that began first and of that which ended last. */
 function endsOf(columns: readonly LaneColumn[], end: number): readonly [number, number] {
