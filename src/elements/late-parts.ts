@@ -124,7 +124,7 @@ export class LateParts {
     const { hash, now, openAt, filter, scale, marks, renderLabel } = this.#host;
     return (hash ?? now ?? openAt ?? filter ?? marks ?? renderLabel) != null || scale === 'log'
       ? this.#needPicture()
-      : undefined;
+      : this.many?.ready;
   }
 
   async #needPicture(): Promise<void> {

@@ -11,6 +11,8 @@ export interface ManyControl {
   append(events: readonly TimelineEvent[]): void;
   /** Undefined where nothing is being made. */
   readonly busy: (Pick<Loaded, 'state' | 'progress'> & Partial<Pick<Loaded, 'issues'>>) | undefined;
+  /** Settles when the next picture is worked out; undefined where none is. */
+  readonly ready?: Promise<void> | undefined;
   /** Settles when what is being made is shown. */
   readonly complete?: Promise<void>;
   /** Buttons for the toolbar. */

@@ -40,6 +40,7 @@ type Request = readonly [data: unknown, timeZone: string | null, laneBy: LaneBy,
 
 class Many implements ManyControl, ReactiveController {
   readonly #host: ManyHost;
+  readonly #timeline: Timeline;
   readonly #layer: DensityLayer;
   readonly #follow: Follow;
   #request: Request | undefined;
@@ -53,9 +54,11 @@ class Many implements ManyControl, ReactiveController {
   #built: Promise<void> | undefined;
   #flushed: Promise<void> | undefined;
   busy: ManyControl['busy'];
+  ready: ManyControl['ready'];
 
   constructor(host: ManyHost, timeline: Timeline, commands: Commands) {
     this.#host = host;
+    this.#timeline = timeline;
     this.#layer = new DensityLayer(host, timeline, commands);
     this.#follow = new Follow(host, timeline);
     host.addController(this);
@@ -155,7 +158,18 @@ class Many implements ManyControl, ReactiveController {
     }
     this.busy = undefined;
     this.#flush();
+    this.ready = this.#prepare();
     this.#host.requestUpdate();
+  }
+
+  /** Works out the next picture, which then is drawn in another turn. */
+  async #prepare(): Promise<void> {
+    const [, timeZone, laneBy] = this.#request!;
+    this.#layer.prepare();
+    this.#timeline.set({ data: this.#shown, timeZone, laneBy });
+    // Asked for, it is worked out.
+    if (this.#timeline.scene.height > 0) await rest();
+    this.ready = undefined;
   }
 
   /** Shows what waits, once all that was there before is shown. */

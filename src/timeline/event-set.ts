@@ -1,4 +1,5 @@
 import type { LayoutInput } from '../layout/setting.js';
+import type { Near } from '../layout/many/near.js';
 import type { Scene } from '../layout/scene.js';
 import type { Picture } from '../layout/picture.js';
 import type { Colors } from '../model/colors.js';
@@ -45,8 +46,12 @@ export interface EventSet {
   colors(by: LaneBy, laneBy: LaneBy): Colors;
   /** The picture of all of them. */
   layout(input: LayoutInput): Picture;
-  /** As much of it as a view shows; an event that is chosen has its text in any case. */
-  sceneOf(input: LayoutInput, whole: Picture, view: View | null, chosen: string | null): Scene;
+  /**
+   * As much of it as a view shows; an event that is chosen has its text in any case.
+   *
+   * @param near what of it is near the window; the events of lanes that are not may be left out
+   */
+  sceneOf(input: LayoutInput, whole: Picture, view: View | null, chosen: string | null, near?: Near): Scene;
   /** All events by their places, where they are many, and not in the table. */
   readonly ordered?: OrderedEvents;
 }

@@ -1,6 +1,7 @@
 import { barsWithin, eventsWithin, type Within } from '../layout/many/events-within.js';
 import { faintPicture, layoutMany, sceneOfMany, sceneOfMatching } from '../layout/many/layout-many.js';
 import type { Many } from '../layout/many/many.js';
+import type { Near } from '../layout/many/near.js';
 import type { Scene } from '../layout/scene.js';
 import type { LayoutInput } from '../layout/setting.js';
 import type { Picture } from '../layout/picture.js';
@@ -198,12 +199,13 @@ export class ManyEvents implements EventSet {
     return layoutMany(input, this.#many(input.collapsed));
   }
 
-  sceneOf(input: LayoutInput, whole: Picture, view: View | null, chosen: string | null): Scene {
+  sceneOf(input: LayoutInput, whole: Picture, view: View | null, chosen: string | null, near?: Near): Scene {
     const all = this.#many(input.collapsed);
     const matching = this.#matching;
-    if (!matching) return sceneOfMany(input, whole, view, chosen, all);
+    const shown = { view, chosen, near };
+    if (!matching) return sceneOfMany(input, whole, shown, all);
     const groups = this.#matchingGroups(all.groups, this.#table, matching.#table);
-    return sceneOfMatching(input, this.#faint(whole), view, chosen, { all, matching: { ...all, groups } });
+    return sceneOfMatching(input, this.#faint(whole), shown, { all, matching: { ...all, groups } });
   }
 
   get ordered(): OrderedEvents {

@@ -1,5 +1,6 @@
 import type { LegendItem } from '../layout/legend-item.js';
 import type { LayoutInput } from '../layout/setting.js';
+import type { Near } from '../layout/many/near.js';
 import type { Scene } from '../layout/scene.js';
 import type { Picture } from '../layout/picture.js';
 import { summarise, viewWords } from '../layout/summary.js';
@@ -65,6 +66,8 @@ export class Timeline {
   /** Apart from the rest: the whole does not depend on which part of it is shown, nor on what is selected. */
   #view: View | null = null;
   #selected: string | null = null;
+  /** What of the picture is near the window: the rest of many lanes is not drawn. Whoever sets it asks for the scene anew. */
+  near: Near;
   readonly #listeners = new Set<(isView: boolean) => void>();
 
   readonly #set = memoize((data: unknown, timeZone: string | null, laneBy: LaneBy): EventSet =>
@@ -91,8 +94,8 @@ export class Timeline {
   );
   readonly #whole = memoize((set: EventSet, input: LayoutInput) => set.layout(input));
   readonly #scene = memoize(
-    (set: EventSet, input: LayoutInput, whole: Picture, view: View | null, chosen: string | null) => {
-      const scene = set.sceneOf(input, whole, view, chosen);
+    (set: EventSet, input: LayoutInput, ...shown: [Picture, View | null, chosen: string | null, Near]) => {
+      const scene = set.sceneOf(input, ...shown);
       return input.dress?.(scene) ?? scene;
     },
   );
@@ -265,7 +268,7 @@ export class Timeline {
 
   /** The picture as data. */
   get scene(): Scene {
-    return this.#scene(this.#shown, this.input, this.picture, this.magnified, this.#selected);
+    return this.#scene(this.#shown, this.input, this.picture, this.magnified, this.#selected, this.near);
   }
 
   /** What colours and marks stand for; empty where that is the lane. */

@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit';
 import { pick } from '../../layout/pick.js';
 import { stretchOf, targetAt, timeAt, type DensityTarget } from '../../layout/many/density-target.js';
 import { stretchWords } from '../../layout/summary.js';
@@ -11,6 +12,7 @@ import type { Commands } from '../commands.js';
 import { Brush } from './brush.js';
 import { DensityLanes } from './density-lanes.js';
 import { describeTarget, type Found } from './density-words.js';
+import { NearWindow } from './near-window.js';
 import { Readout } from './readout.js';
 
 /** Farther than this a press is no click, in px. */
@@ -20,7 +22,7 @@ const MOST_IN_TURN = 500;
 
 /** Lets the reader point at what is not there as elements: what is under pointer and key is found by search. */
 export class DensityLayer {
-  readonly #host: HTMLElement;
+  readonly #host: LitElement;
   readonly #timeline: Timeline;
   readonly #commands: Commands;
   readonly #root = document.createElement('div');
@@ -28,6 +30,7 @@ export class DensityLayer {
   readonly #readout = new Readout();
   readonly #brush: Brush;
   readonly #lanes: DensityLanes;
+  readonly #near: NearWindow;
   #plot: HTMLElement | undefined;
   #listeners: AbortController | undefined;
   #pressed: { readonly x: number; readonly y: number } | undefined;
@@ -39,10 +42,11 @@ export class DensityLayer {
   /** Whether something in the element had the focus before it was drawn anew. */
   #hadFocus = false;
 
-  constructor(host: HTMLElement, timeline: Timeline, commands: Commands) {
+  constructor(host: LitElement, timeline: Timeline, commands: Commands) {
     this.#host = host;
     this.#timeline = timeline;
     this.#commands = commands;
+    this.#near = new NearWindow(host, timeline);
     this.#brush = new Brush(commands.zoomTo, () => this.#lanes.focus());
     this.#lanes = new DensityLanes({
       name: () => timeline.messages.timeline,
@@ -61,6 +65,7 @@ export class DensityLayer {
   /** Before there is another picture. */
   prepare(): void {
     this.#hadFocus = this.#focused !== null;
+    this.#near.prepare();
   }
 
   /** Brings it in line with the picture that is shown now. */
@@ -72,6 +77,7 @@ export class DensityLayer {
     }
     if (plot !== this.#plot) this.#enter(plot);
     this.#lanes.sync(scene, options.rightToLeft);
+    this.#near.sync(plot, this.#lanes.element.children);
     const { span } = this.#brush;
     if (span && scene !== this.#told) this.#mark(span.start, span.end, false);
     else this.#brush.place(scene);
@@ -84,6 +90,7 @@ export class DensityLayer {
 
   remove(): void {
     this.#listeners?.abort();
+    this.#near.remove();
     this.#plot = undefined;
     this.#hover = undefined;
     this.#readout.hide();

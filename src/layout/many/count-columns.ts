@@ -1,13 +1,5 @@
 import type { ColumnsAlong } from './columns-along.js';
-import type { LaneGroup } from './many.js';
-
-/** How many events a lane has in each column. */
-export interface Counted {
-  readonly begins: Uint32Array;
-  /** What is shown as height: how many begin in a column, or, of intervals, how many go on in it. */
-  readonly heights: Uint32Array;
-  readonly total: number;
-}
+import type { Counted, LaneGroup } from './many.js';
 
 /** Counts the events of a lane in columns, by searches. */
 export function countColumns({ strands }: LaneGroup, { edges }: ColumnsAlong): Counted {

@@ -1,19 +1,16 @@
 import { chosenGlyph } from './chosen-event.js';
 import { columnAt, STEP } from './columns-along.js';
-import { largest, type Counted } from './count-columns.js';
+import { largest } from './count-columns.js';
 import { heightFor, outlinesOf } from './density-outlines.js';
 import { rulesOf } from './density-rules.js';
 import { bandBox, type DrawnLane, type LaneFrame } from './lane-frame.js';
 import { PADDING } from './lane-heights.js';
+import type { Counted } from './many.js';
 import { NOTABLE } from './pick-texts.js';
 import { placeTexts } from './place-texts.js';
 import { inRow, LEAST_BELOW, rowForm, type PlacedText } from './text-of-pick.js';
 
-/**
- * Columns from the bottom of a lane, and above them the texts that have room there.
- *
- * Note: takes what has a text out of what was counted.
- */
+/** Columns from the bottom of a lane, and above them the texts that have room there. */
 export function drawColumns(frame: LaneFrame, { begins, heights, total }: Counted): DrawnLane {
   const { group, all, isBare, band, across, columns, peak, setting, kept } = frame;
   const room = band.height - 2 * PADDING;
@@ -36,21 +33,23 @@ export function drawColumns(frame: LaneFrame, { begins, heights, total }: Counte
   const isFree = (row: number, { from, to, height }: PlacedText, below: number): boolean =>
     topOf(row) + height <= Math.min(highestOf(from, to), base - heightOf(below));
   const placed = rows > 0 && !isBare ? placeTexts(frame, rows, form, isFree) : [];
-  const left = heights === begins ? begins : heights.slice();
+  // What has a text is not counted.
+  const counts = begins.slice();
+  const present = heights === begins ? counts : heights.slice();
   for (const { at } of placed) {
     const i = columnAt(columns.edges, at);
-    begins[i]!--;
-    if (left !== begins) left[i]!--;
+    counts[i]!--;
+    if (present !== counts) present[i]!--;
   }
   const drawn = placed.map(({ text, id, row }) => inRow(text, id, topOf(row), setting));
   const glyphs = drawn.map(({ glyph }) => glyph);
   const chosen = rows > 0 || isBare ? undefined : chosenGlyph(frame, () => band.y + band.height / 2);
   return {
     density: {
-      ...bandBox(frame, total, begins),
-      ...{ present: left, rows: undefined },
-      outlines: outlinesOf(left, heightOf, columns.from, base, across.axis),
-      ...rulesOf(heightOf, Math.min(peak, largest(left)), { base, top: band.y, left: across.axis[0] }, setting),
+      ...bandBox(frame, total, counts),
+      ...{ present, rows: undefined },
+      outlines: outlinesOf(present, heightOf, columns.from, base, across.axis),
+      ...rulesOf(heightOf, Math.min(peak, largest(present)), { base, top: band.y, left: across.axis[0] }, setting),
     },
     glyphs: chosen ? [...glyphs, chosen] : glyphs,
     labels: drawn.map(({ label }) => label),

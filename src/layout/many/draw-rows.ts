@@ -6,7 +6,7 @@ import type { Glyph, Label } from '../scene.js';
 import { barsOfRow } from './bars-of-row.js';
 import { chosenGlyph } from './chosen-event.js';
 import { columnAt } from './columns-along.js';
-import type { Counted } from './count-columns.js';
+import type { Counted } from './many.js';
 import { bandBox, type DrawnLane, type LaneFrame } from './lane-frame.js';
 import { PADDING } from './lane-heights.js';
 
@@ -15,11 +15,7 @@ const LEAST_TEXT = 40;
 /** A bar that is larger than this leaves a px between itself and the next; px. */
 const ROOMY = 3;
 
-/**
- * Intervals in their rows, with their titles in those that are long enough.
- *
- * Note: takes what has a text out of what was counted.
- */
+/** Intervals in their rows, with their titles in those that are long enough. */
 export function drawRows(frame: LaneFrame, { begins, heights, total }: Counted): DrawnLane {
   const { group, isBare, band, across, columns, setting } = frame;
   const { position, scale, axis } = across;
@@ -30,6 +26,7 @@ export function drawRows(frame: LaneFrame, { begins, heights, total }: Counted):
   const pitch = Math.min(barHeight(setting.fonts) + 1, (band.height - 2 * PADDING) / rows.length);
   const hasTexts = !isBare && pitch >= barHeight(setting.fonts);
   const outlines: number[][] = [];
+  const counts = begins.slice();
   const glyphs: Glyph[] = [];
   const labels: Label[] = [];
   const topOf = (row: number): number => band.y + PADDING + row * pitch;
@@ -45,7 +42,7 @@ export function drawRows(frame: LaneFrame, { begins, heights, total }: Counted):
         glyphs.push(named.glyph);
         labels.push(named.label);
         const at = column.at(index!);
-        if (at >= start && at < end) begins[columnAt(columns.edges, at)]!--;
+        if (at >= start && at < end) counts[columnAt(columns.edges, at)]!--;
         continue;
       }
       const gap = x2 - x1 > ROOMY ? 1 : 0;
@@ -61,7 +58,7 @@ export function drawRows(frame: LaneFrame, { begins, heights, total }: Counted):
   if (chosen && !glyphs.some(({ id }) => id === chosen.id)) glyphs.push(chosen);
   const place = { y: topOf(0), pitch, count: rows.length };
   return {
-    density: { ...bandBox(frame, total, begins), present: heights, rows: place, outlines, rules: [], notes: [] },
+    density: { ...bandBox(frame, total, counts), present: heights, rows: place, outlines, rules: [], notes: [] },
     ...{ glyphs, labels },
   };
 }

@@ -1,22 +1,16 @@
-import type { ScaleAcross } from '../frame-across.js';
 import type { DensityBand, Glyph, Label, LaneBand } from '../scene.js';
 import type { Setting } from '../setting.js';
-import { STEP, type ColumnsAlong } from './columns-along.js';
-import type { Kept, LaneGroup, Many } from './many.js';
+import { STEP } from './columns-along.js';
+import type { FrameOfMany, Kept, LaneGroup, Many } from './many.js';
 
 /** A lane as it is drawn: its events, its place, and what is shown. */
-export interface LaneFrame {
+export interface LaneFrame extends Omit<FrameOfMany, 'scene'> {
   readonly group: LaneGroup;
   /** All events of the lane, of which those may be some. */
   readonly all: LaneGroup;
   /** Whether nothing of them has a text. */
   readonly isBare: boolean;
   readonly band: LaneBand;
-  readonly across: ScaleAcross;
-  readonly columns: ColumnsAlong;
-  /** Of the whole, magnified picture, and how far into it what is shown begins; px. */
-  readonly length: number;
-  readonly offset: number;
   /** The most events in one column of the whole picture. */
   readonly peak: number;
   readonly setting: Setting;

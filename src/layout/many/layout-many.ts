@@ -1,5 +1,5 @@
 import { memoizeEach } from '../../memoize.js';
-import { distance, type View } from '../../scale/view.js';
+import { distance } from '../../scale/view.js';
 import { fitScale } from '../fit-scale.js';
 import { headAcross, scaleAcross } from '../frame-across.js';
 import type { Picture, Shown } from '../picture.js';
@@ -11,29 +11,31 @@ import { columnsAlong } from './columns-along.js';
 import { countColumns, largest } from './count-columns.js';
 import { drawColumns } from './draw-columns.js';
 import { drawRows } from './draw-rows.js';
-import type { LaneFrame } from './lane-frame.js';
+import { findChosen } from './chosen-event.js';
+import { bandBox, type DrawnLane, type LaneFrame } from './lane-frame.js';
 import { laneHeights } from './lane-heights.js';
-import type { Kept, Many, ManyPicture } from './many.js';
+import type { Counted, FrameOfMany, LaneGroup, Many, ManyPicture } from './many.js';
 import { mirrorMany } from './mirror-many.js';
+import { isNear, type ShownOfMany } from './near.js';
 
 const CROWD = { text: 0.88, gap: 6, columns: false, narrow: false, dates: false };
 
 /** The picture of very many events: how many there are along the axis, and the texts of those that have room for them. */
 export function layoutMany(input: LayoutInput, many: Many): ManyPicture {
-  return drawMany(settingOf(input), many, undefined);
+  const plan = planMany(settingOf(input), many.groups);
+  const counted = many.groups.map((group) => countColumns(group, plan.columns));
+  const peak = counted.reduce((most, { heights }) => Math.max(most, largest(heights)), 0);
+  const { scene } = plan;
+  const { fitted } = plan.across;
+  return {
+    ...{ scene, fitted, density: CROWD, plan: [], peak, counted, framed: plan },
+    ...{ labels: new Map(), picks: new Map(), forms: new Map() },
+  };
 }
 
-/** What a view shows of it. Its cost is that of its pixels. */
-export function sceneOfMany(
-  input: LayoutInput,
-  whole: Picture,
-  view: View | null,
-  chosen: string | null,
-  many: Many,
-): Scene {
-  const { scene } =
-    view || chosen !== null ? drawMany(settingOf(input, { view, whole, chosen }), many, whole as ManyPicture) : whole;
-  return input.rightToLeft ? mirrorMany(scene) : scene;
+/** What is shown of very many events. Its cost is that of its pixels. */
+export function sceneOfMany(input: LayoutInput, whole: Picture, shown: ShownOfMany, many: Many): Scene {
+  return drawMany(input, whole as ManyPicture, shown, many);
 }
 
 /** The picture of all events as those that match are shown in it: with texts and picks of their own. */
@@ -46,12 +48,10 @@ export const faintPicture = (whole: Picture): Picture => ({
 export function sceneOfMatching(
   input: LayoutInput,
   whole: Picture,
-  view: View | null,
-  chosen: string | null,
+  shown: ShownOfMany,
   { all, matching }: { readonly all: Many; readonly matching: Many },
 ): Scene {
-  const { scene } = drawMany(settingOf(input, { view, whole, chosen }), matching, whole as ManyPicture, all);
-  return input.rightToLeft ? mirrorMany(scene) : scene;
+  return drawMany(input, whole as ManyPicture, shown, matching, all);
 }
 
 /** Heights are to be compared along the axis: that is true to time unless another is asked for. Steps have no room for so many. */
@@ -71,8 +71,8 @@ const wholeSetting = memoizeEach((input: LayoutInput): Setting => ({
   fonts: fontsFor(CROWD.text * input.fontSize, input),
 }));
 
-/** @param all those of which `many` are some, and which are drawn behind them */
-function drawMany(setting: Setting, many: Many, whole: ManyPicture | undefined, all?: Many): ManyPicture {
+/** The axis and the lanes of a picture, without their events. */
+function planMany(setting: Setting, groups: readonly LaneGroup[], whole?: ManyPicture): FrameOfMany {
   const { width, height, fonts, shown } = setting;
   const across = scaleAcross(setting, fitScale);
   const { fitted, scale, axis, edges } = across;
@@ -80,34 +80,52 @@ function drawMany(setting: Setting, many: Many, whole: ManyPicture | undefined, 
   const top = whole?.scene.headHeight ?? head.headHeight;
   const { bands, naturalHeight } = whole
     ? { bands: whole.scene.lanes, naturalHeight: whole.scene.naturalHeight }
-    : laneHeights(many.groups, top, edges[1], setting);
+    : laneHeights(groups, top, edges[1], setting);
   const length = (axis[1] - axis[0]) * magnification(fitted, shown);
   const segments = fitted.scale.segments();
   const offset = shown?.view ? distance(segments, fitted.scale.domain()[0], shown.view.start) * length : 0;
-  const columns = columnsAlong(scale, axis, offset);
-  const counted = many.groups.map((group) => countColumns(group, columns));
-  const peak = whole?.peak ?? counted.reduce((most, { heights }) => Math.max(most, largest(heights)), 0);
-  const kept: Kept = whole ?? { labels: new Map(), picks: new Map(), forms: new Map() };
-  const drawn = many.groups.map((group, i) => {
-    const behind = all?.groups[i];
-    const frame: LaneFrame = {
-      ...{ group, band: bands[i]!, across, columns, length, offset, peak, setting, many, kept },
-      ...{ all: behind ?? group, isBare: false },
-    };
-    const draw = group.rows ? drawRows : drawColumns;
-    const lane = draw(frame, counted[i]!);
-    if (!behind) return lane;
-    const { outlines } = draw({ ...frame, group: behind, isBare: true }, countColumns(behind, columns)).density;
-    return { ...lane, density: { ...lane.density, behind: outlines } };
-  });
-  const labels = drawn.flatMap((lane) => lane.labels);
-  const glyphs = drawn.flatMap((lane) => lane.glyphs);
   const scene: Scene = {
     ...head,
     ...{ orientation: 'horizontal', width, naturalHeight, height: Math.max(height, naturalHeight), headHeight: top },
-    ...{ scale: fitted.kind, fonts, leaders: [], lanes: bands, crowds: [], glyphs },
-    labels: labels.sort((a, b) => a.x - b.x),
+    ...{ scale: fitted.kind, fonts, leaders: [], lanes: bands, crowds: [], glyphs: [], labels: [], densities: [] },
+  };
+  return { across, columns: columnsAlong(scale, axis, offset), length, offset, scene };
+}
+
+/** @param all those of which `many` are some, and which are drawn behind them */
+function drawMany(input: LayoutInput, whole: ManyPicture, shown: ShownOfMany, many: Many, all?: Many): Scene {
+  const { view, chosen, near } = shown;
+  const setting = settingOf(input, { view, whole, chosen });
+  const { scene, ...plan } = view ? planMany(setting, many.groups, whole) : whole.framed;
+  const drawn = many.groups.map((group, i) => {
+    const behind = all?.groups[i];
+    const band = scene.lanes[i]!;
+    const frame: LaneFrame = {
+      ...{ ...plan, group, band, peak: whole.peak, setting, many, kept: whole },
+      ...{ all: behind ?? group, isBare: false },
+    };
+    const counted = view || all ? countColumns(group, plan.columns) : whole.counted[i]!;
+    const isSeen = isNear(band, near) || (chosen !== null && findChosen(group, chosen, many) !== undefined);
+    const draw = isSeen ? (group.rows ? drawRows : drawColumns) : countOnly;
+    const lane = draw(frame, counted);
+    if (!behind || !isSeen) return lane;
+    const { outlines } = draw({ ...frame, group: behind, isBare: true }, countColumns(behind, plan.columns)).density;
+    return { ...lane, density: { ...lane.density, behind: outlines } };
+  });
+  const made: Scene = {
+    ...scene,
+    labels: drawn.flatMap((lane) => lane.labels).sort((a, b) => a.x - b.x),
+    glyphs: drawn.flatMap((lane) => lane.glyphs),
     densities: drawn.map(({ density }) => density),
   };
-  return { ...kept, scene, fitted, density: CROWD, plan: [], peak };
+  return input.rightToLeft ? mirrorMany(made) : made;
 }
+
+/** A lane of which nothing is in sight, and so nothing is drawn. */
+const countOnly = (frame: LaneFrame, { begins, heights, total }: Counted): DrawnLane => ({
+  density: {
+    ...bandBox(frame, total, begins),
+    ...{ present: heights, rows: undefined, outlines: [], rules: [], notes: [] },
+  },
+  ...{ glyphs: [], labels: [] },
+});

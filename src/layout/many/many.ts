@@ -3,8 +3,10 @@ import type { BarRow } from '../../model/many/bar-rows.js';
 import type { Ranking } from '../../model/many/most-important.js';
 import type { Lane } from '../../model/lanes.js';
 import type { DatedEvent } from '../../model/validate.js';
-import type { Label } from '../scene.js';
+import type { ScaleAcross } from '../frame-across.js';
+import type { Label, Scene } from '../scene.js';
 import type { Picture } from '../picture.js';
+import type { ColumnsAlong } from './columns-along.js';
 
 /** The events of one lane of the data, as a lane of the picture shows them: that may show several. */
 export interface Strand {
@@ -30,8 +32,29 @@ export interface Many {
   locate(id: string): { readonly place: number; readonly at: number } | undefined;
 }
 
-/** The picture of the whole, and what all views of it have in common. */
+/** How many events a lane has in each column. */
+export interface Counted {
+  readonly begins: Uint32Array;
+  /** What is shown as height: how many begin in a column, or, of intervals, how many go on in it. */
+  readonly heights: Uint32Array;
+  readonly total: number;
+}
+
+/** The axis and the lanes of a picture, or of a part of it: all but the events. */
+export interface FrameOfMany {
+  readonly across: ScaleAcross;
+  readonly columns: ColumnsAlong;
+  /** Of the whole, magnified picture, and how far into it what is shown begins; px. */
+  readonly length: number;
+  readonly offset: number;
+  readonly scene: Scene;
+}
+
+/** The picture of the whole, as far as all views of it have it in common: its scene is without events. */
 export interface ManyPicture extends Picture {
+  readonly framed: FrameOfMany;
+  /** How many events each lane has in each column. */
+  readonly counted: readonly Counted[];
   /** The most events in one column of the whole picture. */
   readonly peak: number;
   /** Texts that have been set, by the places of their events. */
