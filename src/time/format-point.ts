@@ -31,7 +31,7 @@ export function formatPoint(t: Time, precision: Precision, style: PointStyle): s
   const parts =
     style.inflected && precision === 'month'
       ? withoutDay(wall, style)
-      : dateFormat(wall, precision, style).formatToParts(wall);
+      : dateFormat(wall, precision, style).formatToParts(Math.floor(wall));
   if (!isLostLeapDay(t, style)) return textOf(parts, wall, precision, style);
   const day = new Intl.NumberFormat(style.locale).format(29);
   const named = parts.map((part) => (part.type === 'day' ? { ...part, value: day } : part));
@@ -79,15 +79,27 @@ export function formatRange(
     return from === to ? from : words.range(from, to);
   }
   if (words.isBigEndian && !isCoarser(precision, 'month')) return bigEndianRange(first, last, precision, style);
-  const format = dateFormat(Math.min(first, last), precision, style);
-  return textOf(format.formatRangeToParts(first, last), first, precision, style, last);
+  const format = dateFormat(first, precision, style, last);
+  return textOf(format.formatRangeToParts(...apart(first, last)), first, precision, style, last);
+}
+
+/**
+ * Two times for `Intl`, to which those within one ms are the same: then one is moved to another ms of its second, whose digits are not said.
+ * Parts of a ms it cuts off, which before 1970 would be a later one.
+ */
+function apart(first: number, last: number): readonly [number, number] {
+  const [a, b] = [Math.floor(first), Math.floor(last)];
+  if (a !== b || first === last) return [a, b];
+  return ofSecond(a) < SECOND - 1 ? [a, b + 1] : [a - 1, b];
 }
 
 /** Where the year comes first, what two dates share is only said once: 2024年6月19日～20日. */
 function bigEndianRange(first: number, last: number, precision: Precision, style: PointStyle): string {
-  const format = dateFormat(Math.min(first, last), precision, style);
-  const [from, to] = [format.formatToParts(first), format.formatToParts(last)];
-  const differs = to.findIndex(({ value }, i) => value !== from[i]?.value);
+  const format = dateFormat(first, precision, style, last);
+  const [a, b] = apart(first, last);
+  const [from, to] = [format.formatToParts(a), format.formatToParts(b)];
+  // A time is said as a whole: 09:00～09:30.
+  const differs = to.findIndex(({ type, value }, i) => value !== from[i]?.value || (type === 'hour' && last > first));
   const text = textOf(from, first, precision, style);
   if (differs < 0) return text;
   const words = style.words ?? dateWords(style.locale);
@@ -177,8 +189,14 @@ function dateFormat(
   wall: number,
   precision: Precision,
   { locale, width, date = true }: PointStyle,
+  last = wall,
 ): Intl.DateTimeFormat {
-  const fields = FIELDS[precision] ?? { ...(date && DATE), ...clock(locale), ...secondFields(wall, precision) };
+  const fields = FIELDS[precision] ?? {
+    ...(date && DATE),
+    ...clock(locale),
+    ...secondFields(wall, precision),
+    ...secondFields(last, precision),
+  };
   const month = width === 'short' && fields.month ? { month: 'short' as const } : {};
   const era = wall < YEAR_100 ? { era: 'short' as const } : {};
   return dateTimeFormat(locale, { ...fields, ...month, ...era, timeZone: 'UTC', calendar: 'gregory' });
@@ -226,10 +244,12 @@ export function textOf(
 
 /** So many digits of the fraction of a second, in those of the locale. */
 function fractionOf(wall: number, digits: number, locale: string): string {
-  const fraction = (((wall % SECOND) + SECOND) % SECOND) / SECOND;
+  const fraction = ofSecond(wall) / SECOND;
   const whole = Math.min(Math.round(fraction * 10 ** digits), 10 ** digits - 1);
   return new Intl.NumberFormat(locale, { minimumIntegerDigits: digits, useGrouping: false }).format(whole);
 }
+
+const ofSecond = (wall: number): number => ((wall % SECOND) + SECOND) % SECOND;
 
 interface Part {
   readonly type: string;

@@ -69,5 +69,5 @@ const isInFirstCenturies = (wall: number, withEra: boolean): boolean =>
 
 function textIn(fields: Fields, wall: number, unit: TickUnit, locale: string): string {
   const own: Fields = { ...fields, ...(fields.hour && clock(locale)), timeZone: 'UTC', calendar: 'gregory' };
-  return textOf(dateTimeFormat(locale, own).formatToParts(wall), wall, unit, { locale });
+  return textOf(dateTimeFormat(locale, own).formatToParts(Math.floor(wall)), wall, unit, { locale });
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dateWords } from '../../src/time/known-words.js';
 import '../../src/languages/all-languages.js';
@@ -38,9 +39,50 @@ test.each([
   ['1950S2', 'about 1950 (1900–1999)'],
   ['2024-06-19T15', '19 June 2024, 15:00–16:00'],
   ['2024-06-19T15:00:30.123456', '19 June 2024 at 15:00:30.123456'],
+  ['2024-06-19T15:00:00/2024-06-19T15:00:30', '19 June 2024, 15:00:00 – 15:00:30'],
+  ['2024-06-19T15:00:00.000004/2024-06-19T15:00:00.000010', '19 June 2024, 15:00:00.000004 – 15:00:00.000010'],
 ])('formatDate() says %s as “%s”: never more than is known', (input, expected) => {
   expect(words(input).replace(/ ?– ?/g, '–')).toBe(expected.replace(/ ?– ?/g, '–'));
 });
+
+test('formatDate() says a time as a whole, also where what two dates share is said once', () => {
+  const times = (from: string, to: string): string => `2024-06-19T${from}/2024-06-19T${to}`;
+  expect(words(times('09:00', '09:30'), 'ja')).toBe('2024年6月19日 09:00～09:30');
+  expect(words(times('09:00:05', '09:00:30'), 'zh')).toBe('2024年6月19日 09:00:05至09:00:30');
+  expect(words(times('09:00', '09:00'), 'ja')).toBe('2024年6月19日 09:00');
+});
+
+test('formatDate() tells both ends of an interval from one another, however short it is', () => {
+  const places = fc.tuple(fc.integer({ min: 0, max: 3e6 }), fc.integer({ min: 1, max: 3e6 }));
+  const begin = fc.integer({ min: -1e9, max: 2e9 }).map((seconds) => BigInt(seconds) * 1_000_000n);
+  const unit = fc.constantFrom([6, 1n], [3, 1000n], [0, 1_000_000n]);
+  fc.assert(
+    fc.property(
+      begin,
+      places,
+      unit,
+      fc.constantFrom('en-GB', 'en', 'ko', 'ja', 'ru'),
+      (at, [from, length], [digits, step], locale) => {
+        const ends = [at + BigInt(from) * step, at + BigInt(from + length) * step].map((micros) =>
+          timeText(micros, digits),
+        );
+        const said = words(ends.join('/'), locale);
+        // Noughts are not said at the end of a time that is whole.
+        const seconds = ends.map((end) => Number(/:(\d\d(\.\d+)?)Z/.exec(end)![1]));
+        if (seconds.every((own) => own === 0)) return;
+        const numbers = (said.match(/\d+[.,]?\d*/g) ?? []).map((own) => Number(own.replace(',', '.')));
+        for (const own of seconds) expect(numbers, `${ends.join('/')}: ${said}`).toContain(own);
+      },
+    ),
+  );
+});
+
+/** A count of microseconds since 1970, with so many digits behind the second. */
+function timeText(micros: bigint, digits: number): string {
+  const rest = ((micros % 1_000_000n) + 1_000_000n) % 1_000_000n;
+  const text = new Date(Number((micros - rest) / 1000n)).toISOString().slice(0, 19);
+  return `${text}${digits > 0 ? `.${String(rest).padStart(6, '0').slice(0, digits)}` : ''}Z`;
+}
 
 test('formatDate() speaks the language that it is asked for', () => {
   expect(words('2024-06-19', 'de')).toBe('19. Juni 2024');
