@@ -1,7 +1,8 @@
 import type { CalendarName } from '../time/calendar.js';
+import { after } from '../time/parse-edtf.js';
 import { parseDate, type DateInput } from '../time/parse-date.js';
 import { isCoarser } from '../time/precision.js';
-import { spanBetween, type Span } from '../time/span.js';
+import { instantSpan, spanBetween, type Span } from '../time/span.js';
 import type { Issues } from '../warnings.js';
 
 /** The fields of an event that say when; unchecked. */
@@ -33,11 +34,16 @@ export function eventSpan(record: DatedRecord, path: string, reading: DateReadin
   }
   const from = read(record[field], field, 'error');
   if (!from || !isGiven(record.end)) return from;
-  const begin = asOneEnd(from);
-  if (record.end === '..') return spanBetween(begin, 'open', `${from.source}/..`);
+  if (record.end === '..') return spanBetween(asOneEnd(from), 'open', `${from.source}/..`);
   const to = read(record.end, 'end', 'warning');
   if (!to) return from;
-  if (to.end > from.start) return spanBetween(begin, asOneEnd(to), `${from.source}/${to.source}`);
+  // Of two numbers one may happen to be a whole one.
+  const isFine = hasDecimals(record[field]) || hasDecimals(record.end);
+  const last = toMicrosecond(to, isFine && typeof record.end === 'number');
+  if (last.end > from.start) {
+    const first = toMicrosecond(from, isFine && typeof record[field] === 'number');
+    return spanBetween(asOneEnd(first), asOneEnd(last), `${from.source}/${to.source}`);
+  }
   issues.warn(
     'end-before-start',
     `${path}/end`,
@@ -59,6 +65,18 @@ export function eventSpan(record: DatedRecord, path: string, reading: DateReadin
     return undefined;
   }
 }
+
+const hasDecimals = (value: unknown): boolean => typeof value === 'number' && value % 1 !== 0;
+
+/** @param isFine whether it is known to the microsecond, and not to the ms */
+const toMicrosecond = (span: Span, isFine: boolean): Span =>
+  isFine
+    ? instantSpan(span.start, after(span.start, 0.001), {
+        precision: 'microsecond',
+        zone: span.zone,
+        source: span.source,
+      })
+    : span;
 
 /** What began or ended “1990/1995” did so at some time within that, as what happened in “1990” did within the year. */
 const asOneEnd = (span: Span): Span =>

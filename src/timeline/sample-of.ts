@@ -24,9 +24,13 @@ export function sampleOf({ rows, lanes }: SortedRows): EventTable {
   const [first, last] = endsOf(columns, rows.bounds.end).map((place) => rows.event(place)) as [DatedEvent, DatedEvent];
   const { start, end } = rows.bounds;
   const unit = TOLD_BY.find((own) => unitLength(own) >= FINEST * (end - start)) ?? 'day';
+  // Of times with decimals, one may happen to have none.
+  const hasDecimals = times.some((at) => at % 1 !== 0);
+  const own = first.span.precision;
+  const precision = own === 'millisecond' && hasDecimals ? 'microsecond' : own;
   const moments = times.map((at, i): DatedEvent => {
     const id = ` ${String(i)}`;
-    const facts = { precision: first.span.precision, zone: rows.timeZone, source: '' };
+    const facts = { precision, zone: rows.timeZone, source: '' };
     return { id, event: { id, title: '' }, span: instantSpan(asTime(at), asTime(at + 1), facts) };
   });
   return new EventTable([toldBy(first, unit), ...moments, toldBy(last, unit)]);

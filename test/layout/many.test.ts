@@ -267,6 +267,13 @@ describe('a picture of many events', () => {
     expect(timeline.summary.replaceAll('\u202f', ' ')).toBe(`20,000 events, ${words}.`);
   });
 
+  test('divides the axis as finely as times are known, also where the first has no decimals', () => {
+    const start = Float64Array.from({ length: 2000 }, (_, i) => i * 10.007);
+    const timeline = new Timeline({ data: { start }, width: WIDTH, view: { start: asTime(40), end: asTime(40.5) } });
+    const [a, b] = timeline.scene.ticks;
+    expect(b!.time - a!.time).toBeLessThan(1);
+  });
+
   test('costs as many searches, and about as many looks and lines, with a million as with ten thousand', () => {
     const costs = [1e4, 1e6].map((n) => {
       const set = manyEvents(columnsOf(n, 7));

@@ -81,3 +81,22 @@ test('a day that the zone of the axis passed over is still a day', () => {
   expect(issues.list).toEqual([]);
   expect(formatDate(span!, { locale: 'en-GB', timeZone: 'Pacific/Apia' })).toBe('30 December 2011');
 });
+
+describe('both ends of an interval between numbers are known as finely as the finer', () => {
+  test.each([
+    [0, 0.014, 0.001, 0.015],
+    [1000.25, 1002, 1000.251, 1002.001],
+    [1000, 1002, 1001, 1003],
+  ])('from %f to %f ms', (start, end, latestStart, last) => {
+    const span = eventSpan({ start, end }, '/events/0', reading, new Issues())!;
+    expect(span.latestStart).toBeCloseTo(latestStart);
+    expect(span.end).toBeCloseTo(last);
+  });
+
+  test('what would end before it begins is shown at its start, as it is known', () => {
+    const issues = new Issues();
+    const span = eventSpan({ start: 1000, end: 999.5 }, '/events/0', reading, issues)!;
+    expect(issues.list.map(({ code }) => code)).toEqual(['end-before-start']);
+    expect([span.kind, span.precision]).toEqual(['instant', 'millisecond']);
+  });
+});

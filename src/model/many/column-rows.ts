@@ -40,7 +40,8 @@ export function* columnRows(columns: EventColumns, zone: string | null, laneBy: 
   const lastOf = (place: number): number | undefined => {
     if (!endAt) return undefined;
     const last = timeOf(endAt(place));
-    return unit.end(last) > unit.start(timeOf(start[place])) ? last : undefined;
+    const first = timeOf(start[place]);
+    return unit.end(last, first) > unit.start(first) ? last : undefined;
   };
   const idOf = (place: number): string | undefined => givenText(idAt ? idAt(place) : event?.(place)?.['id']);
   const nameOf = (place: number): string => laneName(laneAt?.(place), declared);
@@ -80,7 +81,7 @@ export function* columnRows(columns: EventColumns, zone: string | null, laneBy: 
     const own = unit.start(time);
     if (at !== start) at[i] = own;
     const last = lastOf(i);
-    const over = unit.end(last ?? time);
+    const over = unit.end(last ?? time, time);
     if (last !== undefined) (end ??= new Float64Array(length).fill(NaN))[i] = over;
     else {
       shares.add(i, own, over);

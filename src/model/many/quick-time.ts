@@ -33,5 +33,10 @@ export function quickTime(value: unknown, isUTC: boolean): QuickTime | undefined
   return { at, width: SECOND / 10 ** digits };
 }
 
-/** Until when a number of ms can have been meant: a whole one for a ms, any other more exactly. */
-export const endOfMs = (time: number): number => after(asTime(time), Number.isInteger(time) ? 1 : 0.001);
+/**
+ * Until when a number of ms can have been meant: a whole one for a ms, any other more exactly.
+ *
+ * @param beside the other end of an interval, which if it is no whole one is known no less exactly
+ */
+export const endOfMs = (time: number, beside = time): number =>
+  after(asTime(time), Number.isInteger(time) && Number.isInteger(beside) ? 1 : 0.001);

@@ -9,7 +9,7 @@ import { validate } from '../validate.js';
 import { FewIssues, MOST_ISSUES } from './few-issues.js';
 import { LaneNumbers } from './lane-numbers.js';
 import { recordLane } from './record-lane.js';
-import { quickTime } from './quick-time.js';
+import { endOfMs, quickTime } from './quick-time.js';
 import { givenText, rowReader, titleOf, type Fields } from './read-row.js';
 import { RowIds } from './row-ids.js';
 import type { RowsBuild } from './rows.js';
@@ -120,8 +120,11 @@ function whenOf(record: Fields, place: number, reading: DateReading, issues: Iss
   const from = isPlain ? quickTime(start ?? date, isUTC) : undefined;
   if (from && (end === undefined || end === null)) return when(from.at, from.at + from.width, false);
   const to = from && quickTime(end, isUTC);
-  if (from && to && to.at >= from.at && to.at + to.width >= from.at + from.width)
-    return when(from.at, to.at + to.width, true);
+  if (from && to && to.at >= from.at) {
+    const isNumbers = typeof (start ?? date) === 'number' && typeof end === 'number';
+    const last = isNumbers ? endOfMs(end, from.at) : to.at + to.width;
+    if (last >= from.at + from.width) return when(from.at, last, true);
+  }
   const own = new Issues();
   const span = eventSpan(record, pathOf(place), reading, own);
   if (!span) return undefined;

@@ -11,9 +11,9 @@ const UNITS = {
 
 /** What numbers say that are known to the same unit: each tells of all of the unit in which it lies. */
 export interface TimeUnit {
-  /** When the unit of a time begins, and when it is over. */
+  /** When the unit of a time begins, and when it is over; `beside`: the other end of an interval. */
   start(time: number): number;
-  end(time: number): number;
+  end(time: number, beside?: number): number;
   /** A time as a date that says no more than is known. */
   date(time: number): string | number;
 }
@@ -47,7 +47,8 @@ export function timeUnit(name: UnitName, zone: string): TimeUnit {
   const isKnown = (time: number): boolean => isInReach(time) && unitOf(time).end > unitOf(time).start;
   return {
     start,
-    end: (time) => (isKnown(time) ? unitOf(time).end : endOfMs(start(time))),
+    end: (time, beside = time) =>
+      isKnown(time) ? unitOf(time).end : endOfMs(start(time), isKnown(beside) ? undefined : start(beside)),
     date: (time) =>
       isKnown(time) ? new Date(unitOf(time).wall).toISOString().slice(0, -beyond.length) + after : start(time),
   };
