@@ -1,6 +1,9 @@
-/** After blanks that allow it, soft hyphens, what parts the words of Tibetan and Ethiopic, dashes, and hyphens within words. */
+/**
+ * After blanks that allow it, soft hyphens, what parts the words of Tibetan and Ethiopic, dashes, and hyphens within words. Chromium writes
+ * a plain blank before AM and PM, where others have one that allows none.
+ */
 const BREAK =
-  /(?<=[\s\u200B](?<![\u00A0\u2007\u202F\uFEFF]))(?=[^\s\u200B–—])(?!-\s)|(?<=[\u00AD\u0F0B\u1361])(?=\S)|(?<=\S[–—])(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}\p{M}][‐-])(?=\p{L})/u;
+  /(?<=[\s\u200B](?<![\u00A0\u2007\u202F\uFEFF]))(?=[^\s\u200B–—])(?!-\s|[AP]M\b)|(?<=[\u00AD\u0F0B\u1361])(?=\S)|(?<=\S[–—])(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}\p{M}][‐-])(?=\p{L})/u;
 
 /** Scripts that leave no blanks between words: where these end, a dictionary knows. */
 const UNSPACED = /[\p{scx=Hani}\p{scx=Hira}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;

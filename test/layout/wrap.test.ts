@@ -9,6 +9,13 @@ const font = fontsFor(16, { ...defaults, fontFamily: 'sans-serif' }).title;
 const options = { font, measure: estimateWidth, maxWidth: 180, maxLines: 3 };
 
 describe('wrap()', () => {
+  test('leaves AM and PM with their times, whatever blank is before them', () => {
+    for (let maxWidth = 130; maxWidth < 420; maxWidth += 10) {
+      const { lines } = wrap('January 1, 12:00:00 AM–12:00:14 PM', { ...options, maxWidth });
+      expect(lines.join('|')).not.toMatch(/\|[AP]M/);
+    }
+  });
+
   test('balances lines', () => {
     const { lines } = wrap('Soviet Union and North Korea promise mutual defence', { ...options, maxWidth: 260 });
     expect(lines).toHaveLength(2);
