@@ -28,7 +28,9 @@ export function sampleOf({ rows, lanes }: SortedRows): EventTable {
   const hasDecimals = times.some((at) => at % 1 !== 0);
   const own = first.span.precision;
   const precision = own === 'millisecond' && hasDecimals ? 'microsecond' : own;
-  const moments = times.map((at, i): DatedEvent => {
+  // What began first is told by itself, and no moment before it.
+  const others = times.filter((at) => at > first.span.start);
+  const moments = others.map((at, i): DatedEvent => {
     const id = ` ${String(i)}`;
     const facts = { precision, zone: rows.timeZone, source: '' };
     return { id, event: { id, title: '' }, span: instantSpan(asTime(at), asTime(at + 1), facts) };

@@ -267,6 +267,15 @@ describe('a picture of many events', () => {
     expect(timeline.summary.replaceAll('\u202f', ' ')).toBe(`20,000 events, ${words}.`);
   });
 
+  test('tells of its first event as of the last, however finely that is known', () => {
+    const events = Array.from({ length: 2000 }, (_, i) => ({
+      title: 'a',
+      date: `${new Date(1.7e12 + i * 3.7e8).toISOString().slice(0, 19)}Z`,
+    }));
+    const timeline = new Timeline({ data: manyEvents({ events }), width: WIDTH, locale: 'en' });
+    expect(timeline.summary).toBe('2,000 events, November 14, 2023 to April 23, 2047.');
+  });
+
   test('divides the axis as finely as times are known, also where the first has no decimals', () => {
     const start = Float64Array.from({ length: 2000 }, (_, i) => i * 10.007);
     const timeline = new Timeline({ data: { start }, width: WIDTH, view: { start: asTime(40), end: asTime(40.5) } });
