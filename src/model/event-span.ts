@@ -2,7 +2,7 @@ import type { CalendarName } from '../time/calendar.js';
 import { after } from '../time/parse-edtf.js';
 import { parseDate, type DateInput } from '../time/parse-date.js';
 import { isCoarser } from '../time/precision.js';
-import { instantSpan, spanBetween, type Span } from '../time/span.js';
+import { spanBetween, type Span } from '../time/span.js';
 import type { Issues } from '../warnings.js';
 
 /** The fields of an event that say when; unchecked. */
@@ -37,13 +37,13 @@ export function eventSpan(record: DatedRecord, path: string, reading: DateReadin
   if (record.end === '..') return spanBetween(asOneEnd(from), 'open', `${from.source}/..`);
   const to = read(record.end, 'end', 'warning');
   if (!to) return from;
+  const start = record[field];
+  const { end } = record;
   // Of two numbers one may happen to be a whole one.
-  const isFine = hasDecimals(record[field]) || hasDecimals(record.end);
-  const last = toMicrosecond(to, isFine && typeof record.end === 'number');
-  if (last.end > from.start) {
-    const first = toMicrosecond(from, isFine && typeof record[field] === 'number');
-    return spanBetween(asOneEnd(first), asOneEnd(last), `${from.source}/${to.source}`);
-  }
+  const isFine = typeof start === 'number' && typeof end === 'number' && start % 1 !== end % 1;
+  const endOf = isFine ? toMicrosecond : asOneEnd;
+  const last = endOf(to);
+  if (last.end > from.start) return spanBetween(endOf(from), last, `${from.source}/${to.source}`);
   issues.warn(
     'end-before-start',
     `${path}/end`,
@@ -66,17 +66,11 @@ export function eventSpan(record: DatedRecord, path: string, reading: DateReadin
   }
 }
 
-const hasDecimals = (value: unknown): boolean => typeof value === 'number' && value % 1 !== 0;
-
-/** @param isFine whether it is known to the microsecond, and not to the ms */
-const toMicrosecond = (span: Span, isFine: boolean): Span =>
-  isFine
-    ? instantSpan(span.start, after(span.start, 0.001), {
-        precision: 'microsecond',
-        zone: span.zone,
-        source: span.source,
-      })
-    : span;
+/** A number of ms, known to the microsecond. */
+function toMicrosecond(span: Span): Span {
+  const end = after(span.start, 0.001);
+  return { ...span, latestStart: end, end, precision: 'microsecond', endPrecision: 'microsecond' };
+}
 
 /** What began or ended “1990/1995” did so at some time within that, as what happened in “1990” did within the year. */
 const asOneEnd = (span: Span): Span =>

@@ -23,20 +23,20 @@ export interface FormatDurationOptions {
 
 /**
  * A duration in words, in the longest unit of which it holds at least two: `39 years`, `18 months`, `36 hours`.
- * Rounded to whole units, as a reader would say it.
+ * Rounded to whole units, as a reader would say it, but for a few milliseconds and their parts: `0.25 milliseconds`.
  *
  * @param ms length in milliseconds, not negative
  */
 export function formatDuration(ms: number, { locale = 'en', width = 'long' }: FormatDurationOptions = {}): string {
-  const [unit, length] = UNITS.find(([, length]) => ms / length >= 1.95) ?? (['millisecond', 1] as const);
-  const value = Math.round(ms / length);
-  const compact =
+  const [unit, length] = UNITS.find(([, length]) => ms / length >= 1.95) ?? UNITS[6]!;
+  const value = ms / length;
+  const digits =
     value >= MANY
       ? ({
           notation: 'compact',
           compactDisplay: width === 'long' ? 'long' : 'short',
           maximumSignificantDigits: 3,
         } as const)
-      : {};
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: width, ...compact }).format(value);
+      : { maximumFractionDigits: ms < 10 ? 3 : 0 };
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: width, ...digits }).format(value);
 }

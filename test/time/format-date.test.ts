@@ -188,6 +188,9 @@ test.each([
   [36 * HOUR, '36 hours'],
   [2 * DAY, '2 days'],
   [1, '1 millisecond'],
+  [0.25, '0.25 milliseconds'],
+  [0.004, '0.004 milliseconds'],
+  [14.4, '14 milliseconds'],
 ])('formatDuration() counts %d ms in the longest unit that fits twice: %s', (ms, expected) => {
   expect(formatDuration(ms)).toBe(expected);
 });
