@@ -158,7 +158,7 @@ class Many implements ManyControl, ReactiveController {
     }
     this.busy = undefined;
     this.#flush();
-    this.ready = this.#prepare();
+    this.ready = this.#prepare().finally(() => (this.ready = undefined));
     this.#host.requestUpdate();
   }
 
@@ -169,7 +169,6 @@ class Many implements ManyControl, ReactiveController {
     this.#timeline.set({ data: this.#shown, timeZone, laneBy });
     // Asked for, it is worked out.
     if (this.#timeline.scene.height > 0) await rest();
-    this.ready = undefined;
   }
 
   /** Shows what waits, once all that was there before is shown. */
