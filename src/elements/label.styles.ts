@@ -28,6 +28,7 @@ export const labelStyles = css`
     content: '';
     position: absolute;
     inset: -5px -6px;
+    min-block-size: 24px;
     border-radius: var(--timeline-radius, 4px);
   }
 

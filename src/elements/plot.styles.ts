@@ -128,10 +128,6 @@ export const plotStyles = css`
     transform: rotate(45deg);
   }
 
-  .lane-name::before {
-    min-block-size: 24px;
-  }
-
   ${shapeCss}
 
   [part~='mark'].selected {
