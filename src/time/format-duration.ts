@@ -28,6 +28,7 @@ export interface FormatDurationOptions {
  * @param ms length in milliseconds, not negative
  */
 export function formatDuration(ms: number, { locale = 'en', width = 'long' }: FormatDurationOptions = {}): string {
+  // Of the last, however few there are.
   const [unit, length] = UNITS.find(([, length]) => ms / length >= 1.95) ?? UNITS[6]!;
   const value = ms / length;
   const digits =

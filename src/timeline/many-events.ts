@@ -1,5 +1,5 @@
 import { barsWithin, eventsWithin, type Within } from '../layout/many/events-within.js';
-import { faintPicture, layoutMany, sceneOfMany, sceneOfMatching } from '../layout/many/layout-many.js';
+import { faintPicture, layoutMany, sceneOfMany } from '../layout/many/layout-many.js';
 import type { Many } from '../layout/many/many.js';
 import type { Near } from '../layout/many/near.js';
 import type { Scene } from '../layout/scene.js';
@@ -205,7 +205,7 @@ export class ManyEvents implements EventSet {
     const shown = { view, chosen, near };
     if (!matching) return sceneOfMany(input, whole, shown, all);
     const groups = this.#matchingGroups(all.groups, this.#table, matching.#table);
-    return sceneOfMatching(input, this.#faint(whole), shown, { all, matching: { ...all, groups } });
+    return sceneOfMany(input, this.#faint(whole), shown, { ...all, groups }, all);
   }
 
   get ordered(): OrderedEvents {

@@ -6,9 +6,9 @@ import type { Glyph, Label } from '../scene.js';
 import { barsOfRow } from './bars-of-row.js';
 import { chosenGlyph } from './chosen-event.js';
 import { columnAt } from './columns-along.js';
-import type { Counted } from './many.js';
 import { bandBox, type DrawnLane, type LaneFrame } from './lane-frame.js';
 import { PADDING } from './lane-heights.js';
+import type { Counted } from './many.js';
 
 /** A bar shorter than this has no text in it, in px. */
 const LEAST_TEXT = 40;

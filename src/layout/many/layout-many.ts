@@ -7,11 +7,11 @@ import type { Scene } from '../scene.js';
 import type { LayoutInput, Setting } from '../setting.js';
 import { magnification } from '../shown.js';
 import { fontsFor } from '../typography.js';
+import { findChosen } from './chosen-event.js';
 import { columnsAlong } from './columns-along.js';
 import { countColumns, largest } from './count-columns.js';
 import { drawColumns } from './draw-columns.js';
 import { drawRows } from './draw-rows.js';
-import { findChosen } from './chosen-event.js';
 import { bandBox, type DrawnLane, type LaneFrame } from './lane-frame.js';
 import { laneHeights } from './lane-heights.js';
 import type { Counted, FrameOfMany, LaneGroup, Many, ManyPicture } from './many.js';
@@ -22,20 +22,14 @@ const CROWD = { text: 0.88, gap: 6, columns: false, narrow: false, dates: false 
 
 /** The picture of very many events: how many there are along the axis, and the texts of those that have room for them. */
 export function layoutMany(input: LayoutInput, many: Many): ManyPicture {
-  const plan = planMany(settingOf(input), many.groups);
-  const counted = many.groups.map((group) => countColumns(group, plan.columns));
+  const framed = frameOfMany(settingOf(input), many.groups);
+  const { scene, columns, across } = framed;
+  const counted = many.groups.map((group) => countColumns(group, columns));
   const peak = counted.reduce((most, { heights }) => Math.max(most, largest(heights)), 0);
-  const { scene } = plan;
-  const { fitted } = plan.across;
   return {
-    ...{ scene, fitted, density: CROWD, plan: [], peak, counted, framed: plan },
+    ...{ scene, fitted: across.fitted, density: CROWD, plan: [], peak, counted, framed },
     ...{ labels: new Map(), picks: new Map(), forms: new Map() },
   };
-}
-
-/** What is shown of very many events. Its cost is that of its pixels. */
-export function sceneOfMany(input: LayoutInput, whole: Picture, shown: ShownOfMany, many: Many): Scene {
-  return drawMany(input, whole as ManyPicture, shown, many);
 }
 
 /** The picture of all events as those that match are shown in it: with texts and picks of their own. */
@@ -43,16 +37,6 @@ export const faintPicture = (whole: Picture): Picture => ({
   ...(whole as ManyPicture),
   ...{ labels: new Map(), picks: new Map() },
 });
-
-/** The same of all events with nothing but their numbers, faint, and before them those that match. */
-export function sceneOfMatching(
-  input: LayoutInput,
-  whole: Picture,
-  shown: ShownOfMany,
-  { all, matching }: { readonly all: Many; readonly matching: Many },
-): Scene {
-  return drawMany(input, whole as ManyPicture, shown, matching, all);
-}
 
 /** Heights are to be compared along the axis: that is true to time unless another is asked for. Steps have no room for so many. */
 const settingOf = (input: LayoutInput, shown?: Shown): Setting => ({ ...wholeSetting(input), shown });
@@ -72,7 +56,7 @@ const wholeSetting = memoizeEach((input: LayoutInput): Setting => ({
 }));
 
 /** The axis and the lanes of a picture, without their events. */
-function planMany(setting: Setting, groups: readonly LaneGroup[], whole?: ManyPicture): FrameOfMany {
+function frameOfMany(setting: Setting, groups: readonly LaneGroup[], whole?: ManyPicture): FrameOfMany {
   const { width, height, fonts, shown } = setting;
   const across = scaleAcross(setting, fitScale);
   const { fitted, scale, axis, edges } = across;
@@ -92,24 +76,35 @@ function planMany(setting: Setting, groups: readonly LaneGroup[], whole?: ManyPi
   return { across, columns: columnsAlong(scale, axis, offset), length, offset, scene };
 }
 
-/** @param all those of which `many` are some, and which are drawn behind them */
-function drawMany(input: LayoutInput, whole: ManyPicture, shown: ShownOfMany, many: Many, all?: Many): Scene {
-  const { view, chosen, near } = shown;
+/**
+ * What is shown of very many events. Its cost is that of its pixels.
+ *
+ * @param picture the whole, as {@link layoutMany} made it
+ * @param all those of which `many` are some: they are drawn behind, faint, with nothing but their numbers
+ */
+export function sceneOfMany(
+  input: LayoutInput,
+  picture: Picture,
+  { view, chosen, near }: ShownOfMany,
+  many: Many,
+  all?: Many,
+): Scene {
+  const whole = picture as ManyPicture;
   const setting = settingOf(input, { view, whole, chosen });
-  const { scene, ...plan } = view ? planMany(setting, many.groups, whole) : whole.framed;
+  const { scene, ...part } = view ? frameOfMany(setting, many.groups, whole) : whole.framed;
   const drawn = many.groups.map((group, i) => {
     const behind = all?.groups[i];
     const band = scene.lanes[i]!;
     const frame: LaneFrame = {
-      ...{ ...plan, group, band, peak: whole.peak, setting, many, kept: whole },
+      ...{ ...part, group, band, peak: whole.peak, setting, many, kept: whole },
       ...{ all: behind ?? group, isBare: false },
     };
-    const counted = view || all ? countColumns(group, plan.columns) : whole.counted[i]!;
+    const counted = view || all ? countColumns(group, part.columns) : whole.counted[i]!;
     const isSeen = isNear(band, near) || (chosen !== null && findChosen(group, chosen, many) !== undefined);
     const draw = isSeen ? (group.rows ? drawRows : drawColumns) : countOnly;
     const lane = draw(frame, counted);
     if (!behind || !isSeen) return lane;
-    const { outlines } = draw({ ...frame, group: behind, isBare: true }, countColumns(behind, plan.columns)).density;
+    const { outlines } = draw({ ...frame, group: behind, isBare: true }, countColumns(behind, part.columns)).density;
     return { ...lane, density: { ...lane.density, behind: outlines } };
   });
   const made: Scene = {
