@@ -41,7 +41,6 @@ import type { DateInput } from '../time/parse-date.js';
 import { loadLanguage } from '../languages/load-language.js';
 import { finiteBounds } from '../time/span.js';
 import { define } from './base.js';
-import { DetailsController } from './details-controller.js';
 import { DETAILS_TEXT } from './details-text.styles.js';
 import { hostStyles } from './event-timeline.styles.js';
 import {
@@ -208,7 +207,6 @@ export class EventTimeline extends LitElement {
     locale: this.#locale(),
   }));
   readonly #fit = new FitController(this, (fit) => this.#timeline.set(fit));
-  readonly #details = new DetailsController(this, () => this.#choose(null));
   readonly #view = new ViewController(this, this.#timeline, {
     wheel: () => this.wheel,
     step: () => this.#late.motion.begin(this.#timeline.scene),
@@ -596,8 +594,9 @@ export class EventTimeline extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     this.#announce();
-    if (!this.#late.areHandsSettled) return;
-    if (changed.has('selected') || this.selected != null) this.#details.sync(this.#shown, this.#byReader);
+    const { details } = this.#late;
+    if (!details) return;
+    if (changed.has('selected') || this.selected != null) details.sync(this.#shown, this.#byReader);
     this.#byReader = false;
   }
 

@@ -5,6 +5,7 @@ import { Announcements } from './hands/announcements.js';
 import { Coasting } from './hands/coasting.js';
 import { CrowdTrail } from './hands/crowd-trail.js';
 import { DetailsExtras } from './hands/details-extras.js';
+import { DetailsPanel } from './hands/details-panel.js';
 import { dismissWholeTitles } from './hands/dismiss-whole-titles.js';
 import { listenToDoubleClicks } from './hands/double-click.js';
 import { EventFocus } from './hands/event-focus.js';
@@ -25,9 +26,9 @@ import type { Motion } from './motion.js';
 /**
  * What a reader can do besides what the picture offers by itself: the keys that go through its events, a range that is pulled, a pan
  * that coasts, what is said then. Loaded when a pointer or the focus comes near for the first time: pages that are only looked at do
- * without it. Gives back how pictures change from then on.
+ * without it. Gives back how pictures change from then on, and what shows the details of the chosen event.
  */
-export async function addHands(context: HandsContext): Promise<Motion> {
+export async function addHands(context: HandsContext): Promise<{ motion: Motion; details: DetailsPanel }> {
   const { host } = context;
   host.shadowRoot!.adoptedStyleSheets.push(detailsHeadStyles(), panelStyles(), handsStyles(), extrasStyles());
   const plot = host.renderRoot.querySelector<HTMLElement>('.plot')!;
@@ -46,5 +47,5 @@ export async function addHands(context: HandsContext): Promise<Motion> {
   const motion = new ScaleMotion(host);
   anchorChosen(context, plot, motion);
   await keepBeside(context);
-  return motion;
+  return { motion, details: new DetailsPanel(context) };
 }

@@ -7,6 +7,7 @@ import type { Commands } from './commands.js';
 import type { DownloadsHost } from './downloads.js';
 import type { FilterControl } from './filter-control.js';
 import type { FilteringHost } from './filtering.js';
+import type { DetailsPanel } from './hands/details-panel.js';
 import type { HandsHost } from './hands/hands-context.js';
 import type { HashHost } from './hash.js';
 import type { JsonLdHost } from './json-ld.js';
@@ -88,12 +89,11 @@ export class LateParts {
     () => import('./hands.js'),
     ({ addHands }) =>
       this.#painted.then(async () => {
-        this.motion = await addHands({ host: this.#host, timeline: this.#timeline, commands: this.#commands });
+        const hands = await addHands({ host: this.#host, timeline: this.#timeline, commands: this.#commands });
+        this.motion = hands.motion;
+        this.details = hands.details;
       }),
-    () => {
-      this.areHandsSettled = true;
-      this.#paint();
-    },
+    this.#paint,
   );
   #hands: Promise<unknown> | undefined;
   readonly #loadMany = once(
@@ -105,8 +105,8 @@ export class LateParts {
     },
   );
   #manyLoaded: Promise<unknown> | undefined;
-  /** Whether what readers do is here, or could not be had: until then no details are shown, which it would change under the pointer. */
-  areHandsSettled = false;
+  /** What shows the details of the chosen event. */
+  details: DetailsPanel | undefined;
   readonly #painted: Promise<void>;
   readonly #showTrue: (isTrue: boolean) => void;
 

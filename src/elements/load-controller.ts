@@ -35,6 +35,11 @@ export class LoadController implements ReactiveController {
     host.addController(this);
   }
 
+  /** What was given up is asked for again. */
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
   hostUpdate(): void {
     if (this.#key() !== this.#current) this.reload();
   }

@@ -61,7 +61,7 @@ const aloneIn = (input: LayoutInput, picture: Picture, view: View | null, width:
 
 /** What an axis by itself is worked out from: it has the scale of a picture. */
 export const axisSetting = (input: LayoutInput, picture: Picture, view: View | null): PartSetting => ({
-  ...{ ...input, fonts: picture.scene.fonts, isCrowded: true, limit: Infinity },
+  ...{ ...input, fonts: picture.scene.fonts, isCrowded: true, isOfOneDay: false, limit: Infinity },
   // Below the axis is no row that leaves room for its springs.
   density: { ...picture.density, gap: 0 },
   shown: { view, chosen: null, whole: picture },

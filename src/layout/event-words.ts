@@ -4,11 +4,12 @@ import { memoizeEach } from '../memoize.js';
 import type { DateWords } from '../time/date-words.js';
 import { formatDate } from '../time/format-date.js';
 import { dateWords as wordsOf } from '../time/known-words.js';
-import { differs } from '../time/other-clock.js';
+import { dayOf, differs } from '../time/other-clock.js';
 import type { Span } from '../time/span.js';
+import { lastBefore } from '../time/time.js';
 import type { LayoutInput, Setting } from './setting.js';
 
-type Words = Pick<LayoutInput, 'locale' | 'timeZone' | 'table'> & Partial<Pick<Setting, 'isCrowded'>>;
+type Words = Pick<LayoutInput, 'locale' | 'timeZone' | 'table'> & Partial<Pick<Setting, 'isCrowded' | 'isOfOneDay'>>;
 
 /** The date of an event as it is read: the author's own words where there are any. */
 export const dateWords = (row: DatedEvent, words: Words): string => row.event.displayDate ?? workedOutWords(row, words);
@@ -21,6 +22,7 @@ export const workedOutWords = ({ span }: DatedEvent, words: Words): string =>
     words.timeZone,
     words.isCrowded ? 'short' : 'long',
     hasOtherClocks(words) ? 'always' : 'auto',
+    !words.isOfOneDay,
     wordsOf(words.locale),
   );
 
@@ -32,8 +34,9 @@ const sayDate = memoizeEach(
     timeZone: string,
     width: 'long' | 'short',
     zoneName: 'always' | 'auto',
+    day: boolean,
     words: DateWords,
-  ) => formatDate(span, { locale, timeZone, width, zoneName, words }),
+  ) => formatDate(span, { locale, timeZone, width, zoneName, day, words }),
 );
 
 /** Whether some event happened where the clock showed another time than on the axis: then all times name their zone. */
@@ -42,3 +45,13 @@ export const hasOtherClocks = ({ table, timeZone }: Words): boolean => otherCloc
 const otherClocks = memoizeEach((table: EventTable, timeZone: string): boolean =>
   table.rows.some(({ span }) => differs(span, timeZone)),
 );
+
+/** Whether all events are of one day on the clock of the axis, and on no other. */
+export const isOfOneDay = ({ table, timeZone }: Pick<Words, 'table' | 'timeZone'>): boolean => {
+  const { extent } = table;
+  return (
+    extent !== undefined &&
+    dayOf(extent.start, timeZone) === dayOf(lastBefore(extent.end, extent.start), timeZone) &&
+    !otherClocks(table, timeZone)
+  );
+};

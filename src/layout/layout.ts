@@ -1,3 +1,4 @@
+import { isOfOneDay } from './event-words.js';
 import { layoutHorizontal } from './horizontal.js';
 import { mirror } from './mirror.js';
 import type { View } from '../scale/view.js';
@@ -81,7 +82,7 @@ function layoutWithin(
 ): Picture | undefined {
   const fonts = fontsFor(density.text * input.fontSize, input);
   const spaced = { ...density, gap: density.gap * input.gap };
-  const setting: Setting = { ...input, density: spaced, fonts, isCrowded, limit, shown };
+  const setting: Setting = { ...input, density: spaced, fonts, isCrowded, isOfOneDay: isOfOneDay(input), limit, shown };
   const picture = isVertical(input) ? layoutVertical(setting) : layoutHorizontal(setting);
   return picture && { ...picture, density };
 }

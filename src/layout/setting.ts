@@ -59,6 +59,8 @@ export interface Setting extends LayoutInput {
   readonly fonts: Fonts;
   /** Whether there are more events than have room for their texts, even with some scrolling. */
   readonly isCrowded: boolean;
+  /** Whether all events are of one day, which is said beside the axis: then their times are said without it. */
+  readonly isOfOneDay: boolean;
   /** A picture that would be higher is given up: nobody wants it; px. */
   readonly limit: number;
   /** How many lines the names of ticks have room for in any view; default 1. */

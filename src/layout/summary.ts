@@ -1,12 +1,12 @@
 import { memoizeEach } from '../memoize.js';
 import type { EventTable } from '../model/event-table.js';
 import type { DatedEvent } from '../model/validate.js';
-import { formatPoint, formatRange } from '../time/format-point.js';
+import { formatPoint, formatRange, type PointStyle } from '../time/format-point.js';
 import type { View } from '../scale/view.js';
 import { isCoarser, unitLength } from '../time/precision.js';
 import { zoneName } from '../time/zone-name.js';
 import { asTime, lastBefore, type Time } from '../time/time.js';
-import { hasOtherClocks } from './event-words.js';
+import { hasOtherClocks, isOfOneDay } from './event-words.js';
 import type { LayoutInput } from './setting.js';
 import type { Scene } from './scene.js';
 
@@ -25,7 +25,8 @@ export function summarise(count: number, table: EventTable, scene: Scene, words:
 const wholeWords = memoizeEach((table: EventTable, count: number, words: Words): readonly string[] => {
   const { earliest, latest, goesOn, endsUnknown } = factsOf(table);
   const from = endWords(table.rows[earliest]!, asTime(table.start[earliest]!), words);
-  const to = endWords(table.rows[latest]!, lastBefore(asTime(table.end[latest]!), asTime(table.start[latest]!)), words);
+  const last = lastBefore(asTime(table.end[latest]!), asTime(table.start[latest]!));
+  const to = endWords(table.rows[latest]!, last, { ...words, day: !isOfOneDay(words) });
   const said = [
     words.messages.summary(count, from, to),
     ...(goesOn ? [words.messages.goesOn] : []),
@@ -73,7 +74,7 @@ function scaleWords(scene: Scene, { messages }: Words): readonly string[] {
 }
 
 /** An instant in its own words; else the first or last day of what is known, of a decade its first or last year. */
-function endWords({ event, span }: DatedEvent, end: Time, words: Words): string {
+function endWords({ event, span }: DatedEvent, end: Time, words: Words & Pick<PointStyle, 'day'>): string {
   const isPlain = span.kind === 'instant' && !span.set && Number.isFinite(span.end - span.start);
   if (event.displayDate !== undefined && isPlain) return event.displayDate;
   const isCoarse = isCoarser(span.precision, 'year') || span.part !== undefined;

@@ -17,6 +17,8 @@ export interface FormatDateOptions {
   readonly zoneName?: 'auto' | 'always';
   /** How long the names of months are; default `long`. */
   readonly width?: 'long' | 'short';
+  /** `false` says a time without its day, for one that stands among others of that day; default `true`. */
+  readonly day?: boolean;
   /** The words round the date; default: those of the locale’s language. */
   readonly words?: DateWords;
 }
@@ -27,8 +29,8 @@ export interface FormatDateOptions {
  * at which something happened, both times are said, its own first.
  */
 export function formatDate(span: Span, options: FormatDateOptions = {}): string {
-  const { locale = 'en', timeZone: clock = span.zone, width = 'long', words = dateWords(locale) } = options;
-  return say(span, { locale, width, words, clock, namesZones: options.zoneName === 'always', isPart: false });
+  const { locale = 'en', timeZone: clock = span.zone, width = 'long', day, words = dateWords(locale) } = options;
+  return say(span, { locale, width, words, clock, namesZones: options.zoneName === 'always', isPart: false, day });
 }
 
 function say(span: Span, alone: Style): string {
@@ -70,7 +72,8 @@ function sayRange(span: Span, from: Span, to: Span, style: Style): string {
   if (isOfOneKind && monthsOf(from, words) && monthsOf(to, words))
     return formatRange({ ...span, precision: 'month' }, { ...style, timeZone: from.zone });
   if (isOfOneKind && isPlainPoint(from) && isPlainPoint(to)) {
-    const write = (timeZone: string, date: boolean): string => formatRange(span, { ...style, timeZone, date });
+    const write = (timeZone: string, day: boolean): string =>
+      formatRange(span, { ...style, timeZone, day: day && style.day });
     const both = withClocks([from.start, to.start], from, write, { ...style, isPart: false });
     if (both) return both;
   }

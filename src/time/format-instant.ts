@@ -103,8 +103,8 @@ function sayPlain(span: Span, style: Style, hasAside: (unit: Precision) => boole
   const season = part === undefined ? undefined : seasonOf(part);
   if (season !== undefined && words.season)
     return { text: dated(words.season(season, formatPoint(start, 'year', inZone))), unit: 'season' };
-  const write = (timeZone: string, date: boolean): string => {
-    const shown = { ...inZone, timeZone, date };
+  const write = (timeZone: string, day: boolean): string => {
+    const shown = { ...inZone, timeZone, day: day && style.day };
     // “At 15” would be no time of day in half of the languages.
     if (precision === 'hour') return formatRange({ start, end: asTime(span.end + MINUTE), precision: 'minute' }, shown);
     return dated(formatPoint(start, precision, shown));

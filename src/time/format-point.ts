@@ -15,7 +15,7 @@ export interface PointStyle {
   /** Of a month: its form after a preposition, where the language has one. */
   readonly inflected?: boolean;
   /** `false` leaves out the day of a time. */
-  readonly date?: boolean;
+  readonly day?: boolean | undefined;
   readonly calendar?: CalendarName;
 }
 
@@ -188,11 +188,11 @@ export function clock(locale: string): Fields {
 function dateFormat(
   wall: number,
   precision: Precision,
-  { locale, width, date = true }: PointStyle,
+  { locale, width, day = true }: PointStyle,
   last = wall,
 ): Intl.DateTimeFormat {
   const fields = FIELDS[precision] ?? {
-    ...(date && DATE),
+    ...(day && DATE),
     ...clock(locale),
     ...secondFields(wall, precision),
     ...secondFields(last, precision),

@@ -32,12 +32,12 @@ const hasOtherTime = (t: Time, own: string, other: string): boolean => offsetAt(
  * One or more times on their own clock, and on that of the axis where it shows others, each with the name of its zone:
  * “19 June 2024 at 09:00 GMT+9, 01:00 BST”. Undefined where a zone changes its name between them.
  *
- * @param write the times on the clock of a zone, with their date or without it
+ * @param write the times on the clock of a zone, with their day or without it
  */
 export function withClocks(
   times: readonly Time[],
   span: Span,
-  write: (zone: string, date: boolean) => string,
+  write: (zone: string, day: boolean) => string,
   { locale, clock, namesZones, isPart }: ClockStyle,
 ): string | undefined {
   const own = write(span.zone, true);
@@ -53,7 +53,8 @@ export function withClocks(
   return isPart ? `${own} ${name!} (${other})` : `${own} ${name!}, ${other}`;
 }
 
-const dayOf = (t: Time, zone: string): number => {
+/** A number for the day on which a moment is, on the clock of a zone. */
+export const dayOf = (t: Time, zone: string): number => {
   const { year, month, day } = civilFromWall(toWall(t, zone));
   return (year * 12 + month) * 31 + day;
 };

@@ -260,7 +260,7 @@ describe('a picture of many events', () => {
   test.each([
     [1e6, 'November 14, 2023 to July 3, 2024'],
     [6e4, 'November 14, 2023 at 10:13 PM to November 28, 2023 at 7:32 PM'],
-    [1, 'November 14, 2023 at 10:13:20.000 PM to November 14, 2023 at 10:13:39.999 PM'],
+    [1, 'November 14, 2023 at 10:13:20.000 PM to 10:13:39.999 PM'],
   ])('tells from when to when it is as finely as its length asks for: %i ms apart', (step, words) => {
     const start = Float64Array.from({ length: 20_000 }, (_, i) => 1.7e12 + i * step + 0.004);
     const timeline = new Timeline({ data: { start }, width: WIDTH, locale: 'en' });

@@ -203,3 +203,16 @@ test('knownLocale() takes the first tag that Intl accepts', () => {
 test('a day that came twice is one day', () => {
   expect(words('1969-09-30', 'en-GB', 'Pacific/Kwajalein')).toBe('30 September 1969');
 });
+
+describe('a time without its day', () => {
+  test.each([
+    ['2024-06-19T15:00:30', 'en-GB', '15:00:30'],
+    ['2024-06-19T15:00', 'en-US', '3:00 PM'],
+    ['2024-06-19T15:00/2024-06-19T16:30', 'de', '15:00–16:30 Uhr'],
+    ['2024-06-19T15:00/2024-06-19T16:30', 'ja', '15:00～16:30'],
+    ['2024-06-19', 'en-GB', '19 June 2024'],
+    ['1961', 'en-GB', '1961'],
+  ])('%s in %s: %s', (date, locale, words) => {
+    expect(formatDate(parseDate(date), { locale, day: false }).replace(/[\u202f\u00a0]/g, ' ')).toBe(words);
+  });
+});

@@ -45,14 +45,18 @@ test('a zone of the timeline’s own overrides the document’s', () => {
 });
 
 test.each([
-  [0, 0.014, '1 January 1970 at 00:00:00.000014'],
-  [0, 5000.014, '1 January 1970 at 00:00:05.000014'],
-  [-7.5, -0.25, '31 December 1969 at 23:59:59.999750'],
-])('the summary of an interval from %f to %f ms says its end', (start, end, words) => {
-  const data = { events: [{ title: 'a', start, end }] };
-  const { summary } = new Timeline({ data, width: 600, locale: 'en-GB' });
-  expect(summary).toContain(`to ${words}.`);
-});
+  [0, 0.014, '1 January 1970 at 00:00 to 00:00:00.000014'],
+  [0, 5000.014, '1 January 1970 at 00:00 to 00:00:05.000014'],
+  [-7.5, -0.25, '31 December 1969 at 23:59:59.992500 to 23:59:59.999750'],
+  [-7.5, 2.25, '31 December 1969 at 23:59:59.992500 to 1 January 1970 at 00:00:00.002250'],
+])(
+  'the summary of an interval from %f to %f ms says its end, and its day where that is another',
+  (start, end, words) => {
+    const data = { events: [{ title: 'a', start, end }] };
+    const { summary } = new Timeline({ data, width: 600, locale: 'en-GB' });
+    expect(summary).toBe(`1 event, ${words}.`);
+  },
+);
 
 test('the summary of events microseconds apart does not end before it begins', () => {
   const data = [

@@ -1,5 +1,6 @@
 import { memoizeEach } from '../../memoize.js';
 import { distance } from '../../scale/view.js';
+import { isOfOneDay } from '../event-words.js';
 import { fitScale } from '../fit-scale.js';
 import { headAcross, scaleAcross } from '../frame-across.js';
 import type { Picture, Shown } from '../picture.js';
@@ -49,6 +50,7 @@ const wholeSetting = memoizeEach((input: LayoutInput): Setting => ({
     scale: input.scale === 'auto' || input.scale === 'sequence' ? 'proportional' : input.scale,
     density: CROWD,
     isCrowded: true,
+    isOfOneDay: isOfOneDay(input),
     tickLines: 2,
     limit: Infinity,
   },

@@ -1,24 +1,21 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-interface Host extends ReactiveControllerHost, HTMLElement {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-}
+import type { ReactiveController } from 'lit';
+import type { HandsContext, HandsHost } from './hands-context.js';
 
 /**
  * Shows the panel of details beside the chosen event and puts it away: with Escape, with a press outside, with its
  * button. It is not modal; focus goes into it when the reader opened it, and back when it closes.
  */
-export class DetailsController implements ReactiveController {
-  readonly #host: Host;
+export class DetailsPanel implements ReactiveController {
+  readonly #host: HandsHost;
   readonly #close: () => void;
   #listeners: AbortController | undefined;
   #shown: string | null = null;
   /** What had the focus before the panel took it. */
   #opener: HTMLElement | null = null;
 
-  constructor(host: Host, close: () => void) {
+  constructor({ host, commands }: HandsContext) {
     this.#host = host;
-    this.#close = close;
+    this.#close = () => commands.choose(null);
     host.addController(this);
   }
 
