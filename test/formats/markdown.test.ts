@@ -50,6 +50,101 @@ describe('a list', () => {
   });
 });
 
+describe('an item', () => {
+  test.each([
+    ['- *1983* Internet', '1983', 'Internet'],
+    ['- **19 June 2024** Treaty signed', '2024-06-19', 'Treaty signed'],
+    ['- The mother of all demos (1968)', '1968', 'The mother of all demos'],
+  ])('may have its date so, too: %s', (text, date, title) => expect(eventsOf(text)).toEqual([{ date, title }]));
+
+  test('that ends with the number of something has no date', () => {
+    expect(parse('- 1961: A\n- Fixed (2.0)\n- Fixed (12)\n').issues).toHaveLength(2);
+  });
+
+  test('of code is none', () => {
+    expect(eventsOf('- 1961: A\n\n```\n- 1962: B\n```\n- 1963: C\n')).toMatchObject([{ title: 'A' }, { title: 'C' }]);
+  });
+});
+
+describe('a heading with a date', () => {
+  test.each([
+    ['## [1.1.0] - 2019-02-15', '2019-02-15', '1.1.0'],
+    ['## 4.3.3 / 2023-12-27', '2023-12-27', '4.3.3'],
+    ['## v2.20.0 (2026-07-19)', '2026-07-19', 'v2.20.0'],
+    ['4.18.2 / 2022-10-08\n===================', '2022-10-08', '4.18.2'],
+    ['0.6.0 (2017-08-09)\n------------------', '2017-08-09', '0.6.0'],
+    ['## 2017-10-12, version 4.21.0', '2017-10-12', 'version 4.21.0'],
+    ['## [0.0.5] - 2014-08-09 [YANKED]', '2014-08-09', '0.0.5 [YANKED]'],
+    ['## June 1961: Talks {#talks}', '1961-06', 'Talks'],
+    ['## The siege, 1683', '1683', 'The siege'],
+    ['## 2.29.4\n\n* Release Jul 6, 2022', '2022-07-06', '2.29.4'],
+    ['## 1.0.0\n\n_Released on 2020-01-02_', '2020-01-02', '1.0.0'],
+  ])('and words is an event: %j', (heading, date, title) => {
+    const [event, ...more] = eventsOf(`# All\n\n${heading}\n\n### Added\n- A thing\n  of two lines\n- Another\n`) ?? [];
+    expect(event).toEqual({ date, title, description: 'Added\n• A thing\nof two lines\n• Another' });
+    expect(more).toEqual([]);
+  });
+
+  test('has its link, also where that is said below', () => {
+    const text =
+      '## [2.0.0](https://a.org/2) (2020-02-02)\n- x\n\n## [1.0.0] - 2019-01-01\n- [y](https://b.org)\n\n[1.0.0]: https://a.org/1\n';
+    expect(eventsOf(text)).toMatchObject([
+      { title: '2.0.0', url: 'https://a.org/2' },
+      { title: '1.0.0', url: 'https://a.org/1', description: '• y' },
+    ]);
+  });
+
+  test('and nothing else dates what is under it, days and months included', () => {
+    const text =
+      '## 1969\n- Woodstock\n- July 20: Moon landing\n\n### Space\n- 1970: late\n\n## 1970\nApollo 13 returns.\n';
+    expect(eventsOf(text)).toEqual([
+      { date: '1969', title: 'Woodstock' },
+      { date: '1969-07-20', title: 'Moon landing' },
+      { date: '1970', title: 'late' },
+      { date: '1970', title: 'Apollo 13 returns.' },
+    ]);
+  });
+
+  test('is a lane where its items have dates of their own', () => {
+    expect(eventsOf('# All\n## The war, 1939–1945\n- 1940: A\n- 1941: B\n')).toEqual([
+      { date: '1940', title: 'A', lane: 'The war, 1939–1945' },
+      { date: '1941', title: 'B', lane: 'The war, 1939–1945' },
+    ]);
+  });
+
+  test('is the title where it is the only one of the first level', () => {
+    expect(parse('# Rome, 753 BC – AD 476\n- 509 BC: Republic\n').document).toMatchObject({
+      title: 'Rome, 753 BC – AD 476',
+      events: [{ title: 'Republic' }],
+    });
+    expect(parse('# 2.0.0 (2023-11-08)\n- a\n\n# 1.0.0 (2022-11-08)\n- b\n').document).toMatchObject({
+      events: [{ title: '2.0.0' }, { title: '1.0.0' }],
+    });
+  });
+
+  test('among which one has none is told of once, and what is under it gives no lane to the next', () => {
+    const { document, issues } = parse(
+      '# All\n## Unreleased\n### Added\n- a\n### Fixed\n- b\n\n## 1.0 - 2020-01-01\n- c\n',
+    );
+    expect(document?.events).toEqual([{ date: '2020-01-01', title: '1.0', description: '• c' }]);
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([['missing-date', 'line 2']]);
+  });
+});
+
+test('the rows of a table are events where a column has their dates', () => {
+  const text =
+    '# All\n\n| Event | Year | Where |\n|---|:---:|---|\n| Treaty | 1961 | Moscow |\n| Visit | 19 July 2000 | |\n';
+  expect(eventsOf(text)).toEqual([
+    { date: '1961', title: 'Treaty', description: 'Moscow' },
+    { date: '2000-07-19', title: 'Visit' },
+  ]);
+});
+
+test('what is said before the text may be in TOML', () => {
+  const text = '+++\ntitle = "History"\nlang = \'en\'\n+++\n<div class="x">\n\n## 2024\n- A\n\n</div>\n';
+  expect(parse(text).document).toEqual({ title: 'History', lang: 'en', events: [{ date: '2024', title: 'A' }] });
+});
+
 test('an item without a date is named with its line', () => {
   const { document, issues } = parse('# All\n- 1961: A\n- soon: B\n- C\n');
   expect(document?.events).toHaveLength(1);
@@ -66,4 +161,7 @@ test('faults that only the check of the document sees are named with their line'
 });
 
 test('nothing makes it throw', () =>
-  neverThrows(parse, '---\ntitle: x\n---\n# A\n- 1961: B [c](d)\n  - e\n* **1962** – f\n'));
+  neverThrows(
+    parse,
+    '---\ntitle: x\n---\n# A\n- 1961: B [c](d)\n  - e\n* **1962** – f\n## [1.0] - 1963-02-03\n| g | 1964 |\n|---|---|\n```\n\n1.1 (1965)\n---\n[1.0]: h\n',
+  ));

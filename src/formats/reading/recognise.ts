@@ -32,7 +32,7 @@ const BEGINNINGS: readonly (readonly [begins: RegExp, format: FormatName])[] = [
   [/^0 +HEAD\b/, 'gedcom'],
   [WEB_PAGE, 'jsonld'],
   [/^<(?:\?xml|data\b|!--|!doctype)/i, 'simile'],
-  [/^(?:---\s*\n|#{1,6} |(?:[-*+]|\d+[.)]) +\S)/, 'markdown'],
+  [/^(?:(?:---|\+\+\+)\s*\n|#{1,6} |(?:[-*+]|\d+[.)]) +\S)/, 'markdown'],
 ];
 
 /** What a value of JSON must have to be of a format; the first that fits. */

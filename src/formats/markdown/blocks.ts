@@ -1,0 +1,111 @@
+import type { Resting } from '../../rest.js';
+import { eachOf } from '../reading/each-of.js';
+
+/** Where something is in the text, and how it is written there. */
+interface Place {
+  /** Counted from 1. */
+  readonly line: number;
+  readonly raw: string;
+}
+
+export interface Heading extends Place {
+  readonly kind: 'heading';
+  /** 1–6 */
+  readonly level: number;
+  readonly text: string;
+}
+
+interface Item extends Place {
+  readonly kind: 'item';
+  /** How many blanks stand before it. */
+  readonly indent: number;
+  readonly text: string;
+}
+
+interface Row extends Place {
+  readonly kind: 'row';
+  readonly cells: readonly string[];
+}
+
+interface Words extends Place {
+  readonly kind: 'words';
+  readonly text: string;
+  /** Whether it goes on with what stands on the line before, or belongs to it by its blanks. */
+  readonly isBound: boolean;
+}
+
+/** What a line of Markdown is. */
+export type Block = Heading | Item | Row | Words;
+
+/** The blocks of a text, and where its references lead: `[1.2.0]: https://…`. */
+export interface Blocks {
+  readonly blocks: readonly Block[];
+  readonly references: ReadonlyMap<string, string>;
+}
+
+const ITEM = /^(\s*)(?:[-*+]|\d{1,4}[.)])\s+(.*)$/;
+const HEADING = /^(#{1,6})\s+(.*)$/;
+const UNDERLINE = /^(?:=+|-{2,})\s*$/;
+const FENCE = /^\s*(?:```|~~~)/;
+const REFERENCE = /^\[([^\]]+)\]:\s*(\S+)/;
+/** What is of the page and not of its words. */
+const TAG = /^<(?:[^>]*>|!--.*-->)$/;
+/** Below the names of the columns of a table. */
+const RULE = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/;
+
+/**
+ * What each line of Markdown is, with rests.
+ *
+ * @param first the number of the first line
+ */
+export function* blocksOf(lines: readonly string[], first: number): Resting<Blocks> {
+  const blocks: Block[] = [];
+  const references = new Map<string, string>();
+  let isCode = false;
+  yield* eachOf(lines, (raw, index) => {
+    const place = { line: first + index, raw };
+    const text = raw.trim();
+    const isBound = /^\s/.test(raw) || (lines[index - 1]?.trim() ?? '') !== '';
+    if (FENCE.test(raw)) isCode = !isCode;
+    else if (isCode) blocks.push({ ...place, kind: 'words', text, isBound: true });
+    else if (text !== '' && !TAG.test(text)) blocks.push(...blockOf(place, text, isBound));
+  });
+  return { blocks, references };
+
+  function blockOf(place: Place, text: string, isBound: boolean): readonly Block[] {
+    const last = blocks.at(-1);
+    const [, hashes, heading] = HEADING.exec(place.raw) ?? [];
+    if (hashes !== undefined && heading !== undefined)
+      return [{ ...place, kind: 'heading', level: hashes.length, text: withoutHashes(heading) }];
+    const [, label, address] = REFERENCE.exec(text) ?? [];
+    if (label !== undefined && address !== undefined) {
+      references.set(label, address);
+      return [];
+    }
+    if (UNDERLINE.test(place.raw)) {
+      if (last?.kind !== 'words' || last.line !== place.line - 1 || /^\s/.test(last.raw)) return [];
+      const level = place.raw.startsWith('=') ? 1 : 2;
+      blocks[blocks.length - 1] = { kind: 'heading', level, text: last.text, line: last.line, raw: last.raw };
+      return [];
+    }
+    if (text.includes('|') && RULE.test(text)) return [];
+    if (text.startsWith('|')) return [{ ...place, kind: 'row', cells: cellsOf(text) }];
+    const [, blanks = '', item] = ITEM.exec(place.raw) ?? [];
+    if (item !== undefined) return [{ ...place, kind: 'item', indent: blanks.length, text: item }];
+    return [{ ...place, kind: 'words', text, isBound }];
+  }
+}
+
+const cellsOf = (row: string): readonly string[] =>
+  row
+    .replace(/^\||\|$/g, '')
+    .split('|')
+    .map((cell) => cell.trim());
+
+/** A heading without the marks and the anchor that may stand behind it. */
+function withoutHashes(heading: string): string {
+  const bare = heading.trim().replace(/\{[#.][^{}]*\}$/, '');
+  let end = bare.length;
+  while (bare.charAt(end - 1) === '#') end--;
+  return bare.slice(0, end).trim();
+}

@@ -1,0 +1,98 @@
+import { readSpokenDate, type SpokenDate } from '../dates/spoken-date.js';
+import type { Speech } from '../dates/spoken-point.js';
+import { plain } from './words.js';
+
+/** When something was, if that is said, and the rest of what is said. */
+export interface Dated {
+  readonly when: SpokenDate | undefined;
+  readonly text: string;
+}
+
+/** What may stand between a date and what happened. */
+const SEPARATOR = /:\s+|:$|\s+[–—-]\s+|\t+/g;
+/** In a heading, too. */
+const IN_HEADING = /:\s+|\s+[–—/|-]\s+|,\s+/g;
+/** A date is hardly ever followed by more separators than it has itself. */
+const MOST_SEPARATORS = 4;
+/** No date is longer. */
+const LONGEST_DATE = 300;
+
+/** The number of a version, or of a chapter. */
+const NUMBER = /^v?(?:\d{1,2}|\d+(?:\.\d+)+)$/i;
+const DAY = /\d{4}-\d\d-\d\d/;
+const EMPHASIS = /^(\*\*|__|\*|_|`)(.+?)\1/;
+
+/**
+ * The date that an item begins with, as long as it can be, or that stands in brackets at its end.
+ *
+ * @param year of the heading above it, for a day that is said without one
+ */
+export function datedItem(item: string, speech: Speech, year?: string): Dated {
+  const given = item.replace(/^\[[ x]\]\s+/i, '');
+  const bare = given.replace(EMPHASIS, '$2');
+  for (const mark of separatorsIn(bare, SEPARATOR).reverse()) {
+    const when = readDate(bare.slice(0, mark.index).replace(/[*_`]+$/, ''), speech, year);
+    if (when) return { when, text: bare.slice(mark.index + mark[0].length).trim() };
+  }
+  const [stressed, , words = ''] = EMPHASIS.exec(given) ?? [];
+  const [bracket, inside = ''] = /\s*\(([^()]{1,60})\)$/.exec(bare.trimEnd().slice(-LONGEST_DATE)) ?? [];
+  const first = stressed === undefined ? undefined : readDate(words, speech, year);
+  if (first) return { when: first, text: given.slice(stressed!.length).trim() };
+  const last = bracket === undefined || NUMBER.test(inside) ? undefined : readDate(inside, speech, year);
+  if (last) return { when: last, text: bare.trimEnd().slice(0, -bracket!.length) };
+  return { when: undefined, text: bare };
+}
+
+/** The date that a heading is, begins or ends with, and what it says besides: `[1.1.0] - 2019-02-15`, `June 1961`. */
+export function datedHeading(heading: string, speech: Speech, year?: string): Dated {
+  const text = plain(heading);
+  const read = (part: string): SpokenDate | undefined => {
+    const bare = part.trim().replace(/^[([]\s*(.*?)\s*[)\]]$/, '$1');
+    const when = NUMBER.test(bare) ? undefined : readDate(bare, speech, year);
+    // What is behind a comma is what happened.
+    return when?.words !== undefined && /[;,(]/.test(bare) ? undefined : when;
+  };
+  const whole = read(text);
+  if (whole) return { when: whole, text: '' };
+  const marks = separatorsIn(text, IN_HEADING);
+  const [bracket] = /\s*\([^()]*\)$/.exec(text) ?? [];
+  const parts = [
+    ...marks.map((mark) => [text.slice(0, mark.index), text.slice(mark.index + mark[0].length)] as const).reverse(),
+    ...(bracket === undefined ? [] : [[bracket, text.slice(0, -bracket.length)] as const]),
+    ...marks.map((mark) => [text.slice(mark.index + mark[0].length), text.slice(0, mark.index)] as const),
+  ];
+  for (const [part, rest] of parts) {
+    const when = read(part);
+    if (when) return { when, text: withoutBrackets(rest) };
+  }
+  const [day] = DAY.exec(text) ?? [];
+  const rest = text.replace(DAY, '').replace(/\s+[-–—/|]\s*(?=\[|$)|\(\s*\)/g, ' ');
+  return day === undefined ? { when: undefined, text } : { when: read(day), text: withoutBrackets(rest) };
+}
+
+/** The date that is all of a text, such as the first line under a heading: `Released on 2 May 2020`. */
+export const dateAlone = (text: string, speech: Speech): SpokenDate | undefined =>
+  readSpokenDate(
+    plain(text)
+      .replace(/^_(.*)_$/, '$1')
+      .replace(/^(?:date|released?)\b(?: date)?:?\s*(?:on )?/i, ''),
+    speech,
+  );
+
+const separatorsIn = (text: string, separator: RegExp): RegExpExecArray[] =>
+  [...text.slice(0, LONGEST_DATE).matchAll(separator)].slice(0, MOST_SEPARATORS);
+
+/** A date, or the day and month of one whose year is known. */
+function readDate(text: string, speech: Speech, year: string | undefined): SpokenDate | undefined {
+  const date = readSpokenDate(text, speech);
+  if (date || year === undefined || !/\p{L}{3}/u.test(text)) return date;
+  const completed = readSpokenDate(`${text.replace(/,$/, '')} ${year}`, speech);
+  return completed?.date.startsWith(`${year}-`) ? completed : undefined;
+}
+
+/** `[1.1.0]` is the name of a link. */
+const withoutBrackets = (text: string): string =>
+  text
+    .trim()
+    .replace(/^\[([^[\]]*)\]/, '$1')
+    .replace(/\s+/g, ' ');

@@ -1,0 +1,136 @@
+import type { SpokenDate } from '../dates/spoken-date.js';
+import type { Speech } from '../dates/spoken-point.js';
+import type { Block, Heading } from './blocks.js';
+import { dateAlone, datedHeading, datedItem, type Dated } from './dated.js';
+import { plain } from './words.js';
+
+/** Something of a list or table, with what stands under it. */
+export interface Entry extends Dated {
+  readonly line: number;
+  readonly raw: string;
+  readonly lane: string | undefined;
+  /** The heading above it, where that has no date. */
+  readonly under: Heading | undefined;
+  readonly indent: number;
+  readonly more: string[];
+}
+
+/** What stands under a heading with a date, up to the next that is not below it. */
+export interface Section {
+  readonly heading: Heading;
+  readonly when: SpokenDate;
+  /** What the heading says besides its date. */
+  readonly text: string;
+  readonly lane: string | undefined;
+  readonly entries: Entry[];
+  /** All of it, as it is read on. */
+  readonly lines: string[];
+}
+
+/** Sorts the blocks of a text into what its headings, lists and tables say of when something was. */
+export class Outline {
+  readonly parts: (Entry | Section)[] = [];
+  /** What stands before the first of them. */
+  readonly intro: string[] = [];
+  title: string | undefined;
+  readonly #speech: Speech;
+  readonly #titleHeading: Heading | undefined;
+  /** The heading whose words are the lane of what stands under it. */
+  #lane: Heading | undefined;
+  /** The highest without a date that what stands here is under. */
+  #undated: Heading | undefined;
+  /** A heading without a date, as long as nothing stands under it. */
+  #fresh: Heading | undefined;
+  #section: Section | undefined;
+  #last: Entry | undefined;
+  /** Which column of a table has the dates. */
+  #column: number | undefined;
+
+  constructor(title: string | undefined, blocks: readonly Block[], speech: Speech) {
+    this.title = title;
+    this.#speech = speech;
+    this.#titleHeading = title === undefined ? titleOf(blocks, speech) : undefined;
+  }
+
+  take(block: Block): void {
+    const fresh = this.#fresh;
+    this.#fresh = undefined;
+    if (block.kind !== 'row') this.#column = undefined;
+    if (block.kind === 'heading') this.#takeHeading(block);
+    else if (block.kind === 'row') this.#takeRow(block);
+    else if (!fresh || !this.#dateHeading(fresh, block.text)) this.#takeLine(block);
+  }
+
+  #takeHeading(heading: Heading): void {
+    this.#last = undefined;
+    const isBelow = this.#section !== undefined && heading.level > this.#section.heading.level;
+    const { when, text } = datedHeading(heading.text, this.#speech, isBelow ? yearOf(this.#section) : undefined);
+    if (heading === this.#titleHeading) this.title = plain(heading.text);
+    else if (when) this.#open(heading, when, text);
+    else if (isBelow) this.#section!.lines.push(heading.text);
+    else {
+      this.#section = undefined;
+      if (!this.#undated || heading.level <= this.#undated.level) this.#undated = heading;
+      this.#fresh = this.#lane = heading;
+    }
+  }
+
+  #open(heading: Heading, when: SpokenDate, text: string): void {
+    this.#undated = undefined;
+    if (this.#lane && heading.level <= this.#lane.level) this.#lane = undefined;
+    this.#section = { heading, lane: textOf(this.#lane), when, text, entries: [], lines: [] };
+    this.parts.push(this.#section);
+  }
+
+  /** The date of a heading can be all of the first line under it. */
+  #dateHeading(heading: Heading, line: string): boolean {
+    const when = dateAlone(line, this.#speech);
+    if (when) this.#open(heading, when, datedHeading(heading.text, this.#speech).text);
+    return when !== undefined;
+  }
+
+  /** A row of a table: what stands beside its date. The names of its columns have none. */
+  #takeRow({ cells, line, raw }: Extract<Block, { kind: 'row' }>): void {
+    const column = this.#column ?? cells.findIndex((cell) => dateAlone(cell, this.#speech));
+    const when = dateAlone(cells[column] ?? '', this.#speech);
+    if (column < 0) return;
+    this.#column = column;
+    const [text = '', ...more] = cells.filter((cell, i) => i !== column && cell !== '');
+    this.#add({ when, text, indent: 0, line, raw }, raw);
+    this.#last?.more.push(...more);
+  }
+
+  #takeLine(block: Extract<Block, { kind: 'item' | 'words' }>): void {
+    const line = block.kind === 'item' ? `• ${block.text}` : block.text;
+    if (block.kind === 'item' && (!this.#last || block.indent <= this.#last.indent)) {
+      this.#add({ ...block, ...datedItem(block.text, this.#speech, yearOf(this.#section)) }, line);
+      return;
+    }
+    if (block.kind === 'item' || block.isBound) this.#last?.more.push(line);
+    this.#section?.lines.push(line);
+    if (this.parts.length === 0) this.intro.push(line);
+  }
+
+  #add({ when, text, indent, line, raw }: Omit<Entry, 'lane' | 'under' | 'more'>, whole: string): void {
+    const section = this.#section;
+    const lane = textOf(section?.heading ?? this.#lane);
+    this.#last = { when, text, indent, line, raw, lane, under: section ? undefined : this.#undated, more: [] };
+    (section?.entries ?? this.parts).push(this.#last);
+    section?.lines.push(whole);
+  }
+}
+
+/** The only heading of the first level; where there are none, or several and none with a date, the first of all. */
+function titleOf(blocks: readonly Block[], speech: Speech): Heading | undefined {
+  const headings = blocks.filter((block) => block.kind === 'heading');
+  const firsts = headings.filter(({ level }) => level === 1);
+  if (firsts.length === 1) return firsts[0];
+  const isDated = ({ text }: Heading): boolean => datedHeading(text, speech).when !== undefined;
+  const [first] = headings;
+  return !first || firsts.some(isDated) || isDated(first) ? undefined : first;
+}
+
+const textOf = (heading: Heading | undefined): string | undefined => heading && plain(heading.text);
+
+/** The year of a section that is one. */
+const yearOf = (section: Section | undefined): string | undefined => /^\d{4}$/.exec(section?.when.date ?? '')?.[0];
