@@ -11,6 +11,7 @@ import { NoUtf8, textsOf } from './pieces/texts-of.js';
 import { GzipError, unpacked } from './pieces/unpacked.js';
 import { unreadable } from './reading/draft.js';
 import { isJsonLines, jsonLinesInPieces, type JsonLines } from './reading/json-lines.js';
+import { TELLING } from './reading/old-encoding.js';
 import { parsedOfLines, parsedOfValue } from './reading/own-events.js';
 import type { ReadValue } from './reading/parse-json.js';
 import { problemIn } from './reading/read-json.js';
@@ -23,7 +24,7 @@ import {
   recogniseBytes,
   type FormatName,
 } from './reading/recognise.js';
-import { textOf } from './reading/text-of.js';
+import { oldDecoder, textOf } from './reading/text-of.js';
 
 /** So many characters are waited for, to see what a file is; what is smaller is read as a whole. */
 const START = 1 << 16;
@@ -74,10 +75,10 @@ export async function parseStream(chunks: AsyncIterable<Uint8Array>, options: Re
   const isPacked = recogniseBytes(await given.start(2)) === 'gzip';
   const file = isPacked ? new KeptChunks(unpacked(given)) : given;
   try {
-    return await new StreamReader(file, options, false).read();
+    return await new StreamReader(file, options).read();
   } catch (error) {
     if (signal?.aborted === true) throw error;
-    if (error instanceof NoUtf8) return new StreamReader(file, options, true).read();
+    if (error instanceof NoUtf8) return new StreamReader(file, options, oldDecoder(await file.start(TELLING))).read();
     if (error instanceof GzipError)
       return {
         ...{ document: null, issues: unreadable(error.code, name, error.message, undefined).issues },
@@ -92,11 +93,11 @@ class StreamReader {
   readonly #options: ReadOptions;
   readonly #texts: AsyncIterator<string, unknown>;
 
-  /** @param isOld whether it is in the encoding of old spreadsheets */
-  constructor(file: KeptChunks, options: ReadOptions, isOld: boolean) {
+  /** @param old decodes it, where it is no UTF-8 */
+  constructor(file: KeptChunks, options: ReadOptions, old?: (bytes: Uint8Array) => string) {
     this.#file = file;
     this.#options = options;
-    this.#texts = textsOf(file, isOld);
+    this.#texts = textsOf(file, old);
   }
 
   async read(): Promise<Streamed> {

@@ -47,10 +47,13 @@ const SHAPES: readonly (readonly [format: FormatName, fits: (root: Value, first:
         // As Tempo answers.
         recordsOf(recordOf(root['trace'] ?? root)['batches']).some((batch) => 'resource' in batch),
     ],
-    ['zipkin', (_, first, value) => [first, firstOf(itemsOf(value)[0])].some(isSpan)],
+    ['zipkin', (_, __, value) => [...recordsOf(value), ...recordsOf(itemsOf(value)[0])].some(isSpan)],
     [
       'wikidata',
-      (root) => ('head' in root && 'results' in root) || ('entities' in root && 'claims' in firstOf(root['entities'])),
+      (root, _, value) =>
+        ('head' in root && 'results' in root) ||
+        ('entities' in root && 'claims' in firstOf(root['entities'])) ||
+        recordsOf(value).some(isRowOfQuery),
     ],
     [
       'jsonld',
@@ -232,8 +235,16 @@ function valueOf(text: string): unknown {
   }
 }
 
-/** A list of traces is one of lists of spans. */
-const isSpan = (record: Value): boolean => 'traceId' in record && 'timestamp' in record;
+/** A list of traces is one of lists of spans. Of one that was cut, some have no time. */
+const isSpan = (record: Value): boolean =>
+  'traceId' in record && ('timestamp' in record || ('id' in record && 'localEndpoint' in record));
+
+/** As the query service lists rows for download: all values are texts, and a thing is its address, with its name in a column of its own. */
+const isRowOfQuery = (record: Value): boolean =>
+  Object.values(record).every((value) => typeof value === 'string') &&
+  Object.entries(record).some(([name, value]) => `${name}Label` in record && THING.test(String(value)));
+
+const THING = /^https?:\/\/www\.wikidata\.org\/entity\/[QL]\d+$/;
 
 const recordOf = (value: unknown): Value =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Value) : {};

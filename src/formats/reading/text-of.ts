@@ -1,9 +1,7 @@
 import type { FormatInput } from '../parsed.js';
+import { oldEncoding } from './old-encoding.js';
 
-/**
- * The text of a file. Bytes are UTF-8, UTF-16 with its mark, or else Windows-1252, which spreadsheets still write: what is no
- * UTF-8 at all is hardly ever anything else.
- */
+/** The text of a file. Bytes are UTF-8, UTF-16 with its mark, or else in what spreadsheets of its language still write. */
 export function textOf(input: FormatInput): string {
   if (typeof input === 'string') return input.replace(/^\uFEFF/, '');
   const bytes = new Uint8Array(input as ArrayBuffer);
@@ -12,7 +10,7 @@ export function textOf(input: FormatInput): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return isCutUtf8(bytes) ? new TextDecoder().decode(bytes) : windows1252(bytes);
+    return isCutUtf8(bytes) ? new TextDecoder().decode(bytes) : oldDecoder(bytes)(bytes);
   }
 }
 
@@ -28,6 +26,18 @@ export const windows1252 = (bytes: Uint8Array): string =>
   new TextDecoder('windows-1252')
     .decode(bytes)
     .replace(/[\u0080-\u009F]/g, (sign) => FROM_80.charAt(sign.charCodeAt(0) - 0x80));
+
+/**
+ * Decodes bytes that are no UTF-8, in pieces as they come.
+ *
+ * @param start how they begin
+ */
+export function oldDecoder(start: Uint8Array): (bytes: Uint8Array) => string {
+  const encoding = oldEncoding(start);
+  if (encoding === 'windows-1252') return windows1252;
+  const decoder = new TextDecoder(encoding);
+  return (bytes) => decoder.decode(bytes, { stream: true });
+}
 
 /** Whether only the last character is broken, as in a file that was cut off. */
 function isCutUtf8(bytes: Uint8Array): boolean {
