@@ -23,11 +23,56 @@ describe('records are found', () => {
       },
     ],
     ['in wrappers, as of Airtable', { records: [A, B].map((fields, id) => ({ id, fields })) }],
+    ['in wrappers of any name, which are all there is', [A, B].map((cve) => ({ cve }))],
+    ['as the members of an object by their dates', { 1961: { title: 'A' }, 1962: { title: 'B' } }],
+    ['as texts by their dates', { 1961: 'A', 1962: 'B' }],
+    ['as texts by their dates, within', { info: { of: 'all' }, years: { 1961: ['A'], 1962: ['B'] } }],
+    ['as dates by their names', { A: '1961', B: '1962' }],
     ['in wrappers, as of GraphQL', { data: { all: { edges: [A, B].map((node) => ({ node })) } } }],
   ])('%s', (_, value) => {
     expect(read(value).document?.events).toMatchObject([
       { date: '1961', title: 'A' },
       { date: '1962', title: 'B' },
+    ]);
+  });
+
+  test('as texts by their dates in several objects, whose names are lanes', () => {
+    expect(
+      read({ north: { 1961: 'A', 1962: 'B' }, south: { 1963: ['C', 'D'], 1964: 'E' } }).document?.events,
+    ).toMatchObject([
+      { date: '1961', title: 'A', lane: 'north' },
+      { date: '1962', title: 'B', lane: 'north' },
+      { date: '1963', title: 'C', lane: 'south' },
+      { date: '1963', title: 'D', lane: 'south' },
+      { date: '1964', title: 'E', lane: 'south' },
+    ]);
+  });
+
+  test('as the members of an object that say when they began and ended', () => {
+    expect(
+      read({ 'v0.8': { start: '2012-06-25', end: '2014-07-31' }, 'v0.10': { start: '2013-03-11', end: '2016-10-31' } })
+        .document?.events,
+    ).toMatchObject([
+      { start: '2012-06-25', end: '2014-07-31', title: 'v0.8' },
+      { start: '2013-03-11', end: '2016-10-31', title: 'v0.10' },
+    ]);
+  });
+
+  test('with dates further within, and the title beside them', () => {
+    const commit = (date: string, message: string) => ({
+      ...{ sha: 'f00', author: { login: 'x' } },
+      commit: { author: { name: 'X', date }, message, tree: { sha: 'ba2' } },
+    });
+    expect(
+      read([commit('2024-06-19T15:00:00Z', 'A'), commit('2024-06-20T15:00:00Z', 'B')]).document?.events,
+    ).toMatchObject([
+      { date: '2024-06-19T15:00:00Z', title: 'A', data: { sha: 'f00', commit: { tree: { sha: 'ba2' } } } },
+      { date: '2024-06-20T15:00:00Z', title: 'B' },
+    ]);
+    const life = (born: string, died: string) => ({ name: 'A', birth: { date: born }, death: { date: died } });
+    expect(read([life('1867-11-07', '1934-07-04'), life('1879', '1955')]).document?.events).toMatchObject([
+      { start: '1867-11-07', end: '1934-07-04' },
+      { start: '1879', end: '1955' },
     ]);
   });
 

@@ -239,10 +239,11 @@ function valueOf(text: string): unknown {
 const isSpan = (record: Value): boolean =>
   'traceId' in record && ('timestamp' in record || ('id' in record && 'localEndpoint' in record));
 
-/** As the query service lists rows for download: all values are texts, and a thing is its address, with its name in a column of its own. */
+/** As the query service lists rows for download: all values are texts, the first is the address of a thing, and its name is a label. */
 const isRowOfQuery = (record: Value): boolean =>
   Object.values(record).every((value) => typeof value === 'string') &&
-  Object.entries(record).some(([name, value]) => `${name}Label` in record && THING.test(String(value)));
+  THING.test(String(Object.values(record)[0])) &&
+  Object.keys(record).some((name) => /label$/i.test(name));
 
 const THING = /^https?:\/\/www\.wikidata\.org\/entity\/[QL]\d+$/;
 

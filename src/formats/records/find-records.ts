@@ -1,6 +1,8 @@
 import type { Resting } from '../../rest.js';
 import { textsByLanguage } from '../reading/texts-by-language.js';
+import { datedMembers } from './dated-keys.js';
 import { endByName, isDateName } from './field-roles.js';
+import { lacksDate, withNestedDates } from './nested-dates.js';
 import type { Row } from './row.js';
 
 /** Records found in a value of JSON, and where each of them is. */
@@ -14,11 +16,13 @@ const DEEPEST = 8;
 const MOST = 2_000_000;
 /** So many records are looked at between two rests. */
 const STEP = 2048;
+/** So many tell whether records have their dates further within. */
+const SAMPLE = 20;
 
 /**
  * The records of a JSON value: the items of an array of objects, of arrays in arrays or objects (`{ england: [...], wales: [...] }`,
  * whose names become a field `group`), of nested lists (`[{ category, entries: [...] }]`), the features of GeoJSON, or the
- * members of an object of objects (`{ "v0.8": { start, end } }`, whose names become a field `name`). It rests now and then.
+ * members of an object of objects (`{ "v0.8": { start, end } }`, whose names become a field `name`) or of dates. It rests now and then.
  */
 export function* recordsIn(root: unknown): Resting<Found> {
   const lists = yield* listsIn(root);
@@ -38,9 +42,11 @@ export function* recordsIn(root: unknown): Resting<Found> {
       const outer = { ...own, ...(level >= 0 && { group: names[level] }) };
       // A copy of each of very many would be work for nothing.
       const isPlain = Object.keys(outer).length === 0;
+      const isNested = items.slice(0, SAMPLE).every((item) => lacksDate(flat(item)));
+      const read = isNested ? (item: Row): Row => withNestedDates(flat(item)) : flat;
       for (const [index, item] of items.entries()) {
         if (index % STEP === STEP - 1) yield;
-        records.push(isPlain ? flat(item) : { ...outer, ...flat(item) });
+        records.push(isPlain ? read(item) : { ...outer, ...read(item) });
         paths.push(`${path}/${String(index)}`);
       }
     }
@@ -121,7 +127,10 @@ const WRAPPERS = ['properties', 'attributes', 'fields', '_source', 'node', 'even
 
 /** A record out of its wrapper, beside what stands next to it; of GeoJSON with its point. */
 function flat(item: Row): Row {
-  const wrapper = WRAPPERS.find((name) => isRecord(item[name]) && textsByLanguage(item[name]) === undefined);
+  const [only, ...others] = Object.keys(item);
+  const wrapper = [...WRAPPERS, ...(only !== undefined && others.length === 0 ? [only] : [])].find(
+    (name) => isRecord(item[name]) && textsByLanguage(item[name]) === undefined,
+  );
   if (wrapper === undefined) return item;
   const { [wrapper]: inner, geometry, ...rest } = item;
   const isFeature = item['type'] === 'Feature';
@@ -129,9 +138,9 @@ function flat(item: Row): Row {
     isRecord(geometry) && geometry['type'] === 'Point' && Array.isArray(geometry['coordinates'])
       ? (geometry['coordinates'] as unknown[])
       : [];
-  const { type: _type, ...others } = rest;
+  const { type: _type, ...besides } = rest;
   return {
-    ...(isFeature ? others : rest),
+    ...(isFeature ? besides : rest),
     ...(inner as Row),
     ...(point.length >= 2
       ? { longitude: point[0], latitude: point[1] }
@@ -140,6 +149,8 @@ function flat(item: Row): Row {
 }
 
 function members(root: Row, depth = 0): Found {
+  const dated = depth === 0 ? datedMembers(root) : undefined;
+  if (dated) return dated;
   const entries = Object.entries(root).filter((entry): entry is [string, Row] => isRecord(entry[1]));
   if (entries.length > 1 && entries.length >= Object.keys(root).length / 2) {
     return {

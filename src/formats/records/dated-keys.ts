@@ -1,0 +1,75 @@
+import { readSpokenDate } from '../dates/spoken-date.js';
+import { endByName, isDateName } from './field-roles.js';
+import type { Row } from './row.js';
+
+/** So many members tell what an object is, and this share of them. */
+const LOOKED_AT = 50;
+const MOST = 0.8;
+
+/** Further within than this nothing is looked for. */
+const DEEPEST = 3;
+
+/** Records, and where each of them is. */
+interface Placed {
+  readonly records: readonly Row[];
+  readonly paths: readonly string[];
+}
+
+/**
+ * What objects say whose keys are dates, `{ "1961-07-06": "Treaty signed" }`, or whose values are, `{ "v1.0": "2019-02-15" }`: a value itself or
+ * those within it, whose names are groups then, if there are several. Undefined where there is none.
+ */
+export function datedMembers(root: Row): Placed | undefined {
+  const found = [...objectsIn(root, '', undefined)].flatMap(({ object, path, name }) => {
+    const own = recordsIn(object);
+    return own ? [{ ...own, path, name }] : [];
+  });
+  if (found.length === 0) return undefined;
+  return {
+    records: found.flatMap(({ records, name }) =>
+      found.length > 1 && name !== undefined ? records.map((record) => ({ group: name, ...record })) : records,
+    ),
+    paths: found.flatMap(({ keys, path }) => keys.map((key) => `${path}/${key}`)),
+  };
+}
+
+interface Within {
+  readonly object: Row;
+  readonly path: string;
+  readonly name: string | undefined;
+}
+
+function* objectsIn(object: Row, path: string, name: string | undefined, depth = 0): Generator<Within> {
+  yield { object, path, name };
+  if (depth === DEEPEST || recordsIn(object)) return;
+  for (const [key, value] of Object.entries(object))
+    if (isRecord(value)) yield* objectsIn(value, `${path}/${key}`, key, depth + 1);
+}
+
+function recordsIn(object: Row): { readonly records: readonly Row[]; readonly keys: readonly string[] } | undefined {
+  const entries = Object.entries(object);
+  const sample = entries.slice(0, LOOKED_AT);
+  const areMost = (fits: (entry: readonly [string, unknown]) => boolean): boolean =>
+    sample.length > 1 && sample.filter(fits).length >= MOST * sample.length;
+  if (areMost(([key]) => isDate(key))) {
+    const found = entries.flatMap(([key, value]) => recordsAt(key, value).map((record) => ({ key, record })));
+    return { records: found.map(({ record }) => record), keys: found.map(({ key }) => key) };
+  }
+  // An object with a start and an end is one record.
+  const isOne = entries.some(([key]) => isDateName(key) || endByName(key) !== undefined);
+  if (isOne || !areMost(([, value]) => isDate(value))) return undefined;
+  return { records: entries.map(([name, date]) => ({ name, date })), keys: entries.map(([key]) => key) };
+}
+
+/** A number of one or two digits is the number of something. */
+const isDate = (value: unknown): boolean =>
+  typeof value === 'string' && /\d{3}/.test(value) && readSpokenDate(value) !== undefined;
+
+/** What was at a date: a text, several, or a record. */
+function recordsAt(date: string, value: unknown): readonly Row[] {
+  if (Array.isArray(value)) return value.flatMap((item) => recordsAt(date, item));
+  if (typeof value === 'string' && value.trim() !== '') return [{ date, title: value }];
+  return isRecord(value) ? [{ date, ...value }] : [];
+}
+
+const isRecord = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,35 @@
+import { isDateName } from './field-roles.js';
+import type { Row } from './row.js';
+
+/** As programs write a day, or its month. */
+const DAY = /^[-+]?\d{4}-\d\d(?:-\d\d|$)/;
+/** What a record is called that has its dates further within. */
+const TITLE = /^(?:title|headline|message|label|summary)$/i;
+/** Further within than this they are about something else. */
+const DEEPEST = 2;
+
+const isDate = (key: string, value: unknown): boolean =>
+  (typeof value === 'string' || typeof value === 'number') && (DAY.test(String(value)) || isDateName(key));
+
+/** Whether no field of a record itself says when. */
+export const lacksDate = (record: Row): boolean =>
+  !Object.entries(record).some(([key, value]) => isDate(key, value) || /date|time|year/i.test(key));
+
+/**
+ * A record with the dates that are within its members, by the words on the way there: `{ birth: { date } }` has a “birth date”; and with
+ * the title that is beside them, if it has none.
+ */
+export function withNestedDates(record: Row): Row {
+  const dates: Record<string, unknown> = {};
+  const titles: Record<string, unknown> = {};
+  const look = (inner: Row, way: readonly string[]): void => {
+    for (const [key, value] of Object.entries(inner)) {
+      const isMember = typeof value === 'object' && value !== null && !Array.isArray(value);
+      if (isMember && way.length < DEEPEST) look(value as Row, [...way, key]);
+      else if (way.length > 0 && isDate(key, value)) dates[[...way, key].join(' ')] = value;
+      else if (way.length > 0 && TITLE.test(key) && typeof value === 'string') titles[key] ??= value;
+    }
+  };
+  look(record, []);
+  return Object.keys(dates).length > 0 ? { ...titles, ...record, ...dates } : record;
+}
