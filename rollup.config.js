@@ -42,6 +42,7 @@ const LATER = [
   'elements/place-details',
   'elements/repeats',
   'layout/log-axis',
+  'time/elapsed-words',
   'overview',
   'list',
   'filter',

@@ -329,7 +329,10 @@ export class EventTimeline extends LitElement {
    */
   @property({ attribute: 'open-at' }) accessor openAt: string | null = null;
 
-  /** Zone in which dates are read and shown: an IANA name, or `local` for the reader’s; default: the document’s. */
+  /**
+   * Zone in which dates are read and shown: an IANA name, or `local` for the reader’s; default: the document’s. `elapsed`: times have no
+   * date, and are counted from 0, as those of a race or of a trace.
+   */
   @property({ attribute: 'time-zone' }) accessor timeZone: string | undefined;
 
   /** The first date that is shown, of any kind; default: that of the events. See `view`. */
@@ -547,7 +550,7 @@ export class EventTimeline extends LitElement {
       // They may have come only when they were asked for again: what was said without them is said anew.
       this.#timeline.set({ locale: null });
     }
-    const parts = this.#late.beforePicture();
+    const parts = this.#late.beforePicture(this.timeZone ?? this.#content.timeZone);
     if (parts) await parts;
     await super.scheduleUpdate();
   }
@@ -563,10 +566,15 @@ export class EventTimeline extends LitElement {
     return this.data ?? columns ?? document ?? this.#markup.document ?? null;
   }
 
+  /** What is said of all of it. */
+  get #content(): { readonly lang?: unknown; readonly timeZone?: unknown } {
+    const data = this.#data as Partial<EventColumns> | null;
+    return Object(data?.document ?? data) as object;
+  }
+
   /** The language of what is to be shown. */
   get #language(): string {
-    const data = this.#data as Partial<EventColumns> | null;
-    const { lang } = Object(data?.document ?? data) as { lang?: unknown };
+    const { lang } = this.#content;
     return this.#locale(typeof lang === 'string' ? lang : undefined) ?? 'en';
   }
 

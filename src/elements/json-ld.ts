@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { JsonLdWriteOptions } from '../formats/write-jsonld.js';
 import type { Timeline } from '../timeline/timeline.js';
+import { ELAPSED } from '../time/elapsed.js';
 import { wholeDocument } from './whole-document.js';
 
 /** A timeline of which search engines are told. */
@@ -34,8 +35,9 @@ class EngineTeller implements ReactiveController {
 
   hostUpdated(): void {
     const { jsonLd, isConnected } = this.#host;
-    const { table, length, locale, options } = this.#timeline;
-    if (!jsonLd || !isConnected || length === 0 || length > TOLD) this.hostDisconnected();
+    const { table, length, locale, options, timeZone } = this.#timeline;
+    const isTold = length > 0 && length <= TOLD && timeZone !== ELAPSED;
+    if (!jsonLd || !isConnected || !isTold) this.hostDisconnected();
     else if (table !== this.#events) {
       this.#events = table;
       const zone = options.timeZone === null ? {} : { timeZone: options.timeZone };

@@ -1,4 +1,5 @@
 import { laterScales } from '../layout/fit-scale.js';
+import { ELAPSED, elapsed } from '../time/elapsed.js';
 import { areMany } from '../timeline/are-many.js';
 import { readView } from '../timeline/read-view.js';
 import { Timeline } from '../timeline/timeline.js';
@@ -74,6 +75,10 @@ export class LateParts {
     ({ giveLog }) => giveLog(laterScales, this.#timeline),
     this.#paint,
   );
+  readonly #needElapsed = once(
+    () => import('../time/elapsed-words.js'),
+    ({ giveElapsed }) => giveElapsed(elapsed),
+  );
   readonly #needDownloads = once(
     () => import('./downloads.js'),
     ({ createDownloads }) => (this.downloads = createDownloads(this.#host, this.#timeline)),
@@ -119,16 +124,21 @@ export class LateParts {
     this.#painted = new Promise((resolve) => host.addController({ hostUpdated: resolve }));
   }
 
-  /** What the next picture is of; undefined where all of that is part of the timeline, so that it does not wait. */
-  beforePicture(): Promise<void> | undefined {
+  /**
+   * What the next picture is of; undefined where all of that is part of the timeline, so that it does not wait.
+   *
+   * @param zone whose clock is shown
+   */
+  beforePicture(zone: unknown): Promise<void> | undefined {
     const { hash, now, openAt, filter, scale, marks, renderLabel } = this.#host;
-    return (hash ?? now ?? openAt ?? filter ?? marks ?? renderLabel) != null || scale === 'log'
-      ? this.#needPicture()
+    return (hash ?? now ?? openAt ?? filter ?? marks ?? renderLabel) != null || scale === 'log' || zone === ELAPSED
+      ? this.#needPicture(zone)
       : this.many?.ready;
   }
 
-  async #needPicture(): Promise<void> {
+  async #needPicture(zone: unknown): Promise<void> {
     const { hash, now, openAt, scale, marks, renderLabel } = this.#host;
+    if (zone === ELAPSED) await this.#needElapsed();
     if (hash != null) await this.#needHash();
     if (now != null) await this.#needClock();
     if (openAt != null) await this.#needOpening();

@@ -12,6 +12,8 @@ import { DensityLayer } from './many/density-layer.js';
 import { Follow } from './many/follow.js';
 import { inSlices } from '../in-slices.js';
 import { rest } from '../rest.js';
+import { elapsed } from '../time/elapsed.js';
+import { giveElapsed } from '../time/elapsed-words.js';
 import { manyStyles } from './many/many.styles.js';
 import type { Commands } from './commands.js';
 import type { ManyControl } from './many-control.js';
@@ -25,6 +27,7 @@ export interface ManyHost extends LitElement {
 /** What an element does with very many events. Its own copy of what lays out and words events comes with it. */
 export function createMany(host: ManyHost, timeline: Timeline, commands: Commands): ManyControl {
   giveLog(laterScales);
+  giveElapsed(elapsed);
   return new Many(host, timeline, commands);
 }
 

@@ -1,6 +1,7 @@
 import { atOnce } from '../at-once.js';
 import type { TimelineEvent } from '../model/document.js';
 import type { Resting } from '../rest.js';
+import { ELAPSED } from '../time/elapsed.js';
 import { Draft, unreadable, type Origin } from './reading/draft.js';
 import type { FormatInput, ParseOptions, Parsed } from './parsed.js';
 import { eachOf } from './reading/each-of.js';
@@ -14,7 +15,7 @@ import { OpenSlices, type Slice } from './trace/slices.js';
 
 /**
  * Reads a trace of Chrome or Perfetto as JSON: `{"traceEvents": […]}` or the bare array, which may end too early. Times are
- * milliseconds of the clock of the trace, lanes its processes and threads.
+ * milliseconds of the clock of the trace, lanes its processes and threads. A clock that began with the machine has no dates: its zone is `elapsed`.
  */
 export const parse = (input: FormatInput, options: ParseOptions = {}): Parsed => atOnce(wholeInSlices(input, options));
 
@@ -50,7 +51,7 @@ function* readTrace(value: unknown, rest: string, name: string, text: string): R
     );
   }
   yield* eachOf(yield* timed(list as unknown[], reader), (record) => reader.read(record));
-  return yield* reader.finish(name, root, text);
+  return yield* reader.finish(name, root);
 }
 
 interface TimedRecord {
@@ -192,7 +193,7 @@ class TraceReader {
     this.#flows.push({ record, time, lane: this.#lanes.laneOf(record) });
   }
 
-  *finish(name: string, root: JsonObject, text: string): Resting<Parsed> {
+  *finish(name: string, root: JsonObject): Resting<Parsed> {
     yield* bindFlows(this.#flows, this.#slices);
     let latest = -Infinity;
     yield* eachOf(this.#slices, (slice) => {
@@ -205,11 +206,10 @@ class TraceReader {
     for (const [what, { count, first }] of this.#leftOut) {
       this.draft.issues.warn('left-out', `${name}: ${what}`, `${String(count)} × ${what}, which are no events`, first);
     }
-    const isRelative = latest < FIRST_CALENDAR_TIME && latest > -Infinity;
-    if (isRelative) this.draft.issues.warn('relative-times', name, RELATIVE, text.slice(0, 200));
-    const facts = factsOf(root);
+    const isElapsed = latest < FIRST_CALENDAR_TIME && latest > -Infinity;
     return this.draft.finish({
-      description: [...(isRelative ? [RELATIVE] : []), ...facts].join('\n'),
+      description: factsOf(root).join('\n'),
+      timeZone: isElapsed ? ELAPSED : undefined,
       lanes: this.#lanes.list(),
     });
   }
@@ -224,9 +224,6 @@ class TraceReader {
     return { path: this.#pathOf(index), record, fields: FIELDS(this.#pathOf(index)) };
   }
 }
-
-const RELATIVE =
-  'The times are counted from the start of a clock, not from a date: they are shown as if that had been at the start of 1970.';
 
 const FIELDS = (path: string): Origin['fields'] => ({
   title: `${path}/name`,

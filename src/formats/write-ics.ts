@@ -1,6 +1,7 @@
 import type { EventStatus, TimelineDocument } from '../model/document.js';
 import { eventId } from '../model/event-id.js';
 import { safeUrl } from '../model/safe-url.js';
+import { ELAPSED } from '../time/elapsed.js';
 import { Issues } from '../warnings.js';
 import { plainText } from './reading/plain-text.js';
 import { icsDates, type IcsDates } from './write/ics-dates.js';
@@ -36,7 +37,7 @@ export function writeIcs(document: TimelineDocument, options: IcsWriteOptions = 
     ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//event-timeline//event-timeline//EN', 'CALSCALE:GREGORIAN'],
     ...textLine('X-WR-CALNAME', document.title),
     ...textLine('X-WR-CALDESC', document.description),
-    ...textLine('X-WR-TIMEZONE', zone),
+    ...textLine('X-WR-TIMEZONE', zone === ELAPSED ? undefined : zone),
     ...events,
     'END:VCALENDAR',
   ];

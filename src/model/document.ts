@@ -94,7 +94,7 @@ export interface TimelineLane {
 export interface TimelineDocument<Data = unknown> {
   readonly title?: string;
   readonly description?: string;
-  /** Where dates without an offset are meant: an IANA name; default `UTC`. */
+  /** Where dates without an offset are meant: an IANA name; default `UTC`. `elapsed`: times have no date, and are counted from 0. */
   readonly timeZone?: string;
   /** The calendar in which dates are written; default `gregorian`. */
   readonly calendar?: CalendarName;

@@ -116,7 +116,11 @@ export const schema = {
     $schema: text,
     title: text,
     description: text,
-    timeZone: { type: 'string', description: 'Where dates without an offset are meant: an IANA name; default UTC.' },
+    timeZone: {
+      type: 'string',
+      description:
+        'Where dates without an offset are meant: an IANA name; default UTC. "elapsed": times have no date, and are counted from 0.',
+    },
     calendar,
     lang: { type: 'string', description: 'A BCP 47 tag of the language of the content.' },
     events: { type: 'array', items: event },

@@ -1,5 +1,6 @@
 import { civilFromWall } from './calendar.js';
 import { dateTimeFormat } from './date-time-format.js';
+import { sayElapsed } from './elapsed.js';
 import { clock, DEEP, formatAge, formatPoint, textOf, YEAR_100, YEAR_ONE } from './format-point.js';
 import type { CalendarTick, TickUnit } from './ticks.js';
 import { asTime, DAY } from './time.js';
@@ -36,6 +37,8 @@ export interface TickName {
 
 /** @param withEra whether years after the year 1 say so, since there are others before it on the same axis */
 export function formatTick({ time, unit }: CalendarTick, locale: string, timeZone: string, withEra = false): TickName {
+  const counted = sayElapsed(time, time, unit, { locale, timeZone });
+  if (counted !== undefined) return { own: counted, parent: '', full: counted };
   const { own, parent } = NAMES[unit];
   const wall = toWall(time, timeZone);
   if (unit === 'megaannum' && civilFromWall(wall).year === 0) return { own: '0', parent: '', full: '0' };

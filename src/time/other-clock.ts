@@ -1,4 +1,5 @@
 import { civilFromWall } from './calendar.js';
+import { ELAPSED } from './elapsed.js';
 import { isCoarser } from './precision.js';
 import type { Span } from './span.js';
 import type { Time } from './time.js';
@@ -40,8 +41,9 @@ export function withClocks(
   write: (zone: string, day: boolean) => string,
   { locale, clock, namesZones, isPart }: ClockStyle,
 ): string | undefined {
-  const own = write(span.zone, true);
-  if (!isTime(span)) return own;
+  const isElapsed = clock === ELAPSED;
+  const own = write(isElapsed ? clock : span.zone, true);
+  if (!isTime(span) || isElapsed) return own;
   const hasOther = times.some((t) => hasOtherTime(t, span.zone, clock));
   if (!hasOther && !namesZones) return own;
   const [name, ...names] = times.map((t) => zoneName(t, span.zone, locale));

@@ -1,7 +1,8 @@
 import { dateTimeFormat } from './date-time-format.js';
+import { ELAPSED } from './elapsed.js';
 import { asTime, DATE_LIMIT, DAY, HOUR, MINUTE, SECOND, type Time } from './time.js';
 
-/** Whether a name can be used as a time zone: `UTC`, an IANA name, or an offset such as `+09:00`. */
+/** Whether a name can be used as a time zone: `UTC`, an IANA name, an offset such as `+09:00`, or `elapsed`. */
 export function isZone(zone: string): boolean {
   if (zone === 'UTC' || remembered.has(zone) || fixedOffset(zone) !== undefined) return true;
   try {
@@ -60,7 +61,7 @@ function intlOffset(t: number, zone: string): number {
 
 /** Reads `UTC`, `Z`, `GMT+09:00`, `+09:00`, `-0330` or `+08:27:52`; undefined for anything else, such as `+99:99`. */
 export function fixedOffset(zone: string): number | undefined {
-  if (zone === 'UTC' || zone === 'Z' || zone === 'GMT') return 0;
+  if (zone === 'UTC' || zone === 'Z' || zone === 'GMT' || zone === ELAPSED) return 0;
   const parts = /^(?:GMT)?([+−-])([01]\d|2[0-3])(?::?([0-5]\d)(?::?([0-5]\d))?)?$/.exec(zone);
   if (!parts) return undefined;
   const [, sign, hours = '0', minutes = '0', seconds = '0'] = parts;

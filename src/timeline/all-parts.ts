@@ -2,6 +2,8 @@
 import '../languages/all-languages.js';
 import { laterScales } from '../layout/fit-scale.js';
 import { giveLog } from '../layout/log-axis.js';
+import { elapsed } from '../time/elapsed.js';
+import { giveElapsed } from '../time/elapsed-words.js';
 import { clockParts } from './clock-parts.js';
 import { manyOf } from './many-of.js';
 import { ownLooks } from './own-looks.js';
@@ -11,3 +13,4 @@ Timeline.many = manyOf;
 Timeline.clock = clockParts;
 Timeline.own = ownLooks;
 giveLog(laterScales);
+giveElapsed(elapsed);

@@ -30,7 +30,7 @@ function parts(wanted: Partial<EventTimeline>, timeline = new Timeline()): LateP
 
 /** Draws a picture, and waits for what it brings. */
 async function draw(late: LateParts): Promise<void> {
-  await late.beforePicture();
+  await late.beforePicture(null);
   late.need(null);
   await vi.dynamicImportSettled();
 }

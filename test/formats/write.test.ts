@@ -382,3 +382,11 @@ test('documents of any kind are written without an error', () => {
   });
   fc.assert(property, { numRuns: 500 });
 });
+
+test('times without a date are said to have none, where they must be written as one', () => {
+  const data = { timeZone: 'elapsed', events: [{ title: 'Lap', date: 61_500 }] };
+  for (const { text, issues } of [writeIcs(data), writeJsonLd(data)]) {
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([['no-dates', '/timeZone']]);
+    expect(text).not.toContain('elapsed');
+  }
+});

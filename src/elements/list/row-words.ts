@@ -5,6 +5,7 @@ import type { EventTable } from '../../model/event-table.js';
 import { safeUrl } from '../../model/safe-url.js';
 import { LONGEST_TEXT, LONGEST_TITLE, shorten } from '../../model/shorten.js';
 import type { DatedEvent } from '../../model/validate.js';
+import { ELAPSED } from '../../time/elapsed.js';
 import { htmlTime } from '../../time/html-time.js';
 
 /** Language and clock of dates; and the events among which they are said as the picture says them. */
@@ -32,7 +33,7 @@ export function rowWords(row: DatedEvent, lane: string, setting: RowSetting): Ro
   return {
     id: row.id,
     date: dateWords(row, setting),
-    time: htmlTime(row.span),
+    time: setting.timeZone === ELAPSED ? undefined : htmlTime(row.span),
     title: shorten(event.title, LONGEST_TITLE),
     description: descriptionOf(row),
     lane,

@@ -1,3 +1,5 @@
+import { ELAPSED } from '../../time/elapsed.js';
+import { elapsedWords } from '../../time/elapsed-words.js';
 import { dateTimeFormat } from '../../time/date-time-format.js';
 import { clock, formatAge } from '../../time/format-point.js';
 import { unitLength } from '../../time/precision.js';
@@ -34,6 +36,8 @@ const [ENOUGH, ENOUGH_DAYS] = [8, 3];
 export function endsInWords({ start, end }: Stretch, setting: Setting): readonly [string, string] {
   const unit = unitFor(end - start, ENOUGH_DAYS);
   const last = lastOf({ start, end }, unit);
+  if (setting.timeZone === ELAPSED)
+    return [elapsedWords(start, start, unit, setting), elapsedWords(last, last, unit, setting)];
   const day = (t: number): string => pointInWords(t, 'day', setting);
   return [
     pointInWords(start, unit, setting),
@@ -46,6 +50,10 @@ export function stretchInWords(stretch: Stretch, setting: Setting): Readonly<Rec
   const { start } = stretch;
   const unit = unitFor(stretch.end - start);
   const last = lastOf(stretch, unit);
+  if (setting.timeZone === ELAPSED) {
+    const [start, end] = endsInWords(stretch, setting);
+    return { start, window: elapsedWords(stretch.start, last, unit, setting), end };
+  }
   const [from, to] = [pointInWords(start, unit, setting), pointInWords(last, unit, setting)];
   const isPlain = Math.max(Math.abs(yearOf(start)), Math.abs(yearOf(last))) < LONG;
   const window = isPlain

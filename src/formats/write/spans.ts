@@ -1,6 +1,7 @@
 import type { TimelineDocument, TimelineEvent } from '../../model/document.js';
 import { readFields } from '../../model/event-fields.js';
 import { eventSpan } from '../../model/event-span.js';
+import { ELAPSED } from '../../time/elapsed.js';
 import type { Span } from '../../time/span.js';
 import { Issues } from '../../warnings.js';
 import { memoize } from '../../memoize.js';
@@ -31,6 +32,13 @@ export function datedRecords(
   issues: Issues,
 ): readonly DatedRecord[] {
   const timeZone = zoneOf(document, options) ?? 'UTC';
+  if (timeZone === ELAPSED)
+    issues.warn(
+      'no-dates',
+      '/timeZone',
+      'times have no dates: they are written as if counted from the start of 1970',
+      timeZone,
+    );
   const reading = { timeZone, axisZone: timeZone, calendar: document.calendar ?? 'gregorian' };
   return writableRecords(document, issues).flatMap((record) => {
     const span = eventSpan(record.event, record.path, reading, issues);
