@@ -209,10 +209,10 @@ test('a day and a time of day in columns of their own are one time', async () =>
   expect([start[3], precision]).toEqual([Date.UTC(2024, 5, 19, 13, 30), 'minute']);
 });
 
-test('dates in parts are put together', async () => {
+test.each([6, 'June'])('dates in parts are put together: %s', async (month) => {
   const bytes = arrowFile({
     year: list(() => 2024),
-    month: list(() => 6),
+    month: list(() => month),
     day: list((index) => (index % 30) + 1),
     title: titles,
   });

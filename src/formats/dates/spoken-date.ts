@@ -17,7 +17,7 @@ const MOST_WORDS = 16;
 const COUNTED = /\d|[ivx](?:e|er|ème)? (?:s|в)|(?:siglo|século|secolo|s\.|sec\.) ?[ivx]|元年/i;
 
 const ABSENT =
-  /^(?:|-|–|—|\?+|n\/?a|nan|null|none|nil|undefined|unknown|undated|n\.? ?d\.?|no date|tbd|tba|s\. ?d\.|o\. ?j\.|\.\.\.|…)$/i;
+  /^(?:|-|–|—|\?+|n\/?a|nan|null|\\n|none|nil|undefined|unknown|undated|n\.? ?d\.?|no date|tbd|tba|s\. ?d\.|o\. ?j\.|\.\.\.|…)$/i;
 const PRESENT =
   /^(?:\.\.|present|the present|now|today|ongoing|current|currently|continuing|to date|heute|aujourd[’']hui|présent|presente|actualidad|н\. ?в\.|настоящее время)$/;
 
