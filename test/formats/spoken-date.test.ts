@@ -63,6 +63,10 @@ describe('readSpokenDate() reads', () => {
     ['-000026-01-16', '-0026-01-16'],
     ['+001850-01-01', '1850-01-01'],
     ['4.5e+09 BC', 'Y-4500000000'],
+    ['1943-00-00', '1943'],
+    ['1850-06-00', '1850-06'],
+    ['18500600', '1850-06'],
+    ['18500000', '1850'],
   ])('what people write less often: %s', (text, date) => expect(read(text)).toBe(date));
 
   test.each([
@@ -266,6 +270,10 @@ test.each([
   '23rd Dynasty',
   '5',
   '1961-13-45',
+  '203615',
+  '1850-00-12',
+  '1850-13-00',
+  '2015624',
   'a'.repeat(9999),
 ])('%s is no date', (text) => expect(readSpokenDate(text)).toBeUndefined());
 
@@ -277,7 +285,7 @@ test('the words themselves are kept where EDTF cannot say what they say', () => 
 });
 
 test('cells that say that there is no date, and those that say that it still goes on', () => {
-  for (const text of ['', ' ', 'NA', 'n/a', 'unknown', '-', '–', '?', 'n.d.', 'null'])
+  for (const text of ['', ' ', 'NA', 'n/a', 'unknown', '-', '–', '?', 'n.d.', 'null', '\\N', '0000-00-00'])
     expect(isAbsent(text), text).toBe(true);
   for (const text of ['present', 'Now', 'ongoing', '..', 'heute']) expect(isPresent(text), text).toBe(true);
   expect(isAbsent('1961')).toBe(false);

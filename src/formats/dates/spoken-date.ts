@@ -17,7 +17,7 @@ const MOST_WORDS = 16;
 const COUNTED = /\d|[ivx](?:e|er|ème)? (?:s|в)|(?:siglo|século|secolo|s\.|sec\.) ?[ivx]|元年/i;
 
 const ABSENT =
-  /^(?:|-|–|—|\?+|n\/?a|nan|null|\\n|none|nil|undefined|unknown|undated|n\.? ?d\.?|no date|tbd|tba|s\. ?d\.|o\. ?j\.|\.\.\.|…)$/i;
+  /^(?:|-|–|—|\?+|n\/?a|nan|null|\\n|none|nil|undefined|unknown|undated|n\.? ?d\.?|no date|0000-00-00(?: 00:00:00)?|tbd|tba|s\. ?d\.|o\. ?j\.|\.\.\.|…)$/i;
 const PRESENT =
   /^(?:\.\.|present|the present|now|today|ongoing|current|currently|continuing|to date|heute|aujourd[’']hui|présent|presente|actualidad|н\. ?в\.|настоящее время)$/;
 
@@ -57,7 +57,7 @@ const PLAIN =
 export function readSpokenDate(text: string, speech: Speech = {}): SpokenDate | undefined {
   if (PLAIN.test(text)) return { date: text };
   if (text.length > LONGEST || text.split(' ').length > MOST_WORDS || isAbsent(text)) return undefined;
-  const given = latinDigits(text).trim();
+  const given = withoutNoughts(latinDigits(text).trim());
   if (!COUNTED.test(given)) return undefined;
   try {
     const edtf = asEdtf(given.replace(/^([+-])00(?=\d{4}(?:-|$))/, (_, sign: string) => sign.replace('+', '')));
@@ -91,6 +91,11 @@ const latinDigits = (text: string): string =>
         return String(code - ZEROS.findLast((zero) => zero <= code)!);
       })
     : text;
+
+/** `1850-06-00`, `1850-00-00`, `18500600`: databases write 00 for a month or day that is not known. */
+const withoutNoughts = (text: string): string =>
+  text.replace(NOUGHTS, (_, year: string, __, month?: string) => (month === undefined ? year : `${year}-${month}`));
+const NOUGHTS = /^(-?\d{4}(?=-)|[12]\d{3})(-?)(?:00|(0[1-9]|1[0-2]))\2(?:00)$/;
 
 /** Lower case, one kind of blank and of dash, no brackets round the whole. */
 const tidy = (text: string): string =>

@@ -163,7 +163,8 @@ function readNumeric(words: string, { order = 'day-first' }: Speech): string | u
     });
   }
   const { date, time } = withoutTime(words);
-  const big = /^(\d{4})([/.-]?)(\d{1,2})\2(\d{1,2})$/.exec(date);
+  // Without a mark between them all eight digits are there: 203615 is a time of day.
+  const big = /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})$/.exec(date) ?? /^(\d{4})()(\d\d)(\d\d)$/.exec(date);
   if (big) return civilDate({ year: big[1], month: big[3], day: big[4], ...time });
   const little = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(date.replaceAll(' ', ''));
   if (little) {

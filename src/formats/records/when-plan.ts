@@ -96,7 +96,9 @@ export function* planWhen(rows: readonly Row[], options: PlanOptions): Resting<W
   const events = { start: first, end: first && last, ...times, isLife: false };
   // An end of which there is no beginning is a date.
   const lone = first || lives.start ? [] : [{ start: last ?? lives.end, end: undefined, ...times, isLife: false }];
-  const other = plain[0] !== first ? [{ start: plain[0], end: undefined, ...times, isLife: false }] : [];
+  // Where a day is of no century, its year is.
+  const next = plain[0] !== first ? plain[0] : plain.find(({ name }) => name === first?.yearColumn);
+  const other = next ? [{ start: next, end: undefined, ...times, isLife: false }] : [];
   return planPairs(lone.length > 0 ? lone : [events, lives, ...other].filter((pair) => pair.start ?? pair.end));
 }
 
@@ -169,9 +171,9 @@ function planPairs(pairs: readonly Pair[]): WhenPlan {
 }
 
 function readPair({ start, end, startTime, endTime, isLife }: Pair, row: Row): When {
-  const day = start ? start.read(row[start.name]) : 'absent';
+  const day = start ? cellIn(start, row) : 'absent';
   const from = withTime(day, startTime, row);
-  const to = end ? withTime(end.read(row[end.name]), endTime, row) : laterThan(from, withTime(day, endTime, row));
+  const to = end ? withTime(cellIn(end, row), endTime, row) : laterThan(from, withTime(day, endTime, row));
   const fields = { date: start?.name ?? '', start: start?.name ?? '', end: end?.name ?? '' };
   const isBad = (cell: DateCell) => cell === undefined;
   const problems = [
@@ -200,6 +202,9 @@ function readPair({ start, end, startTime, endTime, isLife }: Pair, row: Row): W
   return { date: isAlive ? `${begin.date}/` : begin.date, ...display, problems, from: { date: fields.date } };
 }
 
+const cellIn = ({ name, yearColumn, read }: DateColumn, row: Row): DateCell =>
+  read(row[name], yearColumn === undefined ? undefined : row[yearColumn]);
+
 /** An end that has only a time of day is on the day of the start; what would be before that is none. */
 const laterThan = (from: DateCell, to: DateCell): DateCell =>
   typeof from === 'object' && typeof to === 'object' && to !== from && to.date > from.date ? to : 'absent';
@@ -214,8 +219,11 @@ export function withTime(cell: DateCell, time: string | undefined, row: Row): Da
     !/^\d{4}-\d\d-\d\d$/.test(cell.date)
   )
     return cell;
-  return readSpokenDate(`${cell.date} ${text.trim()}`) ?? cell;
+  return readSpokenDate(`${cell.date} ${text.trim().replace(BASIC_TIME, '$1:$2:$3')}`) ?? cell;
 }
+
+/** `203615`. */
+const BASIC_TIME = /^([01]\d|2[0-3])([0-5]\d)([0-5]\d)$/;
 
 const problem = (field: 'date' | 'start' | 'end', column: string, row: Row) => ({
   field,
