@@ -137,6 +137,7 @@ describe('columns are found by what they are called', () => {
     ['9/24/77', '1977-09-24'],
     ['24.09.77', '1977-09-24'],
     ['Sep-63', '1963-09'],
+    ['12/Jan/24 3:04 PM', '2024-01-12T15:04'],
     ['1/11/99 18:30', '1999-01-11T18:30'],
   ])('a year of two digits is completed, and that is said: %s', (text, date) => {
     const { document, issues } = parse(`title,date\nA,${text}`);
@@ -463,6 +464,18 @@ describe('the order of day and month', () => {
 });
 
 describe('what is wrong', () => {
+  test('in a column that is called a date, in whatever script, costs only its row', () => {
+    const { document, issues } = parse('日付,何\n昭和20年8月15日,A\nR3.7.23,B');
+    expect(document?.events).toEqual([{ date: '1945-08-15', title: 'A' }]);
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([['invalid-date', 'line 3, column 1 (日付)']]);
+  });
+
+  test('in a column of which nothing can be read is quoted', () => {
+    expect(parse('date,subject\n,A\n1961,B\nsoon,C\nlater,D\nnever,E', { name: 'a.csv' }).issues[0]?.message).toBe(
+      'a.csv has no column of dates that can be read: "soon" in “date” is no date; it has “date”, “subject”. Say which it is: fields="date:…"',
+    );
+  });
+
   test('is named by line and column, with the row; the other rows are kept', () => {
     const { document, issues } = parse('title,when\nA,1961\nB,31 Feb 2020\nC,\n,1962\nD,1963');
     expect(document?.events.map(({ title }) => title)).toEqual(['A', 'D']);

@@ -1,8 +1,8 @@
-/** `11/9/89`, `9.11.89 18:53`, `11-Mar-15`, `Sep-63`, `Mar '15`: what is before a year of two digits, and what is behind it. */
+/** `11/9/89`, `9.11.89 18:53`, `11-Mar-15`, `12/Jan/24 3:04 PM`, `Sep-63`, `Mar '15`: what is before a year of two digits, and what is behind it. */
 const SHORT: readonly RegExp[] = [
   // With dots only where the month has two digits, too: `3.1.32` is a version.
   /^(\s*\d{1,2}(?:\/\d{1,2}\/|-\d{1,2}-|\.\d\d\.))(\d\d)(?=$|[\s,T])/,
-  /^(\s*\d{1,2}[ .-]\s?\p{L}{3,9}\.?[ -]['’]?)(\d\d)(?=$|[\s,])/u,
+  /^(\s*\d{1,2}[ ./-]\s?\p{L}{3,9}\.?[ /-]['’]?)(\d\d)(?=$|[\s,])/u,
   /^(\s*\p{L}{3,9}\.?(?:-|[ -]['’]))(\d\d)\s*$/u,
 ];
 

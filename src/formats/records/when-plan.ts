@@ -3,7 +3,7 @@ import { dateColumn, type DateCell, type DateColumn } from './date-column.js';
 import { bestOf, fineOf, isRecording, rankOf, withoutOtherCenturies } from './date-choice.js';
 import { datePartsIn, type DateParts } from './date-parts.js';
 import type { Role } from './field-names.js';
-import { DATEISH, endByName } from './field-roles.js';
+import { DATEISH, endByName, isDateName } from './field-roles.js';
 import type { FieldName } from '../parsed.js';
 import { readSpokenDate } from '../dates/spoken-date.js';
 import type { Resting } from '../../rest.js';
@@ -123,7 +123,7 @@ const DATED_ROLES: readonly Role[] = [
 function isDated(name: string, rows: readonly Row[], { roles, locale }: PlanOptions): boolean {
   const role = [...roles].find(([, own]) => own === name)?.[0];
   if (role !== undefined && !DATED_ROLES.includes(role)) return false;
-  const isNamed = DATEISH.test(wordsOf(name)) || endByName(name) !== undefined;
+  const isNamed = DATEISH.test(wordsOf(name)) || isDateName(name) || endByName(name) !== undefined;
   const values: unknown[] = [];
   for (const row of rows) {
     const value = row[name];
