@@ -191,6 +191,14 @@ describe('columns are found by what they are called', () => {
     expect(eventsOf(text).map(({ date }) => date)).toEqual(dates),
   );
 
+  test('a year is as sure as the words beside it that are shown', () => {
+    const events = eventsOf(
+      'title,year,dateText\nA,1826,c.1826-7\nB,1830,1830\nC,1840,c.1835\nD,1850,1850?\nE,1860,c.1860',
+    );
+    expect(events.map(({ date }) => date)).toEqual(['1826~', '1830', '1840', '1850?', '1860~']);
+    expect(events[0]).toMatchObject({ displayDate: 'c.1826-7' });
+  });
+
   test('days as spreadsheets count them are read, and that is said', () => {
     const { document, issues } = parse('title,date\nA,44898\nB,44898.75');
     expect(document?.events.map(({ date }) => date)).toEqual(['2022-12-03', '2022-12-03T18:00']);

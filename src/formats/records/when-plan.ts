@@ -1,6 +1,7 @@
 import { orderOf } from '../dates/day-order.js';
 import { dateColumn, type DateCell, type DateColumn } from './date-column.js';
 import { bestOf, fineOf, isRecording, rankOf, withoutOtherCenturies } from './date-choice.js';
+import { asSureAs } from './doubt-in-words.js';
 import { datePartsIn, type DateParts } from './date-parts.js';
 import type { Role } from './field-names.js';
 import { DATEISH, endByName, isDateName } from './field-roles.js';
@@ -50,6 +51,12 @@ export interface PlanOptions {
 
 /** Finds the columns that say when something was, with a rest after each. Undefined where there are none. */
 export function* planWhen(rows: readonly Row[], options: PlanOptions): Resting<WhenPlan | undefined> {
+  const plan = yield* planColumns(rows, options);
+  const words = options.roles.get('displayDate');
+  return plan && words !== undefined ? { ...plan, read: (row) => asSureAs(plan.read(row), row[words]) } : plan;
+}
+
+function* planColumns(rows: readonly Row[], options: PlanOptions): Resting<WhenPlan | undefined> {
   const { names, roles, chosen } = options;
   const some = rows.slice(0, MOST_ROWS);
   function* columnsOf(wanted: readonly string[]): Resting<readonly DateColumn[]> {
