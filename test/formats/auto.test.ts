@@ -88,6 +88,8 @@ describe('recognise() sees by what is in a text that it is', () => {
     ['records', `{"events":[{${EVENT},"category":"x"}]}`],
     ['records', `{"title":"All","author":"me","events":[{${EVENT},"category":"x"}]}`],
     ['records', `{${EVENT}}\n{${EVENT},"category":"x"}\n`],
+    ['records', '[{"title":"A","date":20150624},{"title":"B","date":19931210}]'],
+    ['json', '[{"title":"A","date":20150624},{"title":"B","date":19931310}]'],
     ['records', '{"title":"War","events":[{"start":1939,"end":1945,"title":"A"}]}'],
   ])('ours by the fields round events or in them, else records of others: %s: %s', (format, text) =>
     expect(recognise(text)).toBe(format),

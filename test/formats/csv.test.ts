@@ -137,6 +137,7 @@ describe('columns are found by what they are called', () => {
     ['9/24/77', '1977-09-24'],
     ['24.09.77', '1977-09-24'],
     ['Sep-63', '1963-09'],
+    ['12/Jan/24 3:04 PM', '2024-01-12T15:04'],
     ['1/11/99 18:30', '1999-01-11T18:30'],
   ])('a year of two digits is completed, and that is said: %s', (text, date) => {
     const { document, issues } = parse(`title,date\nA,${text}`);
@@ -152,10 +153,50 @@ describe('columns are found by what they are called', () => {
     expect(parse('name,year\nAugustus,14\nVespasian,79').document?.events[0]?.date).toBe('0014');
   });
 
-  test('centuries that a column of whole years contradicts are not made up', () => {
-    const { document, issues } = parse('name,date,year\nA,9/24/06,1906\nB,6/18/17,1917');
-    expect(document?.events.map(({ date }) => date)).toEqual(['1906', '1917']);
-    expect(issues).toEqual([]);
+  test.each([
+    [
+      'is that of a column of whole years',
+      '9/24/06,1906\n6/18/17,1917\n12/1/78,1978',
+      ['1906-09-24', '1917-06-18', '1978-12-01'],
+    ],
+    [
+      'is none where the year is missing or another',
+      `${'9/24/06,1906\n'.repeat(30)}6/18/17,\n6/18/17,1918`,
+      ['1906-09-24', '1918'],
+    ],
+    ['is not made up where the years are others', '9/24/06,1907\n6/18/17,1918', ['1907', '1918']],
+  ])('the century of a year of two digits %s', (_, rows, dates) => {
+    const { document, issues } = parse(`date,year,name\n${rows.replaceAll('\n', ',A\n')},A`);
+    expect([...new Set(document?.events.map(({ date }) => date))]).toEqual(dates);
+    expect(issues.filter(({ code }) => code !== 'missing-date')).toEqual([]);
+  });
+
+  test.each([
+    ['Date,Time,Content\n081109,203615,A', ['2008-11-09T20:36:15']],
+    ['Date,Time,Content\n2008-11-09,203615,A\n2008-11-09,101804,B', ['2008-11-09T20:36:15', '2008-11-09T10:18:04']],
+    ['Time,Content\n203615,A\n101804,B', []],
+    ['date,what\n20080900,A\n20081109,B', ['2008-09', '2008-11-09']],
+  ])('six digits are a time of day, or a day of what is called a date: %s', (text, dates) =>
+    expect(eventsOf(text).map(({ date }) => date)).toEqual(dates),
+  );
+
+  test.each([
+    ['date,name\n1807-06-22T00:00:00Z,A\n-0489-09-12T00:00:00Z,B', ['1807-06-22', '-0489-09-12']],
+    ['date,name\n06/22/1807 12:00:00 AM,A\n09/12/1880 12:00:00 AM,B', ['1807-06-22', '1880-09-12']],
+    ['date,name\n22.06.1807 0:00,A', ['1807-06-22']],
+    ['date,name\n06/22/1807 12:00:00 AM,A\n09/12/1880 12:00:00 PM,B', ['1807-06-22T00:00:00', '1880-09-12T12:00:00']],
+    ['year,name\n01/01/1880 12:00:00 AM,A\n01/01/1951 12:00:00 AM,B', ['1880', '1951']],
+    ['year,name\n01/01/1880 12:00:00 AM,A\n02/01/1951 12:00:00 AM,B', ['1880-01-01', '1951-02-01']],
+  ])('a column of midnights is one of days however they are written: %s', (text, dates) =>
+    expect(eventsOf(text).map(({ date }) => date)).toEqual(dates),
+  );
+
+  test('a year is as sure as the words beside it that are shown', () => {
+    const events = eventsOf(
+      'title,year,dateText\nA,1826,c.1826-7\nB,1830,1830\nC,1840,c.1835\nD,1850,1850?\nE,1860,c.1860',
+    );
+    expect(events.map(({ date }) => date)).toEqual(['1826~', '1830', '1840', '1850?', '1860~']);
+    expect(events[0]).toMatchObject({ displayDate: 'c.1826-7' });
   });
 
   test('days as spreadsheets count them are read, and that is said', () => {
@@ -431,6 +472,18 @@ describe('the order of day and month', () => {
 });
 
 describe('what is wrong', () => {
+  test('in a column that is called a date, in whatever script, costs only its row', () => {
+    const { document, issues } = parse('日付,何\n昭和20年8月15日,A\nR3.7.23,B');
+    expect(document?.events).toEqual([{ date: '1945-08-15', title: 'A' }]);
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([['invalid-date', 'line 3, column 1 (日付)']]);
+  });
+
+  test('in a column of which nothing can be read is quoted', () => {
+    expect(parse('date,subject\n,A\n1961,B\nsoon,C\nlater,D\nnever,E', { name: 'a.csv' }).issues[0]?.message).toBe(
+      'a.csv has no column of dates that can be read: "soon" in “date” is no date; it has “date”, “subject”. Say which it is: fields="date:…"',
+    );
+  });
+
   test('is named by line and column, with the row; the other rows are kept', () => {
     const { document, issues } = parse('title,when\nA,1961\nB,31 Feb 2020\nC,\n,1962\nD,1963');
     expect(document?.events.map(({ title }) => title)).toEqual(['A', 'D']);

@@ -209,15 +209,31 @@ test('a day and a time of day in columns of their own are one time', async () =>
   expect([start[3], precision]).toEqual([Date.UTC(2024, 5, 19, 13, 30), 'minute']);
 });
 
-test('dates in parts are put together', async () => {
+test.each([6, 'June'])('dates in parts are put together: %s', async (month) => {
   const bytes = arrowFile({
     year: list(() => 2024),
-    month: list(() => 6),
+    month: list(() => month),
     day: list((index) => (index % 30) + 1),
     title: titles,
   });
   const { start, precision } = columnsIn(await arrowFormat.parse(bytes));
   expect([start[18], precision]).toEqual([Date.UTC(2024, 5, 19), 'day']);
+});
+
+test('the century of years of two digits is that of the year beside them', async () => {
+  const year = (index: number) => 1890 + (index % 120);
+  const bytes = arrowFile({
+    date: list((index) => `9/24/${String(year(index)).slice(2)}`),
+    year: list((index) => (index === 5 ? null : year(index))),
+    title: titles,
+  });
+  const { start, precision } = columnsIn(await arrowFormat.parse(bytes));
+  expect([start[0], start[119], start[5], precision]).toEqual([
+    Date.UTC(1890, 8, 24),
+    Date.UTC(2009, 8, 24),
+    NaN,
+    'day',
+  ]);
 });
 
 test('of two columns of dates the second is asked where the first is empty', async () => {

@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../src/formats/records.js';
 import { validate } from '../../src/model/validate.js';
@@ -151,6 +152,39 @@ test('numbers are years, seconds, milliseconds or microseconds; small ones are n
   expect(dateOf({ time: 1718755200000, name: 'A' })).toBe(1718755200000);
   expect(dateOf({ year: 2012.16, name: 'A' })).toBe('2012-02');
   expect(read([{ time: 12, name: 'A' }])).toMatchObject({ document: null, issues: [{ code: 'no-dates' }] });
+});
+
+test.each([
+  ['days', [20150624, 19931210], ['2015-06-24', '1993-12-10']],
+  [
+    'days of which the month or more is not known',
+    [19931210, 10710000, -32000000, 19140700],
+    ['1993-12-10', '1071', '-3199', '1914-07'],
+  ],
+  ['years, where none is a day', [-66000000, -13000000], ['Y-66000000', 'Y-13000000']],
+  ['years, where one is no day', [20150624, 20151324], ['Y20150624', 'Y20151324']],
+])('numbers of eight digits are %s', (_, numbers, dates) => {
+  const events = (rows: readonly object[]) => read(rows).document?.events.map(({ date }) => date);
+  expect(events(numbers.map((date) => ({ date, name: 'A' })))).toEqual(dates);
+  expect(events(numbers.map((started) => ({ started, name: 'A' })))).toEqual(dates);
+});
+
+test('a day of eight digits that there is none of is no date', () => {
+  const { document, issues } = read([20150624, 20150231].map((date) => ({ date, name: 'A' })));
+  expect(document?.events).toHaveLength(1);
+  expect(issues.map(({ code }) => code)).toEqual(['invalid-date']);
+});
+
+test('seconds with decimals are the time that they say, to the microsecond', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 2e8, max: 4e9 }), fc.integer({ min: 0, max: 999_999 }), (seconds, micros) => {
+      const time = Number(`${String(seconds)}.${String(micros).padStart(6, '0')}`);
+      const [event] = read([{ time, name: 'A' }]).document!.events;
+      expect(event!.date).toBe(
+        Number(`${String(seconds * 1000 + Math.floor(micros / 1000))}.${String(micros % 1000).padStart(3, '0')}`),
+      );
+    }),
+  );
 });
 
 test('a column of midnights is one of days', () => {

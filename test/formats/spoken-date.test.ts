@@ -47,7 +47,17 @@ describe('readSpokenDate() reads', () => {
       ['août 1789', '1789-08'],
       ['Frühjahr 1848', '1848-21'],
     ],
-  ])('months of other languages: %s', (text, date) => expect(read(text)).toBe(date));
+    ['12 апреля 1961 года', '1961-04-12'],
+    ['1961 г.', '1961'],
+    ['1850-е годы', '185X'],
+    ['1950年代', '195X'],
+    ['1950년대', '195X'],
+    ['década de 1850', '185X'],
+    ['44 год до н. э.', '-0043'],
+    ['44 a. C.', '-0043'],
+    ['44 d. C.', '0044'],
+    ['около 1850', '1850~'],
+  ])('months, years, decades and eras of other languages: %s', (text, date) => expect(read(text)).toBe(date));
 
   test.each([
     ['6 aout 1914', '1914-08-06'],
@@ -63,6 +73,10 @@ describe('readSpokenDate() reads', () => {
     ['-000026-01-16', '-0026-01-16'],
     ['+001850-01-01', '1850-01-01'],
     ['4.5e+09 BC', 'Y-4500000000'],
+    ['1943-00-00', '1943'],
+    ['1850-06-00', '1850-06'],
+    ['18500600', '1850-06'],
+    ['18500000', '1850'],
   ])('what people write less often: %s', (text, date) => expect(read(text)).toBe(date));
 
   test.each([
@@ -85,6 +99,7 @@ describe('readSpokenDate() reads', () => {
     ['third quarter 19th century', '18XX'],
     ['début du XIXe siècle', '18XX'],
     ['FY2023', '2023'],
+    ['early 15th c.', '14XX'],
   ])('what EDTF can only say less exactly keeps its words: %s', (text, date) =>
     expect(readSpokenDate(text)).toEqual({ date, words: text }),
   );
@@ -117,6 +132,19 @@ describe('readSpokenDate() reads', () => {
       ['2024-06-19T15:00[Asia/Seoul]', '2024-06-19T15:00[Asia/Seoul]'],
     ],
   ])('times of day and zones: %s', (text, date) => expect(read(text)).toBe(date));
+
+  test.each([
+    ['Sun Dec 04 04:47:44 2005', '2005-12-04T04:47:44'],
+    ['Sun Dec  4 04:47:44 PST 2005', '2005-12-04T04:47:44-08:00'],
+    ['Thu Apr 7 15:13:13 2005 -0700', '2005-04-07T15:13:13-07:00'],
+    ['Wed Aug 27 13:08:45 +0000 2008', '2008-08-27T13:08:45+00:00'],
+    ['[10/Oct/2000:13:55:36 -0700]', '2000-10-10T13:55:36-07:00'],
+    ['10/Oct/2000:13:55:36', '2000-10-10T13:55:36'],
+    ['08:15:52 12 Feb 2020', '2020-02-12T08:15:52'],
+    ['3:04 PM, 12 January 2024', '2024-01-12T15:04'],
+    ['12/Jan/2024 3:04 PM', '2024-01-12T15:04'],
+    ['5 mai 2020 à 20h30', '2020-05-05T20:30'],
+  ])('times of logs, in whatever order: %s', (text, date) => expect(read(text)).toBe(date));
 
   test('midnight as a program prints a day as that day', () => {
     expect(read('Fri Nov 22 1963 00:00:00 GMT-0600')).toBe('1963-11-22');
@@ -151,6 +179,7 @@ describe('readSpokenDate() reads', () => {
       ['ca1860', '1860~'],
       ['about Spring 1849', '1849-21~'],
       ['1860 approx', '1860~'],
+      ['1860 c.', '1860~'],
       ['~ Feb 1812', '1812-02~'],
     ],
     ...[
@@ -204,6 +233,16 @@ describe('readSpokenDate() reads', () => {
       ['3–5 May 1940', '1940-05-03/1940-05-05'],
       ['May–June 1940', '1940-05/1940-06'],
       ['from 5 to 7 May 1940', '1940-05-05/1940-05-07'],
+      ['July 1–3, 1863', '1863-07-01/1863-07-03'],
+      ['November 23-25, 1863', '1863-11-23/1863-11-25'],
+      ['June 28 – July 3, 1863', '1863-06-28/1863-07-03'],
+      ['1.-3. Juli 1863', '1863-07-01/1863-07-03'],
+      ['1 au 3 juillet 1863', '1863-07-01/1863-07-03'],
+      ['del 1 al 3 de julio de 1863', '1863-07-01/1863-07-03'],
+      ['с 1 по 3 июля 1863', '1863-07-01/1863-07-03'],
+      ['1941—1945 гг.', '1941/1945'],
+      ['15th–16th c.', '14XX/15XX'],
+      ['15th/16th c.', '14XX/15XX'],
     ],
     ...[
       ['500–400 BC', '-0499/-0399'],
@@ -212,6 +251,7 @@ describe('readSpokenDate() reads', () => {
     ...[
       ['1960 to present', '1960/..'],
       ['1990s–now', '199X/..'],
+      ['1961 – incumbent', '1961/..'],
       ['1850–', '1850/'],
       ['–1850', '/1850'],
       ['1850 to unknown', '1850/'],
@@ -266,6 +306,10 @@ test.each([
   '23rd Dynasty',
   '5',
   '1961-13-45',
+  '203615',
+  '1850-00-12',
+  '1850-13-00',
+  '2015624',
   'a'.repeat(9999),
 ])('%s is no date', (text) => expect(readSpokenDate(text)).toBeUndefined());
 
@@ -277,9 +321,21 @@ test('the words themselves are kept where EDTF cannot say what they say', () => 
 });
 
 test('cells that say that there is no date, and those that say that it still goes on', () => {
-  for (const text of ['', ' ', 'NA', 'n/a', 'unknown', '-', '–', '?', 'n.d.', 'null'])
+  for (const text of ['', ' ', 'NA', 'n/a', 'unknown', '-', '–', '?', 'n.d.', 'null', '\\N', '0000-00-00'])
     expect(isAbsent(text), text).toBe(true);
-  for (const text of ['present', 'Now', 'ongoing', '..', 'heute']) expect(isPresent(text), text).toBe(true);
+  for (const text of [
+    'present',
+    'Now',
+    'ongoing',
+    '..',
+    'heute',
+    'Incumbent',
+    'Still in office',
+    'hoje',
+    'по настоящее время',
+    '至今',
+  ])
+    expect(isPresent(text), text).toBe(true);
   expect(isAbsent('1961')).toBe(false);
 });
 
@@ -322,6 +378,21 @@ test('what programs write is read at once, and to the same as where more is trie
       const text = date.toISOString().slice(0, length) + (isZoned && length > 10 && length < 24 ? 'Z' : '');
       expect(read(text)).toBe(text);
       expect(read(` ${text}`)).toBe(text);
+    }),
+  );
+});
+
+test('days of one month or two are a range in whichever order day and month stand', () => {
+  const months = 'January February March April May June July August September October November December'.split(' ');
+  const day = fc.tuple(fc.integer({ min: 0, max: 11 }), fc.integer({ min: 1, max: 28 }));
+  fc.assert(
+    fc.property(day, day, fc.constantFrom('–', '-', ' – ', ' to '), (one, other, dash) => {
+      const [[m, d], [n, e]] = [one, other].sort(([m, d], [n, e]) => m - n || d - e) as [typeof one, typeof other];
+      const iso = (month: number, day: number) => new Date(Date.UTC(1863, month, day)).toISOString().slice(0, 10);
+      const range = `${iso(m, d)}/${iso(n, e)}`;
+      expect(read(`${months[m]!} ${String(d)}${dash}${m === n ? '' : `${months[n]!} `}${String(e)}, 1863`)).toBe(range);
+      if (dash === '-') return;
+      expect(read(`${String(d)}${m === n ? '' : ` ${months[m]!}`}${dash}${String(e)} ${months[n]!} 1863`)).toBe(range);
     }),
   );
 });

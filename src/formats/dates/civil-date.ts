@@ -11,6 +11,15 @@ export interface CivilParts {
   readonly offset?: string;
 }
 
+/** Which part of a date is none, and what was expected of it. */
+export class PartError extends RangeError {
+  readonly part: string;
+  constructor(part: string, message: string) {
+    super(message);
+    this.part = part;
+  }
+}
+
 /** The parts behind the year: what they are called, their least and greatest value. */
 const PARTS = [
   ['month', 1, 12],
@@ -23,24 +32,25 @@ const PARTS = [
 /**
  * The EDTF string of a date that is known as far as its parts go; the first part that is blank ends it.
  *
- * @throws RangeError for a part that is no number, or that no calendar has
+ * @throws PartError for a part that is no number, or that no calendar has
  */
 export function civilDate(parts: CivilParts): string {
   const year = partOf('year', parts.year);
-  if (year === undefined) throw new RangeError('no year');
-  if (!Number.isInteger(year)) throw new RangeError(`the year ${String(year)}: expected a whole number`);
+  if (year === undefined) throw new PartError('year', 'no year');
+  if (!Number.isInteger(year)) throw new PartError('year', `the year ${String(year)}: expected a whole number`);
   const values: number[] = [];
   for (const [name, least, most] of PARTS) {
     const value = partOf(name, parts[name]);
     if (value === undefined) break;
     if (value < least || value >= most + 1 || (name !== 'second' && !Number.isInteger(value))) {
-      throw new RangeError(`the ${name} ${String(value)}: expected ${String(least)}–${String(most)}`);
+      throw new PartError(name, `the ${name} ${String(value)}: expected ${String(least)}–${String(most)}`);
     }
     values.push(value);
   }
   const [month, day, hour, minute = 0, second] = values;
   if (month !== undefined && day !== undefined && day > daysIn(year, month)) {
-    throw new RangeError(
+    throw new PartError(
+      'day',
       `the day ${String(day)}: month ${String(month)} of ${String(year)} has ${String(daysIn(year, month))} days`,
     );
   }
@@ -67,7 +77,8 @@ export function partOf(name: string, value: unknown): number | undefined {
   const text = typeof value === 'string' ? value.trim() : undefined;
   if (text === '') return undefined;
   if (text !== undefined && /^[+\-−]?(?:\d+(?:\.\d+)?|\.\d+)$/.test(text)) return Number(text.replace('−', '-'));
-  throw new RangeError(
+  throw new PartError(
+    name,
     `the ${name} ${typeof value === 'string' ? `"${value}"` : `is a ${typeof value}`}: expected a number`,
   );
 }

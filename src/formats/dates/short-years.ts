@@ -1,17 +1,21 @@
-/** `11/9/89`, `9.11.89 18:53`, `11-Mar-15`, `Sep-63`, `Mar '15`: what is before a year of two digits, and what is behind it. */
+/** `11/9/89`, `9.11.89 18:53`, `11-Mar-15`, `12/Jan/24 3:04 PM`, `Sep-63`, `Mar '15`: what is before a year of two digits, and what is behind it. */
 const SHORT: readonly RegExp[] = [
   // With dots only where the month has two digits, too: `3.1.32` is a version.
   /^(\s*\d{1,2}(?:\/\d{1,2}\/|-\d{1,2}-|\.\d\d\.))(\d\d)(?=$|[\s,T])/,
-  /^(\s*\d{1,2}[ .-]\s?\p{L}{3,9}\.?[ -]['’]?)(\d\d)(?=$|[\s,])/u,
+  /^(\s*\d{1,2}[ ./-]\s?\p{L}{3,9}\.?[ /-]['’]?)(\d\d)(?=$|[\s,])/u,
   /^(\s*\p{L}{3,9}\.?(?:-|[ -]['’]))(\d\d)\s*$/u,
 ];
+
+/** `081109`: only of what is called a date. Six digits are anything else, too. */
+const SIX_DIGITS = /^(\s*)(\d\d)(?=(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\s*$)/;
 
 /** The first of the years of two digits that are of the twentieth century, as spreadsheets have it; those before it are of the next. */
 const FIRST_OF_1900 = 30;
 
 /** A text of a column whose years have two digits; undefined where most of its texts are no such dates. */
-export function shortYearIn(values: readonly unknown[]): string | undefined {
+export function shortYearIn(values: readonly unknown[], isCalledDate: boolean): string | undefined {
   const texts = values.filter((value): value is string => typeof value === 'string' && /\d/.test(value));
+  if (isCalledDate && texts.length > 0 && texts.every((text) => SIX_DIGITS.test(text))) return texts[0];
   const short = texts.filter((text) => SHORT.some((pattern) => pattern.test(text)));
   return short.length > texts.length / 2 ? short[0] : undefined;
 }
@@ -21,7 +25,7 @@ export const fullYear = (year: number): number => year + (year >= FIRST_OF_1900 
 
 /** A date with its whole year: `11/9/1989` for `11/9/89`. Any other text as it is. */
 export function withFullYear(text: string): string {
-  for (const pattern of SHORT) {
+  for (const pattern of [...SHORT, SIX_DIGITS]) {
     const found = pattern.exec(text);
     if (!found) continue;
     const [whole, before = ''] = found;

@@ -1,4 +1,5 @@
 import { civilDate, isoYear } from './civil-date.js';
+import { inUsualOrder } from './log-times.js';
 import { readPoint, type Point, type Speech } from './spoken-point.js';
 import { isYearRange } from './year-and-digit.js';
 
@@ -17,14 +18,22 @@ const MOST_WORDS = 16;
 const COUNTED = /\d|[ivx](?:e|er|ème)? (?:s|в)|(?:siglo|século|secolo|s\.|sec\.) ?[ivx]|元年/i;
 
 const ABSENT =
-  /^(?:|-|–|—|\?+|n\/?a|nan|null|none|nil|undefined|unknown|undated|n\.? ?d\.?|no date|tbd|tba|s\. ?d\.|o\. ?j\.|\.\.\.|…)$/i;
-const PRESENT =
-  /^(?:\.\.|present|the present|now|today|ongoing|current|currently|continuing|to date|heute|aujourd[’']hui|présent|presente|actualidad|н\. ?в\.|настоящее время)$/;
+  /^(?:|-|–|—|\?+|n\/?a|nan|null|\\n|none|nil|undefined|unknown|undated|n\.? ?d\.?|no date|0000-00-00(?: 00:00:00)?|tbd|tba|s\. ?d\.|o\. ?j\.|\.\.\.|…)$/i;
+const PRESENT = new RegExp(
+  `^(?:${[
+    String.raw`\.\.|(?:the )?present|to present|now|today|ongoing|current|currently|continuing|to date|until now|incumbent|(?:still )?in office|still`,
+    "heute|bis heute|jetzt|laufend|amtierend|aujourd[’']hui|présent|en cours|à ce jour|actuellement",
+    'presente|actualidad|actualmente|en curso|hasta hoy|oggi|in corso|attualmente|hoje|atualmente|em curso',
+    String.raw`н\. ?в\.|(?:по )?настоящее время|по сей день|сейчас|至今|现在|現在|현재|الآن|حتى الآن|כיום|अब तक|वर्तमान`,
+  ].join('|')})$`,
+);
 
 const ABOUT_FIRST =
-  /^(?:(?:circa|cca|ca|c|approx(?:imately)?|about|around|roughly|abt|est|estimated|etwa|um|env|environ|vers|hacia|около|ок)(?:\d+[dmy])?(?:\.|\b)|[~≈])\s*(?:the )?(?=\S)/;
+  /^(?:(?:circa|cca|ca|c|approx(?:imately)?|about|around|roughly|abt|est|estimated|etwa|um|env|environ|vers|hacia|около|ок)(?:\d+[dmy])?(?:\.|(?![\p{L}\p{N}_]))|[~≈])\s*(?:the )?(?=\S)/u;
 const ABOUT_GLUED = /^(?:ca|c)\.?(?=\d)/;
-const ABOUT_LAST = /(?:\s*(?:~|≈)|\s+\(?(?:approx(?:imately|\.)?|circa|ca\.?|c\.)\)?)$/;
+/** The `c.` of `44 a. c.` and of `15th c.` is something else. */
+const ABOUT_LAST =
+  /(?:\s*(?:~|≈)|(?<!\s[ad]\.|\d(?:st|nd|rd|th|e)|\b[ivx]+e?)\s+\(?(?:approx(?:imately|\.)?|circa|ca\.?|c\.)\)?)$/;
 const PERHAPS_FIRST =
   /^(?:\?|(?:possibly|probably|perhaps|maybe|uncertain|presumably|vermutlich|wohl|peut-être)\b:?)\s*/;
 const PERHAPS_LAST = /(?:\s*\(?\?+\)?|\s+\(?(?:uncertain|maybe|guess|possibly|probably)\)?)$/;
@@ -57,12 +66,12 @@ const PLAIN =
 export function readSpokenDate(text: string, speech: Speech = {}): SpokenDate | undefined {
   if (PLAIN.test(text)) return { date: text };
   if (text.length > LONGEST || text.split(' ').length > MOST_WORDS || isAbsent(text)) return undefined;
-  const given = latinDigits(text).trim();
+  const given = withoutNoughts(latinDigits(text).trim());
   if (!COUNTED.test(given)) return undefined;
   try {
     const edtf = asEdtf(given.replace(/^([+-])00(?=\d{4}(?:-|$))/, (_, sign: string) => sign.replace('+', '')));
     if (edtf) return { date: edtf };
-    const words = tidy(given);
+    const words = inUsualOrder(tidy(given));
     const whole = readWhole(words, speech);
     if (whole) return whole.isLossy ? { date: whole.edtf, words: given } : { date: whole.edtf };
     // What is behind a semicolon, a comma or in brackets may be about something else: "1863, printed 1870".
@@ -91,6 +100,11 @@ const latinDigits = (text: string): string =>
         return String(code - ZEROS.findLast((zero) => zero <= code)!);
       })
     : text;
+
+/** `1850-06-00`, `1850-00-00`, `18500600`: databases write 00 for a month or day that is not known. */
+const withoutNoughts = (text: string): string =>
+  text.replace(NOUGHTS, (_, year: string, __, month?: string) => (month === undefined ? year : `${year}-${month}`));
+const NOUGHTS = /^(-?\d{4}(?=-)|[12]\d{3})(-?)(?:00|(0[1-9]|1[0-2]))\2(?:00)$/;
 
 /** Lower case, one kind of blank and of dash, no brackets round the whole. */
 const tidy = (text: string): string =>
@@ -181,12 +195,14 @@ function readChoice(words: string, speech: Speech): Point | undefined {
 
 function readInterval(words: string, speech: Speech): Point | undefined {
   const split =
-    /^(?:from )?(.+?) (?:to|until|till|through|thru|bis|jusqu[’']à|hasta|по) (.+)$/.exec(words) ??
+    /^(?:from |vom |du |dal |del |с )?(.+?) (?:to|until|till|through|thru|bis|jusqu[’']à|au|hasta|al|по) (.+)$/.exec(
+      words,
+    ) ??
     /^([^–]*?)\s*–\s*([^–]*)$/.exec(words) ??
     /^(.*\S) - (\S.*)$/.exec(words) ??
-    /^([^-]*(?:[\ds]|\d(?:st|nd|rd|th)))\s?-\s?([^-]*)$/.exec(words) ??
+    /^([^-]*(?:[\ds]|\d(?:st|nd|rd|th|\.)))\s?-\s?([^-]*)$/.exec(words) ??
     /^(\p{L}+)\s?-\s?(\p{L}+\.? (?:of )?\d+)$/u.exec(words) ??
-    /^([^-]*\d)\s*\/\s*([^-/]*[a-z].*)$/.exec(words);
+    /^([^-]*\d(?:st|nd|rd|th)?)\s*\/\s*([^-/]*[a-z].*)$/.exec(words);
   if (!split) return undefined;
   const [first = '', last = ''] = split.slice(1);
   if (first === '' && last === '') return undefined;
@@ -232,7 +248,9 @@ function readEnds(first: string, last: string, speech: Speech): readonly [Point,
   }
   // “1950s–60s”
   const decade = /^\d0[’']?s$/.test(last) ? /(\d\d)\d0[’']?s\W*$/.exec(first)?.[1] : undefined;
-  const end = readDoubtful((decade ?? '') + last, speech);
+  // “July 1–3, 1863”
+  const month = DAY_AND_YEAR.test(last) ? /\p{L}{3,}\.?(?= \d{1,2}(?:st|nd|rd|th)?$)/u.exec(first)?.[0] : undefined;
+  const end = readDoubtful(month === undefined ? (decade ?? '') + last : `${month} ${last}`, speech);
   if (!end) return undefined;
   const start = readDoubtful(first, speech);
   const era = /(?<=[\d\s])(?:b\.? ?c\.?(?: ?e\.?)?|v\.? ?chr\.?)$/.exec(last)?.[0];
@@ -246,6 +264,8 @@ function readEnds(first: string, last: string, speech: Speech): readonly [Point,
   }
   return era ? pair(readDoubtful(`${first} ${era}`, speech), end) : undefined;
 }
+
+const DAY_AND_YEAR = /^\d{1,2}(?:st|nd|rd|th)?(?:, ?| )\d{3,4}\b/;
 
 const pair = (start: Point | undefined, end: Point): readonly [Point, Point] | undefined => start && [start, end];
 

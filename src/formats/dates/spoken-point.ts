@@ -64,6 +64,9 @@ const PART =
 /** A year of accounts, which need not begin in January. */
 const FISCAL = /\b(?:fy|fiscal year) ?(?=\d{4})/;
 
+/** `1961 г.`, `1941–1945 гг.`, `44 год`. */
+const RUSSIAN_YEAR = /(?<=\d)\s*(?:гг?|год(?:а|у|ы|ов)?)\.?$/;
+
 /** Words that say nothing of the date. */
 const FILLER =
   /^(?:(?:in|on|at|the|year|decade|month|day|some ?time|somewhere|during|of|date|dated|anno|im|en|el|le|am|den)\b[:.]? ?|a )+/;
@@ -84,7 +87,7 @@ export function readPoint(text: string, speech: Speech): Point | undefined {
   const ago = readAgo(words);
   if (ago) return ago;
   const era = ERA.exec(words);
-  const bare = era ? words.replace(ERA, '').trim() : words;
+  const bare = (era ? words.replace(ERA, '').trim() : words).replace(RUSSIAN_YEAR, '');
   const isBefore = era?.[2] !== undefined;
   const edtf =
     readPeriod(bare, isBefore) ??
@@ -105,8 +108,7 @@ function readAgo(words: string): Point | undefined {
 
 /** A decade, century or millennium. */
 function readPeriod(words: string, isBefore: boolean): string | undefined {
-  const [, decade] =
-    /^(\d{3,4})[’']?s$/.exec(words) ?? /^(\d{2,3}0)er(?: jahre)?$/.exec(words) ?? /^années (\d{4})$/.exec(words) ?? [];
+  const decade = DECADES.map((pattern) => pattern.exec(words)?.[1]).find((found) => found !== undefined);
   if (decade !== undefined && decade.endsWith('00') && decade.length === 4) {
     return isBefore ? `-${decade.slice(0, 2)}XX` : `${decade.slice(0, 2)}XX`;
   }
@@ -117,6 +119,12 @@ function readPeriod(words: string, isBefore: boolean): string | undefined {
   const millennium = Number(MILLENNIUM.exec(words)?.[1]);
   return millennium > 0 && millennium <= 10 ? `${isBefore ? '-' : ''}${String(millennium - 1)}XXX` : undefined;
 }
+
+const DECADES: readonly RegExp[] = [
+  /^(\d{3,4})[’']?s$/,
+  /^(\d{2,3}0)(?:er(?: jahre)?|[-–]?[ех](?: год(?:ы|ов|ах))?| ?年代| ?년대)$/,
+  /^(?:années|anni|(?:década|decada) de(?: los)?|(?:los )?años|anos|década dos anos) (\d{2,3}0)$/,
+];
 
 /** Years of one and two digits are years only where their era is said. */
 function readYear(words: string, isBefore: boolean, hasEra: boolean): string | undefined {
@@ -163,7 +171,8 @@ function readNumeric(words: string, { order = 'day-first' }: Speech): string | u
     });
   }
   const { date, time } = withoutTime(words);
-  const big = /^(\d{4})([/.-]?)(\d{1,2})\2(\d{1,2})$/.exec(date);
+  // Without a mark between them all eight digits are there: 203615 is a time of day.
+  const big = /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})$/.exec(date) ?? /^(\d{4})()(\d\d)(\d\d)$/.exec(date);
   if (big) return civilDate({ year: big[1], month: big[3], day: big[4], ...time });
   const little = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(date.replaceAll(' ', ''));
   if (little) {
@@ -185,7 +194,9 @@ function readNamed(text: string, speech: Speech, era?: 'before' | 'after'): stri
   const { date, time } = withoutTime(text);
   const words = date
     .split(/[\s,/]+|(?<=[a-zà-ÿ])-(?=\d)|(?<=\d)-(?=[a-zà-ÿ])|(?<=\d\.)(?=\p{L})/u)
-    .filter((word) => word !== '' && !/^(of|the|de|del|da|at|um|г\.?|-|[ecmp][sd]t|utc|gmt)$/.test(word));
+    .filter(
+      (word) => word !== '' && !/^(of|the|de|del|da|at|um|à|às|alle|г\.?|года?|году|-|[ecmp][sd]t|utc|gmt)$/.test(word),
+    );
   if (words.length > 6) return undefined;
   let month: number | undefined;
   let season: number | undefined;

@@ -1,7 +1,11 @@
 import { isEventField } from '../../model/event-fields.js';
+import { areDayNumbers } from '../dates/day-number.js';
 
 /** A year, behind what EDTF may put before it, and not the beginning of a date with slashes. */
 const EDTF_YEAR = /^[\s[{?~%./]*(?:Y|-?[\dX]{4}(?!\/\d\d?\/))/;
+
+/** So many events tell what their numbers are. */
+const LOOKED_AT = 500;
 
 /**
  * The events of a value of JSON that looks like a document of ours, the first of which has a title and a date as we write it; undefined
@@ -9,10 +13,20 @@ const EDTF_YEAR = /^[\s[{?~%./]*(?:Y|-?[\dX]{4}(?!\/\d\d?\/))/;
  */
 export function ownEventsOf(root: unknown): readonly unknown[] | undefined {
   const { events = root, dateTimeFormat } = Object(root) as { events?: unknown; dateTimeFormat?: unknown };
-  const { title, date, start = date } = Object(Array.isArray(events) && events[0]) as Record<string, unknown>;
-  // A number is a moment, but one of four digits is a year of others.
-  const isDate = typeof start === 'number' ? start < 1e3 || start > 3e3 : EDTF_YEAR.test(start as string);
-  return dateTimeFormat === undefined && typeof title === 'string' && isDate ? (events as unknown[]) : undefined;
+  if (dateTimeFormat !== undefined || !Array.isArray(events)) return undefined;
+  const { title } = Object(events[0]) as { title?: unknown };
+  const start = startOf(events[0]);
+  const isDate = typeof start === 'number' ? isMoment(start, events) : EDTF_YEAR.test(start as string);
+  return typeof title === 'string' && isDate ? events : undefined;
+}
+
+/** A number is a moment, but one of four digits is a year of others, and where all are such as 20150624 these are days of others. */
+const isMoment = (start: number, events: readonly unknown[]): boolean =>
+  (start < 1e3 || start > 3e3) && !areDayNumbers(events.slice(0, LOOKED_AT).map(startOf));
+
+function startOf(event: unknown): unknown {
+  const { date, start = date } = Object(event) as { date?: unknown; start?: unknown };
+  return start;
 }
 
 /** Whether an event has no fields but ours. */

@@ -38,11 +38,32 @@ export function fineOf(columns: readonly DateColumn[], rows: readonly Row[]): re
   return finer ? [finer, ...columns.filter((column) => column !== finer)] : columns;
 }
 
-/** Without columns whose years of two digits are of other centuries than a column of whole years says. */
+/**
+ * The columns, where those whose years of two digits are of other centuries than a column of whole years says have their century from
+ * it; without them, if it says other years.
+ */
 export function withoutOtherCenturies(columns: readonly DateColumn[], rows: readonly Row[]): readonly DateColumn[] {
   const years = columns.find((column) => isYearName(column.name) && isYears(column, rows));
-  return columns.filter((column) => column.short === undefined || !years || agrees(years, column, rows));
+  return columns.flatMap((column) => {
+    if (column.short === undefined || !years || agrees(years, column, rows)) return [column];
+    return agrees(years, column, rows, 2) ? [withCentury(column, years)] : [];
+  });
 }
+
+/** Without a whole year beside it, or with that of another, a date says nothing. */
+const withCentury = (column: DateColumn, years: DateColumn): DateColumn => ({
+  ...column,
+  short: undefined,
+  yearColumn: years.name,
+  read: (value, year) => {
+    const [cell, whole] = [column.read(value), years.read(year)];
+    if (typeof cell !== 'object' || typeof cell.date !== 'string') return cell;
+    const date = typeof whole === 'object' ? String(whole.date) : '';
+    return /^\d{4}$/.test(date) && date.slice(2) === cell.date.slice(2, 4)
+      ? { ...cell, date: date + cell.date.slice(4) }
+      : 'absent';
+  },
+});
 
 /** So many rows tell whether two columns are of the same years, and at least this share of them must. */
 const COMPARED = 500;
@@ -62,10 +83,11 @@ function isYears(column: DateColumn, rows: readonly Row[]): boolean {
   return dates.length > 0 && dates.filter(([, rest]) => rest === '').length > dates.length * MOST;
 }
 
-function agrees(years: DateColumn, other: DateColumn, rows: readonly Row[]): boolean {
+/** Whether two columns are of the same years, by all of their digits or the last of them. */
+function agrees(years: DateColumn, other: DateColumn, rows: readonly Row[], digits = 4): boolean {
   const pairs = rows.slice(0, COMPARED).flatMap((row) => {
     const [year, date] = [yearOf(years, row), yearOf(other, row)];
-    return year && date ? [year[0] === date[0]] : [];
+    return year && date ? [year[0].slice(-digits) === date[0].slice(-digits)] : [];
   });
   return pairs.length > 0 && pairs.filter(Boolean).length >= pairs.length * MOST;
 }

@@ -1,4 +1,5 @@
 import { astronomicalYear, isoYear } from '../dates/civil-date.js';
+import { areDayNumbers, dayDigits, isDayNumber } from '../dates/day-number.js';
 import { isAmbiguous, orderIn, orderOf, type DayOrder } from '../dates/day-order.js';
 import { areSerialDays, serialDay } from '../dates/serial-day.js';
 import { shortYearIn, withFullYear } from '../dates/short-years.js';
@@ -14,8 +15,10 @@ export type DateCell =
 /** How the dates of one column are written. That is seen in the column as a whole. */
 export interface DateColumn {
   readonly name: string;
-  /** Undefined for what is no date. */
-  readonly read: (value: unknown) => DateCell;
+  /** Undefined for what is no date; `year` is what `yearColumn` says in the same record. */
+  readonly read: (value: unknown, year?: unknown) => DateCell;
+  /** The column that tells the century of years of two digits. */
+  readonly yearColumn?: string;
   /** Whether all of its times are midnight, and mean but days. */
   readonly isMidnights: boolean;
   /** A value that could be read in two ways, where only the language decided how. */
@@ -60,8 +63,10 @@ export function dateColumn(
     values.every((value) => typeof value !== 'string' || isAbsent(value) || isPresent(value) || MIDNIGHT.test(value));
   // What is called a year and has but days of New Year was a number before some program made days of it.
   const isNewYears =
-    isMidnights && isYearName(name) && values.every((value) => !/^\d{4}-(?!01-01)/.test(String(value)));
-  const short = shortYearIn(values);
+    isMidnights &&
+    isYearName(name) &&
+    values.every((value) => typeof value !== 'string' || !MIDNIGHT.test(value) || NEW_YEAR.test(value));
+  const short = shortYearIn(values, isDateName(name));
   const separator = separatorIn(values);
   return {
     ...{ name, isMidnights, short },
@@ -78,7 +83,7 @@ export function dateColumn(
       if (isCounts && /^\s*\d{4}\s*$/.test(value)) return undefined;
       const told = separator === undefined ? value : withSeparator(value, separator);
       const day = isMidnights ? told.replace(MIDNIGHT, '$1') : told;
-      const text = isNewYears ? day.replace(/-01-01$/, '') : short === undefined ? day : withFullYear(day);
+      const text = isNewYears ? day.replace(NEW_YEAR, '$1$3') : short === undefined ? day : withFullYear(day);
       return readSpokenDate(
         people ? text.replace(/^-(\d{4})(?=$|-)/, (_, year) => isoYear(astronomicalYear(-Number(year)))) : text,
         speech,
@@ -87,7 +92,10 @@ export function dateColumn(
   };
 }
 
-const MIDNIGHT = /^(\d{4}-\d\d-\d\d)[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?$/;
+const MIDNIGHT =
+  /^(-?\d{4}-\d\d-\d\d|\d{1,2}([/.-])\d{1,2}\2\d{4})(?:T|,? )(?:00?:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?|12:00(?::00)? ?a\.?m\.?)$/i;
+
+const NEW_YEAR = /^(-?\d{4})-01-01|^0?1([/.-])0?1\2(\d{4})/;
 
 const YEAR = /(?:^|\s)(?:years?|yr|jahr|année|annee|año|ano|anno|год|年)(?:$|\s)/u;
 /** `years since joining`, `number within the year`: a count, no year. */
@@ -96,8 +104,11 @@ const COUNT = /(?:^|\s)(?:since|ago|within|per|num|number|count|index|experience
 /** Whether a column is called a year. */
 export const isYearName = (name: string): boolean => YEAR.test(wordsOf(name)) && !COUNT.test(wordsOf(name));
 
-/** What the numbers of a column count: how many of them are a millisecond since 1970, years, or days of a spreadsheet. */
-type Clock = number | 'years' | 'days' | 'none';
+/**
+ * What the numbers of a column are: how many of them are a millisecond since 1970, years, days of a spreadsheet, or the digits of a
+ * day, 20150624.
+ */
+type Clock = number | 'years' | 'days' | 'digits' | 'none';
 
 /** Numbers are years, or count from 1970 in seconds or less: the largest of the column tells. */
 function clockOf(name: string, values: readonly unknown[]): Clock {
@@ -114,6 +125,8 @@ function clockOf(name: string, values: readonly unknown[]): Clock {
     first = Math.min(first, number);
     isDecimal ||= !Number.isInteger(number) && number < 1e5;
   }
+  const numbers = values.map(numberOf).filter((number) => number !== undefined);
+  if (!isYears && areDayNumbers(numbers)) return 'digits';
   const isWhen = isDateName(name) || endByName(name) !== undefined;
   if (isWhen && !isYears && areSerialDays(first, most)) return 'days';
   if (isYears || most < 1e5 || isDecimal || (least < -1e5 && most === -least)) {
@@ -141,13 +154,28 @@ function readNumber(number: number, clock: Clock, value: unknown): DateCell {
   if (clock === 'none') return undefined;
   // Of rows that were not looked at, a number may be anything.
   if (clock === 'days') return isSerialDay(number) ? { date: serialDay(number) } : undefined;
-  if (clock !== 'years') return { date: number / clock };
+  if (clock === 'digits') return isDayNumber(number) ? fromDigits(number) : undefined;
+  if (clock !== 'years') return { date: clock < 1 ? fromSeconds(number) : number / clock };
   if (number === 0) return undefined;
   if (Number.isInteger(number))
     return typeof value === 'string' && /^-0/.test(value)
       ? { date: value }
       : { date: isoYear(astronomicalYear(number)) };
   return { date: fromDecimalYear(number) };
+}
+
+/** Seconds with decimals are known to the microsecond: numbers of their size do not tell more. */
+function fromSeconds(seconds: number): number {
+  const whole = Math.trunc(seconds);
+  return (whole * 1e6 + Math.round((seconds - whole) * 1e6)) / 1e3;
+}
+
+/** A day of digits: `2015-06-24`, `2015-06` of 20150600. */
+function fromDigits(value: number): SpokenDate | undefined {
+  const [digits, ...parts] = dayDigits(value);
+  const year = isoYear(astronomicalYear(Math.sign(value) * Math.floor(digits / 1e4)));
+  const known = parts.filter((part) => part > 0).map((part) => String(part).padStart(2, '0'));
+  return readSpokenDate([year, ...known].join('-'));
 }
 
 /** Hundredths of a year are days of four, so that the month is what is known; more decimals are a day. */

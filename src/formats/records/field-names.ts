@@ -68,9 +68,9 @@ export const FIELD_NAMES: Readonly<Partial<Record<Role, readonly string[]>>> = {
           `start ${part}`,
           ...split(
             {
-              year: 'jahr|année|año|anno|год|연도|年',
-              month: 'monat|mois|mes|месяц',
-              day: 'tag des monats|jour|día|día del mes',
+              year: 'jahr|année|annee|año|ano|anno|год|연도|년|年|السنة|سنة|שנה',
+              month: 'monat|mois|mes|mês|mese|месяц|월|月|الشهر|شهر|חודש',
+              day: 'day of month|dayof month|tag|tag des monats|jour|día|dia|día del mes|giorno|день|일|日|اليوم|يوم|יום',
               time: 'uhrzeit|heure|hora',
               hour: 'hours',
               minute: 'minutes',

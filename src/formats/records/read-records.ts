@@ -2,13 +2,17 @@ import { atOnce } from '../../at-once.js';
 import type { TimelineDocument } from '../../model/document.js';
 import { Draft, unreadable, type Origin } from '../reading/draft.js';
 import type { Parsed, ParseOptions } from '../parsed.js';
+import { isAbsent, readSpokenDate } from '../dates/spoken-date.js';
 import { describeRecord } from './describe-record.js';
+import { isDateName } from './field-roles.js';
 import { listed, namesIn, tooWide, understandColumns, type RecordColumns } from './record-columns.js';
 import type { Resting } from '../../rest.js';
 import type { Row } from './row.js';
 
 /** So many records are read between two rests. */
 const STEP = 128;
+/** Of what is no date, a message has so many letters. */
+const LONGEST = 60;
 
 /** Where a record is in its source, or one of its fields: `line 5`, `line 5, column 2 (Year)`. */
 export type PathOf = (index: number, field?: string) => string;
@@ -39,7 +43,7 @@ export function* recordsInSlices(
   const draft = new Draft();
   const reading = { ...options, name, ...(locale !== undefined && { locale }) };
   const columns = yield* understandColumns(records, reading, draft.issues);
-  if (!columns && records.length > 0) return withoutDates(name, namesIn(records));
+  if (!columns && records.length > 0) return withoutDates(name, namesIn(records), records);
   if (columns?.titles.length === 0) {
     const message = `has no column of titles; it has ${listed(namesIn(records))}. Say which it is: fields="title:…"`;
     return unreadable('no-titles', name, message, undefined);
@@ -51,14 +55,20 @@ export function* recordsInSlices(
   return draft.finish({ ...head, timeZone: options.timeZone ?? head.timeZone });
 }
 
-/** The answer to records of which no column says when. */
-export const withoutDates = (name: string, columns: readonly string[]): Parsed =>
-  unreadable(
-    'no-dates',
-    name,
-    `has no column of dates; it has ${listed(columns)}. Say which it is: fields="date:…"`,
-    undefined,
-  );
+/** The answer to records of which no column says when; what is called a date is named with a text of it that is none. */
+export function withoutDates(name: string, columns: readonly string[], rows: readonly Row[]): Parsed {
+  const [unread] = columns.filter(isDateName).flatMap((column) => {
+    const text = rows.map((row) => row[column]).find(isNoDate);
+    return text === undefined ? [] : [` that can be read: ${cut(JSON.stringify(text))} in “${column}” is no date`];
+  });
+  const message = `has no column of dates${unread ?? ''}; it has ${listed(columns)}. Say which it is: fields="date:…"`;
+  return unreadable('no-dates', name, message, undefined);
+}
+
+const isNoDate = (value: unknown): boolean =>
+  typeof value === 'string' && !isAbsent(value) && readSpokenDate(value) === undefined;
+
+const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
 function addRecord(draft: Draft, record: Row, columns: RecordColumns, pathOf: (field?: string) => string): void {
   const { roles, when, titles, insteadOfTitle } = columns;

@@ -1,31 +1,17 @@
-import { astronomicalYear, civilDate, partOf } from '../dates/civil-date.js';
 import { orderOf } from '../dates/day-order.js';
-import { fullYear } from '../dates/short-years.js';
 import { dateColumn, type DateCell, type DateColumn } from './date-column.js';
 import { bestOf, fineOf, isRecording, rankOf, withoutOtherCenturies } from './date-choice.js';
-import type { PartRole, Role } from './field-names.js';
-import { DATEISH, endByName } from './field-roles.js';
+import { asSureAs } from './doubt-in-words.js';
+import { datePartsIn, type DateParts } from './date-parts.js';
+import type { Role } from './field-names.js';
+import { DATEISH, endByName, isDateName } from './field-roles.js';
 import type { FieldName } from '../parsed.js';
 import { readSpokenDate } from '../dates/spoken-date.js';
 import type { Resting } from '../../rest.js';
+import { planParts } from './parts-plan.js';
 import type { Row } from './row.js';
+import type { When } from './when.js';
 import { wordsOf } from './words-of.js';
-
-/** When one record was, or what is wrong with what it says of that. */
-interface When {
-  readonly date?: string | number;
-  readonly start?: string | number;
-  readonly end?: string | number;
-  readonly displayDate?: string;
-  /** What could not be read: which column, and as which of our fields it would have counted. */
-  readonly problems: readonly {
-    readonly field: 'date' | 'start' | 'end';
-    readonly column: string;
-    readonly message: string;
-  }[];
-  /** Which columns the date came from. */
-  readonly from: Readonly<Partial<Record<'date' | 'start' | 'end', string>>>;
-}
 
 /** How the records of a source are dated. */
 export interface WhenPlan {
@@ -65,6 +51,12 @@ export interface PlanOptions {
 
 /** Finds the columns that say when something was, with a rest after each. Undefined where there are none. */
 export function* planWhen(rows: readonly Row[], options: PlanOptions): Resting<WhenPlan | undefined> {
+  const plan = yield* planColumns(rows, options);
+  const words = options.roles.get('displayDate');
+  return plan && words !== undefined ? { ...plan, read: (row) => asSureAs(plan.read(row), row[words]) } : plan;
+}
+
+function* planColumns(rows: readonly Row[], options: PlanOptions): Resting<WhenPlan | undefined> {
   const { names, roles, chosen } = options;
   const some = rows.slice(0, MOST_ROWS);
   function* columnsOf(wanted: readonly string[]): Resting<readonly DateColumn[]> {
@@ -94,30 +86,51 @@ export function* planWhen(rows: readonly Row[], options: PlanOptions): Resting<W
   }
   const found = withoutOtherCenturies(yield* columnsOf(dated), some);
   yield;
-  const isSplit = roles.has('year') && (roles.has('month') || roles.has('end-year'));
-  const isPart = ({ name }: DateColumn): boolean => /^(?:start |end )?(?:year|month|day)$/.test(wordsOf(name));
-  if (isSplit && found.every((column) => isPart(column) || isRecording(column.name)))
-    return planParts(new Map(roles), some);
+  const parts = datePartsIn(names, some, roles, options.locale);
+  yield;
+  const partNames = new Set(parts?.values());
+  if (parts && found.every(({ name }) => partNames.has(name) || isRecording(name)))
+    return planOfParts(parts, some, options);
   if (found.length === 0) return undefined;
   const of = (role: string | undefined): readonly DateColumn[] => found.filter(({ name }) => endByName(name) === role);
   const plain = [...of(undefined)].sort((a, b) => rankOf(a.name) - rankOf(b.name));
   const first = bestOf(of('start'), fineOf(plain, some));
   const last = of('end')[0];
+  const isLife = of('birth').length + of('death').length > 0;
+  // A year that is told more exactly beside it.
+  if (parts && first?.name === parts.get('year') && !last && !isLife) return planOfParts(parts, some, options);
   const lives = { start: of('birth')[0], end: of('death')[0], startTime: undefined, endTime: undefined, isLife: true };
   const events = { start: first, end: first && last, ...times, isLife: false };
   // An end of which there is no beginning is a date.
   const lone = first || lives.start ? [] : [{ start: last ?? lives.end, end: undefined, ...times, isLife: false }];
-  const other = plain[0] !== first ? [{ start: plain[0], end: undefined, ...times, isLife: false }] : [];
+  // Where a day is of no century, its year is.
+  const next = plain[0] !== first ? plain[0] : plain.find(({ name }) => name === first?.yearColumn);
+  const other = next ? [{ start: next, end: undefined, ...times, isLife: false }] : [];
   return planPairs(lone.length > 0 ? lone : [events, lives, ...other].filter((pair) => pair.start ?? pair.end));
 }
 
+const planOfParts = (parts: DateParts, rows: readonly Row[], { locale }: PlanOptions): WhenPlan => ({
+  ...planParts(parts, rows, locale),
+  ...{ pairs: [], ambiguous: [], serial: [] },
+});
+
 /** The roles of columns that may be dates all the same. */
-const DATED_ROLES: readonly Role[] = ['year', 'end-year', 'time', 'end-time', 'day', 'lane', 'title', 'description'];
+const DATED_ROLES: readonly Role[] = [
+  'year',
+  'end-year',
+  'time',
+  'end-time',
+  'month',
+  'day',
+  'lane',
+  'title',
+  'description',
+];
 
 function isDated(name: string, rows: readonly Row[], { roles, locale }: PlanOptions): boolean {
   const role = [...roles].find(([, own]) => own === name)?.[0];
   if (role !== undefined && !DATED_ROLES.includes(role)) return false;
-  const isNamed = DATEISH.test(wordsOf(name)) || endByName(name) !== undefined;
+  const isNamed = DATEISH.test(wordsOf(name)) || isDateName(name) || endByName(name) !== undefined;
   const values: unknown[] = [];
   for (const row of rows) {
     const value = row[name];
@@ -165,9 +178,9 @@ function planPairs(pairs: readonly Pair[]): WhenPlan {
 }
 
 function readPair({ start, end, startTime, endTime, isLife }: Pair, row: Row): When {
-  const day = start ? start.read(row[start.name]) : 'absent';
+  const day = start ? cellIn(start, row) : 'absent';
   const from = withTime(day, startTime, row);
-  const to = end ? withTime(end.read(row[end.name]), endTime, row) : laterThan(from, withTime(day, endTime, row));
+  const to = end ? withTime(cellIn(end, row), endTime, row) : laterThan(from, withTime(day, endTime, row));
   const fields = { date: start?.name ?? '', start: start?.name ?? '', end: end?.name ?? '' };
   const isBad = (cell: DateCell) => cell === undefined;
   const problems = [
@@ -196,6 +209,9 @@ function readPair({ start, end, startTime, endTime, isLife }: Pair, row: Row): W
   return { date: isAlive ? `${begin.date}/` : begin.date, ...display, problems, from: { date: fields.date } };
 }
 
+const cellIn = ({ name, yearColumn, read }: DateColumn, row: Row): DateCell =>
+  read(row[name], yearColumn === undefined ? undefined : row[yearColumn]);
+
 /** An end that has only a time of day is on the day of the start; what would be before that is none. */
 const laterThan = (from: DateCell, to: DateCell): DateCell =>
   typeof from === 'object' && typeof to === 'object' && to !== from && to.date > from.date ? to : 'absent';
@@ -210,69 +226,17 @@ export function withTime(cell: DateCell, time: string | undefined, row: Row): Da
     !/^\d{4}-\d\d-\d\d$/.test(cell.date)
   )
     return cell;
-  return readSpokenDate(`${cell.date} ${text.trim()}`) ?? cell;
+  return readSpokenDate(`${cell.date} ${text.trim().replace(BASIC_TIME, '$1:$2:$3')}`) ?? cell;
 }
+
+/** `203615`. */
+const BASIC_TIME = /^([01]\d|2[0-3])([0-5]\d)([0-5]\d)$/;
 
 const problem = (field: 'date' | 'start' | 'end', column: string, row: Row) => ({
   field,
   column,
   message: `cannot read the date ${quoted(row[column])}: expected one such as 2024-06-19, June 2024 or c. 1840`,
 });
-
-function planParts(roles: ReadonlyMap<Role, string>, rows: readonly Row[]): WhenPlan {
-  const roleNames = ['year', 'month', 'day', 'time', 'hour', 'minute', 'second'] as const;
-  const columns = new Set(
-    roleNames.flatMap((role) => [roles.get(role), roles.get(`end-${role}`)].filter((name) => name !== undefined)),
-  );
-  const cell = (row: Row, role: PartRole): unknown => {
-    const value = row[roles.get(role) ?? ''];
-    return typeof value === 'string' ? value.replace(/[\s,]/g, '') : value;
-  };
-  // Beside a month, years of two digits are of our time: who dates to the month or day in the first century writes all four.
-  const years = rows.flatMap((row) => ['year', 'end-year'].map((role) => cell(row, role as PartRole)));
-  const digits = years.filter((year) => /\d/.test(String(year)));
-  const isShort = roles.has('month') && digits.length > 0 && digits.every((year) => /^\d{1,2}$/.test(String(year)));
-  const read = (row: Row, end: '' | 'end-'): string | undefined => {
-    const given = partOf('year', cell(row, `${end}year`));
-    if (given === undefined) return undefined;
-    const year = isShort ? fullYear(given) : given;
-    const [time, hour] = [cell(row, `${end}time`), cell(row, `${end}hour`)];
-    const date = civilDate({
-      year: astronomicalYear(year),
-      ...{ month: cell(row, `${end}month`), day: cell(row, `${end}day`), hour: time === undefined ? hour : undefined },
-      ...{ minute: cell(row, `${end}minute`), second: cell(row, `${end}second`) },
-    });
-    return (typeof time === 'string' && time !== '' && readSpokenDate(`${date} ${time}`)?.date) || date;
-  };
-  const attempt = (row: Row, end: '' | 'end-'): string | undefined | RangeError => {
-    try {
-      return read(row, end);
-    } catch (error) {
-      if (error instanceof RangeError) return error;
-      throw error;
-    }
-  };
-  const [yearName = '', endName = ''] = [roles.get('year'), roles.get('end-year')];
-  return {
-    columns,
-    pairs: [],
-    ambiguous: [],
-    short: isShort ? [{ column: yearName, value: String(digits[0]) }] : [],
-    serial: [],
-    read: (row) => {
-      const [start, end] = [attempt(row, ''), attempt(row, 'end-')];
-      const problems = [
-        ...(start instanceof RangeError ? [{ field: 'date', column: yearName, message: start.message } as const] : []),
-        ...(end instanceof RangeError ? [{ field: 'end', column: endName, message: end.message } as const] : []),
-      ];
-      const from = { date: yearName, start: yearName, end: endName };
-      if (typeof start !== 'string') return { problems, from };
-      return typeof end === 'string' && end !== start
-        ? { start, end, problems, from }
-        : { date: start, problems, from };
-    },
-  };
-}
 
 const quoted = (value: unknown): string => {
   const text =

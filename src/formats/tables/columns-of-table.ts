@@ -44,7 +44,7 @@ export function* columnsOfTable(table: StoredTable, options: ParseOptions): Rest
   const sample = places.map((row) => recordAt(row));
   yield;
   const meaning = yield* understandColumns(sample, { ...options, name }, issues);
-  if (!meaning) return withoutDates(name, names);
+  if (!meaning) return withoutDates(name, names, sample);
   yield;
   const zone = timeZone !== undefined && isZone(timeZone) ? timeZone : 'UTC';
   const ways = endsOf(meaning.when, columns, zone);

@@ -53,13 +53,14 @@ export function endsOf(when: WhenPlan, columns: ReadonlyMap<string, StoredColumn
     if (!dates || !column) return () => NO_MOMENT;
     const clock = time === undefined ? undefined : columns.get(time);
     const { times } = column;
+    const years = dates.yearColumn === undefined ? undefined : columns.get(dates.yearColumn);
     if (times && !clock) return (row) => storedMoment(times, row, zone);
     const read = (value: unknown, row: number): Moment =>
-      cellMoment(withTime(dates.read(value), time, { [time ?? '']: clock?.at(row) }), zone);
+      cellMoment(withTime(dates.read(value, years?.at(row)), time, { [time ?? '']: clock?.at(row) }), zone);
     const kept = new Map<string, Moment>();
     return (row) => {
       const value = column.at(row);
-      if (clock) return read(value, row);
+      if (clock || years) return read(value, row);
       const quick = dates.isMidnights ? undefined : quickMoment(value, zone);
       if (quick) return quick;
       if (typeof value !== 'string') return read(value, row);

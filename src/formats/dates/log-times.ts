@@ -1,0 +1,23 @@
+/** Where programs put a time of day before the year or the day, or behind a colon; each becomes `12 feb 2020 08:15:52 -0700`. */
+const ORDERS: readonly (readonly [pattern: RegExp, order: string])[] = [
+  // `sun dec 04 04:47:44 2005`, as C writes it; `thu apr 7 15:13:13 2005 -0700`, as Git; `wed aug 27 13:08:45 +0000 2008`, as Twitter.
+  [
+    /^(?:\p{L}{3},? )?(\p{L}{3,4}) (\d{1,2}) (\d\d?:\d\d:\d\d(?:[.,]\d+)?) (?:(\p{L}{3}|[+-]\d{4}) )?(\d{4})( [+-]\d{4})?$/u,
+    '$2 $1 $5 $3 $4$6',
+  ],
+  // `[10/oct/2000:13:55:36 -0700]`, as web servers write it.
+  [/^\[?(\d{1,2})\/(\p{L}{3})\/(\d{4}):(\d\d:\d\d:\d\d)( [+-]\d{4})?\]?$/u, '$1 $2 $3 $4$5'],
+  // `08:15:52 12 feb 2020`.
+  [/^(\d{1,2}:\d\d(?::\d\d(?:[.,]\d+)?)?(?: ?[ap]\.?m\.?)?),? (?:on )?(?!to |bis |[–-])([^:]*\d{4})$/, '$2 $1'],
+];
+
+/** A date of a log in the order in which people write dates; any other text as it is. */
+export function inUsualOrder(words: string): string {
+  const found = ORDERS.find(([pattern]) => pattern.test(words));
+  return found
+    ? words
+        .replace(...found)
+        .replace(/ +/g, ' ')
+        .trim()
+    : words;
+}

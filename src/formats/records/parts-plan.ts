@@ -1,0 +1,65 @@
+import { astronomicalYear, civilDate, partOf, PartError } from '../dates/civil-date.js';
+import { fullYear } from '../dates/short-years.js';
+import { readSpokenDate } from '../dates/spoken-date.js';
+import { partIn, type DateParts } from './date-parts.js';
+import type { PartRole } from './field-names.js';
+import type { Row } from './row.js';
+import type { When } from './when.js';
+
+/** How records are dated whose dates are in parts. */
+interface PartsPlan {
+  readonly columns: ReadonlySet<string>;
+  readonly read: (row: Row) => When;
+  /** Years of two digits, whose century is only supposed. */
+  readonly short: readonly { readonly column: string; readonly value: string }[];
+}
+
+/** Reads dates whose year, month, day and time are in columns of their own. */
+export function planParts(parts: DateParts, rows: readonly Row[], locale: string | undefined): PartsPlan {
+  const cell = (row: Row, end: '' | 'end-', part: 'year' | 'month' | 'day' | 'time' | 'hour' | 'minute' | 'second') =>
+    partIn(part, row[parts.get(`${end}${part}`) ?? ''], locale);
+  // Beside a month, years of two digits are of our time: who dates to the month or day in the first century writes all four.
+  const years = rows.flatMap((row) => [cell(row, '', 'year'), cell(row, 'end-', 'year')]);
+  const digits = years.filter((year) => /\d/.test(String(year)));
+  const isShort = parts.has('month') && digits.length > 0 && digits.every((year) => /^\d{1,2}$/.test(String(year)));
+  const read = (row: Row, end: '' | 'end-'): string | undefined => {
+    const given = partOf('year', cell(row, end, 'year'));
+    if (given === undefined) return undefined;
+    const [time, hour] = [cell(row, end, 'time'), cell(row, end, 'hour')];
+    const date = civilDate({
+      year: astronomicalYear(isShort ? fullYear(given) : given),
+      ...{ month: cell(row, end, 'month'), day: cell(row, end, 'day'), hour: time === undefined ? hour : undefined },
+      ...{ minute: cell(row, end, 'minute'), second: cell(row, end, 'second') },
+    });
+    return (typeof time === 'string' && time !== '' && readSpokenDate(`${date} ${time}`)?.date) || date;
+  };
+  const attempt = (row: Row, end: '' | 'end-'): string | undefined | PartError => {
+    try {
+      return read(row, end);
+    } catch (error) {
+      if (error instanceof PartError) return error;
+      throw error;
+    }
+  };
+  const [yearName = '', endName = ''] = [parts.get('year'), parts.get('end-year')];
+  return {
+    columns: new Set(parts.values()),
+    short: isShort ? [{ column: yearName, value: String(digits[0]) }] : [],
+    read: (row) => {
+      const [start, end] = [attempt(row, ''), attempt(row, 'end-')];
+      const problem = (field: 'date' | 'end', { part, message }: PartError) => ({
+        ...{ field, message },
+        column: parts.get(`${field === 'end' ? 'end-' : ''}${part}` as PartRole) ?? '',
+      });
+      const problems = [
+        ...(start instanceof PartError ? [problem('date', start)] : []),
+        ...(end instanceof PartError ? [problem('end', end)] : []),
+      ];
+      const from = { date: yearName, start: yearName, end: endName };
+      if (typeof start !== 'string') return { problems, from };
+      return typeof end === 'string' && end !== start
+        ? { start, end, problems, from }
+        : { date: start, problems, from };
+    },
+  };
+}
