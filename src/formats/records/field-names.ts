@@ -19,6 +19,10 @@ export type PartRole = (typeof PARTS)[number] | `end-${(typeof PARTS)[number]}`;
 
 const PARTS = ['year', 'month', 'day', 'time', 'hour', 'minute', 'second'] as const;
 
+/** What a year is called; the English one is apart. */
+export const YEARS =
+  'jahr|jaar|année|annee|año|ano|anno|rok|år|yıl|yil|vuosi|год|年|年份|年度|西暦|연도|년도|السنة|سنة|שנה|שנת';
+
 /** What lists are called that say of which kinds something is; those that may be of any words are the first two. */
 export const TAG_NAMES = split(
   'tags|keywords|categories|genres|topics|subjects|themes|labels|kategorien|catégories|categorías|categorias|categorie|категории|카테고리|カテゴリー|分类|schlagwörter|schlagworte|stichwörter|mots clés|palabras clave|etiquetas|étiquettes|теги|태그|タグ|标签',
@@ -68,7 +72,7 @@ export const FIELD_NAMES: Readonly<Partial<Record<Role, readonly string[]>>> = {
           `start ${part}`,
           ...split(
             {
-              year: 'jahr|année|año|anno|год|연도|年',
+              year: YEARS,
               month: 'monat|mois|mes|месяц',
               day: 'tag des monats|jour|día|día del mes',
               time: 'uhrzeit|heure|hora',

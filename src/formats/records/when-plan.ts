@@ -2,37 +2,26 @@ import { astronomicalYear, civilDate, partOf } from '../dates/civil-date.js';
 import { orderOf } from '../dates/day-order.js';
 import { fullYear } from '../dates/short-years.js';
 import { dateColumn, type DateCell, type DateColumn } from './date-column.js';
-import { bestOf, fineOf, isRecording, rankOf, withoutOtherCenturies } from './date-choice.js';
+import { bestOf, fineOf, isPrice, isRecording, rankOf, stampsLast, withoutOtherCenturies } from './date-choice.js';
 import type { PartRole, Role } from './field-names.js';
-import { DATEISH, endByName } from './field-roles.js';
+import { DATEISH, endAmong, isOfMaker } from './field-roles.js';
+import { isLifeOfMaker, isOwnDate, withOwnDate } from './own-date.js';
 import type { FieldName } from '../parsed.js';
 import { readSpokenDate } from '../dates/spoken-date.js';
 import type { Resting } from '../../rest.js';
 import type { Row } from './row.js';
+import type { When } from './when.js';
 import { wordsOf } from './words-of.js';
-
-/** When one record was, or what is wrong with what it says of that. */
-interface When {
-  readonly date?: string | number;
-  readonly start?: string | number;
-  readonly end?: string | number;
-  readonly displayDate?: string;
-  /** What could not be read: which column, and as which of our fields it would have counted. */
-  readonly problems: readonly {
-    readonly field: 'date' | 'start' | 'end';
-    readonly column: string;
-    readonly message: string;
-  }[];
-  /** Which columns the date came from. */
-  readonly from: Readonly<Partial<Record<'date' | 'start' | 'end', string>>>;
-}
 
 /** How the records of a source are dated. */
 export interface WhenPlan {
+  /** All columns that date some record. */
   readonly columns: ReadonlySet<string>;
   readonly read: (row: Row) => When;
   /** What `read` looks at, the best first, for who reads by columns; none where dates are in parts. */
   readonly pairs: readonly Pair[];
+  /** Whether some rows are read in words of their own rather than by the first pair, so that each has to be read as a whole. */
+  readonly hasOwnDates: boolean;
   /** Dates that only the language decided how to read. */
   readonly ambiguous: readonly { readonly column: string; readonly value: string }[];
   /** Years of two digits, whose century is only supposed. */
@@ -67,7 +56,7 @@ export interface PlanOptions {
 export function* planWhen(rows: readonly Row[], options: PlanOptions): Resting<WhenPlan | undefined> {
   const { names, roles, chosen } = options;
   const some = rows.slice(0, MOST_ROWS);
-  function* columnsOf(wanted: readonly string[]): Resting<readonly DateColumn[]> {
+  function* understand(wanted: readonly string[]): Resting<readonly DateColumn[]> {
     const values = wanted.map((name) => some.map((row) => row[name]));
     yield;
     // One file has one order of day and month: an end that is the 31st tells how its beginning is written.
@@ -83,7 +72,7 @@ export function* planWhen(rows: readonly Row[], options: PlanOptions): Resting<W
   const ends = [chosen.get('start') ?? chosen.get('date'), chosen.get('end')];
   const given = ends.filter((name) => name !== undefined);
   if (given.length > 0) {
-    const columns = yield* columnsOf(given);
+    const columns = yield* understand(given);
     const [start, end] = ends.map((name) => columns.find((column) => column.name === name));
     return planPairs([{ start, end, ...times, isLife: false }]);
   }
@@ -92,32 +81,48 @@ export function* planWhen(rows: readonly Row[], options: PlanOptions): Resting<W
     yield;
     if (isDated(name, some, options)) dated.push(name);
   }
-  const found = withoutOtherCenturies(yield* columnsOf(dated), some);
+  const found = withoutOtherCenturies(yield* understand(dated), some);
   yield;
   const isSplit = roles.has('year') && (roles.has('month') || roles.has('end-year'));
-  const isPart = ({ name }: DateColumn): boolean => /^(?:start |end )?(?:year|month|day)$/.test(wordsOf(name));
+  const years = [roles.get('year'), roles.get('end-year')];
+  const isPart = ({ name }: DateColumn): boolean =>
+    years.includes(name) || /^(?:start |end )?(?:year|month|day)$/.test(wordsOf(name));
   if (isSplit && found.every((column) => isPart(column) || isRecording(column.name)))
     return planParts(new Map(roles), some);
   if (found.length === 0) return undefined;
-  const of = (role: string | undefined): readonly DateColumn[] => found.filter(({ name }) => endByName(name) === role);
-  const plain = [...of(undefined)].sort((a, b) => rankOf(a.name) - rankOf(b.name));
-  const first = bestOf(of('start'), fineOf(plain, some));
-  const last = of('end')[0];
-  const lives = { start: of('birth')[0], end: of('death')[0], startTime: undefined, endTime: undefined, isLife: true };
+  const of = (role: string | undefined): readonly DateColumn[] =>
+    found.filter(({ name }) => endAmong(name, dated) === role);
+  const plain = stampsLast(
+    [...of(undefined)].sort((a, b) => rankOf(a.name) - rankOf(b.name)),
+    some,
+  );
+  const own = plain.find(({ name }) => isOwnDate(name));
+  const starts = of('start');
+  const begin = bestOf(starts, fineOf(plain, some));
+  const end = of('end').find((column) => !isPrice(column, begin, some));
+  const isMakers = isLifeOfMaker(names, { start: starts[0], end, own }, some);
+  const first = isMakers ? own : begin;
+  const last = isMakers ? undefined : end;
+  // When its maker lived says not when something was made.
+  const [birth, death] = [of('birth'), of('death')].map((ends) => ends.find(({ name }) => !first || !isOfMaker(name)));
+  const lives = { start: birth, end: death, startTime: undefined, endTime: undefined, isLife: true };
   const events = { start: first, end: first && last, ...times, isLife: false };
   // An end of which there is no beginning is a date.
   const lone = first || lives.start ? [] : [{ start: last ?? lives.end, end: undefined, ...times, isLife: false }];
   const other = plain[0] !== first ? [{ start: plain[0], end: undefined, ...times, isLife: false }] : [];
-  return planPairs(lone.length > 0 ? lone : [events, lives, ...other].filter((pair) => pair.start ?? pair.end));
+  if (lone.length > 0) return planPairs(lone);
+  const pairs = [events, lives, ...other].filter((pair) => pair.start ?? pair.end);
+  return planPairs(pairs, first && starts.includes(first) ? own : undefined);
 }
 
 /** The roles of columns that may be dates all the same. */
 const DATED_ROLES: readonly Role[] = ['year', 'end-year', 'time', 'end-time', 'day', 'lane', 'title', 'description'];
 
-function isDated(name: string, rows: readonly Row[], { roles, locale }: PlanOptions): boolean {
+function isDated(name: string, rows: readonly Row[], { names, roles, locale }: PlanOptions): boolean {
+  const end = endAmong(name, names);
   const role = [...roles].find(([, own]) => own === name)?.[0];
   if (role !== undefined && !DATED_ROLES.includes(role)) return false;
-  const isNamed = DATEISH.test(wordsOf(name)) || endByName(name) !== undefined;
+  const isNamed = DATEISH.test(wordsOf(name)) || end !== undefined;
   const values: unknown[] = [];
   for (const row of rows) {
     const value = row[name];
@@ -133,38 +138,47 @@ function isDated(name: string, rows: readonly Row[], { roles, locale }: PlanOpti
       ))
   )
     return false;
+  // So few years, in a column of `years`, are counted.
+  if (/(?:^| )years$/.test(wordsOf(name)) && values.every((value) => Math.abs(Number(value)) < 100)) return false;
   const { read } = dateColumn(name, values, { locale });
-  const isEnd = endByName(name) === 'end';
   const cells = values.map(read);
-  const dated = cells.filter((cell) => typeof cell === 'object' || (isEnd && cell === 'present')).length;
+  const dated = cells.filter((cell) => typeof cell === 'object' || (end === 'end' && cell === 'present')).length;
   const rest = cells.filter((cell) => cell === undefined).length;
   // What is called a title is no date, unless it is one all the same.
   return dated > 0 && dated >= (isNamed && role !== 'title' ? 0.3 : 0.9) * (dated + rest);
 }
 
-function planPairs(pairs: readonly Pair[]): WhenPlan {
+/** @param own the date of what the period in the first pair is of, in other words */
+function planPairs(pairs: readonly Pair[], own?: DateColumn): WhenPlan {
   const columns = pairs.flatMap(({ start, end }) => [start, end].filter((column) => column !== undefined));
-  const times = pairs.flatMap(({ startTime, endTime }) => [startTime, endTime].filter((name) => name !== undefined));
+  const reads = pairs.map((pair) => {
+    const own = columnsOf(pair);
+    return (row: Row): When => ({ ...readPair(pair, row), columns: own });
+  });
   return {
     pairs,
-    columns: new Set([...columns.map(({ name }) => name), ...times]),
+    hasOwnDates: own !== undefined,
+    columns: new Set(pairs.flatMap((pair) => [...columnsOf(pair)])),
     ambiguous: columns.flatMap(({ name, ambiguous }) =>
       ambiguous === undefined ? [] : [{ column: name, value: ambiguous }],
     ),
     short: columns.flatMap(({ name, short }) => (short === undefined ? [] : [{ column: name, value: short }])),
     serial: columns.flatMap(({ name, serial }) => (serial === undefined ? [] : [{ column: name, value: serial }])),
     read: (row) => {
-      const answers = pairs.map((pair) => readPair(pair, row));
-      return (
+      const answers = reads.map((read) => read(row));
+      const when =
         answers.find(({ date, start }) => date !== undefined || start !== undefined) ??
         answers.find(({ problems }) => problems.length > 0) ??
-        answers[0]!
-      );
+        answers[0]!;
+      return own && when === answers[0] ? withOwnDate(when, own, row) : when;
     },
   };
 }
 
-function readPair({ start, end, startTime, endTime, isLife }: Pair, row: Row): When {
+const columnsOf = ({ start, end, startTime, endTime }: Pair): ReadonlySet<string> =>
+  new Set([start?.name, end?.name, startTime, endTime].filter((name) => name !== undefined));
+
+function readPair({ start, end, startTime, endTime, isLife }: Pair, row: Row): Omit<When, 'columns'> {
   const day = start ? start.read(row[start.name]) : 'absent';
   const from = withTime(day, startTime, row);
   const to = end ? withTime(end.read(row[end.name]), endTime, row) : laterThan(from, withTime(day, endTime, row));
@@ -256,6 +270,7 @@ function planParts(roles: ReadonlyMap<Role, string>, rows: readonly Row[]): When
   return {
     columns,
     pairs: [],
+    hasOwnDates: false,
     ambiguous: [],
     short: isShort ? [{ column: yearName, value: String(digits[0]) }] : [],
     serial: [],
@@ -266,10 +281,10 @@ function planParts(roles: ReadonlyMap<Role, string>, rows: readonly Row[]): When
         ...(end instanceof RangeError ? [{ field: 'end', column: endName, message: end.message } as const] : []),
       ];
       const from = { date: yearName, start: yearName, end: endName };
-      if (typeof start !== 'string') return { problems, from };
+      if (typeof start !== 'string') return { problems, from, columns };
       return typeof end === 'string' && end !== start
-        ? { start, end, problems, from }
-        : { date: start, problems, from };
+        ? { start, end, problems, from, columns }
+        : { date: start, problems, from, columns };
     },
   };
 }
