@@ -1,5 +1,5 @@
 import type { FieldMap, FieldName } from '../parsed.js';
-import { FIELD_NAMES, TAG_NAMES, YEARS, type Role } from './field-names.js';
+import { FIELD_NAMES, LATE_TITLES, TAG_NAMES, YEARS, type Role } from './field-names.js';
 import { namesByLanguage } from './names-by-language.js';
 import { wordsOf } from './words-of.js';
 
@@ -48,6 +48,12 @@ const COUPLES: readonly (readonly [start: RegExp, end: RegExp])[] = [
   [within('elected|inaugurated|appointed|assumed office', '就任'), within('left|retired|removed|left office', '退任')],
 ];
 
+/** What has a name of its own, but is hardly what an event is about. */
+const OTHERS =
+  'user|screen|nick|full|first|last|middle|given|family|author|creator|artist|owner|sender|reporter|channel|account|host|file|logger|thread|class|function|method|process|repo|repository|project|team|group|category|country|state|city|county|region|province|place|venue|location|site|school|dept|department|company|organi[sz]ation|agency|source|publisher|image|media|photo|date|field|column|table|status|type|level|page';
+/** `battle name`, `primary title`; `author name` only where nothing else is a title. */
+const TITLE = new RegExp(`^(?!.*(?:^| )(?:${OTHERS}) \\p{L}+$)(?:.* )(?:title|headline|name|label)$`, 'u');
+
 /**
  * Which column has which role by its name alone; `names` as the source writes them.
  *
@@ -57,26 +63,25 @@ export function rolesByName(names: readonly string[], locale?: string): Readonly
   const roles = new Map<Role, string>();
   const taken = new Set<string>();
   const words = namesByLanguage(locale, new Map(names.map((name) => [name, wordsOf(name)])));
-  for (const [role, known] of Object.entries(FIELD_NAMES) as [Role, readonly string[]][]) {
-    const found = known.flatMap((word) => names.filter((name) => words.get(name) === word && !taken.has(name)))[0];
-    if (found === undefined) continue;
-    roles.set(role, found);
-    taken.add(found);
-  }
+  const called = (known: readonly string[]): string | undefined =>
+    known.flatMap((word) => names.filter((name) => words.get(name) === word && !taken.has(name)))[0];
+  const like = (pattern: RegExp): string | undefined =>
+    names.find((name) => pattern.test(words.get(name) ?? '') && !taken.has(name));
+  const give = (role: Role, name: string | undefined): void => {
+    if (name === undefined) return;
+    roles.set(role, name);
+    taken.add(name);
+  };
+  for (const [role, known] of Object.entries(FIELD_NAMES) as [Role, readonly string[]][])
+    give(role, called(known) ?? (role === 'title' ? (like(TITLE) ?? called(LATE_TITLES)) : undefined));
   // "Vulnerability name" is a name, "short description" a description.
   for (const [role, pattern] of [
-    [
-      'title',
-      /(?:^| )(?:title|headline|name|label)$|^(?:name|title|titel|titre|título|titulo|titolo|nom|nombre|nome) /,
-    ],
+    ['title', /(?:^| )(?:title|headline|name|label)$/],
+    ['title', /^(?:name|title|titel|titre|título|titulo|titolo|nom|nombre|nome) /],
     ['description', /(?: description|^notes?|^comments?)$/],
     ['image', /(?:^| )(?:image|photo|picture|img|thumbnail|poster)(?: (?:url|src|link|file|path))?$/],
-  ] as const) {
-    const found = roles.has(role)
-      ? undefined
-      : names.find((name) => pattern.test(words.get(name) ?? '') && !taken.has(name));
-    if (found !== undefined) roles.set(role, found);
-  }
+  ] as const)
+    if (!roles.has(role)) give(role, like(pattern));
   return roles;
 }
 
