@@ -75,6 +75,11 @@ describe('a column of years', () => {
     },
   );
 
+  test('is but a part of a date beside one of months, if these are numbers', () => {
+    expect(when(first('Год,Месяц,Событие', '1961,4,A'))).toBe('1961-04');
+    expect(when(first('Jahr,Monat,Ereignis', '1989,soon,A'))).toBe('1989');
+  });
+
   test.each([
     ['yearsSmoking', '26'],
     ['years_college', '4'],

@@ -17,6 +17,7 @@ describe('the title', () => {
     ['an address where no label is', 'event,kind,date', 'http://a.org/Q1,Treaty,1961', 'http://a.org/Q1'],
     ['words rather than another date', 'date,updated_on,x', '1961-07-06,14 May 2024,A b', 'A b'],
     ['words rather than a time and a date', 'date,seen,x', '1961-07-06,08:15:52 12 Feb 2020,A b', 'A b'],
+    ['another date where there are no words', 'date,updated_on', '1961-07-06,14 May 2024', '14 May 2024'],
     ['words rather than numbers', 'date,share,x', '1961-07-06,5.59e-05,A b', 'A b'],
   ])('is %s', (_, names, row, title) => {
     expect(first(names, row)?.title).toBe(title);

@@ -50,7 +50,7 @@ const COUPLES: readonly (readonly [start: RegExp, end: RegExp])[] = [
 
 /** What has a name of its own, but is hardly what an event is about. */
 const OTHERS =
-  'user|screen|nick|full|first|last|middle|given|family|author|creator|artist|owner|sender|reporter|channel|account|host|file|logger|thread|class|function|method|process|repo|repository|project|team|group|category|country|state|city|county|region|province|place|venue|location|site|school|dept|department|company|organi[sz]ation|agency|source|publisher|image|media|photo|date|field|column|table|status|type|level|page';
+  'user|screen|nick|full|first|last|middle|given|family|author|creator|artist|owner|sender|reporter|channel|account|host|file|logger|thread|class|function|method|process|repo|repository|project|team|group|category|country|state|city|county|region|province|place|venue|location|street|site|school|dept|department|company|organi[sz]ation|agency|source|publisher|image|media|photo|date|field|column|table|status|type|level|page';
 /** `battle name`, `primary title`; `author name` only where nothing else is a title. */
 const TITLE = new RegExp(`^(?!.*(?:^| )(?:${OTHERS}) \\p{L}+$)(?:.* )(?:title|headline|name|label)$`, 'u');
 

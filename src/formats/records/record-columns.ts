@@ -5,7 +5,7 @@ import type { FieldName, Parsed, ParseOptions } from '../parsed.js';
 import { unreadable } from '../reading/draft.js';
 import { laneIn } from './record-fields.js';
 import { inOneLanguage, type OneLanguage } from './one-language.js';
-import { mostTelling } from './telling-column.js';
+import { hasLetters, mostTelling } from './telling-column.js';
 import type { Resting } from '../../rest.js';
 import type { Row } from './row.js';
 import { wordsOf } from './words-of.js';
@@ -151,8 +151,12 @@ function titlesIn(
     (column) => column !== undefined,
   );
   if (people.length === 2) return people;
-  // Rather words that many records share than nothing.
-  const title = namedTitle(records, names, roles) ?? mostTelling(records, names) ?? mostTelling(records, names, -1);
+  // Rather words that many records share than nothing, and rather another date than no words.
+  const title =
+    namedTitle(records, names, roles) ??
+    mostTelling(records, names) ??
+    mostTelling(records, names, -1) ??
+    mostTelling(records, names, -1, hasLetters);
   // What is released is known by its version, where nothing else tells most of it apart.
   const version = names.find((name) => /(?:^| )(?:version|release|tag|tag name|cycle)$/.test(wordsOf(name)));
   const isTold = roles.has('title') || isIdentifying(records, title) || !isIdentifying(records, version);

@@ -84,7 +84,10 @@ export function* planWhen(rows: readonly Row[], options: PlanOptions): Resting<W
   const found = withoutOtherCenturies(yield* understand(dated), some);
   yield;
   const isSplit = roles.has('year') && (roles.has('month') || roles.has('end-year'));
-  const years = [roles.get('year'), roles.get('end-year')];
+  const month = roles.get('month') ?? '';
+  // Of months in words nothing is read but their years.
+  const isNumbers = some.every(({ [month]: cell }) => typeof cell !== 'string' || /^\s*\d*\s*$/.test(cell));
+  const years = isNumbers ? [roles.get('year'), roles.get('end-year')] : [];
   const isPart = ({ name }: DateColumn): boolean =>
     years.includes(name) || /^(?:start |end )?(?:year|month|day)$/.test(wordsOf(name));
   if (isSplit && found.every((column) => isPart(column) || isRecording(column.name)))
