@@ -6,7 +6,7 @@ import type { Resting } from '../rest.js';
 import { unreadable } from './reading/draft.js';
 import { textOf } from './reading/text-of.js';
 import { rolesByName } from './records/field-roles.js';
-import { tooWide } from './records/record-columns.js';
+import { listed, tooWide } from './records/record-columns.js';
 import { recordsInSlices, type PathOf } from './records/read-records.js';
 import { columnsOfTable } from './tables/columns-of-table.js';
 import { MANY_ROWS, type StoredTable } from './tables/stored-table.js';
@@ -29,6 +29,8 @@ interface NamedTable extends TextTable {
 
 /** So many rows are looked at between two rests. */
 const STEP = 512;
+/** So many rows without names tell whether they begin with years. */
+const SAMPLE = 100;
 
 /**
  * Reads a table: CSV, TSV, or with semicolons or bars; with any names of columns, or none; quoted cells may have line breaks in
@@ -62,7 +64,18 @@ function* namedTable(): Reading<NamedTable> {
   const header = rows.length === 0 ? [] : cells(rows[0]!).map((cell) => cell.trim());
   if (rows.length > 0 && (rows.length === 1 || isHeader(header)))
     return { ...table, names: unique(header), rows: rows.slice(1), lines: lines.slice(1) };
-  return { ...table, names: unique(header.map((_, index) => `column ${String(index + 1)}`)) };
+  const years = yearsIn(rows.slice(0, SAMPLE).map(cells));
+  return { ...table, names: unique(header.map((_, index) => years[index] ?? `column ${String(index + 1)}`)) };
+}
+
+/** Years, or two years side by side, with which the rows of a table without names begin: they are called what they are. */
+function yearsIn(rows: readonly (readonly string[])[]): readonly string[] {
+  const isYear = (cell = ''): boolean => /^-?\d{4}$/.test(cell.trim());
+  if (!rows.every(([first]) => isYear(first))) return [];
+  const isEnd = rows.every(
+    ([first, second = '']) => second.trim() === '' || (isYear(second) && Number(second) >= Number(first)),
+  );
+  return isEnd && rows.some(([, second]) => isYear(second)) ? ['start', 'end'] : ['year'];
 }
 
 function* columnsOf(table: NamedTable, options: ParseOptions): Reading<Parsed | undefined> {
@@ -78,6 +91,7 @@ function* documentOf(table: NamedTable, options: ParseOptions): Reading<Parsed> 
   if (names.length === 0) return unreadable('empty', name, 'is empty: expected a table with a row of names', start);
   const wide = tooWide(names, name);
   if (wide) return wide;
+  if (rows.length === 0) return withoutRows(name, names);
   const records: Record<string, string>[] = [];
   for (const row of rows) {
     if (records.length % STEP === STEP - 1) yield;
@@ -88,6 +102,13 @@ function* documentOf(table: NamedTable, options: ParseOptions): Reading<Parsed> 
   const read = isTimelineJsSheet(names) ? readTimelineJsSheet : recordsInSlices;
   const parsed = yield* read(records, options, pathOf);
   return { ...parsed, issues: [...(yield* issuesOf(table, options)), ...parsed.issues] };
+}
+
+/** The answer to a table of one row, which is taken for its names. */
+function withoutRows(name: string, names: readonly string[]): Parsed {
+  const issues = new Issues();
+  issues.warn('no-events', name, `${name} has no rows but that of the names of its columns: ${listed(names)}`, names);
+  return { document: { events: [] }, issues: issues.list };
 }
 
 /** The table by its columns: a row is made into cells when one of them is asked for. */

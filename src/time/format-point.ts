@@ -25,7 +25,7 @@ type Fields = Intl.DateTimeFormatOptions;
 /** The date of one instant, as exactly as `precision` says. */
 export function formatPoint(t: Time, precision: Precision, style: PointStyle): string {
   const counted = sayElapsed(t, t, precision, style);
-  if (counted !== undefined) return counted;
+  if (counted) return counted;
   const wall = shownWall(t, style);
   const { year } = civilFromWall(wall);
   if (year <= -DEEP) return formatAge(-year, style.locale);
@@ -71,8 +71,8 @@ export function formatRange(
   const isOfTimes = isCoarser('day', precision);
   const last = Math.max(first, toWall(isOfTimes ? asTime(end - unitLength(precision)) : final, style.timeZone));
   const words = style.words ?? dateWords(style.locale);
-  const counted = sayElapsed(first, last, precision, { ...style, words });
-  if (counted !== undefined) return counted;
+  const counted = sayElapsed(first, last, precision, style);
+  if (counted) return counted;
   const years = [first, last].map((wall) => civilFromWall(wall).year);
   const isPlain = years.every((year) => Math.abs(year) < LONG);
   // “18 September 14 – 16 March 37 CE” could be read as days of September.

@@ -38,7 +38,7 @@ export interface TickName {
 /** @param withEra whether years after the year 1 say so, since there are others before it on the same axis */
 export function formatTick({ time, unit }: CalendarTick, locale: string, timeZone: string, withEra = false): TickName {
   const counted = sayElapsed(time, time, unit, { locale, timeZone });
-  if (counted !== undefined) return { own: counted, parent: '', full: counted };
+  if (counted) return { own: counted, parent: '', full: counted };
   const { own, parent } = NAMES[unit];
   const wall = toWall(time, timeZone);
   if (unit === 'megaannum' && civilFromWall(wall).year === 0) return { own: '0', parent: '', full: '0' };

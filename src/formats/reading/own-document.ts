@@ -1,11 +1,10 @@
 import { isEventField } from '../../model/event-fields.js';
-import { areDayNumbers } from '../dates/day-number.js';
 
 /** A year, behind what EDTF may put before it, and not the beginning of a date with slashes. */
 const EDTF_YEAR = /^[\s[{?~%./]*(?:Y|-?[\dX]{4}(?!\/\d\d?\/))/;
 
-/** So many events tell what their numbers are. */
-const LOOKED_AT = 500;
+/** A day as others write it, as a number. Small, since pages that load a document have it. */
+const DAY_NUMBER = /^[12]\d{3}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/;
 
 /**
  * The events of a value of JSON that looks like a document of ours, the first of which has a title and a date as we write it; undefined
@@ -22,7 +21,7 @@ export function ownEventsOf(root: unknown): readonly unknown[] | undefined {
 
 /** A number is a moment, but one of four digits is a year of others, and where all are such as 20150624 these are days of others. */
 const isMoment = (start: number, events: readonly unknown[]): boolean =>
-  (start < 1e3 || start > 3e3) && !areDayNumbers(events.slice(0, LOOKED_AT).map(startOf));
+  (start < 1e3 || start > 3e3) && !events.every((event) => DAY_NUMBER.test(String(startOf(event))));
 
 function startOf(event: unknown): unknown {
   const { date, start = date } = Object(event) as { date?: unknown; start?: unknown };

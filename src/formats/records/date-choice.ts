@@ -1,4 +1,6 @@
 import { isYearName, type DateColumn } from './date-column.js';
+import { DAY } from '../../time/time.js';
+import { YEARS } from './field-names.js';
 import { DATEISH, isDateName } from './field-roles.js';
 import type { Row } from './row.js';
 import { wordsOf } from './words-of.js';
@@ -9,13 +11,26 @@ const RECORDING =
 
 export const isRecording = (name: string): boolean => RECORDING.test(wordsOf(name));
 
+const YEAR = new RegExp(`^(?:year|${YEARS})$`, 'u');
+
+const isStamp = (name: string): boolean => /^(?:time ?stamp|ts)$/.test(wordsOf(name));
+
+/** What is called a time stamp says when a record was written, where another column has other dates: it goes last. */
+export function stampsLast(columns: readonly DateColumn[], rows: readonly Row[]): readonly DateColumn[] {
+  const isLate = (stamp: DateColumn): boolean =>
+    isStamp(stamp.name) &&
+    columns.some((other) => !isStamp(other.name) && rankOf(other.name) < 4 && !isSameDay(other, stamp, rows));
+  const late = columns.filter(isLate);
+  return late.length === 0 ? columns : [...columns.filter((column) => !late.includes(column)), ...late];
+}
+
 /** “Date” itself before a year, “release date”, all that merely holds dates, and the dates of the record. */
 export const rankOf = (name: string): number =>
   isDateName(name)
     ? 0
     : isRecording(name)
       ? 5
-      : /^(?:year|jahr|année|annee|año|ano|anno|год|年)$/u.test(wordsOf(name))
+      : YEAR.test(wordsOf(name))
         ? 1
         : isYearName(name)
           ? 2
@@ -36,6 +51,24 @@ export function fineOf(columns: readonly DateColumn[], rows: readonly Row[]): re
   if (!first || !isYears(first, rows)) return columns;
   const finer = others.find((column) => !isYears(column, rows) && agrees(first, column, rows));
   return finer ? [finer, ...columns.filter((column) => column !== finer)] : columns;
+}
+
+/**
+ * Whether an end is none, but numbers such as prices at the close: with decimals that its start has not, or years before
+ * it in some rows.
+ */
+export function isPrice(end: DateColumn, start: DateColumn | undefined, rows: readonly Row[]): boolean {
+  if (!start || isYearName(end.name)) return false;
+  const some = rows.slice(0, COMPARED);
+  const isDecimal = ({ name }: DateColumn): boolean => some.some((row) => /^-?\d+\.\d+$/.test(String(row[name])));
+  if (isDecimal(end) && !isDecimal(start)) return true;
+  // Of any other end, that is a mistake of whoever wrote it.
+  if (!/(?:^| )close$/.test(wordsOf(end.name))) return false;
+  const pairs = some.flatMap((row) => {
+    const [first, last] = [yearOf(start, row), yearOf(end, row)];
+    return first && last && /^\d{1,4}$/.test(String(row[end.name])) ? [Number(last[0]) < Number(first[0])] : [];
+  });
+  return pairs.filter(Boolean).length > pairs.length * (1 - MOST);
 }
 
 /**
@@ -81,6 +114,24 @@ function isYears(column: DateColumn, rows: readonly Row[]): boolean {
     .slice(0, COMPARED)
     .flatMap((row) => [yearOf(column, row) ?? []].filter(({ length }) => length > 0));
   return dates.length > 0 && dates.filter(([, rest]) => rest === '').length > dates.length * MOST;
+}
+
+/** Whether two columns are of the same days, as far as both say them; zones may be between. */
+function isSameDay(days: DateColumn, times: DateColumn, rows: readonly Row[]): boolean {
+  const pairs = rows.slice(0, COMPARED).flatMap((row) => {
+    const [day, time] = [timeOf(days, row), timeOf(times, row)];
+    return day === undefined || time === undefined ? [] : [Math.abs(time - day) < 1.6 * DAY];
+  });
+  return pairs.filter(Boolean).length >= pairs.length * MOST;
+}
+
+/** In ms since 1970; undefined for what does not tell the day. */
+function timeOf({ name, read }: DateColumn, row: Row): number | undefined {
+  const cell = read(row[name]);
+  if (typeof cell !== 'object') return undefined;
+  if (typeof cell.date === 'number') return cell.date;
+  const time = /^\d{4}-\d\d-\d\d/.test(cell.date) ? Date.parse(cell.date) : NaN;
+  return Number.isNaN(time) ? undefined : time;
 }
 
 /** Whether two columns are of the same years, by all of their digits or the last of them. */

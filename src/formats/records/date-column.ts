@@ -5,6 +5,7 @@ import { areSerialDays, serialDay } from '../dates/serial-day.js';
 import { shortYearIn, withFullYear } from '../dates/short-years.js';
 import { isAbsent, isPresent, readSpokenDate, type SpokenDate } from '../dates/spoken-date.js';
 import { separatorIn, withSeparator } from '../dates/year-and-digit.js';
+import { YEARS } from './field-names.js';
 import { endByName, isDateName } from './field-roles.js';
 import { wordsOf } from './words-of.js';
 
@@ -97,9 +98,10 @@ const MIDNIGHT =
 
 const NEW_YEAR = /^(-?\d{4})-01-01|^0?1([/.-])0?1\2(\d{4})/;
 
-const YEAR = /(?:^|\s)(?:years?|yr|jahr|année|annee|año|ano|anno|год|年)(?:$|\s)/u;
-/** `years since joining`, `number within the year`: a count, no year. */
-const COUNT = /(?:^|\s)(?:since|ago|within|per|num|number|count|index|experience|old|relative)(?:$|\s)/;
+const YEAR = new RegExp(`(?:^|\\s)(?:years?|yr|${YEARS})(?:$|\\s)`, 'u');
+/** `years since joining`, `number within the year`, `years of college`: a count; `year 1960` is what was then. */
+const COUNT =
+  /(?:^|\s)(?:since|ago|within|per|num|number|count|index|experience|old|relative)(?:$|\s)|(?:^|\s)(?:years|yrs) (?!active)|(?:^|\s)(?:year|yr) \d/;
 
 /** Whether a column is called a year. */
 export const isYearName = (name: string): boolean => YEAR.test(wordsOf(name)) && !COUNT.test(wordsOf(name));

@@ -5,6 +5,7 @@ import { hasMarkup } from '../reading/has-markup.js';
 import { plainLine } from '../reading/plain-text.js';
 import { readFields, wordsIn } from './record-fields.js';
 import type { Row } from './row.js';
+import type { When } from './when.js';
 
 /** What a record says of an event besides when it was. */
 export interface Description {
@@ -15,11 +16,12 @@ export interface Description {
   readonly isInstead: boolean;
 }
 
-export function describeRecord(record: Row, columns: RecordColumns): Description {
-  const { roles, when, titles, insteadOfTitle, file } = columns;
+/** @param dated what the record says of its date: columns of dates that it was not taken from are the user’s own */
+export function describeRecord(record: Row, columns: RecordColumns, dated: When): Description {
+  const { roles, titles, insteadOfTitle, file } = columns;
   const told = columns.told(record);
   const { event, used } = readFields(told, roles, file);
-  const taken = new Set([...used, ...when.columns, ...titles]);
+  const taken = new Set([...used, ...dated.columns, ...titles]);
   for (const column of taken) if (saysMore(column, record[column], columns)) taken.delete(column);
   // What is called data is meant as ours is.
   const { data: own, ...others } = record;

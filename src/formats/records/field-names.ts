@@ -19,6 +19,13 @@ export type PartRole = (typeof PARTS)[number] | `end-${(typeof PARTS)[number]}`;
 
 const PARTS = ['year', 'month', 'day', 'time', 'hour', 'minute', 'second'] as const;
 
+/** What is the title where no column is called one, but has more to say than a title. */
+export const LATE_TITLES = split('caption|content text|summary|content|text');
+
+/** What a year is called; the English one is apart. */
+export const YEARS =
+  'jahr|jaar|année|annee|año|ano|anno|rok|år|yıl|yil|vuosi|год|年|年份|年度|西暦|연도|년도|السنة|سنة|שנה|שנת';
+
 /** What lists are called that say of which kinds something is; those that may be of any words are the first two. */
 export const TAG_NAMES = split(
   'tags|keywords|categories|genres|topics|subjects|themes|labels|kategorien|catégories|categorías|categorias|categorie|категории|카테고리|カテゴリー|分类|schlagwörter|schlagworte|stichwörter|mots clés|palabras clave|etiquetas|étiquettes|теги|태그|タグ|标签',
@@ -30,7 +37,7 @@ export const TAG_NAMES = split(
  */
 export const FIELD_NAMES: Readonly<Partial<Record<Role, readonly string[]>>> = {
   title: split(
-    'title|headline|event title|event name|event|name|label|subject|titel|titre|título|titulo|titolo|überschrift|ereignis|événement|evento|nombre|название|событие|заголовок|제목|タイトル|标题|العنوان|כותרת|person|caption|content text|summary|content|text|message',
+    'title|headline|event title|event name|event|name|label|subject|titel|titre|título|titulo|titolo|überschrift|ereignis|événement|evento|nombre|название|событие|заголовок|제목|タイトル|标题|العنوان|כותרת|person|message|msg',
   ),
   displayDate: split('display date|date text|date label|date display|date words'),
   description: split(
@@ -40,7 +47,8 @@ export const FIELD_NAMES: Readonly<Partial<Record<Role, readonly string[]>>> = {
     'lane|group|facet|category|track|section|team|theme|topic|gruppe|kategorie|catégorie|categoría|categoria|groupe|grupo|группа|категория|분류|カテゴリー|类别|division|region|era',
   ),
   id: split('id|uid|uuid|guid|identifier|unique id|event id|key'),
-  url: split('url|link|href|html url|web|website|permalink|source url|web page|homepage|wikipedia|more|read more'),
+  // Where there is a page, too, `url` is the address of an API.
+  url: split('html url|url|link|href|web|website|permalink|source url|web page|homepage|wikipedia|more|read more'),
   image: split(
     'image|image url|picture|photo|img|thumbnail|media url|bild|photo url|imagen|изображение|images|pictures|photos|foto|poster',
   ),
@@ -68,7 +76,7 @@ export const FIELD_NAMES: Readonly<Partial<Record<Role, readonly string[]>>> = {
           `start ${part}`,
           ...split(
             {
-              year: 'jahr|année|annee|año|ano|anno|год|연도|년|年|السنة|سنة|שנה',
+              year: YEARS,
               month: 'monat|mois|mes|mês|mese|месяц|월|月|الشهر|شهر|חודש',
               day: 'day of month|dayof month|tag|tag des monats|jour|día|dia|día del mes|giorno|день|일|日|اليوم|يوم|יום',
               time: 'uhrzeit|heure|hora',

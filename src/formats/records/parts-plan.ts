@@ -41,9 +41,10 @@ export function planParts(parts: DateParts, rows: readonly Row[], locale: string
       throw error;
     }
   };
+  const columns = new Set(parts.values());
   const [yearName = '', endName = ''] = [parts.get('year'), parts.get('end-year')];
   return {
-    columns: new Set(parts.values()),
+    columns,
     short: isShort ? [{ column: yearName, value: String(digits[0]) }] : [],
     read: (row) => {
       const [start, end] = [attempt(row, ''), attempt(row, 'end-')];
@@ -56,10 +57,10 @@ export function planParts(parts: DateParts, rows: readonly Row[], locale: string
         ...(end instanceof PartError ? [problem('end', end)] : []),
       ];
       const from = { date: yearName, start: yearName, end: endName };
-      if (typeof start !== 'string') return { problems, from };
+      if (typeof start !== 'string') return { problems, from, columns };
       return typeof end === 'string' && end !== start
-        ? { start, end, problems, from }
-        : { date: start, problems, from };
+        ? { start, end, problems, from, columns }
+        : { date: start, problems, from, columns };
     },
   };
 }

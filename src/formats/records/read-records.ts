@@ -73,7 +73,7 @@ const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, 
 function addRecord(draft: Draft, record: Row, columns: RecordColumns, pathOf: (field?: string) => string): void {
   const { roles, when, titles, insteadOfTitle } = columns;
   const dated = when.read(record);
-  const { event, title, isInstead } = describeRecord(record, columns);
+  const { event, title, isInstead } = describeRecord(record, columns, dated);
   const originOf = (): Origin => {
     const places = [...roles, ...Object.entries(dated.from)].flatMap(([field, column]) =>
       column ? [[field, pathOf(column)] as const] : [],

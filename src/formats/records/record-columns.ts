@@ -5,7 +5,7 @@ import type { FieldName, Parsed, ParseOptions } from '../parsed.js';
 import { unreadable } from '../reading/draft.js';
 import { laneIn } from './record-fields.js';
 import { inOneLanguage, type OneLanguage } from './one-language.js';
-import { mostTelling } from './telling-column.js';
+import { hasLetters, mostTelling } from './telling-column.js';
 import type { Resting } from '../../rest.js';
 import type { Row } from './row.js';
 import { wordsOf } from './words-of.js';
@@ -26,6 +26,12 @@ const MOST_KINDS = 20;
 const MOST_READ = 1000;
 /** A column whose every value is its own can stand in for a title that is missing. */
 const IDENTIFYING = 0.9;
+
+/** What the two names of people are called. */
+const PEOPLE = [
+  /^(?:first ?name|forename|given name|vorname|prénom|prenom|имя)$/,
+  /^(?:last ?name|surname|family name|nachname|familienname|nom|nom de famille|фамилия)$/,
+];
 
 /** What is known of the columns of a source. */
 export interface RecordColumns extends OneLanguage {
@@ -141,16 +147,33 @@ function titlesIn(
   roles: ReadonlyMap<Role, string>,
 ): readonly string[] {
   if (chosen !== undefined) return names.includes(chosen) ? [chosen] : chosen.split('+');
-  const people = ['first', 'last'].flatMap(
-    (which) => names.find((column) => new RegExp(`^${which}[ _]?name$`, 'i').test(column)) ?? [],
+  const people = PEOPLE.map((known) => names.find((column) => known.test(wordsOf(column)))).filter(
+    (column) => column !== undefined,
   );
   if (people.length === 2) return people;
-  // Rather words that many records share than nothing.
-  const title = roles.get('title') ?? mostTelling(records, names) ?? mostTelling(records, names, -1);
+  // Rather words that many records share than nothing, and rather another date than no words.
+  const title =
+    namedTitle(records, names, roles) ??
+    mostTelling(records, names) ??
+    mostTelling(records, names, -1) ??
+    mostTelling(records, names, -1, hasLetters);
   // What is released is known by its version, where nothing else tells most of it apart.
-  const version = names.find((name) => /(?:^| )(?:version|release|tag)$/.test(wordsOf(name)));
+  const version = names.find((name) => /(?:^| )(?:version|release|tag|tag name|cycle)$/.test(wordsOf(name)));
   const isTold = roles.has('title') || isIdentifying(records, title) || !isIdentifying(records, version);
   return [isTold ? title : version].filter((name) => name !== undefined);
+}
+
+/** The column that is called a title; of addresses that whose label it has. */
+function namedTitle(
+  records: readonly Row[],
+  names: readonly string[],
+  roles: ReadonlyMap<Role, string>,
+): string | undefined {
+  const title = roles.get('title');
+  if (title === undefined) return undefined;
+  const label = names.find((name) => wordsOf(name) === `${wordsOf(title)} label` || wordsOf(name) === 'label');
+  const isLink = (value: unknown): boolean => (value ?? '') === '' || /^https?:\S+$/.test(String(value));
+  return label !== undefined && records.every((record) => isLink(record[title])) ? label : title;
 }
 
 /** The names of the columns that some records have. */

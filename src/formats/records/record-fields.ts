@@ -88,8 +88,7 @@ export function readFields(
 }
 
 /** The lane that a cell names. */
-export const laneIn = (value: unknown): string | undefined =>
-  value === 'None' ? undefined : nameIn(Array.isArray(value) ? value[0] : value);
+export const laneIn = (value: unknown): string | undefined => wordsIn(nameIn(Array.isArray(value) ? value[0] : value));
 
 const wrapped = (key: string, value: unknown): DraftEvent | undefined =>
   value === undefined ? undefined : { [key]: value };

@@ -1,21 +1,47 @@
+import { readSpokenDate } from '../dates/spoken-date.js';
 import type { Row } from './row.js';
 
-/** The column of texts that differ most, none of them long; of several the first. At least this share of them must differ. */
-export function mostTelling(records: readonly Row[], names: readonly string[], least = 0): string | undefined {
-  const sample = records.slice(0, 300);
+/** So many records tell which column that is; whether it has something to say, as many from all over. */
+const SAMPLE = 300;
+
+/**
+ * The column of texts that differ most, none of them long; of several the first.
+ *
+ * @param least at least this share of them must differ
+ * @param tells what counts as a text
+ */
+export function mostTelling(
+  records: readonly Row[],
+  names: readonly string[],
+  least = 0,
+  tells: (value: unknown) => value is string = isTelling,
+): string | undefined {
+  const sample = records.slice(0, SAMPLE);
+  const each = Math.max(1, Math.floor(records.length / SAMPLE));
+  const spread = records.filter((_, index) => index % each === 0).slice(0, SAMPLE);
   let best: string | undefined;
   let most = least;
   for (const name of names) {
-    const texts = sample
-      .map((record) => record[name])
-      .filter((value): value is string => typeof value === 'string' && value.trim() !== '');
-    const letters = texts.filter(
-      (text) => /\p{L}/u.test(text) && !/^(?:https?:|[\w.+-]+@)\S*$|^[\da-f]{7,40}$/i.test(text.trim()),
-    );
-    if (letters.length === 0) continue;
-    const length = letters.reduce((sum, text) => sum + text.length, 0) / letters.length;
-    const score = (new Set(letters).size / sample.length) * (length > 200 ? 0.3 : length > 12 || least > 0 ? 1 : 0.8);
+    const texts = sample.map((record) => record[name]).filter(tells);
+    if (texts.length === 0) continue;
+    const length = texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
+    // What only the first records have says nothing of the others.
+    const kept = Math.min(1, spread.filter((record) => tells(record[name])).length / texts.length);
+    const differing = (kept * new Set(texts).size) / sample.length;
+    const score = differing * (length > 200 ? 0.3 : length > 12 || least > 0 ? 1 : 0.8);
     if (score > most + 0.05) [best, most] = [name, score];
   }
   return best;
 }
+
+const NO_WORDS = /^(?:https?:|[\w.+-]+@)\S*$|^[\da-f]{7,40}$/i;
+const NUMBER = /^[-+]?[\d.,]+e[-+]?\d+$/i;
+const TIME = /^\d{1,2}:\d\d(?::\d\d)?\s+/;
+
+/** Letters, but no address and no hash. */
+export const hasLetters = (value: unknown): value is string =>
+  typeof value === 'string' && /\p{L}/u.test(value) && !NO_WORDS.test(value.trim());
+
+/** Words, and neither dates nor numbers such as 5e-05. */
+const isTelling = (value: unknown): value is string =>
+  hasLetters(value) && !NUMBER.test(value.trim()) && readSpokenDate(value.trim().replace(TIME, '')) === undefined;

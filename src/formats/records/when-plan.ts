@@ -1,10 +1,11 @@
 import { orderOf } from '../dates/day-order.js';
 import { dateColumn, type DateCell, type DateColumn } from './date-column.js';
-import { bestOf, fineOf, isRecording, rankOf, withoutOtherCenturies } from './date-choice.js';
+import { bestOf, fineOf, isPrice, isRecording, rankOf, stampsLast, withoutOtherCenturies } from './date-choice.js';
 import { asSureAs } from './doubt-in-words.js';
 import { datePartsIn, type DateParts } from './date-parts.js';
 import type { Role } from './field-names.js';
-import { DATEISH, endByName, isDateName } from './field-roles.js';
+import { DATEISH, endAmong, isDateName, isOfMaker } from './field-roles.js';
+import { isLifeOfMaker, isOwnDate, withOwnDate } from './own-date.js';
 import type { FieldName } from '../parsed.js';
 import { readSpokenDate } from '../dates/spoken-date.js';
 import type { Resting } from '../../rest.js';
@@ -15,10 +16,13 @@ import { wordsOf } from './words-of.js';
 
 /** How the records of a source are dated. */
 export interface WhenPlan {
+  /** All columns that date some record. */
   readonly columns: ReadonlySet<string>;
   readonly read: (row: Row) => When;
   /** What `read` looks at, the best first, for who reads by columns; none where dates are in parts. */
   readonly pairs: readonly Pair[];
+  /** Whether some rows are read in words of their own rather than by the first pair, so that each has to be read as a whole. */
+  readonly hasOwnDates: boolean;
   /** Dates that only the language decided how to read. */
   readonly ambiguous: readonly { readonly column: string; readonly value: string }[];
   /** Years of two digits, whose century is only supposed. */
@@ -59,7 +63,7 @@ export function* planWhen(rows: readonly Row[], options: PlanOptions): Resting<W
 function* planColumns(rows: readonly Row[], options: PlanOptions): Resting<WhenPlan | undefined> {
   const { names, roles, chosen } = options;
   const some = rows.slice(0, MOST_ROWS);
-  function* columnsOf(wanted: readonly string[]): Resting<readonly DateColumn[]> {
+  function* understand(wanted: readonly string[]): Resting<readonly DateColumn[]> {
     const values = wanted.map((name) => some.map((row) => row[name]));
     yield;
     // One file has one order of day and month: an end that is the 31st tells how its beginning is written.
@@ -75,7 +79,7 @@ function* planColumns(rows: readonly Row[], options: PlanOptions): Resting<WhenP
   const ends = [chosen.get('start') ?? chosen.get('date'), chosen.get('end')];
   const given = ends.filter((name) => name !== undefined);
   if (given.length > 0) {
-    const columns = yield* columnsOf(given);
+    const columns = yield* understand(given);
     const [start, end] = ends.map((name) => columns.find((column) => column.name === name));
     return planPairs([{ start, end, ...times, isLife: false }]);
   }
@@ -84,7 +88,7 @@ function* planColumns(rows: readonly Row[], options: PlanOptions): Resting<WhenP
     yield;
     if (isDated(name, some, options)) dated.push(name);
   }
-  const found = withoutOtherCenturies(yield* columnsOf(dated), some);
+  const found = withoutOtherCenturies(yield* understand(dated), some);
   yield;
   const parts = datePartsIn(names, some, roles, options.locale);
   yield;
@@ -92,26 +96,37 @@ function* planColumns(rows: readonly Row[], options: PlanOptions): Resting<WhenP
   if (parts && found.every(({ name }) => partNames.has(name) || isRecording(name)))
     return planOfParts(parts, some, options);
   if (found.length === 0) return undefined;
-  const of = (role: string | undefined): readonly DateColumn[] => found.filter(({ name }) => endByName(name) === role);
-  const plain = [...of(undefined)].sort((a, b) => rankOf(a.name) - rankOf(b.name));
-  const first = bestOf(of('start'), fineOf(plain, some));
-  const last = of('end')[0];
+  const of = (role: string | undefined): readonly DateColumn[] =>
+    found.filter(({ name }) => endAmong(name, dated) === role);
+  const plain = stampsLast(
+    [...of(undefined)].sort((a, b) => rankOf(a.name) - rankOf(b.name)),
+    some,
+  );
+  const own = plain.find(({ name }) => isOwnDate(name));
+  const starts = of('start');
+  const begin = bestOf(starts, fineOf(plain, some));
+  const end = of('end').find((column) => !isPrice(column, begin, some));
+  const isMakers = isLifeOfMaker(names, { start: starts[0], end, own }, some);
+  const first = isMakers ? own : begin;
+  const last = isMakers ? undefined : end;
   const isLife = of('birth').length + of('death').length > 0;
   // A year that is told more exactly beside it.
   if (parts && first?.name === parts.get('year') && !last && !isLife) return planOfParts(parts, some, options);
-  const lives = { start: of('birth')[0], end: of('death')[0], startTime: undefined, endTime: undefined, isLife: true };
+  // When its maker lived says not when something was made.
+  const [birth, death] = [of('birth'), of('death')].map((ends) => ends.find(({ name }) => !first || !isOfMaker(name)));
+  const lives = { start: birth, end: death, startTime: undefined, endTime: undefined, isLife: true };
   const events = { start: first, end: first && last, ...times, isLife: false };
   // An end of which there is no beginning is a date.
-  const lone = first || lives.start ? [] : [{ start: last ?? lives.end, end: undefined, ...times, isLife: false }];
+  if (!first && !lives.start) return planPairs([{ ...events, start: last ?? lives.end }]);
   // Where a day is of no century, its year is.
   const next = plain[0] !== first ? plain[0] : plain.find(({ name }) => name === first?.yearColumn);
-  const other = next ? [{ start: next, end: undefined, ...times, isLife: false }] : [];
-  return planPairs(lone.length > 0 ? lone : [events, lives, ...other].filter((pair) => pair.start ?? pair.end));
+  const pairs = [events, lives, { ...events, start: next, end: undefined }].filter((pair) => pair.start ?? pair.end);
+  return planPairs(pairs, first && starts.includes(first) ? own : undefined);
 }
 
 const planOfParts = (parts: DateParts, rows: readonly Row[], { locale }: PlanOptions): WhenPlan => ({
   ...planParts(parts, rows, locale),
-  ...{ pairs: [], ambiguous: [], serial: [] },
+  ...{ pairs: [], hasOwnDates: false, ambiguous: [], serial: [] },
 });
 
 /** The roles of columns that may be dates all the same. */
@@ -127,10 +142,11 @@ const DATED_ROLES: readonly Role[] = [
   'description',
 ];
 
-function isDated(name: string, rows: readonly Row[], { roles, locale }: PlanOptions): boolean {
+function isDated(name: string, rows: readonly Row[], { names, roles, locale }: PlanOptions): boolean {
+  const end = endAmong(name, names);
   const role = [...roles].find(([, own]) => own === name)?.[0];
   if (role !== undefined && !DATED_ROLES.includes(role)) return false;
-  const isNamed = DATEISH.test(wordsOf(name)) || isDateName(name) || endByName(name) !== undefined;
+  const isNamed = DATEISH.test(wordsOf(name)) || isDateName(name) || end !== undefined;
   const values: unknown[] = [];
   for (const row of rows) {
     const value = row[name];
@@ -146,38 +162,47 @@ function isDated(name: string, rows: readonly Row[], { roles, locale }: PlanOpti
       ))
   )
     return false;
+  // So few years, in a column of `years`, are counted.
+  if (/(?:^| )years$/.test(wordsOf(name)) && values.every((value) => Math.abs(Number(value)) < 100)) return false;
   const { read } = dateColumn(name, values, { locale });
-  const isEnd = endByName(name) === 'end';
   const cells = values.map(read);
-  const dated = cells.filter((cell) => typeof cell === 'object' || (isEnd && cell === 'present')).length;
+  const dated = cells.filter((cell) => typeof cell === 'object' || (end === 'end' && cell === 'present')).length;
   const rest = cells.filter((cell) => cell === undefined).length;
   // What is called a title is no date, unless it is one all the same.
   return dated > 0 && dated >= (isNamed && role !== 'title' ? 0.3 : 0.9) * (dated + rest);
 }
 
-function planPairs(pairs: readonly Pair[]): WhenPlan {
+/** @param own the date of what the period in the first pair is of, in other words */
+function planPairs(pairs: readonly Pair[], own?: DateColumn): WhenPlan {
   const columns = pairs.flatMap(({ start, end }) => [start, end].filter((column) => column !== undefined));
-  const times = pairs.flatMap(({ startTime, endTime }) => [startTime, endTime].filter((name) => name !== undefined));
+  const reads = pairs.map((pair) => {
+    const own = columnsOf(pair);
+    return (row: Row): When => ({ ...readPair(pair, row), columns: own });
+  });
   return {
     pairs,
-    columns: new Set([...columns.map(({ name }) => name), ...times]),
+    hasOwnDates: own !== undefined,
+    columns: new Set(pairs.flatMap((pair) => [...columnsOf(pair)])),
     ambiguous: columns.flatMap(({ name, ambiguous }) =>
       ambiguous === undefined ? [] : [{ column: name, value: ambiguous }],
     ),
     short: columns.flatMap(({ name, short }) => (short === undefined ? [] : [{ column: name, value: short }])),
     serial: columns.flatMap(({ name, serial }) => (serial === undefined ? [] : [{ column: name, value: serial }])),
     read: (row) => {
-      const answers = pairs.map((pair) => readPair(pair, row));
-      return (
+      const answers = reads.map((read) => read(row));
+      const when =
         answers.find(({ date, start }) => date !== undefined || start !== undefined) ??
         answers.find(({ problems }) => problems.length > 0) ??
-        answers[0]!
-      );
+        answers[0]!;
+      return own && when === answers[0] ? withOwnDate(when, own, row) : when;
     },
   };
 }
 
-function readPair({ start, end, startTime, endTime, isLife }: Pair, row: Row): When {
+const columnsOf = ({ start, end, startTime, endTime }: Pair): ReadonlySet<string> =>
+  new Set([start?.name, start?.yearColumn, end?.name, startTime, endTime].filter((name) => name !== undefined));
+
+function readPair({ start, end, startTime, endTime, isLife }: Pair, row: Row): Omit<When, 'columns'> {
   const day = start ? cellIn(start, row) : 'absent';
   const from = withTime(day, startTime, row);
   const to = end ? withTime(cellIn(end, row), endTime, row) : laterThan(from, withTime(day, endTime, row));

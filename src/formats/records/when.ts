@@ -10,6 +10,8 @@ export interface When {
     readonly column: string;
     readonly message: string;
   }[];
-  /** Which columns the date came from. */
+  /** Which column each end of the date came from. */
   readonly from: Readonly<Partial<Record<'date' | 'start' | 'end', string>>>;
+  /** The columns that were read for it, also those of times of day and of ends that say nothing. */
+  readonly columns: ReadonlySet<string>;
 }

@@ -1,9 +1,21 @@
-/** `releaseDate`, `release_date` and `RELEASE.DATE` are all `release date`. */
+/** What is written in one word with a date, a year or a time, before it and behind it. */
+const PART = 'dates?|datum|years?|jahr|jaar|time|day|tag|zeit';
+const BEFORE =
+  'start|begin|end|eind|slut|finish|birth|death|term|st|launch|landing|release|publication|model|event|opening|closing|anfangs|beginn|schluss|geburts|sterbe|todes|geboorte|overlijdens';
+const COMPOUNDS = [
+  new RegExp(`(?<!\\p{L})(${BEFORE})(${PART})(?!\\p{L})`, 'gu'),
+  /(?<!\p{L})(date|year|time|term)(start|begin|end|from|to|birth|death)(?!\p{L})/gu,
+];
+
+/** `releaseDate`, `release_date` and `RELEASE.DATE` are all `release date`, and `startdate` is `start date`. */
 export const wordsOf = (name: string): string =>
-  name
-    .normalize('NFC')
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .join(' ');
+  COMPOUNDS.reduce(
+    (words, compound) => words.replace(compound, '$1 $2'),
+    name
+      .normalize('NFC')
+      .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+      .toLowerCase()
+      .split(/[^\p{L}\p{M}\p{N}]+/u)
+      .filter((word) => word !== '')
+      .join(' '),
+  );

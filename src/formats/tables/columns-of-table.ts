@@ -129,7 +129,7 @@ function* importanceOf(column: StoredColumn | undefined, rows: number): Resting<
 
 /** What a row says besides what columns of their own say. */
 function eventOf(record: Record<string, unknown>, meaning: RecordColumns, own: object): ReturnType<typeof known> {
-  const { event } = describeRecord(record, meaning);
+  const { event } = describeRecord(record, meaning, meaning.when.read(record));
   return known({ ...event, ...Object.fromEntries(Object.keys(own).map((field) => [field, undefined])) });
 }
 

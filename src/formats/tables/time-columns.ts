@@ -32,7 +32,7 @@ const MOST_KEPT = 20_000;
 export function endsOf(when: WhenPlan, columns: ReadonlyMap<string, StoredColumn>, zone: string): readonly Ends[] {
   const cells = (row: number): Readonly<Record<string, unknown>> =>
     Object.fromEntries([...when.columns].map((name) => [name, columns.get(name)?.at(row) ?? null]));
-  if (when.pairs.length > 0) {
+  if (when.pairs.length > 0 && !when.hasOwnDates) {
     return when.pairs.map(({ start, end, startTime, endTime }): Ends => {
       const from = momentOf(start, startTime);
       const to = momentOf(end, endTime);

@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parse } from '../../src/formats/csv.js';
+import { parse as parseRecords } from '../../src/formats/records.js';
+
+const eventsOf = (...lines: readonly string[]) => parse(lines.join('\n')).document?.events ?? [];
+const first = (...lines: readonly string[]) => eventsOf(...lines)[0];
+const when = ({ date, start, end }: { date?: unknown; start?: unknown; end?: unknown } = {}) =>
+  date ?? `${String(start)}/${String(end)}`;
+
+describe('which end of something a column is', () => {
+  test.each([
+    ['startdate,enddate', '1914-07-28'],
+    ['stdate,enddate', '1914-07-28'],
+    ['startyear,endyear', '1914'],
+    ['yearstart,yearend', '1914'],
+    ['birthdate,deathdate', '1914-07-28'],
+    ['birthyear,deathyear', '1914'],
+    ['DOB,DOD', '1914-07-28'],
+    ['né,décès', '1914'],
+    ['Date de naissance,Date de décès', '28/07/1914'],
+    ['Fecha de nacimiento,Fecha de fallecimiento', '28/07/1914'],
+    ['Anfangsdatum,Enddatum', '28.07.1914'],
+    ['Geburtsdatum,Sterbedatum', '28.07.1914'],
+    ['Geburtsjahr,Todesjahr', '1914'],
+    ['geboren,gestorben', '28.07.1914'],
+    ['Дата начала,Дата окончания', '28.07.1914'],
+    ['Дата рождения,Дата смерти', '28.07.1914'],
+    ['開始日,終了日', '1914/07/28'],
+    ['开始日期,结束日期', '1914年7月28日'],
+    ['生年月日,没年月日', '1914年7月28日'],
+    ['시작일,종료일', '1914-07-28'],
+    ['took office,left office', '1914-07-28'],
+    ['inaugurated,resigned', '1914-07-28'],
+    ['launch,landing_date', '1914-07-28'],
+    ['launched,decayed', '1914-07-28'],
+    ['built,demolished', '1914'],
+  ])('%s of %s', (names, date) => {
+    const end = date.replace('1914', '1918');
+    const event = first(`name,${names}`, `A,${date},${end}`);
+    expect([event?.title, event?.data]).toEqual(['A', undefined]);
+    expect(when(event)).toMatch(/^1914(-07-28)?\/1918(-07-28)?$/);
+  });
+
+  test('is its own where the other end is not there', () => {
+    expect(first('name,built', 'A,1890')).toEqual({ date: '1890', title: 'A' });
+    expect(first('name,発生日,場所', 'A,2011/3/11,B')?.date).toBe('2011-03-11');
+  });
+
+  test('a birthday is that of who begins something', () => {
+    expect(first('name,birthday,termstart', 'Ada,1861-02-09,1947-01-03')).toEqual({
+      ...{ date: '1947-01-03', title: 'Ada', data: { birthday: '1861-02-09' } },
+    });
+    expect(first('name,birthday', 'Ada,1861-02-09')?.date).toBe('1861-02-09');
+  });
+
+  test('prices are no end, and neither are numbers before the start', () => {
+    expect(eventsOf('date,close,Name', '2016-01-04,2012.66,SPX', '2016-01-05,2016.71,SPX').map(when)).toEqual([
+      '2016-01-04',
+      '2016-01-05',
+    ]);
+    expect(eventsOf('date,close,Name', '2016-01-04,1900,SPX', '2016-01-05,2100,SPX').map(when)).toEqual([
+      '2016-01-04',
+      '2016-01-05',
+    ]);
+    expect(when(first('name,start,end', 'A,1914.5,1918.8'))).toBe('1914-07/1918-10');
+  });
+});
+
+describe('a column of years', () => {
+  test.each(['Ano', 'Jaar', 'Rok', 'År', 'Yıl', 'Anno', 'Год', '年', '年份', '연도', 'السنة', 'שנה', 'year', 'Years'])(
+    'may be called %s',
+    (name) => {
+      expect(eventsOf(`${name},x y z`, '1961,Gagarin', '1945,Peace').map(when)).toEqual(['1961', '1945']);
+    },
+  );
+
+  test('is but a part of a date beside one of months, if these are numbers', () => {
+    expect(when(first('Год,Месяц,Событие', '1961,4,A'))).toBe('1961-04');
+    expect(when(first('Jahr,Monat,Ereignis', '1989,soon,A'))).toBe('1989');
+  });
+
+  test.each([
+    ['yearsSmoking', '26'],
+    ['years_college', '4'],
+    ['years married', '12'],
+    ['year_1960', '8996967'],
+    ['year_1960', '138463000'],
+  ])('is not called %s, with %s', (name, number) => {
+    expect(parse(`name,${name}\nA,${number}\nB,${number}`).issues.map(({ code }) => code)).toEqual(['no-dates']);
+  });
+
+  test('is not one of years that are but counted', () => {
+    expect(parse('name,years\nA,3\nB,12').issues.map(({ code }) => code)).toEqual(['no-dates']);
+  });
+});
+
+describe('a date beside the two ends of a period', () => {
+  test.each([
+    ['a day in the year', '1066,1066,14 October 1066', { date: '1066-10-14' }],
+    ['a year that nobody knows for certain', '-3200,-3200,c. 3200 BCE', { date: '-3199~' }],
+    [
+      'a year of which more is said',
+      '1863,1863,"1863, printed 1870"',
+      { date: '1863', displayDate: '1863, printed 1870' },
+    ],
+    ['about some time in the years', '1873,1879,ca. 1876', { date: '1876~' }],
+  ])('is told, where it is %s', (_, row, event) => {
+    const [start, end] = row.split(',');
+    expect(first('name,date_start,date_end,date', `A,${row}`)).toEqual({
+      ...{ title: 'A', ...event, data: { date_start: start, date_end: end } },
+    });
+  });
+
+  test.each([
+    ['the year in which it begins', '1914,1918,1914', '1914/1918'],
+    ['about when it begins', '1914,1918,c. 1914', '1914/1918'],
+    ['that of its message', '1914,1918,2020-01-02', '1914/1918'],
+    ['as much as is known anyway', '1066,1066,1066', '1066'],
+    ['a word', '1066,1066,Hastings', '1066'],
+  ])('is kept, where it is %s', (_, row, dates) => {
+    const event = first('name,start,end,date', `A,${row}`, 'B,1200,1200,1200', 'C,1300,1300,1300');
+    expect([when(event), event?.data]).toEqual([dates, { date: row.split(',')[2] }]);
+  });
+
+  test('is that of a work where the period is the life of its maker', () => {
+    const rows = ['A,Wagner,(1841),(1918),1896', 'B,Hoppe,(1876),(1957),c. 1903', 'C,Hoppe,(1876),0,1905'];
+    expect(eventsOf('Title,Artist,BeginDate,EndDate,Date', ...rows).map(when)).toEqual(['1896', '1903~', '1905']);
+    expect(eventsOf('Title,Topic,BeginDate,EndDate,Date', ...rows).map(when)[0]).toBe('1841/1918');
+    const names = 'Title,Artist Begin Date,Artist End Date,Object Date,Object Begin Date,Object End Date';
+    expect(eventsOf(names, 'Coin,1794,1869,1853–59,1853,1859', 'Bust,1861,1930,ca. 1876,1873,1879').map(when)).toEqual([
+      '1853/1859',
+      '1876~',
+    ]);
+    expect(eventsOf('Artist,Artist Begin Date,Artist End Date', 'Ada,1815,1852').map(when)).toEqual(['1815/1852']);
+  });
+});
+
+test('a time stamp is that of the record, where another column has other dates', () => {
+  const dates = (stamp: string) =>
+    eventsOf('event_date,timestamp,notes', `2 January 2024,${stamp},A`, `9 May 2023,${stamp},B`);
+  expect(dates('1704758400').map(when)).toEqual(['2024-01-02', '2023-05-09']);
+  expect(eventsOf('modeldate,timestamp,name', '2020-02-12,2020-02-15T08:15:52,A').map(when)).toEqual(['2020-02-12']);
+  // Of the same days it says more.
+  expect(eventsOf('timestamp,date,name', '2020-02-12T08:15:52,2020-02-12,A').map(when)).toEqual([
+    '2020-02-12T08:15:52',
+  ]);
+});
+
+test('what of a record is dated by other columns keeps those that it was not dated by', () => {
+  const ends = ['start', 'end', 'born', 'died', 'published'] as const;
+  const year = fc.integer({ min: 1500, max: 1599 });
+  fc.assert(
+    fc.property(
+      fc.record({ start: year, born: year, published: year }),
+      fc.subarray([...ends]),
+      ({ start, ...years }, there) => {
+        const all = { start, end: start + 1, ...years, died: years.born + 100 };
+        const record = Object.fromEntries(there.map((name) => [name, all[name]]));
+        const full = { title: 'All', ...all };
+        const [, event] = parseRecords(JSON.stringify([full, { title: 'A', ...record }])).document?.events ?? [];
+        const told = JSON.stringify(event ?? {});
+        // Each is in the date or in the user's own data.
+        for (const name of event ? there : []) expect(told).toContain(String(all[name]));
+      },
+    ),
+  );
+});

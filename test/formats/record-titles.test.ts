@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from '../../src/formats/csv.js';
+import { parse as recordsOf } from '../../src/formats/records.js';
+
+const first = (...lines: readonly string[]) => parse(lines.join('\n')).document?.events[0];
+
+describe('the title', () => {
+  test.each([
+    ['a name rather than a summary', 'BattleName,BeginDate,Summary', "Day's Gap,1863,Words", "Day's Gap"],
+    ['a summary rather than the name of who wrote it', 'user_name,date,text', 'ada,1863,Words', 'Words'],
+    ['a title rather than its type', 'titleType,primaryTitle,startYear', 'short,Carmencita,1894', 'Carmencita'],
+    ['both names of someone', 'firstname,surname,born', 'Ada,Lovelace,1815', 'Ada Lovelace'],
+    ['both names of someone', 'Vorname,Nachname,geboren', 'Konrad,Adenauer,1876', 'Konrad Adenauer'],
+    ['both names of someone', 'nom,prénom,né', 'Hugo,Victor,1802', 'Victor Hugo'],
+    ['a message rather than its level', 'time,level,msg', '2024-06-19T15:00:00Z,info,started', 'started'],
+    ['the label of an address', 'event,eventLabel,date', 'http://a.org/Q1,Treaty,1961', 'Treaty'],
+    ['an address where no label is', 'event,kind,date', 'http://a.org/Q1,Treaty,1961', 'http://a.org/Q1'],
+    ['words rather than another date', 'date,updated_on,x', '1961-07-06,14 May 2024,A b', 'A b'],
+    ['words rather than a time and a date', 'date,seen,x', '1961-07-06,08:15:52 12 Feb 2020,A b', 'A b'],
+    ['another date where there are no words', 'date,updated_on', '1961-07-06,14 May 2024', '14 May 2024'],
+    ['words rather than numbers', 'date,share,x', '1961-07-06,5.59e-05,A b', 'A b'],
+  ])('is %s', (_, names, row, title) => {
+    expect(first(names, row)?.title).toBe(title);
+  });
+
+  test('is what most records have, not only the first of them', () => {
+    const rows = Array.from(
+      { length: 1000 },
+      (_, i) => `${String(1900 + (i % 100))},${i < 300 ? `note ${String(i)}` : ''},p${String(i)}`,
+    );
+    const { document } = parse(['year,remark,player', ...rows].join('\n'));
+    expect(document?.events).toHaveLength(1000);
+    expect(document?.events[0]?.title).toBe('p0');
+  });
+
+  test('is the version or the cycle where nothing is called otherwise', () => {
+    const rows = [22, 21].map((cycle) => ({
+      cycle: String(cycle),
+      releaseDate: `20${String(cycle + 2)}-04-24`,
+      eol: '2030-04-30',
+    }));
+    expect(recordsOf(JSON.stringify(rows)).document?.events.map(({ title }) => title)).toEqual(['22', '21']);
+  });
+});
+
+test.each(['N/A', 'NA', 'NULL', 'None', 'nan'])('%s is no lane', (nothing) => {
+  const { document } = parse(`date,title,category\n1961,A,x\n1962,B,y\n1963,C,x\n1964,D,${nothing}`);
+  expect(document?.events.map(({ lane }) => lane)).toEqual(['x', 'y', 'x', undefined]);
+});
+
+test('the address of a page goes before that of an API', () => {
+  expect(first('title,date,url,html_url', 'A,1961,https://api.a.org/1,https://a.org/1')).toEqual({
+    ...{ date: '1961', title: 'A', url: 'https://a.org/1', data: { url: 'https://api.a.org/1' } },
+  });
+});
+
+describe('a table without names', () => {
+  test.each([
+    ['two years', '1789;1797;George Washington\n1797;1801;John Adams', ['1789/1797', '1797/1801']],
+    ['two years, of which one has not come', '1789;1797;A\n2025;;B', ['1789/1797', '2025']],
+    ['a year', '1789;George Washington\n1797;John Adams', ['1789', '1797']],
+    ['a year and a number', '1797;1000;A\n1801;2000;B', ['1797', '1801']],
+  ])('begins with %s', (_, text, dates) => {
+    const { document } = parse(text);
+    expect(document?.events.map(({ date, start, end }) => date ?? `${String(start)}/${String(end)}`)).toEqual(dates);
+  });
+});
+
+test.each(['Task Name;Start;Finish', 'just a line of text'])('a table of one line says what was found: %s', (text) => {
+  const { document, issues } = parse(text, { name: 'a.csv' });
+  expect(document?.events).toEqual([]);
+  expect(issues.map(({ code, severity }) => [code, severity])).toEqual([['no-events', 'warning']]);
+  expect(issues[0]?.message).toContain(text.split(';')[0]);
+});
