@@ -602,9 +602,12 @@ export class EventTimeline extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     this.#announce();
-    const { details } = this.#late;
-    if (!details) return;
-    if (changed.has('selected') || this.selected != null) details.sync(this.#shown, this.#byReader);
+    const { details, areHandsSettled } = this.#late;
+    if (!areHandsSettled) return;
+    if (changed.has('selected') || this.selected != null) {
+      if (details) details.sync(this.#shown, this.#byReader);
+      else this.renderRoot.querySelector<HTMLElement>('.details')?.togglePopover(this.#shown !== null);
+    }
     this.#byReader = false;
   }
 

@@ -21,6 +21,7 @@ import { panelStyles } from './hands/panel.styles.js';
 import { pullRange } from './hands/pull-range.js';
 import { listenToSearchKey } from './hands/search-key.js';
 import { ScaleMotion } from './hands/scale-motion.js';
+import { listenToZoomKeys } from './hands/zoom-keys.js';
 import type { Motion } from './motion.js';
 
 /**
@@ -45,6 +46,7 @@ export async function addHands(context: HandsContext): Promise<{ motion: Motion;
   new Hint(context, plot);
   new Help(context, focus);
   const motion = new ScaleMotion(host);
+  listenToZoomKeys(context, motion);
   anchorChosen(context, plot, motion);
   await keepBeside(context);
   return { motion, details: new DetailsPanel(context) };

@@ -98,7 +98,10 @@ export class LateParts {
         this.motion = hands.motion;
         this.details = hands.details;
       }),
-    this.#paint,
+    () => {
+      this.areHandsSettled = true;
+      this.#paint();
+    },
   );
   #hands: Promise<unknown> | undefined;
   readonly #loadMany = once(
@@ -110,8 +113,10 @@ export class LateParts {
     },
   );
   #manyLoaded: Promise<unknown> | undefined;
-  /** What shows the details of the chosen event. */
+  /** What shows the details of the chosen event, and takes them away with a press elsewhere. */
   details: DetailsPanel | undefined;
+  /** Whether what readers do is here, or could not be had: until then no details are shown, which it would change under the pointer. */
+  areHandsSettled = false;
   readonly #painted: Promise<void>;
   readonly #showTrue: (isTrue: boolean) => void;
 

@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { listenToGestures, type WheelMode } from '../interact/gestures.js';
-import { isTyping } from '../interact/is-typing.js';
 import { ZOOM_STEP } from '../interact/zoom-step.js';
 import type { View } from '../scale/view.js';
 import type { Timeline } from '../timeline/timeline.js';
@@ -9,7 +8,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** Lets the reader pan and zoom: with mouse, wheel, fingers and keys; and says what is shown then. */
+/** Lets the reader pan and zoom with mouse, wheel and fingers, and says what is shown then. */
 export class ViewController implements ReactiveController {
   readonly #host: Host;
   readonly #timeline: Timeline;
@@ -30,7 +29,6 @@ export class ViewController implements ReactiveController {
     this.#step = step;
     this.#changed = changed;
     host.addController(this);
-    host.addEventListener('keydown', (event) => this.#onKey(event));
   }
 
   hostDisconnected(): void {
@@ -85,18 +83,5 @@ export class ViewController implements ReactiveController {
     const hasChanged = before?.start !== after?.start || before?.end !== after?.end;
     if (hasChanged) this.#changed();
     return hasChanged;
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    const command = {
-      '+': () => this.zoom(1),
-      '=': () => this.zoom(1),
-      '-': () => this.zoom(-1),
-      '0': () => this.fit(),
-    }[event.key];
-    if (!command || isTyping(event)) return;
-    event.preventDefault();
-    command();
   }
 }
