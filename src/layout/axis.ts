@@ -9,6 +9,7 @@ import { formatRange } from '../time/format-point.js';
 import { formatDuration } from '../time/format-duration.js';
 import { formatTick, type TickName } from '../time/format-tick.js';
 import { keep } from '../keep.js';
+import { isOfOneDay } from './event-words.js';
 import { partitionPoint } from '../partition-point.js';
 import { coarser, isCoarser, unitLength, type Precision } from '../time/precision.js';
 import { finiteBounds } from '../time/span.js';
@@ -193,6 +194,7 @@ export function burstStretches(
   { table, locale, timeZone }: Pick<LayoutInput, 'table' | 'locale' | 'timeZone'>,
   isBroken: (gap: Segment) => boolean = () => true,
 ): readonly Stretch[] {
+  const day = !isOfOneDay({ table, timeZone });
   const slowest = Math.min(...scale.segments().map(({ rate }) => Math.abs(rate)));
   return scale
     .segments()
@@ -202,7 +204,7 @@ export function burstStretches(
       const count = table.between(start, end).length;
       const enlarged = segment.role === 'burst' && count > 1 && Math.abs(rate) > CLEARLY_LARGER * slowest;
       const precision = coarser(finestPrecision(table, segment), unitFor(end - start));
-      const name = enlarged ? formatRange({ start, end, precision }, { locale, timeZone }) : '';
+      const name = enlarged ? formatRange({ start, end, precision }, { locale, timeZone, day }) : '';
       return { from: position(start), to: position(end), enlarged, name };
     });
 }

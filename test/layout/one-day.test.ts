@@ -17,6 +17,17 @@ describe('the dates of events', () => {
     expect(timeline.summary).toMatch(/^2 events, 19 June 2024 at 12:00 to 15:10\./);
   });
 
+  it('of one day are said without it where a stretch is enlarged', () => {
+    const events = ['09:00', '09:01', '09:02', '18:30', '18:31', '18:32'].map((time) => ({
+      title: `What happened at ${time}`,
+      date: `2024-06-19T${time}`,
+    }));
+    const { summary } = picture(events, { width: 700, scale: 'elastic' });
+    expect(summary).toBe(
+      '6 events, 19 June 2024 at 09:00 to 18:32. Not to scale: 09:00–09:02 and 18:30–18:32 enlarged.',
+    );
+  });
+
   it('are said as a whole in details', () => {
     const timeline = picture([NOON, CALL]);
     const [first] = timeline.scene.labels;
