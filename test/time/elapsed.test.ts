@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import '../../src/timeline/all-parts.js';
+import { endsInWords, stretchInWords } from '../../src/elements/overview/stretch-words.js';
 import { formatDate } from '../../src/time/format-date.js';
 import { parseDate } from '../../src/time/parse-date.js';
 import { elapsedWords } from '../../src/time/elapsed-words.js';
@@ -83,5 +84,14 @@ describe('a timeline of such times', () => {
     const said = (date: string): string => formatDate(parseDate(date), { locale: 'en', timeZone: 'elapsed' });
     expect(said('1970-01-01T00:00:05Z/..').replace(/\s/g, ' ')).toBe('since 5 sec');
     expect(said('1970-01-01T00:00:05Z/1970-01-01T00:00:09Z').replace(/\s/g, ' ')).toBe('5–9 sec');
+  });
+
+  it('has none in its overview', () => {
+    const setting = { locale: 'en', timeZone: 'elapsed' };
+    expect(endsInWords({ start: 0, end: 14_000 }, setting)).toEqual(['0 sec', '14 sec']);
+    expect(stretchInWords({ start: 2000, end: 14_000 }, setting)).toEqual({
+      ...{ start: '2 sec', end: '14 sec' },
+      window: '2–14 sec',
+    });
   });
 });
