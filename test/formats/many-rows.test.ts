@@ -236,6 +236,23 @@ test('the century of years of two digits is that of the year beside them', async
   ]);
 });
 
+test('a date that says more than the period beside it is that of a row among very many, too', async () => {
+  const columns = (length: number) => ({
+    start_date: list(() => '1066-01-01', length),
+    end_date: list(() => '1066-12-31', length),
+    date: list((index) => (index % 2 === 0 ? 'c. 1066-10-14' : ''), length),
+    title: titles.slice(0, length),
+  });
+  const few = await arrowFormat.parse(arrowFile(columns(10)));
+  const many = await arrowFormat.parse(arrowFile(columns(ROWS)));
+  const datesOf = ({ document, columns: found }: Parsed): readonly unknown[] =>
+    document!.events.length > 0
+      ? document!.events.slice(0, 2).map(({ date, start }) => String(date ?? start).slice(0, 10))
+      : [0, 1].map((index) => new Date((found as { start: Float64Array }).start[index]!).toISOString().slice(0, 10));
+  expect(datesOf(few)).toEqual(['1066-10-14', '1066-01-01']);
+  expect(datesOf(many)).toEqual(datesOf(few));
+});
+
 test('of two columns of dates the second is asked where the first is empty', async () => {
   const days = hours.map((time) => new Date(time).toISOString());
   const bytes = arrowFile({ started: list((index) => (index === 1 ? null : days[index]!)), date: days, title: titles });
