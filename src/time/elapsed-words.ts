@@ -22,7 +22,7 @@ export function giveElapsed(given: typeof elapsed): void {
   given.say = elapsedWords;
 }
 
-/** “4–10 μs”, “1.25 s”, “0:02:05.5”, “3 days, 4:05:06”: no more finely than in whole units. */
+/** “4–10 μs”, “1.25 sec”, “0:02:05.5”, “3 days, 4:05:06”: no more finely than in whole units. */
 export const elapsedWords: Say = (from, to, unit, { locale, words }) => {
   const [first, last] = [from, to].map((t) => whole(t, unit)) as [number, number];
   const size = Math.max(Math.abs(first), Math.abs(last));
