@@ -3,6 +3,8 @@ import type { Resting } from '../rest.js';
 import { orderIn } from './dates/day-order.js';
 import { blocksOf } from './markdown/blocks.js';
 import { frontMatter } from './markdown/front-matter.js';
+import { NoteReader } from './markdown/note.js';
+import { areNotes, fieldsOfNote, headAndLines, withoutFalseNumbers } from './markdown/notes.js';
 import { Outline, type Entry, type Section } from './markdown/outline.js';
 import { contents, linkIn, plain } from './markdown/words.js';
 import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
@@ -11,7 +13,7 @@ import { eachOf } from './reading/each-of.js';
 import { textOf } from './reading/text-of.js';
 
 /**
- * Reads lists such as `- 2024-06-19: Treaty signed`, and headings with dates, such as those of a changelog, with dates as people write
+ * Reads lists such as `- 2024-06-19: Treaty signed`, the same as plain lines, and headings with dates, such as those of a changelog, with dates as people write
  * them. Indented lines under an item are its description, the first heading is the title, later ones are lanes. What stands under a
  * heading with a date is its description, or if it says nothing else, what happened then. Links and pictures in an item are its own.
  */
@@ -23,20 +25,26 @@ export function* wholeInSlices(input: FormatInput, options: ParseOptions): Resti
   const { head, body, first } = yield* frontMatter(textOf(input));
   const speech = { order: orderIn(locale ?? head['lang']), locale: locale ?? head['lang'] };
   const { blocks, references } = yield* blocksOf(body, first);
-  const outline = new Outline(head['title'], blocks, speech);
-  yield* eachOf(blocks, (block) => outline.take(block));
+  const lines = withoutFalseNumbers(blocks);
+  const list = new Outline(head['title'], lines, speech);
+  yield* eachOf(lines, (line) => list.take(line));
+  const isOfNotes = !list.parts.some(({ when }) => when) && areNotes(lines, speech);
+  const [own, notes] = isOfNotes ? headAndLines(lines, speech) : [{}, []];
+  const said = { ...own, ...head };
+  const outline = isOfNotes ? new Outline(said['title'], notes, speech, new NoteReader(speech)) : list;
+  yield* eachOf(notes, (note) => outline.take(note));
   if (outline.parts.length === 0)
     return unreadable('no-events', name, 'has no list: expected lines such as "- 2024-06-19: what happened"', input);
-  const writer = new Writer(outline, references);
+  const writer = new Writer(outline, references, isOfNotes);
   yield* eachOf(outline.parts, (part) => {
     if ('heading' in part) writer.addSection(part);
     else writer.addEntry(part);
   });
   return writer.draft.finish({
     title: outline.title,
-    description: outline.intro.map(plain).join('\n') || head['description'],
-    lang: head['lang'],
-    timeZone: timeZone ?? head['timeZone'] ?? head['timezone'],
+    description: outline.intro.map(plain).join('\n') || said['description'],
+    lang: said['lang'],
+    timeZone: timeZone ?? said['timeZone'] ?? said['timezone'],
   });
 }
 
@@ -46,16 +54,25 @@ class Writer {
   /** Where headings have dates, one without is told of, and not each item under it. */
   readonly #hasDatedHeadings: boolean;
   readonly #told = new Set<number>();
+  readonly #isOfNotes: boolean;
 
-  constructor({ parts }: Outline, references: ReadonlyMap<string, string>) {
+  constructor({ parts }: Outline, references: ReadonlyMap<string, string>, isOfNotes: boolean) {
     this.#references = references;
     this.#hasDatedHeadings = parts.some((part) => 'heading' in part);
+    this.#isOfNotes = isOfNotes;
   }
 
-  addEntry({ line, raw, lane, when, text, more, under }: Entry): void {
-    if (when)
-      this.draft.add({ date: when.date, displayDate: when.words, lane, ...contents(text, more) }, at(line, raw));
-    else if (this.#hasDatedHeadings && under) this.#tellOfHeading(under);
+  addEntry({ line, raw, lane, when, text, again, more, under }: Entry): void {
+    if (when) {
+      if (again !== undefined)
+        this.draft.warn('repeat-cut', at(line, raw), 'date', `shown once: "${again}" is not read`);
+      const [{ id, ...data }, others] = this.#isOfNotes ? fieldsOfNote(more) : [{}, more];
+      const own = { id, data: Object.keys(data).length > 0 ? data : undefined };
+      this.draft.add(
+        { date: when.date, displayDate: when.words, lane, ...contents(text, others), ...own },
+        at(line, raw),
+      );
+    } else if (this.#hasDatedHeadings && under) this.#tellOfHeading(under);
     else this.#missDate(at(line, raw), text, '- 2024-06-19: what happened');
   }
 

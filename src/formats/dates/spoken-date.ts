@@ -117,7 +117,8 @@ const tidy = (text: string): string =>
     .replace(/[,;]$/, '')
     .trim();
 
-function asEdtf(text: string): string | undefined {
+function asEdtf(given: string): string | undefined {
+  const text = asInterval(given);
   if (!EDTF.test(text)) return undefined;
   const spaced = text
     .replace(/^(-?\d{4}-\d\d-\d\d) (?=\d)/, '$1T')
@@ -137,6 +138,15 @@ function asEdtf(text: string): string | undefined {
     return isShapely(zoned) ? zoned : undefined;
   }
   return undefined;
+}
+
+/** Blanks round a slash; `2019-01-01/now`; an end that leaves out what it has from the start, `1863-07-01/03`, as in ISO 8601. */
+function asInterval(text: string): string {
+  const [, start, end = ''] = /^(-?\d{4}\S*) ?\/ ?(\S*)$/.exec(text) ?? [];
+  if (start === undefined) return text;
+  if (isPresent(end)) return `${start}/..`;
+  const [, shared, same] = (/^\d\d$/.test(end) && /^(\d{4}-(?:\d\d-)?)(\d\d)$/.exec(start)) || [];
+  return shared !== undefined && same! < end ? `${start}/${shared}${end}` : `${start}/${end}`;
 }
 
 const POINT =

@@ -6,6 +6,8 @@ import { plain } from './words.js';
 export interface Dated {
   readonly when: SpokenDate | undefined;
   readonly text: string;
+  /** How often it was said to happen again, which is not read: `every day until 2025-02-28`. */
+  readonly again?: string | undefined;
 }
 
 /** What may stand between a date and what happened. */
@@ -28,7 +30,7 @@ const EMPHASIS = /^(\*\*|__|\*|_|`)(.+?)\1/;
  * @param year of the heading above it, for a day that is said without one
  */
 export function datedItem(item: string, speech: Speech, year?: string): Dated {
-  const given = item.replace(/^\[[ x]\]\s+/i, '');
+  const given = item.replace(/^\[[ x]?\]\s+/i, '');
   const bare = given.replace(EMPHASIS, '$2');
   for (const mark of separatorsIn(bare, SEPARATOR).reverse()) {
     const when = readDate(bare.slice(0, mark.index).replace(/[*_`]+$/, ''), speech, year);

@@ -2,6 +2,7 @@ import type { SpokenDate } from '../dates/spoken-date.js';
 import type { Speech } from '../dates/spoken-point.js';
 import type { Block, Heading } from './blocks.js';
 import { dateAlone, datedHeading, datedItem, type Dated } from './dated.js';
+import type { NoteReader } from './note.js';
 import { plain } from './words.js';
 
 /** Something of a list or table, with what stands under it. */
@@ -45,11 +46,15 @@ export class Outline {
   #last: Entry | undefined;
   /** Which column of a table has the dates. */
   #column: number | undefined;
+  /** Reads the lines that are events, too, as items of a list are. */
+  readonly #notes: NoteReader | undefined;
 
-  constructor(title: string | undefined, blocks: readonly Block[], speech: Speech) {
+  constructor(title: string | undefined, blocks: readonly Block[], speech: Speech, notes?: NoteReader) {
     this.title = title;
     this.#speech = speech;
-    this.#titleHeading = title === undefined ? titleOf(blocks, speech) : undefined;
+    this.#notes = notes;
+    const [first, second] = blocks.filter((block) => block.kind === 'heading' && block.level === 1);
+    this.#titleHeading = title !== undefined || (notes && first && second) ? undefined : titleOf(blocks, speech);
   }
 
   take(block: Block): void {
@@ -101,24 +106,35 @@ export class Outline {
   }
 
   #takeLine(block: Extract<Block, { kind: 'item' | 'words' }>): void {
+    const note = block.kind === 'words' && !/^\s/.test(block.raw) ? this.#notes?.read(block.text) : undefined;
+    if (note) {
+      // What is listed below such a line is of it.
+      this.#add({ ...block, ...note, indent: -1 }, block.text);
+      return;
+    }
     const line = block.kind === 'item' ? `• ${block.text}` : block.text;
     if (block.kind === 'item' && (!this.#last || block.indent <= this.#last.indent)) {
       this.#add({ ...block, ...datedItem(block.text, this.#speech, yearOf(this.#section)) }, line);
       return;
     }
-    if (block.kind === 'item' || block.isBound) this.#last?.more.push(line);
+    if (block.kind === 'item' || block.isBound || this.#notes) this.#last?.more.push(line);
+    const [, id] = (this.#notes && this.#last && ID.exec(line)) || [];
+    if (id !== undefined) this.#notes?.name(id);
     this.#section?.lines.push(line);
     if (this.parts.length === 0) this.intro.push(line);
   }
 
-  #add({ when, text, indent, line, raw }: Omit<Entry, 'lane' | 'under' | 'more'>, whole: string): void {
+  #add({ when, text, again, indent, line, raw }: Omit<Entry, 'lane' | 'under' | 'more'>, whole: string): void {
     const section = this.#section;
     const lane = textOf(section?.heading ?? this.#lane);
-    this.#last = { when, text, indent, line, raw, lane, under: section ? undefined : this.#undated, more: [] };
+    this.#last = { when, text, again, indent, line, raw, lane, under: section ? undefined : this.#undated, more: [] };
     (section?.entries ?? this.parts).push(this.#last);
     section?.lines.push(whole);
   }
 }
+
+/** By which other notes may call one. */
+const ID = /^id: +(\S+)$/;
 
 /** The only heading of the first level; where there are none, or several and none with a date, the first of all. */
 function titleOf(blocks: readonly Block[], speech: Speech): Heading | undefined {

@@ -13,7 +13,25 @@ export function contents(text: string, more: readonly string[]): DraftEvent {
   const all = [text, ...more].join('\n');
   const media: readonly Media[] = [...all.matchAll(PICTURE)].map(([, alt = '', url = '']) => ({ url, alt }));
   const description = more.map(plain).join('\n').trim();
-  return { title: plain(text), description, url: linkIn(all), media: media.length > 0 ? media : undefined };
+  return { ...titleAndTags(text), description, url: linkIn(all), media: media.length > 0 ? media : undefined };
+}
+
+/** Tags at the end of a title, `#talks #asia`; a title is no more than them only if it is nothing else. */
+const TAGS = /(?<=\S)(?:\s+#[\p{L}_][\p{L}\p{M}\d_-]*)+$/u;
+
+/** Nobody has more of them, in letters. */
+const LONGEST_TAGS = 200;
+
+/** A title without the tags at its end, and these. */
+export function titleAndTags(text: string): { readonly title: string; readonly tags?: readonly string[] } {
+  const title = plain(text);
+  const [marks] = TAGS.exec(title.slice(-LONGEST_TAGS)) ?? [];
+  if (marks === undefined) return { title };
+  const tags = marks
+    .trim()
+    .split(/\s+/)
+    .map((mark) => mark.slice(1));
+  return { title: title.slice(0, -marks.length), tags };
 }
 
 /** Without emphasis; links as their words. */

@@ -84,7 +84,6 @@ const ENDINGS: Readonly<Record<string, FormatName>> = {
     csv: 'csv',
     tsv: 'csv',
     tab: 'csv',
-    txt: 'csv',
     psv: 'csv',
     ics: 'ics',
     ical: 'ics',
@@ -95,6 +94,8 @@ const ENDINGS: Readonly<Record<string, FormatName>> = {
     md: 'markdown',
     markdown: 'markdown',
     mdown: 'markdown',
+    mw: 'markdown',
+    markwhen: 'markdown',
     xml: 'simile',
     jsonld: 'jsonld',
     html: 'jsonld',
@@ -140,14 +141,32 @@ export function recognise(text: string, { name = '', mediaType = '' }: FileFacts
     .slice(0, 2000)
     .replace(/^\uFEFF/, '')
     .trimStart();
-  const byName = ENDINGS[/\.(\w+)(?:\.gz)?(?:[?#].*)?$/.exec(name)?.[1]?.toLowerCase() ?? ''];
+  const ending = /\.(\w+)(?:\.gz)?(?:[?#].*)?$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  const byName = ENDINGS[ending];
   const byType = MEDIA_TYPES[mediaType.split(';')[0]!.trim().toLowerCase()];
   if (/^[[{]/.test(start)) return ofJson(text) ?? byType ?? (byName === 'csv' ? undefined : byName) ?? 'json';
   if (QUERY_TABLE.test(start)) return 'wikidata';
   const begins = BEGINNINGS.find(([pattern]) => pattern.test(start))?.[1];
   // A list of dashes may be a table too, if its name says so.
   if (begins !== undefined && !(begins === 'markdown' && byName === 'csv')) return begins;
-  return byType ?? byName ?? (looksLikeTable(start) ? 'csv' : undefined);
+  const isTable = looksLikeTable(start);
+  if (isNotes(start, isTable) && (byType ?? byName ?? 'markdown') === 'markdown') return 'markdown';
+  return byType ?? byName ?? (isTable || ending === 'txt' ? 'csv' : undefined);
+}
+
+/** A date and a colon, which no table has before its first comma; or a date in numbers and a blank, as in catalogues and logs. */
+const NOTE =
+  /^(?=[^:]{0,40}(?:\d{3}|\d ?(?:BC|AD)))[^:\t|;,]{1,30}(?:, ?-?\d{1,4}[^:\t|;,]{0,10})?(?::\d\d){0,2}[^:\t|;,]{0,10}:\s+\S/;
+const CATALOGUE = /^\[?-?\d{4}(?:-\d\d(?:-\d\d(?:[T ]\d\d:\d\d[\d:.+Z-]*(?:,\d{3})?)?)?)?\]? +[^\s|\d,;"-]/;
+/** `title: What happened`, which may stand before them. */
+const FIELD_OF_NOTES = /^[ #]*[a-z]\w*:(?:\s|$)/i;
+
+/** Whether most of the first lines begin with a date, as notes do, whatever stands below them. */
+function isNotes(start: string, isTable: boolean): boolean {
+  const lines = start.split(/\r\n|\n|\r/).filter((line) => /^[^\s#-]/.test(line) && !FIELD_OF_NOTES.test(line));
+  const isNote = (line: string): boolean => NOTE.test(line) || (!isTable && CATALOGUE.test(line));
+  const count = lines.filter(isNote).length;
+  return count > 0 && count * 2 >= lines.length;
 }
 
 /** Whether a text is a page, as servers send it in the place of a file that has moved, or that is not for everyone. */
