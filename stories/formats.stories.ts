@@ -69,6 +69,9 @@ export const Otlp: Story = headed('An order, in a fifth of a second', { src: 'da
 /** Spans of Zipkin, a lane for each service. */
 export const Zipkin: Story = headed('One request to six services', { src: 'formats/zipkin-yelp.json' });
 
+/** Spans of Jaeger, as its page saves a trace. */
+export const Jaeger: Story = headed('Who owns which pet', { src: 'formats/jaeger-owners.json' });
+
 /** Columns of Parquet. */
 export const Parquet: Story = headed('Debian, from a Parquet file', { src: 'formats/debian.parquet' });
 

@@ -22,6 +22,8 @@ const FILES = {
   csv: 'when,what\nJuly 1961,Treaty\n1962,Visit',
   gedcom: '0 HEAD\n1 GEDC\n2 VERS 5.5.1\n0 @I1@ INDI\n1 NAME Treaty /Maker/\n1 BIRT\n2 DATE ABT 1961\n0 TRLR',
   ics: 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART;VALUE=DATE:19610706\nSUMMARY:Treaty\nEND:VEVENT\nEND:VCALENDAR',
+  jaeger:
+    '{"data":[{"spans":[{"traceID":"1","spanID":"2","operationName":"Treaty","startTime":1531282088533035,"duration":1000}]}]}',
   jsonld: '{"@type":"Event","name":"Treaty","startDate":"1961-07-06"}',
   markdown: '- 6 July 1961: Treaty',
   otlp: '{"resourceSpans":[{"scopeSpans":[{"spans":[{"traceId":"1","spanId":"2","name":"Treaty","startTimeUnixNano":"1544712660000000000","endTimeUnixNano":"1544712661000000000"}]}]}]}',

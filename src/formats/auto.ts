@@ -12,6 +12,7 @@ const IMPORTERS: Readonly<Record<FormatName, () => Promise<Importer>>> = {
   csv: () => import('./csv.js'),
   gedcom: () => import('./gedcom.js'),
   ics: () => import('./ics.js'),
+  jaeger: () => import('./jaeger.js'),
   json: () => import('./json.js'),
   jsonld: () => import('./jsonld.js'),
   markdown: () => import('./markdown.js'),

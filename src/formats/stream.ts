@@ -36,6 +36,7 @@ interface SliceReader {
 }
 
 const SLICE_READERS: { readonly [Name in FormatName]?: () => Promise<SliceReader> } = {
+  jaeger: () => import('./jaeger.js'),
   jsonld: () => import('./jsonld.js'),
   otlp: () => import('./otlp.js'),
   records: () => import('./records.js'),

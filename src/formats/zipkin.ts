@@ -6,6 +6,7 @@ import { eachOf } from './reading/each-of.js';
 import { parseJson } from './reading/parse-json.js';
 import { isObject, itemsOf, numberFrom, shown, textFrom, type JsonObject } from './reading/read-json.js';
 import { UniqueIds } from './reading/unique-ids.js';
+import { microDuration, microStart, microWhen } from './trace/micro-times.js';
 
 /**
  * Reads spans as Zipkin (version 2) lists them: one trace, or a list of traces. Lanes are services; what a span belongs to is a
@@ -51,6 +52,8 @@ interface ZipkinSpan {
   readonly kind: string | undefined;
   /** In microseconds since 1970. */
   readonly start: number;
+  /** In microseconds. */
+  readonly duration: number;
 }
 
 function readSpan(record: unknown, path: string, draft: Draft): ZipkinSpan | undefined {
@@ -59,24 +62,17 @@ function readSpan(record: unknown, path: string, draft: Draft): ZipkinSpan | und
     draft.reject('not-a-span', origin, undefined, `expected an object, found ${shown(record)}`);
     return undefined;
   }
-  const start = numberFrom(record['timestamp']) ?? firstAnnotation(record);
-  if (start === undefined || start <= 0) {
-    const message = `found ${shown(record['timestamp'])}, expected microseconds since 1970`;
-    draft.reject(start === undefined ? 'missing-date' : 'invalid-date', origin, 'start', message);
-    return undefined;
-  }
+  const start = microStart(
+    numberFrom(record['timestamp']) ?? firstAnnotation(record) ?? record['timestamp'],
+    origin,
+    draft,
+  );
+  if (start === undefined) return undefined;
   if (record['timestamp'] === undefined)
     draft.warn('missing-date', origin, 'start', 'no timestamp: shown from its first annotation on');
-  const duration = record['duration'];
-  if (duration !== undefined && duration !== null && (numberFrom(duration) ?? -1) < 0)
-    draft.warn(
-      'invalid-duration',
-      origin,
-      'end',
-      `found ${shown(duration)}, expected microseconds; shown at its start`,
-    );
+  const duration = microDuration(record['duration'], origin, draft);
   const service = isObject(record['localEndpoint']) ? textFrom(record['localEndpoint']['serviceName']) : undefined;
-  return { record, origin, key: keyOf(record, 'id'), service, kind: textFrom(record['kind']), start };
+  return { record, origin, key: keyOf(record, 'id'), service, kind: textFrom(record['kind']), start, duration };
 }
 
 const fieldsAt = (path: string): Origin['fields'] => ({
@@ -148,15 +144,14 @@ const isServer = ({ kind, record }: ZipkinSpan): boolean => kind === 'SERVER' ||
 const TAKEN = new Set(['name', 'timestamp', 'duration']);
 
 function eventFrom(span: ZipkinSpan, family: Family): DraftEvent {
-  const { record, start, service, kind } = span;
-  const duration = numberFrom(record['duration']) ?? 0;
+  const { record, start, duration, service, kind } = span;
   const parent = family.parentOf(span);
   const error = isObject(record['tags']) ? record['tags']['error'] : undefined;
   const tags = [...(kind === undefined ? [] : [kind.toLowerCase()]), ...(error === undefined ? [] : ['error'])];
   return {
     id: family.idOf(span),
     title: textFrom(record['name']) ?? '(unnamed)',
-    ...(duration > 0 ? { start: start / 1000, end: (start + duration) / 1000 } : { date: start / 1000 }),
+    ...microWhen(start, duration),
     lane: service,
     description: [textFrom(error), ...annotationLines(record, start)].filter((line) => line !== undefined).join('\n'),
     tags: tags.length > 0 ? tags : undefined,

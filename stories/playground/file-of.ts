@@ -17,6 +17,7 @@ const NAMES: Readonly<Record<FormatName, string>> = {
   gedcom: 'GEDCOM',
   ics: 'iCalendar',
   json: 'JSON',
+  jaeger: 'Jaeger',
   jsonld: 'JSON-LD',
   markdown: 'Markdown',
   otlp: 'OpenTelemetry',

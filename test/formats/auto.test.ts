@@ -50,6 +50,9 @@ describe('recognise() sees by what is in a text that it is', () => {
     ['records', '[{"name":"A","date":"1807","wikidata":"http://www.wikidata.org/entity/Q1"}]'],
     ['csv', 'title,date,source\nA,1961,see http://www.wikidata.org/'],
     ['zipkin', '[{"traceId":"1","id":"2","timestamp":1,"duration":2}]'],
+    ['jaeger', '{"data":[{"spans":[{"traceID":"1","spanID":"2","operationName":"A","startTime":1}]}]}'],
+    ['jaeger', '{"spans":[{"traceID":"1","spanID":"2","operationName":"A","startTime":1}]}'],
+    ['jaeger', '[{"spans":[{"traceID":"1","spanID":"2","operationName":"A","startTime":1}]}]'],
     ['zipkin', '[{"traceId":"1","id":"2","localEndpoint":{}},{"traceId":"1","id":"3","timestamp":1}]'],
     ['zipkin', '[[{"traceId":"1","id":"2","timestamp":1,"duration":2}]]'],
     ['csv', 'date,title\n1961,A'],
@@ -322,11 +325,7 @@ test('every file of others is recognised', async () => {
     : [];
   const read: string[] = [];
   for (const file of files) {
-    if (
-      /INDEX|xss|blns|edtf\/|human-date|json-schema|gtfs|bsd|markwhen|parser_test|rails\.tsv|blank_line/.test(
-        file,
-      )
-    )
+    if (/INDEX|xss|blns|edtf\/|human-date|json-schema|gtfs|bsd|markwhen|parser_test|rails\.tsv|blank_line/.test(file))
       continue;
     const { document, issues } = await parse(new Uint8Array(readFileSync(join(SHARED!, file))), { name: file });
     expect(document, `${file}: ${issues[0]?.message ?? ''}`).not.toBeNull();

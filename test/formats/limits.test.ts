@@ -42,6 +42,7 @@ describe('JSON that is deep beyond sense', () => {
     ['simile', `{"dateTimeFormat":"iso8601","events":[{"start":"1961","title":"A","x":${deepObject}}]}`],
     ['jsonld', `{"@type":"Event","name":"A","startDate":"1961","x":${deepObject}}`],
     ['trace', `{"traceEvents":[{"name":"A","ph":"X","ts":1,"dur":1,"args":${deepObject}}]}`],
+    ['jaeger', `{"spans":[{"spanID":"b","startTime":1,"operationName":"A","x":${deepObject}}]}`],
     ['zipkin', `[{"traceId":"a","id":"b","timestamp":1,"name":"A","x":${deepObject}}]`],
   ])('in a field of an event leaves the event as it is: %s', async (format, text) => {
     const { document, ...parsed } = await parseStream(arriving(bytesOf(text)));

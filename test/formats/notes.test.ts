@@ -27,12 +27,17 @@ describe('notes', () => {
     ['1961 Talks', '1961'],
     ['[2024-06-19 10:00:01,250] Talks', '2024-06-19T10:00:01.250'],
     ['2024-06-19T10:00:01Z Talks', '2024-06-19T10:00:01Z'],
-  ])('are lines with their dates before them, and recognised: %s', async (line, date, lang) => {
-    const text = `18. 1. 1871: Begin\n${line}\nwith more\n\nof it\n- and this\n`;
-    const { document, format } = await parseAny(text, lang === undefined ? {} : { locale: lang });
-    expect(format).toBe('markdown');
-    expect(document?.events.slice(-1)).toEqual([{ date, title: 'Talks', description: 'with more\nof it\n• and this' }]);
-  });
+  ] as readonly (readonly [line: string, date: string, locale?: string])[])(
+    'are lines with their dates before them, and recognised: %s',
+    async (line, date, locale) => {
+      const text = `18. 1. 1871: Begin\n${line}\nwith more\n\nof it\n- and this\n`;
+      const { document, format } = await parseAny(text, { locale });
+      expect(format).toBe('markdown');
+      expect(document?.events.slice(-1)).toEqual([
+        { date, title: 'Talks', description: 'with more\nof it\n• and this' },
+      ]);
+    },
+  );
 
   test('may say first what they are, and have headings as lanes', () => {
     const text =

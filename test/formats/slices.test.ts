@@ -5,6 +5,7 @@ import * as arrowFormat from '../../src/formats/arrow.js';
 import * as csv from '../../src/formats/csv.js';
 import * as gedcom from '../../src/formats/gedcom.js';
 import * as ics from '../../src/formats/ics.js';
+import * as jaeger from '../../src/formats/jaeger.js';
 import * as jsonld from '../../src/formats/jsonld.js';
 import * as markdown from '../../src/formats/markdown.js';
 import * as otlp from '../../src/formats/otlp.js';
@@ -192,6 +193,23 @@ const TEXTS: readonly (readonly [name: string, importer: SlicedImporter, make: (
         ],
       }),
   ],
+  [
+    'jaeger',
+    jaeger,
+    (count) =>
+      JSON.stringify({
+        data: [
+          {
+            processes: { p1: { serviceName: 'a' } },
+            spans: listed(count, (i) => ({
+              ...{ traceID: 'a', spanID: String(i), processID: 'p1', operationName: `span ${String(i)}` },
+              ...{ startTime: time(i), duration: 5 },
+            })),
+          },
+        ],
+      }),
+  ],
+  ['notes', markdown, (count) => joined(count, (i) => `${year(i)}: What happened ${String(i)}`)],
   [
     'zipkin, of one trace',
     zipkin,

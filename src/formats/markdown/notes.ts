@@ -12,9 +12,12 @@ const OWN_FIELD = /^([a-z_]\w*): +(\S.*)$/;
 /** A number and what could be a month. */
 const NUMBERED = /^(\d{1,2})\. +(?:\p{L}|\d{1,2}\. ?\d)/u;
 
+/** So many lines tell. */
+const LOOKED_AT = 200;
+
 /** Whether a text is notes, one event a line, each with its date before it. A year may begin a sentence, too: then most lines must do so. */
 export function areNotes(blocks: readonly Block[], speech: Speech): boolean {
-  const lines = blocks.filter(({ kind, raw }) => kind === 'words' && !/^\s/.test(raw));
+  const lines = blocks.filter(({ kind, raw }) => kind === 'words' && !/^\s/.test(raw)).slice(0, LOOKED_AT);
   const reader = new NoteReader(speech);
   const dated = lines.flatMap(({ raw }) => reader.read(raw.trim()) ?? []);
   return dated.some(({ hasMark }) => hasMark) || (dated.length > 0 && dated.length * 2 >= lines.length);

@@ -9,6 +9,7 @@ export type FormatName =
   | 'csv'
   | 'gedcom'
   | 'ics'
+  | 'jaeger'
   | 'json'
   | 'jsonld'
   | 'markdown'
@@ -47,6 +48,8 @@ const SHAPES: readonly (readonly [format: FormatName, fits: (root: Value, first:
         // As Tempo answers.
         recordsOf(recordOf(root['trace'] ?? root)['batches']).some((batch) => 'resource' in batch),
     ],
+    // As its API answers, and as a page of it saves one.
+    ['jaeger', (root, _, value) => [root, ...recordsOf(root['data'] ?? value)].some(isTraceOfJaeger)],
     ['zipkin', (_, __, value) => [...recordsOf(value), ...recordsOf(itemsOf(value)[0])].some(isSpan)],
     [
       'wikidata',
@@ -257,6 +260,9 @@ function valueOf(text: string): unknown {
 /** A list of traces is one of lists of spans. Of one that was cut, some have no time. */
 const isSpan = (record: Value): boolean =>
   'traceId' in record && ('timestamp' in record || ('id' in record && 'localEndpoint' in record));
+
+const isTraceOfJaeger = ({ spans }: Value): boolean =>
+  recordsOf(spans).some((span) => 'spanID' in span && 'operationName' in span);
 
 /** As the query service lists rows for download: all values are texts, the first is the address of a thing, and its name is a label. */
 const isRowOfQuery = (record: Value): boolean =>
