@@ -5,6 +5,7 @@ import { unreadable } from './reading/draft.js';
 import type { FormatInput, Importer, Parsed, ParseOptions } from './parsed.js';
 import { isWebPage, recognise, recogniseBytes, type FormatName } from './reading/recognise.js';
 import { textOf } from './reading/text-of.js';
+import { withoutCall } from './reading/without-call.js';
 
 /** Each importer is loaded when there is something for it to read. */
 const IMPORTERS: Readonly<Record<FormatName, () => Promise<Importer>>> = {
@@ -88,7 +89,7 @@ export async function parse(input: FormatInput, options: ReadOptions = {}): Prom
       format,
     );
   }
-  const text = magic === undefined ? textOf(input) : undefined;
+  const text = magic === undefined ? withoutCall(textOf(input)) : undefined;
   if (text?.trim() === '') return unreadable('empty', name, 'is empty: expected events', undefined);
   const chosen =
     format === 'auto'

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../src/formats/auto.js';
+import { parseStream } from '../../src/formats/stream.js';
 import { recognise } from '../../src/formats/reading/recognise.js';
 import { FIELD_NAMES } from '../../src/formats/records/field-names.js';
 import { isEventField } from '../../src/model/event-fields.js';
@@ -309,6 +310,27 @@ describe('time does not grow faster than the text', () => {
     // Ten times the text may take a little more than ten times as long; a square would take a hundred times.
     expect(times[1]! / Math.max(times[0]!, 5)).toBeLessThan(45);
   });
+});
+
+test.each([
+  'storyjs_jsonp_data = {"timeline":{"date":[{"startDate":"1961,7,6","headline":"Treaty"}]}}',
+  'var data = [{"name":"Treaty","when":"1961-07-06"}];\n',
+  'const events=[{"title":"Treaty","date":"1961-07-06"}]',
+  'callback({"events":[{"title":"Treaty","date":"1961-07-06"}]});',
+])('JSON in a line of a program is read: %s', async (text) => {
+  const titles = [{ title: 'Treaty' }];
+  expect((await parse(text, { name: 'data.js' })).document?.events).toMatchObject(titles);
+  // Also where it comes in pieces.
+  const long = text.replace(/(?<=[[{])(?=")/, ' '.repeat(70_000));
+  const bytes = new TextEncoder().encode(long);
+  const chunks = (async function* () {
+    for (let at = 0; at < bytes.length; at += 5000) yield await Promise.resolve(bytes.slice(at, at + 5000));
+  })();
+  expect((await parseStream(chunks, { name: 'data.js' })).document?.events).toMatchObject(titles);
+});
+
+test('words before a bracket that are no program are left alone', async () => {
+  expect((await parse('Note (1): {x}', { format: 'json' })).issues).toMatchObject([{ code: 'invalid-json' }]);
 });
 
 test('a family tree in an encoding of its own is read from its bytes', async () => {

@@ -2,6 +2,7 @@ import { isJsonLines } from './json-lines.js';
 import { isOwnEvent } from './own-event.js';
 import { ownEventsOf } from './own-document.js';
 import { itemsOf } from './read-json.js';
+import { withoutCall } from './without-call.js';
 
 /** The formats that there are importers for, by the names of their entry points. */
 export type FormatName =
@@ -147,7 +148,9 @@ export function recognise(text: string, { name = '', mediaType = '' }: FileFacts
   const ending = /\.(\w+)(?:\.gz)?(?:[?#].*)?$/.exec(name)?.[1]?.toLowerCase() ?? '';
   const byName = ENDINGS[ending];
   const byType = MEDIA_TYPES[mediaType.split(';')[0]!.trim().toLowerCase()];
-  if (/^[[{]/.test(start)) return ofJson(text) ?? byType ?? (byName === 'csv' ? undefined : byName) ?? 'json';
+  const json = withoutCall(text);
+  if (json !== text || /^[[{]/.test(start))
+    return ofJson(json) ?? byType ?? (byName === 'csv' ? undefined : byName) ?? 'json';
   if (QUERY_TABLE.test(start)) return 'wikidata';
   const begins = BEGINNINGS.find(([pattern]) => pattern.test(start))?.[1];
   // A list of dashes may be a table too, if its name says so.

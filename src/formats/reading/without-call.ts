@@ -1,0 +1,10 @@
+const CALL = /^\s*(?:(?:(?:var|let|const)\s+)?[\w$.]{1,100}\s*=|[\w$.]{1,100}\()\s*(?=[[{])/;
+const END = /[\]}](?=\s*\)?\s*;?\s*$)/;
+
+/** JSON in a line of a program, `storyjs_jsonp_data = {…};` or `callback({…})`, without the program; any other text as it is. */
+export function withoutCall(text: string): string {
+  const [call] = CALL.exec(text.slice(0, 300)) ?? [];
+  if (call === undefined) return text;
+  const last = END.exec(text.slice(-100));
+  return text.slice(call.length, last ? Math.max(text.length - 100, 0) + last.index + 1 : undefined);
+}
