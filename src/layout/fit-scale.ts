@@ -41,7 +41,7 @@ export const anchorsOf = /* @__PURE__ */ memoizeEach((table: EventTable): readon
     if (span.kind === 'instant' || span.set || !span.from || !span.to) return anchorsOfSpan(span, at);
     const [first, last] = [span.from, span.to].map((end) => ({ ...finiteBounds(end), at: spanMiddle(end) }));
     const isOwn = distance(marks, last!.at) * MEETS > last!.at - first!.at;
-    return isOwn ? [first!, last!] : [first!];
+    return isOwn ? [first!, { ...last!, isEnd: true }] : [first!];
   });
 });
 

@@ -17,10 +17,10 @@ interface Legible {
 /** Among many events, those are crushed that have less than this part of what each would have if all were shared out evenly. */
 const FAIR = 0.5;
 /**
- * What an elastic axis must gain to be worth the true proportions: events that it parts, as a share of all, and for each break
- * that it makes.
+ * What an elastic axis must gain to be worth the true proportions: neighbours that it parts, as a share of all, and for each break
+ * that it makes; the more breaks there are, the harder each is to follow.
  */
-const WORTH = { share: 1 / 8, each: 0.6 };
+const WORTH = { share: 1 / 6, each: 0.6, more: 1 / 8 };
 
 /**
  * How many neighbours an axis draws too near to be told apart. What has the same time is not counted: no axis parts it.
@@ -48,5 +48,7 @@ export function crowding(
 
 /** `elastic` where that parts enough of what a true scale would crush, else `proportional`. */
 export function chooseScale(gain: number, events: number, breaks: number): 'proportional' | 'elastic' {
-  return gain >= Math.max(1, WORTH.share * events, WORTH.each * breaks) ? 'elastic' : 'proportional';
+  return gain >= Math.max(1, WORTH.share * (events - 1), Math.max(WORTH.each, WORTH.more * breaks) * breaks)
+    ? 'elastic'
+    : 'proportional';
 }

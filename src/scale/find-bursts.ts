@@ -5,15 +5,21 @@ export interface Anchor {
   readonly start: Time;
   readonly end: Time;
   readonly at: Time;
+  /** Where something ended that began at another anchor. */
+  readonly isEnd?: boolean;
 }
 
 /** A run of events to be drawn at one rate; a single event is a run of one. */
 export interface Burst {
   readonly start: Time;
   readonly end: Time;
-  /** How many events it has, and how many of them are known to be apart. */
+  /** How many anchors it has. */
   readonly count: number;
-  readonly moments: number;
+  /**
+   * How many steps it is long, each from one beginning to the next that is known to be later, with what lies before the first and after
+   * the last. None where nothing or one thing begins, or all on the same date: no axis could part them.
+   */
+  readonly steps: number;
 }
 
 /** Within a burst the shortest gap is at most this much shorter than the mean one: at one rate, it can still be seen. */
@@ -122,6 +128,15 @@ function burstOf(sorted: readonly Anchor[], run: Run, before?: Run, after?: Run)
     start: asTime(Math.max(start, (left + Math.max(first, start)) / 2)),
     end: asTime(Math.min(end, (Math.min(last, end) + right) / 2)),
     count: anchors.length,
-    moments: anchors.filter((anchor, i) => i === 0 || gapBetween(anchors[i - 1], anchor) > 0).length,
+    steps: stepsIn(
+      anchors.filter(({ isEnd }) => !isEnd),
+      end - start,
+    ),
   };
+}
+
+function stepsIn(begun: readonly Anchor[], duration: number): number {
+  if (begun.every((anchor) => isSame(anchor, begun[0]!))) return 0;
+  const steps = begun.filter((anchor, i) => gapBetween(begun[i - 1], anchor) > 0).length;
+  return steps && Math.min(steps + 1, (steps * duration) / (begun.at(-1)!.at - begun[0]!.at));
 }

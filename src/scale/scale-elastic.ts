@@ -118,8 +118,8 @@ function askForRoom(
   // Where there are many events, those of a burst get no more than a little above their fair part.
   const events = pieces.reduce((sum, { count }) => sum + count, 0);
   const room = Math.min(spacing, (FAIR * total) / events);
-  const asks = pieces.map(({ start, end, count, moments }) => {
-    if (moments > 1 && end > start) return count * room;
+  const asks = pieces.map(({ start, end, count, steps }) => {
+    if (steps > 0 && end > start) return steps * room;
     return count > 0 && end - start > VAGUE * whole ? spacing / 2 : 0;
   });
   const asked = asks.reduce((sum, ask) => sum + ask, 0);
@@ -137,11 +137,11 @@ function askForRoom(
 
 /** Bursts and the gaps between them (`count` 0); what lies before the first and after the last belongs to these. */
 function piecesOf(bursts: readonly Burst[], start: Time, end: Time): readonly Burst[] {
-  if (bursts.length < 2) return [{ start, end, count: bursts[0]?.count ?? 1, moments: bursts[0]?.moments ?? 1 }];
+  if (bursts.length < 2) return [{ start, end, count: bursts[0]?.count ?? 1, steps: bursts[0]?.steps ?? 0 }];
   return bursts.flatMap((burst, i) => {
     const next = bursts[i + 1];
     const own = { ...burst, start: i === 0 ? start : burst.start, end: next ? burst.end : end };
     // Where one follows the other at once, nothing lies between them, and nothing must have a length.
-    return next && next.start > burst.end ? [own, { start: burst.end, end: next.start, count: 0, moments: 0 }] : [own];
+    return next && next.start > burst.end ? [own, { start: burst.end, end: next.start, count: 0, steps: 0 }] : [own];
   });
 }

@@ -39,6 +39,26 @@ describe('findBursts()', () => {
     expect(counts([])).toEqual([]);
   });
 
+  const end = (time: number): Anchor => ({ ...at(time), isEnd: true });
+  test.each([
+    ['what begins and ends, however short it is', [at(0), end(1)], 0],
+    ['an end and the next beginning', [end(0), at(1)], 0],
+    [
+      'events of the same date, told one after another',
+      [0, 1, 2].map((i) => ({ ...at(i), start: asTime(0), end: asTime(3) })),
+      0,
+    ],
+    ['two moments', [at(0), at(1)], 1],
+    ['five moments', [0, 1, 2, 3, 4].map(at), 4],
+    ['two days, each as a whole', anchors('2024-06-19', '2024-06-20'), 2],
+    ['two moments with more before the first', [at(0), at(10), { ...at(5), start: asTime(0), end: asTime(20) }], 2],
+  ])('a burst of %s has as many steps as part its beginnings', (_, all, steps) => {
+    const first = Math.min(...all.map(({ start }) => start));
+    const [burst] = findBursts([...all, at(first + 1e13), at(first + 3e13)]);
+    expect(burst).toMatchObject({ count: all.length });
+    expect(burst!.steps).toBeCloseTo(steps, 6);
+  });
+
   test('makes a burst as wide as its dates; a much vaguer date does not widen it', () => {
     const bursts = findBursts(anchors('196X', '1969-07-16', '1969-07-20', '1969-07-24', '2000'));
     const moon = bursts.find(({ count }) => count > 2)!;
@@ -92,8 +112,11 @@ describe('the choice of a scale', () => {
   test('is for true time, unless enough is gained for what it costs', () => {
     expect(chooseScale(0, 7, 0)).toBe('proportional');
     expect(chooseScale(1, 7, 1)).toBe('elastic');
-    expect(chooseScale(4, 40, 2)).toBe('proportional');
-    expect(chooseScale(5, 40, 2)).toBe('elastic');
+    expect(chooseScale(6, 40, 2)).toBe('proportional');
+    expect(chooseScale(7, 40, 2)).toBe('elastic');
+    // The more breaks there are, the more each has to part.
+    expect(chooseScale(12, 32, 7)).toBe('elastic');
+    expect(chooseScale(27, 74, 17)).toBe('proportional');
     expect(chooseScale(30, 74, 51)).toBe('proportional');
   });
 });

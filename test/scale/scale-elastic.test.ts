@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Anchor } from '../../src/scale/find-bursts.js';
 import { scaleElastic } from '../../src/scale/scale-elastic.js';
 import { scaleProportional } from '../../src/scale/scale-proportional.js';
-import { asTime } from '../../src/time/time.js';
+import { asTime, type Time } from '../../src/time/time.js';
 
 const DAY = 86_400_000;
 const story = [
@@ -61,6 +61,30 @@ describe('scaleElastic()', () => {
   });
 
   const times = fc.uniqueArray(fc.integer({ min: -4e12, max: 4e12 }), { minLength: 2, maxLength: 40 });
+
+  test('opens no burst for one thing that lasts, nor for several of the same date', () => {
+    const [start, end] = [Date.UTC(2010, 5, 1), Date.UTC(2010, 5, 2)].map(asTime) as [Time, Time];
+    const far = [Date.UTC(1961, 6), Date.UTC(2000, 6)].map((at) => ({
+      start: asTime(at),
+      end: asTime(at),
+      at: asTime(at),
+    }));
+    const battle = [start, end].map((at) => ({ start: at, end: at, at, isEnd: at === end }));
+    const sameDay = [0.2, 0.5, 0.8].map((part) => ({ start, end, at: asTime(start + part * DAY) }));
+    for (const anchors of [battle, sameDay]) {
+      const x = scaleElastic()
+        .spacing(100)
+        .gap(40)
+        .range([0, 900])
+        .anchors([...far, ...anchors]);
+      expect(x(end) - x(start)).toBeLessThan(10);
+    }
+  });
+
+  test('gives two moments no more room than a step', () => {
+    const x = elastic().anchors([...story.slice(0, 2), story[3]!, story[4]!]);
+    expect(x(story[4]!) - x(story[3]!)).toBeCloseTo(100, 0);
+  });
 
   test('is strictly increasing, and invert() undoes it', () => {
     fc.assert(
