@@ -42,6 +42,7 @@ const LATER = [
   'elements/place-details',
   'elements/repeats',
   'layout/log-axis',
+  'layout/turn',
   'time/elapsed-words',
   'overview',
   'list',

@@ -1,4 +1,5 @@
 import { laterScales } from '../layout/fit-scale.js';
+import { turning } from '../layout/layout.js';
 import { ELAPSED, elapsed } from '../time/elapsed.js';
 import { areMany } from '../timeline/are-many.js';
 import { readView } from '../timeline/read-view.js';
@@ -79,6 +80,11 @@ export class LateParts {
     () => import('../time/elapsed-words.js'),
     ({ giveElapsed }) => giveElapsed(elapsed),
   );
+  readonly #needTurn = once(
+    () => import('../layout/turn.js'),
+    ({ giveMirror }) => giveMirror(turning, this.#timeline),
+    this.#paint,
+  );
   readonly #needDownloads = once(
     () => import('./downloads.js'),
     ({ createDownloads }) => (this.downloads = createDownloads(this.#host, this.#timeline)),
@@ -136,14 +142,23 @@ export class LateParts {
    */
   beforePicture(zone: unknown): Promise<void> | undefined {
     const { hash, now, openAt, filter, scale, marks, renderLabel } = this.#host;
-    return (hash ?? now ?? openAt ?? filter ?? marks ?? renderLabel) != null || scale === 'log' || zone === ELAPSED
+    return (hash ?? now ?? openAt ?? filter ?? marks ?? renderLabel) != null ||
+      scale === 'log' ||
+      zone === ELAPSED ||
+      this.#isTurned
       ? this.#needPicture(zone)
       : this.many?.ready;
+  }
+
+  /** Whether it is read from right to left, as its document says, or its style did when it was measured. */
+  get #isTurned(): boolean {
+    return this.#timeline.options.rightToLeft || this.#host.matches(':dir(rtl)');
   }
 
   async #needPicture(zone: unknown): Promise<void> {
     const { hash, now, openAt, scale, marks, renderLabel } = this.#host;
     if (zone === ELAPSED) await this.#needElapsed();
+    if (this.#isTurned) await this.#needTurn();
     if (hash != null) await this.#needHash();
     if (now != null) await this.#needClock();
     if (openAt != null) await this.#needOpening();

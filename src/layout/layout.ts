@@ -1,6 +1,5 @@
 import { isOfOneDay } from './event-words.js';
 import { layoutHorizontal } from './horizontal.js';
-import { mirror } from './mirror.js';
 import type { View } from '../scale/view.js';
 import type { Density } from './density.js';
 import type { Picture, Shown } from './picture.js';
@@ -50,6 +49,9 @@ export function layout(input: LayoutInput): Picture {
   return roomy;
 }
 
+/** Turns a picture for readers from right to left, who are on few pages. Without it time goes on to the right. */
+export const turning: { mirror?: (scene: Scene) => Scene } = {};
+
 /**
  * What is where: the whole picture, or as much of it as a view shows.
  *
@@ -62,7 +64,7 @@ export function sceneOf(input: LayoutInput, whole: Picture, view: View | null, c
     view || !isNamed
       ? layoutIn(whole.density, { ...input, height: heightOf(input, whole.scene) }, isCrowded, { view, whole, chosen })
       : whole;
-  return input.rightToLeft ? mirror(scene) : scene;
+  return (input.rightToLeft && turning.mirror?.(scene)) || scene;
 }
 
 /** A view is as high as the whole; but a few events of a long list need not be spread over its length. */

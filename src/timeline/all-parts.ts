@@ -1,7 +1,9 @@
 /** Gives timelines at once all that a page downloads only where it needs it, in all languages. */
 import '../languages/all-languages.js';
 import { laterScales } from '../layout/fit-scale.js';
+import { turning } from '../layout/layout.js';
 import { giveLog } from '../layout/log-axis.js';
+import { giveMirror } from '../layout/turn.js';
 import { elapsed } from '../time/elapsed.js';
 import { giveElapsed } from '../time/elapsed-words.js';
 import { clockParts } from './clock-parts.js';
@@ -14,3 +16,4 @@ Timeline.clock = clockParts;
 Timeline.own = ownLooks;
 giveLog(laterScales);
 giveElapsed(elapsed);
+giveMirror(turning);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import '../../src/timeline/all-parts.js';
 import { keyRows } from '../../src/elements/hands/key-rows.js';
 import { Timeline } from '../../src/timeline/timeline.js';
 

@@ -9,8 +9,8 @@ const gone = vi.hoisted(() => (file: string) => () => {
   asked[file] = (asked[file] ?? 0) + 1;
   throw new TypeError('Failed to fetch dynamically imported module');
 });
-/** but for the logarithmic scale, once it is there. */
-const server = vi.hoisted(() => ({ hasLog: false }));
+/** but for the logarithmic scale and what turns a picture, once they are there. */
+const server = vi.hoisted(() => ({ hasLog: false, hasTurn: false }));
 vi.mock('../../src/elements/clock.js', gone('clock'));
 vi.mock('../../src/elements/looks.js', gone('looks'));
 vi.mock('../../src/elements/json-ld.js', gone('json-ld'));
@@ -20,11 +20,16 @@ vi.mock('../../src/layout/log-axis.js', async (importOriginal) => {
   if (!server.hasLog) return gone('log')();
   return importOriginal();
 });
+vi.mock('../../src/layout/turn.js', async (importOriginal) => {
+  if (!server.hasTurn) return gone('turn')();
+  return importOriginal();
+});
 vi.mock('../../src/overview.js', gone('overview'));
 
 /** A timeline that wants nothing but this. */
 function parts(wanted: Partial<EventTimeline>, timeline = new Timeline()): LateParts {
-  const host = { maxEvents: Infinity, addController: () => undefined, requestUpdate: () => undefined, ...wanted };
+  const own = { addController: () => undefined, requestUpdate: () => undefined, matches: () => false };
+  const host = { maxEvents: Infinity, ...own, ...wanted };
   return new LateParts(host as unknown as EventTimeline, timeline, {} as never, () => undefined);
 }
 
@@ -50,6 +55,7 @@ describe('LateParts', () => {
     ['looks', { marks: {} }],
     ['json-ld', { jsonLd: true }],
     ['log', { scale: 'log' }],
+    ['turn', { matches: (() => true) as never }],
     ['overview', { overview: true }],
   ];
   test.each(again)('asks for %s again where it could not be had', async (file, wanted) => {
@@ -76,6 +82,18 @@ describe('LateParts', () => {
     server.hasLog = true;
     vi.advanceTimersByTime(5000);
     expect(await scaleDrawn()).toBe('log');
+  });
+
+  test('draws anew from right to left what was drawn before that could be had', async () => {
+    const data = ['1961', '2000', '2024'].map((date) => ({ date, title: date }));
+    const timeline = new Timeline({ data, rightToLeft: true });
+    const late = parts({}, timeline);
+    await draw(late);
+    const [first] = timeline.scene.glyphs;
+    server.hasTurn = true;
+    vi.advanceTimersByTime(5000);
+    await draw(late);
+    expect(timeline.scene.glyphs[0]!.x).toBeCloseTo(timeline.scene.width - first!.x, 6);
   });
 
   const notAgain: readonly [string, Partial<EventTimeline>][] = [

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import '../../src/timeline/all-parts.js';
 import { rankRows, type Ranked } from '../../src/layout/rank-rows.js';
 import { settleRow } from '../../src/layout/settle-row.js';
 import { Timeline } from '../../src/timeline/timeline.js';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import '../../src/timeline/all-parts.js';
 import { pick } from '../../src/layout/pick.js';
 import { Timeline } from '../../src/timeline/timeline.js';
 import { boxesOf, overlaps } from './boxes.js';

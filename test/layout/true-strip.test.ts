@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import '../../src/timeline/all-parts.js';
 import { Timeline } from '../../src/timeline/timeline.js';
 import { boxesOf } from './boxes.js';
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { expectPicture } from './expect-picture.js';
+import '../../src/timeline/all-parts.js';
 import { renderToSVG } from '../../src/render/render-to-svg.js';
 
 const story = (name: string): unknown =>
