@@ -201,7 +201,7 @@ export class EventTimeline extends LitElement {
   readonly #timeline = new Timeline();
   readonly #markup = new MarkupController(this);
   readonly #load = new LoadController(this, () => ({
-    url: this.data == null ? this.src : undefined,
+    url: (this.data == null && this.src) || undefined,
     format: this.format,
     fields: this.fields,
     locale: this.#locale(),
@@ -580,6 +580,7 @@ export class EventTimeline extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#mend();
+    if (!onServer) this.#load.check();
     this.#fit.isSettled = changed.size === 1 && changed.has('view');
     const [data, timeZone] = [this.#data, zoneNamed(this.timeZone)];
     if (!onServer) this.#late.need(data);

@@ -40,7 +40,8 @@ export class LoadController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  hostUpdate(): void {
+  /** Asks for what the host wants now, before it is drawn. */
+  check(): void {
     if (this.#key() !== this.#current) this.reload();
   }
 

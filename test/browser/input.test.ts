@@ -45,6 +45,20 @@ describe('event-timeline takes its events', () => {
     expect(drawing[2]).to.equal(drawing[0]);
   });
 
+  it('from a file no longer that is no longer named, and from none that has no name', async () => {
+    const timeline = await mount(`<event-timeline src="${TREATY}"></event-timeline>`);
+    timeline.removeAttribute('src');
+    await timeline.updateComplete;
+    expect(titles(timeline)).to.have.length(0);
+    timeline.src = TREATY;
+    await timeline.updateComplete;
+    expect(titles(timeline)).to.have.length(7);
+    timeline.src = '';
+    await timeline.updateComplete;
+    expect(titles(timeline)).to.have.length(0);
+    expect(timeline.issues).to.have.length(0);
+  });
+
   it('from children with their descriptions and sources', async () => {
     const timeline = await mount(`
       <event-timeline>
