@@ -121,8 +121,9 @@ function ticksAcross(
     const before = gaps.findLast(({ to }) => to <= at + 0.5);
     const place = (lines: readonly string[]): SceneText | undefined => {
       const text = setText({ lines, width: widthOf(lines) }, fonts.tick);
-      const x = Math.min(at + LABEL_INSET, right - text.width);
-      // At the edge a name moves back where others show the way; not over the line of the one before, nor over its gap.
+      // At the edge the only name of a stretch moves back; not over the line of the one before, nor over its gap.
+      const isFixed = !isForced && free > (before?.to ?? -Infinity);
+      const x = Math.min(at + LABEL_INSET, isFixed ? Infinity : right - text.width);
       const isOver =
         before !== undefined &&
         x < Math.max(before.to, (isForced ? at : (before.from + before.to + before.words.width) / 2) + LABEL_INSET);

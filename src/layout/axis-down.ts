@@ -1,7 +1,7 @@
 import { memoizeEach } from '../memoize.js';
 import type { Break } from '../scale/piecewise.js';
 import type { View } from '../scale/view.js';
-import { breakDuration, burstStretches, isEvened, type AxisTick } from './axis.js';
+import { breakDuration, burstStretches, isEvened } from './axis.js';
 import { axisSetting, type AxisAlone } from './axis-alone.js';
 import { isNotable } from './fit-down.js';
 import { overhang } from './fit-scale.js';
@@ -9,7 +9,7 @@ import { flipEnds, flipStrip, type Flip } from './flip.js';
 import { inGutter, wrapTick } from './in-gutter.js';
 import { mirror } from './mirror.js';
 import type { Picture, Sides } from './picture.js';
-import type { Scene, Stretch, Tick } from './scene.js';
+import type { Scene, Stretch } from './scene.js';
 import type { LayoutInput } from './setting.js';
 import { shownScale } from './shown.js';
 import { trueStrip } from './true-strip.js';
@@ -81,13 +81,12 @@ export function axisDown(
   });
   const breaks = gaps.filter(notable).map((gap) => breakBeside(gap, flipped(endsOf(gap)), { ...sides, kind }, setting));
   const line = setting.clock?.line(scale, position, setting);
-  const named = (names: readonly AxisTick[]) => inGutter({ ...sides, line, names, dates: [], breaks }, setting);
   const names = ticksIn({ kind, scale }, position, setting);
   const scene: Scene = {
     ...{ orientation: 'vertical', width: axisAt + ACROSS, height, naturalHeight: height, headHeight: 0, scale: kind },
     ...{ fonts, axisAt, isEvened: isEvened(scale), axis: [flip(from), flip(to)], minorTicks: [] },
     ...{ bursts: bursts.map(flipped), strip: strip && isUp ? flipStrip(strip, flip) : strip },
-    ...named(passedOn(names, named(names).ticks, ({ full }) => setting.measure(full, fonts.tick) < sides.gutter)),
+    ...inGutter({ ...sides, line, names, dates: [], breaks }, setting),
     ...{ eras: [], lanes: [], glyphs: [], leaders: [], crowds: [], labels: [] },
   };
   return {
@@ -96,21 +95,6 @@ export function axisDown(
     timeAt: (y) => scale.invert((flip(y) - from) / length),
     breaks: gaps,
   };
-}
-
-/** A year whose first month found no room is named with the next month that has a name, if there is room for both. */
-function passedOn(
-  names: readonly AxisTick[],
-  ticks: readonly Tick[],
-  hasRoom: (name: AxisTick) => boolean,
-): readonly AxisTick[] {
-  let unnamed = '';
-  return names.map((name, i) => {
-    const parent = name.parent || unnamed;
-    const isNamed = ticks[i]!.text !== undefined && (name.parent !== '' || hasRoom(name));
-    unnamed = isNamed ? '' : parent;
-    return { ...name, parent: isNamed ? parent : '' };
-  });
 }
 
 /** As wide for every view. */

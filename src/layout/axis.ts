@@ -31,6 +31,8 @@ export interface AxisTick {
   readonly day?: string;
   /** The year of a new parent, or that which a tick itself is. */
   readonly year?: string;
+  /** Whether a new parent begins here, as a year does with its January. */
+  readonly begins?: boolean;
 }
 
 /**
@@ -79,13 +81,16 @@ export function axisTicks(
       const { major, minor } = calendarTicks(segment.start, segment.end, { count, least, finest, timeZone });
       let parentBefore = '';
       const named = major.map((tick) => {
-        if (!widthOf) return { time: tick.time, at: position(tick.time), name: '', parent: '', full: '' };
-        const { own, parent, full } = nameOf(tick, locale, timeZone, withEra);
         const place = { time: tick.time, at: position(tick.time) };
-        if (parent === parentBefore) return { ...place, name: own, parent: '', full, year: parent ? '' : own };
+        if (!widthOf) return { ...place, name: '', parent: '', full: '' };
+        const nameOf = (other?: Partial<CalendarTick>): TickName =>
+          tickName({ ...tick, ...other }, locale, timeZone, withEra);
+        const { own: name, parent, full } = nameOf();
+        if (parent === parentBefore) return { ...place, name, parent: '', full, year: parent ? '' : name };
         parentBefore = parent;
-        const { own: name, ...whole } = nameOf({ ...tick, unit: 'day' }, locale, timeZone, withEra);
-        return { ...place, name: own, parent, full, day: parent === whole.full ? name : '', year: whole.parent };
+        const { own: day, ...whole } = nameOf({ unit: 'day' });
+        const begins = nameOf({ time: asTime(tick.time - 1e-3) }).parent !== parent;
+        return { ...place, name, parent, full, day: parent === whole.full ? day : '', year: whole.parent, begins };
       });
       return { named, minor };
     };
@@ -108,7 +113,7 @@ export function axisTicks(
 const names = new Map<string, TickName>();
 const MOST_NAMES = 256;
 
-function nameOf(tick: CalendarTick, locale: string, timeZone: string, withEra: boolean): TickName {
+function tickName(tick: CalendarTick, locale: string, timeZone: string, withEra: boolean): TickName {
   const key = [tick.time, tick.unit, locale, timeZone, withEra].join();
   return names.get(key) ?? keep(names, key, formatTick(tick, locale, timeZone, withEra), MOST_NAMES);
 }

@@ -82,25 +82,19 @@ type HeadOfScene = Pick<
 
 /** What of a horizontal picture is not events: the axis above them, and what goes through them from there. */
 export function headAcross({ fitted, scale, position, axis: ends }: ScaleAcross, setting: Setting): HeadOfScene {
-  const { width, fonts } = setting;
   const bursts = burstStretches(scale, position, setting);
   const strip = trueStrip(scale, bursts, position, ends, STRIP);
-  const axis = axisAcross(
-    { kind: fitted.kind, scale },
-    position,
-    { top: strip ? STRIP_ROOM : 0, right: ends[1], bursts },
-    setting,
-  );
-  const { minorTicks, breaks, axisAt } = axis;
+  const top = strip ? STRIP_ROOM : 0;
+  const named = axisAcross({ kind: fitted.kind, scale }, position, { top, right: setting.width, bursts }, setting);
   const { clock } = setting;
   const line = clock?.line(scale, position, setting);
-  const nameY = axisAt - AXIS_GAP - fonts.tick.lineHeight;
-  const { now, ticks } = line ? clock!.across(line, axis, nameY, width) : { now: undefined, ticks: axis.ticks };
+  const axis = line ? clock!.across(line, named, setting, { top, gap: AXIS_GAP }) : named;
+  const { axisAt } = axis;
   const eras = eraBands(axisAt, position, { times: scale.domain(), edges: ends }, setting);
   // What springs below the axis is no row’s.
   const headHeight = axisAt + (eras.height > 0 ? eras.height : Math.max(0, SWING + 1 - setting.density.gap));
   return {
-    ...{ axisAt, headHeight, ticks, minorTicks, breaks, bursts, strip, now, axis: ends, eras: eras.bands },
+    ...{ now: undefined, ...axis, headHeight, bursts, strip, axis: ends, eras: eras.bands },
     isEvened: isEvened(scale),
   };
 }

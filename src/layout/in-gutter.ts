@@ -26,7 +26,7 @@ export function inGutter(
   { line, names, dates, breaks, gutter, isInline }: Gutter,
   setting: Setting,
 ): { breaks: readonly AxisBreak[]; now: NowLine | undefined; ticks: readonly Tick[] } {
-  const { fonts, measure } = setting;
+  const { fonts } = setting;
   const taken = [...dates];
   const isFree = (text: SceneText): boolean =>
     text.y >= 0 && taken.every(({ y, height }) => text.y >= y + height + GAP || text.y + text.height + GAP <= y);
@@ -47,21 +47,28 @@ export function inGutter(
     return { ...gap, label: label && place(label, (from + to) / 2, Math.min(FARTHEST, (to - from) / 2)) };
   });
   const now = line && { ...line, text: place(line.text, line.at, FARTHEST) };
+  // As along a horizontal axis: a parent that found no room is named by the next that does.
+  let latest = names[0]!;
   let seen: AxisTick | undefined;
   const ticks = names.map((tick): Tick => {
     const { time, at, name, full } = tick;
-    // A year that was not named yet says more than its January where there is room for one of them only.
-    const parent = parentFor(tick, seen);
-    const words = !parent ? name : measure(full, fonts.tick) < gutter ? full : parent;
-    const set = wrapTick(words, gutter, setting);
-    const hasRoom = isInline && !set.cut && !set.broken;
-    const text = hasRoom ? place(setText(set, fonts.tick), at) : undefined;
-    if (text && tick.year) seen = tick;
+    if (tick.year) latest = tick;
+    const parent = parentFor(latest, seen);
+    // What begins at a tick names it as well; what began before it would be false.
+    const words = !parent ? name : tick.begins ? parent : parent === latest.parent ? full : `${parent} ${name}`;
+    const textOf = (own: string): SceneText | undefined => {
+      const set = wrapTick(own, gutter, setting);
+      return isInline && !set.cut && !set.broken ? place(setText(set, fonts.tick), at) : undefined;
+    };
+    const whole = textOf(words);
+    if (whole) seen = latest;
+    // Before any parent is told, a tick has its own name at least.
+    const text = whole ?? (seen ? undefined : textOf(name));
     return { time, at, text };
   });
   return { breaks: worded, now, ticks };
 }
 
-/** The name of a tick beside a vertical axis: “21 November” above “2022”, where both are wider than the column. */
+/** The name of a tick beside a vertical axis: “21 November” above “2022” where both are wider than the column, a time in three lines. */
 export const wrapTick = (words: string, maxWidth: number, { fonts, measure }: Setting): Wrapped =>
-  wrap(words, { font: fonts.tick, measure, maxWidth: maxWidth - 1, maxLines: 2 });
+  wrap(words, { font: fonts.tick, measure, maxWidth: maxWidth - 1, maxLines: 3 });

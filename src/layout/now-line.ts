@@ -2,7 +2,8 @@ import type { Messages } from '../messages.js';
 import type { formatPoint } from '../time/format-point.js';
 import { asTime, DAY } from '../time/time.js';
 import type { TimeScale } from '../scale/time-scale.js';
-import type { AxisBreak, NowLine, SceneText, Tick } from './scene.js';
+import type { View } from '../scale/view.js';
+import type { AxisBreak, Box, NowLine, SceneText, Tick } from './scene.js';
 import type { Measure } from './measure.js';
 import { setLine } from './set-text.js';
 import type { Fonts } from './typography.js';
@@ -49,24 +50,47 @@ export function nowLine(
 /** Between the line and its name, in px. */
 const GAP = 5;
 
-/** The name beside the line, among the names of ticks, which give way to it; the words in gaps do not. */
-export function nowAcross(
-  now: NamedNow,
-  axis: { readonly ticks: readonly Tick[]; readonly breaks: readonly AxisBreak[] },
-  y: number,
-  right: number,
-): { now: NowLine; ticks: readonly Tick[] } {
-  const { text, at } = now;
-  const texts = [at + GAP, at - GAP - text.width].map((x) => ({ ...text, x, y }));
-  const words = axis.breaks.flatMap(({ label }) => label ?? []);
-  const placed = texts.find(
-    (own) => own.x >= 0 && own.x + own.width <= right && !words.some((other) => areOver(own, other)),
-  );
-  if (!placed) return { now: { ...now, text: undefined }, ticks: axis.ticks };
-  const ticks = axis.ticks.map((tick) =>
-    tick.text && areOver(placed, tick.text) ? { ...tick, text: undefined } : tick,
-  );
-  return { now: { ...now, text: placed }, ticks };
+/** What stands above the line of an axis; `axisAt` is where that line is, px from the top. */
+interface AboveAxis {
+  readonly ticks: readonly Tick[];
+  readonly breaks: readonly AxisBreak[];
+  readonly axisAt: number;
 }
 
-const areOver = (a: SceneText, b: SceneText): boolean => a.x < b.x + b.width + GAP && b.x < a.x + a.width + GAP;
+/**
+ * The name beside the line, and above the axis. Where it would touch the names of ticks or the words of gaps on either side, these rise
+ * by a line; in a view, which has the height of the whole, only if there is one.
+ *
+ * @param top where names begin, and `gap` what is between them and the axis; px
+ */
+export function nowAcross<T extends AboveAxis>(
+  now: NamedNow,
+  axis: T,
+  { width, shown }: { readonly width: number; readonly shown?: { readonly view: View | null } | undefined },
+  { top, gap }: { readonly top: number; readonly gap: number },
+): T & { now: NowLine } {
+  const { text, at } = now;
+  const placed = (axisAt: number, others: readonly Box[]): SceneText | undefined =>
+    [at + GAP, at - GAP - text.width]
+      .map((x) => ({ ...text, x, y: axisAt - gap - text.height }))
+      .find((own) => own.x >= 0 && own.x + own.width <= width && !others.some((other) => areOver(own, other)));
+  const others = [...axis.ticks, ...axis.breaks.map(({ label }) => ({ text: label }))].flatMap(
+    ({ text }) => text ?? [],
+  );
+  const beside = placed(axis.axisAt, others);
+  const free = Math.min(text.height, ...others.map(({ y }) => y - top));
+  if (beside || (shown?.view && free < text.height)) return { ...axis, now: { ...now, text: beside } };
+  const axisAt = axis.axisAt + text.height - free;
+  const raised = <U extends Box>(thing: U): U => ({ ...thing, y: thing.y - free });
+  return {
+    ...{ ...axis, axisAt, now: { ...now, text: placed(axisAt, []) } },
+    ticks: axis.ticks.map((tick) => ({ ...tick, text: tick.text && raised(tick.text) })),
+    breaks: axis.breaks.map((own) => ({
+      ...{ ...raised(own), height: own.height + text.height, label: own.label && raised(own.label) },
+    })),
+  };
+}
+
+/** Whether there is less than a blank between two texts. */
+const areOver = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width + GAP && b.x < a.x + a.width + GAP && a.y < b.y + b.height && b.y < a.y + a.height;

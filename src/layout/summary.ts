@@ -10,7 +10,7 @@ import { hasOtherClocks, isOfOneDay } from './event-words.js';
 import type { LayoutInput } from './setting.js';
 import type { Scene } from './scene.js';
 
-type Words = Pick<LayoutInput, 'table' | 'locale' | 'timeZone' | 'messages'>;
+type Words = Pick<LayoutInput, 'table' | 'locale' | 'timeZone' | 'messages' | 'now'>;
 
 /** More enlarged stretches than this are not listed one by one. */
 const MOST_NAMED = 2;
@@ -23,7 +23,9 @@ export function summarise(count: number, table: EventTable, scene: Scene, words:
 
 /** What is said of all events, in sentences: however the picture moves, that stays. */
 const wholeWords = memoizeEach((table: EventTable, count: number, words: Words): readonly string[] => {
-  const { earliest, latest, goesOn, endsUnknown } = factsOf(table);
+  const { earliest, latest, endsUnknown } = factsOf(table);
+  // What has not begun does not go on.
+  const goesOn = table.rows.some(({ span }) => span.openEnd && span.start <= (words.now ?? Infinity));
   const from = endWords(table.rows[earliest]!, asTime(table.start[earliest]!), words);
   const last = lastBefore(asTime(table.end[latest]!), asTime(table.start[latest]!));
   const to = endWords(table.rows[latest]!, last, { ...words, day: !isOfOneDay(words) });
@@ -46,7 +48,6 @@ const sentencesOf = (said: readonly string[], { messages }: Words): readonly str
 const factsOf = memoizeEach(({ start, end, rows }: EventTable) => ({
   earliest: start.reduce((best, own, i) => (own < start[best]! ? i : best), 0),
   latest: end.reduce((best, own, i) => (own > end[best]! ? i : best), 0),
-  goesOn: rows.some(({ span }) => span.openEnd),
   endsUnknown: rows.some(({ span }) => span.unknownStart || span.unknownEnd),
 }));
 

@@ -8,23 +8,15 @@ import { toWall } from './zone.js';
 
 type Fields = Intl.DateTimeFormatOptions;
 
-const DATE: Fields = { day: 'numeric', month: 'long', year: 'numeric' };
-const SECONDS: Fields = { hour: '2-digit', minute: '2-digit', second: '2-digit' };
-const FRACTION: Fields = { minute: '2-digit', second: '2-digit', fractionalSecondDigits: 3 };
-const MINUTE: Fields = { ...DATE, hour: '2-digit', minute: '2-digit' };
-
-/** How a tick of each unit is named, and what names the unit that contains it. */
-const NAMES: Record<TickUnit, { own?: Fields; parent?: Fields }> = {
-  megaannum: {},
-  year: {},
-  month: { own: { month: 'long' }, parent: { year: 'numeric' } },
-  day: { own: { day: 'numeric', month: 'long' }, parent: { year: 'numeric' } },
-  minute: { own: { hour: '2-digit', minute: '2-digit' }, parent: DATE },
-  second: { own: SECONDS, parent: DATE },
-  millisecond: { own: FRACTION, parent: MINUTE },
-  microsecond: { own: FRACTION, parent: MINUTE },
-  nanosecond: { own: FRACTION, parent: MINUTE },
+/** How a tick of each unit is named; an hour brings the minutes of its clock. */
+const NAMES: Partial<Record<TickUnit, Fields>> = {
+  month: { month: 'long' },
+  day: { day: 'numeric', month: 'long' },
+  minute: { hour: '2-digit' },
+  second: { hour: '2-digit', second: '2-digit' },
 };
+/** Parts of a second, behind the colon that says so: with their minute they would be read as hours and minutes. */
+const FRACTION: Fields = { second: '2-digit', fractionalSecondDigits: 3 };
 
 export interface TickName {
   /** “19 June” */
@@ -39,10 +31,9 @@ export interface TickName {
 export function formatTick({ time, unit }: CalendarTick, locale: string, timeZone: string, withEra = false): TickName {
   const counted = sayElapsed(time, time, unit, { locale, timeZone });
   if (counted) return { own: counted, parent: '', full: counted };
-  const { own, parent } = NAMES[unit];
   const wall = toWall(time, timeZone);
   if (unit === 'megaannum' && civilFromWall(wall).year === 0) return { own: '0', parent: '', full: '0' };
-  if (!own || !parent) {
+  if (unit === 'year' || unit === 'megaannum') {
     // So far back a float64 may miss midnight by seconds.
     const before = -civilFromWall(wall + DAY).year;
     // Ticks that are near one another need more digits than a date has.
@@ -54,10 +45,13 @@ export function formatTick({ time, unit }: CalendarTick, locale: string, timeZon
           : formatPoint(time, 'year', { locale, timeZone });
     return { own: year, parent: '', full: year };
   }
+  const own = NAMES[unit] ?? FRACTION;
+  const isFraction = own === FRACTION;
+  const parent: Fields = { ...(!own.month && NAMES.day), ...(isFraction && NAMES.minute), year: 'numeric' };
   const hasEra = isInFirstCenturies(wall, withEra);
   const name = (fields: Fields): string =>
     textIn(hasEra && fields.year ? { ...fields, era: 'short' } : fields, wall, unit, locale);
-  return { own: name(own), parent: name(parent), full: name({ ...parent, ...own }) };
+  return { own: isFraction ? `:${name(own)}` : name(own), parent: name(parent), full: name({ ...parent, ...own }) };
 }
 
 /** The year 1 beside others before it: “1 CE”. */

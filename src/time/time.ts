@@ -19,6 +19,9 @@ export const YEAR = 365.2425 * DAY;
 /** The largest distance from 1970, in ms, that a JavaScript `Date` (and so `Intl` and d3-time) can hold. */
 export const DATE_LIMIT = 8.64e15;
 
-/** An instant before a half-open end: a ms earlier, or most of a µs where the end has decimals, but never before the start. */
+/**
+ * An instant before a half-open end: a ms earlier, or most of a µs where the end has decimals, or as much as a float64 tells apart so
+ * far from now, but never before the start.
+ */
 export const lastBefore = (end: Time, start: Time): Time =>
-  asTime(end - Math.min(end % 1 ? 8e-4 : 1, (end - start) * 0.8));
+  asTime(end - Math.min(end % 1 ? 8e-4 : Math.max(1, Math.abs(end) / 4e15), (end - start) * 0.8));

@@ -25,6 +25,24 @@ describe('beside a vertical axis, where dates stand elsewhere', () => {
     expect(overlaps(timeline.scene)).toEqual([]);
   });
 
+  test.each<[string, readonly string[], RegExp]>([
+    ['a month', ['2025-01-10', '2025-05-01/2025-06-30', '2025-09-30'], /^April 2025\|July$/],
+    [
+      'an hour',
+      [1, 2, 3, 4].map((day) => `2026-06-0${String(day)}T09:00/2026-06-0${String(day)}T19:00`),
+      /^1 June 2026 at (?!00:00)\d\d:00\|/,
+    ],
+    [
+      'the year that begins',
+      ['1957-07-05/1957-08-20', '1957-09-01/1957-12-30', '1958-02-01/1958-07-10'],
+      /^1958\|April\|/,
+    ],
+  ])('the first name of %s says no less than its tick is', (_, dates, expected) => {
+    const events = dates.map((date) => ({ date, title: date }));
+    const named = names(make(events, { scale: 'proportional', timeZone: 'UTC' }));
+    expect(named.map((lines) => lines.join('')).join('|')).toMatch(expected);
+  });
+
   test('powers of ten have names in two lines where one is too wide', () => {
     const { events } = JSON.parse(readFileSync(COSMOS, 'utf8')) as { events: readonly object[] };
     const named = names(make(events, { scale: 'log' }));

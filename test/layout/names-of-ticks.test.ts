@@ -87,4 +87,11 @@ describe('names along an axis', () => {
     expect(names.filter((name) => name.includes('1969'))).toHaveLength(1);
     expect(names.some((name) => /^\d\d:\d\d 21 July$/.test(name))).toBe(true);
   });
+
+  test.each([700, 900, 1168, 1200])('all stand as far from their ticks, the last one, too, at %d px', (width) => {
+    const data = ['1958', '1973', '1981', '1995', '2020-01-31'].map((date) => ({ date, title: date }));
+    const { ticks } = new Timeline({ data, width, scale: 'proportional' }).scene;
+    const insets = new Set(ticks.flatMap(({ at, text }) => (text ? (text.x - at).toFixed(3) : [])));
+    expect([...insets]).toHaveLength(1);
+  });
 });

@@ -101,6 +101,53 @@ describe('now', () => {
     }
   });
 
+  test.each([700, 1000, 1168])(
+    'takes no name from the axis at %d px: it has a row of its own where they would touch',
+    (width) => {
+      const plan = ['2026-01-05/2026-02-13', '2026-03-30', '2026-06-01', '2026-08-10/2026-12-31'].map((date) => ({
+        date,
+        title: date,
+      }));
+      const named = (moment: number | null) =>
+        new Timeline({ data: plan, now: moment, width, locale: 'en-GB', timeZone: 'UTC' }).scene;
+      const words = ({ ticks }: typeof bare) => ticks.map(({ text }) => text?.lines.join(' '));
+      const bare = named(null);
+      expect(words(bare).join()).toContain('2026');
+      for (let month = 0; month < 12; month++) {
+        const scene = named(Date.UTC(2026, month, 15));
+        expect(words(scene)).toEqual(words(bare));
+        expect(scene.now?.text?.lines).toEqual(['Today']);
+        expect(overlaps(scene)).toEqual([]);
+      }
+    },
+  );
+
+  test('in a view, which has the height of the whole, has no name rather than one over others', () => {
+    const data = Array.from({ length: 12 }, (_, i) => ({
+      date: `2026-${String(i + 1).padStart(2, '0')}-09`,
+      title: 'a',
+    }));
+    const timeline = new Timeline({ data, now: Date.UTC(2026, 5, 15), width: 1000, timeZone: 'UTC' });
+    const { axisAt } = timeline.scene;
+    for (let days = 20; days < 180; days += 20) {
+      const view = { start: asTime(Date.UTC(2026, 5, 15 - days)), end: asTime(Date.UTC(2026, 5, 15 + days)) };
+      timeline.set({ view });
+      expect(overlaps(timeline.scene)).toEqual([]);
+      expect(timeline.scene.axisAt).toBe(axisAt);
+    }
+  });
+
+  test.each([
+    ['2020/..', /Some still go on/],
+    ['2030/..', /^((?!go on).)*$/],
+  ])('tells what goes on from what has not begun: %s', (date, said) => {
+    const data = [
+      { date: '2010', title: 'a' },
+      { date, title: 'b' },
+    ];
+    expect(new Timeline({ data, now: Date.UTC(2026, 10, 29), width: 900, locale: 'en-GB' }).summary).toMatch(said);
+  });
+
   test('is “Now” where hours matter, and nowhere beyond the events or when nobody asks', () => {
     const hours = [
       { date: '2024-06-19T10:00Z', title: 'a' },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseDate } from '../../src/time/parse-date.js';
 import { finiteBounds, spanMiddle, type Span } from '../../src/time/span.js';
+import { lastBefore } from '../../src/time/time.js';
 
 const utc = (day: string): number => Date.parse(`${day}T00:00Z`);
 const bounds = ({ start, latestStart, earliestEnd, end }: Span): readonly number[] => [
@@ -130,3 +131,12 @@ describe('the Julian calendar', () => {
     expect(() => parseDate('1700-02-29')).toThrow('a day that 1700-02 has');
   });
 });
+
+test.each(['Y-900000', 'Y-300000', '-0043', '2024-06-19'])(
+  'lastBefore() the end of %s is within it, however far back',
+  (date) => {
+    const { start, end } = parseDate(date);
+    expect(lastBefore(end, start)).toBeLessThan(end);
+    expect(lastBefore(end, start)).toBeGreaterThanOrEqual(start);
+  },
+);
