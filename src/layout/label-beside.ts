@@ -62,8 +62,8 @@ export function labelBeside(
   const words = labelWords(row, lane, setting);
   const dateWidth = isInline ? maxWidth : gutter;
   const dates = wrapFor(row, words.date, 'date', dateWidth, setting);
-  const inGutter = { ...setText(dates, fonts.date, -x), width: gutter };
-  const dateText = isRepeated ? undefined : isInline ? setText(dates, fonts.date) : inGutter;
+  const set = setText(dates, fonts.date, isInline ? 0 : -x);
+  const dateText = isRepeated ? undefined : isInline ? set : { ...set, width: gutter };
   const top = isInline ? (dateText?.height ?? 0) : 0;
   const isNamed = lane.title !== '' && lanes.length > 1;
   const names = wrapFor(lane, lane.title, 'lane', maxWidth, setting);

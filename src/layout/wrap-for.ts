@@ -21,11 +21,12 @@ export function wrapFor(
   maxLines = 3,
 ): Wrapped {
   const { family, size, weight } = fonts[role];
-  const [words, most] = role === 'date' ? [bindDays(text), MOST_DATE_LINES] : [text, maxLines];
+  const isDate = role === 'date';
+  const words = isDate ? bindDays(text) : text;
   const within = (width: number, lines: number): Wrapped =>
     inLines(owner, words, measure, family, size, weight, width, lines);
   const line = within(Infinity, 1);
-  return !line.cut && line.width <= maxWidth ? line : within(maxWidth, most);
+  return !line.cut && line.width <= maxWidth ? line : within(maxWidth, isDate ? MOST_DATE_LINES : maxLines);
 }
 
 /** A line height says nothing about width. */
