@@ -1,4 +1,5 @@
 import { crowdsOf, SIGN_HEIGHT } from './crowds.js';
+import { endAtMark } from './end-at-mark.js';
 import { fitScale } from './fit-scale.js';
 import { headAcross, scaleAcross } from './frame-across.js';
 import { BAR_RADIUS, extentOf, extentWithin, markOnly, MARK_RADIUS } from './glyph.js';
@@ -52,7 +53,7 @@ export function layoutHorizontal(setting: Setting): Omit<Picture, 'density'> | u
     }),
     labels: alone
       .filter(({ hasText }) => hasText)
-      .map((event): Label => ({ ...event.label, y: topOf(event) + textTop(event.label, fonts) })),
+      .map((event) => ({ ...endAtMark(event.label, event.extent), y: topOf(event) + textTop(event.label, fonts) })),
   };
   return { scene, fitted, plan };
 }

@@ -2,7 +2,6 @@ import type { Lane } from '../model/lanes.js';
 import type { DatedEvent } from '../model/validate.js';
 import type { BarText } from './bar-text.js';
 import { softness, type Extent } from './glyph.js';
-import { MOST_DATE_LINES } from './label-below.js';
 import { labelWords } from './label-words.js';
 import type { Setting } from './setting.js';
 import type { Label } from './scene.js';
@@ -33,7 +32,7 @@ export function barText(row: DatedEvent, lane: Lane, setting: Setting, widest: n
   const titleWidth = measure(words.title, fonts.title);
   const drop = (fonts.title.lineHeight - fonts.date.lineHeight) / 2;
   const label = (maxWidth: number, maxLines: number): Label => {
-    const title = wrapFor(row, words.title, { font: fonts.title, measure, maxWidth, maxLines });
+    const title = wrapFor(row, words.title, 'title', maxWidth, setting, maxLines);
     const titleText = setText(title, fonts.title);
     return {
       ...words,
@@ -42,10 +41,7 @@ export function barText(row: DatedEvent, lane: Lane, setting: Setting, widest: n
     };
   };
   const bare = label(Math.min((WIDEST * fontSize) / 16, widest), 3);
-  const maxWidth = Math.max(widest, LEAST);
-  const dates = density.dates
-    ? wrapFor(row, words.date, { font: fonts.date, measure, maxWidth, maxLines: MOST_DATE_LINES })
-    : undefined;
+  const dates = density.dates ? wrapFor(row, words.date, 'date', Math.max(widest, LEAST), setting) : undefined;
   return {
     beside: dates ? withDate(bare, setText(dates, fonts.date, 0, drop), widest) : bare,
     date: dates && setText({ lines: [words.date], width: dateWidth }, fonts.date),

@@ -11,8 +11,6 @@ import { wrapFor } from './wrap-for.js';
 export const LABEL_INSET = 7;
 /** Between a label and whatever follows in its row, in px. */
 export const LABEL_GAP = 14;
-/** A date is never cut: what it says is the point of it. */
-export const MOST_DATE_LINES = 9;
 /** How wide labels are: those of a narrow setting, of which the first is the least that can be read, and the most; px for text of 16 px. */
 const WIDTHS = [88, 112, 144, 200, 280] as const;
 
@@ -32,8 +30,8 @@ export function labelBelow(row: DatedEvent, lane: Lane, extent: Extent, reach: R
   let best: Candidate | undefined;
   for (const width of labelWidths(extent, start, reach, setting)) {
     const candidate = setLabel(row, lane, Math.min(width, right - left), setting);
-    const isGood = !candidate.cut && !candidate.broken;
-    if (!best || best.cut || isGood) best = candidate;
+    const isGood = !candidate.label.cut && !candidate.broken;
+    if (!best || best.label.cut || isGood) best = candidate;
     if (isGood) break;
   }
   const { label } = best!;
@@ -47,12 +45,12 @@ export function labelAcross(
   sizes: readonly { readonly width: number; readonly lines: number }[],
   setting: Setting,
 ): Label {
-  let set: Candidate | undefined;
+  let label: Label | undefined;
   for (const { width, lines } of sizes) {
-    set = setLabel(row, lane, width, setting, lines);
-    if (!set.cut) break;
+    ({ label } = setLabel(row, lane, width, setting, lines));
+    if (!label.cut) break;
   }
-  return set!.label;
+  return label!;
 }
 
 /** Text begins under its mark: at the edge of a wide span, at the mark itself where the span is narrower than that. */
@@ -87,26 +85,23 @@ function labelWidths(
     .concat(widest);
 }
 
-/** A label, and whether it is as it should be: neither cut nor with a word broken in two. */
+/** A label, and whether a word of it is broken in two. */
 interface Candidate {
   readonly label: Label;
-  readonly cut: boolean;
   readonly broken: boolean;
 }
 
 function setLabel(row: DatedEvent, lane: Lane, maxWidth: number, setting: Setting, maxLines = 3): Candidate {
-  const { fonts, measure } = setting;
+  const { fonts } = setting;
   const words = labelWords(row, lane, setting);
-  const title = wrapFor(row, words.title, { font: fonts.title, measure, maxWidth, maxLines });
-  const dateText = setText(
-    wrapFor(row, words.date, { font: fonts.date, measure, maxWidth, maxLines: MOST_DATE_LINES }),
-    fonts.date,
-  );
+  const title = wrapFor(row, words.title, 'title', maxWidth, setting, maxLines);
+  const dates = wrapFor(row, words.date, 'date', maxWidth, setting);
+  const dateText = setText(dates, fonts.date);
   const titleText = setText(title, fonts.title, 0, dateText.height);
   const label: Label = {
     ...words,
     ...{ titleText, dateText, laneText: undefined, dateAlign: 'start', cut: title.cut, form: 'below' },
     ...{ x: 0, y: 0, width: Math.max(titleText.width, dateText.width), height: dateText.height + titleText.height },
   };
-  return { label, cut: title.cut, broken: title.broken };
+  return { label, broken: title.broken || dates.broken };
 }

@@ -3,14 +3,13 @@ import type { DatedEvent } from '../model/validate.js';
 import { dateWords } from './event-words.js';
 import { wrapTick } from './in-gutter.js';
 import { labelWords } from './label-words.js';
-import { MOST_DATE_LINES } from './label-below.js';
 import type { Setting } from './setting.js';
 import type { Label } from './scene.js';
 import { setText } from './set-text.js';
 import { wrapFor } from './wrap-for.js';
 
-/** In px, for text of 16 px, and as a share of the width. */
-const GUTTER = { least: 44, most: 92, share: 0.24 };
+/** In px, for text of 16 px, and as a share of the width: most days have room with their months. */
+const GUTTER = { least: 44, most: 104, share: 0.27 };
 const WIDEST = 560;
 const NARROWEST = 40;
 
@@ -35,9 +34,7 @@ export function gutterOf(
 ): { gutter: number; isInline: boolean } {
   const { table, width, fonts, measure, fontSize } = setting;
   const maxWidth = Math.max(GUTTER.least, Math.min((GUTTER.most * fontSize) / 16, width * GUTTER.share));
-  const dates = table.rows.map((row) =>
-    wrapFor(row, dateWords(row, setting), { font: fonts.date, measure, maxWidth, maxLines: MOST_DATE_LINES }),
-  );
+  const dates = table.rows.map((row) => wrapFor(row, dateWords(row, setting), 'date', maxWidth, setting));
   const long = dates.filter(({ lines }) => lines.length > LONG_DATES.lines).length;
   const isInline = areApart || long > LONG_DATES.share * dates.length || dates.some(({ broken }) => broken);
   const gaps = gapWords.map((words) => Math.min(GUTTER.most, measure(words, fonts.tick)));
@@ -60,18 +57,18 @@ export function labelBeside(
   { gutter, x, isRepeated, isInline }: { gutter: number; x: number; isRepeated: boolean; isInline: boolean },
   setting: Setting,
 ): Label {
-  const { fonts, measure, width, lanes, fontSize } = setting;
+  const { fonts, width, lanes, fontSize } = setting;
   const maxWidth = Math.max(NARROWEST, Math.min((WIDEST * fontSize) / 16, width - x - 2));
   const words = labelWords(row, lane, setting);
   const dateWidth = isInline ? maxWidth : gutter;
-  const dates = wrapFor(row, words.date, { font: fonts.date, measure, maxWidth: dateWidth, maxLines: MOST_DATE_LINES });
-  const inGutter = { ...setText(dates, fonts.date, -x), width: gutter };
-  const dateText = isRepeated ? undefined : isInline ? setText(dates, fonts.date) : inGutter;
+  const dates = wrapFor(row, words.date, 'date', dateWidth, setting);
+  const set = setText(dates, fonts.date, isInline ? 0 : -x);
+  const dateText = isRepeated ? undefined : isInline ? set : { ...set, width: gutter };
   const top = isInline ? (dateText?.height ?? 0) : 0;
   const isNamed = lane.title !== '' && lanes.length > 1;
-  const names = wrapFor(lane, lane.title, { font: fonts.lane, measure, maxWidth, maxLines: 3 });
+  const names = wrapFor(lane, lane.title, 'lane', maxWidth, setting);
   const laneText = isNamed ? setText(names, fonts.lane, 0, top) : undefined;
-  const title = wrapFor(row, words.title, { font: fonts.title, measure, maxWidth, maxLines: 3 });
+  const title = wrapFor(row, words.title, 'title', maxWidth, setting);
   const titleText = setText(title, fonts.title, 0, top + (laneText?.height ?? 0));
   return {
     ...words,

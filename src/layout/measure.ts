@@ -24,7 +24,7 @@ export const estimateWidth: Measure = (text, { size, weight }) => {
 const HIDDEN = /\u200D.|[\p{Mn}\p{Me}\p{Cf}\u{1F3FB}-\u{1F3FF}]/gu;
 
 function widthOf(character: string): number {
-  const code = character.codePointAt(0) ?? 32;
+  const code = character === '\u00A0' ? 32 : character.codePointAt(0)!;
   const latin = WIDTHS[code - 32];
   if (latin !== undefined) return latin;
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\uFF00-\uFF60]/u.test(

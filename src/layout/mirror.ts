@@ -1,5 +1,6 @@
 import { flipEnds, flipExtent, flipStrip, type Flip } from './flip.js';
 import type { Box, Scene, TrueStrip } from './scene.js';
+import { turnTexts } from './turn-texts.js';
 
 /** The same picture for a reader from right to left. */
 export function mirror(scene: Scene): Scene {
@@ -31,16 +32,8 @@ export function mirror(scene: Scene): Scene {
       ...leader,
       points: leader.points.map(([x, y]) => [flip(x), y] as const),
     })),
-    labels: scene.labels.map((label) => {
-      // The texts inside a label are placed from its left edge, so they turn within it.
-      const inside = <T extends Box>(b: T): T => ({ ...b, x: label.width - b.x - b.width });
-      return {
-        ...box(label),
-        titleText: inside(label.titleText),
-        dateText: label.dateText && inside(label.dateText),
-        laneText: label.laneText && inside(label.laneText),
-      };
-    }),
+    // The texts inside a label are placed from its left edge, so they turn within it.
+    labels: scene.labels.map((label) => turnTexts(box(label))),
   };
 }
 

@@ -1,5 +1,4 @@
 import { LONGEST_TITLE, shorten } from '../model/shorten.js';
-import { keep } from '../keep.js';
 import { characters, partsOf, words } from './breaks.js';
 import type { Measure } from './measure.js';
 import type { Font } from './typography.js';
@@ -38,10 +37,13 @@ const EXACT = 0.5;
 /** Sets text in as few lines as `maxWidth` allows, then balances them: as narrow as that number of lines permits. */
 export function wrap(text: string, { font, measure, maxWidth, maxLines }: WrapOptions): Wrapped {
   const shown = shorten(text, LONGEST_TITLE);
-  const whole = tokensOf(shown, font, measure);
+  const setOf = (part: string): Token => {
+    const width = measure(part, font);
+    return { text: part, width, bare: /[\s\u00AD]$/.test(part) ? measure(visible(part.trimEnd()), font) : width };
+  };
+  const whole = words(shown).map(setOf);
   const isTooWide = (part: string): boolean => measure(part, font) > maxWidth;
   const broken = whole.some(({ bare }) => bare > maxWidth);
-  const setOf = (part: string): Token => tokenOf(part, font, measure);
   const split = (word: Token): readonly Token[] =>
     word.bare <= maxWidth
       ? [word]
@@ -62,32 +64,6 @@ export function wrap(text: string, { font, measure, maxWidth, maxLines }: WrapOp
     ...{ lines: linesOf(tokens, balanced), width: widest(tokens, balanced) },
     ...{ broken, cut: shown !== text },
   };
-}
-
-/** So many texts are kept as they were cut, of which a picture has a fraction. */
-const MOST_KEPT = 4096;
-
-/** The same titles are set in several widths, one after the other; fonts are made anew for each way to measure them. */
-const known = new WeakMap<Font, Map<string, readonly Token[]>>();
-
-function tokensOf(text: string, font: Font, measure: Measure): readonly Token[] {
-  const texts = known.get(font) ?? new Map<string, readonly Token[]>();
-  known.set(font, texts);
-  return (
-    texts.get(text) ??
-    keep(
-      texts,
-      text,
-      words(text).map((word) => tokenOf(word, font, measure)),
-      MOST_KEPT,
-    )
-  );
-}
-
-function tokenOf(text: string, font: Font, measure: Measure): Token {
-  const width = measure(text, font);
-  const bare = /[\s\u00AD]$/.test(text) ? measure(visible(text.trimEnd()), font) : width;
-  return { text, width, bare };
 }
 
 /** A soft hyphen is seen at the end of a line only. */

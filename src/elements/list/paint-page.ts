@@ -1,3 +1,4 @@
+import { bindDays } from '../../layout/bind-days.js';
 import type { ListPage } from '../../layout/list/list-page.js';
 import type { ListTexts, Messages } from '../../messages.js';
 import { make } from '../companion/make.js';
@@ -42,7 +43,7 @@ function eventRow(words: RowWords, { hasLanes, messages, status }: PaintedPage):
   const { event, date, time, title, description, lane, url } = words;
   const when = time === undefined ? make('span') : make('time');
   if (time !== undefined) when.setAttribute('datetime', time);
-  when.append(make('bdi', {}, date));
+  when.append(make('bdi', {}, bindDays(date)));
   // Each in its own direction, but all of them on one side.
   const own = (text: string): HTMLElement => make('bdi', event.dir ? { dir: event.dir } : {}, text);
   const choose = make('button', { class: 'choose' }, own(title));
