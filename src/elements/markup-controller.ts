@@ -1,7 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readMarkup } from './read-markup.js';
 
-/** Reads the `<timeline-event>` children of its host, and reads them again when they change. */
+/** What says in which language a page is, and from which side it is read. */
+const SPEECH = ['lang', 'dir'];
+
+/** Reads the `<timeline-event>` children of its host, and reads them again when they change; its host says all anew in another language. */
 export class MarkupController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: MutationObserver | undefined;
@@ -15,8 +18,12 @@ export class MarkupController implements ReactiveController {
 
   hostConnected(): void {
     this.#read();
-    this.#observer = new MutationObserver(() => this.#read());
+    this.#observer = new MutationObserver((changes) => {
+      this.#read();
+      if (changes.some(({ attributeName }) => SPEECH.includes(attributeName ?? ''))) this.#host.requestUpdate();
+    });
     this.#observer.observe(this.#host, { subtree: true, childList: true, characterData: true, attributes: true });
+    this.#observer.observe(document.documentElement, { attributeFilter: SPEECH });
   }
 
   hostDisconnected(): void {

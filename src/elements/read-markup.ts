@@ -10,16 +10,17 @@ export const FIELDS: Readonly<Record<string, string>> = {
 
 /**
  * The timeline document that the children of an `<event-timeline>` describe, or one of them is, as JSON; undefined where there are
- * none.
+ * none. A CMS may have wrapped them into paragraphs.
  */
 export function readMarkup(host: Element): unknown {
   const json = host.querySelector(':scope > [type="application/json"]')?.textContent;
   if (json !== undefined) return readJson(json);
-  const events = [...host.querySelectorAll(':scope > timeline-event')];
+  const children = (name: string): Element[] => [...host.querySelectorAll(`${name}:not(:scope event-timeline *)`)];
+  const events = children('timeline-event');
   if (events.length === 0) return undefined;
   const heading = host.querySelector(':scope > [slot="heading"]');
-  const eras = [...host.querySelectorAll(':scope > timeline-era')].map(readEvent);
-  const lanes = [...host.querySelectorAll(':scope > timeline-lane')].map((lane) => ({
+  const eras = children('timeline-era').map(readEvent);
+  const lanes = children('timeline-lane').map((lane) => ({
     ...readEvent(lane),
     id: lane.getAttribute('lane-id'),
   }));

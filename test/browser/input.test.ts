@@ -77,6 +77,14 @@ describe('event-timeline takes its events', () => {
     });
   });
 
+  it('from children that a CMS has wrapped, but not from those of another timeline in it', async () => {
+    const timeline = await mount(
+      `<event-timeline><p><timeline-lane lane-id="a">A</timeline-lane><timeline-event date="1961">One</timeline-event><br></p>
+      <div slot="details"><event-timeline><timeline-event date="1962">Two</timeline-event></event-timeline></div></event-timeline>`,
+    );
+    expect(timeline.events.map(({ title }) => title)).to.deep.equal(['One']);
+  });
+
   it('from children that come, change and go', async () => {
     const timeline = await mount('<event-timeline><timeline-event date="1961">One</timeline-event></event-timeline>');
     timeline.insertAdjacentHTML('beforeend', '<timeline-event date="1962">Two</timeline-event>');

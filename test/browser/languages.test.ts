@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { EventTimeline } from '../../src/index.js';
-import { label, middle, mount, part, settled } from './page.js';
+import { label, middle, mount, part, settled, until } from './page.js';
 
 const EVENTS = {
   events: [
@@ -128,6 +128,27 @@ describe('a language', () => {
     const issue = part(timeline, 'status')[0]!.querySelector('li bdi')!;
     expect(issue.getAttribute('lang')).to.equal('en');
     expect(issue.textContent).to.contain('last year');
+  });
+});
+
+describe('what is said', () => {
+  it('is in the language of the page, also when that changes, and so is the side from which it is read', async () => {
+    const timeline = await mountIn('');
+    const page = document.documentElement;
+    const first = (): DOMRect => label(timeline, 'treaty').getBoundingClientRect();
+    const { lang, dir } = page;
+    const left = first().left;
+    try {
+      page.lang = 'de';
+      await until(() => text(timeline, '.summary').includes('Ereignisse'));
+      page.dir = 'rtl';
+      await until(() => first().left > left + 200);
+      timeline.lang = 'fr';
+      timeline.dir = 'ltr';
+      await until(() => text(timeline, '.summary').includes('événements') && first().left === left);
+    } finally {
+      Object.assign(page, { lang, dir });
+    }
   });
 });
 
