@@ -121,6 +121,8 @@ export class TimelineFilter extends Companion {
     const { frame, search, from, until, lanes, tags } = parts;
     search.addEventListener('input', () => this.#onType());
     search.addEventListener('change', () => this.#onSearch());
+    // Nothing has changed for a browser where what was typed has been deleted again.
+    search.addEventListener('blur', () => this.#isTyping && this.#onSearch());
     parts.clear.addEventListener('click', () => this.#clear());
     parts.reset.addEventListener('click', () => {
       this.#isTyping = false;

@@ -24,4 +24,6 @@ export const DATE_LIMIT = 8.64e15;
  * far from now, but never before the start.
  */
 export const lastBefore = (end: Time, start: Time): Time =>
-  asTime(end - Math.min(end % 1 ? 8e-4 : Math.max(1, Math.abs(end) / 4e15), (end - start) * 0.8));
+  asTime(
+    end - Math.min(end % 1 ? 8e-4 : Math.max(1, Math.abs(end) / 4e15), (end - start) * ((end - start) % 1 ? 0.8 : 1)),
+  );

@@ -339,6 +339,18 @@ describe('timeline-filter', () => {
     expect(field(own, 'search').value).to.equal('');
   });
 
+  it('follows the timeline again when what was typed has been deleted', async () => {
+    const { timeline, filter } = await pair();
+    const search = filter.shadowRoot!.querySelector<HTMLInputElement>('input[type=search]')!;
+    search.focus();
+    await sendKeys({ type: 'a' });
+    await sendKeys({ press: 'Backspace' });
+    await sendKeys({ press: 'Tab' });
+    timeline.filter = 'Seoul';
+    await settled(timeline);
+    expect(search.value).to.equal('Seoul');
+  });
+
   it('has a button for each lane and tag: of one kind they are alternatives, of two both count', async () => {
     const own = await pair();
     await click(own, chip(own, 'Russia'));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseDate } from '../../src/time/parse-date.js';
 import { finiteBounds, spanMiddle, type Span } from '../../src/time/span.js';
-import { lastBefore } from '../../src/time/time.js';
+import { asTime, lastBefore } from '../../src/time/time.js';
 
 const utc = (day: string): number => Date.parse(`${day}T00:00Z`);
 const bounds = ({ start, latestStart, earliestEnd, end }: Span): readonly number[] => [
@@ -130,6 +130,10 @@ describe('the Julian calendar', () => {
     ]);
     expect(() => parseDate('1700-02-29')).toThrow('a day that 1700-02 has');
   });
+});
+
+test('lastBefore() the end of a moment known to the millisecond is that moment', () => {
+  expect(lastBefore(asTime(1001), asTime(1000))).toBe(1000);
 });
 
 test.each(['Y-900000', 'Y-300000', '-0043', '2024-06-19'])(

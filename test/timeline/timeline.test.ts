@@ -58,6 +58,12 @@ test.each([
   },
 );
 
+test('the summary of times from script is said no more finely than they are', () => {
+  const data = [0, 60.5].map((days) => ({ start: Date.UTC(2024, 0, 1) + days * 86_400_000, title: 'A' }));
+  const { summary } = new Timeline({ data, width: 600, locale: 'en-GB' });
+  expect(summary).toBe('2 events, 1 January 2024 at 00:00 to 1 March 2024 at 12:00.');
+});
+
 test('the summary of events microseconds apart does not end before it begins', () => {
   const data = [
     { date: '2024-06-19T15:00:00.000100Z', title: 'Sent' },
