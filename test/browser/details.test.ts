@@ -1,7 +1,7 @@
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { EventTimeline, TimelineSelectEvent } from '../../src/index.js';
-import { handsAt, label, middle, mount, part, settled, TREATY } from './page.js';
+import { handsAt, label, middle, mount, part, settled, TREATY, until } from './page.js';
 
 const story = () =>
   mount(`<button>before</button><event-timeline src="${TREATY}"></event-timeline><button>after</button>`);
@@ -119,6 +119,49 @@ describe('details', () => {
         expect(bottom, id).to.be.at.most(height);
       }
     }
+  });
+
+  for (const [way, attributes, choose] of [
+    ['a script', '', (timeline: EventTimeline) => timeline.select('tokyo-concern')],
+    ['its attribute', 'selected="tokyo-concern"', () => undefined],
+    ['a link', 'hash', () => document.querySelector('a')!.click()],
+  ] as const)
+    for (const width of [1000, 390])
+      it(`are beside an event that ${way} chose out of sight, which comes into the frame (${String(width)} px)`, async () => {
+        const timeline = await mount(
+          `<event-timeline id="t" src="${TREATY}" style="height: 300px" ${attributes}></event-timeline>
+          <a href="#t.selected=tokyo-concern">Tokyo</a><div style="height: 2000px"></div>`,
+          width,
+        );
+        choose(timeline);
+        await until(() => isOpen(timeline));
+        await settled(timeline);
+        const frame = timeline.shadowRoot!.querySelector('.frame')!;
+        const { top, bottom } = frame.getBoundingClientRect();
+        const text = label(timeline, 'tokyo-concern').getBoundingClientRect();
+        expect(frame.scrollTop).to.be.above(0);
+        expect(text.top >= top && text.bottom <= bottom + 1, `${String(text.top)}–${String(text.bottom)}`).to.equal(
+          true,
+        );
+        expect(getComputedStyle(panel(timeline)).visibility).to.equal('visible');
+        expect(window.scrollY).to.equal(0);
+        history.replaceState(null, '', '#');
+      });
+
+  it('scroll nothing under a pointer that chooses', async () => {
+    const timeline = await mount(`<event-timeline src="${TREATY}" style="height: 300px"></event-timeline>`);
+    const frame = timeline.shadowRoot!.querySelector('.frame')!;
+    const { bottom } = frame.getBoundingClientRect();
+    const cut = part(timeline, 'label').find((own) => {
+      const box = own.getBoundingClientRect();
+      return box.top < bottom - 8 && box.bottom > bottom;
+    })!;
+    const { left, top } = cut.getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(left + 10), Math.round(top + 4)] });
+    await handsAt(timeline);
+    await settled(timeline);
+    expect(timeline.selected).to.equal(cut.dataset['eventId']);
+    expect(frame.scrollTop).to.equal(0);
   });
 
   it('tell the page what the reader chose, and let it object', async () => {
