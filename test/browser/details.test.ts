@@ -1,7 +1,7 @@
-import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { executeServerCommand, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { EventTimeline, TimelineSelectEvent } from '../../src/index.js';
-import { handsAt, label, middle, mount, part, settled, TREATY, until } from './page.js';
+import { handsAt, label, middle, mount, part, settled, stopped, TREATY, until } from './page.js';
 
 const story = () =>
   mount(`<button>before</button><event-timeline src="${TREATY}"></event-timeline><button>after</button>`);
@@ -81,10 +81,58 @@ describe('details', () => {
       await timeline.updateComplete;
       expect(isOpen(timeline)).to.equal(true);
       await way();
+      await until(() => timeline.selected === null);
       await timeline.updateComplete;
       expect(isOpen(timeline)).to.equal(false);
-      expect(timeline.selected).to.equal(null);
     }
+  });
+
+  it('leave what is chosen to a button of the page, which can choose another event', async () => {
+    const timeline = await story();
+    const next = document.querySelector<HTMLElement>('main > button:last-of-type')!;
+    next.onclick = () => timeline.select(timeline.beside(timeline.selected ?? -Infinity, 1)?.id ?? null);
+    const chosen: (string | null)[] = [];
+    for (let i = 0; i < 3; i++) {
+      await press(next);
+      await stopped();
+      chosen.push(timeline.selected);
+    }
+    expect(chosen).to.deep.equal(timeline.events.slice(0, 3).map(({ id }) => id));
+    expect(isOpen(timeline)).to.equal(true);
+  });
+
+  it('stay open while text of the page is marked, and the right button is pressed', async () => {
+    const timeline = await mount(`<p>Some words above it</p><event-timeline src="${TREATY}"></event-timeline>`);
+    await press(label(timeline, 'treaty-1961'));
+    await timeline.updateComplete;
+    const [x, y] = middle(document.querySelector('p')!);
+    await sendMouse({ type: 'move', position: [10, y] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [80, y] });
+    await sendMouse({ type: 'up' });
+    await sendMouse({ type: 'click', position: [x, y], button: 'right' });
+    for (let i = 0; i < 5; i++) await stopped();
+    expect(isOpen(timeline)).to.equal(true);
+  });
+
+  it('close with a tap on the page, and stay with a finger that scrolls it', async () => {
+    const timeline = await mount(
+      `<p style="height: 200px">Some words above it</p><event-timeline src="${TREATY}"></event-timeline><div style="height: 2000px"></div>`,
+      390,
+      640,
+    );
+    timeline.select('treaty-1961');
+    await until(() => isOpen(timeline));
+    const [x, y] = [20, 120];
+    const finger = (steps: readonly number[]): Promise<unknown> =>
+      executeServerCommand('touch', { frames: steps.map((by) => [[x, y + by]]) });
+    await finger([0, -10, -20, -30, -40, -50]);
+    for (let i = 0; i < 5; i++) await stopped();
+    expect(window.scrollY).to.be.above(0);
+    expect(isOpen(timeline)).to.equal(true);
+    await finger([0]);
+    await until(() => !isOpen(timeline));
+    window.scrollTo(0, 0);
   });
 
   it('open as they stay: what moves under a pointer cannot be pressed', async () => {

@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import { bringIntoFrame } from './bring-into-frame.js';
 import type { EventFocus } from './event-focus.js';
 import type { HandsContext } from './hands-context.js';
+import { listenToPressesOutside } from './press-outside.js';
 
 /**
  * Shows the panel of details beside the chosen event and puts it away: with Escape, with a press outside, with its
@@ -72,17 +73,7 @@ export class DetailsPanel implements ReactiveController {
   #listen(): void {
     if (this.#listeners) return;
     this.#listeners = new AbortController();
-    const { signal } = this.#listeners;
     const { host, commands } = this.#context;
-    document.addEventListener(
-      'pointerdown',
-      (event) => {
-        // A press on the timeline itself, or on what is `for` it, chooses another event, or none, by its click.
-        const { id } = host;
-        const isOurs = (node: Partial<HTMLLabelElement>): boolean => node === host || (!!id && node.htmlFor === id);
-        if (!event.composedPath().some(isOurs)) commands.choose(null);
-      },
-      { signal },
-    );
+    listenToPressesOutside(host, () => commands.choose(null), this.#listeners.signal);
   }
 }
