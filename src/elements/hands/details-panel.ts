@@ -15,6 +15,8 @@ export class DetailsPanel implements ReactiveController {
   #shown: string | null = null;
   /** The event to which the picture was scrolled last. */
   #brought: string | null = null;
+  /** What had the focus before the panel took it. */
+  #opener: HTMLElement | null = null;
   /** Whether the focus was within before the picture changed, which may have taken what had it. */
   #hadFocus = false;
 
@@ -58,12 +60,22 @@ export class DetailsPanel implements ReactiveController {
     if (id === null) {
       if (panel.matches(':popover-open')) panel.hidePopover();
       this.hostDisconnected();
-      if (before !== null && this.#hadFocus) this.#focus.comeBackTo(before);
+      if (before !== null && this.#hadFocus) this.#giveBack(before);
       return;
     }
     if (!panel.matches(':popover-open')) panel.showPopover();
     this.#listen();
-    if (byReader) panel.focus({ preventScroll: true });
+    if (!byReader) return;
+    if (!this.#hadFocus)
+      this.#opener = (this.#context.host.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
+    panel.focus({ preventScroll: true });
+  }
+
+  /** Very many events are opened from their lane, which has the focus again. */
+  #giveBack(id: string): void {
+    const isLane = this.#context.timeline.scene.densities && this.#opener?.isConnected;
+    if (isLane) this.#opener!.focus({ preventScroll: true });
+    else this.#focus.comeBackTo(id);
   }
 
   get #panel(): HTMLElement | null {

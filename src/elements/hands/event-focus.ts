@@ -99,8 +99,9 @@ export class EventFocus implements ReactiveController {
     if (!hasGone && held && this.#hasLost(held.isEvent)) this.#hold();
     this.#elements.shareTab(this.#current);
     // What details are said of has its place among the others, too.
-    const { selected } = this.#context.host;
-    if (this.#elements.focused || this.#shown.get(selected)) this.#order = this.#ids;
+    const { host, timeline } = this.#context;
+    const isRead = !timeline.scene.densities && this.#shown.get(host.selected) !== undefined;
+    if (this.#elements.focused || isRead) this.#order = this.#ids;
   }
 
   /** All but what a filter hides. */
@@ -157,7 +158,8 @@ export class EventFocus implements ReactiveController {
     const near = [...(id === null ? [] : [id]), ...after, ...before.reverse(), ...this.#ids];
     const { scene } = this.#context.timeline;
     const next = near.find((own) => isInView(scene, own)) ?? near.find((own) => this.#shown.get(own));
-    if (next === undefined || !this.#focus(next, true)) this.#elsewhere?.focus();
+    if (next !== undefined) this.#focus(next, true);
+    else if (!this.#context.timeline.view) this.#elsewhere?.focus();
   }
 
   /** Where Tab comes to in a timeline that has no events. */
