@@ -49,5 +49,5 @@ export async function addHands(context: HandsContext): Promise<{ motion: Motion;
   listenToZoomKeys(context, motion);
   anchorChosen(context, plot, motion);
   await keepBeside(context);
-  return { motion, details: new DetailsPanel(context) };
+  return { motion, details: new DetailsPanel(context, focus) };
 }

@@ -1,5 +1,9 @@
-/** Scrolls a box as little as is needed to show something in it; not the page round it. */
-export function scrollWithin(scroller: Element, element: Element, covered = 0): void {
+/**
+ * Scrolls a box as little as is needed to show something in it; not the page round it.
+ *
+ * @param covered how much of the box something lies over at its top, in px; default: what the stylesheet keeps free there
+ */
+export function scrollWithin(scroller: Element, element: Element, covered = marginOf(element)): void {
   const [box, { top, bottom }] = [scroller.getBoundingClientRect(), element.getBoundingClientRect()];
   const first = box.top + scroller.clientTop + covered;
   const last = box.top + scroller.clientTop + scroller.clientHeight;
@@ -13,3 +17,5 @@ export function scrollerOf(element: Element): Element | undefined {
     if (box.scrollHeight > box.clientHeight && /auto|scroll/.test(getComputedStyle(box).overflowY)) return box;
   return undefined;
 }
+
+const marginOf = (element: Element): number => Number.parseFloat(getComputedStyle(element).scrollMarginTop) || 0;

@@ -1,3 +1,4 @@
+import { isDrag } from './is-drag.js';
 import { swallowClick } from './swallow-click.js';
 
 /** What hands can do with an axis. Places are shares of what is shown of it: 0 at its start, 1 at its end. */
@@ -24,8 +25,6 @@ interface Gestures {
   readonly signal: AbortSignal;
 }
 
-/** Farther than this a press is a drag, in px. */
-const DRAG = 4;
 /** Powers of two for each px of a wheel, and at most for one of its notches. */
 const WHEEL = { rate: 0.01, most: 0.6 };
 /** Px of a line or page by which some wheels count. */
@@ -33,9 +32,9 @@ const WHEEL_UNITS = [1, 16, 400];
 
 /**
  * Lets a mouse pull an axis and zoom it with the wheel, and two fingers pinch and pull it. One finger and a bare wheel stay
- * with the page, text can be selected, and a drag is not a click.
+ * with the page, and a drag is not a click, also where there is nothing to pull.
  *
- * @param element the picture; text of events within it has the class `label`
+ * @param element the picture
  */
 export function listenToGestures(element: HTMLElement, { axis, wheel, commands, signal }: Gestures): void {
   const along = (point: { clientX: number; clientY: number }): number =>
@@ -70,9 +69,7 @@ export function listenToGestures(element: HTMLElement, { axis, wheel, commands, 
   element.addEventListener(
     'pointerdown',
     (press) => {
-      const isMouse = press.pointerType !== 'touch' && press.button === 0;
-      if (!isMouse || (press.target as Element).closest('.label')) return;
-      pull(press);
+      if (press.pointerType !== 'touch' && press.button === 0) pull(press);
     },
     { signal },
   );
@@ -81,7 +78,7 @@ export function listenToGestures(element: HTMLElement, { axis, wheel, commands, 
     const end = new AbortController();
     const until = { signal: AbortSignal.any([signal, end.signal]) };
     let at = along(press);
-    let isDrag = false;
+    let isPulled = false;
     const onMove = (event: PointerEvent): void => {
       // The button came up elsewhere.
       if (event.buttons === 0) {
@@ -89,15 +86,14 @@ export function listenToGestures(element: HTMLElement, { axis, wheel, commands, 
         return;
       }
       const to = along(event);
-      if (!isDrag && Math.abs(to - at) < DRAG) return;
-      if (!panBy(to - at) && !isDrag) return;
-      if (!isDrag) element.setPointerCapture(press.pointerId);
-      isDrag = true;
+      isPulled ||= isDrag(press, event);
+      if (!isPulled) return;
+      if (panBy(to - at)) element.setPointerCapture(press.pointerId);
       at = to;
     };
     const onEnd = (): void => {
       end.abort();
-      if (isDrag) swallowClick(element);
+      if (isPulled) swallowClick(element);
     };
     element.addEventListener('pointermove', onMove, until);
     element.addEventListener('pointerup', onEnd, until);

@@ -1,7 +1,7 @@
-import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { executeServerCommand, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { EventTimeline, TimelineSelectEvent } from '../../src/index.js';
-import { handsAt, label, middle, mount, part, settled, TREATY } from './page.js';
+import { handsAt, label, middle, mount, part, settled, stopped, TREATY, until } from './page.js';
 
 const story = () =>
   mount(`<button>before</button><event-timeline src="${TREATY}"></event-timeline><button>after</button>`);
@@ -81,10 +81,58 @@ describe('details', () => {
       await timeline.updateComplete;
       expect(isOpen(timeline)).to.equal(true);
       await way();
+      await until(() => timeline.selected === null);
       await timeline.updateComplete;
       expect(isOpen(timeline)).to.equal(false);
-      expect(timeline.selected).to.equal(null);
     }
+  });
+
+  it('leave what is chosen to a button of the page, which can choose another event', async () => {
+    const timeline = await story();
+    const next = document.querySelector<HTMLElement>('main > button:last-of-type')!;
+    next.onclick = () => timeline.select(timeline.beside(timeline.selected ?? -Infinity, 1)?.id ?? null);
+    const chosen: (string | null)[] = [];
+    for (let i = 0; i < 3; i++) {
+      await press(next);
+      await stopped();
+      chosen.push(timeline.selected);
+    }
+    expect(chosen).to.deep.equal(timeline.events.slice(0, 3).map(({ id }) => id));
+    expect(isOpen(timeline)).to.equal(true);
+  });
+
+  it('stay open while text of the page is marked, and the right button is pressed', async () => {
+    const timeline = await mount(`<p>Some words above it</p><event-timeline src="${TREATY}"></event-timeline>`);
+    await press(label(timeline, 'treaty-1961'));
+    await timeline.updateComplete;
+    const [x, y] = middle(document.querySelector('p')!);
+    await sendMouse({ type: 'move', position: [10, y] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [80, y] });
+    await sendMouse({ type: 'up' });
+    await sendMouse({ type: 'click', position: [x, y], button: 'right' });
+    for (let i = 0; i < 5; i++) await stopped();
+    expect(isOpen(timeline)).to.equal(true);
+  });
+
+  it('close with a tap on the page, and stay with a finger that scrolls it', async () => {
+    const timeline = await mount(
+      `<p style="height: 200px">Some words above it</p><event-timeline src="${TREATY}"></event-timeline><div style="height: 2000px"></div>`,
+      390,
+      640,
+    );
+    timeline.select('treaty-1961');
+    await until(() => isOpen(timeline));
+    const [x, y] = [20, 120];
+    const finger = (steps: readonly number[]): Promise<unknown> =>
+      executeServerCommand('touch', { frames: steps.map((by) => [[x, y + by]]) });
+    await finger([0, -10, -20, -30, -40, -50]);
+    for (let i = 0; i < 5; i++) await stopped();
+    expect(window.scrollY).to.be.above(0);
+    expect(isOpen(timeline)).to.equal(true);
+    await finger([0]);
+    await until(() => !isOpen(timeline));
+    window.scrollTo(0, 0);
   });
 
   it('open as they stay: what moves under a pointer cannot be pressed', async () => {
@@ -119,6 +167,49 @@ describe('details', () => {
         expect(bottom, id).to.be.at.most(height);
       }
     }
+  });
+
+  for (const [way, attributes, choose] of [
+    ['a script', '', (timeline: EventTimeline) => timeline.select('tokyo-concern')],
+    ['its attribute', 'selected="tokyo-concern"', () => undefined],
+    ['a link', 'hash', () => document.querySelector('a')!.click()],
+  ] as const)
+    for (const width of [1000, 390])
+      it(`are beside an event that ${way} chose out of sight, which comes into the frame (${String(width)} px)`, async () => {
+        const timeline = await mount(
+          `<event-timeline id="t" src="${TREATY}" style="height: 300px" ${attributes}></event-timeline>
+          <a href="#t.selected=tokyo-concern">Tokyo</a><div style="height: 2000px"></div>`,
+          width,
+        );
+        choose(timeline);
+        await until(() => isOpen(timeline));
+        await settled(timeline);
+        const frame = timeline.shadowRoot!.querySelector('.frame')!;
+        const { top, bottom } = frame.getBoundingClientRect();
+        const text = label(timeline, 'tokyo-concern').getBoundingClientRect();
+        expect(frame.scrollTop).to.be.above(0);
+        expect(text.top >= top && text.bottom <= bottom + 1, `${String(text.top)}–${String(text.bottom)}`).to.equal(
+          true,
+        );
+        expect(getComputedStyle(panel(timeline)).visibility).to.equal('visible');
+        expect(window.scrollY).to.equal(0);
+        history.replaceState(null, '', '#');
+      });
+
+  it('scroll nothing under a pointer that chooses', async () => {
+    const timeline = await mount(`<event-timeline src="${TREATY}" style="height: 300px"></event-timeline>`);
+    const frame = timeline.shadowRoot!.querySelector('.frame')!;
+    const { bottom } = frame.getBoundingClientRect();
+    const cut = part(timeline, 'label').find((own) => {
+      const box = own.getBoundingClientRect();
+      return box.top < bottom - 8 && box.bottom > bottom;
+    })!;
+    const { left, top } = cut.getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(left + 10), Math.round(top + 4)] });
+    await handsAt(timeline);
+    await settled(timeline);
+    expect(timeline.selected).to.equal(cut.dataset['eventId']);
+    expect(frame.scrollTop).to.equal(0);
   });
 
   it('tell the page what the reader chose, and let it object', async () => {

@@ -4,7 +4,7 @@ import type Axe from 'axe-core';
 import { expect } from 'chai';
 import { TimelineToolbar } from '../../src/elements/timeline-toolbar.js';
 import type { EventColumns, EventTimeline, TimelineSelectEvent, TimelineViewEvent } from '../../src/index.js';
-import { areOver, label, middle, mount, part, settled, textRects, TREATY, uncaughtDuring } from './page.js';
+import { areOver, label, middle, mount, part, settled, textRects, TREATY, uncaughtDuring, until } from './page.js';
 
 TimelineToolbar.define();
 
@@ -191,6 +191,23 @@ describe('timeline-toolbar', () => {
       expect(two.choices.at(-1)).to.equal(null);
       expect(focused(two)).to.equal('Previous event');
     }
+  });
+
+  it('says each event that it chooses, once; what a reader opens in the picture has the focus instead', async () => {
+    const two = await pair();
+    const { timeline } = two;
+    const said: string[] = [];
+    timeline.ariaNotify = (words) => void said.push(words);
+    button(two.toolbar, 'Next event').focus();
+    for (const count of [1, 2]) {
+      await sendKeys({ press: 'Enter' });
+      await until(() => said.length === count);
+    }
+    expect(said).to.deep.equal(['1 January 2024. Event 0', '2 January 2024. Event 1']);
+    await keys(two, 'Escape');
+    await sendMouse({ type: 'click', position: middle(label(timeline, '0')) });
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    expect(said).to.have.lengthOf(2);
   });
 
   it('begins at the first or the last that can be seen, and ends at both ends', async () => {

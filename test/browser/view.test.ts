@@ -97,6 +97,38 @@ describe('the axis', () => {
     expect(timeline.selected).to.equal(null);
   });
 
+  /** Pulls the picture by the text of an event, along and back to where it was pressed. */
+  async function pullTitle(timeline: EventTimeline, ...by: readonly (readonly [number, number])[]): Promise<void> {
+    const [x, y] = middle(label(timeline, 'signing'));
+    await sendMouse({ type: 'move', position: [x, y] });
+    await sendMouse({ type: 'down' });
+    for (const [dx, dy] of by) await sendMouse({ type: 'move', position: [x + dx, y + dy] });
+    await stopped();
+    await sendMouse({ type: 'up' });
+    await settled(timeline);
+  }
+
+  it('is pulled by the title of an event, too', async () => {
+    const timeline = await story('view-start="2024-06-19" view-end="2024-06-19"');
+    const before = at(timeline, 'signing');
+    await pullTitle(timeline, [-50, 0], [-100, 0]);
+    expect(at(timeline, 'signing')).to.be.closeTo(before - 100, 1.5);
+    expect(timeline.selected).to.equal(null);
+  });
+
+  for (const [where, by] of [
+    ['along it', [30, 0]],
+    ['across it', [0, 12]],
+  ] as const)
+    it(`is nothing to pull where all of it is shown: a drag ${where} that comes back to a title chooses nothing, a press does`, async () => {
+      const timeline = await story();
+      await pullTitle(timeline, by, [1, 0]);
+      expect(timeline.selected).to.equal(null);
+      expect(viewOf(timeline)).to.deep.equal(timeline.extent);
+      await pullTitle(timeline, [2, 1]);
+      expect(timeline.selected).to.equal('signing');
+    });
+
   it('is pinched by two fingers', async () => {
     const timeline = await story();
     const [x, y] = middle(mark(timeline, 'signing'));

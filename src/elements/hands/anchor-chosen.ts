@@ -9,10 +9,12 @@ export function anchorChosen({ host, timeline }: HandsContext, plot: HTMLElement
   const anchor = element('div', { className: 'anchor' });
   plot.append(anchor);
   const sync = (): void => {
-    const chosen = timeline.get(host.selected);
+    const { view } = timeline;
+    // A filter can leave nothing of what is shown.
+    const chosen = view && timeline.get(host.selected);
     if (anchor.hidden === !!chosen) anchor.hidden = !chosen;
     if (!chosen) return;
-    const end = chosen.span.start < timeline.view!.start ? 0 : 1;
+    const end = chosen.span.start < view.start ? 0 : 1;
     putAt(anchor, anchorOf(motion.apply(timeline.scene), chosen.id, end), 'margin');
   };
   sync();

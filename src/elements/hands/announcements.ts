@@ -10,8 +10,8 @@ const PAUSE = 500;
 const STAYS = 1000;
 
 /**
- * Says what is shown after the reader changed it: once, when that is done. Of an event that they chose it says the details, where these
- * are elsewhere in the page: the focus goes to a panel, but not there.
+ * Says what is shown after the reader changed it: once, when that is done. Of an event that they chose it says the details, where the focus
+ * has not gone to these: they are elsewhere in the page, or a button beside the picture chose it.
  */
 export class Announcements {
   readonly #context: HandsContext;
@@ -28,7 +28,7 @@ export class Announcements {
       if (event.target === host) this.#wait();
     });
     host.addEventListener('timeline-select', ({ target, detail }) => {
-      if (target !== host || host.detailsPlaces.size === 0) return;
+      if (target !== host) return;
       this.hush();
       this.#chosen = detail.id;
       if (detail.id !== null) this.#wait();
@@ -69,10 +69,11 @@ export class Announcements {
     else announce(words);
   }
 
-  /** Nothing of what is not chosen after all. */
+  /** Nothing of what is not chosen after all, nor of what is read where the focus is. */
   #detailsOf(id: string): string {
     const { host, timeline } = this.#context;
-    const details = id === host.selected ? timeline.describe(id) : undefined;
+    const isRead = id !== host.selected || host.renderRoot.querySelector('.details:focus-within') !== null;
+    const details = isRead ? undefined : timeline.describe(id);
     const { title = '', description = '' } = details?.event ?? {};
     const texts = [details?.date ?? '', shorten(title, LONGEST_TITLE), shorten(description, LONGEST_TITLE)];
     return texts.filter((text) => text !== '').join(timeline.messages.sentenceEnd);

@@ -1,7 +1,8 @@
 import { coasted, isAtRest, speedOf, type Sample } from '../../interact/coast.js';
+import { isDrag } from '../../interact/is-drag.js';
 import type { HandsContext } from './hands-context.js';
 import { isCalm } from './is-calm.js';
-import { along, isGround } from './plot-places.js';
+import { along, isGround, isTitle } from './plot-places.js';
 
 /** Lets a pan go on a little when the hand lets go of it, slower and slower; any press, key or wheel stops it. */
 export class Coasting {
@@ -21,21 +22,23 @@ export class Coasting {
   }
 
   #listenToMouse(plot: HTMLElement): void {
-    let isDown = false;
-    plot.addEventListener('pointerdown', (press) => {
-      isDown = press.pointerType !== 'touch' && press.button === 0 && !press.shiftKey && isGround(press.target);
+    let press: PointerEvent | undefined;
+    plot.addEventListener('pointerdown', (event) => {
+      const { pointerType, button, shiftKey, target } = event;
+      const isPull = pointerType !== 'touch' && button === 0 && !shiftKey && (isGround(target) || isTitle(target));
+      press = isPull ? event : undefined;
       this.#samples = [];
     });
     plot.addEventListener('pointermove', (event) => {
       // A button that came up elsewhere is up.
-      isDown &&= event.buttons !== 0;
-      if (isDown) this.#sample(along(this.#context.timeline.scene, event), event.timeStamp);
+      if (event.buttons === 0) press = undefined;
+      if (press) this.#sample(along(this.#context.timeline.scene, event), event.timeStamp);
     });
     plot.addEventListener('pointerup', (event) => {
-      if (isDown) this.#coast(event.timeStamp);
-      isDown = false;
+      if (press && isDrag(press, event)) this.#coast(event.timeStamp);
+      press = undefined;
     });
-    plot.addEventListener('pointercancel', () => (isDown = false));
+    plot.addEventListener('pointercancel', () => (press = undefined));
   }
 
   /** Two of them: one scrolls the page. */

@@ -1,27 +1,35 @@
 import type { ReactiveController } from 'lit';
-import type { HandsContext, HandsHost } from './hands-context.js';
+import { bringIntoFrame } from './bring-into-frame.js';
+import type { EventFocus } from './event-focus.js';
+import type { HandsContext } from './hands-context.js';
+import { listenToPressesOutside } from './press-outside.js';
 
 /**
  * Shows the panel of details beside the chosen event and puts it away: with Escape, with a press outside, with its
- * button. It is not modal; focus goes into it when the reader opened it, and back when it closes.
+ * button. It is not modal; focus goes into it when the reader opened it, and to its event when it closes.
  */
 export class DetailsPanel implements ReactiveController {
-  readonly #host: HandsHost;
-  readonly #close: () => void;
+  readonly #context: HandsContext;
+  readonly #focus: EventFocus;
   #listeners: AbortController | undefined;
   #shown: string | null = null;
+  /** The event to which the picture was scrolled last. */
+  #brought: string | null = null;
   /** What had the focus before the panel took it. */
   #opener: HTMLElement | null = null;
+  /** Whether the focus was within before the picture changed, which may have taken what had it. */
+  #hadFocus = false;
 
-  constructor({ host, commands }: HandsContext) {
-    this.#host = host;
-    this.#close = () => commands.choose(null);
-    host.addController(this);
+  constructor(context: HandsContext, focus: EventFocus) {
+    this.#context = context;
+    this.#focus = focus;
+    context.host.addController(this);
   }
 
   /** A popover closes when it leaves the page; the selection stays and opens it again. */
   hostConnected(): void {
-    this.#host.requestUpdate();
+    this.#brought = null;
+    this.#context.host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -30,8 +38,17 @@ export class DetailsPanel implements ReactiveController {
     this.#shown = null;
   }
 
-  /** Brings the panel in line with the chosen event; `byReader` moves the focus. */
-  sync(id: string | null, byReader: boolean): void {
+  hostUpdate(): void {
+    // Also in what the page has slotted there, which is in no root of ours.
+    this.#hadFocus = this.#panel?.matches(':focus-within') === true;
+  }
+
+  /** Brings panel and picture in line with the chosen event; `byReader` moves the focus, and nothing under the pointer. */
+  sync(chosen: string | null, byReader: boolean): void {
+    // Beside nothing there is no place for it.
+    const id = this.#context.timeline.view ? chosen : null;
+    if (id !== null && id !== this.#brought && !byReader) bringIntoFrame(this.#context.host.renderRoot);
+    this.#brought = id;
     const panel = this.#panel;
     // The timeline may have left the page since, or details may be said elsewhere.
     if (!panel?.isConnected) {
@@ -40,43 +57,35 @@ export class DetailsPanel implements ReactiveController {
     }
     const before = this.#shown;
     this.#shown = id;
-    const focused = (this.#host.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
     if (id === null) {
-      const hadFocus = panel.contains(focused);
       if (panel.matches(':popover-open')) panel.hidePopover();
       this.hostDisconnected();
-      if (before !== null && hadFocus) (this.#labelOf(before) ?? this.#opener)?.focus({ preventScroll: true });
+      if (before !== null && this.#hadFocus) this.#giveBack(before);
       return;
     }
     if (!panel.matches(':popover-open')) panel.showPopover();
     this.#listen();
     if (!byReader) return;
-    if (focused && !panel.contains(focused)) this.#opener = focused;
+    if (!this.#hadFocus)
+      this.#opener = (this.#context.host.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
     panel.focus({ preventScroll: true });
   }
 
-  get #panel(): HTMLElement | null {
-    return this.#host.renderRoot.querySelector<HTMLElement>('.details');
+  /** Very many events are opened from their lane, which has the focus again. */
+  #giveBack(id: string): void {
+    const isLane = this.#context.timeline.scene.densities && this.#opener?.isConnected;
+    if (isLane) this.#opener!.focus({ preventScroll: true });
+    else this.#focus.comeBackTo(id);
   }
 
-  #labelOf(id: string): HTMLElement | null {
-    return this.#host.renderRoot.querySelector<HTMLElement>(`.label[data-event-id="${CSS.escape(id)}"]`);
+  get #panel(): HTMLElement | null {
+    return this.#context.host.renderRoot.querySelector<HTMLElement>('.details');
   }
 
   #listen(): void {
     if (this.#listeners) return;
     this.#listeners = new AbortController();
-    const { signal } = this.#listeners;
-    document.addEventListener(
-      'pointerdown',
-      (event) => {
-        // A press on the timeline itself, or on what is `for` it, chooses another event, or none, by its click.
-        const { id } = this.#host;
-        const isOurs = (node: Partial<HTMLLabelElement>): boolean =>
-          node === this.#host || (!!id && node.htmlFor === id);
-        if (!event.composedPath().some(isOurs)) this.#close();
-      },
-      { signal },
-    );
+    const { host, commands } = this.#context;
+    listenToPressesOutside(host, () => commands.choose(null), this.#listeners.signal);
   }
 }

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { isInView } from '../../interact/event-share.js';
 import { stopsOf, type Stop } from '../../interact/stops.js';
+import type { EventSet } from '../../timeline/event-set.js';
 import { EventElements } from './event-elements.js';
 import type { HandsContext } from './hands-context.js';
 import { reveal } from './reveal.js';
@@ -37,13 +38,12 @@ export class EventFocus implements ReactiveController {
 
   /** Where the focus can stand, in time order. */
   get stops(): readonly Stop[] {
-    const { timeline } = this.#context;
-    const { crowds, labels, densities } = timeline.scene;
+    const { crowds, labels, densities } = this.#context.timeline.scene;
     // Very many are gone through lane by lane; those that have texts are here.
     return densities
       ? labels.map(({ id }) => ({ ids: [id] }))
       : stopsOf(
-          timeline.events.map(({ id }) => id!),
+          this.#shown.between(-Infinity, Infinity).map(({ id }) => id),
           crowds,
         );
   }
@@ -72,6 +72,14 @@ export class EventFocus implements ReactiveController {
     this.#hold();
   }
 
+  /** The same to one that the reader has read of, and the picture with it; not that of a stream, which goes along with the latest. */
+  comeBackTo(id: string): void {
+    this.#current = id;
+    const isThere = this.#context.host.follow === null && this.#shown.get(id) !== undefined;
+    if (isThere) this.goTo(id);
+    else this.#hold();
+  }
+
   /** Takes the focus to an event with the next picture. */
   goSoon(id: string): void {
     this.#goal = id;
@@ -90,7 +98,16 @@ export class EventFocus implements ReactiveController {
     const hasGone = goal !== null && (this.#root.activeElement !== null || isNowhere()) && this.#focus(goal);
     if (!hasGone && held && this.#hasLost(held.isEvent)) this.#hold();
     this.#elements.shareTab(this.#current);
-    if (this.#elements.focused) this.#order = this.#ids;
+    // What details are said of has its place among the others, too.
+    const { host, timeline } = this.#context;
+    const isRead = !timeline.scene.densities && this.#shown.get(host.selected) !== undefined;
+    if (this.#elements.focused || isRead) this.#order = this.#ids;
+  }
+
+  /** All but what a filter hides. */
+  get #shown(): EventSet {
+    const { options, all } = this.#context.timeline;
+    return options.filtered?.set ?? all;
   }
 
   get #ids(): readonly string[] {
@@ -140,9 +157,16 @@ export class EventFocus implements ReactiveController {
     const [before, after] = [this.#order.slice(0, Math.max(0, at)), this.#order.slice(at + 1)];
     const near = [...(id === null ? [] : [id]), ...after, ...before.reverse(), ...this.#ids];
     const { scene } = this.#context.timeline;
-    const next = near.find((own) => isInView(scene, own));
-    if (next !== undefined) this.#focus(next);
-    else if (near[0] !== undefined) this.#focus(near[0], true);
+    const next = near.find((own) => isInView(scene, own)) ?? near.find((own) => this.#shown.get(own));
+    if (next !== undefined) this.#focus(next, true);
+    else if (!this.#context.timeline.view) this.#elsewhere?.focus();
+  }
+
+  /** Where Tab comes to in a timeline that has no events. */
+  get #elsewhere(): HTMLElement | undefined {
+    return [...this.#root.querySelectorAll('button')].find(
+      (button) => button.checkVisibility() && button.tabIndex >= 0,
+    );
   }
 }
 

@@ -7,6 +7,8 @@ import type { Commands } from '../commands.js';
 export interface HandsHost extends LitElement {
   readonly selected: string | null;
   readonly wheel: WheelMode;
+  /** How long a time is shown of a stream; null where the view stays where it is. */
+  readonly follow: string | null;
   /** Where details are said instead of in the panel. */
   readonly detailsPlaces: ReadonlySet<HTMLElement>;
 }

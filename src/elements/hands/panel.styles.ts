@@ -11,6 +11,7 @@ export const panelStyles = sheetOf(css`
     position: absolute;
     inset: 0 auto auto 0;
     anchor-name: --event;
+    scroll-margin-block-start: calc(var(--head) + 12px);
     pointer-events: none;
   }
 

@@ -21,3 +21,6 @@ export function shareAt(scene: Scene, plot: Element, point: Point): number {
 /** Whether something in the picture is only its ground: no text, and nothing that has an answer of its own. */
 export const isGround = (target: EventTarget | null): boolean =>
   !(target as Element).closest('button, a, .label, .break, .era, .brush');
+
+/** Whether something is the text of an event, which can be pulled, too. */
+export const isTitle = (target: EventTarget | null): boolean => (target as Element).closest('.label') !== null;
