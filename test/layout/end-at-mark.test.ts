@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import '../../src/timeline/all-parts.js';
 import type { Label, Scene } from '../../src/layout/scene.js';
 import { Timeline } from '../../src/timeline/timeline.js';
 

@@ -38,7 +38,8 @@ describe('beside a vertical axis, where dates stand elsewhere', () => {
       /^1958\|April\|/,
     ],
   ])('the first name of %s says no less than its tick is', (_, dates, expected) => {
-    const events = dates.map((date) => ({ date, title: date }));
+    const displayDate = 'in words that are too long for the column beside the axis';
+    const events = dates.map((date) => ({ date, title: date, displayDate }));
     const named = names(make(events, { scale: 'proportional', timeZone: 'UTC' }));
     expect(named.map((lines) => lines.join('')).join('|')).toMatch(expected);
   });
