@@ -8,6 +8,8 @@ import type { Label } from './scene.js';
 import { setText } from './set-text.js';
 import { wrapFor } from './wrap-for.js';
 
+/** So much larger than its text is what one presses, at its end; px. */
+const TARGET = 6;
 /** In px, for text of 16 px, and as a share of the width: most days have room with their months. */
 const GUTTER = { least: 44, most: 104, share: 0.27 };
 const WIDEST = 560;
@@ -58,7 +60,7 @@ export function labelBeside(
   setting: Setting,
 ): Label {
   const { fonts, width, lanes, fontSize } = setting;
-  const maxWidth = Math.max(NARROWEST, Math.min((WIDEST * fontSize) / 16, width - x - 2));
+  const maxWidth = Math.max(NARROWEST, Math.min((WIDEST * fontSize) / 16, width - x - TARGET));
   const words = labelWords(row, lane, setting);
   const dateWidth = isInline ? maxWidth : gutter;
   const dates = wrapFor(row, words.date, 'date', dateWidth, setting);
