@@ -56,7 +56,7 @@ export function relativeDate(first: string, last: string | undefined, before: st
 }
 
 /** A length of time in words, `1 year 2 months`. */
-export function lengthIn(text: string): Length | undefined {
+function lengthIn(text: string): Length | undefined {
   const words = text.trim().toLowerCase();
   let read = 0;
   let [months, ms] = [0, 0];
