@@ -38,8 +38,7 @@ function log(state: LogState): LogScale {
     cut: (domain, range) => powers(domain, range, referenceOf(), finestOf()),
     copy: () => log({ ...state }),
     ticks: (segments, count) => ticksBefore(segments, referenceOf(), finestOf(), count),
-    format: (t, { locale = 'en' }) =>
-      t === referenceOf() ? '0' : formatDuration(Math.abs(referenceOf() - t), { locale }),
+    format: (t, { locale = 'en' }) => (t === referenceOf() ? '0' : lengthInWords(Math.abs(referenceOf() - t), locale)),
   }) as LogScale;
   scale.reference = ((reference?: number | Date) => {
     if (reference === undefined) return referenceOf();
@@ -94,5 +93,21 @@ function ticksBefore(segments: readonly Segment[], reference: Time, finest: numb
   return (within.length > 1 ? within : steps).sort((a, b) => a - b).map(asTime);
 }
 
-/** One, ten, a hundred years; below a year, powers of ten of an hour. */
-const DECADES = Array.from({ length: 24 }, (_, i) => 10 ** (i - 4)).map((n) => (n >= 1 ? n * YEAR : n * 1e4 * HOUR));
+/** An hour; one, ten, a hundred days; one, ten, a hundred years and so on: such lengths have names that are exact. */
+const DECADES = [HOUR, DAY, 10 * DAY, 100 * DAY, ...Array.from({ length: 20 }, (_, i) => 10 ** i * YEAR)];
+
+const UNITS: readonly [Intl.NumberFormatOptions['unit'], number][] = [
+  ['year', YEAR],
+  ['day', DAY],
+  ['hour', HOUR],
+];
+/** More of a unit are said in thousands and millions. */
+const MOST = 1000;
+
+/** A length of time in the longest unit of which it is a whole number, `1 year`, `100 days`; else rounded. */
+function lengthInWords(ms: number, locale: string): string {
+  const [unit, length] = UNITS.find(([, length]) => Math.abs(ms / length - Math.round(ms / length)) < 1e-6) ?? [];
+  const count = Math.round(ms / (length ?? 1));
+  if (unit === undefined || count < 1 || count > MOST) return formatDuration(ms, { locale });
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+}

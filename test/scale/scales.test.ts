@@ -6,7 +6,7 @@ import { scaleLog } from '../../src/scale/scale-log.js';
 import { scaleProportional } from '../../src/scale/scale-proportional.js';
 import { scaleSequence } from '../../src/scale/scale-sequence.js';
 import type { TimeScale } from '../../src/scale/time-scale.js';
-import { DAY, YEAR } from '../../src/time/time.js';
+import { DAY, HOUR, YEAR } from '../../src/time/time.js';
 
 type Make = (times: readonly number[]) => TimeScale;
 
@@ -191,6 +191,18 @@ describe('scaleLog()', () => {
     for (const step of steps) expect(step / steps[0]!).toBeCloseTo(1, 2);
     expect(x.tickFormat()(-1e6 * YEAR)).toBe('1 million years');
     expect(x.ticks().at(-1)).toBe(0);
+  });
+
+  test('calls its ticks by what they are', () => {
+    const now = Date.UTC(2024, 5, 19);
+    const recent = scaleLog()
+      .domain([now - 20 * YEAR, now])
+      .range([0, 900])
+      .finest(HOUR);
+    const format = recent.tickFormat();
+    expect(recent.ticks().map(format)).toEqual(['10 years', '1 year', '100 days', '10 days', '1 day', '1 hour', '0']);
+    expect(format(now - 1.5 * DAY)).toBe('36 hours');
+    expect(recent.tickFormat(undefined, { locale: 'de' })(now - 10 * DAY)).toBe('10 Tage');
   });
 
   test('is nowhere off by more than a thousandth of a power of ten', () => {
