@@ -5,7 +5,7 @@ import type { EventTable } from '../model/event-table.js';
 import type { Break, Segment } from '../scale/piecewise.js';
 import type { ScaleKind } from '../scale/scale-kind.js';
 import type { TimeScale } from '../scale/time-scale.js';
-import { formatRange } from '../time/format-point.js';
+import { formatPoint, formatRange } from '../time/format-point.js';
 import { formatDuration } from '../time/format-duration.js';
 import { formatTick, type TickName } from '../time/format-tick.js';
 import { keep } from '../keep.js';
@@ -106,7 +106,14 @@ export function axisTicks(
     const isClear = places.every((at, i) => i === 0 || Math.abs(at - places[i - 1]!) >= LEAST_MINOR);
     return { named, minor: isClear ? places : [] };
   });
-  return { named: ticks.flatMap(({ named }) => named), minor: ticks.flatMap(({ minor }) => minor) };
+  const named = ticks.flatMap((own): readonly AxisTick[] => own.named);
+  const [first] = stretches;
+  if (widthOf && first && named.length === 0) {
+    // All of it is within one day or year that is not known more finely: that has its name where it is seen first.
+    const name = formatPoint(first.start, finestPrecision(table, first), { locale, timeZone });
+    named.push({ time: first.start, at: position(first.start), name, parent: '', full: name });
+  }
+  return { named, minor: ticks.flatMap(({ minor }) => minor) };
 }
 
 /** A pan has nearly all ticks of the frame before, and asking `Intl` takes longer than all else. */

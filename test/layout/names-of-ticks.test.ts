@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Timeline } from '../../src/timeline/timeline.js';
-import { asTime } from '../../src/time/time.js';
+import { asTime, type Time } from '../../src/time/time.js';
 import type { Tick } from '../../src/layout/scene.js';
 
 /** What somebody who reads an axis from its start knows of the time at which they are. */
@@ -94,4 +94,15 @@ describe('names along an axis', () => {
     const insets = new Set(ticks.flatMap(({ at, text }) => (text ? (text.x - at).toFixed(3) : [])));
     expect([...insets]).toHaveLength(1);
   });
+});
+
+test.each([
+  ['a day', '2024-06-20T02:34Z', '2024-06-20T10:29Z', '20 June 2024'],
+  ['a minute of it', '2024-06-20T02:34Z', '2024-06-20T02:35Z', '20 June 2024'],
+  ['a year', '1961-03-01', '1961-06-01', '1961'],
+])('a view within %s that is not known more finely is named by it', (_, start, end, name) => {
+  const data = ['1961', '2000', '2024-06-19', '2024-06-20', '2024-06-20'].map((date) => ({ date, title: 'A' }));
+  const [first, last] = [start, end].map((date) => asTime(Date.parse(date))) as [Time, Time];
+  const { scene } = new Timeline({ data, width: 1160, locale: 'en-GB', view: { start: first, end: last } });
+  expect(scene.ticks.map(({ text }) => text?.lines.join(' '))).toEqual([name]);
 });
