@@ -167,8 +167,8 @@ async function checkReact(version, project) {
     await label(tab, 'visit').waitFor({ state: 'detached' });
     await press(tab, 'Show');
     await label(tab, 'treaty').click();
-    // A press elsewhere, as on these buttons, closes what is open.
-    await saying(tab, '1:visit 1:null 1:treaty');
+    // The button took the timeline away before a press elsewhere would have closed its details; what is gone says nothing more.
+    await saying(tab, '1:visit 1:treaty');
   });
 
   await inPage('what is given is set, and what is no longer given is as it was', async (tab) => {
