@@ -94,7 +94,9 @@ export const Loading: Story = {
     `);
   },
   play: async (context) => {
-    await expect(context.canvasElement.querySelector('.skeleton')!.checkVisibility()).toBe(true);
+    // A page from right to left downloads what turns it first.
+    const skeleton = context.canvasElement.querySelector('.skeleton')!;
+    await waitFor(() => expect(skeleton.checkVisibility()).toBe(true));
     await isShown(context);
   },
 };
