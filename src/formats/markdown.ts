@@ -1,11 +1,14 @@
 import { atOnce } from '../at-once.js';
 import type { Resting } from '../rest.js';
 import { orderIn } from './dates/day-order.js';
+import { readSpokenDate } from './dates/spoken-date.js';
+import type { Speech } from './dates/spoken-point.js';
 import { blocksOf } from './markdown/blocks.js';
 import { frontMatter } from './markdown/front-matter.js';
 import { NoteReader } from './markdown/note.js';
 import { areNotes, fieldsOfNote, headAndLines, withoutFalseNumbers } from './markdown/notes.js';
 import { Outline, type Entry, type Section } from './markdown/outline.js';
+import { repeated } from './markdown/recurrence.js';
 import { contents, linkIn, plain } from './markdown/words.js';
 import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 import { Draft, unreadable, type Origin } from './reading/draft.js';
@@ -35,7 +38,7 @@ export function* wholeInSlices(input: FormatInput, options: ParseOptions): Resti
   yield* eachOf(notes, (note) => outline.take(note));
   if (outline.parts.length === 0)
     return unreadable('no-events', name, 'has no list: expected lines such as "- 2024-06-19: what happened"', input);
-  const writer = new Writer(outline, references, isOfNotes);
+  const writer = new Writer(outline, references, isOfNotes, speech);
   yield* eachOf(outline.parts, (part) => {
     if ('heading' in part) writer.addSection(part);
     else writer.addEntry(part);
@@ -48,32 +51,50 @@ export function* wholeInSlices(input: FormatInput, options: ParseOptions): Resti
   });
 }
 
+/** What happens again is listed so often, as in a calendar, and in a text as a whole. */
+const MOST_TIMES = 1000;
+const MOST_IN_ALL = 100_000;
+
 class Writer {
   readonly draft = new Draft();
+  readonly #speech: Speech;
+  /** So many more times can be listed. */
+  #room = MOST_IN_ALL;
   readonly #references: ReadonlyMap<string, string>;
   /** Where headings have dates, one without is told of, and not each item under it. */
   readonly #hasDatedHeadings: boolean;
   readonly #told = new Set<number>();
   readonly #isOfNotes: boolean;
 
-  constructor({ parts }: Outline, references: ReadonlyMap<string, string>, isOfNotes: boolean) {
+  constructor({ parts }: Outline, references: ReadonlyMap<string, string>, isOfNotes: boolean, speech: Speech) {
     this.#references = references;
+    this.#speech = speech;
     this.#hasDatedHeadings = parts.some((part) => 'heading' in part);
     this.#isOfNotes = isOfNotes;
   }
 
   addEntry({ line, raw, lane, when, text, again, more, under }: Entry): void {
     if (when) {
-      if (again !== undefined)
-        this.draft.warn('repeat-cut', at(line, raw), 'date', `shown once: "${again}" is not read`);
       const [{ id, ...data }, others] = this.#isOfNotes ? fieldsOfNote(more) : [{}, more];
       const own = { id, data: Object.keys(data).length > 0 ? data : undefined };
-      this.draft.add(
-        { date: when.date, displayDate: when.words, lane, ...contents(text, others), ...own },
-        at(line, raw),
-      );
+      const event = { displayDate: when.words, lane, ...contents(text, others) };
+      this.#datesOf(when.date, again, at(line, raw)).forEach((date, i) => {
+        this.draft.add({ date, ...event, ...own, ...(i > 0 && { id: undefined }) }, at(line, raw));
+      });
     } else if (this.#hasDatedHeadings && under) this.#tellOfHeading(under);
     else this.#missDate(at(line, raw), text, '- 2024-06-19: what happened');
+  }
+
+  /** Of what happens again, each of its times. */
+  #datesOf(date: string, again: string | undefined, origin: Origin): readonly string[] {
+    if (again === undefined) return [date];
+    const most = Math.max(1, Math.min(MOST_TIMES, this.#room));
+    const found = repeated(date, again, most, (words) => readSpokenDate(words, this.#speech)?.date);
+    const cut = found ? found.cut : `shown once: "${again}" is not read`;
+    if (cut !== undefined) this.draft.warn('repeat-cut', origin, 'date', cut);
+    const { dates } = found ?? { dates: [date] };
+    this.#room -= dates.length - 1;
+    return dates;
   }
 
   /** One event of what its heading says; else each item is one of its time. Items with dates of their own are events of theirs. */

@@ -106,10 +106,68 @@ describe('a length of time', () => {
   );
 });
 
-test('what happens again is shown once, and that is said', () => {
-  const { document, issues } = parse('2025-02-06 every day until 2025-02-28: Talks\n');
-  expect(document?.events).toEqual([{ date: '2025-02-06', title: 'Talks' }]);
-  expect(issues).toMatchObject([{ code: 'repeat-cut', path: 'line 1', severity: 'warning' }]);
+describe('what happens again', () => {
+  const datesOf = (words: string): readonly unknown[] => eventsOf(`${words}: Talks\n`)!.map(({ date }) => date);
+
+  test.each([
+    ['2025-02-26 every day until 2025-02-28', ['2025-02-26', '2025-02-27', '2025-02-28']],
+    ['2025-02-26 every day | 2025-02-27', ['2025-02-26', '2025-02-27']],
+    ['2025-02-06 every day until 2025-01-28', ['2025-02-06']],
+    ['2022-08-07 every 12 months x3', ['2022-08-07', '2023-08-07', '2024-08-07']],
+    ['february 2 1989 every 3 days for 3 days', ['1989-02-02']],
+    ['february 2 1989 every 3 days for 2 times', ['1989-02-02', '1989-02-05']],
+    ['2025-01-31 every month for 3 months', ['2025-01-31', '2025-02-28', '2025-03-31']],
+    ['2025 every other year x3', ['2025', '2027', '2029']],
+    ['2025-01 every month x3', ['2025-01', '2025-02', '2025-03']],
+    ['2025-01-03/2025-01-05 every other week x2', ['2025-01-03/2025-01-05', '2025-01-17/2025-01-19']],
+    ['2025-01-03 every week day x3', ['2025-01-03', '2025-01-06', '2025-01-07']],
+    ['2025-01-03 every 3 work days x2', ['2025-01-03', '2025-01-08']],
+    ['2025-01-03 every Monday and friday x4', ['2025-01-03', '2025-01-06', '2025-01-10', '2025-01-13']],
+    ['2025-01-03T09:30 every 90 minutes x2', ['2025-01-03T09:30', '2025-01-03T11:00']],
+  ])('is listed as often as is said: %s', (words, dates) => {
+    expect(datesOf(words)).toEqual(dates);
+    expect(parse(`${words}: Talks\n`).issues).toEqual([]);
+  });
+
+  test.each([
+    ['2025-02-06 every year', 3, 'it repeats for ever: two years are listed'],
+    ['2025-02-06 every month | now', 25, 'it repeats for ever: two years are listed'],
+    ['2025-02-06 every minute x5000', 1000, 'it repeats more often than is listed: 1000 of its times'],
+    ['2025-02-06 every parsec', 1, 'shown once: "every parsec" is not read'],
+    ['2025-02-06 every 0 days', 1, 'shown once: "every 0 days" is not read'],
+    ['2019-01-01/now every other year', 1, 'shown once: "every other year" is not read'],
+  ])('for ever, very often or in other words is cut, and that is said: %s', (words, count, message) => {
+    const { document, issues } = parse(`${words}: Talks\n`);
+    expect(document?.events).toHaveLength(count);
+    expect(issues).toEqual([
+      { severity: 'warning', code: 'repeat-cut', path: 'line 1', message, record: `${words}: Talks` },
+    ]);
+  });
+
+  test('has the id that is given to it the first time', () => {
+    const events = eventsOf('2025-01-01 every year x2: Talks\nid: talks\n5 days: Rest\n');
+    expect(events).toMatchObject([{ id: 'talks' }, { title: 'Talks' }, { date: '2025-01-02/2025-01-06' }]);
+    expect(events?.[1]).not.toHaveProperty('id');
+  });
+
+  test('is no more than a text may be', () => {
+    const { document, issues } = parse('2025-02-06 every minute x1000: Talks\n'.repeat(150));
+    expect(document!.events.length).toBe(100_149);
+    expect(issues.at(-1)?.message).toBe('it repeats more often than is listed: 1 of its times');
+  });
+
+  test('is as far apart as is said', () => {
+    const day = fc.date({ min: new Date('0001-01-01'), max: new Date('9000-01-01'), noInvalidDate: true });
+    fc.assert(
+      fc.property(day, fc.integer({ min: 1, max: 500 }), fc.integer({ min: 1, max: 50 }), (date, step, times) => {
+        const first = date.toISOString().slice(0, 10);
+        const dates = datesOf(`${first} every ${String(step)} days x${String(times)}`).map((at) =>
+          Date.parse(String(at)),
+        );
+        expect(dates).toEqual(Array.from({ length: times }, (_, i) => Date.parse(first) + i * step * DAY));
+      }),
+    );
+  });
 });
 
 test.runIf(SHARED)('the notes of Markwhen’s own tests are read', () => {

@@ -9,6 +9,9 @@ export function wallTime(year: number, month: number, day = 1, hour = 0, minute 
 
 export const startOfDay = (wall: number): number => Math.floor(wall / DAY) * DAY;
 
+/** 0 is Sunday. */
+export const weekdayOf = (wall: number): number => new Date(wall).getUTCDay();
+
 /** `2024-06-19`. */
 export const wallDay = (wall: number): string => new Date(wall).toISOString().slice(0, 10);
 

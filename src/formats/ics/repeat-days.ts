@@ -1,6 +1,6 @@
 import { DAY } from '../../time/time.js';
 import type { RepeatRule } from './repeat-rule.js';
-import { wallTime } from '../dates/wall-time.js';
+import { wallTime, weekdayOf } from '../dates/wall-time.js';
 
 /** Whether a rule can fall on a day, which is given as its midnight. */
 export type DayTest = (day: number) => boolean;
@@ -75,8 +75,6 @@ function isNthWeekday({ freq, months, weeks, weekdays }: RepeatRule, day: number
         wanted.nth === -Math.ceil((of - place + 1) / 7)),
   );
 }
-
-const weekdayOf = (day: number): number => new Date(day).getUTCDay();
 
 export const startOfWeek = (day: number, weekStart: number): number =>
   day - ((weekdayOf(day) - weekStart + 7) % 7) * DAY;

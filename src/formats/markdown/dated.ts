@@ -6,7 +6,7 @@ import { plain } from './words.js';
 export interface Dated {
   readonly when: SpokenDate | undefined;
   readonly text: string;
-  /** How often it was said to happen again, which is not read: `every day until 2025-02-28`. */
+  /** When it is said to happen again: `every day until 2025-02-28`. */
   readonly again?: string | undefined;
 }
 
