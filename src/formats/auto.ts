@@ -16,6 +16,7 @@ const IMPORTERS: Readonly<Record<FormatName, () => Promise<Importer>>> = {
   jaeger: () => import('./jaeger.js'),
   json: () => import('./json.js'),
   jsonld: () => import('./jsonld.js'),
+  log: () => import('./log.js'),
   markdown: () => import('./markdown.js'),
   otlp: () => import('./otlp.js'),
   parquet: () => import('./parquet.js'),

@@ -16,6 +16,7 @@ import { parsedOfLines, parsedOfValue } from './reading/own-events.js';
 import type { ReadValue } from './reading/parse-json.js';
 import { problemIn } from './reading/read-json.js';
 import {
+  beginsLog,
   beginsTrace,
   formatOfLines,
   formatOfValue,
@@ -48,6 +49,16 @@ const SLICE_READERS: { readonly [Name in FormatName]?: () => Promise<SliceReader
   zipkin: () => import('./zipkin.js'),
 };
 
+/** What reads a text as it comes, line by line. */
+interface PieceReader {
+  parseSlices(options: ParseOptions): Reading<Parsed>;
+}
+
+const PIECE_READERS: { readonly [Name in FormatName]?: () => Promise<PieceReader> } = {
+  csv: () => import('./csv.js'),
+  log: () => import('./log.js'),
+};
+
 export type { ReadOptions as StreamOptions };
 
 /** What has come of a file that came in pieces. */
@@ -61,7 +72,7 @@ export interface Streamed extends Recognised {
 
 /**
  * Reads a file of any format as it comes, such as `response.body`, in slices of 12 ms, so that the page stays awake; more than 20,000 rows and
- * records become `columns`. What is neither a table nor JSON is read when all has come.
+ * records become `columns`. What is neither a table, a log nor JSON is read when all has come.
  * Never throws for what is in the file.
  *
  * @param chunks its bytes; where they break off with an error, what came before is read
@@ -131,19 +142,20 @@ class StreamReader {
     }
     const pieces = [start, ...(end ? [end] : [])];
     const next = async (): Promise<Piece> => pieces.shift() ?? (await this.#next());
-    const { format = 'auto' } = this.#options;
+    const { format = 'auto', name } = this.#options;
     const asked = ALIASES[format] ?? format;
     const isAny = asked === 'auto';
     // Small ones take no time.
     if ((end && this.#file.error === undefined) || start.trim() === '' || isWebPage(start)) return this.#whole();
-    if (/^\s*[[{]/.test(start) && (isAny || asked === 'json' || asked in SLICE_READERS))
+    const isJson = /^\s*[[{]/.test(start) && !(isAny && beginsLog(start, name));
+    if (isJson && (isAny || asked === 'json' || asked in SLICE_READERS))
       return this.#json(start, isAny ? undefined : (asked as FormatName), next);
     const found = isAny ? recognise(start, this.#options) : asked;
     // More of what is of no format would not tell of which it is.
     if (found === undefined) return parse(start, this.#options);
-    if (found !== 'csv') return this.#whole();
-    const { parseSlices } = await import('./csv.js');
-    return { ...(await this.#inSlices(parseSlices(this.#options), next)), format: 'csv' };
+    const reader = await PIECE_READERS[found as FormatName]?.();
+    if (!reader) return this.#whole();
+    return { ...(await this.#inSlices(reader.parseSlices(this.#options), next)), format: found as FormatName };
   }
 
   /** Events or records, alone or in an object, or one a line. */

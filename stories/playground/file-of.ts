@@ -6,6 +6,7 @@ const ENDINGS: Partial<Record<FormatName, string>> = {
   csv: 'csv',
   gedcom: 'ged',
   ics: 'ics',
+  log: 'log',
   markdown: 'md',
   parquet: 'parquet',
 };
@@ -19,6 +20,7 @@ const NAMES: Readonly<Record<FormatName, string>> = {
   json: 'JSON',
   jaeger: 'Jaeger',
   jsonld: 'JSON-LD',
+  log: 'Log',
   markdown: 'Markdown',
   otlp: 'OpenTelemetry',
   parquet: 'Parquet',

@@ -1,3 +1,4 @@
+import { isLog } from '../log/log-shape.js';
 import { isJsonLines } from './json-lines.js';
 import { isOwnEvent } from './own-event.js';
 import { ownEventsOf } from './own-document.js';
@@ -13,6 +14,7 @@ export type FormatName =
   | 'jaeger'
   | 'json'
   | 'jsonld'
+  | 'log'
   | 'markdown'
   | 'otlp'
   | 'parquet'
@@ -145,9 +147,10 @@ export function recognise(text: string, { name = '', mediaType = '' }: FileFacts
     .slice(0, 2000)
     .replace(/^\uFEFF/, '')
     .trimStart();
-  const ending = /\.(\w+)(?:\.gz)?(?:[?#].*)?$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  const ending = endingOf(name);
   const byName = ENDINGS[ending];
   const byType = MEDIA_TYPES[mediaType.split(';')[0]!.trim().toLowerCase()];
+  if (beginsLog(text, name)) return 'log';
   const json = withoutCall(text);
   if (json !== text || /^[[{]/.test(start))
     return ofJson(json) ?? byType ?? (byName === 'csv' ? undefined : byName) ?? 'json';
@@ -157,8 +160,16 @@ export function recognise(text: string, { name = '', mediaType = '' }: FileFacts
   if (begins !== undefined && !(begins === 'markdown' && byName === 'csv')) return begins;
   const isTable = looksLikeTable(start);
   if (isNotes(start, isTable) && (byType ?? byName ?? 'markdown') === 'markdown') return 'markdown';
-  return byType ?? byName ?? (isTable || ending === 'txt' ? 'csv' : undefined);
+  return byType ?? byName ?? (isTable || ending === 'txt' ? 'csv' : ending === 'log' ? 'log' : undefined);
 }
+
+/** Whether a text that is called neither a table nor a list is a log by its first lines, which can begin as JSON does: `[2024-06-19 …`. */
+export function beginsLog(text: string, name = ''): boolean {
+  const ending = endingOf(name);
+  return !(ending in ENDINGS) && isLog(text.slice(0, LOG_START), ending === 'log');
+}
+
+const endingOf = (name: string): string => /\.(\w+)(?:\.gz)?(?:[?#].*)?$/.exec(name)?.[1]?.toLowerCase() ?? '';
 
 /** A date and a colon, which no table has before its first comma; or a date in numbers and a blank, as in catalogues and logs. */
 const NOTE =
@@ -216,6 +227,8 @@ export function formatOfValue(value: unknown): FormatName | undefined {
 
 /** Names round a list of events that are in no other format; or those that are in many, and nothing else. */
 const OWN_HEAD = /\b(?:timeZone|calendar|eras|lanes)\b|^(?:,?(?:events|title|description|lang|\$schema)\b){2,}$/;
+/** So much of a log tells that it is one. */
+const LOG_START = 4000;
 /** So many events tell which fields they have, or lines. */
 const LOOKED_AT = 500;
 const FIRST_LINES = 20;

@@ -1,0 +1,136 @@
+import { ELAPSED } from '../time/elapsed.js';
+import { Issues, type Issue } from '../warnings.js';
+import { entryOf, type LogEntry } from './log/entry.js';
+import type { LineTime } from './log/line-time.js';
+import { logEntries, type LogEntries } from './log/log-entries.js';
+import type { FieldMap, FormatInput, Parsed, ParseOptions } from './parsed.js';
+import { readWhole, type Reading } from './pieces/reading.js';
+import { unreadable } from './reading/draft.js';
+import { textOf } from './reading/text-of.js';
+import { recordsInSlices, type PathOf } from './records/read-records.js';
+import type { Row } from './records/row.js';
+import { columnsOfTable } from './tables/columns-of-table.js';
+import { MANY_ROWS, storedLimit, type StoredColumn } from './tables/stored-table.js';
+
+/** So many entries are read between two rests. */
+const STEP = 512;
+/** So many entries tell whether they say how bad they are: half of them must. */
+const SAMPLE = 500;
+
+/** What the parts of an entry are for a timeline. */
+const FIELDS = { date: 'time', title: 'message', description: 'details' };
+
+/**
+ * Reads the log of a program or a server: an event for each line with a time to the second, wherever in the line that stands. Lines
+ * without one belong to that before them. How bad something is, or the status of an answer, is its lane. Never throws.
+ */
+export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
+  return readWhole(
+    (function* () {
+      return yield* documentOf(new Log(yield* logEntries(), options), options);
+    })(),
+    textOf(input),
+  );
+}
+
+/** The same of a text that comes in pieces, with rests. A log of more than 20,000 entries becomes `columns`. */
+export function* parseSlices(options: ParseOptions = {}): Reading<Parsed> {
+  const log = new Log(yield* logEntries(), options);
+  return (yield* columnsOf(log)) ?? (yield* documentOf(log, options));
+}
+
+function* columnsOf(log: Log): Reading<Parsed | undefined> {
+  const { count } = log;
+  if (count <= MANY_ROWS) return undefined;
+  const { columns, options, pathOf } = log;
+  const rows = Math.min(count, storedLimit(columns.length));
+  return yield* columnsOfTable({ columns, rows, total: count, issues: log.issues, pathOf }, options);
+}
+
+function* documentOf(log: Log, { name = 'the text' }: ParseOptions): Reading<Parsed> {
+  if (log.count === 0) return unreadable('no-dates', name, NO_TIMES, log.start);
+  const records: Row[] = [];
+  for (let entry = 0; entry < log.count; entry++) {
+    if (entry % STEP === STEP - 1) yield;
+    records.push(log.recordAt(entry));
+  }
+  const parsed = yield* recordsInSlices(records, log.options, log.pathOf);
+  return { ...parsed, issues: [...log.issues, ...parsed.issues] };
+}
+
+/** What an author says of fields counts for more. */
+function withOwn(fields: FieldMap = {}, hasLevels: boolean): FieldMap {
+  const own = { ...FIELDS, ...(hasLevels && { lane: 'level' }) };
+  if (typeof fields !== 'string') return { ...own, ...fields };
+  return `${Object.entries(own)
+    .map((pair) => pair.join(':'))
+    .join(' ')} ${fields}`;
+}
+
+const NO_TIMES = 'has no lines with a time to the second, and a year: expected such as "2024-06-19 10:00:01 started"';
+
+/** The entries of a log as a table. */
+class Log {
+  readonly options: ParseOptions;
+  readonly issues: readonly Issue[];
+  readonly #entries: LogEntries;
+  readonly #hasLevels: boolean;
+  #last = -1;
+  #record: Row = {};
+
+  constructor(entries: LogEntries, options: ParseOptions) {
+    this.#entries = entries;
+    const zone = options.timeZone ?? (entries.shape?.isElapsed === true ? ELAPSED : undefined);
+    const looked = Array.from({ length: Math.min(SAMPLE, this.count) }, (_, entry) => this.#read(entry, true));
+    this.#hasLevels = looked.filter(({ level }) => level !== undefined).length * 2 >= looked.length;
+    const fields = withOwn(options.fields, this.#hasLevels);
+    this.options = { ...options, fields, ...(zone !== undefined && { timeZone: zone }) };
+    this.issues = this.#issues(options.name ?? 'the text');
+  }
+
+  get count(): number {
+    return this.#entries.lines.length;
+  }
+
+  get start(): string {
+    return this.#entries.start;
+  }
+
+  get columns(): readonly StoredColumn[] {
+    const names = ['time', ...(this.#hasLevels ? ['level'] : []), 'message', 'details'] as const;
+    const hasZone = this.#timeAt(0).hasZone;
+    const times = { kind: hasZone ? 'instant' : 'wall', at: (row: number) => this.#entries.times[row]! } as const;
+    return names.map((name) => ({
+      ...{ name, at: (row: number) => this.recordAt(row)[name] ?? null },
+      ...(name === 'time' && { times }),
+    }));
+  }
+
+  readonly pathOf: PathOf = (index) => `line ${String(this.#entries.numbers[index])}`;
+
+  recordAt(index: number): Row {
+    if (index !== this.#last) this.#record = { details: '', ...this.#read(index, this.#hasLevels) };
+    this.#last = index;
+    return this.#record;
+  }
+
+  #timeAt(index: number): LineTime {
+    const { shape, lines } = this.#entries;
+    return shape!.timeOf(lines[index]!)!;
+  }
+
+  #read(index: number, hasLevels: boolean): LogEntry {
+    const { lines, rest } = this.#entries;
+    return entryOf(this.#timeAt(index), lines[index]!, rest(index), hasLevels);
+  }
+
+  #issues(name: string): readonly Issue[] {
+    const { preamble } = this.#entries;
+    const issues = new Issues();
+    if (preamble.length > 0 && this.count > 0) {
+      const message = `${name} begins with lines that have no time, and are left out`;
+      issues.warn('missing-date', 'line 1', message, preamble.join('\n').slice(0, 1000));
+    }
+    return issues.list;
+  }
+}

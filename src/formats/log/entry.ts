@@ -1,0 +1,81 @@
+import type { LineTime } from './line-time.js';
+
+/** What a line of a log says, and those that go on with it. */
+export interface LogEntry {
+  readonly time: string;
+  /** How bad it is, `ERROR`; of an answer of a web server its status, `404`. */
+  readonly level?: string;
+  readonly message: string;
+  /** What the message leaves out. */
+  readonly details?: string;
+}
+
+const LEVELS =
+  'TRACE|DEBUG|VERBOSE|INFO(?:RMATION)?|NOTICE|LOG|WARN(?:ING)?|ERR(?:OR)?|SEVERE|CRIT(?:ICAL)?|FATAL|ALERT|EMERG(?:ENCY)?|PANIC';
+/** In capitals anywhere near the beginning; in small letters only in brackets, or where it is said what it is. */
+const LOUD = new RegExp(String.raw`(?<![\w.-])(?:${LEVELS})(?![\w.-])`);
+const MARKED = new RegExp(String.raw`[[(<](?:\w+:)?(${LEVELS})[\])>]|\b(?:level|lvl|severity)=["']?(${LEVELS})\b`, 'i');
+/** At the beginning, or behind what says who speaks: `[main] INFO`, `148 INFO`, `root - INFO -`. */
+const FIRST = new RegExp(
+  String.raw`^((?:(?:\[[^\]]*\]|\d+|[\w.$-]+ -)\s+){0,3})[[(<]?(?:${LEVELS})[\])>]?(?=[\s|:,-]|$)[\s|:,-]*`,
+  'i',
+);
+/** In any letters where nothing is before it: `Info  CBS`. */
+const AT_FIRST = new RegExp(String.raw`^(${LEVELS})(?=[\s|:,-])`, 'i');
+/** So far it is looked for. */
+const NEAR = 100;
+
+/** `"GET /news HTTP/1.1" 200`, of web servers. */
+const REQUEST = /^\]?\s*"([A-Z]{3,10} [^"\s]+)[^"]*" (\d{3})\b/;
+/** `<34>1 `: eight times where it comes from, and how bad it is; RFC 5424. */
+const PRIORITY = /^<(\d{1,3})>\d?\s*$/;
+const SEVERITIES = ['EMERG', 'ALERT', 'CRIT', 'ERR', 'WARNING', 'NOTICE', 'INFO', 'DEBUG'];
+/** `level=info msg="server started"`. */
+const NAMED_MESSAGE = /\b(?:msg|message)=(?:"((?:[^"\\]|\\.)*)"|(\S+))/;
+/** `time="`, `[`, at the end of what is before a time. */
+const OPENING = /(?:\b(?:time|ts|timestamp)=)?["'[(<]*$/;
+/** The same behind it. */
+const CLOSING = /^["'\])>]*[\s|:,-]*/;
+
+const COLORS = /\u001B\[[\d;]*m/g;
+
+/**
+ * What an entry of a log says.
+ *
+ * @param rest the lines below that belong to it
+ * @param hasLevels whether it says how bad it is; else that stays in the message
+ */
+export function entryOf(
+  { iso, before, after }: LineTime,
+  line: string,
+  rest: readonly string[],
+  hasLevels: boolean,
+): LogEntry {
+  const [, request, status] = REQUEST.exec(after) ?? [];
+  if (request !== undefined && status !== undefined)
+    return { time: iso, level: status, message: request, details: [line, ...rest].join('\n') };
+  const said = plain(after).replace(CLOSING, '').trim();
+  const named = NAMED_MESSAGE.exec(said);
+  const priority = PRIORITY.exec(before);
+  const level = !hasLevels ? undefined : priority ? severityOf(priority) : levelIn(before, said);
+  const withoutLevel = (text: string): string => (level === undefined ? text : text.replace(FIRST, '$1'));
+  const source = priority ? '' : withoutLevel(plain(before).replace(OPENING, '')).trim();
+  const message = named ? (named[1]?.replace(/\\(.)/g, '$1') ?? named[2]!) : `${source} ${withoutLevel(said)}`;
+  const details = [...(named ? [line] : []), ...rest].join('\n');
+  return {
+    ...{ time: iso, message: message.trim() || said || line },
+    ...(level !== undefined && { level }),
+    ...(details !== '' && { details }),
+  };
+}
+
+const severityOf = ([, priority]: RegExpExecArray): string => SEVERITIES[Number(priority) % SEVERITIES.length]!;
+
+const plain = (text: string): string => text.replace(COLORS, '');
+
+function levelIn(before: string, said: string): string | undefined {
+  const near = `${plain(before)} ${said.slice(0, NEAR)}`;
+  const [, bracketed, equal] = MARKED.exec(near) ?? [];
+  const first = AT_FIRST.exec(said)?.[1];
+  return (LOUD.exec(near)?.[0] ?? bracketed ?? equal ?? first)?.toUpperCase();
+}

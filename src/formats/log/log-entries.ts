@@ -1,0 +1,67 @@
+import { logShape, type LogShape } from './log-shape.js';
+import type { Reading } from '../pieces/reading.js';
+import { WaitingText } from '../pieces/waiting-text.js';
+
+/** The lines of a log: those that have a time, and what goes on with each of them. */
+export interface LogEntries {
+  readonly shape: LogShape | undefined;
+  /** The first line of each entry, its number, and when it was, in ms; without a zone, as if that were in UTC. */
+  readonly lines: readonly string[];
+  readonly numbers: readonly number[];
+  readonly times: readonly number[];
+  /** Those below it that belong to it. */
+  readonly rest: (entry: number) => readonly string[];
+  /** What stands before the first that has a time. */
+  readonly preamble: readonly string[];
+  /** How it begins. */
+  readonly start: string;
+}
+
+/** So much of it tells how its lines begin, in characters. */
+const START = 1 << 16;
+/** So many lines are looked at between two rests. */
+const STEP = 4096;
+const NONE: readonly string[] = [];
+
+/** Cuts a log into its entries. */
+export function* logEntries(): Reading<LogEntries> {
+  const waiting = new WaitingText();
+  while (!waiting.end && waiting.text.length < START) yield* waiting.more();
+  const start = waiting.text.slice(0, START);
+  const shape = logShape(start);
+  const lines: string[] = [];
+  const numbers: number[] = [];
+  const times: number[] = [];
+  const rests = new Map<number, string[]>();
+  const preamble: string[] = [];
+  let number = 0;
+  const take = (line: string): void => {
+    number++;
+    if (line.trim() === '') return;
+    const time = shape?.timeOf(line);
+    if (time) {
+      lines.push(line);
+      times.push(time.at);
+      numbers.push(number);
+    } else if (lines.length === 0) preamble.push(line);
+    else {
+      const rest = rests.get(lines.length - 1);
+      if (rest) rest.push(line);
+      else rests.set(lines.length - 1, [line]);
+    }
+  };
+  for (;;) {
+    const { text } = waiting;
+    let from = 0;
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+      take(text.slice(from, text.charAt(end - 1) === '\r' ? end - 1 : end));
+      from = end + 1;
+      if (number % STEP === 0) yield;
+    }
+    waiting.skip(from);
+    if (waiting.end) break;
+    yield* waiting.more();
+  }
+  take(waiting.text);
+  return { ...{ shape, lines, numbers, times, preamble, start }, rest: (entry) => rests.get(entry) ?? NONE };
+}

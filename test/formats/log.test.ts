@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parse, parseSlices } from '../../src/formats/log.js';
+import { lineTime, TIME_SHAPES } from '../../src/formats/log/line-time.js';
+import { readWhole } from '../../src/formats/pieces/reading.js';
+import { recognise } from '../../src/formats/reading/recognise.js';
+import { validate } from '../../src/model/validate.js';
+import { neverThrows } from './never-throws.js';
+import { dataFile } from './shared-file.js';
+
+const eventsOf = (text: string) => parse(text).document!.events;
+
+describe('the time of a line', () => {
+  test.each([
+    ['2024-06-19 10:00:01,250 Started', '2024-06-19T10:00:01.250'],
+    ['[2024-06-19T10:00:01.123456789Z] Started', '2024-06-19T10:00:01.123456789Z'],
+    ['2024-06-19 10:00:01.250 UTC Started', '2024-06-19T10:00:01.250Z'],
+    ['2024-06-19 10:00:01 +0200 Started', '2024-06-19T10:00:01+02:00'],
+    ['2024/06/19 10:00:01 Started', '2024-06-19T10:00:01'],
+    ['19-Jun-2024 10:00:01.250 Started', '2024-06-19T10:00:01.250'],
+    ['[19/Jun/2024:10:00:01 +0200] Started', '2024-06-19T10:00:01+02:00'],
+    ['[Wed Jun 19 10:00:01.250 2024] Started', '2024-06-19T10:00:01.250'],
+    ['24/06/19 10:00:01 Started', '2024-06-19T10:00:01'],
+    ['240619 100001 Started', '2024-06-19T10:00:01'],
+    ['1718791201.250 Started', '2024-06-19T10:00:01.250Z'],
+    ['1718791201250 Started', '2024-06-19T10:00:01.250Z'],
+    ['time="2024-06-19T10:00:01Z" Started', '2024-06-19T10:00:01Z'],
+  ])('is read as programs write it: %s', (line, date) => {
+    expect(eventsOf(`${line}\n`)).toEqual([{ date, title: 'Started' }]);
+  });
+
+  test('that counts from when the machine was started has no date', () => {
+    const { document } = parse('[    0.000000] Linux version 6\n[   12.345678] Mounted\n');
+    expect(document).toMatchObject({
+      timeZone: 'elapsed',
+      events: [{ title: 'Linux version 6' }, { title: 'Mounted' }],
+    });
+    expect(document!.events[1]!.date).toBe('1970-01-01T00:00:12.345678Z');
+  });
+
+  test.each([['Jun 19 10:00:01 host started'], ['2024-06-19 started'], ['2024-06-31 25:00:01 started'], ['']])(
+    'is missed where there is no year, no second, or no time: %j',
+    (line) => expect(parse(line)).toMatchObject({ document: null, issues: [{ code: 'no-dates' }] }),
+  );
+
+  test('is the same as a number and as a text', () => {
+    const time = fc.date({ min: new Date('1971-01-01'), max: new Date('2069-12-31'), noInvalidDate: true });
+    const [shape] = TIME_SHAPES;
+    fc.assert(
+      fc.property(time, fc.constantFrom('Z', '+02:00', '-0930', ''), (date, zone) => {
+        const line = `INFO ${date.toISOString().slice(0, -1)}${zone} Started`;
+        const { at, iso, hasZone, after } = lineTime(line, shape!)!;
+        expect(Date.parse(iso + (zone === '' ? 'Z' : ''))).toBe(at);
+        expect([hasZone, after]).toEqual([zone !== '', ' Started']);
+      }),
+    );
+  });
+});
+
+describe('what a line says', () => {
+  test.each([
+    ['2024-06-19 10:00:01 INFO Started', 'INFO', 'Started'],
+    ['INFO 2024-06-19 10:00:01 Started', 'INFO', 'Started'],
+    ['2024-06-19 10:00:01,250 - root - WARNING - Late', 'WARNING', 'root - Late'],
+    ['2024-06-19 10:00:01.250 UTC [12] ERROR:  no such table', 'ERROR', '[12] no such table'],
+    ['2024-06-19 10:00:01, Info                  CBS    Loaded', 'INFO', 'CBS    Loaded'],
+    ['[Wed Jun 19 10:00:01 2024] [core:error] [pid 1] denied', 'ERROR', '[core:error] [pid 1] denied'],
+    ['2024/06/19 10:00:01 [error] 12#12: *1 open() failed', 'ERROR', '12#12: *1 open() failed'],
+    ['2024-06-19T10:00:01Z \u001B[31mERROR\u001B[0m failed', 'ERROR', 'failed'],
+    ['2024-06-19 10:00:01.250 | INFO     | app:run:10 - ready', 'INFO', 'app:run:10 - ready'],
+    ['<34>1 2024-06-19T10:00:01.003Z host su - ID47 - failed', 'CRIT', 'host su - ID47 - failed'],
+    ['time="2024-06-19T10:00:01Z" level=warning msg="disk \\"a\\" is full" left=3', 'WARNING', 'disk "a" is full'],
+    ['::1 - - [19/Jun/2024:10:00:01 +0000] "GET /news?a=1 HTTP/1.1" 404 12 "-" "curl"', '404', 'GET /news?a=1'],
+    ['2024-06-19 10:00:01 the information desk is open', undefined, 'the information desk is open'],
+    ['abc123 2024-06-19 10:00:01 +0200 Mend it', undefined, 'abc123 Mend it'],
+  ])('and how bad that is: %s', (line, lane, title) => {
+    const [event] = eventsOf(line);
+    expect([event!.lane, event!.title]).toEqual([lane, title]);
+  });
+
+  test('is whole in the description where the title leaves some of it out', () => {
+    const line = '::1 - - [19/Jun/2024:10:00:01 +0000] "GET / HTTP/1.1" 200 12 "-" "curl"';
+    expect(eventsOf(line)[0]!.description).toBe(line);
+  });
+
+  test('goes on in the lines below it that have no time', () => {
+    const text =
+      '2024-06-19 10:00:01 ERROR failed\nTraceback:\n  at a.py 2024-06-19 10:00:01\n\n2024-06-19 10:00:02 ERROR again\n';
+    expect(eventsOf(text)).toMatchObject([
+      { title: 'failed', description: 'Traceback:\n  at a.py 2024-06-19 10:00:01' },
+      { title: 'again' },
+    ]);
+  });
+
+  test('says how bad it is only where most do', () => {
+    const calm = '2024-06-19 10:00:01 started\n'.repeat(9);
+    const [last] = eventsOf(`${calm}2024-06-19 10:00:02 ERROR failed\n`).slice(-1);
+    expect(last).toEqual({ date: '2024-06-19T10:00:02', title: 'ERROR failed' });
+  });
+
+  test('has another lane where the author says so', () => {
+    const lanes = (fields: string | object) =>
+      parse('2024-06-19 10:00:01 INFO A\n', { fields }).document!.events.map(({ lane }) => lane);
+    expect(lanes('lane:message')).toEqual(lanes({ lane: 'message' }));
+    expect(lanes('lane:message')).toEqual(['A']);
+  });
+
+  test('stands behind lines without a time, which are told of', () => {
+    const { document, issues } = parse('Log of today\n\n2024-06-19 10:00:01 A\n');
+    expect(document!.events).toHaveLength(1);
+    expect(issues).toMatchObject([{ code: 'missing-date', path: 'line 1', record: 'Log of today' }]);
+  });
+});
+
+test('a log is none of tables, notes and lists', () => {
+  const formatOf = (text: string, name?: string) => recognise(text, { name });
+  expect(formatOf('Starting\n2024-06-19 10:00:01 A\n2024-06-19 10:00:02 B\n\tat a.js\n')).toBe('log');
+  expect(formatOf('2024-06-19 10:00:01 A\n', 'app.log')).toBe('log');
+  expect(formatOf('hello', 'app.log')).toBe('log');
+  expect(formatOf('time,what\n2024-06-19 10:00:01,A\n', 'app.log')).toBe('csv');
+  expect(formatOf('2024-06-19 10:00:01 A\n2024-06-19 10:00:02 B\n', 'notes.md')).toBe('markdown');
+  expect(formatOf('2024-06-19 15:00 Signed\n2024-06-20 10:00 Published\n')).toBe('markdown');
+  expect(formatOf('- 2024-06-19 10:00:01: Signed\n- 2024-06-20 10:00:00: Published\n', 'a.md')).toBe('markdown');
+  expect(formatOf('2024-06-19 10:00:01 | Ann | 3\n2024-06-19 10:00:02 | Bob | 4\n', 'a.csv')).toBe('csv');
+});
+
+test('a real one is read', () => {
+  const { document, issues } = parse(dataFile('postgresql.log'));
+  expect(validate(document).issues).toEqual([]);
+  expect(issues).toEqual([]);
+  expect(document!.events).toHaveLength(32);
+  expect(document!.events.filter(({ lane }) => lane === 'FATAL').map(({ title }) => title)).toEqual([
+    '[27853] role "nobody" does not exist',
+    '[27856] database "shop2" does not exist',
+  ]);
+});
+
+test('very many lines become columns, which say the same', () => {
+  const line = (i: number): string =>
+    `2024-06-19T${new Date(i * 97).toISOString().slice(11, 23)}Z ${['INFO', 'ERROR'][i % 2]!} [w${String(i % 3)}] request ${String(i)}${i % 50 === 0 ? '\n  at a.js' : ''}`;
+  const text = Array.from({ length: 25_000 }, (_, i) => line(i)).join('\n');
+  const { columns, issues } = readWhole(parseSlices(), text);
+  const events = eventsOf(text);
+  expect(issues).toEqual([]);
+  expect(columns!.start.length).toBe(events.length);
+  const cell = <Value>(cells: ArrayLike<Value> | ((row: number) => Value), row: number): Value =>
+    typeof cells === 'function' ? cells(row) : cells[row]!;
+  for (const row of [0, 1, 50, 12_345, 24_999]) {
+    const event = events[row]!;
+    expect(columns!.start[row]).toBe(Date.parse(String(event.date)));
+    expect(cell(columns!.title!, row)).toBe(event.title);
+    expect(columns!.lanes![columns!.lane![row] as number]).toBe(event.lane);
+    expect(columns!.event!(row).description).toBe(event.description);
+  }
+});
+
+test.each([
+  '2024-06-19 10:00:01 INFO started\n  at a\n2024-06-19 10:00:02 [error] failed\n',
+  '::1 - - [19/Jun/2024:10:00:01 +0000] "GET / HTTP/1.1" 200 12\n',
+  'time="2024-06-19T10:00:01Z" level=info msg="a \\"b\\""\n<34>1 2024-06-19T10:00:01.003Z host su\n',
+])('nothing makes it throw: %s', (text) => neverThrows(parse, text));
