@@ -68,9 +68,13 @@ export interface Recognised extends Parsed {
 
 /**
  * Reads a file of any format that there is an importer for, also if it is packed with gzip; lists and calendars, families and XML in
- * slices, so that a page stays awake. Never throws for what is in it.
+ * slices, so that a page stays awake. A `File` from an input or a drop is called by its own name. Never throws for what is in it.
  */
-export async function parse(input: FormatInput, options: ReadOptions = {}): Promise<Recognised> {
+export async function parse(input: FormatInput | Blob, options: ReadOptions = {}): Promise<Recognised> {
+  if (input instanceof Blob) {
+    const own = { ...('name' in input && { name: String(input.name) }), ...(input.type && { mediaType: input.type }) };
+    return parse(await input.arrayBuffer(), { ...own, ...options });
+  }
   const { name = 'the text', format = 'auto', mediaType } = options;
   const bytes = typeof input === 'string' ? undefined : new Uint8Array(input as ArrayBuffer);
   const magic = bytes && recogniseBytes(bytes);

@@ -151,6 +151,14 @@ describe('recognise() sees by what is in a text that it is', () => {
 });
 
 describe('parse()', () => {
+  test('reads a file that a reader has chosen or dropped, by its own name', async () => {
+    const file = new File(['title;date\nA;1961\nB;soon'], 'treaties.csv', { type: 'text/csv' });
+    expect(await parse(file)).toMatchObject({ format: 'csv', document: { events: [{ title: 'A', date: '1961' }] } });
+    expect((await parse(file)).issues[0]?.message).toContain('soon');
+    expect((await parse(new File(['x'], 'a.bin'))).issues[0]?.path).toBe('a.bin');
+    expect((await parse(new Blob(['1961: A']), { name: 'b' })).document?.events).toHaveLength(1);
+  });
+
   test('unpacks gzip, and says when it is broken', async () => {
     const packed = new Uint8Array(gzipSync('date,title\n1961,A'));
     expect((await parse(packed)).document?.events).toEqual([{ date: '1961', title: 'A' }]);
