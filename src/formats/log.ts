@@ -98,11 +98,13 @@ class Log {
 
   get columns(): readonly StoredColumn[] {
     const names = ['time', ...(this.#hasLevels ? ['level'] : []), 'message', 'details'] as const;
-    const hasZone = this.#timeAt(0).hasZone;
-    const times = { kind: hasZone ? 'instant' : 'wall', at: (row: number) => this.#entries.times[row]! } as const;
+    const { times, zoned } = this.#entries;
+    const kind = zoned === 0 ? 'wall' : 'instant';
+    // Where only some have a zone, each line says for itself what it means.
+    const isOfOneKind = zoned === 0 || zoned === this.count;
     return names.map((name) => ({
       ...{ name, at: (row: number) => this.recordAt(row)[name] ?? null },
-      ...(name === 'time' && { times }),
+      ...(name === 'time' && isOfOneKind && { times: { kind, at: (row: number) => times[row]! } }),
     }));
   }
 

@@ -135,23 +135,33 @@ test('a real one is read', () => {
   ]);
 });
 
-test('very many lines become columns, which say the same', () => {
-  const line = (i: number): string =>
-    `2024-06-19T${new Date(i * 97).toISOString().slice(11, 23)}Z ${['INFO', 'ERROR'][i % 2]!} [w${String(i % 3)}] request ${String(i)}${i % 50 === 0 ? '\n  at a.js' : ''}`;
-  const text = Array.from({ length: 25_000 }, (_, i) => line(i)).join('\n');
-  const { columns, issues } = readWhole(parseSlices(), text);
-  const events = eventsOf(text);
-  expect(issues).toEqual([]);
-  expect(columns!.start.length).toBe(events.length);
+describe('very many lines become columns, which say the same', () => {
+  const line = (i: number, zone: string): string =>
+    `2024-06-${i < 12_000 ? '19' : '20'}T${new Date(i < 12_000 ? i * 97 : (i - 12_000) * 250).toISOString().slice(11, 23)}${zone} ${['INFO', 'ERROR'][i % 2]!} [w${String(i % 3)}] request ${String(i)}${i % 50 === 0 ? '\n  at a.js' : ''}`;
   const cell = <Value>(cells: ArrayLike<Value> | ((row: number) => Value), row: number): Value =>
     typeof cells === 'function' ? cells(row) : cells[row]!;
-  for (const row of [0, 1, 50, 12_345, 24_999]) {
-    const event = events[row]!;
-    expect(columns!.start[row]).toBe(Date.parse(String(event.date)));
-    expect(cell(columns!.title!, row)).toBe(event.title);
-    expect(columns!.lanes![columns!.lane![row] as number]).toBe(event.lane);
-    expect(columns!.event!(row).description).toBe(event.description);
-  }
+
+  test.each([
+    ['with a zone', () => 'Z'],
+    ['without', () => ''],
+    ['with a zone here and there', (i: number) => (i % 3 === 0 ? '+02:00' : '')],
+  ])('%s', (_, zoneOf) => {
+    const text = Array.from({ length: 25_000 }, (_, i) => line(i, zoneOf(i))).join('\n');
+    const options = { timeZone: 'Europe/Berlin' };
+    const { columns, issues } = readWhole(parseSlices(options), text);
+    const { events } = parse(text, options).document!;
+    const dated = validate({ events }, options).events;
+    expect(issues).toEqual([]);
+    expect(columns!.start.length).toBe(events.length);
+    // A day begins in the zone with the 12,000th.
+    for (const row of [0, 1, 50, 11_999, 12_000, 12_345, 24_999]) {
+      const event = events[row]!;
+      expect([row, columns!.start[row]]).toEqual([row, Number(dated[row]!.span.start)]);
+      expect(cell(columns!.title!, row)).toBe(event.title);
+      expect(columns!.lanes![columns!.lane![row] as number]).toBe(event.lane);
+      expect(columns!.event!(row).description).toBe(event.description);
+    }
+  });
 });
 
 test.each([

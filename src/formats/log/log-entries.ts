@@ -9,6 +9,8 @@ export interface LogEntries {
   readonly lines: readonly string[];
   readonly numbers: readonly number[];
   readonly times: readonly number[];
+  /** How many of them have a zone. */
+  readonly zoned: number;
   /** Those below it that belong to it. */
   readonly rest: (entry: number) => readonly string[];
   /** What stands before the first that has a time. */
@@ -35,6 +37,7 @@ export function* logEntries(): Reading<LogEntries> {
   const rests = new Map<number, string[]>();
   const preamble: string[] = [];
   let number = 0;
+  let zoned = 0;
   const take = (line: string): void => {
     number++;
     if (line.trim() === '') return;
@@ -42,6 +45,7 @@ export function* logEntries(): Reading<LogEntries> {
     if (time) {
       lines.push(line);
       times.push(time.at);
+      if (time.hasZone) zoned++;
       numbers.push(number);
     } else if (lines.length === 0) preamble.push(line);
     else {
@@ -63,5 +67,5 @@ export function* logEntries(): Reading<LogEntries> {
     yield* waiting.more();
   }
   take(waiting.text);
-  return { ...{ shape, lines, numbers, times, preamble, start }, rest: (entry) => rests.get(entry) ?? NONE };
+  return { ...{ shape, lines, numbers, times, zoned, preamble, start }, rest: (entry) => rests.get(entry) ?? NONE };
 }
