@@ -65,11 +65,20 @@ function* recordsOfLines(
   return { ...parsed, issues: [...issues, ...parsed.issues] };
 }
 
+/** Whether a text has the form of the name of a language. */
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 /** The words of the object round the list. */
 function headOf(root: unknown, locale: string | undefined): { title?: string; description?: string; lang?: string } {
   if (!isObject(root)) return {};
   const { lang } = root;
-  const spoken = typeof lang === 'string' ? lang : undefined;
+  const spoken = typeof lang === 'string' && isLanguage(lang) ? lang : undefined;
   const firstOf = (...names: readonly string[]): string | undefined => {
     const texts = names.map(
       (name) => inLanguage(textsByLanguage(root[name]) ?? [], locale ?? spoken)?.text ?? root[name],

@@ -130,6 +130,10 @@ test('the object round them has the title of the whole', () => {
   });
 });
 
+test.each(['english (uk)', 'x_y', '-'])('what is no language, %s, is none', (lang) => {
+  expect(read({ lang, rows: [A] }).document).toEqual({ events: [{ date: '1961', title: 'A' }] });
+});
+
 test('what is wrong is named by its path, and kept', () => {
   const { issues } = read({ rows: [A, { year: 'soon', title: 'B' }, { year: 1963 }] });
   expect(issues).toMatchObject([

@@ -28,7 +28,7 @@ const ENDS: readonly (readonly [end: End, words: RegExp])[] = [
   [
     'end',
     within(
-      'end|ends|ended|ending|until|till|to|finish|finished|stop|stopped|close|closed|due|expires?|expiry|expiration|cessation|dissolved|abolished|eol|resolved|left office|resigned|bis|ende|schluss|einde?|eind|slut|fin|fim|fine|término|hasta|до|конец|конца|окончание|окончания|завершения|نهاية|النهاية|الانتهاء|נגמר|סוף|סיום',
+      'end|ends|ended|ending|until|till|to|finish|finished|stop|stopped|close|closed|due|expires?|expiry|expiration|cessation|dissolved|abolished|eol|resolved|resolution|left office|resigned|bis|ende|schluss|einde?|eind|slut|fin|fim|fine|término|hasta|до|конец|конца|окончание|окончания|завершения|نهاية|النهاية|الانتهاء|נגמר|סוף|סיום',
       '종료|終了|結束|结束',
     ),
   ],
@@ -45,6 +45,7 @@ const ENDS: readonly (readonly [end: End, words: RegExp])[] = [
 const COUPLES: readonly (readonly [start: RegExp, end: RegExp])[] = [
   [within('launch|launched', '発射'), within('landing|landed|decay|decayed|reentry|splashdown', '着陸')],
   [within('built|erected|constructed|completed', '竣工'), within('demolished|destroyed|razed|dismantled', '解体')],
+  [within('started|start|begun', '開始|开始'), within('completed', '完了|完成')],
   [within('elected|inaugurated|appointed|assumed office', '就任'), within('left|retired|removed|left office', '退任')],
 ];
 
@@ -107,7 +108,16 @@ export function endAmong(name: string, names: readonly string[]): End | undefine
   const isThere = (words: RegExp): boolean => names.some((other) => words.test(wordsOf(other)));
   const [start] =
     COUPLES.find(([first, last]) => (first.test(own) && isThere(last)) || (last.test(own) && isThere(first))) ?? [];
-  return start === undefined ? alone : start.test(own) ? 'start' : 'end';
+  if (start !== undefined) return start.test(own) ? 'start' : 'end';
+  return alone ?? endOfTwins(own, names);
+}
+
+/** `first seen` and `last seen`, which differ by nothing else. */
+function endOfTwins(own: string, names: readonly string[]): End | undefined {
+  const [, side, what] = /^(first|last) (.+)$/.exec(own) ?? [];
+  const twin = `${side === 'first' ? 'last' : 'first'} ${what ?? ''}`;
+  if (side === undefined || !names.some((name) => wordsOf(name) === twin)) return undefined;
+  return side === 'first' ? 'start' : 'end';
 }
 
 /** What a date is called and nothing else. */

@@ -4,6 +4,7 @@ import { datedMembers } from './dated-keys.js';
 import { endByName, isDateName } from './field-roles.js';
 import { lacksDate, withNestedDates } from './nested-dates.js';
 import type { Row } from './row.js';
+import { wholeDatesIn } from './whole-dates.js';
 
 /** Records found in a value of JSON, and where each of them is. */
 export interface Found {
@@ -18,6 +19,8 @@ const MOST = 2_000_000;
 const STEP = 2048;
 /** So many tell whether records have their dates further within. */
 const SAMPLE = 20;
+/** So many tell which of their members are dates. */
+const MORE = 1000;
 
 /**
  * The records of a JSON value: the items of an array of objects, of arrays in arrays or objects (`{ england: [...], wales: [...] }`,
@@ -42,8 +45,7 @@ export function* recordsIn(root: unknown): Resting<Found> {
       const outer = { ...own, ...(level >= 0 && { group: names[level] }) };
       // A copy of each of very many would be work for nothing.
       const isPlain = Object.keys(outer).length === 0;
-      const isNested = items.slice(0, SAMPLE).every((item) => lacksDate(flat(item)));
-      const read = isNested ? (item: Row): Row => withNestedDates(flat(item)) : flat;
+      const read = readerOf(items);
       for (const [index, item] of items.entries()) {
         if (index % STEP === STEP - 1) yield;
         records.push(isPlain ? read(item) : { ...outer, ...read(item) });
@@ -53,6 +55,14 @@ export function* recordsIn(root: unknown): Resting<Found> {
     return { records, paths };
   }
   return isRecord(root) ? members(root) : { records: [], paths: [] };
+}
+
+/** How the items of a list become records: out of their wrappers, and with the dates that are further within. */
+function readerOf(items: readonly Row[]): (item: Row) => Row {
+  const whole = wholeDatesIn(items.slice(0, MORE).map(flat));
+  const own = whole ? (item: Row): Row => whole(flat(item)) : flat;
+  const isNested = items.slice(0, SAMPLE).every((item) => lacksDate(flat(item)));
+  return isNested ? (item) => withNestedDates(own(item)) : own;
 }
 
 interface List {
