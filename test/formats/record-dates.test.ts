@@ -59,6 +59,10 @@ describe('which end of something a column is', () => {
     expect(eventsOf('name,Created,Started,Completed,Due Date', ...rows).map(when)).toEqual([
       ...['2024-06-02/2024-06-03', '2024-06-02/2024-06-10', '2024-06-04'],
     ]);
+    // What was to be done by then is its end, whenever that was done.
+    expect(
+      when(first('name,Created At,Completed At,Start Date,Due Date', 'A,2024-06-01,2024-06-09,2024-06-03,2024-06-10')),
+    ).toBe('2024-06-03/2024-06-10');
     expect(first('first name,last name,last seen', 'Ada,Lovelace,1852-11-27')?.date).toBe('1852-11-27');
   });
 
