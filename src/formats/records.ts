@@ -7,8 +7,12 @@ import { textOf } from './reading/text-of.js';
 import { inLanguage, textsByLanguage } from './reading/texts-by-language.js';
 import { recordsIn } from './records/find-records.js';
 import { recordsInSlices, type PathOf } from './records/read-records.js';
+import { wholeDatesIn } from './records/whole-dates.js';
 import type { Resting } from '../rest.js';
 import { manyRecords } from './tables/many-records.js';
+
+/** So many lines tell which of their members are dates. */
+const SAMPLE = 1000;
 
 export { readRecords } from './records/read-records.js';
 
@@ -45,11 +49,11 @@ function* recordsOfValue(
   read: typeof recordsInSlices,
 ): Resting<Parsed> {
   const { name = 'the text' } = options;
-  const { records, paths } = yield* recordsIn(value);
+  const { records, paths, head } = yield* recordsIn(value);
   if (records.length === 0)
     return unreadable('no-events', name, 'has no list of records: expected an array of objects', text);
   const pathOf: PathOf = (index, field) => paths[index]! + (field === undefined ? '' : `/${field}`);
-  return yield* read(records, options, pathOf, headOf(value, options.locale));
+  return yield* read(records, options, pathOf, { ...headOf(head, options.locale), ...headOf(value, options.locale) });
 }
 
 function* recordsOfLines(
@@ -57,7 +61,9 @@ function* recordsOfLines(
   options: ParseOptions,
   read: typeof recordsInSlices,
 ): Resting<Parsed> {
-  const records = values.map((value) => (isObject(value) ? value : {}));
+  const objects = values.map((value) => (isObject(value) ? value : {}));
+  const whole = wholeDatesIn(objects.slice(0, SAMPLE));
+  const records = whole ? objects.map(whole) : objects;
   const parsed = yield* read(records, options, (index, field) => {
     const line = `line ${String(lines[index])}`;
     return field === undefined ? line : `${line}, ${field}`;
@@ -65,11 +71,20 @@ function* recordsOfLines(
   return { ...parsed, issues: [...issues, ...parsed.issues] };
 }
 
+/** Whether a text has the form of the name of a language. */
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 /** The words of the object round the list. */
 function headOf(root: unknown, locale: string | undefined): { title?: string; description?: string; lang?: string } {
   if (!isObject(root)) return {};
   const { lang } = root;
-  const spoken = typeof lang === 'string' ? lang : undefined;
+  const spoken = typeof lang === 'string' && isLanguage(lang) ? lang : undefined;
   const firstOf = (...names: readonly string[]): string | undefined => {
     const texts = names.map(
       (name) => inLanguage(textsByLanguage(root[name]) ?? [], locale ?? spoken)?.text ?? root[name],

@@ -12,6 +12,8 @@ test('parse() says in which line and column JSON stops making sense', () => {
   expect(document).toBeNull();
   expect(issues).toMatchObject([{ severity: 'error', code: 'invalid-json', path: 'treaty.json' }]);
   expect(issues[0]?.message).toBe('treaty.json is not valid JSON: line 3, column 16');
+  const table = parse('{| class="wikitable"\n|}', { name: 'a.txt' }).issues[0]?.message;
+  expect(table).toBe('a.txt begins as JSON does, but is none: line 1, column 2');
 });
 
 test('parse() says that a file is empty, or cut off', () => {

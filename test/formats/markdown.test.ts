@@ -23,6 +23,8 @@ describe('a list', () => {
     ['- 2024-06-19 15:00: Talks', '2024-06-19T15:00'],
     ['- [x] 2024: Talks', '2024'],
     ['- 2024\tTalks', '2024'],
+    ['* [[2024]] – [[Peace talks|Talks]]', '2024'],
+    ['* [[19 June]] [[2024]]: [[Talks]]', '2024-06-19'],
   ])('may be written so: %s', (text, date) => expect(eventsOf(text)).toEqual([{ date, title: 'Talks' }]));
 
   test('has a title, words before it, and lanes in its headings', () => {

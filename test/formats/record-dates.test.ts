@@ -35,6 +35,9 @@ describe('which end of something a column is', () => {
     ['launch,landing_date', '1914-07-28'],
     ['launched,decayed', '1914-07-28'],
     ['built,demolished', '1914'],
+    ['Started,Completed', '1914-07-28'],
+    ['created,resolutiondate', '1914-07-28'],
+    ['firstTimestamp,lastTimestamp', '1914-07-28'],
   ])('%s of %s', (names, date) => {
     const end = date.replace('1914', '1918');
     const event = first(`name,${names}`, `A,${date},${end}`);
@@ -45,6 +48,22 @@ describe('which end of something a column is', () => {
   test('is its own where the other end is not there', () => {
     expect(first('name,built', 'A,1890')).toEqual({ date: '1890', title: 'A' });
     expect(first('name,発生日,場所', 'A,2011/3/11,B')?.date).toBe('2011-03-11');
+  });
+
+  test('is that of what began, and of what was created where nothing has begun', () => {
+    const rows = [
+      'A,2024-06-01,2024-06-02,2024-06-03,',
+      'B,2024-06-02,,,2024-06-10',
+      'C,2024-06-03,2024-06-04,,2024-06-10',
+    ];
+    expect(eventsOf('name,Created,Started,Completed,Due Date', ...rows).map(when)).toEqual([
+      ...['2024-06-02/2024-06-03', '2024-06-02/2024-06-10', '2024-06-04'],
+    ]);
+    // What was to be done by then is its end, whenever that was done.
+    expect(
+      when(first('name,Created At,Completed At,Start Date,Due Date', 'A,2024-06-01,2024-06-09,2024-06-03,2024-06-10')),
+    ).toBe('2024-06-03/2024-06-10');
+    expect(first('first name,last name,last seen', 'Ada,Lovelace,1852-11-27')?.date).toBe('1852-11-27');
   });
 
   test('a birthday is that of who begins something', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../src/formats/csv.js';
-import { parse as recordsOf } from '../../src/formats/records.js';
+import { atOnce } from '../../src/at-once.js';
+import { parse as recordsOf, valueInSlices } from '../../src/formats/records.js';
 
 const first = (...lines: readonly string[]) => parse(lines.join('\n')).document?.events[0];
 
@@ -31,6 +32,60 @@ describe('the title', () => {
     const { document } = parse(['year,remark,player', ...rows].join('\n'));
     expect(document?.events).toHaveLength(1000);
     expect(document?.events[0]?.title).toBe('p0');
+  });
+
+  test.each([
+    [
+      'what was asked of a server',
+      (n: number) => ({
+        pageref: 'page_1',
+        request: { method: 'GET', url: `/${String(n)}` },
+        response: { status: 200 },
+      }),
+      ['GET /1', 'GET /2'],
+    ],
+    [
+      'that of the only thing within that has one',
+      (n: number) => ({ state: 'firing', labels: { severity: 'low' }, annotations: { summary: `Load ${String(n)}` } }),
+      ['Load 1', 'Load 2'],
+    ],
+    ['the kind of what is within', () => ({ visit: { candidate: { semanticType: 'HOME' } } }), ['HOME', 'HOME']],
+    [
+      'not the name of who did it',
+      () => ({ type: 'PushEvent', actor: { name: 'bob' }, repo: { name: 'a/b' } }),
+      ['PushEvent', 'PushEvent'],
+    ],
+    ['not a name beside words', (n: number) => ({ what: `A ${String(n)}`, firm: { name: 'X' } }), ['A 1', 'A 2']],
+  ])('is %s', (_, of, titles) => {
+    const records = [1, 2].map((n) => ({ at: `2024-06-19T1${String(n)}:00:00Z`, ...of(n) }));
+    expect(recordsOf(JSON.stringify(records)).document?.events.map(({ title }) => title)).toEqual(titles);
+  });
+
+  test('is a short description rather than a project', () => {
+    const rows = ['Web,Coding,2024-06-19', 'Web,Review,2024-06-20', 'App,Review,2024-06-21'];
+    const titles = (names: string) => parse([names, ...rows].join('\n')).document?.events.map(({ title }) => title);
+    expect(titles('Project,Description,Start date')).toEqual(['Coding', 'Review', 'Review']);
+    expect(titles('Film,Description,Start date')?.[0]).toBe('Web');
+    expect(parse(`Project,Description,Start date\nWeb,,2024\nApp,Review,2025`).document?.events[0]?.title).toBe('Web');
+  });
+
+  test.each([
+    ['<p>Words of <b>some</b>&nbsp;length</p><p>and more</p>', 'Words of some length and more'],
+    ['word '.repeat(40), `${'word '.repeat(16).trim()}…`],
+  ])('is the beginning of what is told, where a record has none: %s', (content_html, title) => {
+    const items = [
+      { id: '1', title: 'One', published: '2024-06-19' },
+      { id: '2', content_html, published: '2024-06-20' },
+    ];
+    const { document, issues } = recordsOf(JSON.stringify({ items }));
+    expect(document?.events[1]).toMatchObject({ title, date: '2024-06-20' });
+    expect(issues).toMatchObject([
+      { code: 'missing-title', message: 'no title: the beginning of content_html is the title' },
+    ]);
+    const many = Array.from({ length: 20_001 }, (_, index) => items[index % 2]!);
+    const { columns } = atOnce(valueInSlices(many, '[', {}));
+    const titles = columns!.title as (row: number) => string;
+    expect([0, 1].map((row) => titles(row))).toEqual(['One', title]);
   });
 
   test('is the version or the cycle where nothing is called otherwise', () => {

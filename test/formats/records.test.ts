@@ -29,6 +29,12 @@ describe('records are found', () => {
     ['as texts by their dates', { 1961: 'A', 1962: 'B' }],
     ['as texts by their dates, within', { info: { of: 'all' }, years: { 1961: ['A'], 1962: ['B'] } }],
     ['as dates by their names', { A: '1961', B: '1962' }],
+    ['in columns', { year: [1961, 1962].map(String), title: ['A', 'B'] }],
+    ['in columns, within', { about: { of: 'all' }, list: { date: ['1961', '1962'], title: ['A', 'B'], size: [1] } }],
+    [
+      'as the members of an object that have lists, too',
+      { one: { ...A, of: ['1890', '1891'], x: [1, 2] }, two: { ...B, of: ['1890', '1891'], x: [1, 2] } },
+    ],
     ['in wrappers, as of GraphQL', { data: { all: { edges: [A, B].map((node) => ({ node })) } } }],
   ])('%s', (_, value) => {
     expect(read(value).document?.events).toMatchObject([
@@ -91,6 +97,52 @@ describe('records are found', () => {
     ).toEqual(['North', 'North', 'South', 'South']);
   });
 
+  test('in a list within a timeline, whose title is that of the whole', () => {
+    const events = [
+      { id: 'e1', title: 'War', startdate: '1914-07-28', enddate: '1918-11-11' },
+      { id: 'e2', title: 'Peace', startdate: '1919-06-28' },
+    ];
+    const timeline = { id: 't', title: 'History', focus_date: '1914-01-01', initial_zoom: '40', by: 'Ann', events };
+    expect(read([timeline]).document).toEqual({
+      title: 'History',
+      events: [
+        { id: 'e1', title: 'War', start: '1914-07-28', end: '1918-11-11' },
+        { id: 'e2', title: 'Peace', date: '1919-06-28' },
+      ],
+    });
+    expect(read([timeline, { ...timeline, title: 'Again' }]).document?.events.map(({ lane }) => lane)).toEqual([
+      ...['History', 'History', 'Again', 'Again'],
+    ]);
+  });
+
+  test('not in what is said of each record later', () => {
+    const updates = ['2024-06-19', '2024-06-20'].map((created_at) => ({ created_at, body: 'B' }));
+    const incident = {
+      id: '1',
+      name: 'A',
+      created_at: '2024-06-19',
+      resolved_at: '2024-06-21',
+      impact: 'major',
+      updates,
+    };
+    expect(read([incident]).document?.events).toMatchObject([{ title: 'A' }]);
+    const project = { id: '1', name: 'A', start: '2024-06-19', end: '2024-06-21', by: 'Ann', tasks: [A, B] };
+    expect(read([project, { ...project, name: 'B' }]).document?.events).toMatchObject([{ title: 'A' }, { title: 'B' }]);
+  });
+
+  test('in a map of dates beside lists without any', () => {
+    const time = { created: '2024-01-01', modified: '2024-06-01', '1.0.0': '2024-01-01', '2.0.0': '2024-06-01' };
+    const versions = { '1.0.0': { name: 'lit', version: '1.0.0' } };
+    const maintainers = [{ name: 'Ann', email: 'ann@example.org' }];
+    for (const more of [{}, { maintainers }])
+      expect(read({ name: 'lit', versions, time, ...more }).document?.events).toEqual(
+        Object.entries(time).map(([title, date]) => ({ title, date })),
+      );
+    const counts = parse(JSON.stringify({ years: { 1961: 5, 1962: 7 }, maintainers }), { name: 'a.json' });
+    expect(counts.issues[0]?.message).toMatch(/^a.json has no column of dates/);
+    expect(read({ name: 'lit', time, rows: [A] }).document?.events).toMatchObject([{ title: 'A' }]);
+  });
+
   test('not in the lists of pictures of what has dates itself', () => {
     const picture = [{ url: 'https://example.org/a.jpg', caption: '' }];
     expect(
@@ -128,6 +180,19 @@ test('the object round them has the title of the whole', () => {
   ).toEqual({
     ...{ title: 'All', description: 'of it', lang: 'de', events: [{ date: '1989-11-09', title: 'Mauerfall' }] },
   });
+});
+
+test('lines have dates that are objects, too', () => {
+  const line = (title: string) =>
+    JSON.stringify({ _id: { $oid: 'f00' }, title, date: { $date: '2024-06-19T10:00:00Z' } });
+  expect(parse(`${line('A')}\n${line('B')}`).document?.events).toMatchObject([
+    { date: '2024-06-19T10:00:00Z', title: 'A' },
+    { date: '2024-06-19T10:00:00Z', title: 'B' },
+  ]);
+});
+
+test.each(['english (uk)', 'x_y', '-'])('what is no language, %s, is none', (lang) => {
+  expect(read({ lang, rows: [A] }).document).toEqual({ events: [{ date: '1961', title: 'A' }] });
 });
 
 test('what is wrong is named by its path, and kept', () => {

@@ -106,13 +106,14 @@ const withoutNoughts = (text: string): string =>
   text.replace(NOUGHTS, (_, year: string, __, month?: string) => (month === undefined ? year : `${year}-${month}`));
 const NOUGHTS = /^(-?\d{4}(?=-)|[12]\d{3})(-?)(?:00|(0[1-9]|1[0-2]))\2(?:00)$/;
 
-/** Lower case, one kind of blank and of dash, no brackets round the whole. */
+/** Lower case, one kind of blank and of dash, also for an arrow from one date to another; no brackets round the whole. */
 const tidy = (text: string): string =>
   text
     .normalize('NFC')
     .toLowerCase()
     .replace(/[\s\u00A0]+/g, ' ')
     .replace(/[‐‑‒–—−]/g, '–')
+    .replace(/(?<=\S) ?(?:[→⟶➔➜⇒]|[-–=]>) ?(?=\S)/g, ' – ')
     .replace(/^\((.*)\)$/, '$1')
     .replace(/[,;]$/, '')
     .trim();
@@ -256,6 +257,13 @@ function readEnds(first: string, last: string, speech: Speech): readonly [Point,
     const start = readDoubtful(first, speech);
     if (start && end) return [start, end];
   }
+  // “June 19, 2024 10:00 AM – 11:00 AM”
+  if (CLOCK.test(last)) {
+    const start = readDoubtful(first, speech);
+    const [day] = /^\d{4}-\d\d-\d\d(?=T)/.exec(start?.edtf ?? '') ?? [];
+    const end = day === undefined ? undefined : readDoubtful(`${day} ${last}`, speech);
+    if (start && end && end.edtf > start.edtf) return [start, end];
+  }
   // “1950s–60s”
   const decade = /^\d0[’']?s$/.test(last) ? /(\d\d)\d0[’']?s\W*$/.exec(first)?.[1] : undefined;
   // “July 1–3, 1863”
@@ -275,6 +283,8 @@ function readEnds(first: string, last: string, speech: Speech): readonly [Point,
   return era ? pair(readDoubtful(`${first} ${era}`, speech), end) : undefined;
 }
 
+/** A time of day alone, with its zone in brackets. */
+const CLOCK = /^\d{1,2}(?::\d\d){0,2} ?[ap]\.?m\.?(?: ?\(.*\))?$|^\d{1,2}(?::\d\d){1,2}(?: ?\(.*\))?$/;
 const DAY_AND_YEAR = /^\d{1,2}(?:st|nd|rd|th)?(?:, ?| )\d{3,4}\b/;
 
 const pair = (start: Point | undefined, end: Point): readonly [Point, Point] | undefined => start && [start, end];

@@ -16,9 +16,9 @@ export interface Point {
   readonly isLossy?: boolean;
 }
 
-/** Time of day, and its zone: what is behind `at`, a comma, a blank or a T. */
+/** Time of day, and its zone, also in brackets: what is behind `at`, a comma, a blank or a T. */
 const TIME =
-  /(?:^|[\s,T]|\bat )(\d{1,2})(?:[:h.](\d{2})(?::(\d{2}(?:[.,]\d{1,9})?))?)?\s*([ap]\.?m\.?(?![a-z]))?(?: ?uhr)?\s*(z|utc|gmt|[ecmp][sd]t)?\s*((?:utc|gmt)?[+-]\d{1,2}(?::?\d{2})?)?(?: ?\([^)]*\))?$/i;
+  /(?:^|[\s,T]|\bat )(\d{1,2})(?:[:h.](\d{2})(?::(\d{2}(?:[.,]\d{1,9})?))?)?\s*([ap]\.?m\.?(?![a-z]))?(?: ?uhr)?\s*\(?(z|utc|gmt|[ecmp][sd]t)?\s*((?:utc|gmt)?[+-]\d{1,2}(?::?\d{2})?)?\)?(?: ?\([^)]*\))?$/i;
 
 /** Signs of China, Japan and Korea; the first year of an era is no number. */
 const SIGNS =

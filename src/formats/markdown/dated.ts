@@ -1,6 +1,6 @@
 import { readSpokenDate, type SpokenDate } from '../dates/spoken-date.js';
 import type { Speech } from '../dates/spoken-point.js';
-import { plain } from './words.js';
+import { plain, withoutWikiLinks } from './words.js';
 
 /** When something was, if that is said, and the rest of what is said. */
 export interface Dated {
@@ -30,7 +30,7 @@ const EMPHASIS = /^(\*\*|__|\*|_|`)(.+?)\1/;
  * @param year of the heading above it, for a day that is said without one
  */
 export function datedItem(item: string, speech: Speech, year?: string): Dated {
-  const given = item.replace(/^\[[ x]?\]\s+/i, '');
+  const given = withoutWikiLinks(item.replace(/^\[[ x]?\]\s+/i, ''));
   const bare = given.replace(EMPHASIS, '$2');
   for (const mark of separatorsIn(bare, SEPARATOR).reverse()) {
     const when = readDate(bare.slice(0, mark.index).replace(/[*_`]+$/, ''), speech, year);

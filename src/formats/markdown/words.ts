@@ -34,9 +34,12 @@ export function titleAndTags(text: string): { readonly title: string; readonly t
   return { title: title.slice(0, -marks.length), tags };
 }
 
+/** `[[Page]]` and `[[Page|words]]` of wikis as their words. */
+export const withoutWikiLinks = (text: string): string => text.replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, '$1');
+
 /** Without emphasis; links as their words. */
 export const plain = (text: string): string =>
-  text
+  withoutWikiLinks(text)
     .replace(/!\[[^[\]]*\]\([^)[]*\)/g, '')
     .replace(/\[([^[\]]*)\]\([^)[]*\)/g, '$1')
     .replace(/(\*\*|__|\*|`)(\S[^*_`]*)\1/g, '$2')

@@ -18,7 +18,10 @@ export function readJson(text: string): JsonResult {
 
 /** What is wrong with a text that is no JSON; with rests. */
 export function* problemIn(text: string): Resting<string> {
-  return `is not valid JSON: ${yield* errorPlace(text)}`;
+  const place = yield* errorPlace(text);
+  // Tables of wikis and TOML begin with the same brackets.
+  const isOther = /^line 1, column [1-3]$/.test(place);
+  return `${isOther ? 'begins as JSON does, but is none' : 'is not valid JSON'}: ${place}`;
 }
 
 function* errorPlace(text: string): Resting<string> {

@@ -38,9 +38,10 @@ export const rankOf = (name: string): number =>
             ? 3
             : 4;
 
-/** What begins before a date as such, unless it is only the record that began. */
+/** What begins before a date as such, unless it is only the record that began; what was created may begin later. */
 export function bestOf(starts: readonly DateColumn[], plain: readonly DateColumn[]): DateColumn | undefined {
-  const start = starts.find(({ name }) => !isRecording(name));
+  const begun = starts.filter(({ name }) => !isRecording(name));
+  const start = begun.find(({ name }) => !/(?:^| )created$/.test(wordsOf(name))) ?? begun[0];
   const date = plain.find(({ name }) => !isRecording(name));
   return start ?? date ?? starts[0] ?? plain[0];
 }

@@ -9,6 +9,9 @@ const MOST = 0.8;
 /** Further within than this nothing is looked for. */
 const DEEPEST = 3;
 
+/** What a field may be called; a version is called otherwise. */
+const FIELD = /^[\p{L}_$@][^.]*$/u;
+
 /** Records, and where each of them is. */
 interface Placed {
   readonly records: readonly Row[];
@@ -55,8 +58,10 @@ function recordsIn(object: Row): { readonly records: readonly Row[]; readonly ke
     const found = entries.flatMap(([key, value]) => recordsAt(key, value).map((record) => ({ key, record })));
     return { records: found.map(({ record }) => record), keys: found.map(({ key }) => key) };
   }
-  // An object with a start and an end is one record.
-  const isOne = entries.some(([key]) => isDateName(key) || endByName(key) !== undefined);
+  // An object with a start and an end is one record, if most of its members have names as fields have.
+  const isOne =
+    entries.some(([key]) => isDateName(key) || endByName(key) !== undefined) &&
+    entries.filter(([key]) => FIELD.test(key)).length * 2 > entries.length;
   if (isOne || !areMost(([, value]) => isDate(value))) return undefined;
   return { records: entries.map(([name, date]) => ({ name, date })), keys: entries.map(([key]) => key) };
 }

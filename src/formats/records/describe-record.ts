@@ -12,13 +12,13 @@ export interface Description {
   /** All fields but the title; what has no field of ours is in `data`. */
   readonly event: DraftEvent;
   readonly title: string | undefined;
-  /** Whether the title comes from a column that stands in for it. */
-  readonly isInstead: boolean;
+  /** Where there is no title: what stands in for it, as a message says it. */
+  readonly instead: string | undefined;
 }
 
 /** @param dated what the record says of its date: columns of dates that it was not taken from are the user’s own */
 export function describeRecord(record: Row, columns: RecordColumns, dated: When): Description {
-  const { roles, titles, insteadOfTitle, file } = columns;
+  const { roles, titles, file } = columns;
   const told = columns.told(record);
   const { event, used } = readFields(told, roles, file);
   const taken = new Set([...used, ...dated.columns, ...titles]);
@@ -28,12 +28,12 @@ export function describeRecord(record: Row, columns: RecordColumns, dated: When)
   const given = Object.entries(isObject(own) && !taken.has('data') ? { ...own, ...others } : record);
   const data = given.filter(([column, value]) => !taken.has(column) && value !== '' && value !== null);
   const title = titleOf(told, titles);
-  const instead = title === undefined && insteadOfTitle !== undefined ? wordsIn(told[insteadOfTitle]) : undefined;
+  const instead = title === undefined ? titleInstead(told, columns) : undefined;
   const lang = titles.length === 1 ? columns.langOf(record[titles[0]!]) : undefined;
   return {
     event: { ...event, lang: event.lang ?? lang, data: data.length > 0 ? Object.fromEntries(data) : undefined },
-    title: title ?? instead,
-    isInstead: instead !== undefined,
+    title: title ?? instead?.title,
+    instead: instead?.said,
   };
 }
 
@@ -51,4 +51,24 @@ export function titleOf(record: Row, titles: readonly string[]): string | undefi
   const plain = hasMarkup(words) ? plainLine(words) : '';
   // What says nothing as HTML, such as a picture alone, is told as it is written.
   return plain || words || undefined;
+}
+
+/** So many letters of a text are a title. */
+const BEGINNING = 80;
+
+/** What stands in for a title that a record has not: the column for that, or the beginning of what it has to say. */
+export function titleInstead(
+  record: Row,
+  { insteadOfTitle, texts }: RecordColumns,
+): { readonly title: string; readonly said: string } | undefined {
+  const words = insteadOfTitle === undefined ? undefined : wordsIn(record[insteadOfTitle]);
+  if (words !== undefined) return { title: words, said: insteadOfTitle! };
+  const text = texts.find((column) => wordsIn(record[column]) !== undefined);
+  if (text === undefined) return undefined;
+  return { title: beginningOf(titleOf(record, [text])!), said: `beginning of ${text}` };
+}
+
+function beginningOf(text: string): string {
+  const [line = ''] = text.split(/[\r\n]/, 1);
+  return line.length <= BEGINNING ? line : `${line.slice(0, BEGINNING).replace(/\s+\S*$/, '')}…`;
 }

@@ -28,7 +28,7 @@ const ENDS: readonly (readonly [end: End, words: RegExp])[] = [
   [
     'end',
     within(
-      'end|ends|ended|ending|until|till|to|finish|finished|stop|stopped|close|closed|due|expires?|expiry|expiration|cessation|dissolved|abolished|eol|resolved|left office|resigned|bis|ende|schluss|einde?|eind|slut|fin|fim|fine|término|hasta|до|конец|конца|окончание|окончания|завершения|نهاية|النهاية|الانتهاء|נגמר|סוף|סיום',
+      'end|ends|ended|ending|until|till|to|finish|finished|stop|stopped|close|closed|due|expires?|expiry|expiration|cessation|dissolved|abolished|eol|resolved|resolution|left office|resigned|bis|ende|schluss|einde?|eind|slut|fin|fim|fine|término|hasta|до|конец|конца|окончание|окончания|завершения|نهاية|النهاية|الانتهاء|נגמר|סוף|סיום',
       '종료|終了|結束|结束',
     ),
   ],
@@ -45,12 +45,18 @@ const ENDS: readonly (readonly [end: End, words: RegExp])[] = [
 const COUPLES: readonly (readonly [start: RegExp, end: RegExp])[] = [
   [within('launch|launched', '発射'), within('landing|landed|decay|decayed|reentry|splashdown', '着陸')],
   [within('built|erected|constructed|completed', '竣工'), within('demolished|destroyed|razed|dismantled', '解体')],
+  [within('started|begun', '着工'), within('completed', '完工')],
   [within('elected|inaugurated|appointed|assumed office', '就任'), within('left|retired|removed|left office', '退任')],
 ];
 
 /** What has a name of its own, but is hardly what an event is about. */
 const OTHERS =
   'user|screen|nick|full|first|last|middle|given|family|author|creator|artist|owner|sender|reporter|channel|account|host|file|logger|thread|class|function|method|process|repo|repository|project|team|group|category|country|state|city|county|region|province|place|venue|location|street|site|school|dept|department|company|organi[sz]ation|agency|source|publisher|image|media|photo|date|field|column|table|status|type|level|page';
+const OF_OTHER = new RegExp(`(?:^| )(?:${OTHERS}|actor|person|organizer|assignee|customer|client)$`, 'u');
+
+/** Whether something within a record is not what it is about, but who did it, where it was, or what it is part of. */
+export const isOfOther = (name: string): boolean => OF_OTHER.test(wordsOf(name));
+
 /** `battle name`, `primary title`; `author name` only where nothing else is a title. */
 const TITLE = new RegExp(`^(?!.*(?:^| )(?:${OTHERS}) \\p{L}+$)(?:.* )(?:title|headline|name|label)$`, 'u');
 
@@ -107,7 +113,16 @@ export function endAmong(name: string, names: readonly string[]): End | undefine
   const isThere = (words: RegExp): boolean => names.some((other) => words.test(wordsOf(other)));
   const [start] =
     COUPLES.find(([first, last]) => (first.test(own) && isThere(last)) || (last.test(own) && isThere(first))) ?? [];
-  return start === undefined ? alone : start.test(own) ? 'start' : 'end';
+  if (start !== undefined) return start.test(own) ? 'start' : 'end';
+  return alone ?? endOfTwins(own, names);
+}
+
+/** `first seen` and `last seen`, which differ by nothing else. */
+function endOfTwins(own: string, names: readonly string[]): End | undefined {
+  const [, side, what] = /^(first|last) (.+)$/.exec(own) ?? [];
+  const twin = `${side === 'first' ? 'last' : 'first'} ${what ?? ''}`;
+  if (side === undefined || !names.some((name) => wordsOf(name) === twin)) return undefined;
+  return side === 'first' ? 'start' : 'end';
 }
 
 /** What a date is called and nothing else. */

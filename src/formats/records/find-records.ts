@@ -1,14 +1,22 @@
 import type { Resting } from '../../rest.js';
+import { readSpokenDate } from '../dates/spoken-date.js';
 import { textsByLanguage } from '../reading/texts-by-language.js';
+import { columnsWithin } from './columns-within.js';
 import { datedMembers } from './dated-keys.js';
 import { endByName, isDateName } from './field-roles.js';
+import { nameIn } from './list-in.js';
 import { lacksDate, withNestedDates } from './nested-dates.js';
+import { nestedTitlesIn } from './nested-titles.js';
 import type { Row } from './row.js';
+import { eventsWithin } from './timelines.js';
+import { wholeDatesIn } from './whole-dates.js';
 
 /** Records found in a value of JSON, and where each of them is. */
 export interface Found {
   readonly records: readonly Row[];
   readonly paths: readonly string[];
+  /** The record that holds them all, if that is one of a list itself. */
+  readonly head?: Row | undefined;
 }
 
 /** Deeper or larger than this no list of events is. */
@@ -18,6 +26,8 @@ const MOST = 2_000_000;
 const STEP = 2048;
 /** So many tell whether records have their dates further within. */
 const SAMPLE = 20;
+/** So many tell which of their members are dates. */
+const MORE = 1000;
 
 /**
  * The records of a JSON value: the items of an array of objects, of arrays in arrays or objects (`{ england: [...], wales: [...] }`,
@@ -42,17 +52,46 @@ export function* recordsIn(root: unknown): Resting<Found> {
       const outer = { ...own, ...(level >= 0 && { group: names[level] }) };
       // A copy of each of very many would be work for nothing.
       const isPlain = Object.keys(outer).length === 0;
-      const isNested = items.slice(0, SAMPLE).every((item) => lacksDate(flat(item)));
-      const read = isNested ? (item: Row): Row => withNestedDates(flat(item)) : flat;
+      const read = readerOf(items);
       for (const [index, item] of items.entries()) {
         if (index % STEP === STEP - 1) yield;
         records.push(isPlain ? read(item) : { ...outer, ...read(item) });
         paths.push(`${path}/${String(index)}`);
       }
     }
-    return { records, paths };
+    const dated = isRecord(root) && isUndated(kept) ? datedMembers(root) : undefined;
+    if (dated && dated.records.length > 0) return dated;
+    return { records, paths, head: kept.length === 1 ? kept[0]!.head : undefined };
   }
-  return isRecord(root) ? members(root) : { records: [], paths: [] };
+  if (!isRecord(root)) return { records: [], paths: [] };
+  const found = members(root);
+  const isDated = found.records.some((record) =>
+    Object.values(record).some((value) => !isWithin(value) && holdsDate(value)),
+  );
+  return isDated ? found : (columnsWithin(root) ?? found);
+}
+
+const isWithin = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** Whether nothing in lists could be a date. */
+const isUndated = (lists: readonly List[]): boolean =>
+  lists.every(({ items, own }) => [own, ...items.slice(0, SAMPLE)].every((item) => !holdsDate(item)));
+
+function holdsDate(value: unknown, depth = 0): boolean {
+  if (typeof value === 'number') return value >= 1000;
+  if (typeof value === 'string') return /\d/.test(value) && readSpokenDate(value) !== undefined;
+  return isWithin(value) && depth < DEEPEST && Object.values(value).some((member) => holdsDate(member, depth + 1));
+}
+
+/** How the items of a list become records: out of their wrappers, and with the dates and titles that are further within. */
+function readerOf(items: readonly Row[]): (item: Row) => Row {
+  const isNested = items.slice(0, SAMPLE).every((item) => lacksDate(flat(item)));
+  const sample = items.slice(0, MORE).map(flat);
+  const steps = [wholeDatesIn(sample), isNested ? withNestedDates : undefined].filter((step) => step !== undefined);
+  const dated =
+    steps.length === 0 ? flat : (item: Row): Row => steps.reduce((record, step) => step(record), flat(item));
+  const titled = nestedTitlesIn(items.slice(0, MORE).map(dated));
+  return titled ? (item) => titled(dated(item)) : dated;
 }
 
 interface List {
@@ -62,12 +101,21 @@ interface List {
   readonly names: readonly string[];
   /** What the record says in which the list is, if that is one of a list itself. */
   readonly own: Row;
+  /** That record, where it is alone in its list. */
+  readonly head: Row | undefined;
 }
 
 function* listsIn(root: unknown): Resting<readonly List[]> {
   const lists: List[] = [];
   let count = 0;
-  function* walk(value: unknown, path: string, names: readonly string[], own: Row, depth: number): Resting<void> {
+  function* walk(
+    value: unknown,
+    path: string,
+    names: readonly string[],
+    own: Row,
+    depth: number,
+    head?: Row,
+  ): Resting<void> {
     if (depth > DEEPEST || count > MOST || typeof value !== 'object' || value === null) return;
     if (!Array.isArray(value)) {
       for (const [key, member] of Object.entries(value))
@@ -77,6 +125,7 @@ function* listsIn(root: unknown): Resting<readonly List[]> {
           [...names, key],
           own,
           depth + 1,
+          head,
         );
       return;
     }
@@ -96,12 +145,27 @@ function* listsIn(root: unknown): Resting<readonly List[]> {
       );
       if (found) inner.push({ key: found[0], list: found[1], item, index });
     }
+    const isAlone = items.length === 1;
     // A list in most of the items of a list: the items are only its heads.
-    if (inner.length <= items.length / 2) lists.push({ items, path, names, own });
-    else
+    if (inner.length > items.length / 2) {
       for (const { key, list, item, index } of inner) {
         const { [key]: _, ...rest } = item;
-        yield* walk(list, `${path}/${String(index)}/${key}`, names, { ...own, ...texts(rest) }, depth + 1);
+        const outer = { ...own, ...texts(rest) };
+        yield* walk(list, `${path}/${String(index)}/${key}`, names, outer, depth + 1, isAlone ? item : undefined);
+      }
+      return;
+    }
+    const timelines = items.flatMap((item, index) => {
+      const [key, list] = eventsWithin(item, isAlone) ?? [];
+      return key === undefined ? [] : [{ key, list: list!, item, index }];
+    });
+    const events = timelines.reduce((sum, { list }) => sum + list.length, 0);
+    if (timelines.length <= items.length / 2 || events <= items.length) lists.push({ items, path, names, own, head });
+    else
+      for (const { key, list, item, index } of timelines) {
+        const group = isAlone ? undefined : nameIn(item);
+        const outer = { ...own, ...(group !== undefined && { group }) };
+        yield* walk(list, `${path}/${String(index)}/${key}`, names, outer, depth + 1, isAlone ? item : undefined);
       }
   }
   yield* walk(root, '', [], {}, 0);

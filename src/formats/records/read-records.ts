@@ -71,9 +71,9 @@ const isNoDate = (value: unknown): boolean =>
 const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
 function addRecord(draft: Draft, record: Row, columns: RecordColumns, pathOf: (field?: string) => string): void {
-  const { roles, when, titles, insteadOfTitle } = columns;
+  const { roles, when, titles } = columns;
   const dated = when.read(record);
-  const { event, title, isInstead } = describeRecord(record, columns, dated);
+  const { event, title, instead } = describeRecord(record, columns, dated);
   const originOf = (): Origin => {
     const places = [...roles, ...Object.entries(dated.from)].flatMap(([field, column]) =>
       column ? [[field, pathOf(column)] as const] : [],
@@ -91,7 +91,7 @@ function addRecord(draft: Draft, record: Row, columns: RecordColumns, pathOf: (f
     else draft.reject('invalid-date', at, field, message);
   }
   if (!isDated && dated.problems.length > 0) return;
-  if (isInstead) draft.warn('missing-title', originOf(), 'title', `no title: the ${insteadOfTitle ?? ''} is the title`);
+  if (instead !== undefined) draft.warn('missing-title', originOf(), 'title', `no title: the ${instead} is the title`);
   const { date, start, end, displayDate } = dated;
   draft.add({ ...event, date, start, end, displayDate: event.displayDate ?? displayDate, title }, originOf);
 }

@@ -1,8 +1,9 @@
 import { serialDay } from '../dates/serial-day.js';
 import type { Role } from './field-names.js';
-import { readFieldMap, rolesByName, tagLists } from './field-roles.js';
+import { isOfOther, readFieldMap, rolesByName, tagLists } from './field-roles.js';
 import type { FieldName, Parsed, ParseOptions } from '../parsed.js';
 import { unreadable } from '../reading/draft.js';
+import { asText } from './as-text.js';
 import { laneIn } from './record-fields.js';
 import { inOneLanguage, type OneLanguage } from './one-language.js';
 import { hasLetters, mostTelling } from './telling-column.js';
@@ -27,6 +28,9 @@ const MOST_READ = 1000;
 /** A column whose every value is its own can stand in for a title that is missing. */
 const IDENTIFYING = 0.9;
 
+/** What a text is called that is longer than a title. */
+const TEXT = /^(?:summary|description|content|body|text|caption|excerpt|content (?:text|html))$/;
+
 /** What the two names of people are called. */
 const PEOPLE = [
   /^(?:first ?name|forename|given name|vorname|prénom|prenom|имя)$/,
@@ -42,6 +46,8 @@ export interface RecordColumns extends OneLanguage {
   /** More than one where names are in parts. */
   readonly titles: readonly string[];
   readonly insteadOfTitle: string | undefined;
+  /** The columns of texts, whose beginning stands in for a title where nothing else does. */
+  readonly texts: readonly string[];
   /** The lane that is one only for want of a better, and is kept with the other columns too: marks and colours are by it. */
   readonly kind: string | undefined;
 }
@@ -116,6 +122,7 @@ export function* understandColumns(
     when,
     titles,
     insteadOfTitle,
+    texts: rest.filter((column) => TEXT.test(wordsOf(column))),
     kind: kind === roles.get('tags') ? undefined : kind,
     file: name,
   };
@@ -154,13 +161,28 @@ function titlesIn(
   // Rather words that many records share than nothing, and rather another date than no words.
   const title =
     namedTitle(records, names, roles) ??
-    mostTelling(records, names) ??
+    describedTitle(records, mostTelling(records, names), roles.get('description')) ??
     mostTelling(records, names, -1) ??
     mostTelling(records, names, -1, hasLetters);
   // What is released is known by its version, where nothing else tells most of it apart.
   const version = names.find((name) => /(?:^| )(?:version|release|tag|tag name|cycle)$/.test(wordsOf(name)));
   const isTold = roles.has('title') || isIdentifying(records, title) || !isIdentifying(records, version);
   return [isTold ? title : version].filter((name) => name !== undefined);
+}
+
+/** So many letters a description has at most, on average, that is as short as a title. */
+const SHORT = 60;
+
+/** The description rather than whose work it was, or of which project, where every record has a short one. */
+function describedTitle(
+  records: readonly Row[],
+  telling: string | undefined,
+  description: string | undefined,
+): string | undefined {
+  if (telling === undefined || description === undefined || !isOfOther(telling)) return telling;
+  const texts = records.map((record) => asText(record[description]) ?? '');
+  const length = texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
+  return length <= SHORT && texts.every((text) => text !== '') ? description : telling;
 }
 
 /** The column that is called a title; of addresses that whose label it has. */

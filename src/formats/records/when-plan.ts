@@ -120,9 +120,18 @@ function* planColumns(rows: readonly Row[], options: PlanOptions): Resting<WhenP
   if (!first && !lives.start) return planPairs([{ ...events, start: last ?? lives.end }]);
   // Where a day is of no century, its year is.
   const next = plain[0] !== first ? plain[0] : plain.find(({ name }) => name === first?.yearColumn);
-  const pairs = [events, lives, { ...events, start: next, end: undefined }].filter((pair) => pair.start ?? pair.end);
+  const spare = first && starts.find((column) => column !== first && hasMore(column, first, some));
+  const spareEnd = spare && of('end').find((column) => column !== last && !isPrice(column, spare, some));
+  const pairs = [
+    ...[events, lives, { ...events, start: next, end: undefined }],
+    { start: spare, end: spareEnd, startTime: undefined, endTime: undefined, isLife: false },
+  ].filter((pair) => pair.start ?? pair.end);
   return planPairs(pairs, first && starts.includes(first) ? own : undefined);
 }
+
+/** Whether some rows that say nothing in one column have a date in another. */
+const hasMore = (other: DateColumn, column: DateColumn, rows: readonly Row[]): boolean =>
+  rows.some((row) => cellIn(column, row) === 'absent' && typeof cellIn(other, row) === 'object');
 
 const planOfParts = (parts: DateParts, rows: readonly Row[], { locale }: PlanOptions): WhenPlan => ({
   ...planParts(parts, rows, locale),

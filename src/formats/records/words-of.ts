@@ -1,7 +1,7 @@
 /** What is written in one word with a date, a year or a time, before it and behind it. */
 const PART = 'dates?|datum|years?|jahr|jaar|time|day|tag|zeit';
 const BEFORE =
-  'start|begin|end|eind|slut|finish|birth|death|term|st|launch|landing|release|publication|model|event|opening|closing|anfangs|beginn|schluss|geburts|sterbe|todes|geboorte|overlijdens';
+  'start|begin|end|resolution|eind|slut|finish|birth|death|term|st|launch|landing|release|publication|model|event|opening|closing|anfangs|beginn|schluss|geburts|sterbe|todes|geboorte|overlijdens';
 const COMPOUNDS = [
   new RegExp(`(?<!\\p{L})(${BEFORE})(${PART})(?!\\p{L})`, 'gu'),
   /(?<!\p{L})(date|year|time|term)(start|begin|end|from|to|birth|death)(?!\p{L})/gu,

@@ -4,7 +4,7 @@ import { isZone } from '../../time/zone.js';
 import { Issues, type Issue } from '../../warnings.js';
 import type { Parsed, ParseOptions } from '../parsed.js';
 import { known, unreadable } from '../reading/draft.js';
-import { describeRecord, titleOf } from '../records/describe-record.js';
+import { describeRecord, titleInstead, titleOf } from '../records/describe-record.js';
 import { tooWide, understandColumns, type RecordColumns } from '../records/record-columns.js';
 import { withoutDates, type PathOf } from '../records/read-records.js';
 import { asText } from '../records/as-text.js';
@@ -67,14 +67,16 @@ export function* columnsOfTable(table: StoredTable, options: ParseOptions): Rest
   const head = timeZone === undefined ? {} : { timeZone };
   const id = columnOf(meaning.roles.get('id'));
   const { titles } = meaning;
-  const instead = columnOf(meaning.insteadOfTitle);
+  const stands = [meaning.insteadOfTitle, ...meaning.texts].filter((column) => column !== undefined);
   return {
     document: { ...head, events: [] },
     columns: {
       ...own,
-      ...((titles.length > 0 || instead) && {
+      ...(titles.length + stands.length > 0 && {
         title: (row) =>
-          titleOf(meaning.told(recordAt(row, titles)), titles) ?? asText(instead?.at(row)) ?? numbered(row),
+          titleOf(meaning.told(recordAt(row, titles)), titles) ??
+          titleInstead(meaning.told(recordAt(row, stands)), meaning)?.title ??
+          numbered(row),
       }),
       ...(id && { id: (row) => asText(id.at(row)) ?? String(row + 1) }),
       event: (row) => eventOf(recordAt(row), meaning, own),

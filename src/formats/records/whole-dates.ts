@@ -1,0 +1,98 @@
+import { shiftDay } from '../dates/civil-date.js';
+import { windowsZone } from '../ics/windows-zones.js';
+import { isObject } from '../reading/read-json.js';
+import { isZone } from '../../time/zone.js';
+import { endByName, isDateName } from './field-roles.js';
+import type { Row } from './row.js';
+import { wordsOf } from './words-of.js';
+
+/** What the parts are called of an object that is nothing but a date. */
+const DATE = /^(?:date|date ?time|time ?stamp)$/;
+const ZONE = /^(?:time ?zone|tz)$/;
+/** As programs write a day, a time on it, and what is known less exactly. */
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const VAGUE = /^-?\d{4}(?:-\d\d)?$/;
+const TIME = /^(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?$/;
+const MIDNIGHT = /T00:00(?::00)?$/;
+/** A number is milliseconds since 1970, from 1973 on. */
+const FIRST_CLOCK = 1e11;
+
+/** A date that is an object: `{ dateTime: '2024-06-19T10:00', timeZone: 'Europe/Berlin' }`, `{ date: '2024-06-19' }`. */
+interface WholeDate {
+  readonly date: string | number;
+  /** The name of a zone that nobody knows. */
+  readonly zone?: string;
+}
+
+/**
+ * How records are read whose dates are objects, as those of calendars are: each becomes the date that it is. Where both ends are days,
+ * the end is the first day after, unless some record ends on the day on which it begins. Undefined where there are none.
+ *
+ * @param sample the first of the records
+ */
+export function wholeDatesIn(sample: readonly Row[]): ((record: Row) => Row) | undefined {
+  const members = new Set(sample.flatMap((record) => Object.keys(record).filter((name) => isObject(record[name]))));
+  const names = [...members].filter(
+    (name) => isWhen(name) && sample.every((record) => !isObject(record[name]) || dateIn(record[name])),
+  );
+  if (names.length === 0) return undefined;
+  const [start, end] = ['start', 'end'].map((side) => names.find((name) => endByName(name) === side));
+  const daysOf = (record: Row): readonly (string | undefined)[] =>
+    [start, end].map((name) => (name === undefined ? undefined : dayIn(record[name], record)));
+  const isLast = sample.some((record) => {
+    const [first, last] = daysOf(record);
+    return first !== undefined && first === last;
+  });
+  return (record) => {
+    const told: Record<string, unknown> = { ...record };
+    for (const name of names) {
+      const whole = dateIn(record[name]);
+      if (!whole) continue;
+      told[name] = whole.date;
+      if (whole.zone !== undefined) told[`${name} zone`] = whole.zone;
+    }
+    const [first, after] = daysOf(record);
+    if (first !== undefined && after !== undefined) {
+      told[start!] = first;
+      told[end!] = !isLast && after > first ? shiftDay(after, -1) : after;
+    }
+    return told;
+  };
+}
+
+const isWhen = (name: string): boolean => endByName(name) !== undefined || isDateName(name);
+
+/** The date that an object is and nothing else; undefined for any other value. */
+function dateIn(value: unknown): WholeDate | undefined {
+  const parts = isObject(value) ? Object.entries(value).filter(([, part]) => part !== null) : [];
+  const date = parts.find(([name]) => DATE.test(wordsOf(name)))?.[1];
+  const zone = parts.find(([name]) => ZONE.test(wordsOf(name)))?.[1];
+  if (parts.length !== (zone === undefined ? 1 : 2)) return undefined;
+  if (typeof date === 'number') return date >= FIRST_CLOCK ? { date } : undefined;
+  if (typeof date !== 'string') return undefined;
+  if (DAY.test(date) || VAGUE.test(date)) return { date };
+  const [, time, offset] = TIME.exec(date) ?? [];
+  if (time === undefined) return undefined;
+  // Seven digits of a second that are all zeros are what nobody measured.
+  const exact = time.replace(/\.0+$/, '');
+  return offset === undefined && typeof zone === 'string' ? withZone(exact, zone) : { date: exact + (offset ?? '') };
+}
+
+/** A time on the clock of a zone, by its name of IANA or of Windows. */
+function withZone(time: string, id: string): WholeDate {
+  if (/^(?:Etc\/)?(?:UTC|GMT|Z)$/i.test(id)) return { date: `${time}Z` };
+  const name = /^[A-Z]\w*\/[\w+/-]+$/.test(id) && isZone(id) ? id : windowsZone(id);
+  return name === undefined ? { date: time, zone: id } : { date: `${time}[${name}]` };
+}
+
+/** The day that an end of a record is; also where it is a midnight, and the record says that it takes whole days. */
+function dayIn(value: unknown, record: Row): string | undefined {
+  const { date } = dateIn(value) ?? {};
+  if (typeof date !== 'string') return undefined;
+  if (DAY.test(date)) return date;
+  const day = date.slice(0, 10);
+  const isAllDay = Object.entries(record).some(
+    ([name, flag]) => flag === true && /^(?:is )?all ?day(?: event)?$/.test(wordsOf(name)),
+  );
+  return isAllDay && MIDNIGHT.test(date.replace(/(?:Z|\[.*\])$/, '')) ? day : undefined;
+}

@@ -1,0 +1,5 @@
+import type { TimelineEvent } from '../../src/model/document.js';
+
+/** When an event was, as one text. */
+export const endsOf = ({ date, start, end }: Partial<TimelineEvent> = {}): string =>
+  String(date ?? `${String(start)}/${String(end)}`);

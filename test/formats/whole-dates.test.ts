@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { atOnce } from '../../src/at-once.js';
+import { parse, valueInSlices } from '../../src/formats/records.js';
+import { endsOf } from './ends-of.js';
+
+const read = (records: readonly object[]) => parse(JSON.stringify({ items: records })).document?.events ?? [];
+const day = (date: string) => ({ date });
+const at = (dateTime: string, timeZone?: string) => ({ dateTime, ...(timeZone !== undefined && { timeZone }) });
+
+describe('a date that is an object is that of a record, before the day on which its entry was made', () => {
+  const CREATED = '2024-01-01T00:00:00Z';
+
+  test.each([
+    [
+      at('2024-06-19T10:00:00+02:00', 'Europe/Berlin'),
+      at('2024-06-19T11:00:00+02:00'),
+      '2024-06-19T10:00:00+02:00/2024-06-19T11:00:00+02:00',
+    ],
+    [
+      at('2024-06-19T10:00', 'Europe/Berlin'),
+      at('2024-06-19T05:00', 'America/New_York'),
+      '2024-06-19T10:00[Europe/Berlin]/2024-06-19T05:00[America/New_York]',
+    ],
+    [
+      at('2024-06-19T10:00:00.0000000', 'UTC'),
+      at('2024-06-19T11:00:00.0000000', 'UTC'),
+      '2024-06-19T10:00:00Z/2024-06-19T11:00:00Z',
+    ],
+    [at('2024-06-19T10:00:00', 'W. Europe Standard Time'), null, '2024-06-19T10:00:00[Europe/Berlin]'],
+    [at('2024-06-19T10:00:00'), null, '2024-06-19T10:00:00'],
+    [{ $date: '2024-06-19T10:00:00Z' }, { $date: '2024-06-19T11:00:00Z' }, '2024-06-19T10:00:00Z/2024-06-19T11:00:00Z'],
+    [{ date: null, dateTime: '2024-06-19T10:00:00Z' }, null, '2024-06-19T10:00:00Z'],
+    [day('2024-06-19'), null, '2024-06-19'],
+  ])('%j %j', (start, end, expected) => {
+    const [event] = read([{ created: CREATED, title: 'A', start, end }]);
+    expect(endsOf(event)).toBe(expected);
+    expect(event?.data).toEqual({ created: CREATED });
+  });
+
+  test('and a zone that nobody knows is kept', () => {
+    expect(read([{ title: 'A', start: at('2024-06-19T10:00', 'Mars/Olympus') }])).toEqual([
+      { title: 'A', date: '2024-06-19T10:00', data: { 'start zone': 'Mars/Olympus' } },
+    ]);
+  });
+
+  test('but an object that says more stays as it is', () => {
+    const start = { date: '2024-06-19', by: 'Ann' };
+    expect(read([{ created: CREATED, title: 'A', start }])).toEqual([
+      { date: '2024-01-01', title: 'A', data: { start } },
+    ]);
+  });
+});
+
+describe('an end that is a day', () => {
+  const whole = (date: string) => at(`${date}T00:00:00.0000000`, 'UTC');
+
+  test('is the first one after', () => {
+    const events = read([
+      { title: 'A', start: day('2024-06-20'), end: day('2024-06-22') },
+      { title: 'B', start: day('2024-06-20'), end: day('2024-06-21') },
+      { title: 'C', start: at('2024-06-20T10:00:00Z'), end: at('2024-06-21T10:00:00Z') },
+    ]);
+    expect(events.map(endsOf)).toEqual([
+      '2024-06-20/2024-06-21',
+      '2024-06-20',
+      '2024-06-20T10:00:00Z/2024-06-21T10:00:00Z',
+    ]);
+  });
+
+  test('is the last one where something ends on the day on which it begins', () => {
+    const events = read([
+      { title: 'A', start: day('2024-06-20'), end: day('2024-06-22') },
+      { title: 'B', start: day('2024-06-20'), end: day('2024-06-20') },
+    ]);
+    expect(events.map(endsOf)).toEqual(['2024-06-20/2024-06-22', '2024-06-20']);
+  });
+
+  test('is written as a midnight of what takes whole days, too', () => {
+    const span = { start: whole('2024-06-20'), end: whole('2024-06-22') };
+    expect(
+      read([
+        { subject: 'A', isAllDay: true, ...span },
+        { subject: 'B', isAllDay: false, ...span },
+      ]).map(endsOf),
+    ).toEqual(['2024-06-20/2024-06-21', '2024-06-20T00:00:00Z/2024-06-22T00:00:00Z']);
+  });
+});
+
+const MINUTES = fc.integer({ min: 0, max: 50_000_000 });
+
+test('a date that is an object is read as if it stood alone', () => {
+  const text = (minutes: number) => new Date(minutes * 60_000).toISOString();
+  fc.assert(
+    fc.property(fc.array(fc.tuple(MINUTES, fc.integer({ min: 1, max: 5000 })), { minLength: 1 }), (spans) => {
+      const records = (wrap: (text: string) => unknown) =>
+        spans.map(([start, length], index) => ({
+          ...{ title: `A${String(index)}`, start: wrap(text(start)), end: wrap(text(start + length)) },
+        }));
+      expect(read(records((dateTime) => at(dateTime, 'Asia/Seoul')))).toEqual(
+        read(records((date) => date.replace('.000Z', 'Z'))),
+      );
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('very many are read as few are', () => {
+  const items = Array.from({ length: 20_001 }, (_, index) => ({
+    ...{ created: '2024-01-01T00:00:00Z', title: `A${String(index)}` },
+    ...(index % 2 === 0
+      ? { start: day('2024-06-20'), end: day('2024-06-22') }
+      : { start: at('2024-06-20T10:00:00', 'Europe/Berlin'), end: at('2024-06-20T11:00:00', 'Europe/Berlin') }),
+  }));
+  const { columns } = atOnce(valueInSlices({ items }, '{"items":[', {}));
+  expect([0, 1].map((row) => [columns!.start[row], columns!.end?.[row]])).toEqual([
+    [Date.UTC(2024, 5, 20), Date.UTC(2024, 5, 21)],
+    [Date.UTC(2024, 5, 20, 8), Date.UTC(2024, 5, 20, 9)],
+  ]);
+});
