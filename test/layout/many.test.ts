@@ -145,15 +145,24 @@ describe('a picture of many events', () => {
         labels.forEach((label, i) => {
           for (const other of labels.slice(i + 1))
             expect(overlaps(label, other), `${label.id} ${other.id}`).toBe(false);
-          const { importance = 0 } = timeline.get(label.id)!.event;
-          // What is more important than most is named however many there are.
-          if (label.form === 'inside' || importance > 0.5) return;
+          if (label.form === 'inside') return;
           for (const { outlines } of densities!)
             for (const outline of outlines) expect(covers(outline, label), label.id).toBe(false);
         });
       }),
       settings,
     );
+  });
+
+  test('names what is important above the highest column, however many there are', () => {
+    const n = 20_000;
+    const random = randomFrom(35);
+    const start = Float64Array.from({ length: n }, () => 1.7e12 + random() * YEAR);
+    const importance = Float32Array.from({ length: n }, (_, i) => (i % 400 === 0 ? 0.9 : 0.5));
+    const { labels, densities } = timelineOf({ start, importance }).scene;
+    expect(labels.length).toBeGreaterThanOrEqual(5);
+    const highest = Math.min(...densities![0]!.outlines.flatMap((outline) => outline.filter((_, i) => i % 2 === 1)));
+    for (const label of labels) expect(label.y + label.height).toBeLessThanOrEqual(highest);
   });
 
   test('names as many of its rules as have room for their names', () => {
