@@ -165,6 +165,23 @@ describe('a picture of many events', () => {
     for (const label of labels) expect(label.y + label.height).toBeLessThanOrEqual(highest);
   });
 
+  test('has the titles of bars as long as its rows are no lower than a line', () => {
+    const start = Float64Array.from({ length: 2000 }, (_, i) => 1.7e12 + Math.floor(i / 4) * 1e6);
+    const timeline = timelineOf({ start, end: start.map((at) => at + 9e5), title: () => 'Job' });
+    const view = { start: asTime(1.7e12), end: asTime(1.7e12 + 5e6) };
+    timeline.set({ view, height: 0 });
+    const { naturalHeight, fonts } = timeline.scene;
+    for (let height = naturalHeight + 10; height > 0; height--) {
+      timeline.set({ height });
+      const { labels, densities } = timeline.scene;
+      const { rows } = densities![0]!;
+      expect(labels, String(height)).toHaveLength(rows!.pitch >= fonts.title.lineHeight ? 20 : 0);
+      labels.forEach((label, i) => {
+        for (const other of labels.slice(i + 1)) expect(overlaps(label, other)).toBe(false);
+      });
+    }
+  });
+
   test('names as many of its rules as have room for their names', () => {
     const seen = { least: Infinity, most: 0 };
     fc.assert(
