@@ -293,6 +293,16 @@ describe('a picture of many events', () => {
     expect(timeline.summary.replaceAll('\u202f', ' ')).toBe(`20,000 events, ${words}.`);
   });
 
+  test.each([
+    [600, 0.001, 0.125, '10:13:20.000125 PM to 10:13:20.000724 PM'],
+    [600, 0.001, 0, '10:13:20 PM to 10:13:20.000599 PM'],
+    [501, 6e7, 0, 'November 14, 2023 to October 27, 2024'],
+  ])('tells of both ends alike: %i events %f ms apart', (length, step, first, words) => {
+    const start = Float64Array.from({ length }, (_, i) => 1.7e12 + first + i * step);
+    const timeline = new Timeline({ data: { start }, width: WIDTH, locale: 'en' });
+    expect(timeline.summary.replaceAll('\u202f', ' ')).toMatch(words);
+  });
+
   test('tells of its first event as of the last, however finely that is known', () => {
     const events = Array.from({ length: 2000 }, (_, i) => ({
       title: 'a',
