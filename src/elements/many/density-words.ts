@@ -12,6 +12,8 @@ import { asTime } from '../../time/time.js';
 /** What is under a pointer or at a key, in words. */
 export interface Found {
   readonly count: number;
+  /** Of which lane; empty where there is but one without a name. */
+  readonly lane: string;
   /** From when the first begins until after the last does. */
   readonly span: View;
   /** When that is. */
@@ -38,16 +40,17 @@ export function describeTarget(
   if (count === 0) return undefined;
   const span = { start: asTime(begun?.first ?? start), end: asTime(begun ? begun.last + 1 : end) };
   const ids = events.map(({ id }) => id);
+  const lane = band.title;
   const [only] = events;
   if (count === 1 && only !== undefined) {
     const when = timeline.describe(only.id)?.date ?? '';
-    return { count, span, ids, when, what: only.event.title, titles: [] };
+    return { count, lane, span, ids, when, what: only.event.title, titles: [] };
   }
   const words = { locale: timeline.locale, timeZone };
   const units = there.ends && wholeUnits(there.ends);
   const all = units ? inLane(units) : there;
   return {
-    ...{ count: all.count, span, ids },
+    ...{ count: all.count, lane, span, ids },
     when: units ? formatRange(units, words) : stretchWords(span, words),
     what: timeline.messages.laneCount(all.count),
     titles: all.events.map(({ event }) => event.title),

@@ -46,3 +46,12 @@ test('of moments the time of day is said', () => {
   expect(said.length).toBeGreaterThan(0);
   for (const [when] of said) expect(when).toMatch(/\d:\d\d/);
 });
+
+test('the lane is named', () => {
+  const lanes = ['api', 'worker'];
+  const start = Float64Array.from({ length: 2000 }, (_, i) => BEGIN + i);
+  const set = atOnce(buildMany({ start, lanes, lane: Uint8Array.from(start, (_, i) => i % 2) }, null, 'lane'));
+  const timeline = new Timeline({ data: set, width: 600, height: 300, locale: 'en' });
+  const said = timeline.scene.densities!.map((band) => describeTarget(set, targetOf(band, 100), timeline)?.lane);
+  expect(said).toEqual(lanes);
+});
