@@ -145,6 +145,8 @@ describe('a picture of many events', () => {
         labels.forEach((label, i) => {
           for (const other of labels.slice(i + 1))
             expect(overlaps(label, other), `${label.id} ${other.id}`).toBe(false);
+          for (const { notes } of densities!)
+            for (const note of notes) expect(overlaps(label, note), label.id).toBe(false);
           if (label.form === 'inside') return;
           for (const { outlines } of densities!)
             for (const outline of outlines) expect(covers(outline, label), label.id).toBe(false);

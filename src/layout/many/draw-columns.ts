@@ -44,15 +44,17 @@ export function drawColumns(frame: LaneFrame, { begins, heights, total }: Counte
   }
   const drawn = placed.map(({ text, id, row }) => inRow(text, id, topOf(row), setting));
   const glyphs = drawn.map(({ glyph }) => glyph);
+  const labels = drawn.map(({ label }) => label);
+  const foot = { base, top: band.y, left: across.axis[0] };
   const chosen = rows > 0 || isBare ? undefined : chosenGlyph(frame, () => band.y + band.height / 2);
   return {
     density: {
       ...bandBox(frame, total, counts),
       ...{ present, rows: undefined },
       outlines: outlinesOf(present, heightOf, columns.from, base, across.axis),
-      ...rulesOf(heightOf, Math.min(peak, largest(present)), { base, top: band.y, left: across.axis[0] }, setting),
+      ...rulesOf(heightOf, Math.min(peak, largest(present)), foot, labels, setting),
     },
     glyphs: chosen ? [...glyphs, chosen] : glyphs,
-    labels: drawn.map(({ label }) => label),
+    labels,
   };
 }
