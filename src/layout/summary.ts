@@ -3,7 +3,7 @@ import type { EventTable } from '../model/event-table.js';
 import type { DatedEvent } from '../model/validate.js';
 import { formatPoint, formatRange, type PointStyle } from '../time/format-point.js';
 import type { View } from '../scale/view.js';
-import { isCoarser, unitLength } from '../time/precision.js';
+import { isCoarser, unitLength, type Precision } from '../time/precision.js';
 import { zoneName } from '../time/zone-name.js';
 import { asTime, lastBefore, type Time } from '../time/time.js';
 import { hasOtherClocks, isOfOneDay } from './event-words.js';
@@ -31,18 +31,19 @@ const wholeWords = memoizeEach((table: EventTable, count: number, words: Words):
   const to = endWords(table.rows[latest]!, last, { ...words, day: !isOfOneDay(words) });
   const said = [
     words.messages.summary(count, from, to),
-    ...(goesOn ? [words.messages.goesOn] : []),
-    ...(endsUnknown ? [words.messages.endsUnknown] : []),
-    ...(hasOtherClocks(words)
-      ? [words.messages.clock(zoneName(asTime(table.start[latest]!), words.timeZone, words.locale))]
-      : []),
+    goesOn && words.messages.goesOn,
+    endsUnknown && words.messages.endsUnknown,
+    hasOtherClocks(words) && words.messages.clock(zoneName(asTime(table.start[latest]!), words.timeZone, words.locale)),
   ];
   return sentencesOf(said, words);
 });
 
 /** What ends with an abbreviation, such as a year in Russian, has its full stop. */
-const sentencesOf = (said: readonly string[], { messages }: Words): readonly string[] =>
-  said.map((sentence) => sentence.replace(/\.$/, '') + messages.sentenceEnd);
+const sentencesOf = (said: readonly Said[], { messages }: Words): readonly string[] =>
+  said.flatMap((sentence) => (sentence ? sentence.replace(/\.$/, '') + messages.sentenceEnd : []));
+
+/** A sentence, or none. */
+type Said = string | false | undefined;
 
 /** What is said of all events, however much of the picture is shown. */
 const factsOf = memoizeEach(({ start, end, rows }: EventTable) => ({
@@ -57,21 +58,25 @@ export const viewWords = (count: number, all: number, view: View, words: Words):
 
 /** A stretch of time in words, no more finely than it can be read at its length. */
 export function stretchWords({ start, end }: View, words: Pick<LayoutInput, 'locale' | 'timeZone'>): string {
-  const precision = SHOWN_UNITS.find((unit) => end - start >= 2 * unitLength(unit)) ?? 'millisecond';
+  const precision = shownPrecision(end - start);
   // To the end of the minute or second in which it ends.
   const unit = isCoarser('day', precision) ? unitLength(precision) : 1;
   return formatRange({ start, end: asTime(Math.ceil(end / unit) * unit), precision }, words);
 }
 
-const SHOWN_UNITS = ['year', 'month', 'day', 'minute', 'second'] as const;
+/** How finely a stretch of time can be read that is so long, in ms. */
+export const shownPrecision = (length: number): Precision =>
+  SHOWN_UNITS.find((unit) => length >= 2 * unitLength(unit)) ?? 'microsecond';
 
-function scaleWords(scene: Scene, { messages }: Words): readonly string[] {
+const SHOWN_UNITS = ['year', 'month', 'day', 'minute', 'second', 'millisecond'] as const;
+
+function scaleWords(scene: Scene, { messages }: Words): readonly Said[] {
   if (scene.scale === 'sequence') return [messages.inSequence];
   if (scene.scale === 'log') return [messages.logarithmic];
   const enlarged = scene.bursts.filter((burst) => burst.enlarged).map(({ name }) => name);
   const isNamed = enlarged.length > 0 && enlarged.length <= MOST_NAMED;
   const why = isNamed ? messages.notToScale(enlarged) : scene.breaks.length > 0 ? messages.gapsShortened : undefined;
-  return [...(why === undefined ? [] : [why]), ...(scene.isEvened ? [messages.evenedOut] : [])];
+  return [why, scene.isEvened && messages.evenedOut];
 }
 
 /** An instant in its own words; else the first or last day of what is known, of a decade its first or last year. */

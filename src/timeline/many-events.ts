@@ -33,6 +33,8 @@ const NAMED = 3;
 export interface EventsWithin extends Pick<Within, 'count' | 'begun'> {
   /** The most important first. */
   readonly events: readonly DatedEvent[];
+  /** The first and the last that began in it; undefined of bars. */
+  readonly ends: readonly [DatedEvent, DatedEvent] | undefined;
 }
 
 /** Events in columns, of which a picture shows how many there are, and those that have room for their text. */
@@ -181,10 +183,14 @@ export class ManyEvents implements EventSet {
     most = NAMED,
   ): EventsWithin {
     const group = this.#groups(this.#lanes(collapsed)).find((own) => own.lane.id === lane);
-    if (!group) return { count: 0, begun: undefined, events: [] };
-    const { count, begun, places } =
+    if (!group) return { count: 0, begun: undefined, events: [], ends: undefined };
+    const { count, begun, places, ends } =
       row === undefined ? eventsWithin(group, start, end, most) : barsWithin(group, row, { start, end, most });
-    return { count, begun, events: places.map((place) => this.#table.rows.event(place)) };
+    const { rows } = this.#table;
+    return {
+      ...{ count, begun, events: places.map((place) => rows.event(place)) },
+      ends: ends && [rows.event(ends[0]), rows.event(ends[1])],
+    };
   }
 
   lanes(_by: LaneBy, collapsed: readonly string[]): Lanes {

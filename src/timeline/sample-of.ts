@@ -11,7 +11,7 @@ const SAMPLE = 512;
 
 /** The ends of all that there is are told no more finely than a hundred-thousandth of it: of a year, by the day. */
 const FINEST = 1e-5;
-const TOLD_BY = ['millisecond', 'second', 'minute', 'day'] as const;
+const TOLD_BY = ['microsecond', 'millisecond', 'second', 'minute', 'day'] as const;
 
 /** Some moments, as evenly among the events as may be, and the events that began first and ended last. */
 export function sampleOf({ rows, lanes }: SortedRows): EventTable {
@@ -21,19 +21,19 @@ export function sampleOf({ rows, lanes }: SortedRows): EventTable {
   const step = Math.max(1, length / SAMPLE);
   const times: number[] = [];
   for (const column of columns) for (let i = 0; i < column.length; i += step) times.push(column.at(Math.floor(i)));
-  const [first, last] = endsOf(columns, rows.bounds.end).map((place) => rows.event(place)) as [DatedEvent, DatedEvent];
   const { start, end } = rows.bounds;
   const unit = TOLD_BY.find((own) => unitLength(own) >= FINEST * (end - start)) ?? 'day';
   // Of times with decimals, one may happen to have none.
-  const hasDecimals = times.some((at) => at % 1 !== 0);
-  const own = first.span.precision;
-  const precision = own === 'millisecond' && hasDecimals ? 'microsecond' : own;
-  // What began first is told by itself, and no moment before it.
-  const others = times.filter((at) => at > first.span.start);
+  const asFine = times.some((at) => at % 1 !== 0) ? toMicrosecond : (row: DatedEvent): DatedEvent => row;
+  const [first, last] = endsOf(columns, end).map((place) => asFine(rows.event(place))) as [DatedEvent, DatedEvent];
+  const { precision } = first.span;
+  const width = precision === 'microsecond' ? unitLength(precision) : 1;
+  // What began first and what ended last are told by themselves, and no moment before or after them.
+  const others = times.filter((at) => at > first.span.start && at + width < last.span.end);
   const moments = others.map((at, i): DatedEvent => {
     const id = ` ${String(i)}`;
     const facts = { precision, zone: rows.timeZone, source: '' };
-    return { id, event: { id, title: '' }, span: instantSpan(asTime(at), asTime(at + 1), facts) };
+    return { id, event: { id, title: '' }, span: instantSpan(asTime(at), asTime(at + width), facts) };
   });
   return new EventTable([toldBy(first, unit), ...moments, toldBy(last, unit)]);
 }
@@ -42,6 +42,16 @@ const toldBy = (row: DatedEvent, unit: Precision): DatedEvent => ({
   ...row,
   span: { ...row.span, precision: coarser(row.span.precision, unit) },
 });
+
+/** A moment that is known to the ms, as one to the microsecond. */
+function toMicrosecond(row: DatedEvent): DatedEvent {
+  const { start, end, kind, precision, zone, source } = row.span;
+  if (precision !== 'millisecond') return row;
+  const finer = { precision: 'microsecond', endPrecision: 'microsecond' } as const;
+  if (kind === 'interval') return { ...row, span: { ...row.span, ...finer } };
+  const over = asTime(Math.min(end, start + unitLength('microsecond')));
+  return { ...row, span: instantSpan(start, over, { ...finer, zone, source }) };
+}
 
 /** The places of the event that began first and of that which ended last. */
 function endsOf(columns: readonly LaneColumn[], end: number): readonly [number, number] {

@@ -71,6 +71,18 @@ const countOf = (words: string | null): number =>
 describe('very many events', () => {
   afterEach(() => resetMouse());
 
+  it('have titles beside their marks before the lines that say how exactly these are known', async () => {
+    const start = Float64Array.from({ length: 2000 }, (_, i) => BEGIN + i);
+    const lane = Array.from(start, (_, i) => `lane ${String(i % 9)}`);
+    const timeline = await show({ start, lane, title: (i: number) => `Request ${String(i)}` });
+    timeline.view = { start: BEGIN + 500, end: BEGIN + 510 };
+    await timeline.updateComplete;
+    const titles = [...timeline.shadowRoot!.querySelectorAll('.label > .heard:first-child ~ .title')];
+    expect(titles.length).to.be.greaterThan(0);
+    expect(timeline.shadowRoot!.querySelectorAll('.extent').length).to.be.greaterThan(0);
+    for (const title of titles) expect(getComputedStyle(title).backgroundColor).to.equal('rgb(255, 255, 255)');
+  });
+
   it('are shown as what they count, from columns and from objects alike', async () => {
     const columns = await show(log(20_000));
     expect(part(columns, 'density').length).to.equal(3);

@@ -145,15 +145,43 @@ describe('a picture of many events', () => {
         labels.forEach((label, i) => {
           for (const other of labels.slice(i + 1))
             expect(overlaps(label, other), `${label.id} ${other.id}`).toBe(false);
-          const { importance = 0 } = timeline.get(label.id)!.event;
-          // What is more important than most is named however many there are.
-          if (label.form === 'inside' || importance > 0.5) return;
+          for (const { notes } of densities!)
+            for (const note of notes) expect(overlaps(label, note), label.id).toBe(false);
+          if (label.form === 'inside') return;
           for (const { outlines } of densities!)
             for (const outline of outlines) expect(covers(outline, label), label.id).toBe(false);
         });
       }),
       settings,
     );
+  });
+
+  test('names what is important above the highest column, however many there are', () => {
+    const n = 20_000;
+    const random = randomFrom(35);
+    const start = Float64Array.from({ length: n }, () => 1.7e12 + random() * YEAR);
+    const importance = Float32Array.from({ length: n }, (_, i) => (i % 400 === 0 ? 0.9 : 0.5));
+    const { labels, densities } = timelineOf({ start, importance }).scene;
+    expect(labels.length).toBeGreaterThanOrEqual(5);
+    const highest = Math.min(...densities![0]!.outlines.flatMap((outline) => outline.filter((_, i) => i % 2 === 1)));
+    for (const label of labels) expect(label.y + label.height).toBeLessThanOrEqual(highest);
+  });
+
+  test('has the titles of bars as long as its rows are no lower than a line', () => {
+    const start = Float64Array.from({ length: 2000 }, (_, i) => 1.7e12 + Math.floor(i / 4) * 1e6);
+    const timeline = timelineOf({ start, end: start.map((at) => at + 9e5), title: () => 'Job' });
+    const view = { start: asTime(1.7e12), end: asTime(1.7e12 + 5e6) };
+    timeline.set({ view, height: 0 });
+    const { naturalHeight, fonts } = timeline.scene;
+    for (let height = naturalHeight + 10; height > 0; height--) {
+      timeline.set({ height });
+      const { labels, densities } = timeline.scene;
+      const { rows } = densities![0]!;
+      expect(labels, String(height)).toHaveLength(rows!.pitch >= fonts.title.lineHeight ? 20 : 0);
+      labels.forEach((label, i) => {
+        for (const other of labels.slice(i + 1)) expect(overlaps(label, other)).toBe(false);
+      });
+    }
   });
 
   test('names as many of its rules as have room for their names', () => {
@@ -265,6 +293,16 @@ describe('a picture of many events', () => {
     const start = Float64Array.from({ length: 20_000 }, (_, i) => 1.7e12 + i * step + 0.004);
     const timeline = new Timeline({ data: { start }, width: WIDTH, locale: 'en' });
     expect(timeline.summary.replaceAll('\u202f', ' ')).toBe(`20,000 events, ${words}.`);
+  });
+
+  test.each([
+    [600, 0.001, 0.125, '10:13:20.000125 PM to 10:13:20.000724 PM'],
+    [600, 0.001, 0, '10:13:20 PM to 10:13:20.000599 PM'],
+    [501, 6e7, 0, 'November 14, 2023 to October 27, 2024'],
+  ])('tells of both ends alike: %i events %f ms apart', (length, step, first, words) => {
+    const start = Float64Array.from({ length }, (_, i) => 1.7e12 + first + i * step);
+    const timeline = new Timeline({ data: { start }, width: WIDTH, locale: 'en' });
+    expect(timeline.summary.replaceAll('\u202f', ' ')).toMatch(words);
   });
 
   test('tells of its first event as of the last, however finely that is known', () => {

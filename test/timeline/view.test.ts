@@ -135,6 +135,13 @@ test('the visible time is said, no more finely than it can be read', () => {
   expect(timeline.shown!.replace(/\s/g, ' ')).toBe('5 of 7 events, 19–20 June 2024');
 });
 
+test('of less than two milliseconds microseconds are said', () => {
+  const data = Array.from({ length: 9 }, (_, i) => ({ start: i / 8, title: 'A' }));
+  const view = { start: asTime(0.125), end: asTime(0.5) };
+  const { shown } = new Timeline({ data, view, width: 1200, locale: 'en-GB' });
+  expect(shown!.replace(/\s/g, ' ')).toBe('4 of 9 events, 1 January 1970, 00:00:00.000125 – 00:00:00.000499');
+});
+
 test.each([
   [{ start: '1961', end: '1970' }, '1961-01-01', '1971-01-01'],
   [{ start: '2024-06-19', end: new Date('2024-06-20T12:00Z') }, '2024-06-19', '2024-06-20T12:00:00.001Z'],

@@ -8,6 +8,11 @@ export const manyStyles = sheetOf(css`
     shape-rendering: crispEdges;
   }
 
+  /* How exactly its time is known is a line behind a title beside its mark, not through it. */
+  .plot:has(> .densities) .label:not(.inside) > .heard:first-child ~ .title {
+    background: ${tokenVar('background')};
+  }
+
   .densities {
     position: absolute;
     inset: 0;

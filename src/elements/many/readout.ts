@@ -7,6 +7,7 @@ const [AWAY, EDGE] = [14, 8];
 /** What is under the pointer, said beside it. Those who do not see it hear it from the lanes. */
 export class Readout {
   readonly element = document.createElement('div');
+  readonly #lane = line('of-lane');
   readonly #when = line('when');
   readonly #what = line('what');
   readonly #titles = document.createElement('ul');
@@ -15,10 +16,11 @@ export class Readout {
     this.element.className = 'readout';
     this.element.popover = 'manual';
     this.element.setAttribute('aria-hidden', 'true');
-    this.element.append(this.#when, this.#what, this.#titles);
+    this.element.append(this.#lane, this.#when, this.#what, this.#titles);
   }
 
-  show({ when, what, titles, count }: Found, x: number, y: number): void {
+  show({ lane, when, what, titles, count }: Found, x: number, y: number): void {
+    this.#lane.textContent = lane;
     this.#when.textContent = when;
     this.#what.textContent = shorten(what, LONGEST_TITLE);
     this.#titles.replaceChildren(

@@ -1,17 +1,22 @@
 import { memoize } from '../../memoize.js';
 import { setText } from '../set-text.js';
-import type { SceneText } from '../scene.js';
+import type { Box, SceneText } from '../scene.js';
 import type { Setting } from '../setting.js';
 
-/** From one rule to the next at least, and from the lowest that is asked for to the foot of the columns; px. */
-const APART = 26;
+/** From the lowest rule that is asked for to the foot of the columns, and from a name to a text of an event, px. */
 const LOWEST = 4;
+const CLEAR = 10;
 
-/** How high ten, a hundred, a thousand events are, as far as there is room to say so. */
+/**
+ * How high ten, a hundred, a thousand events are, as far as there is room to say so.
+ *
+ * @param labels what the names are not to lie over
+ */
 export function rulesOf(
   heightOf: (count: number) => number,
   peak: number,
   { base, top, left }: { readonly base: number; readonly top: number; readonly left: number },
+  labels: readonly Box[],
   { fonts, measure, locale }: Setting,
 ): { rules: readonly number[]; notes: readonly SceneText[] } {
   const format = compactFormat(locale);
@@ -21,14 +26,16 @@ export function rulesOf(
   let free = base;
   for (let count = 10; count <= peak; count *= 10) {
     const y = base - heightOf(count);
-    if (last - y < Math.max(APART, fonts.tick.lineHeight)) continue;
+    if (last - y < fonts.tick.lineHeight) continue;
     const above = y - fonts.tick.lineHeight;
     const at = above < top ? y : above;
     // Below its rule a name can come to lie on that of the rule before.
     if (at + fonts.tick.lineHeight > free) continue;
     const words = format.format(count);
+    const note = setText({ lines: [words], width: measure(words, fonts.tick) }, fonts.tick, left, at);
+    if (labels.some((label) => isOver(note, label))) continue;
     rules.push(y);
-    notes.push(setText({ lines: [words], width: measure(words, fonts.tick) }, fonts.tick, left, at));
+    notes.push(note);
     last = y;
     free = at;
   }
@@ -36,3 +43,7 @@ export function rulesOf(
 }
 
 const compactFormat = memoize((locale: string) => new Intl.NumberFormat(locale, { notation: 'compact' }));
+
+/** Whether a name would lie over a text of an event, with the ground on which it stands. */
+const isOver = (note: Box, label: Box): boolean =>
+  label.x < note.x + note.width + CLEAR && label.y < note.y + note.height && note.y < label.y + label.height;

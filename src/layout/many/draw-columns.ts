@@ -17,9 +17,10 @@ export function drawColumns(frame: LaneFrame, { begins, heights, total }: Counte
   const form = kept.forms.get(group.lane.index) ?? rowForm(room, group.lane, setting);
   kept.forms.set(group.lane.index, form);
   const rows = group.lane.isCollapsed ? 0 : Math.floor((room - LEAST_BELOW) / form.height);
-  // What is notable has its text above the highest column.
-  const isNotable = rows > 0 && all.strands.some(({ ranking }) => ranking.most > NOTABLE);
-  const heightOf = heightFor(peak, isNotable ? room - form.height : room);
+  // What is notable has its text above the highest column: so many rows lie there.
+  const isNotable = all.strands.some(({ ranking }) => ranking.most > NOTABLE);
+  const above = isNotable ? Math.ceil(rows / 3) : 0;
+  const heightOf = heightFor(peak, room - above * form.height);
   const base = band.y + band.height - PADDING;
   const topOf = (row: number): number => band.y + PADDING + row * form.height;
   /** The top of the highest column of a stretch, in px. */
@@ -31,7 +32,7 @@ export function drawColumns(frame: LaneFrame, { begins, heights, total }: Counte
     return base - heightOf(most);
   };
   const isFree = (row: number, { from, to, height }: PlacedText, below: number): boolean =>
-    topOf(row) + height <= Math.min(highestOf(from, to), base - heightOf(below));
+    row < above || topOf(row) + height <= Math.min(highestOf(from, to), base - heightOf(below));
   const placed = rows > 0 && !isBare ? placeTexts(frame, rows, form, isFree) : [];
   // What has a text is not counted.
   const counts = begins.slice();
@@ -43,15 +44,17 @@ export function drawColumns(frame: LaneFrame, { begins, heights, total }: Counte
   }
   const drawn = placed.map(({ text, id, row }) => inRow(text, id, topOf(row), setting));
   const glyphs = drawn.map(({ glyph }) => glyph);
+  const labels = drawn.map(({ label }) => label);
+  const foot = { base, top: band.y, left: across.axis[0] };
   const chosen = rows > 0 || isBare ? undefined : chosenGlyph(frame, () => band.y + band.height / 2);
   return {
     density: {
       ...bandBox(frame, total, counts),
       ...{ present, rows: undefined },
       outlines: outlinesOf(present, heightOf, columns.from, base, across.axis),
-      ...rulesOf(heightOf, Math.min(peak, largest(present)), { base, top: band.y, left: across.axis[0] }, setting),
+      ...rulesOf(heightOf, Math.min(peak, largest(present)), foot, labels, setting),
     },
     glyphs: chosen ? [...glyphs, chosen] : glyphs,
-    labels: drawn.map(({ label }) => label),
+    labels,
   };
 }

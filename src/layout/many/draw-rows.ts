@@ -24,7 +24,9 @@ export function drawRows(frame: LaneFrame, { begins, heights, total }: Counted):
   const [start, end] = scale.domain();
   const invert = (px: number): number => scale.invert((px - axis[0]) / (axis[1] - axis[0]));
   const pitch = Math.min(barHeight(setting.fonts) + 1, (band.height - 2 * PADDING) / rows.length);
-  const hasTexts = !isBare && pitch >= barHeight(setting.fonts);
+  const hasTexts = !isBare && pitch >= setting.fonts.title.lineHeight;
+  // As high as where they have no text.
+  const radius = Math.min(barHeight(setting.fonts), pitch - 1) / 2;
   const outlines: number[][] = [];
   const counts = begins.slice();
   const glyphs: Glyph[] = [];
@@ -37,7 +39,7 @@ export function drawRows(frame: LaneFrame, { begins, heights, total }: Counted):
       const [x1, x2] = [Math.max(axis[0] - 1, from), Math.min(axis[1] + 1, to)];
       if (x2 <= x1) continue;
       const isLong = hasTexts && x2 - x1 >= LEAST_TEXT;
-      const named = isLong && index !== undefined ? namedBar(frame, index, y) : undefined;
+      const named = isLong && index !== undefined ? namedBar(frame, index, y + radius, radius) : undefined;
       if (named) {
         glyphs.push(named.glyph);
         labels.push(named.label);
@@ -63,11 +65,12 @@ export function drawRows(frame: LaneFrame, { begins, heights, total }: Counted):
   };
 }
 
-/** An interval with its title in it, in a row that begins at `top`; undefined where the title has no room. */
+/** An interval with its title in it, round a line at `middle`; undefined where the title has no room. */
 function namedBar(
   { group: { lane, strands }, across: { position, edges, reach }, setting, many }: LaneFrame,
   index: number,
-  top: number,
+  middle: number,
+  radius: number,
 ): { readonly glyph: Glyph; readonly label: Label } | undefined {
   const { column } = strands[0]!;
   const event = many.event(column.place(index));
@@ -76,9 +79,8 @@ function namedBar(
   const places = barPlaces(barText(event, lane, setting, LEAST_TEXT), extent, edges, false);
   const label = places.find(({ form }) => form === 'inside');
   if (!label) return undefined;
-  const radius = barHeight(setting.fonts) / 2;
   return {
-    glyph: { id: event.id, ...extent, x: extent.at, y: top + radius, radius, along: 'x', ink: label.ink },
-    label: { ...label, y: top + radius - setting.fonts.title.lineHeight / 2 },
+    glyph: { id: event.id, ...extent, x: extent.at, y: middle, radius, along: 'x', ink: label.ink },
+    label: { ...label, y: middle - setting.fonts.title.lineHeight / 2 },
   };
 }

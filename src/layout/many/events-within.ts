@@ -9,6 +9,8 @@ export interface Within {
   readonly count: number;
   /** When the first of them began, and the last; undefined where all began before it. */
   readonly begun: { readonly first: number; readonly last: number } | undefined;
+  /** The places of these two in the rows; undefined of bars, whose ends are seen. */
+  readonly ends?: readonly [first: number, last: number] | undefined;
   /** The places in the rows of the most important of these, in the order of importance. */
   readonly places: readonly number[];
 }
@@ -56,6 +58,7 @@ export function eventsWithin({ strands }: LaneGroup, start: number, end: number,
   const present = new Uint32Array(1);
   const found: { readonly strand: Strand; readonly index: number; readonly weight: number; readonly at: number }[] = [];
   let [first, last] = [Infinity, -Infinity];
+  let [firstPlace, lastPlace] = [0, 0];
   for (const strand of strands) {
     const { column, ranking } = strand;
     column.count([start, end], new Uint32Array(1), present);
@@ -64,8 +67,8 @@ export function eventsWithin({ strands }: LaneGroup, start: number, end: number,
     for (const index of lastGoingOn(column, from, start, most - (to - from)))
       found.push({ strand, index, weight: ranking.weight(index), at: column.at(index) });
     if (to === from) continue;
-    first = Math.min(first, column.at(from));
-    last = Math.max(last, column.at(to - 1));
+    if (column.at(from) < first) [first, firstPlace] = [column.at(from), column.place(from)];
+    if (column.at(to - 1) > last) [last, lastPlace] = [column.at(to - 1), column.place(to - 1)];
     for (const index of ranking.top(from, to, most))
       found.push({ strand, index, weight: ranking.weight(index), at: column.at(index) });
   }
@@ -73,7 +76,10 @@ export function eventsWithin({ strands }: LaneGroup, start: number, end: number,
   found.sort((a, b) => Number(b.at >= start) - Number(a.at >= start) || b.weight - a.weight || a.at - b.at);
   return {
     count: present[0]!,
-    begun: first <= last ? { first, last } : undefined,
+    ...{
+      begun: first <= last ? { first, last } : undefined,
+      ends: first <= last ? [firstPlace, lastPlace] : undefined,
+    },
     places: found.slice(0, most).map(({ strand, index }) => strand.column.place(index)),
   };
 }

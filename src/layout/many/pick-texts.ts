@@ -80,7 +80,8 @@ function pick(picking: Picking, level: number, slot: number): readonly TextPick[
     .sort((a, b) => b.weight - a.weight || Number(a.row < 0) - Number(b.row < 0) || timeOf(a) - timeOf(b))
     .slice(0, free.size)
     .map((own) => {
-      const row = free.has(own.row) ? own.row : free.values().next().value!;
+      // What is notable stands as high as it can: there are no columns.
+      const row = own.weight <= NOTABLE && free.has(own.row) ? own.row : free.values().next().value!;
       free.delete(row);
       return { ...own, row };
     });

@@ -1,7 +1,7 @@
 import { findChosen } from './chosen-event.js';
 import type { LaneFrame } from './lane-frame.js';
 import type { RowForm, TextPick } from './many.js';
-import { levelFor, NOTABLE, picksIn } from './pick-texts.js';
+import { levelFor, picksIn } from './pick-texts.js';
 import { placeText, type PlacedText } from './text-of-pick.js';
 
 /** So many slots beyond the edges are looked at: a text there may be in the way of one that is seen. */
@@ -32,7 +32,7 @@ export function placeTexts(
   const [start, end] = across.scale.domain();
   const placed: PlacedPick[] = [];
   const chosen = frame.setting.shown?.chosen ?? null;
-  const place = ({ strand, index, row, weight, below }: TextPick, isChosen: boolean): void => {
+  const place = ({ strand, index, row, below }: TextPick, isChosen: boolean): void => {
     const at = strand.column.at(index);
     if (at < start || at >= end) return;
     const where = strand.column.place(index);
@@ -44,7 +44,7 @@ export function placeTexts(
     if (taken[row]!.some((other) => from < other.to && other.from < to)) return;
     // One that waits for columns to grow lower keeps its place, lest it take away another’s when they do.
     taken[row]!.push({ from, to });
-    if (!isChosen && weight <= NOTABLE && !isFree(row, text, below)) return;
+    if (!isChosen && !isFree(row, text, below)) return;
     placed.push({ text, id: event.id, row, at });
   };
   const picks = picksAlong(frame, rows);
