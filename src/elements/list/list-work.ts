@@ -17,7 +17,7 @@ export interface Asked extends RowSetting, Pick<Arranging, 'query' | 'order' | '
 export interface Listing {
   readonly rows: ListRows;
   readonly arrangement: Arrangement;
-  readonly setting: RowSetting;
+  readonly setting: Asked;
 }
 
 /** Of more events than this a stream is followed with pauses, in ms. */
