@@ -248,7 +248,7 @@ class FilterWork implements FilterControl {
     const { timeZone, locale, document } = this.#timeline;
     try {
       return eventTest(filter, {
-        ...{ timeZone, readView: this.#readView, fold: this.#folder(locale), lanes: document.lanes ?? [] },
+        ...{ timeZone, locale, readView: this.#readView, fold: this.#folder(locale), lanes: document.lanes ?? [] },
         wordsOf: (row) => this.#timeline.wordsOf(row),
       });
     } catch (error) {

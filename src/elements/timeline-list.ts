@@ -19,6 +19,7 @@ import { companionLocale, companionZone } from './companion/companion-setting.js
 import { HostWatch } from './companion/host-watch.js';
 import { reclaim } from './companion/reclaim.js';
 import { searchOf } from './companion/search-of.js';
+import { filterMessages } from './filtering/filter-words.js';
 import { bringIntoView, chooseEvent } from './list/choose-event.js';
 import { isListHost, type ListHost } from './list/list-host.js';
 import { listMessages } from './list/list-messages.js';
@@ -28,7 +29,7 @@ import { listStyles } from './list/list.styles.js';
 import { narrowListStyles } from './list/narrow-list.styles.js';
 import { ListWork, type Asked, type Listing } from './list/list-work.js';
 import { paintPage } from './list/paint-page.js';
-import { paintTools } from './list/paint-tools.js';
+import { paintSearching, paintTools } from './list/paint-tools.js';
 import { printInstead } from './list/print-instead.js';
 import { printWatch } from './print-watch.js';
 import { rowWords, type RowWords } from './list/row-words.js';
@@ -39,6 +40,8 @@ const PRINTED = 5000;
 /** Of more events than this a search waits until the reader has paused, in ms. */
 const FEW = 2000;
 const PAUSE = 150;
+/** A search that takes longer is told of, in ms. */
+const PATIENCE = 300;
 
 /**
  * The events of a timeline as a table: sorted, searched, grouped, read out, printed. A press on a title chooses the event in the
@@ -87,6 +90,7 @@ export class TimelineList extends Companion {
   #isPrinted = false;
   #query = '';
   #pause: ReturnType<typeof setTimeout> | undefined;
+  #patience: ReturnType<typeof setTimeout> | undefined;
   /** What is marked as chosen. */
   #selected: string | null = null;
   #locale: string | undefined;
@@ -150,6 +154,7 @@ export class TimelineList extends Companion {
 
   disconnectedCallback(): void {
     clearTimeout(this.#pause);
+    clearTimeout(this.#patience);
     this.#print.hostDisconnected();
     this.#onPrint(false);
     this.#watch.disconnect();
@@ -207,6 +212,7 @@ export class TimelineList extends Companion {
   }
 
   #onReplaced(): void {
+    clearTimeout(this.#patience);
     this.#work.stop();
     this.#listing = undefined;
     this.#shownOf = [];
@@ -238,9 +244,21 @@ export class TimelineList extends Companion {
     this.#parts!.scroller.scrollTop = 0;
     this.#parts!.table.ariaBusy = 'true';
     this.#work.begin();
+    clearTimeout(this.#patience);
+    this.#patience = setTimeout(() => this.#tellBusy(), PATIENCE);
+  }
+
+  /** Says that a search goes on; rows that may not match are no answer meanwhile. */
+  #tellBusy(): void {
+    const { host } = this.#watch;
+    const isNew = this.#listing?.setting.query !== this.#query;
+    if (!host || !this.#parts || !isNew || this.#query.trim() === '') return;
+    const { searching } = { ...filterMessages, ...host.timeline.messages.filter };
+    paintSearching(this.#parts, searching);
   }
 
   #onListing(listing: Listing): void {
+    clearTimeout(this.#patience);
     this.#listing = listing;
     this.#paint();
     this.#followSelection();

@@ -15,7 +15,7 @@ type Words = Pick<LayoutInput, 'locale' | 'timeZone' | 'table'> & Partial<Pick<S
 export const dateWords = (row: DatedEvent, words: Words): string => row.event.displayDate ?? workedOutWords(row, words);
 
 /** The date of an event in the words that follow from it, whatever its author calls it. */
-export const workedOutWords = ({ span }: DatedEvent, words: Words): string =>
+export const workedOutWords = ({ span }: Pick<DatedEvent, 'span'>, words: Words): string =>
   sayDate(
     span,
     words.locale,

@@ -65,6 +65,10 @@ export interface OrderedEvents {
   /** Undefined where the place is not kept any more. */
   event(place: number): DatedEvent | undefined;
   placeOf(id: string): number | undefined;
+  /** The title of what is nothing else than that, and a whole ms in a lane; undefined where there may be more to be said of it. */
+  plainTitle(place: number): string | undefined;
+  /** How far from where they stand the bounds of instants may lie, in ms; `Infinity` where intervals are not all known by theirs. */
+  readonly reach: number;
   /** Some of them alone; with rests. */
   only(isKept: (place: number) => boolean): Resting<EventSet>;
   /** All of them, faint, behind some that {@link only} left. */

@@ -46,6 +46,7 @@ function* manyRows({ document, options }: Timeline, ordered: OrderedEvents): Res
     lane: lane.map((number) => numberOf[number]!),
     lanes: lanes.map(({ title }) => title),
     event: (row) => ordered.event(places[row]!),
+    plainTitle: (row) => ordered.plainTitle(places[row]!),
     rowOf: (id) => {
       const place = ordered.placeOf(id);
       const row = place === undefined ? -1 : places.indexOf(place);

@@ -220,7 +220,8 @@ export class ManyEvents implements EventSet {
       rows: () => rowsInOrder(lanes),
       event: (place) => (Number.isNaN(rows.timeOf(place)) ? undefined : rows.event(place)),
       placeOf: (id) => rows.find(id),
-      size: rows.size,
+      ...{ size: rows.size, reach: rows.reach },
+      plainTitle: (place) => rows.plainTitle?.(place),
       only: (isKept) => this.#only(isKept),
       behind: (matching) =>
         matching instanceof ManyEvents

@@ -447,6 +447,27 @@ describe('timeline-list', () => {
     expect(marked(two)).to.equal(two.timeline.selected);
   });
 
+  it('says that it searches where that takes long, and shows no row that may not match', async function () {
+    this.timeout(60_000);
+    const size = 4000;
+    const columns: EventColumns = {
+      start: Float64Array.from({ length: size }, (_, i) => Date.UTC(2024, 0, 1) + i * 6e4),
+      title: (i) => `Line ${String(i)}`,
+      // Each is looked at for itself, and takes its time.
+      event: () => {
+        for (const until = performance.now() + 0.5; performance.now() < until;);
+        return { description: 'A text' };
+      },
+    };
+    const two = await pair({ data: columns, attributes: 'lang="en-GB"' });
+    find(two.list, 'input').focus();
+    await sendKeys({ type: 'line 3999' });
+    await until(() => count(two) === 'Searching…');
+    expect([text(find(two.list, '.status')), ids(two)]).to.deep.equal(['Searching…', '']);
+    await until(() => count(two) === '1 of 4,000 events');
+    expect(all(two.list, 'tr[data-event-id]')).to.have.length(1);
+  });
+
   it('follows a stream, also one that is quicker than it', async () => {
     const two = await pair({ data: days(3000), attributes: 'lang="en-GB" max-events="3010" orientation="horizontal"' });
     two.list.sort = '-date';

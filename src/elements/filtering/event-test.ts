@@ -1,17 +1,21 @@
 import { plainText } from '../../formats/reading/plain-text.js';
 import type { FoldText } from '../../layout/list/fold-text.js';
+import { momentWords } from '../../layout/list/moment-words.js';
+import { plainSearch } from '../../layout/list/plain-search.js';
 import type { TimelineLane } from '../../model/document.js';
 import { asFilter, phrasesOf } from '../../model/filter-text.js';
 import type { Filter } from '../../model/filter.js';
 import { LONGEST_TEXT, shorten } from '../../model/shorten.js';
 import type { DatedEvent } from '../../model/validate.js';
 import type { View } from '../../scale/view.js';
+import type { Span } from '../../time/span.js';
 import type { readView } from '../../timeline/read-view.js';
 import type { EventWords } from '../../timeline/timeline.js';
 
 /** What a filter is to be understood with. */
 export interface Understanding {
   readonly timeZone: string;
+  readonly locale: string;
   readonly readView: typeof readView;
   /** The lanes of the document, which may lie in one another. */
   readonly lanes: readonly TimelineLane[];
@@ -25,6 +29,22 @@ export interface EventTest {
   /** What can be said without a look at it: that a lane has none that match. */
   readonly isLane: (lane: string) => boolean;
   readonly matches: (row: DatedEvent) => boolean;
+  /** What can be said of an event of many before it is made; nothing where this is undefined. */
+  readonly quick?: QuickTest;
+}
+
+/** The same of what is known of events as columns. */
+export interface QuickTest {
+  /** When an event must have been; undefined where that is all one. */
+  readonly view: View | undefined;
+  /** Whether that is all that is asked. */
+  readonly isOfTime: boolean;
+  /**
+   * A test of the title and the time of what has nothing else to be said of it, in a lane; undefined where that has to be looked at.
+   *
+   * @param row an event of the lane
+   */
+  readonly plainTest: (row: DatedEvent) => (title: string, t: number) => boolean | undefined;
 }
 
 /**
@@ -47,6 +67,31 @@ export function eventTest(filter: Filter, understanding: Understanding): EventTe
   return {
     isLane: (lane) => wanted?.has(lane) ?? true,
     matches: (row) => tests.every((test) => test(row)),
+    quick: {
+      view,
+      isOfTime: !tags && phrases.length === 0,
+      plainTest: plainTester(phrases, tags !== undefined, understanding),
+    },
+  };
+}
+
+/** As {@link hasPhrases}, of what has but a title and a time, and so no tags. */
+function plainTester(
+  phrases: readonly string[],
+  needsTags: boolean,
+  { fold, wordsOf, locale, timeZone }: Understanding,
+): QuickTest['plainTest'] {
+  if (needsTags) return () => () => false;
+  // Of lines that belong together only the whole event tells.
+  if (phrases.some((phrase) => phrase.includes('\n'))) return () => () => undefined;
+  let search: ReturnType<typeof plainSearch> | undefined;
+  return (row) => {
+    const words = wordsOf(row);
+    const lane = fold(`${words.lane}\n${words.kind}`);
+    // Whoever says what lane an event is in may need all of it.
+    const say = (span: Span): string => fold(wordsOf({ ...row, span }).date);
+    const has = (search ??= plainSearch(phrases, fold, momentWords({ say, locale, timeZone })));
+    return (title, t) => has({ title, t, lane });
   };
 }
 

@@ -9,10 +9,11 @@ export type FilterWords = FilterTexts &
 /** What is said, in the author’s words where there are any. */
 export function filterWords({ filter, list, showAll }: Messages): FilterWords {
   const { search, clear, lane, noLane } = { ...listMessages, ...list };
-  return { ...english, ...filter, ...{ showAll, search, clear, lane, noLane } };
+  return { ...filterMessages, ...filter, ...{ showAll, search, clear, lane, noLane } };
 }
 
-const english: FilterTexts = {
+/** The English texts. */
+export const filterMessages: FilterTexts = {
   filter: 'Filter',
   matching: (count, total) => `${number(count)} of ${number(total)} events match`,
   searching: 'Searching…',

@@ -1,9 +1,12 @@
 import { laneReader, type LaneBy } from '../../model/lanes.js';
+import { inSteps } from '../../in-steps.js';
+import type { RowsInOrder } from '../../model/many/rows-in-order.js';
 import type { DatedEvent } from '../../model/validate.js';
 import type { Resting } from '../../rest.js';
 import type { EventSet, OrderedEvents } from '../../timeline/event-set.js';
-import type { EventTest } from './event-test.js';
+import type { EventTest, QuickTest } from './event-test.js';
 import type { Matches } from './matches.js';
+import { timeTest } from './time-test.js';
 
 /** So many of many events that match are shown one by one. */
 const FEW = 500;
@@ -16,17 +19,45 @@ export function matcher({ isLane, matches }: EventTest, laneBy: LaneBy): (row: D
   return (row) => isLane(laneOf(row.event)) && matches(row);
 }
 
-/** Looks at many events, with rests; those of a lane that has none that match are not looked at. */
+/** Looks at many events, with rests; those of a lane that has none that match, or of another time, are not looked at. */
 export function* findMatches(ordered: OrderedEvents, test: EventTest, found: Matches): Resting<void> {
   const end = ordered.size;
-  const { places, lane, laneIds } = yield* ordered.rows();
+  const rows = yield* ordered.rows();
+  const { places, lane, laneIds } = rows;
   const isLane = laneIds.map((id) => test.isLane(id));
-  for (let i = 0; i < places.length; i++) {
-    if (i % STEP === STEP - 1) yield;
-    const row = isLane[lane[i]!] ? ordered.event(places[i]!) : undefined;
-    if (row && test.matches(row)) found.add(places[i]!);
-  }
+  const quick = test.quick && quickTest(ordered, rows, test.quick);
+  yield* inSteps(places.length, STEP, (from, to) => {
+    for (let i = from; i < to; i++) {
+      if (!isLane[lane[i]!]) continue;
+      const isMatch = quick?.(i) ?? isFound(ordered.event(places[i]!), test);
+      if (isMatch) found.add(places[i]!);
+    }
+  });
   found.end = end;
+}
+
+const isFound = (row: DatedEvent | undefined, { matches }: EventTest): boolean => row !== undefined && matches(row);
+
+/** A test of what is in columns, by the number of a row; undefined where the event has to be made for it. */
+function quickTest(
+  ordered: OrderedEvents,
+  { places, at, end, lane }: RowsInOrder,
+  { view, isOfTime, plainTest }: QuickTest,
+): (i: number) => boolean | undefined {
+  const isWithin = view && timeTest(view, ordered.reach);
+  /** For each lane. */
+  const tests: ReturnType<QuickTest['plainTest']>[] = [];
+  return (i) => {
+    const t = at[i]!;
+    const isOfView = isWithin ? isWithin(t, end ? end[i]! : t) : true;
+    if (isOfView !== true || isOfTime) return isOfView;
+    const place = places[i]!;
+    const title = ordered.plainTitle(place);
+    if (title === undefined) return undefined;
+    const row = tests[lane[i]!] ? undefined : ordered.event(place);
+    if (row) tests[lane[i]!] = plainTest(row);
+    return tests[lane[i]!]?.(title, t);
+  };
 }
 
 /** Looks at what has come since. */

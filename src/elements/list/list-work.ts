@@ -6,7 +6,7 @@ import { loadLanguage } from '../../languages/load-language.js';
 import { listed, listRowsOf } from '../../timeline/list-rows-of.js';
 import type { Timeline } from '../../timeline/timeline.js';
 import { inSlices } from '../../in-slices.js';
-import { searchedText, type RowSetting } from './row-words.js';
+import { quickSearch, searchedText, type RowSetting } from './row-words.js';
 
 /** What a list is to show of a timeline, and how. */
 export interface Asked extends RowSetting, Pick<Arranging, 'query' | 'order' | 'grouping' | 'noLane'> {
@@ -17,7 +17,7 @@ export interface Asked extends RowSetting, Pick<Arranging, 'query' | 'order' | '
 export interface Listing {
   readonly rows: ListRows;
   readonly arrangement: Arrangement;
-  readonly setting: RowSetting;
+  readonly setting: Asked;
 }
 
 /** Of more events than this a stream is followed with pauses, in ms. */
@@ -91,11 +91,13 @@ export class ListWork {
     const { timeline } = asked;
     const known = this.#rowsOf(listed(timeline), timeline.options.laneBy);
     const rows = (known.rows ??= await inSlices(listRowsOf(timeline), signal));
+    const fold = this.#folder(asked.locale);
     const arrangement = await inSlices(
       arrangeRows(rows, {
         ...asked,
-        fold: this.#folder(asked.locale),
+        fold,
         textOf: (row) => searchedText(rows, row, asked),
+        quickSearch: (words) => quickSearch(rows, words, { ...asked, fold }),
       }),
       signal,
     );

@@ -53,3 +53,11 @@ export function paintTools(parts: ListParts, painted: PaintedTools): void {
   setText(parts.next, messages.next(Math.min(PAGE, found - page.end)));
   setText(parts.shown, messages.shown(page.first + 1, page.end, found));
 }
+
+/** While a search goes on nothing is known of how many there are, and no row stands for an answer. */
+export function paintSearching(parts: ListParts, searching: string): void {
+  setText(parts.sum, searching);
+  setText(parts.status, searching);
+  for (const body of [...parts.table.tBodies]) body.remove();
+  for (const part of [parts.nothing, parts.pager]) part.hidden = true;
+}

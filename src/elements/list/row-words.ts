@@ -1,11 +1,15 @@
 import { plainText } from '../../formats/reading/plain-text.js';
 import { dateWords, workedOutWords } from '../../layout/event-words.js';
+import type { Arranging } from '../../layout/list/arrange-rows.js';
 import type { ListRows } from '../../layout/list/list-rows.js';
+import { momentWords } from '../../layout/list/moment-words.js';
+import { plainSearch } from '../../layout/list/plain-search.js';
 import type { EventTable } from '../../model/event-table.js';
 import { safeUrl } from '../../model/safe-url.js';
 import { LONGEST_TEXT, LONGEST_TITLE, shorten } from '../../model/shorten.js';
 import type { DatedEvent } from '../../model/validate.js';
 import { ELAPSED } from '../../time/elapsed.js';
+import type { Span } from '../../time/span.js';
 import { htmlTime } from '../../time/html-time.js';
 
 /** Language and clock of dates; and the events among which they are said as the picture says them. */
@@ -50,6 +54,22 @@ export function searchedText(rows: ListRows, row: number, setting: RowSetting): 
   return [title, descriptionOf(dated), rows.lanes[rows.lane[row]!], displayDate, workedOutWords(dated, setting)].join(
     '\n',
   );
+}
+
+/** Whether some words are in that, where it can be said without making the event; else undefined. */
+export function quickSearch(
+  rows: ListRows,
+  words: readonly string[],
+  setting: RowSetting & Pick<Arranging, 'fold'>,
+): (row: number) => boolean | undefined {
+  const { fold } = setting;
+  const say = (span: Span): string => fold(workedOutWords({ span }, setting));
+  const has = plainSearch(words, fold, momentWords({ ...setting, say }));
+  const lanes = rows.lanes.map(fold);
+  return (row) => {
+    const title = rows.plainTitle?.(row);
+    return title === undefined ? undefined : has({ title, t: rows.at[row]!, lane: lanes[rows.lane[row]!]! });
+  };
 }
 
 const descriptionOf = ({ event: { description, descriptionHtml } }: DatedEvent): string =>

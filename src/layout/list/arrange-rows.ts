@@ -1,3 +1,4 @@
+import { inSteps } from '../../in-steps.js';
 import { groupRows, type Groups, type RowGroup } from './group-rows.js';
 import type { Grouping, ListOrder } from './list-order.js';
 import { areNamed, type ListRows } from './list-rows.js';
@@ -18,6 +19,8 @@ export interface Arranging {
   readonly fold: FoldText;
   /** All of an event that is searched. */
   readonly textOf: (row: number) => string;
+  /** Whether words are in that, as far as it can be told without making an event; else undefined. */
+  readonly quickSearch?: (words: readonly string[]) => (row: number) => boolean | undefined;
   /** What the lane of events without one is called. */
   readonly noLane: string;
 }
@@ -50,16 +53,19 @@ export function* arrangeRows(rows: ListRows, arranging: Arranging): Resting<Arra
 /** By what rows are sorted whose groups follow the same order. */
 const KEY_OF = { none: undefined, year: 'date', lane: 'lane' } as const;
 
-function* findRows({ length }: ListRows, { query, fold, textOf }: Arranging): Resting<Uint32Array<ArrayBuffer>> {
+function* findRows(
+  { length }: ListRows,
+  { query, fold, textOf, quickSearch }: Arranging,
+): Resting<Uint32Array<ArrayBuffer>> {
   const all = new Uint32Array(length);
   for (let row = 0; row < length; row++) all[row] = row;
   const words = wordsOf(query, fold);
   if (words.length === 0) return all;
+  const quick = quickSearch?.(words);
   let count = 0;
-  for (let row = 0; row < length; row++) {
-    if (hasWords(textOf(row), words, fold)) all[count++] = row;
-    if (row % STEP === STEP - 1) yield;
-  }
+  yield* inSteps(length, STEP, (from, to) => {
+    for (let row = from; row < to; row++) if (quick?.(row) ?? hasWords(textOf(row), words, fold)) all[count++] = row;
+  });
   return all.slice(0, count);
 }
 
@@ -77,7 +83,8 @@ const sorters: Readonly<Record<ListOrder['key'], Sorter>> = {
   *title(found, rows, { order, locale }) {
     const titles = new Map<number, string>();
     for (let i = 0; i < found.length; i++) {
-      titles.set(found[i]!, rows.event(found[i]!)?.event.title ?? '');
+      const row = found[i]!;
+      titles.set(row, rows.plainTitle?.(row) ?? rows.event(row)?.event.title ?? '');
       if (i % STEP === STEP - 1) yield;
     }
     // Numbers in titles count as numbers: v8 comes before v10.

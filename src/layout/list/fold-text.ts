@@ -21,9 +21,14 @@ export function textFolder(locale: string): FoldText {
     }
     return folded;
   };
-  return (text) =>
+  const foldAny = (text: string): string =>
     text
       .normalize('NFC')
       .toLocaleUpperCase(locale)
       .replace(/[^\0-\x7f]/gu, foldLetter);
+  // Most of what is searched, in a third of the time. In Turkish i has a capital of its own.
+  const isPlain = PLAIN.toLocaleUpperCase(locale) === PLAIN.toUpperCase();
+  return (text) => (isPlain && /^[\0-\x7f]*$/u.test(text) ? text.toUpperCase() : foldAny(text));
 }
+
+const PLAIN = 'abcdefghijklmnopqrstuvwxyz';

@@ -11,6 +11,8 @@ export interface ListRows {
   readonly lanes: readonly string[];
   /** An event by its row; undefined where a stream has let go of it. */
   event(row: number): DatedEvent | undefined;
+  /** The title of what is nothing else than that, and a whole ms in a lane; undefined where there may be more to be said of it. */
+  plainTitle?(row: number): string | undefined;
   /** The row of an event by its id; undefined where there is none. */
   rowOf(id: string): number | undefined;
 }

@@ -16,6 +16,9 @@ import { isUnitName, MILLISECOND, timeUnit, type TimeUnit } from './time-unit.js
 /** So many events are looked at between two rests. */
 const STEP = 1 << 12;
 
+/** The fields of an event that say something beside its title. */
+const TEXTS = ['displayDate', 'description', 'descriptionHtml', 'tags', 'place'] as const;
+
 /** Events from columns: times that are numbers in one array already, and known to the ms, are not copied. */
 export function* columnRows(columns: EventColumns, zone: string | null, laneBy: LaneBy): RowsBuild {
   // What is in them may be anything, whatever their types say.
@@ -44,10 +47,12 @@ export function* columnRows(columns: EventColumns, zone: string | null, laneBy: 
     return unit.end(last, first) > unit.start(first) ? last : undefined;
   };
   const idOf = (place: number): string | undefined => givenText(idAt ? idAt(place) : event?.(place)?.['id']);
+  const titled = (place: number, own?: Fields | null): string =>
+    titleOf(titleAt?.(place)) ?? titleOf(own?.['title']) ?? `#${String(place + 1)}`;
   const nameOf = (place: number): string => laneName(laneAt?.(place), declared);
   const recordOf = (place: number): Fields & { readonly title: string } => {
     const own = event?.(place);
-    const title = titleOf(titleAt?.(place)) ?? titleOf(own?.['title']) ?? `#${String(place + 1)}`;
+    const title = titled(place, own);
     const last = lastOf(place);
     const record = {
       ...own,
@@ -68,12 +73,15 @@ export function* columnRows(columns: EventColumns, zone: string | null, laneBy: 
   const lane = new Uint16Array(length);
   const lanes = new LaneNumbers();
   const bounds = { start: Infinity, end: -Infinity };
+  let reach = 0;
   let rejected = 0;
   const add = (i: number): void => {
     const time = timeOf(start[i]);
     // `NaN` is how it is told that a row is left out.
-    if (time !== time && at[i] === at[i]) at = at.slice().fill(NaN, i, i + 1);
     if (time !== time) {
+      // What is given stays as it is; it is copied once, not for each of them.
+      if (at === start && at[i] === at[i]) at = at.slice();
+      at[i] = NaN;
       rejected++;
       sayStart(start[i], i, issues);
       return;
@@ -84,6 +92,7 @@ export function* columnRows(columns: EventColumns, zone: string | null, laneBy: 
     const over = unit.end(last ?? time, time);
     if (last !== undefined) (end ??= new Float64Array(length).fill(NaN))[i] = over;
     else {
+      if (over - own > reach) reach = over - own;
       shares.add(i, own, over);
       if (endAt) sayEnd(endAt(i), i, issues);
     }
@@ -107,10 +116,18 @@ export function* columnRows(columns: EventColumns, zone: string | null, laneBy: 
     document: head.document,
     eras: head.eras,
     timeZone,
-    ...{ at, end, lane: lanes.ids.length > 1 ? lane : undefined, laneIds: lanes.ids, bounds, rejected },
+    ...{ at, end, lane: lanes.ids.length > 1 ? lane : undefined, laneIds: lanes.ids },
+    ...{ bounds, reach, rejected },
     importance: importanceAt && columns.importance,
     issues: [...head.issues, ...issues.list],
     event: read,
+    ...(unit === MILLISECOND && {
+      plainTitle: (place: number) => {
+        if (!Number.isInteger(at[place]) || lastOf(place) !== undefined) return undefined;
+        const own = event?.(place);
+        return own && TEXTS.some((field) => own[field] !== undefined) ? undefined : titled(place, own);
+      },
+    }),
     // What is chosen is looked for in every frame.
     find: memoize((wanted: string) => {
       const isAt = (place: number): boolean => Number.isFinite(at[place]);

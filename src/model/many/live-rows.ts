@@ -51,6 +51,7 @@ export class LiveRows implements RowSource {
   /** As sparse as the events that say how important they are. */
   importance: number[] | undefined;
   bounds: RowSource['bounds'];
+  reach: number;
   issues: readonly Issue[];
   rejected: number;
   size: number;
@@ -58,7 +59,7 @@ export class LiveRows implements RowSource {
   /** @param last when the last of the rows so far began */
   constructor(rows: RowSource, last: number, reading: LiveReading) {
     ({ document: this.document, eras: this.eras, timeZone: this.timeZone, bounds: this.bounds } = rows);
-    ({ issues: this.issues, rejected: this.rejected, size: this.size } = rows);
+    ({ issues: this.issues, rejected: this.rejected, size: this.size, reach: this.reach } = rows);
     this.importance = rows.importance && Array.from(rows.importance);
     this.#reading = reading;
     this.#base = { rows, last };
@@ -76,6 +77,10 @@ export class LiveRows implements RowSource {
 
   event(place: number): DatedEvent {
     return this.#base && place < this.#base.rows.size ? this.#base.rows.event(place) : this.#read(place);
+  }
+
+  plainTitle(place: number): string | undefined {
+    return this.#base && place < this.#base.rows.size ? this.#base.rows.plainTitle?.(place) : undefined;
   }
 
   timeOf(place: number): number {
@@ -133,13 +138,14 @@ export class LiveRows implements RowSource {
     return step.value;
   }
 
-  #add({ at, rejected, bounds, importance }: Rows, issues: readonly Issue[]): void {
+  #add({ at, rejected, bounds, reach, importance }: Rows, issues: readonly Issue[]): void {
     const first = this.size;
     this.size += at.length;
     this.rejected += rejected;
     if (issues.length > 0) this.issues = [...this.issues, ...issues].slice(0, MOST_ISSUES);
     const { start, end } = this.bounds;
     this.bounds = { start: Math.min(start, bounds.start), end: Math.max(end, bounds.end) };
+    this.reach = Math.max(this.reach, reach);
     if (!importance) return;
     this.importance ??= [];
     for (let i = 0; i < at.length; i++) this.importance[first + i] = importance[i]!;

@@ -43,15 +43,16 @@ export function* onlyRows({ rows, lanes, work }: SortedRows, isKept: (place: num
 
 /** The same rows, from the beginning of one of them to the end of another. */
 function within(rows: RowSource, first: number, last: number): RowSource {
-  const { document, eras, timeZone, issues, rejected, importance, size } = rows;
+  const { document, eras, timeZone, issues, rejected, importance, size, reach } = rows;
   const bounds =
     first < 0
       ? { start: Infinity, end: -Infinity }
       : { start: finiteBounds(rows.event(first).span).start, end: finiteBounds(rows.event(last).span).end };
   return {
-    ...{ document, eras, timeZone, issues, rejected, importance, size, bounds },
+    ...{ document, eras, timeZone, issues, rejected, importance, size, bounds, reach },
     event: (place) => rows.event(place),
     find: (id) => rows.find(id),
     timeOf: (place) => rows.timeOf(place),
+    plainTitle: (place) => rows.plainTitle?.(place),
   };
 }

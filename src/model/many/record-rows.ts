@@ -39,6 +39,7 @@ export function* recordRows(data: unknown, zone: string | null, laneBy: LaneBy):
   const shares = new Shares(length);
   let end: Float64Array | undefined;
   let importance: Float32Array | undefined;
+  let reach = 0;
   let rejected = 0;
   const add = (i: number): void => {
     const record = asRecord(records[i]);
@@ -55,6 +56,7 @@ export function* recordRows(data: unknown, zone: string | null, laneBy: LaneBy):
     at[i] = when.at;
     if (when.isInterval) (end ??= new Float64Array(length).fill(NaN))[i] = when.goesOn ? Infinity : when.last;
     else if (when.at === when.first) shares.add(i, when.first, when.last);
+    if (when.reach > reach) ({ reach } = when);
     if (when.first < bounds.start) bounds.start = when.first;
     if (when.last > bounds.end) bounds.end = when.last;
     const { importance: weight } = record;
@@ -87,7 +89,8 @@ export function* recordRows(data: unknown, zone: string | null, laneBy: LaneBy):
     document: head.document,
     eras: head.eras,
     timeZone: head.timeZone,
-    ...{ at, end, lane: lanes.ids.length > 1 ? lane : undefined, laneIds: lanes.ids, importance, bounds, rejected },
+    ...{ at, end, lane: lanes.ids.length > 1 ? lane : undefined, laneIds: lanes.ids, importance },
+    ...{ bounds, reach, rejected },
     issues: [...head.issues, ...issues.list],
     event: read,
     find(wanted) {
@@ -110,6 +113,8 @@ interface When {
   readonly last: number;
   readonly isInterval: boolean;
   readonly goesOn: boolean;
+  /** How far from `at` its bounds may lie. */
+  readonly reach: number;
 }
 
 /** When an event was; undefined where nothing says so. */
@@ -130,11 +135,15 @@ function whenOf(record: Fields, place: number, reading: DateReading, issues: Iss
   if (!span) return undefined;
   for (const issue of own.list) issues.add(issue);
   const { start: first, end: last } = finiteBounds(span);
-  if (span.kind === 'interval' || !isCoarser(span.precision, 'day'))
-    return { ...when(first, last, span.kind === 'interval'), goesOn: span.openEnd };
-  return { ...when(first, last, false), at: spanMiddle(span) };
+  const { kind, openEnd: goesOn } = span;
+  // One that has no end, or none that is known, may have been far from where it stands.
+  const isOpen = span.start !== first || (span.end !== last && !(goesOn && kind === 'interval'));
+  const open = isOpen ? { reach: Infinity } : {};
+  if (kind === 'interval' || !isCoarser(span.precision, 'day'))
+    return { ...when(first, last, kind === 'interval'), goesOn, ...open };
+  return { ...when(first, last, false), at: spanMiddle(span), ...open };
 }
 
 const when = (first: number, last: number, isInterval: boolean): When => ({
-  ...{ at: first, first, last, isInterval, goesOn: false },
+  ...{ at: first, first, last, isInterval, goesOn: false, reach: isInterval ? 0 : last - first },
 });

@@ -3,7 +3,17 @@ import type { Rows } from './rows.js';
 /** What is asked of rows once their times are sorted into lanes. */
 export interface RowSource extends Pick<
   Rows,
-  'document' | 'eras' | 'timeZone' | 'bounds' | 'issues' | 'rejected' | 'event' | 'find' | 'importance'
+  | 'document'
+  | 'eras'
+  | 'timeZone'
+  | 'bounds'
+  | 'reach'
+  | 'issues'
+  | 'rejected'
+  | 'event'
+  | 'find'
+  | 'plainTitle'
+  | 'importance'
 > {
   /** How many places there have been: that of the next row. */
   readonly size: number;

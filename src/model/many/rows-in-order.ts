@@ -8,6 +8,8 @@ export interface RowsInOrder {
   /** Their places in the rows. */
   readonly places: Uint32Array;
   readonly at: Float64Array;
+  /** When each interval ended; the time of an instant. Undefined where there are only instants. */
+  readonly end: Float64Array | undefined;
   /** The place of each one’s lane in `laneIds`. */
   readonly lane: Uint16Array;
   readonly laneIds: readonly string[];
@@ -29,11 +31,13 @@ export function* rowsInOrder(lanes: ReadonlyMap<string, LaneColumn>): Resting<Ro
   yield;
   // By their places: of a stream that lets go of its first events, only of those that are left.
   const at = new Float64Array(Math.max(0, most - least + 1)).fill(NaN);
+  const end = columns.some(({ hasIntervals }) => hasIntervals) ? new Float64Array(at.length) : undefined;
   const lane = new Uint16Array(at.length);
   for (const [number, column] of columns.entries())
     for (let i = 0; i < column.length; i++) {
       const k = column.place(i) - least;
       at[k] = column.at(i);
+      if (end) end[k] = column.endOf(i);
       lane[k] = number;
     }
   yield;
@@ -42,6 +46,7 @@ export function* rowsInOrder(lanes: ReadonlyMap<string, LaneColumn>): Resting<Ro
   const rows = {
     places: new Uint32Array(length),
     at: order?.times ?? at,
+    end: end && new Float64Array(length),
     lane: new Uint16Array(length),
     laneIds,
   };
@@ -50,6 +55,7 @@ export function* rowsInOrder(lanes: ReadonlyMap<string, LaneColumn>): Resting<Ro
       const k = order ? order.places[i]! : i;
       rows.places[i] = least + k;
       rows.lane[i] = lane[k]!;
+      if (rows.end) rows.end[i] = end![k]!;
     }
   });
   return rows;

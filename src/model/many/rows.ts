@@ -20,12 +20,19 @@ export interface Rows {
   readonly importance: ArrayLike<number> | undefined;
   /** From the earliest to the latest time that any of them can have been. */
   readonly bounds: { readonly start: number; readonly end: number };
+  /**
+   * How far from `at` the bounds of an instant may lie, in ms: an interval is from `at` to `end`. `Infinity` where that is not all that
+   * is to be known of when something was.
+   */
+  readonly reach: number;
   readonly issues: readonly Issue[];
   readonly rejected: number;
   /** An event by its place in the columns. */
   event(place: number): DatedEvent;
   /** The place of an event by its id. */
   find(id: string): number | undefined;
+  /** The title of what is nothing else than that, and a whole ms in a lane; undefined where there may be more to be said of it. */
+  plainTitle?(place: number): string | undefined;
 }
 
 /** What makes rows, with rests in which it tells how much of the work is done, 0–1. */

@@ -47,7 +47,7 @@ function matchingOf(timeline: Timeline, test: EventTest, isHidden = false): Even
 function found(filter: Filter, data: unknown = DOCUMENT, isMany = false): readonly string[] {
   const timeline = new Timeline({ data: isMany ? atOnce(buildMany(data, null, 'lane')) : data });
   const test = eventTest(filter, {
-    ...{ timeZone: 'UTC', readView, fold: textFolder('en'), lanes: timeline.document.lanes ?? [] },
+    ...{ timeZone: 'UTC', locale: 'en', readView, fold: textFolder('en'), lanes: timeline.document.lanes ?? [] },
     wordsOf: (row) => timeline.wordsOf(row),
   });
   const set = matchingOf(timeline, test);
@@ -223,4 +223,140 @@ test('where not all have room for their texts, those that match have theirs', ()
   expect(wanted.every((id) => named().includes(id))).toBe(false);
   timeline.set({ filtered: { set, matching, words: 'x' } });
   expect(wanted.filter((id) => !named().includes(id))).toEqual([]);
+});
+
+describe('events that are not made find what they would if they were', () => {
+  const T = Date.UTC(2024, 5, 19, 10);
+  const moment = fc.oneof(
+    fc.integer({ min: 0, max: 90_000 }).map((ms) => T + ms),
+    fc.constantFrom<unknown>(T, T + 0.5, T + 3_600_000, Date.UTC(1999, 0, 1), -8e15, NaN, Infinity, null),
+  );
+  const columns = fc
+    .record({
+      rows: fc.array(
+        fc.record({
+          start: moment,
+          length: fc.constantFrom(NaN, 0, 5, 60_000),
+          title: fc.constantFrom('Request 10', 'Séoul 2024', 'june', '', null),
+          lane: fc.constantFrom('Sea', 'Air', '10'),
+          own: fc.constantFrom(
+            null,
+            undefined,
+            { url: 'x' },
+            { description: 'xyz' },
+            { tags: ['a'] },
+            { displayDate: 'xyz' },
+            { place: 'seoul' },
+          ),
+        }),
+        { minLength: 1, maxLength: 20 },
+      ),
+      hasEnd: fc.boolean(),
+      precision: fc.constantFrom(undefined, 'second', 'day'),
+      timeZone: fc.constantFrom('UTC', 'Europe/Berlin', 'Asia/Kolkata'),
+    })
+    .map(({ rows, hasEnd, timeZone, ...rest }) => ({
+      ...rest,
+      start: rows.map(({ start }) => start),
+      ...(hasEnd && { end: rows.map(({ start, length }) => Number(start) + length) }),
+      title: rows.map(({ title }) => title),
+      lane: rows.map(({ lane }) => lane),
+      event: (row: number) => rows[row]!.own,
+      document: { timeZone },
+    }));
+  const records = fc.record({
+    events: fc.array(
+      fc.record({
+        date: fc.constantFrom(
+          '2024-06-19T10:00:30',
+          '2024-06-19',
+          '2024-06',
+          '202X',
+          '2024~',
+          '../2023',
+          '2024-06-01/..',
+          '[..2024]',
+          '2020/',
+        ),
+        title: fc.constantFrom('Request 10', 'Séoul'),
+      }),
+      { maxLength: 12 },
+    ),
+  });
+  const text = fc.constantFrom(
+    '',
+    'request',
+    '10',
+    'request 10',
+    '2024',
+    'june',
+    '10:00',
+    'seoul',
+    'sea',
+    'xyz',
+    '"a\nb"',
+    '"10\n"',
+  );
+  const dates = fc.constantFrom(
+    ...[
+      '',
+      'date:2024-06-19T10:00:00',
+      'date:2024-06-19',
+      'date:../2024-06-19T10:01',
+      'date:2023',
+      'date:2025/..',
+      'tag:a',
+    ],
+  );
+
+  test.each<[string, fc.Arbitrary<unknown>]>([
+    ['columns', columns],
+    ['records', records],
+  ])('of %s', (_, data) => {
+    fc.assert(
+      fc.property(data, text, dates, (given, words, when) => {
+        const timeline = new Timeline({ data: atOnce(buildMany(given, null, 'lane')) });
+        const { timeZone } = timeline;
+        const test = eventTest(`${words} ${when}`, {
+          ...{ timeZone, locale: 'en', readView, fold: textFolder('en'), lanes: [] },
+          wordsOf: (row) => timeline.wordsOf(row),
+        });
+        const [quick, slow] = [test, { isLane: test.isLane, matches: test.matches }].map((own) => {
+          const matches = new Matches();
+          atOnce(findMatches(timeline.all.ordered!, own, matches));
+          return Array.from({ length: timeline.all.ordered!.size }, (_, place) => matches.has(place));
+        });
+        expect(quick).toEqual(slow);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('hardly one of very many has to be made', () => {
+    const count = 20_000;
+    const all = atOnce(
+      buildMany(
+        { start: Float64Array.from({ length: count }, (_, i) => T + i), title: (i: number) => `request ${String(i)}` },
+        null,
+        'lane',
+      ),
+    );
+    const timeline = new Timeline({ data: all });
+    for (const [filter, expected] of [
+      ['request 1000', 12],
+      ['nothing', 0],
+      ['date:2024-06-19T10:00:07', 1000],
+    ] as const) {
+      let made = 0;
+      const ordered = { ...all.ordered, event: (place: number) => (made++, all.ordered.event(place)) };
+      const matches = new Matches();
+      const test = eventTest(filter, {
+        ...{ timeZone: 'UTC', locale: 'en', readView, fold: textFolder('en'), lanes: [] },
+        wordsOf: (row) => timeline.wordsOf(row),
+      });
+      atOnce(findMatches(ordered, test, matches));
+      expect(Array.from({ length: count }, (_, i) => matches.has(i)).filter(Boolean).length).toBe(expected);
+      expect(made).toBeLessThan(10);
+    }
+  });
 });

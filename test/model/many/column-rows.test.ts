@@ -286,3 +286,22 @@ function bare<Span extends { source: string }>(span: Span): Omit<Span, 'source' 
   >;
 }
 const withoutDates = ({ start: _, end: __, ...fields }: object & { start?: unknown; end?: unknown }) => fields;
+
+test('what is no time costs no more than what is none: the times are copied once', () => {
+  let copies = 0;
+  class Counted extends Float64Array {
+    override slice(...args: Parameters<Float64Array['slice']>) {
+      copies++;
+      return Float64Array.from(this).slice(...args);
+    }
+  }
+  const given = Counted.from({ length: 3000 }, (_, i) =>
+    i % 3 === 0 ? [Infinity, -Infinity, NaN][(i / 3) % 3]! : 5000 - i,
+  );
+  const rows = rowsOf({ start: given });
+  expect([copies, rows.rejected, placesIn(rows).length]).toEqual([1, 1000, 2000]);
+  expect([given[0], given[3]]).toEqual([Infinity, -Infinity]);
+  const [column] = run(tableOf(rows)).result.lanes.values();
+  const times = Array.from({ length: column!.length }, (_, i) => column!.at(i));
+  expect(times).toEqual([...given].filter(Number.isFinite).sort((a, b) => a - b));
+});

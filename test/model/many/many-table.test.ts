@@ -12,7 +12,7 @@ const rowsOf = (
   laneIds: readonly string[] = NAMES,
 ): Rows => ({
   ...{ at, end, lane, laneIds, document: { events: [] }, eras: [], timeZone: 'UTC', importance: undefined },
-  ...{ bounds: { start: 0, end: 0 }, issues: [], rejected: 0 },
+  ...{ bounds: { start: 0, end: 0 }, reach: 0, issues: [], rejected: 0 },
   event: () => {
     throw new Error('nothing of an event is needed to sort it');
   },
