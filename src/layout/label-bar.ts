@@ -14,6 +14,8 @@ export const BAR_PADDING = 6;
 const WORD_GAP = 7;
 /** Between two bars of a row, px: one may begin where the other ends, as reigns do. */
 export const BAR_GAP = 0;
+/** Text beside a bar is as far from where the bar before it ends, px: nearer it reads as the text of that one. */
+export const BAR_CLEAR = 18;
 /** Text beside a bar is at most this wide; inside one a title is cut down to no less than this; px, for text of 16 px. */
 const WIDEST = 280;
 const LEAST = 40;

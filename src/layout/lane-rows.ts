@@ -2,7 +2,7 @@ import type { Lane } from '../model/lanes.js';
 import type { DatedEvent } from '../model/validate.js';
 import { firstFit } from './first-fit.js';
 import { softness, type Extent } from './glyph.js';
-import { BAR_GAP, BAR_PADDING, barHeight, barPlaces, barText } from './label-bar.js';
+import { BAR_CLEAR, BAR_GAP, BAR_PADDING, barHeight, barPlaces, barText } from './label-bar.js';
 import { LABEL_GAP, labelBelow, labelStart, type Reach } from './label-below.js';
 import type { Setting } from './setting.js';
 import type { Planned, Positioned, Seen } from './planned.js';
@@ -60,13 +60,16 @@ function inFirstRow(
     return { ...placed, label, line: undefined, from: Infinity, hasText: false };
   }
   if (extent.shape === 'bar') {
-    const { text, label } = labelAlong(row, lane, extent, [reach.left, reach.right], setting);
+    const { text, label } = labelAlong(row, lane, extent, reach, setting);
     const isInside = label.form === 'inside';
     const [head, tail] = softness(extent);
-    const barEnd = to + tail + BAR_GAP;
-    const end = isInside ? barEnd : Math.max(barEnd, label.x + label.width + LABEL_GAP);
+    const start = Math.min(from - head, label.x);
+    const clear = isInside ? start : Math.min(start, label.x - BAR_CLEAR);
+    const end = Math.max(to + tail + BAR_GAP, isInside ? 0 : label.x + label.width + LABEL_GAP);
     const isLast = label.x < from;
-    return { ...placed, label, bar: text, isLast, line: firstFit(rows, Math.min(from - head, label.x), end) };
+    // Where height is short, it is near to another bar rather than in a row more.
+    const isNear = setting.density.text < 1 && rows.every((taken) => taken > clear);
+    return { ...placed, label, bar: text, isLast, line: firstFit(rows, isNear ? start : clear, end) };
   }
   const label = labelBelow(row, lane, extent, reach, setting);
   const end = Math.max(label.x + label.width, to) + LABEL_GAP;
@@ -74,13 +77,7 @@ function inFirstRow(
 }
 
 /** The text of an interval at the first place that is within the picture, narrow enough that there is one. */
-function labelAlong(
-  row: DatedEvent,
-  lane: Lane,
-  extent: Extent,
-  [left, right]: readonly [number, number],
-  setting: Setting,
-) {
+function labelAlong(row: DatedEvent, lane: Lane, extent: Extent, { left, right }: Reach, setting: Setting) {
   const [head, tail] = softness(extent);
   // Texts take whole pixels, and one more.
   const widest = Math.floor(Math.max(right - extent.to - tail, extent.from - head - left)) - 1 - BAR_PADDING;
@@ -93,13 +90,12 @@ function labelAlong(
 /** For each event, where the next one in the same lane begins; Infinity for the last. */
 function startsOfNext(events: readonly Positioned[], { laneOf }: Setting): readonly number[] {
   const next = new Map<string, number>();
-  return events
-    .map(({ row, extent }) => ({ lane: laneOf(row.event), from: Math.min(labelStart(extent), extent.from) }))
-    .reverse()
-    .map(({ lane, from }) => {
-      const after = next.get(lane) ?? Infinity;
-      next.set(lane, from);
-      return after;
-    })
-    .reverse();
+  const nexts: number[] = [];
+  for (let i = events.length; i-- > 0;) {
+    const { row, extent } = events[i]!;
+    const lane = laneOf(row.event);
+    nexts[i] = next.get(lane) ?? Infinity;
+    next.set(lane, Math.min(labelStart(extent), extent.from));
+  }
+  return nexts;
 }

@@ -88,6 +88,32 @@ test('one interval may begin in the row in which the other ends', () => {
   expect(rows.size).toBe(1);
 });
 
+describe('a text beside its bar', () => {
+  const near = [
+    [
+      { start: '1901', end: '1944', title: 'Long' },
+      { start: '1945', end: '1945', title: 'Short' },
+    ],
+    [
+      { start: '1901', end: '1978', title: 'Long' },
+      { start: '1999', end: '1999', title: 'The last of them all' },
+    ],
+  ];
+  const end = { date: '2000', title: 'End' };
+
+  test.each(near)('begins in another row rather than right behind another bar: %j %j', (long, short) => {
+    const { scene } = make([long, short, end]);
+    const [first, second] = scene.glyphs;
+    expect(second!.y).toBeGreaterThan(first!.y);
+  });
+
+  test('is near another bar where height is short', () => {
+    const few = make([...near[0]!, end]).scene.naturalHeight;
+    const dense = make([...near[0]!, end], { maxHeight: few - 1 }).scene.glyphs;
+    expect(dense[1]!.y).toBe(dense[0]!.y);
+  });
+});
+
 describe('whatever intervals and instants', () => {
   const record = fc
     .record({
