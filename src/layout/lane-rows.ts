@@ -5,7 +5,9 @@ import { softness, type Extent } from './glyph.js';
 import { BAR_CLEAR, BAR_GAP, BAR_PADDING, barHeight, barPlaces, barText } from './label-bar.js';
 import { LABEL_GAP, labelBelow, labelStart, type Reach } from './label-below.js';
 import type { Setting } from './setting.js';
-import type { Planned, Positioned, Seen } from './planned.js';
+import type { Planned, Positioned } from './planned.js';
+
+type Placed = Planned & Positioned;
 
 /**
  * Puts events, in time order, into the first row of their lane in which mark and label have room. Undefined as soon as the rows are
@@ -16,10 +18,10 @@ export function laneRows(
   left: number,
   right: number,
   setting: Setting,
-): readonly (Planned & Seen)[] | undefined {
+): readonly Planned[] | undefined {
   const lanes = new Map(setting.lanes.map((lane) => [lane.id, { lane, rows: [] as number[] }]));
   const nexts = startsOfNext(events, setting);
-  const placed: (Planned & Seen)[] = [];
+  const placed: Placed[] = [];
   let room = setting.limit;
   for (const [i, event] of events.entries()) {
     const { lane, rows } = lanes.get(setting.laneOf(event.row.event))!;
@@ -38,7 +40,7 @@ export function laneRows(
 }
 
 /** A text that was set narrowly, to be clear of what comes next in its lane, as wide as its row leaves room for in the end. */
-function widened(event: Planned & Seen, rows: number[], right: number, setting: Setting): Planned & Seen {
+function widened(event: Placed, rows: number[], right: number, setting: Setting): Placed {
   const { row, lane, line, label, extent } = event;
   if (line === undefined) return event;
   const reach = { left: label.x, right: Math.min(right, rows[line]! - LABEL_GAP), next: Infinity };
@@ -46,18 +48,12 @@ function widened(event: Planned & Seen, rows: number[], right: number, setting: 
   return label.form === 'below' ? { ...event, label: labelBelow(row, lane, extent, reach, setting) } : event;
 }
 
-function inFirstRow(
-  { row, extent }: Positioned,
-  lane: Lane,
-  rows: number[],
-  reach: Reach,
-  setting: Setting,
-): Planned & Seen {
+function inFirstRow({ row, extent }: Positioned, lane: Lane, rows: number[], reach: Reach, setting: Setting): Placed {
   const { from, to } = extent;
-  const placed = { row, extent, lane, from: 1, hasText: true, isLast: false };
+  const placed = { row, extent, lane, from: 1, isLast: false };
   if (lane.isCollapsed) {
     const label = labelBelow(row, lane, extent, reach, setting);
-    return { ...placed, label, line: undefined, from: Infinity, hasText: false };
+    return { ...placed, label, line: undefined, from: Infinity };
   }
   if (extent.shape === 'bar') {
     const { text, label } = labelAlong(row, lane, extent, reach, setting);
@@ -82,7 +78,8 @@ function labelAlong(row: DatedEvent, lane: Lane, extent: Extent, { left, right }
   // Texts take whole pixels, and one more.
   const widest = Math.floor(Math.max(right - extent.to - tail, extent.from - head - left)) - 1 - BAR_PADDING;
   const text = barText(row, lane, setting, widest);
-  const places = barPlaces(text, extent, [left, right], false);
+  // A date behind a bar takes no row.
+  const places = barPlaces({ ...text, date: undefined }, extent, [left, right], false);
   const label = places.find(({ x, width }) => x >= left && x + width <= right) ?? places.at(-1)!;
   return { text, label: { ...label, x: Math.max(left, Math.min(label.x, right - label.width)) } };
 }

@@ -63,6 +63,30 @@ describe('the title of an interval', () => {
     expect(dense.date).toBe('1950–1952');
   });
 
+  test.each([
+    ['in its bar', { start: '1901', end: '1950' }, []],
+    ['behind a bar that is too short for it', { start: '1910-01-01', end: '1915-12-31' }, []],
+    [
+      'nowhere where the row is taken there',
+      { start: '1910-01-01', end: '1915-12-31' },
+      [{ start: '1918', end: '1950', title: 'Next' }],
+    ],
+  ])('has its date %s', (where, times, next) => {
+    const ends = [
+      { start: '1901', end: '1901', title: 'b', lane: 'b' },
+      { start: '2000', end: '2000', title: 'b', lane: 'b' },
+    ];
+    const { glyphs, labels } = make([{ ...times, title: 'abc' }, ...next, ...ends]).scene;
+    const { id, x, dateText, form } = labels.find(({ title }) => title === 'abc')!;
+    const { to, y } = glyphs.find((glyph) => glyph.id === id)!;
+    const isBehind = dateText && x + dateText.x > to;
+    expect([form, isBehind]).toEqual(['inside', where === 'in its bar' ? false : next.length === 0 || undefined]);
+    for (const { title } of next) {
+      const other = labels.find((label) => label.title === title)!.id;
+      expect(glyphs.find((glyph) => glyph.id === other)!.y).toBe(y);
+    }
+  });
+
   test('is in at most three lines beside it, and cut with an ellipsis after them', () => {
     const timeline = make([...reigns, { start: '1930', end: '1931', title: 'word '.repeat(60) }]);
     const { titleText, cut } = timeline.scene.labels.find(({ cut }) => cut)!;
