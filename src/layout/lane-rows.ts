@@ -7,7 +7,8 @@ import { LABEL_GAP, labelBelow, labelStart, type Reach } from './label-below.js'
 import type { Setting } from './setting.js';
 import type { Planned, Positioned } from './planned.js';
 
-type Placed = Planned & Positioned;
+/** An event in its row, and where what it takes there begins, px. */
+type Placed = Planned & Positioned & { readonly start: number };
 
 /**
  * Puts events, in time order, into the first row of their lane in which mark and label have room. Undefined as soon as the rows are
@@ -41,21 +42,17 @@ export function laneRows(
 
 /** A text that was set narrowly, to be clear of what comes next in its lane, as wide as its row leaves room for in the end. */
 function widened(event: Placed, rows: number[], right: number, setting: Setting): Placed {
-  const { row, lane, line, label, extent } = event;
+  const { row, lane, line, label, extent, start } = event;
   if (line === undefined) return event;
   const reach = { left: label.x, right: Math.min(right, rows[line]! - LABEL_GAP), next: Infinity };
-  rows[line] = Math.min(label.x, extent.from - softness(extent)[0]);
+  rows[line] = start;
   return label.form === 'below' ? { ...event, label: labelBelow(row, lane, extent, reach, setting) } : event;
 }
 
 function inFirstRow({ row, extent }: Positioned, lane: Lane, rows: number[], reach: Reach, setting: Setting): Placed {
   const { from, to } = extent;
   const placed = { row, extent, lane, from: 1, isLast: false };
-  if (lane.isCollapsed) {
-    const label = labelBelow(row, lane, extent, reach, setting);
-    return { ...placed, label, line: undefined, from: Infinity };
-  }
-  if (extent.shape === 'bar') {
+  if (extent.shape === 'bar' && !lane.isCollapsed) {
     const { text, label } = labelAlong(row, lane, extent, reach, setting);
     const isInside = label.form === 'inside';
     const [head, tail] = softness(extent);
@@ -65,11 +62,13 @@ function inFirstRow({ row, extent }: Positioned, lane: Lane, rows: number[], rea
     const isLast = label.x < from;
     // Where height is short, it is near to another bar rather than in a row more.
     const isNear = setting.density.text < 1 && rows.every((taken) => taken > clear);
-    return { ...placed, label, bar: text, isLast, line: firstFit(rows, isNear ? start : clear, end) };
+    return { ...placed, label, bar: text, isLast, start, line: firstFit(rows, isNear ? start : clear, end) };
   }
   const label = labelBelow(row, lane, extent, reach, setting);
+  const start = Math.min(label.x, from);
+  if (lane.isCollapsed) return { ...placed, label, start, line: undefined, from: Infinity };
   const end = Math.max(label.x + label.width, to) + LABEL_GAP;
-  return { ...placed, label, line: firstFit(rows, Math.min(label.x, from), end) };
+  return { ...placed, label, start, line: firstFit(rows, start, end) };
 }
 
 /** The text of an interval at the first place that is within the picture, narrow enough that there is one. */

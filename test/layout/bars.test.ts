@@ -138,6 +138,19 @@ describe('a text beside its bar', () => {
   });
 });
 
+test('no word is broken for a mark that fades out before what follows in the row', () => {
+  const titles = ['Spectacles', 'Bombs', 'Piano', 'Reinforced Concrete', 'Newspapers', 'Power Looms', 'Battery'];
+  const dates = ['1286', '1290', '1305~', '1320', '1340', '1360', '1410'];
+  const data = [
+    { date: '1400', title: 'A rather long title for this' },
+    ...titles.map((title, i) => ({ title, date: dates[i] })),
+  ];
+  for (const width of [600, 650, 700, 750]) {
+    const { labels } = make(data, { width, maxHeight: 400, orientation: 'horizontal' }).scene;
+    for (const { titleText } of labels) for (const line of titleText.lines.slice(0, -1)) expect(line).toMatch(/ $/);
+  }
+});
+
 describe('whatever intervals and instants', () => {
   const record = fc
     .record({
