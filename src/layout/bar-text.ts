@@ -4,8 +4,7 @@ import type { Label } from './scene.js';
 export interface BarText {
   /** Title and date as they stand beside the bar: in one line where they can. */
   readonly beside: Label;
-  /** The room that title and date want in one line, and the title alone; px. */
-  readonly full: number;
+  /** The room that the title wants in one line, px. */
   readonly title: number;
   /** Cuts the title to a width. */
   readonly cut: (width: number) => Label;

@@ -40,9 +40,9 @@ const REPEATED = /^[々〻ーๆໆៗ]/;
 export const characters = (text: string): readonly string[] =>
   Array.from(segmenter('grapheme').segment(text), ({ segment }) => segment);
 
-/** The parts of a word that is wider than a line: if it is an address, it may break after what parts it. */
+/** The parts of a word that is wider than a line: it may break after what parts an address, before brackets and where aName has a capital. */
 export const partsOf = (word: string): readonly string[] =>
-  word.split(/(?<=[\p{L}\p{N}][/?&=.#_,:;@-]+)(?=[\p{L}\p{N}])/u);
+  word.split(/(?<=[\p{L}\p{N}][/?&=.#_,:;@-]+)(?=[\p{L}\p{N}])|(?<=\p{Ll})(?=[\p{Lu}(])/u);
 
 const made = new Map<string, Intl.Segmenter>();
 

@@ -5,7 +5,7 @@ import { softness, type Extent } from './glyph.js';
 import { labelWords } from './label-words.js';
 import type { Setting } from './setting.js';
 import type { Label } from './scene.js';
-import { setText } from './set-text.js';
+import { setLine, setText } from './set-text.js';
 import type { Fonts } from './typography.js';
 import { wrapFor } from './wrap-for.js';
 
@@ -14,6 +14,8 @@ export const BAR_PADDING = 6;
 const WORD_GAP = 7;
 /** Between two bars of a row, px: one may begin where the other ends, as reigns do. */
 export const BAR_GAP = 0;
+/** Text beside a bar is as far from where the bar before it ends, px: nearer it reads as the text of that one. */
+export const BAR_CLEAR = 18;
 /** Text beside a bar is at most this wide; inside one a title is cut down to no less than this; px, for text of 16 px. */
 const WIDEST = 280;
 const LEAST = 40;
@@ -28,7 +30,6 @@ export const barHeight = ({ title }: Fonts): number => title.lineHeight + 4;
 export function barText(row: DatedEvent, lane: Lane, setting: Setting, widest: number): BarText {
   const { fonts, measure, density, fontSize } = setting;
   const words = labelWords(row, lane, setting);
-  const dateWidth = measure(words.date, fonts.date);
   const titleWidth = measure(words.title, fonts.title);
   const drop = (fonts.title.lineHeight - fonts.date.lineHeight) / 2;
   const label = (maxWidth: number, maxLines: number): Label => {
@@ -44,8 +45,7 @@ export function barText(row: DatedEvent, lane: Lane, setting: Setting, widest: n
   const dates = density.dates ? wrapFor(row, words.date, 'date', Math.max(widest, LEAST), setting) : undefined;
   return {
     beside: dates ? withDate(bare, setText(dates, fonts.date, 0, drop), widest) : bare,
-    date: dates && setText({ lines: [words.date], width: dateWidth }, fonts.date),
-    full: density.dates ? titleWidth + WORD_GAP + dateWidth + 2 : titleWidth + 1,
+    date: dates && setLine(words.date, fonts.date, measure),
     title: titleWidth + 1,
     cut: (width) => label(width, 1),
   };
@@ -64,8 +64,8 @@ function withDate(label: Label, date: NonNullable<Label['dateText']>, widest: nu
 }
 
 /**
- * Where the text of an interval may stand, best first: in what is seen of the bar, with its date or without; after the bar;
- * before it; and cut, in the bar again.
+ * Where the text of an interval may stand, best first: in what is seen of the bar, with its date there or behind the bar, or
+ * without; after the bar; before it; and cut, in the bar again.
  *
  * @param isLast it stands before the bar rather than after it
  */
@@ -76,24 +76,27 @@ export function barPlaces(
   isLast: boolean,
 ): readonly Label[] {
   const { from, to, coreFrom, coreTo, bodyFrom, bodyTo } = extent;
-  const { beside } = text;
+  const { beside, date } = text;
   // In what is certain of it, where there is such a part: not over the edge between it and the rest.
   const [first, last, drawnTo] =
     coreFrom < coreTo ? [coreFrom, coreTo, to] : [bodyFrom, bodyTo, Math.max(to, bodyFrom + LEAST_OPEN)];
   const start = Math.max(first, bodyFrom, left) + BAR_PADDING;
   const room = Math.min(last, bodyTo, right) - BAR_PADDING - start;
   const inside = (label: Label, x: number): Label => ({ ...label, form: 'inside', x });
-  if (room >= text.title) return [inside(inOneLine(text, room >= text.full), start)];
   const [head, tail] = softness(extent);
-  const after = { ...beside, x: drawnTo + tail + BAR_PADDING };
+  const end = drawnTo + tail + BAR_PADDING;
+  if (room >= text.title) {
+    const label = inside(text.cut(Infinity), start);
+    return date ? [withDateBehind(label, date, room, end - start), label] : [label];
+  }
+  const after = { ...beside, x: end };
   const before = { ...beside, x: from - head - BAR_PADDING - beside.width };
   return [...(isLast ? [before, after] : [after, before]), ...(room >= LEAST ? [inside(text.cut(room), start)] : [])];
 }
 
-function inOneLine(text: BarText, hasDate: boolean): Label {
-  const label = text.cut(Infinity);
-  const { date } = text;
-  if (!hasDate || !date) return label;
-  const y = (label.height - date.height) / 2;
-  return { ...label, dateText: { ...date, x: label.width + WORD_GAP, y }, width: text.full };
+/** A label in its bar with its date behind it, or behind the bar where that has no `room` for both; px from where the label begins. */
+function withDateBehind(label: Label, date: NonNullable<Label['dateText']>, room: number, end: number): Label {
+  const behind = label.width + WORD_GAP;
+  const x = behind + date.width > room ? end : behind;
+  return { ...label, dateText: { ...date, x, y: (label.height - date.height) / 2 }, width: x + date.width };
 }

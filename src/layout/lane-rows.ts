@@ -2,10 +2,13 @@ import type { Lane } from '../model/lanes.js';
 import type { DatedEvent } from '../model/validate.js';
 import { firstFit } from './first-fit.js';
 import { softness, type Extent } from './glyph.js';
-import { BAR_GAP, BAR_PADDING, barHeight, barPlaces, barText } from './label-bar.js';
+import { BAR_CLEAR, BAR_GAP, BAR_PADDING, barHeight, barPlaces, barText } from './label-bar.js';
 import { LABEL_GAP, labelBelow, labelStart, type Reach } from './label-below.js';
 import type { Setting } from './setting.js';
-import type { Planned, Positioned, Seen } from './planned.js';
+import type { Planned, Positioned } from './planned.js';
+
+/** An event in its row, and where what it takes there begins, px. */
+type Placed = Planned & Positioned & { readonly start: number };
 
 /**
  * Puts events, in time order, into the first row of their lane in which mark and label have room. Undefined as soon as the rows are
@@ -16,10 +19,10 @@ export function laneRows(
   left: number,
   right: number,
   setting: Setting,
-): readonly (Planned & Seen)[] | undefined {
+): readonly Planned[] | undefined {
   const lanes = new Map(setting.lanes.map((lane) => [lane.id, { lane, rows: [] as number[] }]));
   const nexts = startsOfNext(events, setting);
-  const placed: (Planned & Seen)[] = [];
+  const placed: Placed[] = [];
   let room = setting.limit;
   for (const [i, event] of events.entries()) {
     const { lane, rows } = lanes.get(setting.laneOf(event.row.event))!;
@@ -38,54 +41,44 @@ export function laneRows(
 }
 
 /** A text that was set narrowly, to be clear of what comes next in its lane, as wide as its row leaves room for in the end. */
-function widened(event: Planned & Seen, rows: number[], right: number, setting: Setting): Planned & Seen {
-  const { row, lane, line, label, extent } = event;
+function widened(event: Placed, rows: number[], right: number, setting: Setting): Placed {
+  const { row, lane, line, label, extent, start } = event;
   if (line === undefined) return event;
   const reach = { left: label.x, right: Math.min(right, rows[line]! - LABEL_GAP), next: Infinity };
-  rows[line] = Math.min(label.x, extent.from - softness(extent)[0]);
+  rows[line] = start;
   return label.form === 'below' ? { ...event, label: labelBelow(row, lane, extent, reach, setting) } : event;
 }
 
-function inFirstRow(
-  { row, extent }: Positioned,
-  lane: Lane,
-  rows: number[],
-  reach: Reach,
-  setting: Setting,
-): Planned & Seen {
+function inFirstRow({ row, extent }: Positioned, lane: Lane, rows: number[], reach: Reach, setting: Setting): Placed {
   const { from, to } = extent;
-  const placed = { row, extent, lane, from: 1, hasText: true, isLast: false };
-  if (lane.isCollapsed) {
-    const label = labelBelow(row, lane, extent, reach, setting);
-    return { ...placed, label, line: undefined, from: Infinity, hasText: false };
-  }
-  if (extent.shape === 'bar') {
-    const { text, label } = labelAlong(row, lane, extent, [reach.left, reach.right], setting);
+  const placed = { row, extent, lane, from: 1, isLast: false };
+  if (extent.shape === 'bar' && !lane.isCollapsed) {
+    const { text, label } = labelAlong(row, lane, extent, reach, setting);
     const isInside = label.form === 'inside';
     const [head, tail] = softness(extent);
-    const barEnd = to + tail + BAR_GAP;
-    const end = isInside ? barEnd : Math.max(barEnd, label.x + label.width + LABEL_GAP);
+    const start = Math.min(from - head, label.x);
+    const clear = isInside ? start : Math.min(start, label.x - BAR_CLEAR);
+    const end = Math.max(to + tail + BAR_GAP, isInside ? 0 : label.x + label.width + LABEL_GAP);
     const isLast = label.x < from;
-    return { ...placed, label, bar: text, isLast, line: firstFit(rows, Math.min(from - head, label.x), end) };
+    // Where height is short, it is near to another bar rather than in a row more.
+    const isNear = setting.density.text < 1 && rows.every((taken) => taken > clear);
+    return { ...placed, label, bar: text, isLast, start, line: firstFit(rows, isNear ? start : clear, end) };
   }
   const label = labelBelow(row, lane, extent, reach, setting);
+  const start = Math.min(label.x, from);
+  if (lane.isCollapsed) return { ...placed, label, start, line: undefined, from: Infinity };
   const end = Math.max(label.x + label.width, to) + LABEL_GAP;
-  return { ...placed, label, line: firstFit(rows, Math.min(label.x, from), end) };
+  return { ...placed, label, start, line: firstFit(rows, start, end) };
 }
 
 /** The text of an interval at the first place that is within the picture, narrow enough that there is one. */
-function labelAlong(
-  row: DatedEvent,
-  lane: Lane,
-  extent: Extent,
-  [left, right]: readonly [number, number],
-  setting: Setting,
-) {
+function labelAlong(row: DatedEvent, lane: Lane, extent: Extent, { left, right }: Reach, setting: Setting) {
   const [head, tail] = softness(extent);
   // Texts take whole pixels, and one more.
   const widest = Math.floor(Math.max(right - extent.to - tail, extent.from - head - left)) - 1 - BAR_PADDING;
   const text = barText(row, lane, setting, widest);
-  const places = barPlaces(text, extent, [left, right], false);
+  // A date behind a bar takes no row.
+  const places = barPlaces({ ...text, date: undefined }, extent, [left, right], false);
   const label = places.find(({ x, width }) => x >= left && x + width <= right) ?? places.at(-1)!;
   return { text, label: { ...label, x: Math.max(left, Math.min(label.x, right - label.width)) } };
 }
@@ -93,13 +86,12 @@ function labelAlong(
 /** For each event, where the next one in the same lane begins; Infinity for the last. */
 function startsOfNext(events: readonly Positioned[], { laneOf }: Setting): readonly number[] {
   const next = new Map<string, number>();
-  return events
-    .map(({ row, extent }) => ({ lane: laneOf(row.event), from: Math.min(labelStart(extent), extent.from) }))
-    .reverse()
-    .map(({ lane, from }) => {
-      const after = next.get(lane) ?? Infinity;
-      next.set(lane, from);
-      return after;
-    })
-    .reverse();
+  const nexts: number[] = [];
+  for (let i = events.length; i-- > 0;) {
+    const { row, extent } = events[i]!;
+    const lane = laneOf(row.event);
+    nexts[i] = next.get(lane) ?? Infinity;
+    next.set(lane, Math.min(labelStart(extent), extent.from));
+  }
+  return nexts;
 }

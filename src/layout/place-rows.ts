@@ -30,7 +30,11 @@ export function placeRows(
         const [head, tail] = bar ? softness(extent) : [0, 0];
         return {
           ...{ from: extent.from - head, to: extent.to + tail, slides: !bar, gap: bar ? BAR_GAP : LABEL_GAP },
-          places: options[i]!.map(({ x, width, form }) => ({ x, width, isInside: form === 'inside' })),
+          places: options[i]!.map(({ x, width, form }) => ({
+            x,
+            width,
+            isInside: form === 'inside' && x + width <= extent.to,
+          })),
         };
       }),
       [left, right],

@@ -4,7 +4,7 @@ export interface Settling {
   readonly from: number;
   readonly to: number;
   /** Where its text may stand, best first. Within its own mark it is in nobody’s way. */
-  readonly places: readonly { readonly x: number; readonly width: number; readonly isInside?: boolean }[];
+  readonly places: readonly { readonly x: number; readonly width: number; readonly isInside: boolean }[];
   /** Whether it may stand anywhere at its mark if it has to; else it stands at one of the places or nowhere. */
   readonly slides: boolean;
   /** Between its mark and the next one. */
@@ -33,10 +33,12 @@ export function settleRow(
   row.forEach(({ to, places, gap: own }, i) => {
     const next = row[i + 1];
     const most = next ? Math.min(right, Math.min(next.from, next.places[0]?.x ?? next.from) - gap) : right;
-    const place = places.findIndex(({ x, width, isInside = false }) => isInside || (x >= free && x + width <= most));
+    const place = places.findIndex(
+      ({ x, width, isInside }, k) => isInside || (x >= free + k * gap && x + width <= most),
+    );
     const taken = places[place];
     settled.push(taken && { place, x: taken.x });
-    free = Math.max(free, to + own, taken && taken.isInside !== true ? taken.x + taken.width + gap : free);
+    free = Math.max(free, to + own, taken && !taken.isInside ? taken.x + taken.width + gap : free);
   });
   row.forEach(({ from, to, places, slides }, i) => {
     if (settled[i] || !slides) return;

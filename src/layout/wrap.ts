@@ -55,15 +55,12 @@ export function wrap(text: string, { font, measure, maxWidth, maxLines }: WrapOp
         });
   const tokens = broken ? whole.flatMap(split) : whole;
   const starts = lineStarts(tokens, maxWidth);
-  if (starts.length > maxLines) {
-    const kept = linesOf(tokens, starts).slice(0, maxLines);
-    return { ...cut(kept, isTooWide, font, measure), broken };
-  }
-  const balanced = starts.length > 1 ? lineStarts(tokens, leastWidth(tokens, starts.length, maxWidth)) : starts;
-  return {
-    ...{ lines: linesOf(tokens, balanced), width: widest(tokens, balanced) },
-    ...{ broken, cut: shown !== text },
-  };
+  const isOver = starts.length > maxLines;
+  const lines = isOver
+    ? cut(linesOf(tokens, starts).slice(0, maxLines), isTooWide)
+    : linesOf(tokens, starts.length > 1 ? lineStarts(tokens, leastWidth(tokens, starts.length, maxWidth)) : starts);
+  const width = Math.max(...lines.map((line) => measure(line.trimEnd(), font)));
+  return { lines, width, broken, cut: isOver || shown !== text };
 }
 
 /** A soft hyphen is seen at the end of a line only. */
@@ -106,29 +103,18 @@ const linesOf = (tokens: readonly Token[], starts: readonly number[]): readonly 
     return line.includes('\u00AD') ? visible(line) : line;
   });
 
-function widest(tokens: readonly Token[], starts: readonly number[]): number {
-  let most = 0;
-  starts.forEach((start, i) => {
-    const end = (starts[i + 1] ?? tokens.length) - 1;
-    let width = tokens[end]?.bare ?? 0;
-    for (let k = start; k < end; k++) width += tokens[k]!.width;
-    most = Math.max(most, width);
-  });
-  return most;
-}
-
-/** The last of the lines that are shown ends with an ellipsis. */
-function cut(
-  lines: readonly string[],
-  isTooWide: (line: string) => boolean,
-  font: Font,
-  measure: Measure,
-): Omit<Wrapped, 'broken'> {
-  let last = characters(lines.at(-1)!);
+/** Lines of which the last ends with an ellipsis. */
+function cut(lines: readonly string[], isTooWide: (line: string) => boolean): readonly string[] {
+  let last = words(lines.at(-1)!);
   const line = (): string => `${last.join('').replace(DANGLING, '')}…`;
-  while (last.length > 0 && isTooWide(line())) last = last.slice(0, -1);
-  const all = [...lines.slice(0, -1), line()];
-  return { lines: all, width: Math.max(...all.map((own) => measure(own.trimEnd(), font))), cut: true };
+  const shortenTo = (least: number): void => {
+    while (last.length > least && isTooWide(line())) last = last.slice(0, -1);
+  };
+  // One line is little: it says as much as it can.
+  if (lines.length > 1) shortenTo(1);
+  last = characters(last.join(''));
+  shortenTo(0);
+  return [...lines.slice(0, -1), line()];
 }
 
 /** What makes no sense before an ellipsis. */

@@ -63,6 +63,30 @@ describe('the title of an interval', () => {
     expect(dense.date).toBe('1950–1952');
   });
 
+  test.each([
+    ['in its bar', { start: '1901', end: '1950' }, []],
+    ['behind a bar that is too short for it', { start: '1910-01-01', end: '1915-12-31' }, []],
+    [
+      'nowhere where the row is taken there',
+      { start: '1910-01-01', end: '1915-12-31' },
+      [{ start: '1918', end: '1950', title: 'Next' }],
+    ],
+  ])('has its date %s', (where, times, next) => {
+    const ends = [
+      { start: '1901', end: '1901', title: 'b', lane: 'b' },
+      { start: '2000', end: '2000', title: 'b', lane: 'b' },
+    ];
+    const { glyphs, labels } = make([{ ...times, title: 'abc' }, ...next, ...ends]).scene;
+    const { id, x, dateText, form } = labels.find(({ title }) => title === 'abc')!;
+    const { to, y } = glyphs.find((glyph) => glyph.id === id)!;
+    const isBehind = dateText && x + dateText.x > to;
+    expect([form, isBehind]).toEqual(['inside', where === 'in its bar' ? false : next.length === 0 || undefined]);
+    for (const { title } of next) {
+      const other = labels.find((label) => label.title === title)!.id;
+      expect(glyphs.find((glyph) => glyph.id === other)!.y).toBe(y);
+    }
+  });
+
   test('is in at most three lines beside it, and cut with an ellipsis after them', () => {
     const timeline = make([...reigns, { start: '1930', end: '1931', title: 'word '.repeat(60) }]);
     const { titleText, cut } = timeline.scene.labels.find(({ cut }) => cut)!;
@@ -86,6 +110,45 @@ test('one interval may begin in the row in which the other ends', () => {
   }));
   const rows = new Set(make(contiguous).scene.glyphs.map(({ y }) => y));
   expect(rows.size).toBe(1);
+});
+
+describe('a text beside its bar', () => {
+  const near = [
+    [
+      { start: '1901', end: '1944', title: 'Long' },
+      { start: '1945', end: '1945', title: 'Short' },
+    ],
+    [
+      { start: '1901', end: '1978', title: 'Long' },
+      { start: '1999', end: '1999', title: 'The last of them all' },
+    ],
+  ];
+  const end = { date: '2000', title: 'End' };
+
+  test.each(near)('begins in another row rather than right behind another bar: %j %j', (long, short) => {
+    const { scene } = make([long, short, end]);
+    const [first, second] = scene.glyphs;
+    expect(second!.y).toBeGreaterThan(first!.y);
+  });
+
+  test('is near another bar where height is short', () => {
+    const few = make([...near[0]!, end]).scene.naturalHeight;
+    const dense = make([...near[0]!, end], { maxHeight: few - 1 }).scene.glyphs;
+    expect(dense[1]!.y).toBe(dense[0]!.y);
+  });
+});
+
+test('no word is broken for a mark that fades out before what follows in the row', () => {
+  const titles = ['Spectacles', 'Bombs', 'Piano', 'Reinforced Concrete', 'Newspapers', 'Power Looms', 'Battery'];
+  const dates = ['1286', '1290', '1305~', '1320', '1340', '1360', '1410'];
+  const data = [
+    { date: '1400', title: 'A rather long title for this' },
+    ...titles.map((title, i) => ({ title, date: dates[i] })),
+  ];
+  for (const width of [600, 650, 700, 750]) {
+    const { labels } = make(data, { width, maxHeight: 400, orientation: 'horizontal' }).scene;
+    for (const { titleText } of labels) for (const line of titleText.lines.slice(0, -1)) expect(line).toMatch(/ $/);
+  }
 });
 
 describe('whatever intervals and instants', () => {

@@ -154,10 +154,10 @@ test('settleRow() keeps texts in order, within the edges, at their marks and off
           ...{ from, to: from + (isBar ? 40 : 10), slides: !isBar, gap: isBar ? 2 : 8 },
           places: isBar
             ? [
-                { x: from + 46, width },
-                { x: from - 6 - width, width },
+                { x: from + 46, width, isInside: false },
+                { x: from - 6 - width, width, isInside: false },
               ]
-            : [{ x: from, width }],
+            : [{ x: from, width, isInside: false }],
         }));
       const placed = settleRow(row, [0, 900], 8);
       let end = 0;

@@ -97,6 +97,23 @@ describe('wrap()', () => {
     expect(wrap('a\u200Bb'.repeat(30), { ...options, maxLines: 9 }).broken).toBe(false);
   });
 
+  test.each([
+    ['Constantinople(Istanbul)', ['Constantinople', '(Istanbul)']],
+    ['getUserDetailsCacheEntry', ['getUserDetails', 'CacheEntry']],
+  ])('breaks %s, if it must, between its parts', (name, lines) => {
+    expect(wrap(name, { ...options, maxWidth: 110 }).lines).toEqual(lines);
+  });
+
+  test('cuts the last of several lines after a whole word, and a single line wherever it must', () => {
+    const words = ['inquiry', 'publishes', 'findings', 'afterwards'];
+    const text = Array.from({ length: 9 }, () => words.join(' ')).join(' ');
+    for (let maxWidth = 120; maxWidth < 260; maxWidth += 7) {
+      const { lines } = wrap(text, { ...options, maxWidth });
+      expect(words).toContain(lines.at(-1)!.slice(0, -1).split(' ').at(-1));
+    }
+    expect(wrap(text, { ...options, maxWidth: 42, maxLines: 1 }).lines).toEqual(['inqu…']);
+  });
+
   test('breaks an address where its parts end, a word where a line begins', () => {
     const { lines } = wrap('Minutes at https://example.org/library/minutes/march?page=2', { ...options, maxLines: 9 });
     expect(lines.slice(1, -1).every((line) => /[/?=.]$/.test(line))).toBe(true);
