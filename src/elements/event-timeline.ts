@@ -527,7 +527,8 @@ export class EventTimeline extends LitElement {
   toSVG(options: RenderOptions = {}): string {
     const { data, ...rest } = this.#timeline.options;
     const { colors, ...look } = pageLook(this);
-    return renderToSVG(data, { ...rest, ...look, ...(!options.theme && { colors }), ...options });
+    const own = Object.entries<unknown>(options).filter(([, value]) => value !== undefined);
+    return renderToSVG(data, { ...rest, ...look, ...(!options.theme && { colors }), ...Object.fromEntries(own) });
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
