@@ -18,6 +18,7 @@ export {
   TimelineViewEvent,
   type LoadDetail,
   type TimelineActivateEvent,
+  type TimelineAxisEvent,
   type TimelineFilterEvent,
   type TimelineBrushEvent,
 } from './elements/events.js';

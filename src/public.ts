@@ -1,7 +1,8 @@
 /** Everything pure, in English: a page loads its language. */
-export { Timeline, type EventWords } from './timeline/timeline.js';
+export type { EventWords } from './timeline/timeline.js';
 export type { LabelRenderer, TimelineOptions } from './timeline/options.js';
-export { renderToSVG, type RenderOptions } from './render/render-to-svg.js';
+export { renderToSVG, Timeline } from './render/for-programs.js';
+export type { RenderOptions } from './render/render-to-svg.js';
 export { validate, type DatedEvent, type Validated, type ValidateOptions } from './model/validate.js';
 export { lint } from './model/lint.js';
 export { schema } from './model/schema.js';

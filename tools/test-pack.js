@@ -1,5 +1,5 @@
 // The package as a user gets it: packed, installed into an empty folder, used from Node, in a Vite page and in a plain page.
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -133,27 +133,24 @@ await check('npx event-timeline checks, draws and converts a file', async () => 
 });
 
 await check('its types hold in a project that checks the types of its libraries too', async () => {
+  const { exports } = JSON.parse(await readFile('package.json', 'utf8'));
   const formats = (await readdir(join(DIST, 'formats'))).filter((file) => /^[\w-]+\.js$/.test(file));
-  const entries = [
-    '',
-    '/core',
-    '/time',
-    '/scale',
-    '/overview',
-    '/toolbar',
-    '/filter',
-    '/legend',
-    '/axis',
-    '/details',
-    '/server',
-    ...formats.map((file) => `/formats/${file.slice(0, -3)}`),
-  ];
-  const code = entries.map((entry, index) => `export * as e${index} from 'event-timeline${entry}';`).join('\n');
-  await writeFile(join(folder, 'types.ts'), code);
+  // Those of other frameworks are checked where these are installed: see test-frameworks.js.
+  const others = /^\.\/(?:angular|preact|solid|svelte|vue)$/;
+  const entries = Object.entries(exports)
+    .filter(([entry, target]) => target?.types && !others.test(entry))
+    .flatMap(([entry]) =>
+      entry.includes('*') ? formats.map((file) => entry.replace('*', file.slice(0, -'.js'.length))) : entry,
+    );
+  const code = entries.map((entry, index) => `export * as e${index} from 'event-timeline${entry.slice(1)}';`);
+  if (code.length < 30) throw new Error('too few entries');
+  await mkdir(join(folder, 'node_modules/@types'), { recursive: true });
+  await symlink(resolve('node_modules/@types/react'), join(folder, 'node_modules/@types/react'));
+  await writeFile(join(folder, 'types.ts'), code.join('\n'));
   const tsc = resolve('node_modules/typescript/bin/tsc');
-  const options =
-    '--noEmit --strict --skipLibCheck false --target es2022 --module nodenext --lib es2023,dom,dom.iterable';
-  await inFolder(`node ${tsc} ${options} types.ts`);
+  const options = '--noEmit --strict --skipLibCheck false --target es2022 --lib es2023,dom,dom.iterable';
+  for (const modules of ['--module nodenext', '--module esnext --moduleResolution bundler'])
+    await inFolder(`node ${tsc} ${options} ${modules} types.ts`);
 });
 
 for (const [code, most] of [

@@ -4,6 +4,7 @@ import { defaults } from '../timeline/options.js';
 import { command, onlyFile, readRequest } from './command.js';
 import { given } from './given.js';
 import { EXIT } from './io.js';
+import { Misuse } from './misuse.js';
 import { choice, language, pixels, zone, type Options, type Values } from './options.js';
 import { readTimeline } from './read-timeline.js';
 import { issueLine, summaryLine } from './say.js';
@@ -36,6 +37,8 @@ export const render = command({
     strict: { type: 'boolean', help: 'Ends with 1 if anything is wrong with the data.' },
   },
   async run({ files, values }, io) {
+    const [, ending] = /\.(png|jpe?g|webp|gif|pdf)$/i.exec(values.output ?? '') ?? [];
+    if (ending) throw new Misuse(`cannot write .${ending}: a picture is written as .svg`);
     const picture = { timeZone: values['time-zone'], laneBy: values['lane-by'] };
     const reading = await readTimeline(onlyFile(files), { ...readRequest(values), picture }, io);
     for (const issue of reading.issues) io.err(issueLine(reading.name, issue));

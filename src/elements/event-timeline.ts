@@ -271,7 +271,7 @@ export class EventTimeline extends LitElement {
   /** Shows a small map of all of the timeline below it, with a window on what is visible. */
   @property({ type: Boolean }) accessor overview = false;
 
-  /** Of a stream that does not end: how many events are kept, those that began last. Default: all; so it is below 1. */
+  /** Of a stream that does not end: how many events are kept, those that began last. Default: all, and so for numbers below 1. */
   @property({ attribute: 'max-events', type: Number }) accessor maxEvents = Infinity;
 
   /**
@@ -325,7 +325,7 @@ export class EventTimeline extends LitElement {
 
   /**
    * Where a picture that is higher than its frame opens: `start`, `end`, `today`, the id of an event, or a date of any kind, also
-   * an interval. What is to be seen of the axis says `view`.
+   * an interval. Which stretch of the axis is shown is set by `view`.
    */
   @property({ attribute: 'open-at' }) accessor openAt: string | null = null;
 
@@ -527,7 +527,8 @@ export class EventTimeline extends LitElement {
   toSVG(options: RenderOptions = {}): string {
     const { data, ...rest } = this.#timeline.options;
     const { colors, ...look } = pageLook(this);
-    return renderToSVG(data, { ...rest, ...look, ...(!options.theme && { colors }), ...options });
+    const own = Object.entries<unknown>(options).filter(([, value]) => value !== undefined);
+    return renderToSVG(data, { ...rest, ...look, ...(!options.theme && { colors }), ...Object.fromEntries(own) });
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

@@ -60,6 +60,9 @@ export type TimelineActivateEvent = CustomEvent<{ readonly id: string; readonly 
 /** `timeline-filter`: the reader set another filter, or none, or wants something else to become of what does not match. A filter that is a function is `null` here. */
 export type TimelineFilterEvent = CustomEvent<{ readonly filter: string | null; readonly filterMode: FilterMode }>;
 
+/** `timeline-axis`: a `<timeline-axis>` was drawn anew. What it shows by then it has itself. */
+export type TimelineAxisEvent = CustomEvent<null>;
+
 declare global {
   // They bubble: a document hears them as an element does.
   interface GlobalEventHandlersEventMap {
@@ -71,5 +74,6 @@ declare global {
     'timeline-brush': TimelineBrushEvent;
     'timeline-lane': TimelineLaneEvent;
     'timeline-filter': TimelineFilterEvent;
+    'timeline-axis': TimelineAxisEvent;
   }
 }

@@ -43,7 +43,7 @@ interface AxisParts {
  *
  * @cssprop [--timeline-axis-top=0px] - Within a timeline: how far from the top of the window it stays in view, below what else does.
  *
- * @fires {CustomEvent} timeline-axis - It was drawn anew: the time that is shown, the scale or its size is another, or it was scrolled along with a picture.
+ * @fires {TimelineAxisEvent} timeline-axis - It was drawn anew: the time that is shown, the scale or its size is another, or it was scrolled along with a picture.
  */
 export class TimelineAxis extends Companion {
   static readonly observedAttributes = ['for', 'side'];

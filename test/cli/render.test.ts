@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { renderToSVG } from '../../src/core.js';
 import { parse } from '../../src/formats/auto.js';
@@ -19,6 +19,13 @@ describe('event-timeline render', () => {
     const written = await run(['render', TREATY, ...size, '-o', path('treaty.svg')]);
     expect([written.code, written.out]).toEqual([0, '']);
     expect(readFileSync(path('treaty.svg'), 'utf8')).toBe(svg);
+  });
+
+  test.each(['png', 'pdf'])('writes no SVG under the name of a .%s', async (ending) => {
+    const { code, err } = await run(['render', TREATY, '-o', path(`treaty.${ending}`)]);
+    expect(code).toBe(2);
+    expect(err).toContain(`cannot write .${ending}: a picture is written as .svg`);
+    expect(existsSync(path(`treaty.${ending}`))).toBe(false);
   });
 
   test('passes on how the picture is to be', async () => {

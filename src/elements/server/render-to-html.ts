@@ -1,5 +1,6 @@
 import { writeJsonLd } from '../../formats/write-jsonld.js';
 import type { RenderOptions } from '../../render/render-to-svg.js';
+import { checked, checkNumber } from '../../timeline/checked.js';
 import { Timeline } from '../../timeline/timeline.js';
 import { hostStyles } from '../event-timeline.styles.js';
 import { wholeDocument } from '../whole-document.js';
@@ -48,12 +49,14 @@ export interface ServeOptions extends Pick<
  * what is there. Needs no page and no `@lit-labs/ssr`.
  *
  * @param document a timeline document, or an array of events
+ * @throws RangeError that names a number that no picture can have
  *
  * @example
  * response.end(`<!doctype html>… ${renderToHTML(document, { attributes: { id: 'story' } })} …`);
  */
 export function renderToHTML(document: unknown, options: ServeOptions = {}): string {
-  const { widths = SERVED_WIDTHS, attributes = {}, src, jsonLd = true, nonce, ...others } = options;
+  const { widths = SERVED_WIDTHS, attributes = {}, src, jsonLd = true, nonce, ...others } = checked(options);
+  for (const width of widths) checkNumber('widths', width);
   const headingLevel = levelOf(options.headingLevel);
   const timeline = new Timeline({ ...others, data: document });
   const whole = wholeDocument(timeline);

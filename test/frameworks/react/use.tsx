@@ -3,6 +3,7 @@ import { createRef } from 'react';
 import type { TimelineDocument, TimelineSelectEvent } from 'event-timeline';
 import {
   EventTimeline,
+  TimelineAxis,
   TimelineEra,
   TimelineEvent,
   TimelineList,
@@ -55,6 +56,8 @@ export const right = (
 timeline.current?.zoomTo(['treaty']);
 
 export const wrong = [
+  // @ts-expect-error an event of the axis has no id
+  <TimelineAxis onTimelineAxis={(event) => event.detail.id} />,
   // @ts-expect-error no such scale
   <EventTimeline scale="linear" />,
   // @ts-expect-error a number, not a text
