@@ -93,7 +93,8 @@ test.each(['en', 'de', 'ja', 'ar-EG', 'hi'])('very many are said by a few in %s'
     expect(count.said).toBeLessThanOrEqual(2 * 3 * most);
   }
   const { quick, count } = sayers({ locale, timeZone: 'UTC' });
-  for (let year = 1990; year < 2020; year++) expect(quick(Date.UTC(year, 6, 6, 9, 30, 1, 100 + (year % 100)))).toBeDefined();
+  for (let year = 1990; year < 2020; year++)
+    expect(quick(Date.UTC(year, 6, 6, 9, 30, 1, 100 + (year % 100)))).toBeDefined();
   expect(count.said).toBe(3);
 });
 
