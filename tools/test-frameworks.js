@@ -191,7 +191,7 @@ async function checkReact(version, project) {
           follow: '',
           hash: 'given',
         },
-        ...{ overview: true, collapsed: ['Moscow'], className: 'given', view: [1990, 2001] },
+        ...{ overview: true, collapsed: ['Moscow'], className: 'given', title: 'given', view: [1990, 2001] },
         ...{ lanes: ['Moscow 1 event', 'Pyongyang 1 event'], words: 'Given' },
       }),
     );
@@ -215,6 +215,7 @@ async function stateOf(timeline) {
       overview,
       collapsed,
       className,
+      title: timeline.getAttribute('title'),
     },
     view: [view.start, view.end].map((time) => new Date(time).getUTCFullYear()),
     lanes: [...root.querySelectorAll('[part~=lane]')].map(({ textContent }) => textContent.trim()),

@@ -27,11 +27,20 @@ export function sortProps(shape: ElementShape, props: Props, given: ReadonlySet<
     else if (attribute !== undefined && !given.has(name) && (value === null || typeof value === type))
       attributes[attribute] = written(value);
     else if (shape.properties.includes(name)) properties[name] = value;
-    // React 18 writes `classname` on elements that it does not know.
-    else attributes[name === 'className' ? 'class' : name] = name === 'hidden' ? written(value) : value;
+    else attributes[attributeOf(name)] = name === 'hidden' ? written(value) : value;
   }
   return { attributes, properties, handlers };
 }
+
+/** Attributes of every element that are properties by the same name, and text. */
+const REFLECTED: ReadonlySet<string> = new Set(['dir', 'id', 'lang', 'slot', 'title']);
+
+/**
+ * React 18 writes `classname` on elements that it does not know. React 19 sets those that the element has as properties, so that one
+ * taken away would be the text “undefined”; no property is in capitals, and to an attribute they are all the same.
+ */
+const attributeOf = (name: string): string =>
+  name === 'className' ? 'class' : REFLECTED.has(name) ? name.toUpperCase() : name;
 
 /** React 18 would write `"false"`, which is true of an attribute that only has to be there. */
 const written = (value: unknown): unknown => (value === false ? undefined : value);

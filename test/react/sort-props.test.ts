@@ -49,6 +49,14 @@ test('handlers are known by the type of the event', () => {
 
 test('all else is React’s own, with the class by the name that React 18 writes', () => {
   const onClick = (): void => undefined;
-  const props = { id: 't', style: { color: 'red' }, onClick, 'aria-busy': false, children: 'text' };
+  const props = { style: { color: 'red' }, onClick, 'aria-busy': false, children: 'text' };
   expect(sorted({ ...props, className: 'wide' }).attributes).toEqual({ ...props, class: 'wide' });
+});
+
+test('what every element has is an attribute also where React 19 would set a property', () => {
+  expect(sorted({ lang: 'fr', id: 't', title: undefined }).attributes).toEqual({
+    LANG: 'fr',
+    ID: 't',
+    TITLE: undefined,
+  });
 });

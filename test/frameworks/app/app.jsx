@@ -13,6 +13,7 @@ const LATER = { id: 'signing', date: '2024-06-19', title: 'Signing', place: 'Pyo
 /** What is given in one step of the test, and not in the other. */
 const GIVEN = {
   className: 'given',
+  title: 'given',
   scale: 'sequence',
   wheel: 'zoom',
   laneBy: ({ place }) => place,
