@@ -160,25 +160,23 @@ function unique(names: readonly string[]): readonly string[] {
 
 /** What is wrong with the table as such. */
 function* issuesOf(table: NamedTable, { name = 'the text' }: ParseOptions): Resting<readonly Issue[]> {
-  const { names, rows, cells, start } = table;
+  const { names, rows, cells } = table;
   const issues = new Issues();
   let extra: readonly string[] | undefined;
-  let longest = 0;
-  let most = -1;
+  let open: number | undefined;
   for (const [index, row] of rows.entries()) {
     if (index % STEP === STEP - 1) yield;
     const values = cells(row);
-    const length = table.hasOpenQuote ? values.reduce((sum, cell) => sum + cell.length, 0) : 0;
-    if (length > most) [longest, most] = [index, length];
+    if (table.hasOpenQuote && open === undefined && row.split('"').length % 2 === 0) open = index;
     if (extra || values.length <= names.length || values.slice(names.length).every((cell) => cell.trim() === ''))
       continue;
     extra = values;
     const message = `${String(extra.length)} cells, but ${String(names.length)} columns: the rest is left out. Is a delimiter inside a cell without quotes?`;
     issues.warn('extra-cells', pathIn(table)(index), message, extra);
   }
-  if (!table.hasOpenQuote || rows.length === 0) return issues.list;
-  const open = new Issues();
-  const message = `${name} has a quote that is never closed, probably here: what follows it is one cell`;
-  open.warn('open-quote', pathIn(table)(longest), message, start.slice(0, 200));
-  return [...open.list, ...issues.list];
+  if (open === undefined) return issues.list;
+  const first = new Issues();
+  const message = `${name} has a quote that is never closed: it is taken for a letter`;
+  first.warn('open-quote', pathIn(table)(open), message, rows[open]!.slice(0, 200));
+  return [...first.list, ...issues.list];
 }

@@ -1,4 +1,5 @@
 import type { Resting } from '../../rest.js';
+import { quotedEnd } from './quoted-cell.js';
 
 /** Cuts a text into the rows of a table, as it comes: a row ends at a line break that does not stand in quotes. */
 export class RowCutter {
@@ -16,7 +17,7 @@ export class RowCutter {
   /**
    * Takes the rows that end in a text, and gives the rest of it.
    *
-   * @param isEnd whether nothing comes after the text; then it is the last row that is given, which may be empty
+   * @param isEnd whether the text is all there is; then it is the last row that is given, which may be empty
    */
   *cut(text: string, isEnd: boolean): Resting<string> {
     const next = nextIn(text);
@@ -25,7 +26,7 @@ export class RowCutter {
       if (steps % STEP === 0) yield;
       let end = Math.min(next('\n', start), next('\r', start));
       const isQuoted = next('"', start) < end;
-      if (isQuoted) end = this.#endOf(text, start, next);
+      if (isQuoted) end = this.#endOf(text, start, isEnd, next);
       // What follows a carriage return decides whether it is all of the line break.
       if (end >= text.length || (text.charAt(end) === '\r' && end === text.length - 1 && !isEnd)) break;
       this.#add(text.slice(start, end), isQuoted);
@@ -45,21 +46,15 @@ export class RowCutter {
     this.#line += 1 + (isQuoted ? (row.match(/\r\n|\n|\r/g)?.length ?? 0) : 0);
   }
 
-  /** Where a row with quotes ends. Only a quote at the beginning of a cell is one; what is behind its other one is passed over, as d3-dsv does. */
-  #endOf(text: string, start: number, next: ReturnType<typeof nextIn>): number {
+  /** Where a row with quotes ends; at the end of the text where that is not yet known. */
+  #endOf(text: string, start: number, isEnd: boolean, next: ReturnType<typeof nextIn>): number {
     let at = start;
     for (;;) {
-      if (text.charAt(at) === '"') {
-        do at = placeIn(text, '"', at + 1) + 1;
-        while (text.charAt(at) === '"');
-        if (at >= text.length || text.charAt(at) === '\n' || text.charAt(at) === '\r') return at;
-        at++;
-        continue;
-      }
-      const end = Math.min(next('\n', at), next('\r', at));
-      const delimiter = next(this.#delimiter, at);
-      if (delimiter >= end) return end;
-      at = delimiter + 1;
+      const quoted = quotedEnd(text, at, this.#delimiter, isEnd);
+      if (quoted === 'waiting') return text.length;
+      const end = quoted ?? Math.min(next(this.#delimiter, at), next('\n', at), next('\r', at));
+      if (text.charAt(end) !== this.#delimiter) return end;
+      at = end + 1;
     }
   }
 }

@@ -3,6 +3,7 @@ import type { Reading } from '../pieces/reading.js';
 import type { Resting } from '../../rest.js';
 import { WaitingText } from '../pieces/waiting-text.js';
 import { delimiterOf, START } from './delimiter.js';
+import { withPlainQuotes } from './quoted-cell.js';
 import { RowCutter } from './row-cutter.js';
 
 /** A table as it is in a file: its rows as they are written, and the line in which each begins. */
@@ -13,7 +14,7 @@ export interface TextTable {
   readonly cells: (row: string) => readonly string[];
   /** How it begins. */
   readonly start: string;
-  /** Whether a quote was never closed: it swallows the rest of the file. */
+  /** Whether a quote was never closed. */
   readonly hasOpenQuote: boolean;
 }
 
@@ -28,11 +29,11 @@ export function* textTable(): Reading<TextTable> {
   const delimiter = delimiterOf(waiting.text);
   const format = dsvFormat(delimiter);
   const cells = (row: string): readonly string[] =>
-    row.includes('"') ? (format.parseRows(row)[0] ?? []) : row.split(delimiter);
+    row.includes('"') ? (format.parseRows(withPlainQuotes(row, delimiter))[0] ?? []) : row.split(delimiter);
   const cutter = new RowCutter(delimiter);
   let quotes = countQuotes(waiting.text);
   for (;;) {
-    waiting.text = yield* cutter.cut(waiting.text, waiting.end !== undefined);
+    waiting.text = yield* cutter.cut(waiting.text, waiting.end?.isBroken === false);
     if (waiting.end) break;
     const { length } = waiting.text;
     yield* waiting.more();

@@ -6,21 +6,63 @@ import { textTable } from '../../../src/formats/tables/text-table.js';
 import { cuts, readCut } from './cut.js';
 
 /** Texts of few different characters, in which those that mean something meet often. */
-const tables = fc
+const texts = fc
   .array(fc.constantFrom('"', '"', ',', '\n', '\r', '\r\n', 'a', ' ', '😀'), { maxLength: 40 })
   .map((parts) => parts.join(''));
+const cells = fc
+  .array(fc.constantFrom('"', ',', '\n', '\r\n', 'a', ' ', ''), { maxLength: 6 })
+  .map((parts) => parts.join(''));
+const isFilled = (row: readonly string[]): boolean => row.some((cell) => cell.trim() !== '');
 
 describe('a table that comes in pieces', () => {
-  test('has the rows that d3-dsv finds in the whole, however it is cut', () => {
+  test('has the rows that were written, however it is cut', () => {
     fc.assert(
-      fc.property(tables, cuts, (rows, shares) => {
+      fc.property(
+        fc.array(fc.tuple(cells, cells)),
+        fc.constantFrom(',', '\t', ';'),
+        cuts,
+        (rows, delimiter, shares) => {
+          const text = dsvFormat(delimiter).formatRows([
+            [`a${delimiter}`, 'b'],
+            ['c', 'd'],
+            ...rows.map((row) => [...row]),
+          ]);
+          const { rows: found, cells: cellsOf } = readCut(textTable(), text, shares);
+          expect(found.map(cellsOf)).toEqual([[`a${delimiter}`, 'b'], ['c', 'd'], ...rows.filter(isFilled)]);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('has the same rows however it is cut, where quotes stand anywhere', () => {
+    fc.assert(
+      fc.property(texts, cuts, (rows, shares) => {
         const text = `a,b\n${rows}`;
-        const { rows: found, cells } = readCut(textTable(), text, shares);
-        const whole = dsvFormat(',').parseRows(text);
-        expect(found.map(cells)).toEqual(whole.filter((row) => row.some((cell) => cell.trim() !== '')));
+        const whole = readCut(textTable(), text, []);
+        const { rows: found, lines, cells: cellsOf } = readCut(textTable(), text, shares);
+        expect([found, lines]).toEqual([whole.rows, whole.lines]);
+        expect(found.map(cellsOf)).toEqual(whole.rows.map(whole.cells));
       }),
       { numRuns: 5000 },
     );
+  });
+
+  test.each([
+    ['"Fix the thing', '"Fix the thing'],
+    ['"Fix" is done', '"Fix" is done'],
+    ['"Fix" ', 'Fix'],
+    ['"a "b" c', '"a "b" c'],
+    ['"', '"'],
+    ['""', ''],
+    ['"a ""b"""', 'a "b"'],
+  ])('costs no other row where a quote is a letter: %s', (given, cell) => {
+    const text = `a\tb\tc\n${'1\tx\ty\n'.repeat(3)}2\t${given}\ty\n${'3\t"z\tw"\tu\n'.repeat(3)}`;
+    const { rows, cells: cellsOf } = readCut(textTable(), text, []);
+    expect(rows.map(cellsOf).slice(4)).toEqual([
+      ['2', cell, 'y'],
+      ...Array.from({ length: 3 }, () => ['3', 'z\tw', 'u']),
+    ]);
   });
 
   test('names the line in which each row begins', () => {
@@ -51,7 +93,7 @@ describe('a table that comes in pieces', () => {
     const text = 'date,title,note\n1961,"A ""1""\nand so on",x\nsoon,B,y\n\n1963,C,z,and,more\n1964,"open';
     const whole = parse(text, { name: 'a.csv' });
     expect(whole.issues.map(({ code, path }) => `${code} ${path}`)).toEqual([
-      'open-quote line 2',
+      'open-quote line 7',
       'extra-cells line 6',
       'invalid-date line 4, column 1 (date)',
     ]);
