@@ -120,7 +120,8 @@ class StreamReader {
   #streamed({ until, ...parsed }: Recognised): Streamed {
     const { format } = parsed;
     const more = until && { until: (time: number) => this.#streamed({ ...until(time), ...(format && { format }) }) };
-    const rejected = parsed.issues.filter(({ severity }) => severity === 'error').length;
+    // What is wrong with a file of which nothing could be read is no record.
+    const rejected = parsed.document ? parsed.issues.filter(({ severity }) => severity === 'error').length : 0;
     const { error } = this.#file;
     if (error === undefined) return { ...parsed, ...more, rejected, state: parsed.document ? 'ready' : 'failed' };
     if (!parsed.document) throw error as Error;

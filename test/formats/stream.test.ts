@@ -215,6 +215,11 @@ describe('where the connection breaks off', () => {
   });
 });
 
+test('parseStream() counts no record where nothing could be read', async () => {
+  const { document, rejected, issues } = await parseStream(arriving(bytesOf('city,people\nSeoul,9\n'), [5]));
+  expect([document, rejected, issues.map(({ code }) => code)]).toEqual([null, 0, ['no-dates']]);
+});
+
 test('parseStream() says of what is packed but broken that it is', async () => {
   const packed = new Uint8Array(gzipSync('date,title\n1961,A'));
   const { document, issues } = await parseStream(arriving(packed.slice(0, 15), [4]), { name: 'a.gz' });
