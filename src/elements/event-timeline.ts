@@ -31,7 +31,6 @@ import { paintStatus } from '../render/paint-status.js';
 import { renderToSVG, type RenderOptions } from '../render/render-to-svg.js';
 import type { WheelMode } from '../interact/gestures.js';
 import { memoize } from '../memoize.js';
-import { askAuthor } from '../model/ask-author.js';
 import { LONGEST_TITLE, shorten } from '../model/shorten.js';
 import { readView, type ViewRequest } from '../timeline/read-view.js';
 import type { EventSet } from '../timeline/event-set.js';
@@ -216,7 +215,7 @@ export class EventTimeline extends LitElement {
   /** Not with each picture: what the page made may have the focus, or play. */
   readonly #ownDetails = memoize((render: DetailsRenderer | null, id: string | undefined, events: EventSet) => {
     const event = render && events.get(id ?? null)?.event;
-    return event && askAuthor(render, event);
+    return event && render(event);
   });
   readonly #commands: Commands = {
     choose: (id) => this.#choose(id),

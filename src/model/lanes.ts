@@ -1,4 +1,3 @@
-import { askAuthor } from './ask-author.js';
 import type { TimelineEvent, TimelineLane } from './document.js';
 import type { DatedEvent } from './validate.js';
 
@@ -26,8 +25,9 @@ export type LaneOf = (event: TimelineEvent) => string;
 
 /** Reads the lane of an event as asked for; of several values the first counts. */
 export function laneReader(by: LaneBy): LaneOf {
+  const read = typeof by === 'function' ? by : (event: TimelineEvent) => fieldOf(event, by) ?? fieldOf(event.data, by);
   return (event) => {
-    const value = typeof by === 'function' ? askAuthor(by, event) : (fieldOf(event, by) ?? fieldOf(event.data, by));
+    const value = read(event);
     const first: unknown = Array.isArray(value) ? value[0] : value;
     return typeof first === 'string' || typeof first === 'number' || typeof first === 'boolean' ? String(first) : '';
   };

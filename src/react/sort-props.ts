@@ -33,7 +33,7 @@ export function sortProps(shape: ElementShape, props: Props, given: ReadonlySet<
 }
 
 /** Attributes of every element that are properties by the same name, and text. */
-const REFLECTED: ReadonlySet<string> = new Set(['dir', 'id', 'lang', 'slot', 'title']);
+const REFLECTED: ReadonlySet<string> = new Set(['dir', 'lang', 'slot', 'title']);
 
 /**
  * React 18 writes `classname` on elements that it does not know. React 19 sets those that the element has as properties, so that one

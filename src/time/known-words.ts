@@ -5,9 +5,8 @@ import { languageOf } from './locale.js';
 
 const known = new Map<string, DateWords>([['en', en]]);
 
-/** Makes the words of a language known, by its BCP 47 subtag: `pl`. What is left out is said by signs. */
-export const addDateWords = (language: string, words: Partial<DateWords>): void =>
-  void known.set(language, { ...signs, ...words });
+/** Makes the words of a language known, by its BCP 47 subtag: `pl`. */
+export const addDateWords = (language: string, words: DateWords): void => void known.set(language, words);
 
 /** The words of a locale’s language; signs that every language can read where it is not one of those we know. */
 export const dateWords = (locale: string): DateWords => known.get(languageOf(locale)) ?? signs;

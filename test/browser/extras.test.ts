@@ -256,25 +256,6 @@ describe('the details of an event', () => {
     expect(panel.querySelector('.description')!.textContent).to.equal('As always');
   });
 
-  it('are as always where a function of the page fails', async () => {
-    const timeline = await mount('<event-timeline lang="en"></event-timeline>', 1200, 700);
-    const said: unknown[][] = [];
-    const { warn } = console;
-    console.warn = (...words) => void said.push(words);
-    try {
-      timeline.renderDetails = ({ data }) => (data as { readonly dead: number }).dead.toFixed();
-      timeline.data = { events: [{ id: 'own', date: '2000', title: 'Own', description: 'Ours' }] };
-      await timeline.updateComplete;
-      const panel = await open(timeline);
-      expect(panel.querySelector('.description')!.textContent).to.equal('Ours');
-      expect(said.map(([what, why]) => [what, (why as Error).name])).to.deep.equal([
-        ['<event-timeline> Own:', 'TypeError'],
-      ]);
-    } finally {
-      console.warn = warn;
-    }
-  });
-
   it('are those of the page where it has its own', async () => {
     const timeline = await mount('<event-timeline lang="en"><p slot="details">Ours</p></event-timeline>', 1200, 700);
     timeline.data = { events: [{ id: 'own', date: '2000', title: 'Own', media: [{ url: PICTURE, alt: '' }] }] };

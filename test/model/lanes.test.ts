@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { colorsOf } from '../../src/model/colors.js';
 import { EventTable } from '../../src/model/event-table.js';
 import { laneReader, lanesOf, laneSizes, type LaneOf } from '../../src/model/lanes.js';
@@ -139,13 +139,4 @@ describe('colours', () => {
     expect(legend.map(({ title }) => title)).toEqual(['p5', 'p6', 'p7', 'p8', 'p9', 'p10', 'p11', undefined]);
     expect(new Set(legend.map(({ color }) => color)).size).toBe(8);
   });
-});
-
-test('a function that fails for some events says nothing of these, and the console says why, once', () => {
-  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-  const teamOf = laneReader(({ data }) => (data as { readonly team: string }).team);
-  const events = [{ title: 'A', data: { team: 'x' } }, { title: 'B' }, { title: 'C' }];
-  expect(events.map((event) => teamOf({ date: '1961', ...event }))).toEqual(['x', '', '']);
-  expect(warn.mock.calls).toEqual([['<event-timeline> B:', expect.any(TypeError)]]);
-  warn.mockRestore();
 });

@@ -1,8 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import '../../src/languages/all-languages.js';
 import { formatDate } from '../../src/time/format-date.js';
 import { formatDuration } from '../../src/time/format-duration.js';
-import { addDateWords } from '../../src/time/known-words.js';
 import { parseDate } from '../../src/time/parse-date.js';
 import { YEAR } from '../../src/time/time.js';
 import { expectTable } from '../expect-table.js';
@@ -37,10 +36,4 @@ describe('dates in words are those that a speaker of the language has read: test
     const rows = DATES.map((date) => [date, formatDate(parseDate(date), { locale })]);
     expectTable('words', locale, [...rows, ['39 years', formatDuration(39 * YEAR, { locale })]]);
   });
-});
-
-test('a language of which some words are known says the others by signs', () => {
-  addDateWords('pl', { about: (date) => `około ${date}` });
-  const words = (date: string): string => formatDate(parseDate(date), { locale: 'pl' });
-  expect([words('1570~'), words('1961?'), words('1961/..')]).toEqual(['około 1570', '1961?', '1961 →']);
 });
