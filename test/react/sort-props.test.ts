@@ -56,7 +56,7 @@ test('all else is React’s own, with the class by the name that React 18 writes
 test('what every element has is an attribute also where React 19 would set a property', () => {
   expect(sorted({ lang: 'fr', id: 't', title: undefined }).attributes).toEqual({
     LANG: 'fr',
-    ID: 't',
+    id: 't',
     TITLE: undefined,
   });
 });
