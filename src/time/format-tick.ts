@@ -15,8 +15,10 @@ const NAMES: Partial<Record<TickUnit, Fields>> = {
   minute: { hour: '2-digit' },
   second: { hour: '2-digit', second: '2-digit' },
 };
-/** Parts of a second, behind the colon that says so: with their minute they would be read as hours and minutes. */
-const FRACTION: Fields = { second: '2-digit', fractionalSecondDigits: 3 };
+/** Parts of a second. Without a minute beside them, `Intl` writes but one digit of most. */
+const FRACTION: Fields = { minute: '2-digit', second: '2-digit', fractionalSecondDigits: 3 };
+/** In the place of the minute, a colon says what they are: with it they would be read as hours and minutes. */
+const MINUTE = /^\p{Nd}+\P{Nd}/u;
 
 export interface TickName {
   /** “19 June” */
@@ -51,7 +53,11 @@ export function formatTick({ time, unit }: CalendarTick, locale: string, timeZon
   const hasEra = isInFirstCenturies(wall, withEra);
   const name = (fields: Fields): string =>
     textIn(hasEra && fields.year ? { ...fields, era: 'short' } : fields, wall, unit, locale);
-  return { own: isFraction ? `:${name(own)}` : name(own), parent: name(parent), full: name({ ...parent, ...own }) };
+  return {
+    own: isFraction ? name(own).replace(MINUTE, ':') : name(own),
+    parent: name(parent),
+    full: name({ ...parent, ...own }),
+  };
 }
 
 /** The year 1 beside others before it: “1 CE”. */

@@ -23,7 +23,7 @@ describe('the ladder of ticks, from nanoseconds to thousands of millions of year
     ['2024-06-19T00:00', '2024-06-20T00:00', 4, ['00:00', '06:00', '12:00', '18:00']],
     ['2024-06-19T15:00', '2024-06-19T15:04', 4, ['15:00', '15:01', '15:02', '15:03']],
     ['2024-06-19T15:00:00', '2024-06-19T15:00:15', 3, ['15:00:00', '15:00:05', '15:00:10']],
-    ['2024-06-19T15:00:01.000', '2024-06-19T15:00:01.004', 4, [':1.000', ':1.001', ':1.002', ':1.003']],
+    ['2024-06-19T15:00:01.000', '2024-06-19T15:00:01.004', 4, [':01.000', ':01.001', ':01.002', ':01.003']],
   ])('from %s to %s: %s ticks', (from, to, count, expected) => {
     expect(names(from, to, count)).toEqual(expected);
   });
@@ -33,10 +33,10 @@ describe('the ladder of ticks, from nanoseconds to thousands of millions of year
     const ticks = calendarTicks(start, asTime(1.252), { count: 4 }).major;
     expect(ticks.map(({ unit }) => unit)).toEqual(Array(4).fill('nanosecond'));
     expect(ticks.map((tick) => formatTick(tick, 'en-GB', 'UTC').own)).toEqual([
-      ':0.001250000',
-      ':0.001250500',
-      ':0.001251000',
-      ':0.001251500',
+      ':00.001250000',
+      ':00.001250500',
+      ':00.001251000',
+      ':00.001251500',
     ]);
   });
 });

@@ -7,7 +7,7 @@ interface Rhythm {
   /** How long after a time the next could be. */
   readonly step: Length;
   /** On which days of the week it can be, 0 is Sunday; undefined: on any. */
-  readonly weekdays?: readonly number[];
+  readonly weekdays?: ReadonlySet<number>;
   /** Of the times that could be, each so many-th is one. */
   readonly nth: number;
 }
@@ -31,13 +31,11 @@ const EVERY =
   /^every\s+(?:(other|\d{1,4})\s+)?([^|]+?)(?:\s+for\s+([^|]+)|\s+x\s*(\d{1,6})|\s+(?:(?:un)?til|to|\|)\s+(.+))?$/i;
 const TIMES = /^(\d{1,6})\s*times?$/i;
 const WORKING_DAY = /^(?:week|work|business)\s?days?$/;
-const WORKING_DAYS = [1, 2, 3, 4, 5];
+const WORKING_DAYS: ReadonlySet<number> = new Set([1, 2, 3, 4, 5]);
 const NAMES = [/^sun(?:day)?s?$/, /^mon(?:day)?s?$/, /^tue(?:sday)?s?$/, /^wed(?:nesday)?s?$/, /^thu(?:rsday)?s?$/];
 const WEEKDAYS = [...NAMES, /^fri(?:day)?s?$/, /^sat(?:urday)?s?$/];
 const ONE_DAY: Length = { months: 0, ms: DAY, precision: 'day' };
 
-/** So many days are looked at for one that fits. */
-const MOST_DAYS = 50_000;
 /** So much is listed of what goes on for ever. */
 const ENDLESS: Length = { months: 24, ms: 0, precision: 'day' };
 
@@ -72,10 +70,9 @@ function rhythmIn(unit: string, nth: number): Rhythm | undefined {
   if (nth < 1) return undefined;
   if (step) return { step, nth };
   if (WORKING_DAY.test(unit)) return { step: ONE_DAY, weekdays: WORKING_DAYS, nth };
-  const weekdays = unit
-    .split(/\s*,\s*(?:and\s+)?|\s+and\s+/)
-    .map((name) => WEEKDAYS.findIndex((day) => day.test(name)));
-  return weekdays.includes(-1) || nth > 1 ? undefined : { step: ONE_DAY, weekdays, nth };
+  const names = unit.split(/\s*,\s*(?:and\s+)?|\s+and\s+/);
+  const weekdays = new Set(names.map((name) => WEEKDAYS.findIndex((day) => day.test(name))));
+  return weekdays.has(-1) || nth > 1 ? undefined : { step: ONE_DAY, weekdays, nth };
 }
 
 /** `9 times`, `3 days`. */
@@ -123,8 +120,14 @@ function* timesAfter(first: Stretch, { step, weekdays, nth }: Rhythm): Generator
     return { start: later(first.start, steps), end: later(first.end, steps), precision };
   };
   if (!weekdays) for (let n = nth; ; n += nth) yield moved(n);
-  for (let day = 1, fitting = 0; day < MOST_DAYS; day++) {
-    const isFitting = weekdays.includes(weekdayOf(first.start + day * DAY));
-    if (isFitting && ++fitting % nth === 0) yield moved(day);
+  // Each week has as many that fit: all but the last are passed over by whole weeks.
+  const weeks = Math.floor((nth - 1) / weekdays.size);
+  for (let day = 0; ;) {
+    day += 7 * weeks;
+    for (let left = nth - weeks * weekdays.size; left > 0;) {
+      day++;
+      if (weekdays.has(weekdayOf(first.start + day * DAY))) left--;
+    }
+    yield moved(day);
   }
 }
