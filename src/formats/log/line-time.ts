@@ -52,6 +52,7 @@ export const TIME_SHAPES: readonly TimeShape[] = [
 
 /** A time is looked for so far into a line. */
 const LONGEST_START = 160;
+/** Whatever the language of the machine is. */
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** The time of a line; undefined where it has none of this shape. */
