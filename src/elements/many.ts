@@ -8,6 +8,7 @@ import { buildMany } from '../timeline/many-of.js';
 import type { Timeline } from '../timeline/timeline.js';
 import { loadLanguage } from '../languages/load-language.js';
 import { giveLog } from '../layout/log-axis.js';
+import { carriedOn } from './many/carried-on.js';
 import { DensityLayer } from './many/density-layer.js';
 import { Follow } from './many/follow.js';
 import { inSlices } from '../in-slices.js';
@@ -179,12 +180,21 @@ class Many implements ManyControl, ReactiveController {
     if (this.busy || !this.#request || this.#waiting.length === 0) return;
     const more = this.#waiting;
     this.#waiting = [];
-    if (this.#shown instanceof ManyEvents) this.#shown = this.#shown.appended(more, this.#most);
+    if (this.#shown instanceof ManyEvents) this.#appendTo(this.#shown, more);
     else {
       this.#added = [...this.#added, ...more];
       this.#show(this.#request);
     }
     this.#host.requestUpdate();
+  }
+
+  /** With the oldest, what a reader has magnified may go: the view goes on with what is left. */
+  #appendTo(set: ManyEvents, more: readonly TimelineEvent[]): void {
+    const { extent } = set;
+    const next = set.appended(more, this.#most);
+    const view = carriedOn(this.#timeline.options.view, [extent, next.extent]);
+    if (view) this.#timeline.set({ data: next, view });
+    this.#shown = next;
   }
 
   /** Of a language that comes later all is said anew, by a set that is another. */

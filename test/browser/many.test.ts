@@ -504,6 +504,24 @@ describe('a stream of events', () => {
     expect(timeline.extent!.start).to.equal(BEGIN + 700_000);
   });
 
+  it('keeps the length of what is looked at, of which the beginning is no longer kept', async () => {
+    const timeline = await mount('<event-timeline max-events="500" style="height: 400px"></event-timeline>', 1200, 700);
+    timeline.append(range(0, 600));
+    await timeline.updateComplete;
+    timeline.zoomTo({ start: BEGIN + 150_000, end: BEGIN + 200_000 });
+    await settled(timeline);
+    const { start, end } = timeline.view!;
+    timeline.append(range(600, 610));
+    await timeline.updateComplete;
+    expect(timeline.view).to.deep.equal({ start, end });
+    for (let i = 610; i < 700; i += 10) {
+      timeline.append(range(i, i + 10));
+      await timeline.updateComplete;
+    }
+    expect(timeline.view).to.deep.equal({ start: BEGIN + 200_000, end: BEGIN + 200_000 + (end - start) });
+    expect(timeline.visibleEvents.length).to.be.greaterThan(40);
+  });
+
   it('is followed until the reader looks elsewhere, and again when asked to', async () => {
     const timeline = await mount('<event-timeline follow="PT5M" style="height: 400px"></event-timeline>', 1200, 700);
     timeline.append(range(0, 1500));
