@@ -184,6 +184,24 @@ describe('a picture of many events', () => {
     }
   });
 
+  test('leaves room for texts above its columns, the more the fewer events it has', () => {
+    const highest = [600, 6000, 60_000].map((n) => {
+      const random = randomFrom(n);
+      const start = Float64Array.from({ length: n }, () => 1.7e12 + Math.floor(random() * YEAR));
+      const { densities, labels } = timelineOf({ start, title: (i) => `Event ${String(i)}` }).scene;
+      const [band] = densities!;
+      const tops = band!.outlines.flatMap((outline) => outline.filter((_, i) => i % 2 === 1));
+      if (n === 600) {
+        expect(labels.length).toBeGreaterThan(5);
+        // No column has ten events.
+        expect(band!.notes.map(({ lines }) => lines[0])).toEqual(['5']);
+      }
+      return band!.y + band!.height - Math.min(...tops);
+    });
+    expect(highest[0]).toBeLessThan(0.5 * highest[2]!);
+    expect(highest[1]).toBeLessThan(highest[2]!);
+  });
+
   test('names as many of its rules as have room for their names', () => {
     const seen = { least: Infinity, most: 0 };
     fc.assert(

@@ -7,9 +7,13 @@ import type { Setting } from '../setting.js';
 const LOWEST = 4;
 const CLEAR = 10;
 
+/** Where no column has ten events, one of these says how high they are. */
+const FEW = [5, 2];
+
 /**
- * How high ten, a hundred, a thousand events are, as far as there is room to say so.
+ * How high ten, a hundred, a thousand events are, as far as there is room to say so; of fewer than ten, five or two.
  *
+ * @param peak the most of them in any column
  * @param labels what the names are not to lie over
  */
 export function rulesOf(
@@ -24,7 +28,8 @@ export function rulesOf(
   const notes: SceneText[] = [];
   let last = base - LOWEST;
   let free = base;
-  for (let count = 10; count <= peak; count *= 10) {
+  const least = peak < 10 ? FEW.find((count) => count <= peak) : 10;
+  for (let count = least ?? Infinity; count <= peak; count *= 10) {
     const y = base - heightOf(count);
     if (last - y < fonts.tick.lineHeight) continue;
     const above = y - fonts.tick.lineHeight;

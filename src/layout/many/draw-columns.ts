@@ -12,7 +12,7 @@ import { inRow, LEAST_BELOW, rowForm, type PlacedText } from './text-of-pick.js'
 
 /** Columns from the bottom of a lane, and above them the texts that have room there. */
 export function drawColumns(frame: LaneFrame, { begins, heights, total }: Counted): DrawnLane {
-  const { group, all, isBare, band, across, columns, peak, setting, kept } = frame;
+  const { group, all, isBare, band, across, columns, full, setting, kept } = frame;
   const room = band.height - 2 * PADDING;
   const form = kept.forms.get(group.lane.index) ?? rowForm(room, group.lane, setting);
   kept.forms.set(group.lane.index, form);
@@ -20,7 +20,7 @@ export function drawColumns(frame: LaneFrame, { begins, heights, total }: Counte
   // What is notable has its text above the highest column: so many rows lie there.
   const isNotable = all.strands.some(({ ranking }) => ranking.most > NOTABLE);
   const above = isNotable ? Math.ceil(rows / 3) : 0;
-  const heightOf = heightFor(peak, room - above * form.height);
+  const heightOf = heightFor(full, room - above * form.height);
   const base = band.y + band.height - PADDING;
   const topOf = (row: number): number => band.y + PADDING + row * form.height;
   /** The top of the highest column of a stretch, in px. */
@@ -52,7 +52,7 @@ export function drawColumns(frame: LaneFrame, { begins, heights, total }: Counte
       ...bandBox(frame, total, counts),
       ...{ present, rows: undefined },
       outlines: outlinesOf(present, heightOf, columns.from, base, across.axis),
-      ...rulesOf(heightOf, Math.min(peak, largest(present)), foot, labels, setting),
+      ...rulesOf(heightOf, Math.min(full, largest(present)), foot, labels, setting),
     },
     glyphs: chosen ? [...glyphs, chosen] : glyphs,
     labels,

@@ -11,8 +11,8 @@ export interface LaneFrame extends Omit<FrameOfMany, 'scene'> {
   /** Whether nothing of them has a text. */
   readonly isBare: boolean;
   readonly band: LaneBand;
-  /** The most events in one column of the whole picture. */
-  readonly peak: number;
+  /** How many events are as high as a lane. */
+  readonly full: number;
   readonly setting: Setting;
   readonly many: Many;
   readonly kept: Kept;

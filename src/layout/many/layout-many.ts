@@ -11,6 +11,7 @@ import { fontsFor } from '../typography.js';
 import { findChosen } from './chosen-event.js';
 import { columnsAlong } from './columns-along.js';
 import { countColumns, largest } from './count-columns.js';
+import { fullCount } from './density-outlines.js';
 import { drawColumns } from './draw-columns.js';
 import { drawRows } from './draw-rows.js';
 import { bandBox, type DrawnLane, type LaneFrame } from './lane-frame.js';
@@ -27,8 +28,12 @@ export function layoutMany(input: LayoutInput, many: Many): ManyPicture {
   const { scene, columns, across } = framed;
   const counted = many.groups.map((group) => countColumns(group, columns));
   const peak = counted.reduce((most, { heights }) => Math.max(most, largest(heights)), 0);
+  const full = fullCount(
+    peak,
+    counted.reduce((sum, { total }) => sum + total, 0),
+  );
   return {
-    ...{ scene, fitted: across.fitted, density: CROWD, plan: [], peak, counted, framed },
+    ...{ scene, fitted: across.fitted, density: CROWD, plan: [], full, counted, framed },
     ...{ labels: new Map(), picks: new Map(), forms: new Map() },
   };
 }
@@ -98,7 +103,7 @@ export function sceneOfMany(
     const behind = all?.groups[i];
     const band = scene.lanes[i]!;
     const frame: LaneFrame = {
-      ...{ ...part, group, band, peak: whole.peak, setting, many, kept: whole },
+      ...{ ...part, group, band, full: whole.full, setting, many, kept: whole },
       ...{ all: behind ?? group, isBare: false },
     };
     const counted = view || all ? countColumns(group, part.columns) : whole.counted[i]!;

@@ -55,8 +55,8 @@ export interface ManyPicture extends Picture {
   readonly framed: FrameOfMany;
   /** How many events each lane has in each column. */
   readonly counted: readonly Counted[];
-  /** The most events in one column of the whole picture. */
-  readonly peak: number;
+  /** How many events are as high as a lane. */
+  readonly full: number;
   /** Texts that have been set, by the places of their events. */
   readonly labels: Map<number, Label>;
   /** What has been picked for texts, by lane and slot. */

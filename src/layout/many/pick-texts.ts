@@ -3,7 +3,7 @@ import type { LaneGroup, Strand, TextPick } from './many.js';
 
 /** The least width of a slot, in px: that of a text with what it leaves free. The most is just below twice as much. */
 const SLOT = 200;
-/** Where a slot has more events than this for each of its rows, a few texts would seem to tell more than they do. */
+/** Where more events than this begin within the width of a text, for each row of texts, a few texts would seem to tell more than they do. */
 const CROWDED = 64;
 /** What is more important than most is named however many there are. */
 export const NOTABLE = 0.5;
@@ -58,7 +58,6 @@ function pick(picking: Picking, level: number, slot: number): readonly TextPick[
   const kept = around.filter(({ strand, index }) =>
     spans.some((span) => span.strand === strand && index >= span.first && index < span.last),
   );
-  const isCrowded = count > CROWDED * rows;
   const free = new Set(Array.from({ length: rows }, (_, row) => row));
   for (const { row } of kept) free.delete(row);
   // The first of each part of the slot, so that texts are spread over it; what is more important than these comes before them.
@@ -75,8 +74,8 @@ function pick(picking: Picking, level: number, slot: number): readonly TextPick[
   const isNew = ({ strand, index }: TextPick, i: number, list: readonly TextPick[]): boolean =>
     [...kept, ...list.slice(0, i)].every((other) => other.strand !== strand || other.index !== index);
   const chosen = found
-    .filter(({ weight }) => !isCrowded || weight > NOTABLE)
     .filter(isNew)
+    .filter((own) => own.weight > NOTABLE || following(picking, timeOf(own), slots) <= CROWDED * rows)
     .sort((a, b) => b.weight - a.weight || Number(a.row < 0) - Number(b.row < 0) || timeOf(a) - timeOf(b))
     .slice(0, free.size)
     .map((own) => {
@@ -86,6 +85,16 @@ function pick(picking: Picking, level: number, slot: number): readonly TextPick[
       return { ...own, row };
     });
   return [...kept, ...chosen].map((own) => ({ ...own, below: mostBelow(picking, timeOf(own), slots * CELLS) }));
+}
+
+/** How many events begin within half a slot from a time on, about the width of a text. As slots halve this falls, so no text goes. */
+function following({ group: { strands }, timeAt, shareAt }: Picking, at: number, slots: number): number {
+  const end = shareAt(at) + 0.5 / slots;
+  const to = end < 1 ? timeAt(end) : Infinity;
+  return strands.reduce((sum, { column }) => {
+    const first = column.countBefore(at);
+    return sum + column.countBefore(to, first) - first;
+  }, 0);
 }
 
 /**
