@@ -229,6 +229,20 @@ describe('a picture of many events', () => {
     expect(seen.most).toBeGreaterThan(2);
   });
 
+  test('tells lanes apart whose names are longer than there is room for', () => {
+    const titles = ['web-1', 'web-12', 'database'].map(
+      (name) => `kubernetes-production-eu-west-1/deployment-of-the-${name}`,
+    );
+    const { lanes } = timelineOf({
+      ...{ start: Float64Array.from({ length: 900 }, (_, i) => 1.7e12 + i * 1000), title: () => 'Request' },
+      ...{ lane: Uint8Array.from({ length: 900 }, (_, i) => i % 4), lanes: [...titles, 'cache'] },
+    }).scene;
+    const names = lanes.map(({ header }) => header!.lines.join(''));
+    expect(names.map((name) => /[^-]*(-\d+)?$/.exec(name)![0])).toEqual(['web-1', 'web-12', 'database', 'cache']);
+    expect(names.filter((name) => name.startsWith('…'))).toHaveLength(3);
+    expect(lanes.map(({ title }) => title)).toEqual([...titles, 'cache']);
+  });
+
   test('has no title over its own mark, however narrow it is', () => {
     const widths = fc.integer({ min: 220, max: 500 });
     fc.assert(

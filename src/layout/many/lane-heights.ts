@@ -1,9 +1,10 @@
 import { barHeight } from '../label-bar.js';
-import { headerWidth, INDENT, namesOf } from '../lane-bands.js';
+import { headerWidth, INDENT } from '../lane-bands.js';
 import type { LaneBand } from '../scene.js';
 import { setText } from '../set-text.js';
 import type { Setting } from '../setting.js';
 import type { LaneGroup } from './many.js';
+import { namesApart } from './names-apart.js';
 
 /** How high lanes are where nothing says how high the picture is: one alone, few, and many; folded ones; px. */
 const HEIGHTS = { alone: 320, few: 120, many: 56, folded: 24 };
@@ -24,7 +25,10 @@ export function laneHeights(
 ): { bands: readonly LaneBand[]; naturalHeight: number } {
   const { fonts, height, maxHeight } = setting;
   const isNamed = headerWidth(setting) > 0;
-  const names = groups.map(({ lane }) => namesOf(lane, setting));
+  const names = namesApart(
+    groups.map(({ lane }) => lane),
+    setting,
+  );
   const usual = groups.length === 1 ? HEIGHTS.alone : groups.length <= FEW ? HEIGHTS.few : HEIGHTS.many;
   const least = groups.map(({ lane, rows }, i) => {
     const name = isNamed ? names[i]!.lines.length * fonts.lane.lineHeight + PADDING : 0;
