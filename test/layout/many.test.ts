@@ -185,7 +185,7 @@ describe('a picture of many events', () => {
   });
 
   test('leaves room for texts above its columns, the more the fewer events it has', () => {
-    const highest = [600, 6000, 60_000].map((n) => {
+    const highest = [600, 3000, 60_000].map((n) => {
       const random = randomFrom(n);
       const start = Float64Array.from({ length: n }, () => 1.7e12 + Math.floor(random() * YEAR));
       const { densities, labels } = timelineOf({ start, title: (i) => `Event ${String(i)}` }).scene;
@@ -241,6 +241,25 @@ describe('a picture of many events', () => {
     expect(names.map((name) => /[^-]*(-\d+)?$/.exec(name)![0])).toEqual(['web-1', 'web-12', 'database', 'cache']);
     expect(names.filter((name) => name.startsWith('…'))).toHaveLength(3);
     expect(lanes.map(({ title }) => title)).toEqual([...titles, 'cache']);
+  });
+
+  test('has whole titles where nothing follows in their row', () => {
+    const title = 'A title that is longer than most of them, and is whole only where there is room for it';
+    const labelsAt = (gap: number): readonly string[] => {
+      // Three, and then many.
+      const first = [0, gap, 2 * gap].map((at) => 1.7e12 + at);
+      const rest = Array.from({ length: 2000 }, (_, i) => 1.7e12 + 900_000 + i * 50);
+      const lane = Uint8Array.from({ length: 2003 }, (_, i) => (i < 3 ? 0 : 1));
+      const { labels } = timelineOf({
+        start: Float64Array.from([...first, ...rest]),
+        lane,
+        lanes: LANES,
+        title: () => title,
+      }).scene;
+      return labels.filter((label) => label.lane === 'api').map(({ titleText }) => titleText.lines.join(''));
+    };
+    expect(labelsAt(400_000)).toEqual([title, title, expect.stringMatching(/^A title.*…$/)]);
+    expect(labelsAt(200_000).filter((text) => text === title).length).toBeLessThan(3);
   });
 
   test('has no title over its own mark, however narrow it is', () => {

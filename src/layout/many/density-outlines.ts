@@ -2,21 +2,6 @@ import { STEP } from './columns-along.js';
 
 /** The least height of a column that has an event, in px: where it is alone, it is a mark. */
 const LEAST = 10;
-/** However few the events of the whole picture are, two of them are not twice as high as one. */
-const LEAST_FULL = 8;
-/** Of a thousand events, so many would be as high as a lane; of ten thousand, a tenth of it. */
-const MOST_FULL = 1000;
-const FEW = 1000;
-
-/**
- * How many events are as high as their lane: as many as any column has; more where there are few events, which leaves room above them for
- * their texts.
- *
- * @param peak the most events of a column of the whole picture
- * @param total how many there are in it
- */
-export const fullCount = (peak: number, total: number): number =>
-  Math.max(peak, LEAST_FULL, (MOST_FULL * FEW) / Math.max(FEW, total));
 
 /**
  * How high a number of events is: by its logarithm, so that a single one is seen beside a hundred thousand. It does not depend on

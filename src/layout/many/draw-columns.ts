@@ -8,7 +8,7 @@ import { PADDING } from './lane-heights.js';
 import type { Counted } from './many.js';
 import { NOTABLE } from './pick-texts.js';
 import { placeTexts } from './place-texts.js';
-import { inRow, LEAST_BELOW, rowForm, type PlacedText } from './text-of-pick.js';
+import { inRow, rowForm, rowsIn, type PlacedText } from './text-of-pick.js';
 
 /** Columns from the bottom of a lane, and above them the texts that have room there. */
 export function drawColumns(frame: LaneFrame, { begins, heights, total }: Counted): DrawnLane {
@@ -16,7 +16,7 @@ export function drawColumns(frame: LaneFrame, { begins, heights, total }: Counte
   const room = band.height - 2 * PADDING;
   const form = kept.forms.get(group.lane.index) ?? rowForm(room, group.lane, setting);
   kept.forms.set(group.lane.index, form);
-  const rows = group.lane.isCollapsed ? 0 : Math.floor((room - LEAST_BELOW) / form.height);
+  const rows = group.lane.isCollapsed ? 0 : rowsIn(room, form);
   // What is notable has its text above the highest column: so many rows lie there.
   const isNotable = all.strands.some(({ ranking }) => ranking.most > NOTABLE);
   const above = isNotable ? Math.ceil(rows / 3) : 0;

@@ -11,9 +11,9 @@ import { fontsFor } from '../typography.js';
 import { findChosen } from './chosen-event.js';
 import { columnsAlong } from './columns-along.js';
 import { countColumns, largest } from './count-columns.js';
-import { fullCount } from './density-outlines.js';
 import { drawColumns } from './draw-columns.js';
 import { drawRows } from './draw-rows.js';
+import { fullCount } from './headroom.js';
 import { bandBox, type DrawnLane, type LaneFrame } from './lane-frame.js';
 import { laneHeights } from './lane-heights.js';
 import type { Counted, FrameOfMany, LaneGroup, Many, ManyPicture } from './many.js';
@@ -28,20 +28,18 @@ export function layoutMany(input: LayoutInput, many: Many): ManyPicture {
   const { scene, columns, across } = framed;
   const counted = many.groups.map((group) => countColumns(group, columns));
   const peak = counted.reduce((most, { heights }) => Math.max(most, largest(heights)), 0);
-  const full = fullCount(
-    peak,
-    counted.reduce((sum, { total }) => sum + total, 0),
-  );
+  const total = counted.reduce((sum, own) => sum + own.total, 0);
+  const full = fullCount({ peak, total, length: framed.length }, scene.lanes, many.groups, settingOf(input));
   return {
     ...{ scene, fitted: across.fitted, density: CROWD, plan: [], full, counted, framed },
-    ...{ labels: new Map(), picks: new Map(), forms: new Map() },
+    ...{ labels: new Map(), longer: new Map(), picks: new Map(), forms: new Map() },
   };
 }
 
 /** The picture of all events as those that match are shown in it: with texts and picks of their own. */
 export const faintPicture = (whole: Picture): Picture => ({
   ...(whole as ManyPicture),
-  ...{ labels: new Map(), picks: new Map() },
+  ...{ labels: new Map(), longer: new Map(), picks: new Map() },
 });
 
 /** Heights are to be compared along the axis: that is true to time unless another is asked for. Steps have no room for so many. */

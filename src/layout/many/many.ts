@@ -59,6 +59,8 @@ export interface ManyPicture extends Picture {
   readonly full: number;
   /** Texts that have been set, by the places of their events. */
   readonly labels: Map<number, Label>;
+  /** The same, longer, where there is room for that. */
+  readonly longer: Map<number, Label>;
   /** What has been picked for texts, by lane and slot. */
   readonly picks: Map<string, readonly TextPick[]>;
   /** How high rows of texts are, by lane. */
@@ -66,7 +68,7 @@ export interface ManyPicture extends Picture {
 }
 
 /** What is made for one view and used again for the next. */
-export type Kept = Pick<ManyPicture, 'labels' | 'picks' | 'forms'>;
+export type Kept = Pick<ManyPicture, 'labels' | 'longer' | 'picks' | 'forms'>;
 
 /** How high a row of texts is: with date and title below a mark, or, where lanes are low, a title beside it; px. */
 export interface RowForm {

@@ -4,7 +4,7 @@ import type { LaneGroup, Strand, TextPick } from './many.js';
 /** The least width of a slot, in px: that of a text with what it leaves free. The most is just below twice as much. */
 const SLOT = 200;
 /** Where more events than this begin within the width of a text, for each row of texts, a few texts would seem to tell more than they do. */
-const CROWDED = 64;
+export const CROWDED = 64;
 /** What is more important than most is named however many there are. */
 export const NOTABLE = 0.5;
 

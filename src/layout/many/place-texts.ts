@@ -1,8 +1,9 @@
 import { findChosen } from './chosen-event.js';
+import type { DatedEvent } from '../../model/validate.js';
 import type { LaneFrame } from './lane-frame.js';
 import type { RowForm, TextPick } from './many.js';
 import { levelFor, picksIn } from './pick-texts.js';
-import { placeText, type PlacedText } from './text-of-pick.js';
+import { longerText, placeText, type PlacedText } from './text-of-pick.js';
 
 /** So many slots beyond the edges are looked at: a text there may be in the way of one that is seen. */
 const BEYOND = 2;
@@ -30,7 +31,7 @@ export function placeTexts(
   const { group, across, many } = frame;
   const taken = Array.from({ length: rows }, (): { from: number; to: number }[] => []);
   const [start, end] = across.scale.domain();
-  const placed: PlacedPick[] = [];
+  const placed: (PlacedPick & { readonly event: DatedEvent; readonly where: number })[] = [];
   const chosen = frame.setting.shown?.chosen ?? null;
   const place = ({ strand, index, row, below }: TextPick, isChosen: boolean): void => {
     const at = strand.column.at(index);
@@ -45,7 +46,7 @@ export function placeTexts(
     // One that waits for columns to grow lower keeps its place, lest it take away another’s when they do.
     taken[row]!.push({ from, to });
     if (!isChosen && !isFree(row, text, below)) return;
-    placed.push({ text, id: event.id, row, at });
+    placed.push({ text, id: event.id, row, at, event, where });
   };
   const picks = picksAlong(frame, rows);
   const own = chosen === null ? undefined : findChosen(group, chosen, many);
@@ -54,7 +55,12 @@ export function placeTexts(
     place({ ...own, row: known?.row ?? rows - 1, level: -1, weight: 1, below: 0 }, true);
   }
   for (const pick of picks) place(pick, false);
-  return placed;
+  return placed.map((own) => {
+    const { text, row } = own;
+    const until = taken[row]!.reduce((next, { from }) => (from > text.from ? Math.min(next, from) : next), Infinity);
+    const longer = longerText(text, own.event, own.where, until, form, frame);
+    return longer && isFree(row, longer, 0) ? { ...own, text: longer } : own;
+  });
 }
 
 /** What has been picked in the slots that are shown, in the order in which it is placed. */

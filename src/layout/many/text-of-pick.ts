@@ -17,10 +17,12 @@ const MOST_KEPT = 4096;
 const SAMPLE = 3;
 /** How wide a text is at most, and in how many lines; px. */
 const TEXTS = [{ width: 176, lines: 2 }] as const;
+/** And where it would be cut, but nothing follows in its row. */
+const LONGER = [{ width: 352, lines: 2 }] as const;
 /** Between a mark and a title beside it, in px. */
 const BESIDE = 4;
 /** What is left below rows of texts for events without them, in px. */
-export const LEAST_BELOW = 14;
+const LEAST_BELOW = 14;
 
 /** The form of the rows in a lane of some height, in px: with dates where at least one such row has room. */
 export function rowForm(height: number, lane: Lane, setting: Setting): RowForm {
@@ -34,6 +36,10 @@ export function rowForm(height: number, lane: Lane, setting: Setting): RowForm {
     ? { height: full, isLow: false }
     : { height: Math.max(fonts.title.lineHeight, 2 * MARK_RADIUS) + 2, isLow: true };
 }
+
+/** How many rows of texts there are in a height, in px. */
+export const rowsIn = (height: number, form: RowForm): number =>
+  Math.max(0, Math.floor((height - LEAST_BELOW) / form.height));
 
 /** A text at its place along the axis, with its mark, and what both take of their row, in px. */
 export interface PlacedText {
@@ -93,17 +99,45 @@ export function placeText(
   };
 }
 
+/**
+ * A text that was cut, with more of its title.
+ *
+ * @param until where the next in its row begins, in px
+ * @returns undefined where there is no room for that
+ */
+export function longerText(
+  text: PlacedText,
+  row: DatedEvent,
+  place: number,
+  until: number,
+  form: RowForm,
+  { group: { lane }, across: { edges }, setting, kept: { longer } }: LaneFrame,
+): PlacedText | undefined {
+  const { label, extent, isBeside } = text;
+  if (!label.cut || extent.shape === 'bar' || (isBeside && label.x < extent.at)) return undefined;
+  const known = longer.get(place) ?? keep(longer, place, setLabel(row, lane, form, setting, LONGER), MOST_KEPT);
+  const end = label.x + known.width;
+  if (known.form !== label.form || end > edges[1] || end + LABEL_GAP > until) return undefined;
+  return { ...text, label: { ...known, x: label.x }, to: Math.max(text.to, end + LABEL_GAP) };
+}
+
 /** What another clock showed stands in the details. */
 const inAxisZone = (row: DatedEvent, { timeZone }: Setting): DatedEvent =>
   row.span.zone === timeZone ? row : { ...row, span: { ...row.span, zone: timeZone } };
 
-function setLabel(row: DatedEvent, lane: Lane, form: RowForm, setting: Setting): Label {
+function setLabel(
+  row: DatedEvent,
+  lane: Lane,
+  form: RowForm,
+  setting: Setting,
+  texts: typeof TEXTS | typeof LONGER = TEXTS,
+): Label {
   if (!form.isLow) {
-    const label = labelAcross(inAxisZone(row, setting), lane, TEXTS, setting);
+    const label = labelAcross(inAxisZone(row, setting), lane, texts, setting);
     // A date is never cut: one that has no room is left to the details.
     if (label.height <= form.height - MARK_BAND - setting.density.gap) return label;
   }
-  return besideMark(row, lane, TEXTS[0].width, setting);
+  return besideMark(row, lane, texts[0].width, setting);
 }
 
 /** A title beside its mark, in a line that is no longer than `width`, in px. */
