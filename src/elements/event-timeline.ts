@@ -470,9 +470,13 @@ export class EventTimeline extends LitElement {
     return this.#timeline.visibleEvents;
   }
 
-  /** How many events begin between each two neighbours of a list of times, in ms since 1970, that does not fall. */
-  density(edges: ArrayLike<number>): Uint32Array {
-    return this.#timeline.density(edges);
+  /**
+   * How many events begin between each two neighbours of a list of times, in ms since 1970, that does not fall.
+   *
+   * @param isOn counts intervals wherever they are on, and not only where they begin
+   */
+  density(edges: ArrayLike<number>, isOn?: boolean): Uint32Array {
+    return this.#timeline.density(edges, isOn);
   }
 
   /**

@@ -40,8 +40,8 @@ export interface EventSet {
   between(start: number, end: number): readonly DatedEvent[];
   /** How many those are. */
   countBetween(start: number, end: number): number;
-  /** How many begin between each two neighbours of a list of times that does not fall. */
-  density(edges: ArrayLike<number>): Uint32Array;
+  /** How many begin between each two neighbours of a list of times that does not fall; `isOn`: of intervals, how many are on there. */
+  density(edges: ArrayLike<number>, isOn?: boolean): Uint32Array;
   lanes(by: LaneBy, collapsed: readonly string[]): Lanes;
   colors(by: LaneBy, laneBy: LaneBy): Colors;
   /** The picture of all of them. */

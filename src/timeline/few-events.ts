@@ -85,10 +85,15 @@ export class FewEvents implements EventSet {
     return this.table.between(start, end).length;
   }
 
-  density(edges: ArrayLike<number>): Uint32Array {
-    const { start } = this.table;
-    const before = Array.from(edges, (edge) => partitionPoint(start.length, (i) => start[i]! < edge));
-    return Uint32Array.from(before.slice(1), (count, i) => Math.max(0, count - before[i]!));
+  density(edges: ArrayLike<number>, isOn?: boolean): Uint32Array {
+    const { rows, start } = this.table;
+    return Uint32Array.from(
+      Array.from(edges).slice(1),
+      (end, i) =>
+        this.table
+          .between(edges[i]!, end)
+          .filter((at) => start[at]! >= edges[i]! || (isOn && rows[at]!.span.kind !== 'instant')).length,
+    );
   }
 
   lanes(by: LaneBy, collapsed: readonly string[]): Lanes {

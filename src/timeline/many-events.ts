@@ -169,10 +169,11 @@ export class ManyEvents implements EventSet {
     return present[0]!;
   }
 
-  density(edges: ArrayLike<number>): Uint32Array {
+  density(edges: ArrayLike<number>, isOn = false): Uint32Array {
     const begins = new Uint32Array(Math.max(0, edges.length - 1));
-    for (const column of this.#columns) column.count(edges, begins);
-    return begins;
+    const present = isOn ? begins.slice() : undefined;
+    for (const column of this.#columns) column.count(edges, begins, present);
+    return present ?? begins;
   }
 
   /** What a lane that is shown has in a stretch of time; in one of its rows, where `row` names one. */

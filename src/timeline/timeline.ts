@@ -218,9 +218,13 @@ export class Timeline {
     return this.all.between(-Infinity, Infinity).map(({ event }) => event);
   }
 
-  /** How many events begin between each two neighbours of a list of times, in ms since 1970, that does not fall. */
-  density(edges: ArrayLike<number>): Uint32Array {
-    return this.#shown.density(edges);
+  /**
+   * How many events begin between each two neighbours of a list of times, in ms since 1970, that does not fall.
+   *
+   * @param isOn counts intervals wherever they are on, and not only where they begin
+   */
+  density(edges: ArrayLike<number>, isOn?: boolean): Uint32Array {
+    return this.#shown.density(edges, isOn);
   }
 
   /** An event with its time, by its id; undefined where there is none. */

@@ -15,7 +15,7 @@ export function faintEvents(all: EventSet, matching: EventSet, words: FilterWord
     beside: (from, direction) => all.beside(from, direction),
     between: (start, end) => all.between(start, end),
     countBetween: (start, end) => all.countBetween(start, end),
-    density: (edges) => all.density(edges),
+    density: (...stretches) => all.density(...stretches),
     lanes: (by, collapsed) => all.lanes(by, collapsed),
     colors: (by, laneBy) => all.colors(by, laneBy),
     layout: (input) => all.layout(input),

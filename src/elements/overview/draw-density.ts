@@ -15,7 +15,7 @@ const [LEAST, LEAST_MARK] = [0.1, 0.3];
 export const columnsIn = (width: number): number => Math.round(width / COLUMN);
 
 /**
- * Draws how many events there are when, into SVG elements, unless that is what was drawn before. As a path, not on a canvas: a few
+ * Draws how many events are on when, into SVG elements, unless that is what was drawn before. As a path, not on a canvas: a few
  * hundred columns cost nothing, and so follow colours, density of pixels, forced colours and print without being drawn again.
  *
  * @param before what this gave back for the last picture; the empty string where that is of other events
@@ -30,7 +30,7 @@ export function drawDensity(
   const [count] = host.density([-Infinity, Infinity]);
   const drawn = [whole.start, whole.end, count, columns].join(' ');
   if (drawn === before || columns === 0) return before;
-  const counts = host.density(edges(whole, columns));
+  const counts = host.density(edges(whole, columns), true);
   const isSparse = counts.filter((own) => own > 0).length < SPARSE * columns;
   const path = densityPath(counts, isSparse ? LEAST_MARK : LEAST);
   for (const density of densities) {

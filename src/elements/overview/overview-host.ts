@@ -5,7 +5,7 @@ import type { Stretch } from './stretch.js';
 export interface OverviewHost extends CompanionHost {
   readonly extent: Stretch | undefined;
   view: Stretch | null;
-  density(edges: ArrayLike<number>): Uint32Array;
+  density(edges: ArrayLike<number>, isOn?: boolean): Uint32Array;
 }
 
 export const isOverviewHost = (element: Element): element is OverviewHost =>
