@@ -72,7 +72,10 @@ export interface Recognised extends Parsed {
  */
 export async function parse(input: FormatInput | Blob, options: ReadOptions = {}): Promise<Recognised> {
   if (input instanceof Blob) {
-    const own = { ...('name' in input && { name: String(input.name) }), ...(input.type && { mediaType: input.type }) };
+    const own = {
+      ...(input instanceof File && { name: input.name, lastModified: input.lastModified }),
+      ...(input.type && { mediaType: input.type }),
+    };
     return parse(await input.arrayBuffer(), { ...own, ...options });
   }
   const { name = 'the text', format = 'auto', mediaType } = options;
