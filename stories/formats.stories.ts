@@ -54,6 +54,9 @@ export const ICalendar: Story = { args: { src: 'formats/treaty.ics' } };
 /** Events of schema.org. */
 export const JsonLd: Story = { args: { src: 'formats/treaty.jsonld' } };
 
+/** A feed of news, as every site of a paper has one. */
+export const Feed: Story = { args: { src: 'formats/treaty.rss' } };
+
 /** A family: lives, and what is dated in them. */
 export const Gedcom: Story = headed('The Brontë family', { src: 'formats/brontes.ged' });
 

@@ -11,6 +11,7 @@ import { withoutCall } from './reading/without-call.js';
 const IMPORTERS: Readonly<Record<FormatName, () => Promise<Importer>>> = {
   arrow: () => import('./arrow.js'),
   csv: () => import('./csv.js'),
+  feed: () => import('./feed.js'),
   gedcom: () => import('./gedcom.js'),
   ics: () => import('./ics.js'),
   jaeger: () => import('./jaeger.js'),
@@ -48,6 +49,8 @@ export const ALIASES: Readonly<Record<string, FormatName>> = {
     perfetto: 'trace',
     sparql: 'wikidata',
     feather: 'arrow',
+    rss: 'feed',
+    atom: 'feed',
   },
 };
 

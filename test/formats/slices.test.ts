@@ -3,6 +3,7 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import * as arrowFormat from '../../src/formats/arrow.js';
 import * as csv from '../../src/formats/csv.js';
+import * as feed from '../../src/formats/feed.js';
 import * as gedcom from '../../src/formats/gedcom.js';
 import * as ics from '../../src/formats/ics.js';
 import * as jaeger from '../../src/formats/jaeger.js';
@@ -87,6 +88,18 @@ const TEXTS: readonly (readonly [name: string, importer: SlicedImporter, make: (
     'simile, broken XML',
     simile,
     (count) => `<data>\n${joined(count, (i) => `<event start="${year(i)}" title="E ${String(i)}"/>`)}\n<data>`,
+  ],
+  [
+    'feed',
+    feed,
+    (count) =>
+      `<rss><channel>\n${joined(count, (i) => `<item><title>E ${String(i)}</title><pubDate>${year(i)}-01-01</pubDate></item>`)}\n</channel></rss>`,
+  ],
+  [
+    'feed, broken XML',
+    feed,
+    (count) =>
+      `<rss><channel>\n${joined(count, (i) => `<item><title>E ${String(i)}</title><pubDate>${year(i)}-01-01</pubDate></item>`)}\n</rss>`,
   ],
   [
     'ics',
@@ -260,6 +273,7 @@ describe('what is read in slices', () => {
   test.each([
     ['brontes.ged', gedcom],
     ['simile-compact-painter.json', simile],
+    ['treaty.rss', feed],
     ['treaty.ics', ics],
     ['treaty.jsonld', jsonld],
     ['treaty-sheet.csv', timelinejs],

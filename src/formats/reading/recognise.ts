@@ -9,6 +9,7 @@ import { withoutCall } from './without-call.js';
 export type FormatName =
   | 'arrow'
   | 'csv'
+  | 'feed'
   | 'gedcom'
   | 'ics'
   | 'jaeger'
@@ -30,11 +31,15 @@ type Value = Readonly<Record<string, unknown>>;
 
 const WEB_PAGE = /^<(?:!doctype html|html)\b/i;
 
+/** The root of RSS or Atom, behind what may stand before it. */
+const FEED = /^(?:<[?!][^>]{0,1000}>\s*)*<(?:rss\b|feed\b|rdf:RDF\b[^>]{0,1000}purl\.org\/rss)/;
+
 /** What the first letters of a text say. */
 const BEGINNINGS: readonly (readonly [begins: RegExp, format: FormatName])[] = [
   [/^BEGIN:V(?:CALENDAR|EVENT|TODO|JOURNAL)\b/i, 'ics'],
   [/^0 +HEAD\b/, 'gedcom'],
   [WEB_PAGE, 'jsonld'],
+  [FEED, 'feed'],
   [/^<(?:\?xml|data\b|!--|!doctype)/i, 'simile'],
   [/^(?:(?:---|\+\+\+)\s*\n|#{1,6} |(?:[-*+]|\d+[.)]) +\S)/, 'markdown'],
 ];
@@ -103,6 +108,8 @@ const ENDINGS: Readonly<Record<string, FormatName>> = {
     mw: 'markdown',
     markwhen: 'markdown',
     xml: 'simile',
+    rss: 'feed',
+    atom: 'feed',
     jsonld: 'jsonld',
     html: 'jsonld',
     htm: 'jsonld',
@@ -127,6 +134,7 @@ const MEDIA_TYPES: Readonly<Record<string, FormatName>> = {
     'application/geo+json': 'records',
   },
   ...{ 'application/vnd.apache.arrow.file': 'arrow', 'application/vnd.apache.arrow.stream': 'arrow' },
+  ...{ 'application/rss+xml': 'feed', 'application/atom+xml': 'feed' },
   ...{ 'application/vnd.apache.parquet': 'parquet', 'text/vnd.familysearch.gedcom': 'gedcom' },
 };
 
