@@ -28,6 +28,7 @@ const FILES = {
   jsonld: '{"@type":"Event","name":"Treaty","startDate":"1961-07-06"}',
   log: '1961-07-06 10:00:01 Treaty\n1961-07-06 10:00:02 Visit',
   markdown: '- 6 July 1961: Treaty',
+  mermaid: 'timeline\n  1961 : Treaty',
   otlp: '{"resourceSpans":[{"scopeSpans":[{"spans":[{"traceId":"1","spanId":"2","name":"Treaty","startTimeUnixNano":"1544712660000000000","endTimeUnixNano":"1544712661000000000"}]}]}]}',
   records: '[{"name":"Treaty","year":1961}]',
   simile: '<data><event start="1961" title="Treaty"/></data>',

@@ -19,6 +19,7 @@ const IMPORTERS: Readonly<Record<FormatName, () => Promise<Importer>>> = {
   jsonld: () => import('./jsonld.js'),
   log: () => import('./log.js'),
   markdown: () => import('./markdown.js'),
+  mermaid: () => import('./mermaid.js'),
   otlp: () => import('./otlp.js'),
   parquet: () => import('./parquet.js'),
   records: () => import('./records.js'),
@@ -40,6 +41,7 @@ export const ALIASES: Readonly<Record<string, FormatName>> = {
     ical: 'ics',
     icalendar: 'ics',
     md: 'markdown',
+    mmd: 'mermaid',
     ged: 'gedcom',
   },
   ...{

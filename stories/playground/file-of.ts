@@ -9,6 +9,7 @@ const ENDINGS: Partial<Record<FormatName, string>> = {
   ics: 'ics',
   log: 'log',
   markdown: 'md',
+  mermaid: 'mmd',
   parquet: 'parquet',
 };
 
@@ -24,6 +25,7 @@ const NAMES: Readonly<Record<FormatName, string>> = {
   jsonld: 'JSON-LD',
   log: 'Log',
   markdown: 'Markdown',
+  mermaid: 'Mermaid',
   otlp: 'OpenTelemetry',
   parquet: 'Parquet',
   records: 'JSON records',

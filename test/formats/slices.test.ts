@@ -10,6 +10,7 @@ import * as jaeger from '../../src/formats/jaeger.js';
 import * as jsonld from '../../src/formats/jsonld.js';
 import * as log from '../../src/formats/log.js';
 import * as markdown from '../../src/formats/markdown.js';
+import * as mermaid from '../../src/formats/mermaid.js';
 import * as otlp from '../../src/formats/otlp.js';
 import * as parquetFormat from '../../src/formats/parquet.js';
 import type { Importer, Parsed } from '../../src/formats/parsed.js';
@@ -101,6 +102,8 @@ const TEXTS: readonly (readonly [name: string, importer: SlicedImporter, make: (
     (count) =>
       `<rss><channel>\n${joined(count, (i) => `<item><title>E ${String(i)}</title><pubDate>${year(i)}-01-01</pubDate></item>`)}\n</rss>`,
   ],
+  ['mermaid, timeline', mermaid, (count) => `timeline\n${joined(count, (i) => `${year(i)} : E ${String(i)}`)}\n`],
+  ['mermaid, gantt', mermaid, (count) => `gantt\n${joined(count, (i) => `E ${String(i)} :${year(i)}-01-01, 3d`)}\n`],
   [
     'ics',
     ics,
@@ -274,6 +277,7 @@ describe('what is read in slices', () => {
     ['brontes.ged', gedcom],
     ['simile-compact-painter.json', simile],
     ['treaty.rss', feed],
+    ['bridge.mmd', mermaid],
     ['treaty.ics', ics],
     ['treaty.jsonld', jsonld],
     ['treaty-sheet.csv', timelinejs],

@@ -1,3 +1,4 @@
+import { DIAGRAM } from '../mermaid/diagram.js';
 import { isLog } from '../log/log-shape.js';
 import { isJsonLines } from './json-lines.js';
 import { isOwnEvent } from './own-event.js';
@@ -17,6 +18,7 @@ export type FormatName =
   | 'jsonld'
   | 'log'
   | 'markdown'
+  | 'mermaid'
   | 'otlp'
   | 'parquet'
   | 'records'
@@ -41,6 +43,7 @@ const BEGINNINGS: readonly (readonly [begins: RegExp, format: FormatName])[] = [
   [WEB_PAGE, 'jsonld'],
   [FEED, 'feed'],
   [/^<(?:\?xml|data\b|!--|!doctype)/i, 'simile'],
+  [DIAGRAM, 'mermaid'],
   [/^(?:(?:---|\+\+\+)\s*\n|#{1,6} |(?:[-*+]|\d+[.)]) +\S)/, 'markdown'],
 ];
 
@@ -107,6 +110,8 @@ const ENDINGS: Readonly<Record<string, FormatName>> = {
     mdown: 'markdown',
     mw: 'markdown',
     markwhen: 'markdown',
+    mmd: 'mermaid',
+    mermaid: 'mermaid',
     xml: 'simile',
     rss: 'feed',
     atom: 'feed',
