@@ -54,6 +54,9 @@ export const ICalendar: Story = { args: { src: 'formats/treaty.ics' } };
 /** Events of schema.org. */
 export const JsonLd: Story = { args: { src: 'formats/treaty.jsonld' } };
 
+/** A feed of news, as every site of a paper has one. */
+export const Feed: Story = { args: { src: 'formats/treaty.rss' } };
+
 /** A family: lives, and what is dated in them. */
 export const Gedcom: Story = headed('The Brontë family', { src: 'formats/brontes.ged' });
 
@@ -71,6 +74,9 @@ export const Zipkin: Story = headed('One request to six services', { src: 'forma
 
 /** Spans of Jaeger, as its page saves a trace. */
 export const Jaeger: Story = headed('Who owns which pet', { src: 'formats/jaeger-owners.json' });
+
+/** A Gantt chart of Mermaid, as people have it in their pages. */
+export const Mermaid: Story = { args: { src: 'formats/bridge.mmd' } };
 
 /** The log of a database, a lane for how bad something is: a query too many, a deadlock, a crash, and back within two seconds. */
 export const Log: Story = headed('Eighteen seconds of a database', { src: 'formats/postgresql.log' });

@@ -20,6 +20,7 @@ const POLICY =
 /** A small file of each format that is text. */
 const FILES = {
   csv: 'when,what\nJuly 1961,Treaty\n1962,Visit',
+  feed: '<rss version="2.0"><channel><item><title>Treaty</title><pubDate>Thu, 06 Jul 1961 10:00:00 GMT</pubDate></item></channel></rss>',
   gedcom: '0 HEAD\n1 GEDC\n2 VERS 5.5.1\n0 @I1@ INDI\n1 NAME Treaty /Maker/\n1 BIRT\n2 DATE ABT 1961\n0 TRLR',
   ics: 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART;VALUE=DATE:19610706\nSUMMARY:Treaty\nEND:VEVENT\nEND:VCALENDAR',
   jaeger:
@@ -27,6 +28,7 @@ const FILES = {
   jsonld: '{"@type":"Event","name":"Treaty","startDate":"1961-07-06"}',
   log: '1961-07-06 10:00:01 Treaty\n1961-07-06 10:00:02 Visit',
   markdown: '- 6 July 1961: Treaty',
+  mermaid: 'timeline\n  1961 : Treaty',
   otlp: '{"resourceSpans":[{"scopeSpans":[{"spans":[{"traceId":"1","spanId":"2","name":"Treaty","startTimeUnixNano":"1544712660000000000","endTimeUnixNano":"1544712661000000000"}]}]}]}',
   records: '[{"name":"Treaty","year":1961}]',
   simile: '<data><event start="1961" title="Treaty"/></data>',

@@ -33,6 +33,7 @@ export { endOfDate } from '../formats/dates/end-of-date.js';
  * goes where these lead to the same.
  */
 export const parseInput = (
-  { name, bytes, mediaType }: Input,
+  { name, bytes, mediaType, lastModified }: Input,
   options: ParseOptions & { readonly format?: string },
-): Promise<Recognised> => parse(bytes, { ...options, name: isUrl(name) ? name : basename(name), mediaType });
+): Promise<Recognised> =>
+  parse(bytes, { ...options, name: isUrl(name) ? name : basename(name), mediaType, lastModified });

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { KeptChunks } from '../formats/pieces/kept-chunks.js';
 import { fetchFile, LoadError } from '../source/fetch-file.js';
 import { FileError, fileError } from './file-error.js';
@@ -10,6 +10,8 @@ export interface Input {
   readonly bytes: Uint8Array;
   /** As the server says. */
   readonly mediaType?: string;
+  /** When a file on disk was last written, in ms since 1970. */
+  readonly lastModified?: number;
 }
 
 /** Whether a file is asked for by its address, not by its path. */
@@ -23,7 +25,7 @@ export const isUrl = (file: string): boolean => /^https?:\/\//i.test(file);
 export async function readInput(file: string, io: Io): Promise<Input> {
   if (file === '-') return { name: '<stdin>', bytes: await io.stdin() };
   try {
-    if (!isUrl(file)) return { name: file, bytes: await readFile(file) };
+    if (!isUrl(file)) return { name: file, bytes: await readFile(file), lastModified: (await stat(file)).mtimeMs };
     const { mediaType, chunks } = await fetchFile(file, { signal: new AbortController().signal });
     const kept = new KeptChunks(chunks);
     const bytes = await kept.start(Infinity);

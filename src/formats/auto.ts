@@ -11,6 +11,7 @@ import { withoutCall } from './reading/without-call.js';
 const IMPORTERS: Readonly<Record<FormatName, () => Promise<Importer>>> = {
   arrow: () => import('./arrow.js'),
   csv: () => import('./csv.js'),
+  feed: () => import('./feed.js'),
   gedcom: () => import('./gedcom.js'),
   ics: () => import('./ics.js'),
   jaeger: () => import('./jaeger.js'),
@@ -18,6 +19,7 @@ const IMPORTERS: Readonly<Record<FormatName, () => Promise<Importer>>> = {
   jsonld: () => import('./jsonld.js'),
   log: () => import('./log.js'),
   markdown: () => import('./markdown.js'),
+  mermaid: () => import('./mermaid.js'),
   otlp: () => import('./otlp.js'),
   parquet: () => import('./parquet.js'),
   records: () => import('./records.js'),
@@ -39,6 +41,7 @@ export const ALIASES: Readonly<Record<string, FormatName>> = {
     ical: 'ics',
     icalendar: 'ics',
     md: 'markdown',
+    mmd: 'mermaid',
     ged: 'gedcom',
   },
   ...{
@@ -48,6 +51,8 @@ export const ALIASES: Readonly<Record<string, FormatName>> = {
     perfetto: 'trace',
     sparql: 'wikidata',
     feather: 'arrow',
+    rss: 'feed',
+    atom: 'feed',
   },
 };
 
@@ -72,7 +77,10 @@ export interface Recognised extends Parsed {
  */
 export async function parse(input: FormatInput | Blob, options: ReadOptions = {}): Promise<Recognised> {
   if (input instanceof Blob) {
-    const own = { ...('name' in input && { name: String(input.name) }), ...(input.type && { mediaType: input.type }) };
+    const own = {
+      ...(input instanceof File && { name: input.name, lastModified: input.lastModified }),
+      ...(input.type && { mediaType: input.type }),
+    };
     return parse(await input.arrayBuffer(), { ...own, ...options });
   }
   const { name = 'the text', format = 'auto', mediaType } = options;

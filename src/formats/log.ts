@@ -1,12 +1,13 @@
 import { ELAPSED } from '../time/elapsed.js';
 import { Issues, type Issue } from '../warnings.js';
 import { entryOf, type LogEntry } from './log/entry.js';
-import type { LineTime } from './log/line-time.js';
 import { logEntries, type LogEntries } from './log/log-entries.js';
-import type { FieldMap, FormatInput, Parsed, ParseOptions } from './parsed.js';
+import type { YearFacts } from './log/years.js';
+import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 import { readWhole, type Reading } from './pieces/reading.js';
 import { unreadable } from './reading/draft.js';
 import { textOf } from './reading/text-of.js';
+import { readFieldMap } from './records/field-roles.js';
 import { recordsInSlices, type PathOf } from './records/read-records.js';
 import type { Row } from './records/row.js';
 import { columnsOfTable } from './tables/columns-of-table.js';
@@ -27,7 +28,7 @@ const FIELDS = { date: 'time', title: 'message', description: 'details' };
 export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
   return readWhole(
     (function* () {
-      return yield* documentOf(new Log(yield* logEntries(), options), options);
+      return yield* documentOf(new Log(yield* logEntries(yearIn(options)), options), options);
     })(),
     textOf(input),
   );
@@ -35,7 +36,7 @@ export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
 
 /** The same of a text that comes in pieces, with rests. A log of more than 20,000 entries becomes `columns`. */
 export function* parseSlices(options: ParseOptions = {}): Reading<Parsed> {
-  const log = new Log(yield* logEntries(), options);
+  const log = new Log(yield* logEntries(yearIn(options)), options);
   return (yield* columnsOf(log)) ?? (yield* documentOf(log, options));
 }
 
@@ -58,16 +59,13 @@ function* documentOf(log: Log, { name = 'the text' }: ParseOptions): Reading<Par
   return { ...parsed, issues: [...log.issues, ...parsed.issues] };
 }
 
-/** What an author says of fields counts for more. */
-function withOwn(fields: FieldMap = {}, hasLevels: boolean): FieldMap {
-  const own = { ...FIELDS, ...(hasLevels && { lane: 'level' }) };
-  if (typeof fields !== 'string') return { ...own, ...fields };
-  return `${Object.entries(own)
-    .map((pair) => pair.join(':'))
-    .join(' ')} ${fields}`;
+/** Which year an author says, and when the file was written. */
+function yearIn({ fields, lastModified = Date.now() }: ParseOptions): YearFacts {
+  const year = readFieldMap(fields).get('year') ?? '';
+  return { lastModified, ...(/^\d{4}$/.test(year) && { year: Number(year) }) };
 }
 
-const NO_TIMES = 'has no lines with a time to the second, and a year: expected such as "2024-06-19 10:00:01 started"';
+const NO_TIMES = 'has no lines with a date and a time to the second: expected such as "2024-06-19 10:00:01 started"';
 
 /** The entries of a log as a table. */
 class Log {
@@ -83,7 +81,9 @@ class Log {
     const zone = options.timeZone ?? (entries.shape?.isElapsed === true ? ELAPSED : undefined);
     const looked = Array.from({ length: Math.min(SAMPLE, this.count) }, (_, entry) => this.#read(entry, true));
     this.#hasLevels = looked.filter(({ level }) => level !== undefined).length * 2 >= looked.length;
-    const fields = withOwn(options.fields, this.#hasLevels);
+    // What an author says of fields counts for more; a year is no column.
+    const { year: _, ...own } = Object.fromEntries(readFieldMap(options.fields));
+    const fields = { ...FIELDS, ...(this.#hasLevels && { lane: 'level' }), ...own };
     this.options = { ...options, fields, ...(zone !== undefined && { timeZone: zone }) };
     this.issues = this.#issues(options.name ?? 'the text');
   }
@@ -116,19 +116,20 @@ class Log {
     return this.#record;
   }
 
-  #timeAt(index: number): LineTime {
-    const { shape, lines } = this.#entries;
-    return shape!.timeOf(lines[index]!)!;
-  }
-
   #read(index: number, hasLevels: boolean): LogEntry {
-    const { lines, rest } = this.#entries;
-    return entryOf(this.#timeAt(index), lines[index]!, rest(index), hasLevels);
+    const { lines, rest, timeOf } = this.#entries;
+    return entryOf(timeOf(index), lines[index]!, rest(index), hasLevels);
   }
 
   #issues(name: string): readonly Issue[] {
-    const { preamble } = this.#entries;
+    const { preamble, years } = this.#entries;
     const issues = new Issues();
+    if (years?.isSupposed === true) {
+      const { first, last } = years;
+      const taken = first === last ? `of ${String(first)}` : `from ${String(first)} to ${String(last)}`;
+      const message = `${name} says no year: its lines are read as ${taken}, the latest in which they can have been written. Of which year is the first? fields="year:…"`;
+      issues.warn('supposed-year', name, message, this.#entries.lines[0]);
+    }
     if (preamble.length > 0 && this.count > 0) {
       const message = `${name} begins with lines that have no time, and are left out`;
       issues.warn('missing-date', 'line 1', message, preamble.join('\n').slice(0, 1000));

@@ -23,9 +23,13 @@ export type FieldName =
   | 'importance'
   | 'tags'
   | 'place'
-  | 'status';
+  | 'status'
+  | 'year';
 
-/** Which field of the source is which of ours: `"date:releaseDate title:name"`, or the same as an object. */
+/**
+ * Which field of the source is which of ours: `"date:releaseDate title:name"`, or the same as an object. In a log whose lines have no year
+ * `year` is that of the first: `"year:2024"`.
+ */
 export type FieldMap = string | Readonly<Partial<Record<FieldName, string>>>;
 
 /** How to read what can be read in several ways. Every importer takes all of them and uses what concerns it. */
@@ -46,6 +50,8 @@ export interface ParseOptions {
   readonly timeZone?: string;
   /** The last date for which what repeats for ever is listed: `2030`, `2030-06` or `2030-06-30`. Default: two years from its first time. */
   readonly repeatUntil?: string;
+  /** When the source was last written, in ms since 1970, as a `File` has it. It tells of which year a log is whose lines have none. Default: now. */
+  readonly lastModified?: number | undefined;
   /** Ends the reading, where that answers later: then it throws the reason of the signal. Default: none, nothing ends it. */
   readonly signal?: AbortSignal | undefined;
 }

@@ -7,7 +7,9 @@ import { textOf } from './reading/text-of.js';
 import { inLanguage, textsByLanguage } from './reading/texts-by-language.js';
 import { recordsIn } from './records/find-records.js';
 import { recordsInSlices, type PathOf } from './records/read-records.js';
+import { lengthsIn } from './records/lengths.js';
 import { wholeDatesIn } from './records/whole-dates.js';
+import type { Row } from './records/row.js';
 import type { Resting } from '../rest.js';
 import { manyRecords } from './tables/many-records.js';
 
@@ -62,8 +64,9 @@ function* recordsOfLines(
   read: typeof recordsInSlices,
 ): Resting<Parsed> {
   const objects = values.map((value) => (isObject(value) ? value : {}));
-  const whole = wholeDatesIn(objects.slice(0, SAMPLE));
-  const records = whole ? objects.map(whole) : objects;
+  const sample = objects.slice(0, SAMPLE);
+  const steps = [wholeDatesIn(sample), lengthsIn(sample)].filter((step) => step !== undefined);
+  const records = steps.reduce<readonly Row[]>((read, step) => read.map(step), objects);
   const parsed = yield* read(records, options, (index, field) => {
     const line = `line ${String(lines[index])}`;
     return field === undefined ? line : `${line}, ${field}`;

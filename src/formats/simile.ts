@@ -28,7 +28,7 @@ export function* wholeInSlices(input: FormatInput, options: ParseOptions): Resti
   if (!isXml(text)) return parseJson(text, options, valueInSlices);
   const file = yield* readSimileXml(text);
   if (file) return yield* eventsOf(file, true, options);
-  const feed = /<(?:rss|feed|rdf:RDF)\b/.test(text.slice(0, 2000)) ? ', but a feed of news' : '';
+  const feed = /<(?:rss|feed|rdf:RDF)\b/.test(text.slice(0, 2000)) ? ', but a feed of news (format="feed")' : '';
   return noSimile(`${feed}: expected <data> with <event> elements in it`, text, options);
 }
 

@@ -4,10 +4,12 @@ import type { FormatName } from '../../src/formats/reading/recognise.js';
 const ENDINGS: Partial<Record<FormatName, string>> = {
   arrow: 'arrow',
   csv: 'csv',
+  feed: 'xml',
   gedcom: 'ged',
   ics: 'ics',
   log: 'log',
   markdown: 'md',
+  mermaid: 'mmd',
   parquet: 'parquet',
 };
 
@@ -15,6 +17,7 @@ const ENDINGS: Partial<Record<FormatName, string>> = {
 const NAMES: Readonly<Record<FormatName, string>> = {
   arrow: 'Arrow',
   csv: 'CSV',
+  feed: 'Feed',
   gedcom: 'GEDCOM',
   ics: 'iCalendar',
   json: 'JSON',
@@ -22,6 +25,7 @@ const NAMES: Readonly<Record<FormatName, string>> = {
   jsonld: 'JSON-LD',
   log: 'Log',
   markdown: 'Markdown',
+  mermaid: 'Mermaid',
   otlp: 'OpenTelemetry',
   parquet: 'Parquet',
   records: 'JSON records',
@@ -40,5 +44,5 @@ export const formatName = (format: FormatName, text: string): string =>
 /** The name of a file for text that was pasted. */
 export function fileNameFor(format: FormatName, text: string): string {
   const isXml = text.trimStart().startsWith('<');
-  return `events.${isXml ? (format === 'simile' ? 'xml' : 'html') : (ENDINGS[format] ?? 'json')}`;
+  return `events.${isXml ? (format === 'jsonld' ? 'html' : 'xml') : (ENDINGS[format] ?? 'json')}`;
 }

@@ -30,6 +30,11 @@ describe('event-timeline with files of other formats', () => {
       '{"items":[{"id":1,"content":"A","start":"1961-01-01"},{"id":2,"content":"<b>B</b>","start":"1962-01-01"}]}',
     ],
     ['simile', '<data><event start="1961" title="A"/><event start="1962" title="B"/></data>'],
+    ['mermaid', 'timeline\n  1961 : A\n  1962 : B'],
+    [
+      'feed',
+      '<rss><channel><item><title>A</title><pubDate>Fri, 06 Jan 1961 10:00:00 GMT</pubDate></item><item><title>B</title><pubDate>1962-01-01</pubDate></item></channel></rss>',
+    ],
     [
       'ics',
       'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART;VALUE=DATE:19610101\r\nSUMMARY:A\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:2\r\nDTSTART;VALUE=DATE:19620101\r\nSUMMARY:B\r\nEND:VEVENT\r\nEND:VCALENDAR',

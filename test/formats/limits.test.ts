@@ -60,6 +60,34 @@ describe('JSON that is deep beyond sense', () => {
   });
 });
 
+describe('XML', () => {
+  const ITEM = '<item><title>A</title><pubDate>1961-07-06</pubDate></item>';
+
+  test('of a feed that is deep beyond sense has its items read one by one', async () => {
+    const { document, issues, format } = await parse(
+      `<rss><channel>${ITEM}${'<a>'.repeat(DEEP)}${'</a>'.repeat(DEEP)}</channel></rss>`,
+    );
+    expect([format, document?.events.length, issues[0]?.code]).toEqual(['feed', 1, 'invalid-xml']);
+  });
+
+  test('expands no entity of its own, and asks for none', async () => {
+    const entities =
+      '<!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;"><!ENTITY c SYSTEM "file:///etc/passwd">]>';
+    const { document } = await parse(`${entities}<rss><channel>${ITEM.replace('A', 'A &b;&c;')}</channel></rss>`, {
+      format: 'feed',
+    });
+    expect(document?.events[0]?.title).toBe('A &b;&c;');
+  });
+
+  test.each(['<', '<!', '<!-- -->', '<item>', '<item ', '&', '<![CDATA['])(
+    'with very many times %s is read in time',
+    async (mark) => {
+      const { document } = await parse(`<rss><channel>${ITEM}${mark.repeat(100_000)}`);
+      expect(document?.events).toMatchObject([{ title: 'A' }]);
+    },
+  );
+});
+
 describe('gzip', () => {
   test('of more than a page has room for is given up', async () => {
     const megabyte = deflateRawSync(Buffer.alloc(1 << 20), { finishFlush: constants.Z_SYNC_FLUSH });

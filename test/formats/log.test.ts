@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse, parseSlices } from '../../src/formats/log.js';
+import { parse as parseAny } from '../../src/formats/auto.js';
+import { logEntries } from '../../src/formats/log/log-entries.js';
 import { lineTime, TIME_SHAPES } from '../../src/formats/log/line-time.js';
+import type { ParseOptions } from '../../src/formats/parsed.js';
 import { readWhole } from '../../src/formats/pieces/reading.js';
 import { recognise } from '../../src/formats/reading/recognise.js';
 import { validate } from '../../src/model/validate.js';
+import { DAY } from '../../src/time/time.js';
 import { neverThrows } from './never-throws.js';
 import { dataFile } from './shared-file.js';
 
@@ -20,6 +24,9 @@ describe('the time of a line', () => {
     ['19-Jun-2024 10:00:01.250 Started', '2024-06-19T10:00:01.250'],
     ['[19/Jun/2024:10:00:01 +0200] Started', '2024-06-19T10:00:01+02:00'],
     ['[Wed Jun 19 10:00:01.250 2024] Started', '2024-06-19T10:00:01.250'],
+    ['[Wed Jun 19 10:00:01 UTC 2024] Started', '2024-06-19T10:00:01Z'],
+    ['Jun 19 2024 10:00:01: Started', '2024-06-19T10:00:01'],
+    ['20240619-10:0:1:250|Started', '2024-06-19T10:00:01.250'],
     ['24/06/19 10:00:01 Started', '2024-06-19T10:00:01'],
     ['240619 100001 Started', '2024-06-19T10:00:01'],
     ['1718791201.250 Started', '2024-06-19T10:00:01.250Z'],
@@ -38,8 +45,8 @@ describe('the time of a line', () => {
     expect(document!.events[1]!.date).toBe('1970-01-01T00:00:12.345678Z');
   });
 
-  test.each([['Jun 19 10:00:01 host started'], ['2024-06-19 started'], ['2024-06-31 25:00:01 started'], ['']])(
-    'is missed where there is no year, no second, or no time: %j',
+  test.each([['19:00:01 started'], ['2024-06-19 started'], ['2024-06-31 25:00:01 started'], ['']])(
+    'is missed where there is no day, no second, or no time: %j',
     (line) => expect(parse(line)).toMatchObject({ document: null, issues: [{ code: 'no-dates' }] }),
   );
 
@@ -53,6 +60,87 @@ describe('the time of a line', () => {
         expect(Date.parse(iso + (zone === '' ? 'Z' : ''))).toBe(at);
         expect([hasZone, after]).toEqual([zone !== '', ' Started']);
       }),
+    );
+  });
+});
+
+describe('lines without a year', () => {
+  const NOW = Date.parse('2024-06-20T12:00:00Z');
+  const read = (text: string, options: ParseOptions = {}) => parse(text, { lastModified: NOW, ...options });
+  const datesOf = (lines: readonly string[], options: ParseOptions = {}) =>
+    read(lines.join('\n'), options).document!.events.map(({ date }) => String(date).slice(0, 10));
+
+  test.each([
+    ['Jun 19 10:00:01 host started', '2024-06-19T10:00:01'],
+    ['<34>Jun  9 10:00:01 host su: started', '2024-06-09T10:00:01'],
+    ['*Jun 19 10:00:01.250 UTC: started', '2024-06-19T10:00:01.250Z'],
+    ['[4018] 19 Jun 10:00:01.250 * started', '2024-06-19T10:00:01.250'],
+    ['06-19 10:00:01.250  1702  2395 D Window: started', '2024-06-19T10:00:01.250'],
+    ['[06.19 10:00:01] started', '2024-06-19T10:00:01'],
+    ['I0619 10:00:01.250000       1 main.go:10] started', '2024-06-19T10:00:01.250000'],
+  ])('have a date all the same: %s', (line, date) => {
+    expect(recognise(`${line}\n`.repeat(2))).toBe('log');
+    expect(read(line).document!.events).toMatchObject([{ date }]);
+  });
+
+  test.each([
+    ['the latest that is not in the future', ['Jun 19', 'Jun 20'], ['2024-06-19', '2024-06-20']],
+    ['but for the clocks of other zones', ['Jun 21'], ['2024-06-21']],
+    ['the year before', ['Jun 22'], ['2023-06-22']],
+    ['another where the months begin again', ['Nov 3', 'Feb 1', 'Dec 30', 'Jan 2'], ['2022-11-03', '2023-02-01', '2023-12-30', '2024-01-02']], // prettier-ignore
+    ['the same where a line is late', ['Jan 1', 'Dec 31', 'Jan 1', 'Jun 2', 'May 31'], ['2024-01-01', '2023-12-31', '2024-01-01', '2024-06-02', '2024-05-31']], // prettier-ignore
+    ['the other way where the newest is on top', ['Jan 30', 'Jan 1', 'Dec 31'], ['2024-01-30', '2024-01-01', '2023-12-31']], // prettier-ignore
+    ['one with the day that only leap years have', ['Feb 28', 'Feb 29', 'Jul 1'], ['2020-02-28', '2020-02-29', '2020-07-01']], // prettier-ignore
+  ])('are of a year: %s', (_, days, dates) => {
+    expect(datesOf(days.map((day) => `${day} 10:00:01 host a`))).toEqual(dates);
+  });
+
+  test('are of that which their author says, as of that of the first', () => {
+    const lines = ['Dec 31 10:00:01 host a', 'Jan  1 10:00:01 host b'];
+    for (const fields of ['year:2018', { year: '2018' }]) {
+      expect(datesOf(lines, { fields })).toEqual(['2018-12-31', '2019-01-01']);
+      expect(read(lines.join('\n'), { fields }).issues).toEqual([]);
+    }
+  });
+
+  test('have it told of which year they are taken to be', () => {
+    const issuesOf = (text: string) => read(text, { name: 'syslog' }).issues;
+    expect(issuesOf('Jun 19 10:00:01 a\nJun 20 10:00:01 b')).toMatchObject([
+      { severity: 'warning', code: 'supposed-year', message: expect.stringContaining('read as of 2024,') as string },
+    ]);
+    expect(issuesOf('Dec 31 10:00:01 a\nJan 1 10:00:01 b')).toMatchObject([
+      { message: expect.stringContaining('read as from 2023 to 2024,') as string },
+    ]);
+    expect(issuesOf('2024-06-19 10:00:01 a')).toEqual([]);
+  });
+
+  test('know when a file was written that is given as one', async () => {
+    const file = new File(['Jun 19 10:00:01 a\n'], 'sys.log', { lastModified: Date.parse('2015-01-01') });
+    expect((await parseAny(file)).document!.events).toMatchObject([{ date: '2014-06-19T10:00:01' }]);
+  });
+
+  test('of any order and number stay on their day, and the newest is of the last year', () => {
+    const day = fc.date({ min: new Date('2000-01-01'), max: new Date('2000-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(
+        fc.array(day, { minLength: 1, maxLength: 20 }),
+        fc.date({ min: new Date('1980-01-01'), max: new Date('2060-01-01'), noInvalidDate: true }),
+        (days, now) => {
+          const isoDays = days.map((date) => date.toISOString());
+          const lines = isoDays.map((iso) => `${iso.slice(5, 10)} ${iso.slice(11, 23)} a`);
+          const { times, years, timeOf } = readWhole(logEntries({ lastModified: Number(now) }), lines.join('\n'));
+          const latest = Math.max(...times);
+          expect(latest).toBeLessThanOrEqual(Number(now) + DAY);
+          if (!isoDays.some((iso) => iso.slice(5, 10) === '02-29'))
+            expect(latest).toBeGreaterThan(Number(now) - 365 * DAY);
+          for (const [entry, iso] of isoDays.entries()) {
+            const { at, iso: told } = timeOf(entry);
+            expect(told.slice(4)).toBe(iso.slice(4, 23));
+            if (iso.slice(5, 10) !== '02-29') expect(at).toBe(times[entry]);
+            expect(years!.of(entry)).toBe(Number(told.slice(0, 4)));
+          }
+        },
+      ),
     );
   });
 });
@@ -71,6 +159,9 @@ describe('what a line says', () => {
     ['<34>1 2024-06-19T10:00:01.003Z host su - ID47 - failed', 'CRIT', 'host su - ID47 - failed'],
     ['time="2024-06-19T10:00:01Z" level=warning msg="disk \\"a\\" is full" left=3', 'WARNING', 'disk "a" is full'],
     ['::1 - - [19/Jun/2024:10:00:01 +0000] "GET /news?a=1 HTTP/1.1" 404 12 "-" "curl"', '404', 'GET /news?a=1'],
+    ['06-19 10:00:01.250  1702  2395 D Window: opened', 'DEBUG', '1702  2395 Window: opened'],
+    ['06-19 10:00:01.250 W/Window( 1702): opened', 'WARNING', 'Window( 1702): opened'],
+    ['E0619 10:00:01.250000       1 main.go:10] failed', 'ERROR', '1 main.go:10] failed'],
     ['2024-06-19 10:00:01 the information desk is open', undefined, 'the information desk is open'],
     ['abc123 2024-06-19 10:00:01 +0200 Mend it', undefined, 'abc123 Mend it'],
   ])('and how bad that is: %s', (line, lane, title) => {
@@ -116,6 +207,8 @@ test('a log is none of tables, notes and lists', () => {
   const formatOf = (text: string, name?: string) => recognise(text, { name });
   expect(formatOf('Starting\n2024-06-19 10:00:01 A\n2024-06-19 10:00:02 B\n\tat a.js\n')).toBe('log');
   expect(formatOf('2024-06-19 10:00:01 A\n', 'app.log')).toBe('log');
+  expect(formatOf('2024-06-19 10:00:01|App|A\n', 'app.log')).toBe('log');
+  expect(formatOf('2024-06-19 10:00:01|App|A\n')).toBe('csv');
   expect(formatOf('hello', 'app.log')).toBe('log');
   expect(formatOf('time,what\n2024-06-19 10:00:01,A\n', 'app.log')).toBe('csv');
   expect(formatOf('2024-06-19 10:00:01 A\n2024-06-19 10:00:02 B\n', 'notes.md')).toBe('markdown');
@@ -145,9 +238,10 @@ describe('very many lines become columns, which say the same', () => {
     ['with a zone', () => 'Z'],
     ['without', () => ''],
     ['with a zone here and there', (i: number) => (i % 3 === 0 ? '+02:00' : '')],
-  ])('%s', (_, zoneOf) => {
-    const text = Array.from({ length: 25_000 }, (_, i) => line(i, zoneOf(i))).join('\n');
-    const options = { timeZone: 'Europe/Berlin' };
+    ['without a year', () => '', (line: string) => line.replace('2024-06-', 'Jun ').replace('T', ' ')],
+  ])('%s', (_, zoneOf, written = (line: string) => line) => {
+    const text = Array.from({ length: 25_000 }, (_, i) => written(line(i, zoneOf(i)))).join('\n');
+    const options = { timeZone: 'Europe/Berlin', fields: 'year:2024' };
     const { columns, issues } = readWhole(parseSlices(options), text);
     const { events } = parse(text, options).document!;
     const dated = validate({ events }, options).events;
@@ -167,5 +261,6 @@ describe('very many lines become columns, which say the same', () => {
 test.each([
   '2024-06-19 10:00:01 INFO started\n  at a\n2024-06-19 10:00:02 [error] failed\n',
   '::1 - - [19/Jun/2024:10:00:01 +0000] "GET / HTTP/1.1" 200 12\n',
+  'Dec 31 10:00:01 host a\nJan  1 10:00:01 host b\nFeb 29 10:00:01 host c\n',
   'time="2024-06-19T10:00:01Z" level=info msg="a \\"b\\""\n<34>1 2024-06-19T10:00:01.003Z host su\n',
 ])('nothing makes it throw: %s', (text) => neverThrows(parse, text));

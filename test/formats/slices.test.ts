@@ -3,12 +3,14 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import * as arrowFormat from '../../src/formats/arrow.js';
 import * as csv from '../../src/formats/csv.js';
+import * as feed from '../../src/formats/feed.js';
 import * as gedcom from '../../src/formats/gedcom.js';
 import * as ics from '../../src/formats/ics.js';
 import * as jaeger from '../../src/formats/jaeger.js';
 import * as jsonld from '../../src/formats/jsonld.js';
 import * as log from '../../src/formats/log.js';
 import * as markdown from '../../src/formats/markdown.js';
+import * as mermaid from '../../src/formats/mermaid.js';
 import * as otlp from '../../src/formats/otlp.js';
 import * as parquetFormat from '../../src/formats/parquet.js';
 import type { Importer, Parsed } from '../../src/formats/parsed.js';
@@ -88,6 +90,20 @@ const TEXTS: readonly (readonly [name: string, importer: SlicedImporter, make: (
     simile,
     (count) => `<data>\n${joined(count, (i) => `<event start="${year(i)}" title="E ${String(i)}"/>`)}\n<data>`,
   ],
+  [
+    'feed',
+    feed,
+    (count) =>
+      `<rss><channel>\n${joined(count, (i) => `<item><title>E ${String(i)}</title><pubDate>${year(i)}-01-01</pubDate></item>`)}\n</channel></rss>`,
+  ],
+  [
+    'feed, broken XML',
+    feed,
+    (count) =>
+      `<rss><channel>\n${joined(count, (i) => `<item><title>E ${String(i)}</title><pubDate>${year(i)}-01-01</pubDate></item>`)}\n</rss>`,
+  ],
+  ['mermaid, timeline', mermaid, (count) => `timeline\n${joined(count, (i) => `${year(i)} : E ${String(i)}`)}\n`],
+  ['mermaid, gantt', mermaid, (count) => `gantt\n${joined(count, (i) => `E ${String(i)} :${year(i)}-01-01, 3d`)}\n`],
   [
     'ics',
     ics,
@@ -260,6 +276,8 @@ describe('what is read in slices', () => {
   test.each([
     ['brontes.ged', gedcom],
     ['simile-compact-painter.json', simile],
+    ['treaty.rss', feed],
+    ['bridge.mmd', mermaid],
     ['treaty.ics', ics],
     ['treaty.jsonld', jsonld],
     ['treaty-sheet.csv', timelinejs],

@@ -87,6 +87,68 @@ describe('an end that is a day', () => {
   });
 });
 
+describe('an end that is a day in a list of FullCalendar', () => {
+  const flat = (start: string, end: string, allDay?: boolean) => ({
+    ...{ title: 'A', start, end },
+    ...(allDay !== undefined && { allDay }),
+  });
+
+  test('is the first one after', () => {
+    const events = read([
+      flat('2024-06-07', '2024-06-10', true),
+      flat('2024-06-07', '2024-06-10'),
+      flat('2024-06-07', '2024-06-08', true),
+      flat('2024-06-07T00:00:00', '2024-06-10T00:00:00', true),
+      flat('2024-06-07T00:00:00', '2024-06-10T00:00:00', false),
+      flat('2024-06-07T10:00:00', '2024-06-07T12:00:00'),
+    ]);
+    expect(events.map(endsOf)).toEqual([
+      '2024-06-07/2024-06-09',
+      '2024-06-07/2024-06-09',
+      '2024-06-07',
+      '2024-06-07/2024-06-09',
+      '2024-06-07T00:00:00/2024-06-10T00:00:00',
+      '2024-06-07T10:00:00/2024-06-07T12:00:00',
+    ]);
+  });
+
+  test.each([
+    [
+      'something ends on the day on which it begins',
+      [flat('2024-06-07', '2024-06-07', true), flat('2024-06-07', '2024-06-10', true)],
+    ],
+    ['nothing is said of all day', [flat('2024-06-07', '2024-06-10')]],
+  ])('is the last one where %s', (_, events) => {
+    expect(endsOf(read(events).at(-1))).toBe('2024-06-07/2024-06-10');
+  });
+});
+
+describe('what says in ms how long it took', () => {
+  const har = { startedDateTime: '2024-06-19T10:00:00.100+02:00', time: 120.5, request: { method: 'GET', url: '/a' } };
+
+  test.each([
+    [har, '2024-06-19T10:00:00.100+02:00/2024-06-19T08:00:00.220Z'],
+    [{ ...har, time: -1 }, '2024-06-19T10:00:00.100+02:00'],
+    [
+      { title: 'A', started_at: '2024-06-19T10:00:00Z', duration_ms: 90_000 },
+      '2024-06-19T10:00:00Z/2024-06-19T10:01:30.000Z',
+    ],
+    [{ title: 'A', started_at: '2024-06-19T10:00:00', duration_ms: 90_000 }, '2024-06-19T10:00:00'],
+    [{ title: 'A', started_at: '2024-06-19T10:00:00Z', duration: 90_000 }, '2024-06-19T10:00:00Z'],
+    [
+      { title: 'A', start: '2024-06-19T10:00:00Z', end: '2024-06-20T10:00:00Z', durationMs: 1 },
+      '2024-06-19T10:00:00Z/2024-06-20T10:00:00Z',
+    ],
+  ])('has an end: %j', (record, expected) => {
+    expect(endsOf(read([record])[0])).toBe(expected);
+  });
+
+  test('does so in lines, too', () => {
+    const line = JSON.stringify({ title: 'A', started: '2024-06-19T10:00:00Z', elapsedMs: 1000 });
+    expect(endsOf(parse(`${line}\n${line}`).document?.events[1])).toBe('2024-06-19T10:00:00Z/2024-06-19T10:00:01.000Z');
+  });
+});
+
 const MINUTES = fc.integer({ min: 0, max: 50_000_000 });
 
 test('a date that is an object is read as if it stood alone', () => {

@@ -30,6 +30,9 @@ const REQUEST = /^\]?\s*"([A-Z]{3,10} [^"\s]+)[^"]*" (\d{3})\b/;
 /** `<34>1 `: eight times where it comes from, and how bad it is; RFC 5424. */
 const PRIORITY = /^<(\d{1,3})>\d?\s*$/;
 const SEVERITIES = ['EMERG', 'ALERT', 'CRIT', 'ERR', 'WARNING', 'NOTICE', 'INFO', 'DEBUG'];
+/** `1702  2395 D WindowManager: `, `D/WindowManager( 1702): `, of Android; `I` alone before a time, of programs of Google. */
+const LETTER = /^(\d+ +\d+ +)?([VDIWEF])(?: |\/(?=[^(:]*\( *\d+\):)|$)/;
+const LETTERS = ['VERBOSE', 'DEBUG', 'INFO', 'WARNING', 'ERROR', 'FATAL'];
 /** `level=info msg="server started"`. */
 const NAMED_MESSAGE = /\b(?:msg|message)=(?:"((?:[^"\\]|\\.)*)"|(\S+))/;
 /** `time="`, `[`, at the end of what is before a time. */
@@ -46,7 +49,7 @@ const COLORS = /\u001B\[[\d;]*m/g;
  * @param hasLevels whether it says how bad it is; else that stays in the message
  */
 export function entryOf(
-  { iso, before, after }: LineTime,
+  { iso, after, ...sides }: LineTime,
   line: string,
   rest: readonly string[],
   hasLevels: boolean,
@@ -54,7 +57,8 @@ export function entryOf(
   const [, request, status] = REQUEST.exec(after) ?? [];
   if (request !== undefined && status !== undefined)
     return { time: iso, level: status, message: request, details: [line, ...rest].join('\n') };
-  const said = plain(after).replace(CLOSING, '').trim();
+  const before = spelledOut(sides.before);
+  const said = spelledOut(plain(after).replace(CLOSING, '').trim());
   const named = NAMED_MESSAGE.exec(said);
   const priority = PRIORITY.exec(before);
   const level = !hasLevels ? undefined : priority ? severityOf(priority) : levelIn(before, said);
@@ -70,6 +74,13 @@ export function entryOf(
 }
 
 const severityOf = ([, priority]: RegExpExecArray): string => SEVERITIES[Number(priority) % SEVERITIES.length]!;
+
+const spelledOut = (text: string): string =>
+  text.replace(
+    LETTER,
+    (_, ids: string | undefined, letter: string) =>
+      `${ids ?? ''}${LETTERS.find((level) => level.startsWith(letter))!} `,
+  );
 
 const plain = (text: string): string => text.replace(COLORS, '');
 

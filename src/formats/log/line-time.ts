@@ -17,14 +17,20 @@ export interface TimeShape {
   readonly pattern: RegExp;
   /** Whether it counts from when the machine was started. */
   readonly isElapsed?: boolean;
+  /** Whether it leaves the year to be known. */
+  readonly isYearless?: boolean;
 }
 
-const CLOCK = String.raw`(?<clock>(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(?:[.,:](?<part>\d{1,9}))?`;
+/** The year of a time that has none, as long as nobody says which: one that has all days. */
+export const NO_YEAR = 2000;
+
+const CLOCK = String.raw`(?<clock>(?:[01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d)(?!\d)(?:[.,:](?<part>\d{1,9}))?`;
 const PACKED_CLOCK = String.raw`(?<clock>(?:[01]\d|2[0-3])[0-5]\d[0-5]\d)`;
 const ZONE = String.raw`(?: ?(?<zone>Z|UTC|GMT|[+-](?:0\d|1[0-4]):?[0-5]\d)(?![\w:.]))?`;
 const MONTH = '(?<month>0[1-9]|1[0-2])';
 const DAY = String.raw`(?<day>0[1-9]|[12]\d|3[01])`;
 const NAME = '(?<name>[A-Z][a-z]{2})';
+const UTC = String.raw`(?: (?<zone>UTC|GMT)\b)?`;
 
 /** The commonest first: of several that fit as many lines, it is taken. */
 export const TIME_SHAPES: readonly TimeShape[] = [
@@ -38,16 +44,30 @@ export const TIME_SHAPES: readonly TimeShape[] = [
       String.raw`(?<!\d)(?<day>[0-3]?\d)(?<mark>[-/ ])${NAME}\k<mark>(?<year>\d{4})[: ]${CLOCK}${ZONE}`,
     ),
   },
-  // `Wed Jun 19 10:00:01.25 2024`, as C writes it.
-  { pattern: new RegExp(String.raw`\b[A-Z][a-z]{2} ${NAME} +(?<day>[0-3]?\d) ${CLOCK} (?<year>\d{4})\b`) },
+  // `Wed Jun 19 10:00:01.25 2024`, as C writes it, with a zone as `date` does.
+  {
+    pattern: new RegExp(
+      String.raw`\b[A-Z][a-z]{2} ${NAME} +(?<day>[0-3]?\d) ${CLOCK}(?: (?:(?<zone>UTC|GMT)|[A-Z]{3,4}))? (?<year>\d{4})\b`,
+    ),
+  },
+  // `Jun 19 2024 10:00:01`, as routers write it.
+  { pattern: new RegExp(String.raw`\b${NAME} +(?<day>[0-3]?\d) (?<year>\d{4}) ${CLOCK}${UTC}`) },
   // `24/06/19 10:00:01`.
   { pattern: new RegExp(String.raw`^\[?(?<year>\d\d)\/${MONTH}\/${DAY} ${CLOCK}`) },
   // `240619 100001`.
   { pattern: new RegExp(String.raw`^(?<year>\d\d)${MONTH}${DAY} ${PACKED_CLOCK}(?= )`) },
   // Seconds or milliseconds since 1970: `[1718784001.250]`.
-  { pattern: /^(?:\[|- )?(?<seconds>1\d{9})(?:(?<thousandths>\d{3})|\.(?<part>\d{1,9}))?(?![\d,])/ },
+  { pattern: /^(?:\[|\S+ )?(?<seconds>1\d{9})(?:(?<thousandths>\d{3})|\.(?<part>\d{1,9}))?(?![\d,])/ },
   // `[   12.345678]`, as the kernel of Linux writes it.
   { pattern: /^\[ *(?<seconds>\d{1,8})\.(?<part>\d{6})(?=\])/, isElapsed: true },
+  // `Jun 19 10:00:01`, as syslog writes it.
+  { pattern: new RegExp(String.raw`\b${NAME} +(?<day>[0-3]?\d) ${CLOCK}${UTC}`), isYearless: true },
+  // `19 Jun 10:00:01.250`.
+  { pattern: new RegExp(String.raw`(?<!\d)(?<day>[0-3]?\d) ${NAME} ${CLOCK}${UTC}`), isYearless: true },
+  // `06-19 10:00:01.250`, as Android writes it, `[06.19 10:00:01]`.
+  { pattern: new RegExp(String.raw`^\[?${MONTH}[-/.]${DAY} ${CLOCK}`), isYearless: true },
+  // `I0619 10:00:01.250000`, as programs of Google write it.
+  { pattern: new RegExp(String.raw`(?<=^[DIWEF])${MONTH}${DAY} ${CLOCK}`), isYearless: true },
 ];
 
 /** A time is looked for so far into a line. */
@@ -55,8 +75,12 @@ const LONGEST_START = 160;
 /** Whatever the language of the machine is. */
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** The time of a line; undefined where it has none of this shape. */
-export function lineTime(line: string, { pattern }: TimeShape): LineTime | undefined {
+/**
+ * The time of a line; undefined where it has none of this shape.
+ *
+ * @param ofYear where the line does not say
+ */
+export function lineTime(line: string, { pattern }: TimeShape, ofYear = NO_YEAR): LineTime | undefined {
   const found = pattern.exec(line.slice(0, LONGEST_START));
   if (!found) return undefined;
   const { year, month, day, name, clock, part, zone, seconds, thousandths } = found.groups!;
@@ -70,16 +94,16 @@ export function lineTime(line: string, { pattern }: TimeShape): LineTime | undef
     const iso = new Date(at).toISOString().slice(0, 19);
     return { iso: withZone(iso, digits, 'Z'), at: at + rest, hasZone: true, ...sides };
   }
-  const whole = year!.length === 2 ? fullYear(Number(year)) : Number(year);
-  const [hour, minute, second] = clock!.match(/\d\d/g)!;
+  const whole = year === undefined ? ofYear : year.length === 2 ? fullYear(Number(year)) : Number(year);
+  const [hour, minute, second] = clock!.match(/\d\d?/g)!.map((digits) => two(Number(digits)));
   const ymd = `${String(whole)}-${two(number)}-${two(Number(day))}`;
   const offset = zone
     ?.replace(/^[A-Z]+$/, 'Z')
     .replace(/^(...)(\d\d)$/, '$1:$2')
     .replace('-00:00', 'Z');
-  const at = Date.parse(`${ymd}T${hour}:${minute!}:${second!}${offset ?? 'Z'}`) + rest;
+  const at = Date.parse(`${ymd}T${hour!}:${minute!}:${second!}${offset ?? 'Z'}`) + rest;
   return {
-    iso: withZone(`${ymd}T${hour}:${minute!}:${second!}`, digits, offset),
+    iso: withZone(`${ymd}T${hour!}:${minute!}:${second!}`, digits, offset),
     at,
     hasZone: zone !== undefined,
     ...sides,

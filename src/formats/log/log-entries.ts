@@ -1,6 +1,8 @@
-import { logShape, type LogShape } from './log-shape.js';
 import type { Reading } from '../pieces/reading.js';
 import { WaitingText } from '../pieces/waiting-text.js';
+import type { LineTime } from './line-time.js';
+import { logShape, type LogShape } from './log-shape.js';
+import { inYear, yearsOf, type YearFacts, type Years } from './years.js';
 
 /** The lines of a log: those that have a time, and what goes on with each of them. */
 export interface LogEntries {
@@ -11,6 +13,10 @@ export interface LogEntries {
   readonly times: readonly number[];
   /** How many of them have a zone. */
   readonly zoned: number;
+  /** Of which years they are, where they do not say so themselves. */
+  readonly years: Years | undefined;
+  /** What the first line of an entry says of its time. */
+  readonly timeOf: (entry: number) => LineTime;
   /** Those below it that belong to it. */
   readonly rest: (entry: number) => readonly string[];
   /** What stands before the first that has a time. */
@@ -26,7 +32,7 @@ const STEP = 4096;
 const NONE: readonly string[] = [];
 
 /** Cuts a log into its entries. */
-export function* logEntries(): Reading<LogEntries> {
+export function* logEntries(facts: YearFacts): Reading<LogEntries> {
   const waiting = new WaitingText();
   while (!waiting.end && waiting.text.length < START) yield* waiting.more();
   const start = waiting.text.slice(0, START);
@@ -67,5 +73,11 @@ export function* logEntries(): Reading<LogEntries> {
     yield* waiting.more();
   }
   take(waiting.text);
-  return { ...{ shape, lines, numbers, times, zoned, preamble, start }, rest: (entry) => rests.get(entry) ?? NONE };
+  const years = shape?.isYearless === true && lines.length > 0 ? yearsOf(times, facts) : undefined;
+  return {
+    ...{ shape, lines, numbers, zoned, years, preamble, start },
+    times: years ? times.map((time, entry) => inYear(time, years.of(entry))) : times,
+    timeOf: (entry) => shape!.timeOf(lines[entry]!, years?.of(entry))!,
+    rest: (entry) => rests.get(entry) ?? NONE,
+  };
 }

@@ -3,8 +3,9 @@ import { lineTime, TIME_SHAPES, type LineTime } from './line-time.js';
 /** How the lines of a log begin. */
 export interface LogShape {
   readonly isElapsed: boolean;
-  /** The time of a line; undefined for one that goes on what the line before it says. */
-  readonly timeOf: (line: string) => LineTime | undefined;
+  readonly isYearless: boolean;
+  /** The time of a line, in a year that its log may not say; undefined for one that goes on what the line before it says. */
+  readonly timeOf: (line: string, year?: number) => LineTime | undefined;
 }
 
 /** So many lines tell. */
@@ -19,7 +20,8 @@ export function logShape(start: string): LogShape | undefined {
   if (most === 0) return undefined;
   return {
     isElapsed: shape.isElapsed === true,
-    timeOf: (line) => (isUpright(line) ? lineTime(line, shape) : undefined),
+    isYearless: shape.isYearless === true,
+    timeOf: (line, year) => (isUpright(line) ? lineTime(line, shape, year) : undefined),
   };
 }
 
@@ -36,10 +38,11 @@ export function isLog(start: string, isCalledLog: boolean): boolean {
   const shape = logShape(start);
   const isEntry = (line: string): boolean => {
     const time = shape?.timeOf(line);
-    return time !== undefined && BEFORE.test(time.before) && !CELL.test(time.after);
+    return time !== undefined && BEFORE.test(time.before) && (isCalledLog || !CELL.test(time.after));
   };
   const [first = ''] = lines;
-  if (isCalledLog && isEntry(first)) return true;
+  // A table has names in its first line.
+  if (isCalledLog) return isEntry(first);
   const count = lines.filter(isEntry).length;
   return count > 1 && count * 2 >= lines.length;
 }

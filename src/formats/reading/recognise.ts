@@ -1,3 +1,4 @@
+import { DIAGRAM } from '../mermaid/diagram.js';
 import { isLog } from '../log/log-shape.js';
 import { isJsonLines } from './json-lines.js';
 import { isOwnEvent } from './own-event.js';
@@ -9,6 +10,7 @@ import { withoutCall } from './without-call.js';
 export type FormatName =
   | 'arrow'
   | 'csv'
+  | 'feed'
   | 'gedcom'
   | 'ics'
   | 'jaeger'
@@ -16,6 +18,7 @@ export type FormatName =
   | 'jsonld'
   | 'log'
   | 'markdown'
+  | 'mermaid'
   | 'otlp'
   | 'parquet'
   | 'records'
@@ -30,12 +33,17 @@ type Value = Readonly<Record<string, unknown>>;
 
 const WEB_PAGE = /^<(?:!doctype html|html)\b/i;
 
+/** The root of RSS or Atom, behind what may stand before it. */
+const FEED = /^(?:<[?!][^>]{0,1000}>\s*)*<(?:rss\b|feed\b|rdf:RDF\b[^>]{0,1000}purl\.org\/rss)/;
+
 /** What the first letters of a text say. */
 const BEGINNINGS: readonly (readonly [begins: RegExp, format: FormatName])[] = [
   [/^BEGIN:V(?:CALENDAR|EVENT|TODO|JOURNAL)\b/i, 'ics'],
   [/^0 +HEAD\b/, 'gedcom'],
   [WEB_PAGE, 'jsonld'],
+  [FEED, 'feed'],
   [/^<(?:\?xml|data\b|!--|!doctype)/i, 'simile'],
+  [DIAGRAM, 'mermaid'],
   [/^(?:(?:---|\+\+\+)\s*\n|#{1,6} |(?:[-*+]|\d+[.)]) +\S)/, 'markdown'],
 ];
 
@@ -102,7 +110,11 @@ const ENDINGS: Readonly<Record<string, FormatName>> = {
     mdown: 'markdown',
     mw: 'markdown',
     markwhen: 'markdown',
+    mmd: 'mermaid',
+    mermaid: 'mermaid',
     xml: 'simile',
+    rss: 'feed',
+    atom: 'feed',
     jsonld: 'jsonld',
     html: 'jsonld',
     htm: 'jsonld',
@@ -127,6 +139,7 @@ const MEDIA_TYPES: Readonly<Record<string, FormatName>> = {
     'application/geo+json': 'records',
   },
   ...{ 'application/vnd.apache.arrow.file': 'arrow', 'application/vnd.apache.arrow.stream': 'arrow' },
+  ...{ 'application/rss+xml': 'feed', 'application/atom+xml': 'feed' },
   ...{ 'application/vnd.apache.parquet': 'parquet', 'text/vnd.familysearch.gedcom': 'gedcom' },
 };
 

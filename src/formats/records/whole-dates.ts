@@ -26,7 +26,8 @@ interface WholeDate {
 
 /**
  * How records are read whose dates are objects, as those of calendars are: each becomes the date that it is. Where both ends are days,
- * the end is the first day after, unless some record ends on the day on which it begins. Undefined where there are none.
+ * the end is the first day after, unless some record ends on the day on which it begins; so it is with texts in a list of FullCalendar, which
+ * says of some what is `allDay`. Undefined where there are none.
  *
  * @param sample the first of the records
  */
@@ -35,8 +36,11 @@ export function wholeDatesIn(sample: readonly Row[]): ((record: Row) => Row) | u
   const names = [...members].filter(
     (name) => isWhen(name) && sample.every((record) => !isObject(record[name]) || dateIn(record[name])),
   );
-  if (names.length === 0) return undefined;
-  const [start, end] = ['start', 'end'].map((side) => names.find((name) => endByName(name) === side));
+  const isFlat = names.length === 0 && sample.some(({ allDay }) => typeof allDay === 'boolean');
+  if (names.length === 0 && !isFlat) return undefined;
+  const [start, end] = isFlat
+    ? ['start', 'end']
+    : ['start', 'end'].map((side) => names.find((name) => endByName(name) === side));
   const daysOf = (record: Row): readonly (string | undefined)[] =>
     [start, end].map((name) => (name === undefined ? undefined : dayIn(record[name], record)));
   const isLast = sample.some((record) => {
@@ -87,7 +91,7 @@ function withZone(time: string, id: string): WholeDate {
 
 /** The day that an end of a record is; also where it is a midnight, and the record says that it takes whole days. */
 function dayIn(value: unknown, record: Row): string | undefined {
-  const { date } = dateIn(value) ?? {};
+  const { date } = dateIn(value) ?? { date: value };
   if (typeof date !== 'string') return undefined;
   if (DAY.test(date)) return date;
   const day = date.slice(0, 10);

@@ -30,7 +30,7 @@ export function* textTable(): Reading<TextTable> {
   const format = dsvFormat(delimiter);
   const cells = (row: string): readonly string[] =>
     row.includes('"') ? (format.parseRows(withPlainQuotes(row, delimiter))[0] ?? []) : row.split(delimiter);
-  const cutter = new RowCutter(delimiter);
+  const cutter = new RowCutter(delimiter, start);
   let quotes = countQuotes(waiting.text);
   for (;;) {
     waiting.text = yield* cutter.cut(waiting.text, waiting.end?.isBroken === false);

@@ -65,6 +65,34 @@ describe('a table that comes in pieces', () => {
     ]);
   });
 
+  test('has a carriage return within a cell where its rows end otherwise', () => {
+    const part = fc
+      .array(fc.constantFrom('\r', 'a', ' b', '1'), { maxLength: 4 })
+      .map((parts) => `x${parts.join('')}x`);
+    const quoted = part.map((text) => `"${text}"`);
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.oneof(part, quoted), fc.oneof(part, quoted))),
+        fc.constantFrom('\n', '\r\n'),
+        cuts,
+        (rows, mark, shares) => {
+          const text = `${'a,b'.concat(mark).repeat(100)}${rows.map((row) => row.join(',')).join(mark)}`;
+          const { rows: found, lines, cells: cellsOf } = readCut(textTable(), text, shares);
+          expect(found.slice(100).map(cellsOf)).toEqual(rows.map((row) => row.map((cell) => cell.replaceAll('"', ''))));
+          expect(lines).toEqual(found.map((_, index) => index + 1));
+        },
+      ),
+    );
+  });
+
+  test.each(['\n', '\r\n', '\r'])('is one of lines that end with %j', (mark) => {
+    const text = ['date,title', '1961,"A', 'B"', '1962,C', ''].join(mark);
+    expect(readTable(text).rows).toEqual([
+      ['1961', `A${mark}B`],
+      ['1962', 'C'],
+    ]);
+  });
+
   test('names the line in which each row begins', () => {
     fc.assert(
       fc.property(
@@ -74,14 +102,12 @@ describe('a table that comes in pieces', () => {
         (rows, mark, shares) => {
           const text = ['x,y', ...rows].join(mark);
           const { lines } = readCut(textTable(), text, shares);
+          // A carriage return is a line break only where all are.
+          const breaks = mark === '\r' ? /[\r\n]/ : /\n/;
           const kept = ['x,y', ...rows].flatMap((row, index, all) =>
             row === '' || row === ','
               ? []
-              : [
-                  all
-                    .slice(0, index)
-                    .reduce((line, { length }, before) => line + (length > 5 || all[before]!.includes('"') ? 2 : 1), 1),
-                ],
+              : [all.slice(0, index).reduce((line, row) => line + (breaks.test(row) ? 2 : 1), 1)],
           );
           expect(lines).toEqual(kept);
         },

@@ -1,0 +1,78 @@
+import { partitionPoint } from '../../partition-point.js';
+import { DAY } from '../../time/time.js';
+import { NO_YEAR } from './line-time.js';
+
+/** Of which years the entries of a log are that says none. */
+export interface Years {
+  readonly first: number;
+  readonly last: number;
+  /** Whether nobody has said so. */
+  readonly isSupposed: boolean;
+  readonly of: (entry: number) => number;
+}
+
+/** What tells of which year they are. */
+export interface YearFacts {
+  /** That of the first entry, where somebody says so. */
+  readonly year?: number | undefined;
+  /** When all entries were written, in ms since 1970. */
+  readonly lastModified: number;
+}
+
+/** Entries that are further before the one above them are of the next year; what is a little before it came late. */
+const BACK = 31 * DAY;
+/** Those that are further behind it are of the year before. */
+const FORTH = 334 * DAY;
+/** Clocks of a zone may be so much ahead. */
+const AHEAD = DAY;
+/** Leap years are no further apart. */
+const LONGEST_SEARCH = 8;
+
+const LEAP_DAY = Date.UTC(NO_YEAR, 1, 29);
+const MARCH = Date.UTC(NO_YEAR, 2, 1);
+
+/**
+ * Of which years some entries are: the year begins anew where they go back by more than a month. Unless the first year is said, the newest
+ * of them is of the latest year in which it was not in the future, and in which the 29th of February is a day where they have one.
+ *
+ * @param times in ms, as if all were of one year, `NO_YEAR`
+ */
+export function yearsOf(times: readonly number[], { year, lastModified }: YearFacts): Years {
+  const { begins, turns, leaps, newest } = turnsIn(times);
+  const [least, most] = [Math.min(...turns), Math.max(...turns)];
+  let base = year ?? new Date(lastModified + AHEAD).getUTCFullYear() - most;
+  if (year === undefined) {
+    if (inYear(newest, base + most) > lastModified + AHEAD) base--;
+    const latest = base;
+    const hasLeaps = (): boolean => [...leaps].every((turn) => isLeap(base + turn));
+    while (!hasLeaps() && base > latest - LONGEST_SEARCH) base--;
+    if (!hasLeaps()) base = latest;
+  }
+  const of = (entry: number): number => base + turns[partitionPoint(begins.length, (i) => begins[i]! <= entry) - 1]!;
+  return { first: base + least, last: base + most, isSupposed: year === undefined, of };
+}
+
+/** The same time of another year. */
+export const inYear = (time: number, year: number): number =>
+  time + (time < MARCH ? Date.UTC(year, 0, 1) - Date.UTC(NO_YEAR, 0, 1) : Date.UTC(year, 2, 1) - MARCH);
+
+/** With which entries another year begins, how many years after that of the first, which of them have a leap day, and the newest time. */
+function turnsIn(times: readonly number[]) {
+  const [begins, turns, leaps] = [[0], [0], new Set<number>()];
+  let [turn, before, newestTurn, newest] = [0, times[0]!, 0, times[0]!];
+  for (const [entry, time] of times.entries()) {
+    const step = before - time > BACK ? 1 : time - before > FORTH ? -1 : 0;
+    before = time;
+    if (step !== 0) {
+      turn += step;
+      begins.push(entry);
+      turns.push(turn);
+    }
+    if (time >= LEAP_DAY && time < MARCH) leaps.add(turn);
+    if (turn < newestTurn || (turn === newestTurn && time < newest)) continue;
+    [newestTurn, newest] = [turn, time];
+  }
+  return { begins, turns, leaps, newest };
+}
+
+const isLeap = (year: number): boolean => new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1;

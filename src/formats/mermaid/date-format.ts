@@ -1,0 +1,55 @@
+import { DATE_LIMIT, SECOND } from '../../time/time.js';
+import { fullYear } from '../dates/short-years.js';
+import { wallTime } from '../dates/wall-time.js';
+
+/** The time that a text says, in ms on its own clock; undefined where it says none. */
+export type ReadDate = (text: string) => number | undefined;
+
+/** What stands for the parts of a date, as Day.js has it. */
+const PARTS: Readonly<Record<string, string>> = {
+  ...{ YYYY: String.raw`(?<year>\d{4})`, YY: String.raw`(?<short>\d\d)` },
+  ...{ MM: String.raw`(?<month>\d\d)`, M: String.raw`(?<month>\d\d?)`, MMM: '(?<name>[A-Za-z]{3})' },
+  ...{ DD: String.raw`(?<day>\d\d)`, D: String.raw`(?<day>\d\d?)` },
+  ...{ HH: String.raw`(?<hour>\d\d)`, H: String.raw`(?<hour>\d\d?)` },
+  ...{ mm: String.raw`(?<minute>\d\d)`, ss: String.raw`(?<second>\d\d)` },
+};
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** So long are formats that somebody has written. */
+const LONGEST = 40;
+
+/** Reads dates of a format such as `YYYY-MM-DD`; `X` and `x` are seconds and milliseconds since 1970. */
+export function dateReader(format: string): ReadDate {
+  if (format === 'X' || format === 'x')
+    return (text) => {
+      const time = /^\d{1,15}$/.test(text) ? Number(text) * (format === 'X' ? SECOND : 1) : NaN;
+      return time <= DATE_LIMIT ? time : undefined;
+    };
+  const parts = format.slice(0, LONGEST).split(/(Y{4}|YY|MMM|MM?|DD?|HH?|mm|ss)/);
+  const seen = new Set<string>();
+  const source = parts.map((part) => {
+    const known = Object.hasOwn(PARTS, part) ? PARTS[part]! : part.replace(/[^\w\s]/g, String.raw`\$&`);
+    const name = /^\(\?<(\w+)>/.exec(known)?.[1];
+    if (name === undefined) return known;
+    // A part that is there twice has a name but once.
+    const isNew = !seen.has(name);
+    seen.add(name);
+    return isNew ? known : known.replace(`?<${name}>`, '');
+  });
+  const pattern = new RegExp(`^${source.join('')}$`, 'i');
+  return (text) => {
+    const {
+      year,
+      short,
+      month,
+      name,
+      day = '1',
+      hour = '0',
+      minute = '0',
+      second = '0',
+    } = pattern.exec(text)?.groups ?? {};
+    const whole = year === undefined ? (short === undefined ? NaN : fullYear(Number(short))) : Number(year);
+    const number = name === undefined ? Number(month ?? 1) : MONTHS.indexOf(name.toLowerCase()) + 1;
+    const time = wallTime(whole, number, Number(day), Number(hour), Number(minute), Number(second));
+    return Number.isNaN(time) || number < 1 ? undefined : time;
+  };
+}

@@ -1,0 +1,128 @@
+import { DAY, HOUR, MINUTE, SECOND } from '../../time/time.js';
+import { wallDay, wallText, wallTime } from '../dates/wall-time.js';
+import type { Parsed } from '../parsed.js';
+import { Draft, type Origin } from '../reading/draft.js';
+import { eachOf } from '../reading/each-of.js';
+import { plainLine } from '../reading/plain-text.js';
+import type { Resting } from '../../rest.js';
+import { dateReader, type ReadDate } from './date-format.js';
+import type { DiagramLine } from './diagram.js';
+
+/** What is said of a task besides its times. */
+const TAGS = ['active', 'done', 'crit', 'milestone', 'vert'];
+/** Of how a chart looks, and where it leads. */
+const LEFT_OUT =
+  /^(?:axisFormat|tickInterval|includes|todayMarker|topAxis|weekday|weekend|displayMode|click|inclusiveEndDates)\b/;
+const LENGTHS: Readonly<Record<string, number>> = {
+  ...{ ms: 1, s: SECOND, m: MINUTE, h: HOUR, d: DAY, w: 7 * DAY },
+};
+
+/** The two ends of a task on its clock, in ms; half open. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads the tasks of a Gantt chart of Mermaid: `A task :done, a1, 2014-01-01, 30d`, `Another :after a1, 20d`. */
+export function* readGantt(
+  lines: readonly DiagramLine[],
+  head: { readonly title?: string | undefined; readonly timeZone?: string | undefined },
+): Resting<Parsed> {
+  const draft = new Draft();
+  const tasks = new Map<string, Stretch>();
+  const isInclusive = lines.some(({ text }) => text === 'inclusiveEndDates');
+  let read = dateReader('YYYY-MM-DD');
+  let [title, lane] = [head.title, ''];
+  let last: Stretch | undefined;
+  yield* eachOf(lines, ({ text, line }) => {
+    const origin: Origin = { path: `line ${String(line)}`, record: text };
+    const [, word, rest = ''] = /^(title|section|dateFormat|excludes)\s+(.*)$/.exec(text) ?? [];
+    if (word === 'title') title = plainLine(rest);
+    else if (word === 'section') lane = plainLine(rest);
+    else if (word === 'dateFormat') read = dateReader(rest.trim());
+    else if (word === 'excludes')
+      draft.warn('excluded-days', origin, undefined, `days that are left out are counted: ${rest}`);
+    else if (!LEFT_OUT.test(text)) {
+      const [, name = '', said = ''] = /^(.*?)\s*:\s*(.*)$/.exec(text) ?? [];
+      const { tags, id, from, to } = partsOf(said);
+      const stretch = stretchOf(from, to, { tasks, last, read, isInclusive });
+      if (!stretch) {
+        draft.reject(
+          'invalid-date',
+          origin,
+          'date',
+          `no times of a task in "${said.slice(0, 40)}": expected "A task :2014-01-01, 30d"`,
+        );
+        return;
+      }
+      last = stretch;
+      if (id !== undefined) tasks.set(id, stretch);
+      const after = /^after\s/.test(from ?? '') ? from!.split(/\s+/).slice(1) : [];
+      const relations = after
+        .filter((target) => tasks.has(target))
+        .map((target) => ({ type: 'follows' as const, target }));
+      draft.add(
+        {
+          ...datesOf(stretch, tags.includes('milestone')),
+          ...{ title: plainLine(name), lane, id: id === undefined ? undefined : draft.uniqueId(id) },
+          tags: tags.length > 0 ? tags : undefined,
+          relations: relations.length > 0 ? relations : undefined,
+        },
+        origin,
+      );
+    }
+  });
+  return draft.finish({ ...head, title });
+}
+
+function partsOf(said: string) {
+  const parts = said.split(',').map((part) => part.trim());
+  const first = parts.findIndex((part) => !TAGS.includes(part));
+  const [tags, rest] = first < 0 ? [parts, []] : [parts.slice(0, first), parts.slice(first)];
+  const [id, from, to] =
+    rest.length >= 3 ? rest : rest.length === 2 ? [undefined, ...rest] : [undefined, undefined, rest[0]];
+  return { tags, id, from, to };
+}
+
+interface Known {
+  readonly tasks: ReadonlyMap<string, Stretch>;
+  readonly last: Stretch | undefined;
+  readonly read: ReadDate;
+  readonly isInclusive: boolean;
+}
+
+function stretchOf(from: string | undefined, to = '', { tasks, last, read, isInclusive }: Known): Stretch | undefined {
+  const endsOf = (words: string, side: keyof Stretch): readonly number[] =>
+    words
+      .split(/\s+/)
+      .slice(1)
+      .flatMap((id) => tasks.get(id)?.[side] ?? []);
+  const most = (times: readonly number[]): number | undefined => (times.length > 0 ? Math.max(...times) : undefined);
+  const start = from === undefined ? last?.end : /^after\s/.test(from) ? most(endsOf(from, 'end')) : read(from);
+  if (start === undefined) return undefined;
+  const [, count, unit = ''] = /^(\d+(?:\.\d+)?)(ms|[smhdwMy])$/.exec(to) ?? [];
+  if (count !== undefined) return ordered(start, later(start, Number(count), unit));
+  if (/^until\s/.test(to)) return ordered(start, most(endsOf(to, 'start')));
+  const end = read(to);
+  return ordered(start, end === undefined ? undefined : end + (isInclusive && end % DAY === 0 ? DAY : 0));
+}
+
+/** Undefined where the end is not known, before the start, or further than dates reach. */
+const ordered = (start: number, end: number | undefined): Stretch | undefined =>
+  end !== undefined && end >= start && !Number.isNaN(new Date(end).getTime()) ? { start, end } : undefined;
+
+function later(start: number, count: number, unit: string): number {
+  const length = LENGTHS[unit];
+  if (length !== undefined) return start + count * length;
+  const date = new Date(start);
+  const months = date.getUTCMonth() + 1 + Math.round(unit === 'y' ? count * 12 : count);
+  return wallTime(date.getUTCFullYear(), months, date.getUTCDate()) + (start % DAY);
+}
+
+/** Whole days as such: what ends with the night before a day ends on the day before it. */
+function datesOf({ start, end }: Stretch, isMilestone: boolean): { date?: string; start?: string; end?: string } {
+  const isDays = start % DAY === 0 && end % DAY === 0;
+  const text = isDays ? wallDay : wallText;
+  const last = isDays ? end - DAY : end;
+  return isMilestone || last <= start ? { date: text(start) } : { start: text(start), end: text(last) };
+}

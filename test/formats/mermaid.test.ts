@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parse } from '../../src/formats/mermaid.js';
+import { validate } from '../../src/model/validate.js';
+import { endsOf } from './ends-of.js';
+import { neverThrows } from './never-throws.js';
+import { dataFile } from './shared-file.js';
+
+const lines = (...all: readonly string[]): string => all.join('\n');
+
+describe('a timeline of Mermaid', () => {
+  test('has an event for each thing that happened in a time, in the lane of its section', () => {
+    const { document, issues } = parse(
+      lines(
+        'timeline LR',
+        '    title Networks <br> of old',
+        '    %% mine',
+        '    section First',
+        '        2002 : LinkedIn',
+        '        2004 : Facebook : Google:it : Orkut',
+        '             : Flickr',
+        '    section Next',
+        '        July 2006 : Twitter',
+      ),
+    );
+    expect(issues).toEqual([]);
+    expect(document).toEqual({
+      title: 'Networks of old',
+      events: [
+        { lane: 'First', date: '2002', title: 'LinkedIn' },
+        ...['Facebook', 'Google:it', 'Orkut', 'Flickr'].map((title) => ({ lane: 'First', date: '2004', title })),
+        { lane: 'Next', date: '2006-07', title: 'Twitter' },
+      ],
+    });
+  });
+
+  test('says which lines have no date, or nothing that happened', () => {
+    const { document, issues } = parse(lines('timeline', '  Stone Age : Flints', '  2002', '   : LinkedIn'));
+    expect(document!.events).toMatchObject([{ date: '2002', title: 'LinkedIn' }]);
+    expect(issues.map(({ code, path }) => `${code} ${path}`)).toEqual(['missing-date line 2', 'missing-title line 3']);
+  });
+});
+
+describe('a task of a Gantt chart of Mermaid', () => {
+  const ends = (...tasks: readonly string[]) => parse(lines('gantt', ...tasks)).document!.events.map(endsOf);
+
+  test.each([
+    [['A :a1, 2014-01-01, 30d'], '2014-01-01/2014-01-30'],
+    [['A :2014-01-01, 1d'], '2014-01-01'],
+    [['A :2014-01-06, 2014-01-08'], '2014-01-06/2014-01-07'],
+    [['inclusiveEndDates', 'A :2014-01-06, 2014-01-08'], '2014-01-06/2014-01-08'],
+    [['A :2014-01-01, 2M'], '2014-01-01/2014-02-28'],
+    [['A :2014-01-01, 1.5d'], '2014-01-01T00:00/2014-01-02T12:00'],
+    [['dateFormat YYYY-MM-DD HH:mm', 'A :2014-01-01 10:00, 90m'], '2014-01-01T10:00/2014-01-01T11:30'],
+    [['dateFormat DD/MM/YY', 'A :06/07/61, 1w'], '1961-07-06/1961-07-12'],
+    [['dateFormat D MMM YYYY', 'A :6 Jul 1961, 1d'], '1961-07-06'],
+    [['dateFormat X', 'A :1718791200, 3600s'], '2024-06-19T10:00/2024-06-19T11:00'],
+    [['A :milestone, 2014-01-25, 0d'], '2014-01-25'],
+    [['A :a1, 2014-01-01, 2d', 'B :3d'], '2014-01-03/2014-01-05'],
+    [['A :a1, 2014-01-01, 2d', 'B :b1, 2014-01-01, 9d', 'C :after a1 b1, 1d'], '2014-01-10'],
+    [['A :a1, 2014-01-10, 2d', 'B :2014-01-01, until a1'], '2014-01-01/2014-01-09'],
+  ])('lasts as long as it says: %j', (tasks, expected) => expect(ends(...tasks).at(-1)).toBe(expected));
+
+  test('has a lane, an id, what is said of it as tags, and what it comes after', () => {
+    const { document } = parse(
+      lines('gantt', 'title Plan', 'section S', 'A :done, a1, 2014-01-01, 1d', 'B :crit, active, b1, after a1, 1d'),
+    );
+    expect(document).toEqual({
+      title: 'Plan',
+      events: [
+        { title: 'A', lane: 'S', id: 'a1', date: '2014-01-01', tags: ['done'] },
+        {
+          title: 'B',
+          lane: 'S',
+          id: 'b1',
+          date: '2014-01-02',
+          tags: ['crit', 'active'],
+          relations: [{ type: 'follows', target: 'a1' }],
+        },
+      ],
+    });
+  });
+
+  test.each([
+    'A',
+    'A :',
+    'A :soon, 1d',
+    'A :after nothing, 1d',
+    'A :2014-01-05, 2014-01-01',
+    'A :2014-01-05, 9999999999y',
+  ])('that says no times is told of: %s', (task) =>
+    expect(parse(lines('gantt', task)).issues).toMatchObject([{ code: 'invalid-date', path: 'line 2' }]),
+  );
+
+  test('counts days that are left out, which is told', () => {
+    const { document, issues } = parse(lines('gantt', 'excludes weekends', 'A :2014-01-03, 3d'));
+    expect(document!.events.map(endsOf)).toEqual(['2014-01-03/2014-01-05']);
+    expect(issues).toMatchObject([{ severity: 'warning', code: 'excluded-days', path: 'line 2' }]);
+  });
+
+  test('of days is as many of them as it says, wherever it begins', () => {
+    const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
+    fc.assert(
+      fc.property(day, fc.integer({ min: 2, max: 4000 }), (start, count) => {
+        const first = start.toISOString().slice(0, 10);
+        const [event] = parse(lines('gantt', `A :${first}, ${String(count)}d`)).document!.events;
+        expect(event!.start).toBe(first);
+        expect(Date.parse(event!.end as string) - Date.parse(first)).toBe((count - 1) * 86_400_000);
+      }),
+    );
+  });
+});
+
+test('a real chart is a document that nothing is wrong with', () => {
+  const { document, issues } = parse(dataFile('bridge.mmd'));
+  expect([issues, validate(document).issues]).toEqual([[], []]);
+  expect(document!.title).toBe('A bridge over the mill race');
+  expect(document!.events).toHaveLength(9);
+  expect(document!.events.map(endsOf).slice(2, 4)).toEqual(['2024-03-30', '2024-03-30/2024-04-22']);
+});
+
+test('what is none is refused', () => {
+  for (const text of ['', 'flowchart LR\n A --> B', '- 1961: A'])
+    expect(parse(text)).toMatchObject({ document: null, issues: [{ code: 'not-mermaid' }] });
+});
+
+test.each([
+  'timeline\n section A\n 2002 : B : C\n  : D\n',
+  'gantt\n dateFormat YYYY-MM-DD\n A :done, a1, 2014-01-01, 2M\n B :after a1, 3.5d\n',
+])('nothing makes it throw: %s', (text) => neverThrows(parse, text));
