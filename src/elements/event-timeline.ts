@@ -551,7 +551,8 @@ export class EventTimeline extends LitElement {
       // They may have come only when they were asked for again: what was said without them is said anew.
       this.#timeline.set({ locale: null });
     }
-    const parts = this.#late.beforePicture(this.timeZone ?? this.#content.timeZone);
+    const { timeZone, eras } = this.#content;
+    const parts = this.#late.beforePicture(this.timeZone ?? timeZone, !!eras?.length);
     if (parts) await parts;
     await super.scheduleUpdate();
   }
@@ -568,7 +569,7 @@ export class EventTimeline extends LitElement {
   }
 
   /** What is said of all of it. */
-  get #content(): { readonly lang?: unknown; readonly timeZone?: unknown } {
+  get #content(): { readonly lang?: unknown; readonly timeZone?: unknown; readonly eras?: readonly unknown[] } {
     const data = this.#data as Partial<EventColumns> | null;
     return Object(data?.document ?? data) as object;
   }
