@@ -41,6 +41,7 @@ const LATER = [
   'elements/opening',
   'elements/place-details',
   'elements/repeats',
+  'layout/era-bands',
   'layout/log-axis',
   'layout/turn',
   'time/elapsed-words',

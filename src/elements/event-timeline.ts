@@ -13,6 +13,7 @@ import type { Order, Orientation } from '../layout/setting.js';
 import type { ScaleChoice } from '../scale/scale-kind.js';
 import type { FieldMap } from '../formats/parsed.js';
 import { pick } from '../layout/pick.js';
+import { ask } from '../model/ask.js';
 import type { Filter } from '../model/filter.js';
 import type { TimelineEvent } from '../model/document.js';
 import type { EventColumns } from '../model/event-columns.js';
@@ -215,7 +216,7 @@ export class EventTimeline extends LitElement {
   /** Not with each picture: what the page made may have the focus, or play. */
   readonly #ownDetails = memoize((render: DetailsRenderer | null, id: string | undefined, events: EventSet) => {
     const event = render && events.get(id ?? null)?.event;
-    return event && render(event);
+    return event && ask('renderDetails', render, event, event.title);
   });
   readonly #commands: Commands = {
     choose: (id) => this.#choose(id),
@@ -555,7 +556,8 @@ export class EventTimeline extends LitElement {
       // They may have come only when they were asked for again: what was said without them is said anew.
       this.#timeline.set({ locale: null });
     }
-    const parts = this.#late.beforePicture(this.timeZone ?? this.#content.timeZone);
+    const { timeZone, eras } = this.#content;
+    const parts = this.#late.beforePicture(this.timeZone ?? timeZone, !!eras?.length);
     if (parts) await parts;
     await super.scheduleUpdate();
   }
@@ -572,7 +574,7 @@ export class EventTimeline extends LitElement {
   }
 
   /** What is said of all of it. */
-  get #content(): { readonly lang?: unknown; readonly timeZone?: unknown } {
+  get #content(): { readonly lang?: unknown; readonly timeZone?: unknown; readonly eras?: readonly unknown[] } {
     const data = this.#data as Partial<EventColumns> | null;
     return Object(data?.document ?? data) as object;
   }

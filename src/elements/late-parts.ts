@@ -76,6 +76,11 @@ export class LateParts {
     ({ giveLog }) => giveLog(laterScales, this.#timeline),
     this.#paint,
   );
+  readonly #needEras = once(
+    () => import('../layout/era-bands.js'),
+    ({ giveEras }) => giveEras(Timeline, this.#timeline),
+    this.#paint,
+  );
   readonly #needElapsed = once(
     () => import('../time/elapsed-words.js'),
     ({ giveElapsed }) => giveElapsed(elapsed),
@@ -139,14 +144,16 @@ export class LateParts {
    * What the next picture is of; undefined where all of that is part of the timeline, so that it does not wait.
    *
    * @param zone whose clock is shown
+   * @param hasEras whether the document has some
    */
-  beforePicture(zone: unknown): Promise<void> | undefined {
+  beforePicture(zone: unknown, hasEras = false): Promise<void> | undefined {
     const { hash, now, openAt, filter, scale, marks, renderLabel } = this.#host;
     return (hash ?? now ?? openAt ?? filter ?? marks ?? renderLabel) != null ||
+      hasEras ||
       scale === 'log' ||
       zone === ELAPSED ||
       this.#isTurned
-      ? this.#needPicture(zone)
+      ? this.#needPicture(zone, hasEras)
       : this.many?.ready;
   }
 
@@ -155,10 +162,11 @@ export class LateParts {
     return this.#timeline.options.rightToLeft || this.#host.matches(':dir(rtl)');
   }
 
-  async #needPicture(zone: unknown): Promise<void> {
+  async #needPicture(zone: unknown, hasEras: boolean): Promise<void> {
     const { hash, now, openAt, scale, marks, renderLabel } = this.#host;
     if (zone === ELAPSED) await this.#needElapsed();
     if (this.#isTurned) await this.#needTurn();
+    if (hasEras) await this.#needEras();
     if (hash != null) await this.#needHash();
     if (now != null) await this.#needClock();
     if (openAt != null) await this.#needOpening();

@@ -1,6 +1,5 @@
 import { burstStretches, isEvened } from './axis.js';
 import { AXIS_GAP, axisAcross, SWING } from './axis-across.js';
-import { eraBands } from './era-bands.js';
 import { hasSoftEnds, overhang, type fitScale, type FittedScale } from './fit-scale.js';
 import { MARK_RADIUS, SOFT } from './glyph.js';
 import { headerWidth, HEADER_GAP } from './lane-bands.js';
@@ -90,11 +89,11 @@ export function headAcross({ fitted, scale, position, axis: ends }: ScaleAcross,
   const line = clock?.line(scale, position, setting);
   const axis = line ? clock!.across(line, named, setting, { top, gap: AXIS_GAP }) : named;
   const { axisAt } = axis;
-  const eras = eraBands(axisAt, position, { times: scale.domain(), edges: ends }, setting);
+  const eras = setting.eraParts?.bands(axisAt, position, { times: scale.domain(), edges: ends }, setting);
   // What springs below the axis is no row’s.
-  const headHeight = axisAt + (eras.height > 0 ? eras.height : Math.max(0, SWING + 1 - setting.density.gap));
+  const headHeight = axisAt + (eras?.height || Math.max(0, SWING + 1 - setting.density.gap));
   return {
-    ...{ now: undefined, ...axis, headHeight, bursts, strip, axis: ends, eras: eras.bands },
+    ...{ now: undefined, ...axis, headHeight, bursts, strip, axis: ends, eras: eras?.bands ?? [] },
     isEvened: isEvened(scale),
   };
 }

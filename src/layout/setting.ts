@@ -5,6 +5,7 @@ import type { Lane, LaneOf } from '../model/lanes.js';
 import type { TimelineEvent } from '../model/document.js';
 import type { ScaleChoice } from '../scale/scale-kind.js';
 import type { Density } from './density.js';
+import type { EraParts } from './era-bands.js';
 import type { Looks } from './legend-item.js';
 import type { Measure } from './measure.js';
 import type { Clock } from './now-line.js';
@@ -24,6 +25,8 @@ export interface LayoutInput extends Typeface {
   readonly collapsed: readonly string[];
   readonly colors: Looks;
   readonly eras: readonly DatedEra[];
+  /** What places them. */
+  readonly eraParts?: EraParts | undefined;
   readonly scale: ScaleChoice;
   readonly orientation: Orientation;
   /** The room there is, in px; a picture that needs more height says so in `naturalHeight`. */

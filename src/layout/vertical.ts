@@ -3,7 +3,6 @@ import type { EventTable } from '../model/event-table.js';
 import type { Break } from '../scale/piecewise.js';
 import { axisTicks, breakDuration, burstStretches, isEvened, type AxisTick } from './axis.js';
 import { dateWords } from './event-words.js';
-import { eraEnds, eraName } from './era-bands.js';
 import { firstFit } from './first-fit.js';
 import { fitDown, isNotable } from './fit-down.js';
 import { fitScale, overhang, type FittedScale } from './fit-scale.js';
@@ -15,11 +14,10 @@ import { leadersTo } from './leaders.js';
 import type { Picture, Sides } from './picture.js';
 import type { Setting } from './setting.js';
 import { pushApart } from './push-apart.js';
-import type { AxisBreak, EraBand, Glyph, Label, Scene } from './scene.js';
-import { setLine, setText } from './set-text.js';
+import type { AxisBreak, Glyph, Label, Scene } from './scene.js';
+import { setLine } from './set-text.js';
 import { shownEvents, shownScale } from './shown.js';
 import { trueStrip } from './true-strip.js';
-import { wrap } from './wrap.js';
 
 /** Distances in px. */
 const EDGE = 10;
@@ -55,7 +53,8 @@ export function layoutVertical(
   const spacing = Math.max(BAR_SPACING.least, Math.min(BAR_SPACING.most, (BAR_SPACING.share * width) / (most + 1)));
   const inOrder = shownEvents(setting);
   const events = order === 'newest' ? inOrder.toReversed() : inOrder;
-  const labels = setLabels(events, setting, { gutter, isInline, x: axisAt + LABEL_GAP + most * spacing });
+  const labelsAt = axisAt + LABEL_GAP + most * spacing;
+  const labels = setLabels(events, setting, { gutter, isInline, x: labelsAt });
 
   // What the picture needs does not depend on the height that there is; the axis then fills what it gets.
   const rowHeight = fonts.tick.lineHeight + itemGap;
@@ -97,14 +96,12 @@ export function layoutVertical(
   // An interval is named at its start, an instant where it is thought to have been.
   const markAt = ({ shape, from, to, at }: Extent): number =>
     shape !== 'bar' ? flip(at) : order === 'newest' ? to : from;
-  const named = setting.eras.flatMap((era) => {
-    const ends = eraEnds(era, down, scale.domain(), [axisFrom, axisTo]);
-    return ends ? [{ era, ends: turned({ from: ends[0], to: ends[1] }, flipEnds) }] : [];
-  });
+  const shownTime = { times: scale.domain(), edges: [axisFrom, axisTo] } as const;
+  const headings = setting.eraParts?.headings(down, shownTime, (ends) => turned(ends, flipEnds), setting) ?? [];
   const line = setting.clock?.line(scale, position, setting);
   const gapsShown = scale.breaks().filter(notable);
   const wishes = [
-    ...named.map((item) => ({ item, at: item.ends.from - rowHeight, size: rowHeight })),
+    ...headings.map((item) => ({ item, at: item.from - rowHeight, size: rowHeight })),
     ...labels.map((label, i) => ({ item: i, at: markAt(extents[i]!) - anchor, size: label.height + itemGap })),
     // Dates share a column with the words in the gaps.
     ...(isInline ? [] : gapsShown).map((gap) => {
@@ -121,15 +118,7 @@ export function layoutVertical(
     return layoutVertical(setting, sidesOf(setting, true));
   const topOf = new Map(wishes.map(({ item }, i) => [item, tops[i]!]));
 
-  const eras = named.map((item): EraBand => {
-    const { title, color } = item.era;
-    const x = axisAt + LABEL_GAP + most * spacing;
-    const set = wrap(title, { font: fonts.tick, measure: setting.measure, maxWidth: width - x, maxLines: 1 });
-    const y = topOf.get(item)! + itemGap / 2;
-    // A list has no room behind it for bands: an era is the heading of what begins with it.
-    const text = setText(set, fonts.tick, x, y + 2);
-    return { title, name: eraName(item.era, setting), color, text, ...item.ends, x, y, width: width - x, height: 0 };
-  });
+  const eras = headings.map((item) => item.set(labelsAt, topOf.get(item)! + itemGap / 2));
   const placed = labels.map((label, i): Label => ({ ...label, y: topOf.get(i)! }));
   const glyphs = events.map(({ row, index }, i): Glyph => {
     const extent = extents[i]!;

@@ -32,7 +32,7 @@ const BY_LANE: Colors = {
  */
 export function colorsOf(table: EventTable, colorBy: LaneBy, laneBy: LaneBy): Colors {
   if (colorBy === 'lane' || colorBy === laneBy) return BY_LANE;
-  const kindOf = laneReader(colorBy);
+  const kindOf = laneReader(colorBy, 'colorBy');
   const counts = new Map<string, number>();
   for (const { event } of table.rows) counts.set(kindOf(event), (counts.get(kindOf(event)) ?? 0) + 1);
   const named = [...counts.keys()].filter((kind) => kind !== '');

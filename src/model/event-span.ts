@@ -86,6 +86,8 @@ const asOneEnd = (span: Span): Span =>
 function readDate(value: unknown, own: unknown, { timeZone, axisZone, calendar: common }: DateReading): Span {
   const input = (typeof value === 'string' ? value.trim() : value) as DateInput;
   const calendar = own === 'julian' || own === 'gregorian' ? own : common;
+  // A moment has no zone of its own: it is said on the clock of the axis alone.
+  if (typeof input === 'number' || input instanceof Date) return parseDate(input, { timeZone: axisZone });
   const span = parseDate(input, { timeZone, calendar });
   const isDay = !isCoarser('day', span.precision) && span.zone === timeZone;
   if (!isDay || axisZone === timeZone) return span;

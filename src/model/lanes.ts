@@ -1,3 +1,4 @@
+import { ask } from './ask.js';
 import type { TimelineEvent, TimelineLane } from './document.js';
 import type { DatedEvent } from './validate.js';
 
@@ -23,18 +24,23 @@ export type LaneBy = string | ((event: TimelineEvent) => unknown);
 /** The id of an event’s lane. Events without one share a lane that has no name. */
 export type LaneOf = (event: TimelineEvent) => string;
 
-/** Reads the lane of an event as asked for; of several values the first counts. */
-export function laneReader(by: LaneBy): LaneOf {
-  const read = typeof by === 'function' ? by : (event: TimelineEvent) => fieldOf(event, by) ?? fieldOf(event.data, by);
+/**
+ * Reads the lane of an event as asked for; of several values the first counts.
+ *
+ * @param name the property that asks for it
+ */
+export function laneReader(by: LaneBy, name = 'laneBy'): LaneOf {
   return (event) => {
-    const value = read(event);
-    const first: unknown = Array.isArray(value) ? value[0] : value;
-    return typeof first === 'string' || typeof first === 'number' || typeof first === 'boolean' ? String(first) : '';
+    const value =
+      typeof by === 'function' ? ask(name, by, event, event.title) : (fieldOf(event, by) ?? fieldOf(event.data, by));
+    const first = (Array.isArray(value) ? value[0] : value) as string | number | boolean | null | undefined;
+    // It may be anything: what is an object names no lane.
+    return Object(first) === first ? '' : String(first ?? '');
   };
 }
 
 const fieldOf = (record: unknown, name: string): unknown =>
-  typeof record === 'object' && record !== null && Object.hasOwn(record, name)
+  record === Object(record) && Object.hasOwn(record as object, name)
     ? (record as Record<string, unknown>)[name]
     : undefined;
 

@@ -33,7 +33,7 @@ export function paintDetails(
       descriptionHtml
         ? html`<div
             class="description rich"
-            ${richText(shorten(descriptionHtml, LONGEST_TEXT), description, sanitizer)}
+            ${richText(shorten(descriptionHtml, LONGEST_TEXT), sanitizer, event)}
           ></div>`
         : description
           ? html`<p class="description">${shorten(description, LONGEST_TEXT)}</p>`

@@ -1,5 +1,7 @@
 import { noChange, type ElementPart } from 'lit';
 import { directive, Directive, type DirectiveResult } from 'lit/directive.js';
+import { ask } from '../model/ask.js';
+import type { TimelineEvent } from '../model/document.js';
 
 /** Makes safe nodes of HTML: of DOMPurify it is `(html) => DOMPurify.sanitize(html, { RETURN_DOM_FRAGMENT: true })`. */
 export type Sanitizer = (html: string) => Node;
@@ -8,21 +10,29 @@ export type Sanitizer = (html: string) => Node;
 class RichTextDirective extends Directive {
   #shown: string | undefined;
 
-  render(_html: string, _text: string | undefined, _sanitizer: Sanitizer | null): typeof noChange {
+  render(
+    _html: string,
+    _sanitizer: Sanitizer | null,
+    _event: Pick<TimelineEvent, 'title' | 'description'>,
+  ): typeof noChange {
     return noChange;
   }
 
-  override update({ element }: ElementPart, [html, text, sanitizer]: Parameters<this['render']>): typeof noChange {
+  override update(
+    { element }: ElementPart,
+    [html, sanitizer, { title, description }]: Parameters<this['render']>,
+  ): typeof noChange {
     if (html === this.#shown) return noChange;
     this.#shown = html;
     // TypeScript does not know it yet.
     const target = element as Element & { setHTML?(html: string): void };
-    if (sanitizer) target.replaceChildren(sanitizer(html));
-    else if (target.setHTML) target.setHTML(html);
-    else target.textContent = text ?? html.replace(/<[^<>]*>/g, '');
+    const safe = sanitizer && ask('sanitizer', sanitizer, html, title);
+    if (safe) target.replaceChildren(safe);
+    else if (!sanitizer && target.setHTML) target.setHTML(html);
+    else target.textContent = description ?? html.replace(/<[^<>]*>/g, '');
     return noChange;
   }
 }
 
-export const richText: (html: string, text: string | undefined, sanitizer: Sanitizer | null) => DirectiveResult =
+export const richText: (...given: Parameters<RichTextDirective['render']>) => DirectiveResult =
   directive(RichTextDirective);

@@ -214,7 +214,7 @@ export const YEAR_100 = wallTime({ year: 100, month: 1, day: 1 });
 /** Seconds, and what is smaller, are said where they are not zero: a `Date` does not tell how exactly it is meant. */
 function secondFields(wall: number, precision: Precision): Fields {
   const ofMinute = ((wall % MINUTE) + MINUTE) % MINUTE;
-  if (precision === 'minute' || ofMinute === 0) return {};
+  if (precision === 'minute' || ofMinute < (precision === 'second' ? SECOND : Number.EPSILON)) return {};
   if (precision === 'second' || ofMinute % SECOND === 0) return { second: '2-digit' };
   return { second: '2-digit', fractionalSecondDigits: 3 };
 }

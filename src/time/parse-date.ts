@@ -16,7 +16,7 @@ export interface TemporalLike {
 export type DateInput = string | number | Date | TemporalLike;
 
 export interface ParseDateOptions {
-  /** The zone in which a date without an offset is meant: an IANA name, an offset or `UTC` (the default). */
+  /** The zone in which a date without an offset is meant, and a number or a `Date` is said: an IANA name, an offset or `UTC` (the default). */
   readonly timeZone?: string;
   /** The calendar in which text is written; default `gregorian`. */
   readonly calendar?: CalendarName;
@@ -39,8 +39,8 @@ export function parseDate(input: DateInput, options: ParseDateOptions = {}): Spa
     throw new RangeError(`unknown time zone "${timeZone}"; expected an IANA name such as Asia/Seoul`);
   if (!CALENDARS.includes(calendar))
     throw new RangeError(`unknown calendar "${calendar}"; expected ${CALENDARS.join(' or ')}`);
-  if (typeof input === 'number') return exactly(input, String(input));
-  if (input instanceof Date) return exactly(input.getTime(), String(input));
+  if (typeof input === 'number') return exactly(input, String(input), timeZone);
+  if (input instanceof Date) return exactly(input.getTime(), String(input), timeZone);
   if (typeof input !== 'string') return parseEdtf(temporalText(input), { ...context, calendar: 'gregorian' });
   return parseIsoDay(input, context) ?? parseSeason(input, context) ?? parseEdtf(input, context);
 }
@@ -55,13 +55,13 @@ function parseSeason(text: string, context: DateContext): Span | undefined {
   return index < 0 ? undefined : { ...parseEdtf(`${year}-${String(21 + index)}`, context), source: text };
 }
 
-function exactly(ms: number, source: string): Span {
+function exactly(ms: number, source: string, zone: string): Span {
   if (!Number.isFinite(ms)) throw unreadable(source, 'expected a finite number of milliseconds');
   const start = asTime(ms);
   const isWhole = Number.isInteger(ms);
   return instantSpan(start, after(start, isWhole ? 1 : 0.001), {
     precision: isWhole ? 'millisecond' : 'microsecond',
-    zone: 'UTC',
+    zone,
     source: Math.abs(ms) <= DATE_LIMIT && isWhole ? new Date(ms).toISOString() : source,
   });
 }

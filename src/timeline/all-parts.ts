@@ -1,5 +1,6 @@
 /** Gives timelines at once all that a page downloads only where it needs it, in all languages. */
 import '../languages/all-languages.js';
+import { giveEras } from '../layout/era-bands.js';
 import { laterScales } from '../layout/fit-scale.js';
 import { turning } from '../layout/layout.js';
 import { giveLog } from '../layout/log-axis.js';
@@ -14,6 +15,7 @@ import { Timeline } from './timeline.js';
 Timeline.many = manyOf;
 Timeline.clock = clockParts;
 Timeline.own = ownLooks;
+giveEras(Timeline);
 giveLog(laterScales);
 giveElapsed(elapsed);
 giveMirror(turning);

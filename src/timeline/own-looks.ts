@@ -58,7 +58,7 @@ function ownMarks(
   colors: Colors,
 ): { readonly colors: Looks; readonly dress: (scene: Scene) => Scene } {
   const known = knownMarks(marks);
-  const nameOf = laneReader(markBy);
+  const nameOf = laneReader(markBy, 'markBy');
   const marked = { rows: all.table.rows, known, nameOf };
   const markOf = (id: string): KnownMark | undefined => {
     const row = all.get(id);

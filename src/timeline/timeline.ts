@@ -4,7 +4,9 @@ import type { Near } from '../layout/many/near.js';
 import type { Scene } from '../layout/scene.js';
 import type { Picture } from '../layout/picture.js';
 import { summarise, viewWords } from '../layout/summary.js';
+import type { EraParts } from '../layout/era-bands.js';
 import { dateWords, workedOutWords } from '../layout/event-words.js';
+import { wrap } from '../layout/wrap.js';
 import { memoize } from '../memoize.js';
 import { messagesIn, type Messages } from '../messages.js';
 import type { TimelineDocument, TimelineEvent } from '../model/document.js';
@@ -15,6 +17,7 @@ import type { DatedEvent } from '../model/validate.js';
 import { knownLocale } from '../time/locale.js';
 import type { Segment } from '../scale/piecewise.js';
 import { panned, roundabout, viewWithin, zoomed, type View } from '../scale/view.js';
+import { formatDate } from '../time/format-date.js';
 import { formatPoint } from '../time/format-point.js';
 import { finiteBounds } from '../time/span.js';
 import { asTime, type Time } from '../time/time.js';
@@ -59,6 +62,9 @@ export class Timeline {
   /** Marks the moment that is now, and says how long ago an event was: it comes likewise, to a page that wants that. */
   declare static clock: typeof clockParts | undefined;
 
+  /** Places eras: it comes likewise, to a page that has some. */
+  declare static eras: Pick<EraParts, 'bands' | 'headings'> | undefined;
+
   /** Marks and texts of one’s own: they come likewise, to a page that has any. */
   declare static own: typeof ownLooks | undefined;
 
@@ -84,6 +90,7 @@ export class Timeline {
         laneOf,
         colors,
         eras: set.eras,
+        eraParts: Timeline.eras && { ...Timeline.eras, formatDate, wrap },
         locale,
         messages: { ...messagesIn(locale), ...options.messages },
         timeZone: set.timeZone,

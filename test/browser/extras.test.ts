@@ -256,6 +256,24 @@ describe('the details of an event', () => {
     expect(panel.querySelector('.description')!.textContent).to.equal('As always');
   });
 
+  it('are ours where the function of the page fails, which the console is told once', async () => {
+    const told: unknown[] = [];
+    const { warn } = console;
+    console.warn = (message: unknown) => told.push(message);
+    const timeline = await show({});
+    timeline.renderDetails = ({ data }) => String((data as { deaths: number }).deaths);
+    const panel = await open(timeline);
+    expect(panel.querySelector('.description')!.textContent).to.equal('What happened.');
+    timeline.select('after');
+    await timeline.updateComplete;
+    console.warn = warn;
+    expect(panel.querySelector('.details-title')!.textContent).to.equal('After');
+    expect(
+      told.map(String).filter((words) => words.startsWith('event-timeline: renderDetails of "Own": TypeError')),
+    ).to.have.length(1);
+    expect(told.map(String).filter((words) => words.includes('renderDetails'))).to.have.length(1);
+  });
+
   it('are those of the page where it has its own', async () => {
     const timeline = await mount('<event-timeline lang="en"><p slot="details">Ours</p></event-timeline>', 1200, 700);
     timeline.data = { events: [{ id: 'own', date: '2000', title: 'Own', media: [{ url: PICTURE, alt: '' }] }] };

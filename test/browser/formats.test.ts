@@ -273,6 +273,20 @@ describe('event-timeline with rich text', () => {
     expect((await shownWith(timeline)).textContent).to.equal(String(evil.length));
   });
 
+  it('shows plain text where that fails', async () => {
+    const { warn } = console;
+    const told: unknown[] = [];
+    console.warn = (message: unknown) => told.push(message);
+    const timeline = await mount('<event-timeline></event-timeline>');
+    timeline.sanitizer = () => {
+      throw new Error('not yet loaded');
+    };
+    const shown = (await shownWith(timeline)).textContent;
+    console.warn = warn;
+    expect(shown).to.equal('plain');
+    expect(told.join()).to.match(/sanitizer of ".*": Error: not yet loaded/);
+  });
+
   it('shows plain text where there is no sanitiser', async () => {
     const method = Object.getOwnPropertyDescriptor(Element.prototype, 'setHTML');
     if (method) Reflect.deleteProperty(Element.prototype, 'setHTML');

@@ -265,3 +265,24 @@ describe('a page that cannot download what shows very many events', () => {
     expect([shown(timeline), titles(timeline), timeline.issues]).to.deep.equal([[], ['A'], []]);
   });
 });
+
+it('eras are in the first picture of their events: what places them is waited for', async () => {
+  const timeline = await mount('<event-timeline lang="en"></event-timeline>');
+  let first: { labels: number; eras: number } | undefined;
+  const watch = new MutationObserver(() => {
+    const labels = part(timeline, 'label').length;
+    if (labels > 0) first ??= { labels, eras: part(timeline, 'era').length };
+  });
+  watch.observe(timeline.shadowRoot!, { childList: true, subtree: true });
+  timeline.data = {
+    events: [
+      { date: '1961', title: 'A' },
+      { date: '1999', title: 'B' },
+    ],
+    eras: [{ title: 'Era', start: '1970', end: '1980' }],
+  };
+  await timeline.updateComplete;
+  await new Promise((resolve) => setTimeout(resolve));
+  watch.disconnect();
+  expect(first).to.deep.equal({ labels: 2, eras: 1 });
+});

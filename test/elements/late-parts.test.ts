@@ -9,8 +9,8 @@ const gone = vi.hoisted(() => (file: string) => () => {
   asked[file] = (asked[file] ?? 0) + 1;
   throw new TypeError('Failed to fetch dynamically imported module');
 });
-/** but for the logarithmic scale and what turns a picture, once they are there. */
-const server = vi.hoisted(() => ({ hasLog: false, hasTurn: false }));
+/** but for the logarithmic scale, what turns a picture, and what places eras, once they are there. */
+const server = vi.hoisted(() => ({ hasLog: false, hasTurn: false, hasEras: false }));
 vi.mock('../../src/elements/clock.js', gone('clock'));
 vi.mock('../../src/elements/looks.js', gone('looks'));
 vi.mock('../../src/elements/json-ld.js', gone('json-ld'));
@@ -24,6 +24,10 @@ vi.mock('../../src/layout/turn.js', async (importOriginal) => {
   if (!server.hasTurn) return gone('turn')();
   return importOriginal();
 });
+vi.mock('../../src/layout/era-bands.js', async (importOriginal) => {
+  if (!server.hasEras) return gone('eras')();
+  return importOriginal();
+});
 vi.mock('../../src/overview.js', gone('overview'));
 
 /** A timeline that wants nothing but this. */
@@ -34,8 +38,8 @@ function parts(wanted: Partial<EventTimeline>, timeline = new Timeline()): LateP
 }
 
 /** Draws a picture, and waits for what it brings. */
-async function draw(late: LateParts): Promise<void> {
-  await late.beforePicture(null);
+async function draw(late: LateParts, hasEras = false): Promise<void> {
+  await late.beforePicture(null, hasEras);
   late.need(null);
   await vi.dynamicImportSettled();
 }
@@ -94,6 +98,20 @@ describe('LateParts', () => {
     vi.advanceTimersByTime(5000);
     await draw(late);
     expect(timeline.scene.glyphs[0]!.x).toBeCloseTo(timeline.scene.width - first!.x, 6);
+  });
+
+  test('draws eras as soon as what places them is there, and asks for it only where there are some', async () => {
+    const events = ['1961', '2000', '2024'].map((date) => ({ date, title: date }));
+    const timeline = new Timeline({ data: { events, eras: [{ title: 'Era', start: '1990', end: '2010' }] } });
+    const late = parts({}, timeline);
+    await draw(late);
+    expect(asked['eras']).toBeUndefined();
+    await draw(late, true);
+    expect(timeline.scene.eras).toEqual([]);
+    server.hasEras = true;
+    vi.advanceTimersByTime(5000);
+    await draw(late, true);
+    expect(timeline.scene.eras.map(({ title }) => title)).toEqual(['Era']);
   });
 
   const notAgain: readonly [string, Partial<EventTimeline>][] = [

@@ -90,7 +90,7 @@ const ENGLISH =
 describe.each(LANGUAGES)('the language %s', (language) => {
   test('is in all three lists, of those that are loaded and of those that need not be', async () => {
     const { words, messages } = await languageOf(language);
-    expect(dateWords(language)).toBe(words);
+    expect(dateWords(language)).toEqual(words);
     expect(messagesIn(language).timeline).toBe(messages.timeline);
   });
 

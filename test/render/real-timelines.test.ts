@@ -1,7 +1,11 @@
 import { test } from 'vitest';
+import { giveEras } from '../../src/layout/era-bands.js';
 import { renderToSVG } from '../../src/render/render-to-svg.js';
+import { Timeline } from '../../src/timeline/timeline.js';
 import { committed } from '../data/real-timelines.js';
 import { expectPicture } from './expect-picture.js';
+
+giveEras(Timeline);
 
 /** A list of more events is only longer. */
 const LONGEST_LIST = 80;

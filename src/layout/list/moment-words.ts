@@ -36,7 +36,7 @@ const [FIRST, END] = [wallTime({ year: 1000, month: 1, day: 2 }), wallTime({ yea
 export function momentWords({ say, locale, timeZone }: DateSaying): (t: number) => MomentWords | undefined {
   const kept = new Map<number, Pattern | undefined>();
   const numerals = numeralsOf(locale);
-  const sayAt = (t: number): string => say(parseDate(t));
+  const sayAt = (t: number): string => say(parseDate(t, { timeZone }));
   const patternOf = (t: number, unit: number): Pattern | undefined => {
     const begin = Math.floor(t / unit) * unit;
     const key = keyOf(begin, t, timeZone);

@@ -1,4 +1,5 @@
 import type { Issues } from '../../warnings.js';
+import { ask } from '../ask.js';
 import { isList } from './is-columns.js';
 
 /** Reads what is in a column at a place. */
@@ -19,7 +20,7 @@ export function cellsOf(
 ): CellReader | undefined {
   const cells = columns[name];
   if (cells === undefined || cells === null) return undefined;
-  if (canBeMade && typeof cells === 'function') return cells as CellReader;
+  if (canBeMade && typeof cells === 'function') return asking(name, cells as CellReader);
   if (!isList(cells)) {
     const expected = canBeMade ? 'a list or a function' : 'a list';
     issues.warn('invalid-field', `/${name}`, `"${name}" is left out: expected ${expected}`, cells);
@@ -31,6 +32,12 @@ export function cellsOf(
   }
   return (place) => cells[place];
 }
+
+/** What a function makes for a place; undefined where it fails. */
+export const asking =
+  <Value>(name: string, make: (place: number) => Value): ((place: number) => Value | undefined) =>
+  (place) =>
+    ask(name, make, place, `#${String(place + 1)}`);
 
 /** The time in a cell, in ms; `NaN` where there is none. */
 export function timeOf(value: unknown): number {

@@ -3,7 +3,7 @@ import type { Issues } from '../../warnings.js';
 import type { EventColumns } from '../event-columns.js';
 import type { LaneBy } from '../lanes.js';
 import { validate } from '../validate.js';
-import { cellsOf, sayEnd, sayStart, timeOf } from './column-cells.js';
+import { asking, cellsOf, sayEnd, sayStart, timeOf } from './column-cells.js';
 import { FewIssues } from './few-issues.js';
 import { isList } from './is-columns.js';
 import { LaneNumbers } from './lane-numbers.js';
@@ -25,7 +25,8 @@ export function* columnRows(columns: EventColumns, zone: string | null, laneBy: 
   const given: Readonly<Record<string, unknown>> = { ...columns };
   const start: ArrayLike<unknown> = columns.start;
   const { length } = start;
-  const event = columns.event as ((place: number) => Fields | null | undefined) | undefined;
+  const make = columns.event as ((place: number) => Fields | null | undefined) | undefined;
+  const event = make && asking('event', make);
   const issues = new FewIssues();
   const declared = isList(given['lanes']) ? Array.from(given['lanes'], asLane) : (given['lanes'] ?? undefined);
   const head = validate(

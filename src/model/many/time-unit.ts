@@ -2,11 +2,11 @@ import { DATE_LIMIT, DAY, MINUTE, SECOND } from '../../time/time.js';
 import { fromWall } from '../../time/zone.js';
 import { endOfMs } from './quick-time.js';
 
-/** How long a unit is, what of an ISO time says more than it does, and what does not. */
+/** How long a unit is, what of an ISO time says more than it does. */
 const UNITS = {
-  day: { length: DAY, beyond: 'T00:00:00.000Z', after: '' },
-  minute: { length: MINUTE, beyond: ':00.000Z', after: 'Z' },
-  second: { length: SECOND, beyond: '.000Z', after: 'Z' },
+  day: { length: DAY, beyond: 'T00:00:00.000Z' },
+  minute: { length: MINUTE, beyond: ':00.000Z' },
+  second: { length: SECOND, beyond: '.000Z' },
 } as const;
 
 /** What numbers say that are known to the same unit: each tells of all of the unit in which it lies. */
@@ -25,9 +25,11 @@ export type UnitName = keyof typeof UNITS;
 
 export const isUnitName = (name: unknown): name is UnitName => typeof name === 'string' && Object.hasOwn(UNITS, name);
 
-/** @param zone where days begin; which day a time tells of is that in UTC */
+/** @param zone that of the axis, where days begin; which day a time tells of is that in UTC */
 export function timeUnit(name: UnitName, zone: string): TimeUnit {
-  const { length, beyond, after } = UNITS[name];
+  const { length, beyond } = UNITS[name];
+  // A day has no clock; a time is said on that of the axis.
+  const after = name === 'day' ? '' : zone === 'UTC' ? 'Z' : `Z[${zone}]`;
   let known = { wall: NaN, start: NaN, end: NaN };
   /** The unit of a time, which is often that of the one before. */
   const unitOf = (time: number): typeof known => {

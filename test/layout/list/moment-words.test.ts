@@ -70,7 +70,7 @@ test('moments are said as each would be for itself, in every language and on eve
       const { say, quick } = sayers(own);
       for (const t of times) {
         const words = quick(t);
-        if (words) expect(words.at(t)).toBe(say(parseDate(t)));
+        if (words) expect(words.at(t)).toBe(say(parseDate(t, { timeZone: own.timeZone })));
       }
     }),
     { numRuns: 400 },
@@ -122,7 +122,7 @@ test('a search of titles and moments finds what one of all words does', () => {
         const phrases = given.map(fold);
         const has = plainSearch(phrases, fold, momentWords({ ...own, say: folded }));
         for (const [t, title] of events) {
-          const all = fold([title, say(parseDate(t)), 'Sea'].join('\n'));
+          const all = fold([title, say(parseDate(t, { timeZone: own.timeZone })), 'Sea'].join('\n'));
           const found = has({ title, t, lane: fold('Sea') });
           if (found !== undefined) expect(found).toBe(phrases.every((phrase) => all.includes(phrase)));
         }

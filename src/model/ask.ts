@@ -1,0 +1,23 @@
+/** Functions that failed once. */
+const failed = new WeakSet();
+
+/**
+ * What a function of the author answers; undefined where it fails. The console then says why, once for each function.
+ *
+ * @param name the property that has it
+ * @param title of the event that it is asked about
+ */
+export function ask<Given, Answer>(
+  name: string,
+  own: (given: Given) => Answer,
+  given: Given,
+  title: string,
+): Answer | undefined {
+  try {
+    return own(given);
+  } catch (error) {
+    if (!failed.has(own)) console.warn(`event-timeline: ${name} of "${title}": ${String(error)}`);
+    failed.add(own);
+    return undefined;
+  }
+}
