@@ -1,9 +1,16 @@
 import type { Extent } from './glyph.js';
 import { labelStart } from './label-below.js';
-import type { Label } from './scene.js';
-import { turnTexts } from './turn-texts.js';
+import type { Label, SceneText } from './scene.js';
 
-/** A label that is mostly before its mark, since the picture ends soon after it: its texts end where the mark is. */
-export const endAtMark = (label: Label, extent: Extent): Label =>
+/**
+ * Texts of a label that has moved back, since the picture ends soon after its mark: one that would end before the mark begins there,
+ * or ends as near to it as the label has room.
+ */
+export function endAtMark(label: Label, extent: Extent): Label {
+  const { dateText, titleText, width } = label;
   // A date behind its title has its place.
-  label.dateText?.x === 0 && labelStart(extent) - label.x > label.width / 2 ? turnTexts(label) : label;
+  if (dateText?.x !== 0) return label;
+  const at = labelStart(extent) - label.x;
+  const near = (text: SceneText): SceneText => ({ ...text, x: at < text.width ? 0 : Math.min(at, width - text.width) });
+  return { ...label, dateText: near(dateText), titleText: near(titleText) };
+}
