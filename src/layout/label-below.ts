@@ -14,6 +14,11 @@ export const LABEL_GAP = 14;
 /** How wide labels are: those of a narrow setting, of which the first is the least that can be read, and the most; px for text of 16 px. */
 const WIDTHS = [88, 112, 144, 200, 280] as const;
 
+/** So many times as wide as high a text is, if it can and height is not short: a pile of short lines makes its row higher for all others. */
+const BROAD = 2;
+/** The same for one that keeps to its column, as that of a day. */
+const BROAD_COLUMN = 1.5;
+
 /** How far a label may go, in px along the axis. */
 export interface Reach {
   /** The edges of the picture. */
@@ -26,16 +31,17 @@ export interface Reach {
 /** The text of an event in a horizontal picture, as it hangs below its mark; its height in the picture is still open. */
 export function labelBelow(row: DatedEvent, lane: Lane, extent: Extent, reach: Reach, setting: Setting): Label {
   const { left, right } = reach;
+  const { from, to } = extent;
   const start = labelStart(extent);
-  let best: Candidate | undefined;
+  let best: Label | undefined;
   for (const width of labelWidths(extent, start, reach, setting)) {
-    const candidate = setLabel(row, lane, Math.min(width, right - left), setting);
-    const isGood = !candidate.label.cut && !candidate.broken;
-    if (!best || best.label.cut || isGood) best = candidate;
+    const { label, isWhole } = setLabel(row, lane, Math.min(width, right - left), setting);
+    const isGood =
+      isWhole && (setting.density.narrow || label.width >= (width > to - from ? BROAD : BROAD_COLUMN) * label.height);
+    if (!best || best.cut || isGood) best = label;
     if (isGood) break;
   }
-  const { label } = best!;
-  return { ...label, x: Math.max(left, Math.min(start, right - label.width)) };
+  return { ...best!, x: Math.max(left, Math.min(start, right - best!.width)) };
 }
 
 /** The text of an event among many: in the first of some sizes in which it is not cut, else in the last. */
@@ -62,7 +68,7 @@ export const labelEnd = ({ from, to, at }: Extent): number =>
   to - from > 4 * MARK_RADIUS ? to - LABEL_INSET : at + MARK_RADIUS;
 
 /**
- * The widths to try for a label, best first; the first in which the title is not cut is taken. It keeps to its column,
+ * The widths to try for a label, best first; the first in which it is whole and broad is taken. It keeps to its column,
  * and clear of the next label in its lane or of the edge, as long as that leaves a readable width.
  */
 function labelWidths(
@@ -85,10 +91,10 @@ function labelWidths(
     .concat(widest);
 }
 
-/** A label, and whether a word of it is broken in two. */
+/** A label, and whether nothing of it is cut, nor a word of it broken in two. */
 interface Candidate {
   readonly label: Label;
-  readonly broken: boolean;
+  readonly isWhole: boolean;
 }
 
 function setLabel(row: DatedEvent, lane: Lane, maxWidth: number, setting: Setting, maxLines = 3): Candidate {
@@ -103,5 +109,5 @@ function setLabel(row: DatedEvent, lane: Lane, maxWidth: number, setting: Settin
     ...{ titleText, dateText, laneText: undefined, dateAlign: 'start', cut: title.cut, form: 'below' },
     ...{ x: 0, y: 0, width: Math.max(titleText.width, dateText.width), height: dateText.height + titleText.height },
   };
-  return { label, broken: title.broken || dates.broken };
+  return { label, isWhole: !title.cut && !title.broken && !dates.broken };
 }

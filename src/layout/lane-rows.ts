@@ -67,7 +67,7 @@ function inFirstRow({ row, extent }: Positioned, lane: Lane, rows: number[], rea
   const label = labelBelow(row, lane, extent, reach, setting);
   const start = Math.min(label.x, from);
   if (lane.isCollapsed) return { ...placed, label, start, line: undefined, from: Infinity };
-  const end = Math.max(label.x + label.width, to) + LABEL_GAP;
+  const end = Math.max(label.x + label.width + LABEL_GAP, to);
   return { ...placed, label, start, line: firstFit(rows, start, end) };
 }
 

@@ -1,7 +1,7 @@
 import { memoizeEach } from '../memoize.js';
 import { groupBy } from './group-by.js';
 import { BAR_GAP, barPlaces } from './label-bar.js';
-import { LABEL_GAP, labelEnd, labelStart } from './label-below.js';
+import { LABEL_GAP, LABEL_INSET, labelEnd, labelStart } from './label-below.js';
 import type { Planned, Positioned, Seen } from './planned.js';
 import { softness } from './glyph.js';
 import type { Label } from './scene.js';
@@ -29,7 +29,7 @@ export function placeRows(
       ordered.map(({ extent, bar }, i) => {
         const [head, tail] = bar ? softness(extent) : [0, 0];
         return {
-          ...{ from: extent.from - head, to: extent.to + tail, slides: !bar, gap: bar ? BAR_GAP : LABEL_GAP },
+          ...{ from: extent.from - head, to: extent.to + tail, slides: !bar, gap: bar ? BAR_GAP : LABEL_INSET },
           places: options[i]!.map(({ x, width, form }) => ({
             x,
             width,
