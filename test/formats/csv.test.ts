@@ -3,6 +3,7 @@ import { delimiterOf, parse, readTable } from '../../src/formats/csv.js';
 import type { ParseOptions } from '../../src/formats/parsed.js';
 import { parse as recordsOf } from '../../src/formats/records.js';
 import { validate } from '../../src/model/validate.js';
+import { endsOf } from './ends-of.js';
 import { neverThrows } from './never-throws.js';
 import { sharedFile } from './shared-file.js';
 
@@ -125,6 +126,35 @@ describe('columns are found by what they are called', () => {
   ])('%s', (_, text, dates) => {
     expect(eventsOf(text).map(({ date, start, end }) => date ?? `${String(start)}/${String(end)}`)).toEqual(dates);
   });
+
+  test.each([
+    ['Mon 6/3/2024', '2024-06-03'],
+    ['Fri 12/31/24', '2024-12-31'],
+    ['Mo 03.06.24', '2024-06-03'],
+    ['Пн 03.06.2024', '2024-06-03'],
+    ['lun. 31/12/2024', '2024-12-31'],
+    ['ca 3/6/2024', '2024-03-06~'],
+  ])('a weekday stands before a date in numbers: %s', (text, date) => {
+    expect(parse(`title,date\nA,${text}`).document?.events[0]?.date).toBe(date);
+  });
+
+  test.each([
+    ['True', '12:00:00 AM', '12:00:00 AM', '2024-06-20/2024-06-21'],
+    ['False', '12:00:00 AM', '12:00:00 AM', '2024-06-20T00:00:00/2024-06-22T00:00:00'],
+    ['True', '', '', '2024-06-20/2024-06-22'],
+    ['True', '10:00:00 AM', '11:00:00 AM', '2024-06-20T10:00:00/2024-06-22T11:00:00'],
+  ])(
+    'what takes whole days (%s), from %s to %s, is of the days between these midnights',
+    (allDay, from, to, expected) => {
+      const names = 'Subject,Start Date,Start Time,End Date,End Time,All day event';
+      const row = `Holiday,6/20/2024,${from},6/22/2024,${to},${allDay}`;
+      for (const read of [
+        parse(`${names}\n${row}`),
+        parse(`${names}\nA,6/20/2024,9:00:00 AM,6/20/2024,9:30:00 AM,False\n${row}`),
+      ])
+        expect(endsOf(read.document?.events.at(-1))).toBe(expected);
+    },
+  );
 
   test('an end whose day is told tells how its beginning is written', () => {
     const { document, issues } = parse('title,date,end_date\nA,03/01/1946,03/31/1946');

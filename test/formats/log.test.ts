@@ -196,6 +196,15 @@ describe('what a line says', () => {
     expect(lanes('lane:message')).toEqual(['A']);
   });
 
+  test('is without the directives of web servers of Microsoft', () => {
+    const text = '#Software: IIS\n#Date: 2024-06-19 10:00:00\n#Fields: date time cs-method\n2024-06-19 10:00:01 GET\n';
+    expect(parse(text + text)).toMatchObject({
+      document: { events: [{ title: 'GET' }, { title: 'GET' }] },
+      issues: [],
+    });
+    expect(eventsOf('# Time: 2024-06-19T10:00:01Z\nSELECT 1\n')).toMatchObject([{ description: 'SELECT 1' }]);
+  });
+
   test('stands behind lines without a time, which are told of', () => {
     const { document, issues } = parse('Log of today\n\n2024-06-19 10:00:01 A\n');
     expect(document!.events).toHaveLength(1);

@@ -24,6 +24,44 @@ describe('the title', () => {
     expect(first(names, row)?.title).toBe(title);
   });
 
+  test.each([
+    [
+      'what a program says rather than its name',
+      [
+        { name: 'app', msg: 'started' },
+        { name: 'app', msg: 'failed' },
+      ],
+      ['started', 'failed'],
+    ],
+    [
+      'what differs rather than what happened',
+      [
+        { event: 'push', display_title: 'Fix' },
+        { event: 'push', display_title: 'Add' },
+      ],
+      ['Fix', 'Add'],
+    ],
+    [
+      'its name where the rest is the same, too',
+      [
+        { name: 'app', msg: 'beat' },
+        { name: 'app', msg: 'beat' },
+      ],
+      ['app', 'app'],
+    ],
+    [
+      'its name where names differ',
+      [
+        { name: 'a', msg: 'started' },
+        { name: 'b', msg: 'failed' },
+      ],
+      ['a', 'b'],
+    ],
+  ])('is %s', (_, records, titles) => {
+    const dated = records.map((record, i) => ({ ...record, time: `2024-06-19T10:00:0${String(i)}Z` }));
+    expect(recordsOf(JSON.stringify(dated)).document?.events.map(({ title }) => title)).toEqual(titles);
+  });
+
   test('is what most records have, not only the first of them', () => {
     const rows = Array.from(
       { length: 1000 },

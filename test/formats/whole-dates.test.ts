@@ -123,6 +123,25 @@ describe('an end that is a day in a list of FullCalendar', () => {
   });
 });
 
+describe('dates of libraries, in lists of numbers,', () => {
+  const dateOf = (issued: object) =>
+    read([{ id: 'a', title: 'A', issued, accessed: { 'date-parts': [[2024, 1, 2]] } }])[0]?.date;
+
+  test.each([
+    [{ 'date-parts': [[2019, 5, 17]] }, '2019-05-17'],
+    [{ 'date-parts': [['2019', '5']] }, '2019-05'],
+    [{ 'date-parts': [[1999]] }, '1999'],
+    [{ 'date-parts': [[-43]], circa: true }, '-0043~'],
+    [{ 'date-parts': [[1999], [2001, 2]] }, '1999/2001-02'],
+  ])('are as exact as these: %j', (issued, date) => expect(dateOf(issued)).toBe(date));
+
+  test('are kept as they are where they are none', () => {
+    expect(read([{ title: 'A', date: '1961', issued: { 'date-parts': [[2019, 13]] } }])).toEqual([
+      { title: 'A', date: '1961', data: { issued: { 'date-parts': [[2019, 13]] } } },
+    ]);
+  });
+});
+
 describe('what says in ms how long it took', () => {
   const har = { startedDateTime: '2024-06-19T10:00:00.100+02:00', time: 120.5, request: { method: 'GET', url: '/a' } };
 

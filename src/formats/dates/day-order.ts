@@ -1,3 +1,5 @@
+import { withoutWeekday } from './weekdays.js';
+
 /** Whether 3/4/2024 is the third of April or the fourth of March. */
 export type DayOrder = 'day-first' | 'month-first';
 
@@ -8,7 +10,8 @@ const SLASHED = /^\s*(\d{1,2})\s*[/-]\s*(\d{1,2})\s*[/-]\s*(?:\d{4}|\d\d)\b/;
 export function orderOf(values: readonly unknown[]): DayOrder | undefined {
   let dayFirst = 0;
   let monthFirst = 0;
-  for (const value of values) {
+  for (const given of values) {
+    const value = withoutWeekday(given);
     const [, first, second] = (typeof value === 'string' && SLASHED.exec(value)) || [];
     if (Number(first) > 12) dayFirst++;
     if (Number(second) > 12) monthFirst++;

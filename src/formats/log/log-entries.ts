@@ -29,6 +29,8 @@ export interface LogEntries {
 const START = 1 << 16;
 /** So many lines are looked at between two rests. */
 const STEP = 4096;
+/** `#Fields: date time c-ip`, of web servers of Microsoft, which is said of what is below it. */
+const DIRECTIVE = /^#[A-Z][\w-]*: /;
 const NONE: readonly string[] = [];
 
 /** Cuts a log into its entries. */
@@ -46,7 +48,7 @@ export function* logEntries(facts: YearFacts): Reading<LogEntries> {
   let zoned = 0;
   const take = (line: string): void => {
     number++;
-    if (line.trim() === '') return;
+    if (line.trim() === '' || DIRECTIVE.test(line)) return;
     const time = shape?.timeOf(line);
     if (time) {
       lines.push(line);

@@ -3,6 +3,7 @@ import { areDayNumbers, dayDigits, isDayNumber } from '../dates/day-number.js';
 import { isAmbiguous, orderIn, orderOf, type DayOrder } from '../dates/day-order.js';
 import { areSerialDays, serialDay } from '../dates/serial-day.js';
 import { shortYearIn, withFullYear } from '../dates/short-years.js';
+import { withoutWeekday } from '../dates/weekdays.js';
 import { isAbsent, isPresent, readSpokenDate, type SpokenDate } from '../dates/spoken-date.js';
 import { separatorIn, withSeparator } from '../dates/year-and-digit.js';
 import { YEARS } from './field-names.js';
@@ -49,9 +50,10 @@ const CLOCKS: readonly (readonly [least: number, perMillisecond: number])[] = [
 /** Understands a column of dates. */
 export function dateColumn(
   name: string,
-  values: readonly unknown[],
+  cells: readonly unknown[],
   { locale, people = false, order: given }: DateColumnOptions = {},
 ): DateColumn {
+  const values = cells.map(withoutWeekday);
   const own = orderOf(values) ?? given;
   const order = own ?? orderIn(locale);
   const speech = { order, locale };
@@ -73,7 +75,8 @@ export function dateColumn(
     ...{ name, isMidnights, short },
     serial: clock === 'days' ? values.map(numberOf).find(isSerialDay) : undefined,
     ambiguous: own === undefined ? (values.find(isAmbiguous) as string | undefined) : undefined,
-    read: (value) => {
+    read: (cell) => {
+      const value = withoutWeekday(cell);
       if (value === null || value === undefined || value === '') return 'absent';
       if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : { date: value.getTime() };
       const number = numberOf(value);

@@ -9,6 +9,7 @@ import { lacksDate, withNestedDates } from './nested-dates.js';
 import { nestedTitlesIn } from './nested-titles.js';
 import type { Row } from './row.js';
 import { eventsWithin } from './timelines.js';
+import { cslDatesIn } from './csl-dates.js';
 import { lengthsIn } from './lengths.js';
 import { wholeDatesIn } from './whole-dates.js';
 
@@ -88,9 +89,8 @@ function holdsDate(value: unknown, depth = 0): boolean {
 function readerOf(items: readonly Row[]): (item: Row) => Row {
   const isNested = items.slice(0, SAMPLE).every((item) => lacksDate(flat(item)));
   const sample = items.slice(0, MORE).map(flat);
-  const steps = [wholeDatesIn(sample), lengthsIn(sample), isNested ? withNestedDates : undefined].filter(
-    (step) => step !== undefined,
-  );
+  const own = [wholeDatesIn(sample), lengthsIn(sample), cslDatesIn(sample)];
+  const steps = [...own, isNested ? withNestedDates : undefined].filter((step) => step !== undefined);
   const dated =
     steps.length === 0 ? flat : (item: Row): Row => steps.reduce((record, step) => step(record), flat(item));
   const titled = nestedTitlesIn(items.slice(0, MORE).map(dated));

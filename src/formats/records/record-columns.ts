@@ -185,6 +185,8 @@ function describedTitle(
   return length <= SHORT && texts.every((text) => text !== '') ? description : telling;
 }
 
+const TITLE_BESIDE = /(?:^| )(?:title|headline|subject|message|msg)$/;
+
 /** The column that is called a title; of addresses that whose label it has. */
 function namedTitle(
   records: readonly Row[],
@@ -193,6 +195,10 @@ function namedTitle(
 ): string | undefined {
   const title = roles.get('title');
   if (title === undefined) return undefined;
+  // What is the same in all says nothing of any, such as the name of the program beside its messages.
+  const isSame = records.length > 1 && new Set(records.map((record) => record[title])).size === 1;
+  const telling = names.find((name) => isSame && TITLE_BESIDE.test(wordsOf(name)) && isIdentifying(records, name));
+  if (telling !== undefined) return telling;
   const label = names.find((name) => wordsOf(name) === `${wordsOf(title)} label` || wordsOf(name) === 'label');
   const isLink = (value: unknown): boolean => (value ?? '') === '' || /^https?:\S+$/.test(String(value));
   return label !== undefined && records.every((record) => isLink(record[title])) ? label : title;

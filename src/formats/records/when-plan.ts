@@ -12,6 +12,7 @@ import type { Resting } from '../../rest.js';
 import { planParts } from './parts-plan.js';
 import type { Row } from './row.js';
 import type { When } from './when.js';
+import { inWholeDays } from './whole-days.js';
 import { wordsOf } from './words-of.js';
 
 /** How the records of a source are dated. */
@@ -56,9 +57,15 @@ export interface PlanOptions {
 /** Finds the columns that say when something was, with a rest after each. Undefined where there are none. */
 export function* planWhen(rows: readonly Row[], options: PlanOptions): Resting<WhenPlan | undefined> {
   const plan = yield* planColumns(rows, options);
+  const allDay = options.names.find((name) => ALL_DAY.test(wordsOf(name)));
+  if (plan && allDay !== undefined)
+    return { ...plan, hasOwnDates: true, read: (row) => inWholeDays(plan.read(row), row[allDay]) };
   const words = options.roles.get('displayDate');
   return plan && words !== undefined ? { ...plan, read: (row) => asSureAs(plan.read(row), row[words]) } : plan;
 }
+
+/** Whether something takes whole days. */
+const ALL_DAY = /^(?:is )?all ?day(?: event)?$/;
 
 function* planColumns(rows: readonly Row[], options: PlanOptions): Resting<WhenPlan | undefined> {
   const { names, roles, chosen } = options;
