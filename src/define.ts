@@ -22,6 +22,10 @@ export {
   type TimelineFilterEvent,
   type TimelineBrushEvent,
 } from './elements/events.js';
+export type { FieldMap, FieldName } from './formats/parsed.js';
+export type { WheelMode } from './interact/gestures.js';
+export type { Sanitizer } from './render/rich-text.js';
+export type { ViewRequest } from './timeline/read-view.js';
 export type { EventFilter, Filter } from './model/filter.js';
 export type { FilterMode } from './elements/filter-control.js';
 export type { DetailsRenderer, EventBeside } from './elements/event-timeline.js';

@@ -148,6 +148,15 @@ await check('its types hold in a project that checks the types of its libraries 
   if (code.length < 30) throw new Error('too few entries');
   await mkdir(join(folder, 'node_modules/@types'), { recursive: true });
   await symlink(resolve('node_modules/@types/react'), join(folder, 'node_modules/@types/react'));
+  code.push(
+    "import type { Filter, LaneBy, TimelineDocument, TimelineEvent, View, ViewRequest } from 'event-timeline';",
+    "import { parse, type Parsed } from 'event-timeline/formats/csv';",
+    'export const filter: Filter = ({ data }: TimelineEvent<{ score: number }>) => (data?.score ?? 0) > 1;',
+    'export const laneBy: LaneBy = ({ data }: TimelineEvent<{ team: string }>) => data?.team;',
+    "export const story: TimelineDocument = { $schema: './schema.json', events: [] };",
+    'export const { issues }: Parsed = parse("date,title");',
+    'export const [view, request]: [View?, ViewRequest?] = [];',
+  );
   await writeFile(join(folder, 'types.ts'), code.join('\n'));
   const tsc = resolve('node_modules/typescript/bin/tsc');
   const options = '--noEmit --strict --skipLibCheck false --target es2022 --lib es2023,dom,dom.iterable';

@@ -15,7 +15,7 @@ import type { FieldMap } from '../formats/parsed.js';
 import { pick } from '../layout/pick.js';
 import { ask } from '../model/ask.js';
 import type { Filter } from '../model/filter.js';
-import type { TimelineEvent } from '../model/document.js';
+import type { EventFunction, TimelineEvent } from '../model/document.js';
 import type { EventColumns } from '../model/event-columns.js';
 import type { Marks } from '../mark/mark-pen.js';
 import type { Messages } from '../messages.js';
@@ -73,7 +73,7 @@ import type { Sanitizer } from '../render/rich-text.js';
 import { plotVariables } from '../render/plot-variables.js';
 
 /** Makes what the panel says of an event; `null` leaves it to the timeline. */
-export type DetailsRenderer = (event: TimelineEvent) => Node | string | null;
+export type DetailsRenderer = EventFunction<Node | string | null>;
 
 /** An event, and from when to when it may have been, in ms since 1970. */
 export interface EventBeside {
@@ -482,14 +482,14 @@ export class EventTimeline extends LitElement {
 
   /**
    * Shows more events besides all others: with the next frame, which `updateComplete` waits for. Those that cannot be shown are told
-   * of in `issues`, by their places among all. What is no list is put among the children, as any element does with it.
+   * of in `issues`, by their places among all. Nodes and text are put among the children, as any element does with them.
    */
-  override append(events: readonly TimelineEvent[]): void;
+  override append(events: readonly TimelineEvent[] | TimelineEvent): void;
   override append(...nodes: (Node | string)[]): void;
-  override append(...given: (readonly TimelineEvent[] | Node | string)[]): void {
+  override append(...given: (readonly TimelineEvent[] | TimelineEvent | Node | string)[]): void {
     const [events] = given;
-    if (Array.isArray(events)) {
-      void this.#late.needMany().then(() => this.#late.many?.append(events as readonly TimelineEvent[]));
+    if (events === Object(events) && !(events instanceof Node)) {
+      void this.#late.needMany().then(() => this.#late.many?.append(given.flat() as readonly TimelineEvent[]));
     } else super.append(...(given as (Node | string)[]));
   }
 
@@ -498,11 +498,13 @@ export class EventTimeline extends LitElement {
     this.view = null;
   }
 
-  /** Shows some events, by their ids, or a stretch of time, with a little room round it. */
+  /** Shows some events, by their ids, or a stretch of time, with a little room round it. That there is none of them the console is told. */
   zoomTo(target: string | readonly string[] | ViewRequest): void {
     this.#asked = null;
     this.#late.motion.begin(this.#timeline.scene);
-    const ids = typeof target === 'string' ? [target] : target;
+    const ids = typeof target === 'string' ? [target] : ((target as typeof target | null) ?? []);
+    if ('length' in ids && !ids.some((id) => this.#timeline.get(id)))
+      console.warn(`<event-timeline> zoomTo: no event ${JSON.stringify(target)}`);
     this.#timeline.zoomTo('length' in ids ? ids : readView(ids, this.#timeline.timeZone));
   }
 

@@ -117,9 +117,11 @@ export class TimelineAxis extends Companion {
     this.#sizes.disconnect();
   }
 
-  attributeChangedCallback(name: string): void {
+  attributeChangedCallback(name: string, _: string | null, value: string | null): void {
     if (name === 'for') this.#watch.find();
     else {
+      if (value !== null && !SIDES.some((known) => known === value))
+        console.warn(`<timeline-axis> invalid side: ${JSON.stringify(value)}; expected one of ${SIDES.join(', ')}`);
       this.#upright.leave();
       this.#draw();
       this.#paint();

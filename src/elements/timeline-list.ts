@@ -7,6 +7,7 @@ import {
   SORT_KEYS,
   type Grouping,
   type ListOrder,
+  GROUPINGS,
 } from '../layout/list/list-order.js';
 import { areNamed } from '../layout/list/list-rows.js';
 import { listed } from '../timeline/list-rows-of.js';
@@ -166,7 +167,10 @@ export class TimelineList extends Companion {
       return;
     }
     const isKnown = value === null || (name === 'sort' ? readOrder(value) !== undefined : isGrouping(value));
-    if (!isKnown) console.warn(`<timeline-list> invalid ${name}: ${JSON.stringify(value)}`);
+    if (!isKnown) {
+      const expected = name === 'sort' ? `${SORT_KEYS.join(', ')}, each also with "-" before it` : GROUPINGS.join(', ');
+      console.warn(`<timeline-list> invalid ${name}: ${JSON.stringify(value)}; expected one of ${expected}`);
+    }
     this.#onReader();
   }
 

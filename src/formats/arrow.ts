@@ -23,6 +23,8 @@ import { MANY_ROWS } from './tables/stored-table.js';
 import { inSlices } from '../in-slices.js';
 import type { FormatInput, ParseOptions, Parsed } from './parsed.js';
 
+export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
+
 export { columnsOf } from './tables/columns-of.js';
 export type { GivenTable, GivenVector } from './tables/given-table.js';
 

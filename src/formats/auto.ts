@@ -7,6 +7,8 @@ import { isWebPage, recognise, recogniseBytes, type FormatName } from './reading
 import { textOf } from './reading/text-of.js';
 import { withoutCall } from './reading/without-call.js';
 
+export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
+
 /** Each importer is loaded when there is something for it to read. */
 const IMPORTERS: Readonly<Record<FormatName, () => Promise<Importer>>> = {
   arrow: () => import('./arrow.js'),

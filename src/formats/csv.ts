@@ -13,6 +13,8 @@ import { MANY_ROWS, type StoredTable } from './tables/stored-table.js';
 import { textTable, type TextTable } from './tables/text-table.js';
 import { isTimelineJsSheet, readTimelineJsSheet } from './timelinejs/sheet.js';
 
+export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
+
 export { delimiterOf } from './tables/delimiter.js';
 
 /** A table as it is in a file: cells of text, and the line in which each row begins. */

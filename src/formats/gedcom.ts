@@ -8,6 +8,8 @@ import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 import { eachOf } from './reading/each-of.js';
 import type { Resting } from '../rest.js';
 
+export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
+
 /**
  * Reads GEDCOM 5.5.1 and 7: every person is a life from birth (or baptism) to death (or burial), in the lane of the surname;
  * marriages and all else that has a date are events of their own. Each event keeps its record in `data`.

@@ -13,6 +13,8 @@ import type { Resting } from '../rest.js';
 import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 import { textOf } from './reading/text-of.js';
 
+export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
+
 /** How far the rules of a whole file are followed, in days that are looked at: no file takes minutes. */
 const EFFORT = { atLeast: 2_000_000, perLine: 300, further: 3_000_000 };
 

@@ -8,6 +8,8 @@ import { isObject, itemsOf, numberFrom, shown, textFrom, type JsonObject } from 
 import { UniqueIds } from './reading/unique-ids.js';
 import { microDuration, microStart, microWhen } from './trace/micro-times.js';
 
+export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
+
 /**
  * Reads traces as Jaeger saves them, and as its API answers: `{ data: [{ spans, processes }] }`, or one trace alone. Lanes are
  * services; what a span belongs to is a relation, `part-of`; its logs are in its description.

@@ -5,6 +5,8 @@ import { parsedOfLines, parsedOfValue } from './reading/own-events.js';
 import { readJson } from './reading/read-json.js';
 import { textOf } from './reading/text-of.js';
 
+export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
+
 /**
  * Reads a document of ours, an array of its events, or one event a line (NDJSON). A syntax error becomes an issue with its line
  * and column; it never throws. What is in the document is checked where it is shown.

@@ -14,6 +14,8 @@ import { isObject, readJson } from './reading/read-json.js';
 import type { Resting } from '../rest.js';
 import { textOf as textOfFile } from './reading/text-of.js';
 
+export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
+
 /**
  * Reads the events of schema.org from JSON-LD, wherever in it they are, or from the JSON-LD of an HTML page. An event that has
  * others in it and no date, such as an EventSeries, is the lane of those.

@@ -13,6 +13,8 @@ import type { Row } from './records/row.js';
 import { columnsOfTable } from './tables/columns-of-table.js';
 import { MANY_ROWS, storedLimit, type StoredColumn } from './tables/stored-table.js';
 
+export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
+
 /** So many entries are read between two rests. */
 const STEP = 512;
 /** So many entries tell whether they say how bad they are: half of them must. */

@@ -15,6 +15,8 @@ import { Draft, unreadable, type Origin } from './reading/draft.js';
 import { eachOf } from './reading/each-of.js';
 import { textOf } from './reading/text-of.js';
 
+export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
+
 /**
  * Reads lists such as `- 2024-06-19: Treaty signed`, the same as plain lines, and headings with dates, such as those of a changelog, with dates as people write
  * them. Indented lines under an item are its description, the first heading is the title, later ones are lanes. What stands under a

@@ -11,6 +11,8 @@ import { isObject, itemsOf, readJson, shown, textFrom, type JsonObject } from '.
 import { textOf } from './reading/text-of.js';
 import { UniqueIds } from './reading/unique-ids.js';
 
+export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
+
 /**
  * Reads spans of OpenTelemetry as JSON (OTLP), one object or one a line. Lanes are services; what a span belongs to is a
  * relation, `part-of`; what happened during a span is in its description and its `data`.

@@ -8,6 +8,8 @@ import { MANY_ROWS } from './tables/stored-table.js';
 import { inSlices } from '../in-slices.js';
 import type { FormatInput, ParseOptions, Parsed } from './parsed.js';
 
+export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
+
 /**
  * Reads a table in Parquet. What its columns mean is found by their names, as for any other records. A table of more than 20,000
  * rows becomes `columns`.

@@ -13,6 +13,8 @@ import type { Row } from './records/row.js';
 import type { Resting } from '../rest.js';
 import { manyRecords } from './tables/many-records.js';
 
+export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
+
 /** So many lines tell which of their members are dates. */
 const SAMPLE = 1000;
 

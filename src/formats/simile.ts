@@ -11,6 +11,8 @@ import { readSimileXml, type SimileFile, type SimileRecord } from './simile/xml.
 import { textOf } from './reading/text-of.js';
 import type { Resting } from '../rest.js';
 
+export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
+
 /**
  * Reads SIMILE Timeline XML and JSON. Its four bounds (`start`, `latestStart`, `earliestEnd`, `end`) become one-of dates; what
  * has an end and is no duration happened at some time until then. What only concerns its looks is kept in `data`.

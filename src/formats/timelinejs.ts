@@ -8,6 +8,8 @@ import { textOf } from './reading/text-of.js';
 import { commaDate, slideDate, type SlideDate } from './timelinejs/date.js';
 import { addSlide, eraOf, headOf, recordOf, type Slide } from './timelinejs/slide.js';
 
+export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
+
 /**
  * Reads a timeline of TimelineJS: JSON of version 3 and 2, or the CSV of its spreadsheet. Dates are as exact as their parts; an
  * end is the whole of the year, month or day that it names; one bad slide costs only itself.

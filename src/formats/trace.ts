@@ -13,6 +13,8 @@ import { readTraceJson } from './trace/json.js';
 import { TraceLanes } from './trace/lanes.js';
 import { OpenSlices, type Slice } from './trace/slices.js';
 
+export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
+
 /**
  * Reads a trace of Chrome or Perfetto as JSON: `{"traceEvents": […]}` or the bare array, which may end too early. Times are
  * milliseconds of the clock of the trace, lanes its processes and threads. A clock that began with the machine has no dates: its zone is `elapsed`.

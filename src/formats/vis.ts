@@ -10,6 +10,8 @@ import { plainLine } from './reading/plain-text.js';
 import { readSpokenDate } from './dates/spoken-date.js';
 import type { Resting } from '../rest.js';
 
+export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
+
 type Item = Readonly<Record<string, unknown>>;
 
 /** What an item has a field of ours for. */

@@ -10,6 +10,8 @@ import type { Resting } from '../rest.js';
 import { addEntity } from './wikidata/entity.js';
 import { addResults, type Results } from './wikidata/results.js';
 
+export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
+
 /**
  * Reads what Wikidata gives: results of its query service (SPARQL JSON, or the plain list of rows and the tables that it offers for
  * download) and entities as JSON. Dates are as exact as their precision says, and have the calendar that they are written in.

@@ -8,6 +8,8 @@ import { isObject, itemsOf, numberFrom, shown, textFrom, type JsonObject } from 
 import { UniqueIds } from './reading/unique-ids.js';
 import { microDuration, microStart, microWhen } from './trace/micro-times.js';
 
+export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
+
 /**
  * Reads spans as Zipkin (version 2) lists them: one trace, or a list of traces. Lanes are services; what a span belongs to is a
  * relation, `part-of`.

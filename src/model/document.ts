@@ -35,6 +35,12 @@ export interface Relation {
   readonly target: string;
 }
 
+/** A function of an event, which may say of what kind the `data` is: `(event: TimelineEvent<{ score: number }>) => …`. */
+export type EventFunction<Answer> = {
+  // As a method, whose events may be of a kind that is known more closely.
+  of(event: TimelineEvent): Answer;
+}['of'];
+
 /** Something that happened. `date` or `start`, and `title`, are required. */
 export interface TimelineEvent<Data = unknown> {
   /** Unique; made from position and title if missing. */
@@ -92,6 +98,8 @@ export interface TimelineLane {
 
 /** A timeline as JSON: what `src` points to and `data` takes. */
 export interface TimelineDocument<Data = unknown> {
+  /** Where its JSON Schema is, for editors: `https://…/event-timeline/dist/schema.json`. */
+  readonly $schema?: string;
   readonly title?: string;
   readonly description?: string;
   /** Where dates without an offset are meant: an IANA name; default `UTC`. `elapsed`: times have no date, and are counted from 0. */

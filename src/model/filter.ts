@@ -1,5 +1,5 @@
 import type { DateInput } from '../time/parse-date.js';
-import type { TimelineEvent } from './document.js';
+import type { EventFunction } from './document.js';
 
 /** What an event has to have to match: all that is named. */
 export interface EventFilter {
@@ -15,4 +15,4 @@ export interface EventFilter {
 }
 
 /** Which events match: said as an object, as a text (see {@link readFilter}), or by a function. */
-export type Filter = EventFilter | string | ((event: TimelineEvent) => boolean);
+export type Filter = EventFilter | string | EventFunction<boolean>;

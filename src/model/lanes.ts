@@ -1,5 +1,5 @@
 import { ask } from './ask.js';
-import type { TimelineEvent, TimelineLane } from './document.js';
+import type { EventFunction, TimelineEvent, TimelineLane } from './document.js';
 import type { DatedEvent } from './validate.js';
 
 /** A lane that has events, or that has lanes with events in it. */
@@ -19,7 +19,7 @@ export interface Lane {
 }
 
 /** By what events are put in lanes: `lane`, any other field of the event or of its `data`, or a function of the event. */
-export type LaneBy = string | ((event: TimelineEvent) => unknown);
+export type LaneBy = string | EventFunction<unknown>;
 
 /** The id of an event’s lane. Events without one share a lane that has no name. */
 export type LaneOf = (event: TimelineEvent) => string;

@@ -1,4 +1,5 @@
 import { Issues, type Issue } from '../warnings.js';
+import { lintLinks } from './lint-links.js';
 import type { Media, TimelineEvent } from './document.js';
 
 /** What authors commonly do without meaning it: a name, and a sentence where an event has it. */
@@ -59,12 +60,15 @@ const MANY = 20;
 
 /**
  * Hints for authors on a document that is valid: dates that say more than is known, pictures without a description, ends that
- * say nothing. They are no faults, so readers never see them; `npx event-timeline check` shows them.
+ * say nothing, relations and lanes of what is not there, fields that nobody knows. They are no faults, so readers never see them; `npx event-timeline check` shows them.
  */
 export function lint(input: unknown): readonly Issue[] {
   const issues = new Issues();
-  const records = Array.isArray(input) ? (input as unknown[]) : (Object(input) as { events?: unknown }).events;
-  const events = (Array.isArray(records) ? (records as unknown[]) : []).map(eventOf);
+  const given = typeof input === 'object' && input !== null ? input : {};
+  const root: { readonly events?: unknown } = Array.isArray(given) ? { events: given } : given;
+  const records = Array.isArray(root.events) ? (root.events as unknown[]) : [];
+  const events = records.map(eventOf);
+  lintLinks(root, records, issues);
   const overPrecise = findOverPrecise(events);
   let isSaid = false;
   events.forEach((event, index) => {

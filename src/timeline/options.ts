@@ -1,5 +1,5 @@
 import type { Marks } from '../mark/mark-pen.js';
-import type { TimelineEvent } from '../model/document.js';
+import type { EventFunction } from '../model/document.js';
 import type { LaneBy } from '../model/lanes.js';
 import type { Order, Orientation } from '../layout/setting.js';
 import type { Typeface } from '../layout/typography.js';
@@ -10,7 +10,7 @@ import type { View } from '../scale/view.js';
 import type { Filtered } from './filtered.js';
 
 /** Says in the picture what an event is, in place of its title; `null` leaves it at that. */
-export type LabelRenderer = (event: TimelineEvent) => string | null;
+export type LabelRenderer = EventFunction<string | null>;
 
 /** What a timeline is made from: everything that can be set. Lengths in px. */
 export interface TimelineOptions extends Typeface {

@@ -575,8 +575,8 @@ describe('timeline-list', () => {
     const two = await pair({ list: 'sort="size" group-by="colour"' });
     console.warn = warn;
     expect(warned).to.deep.equal([
-      '<timeline-list> invalid sort: "size"',
-      '<timeline-list> invalid group-by: "colour"',
+      '<timeline-list> invalid sort: "size"; expected one of date, title, lane, each also with "-" before it',
+      '<timeline-list> invalid group-by: "colour"; expected one of none, year, lane',
     ]);
     expect([two.list.sort, two.list.groupBy, ids(two)]).to.deep.equal(['date', 'none', 'a b c d e f']);
   });

@@ -4,6 +4,7 @@ import 'axe-core';
 import type Axe from 'axe-core';
 import type { EventTimeline } from '../../src/index.js';
 import { restoreFetch, serve } from './held-server.js';
+import '../../src/legend.js';
 import { middle, mount, part } from './page.js';
 
 const { axe } = window as unknown as { axe: typeof Axe };
@@ -286,3 +287,29 @@ it('eras are in the first picture of their events: what places them is waited fo
   watch.disconnect();
   expect(first).to.deep.equal({ labels: 2, eras: 1 });
 });
+
+it('appends one event as a list of one, and nodes and text as any element does', async () => {
+  const timeline = await mount('<event-timeline lang="en"></event-timeline>');
+  timeline.data = [{ date: '1961', title: 'A' }];
+  timeline.append({ date: '1962', title: 'B' });
+  timeline.append(document.createElement('i'), 'text');
+  await timeline.updateComplete;
+  expect(titles(timeline)).to.deep.equal(['A', 'B']);
+  expect(timeline.innerHTML).to.equal('<i></i>text');
+});
+
+it('a companion that has no timeline says so in the console', async () => {
+  const told: unknown[] = [];
+  const { warn } = console;
+  console.warn = (message: unknown) => told.push(message);
+  const place = document.createElement('main');
+  place.innerHTML = '<timeline-legend for="nobody"></timeline-legend><timeline-legend></timeline-legend>';
+  document.body.replaceChildren(place);
+  await customElements.whenDefined('timeline-legend');
+  await new Promise((resolve) => setTimeout(resolve, 5200));
+  console.warn = warn;
+  expect(told).to.deep.equal([
+    '<timeline-legend> for="nobody": no timeline has that id',
+    '<timeline-legend> it is in no timeline, and "for" names none',
+  ]);
+}).timeout(10_000);

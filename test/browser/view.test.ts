@@ -193,6 +193,21 @@ describe('the view', () => {
     expect(part(timeline, 'label').map(({ dataset }) => dataset['eventId'])).to.deep.equal(['visit-2000']);
   });
 
+  it('says in the console that there is no such event, and stays where it is', async () => {
+    const timeline = await story();
+    const { view } = timeline;
+    const told: unknown[] = [];
+    const { warn } = console;
+    console.warn = (message: unknown) => told.push(message);
+    timeline.zoomTo('nope');
+    timeline.zoomTo(null as never);
+    timeline.zoomTo(['nope', 'visit-2000']);
+    console.warn = warn;
+    expect(told).to.deep.equal(['<event-timeline> zoomTo: no event "nope"', '<event-timeline> zoomTo: no event null']);
+    await timeline.updateComplete;
+    expect(timeline.view!.start).to.be.greaterThan(view!.start);
+  });
+
   it('goes to events, and takes nothing for an answer that is no date', async () => {
     const timeline = await story();
     timeline.zoomTo('visit-2000');

@@ -41,3 +41,26 @@ test('lint() does not stumble over what is no document', () => {
   const odd = [null, 3, 'x', [], [null, 3], { events: {} }, [{ title: 'x', date: {}, media: {}, displayDate: 3 }]];
   for (const input of odd) expect(lint(input)).toEqual([]);
 });
+
+test.each([
+  ['a field of the document that nobody knows', { evnts: [] }, 'unknown-field', '/evnts'],
+  ['an era without an end', { eras: [{ title: 'Era', start: '1961' }] }, 'era-without-end', '/eras/0/end'],
+  ['a lane in one that is not there', { lanes: [{ id: 'a', parent: 'b' }] }, 'unknown-lane', '/lanes/0/parent'],
+  [
+    'a relation to an event that is not there',
+    { events: [{ date: '1961', title: 'A', relations: [{ type: 'see', target: 'b' }] }] },
+    'unknown-target',
+    '/events/0/relations/0/target',
+  ],
+])('lint() points out %s', (_, document, code, path) => {
+  expect(lint({ events: [], ...document })).toMatchObject([{ code, path }]);
+});
+
+test('lint() has nothing to say of what is there', () => {
+  const events = [
+    { id: 'a', date: '1961', title: 'A', lane: 'b', relations: [{ type: 'see', target: 'b' }] },
+    { id: 'b', date: '1962', title: 'B' },
+  ];
+  const lanes = [{ id: 'c', parent: 'b' }];
+  expect(lint({ $schema: 'x', title: 'T', events, lanes, eras: [{ title: 'E', date: '1961' }] })).toEqual([]);
+});

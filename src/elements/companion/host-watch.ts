@@ -1,6 +1,9 @@
 import { ancestors } from './ancestors.js';
 import { chooseHost, type CompanionHost } from './companion-host.js';
 
+/** So long a timeline is waited for before the console is told that there is none, in ms. */
+const PATIENCE = 5000;
+
 interface Changes {
   /** Where it goes by itself, as a child of its timeline. */
   readonly slot?: string;
@@ -22,6 +25,7 @@ export class HostWatch<Host extends CompanionHost> {
   /** What `for` names may come later in the page, or again. */
   readonly #arrivals = new MutationObserver(() => this.find());
   #life: AbortController | undefined;
+  #patience: ReturnType<typeof setTimeout> | undefined;
   host: Host | undefined;
 
   constructor(element: HTMLElement, isHost: (element: Element) => element is Host, changes: Changes) {
@@ -33,9 +37,11 @@ export class HostWatch<Host extends CompanionHost> {
   connect(): void {
     this.#life = new AbortController();
     this.find();
+    this.#patience = setTimeout(() => this.#tellMissing(), PATIENCE);
   }
 
   disconnect(): void {
+    clearTimeout(this.#patience);
     this.#life?.abort();
     this.#life = undefined;
     this.#arrivals.disconnect();
@@ -56,6 +62,14 @@ export class HostWatch<Host extends CompanionHost> {
     this.#arrivals.disconnect();
     this.#follow(chooseHost(candidates, this.#isHost, again));
     if (id && !this.host) this.#arrivals.observe(root, { subtree: true, childList: true, attributeFilter: ['id'] });
+  }
+
+  #tellMissing(): void {
+    const { localName } = this.#element;
+    const id = this.#element.getAttribute('for');
+    if (this.host) return;
+    const reason = id ? `for="${id}": no timeline has that id` : 'it is in no timeline, and "for" names none';
+    console.warn(`<${localName}> ${reason}`);
   }
 
   /** As a controller of the host. */

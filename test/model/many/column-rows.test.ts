@@ -278,7 +278,6 @@ test.each([
   expect(isColumns(data)).toBe(expected);
 });
 
-/** What only says how the date was written. */
 /** A span without its text; `zone`: times of columns are said on the clock of the axis, whatever clock a text names. */
 function inOwnWords(part: unknown, zone?: string): unknown {
   if (Object(part) !== part || Array.isArray(part)) return part;

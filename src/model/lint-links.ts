@@ -1,0 +1,34 @@
+import type { Issues } from '../warnings.js';
+import { schema } from './schema.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Hints on what of a document is nobody’s, or leads nowhere: unknown fields, eras without an end, lanes and relations of what is not there. */
+export function lintLinks(root: Fields, events: readonly unknown[], issues: Issues): void {
+  for (const name of Object.keys(root)) {
+    const known = Object.keys(schema.properties);
+    if (!known.includes(name))
+      issues.warn('unknown-field', `/${name}`, `nothing is made of "${name}": expected ${known.join(', ')}`, root);
+  }
+  listOf(root['eras']).forEach((era, index) => {
+    if (era['date'] === undefined && era['end'] === undefined)
+      issues.warn('era-without-end', `/eras/${String(index)}/end`, 'an era without "end" is as long as its start', era);
+  });
+  const lanes = listOf(root['lanes']);
+  const laneIds = new Set([...lanes.map(({ id }) => id), ...listOf(events).map(({ lane }) => lane)]);
+  lanes.forEach((lane, index) => {
+    const { parent } = lane;
+    if (typeof parent === 'string' && !laneIds.has(parent))
+      issues.warn('unknown-lane', `/lanes/${String(index)}/parent`, `no lane has the id "${parent}"`, lane);
+  });
+  const ids = new Set(listOf(events).map(({ id }) => id));
+  events.forEach((event, index) => {
+    listOf((Object(event) as Fields)['relations']).forEach(({ target }, i) => {
+      const path = `/events/${String(index)}/relations/${String(i)}/target`;
+      if (!ids.has(target)) issues.warn('unknown-target', path, `no event has the id ${JSON.stringify(target)}`, event);
+    });
+  });
+}
+
+const listOf = (list: unknown): readonly Fields[] =>
+  Array.isArray(list) ? list.map((item: unknown) => Object(item) as Fields) : [];
