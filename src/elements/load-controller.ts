@@ -93,7 +93,7 @@ async function load(
 ): Promise<Loaded> {
   try {
     const onProgress = (loaded: number, total: number): void => tell(loaded / total);
-    const { chunks, mediaType } = await fetchFile(url, { signal, onProgress });
+    const { chunks, ...facts } = await fetchFile(url, { signal, onProgress });
     const start: Uint8Array<ArrayBuffer>[] = [];
     let size = 0;
     try {
@@ -117,7 +117,7 @@ async function load(
     })();
     // What is long, and what is not ours, is read by what only such pages download.
     const { parseStream } = await import('../formats/stream.js');
-    const loaded = await parseStream(file, { name: url, format, fields, mediaType, signal, ...(locale && { locale }) });
+    const loaded = await parseStream(file, { name: url, format, fields, ...facts, signal, ...(locale && { locale }) });
     if (!loaded.until) return loaded;
     // What is there is shown, if not as far as it could be.
     const repeats = await import('./repeats.js').catch((error: unknown) => {

@@ -62,9 +62,12 @@ function* documentOf(log: Log, { name = 'the text' }: ParseOptions): Reading<Par
 }
 
 /** Which year an author says, and when the file was written. */
-function yearIn({ fields, lastModified = Date.now() }: ParseOptions): YearFacts {
+function yearIn({ fields, lastModified = NaN }: ParseOptions): YearFacts {
   const year = readFieldMap(fields).get('year') ?? '';
-  return { lastModified, ...(/^\d{4}$/.test(year) && { year: Number(year) }) };
+  return {
+    lastModified: Number.isNaN(lastModified) ? Date.now() : lastModified,
+    ...(/^\d{4}$/.test(year) && { year: Number(year) }),
+  };
 }
 
 const NO_TIMES = 'has no lines with a date and a time to the second: expected such as "2024-06-19 10:00:01 started"';

@@ -50,7 +50,7 @@ export interface ParseOptions {
   readonly timeZone?: string;
   /** The last date for which what repeats for ever is listed: `2030`, `2030-06` or `2030-06-30`. Default: two years from its first time. */
   readonly repeatUntil?: string;
-  /** When the source was last written, in ms since 1970, as a `File` has it. It tells of which year a log is whose lines have none. Default: now. */
+  /** When the source was last written, in ms since 1970, as a `File` has it. It tells of which year a log is whose lines have none. Default, and for NaN: now. */
   readonly lastModified?: number | undefined;
   /** Ends the reading, where that answers later: then it throws the reason of the signal. Default: none, nothing ends it. */
   readonly signal?: AbortSignal | undefined;

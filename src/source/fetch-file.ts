@@ -6,6 +6,8 @@ export class LoadError extends Error {
 /** A file as the server gives it. */
 export interface FetchedFile {
   readonly mediaType: string;
+  /** When it was last written, in ms since 1970; NaN where the server does not say. */
+  readonly lastModified: number;
   /** Its bytes as they come; what breaks off in the middle throws a LoadError. */
   readonly chunks: AsyncIterableIterator<Uint8Array<ArrayBuffer>>;
 }
@@ -61,7 +63,8 @@ export async function fetchFile(
       return read as IteratorResult<Uint8Array<ArrayBuffer>>;
     },
   };
-  return { mediaType: headers.get('content-type') ?? '', chunks };
+  const lastModified = Date.parse(headers.get('last-modified') ?? '');
+  return { mediaType: headers.get('content-type') ?? '', lastModified, chunks };
 }
 
 const NOT_FOR_US = 'may not be read by this page: its server sends no Access-Control-Allow-Origin (CORS)';

@@ -17,6 +17,23 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+test('a log whose lines have no year is of that in which its server says that it was written', async () => {
+  const headers = { 'Content-Type': 'text/plain', 'Last-Modified': 'Fri, 01 Jul 2005 10:00:00 GMT' };
+  const lines = [
+    'Jun 14 15:16:01 combo sshd[19939]: session opened',
+    'Jun 14 15:16:02 combo sshd[19939]: session closed',
+  ];
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(lines.join('\n'), { headers })));
+  const host = { addController: () => undefined, requestUpdate: () => undefined };
+  const load = new LoadController(host as never, () => ({
+    ...{ url: 'https://example.org/messages.log', format: 'auto', fields: undefined, locale: null },
+  }));
+  load.reload();
+  await load.complete;
+  const { events } = load.result.document as { events: readonly { date?: string; start?: string }[] };
+  expect(events.map(({ date, start }) => (date ?? start)?.slice(0, 10))).toEqual(['2005-06-14', '2005-06-14']);
+});
+
 test('a calendar is shown where what lists its repetitions further could not be had', async () => {
   const complaint = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   vi.stubGlobal('fetch', () =>
