@@ -54,7 +54,7 @@ class ClockController implements ReactiveController {
   #read(given: DateInput | null, timeZone: string): number | null {
     if (given === '') this.#timer ??= setInterval(() => this.#tick(), MINUTE);
     else this.hostDisconnected();
-    if (given !== this.#given)
+    if (!Object.is(given, this.#given))
       this.#now = given === '' ? Date.now() : given === null ? null : this.#momentOf(given, timeZone);
     this.#given = given;
     return this.#now;
@@ -64,7 +64,7 @@ class ClockController implements ReactiveController {
   #momentOf(date: DateInput, timeZone: string): number | null {
     try {
       // A number may be a moment, which begins and ends at once.
-      if (typeof date === 'number') return date;
+      if (typeof date === 'number' && Number.isFinite(date)) return date;
       const { start, end } = this.#readView({ start: date, end: date }, timeZone);
       return (start + end) / 2;
     } catch (error) {

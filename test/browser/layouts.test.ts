@@ -198,6 +198,22 @@ describe('now', () => {
     await timeline.updateComplete;
     expect(timeline.shadowRoot!.querySelector('.now-name')).to.equal(null);
   });
+
+  it('is none where it is no moment, which is said once', async () => {
+    const warnings: unknown[] = [];
+    const { warn } = console;
+    console.warn = (message: unknown) => void warnings.push(message);
+    const timeline = await timelineOf('/stories/data/treaty.json', 'now="2024-06-20"');
+    timeline.now = NaN;
+    await timeline.updateComplete;
+    timeline.requestUpdate();
+    await timeline.updateComplete;
+    console.warn = warn;
+    expect(timeline.shadowRoot!.querySelectorAll('[part~="label"]')).to.have.length(7);
+    expect(timeline.shadowRoot!.querySelector('.now-name')).to.equal(null);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.match(/^<event-timeline> now: .*NaN/);
+  });
 });
 
 describe('order="newest"', () => {
