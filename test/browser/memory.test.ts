@@ -47,7 +47,8 @@ const MARKUP = `
 
 describe('memory', () => {
   it('does not grow when data are replaced a thousand times', async function () {
-    this.timeout(120_000);
+    // Each of them has texts, which take most of the time.
+    this.timeout(300_000);
     await needsBytes(this);
     const timeline = await empty();
     const replace = async (times: number): Promise<number> => {
@@ -113,7 +114,7 @@ describe('memory', () => {
   });
 
   it('is given back by each of a thousand timelines that came and went with a toolbar, a list and an overview', async function () {
-    this.timeout(240_000);
+    this.timeout(300_000);
     await needsBytes(this);
     await mount('<event-timeline></event-timeline>', 1000, 600);
     const place = document.querySelector('main')!;
