@@ -1,12 +1,13 @@
 import type { Issues } from '../warnings.js';
 import { schema } from './schema.js';
+import { validate } from './validate.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Hints on what of a document is nobody’s, or leads nowhere: unknown fields, eras without an end, lanes and relations of what is not there. */
 export function lintLinks(root: Fields, events: readonly unknown[], issues: Issues): void {
+  const known = Object.keys(schema.properties);
   for (const name of Object.keys(root)) {
-    const known = Object.keys(schema.properties);
     if (!known.includes(name))
       issues.warn('unknown-field', `/${name}`, `nothing is made of "${name}": expected ${known.join(', ')}`, root);
   }
@@ -21,7 +22,8 @@ export function lintLinks(root: Fields, events: readonly unknown[], issues: Issu
     if (typeof parent === 'string' && !laneIds.has(parent))
       issues.warn('unknown-lane', `/lanes/${String(index)}/parent`, `no lane has the id "${parent}"`, lane);
   });
-  const ids = new Set(listOf(events).map(({ id }) => id));
+  // An event that says no id has one, too.
+  const ids = new Set<unknown>(validate(root).events.map(({ id }) => id));
   events.forEach((event, index) => {
     listOf((Object(event) as Fields)['relations']).forEach(({ target }, i) => {
       const path = `/events/${String(index)}/relations/${String(i)}/target`;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { lint } from '../../src/model/lint.js';
+import { validate } from '../../src/model/validate.js';
 
 const hints = (event: object) =>
   lint([{ date: '1961', title: 'Treaty', ...event }]).map(({ code, path }) => [code, path]);
@@ -57,8 +58,11 @@ test.each([
 });
 
 test('lint() has nothing to say of what is there', () => {
+  const unnamed = { date: '1963', title: 'An event that says no id' };
+  const made = validate({ events: [unnamed] }).events[0]!.id;
   const events = [
-    { id: 'a', date: '1961', title: 'A', lane: 'b', relations: [{ type: 'see', target: 'b' }] },
+    unnamed,
+    { id: 'a', date: '1961', title: 'A', lane: 'b', relations: ['b', made].map((target) => ({ type: 'see', target })) },
     { id: 'b', date: '1962', title: 'B' },
   ];
   const lanes = [{ id: 'c', parent: 'b' }];
