@@ -4,6 +4,7 @@ import { parse, parseSlices } from '../../src/formats/log.js';
 import { parse as parseAny } from '../../src/formats/auto.js';
 import { logEntries } from '../../src/formats/log/log-entries.js';
 import { lineTime, TIME_SHAPES } from '../../src/formats/log/line-time.js';
+import { yearsOf } from '../../src/formats/log/years.js';
 import type { ParseOptions } from '../../src/formats/parsed.js';
 import { readWhole } from '../../src/formats/pieces/reading.js';
 import { recognise } from '../../src/formats/reading/recognise.js';
@@ -117,6 +118,12 @@ describe('lines without a year', () => {
   test('know when a file was written that is given as one', async () => {
     const file = new File(['Jun 19 10:00:01 a\n'], 'sys.log', { lastModified: Date.parse('2015-01-01') });
     expect((await parseAny(file)).document!.events).toMatchObject([{ date: '2014-06-19T10:00:01' }]);
+  });
+
+  test('may begin a new year more often than a function takes arguments', () => {
+    const times = Array.from({ length: 300_000 }, (_, i) => Date.UTC(2000, i % 2 === 0 ? 10 : 0, 1));
+    const { first, last } = yearsOf(times, { lastModified: Date.UTC(2024, 5, 19) });
+    expect(last - first).toBe(150_000);
   });
 
   test('of any order and number stay on their day, and the newest is of the last year', () => {

@@ -39,7 +39,8 @@ const MARCH = Date.UTC(NO_YEAR, 2, 1);
  */
 export function yearsOf(times: readonly number[], { year, lastModified }: YearFacts): Years {
   const { begins, turns, leaps, newest } = turnsIn(times);
-  const [least, most] = [Math.min(...turns), Math.max(...turns)];
+  const least = turns.reduce((a, b) => Math.min(a, b));
+  const most = turns.reduce((a, b) => Math.max(a, b));
   let base = year ?? new Date(lastModified + AHEAD).getUTCFullYear() - most;
   if (year === undefined) {
     if (inYear(newest, base + most) > lastModified + AHEAD) base--;
