@@ -11,6 +11,7 @@ import type { TimelineDocument } from '../model/document.js';
 import type { EventTable } from '../model/event-table.js';
 import type { LaneBy, Lanes } from '../model/lanes.js';
 import { dropFirst } from '../model/many/drop-first.js';
+import { firstOf, lastOf } from '../model/many/ends-of.js';
 import { entryBeside } from '../model/many/entry-beside.js';
 import { LaneColumn } from '../model/many/lane-column.js';
 import { LiveRows, type LiveReading } from '../model/many/live-rows.js';
@@ -88,7 +89,8 @@ export class ManyEvents implements EventSet {
     if (excess > 0) {
       dropFirst(all, excess);
       for (const [id, { length }] of lanes) if (length === 0) lanes.delete(id);
-      live.forget([...lanes.values()].reduce((first, column) => Math.min(first, column.at(0)), Infinity));
+      const first = firstOf(all);
+      if (first) live.forget(first, () => lastOf(all)!);
     }
     return new ManyEvents({ rows: live, lanes, work }, this.#reading);
   }

@@ -1,5 +1,4 @@
 import { EventTable } from '../model/event-table.js';
-import type { LaneColumn } from '../model/many/lane-column.js';
 import type { SortedRows } from '../model/many/many-table.js';
 import type { DatedEvent } from '../model/validate.js';
 import { coarser, unitLength, type Precision } from '../time/precision.js';
@@ -13,7 +12,7 @@ const SAMPLE = 512;
 const FINEST = 1e-5;
 const TOLD_BY = ['microsecond', 'millisecond', 'second', 'minute', 'day'] as const;
 
-/** Some moments, as evenly among the events as may be, and the events that began first and ended last. */
+/** Some moments, as evenly among the events as may be, and those that began first and ended last. */
 export function sampleOf({ rows, lanes }: SortedRows): EventTable {
   const columns = [...lanes.values()];
   const length = columns.reduce((sum, column) => sum + column.length, 0);
@@ -21,11 +20,11 @@ export function sampleOf({ rows, lanes }: SortedRows): EventTable {
   const step = Math.max(1, length / SAMPLE);
   const times: number[] = [];
   for (const column of columns) for (let i = 0; i < column.length; i += step) times.push(column.at(Math.floor(i)));
-  const { start, end } = rows.bounds;
+  const { start, end, ...ends } = rows.bounds;
   const unit = TOLD_BY.find((own) => unitLength(own) >= FINEST * (end - start)) ?? 'day';
   // Of times with decimals, one may happen to have none.
   const asFine = times.some((at) => at % 1 !== 0) ? toMicrosecond : (row: DatedEvent): DatedEvent => row;
-  const [first, last] = endsOf(columns, end).map((place) => asFine(rows.event(place))) as [DatedEvent, DatedEvent];
+  const [first, last] = [ends.first, ends.last].map((place) => asFine(rows.event(place))) as [DatedEvent, DatedEvent];
   const { precision } = first.span;
   const width = precision === 'microsecond' ? unitLength(precision) : 1;
   // What began first and what ended last are told by themselves, and no moment before or after them.
@@ -51,19 +50,4 @@ function toMicrosecond(row: DatedEvent): DatedEvent {
   if (kind === 'interval') return { ...row, span: { ...row.span, ...finer } };
   const over = asTime(Math.min(end, start + unitLength('microsecond')));
   return { ...row, span: instantSpan(start, over, { ...finer, zone, source }) };
-}
-
-/** The places of the event that began first and of that which ended last. */
-function endsOf(columns: readonly LaneColumn[], end: number): readonly [number, number] {
-  let [first, last] = [
-    { at: Infinity, place: 0 },
-    { at: -Infinity, place: 0 },
-  ];
-  for (const column of columns) {
-    if (column.at(0) < first.at) first = { at: column.at(0), place: column.place(0) };
-    let i = column.length - 1;
-    if (column.hasIntervals) while (i > 0 && column.endOf(i) < end - 1) i--;
-    if (column.endOf(i) > last.at) last = { at: column.endOf(i), place: column.place(i) };
-  }
-  return [first.place, last.place];
 }

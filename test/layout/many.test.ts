@@ -289,6 +289,53 @@ describe('a picture of many events', () => {
     );
   });
 
+  test.each([
+    ['years', (i: number) => String(1900 + (i % 40))],
+    ['centuries', (i: number) => `${String(10 + (i % 8))}XX`],
+  ])('has what is known by %s alone anywhere in them, and not all at one moment', (_name, date) => {
+    const events = Array.from({ length: 4000 }, (_, i) => ({ date: date(i), title: String(i) }));
+    const timeline = new Timeline({ data: manyEvents({ events }), width: WIDTH, height: HEIGHT, timeZone: 'UTC' });
+    const [band] = timeline.scene.densities!;
+    // The last column may be cut by the edge.
+    const counts = [...band!.present].slice(0, -1);
+    expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(Math.max(...counts) / 4 + 1);
+  });
+
+  test('reaches from the first to the last moment at which any can have been, also of those that lasted', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('1800/1810', '1850', '18XX', '1890-05-01', '1895/1897', '17XX', '1899'), {
+          minLength: 1,
+          maxLength: 8,
+        }),
+        (dates) => {
+          const data = { events: dates.map((date) => ({ date, title: date })) };
+          const few = new Timeline({ data, width: WIDTH, timeZone: 'UTC', scale: 'proportional' });
+          const many = new Timeline({ data: manyEvents(data), width: WIDTH, timeZone: 'UTC' });
+          expect(many.extent).toEqual(few.extent);
+          expect(many.scene.densities![0]!.edges.at(0)).toBe(few.extent!.start);
+          expect(many.scene.densities![0]!.edges.at(-1)).toBe(few.extent!.end);
+        },
+      ),
+    );
+  });
+
+  test('has titles beside marks, however long these are', () => {
+    const events = Array.from({ length: 800 }, (_, i) => ({
+      ...{ date: String(1900 + ((i * 7) % 40)), title: `Painting ${String(i)}`, lane: LANES[i % 3]! },
+    }));
+    const timeline = new Timeline({ data: manyEvents({ events }), width: WIDTH, height: 260, timeZone: 'UTC' });
+    for (const factor of [1, 2, 4, 8]) {
+      show(timeline, 0.5, factor);
+      const { labels, glyphs } = timeline.scene;
+      expect(labels.length).toBeGreaterThan(3);
+      for (const { id, x, width } of labels) {
+        const { from, to } = glyphs.find((glyph) => glyph.id === id)!;
+        expect(x >= to || x + width <= from).toBe(true);
+      }
+    }
+  });
+
   test('draws what goes on without an end as far as the picture goes', () => {
     const kind = fc.record({ n: fc.integer({ min: 1, max: 900 }), seed: fc.integer(), going: share });
     fc.assert(

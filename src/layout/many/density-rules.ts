@@ -14,13 +14,13 @@ const FEW = [5, 2];
  * How high ten, a hundred, a thousand events are, as far as there is room to say so; of fewer than ten, five or two.
  *
  * @param peak the most of them in any column
- * @param labels what the names are not to lie over
+ * @param taken texts and marks that the names are not to lie over
  */
 export function rulesOf(
   heightOf: (count: number) => number,
   peak: number,
   { base, top, left }: { readonly base: number; readonly top: number; readonly left: number },
-  labels: readonly Box[],
+  taken: readonly Box[],
   { fonts, measure, locale }: Setting,
 ): { rules: readonly number[]; notes: readonly SceneText[] } {
   const format = compactFormat(locale);
@@ -38,7 +38,7 @@ export function rulesOf(
     if (at + fonts.tick.lineHeight > free) continue;
     const words = format.format(count);
     const note = setText({ lines: [words], width: measure(words, fonts.tick) }, fonts.tick, left, at);
-    if (labels.some((label) => isOver(note, label))) continue;
+    if (taken.some((other) => isOver(note, other))) continue;
     rules.push(y);
     notes.push(note);
     last = y;
@@ -49,6 +49,6 @@ export function rulesOf(
 
 const compactFormat = memoize((locale: string) => new Intl.NumberFormat(locale, { notation: 'compact' }));
 
-/** Whether a name would lie over a text of an event, with the ground on which it stands. */
-const isOver = (note: Box, label: Box): boolean =>
-  label.x < note.x + note.width + CLEAR && label.y < note.y + note.height && note.y < label.y + label.height;
+/** Whether a name would lie over a text or a mark of an event, with the ground on which it stands. */
+const isOver = (note: Box, other: Box): boolean =>
+  other.x < note.x + note.width + CLEAR && other.y < note.y + note.height && note.y < other.y + other.height;

@@ -7,6 +7,7 @@ import { bandBox, type DrawnLane, type LaneFrame } from './lane-frame.js';
 import { PADDING } from './lane-heights.js';
 import type { Counted } from './many.js';
 import { NOTABLE } from './pick-texts.js';
+import type { Box, Glyph } from '../scene.js';
 import { placeTexts } from './place-texts.js';
 import { inRow, rowForm, rowsIn, type PlacedText } from './text-of-pick.js';
 
@@ -52,9 +53,16 @@ export function drawColumns(frame: LaneFrame, { begins, heights, total }: Counte
       ...bandBox(frame, total, counts),
       ...{ present, rows: undefined },
       outlines: outlinesOf(present, heightOf, columns.from, base, across.axis),
-      ...rulesOf(heightOf, Math.min(full, largest(present)), foot, labels, setting),
+      ...rulesOf(heightOf, Math.min(full, largest(present)), foot, [...labels, ...glyphs.map(boxOf)], setting),
     },
     glyphs: chosen ? [...glyphs, chosen] : glyphs,
     labels,
   };
 }
+
+const boxOf = ({ from, to, y, radius }: Glyph): Box => ({
+  x: from,
+  y: y - radius,
+  width: to - from,
+  height: 2 * radius,
+});

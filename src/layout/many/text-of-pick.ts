@@ -21,6 +21,8 @@ const TEXTS = [{ width: 176, lines: 2 }] as const;
 const LONGER = [{ width: 352, lines: 2 }] as const;
 /** Between a mark and a title beside it, in px. */
 const BESIDE = 4;
+/** Less than this is no room for a title; px. */
+const LEAST_BESIDE = 48;
 /** What is left below rows of texts for events without them, in px. */
 const LEAST_BELOW = 14;
 
@@ -84,18 +86,24 @@ export function placeText(
   const known = labels.get(place) ?? keep(labels, place, setLabel(row, lane, form, setting), MOST_KEPT);
   const isBeside = known.form === 'beside';
   // In a narrow picture there may be room for all of it on neither side of its mark. Its box is up to 1 px wider than it is, in whole px.
-  const room = Math.floor(Math.max(extent.at - left, right - extent.at) - MARK_RADIUS - BESIDE);
+  const mark = {
+    from: Math.min(extent.at - MARK_RADIUS, extent.from),
+    to: Math.max(extent.at + MARK_RADIUS, extent.to),
+  };
+  const beside = Math.floor(Math.max(mark.from - left, right - mark.to) - BESIDE);
+  // What can have been at any time that is shown has its title on its mark.
+  const room = beside < LEAST_BESIDE ? Math.floor(right - left) : beside;
   const text = isBeside && known.width > room ? besideMark(row, lane, room - 1, setting) : known;
-  const start = isBeside ? extent.at + MARK_RADIUS + BESIDE : labelStart(extent);
+  const start = isBeside ? mark.to + BESIDE : labelStart(extent);
   const beyond = start + text.width > right;
-  const turned = isBeside ? extent.at - MARK_RADIUS - BESIDE - text.width : right - text.width;
+  const turned = isBeside ? mark.from - BESIDE - text.width : right - text.width;
   const x = beyond ? Math.max(left, turned) : Math.max(left, start);
   return {
     ...{ extent, label: { ...text, x }, isBeside },
     // A row has room for longer texts than most are: what these leave is room for columns.
     height: isBeside ? form.height : Math.min(form.height, MARK_BAND + text.height + setting.density.gap),
-    from: Math.min(extent.at - MARK_RADIUS, extent.from, x),
-    to: Math.max(extent.at + MARK_RADIUS, extent.to, x + text.width) + LABEL_GAP,
+    from: Math.min(mark.from, x),
+    to: Math.max(mark.to, x + text.width) + LABEL_GAP,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Issues } from '../../warnings.js';
 import type { EventColumns } from '../event-columns.js';
 import type { LaneBy } from '../lanes.js';
 import { validate } from '../validate.js';
+import { Bounds } from './bounds.js';
 import { asking, cellsOf, sayEnd, sayStart, timeOf } from './column-cells.js';
 import { FewIssues } from './few-issues.js';
 import { isList } from './is-columns.js';
@@ -73,7 +74,7 @@ export function* columnRows(columns: EventColumns, zone: string | null, laneBy: 
   const shares = new Shares(length);
   const lane = new Uint16Array(length);
   const lanes = new LaneNumbers();
-  const bounds = { start: Infinity, end: -Infinity };
+  const bounds = new Bounds();
   let reach = 0;
   let rejected = 0;
   const add = (i: number): void => {
@@ -97,8 +98,7 @@ export function* columnRows(columns: EventColumns, zone: string | null, laneBy: 
       shares.add(i, own, over);
       if (endAt) sayEnd(endAt(i), i, issues);
     }
-    if (own < bounds.start) bounds.start = own;
-    if (over > bounds.end) bounds.end = over;
+    bounds.add(i, own, over);
     let name: string;
     if (laneBy === 'lane') name = nameOf(i);
     else {

@@ -1,8 +1,10 @@
 import { partitionPoint } from '../../partition-point.js';
+import { finiteBounds } from '../../time/span.js';
 import { Issues, type Issue } from '../../warnings.js';
 import { eventId } from '../event-id.js';
 import type { LaneBy } from '../lanes.js';
 import type { DatedEvent } from '../validate.js';
+import { Bounds } from './bounds.js';
 import { MOST_ISSUES } from './few-issues.js';
 import type { Entry } from './lane-column.js';
 import { givenText, rowReader, titleOf, type Fields } from './read-row.js';
@@ -116,13 +118,23 @@ export class LiveRows implements RowSource {
     return entries;
   }
 
-  /** Lets go of what began before a time, as far as all that came with it did; there is nothing earlier then. */
-  forget(before: number): void {
-    this.#from = before;
-    if (before > this.bounds.start) this.bounds = { ...this.bounds, start: before };
-    if (this.#base && this.#base.last < before) this.#base = undefined;
+  /**
+   * Lets go of what began earlier than all that is left, as far as all that came with it did.
+   *
+   * @param first what is left that began first
+   * @param last asks for what is left that ended last
+   */
+  forget(first: Entry, last: () => Entry): void {
+    const from = first.at;
+    this.#from = from;
+    const bounds = new Bounds();
+    const end = this.timeOf(this.bounds.last) >= from ? this.bounds.last : last().place;
+    bounds.add(first.place, from, from);
+    bounds.add(end, from, finiteBounds(this.event(end).span).end);
+    this.bounds = bounds;
+    if (this.#base && this.#base.last < from) this.#base = undefined;
     if (this.#base) return;
-    while (this.#parts[0] && this.#parts[0].last < before) {
+    while (this.#parts[0] && this.#parts[0].last < from) {
       const { ids, first, records } = this.#parts.shift()!;
       for (const id of ids) this.#ids.delete(id);
       if (this.importance) for (let i = 0; i < records.length; i++) Reflect.deleteProperty(this.importance, first + i);
@@ -143,8 +155,7 @@ export class LiveRows implements RowSource {
     this.size += at.length;
     this.rejected += rejected;
     if (issues.length > 0) this.issues = [...this.issues, ...issues].slice(0, MOST_ISSUES);
-    const { start, end } = this.bounds;
-    this.bounds = { start: Math.min(start, bounds.start), end: Math.max(end, bounds.end) };
+    this.bounds = this.bounds.joined(bounds, first);
     this.reach = Math.max(this.reach, reach);
     if (!importance) return;
     this.importance ??= [];

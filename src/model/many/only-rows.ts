@@ -1,7 +1,9 @@
 import { finiteBounds } from '../../time/span.js';
 import { inSteps } from '../../in-steps.js';
 import type { Resting } from '../../rest.js';
-import type { LaneColumn } from './lane-column.js';
+import { Bounds } from './bounds.js';
+import { firstOf, lastOf } from './ends-of.js';
+import type { Entry, LaneColumn } from './lane-column.js';
 import { columnOf, type SortedRows } from './many-table.js';
 import type { RowSource } from './row-source.js';
 
@@ -14,9 +16,6 @@ const STEP = 1 << 16;
  */
 export function* onlyRows({ rows, lanes, work }: SortedRows, isKept: (place: number) => boolean): Resting<SortedRows> {
   const kept = new Map<string, LaneColumn>();
-  /** The events that begin first and end last. */
-  const first = { at: Infinity, place: -1 };
-  const last = { at: -Infinity, place: -1 };
   for (const [id, column] of lanes) {
     const indices = new Uint32Array(column.length);
     let count = 0;
@@ -32,22 +31,23 @@ export function* onlyRows({ rows, lanes, work }: SortedRows, isKept: (place: num
         at[k] = column.at(i);
         places[k] = column.place(i);
         if (end) end[k] = column.endOf(i);
-        if (at[k]! < first.at) Object.assign(first, { at: at[k], place: places[k] });
-        if (column.endOf(i) > last.at) Object.assign(last, { at: column.endOf(i), place: places[k] });
       }
     });
     kept.set(id, yield* columnOf(at, places, end, work));
   }
-  return { rows: within(rows, first.place, last.place), lanes: kept, work };
+  const columns = [...kept.values()];
+  return { rows: within(rows, [firstOf(columns), lastOf(columns)]), lanes: kept, work };
 }
 
 /** The same rows, from the beginning of one of them to the end of another. */
-function within(rows: RowSource, first: number, last: number): RowSource {
+function within(rows: RowSource, ends: readonly (Entry | undefined)[]): RowSource {
   const { document, eras, timeZone, issues, rejected, importance, size, reach } = rows;
-  const bounds =
-    first < 0
-      ? { start: Infinity, end: -Infinity }
-      : { start: finiteBounds(rows.event(first).span).start, end: finiteBounds(rows.event(last).span).end };
+  const bounds = new Bounds();
+  for (const entry of ends) {
+    if (!entry) continue;
+    const { start, end } = finiteBounds(rows.event(entry.place).span);
+    bounds.add(entry.place, start, end);
+  }
   return {
     ...{ document, eras, timeZone, issues, rejected, importance, size, bounds, reach },
     event: (place) => rows.event(place),

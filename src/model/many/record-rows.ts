@@ -1,11 +1,11 @@
-import { isCoarser } from '../../time/precision.js';
-import { finiteBounds, spanMiddle } from '../../time/span.js';
+import { finiteBounds, spanMiddle, type Span } from '../../time/span.js';
 import { Issues } from '../../warnings.js';
 import { eventId } from '../event-id.js';
 import { eventSpan, type DateReading } from '../event-span.js';
 import type { LaneBy } from '../lanes.js';
 import { LONGEST_TITLE } from '../shorten.js';
 import { validate } from '../validate.js';
+import { Bounds } from './bounds.js';
 import { FewIssues, MOST_ISSUES } from './few-issues.js';
 import { LaneNumbers } from './lane-numbers.js';
 import { recordLane } from './record-lane.js';
@@ -33,7 +33,7 @@ export function* recordRows(data: unknown, zone: string | null, laneBy: LaneBy):
     const own = Number.isFinite(at[place]) ? (records[place] as Fields) : undefined;
     return own && givenText(own['id']) === undefined ? eventId(titleOf(own['title'])!, place) : undefined;
   });
-  const bounds = { start: Infinity, end: -Infinity };
+  const bounds = new Bounds();
   const { timeZone = 'UTC', calendar = 'gregorian' } = head.document;
   const reading: DateReading = { timeZone, axisZone: head.timeZone, calendar };
   const shares = new Shares(length);
@@ -57,8 +57,7 @@ export function* recordRows(data: unknown, zone: string | null, laneBy: LaneBy):
     if (when.isInterval) (end ??= new Float64Array(length).fill(NaN))[i] = when.goesOn ? Infinity : when.last;
     else if (when.at === when.first) shares.add(i, when.first, when.last);
     if (when.reach > reach) ({ reach } = when);
-    if (when.first < bounds.start) bounds.start = when.first;
-    if (when.last > bounds.end) bounds.end = when.last;
+    bounds.add(i, when.first, when.last);
     const { importance: weight } = record;
     if (typeof weight === 'number' && weight >= 0 && weight <= 1)
       (importance ??= new Float32Array(length).fill(0.5))[i] = weight;
@@ -107,7 +106,7 @@ const asRecord = (value: unknown): Fields | undefined =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
 
 interface When {
-  /** An interval where it begins, as what is known to the day or better; all else at the best guess. */
+  /** Where it begins, unless the middle of when it can have been, or what the date itself guesses, says more. */
   readonly at: number;
   readonly first: number;
   readonly last: number;
@@ -139,10 +138,13 @@ function whenOf(record: Fields, place: number, reading: DateReading, issues: Iss
   // One that has no end, or none that is known, may have been far from where it stands.
   const isOpen = span.start !== first || (span.end !== last && !(goesOn && kind === 'interval'));
   const open = isOpen ? { reach: Infinity } : {};
-  if (kind === 'interval' || !isCoarser(span.precision, 'day'))
-    return { ...when(first, last, kind === 'interval'), goesOn, ...open };
-  return { ...when(first, last, false), at: spanMiddle(span), ...open };
+  const known = { ...when(first, last, kind === 'interval'), goesOn, ...open };
+  return kind === 'interval' || isAnywhere(span) ? known : { ...known, at: spanMiddle(span) };
 }
+
+/** Whether an event can have been at any time from the first to the last, and at none rather than at another. */
+const isAnywhere = ({ start, end, estimate, members }: Span): boolean =>
+  Number.isFinite(start) && Number.isFinite(end) && estimate === undefined && members === undefined;
 
 const when = (first: number, last: number, isInterval: boolean): When => ({
   ...{ at: first, first, last, isInterval, goesOn: false, reach: isInterval ? 0 : last - first },

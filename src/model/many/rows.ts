@@ -1,3 +1,4 @@
+import type { Bounds } from './bounds.js';
 import type { DatedEvent } from '../validate.js';
 import type { TimelineDocument } from '../document.js';
 import type { DatedEra } from '../eras.js';
@@ -18,8 +19,7 @@ export interface Rows {
   readonly laneIds: readonly string[];
   /** How important each is, 0–1; undefined where all are alike. */
   readonly importance: ArrayLike<number> | undefined;
-  /** From the earliest to the latest time that any of them can have been. */
-  readonly bounds: { readonly start: number; readonly end: number };
+  readonly bounds: Bounds;
   /**
    * How far from `at` the bounds of an instant may lie, in ms: an interval is from `at` to `end`. `Infinity` where that is not all that
    * is to be known of when something was.

@@ -3,7 +3,10 @@ import { DATE_LIMIT, MINUTE, SECOND } from '../../time/time.js';
 /** So many events are looked at between two rests. */
 const STEP = 1 << 16;
 
-/** Events known only to the same day keep the order in which they are told: the k-th of n stands at (k − ½)/n of it. */
+/**
+ * Of n events known only to the same day the k-th stands at (k − ½)/n of it: they keep the order in which they are told. So do those
+ * of a year or a century, of which nobody tells an order: there are as many of them in any part of it as in another.
+ */
 export class Shares {
   readonly #count: number;
   #lengths: Float64Array | undefined;
@@ -20,35 +23,35 @@ export class Shares {
       (this.#lengths ??= new Float64Array(this.#count))[place] = last - first;
   }
 
-  /** Note: moves what is known to the same day from its beginning to its share of it. */
+  /** Note: moves what is known to the same day, or to the same year, from its beginning to its share of it. */
   *share(at: Float64Array): Generator<number> {
     const lengths = this.#lengths;
     if (!lengths) return;
-    const days = new Map<number, Map<number, Day>>();
-    const dayOf = (i: number): Day => {
-      let byStart = days.get(lengths[i]!);
-      if (!byStart) days.set(lengths[i]!, (byStart = new Map<number, Day>()));
+    const stretches = new Map<number, Map<number, Shared>>();
+    const sharedBy = (i: number): Shared => {
+      let byStart = stretches.get(lengths[i]!);
+      if (!byStart) stretches.set(lengths[i]!, (byStart = new Map<number, Shared>()));
       // Small whole numbers are found faster.
       const key = at[i]! / MINUTE;
-      let day = byStart.get(key);
-      if (!day) byStart.set(key, (day = { count: 0, told: 0 }));
-      return day;
+      let shared = byStart.get(key);
+      if (!shared) byStart.set(key, (shared = { count: 0, told: 0 }));
+      return shared;
     };
     for (let i = 0; i < at.length; i++) {
       if (i % STEP === STEP - 1) yield 1;
-      if (lengths[i] !== 0) dayOf(i).count++;
+      if (lengths[i] !== 0) sharedBy(i).count++;
     }
     for (let i = 0; i < at.length; i++) {
       if (i % STEP === STEP - 1) yield 1;
       if (lengths[i] === 0) continue;
-      const day = dayOf(i);
-      at[i] = at[i]! + ((day.told++ + 0.5) / day.count) * lengths[i]!;
+      const shared = sharedBy(i);
+      at[i] = at[i]! + ((shared.told++ + 0.5) / shared.count) * lengths[i]!;
     }
   }
 }
 
-/** How many are known to the same day, and how many of them have had their share. */
-interface Day {
+/** How many are known to the same stretch of time, and how many of them have had their share. */
+interface Shared {
   count: number;
   told: number;
 }

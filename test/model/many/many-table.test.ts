@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { Bounds } from '../../../src/model/many/bounds.js';
 import { tableOf } from '../../../src/model/many/many-table.js';
 import type { Rows } from '../../../src/model/many/rows.js';
 import { run, watched } from './run.js';
@@ -12,7 +13,7 @@ const rowsOf = (
   laneIds: readonly string[] = NAMES,
 ): Rows => ({
   ...{ at, end, lane, laneIds, document: { events: [] }, eras: [], timeZone: 'UTC', importance: undefined },
-  ...{ bounds: { start: 0, end: 0 }, reach: 0, issues: [], rejected: 0 },
+  ...{ bounds: new Bounds(), reach: 0, issues: [], rejected: 0 },
   event: () => {
     throw new Error('nothing of an event is needed to sort it');
   },
