@@ -120,6 +120,27 @@ describe('a picture of many events', () => {
     );
   });
 
+  test('takes no text away when it is magnified on a phone, where all of it is a slot or two', () => {
+    const [widths, nearer] = [fc.integer({ min: 260, max: 480 }), fc.double({ min: 1, max: 4, noNaN: true })];
+    fc.assert(
+      fc.property(data, widths, fc.double({ min: 1, max: 2, noNaN: true }), nearer, (given, width, times, more) => {
+        const { n, seed, ...kind } = given;
+        const timeline = timelineOf(columnsOf(n, seed, kind));
+        timeline.set({ width });
+        show(timeline, 0, times);
+        const before = timeline.scene;
+        timeline.zoom(more, 0);
+        const after = new Map(timeline.scene.labels.map((label) => [label.id, label]));
+        const { start, end } = timeline.view!;
+        for (const label of before.labels.filter(isAtEase(before))) {
+          const place = (timeline.get(label.id)!.span.start - start) / (end - start);
+          if (place >= 0 && width * (1 - place) > 250) expect(after.get(label.id)?.y).toBe(label.y);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   test('leaves each text in its row when it is moved', () => {
     fc.assert(
       fc.property(data, factor, share, fc.double({ min: -0.5, max: 0.5, noNaN: true }), (given, times, at, by) => {
@@ -154,6 +175,12 @@ describe('a picture of many events', () => {
       }),
       settings,
     );
+  });
+
+  test('has titles on a phone, too, where few lie long before many', () => {
+    const start = Float64Array.from({ length: 5000 }, (_, i) => (i < 5 ? i * 1e11 : 1.9e12 + i * 1e7));
+    const timeline = new Timeline({ data: { start, title: String }, width: 390, height: HEIGHT });
+    expect(timeline.scene.labels).not.toHaveLength(0);
   });
 
   test('names what is important above the highest column, however many there are', () => {

@@ -22,6 +22,8 @@ export interface Picking {
   /** Where time lies along the whole picture, 0–1: share to time, and time to share. */
   readonly timeAt: (share: number) => number;
   readonly shareAt: (time: number) => number;
+  /** How long the picture is where nothing is magnified, in px. */
+  readonly width: number;
   /** What has been picked so far, of this lane and of others. */
   readonly known: Map<string, readonly TextPick[]>;
 }
@@ -84,7 +86,7 @@ function pick(picking: Picking, level: number, slot: number): readonly TextPick[
       free.delete(row);
       return { ...own, row };
     });
-  return [...kept, ...chosen].map((own) => ({ ...own, below: mostBelow(picking, timeOf(own), slots * CELLS) }));
+  return [...kept, ...chosen].map((own) => ({ ...own, below: mostBelow(picking, timeOf(own), level) }));
 }
 
 /** How many events begin within half a slot from a time on, about the width of a text. As slots halve this falls, so no text goes. */
@@ -99,11 +101,14 @@ function following({ group: { strands }, timeAt, shareAt }: Picking, at: number,
 
 /**
  * The most events in any column from a little before a time to a slot after it. Cells lie where they lie and halve from level to
- * level, as columns do not; a column is never more than two of them.
+ * level, as columns do not; a column is never more than two of them. Where all of a narrow picture is one slot, a text is shorter.
  */
-function mostBelow({ group: { strands }, timeAt, shareAt }: Picking, at: number, cells: number): number {
+function mostBelow({ group: { strands }, timeAt, shareAt, width }: Picking, at: number, level: number): number {
+  const cells = CELLS * 2 ** level;
   const first = Math.floor(shareAt(at) * cells) - 2;
-  const edges = Float64Array.from({ length: CELLS + 5 }, (_, i) => timeAt((first + i) / cells));
+  // On the next level a slot is half as long.
+  const length = level === 0 ? Math.ceil(CELLS * Math.min(1, Math.max(0.5, SLOT / width))) : CELLS;
+  const edges = Float64Array.from({ length: length + 5 }, (_, i) => timeAt((first + i) / cells));
   const counts = new Uint32Array(edges.length - 1);
   for (const { column } of strands) column.count(edges, new Uint32Array(counts.length), counts);
   let most = 0;

@@ -72,7 +72,7 @@ function picksAlong({ group, across, length, offset, kept }: LaneFrame, rows: nu
   const first = Math.max(0, slotAt(offset) - BEYOND);
   const last = Math.min(slots - 1, slotAt(offset + axis[1] - axis[0]) + BEYOND);
   const picking = {
-    ...{ group, rows, known: kept.picks },
+    ...{ group, rows, known: kept.picks, width: axis[1] - axis[0] },
     timeAt: (share: number) => fitted.scale.invert(share),
     shareAt: (time: number) => fitted.scale(time),
   };
