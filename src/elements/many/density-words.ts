@@ -14,7 +14,7 @@ export interface Found {
   readonly count: number;
   /** Of which lane; empty where there is but one without a name. */
   readonly lane: string;
-  /** From when the first begins until after the last does. */
+  /** From when the first begins until after the last does; in whole days or years where no more is known. */
   readonly span: View;
   /** When that is. */
   readonly when: string;
@@ -50,7 +50,8 @@ export function describeTarget(
   const units = there.ends && wholeUnits(there.ends);
   const all = units ? inLane(units) : there;
   return {
-    ...{ count: all.count, lane, span, ids },
+    ...{ count: all.count, lane, ids },
+    span: units ? { start: asTime(units.start), end: asTime(units.end) } : span,
     when: units ? formatRange(units, words) : stretchWords(span, words),
     what: timeline.messages.laneCount(all.count),
     titles: all.events.map(({ event }) => event.title),

@@ -40,6 +40,18 @@ test.each([5, 700])('of days nothing is said but days, and all that they have: i
   }
 });
 
+test('of years a column tells, and opens, the whole year', () => {
+  const events = Array.from({ length: 4000 }, (_, i) => ({ date: String(1900 + (i % 40)), title: String(i) }));
+  const set = atOnce(buildMany({ events, timeZone: 'UTC' }, null, 'lane'));
+  const timeline = new Timeline({ data: set, width: 1200, height: 300, locale: 'en' });
+  const [band] = timeline.scene.densities!;
+  const within1905 = targetOf(band!, Math.floor((band!.present.length * 5.5) / 40));
+  expect(describeTarget(set, within1905, timeline)).toMatchObject({
+    ...{ count: 100, when: '1905' },
+    span: { start: Date.UTC(1905, 0, 1), end: Date.UTC(1906, 0, 1) },
+  });
+});
+
 test('of moments the time of day is said', () => {
   const start = Float64Array.from({ length: 20_000 }, (_, i) => BEGIN + i * 60_000);
   const said = saidOf({ start }, 1);
