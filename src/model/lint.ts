@@ -85,6 +85,7 @@ export function lint(input: unknown): readonly Issue[] {
         hint('over-precise-date', field, message);
         isSaid ||= message !== undefined && overPrecise.count >= MANY;
       }
+    for (const [field, date] of datesOf(event)) hint('short-year', field, shortYear(date));
     for (const [code, field, find] of RULES) hint(code, field, find(event));
   });
   return issues.list;
@@ -99,6 +100,14 @@ const datesOf = ({ date, start = date, end }: TimelineEvent): readonly (readonly
   ['start', start],
   ['end', end],
 ];
+
+/** What is meant as a year before 1000 is in ISO 8601 a decade or a century of later ones. */
+function shortYear(date: unknown): string | undefined {
+  const [digits] = (typeof date === 'string' && /^\d{2,3}$/.exec(date)) || [];
+  if (digits === undefined) return undefined;
+  const [first, last] = [digits.padEnd(4, '0'), digits.padEnd(4, '9')];
+  return `"${digits}" is all of ${first} to ${last}: the year ${digits} is written "${digits.padStart(4, '0')}"`;
+}
 
 /** Which dates are too precise for what is known, seen among the others, and how many of them events begin with. */
 function findOverPrecise(events: readonly (TimelineEvent | undefined)[]): {

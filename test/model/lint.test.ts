@@ -12,12 +12,15 @@ test.each([
   ['an end that equals its start', { date: undefined, start: '1961', end: '1961' }, 'end-equals-start', 'end'],
   ['a picture without a description', { media: [{ url: 'a.jpg', alt: '' }] }, 'missing-alt', 'media'],
   ['words that are less sure than the date', { displayDate: 'c. 1961' }, 'words-for-date', 'displayDate'],
+  ['a year of three digits', { date: '805' }, 'short-year', 'date'],
+  ['a year of two digits at an end', { date: undefined, start: '0014', end: '37' }, 'short-year', 'end'],
   ['a title that is a text', { title: 'word '.repeat(40) }, 'title-is-long', 'title'],
 ])('lint() points out %s', (_, event, code, field) => {
   expect(hints(event)).toEqual([[code, `/events/0/${field}`]]);
 });
 
 test('lint() has nothing to say of a good event', () => {
+  expect(hints({ date: '0805' })).toEqual([]);
   expect(hints({ date: '1961~', displayDate: 'c. 1961', media: [{ url: 'a.jpg', alt: 'A hall' }] })).toEqual([]);
 });
 
