@@ -90,34 +90,6 @@ export interface EventBeside {
  * @tagname event-timeline
  * @summary A timeline of a story: every title readable at first glance, every date as exact as it is known.
  *
- * @attr {string} src - URL of a timeline document (JSON), or of a file of any format that can be read.
- * @attr {string} format - `auto` recognises it by what is in it; else the name of one, such as `csv` or `timelinejs`.
- * @attr {boolean} download - Offers the reader the events and the picture as files.
- * @attr {string} fields - Which columns of a table are what, where their names do not say: `date:releaseDate title:name`.
- * @attr {string} scale - `auto`, `proportional` (true to time), `elastic` (bursts enlarged, long gaps shortened), `sequence`
- *   (equal steps, the durations between them) or `log` (powers of ten of time before the last event).
- * @attr {string} lane-by - By what events are put in lanes: `lane`, or any other field of the event or of its `data`.
- * @attr {string} order - `oldest` or `newest` first down the page.
- * @attr {boolean} overview - Shows a small map of all of it, with a window on what is visible.
- * @attr {number} max-events - How many events are kept of a stream that does not end: the latest.
- * @attr {string} follow - Moves along with the latest event: how long a time is shown, such as `PT5M`; empty leaves that as it is.
- * @attr {string} now - Marks this moment: without a value that of the reader’s clock, else any date.
- * @attr {string} open-at - Where a picture that is to be scrolled opens: `start`, `end`, `today`, the id of an event, or any date.
- * @attr {string} color-by - By what events are coloured, likewise; what is not the lane has a legend.
- * @attr {string} mark-by - By what events have the marks of one’s own that `marks` names, likewise.
- * @attr {string} orientation - `auto` (by width), `horizontal` or `vertical`.
- * @attr {string} time-zone - IANA name that overrides the document’s zone, or `local` for the reader’s.
- * @attr {string} view-start - First date that is shown, of any kind; default: that of the events. With `view-end` the property
- *   is `view`.
- * @attr {string} view-end - Last date that is shown, likewise.
- * @attr {string} wheel - `modifier` (⌘ or Ctrl and the wheel zoom), `zoom` (the wheel alone does) or `none`.
- * @attr {string} filter - Which events match: words, and `lane:`, `tag:` and `date:`, such as `treaty lane:"South Korea" date:1961/2000`.
- * @attr {string} filter-mode - What becomes of those that do not match: they are `faint`, or `hidden`.
- * @attr {string} selected - Id of the event whose details are shown.
- * @attr {string} hash - Keeps view, scale, selection and filter in the hash of the page’s URL, under this name or the element’s id.
- * @attr {boolean} json-ld - Tells search engines of the events, as JSON-LD of schema.org in the head of the page.
- * @attr {number} heading-level - 2–6: level of the timeline’s own heading.
- *
  * @slot - `<timeline-event>`, `<timeline-era>` and `<timeline-lane>` children: the events, where they are written in the page.
  * @slot heading - Replaces the document’s title.
  * @slot filter - For a `<timeline-filter>`, which goes there by itself, or a search of one’s own.
