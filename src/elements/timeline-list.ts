@@ -36,34 +36,34 @@ import { printWatch } from './print-watch.js';
 import { rowWords, type RowWords } from './list/row-words.js';
 import { scrollWithin } from './scroll-within.js';
 
-/** So many rows are printed; more would be a book. */
+/** At most so many rows are printed; more would be a book. */
 const PRINTED = 5000;
-/** Of more events than this a search waits until the reader has paused, in ms. */
+/** With more events than this, a search waits until the reader has paused for so long, in ms. */
 const FEW = 2000;
 const PAUSE = 150;
-/** A search that takes longer is told of, in ms. */
+/** If a search takes longer than this, the list says that it is searching; ms. */
 const PATIENCE = 300;
 
 /**
- * The events of a timeline as a table: sorted, searched, grouped, read out, printed. A press on a title chooses the event in the
- * picture, which brings it into view; what is chosen there is marked here. Of very many events 200 are shown at a time.
+ * The events of a timeline as a table that readers can sort, search, group and print. A press on a title selects the event in the
+ * picture, which brings it into view; an event that is selected there is marked here. The table shows 200 events at a time.
  *
  * @tagname timeline-list
  * @summary The events of a timeline as a table that can be sorted, searched and grouped.
  *
  * @attr {string} for - Id of the timeline; default: the one that this element is in, where it goes to `slot="list"` by itself.
- * @attr {'date' | '-date' | 'title' | '-title' | 'lane' | '-lane'} sort - `date`, `title` or `lane`; with a `-` before it the last first. Default: as the timeline’s `order`. Follows
- *   what the reader does.
- * @attr {'none' | 'year' | 'lane'} group-by - `none`, `year` or `lane`. Follows what the reader does.
+ * @attr {'date' | '-date' | 'title' | '-title' | 'lane' | '-lane'} sort - The column to sort by; with a `-` before it in reverse. Default: as the timeline’s `order`. Changes
+ *   when the reader sorts.
+ * @attr {'none' | 'year' | 'lane'} group-by - What rows are grouped by. Changes when the reader groups.
  *
- * @csspart tools - The search and the choice of groups.
- * @csspart search - The field of the search.
+ * @csspart tools - The row with the search and the choice of groups.
+ * @csspart search - The search field.
  * @csspart table - The table.
- * @csspart group - The row that is the heading of a group.
+ * @csspart group - The row with the heading of a group.
  * @csspart row - The row of an event.
  * @csspart pager - Which rows are shown, and the buttons for more.
  *
- * @cssprop [--timeline-list-size=none] - The most height that it takes; what is higher is scrolled within it.
+ * @cssprop [--timeline-list-size=none] - The greatest height of the list; if it is higher, it scrolls.
  */
 export class TimelineList extends Companion {
   static readonly observedAttributes = ['for', 'sort', 'group-by'];
@@ -84,7 +84,7 @@ export class TimelineList extends Companion {
     () => this.#asked,
     (listing) => this.#onListing(listing),
   );
-  /** What was last asked of the timeline. */
+  /** Everything that the last listing depended on. */
   #shownOf: readonly unknown[] = [];
   #listing: Listing | undefined;
   #page = 0;
@@ -92,13 +92,13 @@ export class TimelineList extends Companion {
   #query = '';
   #pause: ReturnType<typeof setTimeout> | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
-  /** What is marked as chosen. */
+  /** The id of the event that is marked as selected. */
   #selected: string | null = null;
   #locale: string | undefined;
   #timeZone: string | undefined;
   #messages: Partial<ListTexts> = {};
 
-  /** `date`, `title` or `lane`; with a `-` before it the last first. */
+  /** The column to sort by: `date`, `title` or `lane`; with a `-` before it in reverse. */
   get sort(): string {
     return orderText(this.#order);
   }
@@ -107,7 +107,7 @@ export class TimelineList extends Companion {
     this.setAttribute('sort', sort);
   }
 
-  /** `none`, `year` or `lane`. */
+  /** What rows are grouped by: `none`, `year` or `lane`. */
   get groupBy(): string {
     return this.#grouping;
   }
@@ -116,7 +116,7 @@ export class TimelineList extends Companion {
     this.setAttribute('group-by', grouping);
   }
 
-  /** In what language dates are written; default: that of this element, then of its timeline, then of what it is in. */
+  /** The language of dates; default: that of this element, else of its timeline, else of the elements around it. */
   get locale(): string | undefined {
     return this.#locale;
   }
@@ -126,7 +126,7 @@ export class TimelineList extends Companion {
     this.#onHost();
   }
 
-  /** On what clock dates are told: an IANA name, or `local`; default: that of its timeline, else UTC. */
+  /** The time zone of dates: an IANA name, or `local` for the reader’s; default: that of its timeline, else UTC. */
   get timeZone(): string | undefined {
     return this.#timeZone;
   }
@@ -136,7 +136,7 @@ export class TimelineList extends Companion {
     this.#onHost();
   }
 
-  /** Every text that is not an event’s; what is left out is English. */
+  /** The list’s own texts. Setting it replaces some or all of them. */
   get messages(): ListTexts {
     return { ...listMessages, ...this.#watch.host?.timeline.messages.list, ...this.#messages };
   }
@@ -225,13 +225,13 @@ export class TimelineList extends Companion {
     if (this.#parts) this.#parts.frame.hidden = true;
   }
 
-  /** The timeline may have other events, say them otherwise, or have another of them chosen. */
+  /** The timeline may have other events, other words for them, or another selection. */
   #onHost(): void {
     const asked = this.#asked;
     if (!asked) return;
     const { timeline, locale, timeZone, noLane } = asked;
     const { laneBy, order, messages } = timeline.options;
-    // Not all messages of the timeline, which are others with each picture: those of its author, in its language.
+    // `timeline.messages` is a new object with each picture; what it depends on is not.
     const words = [this.#messages, timeline.locale, messages, noLane];
     const isFiltered = searchOf(this.#watch.host!, 'timeline-filter') !== undefined;
     const of = [listed(timeline), isFiltered, timeline.document.title, laneBy, order, locale, timeZone, ...words];
@@ -241,7 +241,7 @@ export class TimelineList extends Companion {
     else this.#work.follow();
   }
 
-  /** The reader, or the page, wants another part of them, or another order: that does not wait. */
+  /** The reader, or the page, wants other rows or another order: begins at once. */
   #onReader(): void {
     this.#page = 0;
     if (!this.#listing) return;
@@ -252,7 +252,7 @@ export class TimelineList extends Companion {
     this.#patience = setTimeout(() => this.#tellBusy(), PATIENCE);
   }
 
-  /** Says that a search goes on; rows that may not match are no answer meanwhile. */
+  /** Says that a search goes on, in place of rows that may not match. */
   #tellBusy(): void {
     const { host } = this.#watch;
     const isNew = this.#listing?.setting.query !== this.#query;
@@ -278,7 +278,7 @@ export class TimelineList extends Companion {
     const hasLanes = areNamed(rows);
     const { messages } = this;
     frame.hidden = rows.length === 0;
-    // What is listed is what the filter leaves: one search is enough.
+    // The list shows what the filter leaves, so one search field is enough.
     this.#parts.find.hidden = searchOf(host, 'timeline-filter') !== undefined;
     table.ariaBusy = null;
     paintTools(this.#parts, {
@@ -306,7 +306,7 @@ export class TimelineList extends Companion {
     return event && rowWords(event, rows.lanes[rows.lane[row]!]!, setting);
   }
 
-  /** The event whose row has the focus. */
+  /** The id of the event whose row has the focus. */
   get #focused(): string | undefined {
     return this.shadowRoot?.activeElement?.closest('tr')?.dataset['eventId'];
   }
@@ -319,7 +319,7 @@ export class TimelineList extends Companion {
     return this.#eventRows.find(({ dataset }) => dataset['eventId'] === id);
   }
 
-  /** Marks the row of what is chosen. */
+  /** Marks the row of the selected event, and gives it back. */
   #mark(): HTMLElement | undefined {
     let marked: HTMLElement | undefined;
     for (const row of this.#eventRows) {
@@ -331,7 +331,7 @@ export class TimelineList extends Companion {
     return marked;
   }
 
-  /** What is chosen in the picture is brought into view here, as far as that moves nothing but this list. */
+  /** Brings the event that is selected in the picture into view here, without scrolling anything but this list. */
   #followSelection(): void {
     const { host } = this.#watch;
     if (!this.#listing || !this.#parts || !host || host.selected === this.#selected) return;
@@ -373,7 +373,7 @@ export class TimelineList extends Companion {
     search.focus();
   }
 
-  /** To another page, which is read from its first row. */
+  /** Turns to the next (1) or the previous (−1) page, which is read from its first row. */
   #turn(by: 1 | -1): void {
     this.#page += by;
     this.#paint();
@@ -387,7 +387,7 @@ export class TimelineList extends Companion {
     if (event.key !== 'Escape' || !host) return;
     if (event.target === search && search.value !== '') this.#clear();
     else if (!chooseEvent(host, null)) return;
-    // The key is used up: a dialog round the list stays open.
+    // Otherwise a dialog around the list would close, too.
     event.stopPropagation();
     event.preventDefault();
   }
@@ -397,14 +397,14 @@ export class TimelineList extends Companion {
     this.#isPrinted = isPrinted;
     const { host } = this.#watch;
     if (host) printInstead(host, isPrinted && this.slot === 'list' && !this.hidden);
-    // All that fits on one page is there already.
+    // Lists of one page are complete already.
     if ((this.#listing?.arrangement.rows.length ?? 0) > PAGE) this.#paint();
   }
 }
 
 /**
- * The timeline closes its details at a press beside it, and its picture may be less high then: what was pressed here would move away
- * before it is clicked. A click chooses something else anyway.
+ * Keeps presses on titles from the timeline. It closes its details at a press outside, and then its picture may become lower, so that the
+ * pressed title would move away before it is clicked. The click selects another event anyway.
  */
 function onPress(event: PointerEvent): void {
   if ((event.target as Element).closest('.choose')) event.stopPropagation();
