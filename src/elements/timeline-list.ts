@@ -22,10 +22,12 @@ import { reclaim } from './companion/reclaim.js';
 import { searchOf } from './companion/search-of.js';
 import { filterMessages } from './filtering/filter-words.js';
 import { bringIntoView, chooseEvent } from './list/choose-event.js';
+import { eventIdAt, markRow, rowOf } from './list/event-rows.js';
 import { isListHost, type ListHost } from './list/list-host.js';
 import { listMessages } from './list/list-messages.js';
 import { createParts, type ListParts } from './list/list-parts.js';
 import { listMediaStyles } from './list/list-media.styles.js';
+import { ListSearch } from './list/list-search.js';
 import { listStyles } from './list/list.styles.js';
 import { narrowListStyles } from './list/narrow-list.styles.js';
 import { ListWork, type Asked, type Listing } from './list/list-work.js';
@@ -38,9 +40,8 @@ import { scrollWithin } from './scroll-within.js';
 
 /** At most so many rows are printed; more would be a book. */
 const PRINTED = 5000;
-/** With more events than this, a search waits until the reader has paused for so long, in ms. */
+/** With more events than this, a search waits until the reader has paused. */
 const FEW = 2000;
-const PAUSE = 150;
 /** If a search takes longer than this, the list says that it is searching; ms. */
 const PATIENCE = 300;
 
@@ -89,8 +90,7 @@ export class TimelineList extends Companion {
   #listing: Listing | undefined;
   #page = 0;
   #isPrinted = false;
-  #query = '';
-  #pause: ReturnType<typeof setTimeout> | undefined;
+  #search: ListSearch | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
   /** The id of the event that is marked as selected. */
   #selected: string | null = null;
@@ -154,7 +154,7 @@ export class TimelineList extends Companion {
   }
 
   disconnectedCallback(): void {
-    clearTimeout(this.#pause);
+    this.#search?.stop();
     clearTimeout(this.#patience);
     this.#print.hostDisconnected();
     this.#onPrint(false);
@@ -179,11 +179,14 @@ export class TimelineList extends Companion {
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [fieldStyles(), listStyles(), narrowListStyles(), listMediaStyles(), companionStyles()];
     root.append(parts.frame);
-    const { frame, table, search, columns } = parts;
+    const { frame, table, columns } = parts;
     for (const key of SORT_KEYS)
       columns[key].button.addEventListener('click', () => (this.sort = orderText(pressedOrder(this.#order, key))));
-    search.addEventListener('input', () => this.#search());
-    parts.clear.addEventListener('click', () => this.#clear());
+    this.#search = new ListSearch(
+      parts,
+      () => (this.#listing?.rows.length ?? 0) > FEW,
+      () => this.#onReader(),
+    );
     parts.group.addEventListener('change', () => (this.groupBy = parts.group.value));
     parts.previous.addEventListener('click', () => this.#turn(-1));
     parts.next.addEventListener('click', () => this.#turn(1));
@@ -201,6 +204,10 @@ export class TimelineList extends Companion {
   get #grouping(): Grouping {
     const grouping = this.getAttribute('group-by');
     return isGrouping(grouping) ? grouping : 'none';
+  }
+
+  get #query(): string {
+    return this.#search?.query ?? '';
   }
 
   get #asked(): Asked | undefined {
@@ -288,7 +295,7 @@ export class TimelineList extends Companion {
       found: arrangement.rows.length,
       isSearched: this.#query.trim() !== '',
     });
-    const focused = this.#focused;
+    const focused = eventIdAt(this.shadowRoot?.activeElement);
     for (const body of [...table.tBodies]) body.remove();
     table.append(
       ...paintPage(page, {
@@ -296,39 +303,14 @@ export class TimelineList extends Companion {
         wordsOf: (row) => this.#wordsOf(row),
       }),
     );
-    this.#mark();
-    if (focused !== undefined) this.#rowOf(focused)?.querySelector('button')?.focus({ preventScroll: true });
+    markRow(table, this.#selected);
+    if (focused !== undefined) rowOf(table, focused)?.querySelector('button')?.focus({ preventScroll: true });
   }
 
   #wordsOf(row: number): RowWords | undefined {
     const { rows, setting } = this.#listing!;
     const event = rows.event(row);
     return event && rowWords(event, rows.lanes[rows.lane[row]!]!, setting);
-  }
-
-  /** The id of the event whose row has the focus. */
-  get #focused(): string | undefined {
-    return this.shadowRoot?.activeElement?.closest('tr')?.dataset['eventId'];
-  }
-
-  get #eventRows(): readonly HTMLElement[] {
-    return [...this.#parts!.table.querySelectorAll<HTMLElement>('[data-event-id]')];
-  }
-
-  #rowOf(id: string): HTMLElement | undefined {
-    return this.#eventRows.find(({ dataset }) => dataset['eventId'] === id);
-  }
-
-  /** Marks the row of the selected event, and gives it back. */
-  #mark(): HTMLElement | undefined {
-    let marked: HTMLElement | undefined;
-    for (const row of this.#eventRows) {
-      const isChosen = row.dataset['eventId'] === this.#selected;
-      if (isChosen) marked = row;
-      row.ariaCurrent = isChosen ? 'true' : null;
-      row.querySelector('button')!.ariaPressed = String(isChosen);
-    }
-    return marked;
   }
 
   /** Brings the event that is selected in the picture into view here, without scrolling anything but this list. */
@@ -343,34 +325,18 @@ export class TimelineList extends Companion {
       this.#page = page;
       this.#paint();
     }
-    const marked = this.#mark();
+    const marked = markRow(this.#parts.table, this.#selected);
     if (marked) scrollWithin(this.#parts.scroller, marked, this.#parts.head.offsetHeight);
   }
 
   #onClick(target: Element): void {
     const { host } = this.#watch;
-    const id = target.closest('.choose') && target.closest('tr')?.dataset['eventId'];
-    if (!host || typeof id !== 'string') return;
+    const id = eventIdAt(target.closest('.choose'));
+    if (!host || id === undefined) return;
     const isChosen = id === host.selected;
     if (!chooseEvent(host, isChosen ? null : id)) return;
     const chosen = host.timeline.get(isChosen ? null : id);
     if (chosen) void bringIntoView(host, chosen);
-  }
-
-  #search(): void {
-    const { search, clear } = this.#parts!;
-    this.#query = search.value;
-    clear.hidden = search.value === '';
-    clearTimeout(this.#pause);
-    if ((this.#listing?.rows.length ?? 0) > FEW) this.#pause = setTimeout(() => this.#onReader(), PAUSE);
-    else this.#onReader();
-  }
-
-  #clear(): void {
-    const { search } = this.#parts!;
-    search.value = '';
-    this.#search();
-    search.focus();
   }
 
   /** Turns to the next (1) or the previous (−1) page, which is read from its first row. */
@@ -385,7 +351,7 @@ export class TimelineList extends Companion {
     const { host } = this.#watch;
     const { search } = this.#parts!;
     if (event.key !== 'Escape' || !host) return;
-    if (event.target === search && search.value !== '') this.#clear();
+    if (event.target === search && search.value !== '') this.#search?.clear();
     else if (!chooseEvent(host, null)) return;
     // Otherwise a dialog around the list would close, too.
     event.stopPropagation();
