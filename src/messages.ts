@@ -233,8 +233,8 @@ function english(locale: string): Messages {
     trueScale: 'True scale',
     fittedScale: 'Fitted scale',
     whyFitted: (enlarged) =>
-      `On a true scale ${enlarged.length > 0 ? `the events of ${list(enlarged)}` : 'many events'} would lie over one another. Show it all the same.`,
-    whyTrue: 'Every year has the same length. Give the events the room that they need.',
+      `On a true scale ${enlarged.length > 0 ? `the events of ${list(enlarged)}` : 'many events'} would lie over one another. Show it anyway.`,
+    whyTrue: 'Every year has the same length. Give events the room they need.',
     shown: (count, total, dates) => `${number(count)} of ${events(total)}, ${dates}`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

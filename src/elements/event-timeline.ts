@@ -599,6 +599,7 @@ export class EventTimeline extends LitElement {
   protected override render(): TemplateResult {
     if (onServer) return paintServed(this.#timeline, this.#level);
     const { summary, options, document, messages: words } = this.#timeline;
+    const { title } = document;
     const { state, progress } = this.#loaded;
     const isEmpty = this.#timeline.length === 0;
     // The picture of a server stays until there is something in its place.
@@ -606,7 +607,6 @@ export class EventTimeline extends LitElement {
     const { motion, downloads, many, filtering } = this.#late;
     const scene = motion.apply(this.#timeline.scene);
     const isBusy = state === 'loading';
-    const title = document.title;
     const retry = html`<button type="button" @click=${() => void this.reload()}>${words.tryAgain}</button>`;
     return html`
       <div role="group" class="figure" aria-label=${title ?? words.timeline} aria-busy=${isBusy}>

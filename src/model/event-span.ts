@@ -56,7 +56,7 @@ export function eventSpan(record: DatedRecord, path: string, reading: DateReadin
     try {
       const span = readDate(value, record.calendar, reading);
       if (Number.isFinite(span.start) || Number.isFinite(span.end)) return span;
-      const message = `"${span.source}" says of no end when it was: expected at least one`;
+      const message = `"${span.source}" has no start and no end: expected at least one`;
       issues.add({ severity, code: 'invalid-date', path: `${path}/${name}`, message, record });
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;

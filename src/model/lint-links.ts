@@ -9,7 +9,7 @@ export function lintLinks(root: Fields, events: readonly unknown[], issues: Issu
   const known = Object.keys(schema.properties);
   for (const name of Object.keys(root)) {
     if (!known.includes(name))
-      issues.warn('unknown-field', `/${name}`, `nothing is made of "${name}": expected ${known.join(', ')}`, root);
+      issues.warn('unknown-field', `/${name}`, `"${name}" is ignored: expected ${known.join(', ')}`, root);
   }
   listOf(root['eras']).forEach((era, index) => {
     if (era['date'] === undefined && era['end'] === undefined)

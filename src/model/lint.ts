@@ -8,7 +8,7 @@ const RULES: readonly (readonly [code: string, field: string, find: (event: Time
     'end-equals-start',
     'end',
     ({ start, end }) =>
-      end !== undefined && end === start ? 'it ends when it begins: with "date" alone it says the same' : undefined,
+      end !== undefined && end === start ? 'it ends when it begins: "date" alone means the same' : undefined,
   ],
   [
     'missing-alt',
@@ -24,7 +24,7 @@ const RULES: readonly (readonly [code: string, field: string, find: (event: Time
     'displayDate',
     ({ displayDate, date, start = date }) =>
       displayDate !== undefined && ABOUT.test(displayDate) && typeof start === 'string' && !/[~?%X[{]/.test(start)
-        ? `"${displayDate}" is a date that is not sure, but ${JSON.stringify(start)} is one that is: write "${start}~"`
+        ? `"${displayDate}" is uncertain, but ${JSON.stringify(start)} is exact: write "${start}~"`
         : undefined,
   ],
   [
