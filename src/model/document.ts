@@ -54,7 +54,7 @@ export interface TimelineEvent<Data = unknown> {
   readonly id?: string;
   /** When it happened: an EDTF date, interval (`1943/1945`) or set. */
   readonly date?: DateInput;
-  /** When it began; without `end` it happened at some time within `start`. */
+  /** When it began; without `end` it means the same as `date`. */
   readonly start?: DateInput;
   /** When it ended; `..` if it still goes on. */
   readonly end?: DateInput;
