@@ -6,14 +6,14 @@ import { coarser, unitLength, type Precision } from '../time/precision.js';
 import { instantSpan } from '../time/span.js';
 import { asTime } from '../time/time.js';
 
-/** How many events stand for all when the axis is fitted. */
+/** So many events stand for all where the axis is fitted to them. */
 const SAMPLE = 512;
 
-/** The first and last dates are written no more exactly than a hundred-thousandth of the extent: for a year, by the day. */
+/** The ends of all that there is are told no more finely than a hundred-thousandth of it: of a year, by the day. */
 const FINEST = 1e-5;
 const TOLD_BY = ['microsecond', 'millisecond', 'second', 'minute', 'day'] as const;
 
-/** A sample: moments spread evenly among the events, and the events that began first and ended last. */
+/** Some moments, as evenly among the events as may be, and the events that began first and ended last. */
 export function sampleOf({ rows, lanes }: SortedRows): EventTable {
   const columns = [...lanes.values()];
   const length = columns.reduce((sum, column) => sum + column.length, 0);
@@ -23,12 +23,12 @@ export function sampleOf({ rows, lanes }: SortedRows): EventTable {
   for (const column of columns) for (let i = 0; i < column.length; i += step) times.push(column.at(Math.floor(i)));
   const { start, end } = rows.bounds;
   const unit = TOLD_BY.find((own) => unitLength(own) >= FINEST * (end - start)) ?? 'day';
-  // Among times with decimals, one may happen to have none: it is as exact as the others.
+  // Of times with decimals, one may happen to have none.
   const asFine = times.some((at) => at % 1 !== 0) ? toMicrosecond : (row: DatedEvent): DatedEvent => row;
   const [first, last] = endsOf(columns, end).map((place) => asFine(rows.event(place))) as [DatedEvent, DatedEvent];
   const { precision } = first.span;
   const width = precision === 'microsecond' ? unitLength(precision) : 1;
-  // The sample begins and ends with real events, and has no moment before or after them.
+  // What began first and what ended last are told by themselves, and no moment before or after them.
   const others = times.filter((at) => at > first.span.start && at + width < last.span.end);
   const moments = others.map((at, i): DatedEvent => {
     const id = ` ${String(i)}`;
@@ -43,7 +43,7 @@ const toldBy = (row: DatedEvent, unit: Precision): DatedEvent => ({
   span: { ...row.span, precision: coarser(row.span.precision, unit) },
 });
 
-/** An event that is known to the ms, as one that is known to the microsecond. */
+/** A moment that is known to the ms, as one to the microsecond. */
 function toMicrosecond(row: DatedEvent): DatedEvent {
   const { start, end, kind, precision, zone, source } = row.span;
   if (precision !== 'millisecond') return row;
@@ -53,7 +53,7 @@ function toMicrosecond(row: DatedEvent): DatedEvent {
   return { ...row, span: instantSpan(start, over, { ...finer, zone, source }) };
 }
 
-/** The places of the event that began first and of the one that ended last. */
+/** The places of the event that began first and of that which ended last. */
 function endsOf(columns: readonly LaneColumn[], end: number): readonly [number, number] {
   let [first, last] = [
     { at: Infinity, place: 0 },
