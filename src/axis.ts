@@ -3,7 +3,7 @@ import { TimelineAxis } from './elements/timeline-axis.js';
 import { elapsed } from './time/elapsed.js';
 import { giveElapsed } from './time/elapsed-words.js';
 
-// In a page this has a copy of its own of what says dates.
+// As a file of its own, this has its own copy of the code that writes dates.
 giveElapsed(elapsed);
 TimelineAxis.define();
 

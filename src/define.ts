@@ -1,4 +1,4 @@
-/** Defines the elements: all that a page needs which takes the one file. */
+/** Defines the timeline and its data children: what the one file for plain pages contains. */
 import { EventTimeline } from './elements/event-timeline.js';
 import { TimelineEraElement } from './elements/timeline-era.js';
 import { TimelineEventElement } from './elements/timeline-event.js';

@@ -1,9 +1,9 @@
 import { rest, SLICE } from './rest.js';
 
 /**
- * Does work that rests now and then, a slice at a time, with turns for the page in between.
+ * Runs work that rests now and then, a slice at a time, with turns for the page in between.
  *
- * @param tell is called after each slice with what the work says of itself at its rest, such as how much is done
+ * @param tell is called after each slice with what the work yielded last, such as how much is done
  * @throws the reason of the signal, if there is one, once it is aborted
  */
 export async function inSlices<Rest, Result>(

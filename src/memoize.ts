@@ -8,8 +8,8 @@ export function memoize<Args extends readonly unknown[], Result>(compute: (...ar
 }
 
 /**
- * Keeps the last few results for each object for as long as that is in use, by the other arguments. What not all have a use for that import its
- * module is marked `@__PURE__`: else their bundlers would keep it.
+ * Keeps the last few results for each object, by the other arguments, for as long as the object is in use. Mark a call at the top of a module
+ * `@__PURE__` if some importers of that module do not need it: otherwise their bundlers would keep it.
  */
 export function memoizeEach<Key extends object, Args extends readonly unknown[], Result>(
   compute: (key: Key, ...args: Args) => Result,
@@ -27,7 +27,7 @@ export function memoizeEach<Key extends object, Args extends readonly unknown[],
 
 const MOST = 6;
 
-/** Without a closure: it is asked several times for each event of each picture. */
+/** Without a closure, since it is called several times for each event of each picture. */
 function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
   for (let i = 0; i < a.length; i++) if (!Object.is(a[i], b[i])) return false;
   return true;

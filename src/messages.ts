@@ -1,75 +1,78 @@
 import { languageOf } from './time/locale.js';
 
 /**
- * Every text of our own that a reader can see or hear, but for dates, whose words (“about”, “between”) are apart: see
- * `DateWords`. Both come with their language, in one file of `languages/`.
+ * Every text of our own that a reader can see or hear. The words around dates (“about”, “between”) are in
+ * `DateWords`. Each language has both in one file of `languages/`.
  */
 export interface Messages {
-  /** What stands behind a sentence, and before the next. */
+  /** What ends a sentence and separates it from the next. */
   sentenceEnd: string;
-  /** The first sentence: what there is and from when to when. */
+  /** The first sentence of the summary: how many events there are, and from when to when. */
   summary(count: number, from: string, to: string): string;
-  /** Added to the summary where something goes on beyond the last date, or ends are not known. */
+  /** Added to the summary if some events still go on, or if their ends are not known. */
   goesOn: string;
   endsUnknown: string;
-  /** Added to the summary where events have other clocks than the axis; names the zone of the axis. */
+  /** Added to the summary if events have other time zones than the axis; names that of the axis. */
   clock(zone: string): string;
   /** Added to the summary when the axis is not to scale; names what is enlarged. */
   notToScale(enlarged: readonly string[]): string;
   /** Added to the summary when long gaps are shortened and nothing is enlarged. */
   gapsShortened: string;
-  /** Added to the summary when times between events are drawn at several rates. */
+  /** Added to the summary when time is drawn at different rates between events. */
   evenedOut: string;
   /** Added to the summary of an axis that shows only the order, and of one that shows powers of ten. */
   inSequence: string;
   logarithmic: string;
-  /** The switch between the two scales that a timeline can have, and why it is as it is. */
+  /** The labels of the switch between the true scale and the fitted one. */
   trueScale: string;
   fittedScale: string;
-  /** Names the enlarged stretches where they are few; else there are none to name. */
+  /** The tooltip of that switch while the scale is fitted; `enlarged` names the enlarged stretches if they are few, and is empty otherwise. */
   whyFitted(enlarged: readonly string[]): string;
+  /** The same while the scale is true. */
   whyTrue: string;
-  /** What is shown of the events where the axis is magnified, and the buttons beside it. */
+  /** How many events are visible while the axis is magnified, and the buttons beside that. */
   shown(count: number, total: number, dates: string): string;
   zoomIn: string;
   zoomOut: string;
   showAll: string;
-  /** What a crowd of marks without texts says; it opens with a click. */
+  /** The name of a crowd of marks without titles, which opens with a click. */
   crowd(count: number, dates: string): string;
-  /** Follows the name of a lane for those who hear it; the name folds the lane. */
+  /** Follows the name of a lane for screen readers. */
   laneCount(count: number): string;
-  /** What colours stand for, and all that have no colour of their own. */
+  /** The name of the legend, and of all events that have no colour of their own there. */
   legend: string;
   others: string;
   /** The name of this moment on an axis of days or more, and of less. */
   today: string;
   now: string;
-  /** What a break in the axis says to those who hear it. */
+  /** The tooltip of a break in the axis. */
   breakTitle(duration: string): string;
-  /** Follows an event after which there is such a break, for those who go through them by ear. */
+  /** For screen readers: follows an event that has such a break after it. */
   nothingFor(duration: string): string;
+  /** The name of a timeline without a title. */
   timeline: string;
-  /** While a file is under way; `share` of it (0–1) is there, where that is known. */
+  /** While a file is loading; `share` of it (0–1) has arrived, undefined if that is not known. */
   loading(share: number | undefined): string;
   empty: string;
   failed: string;
-  /** The button that asks for a file again. */
+  /** The button that loads a file again. */
   tryAgain: string;
   /** The button that opens the menu of files, and their names there. */
   download: string;
   downloads?: Readonly<Partial<Record<DownloadName, string>>>;
   /** The button that goes back to the latest events of a stream. */
   follow?: string;
-  /** What the hands and keys of readers need; what is left out is English. */
+  /** Texts about gestures and keys. Those that are left out are in English. */
   hands?: Readonly<Partial<HandsMessages>>;
-  /** What a `<timeline-details>` says besides; what is left out is English. */
+  /** Further texts of `<timeline-details>`. Those that are left out are in English. */
   details?: Readonly<Partial<DetailsTexts>>;
-  /** What a `<timeline-toolbar>` needs besides; what is left out is English. */
+  /** Further texts of `<timeline-toolbar>`. Those that are left out are in English. */
   controls?: Readonly<Partial<ToolbarTexts>>;
-  /** What a `<timeline-list>` says; what is left out is English. */
+  /** The texts of `<timeline-list>`. Those that are left out are in English. */
   list?: Readonly<Partial<ListTexts>>;
-  /** What a filter says, and a `<timeline-filter>`; what is left out is English. */
+  /** The texts of filters and of `<timeline-filter>`. Those that are left out are in English. */
   filter?: Readonly<Partial<FilterTexts>>;
+  /** The heading of the problems with the data, if records were left out, and if not. */
   leftOut(count: number, total: number): string;
   warnings(count: number): string;
   close: string;
@@ -79,9 +82,9 @@ export interface Messages {
   status: Readonly<Record<'reported' | 'disputed' | 'planned' | 'cancelled', string>>;
 }
 
-/** What a toolbar says that the timeline itself does not. */
+/** Texts of a toolbar that the timeline itself does not have. */
 export interface ToolbarTexts {
-  /** The name of the whole row. */
+  /** The name of the toolbar. */
   readonly toolbar: string;
   readonly earlier: string;
   readonly later: string;
@@ -89,80 +92,80 @@ export interface ToolbarTexts {
   readonly next: string;
   /** The switch that shows the same events as a list. */
   readonly asList: string;
-  /** What is shown where that is everything. */
+  /** How many events are visible, if all are. */
   all(count: number): string;
 }
 
-/** What details say that have a place of their own in the page. */
+/** Texts of details that have a place of their own in the page. */
 export interface DetailsTexts {
-  /** Their name. */
+  /** The name of the region. */
   readonly details: string;
-  /** What stands there while no event is chosen. */
+  /** Shown while no event is selected. */
   readonly choose: string;
 }
 
-/** Every text of a list that is not its timeline’s. */
+/** Texts of a list that the timeline itself does not have. */
 export interface ListTexts {
-  /** What the table is called whose timeline has no title. */
+  /** The name of the table if the timeline has no title. */
   readonly untitled: string;
-  /** How many events there are, and how many of them were found. */
+  /** How many events there are, and how many of them a search found. */
   events(total: number): string;
   found(count: number, total: number): string;
-  /** Where nothing was found. */
+  /** Shown if nothing was found. */
   readonly nothing: string;
   readonly search: string;
   readonly clear: string;
   readonly groupBy: string;
-  /** The choice of groups. */
+  /** The choices of groups; `lane` below is one, too. */
   readonly none: string;
   readonly year: string;
-  /** The columns; the second is a choice of groups, too. */
+  /** The headings of the columns. */
   readonly date: string;
   readonly title: string;
   readonly lane: string;
-  /** The lane of events that have none. */
+  /** The name for the lane of events that have none. */
   readonly noLane: string;
-  /** The buttons for the rows before and after those that are shown, and which these are. */
+  /** The buttons for the previous and the next rows, and which rows are shown. */
   previous(count: number): string;
   next(count: number): string;
   shown(first: number, last: number, total: number): string;
   readonly readMore: string;
 }
 
-/** What a filter says that a list does not. */
+/** Texts of a filter that a list does not have. */
 export interface FilterTexts {
-  /** The name of the whole. */
+  /** The name of the filter. */
   readonly filter: string;
-  /** How many events match, and of how many. */
+  /** How many events match, of how many. */
   matching(count: number, total: number): string;
-  /** In its place while many events are looked at. */
+  /** In place of that, while very many events are being searched. */
   readonly searching: string;
-  /** Follows an event that does not, for those who hear it. */
+  /** For screen readers: follows an event that does not match. */
   readonly noMatch: string;
   readonly tag: string;
-  /** The first and the last date. */
+  /** The labels of the first and the last date. */
   readonly from: string;
   readonly until: string;
   /** The choice to see only those that match. */
   readonly hideOthers: string;
-  /** Behind the first lanes or tags: the button that shows the rest, and then what takes them away again. */
+  /** After the first lanes or tags: the buttons that show the others, and hide them again. */
   more(count: number): string;
   readonly fewer: string;
-  /** What was given for a date, and cannot be read as one. */
+  /** Says that a text cannot be read as a date. */
   noDate(text: string): string;
-  /** Two dates as they were given, the last of which lies before the first. */
+  /** Says that the end is before the start; both as they were given. */
   wrongOrder(from: string, until: string): string;
 }
 
-/** A key that the panel names. */
+/** A key that the list of keys names. */
 type KeyName =
   ('left' | 'right' | 'up' | 'down') | ('home' | 'end' | 'pageUp' | 'pageDown') | ('enter' | 'escape' | 'shift');
 
-/** Hints, and the panel that lists the keys. */
+/** Hints, the panel that lists the keys, and the buttons in the details. */
 export interface HandsMessages {
-  /** When a wheel scrolls the page over the timeline; names the key to hold. */
+  /** The hint when a wheel scrolls the page over the timeline; `key` is the one to hold for zooming. */
   wheelHint(key: string): string;
-  /** When one finger tries to move the axis. */
+  /** The hint when one finger tries to move the axis. */
   touchHint: string;
   /** The name of the panel. */
   keys: string;
@@ -176,9 +179,9 @@ export interface HandsMessages {
   zoom: string;
   move: string;
   help: string;
-  /** What is written on keys; of arrows, which are drawn, what is heard. */
+  /** What is written on keys; for arrows, which are drawn, what screen readers say. */
   keyNames: Readonly<Record<KeyName, string>>;
-  /** In the details: to the event before and after; pictures and sounds of another site, one by one; related events. */
+  /** In the details: the buttons for the previous and the next event, for pictures and sounds of other sites, and related events. */
   previous: string;
   next: string;
   openAt(host: string): string;
@@ -190,7 +193,7 @@ export interface HandsMessages {
 /** The files that can be taken from a timeline. */
 export type DownloadName = 'csv' | 'ics' | 'json' | 'jsonld' | 'svg' | 'png';
 
-/** What an overview says of itself to those who hear it. */
+/** What screen readers say of an overview. */
 export interface OverviewMessages {
   readonly overview: string;
   readonly window: string;
@@ -203,17 +206,17 @@ export type MessagesFor = (locale: string) => Partial<Messages>;
 
 const known = new Map<string, MessagesFor>();
 
-/** Makes the texts of a language known, by its BCP 47 subtag: `pl`. What is left out is English. */
+/** Adds the texts of a language, by its BCP 47 subtag, such as `pl`. Texts that are left out are in English. */
 export const addMessages = (language: string, messages: MessagesFor): void => void known.set(language, messages);
 
-/** All texts in the language of a locale; in English where it is not one of those we know. */
+/** All texts in the language of a locale; in English if that language is not known. */
 export const messagesIn = (locale: string): Messages => ({
   ...english(locale),
   ...known.get(languageOf(locale))?.(locale),
 });
 
 function english(locale: string): Messages {
-  // Made once: with each frame some numbers are written.
+  // Made once, since numbers are written in each frame.
   const numbers = new Intl.NumberFormat(locale || 'en');
   const number = (count: number): string => numbers.format(count);
   const list = (texts: readonly string[]): string => new Intl.ListFormat(locale).format(texts);
@@ -233,8 +236,8 @@ function english(locale: string): Messages {
     trueScale: 'True scale',
     fittedScale: 'Fitted scale',
     whyFitted: (enlarged) =>
-      `On a true scale ${enlarged.length > 0 ? `the events of ${list(enlarged)}` : 'many events'} would lie over one another. Show it all the same.`,
-    whyTrue: 'Every year has the same length. Give the events the room that they need.',
+      `On a true scale ${enlarged.length > 0 ? `the events of ${list(enlarged)}` : 'many events'} would lie over one another. Show it anyway.`,
+    whyTrue: 'Every year has the same length. Give events the room they need.',
     shown: (count, total, dates) => `${number(count)} of ${events(total)}, ${dates}`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

@@ -1,4 +1,4 @@
-/** Waits until all has been done that waits for its turn. Unlike a timer, a message is not put off by 4 ms. */
+/** Waits until other tasks of the page have had their turn. A message is used since timers are delayed by 4 ms. */
 export const rest = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -9,11 +9,11 @@ export const rest = (): Promise<void> =>
     port2.postMessage(null);
   });
 
-/** So long a page may wait for us, in ms: a frame and a half hardly shows. */
+/** How long a page may have to wait for a slice of work, in ms. A frame is 16 ms. */
 export const SLICE = 12;
 
 /**
- * Work that rests now and then, and takes nothing at its rests: with `any`, which is the default, what comes of it would keep the long
- * names of its properties in the page’s files.
+ * Work that rests now and then: a generator that yields nothing, and gets nothing back. The last type is `unknown`, since with `any`, the
+ * default, the build could not shorten the names of the result’s properties.
  */
 export type Resting<Result> = Generator<undefined, Result, unknown>;

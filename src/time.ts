@@ -1,4 +1,4 @@
-/** What dates mean. What says them brings the words of all languages. */
+/** Reading and writing dates. Functions that write them bring the words of all languages. */
 export { dateWords, formatDate } from './languages/dates-in-words.js';
-// Of the same names the ones above are taken: those here know English alone.
+// The exports above win over those of the same names here, which speak only English.
 export * from './time/public.js';

@@ -1,6 +1,6 @@
-/** Something wrong with the input: what, where, and the record as it was given, so that nothing is lost. */
+/** A problem with the input: what is wrong, where, and the record as it was given, so that nothing is lost. */
 export interface Issue {
-  /** `error`: the record is left out. `warning`: it is shown, but not as it was meant. */
+  /** `error`: the record is left out. `warning`: it is shown, but perhaps not as it was meant. */
   readonly severity: 'error' | 'warning';
   /** For programs: a short name of the problem, such as `missing-title`. */
   readonly code: string;
@@ -12,7 +12,7 @@ export interface Issue {
   readonly record: unknown;
 }
 
-/** Collects issues; one problem at one place is said once. */
+/** Collects issues; the same problem at the same place is kept once. */
 export class Issues {
   readonly #byPlace = new Map<string, Issue>();
 

@@ -5,7 +5,7 @@ import { css } from './sheet.js';
 const paint = (of: ShapeStyle['fill']): string =>
   of === undefined ? 'none' : of === 'ink' ? 'var(--ink)' : tokenVar(of);
 
-/** The looks of marks and lines, from the same table as the exported SVG. */
+/** The CSS of marks and lines, made from the same table as the exported SVG. */
 export const shapeCss = Object.entries(SHAPE_STYLES as Record<string, ShapeStyle>)
   .map(
     ([kind, { fill, stroke, width = 1, dash = 'none', opacity = 1 }]) =>
@@ -13,7 +13,7 @@ export const shapeCss = Object.entries(SHAPE_STYLES as Record<string, ShapeStyle
   )
   .join('\n');
 
-/** The names along an axis. As text, since an axis by itself has the same, and is no part of Lit. */
+/** The CSS of the names along an axis. As text, since `<timeline-axis>`, which does without Lit, has the same. */
 export const tickCss = css`
   .line {
     display: block;

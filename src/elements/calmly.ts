@@ -1,10 +1,10 @@
-/** Words that change with each frame are said anew at most so often, in ms: nobody reads faster. */
+/** How long words that change with each frame are kept, in ms: nobody reads faster. */
 const PAUSE = 100;
 
 /**
- * Says something anew only where it was not said a moment ago.
+ * Gives words that change often, but not more often than every {@link PAUSE}: in between it gives the same again.
  *
- * @param again asks for what is then new
+ * @param again asks for them once more, when they may change
  */
 export function calmly<Words>(again: () => void): (say: () => Words) => Words {
   let said: Words;

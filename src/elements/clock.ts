@@ -9,7 +9,7 @@ export interface ClockHost extends ReactiveControllerHost {
   readonly now: DateInput | null | undefined;
 }
 
-/** Marks the moment that is now: only pages that ask for it download this, with the words for how long ago an event was. */
+/** Marks the moment that is now, and says how long ago events were. Only pages that ask for it download this. */
 export function markNow(
   host: ClockHost,
   timeline: Timeline,
@@ -20,14 +20,14 @@ export function markNow(
   host.addController(new ClockController(host, timeline, read));
 }
 
-/** The moment that is now: the one that the author gives, or that of the reader’s clock, which is looked at each minute. */
+/** The moment that is now: that which the author gives, or that of the reader’s clock, read each minute. */
 class ClockController implements ReactiveController {
   readonly #host: ClockHost;
   readonly #timeline: Timeline;
   readonly #readView: typeof readView;
   #timer: ReturnType<typeof setInterval> | undefined;
   #given: unknown;
-  /** In ms since 1970; null where it does not matter. */
+  /** In ms since 1970; null for none. */
   #now: number | null = null;
 
   constructor(host: ClockHost, timeline: Timeline, read: typeof readView) {

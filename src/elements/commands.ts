@@ -1,6 +1,6 @@
 import type { View } from '../scale/view.js';
 
-/** What the reader asks of the element, which tells the page. */
+/** What readers do with the element. The page is told of each. */
 export interface Commands {
   /** Chooses an event, or none. */
   readonly choose: (id: string | null) => void;
@@ -8,6 +8,6 @@ export interface Commands {
   readonly chosen: () => string | null;
   /** Shows a stretch of time, or some events. */
   readonly zoomTo: (target: View | readonly string[]) => void;
-  /** Does something with the view; tells whether that changed what is shown. */
+  /** Runs a change of the view; returns whether it changed what is visible. */
   readonly move: (command: () => void) => boolean;
 }

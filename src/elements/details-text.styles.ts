@@ -1,7 +1,7 @@
 import { tokenVar } from '../render/tokens.js';
 import { css, sheetOf } from './sheet.js';
 
-/** How what is said of an event is set: in the panel of a timeline, on paper, and wherever else. As text, since a place of its own is no part of Lit. */
+/** The CSS of the details of an event: in the panel, on paper, and elsewhere. As text, since `<timeline-details>`, which does without Lit, has the same. */
 export const DETAILS_TEXT = css`
   .kicker,
   .term {

@@ -16,7 +16,7 @@ export interface DownloadsHost extends LitElement {
 
 type Make = (timeline: Timeline, host: DownloadsHost) => Promise<string | Blob> | string;
 
-/** The files on offer: their names, media types and makers, each loaded when it is asked for. */
+/** The files on offer: their endings and media types, and what makes them, each loaded when a reader asks for it. */
 const FILES: Readonly<Record<DownloadName, readonly [ending: string, type: string, make: Make]>> = {
   csv: [
     'csv',
@@ -76,9 +76,9 @@ const styles = sheetOf(css`
 `);
 
 /**
- * A button that opens a menu of files, for the toolbar of an element; it is painted when there is something to take.
+ * A button that opens a menu of files, for the toolbar of an element.
  *
- * @returns gives it, in the language of the timeline at that time
+ * @returns a function that gives the button, in the present language of the timeline
  */
 export function createDownloads(host: DownloadsHost, timeline: Timeline): () => HTMLElement {
   const menu = document.createElement('div');
@@ -103,7 +103,7 @@ export function createDownloads(host: DownloadsHost, timeline: Timeline): () => 
   });
   if (!CSS.supports('position-area', 'block-end'))
     menu.addEventListener('beforetoggle', ({ newState }) => {
-      // It has a size once it is shown, and a place before it is painted.
+      // It has a size only when it is shown, and gets its place before it is painted.
       if (newState === 'open') requestAnimationFrame(() => placeBelow(opener, menu));
     });
   const whole = document.createElement('span');
@@ -124,7 +124,7 @@ function button(): HTMLButtonElement {
   return made;
 }
 
-/** What anchors do where a browser has them: they came to Firefox with 147. The menu goes with the page, as its button does. */
+/** Does what CSS anchors do, for browsers without them (Firefox before 147). The menu scrolls with the page, as its button does. */
 function placeBelow(opener: HTMLElement, menu: HTMLElement): void {
   const window = { width: document.documentElement.clientWidth, height: innerHeight };
   const direction = getComputedStyle(opener).direction === 'rtl' ? 'rtl' : 'ltr';

@@ -72,10 +72,10 @@ import { plotStyles } from './plot.styles.js';
 import type { Sanitizer } from '../render/rich-text.js';
 import { plotVariables } from '../render/plot-variables.js';
 
-/** Makes what the panel says of an event; `null` leaves it to the timeline. */
+/** Makes what the details say about an event; for `null` they say the usual. */
 export type DetailsRenderer = EventFunction<Node | string | null>;
 
-/** An event, and from when to when it may have been, in ms since 1970. */
+/** An event, and the earliest start and the latest end that it can have had, in ms since 1970. */
 export interface EventBeside {
   readonly id: string;
   readonly event: TimelineEvent;
@@ -84,107 +84,79 @@ export interface EventBeside {
 }
 
 /**
- * Events in time. Takes them from a file (`src`), from `<timeline-event>` children, or from script (`data`); draws them
- * along an axis that fits them, horizontal where there is room and vertical where there is not.
+ * Events in time. Takes them from a file (`src`), from `<timeline-event>` children, or from a script (`data`), and draws them
+ * along an axis that fits them: horizontal where there is room, and down the page where there is not.
  *
  * @tagname event-timeline
  * @summary A timeline of a story: every title readable at first glance, every date as exact as it is known.
  *
- * @attr {string} src - URL of a timeline document (JSON), or of a file of any format that can be read.
- * @attr {string} format - `auto` recognises it by what is in it; else the name of one, such as `csv` or `timelinejs`.
- * @attr {boolean} download - Offers the reader the events and the picture as files.
- * @attr {string} fields - Which columns of a table are what, where their names do not say: `date:releaseDate title:name`.
- * @attr {string} scale - `auto`, `proportional` (true to time), `elastic` (bursts enlarged, long gaps shortened), `sequence`
- *   (equal steps, the durations between them) or `log` (powers of ten of time before the last event).
- * @attr {string} lane-by - By what events are put in lanes: `lane`, or any other field of the event or of its `data`.
- * @attr {string} order - `oldest` or `newest` first down the page.
- * @attr {boolean} overview - Shows a small map of all of it, with a window on what is visible.
- * @attr {number} max-events - How many events are kept of a stream that does not end: the latest.
- * @attr {string} follow - Moves along with the latest event: how long a time is shown, such as `PT5M`; empty leaves that as it is.
- * @attr {string} now - Marks this moment: without a value that of the reader’s clock, else any date.
- * @attr {string} open-at - Where a picture that is to be scrolled opens: `start`, `end`, `today`, the id of an event, or any date.
- * @attr {string} color-by - By what events are coloured, likewise; what is not the lane has a legend.
- * @attr {string} mark-by - By what events have the marks of one’s own that `marks` names, likewise.
- * @attr {string} orientation - `auto` (by width), `horizontal` or `vertical`.
- * @attr {string} time-zone - IANA name that overrides the document’s zone, or `local` for the reader’s.
- * @attr {string} view-start - First date that is shown, of any kind; default: that of the events. With `view-end` the property
- *   is `view`.
- * @attr {string} view-end - Last date that is shown, likewise.
- * @attr {string} wheel - `modifier` (⌘ or Ctrl and the wheel zoom), `zoom` (the wheel alone does) or `none`.
- * @attr {string} filter - Which events match: words, and `lane:`, `tag:` and `date:`, such as `treaty lane:"South Korea" date:1961/2000`.
- * @attr {string} filter-mode - What becomes of those that do not match: they are `faint`, or `hidden`.
- * @attr {string} selected - Id of the event whose details are shown.
- * @attr {string} hash - Keeps view, scale, selection and filter in the hash of the page’s URL, under this name or the element’s id.
- * @attr {boolean} json-ld - Tells search engines of the events, as JSON-LD of schema.org in the head of the page.
- * @attr {number} heading-level - 2–6: level of the timeline’s own heading.
- *
- * @slot - `<timeline-event>`, `<timeline-era>` and `<timeline-lane>` children: the events, where they are written in the page.
+ * @slot - `<timeline-event>`, `<timeline-era>` and `<timeline-lane>` children, if the events are written in the page.
  * @slot heading - Replaces the document’s title.
- * @slot filter - For a `<timeline-filter>`, which goes there by itself, or a search of one’s own.
+ * @slot filter - For a `<timeline-filter>`, which goes there by itself, or for a search of your own.
  * @slot axis - For a `<timeline-axis>`, which goes there by itself.
  * @slot legend - For a `<timeline-legend>`, which goes there by itself.
- * @slot overview - For a `<timeline-overview>` of one’s own.
- * @slot details - Replaces what the panel says of the event that is chosen: fill it when `timeline-select` comes. A `<timeline-details>`,
- *   which goes there by itself, replaces the panel.
- * @slot toolbar - For a `<timeline-toolbar>`, which takes it by itself, or a row of one’s own; replaces the buttons below the picture.
+ * @slot overview - For a `<timeline-overview>` element, in place of the attribute `overview`.
+ * @slot details - Replaces everything that the panel says about the chosen event: fill it when you receive `timeline-select`. A
+ *   `<timeline-details>`, which goes there by itself, replaces the panel.
+ * @slot toolbar - For a `<timeline-toolbar>`, which goes there by itself, or for buttons of your own; replaces the buttons below the picture.
  * @slot list - For a `<timeline-list>`, which goes there by itself.
- * @slot loading - Shown while there are no events yet.
+ * @slot loading - Shown while the first events are loading.
  * @slot empty - Shown when there are no events.
  * @slot error - Shown when nothing could be loaded.
  *
  * @csspart heading - The title of the timeline.
- * @csspart summary - The picture in words, below it.
+ * @csspart summary - The picture in words, below the title.
  * @csspart plot - The picture.
  * @csspart axis - The axis: ticks and breaks.
  * @csspart tick - The name of a division of the axis.
  * @csspart break - A stretch of skipped time.
- * @csspart toolbar - Below the picture: what is shown of it, and the switch between fitted and true scale.
+ * @csspart toolbar - The row of buttons below the picture: the visible time, zoom, and the switch between fitted and true scale.
  * @csspart era - A named stretch of time behind the events.
  * @csspart lane - The band of one lane.
- * @csspart legend - What colours and marks stand for, where that is not the lane.
+ * @csspart legend - What colours and marks stand for, unless they stand for lanes.
  * @csspart label - The text of an event; `label selected` when its details are shown.
- * @csspart mark - The mark of an event; `mark selected` likewise. What kind it is is a part too: `dot`, `ring`, `capsule`, `bar`, `band`,
- *   `possible`, `possible-short`, `badge`.
- * @csspart crowd - The number of events that have no room for their text; opens with a click.
- * @csspart density - A lane of very many events: how many there are along the axis.
- * @csspart overview - The small map of all of it.
+ * @csspart mark - The mark of an event; `mark selected` when its details are shown. The kind of mark is a part, too: `dot`, `ring`,
+ *   `capsule`, `bar`, `band`, `possible`, `possible-short`, `badge`.
+ * @csspart crowd - A number, for events whose marks would touch; opens with a click.
+ * @csspart density - In a lane of very many events, the columns that show how many there are at each time.
+ * @csspart overview - The small map of the whole timeline.
  * @csspart details - The panel of details.
  * @csspart status - What was left out of the data, and why.
  *
  * @cssprop [--timeline-font=inherit] - Font families of all text.
- * @cssprop [--timeline-heading-font=inherit] - Font families of headings: that of the timeline and those of details.
- * @cssprop [--timeline-small-font=inherit] - Font families of what is set small: dates, names of lanes and of the axis, buttons.
- * @cssprop [--timeline-font-size=1rem] - Base size of text; nothing is set smaller than 12 px.
+ * @cssprop [--timeline-heading-font=inherit] - Font families of headings: that of the timeline, and those of details.
+ * @cssprop [--timeline-small-font=inherit] - Font families of small text: dates, names of lanes and of the axis, buttons.
+ * @cssprop [--timeline-font-size=1rem] - Base size of text; no text is smaller than 12 px.
  * @cssprop [--timeline-heading-size=1.5em] - Size of the heading; 1.25em in a narrow column.
  * @cssprop [--timeline-title-weight=400] - How bold the titles of events are: a number from 1 to 1000.
- * @cssprop [--timeline-background=Canvas] - Behind the details, inside open marks, and, if you set it, behind the timeline. A plain colour.
+ * @cssprop [--timeline-background=Canvas] - Behind the details, inside hollow marks, and, if you set it, behind the timeline. A plain colour.
  * @cssprop [--timeline-text=CanvasText] - Text.
  * @cssprop [--timeline-muted=color-mix(in srgb, CanvasText 68%, Canvas)] - Less important text.
  * @cssprop [--timeline-axis=color-mix(in srgb, CanvasText 72%, Canvas)] - The axis, and the edges of buttons.
  * @cssprop [--timeline-rule=color-mix(in srgb, CanvasText 16%, Canvas)] - Thin lines between lanes and days.
- * @cssprop [--timeline-tint=color-mix(in srgb, CanvasText 4%, Canvas)] - Behind an enlarged stretch of time, and behind what is pointed at.
- * @cssprop [--timeline-accent=light-dark(#0b57d0, #8ab4f8)] - Links, focus and this moment.
- * @cssprop [--timeline-color-0=light-dark(#0c54a0, #98cdfe)] - Colour of the first lane.
- * @cssprop [--timeline-color-1=light-dark(#a73a01, #f96402)] - Colour of the lane number 2.
- * @cssprop [--timeline-color-2=light-dark(#103e37, #2ca895)] - Colour of the lane number 3.
- * @cssprop [--timeline-color-3=light-dark(#510071, #bd74fc)] - Colour of the lane number 4.
- * @cssprop [--timeline-color-4=light-dark(#4c3e07, #ffdc69)] - Colour of the lane number 5.
- * @cssprop [--timeline-color-5=light-dark(#901385, #ffabbd)] - Colour of the lane number 6.
- * @cssprop [--timeline-color-6=light-dark(#53643f, #b1c06b)] - Colour of the lane number 7.
- * @cssprop [--timeline-color-7=light-dark(#3f4c58, #daebf3)] - Colour of the lane number 8; further lanes begin again.
- * @cssprop [--timeline-stroke=1] - How thick lines are, times what they are by default.
- * @cssprop [--timeline-mark-size=1] - How large marks are, likewise; up to 1.5 they keep clear of texts.
- * @cssprop [--timeline-gap=1] - What is between rows, likewise.
- * @cssprop [--timeline-radius=4px] - Corners of panels, fields and focus rings.
- * @cssprop [--timeline-button-radius=1em] - Corners of buttons.
+ * @cssprop [--timeline-tint=color-mix(in srgb, CanvasText 4%, Canvas)] - Behind enlarged stretches of time, and behind what the pointer is on.
+ * @cssprop [--timeline-accent=light-dark(#0b57d0, #8ab4f8)] - Links, focus, and the mark for now.
+ * @cssprop [--timeline-color-0=light-dark(#0c54a0, #98cdfe)] - Colour of lane 1.
+ * @cssprop [--timeline-color-1=light-dark(#a73a01, #f96402)] - Colour of lane 2.
+ * @cssprop [--timeline-color-2=light-dark(#103e37, #2ca895)] - Colour of lane 3.
+ * @cssprop [--timeline-color-3=light-dark(#510071, #bd74fc)] - Colour of lane 4.
+ * @cssprop [--timeline-color-4=light-dark(#4c3e07, #ffdc69)] - Colour of lane 5.
+ * @cssprop [--timeline-color-5=light-dark(#901385, #ffabbd)] - Colour of lane 6.
+ * @cssprop [--timeline-color-6=light-dark(#53643f, #b1c06b)] - Colour of lane 7.
+ * @cssprop [--timeline-color-7=light-dark(#3f4c58, #daebf3)] - Colour of lane 8; lane 9 has the first colour again, and so on.
+ * @cssprop [--timeline-stroke=1] - Thickness of lines, as a multiple of the default.
+ * @cssprop [--timeline-mark-size=1] - Size of marks, as a multiple of the default; up to 1.5, marks do not touch texts.
+ * @cssprop [--timeline-gap=1] - Distance between rows, as a multiple of the default.
+ * @cssprop [--timeline-radius=4px] - Radius of the corners of panels, fields and focus rings.
+ * @cssprop [--timeline-button-radius=1em] - Radius of the corners of buttons.
  *
  * @fires {TimelineLoadEvent} timeline-load - Data has arrived and is shown: `{accepted, rejected, extent}`.
  * @fires {TimelineErrorEvent} timeline-error - Something could not be loaded or read: `{issues}`.
  * @fires {TimelineSelectEvent} timeline-select - The reader chose an event, or none: `{id, event}`. Cancelable.
- * @fires {TimelineActivateEvent} timeline-activate - The reader means an event, with Enter or a double click: `{id, event}`.
- * @fires {TimelineViewEvent} timeline-view - The reader moved or magnified the axis: `{start, end}`.
- * @fires {TimelineFilterEvent} timeline-filter - The reader set another filter, or has what does not match hidden: `{filter, filterMode}`, a text or `null` and `hidden` or `faint`.
- * @fires {TimelineBrushEvent} timeline-brush - The reader marked a stretch of time of very many events: `{start, end, count}`, times in ms.
+ * @fires {TimelineActivateEvent} timeline-activate - The reader pressed Enter on an event, or double-clicked it: `{id, event}`.
+ * @fires {TimelineViewEvent} timeline-view - The reader moved or zoomed: `{start, end}`, the visible time in ms since 1970.
+ * @fires {TimelineFilterEvent} timeline-filter - The reader changed the filter, or how events that do not match are shown: `{filter, filterMode}`, a text or `null`, and `faint` or `hidden`.
+ * @fires {TimelineBrushEvent} timeline-brush - The reader marked a stretch of time in a timeline of very many events: `{start, end, count}`, times in ms since 1970.
  * @fires {TimelineLaneEvent} timeline-lane - The reader folded or unfolded a lane: `{id, collapsed}`.
  */
 export class EventTimeline extends LitElement {
@@ -213,7 +185,7 @@ export class EventTimeline extends LitElement {
     step: () => this.#late.motion.begin(this.#timeline.scene),
     changed: () => this.#onView(),
   });
-  /** Not with each picture: what the page made may have the focus, or play. */
+  /** Memoised, so that nodes of the page stay: one of them may have the focus, or be playing. */
   readonly #ownDetails = memoize((render: DetailsRenderer | null, id: string | undefined, events: EventSet) => {
     const event = render && events.get(id ?? null)?.event;
     return event && ask('renderDetails', render, event, event.title);
@@ -228,9 +200,9 @@ export class EventTimeline extends LitElement {
     this.#isTrue = isTrue;
     this.requestUpdate();
   });
-  /** What the author asked to be shown, as long as the reader has not looked elsewhere. */
+  /** The view that the author asked for, until the reader looks elsewhere. */
   #asked: ViewRequest | null = null;
-  /** Whether the reader asked for true time where the author left the scale to us. */
+  /** Whether the reader asked for true time, whatever scale the author chose. */
   #isTrue = false;
   #byReader = false;
   #chosen: string | null = null;
@@ -239,135 +211,136 @@ export class EventTimeline extends LitElement {
   readonly #mend: () => void;
   readonly #calmly = calmly<string | undefined>(() => this.requestUpdate('view'));
 
-  /** URL of a timeline document. Not asked for while `data` is set. */
+  /** URL of a timeline document, or of a file in any format that can be read. It is not loaded while `data` is set. */
   @property() accessor src: string | undefined;
 
-  /** The format of the file: `auto`, or the name of an entry point `event-timeline/formats/NAME`. */
+  /** The format of the file, such as `csv`; `auto` recognises it by the contents. Each is an entry point `event-timeline/formats/NAME`. */
   @property() accessor format = 'auto';
 
-  /** Which columns of a table or properties of records are what: `"date:releaseDate title:name"`, or an object of them. */
+  /** Which columns of a table, or properties of records, hold what: `date:releaseDate title:name`, or an object `{ date: 'releaseDate' }`. */
   @property() accessor fields: FieldMap | undefined;
 
-  /** Offers the reader the events and the picture as files. */
+  /** Lets readers save the events and the picture as files. */
   @property({ type: Boolean }) accessor download = false;
 
-  /** Makes safe nodes of the `descriptionHtml` of events; without one the browser does, or shows its words as text. */
+  /** Makes safe nodes from the `descriptionHtml` of events. By default the browser’s own sanitiser does; a browser without one shows plain text. */
   @property({ attribute: false }) accessor sanitizer: Sanitizer | null = null;
 
   /**
-   * Says in its own way what an event is, in place of its description, place, link, sources, pictures and relations: a node, or a text; for
-   * `null` the timeline does. Called once for each event that is opened.
+   * Replaces what the details say about an event (description, place, link, sources, pictures and relations) with a node or a text; for
+   * `null` they stay as they are. Called once for each event that is opened.
    */
   @property({ attribute: false }) accessor renderDetails: DetailsRenderer | null = null;
 
   /**
-   * A timeline document, an array of events, or {@link EventColumns}. Wins over `src` and children, which count again when it is
-   * `null`.
+   * A timeline document, an array of events, or {@link EventColumns}. It takes precedence over `src` and children; `null` (the default)
+   * means that these count.
    */
   @property({ attribute: false }) accessor data: unknown = null;
 
-  /** Texts of one’s own, in place of some or all of those that it says in its language; see {@link Messages}. */
+  /** Texts that replace some or all of the timeline’s own; see {@link Messages}. */
   @property({ attribute: false }) accessor messages: Partial<Messages> = {};
 
-  /** Shows a small map of all of the timeline below it, with a window on what is visible. */
+  /** Shows a small map of the whole timeline below the picture, with a window on the visible part. */
   @property({ type: Boolean }) accessor overview = false;
 
-  /** Of a stream that does not end: how many events are kept, those that began last. Default: all, and so for numbers below 1. */
+  /** How many events to keep of a stream that does not end: those that began last. By default, and for numbers below 1, all are kept. */
   @property({ attribute: 'max-events', type: Number }) accessor maxEvents = Infinity;
 
   /**
-   * Moves along with the latest event, until the reader looks elsewhere: how long a time is shown, as an ISO 8601 duration of weeks,
-   * days, hours, minutes and seconds such as `PT5M`; the empty string, as of an attribute without a value, leaves that as it is, and
-   * so does, with a warning, what is no such duration. Default `null`: the view stays where it is.
+   * Moves the view along with the latest event, until the reader looks elsewhere. The value is how much time is visible, as an ISO 8601
+   * duration of weeks, days, hours, minutes and seconds, such as `PT5M`. The empty string (an attribute without a value) keeps the length of
+   * the view, and so does any other text, with a warning. Default `null`: the view does not move.
    */
   @property() accessor follow: string | null = null;
 
   /**
-   * `auto` shortens long gaps only where a true scale would crush the events; `proportional` is true to time, `elastic` enlarges bursts and
-   * shortens long gaps, `sequence` takes equal steps, `log` powers of ten of time before the last event.
+   * How time is drawn: `auto` is true to time unless that would crush the events, and then elastic; `proportional` is true to time; `elastic`
+   * enlarges bursts and shortens long gaps; `sequence` takes equal steps from event to event; `log` has equal steps for powers of ten of
+   * the time before the last event.
    */
   @property() accessor scale: ScaleChoice = 'auto';
 
-  /** By what events are put in lanes: `lane`, any other field of the event or of its `data`, or, from script, a function of it. */
+  /** What puts events into lanes: `lane`, any other field of the event or of its `data`, or, from a script, a function of the event. */
   @property({ attribute: 'lane-by' }) accessor laneBy: LaneBy = 'lane';
 
-  /** By what events are coloured: as `laneBy`. What is neither `lane` nor the same as that has a legend. */
+  /** What colours events: a field or a function, as for `laneBy`. There is a legend unless it is `lane` or the same as `laneBy`. */
   @property({ attribute: 'color-by' }) accessor colorBy: LaneBy = 'lane';
 
   /**
-   * Shapes of one’s own in place of the dots of events, by names: each has `draw(pen)`, as the symbols of d3-shape do. Dates that are known less
-   * well than to the day keep marks that say so.
+   * Shapes to draw in place of dots, by name. Each has a method `draw(pen)`, as the symbols of d3-shape do. Events whose dates are not known
+   * to the day keep the marks that say so.
    */
   @property({ attribute: false }) accessor marks: Marks | null | undefined;
 
-  /** By what events have one of these marks: as `laneBy`. What is neither that nor `lane` is explained in the legend. */
+  /** What gives an event the name of its mark in `marks`: a field or a function, as for `laneBy`. The legend explains marks unless it is `lane` or the same as `laneBy`. */
   @property({ attribute: 'mark-by' }) accessor markBy: LaneBy = 'lane';
 
   /**
-   * Says in the picture what an event is, in place of its title: as plain text, which is measured and set as a title is; for `null` the title
-   * stays. Called once for each event. Those who hear it hear the title, too, and details and lists have it.
+   * Gives the text of an event in the picture, in place of its title. It is plain text, and is laid out like a title; for `null` the title
+   * stays. Called once for each event. Screen readers say the title, too, and details and lists show it.
    */
   @property({ attribute: false }) accessor renderLabel: LabelRenderer | null | undefined;
 
-  /** The ids of lanes that are folded: their events are only marks, those of the lanes in them too. Readers fold lanes as well. */
+  /** The ids of folded lanes. Their events, and those of the lanes inside them, are only marks. Readers can fold lanes, too, which changes it. */
   @property({ attribute: false }) accessor collapsed: readonly string[] = [];
 
-  /** `horizontal`, `vertical` or `auto`: horizontal from 37.5 times the size of text in width, 600 px where that is 16. */
+  /** `horizontal`, `vertical` (down the page) or `auto`: horizontal from a width of 37.5 times the text size, which is 600 px for text of 16 px. */
   @property() accessor orientation: Orientation = 'auto';
 
-  /** Which event comes first down the page: the `oldest` or the `newest`. */
+  /** Which event comes first in a picture down the page: the `oldest` or the `newest`. */
   @property() accessor order: Order = 'oldest';
 
   /**
-   * The moment that is now, marked on the axis, as any date; the empty string, as of an attribute without a value, is that of the
-   * reader’s clock. Without it nothing depends on when it is read, but until when a calendar’s repetitions are listed.
+   * The moment to mark on the axis as now: any date, or the empty string (an attribute without a value) for the reader’s clock. Without it,
+   * the picture does not depend on when it is read, except for how far the repetitions of a calendar are listed.
    */
   @property() accessor now: DateInput | null | undefined;
 
   /**
-   * Where a picture that is higher than its frame opens: `start`, `end`, `today`, the id of an event, or a date of any kind, also
-   * an interval. Which stretch of the axis is shown is set by `view`.
+   * Where a picture that is higher than its frame is scrolled to at first: `start`, `end`, `today`, the id of an event, or a date of any
+   * kind, also an interval. (`view` is the part of the axis that is drawn.)
    */
   @property({ attribute: 'open-at' }) accessor openAt: string | null = null;
 
   /**
-   * Zone in which dates are read and shown: an IANA name, or `local` for the reader’s; default: the document’s. `elapsed`: times have no
-   * date, and are counted from 0, as those of a race or of a trace.
+   * The time zone of the axis, and of dates without an offset: an IANA name, or `local` for that of the reader; default: that of the document.
+   * `elapsed` is for times without a date, which are counted from 0, as in a race or a trace.
    */
   @property({ attribute: 'time-zone' }) accessor timeZone: string | undefined;
 
-  /** The first date that is shown, of any kind; default: that of the events. See `view`. */
+  /** The first visible date, of any kind; default: the first of the events. From a script, use `view`. */
   @property({ attribute: 'view-start' }) accessor viewStart: string | undefined;
 
-  /** The last date that is shown, likewise. */
+  /** The last visible date, of any kind; default: the last of the events. */
   @property({ attribute: 'view-end' }) accessor viewEnd: string | undefined;
 
-  /** `modifier`: ⌘ or Ctrl and the wheel zoom, a bare wheel scrolls the page; `zoom`: it always zooms; `none`: it never does. */
+  /** What the wheel does. `modifier`: it zooms with ⌘ or Ctrl, and otherwise scrolls the page; `zoom`: it always zooms; `none`: it never zooms. */
   @property() accessor wheel: WheelMode = 'modifier';
 
   /**
-   * Which events match: words that are in their texts or dates, with `lane:`, `tag:` and `date:`; the same as an {@link EventFilter};
-   * or, from script, a function of the event. Default `null`: all do.
+   * Which events match: words, `lane:`, `tag:` and `date:`, such as `treaty lane:"South Korea" date:1961/2000`; from a script also an
+   * {@link EventFilter} with the same parts, or a function of the event. Default `null`: all events match.
    */
   @property() accessor filter: Filter | null = null;
 
-  /** What becomes of events that do not match: they are faint, or not there. */
+  /** How events that do not match are shown: `faint`, or `hidden` (not at all). */
   @property({ attribute: 'filter-mode' }) accessor filterMode: FilterMode = 'faint';
 
-  /** Id of the event whose details are shown, or null. */
+  /** The id of the event whose details are shown, or null. */
   @property() accessor selected: string | null = null;
 
   /**
-   * Keeps what the reader sees (`view`, `scale`, `selected`, `filter`) in the hash of the page’s URL, so that it can be sent to others, and the back
-   * button undoes a step; on load the hash wins over attributes. Of several timelines each has its name there, `#NAME.selected=ID`: this, or
-   * the element’s id where it is the empty string, as of an attribute without a value. Default `null`: the hash is left alone.
+   * Keeps what the reader sees (`view`, `scale`, `selected`, `filter`) in the hash of the page’s URL, so that it can be sent to others, and
+   * the back button undoes a step. When the page opens, the hash wins over attributes. The value is the name of the timeline there,
+   * `#NAME.selected=ID`; the empty string (an attribute without a value) takes the id of the element. Default `null`: the hash is left alone.
    */
   @property() accessor hash: string | null = null;
 
-  /** Tells search engines of the events, in the head of the page: as JSON-LD of schema.org, each as exact as it is known. */
+  /** Describes the events for search engines: as JSON-LD of schema.org in the head of the page, each date as exact as it is known. */
   @property({ attribute: 'json-ld', type: Boolean }) accessor jsonLd = false;
 
-  /** 2–6: level of the timeline’s own heading. */
+  /** The level of the timeline’s own heading, 2 to 6. */
   @property({ attribute: 'heading-level', type: Number }) accessor headingLevel = 2;
 
   constructor() {
@@ -379,7 +352,7 @@ export class EventTimeline extends LitElement {
     this.#timeline.subscribe((isView) => this.requestUpdate(isView ? 'view' : undefined));
     this.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || this.selected === null) return;
-      // The key is used up: a dialog round the timeline stays open.
+      // Otherwise a dialog around the timeline would close, too.
       event.stopPropagation();
       event.preventDefault();
       this.#choose(null);
@@ -391,7 +364,7 @@ export class EventTimeline extends LitElement {
     return this.#timeline.events;
   }
 
-  /** What was wrong with the input. */
+  /** What was wrong with the data, and with the file. */
   get issues(): readonly Issue[] {
     const { issues, locate = (issue: Issue) => issue } = this.#load.result;
     return [...(this.#late.many?.busy?.issues ?? []), ...issues, ...this.#timeline.issues.map(locate)];
@@ -403,8 +376,8 @@ export class EventTimeline extends LitElement {
   }
 
   /**
-   * The visible time, in ms since 1970; `null` without events. Takes dates of any kind; one that is left out is that of the
-   * events, and `null` shows everything.
+   * The visible time, in ms since 1970; `null` without events. To set it, give dates of any kind; an end that is left out is that of
+   * the events, and `null` shows everything.
    */
   get view(): { readonly start: number; readonly end: number } | null {
     return this.#timeline.view ?? null;
@@ -415,13 +388,13 @@ export class EventTimeline extends LitElement {
     this.requestUpdate('view');
   }
 
-  /** In which language, and on which clock, dates are written. */
+  /** The language and the time zone in which dates are written. */
   get setting(): { readonly locale: string; readonly timeZone: string } {
     return this.#timeline;
   }
 
   /**
-   * What is shown, without a page: for the companions that come with this package.
+   * What is shown, without a page. For the companions of this package.
    *
    * @internal
    */
@@ -430,13 +403,13 @@ export class EventTimeline extends LitElement {
   }
 
   /**
-   * Where details are said instead of in the panel: by the companion that comes with this package.
+   * Places where details are painted instead of in the panel. For the companion of this package.
    *
    * @internal
    */
   readonly detailsPlaces = new Set<HTMLElement>();
 
-  /** What a toolbar of one’s own can offer. What a reader does by it is told, as by the default one. */
+  /** What a toolbar of your own needs. What it does counts as done by the reader, so events tell of it, as with the default one. */
   get toolbar(): Toolbar {
     const { scene, messages, magnified } = this.#timeline;
     // One click away from true time and back where the scale is fitted, and so could be doubted.
@@ -458,8 +431,9 @@ export class EventTimeline extends LitElement {
   }
 
   /**
-   * The event after another in time order, by its id, or before it (−1), and when it was, in ms since 1970; undefined at the ends. Of a
-   * time: the first that begins then or later, or the last that began before.
+   * The next event in time order (1), or the previous one (−1), and when it was, in ms since 1970; undefined at the ends.
+   *
+   * @param from the id of an event, or a time in ms since 1970: then the next event is the first that begins at that time or later
    */
   beside(from: string | number, direction: 1 | -1): EventBeside | undefined {
     const row = this.#timeline.beside(from, direction);
@@ -472,17 +446,18 @@ export class EventTimeline extends LitElement {
   }
 
   /**
-   * How many events begin between each two neighbours of a list of times, in ms since 1970, that does not fall.
+   * How many events begin between each two neighbours of a list of times.
    *
-   * @param isOn counts intervals wherever they are on, and not only where they begin
+   * @param edges times in ms since 1970, in ascending order
+   * @param isOn counts intervals wherever they are going on, not only where they begin
    */
   density(edges: ArrayLike<number>, isOn?: boolean): Uint32Array {
     return this.#timeline.density(edges, isOn);
   }
 
   /**
-   * Shows more events besides all others: with the next frame, which `updateComplete` waits for. Those that cannot be shown are told
-   * of in `issues`, by their places among all. Nodes and text are put among the children, as any element does with them.
+   * Adds events to those that are there. They are shown with the next frame; `updateComplete` waits for it. `issues` names those that
+   * cannot be shown, by their indices among all events. Nodes and texts are appended as children, as with any element.
    */
   override append(events: readonly TimelineEvent[] | TimelineEvent): void;
   override append(...nodes: (Node | string)[]): void;
@@ -498,7 +473,7 @@ export class EventTimeline extends LitElement {
     this.view = null;
   }
 
-  /** Shows some events, by their ids, or a stretch of time, with a little room round it. That there is none of them the console is told. */
+  /** Shows some events, by their ids, or a stretch of time, with a little room at both ends. If no event has one of the ids, the console says so. */
   zoomTo(target: string | readonly string[] | ViewRequest): void {
     this.#asked = null;
     this.#late.motion.begin(this.#timeline.scene);
@@ -508,12 +483,12 @@ export class EventTimeline extends LitElement {
     this.#timeline.zoomTo('length' in ids ? ids : readView(ids, this.#timeline.timeZone));
   }
 
-  /** Shows the details of an event, or of none. */
+  /** Shows the details of an event; `null` closes them. */
   select(id: string | null): void {
     this.selected = id;
   }
 
-  /** Asks for `src` again. Resolves when it is shown. */
+  /** Loads `src` again. Resolves when it is shown. */
   async reload(): Promise<void> {
     this.#load.reload();
     this.requestUpdate();
@@ -521,7 +496,7 @@ export class EventTimeline extends LitElement {
   }
 
   /**
-   * The picture as a PNG file, by default in the size, text and colours of the page.
+   * The picture as a PNG file, by default with the size, fonts and colours that it has in the page.
    *
    * @throws RangeError for a `pixelRatio` (pixels of the file for one of the page; default 2) below 1 or above 4
    */
@@ -530,7 +505,7 @@ export class EventTimeline extends LitElement {
     return toBlob((styles) => this.toSVG({ styles, ...options }), options.pixelRatio);
   }
 
-  /** The picture as a standalone SVG file, by default in the size, text and colours of the page. */
+  /** The picture as a standalone SVG file, by default with the size, fonts and colours that it has in the page. */
   toSVG(options: RenderOptions = {}): string {
     const { data, ...rest } = this.#timeline.options;
     const { colors, ...look } = pageLook(this);
@@ -550,12 +525,12 @@ export class EventTimeline extends LitElement {
     return settled;
   }
 
-  /** Nothing is said in another language until the words of its own are there. */
+  /** Waits for the words of the language, so that nothing is ever written in another one first. */
   protected override async scheduleUpdate(): Promise<void> {
     const words = loadLanguage(this.#language);
     if (words) {
       await words;
-      // They may have come only when they were asked for again: what was said without them is said anew.
+      // They may have loaded only at a second attempt, after texts were written without them: write these again.
       this.#timeline.set({ locale: null });
     }
     const { timeZone, eras } = this.#content;
@@ -564,24 +539,24 @@ export class EventTimeline extends LitElement {
     await super.scheduleUpdate();
   }
 
-  /** What a server has drawn stands beside what we draw, which takes its place: nothing of it is taken over, also by Lit. */
+  /** A picture from a server stays beside ours until ours replaces it. Nothing of it is hydrated, by Lit either. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     return ReactiveElement.prototype['createRenderRoot'].call(this);
   }
 
-  /** What is to be shown: from script, else from a file, else from the children. */
+  /** The data to show: from a script, else from a file, else from the children. */
   get #data(): unknown {
     const { columns, document } = this.#load.result;
     return this.data ?? columns ?? document ?? this.#markup.document ?? null;
   }
 
-  /** What is said of all of it. */
+  /** The fields of the whole document, wherever they come from. */
   get #content(): { readonly lang?: unknown; readonly timeZone?: unknown; readonly eras?: readonly unknown[] } {
     const data = this.#data as Partial<EventColumns> | null;
     return Object(data?.document ?? data) as object;
   }
 
-  /** The language of what is to be shown. */
+  /** The language of the data to show. */
   get #language(): string {
     const { lang } = this.#content;
     return this.#locale(typeof lang === 'string' ? lang : undefined) ?? 'en';
@@ -624,14 +599,14 @@ export class EventTimeline extends LitElement {
   protected override render(): TemplateResult {
     if (onServer) return paintServed(this.#timeline, this.#level);
     const { summary, options, document, messages: words } = this.#timeline;
+    const { title } = document;
     const { state, progress } = this.#loaded;
     const isEmpty = this.#timeline.length === 0;
-    // What a server has drawn stays until there is something in its place.
+    // The picture of a server stays until there is something in its place.
     if (!isEmpty || state === 'failed') this.renderRoot.querySelector('.served')?.remove();
     const { motion, downloads, many, filtering } = this.#late;
     const scene = motion.apply(this.#timeline.scene);
     const isBusy = state === 'loading';
-    const title = document.title;
     const retry = html`<button type="button" @click=${() => void this.reload()}>${words.tryAgain}</button>`;
     return html`
       <div role="group" class="figure" aria-label=${title ?? words.timeline} aria-busy=${isBusy}>
@@ -683,7 +658,7 @@ export class EventTimeline extends LitElement {
           own: this.#ownDetails(this.renderDetails, details.event.id, this.#timeline.all),
         })
       : nothing;
-    // With the picture, as in the panel: whoever hears of an update finds them there.
+    // In the same update as the picture, like the panel, so that listeners to an update find them painted.
     for (const place of this.detailsPlaces) render(words, place);
     if (this.detailsPlaces.size > 0) return html`<slot name="details"></slot>`;
     return html`
@@ -702,7 +677,7 @@ export class EventTimeline extends LitElement {
     `;
   }
 
-  /** An attribute can have any value; one that we do not know counts as the default, and its author is told once. */
+  /** The value of a choice. An attribute can have any value: for one that is unknown this is the default, and the console says so once. */
   #known<Name extends Choice>(name: Name, changed: PropertyValues<this>): Pick<TimelineOptions, Choice>[Name] {
     const value = (this as Pick<TimelineOptions, Choice>)[name];
     const wrong = complaint(name, value);
@@ -711,9 +686,9 @@ export class EventTimeline extends LitElement {
     return defaults[name];
   }
 
-  /** The author’s scale, unless the reader wants true time. */
+  /** The author’s scale, unless the reader asked for true time. */
   #chosenScale(changed: PropertyValues<this>): ScaleChoice {
-    // What it has from the start may be overruled by the hash of the page.
+    // Only a later change: the first value may be overruled by the hash of the page.
     if (changed.get('scale')) this.#isTrue = false;
     const scale = this.#known('scale', changed);
     return this.#isTrue ? 'proportional' : scale;
@@ -740,7 +715,7 @@ export class EventTimeline extends LitElement {
     this.dispatchEvent(new TimelineLaneEvent(id, collapsed));
   }
 
-  /** The reader looks elsewhere than the author asked. */
+  /** The reader has moved or zoomed. */
   #onView(): void {
     this.#asked = null;
     const { view } = this.#timeline;
@@ -776,7 +751,7 @@ export class EventTimeline extends LitElement {
     this.#choose(id === undefined || id === this.selected ? null : id);
   }
 
-  /** What the reader chose becomes the selection, unless a listener objects. */
+  /** Selects what the reader chose, unless a listener prevents it. */
   #choose(id: string | null): void {
     if (id === this.selected) return;
     const event = this.#timeline.describe(id)?.event ?? null;
@@ -789,16 +764,16 @@ export class EventTimeline extends LitElement {
     return this.#late.many?.busy ?? this.#load.result;
   }
 
-  /** How many records were left out: in reading the file, and of what was read. */
+  /** How many records were left out, when the file was read and when the data was validated. */
   get #rejected(): number {
     return this.#timeline.rejected + (this.#load.result.rejected ?? 0);
   }
 
-  /** Says once for each answer what came of it. */
+  /** Sends `timeline-load` or `timeline-error`, once for each answer. */
   #announce(): void {
     const { length, extent } = this.#timeline;
     const result = this.#loaded;
-    // What is listed further of a file is no other answer.
+    // More repetitions of the same file are not another answer.
     const answer = result.state === 'failed' ? result : (this.data ?? this.#load.result.origin ?? this.#data);
     if (result.state === 'loading' || answer === this.#announced) return;
     this.#announced = answer;
@@ -808,7 +783,7 @@ export class EventTimeline extends LitElement {
       this.dispatchEvent(new TimelineErrorEvent(this.issues));
   }
 
-  /** The element’s own language, else that of the content, else the page’s. */
+  /** The language of the element, else of the data, else of the page. */
   #locale(content?: string): string | null {
     return (
       this.getAttribute('lang') ?? content ?? (onServer ? undefined : this.closest<HTMLElement>('[lang]')?.lang) ?? null
@@ -818,10 +793,10 @@ export class EventTimeline extends LitElement {
 
 type Choice = 'scale' | 'orientation' | 'order';
 
-/** What tells that a reader is about to do something. */
+/** Events that tell that a reader is near, and about to do something. */
 const NEAR = ['pointerover', 'touchstart', 'focusin'] as const;
 
-/** What stays in view over what is scrolled needs a ground of its own then. */
+/** Once the picture is scrolled, the axis that stays above it needs a background. */
 const onScroll = ({ currentTarget }: Event): void => {
   const frame = currentTarget as Element;
   frame.classList.toggle('scrolled', frame.scrollTop > 0);

@@ -1,7 +1,7 @@
 /** What becomes of events that do not match. */
 export type FilterMode = 'faint' | 'hidden';
 
-/** What an element leaves to `filtering.ts`, which only pages with a filter download. */
+/** What `filtering.ts`, which only pages with a filter download, does for an element. */
 export interface FilterControl {
   /** Settles when what matches is shown. */
   readonly complete: Promise<void> | undefined;

@@ -20,7 +20,7 @@ import { tellFilter } from './filtering/tell-filter.js';
 import { wrongDates, type WrongDates } from './filtering/wrong-dates.js';
 import { inSlices } from '../in-slices.js';
 
-/** A search that takes longer is told of, in ms. */
+/** If a search takes longer than this, the row below the picture says that it is searching; ms. */
 const PATIENCE = 300;
 
 /** The element that shows what matches. */
@@ -29,19 +29,19 @@ export interface FilteringHost extends LitElement {
   readonly filterMode: FilterMode;
 }
 
-/** What was found, and how more is. */
+/** What was found, and how to search more events in the same way. */
 interface Found {
   readonly matches: Matches;
   readonly isMatch: (row: DatedEvent) => boolean;
-  /** The document of the events, which a stream keeps. */
+  /** The document of the events; a stream keeps it. */
   readonly document: unknown;
 }
 
-/** What an element does with a filter. */
+/** Filters the events of an element. */
 export const filterEvents = (host: FilteringHost, timeline: Timeline, read: typeof readView): FilterControl =>
   new FilterWork(host, timeline, read);
 
-/** Finds what matches, few events at once and many in slices, and gives the timeline what is to be shown then. */
+/** Finds the events that match, few at once and many in slices, and sets the timeline’s option `filtered`. */
 class FilterWork implements FilterControl {
   readonly #host: FilteringHost;
   readonly #timeline: Timeline;
@@ -50,21 +50,21 @@ class FilterWork implements FilterControl {
   readonly #row = document.createElement('span');
   readonly #count = document.createElement('bdi');
   readonly #clear = document.createElement('button');
-  /** What was last asked for, and of which events. */
+  /** Everything on which the last search depended, and the events that were searched. */
   #asked: readonly unknown[] = [];
   #all: EventSet | undefined;
   #wanted: unknown;
   #isStale = false;
   #job: AbortController | undefined;
-  /** How many match, in words; while a search is long, that it goes on. */
+  /** How many events match, in words. */
   #counted = '';
   #isBusy = false;
   #patience: ReturnType<typeof setTimeout> | undefined;
-  /** Of very many events. */
+  /** The last result for very many events. */
   #found: Found | undefined;
   #complaint: string | undefined;
   #wrong: WrongDates | undefined;
-  /** What a reader filters with, as far as it knows which dates are wrong. */
+  /** The filter element that was told which dates are wrong. */
   #told: HTMLElement | undefined;
   complete: Promise<void> | undefined;
 
@@ -73,13 +73,13 @@ class FilterWork implements FilterControl {
     this.#timeline = timeline;
     this.#readView = read;
     this.#row.className = 'shown filtered';
-    // Before the buttons that are always there.
+    // Before the buttons of the row.
     this.#row.style.setProperty('order', '-1');
     this.#clear.type = 'button';
     this.#clear.className = 'unfilter';
     this.#clear.addEventListener('click', () => {
       host.filter = null;
-      // This button goes, and does not take the focus with it.
+      // This button disappears; the focus must not disappear with it.
       void host.updateComplete.then(() => host.renderRoot.querySelector<HTMLElement>('.label, .density-lane')?.focus());
       tellFilter(host);
     });
@@ -90,7 +90,7 @@ class FilterWork implements FilterControl {
 
   get controls(): readonly Node[] {
     const { filtered } = this.#timeline.options;
-    // What a reader filters with says it itself.
+    // A filter element says this itself.
     return (filtered || this.#isBusy) && !this.#companion ? [this.#row] : [];
   }
 
@@ -108,23 +108,23 @@ class FilterWork implements FilterControl {
   hostUpdate(): void {
     const { filter } = this.#host;
     const { all, options, locale } = this.#timeline;
-    // An object, as a function, may be another one each time that a framework renders; only of an object can be said what it means.
+    // A framework may give a new object or function each time that it renders. Objects are compared by what they mean; functions cannot be.
     const wanted = filter && typeof filter === 'object' ? filterText(asFilter(filter)) : filter;
-    // Not all messages of the timeline, which are others with each picture: those of its author, in its language.
+    // `timeline.messages` is a new object with each picture; what it depends on is not.
     const asked = [wanted, this.#mode, locale, options.laneBy, options.timeZone, options.messages, all.document];
     const isSame = asked.every((part, i) => part === this.#asked[i]);
-    // It may have come only now.
+    // The filter element may have been added only now.
     if (this.#told !== this.#companion) this.#tellWrong();
     if (isSame && all === this.#all) return;
     this.#asked = asked;
     this.#all = all;
-    // A stream: what is shown of it is made anew at once, since what was shown is not kept; a search goes on.
+    // In a stream, each addition makes a new set of all events: its filtered set is made at once, while a search may go on.
     const found = this.#found;
     if (found?.document === all.document) this.#attempt(() => this.#showFound(found));
     if (isSame && all.ordered) return;
     const isFunction = typeof filter === 'function' && typeof this.#wanted === 'function';
     this.#wanted = wanted;
-    // One that is another each time is looked for when the one before it has been.
+    // A function that is new each time would abort every search: it waits until the one before has ended.
     if (this.#job && isFunction) this.#isStale = true;
     else this.#begin();
   }
@@ -136,7 +136,7 @@ class FilterWork implements FilterControl {
     return 'faint';
   }
 
-  /** Says once what is wrong. */
+  /** Warns in the console, once for each message. */
   #complain(message: string): void {
     if (message !== this.#complaint) console.warn(`<event-timeline> ${message}`);
     this.#complaint = message;
@@ -151,7 +151,7 @@ class FilterWork implements FilterControl {
     const test = this.#test;
     this.#wrong = this.#wrongDates;
     this.#tellWrong();
-    // What was found among other events is nothing now; what was found by another filter may stay for the while.
+    // Results among other events are void; those of another filter stay until the new ones are there.
     if (!test || this.#found?.document !== all.document) this.#found = undefined;
     if (!test || all.length === 0) this.#timeline.set({ filtered: null });
     else if (all.ordered) {
@@ -163,7 +163,7 @@ class FilterWork implements FilterControl {
     if (!this.#job) this.#setBusy(false);
   }
 
-  /** Says that a search goes on, where the count is said else. */
+  /** Says that a search is going on, in the place of the count. */
   #setBusy(isBusy: boolean): void {
     clearTimeout(this.#patience);
     if (this.#isBusy === isBusy) return;
@@ -173,7 +173,7 @@ class FilterWork implements FilterControl {
     this.#host.requestUpdate();
   }
 
-  /** Tells what a reader filters with which dates are wrong, and takes it back from what belongs to this timeline no more. */
+  /** Tells the filter element which dates are wrong, and clears that from one that no longer belongs to this timeline. */
   #tellWrong(): void {
     const companion = this.#companion;
     if (companion !== this.#told) this.#told?.removeAttribute('wrong-dates');
@@ -195,7 +195,7 @@ class FilterWork implements FilterControl {
     this.#clear.textContent = showAll;
   }
 
-  /** A function of the page may throw: then all is shown. */
+  /** Runs a function of the page, which may throw: then all events are shown. */
   #attempt(show: () => void): void {
     try {
       show();
@@ -241,7 +241,7 @@ class FilterWork implements FilterControl {
     return this.#mode === 'hidden' ? (rows) => this.#timeline.only(rows) : undefined;
   }
 
-  /** Undefined where there is no filter, or none that can be understood. */
+  /** The test of the filter; undefined if there is no filter, or it cannot be understood. */
   get #test(): EventTest | undefined {
     const { filter } = this.#host;
     if (filter === null || filter === '') return undefined;

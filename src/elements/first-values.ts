@@ -1,6 +1,6 @@
 /**
- * Notes what properties of an element are at first. The function that comes back gives that to those that have nothing since, as where an attribute
- * is taken away, or a framework no longer sets what it has set before.
+ * Notes the first values of properties. The function that it returns gives these to properties that are null or undefined, as after an
+ * attribute was removed, or when a framework no longer sets a property.
  */
 export function firstValues(values: Record<PropertyKey, unknown>, names: Iterable<PropertyKey>): () => void {
   const first = Array.from(names, (name) => [name, values[name]] as const);

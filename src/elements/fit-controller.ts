@@ -22,14 +22,14 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** More rounds than this on end would mean that size and picture chase one another. */
+/** After more rounds than this, size and picture would be chasing one another. */
 const MOST_ROUNDS = 4;
 
-/** Tells the timeline how much room there is and how wide text is: after each update, and when size or fonts change. */
+/** Tells the timeline how much room there is, and how wide text is: after each update, and when the size or the fonts change. */
 export class FitController implements ReactiveController {
   readonly #host: Host;
   readonly #fit: (fit: Fit) => void;
-  /** Made when there is a page. */
+  /** A hidden text whose width shows changes of fonts; made when there is a page. */
   #sample: HTMLElement | undefined;
   #observer: ResizeObserver | undefined;
   #listeners: AbortController | undefined;
@@ -38,7 +38,7 @@ export class FitController implements ReactiveController {
   #rounds = 0;
   #text: string | undefined;
   #frame: Element | undefined;
-  /** Whether the update under way only moves what is seen: then nothing is asked for, since asking has the page laid out. */
+  /** Whether the present update only moves the view: then nothing is measured, since measuring forces a layout of the page. */
   isSettled = false;
 
   constructor(host: Host, fit: (fit: Fit) => void) {
@@ -48,13 +48,13 @@ export class FitController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // A frame later: what we change in answer would otherwise be seen by the same round of observations.
+    // A frame later: otherwise the same round of observations would see what we change in answer.
     this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#start()));
     this.#observer.observe(this.#host);
     const sample = (this.#sample ??= document.createElement('span'));
     sample.className = 'sample';
     sample.textContent = SAMPLE;
-    // Whatever changes how wide text is, a class or a variable of the page or its zoom, changes that of a sample.
+    // Whatever changes the width of text (a class or a variable of the page, its zoom) changes that of the sample.
     this.#host.renderRoot.append(sample);
     this.#observer.observe(sample);
     this.#listeners = new AbortController();
@@ -89,14 +89,14 @@ export class FitController implements ReactiveController {
     if (!frame || !plot || frame.clientWidth === 0) return;
     if (frame !== this.#frame) this.#observer?.observe((this.#frame = frame));
     const scrolled = scrolledRound(frame);
-    // Without the room that the picture asks for, the frame is as high as the host was told to be: 0 if it was not.
+    // Without the room that the picture asks for, the frame is as high as the page has set the host to be: 0 if it has not.
     plot.style.setProperty('min-block-size', '0');
     const height = frame.clientHeight;
-    // The picture stays as it is whatever is said of an event below it.
+    // The height of the details below the picture must not change the picture.
     const details = this.#host.querySelector<HTMLElement>('timeline-details');
     const around = this.#host.offsetHeight - height - (details?.offsetHeight ?? 0);
     plot.style.removeProperty('min-block-size');
-    // What was shorter for a moment has been scrolled back by the browser.
+    // Elements that were shorter for a moment may have been scrolled back by the browser.
     for (const [element, top] of scrolled) if (element.scrollTop !== top) element.scrollTop = top;
     const style = getComputedStyle(this.#host);
     const { fontFamily, fontSize, direction } = style;
@@ -127,7 +127,7 @@ export class FitController implements ReactiveController {
   }
 }
 
-/** What is scrolled of all that an element is in, and how far; px. */
+/** The scrolled elements around an element, and how far they are scrolled; px. */
 function scrolledRound(element: Element): readonly (readonly [element: Element, top: number])[] {
   const found: (readonly [Element, number])[] = [];
   for (let own: Node | null = element; own; own = roundOf(own))
@@ -135,6 +135,6 @@ function scrolledRound(element: Element): readonly (readonly [element: Element, 
   return found;
 }
 
-/** What a node is in, as it is painted. */
+/** The node around a node, as painted: through slots, and out of shadow roots. */
 const roundOf = (node: Node): Node | null =>
   node instanceof ShadowRoot ? node.host : (node instanceof Element && node.assignedSlot) || node.parentNode;

@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 
-/** Folds and unfolds lanes by their names: by a click, Enter or Space. The arrow keys come with `hands.ts`. */
+/** Folds and unfolds lanes when their names are clicked, also with Enter or Space. Arrow keys come with `hands.ts`. */
 export function foldLanes(host: LitElement, fold: (id: string, isCollapsed: boolean) => void): void {
   host.addEventListener('click', (event) => {
     const name = event

@@ -1,7 +1,7 @@
 /**
- * The `@font-face` rules of the page for the fonts that a picture names, with the fonts themselves in them: a file has no page to take
- * them from. Of a font in parts only those that the page has loaded. One that cannot be had, as from a site that keeps it to itself,
- * is left to those after it in the list.
+ * The `@font-face` rules of the page for the fonts that a picture names, with the fonts themselves in them, since a file has no page to take
+ * them from. Of a font in parts, only the parts that the page has loaded. A font that cannot be fetched, such as one of a site without CORS, is
+ * left out; the next in the list of fonts is used.
  */
 export async function fontFaces(svg: string): Promise<string> {
   const families = [...svg.matchAll(/ font-family="([^"]*)"/g)].map(([, family]) => family!).join();
@@ -14,7 +14,7 @@ export async function fontFaces(svg: string): Promise<string> {
   return (await Promise.all(rules.map(withFont))).join('\n');
 }
 
-/** What tells the parts of a font from one another. */
+/** A text that is different for each part of a font. */
 const keyOf = (...parts: readonly string[]): string =>
   parts.map(unquoted).join('|').replaceAll(/\s/g, '').toLowerCase();
 const keyOfFace = ({ family, weight, style, unicodeRange }: FontFace): string =>
@@ -30,7 +30,7 @@ const keyOfRule = (rule: CSSFontFaceRule): string =>
 const said = ({ style }: CSSFontFaceRule, name: string): string => style.getPropertyValue(name);
 const unquoted = (name: string): string => name.trim().replaceAll(/^["']|["']$/g, '');
 
-/** Also those of sheets in it; none of a sheet that another site keeps to itself. */
+/** The rules of a sheet, and of the sheets that it imports; none of a sheet of another site without CORS. */
 function rulesOf(sheet: CSSStyleSheet): readonly CSSRule[] {
   try {
     return [...sheet.cssRules].flatMap((rule) =>

@@ -25,9 +25,11 @@ import { listenToZoomKeys } from './hands/zoom-keys.js';
 import type { Motion } from './motion.js';
 
 /**
- * What a reader can do besides what the picture offers by itself: the keys that go through its events, a range that is pulled, a pan
- * that coasts, what is said then. Loaded when a pointer or the focus comes near for the first time: pages that are only looked at do
- * without it. Gives back how pictures change from then on, and what shows the details of the chosen event.
+ * Adds what readers can do beyond clicking, dragging and zooming: keys that go through the events, ranges to zoom to, a pan
+ * that coasts, announcements. It is loaded when a pointer or the focus first comes near, so pages that are only looked at do
+ * without it.
+ *
+ * @returns how pictures move from now on, and the panel that shows the details of the selected event
  */
 export async function addHands(context: HandsContext): Promise<{ motion: Motion; details: DetailsPanel }> {
   const { host } = context;

@@ -19,22 +19,22 @@ export interface HashHost extends LitElement {
   set view(view: ViewRequest | null);
 }
 
-/** So long after the last of its movements a gesture is over, in ms. */
+/** How long after its last movement a gesture is over, in ms. */
 const SETTLED = 250;
-/** Steps of the view that follow one another faster are one, as those of a key that is held; ms. */
+/** Steps of the view that follow one another faster than this count as one, as when a key is held; ms. */
 const ONE_STEP = 1000;
 
-/** The press of a button or key in which the last step was made: to close one event by opening another, even of another timeline, is one. */
+/** When the press began that made the last step. One press is one step, even if it closes an event of one timeline and opens one of another. */
 let steppedIn: number | undefined;
 
-/** What a hand does: steps, and what can be the beginning of a gesture. */
+/** Events of a reader’s hands; the second list may begin a gesture, the others are steps. */
 const HANDS = ['pointerdown', 'wheel', 'keydown', 'click', 'dblclick'];
 const GESTURES = ['pointerdown', 'wheel'];
 
 /**
- * Keeps what a reader sees of a timeline in the hash of the page: to be sent to others, and to be gone back to.
+ * Keeps what a reader sees of a timeline in the hash of the page, so that it can be sent to others, and the back button undoes steps.
  *
- * @param showTrue shows time as it is, or as its author wants it
+ * @param showTrue switches to true time, or back to the author’s scale
  */
 export function followHash(host: HashHost, timeline: Timeline, showTrue: (isTrue: boolean) => void): void {
   host.addController(new HashController(host, timeline, showTrue));
@@ -44,23 +44,23 @@ class HashController implements ReactiveController {
   readonly #host: HashHost;
   readonly #timeline: Timeline;
   readonly #showTrue: (isTrue: boolean) => void;
-  /** The hash that was last read or written, by what name, and what it says. */
+  /** The hash that was last read or written, the name of the timeline in it, and what it says. */
   #hash = '';
   #name: string | undefined;
   #said: Seen = {};
-  /** What the author shows where the hash says nothing. */
+  /** What the author shows, for what the hash does not say. */
   #view: ViewRequest;
   #selected: string | null;
   #filter: Filter | null;
   #filterMode: FilterMode;
   #isTrue = false;
-  /** When the press began that is under way, or was the last. */
+  /** When the present or the last press began. */
   #press: number | undefined;
-  /** Whether what a hand does now is one step, and not one of the many of a gesture; when the last step of the view was. */
+  /** Whether the reader is making a step, not one of the many movements of a gesture; and when the last step of the view was. */
   #isStep = false;
   #lastStep = -Infinity;
   #lastFilter = -Infinity;
-  /** What is to write a view that is still being moved. */
+  /** The timer that writes a view that is still moving. */
   #moving: ReturnType<typeof setTimeout> | undefined;
   #life: AbortController | undefined;
 
@@ -108,13 +108,13 @@ class HashController implements ReactiveController {
     this.#write('scale', isTrue ? 'proportional' : undefined, true);
   }
 
-  /** What the timeline is called in the hash; undefined where it is not to be in it. */
+  /** The name of the timeline in the hash; undefined if it is not to be in the hash. */
   get #prefix(): string | undefined {
     const { hash, id } = this.#host;
     return hash === null ? undefined : hash || id;
   }
 
-  /** Before a hand does anything, what is shown is what the author shows, unless the hash says otherwise. */
+  /** Before the reader changes anything, what is shown is what the author shows, unless the hash says otherwise. */
   #onHand(event: Event): void {
     this.#isStep = !GESTURES.includes(event.type);
     // A click ends a press, unless it comes from a key or from a program that reads the page out.
@@ -145,7 +145,7 @@ class HashController implements ReactiveController {
     this.#write('selected', id === this.#selected ? undefined : (id ?? ''), true);
   }
 
-  /** Each letter that is typed is another filter, and all of them one step. */
+  /** Each typed letter makes another filter; all of them together are one step. */
   #onFilter(): void {
     const { filter, filterMode } = this.#host;
     const isStep = this.#said.filter === undefined || performance.now() - this.#lastFilter > ONE_STEP;
@@ -166,7 +166,7 @@ class HashController implements ReactiveController {
     this.#moving = undefined;
   }
 
-  /** What is seen of the axis; undefined where that is what the author shows. */
+  /** The visible time as text; undefined if it is what the author shows. */
   get #viewText(): string | undefined {
     const { magnified, options, segments, timeZone, view } = this.#timeline;
     const [shown, { start, end }] = [requestOf(magnified && options.view), this.#view];
@@ -174,7 +174,7 @@ class HashController implements ReactiveController {
     return viewText(view, { segments, timeZone: this.#host.timeZone === 'local' ? undefined : timeZone });
   }
 
-  /** @param isStep whether who goes back comes back to what was before */
+  /** @param isStep whether the back button undoes it */
   #write(name: SeenName, text: string | undefined, isStep: boolean): void {
     const prefix = this.#prefix;
     if (prefix === undefined) return;
@@ -189,11 +189,11 @@ class HashController implements ReactiveController {
     this.#hash = location.hash;
   }
 
-  /** Shows what the hash says, and what it does not say as the author does. */
+  /** Shows what the hash says, and what the author shows for the rest. */
   #read(): void {
     const prefix = this.#prefix;
     const { hash } = location;
-    // A step back is told twice.
+    // A step back sends two events.
     if (hash === this.#hash && prefix === this.#name) return;
     this.#settle();
     [this.#hash, this.#name] = [hash, prefix];
@@ -204,7 +204,7 @@ class HashController implements ReactiveController {
     if (wrong.length > 0) console.warn(`<event-timeline> cannot read all of ${hash}: ${wrong.join('; ')}`);
   }
 
-  /** How each is shown; undefined is what the author shows. */
+  /** What shows each of these; undefined stands for what the author shows. */
   readonly #show: Readonly<Record<SeenName, (text: string | undefined) => void>> = {
     view: (text) => {
       const view = text === undefined ? this.#view : readViewText(text);
@@ -228,7 +228,7 @@ class HashController implements ReactiveController {
   };
 }
 
-/** What a hash says, without what it cannot mean, and why that is so. */
+/** The parts of a hash that can be read, and what is wrong with the others. */
 function understood(seen: Seen): { readonly said: Seen; readonly wrong: readonly string[] } {
   const wrong: string[] = [];
   const said = SEEN_NAMES.flatMap((name) => {
@@ -248,7 +248,7 @@ function understood(seen: Seen): { readonly said: Seen; readonly wrong: readonly
   return { said: Object.fromEntries(said) as Seen, wrong };
 }
 
-/** A view as it can be asked for again: an end that is open is none. */
+/** A view as a request; open ends are left out. */
 const requestOf = (view: View | null): { readonly start?: number; readonly end?: number } => ({
   ...(view && Number.isFinite(view.start) && { start: view.start }),
   ...(view && Number.isFinite(view.end) && { end: view.end }),

@@ -4,15 +4,15 @@ import type { Timeline } from '../timeline/timeline.js';
 import { ELAPSED } from '../time/elapsed.js';
 import { wholeDocument } from './whole-document.js';
 
-/** A timeline of which search engines are told. */
+/** A timeline that is described for search engines. */
 export interface JsonLdHost extends LitElement {
   readonly jsonLd: boolean;
 }
 
-/** So many events are told of at most; no engine wants more. */
+/** At most so many events are described; no search engine wants more. */
 const TOLD = 5000;
 
-/** Keeps a block of JSON-LD in the head of the page, true to what a timeline has, as long as that wants it and is in the page. */
+/** Keeps a block of JSON-LD about a timeline in the head of the page, as long as the timeline asks for it and is in the page. */
 export function tellEngines(host: JsonLdHost, timeline: Timeline): void {
   host.addController(new EngineTeller(host, timeline));
 }
@@ -21,7 +21,7 @@ class EngineTeller implements ReactiveController {
   readonly #host: JsonLdHost;
   readonly #timeline: Timeline;
   #block: HTMLScriptElement | undefined;
-  /** Of which events the block tells. */
+  /** The events that the block describes. */
   #events: unknown;
 
   constructor(host: JsonLdHost, timeline: Timeline) {
@@ -45,7 +45,7 @@ class EngineTeller implements ReactiveController {
     }
   }
 
-  /** The writer is a file of its own, as for those who download what it writes. */
+  /** The writer is a file of its own, which downloads of JSON-LD use, too. */
   async #tell(events: unknown, options: JsonLdWriteOptions): Promise<void> {
     const { writeJsonLd } = await import('../formats/write-jsonld.js');
     if (events !== this.#events) return;
@@ -60,7 +60,7 @@ class EngineTeller implements ReactiveController {
   }
 }
 
-/** Data that no browser runs. Under a policy of trusted types its text must be trusted all the same. */
+/** A script element with data, which browsers do not run. A policy of trusted types requires trusted text even for that. */
 function blockOf(text: string): HTMLScriptElement {
   const block = document.createElement('script');
   block.type = 'application/ld+json';
@@ -71,7 +71,7 @@ function blockOf(text: string): HTMLScriptElement {
   return block;
 }
 
-/** As much of the browser’s `trustedTypes` as is needed; TypeScript does not know it, and what it does not know is given short names. */
+/** The part of the browser’s `trustedTypes` that is used. TypeScript does not know it; names in quotes keep the build from shortening them. */
 interface Policy {
   createScript(text: string): string;
 }

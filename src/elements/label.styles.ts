@@ -1,7 +1,7 @@
 import { tokenVar } from '../render/tokens.js';
 import { css } from './sheet.js';
 
-/** The text of the picture, of which the layout says where it stands and where its lines break. */
+/** The texts of the picture; the layout decides where they stand and where their lines break. */
 export const labelStyles = css`
   .labels {
     margin: 0;

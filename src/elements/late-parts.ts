@@ -20,7 +20,7 @@ import { STILL } from './motion.js';
 import { once } from './once.js';
 import type { OpeningHost } from './opening.js';
 
-/** A timeline: what each of its parts needs to know of it, and whether it wants those that need to know nothing. */
+/** What the parts need to know of a timeline, and which of the others it asks for. */
 type Host = HashHost &
   ClockHost &
   OpeningHost &
@@ -32,8 +32,8 @@ type Host = HashHost &
   HandsHost & { readonly download: boolean; readonly overview: boolean };
 
 /**
- * What only some timelines have: it is downloaded when one of them has it, once, and told of in the console if it cannot be. What is of use
- * later, too, is asked for again when it is needed; what decides where a reader begins is not, since it would take them elsewhere.
+ * Downloads parts that only some timelines need, once, when one of them needs it; if that fails, the console says so. Parts that are of use
+ * later, too, are then tried again when they are needed; parts that decide where a reader begins are not, since they would move the reader.
  */
 export class LateParts {
   readonly #host: Host;
@@ -124,14 +124,14 @@ export class LateParts {
     },
   );
   #manyLoaded: Promise<unknown> | undefined;
-  /** What shows the details of the chosen event, and takes them away with a press elsewhere. */
+  /** The panel that shows the details of the selected event, and closes at a press elsewhere. */
   details: DetailsPanel | undefined;
-  /** Whether what readers do is here, or could not be had: until then no details are shown, which it would change under the pointer. */
+  /** Whether the hands are there, or could not be loaded. Until then no details are shown, since the hands would change them under the pointer. */
   areHandsSettled = false;
   readonly #painted: Promise<void>;
   readonly #showTrue: (isTrue: boolean) => void;
 
-  /** @param showTrue shows time as it is, or as the author of the timeline wants it */
+  /** @param showTrue switches to true time, or back to the author’s scale */
   constructor(host: Host, timeline: Timeline, commands: Commands, showTrue: (isTrue: boolean) => void) {
     this.#host = host;
     this.#timeline = timeline;
@@ -141,10 +141,10 @@ export class LateParts {
   }
 
   /**
-   * What the next picture is of; undefined where all of that is part of the timeline, so that it does not wait.
+   * Loads the parts that the next picture needs; undefined if it needs none, so that it need not wait.
    *
-   * @param zone whose clock is shown
-   * @param hasEras whether the document has some
+   * @param zone the time zone of the axis
+   * @param hasEras whether the document has eras
    */
   beforePicture(zone: unknown, hasEras = false): Promise<void> | undefined {
     const { hash, now, openAt, filter, scale, marks, renderLabel } = this.#host;
@@ -157,7 +157,7 @@ export class LateParts {
       : this.many?.ready;
   }
 
-  /** Whether it is read from right to left, as its document says, or its style did when it was measured. */
+  /** Whether the picture is drawn from right to left, as the page says, or as its style said when it was measured. */
   get #isTurned(): boolean {
     return this.#timeline.options.rightToLeft || this.#host.matches(':dir(rtl)');
   }
@@ -171,12 +171,12 @@ export class LateParts {
     if (now != null) await this.#needClock();
     if (openAt != null) await this.#needOpening();
     if (marks || renderLabel) await this.#needLooks();
-    // The hash may have brought one.
+    // The hash may have set a filter.
     if (this.#host.filter != null) await this.#needFiltering();
     if (scale === 'log') await this.#needLog();
   }
 
-  /** What may come after it. */
+  /** Loads the parts that the next picture need not wait for. */
   need(data: unknown): void {
     const { download, selected, overview, jsonLd, follow, maxEvents } = this.#host;
     if (download) void this.#needDownloads();
@@ -186,18 +186,18 @@ export class LateParts {
     if (areMany(data) || follow != null || maxEvents < Infinity) void this.needMany();
   }
 
-  /** What readers do, which comes when one of them comes near. */
+  /** Loads what readers need to do things, when one of them comes near. */
   needHands(): Promise<unknown> {
     return (this.#hands = this.#loadHands());
   }
 
-  /** Until it is there, nothing is shown of very many events; if it cannot be had, they are looked at one by one. */
+  /** Loads what shows very many events. Until it is there, none are shown; if it cannot be loaded, they are looked at one by one. */
   needMany(): Promise<unknown> {
     this.many ??= COMING;
     return (this.#manyLoaded = this.#loadMany());
   }
 
-  /** Settles when all that is under way is there, and what very many events make is made. */
+  /** Settles when everything that is being loaded is there, and sets of very many events are made. */
   async complete(): Promise<void> {
     await this.#manyLoaded;
     await this.many?.complete;

@@ -5,7 +5,7 @@ import { fetchFile, LoadError } from '../source/fetch-file.js';
 import type { Loaded } from './loaded.js';
 import type { RepeatsHost } from './repeats.js';
 
-/** What is to be loaded, and how to read it. */
+/** What to load, and how to read it. */
 export interface LoadRequest {
   /** Nothing is loaded without it. */
   readonly url: string | undefined;
@@ -14,19 +14,19 @@ export interface LoadRequest {
   readonly locale: string | null;
 }
 
-/** Progress is told in steps of this share. */
+/** Progress is reported in steps of this share. */
 const STEP = 0.01;
 
 const NOTHING: Loaded = { state: 'none', issues: [] };
 
-/** Fetches the document behind the host's `src`: one request a URL; a stale answer is aborted and forgotten. */
+/** Fetches the document behind the host's `src`: one request for each URL; outdated requests are aborted. */
 export class LoadController implements ReactiveController {
   readonly #host: RepeatsHost;
   readonly #request: () => LoadRequest;
   #current: string | undefined;
   #abort: AbortController | undefined;
   result: Loaded = NOTHING;
-  /** Settles when the request under way, if any, has been answered. */
+  /** Settles when the present request, if any, has been answered. */
   complete: Promise<void> = Promise.resolve();
 
   constructor(host: RepeatsHost, request: () => LoadRequest) {
@@ -35,12 +35,12 @@ export class LoadController implements ReactiveController {
     host.addController(this);
   }
 
-  /** What was given up is asked for again. */
+  /** Asks again for what was given up. */
   hostConnected(): void {
     this.#host.requestUpdate();
   }
 
-  /** Asks for what the host wants now, before it is drawn. */
+  /** Loads what the host asks for now, before it is drawn. */
   check(): void {
     if (this.#key() !== this.#current) this.reload();
   }
@@ -50,7 +50,7 @@ export class LoadController implements ReactiveController {
     if (this.result.state === 'loading') this.#current = undefined;
   }
 
-  /** Asks for the document again, even if the URL is the same; what is there of that stays until there is more. */
+  /** Loads the document again, even if the URL is the same; what was loaded from it stays until then. */
   reload(): void {
     this.#abort?.abort();
     const key = this.#key();
@@ -83,7 +83,7 @@ export class LoadController implements ReactiveController {
   }
 }
 
-/** A document of ours that is not longer than this is read at once, and the page downloads nothing for it; in bytes. */
+/** A document of our own format up to this size, in bytes, is read at once, without downloading a reader. */
 const SMALL = 1 << 18;
 async function load(
   { url, format, fields, locale }: LoadRequest & { url: string },
@@ -102,30 +102,30 @@ async function load(
         if ((size += chunk.length) > SMALL) break;
       }
     } catch {
-      // Whoever reads on will know why it breaks off.
+      // Reading on from `chunks` will throw the reason again.
     }
     if (format === 'auto')
       try {
         const document = JSON.parse(await new Blob(start).text()) as Parsed['document'];
         if (ownEventsOf(document)?.every(hasOwnFields)) return { state: 'ready', document, issues: [] };
       } catch {
-        // What is no JSON is not ours.
+        // It is not JSON, so it is not our format.
       }
     const file = (async function* () {
       yield* start;
       yield* chunks;
     })();
-    // What is long, and what is not ours, is read by what only such pages download.
+    // Long documents and other formats need readers, which only such pages download.
     const { parseStream } = await import('../formats/stream.js');
     const loaded = await parseStream(file, { name: url, format, fields, ...facts, signal, ...(locale && { locale }) });
     if (!loaded.until) return loaded;
-    // What is there is shown, if not as far as it could be.
+    // If this cannot be loaded, what has been read is shown.
     const repeats = await import('./repeats.js').catch((error: unknown) => {
       console.error(error);
     });
     return repeats ? list(repeats, loaded) : loaded;
   } catch (error) {
-    // What is not the fault of the file: most likely a module is not where it belongs.
+    // Other errors are not the fault of the file: most likely a module is missing beside the one file.
     const message = error instanceof LoadError ? error.message : `${url} could not be read: ${String(error)}`;
     return { state: 'failed', issues: [{ severity: 'error', code: 'not-loaded', path: url, message, record: url }] };
   }

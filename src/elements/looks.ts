@@ -8,10 +8,10 @@ import { showMark } from './legend/show-mark.js';
 
 export type LooksHost = LitElement & Pick<TimelineOptions, 'marks' | 'markBy' | 'renderLabel'>;
 
-/** Draws and words events as their author wants: only pages that ask for it download this. */
+/** Draws the marks and the texts of the author. Only pages that ask for it download this. */
 export function addLooks(host: LooksHost, timeline: Timeline, looks: Pick<typeof Timeline, 'own'>): void {
   looks.own = ownLooks;
-  /** What is shown in place of squares of colour. */
+  /** The marks that are shown in place of squares of colour, by their swatches. */
   const shown = new WeakMap<Element, PaintMark>();
   host.shadowRoot?.adoptedStyleSheets.push(markedStyles());
   host.addController({

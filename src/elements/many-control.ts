@@ -4,29 +4,29 @@ import type { LaneBy } from '../model/lanes.js';
 import type { TimelineEvent } from '../model/document.js';
 import type { Loaded } from './loaded.js';
 
-/** What an element leaves to `many.ts`, which only pages with very many events download. */
+/** What `many.ts`, which only pages with very many events download, does for an element. */
 export interface ManyControl {
-  /** What the timeline is to show of data: a set of events, as soon as it has been made; data of few events as they are. */
+  /** What the timeline is to show: a set of very many events, as soon as it has been made; data of few events unchanged. */
   take(data: unknown, timeZone: string | null, laneBy: LaneBy, locale: string): unknown;
   append(events: readonly TimelineEvent[]): void;
-  /** Undefined where nothing is being made. */
+  /** The state of the work; undefined if no set is being made. */
   readonly busy: (Pick<Loaded, 'state' | 'progress'> & Partial<Pick<Loaded, 'issues'>>) | undefined;
-  /** Settles when the next picture is worked out; undefined where none is. */
+  /** Settles when the next picture has been laid out; undefined if none is being laid out. */
   readonly ready?: Promise<void> | undefined;
-  /** Settles when what is being made is shown. */
+  /** Settles when the set that is being made is shown. */
   readonly complete?: Promise<void>;
   /** Buttons for the toolbar. */
   readonly controls?: readonly Node[];
 }
 
-/** Until it has been loaded. */
+/** Used until the real one has been loaded. */
 export const COMING: ManyControl = {
   take: (data) => (areMany(data) ? null : data),
   append: () => undefined,
   busy: { state: 'loading' },
 };
 
-/** Where it could not be: then events are looked at one by one, and of columns is said why they are not there. */
+/** Used if that could not be loaded: events are looked at one by one, and for columns there is an error. */
 export function missing(): ManyControl {
   let busy: ManyControl['busy'];
   return {

@@ -19,27 +19,27 @@ import { manyStyles } from './many/many.styles.js';
 import type { Commands } from './commands.js';
 import type { ManyControl } from './many-control.js';
 
-/** The element that shows them. */
+/** The element that shows very many events. */
 export interface ManyHost extends LitElement {
   readonly maxEvents: number;
   readonly follow: string | null;
 }
 
-/** What an element does with very many events. Its own copy of what lays out and words events comes with it. */
+/** Shows very many events in an element. This file has its own copy of the code that lays out events and writes dates. */
 export function createMany(host: ManyHost, timeline: Timeline, commands: Commands): ManyControl {
   giveLog(laterScales);
   giveElapsed(elapsed);
   return new Many(host, timeline, commands);
 }
 
-/** What is appended within so long is shown in one picture, in ms. */
+/** Events that are appended within this time are shown in one picture; ms. */
 const FRAME = 16;
-/** Events that come one after another are looked at one by one only up to here: each makes a picture of all. */
+/** Up to so many events of a stream are looked at one by one: each addition makes a new picture of all. */
 const FEW_LIVE = 200;
-/** Progress is told in steps of this share. */
+/** Progress is reported in steps of this share. */
 const STEP = 0.1;
 
-/** What is shown depends on these; that all of it is said in a language, on none of them. */
+/** What a set depends on; the language is not a part of it. */
 type Request = readonly [data: unknown, timeZone: string | null, laneBy: LaneBy, most: number];
 
 class Many implements ManyControl, ReactiveController {
@@ -49,9 +49,9 @@ class Many implements ManyControl, ReactiveController {
   readonly #follow: Follow;
   #request: Request | undefined;
   #work: AbortController | undefined;
-  /** What is shown; new data only when they have been made a set. */
+  /** What the timeline shows: new data only when a set has been made of it. */
   #shown: unknown = null;
-  /** What is to be appended with the next picture, and what was appended but is not yet in a set. */
+  /** Events to append with the next picture, and events that were appended but are not in a set yet. */
   #waiting: TimelineEvent[] = [];
   #added: readonly unknown[] = [];
   #locale = '';
@@ -93,7 +93,7 @@ class Many implements ManyControl, ReactiveController {
   }
 
   hostConnected(): void {
-    // Events can be appended before there is a shadow root.
+    // There may be no shadow root yet, since events can be appended before the first update.
     const { adoptedStyleSheets: sheets = [] } = this.#host.shadowRoot ?? {};
     if (!sheets.includes(manyStyles())) sheets.push(manyStyles());
     if (this.busy && this.#request) this.#begin(this.#request);
@@ -119,7 +119,7 @@ class Many implements ManyControl, ReactiveController {
     await this.#built;
   }
 
-  /** What was appended stays with the data to which it was. */
+  /** Begins with a new request. Appended events are kept only if the data is the same. */
   #begin(request: Request): void {
     this.#added = request[0] === this.#request?.[0] ? this.#kept : [];
     this.#work?.abort();
@@ -150,7 +150,7 @@ class Many implements ManyControl, ReactiveController {
       await loadLanguage(this.#locale);
       const root = areMany(data) ? data : { ...rootOf(data), events: eventsOf(data) };
       const set = await inSlices(buildMany(root, timeZone, laneBy), signal, (progress) => this.#tell(progress));
-      // The picture has a turn of its own.
+      // The picture gets a turn of its own.
       await rest();
       signal.throwIfAborted();
       this.#shown = this.#added.length > 0 || set.length > most ? set.appended(this.#added, most) : set;
@@ -166,16 +166,16 @@ class Many implements ManyControl, ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Works out the next picture, which then is drawn in another turn. */
+  /** Lays out the next picture, which is then drawn in another turn. */
   async #prepare(): Promise<void> {
     const [, timeZone, laneBy] = this.#request!;
     this.#layer.prepare();
     this.#timeline.set({ data: this.#shown, timeZone, laneBy });
-    // Asked for, it is worked out.
+    // Reading the scene lays it out.
     if (this.#timeline.scene.height > 0) await rest();
   }
 
-  /** Shows what waits, once all that was there before is shown. */
+  /** Appends the events that wait, unless a set is still being made. */
   #flush(): void {
     if (this.busy || !this.#request || this.#waiting.length === 0) return;
     const more = this.#waiting;
@@ -188,7 +188,7 @@ class Many implements ManyControl, ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** With the oldest, what a reader has magnified may go: the view goes on with what is left. */
+  /** If the oldest events go, the view may lose its beginning: it moves on with those that are left. */
   #appendTo(set: ManyEvents, more: readonly TimelineEvent[]): void {
     const { extent } = set;
     const next = set.appended(more, this.#most);
@@ -197,7 +197,7 @@ class Many implements ManyControl, ReactiveController {
     this.#shown = next;
   }
 
-  /** Of a language that comes later all is said anew, by a set that is another. */
+  /** If the language is loaded later, makes a new set, so that all texts are written again. */
   #speak(locale: string): void {
     this.#locale = locale;
     void loadLanguage(locale)?.then(() => {

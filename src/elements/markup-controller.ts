@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readMarkup } from './read-markup.js';
 
-/** What says in which language a page is, and from which side it is read. */
+/** The attributes that set the language and the direction of a page. */
 const SPEECH = ['lang', 'dir'];
 
-/** Reads the `<timeline-event>` children of its host, and reads them again when they change; its host says all anew in another language. */
+/** Reads the `<timeline-event>` children of its host, again whenever they change; also updates the host when the language changes. */
 export class MarkupController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: MutationObserver | undefined;
@@ -32,7 +32,7 @@ export class MarkupController implements ReactiveController {
 
   #read(): void {
     const document = readMarkup(this.#host);
-    // Attributes of the host itself are seen too; they are no new events.
+    // Attributes of the host itself are observed, too, but they change no events.
     if (JSON.stringify(document) === JSON.stringify(this.document)) return;
     this.document = document;
     this.#host.requestUpdate();

@@ -2,10 +2,10 @@ import { keep } from '../keep.js';
 import { characters } from '../layout/breaks.js';
 import type { Measure } from '../layout/measure.js';
 
-/** A few thousand widths are a few hundred kilobytes; then the cache begins anew. */
+/** So many widths are kept, then the cache is emptied; a few thousand take a few hundred kilobytes. */
 const MOST = 20_000;
 
-/** What is set in the page to learn what a canvas does not know of its fonts: features, variations, widths, size-adjust. */
+/** Text that is measured in the page, to learn what a canvas does not know of its fonts: features, variations, widths, size-adjust. */
 export const SAMPLE = 'Hamburgefonstiv 0123456789';
 
 type TextStyle = Pick<

@@ -2,11 +2,11 @@ import type { Scene } from '../layout/scene.js';
 
 /** How a picture becomes another one. Without `hands.ts` it does so at once. */
 export interface Motion {
-  /** From the picture that is there now to the one that will be. */
+  /** Begins to move from the present picture to the next one. */
   begin(from: Scene): void;
-  /** What is to be painted now, on the way to a picture. */
+  /** The picture to paint now, on the way to another. */
   apply(scene: Scene): Scene;
-  /** Settles when everything stands where it belongs. */
+  /** Settles when everything is at its place. */
   readonly complete?: Promise<void>;
 }
 

@@ -1,15 +1,15 @@
-/** Milliseconds after which what could not be loaded is asked for again, where it is needed then. */
+/** How long after a failure loading may be tried again, in ms. */
 const PAUSE = 5000;
 
 /**
- * Loads something when it is first needed, and only then; what cannot be loaded is told in the console, and done without. With `settle` it is
- * asked for again when it is needed later.
+ * Loads a module once, when it is first needed. If that fails, the console says so, and the page goes on without it. With `settle`, loading is
+ * tried again when the module is needed later.
  *
- * For that, `import()` has to ask a server again for a URL that it could not have once. Firefox does since 154, Chromium since 156, WebKit in what
- * comes after Safari 27 (whatwg/html#10327); before that, it fails as it did, without a request. Another URL, such as `…?again`, would help
- * there, but bundlers could not follow it.
+ * For that, `import()` has to request a URL again that failed before. Firefox does so since 154, Chromium since 156, WebKit after
+ * Safari 27 (whatwg/html#10327); older ones fail again without a request. Another URL, such as `…?again`, would help there, but bundlers could
+ * not follow it.
  *
- * @param settle what is done after each attempt, whatever came of it
+ * @param settle is called after each attempt, whether it failed or not
  */
 export function once<Module>(
   load: () => Promise<Module>,

@@ -8,7 +8,7 @@ export interface OpeningHost extends ReactiveControllerHost, HTMLElement {
   readonly openAt: string | null;
 }
 
-/** Opens a picture where its element asks it to: only pages that ask for it download this. */
+/** Scrolls a picture to where its author wants it to open. Only pages that ask for it download this. */
 export function openTimeline(host: OpeningHost, timeline: Timeline, read: typeof readView): void {
   host.addController(new OpenController(host, timeline, read));
 }
@@ -18,7 +18,7 @@ class OpenController implements ReactiveController {
   readonly #host: OpeningHost;
   readonly #timeline: Timeline;
   readonly #readView: typeof readView;
-  /** What was asked for, of which events; and how far that was, px. */
+  /** The last request, the events that it was about, and how far that scrolled, in px. */
   #done: readonly unknown[] = [];
   #last = 0;
 
@@ -36,11 +36,11 @@ class OpenController implements ReactiveController {
     if (at === null || at === '' || table.length === 0 || !frame || frame.scrollHeight <= frame.clientHeight) return;
     const isNew = request.some((part, i) => part !== this.#done[i]);
     this.#done = request;
-    // The first picture may be another than the one that fits; what the reader did since stays.
+    // The first picture may be replaced by one that fits better: scroll again, unless the reader has scrolled since.
     if (!isNew && Math.abs(frame.scrollTop - this.#last) > 1) return;
     const place = this.#place(at);
     if (place === undefined) return;
-    // With some of what comes before it in sight.
+    // Leaves a little of what comes before it in view.
     frame.scrollTop = place - frame.clientHeight / 4;
     this.#last = frame.scrollTop;
   }
@@ -55,7 +55,7 @@ class OpenController implements ReactiveController {
     try {
       return placeOf(scene, table, this.#readView({ start: at }, timeZone).start);
     } catch {
-      // It is said once.
+      // Prevents another attempt, so that the warning comes once.
       this.#last = Infinity;
       console.warn(`<event-timeline> open-at: "${at}"; expected start, end, today, the id of an event, or a date`);
       return undefined;

@@ -3,16 +3,16 @@ import { TOKENS, tokenVar, type TokenName } from '../render/tokens.js';
 import { readNumber, readToken } from './read-token.js';
 
 /**
- * How the page dresses a timeline, as far as only an export asks for it: colours are worked out by an element of it, and written so
- * that every reader of SVG knows them.
+ * The colours, heading font and thickness of lines of a timeline in its page, for an exported picture. Colours are computed by the browser, and
+ * written as every reader of SVG understands them.
  */
 export function pageLook(host: Element): Pick<RenderOptions, 'colors' | 'headingFontFamily' | 'stroke'> {
-  // Out of the page it has no looks.
+  // Outside of a page there are no styles.
   const probe = host.isConnected && host.shadowRoot?.querySelector<HTMLElement>('.sample');
   if (!probe) return {};
   const colors = Object.keys(TOKENS).map((name) => {
     const css = tokenVar(name as TokenName);
-    // Mixed with itself a colour of any kind is one of sRGB, as shares.
+    // Mixing a colour with itself converts it to sRGB.
     probe.style.color = `color-mix(in srgb, ${css}, ${css})`;
     return [name, plain(getComputedStyle(probe).color)];
   });

@@ -8,21 +8,21 @@ import type { Sanitizer } from '../render/rich-text.js';
 import { writePicture } from '../render/write-picture.js';
 import { Timeline } from '../timeline/timeline.js';
 
-/** So many events are printed at most; more would be a book, and only their picture is. */
+/** At most so many events are printed; of more, which would be a book, only the picture is. */
 const PRINTED = 5000;
 
-/** How wide the picture is, as a multiple of the size of text: about as wide as a sheet is. */
+/** The width and greatest height of the picture, as multiples of the text size: about a sheet. */
 const SHEET = { width: 44, height: 56 };
 
-/** What is on paper: all of the picture, as wide as that, and below it each event with all that is said of it. */
+/** What is printed: the whole picture, as wide as the sheet, and below it each event with its details. */
 export function paintPrinted(timeline: Timeline, headingLevel: number, sanitizer: Sanitizer | null): TemplateResult {
   const { messages, options } = timeline;
-  // What is hidden is not on paper either.
+  // Events that the filter hides are not printed.
   const shown = options.filtered?.set ?? timeline.all;
   const rows = shown.length > PRINTED ? [] : shown.between(-Infinity, Infinity);
   const [width, maxHeight] = [SHEET.width * options.fontSize, SHEET.height * options.fontSize];
   const paper = new Timeline({ ...options, view: null, selected: null, width, height: 0, maxHeight });
-  // What goes on for sheets as a picture is better read as what follows it.
+  // A picture of several sheets is drawn across instead; the events follow it anyway.
   if (paper.scene.height > maxHeight) paper.set({ orientation: 'horizontal' });
   return html`<div class="printed">
     ${raw(writePicture(paper))}
@@ -36,14 +36,14 @@ export function paintPrinted(timeline: Timeline, headingLevel: number, sanitizer
   </div>`;
 }
 
-/** What cannot be shown on paper, or pressed there: pictures and sounds by their captions and addresses, related events by titles and dates. */
+/** What paper cannot show: pictures and sounds by captions and addresses, related events by titles and dates. */
 const paintBesides = ({ media = [], relations = [] }: TimelineEvent, timeline: Timeline): readonly unknown[] => [
   ...media.map(
     ({ url, caption, alt, credit }) => html`<p>${brief(caption || alt)} <a href=${url}></a> ${brief(credit)}</p>`,
   ),
   ...relations.map((relation) => {
     const related = timeline.describe((Object(relation) as typeof relation).target);
-    // The sign points the other way where text does.
+    // Browsers mirror this sign in text from right to left.
     return related && html`<p>› ${brief(related.event.title)}, ${related.date}</p>`;
   }),
 ];

@@ -8,8 +8,8 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 const placed = new WeakSet<Host>();
 
 /**
- * Keeps the panel of details beside its event by script, whatever is scrolled: where a browser has no anchors (Chromium before 129, Firefox before
- * 147, Safari before 26), or takes another place for that of the event. Other pages do not download it. Asked twice, it does so once.
+ * Keeps the panel of details beside its event by script, whatever is scrolled. Only browsers without CSS anchors (Chromium before 129, Firefox before
+ * 147, Safari before 26), or that place the panel wrongly, download this. A second call for the same element does nothing.
  */
 export function placeDetails(host: Host): void {
   if (placed.has(host)) return;
@@ -30,7 +30,7 @@ export function placeDetails(host: Host): void {
   };
   const onToggle = (event: Event): void => {
     if (!(event.target as Element).matches('.details')) return;
-    // It has a size once it is shown, and a place before it is painted.
+    // It has a size only when it is shown, and gets its place before it is painted.
     if ((event as ToggleEvent).newState === 'open') queueMicrotask(follow);
     else listeners?.abort();
   };
@@ -47,7 +47,7 @@ function placeBeside(panel: HTMLElement, anchor: Element): void {
   style.setProperty('margin', '0');
   const window = { width: document.documentElement.clientWidth, height: innerHeight };
   const place = anchor.getBoundingClientRect();
-  // A panel whose event has been scrolled away goes with it.
+  // If the event has been scrolled out of view, so is its panel.
   const isInView = place.bottom > 0 && place.top < window.height && place.right > 0 && place.left < window.width;
   style.setProperty('visibility', isInView ? 'visible' : 'hidden');
   style.removeProperty('max-height');

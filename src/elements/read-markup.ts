@@ -9,8 +9,8 @@ export const FIELDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The timeline document that the children of an `<event-timeline>` describe, or one of them is, as JSON; undefined where there are
- * none. A CMS may have wrapped them into paragraphs.
+ * The timeline document that the children of an `<event-timeline>` describe, or that one of them contains as JSON; undefined if there is
+ * none. Children may be at any depth, since a CMS may wrap them into paragraphs.
  */
 export function readMarkup(host: Element): unknown {
   const json = host.querySelector(':scope > [type="application/json"]')?.textContent;
@@ -32,7 +32,7 @@ export function readMarkup(host: Element): unknown {
   };
 }
 
-/** What cannot be read is told of as what it is: text, and no document. */
+/** Text that is not JSON is returned as it is, and reported later as not being a document. */
 function readJson(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -8,32 +8,32 @@ import type { Timeline } from '../timeline/timeline.js';
 import type { Loaded } from './loaded.js';
 import { farAhead, farEnough, isOpen, type Seen } from './repeats/how-far.js';
 
-/** A timeline of a file in which something repeats. */
+/** A timeline of a file in which events repeat. */
 export interface RepeatsHost extends ReactiveControllerHost {
   readonly timeline: Timeline;
   set view(view: ViewRequest | null);
   append(events: readonly TimelineEvent[]): void;
 }
 
-/** Where there is what has come of the file. */
+/** What has been loaded from the file. */
 interface Load {
   result: Loaded;
 }
 
-/** A reader who has not moved for so long has come to where they want to be, in ms. */
+/** A reader who has not moved for so long has arrived, in ms. */
 const REST = 200;
 
-/** How far a file reaches that is not shown yet. */
+/** The extent of a file that is not shown yet. */
 const NOWHERE: View = { start: asTime(NaN), end: asTime(NaN) };
 
 const kept = new WeakMap<RepeatsHost, Repeats>();
 
 /**
- * Lists what repeats as far as somebody looks: until a year from now, and from then on as far as the view is moved. That is told of as loaded
- * once, as the author of a page expects who counts files. Only pages with a file in which something repeats for ever download this.
+ * Lists events that repeat for ever as far as somebody looks: until a year from now, and then as far as the view is moved. `timeline-load` is
+ * sent only for the file, not for events that are listed later. Only pages with such files download this.
  *
  * @param loaded the file as it was read, which is not shown yet
- * @returns the same, listed until a year from now, or as far as its author shows
+ * @returns the same, with repetitions until a year from now, or as far as the author’s view reaches
  */
 export function listRepeats(host: RepeatsHost, load: Load, loaded: Loaded): Loaded {
   let repeats = kept.get(host);
@@ -48,12 +48,12 @@ export function listRepeats(host: RepeatsHost, load: Load, loaded: Loaded): Load
 class Repeats implements ReactiveController {
   readonly #host: RepeatsHost;
   readonly #load: Load;
-  /** What is listed, and until when, in ms since 1970. */
+  /** The file with the repetitions that are listed so far. */
   #listed: Loaded | undefined;
-  /** What was told of as loaded. */
+  /** The file as `timeline-load` told of it. */
   #origin: Loaded | undefined;
   #end = -Infinity;
-  /** What was seen last; null where that was everything. */
+  /** The last magnified view; null if everything was visible. */
   #before: View | null = null;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -92,7 +92,7 @@ class Repeats implements ReactiveController {
     return { asked: options.view, magnified, extent: extent! };
   }
 
-  /** Whether all that is shown is what was listed: of other data it knows nothing, and what was appended would be lost. */
+  /** Whether the timeline shows just what was listed here. Other data has nothing to list, and appended events would be lost. */
   get #isShown(): boolean {
     const { extent, length, rejected } = this.#host.timeline;
     const { document, state } = this.#load.result;
@@ -108,7 +108,7 @@ class Repeats implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Where there become very many, what shows them is loaded first, so that what is there is seen meanwhile. */
+  /** Lists more. If that makes very many events, what shows them is loaded first, so that the present ones stay visible meanwhile. */
   async #goOn(end: number): Promise<void> {
     const more = this.#listed?.until?.(end);
     if (areMany(more?.document) && !areMany(this.#listed?.document)) {
@@ -117,7 +117,7 @@ class Repeats implements ReactiveController {
     }
     if (!this.#isShown) return;
     const { asked, magnified } = this.#seen;
-    // All that comes after a time would be more than is seen now.
+    // A view with an open end would grow with the list.
     if (isOpen(asked)) this.#host.view = magnified;
     this.#show(end);
   }

@@ -1,7 +1,7 @@
 /**
- * Scrolls a box as little as is needed to show something in it; not the page round it.
+ * Scrolls a box as little as is needed to show an element in it, without scrolling the page.
  *
- * @param covered how much of the box something lies over at its top, in px; default: what the stylesheet keeps free there
+ * @param covered how much is covered at the top of the box, in px; default: the `scroll-margin-top` of the element
  */
 export function scrollWithin(scroller: Element, element: Element, covered = marginOf(element)): void {
   const [box, { top, bottom }] = [scroller.getBoundingClientRect(), element.getBoundingClientRect()];
@@ -11,7 +11,7 @@ export function scrollWithin(scroller: Element, element: Element, covered = marg
   else if (bottom > last) scroller.scrollTop += Math.min(bottom - last, top - first);
 }
 
-/** The box round an element that can be scrolled up and down, within the same root; undefined where there is none. */
+/** The nearest box around an element that can be scrolled vertically, within the same root; undefined if there is none. */
 export function scrollerOf(element: Element): Element | undefined {
   for (let box = element.parentElement; box; box = box.parentElement)
     if (box.scrollHeight > box.clientHeight && /auto|scroll/.test(getComputedStyle(box).overflowY)) return box;

@@ -1,4 +1,4 @@
-/** Lets Tab stop at one of several elements. Writes only what is new: after each frame it seldom is, and authors watch their own elements. */
+/** Makes one of several elements the only stop of the Tab key. Writes only changes: there are few, and authors may observe their own elements. */
 export function shareTab(elements: Iterable<HTMLElement>, stop: HTMLElement | undefined): void {
   for (const element of elements) {
     const index = element === stop ? 0 : -1;

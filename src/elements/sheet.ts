@@ -1,7 +1,7 @@
-/** The tag by which the build knows what blanks are for nothing. Lit’s own would bring Lit into what is loaded later. */
+/** Marks CSS, from which the build removes white space. Lit’s own tag would bring Lit into files that do without it. */
 export const css = String.raw;
 
-/** Makes a stylesheet of its text when it is first asked for, since there is none where there is no DOM. */
+/** Makes a stylesheet from its text when it is first needed, since there are none without a DOM. */
 export function sheetOf(text: string): () => CSSStyleSheet {
   let sheet: CSSStyleSheet | undefined;
   return () => {

@@ -14,36 +14,36 @@ import { HostWatch } from './companion/host-watch.js';
 import { make } from './companion/make.js';
 import { reclaim } from './companion/reclaim.js';
 
-/** Room for an axis, and the axis in it. */
+/** The box that is measured, and the axis in it. */
 interface AxisParts {
   readonly room: HTMLElement;
   readonly plot: HTMLElement;
 }
 
 /**
- * The axis of a timeline. With `for` it stands elsewhere in the page, in a width of its own, and shows the same stretch of time by the
- * same scale, breaks included; from script it says where a time stands, so that a chart can be lined up with it. Within a horizontal timeline
- * it takes the place of the axis there, and stays in view when the page is scrolled. Those who hear a page are told of events by the timeline:
- * of an axis they hear nothing.
+ * The axis of a timeline. With `for` it stands elsewhere in the page, with a width of its own, and shows the same stretch of time on the
+ * same scale, breaks included. Scripts can ask it where a time is, so that a chart can be lined up with it. Within a horizontal timeline
+ * it replaces the axis of the picture, and stays in view when the page is scrolled. It is hidden from screen readers, since the timeline
+ * reads out the events with their dates.
  *
- * At the `start` or the `end` of a timeline, in a row with it, it stands upright. Beside a vertical picture all is at the height where it is in that,
- * also while that is scrolled; beside another the axis is as high as its own box. Places then count from its top.
+ * With `side="start"` or `side="end"`, in a row with its timeline, it is upright. Beside a vertical picture every time is at the same height in
+ * both, also while the picture is scrolled; beside another picture the axis is as high as its own box. Positions then count from its top.
  *
  * @tagname timeline-axis
- * @summary The axis of a timeline, for charts beside it, and to stay in view.
+ * @summary The axis of a timeline, for charts beside it, or to keep it in view.
  *
  * @attr {string} for - Id of the timeline; default: the one that this element is in.
- * @attr {'top' | 'bottom' | 'start' | 'end'} side - Where it stands beside what it belongs to: at its `top`, with names above the line, or at its
- *   `bottom`, with names below it; upright at its `start` or `end`, with names before the line or after it. Not within a timeline.
+ * @attr {'top' | 'bottom' | 'start' | 'end'} side - On which side of the chart or picture it stands: at its `top`, with names above the line; at its
+ *   `bottom`, with names below the line; or upright at its `start` or `end`, with names before or after the line. No effect within a timeline.
  *
  * @csspart axis - The names along the line.
  * @csspart tick - The name of a division.
  * @csspart break - A stretch of skipped time.
  * @csspart era - A named stretch of time, within a timeline.
  *
- * @cssprop [--timeline-axis-top=0px] - Within a timeline: how far from the top of the window it stays in view, below what else does.
+ * @cssprop [--timeline-axis-top=0px] - Within a timeline: the distance from the top of the window at which it stays in view, for example below a fixed header.
  *
- * @fires {TimelineAxisEvent} timeline-axis - It was drawn anew: the time that is shown, the scale or its size is another, or it was scrolled along with a picture.
+ * @fires {TimelineAxisEvent} timeline-axis - The axis was drawn again: the visible time, the scale or its size changed, or it was scrolled with its picture.
  */
 export class TimelineAxis extends Companion {
   static readonly observedAttributes = ['for', 'side'];
@@ -56,8 +56,6 @@ export class TimelineAxis extends Companion {
   readonly #watch = new HostWatch(this, isAxisHost, {
     replaced: () => this.#onReplaced(),
     updated: () => this.#draw(),
-    // With other events comes an update.
-    loaded: () => undefined,
   });
   /** A frame later, as the timeline does: what is changed in answer would otherwise be seen by the same round of observations. */
   readonly #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#onSize()));
@@ -70,7 +68,7 @@ export class TimelineAxis extends Companion {
   readonly #alone = memoize(axisAlone);
   readonly #upright = new UprightAxis(() => this.#draw());
 
-  /** On which side of what it belongs to it stands: `top`, `bottom`, `start` or `end`. */
+  /** On which side of the chart or picture it stands: `top`, `bottom`, `start` or `end`. */
   get side(): AxisSide {
     const side = this.getAttribute('side');
     return SIDES.find((known) => known === side) ?? 'top';
@@ -80,19 +78,19 @@ export class TimelineAxis extends Companion {
     this.setAttribute('side', side);
   }
 
-  /** The divisions that are shown, in ms since 1970. */
+  /** The times of the visible divisions, in ms since 1970. */
   get ticks(): readonly number[] {
     return this.#axis?.scene.ticks.map(({ time }) => time) ?? [];
   }
 
-  /** What is skipped of the time that is shown, in ms since 1970: gaps that are drawn much shorter than they are. */
+  /** The visible gaps that are drawn much shorter than they are, in ms since 1970. */
   get breaks(): readonly { readonly start: number; readonly end: number }[] {
     return this.#axis?.breaks.map(({ start, end }) => ({ start, end })) ?? [];
   }
 
   /**
-   * Where a time stands, in px from the left edge of this element, or from its top where it stands upright; beyond its edges for times
-   * that are not shown, and `NaN` as long as there is no axis.
+   * Where a time is, in px from the left edge of this element, or from its top if it is upright. Times that are not visible are beyond its
+   * edges; without an axis it is `NaN`.
    *
    * @param time in ms since 1970
    */
@@ -100,7 +98,7 @@ export class TimelineAxis extends Companion {
     return this.#axis ? this.#axis.position(Number(time)) + this.#shift : NaN;
   }
 
-  /** The time that stands at a place, in ms since 1970; the place in px from the left edge of this element, or from its top likewise. */
+  /** The time at a position, in ms since 1970; the inverse of {@link position}. */
   timeAt(position: number): number {
     return this.#axis?.timeAt(position - this.#shift) ?? NaN;
   }

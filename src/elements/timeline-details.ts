@@ -16,7 +16,7 @@ import { createParts, type DetailsParts } from './details/details-parts.js';
 import { detailsPlaceStyles } from './details/details-place.styles.js';
 import { extrasStyles } from './extras.styles.js';
 
-/** Where the details of a timeline are said. */
+/** Where the details of a timeline are painted. */
 interface Place {
   readonly host: DetailsHost;
   /** The timeline paints into it. */
@@ -25,23 +25,23 @@ interface Place {
 }
 
 /**
- * The details of the chosen event where an author wants them, instead of in the panel beside it: below the picture as a child of the
- * timeline, or elsewhere in the page with `for`. They follow the selection and the data, whoever changes them, and say what the panel would,
- * also by `renderDetails` of the timeline. The focus stays where the reader is; those who do not see it hear once what was chosen. Escape and
- * the button put them away.
+ * A fixed place for the details of the selected event, instead of the panel beside it: below the picture as a child of the
+ * timeline, or elsewhere in the page with `for`. The details follow the selection and the data, whoever changes them, and say what the panel
+ * would say, also with `renderDetails` of the timeline. The focus stays where it is; screen readers announce once what was selected. Escape
+ * and a button clear the selection.
  *
  * @tagname timeline-details
  * @summary The details of the chosen event, anywhere in the page.
  *
  * @attr {string} for - Id of the timeline; default: the one that this element is in, where it goes to `slot="details"` by itself.
  *
- * @slot empty - What stands there while no event is chosen, in place of a short invitation.
+ * @slot empty - Shown while no event is selected, in place of a short invitation.
  *
- * @csspart details - All of it.
- * @csspart chosen - What is said of an event.
- * @csspart empty - What stands there while no event is chosen.
+ * @csspart details - The whole of it.
+ * @csspart chosen - The details of an event.
+ * @csspart empty - What is shown while no event is selected.
  *
- * @cssprop [--timeline-details-size=40%] - Within a timeline that is told how high to be: how high it is.
+ * @cssprop [--timeline-details-size=40%] - Its height within a timeline of fixed height.
  */
 export class TimelineDetails extends Companion {
   static readonly observedAttributes = ['for'];
@@ -54,15 +54,13 @@ export class TimelineDetails extends Companion {
   #place: Place | undefined;
   /** The event that was painted last. */
   #shown: string | null = null;
-  /** Whether the focus was within before what is new was painted. */
+  /** Whether the focus was inside before the last painting. */
   #hadFocus = false;
   readonly #watch = new HostWatch(this, isDetailsHost, {
     slot: 'details',
     replaced: () => this.#onReplaced(),
     updating: () => (this.#hadFocus = this.#focused !== null),
     updated: () => this.#onHost(),
-    // With other events comes an update.
-    loaded: () => undefined,
   });
 
   connectedCallback(): void {
@@ -94,7 +92,7 @@ export class TimelineDetails extends Companion {
     return parts;
   }
 
-  /** Each timeline has a place of its own, since it keeps what it has painted there. */
+  /** Makes a new place for each timeline, since Lit keeps what a timeline has painted there. */
   #onReplaced(): void {
     const { host } = this.#watch;
     this.#place?.life.abort();
@@ -110,7 +108,7 @@ export class TimelineDetails extends Companion {
     host.requestUpdate();
   }
 
-  /** What the reader chose is brought to them, wherever it is in the page. */
+  /** Scrolls the details of an event that the reader chose into view. */
   #onSelect({ target, detail: { id } }: HTMLElementEventMap['timeline-select']): void {
     const { host } = this.#watch;
     if (!host || target !== host || id === null) return;
@@ -141,18 +139,18 @@ export class TimelineDetails extends Companion {
     if (this.#hadFocus) queueMicrotask(() => this.#keepFocus(before));
   }
 
-  /** Colour and direction of an event; another one is read from its beginning. */
+  /** Sets the colour and direction of an event; another event is shown from its beginning. */
   #dress({ id, dir }: { readonly id?: string; readonly dir?: string }, isOther: boolean): void {
     const { chosen } = this.#parts!;
     const { host } = this.#place!;
     chosen.dir = dir ?? '';
     const label = host.timeline.scene.labels.find((own) => own.id === id);
-    // One that is out of view keeps its colour.
+    // An event that has moved out of view keeps its colour.
     if (label || isOther) writeInk(chosen, label?.ink);
     if (isOther) this.scrollTop = 0;
   }
 
-  /** What had the focus may be gone: then all of it has it, or the event that was closed, from where the reader came. */
+  /** If the element with the focus is gone, focuses the region, or, after the details were closed, their event in the picture. */
   #keepFocus(before: string | null): void {
     this.#hadFocus = false;
     if (this.#focused) return;

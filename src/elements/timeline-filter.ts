@@ -17,33 +17,33 @@ import { setText } from './companion/set-text.js';
 import { filterWords, type FilterWords } from './filtering/filter-words.js';
 import { tellFilter } from './filtering/tell-filter.js';
 
-/** What it can have. */
+/** The parts that it can have. */
 const CONTROLS = ['search', 'lanes', 'tags', 'dates', 'others'] as const;
 
-/** Of more events than this a search waits until the reader has paused, in ms. */
+/** With more events than this, a search waits until the reader has paused for so long, in ms. */
 const FEW = 2000;
 const PAUSE = 200;
 
 /**
- * Lets the reader say which events of a timeline matter: by words, lanes, tags and dates. The others are faint in the picture, or not
- * there, and how many match is said. It writes `filter` and `filterMode` of the timeline, which tells of it as `timeline-filter`, and follows
- * what is set there.
+ * Lets readers filter the events of a timeline by words, lanes, tags and dates. Events that do not match are faint in the picture, or
+ * hidden; the filter says how many match. It sets `filter` and `filterMode` of the timeline, which sends `timeline-filter`, and follows
+ * what the page sets there.
  *
  * @tagname timeline-filter
- * @summary A search, lanes, tags and dates by which the events of a timeline are filtered.
+ * @summary A search field, lanes, tags and dates to filter the events of a timeline by.
  *
  * @attr {string} for - Id of the timeline; default: the one that this element is in, where it goes to `slot="filter"` by itself.
- * @attr {string} controls - What it has: names of `search`, `lanes`, `tags`, `dates` and `others` (the choice to hide what does not
- *   match), with spaces between; default: all of them. Lanes and tags are only there where events have some.
- * @attr {'true' | 'false'} aria-busy - Whether the timeline, which sets it, is looking at very many events.
- * @attr {'start' | 'end' | 'start end' | 'order'} wrong-dates - Set by the timeline, too: which dates cannot be read, or that the last
- *   is before the first.
+ * @attr {string} controls - Which parts it has, with spaces between: `search`, `lanes`, `tags`, `dates` and `others` (the choice to hide
+ *   what does not match); default: all of them. Lanes and tags are there only if events have some.
+ * @attr {'true' | 'false'} aria-busy - Set by the timeline while it searches very many events.
+ * @attr {'start' | 'end' | 'start end' | 'order'} wrong-dates - Set by the timeline: which dates cannot be read; `order` if the end
+ *   is before the start.
  *
- * @csspart search - The field of the search.
- * @csspart date - The field of the first date, and of the last.
+ * @csspart search - The search field.
+ * @csspart date - The fields of the first and the last date.
  * @csspart others - The choice to hide what does not match.
  * @csspart chip - The button of a lane or a tag.
- * @csspart more - The button that shows the other lanes or tags, where they take more than three rows.
+ * @csspart more - The button that shows the other lanes or tags, if they need more than three rows.
  * @csspart count - How many events match.
  */
 export class TimelineFilter extends Companion {
@@ -54,24 +54,23 @@ export class TimelineFilter extends Companion {
   }
 
   #parts: FilterParts | undefined;
-  /** A frame later than it is told: what changes the height of a page is not heard in the same one. */
+  /** A frame later: a change of height in answer to an observation would not be observed in the same frame. */
   readonly #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#resize()));
   readonly #watch = new HostWatch<FilterHost>(this, isFilterHost, {
     slot: 'filter',
     replaced: () => this.#onReplaced(),
     updated: () => this.#paint(),
-    loaded: () => undefined,
   });
-  /** Whether the reader is typing: then the field is theirs. */
+  /** While the reader is typing, the search field is not written. */
   #isTyping = false;
-  /** The filter before what is being typed, each letter of which would else leave something of it. */
+  /** The filter as it was before the reader began to type. Each letter is added to that, not to what the last letter made of it. */
   #before: EventFilter | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
-  /** The timeline that knows of it. */
+  /** The timeline that was told that it has a filter. */
   #host: FilterHost | undefined;
   #messages: Partial<FilterTexts> = {};
 
-  /** What it has; the empty string is all. */
+  /** Which parts it has; the empty string stands for all. */
   get controls(): string {
     return this.getAttribute('controls') ?? '';
   }
@@ -80,7 +79,7 @@ export class TimelineFilter extends Companion {
     this.setAttribute('controls', names);
   }
 
-  /** What it says; what is left out the timeline says in its own words, or it is English. */
+  /** Texts that replace some or all of its own. By default it uses those of the timeline, else English ones. */
   get messages(): Partial<FilterTexts> {
     return this.#messages;
   }
@@ -121,14 +120,14 @@ export class TimelineFilter extends Companion {
     const { frame, search, from, until, lanes, tags } = parts;
     search.addEventListener('input', () => this.#onType());
     search.addEventListener('change', () => this.#onSearch());
-    // Nothing has changed for a browser where what was typed has been deleted again.
+    // Browsers send no `change` if what was typed has been deleted again.
     search.addEventListener('blur', () => this.#isTyping && this.#onSearch());
     parts.clear.addEventListener('click', () => this.#clear());
     parts.reset.addEventListener('click', () => {
       this.#isTyping = false;
       this.#set({});
       search.value = '';
-      // This button goes, and does not take the focus with it.
+      // This button disappears; the focus must not disappear with it.
       const places = [search, ...lanes.stops, ...tags.stops, from, parts.hide];
       places.find((place) => place.checkVisibility())?.focus();
     });
@@ -149,7 +148,7 @@ export class TimelineFilter extends Companion {
     for (const row of [this.#parts!.lanes, this.#parts!.tags]) row.resize();
   }
 
-  /** The timeline says itself what a filter would say, and says it to the filter, once it knows of it. */
+  /** A timeline with a filter element leaves the count to it: so both the old timeline and the new one have to update. */
   #onReplaced(): void {
     const { host } = this.#watch;
     for (const own of [this.#host, host]) own?.requestUpdate();
@@ -159,7 +158,7 @@ export class TimelineFilter extends Companion {
     this.#isTyping = false;
   }
 
-  /** What the filter of the timeline says; nothing where it is a function. */
+  /** The filter of the timeline, in parts; empty if it is a function. */
   get #said(): EventFilter {
     const filter = this.#watch.host?.filter ?? '';
     return typeof filter === 'function' ? {} : asFilter(filter);
@@ -189,7 +188,7 @@ export class TimelineFilter extends Companion {
     const tagChips = controls.includes('tags') ? tagFacets(timeline) : [];
     lanes.paint({ name: words.lane, locale, chosen: chosen.lanes ?? [], facets: laneChips }, words);
     tags.paint({ name: words.tag, locale, chosen: chosen.tags ?? [], facets: tagChips }, words);
-    // What is being typed may mean the same, and is left as it is.
+    // Another text with the same meaning is left as the reader typed it.
     const typed = readFilter(search.value).text ?? '';
     if (!this.#isTyping && filterText({ text: typed }) !== filterText({ text })) search.value = text;
     if (this.shadowRoot?.activeElement !== from) from.value = dateText(start);
@@ -199,7 +198,7 @@ export class TimelineFilter extends Companion {
     clear.hidden = search.value === '';
     const { filtered } = timeline.options;
     const counted = filtered ? words.matching(filtered.matching.length, timeline.length) : '';
-    // The timeline sets it while it looks at very many events.
+    // Set by the timeline while it searches very many events.
     setText(count, this.ariaBusy === 'true' ? words.searching : counted);
   }
 
@@ -227,7 +226,7 @@ export class TimelineFilter extends Companion {
     this.#set({ ...rest, ...readFilter(this.#parts!.search.value) });
   }
 
-  /** What was typed of lanes, tags and dates is in their places now. */
+  /** The reader has finished typing: lanes, tags and dates that were typed move to their own controls. */
   #onSearch(): void {
     clearTimeout(this.#pause);
     this.#search();
@@ -247,12 +246,12 @@ export class TimelineFilter extends Companion {
   #onDates(): void {
     const { from, until } = this.#parts!;
     const { start: _start, end: _end, ...rest } = this.#said;
-    // An interval is both of them.
+    // An interval in the first field sets both ends.
     const [start, end = until.value.trim()] = from.value.trim().split('/').filter(Boolean);
     this.#set({ ...rest, ...(start && { start }), ...(end && { end }) });
   }
 
-  /** Says which dates are wrong, as the timeline found; of what is being typed half is there. */
+  /** Says which dates the timeline found wrong; not while the reader is typing, when they are incomplete. */
   #complain(start: string, end: string, words: FilterWords): void {
     const { from, until, problem } = this.#parts!;
     const wrong = (!this.#isTyping && this.getAttribute('wrong-dates')) || '';

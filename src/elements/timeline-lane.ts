@@ -1,13 +1,13 @@
 import { define, HTMLElementBase } from './base.js';
 
 /**
- * A lane of an `<event-timeline>`, written in the page: its name, its colour, its place in the order. Shows nothing itself; lanes that are
- * only named by events need none.
+ * A lane of an `<event-timeline>`, written in the page: its name, its colour, and its place in the order. Shows nothing itself. Lanes that only
+ * events name need no such element.
  *
  * @tagname timeline-lane
  * @summary One lane, as markup.
- * @attr {string} lane-id - What events call it in their `lane`.
- * @attr {string} parent - The id of the lane in which it lies.
+ * @attr {string} lane-id - Its id, which events name in their attribute `lane`.
+ * @attr {string} parent - The id of the lane that contains it.
  * @attr {string} color - A CSS colour.
  * @slot - Its name, as text.
  */

@@ -12,8 +12,8 @@ import { markedStyles } from './legend/marked.styles.js';
 import { showMark } from './legend/show-mark.js';
 
 /**
- * What the colours and marks of a timeline stand for, where its author wants it: within the timeline in place of its own, or elsewhere in the
- * page with `for`. Where colours stand for lanes, which have their names in the picture, it shows nothing.
+ * The legend of a timeline: what its colours and marks stand for. Within a timeline it replaces the timeline’s own legend; with `for` it can
+ * stand elsewhere in the page. If colours stand for lanes, whose names are in the picture, it is empty.
  *
  * @tagname timeline-legend
  * @summary What colours and marks stand for, anywhere in the page.
@@ -34,8 +34,6 @@ export class TimelineLegend extends Companion {
   readonly #watch = new HostWatch(this, isLegendHost, {
     slot: 'legend',
     updated: () => this.#paint(),
-    // With other events comes an update.
-    loaded: () => undefined,
   });
 
   connectedCallback(): void {

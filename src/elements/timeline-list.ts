@@ -22,10 +22,12 @@ import { reclaim } from './companion/reclaim.js';
 import { searchOf } from './companion/search-of.js';
 import { filterMessages } from './filtering/filter-words.js';
 import { bringIntoView, chooseEvent } from './list/choose-event.js';
+import { eventIdAt, markRow, rowOf } from './list/event-rows.js';
 import { isListHost, type ListHost } from './list/list-host.js';
 import { listMessages } from './list/list-messages.js';
 import { createParts, type ListParts } from './list/list-parts.js';
 import { listMediaStyles } from './list/list-media.styles.js';
+import { ListSearch } from './list/list-search.js';
 import { listStyles } from './list/list.styles.js';
 import { narrowListStyles } from './list/narrow-list.styles.js';
 import { ListWork, type Asked, type Listing } from './list/list-work.js';
@@ -36,34 +38,33 @@ import { printWatch } from './print-watch.js';
 import { rowWords, type RowWords } from './list/row-words.js';
 import { scrollWithin } from './scroll-within.js';
 
-/** So many rows are printed; more would be a book. */
+/** At most so many rows are printed; more would be a book. */
 const PRINTED = 5000;
-/** Of more events than this a search waits until the reader has paused, in ms. */
+/** With more events than this, a search waits until the reader has paused. */
 const FEW = 2000;
-const PAUSE = 150;
-/** A search that takes longer is told of, in ms. */
+/** If a search takes longer than this, the list says that it is searching; ms. */
 const PATIENCE = 300;
 
 /**
- * The events of a timeline as a table: sorted, searched, grouped, read out, printed. A press on a title chooses the event in the
- * picture, which brings it into view; what is chosen there is marked here. Of very many events 200 are shown at a time.
+ * The events of a timeline as a table that readers can sort, search, group and print. A press on a title selects the event in the
+ * picture, which brings it into view; an event that is selected there is marked here. The table shows 200 events at a time.
  *
  * @tagname timeline-list
  * @summary The events of a timeline as a table that can be sorted, searched and grouped.
  *
  * @attr {string} for - Id of the timeline; default: the one that this element is in, where it goes to `slot="list"` by itself.
- * @attr {'date' | '-date' | 'title' | '-title' | 'lane' | '-lane'} sort - `date`, `title` or `lane`; with a `-` before it the last first. Default: as the timeline’s `order`. Follows
- *   what the reader does.
- * @attr {'none' | 'year' | 'lane'} group-by - `none`, `year` or `lane`. Follows what the reader does.
+ * @attr {'date' | '-date' | 'title' | '-title' | 'lane' | '-lane'} sort - The column to sort by; with a `-` before it in reverse. Default: as the timeline’s `order`. Changes
+ *   when the reader sorts.
+ * @attr {'none' | 'year' | 'lane'} group-by - What rows are grouped by. Changes when the reader groups.
  *
- * @csspart tools - The search and the choice of groups.
- * @csspart search - The field of the search.
+ * @csspart tools - The row with the search and the choice of groups.
+ * @csspart search - The search field.
  * @csspart table - The table.
- * @csspart group - The row that is the heading of a group.
+ * @csspart group - The row with the heading of a group.
  * @csspart row - The row of an event.
  * @csspart pager - Which rows are shown, and the buttons for more.
  *
- * @cssprop [--timeline-list-size=none] - The most height that it takes; what is higher is scrolled within it.
+ * @cssprop [--timeline-list-size=none] - The greatest height of the list; if it is higher, it scrolls.
  */
 export class TimelineList extends Companion {
   static readonly observedAttributes = ['for', 'sort', 'group-by'];
@@ -84,21 +85,20 @@ export class TimelineList extends Companion {
     () => this.#asked,
     (listing) => this.#onListing(listing),
   );
-  /** What was last asked of the timeline. */
+  /** Everything that the last listing depended on. */
   #shownOf: readonly unknown[] = [];
   #listing: Listing | undefined;
   #page = 0;
   #isPrinted = false;
-  #query = '';
-  #pause: ReturnType<typeof setTimeout> | undefined;
+  #search: ListSearch | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
-  /** What is marked as chosen. */
+  /** The id of the event that is marked as selected. */
   #selected: string | null = null;
   #locale: string | undefined;
   #timeZone: string | undefined;
   #messages: Partial<ListTexts> = {};
 
-  /** `date`, `title` or `lane`; with a `-` before it the last first. */
+  /** The column to sort by: `date`, `title` or `lane`; with a `-` before it in reverse. */
   get sort(): string {
     return orderText(this.#order);
   }
@@ -107,7 +107,7 @@ export class TimelineList extends Companion {
     this.setAttribute('sort', sort);
   }
 
-  /** `none`, `year` or `lane`. */
+  /** What rows are grouped by: `none`, `year` or `lane`. */
   get groupBy(): string {
     return this.#grouping;
   }
@@ -116,7 +116,7 @@ export class TimelineList extends Companion {
     this.setAttribute('group-by', grouping);
   }
 
-  /** In what language dates are written; default: that of this element, then of its timeline, then of what it is in. */
+  /** The language of dates; default: that of this element, else of its timeline, else of the elements around it. */
   get locale(): string | undefined {
     return this.#locale;
   }
@@ -126,7 +126,7 @@ export class TimelineList extends Companion {
     this.#onHost();
   }
 
-  /** On what clock dates are told: an IANA name, or `local`; default: that of its timeline, else UTC. */
+  /** The time zone of dates: an IANA name, or `local` for the reader’s; default: that of its timeline, else UTC. */
   get timeZone(): string | undefined {
     return this.#timeZone;
   }
@@ -136,7 +136,7 @@ export class TimelineList extends Companion {
     this.#onHost();
   }
 
-  /** Every text that is not an event’s; what is left out is English. */
+  /** The list’s own texts. Setting it replaces some or all of them. */
   get messages(): ListTexts {
     return { ...listMessages, ...this.#watch.host?.timeline.messages.list, ...this.#messages };
   }
@@ -154,7 +154,7 @@ export class TimelineList extends Companion {
   }
 
   disconnectedCallback(): void {
-    clearTimeout(this.#pause);
+    this.#search?.stop();
     clearTimeout(this.#patience);
     this.#print.hostDisconnected();
     this.#onPrint(false);
@@ -179,11 +179,14 @@ export class TimelineList extends Companion {
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [fieldStyles(), listStyles(), narrowListStyles(), listMediaStyles(), companionStyles()];
     root.append(parts.frame);
-    const { frame, table, search, columns } = parts;
+    const { frame, table, columns } = parts;
     for (const key of SORT_KEYS)
       columns[key].button.addEventListener('click', () => (this.sort = orderText(pressedOrder(this.#order, key))));
-    search.addEventListener('input', () => this.#search());
-    parts.clear.addEventListener('click', () => this.#clear());
+    this.#search = new ListSearch(
+      parts,
+      () => (this.#listing?.rows.length ?? 0) > FEW,
+      () => this.#onReader(),
+    );
     parts.group.addEventListener('change', () => (this.groupBy = parts.group.value));
     parts.previous.addEventListener('click', () => this.#turn(-1));
     parts.next.addEventListener('click', () => this.#turn(1));
@@ -201,6 +204,10 @@ export class TimelineList extends Companion {
   get #grouping(): Grouping {
     const grouping = this.getAttribute('group-by');
     return isGrouping(grouping) ? grouping : 'none';
+  }
+
+  get #query(): string {
+    return this.#search?.query ?? '';
   }
 
   get #asked(): Asked | undefined {
@@ -225,13 +232,13 @@ export class TimelineList extends Companion {
     if (this.#parts) this.#parts.frame.hidden = true;
   }
 
-  /** The timeline may have other events, say them otherwise, or have another of them chosen. */
+  /** The timeline may have other events, other words for them, or another selection. */
   #onHost(): void {
     const asked = this.#asked;
     if (!asked) return;
     const { timeline, locale, timeZone, noLane } = asked;
     const { laneBy, order, messages } = timeline.options;
-    // Not all messages of the timeline, which are others with each picture: those of its author, in its language.
+    // `timeline.messages` is a new object with each picture; what it depends on is not.
     const words = [this.#messages, timeline.locale, messages, noLane];
     const isFiltered = searchOf(this.#watch.host!, 'timeline-filter') !== undefined;
     const of = [listed(timeline), isFiltered, timeline.document.title, laneBy, order, locale, timeZone, ...words];
@@ -241,7 +248,7 @@ export class TimelineList extends Companion {
     else this.#work.follow();
   }
 
-  /** The reader, or the page, wants another part of them, or another order: that does not wait. */
+  /** The reader, or the page, wants other rows or another order: begins at once. */
   #onReader(): void {
     this.#page = 0;
     if (!this.#listing) return;
@@ -252,7 +259,7 @@ export class TimelineList extends Companion {
     this.#patience = setTimeout(() => this.#tellBusy(), PATIENCE);
   }
 
-  /** Says that a search goes on; rows that may not match are no answer meanwhile. */
+  /** Says that a search goes on, in place of rows that may not match. */
   #tellBusy(): void {
     const { host } = this.#watch;
     const isNew = this.#listing?.setting.query !== this.#query;
@@ -278,7 +285,7 @@ export class TimelineList extends Companion {
     const hasLanes = areNamed(rows);
     const { messages } = this;
     frame.hidden = rows.length === 0;
-    // What is listed is what the filter leaves: one search is enough.
+    // The list shows what the filter leaves, so one search field is enough.
     this.#parts.find.hidden = searchOf(host, 'timeline-filter') !== undefined;
     table.ariaBusy = null;
     paintTools(this.#parts, {
@@ -288,7 +295,7 @@ export class TimelineList extends Companion {
       found: arrangement.rows.length,
       isSearched: this.#query.trim() !== '',
     });
-    const focused = this.#focused;
+    const focused = eventIdAt(this.shadowRoot?.activeElement);
     for (const body of [...table.tBodies]) body.remove();
     table.append(
       ...paintPage(page, {
@@ -296,8 +303,8 @@ export class TimelineList extends Companion {
         wordsOf: (row) => this.#wordsOf(row),
       }),
     );
-    this.#mark();
-    if (focused !== undefined) this.#rowOf(focused)?.querySelector('button')?.focus({ preventScroll: true });
+    markRow(table, this.#selected);
+    if (focused !== undefined) rowOf(table, focused)?.querySelector('button')?.focus({ preventScroll: true });
   }
 
   #wordsOf(row: number): RowWords | undefined {
@@ -306,32 +313,7 @@ export class TimelineList extends Companion {
     return event && rowWords(event, rows.lanes[rows.lane[row]!]!, setting);
   }
 
-  /** The event whose row has the focus. */
-  get #focused(): string | undefined {
-    return this.shadowRoot?.activeElement?.closest('tr')?.dataset['eventId'];
-  }
-
-  get #eventRows(): readonly HTMLElement[] {
-    return [...this.#parts!.table.querySelectorAll<HTMLElement>('[data-event-id]')];
-  }
-
-  #rowOf(id: string): HTMLElement | undefined {
-    return this.#eventRows.find(({ dataset }) => dataset['eventId'] === id);
-  }
-
-  /** Marks the row of what is chosen. */
-  #mark(): HTMLElement | undefined {
-    let marked: HTMLElement | undefined;
-    for (const row of this.#eventRows) {
-      const isChosen = row.dataset['eventId'] === this.#selected;
-      if (isChosen) marked = row;
-      row.ariaCurrent = isChosen ? 'true' : null;
-      row.querySelector('button')!.ariaPressed = String(isChosen);
-    }
-    return marked;
-  }
-
-  /** What is chosen in the picture is brought into view here, as far as that moves nothing but this list. */
+  /** Brings the event that is selected in the picture into view here, without scrolling anything but this list. */
   #followSelection(): void {
     const { host } = this.#watch;
     if (!this.#listing || !this.#parts || !host || host.selected === this.#selected) return;
@@ -343,37 +325,21 @@ export class TimelineList extends Companion {
       this.#page = page;
       this.#paint();
     }
-    const marked = this.#mark();
+    const marked = markRow(this.#parts.table, this.#selected);
     if (marked) scrollWithin(this.#parts.scroller, marked, this.#parts.head.offsetHeight);
   }
 
   #onClick(target: Element): void {
     const { host } = this.#watch;
-    const id = target.closest('.choose') && target.closest('tr')?.dataset['eventId'];
-    if (!host || typeof id !== 'string') return;
+    const id = eventIdAt(target.closest('.choose'));
+    if (!host || id === undefined) return;
     const isChosen = id === host.selected;
     if (!chooseEvent(host, isChosen ? null : id)) return;
     const chosen = host.timeline.get(isChosen ? null : id);
     if (chosen) void bringIntoView(host, chosen);
   }
 
-  #search(): void {
-    const { search, clear } = this.#parts!;
-    this.#query = search.value;
-    clear.hidden = search.value === '';
-    clearTimeout(this.#pause);
-    if ((this.#listing?.rows.length ?? 0) > FEW) this.#pause = setTimeout(() => this.#onReader(), PAUSE);
-    else this.#onReader();
-  }
-
-  #clear(): void {
-    const { search } = this.#parts!;
-    search.value = '';
-    this.#search();
-    search.focus();
-  }
-
-  /** To another page, which is read from its first row. */
+  /** Turns to the next (1) or the previous (−1) page, which is read from its first row. */
   #turn(by: 1 | -1): void {
     this.#page += by;
     this.#paint();
@@ -385,9 +351,9 @@ export class TimelineList extends Companion {
     const { host } = this.#watch;
     const { search } = this.#parts!;
     if (event.key !== 'Escape' || !host) return;
-    if (event.target === search && search.value !== '') this.#clear();
+    if (event.target === search && search.value !== '') this.#search?.clear();
     else if (!chooseEvent(host, null)) return;
-    // The key is used up: a dialog round the list stays open.
+    // Otherwise a dialog around the list would close, too.
     event.stopPropagation();
     event.preventDefault();
   }
@@ -397,14 +363,14 @@ export class TimelineList extends Companion {
     this.#isPrinted = isPrinted;
     const { host } = this.#watch;
     if (host) printInstead(host, isPrinted && this.slot === 'list' && !this.hidden);
-    // All that fits on one page is there already.
+    // Lists of one page are complete already.
     if ((this.#listing?.arrangement.rows.length ?? 0) > PAGE) this.#paint();
   }
 }
 
 /**
- * The timeline closes its details at a press beside it, and its picture may be less high then: what was pressed here would move away
- * before it is clicked. A click chooses something else anyway.
+ * Keeps presses on titles from the timeline. It closes its details at a press outside, and then its picture may become lower, so that the
+ * pressed title would move away before it is clicked. The click selects another event anyway.
  */
 function onPress(event: PointerEvent): void {
   if ((event.target as Element).closest('.choose')) event.stopPropagation();

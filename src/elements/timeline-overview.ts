@@ -18,19 +18,19 @@ import { pullWindow } from './overview/pull-window.js';
 import { gripOf, isAll, moved, type Stretch } from './overview/stretch.js';
 
 /**
- * A small map of all of a timeline, true to time: how many events there are when, and a window on what is visible. The window
- * can be pulled, by its ends made longer and shorter, and drawn anew beside itself. A double click or Escape shows everything. What a
- * reader does is told by the timeline, as `timeline-view`.
+ * A small map of a whole timeline, true to time: how many events there are at each time, and a window on the visible part. Readers can
+ * drag the window, drag its ends, or draw a new window beside it. A double click or Escape shows everything. The timeline tells what
+ * readers do with `timeline-view`.
  *
  * @tagname timeline-overview
- * @summary The whole timeline as a small map, with a window on what is visible.
+ * @summary The whole timeline as a small map, with a window on the visible part.
  *
  * @attr {string} for - Id of the timeline; default: the one that this element is in.
  *
- * @csspart density - How many events there are, twice: pale, and full within the window.
- * @csspart window - What is visible.
- * @csspart handle - An end of the window, as large as a finger.
- * @csspart knob - What is seen of a handle.
+ * @csspart density - The number of events at each time; there are two, a pale one and a strong one within the window.
+ * @csspart window - The window on the visible part.
+ * @csspart handle - An end of the window, large enough for a finger.
+ * @csspart knob - The visible part of a handle.
  * @csspart dates - The first and last date.
  *
  * @cssprop [--timeline-overview-size=2.75rem] - Height of the map, without its dates.
@@ -65,7 +65,7 @@ export class TimelineOverview extends Companion {
   #spoken = '';
   #texts = overviewMessages;
 
-  /** In what language dates are written; default: that of this element, then of its timeline, then of what it is in. */
+  /** The language of dates; default: that of this element, else of its timeline, else of the elements around it. */
   get locale(): string | undefined {
     return this.#locale;
   }

@@ -19,22 +19,22 @@ import { toolbarStyles } from './toolbar/toolbar.styles.js';
 import type { EventBeside } from './event-timeline.js';
 
 /**
- * A button for everything that else needs a drag, a pinch, a wheel or a key: earlier and later, nearer and farther, the event before
- * and the one after, true time and back. Within a timeline it takes the place of the buttons below the picture. What a reader does is told
- * by the timeline, as `timeline-view` and `timeline-select`. Tab stops at it once; arrow keys, Home and End go from button to button.
+ * A button for everything that otherwise needs a drag, a pinch, a wheel or a key: earlier and later, zoom in and out, the previous and
+ * the next event, true scale. Within a timeline it replaces the buttons below the picture. The timeline tells what readers do with
+ * `timeline-view` and `timeline-select`. The toolbar is one stop of the Tab key; arrow keys, Home and End go from button to button.
  *
  * @tagname timeline-toolbar
- * @summary A row of buttons by which a timeline is moved, magnified and read event by event.
+ * @summary A row of buttons to move, zoom and go through a timeline.
  *
  * @attr {string} for - Id of the timeline; default: the one that this element is in.
- * @attr {string} controls - What it has, in this order: names of `shown` (in words, what is visible), `pan` (earlier, later), `zoom` (out, in,
- *   all), `step` (the event before, the one after) `scale` (true time and back) and `list` (the same events as a table, and back), with spaces between; default: all of them.
+ * @attr {string} controls - Which buttons it has, in this order, with spaces between: `shown` (the visible time, in words), `pan` (earlier, later), `zoom`
+ *   (out, in, all), `step` (the previous event, the next), `scale` (true scale, fitted scale) and `list` (the same events as a table); default: all of them.
  *
- * @slot - Buttons of one’s own, at the end; arrow keys come to them, too.
+ * @slot - Buttons of your own, at the end; arrow keys reach them, too.
  *
  * @csspart button - A button.
  * @csspart group - Buttons that belong together.
- * @csspart shown - In words, what is visible.
+ * @csspart shown - The visible time, in words.
  */
 export class TimelineToolbar extends Companion {
   static readonly observedAttributes = ['for', 'controls'];
@@ -48,14 +48,12 @@ export class TimelineToolbar extends Companion {
   readonly #watch = new HostWatch(this, isToolbarHost, {
     slot: 'toolbar',
     updated: () => this.#paint(),
-    // With other events comes an update.
-    loaded: () => undefined,
   });
   /** Buttons of the author’s can come to do nothing, and go. */
   readonly #changes = new MutationObserver(() => this.#roving?.update());
   #messages: Partial<ToolbarMessages> = {};
 
-  /** What it has, in this order; the empty string is all. */
+  /** Which buttons it has, in this order; the empty string stands for all. */
   get controls(): string {
     return this.getAttribute('controls') ?? '';
   }
@@ -64,7 +62,7 @@ export class TimelineToolbar extends Companion {
     this.setAttribute('controls', names);
   }
 
-  /** What it says; what is left out the timeline says in its own words, or it is English. */
+  /** Texts that replace some or all of its own. By default it uses those of the timeline, else English ones. */
   get messages(): Partial<ToolbarMessages> {
     return this.#messages;
   }

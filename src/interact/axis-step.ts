@@ -1,7 +1,7 @@
 import type { Scene } from '../layout/scene.js';
 
 /**
- * How a key goes along the axis as it is seen: on (1) or back (−1) in time; undefined where it goes across it. From right to left, and
+ * The direction of an arrow key in time: later (1) or earlier (−1); undefined for other keys and arrows across the axis. From right to left, and
  * with the newest first, time runs against the arrows.
  */
 export function axisStep(key: string, { orientation, axis }: Pick<Scene, 'orientation' | 'axis'>): 1 | -1 | undefined {

@@ -1,17 +1,17 @@
-/** Where a hand was, and when: px along the axis, ms. */
+/** Where a pointer was, in px along the axis, and when, in ms. */
 export interface Sample {
   readonly at: number;
   readonly time: number;
 }
 
-/** Only what the hand did last counts, in ms. */
+/** Only the last movement counts; ms. */
 const RECENT = 80;
-/** A slower hand has stopped; a faster one throws no farther. Px a ms. */
+/** A slower pointer counts as stopped; a faster one is taken to be as fast as this. Px per ms. */
 const [SLOW, FAST] = [0.15, 2];
-/** After so long what coasts is slower by e; ms. */
+/** The time in which the speed falls by a factor of e; ms. */
 const SLOWING = 180;
 
-/** How fast a hand was when it let go, in px a ms; 0 where it had stopped. */
+/** The speed of a pointer when it was released, in px per ms; 0 if it had stopped. */
 export function speedOf(samples: readonly Sample[], now: number): number {
   const recent = samples.filter(({ time }) => now - time <= RECENT);
   const [first, last] = [recent[0], recent.at(-1)];
@@ -20,9 +20,9 @@ export function speedOf(samples: readonly Sample[], now: number): number {
   return Math.abs(speed) < SLOW ? 0 : Math.max(-FAST, Math.min(FAST, speed));
 }
 
-/** How far something has coasted that began at a speed, in px; it comes to rest at `speed * SLOWING`. */
+/** How far a movement has coasted after some ms, in px; it comes to rest at `speed * SLOWING`. */
 export const coasted = (speed: number, elapsed: number): number => speed * SLOWING * (1 - Math.exp(-elapsed / SLOWING));
 
-/** Whether what coasts has come to rest, as far as can be seen. */
+/** Whether it has visibly come to rest. */
 export const isAtRest = (speed: number, elapsed: number): boolean =>
   Math.abs(speed * SLOWING) * Math.exp(-elapsed / SLOWING) < 0.5;

@@ -2,12 +2,12 @@ import type { Scene } from '../layout/scene.js';
 import { distance } from '../scale/view.js';
 import type { Timeline } from '../timeline/timeline.js';
 
-/** Where an event is along what is shown: 0 at its start, 1 at its end; less or more where it is out of it. */
+/** Where an event is in the view: 0 at its start, 1 at its end; below 0 or above 1 if it is out of view. */
 export function eventShare(timeline: Timeline, id: string): number {
   const { scene, segments, view } = timeline;
   const [from, to] = scene.axis;
   const glyph = scene.glyphs.find((own) => own.id === id);
-  // Where the picture has it, which knows what else there was on that day.
+  // The picture may have moved it along its day, beside other events of that day.
   if (glyph) return ((glyph.along === 'x' ? glyph.x : glyph.y) - from) / (to - from);
   const row = timeline.get(id);
   if (!row || !view) return 0.5;
@@ -19,7 +19,7 @@ export function eventShare(timeline: Timeline, id: string): number {
   return length > 0 ? (at < view.start ? -away : away) / length : 0.5;
 }
 
-/** Whether an event has a text, a mark or a part in a crowd in what is shown. */
+/** Whether an event is in view: as a title, a mark, or a part of a crowd. */
 export function isInView({ glyphs, labels, crowds, axis }: Scene, id: string): boolean {
   if (labels.some((label) => label.id === id) || crowds.some(({ ids }) => ids.includes(id))) return true;
   const [from, to] = [Math.min(...axis), Math.max(...axis)];

@@ -1,21 +1,21 @@
 import { isDrag } from './is-drag.js';
 import { swallowClick } from './swallow-click.js';
 
-/** What hands can do with an axis. Places are shares of what is shown of it: 0 at its start, 1 at its end. */
+/** What gestures do with an axis. Places are shares of the view: 0 at its start, 1 at its end. */
 interface AxisCommands {
-  /** Moves what is shown by a share of its length, later where it is positive. Tells whether there was anything to move. */
+  /** Moves the view by a share of its length; positive is later. Returns whether it moved. */
   readonly pan: (share: number) => boolean;
   readonly zoom: (factor: number, place: number) => void;
 }
 
-/** Where the axis lies in the element, in px along `x` or `y`; from right to left it begins at the greater. */
+/** Where the axis is in the element, in px along `x` or `y`; from right to left, `from` is greater than `to`. */
 interface AxisPlace {
   readonly along: 'x' | 'y';
   readonly from: number;
   readonly to: number;
 }
 
-/** What a wheel does: `modifier`: it zooms with ⌘ or Ctrl and else scrolls the page; `zoom`: it always zooms; `none`: nothing. */
+/** What a wheel does. `modifier`: it zooms with ⌘ or Ctrl, and otherwise scrolls the page; `zoom`: it always zooms; `none`: it never zooms. */
 export type WheelMode = 'modifier' | 'zoom' | 'none';
 
 interface Gestures {
@@ -25,14 +25,14 @@ interface Gestures {
   readonly signal: AbortSignal;
 }
 
-/** Powers of two for each px of a wheel, and at most for one of its notches. */
+/** The power of two by which a px of the wheel magnifies, and the most for one event. */
 const WHEEL = { rate: 0.01, most: 0.6 };
-/** Px of a line or page by which some wheels count. */
+/** Px of the units in which wheels count: px, lines, pages. */
 const WHEEL_UNITS = [1, 16, 400];
 
 /**
- * Lets a mouse pull an axis and zoom it with the wheel, and two fingers pinch and pull it. One finger and a bare wheel stay
- * with the page, and a drag is not a click, also where there is nothing to pull.
+ * Lets a mouse drag an axis and zoom it with the wheel, and two fingers pinch and drag it. One finger and the wheel alone are left
+ * to the page. A drag does not count as a click, even if nothing could be moved.
  *
  * @param element the picture
  */
@@ -59,7 +59,7 @@ export function listenToGestures(element: HTMLElement, { axis, wheel, commands, 
         commands.zoom(2 ** power, placeOf(along(event)));
         return;
       }
-      // Sideways, as far as there is something: then the page has its turn.
+      // Moves sideways as far as there are events; after that, the page scrolls.
       const isSideways = Math.abs(x) > Math.abs(y);
       if (axis().along === 'x' && isSideways && panBy(-x)) event.preventDefault();
     },
@@ -80,7 +80,7 @@ export function listenToGestures(element: HTMLElement, { axis, wheel, commands, 
     let at = along(press);
     let isPulled = false;
     const onMove = (event: PointerEvent): void => {
-      // The button came up elsewhere.
+      // The button was released elsewhere.
       if (event.buttons === 0) {
         onEnd();
         return;

@@ -3,9 +3,9 @@ interface Point {
   readonly clientY: number;
 }
 
-/** Farther than this a press is a drag, in px. */
+/** A press that moves as far as this is a drag; px. */
 const DRAG = 4;
 
-/** Whether what was pressed at one place and is at another now is pulled, and no slip of the hand. */
+/** Whether the pointer has moved so far since the press that it is a drag, not a click. */
 export const isDrag = (press: Point, now: Point): boolean =>
   Math.hypot(now.clientX - press.clientX, now.clientY - press.clientY) >= DRAG;

@@ -1,8 +1,8 @@
 import type { Scene } from '../layout/scene.js';
 
 /**
- * The event of the next lane up (-1) or down (1) that is nearest along the axis; of a crowd its first. Lanes without events are
- * passed over. Undefined where there is no such lane.
+ * The nearest event along the axis in the next lane up (−1) or down (1); for a crowd, its first event. Lanes without events are
+ * skipped. Undefined if there is no such lane.
  */
 export function laneNeighbour({ glyphs, crowds, lanes }: Scene, id: string, by: 1 | -1): string | undefined {
   const places = [

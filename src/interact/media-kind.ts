@@ -1,6 +1,6 @@
 import type { Media } from '../model/document.js';
 
-/** How something to see or hear is shown: by the browser itself, or as a link to where it is. */
+/** How a medium is shown: by an element of the browser, or as a link. */
 export type MediaKind = 'image' | 'video' | 'audio' | 'link';
 
 const ENDINGS: Readonly<Record<Exclude<MediaKind, 'link'>, RegExp>> = {
@@ -9,7 +9,7 @@ const ENDINGS: Readonly<Record<Exclude<MediaKind, 'link'>, RegExp>> = {
   audio: /\.(mp3|m4a|ogg|oga|opus|wav|flac)$/i,
 };
 
-/** What a medium is, by its type where that is given, else by how its address ends. What a browser cannot show is a link. */
+/** The kind of a medium, by its type if that is given, else by the ending of its URL. What a browser cannot show is a link. */
 export function mediaKind({ url, type }: Pick<Media, 'url' | 'type'>): MediaKind {
   const named = /^(image|video|audio)\b/.exec(type ?? '')?.[1];
   if (named) return named as MediaKind;

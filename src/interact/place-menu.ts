@@ -1,11 +1,11 @@
 import { MARGIN, type Rect, type Size } from './place-panel.js';
 
-/** Between a menu and its button, in px. */
+/** The distance between a menu and its button, in px. */
 const GAP = 4;
 
 /**
- * Where a menu goes: below its button, or above it where there is more room, both ending at the same side; always in the window where
- * that is large enough.
+ * The place of a menu: below its button, or above it if there is more room, aligned at their ends; within the window if that
+ * is large enough.
  */
 export function placeMenu(
   button: Rect,

@@ -10,18 +10,18 @@ export interface Size {
   readonly height: number;
 }
 
-/** Between a panel and what it belongs to, in px. */
+/** The distance between a panel and its anchor, in px. */
 const GAP = 10;
-/** Between what is placed and the edge of the window, in px. */
+/** The least distance to the edges of the window, in px. */
 export const MARGIN = 12;
-/** Below and above its anchor a panel is made lower than it would be, but not than this, in px. */
+/** A panel below or above its anchor may be made lower than its content, but not lower than this; px. */
 const LEAST = 256;
 
 /**
- * Where a panel goes, and how high it may be there, in px: beside its anchor, on the side with the most room, else where there is more of below
- * and above; always wholly in the window where that is large enough.
+ * The place of a panel, and its greatest height, in px: beside its anchor, on the side with more room; if there is too little on both, below or
+ * above, where there is more. It is within the window if that is large enough.
  *
- * @param panel as large as it would be
+ * @param panel its natural size
  */
 export function placePanel(
   anchor: Rect,

@@ -1,6 +1,6 @@
 import type { Box, Scene } from '../layout/scene.js';
 
-/** The part of a picture from one share of the axis to another, in px. */
+/** The box of the picture from one share of the axis to another, in px. */
 export function boxOfRange(
   { axis, orientation, width, height, axisAt }: Pick<Scene, 'axis' | 'orientation' | 'width' | 'height' | 'axisAt'>,
   a: number,
@@ -14,8 +14,8 @@ export function boxOfRange(
 }
 
 /**
- * How a range comes to fill the view: by how much that is magnified, and the share of it that stays where it is. That is as far along
- * the range as it is along what is shown.
+ * The zoom by which a range comes to fill the view: its factor, and the share of the view whose time stays in place. That place is as far along
+ * the range as along the view.
  */
 export function zoomToFill(a: number, b: number): readonly [factor: number, place: number] {
   const [first, length] = [Math.min(a, b), Math.abs(b - a)];

@@ -1,14 +1,14 @@
-/** Where the focus can stand on its way through the events: at one of them, or at a crowd of several. */
+/** A stop of the focus on its way through the events: an event, or a crowd of several. */
 export interface Stop {
-  /** In time order. */
+  /** The ids of its events, in time order. */
   readonly ids: readonly string[];
 }
 
 /**
- * The stops of a picture in time order. A crowd is one stop, where its first event is.
+ * The stops of a picture in time order. A crowd is one stop, at its first event.
  *
- * @param ids of all events, in time order
- * @param crowds of events that have one element for all of them
+ * @param ids all events, in time order
+ * @param crowds events that share one element
  */
 export function stopsOf(ids: readonly string[], crowds: readonly Stop[]): readonly Stop[] {
   const crowdOf = new Map(crowds.flatMap((crowd) => crowd.ids.map((id) => [id, crowd] as const)));
@@ -22,16 +22,16 @@ export function stopsOf(ids: readonly string[], crowds: readonly Stop[]): readon
   });
 }
 
-/** The place of the stop at which an event is; -1 where it is none of these. */
+/** The index of the stop of an event; -1 if it has none. */
 export const placeOf = (stops: readonly Stop[], id: string | null): number =>
   id === null ? -1 : stops.findIndex(({ ids }) => ids.includes(id));
 
-/** So many stops are a page where time has no bursts. */
+/** How many stops make a page if there are no bursts. */
 const PAGE = 10;
 
 /**
- * The stop a page away: the first of the next burst, or of this one and then of the one before; where there are no bursts, some
- * stops on.
+ * The index of the stop a page away. Forwards, it is the first of the next burst; backwards, the first of this burst, and then of the one before.
+ * Without bursts, it is {@link PAGE} stops away.
  *
  * @param times when each stop is, in time order; ms since 1970
  * @param bursts when each begins, in time order; ms since 1970

@@ -1,4 +1,4 @@
-/** The click that follows a drag, at once or never, is none. */
+/** Stops the click that may follow a drag, which comes at once or not at all. */
 export function swallowClick(element: HTMLElement): void {
   const soon = new AbortController();
   element.addEventListener('click', (event) => event.stopImmediatePropagation(), {

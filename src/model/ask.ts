@@ -2,7 +2,7 @@
 const failed = new WeakSet();
 
 /**
- * What a function of the author answers; undefined where it fails. The console then says why, once for each function.
+ * Calls a function of the author; undefined if it throws. The console then says why, once for each function.
  *
  * @param name the property that has it
  * @param title of the event that it is asked about

@@ -2,22 +2,22 @@ import type { TimelineEvent } from './document.js';
 import type { EventTable } from './event-table.js';
 import { laneReader, type Lane, type LaneBy } from './lanes.js';
 
-/** A colour and what it means. */
+/** A colour and what it stands for. */
 interface ColorItem {
-  /** Undefined for all that have no colour of their own. */
+  /** Undefined for all events without a colour of their own. */
   readonly title: string | undefined;
   readonly color: number;
 }
 
-/** Which colour an event has, and what that says; without a legend it says no more than its lane. */
+/** The colours of events and what they stand for. Without a legend, they stand for lanes. */
 export interface Colors {
   readonly colorOf: (event: TimelineEvent, lane: Lane) => string | number;
-  /** What the colour of an event stands for; empty where that is its lane. */
+  /** What the colour of an event stands for; empty if that is its lane. */
   readonly kindOf: (event: TimelineEvent) => string;
   readonly legend: readonly ColorItem[];
 }
 
-/** The colours that can be told apart, and one for all the rest. */
+/** How many colours can be told apart, and the colour of all others. */
 const MOST = 7;
 
 const BY_LANE: Colors = {
@@ -27,8 +27,8 @@ const BY_LANE: Colors = {
 };
 
 /**
- * Colours by lane, or by any other field or function of events: then the most frequent values have a colour each, in order of their
- * first event, and the rest have one together.
+ * Colours by lane, or by any other field or function of events. Then the most frequent values have a colour each, in the order of their
+ * first events, and the others share one.
  */
 export function colorsOf(table: EventTable, colorBy: LaneBy, laneBy: LaneBy): Colors {
   if (colorBy === 'lane' || colorBy === laneBy) return BY_LANE;

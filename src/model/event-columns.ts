@@ -1,40 +1,40 @@
 import type { TimelineDocument, TimelineEvent, TimelineLane } from './document.js';
 
-/** A value for each event: stored, or made when it is asked for, which for most events is never. */
+/** A value for each event: stored, or made by a function when it is needed, which for most events is never. */
 export type Cells<Value> = ArrayLike<Value> | ((index: number) => Value);
 
 /**
- * Events as columns: value `i` of each column belongs to event `i`. From some ten thousand events on they are quicker than objects.
- * They are read where they lie, and must not change.
+ * Events as columns: value `i` of each column belongs to event `i`. From about ten thousand events on, columns are quicker than objects.
+ * They are not copied, and must not change.
  *
  * @example
  * timeline.data = { start: Float64Array.of(0, 1e3, 2e3), title: (i) => messages[i] };
  */
 export interface EventColumns {
-  /** When each began, in ms since 1970; in any order, quickest in that of time. */
+  /** When each event began, in ms since 1970; in any order, but sorted is quickest. */
   readonly start: ArrayLike<number>;
-  /** When each ended, likewise: all of that millisecond, or of that day, belongs to it. `NaN` and what is before its start: an instant. */
+  /** When each event ended, in ms since 1970; the whole of that unit belongs to it. `NaN`, or an end before the start, makes an instant. */
   readonly end?: ArrayLike<number> | undefined;
   /**
-   * How exactly the times are known, all of them; default `millisecond`. Each tells of all of the unit in which it lies: `day` of
-   * that which it is in UTC, wherever the axis has its midnights.
+   * How exactly all the times are known; default `millisecond`. Each time stands for the whole unit in which it is; a `day` is that of
+   * UTC, whatever the time zone of the axis.
    */
   readonly precision?: 'day' | 'minute' | 'second' | 'millisecond' | undefined;
-  /** Default: the event’s number. */
+  /** Default: the number of the event. */
   readonly title?: Cells<string> | undefined;
-  /** The lane of each: an id, or a place in `lanes`. */
+  /** The lane of each event: an id, or an index into `lanes`. */
   readonly lane?: ArrayLike<number> | ArrayLike<string> | undefined;
-  /** The lanes in their order; a text is an id. Those that only events name come after them. */
+  /** The lanes in their order; a text is an id. Lanes that only events name follow them. */
   readonly lanes?: readonly (string | TimelineLane)[] | undefined;
   /**
-   * 0–1: who is named first where space is short; default 0.5, also for numbers that are not from 0 to 1. What is above 0.5 is named
-   * however many there are.
+   * From 0 to 1: which events have titles where there is not room for all; default 0.5, also for other numbers. Events above 0.5 can have
+   * titles however many events there are.
    */
   readonly importance?: ArrayLike<number> | undefined;
-  /** Unique. Default: made from position and title, as for all events. */
+  /** Unique ids. Default: made from position and title, as for all events. */
   readonly id?: Cells<string> | undefined;
-  /** All else that is to be said of an event in its details. It has no dates, nor a lane where events stand in lanes by `lane`. */
+  /** Further fields of an event, for its details. Dates in it have no effect, nor does a lane if events are in lanes by `lane`. */
   readonly event?: ((index: number) => Partial<TimelineEvent>) | undefined;
-  /** What is to be said of the timeline: `title`, `timeZone`, `lang`, `eras`. */
+  /** The fields of the document: `title`, `timeZone`, `lang`, `eras`. */
   readonly document?: Omit<TimelineDocument, 'events' | 'lanes'> | undefined;
 }

@@ -4,7 +4,7 @@ import { safeUrl } from './safe-url.js';
 
 type Fields = Record<string, unknown>;
 
-/** What a field must be, and how that is said. */
+/** What a field must be, and the words for that in a message. */
 type Rule = readonly [isValid: (value: unknown) => boolean, expected: string];
 
 const LINK: Rule = [isLink, 'an http, https, mailto or relative URL'];
@@ -41,14 +41,14 @@ const OTHERS = new Set(['id', 'date', 'start', 'end', 'title', 'data']);
 /** Whether a field of an event is one of ours. */
 export const isEventField = (name: string): boolean => EXPECTED.has(name) || OTHERS.has(name);
 
-/** Whether what is at a path within the event is as a rule says; if it is not, that is reported. */
+/** Whether a value at a path within the event follows a rule; if not, that is reported. */
 type Check = (path: string, value: unknown, rule: Rule) => boolean;
 
-/** The fields of an event that are what they should be; the others are reported and left out of what is shown. */
+/** The valid fields of an event; the others are reported and left out. */
 export function readFields(record: Fields, path: string, issues: Issues): Partial<TimelineEvent> {
   const check: Check = (place, value, [isValid, expected]) => {
     const isRight = isValid(value);
-    // A database's null says only that there is nothing.
+    // Null, as databases write it, means that there is no value.
     if (!isRight && (value ?? null) !== null)
       issues.warn('invalid-field', `${path}/${place}`, `"${place}" is left out: expected ${expected}`, record);
     return isRight;
@@ -57,7 +57,7 @@ export function readFields(record: Fields, path: string, issues: Issues): Partia
     const rule = EXPECTED.get(name);
     return !rule || (value !== '' && check(name, value, rule));
   });
-  // What is no field of ours is the user's, and is kept with the rest of that.
+  // Fields that are not ours belong to the author, and are kept in `data`.
   const isKept = ([name]: readonly [string, unknown]): boolean => isEventField(name) || !isRecord(record['data'] ?? {});
   const fields: Fields = Object.fromEntries(entries.filter(isKept));
   const own = entries.filter((entry) => !isKept(entry));
@@ -80,8 +80,8 @@ function readSources(sources: readonly unknown[], check: Check): readonly Fields
 }
 
 /**
- * Without the address of a medium there is nothing to show. Pictures in `data:` are none either: where a browser does not show what it is
- * given, the address is a link, which is to lead to no page in disguise.
+ * The media of an event. Those without a URL are left out, since there is nothing to show, and so are those with a `data:` URL: a URL may become
+ * a link, which must not lead to a disguised page.
  */
 function readMedia(media: readonly unknown[], check: Check): readonly Fields[] {
   return media.flatMap((given, index) => {
@@ -101,7 +101,7 @@ function isLink(value: unknown): value is string {
   return isText(value) && safeUrl(value) !== undefined;
 }
 
-/** Names, hexadecimal and functional notation; nothing that could fetch a file or leave its declaration. */
+/** CSS colours by name, hexadecimal, or function; nothing that could load a file or end the declaration. */
 export function isColor(value: unknown): boolean {
   return (
     isText(value) &&

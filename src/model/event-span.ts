@@ -15,16 +15,16 @@ export interface DatedRecord {
 
 /** How the dates of a document are to be understood. */
 export interface DateReading {
-  /** Where times without an offset are meant. */
+  /** The zone of times without an offset. */
   readonly timeZone: string;
-  /** The zone of the axis: days belong to the calendar, and stand on it wherever its midnights are. */
+  /** The zone of the axis. Days belong to the calendar, so they are placed by the midnights of the axis. */
   readonly axisZone: string;
   readonly calendar: CalendarName;
 }
 
 /**
- * When an event was, from its `date` or `start` and `end`. What cannot be read is reported: without a date or a start
- * there is no span; a bad end is left out and the event shown at its start.
+ * The span of an event, from its `date`, or its `start` and `end`. Problems are reported. Without a date or a start that can be read
+ * there is no span; without a valid end, the event is shown at its start.
  */
 export function eventSpan(record: DatedRecord, path: string, reading: DateReading, issues: Issues): Span | undefined {
   const field = isGiven(record.start) ? 'start' : 'date';
@@ -39,7 +39,7 @@ export function eventSpan(record: DatedRecord, path: string, reading: DateReadin
   if (!to) return from;
   const start = record[field];
   const { end } = record;
-  // Of two numbers one may happen to be a whole one.
+  // Of two numbers with decimals, one may happen to be whole.
   const isFine = typeof start === 'number' && typeof end === 'number' && start % 1 !== end % 1;
   const endOf = isFine ? toMicrosecond : asOneEnd;
   const last = endOf(to);
@@ -56,7 +56,7 @@ export function eventSpan(record: DatedRecord, path: string, reading: DateReadin
     try {
       const span = readDate(value, record.calendar, reading);
       if (Number.isFinite(span.start) || Number.isFinite(span.end)) return span;
-      const message = `"${span.source}" says of no end when it was: expected at least one`;
+      const message = `"${span.source}" has no start and no end: expected at least one`;
       issues.add({ severity, code: 'invalid-date', path: `${path}/${name}`, message, record });
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
@@ -72,7 +72,7 @@ function toMicrosecond(span: Span): Span {
   return { ...span, latestStart: end, end, precision: 'microsecond', endPrecision: 'microsecond' };
 }
 
-/** What began or ended “1990/1995” did so at some time within that, as what happened in “1990” did within the year. */
+/** An interval as one end of another: an event that began “1990/1995” began at some time within that, as with “1990”. */
 const asOneEnd = (span: Span): Span =>
   span.kind === 'instant'
     ? span
@@ -82,11 +82,11 @@ const asOneEnd = (span: Span): Span =>
         ...(span.members && { set: 'one', members: span.members.map(asOneEnd) }),
       };
 
-/** Blanks round a date are nothing to lose an event for. */
+/** Reads a date; spaces around it are ignored. */
 function readDate(value: unknown, own: unknown, { timeZone, axisZone, calendar: common }: DateReading): Span {
   const input = (typeof value === 'string' ? value.trim() : value) as DateInput;
   const calendar = own === 'julian' || own === 'gregorian' ? own : common;
-  // A moment has no zone of its own: it is said on the clock of the axis alone.
+  // A number or a `Date` has no zone of its own: it is written in the zone of the axis.
   if (typeof input === 'number' || input instanceof Date) return parseDate(input, { timeZone: axisZone });
   const span = parseDate(input, { timeZone, calendar });
   const isDay = !isCoarser('day', span.precision) && span.zone === timeZone;
@@ -94,7 +94,7 @@ function readDate(value: unknown, own: unknown, { timeZone, axisZone, calendar: 
   try {
     return parseDate(input, { timeZone: axisZone, calendar });
   } catch (error) {
-    // A day that the zone of the axis passed over is still the day that it was.
+    // A day that does not exist in the zone of the axis keeps the span that it has in its own zone.
     if (error instanceof RangeError) return span;
     throw error;
   }

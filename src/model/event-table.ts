@@ -46,7 +46,7 @@ export class EventTable {
     return id === null ? undefined : this.rows[this.#indexById.get(id) ?? -1];
   }
 
-  /** The places of the rows that may have been between two times; found without a look at those before and behind. */
+  /** The indices of the rows that may have been between two times, found by bisection. */
   between(start: number, end: number): readonly number[] {
     const places: number[] = [];
     for (let i = partitionPoint(this.length, (at) => this.#latest[at]! <= start); i < this.length; i++) {
@@ -58,8 +58,8 @@ export class EventTable {
   }
 
   /**
-   * The single best estimate of each event's time. Events known only to the same day keep the order in which they are told:
-   * the k-th of n stands at (k − ½)/n of it. Of events known only to the same year nobody tells an order.
+   * The best single estimate of each event’s time. Events that are known only to the same day keep the order of the document:
+   * the k-th of n is placed at (k − ½)/n of the day. Events that are known only to the same year have no order within it.
    */
   estimates(): readonly Time[] {
     return (this.#estimates ??= this.#estimate());
@@ -87,5 +87,5 @@ export class EventTable {
   }
 }
 
-/** Subtraction would make NaN of two open ends. */
+/** Compares times. Not by subtraction, which gives NaN for two open ends. */
 const compareEnds = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);

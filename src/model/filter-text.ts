@@ -1,12 +1,12 @@
 import type { EventFilter } from './filter.js';
 
-/** A word, or a name with a colon and a word; within `"` it may have blanks, and `""` is a quote. */
+/** A word, or a name with a colon and a word. In quotes a word may have spaces, and `""` stands for a quote. */
 const PART = /(?:(lane|tag|date):)?("(?:[^"]|"")*"?|\S+)/gu;
 
 /**
- * Reads a filter as people write it: `treaty lane:"South Korea" tag:arms date:1961/2000`. Several lanes, or tags, are alternatives; a
- * date that is no interval is the time within it, and an end that is `..` is open. Any text can be read: what means nothing else is a
- * word.
+ * Reads a filter as people write it: `treaty lane:"South Korea" tag:arms date:1961/2000`. Several lanes, or tags, are alternatives. A
+ * single date stands for the time within it, and `..` for an open end. Any text can be read: what has no other meaning is a
+ * word to search for.
  */
 export function readFilter(text: string): EventFilter {
   const words: string[] = [];
@@ -28,7 +28,7 @@ export function readFilter(text: string): EventFilter {
   };
 }
 
-/** A filter in its parts, whatever is given for these. */
+/** A filter in its parts; values of wrong types are left out. */
 export function asFilter(filter: EventFilter | string): EventFilter {
   if (typeof filter === 'string') return readFilter(filter);
   const { text, lanes, tags, ...dates } = filter;
@@ -52,7 +52,7 @@ export function filterText({ text = '', lanes = [], tags = [], start, end }: Eve
   ].join(' ');
 }
 
-/** The words of a search, and what stands within `"` as one. */
+/** The words of a search; a text in quotes is one. */
 export const phrasesOf = (text: string): readonly string[] =>
   Array.from(text.matchAll(/"(?:[^"]|"")*"?|\S+/gu), ([phrase]) => unquoted(phrase)).filter(
     (phrase) => phrase.trim() !== '',
@@ -61,7 +61,7 @@ export const phrasesOf = (text: string): readonly string[] =>
 const unquoted = (value: string): string =>
   value.startsWith('"') ? value.replace(/^"|"$/gu, '').replaceAll('""', '"') : value;
 
-/** Only what would else be read as something else. */
+/** Quotes a word only if it would otherwise be read as something else. */
 const quoted = (value: string): string =>
   /^$|\s|^"|^(?:lane|tag|date):/u.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 
@@ -71,7 +71,7 @@ function readDates(text: string): Pick<EventFilter, 'start' | 'end'> {
   return { ...(!isOpen(start) && { start }), ...(!isOpen(end) && { end }) };
 }
 
-/** A date as it can be typed; the empty string for none. */
+/** A date as text that can be typed; the empty string for none. */
 export function dateText(date: EventFilter['start']): string {
   if (date === undefined) return '';
   if (typeof date === 'number') return new Date(date).toISOString();

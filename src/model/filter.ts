@@ -1,15 +1,15 @@
 import type { DateInput } from '../time/parse-date.js';
 import type { EventFunction } from './document.js';
 
-/** What an event has to have to match: all that is named. */
+/** What an event must have to match: all parts that are given. */
 export interface EventFilter {
-  /** Words that are in its texts or its date, each of them, whatever their case and accents; within `"` they are one. */
+  /** Words that must all be in its texts or its date; case and accents do not matter. A phrase in quotes must be there as it is. */
   readonly text?: string;
-  /** Ids of lanes: it is in one of these, or in a lane that lies in one of them. */
+  /** Ids of lanes: it must be in one of these, or in a lane inside one of them. */
   readonly lanes?: readonly string[];
-  /** Tags: it has one of these. */
+  /** Tags: it must have one of these. */
   readonly tags?: readonly string[];
-  /** Dates of any kind: it may have been between the beginning of the first and the end of the second. */
+  /** Dates of any kind: it must possibly have been between the beginning of `start` and the end of `end`. */
   readonly start?: DateInput;
   readonly end?: DateInput;
 }

@@ -2,30 +2,30 @@ import { ask } from './ask.js';
 import type { EventFunction, TimelineEvent, TimelineLane } from './document.js';
 import type { DatedEvent } from './validate.js';
 
-/** A lane that has events, or that has lanes with events in it. */
+/** A lane that has events, or that contains lanes with events. */
 export interface Lane {
   readonly id: string;
   readonly title: string;
-  /** Its own colour, or that of the lane round it; else the number of a theme colour. */
+  /** Its own colour, or that of the lane that contains it; else the number of a theme colour. */
   readonly color: string | number;
-  /** Its place in the order from top to bottom. */
+  /** Its index from top to bottom. */
   readonly index: number;
-  /** In how many others it lies. */
+  /** How many lanes contain it. */
   readonly depth: number;
-  /** How many events it has, those of the lanes in it included. */
+  /** How many events it has, including those of the lanes inside it. */
   readonly count: number;
   readonly hasLanes: boolean;
   readonly isCollapsed: boolean;
 }
 
-/** By what events are put in lanes: `lane`, any other field of the event or of its `data`, or a function of the event. */
+/** What puts events into lanes: `lane`, any other field of the event or of its `data`, or a function of the event. */
 export type LaneBy = string | EventFunction<unknown>;
 
 /** The id of an event’s lane. Events without one share a lane that has no name. */
 export type LaneOf = (event: TimelineEvent) => string;
 
 /**
- * Reads the lane of an event as asked for; of several values the first counts.
+ * Makes a function that gives the lane of an event; if a field has several values, the first counts.
  *
  * @param name the property that asks for it
  */
@@ -34,7 +34,7 @@ export function laneReader(by: LaneBy, name = 'laneBy'): LaneOf {
     const value =
       typeof by === 'function' ? ask(name, by, event, event.title) : (fieldOf(event, by) ?? fieldOf(event.data, by));
     const first = (Array.isArray(value) ? value[0] : value) as string | number | boolean | null | undefined;
-    // It may be anything: what is an object names no lane.
+    // The value may be anything; an object names no lane.
     return Object(first) === first ? '' : String(first ?? '');
   };
 }
@@ -44,17 +44,17 @@ const fieldOf = (record: unknown, name: string): unknown =>
     ? (record as Record<string, unknown>)[name]
     : undefined;
 
-/** The lanes that are shown, and which of them an event stands in. */
+/** The lanes that are shown, and the lane of each event among them. */
 export interface Lanes {
   readonly lanes: readonly Lane[];
   readonly laneOf: LaneOf;
-  /** Which of them shows the events of another, which may lie in one that is collapsed. */
+  /** The shown lane for the events of a lane: another one if that is inside a collapsed lane. */
   readonly shownBy: (id: string) => string;
 }
 
 /**
- * The lanes in use: those of the document in its order, each followed by those that lie in it, then those only named by events,
- * in order of first event. The events of what lies in a collapsed lane stand in that one.
+ * The lanes in use: those of the document in its order, each followed by the lanes inside it, then those that only events name,
+ * in the order of their first events. Events of lanes inside a collapsed lane are shown in that one.
  *
  * @param sizes how many events name each lane, in order of first event; one that has none is not shown, and keeps its colour
  */

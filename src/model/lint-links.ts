@@ -4,12 +4,12 @@ import { validate } from './validate.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Hints on what of a document is nobody’s, or leads nowhere: unknown fields, eras without an end, lanes and relations of what is not there. */
+/** Hints on what is ignored in a document or leads nowhere: unknown fields, eras without an end, lanes and relations that do not exist. */
 export function lintLinks(root: Fields, events: readonly unknown[], issues: Issues): void {
   const known = Object.keys(schema.properties);
   for (const name of Object.keys(root)) {
     if (!known.includes(name))
-      issues.warn('unknown-field', `/${name}`, `nothing is made of "${name}": expected ${known.join(', ')}`, root);
+      issues.warn('unknown-field', `/${name}`, `"${name}" is ignored: expected ${known.join(', ')}`, root);
   }
   listOf(root['eras']).forEach((era, index) => {
     if (era['date'] === undefined && era['end'] === undefined)
@@ -22,7 +22,7 @@ export function lintLinks(root: Fields, events: readonly unknown[], issues: Issu
     if (typeof parent === 'string' && !laneIds.has(parent))
       issues.warn('unknown-lane', `/lanes/${String(index)}/parent`, `no lane has the id "${parent}"`, lane);
   });
-  // An event that says no id has one, too.
+  // Events without an id in the document have one, too.
   const ids = new Set<unknown>(validate(root).events.map(({ id }) => id));
   events.forEach((event, index) => {
     listOf((Object(event) as Fields)['relations']).forEach(({ target }, i) => {

@@ -2,13 +2,13 @@ import { Issues, type Issue } from '../warnings.js';
 import { lintLinks } from './lint-links.js';
 import type { Media, TimelineEvent } from './document.js';
 
-/** What authors commonly do without meaning it: a name, and a sentence where an event has it. */
+/** Common mistakes of authors: a code, the field, and a function that describes the mistake if an event has it. */
 const RULES: readonly (readonly [code: string, field: string, find: (event: TimelineEvent) => string | undefined])[] = [
   [
     'end-equals-start',
     'end',
     ({ start, end }) =>
-      end !== undefined && end === start ? 'it ends when it begins: with "date" alone it says the same' : undefined,
+      end !== undefined && end === start ? 'it ends when it begins: "date" alone means the same' : undefined,
   ],
   [
     'missing-alt',
@@ -24,7 +24,7 @@ const RULES: readonly (readonly [code: string, field: string, find: (event: Time
     'displayDate',
     ({ displayDate, date, start = date }) =>
       displayDate !== undefined && ABOUT.test(displayDate) && typeof start === 'string' && !/[~?%X[{]/.test(start)
-        ? `"${displayDate}" is a date that is not sure, but ${JSON.stringify(start)} is one that is: write "${start}~"`
+        ? `"${displayDate}" is uncertain, but ${JSON.stringify(start)} is exact: write "${start}~"`
         : undefined,
   ],
   [
@@ -39,7 +39,7 @@ const RULES: readonly (readonly [code: string, field: string, find: (event: Time
 
 const ABOUT = /^(?:c\.|ca?\.|circa|about|around|approx)/i;
 
-/** The first moment of a day or a year is hardly ever when something happened: each with what it is one of. */
+/** Dates that are the first moment of a day or a year are rarely meant exactly; each with the kind of date to which it belongs. */
 const FIRSTS = [
   {
     all: /T\d\d/,
@@ -53,14 +53,14 @@ const FIRSTS = [
   },
 ];
 
-/** As rare as this they may well have been: of the minutes of a day one in 1,440 is midnight, of the days of a year one in 365 is the first. */
+/** If they are as rare as this they may be meant: one minute in 1,440 is midnight, one day in 365 is the first of January. */
 const RARE = 0.01;
-/** So many dates of one kind come from a program, and are one hint. */
+/** So many such dates come from a program, and make one hint together. */
 const MANY = 20;
 
 /**
- * Hints for authors on a document that is valid: dates that say more than is known, pictures without a description, ends that
- * say nothing, relations and lanes of what is not there, fields that nobody knows. They are no faults, so readers never see them; `npx event-timeline check` shows them.
+ * Hints for authors on a valid document: dates that are more exact than is known, pictures without a description, useless ends,
+ * relations and lanes that do not exist, unknown fields. They are not errors, so readers never see them; `npx event-timeline check` lists them.
  */
 export function lint(input: unknown): readonly Issue[] {
   const issues = new Issues();
@@ -78,7 +78,7 @@ export function lint(input: unknown): readonly Issue[] {
       const own = field === 'start' && event.start === undefined ? 'date' : field;
       issues.warn(code, `/events/${String(index)}/${own}`, message, event);
     };
-    // Of hundreds of midnights nobody reads hundreds of hints.
+    // Hundreds of midnights make one hint.
     if (!isSaid)
       for (const [field, date] of datesOf(event)) {
         const message = overPrecise.say(date);
@@ -101,7 +101,7 @@ const datesOf = ({ date, start = date, end }: TimelineEvent): readonly (readonly
   ['end', end],
 ];
 
-/** What is meant as a year before 1000 is in ISO 8601 a decade or a century of later ones. */
+/** Two or three digits are a century or a decade in ISO 8601, but most authors mean a year before 1000. */
 function shortYear(date: unknown): string | undefined {
   const [digits] = (typeof date === 'string' && /^\d{2,3}$/.exec(date)) || [];
   if (digits === undefined) return undefined;
@@ -109,7 +109,7 @@ function shortYear(date: unknown): string | undefined {
   return `"${digits}" is all of ${first} to ${last}: the year ${digits} is written "${digits.padStart(4, '0')}"`;
 }
 
-/** Which dates are too precise for what is known, seen among the others, and how many of them events begin with. */
+/** The dates that are probably more exact than is known, compared with the others, and how many events begin with each kind. */
 function findOverPrecise(events: readonly (TimelineEvent | undefined)[]): {
   readonly count: number;
   readonly say: (date: unknown) => string | undefined;

@@ -1,5 +1,5 @@
 const text = { type: 'string' } as const;
-/** No scheme but these: the name of one ends at a colon before the first slash. */
+/** Only these schemes: in a URL, a scheme ends at a colon before the first slash. */
 const url = {
   type: 'string',
   format: 'uri-reference',
@@ -105,7 +105,7 @@ const lane = {
 
 /**
  * The JSON Schema (2020-12) of a timeline document, written by hand; the package has it as `event-timeline/schema.json`. It says
- * what a good document looks like. What is shown of one that is not quite good, `validate()` decides record by record.
+ * what a correct document looks like. What is shown of a document with mistakes, `validate()` decides record by record.
  */
 export const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',

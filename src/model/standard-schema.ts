@@ -27,7 +27,7 @@ export const timelineSchema = {
   },
 };
 
-/** `/events/3/start` as keys; what is no JSON pointer is one key. */
+/** The keys of a path such as `/events/3/start`; a path that is not a JSON pointer is one key. */
 const keysOf = (path: string): readonly (string | number)[] =>
   path.startsWith('/')
     ? path

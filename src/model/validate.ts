@@ -14,18 +14,18 @@ export interface DatedEvent {
   readonly id: string;
   readonly event: TimelineEvent;
   readonly span: Span;
-  /** Whether it does not matter now: of several, others have their texts first. */
+  /** Whether a filter makes it faint: then other events get their titles first. */
   readonly isFaint?: boolean;
 }
 
-/** A document whose every event can be shown, and what was wrong with the rest. */
+/** The events of a document that can be shown, and the problems with the others. */
 export interface Validated {
   readonly document: TimelineDocument;
   /** In the order of the document. */
   readonly events: readonly DatedEvent[];
   readonly eras: readonly DatedEra[];
   readonly issues: readonly Issue[];
-  /** The zone of the axis: that of the options, else the document’s, else UTC. */
+  /** The zone of the axis: that of the options, else of the document, else UTC. */
   readonly timeZone: string;
   /** How many records were left out. */
   readonly rejected: number;
@@ -132,7 +132,7 @@ function readLanes(input: unknown, issues: Issues): readonly TimelineLane[] {
   });
 }
 
-/** Whether a lane is another, or lies in it, however deep. */
+/** Whether a lane is another one, or is inside it at any depth. */
 function liesIn(lane: string, other: string, parents: ReadonlyMap<string, string>): boolean {
   for (let id: string | undefined = lane; id !== undefined; id = parents.get(id)) if (id === other) return true;
   return false;

@@ -12,12 +12,12 @@ import type { ElementShape } from './element-shape.js';
 import { GivenProperties } from './given-properties.js';
 import { sortProps, type Props } from './sort-props.js';
 
-/** On a server there is nothing to lay out, and React 18 complains of what tries. */
+/** On a server there are no layout effects, and React 18 warns of them. */
 const useCommit = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 /**
- * A React component of an element, for React 18, which knows attributes only, and 19: props become attributes, properties and listeners, and
- * a ref is the element.
+ * A React component of an element, for React 18, which sets only attributes, and for 19. Props become attributes, properties and listeners; a
+ * ref is the element.
  */
 export function createComponent(
   shape: ElementShape,
@@ -34,14 +34,14 @@ export function createComponent(
       given.current!.give(element.current!, properties);
     });
     useCommit(() => listen(element.current!, Object.values(shape.events), heard), []);
-    // Before React comes to what a server wrote, an element may have changed its own attributes, as a list does with its order.
+    // Before React hydrates, an element may have changed its own attributes, as a list does with its order.
     return createElement(shape.tag, { suppressHydrationWarning: true, ...attributes, ref: element });
   });
   Component.displayName = shape.tag;
   return Component;
 }
 
-/** Tells each event to whoever hears it by then; returns what ends it. */
+/** Calls the present handler of each event; returns a function that stops this. */
 function listen(element: HTMLElement, types: readonly string[], heard: { readonly current: Props }): () => void {
   const life = new AbortController();
   const tell = (event: Event): void => {

@@ -3,16 +3,16 @@ import type { ElementShape } from './element-shape.js';
 export type Props = Readonly<Record<string, unknown>>;
 
 export interface SortedProps {
-  /** What React writes, on the server too. */
+  /** Attributes, which React writes, also on a server. */
   readonly attributes: Props;
-  /** What is set on the element once it is in the page. */
+  /** Properties, which are set once the element is in the page. */
   readonly properties: Props;
-  /** What hears events, by their type. */
+  /** Listeners, by the types of events. */
   readonly handlers: Props;
 }
 
 /**
- * Tells what becomes of each prop. What an attribute can hold is one, so that it is in the HTML of a server; all else is a property.
+ * Sorts props. Values that an attribute can hold become attributes, so that they are in the HTML of a server; all others become properties.
  *
  * @param given names of what has been set as a property before: it stays one, since React writes attributes first
  */
@@ -32,15 +32,15 @@ export function sortProps(shape: ElementShape, props: Props, given: ReadonlySet<
   return { attributes, properties, handlers };
 }
 
-/** Attributes of every element that are properties by the same name, and text. */
+/** Attributes of every element that are also text properties of the same name. */
 const REFLECTED: ReadonlySet<string> = new Set(['dir', 'lang', 'slot', 'title']);
 
 /**
- * React 18 writes `classname` on elements that it does not know. React 19 sets those that the element has as properties, so that one
- * taken away would be the text “undefined”; no property is in capitals, and to an attribute they are all the same.
+ * Written in capitals. React 18 writes `classname` on elements that it does not know. React 19 sets names that are properties of the element as
+ * properties, so that one that is taken away would become the text “undefined”; no property has capitals, and attributes ignore case.
  */
 const attributeOf = (name: string): string =>
   name === 'className' ? 'class' : REFLECTED.has(name) ? name.toUpperCase() : name;
 
-/** React 18 would write `"false"`, which is true of an attribute that only has to be there. */
+/** React 18 would write `"false"`, which counts as true for a boolean attribute. */
 const written = (value: unknown): unknown => (value === false ? undefined : value);

@@ -4,8 +4,8 @@ import { renderToSVG as render, Timeline as Checked } from './for-programs.js';
 // Constants, as in `dates-in-words.ts`.
 
 /**
- * A timeline without a page: set options, read what follows from them. Everything but the options is worked out when it is asked for, and
- * kept until something changes that it depends on.
+ * A timeline without a page: set options, and read what follows from them. Everything but the options is computed when it is read, and
+ * kept until something changes on which it depends.
  *
  * @example
  * const timeline = new Timeline({ data: { events: [{ date: '1961', title: 'Treaty' }] }, width: 600 });

@@ -3,11 +3,11 @@ import type { TimelineOptions } from '../timeline/options.js';
 import { Timeline as Bare } from '../timeline/timeline.js';
 import { renderToSVG as render, type RenderOptions } from './render-to-svg.js';
 
-// What a page measures itself need not be checked there; what a program gives is.
+// An element measures its numbers itself; those that a program gives are checked.
 
-/** {@link Bare}, of options that are checked. */
+/** {@link Bare} that checks its options. */
 export class Timeline extends Bare {
-  /** Changes options; what is not named stays. Tells subscribers when something really changed. */
+  /** Changes some options; the others stay. Calls subscribers if something really changed. */
   override set(options: Partial<TimelineOptions>): void {
     super.set(checked(options));
   }

@@ -5,22 +5,22 @@ import type { Pen } from '../mark/pen.js';
 import { least, most } from '../time/span.js';
 import { draw, line, type Shape } from './shape.js';
 
-/** The hairlines of an end that is only about right, and of one that is not known at all: their heights relative to a bar. */
+/** The hairlines of an approximate end and of an unknown one: their heights as shares of that of a bar. */
 const HAIRLINES: Partial<Record<GlyphEnd, readonly number[]>> = {
   soft: [0.9, 0.6, 0.3],
   unknown: [1, 0.85, 0.7, 0.5, 0.35, 0.2],
 };
 /** The circle round a question mark, in px. */
 const BADGE = 7;
-/** Parts narrower than this are not seen, in px. */
+/** Parts narrower than this are not visible, in px. */
 const LEAST = 4;
 const SHORT = 12;
 /** The thickness of an outline, in px. */
 const EDGE = 1.25;
-/** Half the width of an arrow’s head at a slender bar, in px. */
+/** Half the width of the head of an arrow at a thin bar, in px. */
 const HEAD = 6.6;
 
-/** Bars across the page are pale, since text may stand in them. */
+/** Bars across the page are as high as a line of text, and pale, since titles may stand in them. */
 const isTall = ({ shape, along }: Glyph): boolean => shape === 'bar' && along === 'x';
 
 /** The mark of an event, as its shape says. */
@@ -30,12 +30,12 @@ export function marks(glyph: Glyph): readonly Shape[] {
   return [...mark, ...doubts].filter(({ d }) => d !== '');
 }
 
-/** What lies behind marks: the span within which an instant happened, and ends that are not sharp. */
+/** What is drawn behind marks: the span within which an instant happened, and the ends of intervals that are not exact. */
 export function extents(glyph: Glyph): readonly Shape[] {
   return [...(glyph.shape === 'bar' ? [] : spanShapes(glyph)), ...endShapes(glyph)].filter(({ d }) => d !== '');
 }
 
-/** A line with ends for what is known to the day, dashed for what is known less well; only where it is seen. */
+/** The span of an instant: a line with end caps if it is known to the day, dashed if it is known less well; none if it would be too short to see. */
 function spanShapes(glyph: Glyph): readonly Shape[] {
   const { shape, bodyFrom: from, bodyTo: to, ink, isEither, places } = glyph;
   const across = lineAcross(glyph);
@@ -45,9 +45,9 @@ function spanShapes(glyph: Glyph): readonly Shape[] {
     draw(kind, (pen) => line(pen, ...at(first, 0), ...at(last, 0)), ink);
 
   if (to - from < 3 * MARK_RADIUS) return [];
-  // Down the page the days that many events share would only be strokes beside one another.
+  // Down the page, the lines of events of the same day would only be strokes side by side.
   if (glyph.along === 'y' && shape === 'dot' && places.length === 1) return [];
-  // What was at all of several dates was not between them.
+  // An event that happened on all of several dates did not happen between them.
   if (places.length > 1) return isEither ? [stretch('extent-vague', least(places), most(places))] : [];
   if (isCapsule(glyph)) return [];
   if (shape === 'ring') return [stretch('extent-vague', from + 2, to - 2)];
@@ -57,7 +57,7 @@ function spanShapes(glyph: Glyph): readonly Shape[] {
   return [stretch('extent', from + 2, to - 2), draw('extent', caps, ink)];
 }
 
-/** In a vertical picture marks stand on the axis; the span of an instant is seen beside it. */
+/** In a vertical picture marks stand on the axis, and the span of an instant beside it. */
 const lineAcross = ({ along, x, y }: Glyph): number => (along === 'x' ? y : x - BESIDE_AXIS);
 
 const BESIDE_AXIS = 9;
@@ -82,8 +82,8 @@ function endShapes(glyph: Glyph): readonly Shape[] {
 }
 
 /**
- * A dot or what its author draws in place of one, a ring, or, where the time within which it lies is wide enough to be seen, the outline of that time: a ring in the
- * middle of it would claim a date that nobody knows.
+ * A dot or the author’s mark in place of one, a ring, or a capsule. A capsule is the outline of the time within which an event happened, if that is wide enough to
+ * be seen: a ring in the middle of it would claim a date that nobody knows.
  */
 function pointShapes(glyph: Glyph): readonly Shape[] {
   const { shape, id, ink, places, doubts, mark = circle } = glyph;
@@ -100,11 +100,11 @@ function pointShapes(glyph: Glyph): readonly Shape[] {
   return [{ ...draw(shape, paint, ink), id }];
 }
 
-/** Down the page, marks of many events share the axis, and each keeps to its own place on it. */
+/** Whether an event has a capsule. Not down the page, where marks share the axis and capsules would overlap. */
 const isCapsule = ({ shape, along, places, bodyFrom, bodyTo }: Glyph): boolean =>
   shape === 'ring' && along === 'x' && places.length < 2 && bodyTo - bodyFrom > 4 * MARK_RADIUS;
 
-/** Only the certain core is solid; what may or may not belong to the interval is a dashed outline. */
+/** The certain core of an interval is solid; time that may or may not belong to it is a dashed outline. */
 function barShapes(glyph: Glyph): readonly Shape[] {
   const { id, ink, coreFrom, coreTo, bodyFrom, bodyTo } = glyph;
   const hasCore = coreFrom < coreTo;
@@ -123,10 +123,10 @@ function barShapes(glyph: Glyph): readonly Shape[] {
   const outlines = possible
     .filter(([from = 0, to = 0]) => to > from)
     .map(([from = 0, to = 0]) =>
-      // Dashes need some length to be seen as such.
+      // A short outline is solid, since dashes could not be told apart there.
       draw(
         to - from < SHORT ? 'possible-short' : 'possible',
-        // Where it meets the core both have the same edge.
+        // It overlaps the core by the width of its edge, so that they share one edge.
         (pen) =>
           hollow(
             pen,
@@ -139,7 +139,7 @@ function barShapes(glyph: Glyph): readonly Shape[] {
   const solid = isTall(glyph)
     ? draw('band', (pen) => hasCore && hollow(pen, core, glyph.radius, LEAST), ink)
     : draw('bar', (pen) => hasCore && bar(pen, core, glyph.radius), ink);
-  // The event’s own element is what there is of it: its core, or the outline of where it may have been.
+  // The element of the event is its core, or, without one, the outline of when it may have been.
   return hasCore ? [...outlines, { ...solid, id }] : outlines.map((outline) => ({ ...outline, id }));
 }
 

@@ -10,14 +10,14 @@ export interface DetailsOptions {
   readonly messages: Messages;
   /** Level of the panel's heading in the outline of the page. */
   readonly headingLevel: number;
-  /** Where it can be closed. */
+  /** Called to close the details. Default: there is nothing to close. */
   readonly close?: () => void;
   readonly sanitizer: Sanitizer | null;
-  /** What the page says of the event itself; undefined or null where that is left to us. */
+  /** What the page says about the event, in place of its description and so on; undefined or null for the usual. */
   readonly own?: Node | string | null | undefined;
 }
 
-/** The chosen event in full: all that its record says, as text. */
+/** The details of an event: everything that its record says, as text. */
 export function paintDetails(
   details: EventWords,
   { messages, headingLevel, close, sanitizer, own }: DetailsOptions,

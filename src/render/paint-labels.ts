@@ -6,8 +6,8 @@ import { paintText } from './paint-text.js';
 import { place } from './place.js';
 
 /**
- * The events as a list of buttons in time order: what is seen, read out and operated is the same text. What the
- * picture says by place alone (a repeated date, the lane) is there for those who hear it.
+ * The events as a list of buttons in time order: readers see, hear and press the same text. What the
+ * picture says only by place (a repeated date, the lane) is added for screen readers.
  */
 export function paintLabels(scene: Scene, selected: string | null): TemplateResult {
   const gaps = gapsOf(scene);
@@ -22,7 +22,7 @@ export function paintLabels(scene: Scene, selected: string | null): TemplateResu
   `;
 }
 
-/** The crowds as a list of buttons, each with the number of its events and what lies in it. */
+/** The crowds as a list of buttons, each with the number of its events, and with a name that says more. */
 export const paintCrowds = ({ crowds }: Scene): TemplateResult => html`
   <ol class="labels" role="list" ?hidden=${crowds.length === 0}>
     ${crowds.map(
@@ -46,7 +46,7 @@ export const paintCrowds = ({ crowds }: Scene): TemplateResult => html`
   </ol>
 `;
 
-/** What is heard after each text, where time is skipped before the next. */
+/** For each label, what screen readers say after it if time is skipped before the next. */
 function gapsOf({ labels, glyphs, breaks }: Scene): readonly string[] {
   if (breaks.length === 0) return [];
   const places = new Map(glyphs.map((glyph) => [glyph.id, glyph.along === 'x' ? glyph.x : glyph.y]));
@@ -88,7 +88,7 @@ const paintLabel = (label: Label, isSelected: boolean, scene: Scene, gap: string
   </button>
 `;
 
-/** A title that is cut, in full; it grows to where the picture has more room. */
+/** A shortened title in full, which is shown on hover and focus; it extends to the side with more room. */
 const paintWhole = ({ x, y, title, titleText, ...label }: Label, { width, height }: Scene): TemplateResult => {
   const sides = `${x + label.width / 2 > width / 2 ? ' back' : ''}${y + label.height / 2 > height / 2 ? ' up' : ''}`;
   return html`<span class=${`whole${sides}`} ${place(titleText)}><bdi>${title}</bdi></span>`;

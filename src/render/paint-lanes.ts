@@ -6,7 +6,7 @@ import { inked } from './inked.js';
 import { paintLines } from './paint-plot.js';
 import { place } from './place.js';
 
-/** The lanes, each with a name that stays in view as long as the lane does, and that folds it. */
+/** The lanes, each with a name that folds it, and that stays in view as long as the lane is. */
 export const paintLanes = ({ lanes }: Scene, words: Messages): unknown =>
   repeat(
     lanes,

@@ -3,7 +3,7 @@ import type { LegendItem } from '../layout/legend-item.js';
 import type { Messages } from '../messages.js';
 import { inked } from './inked.js';
 
-/** What colours stand for, where that is not the lane. */
+/** The legend of colours; nothing if they stand for lanes. */
 export const paintLegend = (legend: readonly LegendItem[], words: Messages): TemplateResult | typeof nothing =>
   legend.length === 0
     ? nothing

@@ -1,18 +1,18 @@
 import { html, type TemplateResult } from 'lit';
 import type { Messages } from '../messages.js';
 
-/** What stands in the place of the picture while there is none. */
+/** What is known while there is no picture. */
 interface Waiting {
   /** Whether there is nothing to show. */
   readonly isEmpty: boolean;
   readonly state: 'none' | 'loading' | 'ready' | 'partial' | 'failed';
-  /** 0–1: how much of the file is there. */
+  /** Which share of the file has arrived, 0–1. */
   readonly progress: number | undefined;
-  /** The button that asks for it again. */
+  /** The button that loads it again. */
   readonly retry: TemplateResult;
 }
 
-/** That it loads, that there is nothing, or that it failed: one of the three, said to those who hear it too. */
+/** Says in place of the picture that data is loading, that there is none, or that loading failed; screen readers hear it, too. */
 export function paintMessages({ isEmpty, state, progress, retry }: Waiting, words: Messages): TemplateResult {
   const isBusy = state === 'loading';
   const isFailed = state === 'failed';

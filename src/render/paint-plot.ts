@@ -6,7 +6,7 @@ import { place } from './place.js';
 import type { Shape } from './shape.js';
 import { groundShapes, headShapes, markShapes } from './shapes.js';
 
-/** What of the picture is not the text of events: axis and marks. `selected` is the id of an event. */
+/** The picture without the titles of events: axis, eras and marks. `selected` is the id of an event. */
 export const paintPlot = (scene: Scene, selected: string | null): TemplateResult => html`
   ${paintShapes(scene, groundShapes(scene), null)}
   <div class="head">${paintShapes(scene, headShapes(scene), null)} ${paintEras(scene)} ${paintAxis(scene)}</div>
@@ -28,8 +28,8 @@ const paintShapes = (
 `;
 
 /**
- * An element stays with what it shows, so that only its place is written anew when others come and go: a mark with its event, which can
- * have several of a kind, a name of the axis with its time.
+ * Keys for items by their names, numbered where several have the same. So an element stays with what it shows (a mark with its event, a name of the
+ * axis with its time), and only its place is written when others come and go.
  */
 function keyBy<Item>(nameOf: (item: Item) => string): (item: Item) => string {
   const counts: Record<string, number> = {};

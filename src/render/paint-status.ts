@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages.js';
 import type { Issue } from '../warnings.js';
 
-/** More than this many problems are folded, and of very many only the first are listed. */
+/** More problems than the first number are folded away; of more than the second, only the first ones are listed. */
 const SHOWN_AT_ONCE = 1;
 const MOST_LISTED = 100;
 
-/** What was left out and why. Nothing where all is well. */
+/** The problems with the data; nothing if there are none. */
 export function paintStatus(
   issues: readonly Issue[],
   rejected: number,

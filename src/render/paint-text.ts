@@ -2,13 +2,13 @@ import { html, type TemplateResult } from 'lit';
 import type { SceneText } from '../layout/scene.js';
 
 /**
- * A text in the lines that the layout broke it into. It stays one flow, in which nothing but the ends of lines can break: so
- * it takes no more lines than it has room for, however wide a browser sets it, and is still one paragraph to a reader, to
- * a search in the page, and to the rules of direction.
+ * A text in the lines into which the layout has broken it. It is one flow of text that can break only at the ends of these lines. So
+ * it takes no more lines than it has room for, even if the browser sets it wider, and is still one paragraph for screen readers, for
+ * a search in the page, and for the direction of text.
  */
 export const paintText = ({ lines }: SceneText): TemplateResult => html`<bdi>${lines.map(paintLine)}</bdi>`;
 
-/** The blank behind a line stays outside, where the line may break; within a word Firefox has to be told that it may. */
+/** The space after a line is outside of the span, where the line may break. Within a word, Firefox needs a `<wbr>` there. */
 function paintLine(line: string): TemplateResult {
   const text = line.trimEnd();
   return html`<span class="set">${text}</span>${text === line ? html`<wbr />` : ' '}`;

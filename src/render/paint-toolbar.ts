@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages.js';
 
-/** How a reader moves along the axis and magnifies it: the timeline tells of it as it does of all that a reader does. */
+/** Moves and zooms the view. It counts as done by the reader, so the timeline sends `timeline-view`. */
 export interface ViewCommands {
-  /** One step nearer (1) or farther (−1), the middle of what is visible staying where it is. */
+  /** Zooms in (1) or out (−1) by one step, around the middle of the view. */
   zoom(direction: 1 | -1): void;
-  /** Moves what is visible by a share of its length, later where that is positive, as far as there are events. */
+  /** Moves the view by a share of its length, as far as there are events; positive is later. */
   pan(share: number): void;
   /** Shows some events, by their ids. */
   zoomTo(ids: readonly string[]): void;
@@ -13,28 +13,28 @@ export interface ViewCommands {
   fit(): void;
 }
 
-/** What the row below the picture offers: all that a toolbar of one’s own needs. */
+/** What the row below the picture offers: everything that a toolbar of your own needs. */
 export interface Toolbar {
-  /** What is visible, in words; undefined where everything is. While that moves, it is said anew at most ten times a second. */
+  /** What is visible, in words; undefined if everything is. While the view moves, it changes at most ten times a second. */
   readonly shown: string | undefined;
   readonly view: ViewCommands;
-  /** The switch between fitted and true scale; undefined where there is no choice. */
+  /** The switch between the fitted and the true scale; undefined if they are the same. */
   readonly scale:
     | {
         readonly isTrue: boolean;
-        /** Names of the stretches of time that are enlarged, where these are few. */
+        /** The names of the enlarged stretches of time, if they are few. */
         readonly enlarged: readonly string[];
         readonly toggle: () => void;
       }
     | undefined;
-  /** What all of it says. */
+  /** All texts. */
   readonly messages: Messages;
 }
 
 /**
- * The row below the picture: what is shown of it and back to all of it; the other scale. A toolbar of one’s own takes its place.
+ * The row below the picture: what is visible, zoom, and the switch of the scale. A toolbar in the slot replaces these.
  *
- * @param extras other buttons, which stay in any case
+ * @param extras further buttons, which are never replaced
  */
 export function paintToolbar({ shown, view, scale, messages }: Toolbar, extras: readonly Node[]): TemplateResult {
   return html`

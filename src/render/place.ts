@@ -3,7 +3,7 @@ import { directive, Directive } from 'lit/directive.js';
 import type { Box } from '../layout/scene.js';
 import { putAt } from './put-at.js';
 
-/** Puts an element at its box, and writes only what is new: of the boxes of a frame most are those of the frame before. */
+/** Puts an element at its box. Writes only changes, since most boxes are the same as in the frame before. */
 class PlaceDirective extends Directive {
   #box: Box | undefined;
   #by: 'transform' | 'margin' | undefined;

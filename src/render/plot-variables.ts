@@ -5,7 +5,7 @@ import type { TextRole } from '../layout/typography.js';
 
 const ROLES: readonly TextRole[] = ['title', 'date', 'tick'];
 
-/** Hands what the layout decided to the stylesheet: the sizes of text, the height that the picture needs. */
+/** Gives the stylesheet what the layout has decided, as custom properties: sizes of text, and the height that the picture needs. */
 class PlotVariablesDirective extends Directive {
   render(_scene: Scene, _rightToLeft: boolean): typeof noChange {
     return noChange;
@@ -13,7 +13,7 @@ class PlotVariablesDirective extends Directive {
 
   override update({ element }: ElementPart, [scene, rightToLeft]: Parameters<this['render']>): typeof noChange {
     const { style } = element as HTMLElement;
-    // A part of a list can be spread over more than it needs.
+    // A magnified part of a list can be higher than it needs.
     const height = scene.orientation === 'vertical' ? Math.max(scene.naturalHeight, scene.height) : scene.naturalHeight;
     style.setProperty('--natural-height', `${String(height)}px`);
     style.setProperty('--head', `${String(Math.ceil(scene.headHeight))}px`);

@@ -2,8 +2,8 @@ import type { Box } from '../layout/scene.js';
 import { px } from './px.js';
 
 /**
- * Puts an element at a box: one that lies in the corner of what it is in, or, by its margin, one that keeps its place in the flow so
- * that it can stick to an edge. Writes through the CSSOM and not into a `style` attribute, so that it works under a content security
+ * Puts an element at a box. With `transform`, the element must be absolutely positioned in the corner of its parent; with `margin`, it stays in
+ * the flow, so that it can be sticky. Writes through the CSSOM, not into a `style` attribute, so that it works under a content security
  * policy without `unsafe-inline`.
  */
 export function putAt(

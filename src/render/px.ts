@@ -1,4 +1,4 @@
 import { round } from '../mark/round.js';
 
-/** A length as CSS has it. */
+/** A length in px as CSS text. */
 export const px = (value: number): string => `${round(value)}px`;

@@ -1,4 +1,4 @@
 import { html, type TemplateResult } from 'lit';
 
-/** A template of text that is markup already: of our own, where what data say is escaped. */
+/** A template of our own markup, in which all data is escaped already. */
 export const raw = (markup: string): TemplateResult => html(Object.assign([markup], { raw: [markup] }));

@@ -10,19 +10,19 @@ import { escapeXml, svgWriter } from './svg-writer.js';
 import { TOKENS, type TokenName } from './tokens.js';
 import { writeScene } from './write-scene.js';
 
-/** Options of {@link renderToSVG}: those of a timeline but its data, and how it looks. */
+/** Options of {@link renderToSVG}: those of a timeline without its data, and colours and styles. */
 export type RenderOptions = Partial<Omit<TimelineOptions, 'data'>> & {
   /** Colours for a light page (the default) or a dark one. */
   readonly theme?: 'light' | 'dark';
-  /** Colours of one’s own over those of the theme, by the names of the custom properties: `{ 'color-0': '#0c54a0' }`. */
+  /** Colours in place of those of the theme, by the names of the custom properties: `{ 'color-0': '#0c54a0' }`. */
   readonly colors?: Readonly<Partial<Record<TokenName, string>>>;
-  /** CSS that the file is to have, such as the `@font-face` of its `fontFamily` with a font in a `data:` URL. */
+  /** CSS for the file, such as the `@font-face` rule of its `fontFamily` with a font in a `data:` URL. */
   readonly styles?: string;
 };
 
-/** Between header and picture, in px. */
+/** The distance between header and picture, in px. */
 const HEADER_GAP = 16;
-/** Round the picture, in px. */
+/** The margin around the picture, in px. */
 const marginFor = (width: number): number => (width < 600 ? 12 : 20);
 const HEADING_NARROW = { size: 20, lineHeight: 24 };
 
@@ -54,7 +54,7 @@ export function renderToSVG(
   const description = [summary, timeline.document.description].filter(Boolean).join(' ');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${round(width)}" height="${round(total)}"`,
-    // What is an image has no links in it, for those who hear it.
+    // An image has no links for screen readers.
     `  viewBox="0 0 ${round(width)} ${round(total)}" role="${picture.includes('<a ') ? 'group' : 'img'}" aria-labelledby="title" aria-describedby="desc"`,
     `  xml:lang="${escapeXml(timeline.locale)}" font-family="${escapeXml(fontFamily)}"${rightToLeft ? ' direction="rtl"' : ''}>`,
     `<title id="title">${escapeXml(timeline.document.title ?? timeline.messages.timeline)}</title>`,
@@ -132,5 +132,5 @@ function setHeader(timeline: Timeline): {
   };
 }
 
-/** A square of colour, half a mark, the room that these take before their words, and what is between two of them; px. */
+/** A square of colour, half a mark, the room for these before their words, and the distance between two items; px. */
 const SWATCH = { size: 10, mark: 6.5, room: 16, gap: 16 };

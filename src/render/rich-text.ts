@@ -3,10 +3,10 @@ import { directive, Directive, type DirectiveResult } from 'lit/directive.js';
 import { ask } from '../model/ask.js';
 import type { TimelineEvent } from '../model/document.js';
 
-/** Makes safe nodes of HTML: of DOMPurify it is `(html) => DOMPurify.sanitize(html, { RETURN_DOM_FRAGMENT: true })`. */
+/** Makes safe nodes from HTML. With DOMPurify: `(html) => DOMPurify.sanitize(html, { RETURN_DOM_FRAGMENT: true })`. */
 export type Sanitizer = (html: string) => Node;
 
-/** Shows HTML without all that could run or load: by the page’s own sanitiser, else the browser’s, else as bare text. */
+/** Shows HTML safely: with the page’s sanitiser, else with that of the browser, else as plain text. */
 class RichTextDirective extends Directive {
   #shown: string | undefined;
 
@@ -24,7 +24,7 @@ class RichTextDirective extends Directive {
   ): typeof noChange {
     if (html === this.#shown) return noChange;
     this.#shown = html;
-    // TypeScript does not know it yet.
+    // TypeScript does not know `setHTML` yet.
     const target = element as Element & { setHTML?(html: string): void };
     const safe = sanitizer && ask('sanitizer', sanitizer, html, title);
     if (safe) target.replaceChildren(safe);

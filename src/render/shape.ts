@@ -8,11 +8,11 @@ export interface ShapeStyle {
   readonly stroke?: TokenName | 'ink';
   readonly width?: number;
   readonly dash?: string;
-  /** Of the fill, 0–1; default 1. */
+  /** The opacity of the fill, 0–1; default 1. */
   readonly opacity?: number;
 }
 
-/** The one table from which the stylesheet and the exported SVG take their looks. */
+/** The table of looks, for both the stylesheet and the exported SVG. */
 export const SHAPE_STYLES = {
   burst: { fill: 'tint' },
   strip: { fill: 'rule' },
@@ -53,11 +53,11 @@ export interface Shape {
   readonly kind: ShapeKind;
   readonly d: string;
   readonly ink?: Ink;
-  /** The event whose mark it is. */
+  /** The id of the event, if it is its mark. */
   readonly id?: string;
 }
 
-/** A path of a kind, as the pen is led. */
+/** A path of a kind, drawn by `paint`. */
 export function draw(kind: ShapeKind, paint: (pen: Pen) => void, ink?: Ink): Shape {
   const pen = pathPen();
   paint(pen);

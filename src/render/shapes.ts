@@ -12,14 +12,14 @@ export const shapesOf = (scene: Scene): readonly Shape[] => [
   ...markShapes(scene),
 ];
 
-/** What lies behind everything. */
+/** The shapes behind everything else. */
 export const groundShapes = (scene: Scene): readonly Shape[] => [
   ...ground(scene),
   ...eraEdges(scene),
   ...nowLine(scene),
 ];
 
-/** What stays in view when a horizontal picture is scrolled. */
+/** The shapes that stay in view when a horizontal picture is scrolled: eras and axis. */
 export const headShapes = (scene: Scene): readonly Shape[] => [
   ...eras(scene),
   ...strip(scene),
@@ -27,7 +27,7 @@ export const headShapes = (scene: Scene): readonly Shape[] => [
   ...nowMark(scene),
 ];
 
-/** The events. */
+/** The shapes of the events. */
 export const markShapes = (scene: Scene): readonly Shape[] => [
   ...densities(scene),
   ...events(scene),
@@ -45,13 +45,13 @@ function ground({ orientation, bursts, breaks, ticks, lanes, axisAt, height }: S
         else rectangle(pen, axisAt - 4, from, axisAt + 4, to);
       }),
     );
-  // Lines through the picture help where columns lie side by side; beside a break they would only be strokes.
+  // Lines through the picture help the eye within a burst; beside a break they would only be strokes.
   const isGridded = (at: number): boolean =>
     breaks.length === 0 ||
     bursts.some(
       ({ enlarged, from, to }) => enlarged && Math.min(from, to) <= at + 0.5 && at - 0.5 <= Math.max(from, to),
     );
-  // What looks the same is one path: of the cost of a frame each is a part.
+  // Lines of the same look are one path, since each path costs time in every frame.
   const grid = draw('grid', (pen) => {
     for (const { at } of ticks)
       if (!horizontal) line(pen, axisAt - 5, at, axisAt + 5, at);
@@ -103,7 +103,7 @@ const nowMark = ({ now, orientation, axisAt }: Scene): readonly Shape[] =>
         }),
       ];
 
-/** True time, what of it is enlarged, and lines from there to where it is drawn. */
+/** The strip of true time, its enlarged parts, and lines from these to where they are drawn on the axis. */
 function strip({ strip, orientation }: Scene): readonly Shape[] {
   if (!strip) return [];
   const { from, to, near, far, joinAt, parts } = strip;
@@ -123,10 +123,10 @@ function strip({ strip, orientation }: Scene): readonly Shape[] {
   return [band('strip', from, to), ...joins, ...seen];
 }
 
-/** What would be narrower than this in true time is still marked, in px. */
+/** The least width of an enlarged part in true time, in px. */
 const LEAST_PART = 1.5;
 
-/** A bar that runs through skipped time is cut there, as the axis is. */
+/** Cuts through the bars that cross skipped time, like those in the axis. */
 function cuts({ glyphs, breaks, orientation }: Scene): readonly Shape[] {
   const slash = (pen: Pen, at: number, glyph: Glyph): void => {
     const point = (a: number, b: number): readonly [number, number] =>
@@ -179,7 +179,7 @@ const crowds = ({ crowds }: Scene): readonly Shape[] =>
     return draw('crowd', (pen) => capsule(pen, shape, height / 2), ink);
   });
 
-/** How many there are, and lines across that say how high that is. */
+/** The columns of very many events, and lines across them for scale. */
 const densities = ({ densities = [] }: Scene): readonly Shape[] =>
   densities.flatMap(({ x, width, outlines, behind, rules, ink }) => [
     draw('grid', (pen) => rules.forEach((y) => line(pen, x, y, x + width, y))),
@@ -193,7 +193,7 @@ const density = (outlines: readonly (readonly number[])[], ink: Ink): Shape => (
   ink,
 });
 
-/** Sides of columns and bars in turn, up and along: half as long as a path of points, and there are thousands in each frame. */
+/** A path of vertical and horizontal steps in turn. It is half as long as a path of points, and there are thousands of steps in each frame. */
 function steps(outline: readonly number[]): string {
   let d = `M${round(outline[0]!)} ${round(outline[1]!)}`;
   for (let i = 2; i < outline.length; i += 2)

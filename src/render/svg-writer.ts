@@ -8,16 +8,16 @@ export type SvgWriter = ReturnType<typeof svgWriter>;
 
 interface Look {
   readonly rightToLeft: boolean;
-  /** Families of text for which nothing else is said. */
+  /** The default font families of text. */
   readonly fontFamily: string;
-  /** How thick lines are, times what they are by default. */
+  /** The thickness of lines, as a multiple of the default. */
   readonly stroke: number;
 }
 
-/** A colour of the theme by its name, or that of an event. */
+/** A colour of the theme, by its name, or the colour of an event. */
 export type Paint = Ink;
 
-/** Unicode's own marks for text that keeps its direction within text of another. */
+/** Unicode characters around text that keeps its own direction. */
 const ISOLATE = '\u2068';
 const POP = '\u2069';
 
@@ -27,7 +27,7 @@ export function svgWriter(colorOf: (name: TokenName) => string, { rightToLeft, f
     const token = typeof paint === 'number' ? laneToken(paint) : paint;
     return isToken(token) ? colorOf(token) : escapeXml(token);
   };
-  // A colour that data names may be illegible: text is only ever in one of the theme.
+  // A colour from the data may be illegible, so text has only colours of the theme.
   const textColor = (paint: Paint): string => color(typeof paint === 'number' || isToken(paint) ? paint : 'text');
   return {
     color,
@@ -40,7 +40,7 @@ export function svgWriter(colorOf: (name: TokenName) => string, { rightToLeft, f
       const pale = opacity === undefined ? '' : ` fill-opacity="${round(opacity)}"`;
       return `<path d="${d}" fill="${paint(fill)}"${pale}${line}/>`;
     },
-    /** `isOver`: over the background, where lines of the grid pass behind the text and not through it. */
+    /** `isOver`: whether the text gets a halo of the background, so that lines of the grid do not run through it. */
     text(
       { x, y, width, lines }: SceneText,
       font: Font,

@@ -1,6 +1,6 @@
 import type { Ink } from '../layout/scene.js';
 
-/** A custom property of the theme: what it is by default in CSS, and its plain colour for pictures that have no page. */
+/** A colour of the theme: its default in CSS, and plain colours for pictures without a page. */
 export interface Token {
   readonly css: string;
   readonly light: string;

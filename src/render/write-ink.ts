@@ -2,8 +2,8 @@ import type { Ink } from '../layout/scene.js';
 import { inkVar, isToken, tokenVar } from './tokens.js';
 
 /**
- * Gives an element the colour of an event or lane, as `--ink`. Text may be in a colour of the theme, which is chosen to be
- * legible, but not in one that the data names, which may be anything: then `--ink-text` is that of all text.
+ * Gives an element the colour of an event or lane, as `--ink`. Text has that colour only if it is one of the theme, which are
+ * legible. With a colour from the data, which may be anything, `--ink-text` is the usual colour of text.
  */
 export function writeInk({ style }: ElementCSSInlineStyle, ink: Ink | undefined): void {
   if (ink === undefined) style.removeProperty('--ink');

@@ -5,8 +5,8 @@ import { tokenVar } from './tokens.js';
 import { writeScene } from './write-scene.js';
 
 /**
- * The picture alone, as SVG to stand in a page, whose fonts and colours it takes: for paper, and for what a server sends. It is as
- * large as its scene; as wide as its place by CSS.
+ * The picture alone, as SVG inside a page, whose fonts and colours it takes: for print, and for what a server sends. Its view box is as
+ * large as the scene; CSS makes it as wide as its place.
  */
 export function writePicture(timeline: Timeline): string {
   const { scene, summary, options } = timeline;

@@ -4,7 +4,7 @@ import type { Timeline } from '../timeline/timeline.js';
 import { shapesOf } from './shapes.js';
 import { escapeXml, type SvgWriter } from './svg-writer.js';
 
-/** The elements of a picture, for a file of its own or to stand in a page: marks and axis, and texts with their links. */
+/** The SVG elements of a picture, for a file or for a page: marks, axis, and texts with their links. */
 export const writeScene = (timeline: Timeline, writer: SvgWriter): string => {
   const { scene } = timeline;
   return [

@@ -1,4 +1,4 @@
-/** A file that could not be had; the message names the file and says why. */
+/** A file could not be loaded; the message names the file and says why. */
 export class LoadError extends Error {
   override readonly name = 'LoadError';
 }
@@ -6,22 +6,22 @@ export class LoadError extends Error {
 /** A file as the server gives it. */
 export interface FetchedFile {
   readonly mediaType: string;
-  /** When it was last written, in ms since 1970; NaN where the server does not say. */
+  /** When it was last written, in ms since 1970; NaN if the server does not say. */
   readonly lastModified: number;
-  /** Its bytes as they come; what breaks off in the middle throws a LoadError. */
+  /** Its bytes as they arrive; throws a LoadError if the connection breaks. */
   readonly chunks: AsyncIterableIterator<Uint8Array<ArrayBuffer>>;
 }
 
 export interface FetchOptions {
   readonly signal: AbortSignal;
-  /** Told how much there is so far, and how much there will be, in bytes; 0 where the server does not say. */
+  /** Called with the bytes that have arrived, and with the total; 0 if the server does not say. */
   readonly onProgress?: (loaded: number, total: number) => void;
-  /** Milliseconds after which a server that sends nothing more is given up. Default: 30,000. */
+  /** How long to wait for a server that sends nothing, in ms. Default: 30,000. */
   readonly patience?: number;
 }
 
 /**
- * The file behind a URL, as soon as there is an answer.
+ * Requests a file. Resolves as soon as the server answers.
  *
  * @throws LoadError when it is missing, refused, out of reach or silent; the signal's own reason when it is aborted
  */
@@ -35,7 +35,7 @@ export async function fetchFile(
     try {
       return await answer;
     } catch (error) {
-      // A connection may also break while the file is under way.
+      // This also happens if the connection breaks while the file is being read.
       if (signal.aborted) throw error;
       const isSilent = silence.signal.aborted;
       const isClosed = !isSilent && !isBegun && (await isThere(url, signal));
@@ -49,11 +49,11 @@ export async function fetchFile(
     fetch(url, { signal: AbortSignal.any([signal, silence.signal]) }),
   );
   if (!ok) throw new LoadError(`${url} answered ${String(status)} ${statusText}`.trimEnd());
-  // What is packed on its way has the length of the pack.
+  // With a content encoding, the length is that of the compressed file.
   const total = headers.has('content-encoding') ? 0 : Number(headers.get('content-length'));
   let loaded = 0;
   const reader = body?.getReader();
-  // A generator would tell only once that the file breaks off.
+  // Not a generator, which would throw only once if the connection breaks.
   const chunks: FetchedFile['chunks'] = {
     [Symbol.asyncIterator]: () => chunks,
     async next() {
@@ -69,7 +69,7 @@ export async function fetchFile(
 
 const NOT_FOR_US = 'may not be read by this page: its server sends no Access-Control-Allow-Origin (CORS)';
 
-/** Whether a server of others is there: what it keeps from this page fails as if it were not, but not where nothing is to be read. */
+/** Whether another site answers at all. Without CORS, a request fails as if the site did not exist; one with `no-cors` does not. */
 async function isThere(url: string, signal: AbortSignal): Promise<boolean> {
   try {
     const { origin, href } = location;

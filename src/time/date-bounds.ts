@@ -12,11 +12,11 @@ export interface DateBounds {
   readonly precision: Precision;
   /** The part of the year, 21–41. */
   readonly part?: number;
-  /** The beginning of the year that significant digits only estimate, likewise in ms. */
+  /** The beginning of the year that is an estimate with significant digits, in ms. */
   readonly estimate?: number;
 }
 
-/** An error at a place of the text: see `DateReader`. */
+/** Makes an error about a place in the text: see `DateReader`. */
 type Expected = (what: string, place: number) => RangeError;
 
 /** The bounds of a written date: of all dates that it can stand for, from the first to the last. */

@@ -1,4 +1,4 @@
-/** Text that is read from left to right, and says where it stopped making sense. */
+/** A text that is read from left to right, with errors that say where reading stopped. */
 export class DateReader {
   readonly text: string;
   /** How many characters have been read. */
@@ -17,7 +17,7 @@ export class DateReader {
     return this.text.charAt(this.at);
   }
 
-  /** What a sticky pattern (`/…/y`) matches here, read; undefined, and nothing read, where it does not match. */
+  /** Reads what a sticky pattern (`/…/y`) matches here; undefined if it does not match, and then nothing is read. */
   take(pattern: RegExp): RegExpExecArray | undefined {
     pattern.lastIndex = this.at;
     const match = pattern.exec(this.text) ?? undefined;
@@ -25,7 +25,7 @@ export class DateReader {
     return match;
   }
 
-  /** Reads one of some characters, if it stands here; else nothing, and gives an empty text. */
+  /** Reads one of some characters, if it is here; otherwise reads nothing and returns the empty text. */
   takeOne(characters: string): string {
     const next = this.text.charAt(this.at);
     if (next === '' || !characters.includes(next)) return '';
@@ -33,7 +33,7 @@ export class DateReader {
     return next;
   }
 
-  /** Reads a fixed text, if it stands here. */
+  /** Reads a fixed text, if it is here; returns whether it is. */
   skip(text: string): boolean {
     if (!this.text.startsWith(text, this.at)) return false;
     this.at += text.length;
@@ -48,7 +48,7 @@ export class DateReader {
   }
 }
 
-/** Long input is quoted by its beginning, so that a message stays a message. */
+/** Makes an error that quotes the date; of long input, only the beginning. */
 export const unreadable = (source: string, why: string): RangeError =>
   new RangeError(`cannot read the date "${shortened(source, 80)}": ${why}`);
 

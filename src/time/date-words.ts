@@ -1,15 +1,15 @@
 import type { Precision } from './precision.js';
 
 /**
- * A date in words, and the unit that they name, on which articles and prepositions depend: `day` for all that is finer, `year`
- * for all that takes no article.
+ * Puts words around a date. `unit` is what the date names, on which articles and prepositions depend: `day` for anything finer, `year`
+ * for anything without an article.
  */
 export type Phrase = (date: string, unit: Precision) => string;
 
-/** A counted thing; `numeral` writes a number in the digits of the locale. */
+/** Names a numbered period; `numeral` writes a number in the digits of the locale. */
 type Count = (n: number, numeral: (n: number) => string) => string;
 
-/** What a language has to add to what `Intl` knows, to say how sure a date is. */
+/** The words of a language that `Intl` does not have, for how certain a date is. */
 export interface DateWords {
   /** “about 1570”. */
   readonly about: Phrase;
@@ -19,7 +19,7 @@ export interface DateWords {
   readonly since: Phrase;
   /** It began then, and nobody knows when it ended: “from 1961, end unknown”. */
   readonly from: Phrase;
-  /** It had always been so, and ended then: “until 1985”. */
+  /** It had no beginning, and ended then: “until 1985”. */
   readonly until: Phrase;
   /** It ended then, and nobody knows when it began: “until 1985, start unknown”. */
   readonly endedThen: Phrase;
@@ -28,29 +28,29 @@ export interface DateWords {
   /** “1760 or later”. */
   readonly orLater: Phrase;
   readonly between: (first: string, last: string, unit: Precision, lastUnit: Precision) => string;
-  /** “Between 1911 and 1991” as what can follow a preposition: “some time between 1911 and 1991”. Without it it can. */
+  /** Turns “between 1911 and 1991” into words that can follow a preposition: “some time between 1911 and 1991”. Default: no change. */
   readonly sometime?: (between: string) => string;
-  /** A doubt that stands behind its date: “1911–1991 (approximately)”. */
+  /** A doubt after its date: “1911–1991 (approximately)”. */
   readonly aside: (date: string, approximate: boolean, uncertain: boolean) => string;
-  /** Whether a doubt must stand behind what follows a preposition, since the two do not go together. Default: never. */
+  /** Whether, after a preposition, a doubt must follow its date, since the two cannot stand together. Default: never. */
   readonly hasAside?: (unit: Precision) => boolean;
-  /** From one date to another where `Intl` has no shorter way: “1961 – June 2024”. */
+  /** From one date to another, if `Intl` has no shorter form: “1961 – June 2024”. */
   readonly range: (first: string, last: string) => string;
-  /** Spring, summer, autumn and winter (0–3) of a year. Without it the months are given. */
+  /** Spring, summer, autumn or winter (0–3) of a year. Without it, the months are given. */
   readonly season?: (season: number, year: string) => string;
-  /** Ten years, by the first of them. Without it the years are given. */
+  /** A decade, by its first year. Without it, the years are given. */
   readonly decade?: Count;
-  /** The nth century or millennium. Without it the years are given. */
+  /** The nth century or millennium. Without it, the years are given. */
   readonly century?: Count;
   readonly millennium?: Count;
   /** A century or millennium before the year 1. */
   readonly beforeChrist?: (period: string) => string;
-  /** What stands beside years before and after the year 1, where `Intl`’s own abbreviations are not wanted. */
+  /** Names of the eras before and after the year 1, in place of those of `Intl`. */
   readonly eras?: readonly [before: string, after: string];
   /** A date of the Julian calendar. */
   readonly julian: (date: string) => string;
-  /** Whether a month that follows a preposition has another form, which `Intl` gives it beside a day. */
+  /** Whether a month has another form after a preposition: the one that `Intl` uses beside a day. */
   readonly inflectsMonths?: boolean;
-  /** Year, month, day: the second date of a range then only says what is different from the first. */
+  /** Whether dates are written year, month, day: then the second date of a range only has what differs from the first. */
   readonly isBigEndian?: boolean;
 }

@@ -1,6 +1,6 @@
 /**
- * 1, 2, 5 or 10 times a power of ten: the one nearest to `step`. Below one it is the negative of its reciprocal, so that it stays
- * a whole number. That of d3-array.
+ * The multiple of a power of ten by 1, 2, 5 or 10 that is nearest to `step`. Below one, the result is the negative reciprocal, so that it is
+ * a whole number, as in d3-array.
  */
 export function decimalStep(step: number): number {
   const power = Math.floor(Math.log10(step));

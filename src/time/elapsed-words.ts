@@ -2,27 +2,27 @@ import type { elapsed } from './elapsed.js';
 import { isCoarser, unitLength, type Precision } from './precision.js';
 import { DAY, HOUR, MINUTE, SECOND } from './time.js';
 
-/** Units of a short time, from long to short, with their length in ms. */
+/** Units of short times, from long to short, with their lengths in ms. */
 const UNITS = [
   ['second', SECOND],
   ['millisecond', 1],
   ['microsecond', 1e-3],
 ] as const;
 
-/** From here on days are counted, and before that hours. */
+/** Up to this time hours are counted, and from then on days. */
 const MOST_HOURS = 48 * HOUR;
 
-/** Of a unit so little may be missing by rounding, that it is whole. */
+/** The share of a unit that may be missing because of rounding. */
 const ROUNDING = 0.01;
 
 type Say = NonNullable<typeof elapsed.say>;
 
-/** Lets times without a date be said: only pages that have some download this. `given` is the page’s own. */
+/** Makes it possible to write times without a date. Only pages that have such times download this. `given` is the page’s own copy. */
 export function giveElapsed(given: typeof elapsed): void {
   given.say = elapsedWords;
 }
 
-/** “4–10 μs”, “1.25 sec”, “0:02:05.5”, “3 days, 4:05:06”: no more finely than in whole units. */
+/** “4–10 μs”, “1.25 sec”, “0:02:05.5”, “3 days, 4:05:06”: no more exact than whole units. */
 export const elapsedWords: Say = (from, to, unit, { locale, words }) => {
   const [first, last] = [from, to].map((t) => whole(t, unit)) as [number, number];
   const size = Math.max(Math.abs(first), Math.abs(last));
@@ -35,14 +35,14 @@ export const elapsedWords: Say = (from, to, unit, { locale, words }) => {
   return a === b ? a : (words?.range(a, b) ?? `${a}–${b}`);
 };
 
-/** The beginning of the unit that a time is in. */
+/** The beginning of the unit in which a time is. */
 const whole = (t: number, unit: Precision): number => Math.floor(t / unitLength(unit) + ROUNDING) * unitLength(unit);
 
-/** Of nothing at all the unit is that by which it is counted. */
+/** The unit for a time of 0. */
 const unitOf = (unit: Precision): (typeof UNITS)[number] =>
   UNITS.find(([name]) => !isCoarser(name, unit) || name === 'microsecond') ?? UNITS[0];
 
-/** How many decimals of a unit of so many ms another has. */
+/** How many decimals are needed to write `unit` in units of `length` ms. */
 const digitsOf = (unit: Precision, length: number): number =>
   Math.max(0, Math.round(Math.log10(length / unitLength(unit))));
 

@@ -1,7 +1,7 @@
 import type { DateWords } from './date-words.js';
 import type { Precision } from './precision.js';
 
-/** The zone of times without a date, that are counted from the start of a clock: 0 is its start. */
+/** The zone of times without a date, which are counted from the start of a clock, 0. */
 export const ELAPSED = 'elapsed';
 
 interface ElapsedStyle {
@@ -10,12 +10,12 @@ interface ElapsedStyle {
   readonly words?: DateWords | undefined;
 }
 
-/** What says such times: `event-timeline/core` brings it, and a page that has some downloads it. Without it they are dates of 1970. */
+/** Holds the function that writes such times. `event-timeline/core` contains it; a page that has such times downloads it. Without it, they are written as dates of 1970. */
 export const elapsed: {
-  /** From one time to another, or one alone, in whole units. */
+  /** Writes a range of times, or a single one, in whole units. */
   say?: (first: number, last: number, unit: Precision, style: ElapsedStyle) => string;
 } = {};
 
-/** A time, or a range of times, that are counted from a start; undefined for those that have a date. */
+/** A time without a date, or a range of such times, in words; undefined if the times have dates. */
 export const sayElapsed = (first: number, last: number, unit: Precision, style: ElapsedStyle): string | undefined =>
   style.timeZone === ELAPSED ? elapsed.say?.(first, last, unit, style) : undefined;

@@ -2,14 +2,14 @@ import { isCoarser } from './precision.js';
 import { toWall } from './zone.js';
 import type { Span } from './span.js';
 
-/** How much of `2024-06-19T15:00:00.000` a date says that is known so exactly. */
+/** How many characters of `2024-06-19T15:00:00.000` a date of each precision has. */
 const LENGTHS = { year: 4, month: 7, day: 10 } as const;
 
 const [FIRST, LAST] = [Date.parse('0001-01-01'), Date.parse('9999-12-31')];
 
 /**
- * A date as the `datetime` of HTML’s `<time>`: `1961`, `1961-07`, `1961-07-06` or a time in UTC. Undefined for what that cannot
- * say: intervals, sets, doubts, decades, seasons, and years that have not four digits.
+ * A date for the attribute `datetime` of `<time>`: `1961`, `1961-07`, `1961-07-06` or a time in UTC. Undefined for what that cannot
+ * express: intervals, sets, doubts, decades, seasons, and years without four digits.
  */
 export function htmlTime({ kind, start, precision, zone, calendar, ...span }: Span): string | undefined {
   const isPlain = kind === 'instant' && calendar === 'gregorian' && !span.approximate && !span.uncertain;

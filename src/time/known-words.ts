@@ -5,9 +5,9 @@ import { languageOf } from './locale.js';
 
 const known = new Map<string, DateWords>([['en', en]]);
 
-/** Makes the words of a language known, by its BCP 47 subtag: `pl`. For those that are left out it has signs. */
+/** Adds the words of a language, by its BCP 47 subtag, such as `pl`. For words that are left out there are signs. */
 export const addDateWords = (language: string, words: Partial<DateWords>): void =>
   void known.set(language, { ...signs, ...words });
 
-/** The words of a locale’s language; signs that every language can read where it is not one of those we know. */
+/** The words of the language of a locale; signs that everybody can read if that language is not known. */
 export const dateWords = (locale: string): DateWords => known.get(languageOf(locale)) ?? signs;

@@ -1,4 +1,4 @@
-/** Gives timelines at once all that a page downloads only where it needs it, in all languages. */
+/** Gives timelines everything that a page would download only when it needs it, in all languages. */
 import '../languages/all-languages.js';
 import { giveEras } from '../layout/era-bands.js';
 import { laterScales } from '../layout/fit-scale.js';

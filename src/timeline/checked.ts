@@ -4,9 +4,9 @@ const USUAL = defaults as unknown as Readonly<Record<string, unknown>>;
 const THEMES: readonly unknown[] = ['light', 'dark'];
 
 /**
- * Options as far as they are set: what is undefined is as by default. A page measures its own; what a program gives is checked.
+ * Checks the numbers and the theme among options that a program gives, and leaves out those that are undefined.
  *
- * @throws RangeError that says what was got and what is allowed, if a number or a theme is none
+ * @throws RangeError that says what was given and what is allowed
  */
 export function checked<Options extends object>(options: Options): Options {
   const set = Object.entries(options).filter(([, value]) => value !== undefined);
@@ -18,7 +18,7 @@ export function checked<Options extends object>(options: Options): Options {
   return Object.fromEntries(set) as Options;
 }
 
-/** @throws RangeError if an option is none that can be reckoned with */
+/** @throws RangeError if the value of an option is not a finite number from 0 */
 export function checkNumber(name: string, got: unknown): void {
   if (typeof got !== 'number' || !(got >= 0 && got < Infinity))
     throw new RangeError(

@@ -13,69 +13,70 @@ import type { View } from '../scale/view.js';
 import type { Issue } from '../warnings.js';
 import type { Resting } from '../rest.js';
 
-/** The events of a timeline and the pictures that can be made of them: few are looked at one by one, many are not. */
+/** The events of a timeline, and the pictures that can be made of them. Few events are looked at one by one, many are not. */
 export interface EventSet {
-  /** The document as it was understood; of many events without these. */
+  /** The document as it was understood; of many events, without the events. */
   readonly document: TimelineDocument;
   readonly eras: readonly DatedEra[];
   readonly issues: readonly Issue[];
   /** How many records were left out. */
   readonly rejected: number;
-  /** Where times without an offset are meant. */
+  /** The zone of times without an offset. */
   readonly timeZone: string;
   /** How many there are. */
   readonly length: number;
-  /** From when the first may have begun until when the last may have ended; undefined without events. */
+  /** From the earliest start to the latest end that events can have had; undefined without events. */
   readonly extent: View | undefined;
-  /** The events; of many some that stand for all, the first and the last among them. */
+  /** The events; of many, a sample that stands for all, with the first and the last. */
   readonly table: EventTable;
   /** An event by its id; undefined where there is none. */
   get(id: string | null): DatedEvent | undefined;
   /**
-   * The event after another in time order, by its id, or before it (−1); undefined at the ends. Of a time: the first that begins then
-   * or later, or the last that began before.
+   * The next event in time order (1), or the previous one (−1); undefined at the ends.
+   *
+   * @param from the id of an event, or a time in ms since 1970: then the next event is the first that begins at that time or later
    */
   beside(from: string | number, direction: 1 | -1): DatedEvent | undefined;
   /** The events that may have been between two times, in time order. */
   between(start: number, end: number): readonly DatedEvent[];
   /** How many those are. */
   countBetween(start: number, end: number): number;
-  /** How many begin between each two neighbours of a list of times that does not fall; `isOn`: of intervals, how many are on there. */
+  /** How many begin between each two neighbours of an ascending list of times; with `isOn`, how many intervals are going on there. */
   density(edges: ArrayLike<number>, isOn?: boolean): Uint32Array;
   lanes(by: LaneBy, collapsed: readonly string[]): Lanes;
   colors(by: LaneBy, laneBy: LaneBy): Colors;
   /** The picture of all of them. */
   layout(input: LayoutInput): Picture;
   /**
-   * As much of it as a view shows; an event that is chosen has its text in any case.
+   * The part of it that a view shows; the event `chosen` always has its title.
    *
-   * @param near what of it is near the window; the events of lanes that are not may be left out
+   * @param near which part of it is near the window; events of other lanes may be left out
    */
   sceneOf(input: LayoutInput, whole: Picture, view: View | null, chosen: string | null, near?: Near): Scene;
-  /** All events by their places, where they are many, and not in the table. */
+  /** Very many events, which are not in the table, by their indices; undefined for few. */
   readonly ordered?: OrderedEvents;
 }
 
-/** Events that are named by their places, since they are made only when they are asked for. */
+/** Very many events, known by their places (indices in the data): objects of them are made only when they are needed. */
 export interface OrderedEvents {
   /** One more than the last place. */
   readonly size: number;
-  /** The places in the order of time, as they are now; with rests. */
+  /** The places in time order, as it is now. */
   rows(): Resting<RowsInOrder>;
-  /** Undefined where the place is not kept any more. */
+  /** Undefined if a stream no longer keeps the event of that place. */
   event(place: number): DatedEvent | undefined;
   placeOf(id: string): number | undefined;
-  /** The title of what is nothing else than that, and a whole ms in a lane; undefined where there may be more to be said of it. */
+  /** The title of an event that has only a title, a lane and a time in whole ms; undefined if it may have more. */
   plainTitle(place: number): string | undefined;
-  /** How far from where they stand the bounds of instants may lie, in ms; `Infinity` where intervals are not all known by theirs. */
+  /** How far from their times the bounds of instants may be, in ms; `Infinity` if the bounds of some intervals are not known. */
   readonly reach: number;
-  /** Some of them alone; with rests. */
+  /** A set of some of them alone. */
   only(isKept: (place: number) => boolean): Resting<EventSet>;
-  /** All of them, faint, behind some that {@link only} left. */
+  /** A set of all of them, those that are not in a result of {@link only} faint. */
   behind(matching: EventSet): EventSet;
 }
 
-/** What makes sets of many events, where that has been loaded; undefined for what are few. */
+/** Makes a set of very many events; undefined if they are few. */
 export type MakeMany = (data: unknown, timeZone: string | null, laneBy: LaneBy) => EventSet | undefined;
 
 export const isEventSet = (data: unknown): data is EventSet =>

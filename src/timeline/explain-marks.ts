@@ -9,7 +9,7 @@ import type { DatedEvent } from '../model/validate.js';
 import { isVague } from '../time/span.js';
 import type { KnownMark } from './known-marks.js';
 
-/** Which events have which marks. */
+/** The marks of events. */
 export interface Marked {
   readonly rows: readonly DatedEvent[];
   readonly known: ReadonlyMap<string, KnownMark>;
@@ -17,7 +17,7 @@ export interface Marked {
   readonly nameOf: LaneOf;
 }
 
-/** What colours say, and marks besides: these have items of their own. */
+/** A legend of colours and marks that stand for different things: marks have items of their own. */
 export function explainBeside(colors: Colors, marked: Marked): Looks {
   const { known, nameOf } = marked;
   const kindOf = (event: TimelineEvent): string =>
@@ -25,7 +25,7 @@ export function explainBeside(colors: Colors, marked: Marked): Looks {
   return { ...colors, kindOf, legend: [...colors.legend, ...seenMarks(marked).map((name) => itemOf(name, marked))] };
 }
 
-/** What colours and marks say together: each colour is shown with its mark. Marks beyond the colours share that of all the rest. */
+/** A legend of colours and marks that stand for the same: each item has both. Marks without a colour of their own have the colour of the others. */
 export function explainTogether(colors: Colors, marked: Marked): Looks {
   const { known, nameOf } = marked;
   const rest = colors.legend.filter(({ title }) => title === undefined);
@@ -49,14 +49,14 @@ const itemOf = (name: string, { known }: Marked, color: LegendItem['color'] = 't
 
 const PLAIN: KnownMark = { paint: circle, size: 1, title: '' };
 
-/** A legend shows marks as large beside one another as the picture does. */
+/** The legend shows marks in the same proportions as the picture. */
 const inProportion = memoizeEach(
   ({ paint, size }: KnownMark): PaintMark =>
     (pen, x, y, radius) =>
       paint(pen, x, y, (size / LARGEST) * radius),
 );
 
-/** The names of the marks that can be seen: of events whose mark would be a dot. */
+/** The names of the marks that are visible: those of events that would otherwise be dots. */
 function seenMarks({ rows, known, nameOf }: Marked): readonly string[] {
   const exact = rows.filter(({ span }) => span.kind === 'instant' && !isVague(span));
   const names = new Set(exact.map(({ event }) => nameOf(event)));

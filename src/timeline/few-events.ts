@@ -7,16 +7,16 @@ import { validate, type DatedEvent } from '../model/validate.js';
 import { partitionPoint } from '../partition-point.js';
 import type { EventSet } from './event-set.js';
 
-/** What there is besides the events: of a document that was understood, or of a set. */
+/** A validated document, or another set, without its events. */
 type Source = Pick<EventSet, 'document' | 'eras' | 'issues' | 'rejected' | 'timeZone'>;
 
-/** The events of a document, or of an array of them. */
+/** The set of the events of a document, or of an array of events. */
 export function fewEvents(data: unknown, timeZone: string | null): FewEvents {
   const valid = validate(data ?? [], timeZone === null ? {} : { timeZone });
   return new FewEvents(valid, valid.events);
 }
 
-/** Events that are all objects, each laid out for itself. */
+/** A set of few events: all are objects, and each is laid out by itself. */
 export class FewEvents implements EventSet {
   readonly #source: Source;
   readonly #all: EventSet | undefined;
@@ -30,7 +30,7 @@ export class FewEvents implements EventSet {
     return lanesOf(new Map([...others, ...laneSizes(this.table.rows, laneOf)]), laneOf, this.document.lanes, collapsed);
   });
 
-  /** @param all the set that has others besides them: lanes and colours are those which they have there */
+  /** @param all the set of which these are a part: they keep the lanes and colours that they have there */
   constructor(source: Source, events: readonly DatedEvent[], all?: EventSet) {
     this.#source = source;
     this.#all = all;

@@ -5,13 +5,13 @@ import { memoizeEach } from '../memoize.js';
 /** A mark that can be painted. */
 export interface KnownMark {
   readonly paint: PaintMark;
-  /** Times a plain mark. */
+  /** Its size, as a multiple of that of a plain mark. */
   readonly size: number;
-  /** What it says. */
+  /** What it stands for, in words. */
   readonly title: string;
 }
 
-/** Marks by their names; those that cannot be painted are left out, and the console says why, once for each. */
+/** The author’s marks by their names. Those that cannot be painted are left out; the console says why, once for each. */
 export function knownMarks(marks: Marks): ReadonlyMap<string, KnownMark> {
   const known = new Map<string, KnownMark>();
   for (const [name, mark] of Object.entries(marks)) {

@@ -8,13 +8,13 @@ import type { SortedRows } from '../model/many/many-table.js';
 import { ALIKE, rankingOf } from '../model/many/most-important.js';
 import type { Resting } from '../rest.js';
 
-/** More rows of intervals than this are not seen as such. */
+/** With more rows of intervals than this, a lane shows columns instead of bars. */
 const MOST_ROWS = 40;
-/** Of more lanes than this those with fewer events share one, which has this name. */
+/** If there are more lanes than this, those with the fewest events share one, with this name. */
 const MOST_LANES = 60;
 const OTHERS = '…';
 
-/** The lanes of many events that are shown; those that have the most of them, where there are too many. */
+/** The lanes of very many events that are shown; if there are too many, those with the most events. */
 export function lanesOfMany(
   columns: ReadonlyMap<string, LaneColumn>,
   by: LaneBy,
@@ -33,10 +33,10 @@ export function lanesOfMany(
   return { lanes, shownBy: laneOf, laneOf: (event) => laneOf(read(event)) };
 }
 
-/** The rows of intervals of lanes that have some. */
+/** The rows of intervals, by lanes; undefined for a lane with too many rows. */
 export type StackedLanes = ReadonlyMap<LaneColumn, readonly BarRow[] | undefined>;
 
-/** Puts the intervals of lanes in rows, with rests. */
+/** Puts the intervals of lanes into rows. */
 export function* stackLanes(columns: Iterable<LaneColumn>): Resting<StackedLanes> {
   const stacked = new Map<LaneColumn, readonly BarRow[] | undefined>();
   for (const column of columns) if (column.hasIntervals) stacked.set(column, yield* stackRows(column, MOST_ROWS));
@@ -44,7 +44,7 @@ export function* stackLanes(columns: Iterable<LaneColumn>): Resting<StackedLanes
 }
 
 /**
- * What each of these lanes shows: its own events, and those of the lanes that are folded into it.
+ * What each lane shows: its own events, and those of the lanes that are folded into it.
  *
  * @param stacked the lanes whose intervals are in rows already
  */
@@ -67,7 +67,7 @@ export function laneGroups(
   });
 }
 
-/** The same lanes with those of their events that match, intervals in the rows that they have among all. */
+/** The same lanes with only the events that match; intervals stay in the rows that they have among all. */
 export function matchingGroups(
   all: readonly LaneGroup[],
   { lanes: columns }: SortedRows,

@@ -6,10 +6,10 @@ import type { EventSet, OrderedEvents } from './event-set.js';
 import type { Timeline } from './timeline.js';
 import type { Resting } from '../rest.js';
 
-/** What a timeline has to list; another value where it has other events. */
+/** The events of a timeline that a list shows; a different value if the events are different. */
 export const listed = ({ matching }: Timeline): EventSet | EventTable => (matching.ordered ? matching : matching.table);
 
-/** The events of a timeline as the rows of a list, in lanes none of which is folded; with rests. */
+/** The events of a timeline as the rows of a list; lanes are not folded there. */
 export function* listRowsOf(timeline: Timeline): Resting<ListRows> {
   const { ordered } = listed(timeline) as Partial<EventSet>;
   return ordered ? yield* manyRows(timeline, ordered) : fewRows(timeline, timeline.matching.table);
@@ -55,10 +55,10 @@ function* manyRows({ document, options }: Timeline, ordered: OrderedEvents): Res
   };
 }
 
-/** To find which lanes lie in which takes as long as the square of their number. */
+/** With more lanes than this, nesting is ignored: finding it takes time that grows with the square of their number. */
 const MOST_NESTED = 2000;
 
-/** The lanes in the order of the picture; of very many as they come. */
+/** The lanes in the order of the picture; very many lanes in the order of the data. */
 function orderedLanes(
   sizes: ReadonlyMap<string, number>,
   laneOf: LaneOf,

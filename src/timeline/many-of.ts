@@ -10,10 +10,10 @@ import type { Resting } from '../rest.js';
 import { stackLanes } from './lanes-of-many.js';
 import { ManyEvents } from './many-events.js';
 
-/** How much of the work is done before sorting, and before intervals are put in rows. */
+/** Which share of the work is done before sorting, and before intervals are put into rows. */
 const [READING, STACKING] = [0.5, 0.9];
 
-/** Makes a set of many events, with rests in which it tells how much of that is done, 0–1. */
+/** Makes a set of very many events, with rests, at which it yields the share of the work that is done, 0–1. */
 export function* buildMany(data: unknown, timeZone: string | null, laneBy: LaneBy): Generator<number, ManyEvents> {
   const build = isColumns(data) ? columnRows(data, timeZone, laneBy) : recordRows(data, timeZone, laneBy);
   let step = build.next();
@@ -23,14 +23,14 @@ export function* buildMany(data: unknown, timeZone: string | null, laneBy: LaneB
   return new ManyEvents({ ...table, rows: sourceOf(rows) }, { zone: timeZone, laneBy }, { stacked });
 }
 
-/** Nobody knows how long it takes: each rest says a little more, up to the share that is done then. */
+/** Work whose length is not known: each rest reports a little more progress, approaching the share `to`. */
 function* told<Result>(work: Resting<Result>, from: number, to: number): Generator<number, Result> {
   let step = work.next();
   for (let share = from; step.done !== true; step = work.next()) yield (share += (to - share) / 20);
   return step.value;
 }
 
-/** The same at once; undefined for data that are better looked at one by one. */
+/** The same at once; undefined for few events. */
 export function manyOf(data: unknown, timeZone: string | null, laneBy: LaneBy): ManyEvents | undefined {
   return areMany(data) ? atOnce(buildMany(data, timeZone, laneBy)) : undefined;
 }

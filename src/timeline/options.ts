@@ -9,58 +9,59 @@ import type { ScaleChoice } from '../scale/scale-kind.js';
 import type { View } from '../scale/view.js';
 import type { Filtered } from './filtered.js';
 
-/** Says in the picture what an event is, in place of its title; `null` leaves it at that. */
+/** Gives the text of an event in the picture, in place of its title; for `null` the title stays. */
 export type LabelRenderer = EventFunction<string | null>;
 
-/** What a timeline is made from: everything that can be set. Lengths in px. */
+/** Everything that can be set of a timeline. Lengths in px. */
 export interface TimelineOptions extends Typeface {
   /** A document, or an array of events; `null` for none. */
   readonly data: unknown;
-  /** Overrides the document's zone; `null` leaves it. */
+  /** The zone of the axis and of dates without an offset; `null`: that of the document. */
   readonly timeZone: string | null;
   /** BCP 47 tag for texts, dates and numbers; `null`: the document's language, else English. */
   readonly locale: string | null;
-  /** Texts of one's own; those that are left out are in the language of the locale. */
+  /** Texts that replace some or all of those in the language of the locale. */
   readonly messages: Partial<Messages>;
-  /** By what events are put in lanes: a field of the event or of its `data`, or a function of the event. */
+  /** What puts events into lanes: a field of the event or of its `data`, or a function of the event. */
   readonly laneBy: LaneBy;
-  /** By what events are coloured, likewise; by `lane`, or by the same as `laneBy`, there is no legend. */
+  /** What colours events: a field or a function, as for `laneBy`. There is a legend unless it is `lane` or the same as `laneBy`. */
   readonly colorBy: LaneBy;
-  /** Shapes of one’s own in place of the dots of events, by names. What is known less well than to the day keeps its mark. */
+  /** Shapes to draw in place of dots, by name. Events that are not known to the day keep their marks. */
   readonly marks?: Marks | null | undefined;
-  /** By what events have these, as `laneBy`: what it gives is the name of one. */
+  /** What gives an event the name of its mark in `marks`: a field or a function, as for `laneBy`. */
   readonly markBy?: LaneBy;
-  /** Texts of one’s own in place of titles. */
+  /** Gives the texts of events in the picture, in place of their titles. */
   readonly renderLabel?: LabelRenderer | null | undefined;
-  /** The ids of lanes whose events are only marks, in one row with those of the lanes in them. */
+  /** The ids of folded lanes: their events, and those of the lanes inside them, are marks in one row. */
   readonly collapsed: readonly string[];
   readonly scale: ScaleChoice;
   readonly orientation: Orientation;
   /** Whether the oldest or the newest event comes first down the page. */
   readonly order: Order;
-  /** The moment that is now, in ms since 1970: marked on the axis. `null`: it does not matter. */
+  /** The moment to mark on the axis as now, in ms since 1970; `null`: none. */
   readonly now: number | null;
   readonly rightToLeft: boolean;
-  /** The room for the picture. A height of 0 means: as high as it needs. */
+  /** The width of the picture. */
   readonly width: number;
+  /** The height of the picture; 0: as high as it needs. */
   readonly height: number;
-  /** If the picture would be higher than this, it is set more densely; default: no limit. */
+  /** A picture that would be higher than this is laid out more densely; default: no limit. */
   readonly maxHeight: number;
-  /** The base size to which all text is relative; least text size is 12 px. */
+  /** The base size of text; no text is smaller than 12 px. */
   readonly fontSize: number;
   /** What a filter makes of the events; `null`: there is none. */
   readonly filtered: Filtered | null;
-  /** What is between rows, times what it is by default; above 0. */
+  /** The distance between rows, as a multiple of the default; above 0. */
   readonly gap: number;
-  /** How large marks are, likewise; up to 1.5 they keep clear of texts. */
+  /** The size of marks, as a multiple of the default; up to 1.5, marks do not touch texts. */
   readonly markSize: number;
-  /** How thick lines are, likewise. */
+  /** The thickness of lines, as a multiple of the default. */
   readonly stroke: number;
-  /** What is shown, in ms since 1970; `null`: everything. Reaches no further than the events. */
+  /** The visible time, in ms since 1970; `null`: everything. It reaches no further than the events. */
   readonly view: View | null;
-  /** The id of an event whose text is shown however little room there is, or null. */
+  /** The id of an event whose title is shown even if there is no room for it, or null. */
   readonly selected: string | null;
-  /** How wide text is; by default estimated, since there may be no page. */
+  /** Measures the width of text; by default widths are estimated, since there may be no page. */
   readonly measure: Measure;
 }
 
@@ -100,7 +101,7 @@ const CHOICES = {
   order: ['oldest', 'newest'],
 } as const;
 
-/** Why an option cannot be what it is given, with what is allowed; undefined if it can. */
+/** What is wrong with the value of an option, and what is allowed; undefined if nothing is wrong. */
 export function complaint(name: keyof typeof CHOICES, got: unknown): string | undefined {
   const allowed: readonly unknown[] = CHOICES[name];
   if (got === undefined || allowed.includes(got)) return undefined;
@@ -108,9 +109,9 @@ export function complaint(name: keyof typeof CHOICES, got: unknown): string | un
 }
 
 /**
- * Refuses options that no timeline can have.
+ * Checks the options that are a choice of words.
  *
- * @throws TypeError that says what was got and what is allowed
+ * @throws TypeError that says what was given and what is allowed
  */
 export function checkOptions(options: Partial<TimelineOptions>): void {
   for (const name of Object.keys(CHOICES) as (keyof typeof CHOICES)[]) {

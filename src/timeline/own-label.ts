@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../model/document.js';
 import type { LabelRenderer } from './options.js';
 
 /**
- * What a function of the author says of an event; null where that is nothing. It is asked once for each event. Where it fails the title
+ * The author’s text for an event; null if there is none. The function is called once for each event. If it fails, the title
  * stays, and the console says why, once for each function.
  */
 export const ownLabel = memoizeEach((event: TimelineEvent, render: LabelRenderer): string | null => {

@@ -13,13 +13,13 @@ import { knownMarks, type KnownMark } from './known-marks.js';
 import type { TimelineOptions } from './options.js';
 import { ownLabel } from './own-label.js';
 
-/** What decides on it. */
+/** The options that the looks depend on. */
 type Options = Pick<TimelineOptions, 'marks' | 'markBy' | 'renderLabel' | 'laneBy' | 'colorBy' | 'markSize'>;
 
 /**
- * How events look whose author has marks or texts of their own; undefined where there are neither.
+ * How events look with the marks and texts of the author; undefined if there are neither.
  *
- * @param all the events, also those that are not shown
+ * @param all all events, also those that are not shown
  */
 export function ownLooks(
   options: Options,
@@ -45,7 +45,7 @@ export function ownLooks(
   };
 }
 
-/** Those who hear another text of an event hear its title after it. */
+/** A label after whose text screen readers say the title of the event. */
 const hearing = (label: Label, title: string): Label => ({
   ...label,
   kind: [shorten(title, LONGEST_TITLE), label.kind].filter((words) => words !== '').join(', '),
@@ -65,7 +65,7 @@ function ownMarks(
     return row && known.get(nameOf(row.event));
   };
   const dress = (scene: Scene): Scene => dressGlyphs(scene, known, markSize, markOf);
-  // A lane has its name in the picture.
+  // Marks that stand for lanes need no legend: the names of lanes are in the picture.
   if (markBy === 'lane' || markBy === laneBy) return { colors, dress };
   return { colors: markBy === colorBy ? explainTogether(colors, marked) : explainBeside(colors, marked), dress };
 }

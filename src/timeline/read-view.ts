@@ -2,16 +2,16 @@ import type { View } from '../scale/view.js';
 import { parseDate, type DateInput } from '../time/parse-date.js';
 import { asTime, type Time } from '../time/time.js';
 
-/** What is to be shown, as it is asked for: dates of any kind; an end that is not given is that of the events. */
+/** A view as a page asks for it: dates of any kind. An end that is not given is that of the events. */
 export interface ViewRequest {
   readonly start?: DateInput | null | undefined;
   readonly end?: DateInput | null | undefined;
 }
 
 /**
- * From the earliest time that the first date can mean to the latest of the other: “1961” to “1970” are ten years.
+ * The view from the earliest time that `start` can mean to the latest time that `end` can mean: “1961” to “1970” are ten years.
  *
- * @throws RangeError that says which end cannot be read, or that there is nothing between them
+ * @throws RangeError that says which date cannot be read, or that `end` is not after `start`
  */
 export function readView({ start, end }: ViewRequest, timeZone: string): View {
   const from = endOf('start', start, -Infinity, timeZone);

@@ -31,13 +31,15 @@ import { checkOptions, defaults, type TimelineOptions } from './options.js';
 /** An event in words. */
 export interface EventWords {
   readonly event: TimelineEvent;
-  /** In the author’s words where there are any; and in those that follow from the date. */
+  /** The date in the author’s words, if there are any, else the same as `workedOut`. */
   readonly date: string;
+  /** The date in the words that follow from it. */
   readonly workedOut: string;
-  /** How long ago or how soon, where there is a now; else empty. */
+  /** How long ago it was, or how soon it will be; empty unless the option `now` is set. */
   readonly relative: string;
+  /** The title of its lane. */
   readonly lane: string;
-  /** What its colour and its mark stand for, where that is not the lane; else empty. */
+  /** What its colour and its mark stand for; empty if that is the lane. */
   readonly kind: string;
 }
 
@@ -45,8 +47,8 @@ export interface EventWords {
 type WholeOptions = Omit<TimelineOptions, 'view' | 'selected'>;
 
 /**
- * A timeline without a page: set options, read what follows from them. Everything but the options is worked out when it
- * is asked for, and kept until something changes that it depends on.
+ * A timeline without a page: set options, and read what follows from them. Everything but the options is computed when it
+ * is read, and kept until something changes on which it depends.
  *
  * @example
  * const timeline = new Timeline({ data: { events: [{ date: '1961', title: 'Treaty' }] }, width: 600 });
@@ -54,25 +56,25 @@ type WholeOptions = Omit<TimelineOptions, 'view' | 'selected'>;
  */
 export class Timeline {
   /**
-   * Makes sets of very many events. `event-timeline/core` brings it; a page that needs it downloads it and gives its sets as `data`.
-   * Without it all events are looked at one by one.
+   * Makes sets of very many events. `event-timeline/core` contains it; a page that needs it downloads it, and gives its sets as `data`.
+   * Without it, all events are looked at one by one.
    */
   declare static many: MakeMany | undefined;
 
-  /** Marks the moment that is now, and says how long ago an event was: it comes likewise, to a page that wants that. */
+  /** Marks the moment that is now, and says how long ago an event was. Only pages that need it download it. */
   declare static clock: typeof clockParts | undefined;
 
-  /** Places eras: it comes likewise, to a page that has some. */
+  /** Places eras. Only pages that have some download it. */
   declare static eras: Pick<EraParts, 'bands' | 'headings'> | undefined;
 
-  /** Marks and texts of one’s own: they come likewise, to a page that has any. */
+  /** Draws the author’s own marks and texts. Only pages that have some download it. */
   declare static own: typeof ownLooks | undefined;
 
   #options: WholeOptions = defaults;
-  /** Apart from the rest: the whole does not depend on which part of it is shown, nor on what is selected. */
+  /** Apart from the other options: the layout of the whole depends neither on the view nor on the selection. */
   #view: View | null = null;
   #selected: string | null = null;
-  /** What of the picture is near the window: the rest of many lanes is not drawn. Whoever sets it asks for the scene anew. */
+  /** Which part of the picture is near the window: the rest of many lanes is not drawn. After setting it, read the scene again. */
   near: Near;
   readonly #listeners = new Set<(isView: boolean) => void>();
 
@@ -113,7 +115,7 @@ export class Timeline {
     this.set(options);
   }
 
-  /** Changes options; what is not named stays. Tells subscribers when something really changed. */
+  /** Changes some options; the others stay. Calls subscribers if something really changed. */
   set(options: Partial<TimelineOptions>): void {
     checkOptions(options);
     const { view = this.#view, selected = this.#selected, ...others } = options;
@@ -128,9 +130,9 @@ export class Timeline {
   }
 
   /**
-   * Calls a function after each change; returns the function that ends it.
+   * Calls a function after each change; returns the function that stops this.
    *
-   * @param listener is told whether all that changed is what is visible and selected
+   * @param listener is told whether only the view or the selection changed
    */
   subscribe(listener: (isView: boolean) => void): () => void {
     this.#listeners.add(listener);
@@ -151,7 +153,7 @@ export class Timeline {
     return this.magnified ?? this.#shown.extent;
   }
 
-  /** Where times without an offset are meant. */
+  /** The zone of times without an offset. */
   get timeZone(): string {
     return this.all.timeZone;
   }
@@ -166,7 +168,7 @@ export class Timeline {
     return this.input.messages;
   }
 
-  /** What is shown, in words; undefined where it is everything. */
+  /** What is visible, in words; undefined if everything is. */
   get shown(): string | undefined {
     const { magnified } = this;
     if (!magnified) return undefined;
@@ -180,15 +182,15 @@ export class Timeline {
     return view ? this.#shown.between(view.start, view.end).map(({ event }) => event) : [];
   }
 
-  /** Moves the view along the axis by a share of its length, later where it is positive, as far as there are events. */
+  /** Moves the view by a share of its length, as far as there are events; positive is later. */
   pan(share: number): void {
     if (this.magnified) this.#show(panned(this.segments, this.magnified, share));
   }
 
   /**
-   * Magnifies by a factor; less than 1 shows more.
+   * Magnifies by a factor; a factor below 1 shows more time.
    *
-   * @param share the place that keeps its time, from the start of the view (0) to its end (1)
+   * @param share the place whose time stays where it is, from the start of the view (0) to its end (1)
    */
   zoom(factor: number, share = 0.5): void {
     const { view } = this;
@@ -197,7 +199,7 @@ export class Timeline {
     this.#show(zoomed(this.segments, view, factor, at));
   }
 
-  /** Shows a stretch of time with a little room at its ends, or that of some events; unknown ids are passed over. */
+  /** Shows a stretch of time, or that of some events, with a little room at both ends; unknown ids are ignored. */
   zoomTo(target: View | readonly string[]): void {
     const isStretch = 'start' in target;
     const goal = isStretch ? target : this.#boundsOf(target);
@@ -226,9 +228,10 @@ export class Timeline {
   }
 
   /**
-   * How many events begin between each two neighbours of a list of times, in ms since 1970, that does not fall.
+   * How many events begin between each two neighbours of a list of times.
    *
-   * @param isOn counts intervals wherever they are on, and not only where they begin
+   * @param edges times in ms since 1970, in ascending order
+   * @param isOn counts intervals wherever they are going on, not only where they begin
    */
   density(edges: ArrayLike<number>, isOn?: boolean): Uint32Array {
     return this.#shown.density(edges, isOn);
@@ -240,24 +243,25 @@ export class Timeline {
   }
 
   /**
-   * The event after another in time order, by its id, or before it (−1). Of a time: the first that begins then or later, or the last
-   * that began before.
+   * The next event in time order (1), or the previous one (−1); undefined at the ends.
+   *
+   * @param from the id of an event, or a time in ms since 1970: then the next event is the first that begins at that time or later
    */
   beside(from: string | number, direction: 1 | -1): DatedEvent | undefined {
     return this.#shown.beside(from, direction);
   }
 
-  /** Of many events only some, that stand for all. */
+  /** The events; of very many, a sample that stands for all. */
   get table(): EventTable {
     return this.all.table;
   }
 
-  /** The events that a filter leaves; all where there is none. */
+  /** The events that match the filter; all if there is none. */
   get matching(): EventSet {
     return this.#options.filtered?.matching ?? this.all;
   }
 
-  /** Some of the events, to be shown without the others. */
+  /** A set of some of the events, to be shown without the others. */
   only(rows: readonly DatedEvent[]): EventSet {
     return new FewEvents(this.all, rows, this.all);
   }
@@ -282,7 +286,7 @@ export class Timeline {
     return this.#scene(this.#shown, this.input, this.picture, this.magnified, this.#selected, this.near);
   }
 
-  /** What colours and marks stand for; empty where that is the lane. */
+  /** What colours and marks stand for; empty if that is the lane. */
   get legend(): readonly LegendItem[] {
     return this.input.colors.legend;
   }
@@ -294,12 +298,12 @@ export class Timeline {
     return words && !length ? words : `${words} ${this.#summary(length, table, this.scene, this.input)}`.trim();
   }
 
-  /** The scale of the whole: stretches of time that follow one another, each at one rate. */
+  /** The scale of the whole timeline: consecutive stretches of time, each drawn at one rate. */
   get segments(): readonly Segment[] {
     return this.picture.fitted.scale.segments();
   }
 
-  /** The picture of all events, and what parts of it are drawn by. */
+  /** The picture of all events, and what is needed to draw parts of it. */
   get picture(): Picture {
     return this.#whole(this.#shown, this.input);
   }
@@ -325,7 +329,7 @@ export class Timeline {
     return this.#layout(this.#options, set, set.lanes(laneBy, collapsed), this.#colors(set, colorBy, laneBy));
   }
 
-  /** What is shown of them. */
+  /** The events that are shown, some of them perhaps faint. */
   get #shown(): EventSet {
     return this.#options.filtered?.set ?? this.all;
   }
@@ -336,13 +340,13 @@ export class Timeline {
     return this.#set(data, timeZone, Timeline.many ? laneBy : 'lane');
   }
 
-  /** An event by id, with its date in the author’s words where there are any, and always in those worked out from it. */
+  /** An event in words, by its id; undefined if there is none. */
   describe(id: string | null): EventWords | undefined {
     const row = this.get(id);
     return row && this.wordsOf(row);
   }
 
-  /** The same of an event that is at hand. */
+  /** An event in words. */
   wordsOf(row: DatedEvent): EventWords {
     const { now } = this.#options;
     const lane = this.input.lanes.find(({ id: own }) => own === this.input.laneOf(row.event));

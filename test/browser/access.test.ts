@@ -1,18 +1,7 @@
 import { emulateMedia } from '@web/test-runner-commands';
-import 'axe-core';
-import type Axe from 'axe-core';
 import { expect } from 'chai';
+import { violationsIn } from './axe.js';
 import { label, mount, part, TREATY } from './page.js';
-
-/** It comes as a plain script. */
-const { axe } = window as unknown as { axe: typeof Axe };
-
-async function violations(): Promise<string[]> {
-  const { violations: found } = await axe.run(document.body, { resultTypes: ['violations'] });
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ failureSummary, target }) => `${id} at ${String(target)}: ${failureSummary ?? ''}`),
-  );
-}
 
 const story = (attributes = '') => mount(`<event-timeline src="${TREATY}" ${attributes}></event-timeline>`);
 
@@ -30,7 +19,7 @@ describe('event-timeline is accessible', () => {
       document.documentElement.style.colorScheme = scheme;
       for (const width of [1200, 320]) {
         await mount(`<h1>Page</h1><event-timeline src="${TREATY}" selected="signing"></event-timeline>`, width, 640);
-        expect(await violations(), `${scheme}, ${String(width)} px`).to.deep.equal([]);
+        expect(await violationsIn(document.body), `${scheme}, ${String(width)} px`).to.deep.equal([]);
       }
     }
   });
@@ -75,6 +64,6 @@ describe('event-timeline is accessible', () => {
       const { fill, stroke } = getComputedStyle(mark);
       expect([fill, stroke].some((color) => color !== background && color !== 'none')).to.equal(true);
     }
-    expect(await violations()).to.deep.equal([]);
+    expect(await violationsIn(document.body)).to.deep.equal([]);
   });
 });

@@ -1,17 +1,13 @@
 import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
-import 'axe-core';
-import type Axe from 'axe-core';
 import { expect } from 'chai';
 import { TimelineFilter } from '../../src/elements/timeline-filter.js';
 import { TimelineList } from '../../src/elements/timeline-list.js';
 import type { EventColumns, EventTimeline, Filter } from '../../src/index.js';
+import { violationsIn } from './axe.js';
 import { handsAt, middle, mount, part, settled, until } from './page.js';
 
 TimelineFilter.define();
 TimelineList.define();
-
-/** It comes as a plain script. */
-const { axe } = window as unknown as { axe: typeof Axe };
 
 const EVENTS = [
   { id: 'pact', date: '1961-07-06', title: 'Pact of mutual defence', lane: 'Korea', tags: ['treaty'] },
@@ -567,8 +563,7 @@ describe('timeline-filter', () => {
         expect(more(own, row).ariaExpanded).to.equal('false');
       }
       expect(own.filter.offsetHeight).to.be.lessThan(500);
-      const { violations } = await axe.run(own.filter);
-      expect(violations.map(({ id }) => id)).to.deep.equal([]);
+      expect(await violationsIn(own.filter)).to.deep.equal([]);
     });
 
     it('shows all at once where they take no more than three rows', async () => {
@@ -668,8 +663,7 @@ describe('timeline-filter', () => {
     for (const filter of [null, 'treaty lane:Korea', 'date:never']) {
       own.timeline.filter = filter;
       await settled(own.timeline);
-      const { violations } = await axe.run(own.filter);
-      expect(violations.map(({ id }) => id)).to.deep.equal([]);
+      expect(await violationsIn(own.filter)).to.deep.equal([]);
     }
   });
 });

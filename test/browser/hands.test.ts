@@ -1,12 +1,9 @@
 import { emulateMedia, executeServerCommand, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
-import 'axe-core';
-import type Axe from 'axe-core';
 import { expect } from 'chai';
 import type { EventTimeline } from '../../src/index.js';
 import '../../src/list.js';
+import { PAGE_RULES, violationsIn } from './axe.js';
 import { areOver, handsAt, label, middle, mount, part, settled, textRects, TREATY } from './page.js';
-
-const { axe } = window as unknown as { axe: typeof Axe };
 
 const story = (attributes = '', width = 1200): Promise<EventTimeline> =>
   mount(
@@ -320,8 +317,7 @@ describe('the keys', () => {
     const panel = inside(timeline, '.keys');
     expect(panel.matches(':popover-open')).to.equal(true);
     expect(panel.textContent).to.contain('Previous and next event');
-    const { violations } = await axe.run(document.body, { resultTypes: ['violations'] });
-    expect(violations.map(({ id }) => id).filter((id) => !PAGE_RULES.includes(id))).to.deep.equal([]);
+    expect(await violationsIn(document.body, PAGE_RULES)).to.deep.equal([]);
     await press(timeline, 'Escape');
     expect(panel.matches(':popover-open')).to.equal(false);
     expect(focused(timeline)).to.equal('treaty-1961');
@@ -379,9 +375,6 @@ describe('the ring of the focus', () => {
     }
   });
 });
-
-/** What a test page does not have. */
-const PAGE_RULES = ['landmark-one-main', 'page-has-heading-one', 'region', 'document-title', 'html-has-lang'];
 
 describe('the focus', () => {
   it('stays with its event when data, size and scale change', async () => {

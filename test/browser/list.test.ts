@@ -1,15 +1,11 @@
 import { emulateMedia, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
-import 'axe-core';
-import type Axe from 'axe-core';
 import { expect } from 'chai';
 import { TimelineList } from '../../src/elements/timeline-list.js';
 import type { EventColumns, EventTimeline, TimelineSelectEvent } from '../../src/index.js';
+import { violationsIn } from './axe.js';
 import { label, middle, mount, part, settled, textRects, TREATY, turnsDuring, uncaughtDuring, until } from './page.js';
 
 TimelineList.define();
-
-/** It comes as a plain script. */
-const { axe } = window as unknown as { axe: typeof Axe };
 
 const STORY = {
   title: 'Voyages',
@@ -554,8 +550,7 @@ describe('timeline-list', () => {
         const two = await pair({ width, list: `group-by="${width === 320 ? 'lane' : 'year'}"` });
         two.timeline.select('c');
         await search(two, 'a');
-        const { violations } = await axe.run(two.list, { resultTypes: ['violations'] });
-        expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.failureSummary ?? ''}`)).to.deep.equal([]);
+        expect(await violationsIn(two.list)).to.deep.equal([]);
       }
   });
 

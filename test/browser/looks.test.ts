@@ -1,14 +1,11 @@
 import { emulateMedia, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
-import 'axe-core';
-import type Axe from 'axe-core';
 import { expect } from 'chai';
 import { TimelineLegend } from '../../src/elements/timeline-legend.js';
 import type { EventTimeline, Mark, TimelineEvent } from '../../src/index.js';
+import { violationsIn } from './axe.js';
 import { areOver, handsAt, label, middle, mount, part, settled, shapeRect, textRects } from './page.js';
 
 TimelineLegend.define();
-const { axe } = window as unknown as { axe: typeof Axe };
-
 const square: Mark = { draw: (pen) => pen.rect(-1, -1, 2, 2), title: 'A win' };
 const broken: Mark = {
   draw() {
@@ -114,8 +111,7 @@ describe('marks of one’s own', () => {
     const legend = part(timeline, 'legend')[0]!;
     for (const path of [mark(timeline, 'won'), legend.querySelector('path')!])
       expect([background, 'none']).not.to.include(getComputedStyle(path).fill);
-    const { violations } = await axe.run(timeline);
-    expect(violations.map(({ id }) => id)).to.deep.equal([]);
+    expect(await violationsIn(timeline)).to.deep.equal([]);
   });
 
   it('stand in legends in place of squares, with what they say', async () => {

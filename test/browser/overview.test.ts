@@ -1,15 +1,11 @@
 import { emulateMedia, executeServerCommand, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
-import 'axe-core';
-import type Axe from 'axe-core';
 import { expect } from 'chai';
 import { TimelineOverview } from '../../src/elements/timeline-overview.js';
 import type { EventColumns, EventTimeline, TimelineViewEvent } from '../../src/index.js';
+import { violationsIn } from './axe.js';
 import { areOver, middle, mount, part, settled, textRects, uncaughtDuring } from './page.js';
 
 TimelineOverview.define();
-
-/** It comes as a plain script. */
-const { axe } = window as unknown as { axe: typeof Axe };
 
 const DAY = 864e5;
 const START = Date.UTC(2024, 0, 1);
@@ -569,15 +565,13 @@ describe('timeline-overview', () => {
         document.documentElement.style.colorScheme = scheme;
         const two = await pair({ width });
         await see(two, 0.2, 0.4);
-        const { violations } = await axe.run(two.overview, { resultTypes: ['violations'] });
-        expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.failureSummary ?? ''}`)).to.deep.equal([]);
+        expect(await violationsIn(two.overview)).to.deep.equal([]);
       }
     const timeline = await mount('<h1>Log</h1><event-timeline overview></event-timeline>');
     timeline.data = manyEvents();
     await timeline.updateComplete;
     await settled(timeline);
-    const { violations } = await axe.run(document.body, { resultTypes: ['violations'] });
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.failureSummary ?? ''}`)).to.deep.equal([]);
+    expect(await violationsIn(document.body)).to.deep.equal([]);
   });
 
   it('is seen in forced colours', async () => {

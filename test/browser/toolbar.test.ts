@@ -1,15 +1,11 @@
 import { emulateMedia, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
-import 'axe-core';
-import type Axe from 'axe-core';
 import { expect } from 'chai';
 import { TimelineToolbar } from '../../src/elements/timeline-toolbar.js';
 import type { EventColumns, EventTimeline, TimelineSelectEvent, TimelineViewEvent } from '../../src/index.js';
+import { violationsIn } from './axe.js';
 import { areOver, label, middle, mount, part, settled, textRects, TREATY, uncaughtDuring, until } from './page.js';
 
 TimelineToolbar.define();
-
-/** It comes as a plain script. */
-const { axe } = window as unknown as { axe: typeof Axe };
 
 const DAY = 864e5;
 const START = Date.UTC(2024, 0, 1);
@@ -616,8 +612,7 @@ describe('timeline-toolbar', () => {
         await emulateMedia({ forcedColors: scheme === 'forced' ? 'active' : 'none' });
         const two = await pair({ markup });
         await press(two, 'Zoom in', 'Next event');
-        const { violations } = await axe.run(two.toolbar, { resultTypes: ['violations'] });
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).to.deep.equal([]);
+        expect(await violationsIn(two.toolbar)).to.deep.equal([]);
       }
   });
 });

@@ -1,4 +1,4 @@
-/** An element and all that it lies in, from the inside out, also beyond shadow roots. */
+/** An element and its ancestors, from the inside out, also beyond shadow roots. */
 export function ancestors(element: Element): readonly Element[] {
   const found: Element[] = [];
   for (let at: Element | null = element; at; at = at.parentElement ?? hostOf(at)) found.push(at);

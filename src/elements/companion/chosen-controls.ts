@@ -1,4 +1,4 @@
-/** What an author names of what a companion can have, in that order, and what is none of it; all of it where nothing is named. */
+/** The controls that an author names, in that order, and names that are not known; all controls if none are named. */
 export function chosenControls<Control extends string>(
   names: string | null,
   all: readonly Control[],

@@ -1,4 +1,4 @@
-/** What hears of the life of a host: a controller as Lit has them. */
+/** A controller of a host, as Lit has them. */
 interface HostFollower {
   hostUpdated(): void;
   hostDisconnected(): void;
@@ -7,16 +7,16 @@ interface HostFollower {
 /** What every companion needs of its timeline. */
 export interface CompanionHost extends HTMLElement {
   readonly timeZone?: string | undefined;
-  /** Language and clock of its own dates, which can be those of its data. */
+  /** The language and time zone of its own dates, which may come from its data. */
   readonly setting?: { readonly locale: string; readonly timeZone: string } | undefined;
   addController(follower: HostFollower): void;
   removeController(follower: HostFollower): void;
 }
 
-/** What was waited for once: there may be others with such names, which are no hosts. */
+/** Elements that were waited for once: they may be other elements with such names, and no hosts. */
 const waited = new WeakSet<Element>();
 
-/** The first of some elements that can be the host; those that are not defined yet, or not yet what they will be, are waited for. */
+/** The first of some elements that can be the host. Waits for those that are not defined or upgraded yet, and then calls `again`. */
 export function chooseHost<Host extends CompanionHost>(
   candidates: readonly Element[],
   isHost: (element: Element) => element is Host,
@@ -27,7 +27,7 @@ export function chooseHost<Host extends CompanionHost>(
   for (const candidate of candidates) {
     const { localName } = candidate;
     if (!localName.includes('-') || waited.has(candidate)) continue;
-    // One that is written after its companion becomes what it is after it.
+    // An element that comes after its companion in the page is upgraded after it.
     if (customElements.get(localName)) waited.add(candidate);
     void customElements.whenDefined(localName).then(again);
   }

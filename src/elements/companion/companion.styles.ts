@@ -1,6 +1,6 @@
 import { css, sheetOf } from '../sheet.js';
 
-/** What all companions do for their readers, and on paper, where the page round them may be dark and printed so; after the looks of each. */
+/** What all companions do for preferences of readers, and on paper, even if the page is dark. Comes after the styles of each. */
 export const companionStyles = sheetOf(css`
   :host([hidden]),
   [hidden] {

@@ -6,11 +6,11 @@ interface SelectHost extends CompanionHost {
   select(id: string | null): void;
 }
 
-/** Escape in a companion elsewhere in the page puts the details of its timeline away; within the timeline, that does it itself. */
+/** Lets Escape in a companion outside of its timeline clear the selection. Inside, the timeline does it itself. */
 export function deselectOnEscape(companion: HTMLElement, event: KeyboardEvent, host: SelectHost | undefined): void {
   if (event.key !== 'Escape' || event.defaultPrevented || !host || host.contains(companion) || host.selected === null)
     return;
-  // The key is used up: a dialog round the companion stays open.
+  // Otherwise a dialog around the companion would close, too.
   event.preventDefault();
   event.stopPropagation();
   if (tellSelect(host, null, null)) host.select(null);

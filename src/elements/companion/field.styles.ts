@@ -1,7 +1,7 @@
 import { tokenVar } from '../../render/tokens.js';
 import { css, sheetOf } from '../sheet.js';
 
-/** Fields with their labels in a row, and a search that can be cleared; before the looks of the companion that has them. */
+/** Fields with their labels in a row, and a search field that can be cleared. Comes before the styles of the companion. */
 export const fieldStyles = sheetOf(css`
   .tools,
   .tool {

@@ -1,28 +1,28 @@
 import { ancestors } from './ancestors.js';
 import { chooseHost, type CompanionHost } from './companion-host.js';
 
-/** So long a timeline is waited for before the console is told that there is none, in ms. */
+/** How long to wait for a timeline before the console says that there is none, in ms. */
 const PATIENCE = 5000;
 
 interface Changes {
-  /** Where it goes by itself, as a child of its timeline. */
+  /** The slot into which the element puts itself if it is a child of its timeline. */
   readonly slot?: string;
-  /** There is another host, or none. */
+  /** Called when there is another timeline, or none. */
   readonly replaced?: () => void;
-  /** It is about to paint what is new. */
+  /** Called when the timeline is about to paint something new. */
   readonly updating?: () => void;
-  /** It may have something new to show. */
+  /** Called after each update of the timeline, also the one in which it paints other events. */
   readonly updated: () => void;
-  /** It has other events, be they as many and as long. */
-  readonly loaded: () => void;
+  /** Called when the timeline has loaded other events, even if they look the same as those before. */
+  readonly loaded?: () => void;
 }
 
-/** Finds the timeline of an element and hears of what changes in it, as long as both are in the page. */
+/** Finds the timeline of an element, and calls back when something changes in it, as long as both are in the page. */
 export class HostWatch<Host extends CompanionHost> {
   readonly #element: HTMLElement;
   readonly #isHost: (element: Element) => element is Host;
   readonly #changes: Changes;
-  /** What `for` names may come later in the page, or again. */
+  /** The timeline that `for` names may be added to the page later, or again. */
   readonly #arrivals = new MutationObserver(() => this.find());
   #life: AbortController | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
@@ -50,7 +50,7 @@ export class HostWatch<Host extends CompanionHost> {
 
   find(): void {
     const { signal } = this.#life ?? {};
-    // Taken away together, the host may be told of it before its companion is.
+    // If both are removed together, the timeline may be told before its companion is.
     if (!signal || !this.#element.isConnected) return;
     const id = this.#element.getAttribute('for');
     const root = this.#element.getRootNode() as Document | ShadowRoot;
@@ -100,6 +100,6 @@ export class HostWatch<Host extends CompanionHost> {
   }
 
   readonly #onLoad = ({ target }: Event): void => {
-    if (target === this.host) this.#changes.loaded();
+    if (target === this.host) this.#changes.loaded?.();
   };
 }

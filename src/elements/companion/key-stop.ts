@@ -1,6 +1,6 @@
 type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
-/** To which of some things in a row a key goes from one of them, round its ends; undefined for all other keys, and for those of the browser. */
+/** The index in a row to which a key goes from another, wrapping around at the ends; undefined for other keys, and for those of the browser. */
 export function keyStop(
   { key, shiftKey, ctrlKey, metaKey, altKey }: Key,
   from: number,

@@ -6,7 +6,7 @@ interface Given {
   readonly for?: string;
 }
 
-/** Makes a node by hand: attributes and text are all that is set, which every policy of a page allows. */
+/** Makes an element. It sets only attributes and text, which every content security policy allows. */
 export function make<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   given: Given = {},
@@ -20,7 +20,7 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** A small drawing for a button that has words besides. */
+/** A small drawing for a button, which has its name elsewhere. */
 export function icon(path: string): SVGElement {
   const made = document.createElementNS(SVG, 'svg');
   made.setAttribute('viewBox', '0 0 16 16');

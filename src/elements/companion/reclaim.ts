@@ -1,4 +1,4 @@
-/** Gives an element what was set on it while its class was still being loaded: until then that hides its accessors. */
+/** Sets properties again that were set before the class of an element was loaded: until then these hide its accessors. */
 export function reclaim(element: Element, names: readonly string[]): void {
   for (const name of names) {
     if (!Object.hasOwn(element, name)) continue;

@@ -1,10 +1,10 @@
 import { shareTab } from '../share-tab.js';
 import { keyStop } from './key-stop.js';
 
-/** What arrow keys are for something else in. */
+/** Elements in which arrow keys have another use. */
 const FIELDS = 'input, select, textarea, [contenteditable]';
 
-/** Lets Tab stop once at a row of buttons, where it was last, and arrow keys go from one to the next. */
+/** Makes a row of buttons one stop of the Tab key, at the button that was focused last; arrow keys go from one to the next. */
 export class Roving {
   readonly #items: () => readonly HTMLElement[];
   readonly #isRightToLeft: () => boolean;
@@ -17,7 +17,7 @@ export class Roving {
     row.addEventListener('focusin', (event) => this.#onFocus(event));
   }
 
-  /** One of those that are there now, and no other, is reached by Tab. */
+  /** Lets Tab reach exactly one of the present buttons. */
   update(): void {
     const items = this.#items();
     if (!this.#stop || !items.includes(this.#stop)) this.#stop = items[0];

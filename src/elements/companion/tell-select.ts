@@ -2,8 +2,8 @@ import type { TimelineEvent } from '../../model/document.js';
 import type { CompanionHost } from './companion-host.js';
 
 /**
- * Tells the page that the reader chose an event of a timeline, or none; whether the page lets that be. By its shape only: a companion is
- * loaded apart from the timeline, whose class of the same event would be another.
+ * Sends `timeline-select` for an event, or for none, and returns whether the page allows it. A plain `CustomEvent`, since a companion is
+ * loaded apart from the timeline, so that it would have another copy of the event’s class.
  */
 export const tellSelect = (host: CompanionHost, id: string | null, event: TimelineEvent | null): boolean =>
   host.dispatchEvent(

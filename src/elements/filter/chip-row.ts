@@ -4,16 +4,16 @@ import { setText } from '../companion/set-text.js';
 import { fitRows } from './fit-rows.js';
 import { paintChips, type Chips } from './paint-chips.js';
 
-/** What it says besides the names of its chips. */
+/** The texts of the row besides the names of its chips. */
 interface Words {
   more(count: number): string;
   readonly fewer: string;
 }
 
-/** More would be higher than what is filtered, in a narrow page. */
+/** At most so many rows: in a narrow page, more would be higher than the picture. */
 const ROWS = 3;
 
-/** The chips of lanes, or of tags: the first of them, in a few rows, and a button that shows the rest. */
+/** The chips of lanes or of tags: the first of them in a few rows, and a button that shows the others. */
 export class ChipRow {
   readonly element = make('div', { class: 'chips', role: 'group' });
   readonly #more = make('button', { class: 'more', part: 'more' });
@@ -21,7 +21,7 @@ export class ChipRow {
   #words: Words | undefined;
   #isOpen = false;
   #widthPx = 0;
-  /** What the chips were folded for. */
+  /** Everything on which the last folding depended. */
   #folded = '';
 
   constructor(isRightToLeft: () => boolean) {
@@ -32,7 +32,7 @@ export class ChipRow {
     this.#roving = new Roving(this.element, () => this.stops, isRightToLeft);
   }
 
-  /** The buttons that can be seen. */
+  /** The visible buttons. */
   get stops(): readonly HTMLElement[] {
     return [...this.#chips, this.#more].filter(({ hidden }) => !hidden);
   }
@@ -48,13 +48,13 @@ export class ChipRow {
     else this.#fold();
   }
 
-  /** What it is in may have another width. */
+  /** To be called when the width may have changed. */
   resize(): void {
     this.#widthPx = widthOf(this.element.parentElement!);
     this.#fold();
   }
 
-  /** Leaves as many as fit into the rows. */
+  /** Hides the chips that do not fit into the rows. */
   #fold(): void {
     const widthPx = this.#widthPx;
     const chips = this.#chips;
@@ -62,7 +62,7 @@ export class ChipRow {
     if (widthPx === 0 || !words) return;
     const said = chips.map(({ textContent, ariaPressed }) => [textContent, ariaPressed]);
     const state = JSON.stringify([widthPx, this.#isOpen, words.more(0), words.fewer, said]);
-    // Measured only where something is another than before: a timeline that is dragged paints its filter, too.
+    // Measured only after a change: dragging a timeline paints its filter, too.
     if (state === this.#folded) return;
     this.#folded = state;
     for (const own of [...chips, this.#more]) own.hidden = false;
@@ -76,7 +76,7 @@ export class ChipRow {
     });
     this.#more.hidden = fitting === chips.length;
     this.#more.ariaExpanded = String(this.#isOpen);
-    // What is chosen is seen in any case, and the focus is not lost.
+    // Chosen chips are always visible, and so is the one with the focus.
     const focused = (this.element.getRootNode() as ShadowRoot).activeElement;
     chips.forEach((chip, i) => {
       chip.hidden = !this.#isOpen && i >= fitting && chip.ariaPressed !== 'true' && chip !== focused;
@@ -89,7 +89,7 @@ export class ChipRow {
     const first = this.#chips.find(({ hidden }) => hidden);
     this.#isOpen = !this.#isOpen;
     this.#fold();
-    // The button is behind what it showed: a reader goes on with the first of that.
+    // The button now follows the chips that it showed: the focus goes to the first of these.
     first?.focus();
   }
 }

@@ -1,19 +1,19 @@
 import type { Ink } from '../../layout/scene.js';
 import type { Timeline } from '../../timeline/timeline.js';
 
-/** Something that several events have, by which they can be chosen. */
+/** A lane or a tag, by which events can be filtered. */
 export interface Facet {
   readonly id: string;
   readonly title: string;
   readonly count: number;
-  /** Undefined where it has no colour of its own. */
+  /** Undefined if it has no colour of its own. */
   readonly ink: Ink | undefined;
 }
 
-/** More would be a list to be searched itself: `lane:` and `tag:` find the rest. */
+/** At most so many are shown; `lane:` and `tag:` find the others. */
 const MOST = 24;
 
-/** The lanes of a timeline, in the order of its picture; none where there is but one. */
+/** The lanes of a timeline, in the order of the picture; none if there is only one. */
 export function laneFacets({ all, options }: Timeline): readonly Facet[] {
   const { lanes } = all.lanes(options.laneBy, []);
   const hasInk = options.colorBy === 'lane' || options.colorBy === options.laneBy;
@@ -25,7 +25,7 @@ export function laneFacets({ all, options }: Timeline): readonly Facet[] {
         .map(({ id, title, count, color }) => ({ id, title, count, ink: hasInk ? color : undefined }));
 }
 
-/** The tags of its events, the most frequent first; none of very many events, which would all have to be read. */
+/** The tags of events, the most frequent first; none for very many events, since all would have to be read. */
 export function tagFacets({ all }: Timeline): readonly Facet[] {
   if (all.ordered) return [];
   const counts = new Map<string, number>();

@@ -1,7 +1,7 @@
 import { icon, make } from '../companion/make.js';
 import { ChipRow } from './chip-row.js';
 
-/** The nodes of a filter that stay. */
+/** The elements of a filter that stay the same. */
 export interface FilterParts {
   readonly frame: HTMLElement;
   readonly find: HTMLElement;
@@ -18,13 +18,13 @@ export interface FilterParts {
   readonly hideLabel: HTMLElement;
   readonly lanes: ChipRow;
   readonly tags: ChipRow;
-  /** How many match, seen and said. */
+  /** How many events match: a live region. */
   readonly count: HTMLElement;
   readonly reset: HTMLButtonElement;
   readonly problem: HTMLElement;
 }
 
-/** `isRightToLeft` is asked for arrow keys. */
+/** Makes them. `isRightToLeft` decides which way arrow keys go. */
 export function createFilterParts(isRightToLeft: () => boolean): FilterParts {
   const searchLabel = make('label', { for: 'search' });
   const search = field('search', 'search');
@@ -53,7 +53,7 @@ export function createFilterParts(isRightToLeft: () => boolean): FilterParts {
     problem,
     make('div', { class: 'tools' }, lanes.element, tags.element, sum),
   );
-  // Until there is something to be filtered.
+  // Shown when there are events.
   frame.hidden = true;
   return {
     ...{ frame, find, searchLabel, search, clear, dates, fromLabel, from, untilLabel, until },

@@ -1,7 +1,7 @@
 import { tokenVar } from '../../render/tokens.js';
 import { css, sheetOf } from '../sheet.js';
 
-/** Fields in one row as long as there is room, then chips, then how many match: quiet, since the picture is what is looked at. */
+/** Fields in one row if there is room, then chips, then the count; unobtrusive beside the picture. */
 export const filterStyles = sheetOf(css`
   :host {
     --hit: 28px;

@@ -12,8 +12,7 @@ export interface Chips {
 }
 
 /**
- * A row of buttons, each of which chooses what has something, before the one that is `last`; those that are there stay, so that the focus
- * does.
+ * Paints a row of buttons, one for each facet, before the element `last`. Buttons that are there already are kept, and so is the focus.
  */
 export function paintChips(row: HTMLElement, last: HTMLElement, { name, facets, chosen, locale }: Chips): void {
   row.hidden = facets.length === 0;

@@ -12,35 +12,35 @@ import type { Span } from '../../time/span.js';
 import type { readView } from '../../timeline/read-view.js';
 import type { EventWords } from '../../timeline/timeline.js';
 
-/** What a filter is to be understood with. */
+/** What a filter depends on besides itself. */
 export interface Understanding {
   readonly timeZone: string;
   readonly locale: string;
   readonly readView: typeof readView;
-  /** The lanes of the document, which may lie in one another. */
+  /** The lanes of the document, some of which may contain others. */
   readonly lanes: readonly TimelineLane[];
   readonly fold: FoldText;
-  /** What the picture says of an event. */
+  /** What the picture says about an event. */
   readonly wordsOf: (row: DatedEvent) => EventWords;
 }
 
 /** Whether an event matches. */
 export interface EventTest {
-  /** What can be said without a look at it: that a lane has none that match. */
+  /** Whether any event of a lane can match, without looking at the events. */
   readonly isLane: (lane: string) => boolean;
   readonly matches: (row: DatedEvent) => boolean;
-  /** What can be said of an event of many before it is made; nothing where this is undefined. */
+  /** Tests of events in columns, before they are made; undefined if there are none. */
   readonly quick?: QuickTest;
 }
 
-/** The same of what is known of events as columns. */
+/** Tests of events in columns. */
 export interface QuickTest {
-  /** When an event must have been; undefined where that is all one. */
+  /** When an event must have been; undefined if that does not matter. */
   readonly view: View | undefined;
-  /** Whether that is all that is asked. */
+  /** Whether the filter asks for nothing but that. */
   readonly isOfTime: boolean;
   /**
-   * A test of the title and the time of what has nothing else to be said of it, in a lane; undefined where that has to be looked at.
+   * A test of events of a lane that have only a title and a time; its answer is undefined if the event has to be looked at.
    *
    * @param row an event of the lane
    */
@@ -82,20 +82,20 @@ function plainTester(
   { fold, wordsOf, locale, timeZone }: Understanding,
 ): QuickTest['plainTest'] {
   if (needsTags) return () => () => false;
-  // Of lines that belong together only the whole event tells.
+  // A phrase over several lines can be found only in the whole event.
   if (phrases.some((phrase) => phrase.includes('\n'))) return () => () => undefined;
   let search: ReturnType<typeof plainSearch> | undefined;
   return (row) => {
     const words = wordsOf(row);
     const lane = fold(`${words.lane}\n${words.kind}`);
-    // Whoever says what lane an event is in may need all of it.
+    // A function that gives lanes may need the whole event.
     const say = (span: Span): string => fold(wordsOf({ ...row, span }).date);
     const has = (search ??= plainSearch(phrases, fold, momentWords({ say, locale, timeZone })));
     return (title, t) => has({ title, t, lane });
   };
 }
 
-/** Lanes, and those that lie in them. */
+/** Some lanes, and those inside them. */
 function lanesWithin(ids: readonly string[], declared: readonly TimelineLane[]): ReadonlySet<string> {
   const found = new Set(ids);
   const parents = new Map(declared.map(({ id, parent }) => [id, parent]));
@@ -108,11 +108,11 @@ function lanesWithin(ids: readonly string[], declared: readonly TimelineLane[]):
   return found;
 }
 
-/** What has no extent is within where it stands. */
+/** An event without extent is within the view that contains its time. */
 const isWithin = ({ span }: DatedEvent, { start, end }: View): boolean =>
   span.start < end && (span.end > start || (span.end === span.start && span.start >= start));
 
-/** Dates are written out only where nothing else has the words: that takes by far the most time. */
+/** Dates, which take by far the most time to write, are searched only if nothing else has the words. */
 function hasPhrases(row: DatedEvent, phrases: readonly string[], { fold, wordsOf }: Understanding): boolean {
   const plain = fold(textOf(row));
   const missing = phrases.filter((phrase) => !plain.includes(phrase));

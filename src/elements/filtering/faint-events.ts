@@ -3,7 +3,7 @@ import { EventTable } from '../../model/event-table.js';
 import type { EventSet } from '../../timeline/event-set.js';
 import type { FilterWords } from './filter-words.js';
 
-/** All events of a set, those faint that do not match; where not all have room for their texts, they come last. */
+/** A set of all events in which those that do not match are faint, and get titles only after the others. */
 export function faintEvents(all: EventSet, matching: EventSet, words: FilterWords): EventSet {
   const { rows } = all.table;
   const isFaint = (id: string): boolean => matching.get(id) === undefined;
@@ -23,7 +23,7 @@ export function faintEvents(all: EventSet, matching: EventSet, words: FilterWord
   };
 }
 
-/** What is faint lies behind what is not. */
+/** Faint marks lie behind the others. */
 function faintScene(scene: Scene, isFaint: (id: string) => boolean, words: FilterWords): Scene {
   const inked = <Part extends { readonly id: string }>(part: Part): Part =>
     isFaint(part.id) ? { ...part, ink: FAINT } : part;

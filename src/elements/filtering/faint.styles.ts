@@ -1,6 +1,6 @@
 import { css, sheetOf } from '../sheet.js';
 
-/** Where colours are few, what is faint is told by how much of them there is. */
+/** With forced colours or more contrast, where colours are few, opacity marks faint events. */
 export const faintStyles = sheetOf(css`
   @media (forced-colors: active), (prefers-contrast: more) {
     .label[style*='--ink-text: var(--timeline-muted'],

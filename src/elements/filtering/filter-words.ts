@@ -1,12 +1,12 @@
 import type { FilterTexts, ListTexts, Messages } from '../../messages.js';
 import { listMessages } from '../list/list-messages.js';
 
-/** What is said here, and of what is said elsewhere what is said here too. */
+/** The texts of a filter, and those of other parts that it uses. */
 export type FilterWords = FilterTexts &
   Pick<Messages, 'showAll'> &
   Pick<ListTexts, 'search' | 'clear' | 'lane' | 'noLane'>;
 
-/** What is said, in the author’s words where there are any. */
+/** All of these, with those of the author in place of the default ones. */
 export function filterWords({ filter, list, showAll }: Messages): FilterWords {
   const { search, clear, lane, noLane } = { ...listMessages, ...list };
   return { ...filterMessages, ...filter, ...{ showAll, search, clear, lane, noLane } };

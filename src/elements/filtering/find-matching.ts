@@ -8,18 +8,18 @@ import type { EventTest, QuickTest } from './event-test.js';
 import type { Matches } from './matches.js';
 import { timeTest } from './time-test.js';
 
-/** So many of many events that match are shown one by one. */
+/** Up to so many matching events are shown one by one. */
 const FEW = 500;
-/** So many events are looked at between two rests. */
+/** How many events are tested between two rests. */
 const STEP = 64;
 
-/** Whether an event matches, its lane included. */
+/** A test of events, with their lanes. */
 export function matcher({ isLane, matches }: EventTest, laneBy: LaneBy): (row: DatedEvent) => boolean {
   const laneOf = laneReader(laneBy);
   return (row) => isLane(laneOf(row.event)) && matches(row);
 }
 
-/** Looks at many events, with rests; those of a lane that has none that match, or of another time, are not looked at. */
+/** Finds the matches among very many events, with rests. Skips lanes without matches, and events of other times. */
 export function* findMatches(ordered: OrderedEvents, test: EventTest, found: Matches): Resting<void> {
   const end = ordered.size;
   const rows = yield* ordered.rows();
@@ -38,7 +38,7 @@ export function* findMatches(ordered: OrderedEvents, test: EventTest, found: Mat
 
 const isFound = (row: DatedEvent | undefined, { matches }: EventTest): boolean => row !== undefined && matches(row);
 
-/** A test of what is in columns, by the number of a row; undefined where the event has to be made for it. */
+/** A test of events in columns, by the number of a row; undefined where the event has to be made for it. */
 function quickTest(
   ordered: OrderedEvents,
   { places, at, end, lane }: RowsInOrder,
@@ -60,7 +60,7 @@ function quickTest(
   };
 }
 
-/** Looks at what has come since. */
+/** Tests the events that have been appended since. */
 export function findMore(ordered: OrderedEvents, isMatch: (row: DatedEvent) => boolean, found: Matches): void {
   for (; found.end < ordered.size; found.end++) {
     const row = ordered.event(found.end);
@@ -69,7 +69,7 @@ export function findMore(ordered: OrderedEvents, isMatch: (row: DatedEvent) => b
 }
 
 /**
- * The events that were found, as a set; with rests.
+ * The events that match, as a set; with rests.
  *
  * @param only makes a set of few events, each of which is looked at for itself; undefined where that would not fit the others
  */

@@ -1,4 +1,4 @@
-/** Which of many events match, by their places. Grows, as a stream does. */
+/** Which of very many events match, by their places. It can grow, as a stream does. */
 export class Matches {
   #marks = new Uint8Array(1024);
   /** All places before this one have been looked at. */

@@ -8,7 +8,7 @@ interface Filtered extends HTMLElement {
   readonly filterMode: FilterMode;
 }
 
-/** Tells what a reader made of the filter of a timeline. */
+/** Sends `timeline-filter` after the reader has changed the filter. */
 export function tellFilter(host: Filtered): void {
   const { filter, filterMode } = host;
   const text = filter === null || typeof filter === 'function' ? '' : filterText(asFilter(filter));

@@ -1,8 +1,8 @@
 import type { View } from '../../scale/view.js';
 
 /**
- * Whether what is in columns was in a view, by when it was and when it ended; undefined where that does not say. An interval is from the
- * one to the other; an instant ends when it was, and may have been up to `reach` ms before and after it.
+ * A test of whether an event in columns was in a view, by its start and end; undefined where these do not decide. An instant ends when it
+ * starts, and may have been up to `reach` ms before or after that.
  */
 export function timeTest({ start, end }: View, reach: number): (at: number, over: number) => boolean | undefined {
   if (reach === Infinity) return () => undefined;
@@ -14,5 +14,5 @@ export function timeTest({ start, end }: View, reach: number): (at: number, over
   };
 }
 
-/** What a sum with a time may lose, in ms: of dates hardly anything, of deep time more. */
+/** The rounding error of a sum with a time, in ms: hardly anything for dates, more in deep time. */
 const lostAt = (time: number): number => 1 + Math.abs(time) * 4 * Number.EPSILON;

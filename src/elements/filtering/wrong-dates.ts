@@ -3,11 +3,11 @@ import type { View } from '../../scale/view.js';
 
 type Dates = Pick<EventFilter, 'start' | 'end'>;
 
-/** What is wrong with the dates of a filter: those that cannot be read, else that the last of them lies before the first. */
+/** What is wrong with the dates of a filter: which cannot be read, or `order` if the end is before the start. */
 export type WrongDates = 'start' | 'end' | 'start end' | 'order';
 
 /**
- * Why a filter cannot be understood, of which only the dates can be wrong; undefined where it can.
+ * What is wrong with the dates of a filter, the only part of it that can be wrong; undefined if nothing is.
  *
  * @param read reads dates, or throws where one cannot be read or nothing lies between them
  */

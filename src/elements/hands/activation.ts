@@ -1,7 +1,7 @@
 import { pick } from '../../layout/pick.js';
 import type { HandsContext } from './hands-context.js';
 
-/** Enter, a double click or a double tap tell the page that an event is meant. */
+/** Sends `timeline-activate` for Enter, a double click or a double tap on an event. */
 export class Activation {
   readonly #context: HandsContext;
   readonly #plot: HTMLElement;
@@ -15,7 +15,7 @@ export class Activation {
     });
   }
 
-  /** Of what is under the pointer; tells whether that is an event. */
+  /** Activates the event under the pointer; returns whether there is one. */
   at({ target, clientX, clientY }: MouseEvent): boolean {
     const { left, top } = this.#plot.getBoundingClientRect();
     const id = idOf(target as Element) ?? pick(this.#context.timeline.scene, clientX - left, clientY - top);

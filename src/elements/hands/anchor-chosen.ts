@@ -4,13 +4,13 @@ import type { Motion } from '../motion.js';
 import { element } from './element.js';
 import type { HandsContext } from './hands-context.js';
 
-/** Keeps an empty box in the picture where the chosen event is, for the panel of details to be beside it. */
+/** Keeps an empty box at the selected event in the picture, to which the panel of details is anchored. */
 export function anchorChosen({ host, timeline }: HandsContext, plot: HTMLElement, motion: Motion): void {
   const anchor = element('div', { className: 'anchor' });
   plot.append(anchor);
   const sync = (): void => {
     const { view } = timeline;
-    // A filter can leave nothing of what is shown.
+    // A filter may leave no picture.
     const chosen = view && timeline.get(host.selected);
     if (anchor.hidden === !!chosen) anchor.hidden = !chosen;
     if (!chosen) return;

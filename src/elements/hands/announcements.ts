@@ -2,22 +2,22 @@ import { LONGEST_TITLE, shorten } from '../../model/shorten.js';
 import { element } from './element.js';
 import type { HandsContext } from './hands-context.js';
 
-/** A finger that scrolls the page does not come up. */
+/** Events that end a press: when a finger scrolls the page, there is no `pointerup`. */
 const ENDS = ['pointerup', 'pointercancel'] as const;
-/** What is shown is said when it has been still for so long, in ms. */
+/** The view is announced when it has not moved for so long, in ms. */
 const PAUSE = 500;
-/** So long a text stays where it is announced from, in ms. */
+/** How long a text stays in the live region, in ms. */
 const STAYS = 1000;
 
 /**
- * Says what is shown after the reader changed it: once, when that is done. Of an event that they chose it says the details, where the focus
- * has not gone to these: they are elsewhere in the page, or a button beside the picture chose it.
+ * Announces what is visible after the reader has changed it, once, when it is still. After the reader has selected an event, announces the
+ * details instead, unless the focus has moved to them: they may be elsewhere in the page, or a button beside the picture may have selected it.
  */
 export class Announcements {
   readonly #context: HandsContext;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isDown = false;
-  /** The event that was chosen since something was said: of that, and not of what is shown with it. */
+  /** The event that was selected since the last announcement: its details are announced, not the view. */
   #chosen: string | null = null;
 
   constructor(context: HandsContext) {
@@ -34,7 +34,7 @@ export class Announcements {
       if (detail.id !== null) this.#wait();
     });
     host.addEventListener('pointerdown', () => (this.#isDown = true));
-    // Wherever the pointer is when it is let go.
+    // The pointer may be anywhere when it is released.
     const release = (): void => void (this.#isDown = false);
     host.addController({
       hostConnected: () => ENDS.forEach((type) => window.addEventListener(type, release, true)),
@@ -46,7 +46,7 @@ export class Announcements {
     });
   }
 
-  /** What was going to be said is not. */
+  /** Cancels the next announcement. */
   hush(): void {
     clearTimeout(this.#timer);
     this.#chosen = null;
@@ -69,7 +69,7 @@ export class Announcements {
     else announce(words);
   }
 
-  /** Nothing of what is not chosen after all, nor of what is read where the focus is. */
+  /** The beginning of the details of an event; empty if it is no longer selected, or if the details have the focus and are read anyway. */
   #detailsOf(id: string): string {
     const { host, timeline } = this.#context;
     const isRead = id !== host.selected || host.renderRoot.querySelector('.details:focus-within') !== null;
@@ -80,10 +80,10 @@ export class Announcements {
   }
 }
 
-/** One for all timelines of a page, outside of any shadow, where some browsers would not hear of it. */
+/** The live region, one for all timelines of a page. Outside of shadow roots, since some browsers ignore it there. */
 let region: HTMLElement | undefined;
 
-/** It must be there some time before its words, or these are not heard. */
+/** Makes the region, some time before it gets a text: otherwise the text is not announced. */
 function regionOf(): HTMLElement {
   if (region?.isConnected) return region;
   region = element('div', { ariaLive: 'polite' });

@@ -4,7 +4,7 @@ import type { HandsContext } from './hands-context.js';
 import { isCalm } from './is-calm.js';
 import { along, isGround, isTitle } from './plot-places.js';
 
-/** Lets a pan go on a little when the hand lets go of it, slower and slower; any press, key or wheel stops it. */
+/** Lets a pan coast to a stop after it is released; any press, key or wheel stops it at once. */
 export class Coasting {
   readonly #context: HandsContext;
   #samples: Sample[] = [];
@@ -30,7 +30,7 @@ export class Coasting {
       this.#samples = [];
     });
     plot.addEventListener('pointermove', (event) => {
-      // A button that came up elsewhere is up.
+      // The button may have been released elsewhere.
       if (event.buttons === 0) press = undefined;
       if (press) this.#sample(along(this.#context.timeline.scene, event), event.timeStamp);
     });
@@ -70,7 +70,7 @@ export class Coasting {
     let gone = 0;
     let { view } = timeline;
     const step = (): void => {
-      // The page, or something else that the reader did, shows another time.
+      // The page, or the reader in another way, has moved the view.
       if (view?.start !== timeline.view?.start || view?.end !== timeline.view?.end) return;
       const elapsed = performance.now() - began;
       const [from, to] = timeline.scene.axis;

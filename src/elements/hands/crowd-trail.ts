@@ -2,13 +2,13 @@ import type { View } from '../../scale/view.js';
 import type { EventFocus } from './event-focus.js';
 import type { HandsContext } from './hands-context.js';
 
-/** The way into crowds and back: one that is opened with a key gives the focus to its first event, and Escape takes it back. */
+/** The way into crowds and back: opening a crowd with a key moves the focus to its first event, and Escape goes back. */
 export class CrowdTrail {
   readonly #context: HandsContext;
   readonly #focus: EventFocus;
   /** The views from which crowds were entered, and their first events. */
   readonly #entered: { readonly view: View | null; readonly id: string }[] = [];
-  /** The crowd that is being opened, and what was shown then. */
+  /** The crowd that is being opened, and the view before. */
   #opened: { readonly view: View | null; readonly id: string; readonly isByKey: boolean } | undefined;
 
   constructor(context: HandsContext, focus: EventFocus) {
@@ -16,7 +16,7 @@ export class CrowdTrail {
     this.#focus = focus;
     const { host } = context;
     host.renderRoot.addEventListener('click', (event) => this.#onClick(event as MouseEvent), true);
-    // After the element has answered it.
+    // After the element has handled the key.
     host.addEventListener('click', () => this.#onOpened());
     let { data } = context.timeline.options;
     host.addController({
@@ -33,7 +33,7 @@ export class CrowdTrail {
     return this.#entered.length > 0;
   }
 
-  /** Back to where the crowd was one. */
+  /** Goes back to the view in which the crowd was one. */
   leave(): void {
     const { commands, timeline } = this.#context;
     const last = this.#entered.pop();
@@ -52,7 +52,7 @@ export class CrowdTrail {
     const opened = this.#opened;
     this.#opened = undefined;
     if (!opened || opened.view === this.#context.timeline.magnified) return;
-    // What a mouse opens, it also leaves.
+    // A crowd that was opened with the mouse is left with the mouse.
     if (opened.isByKey) this.#entered.push(opened);
     else this.#entered.length = 0;
     this.#focus.goSoon(opened.id);

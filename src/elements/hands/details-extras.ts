@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import { EventExtras } from './event-extras.js';
 import type { HandsContext } from './hands-context.js';
 
-/** Adds to the words of details what they have besides, wherever these are: in the panel, or in places of their own. */
+/** Adds pictures, sounds, relations and buttons to the text of details, in the panel and in places of their own. */
 export class DetailsExtras implements ReactiveController {
   readonly #context: HandsContext;
   readonly #extras = new WeakMap<HTMLElement, EventExtras>();

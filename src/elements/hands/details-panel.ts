@@ -5,8 +5,8 @@ import type { HandsContext } from './hands-context.js';
 import { listenToPressesOutside } from './press-outside.js';
 
 /**
- * Shows the panel of details beside the chosen event and puts it away: with Escape, with a press outside, with its
- * button. It is not modal; focus goes into it when the reader opened it, and to its event when it closes.
+ * Shows the panel of details beside the selected event, and closes it with Escape, with a press outside, or with its
+ * button. It is not modal. The focus goes into it when the reader opened it, and to its event when it closes.
  */
 export class DetailsPanel implements ReactiveController {
   readonly #context: HandsContext;
@@ -15,9 +15,9 @@ export class DetailsPanel implements ReactiveController {
   #shown: string | null = null;
   /** The event to which the picture was scrolled last. */
   #brought: string | null = null;
-  /** What had the focus before the panel took it. */
+  /** The element that had the focus before the panel took it. */
   #opener: HTMLElement | null = null;
-  /** Whether the focus was within before the picture changed, which may have taken what had it. */
+  /** Whether the focus was in the panel before the picture changed, which may have removed the focused element. */
   #hadFocus = false;
 
   constructor(context: HandsContext, focus: EventFocus) {
@@ -26,7 +26,7 @@ export class DetailsPanel implements ReactiveController {
     context.host.addController(this);
   }
 
-  /** A popover closes when it leaves the page; the selection stays and opens it again. */
+  /** A popover closes when it leaves the page; the selection stays, so it is opened again. */
   hostConnected(): void {
     this.#brought = null;
     this.#context.host.requestUpdate();
@@ -39,18 +39,18 @@ export class DetailsPanel implements ReactiveController {
   }
 
   hostUpdate(): void {
-    // Also in what the page has slotted there, which is in no root of ours.
+    // Also in slotted content of the page, which is not in our shadow root.
     this.#hadFocus = this.#panel?.matches(':focus-within') === true;
   }
 
-  /** Brings panel and picture in line with the chosen event; `byReader` moves the focus, and nothing under the pointer. */
+  /** Shows the selected event in panel and picture. With `byReader` the focus moves, and nothing moves under the pointer. */
   sync(chosen: string | null, byReader: boolean): void {
-    // Beside nothing there is no place for it.
+    // Without an anchor there is no place for it.
     const id = this.#context.timeline.view ? chosen : null;
     if (id !== null && id !== this.#brought && !byReader) bringIntoFrame(this.#context.host.renderRoot);
     this.#brought = id;
     const panel = this.#panel;
-    // The timeline may have left the page since, or details may be said elsewhere.
+    // Since then the timeline may have left the page, or the details may have got another place.
     if (!panel?.isConnected) {
       this.hostDisconnected();
       return;
@@ -71,7 +71,7 @@ export class DetailsPanel implements ReactiveController {
     panel.focus({ preventScroll: true });
   }
 
-  /** Very many events are opened from their lane, which has the focus again. */
+  /** One of very many events is opened from its lane, which gets the focus back. */
   #giveBack(id: string): void {
     const isLane = this.#context.timeline.scene.densities && this.#opener?.isConnected;
     if (isLane) this.#opener!.focus({ preventScroll: true });

@@ -1,8 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 
 /**
- * Escape puts away the whole title that hover or focus lays over its neighbours, without either having to move (WCAG 1.4.13);
- * wherever the focus is, so on the document. When they do move, all is as before.
+ * Lets Escape hide the full title that covers its neighbours on hover or focus, without moving either (WCAG 1.4.13).
+ * Listens on the document, since the focus may be anywhere. When pointer or focus move, full titles appear again.
  */
 export function dismissWholeTitles(host: ReactiveControllerHost & { readonly renderRoot: ParentNode }): void {
   const dismiss = ({ key }: KeyboardEvent): void => {

@@ -2,16 +2,16 @@ import type { Activation } from './activation.js';
 import type { HandsContext } from './hands-context.js';
 import { isGround, shareAt } from './plot-places.js';
 
-/** How much a double click magnifies. */
+/** The factor by which a double click magnifies. */
 const CLOSER = 2;
 
-/** A double click or double tap on the ground magnifies what is there; with Shift it shows more. */
+/** Lets a double click or double tap on the background zoom in there, and with Shift zoom out. */
 export function listenToDoubleClicks(
   { timeline, commands }: HandsContext,
   plot: HTMLElement,
   activation: Activation,
 ): void {
-  // What is pressed twice in a row would select a word somewhere near.
+  // Otherwise a double press would select a word nearby.
   plot.addEventListener('mousedown', (event) => {
     if (event.detail > 1 && isGround(event.target)) event.preventDefault();
   });

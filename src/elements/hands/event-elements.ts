@@ -5,14 +5,14 @@ import { StandIn } from './stand-in.js';
 
 const CLASSES = ['label', 'crowd'];
 
-/** Marks of crowds have the same class, but are drawn and no buttons. */
+/** Buttons only: the drawn marks of crowds have the same class. */
 const isButton = (element: Element): element is HTMLElement => element.localName === 'button';
 
-/** What can have the focus for events: texts and crowds, as they are painted, and what stands for an event that is only a mark. */
+/** The elements that can have the focus for events: painted titles and crowds, and the stand-in for an event that is only a mark. */
 export class EventElements {
   readonly #context: HandsContext;
   readonly #standIn = new StandIn();
-  /** What is painted, as live collections: after each frame they are gone through, and seldom has anything come or gone. */
+  /** The painted elements, as live collections, since they are gone through after each frame and rarely change. */
   readonly #painting: readonly HTMLCollectionOf<Element>[];
 
   constructor(context: HandsContext, plot: HTMLElement) {
@@ -30,7 +30,7 @@ export class EventElements {
     return this.#painting.flatMap((elements) => [...elements].filter(isButton));
   }
 
-  /** Whether something is one of them. */
+  /** Whether a node is one of them. */
   includes(element: Element): boolean {
     return (
       (isButton(element) && CLASSES.some((name) => element.classList.contains(name))) ||
@@ -38,7 +38,7 @@ export class EventElements {
     );
   }
 
-  /** The events of one of them, in time order; of everything else none. */
+  /** The ids of the events of one of them, in time order; none for any other node. */
   idsOf(element: Element): readonly string[] {
     if (!this.includes(element)) return [];
     const { eventId, crowd } = (element as HTMLElement).dataset;
@@ -46,25 +46,25 @@ export class EventElements {
     return crowd === undefined ? [] : (this.#context.timeline.scene.crowds[Number(crowd)]?.ids ?? []);
   }
 
-  /** What has the focus now, if it is one of them. */
+  /** The one that has the focus, if any. */
   get focused(): Element | undefined {
     const { activeElement } = this.#context.host.renderRoot as ShadowRoot;
     return activeElement && this.includes(activeElement) ? activeElement : undefined;
   }
 
-  /** That of an event. What is only a mark gets one; undefined where not even that is in view, unless `atEdge`. */
+  /** The element of an event. A mark without a title gets a stand-in; undefined if not even the mark is in view, unless `atEdge`. */
   of(id: string, { atEdge = false } = {}): HTMLElement | undefined {
     return this.#painted(id) ?? this.#stand(id, atEdge);
   }
 
-  /** What stands for an event keeps to its mark, and goes when that is gone or has a text. Where there is nothing else, it stays. */
+  /** Moves the stand-in with its mark; removes it when the mark is gone or has a title. If there is nothing else to focus, it stays. */
   sync(first: string | undefined): void {
     const isAlone = this.#all.length === 0;
     const id = this.#standIn.id ?? (isAlone ? first : undefined);
     if (id !== undefined && (this.#painted(id) || !this.#stand(id, isAlone))) this.#standIn.leave();
   }
 
-  /** One of them is a stop of the Tab key: that of an event, else that of what is chosen, else the first. */
+  /** Makes one of them the stop of the Tab key: that of an event, else that of the selected event, else the first. */
   shareTab(current: string | null): void {
     const { element: standIn, id } = this.#standIn;
     const all = this.#all;

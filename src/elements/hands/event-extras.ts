@@ -8,14 +8,14 @@ import { paintMedia } from './paint-media.js';
 import { paintRelated } from './paint-related.js';
 import { reveal } from './reveal.js';
 
-/** What details have besides words: pictures and sounds, related events, and the way to the next event. */
+/** The parts of details that are more than text: pictures and sounds, related events, and buttons to the previous and next event. */
 export class EventExtras {
   readonly #context: HandsContext;
   readonly #panel: HTMLElement;
   readonly #steps: readonly HTMLButtonElement[];
   readonly #nav: HTMLElement;
   #added: readonly HTMLElement[] = [];
-  /** What was last painted of which event. */
+  /** What was painted last, and for which event. */
   #painted: readonly unknown[] = [];
 
   /** @param panel where the words are */
@@ -30,11 +30,11 @@ export class EventExtras {
     this.#nav = element('div', { className: 'steps' }, ...this.#steps);
   }
 
-  /** Brings them in line with the chosen event. */
+  /** Shows those of the selected event. */
   update(): void {
     const { timeline, host } = this.#context;
     const event = timeline.get(host.selected)?.event;
-    // Not the event itself, nor all messages: these are others each time, of one among many and of another size, and a film would begin again.
+    // Not compared: the event and the messages as objects, which may be new each time. Painting again would restart a film.
     const { locale, options } = timeline;
     const content = event ? [event.id, ...contentOf(event), locale, options.messages] : [];
     const isSame = content.length === this.#painted.length && content.every((own, i) => own === this.#painted[i]);
@@ -56,7 +56,7 @@ export class EventExtras {
       : paintMedia(asList(event.media), {
           words,
           isAsked: this.#context.commands.chosen() === event.id,
-          // The panel has another size then, and perhaps another place.
+          // The panel then has another size, and perhaps needs another place.
           resized: () => {
             if (host.isConnected) host.requestUpdate();
           },
@@ -71,7 +71,7 @@ export class EventExtras {
     return media ? [media, ...last] : last;
   }
 
-  /** The events before and after this one, in time. */
+  /** The previous and the next event in time. */
   #nameSteps(id: string): void {
     const { timeline } = this.#context;
     const words = wordsOf(this.#context);
@@ -80,7 +80,7 @@ export class EventExtras {
       const next = timeline.beside(id, i === 0 ? -1 : 1);
       button.textContent = i === 0 ? words.previous : words.next;
       button.title = next ? shorten(next.event.title, LONGEST_TITLE) : '';
-      // Not `disabled`: the focus would be lost.
+      // Not `disabled`, which would lose the focus.
       button.ariaDisabled = String(!next);
     }
   }
@@ -94,7 +94,7 @@ export class EventExtras {
   }
 
   async #openRelated(id: string): Promise<void> {
-    // What was pressed goes with its event, and the focus is not to go with it.
+    // The pressed button is replaced with its event; the focus must not be lost with it.
     this.#panel.closest<HTMLElement>('.said')?.focus({ preventScroll: true });
     await this.#open(id);
   }
@@ -103,18 +103,18 @@ export class EventExtras {
     const { host, commands, timeline } = this.#context;
     if (!timeline.get(id)) return;
     commands.choose(id);
-    // The page may have objected.
+    // The page may have prevented the selection.
     if (commands.chosen() !== id) return;
     reveal(this.#context, id);
     await host.updateComplete;
     const label = host.renderRoot.querySelector(`[data-event-id="${CSS.escape(id)}"]`);
-    // Who reads elsewhere in the page stays there.
+    // Details elsewhere in the page keep the focus where it is.
     if (host.detailsPlaces.size === 0) label?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     else if (label) scrollWithin(scrollerOf(label) ?? label, label);
   }
 }
 
-/** What of an event is painted here. */
+/** What is painted of an event. */
 const contentOf = ({ media, relations }: TimelineEvent): readonly unknown[] => [media, relations];
 
 const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

@@ -7,18 +7,18 @@ import type { HandsContext } from './hands-context.js';
 import { reveal } from './reveal.js';
 
 /**
- * The focus among the events: they are one stop of the Tab key. It stays with its event whatever becomes of the picture, and the
- * picture goes where it goes.
+ * The focus among the events, which are one stop of the Tab key. The focus stays at its event when the picture changes, and the view
+ * follows the focus.
  */
 export class EventFocus implements ReactiveController {
   readonly #context: HandsContext;
   readonly #hush: () => void;
   readonly #elements: EventElements;
-  /** The event to which Tab leads. */
+  /** The id of the event to which Tab leads. */
   #current: string | null = null;
-  /** The event that takes the focus as soon as it is painted. */
+  /** The id of the event that gets the focus as soon as it is painted. */
   #goal: string | null = null;
-  /** What had the focus before the picture changed: an event, or something else of the timeline. */
+  /** What had the focus before the picture changed: an event, or another part of the timeline. */
   #held: { readonly isEvent: boolean } | undefined;
   /** All events that had stops when the focus came, or when the picture changed last; in time order. */
   #order: readonly string[] = [];
@@ -30,7 +30,7 @@ export class EventFocus implements ReactiveController {
     this.#elements = new EventElements(context, plot);
     const { host } = context;
     host.renderRoot.addEventListener('focusin', () => this.#note());
-    // The focus may be what brought the hands.
+    // The hands may have been loaded because the focus came.
     this.#sync();
     this.#note();
     host.addController(this);
@@ -39,7 +39,7 @@ export class EventFocus implements ReactiveController {
   /** Where the focus can stand, in time order. */
   get stops(): readonly Stop[] {
     const { crowds, labels, densities } = this.#context.timeline.scene;
-    // Very many are gone through lane by lane; those that have texts are here.
+    // Very many events are gone through lane by lane; here are only those with titles.
     return densities
       ? labels.map(({ id }) => ({ ids: [id] }))
       : stopsOf(
@@ -48,31 +48,31 @@ export class EventFocus implements ReactiveController {
         );
   }
 
-  /** The events of something that can have the focus, in time order; of everything else none. */
+  /** The ids of the events of an element that can have the focus, in time order; none for any other element. */
   idsOf(element: Element): readonly string[] {
     return this.#elements.idsOf(element);
   }
 
-  /** Takes the focus to an event, and the picture with it. */
+  /** Moves the focus to an event, and the view with it. */
   goTo(id: string): void {
     const isMoved = reveal(this.#context, id);
-    // What is said then is the event.
+    // The screen reader says the event, so the move is not announced.
     this.#hush();
     if (isMoved) this.goSoon(id);
     else this.#focus(id, true);
   }
 
-  /** Scrolls to where the focus is, as far as that is out of sight. */
+  /** Scrolls to the focus, if it is out of sight. */
   show(): void {
     this.#elements.focused?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
-  /** Takes the focus back to the event where it was last. */
+  /** Moves the focus back to the event where it was last. */
   comeBack(): void {
     this.#hold();
   }
 
-  /** The same to one that the reader has read of, and the picture with it; not that of a stream, which goes along with the latest. */
+  /** Moves the focus back to an event whose details were open, and the view with it; in a stream that follows the latest, the view stays. */
   comeBackTo(id: string): void {
     this.#current = id;
     const isThere = this.#context.host.follow === null && this.#shown.get(id) !== undefined;
@@ -80,13 +80,13 @@ export class EventFocus implements ReactiveController {
     else this.#hold();
   }
 
-  /** Takes the focus to an event with the next picture. */
+  /** Moves the focus to an event when the next picture is painted. */
   goSoon(id: string): void {
     this.#goal = id;
   }
 
   hostUpdate(): void {
-    // The scene is already the next one, in which crowds have other numbers than in what is painted.
+    // The scene is already the next one; its crowds have other indices than those that are painted.
     this.#held = this.#root.activeElement ? { isEvent: this.#elements.focused !== undefined } : undefined;
   }
 
@@ -94,17 +94,17 @@ export class EventFocus implements ReactiveController {
     this.#sync();
     const [goal, held] = [this.#goal, this.#held];
     this.#goal = null;
-    // What was meant to have the focus does not take it from the rest of the page.
+    // If the focus is elsewhere in the page by now, it stays there.
     const hasGone = goal !== null && (this.#root.activeElement !== null || isNowhere()) && this.#focus(goal);
     if (!hasGone && held && this.#hasLost(held.isEvent)) this.#hold();
     this.#elements.shareTab(this.#current);
-    // What details are said of has its place among the others, too.
+    // The selected event is among them, too.
     const { host, timeline } = this.#context;
     const isRead = !timeline.scene.densities && this.#shown.get(host.selected) !== undefined;
     if (this.#elements.focused || isRead) this.#order = this.#ids;
   }
 
-  /** All but what a filter hides. */
+  /** All events but those that a filter hides. */
   get #shown(): EventSet {
     const { options, all } = this.#context.timeline;
     return options.filtered?.set ?? all;
@@ -118,7 +118,7 @@ export class EventFocus implements ReactiveController {
     this.#elements.sync(this.#ids[0]);
   }
 
-  /** Where the focus is now, if at an event. */
+  /** The stop at which the focus is, if it is at an event. */
   #note(): void {
     const { focused } = this.#elements;
     const [id] = focused ? this.idsOf(focused) : [];
@@ -133,7 +133,7 @@ export class EventFocus implements ReactiveController {
     return this.#context.host.renderRoot as ShadowRoot;
   }
 
-  /** Tells whether there was something to have the focus. */
+  /** Returns whether there was an element to focus. */
   #focus(id: string, atEdge = false): boolean {
     const element = this.#elements.of(id, { atEdge });
     if (!element) return false;
@@ -143,14 +143,14 @@ export class EventFocus implements ReactiveController {
     return true;
   }
 
-  /** Whether the focus is nowhere in the page, or has come to another event with its element. */
+  /** Whether nothing in the page has the focus, or its element now belongs to another event. */
   #hasLost(isEvent: boolean): boolean {
     const { focused } = this.#elements;
     if (isEvent && focused) return this.#current !== null && !this.idsOf(focused).includes(this.#current);
     return this.#root.activeElement === null && isNowhere();
   }
 
-  /** The focus stays where it was, or goes to what is nearest in time; where nothing is shown, to the edge beyond which it is. */
+  /** Keeps the focus at its event, or moves it to the nearest one in time; if none is in view, to the edge beyond which that is. */
   #hold(): void {
     const id = this.#current;
     const at = id === null ? -1 : this.#order.indexOf(id);
@@ -162,7 +162,7 @@ export class EventFocus implements ReactiveController {
     else if (!this.#context.timeline.view) this.#elsewhere?.focus();
   }
 
-  /** Where Tab comes to in a timeline that has no events. */
+  /** The stop of the Tab key in a timeline without events. */
   get #elsewhere(): HTMLElement | undefined {
     return [...this.#root.querySelectorAll('button')].find(
       (button) => button.checkVisibility() && button.tabIndex >= 0,
@@ -170,5 +170,5 @@ export class EventFocus implements ReactiveController {
   }
 }
 
-/** Whether nothing in the page has the focus: what had it is gone. */
+/** Whether nothing in the page has the focus, as when the focused element was removed. */
 const isNowhere = (): boolean => document.activeElement === null || document.activeElement === document.body;

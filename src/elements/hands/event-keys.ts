@@ -7,10 +7,10 @@ import type { CrowdTrail } from './crowd-trail.js';
 import type { EventFocus } from './event-focus.js';
 import type { HandsContext } from './hands-context.js';
 
-/** By how much of what is shown Shift and an arrow move it. */
+/** By which share of its length Shift and an arrow move the view. */
 const PAN = 0.1;
 
-/** The keys that go through the events, as far as the focus is at one of them. */
+/** Listens to the keys that go through the events, while the focus is at one of them. */
 export function listenToEventKeys(
   { host, timeline, commands }: HandsContext,
   focus: EventFocus,
@@ -56,7 +56,7 @@ export function listenToEventKeys(
     }[key];
   };
 
-  // Before the element’s own keys, which know of no event.
+  // Before the element’s own keys, which do not depend on an event.
   host.addEventListener(
     'keydown',
     (event) => {

@@ -3,17 +3,17 @@ import type { WheelMode } from '../../interact/gestures.js';
 import type { Timeline } from '../../timeline/timeline.js';
 import type { Commands } from '../commands.js';
 
-/** The element that a reader has in hand. */
+/** What the hands need of the element. */
 export interface HandsHost extends LitElement {
   readonly selected: string | null;
   readonly wheel: WheelMode;
-  /** How long a time is shown of a stream; null where the view stays where it is. */
+  /** How much time of a stream is visible; null if the view does not follow the stream. */
   readonly follow: string | null;
-  /** Where details are said instead of in the panel. */
+  /** Places where details are painted instead of in the panel. */
   readonly detailsPlaces: ReadonlySet<HTMLElement>;
 }
 
-/** The element, what it shows, and what can be asked of it. */
+/** The element, its timeline, and its commands. */
 export interface HandsContext {
   readonly host: HandsHost;
   readonly timeline: Timeline;

@@ -1,10 +1,10 @@
 import type { HandsMessages, ListTexts, Messages } from '../../messages.js';
 import type { HandsContext } from './hands-context.js';
 
-/** What is said here, and of what is said elsewhere what is said here too. */
+/** The texts of the hands, and those of other parts that they use. */
 export type HandsWords = HandsMessages & Pick<Messages, 'close' | 'showAll'> & Pick<ListTexts, 'search'>;
 
-/** What is said, in the author’s words where there are any. */
+/** All of these, with those of the author in place of the default ones. */
 export const wordsOf = ({ timeline: { messages } }: HandsContext): HandsWords => ({
   ...english,
   ...messages.hands,

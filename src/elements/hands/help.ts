@@ -7,20 +7,20 @@ import { keyCap } from './key-cap.js';
 import { keyRows } from './key-rows.js';
 import { searchField } from './search-key.js';
 
-/** A panel with all keys, by `?` or by a button that is there as long as the focus is in the timeline. */
+/** A panel that lists all keys. It opens with `?`, or with a button that is there while the focus is in the timeline. */
 export class Help {
   readonly #context: HandsContext;
   readonly #focus: EventFocus;
   readonly #button = element('button', { type: 'button', className: 'help', ariaHasPopup: 'dialog' }, '?');
   readonly #panel = element('div', { className: 'keys', popover: 'auto', tabIndex: -1, role: 'dialog' });
-  /** What had the focus before. */
+  /** The element that had the focus before. */
   #opener: Element | null = null;
 
   constructor(context: HandsContext, focus: EventFocus) {
     this.#context = context;
     this.#focus = focus;
     const { host } = context;
-    // Inside the frame, but not in what is scrolled in it.
+    // Beside the scrolled content, not in it.
     host.renderRoot.querySelector('.figure')!.append(this.#button, this.#panel);
     this.#name();
     host.addController({ hostUpdated: () => this.#name() });
@@ -31,7 +31,7 @@ export class Help {
       this.#open();
     });
     this.#panel.addEventListener('keydown', (event) => {
-      // The key is used up: what is chosen stays so.
+      // Otherwise Escape would also clear the selection.
       if (event.key !== 'Escape') return;
       event.stopPropagation();
       event.preventDefault();
@@ -39,7 +39,7 @@ export class Help {
     });
   }
 
-  /** Only where it is called otherwise than before: this is asked with each frame. */
+  /** Called in each frame, so it writes only if the text has changed. */
   #name(): void {
     const { keys } = wordsOf(this.#context);
     if (keys === this.#button.title) return;

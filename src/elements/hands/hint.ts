@@ -5,12 +5,12 @@ import { wordsOf } from './hands-messages.js';
 
 /** How long a hint stays, in ms. */
 const SHOWN = 1600;
-/** From the pointer up to it, in px. */
+/** The distance of the hint above the pointer, in px. */
 const ABOVE = 20;
-/** A finger that has gone so far along the axis wants to move it, in px. */
+/** How far a finger has to move along the axis to count as trying to move it, in px. */
 const MEANT = 32;
 
-/** Says once how to zoom or move, when a wheel or a finger that belongs to the page seems to try. */
+/** Says once how to zoom or move, when a reader seems to try that with the wheel or one finger, which belong to the page. */
 export class Hint {
   readonly #context: HandsContext;
   readonly #element = element('div', { className: 'hint', ariaHidden: 'true', dir: 'auto' });

@@ -1,16 +1,16 @@
 import type { HandsContext } from './hands-context.js';
 
-/** How far from its event the style of the panel has it, and how exactly, in px. */
+/** The distance of the panel from its event in the stylesheet, and how much it may differ, in px. */
 const APART = 10;
 const OFF = 2;
 
 /**
- * Sees that the panel of details opens beside its event. Its style says so; but older browsers have no anchors, and to Firefox and Safari 26 the
- * transforms round one are nothing. There a script does it, which other pages do not download.
+ * Checks that the panel of details opens beside its event. The stylesheet anchors it there; but older browsers have no anchors, and Firefox and
+ * Safari 26 ignore transforms around one. For these, a script is downloaded that places the panel.
  */
 export async function keepBeside({ host }: HandsContext): Promise<void> {
   const place = async (): Promise<void> => (await import('../place-details.js')).placeDetails(host);
-  // Before there is a panel: what moves under a pointer cannot be pressed.
+  // Done before there is a panel: a panel that moved under the pointer could not be pressed.
   if (!CSS.supports('position-area', 'end')) await place();
   host.renderRoot.addEventListener(
     'beforetoggle',
@@ -25,6 +25,6 @@ export async function keepBeside({ host }: HandsContext): Promise<void> {
   );
 }
 
-/** How far apart two boxes are; negative where one is over the other. */
+/** The distance between two boxes; negative if they overlap. */
 const distance = (a: DOMRect, b: DOMRect): number =>
   Math.max(a.left - b.right, b.left - a.right, a.top - b.bottom, b.top - a.bottom);

@@ -5,7 +5,7 @@ import type { HandsWords } from './hands-messages.js';
 const ARROWS: Readonly<Record<string, number>> = { up: 0, right: 90, down: 180, left: 270 };
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** What is written on keys; arrows are drawn, since not every font has them. */
+/** A key as it is drawn in the list of keys. Arrows are drawn as shapes, since not every font has them. */
 export function keyCap(keys: string, { keyNames }: HandsWords): HTMLElement {
   return element(
     'kbd',

@@ -1,10 +1,10 @@
 import type { LitElement } from 'lit';
 import { shareTab } from '../share-tab.js';
 
-/** Arrow keys between the names of lanes, which are one stop of the Tab key; sideways they fold and unfold. */
+/** Lets arrow keys go between the names of lanes, which are one stop of the Tab key; sideways arrows fold and unfold a lane. */
 export function laneKeys(host: LitElement): void {
   const names = (): HTMLElement[] => [...host.renderRoot.querySelectorAll<HTMLElement>('.lane-name')];
-  // The focus may be what brought the hands.
+  // The hands may have been loaded because the focus came.
   let current = (host.renderRoot as ShadowRoot).activeElement?.closest<HTMLElement>('.lane-name')?.dataset['lane'];
   const share = (): void => {
     const all = names();

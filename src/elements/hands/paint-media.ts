@@ -5,18 +5,18 @@ import { LONGEST_TEXT, shorten } from '../../model/shorten.js';
 import { element } from './element.js';
 import type { HandsWords } from './hands-messages.js';
 
-/** More than so many are not what a panel is for. */
+/** At most so many are shown. */
 const MOST = 12;
 
 interface MediaOptions {
   readonly words: HandsWords;
-  /** Whether the reader asked for the event: then what other sites have may be asked for too. */
+  /** Whether the reader opened the event: only then may files of other sites be loaded at once. */
   readonly isAsked: boolean;
-  /** Called when there is more or less of it than before. */
+  /** Called when its size may have changed. */
   readonly resized: () => void;
 }
 
-/** What there is to see and to hear of an event. Nothing is asked of another site unless the reader wants it. */
+/** Pictures, films and sounds of an event. Nothing is loaded from another site unless the reader wants it. */
 export function paintMedia(media: readonly unknown[], options: MediaOptions): HTMLElement | undefined {
   const known = media.filter(isMedia).slice(0, MOST);
   const figures = known.flatMap((medium) => figureOf(medium, options) ?? []);
@@ -26,7 +26,7 @@ export function paintMedia(media: readonly unknown[], options: MediaOptions): HT
 const isMedia = (medium: unknown): medium is Media =>
   typeof medium === 'object' && medium !== null && typeof (medium as Partial<Media>).url === 'string';
 
-/** What is text is text, and what is an address leads to the web. */
+/** Media with texts that are texts, and URLs that lead to the web. */
 interface SafeMedia {
   readonly url: string;
   readonly thumbnail: string | undefined;
@@ -57,7 +57,7 @@ function contentOf(medium: SafeMedia, kind: MediaKind, options: MediaOptions): H
   if (options.isAsked || others.length === 0) return make(medium, options);
   const button = element('button', { type: 'button', className: 'load' }, options.words.showFrom(others.join(', ')));
   button.addEventListener('click', () => {
-    // The button goes, and the focus is not to go with it.
+    // The button disappears; the focus must not disappear with it.
     button.closest<HTMLElement>('.said')?.focus({ preventScroll: true });
     button.replaceWith(make(medium, options));
     options.resized();
@@ -65,7 +65,7 @@ function contentOf(medium: SafeMedia, kind: MediaKind, options: MediaOptions): H
   return button;
 }
 
-/** What a browser asks for as soon as it is shown. */
+/** The element that the browser loads as soon as it is in the page. */
 const askedFor = ({ url, thumbnail }: SafeMedia, kind: MediaKind): readonly string[] =>
   kind === 'image' ? [thumbnail ?? url] : kind === 'video' && thumbnail !== undefined ? [url, thumbnail] : [url];
 
@@ -106,16 +106,16 @@ const audioOf = ({ url, alt }: SafeMedia): HTMLElement => {
 const linkTo = (href: string, words: string): HTMLAnchorElement =>
   element('a', { href, rel: 'noopener', dir: 'auto' }, words);
 
-/** An address of the web, or of this page; mail has nothing to see. */
+/** A URL of the web, or relative to this page; not `mailto:`. */
 function webUrl(url: string): string | undefined {
   const safe = safeUrl(url);
   return safe === undefined || hostOf(safe) === '' ? undefined : safe;
 }
 
-/** The site of an address; that of the page where it is relative. */
+/** The host of a URL; that of the page if it is relative. */
 function hostOf(url: string): string {
   return URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).host : '';
 }
 
-/** Data can have anything where text should be. */
+/** The text, if it is one: data can have anything there. */
 const text = (value: unknown): string => (typeof value === 'string' ? shorten(value.trim(), LONGEST_TEXT) : '');

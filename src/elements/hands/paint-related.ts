@@ -3,10 +3,10 @@ import { LONGEST_TITLE, shorten } from '../../model/shorten.js';
 import { element } from './element.js';
 import type { HandsWords } from './hands-messages.js';
 
-/** More than so many are not what a panel is for. */
+/** At most so many are shown. */
 const MOST = 50;
 
-/** The events to which an event is related, as buttons that open them. What is not there is left out. */
+/** The related events, as buttons that open them. Events that are not in the timeline are left out. */
 export function paintRelated(
   relations: readonly unknown[],
   find: (id: string) => TimelineEvent | undefined,

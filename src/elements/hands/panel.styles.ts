@@ -2,8 +2,8 @@ import { tokenVar } from '../../render/tokens.js';
 import { css, sheetOf } from '../sheet.js';
 
 /**
- * The panel of details, beside its event: on the side towards which one reads, or on the other, or where there is more room of below and above. It
- * goes where the event goes, also out of sight. Without this it has the looks and the place that a browser gives it.
+ * The panel of details beside its event: on the side towards which one reads, or on the other side, or above or below, where there is more room. It
+ * moves with its event, also out of view.
  */
 export const panelStyles = sheetOf(css`
   /* Where the chosen event is. Not its text, which is put at its place by a transform, nor its mark, which has no box. */

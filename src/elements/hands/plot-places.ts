@@ -18,9 +18,9 @@ export function shareAt(scene: Scene, plot: Element, point: Point): number {
   return Math.max(0, Math.min(1, share));
 }
 
-/** Whether something in the picture is only its ground: no text, and nothing that has an answer of its own. */
+/** Whether an element of the picture is only background: no text, and nothing that can be clicked. */
 export const isGround = (target: EventTarget | null): boolean =>
   !(target as Element).closest('button, a, .label, .break, .era, .brush');
 
-/** Whether something is the text of an event, which can be pulled, too. */
+/** Whether an element is the text of an event; the picture can be dragged by it, too. */
 export const isTitle = (target: EventTarget | null): boolean => (target as Element).closest('.label') !== null;

@@ -1,17 +1,17 @@
 import { isDrag } from '../../interact/is-drag.js';
 import type { HandsHost } from './hands-context.js';
 
-/** So long after a press its click comes, in ms; some browsers send none to what is only text. */
+/** How long to wait for the click after a press, in ms; some browsers send none for plain text. */
 const WAIT = 400;
 
 /**
- * Calls a function after a press outside of a timeline: when what was pressed has answered it, which can see what was chosen, and only where it
- * chose nothing else. A drag is no press, nor is a finger that scrolls the page.
+ * Calls a function after a press outside of a timeline. It is called after the pressed element has handled its click, and only if that has not
+ * selected another event. Drags, and fingers that scroll the page, do not count as presses.
  */
 export function listenToPressesOutside(host: HandsHost, answer: () => void, signal: AbortSignal): void {
   let press: { readonly at: PointerEvent; readonly chosen: string | null } | undefined;
   let patience: ReturnType<typeof setTimeout> | undefined;
-  /** A press on the timeline itself, or on what is `for` it, chooses another event, or none, by its click. */
+  /** Whether a press is on the timeline, or on a companion `for` it: these change the selection by themselves. */
   const isOurs = (node: Partial<HTMLLabelElement>): boolean =>
     node === host || (host.id !== '' && node.htmlFor === host.id);
   const answerIn = (delay: number): void => {

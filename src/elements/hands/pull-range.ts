@@ -5,10 +5,10 @@ import { element } from './element.js';
 import type { HandsContext } from './hands-context.js';
 import { isGround, shareAt } from './plot-places.js';
 
-/** A shorter range is a slip of the hand, in px. */
+/** Shorter ranges are taken for a mistake; px. */
 const LEAST = 6;
 
-/** Shift and a drag pull a range, which then fills the view; Escape gives it up. */
+/** Lets Shift and a drag mark a range, which then fills the view; Escape cancels it. */
 export function pullRange({ timeline, commands }: HandsContext, plot: HTMLElement): void {
   const range = element('div', { className: 'range', hidden: true });
   plot.append(range);
@@ -38,7 +38,7 @@ export function pullRange({ timeline, commands }: HandsContext, plot: HTMLElemen
     };
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return;
-      // The key is used up: a dialog round the timeline stays open.
+      // Otherwise a dialog around the timeline would close, too.
       event.stopPropagation();
       event.preventDefault();
       isGivenUp = true;
@@ -49,17 +49,17 @@ export function pullRange({ timeline, commands }: HandsContext, plot: HTMLElemen
     plot.addEventListener('pointerup', onUp, { signal });
     plot.addEventListener('lostpointercapture', done, { signal });
     document.addEventListener('keydown', onKey, { signal, capture: true });
-    // There it is lost when the picture leaves the page.
+    // The capture is lost when the picture leaves the page.
     document.addEventListener('lostpointercapture', done, { signal });
   };
 
   plot.addEventListener(
     'pointerdown',
     (press) => {
-      // Very many events have ranges of their own, which count them.
+      // Timelines of very many events mark ranges in another way, which counts events.
       if (timeline.scene.densities || !press.shiftKey || press.button !== 0 || press.pointerType === 'touch') return;
       if (!isGround(press.target)) return;
-      // Else the press would pull the axis, or select text.
+      // Otherwise the press would drag the axis, or select text.
       press.stopImmediatePropagation();
       press.preventDefault();
       pull(press);

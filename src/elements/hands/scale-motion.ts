@@ -8,7 +8,7 @@ import { isCalm } from './is-calm.js';
 const DURATION = 450;
 
 /**
- * Lets a reader see where events go when the scale changes. Only after `begin()`; at once for those who want less motion.
+ * Animates events to their new places when the scale changes: only after `begin()`, and not for readers who want less motion.
  */
 export class ScaleMotion implements ReactiveController, Motion {
   readonly #host: ReactiveControllerHost;
@@ -16,7 +16,7 @@ export class ScaleMotion implements ReactiveController, Motion {
   #began = 0;
   #frame = 0;
   #resolve: (() => void) | undefined;
-  /** Settles when everything stands where it belongs. */
+  /** Settles when everything is at its place. */
   complete: Promise<void> = Promise.resolve();
 
   constructor(host: ReactiveControllerHost) {
@@ -34,9 +34,9 @@ export class ScaleMotion implements ReactiveController, Motion {
     this.#resolve?.();
   }
 
-  /** From the picture that is there now to the one that will be. */
+  /** Begins to move from the present picture to the next one. */
   begin(from: Scene): void {
-    // Where events are only counted there is nothing that moves from place to place.
+    // In pictures that only count events, nothing moves from place to place.
     if (from.densities || isCalm()) return;
     this.#from = from;
     this.#began = performance.now();
@@ -45,12 +45,12 @@ export class ScaleMotion implements ReactiveController, Motion {
     this.#next();
   }
 
-  /** What is to be painted now, on the way to `scene`. */
+  /** The picture to paint now, on the way to `scene`. */
   apply(scene: Scene): Scene {
     if (!this.#from) return scene;
     const share = (performance.now() - this.#began) / DURATION;
     if (share >= 1) this.#from = undefined;
-    // Slow at both ends.
+    // Eases in and out.
     return this.#from ? tween(this.#from, scene, share * share * (3 - 2 * share)) : scene;
   }
 

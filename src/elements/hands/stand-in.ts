@@ -4,12 +4,12 @@ import { putAt } from '../../render/put-at.js';
 import type { EventWords } from '../../timeline/timeline.js';
 import { element } from './element.js';
 
-/** Half of the size of its target, in px (WCAG 2.5.8). */
+/** Half the size of its target, in px (WCAG 2.5.8). */
 const REACH = 12;
 
 type Place = Pick<Box, 'x' | 'y'>;
 
-/** Takes the focus for an event that has no room for its text: stands on its mark and says what is there. */
+/** Has the focus for an event whose title has no room: it stands on the mark, and says the title. */
 export class StandIn {
   readonly #words = element('span', { className: 'stand-in-words', dir: 'auto' });
   readonly element = element(
@@ -19,17 +19,17 @@ export class StandIn {
   );
 
   constructor() {
-    // From its first event on not hidden: what closes gives the focus back to it.
+    // Not hidden after its first event, so that a closing panel can give the focus back to it.
     this.element.addEventListener('focus', () => this.element.classList.remove('away'));
     this.element.addEventListener('blur', () => this.element.classList.add('away'));
   }
 
-  /** The event for which it stands; null for none. */
+  /** The id of the event for which it stands; null for none. */
   get id(): string | null {
     return this.element.dataset['eventId'] ?? null;
   }
 
-  /** Stands for an event at a place of the picture: words grow to where that has more room. Lengths in px. */
+  /** Stands for an event at a place of the picture; its words extend to the side with more room. Lengths in px. */
   stand({ event, date, lane }: EventWords, { x, y }: Place, { width, height }: Pick<Scene, 'width' | 'height'>): void {
     this.element.dataset['eventId'] = event.id;
     this.element.hidden = false;
@@ -39,10 +39,10 @@ export class StandIn {
     this.#words.textContent = [date, shorten(event.title, LONGEST_TITLE), lane].filter(Boolean).join(', ');
   }
 
-  /** Stands for nothing any more. */
+  /** Stands for no event any more. */
   leave(): void {
     delete this.element.dataset['eventId'];
-    // What is only hidden has the focus until the next frame.
+    // An element that is hidden keeps the focus until the next frame.
     this.element.blur();
     this.element.hidden = true;
   }

@@ -3,7 +3,7 @@ import { ZOOM_STEP } from '../../interact/zoom-step.js';
 import type { Motion } from '../motion.js';
 import type { HandsContext } from './hands-context.js';
 
-/** Lets + and − magnify the axis about the middle of what is shown, and 0 show all of it. */
+/** Lets + and − zoom around the middle of the view, and 0 show everything. */
 export function listenToZoomKeys({ host, timeline, commands }: HandsContext, motion: Motion): void {
   const zooms: Readonly<Record<string, () => unknown>> = {
     '+': () => timeline.zoom(ZOOM_STEP),

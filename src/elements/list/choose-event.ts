@@ -4,7 +4,7 @@ import { tellSelect } from '../companion/tell-select.js';
 import type { ListHost } from './list-host.js';
 import { scrollerOf, scrollWithin } from '../scroll-within.js';
 
-/** Selects an event, or none, unless a listener objects. */
+/** Selects an event, or none, unless a listener prevents it. */
 export function chooseEvent(host: ListHost, id: string | null): boolean {
   if (id === host.selected) return false;
   if (!tellSelect(host, id, host.timeline.get(id)?.event ?? null)) return false;
@@ -12,7 +12,7 @@ export function chooseEvent(host: ListHost, id: string | null): boolean {
   return true;
 }
 
-/** Shows an event in the picture: there is no need to, where it is in view; and the page stays where it is. */
+/** Brings an event into view in the picture, if it is not, without scrolling the page. */
 export async function bringIntoView(host: ListHost, { id, span }: DatedEvent): Promise<void> {
   const { magnified } = host.timeline;
   const { start, end } = finiteBounds(span);

@@ -1,7 +1,7 @@
 import { SORT_KEYS, type SortKey } from '../../layout/list/list-order.js';
 import { icon, make } from '../companion/make.js';
 
-/** The nodes of a list that stay. */
+/** The elements of a list that stay the same. */
 export interface ListParts {
   readonly frame: HTMLElement;
   /** The search and its label. */
@@ -11,7 +11,7 @@ export interface ListParts {
   readonly clear: HTMLButtonElement;
   readonly groupLabel: HTMLElement;
   readonly group: HTMLSelectElement;
-  /** What says to those who hear it how many were found. */
+  /** The live region that says how many events were found. */
   readonly status: HTMLElement;
   readonly scroller: HTMLElement;
   readonly table: HTMLTableElement;
@@ -27,7 +27,7 @@ export interface ListParts {
   readonly next: HTMLButtonElement;
 }
 
-/** Makes them. The roles are those that the elements have: a table that is set as blocks would else be none any more. */
+/** Makes them. Elements of the table have explicit roles, since with `display: block` they would lose their own. */
 export function createParts(): ListParts {
   const searchLabel = make('label', { for: 'search' });
   const search = make('input', { part: 'search' });
@@ -64,7 +64,7 @@ export function createParts(): ListParts {
   const shown = make('bdi', { class: 'shown' });
   const pager = make('div', { class: 'pager', part: 'pager' }, previous, shown, next);
   const frame = make('div', { class: 'frame' }, tools, status, scroller, pager);
-  // Until there is something to show.
+  // Shown when there are events.
   frame.hidden = true;
   return {
     ...{ frame, find, searchLabel, search, clear, groupLabel, group, status },

@@ -13,18 +13,18 @@ export interface Asked extends RowSetting, Pick<Arranging, 'query' | 'order' | '
   readonly timeline: Timeline;
 }
 
-/** What came of it. */
+/** The rows, and how they are arranged. */
 export interface Listing {
   readonly rows: ListRows;
   readonly arrangement: Arrangement;
   readonly setting: Asked;
 }
 
-/** Of more events than this a stream is followed with pauses, in ms. */
+/** With more events than this, a stream is followed with pauses of so many ms. */
 const FEW = 2000;
 const PAUSE = 500;
 
-/** Finds, sorts and groups the events of a timeline, in slices in which the page has its turn. */
+/** Finds, sorts and groups the events of a timeline, in slices between which the page has its turn. */
 export class ListWork {
   readonly #ask: () => Asked | undefined;
   readonly #done: (listing: Listing) => void;
@@ -32,23 +32,23 @@ export class ListWork {
   readonly #rowsOf = memoize((..._of: readonly unknown[]): { rows?: ListRows } => ({}));
   #job: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Whether there is something new since the work began. */
+  /** Whether something has changed since the present work began. */
   #isStale = false;
 
-  /** @param ask what is to be shown by now; undefined where there is nothing */
+  /** @param ask gives what is to be shown now; undefined if there is no timeline */
   constructor(ask: () => Asked | undefined, done: (listing: Listing) => void) {
     this.#ask = ask;
     this.#done = done;
   }
 
-  /** Begins at once with what is asked, whatever is under way. */
+  /** Begins at once, and gives up work that is not done. */
   begin(): void {
     this.stop();
     this.#job = new AbortController();
     void this.#work(this.#job.signal);
   }
 
-  /** Begins when what is under way is shown: what comes again and again would else never be. */
+  /** Begins when the present work is done: otherwise frequent changes would prevent every result. */
   follow(): void {
     if (this.#job || this.#timer) this.#isStale = true;
     else this.begin();
@@ -83,7 +83,7 @@ export class ListWork {
 
   async #list(signal: AbortSignal): Promise<Listing | undefined> {
     const locale = this.#ask()?.locale;
-    // Without its words dates would be said with signs.
+    // Without the words of the language, dates would be written with signs.
     if (locale !== undefined) await loadLanguage(locale);
     signal.throwIfAborted();
     const asked = this.#ask();

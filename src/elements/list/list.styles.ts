@@ -2,8 +2,8 @@ import { tokenVar } from '../../render/tokens.js';
 import { css, sheetOf } from '../sheet.js';
 
 /**
- * A table and what is above and below it. What is higher than the element is told to be is scrolled within it, the headings of the
- * columns staying in sight.
+ * A table, and what is above and below it. If the table is higher than the element may be, it scrolls, and the headings of the
+ * columns stay in view.
  */
 export const listStyles = sheetOf(css`
   :host {

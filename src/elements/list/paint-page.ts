@@ -8,11 +8,11 @@ interface PaintedPage {
   readonly wordsOf: (row: number) => RowWords | undefined;
   readonly hasLanes: boolean;
   readonly messages: ListTexts;
-  /** Those of the timeline, for what its source says of an event. */
+  /** The timeline’s words for the status of events. */
   readonly status: Messages['status'];
 }
 
-/** The rows of a page as bodies of a table, each with its heading where there are groups. */
+/** The rows of a page as table bodies, with a heading each if there are groups. */
 export const paintPage = ({ sections }: ListPage, painted: PaintedPage): readonly HTMLElement[] =>
   sections.map(({ heading, rows }) =>
     make(
@@ -44,7 +44,7 @@ function eventRow(words: RowWords, { hasLanes, messages, status }: PaintedPage):
   const when = time === undefined ? make('span') : make('time');
   if (time !== undefined) when.setAttribute('datetime', time);
   when.append(make('bdi', {}, bindDays(date)));
-  // Each in its own direction, but all of them on one side.
+  // Each text in its own direction, but all aligned on the same side.
   const own = (text: string): HTMLElement => make('bdi', event.dir ? { dir: event.dir } : {}, text);
   const choose = make('button', { class: 'choose' }, own(title));
   choose.type = 'button';
@@ -69,9 +69,9 @@ function link(url: string, words: string, title: string): HTMLAnchorElement {
   const made = make('a', {}, words);
   made.href = url;
   made.rel = 'noopener';
-  // Among hundreds that say the same.
+  // Tells it apart from hundreds of links with the same text.
   made.ariaLabel = `${words}: ${title}`;
-  // Printed in full, not as it is written.
+  // For print: the absolute address.
   made.dataset['address'] = made.href;
   return made;
 }

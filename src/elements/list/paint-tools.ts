@@ -7,7 +7,7 @@ import { setText } from '../companion/set-text.js';
 
 interface PaintedTools {
   readonly title: string | undefined;
-  /** How many there are, and how many of them are found; the same where nothing is searched. */
+  /** How many events there are, and how many were found; the same if nothing is searched. */
   readonly total: number;
   readonly found: number;
   readonly isSearched: boolean;
@@ -18,7 +18,7 @@ interface PaintedTools {
   readonly messages: ListTexts;
 }
 
-/** All round the rows: what is asked, in which order, and which of how many are shown. */
+/** Paints everything around the rows: labels, order, groups, counts and pages. */
 export function paintTools(parts: ListParts, painted: PaintedTools): void {
   const { title, total, found, isSearched, order, grouping, hasLanes, page, messages } = painted;
   setText(parts.searchLabel, messages.search);
@@ -54,7 +54,7 @@ export function paintTools(parts: ListParts, painted: PaintedTools): void {
   setText(parts.shown, messages.shown(page.first + 1, page.end, found));
 }
 
-/** While a search goes on nothing is known of how many there are, and no row stands for an answer. */
+/** Paints that a search is going on: no count is known, and no rows are shown that may not match. */
 export function paintSearching(parts: ListParts, searching: string): void {
   setText(parts.sum, searching);
   setText(parts.status, searching);

@@ -6,7 +6,7 @@ const withoutEntries = sheetOf(css`
   }
 `);
 
-/** Whether a list is printed in place of the events that its timeline has on paper below the picture. */
+/** Sets whether a list is printed in place of the events that its timeline prints below the picture. */
 export function printInstead({ shadowRoot }: HTMLElement, isInstead: boolean): void {
   if (!shadowRoot) return;
   const sheet = withoutEntries();

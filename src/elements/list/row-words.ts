@@ -12,7 +12,7 @@ import { ELAPSED } from '../../time/elapsed.js';
 import type { Span } from '../../time/span.js';
 import { htmlTime } from '../../time/html-time.js';
 
-/** Language and clock of dates; and the events among which they are said as the picture says them. */
+/** The language and time zone of dates, and the events among which they are written, as in the picture. */
 export interface RowSetting {
   readonly locale: string;
   readonly timeZone: string;
@@ -23,7 +23,7 @@ export interface RowSetting {
 export interface RowWords {
   readonly id: string;
   readonly date: string;
-  /** The date for machines, where HTML can say it. */
+  /** The date for the attribute `datetime`; undefined if HTML cannot express it. */
   readonly time: string | undefined;
   readonly title: string;
   readonly description: string;
@@ -46,7 +46,7 @@ export function rowWords(row: DatedEvent, lane: string, setting: RowSetting): Ro
   };
 }
 
-/** All of an event that can be searched, its date in the author’s words and in ours. */
+/** All the text of an event that is searched, with its date in the author’s words and in ours. */
 export function searchedText(rows: ListRows, row: number, setting: RowSetting): string {
   const dated = rows.event(row);
   if (!dated) return '';
@@ -56,7 +56,7 @@ export function searchedText(rows: ListRows, row: number, setting: RowSetting): 
   );
 }
 
-/** Whether some words are in that, where it can be said without making the event; else undefined. */
+/** Whether that text has some words, if it can be told without making the event; otherwise undefined. */
 export function quickSearch(
   rows: ListRows,
   words: readonly string[],

@@ -24,28 +24,28 @@ export interface ServeOptions extends Pick<
   | 'fontSize'
   | 'measure'
 > {
-  /** By what events are put in lanes and coloured: a field of the event or of its `data`. */
+  /** What puts events into lanes and colours them: a field of the event or of its `data`. */
   readonly laneBy?: string;
   readonly colorBy?: string;
-  /** By what events have the marks that `marks` names, likewise. */
+  /** What gives an event the name of its mark in `marks`: a field of the event or of its `data`. */
   readonly markBy?: string;
-  /** How wide the pictures are from which that for a reader’s page is taken, in px, from narrow to wide; default: 340, 660, 920, 1200. */
+  /** The widths of the pictures, in px, from narrow to wide; the page shows the one that fits. Default: 340, 660, 920, 1200. */
   readonly widths?: readonly number[];
-  /** 1–6: level of the timeline’s own heading; default 2. */
+  /** The level of the timeline’s own heading, 1 to 6; default 2. */
   readonly headingLevel?: number;
   /** More attributes of the tag, such as `id` and `class`; `true` for those without a value. */
   readonly attributes?: Readonly<Record<string, string | true>>;
-  /** From where the element loads the document. Without it the document is in the page, as JSON, so that nothing has to be loaded. */
+  /** The URL from which the element loads the document. Without it, the document is included in the page as JSON, so that nothing has to be loaded. */
   readonly src?: string;
-  /** Whether search engines are told of the events, in a block of JSON-LD; default true. */
+  /** Whether to describe the events for search engines, in a block of JSON-LD; default true. */
   readonly jsonLd?: boolean;
-  /** The nonce of the page’s content security policy, if that has one for styles. */
+  /** The nonce that the page’s content security policy requires for styles, if any. */
   readonly nonce?: string;
 }
 
 /**
- * A timeline as HTML for a page that a server or a generator of pages makes. Without script its reader sees the picture, in one of
- * several widths, and can open the events as a list; search engines read that list and JSON-LD. With script the element takes over
+ * A timeline as HTML, for a page of a server or of a static site generator. Without script, readers see the picture at one of
+ * several widths, and can open the events as a list; search engines read that list and JSON-LD. With script, the element takes over
  * what is there. Needs no page and no `@lit-labs/ssr`.
  *
  * @param document a timeline document, or an array of events
@@ -99,7 +99,7 @@ export function renderToHTML(document: unknown, options: ServeOptions = {}): str
   ].join('\n');
 }
 
-/** A level that HTML has, as the element takes it. */
+/** A level of headings that HTML has, as the element rounds it. */
 const levelOf = (asked = 2): number => Math.min(6, Math.max(1, Math.round(asked) || 2));
 
 /** Data in a page, which nothing in them can end. */
