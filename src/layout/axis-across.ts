@@ -100,6 +100,7 @@ function ticksAcross(
   // Where the parent of a tick is told, and where that of a name seen last: what found no room is named by the next that does.
   let latest = ticks[0]!;
   let seen: AxisTick | undefined;
+  let seenByDay: string | undefined;
   return ticks.map((tick, i) => {
     const { time, at, name, full } = tick;
     if (tick.year) latest = tick;
@@ -132,8 +133,10 @@ function ticksAcross(
     const isWhole = parent === latest.parent && widthOf([full]) <= Math.min(end, next) - at - 2 * LABEL_INSET;
     const named = place(!parent ? [name] : isWhole ? [full] : [name, parent]);
     // Hours of which nobody knows the day are worse than a day of which nobody knows the year.
-    const text = named ?? (parent && latest.day ? place([name, latest.day]) : undefined);
+    const byDay = parent && latest.day;
+    const text = named ?? (byDay ? place(seenByDay === latest.parent ? [name] : [name, byDay]) : undefined);
     if (named) seen = latest;
+    else if (text) seenByDay = latest.parent;
     if (text) free = text.x + text.width + LABEL_INSET;
     return { time, at, text };
   });
