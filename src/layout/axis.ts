@@ -109,7 +109,7 @@ export function axisTicks(
   });
   const named = ticks.flatMap((own): readonly AxisTick[] => own.named);
   const [first] = stretches;
-  if (widthOf && first && named.length === 0) {
+  if (widthOf && first && table.length > 0 && named.length === 0) {
     // All of it is within one day or year that is not known more finely: that has its name where it is seen first.
     const name = formatPoint(first.start, finestPrecision(table, first), { locale, timeZone });
     named.push({ time: first.start, at: position(first.start), name, parent: '', full: name });

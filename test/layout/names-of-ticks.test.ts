@@ -160,6 +160,10 @@ describe('names along an axis', () => {
   });
 });
 
+test('where nothing happened an axis has no names', () => {
+  expect(namesOf(new Timeline({ data: [], width: 1200 }).scene.ticks)).toEqual([]);
+});
+
 test.each([
   ['a day', '2024-06-20T02:34Z', '2024-06-20T10:29Z', '20 June 2024'],
   ['a minute of it', '2024-06-20T02:34Z', '2024-06-20T02:35Z', '20 June 2024'],
