@@ -1,6 +1,7 @@
 import { ELAPSED } from '../time/elapsed.js';
 import { Issues, type Issue } from '../warnings.js';
 import { entryOf, type LogEntry } from './log/entry.js';
+import { inLevels, levelLanes } from './log/level-lanes.js';
 import { logEntries, type LogEntries } from './log/log-entries.js';
 import type { YearFacts } from './log/years.js';
 import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
@@ -25,7 +26,8 @@ const FIELDS = { date: 'time', title: 'message', description: 'details' };
 
 /**
  * Reads the log of a program or a server: an event for each line with a time to the second, wherever in the line that stands. Lines
- * without one belong to that before them. How bad something is, or the status of an answer, is its lane. Never throws.
+ * without one belong to that before them. How bad something is, or the status of an answer, is its lane, the worst on
+ * top. Never throws.
  */
 export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
   return readWhole(
@@ -47,7 +49,8 @@ function* columnsOf(log: Log): Reading<Parsed | undefined> {
   if (count <= MANY_ROWS) return undefined;
   const { columns, options, pathOf } = log;
   const rows = Math.min(count, storedLimit(columns.length));
-  return yield* columnsOfTable({ columns, rows, total: count, issues: log.issues, pathOf }, options);
+  const parsed = yield* columnsOfTable({ columns, rows, total: count, issues: log.issues, pathOf }, options);
+  return log.isByLevel && parsed?.columns ? { ...parsed, columns: inLevels(parsed.columns) } : parsed;
 }
 
 function* documentOf(log: Log, { name = 'the text' }: ParseOptions): Reading<Parsed> {
@@ -57,7 +60,8 @@ function* documentOf(log: Log, { name = 'the text' }: ParseOptions): Reading<Par
     if (entry % STEP === STEP - 1) yield;
     records.push(log.recordAt(entry));
   }
-  const parsed = yield* recordsInSlices(records, log.options, log.pathOf);
+  const lanes = levelLanes(log.isByLevel ? records.map(({ level }) => level) : []);
+  const parsed = yield* recordsInSlices(records, log.options, log.pathOf, lanes.length > 0 ? { lanes } : {});
   return { ...parsed, issues: [...log.issues, ...parsed.issues] };
 }
 
@@ -76,6 +80,8 @@ const NO_TIMES = 'has no lines with a date and a time to the second: expected su
 class Log {
   readonly options: ParseOptions;
   readonly issues: readonly Issue[];
+  /** Whether its lanes are what says how bad an entry is. */
+  readonly isByLevel: boolean;
   readonly #entries: LogEntries;
   readonly #hasLevels: boolean;
   #last = -1;
@@ -89,6 +95,7 @@ class Log {
     // What an author says of fields counts for more; a year is no column.
     const { year: _, ...own } = Object.fromEntries(readFieldMap(options.fields));
     const fields = { ...FIELDS, ...(this.#hasLevels && { lane: 'level' }), ...own };
+    this.isByLevel = this.#hasLevels && fields.lane === 'level';
     this.options = { ...options, fields, ...(zone !== undefined && { timeZone: zone }) };
     this.issues = this.#issues(options.name ?? 'the text');
   }

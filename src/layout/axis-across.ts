@@ -1,9 +1,9 @@
 import type { FittedScale } from './fit-scale.js';
-import { axisTicks, breakDuration, parentFor, type AxisTick } from './axis.js';
+import { axisTicks, gapWords, parentFor, type AxisTick } from './axis.js';
 import { LABEL_INSET } from './label-below.js';
 import type { Setting } from './setting.js';
 import type { AxisBreak, SceneText, Stretch, Tick } from './scene.js';
-import { setLine, setText } from './set-text.js';
+import { setText } from './set-text.js';
 
 /** Wanted between ticks; between the names of ticks and the line of the axis; how far a spring swings below it; px. */
 const TICK_SPACING = 84;
@@ -11,10 +11,7 @@ export const AXIS_GAP = 12;
 export const SWING = 5;
 
 /** A gap with its length in words, not yet in its place. */
-interface WordedGap {
-  /** In long words. */
-  readonly title: string;
-  readonly words: SceneText;
+interface WordedGap extends ReturnType<typeof gapWords> {
   readonly from: number;
   readonly to: number;
 }
@@ -26,7 +23,7 @@ export function axisAcross(
   { top, right, bursts }: { top: number; right: number; bursts: readonly Stretch[] },
   setting: Setting,
 ): { ticks: readonly Tick[]; minorTicks: readonly number[]; breaks: readonly AxisBreak[]; axisAt: number } {
-  const { fonts, measure, messages } = setting;
+  const { fonts, measure } = setting;
   const gaps = wordedGaps(fitted, position, setting);
   const widthOf = ({ name, parent }: AxisTick): number =>
     Math.max(measure(name, fonts.tick), measure(parent, fonts.tick)) + 2 * LABEL_INSET;
@@ -44,7 +41,7 @@ export function axisAcross(
   }));
   const y = axisAt - AXIS_GAP - fonts.tick.lineHeight;
   let free = -Infinity;
-  const breaks = gaps.map(({ words, title, from, to }, i): AxisBreak => {
+  const breaks = gaps.map(({ label: words, from, to, ...said }, i): AxisBreak => {
     const named = ticks.reduce((end, { at, text }) => (text && at <= from ? text.x + text.width : end), -Infinity);
     const x = Math.max(from, named + LABEL_INSET);
     const next = ticks.find(({ at, text }) => text && at >= to - 0.5)?.text?.x ?? right;
@@ -56,9 +53,7 @@ export function axisAcross(
       label.x + label.width <= Math.min(after, next - LABEL_INSET);
     if (hasRoom) free = label.x + label.width + LABEL_INSET;
     return {
-      ...{ from, to, x, y, width: to - x, height: axisAt - y + SWING },
-      title: messages.breakTitle(title),
-      heard: messages.nothingFor(title),
+      ...{ from, to, x, y, width: to - x, height: axisAt - y + SWING, ...said },
       label: hasRoom ? label : undefined,
     };
   });
@@ -71,13 +66,11 @@ const isWithin = (at: number, { from, to }: Stretch): boolean => at >= from - 0.
 function wordedGaps(
   { kind, scale }: FittedScale,
   position: (t: number) => number,
-  { table, locale, fonts, measure }: Setting,
+  setting: Setting,
 ): readonly WordedGap[] {
   return scale.breaks().map((gap) => {
     const [from, to] = [position(gap.start), position(gap.end)];
-    const title = breakDuration(gap, table, kind, locale);
-    const words = measure(title, fonts.tick) <= to - from ? title : breakDuration(gap, table, kind, locale, 'short');
-    return { title, words: setLine(words, fonts.tick, measure), from, to };
+    return { from, to, ...gapWords(gap, kind, to - from, setting) };
   });
 }
 
@@ -100,6 +93,7 @@ function ticksAcross(
   // Where the parent of a tick is told, and where that of a name seen last: what found no room is named by the next that does.
   let latest = ticks[0]!;
   let seen: AxisTick | undefined;
+  let seenByDay: string | undefined;
   return ticks.map((tick, i) => {
     const { time, at, name, full } = tick;
     if (tick.year) latest = tick;
@@ -114,7 +108,7 @@ function ticksAcross(
     const end = isForced
       ? (following ?? Infinity) - LABEL_INSET
       : gap && gap.from < next
-        ? gap.to - gap.words.width - LABEL_INSET
+        ? gap.to - gap.label.width - LABEL_INSET
         : isFirst
           ? beyond
           : next;
@@ -126,14 +120,16 @@ function ticksAcross(
       const x = Math.min(at + LABEL_INSET, isFixed ? Infinity : right - text.width);
       const isOver =
         before !== undefined &&
-        x < Math.max(before.to, (isForced ? at : (before.from + before.to + before.words.width) / 2) + LABEL_INSET);
+        x < Math.max(before.to, (isForced ? at : (before.from + before.to + before.label.width) / 2) + LABEL_INSET);
       return x >= free && !isOver && x + text.width <= end ? { ...text, x } : undefined;
     };
     const isWhole = parent === latest.parent && widthOf([full]) <= Math.min(end, next) - at - 2 * LABEL_INSET;
     const named = place(!parent ? [name] : isWhole ? [full] : [name, parent]);
     // Hours of which nobody knows the day are worse than a day of which nobody knows the year.
-    const text = named ?? (parent && latest.day ? place([name, latest.day]) : undefined);
+    const byDay = parent && latest.day;
+    const text = named ?? (byDay ? place(seenByDay === latest.parent ? [name] : [name, byDay]) : undefined);
     if (named) seen = latest;
+    else if (text) seenByDay = latest.parent;
     if (text) free = text.x + text.width + LABEL_INSET;
     return { time, at, text };
   });

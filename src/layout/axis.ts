@@ -16,8 +16,9 @@ import { finiteBounds } from '../time/span.js';
 import { calendarTicks, type CalendarTick } from '../time/ticks.js';
 import { asTime, type Time } from '../time/time.js';
 import { anchorsOf, marksOf, type FittedScale } from './fit-scale.js';
-import type { LayoutInput } from './setting.js';
-import type { Stretch } from './scene.js';
+import type { LayoutInput, Setting } from './setting.js';
+import type { AxisBreak, SceneText, Stretch } from './scene.js';
+import { setLine } from './set-text.js';
 
 /** A tick with its place along the axis and its name; `parent` only where it is new in its stretch. */
 export interface AxisTick {
@@ -108,7 +109,7 @@ export function axisTicks(
   });
   const named = ticks.flatMap((own): readonly AxisTick[] => own.named);
   const [first] = stretches;
-  if (widthOf && first && named.length === 0) {
+  if (widthOf && first && table.length > 0 && named.length === 0) {
     // All of it is within one day or year that is not known more finely: that has its name where it is seen first.
     const name = formatPoint(first.start, finestPrecision(table, first), { locale, timeZone });
     named.push({ time: first.start, at: position(first.start), name, parent: '', full: name });
@@ -182,6 +183,21 @@ export function breakDuration(
   const length = after.at - before.at;
   const vagueness = Math.max(before.end - before.start, after.end - after.start);
   return length < vagueness ? `< ${words(after.end - before.start)}` : words(length);
+}
+
+/** How long a gap of an axis is, as it is seen, in short words where long ones have no `room`, said and told; px. */
+export function gapWords(
+  gap: Break,
+  kind: ScaleKind,
+  room: number,
+  { table, locale, messages, fonts, measure }: Setting,
+): Pick<AxisBreak, 'title' | 'heard'> & { readonly label: SceneText } {
+  const long = breakDuration(gap, table, kind, locale);
+  const words = measure(long, fonts.tick) <= room ? long : breakDuration(gap, table, kind, locale, 'short');
+  return {
+    ...{ title: messages.breakTitle(long), heard: messages.nothingFor(long) },
+    label: setLine(words, fonts.tick, measure),
+  };
 }
 
 /** In a sequence an interval counts by where it begins. */

@@ -62,8 +62,8 @@ export function inGutter(
     };
     const whole = textOf(words);
     if (whole) seen = latest;
-    // Before any parent is told, a tick has its own name at least.
-    const text = whole ?? (seen ? undefined : textOf(name));
+    // The first have their own names at least; behind the next parent these would be taken for times of the first.
+    const text = whole ?? (latest === names[0] ? textOf(name) : undefined);
     return { time, at, text };
   });
   return { breaks: worded, now, ticks };

@@ -3,7 +3,7 @@ import type { Glyph, Label, Leader } from './scene.js';
 
 /** From a label back to where its line goes up or down; from there to the next line that passes it, and to the last; px. */
 const RUN = { back: 13, step: 2, most: 4 };
-/** How far a line is cut off its corners, px. */
+/** How far a line is cut off its corners, and how far off its mark a text seems to stand beside it still; px. */
 const CORNER = 3;
 
 /** Where a line begins and where it ends, down the page. */
@@ -20,7 +20,11 @@ interface Ends {
  */
 export function leadersTo(labels: readonly Label[], glyphs: readonly Glyph[], anchor: number): readonly Leader[] {
   const inOrder = labels
-    .map(({ id, x, y, ink }, i) => ({ id, ink, x, mark: glyphs[i]!, from: glyphs[i]!.y, to: y + anchor }))
+    .map(({ id, x, y, ink }, i) => {
+      const mark = glyphs[i]!;
+      const to = y + anchor;
+      return { id, ink, x, mark, from: mark.y, to: Math.abs(to - mark.y) > CORNER ? to : mark.y };
+    })
     .sort((a, b) => a.to - b.to);
   const up = passed(inOrder);
   // Upside down, down is up.

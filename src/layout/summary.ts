@@ -28,7 +28,9 @@ const wholeWords = memoizeEach((table: EventTable, count: number, words: Words):
   const goesOn = table.rows.some(({ span }) => span.openEnd && span.start <= (words.now ?? Infinity));
   const from = endWords(table.rows[earliest]!, asTime(table.start[earliest]!), words);
   const last = lastBefore(asTime(table.end[latest]!), asTime(table.start[latest]!));
-  const to = endWords(table.rows[latest]!, last, { ...words, day: !isOfOneDay(words) });
+  const until = (day: boolean): string => endWords(table.rows[latest]!, last, { ...words, day });
+  // What ends as it begins is one moment, not one to its time of day.
+  const to = until(true) === from ? from : until(!isOfOneDay(words));
   const said = [
     words.messages.summary(count, from, to),
     goesOn && words.messages.goesOn,

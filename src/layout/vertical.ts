@@ -1,7 +1,7 @@
 import { memoizeEach } from '../memoize.js';
 import type { EventTable } from '../model/event-table.js';
 import type { Break } from '../scale/piecewise.js';
-import { axisTicks, breakDuration, burstStretches, isEvened, type AxisTick } from './axis.js';
+import { axisTicks, breakDuration, burstStretches, gapWords, isEvened, type AxisTick } from './axis.js';
 import { dateWords } from './event-words.js';
 import { firstFit } from './first-fit.js';
 import { fitDown, isNotable } from './fit-down.js';
@@ -15,7 +15,6 @@ import type { Picture, Sides } from './picture.js';
 import type { Setting } from './setting.js';
 import { pushApart } from './push-apart.js';
 import type { AxisBreak, Glyph, Label, Scene } from './scene.js';
-import { setLine } from './set-text.js';
 import { shownEvents, shownScale } from './shown.js';
 import { trueStrip } from './true-strip.js';
 
@@ -221,13 +220,8 @@ export function breakBeside(
   gap: Break,
   { from, to }: { from: number; to: number },
   { axisAt, gutter, kind }: Pick<Sides, 'axisAt' | 'gutter' | 'kind'>,
-  { table, locale, messages, fonts, measure }: Setting,
+  setting: Setting,
 ): AxisBreak {
-  const long = breakDuration(gap, table, kind, locale);
-  const words = measure(long, fonts.tick) <= gutter ? long : breakDuration(gap, table, kind, locale, 'short');
-  return {
-    ...{ from, to, x: axisAt - 6, y: from, width: 12, height: to - from, title: messages.breakTitle(long) },
-    heard: messages.nothingFor(long),
-    label: setLine(words, fonts.tick, measure),
-  };
+  const size = { x: axisAt - 6, y: from, width: 12, height: to - from };
+  return { from, to, ...size, ...gapWords(gap, kind, gutter, setting) };
 }

@@ -201,6 +201,7 @@ describe('what a line says', () => {
       parse('2024-06-19 10:00:01 INFO A\n', { fields }).document!.events.map(({ lane }) => lane);
     expect(lanes('lane:message')).toEqual(lanes({ lane: 'message' }));
     expect(lanes('lane:message')).toEqual(['A']);
+    expect(parse('2024-06-19 10:00:01 INFO A\n', { fields: 'lane:message' }).document!.lanes).toBeUndefined();
   });
 
   test('is without the directives of web servers of Microsoft', () => {
@@ -263,12 +264,13 @@ describe('very many lines become columns, which say the same', () => {
     const dated = validate({ events }, options).events;
     expect(issues).toEqual([]);
     expect(columns!.start.length).toBe(events.length);
+    expect(columns!.lanes).toMatchObject([{ id: 'ERROR' }, { id: 'INFO' }]);
     // A day begins in the zone with the 12,000th.
     for (const row of [0, 1, 50, 11_999, 12_000, 12_345, 24_999]) {
       const event = events[row]!;
       expect([row, columns!.start[row]]).toEqual([row, Number(dated[row]!.span.start)]);
       expect(cell(columns!.title!, row)).toBe(event.title);
-      expect(columns!.lanes![columns!.lane![row] as number]).toBe(event.lane);
+      expect(columns!.lanes![columns!.lane![row] as number]).toMatchObject({ id: event.lane });
       expect(columns!.event!(row).description).toBe(event.description);
     }
   });

@@ -75,6 +75,17 @@ describe('the lines from marks to their titles, down the page', () => {
   const bent = (leaders: readonly Leader[]): readonly string[] =>
     leaders.filter(({ points }) => Math.abs(points[0]![1] - points.at(-1)![1]) > 0.5).map(({ id }) => id);
 
+  test('are straight where a text is as good as beside its mark', () => {
+    fc.assert(
+      fc.property(fc.array(event, { minLength: 2, maxLength: 12 }), fc.constantFrom(320, 390, 560), (events, width) => {
+        const ends = leadersOf(events, { width }).map(({ points }) => [points[0]![1], points.at(-1)![1]] as const);
+        const kinks = ends.map(([mark, text]) => Math.abs(text - mark)).filter((off) => off > 0 && off <= 3);
+        expect(kinks).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test('are straight where there is room, whatever is said of the gaps between', () => {
     const treaty = ['1961', '2000', '2024-06-19', '2024-06-20'].map((date) => ({ date, title: 'A title' }));
     expect(bent(leadersOf(treaty, { scale: 'elastic', width: 390, height: 500 }))).toEqual([]);

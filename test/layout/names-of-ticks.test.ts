@@ -8,6 +8,8 @@ import type { Tick } from '../../src/layout/scene.js';
 interface Known {
   readonly year: string | undefined;
   readonly day: string | undefined;
+  /** Whether that day had no room for its year. */
+  readonly isDayAlone: boolean;
 }
 
 const YEAR = /\b\d{4}\b/;
@@ -17,7 +19,7 @@ const HOUR = /\d\d:\d\d/;
 /** What the names of an axis leave to guess, and what they say once more, each as a sentence. */
 function misnamed(ticks: readonly Tick[]): readonly string[] {
   const faults: string[] = [];
-  let known: Known = { year: undefined, day: undefined };
+  let known: Known = { year: undefined, day: undefined, isDayAlone: false };
   for (const { time, text } of ticks) {
     if (!text) continue;
     const words = text.lines.join(' ');
@@ -26,20 +28,50 @@ function misnamed(ticks: readonly Tick[]): readonly string[] {
     const at = new Date(time);
     const itsYear = String(at.getUTCFullYear());
     const itsDay = at.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
-    // Where nothing more has room an hour has its day alone.
-    const hasDayAlone = hasHour && day !== undefined && year === undefined;
-    if ((year ?? known.year) !== itsYear && !hasDayAlone) faults.push(`${words}: of which year?`);
+    // Where nothing more has room an hour has its day alone, and so have those that follow it.
+    const isDayAlone = hasHour && year === undefined && (day !== undefined || known.isDayAlone);
+    if ((year ?? known.year) !== itsYear && !isDayAlone) faults.push(`${words}: of which year?`);
     if (hasHour && (day ?? known.day) !== itsDay) faults.push(`${words}: of which day?`);
     if (year !== undefined && year === known.year) faults.push(`${words}: the year again`);
     known = {
       year: year ?? (known.year === itsYear ? known.year : undefined),
       day: day ?? (hasHour ? known.day : undefined),
+      isDayAlone,
     };
   }
   return faults;
 }
 
 const namesOf = (ticks: readonly Tick[]): readonly string[] => ticks.flatMap(({ text }) => text?.lines.join(' ') ?? []);
+
+/** Words without what wrapping does to them. */
+const wordsOf = ({ text }: Tick): string => text?.lines.join('').replaceAll(/\s/g, '') ?? '';
+
+/** Names, and days under hours, that stand on an axis twice without a name of another day or year between them. */
+function saidAgain(ticks: readonly Tick[], locale: string): readonly string[] {
+  const name = (time: number, fields: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(locale, { ...fields, timeZone: 'UTC', calendar: 'gregory' })
+      .format(time)
+      .replaceAll(/\s/g, '');
+  const partsOf = (tick: Tick): readonly string[] => [
+    name(tick.time, { year: 'numeric' }),
+    name(tick.time, { day: 'numeric', month: 'long' }),
+  ];
+  const named = ticks.filter(({ text }) => text);
+  return named.flatMap((tick, i) =>
+    named.slice(i + 1).flatMap((later, between) => {
+      const own = partsOf(tick);
+      const others = partsOf(later).filter((part) => !own.includes(part));
+      const isApart = named
+        .slice(i + 1, i + 1 + between)
+        .some((other) => others.some((part) => wordsOf(other).includes(part)));
+      const isSame = wordsOf(tick) === wordsOf(later);
+      // What is of one day ends with it, in the second line, when that is said.
+      const isDayAgain = others.length === 0 && [tick, later].every((one) => wordsOf(one).endsWith(own[1]!));
+      return (isSame && !isApart) || isDayAgain ? wordsOf(later) : [];
+    }),
+  );
+}
 
 describe('names along an axis', () => {
   const moment = fc
@@ -77,6 +109,38 @@ describe('names along an axis', () => {
     );
   });
 
+  test.each(['horizontal', 'vertical'] as const)(
+    'say nothing twice that no name between tells apart, %s',
+    (orientation) => {
+      const HOUR_MS = 3_600_000;
+      fc.assert(
+        fc.property(
+          fc.integer({ min: Date.UTC(1960, 0), max: Date.UTC(2030, 0) }),
+          fc.constantFrom(1, 12, 36, 96, 1000, 20_000).map((hours) => hours * HOUR_MS),
+          fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 8 }),
+          fc.integer({ min: 200, max: 1300 }),
+          fc.constantFrom('en-GB', 'de', 'fr', 'es', 'ru', 'ja', 'ko', 'ar', 'he', 'hi'),
+          fc.constantFrom('elastic', 'proportional'),
+          (start, length, places, width, locale, scale) => {
+            const data = [0, ...places, 1].map((at) => {
+              const from = start + at * length;
+              return { start: from, end: from + length / 10, title: 'An event' };
+            });
+            const { ticks } = new Timeline({ data, width, scale, orientation, locale, timeZone: 'UTC' }).scene;
+            expect(saidAgain(ticks, locale), namesOf(ticks).join(' | ')).toEqual([]);
+          },
+        ),
+        {
+          numRuns: 50,
+          examples: [
+            [0, 1000 * HOUR_MS, [0.00002, 0], 1011, 'ko', 'elastic'],
+            [-63_255_600_000, 36 * HOUR_MS, [0], 200, 'en-GB', 'elastic'],
+          ],
+        },
+      );
+    },
+  );
+
   test('after a gap in hours have their day, and no year that stands before the gap', () => {
     const data = ['1969-07-16', '1969-07-20', '1969-07-21T02:39Z', '1969-07-21T02:56Z', '1969-07-21T05:11Z'].map(
       (date) => ({ date, title: date }),
@@ -94,6 +158,10 @@ describe('names along an axis', () => {
     const insets = new Set(ticks.flatMap(({ at, text }) => (text ? (text.x - at).toFixed(3) : [])));
     expect([...insets]).toHaveLength(1);
   });
+});
+
+test('where nothing happened an axis has no names', () => {
+  expect(namesOf(new Timeline({ data: [], width: 1200 }).scene.ticks)).toEqual([]);
 });
 
 test.each([

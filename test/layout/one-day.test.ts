@@ -17,6 +17,10 @@ describe('the dates of events', () => {
     expect(timeline.summary).toMatch(/^2 events, 19 June 2024 at 12:00 to 15:10\./);
   });
 
+  it('of one moment are said once in the summary', () => {
+    expect(picture([NOON, { title: 'Also', date: NOON.date }]).summary).toMatch(/^2 events, 19 June 2024 at 12:00\./);
+  });
+
   it('of one day are said without it where a stretch is enlarged', () => {
     const events = ['09:00', '09:01', '09:02', '18:30', '18:31', '18:32'].map((time) => ({
       title: `What happened at ${time}`,

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { levelLanes } from '../../src/formats/log/level-lanes.js';
 import { laneToken, TOKENS } from '../../src/render/tokens.js';
+import { contrast } from '../contrast.js';
 
 type Rgb = readonly [number, number, number];
 type Matrix = readonly [Rgb, Rgb, Rgb];
@@ -74,13 +76,32 @@ const PALETTES = SCHEMES.flatMap((scheme) => [
   ...['quiet', 'newspaper', 'slide', 'dense'].map((name) => ({ name, scheme, colors: colorsOf(name, scheme) })),
 ]);
 
+/** Colours as they are seen. */
+const seenBy = (name: string, colors: readonly Rgb[]): readonly Rgb[] =>
+  colors.map((color) => {
+    const mixed = times(EYES[name]!, map(color, linear));
+    return oklab(map(mixed, (value) => Math.min(1, Math.max(0, value))));
+  });
+
 describe.each(PALETTES)('the colours of lanes of $name in a $scheme page', ({ colors }) => {
   test.each(Object.keys(EYES))('can be told apart with %s, the first four easily', (name) => {
     expect(colors).toHaveLength(8);
-    const seen = colors.map((color) => {
-      const mixed = times(EYES[name]!, map(color, linear));
-      return oklab(map(mixed, (value) => Math.min(1, Math.max(0, value))));
-    });
+    const seen = seenBy(name, colors);
     seen.forEach((a, i) => seen.slice(0, i).forEach((b) => expect(distance(a, b)).toBeGreaterThan(i < 4 ? 10 : 6.5)));
+  });
+});
+
+describe('the colours of levels of a log', () => {
+  const levels = levelLanes(['FATAL', 'ERROR', 'WARN', 'INFO', 'DEBUG', 'TRACE']).map(({ color }) => parse(color!));
+
+  test.each(Object.keys(EYES))('can be told apart with %s', (name) => {
+    const seen = seenBy(name, levels);
+    seen.forEach((a, i) => seen.slice(0, i).forEach((b) => expect(distance(a, b)).toBeGreaterThan(10)));
+  });
+
+  test.each(SCHEMES)('can be seen in a %s page', (scheme) => {
+    const of255 = (color: Rgb): Rgb => map(color, (value) => 255 * value);
+    const ground = of255(parse(TOKENS.background[scheme]));
+    for (const color of levels) expect(contrast(of255(color), ground)).toBeGreaterThanOrEqual(3);
   });
 });
