@@ -90,6 +90,32 @@ export interface EventBeside {
  * @tagname event-timeline
  * @summary A timeline of a story: every title readable at first glance, every date as exact as it is known.
  *
+ * @attr {string} src - URL of a timeline document, or of a file in any format that can be read.
+ * @attr {string} format - The format of the file, such as `csv`; `auto` recognises it by the contents.
+ * @attr {boolean} download - Lets readers save the events and the picture as files.
+ * @attr {string} fields - Which columns or properties hold what, such as `date:releaseDate title:name`.
+ * @attr {string} scale - `auto`, `proportional`, `elastic`, `sequence` or `log`.
+ * @attr {string} lane-by - The field that puts events into lanes.
+ * @attr {string} color-by - The field that colours events.
+ * @attr {string} mark-by - The field that names the marks of events in `marks`.
+ * @attr {string} order - Which event comes first down the page: `oldest` or `newest`.
+ * @attr {string} orientation - `auto` (by width), `horizontal` or `vertical`.
+ * @attr {boolean} overview - Shows a small map of the whole timeline below the picture.
+ * @attr {number} max-events - How many events to keep of a stream that does not end.
+ * @attr {string} follow - Moves the view along with the latest event; how much time is visible, such as `PT5M`.
+ * @attr {string} now - The moment to mark as now: any date, or without a value the reader’s clock.
+ * @attr {string} open-at - Where a picture that is higher than its frame is scrolled to at first: `start`, `end`, `today`, an id or a date.
+ * @attr {string} time-zone - IANA name of the zone of the axis, `local` or `elapsed`.
+ * @attr {string} view-start - The first visible date.
+ * @attr {string} view-end - The last visible date.
+ * @attr {string} wheel - What the wheel does: `modifier`, `zoom` or `none`.
+ * @attr {string} filter - Which events match, such as `treaty lane:"South Korea" date:1961/2000`.
+ * @attr {string} filter-mode - How events that do not match are shown: `faint` or `hidden`.
+ * @attr {string} selected - The id of the event whose details are shown.
+ * @attr {string} hash - The name under which the view is kept in the hash of the page’s URL.
+ * @attr {boolean} json-ld - Describes the events for search engines in the head of the page.
+ * @attr {number} heading-level - The level of the timeline’s own heading, 2 to 6.
+ *
  * @slot - `<timeline-event>`, `<timeline-era>` and `<timeline-lane>` children, if the events are written in the page.
  * @slot heading - Replaces the document’s title.
  * @slot filter - For a `<timeline-filter>`, which goes there by itself, or for a search of your own.
