@@ -5,6 +5,7 @@ import { columnsWithin } from './columns-within.js';
 import { datedMembers } from './dated-keys.js';
 import { endByName, isDateName } from './field-roles.js';
 import { nameIn } from './list-in.js';
+import { listedValuesIn } from './listed-values.js';
 import { lacksDate, withNestedDates } from './nested-dates.js';
 import { nestedTitlesIn } from './nested-titles.js';
 import type { Row } from './row.js';
@@ -86,10 +87,10 @@ function holdsDate(value: unknown, depth = 0): boolean {
 }
 
 /** How the items of a list become records: out of their wrappers, and with the dates and titles that are further within. */
-function readerOf(items: readonly Row[]): (item: Row) => Row {
+export function readerOf(items: readonly Row[]): (item: Row) => Row {
   const isNested = items.slice(0, SAMPLE).every((item) => lacksDate(flat(item)));
   const sample = items.slice(0, MORE).map(flat);
-  const own = [wholeDatesIn(sample), lengthsIn(sample), cslDatesIn(sample)];
+  const own = [wholeDatesIn(sample), lengthsIn(sample), cslDatesIn(sample), listedValuesIn(sample)];
   const steps = [...own, isNested ? withNestedDates : undefined].filter((step) => step !== undefined);
   const dated =
     steps.length === 0 ? flat : (item: Row): Row => steps.reduce((record, step) => step(record), flat(item));
