@@ -46,7 +46,7 @@ const isWhen = (name: string): boolean =>
 
 /** One date; several as a set; or the numbers of one, from the year on. */
 const dateOf: Told = (list) => {
-  const texts = list.map((value) => asText(value) ?? '');
+  const texts = list.map((value) => asText(isObject(value) ? value['@value'] : value) ?? '');
   if (list.length > 1 && list.every(Number.isInteger)) return ofParts(list);
   if (texts.length === 0 || texts.some((text) => readSpokenDate(text) === undefined)) return undefined;
   return texts.length === 1 ? texts[0] : texts.every((text) => ISO.test(text)) ? `{${texts.join()}}` : undefined;
