@@ -73,7 +73,8 @@ function endOf(xml: string, name: string, start: number): number | undefined {
   const tag = /<(?:[^>"']|"[^"]*"|'[^']*')*>/y;
   tag.lastIndex = start;
   const [opening] = tag.exec(xml) ?? [];
-  if (opening === undefined || opening.endsWith('/>')) return opening && start + opening.length;
+  if (opening === undefined) return undefined;
+  if (opening.endsWith('/>')) return start + opening.length;
   const closing = `</${name}>`;
   const end = xml.indexOf(closing, start);
   return end < 0 ? undefined : end + closing.length;

@@ -19,6 +19,7 @@ type Told = (list: readonly unknown[]) => string | undefined;
  * @param sample the first of the records
  */
 export function listedValuesIn(sample: readonly Row[]): ((record: Row) => Row) | undefined {
+  if (!sample.some((record) => Object.values(record).some(Array.isArray))) return undefined;
   const names = namesIn(sample);
   const roles = rolesByName(names);
   const fields = names.flatMap((name): readonly (readonly [name: string, told: Told])[] => {
