@@ -3,7 +3,9 @@ import { isObject } from '../reading/read-json.js';
 import type { RecordColumns } from './record-columns.js';
 import { hasMarkup } from '../reading/has-markup.js';
 import { plainLine } from '../reading/plain-text.js';
+import { nameIn } from './list-in.js';
 import { readFields, wordsIn } from './record-fields.js';
+import { sidesIn } from './two-sides.js';
 import type { Row } from './row.js';
 import type { When } from './when.js';
 
@@ -22,7 +24,9 @@ export function describeRecord(record: Row, columns: RecordColumns, dated: When)
   const told = columns.told(record);
   const { event, used } = readFields(told, roles, file);
   const taken = new Set([...used, ...dated.columns, ...titles]);
-  for (const column of taken) if (saysMore(column, record[column], columns)) taken.delete(column);
+  for (const column of taken)
+    if (saysMore(column, record[column], columns) || (titles.length > 1 && isObject(record[column])))
+      taken.delete(column);
   // What is called data is meant as ours is.
   const { data: own, ...others } = record;
   const given = Object.entries(isObject(own) && !taken.has('data') ? { ...own, ...others } : record);
@@ -47,7 +51,10 @@ function saysMore(column: string, value: unknown, { roles, kind, hasMore }: Reco
 
 /** The words of one column, or of several in a row; undefined where there are none. */
 export function titleOf(record: Row, titles: readonly string[]): string | undefined {
-  const words = titles.flatMap((column) => wordsIn(record[column]) ?? []).join(' ');
+  const isMatch = sidesIn(titles).length > 0;
+  const words = titles
+    .flatMap((column) => wordsIn(isMatch ? nameIn(record[column]) : record[column]) ?? [])
+    .join(isMatch ? ' – ' : ' ');
   const plain = hasMarkup(words) ? plainLine(words) : '';
   // What says nothing as HTML, such as a picture alone, is told as it is written.
   return plain || words || undefined;
