@@ -5,7 +5,6 @@ import { hasMarkup } from '../reading/has-markup.js';
 import { plainLine } from '../reading/plain-text.js';
 import { nameIn } from './list-in.js';
 import { readFields, wordsIn } from './record-fields.js';
-import { sidesIn } from './two-sides.js';
 import type { Row } from './row.js';
 import type { When } from './when.js';
 
@@ -31,7 +30,7 @@ export function describeRecord(record: Row, columns: RecordColumns, dated: When)
   const { data: own, ...others } = record;
   const given = Object.entries(isObject(own) && !taken.has('data') ? { ...own, ...others } : record);
   const data = given.filter(([column, value]) => !taken.has(column) && value !== '' && value !== null);
-  const title = titleOf(told, titles);
+  const title = titleOf(told, titles, columns.isMatch);
   const instead = title === undefined ? titleInstead(told, columns) : undefined;
   const lang = titles.length === 1 ? columns.langOf(record[titles[0]!]) : undefined;
   return {
@@ -49,9 +48,8 @@ function saysMore(column: string, value: unknown, { roles, kind, hasMore }: Reco
   return Array.isArray(value) ? value.some(isObject) || (!isTags && value.length > 1) : isObject(value);
 }
 
-/** The words of one column, or of several in a row; undefined where there are none. */
-export function titleOf(record: Row, titles: readonly string[]): string | undefined {
-  const isMatch = sidesIn(titles).length > 0;
+/** The words of one column, or of several in a row, of two who met with a dash; undefined where there are none. */
+export function titleOf(record: Row, titles: readonly string[], isMatch = false): string | undefined {
   const words = titles
     .flatMap((column) => wordsIn(isMatch ? nameIn(record[column]) : record[column]) ?? [])
     .join(isMatch ? ' – ' : ' ');

@@ -46,6 +46,8 @@ export interface RecordColumns extends OneLanguage {
   readonly when: WhenPlan;
   /** More than one where names are in parts. */
   readonly titles: readonly string[];
+  /** Whether these are two who met. */
+  readonly isMatch: boolean;
   readonly insteadOfTitle: string | undefined;
   /** The columns of texts, whose beginning stands in for a title where nothing else does. */
   readonly texts: readonly string[];
@@ -122,6 +124,7 @@ export function* understandColumns(
     roles,
     when,
     titles,
+    isMatch: !chosen.has('title') && sidesIn(titles).length > 0,
     insteadOfTitle,
     texts: rest.filter((column) => TEXT.test(wordsOf(column))),
     kind: kind === roles.get('tags') ? undefined : kind,
