@@ -129,6 +129,11 @@ export async function parse(input: FormatInput | Blob, options: ReadOptions = {}
   const parsed = wholeInSlices
     ? await inSlices(wholeInSlices(own, options), options.signal)
     : await atOnce(own, options);
+  // Much of what is linked data is about no events of schema.org, but has dates: letters in an archive, works in a museum.
+  if (format === 'auto' && chosen === 'jsonld' && parsed.document === null) {
+    const records = await parse(input, { ...options, format: 'records' });
+    if (records.document) return records;
+  }
   return { ...parsed, format: chosen };
 }
 

@@ -3,12 +3,13 @@ import { readSpokenDate } from './dates/spoken-date.js';
 import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 import { readWhole, type Reading } from './pieces/reading.js';
 import type { Resting } from '../rest.js';
-import { unreadable } from './reading/draft.js';
+import { known, unreadable } from './reading/draft.js';
 import { textOf } from './reading/text-of.js';
 import { rolesByName } from './records/field-roles.js';
 import { listed, tooWide } from './records/record-columns.js';
 import { recordsInSlices, type PathOf } from './records/read-records.js';
 import { columnsOfTable } from './tables/columns-of-table.js';
+import { headingRows } from './tables/heading.js';
 import { MANY_ROWS, type StoredTable } from './tables/stored-table.js';
 import { textTable, type TextTable } from './tables/text-table.js';
 import { isTimelineJsSheet, readTimelineJsSheet } from './timelinejs/sheet.js';
@@ -27,11 +28,13 @@ export interface Table {
 /** The same, whose rows are made into cells where they are asked for. */
 interface NamedTable extends TextTable {
   readonly names: readonly string[];
+  /** What stands above the names. */
+  readonly heading: readonly (readonly string[])[];
 }
 
 /** So many rows are looked at between two rests. */
 const STEP = 512;
-/** So many rows without names tell whether they begin with years. */
+/** So many rows tell where names of columns are, and if there are none, whether they begin with years. */
 const SAMPLE = 100;
 
 /**
@@ -61,7 +64,10 @@ export function readTable(text: string): Table {
 }
 
 function* namedTable(): Reading<NamedTable> {
-  const table = yield* textTable();
+  const whole = yield* textTable();
+  const above = headingRows(whole.rows.slice(0, SAMPLE).map(whole.cells), isHeader);
+  const heading = whole.rows.slice(0, above).map(whole.cells);
+  const table = { ...whole, rows: whole.rows.slice(above), lines: whole.lines.slice(above), heading };
   const { rows, lines, cells } = table;
   const header = rows.length === 0 ? [] : cells(rows[0]!).map((cell) => cell.trim());
   if (rows.length > 0 && (rows.length === 1 || isHeader(header)))
@@ -89,7 +95,7 @@ function* columnsOf(table: NamedTable, options: ParseOptions): Reading<Parsed | 
 
 function* documentOf(table: NamedTable, options: ParseOptions): Reading<Parsed> {
   const { name = 'the text' } = options;
-  const { names, rows, cells, start } = table;
+  const { names, rows, cells, start, heading } = table;
   if (names.length === 0) return unreadable('empty', name, 'is empty: expected a table with a row of names', start);
   const wide = tooWide(names, name);
   if (wide) return wide;
@@ -101,9 +107,16 @@ function* documentOf(table: NamedTable, options: ParseOptions): Reading<Parsed> 
     records.push(Object.fromEntries(names.map((column, index) => [column, valueOf(values[index])])));
   }
   const pathOf = pathIn(table);
-  const read = isTimelineJsSheet(names) ? readTimelineJsSheet : recordsInSlices;
-  const parsed = yield* read(records, options, pathOf);
+  const parsed = yield* isTimelineJsSheet(names)
+    ? readTimelineJsSheet(records, options, pathOf)
+    : recordsInSlices(records, options, pathOf, known({ title: titleIn(heading) }));
   return { ...parsed, issues: [...(yield* issuesOf(table, options)), ...parsed.issues] };
+}
+
+/** The title of a table: the first words alone in a row above it that are not for a spreadsheet, `sep=;`. */
+function titleIn(heading: NamedTable['heading']): string | undefined {
+  const alone = heading.map((row) => row.filter((cell) => cell.trim() !== '')).filter(({ length }) => length === 1);
+  return alone.map(([cell]) => cell!.trim()).find((text) => !/^sep=/i.test(text));
 }
 
 /** The answer to a table of one row, which is taken for its names. */

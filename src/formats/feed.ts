@@ -7,6 +7,7 @@ import { Draft, unreadable, type Origin } from './reading/draft.js';
 import { eachOf } from './reading/each-of.js';
 import { plainLine } from './reading/plain-text.js';
 import { textOf } from './reading/text-of.js';
+import { xmlInSlices } from './reading/xml-in-slices.js';
 import { childrenOf, LineCounter, readXml, salvage, type Salvaged } from './reading/xml.js';
 
 /**
@@ -17,7 +18,7 @@ export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
   return atOnce(wholeInSlices(input, options));
 }
 
-/** The same with rests, but for the time that it takes to see whether it is XML. */
+/** The same with rests. */
 export function* wholeInSlices(input: FormatInput, options: ParseOptions): Resting<Parsed> {
   const { name = 'the text' } = options;
   const text = textOf(input);
@@ -65,14 +66,24 @@ interface Feed {
 
 /** Undefined where there is nothing of the kind. */
 function* readFeed(xml: string): Resting<Feed | undefined> {
+  const sliced = (yield* xmlInSlices(xml, 'item')) ?? (yield* xmlInSlices(xml, 'entry'));
+  if (sliced) {
+    const channel = channelIn(sliced.root);
+    const lines = new LineCounter(xml);
+    const items: Salvaged[] = [];
+    yield* eachOf(sliced.elements, ({ element, start, end }) =>
+      items.push({ element, text: xml.slice(start, end), line: lines.at(start) }),
+    );
+    return channel && { head: headOf(channel), base: pageOf(channel), items };
+  }
   const read = readXml(xml);
   if ('problem' in read) {
     const items = [...(yield* salvage(xml, 'item')), ...(yield* salvage(xml, 'entry'))];
     return items.length > 0 ? { head: {}, items, problem: read.problem } : undefined;
   }
   const { root } = read;
-  if (!root || !['rss', 'feed', 'rdf:RDF'].includes(root.name)) return undefined;
-  const channel = childrenOf(root).find(({ name }) => name === 'channel') ?? root;
+  const channel = root && channelIn(root);
+  if (!root || !channel) return undefined;
   // In the RSS of the first years items stand beside the channel.
   const elements = [...new Set([...childrenOf(channel), ...childrenOf(root)])];
   const lines = new LineCounter(xml);
@@ -83,6 +94,12 @@ function* readFeed(xml: string): Resting<Feed | undefined> {
   );
   return { head: headOf(channel), base: pageOf(channel), items };
 }
+
+/** What has the title of a feed; undefined where a root is none of one. */
+const channelIn = (root: XmlElement): XmlElement | undefined =>
+  ['rss', 'feed', 'rdf:RDF'].includes(root.name)
+    ? (childrenOf(root).find(({ name }) => name === 'channel') ?? root)
+    : undefined;
 
 function headOf(channel: XmlElement): Feed['head'] {
   const wordsOf = (...names: readonly string[]): string =>

@@ -110,10 +110,10 @@ class Log {
 
   get columns(): readonly StoredColumn[] {
     const names = ['time', ...(this.#hasLevels ? ['level'] : []), 'message', 'details'] as const;
-    const { times, zoned } = this.#entries;
+    const { times, zoned, shape } = this.#entries;
     const kind = zoned === 0 ? 'wall' : 'instant';
     // Where only some have a zone, each line says for itself what it means.
-    const isOfOneKind = zoned === 0 || zoned === this.count;
+    const isOfOneKind = (zoned === 0 || zoned === this.count) && shape?.isChat !== true;
     return names.map((name) => ({
       ...{ name, at: (row: number) => this.recordAt(row)[name] ?? null },
       ...(name === 'time' && isOfOneKind && { times: { kind, at: (row: number) => times[row]! } }),
@@ -129,8 +129,8 @@ class Log {
   }
 
   #read(index: number, hasLevels: boolean): LogEntry {
-    const { lines, rest, timeOf } = this.#entries;
-    return entryOf(timeOf(index), lines[index]!, rest(index), hasLevels);
+    const { lines, rest, timeOf, fieldsOf } = this.#entries;
+    return entryOf(timeOf(index), lines[index]!, rest(index), fieldsOf(index), hasLevels);
   }
 
   #issues(name: string): readonly Issue[] {

@@ -5,18 +5,16 @@ import { isJsonLines, readJsonLines, type JsonLines } from './reading/json-lines
 import { isObject, readJson } from './reading/read-json.js';
 import { textOf } from './reading/text-of.js';
 import { inLanguage, textsByLanguage } from './reading/texts-by-language.js';
-import { recordsIn } from './records/find-records.js';
+import { readerOf, recordsIn } from './records/find-records.js';
 import { recordsInSlices, type PathOf } from './records/read-records.js';
-import { lengthsIn } from './records/lengths.js';
-import { wholeDatesIn } from './records/whole-dates.js';
 import type { Row } from './records/row.js';
 import type { Resting } from '../rest.js';
 import { manyRecords } from './tables/many-records.js';
 
 export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 
-/** So many lines tell which of their members are dates. */
-const SAMPLE = 1000;
+/** So many lines become records between two rests. */
+const STEP = 2048;
 
 export { readRecords } from './records/read-records.js';
 
@@ -66,9 +64,12 @@ function* recordsOfLines(
   read: typeof recordsInSlices,
 ): Resting<Parsed> {
   const objects = values.map((value) => (isObject(value) ? value : {}));
-  const sample = objects.slice(0, SAMPLE);
-  const steps = [wholeDatesIn(sample), lengthsIn(sample)].filter((step) => step !== undefined);
-  const records = steps.reduce<readonly Row[]>((read, step) => read.map(step), objects);
+  const record = readerOf(objects);
+  const records: Row[] = [];
+  for (const object of objects) {
+    if (records.length % STEP === STEP - 1) yield;
+    records.push(record(object));
+  }
   const parsed = yield* read(records, options, (index, field) => {
     const line = `line ${String(lines[index])}`;
     return field === undefined ? line : `${line}, ${field}`;

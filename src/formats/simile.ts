@@ -24,7 +24,7 @@ export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
 
 const isXml = (text: string): boolean => text.trimStart().startsWith('<');
 
-/** Reads a file with rests, but for the time that it takes to see whether it is XML, and JSON. */
+/** Reads a file with rests, but for JSON. */
 export function* wholeInSlices(input: FormatInput, options: ParseOptions): Resting<Parsed> {
   const text = textOf(input);
   if (!isXml(text)) return parseJson(text, options, valueInSlices);

@@ -181,9 +181,15 @@ class StreamReader {
     const chosen =
       asked ?? formatOfValue(value) ?? (/"@(?:context|type|graph)"\s*:/.test(start) ? 'jsonld' : 'records');
     const { name = 'the text' } = this.#options;
-    return this.#as(chosen, parsedOfValue.bind(undefined, value, name), (reader) =>
-      reader.valueInSlices(value, start, this.#options),
-    );
+    const readAs = (format: FormatName): Promise<Recognised> =>
+      this.#as(format, parsedOfValue.bind(undefined, value, name), (reader) =>
+        reader.valueInSlices(value, start, this.#options),
+      );
+    const read = await readAs(chosen);
+    if (asked !== undefined || chosen !== 'jsonld' || read.document) return read;
+    // Linked data about no events may have dates all the same.
+    const records = await readAs('records');
+    return records.document ? records : read;
   }
 
   async #as(

@@ -7,6 +7,7 @@ import { eachOf } from './reading/each-of.js';
 import { parseJson } from './reading/parse-json.js';
 import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 import { plainLine } from './reading/plain-text.js';
+import { isObject } from './reading/read-json.js';
 import { readSpokenDate } from './dates/spoken-date.js';
 import type { Resting } from '../rest.js';
 
@@ -41,7 +42,8 @@ export function* valueInSlices(value: unknown, start: string, options: ParseOpti
   yield* eachOf(items as unknown[], (record, index) =>
     eras.push(...addItem(draft, recordOf(record), { path: `${path}/${String(index)}`, record })),
   );
-  const lanes = Array.isArray(root['groups']) ? lanesOf(root['groups'].map(recordOf)) : undefined;
+  const groups = groupsIn(root['groups']);
+  const lanes = groups && lanesOf(groups);
   return draft.finish({ timeZone, lanes, eras: eras.length > 0 ? eras : undefined });
 }
 
@@ -103,6 +105,12 @@ function dateOf(value: unknown, field: 'start' | 'end', draft: Draft, origin: Or
   if (field === 'start') draft.reject('invalid-date', origin, field, message);
   else draft.warn('invalid-date', origin, field, message);
   return undefined;
+}
+
+/** A list of groups, or an object of them by their ids. */
+function groupsIn(groups: unknown): readonly Item[] | undefined {
+  if (Array.isArray(groups)) return groups.map(recordOf);
+  return isObject(groups) ? Object.entries(groups).map(([id, group]) => ({ id, ...recordOf(group) })) : undefined;
 }
 
 /** Groups in their order; those that a group lists as nested are lanes in it. */

@@ -591,3 +591,40 @@ test.each([
   );
   expect(validate(document).issues.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
+
+describe('what stands above the names of columns', () => {
+  const ROWS = 'name;begin;end\nA;2024-01-05;2024-03-01\nB;2024-02-01;2024-06-30\n';
+
+  test.each([
+    ['nothing', '', undefined],
+    ['a title', 'Works, by year\n', 'Works, by year'],
+    ['a title and words about it', 'Works;;\n;;\n"Exported: 19.06.2024";;\n', 'Works'],
+    ['the delimiter', 'sep=;\n', undefined],
+    ['names of groups of columns', 'Project;Schedule;\n', undefined],
+    ['both', 'Works;;\nProject;Schedule;\n', 'Works'],
+  ])('is left out of the table: %s', (_, above, title) => {
+    const { document, issues } = parse(above + ROWS);
+    expect(issues).toEqual([]);
+    expect(document!.title).toBe(title);
+    expect(document!.events).toEqual([
+      { start: '2024-01-05', end: '2024-03-01', title: 'A' },
+      { start: '2024-02-01', end: '2024-06-30', title: 'B' },
+    ]);
+  });
+
+  test('counts among the lines of the file', () => {
+    expect(parse(`Works;;\n\n${ROWS}C;never;\n`).issues).toMatchObject([{ path: 'line 6, column 2 (begin)' }]);
+  });
+
+  test('is no row that has data below it', () => {
+    for (const text of ['Born,,Name\n1961,,A\n', 'Name,\nA,1961\n', 'a,,\n1961,b,c\n1962,d,e\n'])
+      expect(parse(text).document?.title).toBeUndefined();
+  });
+});
+
+test('days as spreadsheets count them are read beside a sum below them', () => {
+  expect(eventsOf('name,start,end\nA,45292,45322\nB,45323,45412\nTotal,,3\n')).toMatchObject([
+    { start: '2024-01-01', end: '2024-01-31' },
+    { start: '2024-02-01', end: '2024-04-30' },
+  ]);
+});

@@ -282,3 +282,110 @@ test.each([
   'Dec 31 10:00:01 host a\nJan  1 10:00:01 host b\nFeb 29 10:00:01 host c\n',
   'time="2024-06-19T10:00:01Z" level=info msg="a \\"b\\""\n<34>1 2024-06-19T10:00:01.003Z host su\n',
 ])('nothing makes it throw: %s', (text) => neverThrows(parse, text));
+
+describe('what a web server was asked is a title, and its answer the lane', () => {
+  test.each([
+    ['120 ms behind a time, of Squid', '1718791201.250    120 ::1 TCP_MISS/404 12 GET http://a.org/ - NONE/- -', '404', 'GET http://a.org/'],
+    ['in a bucket', '79a5 bucket [19/Jun/2024:10:00:01 +0000] ::1 79a5 3E57 REST.GET.OBJECT a "GET /a HTTP/1.1" 403 - 1', '403', 'GET /a'],
+    ['of a balancer', 'https 2024-06-19T10:00:01.25Z app/a ::1:1 ::1:80 0.08 0.05 -1 502 - 0 57 "GET https://a.org:443/ HTTP/1.1" "curl"', '502', 'GET https://a.org:443/'],
+  ])('%s', (_, line, lane, title) => expect(eventsOf(line)).toMatchObject([{ lane, title, description: line }])); // prettier-ignore
+
+  const HEAD = '#Version: 1.0\n#Fields: date time cs-method cs-uri-stem cs-uri-query sc-status\n';
+
+  test.each([' ', '\t'])('by the fields that a log names, in UTC: %j', (mark) => {
+    const lines = [
+      ['2024-06-19', '10:00:01', 'GET', '/a', '-', '200'],
+      ['2024-06-19', '10:00:02', 'GET', '/a', 'b=1', '404'],
+    ];
+    const text = HEAD + lines.map((cells) => cells.join(mark)).join('\n');
+    expect(recognise(text)).toBe('log');
+    expect(eventsOf(text)).toMatchObject([
+      { date: '2024-06-19T10:00:01Z', lane: '200', title: 'GET /a' },
+      { date: '2024-06-19T10:00:02Z', lane: '404', title: 'GET /a?b=1' },
+    ]);
+  });
+
+  test('which may be others further below, or say no request', () => {
+    const text = `${HEAD}2024-06-19 10:00:01 GET /a - 200\n#Fields: date time sc-status cs-method cs-uri-stem\n2024-06-19 10:00:02 404 GET /b\n`;
+    expect(eventsOf(text)).toMatchObject([
+      { lane: '200', title: 'GET /a' },
+      { lane: '404', title: 'GET /b' },
+    ]);
+    expect(eventsOf('#Fields: date time x-edge\n2024-06-19 10:00:01 FRA\n')).toEqual([
+      { date: '2024-06-19T10:00:01Z', title: 'FRA' },
+    ]);
+  });
+
+  test('Zeek’s words round its lines are no entries', () => {
+    const text =
+      '#separator \\x09\n#set_separator\t,\n#fields\tts\tuid\n1718791201.250\tCkE\n#close\t2024-06-19-11-00-00\n';
+    expect(parse(text)).toMatchObject({ issues: [], document: { events: [{ title: 'CkE' }] } });
+    expect(eventsOf(text)[0]).not.toHaveProperty('description');
+  });
+});
+
+describe('seconds since 1970 within lines', () => {
+  const LINES = '350766 node-109 unix.hw up 1718791201 1 started\n350767 node-110 unix.hw up 1718791202 1 started\n';
+
+  test('are times of what is called a log, if most lines have them', () => {
+    expect(recognise(LINES, { name: 'HPC.log' })).toBe('log');
+    expect(eventsOf(LINES)).toMatchObject([
+      { date: '2024-06-19T10:00:01Z', title: '350766 node-109 unix.hw up 1 started' },
+      {},
+    ]);
+    expect(recognise(LINES)).toBeUndefined();
+    expect(parse(`${LINES}${'a b c d e\n'.repeat(3)}`)).toMatchObject({ issues: [{ code: 'no-dates' }] });
+  });
+});
+
+describe('a chat', () => {
+  test.each([
+    ['[19.06.24, 14:03:11] Anna: Hi', '[20.06.24, 09:00:00] Bob: Ho', '2024-06-19T14:03:11'],
+    ['[19/06/2024, 14:03:11] Anna: Hi\r', '\u200E[20/06/2024, 09:00:00] Bob: \u200EHo\r', '2024-06-19T14:03:11'],
+    ['[2024-06-19, 2:03:11\u202FPM] Anna: Hi', '[2024-06-20, 9:00:00\u202FAM] Bob: Ho', '2024-06-19T14:03:11'],
+    ['6/19/24, 2:03\u202FPM - Anna: Hi', '6/20/24, 9:00\u202FAM - Bob: Ho', '2024-06-19T14:03'],
+    ['19/6/24 2:03 p. m. - Anna: Hi', '20/6/24 9:00 a. m. - Bob: Ho', '2024-06-19T14:03'],
+    ['19.6.2024 14.03 - Anna: Hi', '20.6.2024 9.00 - Bob: Ho', '2024-06-19T14:03'],
+  ])('is read as telephones write it: %j', (first, second, date) => {
+    const text = `${first}\n${second}\nand more\n`;
+    expect(recognise(text, { name: '_chat.txt' })).toBe('log');
+    expect(parse(text)).toMatchObject({
+      issues: [],
+      document: {
+        events: [
+          { date, lane: 'Anna', title: 'Hi' },
+          { lane: 'Bob', title: 'Ho', description: 'and more' },
+        ],
+      },
+    });
+  });
+
+  test('says what nobody has said, and what is but lines below', () => {
+    const text = '6/19/24, 14:03 - Anna joined\n6/19/24, 14:04 - Anna: \n1. Bread\n6/19/24, 14:05 - Anna: 2: Milk\n';
+    expect(eventsOf(text)).toEqual([
+      { date: '2024-06-19T14:03', title: 'Anna joined' },
+      { date: '2024-06-19T14:04', lane: 'Anna', title: '1. Bread', description: '1. Bread' },
+      { date: '2024-06-19T14:05', lane: 'Anna', title: '2: Milk' },
+    ]);
+  });
+
+  test('has its days in the order that others show, else in that of a language, and that is said', () => {
+    const text = (last: string) => `3/4/24, 14:03 - Anna: Hi\n${last}, 14:04 - Bob: Ho\n`;
+    expect(eventsOf(text('13/4/24'))).toMatchObject([{ date: '2024-04-03T14:03' }, {}]);
+    expect(eventsOf(text('4/13/24'))).toMatchObject([{ date: '2024-03-04T14:03' }, {}]);
+    expect(parse(text('5/4/24'), { locale: 'de' })).toMatchObject({
+      issues: [{ code: 'ambiguous-date' }],
+      document: { events: [{ date: '2024-04-03T14:03' }, {}] },
+    });
+  });
+
+  test('of very many messages becomes columns', () => {
+    const lines = Array.from(
+      { length: 20_001 },
+      (_, i) => `6/19/24, 14:0${String(i % 10)} - ${i % 2 ? 'Anna' : 'Bob'}: ${String(i)}`,
+    );
+    const { columns } = readWhole(parseSlices(), lines.join('\n'));
+    expect(columns?.lanes).toEqual(['Bob', 'Anna']);
+    expect(columns?.start[3]).toBe(Date.parse('2024-06-19T14:03Z'));
+  });
+});

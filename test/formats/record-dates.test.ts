@@ -185,3 +185,16 @@ test('what of a record is dated by other columns keeps those that it was not dat
     ),
   );
 });
+
+describe('a column of dates is one by its name', () => {
+  test.each(['Datierung', 'Datering', '时间', 'Ημερομηνία', '制作年', 'Reference period', 'dateText', 'Dated'])(
+    'in other words, too, though not all of it can be read: %s',
+    (name) => {
+      const csv = `name,${name}\nA,c. 1840\nB,1850\nC,perhaps\n`;
+      expect(parse(csv).document!.events).toMatchObject([
+        { title: 'A', date: '1840~' },
+        { title: 'B', date: '1850' },
+      ]);
+    },
+  );
+});

@@ -165,3 +165,36 @@ test.each(['Task Name;Start;Finish', 'just a line of text'])('a table of one lin
   expect(issues.map(({ code, severity }) => [code, severity])).toEqual([['no-events', 'warning']]);
   expect(issues[0]?.message).toContain(text.split(';')[0]);
 });
+
+describe('who met whom is the title of a match', () => {
+  test.each([
+    ['team1', 'team2'],
+    ['HomeTeam', 'AwayTeam'],
+    ['Home', 'Away'],
+    ['Heim', 'Gast'],
+  ])('of %s and %s', (home, away) => {
+    const csv = `Date,Referee,${home},${away},FTR\n2024-08-16,R Jones,Ipswich,Fulham,H\n2024-08-17,T Robinson,Ipswich,Liverpool,A\n`;
+    expect(parse(csv).document!.events).toMatchObject([
+      { title: 'Ipswich – Fulham' },
+      { title: 'Ipswich – Liverpool' },
+    ]);
+  });
+
+  test('also where they are objects, which stay in the data', () => {
+    const match = {
+      utcDate: '2024-08-16T19:00:00Z',
+      homeTeam: { id: 1, name: 'Ipswich' },
+      awayTeam: { id: 2, name: 'Fulham' },
+    };
+    const [event] = recordsOf(JSON.stringify({ matches: [match, match] })).document!.events;
+    expect(event).toMatchObject({
+      title: 'Ipswich – Fulham',
+      data: { homeTeam: match.homeTeam, awayTeam: match.awayTeam },
+    });
+  });
+
+  test('but not where something else is called a title', () => {
+    const csv = 'Date,Event,Home,Away\n2024-08-16,Final,A,B\n';
+    expect(parse(csv).document!.events).toMatchObject([{ title: 'Final', data: { Home: 'A', Away: 'B' } }]);
+  });
+});

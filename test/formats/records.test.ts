@@ -342,3 +342,9 @@ describe('what comes after the rows that tell how a column is written', () => {
     expect(issues.map(({ code }) => code).sort()).toEqual(['invalid-date', 'serial-date']);
   });
 });
+
+test('the time of a day that nobody says is named where it is no date', () => {
+  const { issues } = parse(JSON.stringify([{ what: 'Talk', start: '09:00', stop_id: 'airport-1' }]));
+  expect(issues).toMatchObject([{ code: 'no-dates' }]);
+  expect(issues[0]!.message).toContain('"09:00" in “start” is no date');
+});

@@ -433,3 +433,73 @@ test('whatever is read can be read as a date, and nothing throws or takes long',
   );
   fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => void read(text)));
 });
+
+describe('dates of museums, libraries and newspapers are read in their languages', () => {
+  test.each([
+    ['ru', 'не позднее 1499 г.', '[..1499]'],
+    ['ru', '1830-е гг.', '183X'],
+    ['ru', 'последняя четверть XIX в.', '18XX'],
+    ['fr', '1er quart du 19e siècle', '18XX'],
+    ['fr', 'IIe-Ier siècle avant J.-C.', '-01XX/-00XX'],
+    ['de', '2. Hälfte 18. Jh.', '17XX'],
+    ['de', '10.06.1984 um 12:00 Uhr', '1984-06-10T12:00'],
+    ['it', 'II secolo a.C.', '-01XX'],
+    ['it', 'prima metà del V secolo a.C.', '-04XX'],
+    ['it', 'post 1600', '[1600..]'],
+    ['pt', 'séc. II', '01XX'],
+    ['pt', 'cerca de 1780', '1780~'],
+    ['nl', 'midden 17e eeuw', '16XX'],
+    ['nl', 'na 1648', '[1648..]'],
+    ['cs', 'kolem roku 1650', '1650~'],
+    ['cs', '28. října 1918', '1918-10-28'],
+    ['pl', 'ok. 1650 r.', '1650~'],
+    ['pl', '2 poł. XVI w.', '15XX'],
+    ['pl', '15 lipca 1410', '1410-07-15'],
+    ['sv', '1300-talet', '13XX'],
+    ['sv', '1890-tal', '189X'],
+    ['tr', 'MÖ 1200', '-1199'],
+    ['tr', '29 Mayıs 1453', '1453-05-29'],
+    ['el', '490 π.Χ.', '-0489'],
+    ['el', '25 Μαρτίου 1821', '1821-03-25'],
+    ['he', '14 במאי 1948', '1948-05-14'],
+    ['ar', '١٩ يونيو ٢٠٢٤', '2024-06-19'],
+    ['zh', '约1661年', '1661~'],
+    ['zh', '618-907年', '0618/0907'],
+    ['ja', '12〜13世紀', '11XX/12XX'],
+    ['ja', '17世紀末', '16XX'],
+    ['ja', '1831年頃', '1831~'],
+    ['ja', '2024年6月19日（水）', '2024-06-19'],
+    ['ja', '天保4年（1833）', '1833'],
+    ['ko', '1592년~1598년', '1592/1598'],
+  ])('%s: %s', (_, text, date) => expect(read(text)).toBe(date));
+
+  test.each([
+    ['16 (27) мая 1703', '1703-05-27'],
+    ['28 сентября (10 октября) 1857', '1857-10-10'],
+  ])('in brackets behind the old calendar, and that is shown: %s', (text, date) => {
+    expect(readSpokenDate(text)).toEqual({ date, words: text });
+  });
+
+  test.each([
+    ['1066[1]', '1066'],
+    ['1215*', '1215'],
+    ['1348–49†', '1348/1349'],
+    ['[ca. 1850]', '1850~'],
+    ['[?] 1934', '1934?'],
+  ])('without the marks round them: %s', (text, date) => expect(read(text)).toBe(date));
+
+  test.each([
+    ['June 18, 2024, 7:05 p.m. ET', '2024-06-18T19:05[America/New_York]'],
+    ['20 June 2024 09.30 BST', '2024-06-20T09:30+01:00'],
+    ['2024-06-19 10:00 CEST', '2024-06-19T10:00+02:00'],
+  ])('in the zone that they name: %s', (text, date) => expect(read(text)).toBe(date));
+
+  test.each([['۱۳۸۲/۱۰/۰۵'], ['۱۲۸۵'], ['5 w.'], ['500 NE'], ['MS 1234'], ['10 mt'], ['lis 12']])(
+    'what may be no date of our calendar is none: %s',
+    (text) => expect(read(text)).toBeUndefined(),
+  );
+
+  test('those that say that nobody knows it say none', () => {
+    for (const text of ['date not known', 'unbekannt', 'неизвестно', '不明']) expect(isAbsent(text)).toBe(true);
+  });
+});

@@ -15,10 +15,10 @@ export interface SpokenDate {
 const LONGEST = 120;
 const MOST_WORDS = 16;
 /** Every date has a digit, but for centuries that are written otherwise. */
-const COUNTED = /\d|[ivx](?:e|er|ème)? (?:s|в)|(?:siglo|século|secolo|s\.|sec\.) ?[ivx]|元年/i;
+const COUNTED = /\d|[ivx](?:e|er|ème)? (?:s|в|w)|(?:siglo|século|secolo|s\.|sec\.|séc\.) ?[ivx]|元年/i;
 
 const ABSENT =
-  /^(?:|-|–|—|\?+|n\/?a|nan|null|\\n|none|nil|undefined|unknown|undated|n\.? ?d\.?|no date|0000-00-00(?: 00:00:00)?|tbd|tba|s\. ?d\.|o\. ?j\.|\.\.\.|…)$/i;
+  /^(?:|-|–|—|\?+|n\/?a|nan|null|\\n|none|nil|undefined|unknown|undated|n\.? ?d\.?|no date|0000-00-00(?: 00:00:00)?|tbd|tba|s\. ?d\.|o\. ?j\.|\.\.\.|…|(?:date )?not known|date unknown|unbekannt|inconnue?|desconocid[ao]|sconosciut[ao]|неизвестно|不明|未詳|不详|미상)$/i;
 const PRESENT = new RegExp(
   `^(?:${[
     String.raw`\.\.|(?:the )?present|to present|now|today|ongoing|current|currently|continuing|to date|until now|incumbent|(?:still )?in office|still`,
@@ -29,28 +29,34 @@ const PRESENT = new RegExp(
 );
 
 const ABOUT_FIRST =
-  /^(?:(?:circa|cca|ca|c|approx(?:imately)?|about|around|roughly|abt|est|estimated|etwa|um|env|environ|vers|hacia|около|ок)(?:\d+[dmy])?(?:\.|(?![\p{L}\p{N}_]))|[~≈])\s*(?:the )?(?=\S)/u;
-const ABOUT_GLUED = /^(?:ca|c)\.?(?=\d)/;
+  /^(?:(?:circa|cca|ca|c|approx(?:imately)?|about|around|roughly|abt|est|estimated|etwa|um|env|environ|vers|hacia|cerca de|por volta de|alrededor de|verso il|intorno al|около|ок|приблизительно|około|ok|około|kolem(?: roku)?|omkring|cirka|omstreeks|rond|yaklaşık|περίπου|γύρω στο|حوالي|نحو)(?:\d+[dmy])?(?:\.|(?![\p{L}\p{N}_]))|[~≈])\s*(?:the )?(?=\S)/u;
+const ABOUT_GLUED = /^(?:ca\.?|c\.?|约|約|大约|大約|약 ?)(?=\d)/;
 /** The `c.` of `44 a. c.` and of `15th c.` is something else. */
 const ABOUT_LAST =
-  /(?:\s*(?:~|≈)|(?<!\s[ad]\.|\d(?:st|nd|rd|th|e)|\b[ivx]+e?)\s+\(?(?:approx(?:imately|\.)?|circa|ca\.?|c\.)\)?)$/;
+  /(?:\s*(?:~|≈)|(?<=[年년紀纪기]) ?(?:頃|ごろ|左右|前后|경|쯤)|(?<!\s[ad]\.|\d(?:st|nd|rd|th|e)|\b[ivx]+e?)\s+\(?(?:approx(?:imately|\.)?|circa|ca\.?|c\.)\)?)$/;
 const PERHAPS_FIRST =
-  /^(?:\?|(?:possibly|probably|perhaps|maybe|uncertain|presumably|vermutlich|wohl|peut-être)\b:?)\s*/;
+  /^(?:\[?\?\]?|(?:possibly|probably|perhaps|maybe|uncertain|presumably|vermutlich|wohl|peut-être)\b:?)\s*/;
 const PERHAPS_LAST = /(?:\s*\(?\?+\)?|\s+\(?(?:uncertain|maybe|guess|possibly|probably)\)?)$/;
 
 /** What stands before a date and says which end of something it was. */
 const ENDS: readonly (readonly [words: RegExp, edtf: (date: string) => string])[] = [
   [
-    /^(?:before|by|earlier than|prior to|not after|no later than|vor|spätestens|avant|antes de|до) /,
+    /^(?:before|by|earlier than|prior to|not after|no later than|vor|spätestens|avant|antes d[eo]|ante|prima del|до|не позднее|не позже|voor|före|før|przed|před|πριν(?: το)?) /,
     (date) => `[..${date}]`,
   ],
-  [/^(?:after|later than|not before|no earlier than|nach|frühestens|après|después de|после) /, (date) => `[${date}..]`],
+  [
+    /^(?:after|later than|not before|no earlier than|nach|frühestens|après|después de|depois de|post|dopo il|после|не ранее|не раньше|na|efter|po|μετά(?: το)?) /,
+    (date) => `[${date}..]`,
+  ],
   [/^(?:since|seit|depuis|desde) /, (date) => `${date}/..`],
   [/^(?:from|born|b\.|\*|geboren|né en|née en|nacido en) ?/, (date) => `${date}/`],
   [/^(?:until|till|to|up to|through|died|d\.|†|bis|jusqu[’']en|hasta|gestorben) ?/, (date) => `/${date}`],
 ];
 const DEEDS =
   /^(?:active|exhibited|flourished|fl\.?|worked|published|printed|made|created|designed|built|reigned|ruled|in office|tätig|actif) /;
+
+/** `16 (27) мая 1703`, `28 сентября (10 октября) 1857`: the day in the old calendar, and in brackets in ours. */
+const OLD_AND_NEW = /^\d{1,2}(?: \p{L}+)? \((\d{1,2}(?: \p{L}+)?)\)((?: \p{L}+)? \d{3,4}(?: ?г\.| года)?)$/u;
 
 /** EDTF itself, and ISO 8601 with a blank for its T. */
 const EDTF = /^[[{]?[-+/.]*[?~%\dyx](?:[-+\dxyetzs?~%.,:/ \]}]|\[[A-Z][\w/+-]*\])*$/i;
@@ -67,11 +73,11 @@ export function readSpokenDate(text: string, speech: Speech = {}): SpokenDate | 
   if (PLAIN.test(text)) return { date: text };
   if (text.length > LONGEST || text.split(' ').length > MOST_WORDS || isAbsent(text)) return undefined;
   const given = withoutNoughts(latinDigits(text).trim());
-  if (!COUNTED.test(given)) return undefined;
+  if (!COUNTED.test(given) || PERSIAN_YEAR.test(text)) return undefined;
   try {
     const edtf = asEdtf(given.replace(/^([+-])00(?=\d{4}(?:-|$))/, (_, sign: string) => sign.replace('+', '')));
     if (edtf) return { date: edtf };
-    const words = inUsualOrder(tidy(given));
+    const words = inUsualOrder(tidy(given.replace(FOOTNOTE, '')));
     const whole = readWhole(words, speech);
     if (whole) return whole.isLossy ? { date: whole.edtf, words: given } : { date: whole.edtf };
     // What is behind a semicolon, a comma or in brackets may be about something else: "1863, printed 1870".
@@ -101,10 +107,17 @@ const latinDigits = (text: string): string =>
       })
     : text;
 
+/** In digits of Persian, a year of these is hardly one of ours, but of the calendar of Iran. */
+const PERSIAN_YEAR = /(?<![۰-۹])۱[۲-۴][۰-۹]{2}(?![۰-۹])/;
+
 /** `1850-06-00`, `1850-00-00`, `18500600`: databases write 00 for a month or day that is not known. */
 const withoutNoughts = (text: string): string =>
   text.replace(NOUGHTS, (_, year: string, __, month?: string) => (month === undefined ? year : `${year}-${month}`));
 const NOUGHTS = /^(-?\d{4}(?=-)|[12]\d{3})(-?)(?:00|(0[1-9]|1[0-2]))\2(?:00)$/;
+
+/** `1066[1]`, `1215*`, as tables are copied from pages; the weekday of `2024年6月19日（水）`. */
+const FOOTNOTE =
+  /(?<=[\p{L}\d)])(?:\s?\[(?:\d{1,3}|[a-z]|(?:note|nb) \d{1,2})\]|[*†‡§¹²³⁴⁵])+$|(?<=[日일]) ?[（(](?:[月火水木金土日一二三四五六월화수목금토일](?:曜日?)?|周.|星期.)[）)]$/u;
 
 /** Lower case, one kind of blank and of dash, also for an arrow from one date to another; no brackets round the whole. */
 const tidy = (text: string): string =>
@@ -112,9 +125,10 @@ const tidy = (text: string): string =>
     .normalize('NFC')
     .toLowerCase()
     .replace(/[\s\u00A0]+/g, ' ')
-    .replace(/[‐‑‒–—−]/g, '–')
+    .replace(/[‐‑‒–—−]|(?<=[\d年년日일月월紀纪기]) ?[〜～~] ?(?=\d)/g, '–')
     .replace(/(?<=\S) ?(?:[→⟶➔➜⇒]|[-–=]>) ?(?=\S)/g, ' – ')
-    .replace(/^\((.*)\)$/, '$1')
+    .replace(/^\((.*)\)$|^\[([^\],]*)\]$/, '$1$2')
+    .replace(/(?<=\s)(a[vp])(?:ant|rès|r)?\.? ?j\.?-? ?c\.?(?=\s|$)/g, '$1. jc')
     .replace(/[,;]$/, '')
     .trim();
 
@@ -175,6 +189,8 @@ function isDay(text: string): boolean {
 
 /** An interval, a choice, one end of something, or one date. */
 function readWhole(words: string, speech: Speech): Point | undefined {
+  const newStyle = OLD_AND_NEW.exec(words)?.slice(1).join('');
+  if (newStyle !== undefined) return lossy(readDoubtful(newStyle, speech));
   const deed = DEEDS.exec(words)?.[0];
   if (deed !== undefined) return lossy(readWhole(words.slice(deed.length), speech));
   return (
@@ -211,6 +227,7 @@ function readInterval(words: string, speech: Speech): Point | undefined {
     ) ??
     /^([^–]*?)\s*–\s*([^–]*)$/.exec(words) ??
     /^(.*\S) - (\S.*)$/.exec(words) ??
+    /^([ivx]+(?:e|er)?)-([ivx]+(?:e|er)? .*)$/.exec(words) ??
     /^([^-]*(?:[\ds]|\d(?:st|nd|rd|th|\.)))\s?-\s?([^-]*)$/.exec(words) ??
     /^(\p{L}+)\s?-\s?(\p{L}+\.? (?:of )?\d+)$/u.exec(words) ??
     /^([^-]*\d(?:st|nd|rd|th)?)\s*\/\s*([^-/]*[a-z].*)$/.exec(words);
@@ -274,6 +291,9 @@ function readEnds(first: string, last: string, speech: Speech): readonly [Point,
   const era = /(?<=[\d\s])(?:b\.? ?c\.?(?: ?e\.?)?|v\.? ?chr\.?)$/.exec(last)?.[0];
   const isPlainYear = /^\D*\d+$/.test(first);
   if (start && !(era && isPlainYear)) return [start, end];
+  // What is behind the number in one word with it: “12–13世紀”.
+  const sign = /^\d+$/.test(first) ? /^\d+(世紀|世纪|세기|年代|年)/.exec(last)?.[1] : undefined;
+  if (sign !== undefined) return pair(readDoubtful(first + sign, speech), end);
   // The shortest tail of the last date that makes a date of the first.
   const tail = last.split(/(?=[\s,])/);
   for (let from = tail.length - 1; from > 0; from--) {

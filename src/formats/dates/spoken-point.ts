@@ -18,11 +18,14 @@ export interface Point {
 
 /** Time of day, and its zone, also in brackets: what is behind `at`, a comma, a blank or a T. */
 const TIME =
-  /(?:^|[\s,T]|\bat )(\d{1,2})(?:[:h.](\d{2})(?::(\d{2}(?:[.,]\d{1,9})?))?)?\s*([ap]\.?m\.?(?![a-z]))?(?: ?uhr)?\s*\(?(z|utc|gmt|[ecmp][sd]t)?\s*((?:utc|gmt)?[+-]\d{1,2}(?::?\d{2})?)?\)?(?: ?\([^)]*\))?$/i;
+  /(?:^|[\s,T]|\bat )(\d{1,2})(?:[:h.](\d{2})(?::(\d{2}(?:[.,]\d{1,9})?))?)?\s*([ap]\.?m\.?(?![a-z]))?(?: ?uhr)?\s*\(?(z|utc|gmt|[ecmp][sd]?t|[bjk]st|cest|eest|west|msk)?\s*((?:utc|gmt)?[+-]\d{1,2}(?::?\d{2})?)?\)?(?: ?\([^)]*\))?$/i;
 
 /** Signs of China, Japan and Korea; the first year of an era is no number. */
 const SIGNS =
   /^([\u4E00-\u9FFF\uAC00-\uD7AF]{1,3})?\s*(-?\d{1,4}|元)\s*[年년](?:\s*(\d{1,2})\s*[月월](?:\s*(\d{1,2})\s*[日일号])?)?$/;
+
+/** `天保4年（1833）`: an old era, and the year of ours in brackets. */
+const BEHIND_ERA = /^[\u4E00-\u9FFF]{2,4}\s*(?:\d{1,2}|元)\s*年?\s*[（(](\d{3,4})\s*年?[）)]$/;
 
 /** What stands before a year there: the year before the first, and whether it counts on or back from it. */
 const ERAS: Readonly<Record<string, readonly [first: number, direction: 1 | -1]>> = {
@@ -35,11 +38,17 @@ const ERAS: Readonly<Record<string, readonly [first: number, direction: 1 | -1]>
 const OFFSETS: Readonly<Record<string, string>> = {
   ...{ z: 'Z', utc: 'Z', gmt: 'Z', est: '-05:00', edt: '-04:00', cst: '-06:00', cdt: '-05:00' },
   ...{ mst: '-07:00', mdt: '-06:00', pst: '-08:00', pdt: '-07:00' },
+  // As newspapers name them, whatever the season.
+  ...{ et: '[America/New_York]', ct: '[America/Chicago]', mt: '[America/Denver]', pt: '[America/Los_Angeles]' },
+  ...{ bst: '+01:00', west: '+01:00', cest: '+02:00', eest: '+03:00', msk: '+03:00', jst: '+09:00', kst: '+09:00' },
 };
 
-const BEFORE = String.raw`b\.? ?c\.?(?: ?e\.?)?|av\.? ?j\.?-?c\.?|v\.? ?chr\.?|a\.? ?c\.?(?![a-z])|до н\.? ?э\.?`;
-const AFTER = String.raw`a\.? ?d\.?|c\.? ?e\.?|ap\.? ?j\.?-?c\.?|n\.? ?chr\.?|d\.? ?c\.?|н\.? ?э\.?`;
-const ERA = new RegExp(String.raw`(?:^(${AFTER})\s*(?=\d))|(?:(?<=[\d\s.])(?:(${BEFORE})|(?:${AFTER}))$)`, 'i');
+const BEFORE = String.raw`b\.? ?c\.?(?: ?e\.?)?|av\.? ?j\.?-?c\.?|v\.? ?chr\.?|a\.? ?c\.?(?![a-z])|до н\.? ?э\.?|f\.? ?kr\.?|p\.? ?n\. ?e\.|př\.? ?(?:kr\.?|n\.? ?l\.?)|π\.? ?χ\.?`;
+const AFTER = String.raw`a\.? ?d\.?|c\.? ?e\.?|ap\.? ?j\.?-?c\.?|n\.? ?chr\.?|d\.? ?c\.?|н\.? ?э\.?|e\.? ?kr\.?|n\. ?e\.|μ\.? ?χ\.?`;
+const ERA = new RegExp(
+  String.raw`(?:^(${AFTER})\s*(?=\d))|(?:(?<=[\d\s.])(?:(${BEFORE})|(?:${AFTER}))$)|^(m\.?ö\.?)\s*(?=\d)`,
+  'i',
+);
 
 const SEASONS: Readonly<Record<string, number>> = {
   ...{ spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24, frühling: 21, frühjahr: 21, sommer: 22, herbst: 23 },
@@ -47,9 +56,9 @@ const SEASONS: Readonly<Record<string, number>> = {
 };
 
 const CENTURY =
-  /^(?:(\d{1,2})(?:st|nd|rd|th|e|er|ème|ᵉ|\.|º)?|([ivx]{1,5})(?:e|er|ème|ᵉ|º)?)\s*(?:centur(?:y|ies)|cent\.?|c\.?|jahrhunderts?|jh\.?|jhdt\.?|siècles?|s\.|век[а-я]*|вв?\.|世紀|世纪|세기)$/;
+  /^(?:(\d{1,2})(?:st|nd|rd|th|e|er|ème|ᵉ|\.|º|de|ste|ος)?|([ivx]{1,5})(?:e|er|ème|ᵉ|º)?)\s*(?:centur(?:y|ies)|cent\.?|c\.?|jahrhunderts?|jh\.?|jhdt\.?|siècles?|s\.|secolo|век[а-я]*|вв?\.|eeuw|stol\.|století|wieku?|(?<=[ivx] ?)w\.|yüzyıl|yy\.|αιώνας|αι\.|århundrade|århundrede|世紀|世纪|세기)$/;
 /** The same behind its name, as in Spanish, Portuguese and Italian. */
-const CENTURY_BEFORE = /^(?:siglos?|século|secolo|s\.|sec\.)\s*(?:(\d{1,2})|([ivx]{1,5}))$/;
+const CENTURY_BEFORE = /^(?:siglos?|século|séc\.|secolo|s\.|sec\.)\s*(?:(\d{1,2})|([ivx]{1,5}))$/;
 const MILLENNIUM = /^(\d{1,2})(?:st|nd|rd|th|\.)?\s*(?:millennium|jahrtausend|millénaire)$/;
 const AGO =
   /^(\d{1,3}(?:,\d{3})+|\d+(?:[.,]\d+)?)\s*(billion|bn|million|thousand|[mgk](?=y|a\b|$|\s))?\s*(?:y(?:ea)?rs?|y)?\s*(ago|bp|y?a)$/;
@@ -57,15 +66,23 @@ const POWERS: Readonly<Record<string, number>> = {
   ...{ billion: 1e9, bn: 1e9, g: 1e9, million: 1e6, m: 1e6, thousand: 1e3, k: 1e3 },
 };
 
+/** The same behind a century, in Chinese, Japanese and Korean. */
+const PART_BEHIND =
+  /(?<=世紀|世纪|세기|年代|년대)(?:初頭?|前半|前期|中頃|中期|中葉|中叶|後半|后半|後期|后期|末|초|중반|후반|말)$/;
+
+/** Parts of a century that are counted, in the languages of libraries and museums. */
+const COUNTED_PART =
+  /^(?:(?:\d(?:er|re|e)|premier|dernier|deuxième|troisième) (?:quart|tiers)(?: du)?|\d(?:\.|e|re)? ?(?:hälfte|viertel|drittel|moitié|helft|poł\.|połowa|polovina)(?: du| des)?|(?:primo|secondo|terzo|ultimo) quarto(?: del?)?|(?:prima|seconda) metà(?: del?)?|(?:primeira|segunda) metade(?: do)?|(?:primer|segundo|tercer|último) (?:tercio|cuarto)(?: del?)?|(?:первая|вторая|третья|четвёртая|четвертая|последняя) (?:четверть|треть)|(?:eerste|tweede) helft(?: van de)?|(?:första|andra) hälften av) /;
+
 /** Words that only make what they stand before less exact than EDTF can say. */
 const PART =
-  /^(?:(?:very )?(?:early|late|mid|middle|beginning|end|start|(?:(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:half|third|quarter|decade)))(?:[- ](?:of|to|in) (?:the )?|[- ])|(?:anfang|mitte|ende|(?:1\.|2\.|erste|zweite) hälfte)(?: des)? |(?:début|milieu|fin|(?:1re|2e|première|deuxième|seconde) moitié)(?: du| de la| des)? |(?:principios|mediados|finales|(?:primera|segunda) mitad)(?: del?)? |(?:начало|середина|конец|(?:первая|вторая) половина) )+/;
+  /^(?:(?:very )?(?:early|late|mid|middle|beginning|end|start|(?:(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:half|third|quarter|decade)))(?:[- ](?:of|to|in) (?:the )?|[- ])|(?:anfang|mitte|ende|(?:1\.|2\.|erste|zweite) hälfte)(?: des)? |(?:début|milieu|fin|(?:1re|2e|première|deuxième|seconde) moitié)(?: du| de la| des)? |(?:principios|mediados|finales|(?:primera|segunda) mitad)(?: del?)? |(?:начало|середина|конец|(?:первая|вторая) половина) |(?:inizi[oi]|metà|fine)(?: del?)? |(?:início|meados|fim|finais)(?: do| de)? |(?:begin|midden|eind|einde)(?: van de)? |(?:początek|koniec|pocz\.|kon\.|poł\.|połowa) |(?:začátek|polovina|konec) |(?:början|mitten|slutet) av )+/;
 
 /** A year of accounts, which need not begin in January. */
 const FISCAL = /\b(?:fy|fiscal year) ?(?=\d{4})/;
 
-/** `1961 г.`, `1941–1945 гг.`, `44 год`. */
-const RUSSIAN_YEAR = /(?<=\d)\s*(?:гг?|год(?:а|у|ы|ов)?)\.?$/;
+/** `1961 г.`, `1941–1945 гг.`, `44 год`, in Polish `1650 r.`. */
+const NAMED_YEAR = /(?<=\d)\s*(?:(?:гг?|год(?:а|у|ы|ов)?)\.?|r\.|roku)$/;
 
 /** Words that say nothing of the date. */
 const FILLER =
@@ -79,7 +96,7 @@ const FILLER =
  */
 export function readPoint(text: string, speech: Speech): Point | undefined {
   const words = text.replace(FILLER, '').trim();
-  const rest = words.replace(PART, '').replace(FISCAL, '');
+  const rest = words.replace(COUNTED_PART, '').replace(PART, '').replace(PART_BEHIND, '').replace(FISCAL, '');
   if (rest !== words) {
     const point = readPoint(rest, speech);
     return point && { ...point, isLossy: true };
@@ -87,8 +104,8 @@ export function readPoint(text: string, speech: Speech): Point | undefined {
   const ago = readAgo(words);
   if (ago) return ago;
   const era = ERA.exec(words);
-  const bare = (era ? words.replace(ERA, '').trim() : words).replace(RUSSIAN_YEAR, '');
-  const isBefore = era?.[2] !== undefined;
+  const bare = (era ? words.replace(ERA, '').trim() : words).replace(NAMED_YEAR, '');
+  const isBefore = (era?.[2] ?? era?.[3]) !== undefined;
   const edtf =
     readPeriod(bare, isBefore) ??
     readYear(bare, isBefore, era !== null) ??
@@ -122,8 +139,8 @@ function readPeriod(words: string, isBefore: boolean): string | undefined {
 
 const DECADES: readonly RegExp[] = [
   /^(\d{3,4})[’']?s$/,
-  /^(\d{2,3}0)(?:er(?: jahre)?|[-–]?[ех](?: год(?:ы|ов|ах))?| ?年代| ?년대)$/,
-  /^(?:années|anni|(?:década|decada) de(?: los)?|(?:los )?años|anos|década dos anos) (\d{2,3}0)$/,
+  /^(\d{2,3}0)(?:er(?: jahre)?|[-–]?[ех](?: год(?:ы|ов|ах)| гг?\.?)?|[-–]tal(?:et|s)?| ?年代| ?년대)$/,
+  /^(?:années|jaren|anni|(?:década|decada) de(?: los)?|(?:los )?años|anos|década dos anos) (\d{2,3}0)$/,
 ];
 
 /** Years of one and two digits are years only where their era is said. */
@@ -153,6 +170,8 @@ function readNumeric(words: string, { order = 'day-first' }: Speech): string | u
     const year = first + direction * (count === '元' ? 1 : Number(count));
     return civilDate({ year: direction < 0 ? astronomicalYear(year) : year, month, day });
   }
+  const ofEra = BEHIND_ERA.exec(words)?.[1];
+  if (ofEra !== undefined) return isoYear(Number(ofEra));
   const week = /^(\d{4})-?w(\d{2})(?:-?([1-7]))?$/.exec(words);
   if (week) return ofWeek(Number(week[1]), Number(week[2]), Number(week[3] ?? 0));
   const period = /^(\d{4})[- ]?(q|h)([1-4])$/.exec(words) ?? /^(q|h)([1-4])[- /]?(\d{4})$/.exec(words);
@@ -231,7 +250,10 @@ function withoutTime(text: string): {
   if (whole === undefined || hour === undefined || (minute === undefined && half === undefined)) return { date: text };
   // Twelve o'clock is the beginning of its half of the day.
   const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half.startsWith('p') ? 12 : 0);
-  const date = text.slice(0, found?.index).replace(/,$/, '').trim();
+  const date = text
+    .slice(0, found?.index)
+    .replace(/,$| (?:um|à|às|alle|a las|kl\.?|klo|o godz\.)$/, '')
+    .trim();
   // What is behind the year of `Fri Nov 22 1963 12:30:00 GMT-0600` is all there is.
   if (hours === 0 && Number(minute) === 0 && Number(second ?? 0) === 0 && second !== undefined && offset !== undefined)
     return { date };

@@ -1,14 +1,17 @@
 import type { LineTime } from './line-time.js';
+import { requestIn } from './request.js';
 
 /** What a line of a log says, and those that go on with it. */
 export interface LogEntry {
   readonly time: string;
-  /** How bad it is, `ERROR`; of an answer of a web server its status, `404`. */
+  /** How bad it is, `ERROR`; of an answer of a web server its status, `404`; of a message in a chat whose it is. */
   readonly level?: string;
   readonly message: string;
   /** What the message leaves out. */
   readonly details?: string;
 }
+
+type Spoken = NonNullable<LineTime['said']>;
 
 const LEVELS =
   'TRACE|DEBUG|VERBOSE|INFO(?:RMATION)?|NOTICE|LOG|WARN(?:ING)?|ERR(?:OR)?|SEVERE|CRIT(?:ICAL)?|FATAL|ALERT|EMERG(?:ENCY)?|PANIC';
@@ -25,8 +28,6 @@ const AT_FIRST = new RegExp(String.raw`^(${LEVELS})(?=[\s|:,-])`, 'i');
 /** So far it is looked for. */
 const NEAR = 100;
 
-/** `"GET /news HTTP/1.1" 200`, of web servers. */
-const REQUEST = /^\]?\s*"([A-Z]{3,10} [^"\s]+)[^"]*" (\d{3})\b/;
 /** `<34>1 `: eight times where it comes from, and how bad it is; RFC 5424. */
 const PRIORITY = /^<(\d{1,3})>\d?\s*$/;
 const SEVERITIES = ['EMERG', 'ALERT', 'CRIT', 'ERR', 'WARNING', 'NOTICE', 'INFO', 'DEBUG'];
@@ -46,17 +47,20 @@ const COLORS = /\u001B\[[\d;]*m/g;
  * What an entry of a log says.
  *
  * @param rest the lines below that belong to it
+ * @param fields which fields the line has, where its log says so
  * @param hasLevels whether it says how bad it is; else that stays in the message
  */
 export function entryOf(
-  { iso, after, ...sides }: LineTime,
+  { iso, after, said: spoken, ...sides }: LineTime,
   line: string,
   rest: readonly string[],
+  fields: readonly string[] | undefined,
   hasLevels: boolean,
 ): LogEntry {
-  const [, request, status] = REQUEST.exec(after) ?? [];
-  if (request !== undefined && status !== undefined)
-    return { time: iso, level: status, message: request, details: [line, ...rest].join('\n') };
+  if (spoken) return messageOf(iso, spoken, rest);
+  const answered = requestIn(after, line, fields);
+  if (answered)
+    return { time: iso, level: answered.status, message: answered.request, details: [line, ...rest].join('\n') };
   const before = spelledOut(sides.before);
   const said = spelledOut(plain(after).replace(CLOSING, '').trim());
   const named = NAMED_MESSAGE.exec(said);
@@ -72,6 +76,12 @@ export function entryOf(
     ...(details !== '' && { details }),
   };
 }
+
+/** What somebody says in a chat. */
+const messageOf = (time: string, { who, text }: Spoken, rest: readonly string[]): LogEntry => ({
+  ...{ time, message: text.trim() || rest[0] || (who ?? ''), details: rest.join('\n') },
+  ...(who !== undefined && { level: who }),
+});
 
 const severityOf = ([, priority]: RegExpExecArray): string => SEVERITIES[Number(priority) % SEVERITIES.length]!;
 

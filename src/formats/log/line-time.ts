@@ -3,13 +3,15 @@ import { fullYear } from '../dates/short-years.js';
 
 /** The time that a line of a log has, and what stands on both sides of it. */
 export interface LineTime {
-  /** ISO 8601, as exactly as it is written; of a clock that began with the machine, from 1970 on. */
+  /** ISO 8601, as exactly as it is written; of a clock that began with the machine, from 1970 on. In a chat, as it is written. */
   readonly iso: string;
-  /** The same in ms since 1970; without a zone, as if it were in UTC. */
+  /** The same in ms since 1970; without a zone, as if it were in UTC. In a chat NaN. */
   readonly at: number;
   readonly hasZone: boolean;
   readonly before: string;
   readonly after: string;
+  /** In a chat: who said what. */
+  readonly said?: { readonly who: string | undefined; readonly text: string };
 }
 
 /** How programs write the time of a line. */
@@ -19,6 +21,8 @@ export interface TimeShape {
   readonly isElapsed?: boolean;
   /** Whether it leaves the year to be known. */
   readonly isYearless?: boolean;
+  /** Whether it is so like any other number that most lines must have it. */
+  readonly isNumber?: boolean;
 }
 
 /** The year of a time that has none, as long as nobody says which: one that has all days. */
@@ -34,9 +38,11 @@ const UTC = String.raw`(?: (?<zone>UTC|GMT)\b)?`;
 
 /** The commonest first: of several that fit as many lines, it is taken. */
 export const TIME_SHAPES: readonly TimeShape[] = [
-  // `2024-06-19 10:00:01,250`, `2024-06-19T10:00:01.25+02:00`, `2024/06/19 10:00:01`, `20240619-10:00:01`.
+  // `2024-06-19 10:00:01,250`, `2024-06-19T10:00:01.25+02:00`, `2024/06/19 10:00:01`, `20240619-10:00:01`; with a tab between, of CloudFront.
   {
-    pattern: new RegExp(String.raw`(?<![\d.])(?<year>\d{4})(?<mark>[-/.]?)${MONTH}\k<mark>${DAY}[T -]${CLOCK}${ZONE}`),
+    pattern: new RegExp(
+      String.raw`(?<![\d.])(?<year>\d{4})(?<mark>[-/.]?)${MONTH}\k<mark>${DAY}[T\t -]${CLOCK}${ZONE}`,
+    ),
   },
   // `19/Jun/2024:10:00:01 +0200`, as web servers write it, `19-Jun-2024 10:00:01.250`.
   {
@@ -68,6 +74,8 @@ export const TIME_SHAPES: readonly TimeShape[] = [
   { pattern: new RegExp(String.raw`^\[?${MONTH}[-/.]${DAY} ${CLOCK}`), isYearless: true },
   // `I0619 10:00:01.250000`, as programs of Google write it.
   { pattern: new RegExp(String.raw`(?<=^[DIWEF])${MONTH}${DAY} ${CLOCK}`), isYearless: true },
+  // Seconds since 1970 behind some words: `350766 node-109 unix.hw state_change 1084680778 1 Component`.
+  { pattern: /(?<=^(?:\S+ ){2,6})(?<seconds>1\d{9})(?= )/, isNumber: true },
 ];
 
 /** A time is looked for so far into a line. */

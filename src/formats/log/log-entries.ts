@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../partition-point.js';
 import type { Reading } from '../pieces/reading.js';
 import { WaitingText } from '../pieces/waiting-text.js';
 import type { LineTime } from './line-time.js';
@@ -17,6 +18,8 @@ export interface LogEntries {
   readonly years: Years | undefined;
   /** What the first line of an entry says of its time. */
   readonly timeOf: (entry: number) => LineTime;
+  /** The names of its fields, where a directive above it says them. */
+  readonly fieldsOf: (entry: number) => readonly string[] | undefined;
   /** Those below it that belong to it. */
   readonly rest: (entry: number) => readonly string[];
   /** What stands before the first that has a time. */
@@ -29,9 +32,17 @@ export interface LogEntries {
 const START = 1 << 16;
 /** So many lines are looked at between two rests. */
 const STEP = 4096;
-/** `#Fields: date time c-ip`, of web servers of Microsoft, which is said of what is below it. */
-const DIRECTIVE = /^#[A-Z][\w-]*: /;
+/** `#Software: …` of web servers of Microsoft, `#types\ttime` of Zeek: what is said of the lines below. */
+const DIRECTIVE = /^#(?:[A-Z][\w-]*: |(?:\w+_)?(?:separator|field|path|open|close|fields|types)[\t ])/;
+/** Which fields these have. */
+const FIELDS = /^#Fields: +(.+)/;
 const NONE: readonly string[] = [];
+
+/** What a directive says of the entries from one on. */
+interface Head {
+  readonly first: number;
+  readonly fields: readonly string[];
+}
 
 /** Cuts a log into its entries. */
 export function* logEntries(facts: YearFacts): Reading<LogEntries> {
@@ -44,16 +55,21 @@ export function* logEntries(facts: YearFacts): Reading<LogEntries> {
   const times: number[] = [];
   const rests = new Map<number, string[]>();
   const preamble: string[] = [];
+  const heads: Head[] = [];
   let number = 0;
   let zoned = 0;
   const take = (line: string): void => {
     number++;
-    if (line.trim() === '' || DIRECTIVE.test(line)) return;
+    if (line.trim() === '' || DIRECTIVE.test(line)) {
+      const fields = FIELDS.exec(line)?.[1]?.trim().split(/\s+/);
+      if (fields) heads.push({ first: lines.length, fields });
+      return;
+    }
     const time = shape?.timeOf(line);
     if (time) {
       lines.push(line);
       times.push(time.at);
-      if (time.hasZone) zoned++;
+      if (time.hasZone || heads.length > 0) zoned++;
       numbers.push(number);
     } else if (lines.length === 0) preamble.push(line);
     else {
@@ -75,11 +91,18 @@ export function* logEntries(facts: YearFacts): Reading<LogEntries> {
     yield* waiting.more();
   }
   take(waiting.text);
+  const fieldsOf = (entry: number): readonly string[] | undefined =>
+    heads[partitionPoint(heads.length, (i) => heads[i]!.first <= entry) - 1]?.fields;
   const years = shape?.isYearless === true && lines.length > 0 ? yearsOf(times, facts) : undefined;
   return {
     ...{ shape, lines, numbers, zoned, years, preamble, start },
     times: years ? times.map((time, entry) => inYear(time, years.of(entry))) : times,
-    timeOf: (entry) => shape!.timeOf(lines[entry]!, years?.of(entry))!,
+    timeOf: (entry) => {
+      const time = shape!.timeOf(lines[entry]!, years?.of(entry))!;
+      // By the standard of such fields, times are of UTC.
+      return time.hasZone || !fieldsOf(entry) ? time : { ...time, iso: `${time.iso}Z`, hasZone: true };
+    },
+    fieldsOf,
     rest: (entry) => rests.get(entry) ?? NONE,
   };
 }

@@ -1,7 +1,7 @@
 import type { Resting } from '../../rest.js';
 
 /** So many items are looked at between two rests. */
-const STEP = 512;
+const STEP = 64;
 
 /** Does something with each item of a list, with rests. */
 export function* eachOf<Item>(items: readonly Item[], act: (item: Item, index: number) => unknown): Resting<void> {

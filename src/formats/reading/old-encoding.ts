@@ -1,5 +1,6 @@
 /** The encodings that files have from before UTF-8, as far as they can be told apart. */
-export type OldEncoding = 'windows-1252' | 'windows-1251' | 'shift_jis' | 'euc-jp' | 'euc-kr' | 'gb18030' | 'big5';
+export type OldEncoding =
+  'windows-1252' | 'windows-1250' | 'windows-1251' | 'shift_jis' | 'euc-jp' | 'euc-kr' | 'gb18030' | 'big5';
 
 /** So many bytes tell. */
 export const TELLING = 1 << 18;
@@ -35,14 +36,30 @@ const SIGNS: readonly (readonly [
 export function oldEncoding(bytes: Uint8Array): OldEncoding {
   const start = bytes.subarray(0, TELLING);
   const facts = factsOf(start);
-  if (!(facts.together > 0.2)) return 'windows-1252';
+  if (!(facts.together > 0.2)) return europeanOf(start);
   const found = SIGNS.find(([encoding, fits]) => {
     const text = decoded(start, encoding);
     const all = text?.match(NO_ASCII)?.length ?? 0;
     const share = (pattern: RegExp): number => (text?.match(pattern)?.length ?? 0) / all;
     return text !== undefined && share(WITHIN_WORD) < 0.1 && fits(share, facts);
   });
-  return found?.[0] ?? 'windows-1252';
+  return found?.[0] ?? europeanOf(start);
+}
+
+/** Letters of Polish, read as if they were of Western Europe: nobody writes ³, ¹ and ¿ within words. */
+const MISREAD_POLISH = /(?<=[a-z])[³¹¿](?=[a-z])|ó³/gi;
+/** At least this share of what is no ASCII. */
+const POLISH = 0.05;
+/** Those of Czech: no language of the West has all of them. */
+const MISREAD_CZECH = [/ø/i, /ì/i, /[èùšž]/i];
+
+/** Of Central Europe rather than Western, if its letters make no words there. */
+function europeanOf(bytes: Uint8Array): OldEncoding {
+  const text = decoded(bytes, 'windows-1252') ?? '';
+  const all = text.match(NO_ASCII)?.length ?? 0;
+  const polish = text.match(MISREAD_POLISH)?.length ?? 0;
+  const isCentral = polish > all * POLISH || MISREAD_CZECH.every((letter) => letter.test(text));
+  return isCentral && decoded(bytes, 'windows-1250') !== undefined ? 'windows-1250' : 'windows-1252';
 }
 
 /** Shares of the bytes beyond ASCII. */

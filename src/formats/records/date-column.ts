@@ -134,6 +134,16 @@ function clockOf(name: string, values: readonly unknown[]): Clock {
   if (!isYears && areDayNumbers(numbers)) return 'digits';
   const isWhen = isDateName(name) || endByName(name) !== undefined;
   if (isWhen && !isYears && areSerialDays(first, most)) return 'days';
+  // A sum below them is none.
+  const serial = numbers.filter(isSerialDay).length;
+  if (
+    isWhen &&
+    !isYears &&
+    serial > 0 &&
+    serial >= MOSTLY * numbers.length &&
+    numbers.every((n) => isSerialDay(n) || n < 1000)
+  )
+    return 'days';
   if (isYears || most < 1e5 || isDecimal || (least < -1e5 && most === -least)) {
     if (isYears) return 'years';
     // Small numbers in a column that is not called so are counts, or places on a map.
@@ -141,6 +151,9 @@ function clockOf(name: string, values: readonly unknown[]): Clock {
   }
   return CLOCKS.find(([from]) => most >= from)?.[1] ?? 'years';
 }
+
+/** This share of the numbers of a column tells what they are. */
+const MOSTLY = 0.6;
 
 const isSerialDay = (number: number | undefined): boolean => number !== undefined && areSerialDays(number, number);
 

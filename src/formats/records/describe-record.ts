@@ -3,6 +3,7 @@ import { isObject } from '../reading/read-json.js';
 import type { RecordColumns } from './record-columns.js';
 import { hasMarkup } from '../reading/has-markup.js';
 import { plainLine } from '../reading/plain-text.js';
+import { nameIn } from './list-in.js';
 import { readFields, wordsIn } from './record-fields.js';
 import type { Row } from './row.js';
 import type { When } from './when.js';
@@ -22,12 +23,14 @@ export function describeRecord(record: Row, columns: RecordColumns, dated: When)
   const told = columns.told(record);
   const { event, used } = readFields(told, roles, file);
   const taken = new Set([...used, ...dated.columns, ...titles]);
-  for (const column of taken) if (saysMore(column, record[column], columns)) taken.delete(column);
+  for (const column of taken)
+    if (saysMore(column, record[column], columns) || (titles.length > 1 && isObject(record[column])))
+      taken.delete(column);
   // What is called data is meant as ours is.
   const { data: own, ...others } = record;
   const given = Object.entries(isObject(own) && !taken.has('data') ? { ...own, ...others } : record);
   const data = given.filter(([column, value]) => !taken.has(column) && value !== '' && value !== null);
-  const title = titleOf(told, titles);
+  const title = titleOf(told, titles, columns.isMatch);
   const instead = title === undefined ? titleInstead(told, columns) : undefined;
   const lang = titles.length === 1 ? columns.langOf(record[titles[0]!]) : undefined;
   return {
@@ -45,9 +48,11 @@ function saysMore(column: string, value: unknown, { roles, kind, hasMore }: Reco
   return Array.isArray(value) ? value.some(isObject) || (!isTags && value.length > 1) : isObject(value);
 }
 
-/** The words of one column, or of several in a row; undefined where there are none. */
-export function titleOf(record: Row, titles: readonly string[]): string | undefined {
-  const words = titles.flatMap((column) => wordsIn(record[column]) ?? []).join(' ');
+/** The words of one column, or of several in a row, of two who met with a dash; undefined where there are none. */
+export function titleOf(record: Row, titles: readonly string[], isMatch = false): string | undefined {
+  const words = titles
+    .flatMap((column) => wordsIn(isMatch ? nameIn(record[column]) : record[column]) ?? [])
+    .join(isMatch ? ' – ' : ' ');
   const plain = hasMarkup(words) ? plainLine(words) : '';
   // What says nothing as HTML, such as a picture alone, is told as it is written.
   return plain || words || undefined;

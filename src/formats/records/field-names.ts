@@ -49,7 +49,7 @@ export const FIELD_NAMES: Readonly<Partial<Record<Role, readonly string[]>>> = {
   id: split('id|uid|uuid|guid|identifier|unique id|event id|key'),
   // Where there is a page, too, `url` is the address of an API.
   url: split(
-    'html url|url|link|html link|web link|href|web|website|permalink|source url|web page|homepage|wikipedia|more|read more',
+    'html url|web url|title url|url|link|html link|web link|short link|href|web|website|permalink|source url|web page|homepage|wikipedia|more|read more',
   ),
   image: split(
     'image|image url|picture|photo|img|thumbnail|media url|bild|photo url|imagen|изображение|images|pictures|photos|foto|poster',

@@ -127,12 +127,12 @@ function endOfTwins(own: string, names: readonly string[]): End | undefined {
 
 /** What a date is called and nothing else. */
 const DATES =
-  'h?dates?|when|datum|dato|fecha|data|timestamp|datetime|tarih|дата|التاريخ|تاريخ|תאריך|날짜|일자|일시|日付|日期|日時|年月日';
+  'h?dates?|when|datum|dato|fecha|data|timestamp|datetime|tarih|дата|التاريخ|تاريخ|تاریخ|תאריך|ημερομηνία|päivämäärä|날짜|일자|일시|日付|日期|日時|年月日|dating|dated|datierung|datation|datering|datazione|datación|datação|датировка|datowanie|datace|制作年|作成日';
 
 /** Names of columns that are worth a look even if they hold numbers. */
 export const DATEISH = within(
-  `${DATES}|time|ts|(?:years?|yr)(?! \\d)|day|${YEARS}|at|on|updated|created|published|released?|occurred|happened|built|launched`,
-  '年月日|日付|日期|日時|年份|날짜|일자',
+  `${DATES}|time|ts|(?:years?|yr)(?! \\d)|day|${YEARS}|at|on|updated|created|published|released?|occurred|happened|built|launched|period|период`,
+  '年月日|日付|日期|日時|年份|年代|時間|时间|날짜|일자',
 );
 
 const DATE = new RegExp(`^(?:${DATES})$`, 'u');

@@ -3,12 +3,14 @@ import { readSpokenDate } from '../dates/spoken-date.js';
 import { textsByLanguage } from '../reading/texts-by-language.js';
 import { columnsWithin } from './columns-within.js';
 import { datedMembers } from './dated-keys.js';
-import { endByName, isDateName } from './field-roles.js';
+import { endByName, isDateName, rolesByName } from './field-roles.js';
 import { nameIn } from './list-in.js';
+import { listedValuesIn } from './listed-values.js';
 import { lacksDate, withNestedDates } from './nested-dates.js';
 import { nestedTitlesIn } from './nested-titles.js';
 import type { Row } from './row.js';
 import { eventsWithin } from './timelines.js';
+import { typedValuesIn } from './typed-values.js';
 import { cslDatesIn } from './csl-dates.js';
 import { lengthsIn } from './lengths.js';
 import { wholeDatesIn } from './whole-dates.js';
@@ -70,7 +72,23 @@ export function* recordsIn(root: unknown): Resting<Found> {
   const isDated = found.records.some((record) =>
     Object.values(record).some((value) => !isWithin(value) && holdsDate(value)),
   );
-  return isDated ? found : (columnsWithin(root) ?? found);
+  return isDated ? found : (columnsWithin(root) ?? (yield* membersWithin(root)) ?? found);
+}
+
+/** The members of the first member that are dated: `{ events: { a: { time } }, entities: { … } }`. */
+function* membersWithin(root: Row): Resting<Found | undefined> {
+  for (const [key, value] of Object.entries(root)) {
+    yield;
+    const { records, paths } = isRecord(value) ? members(value, 1) : { records: [], paths: [] };
+    if (records.length > 0 && !isUndated([{ items: records, path: '', names: [], own: {}, head: undefined }]))
+      return { records: records.map(withId).map(readerOf(records)), paths: paths.map((path) => `/${key}${path}`) };
+  }
+  return undefined;
+}
+
+/** What a record is called among others is its title only where it has no other. */
+function withId({ name, ...record }: Row): Row {
+  return rolesByName(Object.keys(record)).has('title') ? { id: name, ...record } : { name, ...record };
 }
 
 const isWithin = (value: unknown): value is object => typeof value === 'object' && value !== null;
@@ -86,13 +104,15 @@ function holdsDate(value: unknown, depth = 0): boolean {
 }
 
 /** How the items of a list become records: out of their wrappers, and with the dates and titles that are further within. */
-function readerOf(items: readonly Row[]): (item: Row) => Row {
-  const isNested = items.slice(0, SAMPLE).every((item) => lacksDate(flat(item)));
-  const sample = items.slice(0, MORE).map(flat);
-  const own = [wholeDatesIn(sample), lengthsIn(sample), cslDatesIn(sample)];
+export function readerOf(items: readonly Row[]): (item: Row) => Row {
+  const typed = typedValuesIn(items.slice(0, MORE).map(flat));
+  const plain = typed ? (item: Row): Row => typed(flat(item)) : flat;
+  const sample = items.slice(0, MORE).map(plain);
+  const isNested = sample.slice(0, SAMPLE).every(lacksDate);
+  const own = [wholeDatesIn(sample), lengthsIn(sample), cslDatesIn(sample), listedValuesIn(sample)];
   const steps = [...own, isNested ? withNestedDates : undefined].filter((step) => step !== undefined);
   const dated =
-    steps.length === 0 ? flat : (item: Row): Row => steps.reduce((record, step) => step(record), flat(item));
+    steps.length === 0 ? plain : (item: Row): Row => steps.reduce((record, step) => step(record), plain(item));
   const titled = nestedTitlesIn(items.slice(0, MORE).map(dated));
   return titled ? (item) => titled(dated(item)) : dated;
 }
@@ -132,6 +152,10 @@ function* listsIn(root: unknown): Resting<readonly List[]> {
         );
       return;
     }
+    // Beside what it says of the pages, the World Bank answers a list of records.
+    for (const [index, member] of (value as unknown[]).entries())
+      if (Array.isArray(member))
+        yield* walk(member, `${path}/${String(index)}`, [...names, String(index)], own, depth + 1);
     const items = value.filter(isRecord);
     count += items.length;
     if (items.length < value.length / 2 || items.length === 0) return;

@@ -1,4 +1,4 @@
-import { DATE_LIMIT } from '../../time/time.js';
+import { DATE_LIMIT, SECOND } from '../../time/time.js';
 import { endByName } from './field-roles.js';
 import type { Row } from './row.js';
 import { wordsOf } from './words-of.js';
@@ -7,6 +7,8 @@ import { wordsOf } from './words-of.js';
 const LENGTH = /^(?:duration|elapsed)(?: time)? (?:ms|millis|milliseconds)$/;
 /** What a request of an archive of HTTP (HAR) began with, and how long it took. */
 const [REQUEST, TIME] = ['startedDateTime', 'time'];
+/** What an activity of Strava began with, and how many seconds it took with its rests. */
+const [ACTIVITY, SECONDS, MOVING] = ['start_date', 'elapsed_time', 'moving_time'];
 /** A time with its zone, as programs write it. */
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d.*(?:Z|[+-]\d\d:?\d\d)$/;
 
@@ -20,12 +22,15 @@ export function lengthsIn(sample: readonly Row[]): ((record: Row) => Row) | unde
   const names = [...new Set(sample.flatMap((record) => Object.keys(record)))];
   const ends = names.map(endByName);
   const start = names[ends.indexOf('start')];
-  const length = names.find((name) => LENGTH.test(wordsOf(name)) || (start === REQUEST && name === TIME));
+  const isActivity = start === ACTIVITY && names.includes(MOVING);
+  const length = names.find(
+    (name) => LENGTH.test(wordsOf(name)) || name === (isActivity ? SECONDS : start === REQUEST ? TIME : undefined),
+  );
   if (start === undefined || length === undefined || ends.includes('end')) return undefined;
   return (record) => {
-    const { [start]: from, [length]: ms } = record;
-    const isKnown = typeof from === 'string' && INSTANT.test(from) && typeof ms === 'number' && ms > 0;
-    const end = isKnown ? Date.parse(from) + ms : NaN;
+    const { [start]: from, [length]: count } = record;
+    const isKnown = typeof from === 'string' && INSTANT.test(from) && typeof count === 'number' && count > 0;
+    const end = isKnown ? Date.parse(from) + count * (length === SECONDS && isActivity ? SECOND : 1) : NaN;
     return Math.abs(end) <= DATE_LIMIT ? { ...record, ended: new Date(end).toISOString() } : record;
   };
 }

@@ -7,7 +7,7 @@ import { mostTelling } from './telling-column.js';
 import { wordsOf } from './words-of.js';
 
 /** What the title of a thing is called in an object, the best first. */
-const TITLES = ['title', 'headline', 'name', 'summary', 'label', 'subject', 'message', 'url'];
+const TITLES = ['title', 'headline', 'name', 'summary', 'label', 'subject', 'message', 'content', 'url'];
 /** What says at least what it was. */
 const KIND = /(?:^| )(?:type|kind)$/;
 /** Further within than this it is of something else. */

@@ -4,7 +4,7 @@ import { Draft, unreadable, type Origin } from '../reading/draft.js';
 import type { Parsed, ParseOptions } from '../parsed.js';
 import { isAbsent, readSpokenDate } from '../dates/spoken-date.js';
 import { describeRecord } from './describe-record.js';
-import { isDateName } from './field-roles.js';
+import { endByName, isDateName } from './field-roles.js';
 import { listed, namesIn, tooWide, understandColumns, type RecordColumns } from './record-columns.js';
 import type { Resting } from '../../rest.js';
 import type { Row } from './row.js';
@@ -57,8 +57,9 @@ export function* recordsInSlices(
 
 /** The answer to records of which no column says when; what is called a date is named with a text of it that is none. */
 export function withoutDates(name: string, columns: readonly string[], rows: readonly Row[]): Parsed {
-  const [unread] = columns.filter(isDateName).flatMap((column) => {
-    const text = rows.map((row) => row[column]).find(isNoDate);
+  const [unread] = columns.flatMap((column) => {
+    const isWrong = isDateName(column) ? isNoDate : endByName(column) === undefined ? undefined : isTimeOfDay;
+    const text = isWrong && rows.map((row) => row[column]).find(isWrong);
     return text === undefined ? [] : [` that can be read: ${cut(JSON.stringify(text))} in “${column}” is no date`];
   });
   const message = `has no column of dates${unread ?? ''}; it has ${listed(columns)}. Say which it is: fields="date:…"`;
@@ -67,6 +68,9 @@ export function withoutDates(name: string, columns: readonly string[], rows: rea
 
 const isNoDate = (value: unknown): boolean =>
   typeof value === 'string' && !isAbsent(value) && readSpokenDate(value) === undefined;
+
+/** Of which day nobody knows. */
+const isTimeOfDay = (value: unknown): boolean => typeof value === 'string' && /^\d{1,2}:\d\d/.test(value);
 
 const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 

@@ -12,6 +12,7 @@ import type { Row } from './row.js';
 import { wordsOf } from './words-of.js';
 import { planWhen, type WhenPlan } from './when-plan.js';
 import type { Issues } from '../../warnings.js';
+import { sidesIn } from './two-sides.js';
 
 /** The most names of columns that a message lists. */
 const MOST_LISTED = 20;
@@ -45,6 +46,8 @@ export interface RecordColumns extends OneLanguage {
   readonly when: WhenPlan;
   /** More than one where names are in parts. */
   readonly titles: readonly string[];
+  /** Whether these are two who met. */
+  readonly isMatch: boolean;
   readonly insteadOfTitle: string | undefined;
   /** The columns of texts, whose beginning stands in for a title where nothing else does. */
   readonly texts: readonly string[];
@@ -121,6 +124,7 @@ export function* understandColumns(
     roles,
     when,
     titles,
+    isMatch: !chosen.has('title') && sidesIn(titles).length > 0,
     insteadOfTitle,
     texts: rest.filter((column) => TEXT.test(wordsOf(column))),
     kind: kind === roles.get('tags') ? undefined : kind,
@@ -146,7 +150,7 @@ function choose(
   );
 }
 
-/** Of first and last names both, else the column that is called a title, else the one that tells most. */
+/** Of first and last names both, of those who met each other, else the column that is called a title, else the one that tells most. */
 function titlesIn(
   records: readonly Row[],
   names: readonly string[],
@@ -158,6 +162,8 @@ function titlesIn(
     (column) => column !== undefined,
   );
   if (people.length === 2) return people;
+  const sides = roles.has('title') ? [] : sidesIn(names);
+  if (sides.length > 0) return sides;
   // Rather words that many records share than nothing, and rather another date than no words.
   const title =
     namedTitle(records, names, roles) ??

@@ -95,6 +95,9 @@ function* planColumns(rows: readonly Row[], options: PlanOptions): Resting<WhenP
     yield;
     if (isDated(name, some, options)) dated.push(name);
   }
+  // What says a date in words is one where nothing else does.
+  const words = roles.get('displayDate');
+  if (dated.length === 0 && words !== undefined && holdsDates(words, some, options, true)) dated.push(words);
   const found = withoutOtherCenturies(yield* understand(dated), some);
   yield;
   const parts = datePartsIn(names, some, roles, options.locale);
@@ -158,11 +161,28 @@ const DATED_ROLES: readonly Role[] = [
   'description',
 ];
 
-function isDated(name: string, rows: readonly Row[], { names, roles, locale }: PlanOptions): boolean {
-  const end = endAmong(name, names);
-  const role = [...roles].find(([, own]) => own === name)?.[0];
+function isDated(name: string, rows: readonly Row[], options: PlanOptions): boolean {
+  const role = [...options.roles].find(([, own]) => own === name)?.[0];
   if (role !== undefined && !DATED_ROLES.includes(role)) return false;
-  const isNamed = DATEISH.test(wordsOf(name)) || isDateName(name) || end !== undefined;
+  const isNamed = DATEISH.test(wordsOf(name)) || isDateName(name) || endAmong(name, options.names) !== undefined;
+  // What is called a title is no date, unless it is one all the same.
+  return holdsDates(name, rows, options, isNamed, isNamed && role !== 'title' ? 0.3 : 0.9);
+}
+
+/**
+ * Whether a column has dates in it.
+ *
+ * @param isNamed whether it is called so
+ * @param least this share of what it says must be some
+ */
+function holdsDates(
+  name: string,
+  rows: readonly Row[],
+  { names, locale }: PlanOptions,
+  isNamed: boolean,
+  least = 0.3,
+): boolean {
+  const end = endAmong(name, names);
   const values: unknown[] = [];
   for (const row of rows) {
     const value = row[name];
@@ -184,8 +204,7 @@ function isDated(name: string, rows: readonly Row[], { names, roles, locale }: P
   const cells = values.map(read);
   const dated = cells.filter((cell) => typeof cell === 'object' || (end === 'end' && cell === 'present')).length;
   const rest = cells.filter((cell) => cell === undefined).length;
-  // What is called a title is no date, unless it is one all the same.
-  return dated > 0 && dated >= (isNamed && role !== 'title' ? 0.3 : 0.9) * (dated + rest);
+  return dated > 0 && dated >= least * (dated + rest);
 }
 
 /** @param own the date of what the period in the first pair is of, in other words */

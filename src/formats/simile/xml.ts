@@ -1,6 +1,7 @@
 import { XmlElement } from '@rgrove/parse-xml';
 import { eachOf } from '../reading/each-of.js';
 import type { Resting } from '../../rest.js';
+import { xmlInSlices } from '../reading/xml-in-slices.js';
 import { childrenOf, LineCounter, readXml, salvage } from '../reading/xml.js';
 
 /** An event of a SIMILE file, with its attributes as they are called in JSON. */
@@ -22,10 +23,16 @@ const KNOWN = ['start', 'latestStart', 'earliestEnd', 'end', 'title'];
 
 /**
  * The events of a SIMILE timeline in XML: `<data><event start="…" title="…">text</event></data>`. Of a file that is no XML
- * those events are kept that are when taken alone. Undefined where there is nothing of the kind. It rests, but not while it is seen whether
- * the whole is XML.
+ * those events are kept that are when taken alone. Undefined where there is nothing of the kind.
  */
 export function* readSimileXml(xml: string): Resting<SimileFile | undefined> {
+  const sliced = yield* xmlInSlices(xml, 'event');
+  if (sliced && childrenOf(sliced.root).length === 0) {
+    const lines = new LineCounter(xml);
+    const records: SimileRecord[] = [];
+    yield* eachOf(sliced.elements, ({ element, start }) => records.push(recordOf(element, lines.at(start))));
+    return fileOf(sliced.root, records);
+  }
   const read = readXml(xml);
   if ('problem' in read) return yield* salvaged(xml, read.problem);
   const { root } = read;
@@ -33,11 +40,14 @@ export function* readSimileXml(xml: string): Resting<SimileFile | undefined> {
   const lines = new LineCounter(xml);
   const records: SimileRecord[] = [];
   yield* eachOf(elementsUnder(root), (element) => records.push(recordOf(element, lines.at(element.start))));
-  // Other XML has elements in it, too, which would all be events without anything.
-  return records.length > 0 && !records.some(({ fields }) => KNOWN.some((key) => key in fields))
+  return fileOf(root, records);
+}
+
+/** Other XML has elements in it, too, which would all be events without anything. */
+const fileOf = (root: XmlElement, records: readonly SimileRecord[]): SimileFile | undefined =>
+  records.length > 0 && !records.some(({ fields }) => KNOWN.some((key) => key in fields))
     ? undefined
     : { head: root.attributes, records };
-}
 
 /** Timelines are flat: whatever is under the root is an event, as to SIMILE itself. Groups of events are opened. */
 function elementsUnder(root: XmlElement): readonly XmlElement[] {

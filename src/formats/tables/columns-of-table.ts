@@ -74,7 +74,7 @@ export function* columnsOfTable(table: StoredTable, options: ParseOptions): Rest
       ...own,
       ...(titles.length + stands.length > 0 && {
         title: (row) =>
-          titleOf(meaning.told(recordAt(row, titles)), titles) ??
+          titleOf(meaning.told(recordAt(row, titles)), titles, meaning.isMatch) ??
           titleInstead(meaning.told(recordAt(row, stands)), meaning)?.title ??
           numbered(row),
       }),

@@ -2,16 +2,29 @@ const DELIMITERS = [',', '\t', ';', '|'];
 /** So many characters at the beginning of a text tell what stands between its cells. */
 export const START = 20_000;
 
-/** The delimiter that is in most of the first lines the same number of times; what stands in quotes does not count. */
+/** `sep=;` in the first line, as Excel understands it. */
+const SAID = /^\uFEFF?"?sep=([,;|\t])"?\r?\n/i;
+/** What the first line tells is believed if this share of the lines has the same delimiter once. */
+const ENOUGH = 0.5;
+
+/**
+ * The delimiter that is in most of the first lines as often as in the first one; where that is none of a table, as often as in most of
+ * the others. What stands in quotes does not count.
+ */
 export function delimiterOf(text: string): string {
+  const said = SAID.exec(text)?.[1];
+  if (said !== undefined) return said;
   const start = text.slice(0, START).replace(/"(?:[^"]|"")*"/g, '');
   const lines = start.split(/\r\n|\n|\r/).filter((line) => line !== '');
   // The last one may be cut.
   const whole = lines.slice(0, lines.length > 2 && text.length > START ? -1 : undefined).slice(0, 20);
-  const scores = DELIMITERS.map((delimiter) => {
-    const counts = whole.map((line) => line.split(delimiter).length - 1);
-    const usual = counts[0] ?? 0;
-    return (counts.filter((count) => count === usual).length / counts.length) * Math.min(usual, 10);
-  });
+  const counts = DELIMITERS.map((delimiter) => whole.map((line) => line.split(delimiter).length - 1));
+  const scoreOf = (own: readonly number[], usual: number): number =>
+    (own.filter((count) => count === usual).length / own.length) * Math.min(usual, 10);
+  const byFirst = counts.map((own) => scoreOf(own, own[0] ?? 0));
+  const scores =
+    Math.max(...byFirst) >= ENOUGH
+      ? byFirst
+      : counts.map((own) => own.reduce((best, usual) => Math.max(best, scoreOf(own, usual)), 0));
   return DELIMITERS[scores.indexOf(Math.max(...scores))] ?? ',';
 }

@@ -6,6 +6,16 @@ import { parseStream } from '../../../src/formats/stream.js';
 /** Texts as people wrote them before UTF-8, in the encoding of their language. */
 const TEXTS: readonly (readonly [encoding: OldEncoding, header: string, rows: readonly string[]])[] = [
   ['windows-1252', 'Datum;Ereignis', ['1871;Gründung', '1888;Größe – “ça” été', '1900;Bürgerliches Gesetzbuch']],
+  [
+    'windows-1250',
+    'Data;Zdarzenie',
+    ['1410;Bitwa pod Grunwaldem – Władysław', '1791;Święto – źródło wolności', '1989;Wałęsa'],
+  ],
+  [
+    'windows-1250',
+    'Datum;Událost',
+    ['1348;Založení univerzity', '1618;Třicetiletá válka – defenestrace', '1918;První světová'],
+  ],
   ['windows-1251', 'Дата;Событие', ['1945;Победа', '1961;Полёт Гагарина', '1917;Октябрьская революция']],
   ['shift_jis', '年月日,出来事', ['1964-10-10,東京オリンピック', '1970-03-15,大阪万博がはじまる', '1989-01-08,平成']],
   ['euc-jp', '年月日,出来事', ['1964-10-10,東京オリンピック', '1970-03-15,大阪万博がはじまる', '1989-01-08,平成']],
@@ -56,6 +66,8 @@ describe('a file that is no UTF-8', () => {
     ['1961;Fußgängerübergänge', 'windows-1252'],
     ['Andr\u00CC\u00A9 and Zo\u00CC\u00A9, misread and written anew', 'windows-1252'],
     ['1961;Ñandú – “é” ÀÉÎ', 'windows-1252'],
+    ['1961;Cœur, 40 m³, x², ¿Qué?', 'windows-1252'],
+    ['1961;Købmand og søn, así è più', 'windows-1252'],
   ] as const)('with letters that stand alone is of the West: %s', (text, encoding) => {
     expect(oldEncoding(encode(text, 'windows-1252'))).toBe(encoding);
   });

@@ -1,0 +1,49 @@
+import { isObject } from '../reading/read-json.js';
+import { asText } from './as-text.js';
+import type { Row } from './row.js';
+import { wordsOf } from './words-of.js';
+
+/**
+ * How records are read whose values say what they are: `{ type: 'date', date: { … } }` as Notion’s is what stands under that name, and a date
+ * of `{ start, end }` from one to the other. Undefined where there are none.
+ *
+ * @param sample the first of the records
+ */
+export function typedValuesIn(sample: readonly Row[]): ((record: Row) => Row) | undefined {
+  const isTyped = sample.some((record) => Object.values(record).some((value) => untyped(value) !== undefined));
+  const isSpan = sample.some((record) => Object.values(record).some((value) => spanIn(value) !== undefined));
+  if (!isTyped && !isSpan) return undefined;
+  return (record) =>
+    Object.fromEntries(
+      Object.entries(record).map(([name, value]) => {
+        const plain = untyped(value) ?? { value };
+        const isTitle = isObject(value) && value['type'] === 'title' && isTyped;
+        return [isTitle ? 'title' : name, spanIn(plain.value) ?? plain.value];
+      }),
+    );
+}
+
+/** What a value is that says of which type it is; the words of a text in pieces. */
+function untyped(value: unknown): { readonly value: unknown } | undefined {
+  if (!isObject(value)) return undefined;
+  const { type } = value;
+  if (typeof type !== 'string' || !(type in value) || type === 'type') return undefined;
+  const { [type]: own } = value;
+  const pieces = Array.isArray(own) ? own.map(plainText) : [];
+  const isText = pieces.length > 0 && pieces.every((piece) => piece !== undefined);
+  return { value: isText ? pieces.join('') : Array.isArray(own) && own.length === 0 ? null : own };
+}
+
+const plainText = (piece: unknown): string | undefined =>
+  isObject(piece) && typeof piece['plain_text'] === 'string' ? piece['plain_text'] : undefined;
+
+const MEMBERS = /^(?:start|end|from|to|time zone|tz)$/;
+const DATE = /^-?\d{4}/;
+
+/** A period, or the day with which it begins where it has no end. */
+function spanIn(value: unknown): string | undefined {
+  if (!isObject(value) || !Object.keys(value).every((name) => MEMBERS.test(wordsOf(name)))) return undefined;
+  const [start, end] = [asText(value['start'] ?? value['from']), asText(value['end'] ?? value['to'])];
+  if (start === undefined || !DATE.test(start) || (end !== undefined && !DATE.test(end))) return undefined;
+  return end === undefined || end === start ? start : `${start}/${end}`;
+}
