@@ -10,7 +10,7 @@ export interface Sliced {
 }
 
 /** An element, and where in the text it begins and ends. */
-export interface Placed {
+interface Placed {
   readonly element: XmlElement;
   readonly start: number;
   readonly end: number;
