@@ -38,3 +38,6 @@ export const isCoarser = (a: Precision, b: Precision): boolean => (ranks.get(a) 
 
 /** The less exact of two. */
 export const coarser = (a: Precision, b: Precision): Precision => (isCoarser(a, b) ? a : b);
+
+/** The more exact of two. */
+export const finer = (a: Precision, b: Precision): Precision => (isCoarser(a, b) ? b : a);

@@ -1,7 +1,7 @@
 import { EventTable } from '../model/event-table.js';
 import type { SortedRows } from '../model/many/many-table.js';
 import type { DatedEvent } from '../model/validate.js';
-import { coarser, unitLength, type Precision } from '../time/precision.js';
+import { coarser, finer, unitLength, type Precision } from '../time/precision.js';
 import { instantSpan } from '../time/span.js';
 import { asTime } from '../time/time.js';
 
@@ -25,7 +25,7 @@ export function sampleOf({ rows, lanes }: SortedRows): EventTable {
   // Of times with decimals, one may happen to have none.
   const asFine = times.some((at) => at % 1 !== 0) ? toMicrosecond : (row: DatedEvent): DatedEvent => row;
   const [first, last] = [ends.first, ends.last].map((place) => asFine(rows.event(place))) as [DatedEvent, DatedEvent];
-  const { precision } = first.span;
+  const precision = finer(first.span.precision, rows.finest);
   const width = precision === 'microsecond' ? unitLength(precision) : 1;
   // What began first and what ended last are told by themselves, and no moment before or after them.
   const others = times.filter((at) => at > first.span.start && at + width < last.span.end);

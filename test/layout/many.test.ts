@@ -446,6 +446,20 @@ describe('a picture of many events', () => {
     expect(b!.time - a!.time).toBeLessThan(1);
   });
 
+  test('divides the axis as finely as any event is known, also where the first is known to the century alone', () => {
+    const later = Array.from({ length: 800 }, (_, i) => ({
+      ...{ title: 'a', date: new Date(Date.UTC(1990, 0, 1 + i)).toISOString().slice(0, 10) },
+    }));
+    const events = [{ title: 'first', date: '18XX' }, ...later];
+    const view = { start: asTime(Date.UTC(1990, 3, 1)), end: asTime(Date.UTC(1990, 5, 1)) };
+    const few = new Timeline({ data: { events: events.slice(0, 400) }, width: WIDTH, timeZone: 'UTC', view });
+    const many = new Timeline({ data: manyEvents({ events }), width: WIDTH, timeZone: 'UTC', view });
+    const titles = ({ scene }: Timeline) => scene.ticks.map(({ time }) => time);
+    few.set({ scale: 'proportional' });
+    expect(titles(many)).toEqual(titles(few));
+    expect(titles(many).length).toBeGreaterThan(3);
+  });
+
   test('costs as many searches, and about as many looks and lines, with a million as with ten thousand', () => {
     const costs = [1e4, 1e6].map((n) => {
       const set = manyEvents(columnsOf(n, 7));

@@ -119,6 +119,7 @@ export function* columnRows(columns: EventColumns, zone: string | null, laneBy: 
     timeZone,
     ...{ at, end, lane: lanes.ids.length > 1 ? lane : undefined, laneIds: lanes.ids },
     ...{ bounds, reach, rejected },
+    finest: isUnitName(given['precision']) ? given['precision'] : 'millisecond',
     importance: importanceAt && columns.importance,
     issues: [...head.issues, ...issues.list],
     event: read,

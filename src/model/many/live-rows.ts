@@ -1,4 +1,5 @@
 import { partitionPoint } from '../../partition-point.js';
+import { finer, type Precision } from '../../time/precision.js';
 import { finiteBounds } from '../../time/span.js';
 import { Issues, type Issue } from '../../warnings.js';
 import { eventId } from '../event-id.js';
@@ -54,6 +55,7 @@ export class LiveRows implements RowSource {
   importance: number[] | undefined;
   bounds: RowSource['bounds'];
   reach: number;
+  finest: Precision;
   issues: readonly Issue[];
   rejected: number;
   size: number;
@@ -62,6 +64,7 @@ export class LiveRows implements RowSource {
   constructor(rows: RowSource, last: number, reading: LiveReading) {
     ({ document: this.document, eras: this.eras, timeZone: this.timeZone, bounds: this.bounds } = rows);
     ({ issues: this.issues, rejected: this.rejected, size: this.size, reach: this.reach } = rows);
+    this.finest = rows.finest;
     this.importance = rows.importance && Array.from(rows.importance);
     this.#reading = reading;
     this.#base = { rows, last };
@@ -150,13 +153,14 @@ export class LiveRows implements RowSource {
     return step.value;
   }
 
-  #add({ at, rejected, bounds, reach, importance }: Rows, issues: readonly Issue[]): void {
+  #add({ at, rejected, bounds, reach, finest, importance }: Rows, issues: readonly Issue[]): void {
     const first = this.size;
     this.size += at.length;
     this.rejected += rejected;
     if (issues.length > 0) this.issues = [...this.issues, ...issues].slice(0, MOST_ISSUES);
     this.bounds = this.bounds.joined(bounds, first);
     this.reach = Math.max(this.reach, reach);
+    this.finest = finer(this.finest, finest);
     if (!importance) return;
     this.importance ??= [];
     for (let i = 0; i < at.length; i++) this.importance[first + i] = importance[i]!;

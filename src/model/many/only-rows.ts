@@ -41,7 +41,7 @@ export function* onlyRows({ rows, lanes, work }: SortedRows, isKept: (place: num
 
 /** The same rows, from the beginning of one of them to the end of another. */
 function within(rows: RowSource, ends: readonly (Entry | undefined)[]): RowSource {
-  const { document, eras, timeZone, issues, rejected, importance, size, reach } = rows;
+  const { document, eras, timeZone, issues, rejected, importance, size, reach, finest } = rows;
   const bounds = new Bounds();
   for (const entry of ends) {
     if (!entry) continue;
@@ -49,7 +49,7 @@ function within(rows: RowSource, ends: readonly (Entry | undefined)[]): RowSourc
     bounds.add(entry.place, start, end);
   }
   return {
-    ...{ document, eras, timeZone, issues, rejected, importance, size, bounds, reach },
+    ...{ document, eras, timeZone, issues, rejected, importance, size, bounds, reach, finest },
     event: (place) => rows.event(place),
     find: (id) => rows.find(id),
     timeOf: (place) => rows.timeOf(place),

@@ -1,4 +1,6 @@
+import { finer, type Precision } from '../../time/precision.js';
 import { finiteBounds, spanMiddle, type Span } from '../../time/span.js';
+import { DAY, MINUTE, SECOND } from '../../time/time.js';
 import { Issues } from '../../warnings.js';
 import { eventId } from '../event-id.js';
 import { eventSpan, type DateReading } from '../event-span.js';
@@ -15,6 +17,8 @@ import { RowIds } from './row-ids.js';
 import type { RowsBuild } from './rows.js';
 import { Shares } from './shares.js';
 
+/** As little as can be known. */
+const COARSEST = 'gigaannum';
 /** So many records are read between two rests. */
 const STEP = 1024;
 
@@ -39,6 +43,7 @@ export function* recordRows(data: unknown, zone: string | null, laneBy: LaneBy):
   const shares = new Shares(length);
   let end: Float64Array | undefined;
   let importance: Float32Array | undefined;
+  const precisions = new Set<Precision>();
   let reach = 0;
   let rejected = 0;
   const add = (i: number): void => {
@@ -58,6 +63,7 @@ export function* recordRows(data: unknown, zone: string | null, laneBy: LaneBy):
     else if (when.at === when.first) shares.add(i, when.first, when.last);
     if (when.reach > reach) ({ reach } = when);
     bounds.add(i, when.first, when.last);
+    precisions.add(when.precision);
     const { importance: weight } = record;
     if (typeof weight === 'number' && weight >= 0 && weight <= 1)
       (importance ??= new Float32Array(length).fill(0.5))[i] = weight;
@@ -89,7 +95,7 @@ export function* recordRows(data: unknown, zone: string | null, laneBy: LaneBy):
     eras: head.eras,
     timeZone: head.timeZone,
     ...{ at, end, lane: lanes.ids.length > 1 ? lane : undefined, laneIds: lanes.ids, importance },
-    ...{ bounds, reach, rejected },
+    ...{ bounds, reach, rejected, finest: [...precisions].reduce(finer, COARSEST) },
     issues: [...head.issues, ...issues.list],
     event: read,
     find(wanted) {
@@ -101,6 +107,10 @@ export function* recordRows(data: unknown, zone: string | null, laneBy: LaneBy):
 
 /** Of very many hardly one is asked for. */
 const pathOf = (place: number): string => `/events/${String(place)}`;
+
+/** The unit of what is known at a glance, by its length in ms. */
+const unitOf = (width: number): Precision =>
+  width >= DAY ? 'day' : width >= MINUTE ? 'minute' : width >= SECOND ? 'second' : 'millisecond';
 
 const asRecord = (value: unknown): Fields | undefined =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
@@ -114,6 +124,7 @@ interface When {
   readonly goesOn: boolean;
   /** How far from `at` its bounds may lie. */
   readonly reach: number;
+  readonly precision: Precision;
 }
 
 /** When an event was; undefined where nothing says so. */
@@ -122,12 +133,13 @@ function whenOf(record: Fields, place: number, reading: DateReading, issues: Iss
   const isPlain = calendar === undefined && reading.calendar === 'gregorian';
   const isUTC = reading.timeZone === 'UTC' && reading.axisZone === 'UTC';
   const from = isPlain ? quickTime(start ?? date, isUTC) : undefined;
-  if (from && (end === undefined || end === null)) return when(from.at, from.at + from.width, false);
+  if (from && (end === undefined || end === null))
+    return when(from.at, from.at + from.width, false, unitOf(from.width));
   const to = from && quickTime(end, isUTC);
   if (from && to && to.at >= from.at) {
     const isNumbers = typeof (start ?? date) === 'number' && typeof end === 'number';
     const last = isNumbers ? endOfMs(end, from.at) : to.at + to.width;
-    if (last >= from.at + from.width) return when(from.at, last, true);
+    if (last >= from.at + from.width) return when(from.at, last, true, unitOf(from.width));
   }
   const own = new Issues();
   const span = eventSpan(record, pathOf(place), reading, own);
@@ -138,7 +150,7 @@ function whenOf(record: Fields, place: number, reading: DateReading, issues: Iss
   // One that has no end, or none that is known, may have been far from where it stands.
   const isOpen = span.start !== first || (span.end !== last && !(goesOn && kind === 'interval'));
   const open = isOpen ? { reach: Infinity } : {};
-  const known = { ...when(first, last, kind === 'interval'), goesOn, ...open };
+  const known = { ...when(first, last, kind === 'interval', span.precision), goesOn, ...open };
   return kind === 'interval' || isAnywhere(span) ? known : { ...known, at: spanMiddle(span) };
 }
 
@@ -146,6 +158,6 @@ function whenOf(record: Fields, place: number, reading: DateReading, issues: Iss
 const isAnywhere = ({ start, end, estimate, members }: Span): boolean =>
   Number.isFinite(start) && Number.isFinite(end) && estimate === undefined && members === undefined;
 
-const when = (first: number, last: number, isInterval: boolean): When => ({
-  ...{ at: first, first, last, isInterval, goesOn: false, reach: isInterval ? 0 : last - first },
+const when = (first: number, last: number, isInterval: boolean, precision: Precision): When => ({
+  ...{ at: first, first, last, isInterval, goesOn: false, reach: isInterval ? 0 : last - first, precision },
 });

@@ -7,6 +7,7 @@ export interface RowSource extends Pick<
   | 'eras'
   | 'timeZone'
   | 'bounds'
+  | 'finest'
   | 'reach'
   | 'issues'
   | 'rejected'

@@ -1,3 +1,4 @@
+import type { Precision } from '../../time/precision.js';
 import type { Bounds } from './bounds.js';
 import type { DatedEvent } from '../validate.js';
 import type { TimelineDocument } from '../document.js';
@@ -20,6 +21,8 @@ export interface Rows {
   /** How important each is, 0–1; undefined where all are alike. */
   readonly importance: ArrayLike<number> | undefined;
   readonly bounds: Bounds;
+  /** How exactly the event is known that is known most exactly. */
+  readonly finest: Precision;
   /**
    * How far from `at` the bounds of an instant may lie, in ms: an interval is from `at` to `end`. `Infinity` where that is not all that
    * is to be known of when something was.
