@@ -347,6 +347,15 @@ describe('a picture of many events', () => {
     );
   });
 
+  test.each([
+    ['May 1, 1890 to 1899', ['1890-05', '1899', '1890-05-01']],
+    ['1800 to December 31, 1899', ['18XX', '1800', '1899-12', '1899-12-25/1899-12-31']],
+  ])('tells of the first and the last what is known most exactly: %s', (words, dates) => {
+    const events = dates.map((date) => ({ date, title: date }));
+    const timeline = new Timeline({ data: manyEvents({ events }), width: WIDTH, timeZone: 'UTC', locale: 'en' });
+    expect(timeline.summary).toContain(words);
+  });
+
   test('has titles beside marks, however long these are', () => {
     const events = Array.from({ length: 800 }, (_, i) => ({
       ...{ date: String(1900 + ((i * 7) % 40)), title: `Painting ${String(i)}`, lane: LANES[i % 3]! },
