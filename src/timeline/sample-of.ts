@@ -12,7 +12,7 @@ const SAMPLE = 512;
 const FINEST = 1e-5;
 const TOLD_BY = ['microsecond', 'millisecond', 'second', 'minute', 'day'] as const;
 
-/** Some moments, as evenly among the events as may be, and those that began first and ended last. */
+/** Some moments, as evenly among the events as may be, and those that began first and ended last, or tell of others. */
 export function sampleOf({ rows, lanes }: SortedRows): EventTable {
   const columns = [...lanes.values()];
   const length = columns.reduce((sum, column) => sum + column.length, 0);
@@ -34,7 +34,10 @@ export function sampleOf({ rows, lanes }: SortedRows): EventTable {
     const facts = { precision, zone: rows.timeZone, source: '' };
     return { id, event: { id, title: '' }, span: instantSpan(asTime(at), asTime(at + width), facts) };
   });
-  return new EventTable([toldBy(first, unit), ...moments, toldBy(last, unit)]);
+  const told = rows.telling
+    .filter((place) => rows.timeOf(place) >= start && place !== ends.first && place !== ends.last)
+    .map((place) => rows.event(place));
+  return new EventTable([toldBy(first, unit), ...moments, ...told, toldBy(last, unit)]);
 }
 
 const toldBy = (row: DatedEvent, unit: Precision): DatedEvent => ({

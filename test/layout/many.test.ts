@@ -347,6 +347,30 @@ describe('a picture of many events', () => {
     );
   });
 
+  test('says of all what is said of few: ends that are open, unknown, or only about right', () => {
+    const date = fc.constantFrom(
+      '1800/1810',
+      '1850',
+      '18XX',
+      '1895/1897',
+      '1820/..',
+      '../1870',
+      '/1830',
+      '1840~',
+      '1860/',
+    );
+    fc.assert(
+      fc.property(fc.array(date, { minLength: 1, maxLength: 8 }), (dates) => {
+        const data = { events: dates.map((own) => ({ date: own, title: own })) };
+        const [few, many] = [data, manyEvents(data)].map(
+          (own) => new Timeline({ data: own, width: WIDTH, timeZone: 'UTC', locale: 'en', scale: 'proportional' }),
+        );
+        expect(many!.summary).toBe(few!.summary);
+        expect(many!.scene.axis).toEqual(few!.scene.axis);
+      }),
+    );
+  });
+
   test.each([
     ['May 1, 1890 to 1899', ['1890-05', '1899', '1890-05-01']],
     ['1800 to December 31, 1899', ['18XX', '1800', '1899-12', '1899-12-25/1899-12-31']],

@@ -120,6 +120,7 @@ export function* columnRows(columns: EventColumns, zone: string | null, laneBy: 
     ...{ at, end, lane: lanes.ids.length > 1 ? lane : undefined, laneIds: lanes.ids },
     ...{ bounds, reach, rejected },
     finest: isUnitName(given['precision']) ? given['precision'] : 'millisecond',
+    telling: [],
     importance: importanceAt && columns.importance,
     issues: [...head.issues, ...issues.list],
     event: read,

@@ -16,6 +16,9 @@ import type { Rows } from './rows.js';
 /** Appended records come in parts of about so many, which are let go as a whole. */
 const PART = 4096;
 
+/** One event is enough to tell of all, and it may go. */
+const MOST_TELLING = 64;
+
 /** Records that were appended one after another. */
 interface Part {
   /** The place of the first. */
@@ -56,6 +59,7 @@ export class LiveRows implements RowSource {
   bounds: RowSource['bounds'];
   reach: number;
   finest: Precision;
+  telling: readonly number[];
   issues: readonly Issue[];
   rejected: number;
   size: number;
@@ -64,7 +68,7 @@ export class LiveRows implements RowSource {
   constructor(rows: RowSource, last: number, reading: LiveReading) {
     ({ document: this.document, eras: this.eras, timeZone: this.timeZone, bounds: this.bounds } = rows);
     ({ issues: this.issues, rejected: this.rejected, size: this.size, reach: this.reach } = rows);
-    this.finest = rows.finest;
+    ({ finest: this.finest, telling: this.telling } = rows);
     this.importance = rows.importance && Array.from(rows.importance);
     this.#reading = reading;
     this.#base = { rows, last };
@@ -153,7 +157,7 @@ export class LiveRows implements RowSource {
     return step.value;
   }
 
-  #add({ at, rejected, bounds, reach, finest, importance }: Rows, issues: readonly Issue[]): void {
+  #add({ at, rejected, bounds, reach, finest, telling, importance }: Rows, issues: readonly Issue[]): void {
     const first = this.size;
     this.size += at.length;
     this.rejected += rejected;
@@ -161,6 +165,8 @@ export class LiveRows implements RowSource {
     this.bounds = this.bounds.joined(bounds, first);
     this.reach = Math.max(this.reach, reach);
     this.finest = finer(this.finest, finest);
+    if (telling.length > 0)
+      this.telling = [...this.telling, ...telling.map((place) => first + place)].slice(0, MOST_TELLING);
     if (!importance) return;
     this.importance ??= [];
     for (let i = 0; i < at.length; i++) this.importance[first + i] = importance[i]!;

@@ -36,12 +36,13 @@ export function* onlyRows({ rows, lanes, work }: SortedRows, isKept: (place: num
     kept.set(id, yield* columnOf(at, places, end, work));
   }
   const columns = [...kept.values()];
-  return { rows: within(rows, [firstOf(columns), lastOf(columns)]), lanes: kept, work };
+  return { rows: within(rows, isKept, [firstOf(columns), lastOf(columns)]), lanes: kept, work };
 }
 
-/** The same rows, from the beginning of one of them to the end of another. */
-function within(rows: RowSource, ends: readonly (Entry | undefined)[]): RowSource {
+/** The same rows without those that are not kept: from the beginning of one of them to the end of another. */
+function within(rows: RowSource, isKept: (place: number) => boolean, ends: readonly (Entry | undefined)[]): RowSource {
   const { document, eras, timeZone, issues, rejected, importance, size, reach, finest } = rows;
+  const telling = rows.telling.filter(isKept);
   const bounds = new Bounds();
   for (const entry of ends) {
     if (!entry) continue;
@@ -49,7 +50,7 @@ function within(rows: RowSource, ends: readonly (Entry | undefined)[]): RowSourc
     bounds.add(entry.place, start, end);
   }
   return {
-    ...{ document, eras, timeZone, issues, rejected, importance, size, bounds, reach, finest },
+    ...{ document, eras, timeZone, issues, rejected, importance, size, bounds, reach, finest, telling },
     event: (place) => rows.event(place),
     find: (id) => rows.find(id),
     timeOf: (place) => rows.timeOf(place),

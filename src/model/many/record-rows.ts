@@ -16,6 +16,7 @@ import { givenText, rowReader, titleOf, type Fields } from './read-row.js';
 import { RowIds } from './row-ids.js';
 import type { RowsBuild } from './rows.js';
 import { Shares } from './shares.js';
+import { Telling } from './telling.js';
 
 /** As little as can be known. */
 const COARSEST = 'gigaannum';
@@ -44,6 +45,7 @@ export function* recordRows(data: unknown, zone: string | null, laneBy: LaneBy):
   let end: Float64Array | undefined;
   let importance: Float32Array | undefined;
   const precisions = new Set<Precision>();
+  const telling = new Telling();
   let reach = 0;
   let rejected = 0;
   const add = (i: number): void => {
@@ -64,6 +66,7 @@ export function* recordRows(data: unknown, zone: string | null, laneBy: LaneBy):
     if (when.reach > reach) ({ reach } = when);
     bounds.add(i, when.first, when.last);
     precisions.add(when.precision);
+    if (when.span) telling.add(i, when.span);
     const { importance: weight } = record;
     if (typeof weight === 'number' && weight >= 0 && weight <= 1)
       (importance ??= new Float32Array(length).fill(0.5))[i] = weight;
@@ -96,6 +99,7 @@ export function* recordRows(data: unknown, zone: string | null, laneBy: LaneBy):
     timeZone: head.timeZone,
     ...{ at, end, lane: lanes.ids.length > 1 ? lane : undefined, laneIds: lanes.ids, importance },
     ...{ bounds, reach, rejected, finest: [...precisions].reduce(finer, COARSEST) },
+    telling: telling.places,
     issues: [...head.issues, ...issues.list],
     event: read,
     find(wanted) {
@@ -125,6 +129,8 @@ interface When {
   /** How far from `at` its bounds may lie. */
   readonly reach: number;
   readonly precision: Precision;
+  /** All that its dates say, where that is more. */
+  readonly span?: Span;
 }
 
 /** When an event was; undefined where nothing says so. */
@@ -150,7 +156,7 @@ function whenOf(record: Fields, place: number, reading: DateReading, issues: Iss
   // One that has no end, or none that is known, may have been far from where it stands.
   const isOpen = span.start !== first || (span.end !== last && !(goesOn && kind === 'interval'));
   const open = isOpen ? { reach: Infinity } : {};
-  const known = { ...when(first, last, kind === 'interval', span.precision), goesOn, ...open };
+  const known = { ...when(first, last, kind === 'interval', span.precision), span, goesOn, ...open };
   return kind === 'interval' || isAnywhere(span) ? known : { ...known, at: spanMiddle(span) };
 }
 

@@ -8,6 +8,7 @@ export interface RowSource extends Pick<
   | 'timeZone'
   | 'bounds'
   | 'finest'
+  | 'telling'
   | 'reach'
   | 'issues'
   | 'rejected'

@@ -21,6 +21,8 @@ export interface Rows {
   /** How important each is, 0–1; undefined where all are alike. */
   readonly importance: ArrayLike<number> | undefined;
   readonly bounds: Bounds;
+  /** The places of events that tell whether any goes on, or has an end that nobody knows or that is only about right. */
+  readonly telling: readonly number[];
   /** How exactly the event is known that is known most exactly. */
   readonly finest: Precision;
   /**

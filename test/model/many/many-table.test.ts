@@ -13,7 +13,7 @@ const rowsOf = (
   laneIds: readonly string[] = NAMES,
 ): Rows => ({
   ...{ at, end, lane, laneIds, document: { events: [] }, eras: [], timeZone: 'UTC', importance: undefined },
-  ...{ bounds: new Bounds(), finest: 'millisecond', reach: 0, issues: [], rejected: 0 },
+  ...{ bounds: new Bounds(), finest: 'millisecond', telling: [], reach: 0, issues: [], rejected: 0 },
   event: () => {
     throw new Error('nothing of an event is needed to sort it');
   },
