@@ -29,7 +29,7 @@ const PRESENT = new RegExp(
 );
 
 const ABOUT_FIRST =
-  /^(?:(?:circa|cca|ca|c|approx(?:imately)?|about|around|roughly|abt|est|estimated|etwa|um|env|environ|vers|hacia|cerca de|por volta de|alrededor de|verso il|intorno al|около|ок|приблизительно|około|ok|około|kolem(?: roku)?|omkring|cirka|omstreeks|rond|yaklaşık|περίπου|γύρω στο|حوالي|نحو)(?:\d+[dmy])?(?:\.|(?![\p{L}\p{N}_]))|[~≈])\s*(?:the )?(?=\S)/u;
+  /^(?:(?:circa|cca|ca|c|approx(?:imately)?|about|around|roughly|abt|est|estimated|etwa|um|env|environ|vers|hacia|cerca de|por volta de|alrededor de|verso il|intorno al|около|ок|приблизительно|około|ok|kolem(?: roku)?|omkring|cirka|omstreeks|rond|yaklaşık|περίπου|γύρω στο|حوالي|نحو)(?:\d+[dmy])?(?:\.|(?![\p{L}\p{N}_]))|[~≈])\s*(?:the )?(?=\S)/u;
 const ABOUT_GLUED = /^(?:ca\.?|c\.?|约|約|大约|大約|약 ?)(?=\d)/;
 /** The `c.` of `44 a. c.` and of `15th c.` is something else. */
 const ABOUT_LAST =

@@ -1,6 +1,7 @@
 import { astronomicalYear, civilDate, isoYear, shiftDay } from './civil-date.js';
 import type { DayOrder } from './day-order.js';
 import { monthOf } from './month-names.js';
+import { wholeOf } from './part-of-period.js';
 
 /** How to read what people write. */
 export interface Speech {
@@ -66,21 +67,6 @@ const POWERS: Readonly<Record<string, number>> = {
   ...{ billion: 1e9, bn: 1e9, g: 1e9, million: 1e6, m: 1e6, thousand: 1e3, k: 1e3 },
 };
 
-/** The same behind a century, in Chinese, Japanese and Korean. */
-const PART_BEHIND =
-  /(?<=世紀|世纪|세기|年代|년대)(?:初頭?|前半|前期|中頃|中期|中葉|中叶|後半|后半|後期|后期|末|초|중반|후반|말)$/;
-
-/** Parts of a century that are counted, in the languages of libraries and museums. */
-const COUNTED_PART =
-  /^(?:(?:\d(?:er|re|e)|premier|dernier|deuxième|troisième) (?:quart|tiers)(?: du)?|\d(?:\.|e|re)? ?(?:hälfte|viertel|drittel|moitié|helft|poł\.|połowa|polovina)(?: du| des)?|(?:primo|secondo|terzo|ultimo) quarto(?: del?)?|(?:prima|seconda) metà(?: del?)?|(?:primeira|segunda) metade(?: do)?|(?:primer|segundo|tercer|último) (?:tercio|cuarto)(?: del?)?|(?:первая|вторая|третья|четвёртая|четвертая|последняя) (?:четверть|треть)|(?:eerste|tweede) helft(?: van de)?|(?:första|andra) hälften av) /;
-
-/** Words that only make what they stand before less exact than EDTF can say. */
-const PART =
-  /^(?:(?:very )?(?:early|late|mid|middle|beginning|end|start|(?:(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:half|third|quarter|decade)))(?:[- ](?:of|to|in) (?:the )?|[- ])|(?:anfang|mitte|ende|(?:1\.|2\.|erste|zweite) hälfte)(?: des)? |(?:début|milieu|fin|(?:1re|2e|première|deuxième|seconde) moitié)(?: du| de la| des)? |(?:principios|mediados|finales|(?:primera|segunda) mitad)(?: del?)? |(?:начало|середина|конец|(?:первая|вторая) половина) |(?:inizi[oi]|metà|fine)(?: del?)? |(?:início|meados|fim|finais)(?: do| de)? |(?:begin|midden|eind|einde)(?: van de)? |(?:początek|koniec|pocz\.|kon\.|poł\.|połowa) |(?:začátek|polovina|konec) |(?:början|mitten|slutet) av )+/;
-
-/** A year of accounts, which need not begin in January. */
-const FISCAL = /\b(?:fy|fiscal year) ?(?=\d{4})/;
-
 /** `1961 г.`, `1941–1945 гг.`, `44 год`, in Polish `1650 r.`. */
 const NAMED_YEAR = /(?<=\d)\s*(?:(?:гг?|год(?:а|у|ы|ов)?)\.?|r\.|roku)$/;
 
@@ -96,7 +82,7 @@ const FILLER =
  */
 export function readPoint(text: string, speech: Speech): Point | undefined {
   const words = text.replace(FILLER, '').trim();
-  const rest = words.replace(COUNTED_PART, '').replace(PART, '').replace(PART_BEHIND, '').replace(FISCAL, '');
+  const rest = wholeOf(words);
   if (rest !== words) {
     const point = readPoint(rest, speech);
     return point && { ...point, isLossy: true };
