@@ -53,14 +53,20 @@ async function withDevTools(page, run) {
   }
 }
 
+/** Each event says when it was, 16 ms after the one before, whatever time a busy or a fast machine takes to bring it. */
 async function touch(client, frames) {
-  const send = (type, points) =>
-    client.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
-  for (const [i, points] of frames.entries()) await send(i === 0 ? 'touchStart' : 'touchMove', points);
-  await send('touchEnd', []);
+  const began = Date.now();
+  const send = (type, points, frame) =>
+    client.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: points.map(([x, y], id) => ({ x, y, id })),
+      timestamp: (began + 16 * frame) / 1000,
+    });
+  for (const [i, points] of frames.entries()) await send(i === 0 ? 'touchStart' : 'touchMove', points, i);
+  await send('touchEnd', [], frames.length);
 }
 
-/** Each event says when it was, whatever time a busy machine takes to bring it. */
+/** As in {@link touch}, each event says when it was. */
 async function throwWith(client, points) {
   const began = Date.now();
   const send = (type, [x, y], frame, buttons) =>

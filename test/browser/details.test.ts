@@ -126,7 +126,8 @@ describe('details', () => {
     const [x, y] = [20, 120];
     const finger = (steps: readonly number[]): Promise<unknown> =>
       executeServerCommand('touch', { frames: steps.map((by) => [[x, y + by]]) });
-    await finger([0, -10, -20, -30, -40, -50]);
+    // It rests before it leaves: else the page would scroll on, by as much as the machine is fast.
+    await finger([0, -10, -20, -30, -40, ...Array<number>(10).fill(-50)]);
     for (let i = 0; i < 5; i++) await stopped();
     expect(window.scrollY).to.be.above(0);
     expect(isOpen(timeline)).to.equal(true);
