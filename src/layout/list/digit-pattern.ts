@@ -1,3 +1,5 @@
+import { HOUR, MINUTE } from '../../time/time.js';
+
 /** A text in which some letters are digits of a row of digits that is given; where that has a {@link WILD}, it has one. */
 export type Pattern = (digits: string) => string;
 
@@ -47,3 +49,13 @@ export function learnPattern(
   };
   return pattern(third) === tried ? pattern : undefined;
 }
+
+/** The ten digits of a language. */
+export const numeralsOf = (locale: string): readonly string[] =>
+  Array.from(new Intl.NumberFormat(locale, { useGrouping: false, minimumIntegerDigits: 10 }).format(123_456_789));
+
+/** A time within its hour as a row of digits: two of the minute, two of the second, and three of its thousandths. */
+export const digitsOfHour = (t: number): string => {
+  const ms = ((t % HOUR) + HOUR) % HOUR;
+  return String(Math.floor(ms / MINUTE) * 100_000 + (ms % MINUTE)).padStart(7, '0');
+};

@@ -5,7 +5,7 @@ import { parseDate } from '../../time/parse-date.js';
 import type { Span } from '../../time/span.js';
 import { DAY, HOUR, MINUTE, SECOND } from '../../time/time.js';
 import { offsetAt } from '../../time/zone.js';
-import { learnPattern, WILD, type Pattern } from './digit-pattern.js';
+import { digitsOfHour, learnPattern, numeralsOf, WILD, type Pattern } from './digit-pattern.js';
 
 /** What says dates, and in which language and with which clock. */
 export interface DateSaying {
@@ -61,10 +61,10 @@ export function momentWords({ say, locale, timeZone }: DateSaying): (t: number) 
 }
 
 const wordsOf = (pattern: Pattern | undefined, year: string): MomentWords | undefined =>
-  pattern && { like: pattern(year + WILD.repeat(7)), at: (t) => pattern(year + ofHour(t)) };
+  pattern && { like: pattern(year + WILD.repeat(7)), at: (t) => pattern(year + digitsOfHour(t)) };
 
-/** What is said of a time: seconds and milliseconds where they are not zero. */
-const shapeOf = (t: number): number => (t % MINUTE === 0 ? 0 : t % SECOND === 0 ? 1 : 2);
+/** How much is said of a time: its seconds (1) and its milliseconds (2) where they are not zero. */
+export const shapeOf = (t: number): 0 | 1 | 2 => (t % MINUTE === 0 ? 0 : t % SECOND === 0 ? 1 : 2);
 
 /** Alike for hours that have the same pattern. */
 function keyOf(begin: number, t: number, timeZone: string): number {
@@ -73,12 +73,6 @@ function keyOf(begin: number, t: number, timeZone: string): number {
     timeZone === 'UTC' ? (begin - wallTime({ year, month, day })) / MINUTE + (month * 32 + day) * 1440 : begin;
   return 3 * ofYear + shapeOf(t);
 }
-
-/** Four digits of a year, two of a minute, two of a second, and three of its thousandths. */
-const ofHour = (t: number): string => {
-  const ms = ((t % HOUR) + HOUR) % HOUR;
-  return String(Math.floor(ms / MINUTE) * 100_000 + (ms % MINUTE)).padStart(7, '0');
-};
 
 /**
  * Of these the first two have other digits at each place, and no two places have the same pair of them; by which it is told what a
@@ -95,7 +89,8 @@ interface Within {
   readonly timeZone: string;
 }
 
-const DIGITS = SAMPLES.map(({ year, minute, ms }) => `${String(year)}${ofHour(minute * MINUTE + ms)}`);
+/** Four digits of the year, and those of the time within its hour. */
+const DIGITS = SAMPLES.map(({ year, minute, ms }) => `${String(year)}${digitsOfHour(minute * MINUTE + ms)}`);
 
 /** A sample within an hour or a minute, as exact as `t`; in its own year where all years have the same clock. */
 function timeOf(sample: (typeof SAMPLES)[number], begin: number, t: number, { unit, timeZone }: Within): number {
@@ -105,7 +100,3 @@ function timeOf(sample: (typeof SAMPLES)[number], begin: number, t: number, { un
   const exact = [0, Math.floor(sample.ms / SECOND) * SECOND, sample.ms][shapeOf(t)]!;
   return from + (unit === HOUR ? sample.minute * MINUTE : 0) + exact;
 }
-
-/** The ten digits of a language. */
-const numeralsOf = (locale: string): readonly string[] =>
-  Array.from(new Intl.NumberFormat(locale, { useGrouping: false, minimumIntegerDigits: 10 }).format(123_456_789));
