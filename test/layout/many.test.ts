@@ -177,6 +177,74 @@ describe('a picture of many events', () => {
     );
   });
 
+  test('counts each interval in all columns in which it goes on, or in none where it has a bar of its own', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 200, max: 3000 }), fc.integer(), factor, share, (n, seed, times, at) => {
+        const columns = columnsOf(n, seed, { intervals: 0.9 });
+        const timeline = timelineOf(columns);
+        show(timeline, at, times);
+        const { densities, labels } = timeline.scene;
+        const [start, end] = [columns.start, columns.end].map((list) => [...(list as Float64Array)]) as [
+          number[],
+          number[],
+        ];
+        const own = new Set(labels.map(({ id }) => Number(timeline.get(id)!.event.title.split(' ')[1])));
+        for (const { edges, lane, present, rows } of densities!) {
+          if (rows) continue;
+          const others = start.flatMap((_, i) =>
+            LANES[(columns.lane as Uint8Array)[i]!] === lane && !own.has(i) ? [i] : [],
+          );
+          const isOn = (i: number, k: number): boolean =>
+            end[i]! > start[i]!
+              ? start[i]! < edges[k + 1]! && end[i]! > edges[k]!
+              : start[i]! >= edges[k]! && start[i]! < edges[k + 1]!;
+          expect([...present]).toEqual([...present].map((_, k) => others.filter((i) => isOn(i, k)).length));
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  /** Weeks of work, of which very many begin in one week: they are no rows. Later ten go on at a time. */
+  const WEEK = 7 * 86_400_000;
+  const weeks = ((): EventColumns => {
+    const start = Float64Array.from(
+      { length: 1200 },
+      (_, i) => 1.7e12 + (i < 300 ? i * 1e6 : WEEK * (5 + (i - 300) / 5)),
+    );
+    return { start, end: start.map((t) => t + 2 * WEEK), title: (i) => `Order ${String(i)}` };
+  })();
+
+  test('has titles of intervals where few go on, though elsewhere very many do', () => {
+    const timeline = timelineOf(weeks);
+    timeline.set({ height: 300 });
+    for (const factor of [8, 16, 32, 64]) {
+      show(timeline, 0.6, factor);
+      const [band] = timeline.scene.densities!;
+      expect(band!.rows).toBeUndefined();
+      expect(timeline.scene.labels.length, String(factor)).toBeGreaterThan(1);
+    }
+  });
+
+  test('keeps the title of an interval in sight for as long as that goes on', () => {
+    const timeline = timelineOf(weeks);
+    show(timeline, 0.6, 32);
+    const { start: first, end: last } = timeline.view!;
+    const id = timeline.scene.labels
+      .map((own) => own.id)
+      .find((own) => timeline.get(own)!.span.start > (first + last) / 2)!;
+    const { end } = timeline.get(id)!.span;
+    let moved = 0;
+    for (; timeline.view!.start + WEEK / 8 < end; moved++) {
+      const label = timeline.scene.labels.find((own) => own.id === id);
+      expect(label?.x).toBeGreaterThanOrEqual(0);
+      timeline.pan(0.02);
+    }
+    expect(moved).toBeGreaterThan(10);
+    timeline.pan(1);
+    expect(timeline.scene.labels.map((own) => own.id)).not.toContain(id);
+  });
+
   test('has titles on a phone, too, where few lie long before many', () => {
     const start = Float64Array.from({ length: 5000 }, (_, i) => (i < 5 ? i * 1e11 : 1.9e12 + i * 1e7));
     const timeline = new Timeline({ data: { start, title: String }, width: 390, height: HEIGHT });

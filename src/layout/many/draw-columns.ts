@@ -15,7 +15,7 @@ import { inRow, rowForm, rowsIn, type PlacedText } from './text-of-pick.js';
 export function drawColumns(frame: LaneFrame, { begins, heights, total }: Counted): DrawnLane {
   const { group, all, isBare, band, across, columns, full, setting, kept } = frame;
   const room = band.height - 2 * PADDING;
-  const form = kept.forms.get(group.lane.index) ?? rowForm(room, group.lane, setting);
+  const form = kept.forms.get(group.lane.index) ?? rowForm(room, group, setting);
   kept.forms.set(group.lane.index, form);
   const rows = group.lane.isCollapsed ? 0 : rowsIn(room, form);
   // What is notable has its text above the highest column: so many rows lie there.
@@ -38,10 +38,12 @@ export function drawColumns(frame: LaneFrame, { begins, heights, total }: Counte
   // What has a text is not counted.
   const counts = begins.slice();
   const present = heights === begins ? counts : heights.slice();
-  for (const { at } of placed) {
-    const i = columnAt(columns.edges, at);
-    counts[i]!--;
-    if (present !== counts) present[i]!--;
+  const [start] = across.scale.domain();
+  for (const { at, end } of placed) {
+    const first = columnAt(columns.edges, at);
+    if (at >= start) counts[first]!--;
+    if (present === counts) continue;
+    for (let i = first; i === first || (i < present.length && columns.edges[i]! < end); i++) present[i]!--;
   }
   const drawn = placed.map(({ text, id, row }) => inRow(text, id, topOf(row), setting));
   const glyphs = drawn.map(({ glyph }) => glyph);

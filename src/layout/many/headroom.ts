@@ -28,6 +28,6 @@ export function fullCount(
 ): number {
   if (!group) return LEAST;
   const room = lanes.reduce((sum, { height }) => sum + height, 0) / lanes.length - 2 * PADDING;
-  const texts = lanes.length * rowsIn(room, rowForm(room, group.lane, setting)) * 2 * 2 ** levelFor(length);
+  const texts = lanes.length * rowsIn(room, rowForm(room, group, setting)) * 2 * 2 ** levelFor(length);
   return Math.max(peak, LEAST, MOST * Math.min(1, (CROWDED * texts) / total) ** STEEP);
 }

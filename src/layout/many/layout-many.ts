@@ -32,14 +32,14 @@ export function layoutMany(input: LayoutInput, many: Many): ManyPicture {
   const full = fullCount({ peak, total, length: framed.length }, scene.lanes, many.groups, settingOf(input));
   return {
     ...{ scene, fitted: across.fitted, density: CROWD, plan: [], full, counted, framed },
-    ...{ labels: new Map(), longer: new Map(), picks: new Map(), forms: new Map() },
+    ...{ labels: new Map(), longer: new Map(), bars: new Map(), picks: new Map(), forms: new Map() },
   };
 }
 
 /** The picture of all events as those that match are shown in it: with texts and picks of their own. */
 export const faintPicture = (whole: Picture): Picture => ({
   ...(whole as ManyPicture),
-  ...{ labels: new Map(), longer: new Map(), picks: new Map() },
+  ...{ labels: new Map(), longer: new Map(), bars: new Map(), picks: new Map() },
 });
 
 /** Heights are to be compared along the axis: that is true to time unless another is asked for. Steps have no room for so many. */

@@ -3,6 +3,7 @@ import type { BarRow } from '../../model/many/bar-rows.js';
 import type { Ranking } from '../../model/many/most-important.js';
 import type { Lane } from '../../model/lanes.js';
 import type { DatedEvent } from '../../model/validate.js';
+import type { BarText } from '../bar-text.js';
 import type { ScaleAcross } from '../frame-across.js';
 import type { Label, Scene } from '../scene.js';
 import type { Picture } from '../picture.js';
@@ -61,6 +62,8 @@ export interface ManyPicture extends Picture {
   readonly labels: Map<number, Label>;
   /** The same, longer, where there is room for that. */
   readonly longer: Map<number, Label>;
+  /** The texts of intervals, whose places along their bars are open. */
+  readonly bars: Map<number, BarText>;
   /** What has been picked for texts, by lane and slot. */
   readonly picks: Map<string, readonly TextPick[]>;
   /** How high rows of texts are, by lane. */
@@ -68,7 +71,7 @@ export interface ManyPicture extends Picture {
 }
 
 /** What is made for one view and used again for the next. */
-export type Kept = Pick<ManyPicture, 'labels' | 'longer' | 'picks' | 'forms'>;
+export type Kept = Pick<ManyPicture, 'labels' | 'longer' | 'bars' | 'picks' | 'forms'>;
 
 /** How high a row of texts is: with date and title below a mark, or, where lanes are low, a title beside it; px. */
 export interface RowForm {

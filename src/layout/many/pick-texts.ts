@@ -109,10 +109,12 @@ function mostBelow({ group: { strands }, timeAt, shareAt, width }: Picking, at: 
   // On the next level a slot is half as long.
   const length = level === 0 ? Math.ceil(CELLS * Math.min(1, Math.max(0.5, SLOT / width))) : CELLS;
   const edges = Float64Array.from({ length: length + 5 }, (_, i) => timeAt((first + i) / cells));
-  const counts = new Uint32Array(edges.length - 1);
-  for (const { column } of strands) column.count(edges, new Uint32Array(counts.length), counts);
+  const begins = new Uint32Array(edges.length - 1);
+  const present = new Uint32Array(begins.length);
+  for (const { column } of strands) column.count(edges, begins, present);
   let most = 0;
-  for (let i = 1; i < counts.length; i++) most = Math.max(most, counts[i - 1]! + counts[i]!);
+  // What goes on in both cells is counted once.
+  for (let i = 1; i < begins.length; i++) most = Math.max(most, present[i - 1]! + begins[i]!);
   return most;
 }
 

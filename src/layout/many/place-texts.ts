@@ -7,13 +7,16 @@ import { longerText, placeText, type PlacedText } from './text-of-pick.js';
 
 /** So many slots beyond the edges are looked at: a text there may be in the way of one that is seen. */
 const BEYOND = 2;
+/** And so many before them where events last: the text of one that goes on stays in sight after its beginning has gone. */
+const BEFORE = 16;
 
-/** A text with its row, and the time of its event. */
+/** A text with its row, and the time of its event; `end`: when that was over, the same for an instant. */
 interface PlacedPick {
   readonly text: PlacedText;
   readonly id: string;
   readonly row: number;
   readonly at: number;
+  readonly end: number;
 }
 
 /**
@@ -34,8 +37,8 @@ export function placeTexts(
   const placed: (PlacedPick & { readonly event: DatedEvent; readonly where: number })[] = [];
   const chosen = frame.setting.shown?.chosen ?? null;
   const place = ({ strand, index, row, below }: TextPick, isChosen: boolean): void => {
-    const at = strand.column.at(index);
-    if (at < start || at >= end) return;
+    const [at, last] = [strand.column.at(index), strand.column.endOf(index)];
+    if ((at < start && last <= start) || at >= end) return;
     const where = strand.column.place(index);
     const event = many.event(where);
     if (!isChosen && event.id === chosen) return;
@@ -46,7 +49,7 @@ export function placeTexts(
     // One that waits for columns to grow lower keeps its place, lest it take away another’s when they do.
     taken[row]!.push({ from, to });
     if (!isChosen && !isFree(row, text, below)) return;
-    placed.push({ text, id: event.id, row, at, event, where });
+    placed.push({ text, id: event.id, row, at, end: last, event, where });
   };
   const picks = picksAlong(frame, rows);
   const own = chosen === null ? undefined : findChosen(group, chosen, many);
@@ -69,7 +72,8 @@ function picksAlong({ group, across, length, offset, kept }: LaneFrame, rows: nu
   const level = levelFor(length);
   const slots = 2 ** level;
   const slotAt = (px: number): number => Math.floor((px / length) * slots);
-  const first = Math.max(0, slotAt(offset) - BEYOND);
+  const before = group.strands.some(({ column }) => column.hasIntervals) ? BEFORE : BEYOND;
+  const first = Math.max(0, slotAt(offset) - before);
   const last = Math.min(slots - 1, slotAt(offset + axis[1] - axis[0]) + BEYOND);
   const picking = {
     ...{ group, rows, known: kept.picks, width: axis[1] - axis[0] },

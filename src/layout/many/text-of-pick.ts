@@ -3,32 +3,35 @@ import { asTime } from '../../time/time.js';
 import type { Lane } from '../../model/lanes.js';
 import type { DatedEvent } from '../../model/validate.js';
 import { extentOf, extentWithin, MARK_RADIUS, type Extent } from '../glyph.js';
-import { barHeight, barPlaces, barText, BAR_GAP } from '../label-bar.js';
+import type { BarText } from '../bar-text.js';
+import { barHeight, barText, BAR_GAP } from '../label-bar.js';
 import { LABEL_GAP, labelAcross, labelStart } from '../label-below.js';
 import { MARK_BAND } from '../lane-bands.js';
 import type { Glyph, Label } from '../scene.js';
 import type { Setting } from '../setting.js';
 import type { LaneFrame } from './lane-frame.js';
-import type { RowForm } from './many.js';
+import type { LaneGroup, RowForm, Strand } from './many.js';
+import { keptText, LEAST_TITLE, titleOfBar } from './title-of-bar.js';
 
 /** So many texts are kept as they were set: many more than are seen at once. */
 const MOST_KEPT = 4096;
 /** So many dates show how long they are. */
 const SAMPLE = 3;
+/** And of so many it is asked whether they last. */
+const SAMPLE_OF_BARS = 16;
 /** How wide a text is at most, and in how many lines; px. */
 const TEXTS = [{ width: 176, lines: 2 }] as const;
 /** And where it would be cut, but nothing follows in its row. */
 const LONGER = [{ width: 352, lines: 2 }] as const;
 /** Between a mark and a title beside it, in px. */
 const BESIDE = 4;
-/** Less than this is no room for a title; px. */
-const LEAST_BESIDE = 48;
 /** What is left below rows of texts for events without them, in px. */
 const LEAST_BELOW = 14;
 
-/** The form of the rows in a lane of some height, in px: with dates where at least one such row has room. */
-export function rowForm(height: number, lane: Lane, setting: Setting): RowForm {
+/** The form of the rows in a lane of some height, in px: with dates where at least one such row has room, and not most of its events are bars. */
+export function rowForm(height: number, { lane, strands }: LaneGroup, setting: Setting): RowForm {
   const { fonts, density, table } = setting;
+  if (strands.some(areBars)) return { height: barHeight(fonts) + 2, isLow: true };
   // As high as the dates of some events ask for.
   const dates = table.rows
     .slice(0, SAMPLE)
@@ -37,6 +40,13 @@ export function rowForm(height: number, lane: Lane, setting: Setting): RowForm {
   return height >= full + LEAST_BELOW
     ? { height: full, isLow: false }
     : { height: Math.max(fonts.title.lineHeight, 2 * MARK_RADIUS) + 2, isLow: true };
+}
+
+/** Whether most of some events last. */
+function areBars({ column }: Strand): boolean {
+  if (!column.hasIntervals) return false;
+  const some = Array.from({ length: SAMPLE_OF_BARS }, (_, k) => Math.floor((k / SAMPLE_OF_BARS) * column.length));
+  return some.filter((i) => column.endOf(i) > column.at(i)).length > SAMPLE_OF_BARS / 2;
 }
 
 /** How many rows of texts there are in a height, in px. */
@@ -66,24 +76,23 @@ export function placeText(
   place: number,
   at: number,
   form: RowForm,
-  { group: { lane }, across: { position, edges, reach }, setting, kept: { labels } }: LaneFrame,
+  frame: LaneFrame,
 ): PlacedText | undefined {
+  const { group, across, setting, kept } = frame;
+  const { lane } = group;
+  const { position, edges, reach } = across;
   const [left, right] = edges;
   const extent = extentWithin(extentOf(row, asTime(at), position, edges), reach);
   if (!extent || extent.to < left || extent.from > right) return undefined;
   if (extent.shape === 'bar') {
-    const text = barText(row, lane, setting, TEXTS[0].width);
-    const own = form.isLow ? { ...text, beside: text.cut(TEXTS[0].width) } : text;
-    const places = barPlaces(own, extent, edges, false);
-    const label = places.find((place) => place.x >= left && place.x + place.width <= right) ?? places[0]!;
-    const x = Math.max(left, Math.min(label.x, right - label.width));
-    return {
-      ...{ extent, label: { ...label, x }, isBeside: false, height: form.height },
-      ...{ from: Math.min(extent.from, x), to: Math.max(extent.to + BAR_GAP, x + label.width) + LABEL_GAP },
-    };
+    return placedBar(
+      titleOfBar(textOfBar(row, place, frame), extent, edges, form.isLow ? TEXTS[0].width : undefined),
+      extent,
+      form,
+    );
   }
   if (extent.at < left - MARK_RADIUS || extent.at > right + MARK_RADIUS) return undefined;
-  const known = labels.get(place) ?? keep(labels, place, setLabel(row, lane, form, setting), MOST_KEPT);
+  const known = kept.labels.get(place) ?? keep(kept.labels, place, setLabel(row, lane, form, setting), MOST_KEPT);
   const isBeside = known.form === 'beside';
   // In a narrow picture there may be room for all of it on neither side of its mark. Its box is up to 1 px wider than it is, in whole px.
   const mark = {
@@ -92,7 +101,7 @@ export function placeText(
   };
   const beside = Math.floor(Math.max(mark.from - left, right - mark.to) - BESIDE);
   // What can have been at any time that is shown has its title on its mark.
-  const room = beside < LEAST_BESIDE ? Math.floor(right - left) : beside;
+  const room = beside < LEAST_TITLE ? Math.floor(right - left) : beside;
   const text = isBeside && known.width > room ? besideMark(row, lane, room - 1, setting) : known;
   const start = isBeside ? mark.to + BESIDE : labelStart(extent);
   const beyond = start + text.width > right;
@@ -119,15 +128,28 @@ export function longerText(
   place: number,
   until: number,
   form: RowForm,
-  { group: { lane }, across: { edges }, setting, kept: { longer } }: LaneFrame,
+  frame: LaneFrame,
 ): PlacedText | undefined {
   const { label, extent, isBeside } = text;
-  if (!label.cut || extent.shape === 'bar' || (isBeside && label.x < extent.at)) return undefined;
-  const known = longer.get(place) ?? keep(longer, place, setLabel(row, lane, form, setting, LONGER), MOST_KEPT);
+  const isBar = extent.shape === 'bar';
+  if (!label.cut || ((isBar || isBeside) && label.x < (isBar ? extent.to : extent.at))) return undefined;
+  const { group, across, setting, kept } = frame;
+  const set = (): Label =>
+    isBar ? textOfBar(row, place, frame).cut(LONGER[0].width) : setLabel(row, group.lane, form, setting, LONGER);
+  const known = kept.longer.get(place) ?? keep(kept.longer, place, set(), MOST_KEPT);
   const end = label.x + known.width;
-  if (known.form !== label.form || end > edges[1] || end + LABEL_GAP > until) return undefined;
+  if (known.form !== label.form || end > across.edges[1] || end + LABEL_GAP > until) return undefined;
   return { ...text, label: { ...known, x: label.x }, to: Math.max(text.to, end + LABEL_GAP) };
 }
+
+const textOfBar = (row: DatedEvent, place: number, { group, setting, kept: { bars } }: LaneFrame): BarText =>
+  bars.get(place) ?? keep(bars, place, keptText(barText(row, group.lane, setting, TEXTS[0].width)), MOST_KEPT);
+
+const placedBar = (label: Label, extent: Extent, { height }: RowForm): PlacedText => ({
+  ...{ extent, label, isBeside: false, height },
+  from: Math.min(extent.from, label.x),
+  to: Math.max(extent.to + BAR_GAP, label.x + label.width) + LABEL_GAP,
+});
 
 /** What another clock showed stands in the details. */
 const inAxisZone = (row: DatedEvent, { timeZone }: Setting): DatedEvent =>
