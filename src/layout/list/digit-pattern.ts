@@ -1,10 +1,13 @@
-/** A text in which some letters are digits of a row of digits that is given; where that has a {@link WILD}, it has one. */
+/** A text in which some characters are digits of a given string of digits. A {@link WILD} among these stays one. */
 export type Pattern = (digits: string) => string;
 
-/** Stands for any digit. No text has it. */
+/** Stands for any digit. It occurs in no text. */
 export const WILD = '\uffff';
 
-/** What is found in a text with wild digits where a phrase might be in the text that it stands for, and nowhere else it is. */
+/**
+ * A search for a phrase in a text with wild digits. It matches wherever the phrase might be in a text that this stands
+ * for.
+ */
 export const wildly = (phrase: string): RegExp =>
   new RegExp(
     Array.from(phrase, (letter) => {
@@ -15,10 +18,10 @@ export const wildly = (phrase: string): RegExp =>
   );
 
 /**
- * Learns from texts for some rows of digits what the text for any other is. By the first two it is told which letters are which digits,
- * the last tries that; undefined where there is no such pattern.
+ * Learns from the texts for some strings of digits what the text for any other is. The first two show which character
+ * is which digit; the last verifies that. Undefined if there is no such pattern.
  *
- * @param numerals the ten digits as they are written in the texts
+ * @param numerals the ten digits as the texts write them
  */
 export function learnPattern(
   texts: readonly string[],
