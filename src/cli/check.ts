@@ -8,7 +8,7 @@ import { zone } from './options.js';
 import { readTimeline, type Reading } from './read-timeline.js';
 import { issueLine, summaryLine } from './say.js';
 
-/** Says what is wrong with files, and where. */
+/** Reports the problems in files, with their places. */
 export const check = command({
   name: 'check',
   usage: 'FILE…',
@@ -36,7 +36,7 @@ export const check = command({
         else sayAll(reading, hints, io.out);
         if (isBad(reading, values.strict)) code = code || EXIT.bad;
       } catch (error) {
-        // The other files can be checked all the same.
+        // The other files can still be checked.
         if (!(error instanceof FileError)) throw error;
         io.err(`event-timeline check: ${error.message}\n`);
         code = EXIT.misuse;
@@ -61,5 +61,5 @@ const issuesOf = ({ name, issues }: Reading, hints: readonly Issue[]): readonly 
   ...hints.map((hint) => ({ file: name, ...hint, severity: 'hint' })),
 ];
 
-/** Traces have whole numbers too large for JSON. */
+/** Traces have integers that JSON cannot represent. */
 const plain = (_: string, value: unknown): unknown => (typeof value === 'bigint' ? String(value) : value);

@@ -9,7 +9,7 @@ export interface Command extends About {
   readonly run: (args: readonly string[], io: Io) => Promise<ExitCode>;
 }
 
-/** What every command takes: how to read the files. */
+/** The options of every command, for reading files. */
 const READING = {
   format: {
     type: 'string',
@@ -27,7 +27,7 @@ const READING = {
 
 const HELP = { help: { type: 'boolean', short: 'h', help: 'Says this.' } } as const satisfies Options;
 
-/** A command with the options that all have. */
+/** Makes a command: adds the common options to its own. */
 export function command<T extends Options>({
   options,
   run,
@@ -49,12 +49,12 @@ export function command<T extends Options>({
   };
 }
 
-/** How the files are to be read. */
+/** The options for reading files, as a request. */
 export const readRequest = ({ format, fields, locale, ...values }: Values<typeof READING>): ReadRequest => ({
   ...{ format, fields, locale, repeatUntil: values['repeat-until'] },
 });
 
-/** The one file that a command takes. */
+/** The single file of a command that takes exactly one. */
 export function onlyFile(files: readonly string[]): string {
   const [file] = files;
   if (file !== undefined && files.length === 1) return file;

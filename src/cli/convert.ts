@@ -37,7 +37,7 @@ export const convert = command({
     const written = document && (await WRITERS[target](document, options));
     const issues = new Issues();
     for (const issue of written?.issues ?? []) issues.add(locate(issue));
-    // No picture could show it, but what the writer does not say to be left out is written as it is.
+    // A record that no picture could show is still written, unless the writer reports that it left it out.
     const isKept = (issue: Issue): boolean => written !== null && !columns && reading.documentIssues.has(issue);
     for (const issue of reading.issues) issues.add(isKept(issue) ? { ...issue, severity: 'warning' } : issue);
     for (const issue of issues.list) io.err(issueLine(name, issue));
@@ -50,10 +50,10 @@ export const convert = command({
   },
 });
 
-/** The document, with events of its columns, if it has any, in the order of time. */
+/** The document, with the events of its columns, if it has any, in time order. */
 function withEvents({ document, columns, set }: Reading): TimelineDocument | null {
   if (!document || !columns || !set) return document;
-  // Ids of our own making say nothing to those who read the file.
+  // Ids that we made up mean nothing to those who read the file.
   const own = ({ id: _, ...event }: TimelineEvent): TimelineEvent => event;
   const events = set.between(-Infinity, Infinity).map(({ event }) => (columns.id ? event : own(event)));
   return { ...set.document, events };

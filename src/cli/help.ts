@@ -17,7 +17,7 @@ export const helpOf = ({ name, usage, summary, details, examples, options }: Abo
     '',
   ].join('\n');
 
-/** The help of all commands together. */
+/** The help that lists all commands. */
 export const overview = (commands: readonly About[]): string =>
   [
     'event-timeline COMMAND FILE… [options]',
@@ -46,7 +46,7 @@ export const overview = (commands: readonly About[]): string =>
 const written = (name: string, { short, value }: Option): string =>
   `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
 
-/** What is wide stands above its explanation. */
+/** A left column wider than this has its explanation on the next line, in characters. */
 const WIDEST = 28;
 
 function columns(rows: readonly (readonly [left: string, right: string])[]): readonly string[] {

@@ -24,7 +24,7 @@ const PICTURE = {
   'time-zone': zone('Zone of the axis; default: what the file says, else UTC.'),
 } as const satisfies Options;
 
-/** Draws a file. */
+/** Draws a file as SVG. */
 export const render = command({
   name: 'render',
   usage: 'FILE -o out.svg',
