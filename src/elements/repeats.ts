@@ -20,7 +20,7 @@ interface Load {
   result: Loaded;
 }
 
-/** A reader who has not moved for so long has arrived, in ms. */
+/** A reader who has not moved for this long has arrived, in ms. */
 const REST = 200;
 
 /** The extent of a file that is not shown yet. */

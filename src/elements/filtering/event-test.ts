@@ -12,7 +12,7 @@ import type { Span } from '../../time/span.js';
 import type { readView } from '../../timeline/read-view.js';
 import type { EventWords } from '../../timeline/timeline.js';
 
-/** What a filter depends on besides itself. */
+/** What the meaning of a filter depends on. */
 export interface Understanding {
   readonly timeZone: string;
   readonly locale: string;
@@ -40,7 +40,7 @@ export interface QuickTest {
   /** Whether the filter asks for nothing but that. */
   readonly isOfTime: boolean;
   /**
-   * A test of events of a lane that have only a title and a time; its answer is undefined if the event has to be looked at.
+   * A test of events of a lane that have only a title and a time. Its result is undefined if the whole event is needed.
    *
    * @param row an event of the lane
    */
@@ -50,7 +50,7 @@ export interface QuickTest {
 /**
  * A filter as a test of events.
  *
- * @throws RangeError where a date of it cannot be read
+ * @throws RangeError if a date in it cannot be read
  */
 export function eventTest(filter: Filter, understanding: Understanding): EventTest {
   if (typeof filter === 'function') return { isLane: () => true, matches: ({ event }) => filter(event) };
@@ -75,7 +75,7 @@ export function eventTest(filter: Filter, understanding: Understanding): EventTe
   };
 }
 
-/** As {@link hasPhrases}, of what has but a title and a time, and so no tags. */
+/** As {@link hasPhrases}, for events that have only a title and a time, and so no tags. */
 function plainTester(
   phrases: readonly string[],
   needsTags: boolean,
@@ -108,11 +108,11 @@ function lanesWithin(ids: readonly string[], declared: readonly TimelineLane[]):
   return found;
 }
 
-/** An event without extent is within the view that contains its time. */
+/** An event without a duration is within the view that contains its time. */
 const isWithin = ({ span }: DatedEvent, { start, end }: View): boolean =>
   span.start < end && (span.end > start || (span.end === span.start && span.start >= start));
 
-/** Dates, which take by far the most time to write, are searched only if nothing else has the words. */
+/** Dates, which take by far the most time to write, are searched only if the words are nowhere else. */
 function hasPhrases(row: DatedEvent, phrases: readonly string[], { fold, wordsOf }: Understanding): boolean {
   const plain = fold(textOf(row));
   const missing = phrases.filter((phrase) => !plain.includes(phrase));
