@@ -50,7 +50,7 @@ class Repeats implements ReactiveController {
   readonly #load: Load;
   /** The file with the repetitions that are listed so far. */
   #listed: Loaded | undefined;
-  /** The file as `timeline-load` told of it. */
+  /** The file as announced by `timeline-load`. */
   #origin: Loaded | undefined;
   #end = -Infinity;
   /** The last magnified view; null if everything was visible. */

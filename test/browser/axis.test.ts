@@ -26,10 +26,10 @@ interface Pair {
   readonly axis: TimelineAxis;
 }
 
-/** With the number of times that the axis was drawn. */
+/** Counts how often the axis was drawn. */
 type Followed = Pair & { drawn: number };
 
-/** What is in the page now, followed from here on. */
+/** Follows the timeline and the axis in the page from here on. */
 async function follow(timeline: EventTimeline, data: unknown): Promise<Followed> {
   if (data) timeline.data = data;
   const axis = document.querySelector('timeline-axis')!;
@@ -42,7 +42,7 @@ async function follow(timeline: EventTimeline, data: unknown): Promise<Followed>
   return both;
 }
 
-/** A timeline with an axis above it, which tells how often it was drawn. */
+/** A timeline with an axis above it, whose drawings are counted. */
 async function pair({
   data,
   attributes = `src="${TREATY}" lang="en-GB"`,
@@ -62,7 +62,7 @@ async function within(markup: string, data: unknown, width = 1200, height = 600)
   return { timeline, axis: timeline.querySelector('timeline-axis')! };
 }
 
-/** What stands along an axis: its words, and where; from left to right. */
+/** The words along an axis with their positions, from left to right. */
 function along(root: ParentNode): readonly string[] {
   return [...root.querySelectorAll('.head .tick, .plot:not(:has(.head)) > .axis .tick')].map((tick) => {
     const { left, width } = tick.getBoundingClientRect();
@@ -77,10 +77,10 @@ const shapes = (root: ParentNode, kind: string): SVGPathElement[] => [
   ...root.querySelectorAll<SVGPathElement>(`path.${kind}`),
 ];
 
-/** Where a time is in the page, by what the axis says. */
+/** The position of a time in the page, according to the axis. */
 const placeOf = (axis: TimelineAxis, time: number): number => axis.getBoundingClientRect().left + axis.position(time);
 
-/** Where the marks of instants stand in the picture. */
+/** The positions of instants’ marks in the picture. */
 const marksOf = (timeline: EventTimeline): readonly number[] =>
   part(timeline, 'dot').map((mark) => {
     const { left, width } = shapeRect(mark as unknown as SVGGraphicsElement);
@@ -89,7 +89,7 @@ const marksOf = (timeline: EventTimeline): readonly number[] =>
 
 const plotOf = (timeline: EventTimeline): Element => timeline.shadowRoot!.querySelector('.plot')!;
 
-/** Magnifies with the keyboard, as a reader does. */
+/** Zooms in with the keyboard. */
 async function zoomIn({ timeline }: Pair, times = 1): Promise<void> {
   part(timeline, 'label')[0]!.focus();
   await handsAt(timeline);
@@ -310,14 +310,14 @@ describe('<timeline-axis for>', () => {
   });
 });
 
-/** Turns the wheel over the middle of the picture until what is scrolled by it is where it is wanted. */
+/** Turns the wheel over the middle of the picture until the scrolled content is where it is wanted. */
 async function wheel(deltaY: number, isThere: () => boolean): Promise<void> {
   while (!isThere()) {
     await executeServerCommand('wheel', { x: 600, y: 300, deltaY });
     for (let frame = 0; frame < 10 && !isThere(); frame++)
       await new Promise((resolve) => requestAnimationFrame(resolve));
   }
-  // What was scrolled is told with the next frame.
+  // Scrolling is reported in the next frame.
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
 
@@ -404,7 +404,7 @@ describe('<timeline-axis> in a timeline', () => {
 });
 
 describe('<timeline-axis> upright beside a timeline', () => {
-  /** A timeline in a row with an axis at one of its sides. */
+  /** A timeline in a row with an axis on one of its sides. */
   async function row(
     data: unknown,
     {
@@ -458,7 +458,7 @@ describe('<timeline-axis> upright beside a timeline', () => {
       expect(words(axis).length).to.be.above(2);
       const [own, theirs] = [axis, timeline].map((element) => element.getBoundingClientRect());
       expect(side === 'start' ? own!.right : theirs!.right).to.equal(side === 'start' ? theirs!.left : own!.left);
-      // The line is on the inner side, near the list.
+      // The line is on the inner side, next to the list.
       expect(Math.sign(lineOf(axis).left - nameOf(axis).left)).to.equal(side === 'start' ? 1 : -1);
       expect(axis.timeAt(axis.position(Date.UTC(1990, 0)))).to.be.closeTo(Date.UTC(1990, 0), 1);
     });
@@ -483,7 +483,7 @@ describe('<timeline-axis> upright beside a timeline', () => {
     expect(both.drawn).to.be.above(before);
     expectLevel(both);
     expect(axis.getBoundingClientRect().height).to.equal(400);
-    // What is scrolled out of the frame cannot be pointed at, nor seen.
+    // What is scrolled out of the frame is neither visible nor clickable.
     const { top } = frame.getBoundingClientRect();
     const hidden = [...axis.shadowRoot!.querySelectorAll('.tick')].filter(
       (tick) => tick.getBoundingClientRect().bottom < top,

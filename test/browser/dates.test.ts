@@ -26,7 +26,7 @@ const mountEvents = async (attributes = '', width = 1200) => {
   return timeline;
 };
 
-/** The date of an event, which may be heard only: where there is no room for it, that is. */
+/** The date of an event, which may be only for screen readers if there is no room for it. */
 const said = (element: Element): string =>
   element.querySelector('.date, .heard')!.textContent.replace(/\s/g, ' ').trim();
 

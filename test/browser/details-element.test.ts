@@ -60,7 +60,7 @@ const isSeen = (element: Element | null): boolean => element?.checkVisibility() 
 const textRight = (): number => inDetails('.description')!.getBoundingClientRect().right;
 const isPanelOpen = (): boolean =>
   document.querySelector('event-timeline')!.shadowRoot!.querySelector(':popover-open') !== null;
-/** Whether something has the focus; nodes themselves are not compared, since chai would write all of them out. */
+/** Whether an element has the focus. Nodes themselves are not compared, since chai would print all of them. */
 const hasFocus = (element: Element | null | undefined): boolean => {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
@@ -130,7 +130,7 @@ describe('<timeline-details>', () => {
     await settled(timeline);
     expect(region().offsetHeight).to.be.greaterThan(150);
     expect(plot.offsetHeight).to.equal(before);
-    // So it would be.
+    // The height that it would have there.
     await setViewport({ width: 1200, height: 560 });
     await settled(timeline);
     expect(plot.offsetHeight).to.be.below(before);
@@ -253,7 +253,7 @@ describe('<timeline-details>', () => {
     expect([region().ariaLabel, region().lang]).to.deep.equal(['Details. A treaty', 'en']);
     await press(label(timeline, 'own'));
     while (said.length === 0) await stopped();
-    // It is out of view, to which the timeline moves.
+    // It is out of view, so the timeline moves to it.
     await press(inDetails('.related button'));
     while (said.length === 1) await stopped();
     for (let i = 0; i < 6; i++) await stopped();
@@ -359,7 +359,7 @@ describe('<timeline-details>', () => {
     const range = document.createRange();
     range.selectNodeContents(inDetails('.description')!);
     expect(range.getBoundingClientRect().right).to.be.closeTo(textRight(), 1);
-    // Its full stop is its last sign, to the right.
+    // Its full stop is its last character, on the right.
     const stop = inDetails('.description')!.lastChild!;
     range.setStart(stop, stop.textContent!.length - 1);
     range.setEnd(stop, stop.textContent!.length);

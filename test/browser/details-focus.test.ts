@@ -7,7 +7,7 @@ const story = (attributes = '', slotted = ''): Promise<EventTimeline> =>
   mount(`<button>before</button><event-timeline src="${TREATY}" ${attributes}>${slotted}</event-timeline>`);
 const isOpen = (timeline: EventTimeline): boolean => part(timeline, 'details')[0]!.matches(':popover-open');
 
-/** Presses keys one after the other, and waits for what each of them does. */
+/** Presses keys one after another, and waits for the effect of each. */
 async function press(timeline: EventTimeline, ...keys: string[]): Promise<void> {
   for (const key of keys) {
     await sendKeys({ press: key });
@@ -15,7 +15,7 @@ async function press(timeline: EventTimeline, ...keys: string[]): Promise<void> 
   }
 }
 
-/** Opens the second event with the keyboard, which has the focus in its details then. */
+/** Opens the second event with the keyboard; then the focus is in its details. */
 async function openSecond(timeline: EventTimeline, ...further: string[]): Promise<void> {
   document.querySelector('button')!.focus();
   await press(timeline, 'Tab', 'ArrowRight', ...further, 'Enter');
@@ -23,7 +23,7 @@ async function openSecond(timeline: EventTimeline, ...further: string[]): Promis
   expect(isOpen(timeline)).to.equal(true);
 }
 
-/** The event at which the focus is; else what it is at. */
+/** The event with the focus; otherwise the focused element. */
 const focused = (timeline: EventTimeline): string | undefined => {
   const element = timeline.shadowRoot!.activeElement as HTMLElement | null;
   return element?.dataset['eventId'] ?? element?.className;

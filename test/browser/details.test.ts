@@ -126,7 +126,7 @@ describe('details', () => {
     const [x, y] = [20, 120];
     const finger = (steps: readonly number[]): Promise<unknown> =>
       executeServerCommand('touch', { frames: steps.map((by) => [[x, y + by]]) });
-    // It rests before it leaves: else the page would scroll on, by as much as the machine is fast.
+    // It rests before it is lifted; otherwise the page would scroll on, by an amount that depends on the machine.
     await finger([0, -10, -20, -30, -40, ...Array<number>(10).fill(-50)]);
     for (let i = 0; i < 5; i++) await stopped();
     expect(window.scrollY).to.be.above(0);
@@ -144,7 +144,7 @@ describe('details', () => {
       const { width, height } = element.getBoundingClientRect();
       sizes.push(`${String(width)} × ${String(height)}`);
     };
-    // It is shown when the function that shows it is done, and not painted before that.
+    // It is shown when the function that shows it returns, and not painted before that.
     element.addEventListener('beforetoggle', () => queueMicrotask(note), { once: true });
     await press(label(timeline, 'treaty-1961'));
     await settled(timeline);

@@ -6,7 +6,7 @@ import { handsAt, label, middle, mount, part, settled } from './page.js';
 
 const PICTURE = '/stories/data/signing.svg';
 
-/** The same server under another name, which makes it another’s. */
+/** The same server under another name, which makes it another site. */
 function elsewhere(path: string): string {
   const url = new URL(path, location.href);
   url.hostname = url.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
@@ -26,7 +26,7 @@ async function show(event: object, attributes = ''): Promise<EventTimeline> {
   return timeline;
 }
 
-/** As the reader opens it. */
+/** Opens an event as a reader does. */
 async function open(timeline: EventTimeline, id = 'own'): Promise<HTMLElement> {
   await sendMouse({ type: 'click', position: middle(label(timeline, id)) });
   await handsAt(timeline);
@@ -62,7 +62,7 @@ describe('the pictures and sounds of an event', () => {
       const [first, second] = [...below.children].map((own) => own.getBoundingClientRect());
       if (isLeftToRight) expect(first!.right).to.be.at.most(second!.left + 0.5);
       else expect(first!.left).to.be.at.least(second!.right - 0.5);
-      // All of it begins where the panel does.
+      // Everything begins at the edge of the panel.
       const { left, right } = below.getBoundingClientRect();
       if (page === 'rtl') expect(Math.max(first!.right, second!.right)).to.be.closeTo(right, 0.5);
       else expect(Math.min(first!.left, second!.left)).to.be.closeTo(left, 0.5);

@@ -19,7 +19,7 @@ const EVENTS = [
 interface Pair {
   readonly timeline: EventTimeline;
   readonly filter: TimelineFilter;
-  /** What the timeline told of the reader’s filters. */
+  /** The filters that the timeline reported. */
   readonly told: (string | null)[];
 }
 
@@ -43,7 +43,7 @@ const chip = ({ filter }: Pair, words: string): HTMLElement =>
 const count = (own: Pair): string => inside(own, '[part=count]').textContent;
 const named = (timeline: EventTimeline): (string | undefined)[] =>
   part(timeline, 'label').map(({ dataset }) => dataset['eventId']);
-/** Those whose titles have the full colour of text. */
+/** The events whose titles have the full colour of text. */
 const full = (timeline: EventTimeline): (string | undefined)[] =>
   part(timeline, 'label')
     .filter((own) => getComputedStyle(own.querySelector('.title')!).color === 'rgb(0, 0, 0)')
@@ -211,7 +211,7 @@ describe('filter of very many events', () => {
     timeline.filter = 'needle';
     await timeline.updateComplete;
     isOver = true;
-    // It was the page’s turn again and again: a search in one go would have left it two.
+    // The page had many turns. A search in one go would have left it two.
     expect(turns.length).to.be.greaterThan(10);
     const { scene, options } = timeline.timeline;
     expect(options.filtered!.matching.length).to.equal(100);
@@ -223,7 +223,7 @@ describe('filter of very many events', () => {
   it('says that a long search goes on, where the count will be', async () => {
     const searching = async (own: Pair, said: () => string | undefined): Promise<string[]> => {
       const seen = new Set<string>();
-      // Each event takes a while, whatever the machine: the search cannot be over before it is told of.
+      // Each event takes a while, whatever the machine, so that the search cannot end before it is reported.
       const until = performance.now() + 800;
       own.timeline.filter = ({ title }) => {
         if (title.endsWith('9') && performance.now() < until)
@@ -309,7 +309,7 @@ describe('filter of very many events', () => {
     timeline.append([{ start: START + 3e6, title: 'Needle, appended', lane: 'odd' }]);
     await timeline.updateComplete;
     expect(timeline.shadowRoot!.querySelector('.filtered')!.textContent).to.include('3 of 2,001');
-    // While one appends without a pause, another filter is found too.
+    // While events are appended without a pause, another filter still gets its result.
     timeline.filter = 'appended';
     for (let i = 0; i < 20; i++) {
       timeline.append([{ start: START + 4e6 + i, title: 'Appended', lane: 'even' }]);
@@ -509,7 +509,7 @@ describe('timeline-filter', () => {
       document.querySelector('timeline-list')!.shadowRoot!.querySelectorAll('[data-event-id]').length;
     while (rows() === 4) await new Promise((resolve) => setTimeout(resolve, 10));
     expect(rows()).to.equal(2);
-    // The list has no search besides that of the filter.
+    // The list has no search field besides that of the filter.
     expect(document.querySelector('timeline-list')!.shadowRoot!.querySelector('#search')!.checkVisibility()).to.equal(
       false,
     );
@@ -647,7 +647,7 @@ describe('timeline-filter', () => {
     expect([own.timeline.filter, location.hash]).to.deep.equal(['lane:Korea', '#t.filter=lane:Korea']);
     history.forward();
     await until(() => own.timeline.filterMode === 'hidden');
-    // What is sent to others shows the same.
+    // A link to this page shows the same.
     own.timeline.remove();
     const other = (await pair('<event-timeline id="t" hash lang="en"></event-timeline>')).timeline;
     await until(() => other.filterMode === 'hidden');

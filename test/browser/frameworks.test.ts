@@ -11,9 +11,9 @@ const EVENTS = [
   { id: 'visit', date: '2000', title: 'Visit' },
 ];
 
-/** What a framework does to an element whose class is still being loaded. */
+/** What a framework does to an element whose class is still loading. */
 function early<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, properties: object): HTMLElementTagNameMap[Tag] {
-  // The class of a tag cannot be taken away: a tag of its own stands for one that comes late.
+  // The class of a tag cannot be removed, so another tag stands for one that is defined late.
   const later = class extends (customElements.get(tag) as typeof HTMLElement) {};
   const name = `late-${tag}-${String(++lateTags)}`;
   const late = document.createElement(name);
@@ -73,7 +73,7 @@ it('a list that is already shown takes other texts', async () => {
   expect(said()).to.equal('Find');
 });
 
-/** Every property that has a value from the start, and another. */
+/** Every property with an initial value, and another value for it. */
 const OTHERS: Readonly<Record<string, unknown>> = {
   format: 'csv',
   download: true,
@@ -159,7 +159,7 @@ it('a thousand can come and go, with their companions, without an error or a tra
         '<event-timeline overview><timeline-toolbar></timeline-toolbar><timeline-list></timeline-list></event-timeline>';
       const timeline = place.querySelector('event-timeline')!;
       timeline.data = { events: EVENTS };
-      // Some are painted before they go, most go before that.
+      // Some are rendered before they are removed, most are not.
       if (round % 20 === 0) await timeline.updateComplete;
       place.replaceChildren();
     }
@@ -175,7 +175,7 @@ async function elsewhere(near: Element, markup: string): Promise<EventTimeline> 
   return timeline;
 }
 
-/** What the console warns of from now on, until it is asked for. */
+/** Returns a function that returns the console warnings since this call. */
 function warningsDuring(): () => unknown[] {
   const { warn } = console;
   const said: unknown[] = [];

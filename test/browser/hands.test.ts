@@ -19,21 +19,21 @@ const focused = (timeline: EventTimeline): string | undefined => {
 const inside = (timeline: EventTimeline, selector: string): HTMLElement =>
   timeline.shadowRoot!.querySelector<HTMLElement>(selector)!;
 const plot = (timeline: EventTimeline): HTMLElement => part(timeline, 'plot')[0]!;
-/** Presses keys one after the other, and waits for what each of them does. */
+/** Presses keys one after another, and waits for the effect of each. */
 async function press(timeline: EventTimeline, ...keys: string[]): Promise<void> {
   for (const key of keys) {
     await sendKeys({ press: key });
     await handsAt(timeline);
   }
 }
-/** A place of the picture where there is nothing. */
+/** A point of the picture where there is nothing. */
 const ground = (timeline: EventTimeline, share = 0.9): [number, number] => {
   const { left, bottom, width } = plot(timeline).getBoundingClientRect();
   return [Math.round(left + share * width), Math.round(bottom - 12)];
 };
 const lengthOf = ({ view }: EventTimeline): number => view!.end - view!.start;
 
-/** The focus on the first event, by the Tab key. */
+/** Moves the focus to the first event with the Tab key. */
 async function enter(timeline: EventTimeline): Promise<void> {
   document.querySelector('button')!.focus();
   await press(timeline, 'Tab');
@@ -42,7 +42,7 @@ async function enter(timeline: EventTimeline): Promise<void> {
 const isOnMark = (timeline: EventTimeline): boolean =>
   timeline.shadowRoot!.activeElement?.matches('.stand-in') === true;
 
-/** Two lanes of Rome folded, so that their events are only marks; the focus on the first of these. */
+/** Two folded lanes of Rome, so that their events are only marks; the focus is on the first of these. */
 async function onMark(): Promise<EventTimeline> {
   const timeline = await mount(
     '<event-timeline src="/stories/data/rome.json" lang="en-GB"></event-timeline>',
@@ -57,7 +57,7 @@ async function onMark(): Promise<EventTimeline> {
   return timeline;
 }
 
-/** As many events of one moment as nothing can part, among others. */
+/** More events of one moment than any zoom can separate, among others. */
 const crowded = {
   events: [
     { id: 'first', date: '2001', title: 'First' },
@@ -159,7 +159,7 @@ describe('the keys', () => {
     expect(focused(timeline)).to.equal('last');
     expect(counted.size).to.be.greaterThan(0);
     expect(counted.size).to.equal(part(timeline, 'crowd').length);
-    // The drawing of a crowd is none of them.
+    // The drawn mark of a crowd is not focusable.
     expect(timeline.shadowRoot!.querySelectorAll('svg [tabindex]').length).to.equal(0);
   });
 
@@ -329,7 +329,7 @@ describe('the keys', () => {
 });
 
 describe('the button for the keys', () => {
-  /** A page whose heading would go on below the button, whatever the fonts are. */
+  /** A heading that would extend below the button with any font. */
   const HEADING = 'Moscow and Pyongyang, from one pact to the next, and to the one after that';
 
   for (const own of [false, true])
@@ -538,7 +538,7 @@ describe('the hand', () => {
 
   const near = 'view-start="2024-06-19" view-end="2024-06-19"';
 
-  /** Pulls the axis along and lets go of it while the hand moves; what is shown begins then at the time that comes back. */
+  /** Drags the axis and releases it while moving; returns the time at which the view then begins. */
   async function throwIt(timeline: EventTimeline): Promise<number> {
     const [x, y] = ground(timeline, 0.8);
     await sendMouse({ type: 'move', position: [x, y] });
@@ -553,7 +553,7 @@ describe('the hand', () => {
     const timeline = await story(near);
     const thrown = await throwIt(timeline);
     const seen = [thrown];
-    // It has come to rest when ten frames in a row show the same.
+    // It has come to rest when ten frames in a row are the same.
     while (seen.length < 11 || seen.at(-1)! > seen.at(-11)!) {
       await new Promise((resolve) => requestAnimationFrame(resolve));
       seen.push(timeline.view!.start);
@@ -631,7 +631,7 @@ describe('the hand', () => {
     await sendKeys({ down: 'Shift' });
     await sendMouse({ type: 'down' });
     await sendMouse({ type: 'move', position: [x + 100, y] });
-    // Over a mark, which a click would choose.
+    // Over a mark, which a click would select.
     const mark = part(timeline, 'mark').find(({ dataset }) => dataset['eventId'] === 'signing')!;
     await sendMouse({ type: 'move', position: middle(mark) });
     expect(inside(timeline, '.range').hidden).to.equal(false);

@@ -3,9 +3,9 @@ import { expect } from 'chai';
 import type { EventTimeline } from '../../src/index.js';
 import { label, middle, mount, part, settled, TREATY, until } from './page.js';
 
-/** A page with a hash, and a story of which that speaks as `t`. */
+/** A page with a hash, and a timeline with the name `t`. */
 async function open(hash: string, attributes = '', more = ''): Promise<EventTimeline> {
-  // The steps of the test before end here.
+  // The history of the test before ends here.
   history.pushState(null, '', location.pathname + location.search + hash);
   const markup = `<event-timeline hash id="t" src="${TREATY}" lang="en-GB" ${attributes}></event-timeline>`;
   await mount(`${more}${markup}`);
@@ -28,7 +28,7 @@ const wheel = async (timeline: EventTimeline, deltaY: number): Promise<void> => 
   await settled(timeline);
 };
 
-/** Where the marks are, in px. */
+/** The positions of the marks, in px. */
 const placesOf = (timeline: EventTimeline): (readonly [string | undefined, number])[] =>
   part(timeline, 'mark').map((mark) => [mark.dataset['eventId'], Math.round(mark.getBoundingClientRect().left)]);
 
@@ -42,7 +42,7 @@ async function back(timeline: EventTimeline): Promise<void> {
   await settled(timeline);
 }
 
-/** Warnings while a function runs. */
+/** The warnings while a function runs. */
 async function warningsDuring(run: () => Promise<unknown>): Promise<string[]> {
   const warnings: string[] = [];
   const { warn } = console;
@@ -69,7 +69,7 @@ describe('the hash of the page', () => {
     expect(location.hash).to.equal('');
     const silent = await mount(`<event-timeline src="${TREATY}" lang="en-GB"></event-timeline>`);
     await click(silent, label(silent, 'signing'));
-    // The details lie over the middle, where a wheel is the page’s.
+    // The details cover the middle, where a wheel would scroll the page.
     await sendKeys({ press: 'Escape' });
     await wheel(silent, -60);
     await rest();
@@ -104,7 +104,7 @@ describe('the hash of the page', () => {
     expect(history.length).to.equal(before);
     const { hash } = location;
     const picture = placesOf(timeline);
-    // Whoever gets the address sees the same.
+    // Others with the same URL see the same.
     const other = await open(hash);
     expect(placesOf(other)).to.deep.equal(picture);
     expect(location.hash).to.equal(hash);
@@ -196,7 +196,7 @@ describe('the hash of the page', () => {
     await second.updateComplete;
     expect([first.selected, second.selected]).to.deep.equal([null, 'treaty-1961']);
     await click(first, label(first, 'signing'));
-    // What was open is closed by what is opened: one press, one step.
+    // Opening one event closes the other: one press, one step.
     expect(location.hash).to.equal('#t.selected=signing');
     await back(first);
     expect([first.selected, second.selected]).to.deep.equal([null, 'treaty-1961']);
@@ -214,7 +214,7 @@ describe('the hash of the page', () => {
     expect(timeline!.view).to.deep.equal(timeline!.extent);
     expect(timeline!.selected).to.equal('signing');
     expect(location.hash).to.equal(wrong);
-    // A browser tells of each change twice.
+    // A browser sends two events for each change.
     const more = await warningsDuring(async () => {
       location.hash = '#t.view=1970/1961';
       await until(() => timeline.selected === null);

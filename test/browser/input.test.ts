@@ -8,7 +8,7 @@ const titles = (timeline: EventTimeline): string[] =>
   part(timeline, 'label').map((element) => element.querySelector('.whole, .title:not([aria-hidden])')!.textContent);
 const blob = (text: string): string => URL.createObjectURL(new Blob([text], { type: 'application/json' }));
 
-/** The same server under another name, which makes it another’s. */
+/** The same server under another name, which makes it another site. */
 function elsewhere(path: string): string {
   const url = new URL(path, location.href);
   url.hostname = url.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
@@ -187,7 +187,7 @@ describe('event-timeline with wrong input', () => {
   });
 
   it('asks for no file while it has data', async () => {
-    // The files of the page itself are as many as a browser remembers, and this one would be forgotten.
+    // The page has as many files as a browser remembers by default, so this one would be forgotten.
     performance.setResourceTimingBufferSize(2000);
     const timeline = await mount('<event-timeline></event-timeline>');
     timeline.data = [{ date: '1961', title: 'From script' }];

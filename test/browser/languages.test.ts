@@ -27,7 +27,7 @@ async function mountIn(attributes: string, data: object = EVENTS): Promise<Event
   return timeline;
 }
 
-/** Blanks of any kind are one, and what only turns the direction is nothing. */
+/** Normalises spaces, and removes direction marks. */
 const plain = (text: string | null | undefined): string =>
   (text ?? '')
     .replace(/[\u200e\u200f\u2066-\u2069]/g, '')
@@ -37,7 +37,7 @@ const plain = (text: string | null | undefined): string =>
 const text = (timeline: EventTimeline, selector: string): string =>
   plain(timeline.shadowRoot!.querySelector(selector)?.textContent);
 
-/** What the buttons below the picture are called. */
+/** The names of the buttons below the picture. */
 const buttons = (timeline: EventTimeline): string[] =>
   [...timeline.shadowRoot!.querySelectorAll('.toolbar button')].map((button) =>
     plain(button.getAttribute('aria-label') ?? button.textContent),
@@ -50,7 +50,7 @@ const filesOf = (language: string): string[] =>
     .filter((path) => path.includes(`/languages/${language}.`));
 
 describe('a language', () => {
-  // Left alone, a browser remembers 250 files of a page: ours has as many, unbundled.
+  // By default a browser remembers 250 files of a page, which ours reaches when it is not bundled.
   before(() => performance.setResourceTimingBufferSize(2000));
 
   it('is not loaded for English, and once for all that speak it', async () => {

@@ -18,7 +18,7 @@ const nameOf = (timeline: EventTimeline, lane: string): HTMLElement =>
   names(timeline).find(({ dataset }) => dataset['lane'] === lane)!;
 const focused = (timeline: EventTimeline): string | undefined =>
   (timeline.shadowRoot!.activeElement as HTMLElement | null)?.dataset['lane'];
-/** Of all events: those that have a mark, and those that are counted. */
+/** The number of all events: those with a mark, and those that are counted. */
 const counted = (timeline: EventTimeline): number =>
   new Set(part(timeline, 'mark').map(({ dataset }) => dataset['eventId'])).size +
   part(timeline, 'crowd').reduce((sum, crowd) => sum + Number(crowd.textContent), 0);
@@ -149,7 +149,7 @@ describe('a picture that is higher than its frame', () => {
     const frame = frameOf(timeline).getBoundingClientRect();
     const { top } = label(timeline, timeline.events[70]!.id!).getBoundingClientRect();
     expect(top).to.be.within(frame.top, frame.bottom);
-    // The reader scrolls on: nothing pulls the picture back.
+    // The reader scrolls on, and the picture is not scrolled back.
     frameOf(timeline).scrollTop = 0;
     timeline.requestUpdate();
     await settled(timeline);

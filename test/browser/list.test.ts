@@ -26,7 +26,7 @@ const STORY = {
   ],
 };
 
-/** More events than have room on a page. */
+/** More events than fit on a page of the list. */
 const days = (count: number): { start: number; title: string; lane: string }[] =>
   Array.from({ length: count }, (_, i) => ({
     start: Date.UTC(2020, 0, 1) + i * 864e5,
@@ -37,7 +37,7 @@ const days = (count: number): { start: number; title: string; lane: string }[] =
 interface Pair {
   readonly timeline: EventTimeline;
   readonly list: TimelineList;
-  /** What the timeline told of the reader’s choices. */
+  /** The selections that the timeline reported. */
   readonly told: TimelineSelectEvent['detail'][];
 }
 
@@ -61,7 +61,7 @@ async function pair({
   return two;
 }
 
-/** Waits until what was asked of the list is shown. */
+/** Waits until the list shows the result. */
 async function listed({ timeline, list }: Pick<Pair, 'timeline' | 'list'>): Promise<void> {
   await settled(timeline);
   for (let i = 0; i < 200; i++) {
@@ -84,7 +84,7 @@ const ids = ({ list }: Pair): string =>
 const row = ({ list }: Pair, id: string): HTMLTableRowElement =>
   list.shadowRoot!.querySelector<HTMLTableRowElement>(`tr[data-event-id="${id}"]`)!;
 const title = (two: Pair, id: string): HTMLElement => row(two, id).querySelector('button')!;
-/** Not the elements themselves: chai would write all of the page into its message. */
+/** Not the elements themselves, since chai would print the whole page in its message. */
 const hasFocus = ({ list }: Pair, element: Element): boolean => list.shadowRoot!.activeElement === element;
 const marked = ({ list }: Pair): string | undefined =>
   list.shadowRoot!.querySelector<HTMLElement>('tr[aria-current]')?.dataset['eventId'];
@@ -253,7 +253,7 @@ describe('timeline-list', () => {
     expect(two.timeline.selected).to.equal('c');
     await press(two, 'Escape');
     expect(two.timeline.selected).to.equal(null);
-    // From one to another there is no choice of none.
+    // From one to another, there is no event for selecting none.
     await click(two, title(two, 'c'));
     await click(two, title(two, 'f'));
     expect(two.told.map(({ id }) => id)).to.deep.equal(['c', null, 'c', null, 'c', 'f']);
@@ -320,7 +320,7 @@ describe('timeline-list', () => {
     two.timeline.select('a');
     await listed(two);
     expect(marked(two)).to.equal('a');
-    // Not below the headings of the columns, which stay.
+    // Not below the column headings, which stay in view.
     expect(row(two, 'a').getBoundingClientRect().top).to.be.at.least(
       find(two.list, 'thead').getBoundingClientRect().bottom - 1,
     );
@@ -376,7 +376,7 @@ describe('timeline-list', () => {
     expect(find(two.list, 'table').checkVisibility()).to.equal(true);
     const plot = part(timeline, 'plot')[0]!.getBoundingClientRect();
     expect(find(two.list, 'table').getBoundingClientRect().top).to.be.greaterThan(plot.bottom);
-    // A key that zooms is a letter in the field.
+    // A key that zooms is a character in the field.
     await search(two, '0');
     expect(two.list.shadowRoot!.querySelector('input')!.value).to.equal('0');
     await press(two, 'Escape');
@@ -396,11 +396,11 @@ describe('timeline-list', () => {
     await click(two, all(two.list, '.page')[1]!);
     expect(shown()).to.equal('201–400 of 450');
     expect(pages()).to.deep.equal(['Previous 200', 'Next 50']);
-    // It is read from its first row.
+    // The page is read from its first row.
     expect(text(two.list.shadowRoot!.activeElement)).to.equal('Day 200');
     await click(two, all(two.list, '.page')[1]!);
     expect([ids(two).split(' ').length, shown(), ...pages()]).to.deep.equal([50, '401–450 of 450', 'Previous 200']);
-    // What is chosen elsewhere is on its page.
+    // An event selected elsewhere is shown on its page.
     two.timeline.select(two.timeline.events[10]!.id!);
     await listed(two);
     expect(shown()).to.equal('1–200 of 450');
@@ -435,7 +435,7 @@ describe('timeline-list', () => {
       await until(() => all(two.list, 'th[scope=rowgroup]').length > 0);
     });
     expect(text(find(two.list, 'th[scope=rowgroup]'))).to.equal('2024 100,000 events');
-    // In one piece, either of the two would be most of the time.
+    // In one piece, either of the two would take most of the time.
     expect(longest).to.be.lessThan(0.35);
     expect(turns).to.be.greaterThan(30);
     two.timeline.select(two.timeline.timeline.visibleEvents.at(-1)!.id!);
@@ -449,7 +449,7 @@ describe('timeline-list', () => {
     const columns: EventColumns = {
       start: Float64Array.from({ length: size }, (_, i) => Date.UTC(2024, 0, 1) + i * 6e4),
       title: (i) => `Line ${String(i)}`,
-      // Each is looked at for itself, and takes its time.
+      // Each event is read by itself, which takes time.
       event: () => {
         for (const until = performance.now() + 0.5; performance.now() < until;);
         return { description: 'A text' };
@@ -499,7 +499,7 @@ describe('timeline-list', () => {
     expect(find(two.list, '.tools').checkVisibility()).to.equal(false);
     expect(all(two.list, '.page').some((button) => button.checkVisibility())).to.equal(false);
     const link = row(two, 'c').querySelector('a')!;
-    // Firefox tells the style as it was written.
+    // Firefox returns the style as it was written.
     const content = getComputedStyle(link, '::after').content.replace('attr(data-address)', link.dataset['address']!);
     expect(content).to.contain(`${location.origin}/balloon`);
     await emulateMedia({ media: 'screen' });
@@ -517,7 +517,7 @@ describe('timeline-list', () => {
     expect(text(row(two, 'b').querySelector('.date'))).to.equal('ca. 1519');
     const [date, name] = ['.date', '.title'].map((cell) => row(two, 'a').querySelector(cell)!.getBoundingClientRect());
     expect(date!.left).to.be.greaterThan(name!.right - 1);
-    // What is written from left to right stands on the right all the same.
+    // Text from left to right is aligned on the right nevertheless.
     const glyphs = textRects(row(two, 'b').querySelector('.description bdi')!);
     expect(glyphs[0]!.right).to.be.closeTo(textRects(title(two, 'b'))[0]!.right, 1);
     two.list.locale = 'en-GB';

@@ -35,7 +35,7 @@ const swatches = (root: ParentNode): readonly (string | null)[] =>
     (item) => item.textContent.trim() + (item.querySelector('.swatch path') ? ' as a mark' : ''),
   );
 
-/** What is told in the console while something is done. */
+/** The console warnings while a function runs. */
 async function warnedDuring(run: () => Promise<unknown>): Promise<readonly string[]> {
   const { warn } = console;
   const said: string[] = [];

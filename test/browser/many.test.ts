@@ -8,7 +8,7 @@ const LANES = ['api', 'worker', 'database'];
 const HOUR = 3_600_000;
 const BEGIN = Date.UTC(2025, 0, 1);
 
-/** One event a minute in turn in each of three lanes; in the first hour of the second day ten thousand more. */
+/** One event per minute in each of three lanes in turn, and ten thousand more in the first hour of the second day. */
 function log(n: number): EventColumns {
   const burst = 10_000;
   const start = Float64Array.from({ length: n }, (_, i) =>
@@ -34,19 +34,19 @@ const lanes = (timeline: EventTimeline): HTMLElement[] => part(timeline, 'densit
 const inside = (timeline: EventTimeline, selector: string): HTMLElement =>
   timeline.shadowRoot!.querySelector<HTMLElement>(selector)!;
 
-/** A point of the window: a share of the axis, and the foot of a lane, where its columns are. */
+/** A point of the window: at a share of the axis, at the base of a lane, where its columns are. */
 function pointIn(timeline: EventTimeline, lane: number, share: number): [number, number] {
   const { left, width, bottom } = lanes(timeline)[lane]!.getBoundingClientRect();
   return [Math.round(left + share * width), Math.round(bottom - 10)];
 }
 
-/** Where the burst is, as a share of the axis. */
+/** The position of the burst, as a share of the axis. */
 const burstAt = (timeline: EventTimeline): number => {
   const { start, end } = timeline.view!;
   return (BEGIN + 24.5 * HOUR - start) / (end - start);
 };
 
-/** A point of the window where there is an event of the first lane without a text, else one with a text. */
+/** A point of the window with an event of the first lane without a text, else one with a text. */
 function aim(timeline: EventTimeline): [number, number] {
   const labels = part(timeline, 'label');
   const named = new Set(labels.map(({ dataset }) => dataset['eventId']));
@@ -199,7 +199,7 @@ describe('very many events', () => {
     await settled(timeline);
     const after = timeline.view!;
     expect(after.end - after.start).to.be.lessThan((before.end - before.start) / 10);
-    // The focus stays, and says what is there now.
+    // The focus stays, and the slider says what is there now.
     expect(timeline.shadowRoot!.activeElement).to.equal(lane);
     for (let i = 0; i < 6 && timeline.selected === null; i++) {
       await sendKeys({ press: 'Enter' });
@@ -227,7 +227,7 @@ describe('very many events', () => {
     const times = log(20_000).start as Float64Array;
     expect(count).to.equal(times.filter((at) => at >= start && at < end).length);
     expect(countOf(inside(timeline, '.brush').textContent)).to.equal(count);
-    // Nothing was moved.
+    // The view has not moved.
     expect(timeline.view).to.deep.equal(timeline.extent);
     await sendKeys({ press: 'Enter' });
     await settled(timeline);
@@ -272,7 +272,7 @@ describe('very many events', () => {
       timeline.view = { start: view.start + 12 * HOUR, end: view.end + 12 * HOUR };
       await timeline.updateComplete;
     }
-    // What was left unsaid is said a moment later.
+    // The text is updated a moment later.
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(words()).not.to.equal(before);
     expect(asked).to.equal(0);

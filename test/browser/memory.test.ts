@@ -17,16 +17,16 @@ const columns = (n: number): EventColumns => ({
   title: (i) => `Request ${String(i)}`,
 });
 
-/** Bytes in use, once what nobody holds has been thrown away; NaN where a browser cannot be asked for that. */
+/** The bytes in use after garbage collection; NaN if a browser does not tell. */
 const heap = async (): Promise<number> => Number(await executeServerCommand('heap'));
 
-/** Firefox cannot be asked; any other browser has to answer. */
+/** Firefox does not tell; any other browser must. */
 async function needsBytes(test: Mocha.Context): Promise<void> {
   if (navigator.userAgent.includes('Firefox')) test.skip();
   expect(await heap()).to.be.greaterThan(0);
 }
 
-/** How many of some objects are there after all that nobody holds has been thrown away. */
+/** How many of some objects are still there after garbage collection. */
 async function heldOf(refs: readonly WeakRef<object>[]): Promise<number> {
   const held = (): number => refs.filter((ref) => ref.deref()).length;
   for (let round = 0; round < 20 && held() > 0; round++) {
@@ -59,7 +59,7 @@ describe('memory', () => {
       await settled(timeline);
       return heap();
     };
-    // Until everything has been compiled, and kept, that is.
+    // Until everything has been compiled, and caches are filled.
     await replace(300);
     const before = await replace(50);
     const after = await replace(1000);
@@ -129,7 +129,7 @@ describe('memory', () => {
         place.innerHTML = MARKUP;
         const timeline = place.querySelector('event-timeline')!;
         timeline.data = events;
-        // Details, and the hands that come with them, are there for every tenth.
+        // For every tenth, details and the hands are loaded, too.
         if (i % 10 === 0) timeline.selected = 'e3';
         await timeline.updateComplete;
         if (i % 10 === 0) await handsAt(timeline);

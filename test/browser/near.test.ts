@@ -8,14 +8,14 @@ const DAY = 86_400_000;
 
 const lanes = Array.from({ length: LANES }, (_, i) => `host ${String(i)}`);
 
-/** Spans of weeks, of which each lane has many at a time: the picture is as high as many windows. */
+/** Intervals of weeks, of which each lane has many at a time, so that the picture is as high as many windows. */
 function spans(n: number): EventColumns {
   const start = Float64Array.from({ length: n }, (_, i) => Date.UTC(2025, 0, 1) + ((i * 7919) % n) * (DAY / 20));
   const end = start.map((at, i) => at + ((i % 9) + 0.2) * 7 * DAY);
   return { start, end, lane: laneOf(n), lanes, title: (i) => `Span ${String(i)}` };
 }
 
-/** Moments, of which each lane has so few that there is room for their titles. */
+/** Instants, few enough in each lane that there is room for their titles. */
 function moments(n: number): EventColumns {
   const start = Float64Array.from({ length: n }, (_, i) => Date.UTC(2025, 0, 1) + i * DAY);
   return { start, lane: laneOf(n), lanes, title: (i) => `Moment ${String(i)}` };
@@ -38,7 +38,7 @@ const outlines = (timeline: EventTimeline): string[] =>
   [...shadow(timeline).querySelectorAll('path.density')].map((path) => path.getAttribute('d')!);
 const drawn = (timeline: EventTimeline): number => outlines(timeline).filter((d) => d !== '').length;
 
-/** Whether each lane of which something is in the window, and in the frame, is drawn. */
+/** Whether each lane that is partly in the window, and in the frame, is drawn. */
 function isWhole(timeline: EventTimeline): boolean {
   const frame = shadow(timeline).querySelector('.frame')!.getBoundingClientRect();
   const [top, bottom] = [Math.max(0, frame.top), Math.min(window.innerHeight, frame.bottom)];
@@ -50,7 +50,7 @@ function isWhole(timeline: EventTimeline): boolean {
   return seen.length > 0 && seen.every((d) => d !== '');
 }
 
-/** Turns the wheel until what is scrolled by it is where it is wanted, and the picture has answered. */
+/** Turns the wheel until the scrolled content is where it is wanted, and the picture has answered. */
 async function wheel(timeline: EventTimeline, deltaY: number, isThere: () => boolean): Promise<void> {
   for (let turn = 0; turn < 100 && !isThere(); turn++) {
     await executeServerCommand('wheel', { x: 600, y: 400, deltaY });
@@ -97,7 +97,7 @@ describe('of many lanes, those far from the window', () => {
     const sliders = part(timeline, 'density');
     sliders[0]!.focus();
     for (let i = 1; i < 20; i++) {
-      // Titles that are buttons come first.
+      // Titles, which are buttons, come first.
       while (shadow(timeline).activeElement !== sliders[i]) await sendKeys({ press: 'Tab' });
       await settled(timeline);
       expect(isWhole(timeline)).to.equal(true);

@@ -9,13 +9,13 @@ TimelineOverview.define();
 
 const DAY = 864e5;
 const START = Date.UTC(2024, 0, 1);
-/** One event a day for a hundred days, and one more on each of the first ten. */
+/** One event per day for a hundred days, and one more on each of the first ten. */
 const DAYS: readonly { start: number | string; title: string }[] = Array.from({ length: 110 }, (_, i) => ({
   start: START + (i % 100) * DAY,
   title: `Event ${String(i)}`,
 }));
 
-/** 200,000 moments in seven days, in two lanes, more by day than by night. */
+/** 200,000 instants within seven days, in two lanes, more by day than by night. */
 function manyEvents(count = 200_000): EventColumns {
   const start = Float64Array.from({ length: count }, (_, i) => {
     const days = (7 * i) / count;
@@ -27,7 +27,7 @@ function manyEvents(count = 200_000): EventColumns {
 interface Pair {
   readonly timeline: EventTimeline;
   readonly overview: TimelineOverview;
-  /** What the timeline told of the reader’s doing. */
+  /** The views that the timeline reported. */
   readonly told: TimelineViewEvent['detail'][];
 }
 
@@ -52,17 +52,17 @@ async function pair({
 const find = (overview: TimelineOverview, selector: string): HTMLElement =>
   overview.shadowRoot!.querySelector<HTMLElement>(selector)!;
 const track = (overview: TimelineOverview): DOMRect => find(overview, '.track').getBoundingClientRect();
-/** Where a share of all time is on the map, in whole px of the window. */
+/** The position of a share of the whole time on the map, in whole px of the window. */
 const place = (overview: TimelineOverview, share: number): [number, number] => {
   const { left, top, width, height } = track(overview);
   return [Math.round(left + share * width), Math.round(top + height / 2)];
 };
-/** What is visible, as shares of all time. */
+/** The visible time, as shares of the whole. */
 const shown = ({ timeline }: Pair): [number, number] => {
   const { start, end } = timeline.extent!;
   return [timeline.view!.start, timeline.view!.end].map((t) => (t - start) / (end - start)) as [number, number];
 };
-/** The window as it is drawn, likewise. */
+/** The same for the window as it is drawn. */
 const drawn = ({ overview }: Pair): [number, number] => {
   const { left, width } = track(overview);
   const window = find(overview, '.window').getBoundingClientRect();
@@ -104,7 +104,7 @@ describe('timeline-overview', () => {
     expect(dates).to.deep.equal(['1 Jan 2024', '9 Apr 2024']);
     const path = find(overview, '.within path').getAttribute('d')!;
     expect(path).to.match(/^M0 1H0V0\.000/);
-    // Those alone on their day: 1 / √2 of all but the least.
+    // Single events of a day: 1 / √2 of the height above the least.
     expect(path.match(/V0\.000/g)).to.have.length(10);
     expect(path.match(/V0\.264/g)).to.have.length(90);
   });
@@ -149,7 +149,7 @@ describe('timeline-overview', () => {
     let turns = 0;
     two.timeline.addController({ hostUpdated: () => turns++ });
     for (let i = 0; i < 20; i++) await see(two, i / 40, 0.5 + i / 40);
-    // What else is asked at each turn: how many there are at all.
+    // The number of all events is also read at each turn.
     expect(turns).to.be.at.least(20);
     expect(asked.length).to.be.within(turns, 1.5 * turns);
     expect(drawn()).to.equal(0);
@@ -265,7 +265,7 @@ describe('timeline-overview', () => {
     const frames = [0, 0.3, 0.6, 1].map((share) => [[Math.round(x + share * (to - x)), y]]);
     await executeServerCommand('touch', { frames });
     await settled(two.timeline);
-    // The browser swallows the first of the way to see that it is not the page that is pulled.
+    // The browser uses the first part of the movement to find out that the page is not scrolled.
     expect(shown(two)[0]).to.be.closeTo(0.4, 0.02);
     expect(getComputedStyle(find(two.overview, '.map')).touchAction).to.equal('pan-y');
   });
@@ -501,7 +501,7 @@ describe('timeline-overview', () => {
   it('goes with its timeline, and comes back with it', async () => {
     const { timeline, overview } = await pair();
     const place = timeline.parentElement!;
-    // The timeline hears first that it is taken away.
+    // The timeline is notified first that it is removed.
     place.append(overview);
     const errors = await uncaughtDuring(async () => {
       place.remove();

@@ -5,7 +5,7 @@ import { label, middle, mount, part, until } from './page.js';
 
 const DAY = 864e5;
 const YEAR = 365.25 * DAY;
-/** As a calendar writes a day. */
+/** A day as written in a calendar. */
 const day = (time: number): string => new Date(time).toISOString().slice(0, 10).replaceAll('-', '');
 const event = (uid: string, title: string, start: number, ...lines: readonly string[]): string[] => [
   ...['BEGIN:VEVENT', `UID:${uid}`, `SUMMARY:${title}`, `DTSTART;VALUE=DATE:${day(start)}`, ...lines, 'END:VEVENT'],
@@ -13,7 +13,7 @@ const event = (uid: string, title: string, start: number, ...lines: readonly str
 const calendar = (...lines: readonly string[]): string =>
   URL.createObjectURL(new Blob([['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR'].join('\r\n')]));
 
-/** A birthday since ten years and a half ago, and a talk of last year. */
+/** A birthday since ten and a half years ago, and a talk of last year. */
 const birthdays = (now = Date.now()): string =>
   calendar(
     ...event('birthday', 'Birthday', now - 10.5 * YEAR, 'RRULE:FREQ=YEARLY'),
@@ -168,7 +168,7 @@ describe('event-timeline of a calendar in which something repeats for ever', () 
       await timeline.updateComplete;
       expect(timeline.events.length).to.be.greaterThan(length + later - 2);
     }
-    // A reader goes on.
+    // A reader moves on.
     timeline.view = { start: Date.now() + 36 * YEAR, end: Date.now() + 38 * YEAR };
     await timeline.updateComplete;
     const before = timeline.events.length;

@@ -76,7 +76,7 @@ describe('the kinds of scale', () => {
   it('sequence writes how long each step is, and no more than is known', async () => {
     const timeline = await mount(`<event-timeline src="${TREATY}" scale="sequence"></event-timeline>`);
     const words = part(timeline, 'break').map((gap) => gap.textContent.trim());
-    // Of days without a time nobody knows how many hours lay between them.
+    // Between days without times, the number of hours is unknown.
     expect(words).to.deep.equal(['39 years', '24 years', '< 24 hours', '< 2 days', '< 24 hours', '< 24 hours']);
   });
 });

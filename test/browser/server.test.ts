@@ -14,7 +14,7 @@ const treaty: unknown = await (await fetch(TREATY)).json();
 
 for (const element of [TimelineAxis, TimelineLegend, TimelineList, TimelineOverview, TimelineToolbar]) element.define();
 
-/** Puts what a server sends into an empty page, as a parser does, with the template as its shadow root. */
+/** Puts the output of a server into an empty page, as a parser does, with the template as its shadow root. */
 function serve(markup: string): EventTimeline {
   document.body.style.margin = '0';
   const place = document.createElement('main');
@@ -36,7 +36,7 @@ describe('what a server sends', () => {
       const { measure, fontFamily } = drawn.timeline.options;
       await setViewport({ width, height: 900 });
       const timeline = serve(renderToHTML(treaty, { measure, fontFamily, widths: [340, 1200] }));
-      // Elements draw in the next turn: until then the page is what it is without script.
+      // Elements render in a later task. Until then the page is as without script.
       const shown = [...timeline.shadowRoot!.querySelectorAll('.picture')].filter((svg) => svg.clientWidth > 0);
       expect(shown).to.have.length(1);
       const served = places([...shown[0]!.querySelectorAll('g[data-event-id]')].map((g) => g.lastElementChild!));
@@ -122,7 +122,7 @@ describe('JSON-LD', () => {
   });
 });
 
-/** How a text looks. */
+/** The computed styles of a text that are compared. */
 const LOOKS = [
   'content',
   'white-space',
@@ -136,7 +136,7 @@ const LOOKS = [
   'unicode-bidi',
   'text-underline-offset',
 ];
-/** Companions that are printed where they stand in a page. */
+/** Companions that are printed where they are in a page. */
 const BESIDE = ['timeline-axis', 'timeline-legend', 'timeline-list', 'timeline-overview'];
 
 describe('paper', () => {
@@ -205,7 +205,7 @@ describe('paper', () => {
   });
 
   it('is set the same whether or not a reader has come near before', async () => {
-    // Not where a mouse is that nobody has moved.
+    // Keeps clear of the resting mouse.
     const timeline = await mount('<event-timeline style="margin: 3rem"></event-timeline>', 700);
     timeline.data = {
       lanes: [{ id: 'a', title: 'Seoul' }],
@@ -220,7 +220,7 @@ describe('paper', () => {
       ],
     };
     await timeline.updateComplete;
-    // What is said and how it looks, node by node.
+    // The words and the styles, node by node.
     const printed = async (): Promise<readonly string[]> => {
       await emulateMedia({ media: 'print' });
       window.dispatchEvent(new Event('beforeprint'));

@@ -14,7 +14,7 @@ const OWN = `
 const TWO = '[{"date":"1961","title":"A"},\n{"date":"1962","title":"B"}]';
 
 const own = (name: string): HTMLElement => document.querySelector<HTMLElement>(`[slot=${name}]`)!;
-/** What is seen of those that a page says itself. */
+/** The page’s own texts that are visible. */
 const seen = (): readonly string[] => STATES.filter((name) => own(name).checkVisibility());
 const titles = (timeline: EventTimeline): readonly string[] => timeline.events.map(({ title }) => title);
 const until = async (isThere: () => unknown): Promise<void> => {
@@ -24,7 +24,7 @@ const click = async (element: Element): Promise<void> => sendMouse({ type: 'clic
 const retryIn = (element: Element): HTMLButtonElement | undefined =>
   [...element.querySelectorAll('button')].find(({ textContent }) => textContent === 'Try again');
 
-/** A page whose timeline has words of its own for when there is nothing, not yet or not at all. */
+/** A page whose timeline has texts of its own for when there is nothing yet, nothing at all, or an error. */
 async function open(attributes: string, contents = OWN): Promise<EventTimeline> {
   const place = document.createElement('main');
   place.innerHTML = `<h1>Page</h1><event-timeline ${attributes}>${contents}</event-timeline>`;
@@ -215,7 +215,7 @@ describe('a file of which only a part has come', () => {
 });
 
 describe('a page that cannot download what shows very many events', () => {
-  /** A page of its own, which does without a module: it is looked for where there is none. */
+  /** A page of its own in which a module is missing: it is requested where it does not exist. */
   async function pageWithout(module: string): Promise<Window> {
     const frame = document.createElement('iframe');
     const gone = ['js', 'ts'].map((ending) => [`/src/elements/${module}.${ending}`, '/nowhere.js']);
@@ -226,7 +226,7 @@ describe('a page that cannot download what shows very many events', () => {
     document.body.replaceChildren(frame);
     await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
     const inside = frame.contentWindow!;
-    // What it tells there is what is tried here.
+    // What it logs is tested here.
     (inside as Window & typeof globalThis).console.error = () => undefined;
     await inside.customElements.whenDefined('event-timeline');
     return inside;

@@ -7,7 +7,7 @@ const SCRIPTS = '/stories/data/scripts.json';
 const LONGEST = 'en-21';
 
 const WIDTHS = [1200, 768, 390, 320];
-/** How a page may set text, and what of it. */
+/** Different typography of pages. */
 const PAGES = [
   { name: 'as it is' },
   { name: 'right to left', root: { dir: 'rtl' } },
@@ -30,7 +30,7 @@ async function show({ style = '', around = '', root, fontSize = '' }: Page, widt
   return timeline;
 }
 
-/** The lines in which the text of an element stands, each with the box of its glyphs. */
+/** The lines of an element’s text, each with the box of its glyphs. */
 function paintedLines(element: Element): DOMRect[] {
   const lines: DOMRect[] = [];
   for (const rect of textRects(element).sort((a, b) => a.top - b.top || a.left - b.left)) {
@@ -51,7 +51,7 @@ const texts = (timeline: EventTimeline): Element[] => [
   ...timeline.shadowRoot!.querySelectorAll('.title, .date, .lane-text'),
 ];
 
-/** How far glyphs may stick out of a box: a font has taller glyphs than a line, and side bearings; px. */
+/** How far glyphs may extend beyond a box, since fonts have taller glyphs than a line, and side bearings; px. */
 const BEARING = 2;
 
 afterEach(() => {
@@ -114,7 +114,7 @@ for (const page of PAGES)
       });
     }
 
-/** Glyphs’ boxes are as high as the font, which may be more than a line. */
+/** The boxes of glyphs are as high as the font, which may be higher than a line. */
 const shrunk = ({ x, y, width, height }: DOMRect): DOMRect => new DOMRect(x, y + height / 8, width, (height * 3) / 4);
 
 describe('a title that is cut', () => {

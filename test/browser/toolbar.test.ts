@@ -9,13 +9,13 @@ TimelineToolbar.define();
 
 const DAY = 864e5;
 const START = Date.UTC(2024, 0, 1);
-/** One event a day for forty days: the axis is true to time. */
+/** One event per day for forty days, so that the axis is proportional. */
 const DAYS = Array.from({ length: 40 }, (_, i) => ({
   ...{ id: String(i), title: `Event ${String(i)}` },
   start: new Date(START + i * DAY).toISOString().slice(0, 10),
 }));
 
-/** A million moments in seven days, in two lanes. */
+/** A million instants within seven days, in two lanes. */
 function manyEvents(count = 1_000_000): EventColumns {
   const start = Float64Array.from({ length: count }, (_, i) => START + Math.floor((7 * DAY * i) / count));
   return { start, lane: start.map((_, i) => i % 2), lanes: ['a', 'b'], title: (i) => `Line ${String(i)}` };
@@ -24,7 +24,7 @@ function manyEvents(count = 1_000_000): EventColumns {
 interface Pair {
   readonly timeline: EventTimeline;
   readonly toolbar: TimelineToolbar;
-  /** What the timeline told of the reader’s doing. */
+  /** The views that the timeline reported. */
   readonly views: TimelineViewEvent['detail'][];
   readonly choices: (string | null)[];
 }
@@ -56,7 +56,7 @@ const nameOf = (button: HTMLElement): string =>
   button.textContent;
 const button = (toolbar: TimelineToolbar, name: string): HTMLButtonElement =>
   buttons(toolbar).find((own) => nameOf(own) === name)!;
-/** Those that would do nothing now. */
+/** The buttons without effect. */
 const idle = (toolbar: TimelineToolbar): string[] =>
   buttons(toolbar)
     .filter(({ ariaDisabled }) => ariaDisabled === 'true')
@@ -73,12 +73,12 @@ const keys = async ({ timeline }: Pair, ...names: readonly string[]): Promise<vo
   for (const key of names) await sendKeys({ press: key });
   await settled(timeline);
 };
-/** The name of what has the focus. */
+/** The name of the focused element. */
 const focused = ({ toolbar }: Pair): string => {
   const own = toolbar.shadowRoot!.activeElement ?? document.activeElement;
   return nameOf(own as HTMLElement);
 };
-/** What is visible, in days. */
+/** The visible time, in days. */
 const shown = ({ timeline }: Pair): [number, number] => {
   const { start, end } = timeline.view!;
   return [(start - START) / DAY, (end - START) / DAY];
@@ -180,7 +180,7 @@ describe('timeline-toolbar', () => {
       expect(two.choices).to.deep.equal(['10', '11', '12', '11']);
       expect(two.timeline.selected).to.equal('11');
       expect(details.textContent).to.contain('Event 11');
-      // All of them are in view: nothing moves.
+      // All of them are in view, so nothing moves.
       expect(two.views).to.deep.equal([]);
       await keys(two, 'Escape');
       expect(two.timeline.selected).to.equal(null);
@@ -356,7 +356,7 @@ describe('timeline-toolbar', () => {
     isNear(shown(two), [20, 30]);
     await keys(two, 'Enter', 'Enter', 'Enter');
     isNear(shown(two), [30, 40]);
-    // It does nothing any more, and is where it was.
+    // It has no effect any more, and keeps its place.
     expect(idle(two.toolbar)).to.include('Later');
     expect(focused(two)).to.equal('Later');
     await keys(two, 'ArrowLeft', 'Enter');
@@ -439,7 +439,7 @@ describe('timeline-toolbar', () => {
     expect(document.activeElement!.textContent).to.equal('Two');
     await keys(two, 'ArrowRight');
     expect(document.activeElement!.localName).to.equal('input');
-    // In a field they are for its text.
+    // In a field, arrow keys move within its text.
     await keys(two, 'ArrowLeft');
     expect(document.activeElement!.localName).to.equal('input');
     notNow!.disabled = false;
@@ -506,7 +506,7 @@ describe('timeline-toolbar', () => {
     await press(two, 'Next event');
     expect(details()).to.contain('Line 0');
     expect(idle(two.toolbar)).to.include('Previous event');
-    // Two minutes, then one of which nothing is seen of what comes next.
+    // Two minutes, then a day after which nothing more is visible.
     await see(two, 3, 3 + 2 / 1440);
     two.timeline.selected = null;
     await settled(two.timeline);

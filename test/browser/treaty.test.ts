@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { areOver, mount, part, settled, shapeRect, textRects, TREATY } from './page.js';
 
-/** Windows in which everything is to be read without scrolling or any other action. */
+/** Windows in which everything is legible without scrolling or any other action. */
 const WINDOWS = [
   [1200, 600],
   [768, 600],
@@ -82,7 +82,7 @@ for (const [width, height] of WINDOWS) {
   });
 }
 
-/** Lines of one label may touch: a font’s box is higher than its line. */
+/** The lines of a label may touch, since a font’s box is higher than its line. */
 const eventOf = (element: Element): Element => element.closest('.label, .break') ?? element;
 
 describe('the treaty story', () => {

@@ -8,7 +8,7 @@ const story = (attributes = ''): Promise<EventTimeline> =>
 
 const mark = (timeline: EventTimeline, id: string): HTMLElement =>
   part(timeline, 'mark').find((element) => element.dataset['eventId'] === id)!;
-/** Where the middle of a mark is, in px of the window. */
+/** The centre of a mark along the axis, in px of the window. */
 const at = (timeline: EventTimeline, id: string): number => {
   const { left, width } = mark(timeline, id).getBoundingClientRect();
   return left + width / 2;
@@ -16,14 +16,14 @@ const at = (timeline: EventTimeline, id: string): number => {
 const wheel = (timeline: EventTimeline, place: readonly [number, number], turn: object): Promise<unknown> =>
   executeServerCommand('wheel', { x: place[0], y: place[1], ...turn }).then(() => settled(timeline));
 const plot = (timeline: EventTimeline): HTMLElement => part(timeline, 'plot')[0]!;
-/** A place of the picture where there is no text. */
+/** A point of the picture without text. */
 const empty = (timeline: EventTimeline): [number, number] => {
   const { left, bottom, width } = plot(timeline).getBoundingClientRect();
   return [Math.round(left + 0.9 * width), Math.round(bottom - 12)];
 };
 const viewOf = (timeline: EventTimeline): { start: number; end: number } => timeline.view!;
 
-/** What a mouse marks of a picture that it is pulled over, from its ground to somewhere in it: texts that a reader sees marked. */
+/** The text that a mouse selects when it is dragged over a picture. */
 async function markedBetween(timeline: EventTimeline, from: readonly [number, number], to: Element): Promise<string[]> {
   getSelection()!.removeAllRanges();
   await sendMouse({ type: 'move', position: [...from] });
@@ -97,7 +97,7 @@ describe('the axis', () => {
     expect(timeline.selected).to.equal(null);
   });
 
-  /** Pulls the picture by the text of an event, along and back to where it was pressed. */
+  /** Drags the picture by the text of an event, along and back to the start. */
   async function pullTitle(timeline: EventTimeline, ...by: readonly (readonly [number, number])[]): Promise<void> {
     const [x, y] = middle(label(timeline, 'signing'));
     await sendMouse({ type: 'move', position: [x, y] });

@@ -12,7 +12,7 @@ import treaty from '../../stories/data/treaty.json' with { type: 'json' };
 const text = fc.string({ unit: 'grapheme', maxLength: 12 });
 const seen: fc.Arbitrary<Seen> = fc.record({ view: text, scale: text, selected: text }, { requiredKeys: [] });
 const prefix = fc.constantFrom('', 't', 'a.b', 'Ü ber', 'x=y&z', '%');
-/** As a browser gives it, and with names that could be taken for those of a timeline. */
+/** As a browser returns it, with names that could be mistaken for those of a timeline. */
 const foreign = fc
   .array(fc.oneof(fc.webFragments(), fc.constantFrom('view', 'u.view=1961', 't.views=1', '%zz=1', 't.view%')), {
     maxLength: 4,
@@ -26,7 +26,7 @@ describe('what is seen, in the hash of a page', () => {
       fc.property(foreign, prefix, seen, (hash, name, own) => {
         const written = writeHash(hash, name, own);
         expect(readHash(written, name)).toEqual(own);
-        // So do browsers write it.
+        // Browsers write it like this.
         expect(readHash(new URL(`https://example.org/${written}`).hash, name)).toEqual(own);
       }),
     );
@@ -81,7 +81,7 @@ describe('a view in words', () => {
     expect(textFor(CENTURY, { end: '1950' })).toBe('../1950');
     expect(textFor(CENTURY, { start: '1950' })).toBe('1950/..');
     expect(textFor(CENTURY, {})).toBe('../..');
-    // Nobody sees a day of these years.
+    // A day in these years is not visible.
     expect(textFor(CENTURY, { start: '1900-01-02', end: '1950' })).toBe('../1950');
   });
 
@@ -131,7 +131,7 @@ describe('a view in words', () => {
           const length = whole / 2 ** power;
           const start = asTime(extent.start + at * (whole - length) * from);
           const view: View = { start, end: asTime(Math.min(extent.end, start + length)) };
-          // Nearer nobody comes: see `zoomed`.
+          // No reader can zoom in further: see `zoomed`.
           fc.pre(
             view.end - view.start > Math.max(1, 1e4 * Math.max(Math.abs(start), Math.abs(view.end)) * Number.EPSILON),
           );

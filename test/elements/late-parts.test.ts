@@ -3,13 +3,13 @@ import type { EventTimeline } from '../../src/elements/event-timeline.js';
 import { LateParts } from '../../src/elements/late-parts.js';
 import { Timeline } from '../../src/timeline/timeline.js';
 
-/** How often each file was asked for; none of them can be had, */
+/** How often each file was requested. All requests fail, */
 const asked = vi.hoisted((): Record<string, number> => ({}));
 const gone = vi.hoisted(() => (file: string) => () => {
   asked[file] = (asked[file] ?? 0) + 1;
   throw new TypeError('Failed to fetch dynamically imported module');
 });
-/** but for the logarithmic scale, what turns a picture, and what places eras, once they are there. */
+/** except for the logarithmic scale, mirroring and eras, once they are enabled here. */
 const server = vi.hoisted(() => ({ hasLog: false, hasTurn: false, hasEras: false }));
 vi.mock('../../src/elements/clock.js', gone('clock'));
 vi.mock('../../src/elements/looks.js', gone('looks'));
@@ -30,14 +30,14 @@ vi.mock('../../src/layout/era-bands.js', async (importOriginal) => {
 });
 vi.mock('../../src/overview.js', gone('overview'));
 
-/** A timeline that wants nothing but this. */
+/** A timeline that needs only this. */
 function parts(wanted: Partial<EventTimeline>, timeline = new Timeline()): LateParts {
   const own = { addController: () => undefined, requestUpdate: () => undefined, matches: () => false };
   const host = { maxEvents: Infinity, ...own, ...wanted };
   return new LateParts(host as unknown as EventTimeline, timeline, {} as never, () => undefined);
 }
 
-/** Draws a picture, and waits for what it brings. */
+/** Renders a picture, and waits for the parts that it loads. */
 async function draw(late: LateParts, hasEras = false): Promise<void> {
   await late.beforePicture(null, hasEras);
   late.need(null);
@@ -76,7 +76,7 @@ describe('LateParts', () => {
     const data = ['1961', '2000', '2024'].map((date) => ({ date, title: date }));
     const timeline = new Timeline({ data });
     const late = parts({ scale: 'log' }, timeline);
-    /** As the element does, which says with each picture what scale it has. */
+    /** The scale with which the element renders. */
     const scaleDrawn = async (): Promise<string> => {
       await draw(late);
       timeline.set({ scale: 'log' });

@@ -3,7 +3,7 @@ import { once } from '../../src/elements/once.js';
 
 const gone = new TypeError('Failed to fetch dynamically imported module');
 
-/** A server that has a bad day: it fails so many times, and then gives what is asked for. */
+/** A server that fails a number of times, and then answers. */
 function server(failures: number): { load: () => Promise<string>; asked: () => number } {
   let asked = 0;
   return {

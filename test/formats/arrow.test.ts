@@ -108,7 +108,7 @@ test('compressed tables are read, with parts that were better left as they are',
   ]);
 });
 
-/** A frame of LZ4 for bytes that are all the same; more than that it cannot do. */
+/** An LZ4 frame for bytes that are all the same; it supports nothing else. */
 function packRuns(bytes: Uint8Array): Uint8Array {
   if (bytes.length < 100 || bytes.some((byte) => byte !== bytes[0])) return new Uint8Array(bytes.length + 1);
   const length = bytes.length - 1 - 4 - 15;

@@ -333,7 +333,7 @@ describe('time does not grow faster than the text', () => {
         await parse(text, { format });
       times.push(performance.now() - began);
     }
-    // Ten times the text may take a little more than ten times as long; a square would take a hundred times.
+    // Ten times the text may take a little more than ten times as long; quadratic time would be a hundred times.
     expect(times[1]! / Math.max(times[0]!, 5)).toBeLessThan(45);
   });
 });
@@ -346,7 +346,7 @@ test.each([
 ])('JSON in a line of a program is read: %s', async (text) => {
   const titles = [{ title: 'Treaty' }];
   expect((await parse(text, { name: 'data.js' })).document?.events).toMatchObject(titles);
-  // Also where it comes in pieces.
+  // Also if it arrives in pieces.
   const long = text.replace(/(?<=[[{])(?=")/, ' '.repeat(70_000));
   const bytes = new TextEncoder().encode(long);
   const chunks = (async function* () {

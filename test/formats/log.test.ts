@@ -265,7 +265,7 @@ describe('very many lines become columns, which say the same', () => {
     expect(issues).toEqual([]);
     expect(columns!.start.length).toBe(events.length);
     expect(columns!.lanes).toMatchObject([{ id: 'ERROR' }, { id: 'INFO' }]);
-    // A day begins in the zone with the 12,000th.
+    // In the zone, a day begins with row 12,000.
     for (const row of [0, 1, 50, 11_999, 12_000, 12_345, 24_999]) {
       const event = events[row]!;
       expect([row, columns!.start[row]]).toEqual([row, Number(dated[row]!.span.start)]);

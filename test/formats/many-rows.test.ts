@@ -16,7 +16,7 @@ const FIRST = Date.UTC(2024, 0, 1);
 
 const list = <Value>(make: (index: number) => Value, length = ROWS): Value[] =>
   Array.from({ length }, (_, index) => make(index));
-/** The hours of three years, in no order. */
+/** The hours of three years, unsorted. */
 const hours = list((index) => FIRST + ((index * 7919) % ROWS) * HOUR);
 const titles = list((index) => `event ${String(index)}`);
 
@@ -27,7 +27,7 @@ const arrowTable = (columns: Record<string, readonly unknown[]>, types: Record<s
 const arrowFile = (columns: Record<string, readonly unknown[]>, types: Record<string, arrow.DataType> = {}) =>
   arrow.tableToIPC(arrowTable(columns, types), { format: 'file' })!;
 
-/** A table with a column of dates that are text. */
+/** A table with a column of dates as text. */
 const texts = (dates: readonly string[], options: ParseOptions = {}): Promise<Parsed> =>
   parquetFormat.parse(
     parquet({
@@ -322,7 +322,7 @@ test('no broken byte of a long table makes it throw', async () => {
     expect((await parsers[index]!(bytes)).columns?.start).toHaveLength(ROWS);
     for (let n = 0; n < 60; n++) {
       const broken = bytes.slice();
-      // Most of what can be broken lies at both ends.
+      // Most of what can be broken is at both ends.
       const place = n % 2 === 0 ? (n * 37) % 600 : bytes.length - 1 - ((n * 53) % 600);
       broken[place]! ^= 1 << (n % 8);
       await parsers[index]!(broken);
@@ -334,7 +334,7 @@ test('a long work lets others have their turn', async () => {
   const told: string[] = [];
   function* work() {
     told.push('first half');
-    // Longer than a page may wait.
+    // Longer than a page may be blocked.
     for (const begin = performance.now(); performance.now() < begin + 20;);
     yield undefined;
     told.push('second half');

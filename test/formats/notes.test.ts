@@ -180,7 +180,7 @@ test.runIf(SHARED)('the notes of Markwhen’s own tests are read', () => {
   const counts = Object.fromEntries(
     Object.entries(texts).map(([name, text]) => [name, eventsOf(text)?.length ?? 0] as const),
   );
-  // Events inside an indented text, without a year, without a title, and counted from nothing are none.
+  // Excluded: events within an indented text, without a year, without a title, or relative to nothing.
   const none = ['basic86', 'recurrence9', 'recurrence17', 'relativeToPreviousAndStart'];
   expect(Object.keys(counts).filter((name) => counts[name] === 0)).toEqual(none);
   expect(counts['eventsWithTz']).toBe(6);

@@ -352,12 +352,15 @@ test('cells that say that there is no date, and those that say that it still goe
   expect(isAbsent('1961')).toBe(false);
 });
 
-/** What we read otherwise than python-edtf, on purpose: a choice of two years is not the first; “before” says nothing of a start. */
+/**
+ * Where we differ from python-edtf on purpose: a choice of two years is not the first of them; “before” does not imply
+ * a start.
+ */
 const DIFFERENT: Readonly<Record<string, string>> = {
   ...{ c1900s: '19XX~', 'c1800s?': '18XX%', 'c64 BCE': '-0063~', '1858/1860': '1858/1860' },
   ...{ '1863 or 1864': '[1863,1864]', '1864 or 1866': '[1864,1866]' },
 };
-/** What we do not read: a day without a year, words that the other passes over, and phrases that are too far from a date. */
+/** What we do not read: a day without a year, words that python-edtf ignores, and phrases that are hardly dates. */
 const UNREAD =
   /^(?:90|January(?: 12)?|notcirca.*|attica.*|attic\..*|birthday.*|year in about.*|a day in about.*|1915 late.*)$/i;
 
@@ -371,7 +374,7 @@ test('the phrases of curators give the dates that python-edtf gives, but for wha
     }
     const [, before] = /^\/(.*?)[~?]?$/.exec(edtf ?? '') ?? [];
     const [, after] = /^(.*?)[~?]?\/$/.exec(edtf ?? '') ?? [];
-    // An X pattern of a day is that of the whole month or year.
+    // A pattern of unspecified days is the whole month or year.
     const own =
       before !== undefined
         ? `[..${before}]`
@@ -424,7 +427,7 @@ test('whatever is read can be read as a date, and nothing throws or takes long',
         parseDate(date);
       } catch (error) {
         expect(error).toBeInstanceOf(RangeError);
-        // EDTF is handed on as it is, and so is an end before its start: their own check names what is wrong.
+        // EDTF is passed on unchanged, and so is an end before its start, which is reported elsewhere.
         if (!/not before its start/.test(String(error)))
           expect(words.join(glue).replace(/ (?=\d)/, 'T')).toContain(date.slice(0, 4));
       }

@@ -4,7 +4,8 @@ import { readWikidataTime } from '../../src/formats/wikidata/time.js';
 import { validate } from '../../src/model/validate.js';
 import { neverThrows } from './never-throws.js';
 
-// The rows and entities here are ours, in the shapes of the SPARQL 1.1 results format and of Wikibase’s docs/topics/json.md.
+// The rows and entities here are ours, in the form of the SPARQL 1.1 results format and of Wikibase’s
+// docs/topics/json.md.
 const GREGORIAN = 'http://www.wikidata.org/entity/Q1985727';
 const JULIAN = 'http://www.wikidata.org/entity/Q1985786';
 const uri = (value: string) => ({ type: 'uri', value });

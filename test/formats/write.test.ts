@@ -16,7 +16,7 @@ const of = (...events: TimelineEvent[]): TimelineDocument => ({ events });
 const boundsOf = (document: unknown, zone?: string): (readonly [number, number])[] =>
   validate(document, zone === undefined ? {} : { timeZone: zone }).events.map(({ span }) => [span.start, span.end]);
 
-/** A table as objects, by the names of its columns, without the apostrophes that keep formulas from running. */
+/** A table as objects by column, without the apostrophes that prevent formulas. */
 function rowsOf(text: string): Record<string, string>[] {
   const [names = [], ...rows] = csvParseRows(text);
   const bare = (cell: string): string => cell.replace(/^'(?='*[=+\-@\t\r\n])/, '');

@@ -38,7 +38,7 @@ describe('the title of an interval', () => {
       { date: '2000', title: 'B' },
     ]);
     const { bodyFrom } = timeline.scene.glyphs[1]!;
-    // 8 px of bar, and as much air as beside any other.
+    // 8 px of bar, and the same padding as beside any other.
     expect(labelOf(timeline, 'Open').x).toBeCloseTo(bodyFrom + 8 + 6, 5);
   });
 
@@ -181,7 +181,7 @@ describe('whatever intervals and instants', () => {
             timeline.zoom(factor, place);
             expect(overlaps(timeline.scene)).toEqual([]);
             expect(timeline.scene.lanes.map(({ y, height }) => [y, height])).toEqual(lanes);
-            // Zooming and panning leave what has a row in its row.
+            // Zooming and panning leave each event in its row.
             for (const { id, y, radius } of timeline.scene.glyphs) if (radius > 5) expect(rows.get(id) ?? y).toBe(y);
           }
         },
@@ -204,7 +204,7 @@ describe('whatever intervals and instants', () => {
         }));
         const { scene } = make(events);
         const rows = new Set(scene.glyphs.map(({ y }) => y)).size;
-        // The most that overlap anywhere is how many there are at one of their starts.
+        // The greatest number that overlap is reached at one of their starts.
         const most = Math.max(
           ...scene.glyphs.map(
             ({ from }) => scene.glyphs.filter((other) => other.from <= from && other.to > from).length,

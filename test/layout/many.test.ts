@@ -16,7 +16,7 @@ const LANES = ['api', 'worker', 'database'];
 const YEAR = 365 * 86_400_000;
 const [WIDTH, HEIGHT] = [1000, 500];
 
-/** Numbers in [0, 1) that are the same each time. */
+/** A seeded random generator of numbers in [0, 1). */
 function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -25,7 +25,7 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-/** Events in bursts and between them; `intervals`: what share of them lasts. */
+/** Events in bursts and between them; `intervals`: the share of intervals. */
 function columnsOf(n: number, seed: number, { intervals = 0, isWeighed = false } = {}): EventColumns {
   const random = randomFrom(seed);
   const bursts = Array.from({ length: 8 }, () => ({ at: random() * YEAR, length: 1000 * 10_000 ** random() }));
@@ -45,12 +45,12 @@ function columnsOf(n: number, seed: number, { intervals = 0, isWeighed = false }
   };
 }
 
-/** However few they are. */
+/** A set of many events even if there are few. */
 const manyEvents = (data: unknown): ManyEvents => atOnce(buildMany(data, null, 'lane'));
 
 const timelineOf = (data: EventColumns): Timeline => new Timeline({ data, width: WIDTH, height: HEIGHT });
 
-/** A view by where it begins, 0–1, and by how often the whole is longer. */
+/** A view given by its start, 0–1, and its magnification. */
 function show(timeline: Timeline, at: number, factor: number): { start: number; end: number } {
   const { start, end } = timeline.extent!;
   const length = (end - start) / factor;
@@ -62,7 +62,7 @@ function show(timeline: Timeline, at: number, factor: number): { start: number; 
 
 const sum = (list: Iterable<number>): number => [...list].reduce((total, own) => total + own, 0);
 
-/** How many of the labels begin within what is shown. */
+/** How many of the labels begin within a view. */
 const named = (timeline: Timeline, { start, end }: { start: number; end: number }): number =>
   timeline.scene.labels.filter(({ id }) => {
     const at = timeline.get(id)!.span.start;
@@ -510,7 +510,7 @@ describe('a picture of many events', () => {
     });
     const [few, many] = costs;
     expect(many!.searches).toBeLessThanOrEqual(1.3 * few!.searches);
-    // Each search halves what is left of its lane.
+    // Each search halves the rest of its lane.
     expect(many!.probes).toBeLessThanOrEqual(Math.log2(1e6) * many!.searches);
     // A column has at most four points of two numbers.
     expect(many!.points).toBeLessThanOrEqual(LANES.length * (WIDTH / 2) * 8);
@@ -531,7 +531,7 @@ const overlaps = (a: Box, b: Box): boolean =>
   a.y + SLACK < b.y + b.height &&
   b.y + SLACK < a.y + a.height;
 
-/** Whether columns with an outline reach into a box. */
+/** Whether an outline of columns overlaps a box. */
 function covers(outline: readonly number[], box: Box): boolean {
   for (let i = 0; i + 3 < outline.length; i += 2) {
     const [x1, y1, x2, y2] = outline.slice(i, i + 4) as [number, number, number, number];

@@ -46,7 +46,7 @@ describe('what is near the window', () => {
     expect(nearTo([300, 900], { ...rest, before: first })).toBe(first);
     expect(nearTo([1100, 1700], { ...rest, before: first })).toEqual([[300, 2500]]);
     expect(nearTo([0, 600], { ...rest, height: 2000, before: [] })).toEqual([[0, 2000]]);
-    // Of one that begins far below the window nothing is.
+    // Nothing is near in a picture that begins far below the window.
     expect(nearTo([0, -3000], { ...rest, before: [] })).toEqual([]);
   });
 });
@@ -54,7 +54,7 @@ describe('what is near the window', () => {
 const LANES = 40;
 const YEAR = 365 * 86_400_000;
 
-/** Events of many lanes, some of which last. */
+/** Events of many lanes, some of which are intervals. */
 function timelineOf(n: number, seed: number, lasting: boolean): Timeline {
   let state = seed;
   const random = (): number => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;

@@ -4,7 +4,7 @@ import type { Mark, MarkPen } from '../../src/mark/mark-pen.js';
 import { paintMark, sizeOf } from '../../src/mark/own-mark.js';
 import { pathPen, type Pen } from '../../src/mark/pen.js';
 
-/** A mark as a path, round (100, 50) in a circle of 8. */
+/** A mark as a path, around (100, 50) in a circle of 8. */
 function drawn(mark: Mark): string {
   const pen = pathPen();
   paintMark(mark)(pen, 100, 50, 8);
@@ -12,7 +12,7 @@ function drawn(mark: Mark): string {
 }
 const pathOf = (draw: Mark['draw']): string => drawn({ draw });
 
-/** The symbols of d3-shape 3 that need most of a pen, as they are there. */
+/** The symbols of d3-shape 3 that use the most pen methods, copied from there. */
 const square: Mark = {
   draw(context, size) {
     const w = Math.sqrt(size);
@@ -44,7 +44,7 @@ const disc: Mark = {
   },
 };
 
-/** How far from (100, 50) a path goes, by the points that it names, those on the way of its curves and round its arcs. */
+/** The greatest distance of a path from (100, 50), by its points, those along its curves and on its arcs. */
 function reachOf(paint: (pen: Pen) => void): number {
   let [reach, x0, y0] = [0, 0, 0];
   const at = (x: number, y: number): void => {
@@ -179,7 +179,7 @@ describe('a mark of one’s own', () => {
           expect(String(error)).toMatch(/draws (nothing|only lines)/);
           return;
         }
-        // What is between the places at which a curve is measured is a few hundredths of the circle at most.
+        // Between the points at which a curve is measured, the error is at most a few hundredths of the circle.
         const reach = reachOf((pen) => paint(pen, 100, 50, 8));
         expect(reach).toBeLessThanOrEqual(8.25);
         expect(reach).toBeGreaterThan(7.9);

@@ -81,7 +81,7 @@ describe('the schema and validate()', () => {
   test.each(committed().map(({ name, document }) => [name, document] as const))(
     'both accept %s, a timeline of others',
     (_, document) => {
-      // The null of a database says only that there is nothing.
+      // Null, as in databases, means that there is no value.
       const said: unknown = JSON.parse(JSON.stringify(document), (__, value: unknown) => value ?? undefined);
       expect(isValid(said), JSON.stringify(isValid.errors?.slice(0, 3))).toBe(true);
       expect(validate(document).issues.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -145,7 +145,7 @@ describe('the schema and validate()', () => {
     fc.assert(
       fc.property(record, (event) => {
         fc.pre(isValid({ events: [event] }));
-        // The schema does not know that an empty text says nothing.
+        // The schema does not know that an empty text is no value.
         const issues = validate({ events: [event] }).issues.filter(
           ({ record: own, path }) => (own as Record<string, unknown>)[path.split('/')[3]!] !== '',
         );

@@ -114,7 +114,7 @@ describe('the choice of a scale', () => {
     expect(chooseScale(1, 7, 1)).toBe('elastic');
     expect(chooseScale(6, 40, 2)).toBe('proportional');
     expect(chooseScale(7, 40, 2)).toBe('elastic');
-    // The more breaks there are, the more each has to part.
+    // The more breaks there are, the more each has to separate.
     expect(chooseScale(12, 32, 7)).toBe('elastic');
     expect(chooseScale(27, 74, 17)).toBe('proportional');
     expect(chooseScale(30, 74, 51)).toBe('proportional');

@@ -100,7 +100,7 @@ describe.each(KINDS)('scale %s has the habits of a d3 scale', (_, make) => {
 
   test('two thousand million years and one second', () => {
     const x = make([-2e9 * YEAR, 0, 1000]).range([0, 1000]);
-    // On a true scale a second is less of two thousand million years than a float64 can tell.
+    // On a proportional scale, a second of two thousand million years is less than a float64 can tell.
     expect(x(1000)).toBeGreaterThanOrEqual(x(0));
     expect(x(0)).toBeGreaterThan(x(-2e9 * YEAR));
   });

@@ -4,7 +4,7 @@ import { fetchFile, LoadError } from '../../src/source/fetch-file.js';
 const { signal } = new AbortController();
 const answer = (make: (url: string, init: RequestInit) => Promise<Response>): void =>
   void vi.stubGlobal('fetch', (url: string, init: RequestInit) => make(url, init));
-/** As a browser does, which waits until it is told to give up. */
+/** Waits until it is aborted, as a browser does. */
 const never = (_: string, init: RequestInit): Promise<Response> =>
   new Promise((_, reject) => init.signal!.addEventListener('abort', () => reject(init.signal!.reason as Error)));
 const read = async (options: Partial<Parameters<typeof fetchFile>[1]> = {}): Promise<void> => {

@@ -67,7 +67,7 @@ test('formatDate() tells both ends of an interval from one another, however shor
           timeText(micros, digits),
         );
         const said = words(ends.join('/'), locale);
-        // Noughts are not said at the end of a time that is whole.
+        // Trailing zeros are not written for a whole second.
         const seconds = ends.map((end) => Number(/:(\d\d(\.\d+)?)Z/.exec(end)![1]));
         if (seconds.every((own) => own === 0)) return;
         const numbers = (said.match(/\d+[.,]?\d*/g) ?? []).map((own) => Number(own.replace(',', '.')));
@@ -77,7 +77,7 @@ test('formatDate() tells both ends of an interval from one another, however shor
   );
 });
 
-/** A count of microseconds since 1970, with so many digits behind the second. */
+/** A count of microseconds since 1970 as text, with some decimals of the second. */
 function timeText(micros: bigint, digits: number): string {
   const rest = ((micros % 1_000_000n) + 1_000_000n) % 1_000_000n;
   const text = new Date(Number((micros - rest) / 1000n)).toISOString().slice(0, 19);

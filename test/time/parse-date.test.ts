@@ -129,7 +129,7 @@ describe('where an offset is rounded to the minute, the clock of the zone itself
     ['1900-01-01T00:00:00+08:27[Asia/Seoul]', '1900-01-01T00:00:00[Asia/Seoul]'],
     ['1850-06-01T12:00+00:09[Europe/Paris]', '1850-06-01T12:00[Europe/Paris]'],
     ['1971-06-01T12:00:00-00:45[Africa/Monrovia]', '1971-06-01T12:00:00[Africa/Monrovia]'],
-    // At the change from -4:56:02 to -5, 12:00 came twice: the offset says which of them is meant.
+    // When New York changed from -4:56:02 to -5, 12:00 occurred twice; the offset decides which is meant.
     ['1883-11-18T12:00:00-04:56[America/New_York]', '1883-11-18T16:56:02Z'],
     ['1883-11-18T12:00:00-05:00[America/New_York]', '1883-11-18T17:00:00Z'],
   ])('%s', (text, same) => {

@@ -11,7 +11,7 @@ const bounds = ({ start, latestStart, earliestEnd, end }: Span): readonly number
   end,
 ];
 
-/** The normalisation table of the model: what is written, and the four bounds that it means. */
+/** The normalisation table of the model: a text, and the four bounds that it means. */
 describe('a span has four ends', () => {
   const [y1961, y1962] = [utc('1961-01-01'), utc('1962-01-01')];
   const [y1943, y1944, y1945, y1946] = [1943, 1944, 1945, 1946].map((year) => utc(`${String(year)}-01-01`));

@@ -75,7 +75,7 @@ test('ticks rise, lie inside, are about as many as wanted, and minor ones lie be
   const start = fc.double({ min: -1e14, max: 1e14, noNaN: true });
   fc.assert(
     fc.property(start, span, fc.integer({ min: 1, max: 20 }), (from, length, count) => {
-      // Where a float64 is coarser than a thousandth of the stretch, there is nothing to divide.
+      // If a float64 is coarser than a thousandth of the stretch, there is nothing to divide.
       fc.pre(length > Math.abs(from) * 1e-10);
       const [a, b] = [asTime(from), asTime(from + length)];
       const { major, minor } = calendarTicks(a, b, { count });

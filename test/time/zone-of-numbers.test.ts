@@ -4,7 +4,7 @@ import { parseDate } from '../../src/time/parse-date.js';
 
 const TEN = Date.UTC(2024, 5, 19, 10);
 const document = { timeZone: 'Europe/Berlin' };
-/** With blanks of one kind. */
+/** With spaces normalised. */
 const plain = (words: string): string => words.replace(/\s/g, ' ');
 const wordsOf = (timeline: Timeline): readonly string[] =>
   timeline.events.map(({ id }) => plain(timeline.describe(id!)!.date));

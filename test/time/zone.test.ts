@@ -46,7 +46,7 @@ describe('zoneName()', () => {
         const name = zoneName(asTime(0), sign + digits.join(':'), 'en');
         expect(zoneName(asTime(0), `GMT${sign}${digits.join('')}`, 'en')).toBe(name);
         const [, said, hour = '0', rest = ''] = /^GMT(?:([+−])(\d+)(.*))?$/.exec(name) ?? [];
-        // Plus zero: an offset of nothing has no sign.
+        // Makes −0 into 0.
         expect((fixedOffset(`${said ?? '+'}${hour.padStart(2, '0')}${rest}`) ?? NaN) + 0).toBe(
           (fixedOffset(sign + digits.join(':')) ?? NaN) + 0,
         );

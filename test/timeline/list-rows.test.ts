@@ -48,7 +48,7 @@ test('many events are listed as few are', () => {
     fc.property(document, (data) => {
       const [few, many] = [rowsOf(data), rowsOf(asMany(data))];
       expect(seen(many)).toEqual(seen(few));
-      // In the order in which each comes first; that of the picture, where it has one.
+      // In the order of their first events; in that of the picture, if it has one.
       if (data.lanes) expect(many.lanes).toEqual(few.lanes);
     }),
   );
@@ -63,7 +63,7 @@ test('of a stream is listed what is kept', () => {
   expect(Array.from({ length: rows.length }, (_, row) => rows.event(row)!.event.title)).toEqual(
     more.slice(5).map(({ title }) => title),
   );
-  // What a list still has of it may be gone.
+  // The list may still have rows whose events are gone.
   expect(before.length).toBe(20);
   expect(() => before.event(0)).not.toThrow();
 });

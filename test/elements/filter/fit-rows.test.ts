@@ -18,7 +18,7 @@ test('what is wider than a row has one of its own', () => {
   expect(fitRows({ ...GIVEN, widths: [200, 200, 45] })).toBe(1);
 });
 
-/** How many rows a browser makes of them. */
+/** How many rows a browser would make. */
 function rowsOf(widths: readonly number[], width: number, gap: number): number {
   let [rows, x] = [widths.length > 0 ? 1 : 0, 0];
   for (const own of widths) {

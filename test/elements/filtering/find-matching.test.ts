@@ -35,7 +35,7 @@ const DOCUMENT = {
   ],
 };
 
-/** The events of a timeline that match, as an element finds them. */
+/** The matching events of a timeline, as an element finds them. */
 function matchingOf(timeline: Timeline, test: EventTest, isHidden = false): EventSet {
   const { ordered, table } = timeline.all;
   if (!ordered) return timeline.only(table.rows.filter(matcher(test, 'lane')));

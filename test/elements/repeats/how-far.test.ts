@@ -5,7 +5,7 @@ import { viewWithin, type View } from '../../../src/scale/view.js';
 import { asTime, YEAR } from '../../../src/time/time.js';
 
 const view = (start: number, end: number): View => ({ start: asTime(start * YEAR), end: asTime(end * YEAR) });
-/** What is seen of ten years, which are listed to their end. */
+/** What is visible of ten years, which are listed completely. */
 const seen = (asked: View | null, extent = view(0, 10)): Seen => ({
   asked,
   magnified: viewWithin(asked, extent),

@@ -4,7 +4,7 @@ import type { ToolbarHost } from '../../../src/elements/toolbar/toolbar-host.js'
 
 type Shown = Parameters<typeof stepsFrom>[0];
 
-/** Five events, at 0, 10, … 40, each 5 long. */
+/** Five events, at 0, 10, … 40, each with a duration of 5. */
 const EVENTS = [0, 10, 20, 30, 40].map((start) => ({
   ...{ id: String(start), start, end: start + 5 },
   event: { title: String(start) },

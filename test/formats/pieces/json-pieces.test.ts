@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { jsonPieces } from '../../../src/formats/pieces/json-pieces.js';
 import { cuts, readCut } from './cut.js';
 
-/** What `JSON.parse` makes of a text. */
+/** The result of `JSON.parse`. */
 function whole(text: string) {
   try {
     return { value: JSON.parse(text) as unknown, isWrong: false };
@@ -66,7 +66,7 @@ test('of a text whose rest is missing, all items that are whole are kept', () =>
     fc.property(fc.integer({ min: 30, max: text.length - 20 }), cuts, (length, shares) => {
       const { value, isWrong } = readCut(jsonPieces(), text.slice(0, length), shares, true);
       expect(isWrong).toBe(false);
-      // An item is whole where something comes behind it.
+      // An item is complete if something follows it.
       const count = text.slice(0, length).split('},').length - 1;
       expect((value as { events: unknown }).events).toEqual(items.slice(0, count));
     }),

@@ -5,7 +5,7 @@ import { atOnce } from '../../../src/at-once.js';
 import { childrenOf, readXml } from '../../../src/formats/reading/xml.js';
 import { xmlInSlices } from '../../../src/formats/reading/xml-in-slices.js';
 
-/** So many of them are long enough to be read in slices. */
+/** Enough of them to be read in slices. */
 const MANY = 2000;
 const FILLER = `<e n="0">${'x'.repeat(100)}</e>`;
 const around = (inner: string, head = ''): string =>

@@ -18,7 +18,7 @@ const LANES = ['', 'Sea', 'Air'];
 
 const given = fc.array(
   fc.record({
-    // Some of deep time, some within one day.
+    // Some in deep time, some within one day.
     at: fc.oneof(fc.integer({ min: -1e13, max: 1e13 }), fc.integer({ min: 0, max: 864e5 }), fc.constant(-2e18)),
     lane: fc.nat(2),
     title: fc.constantFrom('a', 'B', 'b', 'ä', 'a 10', 'a 9', ''),

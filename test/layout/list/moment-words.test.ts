@@ -54,7 +54,7 @@ const setting = fc.record({
   day: fc.boolean(),
 });
 
-/** Says dates in both ways, and counts how often each is said for itself. */
+/** Words dates in both ways, and counts how often a date is formatted by itself. */
 function sayers({ locale, timeZone, ...options }: FormatDateOptions & { locale: string; timeZone: string }) {
   const count = { said: 0 };
   const say = (span: Span): string => {

@@ -30,7 +30,7 @@ test('stackRows() puts each event in one row, in the order of time, none over th
           expect(end[k - 1]).toBeLessThanOrEqual(end[k]!);
         }
       }
-      // Where one begins, those that go on need a row each.
+      // At the start of each, those that still go on need a row each.
       const depths = list.map(([at], i) => 1 + list.slice(0, i).filter(([, end]) => end > at).length);
       const depth = Math.max(...depths);
       expect(rows).toHaveLength(depth);

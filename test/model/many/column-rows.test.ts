@@ -278,7 +278,7 @@ test.each([
   expect(isColumns(data)).toBe(expected);
 });
 
-/** A span without its text; `zone`: times of columns are said on the clock of the axis, whatever clock a text names. */
+/** A span without its source text; `zone`: times of columns are written in the zone of the axis. */
 function inOwnWords(part: unknown, zone?: string): unknown {
   if (Object(part) !== part || Array.isArray(part)) return part;
   const { source: _, ...own } = part as Record<string, unknown>;

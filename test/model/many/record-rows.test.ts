@@ -13,7 +13,7 @@ const rowsOf = (data: unknown, zone: string | null = null, laneBy: LaneBy = 'lan
 const placesIn = ({ at }: Rows): number[] => [...at.keys()].filter((i) => !Number.isNaN(at[i]));
 const DAY = 86_400_000;
 
-/** What is wrong with fields that are not needed for the picture is said when the event is read. */
+/** Problems of fields that the picture does not need are reported when the event is read. */
 const problems = ({ issues }: Pick<Rows, 'issues'>) =>
   issues
     .filter(({ code, path }) => code !== 'invalid-field' || !path.startsWith('/events'))
@@ -23,7 +23,7 @@ const problems = ({ issues }: Pick<Rows, 'issues'>) =>
     }))
     .sort((a, b) => (`${a.path} ${a.code}` < `${b.path} ${b.code}` ? -1 : 1));
 
-/** What is said of many events is what is said of each of few. */
+/** Expects the same results for many events as for few. */
 function expectToAgree(data: unknown, zone: string | null = null, laneBy: LaneBy = 'lane'): void {
   const rows = rowsOf(data, zone, laneBy);
   const few: Validated = validate(data, zone === null ? {} : { timeZone: zone });
