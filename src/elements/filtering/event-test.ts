@@ -2,6 +2,7 @@ import { plainText } from '../../formats/reading/plain-text.js';
 import type { FoldText } from '../../layout/list/fold-text.js';
 import { momentWords } from '../../layout/list/moment-words.js';
 import { plainSearch } from '../../layout/list/plain-search.js';
+import { spanWords } from '../../layout/list/span-words.js';
 import type { TimelineLane } from '../../model/document.js';
 import { asFilter, phrasesOf } from '../../model/filter-text.js';
 import type { Filter } from '../../model/filter.js';
@@ -62,7 +63,7 @@ export function eventTest(filter: Filter, understanding: Understanding): EventTe
   const tests = [
     ...(view ? [(row: DatedEvent) => isWithin(row, view)] : []),
     ...(tags ? [({ event }: DatedEvent) => event.tags?.some((tag) => tags.includes(tag)) === true] : []),
-    ...(phrases.length > 0 ? [(row: DatedEvent) => hasPhrases(row, phrases, understanding)] : []),
+    ...(phrases.length > 0 ? [phraseTest(phrases, understanding)] : []),
   ];
   return {
     isLane: (lane) => wanted?.has(lane) ?? true,
@@ -75,7 +76,7 @@ export function eventTest(filter: Filter, understanding: Understanding): EventTe
   };
 }
 
-/** As {@link hasPhrases}, for events that have only a title and a time, and so no tags. */
+/** As {@link phraseTest}, for events that have only a title and a time, and so no tags. */
 function plainTester(
   phrases: readonly string[],
   needsTags: boolean,
@@ -113,13 +114,26 @@ const isWithin = ({ span }: DatedEvent, { start, end }: View): boolean =>
   span.start < end && (span.end > start || (span.end === span.start && span.start >= start));
 
 /** Dates, which take by far the most time to write, are searched only if the words are nowhere else. */
-function hasPhrases(row: DatedEvent, phrases: readonly string[], { fold, wordsOf }: Understanding): boolean {
-  const plain = fold(textOf(row));
-  const missing = phrases.filter((phrase) => !plain.includes(phrase));
-  if (missing.length === 0) return true;
-  const { date, workedOut, lane, kind } = wordsOf(row);
-  const words = fold([date, workedOut, lane, kind].join('\n'));
-  return missing.every((phrase) => words.includes(phrase));
+function phraseTest(phrases: readonly string[], understanding: Understanding): EventTest['matches'] {
+  const { fold } = understanding;
+  let say: ReturnType<typeof sayerLike> | undefined;
+  return (row) => {
+    const plain = fold(textOf(row));
+    const missing = phrases.filter((phrase) => !plain.includes(phrase));
+    if (missing.length === 0) return true;
+    const words = fold((say ??= sayerLike(row, understanding))(row));
+    return missing.every((phrase) => words.includes(phrase));
+  };
+}
+
+/** Words the dates and lanes of events, and formats a date only if no earlier one has shown how: `first` is any of the events. */
+function sayerLike(first: DatedEvent, { wordsOf, locale, timeZone }: Understanding): (row: DatedEvent) => string {
+  const dateOf = spanWords({ say: (span) => wordsOf({ ...first, span }).workedOut, locale, timeZone });
+  return (row) => {
+    // The words for a lane do not depend on the date.
+    const { lane, kind } = wordsOf({ ...row, span: first.span });
+    return [row.event.displayDate ?? '', dateOf(row.span), lane, kind].join('\n');
+  };
 }
 
 function textOf({ event }: DatedEvent): string {

@@ -96,7 +96,7 @@ export class ListWork {
       arrangeRows(rows, {
         ...asked,
         fold,
-        textOf: (row) => searchedText(rows, row, asked),
+        textOf: searchedText(rows, asked),
         quickSearch: (words) => quickSearch(rows, words, { ...asked, fold }),
       }),
       signal,

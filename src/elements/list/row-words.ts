@@ -4,6 +4,7 @@ import type { Arranging } from '../../layout/list/arrange-rows.js';
 import type { ListRows } from '../../layout/list/list-rows.js';
 import { momentWords } from '../../layout/list/moment-words.js';
 import { plainSearch } from '../../layout/list/plain-search.js';
+import { spanWords } from '../../layout/list/span-words.js';
 import type { EventTable } from '../../model/event-table.js';
 import { safeUrl } from '../../model/safe-url.js';
 import { LONGEST_TEXT, LONGEST_TITLE, shorten } from '../../model/shorten.js';
@@ -46,14 +47,15 @@ export function rowWords(row: DatedEvent, lane: string, setting: RowSetting): Ro
   };
 }
 
-/** All the text of an event that is searched, with its date in the author’s words and in ours. */
-export function searchedText(rows: ListRows, row: number, setting: RowSetting): string {
-  const dated = rows.event(row);
-  if (!dated) return '';
-  const { title, displayDate = '' } = dated.event;
-  return [title, descriptionOf(dated), rows.lanes[rows.lane[row]!], displayDate, workedOutWords(dated, setting)].join(
-    '\n',
-  );
+/** Gives the text that is searched for each event, with its date in the author’s words and in ours. */
+export function searchedText(rows: ListRows, setting: RowSetting): (row: number) => string {
+  const dateOf = spanWords({ ...setting, say: (span) => workedOutWords({ span }, setting) });
+  return (row) => {
+    const dated = rows.event(row);
+    if (!dated) return '';
+    const { title, displayDate = '' } = dated.event;
+    return [title, descriptionOf(dated), rows.lanes[rows.lane[row]!], displayDate, dateOf(dated.span)].join('\n');
+  };
 }
 
 /** Whether that text has some words, if it can be told without making the event; otherwise undefined. */

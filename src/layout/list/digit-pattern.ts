@@ -1,3 +1,5 @@
+import { HOUR, MINUTE } from '../../time/time.js';
+
 /** A text in which some characters are digits of a given string of digits. A {@link WILD} among these stays one. */
 export type Pattern = (digits: string) => string;
 
@@ -50,3 +52,13 @@ export function learnPattern(
   };
   return pattern(third) === tried ? pattern : undefined;
 }
+
+/** The ten digits as a language writes them. */
+export const numeralsOf = (locale: string): readonly string[] =>
+  Array.from(new Intl.NumberFormat(locale, { useGrouping: false, minimumIntegerDigits: 10 }).format(123_456_789));
+
+/** The digits of a time within its hour: two of the minute, two of the second, three of the ms. */
+export const digitsOfHour = (t: number): string => {
+  const ms = ((t % HOUR) + HOUR) % HOUR;
+  return String(Math.floor(ms / MINUTE) * 100_000 + (ms % MINUTE)).padStart(7, '0');
+};

@@ -5,7 +5,7 @@ import { parseDate } from '../../time/parse-date.js';
 import type { Span } from '../../time/span.js';
 import { DAY, HOUR, MINUTE, SECOND } from '../../time/time.js';
 import { offsetAt } from '../../time/zone.js';
-import { learnPattern, WILD, type Pattern } from './digit-pattern.js';
+import { digitsOfHour, learnPattern, numeralsOf, WILD, type Pattern } from './digit-pattern.js';
 
 /** A function that words dates, with its language and time zone. */
 export interface DateSaying {
@@ -62,10 +62,10 @@ export function momentWords({ say, locale, timeZone }: DateSaying): (t: number) 
 }
 
 const wordsOf = (pattern: Pattern | undefined, year: string): MomentWords | undefined =>
-  pattern && { like: pattern(year + WILD.repeat(7)), at: (t) => pattern(year + ofHour(t)) };
+  pattern && { like: pattern(year + WILD.repeat(7)), at: (t) => pattern(year + digitsOfHour(t)) };
 
-/** Which parts of a time are worded: seconds and milliseconds only if they are not zero. */
-const shapeOf = (t: number): number => (t % MINUTE === 0 ? 0 : t % SECOND === 0 ? 1 : 2);
+/** How much of a time is worded: its seconds (1) and its ms (2) only if they are not zero. */
+export const shapeOf = (t: number): 0 | 1 | 2 => (t % MINUTE === 0 ? 0 : t % SECOND === 0 ? 1 : 2);
 
 /** Equal for hours with the same pattern. */
 function keyOf(begin: number, t: number, timeZone: string): number {
@@ -74,15 +74,6 @@ function keyOf(begin: number, t: number, timeZone: string): number {
     timeZone === 'UTC' ? (begin - wallTime({ year, month, day })) / MINUTE + (month * 32 + day) * 1440 : begin;
   return 3 * ofYear + shapeOf(t);
 }
-
-/**
- * The digits of a time within its hour: two of the minute, two of the second, three of the ms. The four of the year
- * come before them.
- */
-const ofHour = (t: number): string => {
-  const ms = ((t % HOUR) + HOUR) % HOUR;
-  return String(Math.floor(ms / MINUTE) * 100_000 + (ms % MINUTE)).padStart(7, '0');
-};
 
 /**
  * In the first two samples, the digits differ at each place, and no two places have the same pair of digits, which
@@ -99,7 +90,8 @@ interface Within {
   readonly timeZone: string;
 }
 
-const DIGITS = SAMPLES.map(({ year, minute, ms }) => `${String(year)}${ofHour(minute * MINUTE + ms)}`);
+/** Four digits of the year, and those of the time within its hour. */
+const DIGITS = SAMPLES.map(({ year, minute, ms }) => `${String(year)}${digitsOfHour(minute * MINUTE + ms)}`);
 
 /**
  * The time of a sample within an hour or a minute, as exact as `t`; in the sample’s year if all years have the same
@@ -112,7 +104,3 @@ function timeOf(sample: (typeof SAMPLES)[number], begin: number, t: number, { un
   const exact = [0, Math.floor(sample.ms / SECOND) * SECOND, sample.ms][shapeOf(t)]!;
   return from + (unit === HOUR ? sample.minute * MINUTE : 0) + exact;
 }
-
-/** The ten digits as a language writes them. */
-const numeralsOf = (locale: string): readonly string[] =>
-  Array.from(new Intl.NumberFormat(locale, { useGrouping: false, minimumIntegerDigits: 10 }).format(123_456_789));
