@@ -76,7 +76,7 @@ test('folders import only from the left, and not through one another’s index',
   expect(wrong).toEqual([]);
 });
 
-test('no file comes back to itself by what it imports, be it a type or loaded when it is wanted', () => {
+test('no file imports itself through others, not even a type or with import()', () => {
   const left = new Map(files.map((file) => [file, filesIn(file, importsOf(file))]));
   const isEnd = (file: string, targets: readonly string[]): boolean =>
     !targets.some((target) => left.has(target)) || ![...left.values()].some((others) => others.includes(file));
@@ -91,7 +91,7 @@ test('no file comes back to itself by what it imports, be it a type or loaded wh
   expect(arrows).toEqual([]);
 });
 
-test('only the command line knows Node; it knows no element, and nothing else knows it', () => {
+test('only the command line imports Node; it imports no element, and nothing else imports it', () => {
   const wrong = files.flatMap((file) =>
     importsOf(file)
       .map((name) => (name.startsWith('.') ? targetOf(file, name) : name))
@@ -101,7 +101,7 @@ test('only the command line knows Node; it knows no element, and nothing else kn
   expect(wrong).toEqual([]);
 });
 
-test('only the components of React know React; they know no element, and nothing knows them', () => {
+test('only the React components import React; they import no element, and nothing imports them', () => {
   const wrong = files.flatMap((file) =>
     importsOf(file)
       .map((name) => (name.startsWith('.') ? targetOf(file, name) : name))
@@ -126,7 +126,7 @@ test('document and window appear only in interact/ and elements/', () => {
   expect(wrong).toEqual([]);
 });
 
-test('the core reaches neither lit nor an element', () => {
+test('the core imports neither lit nor an element, not even through others', () => {
   const seen = new Set<string>();
   const walk = (file: string): void => {
     if (seen.has(file)) return;

@@ -6,7 +6,7 @@ const COPIES = ['react/src', 'vue/src', 'svelte/src', 'eleventy/_data'];
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 
-test.each(COPIES)('examples/%s has the story as the stories tell it', (folder) => {
+test.each(COPIES)('examples/%s has the same data as the story', (folder) => {
   expect(read(`examples/${folder}/treaty.json`)).toBe(read('stories/data/treaty.json'));
 });
 

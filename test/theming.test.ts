@@ -46,22 +46,22 @@ const APART = [
 const FALLBACK = /var\((--timeline-[\w-]+),\s*((?:[^()]|\((?:[^()]|\([^()]*\))*\))+)\)/g;
 
 describe('the table of tokens', () => {
-  test('has each colour and whatever else the sources ask for, and nothing besides', () => {
+  test('has each colour and every other token that the sources use, and nothing else', () => {
     const asked = [...sources.matchAll(/var\((--timeline-[\w-]+)/g), ...sources.matchAll(/\[(--timeline-[\w-]+)=/g)];
     const read = [...sources.matchAll(/read(?:Token|Number)\(style, '([\w-]+)'/g)].map(([, name]) => name!);
     const names = [...read, ...Object.keys(TOKENS)].map((name) => `--timeline-${name}`);
     expect([...table.keys()].sort()).toEqual([...new Set([...asked.map(([, name]) => name!), ...names])].sort());
   });
 
-  test('says of each what the manifest says', () => {
+  test('describes each as the manifest does', () => {
     expect(Object.fromEntries(table)).toEqual(Object.fromEntries(documented));
   });
 
-  test.each([...table])('says the default of %s as it is in the sources', (token, value) => {
+  test.each([...table])('gives the default of %s as in the sources', (token, value) => {
     expect(defaultsOf(token)).toContain(value);
   });
 
-  test('says what everything falls back on, wherever that is written', () => {
+  test('gives every fallback, wherever that is written', () => {
     const others = [...[sources, read('src/plain.css'), ...THEMES.map(codeOf)].join('\n').matchAll(FALLBACK)].filter(
       ([, token, value]) => !value!.includes('${') && table.get(token!) !== value,
     );

@@ -13,7 +13,7 @@ const counted = (timeline: EventTimeline): number =>
 describe('a crowd', () => {
   afterEach(() => resetMouse());
 
-  it('tells how many it is; nothing is lost, and no text lies over another', async () => {
+  it('shows how many events it has; no event is lost, and no text overlaps another', async () => {
     const timeline = await story();
     expect(counted(timeline)).to.equal(130);
     expect(part(timeline, 'label').length).to.be.greaterThan(25);

@@ -180,7 +180,7 @@ for (const by of ['the browser', 'a script'] as const)
       expect(panel.right).to.be.at.most(window.innerWidth);
     });
 
-    it('lie beside the mark of what has no text', async () => {
+    it('lie beside the mark of an event without a text', async () => {
       const dates = ['1901-05-05', '1905-02-03/1922-07-08', '1935-05-05', '1951-05-05'];
       const events = dates.map((date, i) => ({ id: `e${String(i)}`, date, title: `Event ${String(i)}`, lane: 'A' }));
       const timeline = await mount(STORY);
@@ -251,7 +251,7 @@ for (const by of ['the browser', 'a script'] as const)
 describe('details', () => {
   afterEach(() => resetMouse());
 
-  it('come to their event where a browser takes another place for its own', async () => {
+  it('are at their event also if a browser positions them from another origin', async () => {
     const timeline = await mount(STORY);
     // Simulates browsers that ignore transforms around an anchor.
     const sheet = new CSSStyleSheet();

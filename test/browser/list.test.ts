@@ -141,7 +141,7 @@ describe('timeline-list', () => {
     expect(row(two, 'c').querySelector('a')!.getAttribute('href')).to.equal('/balloon');
   });
 
-  it('says in `time` only what HTML can', async () => {
+  it('uses `time` only for dates that HTML can express', async () => {
     const two = await pair();
     const times = [...ids(two).split(' ')].map((id) => row(two, id).querySelector('time')?.dateTime);
     expect(times).to.deep.equal(['1492-08-03', undefined, '1783-11-21', '1783-12', undefined, '1968']);
@@ -159,7 +159,7 @@ describe('timeline-list', () => {
     ]);
   });
 
-  it('is sorted by a press on the heading of a column, and the other way round by the next', async () => {
+  it('is sorted by a press on the heading of a column, and reversed by the next', async () => {
     const two = await pair();
     const order = (name: string): string | null => column(two, name).ariaSort;
     expect([order('Date'), order('Title')]).to.deep.equal(['ascending', null]);
@@ -179,7 +179,7 @@ describe('timeline-list', () => {
     expect(ids(two)).to.equal('f e d c b a');
   });
 
-  it('has the newest first where the timeline has, until it is sorted otherwise', async () => {
+  it('has the newest first if the timeline does, until it is sorted otherwise', async () => {
     const two = await pair({ attributes: 'lang="en-GB" order="newest"' });
     expect(ids(two)).to.equal('f e d c b a');
     expect(column(two, 'Date').ariaSort).to.equal('descending');
@@ -216,7 +216,7 @@ describe('timeline-list', () => {
     expect(text(status)).to.equal('0 of 6 events');
   });
 
-  it('keeps what is sorted and found when it is grouped, by year and by lane', async () => {
+  it('keeps order and search when it is grouped, by year and by lane', async () => {
     const two = await pair();
     const headings = (): string[] => all(two.list, 'th[scope=rowgroup]').map(text);
     find(two.list, 'select').focus();
@@ -234,7 +234,7 @@ describe('timeline-list', () => {
     expect(headings()).to.deep.equal(['By air 2 events']);
   });
 
-  it('chooses in the picture what is chosen in it, and nothing when it is pressed again', async () => {
+  it('selects in the picture what is selected in it, and deselects it when it is pressed again', async () => {
     const two = await pair();
     await click(two, title(two, 'c'));
     expect(two.timeline.selected).to.equal('c');
@@ -259,7 +259,7 @@ describe('timeline-list', () => {
     expect(two.told.map(({ id }) => id)).to.deep.equal(['c', null, 'c', null, 'c', 'f']);
   });
 
-  it('chooses nothing where a listener objects', async () => {
+  it('selects nothing if a listener cancels', async () => {
     const two = await pair();
     two.timeline.addEventListener('timeline-select', (event) => event.preventDefault());
     await click(two, title(two, 'c'));
@@ -269,7 +269,7 @@ describe('timeline-list', () => {
     expect(title(two, 'c').ariaPressed).to.equal('false');
   });
 
-  it('brings into view in the picture what is out of it, and tells of that', async () => {
+  it('brings a selected event into view in the picture, and sends timeline-view', async () => {
     const two = await pair();
     two.timeline.view = { start: '1450', end: '1550' };
     await settled(two.timeline);
@@ -285,7 +285,7 @@ describe('timeline-list', () => {
     expect(label(two.timeline, 'e').checkVisibility()).to.equal(true);
   });
 
-  it('scrolls a picture that is higher than its frame to what is chosen, and not the page', async () => {
+  it('scrolls a picture that is higher than its frame to the selected event, but not the page', async () => {
     const two = await pair({
       attributes: 'lang="en-GB" orientation="vertical" style="block-size: 300px"',
       data: days(60),
@@ -306,7 +306,7 @@ describe('timeline-list', () => {
     expect(window.scrollY).to.equal(before);
   });
 
-  it('marks what is chosen in the picture, and shows it without moving the page', async () => {
+  it('marks the event that is selected in the picture, and shows it without scrolling the page', async () => {
     const two = await pair({ list: 'style="block-size: 160px"' });
     const scroller = find(two.list, '.scroller');
     expect(scroller.scrollTop).to.equal(0);
@@ -345,7 +345,7 @@ describe('timeline-list', () => {
     expect(find(two.list, 'table').checkVisibility()).to.equal(false);
   });
 
-  it('is of the timeline that `for` names, be it another or a later one', async () => {
+  it('belongs to the timeline that `for` names, also if that changes or comes later', async () => {
     const two = await pair();
     two.list.htmlFor = 'later';
     expect(find(two.list, 'table').checkVisibility()).to.equal(false);
@@ -366,7 +366,7 @@ describe('timeline-list', () => {
     expect(ids(two)).to.contain('treaty-1961');
   });
 
-  it('goes to its place in the timeline that it is in', async () => {
+  it('takes its slot in the timeline that it is in', async () => {
     const timeline = await mount('<event-timeline lang="en-GB"><timeline-list></timeline-list></event-timeline>');
     timeline.data = STORY;
     await timeline.updateComplete;
@@ -443,7 +443,7 @@ describe('timeline-list', () => {
     expect(marked(two)).to.equal(two.timeline.selected);
   });
 
-  it('says that it searches where that takes long, and shows no row that may not match', async function () {
+  it('says that it searches if that takes long, and shows no row that may not match', async function () {
     this.timeout(60_000);
     const size = 4000;
     const columns: EventColumns = {
@@ -464,7 +464,7 @@ describe('timeline-list', () => {
     expect(all(two.list, 'tr[data-event-id]')).to.have.length(1);
   });
 
-  it('follows a stream, also one that is quicker than it', async () => {
+  it('follows a stream, also one that is faster than the list', async () => {
     const two = await pair({ data: days(3000), attributes: 'lang="en-GB" max-events="3010" orientation="horizontal"' });
     two.list.sort = '-date';
     await listed(two);
@@ -554,7 +554,7 @@ describe('timeline-list', () => {
       }
   });
 
-  it('shows what is chosen in forced colours', async () => {
+  it('shows the selection in forced colours', async () => {
     await emulateMedia({ forcedColors: 'active' });
     const two = await pair();
     two.timeline.select('c');
@@ -563,7 +563,7 @@ describe('timeline-list', () => {
     expect(getComputedStyle(row(two, 'b')).outlineStyle).to.equal('none');
   });
 
-  it('warns of what it does not know, and does without', async () => {
+  it('warns of unknown values, and ignores them', async () => {
     const warned: unknown[] = [];
     const { warn } = console;
     console.warn = (message: unknown) => warned.push(message);

@@ -94,7 +94,7 @@ describe('memory', () => {
     expect((after - before) / MB).to.be.lessThan(2);
   });
 
-  it('is given back when a timeline leaves the page', async function () {
+  it('is freed when a timeline is removed from the page', async function () {
     await needsBytes(this);
     const before = await heap();
     const refs: WeakRef<object>[] = [];
@@ -113,7 +113,7 @@ describe('memory', () => {
     expect(((await heap()) - before) / MB).to.be.lessThan(1);
   });
 
-  it('is given back by each of a thousand timelines that came and went with a toolbar, a list and an overview', async function () {
+  it('is freed by each of a thousand timelines that were added and removed with a toolbar, a list and an overview', async function () {
     this.timeout(300_000);
     await needsBytes(this);
     await mount('<event-timeline></event-timeline>', 1000, 600);

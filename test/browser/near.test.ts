@@ -63,7 +63,7 @@ async function wheel(timeline: EventTimeline, deltaY: number, isThere: () => boo
 describe('of many lanes, those far from the window', () => {
   afterEach(() => resetMouse());
 
-  it('are not drawn before they come near, where the page is scrolled', async () => {
+  it('are not drawn before they come near when the page is scrolled', async () => {
     const timeline = await show();
     expect(timeline.offsetHeight).to.be.greaterThan(6 * window.innerHeight);
     expect(outlines(timeline).length).to.equal(LANES);
@@ -75,7 +75,7 @@ describe('of many lanes, those far from the window', () => {
     expect(drawn(timeline)).to.be.lessThan(LANES / 2);
   });
 
-  it('are not drawn before they come near, where the picture is scrolled', async () => {
+  it('are not drawn before they come near when the picture is scrolled', async () => {
     const timeline = await show('height: 500px');
     expect(drawn(timeline)).to.be.lessThan(LANES / 2);
     expect(isWhole(timeline)).to.equal(true);
@@ -84,7 +84,7 @@ describe('of many lanes, those far from the window', () => {
     await wheel(timeline, -400, () => frame.scrollTop === 0);
   });
 
-  it('are drawn when what was before them in the page goes', async () => {
+  it('are drawn when the content before them is removed', async () => {
     const timeline = await show('', '<div id="before" style="height: 5000px"></div>');
     expect(drawn(timeline)).to.equal(0);
     document.getElementById('before')!.remove();
@@ -92,7 +92,7 @@ describe('of many lanes, those far from the window', () => {
     expect(isWhole(timeline)).to.equal(true);
   });
 
-  it('are gone to with the keyboard', async () => {
+  it('are reached with the keyboard', async () => {
     const timeline = await show();
     const sliders = part(timeline, 'density');
     sliders[0]!.focus();
@@ -117,7 +117,7 @@ describe('of many lanes, those far from the window', () => {
     expect(first!.isConnected).to.equal(true);
   });
 
-  it('have the mark of the event that is chosen', async () => {
+  it('have the mark of the selected event', async () => {
     const timeline = await show();
     const { id } = timeline.events.findLast(({ lane }) => lane === 'host 47')!;
     timeline.select(id!);
@@ -126,7 +126,7 @@ describe('of many lanes, those far from the window', () => {
     expect(shadow(timeline).querySelector('.details')!.matches(':popover-open')).to.equal(true);
   });
 
-  it('are in the file and on paper like the others', async () => {
+  it('are exported and printed like the others', async () => {
     const timeline = await show();
     const inFile = new DOMParser().parseFromString(timeline.toSVG(), 'image/svg+xml');
     const paths = [...inFile.querySelectorAll('path')].filter((path) => (path.getAttribute('d')?.length ?? 0) > 1000);

@@ -53,7 +53,7 @@ describe('what a server sends', () => {
     });
   }
 
-  it('is dressed as the element is, in whatever the page sets', async () => {
+  it('is styled as the element is, with whatever the page sets', async () => {
     const style = '--timeline-small-font: monospace; --timeline-muted: rgb(90, 60, 30)';
     const events = ['one', 'two'].map((kind, i) => ({ date: String(2000 + i), title: kind, data: { kind } }));
     const markup = renderToHTML({ title: 'Two', events }, { colorBy: 'kind', attributes: { style } });
@@ -75,7 +75,7 @@ describe('what a server sends', () => {
     expect(looksOf(frame.contentDocument!.querySelector('event-timeline')!)).to.deep.equal(looks);
   });
 
-  it('stays while its file is under way, and then gives way', async () => {
+  it('stays while its file is loading, and is then replaced', async () => {
     const timeline = serve(
       renderToHTML(treaty, { src: `${TREATY}?slow` }).replace(/<timeline-event.*<\/timeline-event>/gs, ''),
     );
@@ -87,7 +87,7 @@ describe('what a server sends', () => {
     expect(part(timeline, 'label')).to.have.length(7);
   });
 
-  it('has all of the document in it, so that nothing is loaded', async () => {
+  it('contains the whole document, so that nothing is loaded', async () => {
     const timeline = serve(renderToHTML(treaty));
     await timeline.updateComplete;
     expect(timeline.events).to.have.length(7);
@@ -100,7 +100,7 @@ describe('JSON-LD', () => {
   const block = (): string | undefined =>
     document.head.querySelector('script[type="application/ld+json"]')?.textContent ?? undefined;
 
-  it('is in the head as long as it is wanted, as exact as the dates are, and goes with the timeline', async () => {
+  it('is in the head as long as the attribute is set, as exact as the dates are, and removed with the timeline', async () => {
     const timeline = await mount(
       '<event-timeline json-ld><timeline-event date="1961">Treaty</timeline-event></event-timeline>',
     );
@@ -142,7 +142,7 @@ const BESIDE = ['timeline-axis', 'timeline-legend', 'timeline-list', 'timeline-o
 describe('paper', () => {
   afterEach(() => emulateMedia({ media: 'screen' }));
 
-  it('has the whole picture and each event with all that is said of it, uncut and without controls', async () => {
+  it('has the whole picture and each event with all details, uncut and without controls', async () => {
     const timeline = await mount(
       `<event-timeline src="${TREATY}" view-start="2024-06-19" style="height: 200px"></event-timeline>`,
       700,
@@ -164,7 +164,7 @@ describe('paper', () => {
     expect(label(timeline, 'signing').offsetHeight).to.be.greaterThan(0);
   });
 
-  it('tells of pictures, with their addresses, and of related events, with their dates', async () => {
+  it('lists pictures, with their addresses, and related events, with their dates', async () => {
     const timeline = await mount('<event-timeline></event-timeline>', 700);
     timeline.data = {
       events: [
@@ -204,7 +204,7 @@ describe('paper', () => {
     expect(timeline.issues.map(({ path }) => path)).to.deep.equal(['/events/2/relations']);
   });
 
-  it('is set the same whether or not a reader has come near before', async () => {
+  it('is the same whether or not the pointer has been over the timeline before', async () => {
     // Keeps clear of the resting mouse.
     const timeline = await mount('<event-timeline style="margin: 3rem"></event-timeline>', 700);
     timeline.data = {
@@ -265,7 +265,7 @@ describe('paper', () => {
     root.style.colorScheme = '';
   });
 
-  it('has each event once where there is a list of them', async () => {
+  it('has each event once if there is a list of them', async () => {
     const timeline = await mount(
       `<event-timeline src="${TREATY}"><timeline-list></timeline-list></event-timeline>`,
       700,
@@ -288,7 +288,7 @@ describe('paper', () => {
 });
 
 describe('toSVG()', () => {
-  it('has the colours of the page, in a form that every program knows', async () => {
+  it('has the colours of the page, in a form that every program can read', async () => {
     const timeline = await mount(
       `<event-timeline src="${TREATY}" style="--timeline-color-0: rebeccapurple; color-scheme: dark"></event-timeline>`,
     );

@@ -37,7 +37,7 @@ async function open(attributes: string, contents = OWN): Promise<EventTimeline> 
 describe('what a page says where there are no events', () => {
   afterEach(restoreFetch);
 
-  it('is `loading` while a slow answer comes, and nothing once it is there', async () => {
+  it('is `loading` during a slow answer, and nothing afterwards', async () => {
     const server = serve();
     const timeline = await open('src="a.json"');
     expect(seen()).to.deep.equal(['loading']);
@@ -51,7 +51,7 @@ describe('what a page says where there are no events', () => {
     expect([seen(), titles(timeline)]).to.deep.equal([[], ['A', 'B']]);
   });
 
-  it('is `error` after an answer that there is no such file, and its button asks again', async () => {
+  it('is `error` after a 404, and its button loads again', async () => {
     const timeline = await open('src="/missing.json"');
     await timeline.updateComplete;
     expect(seen()).to.deep.equal(['error']);
@@ -70,7 +70,7 @@ describe('what a page says where there are no events', () => {
     expect([seen(), titles(timeline)]).to.deep.equal([[], ['A', 'B']]);
   });
 
-  it('is `empty` of a file without events, and where there are no data', async () => {
+  it('is `empty` for a file without events, and without data', async () => {
     const server = serve();
     const timeline = await open('src="a.json"');
     server.send('{"events":[]}');
@@ -84,7 +84,7 @@ describe('what a page says where there are no events', () => {
     expect(seen()).to.deep.equal(['empty']);
   });
 
-  it('pleases axe in each of its states', async () => {
+  it('passes axe in each of its states', async () => {
     serve();
     for (const attributes of ['src="a.json"', '', 'src="/missing.json"']) {
       if (attributes.includes('missing')) restoreFetch();
@@ -127,7 +127,7 @@ describe('what a page says of a file that is not what it should be', () => {
 describe('a file that is asked for again while it comes', () => {
   afterEach(restoreFetch);
 
-  it('is asked for anew by `reload()`, and only that answer is told of', async () => {
+  it('is requested again by `reload()`, and only that answer is reported', async () => {
     const server = serve();
     const timeline = await open('src="a.json"', '');
     const told: number[] = [];
@@ -143,7 +143,7 @@ describe('a file that is asked for again while it comes', () => {
     expect([titles(timeline), told]).to.deep.equal([['New'], [1]]);
   });
 
-  it('is given up with its element, and asked for when that is there again', async () => {
+  it('is aborted when its element is removed, and requested again when that is put back', async () => {
     const server = serve();
     const timeline = await open('src="a.json"', '');
     const place = timeline.parentElement!;
@@ -179,7 +179,7 @@ describe('a file of which only a part has come', () => {
     return open('src="a.json"', '');
   }
 
-  it('is asked for again with a click, and shown until all of it is there', async () => {
+  it('is requested again with a click, and shown until all of it has arrived', async () => {
     const timeline = await half();
     const status = part(timeline, 'status')[0]!;
     expect(status.textContent).to.contain('ended early');
@@ -195,7 +195,7 @@ describe('a file of which only a part has come', () => {
     expect(retryIn(status)).to.equal(undefined);
   });
 
-  it('stays, with the button, where it cannot be had then either; what another file left does not', async () => {
+  it('stays, with the button, if that fails again; the part of another file does not stay', async () => {
     const timeline = await half();
     const status = part(timeline, 'status')[0]!;
     window.fetch = () => Promise.reject(new TypeError('broken'));
@@ -237,7 +237,7 @@ describe('a page that cannot download what shows very many events', () => {
       .filter((own) => own.checkVisibility())
       .map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim());
 
-  it('says of columns that they could not be shown, and not that there are none', async () => {
+  it('reports that columns could not be shown, not that there are no events', async () => {
     const page = await pageWithout('many');
     const timeline = page.document.querySelector('event-timeline')!;
     const told: string[] = [];

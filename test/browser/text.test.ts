@@ -68,7 +68,7 @@ for (const page of PAGES)
           timeline = await show(page, width, src);
         });
 
-        it('has as many lines as were worked out, each within its box', () => {
+        it('has as many lines as the layout computed, each within its box', () => {
           expect(texts(timeline)).not.to.have.length(0);
           for (const element of texts(timeline)) {
             const box = element.getBoundingClientRect();
@@ -129,7 +129,7 @@ describe('a title that is cut', () => {
 
   afterEach(() => resetMouse());
 
-  it('ends with an ellipsis, and is whole to those who hear it', async () => {
+  it('ends with an ellipsis, and is complete for screen readers', async () => {
     const [, element, whole] = await cut();
     expect(element.querySelector('.title')!.textContent).to.match(/…$/);
     expect(element.querySelector('.title')!.getAttribute('aria-hidden')).to.equal('true');
@@ -137,7 +137,7 @@ describe('a title that is cut', () => {
     expect(isShown(whole)).to.equal(false);
   });
 
-  it('is whole under the pointer, within the picture and opaque, and moves nothing', async () => {
+  it('is shown in full on hover, within the picture and opaque, and moves nothing', async () => {
     const [timeline, element, whole] = await cut();
     const places = (): string =>
       JSON.stringify(
@@ -172,7 +172,7 @@ describe('a title that is cut', () => {
     expect(isShown(whole)).to.equal(true);
   });
 
-  it('is whole when the keyboard comes to it', async () => {
+  it('is shown in full on keyboard focus', async () => {
     const [timeline, element, whole] = await cut();
     label(timeline, 'en-20').focus();
     await handsAt(timeline);
@@ -201,7 +201,7 @@ describe('a title that is cut', () => {
     expect(whole.textContent).to.equal(title);
   });
 
-  it('has a ground and an edge in forced colours, too', async () => {
+  it('has a background and an outline in forced colours, too', async () => {
     const [, element, whole] = await cut();
     await emulateMedia({ forcedColors: 'active' });
     await sendMouse({ type: 'move', position: middle(element) });
@@ -234,7 +234,7 @@ describe('the text of a timeline', () => {
     ['capitals', 'font-variant-caps: small-caps'],
     ['slant', 'font-style: italic; word-spacing: 9px'],
   ] as const)
-    it(`is measured anew when the ${name} of the page changes, though no size does`, async () => {
+    it(`is measured again when the ${name} of the page changes, although no size does`, async () => {
       const timeline = await show({ name: '' }, 1200, '/stories/data/treaty.json');
       const before = part(timeline, 'label')
         .map(({ offsetWidth }) => offsetWidth)
@@ -251,7 +251,7 @@ describe('the text of a timeline', () => {
       expect(after).not.to.equal(before);
     });
 
-  it('is as wide as a canvas says, with letters spaced between characters as readers see them', async () => {
+  it('is as wide as a canvas measures, with letter spacing between graphemes', async () => {
     const timeline = await show({ name: '', around: 'letter-spacing: 2px' }, 768);
     for (const element of timeline.shadowRoot!.querySelectorAll('.title')) {
       const widest = Math.max(...paintedLines(element).map(({ width }) => width));

@@ -139,7 +139,7 @@ after(() => {
 for (const theme of THEMES)
   for (const scheme of SCHEMES)
     describe(`${theme || 'no theme'}, ${scheme}`, () => {
-      it('text can be read and marks can be seen: a story with all that stands round it', async () => {
+      it('text can be read and marks can be seen: a story with everything around it', async () => {
         const timeline = await dressed(
           theme,
           scheme,
@@ -167,7 +167,7 @@ for (const theme of THEMES)
 describe('tokens', () => {
   const width = (element: Element): number => Math.max(...textRects(element).map((rect) => rect.width));
 
-  it('type that a theme changes is measured as it is set, also when it changes later', async () => {
+  it('fonts that a theme changes are measured as they are set, also when they change later', async () => {
     // Generic families may all be the same font on a machine with few fonts.
     const file = '/node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
     document.fonts.add(await new FontFace('Small', `url(${file})`, { weight: '200 900' }).load());
@@ -191,7 +191,7 @@ describe('tokens', () => {
     }
   });
 
-  it('rows come nearer, marks grow and lines thicken, as the page says', async () => {
+  it('distances of rows, sizes of marks and widths of lines are those that the page sets', async () => {
     const timeline = await dressed('', 'light', `<event-timeline src="${TREATY}"></event-timeline>`);
     const [height, mark] = [timeline.offsetHeight, part(timeline, 'mark').at(-1)!.getBoundingClientRect().width];
     timeline.style.cssText = '--timeline-gap: 0.3; --timeline-mark-size: 1.5; --timeline-stroke: 3';
@@ -201,7 +201,7 @@ describe('tokens', () => {
     expect(getComputedStyle(timeline.shadowRoot!.querySelector('path.axis')!).strokeWidth).to.equal('4.5px');
   });
 
-  it('a part says of which kind a mark is, and whether it is chosen', async () => {
+  it('parts tell the kind of a mark, and whether it is selected', async () => {
     const timeline = await dressed('', 'light', `<event-timeline src="${TREATY}"></event-timeline>`);
     const marks = part(timeline, 'mark').map((mark) => mark.getAttribute('part'));
     expect(marks).to.include.members(['mark capsule', 'mark dot']);
@@ -211,7 +211,7 @@ describe('tokens', () => {
   });
 
   for (const scheme of SCHEMES)
-    it(`an exported picture is as the page dresses it, ${scheme}`, async () => {
+    it(`an exported picture has the styles of the page, ${scheme}`, async () => {
       const timeline = await dressed('newspaper', scheme, `<event-timeline src="${TREATY}"></event-timeline>`);
       const svg = new DOMParser().parseFromString(timeline.toSVG(), 'image/svg+xml');
       const colors = (selector: string, attribute: string): Set<string> =>

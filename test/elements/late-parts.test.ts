@@ -62,7 +62,7 @@ describe('LateParts', () => {
     ['turn', { matches: (() => true) as never }],
     ['overview', { overview: true }],
   ];
-  test.each(again)('asks for %s again where it could not be had', async (file, wanted) => {
+  test.each(again)('loads %s again after a failure', async (file, wanted) => {
     const late = parts(wanted);
     await draw(late);
     await draw(late);
@@ -72,7 +72,7 @@ describe('LateParts', () => {
     expect(asked[file]).toBe(2);
   });
 
-  test('draws anew on a scale that came only when it was asked for again', async () => {
+  test('draws again on a scale that was loaded only at the second attempt', async () => {
     const data = ['1961', '2000', '2024'].map((date) => ({ date, title: date }));
     const timeline = new Timeline({ data });
     const late = parts({ scale: 'log' }, timeline);
@@ -88,7 +88,7 @@ describe('LateParts', () => {
     expect(await scaleDrawn()).toBe('log');
   });
 
-  test('draws anew from right to left what was drawn before that could be had', async () => {
+  test('draws again from right to left once the code for that is loaded', async () => {
     const data = ['1961', '2000', '2024'].map((date) => ({ date, title: date }));
     const timeline = new Timeline({ data, rightToLeft: true });
     const late = parts({}, timeline);
@@ -100,7 +100,7 @@ describe('LateParts', () => {
     expect(timeline.scene.glyphs[0]!.x).toBeCloseTo(timeline.scene.width - first!.x, 6);
   });
 
-  test('draws eras as soon as what places them is there, and asks for it only where there are some', async () => {
+  test('draws eras as soon as the code for them is loaded, and loads it only if there are some', async () => {
     const events = ['1961', '2000', '2024'].map((date) => ({ date, title: date }));
     const timeline = new Timeline({ data: { events, eras: [{ title: 'Era', start: '1990', end: '2010' }] } });
     const late = parts({}, timeline);
@@ -118,7 +118,7 @@ describe('LateParts', () => {
     ['hash', { hash: '' }],
     ['opening', { openAt: 'end' }],
   ];
-  test.each(notAgain)('leaves a reader where they are rather than asking for %s again', async (file, wanted) => {
+  test.each(notAgain)('keeps the reader’s view rather than loading %s again', async (file, wanted) => {
     const late = parts(wanted);
     await draw(late);
     vi.advanceTimersByTime(5000);

@@ -34,7 +34,7 @@ describe('once()', () => {
     expect([asked(), used, settle.mock.calls.length]).toEqual([1, ['module'], 1]);
   });
 
-  test('tells of what it could not have, and asks again when it is needed later, but not at once', async () => {
+  test('reports a failure, and loads again when needed later, but not at once', async () => {
     const { load, asked } = server(2);
     const used: string[] = [];
     const settle = vi.fn();
@@ -53,7 +53,7 @@ describe('once()', () => {
     expect([asked(), used, settle.mock.calls.length]).toEqual([3, ['module'], 3]);
   });
 
-  test('without anything to do afterwards, what it could not have is done without', async () => {
+  test('without a callback, a failure is ignored', async () => {
     const { load, asked } = server(1);
     const need = once(load);
     await need();

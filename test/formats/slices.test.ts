@@ -351,11 +351,11 @@ const TABLES: readonly (readonly [name: string, importer: Importer, bytes: Uint8
   ),
 ];
 
-describe('who no longer wants a file', () => {
+describe('after a signal is aborted', () => {
   test.each([
     ...TEXTS.map(([name, , make]) => [name, bytesOf(make(2000))] as const),
     ...TABLES.map(([name, , bytes]) => [name, bytes] as const),
-  ])('gets nothing of it, whenever that is: %s', async (name, bytes) => {
+  ])('nothing of the file is returned, whenever that is: %s', async (name, bytes) => {
     const read = (options: StreamOptions): Promise<Parsed> => parseStream(arriving(bytes), { name, ...options });
     expect((await read({})).document).not.toBe(null);
     const rests = rest.mock.calls.length;
@@ -372,7 +372,7 @@ describe('who no longer wants a file', () => {
     }
   });
 
-  test.each(TABLES)('gets nothing of a table that is read by itself: %s', async (_, importer, bytes) => {
+  test.each(TABLES)('nothing of a table is returned: %s', async (_, importer, bytes) => {
     const abort = new AbortController();
     rest.mockImplementation(() => {
       abort.abort(new Error('enough'));

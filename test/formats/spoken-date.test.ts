@@ -92,7 +92,7 @@ describe('readSpokenDate() reads', () => {
     ['19世紀', '18XX'],
   ])('eras, centuries and digits of other scripts: %s', (text, date) => expect(read(text)).toBe(date));
 
-  test('an era that it does not know is no date', () => expect(read('享保元年')).toBeUndefined());
+  test('an unknown era is not a date', () => expect(read('享保元年')).toBeUndefined());
 
   test.each([
     ['1. Hälfte 16. Jh.', '15XX'],
@@ -364,7 +364,7 @@ const DIFFERENT: Readonly<Record<string, string>> = {
 const UNREAD =
   /^(?:90|January(?: 12)?|notcirca.*|attica.*|attic\..*|birthday.*|year in about.*|a day in about.*|1915 late.*)$/i;
 
-test('the phrases of curators give the dates that python-edtf gives, but for what is different on purpose', () => {
+test('the phrases of curators give the dates that python-edtf gives, except for intended differences', () => {
   const file = fileURLToPath(new URL('../data/natural-language-to-edtf.json', import.meta.url));
   const phrases = JSON.parse(readFileSync(file, 'utf8')) as { text: string; edtf: string | null }[];
   for (const { text, edtf } of phrases) {
@@ -387,7 +387,7 @@ test('the phrases of curators give the dates that python-edtf gives, but for wha
   }
 });
 
-test('what programs write is read at once, and to the same as where more is tried', () => {
+test('formats of programs are read by the fast path, with the same result as by the slow one', () => {
   const time = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
   fc.assert(
     fc.property(time, fc.constantFrom(10, 16, 19, 24), fc.boolean(), (date, length, isZoned) => {
@@ -498,11 +498,11 @@ describe('dates of museums, libraries and newspapers are read in their languages
   ])('in the zone that they name: %s', (text, date) => expect(read(text)).toBe(date));
 
   test.each([['۱۳۸۲/۱۰/۰۵'], ['۱۲۸۵'], ['5 w.'], ['500 NE'], ['MS 1234'], ['10 mt'], ['lis 12']])(
-    'what may be no date of our calendar is none: %s',
+    'what may be a date of another calendar is not read: %s',
     (text) => expect(read(text)).toBeUndefined(),
   );
 
-  test('those that say that nobody knows it say none', () => {
+  test('words for “unknown” give no date', () => {
     for (const text of ['date not known', 'unbekannt', 'неизвестно', '不明']) expect(isAbsent(text)).toBe(true);
   });
 });

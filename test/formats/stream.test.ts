@@ -133,7 +133,7 @@ describe('traces and spans', () => {
     ['trace', trace.valueInSlices(traceOf(100_000), '', {})],
     ['otlp', otlp.valueInSlices(otlpOf(100_000), '', {})],
     ['zipkin', zipkin.valueInSlices(zipkinOf(100_000), '', {})],
-  ])('of %s are read with rests', (_, work) => {
+  ])('of %s are read in slices', (_, work) => {
     expect(restsOf(work)).toBeGreaterThan(150);
   });
 });
@@ -186,7 +186,7 @@ describe('where the connection breaks off', () => {
     ['lines', lines((row) => `{"date":"${String(1900 + row)}","title":"A"}`), 50],
     ['markdown', lines((row) => `- ${String(1900 + row)}: A`), 50, 1],
   ] as [string, string, number, number?][])(
-    '%s is shown as far as it came, and it is said in which line that was',
+    '%s is shown as far as it arrived, and the line of the break is reported',
     async (_, text, count, rejects = 0) => {
       const { document, issues, rejected, state } = await partOf(text, 0.505);
       expect([document?.events.length, rejected, state]).toEqual([count, rejects, 'partial']);

@@ -103,7 +103,7 @@ describe('parse() of tables of the query service', () => {
     expect(parse(text)).toMatchObject({ document: { events: [event] }, issues: [] });
   });
 
-  it('without a date in any row are no events, which is said once', () => {
+  it('without a date in any row have no events, and one issue', () => {
     const { document, issues } = parse(
       'item,itemLabel\nhttp://www.wikidata.org/entity/Q1,A\nhttp://www.wikidata.org/entity/Q2,B',
     );
@@ -182,7 +182,7 @@ describe('parse() of query results', () => {
     expect(parsed.issues.map(({ code }) => code)).toEqual(['unknown-precision']);
   });
 
-  it('leaves out rows whose date is unknown, and says which', () => {
+  it('leaves out rows whose date is unknown, and reports them', () => {
     const parsed = parse(
       results(
         { itemLabel: text('A'), date: { type: 'bnode', value: 'b0' } },

@@ -117,7 +117,7 @@ describe.each(LANGUAGES)('the language %s', (language) => {
     }
   });
 
-  test('can be read by a speaker: test/output/messages', async () => {
+  test('is the same as the texts in test/output/messages, which speakers can check', async () => {
     const { messages, overview } = await languageOf(language);
     const named = Object.entries(overview).map(([name, text]) => [`overview.${name}`, text] as const);
     expectTable('messages', language, [...saidBy(messages), ...named]);
@@ -226,7 +226,7 @@ describe('a language that a page loads', () => {
     expect(loadLanguage('de')).toBeUndefined();
   });
 
-  test('and could not be, is asked for again later, where something is said in it', async () => {
+  test('that failed is loaded again later, when a text is needed', async () => {
     vi.useFakeTimers();
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const german = await import('../../src/languages/de.js');

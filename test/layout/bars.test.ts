@@ -13,7 +13,7 @@ const reigns = [
 ];
 
 describe('the title of an interval', () => {
-  test('stands in its bar where that is long enough, and after it where not', () => {
+  test('stands in its bar if that is long enough, else after it', () => {
     const timeline = make(reigns);
     expect(timeline.scene.labels.map(({ form }) => form)).toEqual(['inside', 'beside', 'inside']);
     for (const { id, x, width, y, height, form } of timeline.scene.labels) {
@@ -55,7 +55,7 @@ describe('the title of an interval', () => {
     },
   );
 
-  test('has its date behind it where there is room, as long as there is height', () => {
+  test('has its date behind it if there is room, as long as there is height', () => {
     expect(labelOf(make(reigns), 'Short').dateText?.lines).toEqual(['1950–1952']);
     const many = Array.from({ length: 12 }, (_, i) => ({ ...reigns[1], title: `Short ${String(i)}` }));
     const dense = make(many, { maxHeight: 0.81 * make(many).scene.naturalHeight }).scene.labels[0]!;

@@ -75,7 +75,7 @@ describe('the lines from marks to their titles, down the page', () => {
   const bent = (leaders: readonly Leader[]): readonly string[] =>
     leaders.filter(({ points }) => Math.abs(points[0]![1] - points.at(-1)![1]) > 0.5).map(({ id }) => id);
 
-  test('are straight where a text is as good as beside its mark', () => {
+  test('are straight if a text is almost beside its mark', () => {
     fc.assert(
       fc.property(fc.array(event, { minLength: 2, maxLength: 12 }), fc.constantFrom(320, 390, 560), (events, width) => {
         const ends = leadersOf(events, { width }).map(({ points }) => [points[0]![1], points.at(-1)![1]] as const);

@@ -82,7 +82,7 @@ describe('names along an axis', () => {
     )
     .map(([year, day, time]) => year + day + (day.length > 3 ? time : ''));
 
-  test('leave neither year nor day to guess, and say no year twice', () => {
+  test('leave neither year nor day ambiguous, and repeat no year', () => {
     fc.assert(
       fc.property(
         fc.array(moment, { minLength: 2, maxLength: 14 }),

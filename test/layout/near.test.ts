@@ -39,7 +39,7 @@ describe('what is near the window', () => {
     );
   });
 
-  test('stays as it is while little is scrolled, and is all of a picture that is not much higher than the window', () => {
+  test('does not change after a little scrolling, and is all of a picture that is not much higher than the window', () => {
     const rest = { height: 8000, room: 800, focused: undefined };
     const first = nearTo([0, 600], { ...rest, before: [] });
     expect(first).toEqual([[-800, 1400]]);
@@ -115,7 +115,7 @@ describe('a picture of many lanes', () => {
     );
   });
 
-  test('is drawn again when something else is near, from what has been counted', () => {
+  test('is drawn again when something else is near, without counting again', () => {
     const timeline = timelineOf(20_000, 7, true);
     timeline.near = [[0, 300]];
     const before = timeline.scene;

@@ -124,7 +124,7 @@ describe('a mark of one’s own', () => {
     expect(pathOf(cubic)).toMatch(/^M92,50C/);
   });
 
-  test('has arcs as a canvas has: the way that is asked for, at most once round', () => {
+  test('has arcs like a canvas: in the given direction, at most one turn', () => {
     const half = (counterclockwise: boolean) => (pen: MarkPen) => pen.arc(0, 0, 1, Math.PI, 0, counterclockwise);
     expect(pathOf(half(false))).toMatch(/^M92,50A8,8 0 0 1 100,42A8,8 0 0 1 108,50Z$/);
     expect(pathOf(half(true))).toMatch(/^M92,50A8,8 0 0 0 100,58A8,8 0 0 0 108,50Z$/);
@@ -147,7 +147,7 @@ describe('a mark of one’s own', () => {
     ['only lines', (pen) => [-1, 1].forEach((x) => pen.lineTo(x, 0)), /draws only lines/],
     ['with NaN', (pen) => pen.rect(NaN, 0, 1, 1), /no number/],
     ['an arc of less than nothing', (pen) => pen.arc(0, 0, -1, 0, 1), /radius of 0 or more, got -1/],
-  ])('that draws %s is refused, and the reason told', (_, draw, reason) => {
+  ])('that draws %s is refused, with a reason', (_, draw, reason) => {
     expect(() => paintMark({ draw })).toThrow(reason);
   });
 
@@ -188,7 +188,7 @@ describe('a mark of one’s own', () => {
     );
   });
 
-  test('is as large as its author wants, where that keeps clear of texts', () => {
+  test('is as large as its author wants, up to a size that keeps clear of texts', () => {
     const draw = (): void => undefined;
     expect([undefined, 1, 0, -3, NaN, 9].map((size) => sizeOf({ draw, ...(size !== undefined && { size }) }))).toEqual([
       1.5, 1, 1.5, 0.5, 1.5, 1.5,

@@ -141,7 +141,7 @@ describe('the schema and validate()', () => {
     )
     .map(([title, date, [key, value]]) => ({ title, date, [key]: value }));
 
-  test('what has no fault for the schema has no issue', () => {
+  test('what the schema accepts has no issue', () => {
     fc.assert(
       fc.property(record, (event) => {
         fc.pre(isValid({ events: [event] }));
@@ -154,7 +154,7 @@ describe('the schema and validate()', () => {
     );
   });
 
-  test('what has an issue has a fault for the schema', () => {
+  test('what has an issue is refused by the schema', () => {
     fc.assert(
       fc.property(record, (event) => {
         const { issues } = validate({ events: [event] });
@@ -178,7 +178,7 @@ describe('as a Standard Schema', () => {
     expect(result).toMatchObject({ value: { timeZone: 'UTC', events: [{ title: 'Treaty', data: { more: 1 } }] } });
   });
 
-  test('it says what is wrong by message and keys', () => {
+  test('it reports what is wrong by message and path', () => {
     expect(check.validate({ events: [{ date: '1961-13', title: 'Treaty' }] })).toMatchObject({
       issues: [{ path: ['events', 0, 'date'], message: expect.stringContaining('1961-13') as string }],
     });

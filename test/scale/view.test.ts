@@ -41,7 +41,7 @@ describe.each(KINDS)('a view of scale %s', (_, scale) => {
     );
   });
 
-  test('keeps the time under the pointer under it, however often it is zoomed', () => {
+  test('keeps the time under the pointer in place, however often it is zoomed', () => {
     fc.assert(
       fc.property(share, fc.array(fc.double({ min: 1, max: 4, noNaN: true }), { maxLength: 30 }), (place, factors) => {
         let view = whole(scale);
@@ -57,7 +57,7 @@ describe.each(KINDS)('a view of scale %s', (_, scale) => {
     );
   });
 
-  test('is moved by what it is pulled, keeps its length, and stops at the ends', () => {
+  test('moves as far as it is dragged, keeps its length, and stops at the ends', () => {
     fc.assert(
       fc.property(share, fc.double({ min: -3, max: 3, noNaN: true }), (place, by) => {
         const view = zoomed(segments, whole(scale), 8, scale.invert(place));

@@ -13,7 +13,7 @@ const read = async (options: Partial<Parameters<typeof fetchFile>[1]> = {}): Pro
 };
 afterEach(() => void vi.unstubAllGlobals());
 
-describe('fetchFile() says why a file could not be had', () => {
+describe('fetchFile() reports why a file could not be loaded', () => {
   test.each([
     [404, 'Not Found', 'answered 404 Not Found'],
     [500, 'Internal Server Error', 'answered 500 Internal Server Error'],
@@ -50,7 +50,7 @@ describe('fetchFile() says why a file could not be had', () => {
     await expect(read()).rejects.toThrow('https://other.example/a.csv could not be reached');
   });
 
-  test('but not who gives it up: that is the reason of the signal', async () => {
+  test('but not for an aborted signal, whose reason it throws', async () => {
     const abort = new AbortController();
     answer(never);
     const reading = read({ signal: abort.signal });

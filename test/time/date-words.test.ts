@@ -31,7 +31,7 @@ const DATES = [
 
 const LOCALES = ['en-GB', 'en-US', 'de', 'es', 'fr', 'ru', 'ko', 'ja', 'ar', 'he', 'hi', 'zh'];
 
-describe('dates in words are those that a speaker of the language has read: test/output/words', () => {
+describe('dates in words are those in test/output/words, which speakers have checked', () => {
   test.each(LOCALES)('%s', (locale) => {
     const rows = DATES.map((date) => [date, formatDate(parseDate(date), { locale })]);
     expectTable('words', locale, [...rows, ['39 years', formatDuration(39 * YEAR, { locale })]]);

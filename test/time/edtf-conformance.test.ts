@@ -60,7 +60,7 @@ describe('EDTF, levels 0 to 2', () => {
     },
   );
 
-  test('what we refuse or accept otherwise is just what the decision lists', () => {
+  test('differences from the tests of others are exactly those that the decision lists', () => {
     for (const text of REFUSED) expect(() => parseDate(text)).toThrow(RangeError);
     for (const text of ACCEPTED) expect(() => parseDate(text)).not.toThrow();
   });

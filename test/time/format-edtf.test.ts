@@ -21,7 +21,7 @@ test.each([
   expect(formatEDTF(parseDate(text))).toBe(expected);
 });
 
-test('formatEDTF() writes what was no text', () => {
+test('formatEDTF() writes dates that were not texts', () => {
   expect(formatEDTF(parseDate(new Date(Date.UTC(2024, 5, 19, 6))))).toBe('2024-06-19T06:00:00.000Z');
   const [from, to] = [parseDate('2024-06-19T15:00Z'), parseDate('2024-06-20')];
   expect(formatEDTF(spanBetween(from, to, ''))).toBe('2024-06-19T15:00Z/2024-06-20');
@@ -45,7 +45,7 @@ test.each([
   ['2024-06-19T15:00[+23:59]', '2024-06-18T15:01Z'],
   ['2024-06-19T15:00[-15:56]', '2024-06-20T06:56Z'],
   ['1850-01-01T12:00:00[Europe/Paris]', '1850-01-01T11:50:39Z'],
-])('what no offset can say is said in UTC: %s', (text, expected) => {
+])('what no offset can express is written in UTC: %s', (text, expected) => {
   expect(formatEDTF(parseDate(text))).toBe(expected);
 });
 

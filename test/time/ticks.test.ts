@@ -152,7 +152,7 @@ test('the digits of a second after the third stand behind the others, in those o
   expect(plain('ar-EG')).toMatch(/٠٠٠١٠٠/);
 });
 
-test('months and days of the first years say their era', () => {
+test('months and days of the first years have their era', () => {
   const first = { time: parseDate('0001-01').start, unit: 'month' } as const;
   expect(formatTick(first, 'en-GB', 'UTC', true)).toMatchObject({
     own: 'January',

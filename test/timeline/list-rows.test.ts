@@ -54,7 +54,7 @@ test('many events are listed as few are', () => {
   );
 });
 
-test('of a stream is listed what is kept', () => {
+test('of a stream, the events that are kept are listed', () => {
   const events = Array.from({ length: 20 }, (_, i) => ({ start: 1.7e12 + i, title: `Line ${String(i)}` }));
   const set = atOnce(buildMany({ events }, null, 'lane'));
   const [before] = [rowsOf(set)];
@@ -68,7 +68,7 @@ test('of a stream is listed what is kept', () => {
   expect(() => before.event(0)).not.toThrow();
 });
 
-test('what is listed is another value when there are other events, and only then', () => {
+test('the list is a new value when the events have changed, and only then', () => {
   const timeline = new Timeline({ data: [{ date: '1961', title: 'Treaty' }] });
   const before = listed(timeline);
   timeline.set({ width: 500, locale: 'de' });

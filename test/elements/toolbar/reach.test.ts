@@ -50,13 +50,13 @@ test('an event alone has none beside it, selected or not', () => {
   expect(steps(alone(null))).toEqual(['only', 'only']);
 });
 
-test('an event is in view in part, too', () => {
+test('an event that is partly visible is in view', () => {
   const host = shown(null, 12, 20);
   expect(EVENTS.map((event) => isInView(event, host))).toEqual([false, true, false, false, false]);
   expect(EVENTS.every((event) => isInView(event, shown(null)))).toBe(true);
 });
 
-test('what would do nothing is idle', () => {
+test('buttons that would do nothing are idle', () => {
   expect(idle(shown('20'))).toEqual(['earlier', 'later', 'zoomOut', 'showAll']);
   expect(idle(shown('20', 10, 20))).toEqual([]);
   expect(idle(shown('0', 0, 20))).toEqual(['earlier', 'previous']);

@@ -37,7 +37,7 @@ describe('jsonPieces() reads what JSON.parse() reads, however it is cut', () => 
     );
   });
 
-  test('and is wrong where it is', () => {
+  test('reports an error at the same place', () => {
     const names = ['"a":', '"\\q":', '"\\u00":', '"\\u00e4\\\\":', '"\n":'];
     const part = fc.constantFrom(...'[]{},:" 1a\\'.split(''), ...names, '"b"', 'null');
     const text = fc.array(part, { maxLength: 12 });
@@ -53,7 +53,7 @@ describe('jsonPieces() reads what JSON.parse() reads, however it is cut', () => 
     );
   });
 
-  test('names that mean something to objects are names', () => {
+  test('names such as __proto__ are ordinary names', () => {
     const text = `{"__proto__": {"a": 1}, "b": [${'{"__proto__": 2},'.repeat(9000)} 3], "1": 4}`;
     expect(said(readCut(jsonPieces(), text, [0.5]))).toBe(said(whole(text)));
   });

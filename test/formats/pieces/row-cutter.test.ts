@@ -56,7 +56,7 @@ describe('a table that comes in pieces', () => {
     ['"', '"'],
     ['""', ''],
     ['"a ""b"""', 'a "b"'],
-  ])('costs no other row where a quote is a letter: %s', (given, cell) => {
+  ])('loses no other row if a quote is part of a cell: %s', (given, cell) => {
     const text = `a\tb\tc\n${'1\tx\ty\n'.repeat(3)}2\t${given}\ty\n${'3\t"z\tw"\tu\n'.repeat(3)}`;
     const { rows, cells: cellsOf } = readCut(textTable(), text, []);
     expect(rows.map(cellsOf).slice(4)).toEqual([

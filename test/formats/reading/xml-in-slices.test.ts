@@ -49,7 +49,7 @@ describe('xmlInSlices()', () => {
     ['one within another', '<e><e/></e>'],
     ['what is no XML', '<e a=1/>'],
     ['what is not closed', '<e>'],
-  ])('leaves to be read as a whole: %s', (_, inner) => expect(read(around(inner))).toBeUndefined());
+  ])('leaves to be read at once: %s', (_, inner) => expect(read(around(inner))).toBeUndefined());
 
   test('leaves what is short, or has none of them', () => {
     expect(read('<data><e/></data>')).toBeUndefined();

@@ -178,7 +178,7 @@ test('a page that is not there is the last one', () => {
   expect(pageOfRow(arrangement, 7)).toBeUndefined();
 });
 
-test('work on very many rows rests often', () => {
+test('work on very many rows yields often', () => {
   const length = 20_000;
   const rows = rowsOf(Array.from({ length }, (_, at) => ({ at, lane: at % 3, title: String(-at) })));
   for (const arranging of [

@@ -46,7 +46,7 @@ test('stackRows() can make as many rows as it says', () => {
   expect(stacked(columnOf([...list, [256, 1000]]), 256)).toBeUndefined();
 });
 
-test('stackRows() rests on its way through very many', () => {
+test('stackRows() yields on its way through very many', () => {
   const list = Array.from({ length: 200_000 }, (_, i) => [i, i + 3] as const);
   const work = stackRows(columnOf(list), 40);
   let rests = 0;

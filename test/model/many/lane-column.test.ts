@@ -58,7 +58,7 @@ test('countBefore() is how many are before, from wherever one looks that is not 
   );
 });
 
-test('count() tells each event once where it begins, and wherever it goes on', () => {
+test('count() counts each event once where it begins, or wherever it is going on', () => {
   fc.assert(
     fc.property(entries, edges, (list, between) => {
       expectToBe(columnOf(list), list, between);
@@ -161,7 +161,7 @@ describe('live data', () => {
   });
 });
 
-test('what a count costs is that of its edges: a hundred times the events add but a few looks to each search', () => {
+test('the cost of a count depends on its edges: a hundred times the events add only a few comparisons to each search', () => {
   const workFor = (length: number) => {
     const work = newWork();
     const column = new LaneColumn(

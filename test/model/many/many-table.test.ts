@@ -75,7 +75,7 @@ describe('a table', () => {
     expect(timeWith(length / 2)).toBeLessThan(100 * timeWith(2));
   });
 
-  test('is sorted with a rest at least every 65,536 events, whatever is to be done', () => {
+  test('yields at least every 65,536 events while it is sorted, whatever the data', () => {
     const length = 400_000;
     const sorted = Float64Array.from({ length }, (_, i) => i);
     const shuffled = sorted.map((i) => (i * 7919) % length);

@@ -46,7 +46,7 @@ test('top() does not look at blocks that have nothing better', () => {
   expect(looks).toBeLessThan(LENGTH);
 });
 
-test('where all are alike the first come first', () => {
+test('equal weights keep their order', () => {
   expect(ALIKE.top(3, 9, 2)).toEqual([3, 4]);
   expect(ALIKE.top(3, 4, 2)).toEqual([3]);
   expect(ALIKE.top(4, 3, 2)).toEqual([]);

@@ -52,7 +52,7 @@ test.each([
   expect(result && [...result.places]).toEqual(expected);
 });
 
-test('inTimeOrder() rests at least every 65,536 times, in order or not', () => {
+test('inTimeOrder() yields at least every 65,536 times, in order or not', () => {
   const times = Float64Array.from({ length: 200_000 }, (_, i) => i);
   for (const own of [times, times.slice().fill(0, 199_999)]) {
     const { list, looks } = watched(own);
