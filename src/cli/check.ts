@@ -12,17 +12,17 @@ import { issueLine, summaryLine } from './say.js';
 export const check = command({
   name: 'check',
   usage: 'FILE…',
-  summary: 'Says what is wrong with files, line by line, and what could be better.',
+  summary: 'Reports errors, warnings and hints for files, line by line.',
   details: [
-    'Ends with 1 when a file has errors: records that cannot be shown. Warnings are of what is shown otherwise than it',
-    'was meant; hints are of what is no fault, such as a midnight where only the day is known.',
+    'Errors are records that cannot be shown; with any, the exit code is 1. Warnings are values that are shown',
+    'differently from what was written. Hints point out probable mistakes, such as midnights where only days are known.',
   ].join('\n'),
   examples: ['events.csv', '--strict --no-hints data/*.json', '--json https://example.org/events.ics > issues.json'],
   options: {
-    strict: { type: 'boolean', help: 'Warnings are errors too.' },
-    'no-hints': { type: 'boolean', help: 'Says no hints.' },
-    json: { type: 'boolean', help: 'Prints an array of issues for programs.' },
-    'time-zone': zone('Zone of the times that have none of their own; default: what the file says, else UTC.'),
+    strict: { type: 'boolean', help: 'Exits with 1 for warnings, too.' },
+    'no-hints': { type: 'boolean', help: 'Leaves out hints.' },
+    json: { type: 'boolean', help: 'Prints the issues as a JSON array.' },
+    'time-zone': zone('Zone of times without one; default: that of the file, else UTC.'),
   },
   async run({ files, values }, io) {
     if (files.length === 0) throw new Misuse('no FILE: expected paths, URLs, or - for standard input');

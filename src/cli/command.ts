@@ -14,18 +14,18 @@ const READING = {
   format: {
     type: 'string',
     value: 'NAME',
-    help: 'What the file is: csv, ics, gedcom, …; default: recognised by what is in it.',
+    help: 'Format of the file: csv, ics, gedcom, …; default: recognised from its content.',
   },
   fields: {
     type: 'string',
     value: 'MAP',
-    help: 'Which columns or properties are what: "date:releaseDate title:name".',
+    help: 'Columns or properties for fields: "date:releaseDate title:name".',
   },
   locale: language('Language of the dates in the file: is 3/4/2024 in March (en-US) or in April (en-GB)?'),
-  'repeat-until': day('Until when what repeats for ever is listed; default: for two years from its first time.'),
+  'repeat-until': day('Where events that repeat for ever end; default: two years after their first time.'),
 } as const satisfies Options;
 
-const HELP = { help: { type: 'boolean', short: 'h', help: 'Says this.' } } as const satisfies Options;
+const HELP = { help: { type: 'boolean', short: 'h', help: 'Prints this help.' } } as const satisfies Options;
 
 /** Makes a command: adds the common options to its own. */
 export function command<T extends Options>({
