@@ -1,12 +1,12 @@
 import { writtenTypes } from './tools/written-types.js';
 
-/** Only what a user of an element may rely on goes into the manifest, and so into the documentation. */
+/** Only the public API of an element is in the manifest, and so in the documentation. */
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
     for (const { declarations = [] } of customElementsManifest.modules) {
       for (const declaration of declarations) {
-        // Events are those that a tag describes; from code the analyzer also takes the arguments of their constructors.
+        // Events are only those with a tag. The analyzer also finds the arguments of their constructors in the code.
         declaration.events = declaration.events?.filter(({ name }) => name?.startsWith('timeline-'));
         declaration.members = declaration.members?.filter(
           ({ name, privacy, static: isStatic }) =>

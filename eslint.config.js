@@ -13,14 +13,15 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      // noUncheckedIndexedAccess makes the index of a loop over the same array need one.
+      // With noUncheckedIndexedAccess, indexing the array of a loop requires an assertion.
       '@typescript-eslint/no-non-null-assertion': 'off',
-      // The TypeScript setting noPropertyAccessFromIndexSignature asks for what this rule forbids.
+      // The TypeScript setting noPropertyAccessFromIndexSignature requires what this rule forbids.
       '@typescript-eslint/dot-notation': 'off',
     },
   },
   {
-    // The TypeScript project does not hold plain JavaScript, nor projects of their own, whose types are checked where they are installed.
+    // The TypeScript project does not contain plain JavaScript, nor separate projects, whose types are checked where
+    // they are installed.
     files: ['**/*.js', 'examples/**', 'test/frameworks/**'],
     ...tseslint.configs.disableTypeChecked,
   },

@@ -18,16 +18,16 @@ const external = [
 ];
 const typescript = (options) => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true, ...options });
 
-/** Other languages are only downloaded where they are spoken: each a file of its own that needs no other. */
+/** Languages other than English are downloaded when needed: each is a separate, self-contained file. */
 const LANGUAGES = readdirSync('src/languages')
   .map((file) => /^([a-z]{2})\.ts$/.exec(file)?.[1])
   .filter((language) => language !== undefined);
-/** So is what reads files of others: those of a page are of one format, mostly our own. */
+/** So are the parsers of formats: a page mostly uses a single format, often our own. */
 const TYPES = ['parsed', 'written'];
 const FORMATS = readdirSync('src/formats')
   .map((file) => /^([\w-]+)\.ts$/.exec(file)?.[1])
   .filter((format) => format !== undefined && !TYPES.includes(format));
-/** And what only some timelines have. */
+/** So are parts that only some timelines need. */
 const LATER = [
   'elements/to-blob',
   'elements/downloads',
@@ -52,7 +52,7 @@ const LATER = [
   'axis',
   'details',
 ];
-/** So is what meets them only by what is public, and so needs no names of theirs. */
+/** These use only the public API of other parts, and so need none of their internal names. */
 const COMPANIONS = ['toolbar'];
 const apart = (name) => `event-timeline.${name}.min.js`;
 const eachApart = {
@@ -63,16 +63,19 @@ const eachApart = {
   },
 };
 
-/** Those files of a page that share objects have the same short names in them; readers and writers of formats share none. */
+/** Files of a page that share objects have the same short names; parsers and writers of formats share none. */
 const PAGE = ['define', ...LATER, ...LANGUAGES.map((language) => `languages/${language}`)];
-/** What users give and get, also as values of any type, and what a language of another release must fit. */
+/**
+ * Modules with names that users give and get, also as values of any type, and that a language of another release must
+ * match.
+ */
 const CONTRACTS = ['define', 'model/document', 'model/event-columns', 'languages/language'];
 const asSource = (file) => `src/${file}.ts`;
 const shortened = shortNames(() =>
   internalNames(PAGE.map(asSource), CONTRACTS.map(asSource), ['EventSet', 'Timeline']),
 );
 
-/** Modules for bundlers and Node, one for each source file; and everything in one file for a page. */
+/** Modules for bundlers and Node, one for each source file; and a single file for a page. */
 export default [
   {
     input: [
@@ -97,11 +100,11 @@ export default [
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   },
   {
-    // What is pure and no element needs is left to the modules.
+    // Pure code that no element needs is only in the modules.
     input: 'src/define.ts',
-    // d3 calls these once for each interval that it has; most are none of ours.
+    // d3 calls these once for each of its intervals, most of which we do not use.
     treeshake: { manualPureFunctions: ['bisector', 'timeInterval', 'timeWeekday', 'utcWeekday'] },
-    // Without this condition Lit's development build could be taken.
+    // Without this condition, Lit’s development build could be used.
     plugins: [
       eachApart,
       roughMeasure(),

@@ -5,10 +5,10 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**'],
     reporters: ['default'],
-    // Nothing else runs beside them: left alone, Vitest keeps a core free, which is half of a small machine.
+    // Nothing else runs beside them. By default Vitest leaves a core free, which is half of a small machine.
     pool: 'threads',
     maxWorkers: '100%',
-    // How long a machine needs that does other work as well is no fault of ours.
+    // The machine may be busy with other work.
     testTimeout: 120_000,
   },
 });

@@ -1,4 +1,4 @@
-/** What the manifest says of an element, as far as it is shown. */
+/** The part of an element’s manifest that is shown. */
 export interface ManifestElement {
   readonly tagName: string;
   readonly summary?: string;
@@ -17,7 +17,7 @@ interface Entry {
   readonly description?: string;
   readonly default?: string;
   readonly type?: { readonly text: string };
-  /** Of a property: the attribute with the same value. */
+  /** For a property: the attribute with the same value. */
   readonly attribute?: string;
   readonly fieldName?: string;
   readonly readonly?: boolean;
@@ -33,7 +33,7 @@ const defaultValue: Column = ['default', (entry) => code(entry.default ?? '')];
 const property: Column = ['property', ({ fieldName = '' }) => code(fieldName)];
 const type: Column = ['type', (entry) => code(entry.type?.text ?? '')];
 
-/** The tables of an element, in Markdown, each under a heading of the third level. */
+/** The tables of an element in Markdown, each under a heading of the third level. */
 export function apiTables(element: ManifestElement): string {
   const members = merged(element.members ?? []);
   const fields = members.filter(({ kind, attribute }) => kind === 'field' && attribute === undefined);
@@ -58,7 +58,7 @@ function table(heading: string, entries: readonly Entry[] = [], columns: readonl
   return [`### ${heading}`, '', row(used.map(([name]) => name)), row(used.map(() => '---')), ...rows].join('\n');
 }
 
-/** What is overloaded, or is read and set, is there several times: once is enough, with the words of the first that has some. */
+/** Overloads and accessors are listed several times in the manifest. They are merged, with the first description. */
 const merged = (members: readonly Entry[]): readonly Entry[] =>
   [...new Set(members.map(({ name }) => name))].map((each) => {
     const same = members.filter((member) => member.name === each);
@@ -72,7 +72,7 @@ const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 const code = (text: string): string => (text === '' ? '' : `\`${escaped(text)}\``);
 
-/** Text in the cell of a table. */
+/** Text for the cell of a table. */
 const escaped = (text: string): string =>
   text
     .replace(/\s+/g, ' ')

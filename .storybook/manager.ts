@@ -10,7 +10,7 @@ addons.setConfig({
   },
 });
 
-/** Storybook writes its own name into the title of each page, and of a page by itself its name twice. */
+/** Storybook writes its own name into the title of each page, and twice for a page on its own. */
 function nameSite(): void {
   const page = document.title
     .replace(/ (?:⋅|-|–) (?:Storybook|event-timeline)$/, '')

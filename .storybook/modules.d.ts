@@ -6,7 +6,7 @@ declare module '*.css?inline' {
   export default text;
 }
 
-// Made by the build, which type checking does not wait for.
+// Made by the build, which type checking does not require.
 declare module '*/custom-elements.json' {
   const manifest: unknown;
   export default manifest;

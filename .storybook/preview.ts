@@ -9,7 +9,7 @@ import { isDark, siteTheme } from './theme.js';
 
 setCustomElementsManifest(manifest);
 
-/** A story stands in a page of its own: light or dark, from left to right or from right to left. */
+/** The page around a story: light or dark, from left to right or from right to left. */
 const page: Decorator = (story, { globals, parameters, viewMode }) => {
   const { theme, direction } = { ...globals, ...(parameters['page'] as object | undefined) } as Record<string, string>;
   return html`
@@ -17,10 +17,10 @@ const page: Decorator = (story, { globals, parameters, viewMode }) => {
   `;
 };
 
-/** What controls set to what it is anyway. */
+/** Attributes that controls set to the default. */
 const DEFAULTS = / (?:scale|orientation)="auto"| heading-level="2"/g;
 
-/** The code that a reader would copy: the element, without the page round it. */
+/** The code that a reader would copy: the element without the page around it. */
 function elementOnly(code: string): string {
   const lines = (/ *<event-timeline[\s\S]*<\/event-timeline>/.exec(code)?.[0] ?? code).split('\n');
   const indent = /^ */.exec(lines[0] ?? '')?.[0].length ?? 0;
@@ -46,7 +46,7 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     controls: { expanded: true },
-    // Storybook reads this without running it: it has to be written out.
+    // Storybook reads this without running it, so it must be literal.
     options: {
       storySort: {
         order: [

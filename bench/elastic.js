@@ -1,5 +1,5 @@
-// What the automatic scale does to real stories, at 1200 × 600: prints the table of docs/design/elastic.md. Neighbours that
-// begin nearer than 12 px along the axis, though not at the same time, count as crowded.
+// What the automatic scale does with real stories, at 1200 × 600: prints the table of docs/design/elastic.md. An event
+// counts as crowded if it begins less than 12 px after the one before along the axis, but not at the same time.
 import { readFileSync } from 'node:fs';
 import { Timeline } from '../dist/core.js';
 import { stories } from './legibility/stories.js';

@@ -1,13 +1,15 @@
-// What a first picture and a frame cost with a thousand to a million events, as ratios to the floor (`frames/contestants/floor.js`)
-// and beside peers, in headless Chromium that waits for no screen. Needs `npm ci` here and `npm run build` in the folder above.
+// The cost of a first picture and of a frame with a thousand to a million events, as ratios to the floor
+// (`frames/contestants/floor.js`) and compared with other libraries, in headless Chromium without a screen to wait for.
+// Needs `npm ci` here and `npm run build` in the parent folder.
 //
 //   node frames.js                     all; writes frames/results.md
-//   node frames.js 1e4 1e6             with so many events
-//   node frames.js --only=ours,uplot   only contestants whose files begin so, and the floor
+//   node frames.js 1e4 1e6             with these numbers of events
+//   node frames.js --only=ours,uplot   only contestants whose files begin like this, and the floor
 //   node frames.js --rounds=3          default 5
-//   node frames.js --all               with the numbers of events, too, for which slow peers take minutes
-//   node frames.js --gate              exits with 1 where ours misses a target of frames/targets.js
-//   node frames.js --pictures=FOLDER   puts screenshots there
+//   node frames.js --all               also with numbers of events for which slow libraries take minutes
+//   node frames.js --gate              exits with 1 if ours misses a target of frames/targets.js
+//   node frames.js --pictures=FOLDER   saves screenshots there
+
 import { existsSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';

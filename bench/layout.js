@@ -1,6 +1,6 @@
-// What a layout of labelled events costs, as ratios to the floor: `measureText` once for each of the same titles and dates. In
-// headless Chromium with a canvas, as in a page; or in Node with estimated widths (`node layout.js node`), to be profiled.
-// Other arguments choose layouts and numbers of events: `node layout.js node vertical 2000`.
+// The cost of a layout of labelled events, as ratios to the floor: `measureText` once for each of the same titles and
+// dates. In headless Chromium with a canvas, as in a page; or in Node with estimated widths (`node layout.js node`),
+// for profiling. Other arguments choose layouts and numbers of events: `node layout.js node vertical 2000`.
 import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
@@ -62,7 +62,7 @@ async function inNode() {
 }
 
 async function inPage() {
-  // A canvas of its own for the floor, that changes its font as seldom as can be.
+  // The floor has a canvas of its own, whose font changes as rarely as possible.
   const inside = `
     const context = document.createElement('canvas').getContext('2d');
     const floorOf = (texts, { weight, size, family }) => {

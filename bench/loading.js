@@ -1,6 +1,6 @@
-// What a large text file takes from `src` to its first picture, in headless Chromium, as ratios to the floor: the same file fetched
-// and decoded, and nothing made of it. Beside it how long the page had to wait for its turn, at most. `node loading.js 100000`
-// chooses how many events there are; it wants `npm run build` before.
+// The time from `src` to the first picture for a large text file, in headless Chromium, as ratios to the floor:
+// fetching and decoding the same file. Also the longest time for which the page was blocked. `node loading.js 100000`
+// sets the number of events. Needs `npm run build` first.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
@@ -49,7 +49,7 @@ for (const count of NUMBERS) {
     files.set(name, Buffer.from(write(rows)));
     const runs = [];
     for (let run = 0; run < RUNS; run++) runs.push(await measure(name));
-    // The least of several is what it takes where nothing else is done meanwhile.
+    // The least of several runs is the time without interference.
     const [floor, picture, wait] = ['floor', 'picture', 'wait'].map((key) => Math.min(...runs.map((run) => run[key])));
     const megabytes = files.get(name).length / 1e6;
     const cells = [megabytes.toFixed(0), floor.toFixed(0), (picture / floor).toFixed(1), wait.toFixed(0)];
@@ -92,7 +92,7 @@ async function measure(name) {
   return result;
 }
 
-/** Lines of a log, always the same. */
+/** Lines of a log, the same each time. */
 function rowsOf(count) {
   let seed = 7;
   const random = () => (seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;

@@ -1,5 +1,5 @@
-// What an elastic scale costs to build and to evaluate, for a thousand to a million events, against sorting their times (the
-// floor) and d3's own time scale, in the same run.
+// The cost of building and evaluating an elastic scale, for a thousand to a million events, compared with sorting their
+// times (the floor) and with d3’s time scale, in the same run.
 import { scaleTime } from 'd3-scale';
 import { scaleElastic } from '../dist/scale.js';
 

@@ -42,7 +42,7 @@ export interface Messages {
   /** The name of the legend, and of all events that have no colour of their own there. */
   legend: string;
   others: string;
-  /** The name of this moment on an axis of days or more, and of less. */
+  /** The name of the current moment on an axis of days or more, and on a finer one. */
   today: string;
   now: string;
   /** The tooltip of a break in the axis. */

@@ -1,4 +1,4 @@
-/** Defines `<timeline-overview>`; the timeline loads it where it is asked for one. */
+/** Defines `<timeline-overview>`. The timeline loads it if it has an overview. */
 import { TimelineOverview } from './elements/timeline-overview.js';
 
 TimelineOverview.define();

@@ -1,4 +1,4 @@
-/** Scales from time to a range, with the habits of d3's, for any chart. */
+/** Scales from time to a range, with the methods of d3’s, for any chart. */
 export { scaleElastic, type ElasticScale } from './scale/scale-elastic.js';
 export { scaleLog, type LogScale } from './scale/scale-log.js';
 export { scaleProportional } from './scale/scale-proportional.js';

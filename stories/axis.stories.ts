@@ -8,8 +8,9 @@ import type { EventTimeline } from '../src/index.js';
 import { column } from './frame.js';
 
 /**
- * `<timeline-axis>` is the axis of a timeline: elsewhere in the page with `for`, or in its timeline, where it stays in view. Where it
- * is as wide as the picture, all stands at the same places; `position(time)` and `timeAt(px)` line up a chart with it.
+ * `<timeline-axis>` is the axis of a timeline: anywhere in the page with `for`, or inside its timeline, where it stays
+ * in view. If it is as wide as the picture, all positions are the same; `position(time)` and `timeAt(px)` align a chart
+ * with it.
  */
 const meta: Meta<TimelineAxis> = {
   title: 'Axis',
@@ -25,8 +26,8 @@ export default meta;
 type Story = StoryObj<TimelineAxis>;
 
 /**
- * A line below a timeline, on its axis: drawn anew when `timeline-axis` tells of another, so that it goes along when you magnify or drag
- * the picture, or switch to true time. What the axis skips, the line skips.
+ * A line chart below a timeline, on its axis. It is drawn again at each `timeline-axis` event, so that it follows when
+ * you zoom or drag the picture, or switch to true scale. The line skips what the axis skips.
  */
 export const Chart: Story = {
   loaders: [async () => ({ rows: await takeReadings() })],
@@ -47,9 +48,9 @@ export const Chart: Story = {
 };
 
 /**
- * Upright beside a list, with `side="start"`: each year is at the height where the list has it, also when you magnify the list, or scroll it where it has
- * a height of its own. `position(time)` counts from the top of the axis then, for a chart down the page. Where a narrow page has no room for both in a
- * row, the axis is as high as its own.
+ * Upright beside a list, with `side="start"`: each year is at the same height as in the list, also when you zoom the
+ * list, or scroll it if it has a height of its own. `position(time)` then counts from the top of the axis, for a chart
+ * down the page. If a narrow page has no room for both side by side, the axis has the height of its own box.
  */
 export const BesideAList: Story = {
   loaders: [async () => ({ rows: await takeReadings() })],
@@ -83,8 +84,8 @@ export const BesideAList: Story = {
 };
 
 /**
- * Many lanes, higher than the window: the axis in the timeline stays in view when the page is scrolled, and another stands below them.
- * `--timeline-axis-top` leaves room for what stays at the top of the page.
+ * Many lanes, higher than the window: the axis inside the timeline stays in view when the page is scrolled, and another
+ * one is below them. `--timeline-axis-top` leaves room for a fixed header.
  */
 export const InView: Story = {
   render: () =>
@@ -119,7 +120,7 @@ const y = (ppm: number): number => HEIGHT - ((ppm - 300) / 130) * HEIGHT;
 function chart(axis: TimelineAxis, rows: readonly Reading[]): TemplateResult {
   const width = axis.clientWidth;
   const { ticks, breaks } = axis;
-  // Where time begins.
+  // At the start of time.
   const [x, anchor] = axis.matches(':dir(rtl)') ? [width - 4, 'end'] : [4, 'start'];
   const line = lineThrough(axis, rows, ({ time, ppm }) => [axis.position(time), y(ppm)]);
   return html`
@@ -139,7 +140,7 @@ function chart(axis: TimelineAxis, rows: readonly Reading[]): TemplateResult {
   `;
 }
 
-/** A line through readings, that is broken where time is skipped. */
+/** A line through readings, interrupted where time is skipped. */
 function lineThrough(
   { breaks }: TimelineAxis,
   rows: readonly Reading[],
@@ -159,7 +160,7 @@ function lineThrough(
     .join('');
 }
 
-/** A line down the page, more to the end where there is more. */
+/** A line down the page; greater values are nearer to its end side. */
 function columnChart(axis: TimelineAxis, rows: readonly Reading[]): TemplateResult {
   const width = (axis.previousElementSibling as HTMLElement).clientWidth;
   const height = axis.clientHeight;
@@ -172,7 +173,7 @@ function columnChart(axis: TimelineAxis, rows: readonly Reading[]): TemplateResu
   const [top, bottom] = [Math.min(...places), Math.max(...places)];
   const line = lineThrough(axis, rows, ({ time, ppm }) => [x(ppm), axis.position(time)]);
   const above = Math.max(10, axis.position(rows[0]!.time) - 6);
-  // In a phone there is no room for the name of every level.
+  // On a phone there is no room for the name of every level.
   const named = LEVELS.filter((_, i) => width > 120 || i !== 1);
   return html`
     <svg

@@ -1,4 +1,4 @@
-/** What a server answers, when its time has come. */
+/** The answer of a server to a request. */
 type Answer = () => Response | Promise<Response>;
 
 const answers = new Map<string, Answer[]>();
@@ -11,7 +11,10 @@ window.fetch = (...request) => {
   return next ? Promise.resolve(next()) : fetched(...request);
 };
 
-/** The URL of a file of these stories whose server has a bad day: it gives these answers first, one a request, and then the file. */
+/**
+ * The URL of a file of these stories whose server has a bad day: it gives these answers first, one per request, and
+ * then the file.
+ */
 export function onBadDay(file: string, ...first: readonly Answer[]): string {
   const url = `${file}?day=${String(++count)}`;
   answers.set(url, [...first]);
@@ -26,7 +29,7 @@ export const slowly =
     return fetched(file);
   };
 
-/** That it cannot now. */
+/** The server is busy. */
 export const busy: Answer = () => new Response('', { status: 503, statusText: 'Service Unavailable' });
 
 /** A part of the file, from 0 to 1 of it; then the connection breaks. */
@@ -37,7 +40,7 @@ export const cutShort =
     const body = new ReadableStream<Uint8Array>({
       start(controller) {
         controller.enqueue(bytes.subarray(0, bytes.length * share));
-        // What is broken at once is not read at all.
+        // A connection that breaks at once would not be read at all.
         setTimeout(() => controller.error(new TypeError('the connection broke')), 100);
       },
     });

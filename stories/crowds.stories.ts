@@ -4,8 +4,9 @@ import type { EventTimeline } from '../src/index.js';
 import { fullPage } from './frame.js';
 
 /**
- * More events than have room for their texts: the most important are named, the others are marks, and where marks would touch
- * stands a number, which zooms in with a click. Zooming in hides nothing, and a pan leaves every event in its row.
+ * More events than have room for their texts: the most important have titles, the others are marks, and marks that
+ * would touch become a number, which zooms in with a click. Zooming in hides nothing, and panning leaves every event in
+ * its row.
  */
 const meta: Meta<EventTimeline> = {
   title: 'Many events',
@@ -26,10 +27,10 @@ const meta: Meta<EventTimeline> = {
 export default meta;
 type Story = StoryObj<EventTimeline>;
 
-/** 130 events from minutes to years: a murder, and what was said of it until 1978. */
+/** 130 events from minutes to years: an assassination, and what was said about it until 1978. */
 export const Kennedy: Story = {};
 
-/** The same, three quarters of an hour of it. */
+/** The same, zoomed in to three quarters of an hour. */
 export const Minutes: Story = {
   args: { viewStart: '1963-11-22T12:15-06:00', viewEnd: '1963-11-22T13:00-06:00' },
 };

@@ -8,8 +8,8 @@ import { SHAPE_STYLES, type ShapeStyle } from '../src/render/shape.js';
 import { spanMiddle } from '../src/time/span.js';
 
 /**
- * A timeline shows what is known of a date, and no more: a solid bar is certain, a dashed outline is possible,
- * hairlines mean “about”, an arrow goes on, and what fades into hairlines has an end that nobody knows.
+ * A timeline shows what is known about a date, and no more: a solid bar is certain, a dashed outline is possible,
+ * hairlines mean “about”, an arrow means that it goes on, and fading hairlines mean that nobody knows the end.
  */
 const meta: Meta<EventTimeline> = {
   title: 'Dates',
@@ -39,7 +39,7 @@ const frame = (content: TemplateResult): TemplateResult => html`
   <div style="box-sizing: border-box; padding: 16px clamp(12px, 2vw, 24px)">${content}</div>
 `;
 
-/** The signs of which all pictures of dates are made, drawn as the timeline draws them. */
+/** The signs of all pictures of dates, drawn as the timeline draws them. */
 const KEY = [
   ['1940/1944', 'certain, between what is possible'],
   ['[1940..1944]', 'some time within'],
@@ -72,7 +72,7 @@ const keyTo = (date: string): TemplateResult => {
   </svg>`;
 };
 
-/** Every kind of date with its key: on the left what is written, on the right what is drawn and said of it. */
+/** Every kind of date with a key: on the left what is written, on the right what is drawn. */
 export const HowSure: Story = {
   name: 'How sure are we?',
   render: () =>
@@ -91,12 +91,12 @@ export const HowSure: Story = {
     `),
 };
 
-/** Dates as a museum keeps them: San Francisco airport’s public art, when each piece came and went. */
+/** Dates as a museum keeps them: the public art of San Francisco’s airport, with its arrivals and departures. */
 export const PublicArt: Story = {
   args: { src: 'data/public-art.json' },
 };
 
-/** Thousands of millions of years: beyond what a JavaScript `Date` can hold, and on the same axis as today. */
+/** Thousands of millions of years: beyond the range of a JavaScript `Date`, on the same axis as today. */
 export const DeepTime: Story = {
   args: { src: 'data/cosmos.json' },
 };
@@ -106,17 +106,17 @@ export const FromTheBigBang: Story = {
   args: { src: 'data/cosmological.json' },
 };
 
-/** From the Big Bang to the day before yesterday, as a list: dates of all sizes beside one another. */
+/** From the Big Bang to the day before yesterday, as a list: dates of all sizes side by side. */
 export const APerspectiveOnTime: Story = {
   args: { src: 'data/perspective-on-time.json', orientation: 'vertical' },
 };
 
-/** Before Christ and after. The year 0 of ISO 8601 is 1 BCE; what readers see is 753 BCE and 64 CE. */
+/** Before and after the year 1. The year 0 of ISO 8601 is 1 BCE; readers see 753 BCE and 64 CE. */
 export const Ancient: Story = {
   args: { src: 'data/rome.json' },
 };
 
-/** Events that each have a zone of their own, on the axis of another: both clocks are said, that of the event first. */
+/** Events with time zones of their own, on an axis with another: both times are given, that of the event first. */
 export const TwoTimeZones: Story = {
   name: 'Two time zones',
   args: { src: 'data/apollo.json', scale: 'proportional', timeZone: 'UTC' },
@@ -131,7 +131,7 @@ const TEN_DAYS_THAT_SHOOK = [
   { date: '1918-02-14', title: 'The day after it' },
 ] as const;
 
-/** Dates of the Julian calendar stand where they were, and are said as they were written. */
+/** Dates of the Julian calendar are at their true times, and are written as they were. */
 export const OldStyle: Story = {
   parameters: { controls: { disable: true } },
   render: () =>

@@ -39,8 +39,8 @@ const DOCUMENT: TimelineDocument = {
 };
 
 /**
- * A click, a tap or Enter opens an event’s details: what its record says, what there is to see and hear, the events to which it is
- * related, and the way to the next one.
+ * A click, a tap or Enter opens an event’s details: everything in its record, its pictures and sounds, its related
+ * events, and buttons for the next and the previous one.
  */
 const meta: Meta<EventTimeline> = {
   title: 'Details',
@@ -62,10 +62,10 @@ const open =
     await waitFor(() => expect(root.querySelector('.steps')).toBeTruthy());
   };
 
-/** `media` and `relations` of an event. What other sites have is asked for when the reader opens it, and not before. */
+/** The `media` and `relations` of an event. Nothing is loaded from other sites before the reader opens it. */
 export const PicturesAndRelations: Story = { play: open('signing') };
 
-/** `renderDetails` says what an event is, below its date and title: here how many words its description has, as a meter. */
+/** `renderDetails` replaces the description, below date and title: here with a meter of its number of words. */
 export const Rendered: Story = {
   render: () =>
     fullPage(
@@ -83,7 +83,7 @@ function wordMeter({ description = '' }: TimelineEvent): Node {
   return label;
 }
 
-/** `slot="details"` replaces what the panel says: a page fills it when `timeline-select` comes. */
+/** `slot="details"` replaces the content of the panel: the page fills it when it receives `timeline-select`. */
 export const YourOwn: Story = {
   render: () =>
     fullPage(html`
@@ -129,8 +129,8 @@ const choose =
   };
 
 /**
- * `<timeline-details>` is a place for the details in the page, in place of the panel: as a child of the timeline they stand below the picture,
- * which stays as it is.
+ * `<timeline-details>` is a place for the details in the page, instead of the panel: as a child of the timeline, below
+ * the picture, which stays as it is.
  */
 export const Below: Story = {
   render: () =>
@@ -138,7 +138,7 @@ export const Below: Story = {
   play: choose('signing'),
 };
 
-/** With `for` they stand elsewhere: beside the picture, where there is room for that, and below it on a phone. */
+/** With `for` it can be anywhere: beside the picture if there is room for that, and below it on a phone. */
 export const Beside: Story = {
   render: () => html`
     <style>
@@ -166,7 +166,7 @@ export const Beside: Story = {
   play: choose('signing'),
 };
 
-/** While no event is chosen they invite to choose one; `slot="empty"` says it in your words, or nothing. */
+/** While no event is selected, it invites to select one; `slot="empty"` replaces that text. */
 export const NoneChosen: Story = {
   render: () =>
     column(html`

@@ -4,7 +4,10 @@ import { expect, waitFor } from 'storybook/test';
 import type { EventTimeline } from '../src/index.js';
 import { column } from './frame.js';
 
-/** A document that has every field once: `stories/data/every-field.json`. Open an event to see where its fields go. */
+/**
+ * A document that has every field once: `stories/data/every-field.json`. Open an event to see where its fields are
+ * shown.
+ */
 const meta: Meta<EventTimeline> = {
   title: 'Document',
   component: 'event-timeline',
@@ -17,7 +20,7 @@ const meta: Meta<EventTimeline> = {
 export default meta;
 type Story = StoryObj<EventTimeline>;
 
-/** Three events, an era and lanes in lanes. */
+/** Three events, an era and nested lanes. */
 export const EveryField: Story = {
   play: async ({ canvasElement }) => {
     const timeline = canvasElement.querySelector('event-timeline')!;

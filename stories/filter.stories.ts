@@ -10,9 +10,9 @@ import treaty from './data/treaty.json' with { type: 'json' };
 import { column, fullPage } from './frame.js';
 
 /**
- * `<timeline-filter>` lets readers say which events matter: by words, lanes, tags and dates. The others are faint, or not there; how many
- * match is said, and the list has only these. What is filtered is in `filter` of the timeline, as a text such as
- * `treaty lane:pyongyang date:2024`, which an author can set too.
+ * `<timeline-filter>` lets readers filter events by words, lanes, tags and dates. The others are faint, or hidden; the
+ * filter shows how many match, and a list has only these. The filter is in `filter` of the timeline, as a text such as
+ * `treaty lane:pyongyang date:2024`, which an author can set, too.
  */
 const meta: Meta<TimelineFilter> = {
   title: 'Filter',
@@ -30,7 +30,7 @@ const meta: Meta<TimelineFilter> = {
 export default meta;
 type Story = StoryObj<TimelineFilter>;
 
-/** What each event of the story is. */
+/** The kinds of each event. */
 const TAGS: Readonly<Record<string, readonly string[]>> = {
   'treaty-1961': ['treaty'],
   'visit-2000': ['visit'],
@@ -43,7 +43,7 @@ const tagged = {
   })),
 };
 
-/** Waits until it says how many match. */
+/** Waits until it shows how many match. */
 const play: Story['play'] = async ({ canvasElement }) => {
   const filters = [...canvasElement.querySelectorAll('timeline-filter')];
   const counted = (): boolean =>
@@ -51,10 +51,10 @@ const play: Story['play'] = async ({ canvasElement }) => {
   await waitFor(() => expect(counted()).toBe(true), { timeout: 12_000 });
 };
 
-/** A child of the timeline. What matches keeps its colour and its place; the others are there still, faint. */
+/** As a child of the timeline. Matching events keep their colours and places; the others are faint. */
 export const Treaty: Story = { play };
 
-/** Lanes as they are coloured in the picture: those that are chosen are alternatives. */
+/** Lanes in their colours: several chosen ones are alternatives. */
 export const Lanes: Story = {
   render: ({ controls }) =>
     fullPage(html`
@@ -65,7 +65,10 @@ export const Lanes: Story = {
   play,
 };
 
-/** What does not match is not there: the axis fits what is left, lanes keep their colours. The list has the same events. */
+/**
+ * Events that do not match are hidden: the axis fits the others, and lanes keep their colours. The list has the same
+ * events.
+ */
 export const Hidden: Story = {
   render: ({ controls }) =>
     column(html`
@@ -77,7 +80,7 @@ export const Hidden: Story = {
   play,
 };
 
-/** More lanes or tags than three rows: the first of them, and how many more there are. */
+/** More lanes or tags than fit into three rows: the first of them, and a button for the others. */
 export const Topics: Story = {
   render: ({ controls }) =>
     fullPage(html`
@@ -88,7 +91,7 @@ export const Topics: Story = {
   play,
 };
 
-/** Of 300,000 lines of a log those of two lanes: columns of all stand faint behind those of what matches. */
+/** 300,000 lines of a log, filtered by two lanes: the columns of all lines are faint behind those that match. */
 export const Many: Story = {
   render: ({ controls }) =>
     fullPage(html`
@@ -99,7 +102,7 @@ export const Many: Story = {
   play,
 };
 
-/** Set by the author alone: how many match stands below the picture, with the way back to all. */
+/** Set by the author alone: the number of matches is below the picture, with a button that shows all. */
 export const ByAuthor: Story = {
   render: () => column(html`<event-timeline .data=${tagged} filter="Seoul"></event-timeline>`),
   play: async ({ canvasElement }) => {

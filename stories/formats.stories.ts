@@ -5,7 +5,7 @@ import type { EventTimeline } from '../src/index.js';
 import { column } from './frame.js';
 
 /**
- * Files of other formats, each as it is: `src` names it, and what is in it says what it is. Where they are from says
+ * Files of other formats, unchanged: `src` points to them, and their format is recognised. Their origins are in
  * `test/data/README.md`.
  */
 const meta: Meta<EventTimeline> = {
@@ -30,19 +30,19 @@ const meta: Meta<EventTimeline> = {
 export default meta;
 type Story = StoryObj<EventTimeline>;
 
-/** What a file does not say itself, a page says: what it is about. */
+/** The title of a file that has none, from the page. */
 const headed = (heading: string, args: Story['args']): Story => ({ args, parameters: { heading } });
 
-/** A spreadsheet, by the names of its columns: Debian, each version from when it was begun until its end of life. */
+/** A spreadsheet, by the names of its columns: each version of Debian from its start until its end of life. */
 export const Csv: Story = headed('Debian, version by version', { src: 'formats/debian.csv', download: true });
 
 /** The sheet of TimelineJS: title, groups, rich text, a date in words. */
 export const TimelineJs: Story = { args: { src: 'formats/treaty-sheet.csv' } };
 
-/** Items and groups of vis-timeline. One has no title, and is named below. */
+/** Items and groups of vis-timeline. One item has no title, and is reported below. */
 export const VisTimeline: Story = headed('Expected and actual time', { src: 'formats/vis-expected-vs-actual.json' });
 
-/** A hundred films in JSON of SIMILE. */
+/** A hundred films in SIMILE JSON. */
 export const Simile: Story = headed('A hundred films', { src: 'formats/simile-compact-painter.json' });
 
 /** Any JSON with something like a year and something like a title. */
@@ -54,16 +54,16 @@ export const ICalendar: Story = { args: { src: 'formats/treaty.ics' } };
 /** Events of schema.org. */
 export const JsonLd: Story = { args: { src: 'formats/treaty.jsonld' } };
 
-/** A feed of news, as every site of a paper has one. */
+/** A news feed. */
 export const Feed: Story = { args: { src: 'formats/treaty.rss' } };
 
-/** A family: lives, and what is dated in them. */
+/** A family: lives, and their dated events. */
 export const Gedcom: Story = headed('The Brontë family', { src: 'formats/brontes.ged' });
 
-/** What the query service of Wikidata answers, as exact as it says that it is. */
+/** Results of Wikidata’s query service, with their precision. */
 export const Wikidata: Story = headed('Space probes', { src: 'formats/wikidata-probes.json' });
 
-/** A trace of Chrome: a stack of calls in some millionths of a second. */
+/** A Chrome trace: a stack of calls within some millionths of a second. */
 export const Trace: Story = headed('A stack of calls', { src: 'formats/chrome-hermes-multiple-frames.json.gz' });
 
 /** Spans of OpenTelemetry, in nanoseconds: a lane for each service that an order goes through. */
@@ -72,13 +72,16 @@ export const Otlp: Story = headed('An order, in a fifth of a second', { src: 'da
 /** Spans of Zipkin, a lane for each service. */
 export const Zipkin: Story = headed('One request to six services', { src: 'formats/zipkin-yelp.json' });
 
-/** Spans of Jaeger, as its page saves a trace. */
+/** Jaeger spans, in the form in which its page saves a trace. */
 export const Jaeger: Story = headed('Who owns which pet', { src: 'formats/jaeger-owners.json' });
 
-/** A Gantt chart of Mermaid, as people have it in their pages. */
+/** A Gantt chart of Mermaid, as in many web pages. */
 export const Mermaid: Story = { args: { src: 'formats/bridge.mmd' } };
 
-/** The log of a database, a lane for how bad something is: a query too many, a deadlock, a crash, and back within two seconds. */
+/**
+ * The log of a database, with a lane for each level: a failed query, a deadlock, a crash, and a restart within two
+ * seconds.
+ */
 export const Log: Story = headed('Eighteen seconds of a database', { src: 'formats/postgresql.log' });
 
 /** Columns of Parquet. */

@@ -5,8 +5,8 @@ import type { EventTimeline } from '../src/index.js';
 import { fullPage } from './frame.js';
 
 /**
- * Press Tab, and then the arrow keys: they go through the events as they are seen. `?` lists all keys. Drag to move, and let go
- * while the hand moves; Shift and a drag pull a range.
+ * Press Tab, and then the arrow keys: they go through the events. `?` lists all keys. Drag to move, and let go while
+ * moving, so that the view coasts; Shift and a drag mark a range.
  */
 const meta: Meta<EventTimeline> = {
   title: 'Hands and keys',
@@ -22,7 +22,7 @@ const meta: Meta<EventTimeline> = {
 export default meta;
 type Story = StoryObj<EventTimeline>;
 
-/** Goes to the first event and some steps on, as the keyboard would. */
+/** Moves the focus to the first event and some steps on, with keys. */
 const press =
   (...keys: readonly string[]): Story['play'] =>
   async ({ canvasElement }) => {
@@ -33,10 +33,10 @@ const press =
     for (const key of keys) await userEvent.keyboard(`{${key}}`);
   };
 
-/** The panel of keys: `?`, or the button at the top while the focus is inside. */
+/** The list of keys: with `?`, or with the button at the top while the focus is inside. */
 export const Keys: Story = { play: press('?') };
 
-/** An event that is only a mark says what it is when the focus comes to it. */
+/** An event that is only a mark shows its title when it gets the focus. */
 export const Marks: Story = {
   args: { src: 'data/rome.json', collapsed: ['Emperors', 'Wars'] },
   play: press('ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight'),

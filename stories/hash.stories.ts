@@ -6,8 +6,8 @@ import type { EventTimeline } from '../src/index.js';
 import { column } from './frame.js';
 
 /**
- * `hash` keeps what a reader sees in the address of the page: part of the axis, true time, an open event. Whoever gets the link
- * sees the same, and the back button undoes one step after the other. Nothing is written as long as nobody does anything.
+ * `hash` keeps what a reader sees in the URL of the page: the view, true scale, an open event. Others who get the link
+ * see the same, and the back button undoes one step after another. Nothing is written until the reader does something.
  */
 const meta: Meta<EventTimeline> = {
   title: 'Links',
@@ -19,7 +19,7 @@ const meta: Meta<EventTimeline> = {
     const tell = (): void => {
       if (output.value) output.value.textContent = location.hash ? decodeURI(location.hash) : 'nothing yet';
     };
-    // The address is written once what is seen is settled.
+    // The URL is written once the view has settled.
     const later = (): void => void setTimeout(tell, 400);
     return column(html`
       <event-timeline
@@ -51,7 +51,7 @@ const goBack = (later: () => void) => (): void => {
 export default meta;
 type Story = StoryObj<EventTimeline>;
 
-/** Move along, choose an event, or follow a link; then go back. */
+/** Pan, select an event, or follow a link; then go back. */
 export const Address: Story = {
   play: async ({ canvasElement }) => {
     const timeline = canvasElement.querySelector('event-timeline')!;

@@ -34,7 +34,10 @@ const LOG_STYLE = html`
   </style>
 `;
 
-/** What a page hears of a timeline. Choose an event, move along, fold a lane: each is written below, the latest on top. */
+/**
+ * The events that a page receives from a timeline. Select an event, pan, fold a lane: each is listed below, the latest
+ * at the top.
+ */
 const meta: Meta<EventTimeline> = {
   title: 'Interaction',
   component: 'event-timeline',
@@ -85,7 +88,7 @@ export const LiveLog: Story = {
 const line = (event: Event): unknown =>
   html`<li><b>${event.type}</b> <code>${words((event as CustomEvent<unknown>).detail)}</code></li>`;
 
-/** What an event says: of an event of the timeline only its title; and times, which are numbers, as dates in UTC. */
+/** The detail of an event in words: for an event of the timeline only its title, and for times dates in UTC. */
 const words = (detail: unknown): string =>
   JSON.stringify(detail, (key, value: unknown) => {
     if ((key === 'start' || key === 'end') && typeof value === 'number')

@@ -5,8 +5,8 @@ import type { EventTimeline } from '../src/index.js';
 import { column } from './frame.js';
 
 /**
- * What the timeline says itself – its summary, its buttons, dates and how sure they are – is in the language of the content or of
- * the page: `lang` of the element, of the document with the events, or of the page. Names are not translated.
+ * The timeline’s own texts – its summary, its buttons, dates and their doubts – are in the language of the content or
+ * of the page: `lang` of the element, of the document with the events, or of the page. Names are not translated.
  */
 const meta: Meta<EventTimeline> = {
   title: 'Languages',
@@ -48,8 +48,8 @@ const SPACE = {
   ],
 };
 
-/** Ten languages and English, each with its words for dates in one small file, which only pages that speak it download. */
+/** Ten languages and English. Each is a small file, which only pages in that language download. */
 export const InTenLanguages: Story = {};
 
-/** From right to left, with names that run from left to right among the words. */
+/** From right to left, with names from left to right among the words. */
 export const Arabic: Story = { args: { lang: 'ar' } };

@@ -4,9 +4,9 @@ import type { EventTimeline } from '../src/index.js';
 import { column, fullPage } from './frame.js';
 
 /**
- * Where everything finds its place, in timelines that other people made. Intervals are bars with their titles in them, or beside
- * them where they are too short; they share rows, so that one may begin where the other ends. Wide, time runs from left to right,
- * a lane below another; below 600 px it runs down, as a list.
+ * Layouts of timelines that other people made. Intervals are bars with their titles in them, or beside them if they are
+ * too short; they share rows, so that one may begin where another ends. In a wide column time runs from left to right,
+ * with lanes below each other; below 600 px it is a list.
  */
 const meta: Meta<EventTimeline> = {
   title: 'Layouts',
@@ -35,32 +35,32 @@ const meta: Meta<EventTimeline> = {
 export default meta;
 type Story = StoryObj<EventTimeline>;
 
-/** Titles in bars, with dates where there is room; what is going on at a moment stands one below the other. */
+/** Titles in bars, with dates if there is room. What goes on at the same time is stacked. */
 export const Reigns: Story = {
   render: ({ src }) => column(html`<event-timeline src=${src ?? ''}></event-timeline>`),
 };
 
-/** Seventy-six terms of office in fifteen rows: as few as they can be without one lying over another. */
+/** Seventy-six terms of office in fifteen rows, as few as possible without overlap. */
 export const PrimeMinisters: Story = {
   args: { src: 'timelines/storyteller-uk-prime-ministers.json', colorBy: 'category' },
 };
 
-/** Instants and intervals of 190 steps in ten lives; in each lane the most important have their texts, the rest are marks. */
+/** 190 instants and intervals of ten lives. In each lane the most important have their texts; the others are marks. */
 export const Painters: Story = {
   args: { src: 'timelines/storyteller-painters.json' },
 };
 
-/** Seventy-five lanes in the order of their first event. The axis and the name of the lane stay in view. */
+/** Seventy-five lanes in the order of their first events. The axis and the names of lanes stay in view. */
 export const Authors: Story = {
   args: { src: 'timelines/storyteller-authors.json' },
 };
 
-/** Hours over fifty years: on a true scale each is a hairline with a name. */
+/** Hours over fifty years: on a true scale, each is a hairline with a name. */
 export const Hurricanes: Story = {
   args: { src: 'timelines/storyteller-hurricanes50y.json', colorBy: 'category' },
 };
 
-/** Thirty events of single years, in one lane without a name. */
+/** Thirty events known to the year, in one lane without a name. */
 export const Vikings: Story = {
   args: { src: 'timelines/d3-milestones-vikings.json' },
 };
@@ -70,18 +70,18 @@ export const Eras: Story = {
   args: { src: 'timelines/timelinejs3-eras.json' },
 };
 
-/** Where colours mean something else than the lane, `color-by` says what, and there is a legend. */
+/** If colours stand for something other than lanes, `color-by` says what, and there is a legend. */
 export const Phases: Story = {
   name: 'Colours with a legend',
   args: { src: 'timelines/nodejs-releases.json', colorBy: 'phase' },
 };
 
-/** Lanes in lanes (`parent`): 368 intervals and 281 events from the Big Bang to 2012. */
+/** Nested lanes (`parent`): 368 intervals and 281 events from the Big Bang to 2012. */
 export const NestedLanes: Story = {
   args: { src: 'timelines/chronozoom-cosmos.json' },
 };
 
-/** Lanes fold with a click on their names, with Enter, or with the arrow keys: then their events are only marks. */
+/** Lanes fold with a click on their names, with Enter, or with the arrow keys. Then their events are only marks. */
 export const FoldedLanes: Story = {
   render: () =>
     fullPage(html`
@@ -89,7 +89,7 @@ export const FoldedLanes: Story = {
     `),
 };
 
-/** The newest on top, as in a news feed. */
+/** The newest first, as in a news feed. */
 export const NewestFirst: Story = {
   render: () => column(html`<event-timeline src="data/treaty.json" order="newest"></event-timeline>`, '390px'),
 };

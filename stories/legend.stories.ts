@@ -5,7 +5,8 @@ import '../src/legend.js';
 import { column } from './frame.js';
 
 /**
- * What colours stand for, where its author wants it: within the timeline in place of its own, or elsewhere in the page with `for`.
+ * What colours stand for, where the author wants it: inside the timeline, instead of its own legend, or anywhere in the
+ * page with `for`.
  */
 const meta: Meta = {
   title: 'Legend',
@@ -32,7 +33,7 @@ export const Outside: Story = {
     `),
 };
 
-/** A child of the timeline takes the place of its own, and can be dressed: here its words are larger. */
+/** As a child of the timeline it replaces the timeline’s own legend, and can be styled: here its words are larger. */
 export const Inside: Story = {
   render: () =>
     column(html`

@@ -9,8 +9,9 @@ import { dayOfLog } from './data/log.js';
 type Args = Partial<EventTimeline> & { readonly sort?: string; readonly groupBy?: string };
 
 /**
- * `<timeline-list>` is the same events as a table: for those who do not want to read the picture or cannot, and for those who look
- * for one of them. Sort it, search it, group it. A title chooses its event in the picture; what is chosen there is marked here.
+ * `<timeline-list>` shows the same events as a table: for those who do not want to read the picture or cannot, and for
+ * those who look for a certain event. Sort it, search it, group it. A title selects its event in the picture; an event
+ * selected there is marked here.
  */
 const meta: Meta<Args> = {
   title: 'List',
@@ -26,7 +27,7 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
-/** Waits until there are so many rows. */
+/** Waits until there is this number of rows. */
 const rows =
   (count: number): Story['play'] =>
   async ({ canvasElement }) => {
@@ -36,7 +37,7 @@ const rows =
     });
   };
 
-/** A picture of a fixed height, and the list below it. */
+/** A picture of a fixed height, with the list below it. */
 const below = (src: string, { sort, groupBy }: Pick<Args, 'sort' | 'groupBy'>): TemplateResult =>
   fullPage(html`
     <div style="display: flex; flex-direction: column; gap: 16px; block-size: 100%">
@@ -50,7 +51,7 @@ const below = (src: string, { sort, groupBy }: Pick<Args, 'sort' | 'groupBy'>): 
     </div>
   `);
 
-/** Inside the timeline it goes below the picture by itself. */
+/** Inside the timeline it goes below the picture. */
 export const Treaty: Story = {
   render: ({ sort, groupBy }) =>
     column(html`
@@ -61,7 +62,7 @@ export const Treaty: Story = {
   play: rows(7),
 };
 
-/** Beside the picture, as high as it, and scrolled within itself. */
+/** Beside the picture, with the same height, and scrolled by itself. */
 export const Beside: Story = {
   args: { sort: '-date' },
   render: ({ sort, groupBy }) =>
@@ -79,7 +80,7 @@ export const Beside: Story = {
   play: rows(7),
 };
 
-/** The emperors of Rome by their dynasties, which are the lanes. */
+/** The emperors of Rome by dynasty, which are the lanes. */
 export const ByLane: Story = {
   args: { groupBy: 'lane' },
   render: (args) => below('timelines/roman-emperors.json', args),
@@ -93,7 +94,7 @@ export const Conferences: Story = {
   play: rows(200),
 };
 
-/** A day of a log, 200,000 lines as columns: searched and sorted in slices between which the page goes on. */
+/** A day of a log, 200,000 lines as columns: searched and sorted in slices between which the page can respond. */
 export const Log: Story = {
   loaders: [() => ({ log: dayOfLog(200_000) })],
   render: ({ sort, groupBy }, { loaded }) =>
@@ -105,7 +106,7 @@ export const Log: Story = {
   play: rows(200),
 };
 
-/** In 320 px the rows are blocks, the date above the title. */
+/** In 320 px the rows are blocks, with the date above the title. */
 export const Narrow: Story = {
   args: { groupBy: 'lane' },
   render: ({ sort, groupBy }) =>

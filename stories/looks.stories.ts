@@ -5,7 +5,7 @@ import type { EventTimeline, Mark, Marks, TimelineEvent } from '../src/index.js'
 import '../src/legend.js';
 import { column } from './frame.js';
 
-/** Drawn round (0, 0), each in one outline. The units are those of whoever draws. */
+/** Drawn around (0, 0), each in one outline. The units are arbitrary. */
 const MARKS: Marks = {
   ship: {
     title: 'At sea',
@@ -69,7 +69,7 @@ const MARKS: Marks = {
   },
 };
 
-/** The symbol of a star of d3-shape does as well: `{ Final: symbolStar }`. */
+/** The star symbol of d3-shape works, too: `{ Final: symbolStar }`. */
 const STAR: Mark = {
   draw(pen) {
     for (let i = 0; i < 10; i++) {
@@ -86,8 +86,8 @@ const isSet = async ({ canvasElement }: { canvasElement: HTMLElement }): Promise
 };
 
 /**
- * What events look like is their author’s: `marks` draws shapes in place of dots, `renderLabel` says other words than titles. Both are
- * part of the picture, and so of its files.
+ * The author decides what events look like: `marks` draws shapes in place of dots, `renderLabel` replaces titles by
+ * other texts. Both are part of the picture, and so of its files.
  */
 const meta: Meta<EventTimeline> = {
   title: 'Marks and labels',
@@ -99,13 +99,16 @@ const meta: Meta<EventTimeline> = {
 export default meta;
 type Story = StoryObj<EventTimeline>;
 
-/** `mark-by` says which event has which of the `marks`. What happened on one of two days keeps the mark that says so. */
+/** `mark-by` says which event has which of the `marks`. An event on one of two days keeps the mark that shows that. */
 export const Marked: Story = {
   render: () =>
     column(html`<event-timeline src="data/south-pole.json" mark-by="kind" .marks=${MARKS}></event-timeline>`),
 };
 
-/** Where colours say the same, a legend has one row of both: here a `<timeline-legend>`, of the same events in one lane. */
+/**
+ * If colours and marks stand for the same, the legend has one row for both: here in a `<timeline-legend>`, for the same
+ * events in one lane.
+ */
 export const ColoursAndMarks: Story = {
   render: () =>
     column(html`
@@ -115,7 +118,7 @@ export const ColoursAndMarks: Story = {
     `),
 };
 
-/** `renderLabel` says the result of each match of the last rounds; where it gives `null`, the title stays. */
+/** `renderLabel` gives the result of each match of the last rounds; for `null`, the title stays. */
 export const Labelled: Story = {
   render: () =>
     column(html`
@@ -130,11 +133,11 @@ export const Labelled: Story = {
     `),
 };
 
-/** “Argentina – France” and “3–3 (4–2 pen.)” together. */
+/** Combines “Argentina – France” and “3–3 (4–2 pen.)”. */
 function result({ title, data }: TimelineEvent): string | null {
   const { score } = data as { readonly score?: string };
   const [home, away] = title.split(' – ');
   const [, goals, penalties = ''] = /^(\S+)(.*)$/.exec(score ?? '') ?? [];
-  // A word joiner: lines may break after a dash, and not in a result.
+  // A word joiner: lines may break after a dash, but not within a result.
   return home && away && goals ? `${home} ${goals.replace('–', '–\u2060')} ${away}${penalties}` : null;
 }

@@ -12,9 +12,9 @@ import { fullPage } from './frame.js';
 import { Stream } from './data/stream.js';
 
 /**
- * More than a thousand events, up to millions: how many there are along the axis, by their logarithm, and the texts of those
- * that have room. Point at a column to hear what is in it, click to enlarge it, hold Shift and drag to count a stretch of time. Each
- * lane can be gone through with the arrow keys. Where the data are from says `test/data/README.md`.
+ * More than a thousand events, up to millions: their number along the axis, as a logarithm, and the texts that have
+ * room. Point at a column to see its events, click to zoom in, hold Shift and drag to count a range. The arrow keys go
+ * through each lane. The origins of the data are in `test/data/README.md`.
  */
 const meta: Meta<EventTimeline> = {
   title: 'Very many events',
@@ -37,7 +37,7 @@ const fromFile =
       </event-timeline>
     `);
 
-/** Waits until all is shown, and counts it. */
+/** Waits until everything is shown, and counts it. */
 const shows =
   (count: number) =>
   async ({ canvasElement }: { readonly canvasElement: HTMLElement }): Promise<void> => {
@@ -47,7 +47,9 @@ const shows =
     await expect(timeline.density([-Infinity, Infinity])[0]).toBe(count);
   };
 
-/** 10,000 birds that were struck by aircraft in the United States, each known to the day; a lane for each size of bird. */
+/**
+ * 10,000 birds that were struck by aircraft in the United States, each known to the day; a lane for each size of bird.
+ */
 export const Birdstrikes: Story = {
   args: {
     src: birdstrikes,
@@ -57,15 +59,19 @@ export const Birdstrikes: Story = {
   play: shows(10_000),
 };
 
-/** All commits to Rails, in the order in which git tells them. One is dated 518 hours
- * ahead of UTC: it is left out, and that is said. Four have no subject, and are called by their numbers. */
+/**
+ * All commits to Rails, in the order of git. One is dated 518 hours ahead of UTC: it is left out, which is reported.
+ * Four have no subject, and are named by their numbers.
+ */
 export const Commits: Story = {
   args: { src: 'many/rails-commits.tsv.gz', fields: 'date:date title:subject' },
   render: fromFile('Commits to Rails'),
   play: shows(160_768),
 };
 
-/** Vulnerabilities that are exploited, each from the day it was listed until it has to be mended: 287 of them on the first day. */
+/**
+ * Vulnerabilities that are exploited, each from the day it was listed until it is due: 287 of them on the first day.
+ */
 export const Vulnerabilities: Story = {
   args: {
     src: 'many/cisa-kev.json.gz',
@@ -75,14 +81,14 @@ export const Vulnerabilities: Story = {
   play: shows(1404),
 };
 
-/** Three million flights from a file of 13 MB in Parquet, of which the columns are read where they lie. */
+/** Three million flights from a Parquet file of 13 MB, whose columns are read in place. */
 export const Flights: Story = {
   args: { src: flights, fields: 'date:date title:origin+destination', overview: true },
   render: fromFile('Three million flights'),
   play: shows(3_000_000),
 };
 
-/** 200,000 flights that say at which hour they left, but not on which day. No day is made up for them. */
+/** 200,000 flights with the hour of departure, but without the day. No day is made up for them. */
 export const HoursWithoutADay: Story = {
   args: { src: hours },
   render: fromFile('Flights of which nobody knows the day'),
@@ -94,7 +100,7 @@ export const HoursWithoutADay: Story = {
   },
 };
 
-/** A day of a log, as columns: a million events, three times forty thousand of them in one second. */
+/** A day of a log, as columns: a million events, three times forty thousand of them within a second. */
 export const Log: Story = {
   args: { overview: true },
   parameters: { controls: { include: ['overview'] } },
@@ -108,7 +114,10 @@ export const Log: Story = {
   play: shows(1_000_000),
 };
 
-/** A thousand events a second, of which ten seconds are shown and the latest 20,000 kept. Stops after five seconds, until asked to go on. */
+/**
+ * A thousand events per second, of which ten seconds are shown and the latest 20,000 kept. It stops after five seconds,
+ * until it is asked to go on.
+ */
 export const Live: Story = {
   parameters: { controls: { disable: true } },
   render: () => {

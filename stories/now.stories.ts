@@ -4,9 +4,9 @@ import type { EventTimeline } from '../src/index.js';
 import { column, fullPage } from './frame.js';
 
 /**
- * `now` marks this moment on the axis, and lets the details say how long ago an event was. Without a value it is the reader’s
- * clock; a date in its place makes a picture that is the same for every reader, as in these stories. `open-at` says where a
- * picture that is to be scrolled opens: at its `start` or `end`, `today`, at an event or at any date.
+ * `now` marks the current moment on the axis, and makes the details say how long ago an event was. Without a value it
+ * is the reader’s clock; with a date, the picture is the same for every reader, as in these stories. `open-at` scrolls
+ * a high picture to its `start` or `end`, to `today`, to an event or to any date.
  */
 const meta: Meta<EventTimeline> = {
   title: 'Now',
@@ -31,7 +31,7 @@ type Story = StoryObj<EventTimeline>;
 /** Past, present and planned releases, opened at today. */
 export const Releases: Story = {};
 
-/** Down the page the moment has its place beside the axis. */
+/** In a vertical picture, the moment is beside the axis. */
 export const Column: Story = {
   render: () =>
     column(

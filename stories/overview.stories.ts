@@ -5,9 +5,9 @@ import type { EventColumns, EventTimeline } from '../src/index.js';
 import { column, fullPage } from './frame.js';
 
 /**
- * `overview` puts a small map of everything below the picture, true to time: how many events there are when, and a window on what
- * is visible. Pull the window, or one of its ends, or draw another beside it; a double click or Escape shows everything. Each of
- * the three can be reached with Tab and moved with the arrow keys.
+ * `overview` shows a small map of the whole timeline below the picture, true to time: how many events there are at each
+ * time, and a window on the visible part. Drag the window, or one of its ends, or draw another beside it; a double
+ * click or Escape shows everything. Each of the three can be reached with Tab and moved with the arrow keys.
  */
 const meta: Meta<EventTimeline> = {
   title: 'Overview',
@@ -37,13 +37,13 @@ const play: Story['play'] = async ({ canvasElement }) => {
   await waitFor(() => expect(drawn()).toMatch(/^M0 1H/), { timeout: 12_000 });
 };
 
-/** Seven events: where the axis shortens gaps, the overview still shows how far apart they are. */
+/** Seven events: where the axis shortens gaps, the overview shows how far apart they are. */
 export const Treaty: Story = {
   render: ({ src, overview }) => column(html`<event-timeline src=${src ?? ''} ?overview=${overview}></event-timeline>`),
   play,
 };
 
-/** Three quarters of an hour out of sixteen years are a window too small to be seen; its handles stay apart. */
+/** Three quarters of an hour out of sixteen years: a window too small to be visible. Its handles stay apart. */
 export const Minutes: Story = {
   args: { src: 'data/jfk.json', viewStart: '1963-11-22T12:15-06:00', viewEnd: '1963-11-22T13:00-06:00' },
   play,
@@ -69,7 +69,7 @@ export const Log: Story = {
 
 const HOUR = 36e5;
 
-/** Lines that come more often by day than by night, the same each time. */
+/** Lines that are more frequent by day than by night, the same each time. */
 function log(count: number): EventColumns {
   let seed = 1;
   const random = (): number => (seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
@@ -80,7 +80,7 @@ function log(count: number): EventColumns {
     time -= (Math.log(1 - random()) / perSecond) * 1000;
     return Math.round(time);
   });
-  // Of a hundred lines one is an error and seven are warnings.
+  // Of a hundred lines, one is an error and seven are warnings.
   const lane = Uint8Array.from(start, () => [0.7, 0.92, 0.99].filter((share) => random() >= share).length);
   return {
     start,

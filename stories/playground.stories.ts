@@ -6,7 +6,8 @@ import { TimelinePlayground } from './playground/timeline-playground.js';
 TimelinePlayground.define();
 
 /**
- * Paste a table, a list, a calendar or JSON, see the timeline, adjust it, and take the code for your page. Nothing of it leaves this page.
+ * Paste a table, a list, a calendar or JSON, see the timeline, adjust it, and copy the code for your page. Nothing
+ * leaves this page.
  */
 const meta: Meta<TimelinePlayground> = {
   title: 'Playground',
@@ -17,14 +18,14 @@ const meta: Meta<TimelinePlayground> = {
 export default meta;
 type Story = StoryObj<TimelinePlayground>;
 
-/** With an example, until there is something of your own. */
+/** With an example, until you paste something. */
 export const Playground: Story = {
   play: async ({ canvasElement }) => {
     await waitFor(() => expect(foundIn(canvasElement)).toBe('CSV: 13 events'), { timeout: 5000 });
   },
 };
 
-/** A table with mistakes: what can be read is shown, and each mistake is named with its line. */
+/** A table with mistakes: what can be read is shown, and each mistake is reported with its line. */
 export const WithMistakes: Story = {
   play: async ({ canvasElement }) => {
     await waitFor(() => expect(foundIn(canvasElement)).toBe('CSV: 13 events'), { timeout: 5000 });

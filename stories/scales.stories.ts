@@ -8,9 +8,9 @@ import { scaleElastic } from '../src/scale.js';
 import type { EventTimeline } from '../src/index.js';
 
 /**
- * Four ways from time to place: true to time, elastic (bursts of events get room, long gaps are shortened), in sequence
- * (only the order), and logarithmic (how long before the last). `scale="auto"` chooses between the first two; the switch
- * below the picture goes to the other.
+ * Four ways from time to position: proportional, elastic (bursts of events get room, long gaps are shortened), in
+ * sequence (only the order), and logarithmic (how long before the last event). `scale="auto"` chooses between the first
+ * two; the switch below the picture changes to the other.
  */
 const meta: Meta<EventTimeline> = {
   title: 'Scales',
@@ -31,14 +31,14 @@ const frame = (content: TemplateResult): TemplateResult => html`
 `;
 
 /**
- * Only the order: one step from each event to the next, with the time between them written there. Where dates are too vague
- * to tell, it says how long it was at most: “< 24 hours”.
+ * Only the order: one step from each event to the next, with the time between them written there. If dates are too
+ * vague for that, the greatest possible time is given: “< 24 hours”.
  */
 export const Sequence: Story = {
   args: { scale: 'sequence' },
 };
 
-/** How long before the last: from the Big Bang to writing, each power of ten as long as the next. */
+/** How long before the last event: from the Big Bang to writing, with the same length for each power of ten. */
 export const Logarithmic: Story = {
   args: { src: 'data/cosmological.json', scale: 'log' },
 };
@@ -58,7 +58,10 @@ const DAYS = FLIGHTS.map(({ day }) => day);
 
 const ALONE: readonly (Date | number)[] = [DAYS[0]!, DAYS[1]!, DAYS[6]!];
 
-/** The elastic scale in a plain D3 chart: `axisBottom` takes it as it takes d3’s own, and `breaks()` says what was skipped. */
+/**
+ * The elastic scale in a plain D3 chart: `axisBottom` takes it like d3’s own scales, and `breaks()` lists what was
+ * skipped.
+ */
 export const PlainD3: Story = {
   name: 'Plain D3',
   parameters: { controls: { disable: true } },
@@ -67,13 +70,13 @@ export const PlainD3: Story = {
 
 function drawn(element: Element | undefined): void {
   if (!(element instanceof HTMLElement)) return;
-  // The width is known once the story stands in the page.
+  // The width is known once the story is in the page.
   requestAnimationFrame(() => {
     draw(element);
   });
 }
 
-/** Px: of a line of text, and from the top of the chart to its axis. */
+/** In px: the height of a line of text, and the distance from the top of the chart to its axis. */
 const LINE = 20;
 const AXIS = (FLIGHTS.length + 1) * LINE;
 
@@ -84,14 +87,14 @@ function draw(element: HTMLElement): void {
     .spacing(width / 12)
     .gap(width / 6)
     .anchors(DAYS);
-  // The days of the enlarged stretch, and the years of what stands alone.
+  // The days of the enlarged stretch, and the years of single events.
   const count = width / 300;
   const [days, name] = [x.ticks(count), x.tickFormat(count)];
 
   const svg = select(element)
     .html('')
     .append('svg')
-    // Its scale runs from left to right, and so do its texts from where they begin.
+    // Its scale runs from left to right, and so do its texts.
     .style('direction', 'ltr')
     .attr('width', width)
     .attr('height', AXIS + 32)
@@ -108,7 +111,7 @@ function draw(element: HTMLElement): void {
     .attr('font-family', 'inherit')
     .attr('font-size', 12);
 
-  // Each title flies from a mast, lower than the one before it; the last looks back, above all of them.
+  // Each title is at the top of a mast, lower than the one before; the last one, above all others, extends to the left.
   const flights = FLIGHTS.map(({ day, title }, i) => {
     const isLast = i === FLIGHTS.length - 1;
     return { at: x(day), title, isLast, top: (isLast ? 0 : i + 1) * LINE };
@@ -134,7 +137,7 @@ function draw(element: HTMLElement): void {
     .attr('fill', 'currentColor')
     .text(({ title }) => title);
 
-  // What is skipped is marked as skipped, and says how much it is.
+  // Skipped time is marked, with its length.
   const gaps = svg.selectAll('g.gap').data(x.breaks()).join('g').attr('class', 'gap');
   gaps
     .append('path')
@@ -147,7 +150,7 @@ function draw(element: HTMLElement): void {
     .attr('fill', 'none')
     .attr('stroke', 'currentColor');
   gaps
-    // Where there is room for it; what stands alone has its year there, too.
+    // Where there is room; single events have their years there, too.
     .filter(({ from, to }) => to - from > 5 * LINE)
     .append('text')
     .attr('x', ({ from, to }) => (from + to) / 2)
@@ -159,7 +162,7 @@ function draw(element: HTMLElement): void {
     .text(({ start, end }) => formatDuration(end - start, { locale: 'en' }));
 }
 
-/** The verbs and numbers of a path, as SVG writes them. */
+/** The commands and numbers of an SVG path. */
 const path = (...parts: readonly (string | number)[]): string => parts.join(' ');
 
 function zigzag(from: number, to: number): string {

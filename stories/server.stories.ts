@@ -5,7 +5,7 @@ import plain from '../src/plain.css?inline';
 import type { EventTimeline } from '../src/index.js';
 import { column } from './frame.js';
 
-/** What readers see who have no script, before it comes, and on paper. */
+/** What readers see without script, before it loads, and on paper. */
 const meta: Meta<EventTimeline> = {
   title: 'Without script',
   component: 'event-timeline',
@@ -27,7 +27,7 @@ const MARKUP = `
     <a slot="source" href="https://www.ft.com/" data-publisher="Financial Times">Report of 20 June 2024</a>
   </timeline-event>`;
 
-/** A page of its own, in which no script runs: nothing but `plain.css` and the children. */
+/** A page without script: only `plain.css` and the children. */
 export const WithoutScript: Story = {
   render: (_, { globals }) => {
     const { theme, direction } = globals as { theme: string; direction: string };

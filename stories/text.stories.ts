@@ -4,8 +4,9 @@ import type { EventTimeline } from '../src/index.js';
 import { fullPage } from './frame.js';
 
 /**
- * Titles in any script, in up to three balanced lines, broken where a reader of that language expects it. What has no
- * room ends with an ellipsis, and is whole on hover and on focus. Text may be as large as a reader likes.
+ * Titles in any script, in up to three balanced lines, broken where readers of that language expect it. A title that
+ * does not fit ends with an ellipsis, and is shown in full on hover and on focus. Text may be as large as a reader
+ * likes.
  */
 const meta: Meta<EventTimeline> = {
   title: 'Text',
@@ -26,12 +27,12 @@ export default meta;
 type Story = StoryObj<EventTimeline>;
 
 /**
- * One library in 22 scripts and manners of writing: lines begin with no 、 and end with no 「; Thai, Lao, Khmer and Burmese break
- * between words; Arabic and Hebrew run from right to left; an address breaks where its parts end.
+ * One library in 22 scripts and orthographies: no line begins with 、 or ends with 「; Thai, Lao, Khmer and Burmese break
+ * between words; Arabic and Hebrew run from right to left; a URL breaks after its separators.
  */
 export const EveryScript: Story = {};
 
-/** `--timeline-font-size: 2rem`: the axis turns where a line has no room for titles beside one another. */
+/** `--timeline-font-size: 2rem`: the picture becomes vertical if titles do not fit side by side. */
 export const TwiceTheSize: Story = {
   args: { src: 'data/treaty.json' },
   render: ({ src, orientation, lang }) => html`
@@ -54,7 +55,7 @@ const LONG = [4, 16, 32, 64, 8, 96].map((words, i) => ({
   title: sentence(words),
 }));
 
-/** Point at a title that is cut, or go to it with the Tab key; Escape puts the rest away. */
+/** Point at a title that is cut, or go to it with the Tab key; Escape hides the rest. */
 export const LongTitles: Story = {
   parameters: { controls: { disable: true } },
   render: () =>

@@ -37,8 +37,9 @@ const font = { control: 'select', options: Object.keys(FONTS), mapping: FONTS } 
 const times = (min: number, max: number) => ({ control: { type: 'range', min, max, step: 0.1 } }) as const;
 
 /**
- * A theme is a plain file of CSS: tokens, and rules for parts. Each comes with the package, for light and for dark pages, and is put on
- * by a class of the timeline or of anything round it. Here each dresses a story, intervals in six colours, and a list.
+ * A theme is a plain CSS file: tokens, and rules for parts. The package has four, for light and dark pages, each
+ * applied with a class of the timeline or of an element around it. Here each one styles a story, intervals in six
+ * colours, and a list.
  */
 const meta: Meta<Args> = {
   title: 'Themes',
@@ -67,17 +68,20 @@ type Story = StoryObj<Args>;
 
 const dark = { page: { theme: 'dark' } };
 
-/** `class="timeline-quiet"`: the default, which takes the fonts and colours of the page. */
+/** `class="timeline-quiet"`: the default, with the fonts and colours of the page. */
 export const Quiet: Story = { args: { theme: 'quiet' } };
 
 export const QuietDark: Story = { args: { theme: 'quiet' }, parameters: dark };
 
-/** `class="timeline-newspaper"`: ink on paper. Titles in a serif, as an article is set; what locates them is small and plain. */
+/**
+ * `class="timeline-newspaper"`: ink on paper. Titles are in a serif, as in an article; dates and names are small and
+ * plain.
+ */
 export const Newspaper: Story = { args: { theme: 'newspaper' } };
 
 export const NewspaperDark: Story = { args: { theme: 'newspaper' }, parameters: dark };
 
-/** `class="timeline-slide"`: to be read from the last row. */
+/** `class="timeline-slide"`: legible from the last row. */
 export const Slide: Story = { args: { theme: 'slide' } };
 
 export const SlideDark: Story = { args: { theme: 'slide' }, parameters: dark };
@@ -87,7 +91,7 @@ export const Dense: Story = { args: { theme: 'dense' } };
 
 export const DenseDark: Story = { args: { theme: 'dense' }, parameters: dark };
 
-/** The most important tokens, to play with. What is measured is measured again, and the picture is set anew. */
+/** The most important tokens, to try out. The picture is measured and laid out again. */
 export const Tokens: Story = {
   parameters: { controls: { disable: false, exclude: ['theme'] } },
   args: {
@@ -119,7 +123,7 @@ export const Tokens: Story = {
     column(html` <event-timeline src="data/treaty.json" style=${styleMap(tokensOf(args))}></event-timeline> `),
 };
 
-/** What is left alone is that of the page. */
+/** A control that is left alone keeps the value of the page. */
 const tokensOf = (args: Args): Record<string, string | null> => ({
   '--timeline-font': args.font || null,
   '--timeline-heading-font': args.headingFont || null,

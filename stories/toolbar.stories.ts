@@ -7,10 +7,12 @@ import { dayOfLog } from './data/log.js';
 import { column, fullPage } from './frame.js';
 
 /**
- * `<timeline-toolbar>` is a button for everything that else needs a drag, a pinch, a wheel or a key: earlier and later, nearer and farther,
- * the event before and the one after, true time and back. Within a timeline it takes the place of the buttons below the picture.
+ * `<timeline-toolbar>` is a button for everything that otherwise needs a drag, a pinch, a wheel or a key: earlier and
+ * later, zoom in and out, the previous and the next event, true scale. Inside a timeline it replaces the buttons below
+ * the picture.
  *
- * Tab stops at it once; the arrow keys, Home and End go from button to button. What does nothing now is dimmed, and keeps the focus.
+ * It is one stop of the Tab key; the arrow keys, Home and End go from button to button. Buttons without effect are
+ * dimmed, and keep the focus.
  */
 const meta: Meta<TimelineToolbar> = {
   title: 'Toolbar',
@@ -28,7 +30,7 @@ const meta: Meta<TimelineToolbar> = {
 export default meta;
 type Story = StoryObj<TimelineToolbar>;
 
-/** Waits until it says what is shown. */
+/** Waits until it shows the visible time. */
 const play: Story['play'] = async ({ canvasElement }) => {
   const bars = [...canvasElement.querySelectorAll('timeline-toolbar')];
   const words = (): boolean => bars.every(({ shadowRoot }) => /\d/.test(shadowRoot?.textContent ?? ''));
@@ -38,7 +40,7 @@ const play: Story['play'] = async ({ canvasElement }) => {
 /** A child of the timeline. */
 export const Treaty: Story = { play };
 
-/** Two days of it: there is something on each side, so that every button does something. */
+/** Zoomed in to two days: there are events on each side, so that every button has an effect. */
 export const Magnified: Story = {
   render: ({ controls }) =>
     column(html`
@@ -49,7 +51,9 @@ export const Magnified: Story = {
   play,
 };
 
-/** Anywhere in the page, with the id of the timeline: here above it, where it stays in reach while a long list is read. */
+/**
+ * Anywhere in the page, with the id of the timeline: here above it, where it stays in reach while a long list is read.
+ */
 export const Outside: Story = {
   render: ({ controls }) =>
     column(html`
@@ -63,7 +67,7 @@ export const Outside: Story = {
   play,
 };
 
-/** Only some of it, in an order of one’s own, and a button of the author’s at the end, which arrow keys reach like all others. */
+/** Some of its buttons, in another order, and one of the author’s at the end, which arrow keys reach, too. */
 export const Chosen: Story = {
   args: { controls: 'step zoom shown' },
   render: ({ controls }) =>
@@ -81,7 +85,7 @@ function june({ currentTarget }: Event): void {
   (currentTarget as Element).closest('event-timeline')?.zoomTo({ start: '2024-06-18', end: '2024-06-21' });
 }
 
-/** A million events: the next one is found by search, and comes into view as near as the last one was. */
+/** A million events: the next one is found by search, and comes into view at the same magnification. */
 export const Log: Story = {
   loaders: [() => ({ log: dayOfLog() })],
   render: ({ controls }, { loaded }) =>
@@ -99,7 +103,7 @@ export const Log: Story = {
   play,
 };
 
-/** In a column of 320 px it takes two rows. */
+/** In a column of 320 px it has two rows. */
 export const Narrow: Story = {
   render: ({ controls }) =>
     column(
@@ -113,7 +117,7 @@ export const Narrow: Story = {
   play,
 };
 
-/** In other words: `toolbar.messages = { earlier: … }`. */
+/** With other texts: `toolbar.messages = { earlier: … }`. */
 export const Translated: Story = {
   render: ({ controls }) =>
     column(html`

@@ -6,10 +6,11 @@ import treaty from './data/treaty.json' with { type: 'json' };
 
 /**
  * The story that started this library: seven events in 63 years, five of them within two days. In a newsroom's page it
- * is one tag. Wide, time runs from left to right with a lane for each actor; in a narrow column it runs down.
+ * is one tag. In a wide column, time runs from left to right with a lane for each actor; in a narrow column it is a
+ * list.
  *
- * What is known only to the year is a dashed ring somewhere in that year; what is known to the day stands in its day, in
- * the order in which it is told. The two long gaps are shortened, and say by how much.
+ * A date that is only known to the year is a dashed ring somewhere in that year; one that is known to the day is within
+ * its day, in the order of the document. The two long gaps are shortened, with their lengths written there.
  */
 const meta: Meta<EventTimeline> = {
   title: 'Treaty',
@@ -35,7 +36,7 @@ const meta: Meta<EventTimeline> = {
 export default meta;
 type Story = StoryObj<EventTimeline>;
 
-/** From a file, with all the width there is. */
+/** From a file, in the full width. */
 export const Wide: Story = {};
 
 /** The same tag in a column of 390 px. */
@@ -48,12 +49,12 @@ export const Dark: Story = {
   parameters: { page: { theme: 'dark' } },
 };
 
-/** True to time: what the elastic scale is for. The five events of June 2024 share one pixel. */
+/** Proportional: why there is an elastic scale. The five events of June 2024 share one pixel. */
 export const TrueScale: Story = {
   args: { scale: 'proportional' },
 };
 
-/** Events written in the page: readable without script, and by search engines. */
+/** Events as markup: readable without script, and by search engines. */
 export const FromMarkup: Story = {
   parameters: { controls: { disable: true } },
   render: () =>
@@ -76,15 +77,15 @@ export const FromMarkup: Story = {
     `),
 };
 
-/** Events given by script, as `timeline.data = …`. */
+/** Events from a script, `timeline.data = …`. */
 export const FromScript: Story = {
   parameters: { controls: { disable: true } },
   render: () => column(html`<event-timeline .data=${treaty}></event-timeline>`),
 };
 
-/** What a click, a tap or Enter on an event opens. */
+/** The details that a click, a tap or Enter on an event opens. */
 export const Details: Story = {
-  // On a page with all stories, the panel would lie over the others.
+  // On a page with all stories, the panel would cover the others.
   tags: ['!autodocs'],
   parameters: { controls: { disable: true } },
   render: () => column(html`<event-timeline src="data/treaty.json" selected="text-published"></event-timeline>`),

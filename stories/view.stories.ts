@@ -4,9 +4,9 @@ import type { EventTimeline } from '../src/index.js';
 import { fullPage } from './frame.js';
 
 /**
- * Part of a timeline. Hold ⌘ or Ctrl and turn the wheel, pinch with two fingers, or press + and −: the time under the pointer
- * stays there. Drag to move along; 0, or “Show all”, shows everything again. A view keeps the scale, the lanes and the height
- * of the whole, so nothing jumps.
+ * A part of a timeline. Hold ⌘ or Ctrl and turn the wheel, pinch with two fingers, or press + and −: the time under the
+ * pointer stays there. Drag to pan; 0, or “Show all”, shows everything again. A view keeps the scale, the lanes and the
+ * height of the whole, so nothing jumps.
  */
 const meta: Meta<EventTimeline> = {
   title: 'View',
@@ -31,7 +31,7 @@ type Story = StoryObj<EventTimeline>;
 /** The two days of the treaty, out of 63 years: `view-start="2024-06-19" view-end="2024-06-20"`. */
 export const TwoDays: Story = {};
 
-/** A gap of which only a part is shown still says how long it is. */
+/** A gap that is only partly in view still has its full length written there. */
 export const InsideAGap: Story = {
   args: { viewStart: '1990', viewEnd: '2024-06-19' },
 };

@@ -6,8 +6,8 @@ import { busy, cutShort, onBadDay, slowly } from './bad-day.js';
 import { column } from './frame.js';
 
 /**
- * What a reader sees where there are no events: not yet, not at all, or because something failed. The timeline has words for each; the slots
- * `loading`, `empty` and `error` are for a page’s own. The server of these stories has a bad day.
+ * What a reader sees if there are no events: not yet, not at all, or because something failed. The timeline has texts
+ * for each; the slots `loading`, `empty` and `error` replace these. The server of these stories has a bad day.
  */
 const meta: Meta<EventTimeline> = {
   title: 'Waiting',
@@ -78,7 +78,7 @@ const SKELETON = html`
   </div>
 `;
 
-/** A sketch of what will be there, while a slow server is asked; the words in it are heard, too. The button shows it once more. */
+/** A sketch of the picture, while waiting for a slow server; screen readers say its words. The button repeats it. */
 export const Loading: Story = {
   render: () => {
     const wait = (): string => onBadDay(FILE, slowly(FILE, 2500));
@@ -94,7 +94,7 @@ export const Loading: Story = {
     `);
   },
   play: async (context) => {
-    // A page from right to left downloads what turns it first.
+    // A page from right to left first downloads what mirrors it.
     const skeleton = context.canvasElement.querySelector('.skeleton')!;
     await waitFor(() => expect(skeleton.checkVisibility()).toBe(true));
     await isShown(context);
@@ -111,7 +111,7 @@ const failed = (retry: (event: Event) => void) => html`
   </div>
 `;
 
-/** What a page says when nothing could be had, with a button of its own: `reload()` asks for the same file again. */
+/** The page’s own text if nothing could be loaded, with a button of its own: `reload()` requests the file again. */
 export const Failed: Story = {
   render: () => {
     const retry = ({ currentTarget }: Event): void => void timelineIn(currentTarget as Element).reload();
@@ -122,13 +122,15 @@ export const Failed: Story = {
   },
 };
 
-/** Only a part of the file has come: it is shown, what is missing is said, and a button asks for all of it. */
+/**
+ * Only a part of the file has arrived: it is shown, the missing part is reported, and a button requests the whole file.
+ */
 export const CutShort: Story = {
   render: () => column(html`<event-timeline src=${onBadDay(FILE, cutShort(FILE, 0.6))}></event-timeline>`),
   play: isShown,
 };
 
-/** Nothing has happened yet: what a page would rather say than that. */
+/** There are no events: the page’s own text for that. */
 export const Empty: Story = {
   render: () =>
     column(html`

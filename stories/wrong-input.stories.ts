@@ -6,8 +6,8 @@ import treaty from './data/treaty.json' with { type: 'json' };
 import { column } from './frame.js';
 
 /**
- * Bad input is normal. What can be read is shown; what cannot is named in the status line, with its place in the
- * document and what was expected, and kept in `issues`.
+ * Bad input is normal. What can be read is shown; what cannot is listed in the status line, with its place in the
+ * document and what was expected, and in `issues`.
  */
 const meta: Meta<EventTimeline> = {
   title: 'Wrong input',
@@ -20,7 +20,7 @@ type Story = StoryObj<EventTimeline>;
 
 const padded = (data: unknown) => column(html`<event-timeline lang="en-GB" .data=${data}></event-timeline>`);
 
-/** Which of the records could not be shown, and why, one a line. */
+/** Opens the list of the records that could not be shown, with the reasons. */
 const openNotes: Story['play'] = async ({ canvasElement }) => {
   const timeline = canvasElement.querySelector('event-timeline')!;
   await timeline.updateComplete;

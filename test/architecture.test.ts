@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../src', import.meta.url));
 
-/** A folder imports only from its own and from those before it. */
+/** A folder may import only from itself and from those before it. */
 const LAYERS = [
   'time',
   'languages',
@@ -35,25 +35,25 @@ const SHARED = [
   ],
 ];
 
-/** Elements that another brings when it is asked for them, as a page would do it: by the entry that defines them. */
+/** Entries of elements that another element loads on request, as a page would. */
 const BROUGHT = ['list.ts', 'overview.ts'];
 
-/** The program beside the folders, which uses them as any program could. */
+/** The program beside the folders, which uses them like any other program. */
 const isCommand = (file: string): boolean => file === 'cli.ts' || file.startsWith('cli/');
 
 const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 const codeOf = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
-/** What a file cannot be without, if only for a type. */
+/** The files that a file imports, even if only for a type. */
 const needsOf = (file: string): readonly string[] =>
   [...codeOf(file).matchAll(/(?:from|import)\s+'([^']+)'/g)].map((match) => match[1]!);
-/** What it loads when that is wanted. */
+/** The files that it loads with `import()`. */
 const loadsOf = (file: string): readonly string[] =>
   [...codeOf(file).matchAll(/\bimport\(\s*'([^']+)'/g)].map((match) => match[1]!);
 const importsOf = (file: string): readonly string[] => [...needsOf(file), ...loadsOf(file)];
 const targetOf = (file: string, name: string): string =>
   relative(ROOT, join(ROOT, dirname(file), name)).replace(/\.js$/, '.ts');
 const layerOf = (file: string): string => file.split('/')[0]!;
-/** The files that some names stand for in a file; packages are none. */
+/** Resolves module names in a file to files; packages are left out. */
 const filesIn = (file: string, names: readonly string[]): readonly string[] =>
   names.filter((name) => name.startsWith('.')).map((name) => targetOf(file, name));
 
@@ -76,11 +76,11 @@ test('folders import only from the left, and not through one another’s index',
   expect(wrong).toEqual([]);
 });
 
-test('no file comes back to itself by what it imports, be it a type or loaded when it is wanted', () => {
+test('no file imports itself through others, not even a type or with import()', () => {
   const left = new Map(files.map((file) => [file, filesIn(file, importsOf(file))]));
   const isEnd = (file: string, targets: readonly string[]): boolean =>
     !targets.some((target) => left.has(target)) || ![...left.values()].some((others) => others.includes(file));
-  // No circle has an end: what is left when all ends are gone are the circles, and what leads from one to another.
+  // Repeatedly removes files without imports among the rest. What is left are the cycles, and the paths between them.
   for (let before = Infinity; left.size < before;) {
     before = left.size;
     for (const [file, targets] of left) if (isEnd(file, targets)) left.delete(file);
@@ -91,7 +91,7 @@ test('no file comes back to itself by what it imports, be it a type or loaded wh
   expect(arrows).toEqual([]);
 });
 
-test('only the command line knows Node; it knows no element, and nothing else knows it', () => {
+test('only the command line imports Node; it imports no element, and nothing else imports it', () => {
   const wrong = files.flatMap((file) =>
     importsOf(file)
       .map((name) => (name.startsWith('.') ? targetOf(file, name) : name))
@@ -101,7 +101,7 @@ test('only the command line knows Node; it knows no element, and nothing else kn
   expect(wrong).toEqual([]);
 });
 
-test('only the components of React know React; they know no element, and nothing knows them', () => {
+test('only the React components import React; they import no element, and nothing imports them', () => {
   const wrong = files.flatMap((file) =>
     importsOf(file)
       .map((name) => (name.startsWith('.') ? targetOf(file, name) : name))
@@ -126,7 +126,7 @@ test('document and window appear only in interact/ and elements/', () => {
   expect(wrong).toEqual([]);
 });
 
-test('the core reaches neither lit nor an element', () => {
+test('the core imports neither lit nor an element, not even through others', () => {
   const seen = new Set<string>();
   const walk = (file: string): void => {
     if (seen.has(file)) return;

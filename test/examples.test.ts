@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-/** Each example is to be copied as it is: so it has the story, and no link to it. */
+/** Each example can be copied by itself, so it contains the story rather than a link to it. */
 const COPIES = ['react/src', 'vue/src', 'svelte/src', 'eleventy/_data'];
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 
-test.each(COPIES)('examples/%s has the story as the stories tell it', (folder) => {
+test.each(COPIES)('examples/%s has the same data as the story', (folder) => {
   expect(read(`examples/${folder}/treaty.json`)).toBe(read('stories/data/treaty.json'));
 });
 

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { expect } from 'vitest';
 
-/** `Intl` changes its mind about kinds of blanks from version to version. */
+/** `Intl` has different spaces in different versions. */
 const plain = (text: string): string => text.replace(/[\u00a0\u2009\u202f]/g, ' ').replace(/[\u200e\u200f]/g, '');
 
-/** Holds what is said against a table in `test/output` that a speaker of the language can read. */
+/** Compares texts with a table in `test/output`, which native speakers can review. */
 export function expectTable(folder: string, name: string, rows: readonly (readonly string[])[]): void {
   const text = rows.map((row) => `${row.map(plain).join('\t')}\n`).join('');
   const place = new URL(`output/${folder}/`, import.meta.url);

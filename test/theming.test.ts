@@ -9,19 +9,19 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .join('\n');
 const timeline = read('src/elements/event-timeline.ts');
 
-/** Token and default, of each row of the table in the documentation. */
+/** The token and default of each row of the table in the documentation. */
 const table = new Map(
   [...read('docs/theming.mdx').matchAll(/^\| `(--timeline-[\w-]+)`\s*\| `([^`]+)`/gm)].map(([, name, value]) => [
     name!,
     value!,
   ]),
 );
-/** The same, of what the elements say of themselves. */
+/** The same from the docstrings of the elements. */
 const documented = new Map(
   [...sources.matchAll(/@cssprop \[(--timeline-[\w-]+)=(.+?)\] - /g)].map(([, name, value]) => [name!, value!]),
 );
 
-/** All that the sources fall back on where a page sets nothing. */
+/** All fallbacks in the sources for a token that a page does not set. */
 function defaultsOf(token: string): readonly string[] {
   const name = token.replace('--timeline-', '');
   const color = (TOKENS as Record<string, { css: string }>)[name];
@@ -31,9 +31,9 @@ function defaultsOf(token: string): readonly string[] {
   return [...inStyles, ...inCode].map(([, value]) => value!);
 }
 
-/** Where something else than the default is meant, and the documentation says so. */
+/** Fallbacks that differ from the default on purpose, as documented. */
 const APART = [
-  // Behind the timeline only where it is set.
+  // Behind the timeline only if it is set.
   'var(--timeline-background, transparent)',
   // In a narrow column.
   'var(--timeline-heading-size, 1.25em)',
@@ -46,22 +46,22 @@ const APART = [
 const FALLBACK = /var\((--timeline-[\w-]+),\s*((?:[^()]|\((?:[^()]|\([^()]*\))*\))+)\)/g;
 
 describe('the table of tokens', () => {
-  test('has each colour and whatever else the sources ask for, and nothing besides', () => {
+  test('has each colour and every other token that the sources use, and nothing else', () => {
     const asked = [...sources.matchAll(/var\((--timeline-[\w-]+)/g), ...sources.matchAll(/\[(--timeline-[\w-]+)=/g)];
     const read = [...sources.matchAll(/read(?:Token|Number)\(style, '([\w-]+)'/g)].map(([, name]) => name!);
     const names = [...read, ...Object.keys(TOKENS)].map((name) => `--timeline-${name}`);
     expect([...table.keys()].sort()).toEqual([...new Set([...asked.map(([, name]) => name!), ...names])].sort());
   });
 
-  test('says of each what the manifest says', () => {
+  test('describes each as the manifest does', () => {
     expect(Object.fromEntries(table)).toEqual(Object.fromEntries(documented));
   });
 
-  test.each([...table])('says the default of %s as it is in the sources', (token, value) => {
+  test.each([...table])('gives the default of %s as in the sources', (token, value) => {
     expect(defaultsOf(token)).toContain(value);
   });
 
-  test('says what everything falls back on, wherever that is written', () => {
+  test('gives every fallback, wherever that is written', () => {
     const others = [...[sources, read('src/plain.css'), ...THEMES.map(codeOf)].join('\n').matchAll(FALLBACK)].filter(
       ([, token, value]) => !value!.includes('${') && table.get(token!) !== value,
     );
@@ -69,7 +69,7 @@ describe('the table of tokens', () => {
   });
 });
 
-/** Declarations of tokens in a theme, outside its comments. */
+/** The declarations of tokens in a theme, without its comments. */
 const codeOf = (theme: string): string => read(`themes/${theme}.css`).replace(/\/\*[^]*?\*\//g, '');
 const tokensOf = (theme: string): ReadonlyMap<string, string> =>
   new Map(
@@ -79,7 +79,7 @@ const tokensOf = (theme: string): ReadonlyMap<string, string> =>
     ]),
   );
 const THEMES = readdirSync('themes').map((file) => file.replace('.css', ''));
-/** What goes by the height of its place, or by what else is in the page, is no matter of a theme. */
+/** Tokens that depend on the height of a place, or on other content of the page, are not part of themes. */
 const ofThemes = [...table.keys()].filter((name) => !/-((overview|list|details)-size|axis-top)$/.test(name));
 
 describe('themes', () => {

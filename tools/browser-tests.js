@@ -1,7 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { hands } from './hands.js';
 
-/** What the test runner needs to know to run the tests of the elements in a browser; `mocha` are settings for each test. */
+/** The test runner’s configuration for testing the elements in a browser; `mocha` are settings for each test. */
 export function browserTests(launcher, mocha = {}) {
   return {
     files: 'test/browser/**/*.test.ts',
@@ -9,7 +9,7 @@ export function browserTests(launcher, mocha = {}) {
     plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), hands()],
     browsers: [launcher],
     concurrency: 2,
-    // As for the unit tests: a machine may do other work as well.
+    // As for the unit tests: the machine may be busy with other work.
     testFramework: { config: { timeout: 60_000, ...mocha } },
     testsFinishTimeout: 900_000,
   };

@@ -1,4 +1,4 @@
-// Where to find a Chromium: the machine's own, or else the one that comes inside an npm package.
+// Finds a Chromium: an installed one, or else the one from an npm package.
 import { existsSync } from 'node:fs';
 import { chmod, cp, mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -19,7 +19,10 @@ const INSTALLED = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** A container's root may not use Chromium's sandbox; the rest keeps it from calling out. */
+/**
+ * The root user of a container cannot use Chromium’s sandbox; the other arguments keep it from making requests of its
+ * own.
+ */
 const ARGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -32,8 +35,8 @@ const ARGS = [
 ];
 
 /**
- * Launch options for playwright: `CHROME_PATH`, an installed browser, a download of Playwright's, or the bundled one
- * (`BUNDLED_CHROMIUM=1` asks for that).
+ * Launch options for Playwright: `CHROME_PATH`, an installed browser, one that Playwright has downloaded, or the
+ * bundled one (`BUNDLED_CHROMIUM=1` requests that).
  */
 export async function browserOptions() {
   const installed = process.env.BUNDLED_CHROMIUM ? undefined : installedBrowser();
@@ -47,7 +50,7 @@ function installedBrowser() {
     if (!existsSync(asked)) throw new Error(`CHROME_PATH names no file: ${asked}`);
     return asked;
   }
-  // Playwright knows where its own download would lie, on each system; it need not be there.
+  // Playwright knows the path of its own download on each system; it may not exist.
   return [...INSTALLED, playwright.executablePath()].find((path) => existsSync(path));
 }
 
@@ -55,12 +58,12 @@ async function bundledBrowser() {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('No browser found. Install Chrome, Chromium or Edge, or set CHROME_PATH to one.');
   }
-  // The package brings the libraries that a bare machine lacks, but only where it believes to be on Lambda; and it
-  // changes the environment, which is to be the browser's alone.
+  // The package adds the libraries that a bare machine lacks, but only if it believes it is on Lambda. It also changes
+  // the environment, which should only apply to the browser.
   const before = { ...process.env };
   process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs22.x';
   const { version } = JSON.parse(await readFile('node_modules/@sparticuz/chromium/package.json', 'utf8'));
-  // Where it really lies: what is unpacked names its own place, and links to this folder come and go.
+  // The real path: the unpacked files contain their own path, and links to this folder may change.
   const cache = join(await realpath('node_modules'), '.cache', `chromium-${version}`);
   await unpack(cache);
   const fontConfig = join(cache, 'fonts.conf');
@@ -74,7 +77,10 @@ async function bundledBrowser() {
   return { executablePath: join(cache, 'chromium'), args: [...ARGS, '--no-zygote', '--headless=shell'], env };
 }
 
-/** The package unpacks into the folder for temporary files and takes what lies there, of whatever version: so once, apart. */
+/**
+ * The package unpacks into the temporary folder, and uses any version that is already there. So it is unpacked once,
+ * elsewhere.
+ */
 async function unpack(cache) {
   if (existsSync(join(cache, 'fonts.conf'))) return;
   const place = join(tmpdir(), `chromium-${process.pid}`);
@@ -91,7 +97,7 @@ async function unpack(cache) {
   }
   await mkdir(resolve('node_modules', '.cache'), { recursive: true });
   await rename(place, cache).catch(async () => {
-    // Another file system: a rename cannot cross it.
+    // A rename cannot cross file systems.
     await cp(place, cache, { recursive: true });
     await rm(place, { recursive: true, force: true });
   });

@@ -1,5 +1,5 @@
 // Builds dist/: modules and the one-file bundle (rollup), the JSON Schema, the stylesheet for pages without script,
-// declarations (tsc), the manifest of the elements (cem), and what frameworks and editors know of them.
+// declarations (tsc), the manifest of the elements (cem), and data for frameworks and editors.
 import { copyFile, rm, writeFile } from 'node:fs/promises';
 import { writeFrameworks } from './frameworks/write-frameworks.js';
 import { must } from './run.js';

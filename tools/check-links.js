@@ -1,5 +1,5 @@
-// Every link of README and documentation: files and headings must be there, and so must pages and stories of the built Storybook. Addresses
-// of others are only looked at, not asked for.
+// Checks every link of the README and the documentation: files and headings must exist, and so must pages and stories
+// of the built Storybook. External URLs are only checked for their form.
 import { existsSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join, normalize } from 'node:path';
@@ -7,7 +7,7 @@ import { check, sumUp } from './checks.js';
 import { anchorsOf, linksOf } from './links.js';
 
 const SITE = 'storybook-static';
-/** Fewer would mean that links are not found any more. */
+/** Fewer would mean that links are no longer found. */
 const LEAST = 40;
 
 const { entries } = JSON.parse(readFileSync(join(SITE, 'index.json'), 'utf8'));
@@ -34,13 +34,13 @@ await check(`${LEAST} links or more`, () => {
 });
 sumUp();
 
-/** What is wrong with a link of a file; undefined where nothing is. */
+/** The problem of a link in a file; undefined if there is none. */
 function problemOf(file, target) {
   if (/^[a-z][a-z+.-]*:/i.test(target)) return problemOfAddress(target);
   if (target.startsWith('?path=/')) return problemOfEntry(target);
   const [path, anchor] = target.split('#');
   if (path === '') return problemOfAnchor(file, anchor);
-  // A page of the site is served beside its files.
+  // A page of the site is served next to its files.
   const place = file.endsWith('.mdx') ? join(SITE, path) : normalize(join(dirname(file), decodeURI(path)));
   if (!existsSync(place)) return `no file ${place}`;
   return anchor === undefined ? undefined : problemOfAnchor(place, anchor);

@@ -13,7 +13,7 @@ export async function check(name, run) {
   }
 }
 
-/** Says the sum, as a line of its own, and ends with it. */
+/** Prints the result as a line of its own, and exits with it. */
 export function sumUp() {
   const failed = results.filter((passed) => !passed).length;
   console.log(`${results.length - failed} passed, ${failed} failed`);

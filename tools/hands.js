@@ -1,8 +1,8 @@
 /**
- * What hands do and the test runner has no command for: `wheel` {x, y, deltaX, deltaY, ctrl}, `double-click` {x, y}, `throw`, a list of
- * points through which the mouse, pressed, goes at one speed, 16 ms each, and lets go; and `touch`, a list of
- * frames each with the points of the fingers then; the fingers leave after the last. And `heap`: throws away what nobody holds,
- * and tells how many bytes are left, or `unknown`.
+ * Input that the test runner has no command for: `wheel` {x, y, deltaX, deltaY, ctrl}; `double-click` {x, y}; `throw`,
+ * a list of points through which the pressed mouse moves at a constant speed, 16 ms each, before it is released;
+ * `touch`, a list of frames with the points of the fingers, which are lifted after the last. And `heap`: collects
+ * garbage, and returns the number of bytes in use, or `unknown`.
  */
 export function hands() {
   return {
@@ -53,7 +53,7 @@ async function withDevTools(page, run) {
   }
 }
 
-/** Each event says when it was, 16 ms after the one before, whatever time a busy or a fast machine takes to bring it. */
+/** Each event has a timestamp 16 ms after the one before, whatever the speed of the machine. */
 async function touch(client, frames) {
   const began = Date.now();
   const send = (type, points, frame) =>
@@ -66,7 +66,7 @@ async function touch(client, frames) {
   await send('touchEnd', [], frames.length);
 }
 
-/** As in {@link touch}, each event says when it was. */
+/** As in {@link touch}, each event has its timestamp. */
 async function throwWith(client, points) {
   const began = Date.now();
   const send = (type, [x, y], frame, buttons) =>

@@ -2,7 +2,10 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { must } from './run.js';
 
-/** Copies a project of this repository and installs there what it depends on, with the packed package in place of the published one. */
+/**
+ * Copies a project of this repository and installs its dependencies, with the packed package instead of the published
+ * one.
+ */
 export async function installProject(source, target, tarball) {
   await cp(source, target, { recursive: true, filter: (path) => !/[\\/](node_modules|dist)$/.test(path) });
   const file = join(target, 'package.json');
@@ -13,5 +16,5 @@ export async function installProject(source, target, tarball) {
   await must('npm', ['install', ...quietly, '--prefix', target], { quiet: true });
 }
 
-/** Runs a command there that has to succeed; resolves with what it said. */
+/** Runs a command in the folder, which must succeed; resolves with its output. */
 export const inProject = (folder, command) => must('sh', ['-c', `cd "${folder}" && ${command}`], { quiet: true });

@@ -3,27 +3,31 @@ import { nameBoundaries } from './name-boundaries.js';
 
 const { SymbolFlags, SyntaxKind, TypeFlags } = ts;
 
-/** Calls that read the names of an object’s properties as texts, or find properties by texts; and those that do so at any depth. */
+/** Calls that read property names as strings, or find properties by strings; and those that do so at any depth. */
 const BY_NAME = /^Object\.(keys|entries|hasOwn|getOwn\w+|defineProperty)$/;
 const BY_NAME_DEEP = /^(JSON\.stringify|Reflect\.\w+|structuredClone)$/;
-/** Calls that give an element of the page, with the type that is asked for. */
+/** Calls that return an element of the page, with the requested type. */
 const FOUND = /\.(querySelector(All)?|closest)$/;
-/** Calls that take any value, and look at no name in it. */
+/** Calls that accept any value and ignore its property names. */
 const HARMLESS = /^(Object|Object\.is|String|Number|console\.\w+)$/;
-/** Calls whose first argument is a tag, and properties whose values are names in a page: these texts name no properties of objects. */
+/**
+ * Calls whose first argument is a tag, and properties whose values are names in a page: these strings are not names of
+ * properties.
+ */
 const OF_ELEMENT = /^(make|document\.createElement)$/;
 const IN_PAGE = /^(class|role|part)$/;
-/** Members of objects that a page can get hold of: elements have the first, events the second. */
+/** Members of objects that a page can access: elements have the first, events the second. */
 const OF_PAGE = new Set(['addEventListener', 'preventDefault']);
 /**
- * Short names for the properties that only some files use: no user of their exports, no browser, no library and no other file does.
- * A name is kept if any of its uses could be one of those, or could be found by a text. How values flow among the files does not
- * matter, since the name changes in all of them.
+ * Short names for the properties that only some files use: no user of their exports, no browser, no library and no
+ * other file does. A name is kept if any of its uses could be one of those, or could be found by a string. How values
+ * flow among the files does not matter, since the name changes in all of them.
  *
- * @param entries files to change, with all that they import; files that they load with `import()` count as others
+ * @param entries files to change, with everything that they import; files that they load with `import()` are not
+ * included
  * @param contracts files whose exports others use
- * @param ours names of types that nobody else makes, though values of them come from outside
- * @returns short names by names; the same files always give the same ones
+ * @param ours names of types that only our code creates, although their values come from outside
+ * @returns short names by names; the same files always give the same result
  */
 export function internalNames(entries, contracts, ours) {
   const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
@@ -62,7 +66,7 @@ export function internalNames(entries, contracts, ours) {
       );
     if (ts.isCallExpression(node)) readCall(node);
     if (ts.isForInStatement(node)) keepMembers(typeOf(node.expression));
-    // What has a default is of two types.
+    // With a default, it has two types.
     if (isTakenApart(node) && node.initializer) meet(typeOf(node.name), typeOf(node.initializer));
     ts.forEachChild(node, visit);
   }
@@ -111,7 +115,7 @@ export function internalNames(entries, contracts, ours) {
     expose(checker.getTypeOfSymbol(node.symbol));
   }
 
-  /** A value goes to where another type may be expected. */
+  /** A value is passed to where another type may be expected. */
   function readFlow(node) {
     const wanted = contextOf(node);
     if (!wanted) return;
@@ -146,7 +150,7 @@ export function internalNames(entries, contracts, ours) {
   }
 
   function contextOf(node) {
-    // A pattern with `...rest` seems to want anything.
+    // A pattern with `...rest` seems to accept anything.
     return isTakenApart(node.parent) ? undefined : checker.getContextualType(node);
   }
 }
@@ -162,11 +166,14 @@ function modulesOf(entries, program, checker) {
   return modules;
 }
 
-/** Names of two letters that occur nowhere in the files, a browser or a library. Frequent letters first, since these compress best. */
+/**
+ * Names of two letters that do not occur in the files, a browser or a library. Frequent letters come first, since these
+ * compress best.
+ */
 function* freeNames(program) {
   const taken = new Set();
   for (const { fileName, text } of program.getSourceFiles()) {
-    // The types of Lit stand beside code that no page gets.
+    // Lit’s types are next to its development code, which pages do not get.
     const code = ts.sys.readFile(fileName.replace('/development/', '/').replace(/\.d\.ts$/, '.js')) ?? '';
     for (const [word] of `${text} ${code}`.matchAll(/(?<![\w$])[a-z]{2}(?![\w$])/g)) taken.add(word);
   }

@@ -1,13 +1,13 @@
-// What a page of Markdown or MDX links to, and to which of its places others can link.
+// The links of a Markdown or MDX page, and the anchors that others can link to.
 
-/** Code is no text: what looks like a link in it is none. */
+/** Without code, in which nothing is a link. */
 const withoutCode = (text) =>
   text.replace(/^( *)(`{3,}|~{3,})[^\n]*\n[\s\S]*?^\1\2 *$/gm, blank).replace(/(`+)(?:(?!\1)[^\n])+\1/g, blank);
 
-/** As many lines as before, so that those after it keep their numbers. */
+/** As many lines as before, so that line numbers stay the same. */
 const blank = (match) => match.replace(/[^\n]/g, ' ');
 
-/** @returns {{ target: string, line: number }[]} the targets of links and pictures, as they are written */
+/** @returns {{ target: string, line: number }[]} the targets of links and pictures, as written */
 export function linksOf(text) {
   const bare = withoutCode(text);
   const patterns = [/\]\(\s*<?([^\s)>]+)>?(?:\s+"[^"]*")?\s*\)/g, /\s(?:href|src)="([^"]+)"/g];
@@ -22,7 +22,7 @@ export function linksOf(text) {
 /** @returns {Set<string>} the ids of the headings of a page, as GitHub and Storybook make them */
 export function anchorsOf(text) {
   const anchors = new Set();
-  // The words of a heading may be code.
+  // The text of a heading may contain code.
   const headings = text.replace(/^( *)(`{3,}|~{3,})[^\n]*\n[\s\S]*?^\1\2 *$/gm, '').matchAll(/^#{1,6} +(.+?) *#*$/gm);
   for (const { 1: heading } of headings) {
     const words = heading.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/<[^>]+>|[`*]/g, '');

@@ -2,30 +2,30 @@ import MagicString from 'magic-string';
 
 /** `@property({ … }) accessor name = value;` as esbuild prints it. */
 const PROPERTY = /@property\(([^()]*)\) accessor (\w+)(?: = ([^;]+))?;\n/g;
-/** What only the Lit of development asks for. */
+/** Only Lit’s development build needs this. */
 const WARNING = /static \{\s*this\.disableWarning\?\.\([^()]*\);\s*\}/g;
 
-/** All that may be said of a property: for what else Lit knows, `modern-lit.js` takes the code out. */
+/** The allowed options of a property. `modern-lit.js` removes Lit’s code for all others. */
 const OPTION = /^(\{( (attribute: ("[a-z-]+"|false)|type: (Boolean|Number)),?)* \})?$/;
 
-/** `lane-by` need not be said of `laneBy`: `modern-lit.js` has Lit find it. */
+/** `lane-by` is omitted for `laneBy`; `modern-lit.js` makes Lit derive it. */
 const withoutAttribute = (option, name) =>
   option
     .replace(`attribute: "${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}"`, '')
     .replace('{ ,', '{');
 
 /**
- * A Rollup plugin that writes decorated accessors the way Lit takes properties from JavaScript: as `static properties`, with
- * their first values set in the constructor. No browser knows decorators; what TypeScript or esbuild make of them is helpers,
- * and a `WeakMap` for each private field of the class. One element a file; it must come after TypeScript, told to leave
- * decorators alone. What turns off warnings of Lit’s development build goes.
+ * A Rollup plugin that rewrites decorated accessors in the form of Lit for JavaScript: as `static properties`, with
+ * their initial values set in the constructor. No browser supports decorators; TypeScript and esbuild make helpers of
+ * them, and a `WeakMap` for each private field of the class. One element per file. It must run after TypeScript, which
+ * must leave decorators unchanged. Code that disables warnings of Lit’s development build is removed.
  */
 export function litProperties() {
   return {
     name: 'lit-properties',
     transform(code) {
       const found = [...code.matchAll(PROPERTY)];
-      // Left as it is, it would be a mere syntax error of the next plugin.
+      // Anything left would only be a syntax error in the next plugin.
       if (found.length !== (code.match(/^ +@\w+\(/gm) ?? []).length)
         this.error('expected every decorator to be: @property({ no calls }) accessor name = value;');
       if (found.length === 0) return null;

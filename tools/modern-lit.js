@@ -1,6 +1,6 @@
 /**
- * What Lit has for others than a page of today with nothing but our own elements: stylesheets that cannot be adopted, polyfills, the
- * hydration that our element does by itself, the count of the copies of Lit, and what it says of templates that are none.
+ * Code of Lit that a modern page with only our own elements does not need: stylesheets that cannot be adopted,
+ * polyfills, hydration, which our element does itself, counting the copies of Lit, and errors for invalid templates.
  */
 const NOT_NEEDED = [
   [/(?<==)[\w$]+\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, '!0'],
@@ -10,12 +10,12 @@ const NOT_NEEDED = [
 ];
 
 /**
- * What it does for properties of other kinds than ours, which `lit-properties.js` writes: they have a type or a name of their attribute
- * and no more. None is reflected, converted or compared in a way of its own, made by a decorator, or has accessors already.
- * Each of these must be found, so that another Lit is noticed.
+ * Code of Lit for kinds of properties that we do not have. Ours, which `lit-properties.js` writes, have a type or an
+ * attribute name and nothing else. None is reflected, converted or compared in a custom way, made by a decorator, or
+ * already has accessors. Each pattern must be found, so that a new version of Lit is noticed.
  */
 const NOT_OURS = [
-  // Lit’s name of an attribute where none is given, and ours: `lane-by` for `laneBy`, which `lit-properties.js` leaves out.
+  // Derives the name of an attribute: `lane-by` for `laneBy`, which `lit-properties.js` omits.
   [/([\w$]+)\.toLowerCase\(\)(?=:void 0\}constructor\()/, '$1.replace(/[A-Z]/g,"-$$&").toLowerCase()'],
   [/Symbol\.metadata\?\?=Symbol\("metadata"\),[\w$]+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
   [/const ([\w$]+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$Eh)/, ''],
@@ -46,7 +46,7 @@ const NOT_OURS = [
   [/this\._\$Eq&&=.*?,(?=this\._\$EM)/, ''],
 ];
 
-/** What its stylesheets can do that ours, which are made of one text, need not: be made of templates, of which each has one sheet. */
+/** Code for stylesheets made of several templates, since ours are made of one text. */
 const STYLES = [
   [/if\((this\._\$cssResult\$=!0),[\w$]+!==[\w$]+\)throw Error\([^;]*\);(?=this\.cssText)/, '$1;'],
   [/,this\.t=[\w$]+(?=\}get styleSheet)/, ''],
@@ -56,13 +56,15 @@ const STYLES = [
   ],
 ];
 
-/** By the files of Lit that have them. */
+/** By the file of Lit that contains it. */
 const OWN = [
   ['/reactive-element.js', NOT_OURS],
   ['/css-tag.js', STYLES],
 ];
 
-/** A Rollup plugin that takes out of Lit what the one file for a page has no use for. It must come before what shortens code. */
+/**
+ * A Rollup plugin that removes code of Lit that the one file for a page does not need. It must run before minification.
+ */
 export function modernLit() {
   return {
     name: 'modern-lit',

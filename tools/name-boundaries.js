@@ -2,20 +2,20 @@ import ts from 'typescript';
 
 const { TypeFlags } = ts;
 
-/** How deep types are compared: a type may contain itself. */
+/** How deep types are compared, since a type may contain itself. */
 const DEPTH = 5;
 
 /**
- * Which names of properties must stay, since they are in types that code outside of some modules has, too.
+ * Finds the names of properties that must stay, because they are in types that code outside of some modules has, too.
  *
  * @param modules the source files inside
- * @param trusted names of types that nobody outside makes, though values of them come from outside
+ * @param trusted names of types that nobody outside creates, although their values come from outside
  */
 export function nameBoundaries(program, checker, modules, trusted) {
   const kept = new Set();
   const keep = (name) => void kept.add(name);
   const isOurs = ({ declarations }) => declarations?.every((one) => modules.has(one.getSourceFile())) ?? false;
-  // Properties without a declaration are those that a literal or a pattern only might have.
+  // Properties without a declaration come from a literal or a pattern that might have them.
   const isForeign = (symbol) => symbol.declarations !== undefined && !isOurs(symbol);
   const isOfLibrary = (symbol) =>
     (symbol?.declarations ?? [])
@@ -45,14 +45,14 @@ export function nameBoundaries(program, checker, modules, trusted) {
   const isAny = (type) =>
     [type, ...(isEmpty(type) ? [] : argumentsOf(type))].some((part) => part.flags & TypeFlags.Any);
 
-  /** Unions and the bounds of type parameters, taken apart. */
+  /** The parts of a union, or of the bound of a type parameter. */
   function partsOf(type) {
     const bound = type.isUnionOrIntersection() ? type : (checker.getBaseConstraintOfType(type) ?? type);
     return bound.isUnionOrIntersection() ? bound.types.flatMap(partsOf) : [bound];
   }
 
   const exposed = new Set();
-  /** Keeps the names of a type that others have, and of all that they can get from it or have to give to it. */
+  /** Keeps the names of a type that outside code has, and of everything that it can get from it or must give to it. */
   function expose(type) {
     if (exposed.has(type) || trusted.includes(type.symbol?.name)) return;
     exposed.add(type);
@@ -104,7 +104,7 @@ export function nameBoundaries(program, checker, modules, trusted) {
       }
   }
 
-  /** Whether values of a type can come from anywhere, since nothing of ours has given them the type. */
+  /** Whether values of a type can come from anywhere, because none of our code has given them the type. */
   function isOpaque(type, depth = 0) {
     return partsOf(type).some(
       (part) =>

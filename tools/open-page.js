@@ -3,9 +3,10 @@ import { browserOptions } from './browser.js';
 import { serve } from './serve.js';
 
 /**
- * Serves a folder, opens its page in a browser and hands the tab to a function. Whatever the page complains of is an error.
+ * Serves a folder, opens its page in a browser and passes the tab to a function. Any error or warning of the page is an
+ * error.
  *
- * @param settings of the tab, as Playwright has them; `prepare` is called with it before the page is opened
+ * @param settings of the tab, as in Playwright; `prepare` is called with it before the page is opened
  */
 export async function openPage(folder, run, { prepare, ...settings } = {}) {
   const { url, close } = await serve(folder);

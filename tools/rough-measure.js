@@ -5,8 +5,8 @@ const CODE = `
 `;
 
 /**
- * A Rollup plugin that leaves the table of widths out of a file for pages, where a canvas measures all text that is shown: what asks before
- * there is one, as `toSVG()` of an element that is not in the page, gets a rough answer.
+ * A Rollup plugin that leaves the table of widths out of files for pages, where a canvas measures all displayed text.
+ * Before there is a canvas, as in `toSVG()` of an element outside of the page, widths are rough.
  */
 export const roughMeasure = () => ({
   name: 'rough-measure',

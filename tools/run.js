@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { delimiter, resolve as absolute } from 'node:path';
 
-/** Runs a command of the project; resolves with its exit code and all that it printed. */
+/** Runs a command of the project; resolves with its exit code and output. */
 export function run(command, args = [], { env = {}, quiet = false } = {}) {
   return new Promise((resolve) => {
     const path = [absolute('node_modules/.bin'), process.env.PATH].join(delimiter);
@@ -13,7 +13,7 @@ export function run(command, args = [], { env = {}, quiet = false } = {}) {
     };
     child.stdout.on('data', take);
     child.stderr.on('data', take);
-    // A command that cannot be started has failed like any other: the steps after it still run.
+    // A command that cannot be started counts as failed; the steps after it still run.
     child.on('error', (error) => {
       take(`${error.message}\n`);
       resolve({ code: 1, output });
@@ -22,7 +22,7 @@ export function run(command, args = [], { env = {}, quiet = false } = {}) {
   });
 }
 
-/** Runs a command that has to succeed. */
+/** Runs a command that must succeed. */
 export async function must(command, args, options) {
   const { code, output } = await run(command, args, options);
   if (code !== 0) {

@@ -1,4 +1,4 @@
-// A server of files for tests and screenshots: one folder, on a free port of this machine.
+// Serves a folder for tests and screenshots, on a free port of this machine.
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';

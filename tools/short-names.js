@@ -1,10 +1,10 @@
 import MagicString from 'magic-string';
 
 /**
- * A Rollup plugin that gives properties short names: terser only shortens those of variables, since it cannot know who else
- * reads a property. It must come after TypeScript.
+ * A Rollup plugin that shortens the names of properties. Terser only shortens those of variables, since it cannot know
+ * what else reads a property. It must run after TypeScript.
  *
- * @param find finds the short names by the long ones; it is called once, when they are needed
+ * @param find finds the short names by the long ones; called once, when they are needed
  */
 export function shortNames(find) {
   let found;
@@ -33,13 +33,13 @@ const KEYED = new Set(['Property', 'PropertyDefinition', 'MethodDefinition']);
 function* properties(node) {
   const key = node.type === 'MemberExpression' ? node.property : KEYED.has(node.type) ? node.key : undefined;
   if (key?.type === 'Identifier' && !node.computed) yield { ...key, shorthand: node.shorthand };
-  // The value of a shorthand stands where its key does; with a default it has more in it.
+  // The value of a shorthand is at the same place as its key; with a default it contains more.
   for (const child of childrenOf(node)) if (child !== key || node.computed) yield* properties(child);
 }
 
 /**
- * Private names anew for each class, the most used first: terser has one letter for a name in all of a file, and so soon none
- * left that are often used.
+ * Renames private members separately for each class, the most used first. Terser has one set of names for a whole file,
+ * and soon runs out of single letters.
  */
 function* privates(node) {
   if (node.type !== 'ClassBody') {
@@ -53,7 +53,7 @@ function* privates(node) {
   for (const { name, ...place } of found) yield { ...place, name: `p${ranks.get(name)}` };
 }
 
-/** Also those of classes within it, so that each still differs from the others. */
+/** Includes those of nested classes, so that each still differs from the others. */
 function* privateNames(node) {
   if (node.type === 'PrivateIdentifier') yield node;
   for (const child of childrenOf(node)) yield* privateNames(child);

@@ -1,7 +1,7 @@
-// Opens a story of the built Storybook in a browser page and waits until it has been shown and played.
+// Opens a story of the built Storybook in a browser page, and waits until it has been shown and played.
 import { readFile } from 'node:fs/promises';
 
-/** Ids of all stories; docs pages are left out. */
+/** The ids of all stories, without docs pages. */
 export async function storyIds(folder) {
   const { entries } = JSON.parse(await readFile(`${folder}/index.json`, 'utf8'));
   return Object.values(entries)
@@ -10,14 +10,14 @@ export async function storyIds(folder) {
 }
 
 /**
- * `globals` are those of the preview: theme and direction. Resolves with the message of what the play function threw, if it
- * did, and with whether the story says that a request of its own has to fail.
+ * `globals` are those of the preview: theme and direction. Resolves with the message of the error in the play function,
+ * if there was one, and with whether the story expects a request of its own to fail.
  */
 export async function openStory(page, url, id, globals = {}) {
-  // The addon would run axe at the same time, and only one may.
+  // The addon would run axe at the same time, which is not possible.
   const words = ['a11y.manual:!true', ...Object.entries(globals).map(([name, value]) => `${name}:${value}`)];
   await page.goto(`${url}/iframe.html?id=${id}&viewMode=story&globals=${words.join(';')}`);
-  // Not the picture but the end of the play function is the end of a story; the channel remembers its last events.
+  // A story ends with its play function, not with its picture; the channel remembers its last events.
   await page.waitForFunction(
     () => ['storyFinished', 'storyMissing'].some((name) => globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last(name)),
     undefined,
@@ -25,7 +25,7 @@ export async function openStory(page, url, id, globals = {}) {
   );
   return await page.evaluate(async () => {
     await document.fonts.ready;
-    // Fonts that load late change what is measured: wait for two quiet frames after the elements have settled.
+    // Fonts that load late change measurements, so two quiet frames are awaited after the elements have settled.
     for (let i = 0; i < 3; i++) {
       for (const element of document.querySelectorAll('event-timeline')) await element.updateComplete;
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));

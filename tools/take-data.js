@@ -24,10 +24,10 @@ const { values: options } = parseArgs({
 const OUT = fileURLToPath(new URL('../test/data/timelines/', import.meta.url));
 const OUT_MANY = fileURLToPath(new URL('../test/data/many/', import.meta.url));
 const MOST_KILOBYTES = 120;
-/** As long as git asks a subject to be, and as many digits of a hash as it shows. */
+/** The length that git recommends for a subject, and the number of digits of a hash that it shows. */
 const [SUBJECT, HASH] = [72, 7];
 
-/** One event a line, as long as a line may be. */
+/** One event per line, up to the greatest length of a line. */
 async function written({ events, lanes, eras, ...head }) {
   const list = (items) => `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
   const lists = Object.entries({ lanes, eras, events }).filter(([, items]) => items);
@@ -62,7 +62,7 @@ for (const source of SOURCES.filter(({ copy }) => copy)) {
 console.log(`${sum.toFixed(0)} KB in all`);
 takeMany();
 
-/** Tables of very many rows stay tables. */
+/** Tables of very many rows remain tables. */
 function takeMany() {
   const [commits, weaknesses] = ['gitlog-rails.tsv.gz', 'cisa-kev.json.gz'].map((file) => join(options.data, file));
   if (!existsSync(commits) || !existsSync(weaknesses)) return;
@@ -73,7 +73,7 @@ function takeMany() {
   console.log(`rails-commits: ${(log.length / 1024).toFixed(0)} KB`);
 }
 
-/** Date of commit and subject, in the order in which git tells them. */
+/** The date of commits and their subjects, in the order of git. */
 function commitLog(text) {
   const short = (subject) =>
     [...subject.replaceAll(/\b[0-9a-f]{40}\b/g, (hash) => hash.slice(0, HASH))].slice(0, SUBJECT).join('');

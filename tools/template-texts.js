@@ -1,6 +1,9 @@
 import MagicString from 'magic-string';
 
-/** A Rollup plugin that leaves out `String()` around what a template makes a text of by itself: it is there for the reader of the source. */
+/**
+ * A Rollup plugin that removes `String()` from values in templates, which convert them anyway. It is in the source for
+ * clarity.
+ */
 export function templateTexts() {
   return {
     name: 'template-texts',
@@ -19,7 +22,7 @@ export function templateTexts() {
   };
 }
 
-/** What a tag is given it may look at, and is left as it is. */
+/** A tag function may inspect its values, so these are left unchanged. */
 function* texts(node, isTagged = false) {
   if (node.type === 'TemplateLiteral' && !isTagged)
     for (const one of node.expressions)

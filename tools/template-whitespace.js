@@ -1,9 +1,9 @@
 import MagicString from 'magic-string';
 
-/** What may go from the text of a template, by its tag. */
+/** How the text of a template is shortened, by its tag. */
 const SHORTEN = { css: shortenCss, html: shortenHtml, svg: shortenHtml };
 
-/** A Rollup plugin that takes comments and indentation out of the templates of Lit. It must come after TypeScript. */
+/** A Rollup plugin that removes comments and indentation from Lit templates. It must run after TypeScript. */
 export function templateWhitespace() {
   return {
     name: 'template-whitespace',
@@ -27,17 +27,17 @@ function shortenCss(text) {
     text
       .replace(outsideStrings(/\/\*[^]*?\*\//), '$1')
       .replace(outsideStrings(/\s+/), (_, string) => string ?? ' ')
-      // A blank before a colon, or round a plus, has a meaning; beside these it has none.
+      // A space before a colon, or around a plus, has a meaning; beside these characters it has none.
       .replace(outsideStrings(/ ?([{};,]) ?|(:) /), '$1$2$3')
       .replace(outsideStrings(/;(})/), '$1$2')
       .replace(outsideStrings(/(?<![\w.%-])0(?=\.\d)| (?=!important)/), '$1')
   );
 }
 
-/** The pattern where it is no part of a string; a string is the first group. */
+/** The pattern outside of strings; a string is the first group. */
 const outsideStrings = ({ source }) => new RegExp(`('[^']*'|"[^"]*")|${source}`, 'g');
 
-/** One blank stays where there were some, so that words stay apart. Before `/>` a value would take the slash. */
+/** Keeps a single space, so that words stay separate. Before `/>` an unquoted value would include the slash. */
 function shortenHtml(text) {
   return text
     .replace(/\s*\n\s*/g, ' ')

@@ -13,7 +13,7 @@ const inFolder = (name, ...path) => join(folder, name, ...path);
 const label = (tab, id) => tab.locator(`event-timeline [part~=label][data-event-id="${id}"]`);
 const saysChosen = (tab, id) => tab.locator('output', { hasText: new RegExp(`^${id}$`) }).waitFor();
 
-/** What is done in each, once it shows the story. */
+/** What is done in each example, once it shows the story. */
 const EXAMPLES = {
   html: undefined,
   async react(tab) {
@@ -88,7 +88,10 @@ await check('examples/eleventy makes a picture of the story', async () => {
 await rm(folder, { recursive: true, force: true });
 sumUp();
 
-/** The files of the packed package are those of the CDN; nothing else of another site is asked for, and a browser asks for its icon. */
+/**
+ * Answers requests to the CDN with the files of the packed package, and the browser’s request for an icon. There are no
+ * other requests to other sites.
+ */
 async function answerForOthers(tab) {
   const cdn = /^https:\/\/cdn\.jsdelivr\.net\/npm\/event-timeline@[\d.]+\/(.*)/;
   await tab.route(cdn, (route) => {

@@ -1,4 +1,5 @@
-// What the package has for frameworks: types of their templates, checked by their own tools; and the components of React, in 18 and 19.
+// The package’s support for frameworks: types of their templates, checked by their own tools; and the React components,
+// with 18 and 19.
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -19,7 +20,7 @@ const folder = await mkdtemp(join(tmpdir(), 'event-timeline-frameworks-'));
 /** Where each version of React is installed; the newest with all other frameworks. */
 const REACT = { 18: join(folder, 'react-18'), 19: join(folder, 'all') };
 const ALL = REACT[19];
-/** Angular has a TypeScript of its own. */
+/** Angular requires a TypeScript version of its own. */
 const ANGULAR = join(folder, 'angular');
 
 const tarball = await pack(folder);
@@ -82,7 +83,7 @@ async function checkSvelte() {
   await expectErrors(join(ALL, 'svelte/Use.svelte'), found);
 }
 
-/** The modules that a page has to have at once. */
+/** The modules that a page needs at once. */
 async function bundledByEsbuild(entry) {
   const { metafile } = await build({
     ...{ entryPoints: [entry], bundle: true, splitting: true, format: 'esm', outdir: join(ALL, 'out'), write: false },
@@ -114,7 +115,7 @@ async function checkReact(version, project) {
     entryPoints: ['app/client.jsx'],
     splitting: true,
     outdir: site,
-    // Its complaints are a part of the test.
+    // Its warnings are a part of the test.
     define: { 'process.env.NODE_ENV': '"development"' },
   });
   await build({
@@ -167,7 +168,8 @@ async function checkReact(version, project) {
     await label(tab, 'visit').waitFor({ state: 'detached' });
     await press(tab, 'Show');
     await label(tab, 'treaty').click();
-    // The button took the timeline away before a press elsewhere would have closed its details; what is gone says nothing more.
+    // The button removed the timeline before a press elsewhere would have closed its details; a removed timeline sends
+    // nothing more.
     await saying(tab, '1:visit 1:treaty');
   });
 
@@ -198,7 +200,7 @@ async function checkReact(version, project) {
   });
 }
 
-/** In the page: what a timeline is set to, and what has come of it. */
+/** In the page: the settings of a timeline, and its state. */
 async function stateOf(timeline) {
   await timeline.updateComplete;
   const { scale, wheel, order, headingLevel, maxEvents, follow, hash, overview, collapsed, className, view } = timeline;

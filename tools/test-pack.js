@@ -1,4 +1,4 @@
-// The package as a user gets it: packed, installed into an empty folder, used from Node, in bundles and in pages.
+// The package as a user gets it: packed, installed into an empty folder, used in Node, in bundles and in pages.
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sumUp } from './checks.js';

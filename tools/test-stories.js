@@ -1,4 +1,5 @@
-// Every story of the built Storybook, in every dress: it must show itself without an error and please axe.
+// Every story of the built Storybook, with every theme and direction: it must show something without errors, and pass
+// axe.
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
 import { browserOptions } from './browser.js';
@@ -33,7 +34,7 @@ async function work() {
   }
 }
 
-// Each in a context of its own: two at once wait for each other’s pauses.
+// Each in a context of its own, since two in the same one wait for each other’s pauses.
 await Promise.all([work(), work()]);
 await browser.close();
 close();
@@ -45,7 +46,7 @@ async function problemsOf(id, { viewport = { width: 1200, height: 600 }, media =
   const problems = [];
   page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
   page.on('console', (message) => {
-    // That a request failed is told better, with its address, by the response.
+    // The failed response itself is a better message, since it has the URL.
     const told = message.text().startsWith('Failed to load resource');
     if (message.type() === 'error' && !told) problems.push(`console: ${message.text()}`);
   });
@@ -69,12 +70,12 @@ async function problemsOf(id, { viewport = { width: 1200, height: 600 }, media =
   return problems;
 }
 
-/** Runs in the page: what axe finds, and what sticks out of the width of the window. */
+/** Runs in the page: finds violations of axe, and what overflows the width of the window. */
 async function findings() {
   const root = document.querySelector('#storybook-root');
   const { violations } = await globalThis.axe.run(root, {
     resultTypes: ['violations'],
-    // These are about a whole page, which a story is not.
+    // These rules are about whole pages, which stories are not.
     rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
   });
   const found = violations.flatMap(({ id, nodes }) =>
@@ -82,7 +83,7 @@ async function findings() {
   );
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth > clientWidth) found.push(`wider than the window by ${scrollWidth - clientWidth} px`);
-  // The preview puts each story into a page, which is there even when the story is empty.
+  // The preview adds a page around each story, which is there even if the story is empty.
   if (!root.querySelector('.page')?.childElementCount) found.push('shows nothing');
   return found;
 }

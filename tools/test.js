@@ -1,16 +1,18 @@
-// All that a change must pass, from the quickest to the slowest. Ends with the sum on a line of its own.
+// Everything that a change must pass, from the fastest to the slowest. The last line is the result.
 import { run } from './run.js';
 
 const zone = (TZ) => ({ command: 'vitest', args: ['run'], env: { TZ }, count: vitestCount });
 
-/** These read the same files, each with one core: they run side by side. */
+/** These read the same files, with one core each, so they run in parallel. */
 const CHECKS = [
   { name: 'types', command: 'npm', args: ['run', '--silent', 'typecheck'] },
   { name: 'lint', command: 'npm', args: ['run', '--silent', 'lint'] },
   { name: 'format', command: 'npm', args: ['run', '--silent', 'format:check'] },
 ];
 
-/** These take all cores, one after another. `needs`: a step that must have passed, since this one looks at what it made. */
+/**
+ * These use all cores, so they run in sequence. `needs`: a step that must have passed, since this one uses its output.
+ */
 const STEPS = [
   { name: 'unit tests, UTC', ...zone('UTC') },
   { name: 'unit tests, Los Angeles', ...zone('America/Los_Angeles') },
@@ -56,7 +58,7 @@ async function pass({ name, command, args = [], needs, count = checkCount, ...st
     ? await run(command, args, { quiet: true, env: { ...env, ...step.env } })
     : { code: 1, output: `not run, since ${needs} failed` };
   const { passed, failed } = count(output, code);
-  // A runner that ends badly without naming a failed test has failed all the same.
+  // A runner that fails without naming a failed test has failed, too.
   const broken = code !== 0 && failed === 0 ? 1 : failed;
   sum.passed += passed;
   sum.failed += broken;
@@ -92,7 +94,7 @@ function numberIn(line, pattern) {
   return Number(pattern.exec(line)?.[1] ?? 0);
 }
 
-/** Without the colours of a terminal. */
+/** Without terminal colours. */
 function plain(output) {
   return output.replace(/\u001b\[[\d;]*m/g, '');
 }

@@ -2,9 +2,9 @@ import { relative, resolve } from 'node:path';
 import ts from 'typescript';
 
 /**
- * A plugin of the analyzer of custom elements. It takes types as they stand in the code of a getter; who writes templates has to know
- * what may be set. So this notes the type of what may be written, spelled out where it is a choice of words
- * (`'auto' | 'horizontal' | 'vertical'`), with the modules that the other names in it come from.
+ * A plugin of the custom elements analyzer, which records the types of getters. Authors of templates need the types
+ * that can be set. So this adds the type of the setter, spelled out if it is a choice of words (`'auto' | 'horizontal'
+ * | 'vertical'`), with the modules of other names in it.
  */
 export function writtenTypes() {
   let noted;
@@ -48,7 +48,7 @@ function createTypes(paths) {
     return { text: node.getText(), ...(references.length > 0 && { references }) };
   };
 
-  /** What is allowed, where that is some words and perhaps nothing at all. */
+  /** The allowed values, if these are some words and perhaps null or undefined. */
   function wordsOf(type) {
     const types = type.isUnion() ? type.types : [];
     if (!types.some((each) => each.isStringLiteral())) return undefined;
@@ -57,7 +57,7 @@ function createTypes(paths) {
     return types.map((each) => (each.isStringLiteral() ? `'${each.value}'` : checker.typeToString(each)));
   }
 
-  /** The names of this package in a type, and where each is declared. */
+  /** The names of this package in a type, with the modules that declare them. */
   function referencesIn(node) {
     const found = new Map();
     const visit = (inner) => {

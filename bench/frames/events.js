@@ -1,4 +1,4 @@
-// The events that all contestants show: the same in each run, in no order, as they come from a log with many writers.
+// The events of all contestants: the same in each run, and unsorted, as in a log with many writers.
 
 export const LANES = ['api', 'worker', 'database', 'cache', 'web'];
 export const COLORS = ['#4269d0', '#c8651b', '#2f8f5b', '#a463b0', '#8a5a44'];
@@ -8,7 +8,7 @@ const YEAR = 365 * 86_400_000;
 const BURSTS = 60;
 
 /**
- * Instants over a year in five lanes, of which the later ones have fewer: four in ten at any time, the rest in bursts of a few
+ * Instants over a year in five lanes, of decreasing number: four in ten at any time, the rest in bursts of a few
  * minutes to some days.
  *
  * @returns {{ n: number, time: Float64Array, lane: Uint16Array, first: number, last: number }}
@@ -39,7 +39,7 @@ export const titleOf = (i) => `Request ${i}`;
 
 const laneOf = (share) => Math.floor(share ** 1.5 * LANES.length);
 
-/** Numbers in [0, 1) that are the same each time: mulberry32. */
+/** A seeded random generator of numbers in [0, 1): mulberry32. */
 function randomFrom(seed) {
   let state = seed;
   return () => {

@@ -1,13 +1,13 @@
-// Runs in the page: shows events by one contestant and takes the time. Waits are those of the contestant's own making; the
+// Runs in the page: shows events with one contestant and measures the time. Any waiting is done by the contestant; the
 // browser does not wait for a screen.
 import { makeEvents } from './events.js';
 import { journey } from './journeys.js';
 
-/** To have its code compiled, and the fonts found, before the clock is started. */
+/** Compiles the code and finds the fonts before the clock is started. */
 const WARM = 2500;
 const WARM_FRAMES = 8;
 const WARM_MS = 500;
-/** A journey that takes longer is cut short. */
+/** A longer journey is cut short. */
 const MOST_MS = 1500;
 
 let contestant;
@@ -15,14 +15,16 @@ let events;
 let shaped;
 let shown;
 
-/** Where nothing changes, the browser waits as for a screen, whose wait then would be measured. Costs under 0.1 ms a frame. */
+/**
+ * If nothing changes, the browser waits as for a screen, and that would be measured. This costs under 0.1 ms per frame.
+ */
 let beats = 0;
 requestAnimationFrame(function beat() {
   document.getElementById('beat').style.background = beats++ % 2 ? '#fff' : '#eee';
   requestAnimationFrame(beat);
 });
 
-/** What is no part of the picture: code, the events in the shape in which they are taken, and a first acquaintance. */
+/** Everything that is not part of the picture: code, the events in the required form, and a first run. */
 export async function prepare(file, n) {
   ({ default: contestant } = await import(`./contestants/${file}.js`));
   await contestant.load();
@@ -36,7 +38,7 @@ export async function prepare(file, n) {
   await rest();
 }
 
-/** From the call that hands the events over to the frame after that in which they are painted, in ms. */
+/** From the call that passes the events to the frame after the one in which they are painted, in ms. */
 export async function firstPicture() {
   const began = performance.now();
   await show(shaped, events);
@@ -45,7 +47,7 @@ export async function firstPicture() {
   return performance.now() - began;
 }
 
-/** Goes some of the way and back, so that the way is known, and waits there. */
+/** Goes part of the way and back to warm up, and waits there. */
 export async function begin(name) {
   const views = journey(name, events);
   await travel(views.slice(0, WARM_FRAMES).reverse(), WARM_MS);
@@ -53,7 +55,7 @@ export async function begin(name) {
   await rest();
 }
 
-/** How long a frame took, from its start to that of the next, in ms. */
+/** The time of a frame, from its start to that of the next, in ms. */
 export const go = (name) => travel(journey(name, events).slice(1), MOST_MS);
 
 async function travel(views, mostMs) {
@@ -71,12 +73,12 @@ async function show(data, { first, last }) {
   shown = await contestant.show(document.getElementById('place'), data, { start: first, end: last });
 }
 
-/** Nothing of what was before is to be paid for after. */
+/** Waits, so that earlier work does not count for what follows. */
 async function rest() {
   window.gc?.();
   await new Promise((resolve) => setTimeout(resolve, 50));
   await frame();
 }
 
-/** `requestAnimationFrame` hands over when the frame should have begun; what counts is when it did. */
+/** `requestAnimationFrame` passes the time at which the frame should have begun; what counts is when it did. */
 const frame = () => new Promise((resolve) => requestAnimationFrame(() => resolve(performance.now())));

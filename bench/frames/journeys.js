@@ -1,10 +1,13 @@
-// The ways a reader goes through a timeline, as views of it, one a frame.
+// The ways in which a reader moves through a timeline, as one view per frame.
 
 export const FRAMES = 60;
 
 const ZOOM = 1.02;
 
-/** From where to where each goes, as shares of the extent: none leaves it, for some would then stand still. */
+/**
+ * The start and end of each, as shares of the extent. None leaves the extent, since some libraries would then stand
+ * still.
+ */
 const JOURNEYS = {
   'pan a tenth': (at) => pan(at(0.4), at(0.5)),
   'zoom a tenth': (at) => zoom(at(0.45), at(0.55)),
@@ -14,7 +17,7 @@ const JOURNEYS = {
 
 export const JOURNEY_NAMES = Object.keys(JOURNEYS);
 
-/** One more than there are frames: the first is where it begins. */
+/** One more view than frames: the first is the start. */
 export function journey(name, { first, last }) {
   return JOURNEYS[name]((share) => first + share * (last - first));
 }

@@ -1,10 +1,10 @@
-// What all runs came to: medians, as ratios to the floor of the same round, for a machine may be busier in another.
+// The results of all runs: medians, as ratios to the floor of the same round, since a machine may be busier in another.
 import { MEASURES } from './run.js';
 
 const FLOOR = 'floor';
 
 export class Results {
-  /** Rounds of times, by number of events and contestant. */
+  /** The times of all rounds, by number of events and contestant. */
   #rounds = new Map();
   #failures = new Map();
 
@@ -14,7 +14,7 @@ export class Results {
     this.#rounds.get(key)[round] = times;
   }
 
-  /** Why there is nothing, or nothing more, to be had. */
+  /** Why there is no result, or no further one. */
   fail(n, file, why) {
     this.#failures.set(keyOf(n, file), why);
   }

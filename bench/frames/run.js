@@ -1,22 +1,24 @@
-// One contestant, shown once, in a page of its own: how long its first picture took, and a frame of each journey, in ms.
+// One contestant, shown once in a page of its own: the time of its first picture, and of a frame of each journey, in
+// ms.
 import { JOURNEY_NAMES } from './journeys.js';
 
 export const FIRST = 'first picture';
 export const MEASURES = [FIRST, ...JOURNEY_NAMES];
 
-/** Below the place for a contestant there is a pixel that beats. */
+/** Below the place for a contestant, a blinking pixel keeps the browser painting. */
 const SIZE = { width: 1200, height: 601 };
-/** What takes longer than this does not finish. */
+/** What takes longer counts as not finishing. */
 const PATIENCE = 120_000;
 
 /**
- * @param {{ file: string, n: number, pictures?: string }} what `pictures`: a folder for screenshots of where each journey ends
+ * @param {{ file: string, n: number, pictures?: string }} what `pictures`: a folder for screenshots of the end of each
+ * journey
  * @returns {Promise<Record<string, number>>}
  */
 export async function run(browser, url, what) {
   const context = await browser.newContext({
     ...{ viewport: SIZE, deviceScaleFactor: 1 },
-    // uPlot takes no other form of what Chromium makes of a C locale.
+    // uPlot accepts only this locale, not the one that Chromium derives from a C locale.
     ...{ locale: 'en-US', timezoneId: 'UTC' },
   });
   try {
@@ -48,7 +50,7 @@ async function inTime(promise) {
   const late = new Promise((_resolve, reject) => {
     timer = setTimeout(() => reject(new Error(`not done in ${PATIENCE / 1000} s`)), PATIENCE);
   });
-  // The page is closed under what is late, which is no second error.
+  // The page is closed while it is still working, which is not a second error.
   promise.catch(() => {});
   try {
     return await Promise.race([promise, late]);

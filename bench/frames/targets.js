@@ -1,18 +1,18 @@
-// What ours is held to, in every measure where it runs.
+// The targets for our library, in every measure in which it takes part.
 import { JOURNEY_NAMES } from './journeys.js';
 import { FIRST } from './run.js';
 
 const OURS = { 'ours-objects': { first: 6 }, 'ours-columns': { first: 3 } };
 
-/** Times the floor. */
+/** As a multiple of the floor. */
 const frameLimit = (n) => (n >= 1e4 ? 2 : 3);
 
-/** A frame costs the same however many events there are. */
+/** A frame should cost the same for any number of events. */
 const GROWTH = { from: 1e4, to: 1e6, most: 1.3 };
 
 /**
  * @param {(n: number, file: string, measure: string) => { ms: number, ratio: number } | undefined} result
- * @returns {string[]} what is above its target, or could not be measured
+ * @returns {string[]} what misses its target, or could not be measured
  */
 export function misses(numbers, files, result) {
   const found = [];

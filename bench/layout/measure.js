@@ -1,4 +1,4 @@
-// What a picture costs, stage by stage and step by step, against measuring its texts once. Runs in a page and in Node.
+// The cost of a picture, stage by stage, compared with measuring its texts once. Runs in a page and in Node.
 import { axisAcross } from '../../src/layout/axis-across.ts';
 import { burstStretches } from '../../src/layout/axis.ts';
 import { dateWords } from '../../src/layout/event-words.ts';
@@ -13,11 +13,14 @@ import { Timeline } from '../../src/timeline/timeline.ts';
 
 const FAMILY = 'Helvetica, Arial, sans-serif';
 const FONTS = fontsFor(16, FAMILY);
-/** How many times a view is magnified, and about how many events a narrow one shows. */
+/** The magnification of a view, and about how many events a narrow one shows. */
 const VIEW = 4;
 const FEW = 50;
 
-/** How a picture is made: all events with their texts, in lanes, in none, in a list; or those for which a window has room. */
+/**
+ * The kinds of pictures: all events with their texts, in lanes, in one lane, in a list; or those that fit into a
+ * window.
+ */
 export const LAYOUTS = {
   lanes: { orientation: 'horizontal', width: 1200 },
   'no lanes': { orientation: 'horizontal', width: 1200, laneBy: () => '' },
@@ -28,8 +31,8 @@ export const LAYOUTS = {
 /**
  * The medians of some runs, in ms, all measured in turn.
  *
- * @param floorOf measures texts, once each, as directly as it can be done
- * @param createMeasure makes what a layout measures with; it may remember what it has measured
+ * @param floorOf measures texts, once each, as directly as possible
+ * @param createMeasure makes the measure of a layout, which may cache widths
  */
 export function measureLayout(events, layout, { runs, floorOf, createMeasure }) {
   const times = {};
@@ -68,7 +71,7 @@ export function measureLayout(events, layout, { runs, floorOf, createMeasure }) 
     const timeline = new Timeline({ data: document, fontFamily: FAMILY, ...layout, measure: createMeasure() });
     const scene = () => timeline.scene.glyphs.length;
     const step = (name, change) => time(name, () => (change(), scene()));
-    // So its data are valid.
+    // The data must be valid.
     if (timeline.table.length !== events.length) throw new Error('an event was left out');
     step('first', () => {});
     step('resize', () => timeline.set({ width: layout.width + 1 }));
@@ -81,16 +84,16 @@ export function measureLayout(events, layout, { runs, floorOf, createMeasure }) 
     scene();
     step('pan to few', () => timeline.pan(0.02));
   }
-  // The first run is that of an engine which has not compiled anything.
+  // In the first run the engine has not compiled anything.
   return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all.slice(1))]));
 }
 
 const median = (all) => all.sort((a, b) => a - b)[Math.floor(all.length / 2)];
 
-/** Titles of conferences with their dates: some titles and dates return. */
+/** Titles of conferences with their dates; some are repeated. */
 export const real = (events, n) => events.slice(0, n);
 
-/** As many days, and titles of the same words, none of them twice. */
+/** As many days, and titles of the same words, all different. */
 export function unique(events, n) {
   const words = [...new Set(events.flatMap(({ title }) => title.split(' ')))];
   let seed = 1;

@@ -1,6 +1,6 @@
-// For each real story, at 1200 × 600 and 390 × 844: the share of events whose mark is at least 4 px from every other and
-// whose title can be read as it loads (whole, not covered; the page may be scrolled, nothing else). Ours and three peers, in
-// one run. Needs `npm ci` here and `npm run build` in the folder above.
+// For each real story, at 1200 × 600 and 390 × 844: the share of events whose mark is at least 4 px from every other
+// and whose title is legible as it loads (whole, not covered; the page may be scrolled, nothing else). Our library and
+// three others, in one run. Needs `npm ci` here and `npm run build` in the parent folder.
 import { writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { browserOptions } from '../../tools/browser.js';

@@ -1,7 +1,7 @@
-// Shows events with one library, and counts those that can be read. Runs in a page.
+// Shows events with one library, and counts those that are legible. Runs in a page.
 const MODULES = '/bench/node_modules';
 
-/** Each library as its own first example sets it up; gives the elements of marks and titles, in pairs. */
+/** Each library as its own first example sets it up; returns the elements of marks and titles, in pairs. */
 const LIBRARIES = {
   async 'event-timeline'(place, events) {
     await import('/dist/event-timeline.min.js');
@@ -87,7 +87,7 @@ const LIBRARIES = {
   },
 };
 
-/** How many of the events can be told from the others and read. */
+/** How many of the events can be told apart and read. */
 export async function show(library, events, height) {
   const shown = await LIBRARIES[library](document.getElementById('place'), events, height);
   const boxes = shown.map(({ mark, title, text }) => ({
@@ -107,7 +107,7 @@ export async function show(library, events, height) {
   }).length;
 }
 
-/** Why each is not, to find out whether the fault is ours. */
+/** Why each is not, to find out whether the test is at fault. */
 export const explain = (title, text) => ({
   whole: isWhole(title, text),
   lines: textBoxes(title).map(({ left, top, width }) => [left, top, width]),
@@ -122,7 +122,7 @@ function textBoxes(element) {
   return [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
 }
 
-/** All of the text, not cut by any box round it, and not with an ellipsis. */
+/** All of the text, not cut by any box around it, and without an ellipsis. */
 function isWhole(element, text) {
   if (!element || !element.textContent.trim() || /…$/.test(element.textContent.trim()) || !text) return false;
   const boxes = textBoxes(element);
@@ -141,13 +141,13 @@ function isWhole(element, text) {
   return true;
 }
 
-/** Within the width of the page; below, a reader can scroll. */
+/** Within the width of the page; readers can scroll down. */
 const isVisible = (mark, lines) =>
   [mark, ...lines].every(({ left, right, top }) => left >= -8 && right <= innerWidth + 8 && top >= -8);
 
 const areOver = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 2 && b.top < a.bottom - 2;
 
-/** A date as these libraries can have it: an instant, at the beginning of what is known. */
+/** A date for these libraries: an instant, at the start of what is known. */
 function instant(text) {
   if (text === undefined || text === '..') return undefined;
   const [, sign = '', year, month = '01', day = '01'] =

@@ -1,5 +1,5 @@
 // Real timelines of up to 45 events, as documents of ours: those in `stories/data`, those of other projects in
-// `test/data/timelines`, and where `../shared/data` is there, those that have to stay in it.
+// `test/data/timelines`, and, if `../shared/data` exists, those that must not be copied from there.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readSource, SOURCES } from '../../tools/read-data/sources.js';

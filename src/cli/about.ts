@@ -1,6 +1,6 @@
 import type { Options } from './options.js';
 
-/** What there is to say of a command, without what it does. */
+/** The description of a command, for its help. */
 export interface About {
   readonly name: string;
   /** Its arguments: `FILE…`. */

@@ -8,21 +8,21 @@ import { zone } from './options.js';
 import { readTimeline, type Reading } from './read-timeline.js';
 import { issueLine, summaryLine } from './say.js';
 
-/** Says what is wrong with files, and where. */
+/** Reports the problems in files, with their places. */
 export const check = command({
   name: 'check',
   usage: 'FILE…',
-  summary: 'Says what is wrong with files, line by line, and what could be better.',
+  summary: 'Reports errors, warnings and hints for files, line by line.',
   details: [
-    'Ends with 1 when a file has errors: records that cannot be shown. Warnings are of what is shown otherwise than it',
-    'was meant; hints are of what is no fault, such as a midnight where only the day is known.',
+    'Errors are records that cannot be shown; with any, the exit code is 1. Warnings are values that are shown',
+    'differently from what was written. Hints point out probable mistakes, such as midnights where only days are known.',
   ].join('\n'),
   examples: ['events.csv', '--strict --no-hints data/*.json', '--json https://example.org/events.ics > issues.json'],
   options: {
-    strict: { type: 'boolean', help: 'Warnings are errors too.' },
-    'no-hints': { type: 'boolean', help: 'Says no hints.' },
-    json: { type: 'boolean', help: 'Prints an array of issues for programs.' },
-    'time-zone': zone('Zone of the times that have none of their own; default: what the file says, else UTC.'),
+    strict: { type: 'boolean', help: 'Exits with 1 for warnings, too.' },
+    'no-hints': { type: 'boolean', help: 'Leaves out hints.' },
+    json: { type: 'boolean', help: 'Prints the issues as a JSON array.' },
+    'time-zone': zone('Zone of times without one; default: that of the file, else UTC.'),
   },
   async run({ files, values }, io) {
     if (files.length === 0) throw new Misuse('no FILE: expected paths, URLs, or - for standard input');
@@ -36,7 +36,7 @@ export const check = command({
         else sayAll(reading, hints, io.out);
         if (isBad(reading, values.strict)) code = code || EXIT.bad;
       } catch (error) {
-        // The other files can be checked all the same.
+        // The other files can still be checked.
         if (!(error instanceof FileError)) throw error;
         io.err(`event-timeline check: ${error.message}\n`);
         code = EXIT.misuse;
@@ -61,5 +61,5 @@ const issuesOf = ({ name, issues }: Reading, hints: readonly Issue[]): readonly 
   ...hints.map((hint) => ({ file: name, ...hint, severity: 'hint' })),
 ];
 
-/** Traces have whole numbers too large for JSON. */
+/** Traces have integers that JSON cannot represent. */
 const plain = (_: string, value: unknown): unknown => (typeof value === 'bigint' ? String(value) : value);

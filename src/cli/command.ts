@@ -9,25 +9,25 @@ export interface Command extends About {
   readonly run: (args: readonly string[], io: Io) => Promise<ExitCode>;
 }
 
-/** What every command takes: how to read the files. */
+/** The options of every command, for reading files. */
 const READING = {
   format: {
     type: 'string',
     value: 'NAME',
-    help: 'What the file is: csv, ics, gedcom, …; default: recognised by what is in it.',
+    help: 'Format of the file: csv, ics, gedcom, …; default: recognised from its content.',
   },
   fields: {
     type: 'string',
     value: 'MAP',
-    help: 'Which columns or properties are what: "date:releaseDate title:name".',
+    help: 'Columns or properties for fields: "date:releaseDate title:name".',
   },
   locale: language('Language of the dates in the file: is 3/4/2024 in March (en-US) or in April (en-GB)?'),
-  'repeat-until': day('Until when what repeats for ever is listed; default: for two years from its first time.'),
+  'repeat-until': day('Where events that repeat for ever end; default: two years after their first time.'),
 } as const satisfies Options;
 
-const HELP = { help: { type: 'boolean', short: 'h', help: 'Says this.' } } as const satisfies Options;
+const HELP = { help: { type: 'boolean', short: 'h', help: 'Prints this help.' } } as const satisfies Options;
 
-/** A command with the options that all have. */
+/** Makes a command: adds the common options to its own. */
 export function command<T extends Options>({
   options,
   run,
@@ -49,12 +49,12 @@ export function command<T extends Options>({
   };
 }
 
-/** How the files are to be read. */
+/** The options for reading files, as a request. */
 export const readRequest = ({ format, fields, locale, ...values }: Values<typeof READING>): ReadRequest => ({
   ...{ format, fields, locale, repeatUntil: values['repeat-until'] },
 });
 
-/** The one file that a command takes. */
+/** The single file of a command that takes exactly one. */
 export function onlyFile(files: readonly string[]): string {
   const [file] = files;
   if (file !== undefined && files.length === 1) return file;

@@ -17,14 +17,14 @@ export const convert = command({
   name: 'convert',
   usage: 'FILE -o out.csv',
   summary: `Writes the events of a file in another format: ${oneOf(TARGETS)}.`,
-  details: 'What cannot be said in that format is left out, and said on standard error.',
+  details: 'What the format cannot express is left out, and reported on standard error.',
   examples: ['timeline.ged -o events.csv', 'events.csv -o events.ics', '--to json https://example.org/events.ics'],
   options: {
-    output: { type: 'string', short: 'o', value: 'FILE', help: 'Where it goes; default: standard output.' },
-    to: choice(TARGETS, 'The format; default: by the ending of the output.'),
-    lang: language('Language of dates in words in JSON-LD; default: that of the document.'),
-    'time-zone': zone('Zone of the times that have none of their own; default: what the file says.'),
-    strict: { type: 'boolean', help: 'Ends with 1 if anything is wrong with the data, or left out.' },
+    output: { type: 'string', short: 'o', value: 'FILE', help: 'File to write; default: standard output.' },
+    to: choice(TARGETS, 'Format to write; default: from the extension of the output.'),
+    lang: language('Language of worded dates in JSON-LD; default: that of the document.'),
+    'time-zone': zone('Zone of times without one; default: that of the file.'),
+    strict: { type: 'boolean', help: 'Exits with 1 if there is any error or warning, or anything was left out.' },
   },
   async run({ files, values }, io) {
     const file = onlyFile(files);
@@ -37,7 +37,7 @@ export const convert = command({
     const written = document && (await WRITERS[target](document, options));
     const issues = new Issues();
     for (const issue of written?.issues ?? []) issues.add(locate(issue));
-    // No picture could show it, but what the writer does not say to be left out is written as it is.
+    // A record that no picture could show is still written, unless the writer reports that it left it out.
     const isKept = (issue: Issue): boolean => written !== null && !columns && reading.documentIssues.has(issue);
     for (const issue of reading.issues) issues.add(isKept(issue) ? { ...issue, severity: 'warning' } : issue);
     for (const issue of issues.list) io.err(issueLine(name, issue));
@@ -50,10 +50,10 @@ export const convert = command({
   },
 });
 
-/** The document, with events of its columns, if it has any, in the order of time. */
+/** The document, with the events of its columns, if it has any, in time order. */
 function withEvents({ document, columns, set }: Reading): TimelineDocument | null {
   if (!document || !columns || !set) return document;
-  // Ids of our own making say nothing to those who read the file.
+  // Ids that we made up mean nothing to those who read the file.
   const own = ({ id: _, ...event }: TimelineEvent): TimelineEvent => event;
   const events = set.between(-Infinity, Infinity).map(({ event }) => (columns.id ? event : own(event)));
   return { ...set.document, events };

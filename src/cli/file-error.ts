@@ -11,7 +11,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
 };
 
-/** Says in words what the system says in codes. */
+/** Words the error codes of the system. */
 export function fileError(file: string, deed: 'read' | 'written', cause: unknown): FileError {
   const { code = '', message } = cause as NodeJS.ErrnoException;
   const missing = deed === 'read' ? 'there is no such file' : 'its folder does not exist';

@@ -6,7 +6,7 @@ import type { Written } from '../formats/written.js';
 import type { TimelineDocument } from '../model/document.js';
 import { isUrl, type Input } from './read-input.js';
 
-/** All that the command knows of the formats: where they are is said here only. */
+/** The only module of the program that imports the formats. */
 
 interface WriterOptions {
   readonly timeZone?: string;
@@ -15,7 +15,7 @@ interface WriterOptions {
 
 type Writer = (document: TimelineDocument, options: WriterOptions) => Promise<Written>;
 
-/** What can be written; each is loaded when it is asked for. The names are also the endings of files. */
+/** The formats that can be written; each is loaded when it is needed. The names are also the file extensions. */
 export const WRITERS = {
   csv: async (document, options) => (await import('../formats/write-csv.js')).writeCsv(document, options),
   ics: async (document, options) => (await import('../formats/write-ics.js')).writeIcs(document, options),
@@ -25,12 +25,12 @@ export const WRITERS = {
 
 export type Target = keyof typeof WRITERS;
 
-/** The end of a date until which what repeats for ever can be listed; undefined for what is none. */
+/** The end of a date up to which endless repetitions are listed; undefined if it is not a date. */
 export { endOfDate } from '../formats/dates/end-of-date.js';
 
 /**
- * Reads a file of any format, and says which it is. The folder of a file on disk is no part of the addresses in it: what is written from it
- * goes where these lead to the same.
+ * Reads a file of any format, and reports which it is. The folder of a local file is not added to relative addresses in
+ * it, since the output may be moved to where they resolve.
  */
 export const parseInput = (
   { name, bytes, mediaType, lastModified }: Input,

@@ -17,26 +17,26 @@ export const helpOf = ({ name, usage, summary, details, examples, options }: Abo
     '',
   ].join('\n');
 
-/** The help of all commands together. */
+/** The help that lists all commands. */
 export const overview = (commands: readonly About[]): string =>
   [
     'event-timeline COMMAND FILE… [options]',
     '',
-    'Events in time: does for authors and CI what <event-timeline> does in a page.',
+    'Checks, draws and converts files of events, as <event-timeline> reads them in a page.',
     '',
     'Commands:',
     ...columns(commands.map(({ name, usage, summary }) => [`${name} ${usage}`, summary])),
     '',
-    'A FILE is a path, an http or https URL, or - for standard input; it may be packed with gzip. Its format is',
+    'A FILE is a path, an http or https URL, or - for standard input; it may be gzipped. Its format is',
     'recognised: documents of event-timeline, CSV, iCalendar, JSON-LD, GEDCOM, TimelineJS, traces, and more.',
     '',
     'Options:',
     ...columns([
-      ['-h, --help', 'Says this; after a command: what it takes.'],
-      ['-v, --version', 'Says the version.'],
+      ['-h, --help', 'Prints this help; after a command, the options of that.'],
+      ['-v, --version', 'Prints the version.'],
     ]),
     '',
-    'Exit codes: 0 all is well; 1 the data has errors; 2 called wrongly, or a file could not be read or written.',
+    'Exit codes: 0 success; 1 errors in the data; 2 invalid arguments, or a file could not be read or written.',
     '',
     'Examples:',
     ...commands.map(({ name, examples }) => `  npx event-timeline ${name} ${examples[0] ?? ''}`),
@@ -46,7 +46,7 @@ export const overview = (commands: readonly About[]): string =>
 const written = (name: string, { short, value }: Option): string =>
   `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
 
-/** What is wide stands above its explanation. */
+/** A left column wider than this has its explanation on the next line, in characters. */
 const WIDEST = 28;
 
 function columns(rows: readonly (readonly [left: string, right: string])[]): readonly string[] {

@@ -5,12 +5,12 @@ export interface Io {
   readonly stdin: () => Promise<Uint8Array>;
 }
 
-/** Exit codes: what a script can ask of a command. */
+/** Exit codes, for scripts. */
 export const EXIT = {
   ok: 0,
   /** The data has errors, or nothing could be read. */
   bad: 1,
-  /** The command was called wrongly, or a file could not be had. */
+  /** The command was called incorrectly, or a file could not be read or written. */
   misuse: 2,
 } as const;
 

@@ -34,7 +34,7 @@ function complaint(name: string): string {
 }
 
 async function version(): Promise<string> {
-  // From src/cli and from dist/cli it is the same way.
+  // The path is the same from src/cli and from dist/cli.
   const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
   return (JSON.parse(text) as { version: string }).version;
 }

@@ -3,20 +3,20 @@ import { isZone } from '../time/zone.js';
 import { endOfDate } from './formats.js';
 import { Misuse, oneOf } from './misuse.js';
 
-/** An option of a command: how it is written, what it may be, and what the help says of it. */
+/** An option of a command: its type, its short name, its check, and its help. */
 export interface Option {
   readonly type: 'string' | 'boolean';
   readonly short?: string;
-  /** What its value is called in the help. */
+  /** The name of its value in the help. */
   readonly value?: string;
   readonly help: string;
-  /** Says what is expected; undefined if the value can be used. */
+  /** Says what is expected; undefined if the value is valid. */
   readonly complaint?: (value: string) => string | undefined;
 }
 
 export type Options = Readonly<Record<string, Option>>;
 
-/** What was given, by the names of the options. */
+/** The given values, by the names of the options. */
 export type Values<T extends Options> = {
   readonly [K in keyof T]?: (T[K]['type'] extends 'boolean' ? boolean : string) | undefined;
 };
@@ -26,7 +26,7 @@ export interface Arguments<T extends Options> {
   readonly values: Values<T>;
 }
 
-/** An option with few values. */
+/** An option with a fixed set of values. */
 export const choice = (choices: readonly string[], help: string): Option & { readonly type: 'string' } => ({
   type: 'string',
   value: choices.join('|'),
@@ -34,7 +34,7 @@ export const choice = (choices: readonly string[], help: string): Option & { rea
   complaint: (value) => (choices.includes(value) ? undefined : oneOf(choices)),
 });
 
-/** An option that is a number of px. */
+/** An option that is a number of px within `[least, most]`. */
 export const pixels = (least: number, most: number, help: string): Option & { readonly type: 'string' } => ({
   type: 'string',
   value: 'PX',
@@ -45,7 +45,7 @@ export const pixels = (least: number, most: number, help: string): Option & { re
       : `a number of px from ${String(least)} to ${String(most)}`,
 });
 
-/** An option that is the tag of a language. */
+/** An option that is a language tag. */
 export const language = (help: string): Option & { readonly type: 'string' } => ({
   type: 'string',
   value: 'TAG',
@@ -53,7 +53,7 @@ export const language = (help: string): Option & { readonly type: 'string' } => 
   complaint: (value) => (isTag(value) ? undefined : 'a BCP 47 tag of a language, such as en-GB'),
 });
 
-/** An option that is the name of a time zone. */
+/** An option that is a time zone. */
 export const zone = (help: string): Option & { readonly type: 'string' } => ({
   type: 'string',
   value: 'ZONE',
@@ -61,7 +61,7 @@ export const zone = (help: string): Option & { readonly type: 'string' } => ({
   complaint: (value) => (isZone(value) ? undefined : 'an IANA time zone, such as Asia/Seoul'),
 });
 
-/** An option that is a day, a month or a year, to its end. */
+/** An option that is a day, a month or a year, of which the end counts. */
 export const day = (help: string): Option & { readonly type: 'string' } => ({
   type: 'string',
   value: 'DATE',

@@ -5,22 +5,22 @@ import { FileError, fileError } from './file-error.js';
 import type { Io } from './io.js';
 
 export interface Input {
-  /** What it is called in messages. */
+  /** Its name in messages. */
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** As the server says. */
+  /** The media type that the server sends. */
   readonly mediaType?: string;
-  /** When a file on disk was last written, in ms since 1970. */
+  /** When a local file was last modified, in ms since 1970. */
   readonly lastModified?: number;
 }
 
-/** Whether a file is asked for by its address, not by its path. */
+/** Whether a file is given by its URL rather than its path. */
 export const isUrl = (file: string): boolean => /^https?:\/\//i.test(file);
 
 /**
  * The bytes of a file: a path, an http or https URL, or `-` for standard input.
  *
- * @throws FileError when it cannot be had
+ * @throws FileError if it cannot be read
  */
 export async function readInput(file: string, io: Io): Promise<Input> {
   if (file === '-') return { name: '<stdin>', bytes: await io.stdin() };

@@ -15,34 +15,35 @@ export interface ReadRequest {
   readonly fields?: string | undefined;
   readonly locale?: string | undefined;
   readonly repeatUntil?: string | undefined;
-  /** Zone of the times of the file that have none of their own. */
+  /** The zone of times in the file that have none of their own. */
   readonly timeZone?: string | undefined;
   /**
-   * What a picture of it depends on; its zone leaves that of the file as it is. For a picture many events are looked at together,
-   * which is quicker, and tells but the first problems of each kind; without one each is looked at.
+   * Options of the picture. The zone does not change how times in the file are read. For a picture, very many events
+   * are read in bulk, which is faster but reports only the first problems of each kind. Otherwise each event is
+   * validated.
    */
   readonly picture?: { readonly timeZone?: string | undefined; readonly laneBy?: string | undefined };
 }
 
-/** A file that was read: what is in it, and what is wrong with it. */
+/** A file that was read: its content, and its problems. */
 export interface Reading {
   readonly name: string;
-  /** Undefined where it was not recognised. */
+  /** Undefined if the format was not recognised. */
   readonly format: string | undefined;
-  /** As the importer gave it; null where there is nothing to show, and a reason for that among the issues. */
+  /** The result of the importer; null if there is nothing to show, and then the issues say why. */
   readonly document: TimelineDocument | null;
-  /** Instead of the events of the document, as the importer gave them. */
+  /** The events as columns, if the importer gives these instead of a document’s events. */
   readonly columns: EventColumns | undefined;
   /** Its events as they are drawn; undefined without a document. */
   readonly set: EventSet | undefined;
-  /** How many events there are, and how many of them cannot be shown. */
+  /** The number of events, and of those that cannot be shown. */
   readonly events: number;
   readonly rejected: number;
-  /** How many records of the file did not become events. */
+  /** The number of records in the file that did not become events. */
   readonly unread: number;
   /** In the order of the file. */
   readonly issues: readonly Issue[];
-  /** Those of them that are of what the document or its columns say, not of how the file could be read. */
+  /** The issues about the content of the document or its columns, not about reading the file. */
   readonly documentIssues: ReadonlySet<Issue>;
   readonly locate: (issue: Issue) => Issue;
 }
@@ -50,7 +51,7 @@ export interface Reading {
 /**
  * Reads a file as the element does.
  *
- * @throws FileError when it cannot be had; Misuse for a format that there is not
+ * @throws FileError if it cannot be read; Misuse for an unknown format
  */
 export async function readTimeline(file: string, request: ReadRequest, io: Io): Promise<Reading> {
   const { format: asked = 'auto', picture, ...rest } = request;
@@ -77,13 +78,13 @@ export async function readTimeline(file: string, request: ReadRequest, io: Io): 
   };
 }
 
-/** In the order of the file: line 10 behind line 9. */
+/** In the order of the file: line 10 comes after line 9. */
 const { compare } = new Intl.Collator('en', { numeric: true });
 const byPlace = (a: Issue, b: Issue): number => compare(a.path, b.path);
 
 const asItIs = (issue: Issue): Issue => issue;
 
-/** Of how many records there are errors: one without a title and without a date has two. */
+/** The number of records with errors: a record without a title and a date has two errors, but counts once. */
 export function recordsOf(issues: readonly Issue[]): number {
   const errors = issues.filter(({ severity }) => severity === 'error').map(({ record }) => record);
   const objects = errors.filter((record) => typeof record === 'object' && record !== null);

@@ -12,29 +12,29 @@ import { writeOutput } from './write-output.js';
 
 const PICTURE = {
   width: pixels(100, 20_000, `Width of the picture; default: ${String(defaults.width)}.`),
-  height: pixels(0, 20_000, 'Height; the picture is higher if its text needs it. Default: as high as it needs.'),
-  scale: choice(['auto', 'proportional', 'elastic', 'sequence', 'log'], 'How time becomes length; default: auto.'),
+  height: pixels(0, 20_000, 'Height; the picture is higher if its text needs it. Default: the height of its content.'),
+  scale: choice(['auto', 'proportional', 'elastic', 'sequence', 'log'], 'Scale of the axis; default: auto.'),
   orientation: choice(['auto', 'horizontal', 'vertical'], 'Default: auto, by width.'),
-  order: choice(['oldest', 'newest'], 'Which event comes first down a vertical picture; default: oldest.'),
-  'lane-by': { type: 'string', value: 'FIELD', help: 'By what events are put in lanes; default: lane.' },
-  'color-by': { type: 'string', value: 'FIELD', help: 'By what events are coloured; default: lane.' },
+  order: choice(['oldest', 'newest'], 'Which event is at the top of a vertical picture; default: oldest.'),
+  'lane-by': { type: 'string', value: 'FIELD', help: 'Field for lanes; default: lane.' },
+  'color-by': { type: 'string', value: 'FIELD', help: 'Field for colours; default: lane.' },
   theme: choice(['light', 'dark'], 'Colours for a light page (default) or a dark one.'),
   lang: language('Language of the picture; default: that of the document.'),
-  dir: choice(['ltr', 'rtl'], 'Where the picture begins: left (default) or right.'),
-  'time-zone': zone('Zone of the axis; default: what the file says, else UTC.'),
+  dir: choice(['ltr', 'rtl'], 'Direction of the picture; default: ltr.'),
+  'time-zone': zone('Zone of the axis; default: that of the file, else UTC.'),
 } as const satisfies Options;
 
-/** Draws a file. */
+/** Draws a file as SVG. */
 export const render = command({
   name: 'render',
   usage: 'FILE -o out.svg',
   summary: 'Draws the events of a file as a standalone SVG picture.',
-  details: 'Whatever can be shown is drawn; what was wrong with the rest is said on standard error.',
+  details: 'Draws what can be shown, and reports the rest on standard error.',
   examples: ['events.csv -o events.svg', 'events.ics --width 1200 --height 600 --theme dark -o card.svg'],
   options: {
-    output: { type: 'string', short: 'o', value: 'FILE', help: 'Where the picture goes; default: standard output.' },
+    output: { type: 'string', short: 'o', value: 'FILE', help: 'File of the picture; default: standard output.' },
     ...PICTURE,
-    strict: { type: 'boolean', help: 'Ends with 1 if anything is wrong with the data.' },
+    strict: { type: 'boolean', help: 'Exits with 1 if there is any error or warning.' },
   },
   async run({ files, values }, io) {
     const [, ending] = /\.(png|jpe?g|webp|gif|pdf)$/i.exec(values.output ?? '') ?? [];

@@ -4,13 +4,13 @@ import type { Reading } from './read-timeline.js';
 
 type Severity = Issue['severity'] | 'hint';
 
-/** An issue on one line, as compilers say it: `FILE:line 5, column 2 (Year): error invalid-date: …`. */
+/** An issue on one line, in the style of compilers: `FILE:line 5, column 2 (Year): error invalid-date: …`. */
 export function issueLine(name: string, { severity, code, path, message }: Issue, word: Severity = severity): string {
   const place = path === '' || path === name || path === basename(name) ? '' : `${path}:`;
   return oneLine(`${name}:${place} ${word} ${code}: ${message}`);
 }
 
-/** What came of a file, on one line: `FILE: 66 events, 1 left out, 3 hints, format csv`. */
+/** The result for a file on one line: `FILE: 66 events, 1 left out, 3 hints, format csv`. */
 export function summaryLine({ name, document, issues, format, ...reading }: Reading, hints = 0): string {
   const warnings = issues.filter(({ severity }) => severity === 'warning').length;
   const leftOut = reading.unread + reading.rejected;
@@ -26,5 +26,7 @@ export function summaryLine({ name, document, issues, format, ...reading }: Read
 
 const count = (n: number, thing: string): string => `${String(n)} ${thing}${n === 1 ? '' : 's'}`;
 
-/** Messages quote the file, and a file could hold what moves the cursor of a terminal or forges a line. */
+/**
+ * Messages quote the file, which could contain control characters that move the cursor of a terminal or forge a line.
+ */
 const oneLine = (text: string): string => `${text.replace(/\s+/g, ' ').replace(/\p{Cc}/gu, '\uFFFD')}\n`;

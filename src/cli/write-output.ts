@@ -3,9 +3,9 @@ import { fileError } from './file-error.js';
 import type { Io } from './io.js';
 
 /**
- * Writes into a file; without one, or for `-`, to standard output.
+ * Writes to a file, or to standard output if there is none or it is `-`.
  *
- * @throws FileError when it cannot be written
+ * @throws FileError if it cannot be written
  */
 export async function writeOutput(file: string | undefined, text: string, io: Io): Promise<void> {
   if (file === undefined || file === '-') {

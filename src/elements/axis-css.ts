@@ -13,7 +13,7 @@ export const shapeCss = Object.entries(SHAPE_STYLES as Record<string, ShapeStyle
   )
   .join('\n');
 
-/** The CSS of the names along an axis. As text, since `<timeline-axis>`, which does without Lit, has the same. */
+/** The CSS of the names along an axis. As text, for `<timeline-axis>`, which does without Lit. */
 export const tickCss = css`
   .line {
     display: block;

@@ -1,8 +1,8 @@
-/** An element class as one that may run where there is no DOM: imported in Node it is a plain class. */
+/** The base class of elements. In Node, which has no DOM, it is an empty class, so that elements can be imported. */
 export const HTMLElementBase: typeof HTMLElement =
   typeof HTMLElement === 'undefined' ? (Object as unknown as typeof HTMLElement) : HTMLElement;
 
-/** Registers an element once; a second copy of this package on the page leaves the first in place. */
+/** Registers an element. If another copy of this package has already registered it, that one stays. */
 export function define(tag: string, element: CustomElementConstructor): void {
   if (typeof customElements !== 'undefined' && !customElements.get(tag)) customElements.define(tag, element);
 }

@@ -1,10 +1,10 @@
-/** How long words that change with each frame are kept, in ms: nobody reads faster. */
+/** The least time between changes of a text that would change in each frame, in ms. */
 const PAUSE = 100;
 
 /**
- * Gives words that change often, but not more often than every {@link PAUSE}: in between it gives the same again.
+ * Limits how often a text changes: within {@link PAUSE}, the same text is returned again.
  *
- * @param again asks for them once more, when they may change
+ * @param again called when the text may have changed, to ask for it once more
  */
 export function calmly<Words>(again: () => void): (say: () => Words) => Words {
   let said: Words;

@@ -9,7 +9,7 @@ export interface ClockHost extends ReactiveControllerHost {
   readonly now: DateInput | null | undefined;
 }
 
-/** Marks the moment that is now, and says how long ago events were. Only pages that ask for it download this. */
+/** Marks the current moment, and says how long ago events were. Only pages that ask for it download this. */
 export function markNow(
   host: ClockHost,
   timeline: Timeline,
@@ -20,7 +20,7 @@ export function markNow(
   host.addController(new ClockController(host, timeline, read));
 }
 
-/** The moment that is now: that which the author gives, or that of the reader’s clock, read each minute. */
+/** The current moment: the one that the author gives, or that of the reader’s clock, read each minute. */
 class ClockController implements ReactiveController {
   readonly #host: ClockHost;
   readonly #timeline: Timeline;
@@ -45,7 +45,7 @@ class ClockController implements ReactiveController {
     this.#timer = undefined;
   }
 
-  /** After the timeline has got its data, and before it is drawn. */
+  /** After the timeline has received its data, and before it is rendered. */
   hostUpdate(): void {
     this.#timeline.set({ now: this.#read(this.#host.now ?? null, this.#timeline.timeZone) });
   }
@@ -63,7 +63,7 @@ class ClockController implements ReactiveController {
   /** The middle of a date, so that a day is that day in every zone of the axis. */
   #momentOf(date: DateInput, timeZone: string): number | null {
     try {
-      // A number may be a moment, which begins and ends at once.
+      // Its span would have two equal ends.
       if (typeof date === 'number' && Number.isFinite(date)) return date;
       const { start, end } = this.#readView({ start: date, end: date }, timeZone);
       return (start + end) / 2;

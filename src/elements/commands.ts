@@ -1,6 +1,6 @@
 import type { View } from '../scale/view.js';
 
-/** What readers do with the element. The page is told of each. */
+/** What readers can do with the element. For each, an event is sent. */
 export interface Commands {
   /** Chooses an event, or none. */
   readonly choose: (id: string | null) => void;
@@ -8,6 +8,6 @@ export interface Commands {
   readonly chosen: () => string | null;
   /** Shows a stretch of time, or some events. */
   readonly zoomTo: (target: View | readonly string[]) => void;
-  /** Runs a change of the view; returns whether it changed what is visible. */
+  /** Runs a change of the view; returns whether the visible time has changed. */
   readonly move: (command: () => void) => boolean;
 }

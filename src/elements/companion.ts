@@ -1,6 +1,6 @@
 import { HTMLElementBase } from './base.js';
 
-/** An element that belongs to a timeline, in which it is or whose id it names. */
+/** An element that belongs to a timeline: to the one that it is in, or to the one with the id in `for`. */
 export class Companion extends HTMLElementBase {
   /** Id of the timeline; the empty string is the one that this element is in. */
   get htmlFor(): string {

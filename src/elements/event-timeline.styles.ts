@@ -2,7 +2,7 @@ import { tokenVar } from '../render/tokens.js';
 import { LEGEND } from './legend/legend-css.js';
 import { css } from './sheet.js';
 
-/** The element itself: its header, its states, and what it does for print and preferences. All that a server sends of it is in these. */
+/** The element itself: its header, its states, print and preferences. A server sends only these. */
 export const hostStyles = css`
   :host {
     display: flex;

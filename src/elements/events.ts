@@ -37,7 +37,7 @@ export class TimelineSelectEvent extends CustomEvent<{
   }
 }
 
-/** `timeline-view`: the reader moved or magnified the axis; the visible time in ms since 1970. */
+/** `timeline-view`: the reader moved or zoomed the axis; the visible time in ms since 1970. */
 export class TimelineViewEvent extends CustomEvent<{ readonly start: number; readonly end: number }> {
   constructor(start: number, end: number) {
     super('timeline-view', { ...BUBBLING, detail: { start, end } });
@@ -51,20 +51,26 @@ export class TimelineLaneEvent extends CustomEvent<{ readonly id: string; readon
   }
 }
 
-/** `timeline-brush`: the reader marked a stretch of time of very many events, in ms since 1970, and so many begin in it. */
+/**
+ * `timeline-brush`: the reader marked a stretch of time of very many events: its ends in ms since 1970, and the number
+ * of events in it.
+ */
 export type TimelineBrushEvent = CustomEvent<{ readonly start: number; readonly end: number; readonly count: number }>;
 
-/** `timeline-activate`: the reader means an event, with Enter, a double click or a double tap. */
+/** `timeline-activate`: the reader pressed Enter on an event, double-clicked it, or double-tapped it. */
 export type TimelineActivateEvent = CustomEvent<{ readonly id: string; readonly event: TimelineEvent }>;
 
-/** `timeline-filter`: the reader set another filter, or none, or wants something else to become of what does not match. A filter that is a function is `null` here. */
+/**
+ * `timeline-filter`: the reader changed the filter, or how events that do not match are shown. A filter that is a
+ * function is `null` here.
+ */
 export type TimelineFilterEvent = CustomEvent<{ readonly filter: string | null; readonly filterMode: FilterMode }>;
 
-/** `timeline-axis`: a `<timeline-axis>` was drawn anew. What it shows by then it has itself. */
+/** `timeline-axis`: a `<timeline-axis>` was drawn again. Its properties have the new state. */
 export type TimelineAxisEvent = CustomEvent<null>;
 
 declare global {
-  // They bubble: a document hears them as an element does.
+  // They bubble, so a document receives them, too.
   interface GlobalEventHandlersEventMap {
     'timeline-load': TimelineLoadEvent;
     'timeline-error': TimelineErrorEvent;

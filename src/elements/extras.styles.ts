@@ -1,7 +1,7 @@
 import { tokenVar } from '../render/tokens.js';
 import { css, sheetOf } from './sheet.js';
 
-/** What the panel of details has besides words. */
+/** The parts of the panel of details that are more than text. */
 export const extrasStyles = sheetOf(css`
   .media {
     display: grid;

@@ -50,7 +50,7 @@ class FilterWork implements FilterControl {
   readonly #row = document.createElement('span');
   readonly #count = document.createElement('bdi');
   readonly #clear = document.createElement('button');
-  /** Everything on which the last search depended, and the events that were searched. */
+  /** Everything that the last search depended on, and the events that were searched. */
   #asked: readonly unknown[] = [];
   #all: EventSet | undefined;
   #wanted: unknown;
@@ -104,7 +104,7 @@ class FilterWork implements FilterControl {
     this.#asked = [];
   }
 
-  /** After the timeline has got its data, and before it is drawn. */
+  /** After the timeline has received its data, and before it is rendered. */
   hostUpdate(): void {
     const { filter } = this.#host;
     const { all, options, locale } = this.#timeline;

@@ -1,6 +1,6 @@
 /**
- * Notes the first values of properties. The function that it returns gives these to properties that are null or undefined, as after an
- * attribute was removed, or when a framework no longer sets a property.
+ * Records the first values of properties. The returned function gives these to properties that are null or undefined,
+ * as after an attribute was removed, or when a framework no longer sets a property.
  */
 export function firstValues(values: Record<PropertyKey, unknown>, names: Iterable<PropertyKey>): () => void {
   const first = Array.from(names, (name) => [name, values[name]] as const);

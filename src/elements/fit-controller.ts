@@ -22,7 +22,10 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** After more rounds than this, size and picture would be chasing one another. */
+/**
+ * The greatest number of rounds in which the picture is fitted to its size. After more, the two would be chasing each
+ * other.
+ */
 const MOST_ROUNDS = 4;
 
 /** Tells the timeline how much room there is, and how wide text is: after each update, and when the size or the fonts change. */
@@ -38,7 +41,10 @@ export class FitController implements ReactiveController {
   #rounds = 0;
   #text: string | undefined;
   #frame: Element | undefined;
-  /** Whether the present update only moves the view: then nothing is measured, since measuring forces a layout of the page. */
+  /**
+   * Whether the current update only moves the view. Then nothing is measured, since measuring forces a layout of the
+   * page.
+   */
   isSettled = false;
 
   constructor(host: Host, fit: (fit: Fit) => void) {

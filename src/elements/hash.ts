@@ -24,10 +24,13 @@ const SETTLED = 250;
 /** Steps of the view that follow one another faster than this count as one, as when a key is held; ms. */
 const ONE_STEP = 1000;
 
-/** When the press began that made the last step. One press is one step, even if it closes an event of one timeline and opens one of another. */
+/**
+ * The timestamp of the press that made the last step. One press is one step, even if it closes an event of one timeline
+ * and opens one of another.
+ */
 let steppedIn: number | undefined;
 
-/** Events of a reader’s hands; the second list may begin a gesture, the others are steps. */
+/** The events of a reader’s input. Those of the first list may begin a gesture; the others are single steps. */
 const HANDS = ['pointerdown', 'wheel', 'keydown', 'click', 'dblclick'];
 const GESTURES = ['pointerdown', 'wheel'];
 
@@ -48,13 +51,13 @@ class HashController implements ReactiveController {
   #hash = '';
   #name: string | undefined;
   #said: Seen = {};
-  /** What the author shows, for what the hash does not say. */
+  /** What the author shows, for everything that the hash leaves out. */
   #view: ViewRequest;
   #selected: string | null;
   #filter: Filter | null;
   #filterMode: FilterMode;
   #isTrue = false;
-  /** When the present or the last press began. */
+  /** When the current or the last press began. */
   #press: number | undefined;
   /** Whether the reader is making a step, not one of the many movements of a gesture; and when the last step of the view was. */
   #isStep = false;
@@ -79,7 +82,7 @@ class HashController implements ReactiveController {
       if (target === host) this.#onView();
     });
     host.addEventListener('timeline-select', ({ target, detail }) => {
-      // It is chosen after all have heard of it, if none objects.
+      // The selection follows once all listeners have been called, if none prevents it.
       if (target === host) queueMicrotask(() => this.#onChoice(detail.id));
     });
   }
@@ -88,7 +91,7 @@ class HashController implements ReactiveController {
     this.#life?.abort();
     this.#life = new AbortController();
     const { signal } = this.#life;
-    // In all of the page: a hand can also be at an overview elsewhere in it.
+    // Anywhere in the page, since the reader may use an overview elsewhere.
     for (const type of HANDS)
       addEventListener(type, (event) => this.#onHand(event), { signal, capture: true, passive: true });
     for (const type of ['popstate', 'hashchange']) addEventListener(type, () => this.#read(), { signal });
@@ -108,16 +111,16 @@ class HashController implements ReactiveController {
     this.#write('scale', isTrue ? 'proportional' : undefined, true);
   }
 
-  /** The name of the timeline in the hash; undefined if it is not to be in the hash. */
+  /** The name of the timeline in the hash; undefined if it has no hash. */
   get #prefix(): string | undefined {
     const { hash, id } = this.#host;
     return hash === null ? undefined : hash || id;
   }
 
-  /** Before the reader changes anything, what is shown is what the author shows, unless the hash says otherwise. */
+  /** Before the reader changes anything, records what the author shows. */
   #onHand(event: Event): void {
     this.#isStep = !GESTURES.includes(event.type);
-    // A click ends a press, unless it comes from a key or from a program that reads the page out.
+    // A click ends a press, unless it comes from a key or from assistive technology.
     if (!/click/.test(event.type) || (event as MouseEvent).detail === 0) this.#press = event.timeStamp;
     if (this.#isNewStep) this.#writeMoved();
     if (this.#said.view === undefined && this.#moving === undefined)
@@ -204,7 +207,7 @@ class HashController implements ReactiveController {
     if (wrong.length > 0) console.warn(`<event-timeline> cannot read all of ${hash}: ${wrong.join('; ')}`);
   }
 
-  /** What shows each of these; undefined stands for what the author shows. */
+  /** Functions that show each part; undefined stands for what the author shows. */
   readonly #show: Readonly<Record<SeenName, (text: string | undefined) => void>> = {
     view: (text) => {
       const view = text === undefined ? this.#view : readViewText(text);

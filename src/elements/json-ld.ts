@@ -9,7 +9,7 @@ export interface JsonLdHost extends LitElement {
   readonly jsonLd: boolean;
 }
 
-/** At most so many events are described; no search engine wants more. */
+/** The greatest number of events that are described. Search engines do not want more. */
 const TOLD = 5000;
 
 /** Keeps a block of JSON-LD about a timeline in the head of the page, as long as the timeline asks for it and is in the page. */

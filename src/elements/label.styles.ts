@@ -1,7 +1,7 @@
 import { tokenVar } from '../render/tokens.js';
 import { css } from './sheet.js';
 
-/** The texts of the picture; the layout decides where they stand and where their lines break. */
+/** The texts of the picture. Their positions and line breaks come from the layout. */
 export const labelStyles = css`
   .labels {
     margin: 0;

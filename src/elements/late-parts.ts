@@ -20,7 +20,7 @@ import { STILL } from './motion.js';
 import { once } from './once.js';
 import type { OpeningHost } from './opening.js';
 
-/** What the parts need to know of a timeline, and which of the others it asks for. */
+/** What the parts need of a timeline, and the properties that decide which parts are loaded. */
 type Host = HashHost &
   ClockHost &
   OpeningHost &
@@ -32,8 +32,9 @@ type Host = HashHost &
   HandsHost & { readonly download: boolean; readonly overview: boolean };
 
 /**
- * Downloads parts that only some timelines need, once, when one of them needs it; if that fails, the console says so. Parts that are of use
- * later, too, are then tried again when they are needed; parts that decide where a reader begins are not, since they would move the reader.
+ * Downloads the parts that only some timelines need, each once, when a timeline needs it. If that fails, the console
+ * says so. Parts that are still useful later are then tried again. Parts that decide where a reader begins are not,
+ * since they would move the reader.
  */
 export class LateParts {
   readonly #host: Host;
@@ -157,7 +158,7 @@ export class LateParts {
       : this.many?.ready;
   }
 
-  /** Whether the picture is drawn from right to left, as the page says, or as its style said when it was measured. */
+  /** Whether the picture is mirrored, according to the page, or to the style when it was last measured. */
   get #isTurned(): boolean {
     return this.#timeline.options.rightToLeft || this.#host.matches(':dir(rtl)');
   }
@@ -191,7 +192,10 @@ export class LateParts {
     return (this.#hands = this.#loadHands());
   }
 
-  /** Loads what shows very many events. Until it is there, none are shown; if it cannot be loaded, they are looked at one by one. */
+  /**
+   * Loads what shows very many events. Until then, none are shown; if it cannot be loaded, they are laid out one by
+   * one.
+   */
   needMany(): Promise<unknown> {
     this.many ??= COMING;
     return (this.#manyLoaded = this.#loadMany());

@@ -7,7 +7,7 @@ import type { RepeatsHost } from './repeats.js';
 
 /** What to load, and how to read it. */
 export interface LoadRequest {
-  /** Nothing is loaded without it. */
+  /** Without it, nothing is loaded. */
   readonly url: string | undefined;
   readonly format: string;
   readonly fields: FieldMap | undefined;
@@ -19,7 +19,7 @@ const STEP = 0.01;
 
 const NOTHING: Loaded = { state: 'none', issues: [] };
 
-/** Fetches the document behind the host's `src`: one request for each URL; outdated requests are aborted. */
+/** Fetches the document of the host’s `src`, once for each URL; outdated requests are aborted. */
 export class LoadController implements ReactiveController {
   readonly #host: RepeatsHost;
   readonly #request: () => LoadRequest;
@@ -35,12 +35,12 @@ export class LoadController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Asks again for what was given up. */
+  /** Repeats a request that was aborted when the host left the page. */
   hostConnected(): void {
     this.#host.requestUpdate();
   }
 
-  /** Loads what the host asks for now, before it is drawn. */
+  /** Loads what the host requests now, before it is rendered. */
   check(): void {
     if (this.#key() !== this.#current) this.reload();
   }
@@ -83,7 +83,7 @@ export class LoadController implements ReactiveController {
   }
 }
 
-/** A document of our own format up to this size, in bytes, is read at once, without downloading a reader. */
+/** The greatest size of a document of our own format that is read without downloading a parser, in bytes. */
 const SMALL = 1 << 18;
 async function load(
   { url, format, fields, locale }: LoadRequest & { url: string },
@@ -115,7 +115,7 @@ async function load(
       yield* start;
       yield* chunks;
     })();
-    // Long documents and other formats need readers, which only such pages download.
+    // Longer documents and other formats need parsers, which only such pages download.
     const { parseStream } = await import('../formats/stream.js');
     const loaded = await parseStream(file, { name: url, format, fields, ...facts, signal, ...(locale && { locale }) });
     if (!loaded.until) return loaded;

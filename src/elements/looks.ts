@@ -15,7 +15,7 @@ export function addLooks(host: LooksHost, timeline: Timeline, looks: Pick<typeof
   const shown = new WeakMap<Element, PaintMark>();
   host.shadowRoot?.adoptedStyleSheets.push(markedStyles());
   host.addController({
-    // After the timeline has got its data, and before it is drawn.
+    // After the timeline has received its data, and before it is rendered.
     hostUpdate() {
       const { marks, markBy, renderLabel } = host;
       timeline.set({ marks, markBy, renderLabel });

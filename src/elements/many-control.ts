@@ -26,7 +26,7 @@ export const COMING: ManyControl = {
   busy: { state: 'loading' },
 };
 
-/** Used if that could not be loaded: events are looked at one by one, and for columns there is an error. */
+/** Used if that could not be loaded: events are laid out one by one, and columns are an error. */
 export function missing(): ManyControl {
   let busy: ManyControl['busy'];
   return {

@@ -32,9 +32,9 @@ export function createMany(host: ManyHost, timeline: Timeline, commands: Command
   return new Many(host, timeline, commands);
 }
 
-/** Events that are appended within this time are shown in one picture; ms. */
+/** Events that are appended within this time are shown together; ms. */
 const FRAME = 16;
-/** Up to so many events of a stream are looked at one by one: each addition makes a new picture of all. */
+/** Up to this number of events, a stream is laid out event by event, each time again from the beginning. */
 const FEW_LIVE = 200;
 /** Progress is reported in steps of this share. */
 const STEP = 0.1;
@@ -150,7 +150,7 @@ class Many implements ManyControl, ReactiveController {
       await loadLanguage(this.#locale);
       const root = areMany(data) ? data : { ...rootOf(data), events: eventsOf(data) };
       const set = await inSlices(buildMany(root, timeZone, laneBy), signal, (progress) => this.#tell(progress));
-      // The picture gets a turn of its own.
+      // The picture is rendered in a task of its own.
       await rest();
       signal.throwIfAborted();
       this.#shown = this.#added.length > 0 || set.length > most ? set.appended(this.#added, most) : set;
@@ -166,7 +166,7 @@ class Many implements ManyControl, ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Lays out the next picture, which is then drawn in another turn. */
+  /** Lays out the next picture, which is rendered in a later task. */
   async #prepare(): Promise<void> {
     const [, timeZone, laneBy] = this.#request!;
     this.#layer.prepare();

@@ -2,7 +2,7 @@ import { keep } from '../keep.js';
 import { characters } from '../layout/breaks.js';
 import type { Measure } from '../layout/measure.js';
 
-/** So many widths are kept, then the cache is emptied; a few thousand take a few hundred kilobytes. */
+/** The number of widths in the cache, which is then emptied; a few thousand take a few hundred kilobytes. */
 const MOST = 20_000;
 
 /** Text that is measured in the page, to learn what a canvas does not know of its fonts: features, variations, widths, size-adjust. */
@@ -14,10 +14,11 @@ type TextStyle = Pick<
 >;
 
 /**
- * Measures text in the page's fonts, on one canvas, and remembers widths. Make a new one when fonts have loaded.
+ * Measures text in the page’s fonts, on one canvas, and caches widths. Make a new one when fonts have loaded.
  *
- * @param style of the element that has the text, with the spacing that a page or a reader asks for (WCAG 1.4.12)
- * @param sampleWidth how wide `SAMPLE` is in that element, in px
+ * @param style of the element that has the text, with the letter and word spacing of the page or the reader (WCAG
+ * 1.4.12)
+ * @param sampleWidth the width of `SAMPLE` in that element, in px
  */
 export function createMeasure(style: TextStyle, sampleWidth: number): Measure {
   const context = document.createElement('canvas').getContext('2d')!;
@@ -30,7 +31,7 @@ export function createMeasure(style: TextStyle, sampleWidth: number): Measure {
   const widthIn = (font: string, text: string): number => {
     context.font = `${fontStyle} ${font}`;
     const { width } = context.measureText(text);
-    // Between characters as readers see them, not between code units.
+    // Between grapheme clusters, not between code units.
     return knowsSpacing ? width : width + letter * characters(text).length + word * (text.split(' ').length - 1);
   };
   const ratio = sampleWidth / widthIn(`${fontWeight} ${fontSize} ${fontFamily}`, SAMPLE) || 1;
@@ -42,5 +43,5 @@ export function createMeasure(style: TextStyle, sampleWidth: number): Measure {
   };
 }
 
-/** A computed length in px; `normal` is none. */
+/** A computed length in px; 0 for `normal`. */
 const lengthOf = (css: string): number => Number.parseFloat(css) || 0;

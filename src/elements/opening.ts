@@ -8,7 +8,7 @@ export interface OpeningHost extends ReactiveControllerHost, HTMLElement {
   readonly openAt: string | null;
 }
 
-/** Scrolls a picture to where its author wants it to open. Only pages that ask for it download this. */
+/** Scrolls a picture to where its author wants it to open. Only pages with `open-at` download this. */
 export function openTimeline(host: OpeningHost, timeline: Timeline, read: typeof readView): void {
   host.addController(new OpenController(host, timeline, read));
 }
@@ -18,7 +18,7 @@ class OpenController implements ReactiveController {
   readonly #host: OpeningHost;
   readonly #timeline: Timeline;
   readonly #readView: typeof readView;
-  /** The last request, the events that it was about, and how far that scrolled, in px. */
+  /** The last request and the events that it applied to; and how far that scrolled, in px. */
   #done: readonly unknown[] = [];
   #last = 0;
 

@@ -3,8 +3,8 @@ import { TOKENS, tokenVar, type TokenName } from '../render/tokens.js';
 import { readNumber, readToken } from './read-token.js';
 
 /**
- * The colours, heading font and thickness of lines of a timeline in its page, for an exported picture. Colours are computed by the browser, and
- * written as every reader of SVG understands them.
+ * The colours, heading font and thickness of lines of a timeline in its page, for an exported picture. Colours are
+ * computed by the browser, and written in a form that every SVG renderer understands.
  */
 export function pageLook(host: Element): Pick<RenderOptions, 'colors' | 'headingFontFamily' | 'stroke'> {
   // Outside of a page there are no styles.

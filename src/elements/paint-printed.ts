@@ -8,7 +8,7 @@ import type { Sanitizer } from '../render/rich-text.js';
 import { writePicture } from '../render/write-picture.js';
 import { Timeline } from '../timeline/timeline.js';
 
-/** At most so many events are printed; of more, which would be a book, only the picture is. */
+/** The greatest number of events that are printed. With more, only the picture is, since the list would be a book. */
 const PRINTED = 5000;
 
 /** The width and greatest height of the picture, as multiples of the text size: about a sheet. */

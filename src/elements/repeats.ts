@@ -20,7 +20,7 @@ interface Load {
   result: Loaded;
 }
 
-/** A reader who has not moved for so long has arrived, in ms. */
+/** A reader who has not moved for this long has arrived, in ms. */
 const REST = 200;
 
 /** The extent of a file that is not shown yet. */
@@ -50,7 +50,7 @@ class Repeats implements ReactiveController {
   readonly #load: Load;
   /** The file with the repetitions that are listed so far. */
   #listed: Loaded | undefined;
-  /** The file as `timeline-load` told of it. */
+  /** The file as announced by `timeline-load`. */
   #origin: Loaded | undefined;
   #end = -Infinity;
   /** The last magnified view; null if everything was visible. */

@@ -1,7 +1,8 @@
 /**
  * Scrolls a box as little as is needed to show an element in it, without scrolling the page.
  *
- * @param covered how much is covered at the top of the box, in px; default: the `scroll-margin-top` of the element
+ * @param covered the height that is covered at the top of the box, in px; default: the `scroll-margin-top` of the
+ * element
  */
 export function scrollWithin(scroller: Element, element: Element, covered = marginOf(element)): void {
   const [box, { top, bottom }] = [scroller.getBoundingClientRect(), element.getBoundingClientRect()];

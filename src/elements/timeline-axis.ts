@@ -57,10 +57,12 @@ export class TimelineAxis extends Companion {
     replaced: () => this.#onReplaced(),
     updated: () => this.#draw(),
   });
-  /** A frame later, as the timeline does: what is changed in answer would otherwise be seen by the same round of observations. */
+  /**
+   * In the next frame, as the timeline does: changes made in response would otherwise be observed in the same round.
+   */
   readonly #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#onSize()));
   #width = 0;
-  /** As long as it is in the place of the timeline’s own. */
+  /** While it replaces the timeline’s own axis. */
   #placed: AbortController | undefined;
   /** What was drawn last. */
   #axis: AxisAlone | undefined;
@@ -128,7 +130,7 @@ export class TimelineAxis extends Companion {
 
   #build(): AxisParts {
     const plot = make('div', { class: 'plot' });
-    // What it says is no news to those who hear the timeline.
+    // Screen readers have the timeline, which says the same.
     plot.ariaHidden = 'true';
     plot.hidden = true;
     const room = make('div', { class: 'room' }, plot);
@@ -161,7 +163,7 @@ export class TimelineAxis extends Companion {
   #draw(): void {
     const timeline = this.#watch.host?.timeline;
     const words = timeline && loadLanguage(timeline.locale);
-    // As in the timeline, nothing is said in another language until its words are there: with modules they are.
+    // As in the timeline, nothing is written before the words of its language are loaded; with modules they are.
     if (words) return void words.then(() => this.#draw());
     const { beside } = this.#upright;
     const axis = timeline?.view && this.#layOut(this.#watch.host!);
@@ -185,7 +187,7 @@ export class TimelineAxis extends Companion {
     return !this.#placed && (this.side === 'start' || this.side === 'end');
   }
 
-  /** How far from the edge of this element its axis begins; px. */
+  /** The distance from the edge of this element to its axis; px. */
   get #shift(): number {
     return this.#isUpright ? this.#upright.shift : 0;
   }
@@ -200,7 +202,7 @@ export class TimelineAxis extends Companion {
     room.style.setProperty('inline-size', isUpright ? px(this.#axis!.scene.width) : 'auto');
     if (!this.#axis || !timeline) return;
     const { input, scene } = timeline;
-    // As large as what is seen of the picture: so far it goes along with the page, and no farther.
+    // As large as the visible part of the picture, so that it stays in view exactly as long as that.
     room.style.setProperty('block-size', this.#placed ? px(input.height || scene.height) : 'auto');
     plot.style.setProperty('inline-size', this.#placed ? px(input.width) : 'auto');
     if (isUpright) this.#upright.place(plot, this.#axis.scene);

@@ -16,7 +16,7 @@ import { createParts, type DetailsParts } from './details/details-parts.js';
 import { detailsPlaceStyles } from './details/details-place.styles.js';
 import { extrasStyles } from './extras.styles.js';
 
-/** Where the details of a timeline are painted. */
+/** The place where the details of a timeline are painted. */
 interface Place {
   readonly host: DetailsHost;
   /** The timeline paints into it. */

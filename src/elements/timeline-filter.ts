@@ -20,7 +20,7 @@ import { tellFilter } from './filtering/tell-filter.js';
 /** The parts that it can have. */
 const CONTROLS = ['search', 'lanes', 'tags', 'dates', 'others'] as const;
 
-/** With more events than this, a search waits until the reader has paused for so long, in ms. */
+/** With more events than this, a search waits until the reader has paused, in ms. */
 const FEW = 2000;
 const PAUSE = 200;
 
@@ -278,7 +278,7 @@ export class TimelineFilter extends Companion {
     const { search } = this.#parts!;
     if (event.key !== 'Escape' || event.target !== search || search.value === '') return;
     this.#clear();
-    // The key is used up: a dialog round the timeline stays open.
+    // The key is used up, so a dialog around the timeline stays open.
     event.stopPropagation();
     event.preventDefault();
   }

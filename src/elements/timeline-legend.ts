@@ -51,7 +51,7 @@ export class TimelineLegend extends Companion {
   }
 
   #build(): HTMLUListElement {
-    // Safari takes lists without signs for none.
+    // Safari does not treat a list without bullets as a list.
     const list = make('ul', { class: 'legend', role: 'list' });
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [legendStyles(), markedStyles(), companionStyles()];

@@ -38,7 +38,7 @@ import { printWatch } from './print-watch.js';
 import { rowWords, type RowWords } from './list/row-words.js';
 import { scrollWithin } from './scroll-within.js';
 
-/** At most so many rows are printed; more would be a book. */
+/** The greatest number of rows that are printed. More would be a book. */
 const PRINTED = 5000;
 /** With more events than this, a search waits until the reader has paused. */
 const FEW = 2000;

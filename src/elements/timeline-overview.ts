@@ -49,19 +49,19 @@ export class TimelineOverview extends Companion {
     loaded: () => this.#onLoad(),
   });
   readonly #sizes = new ResizeObserver(([entry]) => this.#onSize(entry!.contentRect.width));
-  /** Ends the drag that is under way. */
+  /** Ends the current drag. */
   #drag: AbortController | undefined;
   #columns = 0;
-  /** What the density was last drawn of. */
+  /** What the density was last drawn from. */
   #drawn = '';
-  /** What is visible; ahead of the timeline while that has not answered yet. */
+  /** The visible time. It may be ahead of the timeline, which updates later. */
   #view: Stretch | null = null;
   #byReader = false;
   #isRightToLeft = false;
   #locale: string | undefined;
   #timeZone: string | undefined;
   #messages: Partial<OverviewMessages> = {};
-  /** The language in which it speaks, as soon as its texts are there, and those that are. */
+  /** The language whose texts are requested or loaded. */
   #spoken = '';
   #texts = overviewMessages;
 
@@ -75,7 +75,7 @@ export class TimelineOverview extends Companion {
     this.#paint();
   }
 
-  /** On what clock dates are told: an IANA name, or `local`; default: that of its timeline, else UTC. */
+  /** The time zone of dates: an IANA name, or `local` for the reader’s; default: that of its timeline, else UTC. */
   get timeZone(): string | undefined {
     return this.#timeZone;
   }
@@ -85,7 +85,7 @@ export class TimelineOverview extends Companion {
     this.#paint();
   }
 
-  /** What it says to those who hear it; what is left out is in its language. */
+  /** Its texts for screen readers. Those that are left out are in its language. */
   get messages(): OverviewMessages {
     return { ...this.#texts, ...this.#messages };
   }
@@ -134,7 +134,7 @@ export class TimelineOverview extends Companion {
     this.#draw();
   }
 
-  /** Other events can be as many and as long. */
+  /** New events may have the same number and extent. */
   #onLoad(): void {
     this.#drawn = '';
     this.#draw();
@@ -144,7 +144,7 @@ export class TimelineOverview extends Companion {
     const before = this.#view;
     this.#view = this.#watch.host?.view ?? null;
     const isMove = this.#byReader || before?.start !== this.#view?.start || before?.end !== this.#view?.end;
-    // To ask for it has the page laid out: of the frames of a move, that would be most of the work.
+    // Reading it forces a layout of the page, which would be most of the cost of a frame while moving.
     if (!isMove) this.#isRightToLeft = isRightToLeft(this);
     this.#paint();
     this.#draw();
@@ -153,19 +153,22 @@ export class TimelineOverview extends Companion {
     this.#tell(this.#view);
   }
 
-  /** By its shape only: this is loaded apart from the timeline, whose class of the same event would be another. */
+  /**
+   * A plain `CustomEvent`: this file is loaded apart from the timeline, and would have another copy of the event’s
+   * class.
+   */
   #tell({ start, end }: Stretch): void {
     const detail = { start, end };
     this.#watch.host?.dispatchEvent(new CustomEvent('timeline-view', { bubbles: true, composed: true, detail }));
   }
 
-  /** All of time, if there is some. */
+  /** The whole extent, if there are events. */
   get #whole(): Stretch | undefined {
     const extent = this.#watch.host?.extent;
     return extent && extent.end > extent.start ? extent : undefined;
   }
 
-  /** The density is drawn apart from the window, since it seldom changes. */
+  /** The density is drawn separately from the window, since it seldom changes. */
   #draw(): void {
     const whole = this.#whole;
     const { host } = this.#watch;
@@ -190,7 +193,7 @@ export class TimelineOverview extends Companion {
     });
   }
 
-  /** The file of the timeline in the same language: it is there, or on its way. What goes wrong with it the timeline says. */
+  /** Waits for the words of the language, which the timeline loads, too. The timeline reports failures. */
   #speak(language: string): void {
     if (language === this.#spoken) return;
     this.#spoken = language;
@@ -205,7 +208,7 @@ export class TimelineOverview extends Companion {
     );
   }
 
-  /** The reader looks elsewhere; `null` is everything. */
+  /** Shows another view; `null` is everything. */
   #show(view: Stretch | null): void {
     const whole = this.#whole;
     const { host } = this.#watch;
@@ -241,7 +244,7 @@ export class TimelineOverview extends Companion {
     if (event.key === 'Escape') {
       this.#drag?.abort();
       if (isAll(view, whole)) return;
-      // The key is used up: what the timeline has open stays so.
+      // The key is used up, so an open panel of the timeline stays open.
       take(event);
       this.#show(null);
       return;

@@ -49,7 +49,7 @@ export class TimelineToolbar extends Companion {
     slot: 'toolbar',
     updated: () => this.#paint(),
   });
-  /** Buttons of the author’s can come to do nothing, and go. */
+  /** Buttons of the author may be disabled or removed. */
   readonly #changes = new MutationObserver(() => this.#roving?.update());
   #messages: Partial<ToolbarMessages> = {};
 
@@ -111,7 +111,7 @@ export class TimelineToolbar extends Companion {
       console.warn(`<timeline-toolbar> invalid controls: "${name}"; expected some of ${CONTROLS.join(', ')}`);
     const focused = this.shadowRoot?.activeElement as HTMLElement | null | undefined;
     row.replaceChildren(...inRuns(controls, groups, slot));
-    // What is put elsewhere loses it.
+    // An element that is moved in the page loses the focus.
     focused?.focus();
     this.#roving?.update();
   }
@@ -123,7 +123,7 @@ export class TimelineToolbar extends Companion {
     row.hidden = !host;
     if (!host) return;
     const { shown, scale, messages } = host.toolbar;
-    // A switch that goes away does not take the focus with it.
+    // If the focused switch is removed, the focus moves to the first button.
     if (!scale && this.shadowRoot?.activeElement === buttons.scale) this.#items[0]?.focus();
     const hadScale = !groups.scale.hidden;
     paintParts(this.#parts, {
@@ -155,7 +155,7 @@ export class TimelineToolbar extends Companion {
     commands[command]();
   }
 
-  /** Brings an event into view and shows its details; the focus stays, so that the next one is one press away. */
+  /** Brings an event into view and shows its details. The focus stays, so that the next event is one press away. */
   #choose(host: ToolbarHost, chosen: EventBeside | undefined): void {
     if (!chosen || !tellSelect(host, chosen.id, chosen.event)) return;
     host.select(chosen.id);
@@ -166,7 +166,7 @@ export class TimelineToolbar extends Companion {
     });
   }
 
-  /** What arrow keys go through: its own buttons, and what of the author’s can have the focus. */
+  /** The stops of the arrow keys: its own buttons, and the focusable elements of the author. */
   get #items(): readonly HTMLElement[] {
     if (!this.#parts) return [];
     const { row, slot } = this.#parts;
@@ -177,7 +177,7 @@ export class TimelineToolbar extends Companion {
   }
 }
 
-/** A share of what is visible: half of it stays. */
+/** A step of the pan, as a share of the view. */
 const PAN = 0.5;
 
 const FOCUSABLE = 'button, a[href], input, select, textarea, summary, [tabindex]';

@@ -3,9 +3,9 @@ import { fontFaces } from './font-faces.js';
 /**
  * A picture as PNG, in the fonts of the page.
  *
- * @param draw gives the picture as SVG that has some CSS in it
+ * @param draw returns the picture as SVG, with the given CSS in it
  * @param ratio 1–4: pixels of the file for each of the page
- * @throws RangeError for a ratio that is less or more; Error where the page’s policy forbids pictures from `blob:`
+ * @throws RangeError for a ratio outside of 1–4; Error if the page’s content security policy forbids `blob:` images
  */
 export async function toBlob(draw: (styles: string) => string, ratio = 2): Promise<Blob> {
   if (!(ratio >= 1 && ratio <= 4)) throw new RangeError(`invalid pixelRatio: ${String(ratio)}; expected 1 to 4`);

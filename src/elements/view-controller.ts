@@ -8,12 +8,12 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** Lets the reader pan and zoom with mouse, wheel and fingers, and says what is shown then. */
+/** Lets readers pan and zoom with mouse, wheel and fingers, and announces the new view. */
 export class ViewController implements ReactiveController {
   readonly #host: Host;
   readonly #timeline: Timeline;
   readonly #wheel: () => WheelMode;
-  /** Called before a step that is not as continuous as a hand is. */
+  /** Called before a step that is not continuous, unlike a drag. */
   readonly #step: () => void;
   readonly #changed: () => void;
   #listeners: AbortController | undefined;
@@ -54,7 +54,7 @@ export class ViewController implements ReactiveController {
     });
   }
 
-  /** One step nearer or farther, the middle of the view staying where it is. */
+  /** Zooms by one step around the middle of the view. */
   zoom(direction: 1 | -1): void {
     this.#step();
     this.move(() => this.#timeline.zoom(ZOOM_STEP ** direction));
@@ -75,7 +75,7 @@ export class ViewController implements ReactiveController {
     this.move(() => this.#timeline.fit());
   }
 
-  /** Does something, and tells the page if that changed what is shown. */
+  /** Runs a command, and sends `timeline-view` if the view has changed. */
   move(command: () => void): boolean {
     const before = this.#timeline.magnified;
     command();

@@ -1,7 +1,7 @@
 import type { TimelineDocument } from '../model/document.js';
 import type { Timeline } from '../timeline/timeline.js';
 
-/** The document with its events, which one of very many has not itself. */
+/** The document with its events. Sets of very many events have a document without them. */
 export const wholeDocument = (timeline: Timeline): TimelineDocument =>
   timeline.document.events.length === timeline.length
     ? timeline.document

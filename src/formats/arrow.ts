@@ -29,8 +29,8 @@ export { columnsOf } from './tables/columns-of.js';
 export type { GivenTable, GivenVector } from './tables/given-table.js';
 
 /**
- * Reads a table of Apache Arrow (IPC, as a file or a stream). What its columns mean is found by their names. A table of more
- * than 20,000 rows becomes `columns`.
+ * Reads a table of Apache Arrow (IPC, as a file or a stream). The meaning of its columns is found by their names. A
+ * table of more than 20,000 rows becomes `columns`.
  */
 export async function parse(input: FormatInput, options: ParseOptions = {}): Promise<Parsed> {
   const { name = 'the file', signal } = options;
@@ -48,27 +48,28 @@ export async function parse(input: FormatInput, options: ParseOptions = {}): Pro
 }
 
 const MEMORY_LIMIT = 2 ** 30;
-/** So many values are read between two rests. */
+/** How many values are read between two rests. */
 const STEP = 4096;
 
 /**
- * Reads the columns of a table, as far as the limit of rows goes. A column that cannot be read is left out and named in `issues`.
+ * Reads the columns of a table, up to the limit of rows. A column that cannot be read is left out and named in
+ * `issues`.
  *
- * @throws Error where the data as a whole cannot be read
+ * @throws Error if the data as a whole cannot be read
  */
 export const readColumns = async (input: Uint8Array, name = 'the file'): Promise<ColumnTable> =>
   atOnce(valuesIn(await open(input, name), name));
 
-/** A table whose metadata is sound; its values are read when they are asked for. */
+/** A table with valid metadata, whose values are read when they are needed. */
 interface Opened {
   readonly table: Table;
-  /** All columns are of one length, unless the file is broken. */
+  /** All columns have the same length, unless the file is broken. */
   readonly total: number;
   readonly issues: Issues;
 }
 
 async function open(input: Uint8Array, name: string): Promise<Opened> {
-  // Numbers of eight bytes are read where they lie, which has to be at a multiple of eight.
+  // Numbers of eight bytes are read in place, which requires an address that is a multiple of eight.
   const { bytes, isCompressed, isCut } = checkMessages(input.byteOffset % 8 === 0 ? input : new Uint8Array(input));
   const issues = new Issues();
   if (isCut) issues.warn('cut-off', name, `${name} ends too early; what is whole of it is read`, undefined);
@@ -106,11 +107,11 @@ function* valuesOf(column: Column<unknown>, rows: number, budget: Budget): Resti
     }
   }
   const type: DataType = column.type.typeId === Type.Dictionary ? column.type.dictionary : column.type;
-  // A timestamp without a zone is what a clock on a wall somewhere showed.
+  // A timestamp without a zone is the time on a clock somewhere.
   return type.typeId === Type.Timestamp ? withoutNoughts(values, type.timezone === null ? '' : 'Z') : values;
 }
 
-/** The reader has no codecs of its own, and holds those that it is given for all files. */
+/** The reader has no codecs of its own, and keeps those that it is given for all files. */
 async function useCodecs(): Promise<void> {
   const { decompressZstd } = await import('hyparquet-compressors');
   const memory = new Budget('bytes', MEMORY_LIMIT);

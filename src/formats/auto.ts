@@ -9,7 +9,7 @@ import { withoutCall } from './reading/without-call.js';
 
 export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 
-/** Each importer is loaded when there is something for it to read. */
+/** Each importer is loaded when it is needed. */
 const IMPORTERS: Readonly<Record<FormatName, () => Promise<Importer>>> = {
   arrow: () => import('./arrow.js'),
   csv: () => import('./csv.js'),
@@ -33,7 +33,7 @@ const IMPORTERS: Readonly<Record<FormatName, () => Promise<Importer>>> = {
   zipkin: () => import('./zipkin.js'),
 };
 
-/** Other names by which people call them. */
+/** Other names for formats. */
 export const ALIASES: Readonly<Record<string, FormatName>> = {
   ...{
     tsv: 'csv',
@@ -58,24 +58,25 @@ export const ALIASES: Readonly<Record<string, FormatName>> = {
   },
 };
 
-/** Those that bytes tell more than their text does: gedcom has encodings of its own. */
+/** Formats that are read from bytes rather than text; GEDCOM has encodings of its own. */
 const BY_BYTES: ReadonlySet<FormatName> = new Set(['arrow', 'gedcom', 'parquet']);
 
 export interface ReadOptions extends ParseOptions {
   /** The name of a format; `auto` recognises it. */
   readonly format?: string | undefined;
-  /** As the server says. */
+  /** The media type that the server sends. */
   readonly mediaType?: string | undefined;
 }
 
-/** What has come of a file, and as what it was read; undefined where nothing could be made of it. */
+/** The result of reading a file, and the format that was recognised; undefined if none was. */
 export interface Recognised extends Parsed {
   readonly format?: FormatName;
 }
 
 /**
- * Reads a file of any format that there is an importer for, also if it is packed with gzip; lists and calendars, families and XML in
- * slices, so that a page stays awake. A `File` from an input or a drop is called by its own name. Never throws for what is in it.
+ * Reads a file of any format that has an importer, also if it is packed with gzip. Lists, calendars, family trees and
+ * XML are read in slices, so that a page stays responsive. The name of a `File` from an input or a drop is used. Never
+ * throws because of the content.
  */
 export async function parse(input: FormatInput | Blob, options: ReadOptions = {}): Promise<Recognised> {
   if (input instanceof Blob) {
@@ -124,12 +125,12 @@ export async function parse(input: FormatInput | Blob, options: ReadOptions = {}
       format: chosen,
     };
   const { parse: atOnce, wholeInSlices } = await IMPORTERS[chosen]();
-  // A long text is decoded but once.
+  // A long text is decoded only once.
   const own = BY_BYTES.has(chosen) ? input : (text ?? input);
   const parsed = wholeInSlices
     ? await inSlices(wholeInSlices(own, options), options.signal)
     : await atOnce(own, options);
-  // Much of what is linked data is about no events of schema.org, but has dates: letters in an archive, works in a museum.
+  // Much linked data has no events of schema.org, but has dates: letters in an archive, works in a museum.
   if (format === 'auto' && chosen === 'jsonld' && parsed.document === null) {
     const records = await parse(input, { ...options, format: 'records' });
     if (records.document) return records;

@@ -18,28 +18,28 @@ export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 
 export { delimiterOf } from './tables/delimiter.js';
 
-/** A table as it is in a file: cells of text, and the line in which each row begins. */
+/** A table as in the file: cells of text, and the line in which each row begins. */
 export interface Table {
   readonly names: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly lines: readonly number[];
 }
 
-/** The same, whose rows are made into cells where they are asked for. */
+/** The same, with rows that are split into cells when needed. */
 interface NamedTable extends TextTable {
   readonly names: readonly string[];
-  /** What stands above the names. */
+  /** The rows above the names. */
   readonly heading: readonly (readonly string[])[];
 }
 
-/** So many rows are looked at between two rests. */
+/** How many rows are read between two rests. */
 const STEP = 512;
-/** So many rows tell where names of columns are, and if there are none, whether they begin with years. */
+/** How many rows decide where the column names are, and whether a table without names begins with years. */
 const SAMPLE = 100;
 
 /**
- * Reads a table: CSV, TSV, or with semicolons or bars; with any names of columns, or none; quoted cells may have line breaks in
- * them. Sheets of TimelineJS are recognised. Never throws.
+ * Reads a table: CSV, TSV, or with semicolons or bars; with column names or without; quoted cells may contain line
+ * breaks. Sheets of TimelineJS are recognised. Never throws.
  */
 export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
   const text = textOf(input);
@@ -51,7 +51,7 @@ export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
   );
 }
 
-/** The same of a text that comes in pieces, with rests. A table of more than 20,000 rows becomes `columns`. */
+/** The same for a text that arrives in pieces, with rests. A table of more than 20,000 rows becomes `columns`. */
 export function* parseSlices(options: ParseOptions = {}): Reading<Parsed> {
   const table = yield* namedTable();
   return (yield* columnsOf(table, options)) ?? (yield* documentOf(table, options));
@@ -76,7 +76,7 @@ function* namedTable(): Reading<NamedTable> {
   return { ...table, names: unique(header.map((_, index) => years[index] ?? `column ${String(index + 1)}`)) };
 }
 
-/** Years, or two years side by side, with which the rows of a table without names begin: they are called what they are. */
+/** The names of the first columns of a table without names, if its rows begin with one or two years. */
 function yearsIn(rows: readonly (readonly string[])[]): readonly string[] {
   const isYear = (cell = ''): boolean => /^-?\d{4}$/.test(cell.trim());
   if (!rows.every(([first]) => isYear(first))) return [];
@@ -113,20 +113,20 @@ function* documentOf(table: NamedTable, options: ParseOptions): Reading<Parsed> 
   return { ...parsed, issues: [...(yield* issuesOf(table, options)), ...parsed.issues] };
 }
 
-/** The title of a table: the first words alone in a row above it that are not for a spreadsheet, `sep=;`. */
+/** The title of a table: the first text that is alone in a row above it, and is not the `sep=;` of a spreadsheet. */
 function titleIn(heading: NamedTable['heading']): string | undefined {
   const alone = heading.map((row) => row.filter((cell) => cell.trim() !== '')).filter(({ length }) => length === 1);
   return alone.map(([cell]) => cell!.trim()).find((text) => !/^sep=/i.test(text));
 }
 
-/** The answer to a table of one row, which is taken for its names. */
+/** The result for a table with a single row, which is taken for its names. */
 function withoutRows(name: string, names: readonly string[]): Parsed {
   const issues = new Issues();
   issues.warn('no-events', name, `${name} has no rows but that of the names of its columns: ${listed(names)}`, names);
   return { document: { events: [] }, issues: issues.list };
 }
 
-/** The table by its columns: a row is made into cells when one of them is asked for. */
+/** The table as columns. A row is split into cells when one of them is needed. */
 function storedTable(table: NamedTable): StoredTable {
   const { names, rows, cells } = table;
   let last = -1;
@@ -149,12 +149,12 @@ const pathIn =
     return column < 0 ? line : `${line}, column ${String(column + 1)} (${names[column]!})`;
   };
 
-/** Without the apostrophe that keeps a spreadsheet from calculating a cell; `writeCsv` puts it there. */
+/** Without the apostrophe that keeps a spreadsheet from evaluating a cell; `writeCsv` adds it. */
 const valueOf = (cell = ''): string => cell.trim().replace(/^'(?='*[=+\-@])/, '');
 
-/** A row of names has no date in it, unless it names something that we know. */
+/** A row of names has no date in it, unless one of its names is known. */
 function isHeader(row: readonly string[]): boolean {
-  // What more of them say would take long to read, and change nothing.
+  // Reading more cells would take long and not change the result.
   const cells = row.slice(0, 1000);
   const isData = cells.some(
     (cell) => (/\d{4}/.test(cell) && readSpokenDate(cell) !== undefined) || /^https?:/.test(cell),
@@ -162,7 +162,7 @@ function isHeader(row: readonly string[]): boolean {
   return !isData || [...rolesByName(cells).keys()].length >= 2;
 }
 
-/** Columns without a name, and those that share one, get one of their own. */
+/** Makes column names unique; columns without a name get one. */
 function unique(names: readonly string[]): readonly string[] {
   const seen = new Map<string, number>();
   return names.map((given, index) => {
@@ -173,7 +173,7 @@ function unique(names: readonly string[]): readonly string[] {
   });
 }
 
-/** What is wrong with the table as such. */
+/** The problems of the table as a whole. */
 function* issuesOf(table: NamedTable, { name = 'the text' }: ParseOptions): Resting<readonly Issue[]> {
   const { names, rows, cells } = table;
   const issues = new Issues();

@@ -11,8 +11,8 @@ import { xmlInSlices } from './reading/xml-in-slices.js';
 import { childrenOf, LineCounter, readXml, salvage, type Salvaged } from './reading/xml.js';
 
 /**
- * Reads a feed of news or of a podcast, RSS or Atom: an event for each item on the day on which it was published, with its link, picture or sound, and
- * its categories as tags. Never throws.
+ * Reads an RSS or Atom feed of news or a podcast: an event for each item on the day of its publication, with its link,
+ * picture or sound, and its categories as tags. Never throws.
  */
 export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
   return atOnce(wholeInSlices(input, options));
@@ -52,19 +52,19 @@ function addItem(draft: Draft, { element, text, line }: Salvaged, base: string |
   draft.add({ ...event, id: isNew ? id : undefined }, origin);
 }
 
-/** So much of an item is shown with what is wrong with it, in characters. */
+/** The greatest length of an item as shown with an issue, in characters. */
 const MOST_SHOWN = 1000;
 
 interface Feed {
   readonly head: { readonly title?: string; readonly description?: string; readonly lang?: string };
-  /** The address of its page. */
+  /** The URL of its page. */
   readonly base?: string | undefined;
   readonly items: readonly Salvaged[];
-  /** What is wrong with the XML. */
+  /** The problem of the XML. */
   readonly problem?: string;
 }
 
-/** Undefined where there is nothing of the kind. */
+/** Undefined if it is not a feed. */
 function* readFeed(xml: string): Resting<Feed | undefined> {
   const sliced = (yield* xmlInSlices(xml, 'item')) ?? (yield* xmlInSlices(xml, 'entry'));
   if (sliced) {
@@ -84,7 +84,7 @@ function* readFeed(xml: string): Resting<Feed | undefined> {
   const { root } = read;
   const channel = root && channelIn(root);
   if (!root || !channel) return undefined;
-  // In the RSS of the first years items stand beside the channel.
+  // In early RSS, items are siblings of the channel.
   const elements = [...new Set([...childrenOf(channel), ...childrenOf(root)])];
   const lines = new LineCounter(xml);
   const items: Salvaged[] = [];
@@ -95,7 +95,7 @@ function* readFeed(xml: string): Resting<Feed | undefined> {
   return { head: headOf(channel), base: pageOf(channel), items };
 }
 
-/** What has the title of a feed; undefined where a root is none of one. */
+/** The element that has the title of the feed; undefined if the root is not a feed. */
 const channelIn = (root: XmlElement): XmlElement | undefined =>
   ['rss', 'feed', 'rdf:RDF'].includes(root.name)
     ? (childrenOf(root).find(({ name }) => name === 'channel') ?? root)

@@ -11,8 +11,8 @@ import type { Resting } from '../rest.js';
 export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 
 /**
- * Reads GEDCOM 5.5.1 and 7: every person is a life from birth (or baptism) to death (or burial), in the lane of the surname;
- * marriages and all else that has a date are events of their own. Each event keeps its record in `data`.
+ * Reads GEDCOM 5.5.1 and 7. Each person is a life from birth (or baptism) to death (or burial), in the lane of the
+ * surname; marriages and everything else with a date are events of their own. Each event keeps its record in `data`.
  */
 export const parse = (input: FormatInput, options: ParseOptions = {}): Parsed => atOnce(wholeInSlices(input, options));
 
@@ -63,7 +63,7 @@ function headOf(head: GedcomNode | undefined): {
   return {
     title: textUnder(head, '_TITL'),
     description: childOf(head, 'NOTE')?.value.trim(),
-    // Before version 7 it is the English name of a language.
+    // Before version 7 this is the English name of a language.
     ...(/^[a-z]{2,3}(?:-\w{2,8})*$/.test(lang) && { lang }),
   };
 }

@@ -15,13 +15,13 @@ import { textOf } from './reading/text-of.js';
 
 export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 
-/** How far the rules of a whole file are followed, in days that are looked at: no file takes minutes. */
+/** How far the rules of a whole file are followed, in days that are tested, so that no file takes minutes. */
 const EFFORT = { atLeast: 2_000_000, perLine: 300, further: 3_000_000 };
 
 /**
- * Reads an iCalendar file (RFC 5545): its events, and the tasks and journal entries that have a date. A day behind the last
- * one becomes the last one; what repeats becomes an event for each of its times, and what does so for ever, those of two years: `until` of
- * the answer lists more. Whatever is broken is said with its line.
+ * Reads an iCalendar file (RFC 5545): its events, and the tasks and journal entries that have a date. An exclusive end
+ * day becomes the last day. A repeated event becomes an event for each of its times; an endless one is listed for two
+ * years, and `until` of the result lists more. Problems are reported with their lines.
  */
 export const parse = (input: FormatInput, options: ParseOptions = {}): Parsed => atOnce(wholeInSlices(input, options));
 
@@ -30,7 +30,7 @@ export function* wholeInSlices(input: FormatInput, options: ParseOptions): Resti
   return yield* read(yield* linesIn(textOf(input)), options);
 }
 
-/** @param further until when what repeats is listed for who looks so far, in ms since 1970 */
+/** @param further the time up to which endless repetitions are also listed, in ms since 1970 */
 function* read(lines: readonly string[], options: ParseOptions, further?: number): Resting<Parsed> {
   const { name = 'the text', timeZone, repeatUntil } = options;
   const draft = new Draft();
@@ -76,7 +76,7 @@ function* read(lines: readonly string[], options: ParseOptions, further?: number
   return limits.goesOn ? { ...parsed, until: (time) => atOnce(read(lines, options, time)) } : parsed;
 }
 
-/** Events that stand alone, as some programs hand them over, are taken as a calendar. */
+/** Events outside of a calendar, as some programs export them, are read as one. */
 function calendarsOf(roots: readonly Component[]): readonly Component[] {
   const loose = roots.filter(({ name }) => name !== 'VCALENDAR');
   const calendars = roots.filter(({ name }) => name === 'VCALENDAR');

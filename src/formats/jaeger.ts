@@ -11,16 +11,16 @@ import { microDuration, microStart, microWhen } from './trace/micro-times.js';
 export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 
 /**
- * Reads traces as Jaeger saves them, and as its API answers: `{ data: [{ spans, processes }] }`, or one trace alone. Lanes are
- * services; what a span belongs to is a relation, `part-of`; its logs are in its description.
+ * Reads traces as Jaeger saves them and as its API returns them: `{ data: [{ spans, processes }] }`, or a single trace.
+ * Lanes are services; the parent of a span is a relation, `part-of`; its logs are in its description.
  */
 export const parse = (input: FormatInput, options: ParseOptions = {}): Parsed =>
   parseJson(input, options, valueInSlices);
 
 /**
- * Reads the value of such JSON with rests.
+ * Reads a JSON value with rests.
  *
- * @param start how its text begins
+ * @param start the beginning of its text
  */
 export function* valueInSlices(value: unknown, start: string, { name = 'the text' }: ParseOptions): Resting<Parsed> {
   const traces = tracesIn(value);
@@ -50,7 +50,7 @@ interface Trace {
   readonly path: string;
 }
 
-/** The traces of an answer, of a list, or one alone; undefined where there is none. */
+/** The traces of a response, of a list, or a single one; undefined if there is none. */
 function tracesIn(value: unknown): readonly Trace[] | undefined {
   const list = isObject(value) && Array.isArray(value['data']) ? value['data'] : value;
   const path = list === value ? '' : '/data';
@@ -64,7 +64,7 @@ function tracesIn(value: unknown): readonly Trace[] | undefined {
 interface JaegerSpan {
   readonly record: JsonObject;
   readonly origin: Origin;
-  /** Its trace and its id, by which others refer to it. */
+  /** Its trace and id, by which others refer to it. */
   readonly key: string;
   readonly service: string | undefined;
   /** In microseconds since 1970. */
@@ -108,7 +108,7 @@ const valuesIn = (list: unknown): JsonObject =>
     }),
   );
 
-/** What of a record is in fields of ours, or is there in another form. */
+/** The parts of a record that are in our fields, or are included in another form. */
 const TAKEN = new Set(['operationName', 'startTime', 'duration', 'tags', 'logs']);
 
 function eventFrom(
@@ -137,7 +137,7 @@ function eventFrom(
   };
 }
 
-/** What is said of a moment of a span, with how long after its start it was. */
+/** A log of a span, with the time since its start. */
 function lineOf({ timestamp, fields }: JsonObject, start: number): string | undefined {
   const { event, message, ...others } = valuesIn(fields);
   const words = [textFrom(event), textFrom(message)].filter((word) => word !== undefined).join(': ');
@@ -154,7 +154,7 @@ function lineOf({ timestamp, fields }: JsonObject, start: number): string | unde
 
 const RELATIONS: Readonly<Record<string, Relation['type']>> = { CHILD_OF: 'part-of', FOLLOWS_FROM: 'follows' };
 
-/** Older ones have but the id of a parent. */
+/** Older versions only have the id of a parent. */
 function relationsOf(record: JsonObject, ids: ReadonlyMap<string, string>): readonly Relation[] | undefined {
   const { parentSpanID: parent } = record;
   const own = itemsOf(record['references']).filter(isObject);

@@ -8,8 +8,8 @@ import { textOf } from './reading/text-of.js';
 export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 
 /**
- * Reads a document of ours, an array of its events, or one event a line (NDJSON). A syntax error becomes an issue with its line
- * and column; it never throws. What is in the document is checked where it is shown.
+ * Reads a document of ours, an array of its events, or one event per line (NDJSON). A syntax error becomes an issue
+ * with its line and column; it never throws. The document itself is validated when it is shown.
  */
 export function parse(input: FormatInput, { name = 'the text' }: ParseOptions = {}): Parsed {
   const text = textOf(input);

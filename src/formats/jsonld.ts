@@ -17,12 +17,12 @@ import { textOf as textOfFile } from './reading/text-of.js';
 export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 
 /**
- * Reads the events of schema.org from JSON-LD, wherever in it they are, or from the JSON-LD of an HTML page. An event that has
- * others in it and no date, such as an EventSeries, is the lane of those.
+ * Reads the events of schema.org from JSON-LD, at any depth, or from the JSON-LD of an HTML page. An event without a
+ * date that contains others, such as an EventSeries, is the lane of those.
  */
 export const parse = (input: FormatInput, options: ParseOptions = {}): Parsed => atOnce(wholeInSlices(input, options));
 
-/** Reads a file with rests; the JSON of each block is read without. */
+/** Reads a file with rests, except for parsing the JSON of each block. */
 export function* wholeInSlices(input: FormatInput, options: ParseOptions): Resting<Parsed> {
   const { name = 'the text' } = options;
   const text = textOfFile(input);
@@ -39,14 +39,14 @@ export function* wholeInSlices(input: FormatInput, options: ParseOptions): Resti
   if (page.blocks.length === 0)
     return unreadable('no-events', name, 'is a web page, not data: it has no JSON-LD either', text);
   if (roots.length === 0) return { document: null, issues: draft.issues.list };
-  // Several scripts of a page may speak of the same things.
+  // Several scripts of a page may describe the same things.
   return yield* readRoot(roots.length === 1 ? roots[0] : roots, draft, text, options, page);
 }
 
 /**
- * Reads the value of JSON with rests.
+ * Reads a JSON value with rests.
  *
- * @param start how its text begins
+ * @param start the beginning of its text
  */
 export const valueInSlices = (value: unknown, start: string, options: ParseOptions): Resting<Parsed> =>
   readRoot(value, new Draft(), start, options);
@@ -71,15 +71,15 @@ function* readRoot(root: unknown, draft: Draft, text: string, options: ParseOpti
   });
 }
 
-/** What a thing stands in. */
+/** The context that a thing is nested in. */
 interface Above {
   readonly name?: string;
   readonly whole?: Whole;
-  /** By which property it stands there. */
+  /** The property that contains it. */
   readonly by?: string;
 }
 
-/** The event of which others are parts: by its id where it is shown, else it is their lane. */
+/** The event that others are part of: its id if it is shown, otherwise it is their lane. */
 interface Whole {
   readonly id?: string;
   readonly lane?: string;
@@ -91,7 +91,7 @@ class Reader {
   readonly #locale: string;
   readonly #seen = new Set<string>();
   readonly #lanes = new Map<string, TimelineLane>();
-  /** How many things it has looked at. */
+  /** The number of things visited so far. */
   #count = 0;
 
   constructor(draft: Draft, index: NodeIndex, locale: string) {
@@ -100,12 +100,12 @@ class Reader {
     this.#locale = locale;
   }
 
-  /** Lanes whose name is not their id. */
+  /** Lanes with a name that differs from their id. */
   get lanes(): readonly TimelineLane[] {
     return [...this.#lanes.values()];
   }
 
-  /** Reads all events in a value, in their order. */
+  /** Reads all events in a value, in order. */
   *read(value: unknown, path: string, depth: number, above: Above): Resting<void> {
     if (typeof value !== 'object' || value === null) return;
     if (++this.#count % STEP === 0) yield;
@@ -127,7 +127,7 @@ class Reader {
 
   *#readEvent(node: Node, path: string, depth: number, above: Above): Resting<void> {
     const id = idOf(node);
-    // It may be described at one place, and named again at another.
+    // It may be described in one place and referred to in another.
     const name = textOf(node['@id']);
     if (name !== undefined && this.#seen.has(name)) return;
     if (name !== undefined) this.#seen.add(name);
@@ -153,7 +153,7 @@ class Reader {
     this.#draft.add({ id, ...when, ...fields, lane, relations }, { ...origin, fields: FIELD_OF(origin.path) });
   }
 
-  /** What this event says that it is a part of, or what says so of it. */
+  /** The event that this one is part of, as stated by either of the two. */
   #wholeOf(node: Node, id: string | undefined): Whole {
     const named = valuesOf(node['superEvent']).map((value) =>
       isObject(value) ? this.#index.resolve(nodeOf(value)) : this.#index.byId(textOf(value) ?? ''),
@@ -163,7 +163,7 @@ class Reader {
   }
 
   #asWhole(node: Node): Whole | undefined {
-    // A bare reference to an event of another file has an id and nothing else.
+    // A reference to an event of another file has only an id.
     const isShown = whenOf(node) !== undefined;
     return isShown ? known({ id: idOf(node) }) : this.#laneOf(node);
   }
@@ -207,7 +207,7 @@ const nameOf = (node: Node): string | undefined => {
   return name === undefined ? undefined : lineOf(name);
 };
 
-/** Which property of the source our fields come from. */
+/** The property of the source that each of our fields comes from. */
 const FIELD_OF = (path: string): Record<string, string> => {
   const at = (name: string): string => `${path === '/' ? '' : path}/${name}`;
   const [date, end] = [at('startDate'), at('endDate')];

@@ -16,18 +16,18 @@ import { MANY_ROWS, storedLimit, type StoredColumn } from './tables/stored-table
 
 export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 
-/** So many entries are read between two rests. */
+/** How many entries are read between two rests. */
 const STEP = 512;
-/** So many entries tell whether they say how bad they are: half of them must. */
+/** How many entries decide whether a log has levels: half of them must have one. */
 const SAMPLE = 500;
 
-/** What the parts of an entry are for a timeline. */
+/** The fields of an entry for a timeline. */
 const FIELDS = { date: 'time', title: 'message', description: 'details' };
 
 /**
- * Reads the log of a program or a server: an event for each line with a time to the second, wherever in the line that stands. Lines
- * without one belong to that before them. How bad something is, or the status of an answer, is its lane, the worst on
- * top. Never throws.
+ * Reads the log of a program or a server: an event for each line with a time to the second, anywhere in the line. Lines
+ * without a time belong to the line before. The level of an entry, or the status of a response, is its lane, the worst
+ * at the top. Never throws.
  */
 export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
   return readWhole(
@@ -38,7 +38,7 @@ export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
   );
 }
 
-/** The same of a text that comes in pieces, with rests. A log of more than 20,000 entries becomes `columns`. */
+/** The same for a text that arrives in pieces, with rests. A log of more than 20,000 entries becomes `columns`. */
 export function* parseSlices(options: ParseOptions = {}): Reading<Parsed> {
   const log = new Log(yield* logEntries(yearIn(options)), options);
   return (yield* columnsOf(log)) ?? (yield* documentOf(log, options));
@@ -65,7 +65,7 @@ function* documentOf(log: Log, { name = 'the text' }: ParseOptions): Reading<Par
   return { ...parsed, issues: [...log.issues, ...parsed.issues] };
 }
 
-/** Which year an author says, and when the file was written. */
+/** The year given by the author, and when the file was last modified. */
 function yearIn({ fields, lastModified = NaN }: ParseOptions): YearFacts {
   const year = readFieldMap(fields).get('year') ?? '';
   return {
@@ -80,7 +80,7 @@ const NO_TIMES = 'has no lines with a date and a time to the second: expected su
 class Log {
   readonly options: ParseOptions;
   readonly issues: readonly Issue[];
-  /** Whether its lanes are what says how bad an entry is. */
+  /** Whether its lanes are levels or statuses. */
   readonly isByLevel: boolean;
   readonly #entries: LogEntries;
   readonly #hasLevels: boolean;
@@ -92,7 +92,7 @@ class Log {
     const zone = options.timeZone ?? (entries.shape?.isElapsed === true ? ELAPSED : undefined);
     const looked = Array.from({ length: Math.min(SAMPLE, this.count) }, (_, entry) => this.#read(entry, true));
     this.#hasLevels = looked.filter(({ level }) => level !== undefined).length * 2 >= looked.length;
-    // What an author says of fields counts for more; a year is no column.
+    // The author’s own fields take precedence; `year` is not a column.
     const { year: _, ...own } = Object.fromEntries(readFieldMap(options.fields));
     const fields = { ...FIELDS, ...(this.#hasLevels && { lane: 'level' }), ...own };
     this.isByLevel = this.#hasLevels && fields.lane === 'level';
@@ -112,7 +112,7 @@ class Log {
     const names = ['time', ...(this.#hasLevels ? ['level'] : []), 'message', 'details'] as const;
     const { times, zoned, shape } = this.#entries;
     const kind = zoned === 0 ? 'wall' : 'instant';
-    // Where only some have a zone, each line says for itself what it means.
+    // If only some entries have a zone, each line is read by itself.
     const isOfOneKind = (zoned === 0 || zoned === this.count) && shape?.isChat !== true;
     return names.map((name) => ({
       ...{ name, at: (row: number) => this.recordAt(row)[name] ?? null },

@@ -18,9 +18,10 @@ import { textOf } from './reading/text-of.js';
 export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 
 /**
- * Reads lists such as `- 2024-06-19: Treaty signed`, the same as plain lines, and headings with dates, such as those of a changelog, with dates as people write
- * them. Indented lines under an item are its description, the first heading is the title, later ones are lanes. What stands under a
- * heading with a date is its description, or if it says nothing else, what happened then. Links and pictures in an item are its own.
+ * Reads lists such as `- 2024-06-19: Treaty signed`, the same as plain lines, and headings with dates, such as those of
+ * a changelog, with dates as people write them. Indented lines under an item are its description; the first heading is
+ * the title, later ones are lanes. The text under a heading with a date is its description, or, if the heading says
+ * nothing else, the events of that date. Links and pictures belong to their item.
  */
 export const parse = (input: FormatInput, options: ParseOptions = {}): Parsed => atOnce(wholeInSlices(input, options));
 
@@ -53,17 +54,17 @@ export function* wholeInSlices(input: FormatInput, options: ParseOptions): Resti
   });
 }
 
-/** What happens again is listed so often, as in a calendar, and in a text as a whole. */
+/** The greatest number of times of a repeated event, as in a calendar. */
 const MOST_TIMES = 1000;
 const MOST_IN_ALL = 100_000;
 
 class Writer {
   readonly draft = new Draft();
   readonly #speech: Speech;
-  /** So many more times can be listed. */
+  /** How many more times can be listed in the whole text. */
   #room = MOST_IN_ALL;
   readonly #references: ReadonlyMap<string, string>;
-  /** Where headings have dates, one without is told of, and not each item under it. */
+  /** If headings have dates, an undated one is reported as a whole, rather than each item under it. */
   readonly #hasDatedHeadings: boolean;
   readonly #told = new Set<number>();
   readonly #isOfNotes: boolean;
@@ -87,7 +88,7 @@ class Writer {
     else this.#missDate(at(line, raw), text, '- 2024-06-19: what happened');
   }
 
-  /** Of what happens again, each of its times. */
+  /** The times of a repeated event. */
   #datesOf(date: string, again: string | undefined, origin: Origin): readonly string[] {
     if (again === undefined) return [date];
     const most = Math.max(1, Math.min(MOST_TIMES, this.#room));
@@ -99,7 +100,10 @@ class Writer {
     return dates;
   }
 
-  /** One event of what its heading says; else each item is one of its time. Items with dates of their own are events of theirs. */
+  /**
+   * Adds the event of a heading with text; without text, its items are events of that date. Items with dates are events
+   * of their own.
+   */
   addSection({ heading, when, text, lane, entries, lines }: Section): void {
     const origin = at(heading.line, heading.raw);
     const dated = { date: when.date, displayDate: when.words, lane };

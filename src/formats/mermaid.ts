@@ -10,8 +10,8 @@ import { unreadable } from './reading/draft.js';
 import { textOf } from './reading/text-of.js';
 
 /**
- * Reads a timeline or a Gantt chart of Mermaid, alone or in a fence of Markdown: sections are lanes, of what a task comes after is a relation.
- * Never throws.
+ * Reads a timeline or a Gantt chart of Mermaid, alone or in a Markdown fence. Sections are lanes; the predecessor of a
+ * task is a relation. Never throws.
  */
 export const parse = (input: FormatInput, options: ParseOptions = {}): Parsed => atOnce(wholeInSlices(input, options));
 

@@ -14,8 +14,8 @@ import { UniqueIds } from './reading/unique-ids.js';
 export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 
 /**
- * Reads spans of OpenTelemetry as JSON (OTLP), one object or one a line. Lanes are services; what a span belongs to is a
- * relation, `part-of`; what happened during a span is in its description and its `data`.
+ * Reads OpenTelemetry spans as JSON (OTLP), one object or one per line. Lanes are services; the parent of a span is a
+ * relation, `part-of`; the events of a span are in its description and its `data`.
  */
 export function parse(input: FormatInput, { name = 'the text' }: ParseOptions = {}): Parsed {
   const text = textOf(input);
@@ -28,14 +28,14 @@ export function parse(input: FormatInput, { name = 'the text' }: ParseOptions = 
 }
 
 /**
- * Reads the value of such JSON with rests.
+ * Reads a JSON value with rests.
  *
- * @param start how its text begins
+ * @param start the beginning of its text
  */
 export const valueInSlices = (value: unknown, start: string, { name = 'the text' }: ParseOptions): Resting<Parsed> =>
   readRoots(rootsOf(value), [], name, start);
 
-/** The same of one value a line, as the file exporter of the collector writes them. */
+/** The same for one value per line, as the collector’s file exporter writes them. */
 export const linesInSlices = (lines: JsonLines, { name = 'the text' }: ParseOptions): Resting<Parsed> =>
   readRoots(rootsOfLines(lines), lines.issues, name, '');
 
@@ -61,12 +61,12 @@ function* readRoots(roots: readonly Root[], problems: readonly Issue[], name: st
   return { ...parsed, issues: [...problems, ...parsed.issues] };
 }
 
-/** So many spans are found between two rests. */
+/** How many spans are read between two rests. */
 const STEP = 512;
 
 interface Root {
   readonly value: unknown;
-  /** Empty for a text that is one value; `line 5` for one of many. */
+  /** Empty for a text with one value; `line 5` for one of many. */
   readonly path: string;
 }
 
@@ -78,7 +78,7 @@ const rootsOf = (value: unknown): readonly Root[] =>
 const rootsOfLines = ({ values, lines }: JsonLines): readonly Root[] =>
   values.map((value, index) => ({ value, path: `line ${String(lines[index])}` }));
 
-/** A span with what is said of all the spans round it. */
+/** A span with its resource and its scope. */
 interface OtlpSpan {
   readonly record: JsonObject;
   readonly origin: Origin;
@@ -112,7 +112,7 @@ function* spansIn(root: unknown, path: string, draft: Draft): Generator<OtlpSpan
   }
 }
 
-/** The list of resources; Tempo calls it `batches`, and puts it in `trace`. */
+/** The list of resources. Tempo calls it `batches`, within `trace`. */
 function batchesOf(root: JsonObject): { readonly list: unknown; readonly name: string; readonly isFound: boolean } {
   const inner = isObject(root['trace']) ? root['trace'] : root;
   const prefix = inner === root ? '' : 'trace/';
@@ -155,7 +155,7 @@ const fieldsAt = (path: string): Origin['fields'] => ({
   end: `${path}/endTimeUnixNano`,
 });
 
-/** Ids of spans are unique within a trace only; a file may hold many, and the same span twice. */
+/** Ids of spans are unique only within a trace. A file may contain many traces, and the same span twice. */
 function* idsOf(spans: readonly OtlpSpan[]): Resting<IdsOfSpans> {
   const unique = new UniqueIds();
   const byKey = new Map<string, string>();
@@ -204,7 +204,7 @@ function eventFrom(span: OtlpSpan, ids: IdsOfSpans, draft: Draft): DraftEvent | 
   };
 }
 
-/** A time of a span. Without a start it is left out; without an end it is shown at its start. */
+/** A time of a span. Without a start the span is left out; without an end it is shown at its start. */
 function timeOf({ record, origin }: OtlpSpan, name: string, field: 'start' | 'end', draft: Draft): bigint | undefined {
   let problem = ['missing-date', `no "${name}"`];
   try {
@@ -235,7 +235,7 @@ function relationsOf(record: JsonObject, ids: IdsOfSpans): readonly Relation[] |
   return all.length > 0 ? all : undefined;
 }
 
-/** The events of a span, each with how long after its start it was. */
+/** The events of a span, each with the time since its start. */
 const momentLines = (record: JsonObject, start: bigint): readonly string[] =>
   itemsOf(record['events']).flatMap((moment) => {
     if (!isObject(moment)) return [];
@@ -250,7 +250,7 @@ const momentLines = (record: JsonObject, start: bigint): readonly string[] =>
     }
   });
 
-/** All that the span says, with attributes as objects; its times as exact as they came. */
+/** All fields of the span, with attributes as objects; times as exact as in the source. */
 function dataOf({ record, resource, scope }: OtlpSpan): Readonly<Record<string, unknown>> {
   const { name: _, ...own } = record;
   const parts = Object.fromEntries(

@@ -11,8 +11,8 @@ import type { FormatInput, ParseOptions, Parsed } from './parsed.js';
 export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 
 /**
- * Reads a table in Parquet. What its columns mean is found by their names, as for any other records. A table of more than 20,000
- * rows becomes `columns`.
+ * Reads a table in Parquet. The meaning of its columns is found by their names, as for any other records. A table of
+ * more than 20,000 rows becomes `columns`.
  */
 export async function parse(input: FormatInput, options: ParseOptions = {}): Promise<Parsed> {
   const { name = 'the file', signal } = options;
@@ -32,9 +32,10 @@ export async function parse(input: FormatInput, options: ParseOptions = {}): Pro
 }
 
 /**
- * Reads the columns of a table, as far as the limit of rows goes. A column that cannot be read is left out and named in `issues`.
+ * Reads the columns of a table, up to the limit of rows. A column that cannot be read is left out and named in
+ * `issues`.
  *
- * @throws Error where the file as a whole cannot be read
+ * @throws Error if the file as a whole cannot be read
  */
 export async function readColumns(bytes: Uint8Array, name = 'the file', signal?: AbortSignal): Promise<ColumnTable> {
   const file = new ParquetFile(bytes, name, signal);
@@ -43,7 +44,10 @@ export async function readColumns(bytes: Uint8Array, name = 'the file', signal?:
   return { columns, rows, total: Math.max(file.total, rows), issues: file.issues.list };
 }
 
-/** One list of values for each column. Where a group of rows is shorter than another column’s, nulls keep them in step. */
+/**
+ * The values of each column as one list. If a column is shorter than others in a group of rows, it is padded with
+ * nulls.
+ */
 function joined(parts: readonly ReadColumn<ArrayLike<unknown>>[]): {
   readonly columns: readonly Column[];
   readonly rows: number;

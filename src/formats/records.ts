@@ -13,14 +13,14 @@ import { manyRecords } from './tables/many-records.js';
 
 export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 
-/** So many lines become records between two rests. */
+/** How many lines become records between two rests. */
 const STEP = 2048;
 
 export { readRecords } from './records/read-records.js';
 
 /**
- * Reads any JSON that has a list of records with something like a date and something like a title in them: bare or within other
- * objects, as lines (NDJSON), as GeoJSON. `fields` says which is which where that cannot be seen.
+ * Reads any JSON with a list of records that have something like a date and a title: bare or within other objects, as
+ * lines (NDJSON), as GeoJSON. `fields` names these if they cannot be recognised.
  */
 export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
   const { name = 'the text' } = options;
@@ -33,14 +33,14 @@ export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
 }
 
 /**
- * Reads a value of JSON with rests. More than 20,000 records become `columns`.
+ * Reads a JSON value with rests. More than 20,000 records become `columns`.
  *
- * @param start how its text begins
+ * @param start the beginning of its text
  */
 export const valueInSlices = (value: unknown, start: string, options: ParseOptions): Resting<Parsed> =>
   recordsOfValue(value, start, options, manyRecords);
 
-/** The same of one value a line. */
+/** The same for one value per line. */
 export const linesInSlices = (lines: JsonLines, options: ParseOptions): Resting<Parsed> =>
   recordsOfLines(lines, options, manyRecords);
 
@@ -77,7 +77,7 @@ function* recordsOfLines(
   return { ...parsed, issues: [...issues, ...parsed.issues] };
 }
 
-/** Whether a text has the form of the name of a language. */
+/** Whether a text has the form of a language tag. */
 function isLanguage(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length > 0;
@@ -86,7 +86,7 @@ function isLanguage(tag: string): boolean {
   }
 }
 
-/** The words of the object round the list. */
+/** The texts of the object that contains the list. */
 function headOf(root: unknown, locale: string | undefined): { title?: string; description?: string; lang?: string } {
   if (!isObject(root)) return {};
   const { lang } = root;

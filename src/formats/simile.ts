@@ -14,8 +14,9 @@ import type { Resting } from '../rest.js';
 export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 
 /**
- * Reads SIMILE Timeline XML and JSON. Its four bounds (`start`, `latestStart`, `earliestEnd`, `end`) become one-of dates; what
- * has an end and is no duration happened at some time until then. What only concerns its looks is kept in `data`.
+ * Reads SIMILE Timeline XML and JSON. Its four bounds (`start`, `latestStart`, `earliestEnd`, `end`) become sets of
+ * alternative dates. An event with an end that is not a duration happened at some time until then. Attributes for its
+ * looks are kept in `data`.
  */
 export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
   const text = textOf(input);
@@ -24,7 +25,7 @@ export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
 
 const isXml = (text: string): boolean => text.trimStart().startsWith('<');
 
-/** Reads a file with rests, but for JSON. */
+/** Reads a file with rests, except for parsing JSON. */
 export function* wholeInSlices(input: FormatInput, options: ParseOptions): Resting<Parsed> {
   const text = textOf(input);
   if (!isXml(text)) return parseJson(text, options, valueInSlices);
@@ -35,9 +36,9 @@ export function* wholeInSlices(input: FormatInput, options: ParseOptions): Resti
 }
 
 /**
- * Reads the value of JSON with rests.
+ * Reads a JSON value with rests.
  *
- * @param start how its text begins
+ * @param start the beginning of its text
  */
 export function* valueInSlices(value: unknown, start: string, options: ParseOptions): Resting<Parsed> {
   const file = yield* fileOf(value);
@@ -70,7 +71,7 @@ function* eventsOf(file: SimileFile, isXml: boolean, { name = 'the text' }: Pars
   return draft.finish({ title: textIn(file.head, 'title') });
 }
 
-/** The other names of a key, the shortest of which some programs write. */
+/** Short names of keys, which some programs write. */
 const SHORT: Readonly<Record<string, string>> = {
   ...{ s: 'start', e: 'end', ls: 'latestStart', ee: 'earliestEnd', de: 'durationEvent', t: 'title' },
   ...{ d: 'description', c: 'classname', eid: 'eventID', 'wiki-url': 'wikiURL', 'wiki-section': 'wikiSection' },
@@ -97,7 +98,7 @@ const longNames = (event: JsonObject): JsonObject =>
     }),
   );
 
-/** The fields that are fields of ours; all others go into `data`. */
+/** The fields that become fields of ours. All others go into `data`. */
 const TAKEN = new Set(
   'start end latestStart earliestEnd isDuration durationEvent title description image link color id eventID'.split(' '),
 );
@@ -127,7 +128,7 @@ function eventOf({ fields }: SimileRecord, { head }: SimileFile, ids: Set<string
   };
 }
 
-/** SIMILE links every event to the page of its title, where the file names a wiki. */
+/** The URL of an event’s page, if the file names a wiki: SIMILE links each event by its title. */
 function wikiUrl(head: JsonObject, fields: JsonObject, title: string): string | undefined {
   const url = textIn(head, 'wikiURL') ?? textIn(head, 'wiki-url');
   const section = textIn(head, 'wikiSection') ?? textIn(head, 'wiki-section');

@@ -27,10 +27,10 @@ import {
 } from './reading/recognise.js';
 import { oldDecoder, textOf } from './reading/text-of.js';
 
-/** So many characters are waited for, to see what a file is; what is smaller is read as a whole. */
+/** How many characters are needed to recognise a file. Smaller files are read as a whole. */
 const START = 1 << 16;
 
-/** What reads JSON in slices besides what reads our own. */
+/** Readers of JSON in slices, besides that of our own format. */
 interface SliceReader {
   readonly valueInSlices: ReadValue;
   linesInSlices?(lines: JsonLines, options: ParseOptions): Resting<Parsed>;
@@ -49,7 +49,7 @@ const SLICE_READERS: { readonly [Name in FormatName]?: () => Promise<SliceReader
   zipkin: () => import('./zipkin.js'),
 };
 
-/** What reads a text as it comes, line by line. */
+/** Readers of text as it arrives, line by line. */
 interface PieceReader {
   parseSlices(options: ParseOptions): Reading<Parsed>;
 }
@@ -61,22 +61,23 @@ const PIECE_READERS: { readonly [Name in FormatName]?: () => Promise<PieceReader
 
 export type { ReadOptions as StreamOptions };
 
-/** What has come of a file that came in pieces. */
+/** The result of reading a file that arrived in pieces. */
 export interface Streamed extends Recognised {
   /** How many records were left out. */
   readonly rejected: number;
-  /** `partial`: the rest of the file is missing, as is said among the issues. `failed`: nothing could be made of it. */
+  /** `partial`: the rest of the file is missing, as the issues say. `failed`: nothing could be read. */
   readonly state: 'ready' | 'partial' | 'failed';
   readonly until?: (time: number) => Streamed;
 }
 
 /**
- * Reads a file of any format as it comes, such as `response.body`, in slices of 12 ms, so that the page stays awake; more than 20,000 rows and
- * records become `columns`. What is neither a table, a log nor JSON is read when all has come.
- * Never throws for what is in the file.
+ * Reads a file of any format as it arrives, such as `response.body`, in slices of 12 ms, so that the page stays
+ * responsive. More than 20,000 rows or
+ * records become `columns`. Formats other than tables, logs and JSON are read when everything has arrived.
+ * Never throws because of the content of the file.
  *
- * @param chunks its bytes; where they break off with an error, what came before is read
- * @throws that error where nothing can be made of what came; the reason of the signal when it is aborted
+ * @param chunks its bytes; if they break off with an error, what arrived before is read
+ * @throws that error if nothing can be read from what arrived; the reason of the signal when it is aborted
  *
  * @example
  * const { columns, document, issues } = await parseStream((await fetch(url)).body, { name: url });
@@ -105,7 +106,7 @@ class StreamReader {
   readonly #options: ReadOptions;
   readonly #texts: AsyncIterator<string, unknown>;
 
-  /** @param old decodes it, where it is no UTF-8 */
+  /** @param old decodes it if it is not UTF-8 */
   constructor(file: KeptChunks, options: ReadOptions, old?: (bytes: Uint8Array) => string) {
     this.#file = file;
     this.#options = options;
@@ -116,11 +117,11 @@ class StreamReader {
     return this.#streamed(await this.#parse());
   }
 
-  /** With what a stream knows besides; also where more is listed of it later. */
+  /** Adds what the stream knows, also when more is listed later. */
   #streamed({ until, ...parsed }: Recognised): Streamed {
     const { format } = parsed;
     const more = until && { until: (time: number) => this.#streamed({ ...until(time), ...(format && { format }) }) };
-    // What is wrong with a file of which nothing could be read is no record.
+    // If nothing could be read, the problem is not that of a record.
     const rejected = parsed.document ? parsed.issues.filter(({ severity }) => severity === 'error').length : 0;
     const { error } = this.#file;
     if (error === undefined) return { ...parsed, ...more, rejected, state: parsed.document ? 'ready' : 'failed' };
@@ -146,20 +147,20 @@ class StreamReader {
     const { format = 'auto', name } = this.#options;
     const asked = ALIASES[format] ?? format;
     const isAny = asked === 'auto';
-    // Small ones take no time.
+    // A small file takes no time.
     if ((end && this.#file.error === undefined) || start.trim() === '' || isWebPage(start)) return this.#whole();
     const isJson = /^\s*[[{]/.test(start) && !(isAny && beginsLog(start, name));
     if (isJson && (isAny || asked === 'json' || asked in SLICE_READERS))
       return this.#json(start, isAny ? undefined : (asked as FormatName), next);
     const found = isAny ? recognise(start, this.#options) : asked;
-    // More of what is of no format would not tell of which it is.
+    // More of an unknown format would not help to recognise it.
     if (found === undefined) return parse(start, this.#options);
     const reader = await PIECE_READERS[found as FormatName]?.();
     if (!reader) return this.#whole();
     return { ...(await this.#inSlices(reader.parseSlices(this.#options), next)), format: found as FormatName };
   }
 
-  /** Events or records, alone or in an object, or one a line. */
+  /** Events or records, bare, within an object, or one per line. */
   async #json(start: string, asked: FormatName | undefined, next: () => Promise<Piece>): Promise<Recognised> {
     if (isJsonLines(start)) {
       const lines = await this.#inSlices(jsonLinesInPieces(), next);
@@ -187,7 +188,7 @@ class StreamReader {
       );
     const read = await readAs(chosen);
     if (asked !== undefined || chosen !== 'jsonld' || read.document) return read;
-    // Linked data about no events may have dates all the same.
+    // Linked data that is not about events may still have dates.
     const records = await readAs('records');
     return records.document ? records : read;
   }
@@ -203,7 +204,7 @@ class StreamReader {
     return work ? { ...(await inSlices(work, this.#options.signal)), format } : this.#whole();
   }
 
-  /** What is read when all of it has come. */
+  /** Formats that are read when everything has arrived. */
   async #whole(): Promise<Recognised> {
     const bytes = await this.#file.start(Infinity);
     if (this.#file.error instanceof GzipError) throw this.#file.error;

@@ -11,8 +11,8 @@ import { addSlide, eraOf, headOf, recordOf, type Slide } from './timelinejs/slid
 export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 
 /**
- * Reads a timeline of TimelineJS: JSON of version 3 and 2, or the CSV of its spreadsheet. Dates are as exact as their parts; an
- * end is the whole of the year, month or day that it names; one bad slide costs only itself.
+ * Reads a timeline of TimelineJS: JSON of versions 3 and 2, or the CSV of its spreadsheet. Dates are as exact as their
+ * parts; an end is the whole of its year, month or day; a bad slide does not affect others.
  */
 export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
   const text = textOf(input);
@@ -20,9 +20,9 @@ export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
 }
 
 /**
- * Reads the value of such JSON with rests.
+ * Reads a JSON value with rests.
  *
- * @param start how its text begins
+ * @param start the beginning of its text
  */
 export function* valueInSlices(value: unknown, start: string, options: ParseOptions): Resting<Parsed> {
   const { name = 'the text', timeZone } = options;
@@ -51,7 +51,7 @@ export function* valueInSlices(value: unknown, start: string, options: ParseOpti
     const slide = recordOf(record);
     const place = `${path}/${String(index)}`;
     const origin = { path: place, record, fields: fieldsAt(place, VERSION_3) };
-    // Before there was a "title", the first slide without a date was it.
+    // Before "title" was introduced, the first slide without a date was the title.
     const isTitle =
       slide['type'] === 'title' ||
       slide['type'] === 'overview' ||
@@ -62,7 +62,7 @@ export function* valueInSlices(value: unknown, start: string, options: ParseOpti
   return draft.finish({ ...head, timeZone, eras: eras.length > 0 ? eras : undefined });
 }
 
-/** What the two versions call our fields. */
+/** The names of our fields in the two versions. */
 const VERSION_3 = { start: 'start_date', date: 'start_date', end: 'end_date', title: 'text/headline', lane: 'group' };
 const VERSION_2 = { start: 'startDate', date: 'startDate', end: 'endDate', title: 'headline', lane: 'tag' };
 
@@ -79,7 +79,7 @@ function* readVersion2(timeline: Slide, { timeZone }: ParseOptions): Resting<Par
   return draft.finish({ ...head, timeZone, eras: eras.length > 0 ? eras : undefined });
 }
 
-/** A slide of version 2 in the shape of version 3. */
+/** Converts a slide of version 2 to version 3. */
 function slideOf({ startDate, endDate, headline, text, tag, asset, ...rest }: Slide): Slide {
   const { media, ...about } = recordOf(asset);
   return {

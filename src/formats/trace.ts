@@ -16,12 +16,13 @@ import { OpenSlices, type Slice } from './trace/slices.js';
 export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 
 /**
- * Reads a trace of Chrome or Perfetto as JSON: `{"traceEvents": […]}` or the bare array, which may end too early. Times are
- * milliseconds of the clock of the trace, lanes its processes and threads. A clock that began with the machine has no dates: its zone is `elapsed`.
+ * Reads a trace of Chrome or Perfetto as JSON: `{"traceEvents": […]}` or the bare array, which may be truncated. Times
+ * are milliseconds of the trace’s clock; lanes are its processes and threads. A clock that starts with the machine has
+ * no dates: its zone is `elapsed`.
  */
 export const parse = (input: FormatInput, options: ParseOptions = {}): Parsed => atOnce(wholeInSlices(input, options));
 
-/** The same of a trace that has come as a whole, be it that its end is missing; with rests. */
+/** The same for a complete text, even if its end is missing; with rests. */
 export function* wholeInSlices(input: FormatInput, { name = 'the text' }: ParseOptions): Resting<Parsed> {
   const text = textOf(input);
   const { result, rest } = yield* readTraceJson(text);
@@ -30,9 +31,9 @@ export function* wholeInSlices(input: FormatInput, { name = 'the text' }: ParseO
 }
 
 /**
- * Reads the value of such JSON with rests.
+ * Reads a JSON value with rests.
  *
- * @param start how its text begins
+ * @param start the beginning of its text
  */
 export const valueInSlices = (value: unknown, start: string, { name = 'the text' }: ParseOptions): Resting<Parsed> =>
   readTrace(value, '', name, start);
@@ -62,7 +63,7 @@ interface TimedRecord {
   readonly time: number;
 }
 
-/** The records that have a time, in its order, which the format does not promise; what has none is dealt with here. */
+/** The records with a time, in time order, which the format does not guarantee. Others are handled here. */
 function* timed(list: readonly unknown[], reader: TraceReader): Resting<readonly TimedRecord[]> {
   const records: TimedRecord[] = [];
   const times: number[] = [];
@@ -76,7 +77,7 @@ function* timed(list: readonly unknown[], reader: TraceReader): Resting<readonly
   return order ? Array.from(order.places, (place) => records[place]!) : records;
 }
 
-/** Phases that are no events, and what they are. */
+/** Phases that are not events, with their descriptions. */
 const LEFT_OUT: Readonly<Record<string, string>> = {
   ...{ C: 'values of counters', P: 'samples of a profile' },
   ...{ N: 'creations of objects', O: 'snapshots of objects', D: 'deletions of objects' },
@@ -84,7 +85,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   ...{ c: 'marks between clocks', '=': 'links of ids', a: 'parts of other records' },
 };
 
-/** What to do with a record, by its phase. */
+/** How to handle a record, by its phase. */
 const PHASES: Readonly<Record<string, (reader: TraceReader, record: TimedRecord) => void>> = {
   X: (reader, record) => reader.complete(record),
   B: (reader, record) => reader.begin(record, 'thread'),
@@ -105,7 +106,7 @@ function flow(reader: TraceReader, record: TimedRecord): void {
   reader.flow(record);
 }
 
-/** Times before this, in µs, are those of a clock that started with the machine or the program: it is 1973 in the calendar. */
+/** Times before this, in µs, are those of a clock that starts with the machine or the program; it is in 1973. */
 const FIRST_CALENDAR_TIME = 1e14;
 
 class TraceReader {
@@ -121,7 +122,7 @@ class TraceReader {
     this.#pathOf = pathOf;
   }
 
-  /** A record that is to be read in the order of time; undefined for what is none, or is understood already. */
+  /** A record that is to be read in time order; undefined if it is invalid, or already handled. */
   admit(record: unknown, index: number): TimedRecord | undefined {
     const origin = (): Origin => this.#origin(index, record);
     if (!isObject(record)) {
@@ -129,7 +130,7 @@ class TraceReader {
       return undefined;
     }
     const phase = textFrom(record['ph']);
-    // The time of metadata is mostly 0, and says nothing.
+    // The time of metadata is mostly 0, without meaning.
     if (phase === 'M') {
       if (!this.#lanes.describe(record)) this.#leaveOut(`metadata "${textFrom(record['name']) ?? ''}"`, record);
       return undefined;
@@ -234,7 +235,7 @@ const FIELDS = (path: string): Origin['fields'] => ({
   end: `${path}/dur`,
 });
 
-/** What of a record is in fields of ours. */
+/** The fields of a record that are in our fields. */
 const TAKEN = new Set(['name', 'ts', 'dur', 'ph', 'cat']);
 
 function eventFrom(slice: Slice): Partial<TimelineEvent> {
@@ -257,7 +258,7 @@ function eventFrom(slice: Slice): Partial<TimelineEvent> {
 const ownFields = (record: JsonObject = {}): Record<string, unknown> =>
   Object.fromEntries(Object.entries(record).filter(([field]) => !TAKEN.has(field)));
 
-/** By what a begin and an end belong together: the thread, or the id of what goes on beside the threads. */
+/** The key by which begin and end match: the thread, or the id of an asynchronous event. */
 function keyOf(record: JsonObject, kind: 'thread' | 'async'): string {
   const { pid, tid, cat, scope } = record;
   if (kind === 'thread') return JSON.stringify([pid, tid]);
@@ -266,7 +267,7 @@ function keyOf(record: JsonObject, kind: 'thread' | 'async'): string {
   return JSON.stringify([cat, scope, record['id'] ?? id2['global'] ?? id2['local'], isLocal ? pid : null]);
 }
 
-/** What a trace says of itself, where that is short: `source: DevTools`. */
+/** Short facts of a trace about itself: `source: DevTools`. */
 function factsOf(root: JsonObject): readonly string[] {
   const facts = [root['metadata'], root['otherData']].flatMap((part) => (isObject(part) ? Object.entries(part) : []));
   return facts.flatMap(([key, value]) => {

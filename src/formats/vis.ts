@@ -15,20 +15,20 @@ export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 
 type Item = Readonly<Record<string, unknown>>;
 
-/** What an item has a field of ours for. */
+/** The fields of an item that become fields of ours. */
 const KNOWN = new Set(['id', 'content', 'start', 'end', 'group', 'title', 'type']);
 
 /**
- * Reads the items and groups of vis-timeline: `{ items, groups }`, or an array of items. Its ends are moments, so that the end
- * `2014-04-19` of days is the last moment of the 18th; backgrounds are eras; contents and tooltips are HTML.
+ * Reads the items and groups of vis-timeline: `{ items, groups }`, or an array of items. Its ends are moments, so the
+ * end `2014-04-19` becomes the 18th as the last day; backgrounds are eras; contents and tooltips are HTML.
  */
 export const parse = (input: FormatInput, options: ParseOptions = {}): Parsed =>
   parseJson(input, options, valueInSlices);
 
 /**
- * Reads the value of such JSON with rests.
+ * Reads a JSON value with rests.
  *
- * @param start how its text begins
+ * @param start the beginning of its text
  */
 export function* valueInSlices(value: unknown, start: string, options: ParseOptions): Resting<Parsed> {
   const { name = 'the text', timeZone } = options;
@@ -47,7 +47,7 @@ export function* valueInSlices(value: unknown, start: string, options: ParseOpti
   return draft.finish({ timeZone, lanes, eras: eras.length > 0 ? eras : undefined });
 }
 
-/** Takes an item as an event, or gives the era that it is. */
+/** Adds an item as an event, or returns it as an era. */
 function addItem(draft: Draft, item: Item, { path, record }: Origin): readonly TimelineEra[] {
   const origin = {
     path,
@@ -90,7 +90,7 @@ function whenOf(
 
 const isDay = (date: unknown): date is string => typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date);
 
-/** ISO 8601, milliseconds, what `Date` prints, or `/Date(1198908717056)/` of ASP.NET. */
+/** ISO 8601, milliseconds, the output of `Date`, or `/Date(1198908717056)/` of ASP.NET. */
 function dateOf(value: unknown, field: 'start' | 'end', draft: Draft, origin: Origin): string | number | undefined {
   if (value === undefined || value === null || value === '') {
     if (field === 'start') draft.reject('missing-date', origin, field, 'no start: expected a date');
@@ -107,13 +107,13 @@ function dateOf(value: unknown, field: 'start' | 'end', draft: Draft, origin: Or
   return undefined;
 }
 
-/** A list of groups, or an object of them by their ids. */
+/** A list of groups, or an object with groups by their ids. */
 function groupsIn(groups: unknown): readonly Item[] | undefined {
   if (Array.isArray(groups)) return groups.map(recordOf);
   return isObject(groups) ? Object.entries(groups).map(([id, group]) => ({ id, ...recordOf(group) })) : undefined;
 }
 
-/** Groups in their order; those that a group lists as nested are lanes in it. */
+/** Groups in order; nested groups are lanes within them. */
 function lanesOf(groups: readonly Item[]): readonly TimelineLane[] {
   const parents = new Map(
     groups.flatMap(({ id, nestedGroups }) =>
@@ -149,5 +149,5 @@ function lineOf(value: unknown): string | undefined {
 const recordOf = (value: unknown): Item =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Item) : {};
 
-/** Ids are numbers or texts there. */
+/** Ids are numbers or texts in vis-timeline. */
 const idOf = (id: unknown): string => (typeof id === 'string' ? id : JSON.stringify(id));

@@ -13,12 +13,12 @@ import { addResults, type Results } from './wikidata/results.js';
 export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 
 /**
- * Reads what Wikidata gives: results of its query service (SPARQL JSON, or the plain list of rows and the tables that it offers for
- * download) and entities as JSON. Dates are as exact as their precision says, and have the calendar that they are written in.
+ * Reads results of Wikidata’s query service (SPARQL JSON, or the list of rows and the tables that it offers for
+ * download) and entities as JSON. Dates are as exact as their precision, and in the calendar that they are written in.
  */
 export const parse = (input: FormatInput, options: ParseOptions = {}): Parsed => atOnce(wholeInSlices(input, options));
 
-/** Reads a file with rests, but for the time that it takes to take apart JSON, or a table. */
+/** Reads a file with rests, except for parsing JSON or a table. */
 export function* wholeInSlices(input: FormatInput, options: ParseOptions): Resting<Parsed> {
   const text = textOf(input);
   return /^\s*[[{]/.test(text)
@@ -27,9 +27,9 @@ export function* wholeInSlices(input: FormatInput, options: ParseOptions): Resti
 }
 
 /**
- * Reads the value of such JSON, or the rows of such a table, with rests.
+ * Reads a JSON value, or the rows of a table, with rests.
  *
- * @param start how its text begins
+ * @param start the beginning of its text
  */
 export function* valueInSlices(value: unknown, start: string, options: ParseOptions): Resting<Parsed> {
   const { name = 'the text' } = options;
@@ -51,10 +51,13 @@ export function* valueInSlices(value: unknown, start: string, options: ParseOpti
   return draft.finish();
 }
 
-/** What stands behind a value in quotation marks: its language or type. */
+/** What follows a value in quotes: its language or type. */
 const TYPE = /"(?:@[a-z][a-z-]*|\^\^<[^<>\s]*>)(?=\t|\r?\n|$)/gi;
 
-/** Rows of CSV, or of TSV, where values may stand as they do in a query: `<http://…>`, `"Treaty"@en`, `"1961…"^^<…dateTime>`. */
+/**
+ * The rows of CSV, or of TSV, in which values may be written as in SPARQL: `<http://…>`, `"Treaty"@en`,
+ * `"1961…"^^<…dateTime>`.
+ */
 function rowsOfTable(text: string): readonly JsonObject[] {
   const { names, rows } = readTable(text.replace(TYPE, '"'));
   const keys = names.map((name) => name.replace(/^\?/, ''));
@@ -85,7 +88,7 @@ function resultsIn(root: unknown): Results | undefined {
   return isRows ? { names: [], rows: itemsOf(root), path: '' } : undefined;
 }
 
-/** Entities under their ids, in a list, or one alone. */
+/** Entities by their ids, in a list, or a single one. */
 function entitiesIn(root: unknown): readonly (readonly [path: string, entity: JsonObject])[] {
   const isEntity = (value: unknown): value is JsonObject => isObject(value) && isObject(value['claims']);
   if (isEntity(root)) return [['', root]];

@@ -5,7 +5,7 @@ import { Issues } from '../warnings.js';
 import { laneTitle, sayNoEras, writableRecords, zoneOf, type WritableRecord } from './write/spans.js';
 import type { WriteOptions, Written } from './written.js';
 
-/** Says what stands in a column; undefined or empty for nothing. */
+/** The value of a column for an event; undefined or empty for none. */
 type Cell = (event: TimelineEvent, row: Row) => unknown;
 
 interface Row {
@@ -13,7 +13,7 @@ interface Row {
   readonly lane: (id: string) => string;
 }
 
-/** Our columns in their order. Those that are empty throughout are left out, except for date and title. */
+/** Our columns in order. Columns that are always empty are left out, except for date and title. */
 const COLUMNS: readonly (readonly [name: string, cell: Cell])[] = [
   ['id', ({ id }) => id],
   ['start', (_, { date }) => date('start') ?? date('date')],
@@ -35,7 +35,7 @@ const COLUMNS: readonly (readonly [name: string, cell: Cell])[] = [
   ['lang', ({ lang }) => lang],
   ['dir', ({ dir }) => dir],
   ['descriptionHtml', ({ descriptionHtml }) => descriptionHtml],
-  // What the columns above do not say of pictures, sources and relations is in these, as JSON.
+  // What the columns above cannot express about pictures, sources and relations, as JSON.
   ['media', ({ media = [] }) => (media.length > 1 || Object.keys(media[0] ?? {}).length > 2 ? media : undefined)],
   ['sources', ({ sources = [] }) => (sources.length > 0 ? sources : undefined)],
   ['relations', ({ relations = [] }) => (relations.length > 0 ? relations : undefined)],
@@ -43,8 +43,9 @@ const COLUMNS: readonly (readonly [name: string, cell: Cell])[] = [
 const ALWAYS = ['start', 'title'];
 
 /**
- * Writes the events of a document as a table (RFC 4180), their dates in EDTF and of the Gregorian calendar, and the fields of
- * their `data` as further columns. A cell that a spreadsheet would take for a formula gets an apostrophe before it.
+ * Writes the events of a document as a table (RFC 4180), with dates in EDTF and in the Gregorian calendar, and the
+ * fields of their `data` as further columns. A cell that a spreadsheet would evaluate as a formula gets an apostrophe
+ * before it.
  */
 export function writeCsv(document: TimelineDocument, options: WriteOptions = {}): Written {
   const issues = new Issues();
@@ -86,7 +87,7 @@ function rowOf(
   return { date, lane: (id) => laneTitle(document, id) };
 }
 
-/** A date as it is written, unless it needs the document to be understood: its zone for a time, its calendar. */
+/** A date as written, unless it depends on the document: on its zone, for a time, or on its calendar. */
 function edtfOf(value: DateInput, calendar: 'gregorian' | 'julian', timeZone: string | undefined): string {
   const isWhole =
     typeof value === 'string' && (timeZone === undefined || !/T\d\d(?::\d\d){0,2}(?:[.,]\d+)?[?~%]?$/.test(value));
@@ -99,7 +100,7 @@ function edtfOf(value: DateInput, calendar: 'gregorian' | 'julian', timeZone: st
   );
 }
 
-/** A column for each field of the data; data that is no object is a column `data`. */
+/** A column for each field of the data. Data that is not an object is a column `data`. */
 function dataColumns(events: readonly TimelineEvent[]): (readonly [name: string, cells: readonly string[]])[] {
   const columns = new Map<string, string[]>();
   const taken = new Set(COLUMNS.map(([name]) => name));
@@ -124,14 +125,14 @@ function text(value: unknown): string {
   try {
     return JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? String(part) : part));
   } catch {
-    // What refers to itself.
+    // A circular reference.
     return '';
   }
 }
 
 /**
- * A spreadsheet runs what begins like a formula. Numbers and dates before Christ begin so too, and are none. Apostrophes that
- * were there get one more, so that whoever takes one away has the text again.
+ * Spreadsheets evaluate what begins like a formula. Negative numbers and dates BCE begin like one, too, but are safe.
+ * Existing apostrophes are doubled, so that removing one restores the text.
  */
 function guard(cell: string, isDate = false): string {
   if (!/^'*[=+\-@\t\r\n]/.test(cell)) return cell;

@@ -9,7 +9,10 @@ import { datedRecords, laneTitle, sayNoEras, zoneOf, type DatedRecord } from './
 import type { WriteOptions, Written } from './written.js';
 
 export interface IcsWriteOptions extends WriteOptions {
-  /** When the file is written, in ms since 1970: calendars want to know. Default 0, which gives the same file each time. */
+  /**
+   * When the file is written, in ms since 1970, which calendars require. Default 0, so that the same document gives the
+   * same file.
+   */
   readonly stamp?: number;
 }
 
@@ -18,9 +21,9 @@ const STATUS: Readonly<Partial<Record<EventStatus, string>>> = {
 };
 
 /**
- * Writes the events of a document as an iCalendar file (RFC 5545), days to the day behind the last one, times in UTC. A date that
- * is less than a day, or in doubt, becomes all the days that it may be, with its exact words in X-EDTF. What lies before the year
- * 1 or beyond the year 9999 cannot be written, and is left out and listed.
+ * Writes the events of a document as an iCalendar file (RFC 5545), with exclusive end days, and times in UTC. A date
+ * that is coarser than a day, or in doubt, becomes all days that it may be, with the exact date in X-EDTF. Dates before
+ * the year 1 or after the year 9999 cannot be written; they are left out and listed.
  */
 export function writeIcs(document: TimelineDocument, options: IcsWriteOptions = {}): Written {
   const issues = new Issues();
@@ -69,7 +72,7 @@ function eventLines(
     ...(link === undefined ? [] : [`URL:${clean(link)}`]),
     ...(tags.length > 0 ? [`CATEGORIES:${tags.map(escape).join(',')}`] : []),
     ...statusLines(status),
-    // Calendars know only the names of CSS colours.
+    // Calendars only know the names of CSS colours.
     ...textLine(/^[a-z]+$/i.test(color ?? '') ? 'COLOR' : 'X-COLOR', color),
     ...textLine('X-LANE', event.lane === undefined ? undefined : laneTitle(document, event.lane)),
     ...textLine('X-DISPLAY-DATE', event.displayDate),
@@ -90,7 +93,7 @@ function dateLines({ isDay, start, end, edtf }: IcsDates): string[] {
   return [
     `DTSTART${kind}:${start}`,
     ...(end === undefined ? [] : [`DTEND${kind}:${end}`]),
-    // For which dates it was written: who moves the event in a calendar does not change this line.
+    // The dates that it was written for, since moving the event in a calendar does not change this line.
     ...(edtf === undefined ? [] : [`X-EDTF;X-FOR=${param(written)}:${escape(edtf)}`]),
   ];
 }
@@ -115,11 +118,11 @@ const escape = (text: string): string =>
     .replace(/[\\;,]/g, (letter) => `\\${letter}`)
     .replaceAll('\n', '\\n');
 
-/** RFC 6868: what quotes and line breaks are in a parameter. */
+/** Quotes and line breaks of a parameter, by RFC 6868. */
 const param = (text: string): string =>
   `"${text.replace(/\r\n?/g, '\n').replaceAll('^', '^^').replaceAll('\n', '^n').replaceAll('"', "^'").replace(CONTROLS, '')}"`;
 
-/** Lines of at most 75 octets, each but the first behind a blank. No letter is cut. */
+/** Lines of at most 75 octets; continued lines begin with a space. Characters are not split. */
 function fold(line: string): string {
   const parts: string[] = [];
   let part = '';

@@ -2,7 +2,9 @@ import type { TimelineDocument } from '../model/document.js';
 import { Issues } from '../warnings.js';
 import type { Written } from './written.js';
 
-/** Writes a document as JSON, as `src` takes it. An event whose `data` no JSON can hold is left out, and that is said. */
+/**
+ * Writes a document as JSON, for `src`. An event with `data` that JSON cannot represent is left out, which is reported.
+ */
 export function writeJson(document: TimelineDocument): Written {
   const issues = new Issues();
   const events = document.events.flatMap((event, index) => {
@@ -17,5 +19,5 @@ export function writeJson(document: TimelineDocument): Written {
   return { text: `${JSON.stringify({ ...document, events }, plain, 2)}\n`, issues: issues.list };
 }
 
-/** Whole numbers too large for JSON are written as text, as traces have them. */
+/** Integers too large for JSON are written as text, as in traces. */
 const plain = (_: string, value: unknown): unknown => (typeof value === 'bigint' ? String(value) : value);

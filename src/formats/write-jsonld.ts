@@ -8,14 +8,14 @@ import { datedRecords, laneTitle, sayNoEras, zoneOf, type DatedRecord } from './
 import type { WriteOptions, Written } from './written.js';
 
 export interface JsonLdWriteOptions extends WriteOptions {
-  /** BCP 47 tag of the language in which dates are put into words; default: that of the document, else `en`. */
+  /** BCP 47 tag of the language of dates in words; default: that of the document, else `en`. */
   readonly locale?: string;
 }
 
 /**
- * Writes a document as JSON-LD, for a page’s `<script type="application/ld+json">`: an ItemList of the Events of schema.org. Their
- * dates are ISO 8601, as exact as they are known and no more. What ISO 8601 cannot say, such as “about 1570”, stands in words
- * before the description. Dates of more than four digits are left out and listed.
+ * Writes a document as JSON-LD, for a page’s `<script type="application/ld+json">`: an ItemList of schema.org Events.
+ * Their dates are ISO 8601, as exact as they are known and no more. What ISO 8601 cannot express, such as “about 1570”,
+ * is in words before the description. Dates of more than four digits are left out and listed.
  */
 export function writeJsonLd(document: TimelineDocument, options: JsonLdWriteOptions = {}): Written {
   const issues = new Issues();

@@ -11,16 +11,16 @@ import { microDuration, microStart, microWhen } from './trace/micro-times.js';
 export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 
 /**
- * Reads spans as Zipkin (version 2) lists them: one trace, or a list of traces. Lanes are services; what a span belongs to is a
+ * Reads Zipkin spans (version 2): one trace, or a list of traces. Lanes are services; the parent of a span is a
  * relation, `part-of`.
  */
 export const parse = (input: FormatInput, options: ParseOptions = {}): Parsed =>
   parseJson(input, options, valueInSlices);
 
 /**
- * Reads the value of such JSON with rests.
+ * Reads a JSON value with rests.
  *
- * @param start how its text begins
+ * @param start the beginning of its text
  */
 export function* valueInSlices(value: unknown, start: string, { name = 'the text' }: ParseOptions): Resting<Parsed> {
   if (!Array.isArray(value)) return unreadable('not-zipkin', name, 'is no list of spans: expected an array', start);
@@ -44,11 +44,11 @@ export function* valueInSlices(value: unknown, start: string, { name = 'the text
   return draft.finish({ lanes: services.map((service) => ({ id: service, title: service })) });
 }
 
-/** A span with what others need to know of it. */
+/** A span with what is needed of it for others. */
 interface ZipkinSpan {
   readonly record: JsonObject;
   readonly origin: Origin;
-  /** The span in its trace: the two halves of a call, in the client and in the server, may share it. */
+  /** Its trace and id. The two halves of a call, in the client and in the server, may share it. */
   readonly key: string;
   readonly service: string | undefined;
   readonly kind: string | undefined;
@@ -92,11 +92,11 @@ function firstAnnotation(record: JsonObject): number | undefined {
   return times.length > 0 ? times.reduce((a, b) => Math.min(a, b)) : undefined;
 }
 
-/** Trace ids may be written with 64 bits in one service and with 128 in another; the last 64 are the same. */
+/** Trace ids may have 64 bits in one service and 128 in another; the last 64 are the same. */
 const keyOf = (record: JsonObject, field: 'id' | 'parentId'): string =>
   `${(textFrom(record['traceId']) ?? '').slice(-16)}/${textFrom(record[field]) ?? ''}`.toLowerCase();
 
-/** The spans by what they are called, and the ids that their events get. */
+/** The spans by their keys, and the ids of their events. */
 class Family {
   readonly #byKey = new Map<string, ZipkinSpan[]>();
   readonly #ids = new Map<ZipkinSpan, string>();
@@ -108,7 +108,7 @@ class Family {
     else this.#byKey.set(span.key, [span]);
   }
 
-  /** Gives a span its id, once all are taken. */
+  /** Gives a span its id, once all spans are added. */
   name(span: ZipkinSpan): void {
     const id = textFrom(span.record['id']);
     if (id === undefined) return;
@@ -123,7 +123,10 @@ class Family {
     return this.#ids.get(span);
   }
 
-  /** What a span is part of: the client’s half of the same call, or its parent; of two halves that in its own service. */
+  /**
+   * What a span is part of: the client’s half of the same call, or its parent; if the parent has two halves, the one in
+   * its own service.
+   */
   parentOf(span: ZipkinSpan): string | undefined {
     const halves = this.#byKey.get(span.key)!;
     const client = isServer(span) ? halves.find((half) => half !== span && !isServer(half)) : undefined;
@@ -142,7 +145,7 @@ class Family {
 
 const isServer = ({ kind, record }: ZipkinSpan): boolean => kind === 'SERVER' || record['shared'] === true;
 
-/** What of a record is in fields of ours. */
+/** The fields of a record that are in our fields. */
 const TAKEN = new Set(['name', 'timestamp', 'duration']);
 
 function eventFrom(span: ZipkinSpan, family: Family): DraftEvent {
@@ -164,7 +167,7 @@ function eventFrom(span: ZipkinSpan, family: Family): DraftEvent {
 
 const partOf = (target: string): Relation => ({ type: 'part-of', target });
 
-/** Annotations, each with how long after the start it was. */
+/** Annotations, each with the time since the start. */
 const annotationLines = (record: JsonObject, start: number): readonly string[] =>
   itemsOf(record['annotations']).flatMap((item) => {
     const time = isObject(item) ? numberFrom(item['timestamp']) : undefined;

@@ -12,5 +12,5 @@ import { messages as zh } from './zh.js';
 
 const MESSAGES: Readonly<Record<string, MessagesFor>> = { ar, de, es, fr, he, hi, ja, ko, ru, zh };
 
-/** All other texts, in all languages at once. */
+/** All other texts in all languages at once. */
 for (const [language, messages] of Object.entries(MESSAGES)) addMessages(language, messages);

@@ -13,5 +13,5 @@ import { words as zh } from './zh.js';
 
 const WORDS: Readonly<Record<string, DateWords>> = { ar, de, es, fr, he, hi, ja, ko, ru, zh };
 
-/** What stands round dates, in all languages at once. */
+/** The words around dates in all languages at once. */
 for (const [language, words] of Object.entries(WORDS)) addDateWords(language, words);

@@ -29,7 +29,7 @@ export const words: DateWords = {
   julian: (date) => `${date} (julianisch)`,
 };
 
-/** The article that a preposition asks for, and the same melted with “zu”. */
+/** The article in the case that prepositions here require, and its contraction with “zu”. */
 const UNITS_WITH_ARTICLE: Partial<Record<string, { article: string; to: string }>> = {
   day: { article: 'dem', to: 'zum' },
   season: { article: 'dem', to: 'zum' },

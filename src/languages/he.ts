@@ -30,7 +30,7 @@ export const words: DateWords = {
   julian: (date) => `${date} (יוליאני)`,
 };
 
-/** A prefix is written together with a word, and with a hyphen before a number. */
+/** A prefix is joined to a word directly, and to a number with a hyphen. */
 const joined = (date: string): string => (/^\d/.test(date) ? `־${date}` : date);
 
 export const messages: Language['messages'] = (locale) => {

@@ -14,5 +14,5 @@ const LANGUAGES: Readonly<Record<string, (() => Promise<Language>) | undefined>>
   zh: () => import('./zh.js'),
 };
 
-/** All that is said in a language, by its BCP 47 subtag: `ko`; undefined where there is none. */
+/** The texts of a language, by its BCP 47 subtag: `ko`; undefined if there are none. */
 export const importLanguage = (language: string): Promise<Language> | undefined => LANGUAGES[language]?.();

@@ -1,5 +1,5 @@
 /**
- * A text that others gave, such as a date in their words, kept in its own direction wherever it is put. Without letters it has none,
- * and takes that of what is round it.
+ * A text from elsewhere, such as a date in words, that keeps its own direction anywhere. Without letters it has none,
+ * and takes the direction of the text around it.
  */
 export const isolated = (text: string): string => (/\p{L}/u.test(text) ? `\u2068${text}\u2069` : text);

@@ -1,19 +1,19 @@
 import type { Messages, OverviewMessages } from '../messages.js';
 import type { DateWords } from '../time/date-words.js';
 
-/** Every message, with nothing left to English. */
+/** Every message; none is left in English. */
 export type Translation = Required<Messages> & {
   readonly [Name in 'downloads' | 'hands' | 'details' | 'controls' | 'list' | 'filter']: Required<
     NonNullable<Messages[Name]>
   >;
 };
 
-/** What a file of this folder exports: all that the timeline says in one language. */
+/** What a file of this folder exports: all texts of the timeline in one language. */
 export interface Language {
-  /** What stands round dates. */
+  /** The words around dates. */
   readonly words: DateWords;
   /** All other texts, with numbers and lists as one of its locales writes them. */
   readonly messages: (locale: string) => Translation;
-  /** What an overview says to those who hear it. */
+  /** The texts of an overview for screen readers. */
   readonly overview: OverviewMessages;
 }

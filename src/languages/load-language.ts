@@ -3,15 +3,15 @@ import { addDateWords } from '../time/known-words.js';
 import { languageOf } from '../time/locale.js';
 import { importLanguage } from './import-language.js';
 
-/** What has been asked for; nothing where there is nothing more to wait for. */
+/** Languages that have been requested; undefined once there is nothing to wait for. */
 const loading = new Map<string, Promise<void> | undefined>();
 
-/** Milliseconds after which words that could not be loaded are asked for again, when something is said in their language then. */
+/** How long after a failure a language may be requested again, in ms. */
 const PAUSE = 5000;
 
 /**
- * Loads what is said in a locale’s language, unless it is there or there is none; undefined then. Where it cannot be loaded, dates
- * are said with signs, and the rest in English.
+ * Loads the texts of a locale’s language. Returns undefined if they are loaded already, or if there are none. If they
+ * cannot be loaded, dates are written with signs, and everything else in English.
  */
 export function loadLanguage(locale: string): Promise<void> | undefined {
   const language = languageOf(locale);

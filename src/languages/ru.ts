@@ -9,7 +9,7 @@ import { speech } from './speech.js';
 const SEASONS = ['весна', 'лето', 'осень', 'зима'];
 const GENITIVE: Readonly<Record<string, string>> = { весна: 'весны', лето: 'лета', осень: 'осени', зима: 'зимы' };
 
-/** All prepositions used here ask for the genitive. */
+/** All prepositions used here take the genitive. */
 export const words: DateWords = {
   about: (date, unit) => `около ${genitive(date, unit)}`,
   possibly: (date, unit) => `возможно, ${nominative(date, unit)}`,

@@ -1,10 +1,10 @@
-/** A text for each kind of number that a language has, with `#` where the number stands; `other` where a kind has none of its own. */
+/** A text for each plural form of a language, with `#` for the number; `other` for the forms that are left out. */
 type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
-/** What messages are made with, as a locale writes it. */
+/** Helpers for making messages, for a locale. */
 export interface Speech {
   readonly number: (n: number) => string;
-  /** A share (0–1), in whole percents that are reached. */
+  /** A share (0–1) as a whole percentage, rounded down. */
   readonly percent: (share: number) => string;
   /** Texts joined by commas and “and”. */
   readonly list: (texts: readonly string[]) => string;

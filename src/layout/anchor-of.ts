@@ -1,13 +1,14 @@
 import type { Box, Scene } from './scene.js';
 
-/** Half of the height of a place along the axis, and how far it goes beyond its ends, in px. */
+/** How far the box of a mark extends to each side of it, across the axis and beyond its ends, in px. */
 const REACH = 12;
 
 /**
- * Where in a picture an event is, for what lies beside it: its text, else the crowd that it is in, else its mark, as much of it as is seen.
- * What is out of view is at the end of the axis beyond which it is.
+ * The box in a picture that something beside an event is anchored to: the box of its label, else that of its crowd,
+ * else that of the visible part of its mark. An event out of view has its box at the end of the axis beyond which it
+ * lies.
  *
- * @param end the end of the axis for what the picture does not have: 0 for the first, 1 for the last
+ * @param end the end of the axis for an event that the picture does not contain: 0 for the first, 1 for the last
  */
 export function anchorOf({ labels, crowds, glyphs, orientation, axis, axisAt }: Scene, id: string, end: 0 | 1): Box {
   const text = labels.find((own) => own.id === id) ?? crowds.find(({ ids }) => ids.includes(id));

@@ -5,18 +5,18 @@ import type { Setting } from './setting.js';
 import type { AxisBreak, SceneText, Stretch, Tick } from './scene.js';
 import { setText } from './set-text.js';
 
-/** Wanted between ticks; between the names of ticks and the line of the axis; how far a spring swings below it; px. */
+/** The spacing of ticks; the gap between tick names and the axis line; how far a spring swings below the line; px. */
 const TICK_SPACING = 84;
 export const AXIS_GAP = 12;
 export const SWING = 5;
 
-/** A gap with its length in words, not yet in its place. */
+/** A gap with its length in words, not yet placed. */
 interface WordedGap extends ReturnType<typeof gapWords> {
   readonly from: number;
   readonly to: number;
 }
 
-/** A horizontal axis: names above, line below; no name lies over another. */
+/** A horizontal axis, with its names above the line. No two names overlap. */
 export function axisAcross(
   fitted: FittedScale,
   position: (t: number) => number,
@@ -33,7 +33,7 @@ export function axisAcross(
   const texts = ticksAcross(named, gaps, right, setting, unsaid, first);
   const needed = AXIS_GAP + Math.max(fonts.tick.lineHeight, ...texts.map(({ text }) => text?.height ?? 0));
   const least = AXIS_GAP + (setting.tickLines ?? 1) * fonts.tick.lineHeight;
-  // A view may have shorter names than the whole: its axis stays where it was.
+  // A view may have shorter names than the whole picture. Its axis stays where it was.
   const axisAt = Math.max(top + Math.max(needed, least), setting.shown?.whole.scene.axisAt ?? 0);
   const ticks = texts.map((tick) => ({
     ...tick,
@@ -46,7 +46,7 @@ export function axisAcross(
     const x = Math.max(from, named + LABEL_INSET);
     const next = ticks.find(({ at, text }) => text && at >= to - 0.5)?.text?.x ?? right;
     const label = { ...words, x: (x + to) / 2 - words.width / 2, y };
-    // Words may reach over the ends of a short gap, but not over other words, nor another gap.
+    // The words may reach beyond the ends of a short gap, but not over other words or into another gap.
     const [before, after] = [gaps[i - 1]?.to ?? 0, gaps[i + 1]?.from ?? Infinity];
     const hasRoom =
       label.x >= Math.max(before, free, named + LABEL_INSET) &&
@@ -62,7 +62,7 @@ export function axisAcross(
 
 const isWithin = (at: number, { from, to }: Stretch): boolean => at >= from - 0.5 && at <= to + 0.5;
 
-/** The gaps, each with its length in words: short ones where the gap is. */
+/** The gaps, each with its length in words; in short words where the gap is narrow. */
 function wordedGaps(
   { kind, scale }: FittedScale,
   position: (t: number) => number,
@@ -75,10 +75,11 @@ function wordedGaps(
 }
 
 /**
- * Names of ticks, each beside its line, as long as they touch neither one another nor the words of a gap; the parent
- * unit on a line of its own if need be.
+ * The names of ticks, each to the right of its tick, where they touch neither each other nor the words of a gap. The
+ * name of the parent unit has a line of its own if need be.
  *
- * @param unsaid what is to say at least once when it was, rather than how long the gaps beside it are, between these `others`
+ * @param unsaid bursts that must get at least one name, even where the words of gaps would have to give way
+ * @param others the ticks placed without `unsaid`, whose names stay
  */
 function ticksAcross(
   ticks: readonly AxisTick[],
@@ -90,7 +91,8 @@ function ticksAcross(
 ): readonly Tick[] {
   const widthOf = (lines: readonly string[]): number => Math.max(...lines.map((line) => measure(line, fonts.tick)));
   let free = -Infinity;
-  // Where the parent of a tick is told, and where that of a name seen last: what found no room is named by the next that does.
+  // `latest` is the tick that began the current parent, `seen` the one that the last visible name belongs to. A parent
+  // without room is named by the next tick that has room.
   let latest = ticks[0]!;
   let seen: AxisTick | undefined;
   let seenByDay: string | undefined;
@@ -102,9 +104,9 @@ function ticksAcross(
     const following = others.find((other) => other.text && other.at > at)?.text?.x;
     const [next, beyond] = [1, 2].map((n) => ticks[i + n]?.at ?? right) as [number, number];
     const gap = gaps.find(({ from }) => from >= at);
-    // The first name of a stretch may take the place of the next one; a parent that has no room even so waits.
+    // The first name of a stretch may take the room of the next name. A parent that does not fit even then waits.
     const isFirst = (parent || tick.parent) && !(gap && gap.from < beyond);
-    // A name may reach into a gap as far as the gap's own words leave room.
+    // A name may reach into a gap up to the words of that gap.
     const end = isForced
       ? (following ?? Infinity) - LABEL_INSET
       : gap && gap.from < next
@@ -115,7 +117,8 @@ function ticksAcross(
     const before = gaps.findLast(({ to }) => to <= at + 0.5);
     const place = (lines: readonly string[]): SceneText | undefined => {
       const text = setText({ lines, width: widthOf(lines) }, fonts.tick);
-      // At the edge the only name of a stretch moves back; not over the line of the one before, nor over its gap.
+      // At the right edge, the only name of a stretch moves back, but not over the tick before it, nor over the gap
+      // before it.
       const isFixed = !isForced && free > (before?.to ?? -Infinity);
       const x = Math.min(at + LABEL_INSET, isFixed ? Infinity : right - text.width);
       const isOver =
@@ -125,7 +128,7 @@ function ticksAcross(
     };
     const isWhole = parent === latest.parent && widthOf([full]) <= Math.min(end, next) - at - 2 * LABEL_INSET;
     const named = place(!parent ? [name] : isWhole ? [full] : [name, parent]);
-    // Hours of which nobody knows the day are worse than a day of which nobody knows the year.
+    // Times of an unnamed day are worse than a day of an unnamed year.
     const byDay = parent && latest.day;
     const text = named ?? (byDay ? place(seenByDay === latest.parent ? [name] : [name, byDay]) : undefined);
     if (named) seen = latest;

@@ -7,41 +7,41 @@ import type { Picture, Shown } from './picture.js';
 import type { Scene } from './scene.js';
 import type { LayoutInput, Setting } from './setting.js';
 
-/** An axis, and where a time stands along it, in px from its left end, or from its top. */
+/** An axis with its scale. Positions are in px from its left end, or from its top. */
 export interface AxisAlone {
-  /** Nothing but an axis, as high as that is. */
+  /** Only the axis; as high as the axis needs. */
   readonly scene: Scene;
   readonly position: (t: number) => number;
   readonly timeAt: (position: number) => number;
-  /** What is skipped of the time that is shown. */
+  /** The gaps in the time shown. */
   readonly breaks: readonly Break[];
 }
 
-/** An axis is that of a picture there is, whose scale it has. */
+/** The setting of an axis that shows the scale of an existing picture. */
 type PartSetting = Setting & { readonly shown: Shown };
 
-/** Names of ticks have room for their parents in any view: what stands below the axis in a page is not to jump. */
+/** Tick names have room for two lines in any view, so that what is below the axis on the page does not jump. */
 const TICK_LINES = 2;
 
 /**
- * The axis of a horizontal picture with its eras, once more, to be laid where it is.
+ * The axis of a horizontal picture with its eras, repeated in its place.
  *
- * @param picture that of all events, made of `input`
- * @param view the magnified part; null where all is shown
+ * @param picture the picture of all events, made from `input`
+ * @param view the magnified part; null for all
  */
 export const axisInPlace = (input: LayoutInput, picture: Picture, view: View | null): AxisAlone =>
   axisOf(axisSetting(input, picture, view));
 
 /**
- * The axis of any picture without its eras, set anew in a width of its own: the same stretch of time by the same scale, with as many
- * names as have room there. Where it is as wide as a horizontal picture, all stands at the same places along it.
+ * The axis of any picture without its eras, laid out again in its own width: the same extent of time and the same
+ * scale, with as many names as fit. At the width of a horizontal picture, every position is the same as there.
  *
  * @param width in px
  */
 export const axisAlone = (input: LayoutInput, picture: Picture, view: View | null, width: number): AxisAlone =>
   axisOf(aloneIn(input, withAxisAt(picture, wholeAxisAt(picture, input, width)), view, width));
 
-/** A view may have no strip of true time: its axis stays where that of the whole is. */
+/** A view may have no strip of true time. Its axis stays where that of the whole is. */
 const wholeAxisAt = memoizeEach(
   (picture: Picture, input: LayoutInput, width: number): number =>
     axisOf(aloneIn(input, withAxisAt(picture, 0), null, width)).scene.axisAt,
@@ -55,14 +55,14 @@ const withAxisAt = (picture: Picture, axisAt: number): Picture => ({
 const aloneIn = (input: LayoutInput, picture: Picture, view: View | null, width: number): PartSetting => ({
   ...axisSetting(input, picture, view),
   ...{ width, eras: [], tickLines: TICK_LINES },
-  // Beside a list are no names of lanes to keep clear of.
+  // Beside a list there are no lane names to make room for.
   lanes: picture.sides ? [] : input.lanes,
 });
 
-/** What an axis by itself is worked out from: it has the scale of a picture. */
+/** The setting of a standalone axis, which has the scale of a picture. */
 export const axisSetting = (input: LayoutInput, picture: Picture, view: View | null): PartSetting => ({
   ...{ ...input, fonts: picture.scene.fonts, isCrowded: true, isOfOneDay: false, limit: Infinity },
-  // Below the axis is no row that leaves room for its springs.
+  // There is no row below the axis that would leave room for its springs.
   density: { ...picture.density, gap: 0 },
   shown: { view, chosen: null, whole: picture },
 });

@@ -15,40 +15,43 @@ import { shownScale } from './shown.js';
 import { trueStrip } from './true-strip.js';
 import { AXIS_GAP, breakBeside, STRIP, STRIP_ROOM, ticksIn } from './vertical.js';
 
-/** Room at the ends of an axis, and beside it for what lies across it; px. */
+/** The margin at both ends of the axis, and the one beside it; px. */
 const EDGE = 10;
 const ACROSS = 10;
-/** How wide the column of names is at least, so that a view has room for its days, and at most; px, for text of 16 px. */
+/**
+ * The least and greatest width of the column of names, in px for text of 16 px. The least leaves room for the days of a
+ * view.
+ */
 const GUTTER = { least: 64, most: 92 };
 
-/** How an axis stands upright. */
+/** The placement of a vertical axis. */
 interface Upright {
-  /** Where it begins and ends, from its top, and how high all of it is; px. */
+  /** Where it begins and ends, from its top, and its whole height; px. */
   readonly from: number;
   readonly to: number;
   readonly height: number;
-  /** Whether its names are on the right of the line. */
+  /** Whether the names are to the right of the line. */
   readonly isTurned: boolean;
 }
 
-/** An axis that has a height of its own, from edge to edge. */
+/** An axis with a height of its own, from edge to edge. */
 export function placeIn({ table, order }: LayoutInput, height: number): Omit<Upright, 'isTurned'> {
   const [before, after] = overhang(table);
   const [above, below] = order === 'newest' ? [after, before] : [before, after];
   return { from: EDGE + above, to: height - EDGE - below, height };
 }
 
-/** One along which everything is where it is in a vertical picture. */
+/** An axis whose positions are those of a vertical picture. */
 export const placeBeside = ({ axis, height }: Scene): Omit<Upright, 'isTurned'> => ({
   ...{ from: Math.min(...axis), to: Math.max(...axis), height },
 });
 
 /**
- * The axis of any picture without its eras, down the page: the same stretch of time by the same scale, and a column of names for itself,
- * where that of a vertical picture mostly has dates. Positions are from its top.
+ * The axis of any picture without its eras, down the page: the same extent of time and the same scale. The column
+ * beside it has only tick names, where that of a vertical picture mostly has dates. Positions are from its top.
  *
- * @param picture that of all events, made of `input`
- * @param view the magnified part; null where all is shown
+ * @param picture the picture of all events, made from `input`
+ * @param view the magnified part; null for all
  */
 export function axisDown(
   input: LayoutInput,
@@ -64,7 +67,7 @@ export function axisDown(
   const sides = sidesOf(picture, input);
   const { axisAt } = sides;
   const length = Math.max(1, to - from);
-  // As in the picture, all is worked out from the oldest down, and turned where the newest comes first.
+  // As in the picture, everything is laid out with the oldest first, and flipped where the newest comes first.
   const down = (t: number): number => from + scale(t) * length;
   const isUp = order === 'newest';
   const flip: Flip = isUp ? (y) => from + to - y : (y) => y;
@@ -97,7 +100,7 @@ export function axisDown(
   };
 }
 
-/** As wide for every view. */
+/** The sides depend on the whole picture, so they are equally wide in every view. */
 const sidesOf = memoizeEach((picture: Picture, input: LayoutInput): Omit<Sides, 'kind'> => {
   const setting = axisSetting(input, picture, null);
   const { table, locale, fonts, fontSize, measure } = setting;

@@ -20,48 +20,48 @@ import type { LayoutInput, Setting } from './setting.js';
 import type { AxisBreak, SceneText, Stretch } from './scene.js';
 import { setLine } from './set-text.js';
 
-/** A tick with its place along the axis and its name; `parent` only where it is new in its stretch. */
+/** A tick with its position along the axis and its name. It has a `parent` only if that is new in its stretch. */
 export interface AxisTick {
   readonly time: Time;
   readonly at: number;
   readonly name: string;
   readonly parent: string;
-  /** Both in one, as the language writes them: “19 June 2024”. */
+  /** Name and parent together, as the language writes them: “19 June 2024”. */
   readonly full: string;
-  /** A parent that is a day, without its year: “20 June”. */
+  /** If the parent is a day: its name without the year, “20 June”. */
   readonly day?: string;
-  /** The year of a new parent, or that which a tick itself is. */
+  /** The year of a new parent, or the year that the tick itself is. */
   readonly year?: string;
-  /** Whether a new parent begins here, as a year does with its January. */
+  /** Whether the new parent begins at this tick, as a year does in January. */
   readonly begins?: boolean;
 }
 
 /**
- * What names the parent of a tick to a reader who has seen the names of another of the same axis before it: nothing where
- * that said it, and no year where that said the year.
+ * The name of a tick’s parent for a reader who has seen an earlier name of the same axis: empty if that named the same
+ * parent, and without the year if that named the year.
  */
 export const parentFor = ({ parent, day, year }: AxisTick, seen: AxisTick | undefined): string =>
   parent === seen?.parent || parent === seen?.year ? '' : (year === seen?.year && day) || parent;
 
-/** The divisions of an axis: those with names, and the places of those between them. */
+/** The ticks of an axis: those with names, and the positions of the minor ones. */
 export interface AxisTicks {
   readonly named: readonly AxisTick[];
   /** In px along the axis. */
   readonly minor: readonly number[];
 }
 
-/** A shorter stretch between bursts gets no tick of its own, in px. */
+/** A shorter stretch between bursts has no ticks of its own, in px. */
 const LEAST_PLAIN = 40;
 
 const FEWER = 0.7;
 
-/** Minor ticks nearer than this are a smear, in px. */
+/** Minor ticks closer than this blur together, in px. */
 const LEAST_MINOR = 5;
 
 /**
- * The divisions of each burst at its own level; a break has none. `spacing` in px.
+ * The ticks of each stretch, at the unit that suits its rate. Gaps have none. `spacing` in px.
  *
- * @param widthOf the room that a tick needs for its names, in px; without it ticks of the calendar have none
+ * @param widthOf the room for the name of a tick, in px; without it, ticks of the calendar have no names
  */
 export function axisTicks(
   { kind, scale }: FittedScale,
@@ -95,7 +95,7 @@ export function axisTicks(
       });
       return { named, minor };
     };
-    // Fewer, where their names would not fit between them.
+    // Fewer ticks if their names would overlap.
     let count = lengthPx / spacing;
     let ticks = ticksOf(count);
     const isTight = ({ named }: typeof ticks): boolean =>
@@ -110,14 +110,17 @@ export function axisTicks(
   const named = ticks.flatMap((own): readonly AxisTick[] => own.named);
   const [first] = stretches;
   if (widthOf && first && table.length > 0 && named.length === 0) {
-    // All of it is within one day or year that is not known more finely: that has its name where it is seen first.
+    // The whole axis lies within one day or year that is not known more exactly. Its name stands at its start.
     const name = formatPoint(first.start, finestPrecision(table, first), { locale, timeZone });
     named.push({ time: first.start, at: position(first.start), name, parent: '', full: name });
   }
   return { named, minor: ticks.flatMap(({ minor }) => minor) };
 }
 
-/** A pan has nearly all ticks of the frame before, and asking `Intl` takes longer than all else. */
+/**
+ * While panning, nearly all ticks are those of the frame before, and calling `Intl` would take longer than everything
+ * else.
+ */
 const names = new Map<string, TickName>();
 const MOST_NAMES = 256;
 
@@ -126,7 +129,7 @@ function tickName(tick: CalendarTick, locale: string, timeZone: string, withEra:
   return names.get(key) ?? keep(names, key, formatTick(tick, locale, timeZone, withEra), MOST_NAMES);
 }
 
-/** The ticks of a scale that has others than the calendar’s, and names them itself. */
+/** The ticks of a scale that does not follow the calendar and names its ticks itself. */
 function ownTicks(scale: TimeScale, position: (t: number) => number, locale: string): AxisTicks {
   const format = scale.tickFormat(undefined, { locale });
   const named = scale.ticks().map((time) => {
@@ -136,7 +139,7 @@ function ownTicks(scale: TimeScale, position: (t: number) => number, locale: str
   return { named, minor: [] };
 }
 
-/** Plain time that follows plain time is one stretch to a reader, whatever its rates: its ticks show them. */
+/** Adjacent plain segments are one stretch to a reader, whatever their rates: the ticks show those. */
 function withoutSeams(segments: readonly Segment[]): readonly Segment[] {
   const whole: Segment[] = [];
   for (const segment of segments) {
@@ -148,7 +151,7 @@ function withoutSeams(segments: readonly Segment[]): readonly Segment[] {
   return whole;
 }
 
-/** How exactly the best known event of a stretch is known: the axis does not divide more finely than that. */
+/** The finest precision among the events of a stretch. The axis is not divided more finely than this. */
 function finestPrecision(table: EventTable, { start, end }: Segment): Precision {
   const within = table.between(start, end);
   const rows = within.length > 0 ? within.map((i) => table.rows[i]!) : table.rows;
@@ -159,9 +162,9 @@ function finestPrecision(table: EventTable, { start, end }: Segment): Precision 
 }
 
 /**
- * How long a break is in words. Measured between the best estimates of the events on its two sides, so that from some
- * day in 1961 to some day in 2000 are 39 years. Where these are vaguer than that, as days are for events of one day, only
- * how long it can have been at most is known: “< 1 day”.
+ * The length of a break in words. It is measured between the best estimates of the events on its two sides, so that
+ * from some day in 1961 to some day in 2000 is 39 years. If these are less exact than the result, as days are for
+ * events of one day, only the greatest possible length is known: “< 1 day”.
  */
 export function breakDuration(
   gap: Break,
@@ -170,7 +173,7 @@ export function breakDuration(
   locale: string,
   width: 'long' | 'short' = 'long',
 ): string {
-  // However little of it a view shows, the gap is as long as it is.
+  // Always the length of the whole gap, however little of it a view shows.
   const { start, end } = gap.whole ?? gap;
   const anchors = anchorsInOrder(table, kind === 'sequence');
   const first = (isBefore: (at: number) => boolean): number =>
@@ -185,7 +188,7 @@ export function breakDuration(
   return length < vagueness ? `< ${words(after.end - before.start)}` : words(length);
 }
 
-/** How long a gap of an axis is, as it is seen, in short words where long ones have no `room`, said and told; px. */
+/** The words for a gap of an axis. The visible ones are short if long ones do not fit into `room`, in px. */
 export function gapWords(
   gap: Break,
   kind: ScaleKind,
@@ -200,7 +203,7 @@ export function gapWords(
   };
 }
 
-/** In a sequence an interval counts by where it begins. */
+/** In a sequence, the position of an interval is its start. */
 const anchorsInOrder = memoizeEach((table: EventTable, isSequence: boolean) =>
   [...(isSequence ? markAnchors(table) : anchorsOf(table))].sort((a, b) => a.at - b.at),
 );
@@ -212,9 +215,9 @@ const markAnchors = (table: EventTable): readonly Anchor[] =>
   });
 
 /**
- * The stretches of an axis without its gaps, and which of them are drawn larger than the time between them.
+ * The stretches of an axis outside its gaps, and which of them are enlarged compared with the time between them.
  *
- * @param isBroken whether a gap is drawn as one; unless given, each is
+ * @param isBroken whether a gap is drawn as a gap; by default, each is
  */
 export function burstStretches(
   scale: TimeScale,
@@ -237,14 +240,14 @@ export function burstStretches(
     });
 }
 
-/** A stretch of weeks is named by its days, one of years by its years, however exactly its events are known. */
+/** The unit that names a stretch: days for weeks, years for several years, however exactly its events are known. */
 export const unitFor = (duration: number): Precision =>
   (['year', 'month', 'day', 'minute'] as const).find((unit) => duration >= 2 * unitLength(unit)) ?? 'millisecond';
 
-/** A reader sees a difference of rates from about here on. */
+/** Readers notice a difference in rate from about this factor. */
 const CLEARLY_LARGER = 2;
 
-/** Whether plain time is drawn at rates that differ so much. */
+/** Whether the rates of plain time differ by more than that. */
 export function isEvened(scale: TimeScale): boolean {
   const rates = scale
     .segments()

@@ -1,13 +1,13 @@
 import type { Label } from './scene.js';
 
-/** The text of an interval, whose place is still open. */
+/** The text of an interval, not yet placed. */
 export interface BarText {
-  /** Title and date as they stand beside the bar: in one line where they can. */
+  /** Title and date as they stand beside the bar, in one line if possible. */
   readonly beside: Label;
-  /** The room that the title wants in one line, px. */
+  /** The width of the title in one line, in px. */
   readonly title: number;
-  /** Cuts the title to a width. */
+  /** The title cut to a width. */
   readonly cut: (width: number) => Label;
-  /** In one line; undefined where bars have none. */
+  /** In one line; undefined if bars have no dates. */
   readonly date: Label['dateText'];
 }

@@ -12,17 +12,17 @@ import type { Crowd } from './scene.js';
 import type { Setting } from './setting.js';
 import { setText } from './set-text.js';
 
-/** The height of a crowd’s sign, its padding beside the number, and how near marks may come to one another; px. */
+/** The height of a crowd’s sign; the padding beside its number; the least distance between marks; px. */
 export const SIGN_HEIGHT = 16;
 const PADDING = 6;
 const GAP = 4;
-/** Farther than this from the beginning of a sign, another begins. */
+/** A sign this far from the start of the one before is a sign of its own, in px. */
 const LONGEST = 72;
 
 /**
- * Marks without text that would touch become a sign that says how many they are. All others stay as they are.
+ * Merges marks without text that would touch into a sign with their number. All others stay as they are.
  *
- * @param topOf where the row of an event begins, in px
+ * @param topOf the top of an event’s row, in px
  */
 export function crowdsOf(
   seen: readonly Seen[],
@@ -49,7 +49,7 @@ const edges = ({ extent: { from, to, at } }: Seen): readonly [number, number] =>
   Math.max(to, at + MARK_RADIUS),
 ];
 
-/** In order of their marks; each group has one or more, and room for its sign. */
+/** Groups of one or more events, in the order of their marks. Each group has room for its sign. */
 function groupTouching(events: readonly Seen[], signWidth: (count: number) => number, right: number): readonly Group[] {
   const grouped: Group[] = [];
   for (const event of [...events].sort((a, b) => edges(a)[0] - edges(b)[0])) {
@@ -57,7 +57,7 @@ function groupTouching(events: readonly Seen[], signWidth: (count: number) => nu
     const last = grouped.at(-1);
     const end =
       last && (last.events.length > 1 ? Math.max(last.to, last.from + signWidth(last.events.length)) : last.to);
-    // A long row of marks that touch is told in parts; what goes on for long cannot be.
+    // A long row of touching marks becomes several signs. A long interval cannot be split.
     const isLong =
       last !== undefined &&
       from >= last.from + LONGEST &&
@@ -72,7 +72,7 @@ function groupTouching(events: readonly Seen[], signWidth: (count: number) => nu
   }
   return grouped.filter(({ events }, i) => {
     const before = grouped[i - 1];
-    // One that is left over beside a sign is counted there.
+    // A single mark too close to the sign before it joins that sign.
     if (events.length > 1 || !before || before.events.length < 2 || edges(events[0]!)[0] >= before.to + GAP)
       return true;
     before.events.push(events[0]!);
@@ -80,7 +80,7 @@ function groupTouching(events: readonly Seen[], signWidth: (count: number) => nu
   });
 }
 
-/** A sign that has no room before the edge moves back, and what it would cover there joins it. */
+/** A sign without room at the right edge moves back, and what it would cover there joins it. */
 function mergedAtEdge(groups: readonly Group[], signWidth: (count: number) => number, right: number): readonly Group[] {
   const merged = [...groups];
   for (let last = merged.length - 1; last > 0; last--) {
@@ -120,7 +120,10 @@ function signOf({ events, from: wanted, to }: Group, y: number, setting: Setting
   };
 }
 
-/** A pan has nearly all crowds of the frame before, and asking `Intl` takes longer than all else. */
+/**
+ * While panning, nearly all crowds are those of the frame before, and calling `Intl` would take longer than everything
+ * else.
+ */
 const titles = memoizeEach((_messages: Messages, _locale: string, _timeZone: string) => new Map<string, string>());
 const MOST_TITLES = 512;
 

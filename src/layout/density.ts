@@ -1,13 +1,13 @@
-/** How closely a picture is set. Lengths in px. */
+/** How dense a picture is. Lengths in px. */
 export interface Density {
-  /** Of text, relative to the base size; no text is set smaller than 12 px. */
+  /** The size of text relative to the base size. Text is never smaller than 12 px. */
   readonly text: number;
   /** Between rows, and between the edge of a lane and its rows. */
   readonly gap: number;
-  /** Whether a label keeps to the column of its day or year, where that leaves it enough lines. */
+  /** Whether a label stays within the column of its day or year, if that leaves it enough lines. */
   readonly columns: boolean;
-  /** Whether a title takes as many lines as it may rather than as much width. */
+  /** Whether titles use as many lines as allowed rather than as much width. */
   readonly narrow: boolean;
-  /** Whether intervals say their dates, which the axis shows too. */
+  /** Whether intervals show their dates, which can also be read from the axis. */
   readonly dates: boolean;
 }

@@ -7,18 +7,24 @@ import { setText } from './set-text.js';
 import type { Fonts } from './typography.js';
 import type { wrap } from './wrap.js';
 
-/** The least height of a band, and how much higher it is than its name; what is between two; a narrower one has no name; px. */
+/**
+ * The least height of a band, and its height beyond that of its name; the gap between two; the least width of a band
+ * with a name; px.
+ */
 const BAND = { least: 20, padding: 3 };
 const GAP = 2;
 const LEAST = 30;
 /** Between the edge of a band and its name, in px. */
 const INSET = 7;
 
-/** How eras are placed: only pages that have some download this. */
+/** The functions that place eras. Only pages with eras download them. */
 export interface EraParts {
   readonly bands: typeof eraBands;
   readonly headings: typeof eraHeadings;
-  /** These come from the page: with all that words dates and breaks lines they would be most of what is downloaded. */
+  /**
+   * Passed in by the page: with the code for wording dates and wrapping lines, the download would be several times
+   * larger.
+   */
   readonly formatDate: typeof formatDate;
   readonly wrap: typeof wrap;
 }
@@ -33,7 +39,7 @@ interface EraSetting {
   readonly timeZone: string;
 }
 
-/** The first and last time that are shown, and where they stand along the axis. */
+/** The first and last visible time, and their positions along the axis. */
 interface EraView {
   readonly times: readonly [number, number];
   readonly edges: readonly [number, number];
@@ -42,7 +48,10 @@ interface EraView {
 /** A stretch of the axis, in px. */
 type Ends = Pick<EraBand, 'from' | 'to'>;
 
-/** Eras as named bands below a horizontal axis, those that overlap one below the other, the one that contains others on top. */
+/**
+ * Eras as named bands below a horizontal axis. Those that overlap are stacked, with an era above those that it
+ * contains.
+ */
 export function eraBands(
   top: number,
   position: (t: number) => number,
@@ -53,7 +62,7 @@ export function eraBands(
   const { lineHeight } = setting.fonts.tick;
   const height = Math.max(BAND.least, lineHeight + BAND.padding);
   const bands = setting.eras.flatMap((era): readonly EraBand[] => {
-    // All eras take part, seen or not, so that each keeps its row.
+    // All eras take part, visible or not, so that each keeps its row.
     const line = firstFit(rows, ...eraTimes(era));
     const ends = eraEnds(era, position, view);
     if (!ends) return [];
@@ -67,10 +76,10 @@ export function eraBands(
 }
 
 /**
- * Eras down the page, where a list has no room behind it for bands: each is the heading of what begins with it, and is set where it
- * then has room.
+ * Eras as headings down the page, for a list, which has no room for bands behind it. Each stands above what begins with
+ * it, and is placed once its position is known.
  *
- * @param turn turns the ends of an era where the axis goes up
+ * @param turn swaps the ends of an era where the axis goes up
  */
 export const eraHeadings = (
   position: (t: number) => number,
@@ -89,7 +98,7 @@ export const eraHeadings = (
     return [{ ...ends, set }];
   });
 
-/** Where an era begins and ends along the axis, as far as it lies on it; undefined where it does not. */
+/** The ends of the visible part of an era along the axis; undefined if none of it is visible. */
 function eraEnds(
   era: DatedEra,
   position: (t: number) => number,
@@ -100,13 +109,16 @@ function eraEnds(
   return { from: first <= start ? from : position(first), to: last >= end ? to : position(last) };
 }
 
-/** In the middle of where its ends may be, so that one era ends where the next begins: both in 509 BCE. */
+/**
+ * From the middle of its possible starts to the middle of its possible ends, so that an era ends where the next begins:
+ * both in 509 BCE.
+ */
 const eraTimes = ({ span: { start, latestStart, earliestEnd, end } }: DatedEra): readonly [number, number] => [
   (start + latestStart) / 2,
   (earliestEnd + end) / 2,
 ];
 
-/** Its name in a line at a place, and what it is called when pointed at: “Kingdom, 753–509 BCE”. */
+/** The name of an era in one line, and its tooltip: “Kingdom, 753–509 BCE”. */
 function setEra(
   { title, color, span }: DatedEra,
   { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
@@ -118,15 +130,15 @@ function setEra(
   return { title, name, color, text: setText(lines, fonts.tick, x, y) };
 }
 
-/** A timeline, which says again what lanes are folded before its next picture. */
+/** A timeline. Setting an option makes it lay out its picture again. */
 interface Waiting {
   set(options: { readonly collapsed: readonly string[] }): void;
 }
 
 /**
- * Lets timelines have eras.
+ * Makes eras available to timelines.
  *
- * @param waiting what may have been drawn without them, and is to be drawn anew
+ * @param waiting a timeline that may have been drawn without its eras, and is drawn again
  */
 export function giveEras(given: { eras?: Pick<EraParts, 'bands' | 'headings'> | undefined }, waiting?: Waiting): void {
   given.eras = { bands: eraBands, headings: eraHeadings };

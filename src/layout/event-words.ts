@@ -11,10 +11,10 @@ import type { LayoutInput, Setting } from './setting.js';
 
 type Words = Pick<LayoutInput, 'locale' | 'timeZone' | 'table'> & Partial<Pick<Setting, 'isCrowded' | 'isOfOneDay'>>;
 
-/** The date of an event as it is read: the author's own words where there are any. */
+/** The date of an event as it is displayed: the author’s own words if there are any. */
 export const dateWords = (row: DatedEvent, words: Words): string => row.event.displayDate ?? workedOutWords(row, words);
 
-/** The date of an event in the words that follow from it, whatever its author calls it. */
+/** The date of an event in words made from its span, whatever its author wrote. */
 export const workedOutWords = ({ span }: Pick<DatedEvent, 'span'>, words: Words): string =>
   sayDate(
     span,
@@ -26,7 +26,9 @@ export const workedOutWords = ({ span }: Pick<DatedEvent, 'span'>, words: Words)
     wordsOf(words.locale),
   );
 
-/** Kept for each date: a picture is made many times, and asking `Intl` takes longer than all else. */
+/**
+ * Cached for each date: a picture is laid out many times, and calling `Intl` would take longer than everything else.
+ */
 const sayDate = memoizeEach(
   (
     span: Span,
@@ -39,14 +41,14 @@ const sayDate = memoizeEach(
   ) => formatDate(span, { locale, timeZone, width, zoneName, day, words }),
 );
 
-/** Whether some event happened where the clock showed another time than on the axis: then all times name their zone. */
+/** Whether some event has a time zone whose clock differs from that of the axis. Then all times name their zone. */
 export const hasOtherClocks = ({ table, timeZone }: Words): boolean => otherClocks(table, timeZone);
 
 const otherClocks = memoizeEach((table: EventTable, timeZone: string): boolean =>
   table.rows.some(({ span }) => differs(span, timeZone)),
 );
 
-/** Whether all events are of one day on the clock of the axis, and on no other. */
+/** Whether all events lie within one day in the time zone of the axis, and no event has another clock. */
 export const isOfOneDay = ({ table, timeZone }: Pick<Words, 'table' | 'timeZone'>): boolean => {
   const { extent } = table;
   return (

@@ -4,21 +4,25 @@ import { fitScale, marksOf, type FitOptions, type FittedScale } from './fit-scal
 import { pushApart } from './push-apart.js';
 import type { Setting } from './setting.js';
 
-/** Farther than this from its mark, nobody finds it beside its text; px. So far away may be one of ten. */
+/** Readers do not find a mark that is farther than this from its text, in px. One mark in ten may be. */
 const FARTHEST = 96;
 const SHARE = 0.9;
-/** In steps the length of an interval says nothing: a list that can be overseen has at most this share of intervals then. */
+/**
+ * Equal steps do not show how long intervals are. So a list short enough to be overseen is a sequence only if at most
+ * this share of it are intervals.
+ */
 const MOST_BARS = 1 / 3;
 const OVERSEEN = 50;
-/** A longer row of steps is only broken where one is so much longer than most. */
+/** In a longer sequence, only steps that are this many times as long as the median are shown as breaks. */
 const MANY_STEPS = 12;
 const NOTABLE = 4;
 
 /**
- * The scale for a column of texts: true time if their marks are then near them, else an elastic one if they are with that, else
- * one step from each to the next; or, where that would say too little, whichever of the others brings them nearer.
+ * The scale for a column of texts: proportional if the marks are then near their texts, else elastic if they are near
+ * with that, else a sequence. Where a sequence would say too little, it is whichever of the other two brings them
+ * nearer.
  *
- * @param pitch from one text to the next, on average; px
+ * @param pitch the average distance between texts, in px
  */
 export function fitDown(setting: Setting, pitch: number, options: FitOptions): FittedScale {
   const { table, scale } = setting;
@@ -26,7 +30,7 @@ export function fitDown(setting: Setting, pitch: number, options: FitOptions): F
   const times = marksOf(table);
   const tryIt = (kind: 'proportional' | 'elastic') => {
     const fitted = fitScale(table, kind, options);
-    // Its gaps are rows of their own.
+    // Its gaps take up rows of their own.
     const length = options.length + fitted.scale.breaks().length * options.gap;
     const { scale } = fitScale(table, kind, { ...options, length });
     return { fitted, far: drift(times, scale, length, pitch) };
@@ -40,7 +44,7 @@ export function fitDown(setting: Setting, pitch: number, options: FitOptions): F
   return elastic.far < proportional.far ? elastic.fitted : proportional.fitted;
 }
 
-/** How far from their texts all but the farthest marks are, in px. */
+/** The distance between marks and their texts that all but the farthest stay below, in px. */
 function drift(times: readonly number[], scale: (t: number) => number, length: number, pitch: number): number {
   const places = times.map((t) => scale(t) * length).sort((a, b) => a - b);
   const tops = pushApart(
@@ -54,11 +58,11 @@ function drift(times: readonly number[], scale: (t: number) => number, length: n
   );
 }
 
-/** The value below which a share of others lies. */
+/** The value below which a share of the values lies. */
 const quantile = (values: readonly number[], share: number): number =>
   [...values].sort((a, b) => a - b)[Math.floor(share * (values.length - 1))] ?? 0;
 
-/** Which breaks are worth a word: all of an elastic scale; of many steps, those that are much longer than most. */
+/** Whether a break is labelled: always in an elastic scale; in a long sequence, only if it is much longer than most. */
 export const isNotable = memoizeEach(({ kind, scale }: FittedScale): ((gap: Segment) => boolean) => {
   const breaks = scale.breaks();
   if (kind !== 'sequence' || breaks.length <= MANY_STEPS) return () => true;
@@ -66,5 +70,5 @@ export const isNotable = memoizeEach(({ kind, scale }: FittedScale): ((gap: Segm
   return (gap) => lengthOf(gap) >= shortest;
 });
 
-/** However little of it a view shows, a gap is as long as it is. */
+/** The length of the whole gap, however little of it a view shows. */
 const lengthOf = ({ whole, ...own }: Segment): number => (whole ?? own).end - (whole ?? own).start;

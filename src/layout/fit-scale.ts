@@ -19,20 +19,21 @@ export interface FittedScale {
 }
 
 export interface FitOptions {
-  /** Of the axis, in px. */
+  /** The length of the axis, in px. */
   readonly length: number;
-  /** Room for one event of a burst, and the least length of a gap; px. */
+  /** The room for one event of a burst, and the least length of a gap; px. */
   readonly spacing: number;
   readonly gap: number;
-  /** How much of the axis may go to bursts, 0–1. */
+  /** The greatest share of the axis for bursts, 0–1. */
   readonly share: number;
-  /** Where lanes part the events. */
+  /** The lane of an event, if events are in separate lanes. */
   readonly laneOf?: LaneOf;
 }
 
 /**
- * The events of a table as the scale sees them: each date of a set, and both ends of an interval, since either may stand in a
- * burst. But an end that all but meets the start of another event, as one reign does the next, parts nothing from it.
+ * The events of a table as the scale sees them: each date of a set, and both ends of an interval, since either may be
+ * in a burst. But an end close to the start of another event, as when one reign follows another, is no anchor of its
+ * own.
  */
 export const anchorsOf = /* @__PURE__ */ memoizeEach((table: EventTable): readonly Anchor[] => {
   const marks = Float64Array.from(marksOf(table)).sort();
@@ -45,10 +46,10 @@ export const anchorsOf = /* @__PURE__ */ memoizeEach((table: EventTable): readon
   });
 });
 
-/** An end meets a start from which it is away no more than this part of its interval’s length. */
+/** An end is close to a start if their distance is at most this fraction of the interval’s length: 1 / `MEETS`. */
 const MEETS = 8;
 
-/** How far a time is from the nearest of others, which are sorted. */
+/** The distance from a time to the nearest of some sorted times. */
 function distance(times: Float64Array, t: number): number {
   const next = partitionPoint(times.length, (at) => times[at]! < t);
   return Math.min(Math.abs(t - (times[next - 1] ?? Infinity)), Math.abs((times[next] ?? Infinity) - t));
@@ -61,14 +62,14 @@ function anchorsOfSpan(span: Span, at: Time): readonly Anchor[] {
   return [{ ...finiteBounds(span), at }];
 }
 
-/** Where each event is marked: an instant at its best estimate, an interval where it begins. */
+/** Where the mark of each event is: an instant at its best estimate, an interval at its start. */
 export const marksOf = (table: EventTable): readonly Time[] =>
   table.estimates().map((at, i) => (table.rows[i]!.span.kind === 'instant' ? at : asTime(table.start[i]!)));
 
-/** How far a picture goes on beyond its axis where something goes on, or nobody knows when it ended; px. */
+/** How far a picture extends beyond its axis for open and unknown ends, in px. */
 const GOES_ON = 28;
 
-/** The room that open and unknown ends need before and after the axis, in px. Beyond the last date time has no scale. */
+/** The room for open and unknown ends before and after the axis, in px. A scale ends at the last date. */
 export const overhang = /* @__PURE__ */ memoizeEach((table: EventTable): readonly [before: number, after: number] => {
   const isOpen = (at: (span: Span) => number): boolean => table.rows.some(({ span }) => !Number.isFinite(at(span)));
   return [isOpen((span) => span.start) ? GOES_ON : 0, isOpen((span) => span.end) ? GOES_ON : 0];
@@ -79,14 +80,18 @@ export const hasSoftEnds = /* @__PURE__ */ memoizeEach((table: EventTable) =>
 );
 
 /**
- * Rows part the texts of near events; a third of a mark is seen, and of two bars, whose lengths tell them apart, a hairline; px.
+ * Least distance at which marks can be told apart, in px. Points have labels in different rows, so a third of a mark is
+ * enough; bars differ in length, so a hairline is.
  */
 const LEGIBLE = { point: 4, bar: 1 };
 
-/** Scales that few axes have: `event-timeline/core` brings them, and a page that needs one downloads it. Without it time is as `auto` has it. */
+/**
+ * Scales that few axes need: `event-timeline/core` includes them, and a page downloads one when needed. Until then the
+ * choice counts as `auto`.
+ */
 export const laterScales: { log?: () => TimeScale } = {};
 
-/** A scale from the extent of the events to [0, 1] that suits them and the length of the axis. */
+/** A scale from the extent of the events to [0, 1] that suits the events and the length of the axis. */
 export function fitScale(
   table: EventTable,
   choice: ScaleChoice,
@@ -114,7 +119,7 @@ function domainOf({ extent }: EventTable): readonly [number, number] {
   return [start, end];
 }
 
-/** However much room there is, the bursts are the same. */
+/** The bursts are the same for every length of the axis. */
 const elasticOf = /* @__PURE__ */ memoizeEach((table: EventTable) =>
   scaleElastic().anchors(anchorsOf(table)).domain(domainOf(table)),
 );

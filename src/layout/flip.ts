@@ -1,9 +1,12 @@
 import type { Glyph, Stretch, TrueStrip } from './scene.js';
 
-/** Turns the direction of an axis: from a place along it, in px, to the one as far from the other end. */
+/**
+ * Reverses the direction of an axis: maps a position along it, in px, to the one at the same distance from the other
+ * end.
+ */
 export type Flip = (at: number) => number;
 
-/** What of a glyph lies along the axis. */
+/** The fields of a glyph that are positions along the axis. */
 type Along = Omit<Glyph, 'id' | 'ink' | 'x' | 'y' | 'radius' | 'along'>;
 
 export const flipExtent = <Extent extends Along>(extent: Extent, flip: Flip): Extent => ({
@@ -15,7 +18,7 @@ export const flipExtent = <Extent extends Along>(extent: Extent, flip: Flip): Ex
   ...{ places: extent.places.map(flip), doubts: extent.doubts.map(flip) },
 });
 
-/** Still from the lesser to the greater place. */
+/** The result still goes from the lesser to the greater position. */
 export const flipEnds = ({ from, to }: Pick<Stretch, 'from' | 'to'>, flip: Flip): Pick<Stretch, 'from' | 'to'> => ({
   from: flip(to),
   to: flip(from),

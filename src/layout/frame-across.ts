@@ -9,46 +9,47 @@ import type { Setting } from './setting.js';
 import { shownScale } from './shown.js';
 import { trueStrip } from './true-strip.js';
 
-/** Round the axis, so that marks at its ends are not cut; px. */
+/** Around the axis, so that marks at its ends are not cut off; px. */
 const EDGE = MARK_RADIUS + 1;
 /**
- * What an event of a burst asks for, in px and as a share of the axis: room for text beside text, and on a wide screen
- * its part of the width; but not at the cost of gaps, which show how long they are.
+ * The room for an event of a burst, in px and as a share of the axis: enough for texts side by side, and more on a wide
+ * screen. But gaps keep enough room to show how long they are.
  */
 const SPACING = { least: 112, share: 0.1 };
 const GAPS = { gap: 72, share: 0.6 };
 
-/** The strip of true time at the top, and how much of the picture it takes with its joins; px. */
+/** The strip of true time at the top, and the height of it and its joins; px. */
 const STRIP = { far: 0, near: 5, joinAt: 19 };
 const STRIP_ROOM = 22;
 
-/** How far a bar runs on over the edge of a view, so that it does not seem to end there; px. */
+/** How far a bar extends beyond the edge of a view, so that it does not seem to end there; px. */
 const BEYOND = 8;
 
-/** Time along a horizontal axis. Lengths in px. */
+/** The scale along a horizontal axis. Lengths in px. */
 export interface ScaleAcross {
   readonly fitted: FittedScale;
-  /** Of what is shown. */
+  /** The scale of the visible part. */
   readonly scale: FittedScale['scale'];
   readonly position: (t: number) => number;
-  /** Where events may stand, and the axis itself, which may end before them. */
+  /** The stretch for events, and that of the axis, which may be shorter. */
   readonly edges: readonly [number, number];
   readonly axis: readonly [number, number];
-  /** How far bars run on where there is more of them. */
+  /** How far bars may extend if they go on out of view. */
   readonly reach: readonly [number, number];
 }
 
 /**
  * The scale of a picture from edge to edge.
  *
- * @param fit finds one for a whole picture; what shows a part of another has the scale of that, and an axis by itself nothing else
+ * @param fit finds a scale for a whole picture. A view has the scale of its whole, and so has a standalone axis:
+ * neither needs this.
  */
 export function scaleAcross(setting: Setting, fit: typeof fitScale): ScaleAcross;
 export function scaleAcross(setting: Setting & { readonly shown: Shown }): ScaleAcross;
 export function scaleAcross(setting: Setting, fit?: typeof fitScale): ScaleAcross {
   const { table, width, shown } = setting;
   const names = headerWidth(setting);
-  // Ends that are only about right have stripes beyond them.
+  // Approximate ends have stripes beyond them.
   const edge = hasSoftEnds(table) ? EDGE + SOFT : EDGE;
   const [left, right] = [names > 0 ? names + HEADER_GAP + edge - EDGE : edge, width - edge];
   const [before, after] = overhang(table);
@@ -79,7 +80,7 @@ type HeadOfScene = Pick<
   | 'eras'
 >;
 
-/** What of a horizontal picture is not events: the axis above them, and what goes through them from there. */
+/** All of a horizontal picture but its events: the axis above them, and what crosses them from there. */
 export function headAcross({ fitted, scale, position, axis: ends }: ScaleAcross, setting: Setting): HeadOfScene {
   const bursts = burstStretches(scale, position, setting);
   const strip = trueStrip(scale, bursts, position, ends, STRIP);
@@ -90,7 +91,7 @@ export function headAcross({ fitted, scale, position, axis: ends }: ScaleAcross,
   const axis = line ? clock!.across(line, named, setting, { top, gap: AXIS_GAP }) : named;
   const { axisAt } = axis;
   const eras = setting.eraParts?.bands(axisAt, position, { times: scale.domain(), edges: ends }, setting);
-  // What springs below the axis is no row’s.
+  // The springs below the axis do not reach into a row.
   const headHeight = axisAt + (eras?.height || Math.max(0, SWING + 1 - setting.density.gap));
   return {
     ...{ now: undefined, ...axis, headHeight, bursts, strip, axis: ends, eras: eras?.bands ?? [] },

@@ -9,30 +9,32 @@ export const MARK_RADIUS = 5.5;
 /** Half the thickness of a bar without text, in px. */
 export const BAR_RADIUS = 3.5;
 
-/** How far a mark fades out towards an end that is not known or only about right; how long an arrow’s head is; px. */
+/** How far a mark fades out at an unknown end; at an approximate end; the length of an arrowhead; px. */
 const FADE = 28;
 export const SOFT = 13;
 const ARROW = 9;
 
-/** Where an event stands along the axis, and how sure that is. */
+/** Where an event is along the axis, and how certain that is. */
 export type Extent = Pick<
   Glyph,
   'shape' | 'from' | 'to' | 'coreFrom' | 'coreTo' | 'bodyFrom' | 'bodyTo' | 'ends' | 'doubts' | 'places' | 'isEither'
 > & { readonly at: number };
 
-/** How far what fades out goes beyond where it begins and ends, in px. An unknown end is further away by that much anyway. */
+/**
+ * How far the ends of a mark fade out beyond its extent, in px. The extent already includes the fade of an unknown end.
+ */
 export const softness = ({ ends }: Pick<Extent, 'ends'>): readonly [number, number] => [soft(ends[0]), soft(ends[1])];
 const soft = (end: GlyphEnd): number => (end === 'soft' ? SOFT : 0);
 
-/** Maps a time to px along the axis; where the axis begins and ends. */
+/** Maps a time to px along the axis; and the ends of the axis. */
 interface Along {
   readonly position: (t: number) => number;
   readonly axis: readonly [number, number];
 }
 
 /**
- * The shape of an event and its places along the axis. What has an open end goes on to the end of the axis; what has an
- * unknown one fades out near the last date that is known.
+ * The shape of an event and its positions along the axis. An open end reaches to the end of the axis; an unknown one
+ * fades out near the last known date.
  *
  * @param position maps a time to px
  * @param axis where the axis begins and ends, in px
@@ -72,17 +74,18 @@ function barExtent(span: Span, { position, axis }: Along): Extent {
   const [knownFrom, knownTo] = [position(bounds.start), position(bounds.end)];
   const from = first ? knownFrom : span.openStart ? axisFrom : Math.max(axisFrom, knownFrom - FADE);
   const to = last ? knownTo : span.openEnd ? axisTo : Math.min(axisTo, knownTo + FADE);
-  // What is known to the day is drawn as known, as an instant of that day is; a vaguer end leaves its span open.
+  // An end known to the day is drawn as certain, as an instant of a day is. A vaguer end is drawn over all that it may
+  // be.
   const coreFrom = first?.isDay ? from : Number.isFinite(span.latestStart) ? position(span.latestStart) : from;
   const coreTo = last?.isDay ? to : Number.isFinite(span.earliestEnd) ? position(span.earliestEnd) : to;
   return {
     ...{ shape: 'bar', from, to, at: (from + to) / 2, places: [], isEither: false },
-    // Without a time in which it must have been going on there is no core.
+    // An interval that is not certain to have been going on at any time has no core.
     ...(coreFrom < coreTo ? { coreFrom, coreTo } : { coreFrom: coreTo, coreTo }),
     bodyFrom: span.openStart ? from + ARROW : knownFrom,
     bodyTo: span.openEnd ? to - ARROW : knownTo,
     ends: [first?.end ?? (span.openStart ? 'open' : 'unknown'), last?.end ?? (span.openEnd ? 'open' : 'unknown')],
-    // In the middle of where that end may be.
+    // In the middle of the range that this end may be in.
     doubts: [
       ...(span.from?.uncertain ? [(from + position(span.from.end)) / 2] : []),
       ...(span.to?.uncertain ? [(position(span.to.start) + to) / 2] : []),
@@ -95,7 +98,7 @@ const sharpness = (end: Span): { isDay: boolean; end: GlyphEnd } => ({
   end: end.approximate ? 'soft' : 'sharp',
 });
 
-/** A mark at each date of a set, on one line. */
+/** A mark for each date of a set, in one line. */
 function setExtent(span: Span, members: readonly Span[], { position, axis }: Along): Extent {
   const isEither = span.set === 'one' || members.some(isVague);
   const places = members.map((member) => position(spanMiddle(member)));
@@ -108,7 +111,9 @@ function setExtent(span: Span, members: readonly Span[], { position, axis }: Alo
   };
 }
 
-/** What of an extent lies within a stretch of px; an end beyond it runs on to its edge. Undefined where nothing does. */
+/**
+ * The part of an extent within a stretch, in px. Ends beyond it are cut at its edge. Undefined if nothing is within.
+ */
 export function extentWithin(extent: Extent, [least, most]: readonly [number, number]): Extent | undefined {
   const { from, to, ends } = extent;
   if (to < least || from > most) return undefined;
@@ -124,7 +129,7 @@ export function extentWithin(extent: Extent, [least, most]: readonly [number, nu
   };
 }
 
-/** An extent on an axis that shows only the order: within a day or a year there is none. */
+/** An extent on an axis that shows only the order, where a day or a year has no length. */
 export const markOnly = (extent: Extent): Extent => {
   const { shape, at } = extent;
   return shape === 'bar' ? extent : { ...extent, from: at, to: at, coreFrom: at, coreTo: at, bodyFrom: at, bodyTo: at };

@@ -1,4 +1,4 @@
-/** `Map.groupBy`, which Node 20 does not have: groups in the order of their first values. */
+/** `Map.groupBy`, which Node 20 lacks: the groups are in the order of their first values. */
 export function groupBy<Key, Value>(values: Iterable<Value>, keyOf: (value: Value) => Key): Map<Key, Value[]> {
   const groups = new Map<Key, Value[]>();
   for (const value of values) {

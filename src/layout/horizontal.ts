@@ -15,7 +15,7 @@ import type { Setting } from './setting.js';
 import type { Label, Scene } from './scene.js';
 import { magnification, shownEvents } from './shown.js';
 
-/** Time from left to right, a lane below another, each event a mark with its text below it. */
+/** Lays out time from left to right and lanes from top to bottom. Each event is a mark with its text below it. */
 export function layoutHorizontal(setting: Setting): Omit<Picture, 'density'> | undefined {
   const { width, height, fonts, shown } = setting;
   const across = scaleAcross(setting, fitScale);
@@ -47,7 +47,7 @@ export function layoutHorizontal(setting: Setting): Omit<Picture, 'density'> | u
       const isBar = extent.shape === 'bar';
       const radius =
         isBar && line !== undefined ? barHeight(fonts) / 2 : setting.markSize * (isBar ? BAR_RADIUS : MARK_RADIUS);
-      // Marks without texts stand in the middle of the signs among them.
+      // Marks without text are centred on the signs in the same row.
       const y = topOf(event) + (line === undefined ? SIGN_HEIGHT / 2 : Math.max(MARK_RADIUS, radius));
       return { id: row.id, ...extent, x: extent.at, y, radius, along: 'x', ink: label.ink };
     }),
@@ -58,6 +58,6 @@ export function layoutHorizontal(setting: Setting): Omit<Picture, 'density'> | u
   return { scene, fitted, plan };
 }
 
-/** From the top of a row to a text in it: below a mark, or in the middle of a bar. */
+/** From the top of a row to its text, in px: below a mark, or in the middle of a bar. */
 const textTop = ({ form }: Label, fonts: Setting['fonts']): number =>
   form === 'below' ? MARK_BAND : (barHeight(fonts) - fonts.title.lineHeight) / 2;

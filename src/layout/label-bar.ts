@@ -9,24 +9,29 @@ import { setLine, setText } from './set-text.js';
 import type { Fonts } from './typography.js';
 import { wrapFor } from './wrap-for.js';
 
-/** Between the edge of a bar and the text in it or beside it; between title and date; px. */
+/** Between the edge of a bar and text in or beside it; between title and date; px. */
 export const BAR_PADDING = 6;
 const WORD_GAP = 7;
-/** Between two bars of a row, px: one may begin where the other ends, as reigns do. */
+/** Between two bars of a row, in px: one may begin where the other ends, as reigns do. */
 export const BAR_GAP = 0;
-/** Text beside a bar is as far from where the bar before it ends, px: nearer it reads as the text of that one. */
+/**
+ * From the end of a bar to the text of the next bar in the row, in px. If it were nearer, it would read as the text of
+ * the first.
+ */
 export const BAR_CLEAR = 18;
-/** Text beside a bar is at most this wide; inside one a title is cut down to no less than this; px, for text of 16 px. */
+/**
+ * The greatest width of text beside a bar, and the least width to which a title in a bar is cut; px, for text of 16 px.
+ */
 const WIDEST = 280;
 const LEAST = 40;
 
-/** A bar of which nothing is certain is drawn no narrower, px. */
+/** The least width of a bar of which nothing is certain, in px. */
 const LEAST_OPEN = 8;
 
-/** The height of a bar with text, in px: a line and a little air. */
+/** The height of a bar with text, in px: a line with a little space. */
 export const barHeight = ({ title }: Fonts): number => title.lineHeight + 4;
 
-/** The text of an interval. `widest`: how wide it may be beside its bar, in px. */
+/** The text of an interval. `widest`: its greatest width beside the bar, in px. */
 export function barText(row: DatedEvent, lane: Lane, setting: Setting, widest: number): BarText {
   const { fonts, measure, density, fontSize } = setting;
   const words = labelWords(row, lane, setting);
@@ -51,7 +56,7 @@ export function barText(row: DatedEvent, lane: Lane, setting: Setting, widest: n
   };
 }
 
-/** A label with its date behind the title where that is one line, else below it. */
+/** A label with its date behind the title if both fit in one line, else below it. */
 function withDate(label: Label, date: NonNullable<Label['dateText']>, widest: number): Label {
   const { titleText } = label;
   const inLine = titleText.width + WORD_GAP + date.width;
@@ -64,10 +69,10 @@ function withDate(label: Label, date: NonNullable<Label['dateText']>, widest: nu
 }
 
 /**
- * Where the text of an interval may stand, best first: in what is seen of the bar, with its date there or behind the bar, or
- * without; after the bar; before it; and cut, in the bar again.
+ * Possible places for the text of an interval, best first: within the visible part of the bar, with the date in or
+ * behind the bar, or without it; after the bar; before the bar; within the bar, cut.
  *
- * @param isLast it stands before the bar rather than after it
+ * @param isLast before the bar is better than after it
  */
 export function barPlaces(
   text: BarText,
@@ -77,7 +82,7 @@ export function barPlaces(
 ): readonly Label[] {
   const { from, to, coreFrom, coreTo, bodyFrom, bodyTo } = extent;
   const { beside, date } = text;
-  // In what is certain of it, where there is such a part: not over the edge between it and the rest.
+  // Within the certain part of the bar, if there is one, rather than across its edge.
   const [first, last, drawnTo] =
     coreFrom < coreTo ? [coreFrom, coreTo, to] : [bodyFrom, bodyTo, Math.max(to, bodyFrom + LEAST_OPEN)];
   const start = Math.max(first, bodyFrom, left) + BAR_PADDING;
@@ -94,7 +99,10 @@ export function barPlaces(
   return [...(isLast ? [before, after] : [after, before]), ...(room >= LEAST ? [inside(text.cut(room), start)] : [])];
 }
 
-/** A label in its bar with its date behind it, or behind the bar where that has no `room` for both; px from where the label begins. */
+/**
+ * A label in its bar with the date behind it, or behind the bar if both do not fit into `room`; px from the start of
+ * the label.
+ */
 function withDateBehind(label: Label, date: NonNullable<Label['dateText']>, room: number, end: number): Label {
   const behind = label.width + WORD_GAP;
   const x = behind + date.width > room ? end : behind;

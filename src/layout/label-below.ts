@@ -7,28 +7,33 @@ import type { Label } from './scene.js';
 import { setText } from './set-text.js';
 import { wrapFor } from './wrap-for.js';
 
-/** Between the line at the start of a day or year and its text, in px. */
+/** Between the start of a day or year and its text, in px. */
 export const LABEL_INSET = 7;
-/** Between a label and whatever follows in its row, in px. */
+/** Between a label and what follows in its row, in px. */
 export const LABEL_GAP = 14;
-/** How wide labels are: those of a narrow setting, of which the first is the least that can be read, and the most; px for text of 16 px. */
+/**
+ * The widths of labels in a dense picture; the first and last are also the least and greatest elsewhere; px, for text
+ * of 16 px.
+ */
 const WIDTHS = [88, 112, 144, 200, 280] as const;
 
-/** So many times as wide as high a text is, if it can and height is not short: a pile of short lines makes its row higher for all others. */
+/**
+ * The wanted ratio of width to height, unless height is short: a stack of short lines would make the whole row higher.
+ */
 const BROAD = 2;
-/** The same for one that keeps to its column, as that of a day. */
+/** The same for a text that keeps to its column, such as that of a day. */
 const BROAD_COLUMN = 1.5;
 
-/** How far a label may go, in px along the axis. */
+/** The limits of a label, in px along the axis. */
 export interface Reach {
   /** The edges of the picture. */
   readonly left: number;
   readonly right: number;
-  /** Where the next event of the same lane begins. */
+  /** The start of the next event of the same lane. */
   readonly next: number;
 }
 
-/** The text of an event in a horizontal picture, as it hangs below its mark; its height in the picture is still open. */
+/** The text of an event in a horizontal picture, below its mark. Its vertical position is set later. */
 export function labelBelow(row: DatedEvent, lane: Lane, extent: Extent, reach: Reach, setting: Setting): Label {
   const { left, right } = reach;
   const { from, to } = extent;
@@ -44,7 +49,7 @@ export function labelBelow(row: DatedEvent, lane: Lane, extent: Extent, reach: R
   return { ...best!, x: Math.max(left, Math.min(start, right - best!.width)) };
 }
 
-/** The text of an event among many: in the first of some sizes in which it is not cut, else in the last. */
+/** The text of an event among many: of some sizes, the first in which it is not cut, else the last. */
 export function labelAcross(
   row: DatedEvent,
   lane: Lane,
@@ -59,17 +64,17 @@ export function labelAcross(
   return label!;
 }
 
-/** Text begins under its mark: at the edge of a wide span, at the mark itself where the span is narrower than that. */
+/** The start of a text below its mark: at the edge of a wide extent, at the mark itself if the extent is narrow. */
 export const labelStart = ({ from, to, at }: Extent): number =>
   to - from > 4 * MARK_RADIUS ? from + LABEL_INSET : at - MARK_RADIUS;
 
-/** Where a text ends that stands on the other side of its mark, since the picture ends soon after it. */
+/** The end of a text on the other side of its mark, because the picture ends soon after it. */
 export const labelEnd = ({ from, to, at }: Extent): number =>
   to - from > 4 * MARK_RADIUS ? to - LABEL_INSET : at + MARK_RADIUS;
 
 /**
- * The widths to try for a label, best first; the first in which it is whole and broad is taken. It keeps to its column,
- * and clear of the next label in its lane or of the edge, as long as that leaves a readable width.
+ * The widths to try for a label, best first; the first in which it is whole and broad is used. It keeps to its column,
+ * and clear of the next label in its lane or of the edge, if that leaves a readable width.
  */
 function labelWidths(
   extent: Extent,
@@ -82,7 +87,7 @@ function labelWidths(
   const column = density.columns ? extent.to - extent.from - 2 * LABEL_INSET : 0;
   const toEdge = right - start;
   const toNext = next - start - LABEL_GAP;
-  // A neighbour that is nearer than a readable width gets another row in any case.
+  // A neighbour closer than a readable width gets another row in any case.
   const clear = toNext >= narrowest ? Math.min(toNext, toEdge) : toEdge;
   const widths = density.narrow ? inEm : [Math.min(column, clear), clear, toEdge];
   return widths
@@ -91,7 +96,7 @@ function labelWidths(
     .concat(widest);
 }
 
-/** A label, and whether nothing of it is cut, nor a word of it broken in two. */
+/** A label, and whether neither it nor any of its words is cut. */
 interface Candidate {
   readonly label: Label;
   readonly isWhole: boolean;

@@ -8,25 +8,34 @@ import type { Label } from './scene.js';
 import { setText } from './set-text.js';
 import { wrapFor } from './wrap-for.js';
 
-/** So much larger than its text is what one presses, at its end; px. */
+/** How far the clickable area extends beyond the end of the text, in px. */
 const TARGET = 6;
-/** In px, for text of 16 px, and as a share of the width: most days have room with their months. */
+/**
+ * The width of the gutter in px, for text of 16 px, and as a share of the picture: most days have room with their
+ * months.
+ */
 const GUTTER = { least: 44, most: 104, share: 0.27 };
 const WIDEST = 560;
 const NARROWEST = 40;
 
-/** So many of the names of ticks, the shorter ones, have room beside the axis: a day among years is not worth the width. */
+/**
+ * The gutter is wide enough for this share of tick names, the shorter ones: a single day among years is not worth the
+ * width.
+ */
 const MOST_NAMED = 0.8;
 
-/** Where more than this share of dates take more lines than that, or a word of one is wider, they are better read above their titles. */
+/**
+ * If more than this share of dates take more lines than that, or a word of one must be broken, dates stand above the
+ * titles.
+ */
 const LONG_DATES = { share: 0.1, lines: 2 };
 
 /**
- * How wide the column beside the axis is that the dates of the events, and the words in the gaps between them, need; and whether
- * dates are better read above their titles.
+ * How wide the column beside the axis must be for the dates of events and the words of gaps; and whether dates are
+ * better placed above the titles.
  *
- * @param areApart many dates would stand there away from their marks
- * @param tickWords the names of ticks, which stand there where dates do not
+ * @param areApart many dates in the column would be away from their marks
+ * @param tickWords the names of ticks, which are in the column if dates are not
  */
 export function gutterOf(
   setting: Setting,
@@ -47,11 +56,11 @@ export function gutterOf(
 }
 
 /**
- * The text of an event in a vertical picture: its date in the gutter, lane and title from `x` on. Its height in
- * the picture is still open.
+ * The text of an event in a vertical picture: its date in the gutter, lane and title from `x` on. Its vertical position
+ * is set later.
  *
- * @param isRepeated the label before it has the same date, which is then not shown again
- * @param isInline the date stands above the title
+ * @param isRepeated the label before has the same date, which is not shown again
+ * @param isInline the date is above the title
  */
 export function labelBeside(
   row: DatedEvent,

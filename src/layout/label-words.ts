@@ -5,7 +5,7 @@ import { dateWords } from './event-words.js';
 import type { Label } from './scene.js';
 import type { Setting } from './setting.js';
 
-/** What the text of an event says, wherever it stands: its title, or what its author wants there, and its colour. */
+/** The words and the colour of an event’s label: its title, or the text that the author gives instead. */
 export function labelWords(
   row: DatedEvent,
   lane: Lane,

@@ -11,19 +11,19 @@ import { setText } from './set-text.js';
 import type { Fonts } from './typography.js';
 import { wrap, type Wrapped } from './wrap.js';
 
-/** From the top of a row to its text, in px: its mark and a little air. */
+/** From the top of a row to its text, in px: its mark and a little space. */
 export const MARK_BAND = 2 * MARK_RADIUS + 5;
-/** The height of a row of marks without text, below the others of a lane; px. */
+/** The height of a row of marks without text, below the other rows of a lane; px. */
 export const REST_BAND = MARK_BAND + 4;
-/** Between a lane's name and the axis, in px. */
+/** Between a lane’s name and the axis, in px. */
 export const HEADER_GAP = 12;
 const HEADER = { least: 64, most: 132, share: 0.12 };
-/** How much of the width it may take for a word to be whole. */
+/** The greatest share of the width that the column takes to keep a word whole. */
 const WORD_SHARE = 1 / 3;
-/** How far the name of a lane within another is set in, in px. */
+/** The indent of a lane’s name within another lane, in px. */
 export const INDENT = 12;
 
-/** How wide the column with the names of lanes is; 0 where one nameless lane makes names superfluous. */
+/** The width of the column with the lane names, in px; 0 if no lane has a name. */
 export const headerWidth = ({ fonts, lanes, width, measure }: Setting): number =>
   widthOfNames(fonts, lanes, width, measure);
 
@@ -43,7 +43,9 @@ export function namesOf(
   return wrap(title, { font: fonts.lane, measure, maxWidth, maxLines: isCollapsed ? 1 : 3 });
 }
 
-/** How wide names with their indents may be: in a narrow picture as wide as the longest word that does not take too much of it. */
+/**
+ * The width of lane names with their indents; in a narrow picture, that of the longest word within the allowed share.
+ */
 const columnOfNames = memoizeEach((fonts: Fonts, lanes: readonly Lane[], width: number, measure: Measure): number => {
   const widths = lanes.flatMap(({ title, depth }) =>
     words(title).map((word) => measure(word.trimEnd(), fonts.lane) + depth * INDENT),
@@ -52,20 +54,18 @@ const columnOfNames = memoizeEach((fonts: Fonts, lanes: readonly Lane[], width: 
   return Math.min(HEADER.most, Math.max(HEADER.least, width * HEADER.share, ...longest));
 });
 
-/** Lanes one below another. */
+/** Lanes from top to bottom. */
 export interface LaneStack {
   readonly bands: readonly LaneBand[];
-  /** Where each row of a lane begins, by the lane's place in the order; last, where marks without text stand. */
+  /** The tops of each lane’s rows, by the index of the lane; last, that of the row of marks without text. */
   readonly rowTops: readonly (readonly number[])[];
-  /** How many rows with texts each lane has, and whether it has one for marks without. */
+  /** The number of rows with text in each lane, and whether it has a row of marks without. */
   readonly rowCounts: readonly { readonly texts: number; readonly hasRest: boolean }[];
-  /** What the lanes need. */
+  /** The height that the lanes need. */
   readonly naturalHeight: number;
 }
 
-/**
- * Stacks lanes from `top`, each as high as its rows need, and shares out what is left of the height. `width` in px.
- */
+/** Stacks lanes from `top`, each as high as its rows need, and shares out the remaining height. `width` in px. */
 export function laneBands(planned: readonly Planned[], top: number, width: number, setting: Setting): LaneStack {
   const { lanes, density, height, fonts } = setting;
   const isNamed = headerWidth(setting) > 0;
@@ -76,7 +76,7 @@ export function laneBands(planned: readonly Planned[], top: number, width: numbe
     const { rows, nameTop } = contents[i]!;
     const content = rows.reduce((sum, own) => sum + own + density.gap, -density.gap);
     const name = isNamed ? nameTop + names[i]!.lines.length * fonts.lane.lineHeight : 0;
-    // A view leaves lanes where they are.
+    // In a view, lanes keep their heights.
     return Math.max(
       content + 2 * density.gap,
       name + 2 * density.gap,
@@ -105,14 +105,14 @@ export function laneBands(planned: readonly Planned[], top: number, width: numbe
   return { bands, rowTops, rowCounts, naturalHeight };
 }
 
-/** What is in a lane: the heights of its rows, and how far below the first of them its name stands; px. */
+/** The content of a lane: the heights of its rows, and the offset of its name from the first of them; px. */
 interface Content {
   readonly rows: readonly number[];
   readonly hasRest: boolean;
   readonly nameTop: number;
 }
 
-/** Each row is as high as its highest label; then comes a low one for marks without. */
+/** Each row is as high as its highest label. The last is a low row for marks without text. */
 const contentsOf = memoizeEach(
   (planned: readonly Planned[], lanes: readonly Lane[], bar: number, nameHeight: number): readonly Content[] => {
     const heights = lanes.map((): number[] => []);
@@ -126,7 +126,7 @@ const contentsOf = memoizeEach(
     }
     return heights.map((own, i) => {
       const rows = hasRest[i] ? [...own, REST_BAND] : own;
-      // A name stands in line with the first text.
+      // The name of a lane is in line with its first text.
       const first = own.length > 0 ? bar : REST_BAND - 4;
       return { rows, hasRest: hasRest[i]!, nameTop: hasDots[i] ? MARK_BAND : Math.max(0, (first - nameHeight) / 2) };
     });

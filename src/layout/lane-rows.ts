@@ -7,12 +7,12 @@ import { LABEL_GAP, labelBelow, labelStart, type Reach } from './label-below.js'
 import type { Setting } from './setting.js';
 import type { Planned, Positioned } from './planned.js';
 
-/** An event in its row, and where what it takes there begins, px. */
+/** An event in its row, and the start of the room that it takes there, in px. */
 type Placed = Planned & Positioned & { readonly start: number };
 
 /**
- * Puts events, in time order, into the first row of their lane in which mark and label have room. Undefined as soon as the rows are
- * more than the limit of the setting has room for.
+ * Puts events, in time order, into the first row of their lane with room for mark and label. Undefined as soon as the
+ * rows need more height than the limit of the setting.
  */
 export function laneRows(
   events: readonly Positioned[],
@@ -31,7 +31,7 @@ export function laneRows(
     if (rows.length > before) room -= barHeight(setting.fonts) + setting.density.gap;
     if (room < 0) return undefined;
   }
-  // From the last to the first, rows know now where what follows in them begins.
+  // From the last event to the first, so that each knows the start of what follows in its row.
   for (const { rows } of lanes.values()) rows.fill(Infinity);
   for (let i = placed.length; i-- > 0;) {
     const event = placed[i]!;
@@ -40,7 +40,10 @@ export function laneRows(
   return placed;
 }
 
-/** A text that was set narrowly, to be clear of what comes next in its lane, as wide as its row leaves room for in the end. */
+/**
+ * Sets a text anew in the width that its row finally leaves, if it was set narrowly to be clear of the next event of
+ * its lane.
+ */
 function widened(event: Placed, rows: number[], right: number, setting: Setting): Placed {
   const { row, lane, line, label, extent, start } = event;
   if (line === undefined) return event;
@@ -60,7 +63,7 @@ function inFirstRow({ row, extent }: Positioned, lane: Lane, rows: number[], rea
     const clear = isInside ? start : Math.min(start, label.x - BAR_CLEAR);
     const end = Math.max(to + tail + BAR_GAP, isInside ? 0 : label.x + label.width + LABEL_GAP);
     const isLast = label.x < from;
-    // Where height is short, it is near to another bar rather than in a row more.
+    // If height is short, better near another bar than in one more row.
     const isNear = setting.density.text < 1 && rows.every((taken) => taken > clear);
     return { ...placed, label, bar: text, isLast, start, line: firstFit(rows, isNear ? start : clear, end) };
   }
@@ -71,19 +74,19 @@ function inFirstRow({ row, extent }: Positioned, lane: Lane, rows: number[], rea
   return { ...placed, label, start, line: firstFit(rows, start, end) };
 }
 
-/** The text of an interval at the first place that is within the picture, narrow enough that there is one. */
+/** The text of an interval at the first place within the picture, narrow enough that there is one. */
 function labelAlong(row: DatedEvent, lane: Lane, extent: Extent, { left, right }: Reach, setting: Setting) {
   const [head, tail] = softness(extent);
-  // Texts take whole pixels, and one more.
+  // A text takes whole pixels, and one more.
   const widest = Math.floor(Math.max(right - extent.to - tail, extent.from - head - left)) - 1 - BAR_PADDING;
   const text = barText(row, lane, setting, widest);
-  // A date behind a bar takes no row.
+  // A date behind a bar needs no row.
   const places = barPlaces({ ...text, date: undefined }, extent, [left, right], false);
   const label = places.find(({ x, width }) => x >= left && x + width <= right) ?? places.at(-1)!;
   return { text, label: { ...label, x: Math.max(left, Math.min(label.x, right - label.width)) } };
 }
 
-/** For each event, where the next one in the same lane begins; Infinity for the last. */
+/** For each event, the start of the next one in the same lane; Infinity for the last. */
 function startsOfNext(events: readonly Positioned[], { laneOf }: Setting): readonly number[] {
   const next = new Map<string, number>();
   const nexts: number[] = [];

@@ -8,7 +8,7 @@ import type { LayoutInput, Setting } from './setting.js';
 import { fontsFor } from './typography.js';
 import { layoutVertical } from './vertical.js';
 
-/** From roomy to dense: the first that fits the height is taken. */
+/** From roomy to dense: the first that fits the height is used. */
 const DENSITIES: readonly [Density, ...Density[]] = [
   { text: 1, gap: 9, columns: true, narrow: false, dates: true },
   { text: 0.94, gap: 6, columns: true, narrow: false, dates: true },
@@ -18,22 +18,24 @@ const DENSITIES: readonly [Density, ...Density[]] = [
   { text: 0.85, gap: 2, columns: false, narrow: true, dates: false },
 ];
 
-/** How crowds are set. */
+/** The density of a crowded picture. */
 const CROWD: Density = { text: 0.88, gap: 6, columns: false, narrow: false, dates: false };
 
 /**
- * So many times the height that there is can be scrolled, and so many events read one by one; what is higher and more is a crowd,
- * of which some have their texts.
+ * A picture up to this many times the available height can be scrolled, and up to this many events read one by one.
+ * With more of both, it is crowded: only some events have texts.
  */
 const CROWDED = { height: 2.5, events: 50 };
 
-/** Narrower than this, a horizontal axis has no room for titles beside one another; times the size of text. */
+/** Below this width, as a multiple of the text size, a horizontal axis has no room for titles side by side. */
 const NARROW = 37.5;
 
-/** The densest setting takes about this much of the height of the roomiest; below it, none will fit. */
+/** The densest setting needs about this share of the height of the roomiest. If less is available, none fits. */
 const DENSEST_SHARE = 0.4;
 
-/** The picture of all events in a box: in the roomiest setting that fits the height; what fits in none may as well be roomy. */
+/**
+ * The picture of all events in a box, in the roomiest density that fits the height. If none fits, it is the roomiest.
+ */
 export function layout(input: LayoutInput): Picture {
   const [roomiest, ...denser] = DENSITIES;
   const mayCrowd = input.table.length > CROWDED.events && !isVertical(input);
@@ -49,11 +51,11 @@ export function layout(input: LayoutInput): Picture {
   return roomy;
 }
 
-/** Turns a picture for readers from right to left, who are on few pages. Without it time goes on to the right. */
+/** Mirrors a picture for right-to-left pages, which are few. Without it time goes to the right. */
 export const turning: { mirror?: (scene: Scene) => Scene } = {};
 
 /**
- * What is where: the whole picture, or as much of it as a view shows.
+ * The scene of the whole picture, or of the part that a view shows.
  *
  * @param chosen the id of an event that has its text however little room there is
  */
@@ -67,14 +69,16 @@ export function sceneOf(input: LayoutInput, whole: Picture, view: View | null, c
   return (input.rightToLeft && turning.mirror?.(scene)) || scene;
 }
 
-/** A view is as high as the whole; but a few events of a long list need not be spread over its length. */
+/**
+ * A view is as high as the whole. But down the page, a few events need not be spread over the length of the whole list.
+ */
 const heightOf = ({ height, maxHeight }: LayoutInput, { orientation, height: whole }: Scene): number =>
   orientation === 'vertical' ? Math.min(whole, Math.max(height, Number.isFinite(maxHeight) ? maxHeight : 0)) : whole;
 
 const layoutIn = (density: Density, input: LayoutInput, isCrowded = false, shown?: Shown): Picture =>
   layoutWithin(Infinity, density, input, isCrowded, shown)!;
 
-/** Undefined where it is seen early that the picture would be higher than `limit`, in px. */
+/** Undefined if the picture is found early to be higher than `limit`, in px. */
 function layoutWithin(
   limit: number,
   density: Density,
@@ -89,6 +93,6 @@ function layoutWithin(
   return picture && { ...picture, density };
 }
 
-/** A vertical picture is a list, which may be as long as it likes. */
+/** A vertical picture is a list, which may be of any length. */
 const isVertical = ({ orientation, width, fontSize }: LayoutInput): boolean =>
   orientation === 'vertical' || (orientation === 'auto' && width < NARROW * fontSize);

@@ -1,22 +1,26 @@
 import { MARK_RADIUS } from './glyph.js';
 import type { Glyph, Label, Leader } from './scene.js';
 
-/** From a label back to where its line goes up or down; from there to the next line that passes it, and to the last; px. */
+/**
+ * The distance from a label back to the vertical part of its line; from there to the next parallel line, and to the
+ * last; px.
+ */
 const RUN = { back: 13, step: 2, most: 4 };
-/** How far a line is cut off its corners, and how far off its mark a text seems to stand beside it still; px. */
+/** How far a corner of a line is cut off, and how far a text may be from its mark and still count as beside it; px. */
 const CORNER = 3;
 
-/** Where a line begins and where it ends, down the page. */
+/** The two ends of a line, as positions down the page. */
 interface Ends {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * Lines from marks to labels: straight where a label stands beside its mark, bent where it had to give way. They go up and down beyond
- * the last column of marks: those of one time as one, others beside those that they pass, in the order in which no two cross.
+ * Lines from marks to labels: straight if a label is beside its mark, bent if it had to give way. Their vertical parts
+ * lie beyond the last column of marks. Lines of the same time share one; lines that pass others are beside them, in an
+ * order in which no two cross.
  *
- * @param anchor from the top of a label to where its line ends, px
+ * @param anchor from the top of a label to the end of its line, px
  */
 export function leadersTo(labels: readonly Label[], glyphs: readonly Glyph[], anchor: number): readonly Leader[] {
   const inOrder = labels
@@ -27,7 +31,7 @@ export function leadersTo(labels: readonly Label[], glyphs: readonly Glyph[], an
     })
     .sort((a, b) => a.to - b.to);
   const up = passed(inOrder);
-  // Upside down, down is up.
+  // Reversed, so that downward lines count as upward ones.
   const down = passed(inOrder.map(({ from, to }) => ({ from: -from, to: -to })).reverse()).reverse();
   return inOrder.map(({ id, ink, x, mark, from, to }, i) => {
     const run = x - RUN.back + Math.min(RUN.most, RUN.step * (up[i]! + down[i]!));
@@ -51,7 +55,7 @@ export function leadersTo(labels: readonly Label[], glyphs: readonly Glyph[], an
   });
 }
 
-/** How many other times have lines that each line goes up past, one beside another. */
+/** For each line, how many lines of other times it passes on its way up, which have to lie side by side. */
 function passed(ends: readonly Ends[]): number[] {
   let count = 0;
   return ends.map(({ from, to }, i) => {

@@ -1,15 +1,15 @@
 import type { PaintMark } from '../mark/own-mark.js';
 import type { Colors } from '../model/colors.js';
 
-/** A colour, or a mark, and what it means. */
+/** A colour, or a mark, and what it stands for. */
 export interface LegendItem {
-  /** Undefined for all that have no colour of their own. */
+  /** Undefined for all events without a colour of their own. */
   readonly title: string | undefined;
-  /** The number of a theme colour; `text` where only the mark says something. */
+  /** The number of a theme colour; `text` if only the mark means something. */
   readonly color: number | 'text';
-  /** The mark of these events, where some have marks of their author. */
+  /** The mark of these events, if the author gave them one. */
   readonly mark?: PaintMark;
 }
 
-/** What colours and marks of events say. */
+/** The colours and marks of events, and what they stand for. */
 export type Looks = Omit<Colors, 'legend'> & { readonly legend: readonly LegendItem[] };

@@ -1,15 +1,15 @@
 import { laterScales } from './fit-scale.js';
 import { scaleLog } from '../scale/scale-log.js';
 
-/** A timeline, which says again what scale it wants before its next picture. */
+/** A timeline. Setting an option makes it lay out its picture again. */
 interface Waiting {
   set(options: { readonly scale: 'auto' }): void;
 }
 
 /**
- * Lets timelines have a logarithmic axis: only pages that ask for one download this. `given` is the timeline’s own.
+ * Makes the logarithmic axis available. Only pages that ask for one download this. `given` is the timeline’s own.
  *
- * @param waiting what may have been drawn without one, and is to be drawn anew
+ * @param waiting a timeline that may have been drawn without one, and is drawn again
  */
 export function giveLog(given: typeof laterScales, waiting?: Waiting): void {
   given.log = scaleLog;

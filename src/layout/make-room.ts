@@ -2,14 +2,15 @@ import { labelsOf } from './place-rows.js';
 import type { Seen } from './planned.js';
 import { LABEL_GAP } from './label-below.js';
 
-/** From where to where something takes a row, px. */
+/** The stretch of a row that something takes, px. */
 type Stretch = readonly [from: number, to: number];
 
 /**
- * Gives an event its text where it has none: in the row of its lane in which the fewest others are in its way. Of those, whose
- * marks it would cover join the marks without text, and the rest lose their texts. All others stay where they are.
+ * Gives an event without a text its text, in the row of its lane in which the fewest others are in the way. Of these,
+ * the ones whose marks it would cover join the marks without text; the others lose their texts. All other events stay
+ * where they are.
  *
- * @param rows how many rows with texts each lane has, and whether it has one for marks without
+ * @param rows the number of rows with texts in each lane, and whether it has one for marks without
  */
 export function makeRoom(
   seen: readonly Seen[],

@@ -1,6 +1,6 @@
 import type { Font } from './typography.js';
 
-/** The width of a line of text in a font, in px. Browsers ask a canvas; without a page it is estimated. */
+/** The width of a line of text in a font, in px. Browsers measure it on a canvas; without a page it is estimated. */
 export type Measure = (text: string, font: Font) => number;
 
 /** Widths of Helvetica's characters 32–126 in thousandths of the size (Adobe Font Metrics of the PDF base fonts). */
@@ -10,17 +10,19 @@ const WIDTHS =
     .map(Number);
 
 const BOLD = 1.07;
-/** Fallback fonts differ by a few hundredths: better some room to spare than a cut word. */
+/** Fallback fonts differ by a few per cent. Some room to spare is better than a cut word. */
 const MARGIN = 1.04;
 
-/** Estimates a width without a font: Latin as Helvetica, full-width scripts as one em, the rest as 0.6 em. */
+/** Estimates a width without a font: Latin as Helvetica, full-width scripts as one em, all else as 0.6 em. */
 export const estimateWidth: Measure = (text, { size, weight }) => {
   let thousandths = 0;
   for (const character of text.replace(HIDDEN, '')) thousandths += widthOf(character);
   return (thousandths / 1000) * size * (weight >= 600 ? BOLD : 1) * MARGIN;
 };
 
-/** What a character has on or around it takes no room, nor do those that are joined to it, as of a family of emoji. */
+/**
+ * Characters without a width: combining marks and invisible characters, and what is joined to an emoji, as in a family.
+ */
 const HIDDEN = /\u200D.|[\p{Mn}\p{Me}\p{Cf}\u{1F3FB}-\u{1F3FF}]/gu;
 
 function widthOf(character: string): number {

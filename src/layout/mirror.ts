@@ -2,7 +2,7 @@ import { flipEnds, flipExtent, flipStrip, type Flip } from './flip.js';
 import type { Box, Scene, TrueStrip } from './scene.js';
 import { turnTexts } from './turn-texts.js';
 
-/** The same picture for a reader from right to left. */
+/** The same picture from right to left. */
 export function mirror(scene: Scene): Scene {
   const flip: Flip = (x) => scene.width - x;
   const box = <T extends Box>(b: T): T => ({ ...b, x: flip(b.x + b.width) });
@@ -32,7 +32,7 @@ export function mirror(scene: Scene): Scene {
       ...leader,
       points: leader.points.map(([x, y]) => [flip(x), y] as const),
     })),
-    // The texts inside a label are placed from its left edge, so they turn within it.
+    // The texts of a label are placed from its left edge, so they are mirrored within it.
     labels: scene.labels.map((label) => turnTexts(box(label))),
   };
 }

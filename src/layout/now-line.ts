@@ -8,14 +8,14 @@ import type { Measure } from './measure.js';
 import { setLine } from './set-text.js';
 import type { Fonts } from './typography.js';
 
-/** With its name at the origin. */
+/** The line of the current moment, with its name at the origin. */
 export type NamedNow = NowLine & { readonly text: SceneText };
 
-/** How it is found and set: only pages that mark it download this. */
+/** The functions that place the line. Only pages that show it download them. */
 export interface Clock {
   readonly line: typeof nowLine;
   readonly across: typeof nowAcross;
-  /** Comes from the page: with all that words dates it would be most of what is downloaded. */
+  /** Passed in by the page: with the code for wording dates, the download would be several times larger. */
   readonly format: typeof formatPoint;
 }
 
@@ -29,7 +29,7 @@ interface NowSetting {
   readonly timeZone: string;
 }
 
-/** Where this moment stands on the axis; undefined where it is not on it. */
+/** The position of the current moment on the axis; undefined if the axis does not reach it. */
 export function nowLine(
   scale: TimeScale,
   position: (t: number) => number,
@@ -37,7 +37,7 @@ export function nowLine(
 ): NamedNow | undefined {
   const [start, end] = scale.domain();
   if (now === null || now < start || now >= end) return undefined;
-  // Where a day is a hairline, its hour does not matter.
+  // On an axis of days, the time of day does not matter.
   const isDay = end - start > 7 * DAY;
   const words = isDay ? messages.today : messages.now;
   const moment = clock!.format(asTime(now), isDay ? 'day' : 'minute', { locale, timeZone });
@@ -50,7 +50,7 @@ export function nowLine(
 /** Between the line and its name, in px. */
 const GAP = 5;
 
-/** What stands above the line of an axis; `axisAt` is where that line is, px from the top. */
+/** What is above the line of an axis; `axisAt` is the y of that line, in px. */
 interface AboveAxis {
   readonly ticks: readonly Tick[];
   readonly breaks: readonly AxisBreak[];
@@ -58,10 +58,11 @@ interface AboveAxis {
 }
 
 /**
- * The name beside the line, and above the axis. Where it would touch the names of ticks or the words of gaps on either side, these rise
- * by a line; in a view, which has the height of the whole, only if there is one.
+ * Places the name beside the line, above the axis. If it would touch the names of ticks or the words of gaps on either
+ * side, these move up by a line; in a view, which keeps the height of the whole, only if there is a line free.
  *
- * @param top where names begin, and `gap` what is between them and the axis; px
+ * @param top where names begin, in px
+ * @param gap between names and the axis, in px
  */
 export function nowAcross<T extends AboveAxis>(
   now: NamedNow,
@@ -91,6 +92,6 @@ export function nowAcross<T extends AboveAxis>(
   };
 }
 
-/** Whether there is less than a blank between two texts. */
+/** Whether two texts overlap, or less than a space separates them. */
 const areOver = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width + GAP && b.x < a.x + a.width + GAP && a.y < b.y + b.height && b.y < a.y + a.height;

@@ -1,9 +1,9 @@
 import type { Scene } from './scene.js';
 
-/** A mark answers to a pointer this near, in px: targets of 24 px (WCAG 2.5.8) without larger marks. */
+/** How near the pointer must be to a mark, in px: targets of 24 px (WCAG 2.5.8) without larger marks. */
 const REACH = 12;
 
-/** The event whose mark is nearest to a point of the plot, if any is near enough. */
+/** The id of the event whose mark is nearest to a point of the plot, if one is near enough. */
 export function pick({ glyphs }: Scene, x: number, y: number): string | undefined {
   let nearest: string | undefined;
   let least = REACH;

@@ -5,32 +5,32 @@ import type { FittedScale } from './fit-scale.js';
 import type { Planned } from './planned.js';
 import type { Scene } from './scene.js';
 
-/** A picture of all events, and what parts of it are drawn by. */
+/** A picture of all events, with what is needed to draw parts of it. */
 export interface Picture {
   readonly scene: Scene;
   readonly fitted: FittedScale;
   readonly density: Density;
-  /** In which rows events stand; not where each stands below the next. */
+  /** The rows of events; the positions within a row are worked out for each view. */
   readonly plan: readonly Planned[];
-  /** Undefined where it is horizontal. */
+  /** Undefined for a horizontal picture. */
   readonly sides?: Sides;
 }
 
-/** What stands beside a vertical axis, in px. */
+/** The columns beside a vertical axis, in px. */
 export interface Sides {
-  /** How wide the column for dates and names of ticks is, and where the axis stands. */
+  /** The width of the column for dates and tick names, and the position of the axis. */
   readonly gutter: number;
   readonly axisAt: number;
-  /** Whether dates stand above their titles and not in that column. */
+  /** Whether dates are above their titles rather than in that column. */
   readonly isInline: boolean;
   readonly kind: ScaleKind;
 }
 
-/** A part of a picture: what is seen when it is magnified. It keeps the height, the lanes and the scale of the whole. */
+/** A part of a picture, as shown when it is magnified. It keeps the height, the lanes and the scale of the whole. */
 export interface Shown {
-  /** Null: all of it is seen. */
+  /** Null for all of it. */
   readonly view: View | null;
-  /** The event that has its text in any case, if there is one. */
+  /** The event that always has its text, if there is one. */
   readonly chosen: string | null;
   readonly whole: Picture;
 }

@@ -2,8 +2,8 @@ import type { EventTable } from '../model/event-table.js';
 import type { Scene } from './scene.js';
 
 /**
- * How far down a picture an event stands, or its first or last event, or the one that is nearest to a time; px. Undefined where
- * that is not in the picture.
+ * The y of an event in a picture, or of the first or last event, or of the one nearest to a time; px. Undefined if the
+ * picture does not contain it.
  *
  * @param target the id of an event, `start`, `end`, or ms since 1970
  */
@@ -21,7 +21,7 @@ const ends = ({ rows }: EventTable): Record<'start' | 'end', string | undefined>
   end: rows.at(-1)?.id,
 });
 
-/** The event whose time is nearest: where it is going on, that is now. */
+/** The event nearest to a time; one that is going on then is at distance 0. */
 function nearest({ rows, start, end }: EventTable, t: number): string | undefined {
   const away = (i: number): number => Math.max(start[i]! - t, t - end[i]!, 0);
   return rows[rows.reduce((best, _, i) => (away(i) < away(best) ? i : best), 0)]?.id;

@@ -7,7 +7,7 @@ import { softness } from './glyph.js';
 import type { Label } from './scene.js';
 import { settleRow } from './settle-row.js';
 
-/** The events that are seen, in the rows that they have in the whole picture; with their texts where there is room. */
+/** The visible events, in the rows that they have in the whole picture, with their texts if there is room. */
 export function placeRows(
   plan: readonly Planned[],
   events: readonly Positioned[],
@@ -50,17 +50,17 @@ export function placeRows(
 
 const byRow = memoizeEach((plan: readonly Planned[]) => new Map(plan.map((event) => [event.row, event])));
 
-/** The texts that an event may have, each where it would like to stand. */
+/** The texts that an event may have, each at its preferred position. */
 export function labelsOf(
   { bar, extent, label, isLast }: Omit<Seen, 'hasText'>,
   [left, right]: readonly [number, number],
 ): readonly Label[] {
   if (bar) {
     const places = barPlaces(bar, extent, [left, right], isLast);
-    // Its row has no room for what stands beside it in several lines.
+    // Its row has no room for a text of several lines beside it.
     return label.form === 'inside' ? places.filter(({ form }) => form === 'inside') : places;
   }
-  // The text of what began before the left edge stays in sight as long as the next one leaves it room.
+  // The text of an event that began before the left edge stays in sight as long as the next text leaves room.
   return [{ ...label, x: isLast ? labelEnd(extent) - label.width : Math.max(labelStart(extent), left) }];
 }
 

@@ -10,24 +10,30 @@ import { rankRows, type Ranked } from './rank-rows.js';
 import type { Label } from './scene.js';
 import type { Setting } from './setting.js';
 
-/** How wide the text of one event among many is, in px, and in how many lines: the first in which nothing is cut. */
+/**
+ * The width of the text of one event among many, in px, and its number of lines: the first of these in which nothing is
+ * cut.
+ */
 const TEXTS = [
   { width: 176, lines: 2 },
   { width: 176, lines: 3 },
 ] as const;
 
-/** Where lanes that all fit would have fewer rows than this, the picture is scrolled, and a lane may take this part of the height. */
+/**
+ * If fitting all lanes into the height would leave them fewer rows than this, the picture is scrolled, and a lane may
+ * take this share of the height.
+ */
 const LEAST_ROWS = 3;
 const LANE_SHARE = 0.4;
-/** So many rows more, and it needs no marks without texts: then it has them. */
+/** A lane that would need no marks without text with this many more rows gets them. */
 const FEW_MORE = 2;
 
 /**
- * Rows for more events than have room for their texts: in each lane as many as the height allows. The most important come
- * first, then the earliest.
+ * Rows for more events than have room for their texts: in each lane as many as the height allows. The most important
+ * events come first, then the earliest.
  *
- * @param height that all lanes together may take, in px
- * @param right where the picture ends, in px
+ * @param height the height for all lanes together, in px
+ * @param right the right edge of the picture, in px
  */
 export function planRows(
   events: readonly Positioned[],
@@ -57,12 +63,12 @@ export function planRows(
   for (let rows = most; ; rows--) {
     const planned = rankIn(byLane, (i) => Math.min(needed[i]!, isScrolled ? rowsOf(i) : rows));
     const all = things.map((thing) => planned.get(thing.row) ?? { ...thing, line: undefined, from: Infinity });
-    // A few texts are higher than most: then their rows may be too high together.
+    // A few texts are higher than most. With these, the lanes may still be too high.
     if (isScrolled || rows <= 1 || laneBands(all, 0, 0, setting).naturalHeight <= height) return all;
   }
 }
 
-/** Gives the events of each lane their rows, of which it has so many. */
+/** Assigns rows to the events of each lane, up to the given number. */
 function rankIn(
   byLane: readonly (readonly (Omit<Planned, 'line' | 'from'> & Ranked)[])[],
   rowsOf: (lane: number) => number,
@@ -78,7 +84,7 @@ function rankIn(
   return planned;
 }
 
-/** As high as most of some texts with their marks are, in px. */
+/** The usual height of some texts with their marks, in px: 75% are no higher. */
 function usualHeight(events: readonly { readonly label: Label }[], setting: Setting): number {
   const heights = events.map(({ label }) => itemHeight(label, setting)).sort((a, b) => a - b);
   return heights[Math.floor(USUAL * (heights.length - 1))] ?? 0;
@@ -86,7 +92,7 @@ function usualHeight(events: readonly { readonly label: Label }[], setting: Sett
 
 const USUAL = 0.75;
 
-/** What is faint comes after all that is not. */
+/** Faint events come after all others. */
 const importanceOf = ({ event, isFaint }: DatedEvent): number => (event.importance ?? 0.5) - (isFaint ? 1 : 0);
 
 function rankedBy(extent: Extent, { width }: Label, isLast: boolean, bar: BarText | undefined): Ranked {
@@ -104,22 +110,22 @@ function rankedBy(extent: Extent, { width }: Label, isLast: boolean, bar: BarTex
 }
 
 /**
- * What is only a mark in the whole picture may be a stretch when it is magnified. Its text begins under the mark as long as the
- * stretch is short, which is no more than `WANDERS` from where it begins, and then at its beginning.
+ * What looks like a point in the whole picture may be a stretch when magnified. Its text begins below the mark while
+ * the stretch is short, at most `WANDERS` from its start, and at its start after that.
  */
 const reachOf = (width: number) => ({
   ...{ from: 0, before: MARK_RADIUS, after: Math.max(MARK_RADIUS, width + WANDERS) + LABEL_GAP },
   beyond: MARK_RADIUS + LABEL_GAP,
 });
 
-/** The same for a text that ends under its mark. */
+/** The same for a text that ends below its mark. */
 const turned = (width: number) => ({
   ...{ from: 0, before: width + WANDERS, after: MARK_RADIUS + LABEL_GAP, beyond: MARK_RADIUS + LABEL_GAP },
 });
 
 const WANDERS = 3 * MARK_RADIUS;
 
-/** How many rows there would be if every event had its text. */
+/** The number of rows if every event had its text. */
 function rowsNeeded(things: readonly Ranked[]): number {
   const rows: number[] = [];
   for (const { at, end, reaches } of things) {
@@ -129,7 +135,7 @@ function rowsNeeded(things: readonly Ranked[]): number {
   return rows.length;
 }
 
-/** The most rows that a lane may have for all lanes to fit; one at least. */
+/** The greatest number of rows per lane at which all lanes fit; at least 1. */
 function mostRows(needed: readonly number[], height: number, rowHeights: readonly number[], around: number): number {
   const total = (most: number): number =>
     needed.reduce(

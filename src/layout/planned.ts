@@ -4,28 +4,28 @@ import type { BarText } from './bar-text.js';
 import type { Extent } from './glyph.js';
 import type { Label } from './scene.js';
 
-/** An event with its place along the axis. */
+/** An event with its extent along the axis. */
 export interface Positioned {
   readonly row: DatedEvent;
   readonly extent: Extent;
 }
 
-/** Where an event stands in its lane and with which text, however much of the picture is shown. */
+/** The row and the text of an event in its lane, which are the same for every view. */
 export interface Planned {
   readonly row: DatedEvent;
   readonly lane: Lane;
   readonly label: Label;
-  /** Of an interval: what of its text is shown depends on how long it is. */
+  /** Only for an interval: which text it shows depends on its length. */
   readonly bar?: BarText;
-  /** Its text ends where others begin: after it the picture ends too soon. */
+  /** Its text ends at the mark instead of beginning there, because the picture ends soon after it. */
   readonly isLast: boolean;
-  /** The row of its lane in which its text stands; undefined where it never has room. */
+  /** The row of its text in the lane; undefined if there is never room. */
   readonly line: number | undefined;
-  /** The magnification from which it has room for its text; 1 is the whole picture. */
+  /** The magnification from which there is room for its text; 1 is the whole picture. */
   readonly from: number;
 }
 
-/** A planned event at its place; `line` is undefined among the marks without text. */
+/** A planned event with its extent in a view. `line` is undefined among the marks without text. */
 export interface Seen extends Omit<Planned, 'from'> {
   readonly extent: Extent;
   readonly hasText: boolean;

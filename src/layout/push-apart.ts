@@ -1,8 +1,8 @@
-/** A thing with a place where it would like to be and the room that it takes. */
+/** An item with its preferred position and its size. */
 export interface Wish {
   readonly at: number;
   readonly size: number;
-  /** How much its wish counts beside those of others; 1 unless given. */
+  /** The weight of its preference compared with others; default 1. */
   readonly weight?: number;
 }
 
@@ -13,11 +13,11 @@ interface Block {
 }
 
 /**
- * Places things one after another, in order and without overlap, as near as possible to where they would like to be
- * (weighted least squares). Isotonic regression by pooling adjacent violators, O(n): with z = place − room before, the places
- * must only not decrease. Barlow et al., “Statistical Inference under Order Restrictions”, 1972.
+ * Places items in order and without overlap, as near as possible to their preferred positions (weighted least squares).
+ * Isotonic regression by pooling adjacent violators, O(n): with z = position − sizes before it, the positions must only
+ * not decrease. Barlow et al., “Statistical Inference under Order Restrictions”, 1972.
  *
- * @returns the start of each, within `[from, to]` where they fit
+ * @returns the start of each item, within `[from, to]` if they fit
  */
 export function pushApart(wishes: readonly Wish[], from: number, to: number): readonly number[] {
   const before: number[] = [];

@@ -1,37 +1,41 @@
-/** How far a thing reaches to both sides, with what it leaves free there, however much the picture is magnified; px. */
+/** How far an item reaches to each side, including the gap that it keeps, at any magnification; px. */
 interface Reach {
-  /** The magnification from which it reaches that far only; 0: from the first. */
+  /** The magnification from which this reach applies; 0 if it always does. */
   readonly from: number;
   readonly before: number;
-  /** From where it begins, and from where it ends. */
+  /** From its start, and from its end. */
   readonly after: number;
   readonly beyond: number;
 }
 
-/** Something with text that wants a place in a row, in px along the axis of the whole picture. */
+/** An item with a text that wants a place in a row, in px along the axis of the whole picture. */
 export interface Ranked {
-  /** Where it begins and ends in time; the same for an instant. */
+  /** Its start and end in time, which are equal for an instant. */
   readonly at: number;
   readonly end: number;
-  /** The text of an interval stands beside it until the interval is long enough for it. */
+  /** The text of an interval is beside it until the interval is long enough to contain it. */
   readonly reaches: readonly Reach[];
 }
 
-/** A row, and the least magnification at which it is free; none where no magnification parts it from the others. */
+/**
+ * A row, and the least magnification at which it is free. There is none if no magnification separates the item from the
+ * others.
+ */
 export interface Rank {
   readonly line: number;
   readonly from: number;
 }
 
 /**
- * Gives each thing, the most important first, the row in which it is free at the least magnification. What is free at one is
- * so at all greater ones, so zooming in never hides it; and no row depends on which part of the picture is seen. For each pair
- * see Been, Daiches and Yap, “Dynamic Map Labeling” (2006). O(n²) with a small constant; for crowds of thousands, not millions.
+ * Gives each item, the most important first, the row in which it is free at the least magnification. An item that is
+ * free at one magnification is free at all greater ones, so zooming in never hides it; and no row depends on which part
+ * of the picture is shown. For each pair see Been, Daiches and Yap, “Dynamic Map Labeling” (2006). O(n²) with a small
+ * constant; for crowds of thousands, not millions.
  */
 export function rankRows(things: readonly Ranked[], rows: number): readonly (Rank | undefined)[] {
   const members = Array.from({ length: rows }, (): { thing: Ranked; from: number }[] => []);
   const ranks = new Array<Rank | undefined>(things.length);
-  // Those that are free in the whole picture come first, so that nobody keeps a place for one that is seen later.
+  // Items that are free in the whole picture come first, so that none gives way to an item that is shown only later.
   for (const most of LEVELS) {
     things.forEach((thing, i) => {
       const best = ranks[i] ? undefined : bestRow(thing, members, most);
@@ -45,7 +49,7 @@ export function rankRows(things: readonly Ranked[], rows: number): readonly (Ran
 
 const LEVELS = [1, 4, 32, Infinity];
 
-/** The row in which a thing is free at the least magnification, if that is at most `most`. */
+/** The row in which an item is free at the least magnification, if that is at most `most`. */
 function bestRow(
   thing: Ranked,
   rows: readonly (readonly { thing: Ranked; from: number }[])[],
@@ -57,7 +61,7 @@ function bestRow(
     let from = 1;
     for (const other of rows[line]!) {
       const parted = partedFrom(thing, other.thing);
-      // Below the magnification from which the other is seen, it is not in the way.
+      // Below the magnification from which the other is shown, it is not in the way.
       if (parted > other.from && parted > from) from = parted;
       if (from > worse) break;
     }
@@ -66,7 +70,7 @@ function bestRow(
   return best;
 }
 
-/** The magnification from which two things of a row no longer touch. */
+/** The magnification from which two items of a row no longer touch. */
 function partedFrom(a: Ranked, b: Ranked): number {
   const [left, right] = a.at <= b.at ? [a, b] : [b, a];
   let least = Infinity;

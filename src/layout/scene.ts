@@ -11,60 +11,62 @@ export interface Box {
   readonly height: number;
 }
 
-/** Which colour something has: the number of a theme colour, a CSS colour that the data names, or {@link FAINT}. */
+/** The colour of something: the number of a theme colour, a CSS colour from the data, or {@link FAINT}. */
 export type Ink = number | string;
 
-/** The colours of what does not matter now: of events, and of their numbers. No colours of CSS have these names. */
+/** The colours of what is faint: of events, and of densities. No CSS colours have these names. */
 export const FAINT = 'muted';
 export const FAINT_GROUND = 'rule';
 
-/** A text in lines, with the box that they fill. */
+/** A text in lines, with its box. */
 export interface SceneText extends Box {
   readonly lines: readonly string[];
 }
 
 /**
- * How an end is known: exactly or within the bounds (`sharp`), about (`soft`); or it has none, since it goes on (`open`) or
- * since nobody knows it (`unknown`).
+ * How certain an end is: exact or within bounds (`sharp`), or approximate (`soft`). Or there is none: it goes on
+ * (`open`), or nobody knows it (`unknown`).
  */
 export type GlyphEnd = 'sharp' | 'soft' | 'open' | 'unknown';
 
-/** One mark for one event. */
+/** The mark of one event. */
 export interface Glyph {
   readonly id: string;
   /**
-   * `dot`: known to the day or better; `ring`: only to a month, a year or more; `bar`: lasted from its start to its
-   * end.
+   * `dot`: known to the day or better; `ring`: only to a month, a year or more; `bar`: an interval from its start to
+   * its end.
    */
   readonly shape: 'dot' | 'ring' | 'bar';
   readonly ink: Ink;
-  /** Where the best estimate stands. */
+  /** The position of the best estimate. */
   readonly x: number;
   readonly y: number;
-  /** Half of its height, or of its width down the page; px. A bar that is as high as its text has room for it. */
+  /** Half its height, or half its width in a vertical picture; px. A bar as high as a line of text has room for it. */
   readonly radius: number;
-  /** All places where the event can have been, along the axis; a bar's certain core is `[coreFrom, coreTo]`. */
+  /** The full extent of possible times, along the axis; the certain part of a bar is `[coreFrom, coreTo]`. */
   readonly from: number;
   readonly to: number;
   readonly coreFrom: number;
   readonly coreTo: number;
-  /** Without the head of an arrow and the stripes of an end that is not known. */
+  /** The extent without arrowheads and without the stripes of an unknown end. */
   readonly bodyFrom: number;
   readonly bodyTo: number;
   readonly ends: readonly [from: GlyphEnd, to: GlyphEnd];
-  /** Where the mark of an instant stands along the axis: once for each date of a set. */
+  /** The positions of an instant’s mark along the axis: one for each date of a set. */
   readonly places: readonly number[];
-  /** Whether it was at one of the places only. */
+  /** Whether the event was at only one of the places. */
   readonly isEither: boolean;
-  /** Which places along the axis are only possibly right. */
+  /** The positions along the axis that are uncertain. */
   readonly doubts: readonly number[];
-  /** The axis along which `from` and `to` count. */
+  /** The axis that `from` and `to` refer to. */
   readonly along: 'x' | 'y';
-  /** Its author’s own shape, in place of a dot. */
+  /** The author’s own shape, instead of a dot. */
   readonly mark?: PaintMark;
 }
 
-/** Where the text of an event stands: below its mark, beside it (or beside the axis down the page), or in its bar. */
+/**
+ * Where the text of an event is: below its mark, beside it (or beside the axis of a vertical picture), or in its bar.
+ */
 type LabelForm = 'below' | 'beside' | 'inside';
 
 /** The text of one event. */
@@ -72,57 +74,57 @@ export interface Label extends Box {
   readonly id: string;
   readonly form: LabelForm;
   readonly ink: Ink;
-  /** The date in words, for those who hear it; what is seen of it stands in `dateText`. */
+  /** The date in words, for screen readers. `dateText` is what is visible of it. */
   readonly date: string;
   readonly lane: string;
-  /** What its colour stands for; empty where that is its lane. */
+  /** What its colour stands for; empty if that is its lane. */
   readonly kind: string;
   readonly title: string;
   readonly titleText: SceneText;
-  /** Undefined where the label before it already says the same date. */
+  /** Undefined if the label before it shows the same date. */
   readonly dateText: SceneText | undefined;
-  /** Undefined where a lane of its own, or none at all, makes it superfluous. */
+  /** Undefined if there is only one lane, or lanes are separate. */
   readonly laneText: SceneText | undefined;
-  /** Where the date is in the gutter its text ends at the axis. */
+  /** `end` if the date is in the gutter, where its text ends at the axis. */
   readonly dateAlign: 'start' | 'end';
   readonly cut: boolean;
 }
 
-/** Events whose marks would touch, and which have no room for their texts: how many they are. */
+/** Events whose marks would touch, and which have no room for their texts, shown as their number. */
 export interface Crowd extends Box {
-  /** In order of time. */
+  /** In time order. */
   readonly ids: readonly string[];
   readonly ink: Ink;
   readonly text: SceneText;
-  /** How many there are, and from when to when. */
+  /** Their number, and the extent of their dates. */
   readonly title: string;
 }
 
-/** Those events of a lane that have no room of their own: how many there are along the axis. */
+/** The events of a lane without room of their own, as their number along the axis. */
 export interface DensityBand extends Box {
-  /** The id of the lane, its name, and how many events are seen of it: those with texts of their own are among them. */
+  /** The id of the lane, its title, and the number of its events in view, including those with texts of their own. */
   readonly lane: string;
   readonly title: string;
   readonly total: number;
   readonly ink: Ink;
   /**
-   * Columns of equal width along the axis: the times between which they lie, where the first begins, and their width in px, which
-   * is negative from right to left.
+   * Columns of equal width along the axis: the times at their edges, the start of the first, and their width in px,
+   * which is negative from right to left.
    */
   readonly edges: Float64Array;
   readonly from: number;
   readonly step: number;
-  /** How many events begin in each; those with texts are not counted. */
+  /** How many events begin in each column, without those that have texts. */
   readonly counts: Uint32Array;
-  /** How many are on in each, likewise: of instants as many as begin. */
+  /** How many events are going on in each column, likewise; of instants, the number that begin. */
   readonly present: Uint32Array;
-  /** Where its intervals are in rows: the top of the first, from one to the next, and how many; px. */
+  /** For intervals in rows: the top of the first row, the distance between rows, and their number; px. */
   readonly rows: { readonly y: number; readonly pitch: number; readonly count: number } | undefined;
-  /** What is painted: outlines, each as x and y in turn. */
+  /** The outlines to paint, each with x and y alternating. */
   readonly outlines: readonly (readonly number[])[];
-  /** Likewise of all events, faint, where those of the band are only some. */
+  /** The same for all events, faint, if the band has only some of them. */
   readonly behind?: readonly (readonly number[])[];
-  /** How high a number of events is: lines across, and what they say. */
+  /** Horizontal lines that show the height of some numbers of events, and their labels. */
   readonly rules: readonly number[];
   readonly notes: readonly SceneText[];
 }
@@ -130,41 +132,41 @@ export interface DensityBand extends Box {
 /** A named stretch of time behind the events. */
 export interface EraBand extends Box {
   readonly title: string;
-  /** With its dates in words, for those who hear it or ask. */
+  /** Its title with its dates in words, for screen readers and for the tooltip. */
   readonly name: string;
   readonly color: string | undefined;
-  /** Undefined where it has no room. */
+  /** Undefined if there is no room. */
   readonly text: SceneText | undefined;
-  /** Where it begins and ends along the axis, in px. */
+  /** Its start and end along the axis, in px. */
   readonly from: number;
   readonly to: number;
 }
 
-/** A division of the axis: a line, and its name where there is room. */
+/** A tick of the axis: a line, with a name if there is room. */
 export interface Tick {
   readonly time: Time;
   readonly at: number;
   readonly text: SceneText | undefined;
 }
 
-/** Today, or this moment, where it is along the axis. */
+/** The position along the axis of today, or of the current moment. */
 export interface NowLine {
   readonly at: number;
-  /** Undefined where there is no room for it. */
+  /** Undefined if there is no room for it. */
   readonly text: SceneText | undefined;
   /** The moment in words. */
   readonly title: string;
 }
 
-/** Skipped time: a spring along the axis, and how long it is. */
+/** Skipped time: a spring along the axis, and its length in words. */
 export interface AxisBreak extends Box {
-  /** Where the spring begins and ends along the axis; the box leaves out what the names of ticks take of it. */
+  /** The start and end of the spring along the axis. The box leaves out the part that tick names take of it. */
   readonly from: number;
   readonly to: number;
-  /** Undefined where there is no room for it. */
+  /** Undefined if there is no room for it. */
   readonly label: SceneText | undefined;
   readonly title: string;
-  /** What those hear who go from an event before it to one after it. */
+  /** What a screen reader says on the way from an event before it to one after it. */
   readonly heard: string;
 }
 
@@ -172,21 +174,23 @@ export interface AxisBreak extends Box {
 export interface Stretch {
   readonly from: number;
   readonly to: number;
-  /** Several events that are drawn larger than the time between bursts; tinted, and said so. */
+  /**
+   * Whether several events are drawn larger here than the time between bursts. It is tinted, and the summary says so.
+   */
   readonly enlarged: boolean;
-  /** Its dates in words, where it is. */
+  /** Its dates in words, if it is enlarged. */
   readonly name: string;
 }
 
 export interface LaneBand extends Box {
   readonly id: string;
   readonly title: string;
-  /** Undefined where colours stand for something else. */
+  /** Undefined if colours stand for something else. */
   readonly ink: Ink | undefined;
   readonly header: SceneText | undefined;
-  /** How many events it has. */
+  /** The number of its events. */
   readonly count: number;
-  /** Whether it has others in it, and whether its events are only marks. */
+  /** Whether it contains other lanes, and whether its events are only marks. */
   readonly hasLanes: boolean;
   readonly isCollapsed: boolean;
 }
@@ -198,11 +202,11 @@ export interface Leader {
   readonly points: readonly (readonly [number, number])[];
 }
 
-/** A thin strip of true time, from end to end as long as the axis, with what is enlarged on the axis joined to where it is. */
+/** A thin strip of true time, as long as the axis. What is enlarged on the axis is joined to its place on the strip. */
 export interface TrueStrip {
   readonly from: number;
   readonly to: number;
-  /** Its edges, across the axis, and where the lines that join it to the axis end; px. */
+  /** Its edges, across the axis, and the ends of the lines that join it to the axis; px. */
   readonly near: number;
   readonly far: number;
   readonly joinAt: number;
@@ -214,39 +218,39 @@ export interface TrueStrip {
   }[];
 }
 
-/** The whole picture as data: painted, exported, read out and picked from. */
+/** The whole picture as data, from which it is painted, exported, read out and picked. */
 export interface Scene {
   readonly orientation: 'horizontal' | 'vertical';
   readonly width: number;
   readonly height: number;
-  /** The least height in which everything can be read. */
+  /** The least height in which everything is legible. */
   readonly naturalHeight: number;
   readonly scale: ScaleKind;
-  /** Whether time between bursts, without a break, has several rates that differ to the eye. */
+  /** Whether the time between bursts, without breaks, has rates that differ visibly. */
   readonly isEvened: boolean;
-  /** True time beside the axis, and where it lies on it; undefined where the axis itself is true. */
+  /** True time beside the axis; undefined if the axis itself is proportional. */
   readonly strip: TrueStrip | undefined;
   readonly fonts: Fonts;
-  /** How much of the top stays in view when the rest is scrolled: the axis when horizontal; px. */
+  /** How much of the top stays in view when the rest is scrolled: the axis, in a horizontal picture; px. */
   readonly headHeight: number;
-  /** Where the axis stands: its y when horizontal, its x when vertical. */
+  /** The position of the axis line: its y in a horizontal picture, its x in a vertical one. */
   readonly axisAt: number;
-  /** Where what is shown begins and ends along the axis, in px; the first is the greater from right to left. */
+  /** The start and end of the visible time along the axis, in px; the first is greater from right to left. */
   readonly axis: readonly [number, number];
   readonly bursts: readonly Stretch[];
   readonly ticks: readonly Tick[];
-  /** Where divisions without a name stand along the axis, in px. */
+  /** The positions along the axis of ticks without names, in px. */
   readonly minorTicks: readonly number[];
-  /** Undefined where it is not asked for, or not in what is shown. */
+  /** Undefined if it is not asked for, or not in view. */
   readonly now: NowLine | undefined;
   readonly breaks: readonly AxisBreak[];
   readonly lanes: readonly LaneBand[];
   readonly glyphs: readonly Glyph[];
   readonly leaders: readonly Leader[];
   readonly crowds: readonly Crowd[];
-  /** Only where there are many events. */
+  /** Only in pictures of very many events. */
   readonly densities?: readonly DensityBand[];
   readonly eras: readonly EraBand[];
-  /** In time order: the order in which they are read out. */
+  /** In time order, in which they are read out. */
   readonly labels: readonly Label[];
 }

@@ -3,10 +3,10 @@ import type { SceneText } from './scene.js';
 import type { Font } from './typography.js';
 
 /**
- * Lines of text at a place, with the box that they fill. The width is rounded up, so that a browser that measures a hair
- * wider does not break a line elsewhere.
+ * Lines of text at a position, with their box. The width is rounded up, so that a browser that measures slightly wider
+ * does not break the lines differently.
  *
- * @param x at the origin, unless given
+ * @param x default: the origin
  */
 export const setText = (
   { lines, width }: { readonly lines: readonly string[]; readonly width: number },

@@ -21,33 +21,33 @@ export interface LayoutInput extends Typeface {
   readonly table: EventTable;
   readonly lanes: readonly Lane[];
   readonly laneOf: LaneOf;
-  /** The ids of lanes that are folded. */
+  /** The ids of folded lanes. */
   readonly collapsed: readonly string[];
   readonly colors: Looks;
   readonly eras: readonly DatedEra[];
-  /** What places them. */
+  /** The functions that place eras. */
   readonly eraParts?: EraParts | undefined;
   readonly scale: ScaleChoice;
   readonly orientation: Orientation;
-  /** The room there is, in px; a picture that needs more height says so in `naturalHeight`. */
+  /** The available room, in px. A picture that needs more height says so in `naturalHeight`. */
   readonly width: number;
   readonly height: number;
-  /** If the picture would be higher than this, it is set more densely; px. */
+  /** A picture higher than this is laid out more densely; px. */
   readonly maxHeight: number;
-  /** Which comes first down the page. */
+  /** Which comes first in a vertical picture. */
   readonly order: Order;
-  /** The moment that is now, in ms since 1970; null where that does not matter. */
+  /** The current moment, in ms since 1970; null if it is not shown. */
   readonly now: number | null;
-  /** What marks it. */
+  /** The functions that place its line. */
   readonly clock?: Clock | undefined;
   readonly rightToLeft: boolean;
   /** The base size of text in px. */
   readonly fontSize: number;
-  /** What is between rows, and how large marks are, times what they are by default. */
+  /** The gap between rows, and the size of marks, as multiples of the default. */
   readonly gap: number;
   readonly markSize: number;
   readonly measure: Measure;
-  /** What the author says of an event in place of its title; null where that is all. */
+  /** The text that the author gives an event instead of its title; null if there is none. */
   readonly textOf?: ((event: TimelineEvent) => string | null) | undefined;
   /** Gives events the marks of their author. */
   readonly dress?: ((scene: Scene) => Scene) | undefined;
@@ -56,17 +56,17 @@ export interface LayoutInput extends Typeface {
   readonly messages: Messages;
 }
 
-/** What a layout works with: the input, how closely and in which fonts it is to be set, and which part of the whole. */
+/** What a layout works with: the input, the density and its fonts, and the visible part of the whole. */
 export interface Setting extends LayoutInput {
   readonly density: Density;
   readonly fonts: Fonts;
   /** Whether there are more events than have room for their texts, even with some scrolling. */
   readonly isCrowded: boolean;
-  /** Whether all events are of one day, which is said beside the axis: then their times are said without it. */
+  /** Whether all events lie within one day. The summary names that day, so dates are shown as times only. */
   readonly isOfOneDay: boolean;
-  /** A picture that would be higher is given up: nobody wants it; px. */
+  /** The layout is given up as soon as the picture would be higher than this; px. */
   readonly limit: number;
-  /** How many lines the names of ticks have room for in any view; default 1. */
+  /** How many lines tick names have room for in any view; default 1. */
   readonly tickLines?: number | undefined;
   /** Undefined for the whole. */
   readonly shown?: Shown | undefined;

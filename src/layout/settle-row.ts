@@ -1,25 +1,27 @@
-/** A text in a row of a picture of which only a part is seen; px along the axis. */
+/** A text in a row of a view; px along the axis. */
 export interface Settling {
-  /** The mark: from where to where. */
+  /** The start and end of its mark. */
   readonly from: number;
   readonly to: number;
-  /** Where its text may stand, best first. Within its own mark it is in nobody’s way. */
+  /** The possible places of its text, best first. A text within its own mark is never in the way of others. */
   readonly places: readonly { readonly x: number; readonly width: number; readonly isInside: boolean }[];
-  /** Whether it may stand anywhere at its mark if it has to; else it stands at one of the places or nowhere. */
+  /**
+   * Whether it may also be anywhere else along its mark, if it has to; otherwise it is at one of the places or nowhere.
+   */
   readonly slides: boolean;
   /** Between its mark and the next one. */
   readonly gap: number;
 }
 
-/** Which of its places a text takes, and where that is now. */
+/** The place that a text has taken, and its x. */
 export interface Settled {
   readonly place: number;
   readonly x: number;
 }
 
 /**
- * Where the texts of a row go, in order of their marks: where they would like to; else, once all others have their places, where at
- * their mark there is room left; undefined where there is none.
+ * Positions the texts of a row, in the order of their marks: at a preferred place; else, once all others have their
+ * places, at any free place along the mark; undefined if there is none.
  *
  * @param gap between a text and what follows it, px
  */
@@ -52,7 +54,7 @@ export function settleRow(
   return settled;
 }
 
-/** Where what comes before ends: marks, and texts that have their places. */
+/** The end of what comes before: marks, and texts that have their places. */
 function endBefore(
   row: readonly Settling[],
   settled: readonly (Settled | undefined)[],

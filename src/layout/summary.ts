@@ -15,21 +15,23 @@ type Words = Pick<LayoutInput, 'table' | 'locale' | 'timeZone' | 'messages' | 'n
 /** More enlarged stretches than this are not listed one by one. */
 const MOST_NAMED = 2;
 
-/** The picture in two sentences, said first: “7 events, 1961 to 20 June 2024. Not to scale: 19–20 June 2024 enlarged.” */
+/**
+ * A summary of the picture in two sentences: “7 events, 1961 to 20 June 2024. Not to scale: 19–20 June 2024 enlarged.”
+ */
 export function summarise(count: number, table: EventTable, scene: Scene, words: Words): string {
   if (count === 0) return words.messages.empty;
   return [...wholeWords(table, count, words), ...sentencesOf(scaleWords(scene, words), words)].join('').trim();
 }
 
-/** What is said of all events, in sentences: however the picture moves, that stays. */
+/** The sentences about all events, which stay the same in every view. */
 const wholeWords = memoizeEach((table: EventTable, count: number, words: Words): readonly string[] => {
   const { earliest, latest, endsUnknown } = factsOf(table);
-  // What has not begun does not go on.
+  // An event that has not begun does not go on.
   const goesOn = table.rows.some(({ span }) => span.openEnd && span.start <= (words.now ?? Infinity));
   const from = endWords(table.rows[earliest]!, asTime(table.start[earliest]!), words);
   const last = lastBefore(asTime(table.end[latest]!), asTime(table.start[latest]!));
   const until = (day: boolean): string => endWords(table.rows[latest]!, last, { ...words, day });
-  // What ends as it begins is one moment, not one to its time of day.
+  // If it ends at the moment it began, that is said once, not with a time of day as its end.
   const to = until(true) === from ? from : until(!isOfOneDay(words));
   const said = [
     words.messages.summary(count, from, to),
@@ -40,33 +42,33 @@ const wholeWords = memoizeEach((table: EventTable, count: number, words: Words):
   return sentencesOf(said, words);
 });
 
-/** What ends with an abbreviation, such as a year in Russian, has its full stop. */
+/** A sentence that ends with an abbreviation, such as a year in Russian, already has its full stop. */
 const sentencesOf = (said: readonly Said[], { messages }: Words): readonly string[] =>
   said.flatMap((sentence) => (sentence ? sentence.replace(/\.$/, '') + messages.sentenceEnd : []));
 
 /** A sentence, or none. */
 type Said = string | false | undefined;
 
-/** What is said of all events, however much of the picture is shown. */
+/** The facts about all events, which are the same in every view. */
 const factsOf = memoizeEach(({ start, end, rows }: EventTable) => ({
   earliest: start.reduce((best, own, i) => (own < start[best]! ? i : best), 0),
   latest: end.reduce((best, own, i) => (own > end[best]! ? i : best), 0),
   endsUnknown: rows.some(({ span }) => span.unknownStart || span.unknownEnd),
 }));
 
-/** What is shown of the events, and when that is, no more finely than a view of its length can be read. */
+/** How many events a view shows, and its extent, no finer than a view of its length can be read. */
 export const viewWords = (count: number, all: number, view: View, words: Words): string =>
   words.messages.shown(count, all, stretchWords(view, words));
 
-/** A stretch of time in words, no more finely than it can be read at its length. */
+/** A stretch of time in words, no finer than can be read at its length. */
 export function stretchWords({ start, end }: View, words: Pick<LayoutInput, 'locale' | 'timeZone'>): string {
   const precision = shownPrecision(end - start);
-  // To the end of the minute or second in which it ends.
+  // To the end of the minute or second that contains the end.
   const unit = isCoarser('day', precision) ? unitLength(precision) : 1;
   return formatRange({ start, end: asTime(Math.ceil(end / unit) * unit), precision }, words);
 }
 
-/** How finely a stretch of time can be read that is so long, in ms. */
+/** How finely a stretch of time can be read, by its length in ms. */
 export const shownPrecision = (length: number): Precision =>
   SHOWN_UNITS.find((unit) => length >= 2 * unitLength(unit)) ?? 'microsecond';
 
@@ -81,7 +83,10 @@ function scaleWords(scene: Scene, { messages }: Words): readonly Said[] {
   return [why, scene.isEvened && messages.evenedOut];
 }
 
-/** An instant in its own words; else the first or last day of what is known, of a decade its first or last year. */
+/**
+ * An instant in its own words; otherwise the first or last day of the known extent, or for a decade its first or last
+ * year.
+ */
 function endWords({ event, span }: DatedEvent, end: Time, words: Words & Pick<PointStyle, 'day'>): string {
   const isPlain = span.kind === 'instant' && !span.set && Number.isFinite(span.end - span.start);
   if (event.displayDate !== undefined && isPlain) return event.displayDate;

@@ -1,15 +1,15 @@
 import type { TimeScale } from '../scale/time-scale.js';
 import type { Stretch, TrueStrip } from './scene.js';
 
-/** Nearer than this two stretches of true time are one to the eye, px. */
+/** Two stretches of true time closer than this look like one, px. */
 const APART = 3;
 
 /**
- * True time beside an axis that is not true: as long as the axis, with each enlarged stretch where it really is, joined to
- * where the axis draws it.
+ * True time beside an axis that is not proportional. The strip is as long as the axis, and each enlarged stretch is at
+ * its true place, joined to its place on the axis.
  *
- * @param axis where the axis begins and ends along itself, in px
- * @param across where the strip lies, and where the lines end that join it to the axis, in px across the axis
+ * @param axis the start and end of the axis along itself, in px
+ * @param across the edges of the strip, and the end of the lines that join it to the axis, in px across the axis
  */
 export function trueStrip(
   scale: TimeScale,
@@ -29,7 +29,7 @@ export function trueStrip(
     if (!segment) continue;
     const [trueFrom, trueTo] = [truly(segment.start), truly(segment.end)];
     const last = parts.at(-1);
-    // What is one spot in true time is joined to where all of it is drawn.
+    // Stretches that look like one on the strip are joined to all that they are on the axis.
     if (last && trueFrom - last.trueTo < APART) parts[parts.length - 1] = { ...last, trueTo, to: burst.to };
     else parts.push({ trueFrom, trueTo, from: burst.from, to: burst.to });
   }

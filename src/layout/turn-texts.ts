@@ -1,6 +1,6 @@
 import type { Box, Label } from './scene.js';
 
-/** A label with the texts in it as far from its right edge as they were from its left one. */
+/** A label with its texts mirrored within it: as far from its right edge as they were from its left. */
 export function turnTexts(label: Label): Label {
   const turn = <T extends Box | undefined>(text: T): T => text && { ...text, x: label.width - text.x - text.width };
   return {

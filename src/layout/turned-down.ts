@@ -2,8 +2,8 @@ import { AXIS_GAP } from './axis-across.js';
 import type { Box, Scene } from './scene.js';
 
 /**
- * The texts of a horizontal axis below its line, as far from it as they were above it: in the same lines, so that the unit that
- * contains another is still below that. The line is drawn for itself, upside down.
+ * Moves the texts of a horizontal axis below its line, at the same distance as they were above it. The order of lines
+ * stays, so that the name of a parent unit is still the lower one. The line itself is drawn separately, upside down.
  */
 export function turnedDown(axis: Scene): Scene {
   const { height, axisAt, ticks, breaks, now } = axis;

@@ -1,8 +1,8 @@
 import type { Box, Glyph, Label, Scene } from './scene.js';
 
 /**
- * A picture on the way from one to another with the same events: marks and their texts have gone the `share` of their way,
- * 0–1; the axis is already the new one.
+ * A picture between two others with the same events: marks and their texts have gone the `share` of their way, 0–1. The
+ * axis is already the new one.
  */
 export function tween(from: Scene, to: Scene, share: number): Scene {
   if (share >= 1 || from.orientation !== to.orientation) return to;

@@ -1,4 +1,4 @@
-/** What is needed to measure a piece of text and to leave room for it. Lengths in px. */
+/** What is needed to measure a text and to leave room for it. Lengths in px. */
 export interface Font {
   readonly family: string;
   readonly size: number;
@@ -24,15 +24,15 @@ const SMALLEST_TEXT = 12;
 
 export type Fonts = Readonly<Record<TextRole, Font>>;
 
-/** In what all text is set. */
+/** The fonts of all text. */
 export interface Typeface {
-  /** CSS font families of the titles of events, and of all other text that has none of its own. */
+  /** The CSS font families of event titles, and of all other text without its own. */
   readonly fontFamily: string;
-  /** Those of the heading; `null`: as all text. */
+  /** Those of the heading; `null`: as for all other text. */
   readonly headingFontFamily: string | null;
-  /** Those of what is set small: dates, names of lanes and of the axis; `null`: as all text. */
+  /** Those of small text: dates, names of lanes and tick names; `null`: as for all other text. */
   readonly smallFontFamily: string | null;
-  /** 1–1000: how bold the titles of events are. */
+  /** The font weight of event titles, 1–1000. */
   readonly titleWeight: number;
 }
 

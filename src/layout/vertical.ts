@@ -22,24 +22,27 @@ import { trueStrip } from './true-strip.js';
 const EDGE = 10;
 export const AXIS_GAP = 16;
 const LABEL_GAP = 24;
-/** The strip of true time beside the axis, and how much more room it takes there; px from the axis. */
+/** The strip of true time beside the axis, and the extra room for it; px from the axis. */
 export const STRIP = { far: -23, near: -20, joinAt: -11 };
 export const STRIP_ROOM = 11;
 const TICK_SPACING = 40;
-/** From the name of one tick to that of the next, in lines: nearer, they would be read as a list. */
+/** The least distance between tick names, in lines. Closer, they would read as a list. */
 const AIR = 1.5;
-/** From one bar to the next beside it, in px; they share out what they may take of the width. */
+/** The distance between bars side by side, in px, and the share of the width that all may take together. */
 const BAR_SPACING = { least: 5, most: 9, share: 0.22 };
-/** Down the page nearly all room is for texts. */
+/** In a vertical picture nearly all the length goes to bursts, which need it for texts. */
 const FIT = { share: 0.97 };
-/** How much of spare height goes to events; the rest goes to the gaps between bursts. */
+/** The share of spare height that goes to events; the rest goes to the gaps between bursts. */
 const SPARE_FOR_BURSTS = 0.7;
-/** How much the words of a gap count beside a label, which is best beside its mark: nothing, but they have to have room. */
+/**
+ * The weight of a gap’s words compared with a label, which should be beside its mark: next to nothing, but they need
+ * their room.
+ */
 const GAP_WEIGHT = 1e-18;
-/** How many dates may stand beside another place of the axis than their marks do, as a share of all. */
+/** The greatest share of dates that may be beside another position of the axis than their marks. */
 const MOST_APART = 0.25;
 
-/** Time from top to bottom, or to the top: dates on the left of an axis, a list of titles on its right. */
+/** Lays out time from top to bottom, or upwards: dates to the left of the axis, a list of titles to its right. */
 export function layoutVertical(
   setting: Setting,
   // A view keeps the columns of the whole.
@@ -55,7 +58,7 @@ export function layoutVertical(
   const labelsAt = axisAt + LABEL_GAP + most * spacing;
   const labels = setLabels(events, setting, { gutter, isInline, x: labelsAt });
 
-  // What the picture needs does not depend on the height that there is; the axis then fills what it gets.
+  // The natural height does not depend on the available one. The axis then fills what it gets.
   const rowHeight = fonts.tick.lineHeight + itemGap;
   const least = labels.reduce((sum, label) => sum + label.height + itemGap, 2 * EDGE) + setting.eras.length * rowHeight;
   const mean = (least - 2 * EDGE) / Math.max(1, labels.length);
@@ -66,7 +69,7 @@ export function layoutVertical(
   const naturalHeight = Math.ceil(least + gaps * (rowHeight + 3 * density.gap));
   const height = Math.max(setting.height, naturalHeight);
 
-  // Below the last mark its label goes on: the axis ends that much earlier.
+  // The label of the last mark extends below it, so the axis ends that much earlier.
   const anchor = fonts.title.lineHeight / 2;
   const [before, after] = overhang(table);
   const [above, below] = order === 'newest' ? [after, before] : [before, after];
@@ -80,7 +83,7 @@ export function layoutVertical(
   const fitted = shown?.whole.fitted ?? fitScale(table, sides.kind, { length, spacing: mean + spare, ...room });
   const { kind } = fitted;
   const scale = shownScale(fitted, shown);
-  // All is worked out from the oldest down, and turned where the newest comes first.
+  // Everything is laid out with the oldest first, and flipped if the newest comes first.
   const down = (t: number): number => axisFrom + scale(t) * length;
   const flip: Flip = order === 'newest' ? (y) => axisFrom + axisTo - y : (y) => y;
   const position = (t: number): number => flip(down(t));
@@ -92,7 +95,7 @@ export function layoutVertical(
     const extent = turned(kind === 'sequence' ? markOnly(own) : own, flipExtent);
     return shown ? (extentWithin(extent, [-EDGE, height + EDGE]) ?? extent) : extent;
   });
-  // An interval is named at its start, an instant where it is thought to have been.
+  // The label of an interval is at its start, that of an instant at its best estimate.
   const markAt = ({ shape, from, to, at }: Extent): number =>
     shape !== 'bar' ? flip(at) : order === 'newest' ? to : from;
   const shownTime = { times: scale.domain(), edges: [axisFrom, axisTo] } as const;
@@ -102,7 +105,7 @@ export function layoutVertical(
   const wishes = [
     ...headings.map((item) => ({ item, at: item.from - rowHeight, size: rowHeight })),
     ...labels.map((label, i) => ({ item: i, at: markAt(extents[i]!) - anchor, size: label.height + itemGap })),
-    // Dates share a column with the words in the gaps.
+    // Dates share a column with the words of gaps.
     ...(isInline ? [] : gapsShown).map((gap) => {
       const middle = (position(gap.start) + position(gap.end)) / 2;
       return { item: gap, at: middle - rowHeight / 2, size: rowHeight, weight: GAP_WEIGHT };
@@ -112,7 +115,7 @@ export function layoutVertical(
   const apart = wishes.filter(
     ({ item, at }, i) => typeof item === 'number' && Math.abs(tops[i]! - at) > fonts.date.lineHeight,
   );
-  // Beside the axis, where names of ticks stand, dates would say when something else was.
+  // In a column with tick names, a date away from its mark would name the wrong time.
   if (!isInline && !shown && apart.length > MOST_APART * labels.length)
     return layoutVertical(setting, sidesOf(setting, true));
   const topOf = new Map(wishes.map(({ item }, i) => [item, tops[i]!]));
@@ -152,7 +155,7 @@ export function layoutVertical(
   return { scene, fitted, plan: [], sides };
 }
 
-/** The ticks of an axis, with names where dates leave room for these. */
+/** The ticks of an axis, with names if dates leave room for them. */
 export const ticksIn = (
   fitted: FittedScale,
   position: (t: number) => number,
@@ -162,10 +165,10 @@ export const ticksIn = (
   axisTicks(fitted, position, TICK_SPACING, setting, isNamed ? () => AIR * setting.fonts.tick.lineHeight : undefined)
     .named;
 
-/** What stands beside the axis, and how wide that is. */
+/** The columns beside the axis, with their widths. */
 function sidesOf(setting: Setting, areApart = false): Sides {
   const { table, fonts, density, locale } = setting;
-  // What is skipped depends on the events, and hardly on the room.
+  // Which time is skipped depends on the events, and hardly on the room.
   const pitch = 2 * fonts.title.lineHeight + density.gap + 3;
   const length = pitch * table.length;
   const rough = fitDown(setting, pitch, { length, spacing: pitch, gap: pitch, ...FIT });
@@ -195,7 +198,7 @@ function setLabels(
   });
 }
 
-/** Bars that overlap stand beside one another, and so do instants of one time; the first of each on the axis. */
+/** Bars that overlap are side by side, and so are instants at the same time; the first of each is on the axis. */
 const barColumns = memoizeEach((table: EventTable, room: number): { columns: readonly number[]; most: number } => {
   const hasInstants = table.rows.some(({ span }) => span.kind === 'instant');
   const first = hasInstants && table.rows.some(({ span }) => span.kind === 'interval') ? 2 : 0;
@@ -203,7 +206,7 @@ const barColumns = memoizeEach((table: EventTable, room: number): { columns: rea
   const estimates = table.estimates();
   const together = new Map<number, number>();
   const columns = table.rows.map(({ span }, i) => {
-    // Instants stand on the axis; more bars than there is room for begin again beside it.
+    // Instants are on the axis. If there are more bars than columns, they start again at the first column.
     if (span.kind === 'interval' && !span.set) return first + (firstFit(ends, span.start, span.end) % room);
     const column = together.get(estimates[i]!) ?? 0;
     together.set(estimates[i]!, column + 1);
@@ -212,10 +215,10 @@ const barColumns = memoizeEach((table: EventTable, room: number): { columns: rea
   return { columns, most: columns.reduce((most, column) => Math.max(most, column), 0) };
 });
 
-/** The last column in which instants of one time stand; a mark is as wide as two bars. */
+/** The last column for instants of the same time. A mark is as wide as two bars. */
 const MOST_TOGETHER = 4;
 
-/** A gap of the axis with its length in words, whose place beside it is still open. */
+/** A gap of the axis with its length in words, not yet placed beside it. */
 export function breakBeside(
   gap: Break,
   { from, to }: { from: number; to: number },

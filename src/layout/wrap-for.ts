@@ -4,13 +4,13 @@ import type { Measure } from './measure.js';
 import type { Setting } from './setting.js';
 import { wrap, type Wrapped } from './wrap.js';
 
-/** A date is never cut: what it says is the point of it. */
+/** A date is never cut, since all of it matters. */
 const MOST_DATE_LINES = 9;
 
 /**
- * Sets a text of an event in lines, as `wrap()` does, and keeps them: other densities, widths and views often have room for the
- * same. What has room in one line is the same line in all widths that are enough for it. No line of a date ends between a day
- * and its month.
+ * Wraps a text of an event, as `wrap()` does, and caches the result: other densities, widths and views often need the
+ * same one. A text that fits into one line has the same line at every width that is enough for it. A date does not
+ * break between a day and its month.
  */
 export function wrapFor(
   owner: object,
@@ -29,7 +29,7 @@ export function wrapFor(
   return !line.cut && line.width <= maxWidth ? line : within(maxWidth, isDate ? MOST_DATE_LINES : maxLines);
 }
 
-/** A line height says nothing about width. */
+/** The line height has no effect on the width. */
 const inLines = memoizeEach(
   (
     _owner: object,

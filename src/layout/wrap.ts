@@ -5,12 +5,12 @@ import type { Font } from './typography.js';
 
 /** Text set in lines; `width` is that of the longest line. */
 export interface Wrapped {
-  /** One after the other they are the text: where it has a blank, it is the last character of a line. */
+  /** Joined, they are the text. A space between two lines is the last character of the first. */
   readonly lines: readonly string[];
   readonly width: number;
-  /** A word was wider than a line, and had to be broken. */
+  /** Whether a word was wider than a line, and was broken. */
   readonly broken: boolean;
-  /** The text did not fit; its last line ends with an ellipsis. */
+  /** Whether the text did not fit, so that its last line ends with an ellipsis. */
   readonly cut: boolean;
 }
 
@@ -25,16 +25,21 @@ export interface WrapOptions {
 interface Token {
   readonly text: string;
   readonly width: number;
-  /** As the last of a line: without the blank behind it, which may hang over the end, and with a hyphen that shows only there. */
+  /**
+   * Its width as the last of a line: without the space after it, which may hang over the edge, and with a hyphen that
+   * shows only there.
+   */
   readonly bare: number;
-  /** Begins a line. */
+  /** Whether it begins a line. */
   readonly opens?: boolean;
 }
 
-/** Lines are balanced to so many px. */
+/** Lines are balanced to this accuracy, in px. */
 const EXACT = 0.5;
 
-/** Sets text in as few lines as `maxWidth` allows, then balances them: as narrow as that number of lines permits. */
+/**
+ * Wraps a text into as few lines as `maxWidth` allows, then balances them: as narrow as this number of lines permits.
+ */
 export function wrap(text: string, { font, measure, maxWidth, maxLines }: WrapOptions): Wrapped {
   const shown = shorten(text, LONGEST_TITLE);
   const setOf = (part: string): Token => {
@@ -50,7 +55,7 @@ export function wrap(text: string, { font, measure, maxWidth, maxLines }: WrapOp
       : partsOf(word.text).flatMap((part) => {
           const set = setOf(part);
           if (set.bare <= maxWidth) return [set];
-          // Where lines can be spared it begins one, so that it breaks no more often than it must.
+          // If there are lines to spare, it begins one, so that it is broken as few times as possible.
           return characters(part).map((character, i) => ({ ...setOf(character), opens: i === 0 && maxLines > 1 }));
         });
   const tokens = broken ? whole.flatMap(split) : whole;
@@ -63,7 +68,7 @@ export function wrap(text: string, { font, measure, maxWidth, maxLines }: WrapOp
   return { lines, width, broken, cut: isOver || shown !== text };
 }
 
-/** A soft hyphen is seen at the end of a line only. */
+/** A soft hyphen is visible only at the end of a line. */
 const visible = (line: string): string => line.replace(/\u00AD$/, '-').replace(/\u00AD/g, '');
 
 /** The first token of each line. */
@@ -81,7 +86,7 @@ function lineStarts(tokens: readonly Token[], width: number): readonly number[] 
   return starts;
 }
 
-/** The least width in which the text takes no more lines, to half a px. */
+/** The least width at which the text takes no more lines, to half a px. */
 function leastWidth(tokens: readonly Token[], count: number, maxWidth: number): number {
   const isEnough = (width: number): boolean => lineStarts(tokens, width).length === count;
   // No line is narrower than the widest word.
@@ -103,19 +108,19 @@ const linesOf = (tokens: readonly Token[], starts: readonly number[]): readonly 
     return line.includes('\u00AD') ? visible(line) : line;
   });
 
-/** Lines of which the last ends with an ellipsis. */
+/** The lines, with an ellipsis at the end of the last. */
 function cut(lines: readonly string[], isTooWide: (line: string) => boolean): readonly string[] {
   let last = words(lines.at(-1)!);
   const line = (): string => `${last.join('').replace(DANGLING, '')}…`;
   const shortenTo = (least: number): void => {
     while (last.length > least && isTooWide(line())) last = last.slice(0, -1);
   };
-  // One line is little: it says as much as it can.
+  // A single line is short, so it is cut within a word to say as much as it can.
   if (lines.length > 1) shortenTo(1);
   last = characters(last.join(''));
   shortenTo(0);
   return [...lines.slice(0, -1), line()];
 }
 
-/** What makes no sense before an ellipsis. */
+/** Characters that make no sense before an ellipsis. */
 const DANGLING = /[\s\u200B,;:、，(（「–—-]+$/u;

@@ -1,6 +1,6 @@
 /**
- * What a mark of one’s own is drawn with: the verbs of paths, as a canvas and d3-path have them. Angles in radians, clockwise from the right;
- * y grows downwards.
+ * The pen for custom marks: path methods, as those of a canvas and of d3-path. Angles are in radians, clockwise from
+ * the right; y grows downwards.
  */
 export interface MarkPen {
   moveTo(x: number, y: number): void;
@@ -12,20 +12,20 @@ export interface MarkPen {
   closePath(): void;
 }
 
-/** A shape of one’s own for the marks of some events. Each symbol of d3-shape that is to be filled is one. */
+/** A custom shape for the marks of some events. Any symbol of d3-shape that is filled can be one. */
 export interface Mark {
   /**
-   * Draws the shape round (0, 0), where the event is. It is filled with the colour of the event. Whatever its measures are, it is made as large as
-   * fits into the circle of a mark.
+   * Draws the shape around (0, 0), the position of the event. It is filled with the colour of the event, and scaled to
+   * fit into the circle of a mark, whatever its own size is.
    *
-   * @param radius of a circle to draw in, for those who like to know one
+   * @param radius of a circle to draw in, if that is of use
    */
   draw(pen: MarkPen, radius: number): void;
-  /** How large it is beside a plain mark, from 0.5; default, and most, 1.5: up to that it keeps clear of texts. */
+  /** Its size relative to a plain mark, 0.5–1.5; default 1.5, the largest that keeps clear of texts. */
   readonly size?: number;
-  /** What it says, in the legend and for those who hear it; default: its name. */
+  /** What it means, for the legend and for screen readers; default: its name. */
   readonly title?: string;
 }
 
-/** Marks of one’s own by their names. */
+/** Custom marks by their names. */
 export type Marks = Readonly<Record<string, Mark>>;

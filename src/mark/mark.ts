@@ -1,6 +1,6 @@
 import type { Pen } from './pen.js';
 
-/** What a mark needs to know to draw itself. Lengths in px; `from` and `to` count along the axis. */
+/** The geometry of a mark. Lengths in px; `from` and `to` are along the axis. */
 interface MarkShape {
   readonly x: number;
   readonly y: number;
@@ -9,7 +9,7 @@ interface MarkShape {
   readonly along: 'x' | 'y';
 }
 
-/** A circle: an instant, known well or vaguely. */
+/** A circle: an instant, whether known exactly or not. */
 export function circle(pen: Pen, x: number, y: number, radius: number): void {
   pen.arc(x, y, radius, 0, 2 * Math.PI);
   pen.closePath();
@@ -22,7 +22,7 @@ export function bar(pen: Pen, shape: MarkShape, radius: number, least = 2 * radi
   band(pen, shape, radius, middle - reach, middle + reach);
 }
 
-/** A bar as an outline: inset, so that it is no thicker and no longer with its line than without. */
+/** A bar as an outline. It is inset, so that with its stroke it is no thicker and no longer. */
 export function hollow(pen: Pen, shape: MarkShape, radius: number, least = 1): void {
   const [middle, reach] = [(shape.from + shape.to) / 2, Math.max(least, shape.to - shape.from) / 2 - INSET];
   band(pen, shape, radius - INSET, middle - reach, middle + reach);
@@ -31,7 +31,7 @@ export function hollow(pen: Pen, shape: MarkShape, radius: number, least = 1): v
 /** Half the thickness of an outline, in px. */
 const INSET = 0.625;
 
-/** A band with round ends: all of the time within which an instant lies. */
+/** A band with round ends: the whole extent in which an instant may be. */
 export function capsule(pen: Pen, shape: MarkShape, radius: number): void {
   const { along, x, y, from, to } = shape;
   const [a, b] = [from + radius, to - radius];
@@ -45,7 +45,7 @@ export function capsule(pen: Pen, shape: MarkShape, radius: number): void {
   pen.closePath();
 }
 
-/** The head of an arrow, `length` px long and `2 * radius` wide, with its point at `at`: it goes on in the direction of `sign`. */
+/** An arrowhead, `length` px long and `2 * radius` wide, with its tip at `at`. It points in the direction of `sign`. */
 export function arrowHead(pen: Pen, shape: MarkShape, radius: number, at: number, sign: 1 | -1, length = 9): void {
   const point = placer(shape);
   const base = at - sign * length;
@@ -55,7 +55,7 @@ export function arrowHead(pen: Pen, shape: MarkShape, radius: number, at: number
   pen.closePath();
 }
 
-/** Hairlines that grow shorter from `at` in the direction of `sign`: an end that fades without opacity. */
+/** Hairlines that get shorter from `at` in the direction of `sign`: an end that fades without opacity. */
 export function hairlines(
   pen: Pen,
   shape: MarkShape,
@@ -85,7 +85,7 @@ export function query(pen: Pen, x: number, y: number, radius: number): void {
   pen.lineTo(x, y + 3.1 * size);
 }
 
-/** A zigzag between two points of a line, straight for a little way at both ends: skipped time, like a spring. */
+/** A zigzag between two points of a line, with a short straight part at both ends: skipped time, like a spring. */
 export function spring(pen: Pen, from: number, to: number, across: number, along: 'x' | 'y', amplitude = 4): void {
   const at = (a: number, b: number): readonly [number, number] => (along === 'x' ? [a, across + b] : [across + b, a]);
   const lead = Math.min(8, (to - from) / 6);
@@ -99,7 +99,7 @@ export function spring(pen: Pen, from: number, to: number, across: number, along
   pen.lineTo(...at(to, 0));
 }
 
-/** From places along and across the axis to x and y. */
+/** Maps positions along and across the axis to x and y. */
 const placer =
   ({ along, x, y }: MarkShape) =>
   (place: number, across: number): readonly [number, number] =>

@@ -3,30 +3,30 @@ import type { Pen } from './pen.js';
 
 type Point = readonly [x: number, y: number];
 
-/** One verb, to be said again `scale` times as large, with (0, 0) at `x` and `y`. */
+/** A recorded path method, to be repeated at `scale`, with (0, 0) at `x` and `y`. */
 type Step = (pen: Pen, x: number, y: number, scale: number) => void;
 
-/** What somebody drew, to be drawn again at any place in any size. */
+/** A recorded drawing, to be repeated anywhere at any size. */
 export interface Outline {
   readonly steps: readonly Step[];
-  /** How far it goes from (0, 0). Not a number where some coordinate is none. */
+  /** Its greatest distance from (0, 0); `NaN` if a coordinate is not a number. */
   readonly reach: number;
-  /** How much of it there is to be filled, roughly: 0 of what is only lines. */
+  /** Its filled area, roughly; 0 if there are only lines. */
   readonly area: number;
 }
 
-/** Into so many parts a curve is taken, and a whole turn, to see how far they go. */
+/** The number of parts into which a curve, and a full turn, are divided to measure them. */
 const PARTS = 8;
 const TURN_PARTS = 32;
 
-/** Notes what is drawn. What is left open is closed, since it is filled. */
+/** Records a drawing. Open paths are closed, since they are filled. */
 export function outlineOf(draw: (pen: MarkPen) => void): Outline {
   const steps: Step[] = [];
   let path: Point[] = [];
   let here: Point = [0, 0];
   let reach = 0;
   let area = 0;
-  /** Goes on to some points, of which only the last is a place for the pen. */
+  /** Adds points to the path. Only the last is where the pen ends. */
   const go = (points: readonly Point[], step: Step): void => {
     steps.push(step);
     path.push(...points);
@@ -76,7 +76,7 @@ export function outlineOf(draw: (pen: MarkPen) => void): Outline {
         const angle = startAngle + (i / parts) * turn;
         return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
       });
-      // A pen goes to where an arc begins by itself.
+      // A pen draws the line to the start of an arc by itself.
       go(points, (pen, left, top, scale) =>
         pen.arc(left + scale * x, top + scale * y, scale * radius, startAngle, startAngle + turn),
       );
@@ -95,7 +95,7 @@ export function outlineOf(draw: (pen: MarkPen) => void): Outline {
   return { steps, reach, area };
 }
 
-/** How far an arc turns, as on a canvas: at most once round, and backwards where it is counterclockwise. */
+/** The angle of an arc, as on a canvas: at most one full turn, and negative if counterclockwise. */
 function turnOf(from: number, to: number, counterclockwise: boolean): number {
   const whole = 2 * Math.PI;
   const turn = counterclockwise ? from - to : to - from;
@@ -103,7 +103,7 @@ function turnOf(from: number, to: number, counterclockwise: boolean): number {
   return counterclockwise ? -own : own;
 }
 
-/** A point of a cubic Bézier curve, at a share of its way. */
+/** A point of a cubic Bézier curve, at a share of its length. */
 function onCurve(controls: readonly Point[], share: number): Point {
   const rest = 1 - share;
   const weights = [rest ** 3, 3 * rest ** 2 * share, 3 * rest * share ** 2, share ** 3];
@@ -111,7 +111,7 @@ function onCurve(controls: readonly Point[], share: number): Point {
   return [sum(0), sum(1)];
 }
 
-/** What the triangles from its first point take: of two that lie against one another, too, as in an hourglass. */
+/** The area of the triangles from the first point. Opposite ones, as in an hourglass, both count. */
 function areaOf(points: readonly Point[]): number {
   const [ox, oy] = points[0]!;
   let area = 0;

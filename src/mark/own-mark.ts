@@ -2,19 +2,19 @@ import type { Mark } from './mark-pen.js';
 import { outlineOf } from './outline.js';
 import type { Pen } from './pen.js';
 
-/** Draws a mark at a place, within a circle. */
+/** Draws a mark at a position, within a circle. */
 export type PaintMark = (pen: Pen, x: number, y: number, radius: number) => void;
 
-/** The circle in which marks are first drawn, in px. Then they are as large as they have to be. */
+/** The radius of the circle given to the author’s function, in px. The result is scaled to the size of the mark. */
 const RADIUS = 10;
-/** What is smaller than this can be no drawing, and what fills less of its circle is not seen. */
+/** A drawing smaller than this is nothing, and one that fills less of its circle is not visible. */
 const LEAST_REACH = 1e-6;
 const LEAST_AREA = 0.001;
 
 /**
- * A mark as it can be painted: as large as its circle, whatever its measures are.
+ * Makes a custom mark paintable: it fills its circle, whatever its own size is.
  *
- * @throws what its function throws; RangeError for what is not to be seen
+ * @throws what its function throws; RangeError if the drawing is not visible
  */
 export function paintMark(mark: Mark): PaintMark {
   const { steps, reach, area } = outlineOf((pen) => mark.draw(pen, RADIUS));
@@ -26,9 +26,9 @@ export function paintMark(mark: Mark): PaintMark {
   };
 }
 
-/** As large, beside a plain mark, one may be that keeps clear of texts; and no smaller than the other. */
+/** The largest size, relative to a plain mark, that keeps clear of texts; and the smallest. */
 export const LARGEST = 1.5;
 const LEAST = 0.5;
 
-/** How large a mark is beside a plain one. */
+/** The size of a mark relative to a plain one. */
 export const sizeOf = ({ size }: Mark): number => Math.min(LARGEST, Math.max(LEAST, Number(size) || LARGEST));

@@ -1,6 +1,6 @@
 import { round } from './round.js';
 
-/** What a mark may draw with: the path verbs that a canvas, an SVG path and a recorder have in common. */
+/** The pen of marks: the path methods that a canvas, an SVG path and a recorder have in common. */
 export interface Pen {
   moveTo(x: number, y: number): void;
   lineTo(x: number, y: number): void;
@@ -13,7 +13,7 @@ export interface Pen {
 /** A pen that writes the `d` of an SVG path. Coordinates are rounded to hundredths of a px. */
 export function pathPen(): Pen & { toString(): string } {
   let d = '';
-  // To look at the end of a long text, engines would copy all of it.
+  // Reading the end of the long string would make engines copy all of it.
   let last = 'Z';
   const add = (verb: string): void => {
     d += last = verb;
@@ -25,7 +25,7 @@ export function pathPen(): Pen & { toString(): string } {
     bezierCurveTo: (ax, ay, bx, by, x, y) => add(`C${point(ax, ay)} ${point(bx, by)} ${point(x, y)}`),
     closePath: () => add('Z'),
     arc(x, y, radius, from, to) {
-      // SVG draws no arc between equal points: a full circle is two halves.
+      // SVG draws no arc between equal points, so a full circle is two halves.
       const middle = (from + to) / 2;
       const at = (angle: number): string => point(x + radius * Math.cos(angle), y + radius * Math.sin(angle));
       const half = (angle: number): string =>

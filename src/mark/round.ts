@@ -1,2 +1,2 @@
-/** A number as SVG and CSS need it: to a hundredth of a px. */
+/** A number for SVG and CSS, rounded to hundredths. */
 export const round = (value: number): string => String(Math.round(value * 100) / 100);

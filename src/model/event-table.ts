@@ -5,8 +5,8 @@ import { asTime, type Time } from '../time/time.js';
 import type { DatedEvent } from './validate.js';
 
 /**
- * Events in time order, their times in columns. Order: earliest start, then latest start, then latest end, then the
- * order of the document, so that events known to the same day keep the order in which they are told.
+ * Events in time order, with their times as columns. Order: earliest start, then latest start, then latest end, then
+ * the order of the document, so that events known to the same day keep that order.
  */
 export class EventTable {
   readonly rows: readonly DatedEvent[];

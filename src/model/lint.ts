@@ -55,7 +55,7 @@ const FIRSTS = [
 
 /** If they are as rare as this they may be meant: one minute in 1,440 is midnight, one day in 365 is the first of January. */
 const RARE = 0.01;
-/** So many such dates come from a program, and make one hint together. */
+/** From this number on, such dates come from a program, and are combined in one hint. */
 const MANY = 20;
 
 /**

@@ -1,8 +1,8 @@
 const ALLOWED = new Set(['http:', 'https:', 'mailto:']);
 
 /**
- * The URL if it may become a link: http(s), mailto or relative. `javascript:`, `data:` and the like give undefined.
- * Browsers skip blanks and control characters in a scheme, so they are skipped here too (WHATWG URL, 4.4).
+ * The URL if it may become a link: http(s), mailto or relative. Undefined for `javascript:`, `data:` and the like.
+ * Browsers ignore spaces and control characters in a scheme, so they are ignored here, too (WHATWG URL, 4.4).
  */
 export function safeUrl(url: string | undefined): string | undefined {
   if (!url) return undefined;

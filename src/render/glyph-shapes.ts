@@ -20,10 +20,10 @@ const EDGE = 1.25;
 /** Half the width of the head of an arrow at a thin bar, in px. */
 const HEAD = 6.6;
 
-/** Bars across the page are as high as a line of text, and pale, since titles may stand in them. */
+/** The bars of horizontal pictures are as high as a line of text, and pale, since titles may be in them. */
 const isTall = ({ shape, along }: Glyph): boolean => shape === 'bar' && along === 'x';
 
-/** The mark of an event, as its shape says. */
+/** The mark of an event, by its shape. */
 export function marks(glyph: Glyph): readonly Shape[] {
   const mark = glyph.shape === 'bar' ? barShapes(glyph) : pointShapes(glyph);
   const doubts = glyph.doubts.flatMap((place) => doubtShapes(glyph, place));
@@ -45,7 +45,7 @@ function spanShapes(glyph: Glyph): readonly Shape[] {
     draw(kind, (pen) => line(pen, ...at(first, 0), ...at(last, 0)), ink);
 
   if (to - from < 3 * MARK_RADIUS) return [];
-  // Down the page, the lines of events of the same day would only be strokes side by side.
+  // In a vertical picture, the lines of events of the same day would only be strokes side by side.
   if (glyph.along === 'y' && shape === 'dot' && places.length === 1) return [];
   // An event that happened on all of several dates did not happen between them.
   if (places.length > 1) return isEither ? [stretch('extent-vague', least(places), most(places))] : [];
@@ -100,7 +100,7 @@ function pointShapes(glyph: Glyph): readonly Shape[] {
   return [{ ...draw(shape, paint, ink), id }];
 }
 
-/** Whether an event has a capsule. Not down the page, where marks share the axis and capsules would overlap. */
+/** Whether an event has a capsule. Not in vertical pictures, where marks share the axis and capsules would overlap. */
 const isCapsule = ({ shape, along, places, bodyFrom, bodyTo }: Glyph): boolean =>
   shape === 'ring' && along === 'x' && places.length < 2 && bodyTo - bodyFrom > 4 * MARK_RADIUS;
 

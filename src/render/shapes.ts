@@ -79,7 +79,7 @@ const eraEdges = ({ eras, orientation, height }: Scene): readonly Shape[] =>
         draw('era-edge', (pen) => [from, to].forEach((at) => line(pen, at, y + own, at, height))),
       );
 
-/** This moment through the lanes; down the page, across the axis. */
+/** The line of the current moment: through the lanes, or across the axis of a vertical picture. */
 function nowLine({ now, orientation, axisAt, height }: Scene): readonly Shape[] {
   if (!now) return [];
   const [{ at }, isAcross] = [now, orientation === 'horizontal'];
@@ -88,7 +88,7 @@ function nowLine({ now, orientation, axisAt, height }: Scene): readonly Shape[] 
   ];
 }
 
-/** Where this moment is on the axis. */
+/** The mark of the current moment on the axis. */
 const nowMark = ({ now, orientation, axisAt }: Scene): readonly Shape[] =>
   !now
     ? []
@@ -171,7 +171,7 @@ function axis({ orientation, bursts, breaks, ticks, minorTicks, axisAt }: Scene)
   ];
 }
 
-/** A capsule as long as its events take, with their number in it. */
+/** A capsule as wide as its events, for their number. */
 const crowds = ({ crowds }: Scene): readonly Shape[] =>
   crowds.map(({ x, y, width, height, ink }) => {
     const middle = y + height / 2;

@@ -18,7 +18,7 @@ export const writeScene = (timeline: Timeline, writer: SvgWriter): string => {
 function axisTexts({ fonts, ...scene }: Scene, writer: SvgWriter): readonly string[] {
   const align = scene.orientation === 'vertical' ? 'end' : 'start';
   return [
-    // A line by itself is as wide as its box.
+    // A single line is as wide as its box, so it needs no alignment.
     ...scene.ticks.flatMap(({ text }) =>
       text ? [writer.text(text, fonts.tick, 'muted', text.lines.length > 1 ? align : 'start')] : [],
     ),

@@ -1,29 +1,30 @@
 import type { Time } from '../time/time.js';
 
-/** Where an event is marked along an axis: a point, or the start of a bar. */
+/** The position of an event’s mark along an axis: that of a point, or of the start of a bar. */
 export interface Mark {
   readonly at: Time;
   readonly isBar: boolean;
-  /** Bars of different lanes are in nobody’s way. */
+  /** Bars of different lanes are never in each other’s way. */
   readonly lane: string;
 }
 
-/** Neighbours nearer than this are crushed, in px: points, and bars. */
+/** The least distance at which neighbours can be told apart, in px: of points, and of bars. */
 interface Legible {
   readonly point: number;
   readonly bar: number;
 }
 
-/** Among many events, those are crushed that have less than this part of what each would have if all were shared out evenly. */
+/** Among many events, neighbours are too near only below this share of the mean distance. */
 const FAIR = 0.5;
 /**
- * What an elastic axis must gain to be worth the true proportions: neighbours that it parts, as a share of all, and for each break
- * that it makes; the more breaks there are, the harder each is to follow.
+ * What an elastic axis must gain to be worth the loss of true proportions, in neighbours that it separates: as a share
+ * of all, and for each of its breaks. The more breaks there are, the harder each is to follow.
  */
 const WORTH = { share: 1 / 6, each: 0.6, more: 1 / 8 };
 
 /**
- * How many neighbours an axis draws too near to be told apart. What has the same time is not counted: no axis parts it.
+ * How many neighbours an axis draws too near to be told apart. Events at the same time do not count: no axis separates
+ * them.
  *
  * @param scale from time to [0, 1]
  * @param length of the axis in px
@@ -46,7 +47,7 @@ export function crowding(
   }, 0);
 }
 
-/** `elastic` where that parts enough of what a true scale would crush, else `proportional`. */
+/** `elastic` if it separates enough events that a proportional scale would not, else `proportional`. */
 export function chooseScale(gain: number, events: number, breaks: number): 'proportional' | 'elastic' {
   return gain >= Math.max(1, WORTH.share * (events - 1), Math.max(WORTH.each, WORTH.more * breaks) * breaks)
     ? 'elastic'

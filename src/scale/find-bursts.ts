@@ -1,33 +1,36 @@
 import { asTime, type Time } from '../time/time.js';
 
-/** Where an event may be, `[start, end)`, and the best single estimate of it. */
+/** The bounds of an event, `[start, end)`, and the best single estimate of its time. */
 export interface Anchor {
   readonly start: Time;
   readonly end: Time;
   readonly at: Time;
-  /** Where something ended that began at another anchor. */
+  /** Whether it is the end of something that began at another anchor. */
   readonly isEnd?: boolean;
 }
 
-/** A run of events to be drawn at one rate; a single event is a run of one. */
+/** A run of events to be drawn at one rate. A single event is a run of one. */
 export interface Burst {
   readonly start: Time;
   readonly end: Time;
-  /** How many anchors it has. */
+  /** The number of its anchors. */
   readonly count: number;
   /**
-   * How many steps it is long, each from one beginning to the next that is known to be later, with what lies before the first and after
-   * the last. None where nothing or one thing begins, or all on the same date: no axis could part them.
+   * Its length in steps, each from one start to the next that is known to be later, plus the time before the first and
+   * after the last. 0 if at most one thing begins, or all begin on the same date, since no axis could separate those.
    */
   readonly steps: number;
 }
 
-/** Within a burst the shortest gap is at most this much shorter than the mean one: at one rate, it can still be seen. */
+/**
+ * The shortest gap of a burst is at most this many times shorter than the mean gap, so that it is still visible at one
+ * rate.
+ */
 export const EVEN = 8;
-/** More cuts than this would not be seen; so the number of knots does not grow with that of events. */
+/** More cuts than this would not be visible. So the number of segments does not grow with that of events. */
 const MOST_CUTS = 200;
 
-/** Anchors from one place to another in the order of time, and the length above which a gap parts them from others. */
+/** Anchors by their indices in time order, and the length above which gaps separated them from others. */
 interface Run {
   readonly first: number;
   readonly last: number;
@@ -35,12 +38,12 @@ interface Run {
 }
 
 /**
- * Cuts events into bursts that can each be drawn at one rate. A run whose gaps are too uneven for that is cut where they
- * are most so: sort the gaps, find the largest ratio of one to the next smaller; all above it are cuts. The same is
- * done with what remains, so that hours within days within years become bursts of their own. Nothing depends on the
- * room there is, so a picture that is resized changes without a jump.
+ * Divides events into bursts that can each be drawn at one rate. A run whose gaps are too uneven for that is cut where
+ * they are most uneven: sort the gaps, find the largest ratio of one to the next smaller, and cut at all above it. The
+ * same is done with the parts, so that hours within days within years become bursts of their own. Nothing depends on
+ * the available room, so that a picture changes without a jump when it is resized.
  *
- * O(n log n) for each level, of which there are as many as there are orders of length among the gaps.
+ * O(n log n) for each level; there are as many levels as orders of magnitude among the gaps.
  */
 export function findBursts(anchors: readonly Anchor[]): readonly Burst[] {
   if (anchors.length === 0) return [];
@@ -61,8 +64,8 @@ export function findBursts(anchors: readonly Anchor[]): readonly Burst[] {
 }
 
 /**
- * The time from one event to the next. None where a vague date holds the other, as a year does one of its days: how far apart
- * they were nobody knows. Events known to the same day are as far apart as they are told.
+ * The time from one event to the next. 0 if one of them is vague and contains the other, as a year contains one of its
+ * days: their distance is unknown. Events known to the same day are as far apart as their estimates.
  */
 function gapBetween(before: Anchor | undefined, anchor: Anchor): number {
   if (!before) return 0;
@@ -72,14 +75,14 @@ function gapBetween(before: Anchor | undefined, anchor: Anchor): number {
 
 const isSame = (a: Anchor, b: Anchor): boolean => a.start === b.start && a.end === b.end;
 
-/** Takes the run of the longest duration from a list: what it leaves uncut is crushed most. */
+/** Takes the run with the longest duration from a list: left uncut, it would be the most compressed. */
 function longest(runs: Run[], sorted: readonly Anchor[]): Run | undefined {
   const duration = ({ first, last }: Run): number => sorted[last]!.at - sorted[first]!.at;
   const index = runs.reduce((best, run, i) => (duration(run) > duration(runs[best]!) ? i : best), 0);
   return runs.splice(index, 1)[0];
 }
 
-/** The length above which gaps of a run are to be cut; undefined where it is even enough, or nothing can be gained. */
+/** The length above which the gaps of a run are cut; undefined if the run is even enough, or nothing can be gained. */
 function uneven(all: Float64Array, { first, last }: Run, mostCuts: number): number | undefined {
   const gaps = all
     .subarray(first + 1, last + 1)
@@ -87,7 +90,7 @@ function uneven(all: Float64Array, { first, last }: Run, mostCuts: number): numb
     .sort();
   const duration = gaps.reduce((sum, gap) => sum + gap, 0);
   if (gaps.length < 2 || duration <= EVEN * gaps[0]! * gaps.length) return undefined;
-  // Where not all gaps can be cut, only those of another order are worth it.
+  // If not all gaps can be cut, only those of another order of magnitude are worth it.
   const isFew = gaps.length - 1 <= mostCuts;
   let largest = isFew ? 1 : EVEN;
   let threshold: number | undefined;
@@ -112,8 +115,8 @@ function split(gaps: Float64Array, { first, last }: Run, threshold: number): rea
 }
 
 /**
- * From the earliest to the latest that its events can have been. A date much vaguer than the burst does not widen it
- * (“the 1960s” beside days of July 1969), and bursts keep to their half of the gap between them.
+ * The extent of all that its events may be. A date much vaguer than the burst does not widen it (“the 1960s” beside
+ * days of July 1969), and each burst keeps to its half of the gap between them.
  */
 function burstOf(sorted: readonly Anchor[], run: Run, before?: Run, after?: Run): Burst {
   const anchors = sorted.slice(run.first, run.last + 1);

@@ -1,20 +1,20 @@
 import { EVEN } from './find-bursts.js';
 import type { Segment } from './piecewise.js';
 
-/** What a segment is made of. */
+/** The content of a segment. */
 interface Content {
-  /** How many events it has; none in a gap. */
+  /** The number of its events; 0 in a gap. */
   readonly count: number;
-  /** The length that it had to be given. */
+  /** The least length that it was given. */
   readonly least: number;
 }
 
-/** So many stretches of plain time one after the other are an axis of their own; fewer are what lies between bursts. */
+/** At least this many gaps in a run make it plain time. Fewer are gaps between bursts. */
 const AN_AXIS = 2;
 
 /**
- * Says what each segment is. Time between events is skipped where it is drawn much shorter than what is beside it; a row
- * of such times that is not is plain, and is joined where it has one rate: there the axis simply goes on.
+ * Gives each segment its role. Time between events is a gap if it is drawn much shorter than the segments beside it. A
+ * run of segments that are not is plain, and those of the same rate are joined: there the axis simply goes on.
  */
 export function nameRoles(
   segments: readonly Omit<Segment, 'role'>[],
@@ -26,7 +26,7 @@ export function nameRoles(
   const named: Segment[] = [];
   for (let i = 0; i < segments.length; i++) {
     const { count } = contents[i]!;
-    // From here on, how far does time go on without a burst or a break?
+    // How far does time go on from here without a burst or a gap?
     let next = i;
     let gaps = 0;
     while (next < segments.length && !isHeld(next) && (contents[next]!.count > 0 || !isSkipped(next))) {
@@ -43,7 +43,7 @@ export function nameRoles(
   return named;
 }
 
-/** Segments of one rate as one. */
+/** Joins segments of the same rate. */
 function joined(segments: readonly Omit<Segment, 'role'>[]): readonly Segment[] {
   const plain: Segment[] = [];
   for (const segment of segments) {

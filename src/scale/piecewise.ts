@@ -5,29 +5,29 @@ import { asTime, type Time } from '../time/time.js';
 export interface Segment {
   readonly start: Time;
   readonly end: Time;
-  /** Where it begins and ends in the range. */
+  /** Its start and end in the range. */
   readonly from: number;
   readonly to: number;
   /** Range units per millisecond. */
   readonly rate: number;
   /**
-   * `burst`: events that are close together, in true proportion to one another; `plain`: time that simply goes on; `gap`:
-   * skipped time, drawn much shorter than what is beside it.
+   * `burst`: events close together, in true proportion to each other; `plain`: time that simply goes on; `gap`: skipped
+   * time, drawn much shorter than the segments beside it.
    */
   readonly role: 'burst' | 'plain' | 'gap';
-  /** The segment of which this is what a view shows: see `TimeScale.within`. */
+  /** The segment of which this is the visible part: see `TimeScale.within`. */
   readonly whole?: Segment;
 }
 
-/** A gap that is drawn shorter than the bursts beside it: skipped time, to be marked as skipped. */
+/** A gap that is drawn shorter than the bursts beside it: skipped time, to be marked as such. */
 export type Break = Segment & { readonly role: 'gap' };
 
 /**
- * The map through the ends of segments that follow one another: time → range and back, linear within each, and at the rate
- * of the first and the last beyond them. O(log segments).
+ * The map through the ends of consecutive segments, time → range and back. It is linear within each, and beyond them
+ * continues at the rate of the first and the last. O(log segments).
  */
 export function piecewise(segments: readonly Segment[], clamped: boolean) {
-  // A segment without duration has no length either: two knots at one time would have no inverse.
+  // A segment without duration has no length either. Two knots at the same time would have no inverse.
   const lasting = segments.filter(({ start, end }, i) => end !== start || (i === 0 && segments.length === 1));
   const first = lasting[0];
   const times = first ? [first.start, ...lasting.map(({ end }) => end)] : [0, 1];
@@ -37,7 +37,7 @@ export function piecewise(segments: readonly Segment[], clamped: boolean) {
   return { map, invert: (position: number): Time => asTime(inverse(position)) };
 }
 
-/** What a `scaleLinear` of d3 does with numbers, whose package brings colours and number formats that we have no use for. */
+/** What d3’s `scaleLinear` does with numbers. Its package would add colours and number formats that we do not need. */
 export function linear(domain: readonly number[], range: readonly number[], clamped: boolean) {
   const isFalling = domain.at(-1)! < domain[0]!;
   const xs = isFalling ? [...domain].reverse() : domain;

@@ -8,24 +8,28 @@ import { anchorsOf, type AnchoredState, type Anchors } from './anchored.js';
 import { waterFill } from './water-fill.js';
 
 /**
- * A scale that fits its events: bursts of events are given room, long gaps between them are shortened. Within a burst
- * time is true; a longer gap is never drawn shorter than a shorter one; everything that did not have to be held at its
- * least length keeps one common rate.
+ * A scale that adapts to its events: bursts of events get room, long gaps between them are shortened. Within a burst
+ * time is in true proportion; a longer gap is never drawn shorter than a shorter one; and everything that is not held
+ * at its
+ * least length has one common rate.
  *
  * @example
  * const x = scaleElastic().anchors(dates).spacing(80).range([0, 900]);
  * x.breaks(); // the gaps that are skipped, to be marked on the axis
  */
 export interface ElasticScale extends TimeScale {
-  /** When the events were. Also sets the domain to their extent. */
+  /** The times of the events. Setting them also sets the domain to their extent. */
   anchors: Anchors<this>;
-  /** The length that each event of a burst is to have, in units of the range; default a hundredth of it. */
+  /** The room for each event of a burst, in units of the range; default a hundredth of it. */
   spacing(): number;
   spacing(spacing: number): this;
   /** The least length of a gap, in units of the range; default half of `spacing`. */
   gap(): number;
   gap(gap: number): this;
-  /** How much of the range may go to holding bursts open, 0–1; default 0.6. The rest shows how long the gaps are. */
+  /**
+   * The greatest share of the range for the least lengths of bursts, 0–1; default 0.6. The rest shows how long the gaps
+   * are.
+   */
   share(): number;
   share(share: number): this;
 }
@@ -64,13 +68,13 @@ function elastic(state: ElasticState): ElasticScale {
 
 type Demands = Pick<ElasticState, 'anchors' | 'share'> & { readonly spacing: number; readonly gap: number };
 
-/** A burst or the time between two, with the least length that it asks for. */
+/** A burst, or the time between two, with its least length. */
 interface Piece extends Burst {
   readonly isGap: boolean;
   readonly least: number;
 }
 
-/** They depend on the anchors alone; a copy has the same. */
+/** Bursts depend only on the anchors, which copies of a scale share. */
 const burstsOf = memoizeEach(findBursts);
 
 function elasticSegments(
@@ -97,25 +101,28 @@ function elasticSegments(
 }
 
 /**
- * How much of the range the least lengths of bursts and gaps may take together, unless bursts alone may take more; the rest
- * shows how long the gaps are.
+ * The greatest share of the range for the least lengths of bursts and gaps together, unless `share` allows bursts more;
+ * the rest shows how long the gaps are.
  */
 const HELD = 0.9;
-/** What bursts have before gaps do, as a share of the range. */
+/** The share of the range that bursts get before gaps do. */
 const KEPT = 0.35;
-/** How much more than its part an event of a burst gets. */
+/** The greatest room for an event of a burst, as a multiple of the mean room of an event. */
 const FAIR = 1.5;
-/** A date as vague as this share of the whole is a stretch of time to be seen, not a point. */
+/** A date vaguer than this share of the whole is a stretch of time to be seen, not a point. */
 const VAGUE = 0.01;
 
-/** What each piece needs: a burst room for its events, a gap room for its mark; all less where there is not enough. */
+/**
+ * The least length of each piece: a burst needs room for its events, a gap for its mark; both get less if there is not
+ * enough.
+ */
 function askForRoom(
   pieces: readonly Burst[],
   { total, spacing, gap, share }: { total: number; spacing: number; gap: number; share: number },
 ): readonly Piece[] {
   const whole = pieces.reduce((sum, { start, end }) => sum + end - start, 0);
   const gaps = pieces.filter(({ count }) => count === 0).length;
-  // Where there are many events, those of a burst get no more than a little above their fair part.
+  // If there are many events, those of a burst get only a little more than their mean room.
   const events = pieces.reduce((sum, { count }) => sum + count, 0);
   const room = Math.min(spacing, (FAIR * total) / events);
   const asks = pieces.map(({ start, end, count, steps }) => {
@@ -124,7 +131,7 @@ function askForRoom(
   });
   const asked = asks.reduce((sum, ask) => sum + ask, 0);
   const wanted = Math.min(asked, share * total);
-  // However many gaps there are, bursts keep a good part of what they ask for.
+  // However many gaps there are, bursts keep a good part of what they need.
   const held = Math.max(HELD, share);
   const forGaps = held * total - Math.min(wanted, KEPT * total);
   const leastGap = Math.min(gap, forGaps / gaps, Math.max(spacing / EVEN, (held * total - wanted) / gaps));
@@ -135,13 +142,13 @@ function askForRoom(
   });
 }
 
-/** Bursts and the gaps between them (`count` 0); what lies before the first and after the last belongs to these. */
+/** Bursts and the gaps between them (`count` 0). The first burst begins at `start`, and the last ends at `end`. */
 function piecesOf(bursts: readonly Burst[], start: Time, end: Time): readonly Burst[] {
   if (bursts.length < 2) return [{ start, end, count: bursts[0]?.count ?? 1, steps: bursts[0]?.steps ?? 0 }];
   return bursts.flatMap((burst, i) => {
     const next = bursts[i + 1];
     const own = { ...burst, start: i === 0 ? start : burst.start, end: next ? burst.end : end };
-    // Where one follows the other at once, nothing lies between them, and nothing must have a length.
+    // Between bursts that touch there is no gap.
     return next && next.start > burst.end ? [own, { start: burst.end, end: next.start, count: 0, steps: 0 }] : [own];
   });
 }

@@ -4,12 +4,14 @@ import { asTime, DAY, HOUR, YEAR, type Time } from '../time/time.js';
 import type { Segment } from './piecewise.js';
 import { initialState, timeScale, type ScaleState, type TimeScale } from './time-scale.js';
 
-/** A scale of how long before some time a thing happened, each power of ten as long as the next. */
+/** A scale of the time before a reference, in which each power of ten has the same length. */
 export interface LogScale extends TimeScale {
-  /** The time before which is counted, in ms since 1970; default: the end of the domain. */
+  /** The time from which is counted back, in ms since 1970; default: the end of the domain. */
   reference(): Time;
   reference(reference: number | Date): this;
-  /** The shortest time before the reference that is still told from it, in ms; default a hundred-millionth of the domain. */
+  /**
+   * The shortest time before the reference that can be told from it, in ms; default a hundred-millionth of the domain.
+   */
   finest(): number;
   finest(finest: number): this;
 }
@@ -19,13 +21,16 @@ interface LogState extends ScaleState {
   finest: number | undefined;
 }
 
-/** Pieces of a power of ten: between their knots the map is straight, which is nowhere off by more than a thousandth of one. */
+/**
+ * The number of segments for each power of ten. The map is linear within each, with an error of at most a thousandth of
+ * the power.
+ */
 const PIECES = 32;
 const FINEST = 1e-8;
 
 /**
- * Time before a reference, logarithmically: thirteen thousand million years and last week on one axis. Within `finest` of
- * the reference, and after it, time is linear.
+ * Time before a reference, logarithmically: thirteen thousand million years and last week on one axis. Within `finest`
+ * of the reference, and after it, time is nearly linear.
  */
 export function scaleLog(): LogScale {
   return log({ ...initialState(), reference: undefined, finest: undefined });
@@ -59,7 +64,7 @@ function powers(
   reference: Time,
   finest: number,
 ): readonly Segment[] {
-  // The symmetric logarithm: linear near the reference, so that it has a place.
+  // The symmetric logarithm: linear near the reference, so that the reference has a position.
   const depth = (t: number): number =>
     Math.sign(reference - t) * Math.log1p(Math.abs(reference - t) / Math.max(finest, 1e-9));
   const [first, last] = [depth(start), depth(end)];
@@ -80,7 +85,9 @@ function powers(
   });
 }
 
-/** Round lengths of time before the reference: powers of ten, and where a view has fewer than two of these, equal steps. */
+/**
+ * Round lengths of time before the reference: powers of ten or, if fewer than two of these are in view, equal steps.
+ */
 function ticksBefore(segments: readonly Segment[], reference: Time, finest: number, count: number): Time[] {
   const [start, end] = [segments[0]?.start ?? reference, segments.at(-1)?.end ?? reference];
   const decades = DECADES.filter((length) => length >= finest).map((length) => reference - length);
@@ -93,7 +100,7 @@ function ticksBefore(segments: readonly Segment[], reference: Time, finest: numb
   return (within.length > 1 ? within : steps).sort((a, b) => a - b).map(asTime);
 }
 
-/** An hour; one, ten, a hundred days; one, ten, a hundred years and so on: such lengths have names that are exact. */
+/** An hour; one, ten, a hundred days; one, ten, a hundred years and so on. These lengths have exact names. */
 const DECADES = [HOUR, DAY, 10 * DAY, 100 * DAY, ...Array.from({ length: 20 }, (_, i) => 10 ** i * YEAR)];
 
 const UNITS: readonly [Intl.NumberFormatOptions['unit'], number][] = [
@@ -101,10 +108,12 @@ const UNITS: readonly [Intl.NumberFormatOptions['unit'], number][] = [
   ['day', DAY],
   ['hour', HOUR],
 ];
-/** More of a unit are said in thousands and millions. */
+/** The greatest count of a unit that is worded exactly. Above it are thousands and millions. */
 const MOST = 1000;
 
-/** A length of time in the longest unit of which it is a whole number, `1 year`, `100 days`; else rounded. */
+/**
+ * A length of time in the longest unit of which it is a whole number: `1 year`, `100 days`. Otherwise it is rounded.
+ */
 function lengthInWords(ms: number, locale: string): string {
   const [unit, length] = UNITS.find(([, length]) => Math.abs(ms / length - Math.round(ms / length)) < 1e-6) ?? [];
   const count = Math.round(ms / (length ?? 1));

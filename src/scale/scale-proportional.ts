@@ -2,7 +2,9 @@ import type { Segment } from './piecewise.js';
 import { initialState, timeScale, type ScaleState, type TimeScale } from './time-scale.js';
 import type { Time } from '../time/time.js';
 
-/** Time as it is: each millisecond gets the same length. From nanoseconds to thousands of millions of years. */
+/**
+ * Time in true proportion: each millisecond has the same length. From nanoseconds to thousands of millions of years.
+ */
 export function scaleProportional(): TimeScale {
   return proportional(initialState());
 }

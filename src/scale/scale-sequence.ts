@@ -4,15 +4,15 @@ import type { Anchor } from './find-bursts.js';
 import type { Segment } from './piecewise.js';
 import { initialState, timeScale, type TimeScale } from './time-scale.js';
 
-/** A scale that shows in which order things happened, and not when: from each event to the next is one step. */
+/** A scale that shows the order of events, not their times: from each event to the next is one step. */
 export interface SequenceScale extends TimeScale {
-  /** When the events were. Also sets the domain to their extent. */
+  /** The times of the events. Setting them also sets the domain to their extent. */
   anchors: Anchors<this>;
 }
 
 /**
- * Equal steps from each event to the next; events of one time take theirs together. Every step is a break, so that its duration
- * can be written there; ticks are the times themselves.
+ * Equal steps from each event to the next; events at the same time have their steps together. Every step is a break, so
+ * that its duration can be written there. The ticks are the times themselves.
  */
 export function scaleSequence(): SequenceScale {
   return sequence({ ...initialState(), anchors: [] });
@@ -38,7 +38,7 @@ function steps(
   if (times.length < 2) return [{ start, end, from, to, rate: 0, role: 'plain' }];
   const counts = new Map<number, number>();
   for (const { at } of anchors) counts.set(at, (counts.get(at) ?? 0) + 1);
-  // What happened at one time takes its steps together.
+  // Events at the same time have their steps together.
   const steps = times.slice(0, -1).map((t) => Math.max(1, counts.get(t) ?? 1));
   const step = (to - from) / steps.reduce((sum, own) => sum + own, 0);
   let taken = 0;
@@ -55,7 +55,7 @@ const timesOf = (segments: readonly Segment[]): readonly Time[] => [
   ...segments.map(({ end }) => end),
 ];
 
-/** No more than about `count` of the times, evenly thinned. */
+/** At most about `count` of the times, evenly thinned. */
 function every(times: readonly Time[], count: number): Time[] {
   const step = Math.max(1, Math.ceil(times.length / Math.max(1, count)));
   return times.filter((_, i) => i % step === 0);

@@ -5,38 +5,38 @@ import { piecewise, type Break, type Segment } from './piecewise.js';
 import { segmentsWithin } from './view.js';
 
 /**
- * A monotone map from time to a range, with the habits of a d3 scale: callable, `domain`, `range`, `invert`, `clamp`,
- * `ticks`, `tickFormat`, `nice`, `copy`. Setters change the scale and return it; `copy()` gives an independent one.
+ * A monotone map from time to a range, with the methods of a d3 scale: callable, `domain`, `range`, `invert`, `clamp`,
+ * `ticks`, `tickFormat`, `nice`, `copy`. Setters change the scale and return it; `copy()` returns an independent one.
  */
 export interface TimeScale {
   (t: number | Date): number;
   domain(): [Time, Time];
-  /** May run backwards, as may the range. */
+  /** May be descending, as may the range. */
   domain(domain: readonly [number | Date, number | Date]): this;
   /** Default `[0, 1]`. */
   range(): [number, number];
   range(range: readonly [number, number]): this;
-  /** Whether what lies outside the domain stays at the ends of the range; default `false`. */
+  /** Whether times outside the domain are mapped to the ends of the range; default `false`. */
   clamp(): boolean;
   clamp(clamp: boolean): this;
   invert(position: number): Time;
-  /** About `count` (default 10) divisions, shared out among the stretches that are not skipped. */
+  /** About `count` (default 10) ticks, distributed over the stretches that are not skipped. */
   ticks(count?: number): Time[];
-  /** A function that names a tick as exactly as its neighbours need. */
+  /** Returns a function that formats a tick as exactly as its neighbours require. */
   tickFormat(count?: number, options?: TickFormatOptions): (t: number | Date) => string;
-  /** Extends the domain to round divisions of the calendar; never shrinks it. */
+  /** Extends the domain to round times of the calendar; never shrinks it. */
   nice(count?: number): this;
   copy(): this;
   /**
-   * What of the scale lies between two times, magnified to the range: to pan and zoom. A change of domain fits the scale anew;
-   * this does not, so that every stretch keeps its share of the others.
+   * The part of the scale between two times, magnified to the range: for panning and zooming. Setting the domain fits
+   * the scale again; this does not, so that all stretches keep their proportions.
    */
   within(domain: readonly [number | Date, number | Date]): TimeScale;
-  /** The stretches of equal rate, in order. */
+  /** The stretches of constant rate, in order. */
   segments(): readonly Segment[];
-  /** The gaps that are drawn shorter than true. */
+  /** The gaps that are drawn shorter than in true proportion. */
   breaks(): readonly Break[];
-  /** How much faster time is drawn where it is fastest than where it is slowest: 1 for a true scale. */
+  /** The ratio of the fastest rate to the slowest: 1 for a proportional scale. */
   distortion(): number;
 }
 
@@ -54,27 +54,27 @@ export interface ScaleState {
   clamp: boolean;
 }
 
-/** What every kind of scale begins with: a day, and the unit range. */
+/** The state in which every kind of scale begins: a day, and the unit range. */
 export const initialState = (): ScaleState => ({
   domain: [asTime(Date.UTC(2000, 0, 1)), asTime(Date.UTC(2000, 0, 2))],
   range: [0, 1],
   clamp: false,
 });
 
-/** The only thing in which kinds of scale differ. */
+/** What differs between kinds of scale. */
 export interface Kind {
-  /** Cuts a domain that runs forwards into stretches, and says where each lies in the range. */
+  /** Divides an ascending domain into segments, with their positions in the range. */
   readonly cut: (domain: readonly [Time, Time], range: readonly [number, number]) => readonly Segment[];
   /** An independent scale of the same kind and state. */
   readonly copy: () => TimeScale;
-  /** Divisions other than those of the calendar, and their names. */
+  /** Ticks other than those of the calendar, and their names. */
   readonly ticks?: (segments: readonly Segment[], count: number) => Time[];
   readonly format?: (t: Time, options: TickFormatOptions) => string;
 }
 
-/** Makes the methods that every kind of scale has from what the kind itself knows. */
+/** Makes the methods that all kinds of scale share. */
 export function timeScale(state: ScaleState, kind: Kind): TimeScale {
-  // Cut when it is first asked for: several setters in a row are one change.
+  // The domain is divided when it is first needed, so that several setters in a row count as one change.
   let cut: ({ segments: readonly Segment[] } & ReturnType<typeof piecewise>) | undefined;
   const current = (): NonNullable<typeof cut> => {
     if (cut) return cut;
@@ -89,7 +89,7 @@ export function timeScale(state: ScaleState, kind: Kind): TimeScale {
     cut = undefined;
     return scale;
   };
-  /** A getter without an argument, a setter with one. */
+  /** A property that is a getter without an argument, and a setter with one. */
   const property = (get: () => unknown, patch: (value: never) => Partial<ScaleState>) =>
     ((...value: [] | [never]) => (value.length === 0 ? get() : set(patch(value[0])))) as never;
 
@@ -133,7 +133,7 @@ export function timeScale(state: ScaleState, kind: Kind): TimeScale {
   return scale;
 }
 
-/** A part of a scale, which stays as it is. */
+/** A view of a scale, which itself does not change. */
 const viewOf = (whole: readonly Segment[], kind: Kind, state: ScaleState): TimeScale =>
   timeScale(state, {
     ...kind,

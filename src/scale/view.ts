@@ -1,15 +1,16 @@
 import { asTime, type Time } from '../time/time.js';
 import type { Segment } from './piecewise.js';
 
-/** The part of an axis that is shown: from one time to another. */
+/** The visible part of an axis: from one time to another. */
 export interface View {
   readonly start: Time;
   readonly end: Time;
 }
 
 /**
- * The segments of a scale from one time to another, stretched to a range: all by the same factor, so that a view is the
- * whole, magnified. Only differences of near times enter, so that a millisecond within thousands of millions of years is exact.
+ * The segments of a scale between two times, stretched to a range, all by the same factor, so that a view is the whole,
+ * magnified. Only differences of near times are used, so that a millisecond within thousands of millions of years is
+ * exact.
  */
 export function segmentsWithin(
   segments: readonly Segment[],
@@ -31,14 +32,14 @@ export function segmentsWithin(
   });
 }
 
-/** How far it is from one time to another along a scale, in units of its range; never negative. */
+/** The distance between two times along a scale, in units of its range; never negative. */
 export const distance = (segments: readonly Segment[], a: Time, b: Time): number =>
   segments.reduce((sum, { start, end, rate }) => {
     const within = Math.min(b, end) - Math.max(a, start);
     return within > 0 ? sum + within * Math.abs(rate) : sum;
   }, 0);
 
-/** The time at a distance from another, before it where the distance is negative; at most the end of the scale. */
+/** The time at a distance from another, before it if the distance is negative; at most the end of the scale. */
 function timeAway(segments: readonly Segment[], t: Time, away: number): Time {
   const isBack = away < 0;
   let left = Math.abs(away);
@@ -66,8 +67,8 @@ export function panned(segments: readonly Segment[], view: View, share: number):
 }
 
 /**
- * A view so many times as large, in which a time stays where it is, as far as the scale goes. No nearer than what a float64
- * can tell apart, and a microsecond.
+ * A view magnified by a factor, in which a time keeps its place, as far as the scale goes. The view stays as it is if
+ * the result would be too short for float64 numbers, or shorter than a microsecond.
  */
 export function zoomed(segments: readonly Segment[], view: View, factor: number, at: Time): View {
   const length = distance(segments, view.start, view.end);
@@ -81,8 +82,8 @@ export function zoomed(segments: readonly Segment[], view: View, factor: number,
 }
 
 /**
- * A view with a little room round a stretch of time; round events, which may all be of one moment, as much as lets their neighbours
- * be seen. It is not shown smaller than what is in the present view; what is within that, larger.
+ * A view with a little room around a stretch of time. Around events, which may all be at one moment, there is enough
+ * room to show their neighbours. It is never smaller than in the present view, and larger if it is within that.
  */
 export function roundabout(segments: readonly Segment[], { start, end }: View, present: View, isStretch = false): View {
   const shown = distance(segments, present.start, present.end);
@@ -97,7 +98,7 @@ export function roundabout(segments: readonly Segment[], { start, end }: View, p
 const MARGIN = 0.1;
 const LEAST_SHARE = 0.1;
 
-/** A view as far as it lies within an extent; null where that is all of it or nothing. */
+/** The part of a view within an extent; null if that is the whole extent or nothing. */
 export function viewWithin(view: View | null, extent: View | undefined): View | null {
   if (!view || !extent) return null;
   const { start, end } = {
@@ -107,7 +108,10 @@ export function viewWithin(view: View | null, extent: View | undefined): View | 
   return start < end && (start > extent.start || end < extent.end) ? { start, end } : null;
 }
 
-/** The shortest view, in ms, and of how many float64 numbers it must consist to be drawn without jitter. */
+/**
+ * The shortest view, in ms, and the least number of distinct float64 times in it, so that it can be drawn without
+ * jitter.
+ */
 const LEAST = 1e-3;
 const STEPS = 2000;
 

@@ -1,4 +1,4 @@
-/** A piece of an axis: its duration, and the least length at which it can be read (in units of the range). */
+/** A piece of an axis: its duration, and its least legible length (in units of the range). */
 export interface Atom {
   readonly duration: number;
   readonly least: number;
@@ -6,14 +6,14 @@ export interface Atom {
 
 /**
  * Lengths for the pieces of an axis that sum to `total`: each gets what its duration needs at one common rate, but no
- * less than its least. So all pieces above their least are to scale with one another, and a longer one is never drawn
- * shorter. Exact: the sum grows with the rate in linear pieces, of which the one that contains `total` is solved.
- * If even the least lengths do not fit they are shrunk alike.
+ * less than its least length. So all pieces above their least are in true proportion to each other, and a longer one is
+ * never drawn shorter. Exact: the sum is a piecewise linear function of the rate, and the piece that contains `total`
+ * is solved. If even the least lengths do not fit, all are shrunk by the same factor.
  */
 export function waterFill(atoms: readonly Atom[], total: number): readonly number[] {
   const floor = atoms.reduce((sum, { least }) => sum + least, 0);
   if (floor >= total) return atoms.map(({ least }) => (floor > 0 ? (least / floor) * total : 0));
-  // Pieces leave their least length in this order as the rate rises.
+  // As the rate rises, pieces exceed their least length in this order.
   const order = [...atoms]
     .filter(({ duration }) => duration > 0)
     .sort((a, b) => a.least / a.duration - b.least / b.duration);

@@ -7,10 +7,10 @@ export interface CivilDate {
   readonly day: number;
 }
 
-/** In which calendar a date was written. Both run on without end to both sides (“proleptic”). */
+/** The calendar in which a date was written. Both extend without limit in both directions (“proleptic”). */
 export type CalendarName = 'gregorian' | 'julian';
 
-/** What differs between the two: how long a cycle of leap years is, in years and days, and where it begins. */
+/** The cycle of leap years of each calendar: its length in years and days, and its start. */
 const CYCLES = {
   gregorian: { years: 400, days: 146097, epoch: 719468, centuryLeaps: false },
   julian: { years: 4, days: 1461, epoch: 719470, centuryLeaps: true },
@@ -35,7 +35,7 @@ export function daysFromCivil({ year, month, day }: CivilDate, calendar: Calenda
   return cycle * days + yearOfCycle * 365 + Math.floor(yearOfCycle / 4) - centuries + dayOfYear - epoch;
 }
 
-/** The civil date of a day counted from 1970-01-01. The inverse of {@link daysFromCivil}. */
+/** The civil date of a day number counted from 1970-01-01. The inverse of {@link daysFromCivil}. */
 export function civilFromDays(count: number, calendar: CalendarName = 'gregorian'): CivilDate {
   const { years, days, epoch, centuryLeaps } = CYCLES[calendar];
   const shifted = count + epoch;
@@ -64,6 +64,6 @@ export const civilFromWall = (wall: number, calendar?: CalendarName): CivilDate 
 export const wallTime = (date: CivilDate, hour = 0, minute = 0, second = 0): number =>
   daysFromCivil(date) * DAY + hour * HOUR + minute * MINUTE + second * SECOND;
 
-/** How many days a month has; month 1–12. */
+/** The number of days in a month; month 1–12. */
 export const daysInMonth = (year: number, month: number, calendar?: CalendarName): number =>
   daysFromCivil({ year, month: month + 1, day: 1 }, calendar) - daysFromCivil({ year, month, day: 1 }, calendar);

@@ -4,22 +4,22 @@ import { MONTH, type WrittenDate, type WrittenYear } from './read-date.js';
 import { DAY, YEAR } from './time.js';
 import { YEAR_PARTS } from './year-parts.js';
 
-/** What a written date means on the wall clock, without a time of day. */
+/** The bounds of a written date on the wall clock, without a time of day. */
 export interface DateBounds {
-  /** Half-open, in ms from 1970-01-01T00:00 on the clock. */
+  /** Half-open, in ms from 1970-01-01T00:00 on the wall clock. */
   readonly from: number;
   readonly to: number;
   readonly precision: Precision;
   /** The part of the year, 21–41. */
   readonly part?: number;
-  /** The beginning of the year that is an estimate with significant digits, in ms. */
+  /** The start of the estimated year, if the year has significant digits, in ms. */
   readonly estimate?: number;
 }
 
-/** Makes an error about a place in the text: see `DateReader`. */
+/** Makes an error for a position in the text: see `DateReader`. */
 type Expected = (what: string, place: number) => RangeError;
 
-/** The bounds of a written date: of all dates that it can stand for, from the first to the last. */
+/** The bounds of all dates that a written date can stand for. */
 export function dateBounds(written: WrittenDate, calendar: CalendarName, expected: Expected): DateBounds {
   const { year, places } = written;
   const day = written.day === 'XX' ? undefined : written.day;

@@ -6,8 +6,8 @@ import { DAY, MINUTE, SECOND, YEAR, type Time } from './time.js';
 import { offsetAt, toWall } from './zone.js';
 
 /**
- * How an instant can be written, the best text first, if its bounds are those of a unit of the Gregorian calendar or of
- * the clock. Which of the texts mean just that, `formatEDTF` finds out by reading them in `zone`.
+ * The texts that may stand for an instant whose bounds are those of a unit of the Gregorian calendar or of the clock,
+ * best first. `formatEDTF` reads each in `zone` to find out which have exactly these bounds.
  */
 export function edtfTexts(span: Span, zone: string): readonly string[] {
   const doubt = edtfDoubt(span);
@@ -43,7 +43,7 @@ function calendarDate(span: Span): string {
     case 'century':
     case 'millennium': {
       const open = { decade: 1, century: 2, millennium: 3 }[precision];
-      // Before Christ the years of a decade are counted from its end, whose digits are the ones to keep.
+      // In years BCE, decades are counted from their end, whose digits are kept.
       const kept = yearText(civil.year < 0 ? civilAt((end - 1) as Time, zone).year : civil.year);
       return `${civil.year < 0 && !kept.startsWith('-') ? '-' : ''}${kept.slice(0, -open)}${'X'.repeat(open)}`;
     }
@@ -52,15 +52,16 @@ function calendarDate(span: Span): string {
   }
 }
 
-/** The day on which an instant is in a zone; so far from today that days cannot be told apart, its year. */
+/** The day of an instant in a zone; its year, if that is so far away that a float64 cannot tell days apart. */
 export function edtfDay(t: Time, zone: string, doubt: string): string {
   const civil = civilAt(t, zone);
   return (ulp(t) < DAY / 2 ? isoDay(civil) : yearText(civil.year)) + doubt;
 }
 
 /**
- * An instant to the hour, minute or finer, on the clocks of its own zone, of UTC and, without an offset, of the zone in
- * which it will be read: before standard time, clocks differed from UTC by seconds, which no offset can say.
+ * An instant to the hour, minute or finer, on the clock of its own zone, in UTC and, without an offset, on the clock of
+ * the zone in which it will be read. Before standard time, clocks differed from UTC by seconds, which no offset can
+ * express.
  */
 export function timeTexts(
   t: Time,
@@ -77,13 +78,15 @@ export function timeTexts(
   return clocks.flatMap(([zone, suffix]) => {
     const wall = toWall(t, zone);
     const days = Math.floor(wall / DAY);
-    // A doubt about a date with a time is read beside the date.
+    // The doubt of a date with a time is written after the date.
     const day = isoDay(civilFromDays(days)) + doubt;
     return clockTexts(wall - days * DAY, precision).map((clock) => `${day}T${clock}${suffix}`);
   });
 }
 
-/** With how many digits a fraction of a second can be written: the precision only says of which order they are. */
+/**
+ * The least and greatest number of digits of a fraction of a second. The precision only gives their order of magnitude.
+ */
 const DIGITS: Partial<Record<Precision, readonly [least: number, most: number]>> = {
   millisecond: [1, 3],
   microsecond: [4, 6],
@@ -101,23 +104,23 @@ function clockTexts(ofDay: number, precision: Precision): readonly string[] {
 
 function secondsText(seconds: number, digits: number): string {
   const text = seconds.toFixed(digits);
-  // What rounds to a whole minute is still within the one before.
+  // A fraction that rounds to a whole minute is still within the minute before.
   return (text.startsWith('60') ? text.replace('60', '59').replaceAll('0', '9') : text).padStart(
     digits + (digits > 0 ? 3 : 2),
     '0',
   );
 }
 
-/** The date of a midnight, or of any time of its day. In deep time a midnight is rounded, perhaps to the day before. */
+/** The date of an instant. In deep time a midnight is rounded, perhaps into the day before. */
 export const civilAt = (t: Time, zone: string): CivilDate =>
   civilFromDays(Math.floor((toWall(t, zone) + ulp(t)) / DAY));
 
-/** How far a time may be from the next one that a float64 can tell from it, in ms. */
+/** The greatest distance from a time to the next float64, in ms. */
 export const ulp = (t: number): number => Math.abs(t) * Number.EPSILON;
 
 const isoDay = ({ year, month, day }: CivilDate): string => `${isoYear(year)}-${pad(month)}-${pad(day)}`;
 
-/** With six digits and a sign beyond the years 0–9999, as ISO 8601 agrees with those who want them longer. */
+/** With a sign and six digits outside the years 0–9999, as ISO 8601 has longer years. */
 const isoYear = (year: number): string => {
   const isSix = Math.abs(year) > 9999 && Math.abs(year) <= 999_999;
   return isSix ? `${year < 0 ? '-' : '+'}${String(Math.abs(year)).padStart(6, '0')}` : yearText(year);

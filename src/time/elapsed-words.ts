@@ -9,7 +9,7 @@ const UNITS = [
   ['microsecond', 1e-3],
 ] as const;
 
-/** Up to this time hours are counted, and from then on days. */
+/** Below this, hours are counted; from here on, days. */
 const MOST_HOURS = 48 * HOUR;
 
 /** The share of a unit that may be missing because of rounding. */
@@ -35,14 +35,14 @@ export const elapsedWords: Say = (from, to, unit, { locale, words }) => {
   return a === b ? a : (words?.range(a, b) ?? `${a}–${b}`);
 };
 
-/** The beginning of the unit in which a time is. */
+/** The start of the unit that contains a time. */
 const whole = (t: number, unit: Precision): number => Math.floor(t / unitLength(unit) + ROUNDING) * unitLength(unit);
 
 /** The unit for a time of 0. */
 const unitOf = (unit: Precision): (typeof UNITS)[number] =>
   UNITS.find(([name]) => !isCoarser(name, unit) || name === 'microsecond') ?? UNITS[0];
 
-/** How many decimals are needed to write `unit` in units of `length` ms. */
+/** The number of decimals needed to write `unit` in units of `length` ms. */
 const digitsOf = (unit: Precision, length: number): number =>
   Math.max(0, Math.round(Math.log10(length / unitLength(unit))));
 
@@ -62,7 +62,7 @@ function byTheClock(t: number, unit: Precision, locale: string): string {
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** Kept, since making one takes far longer than using it. */
+/** Cached, since making one takes far longer than using it. */
 function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = `${locale} ${JSON.stringify(options)}`;
   const format = formats.get(key) ?? new Intl.NumberFormat(locale, options);

@@ -8,25 +8,25 @@ import type { Span } from './span.js';
 export interface FormatDateOptions {
   /** BCP 47 tag; default `en`. */
   readonly locale?: string;
-  /** The zone whose clock is shown; default: the one in which the date was meant. */
+  /** The zone whose clock is shown; default: the zone of the date. */
   readonly timeZone?: string;
   /**
-   * Whether a time names its zone: `auto` (the default) where its own clock and that of `timeZone` differ, `always` for times
-   * among others that do.
+   * Whether times name their zone: `auto` (the default) if the clock of their own zone differs from that of `timeZone`;
+   * `always` for times listed with others that do.
    */
   readonly zoneName?: 'auto' | 'always';
-  /** How long the names of months are; default `long`. */
+  /** The length of month names; default `long`. */
   readonly width?: 'long' | 'short';
-  /** `false` says a time without its day, for one that stands among others of that day; default `true`. */
+  /** `false` omits the day of a time, for one that is listed with others of that day; default `true`. */
   readonly day?: boolean;
-  /** The words round the date; default: those of the locale’s language. */
+  /** The words around the date; default: those of the locale’s language. */
   readonly words?: DateWords;
 }
 
 /**
- * A date in words, as exactly as it is known and no more: `1961`, `July 1961`, `19–20 June 2024`, `about 1570`,
- * `spring 2002`, `between 1943 and 1945`, `44 BCE`, `66 Ma`. Where the clock of `timeZone` differs from that of the place
- * at which something happened, both times are said, its own first.
+ * A date in words, as exactly as it is known and no more: `1961`, `July 1961`, `19–20 June 2024`, `about 1570`, `spring
+ * 2002`, `between 1943 and 1945`, `44 BCE`, `66 Ma`. If the clock of `timeZone` differs from that of the event’s own
+ * zone, both times are given, its own first.
  */
 export function formatDate(span: Span, options: FormatDateOptions = {}): string {
   const { locale = 'en', timeZone: clock = span.zone, width = 'long', day, words = dateWords(locale) } = options;
@@ -45,7 +45,7 @@ function say(span: Span, alone: Style): string {
   return to ? after(span.openStart ? words.until : words.endedThen, to, style) : words.range('…', '…');
 }
 
-/** Some date from one to another: “between 1943 and 1945”, “1984 or before”. */
+/** A date between two others: “between 1943 and 1945”, “1984 or before”. */
 function sayOneOf(from: Span | undefined, to: Span | undefined, style: Style): string {
   const { words } = style;
   const first = from && edgeOf(from, 'first', style);
@@ -65,7 +65,7 @@ function after(phrase: Phrase, end: Span, style: Style): string {
 const sayEnd = (end: Span, style: Style): ReturnType<typeof sayAfter> =>
   end.set || end.from || end.to ? { text: say(end, style), unit: 'year' } : sayAfter(end, style);
 
-/** From one date to another, each only said as far as it differs, where they are of one kind. */
+/** From one date to another. If both are of the same kind, the second has only what differs. */
 function sayRange(span: Span, from: Span, to: Span, style: Style): string {
   const { words, clock } = style;
   const isOfOneKind = from.zone === to.zone && from.precision === to.precision;
@@ -77,13 +77,13 @@ function sayRange(span: Span, from: Span, to: Span, style: Style): string {
     const both = withClocks([from.start, to.start], from, write, { ...style, isPart: false });
     if (both) return both;
   }
-  // Beside a time that names its zone, all of them do.
+  // If one time names its zone, all do.
   const namesZones = style.namesZones || (isTime(from) && differs(from, clock)) || (isTime(to) && differs(to, clock));
   const [first, last] = [from, to].map((end) => say(end, { ...style, namesZones })) as [string, string];
   return words.range(first, last);
 }
 
-/** Dates joined by “or” or “and”, as the language does that. */
+/** Dates joined by “or” or “and”, as the language joins them. */
 function saySet(members: readonly Span[], set: 'one' | 'all', style: Style): string {
   const type = set === 'one' ? 'disjunction' : 'conjunction';
   const namesZones = style.namesZones || members.some((member) => differs(member, style.clock));

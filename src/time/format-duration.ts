@@ -1,6 +1,6 @@
 import { DAY, HOUR, MINUTE, SECOND, YEAR } from './time.js';
 
-/** From long to short: the unit's length in ms, and how many of it make it worth using. */
+/** From long to short: the name of the unit and its length in ms. */
 const UNITS: readonly [Intl.NumberFormatOptions['unit'], number][] = [
   ['year', YEAR],
   ['month', YEAR / 12],
@@ -11,24 +11,24 @@ const UNITS: readonly [Intl.NumberFormatOptions['unit'], number][] = [
   ['millisecond', 1],
 ];
 
-/** From here on years are counted in thousands, millions and billions. */
+/** From this number on, years are counted in thousands, millions and billions. */
 const MANY = 100_000;
 
 export interface FormatDurationOptions {
   /** BCP 47 tag; default `en`. */
   readonly locale?: string;
-  /** How long the name of the unit is: `39 years` or `39 yrs`; default `long`. */
+  /** The length of the unit’s name: `39 years` or `39 yrs`; default `long`. */
   readonly width?: 'long' | 'short';
 }
 
 /**
- * A duration in words, in the longest unit of which it holds at least two: `39 years`, `18 months`, `36 hours`.
- * Rounded to whole units, as a reader would say it, but for a few milliseconds and their parts: `0.25 milliseconds`.
+ * A duration in words, in the longest unit of which it has at least two: `39 years`, `18 months`, `36 hours`. Rounded
+ * to whole units, except for a few milliseconds and their fractions: `0.25 milliseconds`.
  *
  * @param ms length in milliseconds, not negative
  */
 export function formatDuration(ms: number, { locale = 'en', width = 'long' }: FormatDurationOptions = {}): string {
-  // Of the last, however few there are.
+  // The last unit, however few there are.
   const [unit, length] = UNITS.find(([, length]) => ms / length >= 1.95) ?? UNITS[6]!;
   const value = ms / length;
   const digits =

@@ -5,13 +5,13 @@ import type { Span } from './span.js';
 import { asTime, YEAR } from './time.js';
 
 /**
- * A span as EDTF (ISO 8601-2, level 2), in the Gregorian calendar: `parseDate(formatEDTF(span), { timeZone: span.zone })`
- * has the same start and end. A time gets the offset of its zone, since EDTF has no names of zones.
+ * A span as EDTF (ISO 8601-2, level 2), in the Gregorian calendar: `parseDate(formatEDTF(span), { timeZone: span.zone
+ * })` has the same start and end. A time gets the offset of its zone, since EDTF has no names of zones.
  *
- * What EDTF has no word for, such as a month of the Julian calendar, becomes one of the days that it covers. An interval
- * can hold no such set: it begins about the first of them, or ends about the last. A number finer than a microsecond is
- * written as the nearest one, a time more than 300 billion years off may become its day, and what lies beyond years of
- * 15 digits is written as open.
+ * A span that EDTF cannot express, such as a month of the Julian calendar, becomes a set of the days that it covers, of
+ * which it is one. An interval cannot contain such a set: it begins about the first of the days, or ends about the
+ * last. A number finer than a microsecond is rounded to one, a time more than 300 billion years away may become its
+ * day, and a bound beyond years of 15 digits is written as open.
  */
 export function formatEDTF(span: Span): string {
   const { set, members, zone } = span;
@@ -24,7 +24,7 @@ export function formatEDTF(span: Span): string {
   return text.includes('..') ? `[${text}]` : text;
 }
 
-/** A date of a set, or a range of them: it has ends, or is open at one. */
+/** A date of a set, or a range of dates with one or two ends. */
 function formatMember(span: Span, zone: string): string {
   const isRange = span.from !== undefined || span.to !== undefined;
   const texts = isDate(span) ? edtfTexts(span, zone) : [];
@@ -35,7 +35,7 @@ function formatMember(span: Span, zone: string): string {
   const [last = ''] = to ? textsOf(to, 'end', zone) : [];
   const range = `${first}..${last}`;
   if (isRange || !isTime(span) || means(`[${range}]`, span, zone)) return range;
-  // So far off that a float64 tells no days, the last day may come before the first.
+  // So far away that a float64 cannot tell days apart, the last day may come before the first.
   let [nearest, best] = [read(`[${range}]`, zone) ? range : first, Infinity];
   for (const text of texts) {
     const away = distance(read(text, zone), span);
@@ -47,7 +47,7 @@ function formatMember(span: Span, zone: string): string {
 function formatInterval(span: Span): string {
   const [from = ''] = intervalEnd(span, 'start', span.zone);
   const [first = ''] = intervalEnd(span, 'end', span.zone);
-  // An end may have to be written more exactly than it was meant: `1961-07/1961` would not be read.
+  // An end may need a more exact text than its own: `1961-07/1961` could not be read.
   for (const to of intervalEnd(span, 'end', span.zone)) {
     if (means(`${from}/${to}`, span, span.zone)) return `${from}/${to}`;
   }
@@ -56,27 +56,27 @@ function formatInterval(span: Span): string {
 
 type Side = 'start' | 'end';
 
-/** The texts of an end of an interval: a date, `..` for one that is open, or nothing for one that is not known. */
+/** The possible texts of an end of an interval: a date, `..` if it is open, or nothing if it is unknown. */
 function* intervalEnd(span: Span, side: Side, zone: string): Generator<string> {
   const isStart = side === 'start';
   const end = isStart ? span.from : span.to;
   if (isStart ? span.latestStart === -Infinity : span.earliestEnd === Infinity) yield '..';
   else if (!Number.isFinite(span[side])) yield '';
-  // Where an end is an interval itself, as the fields of an event can be, only its own end counts.
+  // If the end is itself an interval, as the fields of an event can be, only its own end counts.
   else if (end?.kind === 'interval' && !end.set) yield* intervalEnd(end, side, zone);
   else yield* textsOf(end ?? span, side, zone, '~');
 }
 
-/** Here and beyond, a year has more digits than can be read. */
+/** From here on, a year has more digits than can be read. */
 const FARTHEST = 9e14 * YEAR;
 
 const UNITS = ['minute', 'second', 'millisecond', 'microsecond', 'nanosecond'] as const;
 
 /**
- * The texts that begin where a span does, or end there, read in a zone: of the whole span, or of that of its dates which
- * does, then of its first or last day, minute and so on.
+ * The texts that have the same start, or the same end, as a span when read in a zone: of the whole span, or of the date
+ * in it that has; then of its first or last day, minute and so on.
  *
- * @param about a doubt for what is not the whole span
+ * @param about the doubt of a text that is not the whole span
  */
 function* textsOf(span: Span, side: Side, zone: string, about: '~' | '' = ''): Generator<string> {
   const t = span[side];
@@ -99,7 +99,7 @@ function* textsOf(span: Span, side: Side, zone: string, about: '~' | '' = ''): G
   yield day;
 }
 
-/** No interval, no set, and no range of dates in a set. */
+/** Whether it is not an interval, a set, or a range of dates within a set. */
 const isDate = ({ kind, set, from, to }: Span): boolean => kind === 'instant' && !set && !from && !to;
 
 const isTime = (span: Span): boolean => isCoarser('day', span.precision);
@@ -110,11 +110,11 @@ function means(text: string, { start, end }: Span, zone: string): boolean {
   return span?.start === start && span.end === end;
 }
 
-/** How far the bounds of two spans are apart; `NaN` where one of them is none. */
+/** The distance between the bounds of two spans; `NaN` if there is no first one. */
 const distance = (a: Span | undefined, b: Span): number =>
   a ? Math.abs(a.start - b.start) + Math.abs(a.end - b.end) : NaN;
 
-/** A text as it will be read; undefined where it would be refused, as a year of twenty digits is. */
+/** The span of a text; undefined if it cannot be read, such as a year of twenty digits. */
 function read(text: string, zone: string): Span | undefined {
   try {
     return parseEdtf(text, { timeZone: zone, calendar: 'gregorian' });

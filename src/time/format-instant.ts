@@ -6,23 +6,23 @@ import { asTime, lastBefore, MINUTE } from './time.js';
 import type { Span } from './span.js';
 import { seasonOf } from './year-parts.js';
 
-/** How a date is to be said; each in its own zone. */
+/** The style of a date, except for its zone, which is its own. */
 export type Style = ClockStyle & Omit<PointStyle, 'timeZone'> & { readonly words: DateWords };
 
-/** A date in words, and the unit that they name: what a preposition before it has to know. */
+/** A date in words, and the unit that they name, on which a preposition before it depends. */
 interface Spoken {
   readonly text: string;
   readonly unit: Precision;
 }
 
-/** One date with its doubts, that stands alone: “possibly about the 1960s”. */
+/** A single date with its doubts, on its own: “possibly about the 1960s”. */
 export function sayAlone(span: Span, style: Style): string {
   const { words } = style;
   const isInflected = Boolean(words.inflectsMonths) && span.approximate;
   return withDoubts(sayPlain(span, { ...style, inflected: isInflected }), span, words).text;
 }
 
-/** One date with its doubts, as it follows a preposition: in some languages they do not stand between the two. */
+/** A single date with its doubts, after a preposition. In some languages, the doubts cannot be between the two. */
 export function sayAfter(span: Span, style: Style): Spoken {
   const { words } = style;
   const inflected = { ...style, ...(words.inflectsMonths && { inflected: true }) };
@@ -37,7 +37,9 @@ export function sayAfter(span: Span, style: Style): Spoken {
   return { ...plain, text: words.aside(plain.text, span.approximate, span.uncertain) };
 }
 
-/** Whether a date is one unit of the calendar and nothing else, so that two of them make a short range. */
+/**
+ * Whether a date is a single unit of the calendar without further qualities, so that two of them make a short range.
+ */
 export const isPlainPoint = (span: Span): boolean =>
   !isDoubtful(span) &&
   !(span.set || span.from || span.to) &&
@@ -46,14 +48,14 @@ export const isPlainPoint = (span: Span): boolean =>
   !isCoarser(span.precision, 'year') &&
   !isSpread(span);
 
-/** Whether a part of the year is said by its first and last month. */
+/** Whether a part of the year is worded by its first and last month. */
 export const monthsOf = ({ part, approximate, uncertain, ...span }: Span, words: DateWords): boolean =>
   part !== undefined &&
   !(approximate || uncertain || span.calendar === 'julian') &&
   !isSpread({ ...span, part, approximate, uncertain }) &&
   (seasonOf(part) === undefined || !words.season);
 
-/** The first or last date of a stretch, for a range that begins or ends with it; what is no stretch as it is. */
+/** The first or last date of a date that is worded as a range; any other date unchanged. */
 export function edgeOf(span: Span, edge: 'first' | 'last', style: Style): Span {
   if (betweenEnds(span, style) === undefined) return span;
   const { part: _, start, end, ...rest } = span;
@@ -64,21 +66,21 @@ export function edgeOf(span: Span, edge: 'first' | 'last', style: Style): Span {
 
 const isDoubtful = ({ approximate, uncertain }: Span): boolean => approximate || uncertain;
 
-/** Doubts before the date; behind it where it is a stretch, since nothing is “about between”. */
+/** Adds doubts, before the date; after it if it is a range, since there is no “about between”. */
 function withDoubts({ text, unit, isStretch, isAbout }: Plain, span: Span, words: DateWords): Spoken {
   const approximate = span.approximate && !isAbout;
   if (!approximate && !span.uncertain) return { text, unit };
   if (isStretch) return { text: words.aside(text, approximate, span.uncertain), unit };
   const about = approximate ? words.about(text, unit) : text;
-  // What is already “about the 1960s” has its article.
+  // “About the 1960s” already has its article.
   const possibly = span.uncertain ? words.possibly(about, approximate || isAbout ? 'year' : unit) : about;
   return { text: possibly, unit: 'year' };
 }
 
 interface Plain extends Spoken {
-  /** From one date to another. */
+  /** Whether it is worded as a range. */
   readonly isStretch?: boolean;
-  /** The words themselves say “about”. */
+  /** Whether the words already include “about”. */
   readonly isAbout?: boolean;
 }
 
@@ -105,14 +107,14 @@ function sayPlain(span: Span, style: Style, hasAside: (unit: Precision) => boole
     return { text: dated(words.season(season, formatPoint(start, 'year', inZone))), unit: 'season' };
   const write = (timeZone: string, day: boolean): string => {
     const shown = { ...inZone, timeZone, day: day && style.day };
-    // “At 15” would be no time of day in half of the languages.
+    // “At 15” would not be a time of day in half of the languages.
     if (precision === 'hour') return formatRange({ start, end: asTime(span.end + MINUTE), precision: 'minute' }, shown);
     return dated(formatPoint(start, precision, shown));
   };
   return { text: withClocks([start], span, write, style) ?? '', unit: wordedUnit(start, precision, inZone) };
 }
 
-/** “Between January and March 2001”: what its bounds are where no single unit has both; undefined where one does. */
+/** “Between January and March 2001”: the ends of a span that is not a single unit; undefined if it is one. */
 function betweenEnds(span: Span, style: Style): string | undefined {
   const { start, end, part, calendar, zone } = span;
   const { words } = style;
@@ -129,7 +131,9 @@ function betweenEnds(span: Span, style: Style): string | undefined {
 const stretchUnit = ({ part, precision }: Span): Precision =>
   part !== undefined ? 'month' : isCoarser(precision, 'year') ? 'year' : precision;
 
-/** Whether the bounds are wider than the unit in which they are known: the 25th of some month, 1XX3; no day has 48 hours. */
+/**
+ * Whether the bounds are wider than the unit of the precision: the 25th of some month, or 1XX3. No day has 48 hours.
+ */
 function isSpread({ start, end, precision, part, estimate }: Span): boolean {
   if (estimate !== undefined || isCoarser('day', precision)) return false;
   return (

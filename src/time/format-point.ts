@@ -7,22 +7,22 @@ import { isCoarser, unitLength, type Precision } from './precision.js';
 import { asTime, DAY, lastBefore, MINUTE, SECOND, type Time } from './time.js';
 import { toWall } from './zone.js';
 
-/** How a date is to be written. */
+/** The style of a date. */
 export interface PointStyle {
   readonly locale: string;
   readonly timeZone: string;
   readonly width?: 'long' | 'short';
   readonly words?: DateWords;
-  /** Of a month: its form after a preposition, where the language has one. */
+  /** For a month: its form after a preposition, if the language has one. */
   readonly inflected?: boolean;
-  /** `false` leaves out the day of a time. */
+  /** `false` omits the day of a time. */
   readonly day?: boolean | undefined;
   readonly calendar?: CalendarName;
 }
 
 type Fields = Intl.DateTimeFormatOptions;
 
-/** The date of one instant, as exactly as `precision` says. */
+/** An instant as a date of the given precision. */
 export function formatPoint(t: Time, precision: Precision, style: PointStyle): string {
   const counted = sayElapsed(t, t, precision, style);
   if (counted) return counted;
@@ -41,12 +41,15 @@ export function formatPoint(t: Time, precision: Precision, style: PointStyle): s
   return textOf(named, wall, precision, style);
 }
 
-/** What clock and calendar show, as the Gregorian time of the same year, month and day: the only one `Intl` can write. */
+/**
+ * The date on the clock and calendar, as the Gregorian time with the same year, month and day, since `Intl` can write
+ * only that.
+ */
 function shownWall(t: Time, { timeZone, calendar }: PointStyle): number {
   const wall = toWall(t, timeZone);
   if (calendar !== 'julian') return wall;
   const { year, month, day } = civilFromWall(wall, calendar);
-  // The 29th of February 1700 was a day, but not a Gregorian one: `textOf` gives the 28th its name.
+  // The Julian 29 February 1700 has no Gregorian counterpart. `textOf` writes its day over that of the 28th.
   const known = Math.min(day, daysInMonth(year, month));
   return wallTime({ year, month, day: known }) + (wall - Math.floor(wall / DAY) * DAY);
 }
@@ -57,7 +60,7 @@ const isLostLeapDay = (t: Time, { timeZone, calendar }: PointStyle): boolean => 
 };
 
 /**
- * A half-open range as short as the locale writes it: `19–20 June 2024`; empty where its ends need words of their own.
+ * A half-open range, as short as the locale writes it: `19–20 June 2024`. Empty if its ends must be worded separately.
  *
  * @param range in the precision of its start
  */
@@ -67,7 +70,7 @@ export function formatRange(
 ): string {
   const final = lastBefore(end, start);
   const first = toWall(start, style.timeZone);
-  // A range of minutes ends with its last minute, not a millisecond before it is over.
+  // A range of minutes ends with the start of its last minute, not a millisecond before its end.
   const isOfTimes = isCoarser('day', precision);
   const last = Math.max(first, toWall(isOfTimes ? asTime(end - unitLength(precision)) : final, style.timeZone));
   const words = style.words ?? dateWords(style.locale);
@@ -89,8 +92,8 @@ export function formatRange(
 }
 
 /**
- * Two times for `Intl`, to which those within one ms are the same: then one is moved to another ms of its second, whose digits are not said.
- * Parts of a ms it cuts off, which before 1970 would be a later one.
+ * Moves one of two times within the same ms to another ms of its second, whose digits are not shown: to `Intl` they
+ * would be equal. It truncates fractions of a ms, which before 1970 makes a time later.
  */
 function apart(first: number, last: number): readonly [number, number] {
   const [a, b] = [Math.floor(first), Math.floor(last)];
@@ -98,12 +101,12 @@ function apart(first: number, last: number): readonly [number, number] {
   return ofSecond(a) < SECOND - 1 ? [a, b + 1] : [a - 1, b];
 }
 
-/** Where the year comes first, what two dates share is only said once: 2024年6月19日～20日. */
+/** In languages that begin with the year, the second date has only what differs: 2024年6月19日～20日. */
 function bigEndianRange(first: number, last: number, precision: Precision, style: PointStyle): string {
   const format = dateFormat(first, precision, style, last);
   const [a, b] = apart(first, last);
   const [from, to] = [format.formatToParts(a), format.formatToParts(b)];
-  // A time is said as a whole: 09:00～09:30.
+  // A time is written as a whole: 09:00～09:30.
   const differs = to.findIndex(({ type, value }, i) => value !== from[i]?.value || (type === 'hour' && last > first));
   const text = textOf(from, first, precision, style);
   if (differs < 0) return text;
@@ -111,18 +114,21 @@ function bigEndianRange(first: number, last: number, precision: Precision, style
   return words.range(text, textOf(to.slice(differs), last, precision, style));
 }
 
-/** From here on years need grouped digits, and from there on nobody counts them one by one. */
+/** From the first of these on, years have grouped digits; from the second on, they are written as Ma and Ga. */
 const LONG = 10_000;
 export const DEEP = 1_000_000;
 
 /** “66 Ma”, “13.8 Ga”: millions and thousands of millions of years, as geology and astronomy write them. */
 export function formatAge(years: number, locale: string, digits = 6): string {
-  // What rounds to a thousand millions is said as one thousand of them.
+  // An age that rounds to a thousand million years is written as 1 Ga.
   const [value, unit] = years >= 0.9999995e9 ? [years / 1e9, 'Ga'] : [years / 1e6, 'Ma'];
   return `${new Intl.NumberFormat(locale, { maximumSignificantDigits: digits }).format(value)}\u00a0${unit}`;
 }
 
-/** Beyond four digits a year more or less is not known, and 300,001 BCE for −300000 would pretend that it is. */
+/**
+ * With more than four digits, a single year is below the precision, and 300,001 BCE for −300000 would suggest that it
+ * is known.
+ */
 function formatLongYear(year: number, locale: string): string {
   const number = new Intl.NumberFormat(locale).format(Math.abs(year));
   if (year > 0) return number;
@@ -134,7 +140,7 @@ function formatLongYear(year: number, locale: string): string {
     .join('');
 }
 
-/** A decade, century or millennium. What lies before Christ is counted back from the year 1. */
+/** A decade, century or millennium. Those BCE are counted back from the year 1. */
 function formatYears(year: number, precision: Precision, style: PointStyle): string {
   const { locale } = style;
   const words = style.words ?? dateWords(locale);
@@ -149,13 +155,13 @@ function formatYears(year: number, precision: Precision, style: PointStyle): str
     return n >= 0 ? period(n + 1, numeral) : words.beforeChrist!(period(-n, numeral));
   }
   const at = (year: number): Time => asTime(wallTime({ year, month: 1, day: 1 }));
-  // Before Christ, decades end with their roundest year: 1969–1960.
+  // A decade BCE ends with its roundest year: 1969–1960.
   const begin = year < 0 ? year : first;
   const years = { start: at(begin), end: at(begin + width), precision: 'year' } as const;
   return formatRange(years, { ...style, timeZone: 'UTC' });
 }
 
-/** The unit that a date of this precision is called by, on which articles depend: `day` for all that is finer. */
+/** The unit that a date of this precision is named by, on which articles depend: `day` for anything finer. */
 export function wordedUnit(t: Time, precision: Precision, style: PointStyle): Precision {
   if (!isCoarser(precision, 'day')) return 'day';
   if (!isCoarser(precision, 'year')) return precision;
@@ -163,13 +169,13 @@ export function wordedUnit(t: Time, precision: Precision, style: PointStyle): Pr
   return unitOfYears(year, precision, style.words ?? dateWords(style.locale));
 }
 
-/** The unit for which the language has a name; `year` where years are given instead. */
+/** The unit, if the language has a name for it; `year` if years are written instead. */
 function unitOfYears(
   year: number,
   precision: Precision,
   words: DateWords,
 ): 'year' | 'decade' | 'century' | 'millennium' {
-  // “The 10s” would be taken for those of the century of today.
+  // “The 10s” would be read as those of the current century.
   if (precision === 'decade') return words.decade && year >= 100 ? 'decade' : 'year';
   const unit = precision === 'century' ? 'century' : 'millennium';
   return words[unit] && (year >= 0 || words.beforeChrist) ? unit : 'year';
@@ -183,13 +189,13 @@ const FIELDS: Partial<Record<Precision, Fields>> = {
   day: DATE,
 };
 
-/** With a clock of 24 hours a time has four digits: 09:00. */
+/** On a 24-hour clock, a time has four digits: 09:00. */
 export function clock(locale: string): Fields {
   const { hourCycle = 'h23' } = dateTimeFormat(locale, { hour: 'numeric', timeZone: 'UTC' }).resolvedOptions();
   return { hour: hourCycle.startsWith('h2') ? '2-digit' : 'numeric', minute: '2-digit' };
 }
 
-/** All formats show the clock of UTC at the time of the wall: so one format serves all zones. */
+/** All formatters use UTC, and are given wall times, so that one formatter serves all zones. */
 function dateFormat(
   wall: number,
   precision: Precision,
@@ -208,10 +214,10 @@ function dateFormat(
 }
 
 export const YEAR_ONE = wallTime({ year: 1, month: 1, day: 1 });
-/** Up to here a year alone would be taken for one of the century of today: 64 CE. */
+/** Before this, a year alone would be read as one of the current century: 64 CE. */
 export const YEAR_100 = wallTime({ year: 100, month: 1, day: 1 });
 
-/** Seconds, and what is smaller, are said where they are not zero: a `Date` does not tell how exactly it is meant. */
+/** Seconds and fractions are written only if they are not zero, since a `Date` does not state its precision. */
 function secondFields(wall: number, precision: Precision): Fields {
   const ofMinute = ((wall % MINUTE) + MINUTE) % MINUTE;
   if (precision === 'minute' || ofMinute < (precision === 'second' ? SECOND : Number.EPSILON)) return {};
@@ -219,14 +225,14 @@ function secondFields(wall: number, precision: Precision): Fields {
   return { second: '2-digit', fractionalSecondDigits: 3 };
 }
 
-/** A month as it is named beside a day. */
+/** A month in the form that it has beside a day. */
 function withoutDay(wall: number, style: PointStyle): Parts {
   const parts = dateFormat(wall, 'day', style).formatToParts(wall);
   const day = parts.findIndex(({ type }) => type === 'day');
   return parts.filter((_, i) => i !== day && i !== day + 1);
 }
 
-/** Parts joined; with our names of eras, and with more digits of a second than `Intl` has. */
+/** Joins parts, with our names of eras, and with more digits of a second than `Intl` has. */
 export function textOf(
   parts: Parts,
   wall: number,
@@ -247,7 +253,7 @@ export function textOf(
     .join('');
 }
 
-/** So many digits of the fraction of a second, in those of the locale. */
+/** This many digits of the fraction of a second, in the digits of the locale. */
 function fractionOf(wall: number, digits: number, locale: string): string {
   const fraction = ofSecond(wall) / SECOND;
   const whole = Math.min(Math.round(fraction * 10 ** digits), 10 ** digits - 1);
@@ -259,11 +265,11 @@ const ofSecond = (wall: number): number => ((wall % SECOND) + SECOND) % SECOND;
 interface Part {
   readonly type: string;
   readonly value: string;
-  /** Of a range: to which of its ends it belongs. */
+  /** For a range: the end to which it belongs. */
   readonly source?: string;
 }
 type Parts = readonly Part[];
 
-/** 1943–1945 and 19–20 June have no blanks round their dash, June – July has. */
+/** 1943–1945 and 19–20 June have no spaces around the dash; June – July has. */
 const isBetweenNumbers = (before?: Part, behind?: Part): boolean =>
   before?.type === behind?.type && /\d$/.test(before?.value ?? '');

@@ -10,8 +10,8 @@ export interface FormatRelativeOptions {
 }
 
 /**
- * How long ago something was or how soon it begins, in the calendar’s units and no more exactly than it is known: “yesterday”,
- * “in 2 hours”, “last year”. Undefined for what is going on or has ended, and for decades and more.
+ * How long ago something was, or how soon it begins, in units of the calendar and no more exactly than it is known:
+ * “yesterday”, “in 2 hours”, “last year”. Undefined for intervals that have begun, and for decades and longer units.
  *
  * @param now in ms since 1970
  */

@@ -8,37 +8,37 @@ import { toWall } from './zone.js';
 
 type Fields = Intl.DateTimeFormatOptions;
 
-/** How a tick of each unit is named; an hour brings the minutes of its clock. */
+/** The fields in the name of a tick of each unit; an hour includes the minutes of its clock. */
 const NAMES: Partial<Record<TickUnit, Fields>> = {
   month: { month: 'long' },
   day: { day: 'numeric', month: 'long' },
   minute: { hour: '2-digit' },
   second: { hour: '2-digit', second: '2-digit' },
 };
-/** Parts of a second. Without a minute beside them, `Intl` writes but one digit of most. */
+/** Fractions of a second. Without a minute, `Intl` writes only one digit for most locales. */
 const FRACTION: Fields = { minute: '2-digit', second: '2-digit', fractionalSecondDigits: 3 };
-/** In the place of the minute, a colon says what they are: with it they would be read as hours and minutes. */
+/** The minute, which is replaced by a colon: with it, the text would be read as hours and minutes. */
 const MINUTE = /^\p{Nd}+\P{Nd}/u;
 
 export interface TickName {
   /** “19 June” */
   readonly own: string;
-  /** The unit that contains it, to be shown where it changes: “2024”. */
+  /** The unit that contains it, to be shown when it changes: “2024”. */
   readonly parent: string;
-  /** Both in one, as the language writes them: “19 June 2024”. */
+  /** Both together, as the language writes them: “19 June 2024”. */
   readonly full: string;
 }
 
-/** @param withEra whether years after the year 1 say so, since there are others before it on the same axis */
+/** @param withEra whether years after the year 1 name their era, because the axis also has years before it */
 export function formatTick({ time, unit }: CalendarTick, locale: string, timeZone: string, withEra = false): TickName {
   const counted = sayElapsed(time, time, unit, { locale, timeZone });
   if (counted) return { own: counted, parent: '', full: counted };
   const wall = toWall(time, timeZone);
   if (unit === 'megaannum' && civilFromWall(wall).year === 0) return { own: '0', parent: '', full: '0' };
   if (unit === 'year' || unit === 'megaannum') {
-    // So far back a float64 may miss midnight by seconds.
+    // In deep time a float64 may be off midnight by seconds.
     const before = -civilFromWall(wall + DAY).year;
-    // Ticks that are near one another need more digits than a date has.
+    // Ticks close to each other need more digits than a date has.
     const year =
       before >= DEEP
         ? formatAge(before, locale, 12)
@@ -60,13 +60,13 @@ export function formatTick({ time, unit }: CalendarTick, locale: string, timeZon
   };
 }
 
-/** The year 1 beside others before it: “1 CE”. */
+/** A year after the year 1 on an axis that also has years before it: “1 CE”. */
 const yearWithEra = (wall: number, locale: string): string =>
   isInFirstCenturies(wall, true) && wall >= YEAR_ONE
     ? textIn({ year: 'numeric', era: 'short' }, wall, 'year', locale)
     : formatPoint(asTime(wall), 'year', { locale, timeZone: 'UTC' });
 
-/** Whether a year needs its era, so as not to be taken for another: before the year 100 always, beside BCE until 999. */
+/** Whether a year needs its era to be unambiguous: always before the year 100; up to 999 on an axis with years BCE. */
 const isInFirstCenturies = (wall: number, withEra: boolean): boolean =>
   wall < YEAR_100 || (withEra && civilFromWall(wall).year < 1000);
 

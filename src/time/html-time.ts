@@ -2,7 +2,7 @@ import { isCoarser } from './precision.js';
 import { toWall } from './zone.js';
 import type { Span } from './span.js';
 
-/** How many characters of `2024-06-19T15:00:00.000` a date of each precision has. */
+/** The number of characters of `2024-06-19T15:00:00.000` in a date of each precision. */
 const LENGTHS = { year: 4, month: 7, day: 10 } as const;
 
 const [FIRST, LAST] = [Date.parse('0001-01-01'), Date.parse('9999-12-31')];

@@ -6,21 +6,21 @@ import type { Time } from './time.js';
 import { offsetAt, toWall } from './zone.js';
 import { zoneName } from './zone-name.js';
 
-/** Which clock is shown beside that of the place where something happened. */
+/** The clock shown beside that of the event’s own zone. */
 export interface ClockStyle {
   readonly locale: string;
   /** The zone of the axis. */
   readonly clock: string;
   /** Whether every time names its zone. */
   readonly namesZones: boolean;
-  /** Within a longer phrase, where a second clock stands in brackets. */
+  /** Whether the date is part of a longer phrase, where a second clock is in brackets. */
   readonly isPart: boolean;
 }
 
-/** Whether a date has a time of day: days belong to the calendar, and are the same on every clock. */
+/** Whether a date has a time of day. Days belong to the calendar, and are the same on every clock. */
 export const isTime = ({ precision }: Span): boolean => isCoarser('day', precision);
 
-/** Whether a clock where something happened, or one of its ends, shows another time than one in the zone. */
+/** Whether the clock of a date, or of one of its ends, shows a time other than the clock of the zone. */
 export function differs(span: Span, zone: string): boolean {
   const parts = span.members ?? [span.from, span.to].filter((end) => end !== undefined);
   if (parts.length > 0) return parts.some((part) => differs(part, zone));
@@ -30,10 +30,10 @@ export function differs(span: Span, zone: string): boolean {
 const hasOtherTime = (t: Time, own: string, other: string): boolean => offsetAt(t, own) !== offsetAt(t, other);
 
 /**
- * One or more times on their own clock, and on that of the axis where it shows others, each with the name of its zone:
- * “19 June 2024 at 09:00 GMT+9, 01:00 BST”. Undefined where a zone changes its name between them.
+ * One or more times on their own clock, and on that of the axis if it differs, each with the name of its zone: “19 June
+ * 2024 at 09:00 GMT+9, 01:00 BST”. Undefined if a zone changes its name between the times.
  *
- * @param write the times on the clock of a zone, with their day or without it
+ * @param write writes the times on the clock of a zone, with or without their day
  */
 export function withClocks(
   times: readonly Time[],
@@ -55,7 +55,7 @@ export function withClocks(
   return isPart ? `${own} ${name!} (${other})` : `${own} ${name!}, ${other}`;
 }
 
-/** A number for the day on which a moment is, on the clock of a zone. */
+/** A number for the day that contains a moment in a zone. */
 export const dayOf = (t: Time, zone: string): number => {
   const { year, month, day } = civilFromWall(toWall(t, zone));
   return (year * 12 + month) * 31 + day;

@@ -6,7 +6,7 @@ import { instantSpan, type Span } from './span.js';
 import { asTime, DATE_LIMIT } from './time.js';
 import { isZone } from './zone.js';
 
-/** A `Temporal` object, known by its tag so that no polyfill is needed to read one. */
+/** A `Temporal` object, recognised by its tag so that no polyfill is needed to read one. */
 export interface TemporalLike {
   readonly [Symbol.toStringTag]: string;
   toString(): string;
@@ -16,18 +16,21 @@ export interface TemporalLike {
 export type DateInput = string | number | Date | TemporalLike;
 
 export interface ParseDateOptions {
-  /** The zone in which a date without an offset is meant, and a number or a `Date` is said: an IANA name, an offset or `UTC` (the default). */
+  /**
+   * The zone of a date without an offset, and the zone in which a number or a `Date` is worded: an IANA name, an offset
+   * or `UTC` (the default).
+   */
   readonly timeZone?: string;
-  /** The calendar in which text is written; default `gregorian`. */
+  /** The calendar of text; default `gregorian`. */
   readonly calendar?: CalendarName;
 }
 
 /**
- * Reads a date as what it says and no more: `1961` is a span from 1961-01-01T00:00 to 1962-01-01T00:00 in the zone,
+ * Reads a date as exactly as it says: `1961` is a span from 1961-01-01T00:00 to 1962-01-01T00:00 in the zone,
  * within which the event happened; `1943/1945` an interval; `2000~` about 2000; `196X` some year of the 1960s;
  * `[1667,1760-12]` one of two dates. All of EDTF (ISO 8601-2, levels 0 to 2), and times with zones (RFC 9557).
  *
- * @throws RangeError that quotes the input, says where it stopped making sense, and what was expected there.
+ * @throws RangeError that quotes the input, says where it could not be read further, and what was expected there.
  *
  * @example
  * parseDate('2024-06-19', { timeZone: 'Asia/Pyongyang' }).start; // 2024-06-18T15:00Z in ms
@@ -48,7 +51,7 @@ export function parseDate(input: DateInput, options: ParseDateOptions = {}): Spa
 const SEASON = /^([a-z]+),? (\d{4})$/i;
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 
-/** `Spring, 2002`, as the EDTF of Who’s On First has it. */
+/** `Spring, 2002`, as in the EDTF of Who’s On First. */
 function parseSeason(text: string, context: DateContext): Span | undefined {
   const [, season = '', year = ''] = SEASON.exec(text) ?? [];
   const index = SEASONS.indexOf(season.toLowerCase().replace('fall', 'autumn'));

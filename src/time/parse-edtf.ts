@@ -7,7 +7,7 @@ import { instantSpan, spanBetween, spanOfSet, type MissingEnd, type Span } from 
 import { asTime, DAY, MINUTE, type Time } from './time.js';
 import { fixedOffset, fromWall, offsetAt } from './zone.js';
 
-/** Where and in which calendar a text is to be understood. */
+/** The zone and the calendar in which a text is read. */
 export interface DateContext {
   readonly timeZone: string;
   readonly calendar: CalendarName;
@@ -38,7 +38,7 @@ function parseInterval(reader: DateReader, context: DateContext): Span {
   const place = reader.at;
   const last = missingEnd(reader) ?? parseDatePoint(reader, context);
   for (const end of [first, last]) {
-    // Who writes 06/2024 means a month; ISO 8601 would read the century from 600 on.
+    // Those who write 06/2024 mean a month. ISO 8601 would read it as an interval from the century of 600.
     if (typeof end !== 'string' && /^-?\d{2,3}[?~%]?$/.test(end.source))
       throw reader.expected(`years of four digits in an interval, not "${end.source}"`, 0);
   }
@@ -53,13 +53,13 @@ function parseInterval(reader: DateReader, context: DateContext): Span {
   return spanBetween(first, last, reader.text);
 }
 
-/** The end of an interval that has no date: open (`..`), or not known (nothing at all). */
+/** The end of an interval without a date: open (`..`), or unknown (nothing at all). */
 function missingEnd(reader: DateReader): MissingEnd | undefined {
   if (reader.skip('..')) return 'open';
   return reader.text.length > 0 && (reader.isDone || reader.next === '/') ? 'unknown' : undefined;
 }
 
-/** Dates and ranges of dates, with commas between them. */
+/** Dates and ranges of dates, separated by commas. */
 function parseSet(reader: DateReader, set: 'one' | 'all', close: string, context: DateContext): Span {
   const members: Span[] = [];
   do {
@@ -82,7 +82,7 @@ function parseMember(reader: DateReader, set: 'one' | 'all', context: DateContex
   if (first !== 'open' && last !== 'open' && last.end <= first.start)
     throw reader.expected(`a date after ${first.source}`, place);
   const range = spanBetween(first, last, reader.text.slice(begin, reader.at));
-  // One of the dates from the first to the last happened at some time within all of them.
+  // If it is one of the dates of a range, it happened at some time within the range.
   return set === 'all' ? range : { ...range, kind: 'instant', latestStart: range.end, earliestEnd: range.start };
 }
 
@@ -97,14 +97,14 @@ function parseDatePoint(reader: DateReader, { timeZone, calendar }: DateContext)
     uncertain: /[?%]/.test(written.doubts),
   };
   const { time: clock, zone = timeZone, place = reader.at } = written.time ?? {};
-  // A zone beside a date is no part of its digits.
+  // The zone after a date is not part of its digits.
   const pattern = reader.text.slice(begin, place);
   if (written.time && clock !== undefined) {
     if (pattern.includes('X')) throw expected('a day in digits, since a time follows', begin + pattern.indexOf('X'));
     return atTime(bounds.from + clock, written.time, { source, calendar, ...doubts }, timeZone, expected);
   }
   const [start, end] = [fromWall(bounds.from, zone), fromWall(bounds.to, zone)];
-  // Some islands have left out a day, to be on the other side of the date line.
+  // Some islands have skipped a day, to move across the date line.
   if (!(end > start)) throw expected(`a day that ${zone} had; its clocks passed over this one`, begin);
   return instantSpan(start, end, {
     ...{ source, calendar, zone, ...doubts, precision: bounds.precision },
@@ -125,7 +125,8 @@ function atTime(
 ): Span {
   const zone = named ?? offset ?? timeZone;
   let ahead = offset === undefined ? undefined : (fixedOffset(offset) ?? 0);
-  // `Z` beside a name says nothing of the zone's own clock; an offset must be the one that the clock there has.
+  // `Z` before the name of a zone does not state the offset of that zone; any other offset must be the one of its
+  // clock.
   if (named !== undefined && ahead !== undefined && offset !== 'UTC') {
     ahead = ownOffset(wall, ahead, named);
     if (ahead === undefined) throw expected(`the offset that ${named} has then`, place);
@@ -137,16 +138,17 @@ function atTime(
 }
 
 /**
- * The offset of a zone's own clock where it shows `wall`, by the offset that is written beside the name. That one has no
- * seconds, clocks before standard time had: less than a minute between the two is rounding, as to `Temporal`.
+ * The offset of a zone when its clock shows `wall`, given the offset that is written before its name. A written offset
+ * has no seconds, but clocks before standard time had; a difference of less than a minute is taken as rounding, as
+ * `Temporal` does.
  */
 function ownOffset(wall: number, written: number, zone: string): number | undefined {
   const about = wall - written;
-  // If the clock was changed within that minute, both its offsets are tried.
+  // If the clock changed within that minute, both of its offsets are tried.
   const tried = [about, about - MINUTE, about + MINUTE].map((t) => offsetAt(t, zone));
   return tried.find((own) => Math.abs(own - written) < MINUTE && offsetAt(wall - own, zone) === own);
 }
 
-/** The end of something short, where a float64 is too coarse to tell it from its start: the next number it has. */
+/** The end of a short unit; at least the next float64 after the start. */
 export const after = (start: Time, length: number): Time =>
   asTime(Math.max(start + length, start + Math.abs(start) * Number.EPSILON, start + Number.MIN_VALUE));

@@ -5,8 +5,8 @@ import { DAY } from './time.js';
 import { fromWall } from './zone.js';
 
 /**
- * A day such as 2024-06-19, which most dates of most tables are: read without looking for anything else.
- * Undefined for all other text, and for days that the zone passed over.
+ * Reads a day such as 2024-06-19 without the full parser, since most dates in tables are such days. Undefined for all
+ * other text, and for days that the zone skipped.
  */
 export function parseIsoDay(text: string, { timeZone, calendar }: DateContext): Span | undefined {
   if (text.length !== 10 || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return undefined;
@@ -24,7 +24,7 @@ export function parseIsoDay(text: string, { timeZone, calendar }: DateContext): 
 const DASH = 45;
 const ZERO = 48;
 
-/** The number that some digits of a text make; NaN where there is anything else. */
+/** The number made by the digits of a text; NaN if there is anything else. */
 function number(text: string, from: number, to: number): number {
   let value = 0;
   for (let i = from; i < to; i++) {

@@ -1,8 +1,8 @@
 import { DAY, HOUR, MINUTE, SECOND, YEAR } from './time.js';
 
 /**
- * How exactly a date is known, from fine to coarse, with the mean length of each unit in milliseconds.
- * The order of the keys is the order of precision.
+ * The precisions of dates, from fine to coarse, with the mean length of each unit in milliseconds. The order of the
+ * keys is the order of precision.
  */
 const UNITS = {
   nanosecond: 1e-6,
@@ -25,7 +25,7 @@ const UNITS = {
   gigaannum: 1e9 * YEAR,
 } as const;
 
-/** A unit of the calendar: how exactly a date is known. */
+/** The precision of a date: a unit of the calendar. */
 export type Precision = keyof typeof UNITS;
 
 const ranks = new Map(Object.keys(UNITS).map((unit, rank) => [unit, rank]));
@@ -33,11 +33,11 @@ const ranks = new Map(Object.keys(UNITS).map((unit, rank) => [unit, rank]));
 /** The mean length of a unit, in milliseconds. */
 export const unitLength = (unit: Precision): number => UNITS[unit];
 
-/** Whether `a` is known less exactly than `b`: a year is coarser than a day. */
+/** Whether `a` is less exact than `b`: a year is coarser than a day. */
 export const isCoarser = (a: Precision, b: Precision): boolean => (ranks.get(a) ?? 0) > (ranks.get(b) ?? 0);
 
-/** The less exact of two. */
+/** The less exact of two precisions. */
 export const coarser = (a: Precision, b: Precision): Precision => (isCoarser(a, b) ? a : b);
 
-/** The more exact of two. */
+/** The more exact of two precisions. */
 export const finer = (a: Precision, b: Precision): Precision => (isCoarser(a, b) ? b : a);

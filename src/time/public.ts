@@ -1,4 +1,4 @@
-/** What dates mean: reading them, writing them, saying them in words, and dividing an axis by them. */
+/** Dates: reading them, writing them, wording them, and dividing an axis by them. */
 export { parseDate, type DateInput, type ParseDateOptions, type TemporalLike } from './parse-date.js';
 export { formatDate, type FormatDateOptions } from './format-date.js';
 export { formatEDTF } from './format-edtf.js';

@@ -1,33 +1,33 @@
 import type { DateReader } from './date-reader.js';
 import { readTime, type WrittenTime } from './read-time.js';
 
-/** A year as it is written: digits, and `X` for those that are not known. */
+/** A year as written: digits, with `X` for those that are unspecified. */
 export interface WrittenYear {
-  /** Without the sign. Two are a century, three a decade; `Y138E8` is written out. */
+  /** Without the sign. Two digits are a century, three a decade; `Y138E8` is expanded. */
   readonly digits: string;
   readonly negative: boolean;
-  /** How many digits are meant seriously: `1950S2`. */
+  /** The number of significant digits: `1950S2`. */
   readonly significant: number | undefined;
 }
 
-/** One date as it is written, not yet understood. */
+/** A date as written, before its meaning is worked out. */
 export interface WrittenDate {
   readonly year: WrittenYear;
-  /** A month, or a part of the year from 21 on; may hold `X`. */
+  /** A month, or a part of the year from 21 on; may contain `X`. */
   readonly month: string | undefined;
   readonly day: string | undefined;
   readonly time: WrittenTime | undefined;
-  /** All doubts (`?`, `~`, `%`), whatever component they concern. */
+  /** All doubts (`?`, `~`, `%`), whichever component they belong to. */
   readonly doubts: string;
-  /** Whether a doubt concerns less than the whole date. */
+  /** Whether a doubt is about less than the whole date. */
   readonly isPartlyDoubtful: boolean;
-  /** Where month and day begin in the text, for errors. */
+  /** The positions of month and day in the text, for errors. */
   readonly places: { readonly month: number; readonly day: number };
 }
 
 const A_DATE = 'a date such as 1961, 1961-07, 1961-07-06, 2024-06-19T15:00+09:00, 2000~, 196X, 1943/1945 or Y-66000000';
 
-/** Reads one EDTF date, level 0 to 2: a year, with a month, a day and a time where they follow. */
+/** Reads an EDTF date, level 0 to 2: a year, and a month, a day and a time if these follow. */
 export function readDate(reader: DateReader): WrittenDate {
   const before: string[] = [];
   const after: string[] = [];
@@ -39,7 +39,7 @@ export function readDate(reader: DateReader): WrittenDate {
   }
 
   const year = component(() => readYear(reader));
-  // A century and a decade have no months; an estimate has none either.
+  // Centuries, decades and estimates have no months.
   const hasMonth = year.digits.length > 3 && year.significant === undefined && reader.skip('-');
   const places = { month: reader.at, day: 0 };
   const month = hasMonth ? component(() => two(reader, MONTH)) : undefined;
@@ -63,7 +63,7 @@ const EXPONENT = /E(\d{1,2})/y;
 const SIGNIFICANT = /S([1-9]\d?)/y;
 const TWO = /[\dX]{2}/y;
 
-/** Years of more digits have no exact number of days in a float64. */
+/** Years with more digits have no exact number of days in a float64. */
 const LONGEST_YEAR = 15;
 
 function readYear(reader: DateReader): WrittenYear {
@@ -72,7 +72,7 @@ function readYear(reader: DateReader): WrittenYear {
   const sign = reader.takeOne('+-');
   const digits = reader.take(long ? LONG_YEAR : YEAR)?.[0];
   const isExpanded = !long && digits?.length === 6;
-  // ISO 8601 has a sign before every year of six digits, EDTF only that before Christ.
+  // ISO 8601 has a sign before every year of six digits; EDTF only before years BCE.
   if (digits === undefined || (sign === '+' && !isExpanded) || (isExpanded && sign === '')) {
     throw reader.expected(A_DATE, place);
   }

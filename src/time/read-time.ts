@@ -3,11 +3,11 @@ import { unitLength, type Precision } from './precision.js';
 import { HOUR, MINUTE, SECOND } from './time.js';
 import { fixedOffset, isZone } from './zone.js';
 
-/** A time of day as it is written, with what is said of its zone. */
+/** A time of day as written, with its zone. */
 export interface WrittenTime {
-  /** From midnight, in ms; undefined for a date that only names its zone. */
+  /** From midnight, in ms; undefined for a date that only has a zone. */
   readonly time: number | undefined;
-  /** How long the smallest unit is that was written, in ms. */
+  /** The length of its smallest unit, in ms. */
   readonly length: number;
   readonly precision: Precision;
   /** `UTC` or an offset such as `+09:00`. */
@@ -16,7 +16,7 @@ export interface WrittenTime {
   readonly zone: string | undefined;
   /** A leap second, which only the last minute of a day in UTC can have. */
   readonly isLeapSecond: boolean;
-  /** Where the offset or zone begins in the text, for errors. */
+  /** The position of the offset or zone in the text, for errors. */
   readonly place: number;
 }
 
@@ -27,7 +27,7 @@ const OFFSET = /[+−-]\d\d(?::?[0-5]\d)?/y;
 const BEFORE_ZONE = /(?=\[[A-Z])/y;
 const ANNOTATION = /\[(!?)([^\]]*)\]/y;
 
-/** Reads a time of day, its offset (ISO 8601) and annotations (RFC 9557), as far as they are there. */
+/** Reads a time of day, its offset (ISO 8601) and annotations (RFC 9557), as far as they are present. */
 export function readTime(reader: DateReader): WrittenTime | undefined {
   if (reader.isDone) return undefined;
   const clock = reader.take(BEFORE_CLOCK) ? readClock(reader) : undefined;
@@ -66,7 +66,7 @@ function field(reader: DateReader, what: string, most: number): number {
   return Number(text);
 }
 
-/** Offsets are those of zones of today; a name in brackets may go with an older one. */
+/** Offsets are those of present-day zones. One followed by a zone in brackets may be older. */
 function readOffset(reader: DateReader): string | undefined {
   const place = reader.at;
   if (reader.skip('Z')) return 'UTC';
@@ -79,7 +79,10 @@ function readOffset(reader: DateReader): string | undefined {
   return offset.replace('−', '-');
 }
 
-/** Whether an offset, in ms, can be written without the name of a zone: it has no seconds, and lies where zones of today lie. */
+/**
+ * Whether an offset, in ms, can be written without a zone: it has no seconds, and is within the range of present-day
+ * zones.
+ */
 export const isWritableOffset = (ms: number): boolean => ms % MINUTE === 0 && ms >= -12 * HOUR && ms <= 14 * HOUR;
 
 /** The zone among annotations such as `[Asia/Seoul][u-ca=iso8601]`. */

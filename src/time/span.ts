@@ -3,55 +3,55 @@ import { coarser, isCoarser, type Precision } from './precision.js';
 import { asTime, DAY, type Time } from './time.js';
 
 /**
- * What is known of when something happened: half-open bounds in milliseconds since 1970.
- * It began at some time in `[start, latestStart)` and ended at some time in `[earliestEnd, end)`.
+ * What is known about the time of an event: half-open bounds in milliseconds since 1970. It began at some time in
+ * `[start, latestStart)` and ended at some time in `[earliestEnd, end)`.
  */
 export interface Span {
-  /** The earliest time at which it can have begun; `-Infinity` for an open start. */
+  /** The earliest possible start; `-Infinity` for an open start. */
   readonly start: Time;
-  /** The latest time at which it can have begun. */
+  /** The latest possible start. */
   readonly latestStart: Time;
-  /** The earliest time at which it can have ended; `Infinity` for what still goes on. */
+  /** The earliest possible end; `Infinity` for an event that still goes on. */
   readonly earliestEnd: Time;
-  /** The latest time at which it can have ended; `Infinity` for an open or unknown end. */
+  /** The latest possible end; `Infinity` for an open or unknown end. */
   readonly end: Time;
   /** `instant`: happened at some time within the span. `interval`: lasted from its start to its end. */
   readonly kind: 'instant' | 'interval';
-  /** How exactly the start is known. */
+  /** The precision of the start. */
   readonly precision: Precision;
-  /** How exactly the end is known; the same as `precision` for an instant. */
+  /** The precision of the end; for an instant, the same as `precision`. */
   readonly endPrecision: Precision;
   /** “About”: EDTF `~` or `%` on either end. */
   readonly approximate: boolean;
   /** “Possibly”: EDTF `?` or `%` on either end. */
   readonly uncertain: boolean;
-  /** Which ends are open (`..`: it goes on) or not known (empty in EDTF). */
+  /** Whether an end is open (`..`: it goes on) or unknown (empty in EDTF). */
   readonly openStart: boolean;
   readonly openEnd: boolean;
   readonly unknownStart: boolean;
   readonly unknownEnd: boolean;
-  /** The zone in which the date was meant: an IANA name, an offset, or `UTC`. */
+  /** The zone of the date: an IANA name, an offset, or `UTC`. */
   readonly zone: string;
-  /** The calendar in which the date was written; the bounds are the same instants in either. */
+  /** The calendar in which the date was written; the bounds are independent of it. */
   readonly calendar: CalendarName;
   /** The date as it was written. */
   readonly source: string;
-  /** The first end of an interval, with its own precision and doubts; undefined where that end is open or not known. */
+  /** The start of an interval, with its own precision and doubts; undefined if it is open or unknown. */
   readonly from?: Span;
-  /** The other end of an interval, likewise. */
+  /** The end of an interval, likewise. */
   readonly to?: Span;
   /** The dates of a set: it happened at one of them (`[…]`), or at all of them (`{…}`). */
   readonly set?: 'one' | 'all';
   readonly members?: readonly Span[];
   /** A season or other part of a year, as ISO 8601-2 numbers them: 21–41. */
   readonly part?: number;
-  /** The best guess within the bounds, where significant digits (`1950S2`) name one. */
+  /** The best estimate within the bounds, if significant digits (`1950S2`) give one. */
   readonly estimate?: Time;
-  /** What EDTF says of an instant beyond its bounds: unspecified digits, doubts about single components. */
+  /** What the EDTF of an instant says beyond its bounds: unspecified digits, doubts about single components. */
   readonly pattern?: string;
 }
 
-/** What an instant needs to have said of it; all else is as for a date without doubts. */
+/** The required facts of an instant; all others default to those of a date without doubts. */
 type InstantFacts = Pick<Span, 'precision' | 'zone' | 'source'> & Partial<Span>;
 
 /** A span for something that happened at some time within `[start, end)`. */
@@ -72,12 +72,12 @@ export const instantSpan = (start: Time, end: Time, facts: InstantFacts): Span =
   ...facts,
 });
 
-/** How an end that has no date is meant: it goes on (`..`), or nobody knows. */
+/** The meaning of an end without a date: it goes on (`..`), or nobody knows it. */
 export type MissingEnd = 'open' | 'unknown';
 
 /**
- * From the start of one span to the end of another. An end that is not known may lie anywhere from the other end on;
- * one that is open lies beyond all time.
+ * The interval from the start of one span to the end of another. An unknown end may be at any time from the other end
+ * on; an open one is at infinity.
  */
 export function spanBetween(from: Span | MissingEnd, to: Span | MissingEnd, source: string): Span {
   const first = typeof from === 'string' ? undefined : from;
@@ -106,7 +106,7 @@ export function spanBetween(from: Span | MissingEnd, to: Span | MissingEnd, sour
   };
 }
 
-/** One of several dates, or all of them, from the first to the last. */
+/** A set of dates: it happened at one of them, or at all of them. */
 export function spanOfSet(set: 'one' | 'all', members: readonly Span[], source: string): Span {
   const start = asTime(least(members.map(({ start }) => start)));
   const end = asTime(most(members.map(({ end }) => end)));
@@ -122,7 +122,7 @@ export function spanOfSet(set: 'one' | 'all', members: readonly Span[], source: 
     set,
     members,
   });
-  // What happened at all of the dates lasted, as a whole, from the first to the last.
+  // An event that happened at all of the dates lasted, as a whole, from the first to the last.
   if (set === 'one') return hull;
   const [latestStart, earliestEnd] = [
     asTime(least(members.map(({ latestStart }) => latestStart))),
@@ -131,11 +131,11 @@ export function spanOfSet(set: 'one' | 'all', members: readonly Span[], source: 
   return { ...hull, kind: members.length > 1 ? 'interval' : members[0]!.kind, latestStart, earliestEnd };
 }
 
-/** In which zone several dates were meant: that of the days among them, since times have their own. */
+/** The zone of several dates: that of the days among them, since times have zones of their own. */
 const commonZone = (parts: readonly Span[]): string =>
   (parts.find(({ precision }) => !isCoarser('day', precision)) ?? parts[0])?.zone ?? 'UTC';
 
-/** The earliest and the latest finite bound of a span: where it can be drawn when an end is open. */
+/** The earliest and the latest finite bound of a span, for drawing it if an end is open. */
 export function finiteBounds(span: Span): { start: Time; end: Time } {
   const parts = [...(span.members ?? []), span.from, span.to].filter((part) => part !== undefined).map(finiteBounds);
   const bounds = [
@@ -145,19 +145,19 @@ export function finiteBounds(span: Span): { start: Time; end: Time } {
   return { start: asTime(least(bounds)), end: asTime(most(bounds)) };
 }
 
-/** The middle of the span of possibility, or the guess that the date itself names: the best single estimate. */
+/** The best single estimate: that of the date itself, or the middle of the bounds. */
 export function spanMiddle(span: Span): Time {
   const { start, end } = finiteBounds(span);
   return span.estimate ?? asTime(start + (end - start) / 2);
 }
 
-/** Whether a date says less than a day, or says it with a doubt: drawn so that one sees it. */
+/** Whether a date is coarser than a day, or has doubts. It is then drawn differently. */
 export const isVague = (span: Span): boolean =>
   isCoarser(span.precision, 'day') || span.approximate || span.uncertain || !(span.end - span.start <= LONGEST_DAY);
 
-/** A day on which clocks are put back, even by the largest step on record. */
+/** The length of a day on which clocks are put back, even by the largest step on record. */
 const LONGEST_DAY = 2 * DAY;
 
-/** Of a set of very many dates: `Math.min` takes only so many arguments. */
+/** The least of any number of values. `Math.min` takes only a limited number of arguments. */
 export const least = (times: readonly number[]): number => times.reduce((a, b) => Math.min(a, b), Infinity);
 export const most = (times: readonly number[]): number => times.reduce((a, b) => Math.max(a, b), -Infinity);

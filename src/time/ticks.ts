@@ -5,42 +5,42 @@ import { unitLength, type Precision } from './precision.js';
 import { asTime, DATE_LIMIT, DAY, HOUR, MINUTE, SECOND, YEAR, type Time } from './time.js';
 import { fromWall, toWall } from './zone.js';
 
-/** A unit by which a tick is named. */
+/** A unit that a tick is named by. */
 export type TickUnit = Extract<
   Precision,
   'nanosecond' | 'microsecond' | 'millisecond' | 'second' | 'minute' | 'day' | 'month' | 'year' | 'megaannum'
 >;
 
-/** A division of the axis: where it starts, and how exactly its label must name it. */
+/** A tick of the axis: its start, and the unit that its name must have. */
 export interface CalendarTick {
   readonly time: Time;
   readonly unit: TickUnit;
 }
 
 export interface TickOptions {
-  /** About how many are wanted. */
+  /** The wanted number of ticks, approximately. */
   readonly count: number;
-  /** How many there must be at least, if that takes finer ones than `count` asks for; default 1. */
+  /** The least number of ticks, even if these are finer than `count` would give; default 1. */
   readonly least?: number;
-  /** No finer than this: an axis does not count hours where only days are known. */
+  /** The finest unit. An axis does not have hours if only days are known. */
   readonly finest?: Precision;
   readonly timeZone?: string;
 }
 
-/** Divisions with names, and those between them that have none. */
+/** Ticks with names, and minor ticks without. */
 export interface CalendarTicks {
   readonly major: readonly CalendarTick[];
   readonly minor: readonly Time[];
 }
 
-/** A rung of the ladder: how long a step is, what it is called by, and its beginnings from one wall time to another. */
+/** A rung of the ladder of steps: the length of a step, its unit, and the starts of steps between two wall times. */
 interface Rung {
   readonly length: number;
   readonly unit: TickUnit;
   readonly range: (from: number, to: number) => readonly number[];
 }
 
-/** Steps of one length, from `origin` on; of some the beginnings count that a filter lets through. */
+/** Steps of equal length, counted from `origin`; optionally only those that pass a filter. */
 const steps = (
   unit: TickUnit,
   length: number,
@@ -59,7 +59,7 @@ const steps = (
   },
 });
 
-/** Every so many days, beginning anew with each month; every so many months. */
+/** Steps of some days, starting again with each month; and of some months. */
 const days = (every: number): Rung =>
   steps('day', DAY, { every, isOne: (t) => (civilFromWall(t).day - 1) % every === 0 });
 const months = (every: number): Rung => ({
@@ -75,10 +75,10 @@ const months = (every: number): Rung => ({
   },
 });
 
-/** The first Monday. */
+/** The first Monday after 1970-01-01. */
 const MONDAY = 4 * DAY;
 
-/** From a second to a season, each with the rung on which its minor ticks stand. As in d3’s own ladder of ticks. */
+/** From a second to a season, each with the rung of its minor ticks, as in d3’s ladder of ticks. */
 const CALENDAR: readonly (readonly [major: Rung, minor: Rung | undefined])[] = (() => {
   const second = (n: number): Rung => steps('second', n * SECOND);
   const minute = (n: number): Rung => steps('minute', n * MINUTE);
@@ -106,9 +106,8 @@ const CALENDAR: readonly (readonly [major: Rung, minor: Rung | undefined])[] = (
 })();
 
 /**
- * Where the units of the calendar begin within `[start, end)`, on the clock of a zone: from nanoseconds to thousands of
- * millions of years. Below a second and above a year the steps are 1, 2 and 5 times a
- * power of ten, as in d3-array.
+ * The ticks of the calendar within `[start, end)`, on the clock of a zone: from nanoseconds to thousands of millions of
+ * years. Below a second and above a year, the steps are 1, 2 and 5 times a power of ten, as in d3-array.
  */
 export function calendarTicks(start: Time, end: Time, options: TickOptions): CalendarTicks {
   const { count, least: fewest = 1, finest = 'nanosecond', timeZone = 'UTC' } = options;
@@ -117,13 +116,13 @@ export function calendarTicks(start: Time, end: Time, options: TickOptions): Cal
   const inside = (times: readonly number[]): readonly Time[] =>
     times.map((wall) => fromWall(wall, timeZone)).filter((time) => time >= start && time < end);
   const [from, to] = [toWall(start, timeZone), toWall(end, timeZone)];
-  // A short stretch may lie between two steps; then finer ones are tried, so that it gets a name if it can have one.
+  // A short stretch may lie between two ticks. Then finer steps are tried, so that it has a named tick if possible.
   for (let step = Math.max((end - start) / Math.max(count, 1), least); ; step /= 2) {
     const [major, minor] = rungs(Math.max(step, least));
     const named = inside(major.range(from, to));
     if (named.length < fewest && step > least) continue;
     const isNamed = new Set<number>(named);
-    // Months differ in length: a rung a little shorter than the least is still of its kind.
+    // Months differ in length, so a rung slightly shorter than the least is allowed.
     const between = minor && minor.length >= least * 0.9 ? inside(minor.range(from, to)) : [];
     return {
       major: named.map((time) => ({ time, unit: major.unit })),
@@ -132,28 +131,30 @@ export function calendarTicks(start: Time, end: Time, options: TickOptions): Cal
   }
 }
 
-/** Beyond the reach of `Date` there are only years; nowhere are there more steps than a float64 can tell apart. */
+/**
+ * Beyond the range of `Date` there are only years. Everywhere, steps are at least as long as a float64 can tell apart.
+ */
 function leastStep(start: Time, end: Time): number {
   const farthest = Math.max(Math.abs(start), Math.abs(end));
   return Math.max(farthest > DATE_LIMIT - YEAR ? YEAR : 0, STEP_OF_FLOATS * farthest * Number.EPSILON);
 }
 
-/** So many float64 numbers at least from one tick to the next, for each to have a name of its own. */
+/** The least number of float64 values from one tick to the next, so that each tick has a distinct name. */
 const STEP_OF_FLOATS = 8;
 
 /** The rung nearest to a wanted step, in ms, and that of its minor ticks. */
 function rungs(step: number): readonly [Rung, Rung | undefined] {
   if (step >= YEAR / 2) return years(Math.max(1, step / YEAR));
   if (step < SECOND * 0.75) return fractions(step);
-  // The nearest by ratio, as in d3-time: 45 minutes are nearer to an hour than to half of one.
+  // Nearest by ratio, as in d3-time: 45 minutes are nearer to an hour than to half an hour.
   return CALENDAR.reduce((best, next) =>
     Math.abs(Math.log(next[0].length / step)) < Math.abs(Math.log(best[0].length / step)) ? next : best,
   );
 }
 
-/** 1, 2 or 5 times a power of ten: the one nearest to `step`, and what divides it. */
+/** The step nearest to `step` of 1, 2 or 5 times a power of ten, and the step of its minor ticks. */
 function decimal(step: number): readonly [major: number, minor: number] {
-  // Steps below one are counted by their reciprocal.
+  // Steps below one are given as their reciprocals.
   const increment = decimalStep(step);
   const major = increment < 0 ? -1 / increment : increment;
   const leading = Math.round(major / 10 ** Math.floor(Math.log10(major * 1.0001)));
@@ -178,11 +179,14 @@ const everyYears = (every: number): Rung => ({
   },
 });
 
-/** 500 BCE is the year −499: before Christ, round years are one later. In ten thousands of years nobody can tell, nor far back. */
+/**
+ * 500 BCE is the year −499, so round years BCE are one later. Not for steps of ten thousand years or more, nor in deep
+ * time, where nobody can tell.
+ */
 const roundYear = (year: number, every: number): number =>
   every > 1 && every < 10_000 && year <= 0 && year > -DEEP ? year + 1 : year;
 
-/** Below a second. `Date` has no part in it: float64 milliseconds are as fine as there are ticks. */
+/** Steps below a second, without `Date`: float64 milliseconds are as fine as the ticks. */
 function fractions(step: number): readonly [Rung, Rung | undefined] {
   const [major, minor] = decimal(Math.max(step, unitLength('nanosecond')));
   return [everyFraction(Math.min(major, 500)), everyFraction(Math.min(minor, 100))];
@@ -192,7 +196,7 @@ const everyFraction = (every: number): Rung => ({
   unit: every >= 1 ? 'millisecond' : every >= 1e-3 ? 'microsecond' : 'nanosecond',
   length: every,
   range(from, to) {
-    // Counted from the whole second, so that rounding does not add up over half a century.
+    // Counted from the whole second, so that rounding errors do not accumulate from 1970.
     const second = Math.floor(from / SECOND) * SECOND;
     const first = Math.ceil((from - second) / every - 1e-6);
     const count = Math.max(0, Math.ceil((to - second) / every - 1e-6) - first);
@@ -200,7 +204,7 @@ const everyFraction = (every: number): Rung => ({
   },
 });
 
-/** The domain extended to whole steps at both ends. */
+/** The extent, extended to whole steps at both ends. */
 export function niceExtent(start: Time, end: Time, count: number): readonly [Time, Time] {
   const step = Math.max((end - start) / Math.max(1, count), leastStep(start, end));
   if (!(end > start && step < Infinity)) return [start, end];

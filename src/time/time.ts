@@ -20,8 +20,8 @@ export const YEAR = 365.2425 * DAY;
 export const DATE_LIMIT = 8.64e15;
 
 /**
- * An instant before a half-open end: a ms earlier, or most of a µs where the end has decimals, or as much as a float64 tells apart so
- * far from now, but never before the start.
+ * A moment just before the exclusive end of a span, but never before its start: a ms earlier, or most of a µs if the
+ * end has decimals, or the smallest step of a float64 at that distance from 1970.
  */
 export const lastBefore = (end: Time, start: Time): Time =>
   asTime(

@@ -1,6 +1,6 @@
 import type { Precision } from './precision.js';
 
-/** A part of a year: its first month (1–12) and how many months it has. */
+/** A part of a year: its first month (1–12) and its number of months. */
 export interface YearPart {
   readonly month: number;
   readonly months: number;
@@ -11,11 +11,11 @@ const SEASONS_OF_THE_NORTH = [3, 6, 9, 12];
 const SEASONS_OF_THE_SOUTH = [9, 12, 3, 6];
 
 /**
- * The parts of a year by their number in ISO 8601-2: 21–24 spring to winter, 25–28 those of the northern and 29–32 those
- * of the southern hemisphere, 33–36 quarters, 37–39 quadrimesters, 40 and 41 semesters.
+ * The parts of a year by their number in ISO 8601-2: 21–24 spring to winter, 25–28 those of the northern and 29–32
+ * those of the southern hemisphere, 33–36 quarters, 37–39 quadrimesters, 40 and 41 semesters.
  *
- * Seasons are the meteorological ones, of three whole months; where no hemisphere is named, those of the north. Winter
- * and the southern summer end in the next year.
+ * Seasons are the meteorological ones, of three whole months; northern ones if no hemisphere is given. Winter and the
+ * southern summer end in the next year.
  */
 export const YEAR_PARTS: ReadonlyMap<number, YearPart> = new Map(
   [

@@ -2,7 +2,7 @@ import { dateTimeFormat } from './date-time-format.js';
 import { HOUR, MINUTE, SECOND, type Time } from './time.js';
 import { fixedOffset } from './zone.js';
 
-/** The short name of a zone at an instant, as the locale has it: `BST`, `GMT+9`; an offset is its own name. */
+/** The short name of a zone at an instant, in a locale: `BST`, `GMT+9`; an offset is its own name. */
 export function zoneName(t: Time, zone: string, locale: string): string {
   if (zone === 'UTC' || zone === 'Z') return 'UTC';
   const offset = fixedOffset(zone);
@@ -11,7 +11,7 @@ export function zoneName(t: Time, zone: string, locale: string): string {
   return parts.find(({ type }) => type === 'timeZoneName')?.value.replace('-', '−') ?? zone;
 }
 
-/** An offset, in whatever form it was written, as short as `Intl` has it: `GMT+9`, `GMT−3:30`, and `GMT` for none. */
+/** An offset in the short form that `Intl` has: `GMT+9`, `GMT−3:30`, and `GMT` for zero. */
 function offsetName(offset: number): string {
   const size = Math.abs(offset);
   if (size === 0) return 'GMT';

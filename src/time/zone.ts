@@ -13,7 +13,7 @@ export function isZone(zone: string): boolean {
   }
 }
 
-/** What a clock in the zone shows at an instant, as milliseconds from 1970-01-01T00:00 on that clock. */
+/** The time on the clock of a zone at an instant, as milliseconds from 1970-01-01T00:00 on that clock. */
 export const toWall = (t: number, zone: string): number => t + offsetAt(t, zone);
 
 /**
@@ -30,7 +30,7 @@ export function fromWall(wall: number, zone: string): Time {
   return asTime(offsetAt(late, zone) === after ? late : early);
 }
 
-/** The distance of the zone's clock from UTC at an instant, in ms. Zero beyond the reach of `Date`. */
+/** The offset of the zone from UTC at an instant, in ms. Zero beyond the range of `Date`. */
 export function offsetAt(t: number, zone: string): number {
   const fixed = fixedOffset(zone);
   if (fixed !== undefined) return fixed;
@@ -41,11 +41,11 @@ export function offsetAt(t: number, zone: string): number {
   return offset === cachedOffset(day + DAY, zone) ? offset : intlOffset(t, zone);
 }
 
-/** More days than this are not remembered: a zone that long takes some 10 MB. */
+/** More days than this are not cached: a zone with that many takes some 10 MB. */
 const MOST_REMEMBERED = 200_000;
 const remembered = new Map<string, Map<number, number>>();
 
-/** Asking `Intl` takes a thousand times as long as remembering. */
+/** Cached, since asking `Intl` takes a thousand times as long. */
 function cachedOffset(day: number, zone: string): number {
   let days = remembered.get(zone);
   if (!days || days.size > MOST_REMEMBERED) remembered.set(zone, (days = new Map<number, number>()));

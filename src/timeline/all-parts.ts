@@ -1,4 +1,4 @@
-/** Gives timelines everything that a page would download only when it needs it, in all languages. */
+/** Installs everything that a page would download on demand, in all languages. */
 import '../languages/all-languages.js';
 import { giveEras } from '../layout/era-bands.js';
 import { laterScales } from '../layout/fit-scale.js';

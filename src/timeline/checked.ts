@@ -4,7 +4,7 @@ const USUAL = defaults as unknown as Readonly<Record<string, unknown>>;
 const THEMES: readonly unknown[] = ['light', 'dark'];
 
 /**
- * Checks the numbers and the theme among options that a program gives, and leaves out those that are undefined.
+ * Checks the numbers and the theme among options, and leaves out those that are undefined.
  *
  * @throws RangeError that says what was given and what is allowed
  */

@@ -13,7 +13,10 @@ import type { View } from '../scale/view.js';
 import type { Issue } from '../warnings.js';
 import type { Resting } from '../rest.js';
 
-/** The events of a timeline, and the pictures that can be made of them. Few events are looked at one by one, many are not. */
+/**
+ * The events of a timeline, and the pictures made from them. Few events are laid out one by one; very many are drawn as
+ * densities.
+ */
 export interface EventSet {
   /** The document as it was understood; of many events, without the events. */
   readonly document: TimelineDocument;

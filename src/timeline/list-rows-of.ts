@@ -9,7 +9,7 @@ import type { Resting } from '../rest.js';
 /** The events of a timeline that a list shows; a different value if the events are different. */
 export const listed = ({ matching }: Timeline): EventSet | EventTable => (matching.ordered ? matching : matching.table);
 
-/** The events of a timeline as the rows of a list; lanes are not folded there. */
+/** The events of a timeline as the rows of a list, in which lanes are never folded. */
 export function* listRowsOf(timeline: Timeline): Resting<ListRows> {
   const { ordered } = listed(timeline) as Partial<EventSet>;
   return ordered ? yield* manyRows(timeline, ordered) : fewRows(timeline, timeline.matching.table);

@@ -27,22 +27,25 @@ import type { EventSet, OrderedEvents } from './event-set.js';
 import { laneGroups, lanesOfMany, matchingGroups, type StackedLanes } from './lanes-of-many.js';
 import { sampleOf } from './sample-of.js';
 
-/** So many events of a stretch of time are named. */
+/** How many events of a stretch of time are named. */
 const NAMED = 3;
 
-/** What there is in a stretch of time: how many were on in it, when the first and the last of them began, and some of them. */
+/**
+ * The events in a stretch of time: how many were going on in it, the starts of the first and the last that began in it,
+ * and some of them.
+ */
 export interface EventsWithin extends Pick<Within, 'count' | 'begun'> {
   /** The most important first. */
   readonly events: readonly DatedEvent[];
-  /** The first and the last that began in it; undefined of bars. */
+  /** The first and the last that began in it; undefined for bars. */
   readonly ends: readonly [DatedEvent, DatedEvent] | undefined;
 }
 
-/** Events in columns, of which a picture shows how many there are, and those that have room for their text. */
+/** A set of very many events, in columns. A picture shows their number, and those that have room for their texts. */
 export class ManyEvents implements EventSet {
   readonly #table: SortedRows;
   readonly #reading: LiveReading;
-  /** Those of them that are not faint; undefined where none is. */
+  /** The events that are not faint; undefined if none is faint. */
   readonly #matching: ManyEvents | undefined;
   readonly #stacked: StackedLanes | undefined;
   readonly #lanes = memoize((collapsed: readonly string[]) =>
@@ -55,8 +58,9 @@ export class ManyEvents implements EventSet {
   readonly #matchingGroups = memoize(matchingGroups);
 
   /**
-   * @param reading how more records are to be read
-   * @param more `matching`: some of them; then the others are faint. `stacked`: the rows of their intervals, where these are known
+   * @param reading how further records are read
+   * @param more `matching`: some of the events; the others are then faint. `stacked`: the rows of their intervals, if
+   * these are known
    */
   constructor(
     table: SortedRows,
@@ -70,9 +74,9 @@ export class ManyEvents implements EventSet {
   }
 
   /**
-   * The same with more records, which are read at once; this one is not to be used any more.
+   * A set with further records, which are read at once. This set must not be used any more.
    *
-   * @param most how many are kept, those that began last
+   * @param most how many events are kept: those that began last
    */
   appended(records: readonly unknown[], most = Infinity): ManyEvents {
     const { rows, lanes, work } = this.#table;
@@ -95,7 +99,7 @@ export class ManyEvents implements EventSet {
     return new ManyEvents({ rows: live, lanes, work }, this.#reading);
   }
 
-  /** What was appended, as far as it is kept. */
+  /** The appended records that are still kept. */
   get appendedRecords(): readonly unknown[] {
     const { rows } = this.#table;
     return rows instanceof LiveRows ? rows.records : [];
@@ -121,7 +125,7 @@ export class ManyEvents implements EventSet {
     return this.#table.rows.timeZone;
   }
 
-  /** What has been searched so far: to count what a frame costs. */
+  /** How much has been searched so far, to measure the cost of a frame. */
   get work(): SortedRows['work'] {
     return this.#table.work;
   }
@@ -130,7 +134,7 @@ export class ManyEvents implements EventSet {
     return this.#columns.reduce((sum, { length }) => sum + length, 0);
   }
 
-  /** One and the same each time: of it depends the view, and of that the picture. */
+  /** The same object each time, since the view depends on it, and the picture on the view. */
   get extent(): View | undefined {
     const { start, end } = this.#table.rows.bounds;
     return this.length > 0 ? this.#extent(start, end) : undefined;
@@ -147,7 +151,7 @@ export class ManyEvents implements EventSet {
 
   beside(from: string | number, direction: 1 | -1): DatedEvent | undefined {
     const { rows } = this.#table;
-    // Before all that begin at that time.
+    // Before all events that begin at that time.
     const place = typeof from === 'string' ? rows.find(from) : -1;
     if (place === undefined) return undefined;
     const at = typeof from === 'string' ? rows.timeOf(place) : from;
@@ -178,7 +182,7 @@ export class ManyEvents implements EventSet {
     return present ?? begins;
   }
 
-  /** What a lane that is shown has in a stretch of time; in one of its rows, where `row` names one. */
+  /** The events of a visible lane in a stretch of time, or in one of its rows if `row` is given. */
   within(
     lane: string,
     { start, end, row }: { readonly start: number; readonly end: number; readonly row?: number | undefined },

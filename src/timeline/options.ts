@@ -36,7 +36,7 @@ export interface TimelineOptions extends Typeface {
   readonly collapsed: readonly string[];
   readonly scale: ScaleChoice;
   readonly orientation: Orientation;
-  /** Whether the oldest or the newest event comes first down the page. */
+  /** Whether the oldest or the newest event comes first in a vertical picture. */
   readonly order: Order;
   /** The moment to mark on the axis as now, in ms since 1970; `null`: none. */
   readonly now: number | null;
@@ -49,7 +49,7 @@ export interface TimelineOptions extends Typeface {
   readonly maxHeight: number;
   /** The base size of text; no text is smaller than 12 px. */
   readonly fontSize: number;
-  /** What a filter makes of the events; `null`: there is none. */
+  /** The result of a filter; `null`: there is none. */
   readonly filtered: Filtered | null;
   /** The distance between rows, as a multiple of the default; above 0. */
   readonly gap: number;

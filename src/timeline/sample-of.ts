@@ -5,14 +5,17 @@ import { coarser, finer, unitLength, type Precision } from '../time/precision.js
 import { instantSpan } from '../time/span.js';
 import { asTime } from '../time/time.js';
 
-/** So many events stand for all where the axis is fitted to them. */
+/** The number of events in the sample. */
 const SAMPLE = 512;
 
-/** The ends of all that there is are told no more finely than a hundred-thousandth of it: of a year, by the day. */
+/** The ends of the whole extent are named no finer than a hundred-thousandth of it: those of a year, to the day. */
 const FINEST = 1e-5;
 const TOLD_BY = ['microsecond', 'millisecond', 'second', 'minute', 'day'] as const;
 
-/** Some moments, as evenly among the events as may be, and those that began first and ended last, or tell of others. */
+/**
+ * A sample of events, spread as evenly as possible, with the events that began first and ended last, and those that
+ * show a fact about any.
+ */
 export function sampleOf({ rows, lanes }: SortedRows): EventTable {
   const columns = [...lanes.values()];
   const length = columns.reduce((sum, column) => sum + column.length, 0);
@@ -22,12 +25,12 @@ export function sampleOf({ rows, lanes }: SortedRows): EventTable {
   for (const column of columns) for (let i = 0; i < column.length; i += step) times.push(column.at(Math.floor(i)));
   const { start, end, ...ends } = rows.bounds;
   const unit = TOLD_BY.find((own) => unitLength(own) >= FINEST * (end - start)) ?? 'day';
-  // Of times with decimals, one may happen to have none.
+  // Of times with decimals, one may happen to be whole.
   const asFine = times.some((at) => at % 1 !== 0) ? toMicrosecond : (row: DatedEvent): DatedEvent => row;
   const [first, last] = [ends.first, ends.last].map((place) => asFine(rows.event(place))) as [DatedEvent, DatedEvent];
   const precision = finer(first.span.precision, rows.finest);
   const width = precision === 'microsecond' ? unitLength(precision) : 1;
-  // What began first and what ended last are told by themselves, and no moment before or after them.
+  // The first and the last event are in the sample themselves, and no other lies before or after them.
   const others = times.filter((at) => at > first.span.start && at + width < last.span.end);
   const moments = others.map((at, i): DatedEvent => {
     const id = ` ${String(i)}`;
@@ -45,7 +48,7 @@ const toldBy = (row: DatedEvent, unit: Precision): DatedEvent => ({
   span: { ...row.span, precision: coarser(row.span.precision, unit) },
 });
 
-/** A moment that is known to the ms, as one to the microsecond. */
+/** A moment known to the ms, as one known to the microsecond. */
 function toMicrosecond(row: DatedEvent): DatedEvent {
   const { start, end, kind, precision, zone, source } = row.span;
   if (precision !== 'millisecond') return row;

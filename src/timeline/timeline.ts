@@ -56,12 +56,12 @@ type WholeOptions = Omit<TimelineOptions, 'view' | 'selected'>;
  */
 export class Timeline {
   /**
-   * Makes sets of very many events. `event-timeline/core` contains it; a page that needs it downloads it, and gives its sets as `data`.
-   * Without it, all events are looked at one by one.
+   * Makes sets of very many events. `event-timeline/core` contains it; a page that needs it downloads it, and gives its
+   * sets as `data`. Without it, all events are laid out one by one.
    */
   declare static many: MakeMany | undefined;
 
-  /** Marks the moment that is now, and says how long ago an event was. Only pages that need it download it. */
+  /** Marks the current moment, and says how long ago an event was. Only pages that need it download it. */
   declare static clock: typeof clockParts | undefined;
 
   /** Places eras. Only pages that have some download it. */
@@ -329,7 +329,7 @@ export class Timeline {
     return this.#layout(this.#options, set, set.lanes(laneBy, collapsed), this.#colors(set, colorBy, laneBy));
   }
 
-  /** The events that are shown, some of them perhaps faint. */
+  /** The displayed events, some of them perhaps faint. */
   get #shown(): EventSet {
     return this.#options.filtered?.set ?? this.all;
   }

@@ -3,7 +3,7 @@ import type { EventColumns } from '../../src/index.js';
 const DAY = Date.UTC(2026, 2, 2);
 const HOUR = 3_600_000;
 
-/** So many events at once, and when: in ms of the day. */
+/** The number of events in a burst, and the times of bursts: in ms of the day. */
 const BURST = 40_000;
 const BURSTS = [
   { at: 9 * HOUR + 41 * 60_000 + 7000, lane: 1 },
@@ -11,7 +11,7 @@ const BURSTS = [
   { at: 17 * HOUR + 5 * 60_000 + 30_000, lane: 0 },
 ];
 
-/** How much of the rest is in each lane. */
+/** The shares of the lanes. */
 const LANES = [
   {
     id: 'web',
@@ -41,7 +41,7 @@ const LANES = [
 ];
 const ALERTS = LANES.length - 1;
 
-/** What people did, or had to know. */
+/** Things that people did, or had to know. */
 const NOTABLE: readonly (readonly [at: number, title: string])[] = [
   [9 * HOUR + 40 * 60_000, 'Release 412 begins'],
   [9 * HOUR + 41 * 60_000 + 7500, 'API answers with errors'],
@@ -49,7 +49,7 @@ const NOTABLE: readonly (readonly [at: number, title: string])[] = [
   [17 * HOUR + 5 * 60_000 + 31_000, 'Web is asked by a botnet'],
 ];
 
-/** The log of a made-up service, a day of it, by many writers and so in no order; the same each time. */
+/** The log of a made-up service: one day, unsorted since there are many writers, and the same each time. */
 export function dayOfLog(count = 1_000_000): EventColumns {
   const random = randomFrom(20_260_302);
   const start = new Float64Array(count);
@@ -77,7 +77,7 @@ function laneOf(share: number): number {
   return found < 0 ? ALERTS : found;
 }
 
-/** A share of the day: by night there is a fifth of what there is by day. */
+/** A time of day. By night there is a fifth of what there is by day. */
 function timeOf(random: () => number): number {
   for (;;) {
     const time = random();
@@ -85,7 +85,7 @@ function timeOf(random: () => number): number {
   }
 }
 
-/** Numbers in [0, 1) that are the same each time: mulberry32. */
+/** A seeded random generator of numbers in [0, 1): mulberry32. */
 function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {

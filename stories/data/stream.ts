@@ -1,10 +1,10 @@
 import type { EventTimeline, TimelineEvent } from '../../src/index.js';
 
-/** So many events come each so many ms. */
+/** The number of events that arrive at a time, and the interval in ms. */
 const [EVENTS, EVERY] = [16, 16];
-/** What there was before it begins, in ms. */
+/** The length of the history before it begins, in ms. */
 const BEFORE = 10_000;
-/** What moves by itself for longer than five seconds must wait to be asked (WCAG 2.2.2); ms. */
+/** Motion that lasts longer than five seconds must wait until it is asked for (WCAG 2.2.2); ms. */
 const LONGEST = 5000;
 
 const LANES = [
@@ -13,7 +13,7 @@ const LANES = [
   { id: 'Alerts', words: ['latency is high', 'disk almost full'] },
 ] as const;
 
-/** Events as they happen, for as long as their timeline is there. */
+/** Events as they happen, for as long as their timeline is in the page. */
 export class Stream {
   #timeline: EventTimeline | undefined;
   #button: Element | undefined;
@@ -21,17 +21,17 @@ export class Stream {
   #count = 0;
   #last = Date.now() - BEFORE;
 
-  /** What there was before. */
+  /** The history. */
   readonly before = this.#next((BEFORE / EVERY) * EVENTS);
 
-  /** Begins when there is a timeline, and ends when there is none any more. */
+  /** Begins when there is a timeline, and ends when it is gone. */
   into(timeline: EventTimeline | undefined): void {
     this.#timeline = timeline;
     this.#stop();
     if (timeline) this.#start(LONGEST);
   }
 
-  /** Where it says what a click would do. */
+  /** Sets the button that says what a click would do. */
   say(button: Element | undefined): void {
     this.#button = button;
     if (button) button.textContent = this.#timer === undefined ? 'Go on' : 'Stop';
@@ -58,7 +58,7 @@ export class Stream {
     this.say(this.#button);
   }
 
-  /** Those since the last ones, at even distances. */
+  /** The events since the last ones, at equal distances. */
   #next(length: number): readonly TimelineEvent[] {
     const [from, to] = [this.#last, Date.now()];
     this.#last = to;

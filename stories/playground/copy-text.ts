@@ -1,4 +1,4 @@
-/** Puts text on the clipboard; false where the page has no leave to do that, as in frames of others. */
+/** Copies text to the clipboard; returns false if the page is not allowed to, as in some frames. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -3,10 +3,10 @@ import type { TimelineDocument } from '../../src/model/document.js';
 import { markupOf } from './markup-of.js';
 import { changedSettings, type Settings } from './settings.js';
 
-/** What a page shows: events that are written in it, or those of a file beside it. */
+/** Where the events of a page are: in the page itself, or in a file next to it. */
 export type Contents = { readonly document: TimelineDocument } | { readonly file: string };
 
-/** Settings that are attributes; those that are true have no value. */
+/** Settings that are attributes; those with the value `true` have no value. */
 const ATTRIBUTES = {
   scale: 'scale',
   orientation: 'orientation',
@@ -19,7 +19,7 @@ const ATTRIBUTES = {
   download: 'download',
 } as const satisfies Partial<Record<keyof Settings, string>>;
 
-/** The lines that put a timeline into any page; with `event-timeline.min.js` and its companions beside it they are complete. */
+/** The code that puts a timeline into any page; it is complete with `event-timeline.min.js` and the files beside it. */
 export function embedCode(contents: Contents, settings: Settings): string {
   const children = [...('file' in contents ? [] : markupOf(contents.document)), ...companions(settings)];
   const open = `<event-timeline${source(contents)}${attributes(contents, settings)}>`;
@@ -31,7 +31,7 @@ const source = (contents: Contents): string =>
   'file' in contents ? attribute('src', encodeURIComponent(contents.file)) : '';
 
 function attributes(contents: Contents, settings: Settings): string {
-  // What a document says of itself has no other place in markup.
+  // The fields of a document have no other place in markup.
   const { timeZone = '', lang = '' } = 'file' in contents ? {} : contents.document;
   const changed: Partial<Settings> = { timeZone, lang, ...changedSettings(settings) };
   const named = Object.entries(ATTRIBUTES).map(([setting, name]) => {

@@ -1,4 +1,4 @@
-/** Something to begin with, one for each kind of text that people have. */
+/** Examples to begin with, one for each kind of text. */
 export const EXAMPLES: Readonly<Record<string, string>> = {
   'A story (CSV)': `date,title,lane,description
 1957-10-04,Sputnik,Soviet Union,The first satellite

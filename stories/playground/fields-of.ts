@@ -1,12 +1,12 @@
 import type { TimelineEvent } from '../../src/model/document.js';
 
-/** Fields of ours that sort events into a few kinds. */
+/** Our fields that may have only a few values. */
 const OWN = ['status', 'place', 'tags', 'color'] as const satisfies readonly (keyof TimelineEvent)[];
 
-/** More values than these make no lanes that anybody could read. */
+/** More values than these would be too many lanes to read. */
 const MOST = 40;
 
-/** By what the events can be put in lanes or coloured: `lane`, and each field that sorts them into some kinds. */
+/** The fields by which events can be put in lanes or coloured: `lane`, and each field with only a few values. */
 export function fieldsOf(events: readonly TimelineEvent[]): readonly string[] {
   const records = events.map((event) => Object(event.data) as Readonly<Record<string, unknown>>);
   const own = OWN.filter((name) => sorts(events.map((event) => event[name])));

@@ -1,6 +1,6 @@
 import type { FormatName } from '../../src/formats/reading/recognise.js';
 
-/** What a file of a format ends with, where that is not `.json`. */
+/** The file extension of a format, unless it is `.json`. */
 const ENDINGS: Partial<Record<FormatName, string>> = {
   arrow: 'arrow',
   csv: 'csv',
@@ -13,7 +13,7 @@ const ENDINGS: Partial<Record<FormatName, string>> = {
   parquet: 'parquet',
 };
 
-/** How formats are called by people. */
+/** The usual names of formats. */
 const NAMES: Readonly<Record<FormatName, string>> = {
   arrow: 'Arrow',
   csv: 'CSV',
@@ -37,11 +37,11 @@ const NAMES: Readonly<Record<FormatName, string>> = {
   zipkin: 'Zipkin',
 };
 
-/** What text of a format is called, with what parts its columns. */
+/** The name of a text’s format; for a table, by its delimiter. */
 export const formatName = (format: FormatName, text: string): string =>
   format === 'csv' && (text.split('\n', 1)[0] ?? '').includes('\t') ? 'TSV' : NAMES[format];
 
-/** The name of a file for text that was pasted. */
+/** A file name for pasted text. */
 export function fileNameFor(format: FormatName, text: string): string {
   const isXml = text.trimStart().startsWith('<');
   return `events.${isXml ? (format === 'jsonld' ? 'html' : 'xml') : (ENDINGS[format] ?? 'json')}`;

@@ -1,16 +1,16 @@
-/** The line of a text, from 1, that the path of an issue means; undefined where it means none. */
+/** The line of a text, from 1, for the path of an issue; undefined if there is none. */
 export function lineOf(path: string, text: string): number | undefined {
   const line = /^line (\d+)\b/.exec(path)?.[1];
   if (line !== undefined) return Number(line);
   if (!path.startsWith('/')) return undefined;
   const keys = path.slice(1).split('/').map(unescaped);
-  // An array is a document that has nothing but events.
+  // An array is a document with only events.
   if (keys[0] === 'events' && text.trimStart().startsWith('[')) keys.shift();
   const at = placeInJson(keys, text);
   return at === undefined ? undefined : text.slice(0, at).split('\n').length;
 }
 
-/** Where in a text of JSON the value begins that a pointer names, or the last one on the way to it. */
+/** The offset in a JSON text at which the value of a pointer begins, or the last one on the path that exists. */
 function placeInJson(keys: readonly string[], text: string): number | undefined {
   const open: { key: string | number }[] = [];
   let found: { readonly at: number; readonly depth: number } | undefined;

@@ -1,15 +1,15 @@
 import { changedSettings, readSettings, type Settings } from './settings.js';
 
-/** What a link keeps. */
+/** The state that is kept in a link. */
 export interface LinkState {
   readonly text: string;
   readonly settings: Settings;
 }
 
-/** Longer links are cut by mail and chat programs. */
+/** Mail and chat programs cut longer links. */
 const LONGEST = 6000;
 
-/** The state as the hash of a URL, packed; undefined where it is too large for a link. */
+/** The state as the hash of a URL, compressed; undefined if it is too large for a link. */
 export async function toHash({ text, settings }: LinkState): Promise<string | undefined> {
   if (text.length > 20 * LONGEST) return undefined;
   const bytes = new TextEncoder().encode(JSON.stringify({ text, ...changedSettings(settings) }));
@@ -19,7 +19,7 @@ export async function toHash({ text, settings }: LinkState): Promise<string | un
   return hash.length <= LONGEST ? hash : undefined;
 }
 
-/** What a hash keeps; undefined for one that is not ours, or broken. */
+/** The state of a hash; undefined if it is not ours, or broken. */
 export async function fromHash(hash: string): Promise<LinkState | undefined> {
   const letters = /^#try=([\w-]+)$/.exec(hash)?.[1];
   if (letters === undefined) return undefined;

@@ -1,11 +1,11 @@
 import type { Loaded } from '../../src/elements/loaded.js';
 
-/** Where a timeline that is handed its data finds what came of them, and puts more of it. */
+/** Stands for the loading of a file in a timeline that is given its data: holds the result, and takes updates. */
 export class Load {
   readonly #change: (result: Loaded) => void;
   #result: Loaded = { state: 'none', issues: [] };
 
-  /** @param change is told of everything that is put here */
+  /** @param change called with each update */
   constructor(change: (result: Loaded) => void) {
     this.#change = change;
   }

@@ -11,11 +11,11 @@ import type { TimelineDocument, TimelineEvent } from '../../src/model/document.j
 import { escapeXml } from '../../src/render/svg-writer.js';
 import type { DateInput } from '../../src/time/parse-date.js';
 
-/** What else than attributes a `<timeline-event>` can hold, in its slots. */
+/** Fields of a `<timeline-event>` that are content or slots rather than attributes. */
 const SLOTTED: ReadonlySet<string> = new Set(['title', 'description', 'sources']);
 const DATES: ReadonlySet<string> = new Set(['date', 'start', 'end']);
 
-/** The document as children of an `<event-timeline>`, a line or more each. */
+/** The document as children of an `<event-timeline>`, each on one or more lines. */
 export function markupOf(document: TimelineDocument): readonly string[] {
   const { title, eras = [], lanes = [], events, calendar, timeZone } = document;
   return [
@@ -26,7 +26,7 @@ export function markupOf(document: TimelineDocument): readonly string[] {
   ];
 }
 
-/** What of the document its markup would not hold, in the words of its fields; empty where it holds all. */
+/** The fields that the markup of a document would lose; empty if there are none. */
 export function lostInMarkup({ description, events }: TimelineDocument): readonly string[] {
   const lost = new Set<string>();
   if (description) lost.add('description');

@@ -43,7 +43,7 @@ const SWITCHES = {
 
 const LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'he', 'hi', 'ja', 'ko', 'ru', 'zh'];
 
-/** What an author adjusts. `fields` are those by which the events can be sorted into lanes. */
+/** The author’s settings. `fields` are those that can be lanes. */
 export function paintSettings(settings: Settings, fields: readonly string[], change: Change): TemplateResult {
   const byField = (name: 'laneBy' | 'colorBy', label: string): TemplateResult =>
     choice(
@@ -112,7 +112,7 @@ function choice(
   `;
 }
 
-/** The name of a language in itself. */
+/** The name of a language in that language. */
 const languageOption = (tag: string): Option => [
   tag,
   new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag,

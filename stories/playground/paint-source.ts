@@ -4,17 +4,17 @@ import type { Issue } from '../../src/warnings.js';
 import { EXAMPLES } from './examples.js';
 import type { Input } from './reading.js';
 
-/** In so long a text browsers look for its direction for many seconds. */
+/** In a longer text, browsers take many seconds to find its direction. */
 const LONG = 100_000;
 
-/** The place for the data, and what came of them. */
+/** The field for the data, with its problems. */
 export interface SourceView {
   readonly input: Input;
-  /** The name of the example that it is; the empty text for data of one's own. */
+  /** The name of the example; the empty string for the author’s own data. */
   readonly example: string;
-  /** A file is held over it. */
+  /** Whether a file is being dragged over it. */
   readonly isOver: boolean;
-  /** The file that was read, if it was one, and what was recognised. */
+  /** The name of the file, if it is one, and the recognised format. */
   readonly name: string | undefined;
   readonly found: string;
   readonly issues: readonly Issue[];
@@ -92,7 +92,7 @@ const paintOpener = ({ open }: SourceView): TemplateResult => html`
         const input = target as HTMLInputElement;
         const file = input.files?.[0];
         if (file) open(file);
-        // The same file can be chosen again when it has changed.
+        // Lets the same file be chosen again after it has changed.
         input.value = '';
       }}
     />Open a file
@@ -114,7 +114,7 @@ function paintIssues({ issues, lineOf, goTo }: SourceView): TemplateResult {
   `;
 }
 
-/** What is wrong; of the path only what the line does not say: the column. */
+/** The text of a problem. Of the path it only has the column, since the line is shown separately. */
 function sentence({ path, message, severity }: Issue): string {
   const column = /\((.+)\)$/.exec(path)?.[1];
   const text = column ? `${column}: ${message}` : message;

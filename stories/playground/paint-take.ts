@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Place, Result } from './result-of.js';
 
-/** What can be taken away. */
+/** What can be copied or saved. */
 export interface TakeView extends Pick<Result, 'code' | 'place' | 'lost' | 'file'> {
-  /** The file has to be made of the text. */
+  /** Whether the file has to be made from the text. */
   readonly hasText: boolean;
-  /** Undefined where the state is too large for one. */
+  /** Undefined if the state is too large for a link. */
   readonly link: string | undefined;
-  /** What was done last. */
+  /** A note about the last action. */
   readonly done: string;
   readonly put: (place: Place) => void;
   readonly copy: (what: 'code' | 'link') => void;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** It follows the colours and the fonts of the page, as the timeline does. */
+/** It has the colours and fonts of the page, as the timeline does. */
 export const playgroundStyles = css`
   :host {
     --muted: color-mix(in srgb, CanvasText 68%, Canvas);

@@ -5,38 +5,38 @@ import { lostInMarkup } from './markup-of.js';
 import { dataOf, type Reading } from './reading.js';
 import type { Settings } from './settings.js';
 
-/** Where the events are: written in the page, or in a file beside it. */
+/** Where the events are: in the page itself, or in a file next to it. */
 export type Place = 'page' | 'file';
 
-/** All that an author has done so far. */
+/** Everything that the author has done so far. */
 export interface Work {
   readonly reading: Reading;
   readonly settings: Settings;
-  /** Those that are shown, in time order. */
+  /** The events that are shown, in time order. */
   readonly events: readonly TimelineEvent[];
-  /** How many are not. */
+  /** How many are not shown. */
   readonly rejected: number;
-  /** Undefined as long as its author has not chosen one. */
+  /** Undefined until the author chooses one. */
   readonly place: Place | undefined;
 }
 
-/** What comes of it. */
+/** The result for the author. */
 export interface Result {
-  /** The file that was read, if it was one. */
+  /** The name of the file that was read, if it was one. */
   readonly name: string | undefined;
-  /** What was recognised, in words. */
+  /** The recognised format and the number of events, in words. */
   readonly found: string;
-  /** The document with the events that are shown, and no others. */
+  /** The document with only the events that are shown. */
   readonly document: TimelineDocument;
   readonly place: Place;
-  /** Fields that the page would not hold. */
+  /** Fields that the page would lose. */
   readonly lost: readonly string[];
   /** The name of the file with the events. */
   readonly file: string;
   readonly code: string;
 }
 
-/** More events than these are better kept in a file. */
+/** With more events, a file is better. */
 const MOST_IN_PAGE = 40;
 
 export function resultOf(work: Work): Result {
@@ -44,7 +44,7 @@ export function resultOf(work: Work): Result {
   const { name, text } = reading.input;
   const document = documentOf(work);
   const lost = lostInMarkup(document);
-  // The page has them if it can hold all that is shown, unless its author wants something else.
+  // In the page if that can hold everything, unless the author chooses otherwise.
   const place = events.length > MOST_IN_PAGE ? 'file' : (work.place ?? (lost.length === 0 ? 'page' : 'file'));
   const file = name ?? fileNameFor(reading.format ?? 'json', text);
   const code = embedCode(place === 'page' ? { document } : { file }, settings);
@@ -55,7 +55,7 @@ function documentOf({ reading, events }: Work): TimelineDocument {
   const data = dataOf(reading);
   const document = data && 'events' in data ? data : undefined;
   const ids = new Set(document?.events.map(({ id }) => id));
-  // Ids that were made from places and titles are made again.
+  // Ids made from index and title will be made again.
   const own = events.map(({ id, ...event }): TimelineEvent =>
     id !== undefined && ids.has(id) ? { id, ...event } : event,
   );

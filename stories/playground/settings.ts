@@ -1,7 +1,7 @@
 import type { Order, Orientation } from '../../src/layout/setting.js';
 import type { ScaleChoice } from '../../src/scale/scale-kind.js';
 
-/** What an author adjusts without touching the data. The empty text means: as it is by itself. */
+/** The author’s settings, apart from the data. The empty string stands for the default. */
 export interface Settings {
   readonly scale: ScaleChoice;
   readonly orientation: Orientation;
@@ -33,11 +33,11 @@ export const DEFAULTS: Settings = {
   download: false,
 };
 
-/** Those that are not as they would be anyway. */
+/** The settings that differ from the default. */
 export const changedSettings = (settings: Settings): Partial<Settings> =>
   Object.fromEntries(Object.entries(settings).filter(([name, value]) => DEFAULTS[name as keyof Settings] !== value));
 
-/** Settings of any origin, such as a link: what is none of ours, or of another type, is left out. */
+/** Settings of unknown origin, such as a link: unknown ones, and values of other types, are left out. */
 export function readSettings(given: unknown): Settings {
   const known = Object.entries(Object(given) as object).filter(
     ([name, value]) => Object.hasOwn(DEFAULTS, name) && typeof value === typeof DEFAULTS[name as keyof Settings],

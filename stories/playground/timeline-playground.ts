@@ -24,12 +24,12 @@ import { dataOf, inputOf, NOTHING, read, type Input, type Reading } from './read
 import { resultOf, type Place, type Result } from './result-of.js';
 import { DEFAULTS, type Settings } from './settings.js';
 
-/** How long nobody types before what was typed is read, ms. */
+/** How long to wait after the last keystroke before the text is read, in ms. */
 const PAUSE = 250;
 
 /**
- * Where data of one's own become a timeline: paste, type or drop them, adjust the picture, take the code. Nothing leaves the page.
- * The state is kept in the hash of the page's URL, as long as it is small.
+ * Makes a timeline of the author’s own data: paste, type or drop them, adjust the picture, copy the code. Nothing
+ * leaves the page. The state is kept in the hash of the page’s URL, if it is small enough.
  */
 export class TimelinePlayground extends LitElement {
   static override styles = playgroundStyles;
@@ -39,10 +39,10 @@ export class TimelinePlayground extends LitElement {
   }
 
   #later: ReturnType<typeof setTimeout> | undefined;
-  /** What is read, and written to the hash, counts only if nothing newer was asked for meanwhile. */
+  /** The result of reading, or of writing to the hash, only counts if nothing newer was requested meanwhile. */
   #turn = 0;
 
-  // There may be very many events, and each letter that is typed paints anew.
+  // There may be very many events, and each keystroke renders again.
   readonly #fields = memoize(fieldsOf);
   readonly #resultOf = memoize((settings: Settings, shown: Shown, place: Place | undefined) =>
     resultOf({ settings, place, ...shown }),
@@ -56,10 +56,10 @@ export class TimelinePlayground extends LitElement {
   @state() accessor #example = '';
   @state() accessor #shown: Shown = { reading: NOTHING, events: [], issues: [], rejected: 0 };
   @state() accessor #place: Place | undefined;
-  /** What was done last, to be said. */
+  /** A note about the last action. */
   @state() accessor #done = '';
   @state() accessor #isOver = false;
-  /** Undefined where the state is too large for one. */
+  /** Undefined if the state is too large for a link. */
   @state() accessor #link: string | undefined;
 
   override connectedCallback(): void {
@@ -156,7 +156,7 @@ export class TimelinePlayground extends LitElement {
     return this.#resultOf(this.#settings, this.#shown, this.#place);
   }
 
-  /** Sees what has become of the data. */
+  /** Receives the result of the data. */
   readonly #onLoad = ({ detail }: TimelineLoadEvent): void => {
     const timeline = this.#timeline;
     const reading = this.#reading;
@@ -178,7 +178,7 @@ export class TimelinePlayground extends LitElement {
     this.#change({ text }, name);
   }
 
-  /** Shows what a hash keeps, if it is one of ours and not what is there already. */
+  /** Restores the state of a hash, if it is ours and differs from the current one; returns whether it did. */
   async #take(hash: string): Promise<boolean> {
     if (hash === '' || hash === this.#link) return false;
     const kept = await fromHash(hash);
@@ -217,14 +217,14 @@ export class TimelinePlayground extends LitElement {
     this.#reading = reading;
     const timeline = this.#timeline;
     const { loaded } = reading;
-    // What repeats for ever is listed as far as is looked, as in a timeline that loads a file.
+    // Endless repetitions are listed as far as the view reaches, as in a timeline that loads a file.
     this.#load.result = loaded.until && timeline ? listRepeats(timeline, this.#load, loaded) : loaded;
     const { issues } = loaded;
     if (dataOf(reading) === null) this.#shown = { reading, events: [], issues, rejected: errorsIn(issues) };
     await this.#keep();
   }
 
-  /** Keeps the state in the hash, so that the page can be reloaded and its address sent. */
+  /** Keeps the state in the hash, so that the page can be reloaded and its URL sent to others. */
   async #keep(): Promise<void> {
     const [{ text, bytes }, settings] = [this.#input, this.#settings];
     const link = bytes ? undefined : await toHash({ text, settings });
@@ -265,12 +265,12 @@ export class TimelinePlayground extends LitElement {
   }
 }
 
-/** What has become of the data that were read. */
+/** What has become of the data. */
 interface Shown {
   readonly reading: Reading;
-  /** Those that are shown, in time order. */
+  /** The events that are shown, in time order. */
   readonly events: readonly TimelineEvent[];
-  /** What is wrong, and where that is in the text. */
+  /** The problems, with their places in the text. */
   readonly issues: readonly Issue[];
   readonly rejected: number;
 }

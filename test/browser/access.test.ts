@@ -11,7 +11,7 @@ describe('event-timeline is accessible', () => {
     await emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' });
   });
 
-  it('to axe: light and dark, wide and narrow, with its details open', async () => {
+  it('passes axe: light and dark, wide and narrow, with its details open', async () => {
     document.documentElement.lang = 'en';
     // axe takes a page without a background for white.
     document.body.style.background = 'Canvas';
@@ -24,7 +24,7 @@ describe('event-timeline is accessible', () => {
     }
   });
 
-  it('says what there is first, in one sentence', async () => {
+  it('begins with a summary of one sentence', async () => {
     const timeline = await story();
     expect(timeline.shadowRoot!.querySelector('.summary')!.textContent).to.match(
       /^7 events, 1961 to 20 June 2024\. Not to scale: 19.20 June 2024 enlarged\.$/,

@@ -4,10 +4,13 @@ import type Axe from 'axe-core';
 // A plain script, not a module.
 const { axe } = window as unknown as { axe: typeof Axe };
 
-/** Rules about whole pages, for tests whose page is only a place for a timeline. */
+/** Rules about whole pages, for tests whose page only contains a timeline. */
 export const PAGE_RULES = /^(landmark-one-main|page-has-heading-one|region|document-title|html-has-lang)$/;
 
-/** What axe finds wrong in an element: each rule that is broken, where, and how; without the rules to be ignored. */
+/**
+ * The violations that axe finds in an element: each broken rule, with the place and the reason; without the ignored
+ * rules.
+ */
 export async function violationsIn(element: Element, ignored?: RegExp): Promise<string[]> {
   const { violations } = await axe.run(element, { resultTypes: ['violations'] });
   return violations

@@ -26,10 +26,10 @@ interface Pair {
   readonly axis: TimelineAxis;
 }
 
-/** With the number of times that the axis was drawn. */
+/** Counts how often the axis was drawn. */
 type Followed = Pair & { drawn: number };
 
-/** What is in the page now, followed from here on. */
+/** Follows the timeline and the axis in the page from here on. */
 async function follow(timeline: EventTimeline, data: unknown): Promise<Followed> {
   if (data) timeline.data = data;
   const axis = document.querySelector('timeline-axis')!;
@@ -42,7 +42,7 @@ async function follow(timeline: EventTimeline, data: unknown): Promise<Followed>
   return both;
 }
 
-/** A timeline with an axis above it, which tells how often it was drawn. */
+/** A timeline with an axis above it, whose drawings are counted. */
 async function pair({
   data,
   attributes = `src="${TREATY}" lang="en-GB"`,
@@ -62,7 +62,7 @@ async function within(markup: string, data: unknown, width = 1200, height = 600)
   return { timeline, axis: timeline.querySelector('timeline-axis')! };
 }
 
-/** What stands along an axis: its words, and where; from left to right. */
+/** The words along an axis with their positions, from left to right. */
 function along(root: ParentNode): readonly string[] {
   return [...root.querySelectorAll('.head .tick, .plot:not(:has(.head)) > .axis .tick')].map((tick) => {
     const { left, width } = tick.getBoundingClientRect();
@@ -77,10 +77,10 @@ const shapes = (root: ParentNode, kind: string): SVGPathElement[] => [
   ...root.querySelectorAll<SVGPathElement>(`path.${kind}`),
 ];
 
-/** Where a time is in the page, by what the axis says. */
+/** The position of a time in the page, according to the axis. */
 const placeOf = (axis: TimelineAxis, time: number): number => axis.getBoundingClientRect().left + axis.position(time);
 
-/** Where the marks of instants stand in the picture. */
+/** The positions of instants’ marks in the picture. */
 const marksOf = (timeline: EventTimeline): readonly number[] =>
   part(timeline, 'dot').map((mark) => {
     const { left, width } = shapeRect(mark as unknown as SVGGraphicsElement);
@@ -89,7 +89,7 @@ const marksOf = (timeline: EventTimeline): readonly number[] =>
 
 const plotOf = (timeline: EventTimeline): Element => timeline.shadowRoot!.querySelector('.plot')!;
 
-/** Magnifies with the keyboard, as a reader does. */
+/** Zooms in with the keyboard. */
 async function zoomIn({ timeline }: Pair, times = 1): Promise<void> {
   part(timeline, 'label')[0]!.focus();
   await handsAt(timeline);
@@ -100,7 +100,7 @@ async function zoomIn({ timeline }: Pair, times = 1): Promise<void> {
 describe('<timeline-axis for>', () => {
   afterEach(() => resetMouse());
 
-  it('has the names, breaks and lines of the picture’s own axis, at the same places where it is as wide', async () => {
+  it('has the names, breaks and lines of the picture’s own axis, at the same places if it is equally wide', async () => {
     const { timeline, axis } = await pair();
     const root = axis.shadowRoot!;
     expect(along(root)).to.have.length.greaterThan(4);
@@ -112,7 +112,7 @@ describe('<timeline-axis for>', () => {
     expect(root.querySelector('.break')!.getAttribute('title')).to.equal(part(timeline, 'break')[0]!.title);
   });
 
-  it('is as high as it needs and lies in the page like any block', async () => {
+  it('is as high as its content, and is laid out like any block', async () => {
     const { timeline, axis } = await pair();
     const { top, bottom, width } = axis.getBoundingClientRect();
     const lines = shapes(axis.shadowRoot!, 'axis').map((path) => path.getBoundingClientRect());
@@ -137,7 +137,7 @@ describe('<timeline-axis for>', () => {
     expect(axis.position(new Date(times[0]!))).to.equal(axis.position(times[0]!));
   });
 
-  it('follows a reader who drags and magnifies, in the same frame as the picture', async () => {
+  it('follows dragging and zooming in the same frame as the picture', async () => {
     const both = await pair();
     const { timeline, axis } = both;
     await zoomIn(both, 3);
@@ -160,7 +160,7 @@ describe('<timeline-axis for>', () => {
     );
   });
 
-  it('is set anew in a width of its own, with as many names as have room', async () => {
+  it('is laid out for its own width, with as many names as there is room for', async () => {
     const { timeline, axis } = await pair({ style: 'inline-size: 500px' });
     const narrow = words(axis);
     expect(axis.position(timeline.extent!.end)).to.be.within(450, 500);
@@ -173,7 +173,7 @@ describe('<timeline-axis for>', () => {
     expect(axis.position(timeline.extent!.end)).to.be.within(1050, 1100);
   });
 
-  it('comes, and takes other widths, without a complaint of the browser', async () => {
+  it('appears and is resized without an error of ResizeObserver', async () => {
     const errors = await uncaughtDuring(async () => {
       const { timeline, axis } = await pair();
       for (const width of ['500px', '300px', '900px', '0', '700px']) {
@@ -185,7 +185,7 @@ describe('<timeline-axis for>', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('keeps its height whatever is shown, so that nothing in the page jumps', async () => {
+  it('keeps its height in every view, so that nothing in the page jumps', async () => {
     const both = await pair();
     const { height } = both.axis.getBoundingClientRect();
     for (let i = 0; i < 8; i++) {
@@ -228,7 +228,7 @@ describe('<timeline-axis for>', () => {
     expect(along(axis.shadowRoot!)).to.deep.equal(along(timeline.shadowRoot!));
   });
 
-  it('speaks the language of the timeline, and takes what it is set in', async () => {
+  it('has the language and the font settings of the timeline', async () => {
     const { timeline, axis } = await pair({
       attributes: `src="${TREATY}" lang="ko" style="--timeline-small-font: monospace"`,
     });
@@ -241,7 +241,7 @@ describe('<timeline-axis for>', () => {
     expect(axis.shadowRoot!.querySelector('.break')!.textContent).to.contain('Jahre');
   });
 
-  it('has the ticks and breaks that it shows for charts of one’s own', async () => {
+  it('gives the ticks and breaks that it shows to other charts', async () => {
     const { axis } = await pair();
     const [notches] = shapes(axis.shadowRoot!, 'notch');
     expect(axis.ticks.length).to.equal(notches!.getAttribute('d')!.match(/M/g)!.length);
@@ -253,7 +253,7 @@ describe('<timeline-axis for>', () => {
     expect(axis.breaks).to.have.length(shapes(axis.shadowRoot!, 'spring').length);
   });
 
-  it('tells when it was drawn, and only then', async () => {
+  it('sends an event when it was drawn, and only then', async () => {
     const both = await pair();
     const { timeline } = both;
     const before = both.drawn;
@@ -266,7 +266,7 @@ describe('<timeline-axis for>', () => {
     expect(both.drawn).to.equal(before + 1);
   });
 
-  it('is not there without events, and says of no place which time it is', async () => {
+  it('takes no room without events, and gives no time for any place', async () => {
     const { timeline, axis } = await pair();
     timeline.data = [];
     await timeline.updateComplete;
@@ -285,7 +285,7 @@ describe('<timeline-axis for>', () => {
     expect(along(axis.shadowRoot!)).to.deep.equal(along(timeline.shadowRoot!));
   });
 
-  it('goes from one timeline to another with `for`, and leaves with them', async () => {
+  it('moves from one timeline to another with `for`, and disappears with them', async () => {
     const { timeline, axis } = await pair();
     const other = document.createElement('event-timeline');
     other.id = 'other';
@@ -302,7 +302,7 @@ describe('<timeline-axis for>', () => {
     expect(axis.getBoundingClientRect().height).to.equal(0);
   });
 
-  it('is nothing to those who hear the page', async () => {
+  it('is hidden from screen readers', async () => {
     const { axis } = await pair();
     expect(
       [...axis.shadowRoot!.querySelectorAll('.tick')].every((tick) => tick.closest('[aria-hidden=true]')),
@@ -310,14 +310,14 @@ describe('<timeline-axis for>', () => {
   });
 });
 
-/** Turns the wheel over the middle of the picture until what is scrolled by it is where it is wanted. */
+/** Turns the wheel over the middle of the picture until the scrolled content is where it is wanted. */
 async function wheel(deltaY: number, isThere: () => boolean): Promise<void> {
   while (!isThere()) {
     await executeServerCommand('wheel', { x: 600, y: 300, deltaY });
     for (let frame = 0; frame < 10 && !isThere(); frame++)
       await new Promise((resolve) => requestAnimationFrame(resolve));
   }
-  // What was scrolled is told with the next frame.
+  // Scrolling is reported in the next frame.
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
 
@@ -339,7 +339,7 @@ describe('<timeline-axis> in a timeline', () => {
     expect(getComputedStyle(timeline.shadowRoot!.querySelector('.head')!).opacity).to.equal('1');
   });
 
-  it('stays in view while the page is scrolled, with a ground, as long as there is something of the picture', async () => {
+  it('stays in view, with a background, while the page is scrolled through the picture', async () => {
     const { timeline, axis } = await within(
       `<event-timeline lang="en" style="--timeline-axis-top: 30px">${IN}</event-timeline>`,
       LANES,
@@ -368,7 +368,7 @@ describe('<timeline-axis> in a timeline', () => {
     expect(along(axis.shadowRoot!)).to.deep.equal(along(timeline.shadowRoot!));
   });
 
-  it('is in the way of no pointer: a drag from it moves the picture', async () => {
+  it('lets pointers through: a drag from it moves the picture', async () => {
     const both = await within(`<event-timeline lang="en">${IN}</event-timeline>`, LANES.slice(0, 9));
     const { timeline, axis } = both;
     await zoomIn(both, 3);
@@ -391,7 +391,7 @@ describe('<timeline-axis> in a timeline', () => {
     expect(getComputedStyle(timeline.shadowRoot!.querySelector('.head')!).opacity).to.equal('1');
   });
 
-  it('has the eras, which are still told to those who hear them', async () => {
+  it('shows the eras, which screen readers still hear in the picture', async () => {
     const { timeline, axis } = await within(`<event-timeline lang="en">${IN}</event-timeline>`, {
       events: LANES.slice(0, 9),
       eras: [{ start: '2024-01', end: '2024-02', title: 'Winter', color: 'rebeccapurple' }],
@@ -404,7 +404,7 @@ describe('<timeline-axis> in a timeline', () => {
 });
 
 describe('<timeline-axis> upright beside a timeline', () => {
-  /** A timeline in a row with an axis at one of its sides. */
+  /** A timeline in a row with an axis on one of its sides. */
   async function row(
     data: unknown,
     {
@@ -458,7 +458,7 @@ describe('<timeline-axis> upright beside a timeline', () => {
       expect(words(axis).length).to.be.above(2);
       const [own, theirs] = [axis, timeline].map((element) => element.getBoundingClientRect());
       expect(side === 'start' ? own!.right : theirs!.right).to.equal(side === 'start' ? theirs!.left : own!.left);
-      // The line is on the inner side, near the list.
+      // The line is on the inner side, next to the list.
       expect(Math.sign(lineOf(axis).left - nameOf(axis).left)).to.equal(side === 'start' ? 1 : -1);
       expect(axis.timeAt(axis.position(Date.UTC(1990, 0)))).to.be.closeTo(Date.UTC(1990, 0), 1);
     });
@@ -469,7 +469,7 @@ describe('<timeline-axis> upright beside a timeline', () => {
     expect(both.axis.position(Date.UTC(2020, 0))).to.be.below(both.axis.position(Date.UTC(1962, 0)));
   });
 
-  it('goes along with a list that is scrolled in itself, tells of it, and shows no more than is seen of the list', async () => {
+  it('scrolls with a list that has its own scroll bar, sends an event, and shows only the visible part', async () => {
     const both = await row(LONG, { attributes: LIST, style: 'height: 400px' });
     const { axis, timeline } = both;
     const frame = timeline.shadowRoot!.querySelector('.frame')!;
@@ -483,7 +483,7 @@ describe('<timeline-axis> upright beside a timeline', () => {
     expect(both.drawn).to.be.above(before);
     expectLevel(both);
     expect(axis.getBoundingClientRect().height).to.equal(400);
-    // What is scrolled out of the frame cannot be pointed at, nor seen.
+    // What is scrolled out of the frame is neither visible nor clickable.
     const { top } = frame.getBoundingClientRect();
     const hidden = [...axis.shadowRoot!.querySelectorAll('.tick')].filter(
       (tick) => tick.getBoundingClientRect().bottom < top,
@@ -494,7 +494,7 @@ describe('<timeline-axis> upright beside a timeline', () => {
     expect(plot.getBoundingClientRect().top + Number(cut)).to.be.closeTo(top, 1);
   });
 
-  it('follows a reader who magnifies the list, as wide as it was', async () => {
+  it('follows zooming of the list, and keeps its width', async () => {
     const both = await row(YEARS, { attributes: LIST });
     const { width } = both.axis.getBoundingClientRect();
     const before = both.drawn;
@@ -529,7 +529,7 @@ describe('<timeline-axis> upright beside a timeline', () => {
     expect(nameOf(axis).left).to.be.above(lineOf(axis).right);
   });
 
-  it('has room beside a list at 320 px, and nothing is wider than the page', async () => {
+  it('fits beside a list at 320 px, and nothing is wider than the page', async () => {
     const both = await row(YEARS, { attributes: LIST, width: 320 });
     expectLevel(both);
     expect(document.documentElement.scrollWidth).to.equal(320);

@@ -5,7 +5,7 @@ import { areOver, middle, mount, part, settled, textRects } from './page.js';
 
 const story = (): Promise<EventTimeline> =>
   mount('<event-timeline src="/stories/data/jfk.json" lang="en-GB"></event-timeline>', 1200, 600);
-/** Of all events: those that can be seen, and those that are counted. */
+/** The number of all events: those that are visible, and those that are counted. */
 const counted = (timeline: EventTimeline): number =>
   new Set(part(timeline, 'mark').map(({ dataset }) => dataset['eventId'])).size +
   part(timeline, 'crowd').reduce((sum, crowd) => sum + Number(crowd.textContent), 0);
@@ -13,7 +13,7 @@ const counted = (timeline: EventTimeline): number =>
 describe('a crowd', () => {
   afterEach(() => resetMouse());
 
-  it('tells how many it is; nothing is lost, and no text lies over another', async () => {
+  it('shows how many events it has; no event is lost, and no text overlaps another', async () => {
     const timeline = await story();
     expect(counted(timeline)).to.equal(130);
     expect(part(timeline, 'label').length).to.be.greaterThan(25);

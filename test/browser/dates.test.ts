@@ -26,12 +26,12 @@ const mountEvents = async (attributes = '', width = 1200) => {
   return timeline;
 };
 
-/** The date of an event, which may be heard only: where there is no room for it, that is. */
+/** The date of an event, which may be only for screen readers if there is no room for it. */
 const said = (element: Element): string =>
   element.querySelector('.date, .heard')!.textContent.replace(/\s/g, ' ').trim();
 
 describe('dates in a page', () => {
-  it('are said as exactly and as surely as they are known', async () => {
+  it('are written as exactly and as surely as they are known', async () => {
     const timeline = await mountEvents();
     expect(said(label(timeline, 'spring'))).to.equal('in the spring of 1961');
     expect(said(label(timeline, 'about'))).to.equal('about 1970');
@@ -42,7 +42,7 @@ describe('dates in a page', () => {
     expect(said(label(timeline, 'faded'))).to.equal('from 1990, end unknown');
   });
 
-  it('have a mark each, one for the two dates of a set', async () => {
+  it('have one mark each, also the two dates of a set', async () => {
     const timeline = await mountEvents();
     for (const { id } of EVENTS.events) {
       const marks = part(timeline, 'mark').filter((mark) => mark.dataset['eventId'] === id);
@@ -50,7 +50,7 @@ describe('dates in a page', () => {
     }
   });
 
-  it('draw what goes on to the edge of the axis, and not what nobody knows the end of', async () => {
+  it('draw ongoing events to the edge of the axis, but not those with an unknown end', async () => {
     const timeline = await mountEvents('scale="proportional"');
     const right = part(timeline, 'plot')[0]!.getBoundingClientRect().right;
     const marks = [...timeline.shadowRoot!.querySelectorAll('svg path')].map(
@@ -70,7 +70,7 @@ describe('dates in a page', () => {
     await sendKeys({ press: 'Escape' });
   });
 
-  it('say both clocks where the axis has another, and keep days as they are', async () => {
+  it('give both times if the axis has another zone, and keep days as they are', async () => {
     const timeline = await mountEvents('time-zone="Europe/London"');
     expect(said(label(timeline, 'call'))).to.equal('19 June 1995 at 09:00 GMT+9, 01:00 BST');
     expect(said(label(timeline, 'day'))).to.equal('19 June 1995');
@@ -94,7 +94,7 @@ describe('the words of a language', () => {
     part(timeline, 'label').map((label) => label.querySelector('.date')!.textContent.trim());
   const events = '<timeline-event start="1570~">a</timeline-event><timeline-event start="1961/..">b</timeline-event>';
 
-  it('are there when the picture is', async () => {
+  it('are loaded when the picture is drawn', async () => {
     expect(dates(await mount(`<event-timeline lang="ko">${events}</event-timeline>`))).to.deep.equal([
       '1570년경',
       '1961년부터',
@@ -112,7 +112,7 @@ describe('the words of a language', () => {
     expect(dates(timeline)).to.deep.equal(['около 1570 г.']);
   });
 
-  it('are signs where nobody has written them', async () => {
+  it('are signs if nobody has written them', async () => {
     expect(dates(await mount(`<event-timeline lang="pl">${events}</event-timeline>`))).to.deep.equal([
       '≈ 1570',
       '1961 →',

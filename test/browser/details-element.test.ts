@@ -60,7 +60,7 @@ const isSeen = (element: Element | null): boolean => element?.checkVisibility() 
 const textRight = (): number => inDetails('.description')!.getBoundingClientRect().right;
 const isPanelOpen = (): boolean =>
   document.querySelector('event-timeline')!.shadowRoot!.querySelector(':popover-open') !== null;
-/** Whether something has the focus; nodes themselves are not compared, since chai would write all of them out. */
+/** Whether an element has the focus. Nodes themselves are not compared, since chai would print all of them. */
 const hasFocus = (element: Element | null | undefined): boolean => {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
@@ -85,7 +85,7 @@ describe('<timeline-details>', () => {
     ['within its timeline', INSIDE],
     ['elsewhere, with for', BESIDE],
   ] as const) {
-    it(`${where} invites, then says all of the event that is chosen, and no panel opens`, async () => {
+    it(`${where} shows an invitation, then the details of the selected event, and no panel opens`, async () => {
       const timeline = await show(markup);
       expect(inDetails('.empty')!.innerText.trim()).to.equal('Choose an event to read about it.');
       expect(isSeen(inDetails('.chosen'))).to.equal(false);
@@ -119,7 +119,7 @@ describe('<timeline-details>', () => {
     expect(region().getBoundingClientRect().left).to.be.at.least(other.getBoundingClientRect().right);
   });
 
-  it('does not change the picture, which sets its rows closer where it has less room', async () => {
+  it('does not change the picture, which would set its rows closer if it had less room', async () => {
     const markup = INSIDE.replace('<event-timeline', `<event-timeline src="${TREATY}"`);
     const timeline = await mount(markup, 1200, 700);
     await settled(timeline);
@@ -130,13 +130,13 @@ describe('<timeline-details>', () => {
     await settled(timeline);
     expect(region().offsetHeight).to.be.greaterThan(150);
     expect(plot.offsetHeight).to.equal(before);
-    // So it would be.
+    // The height that it would have there.
     await setViewport({ width: 1200, height: 560 });
     await settled(timeline);
     expect(plot.offsetHeight).to.be.below(before);
   });
 
-  it('has a share of the height that its timeline is told, empty or full, and is scrolled', async () => {
+  it('has a share of the height of its timeline, empty or full, and can be scrolled', async () => {
     const timeline = await show(INSIDE.replace('<event-timeline', '<event-timeline style="block-size: 500px"'), {
       events: many(9),
     });
@@ -153,7 +153,7 @@ describe('<timeline-details>', () => {
     expect(details().scrollTop).to.equal(0);
   });
 
-  it('follows a script and new data, without a word and without the focus', async () => {
+  it('follows a script and new data, without an announcement and without taking the focus', async () => {
     const timeline = await show(`<button>before</button>${BESIDE}`);
     document.querySelector('button')!.focus();
     let heard = 0;
@@ -195,7 +195,7 @@ describe('<timeline-details>', () => {
     ['within', INSIDE],
     ['elsewhere', BESIDE],
   ] as const) {
-    it(`closes with its button and with Escape, which tell the page, and the focus goes to the event (${where})`, async () => {
+    it(`closes with its button and with Escape, which send an event to the page, and focuses the event (${where})`, async () => {
       const timeline = await show(markup);
       const heard: (string | null)[] = [];
       timeline.addEventListener('timeline-select', ({ detail }) => heard.push(detail.id));
@@ -211,7 +211,7 @@ describe('<timeline-details>', () => {
     });
   }
 
-  it('stays open at a press beside it, and lets the page object', async () => {
+  it('stays open when something else is pressed; the page can prevent that it closes', async () => {
     const timeline = await show(`${BESIDE}<button>after</button>`);
     await press(label(timeline, 'own'));
     await press(document.querySelector('main > button'));
@@ -237,7 +237,7 @@ describe('<timeline-details>', () => {
     expect(heard).to.deep.equal(['own', 'after', 'own', 'before']);
   });
 
-  it('keeps the focus when what had it goes', async () => {
+  it('keeps the focus when the focused part is removed', async () => {
     const timeline = await show(BESIDE);
     await press(label(timeline, 'own'));
     inDetails('.related button')!.focus();
@@ -246,14 +246,14 @@ describe('<timeline-details>', () => {
     expect(hasFocus(region())).to.equal(true);
   });
 
-  it('is a region with a name, and what the reader chose is said once', async () => {
+  it('is a region with a name, and a selected event is announced once', async () => {
     const timeline = await show(BESIDE.replace('<event-timeline', '<event-timeline view-start="1989" view-end="2003"'));
     const said: string[] = [];
     timeline.ariaNotify = (words) => void said.push(words);
     expect([region().ariaLabel, region().lang]).to.deep.equal(['Details. A treaty', 'en']);
     await press(label(timeline, 'own'));
     while (said.length === 0) await stopped();
-    // It is out of view, to which the timeline moves.
+    // It is out of view, so the timeline moves to it.
     await press(inDetails('.related button'));
     while (said.length === 1) await stopped();
     for (let i = 0; i < 6; i++) await stopped();
@@ -263,7 +263,7 @@ describe('<timeline-details>', () => {
     expect(said).to.have.lengthOf(2);
   });
 
-  it('asks other sites for nothing before the reader wants it', async () => {
+  it('loads nothing from other sites before the reader asks', async () => {
     const url = new URL(PICTURE, location.href);
     url.hostname = url.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
     const events = [{ id: 'own', date: '2000', title: 'Own', media: [{ url: url.href, alt: 'Two flags' }] }];
@@ -275,7 +275,7 @@ describe('<timeline-details>', () => {
     expect(hasFocus(region())).to.equal(true);
   });
 
-  it('goes on with a film when the window has another size', async () => {
+  it('keeps playing a film when the window is resized', async () => {
     const timeline = await show(BESIDE);
     await press(label(timeline, 'own'));
     const before = image()!;
@@ -284,7 +284,7 @@ describe('<timeline-details>', () => {
     expect(image() === before).to.equal(true);
   });
 
-  it('comes into view when the reader chose an event out of its sight, and not for a script', async () => {
+  it('scrolls into view when the reader selects an event, but not when a script does', async () => {
     const far = INSIDE.replace('<timeline-details>', '<timeline-details style="margin-top: 900px">');
     const timeline = await show(far);
     timeline.select('own');
@@ -296,7 +296,7 @@ describe('<timeline-details>', () => {
     expect(region().getBoundingClientRect().top).to.be.at.least(0);
   });
 
-  it('says what renderDetails says, and stands where the page puts it', async () => {
+  it('shows what renderDetails returns, and stands where the page puts it', async () => {
     const timeline = await show(INSIDE.replace('<timeline-details>', '<timeline-details slot="overview">'));
     timeline.renderDetails = ({ id }) => (id === 'own' ? 'In words of our own' : null);
     await press(label(timeline, 'own'));
@@ -307,7 +307,7 @@ describe('<timeline-details>', () => {
     expect(region().getBoundingClientRect().bottom).to.be.at.most(toolbar.getBoundingClientRect().bottom);
   });
 
-  it('has what the page writes in place of its invitation', async () => {
+  it('shows slotted content of the page in place of its invitation', async () => {
     await show(
       '<event-timeline lang="en"><timeline-details>\n<p slot="empty">Press one.</p>\n</timeline-details></event-timeline>',
     );
@@ -317,7 +317,7 @@ describe('<timeline-details>', () => {
     ]);
   });
 
-  it('can be several, and come, move and go: where none is left, the panel opens', async () => {
+  it('can be several, added, moved and removed: if none is left, the panel opens', async () => {
     const timeline = await show(`${BESIDE}<event-timeline id="u" lang="en"></event-timeline>`);
     const other = document.querySelector<EventTimeline>('#u')!;
     other.data = { events: [{ id: 'x', date: '1900', title: 'X' }] };
@@ -352,14 +352,14 @@ describe('<timeline-details>', () => {
     expect(inDetails('.step')!.innerText).to.equal('Zurück');
   });
 
-  it('stands as the page does, and a text of the other direction is read in its own', async () => {
+  it('has the direction of the page, and shows texts of the other direction in theirs', async () => {
     const timeline = await show(`<div dir="rtl">${INSIDE}</div>`);
     await press(label(timeline, 'own'));
     const place = region().getBoundingClientRect();
     const range = document.createRange();
     range.selectNodeContents(inDetails('.description')!);
     expect(range.getBoundingClientRect().right).to.be.closeTo(textRight(), 1);
-    // Its full stop is its last sign, to the right.
+    // Its full stop is its last character, on the right.
     const stop = inDetails('.description')!.lastChild!;
     range.setStart(stop, stop.textContent!.length - 1);
     range.setEnd(stop, stop.textContent!.length);
@@ -367,7 +367,7 @@ describe('<timeline-details>', () => {
     expect(inDetails('.close')!.getBoundingClientRect().left).to.be.below(place.left + place.width / 2);
   });
 
-  it('is not on paper, where the timeline says all of it', async () => {
+  it('is not printed, since the timeline prints all details', async () => {
     const timeline = await show(BESIDE);
     await press(label(timeline, 'own'));
     await emulateMedia({ media: 'print' });
@@ -377,7 +377,7 @@ describe('<timeline-details>', () => {
     expect(timeline.shadowRoot!.querySelector<HTMLElement>('.printed')!.innerText).to.contain('What happened.');
   });
 
-  it('pleases axe, empty and full', async () => {
+  it('passes axe, empty and full', async () => {
     for (const id of [null, 'own']) {
       const timeline = await show(INSIDE);
       timeline.select(id);

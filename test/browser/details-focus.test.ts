@@ -7,7 +7,7 @@ const story = (attributes = '', slotted = ''): Promise<EventTimeline> =>
   mount(`<button>before</button><event-timeline src="${TREATY}" ${attributes}>${slotted}</event-timeline>`);
 const isOpen = (timeline: EventTimeline): boolean => part(timeline, 'details')[0]!.matches(':popover-open');
 
-/** Presses keys one after the other, and waits for what each of them does. */
+/** Presses keys one after another, and waits for the effect of each. */
 async function press(timeline: EventTimeline, ...keys: string[]): Promise<void> {
   for (const key of keys) {
     await sendKeys({ press: key });
@@ -15,7 +15,7 @@ async function press(timeline: EventTimeline, ...keys: string[]): Promise<void> 
   }
 }
 
-/** Opens the second event with the keyboard, which has the focus in its details then. */
+/** Opens the second event with the keyboard; then the focus is in its details. */
 async function openSecond(timeline: EventTimeline, ...further: string[]): Promise<void> {
   document.querySelector('button')!.focus();
   await press(timeline, 'Tab', 'ArrowRight', ...further, 'Enter');
@@ -23,7 +23,7 @@ async function openSecond(timeline: EventTimeline, ...further: string[]): Promis
   expect(isOpen(timeline)).to.equal(true);
 }
 
-/** The event at which the focus is; else what it is at. */
+/** The event with the focus; otherwise the focused element. */
 const focused = (timeline: EventTimeline): string | undefined => {
   const element = timeline.shadowRoot!.activeElement as HTMLElement | null;
   return element?.dataset['eventId'] ?? element?.className;
@@ -51,7 +51,7 @@ describe('the focus in details', () => {
     ['Previous', 0, 'treaty-1961'],
     ['Next', 1, 'signing'],
   ] as const)
-    it(`goes with Escape from ${name} to the event to which that led`, async () => {
+    it(`goes with Escape from ${name} to the event that it selected`, async () => {
       const timeline = await story();
       await openSecond(timeline);
       timeline.shadowRoot!.querySelectorAll<HTMLElement>('.step')[index]!.focus();
@@ -98,7 +98,7 @@ describe('the focus in details', () => {
     expect(timeline.view!.start).to.be.below(Date.UTC(2001, 0));
   });
 
-  it('goes to the mark of their event where its lane was folded', async () => {
+  it('goes to the mark of their event if its lane was collapsed', async () => {
     const timeline = await story();
     await openSecond(timeline);
     timeline.collapsed = [(await treaty()).events.find(({ id }) => id === 'visit-2000')!.lane];
@@ -108,7 +108,7 @@ describe('the focus in details', () => {
     expect(focused(timeline)).to.equal('visit-2000');
   });
 
-  it('goes to what a stream shows, which it does not turn back', async () => {
+  it('goes to what a stream shows now, without moving the view back', async () => {
     const day = 86_400_000;
     const events = Array.from({ length: 12 }, (_, i) => ({
       id: `e${String(i)}`,
@@ -145,7 +145,7 @@ describe('the focus in details', () => {
     ['data without events', (timeline: EventTimeline) => void (timeline.data = { events: [] })],
     ['a filter that nothing matches', (timeline: EventTimeline) => void (timeline.filter = 'nothing has this')],
   ] as const)
-    it(`stays in the timeline when ${what} closes them, and nothing goes wrong`, async () => {
+    it(`stays in the timeline when ${what} closes them, without an error`, async () => {
       const timeline = await story('filter-mode="hidden"');
       await sendMouse({ type: 'click', position: middle(label(timeline, 'signing')) });
       await handsAt(timeline);

@@ -5,10 +5,10 @@ import { areOver, handsAt, label, middle, mount, part, settled, TREATY, until } 
 
 const panelOf = (timeline: EventTimeline): HTMLElement => part(timeline, 'details')[0]!;
 
-/** Whether a script has put the panel where it is. */
+/** Whether a script has placed the panel. */
 const isByScript = (timeline: EventTimeline): boolean => panelOf(timeline).style.left !== '';
 
-/** Whether anything of the panel is seen: what a browser hides with its anchor has the style of what is seen. */
+/** Whether any part of the panel is visible. A panel hidden because of its anchor has the style of a visible one. */
 function isSeen(timeline: EventTimeline): boolean {
   const panel = panelOf(timeline);
   const { left, top, right, bottom } = panel.getBoundingClientRect();
@@ -18,7 +18,10 @@ function isSeen(timeline: EventTimeline): boolean {
   return points.some(([x, y]) => panel.contains(timeline.shadowRoot!.elementFromPoint(x, y)));
 }
 
-/** Expects the panel whole in the window, over nothing of its event, and no farther from it than a finger is wide. */
+/**
+ * Expects the panel to be completely in the window, not to cover its event, and to be no farther from it than a finger
+ * is wide.
+ */
 function expectBeside(timeline: EventTimeline, event: Element, why = ''): void {
   const [panel, place] = [panelOf(timeline), event].map((own) => own.getBoundingClientRect()) as [DOMRect, DOMRect];
   expect(isSeen(timeline), `${why} is seen`).to.equal(true);
@@ -47,7 +50,10 @@ async function open(timeline: EventTimeline, id: string): Promise<HTMLElement> {
   return label(timeline, id);
 }
 
-/** Turns the wheel until what is scrolled by it is where it is wanted, and the picture has answered: the first turn can be lost. */
+/**
+ * Turns the wheel until the scrolled content is where it is wanted, and the picture has answered. The first turn may be
+ * lost.
+ */
 async function wheel(
   timeline: EventTimeline,
   [x, y]: readonly [number, number],
@@ -69,7 +75,7 @@ const WINDOWS = [
 ] as const;
 
 const { supports } = CSS;
-/** A browser that does not know of anchors: it is asked when the hands of a timeline come. */
+/** Simulates a browser without anchors, which is tested when the hands of a timeline load. */
 const forgetAnchors = (): void => {
   CSS.supports = (...asked: [string, string?]) =>
     asked[0] !== 'position-area' && (Reflect.apply(supports, CSS, asked) as boolean);
@@ -174,7 +180,7 @@ for (const by of ['the browser', 'a script'] as const)
       expect(panel.right).to.be.at.most(window.innerWidth);
     });
 
-    it('lie beside the mark of what has no text', async () => {
+    it('lie beside the mark of an event without a text', async () => {
       const dates = ['1901-05-05', '1905-02-03/1922-07-08', '1935-05-05', '1951-05-05'];
       const events = dates.map((date, i) => ({ id: `e${String(i)}`, date, title: `Event ${String(i)}`, lane: 'A' }));
       const timeline = await mount(STORY);
@@ -245,9 +251,9 @@ for (const by of ['the browser', 'a script'] as const)
 describe('details', () => {
   afterEach(() => resetMouse());
 
-  it('come to their event where a browser takes another place for its own', async () => {
+  it('are at their event also if a browser positions them from another origin', async () => {
     const timeline = await mount(STORY);
-    // As transforms round an anchor are nothing to some browsers.
+    // Simulates browsers that ignore transforms around an anchor.
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('.heading { anchor-name: --other } .details { position-anchor: --other !important }');
     timeline.shadowRoot!.adoptedStyleSheets.push(sheet);

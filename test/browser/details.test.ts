@@ -57,7 +57,7 @@ describe('details', () => {
     }
   });
 
-  it('let the arrow keys reach every event in the order of time, of which Tab reaches one', async () => {
+  it('let the arrow keys reach every event in the order of time; all are one Tab stop', async () => {
     const timeline = await story();
     document.querySelector('button')!.focus();
     const visited: (string | undefined)[] = [];
@@ -87,7 +87,7 @@ describe('details', () => {
     }
   });
 
-  it('leave what is chosen to a button of the page, which can choose another event', async () => {
+  it('leave the selection to a button of the page, which can select another event', async () => {
     const timeline = await story();
     const next = document.querySelector<HTMLElement>('main > button:last-of-type')!;
     next.onclick = () => timeline.select(timeline.beside(timeline.selected ?? -Infinity, 1)?.id ?? null);
@@ -126,7 +126,7 @@ describe('details', () => {
     const [x, y] = [20, 120];
     const finger = (steps: readonly number[]): Promise<unknown> =>
       executeServerCommand('touch', { frames: steps.map((by) => [[x, y + by]]) });
-    // It rests before it leaves: else the page would scroll on, by as much as the machine is fast.
+    // It rests before it is lifted; otherwise the page would scroll on, by an amount that depends on the machine.
     await finger([0, -10, -20, -30, -40, ...Array<number>(10).fill(-50)]);
     for (let i = 0; i < 5; i++) await stopped();
     expect(window.scrollY).to.be.above(0);
@@ -136,7 +136,7 @@ describe('details', () => {
     window.scrollTo(0, 0);
   });
 
-  it('open as they stay: what moves under a pointer cannot be pressed', async () => {
+  it('open where they stay, since something that moves under a pointer cannot be pressed', async () => {
     const timeline = await story();
     const element = panel(timeline);
     const sizes: string[] = [];
@@ -144,7 +144,7 @@ describe('details', () => {
       const { width, height } = element.getBoundingClientRect();
       sizes.push(`${String(width)} × ${String(height)}`);
     };
-    // It is shown when the function that shows it is done, and not painted before that.
+    // It is shown when the function that shows it returns, and not painted before that.
     element.addEventListener('beforetoggle', () => queueMicrotask(note), { once: true });
     await press(label(timeline, 'treaty-1961'));
     await settled(timeline);
@@ -176,7 +176,7 @@ describe('details', () => {
     ['a link', 'hash', () => document.querySelector('a')!.click()],
   ] as const)
     for (const width of [1000, 390])
-      it(`are beside an event that ${way} chose out of sight, which comes into the frame (${String(width)} px)`, async () => {
+      it(`are beside an event out of view that ${way} selected, which is scrolled into the frame (${String(width)} px)`, async () => {
         const timeline = await mount(
           `<event-timeline id="t" src="${TREATY}" style="height: 300px" ${attributes}></event-timeline>
           <a href="#t.selected=tokyo-concern">Tokyo</a><div style="height: 2000px"></div>`,
@@ -197,7 +197,7 @@ describe('details', () => {
         history.replaceState(null, '', '#');
       });
 
-  it('scroll nothing under a pointer that chooses', async () => {
+  it('scroll nothing when an event is selected with a pointer', async () => {
     const timeline = await mount(`<event-timeline src="${TREATY}" style="height: 300px"></event-timeline>`);
     const frame = timeline.shadowRoot!.querySelector('.frame')!;
     const { bottom } = frame.getBoundingClientRect();
@@ -213,7 +213,7 @@ describe('details', () => {
     expect(frame.scrollTop).to.equal(0);
   });
 
-  it('tell the page what the reader chose, and let it object', async () => {
+  it('send an event when the reader selects, which the page can cancel', async () => {
     const timeline = await story();
     const heard: (string | null)[] = [];
     timeline.addEventListener('timeline-select', ({ detail }: TimelineSelectEvent) => heard.push(detail.id));
@@ -235,7 +235,7 @@ describe('details', () => {
     expect(isOpen(timeline)).to.equal(true);
   });
 
-  it('use up the Escape key: a dialog round the timeline stays open', async () => {
+  it('handle the Escape key: a dialog around the timeline stays open', async () => {
     const timeline = await mount(`<dialog><event-timeline src="${TREATY}"></event-timeline></dialog>`);
     const dialog = timeline.closest('dialog')!;
     dialog.showModal();
@@ -250,7 +250,7 @@ describe('details', () => {
     dialog.close();
   });
 
-  it('keep silent when a script selects', async () => {
+  it('send no event when a script selects', async () => {
     const timeline = await story();
     let heard = 0;
     timeline.addEventListener('timeline-select', () => heard++);

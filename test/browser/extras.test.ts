@@ -6,7 +6,7 @@ import { handsAt, label, middle, mount, part, settled } from './page.js';
 
 const PICTURE = '/stories/data/signing.svg';
 
-/** The same server under another name, which makes it another’s. */
+/** The same server under another name, which makes it another site. */
 function elsewhere(path: string): string {
   const url = new URL(path, location.href);
   url.hostname = url.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
@@ -26,7 +26,7 @@ async function show(event: object, attributes = ''): Promise<EventTimeline> {
   return timeline;
 }
 
-/** As the reader opens it. */
+/** Opens an event as a reader does. */
 async function open(timeline: EventTimeline, id = 'own'): Promise<HTMLElement> {
   await sendMouse({ type: 'click', position: middle(label(timeline, id)) });
   await handsAt(timeline);
@@ -62,7 +62,7 @@ describe('the pictures and sounds of an event', () => {
       const [first, second] = [...below.children].map((own) => own.getBoundingClientRect());
       if (isLeftToRight) expect(first!.right).to.be.at.most(second!.left + 0.5);
       else expect(first!.left).to.be.at.least(second!.right - 0.5);
-      // All of it begins where the panel does.
+      // Everything begins at the edge of the panel.
       const { left, right } = below.getBoundingClientRect();
       if (page === 'rtl') expect(Math.max(first!.right, second!.right)).to.be.closeTo(right, 0.5);
       else expect(Math.min(first!.left, second!.left)).to.be.closeTo(left, 0.5);
@@ -76,7 +76,7 @@ describe('the pictures and sounds of an event', () => {
     expect(link.querySelector('img')!.getAttribute('src')).to.equal(PICTURE);
   });
 
-  it('play by themselves in no case, and what a browser cannot show is a link', async () => {
+  it('never play by themselves; what a browser cannot show is a link', async () => {
     const media = [
       { url: '/a.mp4', alt: 'A film' },
       { url: '/a.mp3' },
@@ -91,7 +91,7 @@ describe('the pictures and sounds of an event', () => {
     expect([link.host, link.textContent]).to.deep.equal(['www.youtube.com', 'A film elsewhere']);
   });
 
-  it('are asked of another site only when the reader wants them', async () => {
+  it('are loaded from another site only when the reader asks', async () => {
     const url = elsewhere(PICTURE);
     const { host } = new URL(url);
     const asked = (): number => performance.getEntriesByName(url).length;
@@ -111,7 +111,7 @@ describe('the pictures and sounds of an event', () => {
     expect(other.querySelector('img')!.src).to.equal(url);
   });
 
-  it('are told of where they cannot be loaded, and are left out where they are no such thing', async () => {
+  it('are reported if they cannot be loaded, and left out if they are not media', async () => {
     const media = [
       { url: '/missing.png', alt: 'A map' },
       { url: 'javascript:alert(1)', type: 'image/png' },
@@ -130,7 +130,7 @@ describe('the pictures and sounds of an event', () => {
     ]);
   });
 
-  it('please axe', async () => {
+  it('pass axe', async () => {
     const media = [
       { url: PICTURE, alt: 'Two flags', caption: 'The table', credit: 'Someone' },
       { url: '/a.mp3', alt: 'A speech' },
@@ -143,7 +143,7 @@ describe('the pictures and sounds of an event', () => {
 describe('the details of an event', () => {
   afterEach(() => resetMouse());
 
-  it('lead to related events, as far as these are there', async () => {
+  it('link to related events, if these exist', async () => {
     const relations = [
       { type: 'causes', target: 'after' },
       { type: 'constructor', target: 'before' },
@@ -162,7 +162,7 @@ describe('the details of an event', () => {
     expect(panel.querySelector('.related')).to.equal(null);
   });
 
-  it('lead to the event before and after, by button and by key, and into view', async () => {
+  it('lead to the previous and next event, by button and by key, and bring it into view', async () => {
     const timeline = await show({}, 'view-start="1989" view-end="2003"');
     const panel = await open(timeline);
     const chosen: (string | null)[] = [];
@@ -186,7 +186,7 @@ describe('the details of an event', () => {
     expect(panel.matches(':popover-open')).to.equal(false);
   });
 
-  it('lead on among very many events, too', async () => {
+  it('lead to the next among very many events, too', async () => {
     const timeline = await mount('<event-timeline lang="en" style="height: 500px"></event-timeline>', 1200, 700);
     timeline.data = {
       start: Float64Array.from({ length: 2000 }, (_, i) => Date.UTC(2000, 0, 1) + i * 864e5),
@@ -202,7 +202,7 @@ describe('the details of an event', () => {
     expect(panel.querySelector('.details-title')!.textContent.trim()).to.equal('Day 1000');
   });
 
-  it('are as new as the data, and lead nowhere else', async () => {
+  it('follow new data, and keep their event', async () => {
     const timeline = await show({
       media: [{ url: PICTURE, alt: 'Old' }],
       relations: [{ type: 'causes', target: 'after' }],
@@ -251,7 +251,7 @@ describe('the details of an event', () => {
     expect(panel.querySelector('.description')!.textContent).to.equal('As always');
   });
 
-  it('are ours where the function of the page fails, which the console is told once', async () => {
+  it('are the default ones if the function of the page throws, which the console reports once', async () => {
     const told: unknown[] = [];
     const { warn } = console;
     console.warn = (message: unknown) => told.push(message);
@@ -269,7 +269,7 @@ describe('the details of an event', () => {
     expect(told.map(String).filter((words) => words.includes('renderDetails'))).to.have.length(1);
   });
 
-  it('are those of the page where it has its own', async () => {
+  it('are those of the page if it has slotted its own', async () => {
     const timeline = await mount('<event-timeline lang="en"><p slot="details">Ours</p></event-timeline>', 1200, 700);
     timeline.data = { events: [{ id: 'own', date: '2000', title: 'Own', media: [{ url: PICTURE, alt: '' }] }] };
     await timeline.updateComplete;

@@ -19,7 +19,7 @@ const EVENTS = [
 interface Pair {
   readonly timeline: EventTimeline;
   readonly filter: TimelineFilter;
-  /** What the timeline told of the reader’s filters. */
+  /** The filters that the timeline reported. */
   readonly told: (string | null)[];
 }
 
@@ -43,7 +43,7 @@ const chip = ({ filter }: Pair, words: string): HTMLElement =>
 const count = (own: Pair): string => inside(own, '[part=count]').textContent;
 const named = (timeline: EventTimeline): (string | undefined)[] =>
   part(timeline, 'label').map(({ dataset }) => dataset['eventId']);
-/** Those whose titles have the full colour of text. */
+/** The events whose titles have the full colour of text. */
 const full = (timeline: EventTimeline): (string | undefined)[] =>
   part(timeline, 'label')
     .filter((own) => getComputedStyle(own.querySelector('.title')!).color === 'rgb(0, 0, 0)')
@@ -68,7 +68,7 @@ async function filtered(filter: Filter, mode: 'faint' | 'hidden', data: unknown 
 }
 
 describe('filter', () => {
-  it('makes all that does not match faint, and says so to those who hear it', async () => {
+  it('makes all events that do not match faint, and tells screen readers so', async () => {
     const timeline = await filtered('treaty', 'faint');
     expect(named(timeline)).to.deep.equal(['pact', 'visit', 'signing', 'regret']);
     expect(full(timeline)).to.deep.equal(['pact', 'signing']);
@@ -77,7 +77,7 @@ describe('filter', () => {
     expect(timeline.shadowRoot!.querySelector('.summary')!.textContent).to.match(/^2 of 4 events match\. 4 events/);
   });
 
-  it('leaves texts and marks where they are', async () => {
+  it('moves no text and no mark', async () => {
     const timeline = await filtered('treaty', 'faint');
     const places = (): string =>
       JSON.stringify(part(timeline, 'label').map((own) => own.getBoundingClientRect().toJSON() as object));
@@ -88,7 +88,7 @@ describe('filter', () => {
     expect(full(timeline)).to.have.length(4);
   });
 
-  it('is seen with the first picture, from an attribute too', async () => {
+  it('is applied in the first picture, also from an attribute', async () => {
     const seen: (string | undefined)[][] = [];
     const timeline = await mount(
       `<event-timeline filter="tag:treaty" filter-mode="hidden">
@@ -102,7 +102,7 @@ describe('filter', () => {
     expect(named(timeline)).to.deep.equal(['signing']);
   });
 
-  it('takes what does not match away, and keeps what the page can ask for', async () => {
+  it('removes events that do not match from the picture, but not from what the page can ask for', async () => {
     const timeline = await filtered('tag:treaty', 'hidden');
     expect(named(timeline)).to.deep.equal(['pact', 'signing']);
     expect(timeline.visibleEvents).to.have.length(2);
@@ -134,7 +134,7 @@ describe('filter', () => {
     expect(warnings.filter((message) => String(message).includes('boom'))).to.have.length(1);
   });
 
-  it('goes on from event to event as they are shown', async () => {
+  it('steps from event to event among those that are shown', async () => {
     const timeline = await filtered('tag:treaty', 'hidden');
     expect(timeline.beside('pact', 1)!.id).to.equal('signing');
     expect([...timeline.density([-Infinity, Infinity])]).to.deep.equal([2]);
@@ -160,7 +160,7 @@ describe('filter', () => {
     expect(warnings[0]).to.match(/filter: start: .*"sometime"/);
   });
 
-  it('of dates in the wrong order warns in the words of a filter', async () => {
+  it('of dates in the wrong order warns with the text of the filter', async () => {
     const warnings: unknown[] = [];
     const { warn } = console;
     console.warn = (message: unknown) => void warnings.push(message);
@@ -211,7 +211,7 @@ describe('filter of very many events', () => {
     timeline.filter = 'needle';
     await timeline.updateComplete;
     isOver = true;
-    // It was the page’s turn again and again: a search in one go would have left it two.
+    // The page had many turns. A search in one go would have left it two.
     expect(turns.length).to.be.greaterThan(10);
     const { scene, options } = timeline.timeline;
     expect(options.filtered!.matching.length).to.equal(100);
@@ -223,7 +223,7 @@ describe('filter of very many events', () => {
   it('says that a long search goes on, where the count will be', async () => {
     const searching = async (own: Pair, said: () => string | undefined): Promise<string[]> => {
       const seen = new Set<string>();
-      // Each event takes a while, whatever the machine: the search cannot be over before it is told of.
+      // Each event takes a while, whatever the machine, so that the search cannot end before it is reported.
       const until = performance.now() + 800;
       own.timeline.filter = ({ title }) => {
         if (title.endsWith('9') && performance.now() < until)
@@ -264,14 +264,14 @@ describe('filter of very many events', () => {
     expect(looks).to.equal(2000);
   });
 
-  it('is what is waited for with the data', async () => {
+  it('is waited for together with the data', async () => {
     const timeline = await mount('<event-timeline lang="en" filter="needle"></event-timeline>', 1000, 700);
     timeline.data = columns(5000);
     await timeline.updateComplete;
     expect(timeline.shadowRoot!.querySelector('.filtered')!.textContent).to.include('5 of 5,000');
   });
 
-  it('finds what a function says that is another one all the time', async () => {
+  it('finishes its search although the function is replaced again and again', async () => {
     const timeline = await filtered('', 'faint', columns(20_000));
     const again = setInterval(() => (timeline.filter = ({ title }) => title.startsWith('Needle')), 10);
     await new Promise((resolve) => setTimeout(resolve, 2000));
@@ -279,7 +279,7 @@ describe('filter of very many events', () => {
     expect(timeline.timeline.options.filtered!.matching.length).to.equal(20);
   });
 
-  it('leaves what is being typed alone while events come', async () => {
+  it('leaves the field alone in which someone types while events arrive', async () => {
     const own = await pair(INSIDE, columns(5000));
     let i = 0;
     const stream = setInterval(() => {
@@ -297,7 +297,7 @@ describe('filter of very many events', () => {
     expect(own.timeline.filter).to.equal('needle 7');
   });
 
-  it('shows a few of them, without the others, each for itself', async () => {
+  it('shows each of a few matching events by itself if the others are hidden', async () => {
     const timeline = await filtered('needle', 'hidden', columns(20_000));
     expect(timeline.timeline.scene.densities).to.equal(undefined);
     expect(part(timeline, 'label').length + part(timeline, 'crowd').length).to.be.greaterThan(0);
@@ -309,7 +309,7 @@ describe('filter of very many events', () => {
     timeline.append([{ start: START + 3e6, title: 'Needle, appended', lane: 'odd' }]);
     await timeline.updateComplete;
     expect(timeline.shadowRoot!.querySelector('.filtered')!.textContent).to.include('3 of 2,001');
-    // While one appends without a pause, another filter is found too.
+    // While events are appended without a pause, another filter still gets its result.
     timeline.filter = 'appended';
     for (let i = 0; i < 20; i++) {
       timeline.append([{ start: START + 4e6 + i, title: 'Appended', lane: 'even' }]);
@@ -321,7 +321,7 @@ describe('filter of very many events', () => {
 });
 
 describe('timeline-filter', () => {
-  it('searches as one types, says how many match, and tells the page', async () => {
+  it('searches while typing, shows how many match, and sends an event', async () => {
     const own = await pair();
     await click(own, inside(own, '#search'));
     await sendKeys({ type: 'treaty' });
@@ -363,7 +363,7 @@ describe('timeline-filter', () => {
     expect(chip(own, 'treaty').ariaPressed).to.equal('false');
   });
 
-  it('takes dates as people write them, and says which is none', async () => {
+  it('takes dates as people write them, and reports one that is not a date', async () => {
     const own = await pair();
     await click(own, inside(own, '#from'));
     await sendKeys({ type: '2000' });
@@ -382,7 +382,7 @@ describe('timeline-filter', () => {
     expect([problem.hidden, inside(own, '#until').ariaInvalid]).to.deep.equal([true, null]);
   });
 
-  it('says of dates in the wrong order that they are, wherever they come from', async () => {
+  it('reports dates in the wrong order, wherever they come from', async () => {
     const own = await pair();
     const problem = inside(own, '.problem');
     const invalid = (): (string | undefined)[] =>
@@ -435,7 +435,7 @@ describe('timeline-filter', () => {
     expect(row()?.textContent).to.equal('2 of 4 events match Show all');
   });
 
-  it('marks only the date that is none', async () => {
+  it('marks only the date that is not one', async () => {
     const own = await pair();
     own.timeline.filter = 'date:soon/2000';
     await settled(own.timeline);
@@ -456,7 +456,7 @@ describe('timeline-filter', () => {
     expect(named(own.timeline)).to.deep.equal(['regret']);
   });
 
-  it('puts what was typed of lanes and dates in its place', async () => {
+  it('moves lanes and dates that were typed to their controls', async () => {
     const own = await pair();
     await click(own, inside(own, '#search'));
     await sendKeys({ type: 'pact lane:Korea date:1961' });
@@ -468,7 +468,7 @@ describe('timeline-filter', () => {
     expect(full(own.timeline)).to.deep.equal(['pact']);
   });
 
-  it('keeps nothing of what was typed and taken back', async () => {
+  it('keeps nothing that was typed and deleted', async () => {
     const own = await pair();
     await click(own, chip(own, 'treaty'));
     await click(own, inside(own, '#search'));
@@ -480,7 +480,7 @@ describe('timeline-filter', () => {
     expect(own.timeline.filter).to.equal('tag:treaty');
   });
 
-  it('shows what the author filters by, and stands where it is for a timeline', async () => {
+  it('shows the author’s filter, and stands anywhere with `for`', async () => {
     const own = await pair(
       '<timeline-filter for="t" controls="lanes search"></timeline-filter><event-timeline id="t" lang="en" filter="visit lane:Russia"></event-timeline>',
     );
@@ -509,13 +509,13 @@ describe('timeline-filter', () => {
       document.querySelector('timeline-list')!.shadowRoot!.querySelectorAll('[data-event-id]').length;
     while (rows() === 4) await new Promise((resolve) => setTimeout(resolve, 10));
     expect(rows()).to.equal(2);
-    // The list has no search besides that of the filter.
+    // The list has no search field besides that of the filter.
     expect(document.querySelector('timeline-list')!.shadowRoot!.querySelector('#search')!.checkVisibility()).to.equal(
       false,
     );
   });
 
-  it('is one stop of Tab for each kind of button, with arrows within', async () => {
+  it('has one Tab stop for each kind of button, with arrow keys within', async () => {
     const own = await pair();
     inside(own, '#search').focus();
     const stops: (string | undefined)[] = [];
@@ -600,7 +600,7 @@ describe('timeline-filter', () => {
       expect(own.timeline.filter).to.equal(`tag:"${first.children[1]!.textContent}"`);
     });
 
-    it('shows what is chosen in any case', async () => {
+    it('always shows the chosen ones', async () => {
       const own = await narrow();
       const few = shown(own, 1).length;
       own.timeline.filter = 'tag:"subject 20"';
@@ -611,7 +611,7 @@ describe('timeline-filter', () => {
     });
   });
 
-  it('is where a slash goes', async () => {
+  it('is focused by the slash key', async () => {
     const own = await pair();
     part(own.timeline, 'label')[0]!.focus();
     await handsAt(own.timeline);
@@ -619,7 +619,7 @@ describe('timeline-filter', () => {
     expect(own.filter.shadowRoot!.activeElement!.id).to.equal('search');
   });
 
-  it('is kept in the hash, and gone back from', async () => {
+  it('is kept in the hash, and undone by going back', async () => {
     const own = await pair(
       '<event-timeline id="t" hash lang="en"><timeline-filter></timeline-filter></event-timeline>',
     );
@@ -647,7 +647,7 @@ describe('timeline-filter', () => {
     expect([own.timeline.filter, location.hash]).to.deep.equal(['lane:Korea', '#t.filter=lane:Korea']);
     history.forward();
     await until(() => own.timeline.filterMode === 'hidden');
-    // What is sent to others shows the same.
+    // A link to this page shows the same.
     own.timeline.remove();
     const other = (await pair('<event-timeline id="t" hash lang="en"></event-timeline>')).timeline;
     await until(() => other.filterMode === 'hidden');
@@ -658,7 +658,7 @@ describe('timeline-filter', () => {
     history.replaceState(null, '', location.pathname);
   });
 
-  it('pleases axe, with nothing, something and an error in it', async () => {
+  it('passes axe, empty, filled and with an error', async () => {
     const own = await pair();
     for (const filter of [null, 'treaty lane:Korea', 'date:never']) {
       own.timeline.filter = filter;

@@ -52,11 +52,11 @@ describe('event-timeline with files of other formats', () => {
     });
   }
 
-  it('unpacks what is packed', async () => {
+  it('unpacks gzip', async () => {
     expect(titles(await open(await packed('date,title\n1961,A')))).to.deep.equal(['A']);
   });
 
-  it('takes the format, the columns and the order of dates that its author says', async () => {
+  it('takes the format, the columns and the order of dates from its attributes', async () => {
     const timeline = await open('a;b;c\n3/4/2024;x;A', 'fields="date:a title:c" format="csv" lang="en-GB"');
     expect(timeline.events).to.deep.equal([{ date: '2024-04-03', title: 'A', data: { b: 'x' }, id: '1-a' }]);
     timeline.fields = 'date:a title:b';
@@ -76,7 +76,7 @@ describe('event-timeline with files of other formats', () => {
     expect(text(timeline)).to.contain('2 of 4 events left out');
   });
 
-  it('says that it is of no format that it knows', async () => {
+  it('reports a file of an unknown format', async () => {
     expect(issues(await open('only words'))[0]?.[0]).to.equal('unknown-format');
     expect(text(await open('date,title\n1961,A', 'format="xlsx"'))).to.match(/cannot be read as “xlsx”/);
   });
@@ -100,7 +100,7 @@ describe('event-timeline while it loads', () => {
     return place.querySelector('event-timeline')!;
   }
 
-  it('says so, and how much has come, to those who see it and those who hear it', async () => {
+  it('shows and announces that it loads, and how much has arrived', async () => {
     const server = serve(40);
     const timeline = await begin();
     expect(shown(timeline)).to.equal('Loading events…');
@@ -131,7 +131,7 @@ describe('event-timeline while it loads', () => {
     expect(titles(timeline)).to.deep.equal(['A']);
   });
 
-  it('gives up what it no longer needs, and asks for nothing twice', async () => {
+  it('aborts a request that it no longer needs, and requests nothing twice', async () => {
     const server = serve();
     const timeline = await begin();
     timeline.requestUpdate();
@@ -146,7 +146,7 @@ describe('event-timeline while it loads', () => {
     expect(server.signals[1]!.aborted).to.equal(true);
   });
 
-  it('shows what came of a file that breaks off, says where that was, and loads all of it when asked to', async () => {
+  it('shows the part of a file that arrived, reports where it broke off, and loads it again when asked to', async () => {
     const server = serve();
     const timeline = await begin();
     const told: string[] = [];
@@ -173,7 +173,7 @@ describe('event-timeline while it loads', () => {
     expect(issues(timeline)).to.deep.equal([]);
   });
 
-  it('reads a long file as it comes, so that the page has its turns, and tells how much there is', async () => {
+  it('reads a long file as it arrives, keeps the page responsive, and shows how many events there are', async () => {
     const row = (index: number): string =>
       `${new Date(index * 6e4).toISOString()},"Event, ${String(index)}",${String(index % 7)}\n`;
     const contents = `date,title,lane\n${Array.from({ length: 150_000 }, (_, index) => row(index)).join('')}`;
@@ -195,7 +195,7 @@ describe('event-timeline while it loads', () => {
     expect(turns).to.be.greaterThan(20);
   });
 
-  it('forgets a long file that it is reading when it is to show another', async () => {
+  it('stops reading a long file when it is to show another', async () => {
     const long = `date,title\n${'1961-06-01,Old\n'.repeat(200_000)}`;
     const timeline = await mount('<event-timeline></event-timeline>');
     timeline.src = blob(long);
@@ -207,7 +207,7 @@ describe('event-timeline while it loads', () => {
     expect(titles(timeline)).to.deep.equal(['New']);
   });
 
-  it('keeps what it shows while it asks again', async () => {
+  it('keeps the picture while it loads again', async () => {
     const server = serve();
     const timeline = await begin();
     server.send('[{"date":"1961","title":"A"}]');
@@ -223,7 +223,7 @@ describe('event-timeline while it loads', () => {
     expect(titles(timeline)).to.deep.equal(['B']);
   });
 
-  it('names a connection that breaks, without an uncaught error, and tries again when asked to', async () => {
+  it('reports a broken connection, without an uncaught error, and tries again when asked to', async () => {
     let answers = 0;
     window.fetch = () =>
       answers++ === 0
@@ -256,7 +256,7 @@ describe('event-timeline with rich text', () => {
     return timeline.shadowRoot!.querySelector<HTMLElement>('.description')!;
   };
 
-  it('shows it without anything that could run', async () => {
+  it('shows it without anything that could run as script', async () => {
     const rich = await shownWith(await mount('<event-timeline></event-timeline>'));
     if ('setHTML' in Element.prototype) {
       expect(rich.querySelector('b')?.textContent).to.equal('bold');
@@ -267,7 +267,7 @@ describe('event-timeline with rich text', () => {
     expect('hacked' in window).to.equal(false);
   });
 
-  it('shows what the page’s own sanitiser makes of it', async () => {
+  it('shows the result of the page’s own sanitiser', async () => {
     const timeline = await mount('<event-timeline></event-timeline>');
     timeline.sanitizer = (html) => document.createTextNode(String(html.length));
     expect((await shownWith(timeline)).textContent).to.equal(String(evil.length));

@@ -11,9 +11,9 @@ const EVENTS = [
   { id: 'visit', date: '2000', title: 'Visit' },
 ];
 
-/** What a framework does to an element whose class is still being loaded. */
+/** What a framework does to an element whose class is still loading. */
 function early<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, properties: object): HTMLElementTagNameMap[Tag] {
-  // The class of a tag cannot be taken away: a tag of its own stands for one that comes late.
+  // The class of a tag cannot be removed, so another tag stands for one that is defined late.
   const later = class extends (customElements.get(tag) as typeof HTMLElement) {};
   const name = `late-${tag}-${String(++lateTags)}`;
   const late = document.createElement(name);
@@ -23,7 +23,7 @@ function early<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, properties: ob
 }
 let lateTags = 0;
 
-it('properties that are set before the class is there count when it comes', async () => {
+it('properties that are set before the element is defined are applied when it is', async () => {
   const timeline = early('event-timeline', {
     data: { events: EVENTS },
     scale: 'sequence',
@@ -54,14 +54,14 @@ for (const [tag, properties] of [
     }
   });
 
-it('what frameworks note in comments is no text of an event', async () => {
+it('comments of frameworks are not part of the text of an event', async () => {
   const timeline = await mount(
     '<event-timeline><timeline-event date="1961"><!--v-if-->Treaty <!--?lit$1$-->of <b>1961<!--[--></b></timeline-event></event-timeline>',
   );
   expect(timeline.events.map(({ title }) => title)).to.deep.equal(['Treaty of 1961']);
 });
 
-it('a list that is already shown takes other texts', async () => {
+it('a list that is already shown takes new texts', async () => {
   const timeline = await mount('<event-timeline><timeline-list></timeline-list></event-timeline>');
   timeline.data = { events: EVENTS };
   await settled(timeline);
@@ -73,7 +73,7 @@ it('a list that is already shown takes other texts', async () => {
   expect(said()).to.equal('Find');
 });
 
-/** Every property that has a value from the start, and another. */
+/** Every property with an initial value, and another value for it. */
 const OTHERS: Readonly<Record<string, unknown>> = {
   format: 'csv',
   download: true,
@@ -109,7 +109,7 @@ for (const nothing of [undefined, null])
     expect(part(timeline, 'label').length).to.equal(2);
   });
 
-it('so is what had an attribute that is taken away', async () => {
+it('so is what had an attribute that is removed', async () => {
   const timeline = await mount(
     `<event-timeline src="${TREATY}" scale="sequence" orientation="vertical" order="newest" wheel="none" max-events="3" lane-by="place"
       heading-level="4" format="json" overview selected="signing"></event-timeline>`,
@@ -125,7 +125,7 @@ it('so is what had an attribute that is taken away', async () => {
   expect(said()).to.deep.equal([]);
 });
 
-it('a timeline can be moved in the page, with what it shows and what is chosen', async () => {
+it('a timeline can be moved in the page, and keeps its view and selection', async () => {
   const timeline = await mount(
     '<event-timeline><timeline-list></timeline-list><timeline-toolbar></timeline-toolbar></event-timeline>',
   );
@@ -149,7 +149,7 @@ it('a timeline can be moved in the page, with what it shows and what is chosen',
   expect(list.shadowRoot!.querySelectorAll('[data-event-id]').length).to.equal(2);
 });
 
-it('a thousand can come and go, with their companions, without an error or a trace in the page', async () => {
+it('a thousand can be added and removed, with their companions, without an error or a trace in the page', async () => {
   const place = document.createElement('main');
   document.body.replaceChildren(place);
   const before = document.querySelectorAll('*').length;
@@ -159,7 +159,7 @@ it('a thousand can come and go, with their companions, without an error or a tra
         '<event-timeline overview><timeline-toolbar></timeline-toolbar><timeline-list></timeline-list></event-timeline>';
       const timeline = place.querySelector('event-timeline')!;
       timeline.data = { events: EVENTS };
-      // Some are painted before they go, most go before that.
+      // Some are rendered before they are removed, most are not.
       if (round % 20 === 0) await timeline.updateComplete;
       place.replaceChildren();
     }
@@ -175,7 +175,7 @@ async function elsewhere(near: Element, markup: string): Promise<EventTimeline> 
   return timeline;
 }
 
-/** What the console warns of from now on, until it is asked for. */
+/** Returns a function that returns the console warnings since this call. */
 function warningsDuring(): () => unknown[] {
   const { warn } = console;
   const said: unknown[] = [];

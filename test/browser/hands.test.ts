@@ -19,21 +19,21 @@ const focused = (timeline: EventTimeline): string | undefined => {
 const inside = (timeline: EventTimeline, selector: string): HTMLElement =>
   timeline.shadowRoot!.querySelector<HTMLElement>(selector)!;
 const plot = (timeline: EventTimeline): HTMLElement => part(timeline, 'plot')[0]!;
-/** Presses keys one after the other, and waits for what each of them does. */
+/** Presses keys one after another, and waits for the effect of each. */
 async function press(timeline: EventTimeline, ...keys: string[]): Promise<void> {
   for (const key of keys) {
     await sendKeys({ press: key });
     await handsAt(timeline);
   }
 }
-/** A place of the picture where there is nothing. */
+/** A point of the picture where there is nothing. */
 const ground = (timeline: EventTimeline, share = 0.9): [number, number] => {
   const { left, bottom, width } = plot(timeline).getBoundingClientRect();
   return [Math.round(left + share * width), Math.round(bottom - 12)];
 };
 const lengthOf = ({ view }: EventTimeline): number => view!.end - view!.start;
 
-/** The focus on the first event, by the Tab key. */
+/** Moves the focus to the first event with the Tab key. */
 async function enter(timeline: EventTimeline): Promise<void> {
   document.querySelector('button')!.focus();
   await press(timeline, 'Tab');
@@ -42,7 +42,7 @@ async function enter(timeline: EventTimeline): Promise<void> {
 const isOnMark = (timeline: EventTimeline): boolean =>
   timeline.shadowRoot!.activeElement?.matches('.stand-in') === true;
 
-/** Two lanes of Rome folded, so that their events are only marks; the focus on the first of these. */
+/** Two folded lanes of Rome, so that their events are only marks; the focus is on the first of these. */
 async function onMark(): Promise<EventTimeline> {
   const timeline = await mount(
     '<event-timeline src="/stories/data/rome.json" lang="en-GB"></event-timeline>',
@@ -57,7 +57,7 @@ async function onMark(): Promise<EventTimeline> {
   return timeline;
 }
 
-/** As many events of one moment as nothing can part, among others. */
+/** More events of one moment than any zoom can separate, among others. */
 const crowded = {
   events: [
     { id: 'first', date: '2001', title: 'First' },
@@ -72,7 +72,7 @@ const crowded = {
 describe('the keys', () => {
   afterEach(() => resetMouse());
 
-  it('make one stop of the events: Tab enters them where they were left, and leaves them', async () => {
+  it('make all events one Tab stop: Tab enters them where they were left, and leaves them', async () => {
     const timeline = await story();
     await enter(timeline);
     expect(focused(timeline)).to.equal('treaty-1961');
@@ -90,7 +90,7 @@ describe('the keys', () => {
     ['down the page', '', 390, ['ArrowDown', 'ArrowUp']],
     ['down the page, the newest first', 'order="newest"', 390, ['ArrowUp', 'ArrowDown']],
   ] as const)
-    it(`go through all events as they are seen: ${name}`, async () => {
+    it(`go through all events in visual order: ${name}`, async () => {
       const timeline = await story(attributes, width);
       await enter(timeline);
       await press(timeline, 'Home');
@@ -118,7 +118,7 @@ describe('the keys', () => {
     expect(focused(timeline)).to.equal('signing');
   });
 
-  it('go from lane to lane, to what is nearest there', async () => {
+  it('go from lane to lane, to the nearest event there', async () => {
     const timeline = await story();
     await enter(timeline);
     await press(timeline, 'End', 'ArrowUp');
@@ -128,7 +128,7 @@ describe('the keys', () => {
     expect(timeline.events.find(({ id }) => id === focused(timeline))!.lane).to.equal('moscow-pyongyang');
   });
 
-  it('bring what they come to into view, and leave the view where it is otherwise', async () => {
+  it('bring the focused event into view, and do not move the view otherwise', async () => {
     const timeline = await story('view-start="2024-06-19" view-end="2024-06-19"');
     label(timeline, 'signing').focus();
     await handsAt(timeline);
@@ -159,7 +159,7 @@ describe('the keys', () => {
     expect(focused(timeline)).to.equal('last');
     expect(counted.size).to.be.greaterThan(0);
     expect(counted.size).to.equal(part(timeline, 'crowd').length);
-    // The drawing of a crowd is none of them.
+    // The drawn mark of a crowd is not focusable.
     expect(timeline.shadowRoot!.querySelectorAll('svg [tabindex]').length).to.equal(0);
   });
 
@@ -184,7 +184,7 @@ describe('the keys', () => {
     expect(timeline.shadowRoot!.activeElement).not.to.equal(null);
   });
 
-  it('leave a mark with its event, and its place in the order of Tab', async () => {
+  it('keep a mark with its event, and its place in the Tab order', async () => {
     const timeline = await onMark();
     const id = focused(timeline);
     await press(timeline, 'Tab', 'Shift+Tab');
@@ -195,7 +195,7 @@ describe('the keys', () => {
     expect(inside(timeline, '.stand-in').hidden).to.equal(true);
   });
 
-  it('stay with the event that has the focus before the hands are there', async () => {
+  it('keep the event that had the focus before their code was loaded', async () => {
     const timeline = await story();
     label(timeline, 'signing').focus();
     await handsAt(timeline);
@@ -204,7 +204,7 @@ describe('the keys', () => {
     ]);
   });
 
-  it('open a crowd, whose first event then has the focus; Escape goes back to it', async () => {
+  it('open a crowd and focus its first event; Escape goes back to the crowd', async () => {
     const timeline = await story();
     timeline.data = crowded;
     await timeline.updateComplete;
@@ -239,7 +239,7 @@ describe('the keys', () => {
     expect(focused(timeline)).to.equal(id);
   });
 
-  it('leave alone what a browser or a screen reader wants, and what is typed elsewhere', async () => {
+  it('ignore keys of the browser and of screen readers, and what is typed elsewhere', async () => {
     const timeline = await story();
     document.querySelector('button')!.insertAdjacentHTML('beforebegin', '<input />');
     await enter(timeline);
@@ -257,7 +257,7 @@ describe('the keys', () => {
     expect(timeline.view).to.deep.equal(timeline.extent);
   });
 
-  it('tell the page which event is meant, as a double click does', async () => {
+  it('send timeline-activate, as a double click does', async () => {
     const timeline = await story();
     const meant: (string | undefined)[] = [];
     timeline.addEventListener('timeline-activate', ({ detail }) => meant.push(detail.event.id));
@@ -310,7 +310,7 @@ describe('the keys', () => {
     expect(inside(alone, '.keys').textContent).not.to.contain('Search');
   });
 
-  it('are listed by a question mark and by a button, which the keyboard finds; Escape closes', async () => {
+  it('are listed by the question mark and by a button that Tab reaches; Escape closes the list', async () => {
     const timeline = await story();
     await enter(timeline);
     await press(timeline, '?');
@@ -329,7 +329,7 @@ describe('the keys', () => {
 });
 
 describe('the button for the keys', () => {
-  /** A page whose heading would go on below the button, whatever the fonts are. */
+  /** A heading that would extend below the button with any font. */
   const HEADING = 'Moscow and Pyongyang, from one pact to the next, and to the one after that';
 
   for (const own of [false, true])
@@ -463,7 +463,7 @@ describe('the focus', () => {
     expect(focused(timeline)).to.equal('2005');
   });
 
-  it('is not taken from a field of the page by what was meant before', async () => {
+  it('is not taken from a field of the page by an earlier key', async () => {
     const timeline = await story();
     timeline.data = crowded;
     await timeline.updateComplete;
@@ -480,7 +480,7 @@ describe('the focus', () => {
     expect(input.value).to.equal('ab');
   });
 
-  it('leaves keys to the fields that are slotted', async () => {
+  it('leaves keys to slotted fields', async () => {
     const timeline = await mount(
       `<event-timeline src="${TREATY}"><div slot="heading"><textarea></textarea><p contenteditable></p></div></event-timeline>`,
     );
@@ -495,7 +495,7 @@ describe('the focus', () => {
     expect(inside(timeline, '.keys').matches(':popover-open')).to.equal(false);
   });
 
-  it('stays with its crowd when another goes', async () => {
+  it('stays on its crowd when another is removed', async () => {
     const month = (name: string, date: string): object[] =>
       Array.from({ length: 60 }, (_, i) => ({
         ...{ id: `${name}${String(i)}`, title: `One of many events of a month, number ${String(i)}` },
@@ -520,7 +520,7 @@ describe('the focus', () => {
     expect(day, element.outerHTML).to.be.within(from ?? first!, to ?? last!);
   });
 
-  it('is left to the rest of the page when it is there', async () => {
+  it('is not taken from the rest of the page', async () => {
     const timeline = await story();
     await enter(timeline);
     document.querySelector('button')!.focus();
@@ -538,7 +538,7 @@ describe('the hand', () => {
 
   const near = 'view-start="2024-06-19" view-end="2024-06-19"';
 
-  /** Pulls the axis along and lets go of it while the hand moves; what is shown begins then at the time that comes back. */
+  /** Drags the axis and releases it while moving; returns the time at which the view then begins. */
   async function throwIt(timeline: EventTimeline): Promise<number> {
     const [x, y] = ground(timeline, 0.8);
     await sendMouse({ type: 'move', position: [x, y] });
@@ -549,11 +549,11 @@ describe('the hand', () => {
     return thrown;
   }
 
-  it('throws the axis, which comes to rest', async () => {
+  it('flings the axis, which comes to rest', async () => {
     const timeline = await story(near);
     const thrown = await throwIt(timeline);
     const seen = [thrown];
-    // It has come to rest when ten frames in a row show the same.
+    // It has come to rest when ten frames in a row are the same.
     while (seen.length < 11 || seen.at(-1)! > seen.at(-11)!) {
       await new Promise((resolve) => requestAnimationFrame(resolve));
       seen.push(timeline.view!.start);
@@ -561,7 +561,7 @@ describe('the hand', () => {
     expect(seen.at(-1)).to.be.greaterThan(thrown);
   });
 
-  it('throws nothing where less motion is wanted', async () => {
+  it('flings nothing with prefers-reduced-motion', async () => {
     await emulateMedia({ reducedMotion: 'reduce' });
     const timeline = await story(near);
     const thrown = await throwIt(timeline);
@@ -569,7 +569,7 @@ describe('the hand', () => {
     expect(timeline.view!.start).to.equal(thrown);
   });
 
-  it('zooms with a double click, where it is', async () => {
+  it('zooms with a double click, around the pointer', async () => {
     const timeline = await story('scale="proportional" lane-by="none"');
     const [x, y] = ground(timeline, 0.8);
     const timeThere = ({ view }: EventTimeline): number => view!.start + 0.8 * lengthOf(timeline);
@@ -583,7 +583,7 @@ describe('the hand', () => {
     expect(getSelection()!.toString()).to.equal('');
   });
 
-  it('zooms with a double tap, where it is', async () => {
+  it('zooms with a double tap, around the finger', async () => {
     const timeline = await story('scale="proportional" lane-by="none"');
     const [x, y] = ground(timeline, 0.3);
     await executeServerCommand('touch', { frames: [[[x, y]]] });
@@ -598,7 +598,7 @@ describe('the hand', () => {
   });
 
   for (const dir of ['ltr', 'rtl'])
-    it(`pulls a range with Shift, which then fills the view (${dir})`, async () => {
+    it(`drags a range with Shift, which then fills the view (${dir})`, async () => {
       const timeline = await story(`dir="${dir}" scale="proportional" lane-by="none"`);
       const { left, width } = plot(timeline).getBoundingClientRect();
       const { extent } = timeline;
@@ -631,7 +631,7 @@ describe('the hand', () => {
     await sendKeys({ down: 'Shift' });
     await sendMouse({ type: 'down' });
     await sendMouse({ type: 'move', position: [x + 100, y] });
-    // Over a mark, which a click would choose.
+    // Over a mark, which a click would select.
     const mark = part(timeline, 'mark').find(({ dataset }) => dataset['eventId'] === 'signing')!;
     await sendMouse({ type: 'move', position: middle(mark) });
     expect(inside(timeline, '.range').hidden).to.equal(false);
@@ -645,7 +645,7 @@ describe('the hand', () => {
     expect(timeline.selected).to.equal(null);
   });
 
-  it('is told once how to zoom when its wheel scrolls the page over the timeline', async () => {
+  it('gets a hint once how to zoom when the wheel scrolls the page over the timeline', async () => {
     const timeline = await story();
     document.querySelector('main')!.insertAdjacentHTML('beforeend', '<p style="height: 200vh"></p>');
     const [x, y] = ground(timeline);
@@ -664,7 +664,7 @@ describe('the hand', () => {
     window.scrollTo(0, 0);
   });
 
-  it('is told to take a second finger when the first moves along a part of the axis', async () => {
+  it('gets a hint to use two fingers when one moves along a zoomed axis', async () => {
     const timeline = await story(near);
     const [x, y] = ground(timeline, 0.8);
     await executeServerCommand('touch', { frames: [[[x, y]]] });
@@ -675,7 +675,7 @@ describe('the hand', () => {
 });
 
 describe('a list down the page', () => {
-  it('leaves the page where it is scrolled when an event is opened, and shows all of what is magnified', async () => {
+  it('does not scroll the page when an event is opened, and shows all of a zoomed list', async () => {
     const timeline = await story('', 390);
     document.querySelector('main')!.insertAdjacentHTML('afterbegin', '<p style="height: 900px">Before</p>');
     document.querySelector('main')!.insertAdjacentHTML('beforeend', '<p style="height: 200px">After</p>');
@@ -697,7 +697,7 @@ describe('a list down the page', () => {
 });
 
 describe('the voice', () => {
-  it('says what is shown once, when the reader is done', async () => {
+  it('announces the visible time once, after the gesture', async () => {
     const timeline = await story();
     await enter(timeline);
     const said: string[] = [];
@@ -712,7 +712,7 @@ describe('the voice', () => {
     expect(said).to.have.lengthOf(1);
   });
 
-  it('speaks from one place of the page where there is nothing better, and leaves nothing there', async () => {
+  it('uses one live region in the page without ariaNotify, and leaves nothing in it', async () => {
     const timeline = await story();
     Object.defineProperty(timeline, 'ariaNotify', { value: undefined });
     await enter(timeline);

@@ -3,9 +3,9 @@ import { expect } from 'chai';
 import type { EventTimeline } from '../../src/index.js';
 import { label, middle, mount, part, settled, TREATY, until } from './page.js';
 
-/** A page with a hash, and a story of which that speaks as `t`. */
+/** A page with a hash, and a timeline with the name `t`. */
 async function open(hash: string, attributes = '', more = ''): Promise<EventTimeline> {
-  // The steps of the test before end here.
+  // The history of the test before ends here.
   history.pushState(null, '', location.pathname + location.search + hash);
   const markup = `<event-timeline hash id="t" src="${TREATY}" lang="en-GB" ${attributes}></event-timeline>`;
   await mount(`${more}${markup}`);
@@ -28,7 +28,7 @@ const wheel = async (timeline: EventTimeline, deltaY: number): Promise<void> => 
   await settled(timeline);
 };
 
-/** Where the marks are, in px. */
+/** The positions of the marks, in px. */
 const placesOf = (timeline: EventTimeline): (readonly [string | undefined, number])[] =>
   part(timeline, 'mark').map((mark) => [mark.dataset['eventId'], Math.round(mark.getBoundingClientRect().left)]);
 
@@ -42,7 +42,7 @@ async function back(timeline: EventTimeline): Promise<void> {
   await settled(timeline);
 }
 
-/** Warnings while a function runs. */
+/** The warnings while a function runs. */
 async function warningsDuring(run: () => Promise<unknown>): Promise<string[]> {
   const warnings: string[] = [];
   const { warn } = console;
@@ -58,7 +58,7 @@ describe('the hash of the page', () => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
-  it('is left alone as long as nobody does anything, and where it was not asked for', async () => {
+  it('does not change before the reader does something, nor without the attribute', async () => {
     const timeline = await open('', 'selected="signing" view-start="1990"');
     await rest();
     expect(location.hash).to.equal('');
@@ -69,14 +69,14 @@ describe('the hash of the page', () => {
     expect(location.hash).to.equal('');
     const silent = await mount(`<event-timeline src="${TREATY}" lang="en-GB"></event-timeline>`);
     await click(silent, label(silent, 'signing'));
-    // The details lie over the middle, where a wheel is the page’s.
+    // The details cover the middle, where a wheel would scroll the page.
     await sendKeys({ press: 'Escape' });
     await wheel(silent, -60);
     await rest();
     expect(location.hash).to.equal('');
   });
 
-  it('says what the reader chose, and going back undoes it', async () => {
+  it('holds the selection, and going back undoes it', async () => {
     const timeline = await open('#top');
     await click(timeline, label(timeline, 'signing'));
     expect(location.hash).to.equal('#top&t.selected=signing');
@@ -95,7 +95,7 @@ describe('the hash of the page', () => {
     expect(location.hash).to.equal('#top');
   });
 
-  it('says what is seen once a gesture is over, in the same step', async () => {
+  it('holds the view after a gesture, in the same step', async () => {
     const timeline = await open('');
     const before = history.length;
     for (let i = 0; i < 5; i++) await wheel(timeline, -60);
@@ -104,13 +104,13 @@ describe('the hash of the page', () => {
     expect(history.length).to.equal(before);
     const { hash } = location;
     const picture = placesOf(timeline);
-    // Whoever gets the address sees the same.
+    // Others with the same URL see the same.
     const other = await open(hash);
     expect(placesOf(other)).to.deep.equal(picture);
     expect(location.hash).to.equal(hash);
   });
 
-  it('is not written with each movement of a hand', async () => {
+  it('is not written for each move of a gesture', async () => {
     const timeline = await open('#t.view=2024-06-18/2024-06-21');
     let written = 0;
     const replaceState = history.replaceState.bind(history);
@@ -130,7 +130,7 @@ describe('the hash of the page', () => {
     expect(written).to.be.within(1, 4);
   });
 
-  it('has a step for each that the reader takes: nearer, true to time, all of it', async () => {
+  it('has a history entry for each step of the reader: zoom in, true scale, show all', async () => {
     const timeline = await open('', 'view-start="2024-06-01"');
     const told: unknown[] = [];
     const author = timeline.view!;
@@ -152,7 +152,7 @@ describe('the hash of the page', () => {
     expect(told).to.deep.equal([]);
   });
 
-  it('has one step for a key that is pressed again and again', async () => {
+  it('has one history entry for a key that is pressed repeatedly', async () => {
     const timeline = await open('');
     label(timeline, 'signing').focus();
     const before = history.length;
@@ -165,7 +165,7 @@ describe('the hash of the page', () => {
     expect(timeline.view).to.deep.equal(timeline.extent);
   });
 
-  it('wins over attributes when the page is opened, from the first picture on', async () => {
+  it('takes precedence over attributes when the page is opened, from the first picture on', async () => {
     const timeline = await open(
       '#t.view=2024-06-18/2024-06-21&t.selected=signing&t.scale=proportional',
       'view-start="1961" view-end="1970" selected="treaty-1961"',
@@ -180,7 +180,7 @@ describe('the hash of the page', () => {
     expect(new Date(timeline.view!.end).getUTCFullYear()).to.equal(1970);
   });
 
-  it('is followed when a link of the page changes it', async () => {
+  it('is applied when a link of the page changes it', async () => {
     const timeline = await open('', '', '<a href="#t.selected=signing">the signing</a>');
     await click(timeline, document.querySelector('a')!);
     await until(() => timeline.selected === 'signing');
@@ -196,13 +196,13 @@ describe('the hash of the page', () => {
     await second.updateComplete;
     expect([first.selected, second.selected]).to.deep.equal([null, 'treaty-1961']);
     await click(first, label(first, 'signing'));
-    // What was open is closed by what is opened: one press, one step.
+    // Opening one event closes the other: one press, one step.
     expect(location.hash).to.equal('#t.selected=signing');
     await back(first);
     expect([first.selected, second.selected]).to.deep.equal([null, 'treaty-1961']);
   });
 
-  it('that cannot be read is ignored, with one warning; what can be is shown', async () => {
+  it('that cannot be read is ignored in part, with one warning; the rest is applied', async () => {
     const wrong = '#t.view=soon/later&t.scale=linear&t.selected=signing';
     let timeline: EventTimeline;
     const warnings = await warningsDuring(async () => {
@@ -214,7 +214,7 @@ describe('the hash of the page', () => {
     expect(timeline!.view).to.deep.equal(timeline!.extent);
     expect(timeline!.selected).to.equal('signing');
     expect(location.hash).to.equal(wrong);
-    // A browser tells of each change twice.
+    // A browser sends two events for each change.
     const more = await warningsDuring(async () => {
       location.hash = '#t.view=1970/1961';
       await until(() => timeline.selected === null);
@@ -224,14 +224,14 @@ describe('the hash of the page', () => {
     expect(more[0]).to.contain('1970');
   });
 
-  it('keeps what a listener has not objected to', async () => {
+  it('holds only what no listener has cancelled', async () => {
     const timeline = await open('');
     timeline.addEventListener('timeline-select', (event) => event.preventDefault(), { once: true });
     await click(timeline, label(timeline, 'signing'));
     expect(location.hash).to.equal('');
   });
 
-  it('says what is seen of an overview anywhere in the page', async () => {
+  it('holds the view that was set with an overview elsewhere in the page', async () => {
     const timeline = await open('', '', '<timeline-overview for="t"></timeline-overview>');
     await import('../../src/overview.js');
     await settled(timeline);
@@ -252,7 +252,7 @@ describe('the hash of the page', () => {
     expect(timeline.view).to.deep.equal(timeline.extent);
   });
 
-  it('is no longer heard of by a timeline that has left the page', async () => {
+  it('does not change a timeline that was removed from the page', async () => {
     const timeline = await open('');
     timeline.remove();
     location.hash = '#t.selected=signing';

@@ -1,6 +1,6 @@
 const original = window.fetch.bind(window);
 
-/** What a page asks for, and what comes of it, in the hands of a test. */
+/** The requests of a page, with responses controlled by a test. */
 interface HeldServer {
   readonly send: (contents: string) => void;
   readonly end: () => void;
@@ -9,7 +9,7 @@ interface HeldServer {
   readonly signals: readonly AbortSignal[];
 }
 
-/** A server that sends what the test hands it, when it does; of a length that it tells, or not. It ends with `restoreFetch()`. */
+/** A server that sends what the test gives it, with or without a known length. Ends with `restoreFetch()`. */
 export function serve(total?: number): HeldServer {
   const asked: string[] = [];
   const signals: AbortSignal[] = [];

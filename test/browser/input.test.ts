@@ -8,7 +8,7 @@ const titles = (timeline: EventTimeline): string[] =>
   part(timeline, 'label').map((element) => element.querySelector('.whole, .title:not([aria-hidden])')!.textContent);
 const blob = (text: string): string => URL.createObjectURL(new Blob([text], { type: 'application/json' }));
 
-/** The same server under another name, which makes it another’s. */
+/** The same server under another name, which makes it another site. */
 function elsewhere(path: string): string {
   const url = new URL(path, location.href);
   url.hostname = url.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
@@ -45,7 +45,7 @@ describe('event-timeline takes its events', () => {
     expect(drawing[2]).to.equal(drawing[0]);
   });
 
-  it('from a file no longer that is no longer named, and from none that has no name', async () => {
+  it('no longer from a file when `src` is removed, and from none when `src` is empty', async () => {
     const timeline = await mount(`<event-timeline src="${TREATY}"></event-timeline>`);
     timeline.removeAttribute('src');
     await timeline.updateComplete;
@@ -85,7 +85,7 @@ describe('event-timeline takes its events', () => {
     expect(timeline.events.map(({ title }) => title)).to.deep.equal(['One']);
   });
 
-  it('from children that come, change and go', async () => {
+  it('from children that are added, changed and removed', async () => {
     const timeline = await mount('<event-timeline><timeline-event date="1961">One</timeline-event></event-timeline>');
     timeline.insertAdjacentHTML('beforeend', '<timeline-event date="1962">Two</timeline-event>');
     await Promise.resolve();
@@ -101,7 +101,7 @@ describe('event-timeline takes its events', () => {
     expect(titles(timeline)).to.deep.equal(['Two']);
   });
 
-  it('and says when they are shown', async () => {
+  it('and sends an event when they are shown', async () => {
     const timeline = await mount('<event-timeline></event-timeline>');
     const heard: unknown[] = [];
     document.addEventListener('timeline-load', ({ detail }: TimelineLoadEvent) => heard.push(detail), { once: true });
@@ -147,7 +147,7 @@ describe('event-timeline with wrong input', () => {
     ['a file that is cut off', blob('{"events": [{"title": "x"'), /ends too early/],
     ['an empty file', blob(''), /is empty/],
   ] as const) {
-    it(`says what is wrong with ${name}, without an uncaught error`, async () => {
+    it(`reports what is wrong with ${name}, without an uncaught error`, async () => {
       let timeline!: EventTimeline;
       const failures: unknown[] = [];
       document.addEventListener('timeline-error', (event) => failures.push(event), { once: true });
@@ -187,7 +187,7 @@ describe('event-timeline with wrong input', () => {
   });
 
   it('asks for no file while it has data', async () => {
-    // The files of the page itself are as many as a browser remembers, and this one would be forgotten.
+    // The page has as many files as a browser remembers by default, so this one would be forgotten.
     performance.setResourceTimingBufferSize(2000);
     const timeline = await mount('<event-timeline></event-timeline>');
     timeline.data = [{ date: '1961', title: 'From script' }];
@@ -201,7 +201,7 @@ describe('event-timeline with wrong input', () => {
     expect(titles(timeline)).to.have.length(7);
   });
 
-  it('forgets an answer that comes too late', async () => {
+  it('ignores an answer that arrives too late', async () => {
     const timeline = await mount('<event-timeline></event-timeline>');
     timeline.src = TREATY;
     await Promise.resolve();
@@ -212,7 +212,7 @@ describe('event-timeline with wrong input', () => {
 });
 
 describe('event-timeline in a page', () => {
-  it('survives being taken out and put back', async () => {
+  it('can be removed and put back', async () => {
     const timeline = await mount(`<event-timeline src="${TREATY}"></event-timeline>`);
     const place = timeline.parentElement!;
     for (let i = 0; i < 3; i++) {
@@ -223,7 +223,7 @@ describe('event-timeline in a page', () => {
     expect(part(timeline, 'label')).to.have.length(7);
   });
 
-  it('settles with updateComplete: size, data and words are those last set', async () => {
+  it('has settled after updateComplete: size, data and words are those last set', async () => {
     const timeline = await mount('<div style="width: 900px"><event-timeline></event-timeline></div>');
     timeline.data = [{ date: '1961', title: 'One' }];
     timeline.scale = 'proportional';
@@ -232,7 +232,7 @@ describe('event-timeline in a page', () => {
     expect(part(timeline, 'plot')[0]!.querySelector('svg')!.getAttribute('width')).to.equal('900');
   });
 
-  it('takes an attribute that it does not know for the default, and tells the author', async () => {
+  it('uses the default for an unknown value of an attribute, and warns the author', async () => {
     const told: unknown[] = [];
     const { warn } = console;
     console.warn = (message: unknown) => void told.push(message);
@@ -249,7 +249,7 @@ describe('event-timeline in a page', () => {
     expect(uncaught).to.deep.equal([]);
   });
 
-  it('makes room for a status line that comes later, in a container that has a height', async () => {
+  it('makes room for a status line that appears later, in a container with a height', async () => {
     const timeline = await mount('<event-timeline style="height: 500px"></event-timeline>');
     const events = [{ date: '1961', title: 'One' }];
     for (let i = 0; i < 6; i++) {
@@ -263,14 +263,14 @@ describe('event-timeline in a page', () => {
     expect(part(timeline, 'status')[0]!.getBoundingClientRect().bottom).to.be.at.most(500.5);
   });
 
-  it('takes its heading’s level, and its words from the slot', async () => {
+  it('takes the level of its heading from an attribute, and its text from the slot', async () => {
     const timeline = await mount(`<event-timeline src="${TREATY}" heading-level="3"></event-timeline>`);
     const heading = timeline.shadowRoot!.querySelector('[role="heading"]')!;
     expect(heading.getAttribute('aria-level')).to.equal('3');
     expect(heading.textContent).to.contain('Moscow and Pyongyang');
   });
 
-  it('has a width where it is to find its own, and shrinks where there is less', async () => {
+  it('has a default width if its container gives none, and shrinks if there is less', async () => {
     for (const style of ['display: flex', 'display: grid', 'float: left', 'position: absolute']) {
       for (const [width, expected] of [
         [1200, 900],
@@ -285,7 +285,7 @@ describe('event-timeline in a page', () => {
     }
   });
 
-  it('paints in the size that it gets when it is shown at last', async () => {
+  it('is drawn in the size that it has when it is finally shown', async () => {
     const timeline = await mount(`<div style="display: none"><event-timeline src="${TREATY}"></event-timeline></div>`);
     timeline.parentElement!.style.display = 'block';
     await settled(timeline);
@@ -318,7 +318,7 @@ describe('<timeline-lane> children', () => {
 });
 
 describe('<timeline-era> children', () => {
-  it('are named bands behind the events, with their dates for those who hear them', async () => {
+  it('are named bands behind the events, with their dates for screen readers', async () => {
     const timeline = await mount(
       `<event-timeline lang="en-GB">
         <timeline-era start="1945" end="1991">Cold War</timeline-era>

@@ -27,7 +27,7 @@ async function mountIn(attributes: string, data: object = EVENTS): Promise<Event
   return timeline;
 }
 
-/** Blanks of any kind are one, and what only turns the direction is nothing. */
+/** Normalises spaces, and removes direction marks. */
 const plain = (text: string | null | undefined): string =>
   (text ?? '')
     .replace(/[\u200e\u200f\u2066-\u2069]/g, '')
@@ -37,7 +37,7 @@ const plain = (text: string | null | undefined): string =>
 const text = (timeline: EventTimeline, selector: string): string =>
   plain(timeline.shadowRoot!.querySelector(selector)?.textContent);
 
-/** What the buttons below the picture are called. */
+/** The names of the buttons below the picture. */
 const buttons = (timeline: EventTimeline): string[] =>
   [...timeline.shadowRoot!.querySelectorAll('.toolbar button')].map((button) =>
     plain(button.getAttribute('aria-label') ?? button.textContent),
@@ -50,10 +50,10 @@ const filesOf = (language: string): string[] =>
     .filter((path) => path.includes(`/languages/${language}.`));
 
 describe('a language', () => {
-  // Left alone, a browser remembers 250 files of a page: ours has as many, unbundled.
+  // By default a browser remembers 250 files of a page, which ours reaches when it is not bundled.
   before(() => performance.setResourceTimingBufferSize(2000));
 
-  it('is not loaded for English, and once for all that speak it', async () => {
+  it('is not loaded for English, and only once for several timelines', async () => {
     await mountIn('lang="en-GB"');
     for (const language of ['de', 'ko', 'es']) expect(filesOf(language)).to.deep.equal([]);
     const two = '<event-timeline lang="ko" overview></event-timeline><event-timeline lang="ko-KR"></event-timeline>';
@@ -97,7 +97,7 @@ describe('a language', () => {
     await sendKeys({ press: 'Escape' });
   });
 
-  it('is that of the data, for buttons that were made before these came too', async () => {
+  it('is that of the data, also for buttons that were made before the data arrived', async () => {
     const timeline = await mount('<event-timeline download></event-timeline>');
     const saved = (): string[] =>
       [...timeline.shadowRoot!.querySelectorAll('.downloads button')].map((item) => plain(item.textContent));
@@ -111,7 +111,7 @@ describe('a language', () => {
     expect(saved()[0]).to.equal('Таблица (CSV)');
   });
 
-  it('gives way to what the author says, and has the rest', async () => {
+  it('is overridden by the messages of the author, and supplies the rest', async () => {
     const timeline = await mountIn('lang="fr" view-start="2024-06-18"');
     timeline.messages = { showAll: 'Toute l’histoire' };
     await timeline.updateComplete;
@@ -121,7 +121,7 @@ describe('a language', () => {
     expect(buttons(timeline)[2]).to.equal('Tout afficher');
   });
 
-  it('is English where nobody has written it; and problems with the data, which are, say so', async () => {
+  it('is English if nobody has written it, and in problems with the data', async () => {
     const timeline = await mountIn('lang="pl"');
     expect(text(timeline, '.summary')).to.match(/^6 events, /);
     expect(text(timeline, '.status summary')).to.equal('2 of 8 events left out');
@@ -132,7 +132,7 @@ describe('a language', () => {
 });
 
 describe('what is said', () => {
-  it('is in the language of the page, also when that changes, and so is the side from which it is read', async () => {
+  it('has the language and the direction of the page, also when these change', async () => {
     const timeline = await mountIn('');
     const page = document.documentElement;
     const first = (): DOMRect => label(timeline, 'treaty').getBoundingClientRect();

@@ -18,7 +18,7 @@ const nameOf = (timeline: EventTimeline, lane: string): HTMLElement =>
   names(timeline).find(({ dataset }) => dataset['lane'] === lane)!;
 const focused = (timeline: EventTimeline): string | undefined =>
   (timeline.shadowRoot!.activeElement as HTMLElement | null)?.dataset['lane'];
-/** Of all events: those that have a mark, and those that are counted. */
+/** The number of all events: those with a mark, and those that are counted. */
 const counted = (timeline: EventTimeline): number =>
   new Set(part(timeline, 'mark').map(({ dataset }) => dataset['eventId'])).size +
   part(timeline, 'crowd').reduce((sum, crowd) => sum + Number(crowd.textContent), 0);
@@ -26,7 +26,7 @@ const counted = (timeline: EventTimeline): number =>
 describe('a lane', () => {
   afterEach(() => resetMouse());
 
-  it('folds with a click on its name, says so, and unfolds with another', async () => {
+  it('collapses with a click on its name, announces it, and expands with another', async () => {
     const timeline = await timelineOf('/stories/data/rome.json');
     const told: unknown[] = [];
     timeline.addEventListener('timeline-lane', ({ detail }) => told.push(detail));
@@ -49,7 +49,7 @@ describe('a lane', () => {
     ]);
   });
 
-  it('is one stop of the Tab key with the others; arrows go from one to the next, fold and unfold', async () => {
+  it('is one Tab stop with the others; arrow keys go from one to the next, collapse and expand', async () => {
     const timeline = await timelineOf('/stories/data/rome.json');
     part(timeline, 'label').at(-1)!.focus();
     await handsAt(timeline);
@@ -76,7 +76,7 @@ describe('a lane', () => {
     expect(focused(timeline)).to.not.equal('Wars');
   });
 
-  it('within another goes with it, and comes back with it', async () => {
+  it('within another collapses and expands with it', async () => {
     const timeline = await timelineOf(`${REAL}/chronozoom-cosmos.json`);
     const all = names(timeline).length;
     const count = (): string | undefined => /[\d,]+ events/.exec(nameOf(timeline, 'Cosmos').textContent)?.[0];
@@ -93,7 +93,7 @@ describe('a lane', () => {
     expect(names(timeline)).to.have.lengthOf(all);
   });
 
-  it('says its name and how many events it has to those who hear it', async () => {
+  it('has its name and its number of events for screen readers', async () => {
     const timeline = await timelineOf('/stories/data/rome.json');
     expect(nameOf(timeline, 'Wars').textContent.replace(/\s+/g, ' ').trim()).to.equal('Wars 4 events');
   });
@@ -120,7 +120,7 @@ describe('a picture that is higher than its frame', () => {
     );
   });
 
-  it('brings an event that is focused clear of the axis', async () => {
+  it('scrolls a focused event clear of the axis', async () => {
     const timeline = await timelineOf(`${REAL}/storyteller-painters.json`);
     const frame = frameOf(timeline);
     frame.scrollTop = frame.scrollHeight;
@@ -149,7 +149,7 @@ describe('a picture that is higher than its frame', () => {
     const frame = frameOf(timeline).getBoundingClientRect();
     const { top } = label(timeline, timeline.events[70]!.id!).getBoundingClientRect();
     expect(top).to.be.within(frame.top, frame.bottom);
-    // The reader scrolls on: nothing pulls the picture back.
+    // The reader scrolls on, and the picture is not scrolled back.
     frameOf(timeline).scrollTop = 0;
     timeline.requestUpdate();
     await settled(timeline);
@@ -199,7 +199,7 @@ describe('now', () => {
     expect(timeline.shadowRoot!.querySelector('.now-name')).to.equal(null);
   });
 
-  it('is none where it is no moment, which is said once', async () => {
+  it('is ignored if it is not a moment, with one warning', async () => {
     const warnings: unknown[] = [];
     const { warn } = console;
     console.warn = (message: unknown) => void warnings.push(message);
@@ -217,7 +217,7 @@ describe('now', () => {
 });
 
 describe('order="newest"', () => {
-  it('turns the list, for the eye, the ear and the Tab key alike', async () => {
+  it('turns the list round, visually, for screen readers and for the Tab key', async () => {
     const timeline = await timelineOf('/stories/data/treaty.json', 'order="newest"', 390, 844);
     const tops = part(timeline, 'label').map((element) => element.getBoundingClientRect().top);
     expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
@@ -228,7 +228,7 @@ describe('order="newest"', () => {
 });
 
 describe('an event without room for its text', () => {
-  it('has it when it is selected, where its details open', async () => {
+  it('has it when it is selected, and its details open there', async () => {
     const timeline = await timelineOf('/stories/data/jfk.json');
     const named = new Set(part(timeline, 'label').map(({ dataset }) => dataset['eventId']));
     const id = timeline.events.map((event) => event.id!).find((own) => !named.has(own))!;

@@ -34,7 +34,7 @@ describe('<timeline-legend>', () => {
     expect(legend().getBoundingClientRect().bottom).to.be.below(plot.top);
   });
 
-  it('elsewhere says the same with for, in the colours of the picture, and follows it', async () => {
+  it('elsewhere shows the same with `for`, in the colours of the picture, and follows it', async () => {
     const timeline = await mounted(
       '<timeline-legend for="t"></timeline-legend><event-timeline id="t" color-by="kind"></event-timeline>',
     );
@@ -56,7 +56,7 @@ describe('slots', () => {
   const SLOTS =
     '<h2 slot="heading">Ours</h2><p slot="details">Ours</p><p slot="loading">Wait</p><p slot="empty">None</p><p slot="error">Failed</p>';
 
-  it('heading and details replace what is said by default; the others are for when there is nothing', async () => {
+  it('heading and details replace the default content; the others are shown when there are no events', async () => {
     const timeline = await mounted(`<event-timeline>${SLOTS}</event-timeline>`);
     timeline.data = { title: 'Theirs', events: EVENTS };
     await timeline.updateComplete;
@@ -73,7 +73,7 @@ describe('slots', () => {
     expect(['loading', 'empty', 'error'].map(shown)).to.deep.equal([false, true, false]);
   });
 
-  it('loading is shown while a file comes, error when it does not', async () => {
+  it('loading is shown while a file arrives, error if it does not', async () => {
     const timeline = await mount(`<event-timeline src="/missing.json">${SLOTS}</event-timeline>`, 1000, 700);
     await timeline.updateComplete;
     expect(['loading', 'empty', 'error'].map(shown)).to.deep.equal([false, false, true]);

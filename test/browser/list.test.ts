@@ -26,7 +26,7 @@ const STORY = {
   ],
 };
 
-/** More events than have room on a page. */
+/** More events than fit on a page of the list. */
 const days = (count: number): { start: number; title: string; lane: string }[] =>
   Array.from({ length: count }, (_, i) => ({
     start: Date.UTC(2020, 0, 1) + i * 864e5,
@@ -37,7 +37,7 @@ const days = (count: number): { start: number; title: string; lane: string }[] =
 interface Pair {
   readonly timeline: EventTimeline;
   readonly list: TimelineList;
-  /** What the timeline told of the reader’s choices. */
+  /** The selections that the timeline reported. */
   readonly told: TimelineSelectEvent['detail'][];
 }
 
@@ -61,7 +61,7 @@ async function pair({
   return two;
 }
 
-/** Waits until what was asked of the list is shown. */
+/** Waits until the list shows the result. */
 async function listed({ timeline, list }: Pick<Pair, 'timeline' | 'list'>): Promise<void> {
   await settled(timeline);
   for (let i = 0; i < 200; i++) {
@@ -84,7 +84,7 @@ const ids = ({ list }: Pair): string =>
 const row = ({ list }: Pair, id: string): HTMLTableRowElement =>
   list.shadowRoot!.querySelector<HTMLTableRowElement>(`tr[data-event-id="${id}"]`)!;
 const title = (two: Pair, id: string): HTMLElement => row(two, id).querySelector('button')!;
-/** Not the elements themselves: chai would write all of the page into its message. */
+/** Not the elements themselves, since chai would print the whole page in its message. */
 const hasFocus = ({ list }: Pair, element: Element): boolean => list.shadowRoot!.activeElement === element;
 const marked = ({ list }: Pair): string | undefined =>
   list.shadowRoot!.querySelector<HTMLElement>('tr[aria-current]')?.dataset['eventId'];
@@ -141,7 +141,7 @@ describe('timeline-list', () => {
     expect(row(two, 'c').querySelector('a')!.getAttribute('href')).to.equal('/balloon');
   });
 
-  it('says in `time` only what HTML can', async () => {
+  it('uses `time` only for dates that HTML can express', async () => {
     const two = await pair();
     const times = [...ids(two).split(' ')].map((id) => row(two, id).querySelector('time')?.dateTime);
     expect(times).to.deep.equal(['1492-08-03', undefined, '1783-11-21', '1783-12', undefined, '1968']);
@@ -159,7 +159,7 @@ describe('timeline-list', () => {
     ]);
   });
 
-  it('is sorted by a press on the heading of a column, and the other way round by the next', async () => {
+  it('is sorted by a press on the heading of a column, and reversed by the next', async () => {
     const two = await pair();
     const order = (name: string): string | null => column(two, name).ariaSort;
     expect([order('Date'), order('Title')]).to.deep.equal(['ascending', null]);
@@ -179,7 +179,7 @@ describe('timeline-list', () => {
     expect(ids(two)).to.equal('f e d c b a');
   });
 
-  it('has the newest first where the timeline has, until it is sorted otherwise', async () => {
+  it('has the newest first if the timeline does, until it is sorted otherwise', async () => {
     const two = await pair({ attributes: 'lang="en-GB" order="newest"' });
     expect(ids(two)).to.equal('f e d c b a');
     expect(column(two, 'Date').ariaSort).to.equal('descending');
@@ -216,7 +216,7 @@ describe('timeline-list', () => {
     expect(text(status)).to.equal('0 of 6 events');
   });
 
-  it('keeps what is sorted and found when it is grouped, by year and by lane', async () => {
+  it('keeps order and search when it is grouped, by year and by lane', async () => {
     const two = await pair();
     const headings = (): string[] => all(two.list, 'th[scope=rowgroup]').map(text);
     find(two.list, 'select').focus();
@@ -234,7 +234,7 @@ describe('timeline-list', () => {
     expect(headings()).to.deep.equal(['By air 2 events']);
   });
 
-  it('chooses in the picture what is chosen in it, and nothing when it is pressed again', async () => {
+  it('selects in the picture what is selected in it, and deselects it when it is pressed again', async () => {
     const two = await pair();
     await click(two, title(two, 'c'));
     expect(two.timeline.selected).to.equal('c');
@@ -253,13 +253,13 @@ describe('timeline-list', () => {
     expect(two.timeline.selected).to.equal('c');
     await press(two, 'Escape');
     expect(two.timeline.selected).to.equal(null);
-    // From one to another there is no choice of none.
+    // From one to another, there is no event for selecting none.
     await click(two, title(two, 'c'));
     await click(two, title(two, 'f'));
     expect(two.told.map(({ id }) => id)).to.deep.equal(['c', null, 'c', null, 'c', 'f']);
   });
 
-  it('chooses nothing where a listener objects', async () => {
+  it('selects nothing if a listener cancels', async () => {
     const two = await pair();
     two.timeline.addEventListener('timeline-select', (event) => event.preventDefault());
     await click(two, title(two, 'c'));
@@ -269,7 +269,7 @@ describe('timeline-list', () => {
     expect(title(two, 'c').ariaPressed).to.equal('false');
   });
 
-  it('brings into view in the picture what is out of it, and tells of that', async () => {
+  it('brings a selected event into view in the picture, and sends timeline-view', async () => {
     const two = await pair();
     two.timeline.view = { start: '1450', end: '1550' };
     await settled(two.timeline);
@@ -285,7 +285,7 @@ describe('timeline-list', () => {
     expect(label(two.timeline, 'e').checkVisibility()).to.equal(true);
   });
 
-  it('scrolls a picture that is higher than its frame to what is chosen, and not the page', async () => {
+  it('scrolls a picture that is higher than its frame to the selected event, but not the page', async () => {
     const two = await pair({
       attributes: 'lang="en-GB" orientation="vertical" style="block-size: 300px"',
       data: days(60),
@@ -306,7 +306,7 @@ describe('timeline-list', () => {
     expect(window.scrollY).to.equal(before);
   });
 
-  it('marks what is chosen in the picture, and shows it without moving the page', async () => {
+  it('marks the event that is selected in the picture, and shows it without scrolling the page', async () => {
     const two = await pair({ list: 'style="block-size: 160px"' });
     const scroller = find(two.list, '.scroller');
     expect(scroller.scrollTop).to.equal(0);
@@ -320,7 +320,7 @@ describe('timeline-list', () => {
     two.timeline.select('a');
     await listed(two);
     expect(marked(two)).to.equal('a');
-    // Not below the headings of the columns, which stay.
+    // Not below the column headings, which stay in view.
     expect(row(two, 'a').getBoundingClientRect().top).to.be.at.least(
       find(two.list, 'thead').getBoundingClientRect().bottom - 1,
     );
@@ -345,7 +345,7 @@ describe('timeline-list', () => {
     expect(find(two.list, 'table').checkVisibility()).to.equal(false);
   });
 
-  it('is of the timeline that `for` names, be it another or a later one', async () => {
+  it('belongs to the timeline that `for` names, also if that changes or comes later', async () => {
     const two = await pair();
     two.list.htmlFor = 'later';
     expect(find(two.list, 'table').checkVisibility()).to.equal(false);
@@ -366,7 +366,7 @@ describe('timeline-list', () => {
     expect(ids(two)).to.contain('treaty-1961');
   });
 
-  it('goes to its place in the timeline that it is in', async () => {
+  it('takes its slot in the timeline that it is in', async () => {
     const timeline = await mount('<event-timeline lang="en-GB"><timeline-list></timeline-list></event-timeline>');
     timeline.data = STORY;
     await timeline.updateComplete;
@@ -376,7 +376,7 @@ describe('timeline-list', () => {
     expect(find(two.list, 'table').checkVisibility()).to.equal(true);
     const plot = part(timeline, 'plot')[0]!.getBoundingClientRect();
     expect(find(two.list, 'table').getBoundingClientRect().top).to.be.greaterThan(plot.bottom);
-    // A key that zooms is a letter in the field.
+    // A key that zooms is a character in the field.
     await search(two, '0');
     expect(two.list.shadowRoot!.querySelector('input')!.value).to.equal('0');
     await press(two, 'Escape');
@@ -396,11 +396,11 @@ describe('timeline-list', () => {
     await click(two, all(two.list, '.page')[1]!);
     expect(shown()).to.equal('201–400 of 450');
     expect(pages()).to.deep.equal(['Previous 200', 'Next 50']);
-    // It is read from its first row.
+    // The page is read from its first row.
     expect(text(two.list.shadowRoot!.activeElement)).to.equal('Day 200');
     await click(two, all(two.list, '.page')[1]!);
     expect([ids(two).split(' ').length, shown(), ...pages()]).to.deep.equal([50, '401–450 of 450', 'Previous 200']);
-    // What is chosen elsewhere is on its page.
+    // An event selected elsewhere is shown on its page.
     two.timeline.select(two.timeline.events[10]!.id!);
     await listed(two);
     expect(shown()).to.equal('1–200 of 450');
@@ -435,7 +435,7 @@ describe('timeline-list', () => {
       await until(() => all(two.list, 'th[scope=rowgroup]').length > 0);
     });
     expect(text(find(two.list, 'th[scope=rowgroup]'))).to.equal('2024 100,000 events');
-    // In one piece, either of the two would be most of the time.
+    // In one piece, either of the two would take most of the time.
     expect(longest).to.be.lessThan(0.35);
     expect(turns).to.be.greaterThan(30);
     two.timeline.select(two.timeline.timeline.visibleEvents.at(-1)!.id!);
@@ -443,13 +443,13 @@ describe('timeline-list', () => {
     expect(marked(two)).to.equal(two.timeline.selected);
   });
 
-  it('says that it searches where that takes long, and shows no row that may not match', async function () {
+  it('says that it searches if that takes long, and shows no row that may not match', async function () {
     this.timeout(60_000);
     const size = 4000;
     const columns: EventColumns = {
       start: Float64Array.from({ length: size }, (_, i) => Date.UTC(2024, 0, 1) + i * 6e4),
       title: (i) => `Line ${String(i)}`,
-      // Each is looked at for itself, and takes its time.
+      // Each event is read by itself, which takes time.
       event: () => {
         for (const until = performance.now() + 0.5; performance.now() < until;);
         return { description: 'A text' };
@@ -464,7 +464,7 @@ describe('timeline-list', () => {
     expect(all(two.list, 'tr[data-event-id]')).to.have.length(1);
   });
 
-  it('follows a stream, also one that is quicker than it', async () => {
+  it('follows a stream, also one that is faster than the list', async () => {
     const two = await pair({ data: days(3000), attributes: 'lang="en-GB" max-events="3010" orientation="horizontal"' });
     two.list.sort = '-date';
     await listed(two);
@@ -499,7 +499,7 @@ describe('timeline-list', () => {
     expect(find(two.list, '.tools').checkVisibility()).to.equal(false);
     expect(all(two.list, '.page').some((button) => button.checkVisibility())).to.equal(false);
     const link = row(two, 'c').querySelector('a')!;
-    // Firefox tells the style as it was written.
+    // Firefox returns the style as it was written.
     const content = getComputedStyle(link, '::after').content.replace('attr(data-address)', link.dataset['address']!);
     expect(content).to.contain(`${location.origin}/balloon`);
     await emulateMedia({ media: 'screen' });
@@ -517,7 +517,7 @@ describe('timeline-list', () => {
     expect(text(row(two, 'b').querySelector('.date'))).to.equal('ca. 1519');
     const [date, name] = ['.date', '.title'].map((cell) => row(two, 'a').querySelector(cell)!.getBoundingClientRect());
     expect(date!.left).to.be.greaterThan(name!.right - 1);
-    // What is written from left to right stands on the right all the same.
+    // Text from left to right is aligned on the right nevertheless.
     const glyphs = textRects(row(two, 'b').querySelector('.description bdi')!);
     expect(glyphs[0]!.right).to.be.closeTo(textRects(title(two, 'b'))[0]!.right, 1);
     two.list.locale = 'en-GB';
@@ -554,7 +554,7 @@ describe('timeline-list', () => {
       }
   });
 
-  it('shows what is chosen in forced colours', async () => {
+  it('shows the selection in forced colours', async () => {
     await emulateMedia({ forcedColors: 'active' });
     const two = await pair();
     two.timeline.select('c');
@@ -563,7 +563,7 @@ describe('timeline-list', () => {
     expect(getComputedStyle(row(two, 'b')).outlineStyle).to.equal('none');
   });
 
-  it('warns of what it does not know, and does without', async () => {
+  it('warns of unknown values, and ignores them', async () => {
     const warned: unknown[] = [];
     const { warn } = console;
     console.warn = (message: unknown) => warned.push(message);

@@ -35,7 +35,7 @@ const swatches = (root: ParentNode): readonly (string | null)[] =>
     (item) => item.textContent.trim() + (item.querySelector('.swatch path') ? ' as a mark' : ''),
   );
 
-/** What is told in the console while something is done. */
+/** The console warnings while a function runs. */
 async function warnedDuring(run: () => Promise<unknown>): Promise<readonly string[]> {
   const { warn } = console;
   const said: string[] = [];
@@ -86,7 +86,7 @@ describe('marks of one’s own', () => {
     expect(part(timeline, 'details')[0]!.textContent).to.include('At the pole').and.include('A win');
   });
 
-  it('are reached by keys where they have no text', async () => {
+  it('are reached by keys if they have no text', async () => {
     const timeline = await shown('<event-timeline mark-by="kind" lang="en"></event-timeline>', {
       data: EVENTS.map((event) => ({ ...event, lane: event.id === 'won' ? 'Folded' : 'Open' })),
       marks: { win: square },
@@ -114,7 +114,7 @@ describe('marks of one’s own', () => {
     expect(await violationsIn(timeline)).to.deep.equal([]);
   });
 
-  it('stand in legends in place of squares, with what they say', async () => {
+  it('stand in legends in place of squares, with their names', async () => {
     const timeline = await shown(
       '<timeline-legend for="t"></timeline-legend><event-timeline id="t" mark-by="kind"></event-timeline>',
       { marks: { win: square } },
@@ -141,7 +141,7 @@ describe('marks of one’s own', () => {
     expect((await timeline.toBlob()).size).to.be.greaterThan(1000);
   });
 
-  it('that cannot be drawn are plain ones, and the console says why', async () => {
+  it('that cannot be drawn are replaced by plain ones, and the console says why', async () => {
     const said = await warnedDuring(async () => {
       const timeline = await shown('<event-timeline mark-by="kind"></event-timeline>', {
         marks: { win: broken, loss: square },
@@ -176,7 +176,7 @@ describe('texts of one’s own', () => {
             for (const b of textRects(other.querySelector('.title')!)) expect(areOver(a, b)).to.equal(false);
     });
 
-  it('are heard with the titles, which details have', async () => {
+  it('are read together with the titles, which are in the details', async () => {
     const timeline = await shown('<event-timeline lang="en-GB"></event-timeline>', {
       renderLabel: ({ id, title }: TimelineEvent) => (id === 'won' ? `${title}!` : 'Too late'),
     });
@@ -189,7 +189,7 @@ describe('texts of one’s own', () => {
     await resetMouse();
   });
 
-  it('that cannot be made leave the titles, and the console says why', async () => {
+  it('that cannot be made are replaced by the titles, and the console says why', async () => {
     const said = await warnedDuring(async () => {
       const timeline = await shown('<event-timeline></event-timeline>', {
         renderLabel: () => {

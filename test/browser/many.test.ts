@@ -8,7 +8,7 @@ const LANES = ['api', 'worker', 'database'];
 const HOUR = 3_600_000;
 const BEGIN = Date.UTC(2025, 0, 1);
 
-/** One event a minute in turn in each of three lanes; in the first hour of the second day ten thousand more. */
+/** One event per minute in each of three lanes in turn, and ten thousand more in the first hour of the second day. */
 function log(n: number): EventColumns {
   const burst = 10_000;
   const start = Float64Array.from({ length: n }, (_, i) =>
@@ -34,19 +34,19 @@ const lanes = (timeline: EventTimeline): HTMLElement[] => part(timeline, 'densit
 const inside = (timeline: EventTimeline, selector: string): HTMLElement =>
   timeline.shadowRoot!.querySelector<HTMLElement>(selector)!;
 
-/** A point of the window: a share of the axis, and the foot of a lane, where its columns are. */
+/** A point of the window: at a share of the axis, at the base of a lane, where its columns are. */
 function pointIn(timeline: EventTimeline, lane: number, share: number): [number, number] {
   const { left, width, bottom } = lanes(timeline)[lane]!.getBoundingClientRect();
   return [Math.round(left + share * width), Math.round(bottom - 10)];
 }
 
-/** Where the burst is, as a share of the axis. */
+/** The position of the burst, as a share of the axis. */
 const burstAt = (timeline: EventTimeline): number => {
   const { start, end } = timeline.view!;
   return (BEGIN + 24.5 * HOUR - start) / (end - start);
 };
 
-/** A point of the window where there is an event of the first lane without a text, else one with a text. */
+/** A point of the window with an event of the first lane without a text, else one with a text. */
 function aim(timeline: EventTimeline): [number, number] {
   const labels = part(timeline, 'label');
   const named = new Set(labels.map(({ dataset }) => dataset['eventId']));
@@ -80,7 +80,7 @@ describe('very many events', () => {
     for (const title of titles) expect(getComputedStyle(title).backgroundColor).to.equal('rgb(255, 255, 255)');
   });
 
-  it('are shown as what they count, from columns and from objects alike', async () => {
+  it('are shown as counts, from columns and from objects alike', async () => {
     const columns = await show(log(20_000));
     expect(part(columns, 'density').length).to.equal(3);
     expect(inside(columns, '.summary').textContent).to.match(/^20,000 events, /);
@@ -97,7 +97,7 @@ describe('very many events', () => {
     expect(paths(await show({ events }))).to.deep.equal(drawn);
   });
 
-  it('say while they are made that they come, and do not hold up the page', async () => {
+  it('are announced while they are prepared, and keep the page responsive', async () => {
     const timeline = await mount('<event-timeline style="height: 500px"></event-timeline>', 1200, 700);
     timeline.data = log(400_000);
     let beats = 0;
@@ -117,7 +117,7 @@ describe('very many events', () => {
     expect(timeline.extent!.start).to.equal(BEGIN);
   });
 
-  it('give way to newer ones, and come again after a while out of the page', async () => {
+  it('are replaced by newer ones, and are shown again when the timeline is put back into the page', async () => {
     const timeline = await mount('<event-timeline style="height: 500px"></event-timeline>', 1200, 700);
     timeline.data = log(300_000);
     await new Promise((resolve) => setTimeout(resolve, 30));
@@ -134,7 +134,7 @@ describe('very many events', () => {
     expect(inside(timeline, '.summary').textContent).to.match(/^300,000 events/);
   });
 
-  it('tell under the pointer how many there are, when, and which', async () => {
+  it('have a tooltip with their number, dates and names', async () => {
     const timeline = await show(log(20_000));
     await sendMouse({ type: 'move', position: pointIn(timeline, 0, burstAt(timeline)) });
     const readout = inside(timeline, '.readout');
@@ -162,7 +162,7 @@ describe('very many events', () => {
     expect(inside(timeline, '.details').matches(':popover-open')).to.equal(true);
   });
 
-  it('that all go on at once open too', async () => {
+  it('that all go on at once can be opened too', async () => {
     const start = Float64Array.from({ length: 3000 }, (_, i) => BEGIN + i * 1000);
     const timeline = await show({
       start,
@@ -179,7 +179,7 @@ describe('very many events', () => {
     expect(timeline.selected).to.match(/job/);
   });
 
-  it('are gone along with the arrow keys, and open with Enter', async () => {
+  it('are reached with the arrow keys, and opened with Enter', async () => {
     const timeline = await show(log(20_000));
     const [lane] = lanes(timeline);
     lane!.focus();
@@ -199,7 +199,7 @@ describe('very many events', () => {
     await settled(timeline);
     const after = timeline.view!;
     expect(after.end - after.start).to.be.lessThan((before.end - before.start) / 10);
-    // The focus stays, and says what is there now.
+    // The focus stays, and the slider says what is there now.
     expect(timeline.shadowRoot!.activeElement).to.equal(lane);
     for (let i = 0; i < 6 && timeline.selected === null; i++) {
       await sendKeys({ press: 'Enter' });
@@ -227,7 +227,7 @@ describe('very many events', () => {
     const times = log(20_000).start as Float64Array;
     expect(count).to.equal(times.filter((at) => at >= start && at < end).length);
     expect(countOf(inside(timeline, '.brush').textContent)).to.equal(count);
-    // Nothing was moved.
+    // The view has not moved.
     expect(timeline.view).to.deep.equal(timeline.extent);
     await sendKeys({ press: 'Enter' });
     await settled(timeline);
@@ -243,7 +243,7 @@ describe('very many events', () => {
     expect(inside(timeline, '.brush').hidden).to.equal(false);
   });
 
-  it('cost no layout while only the view moves', async () => {
+  it('cause no layout while only the view moves', async () => {
     const timeline = await show(log(20_000));
     await sendMouse({ type: 'move', position: pointIn(timeline, 0, 0.5) });
     timeline.zoomTo({ start: '2025-01-03', end: '2025-01-05' });
@@ -258,7 +258,7 @@ describe('very many events', () => {
     expect(asked).to.equal(0);
   });
 
-  it('ask nothing of the page when the words below the picture follow a view that has come to rest', async () => {
+  it('cause no layout when the words below the picture follow a view that has come to rest', async () => {
     const timeline = await show(log(20_000));
     timeline.zoomTo({ start: '2025-01-03', end: '2025-01-05' });
     await settled(timeline);
@@ -272,13 +272,13 @@ describe('very many events', () => {
       timeline.view = { start: view.start + 12 * HOUR, end: view.end + 12 * HOUR };
       await timeline.updateComplete;
     }
-    // What was left unsaid is said a moment later.
+    // The text is updated a moment later.
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(words()).not.to.equal(before);
     expect(asked).to.equal(0);
   });
 
-  it('are written anew only where something is new when the view moves', async () => {
+  it('change the DOM only where something is new when the view moves', async () => {
     const timeline = await show(log(20_000));
     await sendMouse({ type: 'move', position: pointIn(timeline, 0, 0.5) });
     timeline.zoomTo({ start: '2025-01-03', end: '2025-01-05' });
@@ -313,7 +313,7 @@ describe('very many events', () => {
     }
   });
 
-  it('are told anew where the picture moves under a pointer that rests', async () => {
+  it('have an updated tooltip when the picture moves under a resting pointer', async () => {
     const timeline = await show(log(20_000));
     await sendMouse({ type: 'move', position: pointIn(timeline, 0, burstAt(timeline)) });
     const when = (): string => inside(timeline, '.readout .when').textContent;
@@ -324,7 +324,7 @@ describe('very many events', () => {
     expect(inside(timeline, '.readout').matches(':popover-open')).to.equal(true);
   });
 
-  it('keep the focus when what has it goes', async () => {
+  it('keep the focus when the focused column is removed', async () => {
     const timeline = await show(log(20_000));
     const focused = (): Element | null => timeline.shadowRoot!.activeElement;
     const [lane, next] = lanes(timeline);
@@ -356,7 +356,7 @@ describe('very many events', () => {
     expect(focused()).to.equal(lane);
   });
 
-  it('are counted anew in a range that is marked, which chooses no event where it ends', async () => {
+  it('are counted again in a range that is dragged, which selects no event where it ends', async () => {
     const n = 700;
     const start = Float64Array.from({ length: n }, (_, i) => BEGIN + i * 60_000);
     const timeline = await show({ start, importance: Float32Array.from(start, (_, i) => (i % 70 === 3 ? 0.9 : 0.1)) });
@@ -396,7 +396,7 @@ describe('very many events', () => {
     expect(countOf(inside(timeline, '.readout .what').textContent)).to.be.greaterThan(100);
   });
 
-  it('that are wrong are told by record and field; the rest is shown', async () => {
+  it('with errors are reported by record and field; the rest is shown', async () => {
     const { start, ...columns } = log(20_000);
     const holes = Float64Array.from(start as Float64Array, (at, i) => (i === 17 ? NaN : at));
     const timeline = await show({ start: holes, ...columns });
@@ -420,7 +420,7 @@ describe('a stream of events', () => {
   const range = (from: number, to: number): { start: string; title: string }[] =>
     Array.from({ length: to - from }, (_, i) => at(from + i));
 
-  it('is shown as it comes: few, then many', async () => {
+  it('is shown as it arrives: few, then many', async () => {
     const timeline = await mount('<event-timeline style="height: 400px"></event-timeline>', 1200, 700);
     timeline.append(range(0, 5));
     await timeline.updateComplete;
@@ -435,7 +435,7 @@ describe('a stream of events', () => {
     expect(part(timeline, 'density').length).to.equal(1);
   });
 
-  it('is added to what was given, and children can still be appended', async () => {
+  it('is added to the data, and children can still be appended', async () => {
     const timeline = await show(log(12_000));
     timeline.append([{ start: '2025-03-01', title: 'Later', lane: 'api' }]);
     await timeline.updateComplete;
@@ -449,7 +449,7 @@ describe('a stream of events', () => {
     expect(child.parentElement).to.equal(timeline);
   });
 
-  it('stays when all is read anew, and goes with the data to which it was added', async () => {
+  it('stays when the same data are read again, and is removed with the data to which it was added', async () => {
     const timeline = await show(log(12_000));
     const count = (): string | undefined => /^[\d,]+/.exec(inside(timeline, '.summary').textContent)?.[0];
     timeline.append(range(0, 100));
@@ -479,7 +479,7 @@ describe('a stream of events', () => {
     expect(stream.density([-Infinity, Infinity])[0]).to.equal(60_000);
   });
 
-  it('keeps the latest of few events too, whenever it is told to', async () => {
+  it('keeps the latest of few events too, whenever maxEvents is set', async () => {
     const timeline = await show({ events: range(0, 100) });
     timeline.maxEvents = 10;
     await timeline.updateComplete;
@@ -500,7 +500,7 @@ describe('a stream of events', () => {
     expect(timeline.extent!.start).to.equal(BEGIN + 700_000);
   });
 
-  it('keeps the length of what is looked at, of which the beginning is no longer kept', async () => {
+  it('keeps the length of a view whose beginning is no longer kept', async () => {
     const timeline = await mount('<event-timeline max-events="500" style="height: 400px"></event-timeline>', 1200, 700);
     timeline.append(range(0, 600));
     await timeline.updateComplete;
@@ -551,7 +551,7 @@ describe('a stream of events', () => {
     expect(timeline.shadowRoot!.querySelector('button.follow')).to.equal(null);
   });
 
-  it('is left by a hand that moves slowly', async () => {
+  it('is no longer followed after a slow drag', async () => {
     const timeline = await mount('<event-timeline follow="PT5M" style="height: 400px"></event-timeline>', 1200, 700);
     timeline.append(range(0, 1500));
     await timeline.updateComplete;
@@ -580,7 +580,7 @@ describe('a stream of events', () => {
     expect(getComputedStyle(lanes(timeline)[0]!).position).to.equal('absolute');
   });
 
-  it('tells what is wrong with a record, by its place among all', async () => {
+  it('reports what is wrong with a record, by its index among all', async () => {
     const timeline = await show(log(12_000));
     timeline.append([
       { start: 'soon', title: 'Never' },

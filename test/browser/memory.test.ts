@@ -17,16 +17,16 @@ const columns = (n: number): EventColumns => ({
   title: (i) => `Request ${String(i)}`,
 });
 
-/** Bytes in use, once what nobody holds has been thrown away; NaN where a browser cannot be asked for that. */
+/** The bytes in use after garbage collection; NaN if a browser does not tell. */
 const heap = async (): Promise<number> => Number(await executeServerCommand('heap'));
 
-/** Firefox cannot be asked; any other browser has to answer. */
+/** Firefox does not tell; any other browser must. */
 async function needsBytes(test: Mocha.Context): Promise<void> {
   if (navigator.userAgent.includes('Firefox')) test.skip();
   expect(await heap()).to.be.greaterThan(0);
 }
 
-/** How many of some objects are there after all that nobody holds has been thrown away. */
+/** How many of some objects are still there after garbage collection. */
 async function heldOf(refs: readonly WeakRef<object>[]): Promise<number> {
   const held = (): number => refs.filter((ref) => ref.deref()).length;
   for (let round = 0; round < 20 && held() > 0; round++) {
@@ -59,7 +59,7 @@ describe('memory', () => {
       await settled(timeline);
       return heap();
     };
-    // Until everything has been compiled, and kept, that is.
+    // Until everything has been compiled, and caches are filled.
     await replace(300);
     const before = await replace(50);
     const after = await replace(1000);
@@ -94,7 +94,7 @@ describe('memory', () => {
     expect((after - before) / MB).to.be.lessThan(2);
   });
 
-  it('is given back when a timeline leaves the page', async function () {
+  it('is freed when a timeline is removed from the page', async function () {
     await needsBytes(this);
     const before = await heap();
     const refs: WeakRef<object>[] = [];
@@ -113,7 +113,7 @@ describe('memory', () => {
     expect(((await heap()) - before) / MB).to.be.lessThan(1);
   });
 
-  it('is given back by each of a thousand timelines that came and went with a toolbar, a list and an overview', async function () {
+  it('is freed by each of a thousand timelines that were added and removed with a toolbar, a list and an overview', async function () {
     this.timeout(300_000);
     await needsBytes(this);
     await mount('<event-timeline></event-timeline>', 1000, 600);
@@ -129,7 +129,7 @@ describe('memory', () => {
         place.innerHTML = MARKUP;
         const timeline = place.querySelector('event-timeline')!;
         timeline.data = events;
-        // Details, and the hands that come with them, are there for every tenth.
+        // For every tenth, details and the hands are loaded, too.
         if (i % 10 === 0) timeline.selected = 'e3';
         await timeline.updateComplete;
         if (i % 10 === 0) await handsAt(timeline);

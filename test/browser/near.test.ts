@@ -8,14 +8,14 @@ const DAY = 86_400_000;
 
 const lanes = Array.from({ length: LANES }, (_, i) => `host ${String(i)}`);
 
-/** Spans of weeks, of which each lane has many at a time: the picture is as high as many windows. */
+/** Intervals of weeks, of which each lane has many at a time, so that the picture is as high as many windows. */
 function spans(n: number): EventColumns {
   const start = Float64Array.from({ length: n }, (_, i) => Date.UTC(2025, 0, 1) + ((i * 7919) % n) * (DAY / 20));
   const end = start.map((at, i) => at + ((i % 9) + 0.2) * 7 * DAY);
   return { start, end, lane: laneOf(n), lanes, title: (i) => `Span ${String(i)}` };
 }
 
-/** Moments, of which each lane has so few that there is room for their titles. */
+/** Instants, few enough in each lane that there is room for their titles. */
 function moments(n: number): EventColumns {
   const start = Float64Array.from({ length: n }, (_, i) => Date.UTC(2025, 0, 1) + i * DAY);
   return { start, lane: laneOf(n), lanes, title: (i) => `Moment ${String(i)}` };
@@ -38,7 +38,7 @@ const outlines = (timeline: EventTimeline): string[] =>
   [...shadow(timeline).querySelectorAll('path.density')].map((path) => path.getAttribute('d')!);
 const drawn = (timeline: EventTimeline): number => outlines(timeline).filter((d) => d !== '').length;
 
-/** Whether each lane of which something is in the window, and in the frame, is drawn. */
+/** Whether each lane that is partly in the window, and in the frame, is drawn. */
 function isWhole(timeline: EventTimeline): boolean {
   const frame = shadow(timeline).querySelector('.frame')!.getBoundingClientRect();
   const [top, bottom] = [Math.max(0, frame.top), Math.min(window.innerHeight, frame.bottom)];
@@ -50,7 +50,7 @@ function isWhole(timeline: EventTimeline): boolean {
   return seen.length > 0 && seen.every((d) => d !== '');
 }
 
-/** Turns the wheel until what is scrolled by it is where it is wanted, and the picture has answered. */
+/** Turns the wheel until the scrolled content is where it is wanted, and the picture has answered. */
 async function wheel(timeline: EventTimeline, deltaY: number, isThere: () => boolean): Promise<void> {
   for (let turn = 0; turn < 100 && !isThere(); turn++) {
     await executeServerCommand('wheel', { x: 600, y: 400, deltaY });
@@ -63,7 +63,7 @@ async function wheel(timeline: EventTimeline, deltaY: number, isThere: () => boo
 describe('of many lanes, those far from the window', () => {
   afterEach(() => resetMouse());
 
-  it('are not drawn before they come near, where the page is scrolled', async () => {
+  it('are not drawn before they come near when the page is scrolled', async () => {
     const timeline = await show();
     expect(timeline.offsetHeight).to.be.greaterThan(6 * window.innerHeight);
     expect(outlines(timeline).length).to.equal(LANES);
@@ -75,7 +75,7 @@ describe('of many lanes, those far from the window', () => {
     expect(drawn(timeline)).to.be.lessThan(LANES / 2);
   });
 
-  it('are not drawn before they come near, where the picture is scrolled', async () => {
+  it('are not drawn before they come near when the picture is scrolled', async () => {
     const timeline = await show('height: 500px');
     expect(drawn(timeline)).to.be.lessThan(LANES / 2);
     expect(isWhole(timeline)).to.equal(true);
@@ -84,7 +84,7 @@ describe('of many lanes, those far from the window', () => {
     await wheel(timeline, -400, () => frame.scrollTop === 0);
   });
 
-  it('are drawn when what was before them in the page goes', async () => {
+  it('are drawn when the content before them is removed', async () => {
     const timeline = await show('', '<div id="before" style="height: 5000px"></div>');
     expect(drawn(timeline)).to.equal(0);
     document.getElementById('before')!.remove();
@@ -92,12 +92,12 @@ describe('of many lanes, those far from the window', () => {
     expect(isWhole(timeline)).to.equal(true);
   });
 
-  it('are gone to with the keyboard', async () => {
+  it('are reached with the keyboard', async () => {
     const timeline = await show();
     const sliders = part(timeline, 'density');
     sliders[0]!.focus();
     for (let i = 1; i < 20; i++) {
-      // Titles that are buttons come first.
+      // Titles, which are buttons, come first.
       while (shadow(timeline).activeElement !== sliders[i]) await sendKeys({ press: 'Tab' });
       await settled(timeline);
       expect(isWhole(timeline)).to.equal(true);
@@ -117,7 +117,7 @@ describe('of many lanes, those far from the window', () => {
     expect(first!.isConnected).to.equal(true);
   });
 
-  it('have the mark of the event that is chosen', async () => {
+  it('have the mark of the selected event', async () => {
     const timeline = await show();
     const { id } = timeline.events.findLast(({ lane }) => lane === 'host 47')!;
     timeline.select(id!);
@@ -126,7 +126,7 @@ describe('of many lanes, those far from the window', () => {
     expect(shadow(timeline).querySelector('.details')!.matches(':popover-open')).to.equal(true);
   });
 
-  it('are in the file and on paper like the others', async () => {
+  it('are exported and printed like the others', async () => {
     const timeline = await show();
     const inFile = new DOMParser().parseFromString(timeline.toSVG(), 'image/svg+xml');
     const paths = [...inFile.querySelectorAll('path')].filter((path) => (path.getAttribute('d')?.length ?? 0) > 1000);

@@ -9,13 +9,13 @@ TimelineOverview.define();
 
 const DAY = 864e5;
 const START = Date.UTC(2024, 0, 1);
-/** One event a day for a hundred days, and one more on each of the first ten. */
+/** One event per day for a hundred days, and one more on each of the first ten. */
 const DAYS: readonly { start: number | string; title: string }[] = Array.from({ length: 110 }, (_, i) => ({
   start: START + (i % 100) * DAY,
   title: `Event ${String(i)}`,
 }));
 
-/** 200,000 moments in seven days, in two lanes, more by day than by night. */
+/** 200,000 instants within seven days, in two lanes, more by day than by night. */
 function manyEvents(count = 200_000): EventColumns {
   const start = Float64Array.from({ length: count }, (_, i) => {
     const days = (7 * i) / count;
@@ -27,7 +27,7 @@ function manyEvents(count = 200_000): EventColumns {
 interface Pair {
   readonly timeline: EventTimeline;
   readonly overview: TimelineOverview;
-  /** What the timeline told of the reader’s doing. */
+  /** The views that the timeline reported. */
   readonly told: TimelineViewEvent['detail'][];
 }
 
@@ -52,17 +52,17 @@ async function pair({
 const find = (overview: TimelineOverview, selector: string): HTMLElement =>
   overview.shadowRoot!.querySelector<HTMLElement>(selector)!;
 const track = (overview: TimelineOverview): DOMRect => find(overview, '.track').getBoundingClientRect();
-/** Where a share of all time is on the map, in whole px of the window. */
+/** The position of a share of the whole time on the map, in whole px of the window. */
 const place = (overview: TimelineOverview, share: number): [number, number] => {
   const { left, top, width, height } = track(overview);
   return [Math.round(left + share * width), Math.round(top + height / 2)];
 };
-/** What is visible, as shares of all time. */
+/** The visible time, as shares of the whole. */
 const shown = ({ timeline }: Pair): [number, number] => {
   const { start, end } = timeline.extent!;
   return [timeline.view!.start, timeline.view!.end].map((t) => (t - start) / (end - start)) as [number, number];
 };
-/** The window as it is drawn, likewise. */
+/** The same for the window as it is drawn. */
 const drawn = ({ overview }: Pair): [number, number] => {
   const { left, width } = track(overview);
   const window = find(overview, '.window').getBoundingClientRect();
@@ -104,7 +104,7 @@ describe('timeline-overview', () => {
     expect(dates).to.deep.equal(['1 Jan 2024', '9 Apr 2024']);
     const path = find(overview, '.within path').getAttribute('d')!;
     expect(path).to.match(/^M0 1H0V0\.000/);
-    // Those alone on their day: 1 / √2 of all but the least.
+    // Single events of a day: 1 / √2 of the height above the least.
     expect(path.match(/V0\.000/g)).to.have.length(10);
     expect(path.match(/V0\.264/g)).to.have.length(90);
   });
@@ -124,7 +124,7 @@ describe('timeline-overview', () => {
     expect(Number(getComputedStyle(find(many.overview, '.beyond')).opacity)).to.be.lessThan(0.5);
   });
 
-  it('is drawn anew for another width and for other events', async () => {
+  it('is drawn again for another width and for other events', async () => {
     const two = await pair();
     const path = (): string => find(two.overview, '.within path').getAttribute('d')!;
     const first = path();
@@ -137,7 +137,7 @@ describe('timeline-overview', () => {
     expect(path()).not.to.equal(narrow);
   });
 
-  it('counts the events only when they, or the room for them, are others', async () => {
+  it('counts the events again only when they, or its size, have changed', async () => {
     const two = await pair({ events: manyEvents() });
     const asked: number[] = [];
     const density = two.timeline.density.bind(two.timeline);
@@ -149,7 +149,7 @@ describe('timeline-overview', () => {
     let turns = 0;
     two.timeline.addController({ hostUpdated: () => turns++ });
     for (let i = 0; i < 20; i++) await see(two, i / 40, 0.5 + i / 40);
-    // What else is asked at each turn: how many there are at all.
+    // The number of all events is also read at each turn.
     expect(turns).to.be.at.least(20);
     expect(asked.length).to.be.within(turns, 1.5 * turns);
     expect(drawn()).to.equal(0);
@@ -165,7 +165,7 @@ describe('timeline-overview', () => {
     expect(drawn()).to.equal(1);
   });
 
-  it('is moved with the hand and by keys over 200,000 events, and tells of each move once', async () => {
+  it('is moved by pointer and by keys over 200,000 events, and sends one event for each move', async () => {
     const two = await pair({ events: manyEvents() });
     const dates = [...two.overview.shadowRoot!.querySelectorAll('.dates > *')].map(({ textContent }) => textContent);
     expect(dates).to.deep.equal(['1 Jan 2024', '7 Jan 2024']);
@@ -207,7 +207,7 @@ describe('timeline-overview', () => {
     expect(two.told).to.deep.equal([]);
   });
 
-  it('lets the window be pulled, as far as there are events', async () => {
+  it('lets the window be dragged, as far as there are events', async () => {
     const two = await pair();
     await see(two, 0.2, 0.4);
     await drag(two, place(two.overview, 0.3), place(two.overview, 0.5));
@@ -220,7 +220,7 @@ describe('timeline-overview', () => {
     expect(two.timeline.view!.end).to.equal(two.timeline.extent!.end);
   });
 
-  it('lets each end be pulled, but not past the other', async () => {
+  it('lets each end be dragged, but not past the other', async () => {
     const two = await pair();
     await see(two, 0.2, 0.4);
     await drag(two, place(two.overview, 0.4), place(two.overview, 0.7));
@@ -233,7 +233,7 @@ describe('timeline-overview', () => {
     expect(shown(two)[0]).to.be.lessThan(0.03);
   });
 
-  it('lets a window be drawn beside the present one, or on one of everything', async () => {
+  it('lets a new window be drawn beside the present one, or if everything is visible', async () => {
     const two = await pair();
     await drag(two, place(two.overview, 0.3), place(two.overview, 0.5));
     isNear(shown(two), [0.3, 0.5]);
@@ -243,7 +243,7 @@ describe('timeline-overview', () => {
     isNear(shown(two), [0.68, 0.88]);
   });
 
-  it('comes where it is pressed, and shows everything after a double click', async () => {
+  it('moves the window to where it is pressed, and shows everything after a double click', async () => {
     const two = await pair();
     await see(two, 0.2, 0.4);
     await sendMouse({ type: 'click', position: place(two.overview, 0.7) });
@@ -258,19 +258,19 @@ describe('timeline-overview', () => {
     expect(two.timeline.view).to.deep.equal(two.timeline.extent);
   });
 
-  it('is pulled by one finger', async () => {
+  it('is dragged by one finger', async () => {
     const two = await pair();
     await see(two, 0.2, 0.4);
     const [[x, y], [to]] = [place(two.overview, 0.3), place(two.overview, 0.5)];
     const frames = [0, 0.3, 0.6, 1].map((share) => [[Math.round(x + share * (to - x)), y]]);
     await executeServerCommand('touch', { frames });
     await settled(two.timeline);
-    // The browser swallows the first of the way to see that it is not the page that is pulled.
+    // The browser uses the first part of the movement to find out that the page is not scrolled.
     expect(shown(two)[0]).to.be.closeTo(0.4, 0.02);
     expect(getComputedStyle(find(two.overview, '.map')).touchAction).to.equal('pan-y');
   });
 
-  it('has three sliders, said in words, that keys move', async () => {
+  it('has three sliders, with values in words, that keys move', async () => {
     const two = await pair();
     await see(two, 0.2, 0.4);
     const sliders = [...two.overview.shadowRoot!.querySelectorAll<HTMLElement>('[role=slider]')];
@@ -325,7 +325,7 @@ describe('timeline-overview', () => {
     expect(focused()).to.equal('handle end');
   });
 
-  it('leaves Escape to what is open in the timeline where everything is visible', async () => {
+  it('leaves Escape to what is open in the timeline if everything is visible', async () => {
     const two = await pair();
     const heard: string[] = [];
     document.addEventListener('keydown', ({ key }) => heard.push(key), { once: true });
@@ -358,7 +358,7 @@ describe('timeline-overview', () => {
     isNear(shown(two), [0.32, 0.62]);
   });
 
-  it('keeps what can be pulled as large as a finger and apart, however small the window is', async () => {
+  it('keeps its handles as large as a finger and apart, however small the window is', async () => {
     for (const hit of [24, 44])
       for (const [from, to] of [
         [0, 1],
@@ -384,7 +384,7 @@ describe('timeline-overview', () => {
       }
   });
 
-  it('is put below the picture, and taken away, by an attribute of the timeline', async () => {
+  it('is added below the picture, and removed, by an attribute of the timeline', async () => {
     for (const events of [DAYS, manyEvents()]) {
       const timeline = await mount('<event-timeline lang="en-GB" overview style="height: 500px"></event-timeline>');
       timeline.data = events;
@@ -412,7 +412,7 @@ describe('timeline-overview', () => {
     }
   });
 
-  it('can be one of the author’s own in the slot of the timeline', async () => {
+  it('can be the author’s own element in the slot of the timeline', async () => {
     const timeline = await mount(`<event-timeline lang="en-GB" overview>
       <timeline-overview slot="overview"></timeline-overview>
     </event-timeline>`);
@@ -428,7 +428,7 @@ describe('timeline-overview', () => {
     expect(timeline.events).to.have.length(110);
   });
 
-  it('is that of a timeline anywhere in the page that `for` names', async () => {
+  it('belongs to the timeline that `for` names, anywhere in the page', async () => {
     const timeline = await mount(`<aside><div><timeline-overview for="far"></timeline-overview></div></aside>
       <event-timeline lang="en-GB"></event-timeline><section><event-timeline id="far"></event-timeline></section>`);
     const far = document.querySelector<EventTimeline>('#far')!;
@@ -440,7 +440,7 @@ describe('timeline-overview', () => {
     expect(timeline.view).to.deep.equal(timeline.extent);
   });
 
-  it('is that of the timeline which it is in', async () => {
+  it('belongs to the timeline which it is in', async () => {
     const timeline = await mount('<event-timeline lang="en-GB"></event-timeline>');
     const overview = document.createElement('timeline-overview');
     timeline.shadowRoot!.append(overview);
@@ -451,7 +451,7 @@ describe('timeline-overview', () => {
     isNear(shown({ timeline, overview, told: [] }), [0.2, 0.6]);
   });
 
-  it('finds what `for` names when it comes, goes, comes back, or is another', async () => {
+  it('finds the timeline that `for` names when it is added, removed, put back, or replaced', async () => {
     const { timeline } = await pair();
     const place = timeline.parentElement!;
     const overview = document.createElement('timeline-overview');
@@ -479,7 +479,7 @@ describe('timeline-overview', () => {
     expect(isShown()).to.equal(false);
   });
 
-  it('lets go of the timeline when it leaves the page, and takes hold again', async () => {
+  it('is detached when it is removed from the page, and attached again when put back', async () => {
     const { timeline, overview } = await pair();
     const place = overview.parentElement!;
     const removed: unknown[] = [];
@@ -498,10 +498,10 @@ describe('timeline-overview', () => {
     expect(slider.ariaValueText).to.equal('1–10 Jan 2024');
   });
 
-  it('goes with its timeline, and comes back with it', async () => {
+  it('is removed with its timeline, and put back with it', async () => {
     const { timeline, overview } = await pair();
     const place = timeline.parentElement!;
-    // The timeline hears first that it is taken away.
+    // The timeline is notified first that it is removed.
     place.append(overview);
     const errors = await uncaughtDuring(async () => {
       place.remove();
@@ -512,7 +512,7 @@ describe('timeline-overview', () => {
     expect(find(overview, '.map').checkVisibility()).to.equal(true);
   });
 
-  it('takes what was set before it was loaded', async () => {
+  it('takes properties that were set before it was defined', async () => {
     const { timeline } = await pair();
     const early = document.createElement('early-overview');
     Object.assign(early, { htmlFor: 'days', messages: { window: 'Fenster' }, locale: 'de' });
@@ -525,7 +525,7 @@ describe('timeline-overview', () => {
     expect(slider.ariaValueText).to.contain('1. Jan.');
   });
 
-  it('tells dates in the language and on the clock in which the timeline does', async () => {
+  it('gives dates in the language and time zone of the timeline', async () => {
     const { timeline, overview } = await pair({ attributes: '' });
     Object.defineProperty(timeline, 'setting', { value: { locale: 'de', timeZone: 'America/New_York' } });
     timeline.requestUpdate();
@@ -536,7 +536,7 @@ describe('timeline-overview', () => {
     expect(find(overview, '.dates').textContent).to.match(/^1 Jan 2024/);
   });
 
-  it('tells any time in words, of whatever length', async () => {
+  it('gives any time in words, of whatever length', async () => {
     const words = async (starts: readonly (number | string)[], attributes?: string): Promise<string[]> => {
       const { overview } = await pair({
         events: starts.map((start, i) => ({ start, title: String(i) })),
@@ -556,7 +556,7 @@ describe('timeline-overview', () => {
     expect(await words(['1961', '2024'], 'lang="de"')).to.deep.equal(['1961', '2024']);
   });
 
-  it('is accessible to axe: light and dark, wide and narrow', async () => {
+  it('passes axe: light and dark, wide and narrow', async () => {
     document.documentElement.lang = 'en';
     // axe takes a page without a background for white.
     document.body.style.background = 'Canvas';
@@ -574,7 +574,7 @@ describe('timeline-overview', () => {
     expect(await violationsIn(document.body)).to.deep.equal([]);
   });
 
-  it('is seen in forced colours', async () => {
+  it('is visible in forced colours', async () => {
     await emulateMedia({ forcedColors: 'active' });
     const two = await pair();
     await see(two, 0.2, 0.4);

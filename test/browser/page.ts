@@ -4,7 +4,7 @@ import type { EventTimeline } from '../../src/index.js';
 
 export const TREATY = '/stories/data/treaty.json';
 
-/** Puts markup into an empty page and waits until its timeline is painted. */
+/** Puts markup into an empty page, and waits until its timeline is painted. */
 export async function mount(markup: string, width = 1200, height = 600): Promise<EventTimeline> {
   await setViewport({ width, height });
   document.body.style.margin = '0';
@@ -16,25 +16,25 @@ export async function mount(markup: string, width = 1200, height = 600): Promise
   return timeline;
 }
 
-/** Waits until a change of size has been seen and answered. */
+/** Waits until a change of size has been observed and answered. */
 export async function settled(timeline: EventTimeline): Promise<void> {
   for (let frame = 0; frame < 4; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
   await timeline.updateComplete;
 }
 
-/** Waits until what a reader can do is there: it comes when a pointer or the focus comes near. */
+/** Waits until the hands are loaded, which happens when a pointer or the focus comes near. */
 export async function handsAt(timeline: EventTimeline): Promise<void> {
   while (!timeline.shadowRoot!.querySelector('.help')) await new Promise((resolve) => setTimeout(resolve, 5));
   await timeline.updateComplete;
 }
 
-/** Waits for what the page does in its own time. */
+/** Waits until a condition is true. */
 export async function until(isSo: () => boolean, of = ''): Promise<void> {
   for (let i = 0; i < 1000 && !isSo(); i++) await new Promise((resolve) => setTimeout(resolve, 20));
   if (!isSo()) throw new Error(`it never comes to be: ${of || isSo.toString()}`);
 }
 
-/** A hand that has stopped before it lets go throws nothing. */
+/** Waits, so that a pointer that is then released does not make the view coast. */
 export const stopped = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 120));
 
 export const part = (timeline: EventTimeline, name: string): HTMLElement[] => [
@@ -44,20 +44,20 @@ export const part = (timeline: EventTimeline, name: string): HTMLElement[] => [
 export const label = (timeline: EventTimeline, id: string): HTMLElement =>
   part(timeline, 'label').find((element) => element.dataset['eventId'] === id)!;
 
-/** The box of a shape without its line, whose width Firefox exaggerates. */
+/** The box of a shape without its stroke, whose width Firefox overestimates. */
 export function shapeRect(shape: SVGGraphicsElement): DOMRect {
   const { x, y, width, height } = shape.getBBox();
   const { a, d, e, f } = shape.getScreenCTM()!;
   return new DOMRect(a * x + e, d * y + f, a * width, d * height);
 }
 
-/** The middle of an element, in whole px of the window, where a mouse can press. */
+/** The centre of an element, in whole px of the window, for the mouse. */
 export function middle(element: Element): [number, number] {
   const { left, top, width, height } = element.getBoundingClientRect();
   return [Math.round(left + width / 2), Math.round(top + height / 2)];
 }
 
-/** Where the glyphs of an element's text really stand, line by line. */
+/** The boxes of the glyphs of an element’s text, by line. */
 export function textRects(element: Element): DOMRect[] {
   const range = document.createRange();
   range.selectNodeContents(element);
@@ -67,7 +67,7 @@ export function textRects(element: Element): DOMRect[] {
 export const areOver = (a: DOMRect, b: DOMRect): boolean =>
   a.right > b.left + 0.5 && b.right > a.left + 0.5 && a.bottom > b.top + 0.5 && b.bottom > a.top + 0.5;
 
-/** Errors that nobody caught, while a function runs. */
+/** The uncaught errors while a function runs. */
 export async function uncaughtDuring(run: () => Promise<void>): Promise<unknown[]> {
   const errors: unknown[] = [];
   const onError = (event: ErrorEvent): void => void errors.push(event.error);
@@ -81,7 +81,7 @@ export async function uncaughtDuring(run: () => Promise<void>): Promise<unknown[
   return errors;
 }
 
-/** How often the page had its turn while a function ran, and the longest that it had to wait for one, as a share of all that time. */
+/** How often the page had a turn while a function ran, and the longest wait for one, as a share of the whole time. */
 export async function turnsDuring(
   run: () => Promise<void>,
 ): Promise<{ readonly longest: number; readonly turns: number }> {

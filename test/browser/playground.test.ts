@@ -7,7 +7,7 @@ import { label, middle, part, stopped } from './page.js';
 
 TimelinePlayground.define();
 
-/** Everything that HTML could take for something else, in two scripts and on two lines. */
+/** Everything that could be mistaken for HTML, in two scripts and on two lines. */
 const HARD = [
   'A "quoted" & \'single\' one',
   '</script><img src=x onerror=alert(1)>',
@@ -16,11 +16,11 @@ const HARD = [
   '&amp; &lt;b&gt;',
 ];
 
-/** What these say: a title may be written in HTML. */
+/** The titles that result: a title may be written in HTML. */
 const SAID = [...HARD.slice(0, -1), '& <b>'];
 
 const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-/** What is HTML stays so in a description, which markup has no place for: there it is left away. */
+/** HTML is kept in a description. Markup has no place for it, so there it is dropped. */
 const HARD_CSV = `date,title,lane,description\n${HARD.map((title, i) => `${String(1961 + i)},${cell(title)},${cell(`L & "${String(i % 2)}"`)},${cell(title.replace(/[<&].*/, ''))}`).join('\n')}\n`;
 
 async function open(width = 1200): Promise<TimelinePlayground> {
@@ -43,7 +43,7 @@ const areaOf = (playground: TimelinePlayground): HTMLTextAreaElement =>
   within(playground, 'textarea') as HTMLTextAreaElement;
 const codeOf = (playground: TimelinePlayground): string => within(playground, 'pre').textContent;
 
-/** Waits until the data are what is expected, and shown. */
+/** Waits until the data is recognised as expected, and shown. */
 async function found(playground: TimelinePlayground, expected: string): Promise<void> {
   await until(
     () => within(playground, '#found').textContent.trim() === expected,
@@ -68,7 +68,7 @@ async function click(element: Element): Promise<void> {
 const button = (playground: TimelinePlayground, text: string): HTMLElement =>
   [...playground.shadowRoot!.querySelectorAll<HTMLElement>('button')].find((each) => each.textContent.trim() === text)!;
 
-/** Puts text on the clipboard, as a reader does it in another window. */
+/** Copies text to the clipboard, as a reader does in another window. */
 async function copyText(text: string): Promise<void> {
   const area = document.createElement('textarea');
   area.value = text;
@@ -78,7 +78,7 @@ async function copyText(text: string): Promise<void> {
   area.remove();
 }
 
-/** Where a page has no leave to copy, it selects what is to be copied, and the reader does it. */
+/** If a page is not allowed to copy, it selects the text, and the reader copies it. */
 async function copySelected(playground: TimelinePlayground): Promise<void> {
   await until(
     () => within(playground, '.done').textContent !== '',
@@ -87,7 +87,7 @@ async function copySelected(playground: TimelinePlayground): Promise<void> {
   if (within(playground, '.done').textContent.includes('selected')) await sendKeys({ press: 'Control+C' });
 }
 
-/** What is on the clipboard. */
+/** The content of the clipboard. */
 async function copied(): Promise<string> {
   const area = document.createElement('textarea');
   document.body.append(area);
@@ -105,7 +105,7 @@ async function paste(playground: TimelinePlayground, text: string): Promise<void
   await sendKeys({ press: 'Control+V' });
 }
 
-/** The code in a page of its own, read by the parser of the browser. */
+/** The code in a page of its own, parsed by the browser. */
 async function inPage(code: string, files: Readonly<Record<string, string>> = {}): Promise<EventTimeline> {
   const frame = document.createElement('iframe');
   frame.style.inlineSize = '1200px';
@@ -129,7 +129,7 @@ async function inPage(code: string, files: Readonly<Record<string, string>> = {}
 const told = (timeline: EventTimeline): unknown =>
   timeline.events.map(({ title, date, lane, description }) => [plain(title), date, lane, plain(description ?? '')]);
 
-/** A line break within a text of the page is a space. */
+/** A line break within text is a space. */
 const plain = (text: string): string => text.replace(/\s+/g, ' ');
 
 const labels = (timeline: EventTimeline): string[] =>
@@ -171,7 +171,7 @@ describe('the playground', () => {
     await paste(playground, '[\n  { "date": "1961", "title": "a" },\n  { "date": "1961", "titel": "b" }\n]');
     await found(playground, 'JSON: 1 event, 1 left out');
     expect(button(playground, 'Line 3')).to.be.an.instanceof(HTMLElement);
-    // A field that is none of ours but says something to others, and nothing round the list that is ours.
+    // A field that is not ours but is known in other formats, and no fields of ours beside the list.
     await paste(
       playground,
       '[\n  { "date": "1961", "title": "a", "category": "b" },\n  { "date": "1961", "category": "b" }\n]',
@@ -305,7 +305,7 @@ describe('the playground', () => {
   it('hands out the picture and the document', async () => {
     const playground = await open();
     const files: { name: string; text: Promise<string> }[] = [];
-    // A link that is pressed would leave the page of the tests.
+    // Following the link would leave the page of the tests.
     const press = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'click')!;
     HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement): void {
       files.push({ name: this.download, text: fetch(this.href).then((answer) => answer.text()) });
@@ -349,7 +349,7 @@ describe('the playground', () => {
     await sendKeys({ press: 'Control+A' });
     await sendKeys({ type: '- 1961: Treaty' });
     await found(playground, 'Markdown: 1 event');
-    // From the text to the code, by Tab, passing the picture as one stop.
+    // From the text to the code with Tab; the picture is one stop.
     for (let stop = 0; stop < 24 && playground.shadowRoot!.activeElement !== button(playground, 'Copy code'); stop++)
       await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });

@@ -5,7 +5,7 @@ import { label, middle, mount, part, until } from './page.js';
 
 const DAY = 864e5;
 const YEAR = 365.25 * DAY;
-/** As a calendar writes a day. */
+/** A day as written in a calendar. */
 const day = (time: number): string => new Date(time).toISOString().slice(0, 10).replaceAll('-', '');
 const event = (uid: string, title: string, start: number, ...lines: readonly string[]): string[] => [
   ...['BEGIN:VEVENT', `UID:${uid}`, `SUMMARY:${title}`, `DTSTART;VALUE=DATE:${day(start)}`, ...lines, 'END:VEVENT'],
@@ -13,7 +13,7 @@ const event = (uid: string, title: string, start: number, ...lines: readonly str
 const calendar = (...lines: readonly string[]): string =>
   URL.createObjectURL(new Blob([['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR'].join('\r\n')]));
 
-/** A birthday since ten years and a half ago, and a talk of last year. */
+/** A birthday since ten and a half years ago, and a talk of last year. */
 const birthdays = (now = Date.now()): string =>
   calendar(
     ...event('birthday', 'Birthday', now - 10.5 * YEAR, 'RRULE:FREQ=YEARLY'),
@@ -23,7 +23,7 @@ const lastOf = (timeline: EventTimeline): number =>
   Math.max(...timeline.events.filter(({ title }) => title === 'Birthday').map(({ date }) => Date.parse(String(date))));
 
 describe('event-timeline of a calendar in which something repeats for ever', () => {
-  it('lists it until a year from now, without a complaint', async () => {
+  it('lists it until a year from now, without an issue', async () => {
     const timeline = await mount(`<event-timeline src="${birthdays()}"></event-timeline>`);
     expect(timeline.events).to.have.length(13);
     expect(lastOf(timeline)).to.be.within(Date.now() + YEAR / 2 - 3 * DAY, Date.now() + YEAR / 2 + 3 * DAY);
@@ -32,14 +32,14 @@ describe('event-timeline of a calendar in which something repeats for ever', () 
     expect(part(timeline, 'label')).to.have.length(times);
   });
 
-  it('counts that year from the moment that its author calls now', async () => {
+  it('counts that year from the `now` of its author', async () => {
     const then = Date.now() - 5 * YEAR;
     const now = new Date(then).toISOString().slice(0, 10);
     const timeline = await mount(`<event-timeline now="${now}" src="${birthdays()}"></event-timeline>`);
     expect(lastOf(timeline)).to.be.within(then + YEAR / 2 - 3 * DAY, then + YEAR / 2 + 3 * DAY);
   });
 
-  it('lists it as far as its author shows, and as a script does later', async () => {
+  it('lists it as far as the view of its author, or of a script later', async () => {
     const year = new Date().getUTCFullYear();
     const timeline = await mount(
       `<event-timeline src="${birthdays()}" view-start="${String(year + 20)}" view-end="${String(year + 22)}"></event-timeline>`,
@@ -103,7 +103,7 @@ describe('event-timeline of a calendar in which something repeats for ever', () 
     expect(timeline.view!.end).to.be.greaterThan(end);
   });
 
-  it('is as long as it was for a reader who magnifies its middle, and sees all of it again', async () => {
+  it('is not extended for a reader who zooms into its middle, and then shows all', async () => {
     const timeline = await mount(`<event-timeline src="${birthdays()}"></event-timeline>`);
     const { length } = timeline.events;
     part(timeline, 'plot')[0]!.focus();
@@ -154,7 +154,7 @@ describe('event-timeline of a calendar in which something repeats for ever', () 
     expect(timeline.events.map(({ title }) => title)).to.deep.equal(['Treaty']);
   });
 
-  it('is told of as loaded once, however far it is listed later, and again when it is loaded again', async () => {
+  it('sends timeline-load once, however far it is listed later, and again when it is loaded again', async () => {
     const year = new Date().getUTCFullYear();
     const timeline = await mount('<event-timeline></event-timeline>');
     const told: (readonly [accepted: number, shown: number])[] = [];
@@ -168,7 +168,7 @@ describe('event-timeline of a calendar in which something repeats for ever', () 
       await timeline.updateComplete;
       expect(timeline.events.length).to.be.greaterThan(length + later - 2);
     }
-    // A reader goes on.
+    // A reader moves on.
     timeline.view = { start: Date.now() + 36 * YEAR, end: Date.now() + 38 * YEAR };
     await timeline.updateComplete;
     const before = timeline.events.length;
@@ -188,7 +188,7 @@ describe('event-timeline of a calendar in which something repeats for ever', () 
     expect(told.slice(2)).to.deep.equal([[1, 1]]);
   });
 
-  it('is told of as far as its author shows it', async () => {
+  it('sends timeline-load with all that the view of its author needs', async () => {
     const year = new Date().getUTCFullYear();
     const told: number[] = [];
     const count = ({ detail }: TimelineLoadEvent): void => void told.push(detail.accepted);
@@ -201,7 +201,7 @@ describe('event-timeline of a calendar in which something repeats for ever', () 
     expect(told[0]).to.be.greaterThan(30);
   });
 
-  it('begins anew with another file, and when it is asked for again', async () => {
+  it('starts over with another file, and when it is reloaded', async () => {
     const timeline = await mount(`<event-timeline src="${birthdays()}"></event-timeline>`);
     const { length } = timeline.events;
     const year = new Date().getUTCFullYear();

@@ -8,7 +8,7 @@ const button = (timeline: EventTimeline): HTMLButtonElement | null =>
 const left = (timeline: EventTimeline, id: string): number => label(timeline, id).getBoundingClientRect().left;
 
 describe('the switch of the scale', () => {
-  it('is there where the scale is fitted, and says why it is', async () => {
+  it('is there if the scale is elastic, and says why', async () => {
     const timeline = await mount(`<event-timeline src="${TREATY}" lang="en-GB"></event-timeline>`);
     expect(button(timeline)!.textContent.trim()).to.equal('True scale');
     expect(button(timeline)!.title).to.match(/19.20 June 2024 would lie over one another/);
@@ -21,7 +21,7 @@ describe('the switch of the scale', () => {
     expect(button(timeline)).to.equal(null);
   });
 
-  it('shows true time with one click, moving there, and the fitted scale with another', async () => {
+  it('changes to true scale with one click, in an animation, and back with another', async () => {
     const timeline = await mount(`<event-timeline src="${TREATY}"></event-timeline>`);
     const before = left(timeline, 'visit-2000');
     await sendMouse({ type: 'move', position: middle(button(timeline)!) });
@@ -43,7 +43,7 @@ describe('the switch of the scale', () => {
     expect(left(timeline, 'visit-2000')).to.be.closeTo(before, 1);
   });
 
-  it('works with the keyboard, and at once for those who want less motion', async () => {
+  it('works with the keyboard, and without animation under prefers-reduced-motion', async () => {
     await emulateMedia({ reducedMotion: 'reduce' });
     const timeline = await mount(`<event-timeline src="${TREATY}"></event-timeline>`);
     button(timeline)!.focus();
@@ -73,10 +73,10 @@ describe('the kinds of scale', () => {
     });
   }
 
-  it('sequence writes how long each step is, and no more than is known', async () => {
+  it('sequence writes how long each step is, no more exactly than is known', async () => {
     const timeline = await mount(`<event-timeline src="${TREATY}" scale="sequence"></event-timeline>`);
     const words = part(timeline, 'break').map((gap) => gap.textContent.trim());
-    // Of days without a time nobody knows how many hours lay between them.
+    // Between days without times, the number of hours is unknown.
     expect(words).to.deep.equal(['39 years', '24 years', '< 24 hours', '< 2 days', '< 24 hours', '< 24 hours']);
   });
 });

@@ -14,7 +14,7 @@ const treaty: unknown = await (await fetch(TREATY)).json();
 
 for (const element of [TimelineAxis, TimelineLegend, TimelineList, TimelineOverview, TimelineToolbar]) element.define();
 
-/** Puts what a server sends into an empty page, as a parser does, with the template as its shadow root. */
+/** Puts the output of a server into an empty page, as a parser does, with the template as its shadow root. */
 function serve(markup: string): EventTimeline {
   document.body.style.margin = '0';
   const place = document.createElement('main');
@@ -36,7 +36,7 @@ describe('what a server sends', () => {
       const { measure, fontFamily } = drawn.timeline.options;
       await setViewport({ width, height: 900 });
       const timeline = serve(renderToHTML(treaty, { measure, fontFamily, widths: [340, 1200] }));
-      // Elements draw in the next turn: until then the page is what it is without script.
+      // Elements render in a later task. Until then the page is as without script.
       const shown = [...timeline.shadowRoot!.querySelectorAll('.picture')].filter((svg) => svg.clientWidth > 0);
       expect(shown).to.have.length(1);
       const served = places([...shown[0]!.querySelectorAll('g[data-event-id]')].map((g) => g.lastElementChild!));
@@ -53,7 +53,7 @@ describe('what a server sends', () => {
     });
   }
 
-  it('is dressed as the element is, in whatever the page sets', async () => {
+  it('is styled as the element is, with whatever the page sets', async () => {
     const style = '--timeline-small-font: monospace; --timeline-muted: rgb(90, 60, 30)';
     const events = ['one', 'two'].map((kind, i) => ({ date: String(2000 + i), title: kind, data: { kind } }));
     const markup = renderToHTML({ title: 'Two', events }, { colorBy: 'kind', attributes: { style } });
@@ -75,7 +75,7 @@ describe('what a server sends', () => {
     expect(looksOf(frame.contentDocument!.querySelector('event-timeline')!)).to.deep.equal(looks);
   });
 
-  it('stays while its file is under way, and then gives way', async () => {
+  it('stays while its file is loading, and is then replaced', async () => {
     const timeline = serve(
       renderToHTML(treaty, { src: `${TREATY}?slow` }).replace(/<timeline-event.*<\/timeline-event>/gs, ''),
     );
@@ -87,7 +87,7 @@ describe('what a server sends', () => {
     expect(part(timeline, 'label')).to.have.length(7);
   });
 
-  it('has all of the document in it, so that nothing is loaded', async () => {
+  it('contains the whole document, so that nothing is loaded', async () => {
     const timeline = serve(renderToHTML(treaty));
     await timeline.updateComplete;
     expect(timeline.events).to.have.length(7);
@@ -100,7 +100,7 @@ describe('JSON-LD', () => {
   const block = (): string | undefined =>
     document.head.querySelector('script[type="application/ld+json"]')?.textContent ?? undefined;
 
-  it('is in the head as long as it is wanted, as exact as the dates are, and goes with the timeline', async () => {
+  it('is in the head as long as the attribute is set, as exact as the dates are, and removed with the timeline', async () => {
     const timeline = await mount(
       '<event-timeline json-ld><timeline-event date="1961">Treaty</timeline-event></event-timeline>',
     );
@@ -122,7 +122,7 @@ describe('JSON-LD', () => {
   });
 });
 
-/** How a text looks. */
+/** The computed styles of a text that are compared. */
 const LOOKS = [
   'content',
   'white-space',
@@ -136,13 +136,13 @@ const LOOKS = [
   'unicode-bidi',
   'text-underline-offset',
 ];
-/** Companions that are printed where they stand in a page. */
+/** Companions that are printed where they are in a page. */
 const BESIDE = ['timeline-axis', 'timeline-legend', 'timeline-list', 'timeline-overview'];
 
 describe('paper', () => {
   afterEach(() => emulateMedia({ media: 'screen' }));
 
-  it('has the whole picture and each event with all that is said of it, uncut and without controls', async () => {
+  it('has the whole picture and each event with all details, uncut and without controls', async () => {
     const timeline = await mount(
       `<event-timeline src="${TREATY}" view-start="2024-06-19" style="height: 200px"></event-timeline>`,
       700,
@@ -164,7 +164,7 @@ describe('paper', () => {
     expect(label(timeline, 'signing').offsetHeight).to.be.greaterThan(0);
   });
 
-  it('tells of pictures, with their addresses, and of related events, with their dates', async () => {
+  it('lists pictures, with their addresses, and related events, with their dates', async () => {
     const timeline = await mount('<event-timeline></event-timeline>', 700);
     timeline.data = {
       events: [
@@ -204,8 +204,8 @@ describe('paper', () => {
     expect(timeline.issues.map(({ path }) => path)).to.deep.equal(['/events/2/relations']);
   });
 
-  it('is set the same whether or not a reader has come near before', async () => {
-    // Not where a mouse is that nobody has moved.
+  it('is the same whether or not the pointer has been over the timeline before', async () => {
+    // Keeps clear of the resting mouse.
     const timeline = await mount('<event-timeline style="margin: 3rem"></event-timeline>', 700);
     timeline.data = {
       lanes: [{ id: 'a', title: 'Seoul' }],
@@ -220,7 +220,7 @@ describe('paper', () => {
       ],
     };
     await timeline.updateComplete;
-    // What is said and how it looks, node by node.
+    // The words and the styles, node by node.
     const printed = async (): Promise<readonly string[]> => {
       await emulateMedia({ media: 'print' });
       window.dispatchEvent(new Event('beforeprint'));
@@ -265,7 +265,7 @@ describe('paper', () => {
     root.style.colorScheme = '';
   });
 
-  it('has each event once where there is a list of them', async () => {
+  it('has each event once if there is a list of them', async () => {
     const timeline = await mount(
       `<event-timeline src="${TREATY}"><timeline-list></timeline-list></event-timeline>`,
       700,
@@ -288,7 +288,7 @@ describe('paper', () => {
 });
 
 describe('toSVG()', () => {
-  it('has the colours of the page, in a form that every program knows', async () => {
+  it('has the colours of the page, in a form that every program can read', async () => {
     const timeline = await mount(
       `<event-timeline src="${TREATY}" style="--timeline-color-0: rebeccapurple; color-scheme: dark"></event-timeline>`,
     );

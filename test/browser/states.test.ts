@@ -14,7 +14,7 @@ const OWN = `
 const TWO = '[{"date":"1961","title":"A"},\n{"date":"1962","title":"B"}]';
 
 const own = (name: string): HTMLElement => document.querySelector<HTMLElement>(`[slot=${name}]`)!;
-/** What is seen of those that a page says itself. */
+/** The page’s own texts that are visible. */
 const seen = (): readonly string[] => STATES.filter((name) => own(name).checkVisibility());
 const titles = (timeline: EventTimeline): readonly string[] => timeline.events.map(({ title }) => title);
 const until = async (isThere: () => unknown): Promise<void> => {
@@ -24,7 +24,7 @@ const click = async (element: Element): Promise<void> => sendMouse({ type: 'clic
 const retryIn = (element: Element): HTMLButtonElement | undefined =>
   [...element.querySelectorAll('button')].find(({ textContent }) => textContent === 'Try again');
 
-/** A page whose timeline has words of its own for when there is nothing, not yet or not at all. */
+/** A page whose timeline has texts of its own for when there is nothing yet, nothing at all, or an error. */
 async function open(attributes: string, contents = OWN): Promise<EventTimeline> {
   const place = document.createElement('main');
   place.innerHTML = `<h1>Page</h1><event-timeline ${attributes}>${contents}</event-timeline>`;
@@ -37,7 +37,7 @@ async function open(attributes: string, contents = OWN): Promise<EventTimeline> 
 describe('what a page says where there are no events', () => {
   afterEach(restoreFetch);
 
-  it('is `loading` while a slow answer comes, and nothing once it is there', async () => {
+  it('is `loading` during a slow answer, and nothing afterwards', async () => {
     const server = serve();
     const timeline = await open('src="a.json"');
     expect(seen()).to.deep.equal(['loading']);
@@ -51,7 +51,7 @@ describe('what a page says where there are no events', () => {
     expect([seen(), titles(timeline)]).to.deep.equal([[], ['A', 'B']]);
   });
 
-  it('is `error` after an answer that there is no such file, and its button asks again', async () => {
+  it('is `error` after a 404, and its button loads again', async () => {
     const timeline = await open('src="/missing.json"');
     await timeline.updateComplete;
     expect(seen()).to.deep.equal(['error']);
@@ -70,7 +70,7 @@ describe('what a page says where there are no events', () => {
     expect([seen(), titles(timeline)]).to.deep.equal([[], ['A', 'B']]);
   });
 
-  it('is `empty` of a file without events, and where there are no data', async () => {
+  it('is `empty` for a file without events, and without data', async () => {
     const server = serve();
     const timeline = await open('src="a.json"');
     server.send('{"events":[]}');
@@ -84,7 +84,7 @@ describe('what a page says where there are no events', () => {
     expect(seen()).to.deep.equal(['empty']);
   });
 
-  it('pleases axe in each of its states', async () => {
+  it('passes axe in each of its states', async () => {
     serve();
     for (const attributes of ['src="a.json"', '', 'src="/missing.json"']) {
       if (attributes.includes('missing')) restoreFetch();
@@ -127,7 +127,7 @@ describe('what a page says of a file that is not what it should be', () => {
 describe('a file that is asked for again while it comes', () => {
   afterEach(restoreFetch);
 
-  it('is asked for anew by `reload()`, and only that answer is told of', async () => {
+  it('is requested again by `reload()`, and only that answer is reported', async () => {
     const server = serve();
     const timeline = await open('src="a.json"', '');
     const told: number[] = [];
@@ -143,7 +143,7 @@ describe('a file that is asked for again while it comes', () => {
     expect([titles(timeline), told]).to.deep.equal([['New'], [1]]);
   });
 
-  it('is given up with its element, and asked for when that is there again', async () => {
+  it('is aborted when its element is removed, and requested again when that is put back', async () => {
     const server = serve();
     const timeline = await open('src="a.json"', '');
     const place = timeline.parentElement!;
@@ -179,7 +179,7 @@ describe('a file of which only a part has come', () => {
     return open('src="a.json"', '');
   }
 
-  it('is asked for again with a click, and shown until all of it is there', async () => {
+  it('is requested again with a click, and shown until all of it has arrived', async () => {
     const timeline = await half();
     const status = part(timeline, 'status')[0]!;
     expect(status.textContent).to.contain('ended early');
@@ -195,7 +195,7 @@ describe('a file of which only a part has come', () => {
     expect(retryIn(status)).to.equal(undefined);
   });
 
-  it('stays, with the button, where it cannot be had then either; what another file left does not', async () => {
+  it('stays, with the button, if that fails again; the part of another file does not stay', async () => {
     const timeline = await half();
     const status = part(timeline, 'status')[0]!;
     window.fetch = () => Promise.reject(new TypeError('broken'));
@@ -215,7 +215,7 @@ describe('a file of which only a part has come', () => {
 });
 
 describe('a page that cannot download what shows very many events', () => {
-  /** A page of its own, which does without a module: it is looked for where there is none. */
+  /** A page of its own in which a module is missing: it is requested where it does not exist. */
   async function pageWithout(module: string): Promise<Window> {
     const frame = document.createElement('iframe');
     const gone = ['js', 'ts'].map((ending) => [`/src/elements/${module}.${ending}`, '/nowhere.js']);
@@ -226,7 +226,7 @@ describe('a page that cannot download what shows very many events', () => {
     document.body.replaceChildren(frame);
     await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
     const inside = frame.contentWindow!;
-    // What it tells there is what is tried here.
+    // What it logs is tested here.
     (inside as Window & typeof globalThis).console.error = () => undefined;
     await inside.customElements.whenDefined('event-timeline');
     return inside;
@@ -237,7 +237,7 @@ describe('a page that cannot download what shows very many events', () => {
       .filter((own) => own.checkVisibility())
       .map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim());
 
-  it('says of columns that they could not be shown, and not that there are none', async () => {
+  it('reports that columns could not be shown, not that there are no events', async () => {
     const page = await pageWithout('many');
     const timeline = page.document.querySelector('event-timeline')!;
     const told: string[] = [];

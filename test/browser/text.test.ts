@@ -7,7 +7,7 @@ const SCRIPTS = '/stories/data/scripts.json';
 const LONGEST = 'en-21';
 
 const WIDTHS = [1200, 768, 390, 320];
-/** How a page may set text, and what of it. */
+/** Different typography of pages. */
 const PAGES = [
   { name: 'as it is' },
   { name: 'right to left', root: { dir: 'rtl' } },
@@ -30,7 +30,7 @@ async function show({ style = '', around = '', root, fontSize = '' }: Page, widt
   return timeline;
 }
 
-/** The lines in which the text of an element stands, each with the box of its glyphs. */
+/** The lines of an element’s text, each with the box of its glyphs. */
 function paintedLines(element: Element): DOMRect[] {
   const lines: DOMRect[] = [];
   for (const rect of textRects(element).sort((a, b) => a.top - b.top || a.left - b.left)) {
@@ -51,7 +51,7 @@ const texts = (timeline: EventTimeline): Element[] => [
   ...timeline.shadowRoot!.querySelectorAll('.title, .date, .lane-text'),
 ];
 
-/** How far glyphs may stick out of a box: a font has taller glyphs than a line, and side bearings; px. */
+/** How far glyphs may extend beyond a box, since fonts have taller glyphs than a line, and side bearings; px. */
 const BEARING = 2;
 
 afterEach(() => {
@@ -68,7 +68,7 @@ for (const page of PAGES)
           timeline = await show(page, width, src);
         });
 
-        it('has as many lines as were worked out, each within its box', () => {
+        it('has as many lines as the layout computed, each within its box', () => {
           expect(texts(timeline)).not.to.have.length(0);
           for (const element of texts(timeline)) {
             const box = element.getBoundingClientRect();
@@ -114,7 +114,7 @@ for (const page of PAGES)
       });
     }
 
-/** Glyphs’ boxes are as high as the font, which may be more than a line. */
+/** The boxes of glyphs are as high as the font, which may be higher than a line. */
 const shrunk = ({ x, y, width, height }: DOMRect): DOMRect => new DOMRect(x, y + height / 8, width, (height * 3) / 4);
 
 describe('a title that is cut', () => {
@@ -129,7 +129,7 @@ describe('a title that is cut', () => {
 
   afterEach(() => resetMouse());
 
-  it('ends with an ellipsis, and is whole to those who hear it', async () => {
+  it('ends with an ellipsis, and is complete for screen readers', async () => {
     const [, element, whole] = await cut();
     expect(element.querySelector('.title')!.textContent).to.match(/…$/);
     expect(element.querySelector('.title')!.getAttribute('aria-hidden')).to.equal('true');
@@ -137,7 +137,7 @@ describe('a title that is cut', () => {
     expect(isShown(whole)).to.equal(false);
   });
 
-  it('is whole under the pointer, within the picture and opaque, and moves nothing', async () => {
+  it('is shown in full on hover, within the picture and opaque, and moves nothing', async () => {
     const [timeline, element, whole] = await cut();
     const places = (): string =>
       JSON.stringify(
@@ -172,7 +172,7 @@ describe('a title that is cut', () => {
     expect(isShown(whole)).to.equal(true);
   });
 
-  it('is whole when the keyboard comes to it', async () => {
+  it('is shown in full on keyboard focus', async () => {
     const [timeline, element, whole] = await cut();
     label(timeline, 'en-20').focus();
     await handsAt(timeline);
@@ -201,7 +201,7 @@ describe('a title that is cut', () => {
     expect(whole.textContent).to.equal(title);
   });
 
-  it('has a ground and an edge in forced colours, too', async () => {
+  it('has a background and an outline in forced colours, too', async () => {
     const [, element, whole] = await cut();
     await emulateMedia({ forcedColors: 'active' });
     await sendMouse({ type: 'move', position: middle(element) });
@@ -234,7 +234,7 @@ describe('the text of a timeline', () => {
     ['capitals', 'font-variant-caps: small-caps'],
     ['slant', 'font-style: italic; word-spacing: 9px'],
   ] as const)
-    it(`is measured anew when the ${name} of the page changes, though no size does`, async () => {
+    it(`is measured again when the ${name} of the page changes, although no size does`, async () => {
       const timeline = await show({ name: '' }, 1200, '/stories/data/treaty.json');
       const before = part(timeline, 'label')
         .map(({ offsetWidth }) => offsetWidth)
@@ -251,7 +251,7 @@ describe('the text of a timeline', () => {
       expect(after).not.to.equal(before);
     });
 
-  it('is as wide as a canvas says, with letters spaced between characters as readers see them', async () => {
+  it('is as wide as a canvas measures, with letter spacing between graphemes', async () => {
     const timeline = await show({ name: '', around: 'letter-spacing: 2px' }, 768);
     for (const element of timeline.shadowRoot!.querySelectorAll('.title')) {
       const widest = Math.max(...paintedLines(element).map(({ width }) => width));

@@ -12,7 +12,7 @@ const THEMES = ['', 'quiet', 'newspaper', 'slide', 'dense'] as const;
 const SCHEMES = ['light', 'dark'] as const;
 /** WCAG 2.2: 1.4.3 for text, 1.4.11 for what has to be seen. */
 const LEAST = { text: 4.5, mark: 3 };
-/** What adorns: nothing is said by these alone. */
+/** Decorative shapes, which carry no information by themselves. */
 const ADORNMENTS = 'burst grid era era-edge strip join cut'.split(' ');
 const SPANS = [
   { start: '2001', end: '2010', title: 'One of the first', lane: 'a' },
@@ -27,7 +27,7 @@ const SPANS = [
 
 const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
 
-/** A computed colour as it is painted over a ground, whatever its kind. */
+/** A computed colour of any kind, as it is painted on a background. */
 function painted(color: string, ground: Rgb = [255, 255, 255], opacity = 1): Rgb {
   context.globalAlpha = 1;
   context.fillStyle = `rgb(${ground.join(' ')})`;
@@ -56,7 +56,7 @@ async function dressed(theme: string, scheme: string, markup: string): Promise<E
   return timeline;
 }
 
-/** The grounds on which things stand: that of the timeline, and that of an enlarged stretch of time or a row. */
+/** The backgrounds: that of the timeline, and that of an enlarged stretch of time or a row. */
 function groundsOf(timeline: EventTimeline): readonly Rgb[] {
   const probe = document.createElement('i');
   timeline.shadowRoot!.append(probe);
@@ -71,7 +71,7 @@ function groundsOf(timeline: EventTimeline): readonly Rgb[] {
   return grounds;
 }
 
-/** All elements with text of their own that can be seen, in all shadow roots below one. */
+/** All visible elements with text of their own, in all shadow roots within a root. */
 function* texts(root: ParentNode): Generator<Element> {
   for (const element of root.querySelectorAll('*')) {
     const hasText = [...element.childNodes].some(
@@ -84,12 +84,12 @@ function* texts(root: ParentNode): Generator<Element> {
   }
 }
 
-/** What cannot be read, with the colours that are too near. */
+/** Illegible texts, with their colours. */
 function illegible(timeline: EventTimeline): readonly string[] {
   const grounds = groundsOf(timeline);
   const found = new Set<string>();
   for (const element of [...texts(timeline.shadowRoot!), ...texts(timeline)]) {
-    // What is off says so by being pale.
+    // Disabled controls may be pale.
     if (element.closest('[aria-disabled=true]')) continue;
     const style = getComputedStyle(element);
     const ink = element.closest<HTMLElement>('.label.inside');
@@ -114,7 +114,7 @@ function resolved(element: Element, color: string): string {
   return computed;
 }
 
-/** Which marks and lines cannot be seen. */
+/** Marks and lines that are not visible. */
 function invisible(timeline: EventTimeline): readonly string[] {
   const grounds = groundsOf(timeline);
   const found = new Set<string>();
@@ -122,7 +122,7 @@ function invisible(timeline: EventTimeline): readonly string[] {
   for (const path of paths.filter(({ classList }) => !ADORNMENTS.includes(classList[0]!))) {
     const { fill, fillOpacity, stroke } = getComputedStyle(path);
     for (const ground of grounds) {
-      // Its line or its area: one of them is enough.
+      // Its stroke or its fill; one of them is enough.
       const inks = [stroke, ...(Number(fillOpacity) === 1 ? [fill] : [])].filter((color) => color !== 'none');
       const ratio = Math.max(...inks.map((color) => contrast(painted(color, ground), ground)));
       if (ratio < LEAST.mark) found.add(`${path.classList[0]!} on ${ground.join()}: ${ratio.toFixed(2)}`);
@@ -139,7 +139,7 @@ after(() => {
 for (const theme of THEMES)
   for (const scheme of SCHEMES)
     describe(`${theme || 'no theme'}, ${scheme}`, () => {
-      it('text can be read and marks can be seen: a story with all that stands round it', async () => {
+      it('text can be read and marks can be seen: a story with everything around it', async () => {
         const timeline = await dressed(
           theme,
           scheme,
@@ -167,8 +167,8 @@ for (const theme of THEMES)
 describe('tokens', () => {
   const width = (element: Element): number => Math.max(...textRects(element).map((rect) => rect.width));
 
-  it('type that a theme changes is measured as it is set, also when it changes later', async () => {
-    // Generic families may all be the same font where few are installed.
+  it('fonts that a theme changes are measured as they are set, also when they change later', async () => {
+    // Generic families may all be the same font on a machine with few fonts.
     const file = '/node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
     document.fonts.add(await new FontFace('Small', `url(${file})`, { weight: '200 900' }).load());
     const timeline = await dressed('', 'light', `<event-timeline src="${TREATY}"></event-timeline>`);
@@ -182,7 +182,7 @@ describe('tokens', () => {
       const picture = (): string => timeline.shadowRoot!.querySelector('.plot')!.innerHTML;
       const before = picture();
       timeline.style.setProperty(token, value);
-      // Observers of size answer when the page has time for them.
+      // Resize observers answer when the page has time.
       for (let round = 0; round < 20 && picture() === before; round++) await settled(timeline);
       await settled(timeline);
       const stickOut = texts().filter((text) => width(text) > (text as HTMLElement).offsetWidth + 1.5);
@@ -191,7 +191,7 @@ describe('tokens', () => {
     }
   });
 
-  it('rows come nearer, marks grow and lines thicken, as the page says', async () => {
+  it('distances of rows, sizes of marks and widths of lines are those that the page sets', async () => {
     const timeline = await dressed('', 'light', `<event-timeline src="${TREATY}"></event-timeline>`);
     const [height, mark] = [timeline.offsetHeight, part(timeline, 'mark').at(-1)!.getBoundingClientRect().width];
     timeline.style.cssText = '--timeline-gap: 0.3; --timeline-mark-size: 1.5; --timeline-stroke: 3';
@@ -201,7 +201,7 @@ describe('tokens', () => {
     expect(getComputedStyle(timeline.shadowRoot!.querySelector('path.axis')!).strokeWidth).to.equal('4.5px');
   });
 
-  it('a part says of which kind a mark is, and whether it is chosen', async () => {
+  it('parts tell the kind of a mark, and whether it is selected', async () => {
     const timeline = await dressed('', 'light', `<event-timeline src="${TREATY}"></event-timeline>`);
     const marks = part(timeline, 'mark').map((mark) => mark.getAttribute('part'));
     expect(marks).to.include.members(['mark capsule', 'mark dot']);
@@ -211,7 +211,7 @@ describe('tokens', () => {
   });
 
   for (const scheme of SCHEMES)
-    it(`an exported picture is as the page dresses it, ${scheme}`, async () => {
+    it(`an exported picture has the styles of the page, ${scheme}`, async () => {
       const timeline = await dressed('newspaper', scheme, `<event-timeline src="${TREATY}"></event-timeline>`);
       const svg = new DOMParser().parseFromString(timeline.toSVG(), 'image/svg+xml');
       const colors = (selector: string, attribute: string): Set<string> =>
@@ -227,7 +227,7 @@ describe('tokens', () => {
       const axis = getComputedStyle(timeline.shadowRoot!.querySelector('path.axis')!);
       const widths = [...svg.querySelectorAll('path')].map((path) => Number(path.getAttribute('stroke-width')));
       expect(widths).to.include(Math.round(100 * Number.parseFloat(axis.strokeWidth)) / 100);
-      // No reader of SVG but browsers knows colours of other kinds.
+      // Only browsers support other kinds of colours in SVG.
       expect(timeline.toSVG()).not.to.match(/color\(|color-mix|light-dark|var\(/);
       expect(timeline.toSVG({ theme: 'dark' })).to.contain('fill="#121212"');
     });

@@ -9,13 +9,13 @@ TimelineToolbar.define();
 
 const DAY = 864e5;
 const START = Date.UTC(2024, 0, 1);
-/** One event a day for forty days: the axis is true to time. */
+/** One event per day for forty days, so that the axis is proportional. */
 const DAYS = Array.from({ length: 40 }, (_, i) => ({
   ...{ id: String(i), title: `Event ${String(i)}` },
   start: new Date(START + i * DAY).toISOString().slice(0, 10),
 }));
 
-/** A million moments in seven days, in two lanes. */
+/** A million instants within seven days, in two lanes. */
 function manyEvents(count = 1_000_000): EventColumns {
   const start = Float64Array.from({ length: count }, (_, i) => START + Math.floor((7 * DAY * i) / count));
   return { start, lane: start.map((_, i) => i % 2), lanes: ['a', 'b'], title: (i) => `Line ${String(i)}` };
@@ -24,7 +24,7 @@ function manyEvents(count = 1_000_000): EventColumns {
 interface Pair {
   readonly timeline: EventTimeline;
   readonly toolbar: TimelineToolbar;
-  /** What the timeline told of the reader’s doing. */
+  /** The views that the timeline reported. */
   readonly views: TimelineViewEvent['detail'][];
   readonly choices: (string | null)[];
 }
@@ -56,7 +56,7 @@ const nameOf = (button: HTMLElement): string =>
   button.textContent;
 const button = (toolbar: TimelineToolbar, name: string): HTMLButtonElement =>
   buttons(toolbar).find((own) => nameOf(own) === name)!;
-/** Those that would do nothing now. */
+/** The buttons without effect. */
 const idle = (toolbar: TimelineToolbar): string[] =>
   buttons(toolbar)
     .filter(({ ariaDisabled }) => ariaDisabled === 'true')
@@ -73,12 +73,12 @@ const keys = async ({ timeline }: Pair, ...names: readonly string[]): Promise<vo
   for (const key of names) await sendKeys({ press: key });
   await settled(timeline);
 };
-/** The name of what has the focus. */
+/** The name of the focused element. */
 const focused = ({ toolbar }: Pair): string => {
   const own = toolbar.shadowRoot!.activeElement ?? document.activeElement;
   return nameOf(own as HTMLElement);
 };
-/** What is visible, in days. */
+/** The visible time, in days. */
 const shown = ({ timeline }: Pair): [number, number] => {
   const { start, end } = timeline.view!;
   return [(start - START) / DAY, (end - START) / DAY];
@@ -114,7 +114,7 @@ describe('timeline-toolbar', () => {
     expect(own.filter((one) => one.getClientRects().length > 0)).to.have.length.above(2);
   });
 
-  it('leaves to the timeline the buttons that only that one has', async () => {
+  it('leaves to the timeline the buttons that only the timeline has', async () => {
     const timeline = await mount('<event-timeline download><timeline-toolbar></timeline-toolbar></event-timeline>');
     timeline.data = DAYS;
     const download = (): Element | null => timeline.shadowRoot!.querySelector('.download');
@@ -158,7 +158,7 @@ describe('timeline-toolbar', () => {
     expect(idle(two.toolbar)).to.deep.equal(['Earlier', 'Later', 'Zoom out', 'Show all']);
   });
 
-  it('says what is shown, without telling it anybody', async () => {
+  it('shows the visible time, without a live region', async () => {
     const two = await pair();
     expect(words(two.toolbar)).to.equal('All 40 events');
     await see(two, 10, 20);
@@ -166,7 +166,7 @@ describe('timeline-toolbar', () => {
     expect(two.toolbar.shadowRoot!.querySelector('[aria-live], [role=status], output')).to.equal(null);
   });
 
-  it('chooses the events in the order of time, shows their details and keeps the focus', async () => {
+  it('selects the events in the order of time, shows their details and keeps the focus', async () => {
     for (const markup of [INSIDE, OUTSIDE]) {
       const two = await pair({ markup });
       await see(two, 10, 20);
@@ -180,7 +180,7 @@ describe('timeline-toolbar', () => {
       expect(two.choices).to.deep.equal(['10', '11', '12', '11']);
       expect(two.timeline.selected).to.equal('11');
       expect(details.textContent).to.contain('Event 11');
-      // All of them are in view: nothing moves.
+      // All of them are in view, so nothing moves.
       expect(two.views).to.deep.equal([]);
       await keys(two, 'Escape');
       expect(two.timeline.selected).to.equal(null);
@@ -189,7 +189,7 @@ describe('timeline-toolbar', () => {
     }
   });
 
-  it('says each event that it chooses, once; what a reader opens in the picture has the focus instead', async () => {
+  it('announces each event that it selects, once; an event opened in the picture is focused instead', async () => {
     const two = await pair();
     const { timeline } = two;
     const said: string[] = [];
@@ -231,7 +231,7 @@ describe('timeline-toolbar', () => {
     expect(idle(two.toolbar)).to.include('Previous event').and.not.include('Next event');
   });
 
-  it('brings an event into view that is not there, as near as the last one was', async () => {
+  it('brings an event into view, at the present magnification', async () => {
     const two = await pair();
     await see(two, 10, 12);
     two.timeline.selected = '11';
@@ -261,7 +261,7 @@ describe('timeline-toolbar', () => {
     expect(row.bottom).to.be.at.most(frame.bottom + 1);
   });
 
-  it('chooses nothing where the page objects', async () => {
+  it('selects nothing if the page cancels', async () => {
     const two = await pair();
     await see(two, 10, 12);
     const details: TimelineSelectEvent['detail'][] = [];
@@ -282,7 +282,7 @@ describe('timeline-toolbar', () => {
     expect(two.views).to.deep.equal([]);
   });
 
-  it('switches to true scale and back, where there is a choice, and nothing moves for it', async () => {
+  it('switches to true scale and back, if there is a choice, and no button moves', async () => {
     const two = await pair({ events: null });
     two.timeline.data = await (await fetch(TREATY)).json();
     await settled(two.timeline);
@@ -356,7 +356,7 @@ describe('timeline-toolbar', () => {
     isNear(shown(two), [20, 30]);
     await keys(two, 'Enter', 'Enter', 'Enter');
     isNear(shown(two), [30, 40]);
-    // It does nothing any more, and is where it was.
+    // It has no effect any more, and keeps its place.
     expect(idle(two.toolbar)).to.include('Later');
     expect(focused(two)).to.equal('Later');
     await keys(two, 'ArrowLeft', 'Enter');
@@ -386,7 +386,7 @@ describe('timeline-toolbar', () => {
     expect(focused(two)).to.equal('Later');
   });
 
-  it('keeps the focus when a switch that has it goes away, and when its parts are others', async () => {
+  it('keeps the focus when the focused switch is removed, and when its parts change', async () => {
     const two = await pair({ events: null });
     two.timeline.data = await (await fetch(TREATY)).json();
     await settled(two.timeline);
@@ -402,7 +402,7 @@ describe('timeline-toolbar', () => {
     expect(focused(two)).to.equal('Previous event');
   });
 
-  it('has what is asked for, in that order, and warns of what there is not', async () => {
+  it('has the requested controls, in that order, and warns of unknown ones', async () => {
     const warnings: string[] = [];
     const { warn } = console;
     console.warn = (text: string) => warnings.push(text);
@@ -439,7 +439,7 @@ describe('timeline-toolbar', () => {
     expect(document.activeElement!.textContent).to.equal('Two');
     await keys(two, 'ArrowRight');
     expect(document.activeElement!.localName).to.equal('input');
-    // In a field they are for its text.
+    // In a field, arrow keys move within its text.
     await keys(two, 'ArrowLeft');
     expect(document.activeElement!.localName).to.equal('input');
     notNow!.disabled = false;
@@ -484,7 +484,7 @@ describe('timeline-toolbar', () => {
     document.removeEventListener('keydown', hear);
   });
 
-  it('does not close the details with a press for their timeline, as one beside it does', async () => {
+  it('does not close the details when a button in it is pressed, as a press elsewhere does', async () => {
     const two = await pair({ markup: `<p>Beside</p>${OUTSIDE}` });
     await press(two, 'Next event', 'Zoom in');
     expect(two.timeline.selected).to.equal('0');
@@ -494,7 +494,7 @@ describe('timeline-toolbar', () => {
     expect(two.timeline.selected).to.equal(null);
   });
 
-  it('goes from one of a million events to the next, and asks for none of the others', async () => {
+  it('goes from one of a million events to the next, and makes none of the others', async () => {
     const asked = new Set<number>();
     const columns = manyEvents();
     const title = (i: number): string => (asked.add(i), `Line ${String(i)}`);
@@ -506,7 +506,7 @@ describe('timeline-toolbar', () => {
     await press(two, 'Next event');
     expect(details()).to.contain('Line 0');
     expect(idle(two.toolbar)).to.include('Previous event');
-    // Two minutes, then one of which nothing is seen of what comes next.
+    // Two minutes, then a day after which nothing more is visible.
     await see(two, 3, 3 + 2 / 1440);
     two.timeline.selected = null;
     await settled(two.timeline);
@@ -561,7 +561,7 @@ describe('timeline-toolbar', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('says everything in other words', async () => {
+  it('says everything in another language', async () => {
     const two = await pair();
     two.toolbar.messages = { next: 'Nächstes', all: (count) => `Alle ${String(count)}`, showAll: 'Alles' };
     expect(button(two.toolbar, 'Nächstes').title).to.equal('Nächstes');
@@ -603,7 +603,7 @@ describe('timeline-toolbar', () => {
     }
   });
 
-  it('pleases axe, inside and outside, in light, dark and forced colours', async () => {
+  it('passes axe, inside and outside, in light, dark and forced colours', async () => {
     // axe takes a page without a background for white.
     document.body.style.background = 'Canvas';
     for (const markup of [INSIDE, OUTSIDE])

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { areOver, mount, part, settled, shapeRect, textRects, TREATY } from './page.js';
 
-/** Windows in which everything is to be read without scrolling or any other action. */
+/** Windows in which everything is legible without scrolling or any other action. */
 const WINDOWS = [
   [1200, 600],
   [768, 600],
@@ -32,7 +32,7 @@ for (const [width, height] of WINDOWS) {
       for (const text of texts) expect(parseFloat(getComputedStyle(text).fontSize)).to.be.at.least(12);
     });
 
-    it('lays no text over another, or over the mark of another event', async () => {
+    it('overlaps no text with another, or with the mark of another event', async () => {
       const timeline = await story();
       const texts = [...timeline.shadowRoot!.querySelectorAll('.title, .date, .lane-text, .tick, .lane-name')].flatMap(
         (element) => textRects(element).map((rect) => ({ rect, element, name: element.textContent.trim() })),
@@ -82,18 +82,18 @@ for (const [width, height] of WINDOWS) {
   });
 }
 
-/** Lines of one label may touch: a font’s box is higher than its line. */
+/** The lines of a label may touch, since a font’s box is higher than its line. */
 const eventOf = (element: Element): Element => element.closest('.label, .break') ?? element;
 
 describe('the treaty story', () => {
-  it('reads dates as exactly as they are known', async () => {
+  it('writes dates as exactly as they are known', async () => {
     const labels = part(await mount(`<event-timeline src="${TREATY}"></event-timeline>`), 'label');
     const [treaty, , signing] = labels.map((element) => element.textContent.replace(/\s+/g, ' ').trim());
     expect(treaty).to.match(/^1961, Soviet Union/);
     expect(signing).to.match(/^19 June 2024, Putin and Kim sign/);
   });
 
-  it('draws a year otherwise than a day', async () => {
+  it('draws a year differently from a day', async () => {
     const marks = part(await mount(`<event-timeline src="${TREATY}"></event-timeline>`), 'mark');
     const looks = marks
       .map((mark) => getComputedStyle(mark))

@@ -8,7 +8,7 @@ const story = (attributes = ''): Promise<EventTimeline> =>
 
 const mark = (timeline: EventTimeline, id: string): HTMLElement =>
   part(timeline, 'mark').find((element) => element.dataset['eventId'] === id)!;
-/** Where the middle of a mark is, in px of the window. */
+/** The centre of a mark along the axis, in px of the window. */
 const at = (timeline: EventTimeline, id: string): number => {
   const { left, width } = mark(timeline, id).getBoundingClientRect();
   return left + width / 2;
@@ -16,14 +16,14 @@ const at = (timeline: EventTimeline, id: string): number => {
 const wheel = (timeline: EventTimeline, place: readonly [number, number], turn: object): Promise<unknown> =>
   executeServerCommand('wheel', { x: place[0], y: place[1], ...turn }).then(() => settled(timeline));
 const plot = (timeline: EventTimeline): HTMLElement => part(timeline, 'plot')[0]!;
-/** A place of the picture where there is no text. */
+/** A point of the picture without text. */
 const empty = (timeline: EventTimeline): [number, number] => {
   const { left, bottom, width } = plot(timeline).getBoundingClientRect();
   return [Math.round(left + 0.9 * width), Math.round(bottom - 12)];
 };
 const viewOf = (timeline: EventTimeline): { start: number; end: number } => timeline.view!;
 
-/** What a mouse marks of a picture that it is pulled over, from its ground to somewhere in it: texts that a reader sees marked. */
+/** The text that a mouse selects when it is dragged over a picture. */
 async function markedBetween(timeline: EventTimeline, from: readonly [number, number], to: Element): Promise<string[]> {
   getSelection()!.removeAllRanges();
   await sendMouse({ type: 'move', position: [...from] });
@@ -63,7 +63,7 @@ describe('the axis', () => {
     expect(scrollY).to.equal(0);
   });
 
-  it('is not marked as text when a mouse is pulled over a picture as a whole, as titles are', async () => {
+  it('is not selected as text when a mouse is dragged over a picture that shows everything, as titles are', async () => {
     const timeline = await story();
     const { left, top, width, height } = plot(timeline).getBoundingClientRect();
     const ground = [Math.round(left + 0.95 * width), Math.round(top + 0.3 * height)] as const;
@@ -82,7 +82,7 @@ describe('the axis', () => {
     scrollTo(0, 0);
   });
 
-  it('is pulled by the mouse as far as the hand goes, and a drag is not a click', async () => {
+  it('is dragged as far as the mouse moves, and a drag is not a click', async () => {
     const timeline = await story('view-start="2024-06-19" view-end="2024-06-19"');
     const before = at(timeline, 'signing');
     const [x, y] = empty(timeline);
@@ -97,7 +97,7 @@ describe('the axis', () => {
     expect(timeline.selected).to.equal(null);
   });
 
-  /** Pulls the picture by the text of an event, along and back to where it was pressed. */
+  /** Drags the picture by the text of an event, along and back to the start. */
   async function pullTitle(timeline: EventTimeline, ...by: readonly (readonly [number, number])[]): Promise<void> {
     const [x, y] = middle(label(timeline, 'signing'));
     await sendMouse({ type: 'move', position: [x, y] });
@@ -108,7 +108,7 @@ describe('the axis', () => {
     await settled(timeline);
   }
 
-  it('is pulled by the title of an event, too', async () => {
+  it('is dragged by the title of an event, too', async () => {
     const timeline = await story('view-start="2024-06-19" view-end="2024-06-19"');
     const before = at(timeline, 'signing');
     await pullTitle(timeline, [-50, 0], [-100, 0]);
@@ -120,7 +120,7 @@ describe('the axis', () => {
     ['along it', [30, 0]],
     ['across it', [0, 12]],
   ] as const)
-    it(`is nothing to pull where all of it is shown: a drag ${where} that comes back to a title chooses nothing, a press does`, async () => {
+    it(`cannot be dragged if all of it is shown: a drag ${where} that comes back to a title selects nothing, a press does`, async () => {
       const timeline = await story();
       await pullTitle(timeline, by, [1, 0]);
       expect(timeline.selected).to.equal(null);
@@ -171,7 +171,7 @@ describe('the axis', () => {
     expect(viewOf(timeline)).to.deep.equal(timeline.extent);
   });
 
-  it('keys do nothing outside of the timeline', async () => {
+  it('ignores keys outside the timeline', async () => {
     const timeline = await story();
     await sendKeys({ press: '+' });
     await settled(timeline);
@@ -180,7 +180,7 @@ describe('the axis', () => {
 });
 
 describe('the view', () => {
-  it('is what the attributes ask for, says what it shows, and null is everything', async () => {
+  it('is set by attributes, tells what it shows, and shows everything for null', async () => {
     const timeline = await story('view-start="2024-06-19" view-end="2024-06-20"');
     expect(part(timeline, 'label')).to.have.length(5);
     expect(part(timeline, 'toolbar')[0]!.textContent).to.contain('5 of 7 events, 19–20 June 2024');
@@ -193,7 +193,7 @@ describe('the view', () => {
     expect(part(timeline, 'label').map(({ dataset }) => dataset['eventId'])).to.deep.equal(['visit-2000']);
   });
 
-  it('says in the console that there is no such event, and stays where it is', async () => {
+  it('warns that there is no such event, and does not move', async () => {
     const timeline = await story();
     const { view } = timeline;
     const told: unknown[] = [];
@@ -208,7 +208,7 @@ describe('the view', () => {
     expect(timeline.view!.start).to.be.greaterThan(view!.start);
   });
 
-  it('goes to events, and takes nothing for an answer that is no date', async () => {
+  it('goes to events, and refuses what is not a date', async () => {
     const timeline = await story();
     timeline.zoomTo('visit-2000');
     await timeline.updateComplete;

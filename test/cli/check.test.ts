@@ -40,7 +40,7 @@ describe('event-timeline check', () => {
     expect([code, err]).toEqual([1, '']);
   });
 
-  test('ends with 0 where there are no errors, with 1 where there are, and for warnings only if it is strict', async () => {
+  test('exits with 0 without errors, with 1 with errors, and with 1 for warnings only if it is strict', async () => {
     const codes = async (...args: string[]) => (await run(['check', ...args])).code;
     expect(await codes(path('good.csv'))).toBe(0);
     expect(await codes(path('warned.json'))).toBe(0);
@@ -49,7 +49,7 @@ describe('event-timeline check', () => {
     expect(await codes(path('good.csv'), path('events.csv'))).toBe(1);
   });
 
-  test('says no hints if they are not wanted', async () => {
+  test('leaves out hints if asked to', async () => {
     expect((await run(['check', path('hinted.json')])).out).toContain('/events/0/date: hint over-precise-date');
     expect((await run(['check', '--no-hints', path('hinted.json')])).out).toBe(
       `${path('hinted.json')}: 1 event, format json\n`,
@@ -65,7 +65,7 @@ describe('event-timeline check', () => {
     expect(code).toBe(0);
   });
 
-  test('reads packed files and standard input as any other', async () => {
+  test('reads gzipped files and standard input like any other', async () => {
     const plain = await run(['check', path('events.csv')]);
     const packed = await run(['check', path('events.csv.gz')]);
     const piped = await run(['check', '-'], CSV);
@@ -74,7 +74,7 @@ describe('event-timeline check', () => {
     expect(strip(piped, '<stdin>')).toBe(strip(plain, path('events.csv')));
   });
 
-  test('fetches a URL, believes its media type, and says what the server answered', async () => {
+  test('fetches a URL, uses its media type, and reports what the server answered', async () => {
     const server = createServer((request, response) => {
       const isThere = request.url === '/table';
       response.writeHead(isThere ? 200 : 404, { 'content-type': 'text/csv' });
@@ -102,7 +102,7 @@ describe('event-timeline check', () => {
     expect(code).toBe(2);
   });
 
-  test.each(['broken.json', 'number.json', 'noise.bin'])('says that %s is nothing to show', async (name) => {
+  test.each(['broken.json', 'number.json', 'noise.bin'])('reports that %s has nothing to show', async (name) => {
     const { code, out } = await run(['check', path(name)]);
     expect(out).toMatch(/error [\w-]+: .*\n.*: could not be read/);
     expect(code).toBe(1);
@@ -138,7 +138,7 @@ describe('event-timeline check', () => {
     expect([code, (JSON.parse(out) as unknown[]).length]).toEqual([1, events.length]);
   });
 
-  test('lets no file move the cursor or forge a line', async () => {
+  test('lets no file move the cursor of the terminal or forge a line', async () => {
     const title = 'Treaty\u001b[2J\nother.csv: 9 events';
     const { out } = await run(['check', '-'], JSON.stringify([{ date: title, title: 'a' }]));
     expect(out.split('\n')).toHaveLength(3);

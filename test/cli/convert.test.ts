@@ -46,7 +46,7 @@ describe('event-timeline convert', () => {
     expect((await run(['convert', '-', '--to', 'ics', '--strict'], events)).code).toBe(1);
   });
 
-  test('lists what repeats for ever for two years, or until when it is told to', async () => {
+  test('lists what repeats for ever for two years, or until a given date', async () => {
     const text = 'BEGIN:VEVENT\nUID:a\nSUMMARY:x\nDTSTART;VALUE=DATE:20150105\nRRULE:FREQ=WEEKLY\nEND:VEVENT';
     const times = async (...args: string[]): Promise<string[]> => {
       const { code, out } = await run(['convert', '-', '--to', 'csv', ...args], text);
@@ -64,7 +64,7 @@ describe('event-timeline convert', () => {
     }
   });
 
-  test('only warns of what no picture could show, but is written as it is', async () => {
+  test('only warns of records that cannot be shown, but writes them as they are', async () => {
     const { err, out } = await run(
       ['convert', '-', '--to', 'csv'],
       '[{"date":"1961","title":"Treaty"},{"date":"last year","title":"Visit"}]',
@@ -97,7 +97,7 @@ describe('event-timeline convert', () => {
     expect(out).toContain('1570년경');
   });
 
-  test('needs to know the format, and knows that a picture is drawn', async () => {
+  test('requires a format, and refers to `render` for pictures', async () => {
     const unsaid = await run(['convert', TREATY]);
     expect([unsaid.code, unsaid.err]).toEqual([2, expect.stringContaining('or --to csv|ics')]);
     const { code, err } = await run(['convert', TREATY, '-o', 'treaty.svg']);
@@ -105,7 +105,7 @@ describe('event-timeline convert', () => {
     expect(code).toBe(2);
   });
 
-  test('writes nothing where nothing can be read', async () => {
+  test('writes nothing if nothing can be read', async () => {
     expect(await run(['convert', '-', '--to', 'json'], '5')).toMatchObject({ code: 1, out: '' });
   });
 });

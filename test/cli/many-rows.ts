@@ -2,10 +2,13 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 
 const HOUR = 3_600_000;
 const FIRST = Date.UTC(2024, 0, 1);
-/** More than are made into events one by one. */
+/** More rows than become events one by one. */
 export const ROWS = 25_000;
 
-/** A Parquet file of the hours of three years, in no order, of hosts and racks in turn; the third of them has no date. */
+/**
+ * A Parquet file of the hours of three years, unsorted, alternating between hosts and racks; the third of them has no
+ * date.
+ */
 export function manyRows(): Uint8Array {
   const rows = Array.from({ length: ROWS }, (_, index) => index);
   const at = rows.map((index) => (index === 2 ? null : new Date(FIRST + ((index * 7919) % ROWS) * HOUR)));

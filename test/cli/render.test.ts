@@ -28,7 +28,7 @@ describe('event-timeline render', () => {
     expect(existsSync(path(`treaty.${ending}`))).toBe(false);
   });
 
-  test('passes on how the picture is to be', async () => {
+  test('passes on the options of the picture', async () => {
     const document: unknown = JSON.parse(readFileSync(TREATY, 'utf8'));
     const args = '--scale proportional --orientation vertical --order newest --theme dark --lang ko --time-zone UTC';
     const { out } = await run(['render', TREATY, ...args.split(' '), '--dir', 'rtl', '--lane-by', 'status']);
@@ -66,7 +66,7 @@ describe('event-timeline render', () => {
     expect(out.length).toBeLessThan(100_000);
   });
 
-  test('writes nothing where nothing can be read', async () => {
+  test('writes nothing if nothing can be read', async () => {
     const { code, out, err } = await run(['render', '-', '-o', path('never.svg')], '{"events": [');
     expect([code, out]).toEqual([1, '']);
     expect(err).toContain('<stdin>: error invalid-json: ');

@@ -20,7 +20,7 @@ export async function run(args: readonly string[], stdin: string | Uint8Array = 
   return { code, ...said };
 }
 
-/** An empty folder with some files in it. */
+/** A new folder with some files. */
 export function folderOf(files: Readonly<Record<string, string | Uint8Array>>) {
   const folder = mkdtempSync(join(tmpdir(), 'event-timeline-cli-'));
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);

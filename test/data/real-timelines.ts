@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { TimelineDocument } from '../../src/model/document.js';
 import { readSource, SOURCES } from '../../tools/read-data/sources.js';
 
-/** A timeline that someone else made, as a document of ours. */
+/** A timeline of others, as a document of ours. */
 export interface RealTimeline {
   readonly name: string;
   readonly document: TimelineDocument;
@@ -13,7 +13,7 @@ export interface RealTimeline {
 const COMMITTED = fileURLToPath(new URL('timelines/', import.meta.url));
 const SHARED = process.env['SHARED_DATA'] ?? fileURLToPath(new URL('../../../shared/data/', import.meta.url));
 
-/** Those that are part of this project, in the order of their names: `tools/take-data.js` wrote them. */
+/** The timelines that are part of this project, by name, as written by `tools/take-data.js`. */
 export const committed = (): RealTimeline[] =>
   readdirSync(COMMITTED)
     .sort()
@@ -23,8 +23,8 @@ export const committed = (): RealTimeline[] =>
     }));
 
 /**
- * Those whose licence keeps them where they are: in `../shared/data`, or the folder that the environment variable
- * `SHARED_DATA` names. None, and a message, where that is absent.
+ * The timelines that their licences keep elsewhere: in `../shared/data`, or the folder of the environment variable
+ * `SHARED_DATA`. Empty, with a message, if that does not exist.
  */
 export function shared(): RealTimeline[] {
   if (!existsSync(SHARED)) {

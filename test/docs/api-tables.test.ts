@@ -58,7 +58,7 @@ describe('the page of the API', () => {
     const sources = readdirSync('src/elements')
       .filter((file) => file.endsWith('.ts'))
       .map((file) => readFileSync(`src/elements/${file}`, 'utf8'));
-    // From these the manifest is made, which need not be there yet.
+    // The manifest is made from these, and may not exist yet.
     const tags = found(sources.join('\n'), /^ \* @tagname ([\w-]+)$/gm);
     expect(tags).toContain('event-timeline');
     expect(found(page, /^<Element tag="([\w-]+)" \/>$/gm)).toEqual(tags);

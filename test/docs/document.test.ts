@@ -17,7 +17,7 @@ interface ObjectSchema {
   readonly properties: Readonly<Record<string, object>>;
 }
 
-/** The tables of the page, by their headings, and what each describes. */
+/** The tables of the page by their headings, with the schema that each describes. */
 const TABLES: readonly (readonly [heading: string, described: ObjectSchema])[] = [
   ['The whole', schema],
   ['An event', events.items],
@@ -57,7 +57,7 @@ describe('the document with every field', () => {
   });
 });
 
-/** Field and example of each row of the first table below a heading. */
+/** The field and the example of each row of the first table below a heading. */
 function rowsBelow(heading: string): [field: string, example: string][] {
   const section = page.split(/^#+ /m).find((each) => each.startsWith(`${heading}\n`)) ?? '';
   return [...section.matchAll(/^\| `([^`]+)`\s+\|.*\| `(.+)`\s+\|$/gm)].map(([, field, example]) => [field!, example!]);

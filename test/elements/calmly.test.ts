@@ -10,7 +10,7 @@ afterEach(() => {
 });
 
 describe('calmly()', () => {
-  test('says at once what was not said a moment ago', () => {
+  test('calls at once if the last call was not a moment ago', () => {
     const again = vi.fn();
     const words = calmly<string>(again);
     expect(words(() => 'first')).toBe('first');

@@ -12,7 +12,7 @@ import treaty from '../../stories/data/treaty.json' with { type: 'json' };
 const text = fc.string({ unit: 'grapheme', maxLength: 12 });
 const seen: fc.Arbitrary<Seen> = fc.record({ view: text, scale: text, selected: text }, { requiredKeys: [] });
 const prefix = fc.constantFrom('', 't', 'a.b', 'Ü ber', 'x=y&z', '%');
-/** As a browser gives it, and with names that could be taken for those of a timeline. */
+/** As a browser returns it, with names that could be mistaken for those of a timeline. */
 const foreign = fc
   .array(fc.oneof(fc.webFragments(), fc.constantFrom('view', 'u.view=1961', 't.views=1', '%zz=1', 't.view%')), {
     maxLength: 4,
@@ -21,18 +21,18 @@ const foreign = fc
   .map((parts) => (parts.join('&') === '' ? '' : `#${parts.join('&')}`));
 
 describe('what is seen, in the hash of a page', () => {
-  test('is read as it was written, whatever others have there', () => {
+  test('is read as it was written, whatever else is in the hash', () => {
     fc.assert(
       fc.property(foreign, prefix, seen, (hash, name, own) => {
         const written = writeHash(hash, name, own);
         expect(readHash(written, name)).toEqual(own);
-        // So do browsers write it.
+        // Browsers write it like this.
         expect(readHash(new URL(`https://example.org/${written}`).hash, name)).toEqual(own);
       }),
     );
   });
 
-  test('leaves what others have there as it is, and takes its own away without a trace', () => {
+  test('keeps what else is in the hash, and removes its own part without a trace', () => {
     fc.assert(
       fc.property(foreign, prefix, seen, seen, (hash, name, own, other) => {
         const written = writeHash(hash, name, own);
@@ -81,17 +81,17 @@ describe('a view in words', () => {
     expect(textFor(CENTURY, { end: '1950' })).toBe('../1950');
     expect(textFor(CENTURY, { start: '1950' })).toBe('1950/..');
     expect(textFor(CENTURY, {})).toBe('../..');
-    // Nobody sees a day of these years.
+    // A day in these years is not visible.
     expect(textFor(CENTURY, { start: '1900-01-02', end: '1950' })).toBe('../1950');
   });
 
-  test('is no more exact than can be seen: in a hundred years no day, in thousands of millions no thousand years', () => {
+  test('is no more exact than a pixel: no days in a hundred years, no thousands in thousands of millions', () => {
     expect(textFor(CENTURY, { start: '1920-01-03T07:12', end: '1989-12-30T11:11:11' })).toBe('1920/1989');
     const cosmos = { events: events('Y-13800000000', '2000') };
     expect(textFor(cosmos, { start: 'Y-4567890123', end: 'Y-66043210' })).toBe('Y-4568000000/Y-66000000');
   });
 
-  test('says a time on the clock of the axis; on that of UTC where each reader has another, or where an hour comes twice', () => {
+  test('gives a time in the zone of the axis; in UTC if each reader has another zone, or if an hour occurs twice', () => {
     const day = { start: '1961-07-06T12:00', end: '1961-07-06T12:59' };
     expect(textFor(CENTURY, day)).toBe('1961-07-06T12:00/1961-07-06T12:59');
     const local = new Timeline({ data: CENTURY, scale: 'proportional' });
@@ -116,7 +116,7 @@ describe('a view in words', () => {
     new Timeline({ data: events('1800', '1801', '2000'), width: 900, scale: 'sequence', timeZone: 'America/New_York' }),
   ];
 
-  test('gives the same picture back, of any part of any axis', () => {
+  test('brings back the same picture, for any part of any axis', () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
       fc.property(
@@ -131,7 +131,7 @@ describe('a view in words', () => {
           const length = whole / 2 ** power;
           const start = asTime(extent.start + at * (whole - length) * from);
           const view: View = { start, end: asTime(Math.min(extent.end, start + length)) };
-          // Nearer nobody comes: see `zoomed`.
+          // No reader can zoom in further: see `zoomed`.
           fc.pre(
             view.end - view.start > Math.max(1, 1e4 * Math.max(Math.abs(start), Math.abs(view.end)) * Number.EPSILON),
           );

@@ -12,7 +12,7 @@ const rowsOf = (options: object, hasSearch = false) =>
     ]),
   );
 
-test('keys go back first, in the direction of what is seen', () => {
+test('keys that go back come first, in visual direction', () => {
   expect(rowsOf({}).get('previousEvent')).toEqual(['left', 'right']);
   expect(rowsOf({ rightToLeft: true }).get('previousEvent')).toEqual(['right', 'left']);
   expect(rowsOf({ orientation: 'vertical' }).get('previousEvent')).toEqual(['up', 'down']);

@@ -3,13 +3,13 @@ import type { EventTimeline } from '../../src/elements/event-timeline.js';
 import { LateParts } from '../../src/elements/late-parts.js';
 import { Timeline } from '../../src/timeline/timeline.js';
 
-/** How often each file was asked for; none of them can be had, */
+/** How often each file was requested. All requests fail, */
 const asked = vi.hoisted((): Record<string, number> => ({}));
 const gone = vi.hoisted(() => (file: string) => () => {
   asked[file] = (asked[file] ?? 0) + 1;
   throw new TypeError('Failed to fetch dynamically imported module');
 });
-/** but for the logarithmic scale, what turns a picture, and what places eras, once they are there. */
+/** except for the logarithmic scale, mirroring and eras, once they are enabled here. */
 const server = vi.hoisted(() => ({ hasLog: false, hasTurn: false, hasEras: false }));
 vi.mock('../../src/elements/clock.js', gone('clock'));
 vi.mock('../../src/elements/looks.js', gone('looks'));
@@ -30,14 +30,14 @@ vi.mock('../../src/layout/era-bands.js', async (importOriginal) => {
 });
 vi.mock('../../src/overview.js', gone('overview'));
 
-/** A timeline that wants nothing but this. */
+/** A timeline that needs only this. */
 function parts(wanted: Partial<EventTimeline>, timeline = new Timeline()): LateParts {
   const own = { addController: () => undefined, requestUpdate: () => undefined, matches: () => false };
   const host = { maxEvents: Infinity, ...own, ...wanted };
   return new LateParts(host as unknown as EventTimeline, timeline, {} as never, () => undefined);
 }
 
-/** Draws a picture, and waits for what it brings. */
+/** Renders a picture, and waits for the parts that it loads. */
 async function draw(late: LateParts, hasEras = false): Promise<void> {
   await late.beforePicture(null, hasEras);
   late.need(null);
@@ -62,7 +62,7 @@ describe('LateParts', () => {
     ['turn', { matches: (() => true) as never }],
     ['overview', { overview: true }],
   ];
-  test.each(again)('asks for %s again where it could not be had', async (file, wanted) => {
+  test.each(again)('loads %s again after a failure', async (file, wanted) => {
     const late = parts(wanted);
     await draw(late);
     await draw(late);
@@ -72,11 +72,11 @@ describe('LateParts', () => {
     expect(asked[file]).toBe(2);
   });
 
-  test('draws anew on a scale that came only when it was asked for again', async () => {
+  test('draws again on a scale that was loaded only at the second attempt', async () => {
     const data = ['1961', '2000', '2024'].map((date) => ({ date, title: date }));
     const timeline = new Timeline({ data });
     const late = parts({ scale: 'log' }, timeline);
-    /** As the element does, which says with each picture what scale it has. */
+    /** The scale with which the element renders. */
     const scaleDrawn = async (): Promise<string> => {
       await draw(late);
       timeline.set({ scale: 'log' });
@@ -88,7 +88,7 @@ describe('LateParts', () => {
     expect(await scaleDrawn()).toBe('log');
   });
 
-  test('draws anew from right to left what was drawn before that could be had', async () => {
+  test('draws again from right to left once the code for that is loaded', async () => {
     const data = ['1961', '2000', '2024'].map((date) => ({ date, title: date }));
     const timeline = new Timeline({ data, rightToLeft: true });
     const late = parts({}, timeline);
@@ -100,7 +100,7 @@ describe('LateParts', () => {
     expect(timeline.scene.glyphs[0]!.x).toBeCloseTo(timeline.scene.width - first!.x, 6);
   });
 
-  test('draws eras as soon as what places them is there, and asks for it only where there are some', async () => {
+  test('draws eras as soon as the code for them is loaded, and loads it only if there are some', async () => {
     const events = ['1961', '2000', '2024'].map((date) => ({ date, title: date }));
     const timeline = new Timeline({ data: { events, eras: [{ title: 'Era', start: '1990', end: '2010' }] } });
     const late = parts({}, timeline);
@@ -118,7 +118,7 @@ describe('LateParts', () => {
     ['hash', { hash: '' }],
     ['opening', { openAt: 'end' }],
   ];
-  test.each(notAgain)('leaves a reader where they are rather than asking for %s again', async (file, wanted) => {
+  test.each(notAgain)('keeps the reader’s view rather than loading %s again', async (file, wanted) => {
     const late = parts(wanted);
     await draw(late);
     vi.advanceTimersByTime(5000);

@@ -17,7 +17,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('a log whose lines have no year is of that in which its server says that it was written', async () => {
+test('a log without years has the year of Last-Modified', async () => {
   const headers = { 'Content-Type': 'text/plain', 'Last-Modified': 'Fri, 01 Jul 2005 10:00:00 GMT' };
   const lines = [
     'Jun 14 15:16:01 combo sshd[19939]: session opened',
@@ -34,7 +34,7 @@ test('a log whose lines have no year is of that in which its server says that it
   expect(events.map(({ date, start }) => (date ?? start)?.slice(0, 10))).toEqual(['2005-06-14', '2005-06-14']);
 });
 
-test('a calendar is shown where what lists its repetitions further could not be had', async () => {
+test('a calendar is shown even if the code that lists further repetitions cannot be loaded', async () => {
   const complaint = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   vi.stubGlobal('fetch', () =>
     Promise.resolve(new Response(CALENDAR, { headers: { 'Content-Type': 'text/calendar' } })),

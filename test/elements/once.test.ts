@@ -3,7 +3,7 @@ import { once } from '../../src/elements/once.js';
 
 const gone = new TypeError('Failed to fetch dynamically imported module');
 
-/** A server that has a bad day: it fails so many times, and then gives what is asked for. */
+/** A server that fails a number of times, and then answers. */
 function server(failures: number): { load: () => Promise<string>; asked: () => number } {
   let asked = 0;
   return {
@@ -34,7 +34,7 @@ describe('once()', () => {
     expect([asked(), used, settle.mock.calls.length]).toEqual([1, ['module'], 1]);
   });
 
-  test('tells of what it could not have, and asks again when it is needed later, but not at once', async () => {
+  test('reports a failure, and loads again when needed later, but not at once', async () => {
     const { load, asked } = server(2);
     const used: string[] = [];
     const settle = vi.fn();
@@ -53,7 +53,7 @@ describe('once()', () => {
     expect([asked(), used, settle.mock.calls.length]).toEqual([3, ['module'], 3]);
   });
 
-  test('without anything to do afterwards, what it could not have is done without', async () => {
+  test('without a callback, a failure is ignored', async () => {
     const { load, asked } = server(1);
     const need = once(load);
     await need();

@@ -61,7 +61,7 @@ test('numbers are numbers, and text where a number would not be exact', async ()
   expect(await column([true, false, null], arrow.bool())).toEqual([true, false, null]);
 });
 
-test('lists, structures, maps and times of day are what they are in JSON', async () => {
+test('lists, structures, maps and times of day are as in JSON', async () => {
   expect(await column([['a', null], [], null], arrow.list(arrow.utf8()))).toEqual([['a', null], [], null]);
   const day = arrow.struct({ day: arrow.dateDay(), n: arrow.int64() });
   expect(await column([{ day: 0, n: 1n }, null], day)).toEqual([{ day: '1970-01-01', n: 1 }, null]);
@@ -71,7 +71,7 @@ test('lists, structures, maps and times of day are what they are in JSON', async
   expect(await column(['a', 'long enough to be elsewhere', null], arrow.utf8())).toHaveLength(3);
 });
 
-test('bytes that lie at an odd place are read as well', async () => {
+test('bytes at an odd offset are read as well', async () => {
   const bytes = bytesOf(EVENTS, TYPES);
   const moved = new Uint8Array(bytes.length + 3).subarray(3);
   moved.set(bytes);
@@ -93,7 +93,7 @@ test('frames of LZ4 are unpacked, with repetitions that overlap and with plain b
   expect(() => unpackLz4Frame(Uint8Array.from([...frame, ...packed]), 4)).toThrow(RangeError);
 });
 
-test('compressed tables are read, with parts that were better left as they are', async () => {
+test('compressed tables are read, with buffers that were left uncompressed', async () => {
   const types = { n: arrow.int32(), title: arrow.utf8() };
   const zeros = Array.from({ length: 5000 }, () => 0);
   const table = arrow.tableFromArrays({ n: zeros, title: zeros.map(String) }, { types });
@@ -108,7 +108,7 @@ test('compressed tables are read, with parts that were better left as they are',
   ]);
 });
 
-/** A frame of LZ4 for bytes that are all the same; more than that it cannot do. */
+/** An LZ4 frame for bytes that are all the same; it supports nothing else. */
 function packRuns(bytes: Uint8Array): Uint8Array {
   if (bytes.length < 100 || bytes.some((byte) => byte !== bytes[0])) return new Uint8Array(bytes.length + 1);
   const length = bytes.length - 1 - 4 - 15;
@@ -126,7 +126,7 @@ test('a file that is cut off gives the batches that are whole', async () => {
   expect(issues).toMatchObject([{ code: 'cut-off' }]);
 });
 
-test('what is no Arrow data is said to be none', async () => {
+test('other data are refused', async () => {
   for (const input of [new Uint8Array(), new Uint8Array(100), new TextEncoder().encode('ARROW1 no'), 'text']) {
     const { document, issues } = await parse(input, { name: 'x.arrow' });
     expect(document).toBeNull();
@@ -134,7 +134,7 @@ test('what is no Arrow data is said to be none', async () => {
   }
 });
 
-test('no cut and no broken byte makes it throw', async () => {
+test('never throws, wherever the file is cut or a byte is broken', async () => {
   const nested = bytesOf(
     { ...EVENTS, list: [['a', 'b'], null], time: [1, 2], deep: [{ a: [1n] }, null] },
     {

@@ -146,7 +146,7 @@ describe('recognise() sees by what is in a text that it is', () => {
     expect(recognise(JSON.stringify([{ start: '1961', title: 'A', [name]: 'x' }]))).toBe('records');
   });
 
-  test('by its name and media type only where that does not tell', () => {
+  test('by its name and media type only if the text does not show it', () => {
     expect(recognise('date;title', { name: 'https://a.org/a.csv?x=1' })).toBe('csv');
     expect(recognise('one cell', { mediaType: 'text/csv; charset=utf-8' })).toBe('csv');
     expect(recognise('{"traceEvents":[]}', { name: 'a.csv', mediaType: 'text/csv' })).toBe('trace');
@@ -175,14 +175,14 @@ describe('parse()', () => {
     });
   });
 
-  test('takes the format that it is told, by any of its names', async () => {
+  test('takes the format that is given, by any of its names', async () => {
     const text = '[{"content":"A","start":"1961","title":"tip"}]';
     expect((await parse(text, { format: 'json' })).document?.events[0]?.title).toBe('tip');
     expect((await parse(text)).document?.events[0]?.title).toBe('A');
     expect((await parse('date\ttitle\n1961\tA', { format: 'tsv' })).document?.events).toHaveLength(1);
   });
 
-  test('takes a list without events, alone or in a document, for what it is: nothing yet', async () => {
+  test('accepts a list without events, alone or in a document', async () => {
     for (const text of ['[]', '{"events":[]}', '{"title":"All","events": []}']) {
       const { document, issues, format } = await parse(text);
       expect([document?.events, issues, format]).toEqual([[], [], 'json']);
@@ -190,14 +190,14 @@ describe('parse()', () => {
     expect((await parse('{"rows":[]}')).issues[0]?.severity).toBe('error');
   });
 
-  test('says which formats there are, where it is told another', async () => {
+  test('lists the formats if an unknown one is given', async () => {
     const { document, issues } = await parse('x', { format: 'xlsx', name: 'a.xlsx' });
     expect(document).toBeNull();
     expect(issues[0]).toMatchObject({ code: 'unknown-format', path: 'a.xlsx' });
     expect(issues[0]?.message).toMatch(/“xlsx”.*csv.*timelinejs/);
   });
 
-  test('a page instead of a file is said to be none', async () => {
+  test('refuses a web page in place of a file, with a reason', async () => {
     const { document, issues } = await parse('<!DOCTYPE html><title>Not found</title>', { name: 'a.csv' });
     expect(document?.events ?? []).toEqual([]);
     expect(issues[0]?.severity).toBe('error');
@@ -333,7 +333,7 @@ describe('time does not grow faster than the text', () => {
         await parse(text, { format });
       times.push(performance.now() - began);
     }
-    // Ten times the text may take a little more than ten times as long; a square would take a hundred times.
+    // Ten times the text may take a little more than ten times as long; quadratic time would be a hundred times.
     expect(times[1]! / Math.max(times[0]!, 5)).toBeLessThan(45);
   });
 });
@@ -346,7 +346,7 @@ test.each([
 ])('JSON in a line of a program is read: %s', async (text) => {
   const titles = [{ title: 'Treaty' }];
   expect((await parse(text, { name: 'data.js' })).document?.events).toMatchObject(titles);
-  // Also where it comes in pieces.
+  // Also if it arrives in pieces.
   const long = text.replace(/(?<=[[{])(?=")/, ' '.repeat(70_000));
   const bytes = new TextEncoder().encode(long);
   const chunks = (async function* () {

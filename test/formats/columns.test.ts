@@ -32,7 +32,7 @@ test('columns of one name, and one that no record could have, are kept apart', (
   expect(atOnce(documentOfColumns(table, {})).document!.events[0]!.data).toEqual({ n: 1, 'n (2)': 1, proto: 3 });
 });
 
-test('a row that is no event is named by its number', () => {
+test('a row that is not an event is reported by its number', () => {
   const table = { columns: [title, { name: 'date', values: ['1961', 'never said'] }], rows: 2, total: 2, issues: [] };
   expect(atOnce(documentOfColumns(table, { fields: 'date:date' })).issues[0]?.path).toMatch(/^row 2/);
 });
@@ -49,7 +49,7 @@ test('a column of instants loses the thousandths that none of them has', () => {
   expect(withoutNoughts(values.slice(0, 2), '')).toEqual(['2001-01-01T00:00:00', null]);
 });
 
-test('days go beyond four digits of a year, and stop where no calendar goes', () => {
+test('days may have years of more than four digits, up to the limit of the calendar', () => {
   expect(dayText(0)).toBe('1970-01-01');
   expect(dayText(-719_529)).toBe('-0001-12-31');
   expect(dayText(-5_000_000)).toBe('Y-11720');

@@ -1,6 +1,6 @@
 /**
- * How many times as long work takes with ten times as much, and what came of it: a little more than ten where it grows with its input, a
- * hundred where it grows with the square of it. What is over in a moment counts as 5 ms.
+ * How many times as long work takes with ten times the input, with the results: a little more than 10 if it is linear,
+ * 100 if it is quadratic. Times below 5 ms count as 5 ms.
  */
 export function compareTimes<Input, Result>(
   work: (input: Input) => Result,

@@ -57,7 +57,7 @@ describe('a table', () => {
   });
 });
 
-describe('columns are found by what they are called', () => {
+describe('columns are found by their names', () => {
   test.each([
     ['Event Title,Release Date', 'Alien,1979-05-25', { title: 'Alien', date: '1979-05-25' }],
     ['title;Start Date;End Date', 'War;1914;1918', { title: 'War', start: '1914', end: '1918' }],
@@ -143,20 +143,17 @@ describe('columns are found by what they are called', () => {
     ['False', '12:00:00 AM', '12:00:00 AM', '2024-06-20T00:00:00/2024-06-22T00:00:00'],
     ['True', '', '', '2024-06-20/2024-06-22'],
     ['True', '10:00:00 AM', '11:00:00 AM', '2024-06-20T10:00:00/2024-06-22T11:00:00'],
-  ])(
-    'what takes whole days (%s), from %s to %s, is of the days between these midnights',
-    (allDay, from, to, expected) => {
-      const names = 'Subject,Start Date,Start Time,End Date,End Time,All day event';
-      const row = `Holiday,6/20/2024,${from},6/22/2024,${to},${allDay}`;
-      for (const read of [
-        parse(`${names}\n${row}`),
-        parse(`${names}\nA,6/20/2024,9:00:00 AM,6/20/2024,9:30:00 AM,False\n${row}`),
-      ])
-        expect(endsOf(read.document?.events.at(-1))).toBe(expected);
-    },
-  );
+  ])('an all-day event (%s), from %s to %s, has the days between these midnights', (allDay, from, to, expected) => {
+    const names = 'Subject,Start Date,Start Time,End Date,End Time,All day event';
+    const row = `Holiday,6/20/2024,${from},6/22/2024,${to},${allDay}`;
+    for (const read of [
+      parse(`${names}\n${row}`),
+      parse(`${names}\nA,6/20/2024,9:00:00 AM,6/20/2024,9:30:00 AM,False\n${row}`),
+    ])
+      expect(endsOf(read.document?.events.at(-1))).toBe(expected);
+  });
 
-  test('an end whose day is told tells how its beginning is written', () => {
+  test('an end whose order of day and month is clear decides that of the beginning', () => {
     const { document, issues } = parse('title,date,end_date\nA,03/01/1946,03/31/1946');
     expect(document?.events).toMatchObject([{ start: '1946-03-01', end: '1946-03-31' }]);
     expect(issues).toEqual([]);
@@ -169,7 +166,7 @@ describe('columns are found by what they are called', () => {
     ['Sep-63', '1963-09'],
     ['12/Jan/24 3:04 PM', '2024-01-12T15:04'],
     ['1/11/99 18:30', '1999-01-11T18:30'],
-  ])('a year of two digits is completed, and that is said: %s', (text, date) => {
+  ])('a year of two digits is completed, and that is reported: %s', (text, date) => {
     const { document, issues } = parse(`title,date\nA,${text}`);
     expect(document?.events[0]?.date).toBe(date);
     expect(issues.find(({ code }) => code === 'short-year')?.message).toContain(text);
@@ -229,7 +226,7 @@ describe('columns are found by what they are called', () => {
     expect(events[0]).toMatchObject({ displayDate: 'c.1826-7' });
   });
 
-  test('days as spreadsheets count them are read, and that is said', () => {
+  test('serial dates of spreadsheets are read, and that is reported', () => {
     const { document, issues } = parse('title,date\nA,44898\nB,44898.75');
     expect(document?.events.map(({ date }) => date)).toEqual(['2022-12-03', '2022-12-03T18:00']);
     expect(issues).toMatchObject([{ code: 'serial-date', message: expect.stringContaining('2022-12-03') as string }]);
@@ -243,7 +240,7 @@ describe('columns are found by what they are called', () => {
     expect(eventsOf(`${names}\n${row}`)[0]?.title).toBe(title);
   });
 
-  test('releases are known by their versions, where nothing else tells them apart', () => {
+  test('releases have their versions as titles if nothing else tells them apart', () => {
     const rows = '2024-05-14,8.0.5,active\n2024-05-28,8.0.6,active\n2024-07-09,8.0.7,active\n2019-06-27,2.2.8,eol';
     expect(eventsOf(`release-date,release-version,phase\n${rows}`)[0]?.title).toBe('8.0.5');
     expect(eventsOf(`release-date,release-version\n${rows.replaceAll(/,(?:active|eol)/g, '')}`)[0]?.title).toBe(
@@ -257,19 +254,19 @@ describe('columns are found by what they are called', () => {
     expect(eventsOf(`date,FT\n${rows.join('\n')}`)).toHaveLength(300);
   });
 
-  test('what is called an ID but is the same in most rows is none', () => {
+  test('a column named ID that is the same in most rows is not an id', () => {
     const { document, issues } = parse('name,ID,year\nA,Secret,1939\nB,Secret,1940\nC,Secret,1941\nD,Public,1942');
     expect(document?.events[0]).toEqual({ date: '1939', title: 'A', data: { ID: 'Secret' } });
     expect(issues).toEqual([]);
   });
 
-  test('what R and databases write for nothing is nothing', () => {
+  test('missing values as R and databases write them are missing', () => {
     const { document, issues } = parse('year,event,notes\n1712,Steam engine,NA\n1713,NA,NaN');
     expect(document?.events).toEqual([{ date: '1712', title: 'Steam engine', data: { notes: 'NA' } }]);
     expect(issues).toMatchObject([{ code: 'missing-title' }]);
   });
 
-  test('HTML is told as text, and kept; beside HTML of its own a text is meant as it is', () => {
+  test('HTML becomes text, and is kept; text beside a column of HTML is taken literally', () => {
     expect(eventsOf('date,title,description\n1961,<i>The</i> Treaty &amp; more,"<p>One</p><p>Two</p>"')).toEqual([
       { date: '1961', title: 'The Treaty & more', description: 'One\nTwo', descriptionHtml: '<p>One</p><p>Two</p>' },
     ]);
@@ -279,7 +276,7 @@ describe('columns are found by what they are called', () => {
     });
   });
 
-  test('a title that says nothing as HTML is told as it is written', () => {
+  test('a title that would be empty as HTML is taken literally', () => {
     const { document, issues } = parse('date,title\n1961,<img src="treaty.jpg">\n');
     expect(document!.events[0]!.title).toBe('<img src="treaty.jpg">');
     expect(issues).toEqual([]);
@@ -293,7 +290,7 @@ describe('columns are found by what they are called', () => {
     });
   });
 
-  test('the rest of an event has its own, and what has no field of ours is kept in data', () => {
+  test('other fields have their own columns, and unknown columns are kept in data', () => {
     const text =
       'date,title,description,category,url,image,alt,colour,tags,place,lat,lon,importance,id,Price\n' +
       '1961,A,Words,Treaties,https://a.org/,https://a.org/a.jpg,A hall,red,"x, y",Seoul,37.5,127,0.9,a1,12\n1962,B,,Treaties,none,,,,,,,,,b1,\n1963,C,,Visits,,,,,,,,,,c1,\n1964,D,,Visits,,,,,,,,,,d1,';
@@ -334,7 +331,7 @@ describe('columns are found by what they are called', () => {
     expect(eventsOf('date,home,away\n1961,A,B', { fields: 'title:home+away' })[0]?.title).toBe('A B');
   });
 
-  test('a name that the author gives and the table has not is said, with those that it has', () => {
+  test('a column that the author names and the table lacks is reported, with the existing ones', () => {
     const { document, issues } = parse('date,title\n1961,A', { fields: 'lane:team', name: 'a.csv' });
     expect(issues).toMatchObject([
       { severity: 'warning', code: 'unknown-field', message: 'a.csv has no “team” for lane; it has “date”, “title”' },
@@ -371,13 +368,13 @@ describe('a column of kinds', () => {
     expect(new Set(lanesOf('type', kinds))).toEqual(new Set([undefined]));
   });
 
-  test('is none beside a column of lanes that are some, and is one beside lanes that are none', () => {
+  test('is not the lane beside a useful column of lanes, but is beside a useless one', () => {
     const rows = '1961,A,talk,x\n1962,B,paper,y\n1963,C,talk,y\n1964,D,paper,x';
     expect(eventsOf(`date,title,type,category\n${rows}`).map(({ lane }) => lane)).toEqual(['x', 'y', 'y', 'x']);
     expect(lanesOf('type', ['talk', 'paper', 'talk', 'paper'], ',x')).toEqual(['talk', 'paper', 'talk', 'paper']);
   });
 
-  test('is judged by what has a date', () => {
+  test('is judged by the rows with a date', () => {
     expect(lanesOf('type', ['talk', 'talk', 'talk', 'talk'])[0]).toBeUndefined();
     expect(eventsOf('date,title,type\n1961,A,talk\n1962,B,talk\n,C,paper\n,D,paper')[0]?.lane).toBeUndefined();
   });
@@ -418,7 +415,7 @@ describe('of columns in one language each', () => {
     });
   });
 
-  test('what is no language is none', () => {
+  test('a suffix that is not a language is ignored', () => {
     expect(first('title,name_id,title_no', 'Treaty,7,8')).toEqual({
       ...{ date: '1961', title: 'Treaty', data: { name_id: '7', title_no: '8' } },
     });
@@ -493,7 +490,7 @@ describe('the order of day and month', () => {
     expect(dates('3/4/2024,A\n12/25/2024,B').document?.events[0]?.date).toBe('2024-03-04');
   });
 
-  test('else that of the language, and that it was decided so is said', () => {
+  test('else that of the language, and this is reported', () => {
     expect(dates('3/4/2024,A', { locale: 'en-GB' }).document?.events[0]?.date).toBe('2024-04-03');
     const { document, issues } = dates('3/4/2024,A');
     expect(document?.events[0]?.date).toBe('2024-03-04');
@@ -502,7 +499,7 @@ describe('the order of day and month', () => {
 });
 
 describe('what is wrong', () => {
-  test('in a column that is called a date, in whatever script, costs only its row', () => {
+  test('in a column that is named as a date, in any script, leaves out only its row', () => {
     const { document, issues } = parse('日付,何\n昭和20年8月15日,A\nR3.7.23,B');
     expect(document?.events).toEqual([{ date: '1945-08-15', title: 'A' }]);
     expect(issues.map(({ code, path }) => [code, path])).toEqual([['invalid-date', 'line 3, column 1 (日付)']]);
@@ -514,7 +511,7 @@ describe('what is wrong', () => {
     );
   });
 
-  test('is named by line and column, with the row; the other rows are kept', () => {
+  test('is reported by line and column, with the row; the other rows are kept', () => {
     const { document, issues } = parse('title,when\nA,1961\nB,31 Feb 2020\nC,\n,1962\nD,1963');
     expect(document?.events.map(({ title }) => title)).toEqual(['A', 'D']);
     expect(issues.map(({ code, path }) => [code, path])).toEqual([
@@ -528,25 +525,25 @@ describe('what is wrong', () => {
     });
   });
 
-  test('is named by line and column too where only the check of the document sees it', () => {
+  test('is reported by line and column also if only validation finds it', () => {
     const { document, locate } = parse('title,start,end\nA,1961,1950');
     expect(validate(document).issues.map((issue) => locate?.(issue))).toMatchObject([
       { code: 'end-before-start', path: 'line 2, column 3 (end)', record: { title: 'A', start: '1961', end: '1950' } },
     ]);
   });
 
-  test('an end that cannot be read costs only the end', () => {
+  test('an end that cannot be read leaves out only the end', () => {
     const { document, issues } = parse('title,start,end\nA,1961,soon\nB,1962,1963');
     expect(document?.events[0]).toMatchObject({ date: '1961' });
     expect(issues).toMatchObject([{ severity: 'warning', path: 'line 2, column 3 (end)' }]);
   });
 
-  test('a quote that is never closed is said, with its line', () => {
+  test('a quote that is never closed is reported, with its line', () => {
     const { issues } = parse('date,title\n1961,A\n1962,"B\n1963,C\n1964,D');
     expect(issues).toMatchObject([{ code: 'open-quote', path: 'line 3' }]);
   });
 
-  test('cells beyond the last column are said', () => {
+  test('cells beyond the last column are reported', () => {
     expect(parse('date,title\n1961,A, with a comma').issues).toMatchObject([{ code: 'extra-cells', path: 'line 2' }]);
   });
 
@@ -560,7 +557,7 @@ describe('what is wrong', () => {
     expect(issues).toMatchObject([{ severity: 'error', code, path: 'a.csv' }]);
   });
 
-  test('nothing makes it throw', () => {
+  test('never throws', () => {
     neverThrows(parse, 'Year,Month,Day,Headline,Text\n1815,12,10,"Ada, Lovelace","a ""b""\nc"\n-44,3,15,Caesar,\n');
   });
 });
@@ -581,7 +578,7 @@ test.each([
   ['historicaldate/playwrights.csv', 57, 0],
   ['historicaldate/technology-and-computing.csv', 120, 0],
   ['historicaldate/us-presidents.csv', 46, 0],
-])('%s has %i events, and %i rows of which nobody says when', (name, count, undated) => {
+])('%s has %i events, and %i rows without a date', (name, count, undated) => {
   const bytes = sharedFile(name);
   if (!bytes) return;
   const { document, issues } = parse(bytes, { name });
@@ -616,7 +613,7 @@ describe('what stands above the names of columns', () => {
     expect(parse(`Works;;\n\n${ROWS}C;never;\n`).issues).toMatchObject([{ path: 'line 6, column 2 (begin)' }]);
   });
 
-  test('is no row that has data below it', () => {
+  test('is not a row that has data below it', () => {
     for (const text of ['Born,,Name\n1961,,A\n', 'Name,\nA,1961\n', 'a,,\n1961,b,c\n1962,d,e\n'])
       expect(parse(text).document?.title).toBeUndefined();
   });

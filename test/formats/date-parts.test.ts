@@ -49,7 +49,7 @@ describe('dates in parts', () => {
     ['a month of a year', 'Month,name\n1949-01,A\n1949-02,B', ['1949-01', '1949-02']],
   ])('are not made of %s', (_, text, dates) => expect(datesOf(text)).toEqual(dates));
 
-  test('a part that cannot be read is named by its column', () => {
+  test('a part that cannot be read is reported by its column', () => {
     const { document, issues } = parse('year,month,name\n2015,2,A\n2015,Foo,B\n2015,13,C\n2015,3,D');
     expect(document?.events.map(({ date }) => date)).toEqual(['2015-02', '2015-03']);
     expect(issues.map(({ path }) => path)).toEqual(['line 3, column 2 (month)', 'line 4, column 2 (month)']);
@@ -57,7 +57,7 @@ describe('dates in parts', () => {
 
   const NOTHING = ['', 'NA', 'NULL', '\\N', '-', '0', '00', 'n/a', '?'];
 
-  test('end with the first part of which nothing is said, however that is written', () => {
+  test('end before the first missing part, however that is written', () => {
     const day = fc.record({
       year: fc.integer({ min: 1000, max: 2100 }),
       month: fc.option(fc.integer({ min: 1, max: 12 })),
@@ -75,7 +75,7 @@ describe('dates in parts', () => {
     );
   });
 
-  test('and those of which no year is said are none', () => {
+  test('without a year are not dates', () => {
     const { document, issues } = parse('year,month,name\n\\N,\\N,A\n1961,7,B');
     expect(document?.events.map(({ date }) => date)).toEqual(['1961-07']);
     expect(issues.map(({ code }) => code)).toEqual(['missing-date']);

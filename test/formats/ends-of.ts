@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../src/model/document.js';
 
-/** When an event was, as one text. */
+/** The dates of an event as one text. */
 export const endsOf = ({ date, start, end }: Partial<TimelineEvent> = {}): string =>
   String(date ?? `${String(start)}/${String(end)}`);

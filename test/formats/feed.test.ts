@@ -109,7 +109,7 @@ describe('an item of a feed', () => {
 });
 
 describe('a feed', () => {
-  test('says what it is called, and in which language it is', () => {
+  test('has its title and its language', () => {
     const head = { title: 'News & more', description: 'All', lang: 'de-AT' };
     const words = '<title>News &amp; more</title><description>All</description><language>de-AT</language>';
     expect(parse(rss('', words)).document).toMatchObject(head);
@@ -126,7 +126,7 @@ describe('a feed', () => {
     expect(document).toMatchObject({ title: 'News', events: [{ title: 'A', date: '2024-06-19' }] });
   });
 
-  test('says which items have no date, or one that cannot be read, with the line and the item', () => {
+  test('reports items without a date, or with one that cannot be read, by line and item', () => {
     const { document, issues } = parse(
       '<rss><channel>\r\n<item><title>😀</title></item>\r\n<item><title>B</title><pubDate>soon</pubDate></item></channel></rss>',
     );
@@ -142,7 +142,7 @@ describe('a feed', () => {
     ]);
   });
 
-  test('that is no XML has its items read one by one', () => {
+  test('that is not well-formed has its items read one by one', () => {
     const { document, issues } = parse(`${rss('').replace('</channel>', '')}<item><title>B & C</title></item>`);
     expect(document!.events).toMatchObject([{ title: 'A' }]);
     expect(issues.map(({ code }) => code)).toEqual(['invalid-xml', 'invalid-record']);
@@ -153,7 +153,7 @@ describe('a feed', () => {
       expect(parse(text)).toMatchObject({ document: null, issues: [{ code: 'not-feed' }] });
   });
 
-  test('as a paper has it is a document that nothing is wrong with', () => {
+  test('of a newspaper becomes a document without issues', () => {
     const { document, issues } = parse(dataFile('treaty.rss'));
     expect([issues, validate(document).issues]).toEqual([[], []]);
     expect(document!.events.map(({ date }) => date)).toEqual([
@@ -166,4 +166,4 @@ describe('a feed', () => {
 test.each([
   rss('<link>https://a.org</link><category>a</category><description>&lt;p&gt;a</description>'),
   atom('<content type="xhtml"><p>a</p></content>'),
-])('nothing makes it throw: %s', (text) => neverThrows(parse, text));
+])('never throws: %s', (text) => neverThrows(parse, text));

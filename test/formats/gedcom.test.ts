@@ -56,7 +56,7 @@ describe('dates of GEDCOM', () => {
     expect(readGedcomDate('29 FEB 1700').problem).toMatch(/28 days/);
   });
 
-  it('keeps the words where our date does not say the same', () => {
+  it('keeps the words if EDTF cannot say the same', () => {
     expect(readGedcomDate('(unknown)')).toEqual({ calendar: 'gregorian', displayDate: 'unknown' });
     expect(readGedcomDate('INT 1900 (about the flood)').displayDate).toBe('about the flood');
     expect(readGedcomDate('11 FEB 1699/00').displayDate).toBe('11 FEB 1699/00');
@@ -67,7 +67,7 @@ describe('dates of GEDCOM', () => {
     });
   });
 
-  it('turns years round that stand in the wrong order, and says so', () => {
+  it('swaps years in the wrong order, and reports it', () => {
     expect(readGedcomDate('BET 1910 AND 1900')).toMatchObject({
       start: '[1900..1910]',
       problem: expect.any(String) as string,
@@ -99,7 +99,7 @@ it.each([
   ['vers 1850', { start: '1850~' }],
   ['22 AUG 1877 SG', { start: '1877-08-22' }],
   ['1056/1060', { start: '1056', end: '1060', isPeriod: true }],
-])('a date that is none of GEDCOM, but of people, is read, and keeps its words: %s', (text, date) => {
+])('a date as people write it is read, and keeps its words: %s', (text, date) => {
   expect(readGedcomDate(text)).toEqual({ ...date, calendar: 'gregorian', displayDate: text });
 });
 
@@ -217,7 +217,7 @@ describe('parse() of GEDCOM', () => {
     expect(first(parse('\uFEFF' + text))).toMatchObject({ title: 'Ann', date: '1900/' });
   });
 
-  it('takes a line that is none as more text, and says its number', () => {
+  it('takes a line without a level as more text, and reports its number', () => {
     const parsed = person('1 NOTE a', 'broken line', '1 BIRT', '2 DATE 1900', '2 DATE', '5 PLAC York');
     expect(first(parsed)?.description).toBe('a\nbroken line');
     expect(parsed.issues).toMatchObject([
@@ -226,7 +226,7 @@ describe('parse() of GEDCOM', () => {
     ]);
   });
 
-  it('says the line of a date that it cannot read', () => {
+  it('reports the line of a date that it cannot read', () => {
     const parsed = person('1 BIRT', '2 DATE 31 FEB 1900', '1 DEAT', '2 DATE 1970', '1 CENS', '2 DATE once');
     expect(parsed.issues).toMatchObject([
       { path: 'line 7 (DATE)', code: 'invalid-date', severity: 'warning' },
@@ -256,7 +256,7 @@ describe('parse() of GEDCOM', () => {
     );
   });
 
-  it('says of other files that they are no GEDCOM', () => {
+  it('refuses other files', () => {
     expect(parse('Hello').issues[0]?.code).toBe('not-gedcom');
     expect(parse('').document).toBeNull();
   });
@@ -265,7 +265,7 @@ describe('parse() of GEDCOM', () => {
     ['Simpsons-Cartoon.ged', 11, 0, 0],
     ['The-Kennedy-Family.ged', 70, 66, 94],
     ['maximal70.ged', 4, 1, 17],
-  ])('loses nobody of %s', (name, people, dated, events) => {
+  ])('keeps every person of %s', (name, people, dated, events) => {
     const bytes = sharedFile(`gedcom/${name}`);
     if (!bytes) return;
     const parsed = parse(bytes);

@@ -25,12 +25,12 @@ describe('zones that have no name of the IANA and no definition', () => {
     ['W. Europe Standard Time', '2024-06-19T10:00[Europe/Berlin]'],
     ['US Eastern Standard Time', '2024-06-19T10:00[America/New_York]'],
     ['(UTC-05:00) Eastern Time (US & Canada)', '2024-06-19T10:00[America/New_York]'],
-  ])('are known as Windows calls them: %s', (zone, date) => {
+  ])('are known by their Windows names: %s', (zone, date) => {
     expect(when(at(zone))).toEqual([date]);
     expect(problems(at(zone))).toEqual([]);
   });
 
-  test('are taken for the offset in their name all year, and that is said', () => {
+  test('have the offset in their name all year, and that is reported', () => {
     const text = at('(UTC+07:00) Bangkok, Hanoi, Jakarta');
     expect(when(text)).toEqual(['2024-06-19T10:00+07:00']);
     expect(parse(text).issues).toMatchObject([
@@ -121,7 +121,7 @@ describe('dates keep what the calendar says', () => {
     expect(at('20241027T040000')).toEqual(['2024-10-27T04:00+01:00']);
   });
 
-  test('a zone that nobody knows is said, and the time is kept', () => {
+  test('an unknown zone is reported, and the time is kept', () => {
     const text = vevent('DTSTART;TZID=Moon Time:20240619T150000');
     expect(when(text)).toEqual(['2024-06-19T15:00']);
     expect(problems(text)).toEqual(['warning unknown-zone line 5 (DTSTART)']);
@@ -158,7 +158,7 @@ describe('what repeats is listed', () => {
     expect(until('20240621')).toBe(3);
   });
 
-  test('without end, until two years from its first time, or as long as is asked for; that is said', () => {
+  test('without an end, until two years from its first time, or as long as requested; that is reported', () => {
     const text = vevent('DTSTART;VALUE=DATE:20240619', 'RRULE:FREQ=YEARLY');
     expect(when(text)).toEqual(['2024-06-19', '2025-06-19', '2026-06-19']);
     expect(problems(text)).toEqual(['warning repeat-cut line 6 (RRULE)']);
@@ -224,7 +224,7 @@ describe('what repeats is listed', () => {
     ]);
   });
 
-  test('a rule that is wrong is said, and its first time is shown', () => {
+  test('an invalid rule is reported, and its first time is shown', () => {
     const text = vevent('DTSTART;VALUE=DATE:20240619', 'RRULE:FREQ=OFTEN');
     expect(when(text)).toEqual(['2024-06-19']);
     expect(problems(text)).toEqual(['warning invalid-rule line 6 (RRULE)']);
@@ -236,7 +236,7 @@ describe('what repeats is listed for those who look further', () => {
   const listed = (text: string, date: string): string[] =>
     (parse(text).until?.(moment(date)).document?.events ?? []).map(({ date, start }) => String(date ?? start));
 
-  test('until the moment that is asked for, and that it goes on is no problem then', () => {
+  test('until the requested moment, without an issue', () => {
     const text = vevent('DTSTART;VALUE=DATE:20150105', 'RRULE:FREQ=WEEKLY');
     expect(when(text)).toHaveLength(105);
     expect(listed(text, '2026-11-30').slice(-2)).toEqual(['2026-11-23', '2026-11-30']);
@@ -350,7 +350,7 @@ describe('what repeats is listed for those who look further', () => {
   });
 });
 
-test('the other lines become fields, and those without one data', () => {
+test('other properties become fields, and unknown ones data', () => {
   const text = vevent(
     'DTSTART;VALUE=DATE:20240619',
     'DESCRIPTION:First line\\nsecond\\, and <mail@exa',
@@ -414,7 +414,7 @@ test('several calendars in a file are lanes', () => {
   expect(document?.events.map(({ lane }) => lane)).toEqual(['A', 'B']);
 });
 
-describe('what is broken is said with its line, and the rest is kept', () => {
+describe('what is broken is reported with its line, and the rest is kept', () => {
   const good = ['BEGIN:VEVENT', 'SUMMARY:Good', 'DTSTART:20240619', 'END:VEVENT'];
   test.each<[what: string, lines: string[], expected: string[]]>([
     [
@@ -510,7 +510,7 @@ test.each(SAMPLES)('the sample %s of ical.js has %i times', (name, count) => {
   expect(validate(document).issues).toEqual([]);
 });
 
-test('nothing makes it throw', () => {
+test('never throws', () => {
   neverThrows(
     parse,
     vevent(

@@ -108,13 +108,13 @@ test.each([
   [{ ...root, startTime: -5 }, 'invalid-date', '/spans/0/startTime', 'error'],
   [{ ...root, duration: 'long' }, 'invalid-duration', '/spans/0/duration', 'warning'],
   ['span', 'not-a-span', '/spans/0', 'error'],
-])('a fault is named with its field: %o', (span, code, path, severity) => {
+])('an error is reported with its field: %o', (span, code, path, severity) => {
   const { document, issues } = read({ ...trace, spans: [span, child] });
   expect(issues).toMatchObject([{ code, path, severity }]);
   expect(document!.events.at(-1)).toMatchObject({ title: 'query' });
 });
 
-test('what has no traces says so', () => {
+test('a file without traces is refused', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
       expect(read({ data: [{ value }] })).toMatchObject({ document: null, issues: [{ code: 'not-jaeger' }] });
@@ -122,4 +122,4 @@ test('what has no traces says so', () => {
   );
 });
 
-test('nothing makes it throw', () => neverThrows(parse, JSON.stringify({ data: [trace] })));
+test('never throws', () => neverThrows(parse, JSON.stringify({ data: [trace] })));

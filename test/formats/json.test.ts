@@ -7,7 +7,7 @@ test('parse() reads a document, with or without a byte order mark', () => {
   expect(parse('\uFEFF{"events":[]}')).toEqual({ document: { events: [] }, issues: [] });
 });
 
-test('parse() says in which line and column JSON stops making sense', () => {
+test('parse() gives the line and column of a syntax error', () => {
   const { document, issues } = parse('{\n  "events": [\n    { "title": }\n  ]\n}', { name: 'treaty.json' });
   expect(document).toBeNull();
   expect(issues).toMatchObject([{ severity: 'error', code: 'invalid-json', path: 'treaty.json' }]);

@@ -96,7 +96,7 @@ describe('dates are as they are written', () => {
 });
 
 describe('parts', () => {
-  test('of an event point to it', () => {
+  test('of an event have a relation to it', () => {
     const value = event({ '@id': 'http://x/ws', subEvent: [event({ name: 'Game 1' })] });
     expect(eventsOf(value)[1]).toMatchObject({
       title: 'Game 1',
@@ -104,7 +104,7 @@ describe('parts', () => {
     });
   });
 
-  test('of an event without an id point to it too', () => {
+  test('of an event without an id have a relation to it too', () => {
     const [whole, part] = eventsOf([event({ subEvent: [event({})] })]);
     expect(part?.relations).toEqual([{ type: 'part-of', target: whole?.id }]);
   });
@@ -120,7 +120,7 @@ describe('parts', () => {
   });
 });
 
-test('properties become fields; those that none of ours says become data', () => {
+test('properties become fields; those without a field become data', () => {
   const value = event({
     '@type': 'SportsEvent',
     '@id': 'http://x/1',
@@ -164,7 +164,7 @@ test('properties become fields; those that none of ours says become data', () =>
   });
 });
 
-test('of texts in several languages that of the locale is taken, else the one without a language', () => {
+test('of texts in several languages, that of the locale is taken, else the one without a language', () => {
   const name = ['The Falles', { '@language': 'es', '@value': 'Las Fallas' }];
   expect(eventsOf(event({ name }), { locale: 'es-ES' })[0]).toMatchObject({ title: 'Las Fallas', lang: 'es' });
   expect(eventsOf(event({ name }), { locale: 'de' })[0]?.title).toBe('The Falles');
@@ -192,7 +192,7 @@ test('the posts of a live blog are events', () => {
   });
 });
 
-test('what cannot be shown is said, and the rest is kept', () => {
+test('what cannot be shown is reported, and the rest is kept', () => {
   const value = [event({}), event({ startDate: undefined }), event({ name: undefined })];
   expect(eventsOf(value)).toHaveLength(1);
   expect(problems(value)).toEqual(['error missing-date /1/startDate', 'error missing-title /2/name']);
@@ -219,7 +219,7 @@ test('the examples of schema.org', () => {
   expect(new Set(issues.map(({ code }) => code))).toEqual(new Set(['missing-date', 'missing-title', 'unclear-date']));
 });
 
-test('nothing makes it throw', () => {
+test('never throws', () => {
   neverThrows(parse, JSON.stringify([event({ subEvent: [event({ location: { name: 'x' } })] })]));
   neverThrows(parse, `<html lang=en><script type="application/ld+json">${JSON.stringify(event({}))}</script>`);
   for (const deep of ['['.repeat(1e5) + ']'.repeat(1e5), `${'{"subEvent":'.repeat(1e4)}{}${'}'.repeat(1e4)}`]) {

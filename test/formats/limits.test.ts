@@ -21,7 +21,7 @@ const DEEP = 100_000;
 const deepList = '['.repeat(DEEP) + ']'.repeat(DEEP);
 const deepObject = `${'{"a":'.repeat(DEEP)}1${'}'.repeat(DEEP)}`;
 
-describe('JSON that is deep beyond sense', () => {
+describe('JSON that is nested too deeply', () => {
   test.each([
     ['a list', deepList, 'no-events'],
     ['an object', deepObject, 'no-events'],
@@ -63,14 +63,14 @@ describe('JSON that is deep beyond sense', () => {
 describe('XML', () => {
   const ITEM = '<item><title>A</title><pubDate>1961-07-06</pubDate></item>';
 
-  test('of a feed that is deep beyond sense has its items read one by one', async () => {
+  test('of a feed that is nested too deeply has its items read one by one', async () => {
     const { document, issues, format } = await parse(
       `<rss><channel>${ITEM}${'<a>'.repeat(DEEP)}${'</a>'.repeat(DEEP)}</channel></rss>`,
     );
     expect([format, document?.events.length, issues[0]?.code]).toEqual(['feed', 1, 'invalid-xml']);
   });
 
-  test('expands no entity of its own, and asks for none', async () => {
+  test('expands no custom entity, and loads none', async () => {
     const entities =
       '<!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;"><!ENTITY c SYSTEM "file:///etc/passwd">]>';
     const { document } = await parse(`${entities}<rss><channel>${ITEM.replace('A', 'A &b;&c;')}</channel></rss>`, {
@@ -89,7 +89,7 @@ describe('XML', () => {
 });
 
 describe('gzip', () => {
-  test('of more than a page has room for is given up', async () => {
+  test('that unpacks to more than a page can hold is refused', async () => {
     const megabyte = deflateRawSync(Buffer.alloc(1 << 20), { finishFlush: constants.Z_SYNC_FLUSH });
     const given = { count: 0 };
     async function* bomb(): AsyncGenerator<Uint8Array> {
@@ -109,7 +109,7 @@ describe('gzip', () => {
     expect(given.count).toBeLessThan(600);
   });
 
-  test('that is cut off, and what is none, says so', async () => {
+  test('that is cut off or broken is reported', async () => {
     const packed = new Uint8Array(gzipSync('date,title\n1961,A'));
     for (const bytes of [packed.slice(0, -9), Uint8Array.of(0x1f, 0x8b, 1, 2, 3)]) {
       const wanted = { document: null, issues: [{ code: 'invalid-gzip', path: 'a.gz' }] };
@@ -149,7 +149,7 @@ test.each(['[a](', '![a](', '[', '![', '*a', '`', '](', ': ', ' ', '\t'])(
   },
 );
 
-test('nor does a link, a heading or a page that does not end take longer than its length', () => {
+test('a link, a heading or a page that does not end takes time linear in its length', () => {
   const long = (mark: string): string => mark.repeat(1_000_000);
   expect(markdown.parse(`- 1961: A [a](${long('x')}`).document?.events).toHaveLength(1);
   expect(markdown.parse(`# A ${long('#')} b\n- 1961: A`).document?.title).toMatch(/# b$/);

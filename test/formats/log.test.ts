@@ -47,7 +47,7 @@ describe('the time of a line', () => {
   });
 
   test.each([['19:00:01 started'], ['2024-06-19 started'], ['2024-06-31 25:00:01 started'], ['']])(
-    'is missed where there is no day, no second, or no time: %j',
+    'is missing without a day, a second, or a time: %j',
     (line) => expect(parse(line)).toMatchObject({ document: null, issues: [{ code: 'no-dates' }] }),
   );
 
@@ -96,7 +96,7 @@ describe('lines without a year', () => {
     expect(datesOf(days.map((day) => `${day} 10:00:01 host a`))).toEqual(dates);
   });
 
-  test('are of that which their author says, as of that of the first', () => {
+  test('are of the year that their author gives, as that of the first line', () => {
     const lines = ['Dec 31 10:00:01 host a', 'Jan  1 10:00:01 host b'];
     for (const fields of ['year:2018', { year: '2018' }]) {
       expect(datesOf(lines, { fields })).toEqual(['2018-12-31', '2019-01-01']);
@@ -104,7 +104,7 @@ describe('lines without a year', () => {
     }
   });
 
-  test('have it told of which year they are taken to be', () => {
+  test('have an issue that gives the supposed year', () => {
     const issuesOf = (text: string) => read(text, { name: 'syslog' }).issues;
     expect(issuesOf('Jun 19 10:00:01 a\nJun 20 10:00:01 b')).toMatchObject([
       { severity: 'warning', code: 'supposed-year', message: expect.stringContaining('read as of 2024,') as string },
@@ -115,7 +115,7 @@ describe('lines without a year', () => {
     expect(issuesOf('2024-06-19 10:00:01 a')).toEqual([]);
   });
 
-  test('know when a file was written that is given as one', async () => {
+  test('use the date of the file if a File is given', async () => {
     const file = new File(['Jun 19 10:00:01 a\n'], 'sys.log', { lastModified: Date.parse('2015-01-01') });
     expect((await parseAny(file)).document!.events).toMatchObject([{ date: '2014-06-19T10:00:01' }]);
   });
@@ -171,7 +171,7 @@ describe('what a line says', () => {
     ['E0619 10:00:01.250000       1 main.go:10] failed', 'ERROR', '1 main.go:10] failed'],
     ['2024-06-19 10:00:01 the information desk is open', undefined, 'the information desk is open'],
     ['abc123 2024-06-19 10:00:01 +0200 Mend it', undefined, 'abc123 Mend it'],
-  ])('and how bad that is: %s', (line, lane, title) => {
+  ])('has its level as the lane: %s', (line, lane, title) => {
     const [event] = eventsOf(line);
     expect([event!.lane, event!.title]).toEqual([lane, title]);
   });
@@ -190,13 +190,13 @@ describe('what a line says', () => {
     ]);
   });
 
-  test('says how bad it is only where most do', () => {
+  test('has a level only if most lines do', () => {
     const calm = '2024-06-19 10:00:01 started\n'.repeat(9);
     const [last] = eventsOf(`${calm}2024-06-19 10:00:02 ERROR failed\n`).slice(-1);
     expect(last).toEqual({ date: '2024-06-19T10:00:02', title: 'ERROR failed' });
   });
 
-  test('has another lane where the author says so', () => {
+  test('has another lane if the author says so', () => {
     const lanes = (fields: string | object) =>
       parse('2024-06-19 10:00:01 INFO A\n', { fields }).document!.events.map(({ lane }) => lane);
     expect(lanes('lane:message')).toEqual(lanes({ lane: 'message' }));
@@ -213,14 +213,14 @@ describe('what a line says', () => {
     expect(eventsOf('# Time: 2024-06-19T10:00:01Z\nSELECT 1\n')).toMatchObject([{ description: 'SELECT 1' }]);
   });
 
-  test('stands behind lines without a time, which are told of', () => {
+  test('may follow lines without a time, which are reported', () => {
     const { document, issues } = parse('Log of today\n\n2024-06-19 10:00:01 A\n');
     expect(document!.events).toHaveLength(1);
     expect(issues).toMatchObject([{ code: 'missing-date', path: 'line 1', record: 'Log of today' }]);
   });
 });
 
-test('a log is none of tables, notes and lists', () => {
+test('tables, notes and lists are not taken for logs', () => {
   const formatOf = (text: string, name?: string) => recognise(text, { name });
   expect(formatOf('Starting\n2024-06-19 10:00:01 A\n2024-06-19 10:00:02 B\n\tat a.js\n')).toBe('log');
   expect(formatOf('2024-06-19 10:00:01 A\n', 'app.log')).toBe('log');
@@ -265,7 +265,7 @@ describe('very many lines become columns, which say the same', () => {
     expect(issues).toEqual([]);
     expect(columns!.start.length).toBe(events.length);
     expect(columns!.lanes).toMatchObject([{ id: 'ERROR' }, { id: 'INFO' }]);
-    // A day begins in the zone with the 12,000th.
+    // In the zone, a day begins with row 12,000.
     for (const row of [0, 1, 50, 11_999, 12_000, 12_345, 24_999]) {
       const event = events[row]!;
       expect([row, columns!.start[row]]).toEqual([row, Number(dated[row]!.span.start)]);
@@ -281,9 +281,9 @@ test.each([
   '::1 - - [19/Jun/2024:10:00:01 +0000] "GET / HTTP/1.1" 200 12\n',
   'Dec 31 10:00:01 host a\nJan  1 10:00:01 host b\nFeb 29 10:00:01 host c\n',
   'time="2024-06-19T10:00:01Z" level=info msg="a \\"b\\""\n<34>1 2024-06-19T10:00:01.003Z host su\n',
-])('nothing makes it throw: %s', (text) => neverThrows(parse, text));
+])('never throws: %s', (text) => neverThrows(parse, text));
 
-describe('what a web server was asked is a title, and its answer the lane', () => {
+describe('the request to a web server is the title, and the status its lane', () => {
   test.each([
     ['120 ms behind a time, of Squid', '1718791201.250    120 ::1 TCP_MISS/404 12 GET http://a.org/ - NONE/- -', '404', 'GET http://a.org/'],
     ['in a bucket', '79a5 bucket [19/Jun/2024:10:00:01 +0000] ::1 79a5 3E57 REST.GET.OBJECT a "GET /a HTTP/1.1" 403 - 1', '403', 'GET /a'],
@@ -305,7 +305,7 @@ describe('what a web server was asked is a title, and its answer the lane', () =
     ]);
   });
 
-  test('which may be others further below, or say no request', () => {
+  test('which may change further below, or lack the request', () => {
     const text = `${HEAD}2024-06-19 10:00:01 GET /a - 200\n#Fields: date time sc-status cs-method cs-uri-stem\n2024-06-19 10:00:02 404 GET /b\n`;
     expect(eventsOf(text)).toMatchObject([
       { lane: '200', title: 'GET /a' },
@@ -316,7 +316,7 @@ describe('what a web server was asked is a title, and its answer the lane', () =
     ]);
   });
 
-  test('Zeek’s words round its lines are no entries', () => {
+  test('the header and footer of Zeek are not entries', () => {
     const text =
       '#separator \\x09\n#set_separator\t,\n#fields\tts\tuid\n1718791201.250\tCkE\n#close\t2024-06-19-11-00-00\n';
     expect(parse(text)).toMatchObject({ issues: [], document: { events: [{ title: 'CkE' }] } });
@@ -360,7 +360,7 @@ describe('a chat', () => {
     });
   });
 
-  test('says what nobody has said, and what is but lines below', () => {
+  test('has messages of the system, and messages of several lines', () => {
     const text = '6/19/24, 14:03 - Anna joined\n6/19/24, 14:04 - Anna: \n1. Bread\n6/19/24, 14:05 - Anna: 2: Milk\n';
     expect(eventsOf(text)).toEqual([
       { date: '2024-06-19T14:03', title: 'Anna joined' },
@@ -369,7 +369,7 @@ describe('a chat', () => {
     ]);
   });
 
-  test('has its days in the order that others show, else in that of a language, and that is said', () => {
+  test('has the order of day and month that other lines show, else that of the language, which is reported', () => {
     const text = (last: string) => `3/4/24, 14:03 - Anna: Hi\n${last}, 14:04 - Bob: Ho\n`;
     expect(eventsOf(text('13/4/24'))).toMatchObject([{ date: '2024-04-03T14:03' }, {}]);
     expect(eventsOf(text('4/13/24'))).toMatchObject([{ date: '2024-03-04T14:03' }, {}]);

@@ -16,7 +16,7 @@ const FIRST = Date.UTC(2024, 0, 1);
 
 const list = <Value>(make: (index: number) => Value, length = ROWS): Value[] =>
   Array.from({ length }, (_, index) => make(index));
-/** The hours of three years, in no order. */
+/** The hours of three years, unsorted. */
 const hours = list((index) => FIRST + ((index * 7919) % ROWS) * HOUR);
 const titles = list((index) => `event ${String(index)}`);
 
@@ -27,7 +27,7 @@ const arrowTable = (columns: Record<string, readonly unknown[]>, types: Record<s
 const arrowFile = (columns: Record<string, readonly unknown[]>, types: Record<string, arrow.DataType> = {}) =>
   arrow.tableToIPC(arrowTable(columns, types), { format: 'file' })!;
 
-/** A table with a column of dates that are text. */
+/** A table with a column of dates as text. */
 const texts = (dates: readonly string[], options: ParseOptions = {}): Promise<Parsed> =>
   parquetFormat.parse(
     parquet({
@@ -104,7 +104,7 @@ test('an Arrow file of many rows becomes columns, as does the table in a script'
   expectEverything(arrowFormat.columnsOf(table));
 });
 
-test('a table of a script needs but names, rows and values, whatever library it is from', () => {
+test('a table from a script needs only names, rows and values, whatever library it is from', () => {
   const values: Record<string, readonly unknown[]> = {
     day: [new Date(FIRST), null],
     name: ['a', 'b'],
@@ -126,7 +126,7 @@ test('a table of a script needs but names, rows and values, whatever library it 
   ]);
 });
 
-test('a table of a script without dates is the mistake of the script', () => {
+test('a table from a script without dates throws', () => {
   const table = arrowTable({ name: ['a', 'b'], size: [1, 2] }) as unknown as arrowFormat.GivenTable;
   expect(() => arrowFormat.columnsOf(table)).toThrow(/^the table has no column of dates; it has “name”, “size”/);
   expect(() => arrowFormat.columnsOf(table, { fields: 'date:name' })).toThrow(
@@ -171,7 +171,7 @@ test('what a clock on a wall showed is meant in the zone of the document, else i
   expect(columnsIn(await texts(walls, { timeZone: 'Asia/Seoul' })).start[1]).toBe(hours[1]! - 9 * HOUR);
 });
 
-test('dates are read as people write them, and what is none is named where it was', async () => {
+test('dates are read as people write them, and what is not a date is reported by its row', async () => {
   const dates = list(() => '19 June 2024');
   [dates[1], dates[2], dates[3], dates[4]] = ['2024-06-19T12:00:00.123456Z', 'never', '', '2001-02-03/2001-02-05'];
   const { columns, issues, locate } = await texts(dates);
@@ -194,7 +194,7 @@ test('dates are read as people write them, and what is none is named where it wa
   expect(locate!({ ...issue, path: '/lanes/3' }).path).toBe('/lanes/3');
 });
 
-test('seconds since 1970 are seen by how large they are', async () => {
+test('seconds since 1970 are recognised by their size', async () => {
   const bytes = arrowFile({ ts: hours.map((time) => time / 1000), title: titles });
   expect(columnsIn(await arrowFormat.parse(bytes)).start[1]).toBe(hours[1]);
 });
@@ -236,7 +236,7 @@ test('the century of years of two digits is that of the year beside them', async
   ]);
 });
 
-test('a date that says more than the period beside it is that of a row among very many, too', async () => {
+test('a date that is more exact than the period beside it dates a row among very many, too', async () => {
   const columns = (length: number) => ({
     start_date: list(() => '1066-01-01', length),
     end_date: list(() => '1066-12-31', length),
@@ -253,7 +253,7 @@ test('a date that says more than the period beside it is that of a row among ver
   expect(datesOf(many)).toEqual(datesOf(few));
 });
 
-test('of two columns of dates the second is asked where the first is empty', async () => {
+test('of two columns of dates, the second is used if the first is empty', async () => {
   const days = hours.map((time) => new Date(time).toISOString());
   const bytes = arrowFile({ started: list((index) => (index === 1 ? null : days[index]!)), date: days, title: titles });
   expect(columnsIn(await arrowFormat.parse(bytes)).start[1]).toBe(hours[1]);
@@ -270,7 +270,7 @@ test('a few vague dates are counted; where most are vague, each row is an event'
   expect(years.document?.events).toHaveLength(ROWS);
 });
 
-test('an hour without a day is no date, and that is said', async () => {
+test('an hour without a day is not a date, and that is reported', async () => {
   const bytes = arrowFile({ delay: list((index) => index % 60), time: list((index) => (index % 24) + 0.25) });
   const say = async (options: ParseOptions = {}) => {
     const { document, columns, issues } = await arrowFormat.parse(bytes, { name: 'x.arrow', ...options });
@@ -305,7 +305,7 @@ test('the fields are those that are named', async () => {
   expect([columns.lanes, titleOf(columns, 4)]).toEqual([['host 0', 'host 1', 'host 2'], 'host 1']);
 });
 
-test('no broken byte of a long table makes it throw', async () => {
+test('never throws for a broken byte of a long table', async () => {
   const rows = list((index) => index % 7);
   const dates = rows.map((row) => new Date(FIRST + row * DAY));
   const files = [
@@ -322,7 +322,7 @@ test('no broken byte of a long table makes it throw', async () => {
     expect((await parsers[index]!(bytes)).columns?.start).toHaveLength(ROWS);
     for (let n = 0; n < 60; n++) {
       const broken = bytes.slice();
-      // Most of what can be broken lies at both ends.
+      // Most of what can be broken is at both ends.
       const place = n % 2 === 0 ? (n * 37) % 600 : bytes.length - 1 - ((n * 53) % 600);
       broken[place]! ^= 1 << (n % 8);
       await parsers[index]!(broken);
@@ -330,11 +330,11 @@ test('no broken byte of a long table makes it throw', async () => {
   }
 });
 
-test('a long work lets others have their turn', async () => {
+test('long work yields to other tasks', async () => {
   const told: string[] = [];
   function* work() {
     told.push('first half');
-    // Longer than a page may wait.
+    // Longer than a page may be blocked.
     for (const begin = performance.now(); performance.now() < begin + 20;);
     yield undefined;
     told.push('second half');

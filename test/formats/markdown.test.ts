@@ -63,7 +63,7 @@ describe('an item', () => {
     expect(parse('- 1961: A\n- Fixed (2.0)\n- Fixed (12)\n').issues).toHaveLength(2);
   });
 
-  test('of code is none', () => {
+  test('in code is not an event', () => {
     expect(eventsOf('- 1961: A\n\n```\n- 1962: B\n```\n- 1963: C\n')).toMatchObject([{ title: 'A' }, { title: 'C' }]);
   });
 });
@@ -96,7 +96,7 @@ describe('a heading with a date', () => {
     ]);
   });
 
-  test('and nothing else dates what is under it, days and months included', () => {
+  test('and nothing else dates what is under it, also days and months without a year', () => {
     const text =
       '## 1969\n- Woodstock\n- July 20: Moon landing\n\n### Space\n- 1970: late\n\n## 1970\nApollo 13 returns.\n';
     expect(eventsOf(text)).toEqual([
@@ -124,7 +124,7 @@ describe('a heading with a date', () => {
     });
   });
 
-  test('among which one has none is told of once, and what is under it gives no lane to the next', () => {
+  test('without a date among dated ones is reported once, and what is under it gives no lane to the next', () => {
     const { document, issues } = parse(
       '# All\n## Unreleased\n### Added\n- a\n### Fixed\n- b\n\n## 1.0 - 2020-01-01\n- c\n',
     );
@@ -147,7 +147,7 @@ test('what is said before the text may be in TOML', () => {
   expect(parse(text).document).toEqual({ title: 'History', lang: 'en', events: [{ date: '2024', title: 'A' }] });
 });
 
-test('an item without a date is named with its line', () => {
+test('an item without a date is reported with its line', () => {
   const { document, issues } = parse('# All\n- 1961: A\n- soon: B\n- C\n');
   expect(document?.events).toHaveLength(1);
   expect(issues.map(({ code, path }) => [code, path])).toEqual([
@@ -157,12 +157,12 @@ test('an item without a date is named with its line', () => {
   expect(parse('only words')).toMatchObject({ document: null, issues: [{ code: 'no-events' }] });
 });
 
-test('faults that only the check of the document sees are named with their line', () => {
+test('errors that only validation finds are reported with their line', () => {
   const { document, locate } = parse('- 1961: A\n- 2024-06-19T25:00: B');
   expect(validate(document).issues.map((issue) => locate?.(issue).path)).toEqual(['line 2']);
 });
 
-test('nothing makes it throw', () =>
+test('never throws', () =>
   neverThrows(
     parse,
     '---\ntitle: x\n---\n# A\n- 1961: B [c](d)\n  - e\n* **1962** – f\n## [1.0] - 1963-02-03\n| g | 1964 |\n|---|---|\n```\n\n1.1 (1965)\n---\n[1.0]: h\n',

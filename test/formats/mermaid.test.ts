@@ -34,7 +34,7 @@ describe('a timeline of Mermaid', () => {
     });
   });
 
-  test('says which lines have no date, or nothing that happened', () => {
+  test('reports lines without a date, or without an event', () => {
     const { document, issues } = parse(lines('timeline', '  Stone Age : Flints', '  2002', '   : LinkedIn'));
     expect(document!.events).toMatchObject([{ date: '2002', title: 'LinkedIn' }]);
     expect(issues.map(({ code, path }) => `${code} ${path}`)).toEqual(['missing-date line 2', 'missing-title line 3']);
@@ -88,11 +88,11 @@ describe('a task of a Gantt chart of Mermaid', () => {
     'A :after nothing, 1d',
     'A :2014-01-05, 2014-01-01',
     'A :2014-01-05, 9999999999y',
-  ])('that says no times is told of: %s', (task) =>
+  ])('without times is reported: %s', (task) =>
     expect(parse(lines('gantt', task)).issues).toMatchObject([{ code: 'invalid-date', path: 'line 2' }]),
   );
 
-  test('counts days that are left out, which is told', () => {
+  test('counts excluded days, and that is reported', () => {
     const { document, issues } = parse(lines('gantt', 'excludes weekends', 'A :2014-01-03, 3d'));
     expect(document!.events.map(endsOf)).toEqual(['2014-01-03/2014-01-05']);
     expect(issues).toMatchObject([{ severity: 'warning', code: 'excluded-days', path: 'line 2' }]);
@@ -111,7 +111,7 @@ describe('a task of a Gantt chart of Mermaid', () => {
   });
 });
 
-test('a real chart is a document that nothing is wrong with', () => {
+test('a real chart becomes a document without issues', () => {
   const { document, issues } = parse(dataFile('bridge.mmd'));
   expect([issues, validate(document).issues]).toEqual([[], []]);
   expect(document!.title).toBe('A bridge over the mill race');
@@ -119,7 +119,7 @@ test('a real chart is a document that nothing is wrong with', () => {
   expect(document!.events.map(endsOf).slice(2, 4)).toEqual(['2024-03-30', '2024-03-30/2024-04-22']);
 });
 
-test('what is none is refused', () => {
+test('other diagrams are refused', () => {
   for (const text of ['', 'flowchart LR\n A --> B', '- 1961: A'])
     expect(parse(text)).toMatchObject({ document: null, issues: [{ code: 'not-mermaid' }] });
 });
@@ -127,4 +127,4 @@ test('what is none is refused', () => {
 test.each([
   'timeline\n section A\n 2002 : B : C\n  : D\n',
   'gantt\n dateFormat YYYY-MM-DD\n A :done, a1, 2014-01-01, 2M\n B :after a1, 3.5d\n',
-])('nothing makes it throw: %s', (text) => neverThrows(parse, text));
+])('never throws: %s', (text) => neverThrows(parse, text));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { FormatInput, Parsed } from '../../src/formats/parsed.js';
 import { validate } from '../../src/model/validate.js';
 
-/** Feeds an importer with noise and with damaged copies of a real text; it must answer all of it. */
+/** Feeds an importer with noise and with damaged copies of a real text. It must not throw. */
 export function neverThrows(parse: (input: FormatInput) => Parsed, real: string): void {
   const check = (input: FormatInput): void => {
     const { document } = parse(input);
@@ -29,7 +29,7 @@ export function neverThrows(parse: (input: FormatInput) => Parsed, real: string)
   );
 }
 
-/** The same for a binary format: copies of real files that are cut off, or have up to four wrong bytes. */
+/** The same for a binary format: copies of real files that are truncated, or have up to four wrong bytes. */
 export async function survivesDamage(
   parse: (bytes: Uint8Array) => Promise<Parsed>,
   files: readonly Uint8Array[],

@@ -34,7 +34,7 @@ describe('notes', () => {
     expect(document?.events.slice(-1)).toEqual([{ date, title: 'Talks', description: 'with more\nof it\n• and this' }]);
   });
 
-  test('may say first what they are, and have headings as lanes', () => {
+  test('may begin with a title, and have headings as lanes', () => {
     const text =
       'title: Treaties\ntimezone: +9\n#north: blue\n\nOf two.\n\n# North #north\ntz: +6\n\n1961: A #talks #asia\nid: a\nsource: the archive\n\n# South\n1962: B\n';
     expect(parse(text).document).toEqual({
@@ -58,7 +58,7 @@ describe('notes', () => {
     ['1961\tTreaty: A\n2000\tVisit: B', 'csv'],
     ['date;title\n1961;A: B', 'csv'],
     ['June 1961: A\nJuly 2000: B', 'markdown'],
-  ])('are no tables: %j', async (text, format) => expect(await formatOf(text)).toBe(format));
+  ])('are not taken from tables: %j', async (text, format) => expect(await formatOf(text)).toBe(format));
 
   test('may be in a file of any name but that of a table', async () => {
     expect(await formatOf('1961: A\n2000: B', 'notes.txt')).toBe('markdown');
@@ -97,7 +97,7 @@ describe('a length of time', () => {
   });
 
   test.each([['5 parsecs'], ['1.5 months'], ['999999 years'], ['after !nobody 2 days']])(
-    'that nobody can count is of the words below what was before: %s',
+    'that cannot be computed is part of the text of the line before: %s',
     (words) => {
       const { document, issues } = parse(`1961: A\n${words}: B\n`);
       expect(document?.events).toEqual([{ date: '1961', title: 'A', description: `${words}: B` }]);
@@ -138,7 +138,7 @@ describe('what happens again', () => {
     ['2025-02-06 every parsec', 1, 'shown once: "every parsec" is not read'],
     ['2025-02-06 every 0 days', 1, 'shown once: "every 0 days" is not read'],
     ['2019-01-01/now every other year', 1, 'shown once: "every other year" is not read'],
-  ])('for ever, very often or in other words is cut, and that is said: %s', (words, count, message) => {
+  ])('for ever, very often or in unknown words is cut, and that is reported: %s', (words, count, message) => {
     const { document, issues } = parse(`${words}: Talks\n`);
     expect(document?.events).toHaveLength(count);
     expect(issues).toEqual([
@@ -180,13 +180,13 @@ test.runIf(SHARED)('the notes of Markwhen’s own tests are read', () => {
   const counts = Object.fromEntries(
     Object.entries(texts).map(([name, text]) => [name, eventsOf(text)?.length ?? 0] as const),
   );
-  // Events inside an indented text, without a year, without a title, and counted from nothing are none.
+  // Excluded: events within an indented text, without a year, without a title, or relative to nothing.
   const none = ['basic86', 'recurrence9', 'recurrence17', 'relativeToPreviousAndStart'];
   expect(Object.keys(counts).filter((name) => counts[name] === 0)).toEqual(none);
   expect(counts['eventsWithTz']).toBe(6);
 });
 
-test('nothing makes it throw', () =>
+test('never throws', () =>
   neverThrows(
     parse,
     'title: x\ntz: -3\n\n# A #b\n1961: B [c](d) #e\nid: f\n3 days / 2 weeks 1 hour: g\nafter !f - 1 month: h\n- [] i\n2025 every day: j\n3. Mai 1990: k\n',

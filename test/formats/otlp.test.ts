@@ -36,7 +36,7 @@ test('the example of the specification gives its span, in the lane of its servic
   expect(validate(document).issues).toEqual([]);
 });
 
-test('nanoseconds of 19 digits are exact to what a number has room for, and exact in the data', () => {
+test('nanoseconds of 19 digits are as exact as a number can be, and exact in the data', () => {
   const [event] = eventsOf({
     ...span,
     startTimeUnixNano: '1544712660123456789',
@@ -154,19 +154,19 @@ test('a span without a start is left out, one without an end is at its start', (
   ]);
 });
 
-test('logs and metrics are left out, and that is said', () => {
+test('logs and metrics are left out, and that is reported', () => {
   const { document, issues } = parse(JSON.stringify({ ...trace(span), resourceLogs: [] }));
   expect(document!.events).toHaveLength(1);
   expect(issues).toMatchObject([{ code: 'left-out', path: '/resourceLogs' }]);
 });
 
-test('what is no OTLP is said to be none', () => {
+test('other data are refused', () => {
   expect(parse('{}', { name: 'x' }).issues[0]!.message).toBe('x has no spans: expected "resourceSpans"');
   expect(parse('{').issues[0]!.message).toMatch(/ends too early/);
   expect(parse('{"resourceSpans":[]}').document!.events).toEqual([]);
 });
 
-test('nothing makes it throw', () => {
+test('never throws', () => {
   fc.assert(fc.property(fc.string(), (text) => void parse(text)));
   fc.assert(fc.property(fc.uint8Array(), (bytes) => void parse(bytes)));
   const anything = fc.jsonValue();

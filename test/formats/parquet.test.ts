@@ -81,7 +81,7 @@ test('decimals have the digits that they have', async () => {
   ]);
 });
 
-test('lists and structures are what they are in JSON', async () => {
+test('lists and structures are as in JSON', async () => {
   const bytes = write({
     columnData: [
       { name: 'tags', data: [['a', 'b'], [], null] },
@@ -107,7 +107,7 @@ test('rows beyond the limit are left out and counted', async () => {
   expect([rows, total, columns[0]!.values.length]).toEqual([ROW_LIMIT, ROW_LIMIT + 7, ROW_LIMIT]);
 });
 
-test('what is no Parquet is said to be none', async () => {
+test('other data are refused', async () => {
   for (const input of [new Uint8Array(), new Uint8Array(100), new TextEncoder().encode('PAR1....PAR1'), 'text']) {
     const { document, issues } = await parse(input, { name: 'x.parquet' });
     expect(document).toBeNull();
@@ -115,12 +115,12 @@ test('what is no Parquet is said to be none', async () => {
   }
 });
 
-test('a file that is cut off says so', async () => {
+test('a file that is cut off is refused with that reason', async () => {
   const { issues } = await parse(write(EVENTS).slice(0, -30), { name: 'x.parquet' });
   expect(issues[0]!.message).toMatch(/may be cut off$/);
 });
 
-test('no cut and no broken byte makes it throw', async () => {
+test('never throws, wherever the file is cut or a byte is broken', async () => {
   const texts = Array.from({ length: 50 }, (_, index) => `text ${String(index % 5)}`);
   const many: Options = {
     columnData: [

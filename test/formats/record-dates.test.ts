@@ -59,7 +59,7 @@ describe('which end of something a column is', () => {
     expect(eventsOf('name,Created,Started,Completed,Due Date', ...rows).map(when)).toEqual([
       ...['2024-06-02/2024-06-03', '2024-06-02/2024-06-10', '2024-06-04'],
     ]);
-    // What was to be done by then is its end, whenever that was done.
+    // A due date is its end, whenever it was done.
     expect(
       when(first('name,Created At,Completed At,Start Date,Due Date', 'A,2024-06-01,2024-06-09,2024-06-03,2024-06-10')),
     ).toBe('2024-06-03/2024-06-10');
@@ -160,7 +160,7 @@ test('a time stamp is that of the record, where another column has other dates',
     eventsOf('event_date,timestamp,notes', `2 January 2024,${stamp},A`, `9 May 2023,${stamp},B`);
   expect(dates('1704758400').map(when)).toEqual(['2024-01-02', '2023-05-09']);
   expect(eventsOf('modeldate,timestamp,name', '2020-02-12,2020-02-15T08:15:52,A').map(when)).toEqual(['2020-02-12']);
-  // Of the same days it says more.
+  // It is more exact about the same days.
   expect(eventsOf('timestamp,date,name', '2020-02-12T08:15:52,2020-02-12,A').map(when)).toEqual([
     '2020-02-12T08:15:52',
   ]);
@@ -179,7 +179,7 @@ test('what of a record is dated by other columns keeps those that it was not dat
         const full = { title: 'All', ...all };
         const [, event] = parseRecords(JSON.stringify([full, { title: 'A', ...record }])).document?.events ?? [];
         const told = JSON.stringify(event ?? {});
-        // Each is in the date or in the user's own data.
+        // Each is in the date or in `data`.
         for (const name of event ? there : []) expect(told).toContain(String(all[name]));
       },
     ),

@@ -7,7 +7,7 @@ const eventsOf = (records: unknown, options?: ParseOptions) =>
   parse(JSON.stringify(records), options).document?.events ?? [];
 const first = (record: object, options?: ParseOptions) => eventsOf([{ date: '1961', ...record }], options)[0];
 
-/** Of so many records columns are made. */
+/** Enough records to become columns. */
 function streamed(of: (row: number) => object, locale?: string): Promise<Streamed> {
   const rows = Array.from({ length: 21_000 }, (_, row) => ({
     date: new Date(row * 3_600_000).toISOString(),
@@ -155,7 +155,7 @@ describe('a list of tags', () => {
       ...{ date: '1962', title: 'T1', tags: ['war', 'sea'], lane: 'war', data: { labels: labels(1) } },
     });
     expect(four((index) => ({ tags: words(index).map((title) => ({ title })) }))[1]?.tags).toEqual(['war', 'sea']);
-    // Whatever the date is called.
+    // With any name of the date.
     expect(eventsOf([{ datum: '1961', titel: 'A', tags: [{ name: 'war' }] }])[0]?.tags).toEqual(['war']);
   });
 

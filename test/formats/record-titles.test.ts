@@ -110,7 +110,7 @@ describe('the title', () => {
   test.each([
     ['<p>Words of <b>some</b>&nbsp;length</p><p>and more</p>', 'Words of some length and more'],
     ['word '.repeat(40), `${'word '.repeat(16).trim()}…`],
-  ])('is the beginning of what is told, where a record has none: %s', (content_html, title) => {
+  ])('is the beginning of the text, if a record has none: %s', (content_html, title) => {
     const items = [
       { id: '1', title: 'One', published: '2024-06-19' },
       { id: '2', content_html, published: '2024-06-20' },
@@ -159,12 +159,15 @@ describe('a table without names', () => {
   });
 });
 
-test.each(['Task Name;Start;Finish', 'just a line of text'])('a table of one line says what was found: %s', (text) => {
-  const { document, issues } = parse(text, { name: 'a.csv' });
-  expect(document?.events).toEqual([]);
-  expect(issues.map(({ code, severity }) => [code, severity])).toEqual([['no-events', 'warning']]);
-  expect(issues[0]?.message).toContain(text.split(';')[0]);
-});
+test.each(['Task Name;Start;Finish', 'just a line of text'])(
+  'a table of one line has the titles that were found: %s',
+  (text) => {
+    const { document, issues } = parse(text, { name: 'a.csv' });
+    expect(document?.events).toEqual([]);
+    expect(issues.map(({ code, severity }) => [code, severity])).toEqual([['no-events', 'warning']]);
+    expect(issues[0]?.message).toContain(text.split(';')[0]);
+  },
+);
 
 describe('who met whom is the title of a match', () => {
   test.each([

@@ -191,11 +191,11 @@ test('lines have dates that are objects, too', () => {
   ]);
 });
 
-test.each(['english (uk)', 'x_y', '-'])('what is no language, %s, is none', (lang) => {
+test.each(['english (uk)', 'x_y', '-'])('%s is not taken for a language', (lang) => {
   expect(read({ lang, rows: [A] }).document).toEqual({ events: [{ date: '1961', title: 'A' }] });
 });
 
-test('what is wrong is named by its path, and kept', () => {
+test('what is wrong is reported by its path, and kept', () => {
   const { issues } = read({ rows: [A, { year: 'soon', title: 'B' }, { year: 1963 }] });
   expect(issues).toMatchObject([
     { code: 'invalid-date', path: '/rows/1/year', record: { year: 'soon', title: 'B' } },
@@ -234,7 +234,7 @@ test.each([
   expect(events(numbers.map((started) => ({ started, name: 'A' })))).toEqual(dates);
 });
 
-test('a day of eight digits that there is none of is no date', () => {
+test('eight digits that give no existing day are not a date', () => {
   const { document, issues } = read([20150624, 20150231].map((date) => ({ date, name: 'A' })));
   expect(document?.events).toHaveLength(1);
   expect(issues.map(({ code }) => code)).toEqual(['invalid-date']);
@@ -272,7 +272,7 @@ test('of 878 pieces of public art 48 have neither a beginning nor an end, and 2 
   expect([count('missing-date'), count('missing-title')]).toEqual([48, 2]);
 });
 
-test('nothing makes it throw', () =>
+test('never throws', () =>
   neverThrows(
     parse,
     JSON.stringify({
@@ -343,7 +343,7 @@ describe('what comes after the rows that tell how a column is written', () => {
   });
 });
 
-test('the time of a day that nobody says is named where it is no date', () => {
+test('a time without a day is reported where a date was expected', () => {
   const { issues } = parse(JSON.stringify([{ what: 'Talk', start: '09:00', stop_id: 'airport-1' }]));
   expect(issues).toMatchObject([{ code: 'no-dates' }]);
   expect(issues[0]!.message).toContain('"09:00" in “start” is no date');

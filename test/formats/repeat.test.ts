@@ -71,7 +71,7 @@ test.each([
 });
 
 test.each(['', 'FREQ=SOMETIMES', 'FREQ=DAILY;BYHOUR=25', 'FREQ=DAILY;BYDAY=XX', 'FREQ=DAILY;COUNT=-1'])(
-  'what is no rule is refused with a reason: "%s"',
+  'an invalid rule is refused with a reason: "%s"',
   (rule) => {
     expect(() => readRule(rule)).toThrow(/expected/);
   },

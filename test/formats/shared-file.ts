@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 
 const FOLDER = process.env['SHARED_DATA'] ?? fileURLToPath(new URL('../../../shared/data/', import.meta.url));
 
-/** The folder of what is kept out of this project; undefined where it is not there. */
+/** The folder of what is not part of this project; undefined if it does not exist. */
 export const SHARED = existsSync(FOLDER) ? FOLDER : undefined;
 
-/** A real file that its licence keeps out of this project; undefined, and a message, where it is not there. */
+/** A real file that its licence keeps out of this project; undefined, with a message, if it does not exist. */
 export function sharedFile(name: string): Uint8Array | undefined {
   const path = join(FOLDER, name);
   if (existsSync(path)) return new Uint8Array(readFileSync(path));

@@ -47,7 +47,7 @@ describe('dates of SIMILE', () => {
 });
 
 describe('parse() of SIMILE', () => {
-  it('says once of other XML that it is none, and of a feed what it is', () => {
+  it('refuses other XML with one issue, and names a feed', () => {
     const other = parse('<items><item><date>1750</date><title>A</title></item><item/></items>');
     expect(other).toMatchObject({ document: null, issues: [{ code: 'not-simile' }] });
     expect(other.issues).toHaveLength(1);
@@ -56,7 +56,7 @@ describe('parse() of SIMILE', () => {
     ]);
   });
 
-  it('reads a year in doubt', () => {
+  it('reads a doubtful year', () => {
     expect(parse('<data><event start="107?" title="A"/></data>').document?.events[0]?.date).toBe('0107?');
   });
 
@@ -140,7 +140,7 @@ describe('parse() of SIMILE', () => {
     expect(errors(parsed)).toEqual([]);
   });
 
-  it('reads numbers that go both ways as years, and says so', () => {
+  it('reads numbers on both sides of zero as years, and reports that', () => {
     const parsed = parse(
       '<data><event isDuration="true" start="115" end="105" title="a"/><event isDuration="true" start="100" end="120" title="b"/></data>',
     );
@@ -148,13 +148,13 @@ describe('parse() of SIMILE', () => {
     expect(parsed.issues.map(({ code }) => code)).toEqual(['unclear-dates', 'end-before-start']);
   });
 
-  it('says of a bad date which event it was, and keeps the rest', () => {
+  it('reports the event of a bad date, and keeps the rest', () => {
     const parsed = parse('<data>\n<event start="soon" title="a"/>\n<event start="1900" title="b"/>\n</data>');
     expect(parsed.document?.events).toHaveLength(1);
     expect(parsed.issues[0]).toMatchObject({ path: 'line 2', severity: 'error', code: 'invalid-date' });
   });
 
-  it('says line and column of an error in XML, and reads the events that are whole', () => {
+  it('reports line and column of an error in XML, and reads the complete events', () => {
     const parsed = parse(
       '<data>\n<event start="1900" title="a">x</event>\n<event start="1901" title="b" <\n<event start="1902" title="c"/>',
     );

@@ -25,7 +25,7 @@ import * as zipkin from '../../src/formats/zipkin.js';
 import * as resting from '../../src/rest.js';
 import { dataFile } from './shared-file.js';
 
-// Each rest is one, however fast the machine is.
+// A rest at every yield, however fast the machine is.
 vi.mock('../../src/rest.js', () => ({ SLICE: 0, rest: vi.fn(() => Promise.resolve()) }));
 const rest = vi.mocked(resting.rest);
 afterEach(() => rest.mockReset().mockResolvedValue());
@@ -41,7 +41,7 @@ const listed = (count: number, make: (index: number) => object): readonly object
   Array.from({ length: count }, (_, index) => make(index));
 const time = (index: number): number => 1.7e15 + ((index * 7919) % 50_000) * 1000;
 
-/** Files of each format, as long as one likes. */
+/** Files of each format, of any length. */
 const TEXTS: readonly (readonly [name: string, importer: SlicedImporter, make: (count: number) => string])[] = [
   [
     'vis',
@@ -255,7 +255,7 @@ async function* arriving(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 }
 const known = ({ document, issues, columns }: Parsed) => ({ document, issues, columns: columns?.start });
 
-/** The parts of the work that are done between two rests. */
+/** The parts of the work between two rests. */
 function* partsOf(importer: SlicedImporter, text: string): Generator<void> {
   const { valueInSlices, wholeInSlices } = importer;
   const isJson = valueInSlices !== undefined && /^\s*[[{]/.test(text);
@@ -265,7 +265,7 @@ function* partsOf(importer: SlicedImporter, text: string): Generator<void> {
 
 describe('what is read in slices', () => {
   test.each(TEXTS)('is what is read at once: %s', async (name, importer, make) => {
-    // More than is read as a whole without asking.
+    // More than is read as a whole without rests.
     const text = make(2000);
     const whole = known(await importer.parse(text, { name }));
     expect(whole.document?.events.length).toBeGreaterThan(900);
@@ -288,7 +288,7 @@ describe('what is read in slices', () => {
     ['zipkin-messaging-kafka.json', zipkin],
   ] as [string, SlicedImporter][])('is what is read at once of a real file: %s', async (name, importer) => {
     const bytes = dataFile(name);
-    // With blanks behind it, it is long enough to be read as it comes.
+    // With spaces after it, it is long enough to be read as it arrives.
     const text = new TextDecoder().decode(bytes) + (name.endsWith('csv') ? '' : '\n'.repeat(1 << 17));
     const whole = known(await importer.parse(text, { name }));
     expect(whole.document?.events.length).toBeGreaterThan(0);
@@ -307,7 +307,7 @@ describe('what is read in slices', () => {
     const record = (i: number): object => ({ name: 'x'.repeat(1000), ph: 'C', ts: i, pid: 1, args: { i } });
     const restsFor = (count: number): number =>
       [...trace.wholeInSlices(JSON.stringify(listed(count, record)).slice(0, -9), {})].length;
-    // A megabyte is sixteen batches, which are read twice: until it ends too early, and as what is whole of it.
+    // A megabyte is sixteen batches, which are read twice: until it ends too early, and for its complete part.
     expect(restsFor(2000) - restsFor(1000)).toBeGreaterThan(2 * 14);
   });
 
@@ -324,7 +324,7 @@ describe('what is read in slices', () => {
 const ROWS = 22_000;
 const titles = Array.from({ length: ROWS }, (_, i) => `Row ${String(i)}`);
 const dates = Array.from({ length: ROWS }, (_, i) => time(i) / 1000);
-/** Dates that say less than a day, of which no columns are made. */
+/** Dates less exact than a day, which do not become columns. */
 const years = Array.from({ length: ROWS }, (_, i) => year(i));
 const TABLES: readonly (readonly [name: string, importer: Importer, bytes: Uint8Array])[] = [
   ['arrow', arrowFormat, arrow.tableToIPC(arrow.tableFromArrays({ title: titles, date: dates }), {})!],
@@ -351,11 +351,11 @@ const TABLES: readonly (readonly [name: string, importer: Importer, bytes: Uint8
   ),
 ];
 
-describe('who no longer wants a file', () => {
+describe('after a signal is aborted', () => {
   test.each([
     ...TEXTS.map(([name, , make]) => [name, bytesOf(make(2000))] as const),
     ...TABLES.map(([name, , bytes]) => [name, bytes] as const),
-  ])('gets nothing of it, whenever that is: %s', async (name, bytes) => {
+  ])('nothing of the file is returned, whenever that is: %s', async (name, bytes) => {
     const read = (options: StreamOptions): Promise<Parsed> => parseStream(arriving(bytes), { name, ...options });
     expect((await read({})).document).not.toBe(null);
     const rests = rest.mock.calls.length;
@@ -372,7 +372,7 @@ describe('who no longer wants a file', () => {
     }
   });
 
-  test.each(TABLES)('gets nothing of a table that is read by itself: %s', async (_, importer, bytes) => {
+  test.each(TABLES)('nothing of a table is returned: %s', async (_, importer, bytes) => {
     const abort = new AbortController();
     rest.mockImplementation(() => {
       abort.abort(new Error('enough'));

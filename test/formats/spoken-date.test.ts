@@ -92,7 +92,7 @@ describe('readSpokenDate() reads', () => {
     ['19世紀', '18XX'],
   ])('eras, centuries and digits of other scripts: %s', (text, date) => expect(read(text)).toBe(date));
 
-  test('an era that it does not know is no date', () => expect(read('享保元年')).toBeUndefined());
+  test('an unknown era is not a date', () => expect(read('享保元年')).toBeUndefined());
 
   test.each([
     ['1. Hälfte 16. Jh.', '15XX'],
@@ -352,16 +352,19 @@ test('cells that say that there is no date, and those that say that it still goe
   expect(isAbsent('1961')).toBe(false);
 });
 
-/** What we read otherwise than python-edtf, on purpose: a choice of two years is not the first; “before” says nothing of a start. */
+/**
+ * Where we differ from python-edtf on purpose: a choice of two years is not the first of them; “before” does not imply
+ * a start.
+ */
 const DIFFERENT: Readonly<Record<string, string>> = {
   ...{ c1900s: '19XX~', 'c1800s?': '18XX%', 'c64 BCE': '-0063~', '1858/1860': '1858/1860' },
   ...{ '1863 or 1864': '[1863,1864]', '1864 or 1866': '[1864,1866]' },
 };
-/** What we do not read: a day without a year, words that the other passes over, and phrases that are too far from a date. */
+/** What we do not read: a day without a year, words that python-edtf ignores, and phrases that are hardly dates. */
 const UNREAD =
   /^(?:90|January(?: 12)?|notcirca.*|attica.*|attic\..*|birthday.*|year in about.*|a day in about.*|1915 late.*)$/i;
 
-test('the phrases of curators give the dates that python-edtf gives, but for what is different on purpose', () => {
+test('the phrases of curators give the dates that python-edtf gives, except for intended differences', () => {
   const file = fileURLToPath(new URL('../data/natural-language-to-edtf.json', import.meta.url));
   const phrases = JSON.parse(readFileSync(file, 'utf8')) as { text: string; edtf: string | null }[];
   for (const { text, edtf } of phrases) {
@@ -371,7 +374,7 @@ test('the phrases of curators give the dates that python-edtf gives, but for wha
     }
     const [, before] = /^\/(.*?)[~?]?$/.exec(edtf ?? '') ?? [];
     const [, after] = /^(.*?)[~?]?\/$/.exec(edtf ?? '') ?? [];
-    // An X pattern of a day is that of the whole month or year.
+    // A pattern of unspecified days is the whole month or year.
     const own =
       before !== undefined
         ? `[..${before}]`
@@ -384,7 +387,7 @@ test('the phrases of curators give the dates that python-edtf gives, but for wha
   }
 });
 
-test('what programs write is read at once, and to the same as where more is tried', () => {
+test('formats of programs are read by the fast path, with the same result as by the slow one', () => {
   const time = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
   fc.assert(
     fc.property(time, fc.constantFrom(10, 16, 19, 24), fc.boolean(), (date, length, isZoned) => {
@@ -424,7 +427,7 @@ test('whatever is read can be read as a date, and nothing throws or takes long',
         parseDate(date);
       } catch (error) {
         expect(error).toBeInstanceOf(RangeError);
-        // EDTF is handed on as it is, and so is an end before its start: their own check names what is wrong.
+        // EDTF is passed on unchanged, and so is an end before its start, which is reported elsewhere.
         if (!/not before its start/.test(String(error)))
           expect(words.join(glue).replace(/ (?=\d)/, 'T')).toContain(date.slice(0, 4));
       }
@@ -495,11 +498,11 @@ describe('dates of museums, libraries and newspapers are read in their languages
   ])('in the zone that they name: %s', (text, date) => expect(read(text)).toBe(date));
 
   test.each([['۱۳۸۲/۱۰/۰۵'], ['۱۲۸۵'], ['5 w.'], ['500 NE'], ['MS 1234'], ['10 mt'], ['lis 12']])(
-    'what may be no date of our calendar is none: %s',
+    'what may be a date of another calendar is not read: %s',
     (text) => expect(read(text)).toBeUndefined(),
   );
 
-  test('those that say that nobody knows it say none', () => {
+  test('words for “unknown” give no date', () => {
     for (const text of ['date not known', 'unbekannt', 'неизвестно', '不明']) expect(isAbsent(text)).toBe(true);
   });
 });

@@ -11,7 +11,7 @@ import { committed } from '../data/real-timelines.js';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** A file that comes in pieces of some lengths, which are repeated; in the end its connection may break. */
+/** A file that arrives in pieces of some lengths, which are repeated; in the end its connection may break. */
 async function* arriving(bytes: Uint8Array, lengths: readonly number[], broken?: Error): AsyncGenerator<Uint8Array> {
   for (let place = 0, turn = 0; place < bytes.length; turn++) {
     const length = lengths[turn % lengths.length]!;
@@ -25,7 +25,7 @@ const lengths = fc.array(fc.integer({ min: 1, max: 70_000 }), { minLength: 1, ma
 const known = ({ document, issues, format }: Awaited<ReturnType<typeof parse>>) => ({ document, issues, format });
 
 const START = Date.UTC(2024, 5, 19) * 1000;
-/** Pairs of begin and end, what happened between, and what is no event. */
+/** Pairs of begin and end, events within them, and records that are not events. */
 const traceOf = (count: number): readonly object[] =>
   Array.from({ length: count }, (_, i) => ({
     ...{ name: `task ${String(i >> 1)}`, ph: 'BEiXC'[i % 5], ts: i % 97 === 5 ? 'soon' : START + i * 1000 },
@@ -106,10 +106,10 @@ describe('parseStream() gives what parse() gives of the whole, wherever its byte
       fc.asyncProperty(lengths, async (own) => {
         expect(known(await parseStream(arriving(bytes, own), { name }))).toEqual(whole);
       }),
-      // A byte at a time takes as long as that many bytes, not as their square.
+      // A byte at a time takes linear, not quadratic time.
       { numRuns: 3, examples: [[[1]]] },
     );
-    // The borders of characters of several bytes, and of the mark, lie everywhere.
+    // The pieces end within characters of several bytes, and within the byte order mark.
     expect(known(await parseStream(arriving(bytes, [1, 2, 1, 70_000, 3]), { name }))).toEqual(whole);
   });
 
@@ -122,7 +122,7 @@ describe('parseStream() gives what parse() gives of the whole, wherever its byte
 });
 
 describe('traces and spans', () => {
-  /** How often what reads them rests. */
+  /** How often the parser rests. */
   const restsOf = (work: Generator): number => {
     let count = 0;
     while (work.next().done !== true) count++;
@@ -133,7 +133,7 @@ describe('traces and spans', () => {
     ['trace', trace.valueInSlices(traceOf(100_000), '', {})],
     ['otlp', otlp.valueInSlices(otlpOf(100_000), '', {})],
     ['zipkin', zipkin.valueInSlices(zipkinOf(100_000), '', {})],
-  ])('of %s are read with rests', (_, work) => {
+  ])('of %s are read in slices', (_, work) => {
     expect(restsOf(work)).toBeGreaterThan(150);
   });
 });
@@ -186,7 +186,7 @@ describe('where the connection breaks off', () => {
     ['lines', lines((row) => `{"date":"${String(1900 + row)}","title":"A"}`), 50],
     ['markdown', lines((row) => `- ${String(1900 + row)}: A`), 50, 1],
   ] as [string, string, number, number?][])(
-    '%s is shown as far as it came, and it is said in which line that was',
+    '%s is shown as far as it arrived, and the line of the break is reported',
     async (_, text, count, rejects = 0) => {
       const { document, issues, rejected, state } = await partOf(text, 0.505);
       expect([document?.events.length, rejected, state]).toEqual([count, rejects, 'partial']);

@@ -367,7 +367,7 @@ describe('a spreadsheet of TimelineJS', () => {
   });
 });
 
-test('what is none is said', () => {
+test('another table is refused', () => {
   for (const [text, code] of [
     ['{"a":1}', 'no-events'],
     ['{"events":[', 'invalid-json'],
@@ -377,7 +377,7 @@ test('what is none is said', () => {
   }
 });
 
-test('nothing makes it throw', () => {
+test('never throws', () => {
   neverThrows(
     parse,
     JSON.stringify({

@@ -174,7 +174,7 @@ test('a trace of Chrome that is cut off anywhere gives what is whole in it', () 
   expect(issues[0]!.code).toBe('cut-off');
 });
 
-test('what is no trace is said to be none', () => {
+test('other data are refused', () => {
   expect(parse('{"nodes":[]}', { name: 'x.json' }).issues[0]!.message).toMatch(/^x.json is not a trace/);
   expect(parse('no').issues[0]!.message).toMatch(/line 1, column 1/);
   expect(parse('').document).toBeNull();
@@ -220,12 +220,12 @@ test('100 000 slices, nested as deep, take no longer than there are of them', ()
   expect(document!.events[0]!.end).toBe((2 * depth - 1) / 1000);
 });
 
-test('a text that is deep beyond sense is no reason to throw', () => {
+test('a text that is nested too deeply does not throw', () => {
   parse('['.repeat(200_000));
   parse(`[{"ph":"X","ts":1,"args":${'['.repeat(100_000)}${']'.repeat(100_000)}}]`);
 });
 
-test('nothing makes it throw', () => {
+test('never throws', () => {
   const part = CHROME.slice(0, 6000);
   const value = fc.oneof(fc.jsonValue(), fc.constantFrom('X', 'B', 'E', 'b', 'f'), fc.integer());
   const record = fc.record(

@@ -72,7 +72,7 @@ test('groups are lanes in their order, nested ones in theirs', () => {
   });
 });
 
-test('what is wrong is named', () => {
+test('what is wrong is reported', () => {
   const { document, issues } = parse(
     JSON.stringify([
       { content: 'A' },
@@ -93,7 +93,7 @@ test('what is wrong is named', () => {
   expect(parse('{}')).toMatchObject({ document: null, issues: [{ code: 'no-events' }] });
 });
 
-test('nothing makes it throw', () =>
+test('never throws', () =>
   neverThrows(
     parse,
     JSON.stringify({

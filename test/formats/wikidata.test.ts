@@ -4,7 +4,8 @@ import { readWikidataTime } from '../../src/formats/wikidata/time.js';
 import { validate } from '../../src/model/validate.js';
 import { neverThrows } from './never-throws.js';
 
-// The rows and entities here are ours, in the shapes of the SPARQL 1.1 results format and of Wikibase’s docs/topics/json.md.
+// The rows and entities here are ours, in the form of the SPARQL 1.1 results format and of Wikibase’s
+// docs/topics/json.md.
 const GREGORIAN = 'http://www.wikidata.org/entity/Q1985727';
 const JULIAN = 'http://www.wikidata.org/entity/Q1985786';
 const uri = (value: string) => ({ type: 'uri', value });
@@ -102,7 +103,7 @@ describe('parse() of tables of the query service', () => {
     expect(parse(text)).toMatchObject({ document: { events: [event] }, issues: [] });
   });
 
-  it('without a date in any row are no events, which is said once', () => {
+  it('without a date in any row have no events, and one issue', () => {
     const { document, issues } = parse(
       'item,itemLabel\nhttp://www.wikidata.org/entity/Q1,A\nhttp://www.wikidata.org/entity/Q2,B',
     );
@@ -181,7 +182,7 @@ describe('parse() of query results', () => {
     expect(parsed.issues.map(({ code }) => code)).toEqual(['unknown-precision']);
   });
 
-  it('leaves out rows whose date is unknown, and says which', () => {
+  it('leaves out rows whose date is unknown, and reports them', () => {
     const parsed = parse(
       results(
         { itemLabel: text('A'), date: { type: 'bnode', value: 'b0' } },

@@ -16,7 +16,7 @@ const of = (...events: TimelineEvent[]): TimelineDocument => ({ events });
 const boundsOf = (document: unknown, zone?: string): (readonly [number, number])[] =>
   validate(document, zone === undefined ? {} : { timeZone: zone }).events.map(({ span }) => [span.start, span.end]);
 
-/** A table as objects, by the names of its columns, without the apostrophes that keep formulas from running. */
+/** A table as objects by column, without the apostrophes that prevent formulas. */
 function rowsOf(text: string): Record<string, string>[] {
   const [names = [], ...rows] = csvParseRows(text);
   const bare = (cell: string): string => cell.replace(/^'(?='*[=+\-@\t\r\n])/, '');
@@ -75,7 +75,7 @@ describe('writeCsv()', () => {
     });
   });
 
-  test('eras are left out, and that is said', () => {
+  test('eras are left out, and that is reported', () => {
     const eras = [{ title: 'War', start: '1914', end: '1918' }];
     expect(writeCsv({ events: [], eras }).issues.map(({ code }) => code)).toEqual(['not-written']);
   });
@@ -340,7 +340,7 @@ describe('what is written is read again with its titles, dates and lanes', () =>
     fc.assert(property);
   });
 
-  test.each(committed())('of the real timeline $name nothing is lost unsaid', ({ document }) => {
+  test.each(committed())('of the real timeline $name, every loss is reported', ({ document }) => {
     const valid = validate(document);
     const written = [writeIcs(document), writeJsonLd(document)];
     const read = [parseIcs(written[0]!.text).document, parseJsonLd(written[1]!.text).document];

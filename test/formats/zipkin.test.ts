@@ -89,13 +89,13 @@ test('a list of traces is read as one', () => {
   ]);
 });
 
-test('what is no list of spans is said to be none', () => {
+test('other data are refused', () => {
   expect(parse('{}', { name: 'x' }).issues[0]!.message).toMatch(/^x is no list of spans/);
   expect(parse('[').document).toBeNull();
   expect(read([1]).issues).toMatchObject([{ code: 'not-a-span', path: '/0' }]);
 });
 
-test('nothing makes it throw', () => {
+test('never throws', () => {
   const text = file('ascend');
   fc.assert(fc.property(fc.string(), (input) => void parse(input)));
   fc.assert(fc.property(fc.uint8Array(), (input) => void parse(input)));

@@ -6,7 +6,7 @@ const speed = fc.double({ min: -2, max: 2, noNaN: true });
 const time = fc.double({ min: 0, max: 5000, noNaN: true });
 
 describe('what coasts', () => {
-  test('begins as fast as the hand was, and never turns back', () => {
+  test('begins as fast as the drag was, and never turns back', () => {
     fc.assert(
       fc.property(speed, time, time, (speed, a, b) => {
         const [first, last] = [Math.min(a, b), Math.max(a, b)];
@@ -26,7 +26,7 @@ describe('what coasts', () => {
   });
 });
 
-describe('the speed of a hand', () => {
+describe('the speed of a drag', () => {
   const pull = [0, 16, 32, 48].map((time) => ({ time, at: time / 2 }));
 
   test('is that of what it did last', () => {

@@ -14,17 +14,17 @@ const LANGUAGES = readdirSync(new URL('../../src/languages', import.meta.url)).f
   (file) => /^([a-z]{2})\.ts$/.exec(file)?.[1] ?? [],
 );
 
-/** Of each language its date words and messages, and those of an overview. */
+/** The date words, messages and overview messages of a language. */
 const languageOf = async (language: string) => {
   const { words, messages, overview } = (await importLanguage(language))!;
   return { words, messages: messages(language), overview };
 };
 
 const COUNTS = [0, 1, 2, 5, 21, 1000];
-/** Numbers stand for dates, which are said elsewhere. */
+/** Numbers stand for dates, which are tested elsewhere. */
 const [FIRST, LAST] = ['1961', '2024'];
 
-/** The texts that need nothing to be said, however deep they lie. */
+/** The texts without parameters, at any depth. */
 function* textsIn(words: object, path = ''): Generator<readonly [string, string]> {
   for (const [name, message] of Object.entries(words) as [string, unknown][]) {
     if (typeof message === 'string') yield [path + name, message];
@@ -32,7 +32,7 @@ function* textsIn(words: object, path = ''): Generator<readonly [string, string]
   }
 }
 
-/** Everything that can be said, and by what. */
+/** Every text of a language, with its name. */
 function* saidBy(words: Translation): Generator<readonly [string, string]> {
   yield* textsIn(words);
   for (const n of COUNTS) {
@@ -83,7 +83,7 @@ function* saidBy(words: Translation): Generator<readonly [string, string]> {
   }
 }
 
-/** Words of English that no other language has; names of formats are those of English everywhere. */
+/** English words that no other language has; the names of formats are English everywhere. */
 const ENGLISH =
   /\b(event|events|of|the|and|to|not|scale|zoom|show|all|some|left|out|notes?|on|data|close|read|more|loading|try|again|follow|time|overview|today|now|other|colou?rs|shortened|picture|calendar|reported|planned)\b/i;
 
@@ -117,7 +117,7 @@ describe.each(LANGUAGES)('the language %s', (language) => {
     }
   });
 
-  test('can be read by a speaker: test/output/messages', async () => {
+  test('is the same as the texts in test/output/messages, which speakers can check', async () => {
     const { messages, overview } = await languageOf(language);
     const named = Object.entries(overview).map(([name, text]) => [`overview.${name}`, text] as const);
     expectTable('messages', language, [...saidBy(messages), ...named]);
@@ -226,7 +226,7 @@ describe('a language that a page loads', () => {
     expect(loadLanguage('de')).toBeUndefined();
   });
 
-  test('and could not be, is asked for again later, where something is said in it', async () => {
+  test('that failed is loaded again later, when a text is needed', async () => {
     vi.useFakeTimers();
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const german = await import('../../src/languages/de.js');

@@ -26,7 +26,7 @@ describe('where an event is in a picture', () => {
     }
   });
 
-  test('is where its mark is, as much of that as is seen, where it has no text', () => {
+  test('is the visible part of its mark, if it has no text', () => {
     const scene = { ...showing(2004, 2012).scene, labels: [] };
     const { from, to, y } = scene.glyphs.find(({ id }) => id === '2005')!;
     const width = to - from + 2 * REACH;
@@ -61,7 +61,7 @@ describe('where an event is in a picture', () => {
     }
   });
 
-  test('is never farther from what is shown than a finger is wide', () => {
+  test('is never farther from the picture than a finger is wide', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1990, max: 2025 }),

@@ -15,7 +15,7 @@ const alone = ({ input, picture, magnified }: Timeline, width: number): AxisAlon
   axisAlone(input, picture, magnified, width);
 const inPlace = ({ input, picture, magnified }: Timeline): AxisAlone => axisInPlace(input, picture, magnified);
 
-/** What stands where along an axis. */
+/** The words and positions along an axis. */
 const along = ({ ticks, minorTicks, breaks, bursts, axis }: Scene): unknown => ({
   ...{ minorTicks, axis, bursts: bursts.map(({ from, to }) => [from, to]) },
   ticks: ticks.map(({ time, at, text }) => [time, at, text?.x, text?.lines]),

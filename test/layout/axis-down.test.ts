@@ -40,7 +40,7 @@ describe('an axis upright beside a list', () => {
         const estimates = timeline.table.estimates();
         timeline.table.rows.forEach(({ id, span }, i) => {
           const glyph = glyphs.find((own) => own.id === id);
-          // At the edge of a view stands what may have been in it.
+          // Events that may have been in a view are at its edge.
           const isSeen = estimates[i]! >= timeline.view!.start && estimates[i]! <= timeline.view!.end;
           if (!glyph || !isSeen || span.kind !== 'instant' || span.members) return;
           expect(position(estimates[i]!)).toBeCloseTo(glyph.y, 4);

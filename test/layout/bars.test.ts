@@ -13,7 +13,7 @@ const reigns = [
 ];
 
 describe('the title of an interval', () => {
-  test('stands in its bar where that is long enough, and after it where not', () => {
+  test('stands in its bar if that is long enough, else after it', () => {
     const timeline = make(reigns);
     expect(timeline.scene.labels.map(({ form }) => form)).toEqual(['inside', 'beside', 'inside']);
     for (const { id, x, width, y, height, form } of timeline.scene.labels) {
@@ -38,7 +38,7 @@ describe('the title of an interval', () => {
       { date: '2000', title: 'B' },
     ]);
     const { bodyFrom } = timeline.scene.glyphs[1]!;
-    // 8 px of bar, and as much air as beside any other.
+    // 8 px of bar, and the same padding as beside any other.
     expect(labelOf(timeline, 'Open').x).toBeCloseTo(bodyFrom + 8 + 6, 5);
   });
 
@@ -55,7 +55,7 @@ describe('the title of an interval', () => {
     },
   );
 
-  test('has its date behind it where there is room, as long as there is height', () => {
+  test('has its date behind it if there is room, as long as there is height', () => {
     expect(labelOf(make(reigns), 'Short').dateText?.lines).toEqual(['1950–1952']);
     const many = Array.from({ length: 12 }, (_, i) => ({ ...reigns[1], title: `Short ${String(i)}` }));
     const dense = make(many, { maxHeight: 0.81 * make(many).scene.naturalHeight }).scene.labels[0]!;
@@ -181,7 +181,7 @@ describe('whatever intervals and instants', () => {
             timeline.zoom(factor, place);
             expect(overlaps(timeline.scene)).toEqual([]);
             expect(timeline.scene.lanes.map(({ y, height }) => [y, height])).toEqual(lanes);
-            // Zooming and panning leave what has a row in its row.
+            // Zooming and panning leave each event in its row.
             for (const { id, y, radius } of timeline.scene.glyphs) if (radius > 5) expect(rows.get(id) ?? y).toBe(y);
           }
         },
@@ -204,7 +204,7 @@ describe('whatever intervals and instants', () => {
         }));
         const { scene } = make(events);
         const rows = new Set(scene.glyphs.map(({ y }) => y)).size;
-        // The most that overlap anywhere is how many there are at one of their starts.
+        // The greatest number that overlap is reached at one of their starts.
         const most = Math.max(
           ...scene.glyphs.map(
             ({ from }) => scene.glyphs.filter((other) => other.from <= from && other.to > from).length,

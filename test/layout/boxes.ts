@@ -2,11 +2,11 @@ import type { Box, Scene } from '../../src/layout/scene.js';
 
 interface Named extends Box {
   readonly name: string;
-  /** Things of one event may touch one another. */
+  /** Boxes of the same event may touch. */
   readonly id: string;
 }
 
-/** The boxes of a picture that must not lie over one another. */
+/** The boxes of a picture that must not overlap. */
 export function boxesOf(scene: Scene): readonly Named[] {
   return [
     ...scene.labels.flatMap(({ id, title, dateText, x, y, ...label }) => [
@@ -14,7 +14,7 @@ export function boxesOf(scene: Scene): readonly Named[] {
       ...(dateText ? [{ name: `date ${title}`, id, ...dateText, x: x + dateText.x, y: y + dateText.y }] : []),
     ]),
     ...scene.glyphs
-      // Down the page bars stand beside one another, nearer than labels and breaks.
+      // In a vertical picture, bars are closer to each other than labels and breaks.
       .filter(({ shape, along }) => shape !== 'bar' || along === 'x')
       .map(({ id, x, y, from, to, shape, radius, ends }) => {
         // How far it fades out.
@@ -36,7 +36,7 @@ export function boxesOf(scene: Scene): readonly Named[] {
   ];
 }
 
-/** Each pair of boxes of different events that lie over one another by more than a hair. */
+/** Each pair of boxes of different events that overlap by more than rounding. */
 export function overlaps(scene: Scene): readonly string[] {
   const boxes = boxesOf(scene).toSorted((a, b) => a.y - b.y);
   return boxes.flatMap((a, i) => {

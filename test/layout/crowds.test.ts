@@ -11,7 +11,7 @@ const jfk: unknown = JSON.parse(readFileSync(new URL('../../stories/data/jfk.jso
 const make = (options = {}): Timeline =>
   new Timeline({ data: jfk, width: 1200, maxHeight: 520, locale: 'en-GB', ...options });
 
-/** Every event that is in the picture: with its text, as a mark alone, or in a crowd. */
+/** Every event in the picture: with its text, as a mark alone, or in a crowd. */
 const counted = ({ scene }: Timeline): readonly string[] => [
   ...scene.glyphs.map(({ id }) => id),
   ...scene.crowds.flatMap(({ ids }) => ids),
@@ -39,7 +39,7 @@ describe('more events than have room for their texts', () => {
       const marks = new Map(before.glyphs.map((glyph) => [glyph.id, glyph]));
       const kept = before.labels.filter(({ id, x, width }) => {
         const glyph = glyphs.get(id);
-        // At the very edge a text may have no room, on whichever side of its mark it stands; its mark stays.
+        // At the very edge, neither side of a mark may have room for its text; the mark stays.
         const isTurned = x + width < marks.get(id)!.from + 12;
         return glyph && (isTurned ? glyph.from > left + 190 : glyph.from > left + 1 && glyph.to < right - 190);
       });
@@ -110,7 +110,7 @@ const thing = fc
     return { at, end: isBar ? at + long : at, reaches: isBar ? [outside, inside] : [outside] };
   });
 
-/** What a thing takes of its row at a magnification. */
+/** The stretch of its row that an item takes at a magnification. */
 const taken = ({ at, end, reaches }: Ranked, k: number): readonly (readonly [number, number])[] =>
   reaches
     .filter(({ from }) => from <= k)
@@ -125,7 +125,7 @@ test('rankRows() parts all that it shows at a magnification, at this one and at 
           const shown = things
             .filter((_, i) => ranks[i]?.line === line && ranks[i].from <= k)
             .sort((a, b) => a.at - b.at);
-          // Of the ways in which each may stand there, some do not lie over one another.
+          // Of the possible places of two items, some do not overlap.
           shown.forEach((next, i) => {
             for (const before of shown.slice(0, i)) {
               const isParted = taken(before, k).some(([, end]) =>

@@ -6,7 +6,7 @@ import { Timeline } from '../../src/timeline/timeline.js';
 const sceneOf = (events: readonly object[], rightToLeft: boolean): Scene =>
   new Timeline({ data: { events }, width: 1200, height: 600, rightToLeft, locale: 'en-GB' }).scene;
 
-/** Where the texts of a label begin and end, px. */
+/** The start and end of the texts of a label, px. */
 const sidesOf = ({ x, titleText, dateText }: Label) =>
   [titleText, dateText!].map((text) => [x + text.x, x + text.x + text.width] as const);
 

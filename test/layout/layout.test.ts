@@ -8,7 +8,7 @@ import { boxesOf, overlaps } from './boxes.js';
 
 const treaty: unknown = JSON.parse(readFileSync(new URL('../../stories/data/treaty.json', import.meta.url), 'utf8'));
 
-/** What is left for the picture under the header, in windows of these sizes. */
+/** The room for the picture below the header, in windows of some sizes. */
 const SIZES = [
   [1200, 520],
   [768, 520],

@@ -5,13 +5,13 @@ import type { Leader } from '../../src/layout/scene.js';
 
 type Point = readonly [number, number];
 
-/** On which side of a line a point is; 0 on it, to a tenth of a px². */
+/** The side of a line on which a point is; 0 on the line, to a tenth of a px². */
 const side = ([ax, ay]: Point, [bx, by]: Point, [x, y]: Point): number => {
   const area = (bx - ax) * (y - ay) - (by - ay) * (x - ax);
   return Math.abs(area) < 0.1 ? 0 : Math.sign(area);
 };
 
-/** Whether two lines go through one another; ends that meet, and lines upon one another, do not. */
+/** Whether two segments cross. Ends that meet, and segments on the same line, do not count. */
 const cross = (a: Point, b: Point, c: Point, d: Point): boolean =>
   side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 
@@ -50,7 +50,7 @@ describe('the lines from marks to their titles, down the page', () => {
     );
   });
 
-  /** Where a line goes up or down: at which x, and from where to where. */
+  /** The vertical parts of a line: the x of each, and its ends. */
   const runOf = ({ points }: Leader): readonly (readonly [x: number, top: number, bottom: number])[] => {
     const [first, last] = [points[2], points[3]];
     return first && last ? [[first[0], Math.min(first[1], last[1]), Math.max(first[1], last[1])]] : [];
@@ -75,7 +75,7 @@ describe('the lines from marks to their titles, down the page', () => {
   const bent = (leaders: readonly Leader[]): readonly string[] =>
     leaders.filter(({ points }) => Math.abs(points[0]![1] - points.at(-1)![1]) > 0.5).map(({ id }) => id);
 
-  test('are straight where a text is as good as beside its mark', () => {
+  test('are straight if a text is almost beside its mark', () => {
     fc.assert(
       fc.property(fc.array(event, { minLength: 2, maxLength: 12 }), fc.constantFrom(320, 390, 560), (events, width) => {
         const ends = leadersOf(events, { width }).map(({ points }) => [points[0]![1], points.at(-1)![1]] as const);
@@ -89,7 +89,7 @@ describe('the lines from marks to their titles, down the page', () => {
   test('are straight where there is room, whatever is said of the gaps between', () => {
     const treaty = ['1961', '2000', '2024-06-19', '2024-06-20'].map((date) => ({ date, title: 'A title' }));
     expect(bent(leadersOf(treaty, { scale: 'elastic', width: 390, height: 500 }))).toEqual([]);
-    // A day from one to the next, but for some that come after a week or more.
+    // A day from one to the next, except for some after a week or more.
     const steps = fc.array(fc.constantFrom(1, 1, 1, 1, 9), { minLength: 14, maxLength: 20 });
     fc.assert(
       fc.property(steps, (steps) => {
@@ -100,7 +100,7 @@ describe('the lines from marks to their titles, down the page', () => {
         });
         // Room for a date of two lines, and for the words of a gap below it.
         const leaders = leadersOf(data, { scale: 'sequence', width: 390, height: 80 * data.length });
-        // The last, whose text goes on below its mark, may be held up by the end of the picture, and hold up the one before it.
+        // The last text extends below its mark, so the end of the picture may displace it, and it the one before.
         expect(bent(leaders.slice(0, -2))).toEqual([]);
       }),
       { numRuns: 60 },

@@ -16,7 +16,7 @@ const LANES = ['api', 'worker', 'database'];
 const YEAR = 365 * 86_400_000;
 const [WIDTH, HEIGHT] = [1000, 500];
 
-/** Numbers in [0, 1) that are the same each time. */
+/** A seeded random generator of numbers in [0, 1). */
 function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -25,7 +25,7 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-/** Events in bursts and between them; `intervals`: what share of them lasts. */
+/** Events in bursts and between them; `intervals`: the share of intervals. */
 function columnsOf(n: number, seed: number, { intervals = 0, isWeighed = false } = {}): EventColumns {
   const random = randomFrom(seed);
   const bursts = Array.from({ length: 8 }, () => ({ at: random() * YEAR, length: 1000 * 10_000 ** random() }));
@@ -45,12 +45,12 @@ function columnsOf(n: number, seed: number, { intervals = 0, isWeighed = false }
   };
 }
 
-/** However few they are. */
+/** A set of many events even if there are few. */
 const manyEvents = (data: unknown): ManyEvents => atOnce(buildMany(data, null, 'lane'));
 
 const timelineOf = (data: EventColumns): Timeline => new Timeline({ data, width: WIDTH, height: HEIGHT });
 
-/** A view by where it begins, 0–1, and by how often the whole is longer. */
+/** A view given by its start, 0–1, and its magnification. */
 function show(timeline: Timeline, at: number, factor: number): { start: number; end: number } {
   const { start, end } = timeline.extent!;
   const length = (end - start) / factor;
@@ -62,7 +62,7 @@ function show(timeline: Timeline, at: number, factor: number): { start: number; 
 
 const sum = (list: Iterable<number>): number => [...list].reduce((total, own) => total + own, 0);
 
-/** How many of the labels begin within what is shown. */
+/** How many of the labels begin within a view. */
 const named = (timeline: Timeline, { start, end }: { start: number; end: number }): number =>
   timeline.scene.labels.filter(({ id }) => {
     const at = timeline.get(id)!.span.start;
@@ -98,7 +98,7 @@ describe('a picture of many events', () => {
     );
   });
 
-  test('takes no text away when it is magnified, and leaves each in its row', () => {
+  test('hides no text when it is zoomed in, and keeps each in its row', () => {
     fc.assert(
       fc.property(data, factor, share, fc.double({ min: 1, max: 64, noNaN: true }), (given, times, at, nearer) => {
         const { n, seed, ...kind } = given;
@@ -120,7 +120,7 @@ describe('a picture of many events', () => {
     );
   });
 
-  test('takes no text away when it is magnified on a phone, where all of it is a slot or two', () => {
+  test('hides no text when it is zoomed in on a phone, where all of it is a slot or two', () => {
     const [widths, nearer] = [fc.integer({ min: 260, max: 480 }), fc.double({ min: 1, max: 4, noNaN: true })];
     fc.assert(
       fc.property(data, widths, fc.double({ min: 1, max: 2, noNaN: true }), nearer, (given, width, times, more) => {
@@ -141,7 +141,7 @@ describe('a picture of many events', () => {
     );
   });
 
-  test('leaves each text in its row when it is moved', () => {
+  test('keeps each text in its row when it is panned', () => {
     fc.assert(
       fc.property(data, factor, share, fc.double({ min: -0.5, max: 0.5, noNaN: true }), (given, times, at, by) => {
         const { n, seed, ...kind } = given;
@@ -251,7 +251,7 @@ describe('a picture of many events', () => {
     expect(timeline.scene.labels).not.toHaveLength(0);
   });
 
-  test('names what is important above the highest column, however many there are', () => {
+  test('names important events above the highest column, however many there are', () => {
     const n = 20_000;
     const random = randomFrom(35);
     const start = Float64Array.from({ length: n }, () => 1.7e12 + random() * YEAR);
@@ -297,7 +297,7 @@ describe('a picture of many events', () => {
     expect(highest[1]).toBeLessThan(highest[2]!);
   });
 
-  test('names as many of its rules as have room for their names', () => {
+  test('names as many of its grid lines as there is room for', () => {
     const seen = { least: Infinity, most: 0 };
     fc.assert(
       fc.property(fc.integer({ min: 120, max: 700 }), fc.integer({ min: 1, max: 5 }), (height, power) => {
@@ -415,7 +415,7 @@ describe('a picture of many events', () => {
     );
   });
 
-  test('says of all what is said of few: ends that are open, unknown, or only about right', () => {
+  test('shows open, unknown and approximate ends as among few events', () => {
     const date = fc.constantFrom(
       '1800/1810',
       '1850',
@@ -442,7 +442,7 @@ describe('a picture of many events', () => {
   test.each([
     ['May 1, 1890 to 1899', ['1890-05', '1899', '1890-05-01']],
     ['1800 to December 31, 1899', ['18XX', '1800', '1899-12', '1899-12-25/1899-12-31']],
-  ])('tells of the first and the last what is known most exactly: %s', (words, dates) => {
+  ])('gives the most exact dates for the first and the last event: %s', (words, dates) => {
     const events = dates.map((date) => ({ date, title: date }));
     const timeline = new Timeline({ data: manyEvents({ events }), width: WIDTH, timeZone: 'UTC', locale: 'en' });
     expect(timeline.summary).toContain(words);
@@ -498,7 +498,7 @@ describe('a picture of many events', () => {
     );
   });
 
-  test('is worked out once for each view, however often it is asked for', () => {
+  test('is laid out once for each view, however often it is requested', () => {
     const set = manyEvents(columnsOf(10_000, 7));
     const timeline = new Timeline({ data: set, width: WIDTH, height: HEIGHT });
     show(timeline, 0.2, 8);
@@ -515,7 +515,7 @@ describe('a picture of many events', () => {
     [1e6, 'November 14, 2023 to July 3, 2024'],
     [6e4, 'November 14, 2023 at 10:13 PM to November 28, 2023 at 7:32 PM'],
     [1, 'November 14, 2023 at 10:13:20.000 PM to 10:13:39.999 PM'],
-  ])('tells from when to when it is as finely as its length asks for: %i ms apart', (step, words) => {
+  ])('gives its extent as finely as its length requires: %i ms apart', (step, words) => {
     const start = Float64Array.from({ length: 20_000 }, (_, i) => 1.7e12 + i * step + 0.004);
     const timeline = new Timeline({ data: { start }, width: WIDTH, locale: 'en' });
     expect(timeline.summary.replaceAll('\u202f', ' ')).toBe(`20,000 events, ${words}.`);
@@ -525,13 +525,13 @@ describe('a picture of many events', () => {
     [600, 0.001, 0.125, '10:13:20.000125 PM to 10:13:20.000724 PM'],
     [600, 0.001, 0, '10:13:20 PM to 10:13:20.000599 PM'],
     [501, 6e7, 0, 'November 14, 2023 to October 27, 2024'],
-  ])('tells of both ends alike: %i events %f ms apart', (length, step, first, words) => {
+  ])('gives both ends with equal precision: %i events %f ms apart', (length, step, first, words) => {
     const start = Float64Array.from({ length }, (_, i) => 1.7e12 + first + i * step);
     const timeline = new Timeline({ data: { start }, width: WIDTH, locale: 'en' });
     expect(timeline.summary.replaceAll('\u202f', ' ')).toMatch(words);
   });
 
-  test('tells of its first event as of the last, however finely that is known', () => {
+  test('gives its first event with the precision of the last, however finely that is known', () => {
     const events = Array.from({ length: 2000 }, (_, i) => ({
       title: 'a',
       date: `${new Date(1.7e12 + i * 3.7e8).toISOString().slice(0, 19)}Z`,
@@ -561,7 +561,7 @@ describe('a picture of many events', () => {
     expect(titles(many).length).toBeGreaterThan(3);
   });
 
-  test('costs as many searches, and about as many looks and lines, with a million as with ten thousand', () => {
+  test('needs as many searches, and about as many comparisons and lines, for a million events as for ten thousand', () => {
     const costs = [1e4, 1e6].map((n) => {
       const set = manyEvents(columnsOf(n, 7));
       const timeline = new Timeline({ data: set, width: WIDTH, height: HEIGHT });
@@ -578,7 +578,7 @@ describe('a picture of many events', () => {
     });
     const [few, many] = costs;
     expect(many!.searches).toBeLessThanOrEqual(1.3 * few!.searches);
-    // Each search halves what is left of its lane.
+    // Each search halves the rest of its lane.
     expect(many!.probes).toBeLessThanOrEqual(Math.log2(1e6) * many!.searches);
     // A column has at most four points of two numbers.
     expect(many!.points).toBeLessThanOrEqual(LANES.length * (WIDTH / 2) * 8);
@@ -599,7 +599,7 @@ const overlaps = (a: Box, b: Box): boolean =>
   a.y + SLACK < b.y + b.height &&
   b.y + SLACK < a.y + a.height;
 
-/** Whether columns with an outline reach into a box. */
+/** Whether an outline of columns overlaps a box. */
 function covers(outline: readonly number[], box: Box): boolean {
   for (let i = 0; i + 3 < outline.length; i += 2) {
     const [x1, y1, x2, y2] = outline.slice(i, i + 4) as [number, number, number, number];

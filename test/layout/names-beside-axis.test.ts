@@ -8,7 +8,7 @@ const make = (data: readonly object[], options = {}): Timeline =>
   new Timeline({ data, width: 342, orientation: 'vertical', locale: 'en-GB', ...options });
 const names = ({ scene }: Timeline): readonly (readonly string[])[] =>
   scene.ticks.flatMap(({ text }) => (text ? [text.lines] : []));
-/** Intervals say their dates in long words, which so stand above their titles. */
+/** Intervals have dates in long words, which are therefore above their titles. */
 const days = Array.from({ length: 8 }, (_, i) => ({
   start: `2022-11-${String(10 + 2 * i)}T18:00`,
   end: `2022-11-${String(11 + 2 * i)}T18:00`,

@@ -4,7 +4,7 @@ import { Timeline } from '../../src/timeline/timeline.js';
 import { asTime, type Time } from '../../src/time/time.js';
 import type { Tick } from '../../src/layout/scene.js';
 
-/** What somebody who reads an axis from its start knows of the time at which they are. */
+/** What a reader who follows an axis from its start knows about the current time. */
 interface Known {
   readonly year: string | undefined;
   readonly day: string | undefined;
@@ -16,7 +16,7 @@ const YEAR = /\b\d{4}\b/;
 const DAY = /\b\d{1,2} [A-Z][a-z]+/;
 const HOUR = /\d\d:\d\d/;
 
-/** What the names of an axis leave to guess, and what they say once more, each as a sentence. */
+/** What the names of an axis leave unclear, and what they repeat, each as a sentence. */
 function misnamed(ticks: readonly Tick[]): readonly string[] {
   const faults: string[] = [];
   let known: Known = { year: undefined, day: undefined, isDayAlone: false };
@@ -28,7 +28,7 @@ function misnamed(ticks: readonly Tick[]): readonly string[] {
     const at = new Date(time);
     const itsYear = String(at.getUTCFullYear());
     const itsDay = at.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
-    // Where nothing more has room an hour has its day alone, and so have those that follow it.
+    // If there is no room for more, an hour only has its day, and so have the hours after it.
     const isDayAlone = hasHour && year === undefined && (day !== undefined || known.isDayAlone);
     if ((year ?? known.year) !== itsYear && !isDayAlone) faults.push(`${words}: of which year?`);
     if (hasHour && (day ?? known.day) !== itsDay) faults.push(`${words}: of which day?`);
@@ -44,10 +44,10 @@ function misnamed(ticks: readonly Tick[]): readonly string[] {
 
 const namesOf = (ticks: readonly Tick[]): readonly string[] => ticks.flatMap(({ text }) => text?.lines.join(' ') ?? []);
 
-/** Words without what wrapping does to them. */
+/** The text without the effects of wrapping. */
 const wordsOf = ({ text }: Tick): string => text?.lines.join('').replaceAll(/\s/g, '') ?? '';
 
-/** Names, and days under hours, that stand on an axis twice without a name of another day or year between them. */
+/** Names, and days under hours, that occur twice on an axis without a name of another day or year between them. */
 function saidAgain(ticks: readonly Tick[], locale: string): readonly string[] {
   const name = (time: number, fields: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat(locale, { ...fields, timeZone: 'UTC', calendar: 'gregory' })
@@ -66,7 +66,7 @@ function saidAgain(ticks: readonly Tick[], locale: string): readonly string[] {
         .slice(i + 1, i + 1 + between)
         .some((other) => others.some((part) => wordsOf(other).includes(part)));
       const isSame = wordsOf(tick) === wordsOf(later);
-      // What is of one day ends with it, in the second line, when that is said.
+      // The name of a time ends with its day, in the second line, if that is included.
       const isDayAgain = others.length === 0 && [tick, later].every((one) => wordsOf(one).endsWith(own[1]!));
       return (isSame && !isApart) || isDayAgain ? wordsOf(later) : [];
     }),
@@ -82,7 +82,7 @@ describe('names along an axis', () => {
     )
     .map(([year, day, time]) => year + day + (day.length > 3 ? time : ''));
 
-  test('leave neither year nor day to guess, and say no year twice', () => {
+  test('leave neither year nor day ambiguous, and repeat no year', () => {
     fc.assert(
       fc.property(
         fc.array(moment, { minLength: 2, maxLength: 14 }),

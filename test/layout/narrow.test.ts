@@ -40,7 +40,7 @@ test('one name without a blank does not widen the column of all', () => {
   expect(left('x'.repeat(60))).toBeLessThan(left('Constitutional'));
 });
 
-/** As a canvas without fractions of pixels. */
+/** A canvas that rounds to whole pixels. */
 const inPixels: Measure = (text, font) => Math.round(0.9 * estimateWidth(text, font));
 
 test.each([366, 390, 430, 480])(

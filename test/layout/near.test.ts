@@ -39,14 +39,14 @@ describe('what is near the window', () => {
     );
   });
 
-  test('stays as it is while little is scrolled, and is all of a picture that is not much higher than the window', () => {
+  test('does not change after a little scrolling, and is all of a picture that is not much higher than the window', () => {
     const rest = { height: 8000, room: 800, focused: undefined };
     const first = nearTo([0, 600], { ...rest, before: [] });
     expect(first).toEqual([[-800, 1400]]);
     expect(nearTo([300, 900], { ...rest, before: first })).toBe(first);
     expect(nearTo([1100, 1700], { ...rest, before: first })).toEqual([[300, 2500]]);
     expect(nearTo([0, 600], { ...rest, height: 2000, before: [] })).toEqual([[0, 2000]]);
-    // Of one that begins far below the window nothing is.
+    // Nothing is near in a picture that begins far below the window.
     expect(nearTo([0, -3000], { ...rest, before: [] })).toEqual([]);
   });
 });
@@ -54,7 +54,7 @@ describe('what is near the window', () => {
 const LANES = 40;
 const YEAR = 365 * 86_400_000;
 
-/** Events of many lanes, some of which last. */
+/** Events of many lanes, some of which are intervals. */
 function timelineOf(n: number, seed: number, lasting: boolean): Timeline {
   let state = seed;
   const random = (): number => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
@@ -115,7 +115,7 @@ describe('a picture of many lanes', () => {
     );
   });
 
-  test('is drawn again when something else is near, from what has been counted', () => {
+  test('is drawn again when something else is near, without counting again', () => {
     const timeline = timelineOf(20_000, 7, true);
     timeline.near = [[0, 300]];
     const before = timeline.scene;

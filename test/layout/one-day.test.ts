@@ -11,17 +11,17 @@ const picture = (data: unknown, options: Partial<TimelineOptions> = {}): Timelin
 const datesOf = (timeline: Timeline): readonly string[] => timeline.scene.labels.map(({ date }) => date);
 
 describe('the dates of events', () => {
-  it.each([1200, 390])('of one day are said without it, which the summary tells, at %i px', (width) => {
+  it.each([1200, 390])('of one day are written without it, since the summary has it, at %i px', (width) => {
     const timeline = picture([NOON, CALL], { width });
     expect(datesOf(timeline)).toEqual(['12:00', '14:30–15:10']);
     expect(timeline.summary).toMatch(/^2 events, 19 June 2024 at 12:00 to 15:10\./);
   });
 
-  it('of one moment are said once in the summary', () => {
+  it('of one moment are written once in the summary', () => {
     expect(picture([NOON, { title: 'Also', date: NOON.date }]).summary).toMatch(/^2 events, 19 June 2024 at 12:00\./);
   });
 
-  it('of one day are said without it where a stretch is enlarged', () => {
+  it('of one day are written without it if a stretch is enlarged', () => {
     const events = ['09:00', '09:01', '09:02', '18:30', '18:31', '18:32'].map((time) => ({
       title: `What happened at ${time}`,
       date: `2024-06-19T${time}`,
@@ -32,7 +32,7 @@ describe('the dates of events', () => {
     );
   });
 
-  it('are said as a whole in details', () => {
+  it('are complete in details', () => {
     const timeline = picture([NOON, CALL]);
     const [first] = timeline.scene.labels;
     expect(timeline.describe(first!.id)?.date).toBe('19 June 2024 at 12:00');
@@ -52,14 +52,14 @@ describe('the dates of events', () => {
     expect(dates[0]).toBe('19 June 2024 at 12:00');
   });
 
-  it('of one day are said without it up to midnight, on the clock of the axis', () => {
+  it('of one day are written without it up to midnight, in the zone of the axis', () => {
     const late = { title: 'Late', date: '2024-06-19T23:59:59' };
     expect(datesOf(picture([NOON, late]))).toEqual(['12:00', '23:59:59']);
     const dates = datesOf(picture({ timeZone: 'UTC', events: [NOON, late] }, { timeZone: 'Asia/Tokyo' }));
     expect(dates.every((date) => date.includes('June'))).toBe(true);
   });
 
-  it('have it where some clocks show another time', () => {
+  it('have it if some dates are in another zone', () => {
     const dates = datesOf(picture([NOON, { title: 'Tokyo', date: '2024-06-19T20:00+09:00' }]));
     expect(dates.every((date) => date.includes('19 June 2024'))).toBe(true);
   });

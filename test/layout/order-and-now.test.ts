@@ -41,7 +41,7 @@ describe('the newest first', () => {
     expect(after.y).toBeGreaterThan(before.y);
   });
 
-  test('leaves what goes on going on, at the top', () => {
+  test('keeps ongoing events open, at the top', () => {
     const data = [
       { date: '1990', title: 'a' },
       { start: '2000', end: '..', title: 'b' },
@@ -52,7 +52,7 @@ describe('the newest first', () => {
     expect(open.from).toBeLessThan(Math.min(...glyphs.filter((glyph) => glyph !== open).map(({ from }) => from)));
   });
 
-  test('is nothing to a horizontal picture', () => {
+  test('does not change a horizontal picture', () => {
     const data = story('treaty');
     const scenes = (['oldest', 'newest'] as const).map((order) => new Timeline({ data, order, width: 1200 }).scene);
     expect(scenes[1]!.glyphs).toEqual(scenes[0]!.glyphs);
@@ -140,7 +140,7 @@ describe('now', () => {
   test.each([
     ['2020/..', /Some still go on/],
     ['2030/..', /^((?!go on).)*$/],
-  ])('tells what goes on from what has not begun: %s', (date, said) => {
+  ])('distinguishes events that are going on from those that have not begun: %s', (date, said) => {
     const data = [
       { date: '2010', title: 'a' },
       { date, title: 'b' },
@@ -160,7 +160,7 @@ describe('now', () => {
     expect(at(null)).toBeUndefined();
   });
 
-  test('lets the details say how long ago it was', () => {
+  test('makes details say how long ago it was', () => {
     const timeline = new Timeline({ data, now: Date.UTC(2024, 5, 21, 3), locale: 'en-GB', timeZone: 'Asia/Pyongyang' });
     const ago = (id: string): string | undefined => timeline.describe(id)?.relative;
     expect([ago('signing'), ago('tokyo-concern'), ago('treaty-1961')]).toEqual([
@@ -201,7 +201,7 @@ describe('an event that is selected', () => {
     }
   });
 
-  test('moves nothing but what is in its way, and all is as before without it', () => {
+  test('moves only what is in its way, which returns without it', () => {
     const timeline = make();
     const before = timeline.scene;
     const selected = timeline.scene.crowds[3]!.ids[1]!;

@@ -3,7 +3,7 @@ import { Timeline } from '../../src/timeline/timeline.js';
 import { committed, shared } from '../data/real-timelines.js';
 import { boxesOf, overlaps } from './boxes.js';
 
-/** Windows, less what is round the picture. */
+/** Windows, minus what surrounds the picture. */
 const SIZES = [
   [1872, 960],
   [1152, 520],
@@ -12,7 +12,7 @@ const SIZES = [
   [296, 540],
 ] as const;
 
-/** Every event is in the picture: as a mark, or counted in a crowd. */
+/** Every event in the picture: as a mark, or counted in a crowd. */
 const counted = ({ scene }: Timeline): readonly string[] => [
   ...scene.glyphs.map(({ id }) => id),
   ...scene.crowds.flatMap(({ ids }) => ids),
@@ -25,7 +25,7 @@ describe.each([...committed(), ...shared()])('$name', ({ document: data }) => {
       const timeline = new Timeline({ data, width, maxHeight, locale: 'en-GB' });
       const { scene } = timeline;
       expect(counted(timeline).toSorted()).toEqual(timeline.events.map(({ id }) => id).toSorted());
-      // Down the page marks share one line: what is near in time may touch there, and has its text.
+      // In a vertical picture marks share a line, so marks that are close in time may touch; they have their texts.
       const isAllowed = (pair: string): boolean => scene.orientation === 'vertical' && /^mark .* × mark /.test(pair);
       expect(overlaps(scene).filter((pair) => !isAllowed(pair))).toEqual([]);
       for (const { name, x, width: own } of boxesOf(scene)) {

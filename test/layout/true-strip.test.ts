@@ -13,7 +13,7 @@ describe.each([
   const sceneOf = (scale: 'elastic' | 'proportional', rightToLeft = false) =>
     new Timeline({ data: treaty, scale, width, orientation, rightToLeft }).scene;
 
-  test('shows the two days of June 2024 as the hair at its end that they truly are', () => {
+  test('shows the two days of June 2024 as the hairline at its end that they truly are', () => {
     const { strip, bursts } = sceneOf('elastic');
     const part = strip!.parts.at(-1)!;
     expect(part.trueTo).toBeCloseTo(strip!.to, 6);
@@ -43,7 +43,7 @@ describe.each([
     expect(isBefore ? joinAt < scene.axisAt : joinAt > scene.axisAt).toBe(true);
   });
 
-  test('is not there where the axis itself is true', () => {
+  test('is absent if the axis itself is true', () => {
     expect(sceneOf('proportional').strip).toBeUndefined();
   });
 });

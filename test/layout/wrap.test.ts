@@ -188,5 +188,5 @@ describe('wrap()', () => {
   });
 });
 
-/** A soft hyphen is no blank, but is as invisible. */
+/** A soft hyphen is not a space, but is as invisible. */
 const BLANK = /[\s\u00AD]/g;

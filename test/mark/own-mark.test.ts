@@ -4,7 +4,7 @@ import type { Mark, MarkPen } from '../../src/mark/mark-pen.js';
 import { paintMark, sizeOf } from '../../src/mark/own-mark.js';
 import { pathPen, type Pen } from '../../src/mark/pen.js';
 
-/** A mark as a path, round (100, 50) in a circle of 8. */
+/** A mark as a path, around (100, 50) in a circle of 8. */
 function drawn(mark: Mark): string {
   const pen = pathPen();
   paintMark(mark)(pen, 100, 50, 8);
@@ -12,7 +12,7 @@ function drawn(mark: Mark): string {
 }
 const pathOf = (draw: Mark['draw']): string => drawn({ draw });
 
-/** The symbols of d3-shape 3 that need most of a pen, as they are there. */
+/** The symbols of d3-shape 3 that use the most pen methods, copied from there. */
 const square: Mark = {
   draw(context, size) {
     const w = Math.sqrt(size);
@@ -44,7 +44,7 @@ const disc: Mark = {
   },
 };
 
-/** How far from (100, 50) a path goes, by the points that it names, those on the way of its curves and round its arcs. */
+/** The greatest distance of a path from (100, 50), by its points, those along its curves and on its arcs. */
 function reachOf(paint: (pen: Pen) => void): number {
   let [reach, x0, y0] = [0, 0, 0];
   const at = (x: number, y: number): void => {
@@ -124,7 +124,7 @@ describe('a mark of one’s own', () => {
     expect(pathOf(cubic)).toMatch(/^M92,50C/);
   });
 
-  test('has arcs as a canvas has: the way that is asked for, at most once round', () => {
+  test('has arcs like a canvas: in the given direction, at most one turn', () => {
     const half = (counterclockwise: boolean) => (pen: MarkPen) => pen.arc(0, 0, 1, Math.PI, 0, counterclockwise);
     expect(pathOf(half(false))).toMatch(/^M92,50A8,8 0 0 1 100,42A8,8 0 0 1 108,50Z$/);
     expect(pathOf(half(true))).toMatch(/^M92,50A8,8 0 0 0 100,58A8,8 0 0 0 108,50Z$/);
@@ -147,7 +147,7 @@ describe('a mark of one’s own', () => {
     ['only lines', (pen) => [-1, 1].forEach((x) => pen.lineTo(x, 0)), /draws only lines/],
     ['with NaN', (pen) => pen.rect(NaN, 0, 1, 1), /no number/],
     ['an arc of less than nothing', (pen) => pen.arc(0, 0, -1, 0, 1), /radius of 0 or more, got -1/],
-  ])('that draws %s is refused, and the reason told', (_, draw, reason) => {
+  ])('that draws %s is refused, with a reason', (_, draw, reason) => {
     expect(() => paintMark({ draw })).toThrow(reason);
   });
 
@@ -179,7 +179,7 @@ describe('a mark of one’s own', () => {
           expect(String(error)).toMatch(/draws (nothing|only lines)/);
           return;
         }
-        // What is between the places at which a curve is measured is a few hundredths of the circle at most.
+        // Between the points at which a curve is measured, the error is at most a few hundredths of the circle.
         const reach = reachOf((pen) => paint(pen, 100, 50, 8));
         expect(reach).toBeLessThanOrEqual(8.25);
         expect(reach).toBeGreaterThan(7.9);
@@ -188,7 +188,7 @@ describe('a mark of one’s own', () => {
     );
   });
 
-  test('is as large as its author wants, where that keeps clear of texts', () => {
+  test('is as large as its author wants, up to a size that keeps clear of texts', () => {
     const draw = (): void => undefined;
     expect([undefined, 1, 0, -3, NaN, 9].map((size) => sizeOf({ draw, ...(size !== undefined && { size }) }))).toEqual([
       1.5, 1, 1.5, 0.5, 1.5, 1.5,

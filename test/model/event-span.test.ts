@@ -58,7 +58,7 @@ const date = fc.oneof(
   ...[point.map((text) => `../${text}`), point.map((text) => `${text}/`), point.map((text) => `[${text},1996]`)],
 );
 
-test('whatever dates an event begins and ends with, it is said and drawn, or its fault is', () => {
+test('whatever dates an event begins and ends with, it is worded and drawn, or its error reported', () => {
   fc.assert(
     fc.property(date, fc.oneof(date, fc.constant('..')), (start, end) => {
       const { span } = read(start, end);

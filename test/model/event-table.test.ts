@@ -7,7 +7,7 @@ import { validate } from '../../src/model/validate.js';
 const tableOf = (...dates: string[]) =>
   new EventTable(validate(dates.map((date, i) => ({ id: String(i), date, title: date }))).events);
 
-test('events stand in time order; those known to the same day keep the order in which they are told', () => {
+test('events are in the order of time; those known to the same day keep the order of the data', () => {
   const ids = tableOf('2024-06-20', '1961', '2024-06-20', '2024-06-19', '2000').rows.map(({ id }) => id);
   expect(ids).toEqual(['1', '4', '3', '0', '2']);
 });
@@ -35,7 +35,7 @@ test('estimates lie within what is known and keep the order of the table', () =>
   );
 });
 
-test('events known only to the same year share their estimate: nobody tells their order', () => {
+test('events known only to the same year share their estimate, since their order is unknown', () => {
   expect(new Set(tableOf('1961', '1961', '1961').estimates()).size).toBe(1);
 });
 

@@ -19,18 +19,18 @@ test.each([
   expect(hints(event)).toEqual([[code, `/events/0/${field}`]]);
 });
 
-test('lint() has nothing to say of a good event', () => {
+test('lint() gives no hint for a good event', () => {
   expect(hints({ date: '0805' })).toEqual([]);
   expect(hints({ date: '1961~', displayDate: 'c. 1961', media: [{ url: 'a.jpg', alt: 'A hall' }] })).toEqual([]);
 });
 
-test('lint() says a thing that is so in every event once', () => {
+test('lint() gives one hint for what is so in every event', () => {
   const events = Array.from({ length: 500 }, (_, day) => ({ date: '2024-06-19T00:00Z', title: String(day) }));
   expect(lint({ events })).toHaveLength(1);
   expect(lint({ events: [{ date: '1961', title: 'A' }, ...events] })).toMatchObject([{ path: '/events/1/date' }]);
 });
 
-test('lint() has nothing to say of a midnight and a New Year that come by chance', () => {
+test('lint() gives no hint for a midnight or a New Year among other times', () => {
   const minute = (i: number): object => ({ date: new Date(60_000 * i).toISOString(), title: String(i) });
   const day = (i: number): object => ({
     date: new Date(86_400_000 * i).toISOString().slice(0, 10),
@@ -41,7 +41,7 @@ test('lint() has nothing to say of a midnight and a New Year that come by chance
   expect(lint(Array.from({ length: 20 }, (_, i) => minute(i)))).toHaveLength(1);
 });
 
-test('lint() does not stumble over what is no document', () => {
+test('lint() does not throw for what is not a document', () => {
   const odd = [null, 3, 'x', [], [null, 3], { events: {} }, [{ title: 'x', date: {}, media: {}, displayDate: 3 }]];
   for (const input of odd) expect(lint(input)).toEqual([]);
 });
@@ -60,7 +60,7 @@ test.each([
   expect(lint({ events: [], ...document })).toMatchObject([{ code, path }]);
 });
 
-test('lint() has nothing to say of what is there', () => {
+test('lint() gives no hint for references that exist', () => {
   const unnamed = { date: '1963', title: 'An event that says no id' };
   const made = validate({ events: [unnamed] }).events[0]!.id;
   const events = [

@@ -3,7 +3,7 @@ import { validate } from '../../src/model/validate.js';
 import { committed, shared } from '../data/real-timelines.js';
 import { SOURCES } from '../../tools/read-data/sources.js';
 
-/** How many events of each document are accepted: all that it has. */
+/** The number of accepted events of each document, which is all that it has. */
 const EVENTS = {
   'chronozoom-cosmos': 649,
   'cisa-kev': 400,
@@ -54,9 +54,9 @@ const EVENTS = {
   'zipkin-yelp': 16,
 };
 
-/** What is wrong with a document, where its source is. Of the others nothing is. */
+/** The problems of documents that come from their sources. The others have none. */
 const ISSUES: Partial<Record<string, readonly string[]>> = {
-  // Weaknesses that were due before they were in the catalogue.
+  // Vulnerabilities that were due before they were listed.
   'cisa-kev': Array.from({ length: 15 }, () => 'end-before-start'),
 };
 
@@ -85,7 +85,7 @@ test('a lane that is named as a parent is there', () => {
   }
 });
 
-/** The same of those that stay in `../shared/data`. */
+/** The same for those in `../shared/data`. */
 const SHARED_EVENTS = {
   'historicaldate-british-prime-ministers': 79,
   'historicaldate-charlotte-bronte': 15,

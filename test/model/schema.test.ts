@@ -81,7 +81,7 @@ describe('the schema and validate()', () => {
   test.each(committed().map(({ name, document }) => [name, document] as const))(
     'both accept %s, a timeline of others',
     (_, document) => {
-      // The null of a database says only that there is nothing.
+      // Null, as in databases, means that there is no value.
       const said: unknown = JSON.parse(JSON.stringify(document), (__, value: unknown) => value ?? undefined);
       expect(isValid(said), JSON.stringify(isValid.errors?.slice(0, 3))).toBe(true);
       expect(validate(document).issues.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -141,11 +141,11 @@ describe('the schema and validate()', () => {
     )
     .map(([title, date, [key, value]]) => ({ title, date, [key]: value }));
 
-  test('what has no fault for the schema has no issue', () => {
+  test('what the schema accepts has no issue', () => {
     fc.assert(
       fc.property(record, (event) => {
         fc.pre(isValid({ events: [event] }));
-        // The schema does not know that an empty text says nothing.
+        // The schema does not know that an empty text is no value.
         const issues = validate({ events: [event] }).issues.filter(
           ({ record: own, path }) => (own as Record<string, unknown>)[path.split('/')[3]!] !== '',
         );
@@ -154,7 +154,7 @@ describe('the schema and validate()', () => {
     );
   });
 
-  test('what has an issue has a fault for the schema', () => {
+  test('what has an issue is refused by the schema', () => {
     fc.assert(
       fc.property(record, (event) => {
         const { issues } = validate({ events: [event] });
@@ -178,7 +178,7 @@ describe('as a Standard Schema', () => {
     expect(result).toMatchObject({ value: { timeZone: 'UTC', events: [{ title: 'Treaty', data: { more: 1 } }] } });
   });
 
-  test('it says what is wrong by message and keys', () => {
+  test('it reports what is wrong by message and path', () => {
     expect(check.validate({ events: [{ date: '1961-13', title: 'Treaty' }] })).toMatchObject({
       issues: [{ path: ['events', 0, 'date'], message: expect.stringContaining('1961-13') as string }],
     });

@@ -10,7 +10,7 @@ test('validate() takes a document, or an array of events alone', () => {
   expect(validate([event]).events).toHaveLength(1);
 });
 
-describe('validate() leaves out a record that cannot be shown, says why and where, and keeps the rest', () => {
+describe('validate() leaves out a record that cannot be shown, reports why and where, and keeps the rest', () => {
   test.each<[unknown, string, string]>([
     [{ date: '1961' }, 'missing-title', '/events/1'],
     [{ date: '1961', title: '  ' }, 'missing-title', '/events/1'],
@@ -27,7 +27,7 @@ describe('validate() leaves out a record that cannot be shown, says why and wher
   });
 });
 
-describe('validate() shows a record that is only partly wrong, and says so', () => {
+describe('validate() shows a record that is only partly wrong, and reports it', () => {
   test.each<[object, string, string]>([
     [{ start: '1945', end: '1943', title: 'x' }, 'end-before-start', '/events/0/end'],
     [{ start: '1945', end: 'later', title: 'x' }, 'invalid-date', '/events/0/end'],
@@ -64,7 +64,7 @@ describe('validate() shows a record that is only partly wrong, and says so', () 
     expect(issues[0]).toMatchObject({ code: 'duplicate-id', path: '/events/1/id' });
   });
 
-  test('of what there is to see, that which has an address that can be shown, and of its fields those that are safe', () => {
+  test('media with an address that can be shown, and of their fields those that are safe', () => {
     const media = [
       { url: 'javascript:a' },
       { url: 'a.png', alt: 'A', thumbnail: 'data:x' },

@@ -92,7 +92,7 @@ describe('what markup does not hold', () => {
     ).toEqual(['description', 'tags', 'place', 'data']);
   });
 
-  it('is nothing of lanes', () => {
+  it('is none of the fields of lanes', () => {
     const events = [{ date: '1961', title: 'a', lane: 'x' }];
     const lanes = [{ id: 'y' }, { id: 'x', title: 'X & Co', color: 'red', parent: 'y' }];
     expect(lostInMarkup({ lanes, events })).toEqual([]);

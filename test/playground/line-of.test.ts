@@ -19,7 +19,7 @@ it.each([
   ['/events/1', 5],
   ['/events/1/date', 6],
   ['/events/1/sources/0/title', 7],
-  // What is missing is in what lacks it.
+  // A missing value is in the object that lacks it.
   ['/events/2/title', 9],
   ['/title', 2],
 ])('%s is on line %i', (path, line) => {

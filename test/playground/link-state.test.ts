@@ -17,12 +17,12 @@ describe('the link to what is in the playground', () => {
     expect(await toHash({ text: noise, settings: DEFAULTS })).toBeUndefined();
   });
 
-  it('is left alone where it is another’s, or broken', async () => {
+  it('is left alone if it belongs to something else, or is broken', async () => {
     for (const hash of ['', '#section-2', '#try=', '#try=abc', '#try=a/b'])
       expect(await fromHash(hash)).toBeUndefined();
   });
 
-  it('takes no setting that is none, and none of another type', async () => {
+  it('takes no unknown setting, and none of another type', async () => {
     const settings = { ...DEFAULTS, toolbar: 'yes', onclick: 'x' } as unknown as typeof DEFAULTS;
     expect((await fromHash((await toHash({ text, settings }))!))?.settings).toEqual(DEFAULTS);
   });

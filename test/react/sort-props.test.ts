@@ -16,7 +16,7 @@ const SHAPE = {
 
 const sorted = (props: Record<string, unknown>, given: string[] = []) => sortProps(SHAPE, props, new Set(given));
 
-test('what an attribute can hold is one, by its own name', () => {
+test('a value that an attribute can hold is an attribute, by its own name', () => {
   const props = { timeZone: 'Asia/Seoul', headingLevel: 3, overview: true };
   expect(sorted(props)).toEqual({
     attributes: { 'time-zone': 'Asia/Seoul', 'heading-level': 3, overview: true },
@@ -25,7 +25,7 @@ test('what an attribute can hold is one, by its own name', () => {
   });
 });
 
-test('what is more than an attribute can hold is a property', () => {
+test('a value that an attribute cannot hold is a property', () => {
   const props = { data: { events: [] }, fields: { date: 'when' }, now: 1.7e12 };
   expect(sorted(props)).toEqual({ attributes: {}, properties: props, handlers: {} });
 });
@@ -34,7 +34,7 @@ test('what has been a property stays one, since React writes attributes before',
   expect(sorted({ fields: 'date:when' }, ['fields']).properties).toEqual({ fields: 'date:when' });
 });
 
-test('null is nothing, and false is no attribute', () => {
+test('null is unset, and false is no attribute', () => {
   expect(sorted({ timeZone: null, overview: false, hidden: false }).attributes).toEqual({
     'time-zone': null,
     overview: undefined,
@@ -53,7 +53,7 @@ test('all else is React’s own, with the class by the name that React 18 writes
   expect(sorted({ ...props, className: 'wide' }).attributes).toEqual({ ...props, class: 'wide' });
 });
 
-test('what every element has is an attribute also where React 19 would set a property', () => {
+test('global attributes are attributes also where React 19 would set a property', () => {
   expect(sorted({ lang: 'fr', id: 't', title: undefined }).attributes).toEqual({
     LANG: 'fr',
     id: 't',

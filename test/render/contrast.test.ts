@@ -16,7 +16,7 @@ describe.each(['light', 'dark'] as const)('in a %s page', (theme) => {
   const color = (name: string): Rgb => rgb((TOKENS as Record<string, Token>)[name]![theme]);
 
   test.each(Object.keys(TOKENS).filter((name) => /^(color-|text|muted|accent)/.test(name)))(
-    'text in the colour %s can be read on every ground on which it stands',
+    'text in the colour %s has contrast with every background on which it stands',
     (name) => {
       for (const ground of ['background', 'tint']) {
         expect(contrast(color(name), color(ground)), ground).toBeGreaterThanOrEqual(LEAST);

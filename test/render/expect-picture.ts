@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { expect } from 'vitest';
 
 /**
- * Compares a picture with the one in test/output that a reviewer has looked at. If it differs it is written beside that one;
+ * Compares a picture with the reviewed one in test/output. If it differs, it is written beside that one;
  * UPDATE_OUTPUT=1 accepts it.
  */
 export function expectPicture(name: string, svg: string): void {

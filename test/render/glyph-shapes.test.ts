@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Glyph } from '../../src/layout/scene.js';
 import { extents, marks } from '../../src/render/glyph-shapes.js';
 
-/** More than a call may have arguments. */
+/** More than the greatest number of arguments of a call. */
 const MANY = 200_000;
 
 const glyph: Glyph = {

@@ -7,7 +7,7 @@ import { contrast } from '../contrast.js';
 type Rgb = readonly [number, number, number];
 type Matrix = readonly [Rgb, Rgb, Rgb];
 
-/** How the eyes of one in twelve men see linear RGB: Machado, Oliveira and Fernandes (2009), at full severity. */
+/** Simulates colour blindness in linear RGB: Machado, Oliveira and Fernandes (2009), at full severity. */
 const EYES: Readonly<Record<string, Matrix>> = {
   'full colour vision': [
     [1, 0, 0],
@@ -40,7 +40,10 @@ const parse = (hex: string): Rgb => {
   return [part(1), part(3), part(5)];
 };
 
-/** Björn Ottosson, “A perceptual color space for image processing” (2020); a distance of 2 is about what can be seen at all. */
+/**
+ * Björn Ottosson, “A perceptual color space for image processing” (2020); a distance of 2 is about the least visible
+ * one.
+ */
 function oklab(color: Rgb): Rgb {
   const cone = times(
     [
@@ -64,7 +67,7 @@ const distance = (a: Rgb, b: Rgb): number => 100 * Math.hypot(a[0] - b[0], a[1] 
 
 const SCHEMES = ['light', 'dark'] as const;
 
-/** The colours of lanes in a theme’s file, where each is said for a light and a dark page. */
+/** The lane colours in a theme’s file, for a light or a dark page. */
 function colorsOf(theme: string, scheme: (typeof SCHEMES)[number]): readonly Rgb[] {
   const css = readFileSync(`themes/${theme}.css`, 'utf8');
   const values = [...css.matchAll(/--timeline-color-\d: light-dark\((#\w{6}), (#\w{6})\);/g)];

@@ -7,7 +7,7 @@ import { expectPicture } from './expect-picture.js';
 
 giveEras(Timeline);
 
-/** A list of more events is only longer. */
+/** A longer list shows nothing new. */
 const LONGEST_LIST = 80;
 
 test.each(committed())('the picture of $name is the one in test/output', ({ name, document }) => {

@@ -39,13 +39,13 @@ describe('renderToSVG()', () => {
     }
   });
 
-  test('names the picture and says it in words', () => {
+  test('gives the picture a name and a description', () => {
     const svg = renderToSVG(treaty, { width: 1200 });
     expect(svg).toContain('<title id="title">Moscow and Pyongyang, from one pact to the next</title>');
     expect(svg).toMatch(/<desc id="desc">7 events, 1961 to 20 June 2024\. Not to scale/);
   });
 
-  test('makes text of markup, and no link of a script', () => {
+  test('turns markup into text, and makes no link of a script URL', () => {
     const evil = '<script>alert(1)</script>&"\u0000';
     const svg = renderToSVG([{ date: '1961', title: evil, lane: evil, url: 'javascript:alert(1)' }]);
     expect(svg).not.toMatch(/<script|javascript:|\u0000/);
@@ -58,7 +58,7 @@ describe('renderToSVG()', () => {
     );
   });
 
-  test('is an image, or a group where there are links in it; says its language', () => {
+  test('is an image, or a group if there are links in it; has its language', () => {
     const plain = renderToSVG([{ date: '1961', title: 'x' }], { locale: 'fr' });
     expect(plain).toMatch(/role="img"[^>]*xml:lang="fr"/);
     expect(renderToSVG([{ date: '1961', title: 'x', url: 'https://example.org/' }])).toContain('role="group"');

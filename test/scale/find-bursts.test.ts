@@ -33,7 +33,7 @@ describe('findBursts()', () => {
     expect(counts(nested.map(at))).toEqual([1, 3, 2]);
   });
 
-  test('leaves what is even enough as it is', () => {
+  test('keeps events together that are even enough', () => {
     expect(counts([0, 1, 2, 3.5, 4].map(at))).toEqual([5]);
     expect(counts([at(0)])).toEqual([1]);
     expect(counts([])).toEqual([]);
@@ -52,7 +52,7 @@ describe('findBursts()', () => {
     ['five moments', [0, 1, 2, 3, 4].map(at), 4],
     ['two days, each as a whole', anchors('2024-06-19', '2024-06-20'), 2],
     ['two moments with more before the first', [at(0), at(10), { ...at(5), start: asTime(0), end: asTime(20) }], 2],
-  ])('a burst of %s has as many steps as part its beginnings', (_, all, steps) => {
+  ])('a burst of %s has as many steps as separate its beginnings', (_, all, steps) => {
     const first = Math.min(...all.map(({ start }) => start));
     const [burst] = findBursts([...all, at(first + 1e13), at(first + 3e13)]);
     expect(burst).toMatchObject({ count: all.length });
@@ -83,7 +83,7 @@ describe('findBursts()', () => {
     );
   });
 
-  test('makes no more of a hundred thousand events than can be seen', () => {
+  test('finds no more bursts in a hundred thousand events than can be seen', () => {
     const many = Array.from({ length: 100_000 }, (_, i) => at(i * 1000 + ((i * 7919) % 997) + (i > 50_000 ? 1e12 : 0)));
     const bursts = findBursts(many);
     expect(bursts.length).toBeLessThanOrEqual(201);
@@ -97,24 +97,24 @@ describe('the choice of a scale', () => {
   const scale = (t: number): number => t / 1000;
   const legible = { point: 4, bar: 1 };
 
-  test('counts neighbours that are too near, but not those of one time', () => {
+  test('counts neighbours that are too close, but not those of one time', () => {
     expect(crowding(marks([0, 1, 2, 1000]), scale, 900, legible)).toBe(2);
     expect(crowding(marks([0, 1, 2, 1000]), scale, 9000, legible)).toBe(0);
     expect(crowding(marks([0, 0, 0]), scale, 900, legible)).toBe(0);
   });
 
-  test('takes bars, whose lengths tell them apart, for crushed only at a hairline, and only in one lane', () => {
+  test('counts bars, whose lengths tell them apart, only if they are hairlines, and only in one lane', () => {
     expect(crowding(marks([0, 2, 4, 1000], true), scale, 900, legible)).toBe(0);
     expect(crowding(marks([0, 1, 2, 1000], true), scale, 900, legible)).toBe(2);
     expect(crowding(marks([0, 1, 2, 1000], true, ['a', 'b', 'c', 'a']), scale, 900, legible)).toBe(0);
   });
 
-  test('is for true time, unless enough is gained for what it costs', () => {
+  test('keeps true time, unless another scale gains enough for what it costs', () => {
     expect(chooseScale(0, 7, 0)).toBe('proportional');
     expect(chooseScale(1, 7, 1)).toBe('elastic');
     expect(chooseScale(6, 40, 2)).toBe('proportional');
     expect(chooseScale(7, 40, 2)).toBe('elastic');
-    // The more breaks there are, the more each has to part.
+    // The more breaks there are, the more each has to separate.
     expect(chooseScale(12, 32, 7)).toBe('elastic');
     expect(chooseScale(27, 74, 17)).toBe('proportional');
     expect(chooseScale(30, 74, 51)).toBe('proportional');

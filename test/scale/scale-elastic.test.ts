@@ -16,7 +16,7 @@ const story = [
 const elastic = () => scaleElastic().spacing(100).gap(40).range([0, 900]).anchors(story);
 
 describe('scaleElastic()', () => {
-  test('opens the burst and shortens the two gaps, the longer one less', () => {
+  test('enlarges the burst and shortens the two gaps, the longer one less', () => {
     const x = elastic();
     const [first, second] = x.breaks();
     expect(x.breaks()).toHaveLength(2);
@@ -62,7 +62,7 @@ describe('scaleElastic()', () => {
 
   const times = fc.uniqueArray(fc.integer({ min: -4e12, max: 4e12 }), { minLength: 2, maxLength: 40 });
 
-  test('opens no burst for one thing that lasts, nor for several of the same date', () => {
+  test('enlarges no burst for one interval, nor for several events of the same date', () => {
     const [start, end] = [Date.UTC(2010, 5, 1), Date.UTC(2010, 5, 2)].map(asTime) as [Time, Time];
     const far = [Date.UTC(1961, 6), Date.UTC(2000, 6)].map((at) => ({
       start: asTime(at),

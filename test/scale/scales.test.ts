@@ -90,7 +90,7 @@ describe.each(KINDS)('scale %s has the habits of a d3 scale', (_, make) => {
     expect(x.domain()[1]).toBeGreaterThanOrEqual(end);
   });
 
-  test('one event, all at once, no domain: there is a place for each', () => {
+  test('one event, simultaneous events, no domain: each has a place', () => {
     for (const all of [[DAY], [DAY, DAY, DAY]]) {
       const x = make(all).range([0, 100]);
       expect(Number.isFinite(x(DAY))).toBe(true);
@@ -100,7 +100,7 @@ describe.each(KINDS)('scale %s has the habits of a d3 scale', (_, make) => {
 
   test('two thousand million years and one second', () => {
     const x = make([-2e9 * YEAR, 0, 1000]).range([0, 1000]);
-    // On a true scale a second is less of two thousand million years than a float64 can tell.
+    // On a proportional scale, a second of two thousand million years is less than a float64 can tell.
     expect(x(1000)).toBeGreaterThanOrEqual(x(0));
     expect(x(0)).toBeGreaterThan(x(-2e9 * YEAR));
   });
@@ -124,7 +124,7 @@ describe('scaleElastic()', () => {
     return [...all].sort((a, b) => a - b).map((t) => x(t));
   };
 
-  test('parts all events by an eighth of the spacing, where there is room for that', () => {
+  test('separates all events by an eighth of the spacing, if there is room for that', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 1e9 }), { minLength: 2, maxLength: 25 }), (all) => {
         const places = lengths(all, 2000);
@@ -155,7 +155,7 @@ describe('scaleElastic()', () => {
     );
   });
 
-  test('keeps one rate for all that it had no need to hold', () => {
+  test('keeps one rate for all segments that need no minimum', () => {
     const [hour, year] = [3_600_000, YEAR];
     const x = scaleElastic()
       .range([0, 1000])
@@ -193,7 +193,7 @@ describe('scaleLog()', () => {
     expect(x.ticks().at(-1)).toBe(0);
   });
 
-  test('calls its ticks by what they are', () => {
+  test('names its ticks by their powers of ten', () => {
     const now = Date.UTC(2024, 5, 19);
     const recent = scaleLog()
       .domain([now - 20 * YEAR, now])

@@ -41,14 +41,14 @@ describe.each(KINDS)('a view of scale %s', (_, scale) => {
     );
   });
 
-  test('keeps the time under the pointer under it, however often it is zoomed', () => {
+  test('keeps the time under the pointer in place, however often it is zoomed', () => {
     fc.assert(
       fc.property(share, fc.array(fc.double({ min: 1, max: 4, noNaN: true }), { maxLength: 30 }), (place, factors) => {
         let view = whole(scale);
         const at = scale.invert(place);
         for (const factor of factors) {
           view = zoomed(segments, view, factor, at);
-          // To a px of five hundred, at the depth where a float64 has two thousand times in all of the view.
+          // To a px of five hundred, at a depth at which a view has only two thousand float64 values.
           expect(Math.abs(within(scale, view)(at) - place)).toBeLessThan(2e-3);
         }
         for (const factor of [...factors].reverse()) view = zoomed(segments, view, 1 / factor, at);
@@ -57,7 +57,7 @@ describe.each(KINDS)('a view of scale %s', (_, scale) => {
     );
   });
 
-  test('is moved by what it is pulled, keeps its length, and stops at the ends', () => {
+  test('moves as far as it is dragged, keeps its length, and stops at the ends', () => {
     fc.assert(
       fc.property(share, fc.double({ min: -3, max: 3, noNaN: true }), (place, by) => {
         const view = zoomed(segments, whole(scale), 8, scale.invert(place));
@@ -105,7 +105,7 @@ test('a millisecond within thirteen thousand million years is drawn without jitt
   expect(length).toBeLessThan(1.5);
   const before = within(scale, view);
   for (let px = 1; px <= 1000; px++) {
-    // A pan of one pixel moves everything by one pixel, to the thousandth part that a float64 of today has.
+    // A pan of one pixel moves everything by one pixel, to the accuracy of a float64 today, a thousandth.
     const moved = within(scale, panned(scale.segments(), view, -px / 1000));
     expect(Math.abs((moved(at) - before(at)) * 1000 - px)).toBeLessThan(1);
   }

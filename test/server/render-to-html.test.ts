@@ -15,7 +15,7 @@ test('has the picture in a shadow root, the events as children, the document and
   expect(html).toContain('"startDate": "1961"');
 });
 
-test('makes text of markup, and no link of a script', () => {
+test('turns markup into text, and makes no link of a script URL', () => {
   const evil = '</template></script><script>alert(1)</script>"';
   const event = { date: '1961', title: evil, description: evil, lane: evil, url: 'javascript:alert(1)' };
   const html = renderToHTML({ title: evil, events: [event] }, { attributes: { title: evil } });
@@ -24,13 +24,13 @@ test('makes text of markup, and no link of a script', () => {
   expect(html).not.toMatch(/href="javascript/);
 });
 
-test('says dates that are no texts as exactly', () => {
+test('writes dates that are not texts as exactly', () => {
   const html = renderToHTML([{ date: new Date('2024-06-19T15:00Z'), title: 'x' }], { src: 'x.json', jsonLd: false });
   expect(html).toMatch(/ date="2024-06-19T15:00/);
   expect(html).not.toContain('<script');
 });
 
-test('draws the widths that it is asked for, in styles that carry the nonce of the page', () => {
+test('draws the requested widths, in styles with the nonce of the page', () => {
   const html = renderToHTML(treaty, { widths: [320, 1000], nonce: 'abc' });
   expect(html.match(/<svg class="picture"/g)).toHaveLength(2);
   expect(html.match(/<style nonce="abc">/g)).toHaveLength(2);
@@ -47,7 +47,7 @@ test.each([
   expect(html).toContain(` heading-level="${String(level)}"`);
 });
 
-test('has nothing to show of nothing', () => {
+test('has nothing to show for no events', () => {
   expect(renderToHTML(null)).not.toContain('<svg');
 });
 

@@ -4,7 +4,7 @@ import { fetchFile, LoadError } from '../../src/source/fetch-file.js';
 const { signal } = new AbortController();
 const answer = (make: (url: string, init: RequestInit) => Promise<Response>): void =>
   void vi.stubGlobal('fetch', (url: string, init: RequestInit) => make(url, init));
-/** As a browser does, which waits until it is told to give up. */
+/** Waits until it is aborted, as a browser does. */
 const never = (_: string, init: RequestInit): Promise<Response> =>
   new Promise((_, reject) => init.signal!.addEventListener('abort', () => reject(init.signal!.reason as Error)));
 const read = async (options: Partial<Parameters<typeof fetchFile>[1]> = {}): Promise<void> => {
@@ -13,7 +13,7 @@ const read = async (options: Partial<Parameters<typeof fetchFile>[1]> = {}): Pro
 };
 afterEach(() => void vi.unstubAllGlobals());
 
-describe('fetchFile() says why a file could not be had', () => {
+describe('fetchFile() reports why a file could not be loaded', () => {
   test.each([
     [404, 'Not Found', 'answered 404 Not Found'],
     [500, 'Internal Server Error', 'answered 500 Internal Server Error'],
@@ -50,7 +50,7 @@ describe('fetchFile() says why a file could not be had', () => {
     await expect(read()).rejects.toThrow('https://other.example/a.csv could not be reached');
   });
 
-  test('but not who gives it up: that is the reason of the signal', async () => {
+  test('but not for an aborted signal, whose reason it throws', async () => {
     const abort = new AbortController();
     answer(never);
     const reading = read({ signal: abort.signal });

@@ -20,7 +20,7 @@ interface Shared {
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`../data/${name}`, import.meta.url), 'utf8'));
 const shared = read('edtf-shared.json') as Shared;
 
-/** Where we differ from the references on purpose: docs/decisions/0004-edtf.md has the reasons. */
+/** Where we differ from the references on purpose; the reasons are in docs/decisions/0004-edtf.md. */
 const REFUSED = ['Y1700', 'Y-1200'];
 const ACCEPTED = [
   '2005-07-25T10:10:10Z/2006-01-01T10:10:10Z',
@@ -35,7 +35,7 @@ const valid = Object.values(shared.valid)
   .flat()
   .filter((text) => !REFUSED.includes(text));
 
-/** All that a span says, but for the letters in which it was written. */
+/** The meaning of a span without its source text. */
 function meaning({ source: _source, pattern: _pattern, zone: _zone, from, to, members, ...facts }: Span): object {
   return { ...facts, from: from && meaning(from), to: to && meaning(to), members: members?.map(meaning) };
 }
@@ -60,7 +60,7 @@ describe('EDTF, levels 0 to 2', () => {
     },
   );
 
-  test('what we refuse or accept otherwise is just what the decision lists', () => {
+  test('differences from the tests of others are exactly those that the decision lists', () => {
     for (const text of REFUSED) expect(() => parseDate(text)).toThrow(RangeError);
     for (const text of ACCEPTED) expect(() => parseDate(text)).not.toThrow();
   });
@@ -77,7 +77,7 @@ describe('the bounds of go-edtf, which count to the last second where ours are h
     const span = parseDate(text);
     expect(span.start).toBe(at(bounds.StartLowerTimeRFC3339, 0, -Infinity));
     expect(span.end).toBe(at(bounds.EndUpperTimeRFC3339, 1, Infinity));
-    // Of single dates go-edtf gives the first and the last day, which says nothing that start and end do not.
+    // For single dates go-edtf gives the first and the last day, which start and end already contain.
     if (!text.includes('/') || span.openStart || span.openEnd || span.unknownStart || span.unknownEnd) return;
     expect(span.latestStart).toBe(at(bounds.StartUpperTimeRFC3339, 1, Infinity));
     expect(span.earliestEnd).toBe(at(bounds.EndLowerTimeRFC3339, 0, -Infinity));
@@ -114,7 +114,7 @@ describe('RFC 3339, as the JSON Schema test suite checks it', () => {
     },
   );
 
-  /** Right in EDTF or ISO 8601, though not in RFC 3339. */
+  /** Valid in EDTF or ISO 8601, though not in RFC 3339. */
   const MORE = ['2020-11-28T23:55:45Z', '2020-01-01 00:00:00Z', '-2020-01-01', '1990-12-31T24:00:00Z'];
   MORE.push('1985-04-12T23:20:50+01');
 

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { parseDate } from '../../src/time/parse-date.js';
 
 /**
- * The npm package `edtf` as a second opinion. Where the two differ, one of these reasons must explain it; a difference
- * that none explains fails.
+ * The npm package `edtf` as a reference. Where the two differ, one of these reasons must explain it; an unexplained
+ * difference fails.
  */
 const KNOWN: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ['it takes any time for one millisecond, and .4 of a second for four of them', /T\d\d:/],
@@ -50,7 +50,7 @@ test('our bounds are those of edtf, but for differences that are known and expla
   const unexplained: string[] = [];
   for (const text of Object.values(shared.valid).flat()) {
     const [a, b] = [ours(text), theirs(text)];
-    // What it refuses says nothing of bounds; the conformance test covers it.
+    // What it refuses has no bounds to compare; the conformance test covers it.
     if (!a || !b) continue;
     if (a.start === b.min && a.end === b.max + 1) agreed++;
     else if (!KNOWN.some(([, pattern]) => pattern.test(text)))

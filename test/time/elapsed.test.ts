@@ -41,7 +41,7 @@ describe('a time that is counted from a start', () => {
     expect(words(first, last, 'microsecond', locale)).toBe(said),
   );
 
-  it('is never said to be later than it is, nor earlier than the unit in which it is', () => {
+  it('is never worded as later than it is, nor as earlier than its unit', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 100 * HOUR, noNaN: true }), (t) => {
         const [, days = '0', hours = '0', minutes = '0', seconds = '', unit = 'sec'] =
@@ -74,19 +74,19 @@ describe('a timeline of such times', () => {
     expect(timeline.describe(timeline.scene.labels[1]!.id)!.workedOut.replace(/\s/g, ' ')).toBe('4–10 μs');
   });
 
-  it('can be had of any times by the zone of the timeline', () => {
+  it('can be made of any times by the zone of the timeline', () => {
     const events = [{ title: 'Lap', date: 61_500 }];
     const timeline = new Timeline({ data: { events }, timeZone: 'elapsed', width: 900, locale: 'en' });
     expect(timeline.scene.labels[0]!.date).toBe('0:01:01.5');
   });
 
-  it('says what goes on, and what is one of several times', () => {
+  it('words ongoing events and intervals', () => {
     const said = (date: string): string => formatDate(parseDate(date), { locale: 'en', timeZone: 'elapsed' });
     expect(said('1970-01-01T00:00:05Z/..').replace(/\s/g, ' ')).toBe('since 5 sec');
     expect(said('1970-01-01T00:00:05Z/1970-01-01T00:00:09Z').replace(/\s/g, ' ')).toBe('5–9 sec');
   });
 
-  it('has none in its overview', () => {
+  it('has no dates in its overview', () => {
     const setting = { locale: 'en', timeZone: 'elapsed' };
     expect(endsInWords({ start: 0, end: 14_000 }, setting)).toEqual(['0 sec', '14 sec']);
     expect(stretchInWords({ start: 2000, end: 14_000 }, setting)).toEqual({

@@ -41,18 +41,18 @@ test.each([
   ['2024-06-19T15:00:30.123456', '19 June 2024 at 15:00:30.123456'],
   ['2024-06-19T15:00:00/2024-06-19T15:00:30', '19 June 2024, 15:00:00 – 15:00:30'],
   ['2024-06-19T15:00:00.000004/2024-06-19T15:00:00.000010', '19 June 2024, 15:00:00.000004 – 15:00:00.000010'],
-])('formatDate() says %s as “%s”: never more than is known', (input, expected) => {
+])('formatDate() writes %s as “%s”: never more than is known', (input, expected) => {
   expect(words(input).replace(/ ?– ?/g, '–')).toBe(expected.replace(/ ?– ?/g, '–'));
 });
 
-test('formatDate() says a time as a whole, also where what two dates share is said once', () => {
+test('formatDate() writes a time completely, also where what two dates share is written once', () => {
   const times = (from: string, to: string): string => `2024-06-19T${from}/2024-06-19T${to}`;
   expect(words(times('09:00', '09:30'), 'ja')).toBe('2024年6月19日 09:00～09:30');
   expect(words(times('09:00:05', '09:00:30'), 'zh')).toBe('2024年6月19日 09:00:05至09:00:30');
   expect(words(times('09:00', '09:00'), 'ja')).toBe('2024年6月19日 09:00');
 });
 
-test('formatDate() tells both ends of an interval from one another, however short it is', () => {
+test('formatDate() distinguishes both ends of an interval, however short it is', () => {
   const places = fc.tuple(fc.integer({ min: 0, max: 3e6 }), fc.integer({ min: 1, max: 3e6 }));
   const begin = fc.integer({ min: -1e9, max: 2e9 }).map((seconds) => BigInt(seconds) * 1_000_000n);
   const unit = fc.constantFrom([6, 1n], [3, 1000n], [0, 1_000_000n]);
@@ -67,7 +67,7 @@ test('formatDate() tells both ends of an interval from one another, however shor
           timeText(micros, digits),
         );
         const said = words(ends.join('/'), locale);
-        // Noughts are not said at the end of a time that is whole.
+        // Trailing zeros are not written for a whole second.
         const seconds = ends.map((end) => Number(/:(\d\d(\.\d+)?)Z/.exec(end)![1]));
         if (seconds.every((own) => own === 0)) return;
         const numbers = (said.match(/\d+[.,]?\d*/g) ?? []).map((own) => Number(own.replace(',', '.')));
@@ -77,20 +77,20 @@ test('formatDate() tells both ends of an interval from one another, however shor
   );
 });
 
-/** A count of microseconds since 1970, with so many digits behind the second. */
+/** A count of microseconds since 1970 as text, with some decimals of the second. */
 function timeText(micros: bigint, digits: number): string {
   const rest = ((micros % 1_000_000n) + 1_000_000n) % 1_000_000n;
   const text = new Date(Number((micros - rest) / 1000n)).toISOString().slice(0, 19);
   return `${text}${digits > 0 ? `.${String(rest).padStart(6, '0').slice(0, digits)}` : ''}Z`;
 }
 
-test('formatDate() speaks the language that it is asked for', () => {
+test('formatDate() writes in the given language', () => {
   expect(words('2024-06-19', 'de')).toBe('19. Juni 2024');
   expect(words('2024-06-19', 'ja')).toBe('2024年6月19日');
   expect(words('1961', 'ko')).toBe('1961년');
 });
 
-test('formatDate() says both clocks where they differ, that of the event first', () => {
+test('formatDate() gives both times if their zones differ, that of the event first', () => {
   const said = (date: string, timeZone: string, zone = 'UTC'): string =>
     formatDate(parseDate(date, { timeZone: zone }), { locale: 'en-GB', timeZone });
   expect(said('2024-06-19T09:00[Asia/Seoul]', 'Europe/London')).toBe('19 June 2024 at 09:00 GMT+9, 01:00 BST');
@@ -104,7 +104,7 @@ test('formatDate() says both clocks where they differ, that of the event first',
   expect(said('2024-06-19', 'America/New_York', 'Asia/Seoul')).toBe('19 June 2024');
 });
 
-describe('formatDate() says each end of an interval on the clocks that it needs', () => {
+describe('formatDate() gives each end of an interval in the zones that it needs', () => {
   const said = (date: string, timeZone: string, zone = 'UTC'): string =>
     formatDate(parseDate(date, { timeZone: zone }), { locale: 'en-GB', timeZone }).replace(/\s/g, ' ');
   test.each([
@@ -148,7 +148,7 @@ test.each([
   expect(words(date, locale)).toBe(expected);
 });
 
-test.each(['en-GB', 'ja', 'zh'])('formatDate() says from which hour to which in %s as in all languages', (locale) => {
+test.each(['en-GB', 'ja', 'zh'])('formatDate() writes a range of hours in %s as in all languages', (locale) => {
   expect(words('2024-06-19T15/2024-06-19T18', locale)).toMatch(/15:00\D+18:00$/);
 });
 
@@ -156,7 +156,7 @@ test('formatDate() shortens months where it is asked to', () => {
   expect(formatDate(parseDate('2024-06-19'), { locale: 'en-GB', width: 'short' })).toBe('19 Jun 2024');
 });
 
-test('formatDate() says dates of the Julian calendar in it', () => {
+test('formatDate() writes Julian dates in the Julian calendar', () => {
   const said = (date: string): string => formatDate(parseDate(date, { calendar: 'julian' }), { locale: 'en-GB' });
   expect(said('1917-10-25')).toBe('25 October 1917 (O.S.)');
   expect(said('1700-02-29')).toBe('29 February 1700 (O.S.)');

@@ -21,7 +21,7 @@ test.each([
   expect(formatEDTF(parseDate(text))).toBe(expected);
 });
 
-test('formatEDTF() writes what was no text', () => {
+test('formatEDTF() writes dates that were not texts', () => {
   expect(formatEDTF(parseDate(new Date(Date.UTC(2024, 5, 19, 6))))).toBe('2024-06-19T06:00:00.000Z');
   const [from, to] = [parseDate('2024-06-19T15:00Z'), parseDate('2024-06-20')];
   expect(formatEDTF(spanBetween(from, to, ''))).toBe('2024-06-19T15:00Z/2024-06-20');
@@ -36,7 +36,7 @@ test('a month of the Julian calendar becomes its days in the Gregorian', () => {
   expect(formatEDTF(parseDate('1700-?02', julian))).toBe('[1700-02-11?..1700-03-11?]');
   expect(formatEDTF(parseDate('[1700-02-29,1710]', julian))).toBe('[1700-03-11,1710-01-12..1711-01-11]');
   expect(formatEDTF(parseDate('[1700..1710-02,1720..]', julian))).toBe('[1700-01-11..1710-03-11,1720-01-12..]');
-  // An interval can hold no set: it goes from the first day of its start to the last of its end.
+  // An interval cannot contain a set: it goes from the first day of its start to the last of its end.
   expect(formatEDTF(parseDate('1917-10/1918', julian))).toBe('1917-10-14~/1919-01-13~');
   expect(formatEDTF(parseDate('1917-10?/..', julian))).toBe('1917-10-14%/..');
 });
@@ -45,7 +45,7 @@ test.each([
   ['2024-06-19T15:00[+23:59]', '2024-06-18T15:01Z'],
   ['2024-06-19T15:00[-15:56]', '2024-06-20T06:56Z'],
   ['1850-01-01T12:00:00[Europe/Paris]', '1850-01-01T11:50:39Z'],
-])('what no offset can say is said in UTC: %s', (text, expected) => {
+])('what no offset can express is written in UTC: %s', (text, expected) => {
   expect(formatEDTF(parseDate(text))).toBe(expected);
 });
 
@@ -103,20 +103,20 @@ describe('two dates of an event make an interval that can be read', () => {
   const between = (start: string, end: string): string => formatEDTF(spanBetween(parseDate(start), parseDate(end), ''));
 
   test.each([
-    // The end of an interval must be as exact as its start, or have digits that are not known.
+    // The end of an interval must be as exact as its start, or have unspecified digits.
     ['1961-07', '1961', '1961-07/1961-XX'],
     ['1961-07-06', '1961-07?', '1961-07-06/1961-07-XX?'],
     ['1961-07-06', '196X', '1961-07-06/196X'],
     ['2024-06-19T15:00Z', '2024-06-19', '2024-06-19T15:00Z/2024-06-19~T23:59Z'],
     ['2024-06-19T15:00:30Z', '2024-06-19T15:00Z', '2024-06-19T15:00:30Z/2024-06-19~T15:00:59Z'],
-    // It is read in one zone: a day of another is no day there.
+    // It is read in one zone, in which a day of another zone is not a day.
     ['2024-06-19[Asia/Seoul]', '2024-06-20[Europe/Berlin]', '2024-06-19/2024-06-20~T23:59+02:00'],
     [
       '2024-06-19T15:00[Asia/Seoul]',
       '2024-06-20T09:00[Europe/Berlin]',
       '2024-06-19T15:00+09:00/2024-06-20T09:00+02:00',
     ],
-    // Of an interval that is an end itself, only one end counts.
+    // If an interval is itself an end, only one of its ends counts.
     ['1943~/1945', '1950', '1943~/1950'],
     ['1943', '1944/1950?', '1943/1950?'],
     ['1943', '1944/..', '1943/..'],
@@ -140,7 +140,7 @@ test('whatever is written from a span is read as the same span', () => {
   const doubt = fc.constantFrom('', '~', '?', '%');
   fc.assert(
     fc.property(day, zones, fc.constantFrom(4, 7, 10, 16, 19, 23), doubt, (date, timeZone, length, mark) => {
-      // Until 1972 there were clocks that differed from UTC by seconds.
+      // Until 1972 some clocks differed from UTC by seconds.
       fc.pre(length <= 10 || date.getUTCFullYear() > 1972);
       const text = `${date.toISOString().slice(0, length)}${length <= 10 ? mark : ''}`;
       const span = parseDate(text, { timeZone });
@@ -168,7 +168,7 @@ describe('whatever parseDate() reads is written so that it reads the same bounds
   const year = fc.oneof(number(0, 9999, 4), number(1700, 2030, 4), number(1840, 2030, 4), number(-9999, -1, 4));
   const day = join(doubt, year, doubt, text('-'), doubt, number(1, 12), doubt, text('-'), doubt, number(1, 31), doubt);
   const plainDay = join(year, text('-'), number(1, 12), text('-'), number(1, 28), doubt);
-  // The days round which zones have skipped, repeated or renamed their hours.
+  // The days on which zones have skipped, repeated or renamed hours.
   const oddDay = fc.constantFrom('1883-11-18', '2011-12-30', '1844-12-31', '1911-03-10', '1972-01-07', '2024-10-27');
   const fraction = fc.stringMatching(/^\d{1,9}$/).map((digits) => `.${digits}`);
   const clock = fc.oneof(
@@ -214,7 +214,7 @@ describe('whatever parseDate() reads is written so that it reads the same bounds
   });
   type Context = typeof context extends fc.Arbitrary<infer T> ? T : never;
 
-  /** What is no date is no matter here. */
+  /** Texts that are not dates are not tested here. */
   const read = (source: string, options: Context): Span | undefined => {
     try {
       return parseDate(source, options);
@@ -224,7 +224,7 @@ describe('whatever parseDate() reads is written so that it reads the same bounds
     }
   };
 
-  /** Where a float64 does not tell milliseconds, another calendar or zone may be off by a day. */
+  /** Where a float64 cannot tell milliseconds apart, another calendar or zone may be off by a day. */
   function expectSame(ms: number, expected: number): void {
     if (Math.abs(expected) > Number.MAX_SAFE_INTEGER && ms !== expected)
       expect(Math.abs(ms - expected)).toBeLessThan(2 * 86_400_000);
@@ -240,7 +240,7 @@ describe('whatever parseDate() reads is written so that it reads the same bounds
         const { approximate, uncertain } = span;
         expect(again).toMatchObject({ approximate, uncertain });
         for (const fact of ['start', 'latestStart', 'earliestEnd', 'end'] as const) expectSame(again[fact], span[fact]);
-        // A minute that its zone skipped may be half one of UTC and half the next.
+        // A minute that its zone skipped may be half in one minute of UTC and half in the next.
         if (options.calendar === 'gregorian' && !again.set) expect(again.precision).toBe(span.precision);
       }),
       { numRuns: RUNS },
@@ -287,9 +287,9 @@ describe('whatever parseDate() reads is written so that it reads the same bounds
       fc.property(fc.oneof(ms, ms.map(Math.round)), (ms) => {
         const span = parseDate(ms);
         const again = parseDate(formatEDTF(span));
-        // Further off, a float64 tells no days.
+        // Further away, a float64 cannot tell days apart.
         if (Math.abs(ms) > 1e23) return;
-        // From 300 billion years on, times that a float64 tells apart need not be times of day that can be written.
+        // From 300 billion years on, distinct float64 times need not be times of day that can be written.
         const least = Math.abs(ms) > 1e22 ? 864e5 : Math.max(0.001, Math.abs(ms) * Number.EPSILON);
         expect(Math.abs(again.start - span.start)).toBeLessThanOrEqual(least);
         expect(Math.abs(again.end - span.end)).toBeLessThanOrEqual(2 * least);

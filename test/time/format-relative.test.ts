@@ -23,7 +23,7 @@ test.each([
   expect(said(date)).toBe(words);
 });
 
-test('nothing is said of what goes on, has ended, or is known to a decade or not at all', () => {
+test('nothing is written for ongoing events, intervals, decades and deep time', () => {
   expect(['2000/..', '1943/1945', '196X', 'Y-13800000000', '../2030'].map((date) => said(date))).toEqual(
     Array<undefined>(5).fill(undefined),
   );

@@ -5,7 +5,7 @@ import { parseDate } from '../../src/time/parse-date.js';
 
 const said = (date: string, timeZone = 'UTC'): string | undefined => htmlTime(parseDate(date, { timeZone }));
 
-test('htmlTime() says years, months, days and times as exactly as they are known', () => {
+test('htmlTime() writes years, months, days and times as exactly as they are known', () => {
   expect(said('1961')).toBe('1961');
   expect(said('1961-07')).toBe('1961-07');
   expect(said('1961-07-06', 'Asia/Pyongyang')).toBe('1961-07-06');
@@ -13,7 +13,7 @@ test('htmlTime() says years, months, days and times as exactly as they are known
   expect(said('0476')).toBe('0476');
 });
 
-test('htmlTime() is undefined for what HTML cannot say', () => {
+test('htmlTime() is undefined for what HTML cannot express', () => {
   for (const date of ['1961~', '1961?', '196X', '1943/1945', '1961/..', '[1667,1760]', '2002-21', '-0044-03-15'])
     expect(said(date), date).toBeUndefined();
   for (const date of ['Y-66000000', 'Y20000', '0000', '1950S2', '19XX']) expect(said(date), date).toBeUndefined();

@@ -110,7 +110,7 @@ test.each([
   ['1994-12-31', 'Pacific/Kiritimati'],
   ['1993-08-21', 'Pacific/Kwajalein'],
   ['1844-12-31', 'Asia/Manila'],
-])('parseDate() refuses %s in %s, which passed over it: any other day would be a lie', (text, timeZone) => {
+])('parseDate() refuses %s in %s, a day that the zone skipped', (text, timeZone) => {
   expect(() => parseDate(text, { timeZone })).toThrow(/a day that .* had; its clocks passed over this one/);
   expect(() => parseDate(`${text}[${timeZone}]`)).toThrow(/passed over/);
   expect(parseDate(text.slice(0, 7), { timeZone }).precision).toBe('month');
@@ -129,7 +129,7 @@ describe('where an offset is rounded to the minute, the clock of the zone itself
     ['1900-01-01T00:00:00+08:27[Asia/Seoul]', '1900-01-01T00:00:00[Asia/Seoul]'],
     ['1850-06-01T12:00+00:09[Europe/Paris]', '1850-06-01T12:00[Europe/Paris]'],
     ['1971-06-01T12:00:00-00:45[Africa/Monrovia]', '1971-06-01T12:00:00[Africa/Monrovia]'],
-    // At the change from -4:56:02 to -5, 12:00 came twice: the offset says which of them is meant.
+    // When New York changed from -4:56:02 to -5, 12:00 occurred twice; the offset decides which is meant.
     ['1883-11-18T12:00:00-04:56[America/New_York]', '1883-11-18T16:56:02Z'],
     ['1883-11-18T12:00:00-05:00[America/New_York]', '1883-11-18T17:00:00Z'],
   ])('%s', (text, same) => {
@@ -211,7 +211,7 @@ describe('parseDate() throws a RangeError that quotes what it got and says what 
     }
   });
 
-  test('for what is no date at all', () => {
+  test('for what is not a date at all', () => {
     for (const input of [NaN, Infinity, new Date(NaN), {}, null, undefined, true]) {
       expect(() => parseDate(input as never)).toThrow(RangeError);
     }
@@ -222,7 +222,7 @@ describe('parseDate() throws a RangeError that quotes what it got and says what 
   });
 });
 
-test('the bounds of whatever can be read are in order, and never wider when a date says more', () => {
+test('the bounds of whatever can be read are in order, and never wider for a more exact date', () => {
   const date = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
   fc.assert(
     fc.property(date, fc.constantFrom('UTC', 'Asia/Pyongyang', 'America/New_York'), (value, timeZone) => {

@@ -11,7 +11,7 @@ const bounds = ({ start, latestStart, earliestEnd, end }: Span): readonly number
   end,
 ];
 
-/** The normalisation table of the model: what is written, and the four bounds that it means. */
+/** The normalisation table of the model: a text, and the four bounds that it means. */
 describe('a span has four ends', () => {
   const [y1961, y1962] = [utc('1961-01-01'), utc('1962-01-01')];
   const [y1943, y1944, y1945, y1946] = [1943, 1944, 1945, 1946].map((year) => utc(`${String(year)}-01-01`));
@@ -105,7 +105,7 @@ describe('precision', () => {
   });
 });
 
-test('what is shorter than a float64 can tell has an end after its start all the same', () => {
+test('what is shorter than the resolution of a float64 still has an end after its start', () => {
   for (const input of ['2024-06-19T15:00:00.123456789', -4.35e20, 5e-324]) {
     const span = parseDate(input);
     expect(span.end).toBeGreaterThan(span.start);

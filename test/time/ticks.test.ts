@@ -75,7 +75,7 @@ test('ticks rise, lie inside, are about as many as wanted, and minor ones lie be
   const start = fc.double({ min: -1e14, max: 1e14, noNaN: true });
   fc.assert(
     fc.property(start, span, fc.integer({ min: 1, max: 20 }), (from, length, count) => {
-      // Where a float64 is coarser than a thousandth of the stretch, there is nothing to divide.
+      // If a float64 is coarser than a thousandth of the stretch, there is nothing to divide.
       fc.pre(length > Math.abs(from) * 1e-10);
       const [a, b] = [asTime(from), asTime(from + length)];
       const { major, minor } = calendarTicks(a, b, { count });
@@ -152,7 +152,7 @@ test('the digits of a second after the third stand behind the others, in those o
   expect(plain('ar-EG')).toMatch(/٠٠٠١٠٠/);
 });
 
-test('months and days of the first years say their era', () => {
+test('months and days of the first years have their era', () => {
   const first = { time: parseDate('0001-01').start, unit: 'month' } as const;
   expect(formatTick(first, 'en-GB', 'UTC', true)).toMatchObject({
     own: 'January',

@@ -4,7 +4,7 @@ import { parseDate } from '../../src/time/parse-date.js';
 
 const TEN = Date.UTC(2024, 5, 19, 10);
 const document = { timeZone: 'Europe/Berlin' };
-/** With blanks of one kind. */
+/** With spaces normalised. */
 const plain = (words: string): string => words.replace(/\s/g, ' ');
 const wordsOf = (timeline: Timeline): readonly string[] =>
   timeline.events.map(({ id }) => plain(timeline.describe(id!)!.date));
@@ -21,12 +21,12 @@ describe('a moment without a zone of its own', () => {
     ['a column', { start: [TEN], document }],
     ['a column of seconds', { start: [TEN], precision: 'second', document }],
     ['a column of minutes', { start: [TEN + 5], precision: 'minute', document }],
-  ])('is said on the clock of the axis alone where it is %s', (_, data) => {
+  ])('is written in the zone of the axis alone if it is %s', (_, data) => {
     expect(wordsOf(new Timeline({ data }))).toEqual(['June 19, 2024 at 12:00 PM']);
     expect(wordsOf(new Timeline({ data, timeZone: 'America/New_York' }))).toEqual(['June 19, 2024 at 6:00 AM']);
   });
 
-  test('is said on both clocks where its text has another', () => {
+  test('is written in both zones if its text has another', () => {
     const data = { ...document, events: [{ date: '2024-06-19T10:00Z', title: 'A' }] };
     expect(wordsOf(new Timeline({ data }))).toEqual(['June 19, 2024 at 10:00 AM UTC, 12:00 PM GMT+2']);
   });

@@ -33,11 +33,11 @@ describe('zoneName()', () => {
     ['+08:27:52', 'GMT+8:27:52'],
     ['-00:00:08', 'GMT−0:00:08'],
     ['Asia/Seoul', 'GMT+9'],
-  ])('says %s as %s', (zone, expected) => {
+  ])('names %s %s', (zone, expected) => {
     expect(zoneName(asTime(utc('2024-06-19T12:00')), zone, 'en')).toBe(expected);
   });
 
-  test('says how far an offset is from UTC, however it is written', () => {
+  test('names an offset by its distance from UTC, however it is written', () => {
     const twoDigits = fc.integer({ min: 0, max: 59 });
     const sign = fc.constantFrom('+', '-');
     fc.assert(
@@ -46,7 +46,7 @@ describe('zoneName()', () => {
         const name = zoneName(asTime(0), sign + digits.join(':'), 'en');
         expect(zoneName(asTime(0), `GMT${sign}${digits.join('')}`, 'en')).toBe(name);
         const [, said, hour = '0', rest = ''] = /^GMT(?:([+−])(\d+)(.*))?$/.exec(name) ?? [];
-        // Plus zero: an offset of nothing has no sign.
+        // Makes −0 into 0.
         expect((fixedOffset(`${said ?? '+'}${hour.padStart(2, '0')}${rest}`) ?? NaN) + 0).toBe(
           (fixedOffset(sign + digits.join(':')) ?? NaN) + 0,
         );

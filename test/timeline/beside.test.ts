@@ -50,7 +50,7 @@ describe.each(SETS)('beside(), of %s events', (_, setOf) => {
     );
   });
 
-  test('knows none beside what is not there', () => {
+  test('finds none beside an unknown event', () => {
     const set = setOf([{ date: '1961', title: 'Treaty' }]);
     expect(set.beside('nobody', 1)).toBe(undefined);
     expect(set.beside('nobody', -1)).toBe(undefined);

@@ -24,7 +24,7 @@ test.each(NUMBERS.flatMap((name) => NONE.map((value) => [name, value] as const))
   },
 );
 
-test('a theme that is none is named with those that are', () => {
+test('an unknown theme is refused with a list of the themes', () => {
   expect(() => renderToSVG(data, { theme: 'dusk' as never })).toThrow(
     'invalid theme: dusk; expected one of light, dark',
   );

@@ -22,7 +22,7 @@ const edges = fc
   .array(fc.nat(180), { minLength: 2, maxLength: 12 })
   .map((list) => Float64Array.from(new Set(list), (at) => BEGIN + at).sort());
 
-/** As few events are kept, and as many are. */
+/** The two kinds of event sets, for few and for many events. */
 const SETS: readonly (readonly [string, (events: unknown) => EventSet])[] = [
   ['few', (events) => fewEvents({ events }, 'UTC')],
   ['many', (events) => atOnce(buildMany({ events }, 'UTC', 'lane'))],
@@ -40,7 +40,7 @@ test.each(SETS)(
             (to, i) => list.filter((own) => isCounted(own, times[i]! - BEGIN, to - BEGIN)).length,
           );
         const begins = count(({ at }, from, to) => at >= from && at < to);
-        // It ends with the ms that is named, which is part of it.
+        // The named ms is part of it.
         const present = count(({ at, length = -1 }, from, to) => at < to && (at >= from || at + length + 1 > from));
         expect([...set.density(times)]).toEqual(begins);
         expect([...set.density(times, true)]).toEqual(present);

@@ -17,7 +17,7 @@ describe('a function that fails for an event', () => {
     ['laneBy', () => ({ laneBy: (event) => fails(event) })],
     ['colorBy', () => ({ colorBy: (event) => fails(event) })],
     ['markBy', () => ({ marks: {}, markBy: (event) => fails(event) })],
-  ])('as %s says nothing of that one, and the console says so once', (name, options) => {
+  ])('as %s is ignored for that event, with one warning', (name, options) => {
     const timeline = new Timeline({ data: events, ...options() });
     expect(timeline.scene.labels.map(({ id }) => id)).toEqual(['a', 'b']);
     timeline.set({ width: 400 });
@@ -25,7 +25,7 @@ describe('a function that fails for an event', () => {
     expect(warned()).toEqual([expect.stringMatching(`${name} of "Visit": TypeError`)]);
   });
 
-  test.each(['title', 'event', 'id'] as const)('as %s of columns says nothing of that one', (name) => {
+  test.each(['title', 'event', 'id'] as const)('as %s of columns is ignored for that event', (name) => {
     const make = (place: number): never => {
       if (place === 1) throw new TypeError('none');
       return (name === 'event' ? {} : 'own') as never;

@@ -48,13 +48,13 @@ test('many events are listed as few are', () => {
     fc.property(document, (data) => {
       const [few, many] = [rowsOf(data), rowsOf(asMany(data))];
       expect(seen(many)).toEqual(seen(few));
-      // In the order in which each comes first; that of the picture, where it has one.
+      // In the order of their first events; in that of the picture, if it has one.
       if (data.lanes) expect(many.lanes).toEqual(few.lanes);
     }),
   );
 });
 
-test('of a stream is listed what is kept', () => {
+test('of a stream, the events that are kept are listed', () => {
   const events = Array.from({ length: 20 }, (_, i) => ({ start: 1.7e12 + i, title: `Line ${String(i)}` }));
   const set = atOnce(buildMany({ events }, null, 'lane'));
   const [before] = [rowsOf(set)];
@@ -63,12 +63,12 @@ test('of a stream is listed what is kept', () => {
   expect(Array.from({ length: rows.length }, (_, row) => rows.event(row)!.event.title)).toEqual(
     more.slice(5).map(({ title }) => title),
   );
-  // What a list still has of it may be gone.
+  // The list may still have rows whose events are gone.
   expect(before.length).toBe(20);
   expect(() => before.event(0)).not.toThrow();
 });
 
-test('what is listed is another value when there are other events, and only then', () => {
+test('the list is a new value when the events have changed, and only then', () => {
   const timeline = new Timeline({ data: [{ date: '1961', title: 'Treaty' }] });
   const before = listed(timeline);
   timeline.set({ width: 500, locale: 'de' });

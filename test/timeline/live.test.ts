@@ -43,7 +43,7 @@ const all = (events: ManyEvents): readonly { id: string; title: string; start: n
 const edges = Array.from({ length: 12 }, (_, i) => 1.7e12 + i * 800);
 
 describe('events that are appended', () => {
-  test('are not found where they cannot be shown, or are not kept any more', () => {
+  test('are not found if they cannot be shown, or are no longer kept', () => {
     const first = set(
       Array.from({ length: 5 }, (_, i) => ({ start: iso(i), title: 'x', lane: 'a', id: `old ${String(i)}` })),
     );
@@ -90,7 +90,7 @@ describe('events that are appended', () => {
     );
   });
 
-  test('push out those that began first, where only so many are kept', () => {
+  test('replace those that began first, if a maximum is set', () => {
     fc.assert(
       fc.property(
         fc.array(event, { minLength: 1, maxLength: 40 }),
@@ -130,7 +130,7 @@ describe('events that are appended', () => {
     expect(events.get('1-n0')).toBeUndefined();
   });
 
-  test('name what is wrong with them by their places among all', () => {
+  test('have errors reported by their index among all', () => {
     const events = set([{ start: iso(0), title: 'x', lane: 'a' }]).appended([
       { start: 'never', title: 'x' },
       null,

@@ -7,7 +7,7 @@ import { manyOf } from '../../src/timeline/many-of.js';
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
-/** Bytes in use, typed arrays among them. */
+/** The bytes in use, including typed arrays. */
 function used(): number {
   collect();
   const { heapUsed, arrayBuffers } = process.memoryUsage();

@@ -97,7 +97,7 @@ describe('marks of one’s own', () => {
     expect(html).toContain('class="swatch marked"');
   });
 
-  test('of one that cannot be drawn is the plain one, and the console says why, once', () => {
+  test('that cannot be drawn are replaced by the plain one, and the console says why, once', () => {
     const broken: Mark = {
       draw() {
         throw new Error('no ink');
@@ -116,7 +116,7 @@ describe('what marks stand for', () => {
   const legendOf = (given: Partial<TimelineOptions>) =>
     new Timeline({ ...options, ...given }).legend.map(({ title, color, mark }) => [title, color, mark !== undefined]);
 
-  test('is not said where that is the lane', () => {
+  test('is left out if that is the lane', () => {
     expect(legendOf({ markBy: 'lane' })).toEqual([]);
     expect(legendOf({ laneBy: 'kind' })).toEqual([]);
   });
@@ -131,7 +131,7 @@ describe('what marks stand for', () => {
     expect(new Timeline(options).describe('lost')?.kind).toBe('A loss');
   });
 
-  test('is said with the colours where these say the same', () => {
+  test('is given together with the colours if these mean the same', () => {
     expect(legendOf({ colorBy: 'kind' })).toEqual([
       ['win', 0, true],
       ['A loss', 1, true],
@@ -140,7 +140,7 @@ describe('what marks stand for', () => {
     expect(labelsOf({ ...options, colorBy: 'kind' })['lost']?.kind).toBe('A loss');
   });
 
-  test('is said besides what colours say', () => {
+  test('is given beside the meaning of colours', () => {
     const colorBy = ({ title }: TimelineEvent): string => (title.startsWith('T') ? 't' : '');
     expect(legendOf({ colorBy })).toEqual([
       ['t', 0, false],
@@ -150,13 +150,13 @@ describe('what marks stand for', () => {
     ]);
   });
 
-  test('is said of what is seen, and of nothing else', () => {
+  test('is given for visible marks only', () => {
     expect(legendOf({ data: events.filter(({ id }) => id !== 'lost' && id !== 'doubted') })).toEqual([
       ['win', 'text', true],
     ]);
   });
 
-  test('beyond seven colours is said in that of the rest', () => {
+  test('beyond seven colours is given in that of the rest', () => {
     const data = Array.from({ length: 9 }, (_, i) => ({
       ...{ date: `2000-01-0${String(i + 1)}`, title: String(i) },
       data: { kind: `kind ${String(i)}` },
@@ -184,14 +184,14 @@ describe('a text of one’s own', () => {
     expect(lost?.dateText?.lines.join('')).toMatch(/17.*1912/);
   });
 
-  test('is followed by the title for those who hear it, unless that is in it', () => {
+  test('is followed by the title for screen readers, unless it contains that', () => {
     const { won, lost } = labelsOf({ data: events, renderLabel });
     expect([won?.kind, lost?.kind]).toEqual(['', 'Second']);
     expect(renderToSVG(events, { renderLabel })).toMatch(/<title>January 17, 1912: Too late, Second<\/title>/);
     expect(new Timeline({ data: events, renderLabel }).describe('lost')?.event.title).toBe('Second');
   });
 
-  test('is asked for once for each event, however often the picture is made', () => {
+  test('is requested once for each event, however often the picture is drawn', () => {
     const asked: string[] = [];
     const render = ({ id = '' }: TimelineEvent): null => (asked.push(id), null);
     const timeline = new Timeline({ data: events, renderLabel: render });
@@ -211,7 +211,7 @@ describe('a text of one’s own', () => {
       'Error: no words',
     ],
     ['is none', () => 7, 'expected a text or null, got a value of type number'],
-  ])('that %s leaves the title, and the console says why, once', (_, render, reason) => {
+  ])('that %s is replaced by the title, and the console says why, once', (_, render, reason) => {
     const timeline = new Timeline({ data: events, renderLabel: render as () => string });
     expect(timeline.scene.labels.map(({ title }) => title)).toEqual(events.map(({ title }) => title));
     timeline.set({ width: 500 });

@@ -4,7 +4,7 @@ import { Timeline } from '../../src/timeline/timeline.js';
 
 const data = [{ date: '1961', title: 'Treaty', lane: 'Moscow' }];
 
-test('what does not depend on a change is kept', () => {
+test('results that do not depend on a change are kept', () => {
   const timeline = new Timeline({ data });
   const { table, scene } = timeline;
   timeline.set({ width: 500 });
@@ -12,7 +12,7 @@ test('what does not depend on a change is kept', () => {
   expect(timeline.scene).not.toBe(scene);
 });
 
-test('subscribers hear of changes, and of nothing else', () => {
+test('subscribers are notified of changes, and of nothing else', () => {
   const timeline = new Timeline({ data });
   let heard = 0;
   const end = timeline.subscribe(() => heard++);
@@ -50,7 +50,7 @@ test.each([
   [-7.5, -0.25, '31 December 1969 at 23:59:59.992500 to 23:59:59.999750'],
   [-7.5, 2.25, '31 December 1969 at 23:59:59.992500 to 1 January 1970 at 00:00:00.002250'],
 ])(
-  'the summary of an interval from %f to %f ms says its end, and its day where that is another',
+  'the summary of an interval from %f to %f ms has its end, and the day of that if it differs',
   (start, end, words) => {
     const data = { events: [{ title: 'a', start, end }] };
     const { summary } = new Timeline({ data, width: 600, locale: 'en-GB' });
@@ -58,7 +58,7 @@ test.each([
   },
 );
 
-test('the summary of times from script is said no more finely than they are', () => {
+test('the summary of times from script is no more exact than they are', () => {
   const data = [0, 60.5].map((days) => ({ start: Date.UTC(2024, 0, 1) + days * 86_400_000, title: 'A' }));
   const { summary } = new Timeline({ data, width: 600, locale: 'en-GB' });
   expect(summary).toBe('2 events, 1 January 2024 at 00:00 to 1 March 2024 at 12:00.');

@@ -60,7 +60,7 @@ describe.each(SIZES)('a view of the treaty story in %d × %d', (width, maxHeight
     expect(timeline.scene).toBe(before);
   });
 
-  test('does not work out the whole anew', () => {
+  test('does not lay out the whole again', () => {
     const timeline = make();
     timeline.zoom(2);
     const [{ view: first }, view] = [timeline, timeline.scene];
@@ -70,7 +70,7 @@ describe.each(SIZES)('a view of the treaty story in %d × %d', (width, maxHeight
     expect(timeline.scene.glyphs.map(({ id }) => id)).toEqual(view.glyphs.map(({ id }) => id));
   });
 
-  test('goes to events and stretches of time, with room round them', () => {
+  test('goes to events and ranges of time, with room around them', () => {
     const timeline = make();
     const ids = timeline.events.slice(2, 4).map(({ id }) => id!);
     timeline.zoomTo(ids);
@@ -128,14 +128,14 @@ test('a view that has nothing to do with the events shows all of them', () => {
   expect(timeline.magnified).toBeNull();
 });
 
-test('the visible time is said, no more finely than it can be read', () => {
+test('the visible time is written, no more finely than it can be read', () => {
   const timeline = new Timeline({ data: treaty, width: 1200, locale: 'en-GB' });
   expect(timeline.shown).toBeUndefined();
   timeline.set({ view: { start: utc('2024-06-18T15:00Z'), end: utc('2024-06-20T15:00Z') } });
   expect(timeline.shown!.replace(/\s/g, ' ')).toBe('5 of 7 events, 19–20 June 2024');
 });
 
-test('of less than two milliseconds microseconds are said', () => {
+test('microseconds are written for less than two milliseconds', () => {
   const data = Array.from({ length: 9 }, (_, i) => ({ start: i / 8, title: 'A' }));
   const view = { start: asTime(0.125), end: asTime(0.5) };
   const { shown } = new Timeline({ data, view, width: 1200, locale: 'en-GB' });
@@ -150,7 +150,7 @@ test.each([
   expect(readView(request, 'UTC')).toEqual({ start: utc(start), end: utc(end) });
 });
 
-test('readView() says what is wrong', () => {
+test('readView() reports what is wrong', () => {
   expect(() => readView({ start: 'soon' }, 'UTC')).toThrow(/view-start: .*"soon"/);
   expect(() => readView({ start: '2000', end: '1990' }, 'UTC')).toThrow(/expected a date after view-start \(2000\)/);
   expect(readView({}, 'UTC')).toEqual({ start: -Infinity, end: Infinity });

@@ -1,4 +1,4 @@
-// Where to find a Firefox. It is the machine's own: no package on npm brings one.
+// Finds a Firefox that is installed: no npm package contains one.
 import { existsSync } from 'node:fs';
 
 const INSTALLED = [
@@ -17,7 +17,7 @@ function findFirefox() {
   return asked || INSTALLED.find((path) => existsSync(path));
 }
 
-/** The same, where there is no going on without one. */
+/** The same; throws if there is none. */
 export function mustFindFirefox() {
   const found = findFirefox();
   if (found) return found;

@@ -2,11 +2,11 @@ import { FirefoxPage } from './page.js';
 import { startFirefox } from './start.js';
 import { systemOf } from './system.js';
 
-/** Runs the browser tests in a stock Firefox: Playwright would need one of its own. */
+/** Runs the browser tests in an unmodified Firefox; Playwright would need one of its own. */
 export class FirefoxLauncher {
   name = 'Firefox';
   type = 'playwright';
-  /** Only the page in front has the focus, and paints as fast as it can. */
+  /** Only the page in front has the focus and paints at full speed. */
   concurrency = 1;
   #started;
   #pages = new Map();

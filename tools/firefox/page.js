@@ -1,4 +1,4 @@
-/** A page of Puppeteer in the words of Playwright's, which are those that the commands of the test runner use most fully. */
+/** A Puppeteer page with the interface of Playwright’s, which the commands of the test runner support best. */
 export class FirefoxPage {
   #page;
   #system;
@@ -14,9 +14,9 @@ export class FirefoxPage {
       type: (text) => keyboard.type(text),
       down: (key) => keyboard.down(key),
       up: (key) => keyboard.up(key),
-      /** @param keys also with others held, as in `Shift+Tab` */
+      /** @param keys a key, or several that are held, as in `Shift+Tab` */
       async press(keys) {
-        // A plus parts them, unless it is the key.
+        // A plus separates keys, unless it is the key itself.
         const held = keys.split(/(?<=.)\+/);
         const key = held.pop();
         for (const other of held) await keyboard.down(other);
@@ -39,7 +39,7 @@ export class FirefoxPage {
   }
 
   async setViewportSize({ width, height }) {
-    // Puppeteer also turns the screen, which Firefox 140 cannot: that does not keep the size from being set.
+    // Puppeteer also sets the screen orientation, which Firefox 140 cannot. The size is set nevertheless.
     await this.#page.setViewport({ width, height }).catch((error) => {
       if (!error.message.includes('setScreenOrientationOverride')) throw error;
     });
@@ -48,7 +48,7 @@ export class FirefoxPage {
 
   async emulateMedia(media) {
     await this.#system.emulateMedia(this.#page.url(), media);
-    // The page hears of it later.
+    // The page is notified later.
     const queries = Object.entries(media).map(([name, value]) => QUERIES[name](value));
     await this.#until((all) => all.every((query) => matchMedia(query).matches), queries);
   }
@@ -56,7 +56,7 @@ export class FirefoxPage {
   /**
    * Puppeteer’s touchscreen moves one finger after the other, which is another gesture.
    *
-   * @param frames points of the fingers, one list a moment; they leave after the last
+   * @param frames the points of the fingers, one list per moment; they are lifted after the last
    */
   async touch(frames) {
     const move = ([x, y]) => ({ type: 'pointerMove', x, y });
@@ -90,7 +90,9 @@ export class FirefoxPage {
     return this.#page.close();
   }
 
-  /** Waits until something is so in the page; `waitForFunction` waits for ever once the page has written its hash. */
+  /**
+   * Waits until a condition is true in the page; `waitForFunction` waits for ever once the page has written its hash.
+   */
   async #until(isSo, ...args) {
     for (let round = 0; !(await this.#page.evaluate(isSo, ...args)); round++) {
       if (round > 200) throw new Error(`Firefox has no page with ${args.join(' × ')}: has a test zoomed it?`);
@@ -99,7 +101,7 @@ export class FirefoxPage {
   }
 }
 
-/** How a page is asked for what it was given. */
+/** Media queries that test whether a setting has arrived in the page. */
 const QUERIES = {
   media: (value) => value,
   colorScheme: (value) => `(prefers-color-scheme: ${value})`,

@@ -1,7 +1,10 @@
 import puppeteer from 'puppeteer-core';
 import { mustFindFirefox } from './find.js';
 
-/** With both a mouse, which a machine without a screen lacks, and no wish for less motion; pages can be given a finger and the wish. */
+/**
+ * Simulates a mouse, which a machine without a screen lacks, and no preference for reduced motion; pages can be given a
+ * finger and the preference.
+ */
 const PREFERENCES = {
   'ui.primaryPointerCapabilities': 6,
   'ui.allPointerCapabilities': 6,
@@ -9,13 +12,13 @@ const PREFERENCES = {
   'layout.css.prefers-color-scheme.content-override': 1,
 };
 
-/** A stock Firefox without a window, driven by WebDriver BiDi. */
+/** An unmodified Firefox without a window, driven by WebDriver BiDi. */
 export function startFirefox() {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: mustFindFirefox(),
     headless: true,
-    // Lets us ask for what only the browser's own pages may: other media, for one.
+    // Allows what only the browser’s own pages may do, such as setting media features.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: PREFERENCES,
   });

@@ -1,6 +1,7 @@
 /**
- * Directives for Angular, one for each element: with one of them among its imports, a component has what it binds to the tag checked. They
- * are what Angular’s own compiler makes of a library, which the compiler of an application finishes.
+ * Directives for Angular, one for each element. If a component imports one, Angular checks what it binds to the tag.
+ * They are in the form in which Angular’s compiler publishes libraries, and which the compiler of an application
+ * completes.
  *
  * @returns the text of each file, by its name
  */
@@ -29,10 +30,10 @@ export declare const TIMELINE_DIRECTIVES: readonly [${all.map((name) => `typeof 
 
 const nameOf = ({ className }) => `${className.replace(/Element$/, '')}Directive`;
 
-/** The oldest Angular that knows these forms, and the one that they were compared with. */
+/** The oldest Angular with this format, and the version that the output was compared with. */
 const since = (minVersion) => `minVersion: '${minVersion}', version: '21.2.26', ngImport: i0`;
 
-/** As an attribute without a value, and as a number, a tag has it as text. */
+/** A tag has booleans and numbers as text. */
 const TRANSFORMS = { boolean: 'i0.booleanAttribute', number: 'i0.numberAttribute' };
 
 function code({ tag, directive, properties }) {

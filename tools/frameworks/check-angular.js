@@ -8,7 +8,7 @@ import { openPage } from '../open-page.js';
 import { run } from '../run.js';
 import { expectErrors } from './expect-errors.js';
 
-/** Checks what the package has for Angular, in a project that has both: its types, and an application in a browser. */
+/** Checks the package’s support for Angular in a project that has both: its types, and an application in a browser. */
 export async function checkAngular(project) {
   await check('event-timeline/angular: the types tell right use from wrong', async () => {
     const compiler = join(project, 'node_modules/.bin/ngc');
@@ -33,7 +33,7 @@ export async function checkAngular(project) {
       await tab.getByRole('button', { name: 'Report', exact: true }).click();
       await label('signing').click();
       await tab.locator('output', { hasText: /^signing$/ }).waitFor();
-      // As attributes they are texts, or none.
+      // As attributes they are text or missing.
       const set = await timeline.evaluate(({ overview, headingLevel }) => JSON.stringify([overview, headingLevel]));
       if (set !== '[true,3]') throw new Error(`set to ${set}`);
     });

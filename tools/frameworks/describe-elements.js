@@ -1,6 +1,7 @@
-// What frameworks have to know of the elements, taken from their manifest: what can be set, as what, and what is told.
+// What frameworks need to know about the elements, from their manifest: properties and attributes with their types, and
+// events.
 
-/** What defines an element, where that is not the timeline. */
+/** The modules that define elements, except for the timeline. */
 const MODULES = {
   'timeline-axis': 'axis',
   'timeline-details': 'details',
@@ -10,14 +11,15 @@ const MODULES = {
   'timeline-overview': 'overview',
   'timeline-toolbar': 'toolbar',
 };
-/** An attribute whose property has another name, as those of labels have it. */
+/** An attribute whose property has another name, like that of a label. */
 const RENAMED = { for: 'htmlFor' };
 
 const camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 
 /**
- * @returns of each element: tag, summary, class name, the module that defines it; `properties` and `attributes` with name, type, description and
- *   references, a property with its `attribute`, if it has one; `events` with name, type and description
+ * @returns for each element: tag, summary, class name, the module that defines it; `properties` and `attributes` with
+ * name, type, description and references, a property with its `attribute`, if it has one; `events` with name, type and
+ * description
  */
 export function describeElements({ modules }) {
   return modules
@@ -40,7 +42,7 @@ export function describeElements({ modules }) {
 function withAttribute(member, attributes) {
   const attribute = attributes.find((each) => propertyOf(each) === member.name);
   const property = { ...described({ ...attribute, ...member }), attribute: attribute?.name };
-  // A companion says of the attribute which words it knows.
+  // For companions, the type of the attribute lists the allowed values.
   return property.type === 'string' && attribute ? { ...property, type: attribute.type.text } : property;
 }
 
@@ -53,5 +55,5 @@ const described = ({ name, description = '', type }) => ({
   references: type.references ?? [],
 });
 
-/** What an attribute can hold of such a type, as `typeof` has it: of what can be more than a text, the text. */
+/** The type of an attribute’s value, as by `typeof`; a string if it can be more than that. */
 export const attributeType = (type) => (type === 'boolean' || type === 'number' ? type : 'string');

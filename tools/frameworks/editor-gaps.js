@@ -1,6 +1,6 @@
-// What of the elements an editor does not know: of its data, nothing is to be missing.
+// Finds what is missing in the data for editors.
 
-/** @returns what is missing in the data of VS Code, in sentences */
+/** @returns what is missing in the data for VS Code, in sentences */
 export function gapsInVSCode({ modules }, html, css) {
   const properties = new Set(css.properties.map(({ name }) => name));
   return elementsOf(modules).flatMap((element) => {
@@ -17,7 +17,7 @@ export function gapsInVSCode({ modules }, html, css) {
   });
 }
 
-/** @returns likewise, in the data of JetBrains */
+/** @returns the same for the data for JetBrains */
 export function gapsInWebTypes({ modules }, { contributions: { html, css } }) {
   return elementsOf(modules).flatMap((element) => {
     const tag = html.elements.find(({ name }) => name === element.tagName);
@@ -41,10 +41,10 @@ const elementsOf = (modules) =>
 
 const namesOf = (list = []) => list.map(({ name }) => name || 'default');
 
-/** Those of a choice, as `'auto' | 'log'`. */
+/** The values of a choice such as `'auto' | 'log'`. */
 const wordsIn = (type = '') => type.match(/(?<=')[^' |]+(?=')/g) ?? [];
 
-/** Attributes, and the words that each knows. */
+/** Attributes, with their values. */
 function gapsOfAttributes({ attributes = [] }, known, wordsOf) {
   return attributes.flatMap(({ name, type }) => {
     const attribute = known.find((each) => each.name === name);

@@ -1,6 +1,6 @@
 import { attributeType } from './describe-elements.js';
 
-/** Types that all frameworks share: what of each element can be set, in a script and as an attribute, and what it tells. */
+/** Types that all frameworks share: for each element its properties, its attributes, and its events. */
 export function elementTypes(elements) {
   return `${imports(elements)}
 /** All elements, by their tags. */
@@ -55,9 +55,9 @@ export interface ${className}Events {
 ${events.map(({ name, type, description }) => `  /** ${description} */\n  '${name}': ${type};\n`).join('')}}`;
 }
 
-/** A member of an interface that need not be there. */
+/** An optional member of an interface. */
 export const optional = ({ name, type, description }) =>
   `  /** ${description} */\n  '${name}'?: ${type.includes('undefined') || type === 'unknown' ? type : `${type} | undefined`};\n`;
 
-/** Words and numbers as they are; of what can be more than a text, the text. */
+/** Literals and numbers unchanged; a string for what can be more than that. */
 const asText = ({ type, references }) => (references.length > 0 ? attributeType(type) : type);

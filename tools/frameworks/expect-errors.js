@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 
-/** The lines of a file that follow a comment `expect error: …` must have an error, and no others. Of tools that know no such comments. */
+/**
+ * Every line after a comment `expect error: …` must have an error, and no other line. For tools that do not support
+ * such comments themselves.
+ */
 export async function expectErrors(file, found) {
   const text = await readFile(file, 'utf8');
   const expected = text.split('\n').flatMap((line, i) => (line.includes('<!-- expect error:') ? [i + 2] : []));

@@ -2,8 +2,8 @@ import { attributeType } from './describe-elements.js';
 import { optional } from './element-types.js';
 
 /**
- * The modules of the React components: one for each element, so that a bundler takes only those that are imported, with what defines their
- * elements; and one that has them all.
+ * The modules of the React components: one for each element, so that a bundler only includes those that are imported,
+ * with the definitions of their elements; and one for all of them.
  *
  * @returns the text of each file, by its name
  */
@@ -33,7 +33,7 @@ function names({ className }) {
   return { component, elementType: `${component}Element` };
 }
 
-/** Props: properties, and attributes that are none, in the spelling of JavaScript. */
+/** Props: properties, and attributes that are not properties, in camel case. */
 const propsOf = ({ properties, attributes }) => [
   ...properties,
   ...attributes
@@ -55,7 +55,7 @@ function code(element) {
     properties: properties.map(({ name }) => name),
     events: Object.fromEntries(events.map((event) => [handlerOf(event), event.name])),
   };
-  // Components of a server hand these to the browser.
+  // Server components pass these to the browser.
   return `'use client';
 import '../${module}.js';
 import { createComponent } from './create-component.js';

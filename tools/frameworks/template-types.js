@@ -1,8 +1,8 @@
-// Types of the tags in the templates of a framework: each module adds them to those that the framework knows.
+// Types of the tags in the templates of frameworks: each module adds them to the types of the framework.
 
 const inJSX = 'namespace JSX { interface IntrinsicElements extends Tags {} }';
 
-/** How the types of each framework are made of those that all share. */
+/** How the types of each framework are made from the shared ones. */
 const FRAMEWORKS = {
   jsx: {
     imports: `import type { DetailedHTMLProps, HTMLAttributes } from 'react';`,

@@ -1,4 +1,4 @@
-// What frameworks and editors know of the elements, made from their manifest.
+// Writes what frameworks and editors know about the elements, from their manifest.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
@@ -10,13 +10,13 @@ import { elementTypes } from './element-types.js';
 import { reactComponents } from './react-components.js';
 import { templateTypes } from './template-types.js';
 
-/** Writes React components, types of tags in templates, and data of editors into the folder that has the manifest. */
+/** Writes React components, types of tags in templates, and data for editors into the folder with the manifest. */
 export async function writeFrameworks(folder) {
   const manifest = JSON.parse(await readFile(join(folder, 'custom-elements.json'), 'utf8'));
   const elements = describeElements(manifest);
   const templates = templateTypes().flatMap(([name, text]) => [
     [`frameworks/${name}.d.ts`, text],
-    // Who imports it for its types need not think of how that is spelled.
+    // So that it can also be imported without `type`.
     [`frameworks/${name}.js`, 'export {};\n'],
   ]);
   const files = [
@@ -33,7 +33,7 @@ export async function writeFrameworks(folder) {
   generateJetBrainsWebTypes(manifest, { ...settings, packageJson: false });
 }
 
-/** As of an attribute: where a type has a name, it is a text, or this name would be offered as a value. */
+/** For attributes: a named type is replaced by a string, since editors would offer its name as a value. */
 function withTexts(manifest) {
   const copy = structuredClone(manifest);
   const attributes = copy.modules

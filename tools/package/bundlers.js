@@ -3,7 +3,7 @@ import { build as bundle } from 'esbuild';
 import { rollup } from 'rollup';
 import { build } from 'vite';
 
-/** What makes a bundle of a file in a folder, as text. */
+/** Functions that bundle a file in a folder; they return the text. */
 export const BUNDLERS = {
   async esbuild(file) {
     const { outputFiles } = await bundle({

@@ -1,4 +1,4 @@
-// The package in the bundles of others: how much of it comes, and whether that works.
+// The package in bundles of other projects: how much of it is included, and whether that works.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -6,13 +6,13 @@ import { build as bundle } from 'esbuild';
 import { check } from '../checks.js';
 import { BUNDLERS } from './bundlers.js';
 
-/** Programs, and the most that each may bring, in KB compressed. */
+/** Programs, with the greatest size of each, in KB compressed. */
 const SIZES = [
   [`export * from 'event-timeline/scale'`, 10],
   [`export { scaleLog } from 'event-timeline/scale'`, 7],
   [`export * from 'event-timeline/time'`, 19],
   [`export * from 'event-timeline/core'`, 95.6],
-  // One function brings what it needs, and neither languages nor pictures besides.
+  // One function includes what it needs, but neither languages nor pictures.
   [`export { parseDate } from 'event-timeline/core'`, 7],
   [`export { parseDate } from 'event-timeline/time'`, 7],
   [`export { formatDate } from 'event-timeline/core'`, 10],
@@ -24,14 +24,17 @@ const SIZES = [
   [`export { Timeline } from 'event-timeline/core'`, 85.1],
   [`export { renderToSVG } from 'event-timeline/core'`, 91],
   [`export * from 'event-timeline/formats/json'`, 2.8],
-  // These want nothing of it.
+  // These need nothing of it.
   [`import 'event-timeline/core'`, 0.1],
   [`import 'event-timeline/scale'`, 0.1],
   [`import 'event-timeline/formats/csv'`, 0.1],
   [`export type { EventTimeline, TimelineDocument } from 'event-timeline'`, 0.1],
 ];
 
-/** Programs that take one thing each, and print what it makes; what of that is there only if all that it needs came with it. */
+/**
+ * Programs that use one export each, and print its result; the expected part of it is only there if everything needed
+ * was included.
+ */
 const PROGRAMS = {
   'formatDate of core': [
     `import { formatDate, parseDate } from 'event-timeline/core'`,

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { check } from '../checks.js';
 
-/** All that may be in the package. */
+/** All files that may be in the package. */
 const CONTENTS = [
   /^package\.json$/,
   /^(README|CHANGELOG)\.md$/,

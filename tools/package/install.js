@@ -7,10 +7,10 @@ import { must } from '../run.js';
 const quiet = { quiet: true };
 
 /**
- * Packs what was built and installs it into a new folder, as a user would.
+ * Packs the build and installs it into a new folder, as a user would.
  *
- * @returns the folder, and the `dist` of the package in it; `inFolder` runs a shell command there that has to succeed, `inNode` a
- *   module; both resolve with what that printed
+ * @returns the folder, and the `dist` of the package in it; `inFolder` runs a shell command there that must succeed,
+ * `inNode` a module; both resolve with the output
  */
 export async function installPackage() {
   const folder = await mkdtemp(join(tmpdir(), 'event-timeline-'));

@@ -6,7 +6,8 @@ import { check } from '../checks.js';
 export async function checkNode({ folder, dist, inFolder, inNode }) {
   await check('every module can be imported in Node, without a page', async () => {
     const files = (await readdir(dist, { recursive: true })).filter(
-      // The command runs when it is imported; React and Angular are there only where they are used: see test-frameworks.js.
+      // The command runs when it is imported. React and Angular are only installed where they are used: see
+      // test-frameworks.js.
       (file) =>
         file.endsWith('.js') &&
         !file.endsWith('.min.js') &&

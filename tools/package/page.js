@@ -4,7 +4,7 @@ import { chromium } from 'playwright-core';
 import { browserOptions } from '../browser.js';
 import { serve } from '../serve.js';
 
-/** A strict content security policy: nothing but what the page brings itself. */
+/** A strict content security policy: only what the page itself provides. */
 export const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
 
@@ -14,7 +14,7 @@ export function page(script, policy = '') {
 <event-timeline src="treaty.json"></event-timeline></html>`;
 }
 
-/** Opens a page of the one file with a tag in it, and hands its tab and its errors to a function. */
+/** Opens a page of the one file with a tag in it, and passes its tab and its errors to a function. */
 export async function inPage(root, tag, { lang = 'en', policy = '', head: first = '', context = {} }, run) {
   const head = `${first}<meta http-equiv="Content-Security-Policy" content="${policy}"><script type="module" src="event-timeline.min.js"></script>`;
   await writeFile(join(root, 'page.html'), `<!doctype html><html lang="${lang}">${head}${tag}</html>`);

@@ -1,4 +1,4 @@
-// What there is without script, from a server, for search engines and on paper.
+// What works without script, from a server, for search engines and on paper.
 import { cp, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { check } from '../checks.js';
@@ -15,7 +15,7 @@ export async function checkServed({ dist }) {
       const events = tab.locator('timeline-event');
       const [first, second] = [await events.nth(0).boundingBox(), await events.nth(1).boundingBox()];
       const date = await tab.locator('time').boundingBox();
-      // One below the other on one axis, dates before it, nothing beyond the page.
+      // Below each other on one axis, with dates before it, and within the page.
       const isAxis = first.x === second.x && second.y >= first.y + first.height - 1 && date.x + date.width < second.x;
       if (!isAxis || second.x + second.width > 320) throw new Error(JSON.stringify({ first, second, date }));
     });
@@ -26,7 +26,7 @@ export async function checkServed({ dist }) {
     return renderToHTML(JSON.parse(await readFile('stories/data/treaty.json', 'utf8')));
   };
 
-  /** The same by a template of Lit, which knows no children. */
+  /** The same with a Lit template, which has no children. */
   async function servedByLit() {
     const { render } = await import('@lit-labs/ssr');
     const { collectResult } = await import('@lit-labs/ssr/lib/render-result.js');
@@ -74,7 +74,7 @@ export async function checkServed({ dist }) {
     await cp('stories/data/treaty.json', join(dist, 'treaty.json'));
     await inPage(dist, tag, {}, async (tab) => {
       await tab.locator('event-timeline [part~=label]').nth(6).waitFor();
-      // A program that prints tells of it as a browser does; what is in the page then is what it prints.
+      // A program that prints sends the same events as a browser. The page is then what it prints.
       await tab.evaluate(() => {
         addEventListener('afterprint', () => {}, { once: true });
         const { shadowRoot } = document.querySelector('event-timeline');

@@ -7,7 +7,7 @@ export async function checkTypes({ folder, dist, inFolder }) {
   await check('its types hold in a project that checks the types of its libraries too', async () => {
     const { exports } = JSON.parse(await readFile('package.json', 'utf8'));
     const formats = (await readdir(join(dist, 'formats'))).filter((file) => /^[\w-]+\.js$/.test(file));
-    // Those of other frameworks are checked where these are installed: see test-frameworks.js.
+    // Types for other frameworks are checked where these are installed: see test-frameworks.js.
     const others = /^\.\/(?:angular|preact|solid|svelte|vue)$/;
     const entries = Object.entries(exports)
       .filter(([entry, target]) => target?.types && !others.test(entry))

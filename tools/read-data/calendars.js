@@ -1,8 +1,8 @@
-// Feasts and matches.
+// Holidays and matches.
 import { dayBefore, dayFirst } from './dates.js';
 import { known } from './texts.js';
 
-/** Local times of Qatar. Those of one group are a lane, then those of one round. */
+/** Local times of Qatar. The matches of a group are a lane, and then those of each round. */
 export function matches(text) {
   const score = ({ et, ft, p }) => `${(et ?? ft).join('–')}${p ? ` (${p.join('–')} pen.)` : ''}`;
   const all = JSON.parse(text).matches;
@@ -20,7 +20,9 @@ export function matches(text) {
   };
 }
 
-/** Its texts are keys of translations: `bank_holidays.good_friday`, `common.nations.northern-ireland_slug`. */
+/**
+ * The texts of the source are translation keys: `bank_holidays.good_friday`, `common.nations.northern-ireland_slug`.
+ */
 export function bankHolidays(text) {
   const words = (key) => {
     const name = key.split('.').at(-1).replace('_slug', '').replace(/[_-]/g, ' ');
@@ -42,7 +44,7 @@ export function bankHolidays(text) {
   return { title: 'Bank holidays', lang: 'en', timeZone: 'Europe/London', events };
 }
 
-/** Lines of a day and a name, in Hebrew with vowel points. */
+/** Lines with a day and a name, in Hebrew with vowel points. */
 export const hebrew = (text) => ({
   title: 'לוח השנה העברי',
   lang: 'he',
@@ -52,7 +54,7 @@ export const hebrew = (text) => ({
     .map((line) => ({ date: line.slice(0, 10), title: line.slice(11).trim() })),
 });
 
-/** Each country is a lane, in its language. Feasts that begin at sunset stand on the day that they are called by. */
+/** Each country is a lane, in its language. Holidays that begin at sunset are on the day that they are named by. */
 export const holidays = (text) => ({
   title: 'Holidays',
   events: JSON.parse(text).map(({ country, lang, date, start, end, name }) => {

@@ -5,8 +5,8 @@ import { plain } from './texts.js';
 const ONGOING = 9999;
 
 /**
- * A timeline is an interval, an exhibit a point. The five regimes are lanes; so are the timelines in the uppermost one
- * of each regime, as children of that lane. Whatever is deeper is in the lane of its ancestor. Years count as people do.
+ * A timeline is an interval, an exhibit an instant. The five regimes are lanes; so are the top timelines of each
+ * regime, as children of that lane. Deeper ones are in the lane of their ancestor. Years are counted without a year 0.
  */
 export function cosmos(text) {
   const nodes = JSON.parse(text).timelines;

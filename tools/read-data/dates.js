@@ -1,10 +1,10 @@
-// From the dates of other people's files to EDTF, no more exact than the source is.
+// Converts the dates of source files to EDTF, no more exact than the source.
 
 const pad = (value, length = 2) => String(value).padStart(length, '0');
 
 /**
- * A year as ISO 8601 counts. Files count as people do, without a year 0: -1, one before Christ, is 0000. Beyond four
- * digits years are rounded counts of how long ago something was, and stay as they are.
+ * A year of ISO 8601. Files count without a year 0: -1, 1 BCE, is 0000. Years of more than four digits are rounded
+ * counts of how long ago something was, and do not change.
  */
 export function year(value) {
   const people = Number(value);
@@ -13,7 +13,7 @@ export function year(value) {
   return `${iso < 0 ? '-' : ''}${pad(Math.abs(iso), 4)}`;
 }
 
-/** A date from its parts; the first that is blank ends it. */
+/** A date from its parts. The first blank part ends it. */
 export function fromParts(y, month, day, time) {
   const parts = [year(y), ...[month, day].map((part) => (isBlank(part) ? undefined : pad(Number(part))))];
   const known = parts.includes(undefined) ? parts.slice(0, parts.indexOf(undefined)) : parts;
@@ -22,7 +22,7 @@ export function fromParts(y, month, day, time) {
 
 const isBlank = (part) => part === undefined || part === null || String(part).trim() === '';
 
-/** `-0550`, `1848-12-20`, `1960-09-02 12:00`, `-13800000000`: as ISO 8601 but for the year 0. */
+/** `-0550`, `1848-12-20`, `1960-09-02 12:00`, `-13800000000`: ISO 8601, except for the year 0. */
 export function almostIso(text) {
   const [, y, rest] = /^(-?\d+)(.*)$/.exec(text.trim());
   return year(y) + rest.replace(' ', 'T');
@@ -31,16 +31,14 @@ export function almostIso(text) {
 /** `22/04/2019` and `12.04.3018`. */
 export const dayFirst = (text) => text.split(/\D/).reverse().join('-');
 
-/** The last day before midnight of this one: where a file says when something was over, ours says the last day of it. */
+/** The day before a midnight. Where a file gives the first moment after something, our dates give its last day. */
 export const dayBefore = (day) => new Date(Date.parse(`${day}T00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 
 /** Microseconds since the epoch. */
 export const fromMicroseconds = (value) =>
   new Date(Math.floor(value / 1000)).toISOString().replace('Z', `${pad(value % 1000, 3)}Z`);
 
-/**
- * A year with decimals. Hundredths are days of four, so that the month is what is known; more of them are a day.
- */
+/** A year with decimals. A hundredth is four days, so the month is known; more decimals give a day. */
 export function fromDecimalYear(value) {
   if (Number.isInteger(value)) return year(value);
   const y = Math.floor(value);
@@ -70,7 +68,7 @@ export function spoken(text = '') {
   return fromParts(people, month && MONTHS.indexOf(month.toLowerCase()) + 1, day) + (about ? '~' : '');
 }
 
-/** `Wed May 01 1963 12:30:00 GMT-0600`: the day if it is midnight, else with its time and offset. */
+/** `Wed May 01 1963 12:30:00 GMT-0600`: the day if it is midnight, else the time with its offset. */
 export function fromDateString(text) {
   const [, month, day, y, time, second, hours, minutes] =
     /(\w{3}) (\d\d) (\d{4}) (\d\d:\d\d):(\d\d) GMT([+-]\d\d)(\d\d)$/.exec(text);

@@ -2,7 +2,7 @@
 import { fromParts, spoken, year } from './dates.js';
 import { csv, known, plain, tsv } from './texts.js';
 
-/** Years before Christ are counted as ISO does, without their minus; the notes say which, and which days are made up. */
+/** Years BCE are as in ISO 8601, but without their minus; the notes say which these are, and which days are made up. */
 export function emperors(text) {
   const iso = (value, field, notes) => {
     const isYear = new RegExp(`${field} is only valid for year`).test(notes);
@@ -20,7 +20,7 @@ export function emperors(text) {
   };
 }
 
-/** EDTF as it is in the catalogue. Without a word on when a piece was there, there is nothing to show. */
+/** EDTF from the catalogue. A piece without dates is passed over. */
 export const publicArt = (text, { passOver }) => ({
   title: 'Public art at San Francisco airport',
   lang: 'en',
@@ -38,7 +38,7 @@ export const publicArt = (text, { passOver }) => ({
     }),
 });
 
-/** The 1,000 deadliest. As much as is known, from the year to the second, in UTC; years count as people do. */
+/** The 1,000 deadliest, as exact as known, from the year to the second, in UTC; years are counted without a year 0. */
 export function earthquakes(text, { passOver }) {
   const all = tsv(text).filter(({ DEATHS }) => DEATHS || passOver('deaths are not known').length);
   all.sort((a, b) => b.DEATHS - a.DEATHS);
@@ -59,7 +59,7 @@ export function earthquakes(text, { passOver }) {
   };
 }
 
-/** `c.1596`, `?1723`, `1723 or 4`, `1850s`, `after 1850`: what is written of one end of a life. */
+/** An end of a life: `c.1596`, `?1723`, `1723 or 4`, `1850s`, `after 1850`. */
 function lifeDate(text, century = '') {
   const [, sign, y, or, decade] = /^(c\.|\?|\?c\.|after )?\s*(\d{2,4})(?: or (\d{1,4})|(s))?$/.exec(text.trim()) ?? [];
   if (!y || (y.length < 4 && !century)) return undefined;
@@ -69,7 +69,7 @@ function lifeDate(text, century = '') {
   return (decade ? `${whole.slice(0, 3)}X` : whole) + ({ 'c.': '~', '?': '?', '?c.': '%' }[sign] ?? '');
 }
 
-/** The first 500 with years of birth and death, dated by the words of the catalogue where they can be read. */
+/** The first 500 with years of birth and death, dated by the words of the catalogue if they can be read. */
 export function artists(text, { passOver, change }) {
   const all = csv(text).filter(
     (e) => (e.yearOfBirth && e.yearOfDeath) || passOver('no year of birth or of death').length,
@@ -89,7 +89,7 @@ export function artists(text, { passOver, change }) {
   };
 }
 
-/** What happened or lasted, or else a life; who has no date of death is alive. */
+/** Instants and intervals, or else lives; people without a date of death are alive. */
 export const historical = (text, { title, passOver }) => ({
   title,
   lang: 'en',
@@ -105,7 +105,7 @@ export const historical = (text, { title, passOver }) => ({
   }),
 });
 
-/** Lives, each in the lane of its surname. Who has no record of a death is alive. */
+/** Lives, each in the lane of its surname. People without a record of death are alive. */
 export function family(text, { title, passOver }) {
   const people = text.split(/\r?\n(?=0 )/).filter((record) => /^0 @\w+@ INDI/.test(record));
   const field = (record, path) => {

@@ -1,8 +1,8 @@
-// Timelines of SIMILE, the first of the widgets (2006).
+// Timelines of SIMILE, the first of these widgets (2006).
 import { dayBefore, fromDateString } from './dates.js';
 import { decode, known, plain } from './texts.js';
 
-/** Attributes and text of each `<event>`. */
+/** The attributes and the text of each `<event>`. */
 const eventsIn = (xml) =>
   [...xml.matchAll(/<event\s([^>]*?)(?:\/>|>([\s\S]*?)<\/event>)/g)].map(([, attributes, text = '']) => ({
     ...Object.fromEntries(
@@ -13,7 +13,9 @@ const eventsIn = (xml) =>
 
 const endOf = (end) => (end.includes('T') ? end : dayBefore(end));
 
-/** What is not a duration happened once, at some time between the two. A whole month or year is written as one. */
+/**
+ * An event that is not a duration happened once, at some time between the two. A whole month or year is written as one.
+ */
 function within(start, end) {
   if (start.includes('T')) return `[${start}..${end}]`;
   const last = dayBefore(end);
@@ -22,7 +24,7 @@ function within(start, end) {
   return `[${start}..${last}]`;
 }
 
-/** Its instants have an offset, and are over at `end`. Midnight means the day. */
+/** Instants have an offset, and `end` is exclusive. Midnight means the day. */
 export const jfk = (xml) => ({
   title: 'The assassination of John F. Kennedy',
   lang: 'en',
@@ -35,7 +37,7 @@ export const jfk = (xml) => ({
   }),
 });
 
-/** In millions of years ago: the larger number is the earlier, `?76` is doubtful. */
+/** In million years ago: the larger number is the earlier one, and `?76` is doubtful. */
 export function dinosaurs(xml, { passOver }) {
   const ago = (text) => (text.startsWith('?') ? `Y-${Number(text.slice(1)) * 1e6}?` : `Y-${Number(text) * 1e6}`);
   const events = eventsIn(xml).flatMap(({ start, end, title, text }) => {

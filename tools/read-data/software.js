@@ -1,10 +1,13 @@
-// Software and those who make it: releases, tags, commits, weaknesses, traces, conferences.
+// Software and its makers: releases, tags, commits, vulnerabilities, traces, conferences.
 import { dayBefore, fromMicroseconds } from './dates.js';
 import { beginning, csv, known, plain, tsv } from './texts.js';
 
 const OPEN = '..';
 
-/** What is between one date and the next, for those that there are. Every phase but the last is over when the next begins. */
+/**
+ * The phases between consecutive dates, for the dates that exist. Every phase except for the last ends when the next
+ * begins.
+ */
 function phases(lane, title, steps, { passOver }) {
   const dated = steps.filter(([, from]) => from);
   return dated.slice(0, -1).flatMap(([phase, start], i) => {
@@ -38,7 +41,7 @@ export function nodeReleases(text, tell) {
   };
 }
 
-/** What has lasted until the date in a column. */
+/** The phase that ends at the date in a column. */
 const UNTIL = {
   created: '',
   release: 'in development',
@@ -50,7 +53,7 @@ const UNTIL = {
   'eol-legacy': 'legacy',
 };
 
-/** Each series is a lane. One that is not released is still in development. */
+/** Each series is a lane. A series without a release is still in development. */
 export function distribution(text, tell) {
   const series = csv(text).map((row) => ({ ...row, name: `${row.version} ${row.codename}`.trim() }));
   return {
@@ -68,7 +71,7 @@ export function distribution(text, tell) {
 
 const VERSION = /v?(\d+)\.(\d+)\.(\d+)((?:\.\d+)?)(.*)$/;
 
-/** The more a version changes, the more it matters. */
+/** The larger the change of a version, the more important it is. */
 function importance(tag) {
   const [, , minor, patch, fourth, pre] = VERSION.exec(tag) ?? [];
   if (pre !== '') return 0.1;
@@ -95,7 +98,7 @@ export const commits = (text, { title }) => ({
     .map(([, , date, subject]) => ({ date, title: subject.trim() })),
 });
 
-/** The 400 that were added first: 287 of them on one day. */
+/** The 400 that were added first, 287 of them on one day. */
 export function weaknesses(text, { passOver }) {
   const all = JSON.parse(text).vulnerabilities.sort((a, b) => (a.dateAdded < b.dateAdded ? -1 : 1));
   all.slice(400).forEach(() => passOver('later than the first 400'));
@@ -109,7 +112,7 @@ export function weaknesses(text, { passOver }) {
   };
 }
 
-/** The 2,000 earliest: the stress case. Each is in the lane of its topic, and there twice if it has two. */
+/** The 2,000 earliest: the stress case. Each is in the lane of its topic, and twice if it has two topics. */
 export function conferences(text, { passOver }) {
   const all = JSON.parse(text).sort((a, b) => (a.startDate < b.startDate ? -1 : a.startDate > b.startDate ? 1 : 0));
   all.slice(2000).forEach(() => passOver('later than the first 2,000'));

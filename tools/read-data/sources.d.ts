@@ -1,21 +1,21 @@
 import type { TimelineDocument } from '../../src/model/document.js';
 
-/** One of other people's files, and how it is read. */
+/** A source file of others, and how it is read. */
 export interface Source {
   readonly name: string;
-  /** Below the folder of shared data. */
+  /** Within the folder of shared data. */
   readonly file: string;
-  /** Whether its licence lets the document be part of this project. */
+  /** Whether its licence allows the document to be part of this project. */
   readonly copy: boolean;
 }
 
-/** What was made of a file. */
+/** The result of reading a file. */
 export interface Taken {
   readonly name: string;
   readonly document: TimelineDocument;
-  /** How many records are not in the document, by reason. */
+  /** How many records were left out, by reason. */
   readonly passedOver: ReadonlyMap<string, number>;
-  /** How many records say something else than the file, by reason. */
+  /** How many records differ from the file, by reason. */
   readonly changed: ReadonlyMap<string, number>;
 }
 

@@ -1,4 +1,4 @@
-// Which of other people's files are taken, by whom they are read, and where they may stay.
+// The source files of others, their readers, and whether copies are allowed.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -10,8 +10,8 @@ import { commits, conferences, distribution, nodeReleases, tags, trace, weakness
 import { milestones, monarchs, storyteller, timelineJs, vis } from './stories.js';
 
 /**
- * Name of the document, file, reader, and what the reader is told. `copy`: its licence lets the document be part of
- * this project; the others are only ever read where they are.
+ * The name of the document, its file, reader, and the reader’s options. `copy`: whether the licence allows the document
+ * to be part of this project; the others are only read where they are.
  */
 const source =
   (copy) =>
@@ -73,7 +73,7 @@ export const SOURCES = [
   copied('noaa-earthquakes', 'noaa-significant-earthquakes.tsv.gz', earthquakes),
   copied('gitmoji-commits', 'gitlog-gitmoji-emoji.tsv', commits, { title: 'Commits to gitmoji' }),
   copied('tate-artists', 'tate-artists.csv', artists),
-  // Not in the folder: the package that bench/ installs has it.
+  // Not in the folder: it is in a package that bench/ installs.
   copied('vega-monarchs', 'monarchs.json', monarchs, { isElsewhere: true }),
 
   ...historicals.map((name) =>
@@ -85,8 +85,8 @@ export const SOURCES = [
 ];
 
 /**
- * The document of a source, and how many records were passed over or changed, by reason; undefined if the file is not
- * there.
+ * The document of a source, and how many records were left out or changed, by reason; undefined if the file does not
+ * exist.
  */
 export function readSource({ name, file, read, options }, folder) {
   const path = join(folder, file);

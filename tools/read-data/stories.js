@@ -1,8 +1,8 @@
-// Timelines of those who tell stories: Timeline Storyteller, d3-milestones, TimelineJS, vis-timeline, Vega.
+// Timelines of storytelling tools: Timeline Storyteller, d3-milestones, TimelineJS, vis-timeline, Vega.
 import { almostIso, dayBefore, dayFirst, fromParts, year } from './dates.js';
 import { known, plain } from './texts.js';
 
-/** Facets are lanes where there is more than one. Some have no text but a category, which is then their title. */
+/** Facets are lanes if there are several. Events without a text have their category as title. */
 export function storyteller(text, { change }) {
   const { name, data } = JSON.parse(text);
   const isFaceted = new Set(data.map(({ facet }) => facet)).size > 1;
@@ -17,7 +17,7 @@ export function storyteller(text, { change }) {
   return { title: name, lang: 'en', events };
 }
 
-/** Midnight is how they write a day. */
+/** Midnight stands for the day. */
 export const milestones = (text, { title }) => ({
   title,
   lang: 'en',
@@ -51,7 +51,7 @@ export function timelineJs(text, { title: ownTitle, passOver, change }) {
   };
 }
 
-/** Items are over at `end`; of a day that is the day before. */
+/** `end` is exclusive; for days it becomes the day before. */
 export function vis(text, { title, passOver, dir }) {
   const { items, groups } = JSON.parse(text);
   const events = items.flatMap(({ id, content, start, end, group, className, type }) => {

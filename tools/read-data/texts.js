@@ -1,4 +1,4 @@
-// Tables and texts of other people's files.
+// Tables and texts of source files.
 
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
@@ -18,7 +18,7 @@ export const plain = (text = '') =>
 export const beginning = (text, most = 200) =>
   text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]?\s*$/, '')}…`;
 
-/** Rows under a line of names as records. Cells may be quoted, with commas and line breaks in them. */
+/** Rows below a line of names, as records. Cells may be quoted, with commas and line breaks in them. */
 export function csv(text) {
   const rows = [[]];
   for (const [, quoted, bare, mark] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r?\n|$)/g)) {
@@ -35,6 +35,6 @@ const records = ([names, ...rows]) =>
     .filter((cells) => cells.some(Boolean))
     .map((cells) => Object.fromEntries(names.map((name, i) => [name, cells[i]?.trim() ?? ''])));
 
-/** Only the fields that say something. */
+/** Only the fields with values. */
 export const known = (fields) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));

@@ -1,4 +1,4 @@
-// Brings a peer into the page as its own first example does.
+// Loads a library into the page as its own first example does.
 
 const MODULES = '/bench/node_modules';
 

@@ -1,4 +1,4 @@
-// The series of which its own example of a timeline is made.
+// The kind of series that its own timeline example uses.
 import { COLORS } from '../events.js';
 import { load, shape, show } from './echarts.js';
 

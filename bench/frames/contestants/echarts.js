@@ -1,10 +1,10 @@
-// What both kinds of series have in common: all of it at once, in the frame in which it is asked for.
+// What both kinds of series share. Everything is drawn in the frame in which it is requested.
 import { LANES } from '../events.js';
 import { script } from './assets.js';
 
 export const load = () => script('echarts/dist/echarts.min.js');
 
-/** Times and lanes in turn. */
+/** Times and lanes, interleaved. */
 export function shape({ time, lane }) {
   const rows = new Float64Array(2 * time.length);
   for (let i = 0; i < time.length; i++) {

@@ -1,5 +1,5 @@
-// The least that a timeline can do: a bare canvas over the sorted times of each lane. For each column of pixels it searches
-// the first event at or after it, fills it, and goes on from there to the next that is occupied. Nothing can be picked or read.
+// The least work of a timeline: a bare canvas over the sorted times of each lane. For each occupied column of pixels it
+// searches for the first event at or after its end, and continues at that event. Nothing can be picked or read.
 import { COLORS, LANES } from '../events.js';
 
 const WIDTH = 1200;
@@ -45,12 +45,12 @@ function drawLane(context, times, lane, { start, end }) {
   while (i < times.length && times[i] < end) {
     const x = Math.floor((times[i] - start) * perMs);
     context.fillRect(x, lane * height + 4, 1, height - 8);
-    // At least one on: what rounding leaves in this column would be drawn for ever.
+    // Advances by at least one event, since rounding could otherwise draw the same column for ever.
     i = firstFrom(times, start + (x + 1) / perMs, i + 1);
   }
 }
 
-/** The first that is at or after a time: in steps that double, then by halves. */
+/** The first event at or after a time: in doubling steps, then by bisection. */
 function firstFrom(times, time, from) {
   let step = 1;
   let low = from;

@@ -1,4 +1,4 @@
-// What ours does with events once they are in the shape in which they are handed over.
+// Our library, with events already in the form in which they are given.
 
 export const load = () => import('/dist/event-timeline.min.js');
 
@@ -8,7 +8,7 @@ export async function show(place, data) {
   place.append(timeline);
   timeline.data = data;
   await timeline.updateComplete;
-  // What was thrown away is not painted, which is quick.
+  // Rejected events would not be painted, which is fast.
   if (!timeline.extent) throw new Error(`shows nothing: ${timeline.issues[0]?.message ?? 'no reason given'}`);
   const view = async ({ start, end }) => {
     timeline.view = { start, end };

@@ -26,7 +26,7 @@ export default {
   },
 };
 
-/** It waits a moment for other settings, and then for a transition of no length. */
+/** It waits briefly for further settings, and then for a transition without duration. */
 async function painted() {
   await new Promise((resolve) => setTimeout(resolve, 2));
   await new Promise(requestAnimationFrame);

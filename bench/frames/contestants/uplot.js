@@ -1,5 +1,6 @@
-// Events are drawn by a plugin, as in its own demo of timelines, once a column of pixels: its circles do not finish from 100,000
-// on. It has no lanes, and takes times only in order, so that sorting is part of its picture, as of all others.
+// Events are drawn by a plugin, as in its own timeline demo, once for each column of pixels; with its circles it does
+// not finish from 100,000 events on. It has no lanes, and requires sorted times, so that sorting is part of its first
+// picture, as for all others.
 import { COLORS } from '../events.js';
 import { script, stylesheet } from './assets.js';
 

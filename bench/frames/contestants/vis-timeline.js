@@ -1,5 +1,5 @@
-// Set to what is quickest: points, not stacked. What is to be seen is said only after its first drawing, of this week: said before,
-// 10,000 events take 46 s, and if nothing is said, it shows them at its next look for a new size, after a second.
+// The fastest settings: points, not stacked. The view, a week, is set only after its first drawing. Set before that,
+// 10,000 events take 46 s; without a view, it shows them only after a second, when it next checks its size.
 import { LANES, titleOf } from '../events.js';
 import { script, stylesheet } from './assets.js';
 

@@ -1,4 +1,4 @@
-/** Where a vertical picture lies beside an axis, and from where to where it is seen; px from the top of the axis. */
+/** The place of a vertical picture beside an axis, and the visible part of it; px from the top of the axis. */
 export interface Alongside {
   readonly top: number;
   readonly from: number;
@@ -6,9 +6,9 @@ export interface Alongside {
 }
 
 /**
- * Undefined where a timeline has no vertical picture, and where that is not beside the axis but above or below it.
+ * Undefined if a timeline has no vertical picture, or if that is above or below the axis rather than beside it.
  *
- * @param last what it was; the same object where it still is
+ * @param last the previous result, which is returned again if nothing has changed
  */
 export function alongside(
   timeline: ShadowRoot | null,
@@ -26,6 +26,6 @@ export function alongside(
   return last && isSame(last, now) ? last : now;
 }
 
-/** Page and axis are scrolled together, but for the last bits of their places. */
+/** Page and axis scroll together, up to rounding. */
 const isSame = (a: Alongside, b: Alongside): boolean =>
   (['top', 'from', 'to'] as const).every((name) => Math.abs(a[name] - b[name]) < 1 / 16);

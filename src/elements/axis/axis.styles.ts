@@ -2,7 +2,10 @@ import { tokenVar } from '../../render/tokens.js';
 import { shapeCss, tickCss } from '../axis-css.js';
 import { css, sheetOf } from '../sheet.js';
 
-/** As the axis of the picture. Within a timeline it lies over that, takes no room besides, and stays in view. */
+/**
+ * The same look as the axis of the picture. Within a timeline it covers that axis, takes no room of its own, and stays
+ * in view.
+ */
 export const axisStyles = sheetOf(css`
   :host {
     display: block;
@@ -118,7 +121,10 @@ export const axisStyles = sheetOf(css`
   }
 `);
 
-/** In the timeline: its own axis is seen no more, but still read out and pointed at. Down the page, where dates stand beside it, it stays. */
+/**
+ * For the timeline: its own axis is invisible, but is still read out and answers to the pointer. A vertical one, with
+ * dates beside it, stays.
+ */
 export const replacedStyles = sheetOf(css`
   .horizontal .head {
     opacity: 0;

@@ -7,13 +7,13 @@ import { groundShapes, headShapes } from '../../render/shapes.js';
 import { inkVar } from '../../render/tokens.js';
 import { make } from '../companion/make.js';
 
-/** On which side of what it belongs to an axis stands: its names are on the outer side of its line. */
+/** The side of a chart or picture on which an axis stands. Its names are on the outer side of its line. */
 export const SIDES = ['top', 'bottom', 'start', 'end'] as const;
 export type AxisSide = (typeof SIDES)[number];
 
 /**
- * Paints the axis of a scene into an element: by hand, since a companion is no part of Lit. An axis has a few dozen nodes, which are made
- * anew for less than it would take to compare them.
+ * Paints the axis of a scene into an element. By hand, since companions do without Lit. An axis has a few dozen nodes;
+ * making them anew costs less than comparing them.
  */
 export function paintAxis(plot: HTMLElement, given: Scene, side: AxisSide, isRightToLeft: boolean): void {
   const scene = side === 'bottom' ? turnedDown(given) : given;
@@ -38,7 +38,7 @@ export function paintAxis(plot: HTMLElement, given: Scene, side: AxisSide, isRig
     at(make('div', { class: 'era', part: 'era' }), era),
     ...(text ? [textNode(text, '')] : []),
   ]);
-  // Across a picture these go through its rows; down the page they are the notches of the axis.
+  // In a horizontal picture these are lines through its rows; in a vertical one, the notches of the axis.
   const notches = scene.orientation === 'vertical' ? groundShapes(scene) : [];
   plot.replaceChildren(drawing([...notches, ...headShapes(scene)]), ...bands, names);
 }

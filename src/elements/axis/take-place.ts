@@ -1,8 +1,8 @@
 import { replacedStyles } from './axis.styles.js';
 
 /**
- * Lets an axis take the place of that in a timeline, until it is aborted: that is seen no more, and what is scrolled under the other gets a
- * ground between them.
+ * Lets an axis replace that of a timeline, until it is aborted. The timeline’s own axis becomes invisible, and content
+ * that scrolls under the new one gets a background between them.
  */
 export function takePlace(timeline: ShadowRoot, axis: HTMLElement, signal: AbortSignal): void {
   timeline.adoptedStyleSheets = [...timeline.adoptedStyleSheets, replacedStyles()];
@@ -13,7 +13,7 @@ export function takePlace(timeline: ShadowRoot, axis: HTMLElement, signal: Abort
     const picture = timeline.querySelector('.plot');
     axis.classList.toggle('over', !!picture && topOf(picture) < topOf(axis) - 0.5);
   };
-  // Scrolling in a shadow root is not told outside of it.
+  // Scroll events do not leave a shadow root.
   for (const target of [window, timeline])
     target.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
 }

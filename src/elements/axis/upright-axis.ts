@@ -9,7 +9,9 @@ import type { View } from '../../scale/view.js';
 import { alongside, type Alongside } from './alongside.js';
 import type { AxisHost } from './axis-host.js';
 
-/** An axis that stands upright: where a vertical picture is beside it, else as high as its element. */
+/**
+ * A vertical axis. Beside a vertical picture it shares the positions of that; otherwise it is as high as its element.
+ */
 export class UprightAxis {
   readonly #axis = memoize(
     (
@@ -25,20 +27,20 @@ export class UprightAxis {
   readonly #draw: () => void;
   #followed: ShadowRoot | null = null;
   #life: AbortController | undefined;
-  /** The picture beside it, if there is one: another object where it was scrolled. */
+  /** The picture beside it, if there is one; a new object whenever it is scrolled. */
   beside: Alongside | undefined;
 
-  /** @param draw is called when something was scrolled, be it the picture or the page round one of the two */
+  /** @param draw called when the picture, the page, or anything around either is scrolled */
   constructor(draw: () => void) {
     this.#draw = draw;
   }
 
-  /** How far below the top of its element it begins; px. */
+  /** The distance from the top of its element to its start; px. */
   get shift(): number {
     return this.beside?.top ?? 0;
   }
 
-  /** @param isEnd whether it stands behind the timeline, and not before it */
+  /** @param isEnd whether it is after the timeline rather than before it */
   layOut({ timeline, shadowRoot }: AxisHost, element: Element, isEnd: boolean): AxisAlone | undefined {
     const { input, picture, magnified, scene } = timeline;
     this.#follow(shadowRoot);
@@ -48,23 +50,23 @@ export class UprightAxis {
     return this.#axis(input, picture, magnified, from, to, height, isEnd !== input.rightToLeft);
   }
 
-  /** Puts it as far down as the picture beside it, with no more of it than is seen of that. */
+  /** Aligns it with the picture beside it, and clips it to the visible part of that. */
   place({ style }: ElementCSSInlineStyle, { width, height }: Scene): void {
     style.setProperty('inline-size', px(width));
     style.setProperty('transform', `translateY(${px(this.shift)})`);
-    // Beside it nothing is cut, not even what is wider than it was measured.
+    // Sideways nothing is clipped, even if it is wider than measured.
     const { top, from, to } = this.beside ?? { top: 0, from: 0, to: height };
     const seen = `inset(${px(from - top)} -9rem ${px(top + height - to)})`;
     style.setProperty('clip-path', this.beside ? seen : 'none');
   }
 
-  /** Ends what it does by itself, until it is laid out again. */
+  /** Stops following, until it is laid out again. */
   leave(): void {
     this.#life?.abort();
     this.#followed = null;
   }
 
-  /** Scrolling in a shadow root is not told outside of it, and a timeline has none before it is in the page. */
+  /** Scroll events do not leave a shadow root, which a timeline does not have before it is in the page. */
   #follow(timeline: ShadowRoot | null): void {
     if (timeline === this.#followed) return;
     this.leave();

@@ -1,8 +1,8 @@
-/** Scrolls the page as little as is needed to show an element, at least its beginning; what is seen already stays where it is. */
+/** Scrolls the page as little as is needed to show the beginning of an element. If that is visible, nothing moves. */
 export function bringToReader(element: Element): void {
   const { top, bottom, height } = element.getBoundingClientRect();
   const room = window.innerHeight;
-  // So much of it is its date and its title.
+  // This much contains its date and its title.
   const isSeen = top >= 0 && top + Math.min(height, BEGINNING) <= room;
   if (isSeen || height === 0) return;
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';

@@ -1,13 +1,13 @@
 import type { Timeline } from '../../timeline/timeline.js';
 import type { CompanionHost } from '../companion/companion-host.js';
 
-/** What details in a place of their own need of their timeline, which paints them there. */
+/** What a `<timeline-details>` needs of its timeline, which paints the details into it. */
 export interface DetailsHost extends CompanionHost {
   /** What is shown, without a page. */
   readonly timeline: Timeline;
   readonly selected: string | null;
   readonly updateComplete: Promise<unknown>;
-  /** Where details are said instead of in the panel. */
+  /** Elements into which details are painted instead of into the panel. */
   readonly detailsPlaces: Set<HTMLElement>;
   requestUpdate(): void;
   select(id: string | null): void;

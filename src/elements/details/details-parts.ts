@@ -1,12 +1,12 @@
 import { make } from '../companion/make.js';
 
-/** What details in a place of their own are made of. */
+/** The elements of a `<timeline-details>`. */
 export interface DetailsParts {
   readonly region: HTMLElement;
-  /** What stands there while no event is chosen, and its words where the page has none. */
+  /** Shown while no event is selected, with its default text. */
   readonly empty: HTMLElement;
   readonly invitation: HTMLElement;
-  /** All that is said of an event. */
+  /** The details of the event. */
   readonly chosen: HTMLElement;
 }
 
@@ -18,7 +18,7 @@ export function createParts(): DetailsParts {
   const empty = make('div', { class: 'empty', part: 'empty' }, slot);
   const chosen = make('div', { class: 'chosen', part: 'chosen' });
   const region = make('div', { class: 'said', part: 'details', role: 'region' }, empty, chosen);
-  // It takes the focus from what goes with its event.
+  // It gets the focus when a focused element disappears with its event.
   region.tabIndex = -1;
   return { region, empty, invitation, chosen };
 }

@@ -1,7 +1,7 @@
 import { tokenVar } from '../../render/tokens.js';
 import { css, sheetOf } from '../sheet.js';
 
-/** Details in a place of their own: as wide as can be read, and pictures beside the text where there is room. */
+/** The styles of `<timeline-details>`: text of a readable width, with pictures beside it if there is room. */
 export const detailsPlaceStyles = sheetOf(css`
   :host {
     display: block;

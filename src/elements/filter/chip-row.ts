@@ -10,7 +10,7 @@ interface Words {
   readonly fewer: string;
 }
 
-/** At most so many rows: in a narrow page, more would be higher than the picture. */
+/** The greatest number of rows. More would be higher than the picture in a narrow page. */
 const ROWS = 3;
 
 /** The chips of lanes or of tags: the first of them in a few rows, and a button that shows the others. */
@@ -48,7 +48,7 @@ export class ChipRow {
     else this.#fold();
   }
 
-  /** To be called when the width may have changed. */
+  /** Call this when the width may have changed. */
   resize(): void {
     this.#widthPx = widthOf(this.element.parentElement!);
     this.#fold();

@@ -10,7 +10,7 @@ export interface Facet {
   readonly ink: Ink | undefined;
 }
 
-/** At most so many are shown; `lane:` and `tag:` find the others. */
+/** The greatest number of facets that are shown. The others can be found with `lane:` and `tag:`. */
 const MOST = 24;
 
 /** The lanes of a timeline, in the order of the picture; none if there is only one. */

@@ -3,7 +3,7 @@ import { make } from '../companion/make.js';
 import { setText } from '../companion/set-text.js';
 import type { Facet } from './facets.js';
 
-/** What a row of chips is to show. */
+/** The contents of a row of chips. */
 export interface Chips {
   readonly name: string;
   readonly facets: readonly Facet[];
@@ -12,7 +12,8 @@ export interface Chips {
 }
 
 /**
- * Paints a row of buttons, one for each facet, before the element `last`. Buttons that are there already are kept, and so is the focus.
+ * Paints a row of buttons, one for each facet, before the element `last`. Existing buttons are kept, and so is the
+ * focus.
  */
 export function paintChips(row: HTMLElement, last: HTMLElement, { name, facets, chosen, locale }: Chips): void {
   row.hidden = facets.length === 0;

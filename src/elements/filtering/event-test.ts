@@ -13,7 +13,7 @@ import type { Span } from '../../time/span.js';
 import type { readView } from '../../timeline/read-view.js';
 import type { EventWords } from '../../timeline/timeline.js';
 
-/** What a filter depends on besides itself. */
+/** What the meaning of a filter depends on. */
 export interface Understanding {
   readonly timeZone: string;
   readonly locale: string;
@@ -41,7 +41,7 @@ export interface QuickTest {
   /** Whether the filter asks for nothing but that. */
   readonly isOfTime: boolean;
   /**
-   * A test of events of a lane that have only a title and a time; its answer is undefined if the event has to be looked at.
+   * A test of events of a lane that have only a title and a time. Its result is undefined if the whole event is needed.
    *
    * @param row an event of the lane
    */
@@ -51,7 +51,7 @@ export interface QuickTest {
 /**
  * A filter as a test of events.
  *
- * @throws RangeError where a date of it cannot be read
+ * @throws RangeError if a date in it cannot be read
  */
 export function eventTest(filter: Filter, understanding: Understanding): EventTest {
   if (typeof filter === 'function') return { isLane: () => true, matches: ({ event }) => filter(event) };
@@ -76,7 +76,7 @@ export function eventTest(filter: Filter, understanding: Understanding): EventTe
   };
 }
 
-/** As {@link phraseTest}, of what has but a title and a time, and so no tags. */
+/** As {@link phraseTest}, for events that have only a title and a time, and so no tags. */
 function plainTester(
   phrases: readonly string[],
   needsTags: boolean,
@@ -109,11 +109,11 @@ function lanesWithin(ids: readonly string[], declared: readonly TimelineLane[]):
   return found;
 }
 
-/** An event without extent is within the view that contains its time. */
+/** An event without a duration is within the view that contains its time. */
 const isWithin = ({ span }: DatedEvent, { start, end }: View): boolean =>
   span.start < end && (span.end > start || (span.end === span.start && span.start >= start));
 
-/** Dates, which take by far the most time to write, are searched only if nothing else has the words. */
+/** Dates, which take by far the most time to write, are searched only if the words are nowhere else. */
 function phraseTest(phrases: readonly string[], understanding: Understanding): EventTest['matches'] {
   const { fold } = understanding;
   let say: ReturnType<typeof sayerLike> | undefined;
@@ -126,11 +126,11 @@ function phraseTest(phrases: readonly string[], understanding: Understanding): E
   };
 }
 
-/** Says dates and lanes of events, each date only if no other tells how: `first` is any of the events. */
+/** Words the dates and lanes of events, and formats a date only if no earlier one has shown how: `first` is any of the events. */
 function sayerLike(first: DatedEvent, { wordsOf, locale, timeZone }: Understanding): (row: DatedEvent) => string {
   const dateOf = spanWords({ say: (span) => wordsOf({ ...first, span }).workedOut, locale, timeZone });
   return (row) => {
-    // Of a lane the same is said on any date.
+    // The words for a lane do not depend on the date.
     const { lane, kind } = wordsOf({ ...row, span: first.span });
     return [row.event.displayDate ?? '', dateOf(row.span), lane, kind].join('\n');
   };

@@ -8,7 +8,7 @@ import type { EventTest, QuickTest } from './event-test.js';
 import type { Matches } from './matches.js';
 import { timeTest } from './time-test.js';
 
-/** Up to so many matching events are shown one by one. */
+/** Up to this number of matches, events are laid out one by one. */
 const FEW = 500;
 /** How many events are tested between two rests. */
 const STEP = 64;
@@ -38,7 +38,7 @@ export function* findMatches(ordered: OrderedEvents, test: EventTest, found: Mat
 
 const isFound = (row: DatedEvent | undefined, { matches }: EventTest): boolean => row !== undefined && matches(row);
 
-/** A test of events in columns, by the number of a row; undefined where the event has to be made for it. */
+/** A test of events in columns, by the index of a row; undefined if the event has to be made for it. */
 function quickTest(
   ordered: OrderedEvents,
   { places, at, end, lane }: RowsInOrder,
@@ -60,7 +60,7 @@ function quickTest(
   };
 }
 
-/** Tests the events that have been appended since. */
+/** Tests the events that have been appended since the last search. */
 export function findMore(ordered: OrderedEvents, isMatch: (row: DatedEvent) => boolean, found: Matches): void {
   for (; found.end < ordered.size; found.end++) {
     const row = ordered.event(found.end);
@@ -69,9 +69,9 @@ export function findMore(ordered: OrderedEvents, isMatch: (row: DatedEvent) => b
 }
 
 /**
- * The events that match, as a set; with rests.
+ * The matching events as a set, with rests.
  *
- * @param only makes a set of few events, each of which is looked at for itself; undefined where that would not fit the others
+ * @param only makes a set of few events, each laid out by itself; undefined if that would not fit the other events
  */
 export function* matchingSet(
   ordered: OrderedEvents,

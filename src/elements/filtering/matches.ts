@@ -1,7 +1,7 @@
-/** Which of very many events match, by their places. It can grow, as a stream does. */
+/** The indices of matching events among very many. It grows with a stream. */
 export class Matches {
   #marks = new Uint8Array(1024);
-  /** All places before this one have been looked at. */
+  /** All indices below this have been tested. */
   end = 0;
 
   add(place: number): void {

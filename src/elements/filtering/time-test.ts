@@ -1,8 +1,8 @@
 import type { View } from '../../scale/view.js';
 
 /**
- * A test of whether an event in columns was in a view, by its start and end; undefined where these do not decide. An instant ends when it
- * starts, and may have been up to `reach` ms before or after that.
+ * A test of whether an event in columns was within a view, by its start and end; undefined if these do not decide. An
+ * instant ends when it starts, and its bounds may be up to `reach` ms before or after that.
  */
 export function timeTest({ start, end }: View, reach: number): (at: number, over: number) => boolean | undefined {
   if (reach === Infinity) return () => undefined;
@@ -14,5 +14,5 @@ export function timeTest({ start, end }: View, reach: number): (at: number, over
   };
 }
 
-/** The rounding error of a sum with a time, in ms: hardly anything for dates, more in deep time. */
+/** The rounding error of adding to a time, in ms: negligible for dates, more in deep time. */
 const lostAt = (time: number): number => 1 + Math.abs(time) * 4 * Number.EPSILON;

@@ -3,13 +3,13 @@ import type { View } from '../../scale/view.js';
 
 type Dates = Pick<EventFilter, 'start' | 'end'>;
 
-/** What is wrong with the dates of a filter: which cannot be read, or `order` if the end is before the start. */
+/** The problem with the dates of a filter: which of them cannot be read, or `order` if the end is before the start. */
 export type WrongDates = 'start' | 'end' | 'start end' | 'order';
 
 /**
- * What is wrong with the dates of a filter, the only part of it that can be wrong; undefined if nothing is.
+ * The problem with the dates of a filter, the only part of it that can be invalid; undefined if there is none.
  *
- * @param read reads dates, or throws where one cannot be read or nothing lies between them
+ * @param read reads dates; throws if one cannot be read, or if the end is not after the start
  */
 export function wrongDates({ start, end }: Dates, read: (dates: Dates) => View): WrongDates | undefined {
   const isWrong = (dates: Dates): boolean => {

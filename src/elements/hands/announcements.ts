@@ -4,7 +4,7 @@ import type { HandsContext } from './hands-context.js';
 
 /** Events that end a press: when a finger scrolls the page, there is no `pointerup`. */
 const ENDS = ['pointerup', 'pointercancel'] as const;
-/** The view is announced when it has not moved for so long, in ms. */
+/** The view is announced when it has been still for this long, in ms. */
 const PAUSE = 500;
 /** How long a text stays in the live region, in ms. */
 const STAYS = 1000;

@@ -1,4 +1,4 @@
-/** Makes an element: its properties, and what is in it. Text is text. */
+/** Makes an element with its properties and children. Strings become text nodes. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   properties: Partial<HTMLElementTagNameMap[Name]> = {},

@@ -15,10 +15,10 @@ export class EventExtras {
   readonly #steps: readonly HTMLButtonElement[];
   readonly #nav: HTMLElement;
   #added: readonly HTMLElement[] = [];
-  /** What was painted last, and for which event. */
+  /** What was last painted, and for which event. */
   #painted: readonly unknown[] = [];
 
-  /** @param panel where the words are */
+  /** @param panel the element with the text of the details */
   constructor(context: HandsContext, panel: HTMLElement) {
     this.#context = context;
     this.#panel = panel;
@@ -30,7 +30,7 @@ export class EventExtras {
     this.#nav = element('div', { className: 'steps' }, ...this.#steps);
   }
 
-  /** Shows those of the selected event. */
+  /** Shows the parts of the selected event. */
   update(): void {
     const { timeline, host } = this.#context;
     const event = timeline.get(host.selected)?.event;
@@ -114,7 +114,7 @@ export class EventExtras {
   }
 }
 
-/** What is painted of an event. */
+/** The fields of an event that are painted. */
 const contentOf = ({ media, relations }: TimelineEvent): readonly unknown[] => [media, relations];
 
 const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

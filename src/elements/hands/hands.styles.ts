@@ -1,7 +1,7 @@
 import { tokenVar } from '../../render/tokens.js';
 import { css, sheetOf } from '../sheet.js';
 
-/** What hands and keys add to the picture. */
+/** The styles of what the hands add to the picture. */
 export const handsStyles = sheetOf(css`
   .stand-in {
     position: absolute;

@@ -1,7 +1,7 @@
 import type { Scene } from '../../layout/scene.js';
 import type { HandsWords } from './hands-messages.js';
 
-/** Keys, by their names in messages with blanks between those that are pressed together; and what they do. */
+/** Keys, by their names in messages, with spaces between those that are pressed together; and what they do. */
 export type KeyRow = readonly [keys: readonly string[], name: TextName];
 
 /** The messages that are plain text. */
@@ -10,9 +10,9 @@ type TextName = {
 }[keyof HandsWords];
 
 /**
- * What keys do with a picture. What goes back in time comes first.
+ * What the keys do with a picture. Those that go back in time come first.
  *
- * @param hasSearch whether there is a list in which to search
+ * @param hasSearch whether there is a search field
  */
 export function keyRows(
   { orientation, axis, lanes }: Pick<Scene, 'orientation' | 'axis' | 'lanes'>,

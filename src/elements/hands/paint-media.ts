@@ -5,7 +5,7 @@ import { LONGEST_TEXT, shorten } from '../../model/shorten.js';
 import { element } from './element.js';
 import type { HandsWords } from './hands-messages.js';
 
-/** At most so many are shown. */
+/** The greatest number of media that are shown. */
 const MOST = 12;
 
 interface MediaOptions {
@@ -16,7 +16,7 @@ interface MediaOptions {
   readonly resized: () => void;
 }
 
-/** Pictures, films and sounds of an event. Nothing is loaded from another site unless the reader wants it. */
+/** Pictures, films and sounds of an event. Nothing is loaded from another site unless the reader asks for it. */
 export function paintMedia(media: readonly unknown[], options: MediaOptions): HTMLElement | undefined {
   const known = media.filter(isMedia).slice(0, MOST);
   const figures = known.flatMap((medium) => figureOf(medium, options) ?? []);
@@ -26,7 +26,7 @@ export function paintMedia(media: readonly unknown[], options: MediaOptions): HT
 const isMedia = (medium: unknown): medium is Media =>
   typeof medium === 'object' && medium !== null && typeof (medium as Partial<Media>).url === 'string';
 
-/** Media with texts that are texts, and URLs that lead to the web. */
+/** Media with valid texts, and URLs that lead to the web. */
 interface SafeMedia {
   readonly url: string;
   readonly thumbnail: string | undefined;
@@ -41,7 +41,8 @@ function figureOf(medium: Media, options: MediaOptions): HTMLElement | undefined
   const safe = { url, thumbnail: webUrl(text(medium.thumbnail)), alt: text(medium.alt), caption: text(medium.caption) };
   const content = contentOf(safe, kind, options);
   const [caption, credit] = [kind === 'link' ? '' : safe.caption, text(medium.credit)];
-  // It runs as its first words do, and these are not to be in an element with a direction of its own for that.
+  // The direction of the line is that of its first words, so these must not be in an element with a direction of its
+  // own.
   const words = [
     ...(caption ? [element('span', {}, caption)] : []),
     ...(credit ? [element('span', { className: 'credit' }, caption ? element('bdi', {}, credit) : credit)] : []),
@@ -65,7 +66,7 @@ function contentOf(medium: SafeMedia, kind: MediaKind, options: MediaOptions): H
   return button;
 }
 
-/** The element that the browser loads as soon as it is in the page. */
+/** The URLs that the browser loads as soon as the element is in the page. */
 const askedFor = ({ url, thumbnail }: SafeMedia, kind: MediaKind): readonly string[] =>
   kind === 'image' ? [thumbnail ?? url] : kind === 'video' && thumbnail !== undefined ? [url, thumbnail] : [url];
 

@@ -3,7 +3,7 @@ import { LONGEST_TITLE, shorten } from '../../model/shorten.js';
 import { element } from './element.js';
 import type { HandsWords } from './hands-messages.js';
 
-/** At most so many are shown. */
+/** The greatest number of related events that are shown. */
 const MOST = 50;
 
 /** The related events, as buttons that open them. Events that are not in the timeline are left out. */

@@ -2,8 +2,8 @@ import { tokenVar } from '../../render/tokens.js';
 import { css, sheetOf } from '../sheet.js';
 
 /**
- * The panel of details beside its event: on the side towards which one reads, or on the other side, or above or below, where there is more room. It
- * moves with its event, also out of view.
+ * The panel of details beside its event: at its end, or at its start, or above or below, where there is more room. It
+ * moves with its event, even out of view.
  */
 export const panelStyles = sheetOf(css`
   /* Where the chosen event is. Not its text, which is put at its place by a transform, nor its mark, which has no box. */

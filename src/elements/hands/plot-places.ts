@@ -6,11 +6,11 @@ interface Point {
   readonly clientY: number;
 }
 
-/** Where a point is along the axis, in px of the window. */
+/** The position of a point along the axis, in px of the window. */
 export const along = ({ orientation }: Scene, { clientX, clientY }: Point): number =>
   orientation === 'horizontal' ? clientX : clientY;
 
-/** Where a point is along what is shown of the axis: 0 at its start, 1 at its end. */
+/** The position of a point in the view: 0 at its start, 1 at its end. */
 export function shareAt(scene: Scene, plot: Element, point: Point): number {
   const { left, top } = plot.getBoundingClientRect();
   const [from, to] = scene.axis;

@@ -5,7 +5,7 @@ import { element } from './element.js';
 import type { HandsContext } from './hands-context.js';
 import { isGround, shareAt } from './plot-places.js';
 
-/** Shorter ranges are taken for a mistake; px. */
+/** Shorter ranges are ignored as accidental; px. */
 const LEAST = 6;
 
 /** Lets Shift and a drag mark a range, which then fills the view; Escape cancels it. */

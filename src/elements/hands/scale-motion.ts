@@ -36,7 +36,7 @@ export class ScaleMotion implements ReactiveController, Motion {
 
   /** Begins to move from the present picture to the next one. */
   begin(from: Scene): void {
-    // In pictures that only count events, nothing moves from place to place.
+    // Pictures of very many events have no marks to move.
     if (from.densities || isCalm()) return;
     this.#from = from;
     this.#began = performance.now();

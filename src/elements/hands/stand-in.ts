@@ -24,12 +24,12 @@ export class StandIn {
     this.element.addEventListener('blur', () => this.element.classList.add('away'));
   }
 
-  /** The id of the event for which it stands; null for none. */
+  /** The id of its event; null if there is none. */
   get id(): string | null {
     return this.element.dataset['eventId'] ?? null;
   }
 
-  /** Stands for an event at a place of the picture; its words extend to the side with more room. Lengths in px. */
+  /** Places it at an event of the picture; its words extend to the side with more room. Lengths in px. */
   stand({ event, date, lane }: EventWords, { x, y }: Place, { width, height }: Pick<Scene, 'width' | 'height'>): void {
     this.element.dataset['eventId'] = event.id;
     this.element.hidden = false;
@@ -39,7 +39,7 @@ export class StandIn {
     this.#words.textContent = [date, shorten(event.title, LONGEST_TITLE), lane].filter(Boolean).join(', ');
   }
 
-  /** Stands for no event any more. */
+  /** Removes it from its event. */
   leave(): void {
     delete this.element.dataset['eventId'];
     // An element that is hidden keeps the focus until the next frame.

@@ -1,14 +1,14 @@
-/** What can stand in a hash of what a reader sees; what is left out is as the author has it. */
+/** The state of a timeline in a hash. Fields that are left out are as the author set them. */
 export interface Seen {
   /** An EDTF interval; an end that is `..` is that of the events. */
   readonly view?: string;
-  /** `proportional`: true to time. */
+  /** `proportional` for the true scale. */
   readonly scale?: string;
   /** The id of an event; the empty string for none. */
   readonly selected?: string;
   /** Words, lanes, tags and dates, as `readFilter` reads them; the empty string for no filter. */
   readonly filter?: string;
-  /** `hidden` or `faint`: what becomes of the others. */
+  /** `hidden` or `faint`: how events that do not match are shown. */
   readonly 'filter-mode'?: string;
 }
 
@@ -16,7 +16,7 @@ export type SeenName = keyof Seen;
 
 export const SEEN_NAMES: readonly SeenName[] = ['view', 'scale', 'selected', 'filter', 'filter-mode'];
 
-/** What a hash such as `#t.view=1961/2000&t.selected=signing` says of the timeline that is called `t`. */
+/** The state in a hash such as `#t.view=1961/2000&t.selected=signing`, for the timeline named `t`. */
 export function readHash(hash: string, prefix: string): Seen {
   const found = partsOf(hash).flatMap((part) => {
     const name = nameOf(part, prefix);
@@ -25,7 +25,7 @@ export function readHash(hash: string, prefix: string): Seen {
   return Object.fromEntries(found);
 }
 
-/** A hash in which that is changed, and nothing else: what others have in it stays where and as it is. */
+/** A hash with changed fields. The parts of others in it stay as they are. */
 export function writeHash(hash: string, prefix: string, seen: Seen): string {
   const before = partsOf(hash);
   const written = new Set<SeenName>();
@@ -43,7 +43,7 @@ export function writeHash(hash: string, prefix: string, seen: Seen): string {
 
 const partsOf = (hash: string): readonly string[] => (hash.length > 1 ? hash.replace(/^#/, '').split('&') : []);
 
-/** What a part of a hash names; undefined where it belongs to somebody else. */
+/** The field that a part of a hash sets; undefined if the part belongs to something else. */
 function nameOf(part: string, prefix: string): SeenName | undefined {
   const end = part.indexOf('=');
   const key = end < 0 ? undefined : decoded(part.slice(0, end));
@@ -57,11 +57,11 @@ function textOf(name: SeenName, prefix: string, seen: Seen): readonly string[] {
   return value === undefined ? [] : [`${encoded(keyOf(name, prefix))}=${encoded(value)}`];
 }
 
-/** As a reader would like to read it: only what would end the value, or the URL, is written otherwise. */
+/** Readable: encodes only characters that would end the value or the URL. */
 const encoded = (text: string): string =>
   encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(/%(2F|3A|2C|40|2B|24|3B)/g, decodeURIComponent);
 
-/** What is not written as it should be is taken as it stands. */
+/** Invalid escapes are kept as they are. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -6,18 +6,18 @@ import { parseDate } from '../../time/parse-date.js';
 import { unitLength } from '../../time/precision.js';
 import { asTime, type Time } from '../../time/time.js';
 
-/** What the axis is like on which a view is seen. */
+/** The axis that a view is seen on. */
 export interface Axis {
-  /** The stretches of its scale: so a day is an error that can be seen within a burst, and none within a gap of years. */
+  /** The stretches of its scale, since an error of a day is visible within a burst, but not within a gap of years. */
   readonly segments: readonly Segment[];
-  /** Where dates are read; undefined where that is elsewhere for each reader. */
+  /** The zone in which dates are read; undefined if that is another for each reader. */
   readonly timeZone: string | undefined;
 }
 
-/** A picture that is off by less than this share of its length is the same: half a pixel of 2000. */
+/** The greatest error of a view, as a share of its length: half a pixel of 2000. */
 const SAME = 1 / 4000;
 
-/** A view as an EDTF interval, as short as it can be said: `1961/2000`, `../2024-06-19T15:00`. */
+/** A view as an EDTF interval, as short as possible: `1961/2000`, `../2024-06-19T15:00`. */
 export function viewText(view: View, { segments, timeZone }: Axis): string {
   const length = distance(segments, view.start, view.end);
   const textOf = (side: Side): string => {
@@ -37,15 +37,15 @@ export function viewText(view: View, { segments, timeZone }: Axis): string {
 }
 
 /**
- * What a text asks to be shown.
+ * Reads the text of a view.
  *
- * @throws RangeError where it asks for nothing that can be shown
+ * @throws RangeError if it is not a view that can be shown
  */
 export function readViewText(text: string): ViewRequest {
   const [start = '', end = start, ...more] = text.split('/');
   const request = { start: start === '..' ? '' : start, end: end === '..' ? '' : end };
   if (text === '' || more.length > 0) throw new RangeError('expected dates such as 1961/2000');
-  // On another clock it would be as readable.
+  // The zone does not matter for whether it can be read.
   readView(request, 'UTC');
   return request;
 }
@@ -53,20 +53,20 @@ export function readViewText(text: string): ViewRequest {
 type Side = 'start' | 'end';
 
 const FINE = ['minute', 'second', 'millisecond', 'microsecond', 'nanosecond'] as const;
-/** Years are rounded to powers of ten, from thousands of millions down to ten. */
+/** Years are rounded to powers of ten, from a thousand million down to ten. */
 const ROUND_YEARS = [9, 8, 7, 6, 5, 4, 3, 2, 1].map((power) => 10 ** power);
 
-/** Texts that begin, or end, near a time: from short ones to exact ones. */
+/** Texts that begin, or end, near a time, from short to exact. */
 function* textsOf(t: Time, side: Side, timeZone: string | undefined): Generator<string> {
   yield '..';
-  // Days are those of a zone; where it is not known only the clock of UTC says when.
+  // Days depend on the zone. Without one, only times in UTC are unambiguous.
   if (timeZone !== undefined) yield* datesOf(t, side, timeZone);
   const zone = timeZone ?? 'UTC';
   for (const unit of FINE)
     for (const at of [t, neighbour(t, side, unitLength(unit))]) {
       const whole = asTime(Math.floor(at / unitLength(unit)) * unitLength(unit));
       const texts = timeTexts(unit === 'nanosecond' ? at : whole, unit, '', ['UTC', 'UTC', zone]);
-      // The clock of the zone is what the axis shows; an hour that comes twice needs another.
+      // Prefers the clock of the axis; an hour that occurs twice needs another.
       yield* timeZone === undefined ? texts.filter((text) => text.endsWith('Z')) : texts.toSorted(byClock);
     }
 }
@@ -82,13 +82,13 @@ function* datesOf(t: Time, side: Side, zone: string): Generator<string> {
     }
 }
 
-/** Within the next unit, where that begins near a start, or the one before, where that ends near an end. */
+/** A time within the next unit, if that begins near a start, or within the one before, if that ends near an end. */
 const neighbour = (t: Time, side: Side, length: number): Time =>
   asTime(side === 'start' ? t + length / 2 : t - length / 2);
 
 const byClock = (a: string, b: string): number => Number(a.endsWith('Z')) - Number(b.endsWith('Z'));
 
-/** When a text begins or ends, as it will be read; undefined where it cannot be. */
+/** The start or end of a text, as it will be read; undefined if it cannot be. */
 function boundOf(text: string, side: Side, timeZone = 'UTC'): Time | undefined {
   if (text === '..') return asTime(side === 'start' ? -Infinity : Infinity);
   try {

@@ -1,6 +1,6 @@
 import { css } from '../sheet.js';
 
-/** How the items of a legend stand, each after its colour: in that of a timeline, and in one by itself. */
+/** The items of a legend, each after its colour: for that of a timeline, and for `<timeline-legend>`. */
 export const LEGEND = css`
   .legend {
     display: flex;

@@ -2,7 +2,7 @@ import { tokenVar } from '../../render/tokens.js';
 import { css, sheetOf } from '../sheet.js';
 import { LEGEND } from './legend-css.js';
 
-/** As the one that a timeline has without it; in a narrow column its lines stand one below the other. */
+/** The same look as the legend of a timeline. In a narrow column, the items are below each other. */
 export const legendStyles = sheetOf(css`
   :host {
     display: block;

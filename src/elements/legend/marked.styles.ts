@@ -1,6 +1,6 @@
 import { css, sheetOf } from '../sheet.js';
 
-/** Where a mark stands in place of a square of colour. */
+/** For items that have a mark instead of a square of colour. */
 export const MARKED_STYLES = css`
   .swatch.marked {
     inline-size: 1.15em;

@@ -5,7 +5,7 @@ import { icon } from '../companion/make.js';
 /** Half of the square in which a mark of a legend is drawn. */
 const HALF = 10;
 
-/** Shows a mark in place of a square of colour; without one the square. */
+/** Shows a mark instead of a square of colour; without a mark, the square. */
 export function showMark(swatch: Element, mark: PaintMark | undefined): void {
   swatch.replaceChildren(...(mark ? [iconOf(mark)] : []));
   swatch.classList.toggle('marked', mark !== undefined);
@@ -19,7 +19,7 @@ function iconOf(mark: PaintMark): Element {
 
 export const MARK_VIEW = [-HALF, -HALF, 2 * HALF, 2 * HALF].join(' ');
 
-/** A mark as the `d` of an SVG path within that. */
+/** A mark as the `d` of an SVG path within that square. */
 export function markPath(mark: PaintMark): string {
   const pen = pathPen();
   mark(pen, 0, 0, HALF);

@@ -1,6 +1,6 @@
 import { css, sheetOf } from '../sheet.js';
 
-/** More contrast, colours that the reader has chosen, and paper. */
+/** For more contrast, forced colours, and print. */
 export const listMediaStyles = sheetOf(css`
   @media (prefers-contrast: more) {
     :host {

@@ -4,7 +4,7 @@ import { icon, make } from '../companion/make.js';
 /** The elements of a list that stay the same. */
 export interface ListParts {
   readonly frame: HTMLElement;
-  /** The search and its label. */
+  /** The search field with its label. */
   readonly find: HTMLElement;
   readonly searchLabel: HTMLElement;
   readonly search: HTMLInputElement;

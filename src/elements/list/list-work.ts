@@ -8,7 +8,7 @@ import type { Timeline } from '../../timeline/timeline.js';
 import { inSlices } from '../../in-slices.js';
 import { quickSearch, searchedText, type RowSetting } from './row-words.js';
 
-/** What a list is to show of a timeline, and how. */
+/** What a list shows of a timeline, and how. */
 export interface Asked extends RowSetting, Pick<Arranging, 'query' | 'order' | 'grouping' | 'noLane'> {
   readonly timeline: Timeline;
 }
@@ -20,11 +20,11 @@ export interface Listing {
   readonly setting: Asked;
 }
 
-/** With more events than this, a stream is followed with pauses of so many ms. */
+/** In a stream of more events than this, the list is updated with pauses of this many ms. */
 const FEW = 2000;
 const PAUSE = 500;
 
-/** Finds, sorts and groups the events of a timeline, in slices between which the page has its turn. */
+/** Finds, sorts and groups the events of a timeline, in slices between which the page can respond. */
 export class ListWork {
   readonly #ask: () => Asked | undefined;
   readonly #done: (listing: Listing) => void;
@@ -35,20 +35,20 @@ export class ListWork {
   /** Whether something has changed since the present work began. */
   #isStale = false;
 
-  /** @param ask gives what is to be shown now; undefined if there is no timeline */
+  /** @param ask returns what to show now; undefined if there is no timeline */
   constructor(ask: () => Asked | undefined, done: (listing: Listing) => void) {
     this.#ask = ask;
     this.#done = done;
   }
 
-  /** Begins at once, and gives up work that is not done. */
+  /** Begins at once, and aborts work that is not done. */
   begin(): void {
     this.stop();
     this.#job = new AbortController();
     void this.#work(this.#job.signal);
   }
 
-  /** Begins when the present work is done: otherwise frequent changes would prevent every result. */
+  /** Begins when the current work is done, since frequent changes would otherwise prevent every result. */
   follow(): void {
     if (this.#job || this.#timer) this.#isStale = true;
     else this.begin();

@@ -54,7 +54,7 @@ export function paintTools(parts: ListParts, painted: PaintedTools): void {
   setText(parts.shown, messages.shown(page.first + 1, page.end, found));
 }
 
-/** Paints that a search is going on: no count is known, and no rows are shown that may not match. */
+/** Paints the state of a search that is going on: without a count, and without rows that may not match. */
 export function paintSearching(parts: ListParts, searching: string): void {
   setText(parts.sum, searching);
   setText(parts.status, searching);

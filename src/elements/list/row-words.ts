@@ -47,7 +47,7 @@ export function rowWords(row: DatedEvent, lane: string, setting: RowSetting): Ro
   };
 }
 
-/** Gives all the text of an event that is searched, with its date in the author’s words and in ours. */
+/** Gives the text that is searched for each event, with its date in the author’s words and in ours. */
 export function searchedText(rows: ListRows, setting: RowSetting): (row: number) => string {
   const dateOf = spanWords({ ...setting, say: (span) => workedOutWords({ span }, setting) });
   return (row) => {

@@ -4,17 +4,17 @@ import { px } from '../../render/px.js';
 import { putAt } from '../../render/put-at.js';
 import type { View } from '../../scale/view.js';
 
-/** However short a time it stands for, it is as wide as this, in px. */
+/** The least width, in px, however short the time. */
 const LEAST = 2;
 
-/** A stretch of time that the reader marked: a button that says how much there is in it and zooms to it. */
+/** A stretch of time that the reader marked: a button that says how many events it has, and zooms to it. */
 export class Brush {
   readonly element = document.createElement('button');
   readonly #words = document.createElement('span');
   readonly #leave: () => void;
   span: View | undefined;
 
-  /** @param leave takes the focus when it is chosen or put away with a key */
+  /** @param leave takes the focus when the brush is pressed, or closed with a key */
   constructor(open: (span: View) => void, leave: () => void) {
     this.#leave = leave;
     this.element.type = 'button';
@@ -48,7 +48,7 @@ export class Brush {
     this.element.hidden = true;
   }
 
-  /** Puts it where its time is in a picture, if that is shown there. */
+  /** Puts it at its time in a picture, if that time is in view. */
   place({ densities = [], height, width, axisAt }: Scene): void {
     const [band] = densities;
     const { span } = this;
@@ -59,7 +59,7 @@ export class Brush {
     const { x, width: length } = stretchOf(band, span.start, span.end);
     putAt(this.element, { x, y: axisAt, width: Math.max(LEAST, length), height: height - axisAt });
     const own = this.#words.offsetWidth;
-    // In its middle, as far as that is within the picture.
+    // Centred on the stretch, as far as that is within the picture.
     const left = Math.max(-x, Math.min((length - own) / 2, width - own - x));
     this.#words.style.setProperty('transform', `translate(${px(left)}, 6px)`);
   }

@@ -2,10 +2,10 @@ import type { View } from '../../scale/view.js';
 import { asTime } from '../../time/time.js';
 
 /**
- * A view the beginning of which is no longer kept, moved on to what is, as long as it was; as the lines of a terminal go on. Undefined
- * where it needs not be moved, since all in it is kept, or it was not within what there was.
+ * Moves a view on when a stream has discarded the events at its start, keeping its length, as the lines of a terminal
+ * scroll. Undefined if the view need not move, since its start is still kept, or was not within the extent before.
  *
- * @param kept from when to when there are events: before, and now
+ * @param kept the extent of the events, before and now
  */
 export function carriedOn(
   view: View | null,

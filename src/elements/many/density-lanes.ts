@@ -7,38 +7,38 @@ import { putAt } from '../../render/put-at.js';
 import type { Found } from './density-words.js';
 
 interface Asked {
-  /** What a lane is called that has no name. */
+  /** The name of a lane without a title. */
   readonly name: () => string;
-  /** What there is at a place, in words. */
+  /** The events at a target, in words. */
   readonly find: (target: DensityTarget) => Found | undefined;
-  /** A place was gone to by key; `undefined`: none is any more. */
+  /** The keys have moved to a target; `undefined`: no longer at any. */
   readonly point: (target: DensityTarget | undefined) => void;
-  /** It was chosen. */
+  /** The target was chosen. */
   readonly open: (target: DensityTarget) => void;
-  /** The range between where the keys began and where they are was marked. */
+  /** The range between two targets was marked with the keys. */
   readonly brush: (from: DensityTarget, to: DensityTarget) => void;
-  /** Tells whether there was a mark to take away. */
+  /** Removes the brush; returns whether there was one. */
   readonly unmark: () => boolean;
 }
 
-/** How far Page Up and Page Down go, as a share of what is shown. */
+/** The distance of Page Up and Page Down, as a share of the view. */
 const PAGE = 0.1;
 
-/** Each lane of many events as something to go along with the arrow keys, from one column that has events to the next. */
+/** The lanes of very many events as sliders: arrow keys move along a lane, from one column with events to the next. */
 export class DensityLanes {
   readonly element = document.createElement('div');
   readonly #asked: Asked;
   #bands: readonly DensityBand[] = [];
-  /** What the lanes are called as they are in the page: to ask them costs more. */
+  /** The names that the elements have. Reading them from the page would cost more. */
   readonly #names: string[] = [];
   #isRightToLeft = false;
-  /** Where the keys are, in ms since 1970, and where they began to mark a range. */
+  /** The time at which the keys are, in ms since 1970, and the column at which they began to mark a range. */
   #at: number | undefined;
   #from: DensityTarget | undefined;
   #focused = -1;
-  /** A stretch was just opened. */
+  /** Whether a column was just opened with a key. */
   #isSeeking = false;
-  /** The lane that had the focus last. */
+  /** The lane that last had the focus. */
   #last = 0;
 
   constructor(asked: Asked) {
@@ -49,7 +49,7 @@ export class DensityLanes {
     this.element.addEventListener('focusout', () => this.#onBlur());
   }
 
-  /** Brings the lanes in line with a picture. */
+  /** Updates the lanes to a picture. */
   sync({ densities = [] }: Scene, isRightToLeft: boolean): void {
     this.#isRightToLeft = isRightToLeft;
     const before = this.#bands;
@@ -69,7 +69,7 @@ export class DensityLanes {
     if (this.#focused >= 0) this.#say(this.#focused);
   }
 
-  /** What was opened for its many events goes on where most of them are. */
+  /** After opening a column of many events, the keys continue at the fullest column of the new view. */
   #seek(): void {
     const band = this.#bands[this.#focused];
     this.#isSeeking = false;
@@ -78,7 +78,7 @@ export class DensityLanes {
     this.#at = (band.edges[fullest]! + band.edges[fullest + 1]!) / 2;
   }
 
-  /** Gives the focus back to the lane that had it, else to the first. */
+  /** Focuses the lane that last had the focus, or the first. */
   focus(): void {
     const { children } = this.element;
     ((children[this.#last] ?? children[0]) as HTMLElement | undefined)?.focus({ preventScroll: true });
@@ -95,7 +95,7 @@ export class DensityLanes {
     this.#asked.point(undefined);
   }
 
-  /** The column where the keys are, or the next that has events. */
+  /** The column at which the keys are, or the next one with events. */
   #column(band: DensityBand): number | undefined {
     const at = this.#at === undefined ? 0 : columnAt(band.edges, this.#at);
     return nextColumn(band, at, 1) ?? nextColumn(band, at, -1);

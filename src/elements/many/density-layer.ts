@@ -15,12 +15,12 @@ import { describeTarget, type Found } from './density-words.js';
 import { NearWindow } from './near-window.js';
 import { Readout } from './readout.js';
 
-/** Farther than this a press is no click, in px. */
+/** A press that moves farther than this is not a click, in px. */
 const DRAG = 4;
-/** Of events of one moment so many can be gone through. */
+/** How many events of one moment can be chosen in turn. */
 const MOST_IN_TURN = 500;
 
-/** Lets the reader point at what is not there as elements: what is under pointer and key is found by search. */
+/** Lets readers point at events that are not elements. What is at the pointer or the keys is found by search. */
 export class DensityLayer {
   readonly #host: LitElement;
   readonly #timeline: Timeline;
@@ -34,12 +34,12 @@ export class DensityLayer {
   #plot: HTMLElement | undefined;
   #listeners: AbortController | undefined;
   #pressed: { readonly x: number; readonly y: number } | undefined;
-  /** Whether the press marked a stretch, and so is no click. */
+  /** Whether the press has marked a stretch, so that it is not a click. */
   #isPull = false;
-  /** Where the pointer is over the picture, and the picture of which it was told what is there. */
+  /** The position of the pointer over the picture, and the picture for which the readout was last updated. */
   #hover: PointerEvent | undefined;
   #told: Scene | undefined;
-  /** Whether something in the element had the focus before it was drawn anew. */
+  /** Whether something in the element had the focus before the picture was rendered again. */
   #hadFocus = false;
 
   constructor(host: LitElement, timeline: Timeline, commands: Commands) {
@@ -62,13 +62,13 @@ export class DensityLayer {
     this.#root.append(this.#lanes.element, this.#pointed, this.#brush.element, this.#readout.element);
   }
 
-  /** Before there is another picture. */
+  /** Called before the picture changes. */
   prepare(): void {
     this.#hadFocus = this.#focused !== null;
     this.#near.prepare();
   }
 
-  /** Brings it in line with the picture that is shown now. */
+  /** Updates the layer to the current picture. */
   sync(plot: HTMLElement | null): void {
     const { scene, options } = this.#timeline;
     if (!plot || !scene.densities) {
@@ -81,10 +81,10 @@ export class DensityLayer {
     const { span } = this.#brush;
     if (span && scene !== this.#told) this.#mark(span.start, span.end, false);
     else this.#brush.place(scene);
-    // What is under a pointer that rests is another when the picture moves.
+    // When the picture moves under a resting pointer, something else is under it.
     if (this.#hover && scene !== this.#told) this.#onMove(this.#hover);
     this.#told = scene;
-    // A title or a button can go while it has the focus.
+    // A title or a button may be removed while it has the focus.
     if (this.#hadFocus && this.#focused === null) this.#lanes.focus();
   }
 
@@ -140,7 +140,7 @@ export class DensityLayer {
     return [clientX - left, clientY - top];
   }
 
-  /** What is under the pointer, unless that is an event which has a mark or a text. */
+  /** The target under the pointer, unless an event with a mark or a text is there. */
   #under(event: MouseEvent): DensityTarget | undefined {
     const target = event.target as Element;
     if (target.closest('.label, .brush, .lane-name, .break')) return undefined;
@@ -165,7 +165,7 @@ export class DensityLayer {
     this.#readout.hide();
   }
 
-  /** Shows which stretch is meant. */
+  /** Highlights the column of a target. */
   #point(target: DensityTarget | undefined): void {
     this.#pointed.hidden = !target || target.row !== undefined;
     if (!target || target.row !== undefined) return;
@@ -180,13 +180,13 @@ export class DensityLayer {
     const isInBrush = (press.target as Element).closest('.brush') !== null;
     if (!isInBrush && this.#brush.span) this.#brush.clear();
     if (isInBrush || !press.shiftKey || press.button !== 0 || press.pointerType === 'touch') return;
-    // Else the press would pull the axis.
+    // Otherwise the press would drag the axis.
     press.stopImmediatePropagation();
     press.preventDefault();
     this.#pull(press);
   }
 
-  /** Marks a stretch from where the pointer was pressed to where it is. */
+  /** Marks a stretch from the press to the current position of the pointer. */
   #pull(press: PointerEvent): void {
     const plot = this.#plot!;
     const [band] = this.#timeline.scene.densities!;
@@ -205,7 +205,7 @@ export class DensityLayer {
     );
     const onEnd = (): void => {
       end.abort();
-      // The click that follows comes at once or never.
+      // The click that may follow comes at once or not at all.
       setTimeout(() => (this.#isPull = false));
       if (!this.#brush.span) return;
       this.#tell();
@@ -216,9 +216,9 @@ export class DensityLayer {
   }
 
   /**
-   * Marks a stretch of time, and says how many events are on in it.
+   * Marks a stretch of time, and says how many events are going on in it.
    *
-   * @param isDone whether it is as the reader wants it: only then is the page told
+   * @param isDone whether the reader has finished: only then is the event sent
    */
   #mark(start: number, end: number, isDone = true): void {
     if (!(end > start) || !this.#set) return;
@@ -234,7 +234,7 @@ export class DensityLayer {
     return this.#set?.countBetween(start, end) ?? 0;
   }
 
-  /** Tells the page what is marked. */
+  /** Sends `timeline-brush` for the marked stretch. */
   #tell(): void {
     const { span } = this.#brush;
     if (!span) return;
@@ -255,13 +255,16 @@ export class DensityLayer {
     this.#open(target);
   }
 
-  /** Of all that is there, as far as one would go through it. */
+  /** The ids of all events of a target, up to the number that can be chosen in turn. */
   #idsOf({ band, start, end, row }: DensityTarget): readonly string[] {
     const { collapsed } = this.#timeline.options;
     return this.#set?.within(band.lane, { start, end, row }, collapsed, MOST_IN_TURN).events.map(({ id }) => id) ?? [];
   }
 
-  /** One event is chosen; several are enlarged until they part, and what no axis can part is gone through one by one. */
+  /**
+   * Opens a target: one event is chosen; several are magnified until they separate. Those that no axis can separate are
+   * chosen in turn.
+   */
   #open(target: DensityTarget): void {
     if (this.#brush.span) {
       this.#brush.element.click();
@@ -274,13 +277,13 @@ export class DensityLayer {
     else this.#chooseNext(found.count > 1 ? this.#idsOf(target) : found.ids);
   }
 
-  /** Whether to show a stretch of time alone would show it larger. */
+  /** Whether zooming to a stretch of time would magnify it. */
   #canPart({ start, end }: View): boolean {
     const { view } = this.#timeline;
     return view !== undefined && end - start > 1 && end - start < view.end - view.start;
   }
 
-  /** Chooses the event behind the one that is chosen, or the first. */
+  /** Chooses the event after the chosen one, or the first. */
   #chooseNext(ids: readonly string[]): void {
     const at = ids.indexOf(this.#timeline.options.selected ?? '');
     this.#commands.choose(ids[(at + 1) % ids.length] ?? null);

@@ -9,24 +9,24 @@ import { isCoarser } from '../../time/precision.js';
 import { finiteBounds } from '../../time/span.js';
 import { asTime } from '../../time/time.js';
 
-/** What is under a pointer or at a key, in words. */
+/** The events under the pointer or at the keys, in words. */
 export interface Found {
   readonly count: number;
-  /** Of which lane; empty where there is but one without a name. */
+  /** The title of the lane; empty if there is only one, without a name. */
   readonly lane: string;
-  /** From when the first begins until after the last does; in whole days or years where no more is known. */
+  /** From the start of the first until after the start of the last; in whole days or years if no more is known. */
   readonly span: View;
-  /** When that is. */
+  /** That extent in words. */
   readonly when: string;
-  /** How many there are; of one alone its title. */
+  /** How many there are; for a single event, its title. */
   readonly what: string;
-  /** Some titles, the most important first; none for one alone. */
+  /** Some titles, the most important first; none for a single event. */
   readonly titles: readonly string[];
-  /** Of those whose titles these are, or of the one alone. */
+  /** The ids of the events with these titles, or of the single event. */
   readonly ids: readonly string[];
 }
 
-/** What a set of many events has at a place; undefined where there is nothing. */
+/** Describes the events at a target; undefined if there are none. */
 export function describeTarget(
   set: ManyEvents,
   { band, start, end, row }: DensityTarget,
@@ -59,8 +59,8 @@ export function describeTarget(
 }
 
 /**
- * What is known to the day or to the year stands anywhere in it: from the first of these to the last, where they can be read. Undefined
- * of moments, and of what is known to different units.
+ * Events known to the day or the year may be anywhere in it. Returns the extent in these units, if it is long enough to
+ * be read in them. Undefined for moments, and for events known to different units.
  */
 function wholeUnits([{ span: first }, { span: last }]: readonly [DatedEvent, DatedEvent]) {
   const { precision } = first;

@@ -7,21 +7,21 @@ interface Host extends LitElement {
   readonly follow: string | null;
 }
 
-/** A view that is moved so near the latest event follows it again: a share of its length. */
+/** A view whose end is moved this near to the latest event follows again: a share of its length. */
 const NEAR = 0.02;
-/** What is moved less than this is not moved, but rounded: a share of its length. */
+/** A smaller movement is only rounding: a share of its length. */
 const ROUNDED = 1e-4;
 
-/** Keeps the latest events in view until the reader looks elsewhere, and offers to go on. */
+/** Keeps the latest events in view until the reader looks elsewhere; then offers to resume. */
 export class Follow {
   readonly #host: Host;
   readonly #timeline: Timeline;
   readonly #resume: HTMLButtonElement;
   #isPaused = false;
-  /** How long the reader made it, in ms. */
+  /** The length of the view that the reader chose, in ms. */
   #length: number | undefined;
   #asked: string | null = null;
-  /** When what was last shown ended, in ms. */
+  /** The end of the last view, in ms. */
   #end = -Infinity;
 
   constructor(host: Host, timeline: Timeline) {
@@ -39,13 +39,13 @@ export class Follow {
     });
   }
 
-  /** The button that goes on, while it is needed. */
+  /** The button that resumes, while it is needed. */
   get controls(): readonly Node[] {
     this.#resume.textContent = this.#timeline.messages.follow ?? 'Follow the latest';
     return this.#host.follow !== null && this.#isPaused ? [this.#resume] : [];
   }
 
-  /** Moves the view to the end of what there is now. */
+  /** Moves the view to the current end of the events. */
   update(): void {
     const { follow } = this.#host;
     if (follow !== this.#asked) {
@@ -64,7 +64,7 @@ export class Follow {
     const { extent, view } = this.#timeline;
     if (this.#host.follow === null || !extent || !view) return;
     const length = view.end - view.start;
-    // A hand moves it by little each time: to go away from the end is to leave it, however near that still is.
+    // A drag moves in small steps. Any step away from the end pauses, however near the end still is.
     const isAway = view.end < this.#end - ROUNDED * length;
     this.#isPaused = isAway || extent.end - view.end > NEAR * length;
     this.#end = view.end;
@@ -78,7 +78,10 @@ const lastOf = ({ start, end }: View, length: number): View | null =>
 
 const DURATION = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
 
-/** An ISO 8601 duration without months and years, which are not all as long, in ms; undefined for the empty string. */
+/**
+ * The length of an ISO 8601 duration in ms; undefined for the empty string. Months and years, whose lengths vary, are
+ * not allowed.
+ */
 function lengthOf(duration: string | null): number | undefined {
   if (!duration) return undefined;
   const [, ...amounts] = DURATION.exec(duration) ?? [];

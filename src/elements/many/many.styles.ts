@@ -1,7 +1,7 @@
 import { tokenVar } from '../../render/tokens.js';
 import { css, sheetOf } from '../sheet.js';
 
-/** What stands over very many events: what is pointed at, what is marked, and what it says. */
+/** The styles for very many events: the highlighted column, the brush, and the readout. */
 export const manyStyles = sheetOf(css`
   /* Upright and level lines: edges need no softening, which takes time. */
   .density {

@@ -3,15 +3,15 @@ import { nearTo } from '../../layout/many/near.js';
 import type { Timeline } from '../../timeline/timeline.js';
 
 /**
- * A picture of many lanes can be much higher than the window: tells the timeline what of it is near what is seen, so that the other lanes are
- * not drawn. They are watched, so that they are before they come into sight.
+ * A picture of many lanes can be much higher than the window. Tells the timeline which part of it is near the window,
+ * so that other lanes are not drawn. Lanes are observed, so that they are drawn before they scroll into sight.
  */
 export class NearWindow {
   readonly #host: LitElement;
   readonly #timeline: Timeline;
   #observer: IntersectionObserver | undefined;
   #plot: HTMLElement | undefined;
-  /** How many lanes are watched, and how high the picture was when it was last looked at; px. */
+  /** The number of observed lanes, and the height of the picture when it was last checked; px. */
   #watched = 0;
   #height = 0;
 
@@ -20,12 +20,12 @@ export class NearWindow {
     this.#timeline = timeline;
   }
 
-  /** Before the first picture is there, nothing of it is drawn: how wide and high it is comes from what is round its events. */
+  /** Before the first picture, no lane is near: the size of the picture does not depend on its events. */
   prepare(): void {
     this.#timeline.near ??= [];
   }
 
-  /** Brings it in line with the picture that is shown now. */
+  /** Updates to the current picture. */
   sync(plot: HTMLElement, lanes: HTMLCollection): void {
     this.#plot = plot;
     if (lanes.length !== this.#watched) this.#watch(lanes);
@@ -42,7 +42,7 @@ export class NearWindow {
 
   #watch(lanes: HTMLCollection): void {
     this.#watched = lanes.length;
-    // Where the picture is scrolled within its element, some browsers tell of lanes only once they are seen.
+    // If the picture scrolls within its element, some browsers report lanes only once they are visible.
     const early = { rootMargin: '50%', scrollMargin: '50%' };
     this.#observer ??= new IntersectionObserver(() => this.#look(), early);
     this.#observer.disconnect();
@@ -62,7 +62,7 @@ export class NearWindow {
     });
     if (near === before) return;
     this.#timeline.near = near;
-    // Nothing has to be measured for it, as for another view.
+    // As for another view, so that nothing has to be measured.
     this.#host.requestUpdate('view');
   }
 }

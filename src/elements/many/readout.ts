@@ -1,10 +1,10 @@
 import { LONGEST_TITLE, shorten } from '../../model/shorten.js';
 import type { Found } from './density-words.js';
 
-/** From the pointer to what is said of what is under it, and to the edge of the window; px. */
+/** The distance from the pointer, and the margin to the edges of the window; px. */
 const [AWAY, EDGE] = [14, 8];
 
-/** What is under the pointer, said beside it. Those who do not see it hear it from the lanes. */
+/** Says beside the pointer what is under it. Hidden from screen readers, which have the lanes instead. */
 export class Readout {
   readonly element = document.createElement('div');
   readonly #lane = line('of-lane');

@@ -5,20 +5,24 @@ import type { Stretch } from './stretch.js';
 /** Width of a column, in px. */
 const COLUMN = 2;
 
-/** Where fewer columns than this share have events, they are marks and no areas. */
+/** If a smaller share of the columns than this have events, they are drawn as marks rather than as an area. */
 const SPARSE = 1 / 8;
 
-/** Lower than this share of the height one event would not be seen beside thousands; nor would a mark that stands alone. */
+/**
+ * The least share of the height at which one event is visible beside thousands; and the least for a mark that stands
+ * alone.
+ */
 const [LEAST, LEAST_MARK] = [0.1, 0.3];
 
-/** How many columns have room in a width, in px. */
+/** The number of columns in a width, in px. */
 export const columnsIn = (width: number): number => Math.round(width / COLUMN);
 
 /**
- * Draws how many events are on when, into SVG elements, unless that is what was drawn before. As a path, not on a canvas: a few
- * hundred columns cost nothing, and so follow colours, density of pixels, forced colours and print without being drawn again.
+ * Draws how many events are going on at each time, into SVG elements, unless that is what they show already. A path
+ * rather than a canvas: a few hundred columns cost nothing, and so follow colours, pixel density, forced colours and
+ * print without being drawn again.
  *
- * @param before what this gave back for the last picture; the empty string where that is of other events
+ * @param before the result for the last picture; the empty string if that had other events
  */
 export function drawDensity(
   densities: readonly Element[],
@@ -41,7 +45,7 @@ export function drawDensity(
   return drawn;
 }
 
-/** Where columns begin, and the last of them ends: with all that begins at the very end. */
+/** The edges of columns. The last column includes what begins exactly at its end. */
 const edges = ({ start, end }: Stretch, columns: number): Float64Array =>
   Float64Array.from({ length: columns + 1 }, (_, i) =>
     i === columns ? Infinity : start + (i / columns) * (end - start),

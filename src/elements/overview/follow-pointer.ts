@@ -1,19 +1,19 @@
-/** Nearer than this a press is none but a press, in px. */
+/** A shorter movement is a press, not a drag, in px. */
 const DRAG = 3;
 
 interface Hand {
-  /** The pointer is here now, in px of the window. */
+  /** The pointer has moved; in px of the window. */
   readonly move: (clientX: number) => void;
-  /** It was let go; without a `move` before where it was only a press. */
+  /** The pointer was released. If it was only a press, there was no `move`. */
   readonly drop: (isDrag: boolean) => void;
-  /** It was taken away, as by the page that scrolls. */
+  /** The pointer was cancelled, for example because the page scrolls. */
   readonly cancel: () => void;
 }
 
 /**
- * Follows a pointer from its press until it is let go, also outside of the element.
+ * Follows a pointer from its press until it is released, also outside of the element.
  *
- * @param signal ends it before
+ * @param signal stops following early
  */
 export function followPointer(element: Element, press: PointerEvent, hand: Hand, signal: AbortSignal): void {
   const over = new AbortController();

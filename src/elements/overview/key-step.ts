@@ -1,11 +1,11 @@
-/** Shares of all time that one press of a key moves a window by. */
+/** The distances that one press of a key moves a window, as shares of the whole time. */
 const [STEP, LEAP] = [1 / 50, 1 / 10];
 
 type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
 /**
- * How far a key moves what has the focus, as a share of all time, later where it is positive; infinitely far with Home and End.
- * Undefined for all other keys, and for those of the browser.
+ * The distance that a key moves the focused part, as a share of the whole time; positive is later, and infinite for
+ * Home and End. Undefined for all other keys, and for those of the browser.
  */
 export function keyStep({ key, shiftKey, ctrlKey, metaKey, altKey }: Key, isRightToLeft: boolean): number | undefined {
   if (ctrlKey || metaKey || altKey) return undefined;

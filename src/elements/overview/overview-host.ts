@@ -1,7 +1,7 @@
 import type { CompanionHost } from '../companion/companion-host.js';
 import type { Stretch } from './stretch.js';
 
-/** What an overview needs of its timeline: all of it public, so that any element which has it can be one. */
+/** What an overview needs of its timeline. All of it is public, so any element with these members can be one. */
 export interface OverviewHost extends CompanionHost {
   readonly extent: Stretch | undefined;
   view: Stretch | null;

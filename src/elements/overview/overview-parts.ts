@@ -1,25 +1,25 @@
 import type { Grip } from './stretch.js';
 
-/** The nodes of an overview. */
+/** The elements of an overview. */
 export interface OverviewParts {
   readonly frame: HTMLElement;
   readonly map: HTMLElement;
   readonly track: HTMLElement;
-  /** What can be pulled, in the order in which Tab reaches it. */
+  /** The parts that can be dragged, in the order of the Tab key. */
   readonly grips: Readonly<Record<Grip, HTMLElement>>;
-  /** The density twice: pale, and full within the window. */
+  /** The density twice: pale, and strong within the window. */
   readonly densities: readonly [SVGElement, SVGElement];
   readonly dates: readonly [HTMLElement, HTMLElement];
 }
 
-/** Makes them, by hand: a stylesheet and attributes are all that is set, which every policy of a page allows. */
+/** Makes them by hand. It uses only a stylesheet and attributes, which every content security policy allows. */
 export function createParts(): OverviewParts {
   const [start, window, end] = [slider('handle start', 'handle'), slider('grip'), slider('handle end', 'handle')];
   const densities = [density('beyond'), density('within')] as const;
   const track = box('track', [
     box('window', [], 'window'),
     ...densities,
-    // In the order of time, which is that of Tab; they do not lie over one another.
+    // In time order, which is that of the Tab key. They do not overlap.
     ...[start, box('knob', [], 'knob')],
     window,
     ...[end, box('knob', [], 'knob')],

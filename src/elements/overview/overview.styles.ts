@@ -2,8 +2,9 @@ import { tokenVar } from '../../render/tokens.js';
 import { css, sheetOf } from '../sheet.js';
 
 /**
- * Places are shares of the track, `--from` and `--to`. The three things that can be pulled never lie over one another, nor beyond
- * the element, however small the window is and wherever: its middle keeps room for a finger, and the handles lie at the ends of that.
+ * Positions are shares of the track, `--from` and `--to`. The three parts that can be dragged never overlap, nor extend
+ * beyond the element, however small the window is and wherever it is: its middle keeps room for a finger, and the
+ * handles are at the ends of that.
  */
 export const overviewStyles = sheetOf(css`
   :host {

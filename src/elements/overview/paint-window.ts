@@ -10,7 +10,7 @@ interface Painted extends Setting {
   readonly isRightToLeft: boolean;
 }
 
-/** Where the window is, for those who see it and for those who hear it, and the dates below. */
+/** Paints the position of the window, also for screen readers, and the dates below it. */
 export function paintWindow(
   { map, grips, dates }: OverviewParts,
   { whole, view, messages, ...setting }: Painted,
@@ -22,7 +22,7 @@ export function paintWindow(
   map.classList.toggle('right-to-left', setting.isRightToLeft);
   map.ariaLabel = messages.overview;
   for (const [i, words] of endsInWords(whole, setting).entries())
-    // The same text, set again, would be laid out again, with all of the timeline.
+    // Setting the same text again would lay out the whole timeline again.
     if (dates[i]!.textContent !== words) dates[i]!.textContent = words;
   const words = stretchInWords(view, setting);
   const range = { start: [0, from, to], window: [0, from, 1 - to + from], end: [from, to, 1] };

@@ -4,22 +4,25 @@ import { between, centred, gripOf, isAll, moved, type Stretch } from './stretch.
 
 interface Pull {
   readonly whole: Stretch;
-  /** What is visible when the pointer is pressed. */
+  /** The visible time at the press. */
   readonly before: Stretch;
   readonly isRightToLeft: boolean;
   readonly show: (view: Stretch) => void;
-  /** Ends it before it is over. */
+  /** Ends the drag early. */
   readonly signal: AbortSignal;
 }
 
-/** What follows from a press on the map, until it is let go: the window is moved, or one of its ends, or drawn anew. */
+/**
+ * Handles a drag on the map, from its press until it is released: it moves the window, or one of its ends, or draws a
+ * new one.
+ */
 export function pullWindow(
   { map, track, grips }: OverviewParts,
   press: PointerEvent,
   { whole, before, isRightToLeft, show, signal }: Pull,
 ): void {
   const pressed = gripOf(grips, press.target);
-  // A window on everything cannot be moved: it is drawn upon.
+  // A window on everything cannot be moved, so a drag on it draws a new one.
   const grip = pressed === 'window' && isAll(before, whole) ? undefined : pressed;
   const shareAt = (clientX: number): number => {
     const { left, right, width } = track.getBoundingClientRect();
@@ -45,7 +48,7 @@ export function pullWindow(
       drop: (isDrag) => {
         end();
         if (!isDrag && !grip) show(centred(before, whole, from));
-        // The ground takes no focus; the keys go on with what came of it.
+        // The background cannot have the focus, so the keys continue at the new window.
         if (!pressed) grips.window.focus({ preventScroll: true });
       },
       cancel: () => {

@@ -6,7 +6,7 @@ import { unitLength } from '../../time/precision.js';
 import { YEAR } from '../../time/time.js';
 import type { Grip, Stretch } from './stretch.js';
 
-/** Language and clock of dates. */
+/** The language and time zone of dates. */
 export interface Setting {
   readonly locale: string;
   readonly timeZone: string;
@@ -17,7 +17,7 @@ type Fields = Intl.DateTimeFormatOptions;
 const DATE: Fields = { year: 'numeric', month: 'short', day: 'numeric' };
 const SECOND: Fields = { ...DATE, second: '2-digit' };
 
-/** What is said of a date, from coarse to fine; what is finer than a day has a clock besides. */
+/** The fields of a date, from coarse to fine. Units finer than a day also have a clock. */
 const FIELDS = {
   year: { year: 'numeric' },
   month: { year: 'numeric', month: 'short' },
@@ -29,10 +29,12 @@ const FIELDS = {
 type Unit = keyof typeof FIELDS;
 const UNITS = Object.keys(FIELDS) as readonly Unit[];
 
-/** So many of a unit at least make a stretch that can be told in it; of days fewer, where only its ends are told. */
+/**
+ * The least number of a unit in a stretch that is named in it; of days fewer are enough if only the two ends are named.
+ */
 const [ENOUGH, ENOUGH_DAYS] = [8, 3];
 
-/** Its two ends; the day of a time is said once. */
+/** The two ends; the day of times is named once. */
 export function endsInWords({ start, end }: Stretch, setting: Setting): readonly [string, string] {
   const unit = unitFor(end - start, ENOUGH_DAYS);
   const last = lastOf({ start, end }, unit);
@@ -45,7 +47,7 @@ export function endsInWords({ start, end }: Stretch, setting: Setting): readonly
   ];
 }
 
-/** The start, the whole and the end of a stretch, each in words of its own. */
+/** The start, the whole and the end of a stretch, each in words. */
 export function stretchInWords(stretch: Stretch, setting: Setting): Readonly<Record<Grip, string>> {
   const { start } = stretch;
   const unit = unitFor(stretch.end - start);
@@ -62,25 +64,28 @@ export function stretchInWords(stretch: Stretch, setting: Setting): Readonly<Rec
   return { start: from, window, end: to };
 }
 
-/** No more finely than a stretch of this length can be read. */
+/** The finest unit that is legible in a stretch of this length. */
 const unitFor = (length: number, days = ENOUGH): Unit =>
   UNITS.find((unit) => length >= (unit === 'day' ? days : ENOUGH) * unitLength(unit)) ?? 'millisecond';
 
 const isOfTimes = (unit: Unit): boolean => UNITS.indexOf(unit) > UNITS.indexOf('day');
 
-/** Midnight ends the day before; but a clock is read as it stands. */
+/** An end at midnight belongs to the day before; a clock is read as it is. */
 const lastOf = ({ start, end }: Stretch, unit: Unit): number => (isOfTimes(unit) ? end : Math.max(start, end - 1));
 
-/** From here on years have grouped digits and nothing finer, and from there on they are counted by the million. */
+/**
+ * From the first of these on, years have grouped digits and no finer unit; from the second on, they are counted in
+ * millions.
+ */
 const LONG = 10_000;
 const DEEP = 1_000_000;
 
 const yearOf = (t: number): number => 1970 + Math.floor(t / YEAR);
 
 /**
- * As `formatPoint` does it, which this is loaded without: it is more than all the rest of an overview.
+ * Does what `formatPoint` does, which would be more to download than the rest of an overview.
  *
- * @param withDate `false` leaves out the day of a time
+ * @param withDate `false` omits the day of a time
  */
 function pointInWords(t: number, unit: Unit, setting: Setting, withDate = true): string {
   const year = yearOf(t);
@@ -95,7 +100,7 @@ function pointInWords(t: number, unit: Unit, setting: Setting, withDate = true):
   );
 }
 
-/** Before the year 100 one could be taken for one of today. */
+/** Before the year 100, a year could be read as one of the current century. */
 const HUNDREDTH = (100 - 1970) * YEAR;
 
 function formatFor(t: number, unit: Unit, { locale, timeZone }: Setting, withDate = true): Intl.DateTimeFormat {
@@ -110,7 +115,7 @@ function formatFor(t: number, unit: Unit, { locale, timeZone }: Setting, withDat
   });
 }
 
-/** English has the names for eras that the timeline has. */
+/** In English, eras have the names that the timeline uses. */
 const join = (parts: readonly { type: string; value: string }[], { locale }: Setting): string =>
   parts.map(({ type, value }) => (type === 'era' && locale.startsWith('en') ? (ERAS[value] ?? value) : value)).join('');
 

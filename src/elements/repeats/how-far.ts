@@ -1,18 +1,18 @@
 import type { View } from '../../scale/view.js';
 import { YEAR } from '../../time/time.js';
 
-/** What a reader sees of a timeline, all in ms since 1970. */
+/** What a reader sees of a timeline, in ms since 1970. */
 export interface Seen {
-  /** What was asked to be shown, also where it is beyond the events; null for everything. */
+  /** The requested view, which may extend beyond the events; null for everything. */
   readonly asked: View | null;
-  /** The magnified part; null where everything is shown. */
+  /** The magnified part; null if everything is visible. */
   readonly magnified: View | null;
   readonly extent: View;
 }
 
 /**
- * Until when what repeats is to be listed for what somebody wants to see; `listed` where that is far enough. Who looks at everything has
- * asked for no time.
+ * The time up to which repetitions must be listed for the requested view; `listed` if that is enough. A view of
+ * everything requests no particular time.
  */
 export function farEnough({ asked, magnified, extent }: Seen, listed: number): number {
   if (!asked || (!magnified && asked.start <= extent.start && asked.end <= extent.end)) return listed;
@@ -21,11 +21,11 @@ export function farEnough({ asked, magnified, extent }: Seen, listed: number): n
 }
 
 /**
- * Until when it is to be listed so that a reader who moves on to later times finds them there: as far ahead as is seen at once, and a year
- * at least. Whoever magnifies what is in the middle does not go on, nor who shows more; nor is there a later time to who sees most of all
- * there is.
+ * The time up to which repetitions are listed so that a reader who moves on to later times finds them there: one length
+ * of the view ahead, and at least a year. It is `listed` if the reader zooms into the middle, or zooms out, or sees
+ * most of everything already.
  *
- * @param before what was seen before; null where that was everything
+ * @param before the view before; null if everything was visible
  */
 export function farAhead({ magnified, extent }: Seen, before: View | null, listed: number): number {
   if (!magnified) return listed;
@@ -37,5 +37,5 @@ export function farAhead({ magnified, extent }: Seen, before: View | null, liste
   return isLater && isPart && end + length > listed ? Math.max(end + length, listed + YEAR) : listed;
 }
 
-/** Whether all that comes after a time is to be seen, however much that is. */
+/** Whether the requested view has no end. */
 export const isOpen = (asked: View | null): boolean => asked?.end === Infinity;

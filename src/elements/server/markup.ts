@@ -5,10 +5,10 @@ import { formatEDTF } from '../../time/format-edtf.js';
 import { parseDate, type DateInput } from '../../time/parse-date.js';
 import { FIELDS } from '../read-markup.js';
 
-/** Fields of an event that `<timeline-event>` has an attribute for, and its name. */
+/** The fields of an event that have an attribute of `<timeline-event>`, with the name of the attribute. */
 export const ATTRIBUTES: Readonly<Record<string, string>> = { ...FIELDS, tags: 'tags', importance: 'importance' };
 
-/** An attribute, or nothing where it would say nothing; lists stand with commas between. */
+/** An attribute, or the empty string if it would have no effect; lists are joined with commas. */
 export function attribute(name: string, value: unknown): string {
   const text = Array.isArray(value) ? value.join(', ') : value;
   return (typeof text === 'string' && text !== '') || typeof text === 'number'
@@ -16,13 +16,13 @@ export function attribute(name: string, value: unknown): string {
     : '';
 }
 
-/** All that attributes can say of an event. */
+/** The fields of an event as attributes. */
 export const eventAttributes = (fields: Readonly<Record<string, unknown>>): string =>
   Object.entries(ATTRIBUTES)
     .map(([field, name]) => attribute(name, fields[field]))
     .join('');
 
-/** A date as text: what is none in a script is said in EDTF, as exactly. */
+/** A date as text. One that is not a string becomes EDTF with the same precision. */
 export const dateText = (date: DateInput, timeZone = 'UTC'): string =>
   typeof date === 'string' ? date : formatEDTF(parseDate(date, { timeZone }));
 

@@ -8,7 +8,7 @@ import { attribute } from './markup.js';
 import { writeChildren } from './write-children.js';
 import { SERVED_WIDTHS, writeServed } from './write-served.js';
 
-/** Options of {@link renderToHTML}: those of the element that can be written in a page, and how it is sent. */
+/** Options of {@link renderToHTML}: those of the element that can be written as markup, and those of the output. */
 export interface ServeOptions extends Pick<
   RenderOptions,
   | 'scale'
@@ -24,10 +24,10 @@ export interface ServeOptions extends Pick<
   | 'fontSize'
   | 'measure'
 > {
-  /** What puts events into lanes and colours them: a field of the event or of its `data`. */
+  /** The field of the event, or of its `data`, that gives lanes or colours. */
   readonly laneBy?: string;
   readonly colorBy?: string;
-  /** What gives an event the name of its mark in `marks`: a field of the event or of its `data`. */
+  /** The field of the event, or of its `data`, that gives the name of its mark in `marks`. */
   readonly markBy?: string;
   /** The widths of the pictures, in px, from narrow to wide; the page shows the one that fits. Default: 340, 660, 920, 1200. */
   readonly widths?: readonly number[];
@@ -44,12 +44,14 @@ export interface ServeOptions extends Pick<
 }
 
 /**
- * A timeline as HTML, for a page of a server or of a static site generator. Without script, readers see the picture at one of
- * several widths, and can open the events as a list; search engines read that list and JSON-LD. With script, the element takes over
+ * A timeline as HTML, for a page of a server or of a static site generator. Without script, readers see the picture at
+ * one of
+ * several widths, and can open the events as a list; search engines read that list and JSON-LD. With script, the
+ * element takes over
  * what is there. Needs no page and no `@lit-labs/ssr`.
  *
  * @param document a timeline document, or an array of events
- * @throws RangeError that names a number that no picture can have
+ * @throws RangeError that names an invalid number
  *
  * @example
  * response.end(`<!doctype html>… ${renderToHTML(document, { attributes: { id: 'story' } })} …`);
@@ -99,9 +101,9 @@ export function renderToHTML(document: unknown, options: ServeOptions = {}): str
   ].join('\n');
 }
 
-/** A level of headings that HTML has, as the element rounds it. */
+/** A valid heading level, rounded as the element rounds it. */
 const levelOf = (asked = 2): number => Math.min(6, Math.max(1, Math.round(asked) || 2));
 
-/** Data in a page, which nothing in them can end. */
+/** A script element with data, escaped so that nothing in the data can end the element. */
 const block = (type: string, json: string): string =>
   `<script type="${type}">${json.replaceAll('<', '\\u003c')}</script>`;

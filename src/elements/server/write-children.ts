@@ -8,7 +8,10 @@ import { htmlTime } from '../../time/html-time.js';
 import type { Timeline } from '../../timeline/timeline.js';
 import { attribute, descriptionTags, eraTag, eventAttributes, laneTag, sourceTag } from './markup.js';
 
-/** The events, eras and lanes of a timeline as the children of its tag: a list for those who have no script, and for search engines. */
+/**
+ * The events, eras and lanes of a timeline as the children of its tag: a list for readers without script, and for
+ * search engines.
+ */
 export function writeChildren(timeline: Timeline, headingLevel: number): string {
   const { document, all, timeZone } = timeline;
   const heading = `h${String(headingLevel)}`;

@@ -7,17 +7,20 @@ import { inkVar } from '../../render/tokens.js';
 import { writePicture } from '../../render/write-picture.js';
 import { Timeline } from '../../timeline/timeline.js';
 
-/** How wide the pictures are from which that for a reader’s page is taken, px: a phone, a column, half a screen, a screen. */
+/**
+ * The widths of the pictures, of which the page shows the one that fits, in px: a phone, a column, half a screen, a
+ * screen.
+ */
 export const SERVED_WIDTHS: readonly number[] = [340, 660, 920, 1200];
 
-/** A picture grows with its place by so much at most. */
+/** The greatest factor by which a picture is enlarged to fill its place. */
 const GROWTH = 1.2;
 
 /**
- * What the shadow root of a timeline holds that a server sends, until the element draws its own: the header, a picture for each width
- * of which one is shown, and the children as a list, which needs no script to be opened.
+ * The shadow root of a timeline from a server, until the element draws its own: the header, a picture for each width,
+ * of which one is shown, and the children as a list, which opens without script.
  *
- * @param nonce of the page’s policy for styles, if it has one
+ * @param nonce of the page’s content security policy for styles, if it has one
  */
 export function writeServed(
   timeline: Timeline,
@@ -49,7 +52,7 @@ export function writeServed(
 function legendOf({ legend, messages }: Timeline): string {
   if (legend.length === 0) return '';
   const items = legend.map(({ title = messages.others, color, mark }) => {
-    // A style attribute would be one that strict policies forbid.
+    // Strict content security policies forbid style attributes.
     const fill = inkVar(color);
     const swatch = mark
       ? `<svg class="swatch marked" viewBox="${MARK_VIEW}" aria-hidden="true"><path d="${markPath(mark)}" fill="${fill}"/></svg>`
@@ -59,7 +62,7 @@ function legendOf({ legend, messages }: Timeline): string {
   return `<ul class="legend" role="list" aria-label="${escapeXml(messages.legend)}">${items.join('')}</ul>`;
 }
 
-/** Each picture from its own width to that of the next. */
+/** Each picture is shown from its own width up to that of the next. */
 const widthStyles = (widths: readonly number[]): string =>
   widths
     .map((width, i) => {

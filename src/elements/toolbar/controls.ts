@@ -1,3 +1,3 @@
-/** What a toolbar can have, in the order in which it has it. */
+/** The controls of a toolbar, in their default order. */
 export const CONTROLS = ['shown', 'pan', 'zoom', 'step', 'scale', 'list'] as const;
 export type Control = (typeof CONTROLS)[number];

@@ -1,6 +1,6 @@
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Lines in a square of 16, and where in them an event is. */
+/** Lines in a square of 16, and the position of a dot for an event in them. */
 const SHAPES = {
   earlier: { lines: 'M13 8H3m4-4L3 8l4 4' },
   later: { lines: 'M3 8h10M9 4l4 4-4 4' },
@@ -13,7 +13,7 @@ const SHAPES = {
 
 export type Icon = keyof typeof SHAPES;
 
-/** A picture that says nothing to those who do not see it: its button has a name. */
+/** A drawing that is hidden from screen readers; its button has a name. */
 export function icon(name: Icon): SVGElement {
   const { lines, event }: { readonly lines: string; readonly event?: number } = SHAPES[name];
   return node(

@@ -2,8 +2,8 @@ import type { Control } from './controls.js';
 import type { ToolbarParts } from './toolbar-parts.js';
 
 /**
- * The parts of a toolbar in their order. Buttons that follow one another are in one box, which goes to another line as a whole where
- * the words leave it no room; those of the author are in the last.
+ * The parts of a toolbar in order. Adjacent buttons share a box, which moves to another line as a whole if there is no
+ * room beside the words; the author’s buttons are in the last one.
  */
 export function inRuns(
   controls: readonly Control[],

@@ -1,9 +1,9 @@
 import { companionOf } from '../companion/companion-of.js';
 
-/** Whether the list of a timeline is to be seen. */
+/** Whether the list of a timeline is visible. */
 export const isListed = (host: HTMLElement): boolean => companionOf(host, 'timeline-list')?.hidden === false;
 
-/** Shows the list of a timeline, or hides it; where there is none, one is made. */
+/** Shows or hides the list of a timeline. If there is none, one is made. */
 export async function toggleList(host: HTMLElement): Promise<void> {
   const list = companionOf(host, 'timeline-list');
   if (list) {

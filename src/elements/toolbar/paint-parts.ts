@@ -5,15 +5,15 @@ import type { ToolbarParts } from './toolbar-parts.js';
 
 interface Painted extends Pick<Toolbar, 'shown' | 'scale'> {
   readonly messages: ToolbarMessages;
-  /** How many events there are. */
+  /** The number of events. */
   readonly count: number;
-  /** What would do nothing now. */
+  /** The commands that would have no effect now. */
   readonly idle: ReadonlySet<Command>;
-  /** Whether the list is to be seen. */
+  /** Whether the list is visible. */
   readonly isListed: boolean;
 }
 
-/** What the buttons are called, which of them do something, and what is shown. */
+/** Paints the names of buttons, which of them are disabled, and the visible time. */
 export function paintParts(
   { row, groups, buttons, shown, scales }: ToolbarParts,
   { messages, count, idle, isListed, shown: words, scale }: Painted,
@@ -37,7 +37,7 @@ export function paintParts(
   if (scale) put(buttons.scale, 'title', scale.isTrue ? messages.whyTrue : messages.whyFitted(scale.enlarged));
 }
 
-// What is set again, though it is the same, would be laid out again, with all of the timeline.
+// Setting the same value again would lay out the whole timeline again.
 
 function put(element: Element, name: string, value: string): void {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);

@@ -2,7 +2,7 @@ import type { EventBeside } from '../event-timeline.js';
 import { isAll, type Stretch } from '../overview/stretch.js';
 import type { ToolbarHost } from './toolbar-host.js';
 
-/** The buttons of a toolbar. */
+/** The commands of the buttons of a toolbar. */
 export const COMMANDS = [
   'earlier',
   'later',
@@ -18,15 +18,15 @@ export type Command = (typeof COMMANDS)[number];
 
 type Shown = Pick<ToolbarHost, 'extent' | 'view' | 'selected' | 'beside'>;
 
-/** Which event each of the two buttons chooses, if any. */
+/** The event that each of the two buttons selects, if there is one. */
 interface Steps {
   readonly previous: EventBeside | undefined;
   readonly next: EventBeside | undefined;
 }
 
 /**
- * The events before and after the selected one in time order. Where none is selected, or one that is not there: the first that begins
- * in the view or after it, and the last that began before its end.
+ * The events before and after the selected one in time order. If none is selected, or if it does not exist: the first
+ * that begins in the view or after it, and the last that began before the end of the view.
  */
 export function stepsFrom(host: Shown): Steps {
   const { selected } = host;
@@ -38,13 +38,13 @@ export function stepsFrom(host: Shown): Steps {
   return { previous: other(host.beside(end, -1)), next: other(host.beside(start, 1)) };
 }
 
-/** Whether an event can be seen, be it in part. */
+/** Whether any part of an event is visible. */
 export function isInView({ start, end }: Stretch, host: Shown): boolean {
   const view = viewOf(host);
   return start < view.end && end > view.start;
 }
 
-/** The commands that would do nothing now. */
+/** The commands that would have no effect now. */
 export function idleCommands(host: Shown, { previous, next }: Steps): ReadonlySet<Command> {
   const { extent } = host;
   const { start, end } = viewOf(host);
@@ -61,6 +61,6 @@ export function idleCommands(host: Shown, { previous, next }: Steps): ReadonlySe
   return new Set(COMMANDS.filter((command) => idle[command]));
 }
 
-/** What is visible; where that is everything there is no end to it. */
+/** The visible time; unlimited if everything is visible. */
 const viewOf = ({ view, extent }: Shown): Stretch =>
   view && extent && !isAll(view, extent) ? view : { start: -Infinity, end: Infinity };

@@ -3,7 +3,7 @@ import type { CompanionHost } from '../companion/companion-host.js';
 import type { EventBeside } from '../event-timeline.js';
 import type { Stretch } from '../overview/stretch.js';
 
-/** What a toolbar needs of its timeline: all of it public, so that any element which has it can be one. */
+/** What a toolbar needs of its timeline. All of it is public, so any element with these members can be one. */
 export interface ToolbarHost extends CompanionHost {
   readonly extent: Stretch | undefined;
   readonly view: Stretch | null;

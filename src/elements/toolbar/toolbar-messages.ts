@@ -1,12 +1,12 @@
 import type { Messages, ToolbarTexts } from '../../messages.js';
 
-/** What it says as the timeline does. */
+/** The texts that it shares with the timeline. */
 type SharedMessages = Pick<
   Messages,
   'zoomIn' | 'zoomOut' | 'showAll' | 'trueScale' | 'fittedScale' | 'whyTrue' | 'whyFitted'
 >;
 
-/** All that a toolbar says, but for what is visible where that is not everything: this the timeline says. */
+/** All texts of a toolbar, except for the visible time when that is a part: the timeline words this. */
 export interface ToolbarMessages extends ToolbarTexts, SharedMessages {}
 
 /** The English texts. */

@@ -2,19 +2,19 @@ import type { Control } from './controls.js';
 import { icon } from './icons.js';
 import type { Command } from './reach.js';
 
-/** The nodes of a toolbar. */
+/** The elements of a toolbar. */
 export interface ToolbarParts {
   readonly row: HTMLElement;
   readonly groups: Readonly<Record<Control, HTMLElement>>;
   readonly buttons: Readonly<Record<Command, HTMLButtonElement>>;
   readonly shown: HTMLElement;
-  /** The two names of the switch. */
+  /** The two labels of the scale switch. */
   readonly scales: { readonly toTrue: HTMLElement; readonly toFitted: HTMLElement };
-  /** What the author adds. */
+  /** The slot for the author’s buttons. */
   readonly slot: HTMLSlotElement;
 }
 
-/** Makes them, by hand: a stylesheet and attributes are all that is set, which every policy of a page allows. */
+/** Makes them by hand. It uses only a stylesheet and attributes, which every content security policy allows. */
 export function createParts(run: (command: Command) => void): ToolbarParts {
   const scales = { toTrue: document.createElement('span'), toFitted: document.createElement('span') };
   const button = (command: Command, ...content: readonly Node[]): HTMLButtonElement => {

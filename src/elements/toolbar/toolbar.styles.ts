@@ -1,7 +1,7 @@
 import { tokenVar } from '../../render/tokens.js';
 import { css, sheetOf } from '../sheet.js';
 
-/** One quiet row, as the one that a timeline has without it. The buttons of a group are one shape. */
+/** One unobtrusive row, with the look of the timeline’s own. The buttons of a group form one shape. */
 export const toolbarStyles = sheetOf(css`
   :host {
     --hit: 24px;

@@ -1,17 +1,17 @@
-/** The parts of a date as files have them: numbers, or the digits of numbers; what is blank is not known. */
+/** The parts of a date in a file: numbers, or digits as text; a blank part is unknown. */
 export interface CivilParts {
   readonly year: unknown;
   readonly month?: unknown;
   readonly day?: unknown;
   readonly hour?: unknown;
   readonly minute?: unknown;
-  /** With decimals, if there are any. */
+  /** May have decimals. */
   readonly second?: unknown;
-  /** Behind the time: `Z`, `+09:00`, or nothing for a time of no zone. */
+  /** After the time: `Z`, `+09:00`, or nothing for a time without a zone. */
   readonly offset?: string;
 }
 
-/** Which part of a date is none, and what was expected of it. */
+/** An invalid part of a date, with what was expected. */
 export class PartError extends RangeError {
   readonly part: string;
   constructor(part: string, message: string) {
@@ -20,7 +20,7 @@ export class PartError extends RangeError {
   }
 }
 
-/** The parts behind the year: what they are called, their least and greatest value. */
+/** The parts after the year: their names, and their least and greatest values. */
 const PARTS = [
   ['month', 1, 12],
   ['day', 1, 31],
@@ -30,9 +30,9 @@ const PARTS = [
 ] as const;
 
 /**
- * The EDTF string of a date that is known as far as its parts go; the first part that is blank ends it.
+ * The EDTF string of a date, as exact as its parts. The first blank part ends it.
  *
- * @throws PartError for a part that is no number, or that no calendar has
+ * @throws PartError for a part that is not a number, or out of range
  */
 export function civilDate(parts: CivilParts): string {
   const year = partOf('year', parts.year);
@@ -61,16 +61,16 @@ export function civilDate(parts: CivilParts): string {
 }
 
 /**
- * A year as people count, without a year 0, as ISO 8601 counts: −44, 44 before Christ, is −43. Years of more than four digits
- * before Christ are rounded counts of how long ago something was, and stay as they are.
+ * Converts a year counted without a year 0 to ISO 8601: −44, that is 44 BCE, becomes −43. Years BCE of more than four
+ * digits are rounded counts of how long ago something was, and do not change.
  */
 export const astronomicalYear = (year: number): number => (year < 0 && year >= -9999 ? year + 1 : year);
 
-/** A year in the letters of EDTF: `0044`, `-0043`, `Y-13800000000`. */
+/** A year in EDTF: `0044`, `-0043`, `Y-13800000000`. */
 export const isoYear = (year: number): string =>
   Math.abs(year) > 9999 ? `Y${String(year)}` : `${year < 0 ? '-' : ''}${pad(Math.abs(year), 4)}`;
 
-/** A part as a number; undefined where it is blank. */
+/** A part as a number; undefined if it is blank. */
 export function partOf(name: string, value: unknown): number | undefined {
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'number' && Number.isFinite(value)) return value;
@@ -83,7 +83,7 @@ export function partOf(name: string, value: unknown): number | undefined {
   );
 }
 
-/** The last day before a midnight: where a file says when something was over, ours says the last day of it. */
+/** The day before a midnight. Where a file gives the first moment after something, our dates give its last day. */
 export const dayBefore = (day: string): string => shiftDay(day, -1);
 
 /** A day, `YYYY-MM-DD`, some days later. */

@@ -1,5 +1,6 @@
 /**
- * Whether a number has the digits of a day, 20150624, with 00 for a month or day that is not known. Before Christ it has its sign.
+ * Whether a number has the digits of a day, 20150624, with 00 for an unknown month or day. Before the year 1 it is
+ * negative.
  */
 export function isDayNumber(value: unknown): value is number {
   if (!Number.isInteger(value)) return false;
@@ -8,11 +9,13 @@ export function isDayNumber(value: unknown): value is number {
   return isInTime && month <= 12 && day <= 31 && (month > 0 || day === 0);
 }
 
-/** Whether numbers are days written so: all of them, and one is of a month. Else they are counts of years that end in noughts. */
+/**
+ * Whether all numbers are days in this form, and at least one has a month. Otherwise they are rounded counts of years.
+ */
 export const areDayNumbers = (values: readonly unknown[]): boolean =>
   values.every(isDayNumber) && values.some((value) => value > 0 && value % 1e4 > 0);
 
-/** The digits of a day without their sign, its month and its day. */
+/** The digits of a day without the sign, with its month and its day. */
 export function dayDigits(value: number): readonly [digits: number, month: number, day: number] {
   const digits = Math.abs(value);
   return [digits, Math.floor(digits / 100) % 100, digits % 100];

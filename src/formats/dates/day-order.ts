@@ -3,10 +3,13 @@ import { withoutWeekday } from './weekdays.js';
 /** Whether 3/4/2024 is the third of April or the fourth of March. */
 export type DayOrder = 'day-first' | 'month-first';
 
-/** `3/4/2024`, `03-04-2024 15:00`, `3/4/24`; with dots the day is first everywhere. */
+/** `3/4/2024`, `03-04-2024 15:00`, `3/4/24`. With dots, the day is always first. */
 const SLASHED = /^\s*(\d{1,2})\s*[/-]\s*(\d{1,2})\s*[/-]\s*(?:\d{4}|\d\d)\b/;
 
-/** What columns of dates say themselves: a number above 12 can only be a day. Undefined where it says nothing, or both. */
+/**
+ * The order in columns of dates: a number above 12 can only be a day. Undefined if there is none, or if they
+ * contradict.
+ */
 export function orderOf(values: readonly unknown[]): DayOrder | undefined {
   let dayFirst = 0;
   let monthFirst = 0;

@@ -1,7 +1,10 @@
 import { DAY } from '../../time/time.js';
 import { wallTime } from './wall-time.js';
 
-/** The last moment of a date such as `2026`, `2026-07` or `2026-07-31` on its own clock; undefined where there is no such date. */
+/**
+ * The last moment of a date such as `2026`, `2026-07` or `2026-07-31` in wall time; undefined if it is not a valid
+ * date.
+ */
 export function endOfDate(text: string): number | undefined {
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?$/.exec(text.trim());
   if (!match) return undefined;

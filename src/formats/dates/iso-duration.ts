@@ -1,6 +1,6 @@
 import { DAY, HOUR, MINUTE, SECOND } from '../../time/time.js';
 
-/** A length of time: days as the calendar counts them, and milliseconds as a clock does. */
+/** A duration: days of the calendar, and milliseconds of the clock. */
 export interface Duration {
   readonly days: number;
   readonly ms: number;
@@ -16,9 +16,9 @@ export function readDuration(text: string): Duration | undefined {
   const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(2).map((part) => Number(part || 0));
   const sign = match[1] === '-' ? -1 : 1;
   const ms = hours * HOUR + minutes * MINUTE + seconds * SECOND;
-  // "PT24H" of a day means the next day, as "P1D" does; of a time it is not the same where clocks change.
+  // "PT24H" from a day is the next day, as "P1D". From a time it is not, if clocks change in between.
   return { days: sign * (weeks * 7 + days) || 0, ms: sign * ms || 0 };
 }
 
-/** The whole days of a duration, where only days count. */
+/** The whole days of a duration, for when only days count. */
 export const wholeDays = ({ days, ms }: Duration): number => days + Math.ceil(ms / DAY);

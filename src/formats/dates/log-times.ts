@@ -1,6 +1,6 @@
 /**
- * Where programs put a time of day before the year or the day, or behind a colon, each becomes `12 feb 2020 08:15:52 -0700`; where people
- * put the year before a range of days, `July 1–3, 1863`.
+ * Dates in which programs write the time before the year or the day, or after a colon, become `12 feb 2020 08:15:52
+ * -0700`; ranges of days after their year become `July 1–3, 1863`.
  */
 const ORDERS: readonly (readonly [pattern: RegExp, order: string])[] = [
   // `sun dec 04 04:47:44 2005`, as C writes it; `thu apr 7 15:13:13 2005 -0700`, as Git; `wed aug 27 13:08:45 +0000 2008`, as Twitter.
@@ -16,7 +16,7 @@ const ORDERS: readonly (readonly [pattern: RegExp, order: string])[] = [
   [/^(\d{1,2}:\d\d(?::\d\d(?:[.,]\d+)?)?(?: ?[ap]\.?m\.?)?),? (?:on )?(?!to |bis |[–-])([^:]*\d{4})$/, '$2 $1'],
 ];
 
-/** A date of a log in the order in which people write dates; any other text as it is. */
+/** The date of a log in the usual order; any other text unchanged. */
 export function inUsualOrder(words: string): string {
   const found = ORDERS.find(([pattern]) => pattern.test(words));
   return found

@@ -1,6 +1,12 @@
-/** Languages whose months are read besides those of the source, unless English means another month by the same name. */
+/**
+ * The languages whose months are read in addition to that of the source, unless English has another month of the same
+ * name.
+ */
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru'];
-/** Those whose months are read by their whole names alone: short ones, such as `pro` and `lip`, are words of others. */
+/**
+ * Languages of which only the full names of months are read. Short ones, such as `pro` and `lip`, are words of other
+ * languages.
+ */
 const OTHERS = [
   'pl',
   'cs',
@@ -25,17 +31,17 @@ const byLanguage = new Map<string, ReadonlyMap<string, number>>();
 let common: ReadonlyMap<string, number> | undefined;
 
 /**
- * The number of a month, 1–12, from its name or abbreviation in the language of the source, English, or another that is common;
- * undefined for any other word.
+ * The number of a month, 1–12, from its name or abbreviation in the language of the source, English, or another common
+ * one; undefined for any other word.
  */
 export function monthOf(word: string, locale = 'en'): number | undefined {
-  // In Hebrew, what a month is “in” is one word with it.
+  // In Hebrew, the preposition “in” is part of the word.
   const name = word.replace(/\.$/, '').replace(/^ב(?=\p{L}{3})/u, '');
   if (name === 'sept') return 9;
   return namesIn(locale).get(name) ?? commonNames().get(name) ?? commonNames().get(plain(name));
 }
 
-/** Without accents: `fevrier` and `aout` are how many write them. */
+/** Without accents, since many write `fevrier` and `aout`. */
 const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');
 
 function commonNames(): ReadonlyMap<string, number> {
@@ -51,7 +57,7 @@ function namesIn(locale: string): ReadonlyMap<string, number> {
   return names;
 }
 
-/** Alone, and beside a day: many languages have another form for that. */
+/** The name alone, and its form beside a day, which many languages have. */
 function write(
   locale: string,
   lengths: readonly ('long' | 'short')[] = ['long', 'short'],

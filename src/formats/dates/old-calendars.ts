@@ -1,16 +1,19 @@
 import { civilFromDays, daysFromCivil, type CivilDate } from '../../time/calendar.js';
 import { isoYear } from './civil-date.js';
 
-/** Days counted from 1970-01-01, from the first to the last. */
+/** The first and last day, as day numbers counted from 1970-01-01. */
 export interface DayRange {
   readonly first: number;
   readonly last: number;
 }
 
-/** A day, `YYYY-MM-DD`, of the Gregorian calendar. */
+/** A Gregorian day, `YYYY-MM-DD`. */
 export const isoDay = (days: number): string => dayText(civilFromDays(days));
 
-/** Every Julian day within an EDTF text as a Gregorian one. Months and years stay: as one day, they have no other name. */
+/**
+ * Converts each Julian day within an EDTF text to the Gregorian calendar. Months and years do not change, since they
+ * have no equivalent.
+ */
 export const gregorianDays = (edtf: string): string =>
   edtf.replace(/(?<![\dY])(-?\d{4})-(\d\d)-(\d\d)/g, (_, year: string, month: string, day: string) =>
     isoDay(daysFromCivil({ year: Number(year), month: Number(month), day: Number(day) }, 'julian')),
@@ -20,7 +23,7 @@ const dayText = ({ year, month, day }: CivilDate): string => `${isoYear(year)}-$
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
-/** The months of the French Republican calendar as GEDCOM names them; the last are the days at the end of the year. */
+/** The months of the French Republican calendar in GEDCOM; the last are the days at the end of the year. */
 export const FRENCH_MONTHS: readonly string[] =
   'VEND BRUM FRIM NIVO PLUV VENT GERM FLOR PRAI MESS THER FRUC COMP'.split(' ');
 
@@ -28,8 +31,8 @@ export const FRENCH_MONTHS: readonly string[] =
 const FRENCH_EPOCH = daysFromCivil({ year: 1792, month: 9, day: 22 });
 
 /**
- * The days of a date of the French Republican calendar, which was in use in the years 1 to 14. Its leap years were the 3rd, 7th
- * and 11th, those of the autumn equinox in Paris (Reingold and Dershowitz, “Calendrical Calculations”, chapter 17).
+ * The days of a date of the French Republican calendar, which was in use in the years 1 to 14. Its leap years were 3, 7
+ * and 11, by the autumn equinox in Paris (Reingold and Dershowitz, “Calendrical Calculations”, chapter 17).
  */
 export function frenchDays(year: number, month?: number, day?: number): DayRange | undefined {
   const begin = (of: number): number => FRENCH_EPOCH + 365 * (of - 1) + Math.floor(of / 4);
@@ -40,15 +43,15 @@ export function frenchDays(year: number, month?: number, day?: number): DayRange
   return within({ first, last }, day);
 }
 
-/** The months of the Hebrew calendar as GEDCOM names them; the seventh is there in leap years only. */
+/** The months of the Hebrew calendar in GEDCOM; the seventh exists only in leap years. */
 export const HEBREW_MONTHS: readonly string[] = 'TSH CSH KSL TVT SHV ADR ADS NSN IYR SVN TMZ AAV ELL'.split(' ');
 
-/** 1 Tishri of the year 1, the 7th of October 3761 before Christ (Julian). */
+/** 1 Tishri of the year 1: 7 October 3761 BCE (Julian). */
 const HEBREW_EPOCH = daysFromCivil({ year: -3760, month: 10, day: 7 }, 'julian');
 
 /**
- * The days of a date of the Hebrew calendar, by the arithmetic of Reingold and Dershowitz, “Calendrical Calculations”, chapter 8.
- * A day begins at sunset there; this is the day of ours that it mostly falls on.
+ * The days of a date of the Hebrew calendar, by the arithmetic of Reingold and Dershowitz, “Calendrical Calculations”,
+ * chapter 8. A Hebrew day begins at sunset; the result is the civil day that contains most of it.
  */
 export function hebrewDays(year: number, month?: number, day?: number): DayRange | undefined {
   if (year < 1 || year > 9999) return undefined;
@@ -60,7 +63,7 @@ export function hebrewDays(year: number, month?: number, day?: number): DayRange
     29,
     [30, 29, 30, 29, 30, 29],
   );
-  // In a common year there is one Adar, by either name.
+  // A common year has one Adar, under either name.
   const index = month === 6 && !isLeap ? 6 : month - 1;
   const first = begin + months.slice(0, index).reduce((sum, days) => sum + days, 0);
   return within({ first, last: first + (months[index] ?? 0) - 1 }, day);
@@ -72,7 +75,7 @@ function hebrewNewYear(year: number): number {
   return HEBREW_EPOCH + here + late;
 }
 
-/** Days from the epoch to the mean new moon of Tishri, put off where it falls on a Sunday, Wednesday or Friday. */
+/** The days from the epoch to the mean new moon of Tishri, postponed from a Sunday, Wednesday or Friday. */
 function elapsedDays(year: number): number {
   const months = Math.floor((235 * year - 234) / 19);
   const parts = 12084 + 13753 * months;

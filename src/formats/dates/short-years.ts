@@ -1,18 +1,21 @@
-/** `11/9/89`, `9.11.89 18:53`, `11-Mar-15`, `12/Jan/24 3:04 PM`, `Sep-63`, `Mar '15`: what is before a year of two digits, and what is behind it. */
+/**
+ * `11/9/89`, `9.11.89 18:53`, `11-Mar-15`, `12/Jan/24 3:04 PM`, `Sep-63`, `Mar '15`: the text before a year of two
+ * digits, and after it.
+ */
 const SHORT: readonly RegExp[] = [
-  // With dots only where the month has two digits, too: `3.1.32` is a version.
+  // With dots, only if the month has two digits, too: `3.1.32` is a version.
   /^(\s*\d{1,2}(?:\/\d{1,2}\/|-\d{1,2}-|\.\d\d\.))(\d\d)(?=$|[\s,T])/,
   /^(\s*\d{1,2}[ ./-]\s?\p{L}{3,9}\.?[ /-]['’]?)(\d\d)(?=$|[\s,])/u,
   /^(\s*\p{L}{3,9}\.?(?:-|[ -]['’]))(\d\d)\s*$/u,
 ];
 
-/** `081109`: only of what is called a date. Six digits are anything else, too. */
+/** `081109`, only in a column called a date. Elsewhere six digits can be anything. */
 const SIX_DIGITS = /^(\s*)(\d\d)(?=(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\s*$)/;
 
-/** The first of the years of two digits that are of the twentieth century, as spreadsheets have it; those before it are of the next. */
+/** The first two-digit year of the twentieth century, as in spreadsheets; lower ones are in the next. */
 const FIRST_OF_1900 = 30;
 
-/** A text of a column whose years have two digits; undefined where most of its texts are no such dates. */
+/** A text of a column whose years have two digits; undefined if most of its texts are not such dates. */
 export function shortYearIn(values: readonly unknown[], isCalledDate: boolean): string | undefined {
   const texts = values.filter((value): value is string => typeof value === 'string' && /\d/.test(value));
   if (isCalledDate && texts.length > 0 && texts.every((text) => SIX_DIGITS.test(text))) return texts[0];
@@ -20,10 +23,10 @@ export function shortYearIn(values: readonly unknown[], isCalledDate: boolean): 
   return short.length > texts.length / 2 ? short[0] : undefined;
 }
 
-/** The whole year that one of two digits is taken for. */
+/** The full year for a year of two digits. */
 export const fullYear = (year: number): number => year + (year >= FIRST_OF_1900 ? 1900 : 2000);
 
-/** A date with its whole year: `11/9/1989` for `11/9/89`. Any other text as it is. */
+/** A date with its full year: `11/9/1989` for `11/9/89`. Any other text is unchanged. */
 export function withFullYear(text: string): string {
   for (const pattern of [...SHORT, SIX_DIGITS]) {
     const found = pattern.exec(text);

@@ -3,18 +3,18 @@ import { inUsualOrder } from './log-times.js';
 import { readPoint, type Point, type Speech } from './spoken-point.js';
 import { isYearRange } from './year-and-digit.js';
 
-/** A date as someone wrote it, understood. */
+/** A date as people write it, understood. */
 export interface SpokenDate {
   /** An EDTF date, interval or set. */
   readonly date: string;
-  /** What EDTF cannot say of it, so that the words themselves are to be shown. */
+  /** The original words, if EDTF cannot express all of them. */
   readonly words?: string;
 }
 
-/** Nothing a date could be in has more letters, or more words. */
+/** The greatest number of characters, and of words, that a date could have. */
 const LONGEST = 120;
 const MOST_WORDS = 16;
-/** Every date has a digit, but for centuries that are written otherwise. */
+/** Every date has a digit, except for centuries in Roman numerals and the like. */
 const COUNTED = /\d|[ivx](?:e|er|ème)? (?:s|в|w)|(?:siglo|século|secolo|s\.|sec\.|séc\.) ?[ivx]|元年/i;
 
 const ABSENT =
@@ -31,14 +31,14 @@ const PRESENT = new RegExp(
 const ABOUT_FIRST =
   /^(?:(?:circa|cca|ca|c|approx(?:imately)?|about|around|roughly|abt|est|estimated|etwa|um|env|environ|vers|hacia|cerca de|por volta de|alrededor de|verso il|intorno al|около|ок|приблизительно|około|ok|kolem(?: roku)?|omkring|cirka|omstreeks|rond|yaklaşık|περίπου|γύρω στο|حوالي|نحو)(?:\d+[dmy])?(?:\.|(?![\p{L}\p{N}_]))|[~≈])\s*(?:the )?(?=\S)/u;
 const ABOUT_GLUED = /^(?:ca\.?|c\.?|约|約|大约|大約|약 ?)(?=\d)/;
-/** The `c.` of `44 a. c.` and of `15th c.` is something else. */
+/** But not the `c.` of `44 a. c.` and of `15th c.`. */
 const ABOUT_LAST =
   /(?:\s*(?:~|≈)|(?<=[年년紀纪기]) ?(?:頃|ごろ|左右|前后|경|쯤)|(?<!\s[ad]\.|\d(?:st|nd|rd|th|e)|\b[ivx]+e?)\s+\(?(?:approx(?:imately|\.)?|circa|ca\.?|c\.)\)?)$/;
 const PERHAPS_FIRST =
   /^(?:\[?\?\]?|(?:possibly|probably|perhaps|maybe|uncertain|presumably|vermutlich|wohl|peut-être)\b:?)\s*/;
 const PERHAPS_LAST = /(?:\s*\(?\?+\)?|\s+\(?(?:uncertain|maybe|guess|possibly|probably)\)?)$/;
 
-/** What stands before a date and says which end of something it was. */
+/** Words before a date that say which end of something it is. */
 const ENDS: readonly (readonly [words: RegExp, edtf: (date: string) => string])[] = [
   [
     /^(?:before|by|earlier than|prior to|not after|no later than|vor|spätestens|avant|antes d[eo]|ante|prima del|до|не позднее|не позже|voor|före|før|przed|před|πριν(?: το)?) /,
@@ -55,19 +55,22 @@ const ENDS: readonly (readonly [words: RegExp, edtf: (date: string) => string])[
 const DEEDS =
   /^(?:active|exhibited|flourished|fl\.?|worked|published|printed|made|created|designed|built|reigned|ruled|in office|tätig|actif) /;
 
-/** `16 (27) мая 1703`, `28 сентября (10 октября) 1857`: the day in the old calendar, and in brackets in ours. */
+/**
+ * `16 (27) мая 1703`, `28 сентября (10 октября) 1857`: the day in the Julian calendar, with the Gregorian one in
+ * brackets.
+ */
 const OLD_AND_NEW = /^\d{1,2}(?: \p{L}+)? \((\d{1,2}(?: \p{L}+)?)\)((?: \p{L}+)? \d{3,4}(?: ?г\.| года)?)$/u;
 
-/** EDTF itself, and ISO 8601 with a blank for its T. */
+/** EDTF, and ISO 8601 with a space instead of the T. */
 const EDTF = /^[[{]?[-+/.]*[?~%\dyx](?:[-+\dxyetzs?~%.,:/ \]}]|\[[A-Z][\w/+-]*\])*$/i;
 
-/** What programs write, and what is EDTF as it stands: nothing else has to be tried. */
+/** Common forms that are already EDTF, so that nothing else has to be tried. */
 const PLAIN =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?Z?)?$/;
 
 /**
- * A date as people write it: `circa 1840`, `63 BC`, `between Nov 1951 and 1953`, `c.1596–1660`, `3–5 May 1940`, `31/12/1999`,
- * `1914–18`, `1723 or 4`, `1961?`, EDTF. Undefined where there is none, or no such date.
+ * Reads a date as people write it: `circa 1840`, `63 BC`, `between Nov 1951 and 1953`, `c.1596–1660`, `3–5 May 1940`,
+ * `31/12/1999`, `1914–18`, `1723 or 4`, `1961?`, EDTF. Undefined if it is not a date, or not a valid one.
  */
 export function readSpokenDate(text: string, speech: Speech = {}): SpokenDate | undefined {
   if (PLAIN.test(text)) return { date: text };
@@ -80,7 +83,7 @@ export function readSpokenDate(text: string, speech: Speech = {}): SpokenDate | 
     const words = inUsualOrder(tidy(given.replace(FOOTNOTE, '')));
     const whole = readWhole(words, speech);
     if (whole) return whole.isLossy ? { date: whole.edtf, words: given } : { date: whole.edtf };
-    // What is behind a semicolon, a comma or in brackets may be about something else: "1863, printed 1870".
+    // Text after a semicolon, after a comma or in brackets may be about something else: "1863, printed 1870".
     const [, first] = /^([^;(,]*\d[^;(,]*)[;(,]/.exec(words) ?? [];
     const part = first === undefined ? undefined : readWhole(first.trim(), speech);
     return part && { date: part.edtf, words: given };
@@ -90,13 +93,13 @@ export function readSpokenDate(text: string, speech: Speech = {}): SpokenDate | 
   }
 }
 
-/** Whether a cell says, in a word or by being empty, that there is no date. */
+/** Whether a cell is empty, or says in a word that there is no date. */
 export const isAbsent = (text: string): boolean => ABSENT.test(text.trim());
 
 /** Whether a cell says that something still goes on. */
 export const isPresent = (text: string): boolean => !/\d/.test(text) && PRESENT.test(tidy(text));
 
-/** The first digits of those that are written in Arabic, Persian, Hindi, and in the width of Chinese signs. */
+/** The zeros of Arabic, Persian, Devanagari and full-width digits. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0xff10];
 
 const latinDigits = (text: string): string =>
@@ -107,19 +110,19 @@ const latinDigits = (text: string): string =>
       })
     : text;
 
-/** In digits of Persian, a year of these is hardly one of ours, but of the calendar of Iran. */
+/** In Persian digits, such a year is hardly Gregorian, but one of Iran’s calendar. */
 const PERSIAN_YEAR = /(?<![۰-۹])۱[۲-۴][۰-۹]{2}(?![۰-۹])/;
 
-/** `1850-06-00`, `1850-00-00`, `18500600`: databases write 00 for a month or day that is not known. */
+/** `1850-06-00`, `1850-00-00`, `18500600`: databases write 00 for an unknown month or day. */
 const withoutNoughts = (text: string): string =>
   text.replace(NOUGHTS, (_, year: string, __, month?: string) => (month === undefined ? year : `${year}-${month}`));
 const NOUGHTS = /^(-?\d{4}(?=-)|[12]\d{3})(-?)(?:00|(0[1-9]|1[0-2]))\2(?:00)$/;
 
-/** `1066[1]`, `1215*`, as tables are copied from pages; the weekday of `2024年6月19日（水）`. */
+/** `1066[1]`, `1215*`, as in tables copied from web pages; the weekday of `2024年6月19日（水）`. */
 const FOOTNOTE =
   /(?<=[\p{L}\d)])(?:\s?\[(?:\d{1,3}|[a-z]|(?:note|nb) \d{1,2})\]|[*†‡§¹²³⁴⁵])+$|(?<=[日일]) ?[（(](?:[月火水木金土日一二三四五六월화수목금토일](?:曜日?)?|周.|星期.)[）)]$/u;
 
-/** Lower case, one kind of blank and of dash, also for an arrow from one date to another; no brackets round the whole. */
+/** Lower case, one kind of space and of dash, also for an arrow between two dates; no brackets around the whole. */
 const tidy = (text: string): string =>
   text
     .normalize('NFC')
@@ -155,7 +158,10 @@ function asEdtf(given: string): string | undefined {
   return undefined;
 }
 
-/** Blanks round a slash; `2019-01-01/now`; an end that leaves out what it has from the start, `1863-07-01/03`, as in ISO 8601. */
+/**
+ * Spaces around a slash; `2019-01-01/now`; an end that omits what it shares with the start, `1863-07-01/03`, as in ISO
+ * 8601.
+ */
 function asInterval(text: string): string {
   const [, start, end = ''] = /^(-?\d{4}\S*) ?\/ ?(\S*)$/.exec(text) ?? [];
   if (start === undefined) return text;
@@ -167,7 +173,7 @@ function asInterval(text: string): string {
 const POINT =
   /^[?~%]?(?:-?[\dX]{4}|Y-?\d+(?:E\d+)?(?:S\d+)?)[?~%]?(?:-[?~%]?[\dX]{2}[?~%]?){0,2}(?:T\d\d(?::\d\d(?::\d\d(?:\.\d+)?)?)?(?:Z|[+-]\d\d(?::\d\d)?)?)?[?~%]?$/i;
 
-/** Each date of an interval or set has the shape of one, and months and days that there are. */
+/** Whether each date of an interval or set has the form of a date, with valid months and days. */
 function isShapely(text: string): boolean {
   return text
     .replace(/\[[A-Z][\w/+-]+\]/gi, '')
@@ -187,7 +193,7 @@ function isDay(text: string): boolean {
   }
 }
 
-/** An interval, a choice, one end of something, or one date. */
+/** An interval, a choice, one end of something, or a single date. */
 function readWhole(words: string, speech: Speech): Point | undefined {
   const newStyle = OLD_AND_NEW.exec(words)?.slice(1).join('');
   if (newStyle !== undefined) return lossy(readDoubtful(newStyle, speech));
@@ -206,7 +212,7 @@ function readWhole(words: string, speech: Speech): Point | undefined {
 function readBetween(words: string, speech: Speech): Point | undefined {
   const [, first = '', last = ''] =
     /^(?:between|zwischen|entre|some ?time between|между) (.+?) (?:and|und|et|y|–|и) (.+)$/.exec(words) ?? [];
-  // Here numbers of one and two digits can only be years.
+  // Here, numbers of one and two digits can only be years.
   const isYears =
     /^\d{1,4}$/.test(first) && /^\d{3,4}$/.test(last) && Number(first) > 0 && Number(first) < Number(last);
   if (isYears) return { edtf: `[${isoYear(Number(first))}..${isoYear(Number(last))}]` };
@@ -244,7 +250,7 @@ function readInterval(words: string, speech: Speech): Point | undefined {
   }
   const ends = readEnds(first, last, speech);
   const [, year, month] = /^(\d{4})-([1-9])$/.exec(words) ?? [];
-  // Who wrote `2024-7` of our time meant the month; catalogues have such ends of older years, `1723-4`.
+  // In a recent year, `2024-7` is a month. Catalogues have such ends for older years, `1723-4`.
   if (month !== undefined && (!ends || year! >= '1900')) return { edtf: civilDate({ year, month }) };
   if (!ends || ends.some(({ edtf }) => /[[/]/.test(edtf))) return undefined;
   return { edtf: `${ends[0].edtf}/${ends[1].edtf}`, isLossy: ends.some(({ isLossy }) => isLossy === true) };
@@ -254,20 +260,20 @@ function readEnd(words: string, speech: Speech): Point | undefined {
   for (const [pattern, edtf] of ENDS) {
     const found = pattern.exec(words)?.[0];
     const point = found === undefined ? undefined : readDoubtful(words.slice(found.length), speech);
-    // Of "about 1850 or before" a set cannot say the doubt.
+    // In "about 1850 or before", the set cannot include the doubt.
     if (point) return { edtf: edtf('').startsWith('[') ? edtf(bare(point.edtf)) : edtf(point.edtf), isLossy: true };
   }
   return undefined;
 }
 
-/** Both ends of something. What one of them leaves out it has from the other: “3–5 May 1940”, “1914–18”, “500–400 BC”. */
+/** Both ends of an interval. One may omit what the other has: “3–5 May 1940”, “1914–18”, “500–400 BC”. */
 function readEnds(first: string, last: string, speech: Speech): readonly [Point, Point] | undefined {
   const shortYear = /^(.*\b\d{2,4}?)(\d{1,2})(\W*)$/.exec(first.replace(/\?$/, ''));
   const years = /^(\d{1,2})(\??)$/.exec(last);
   const whole = /(\d{4})\W*$/.exec(first)?.[1];
   if (shortYear && years?.[1] !== undefined && whole !== undefined) {
     const same = Number(whole.slice(0, -years[1].length) + years[1]);
-    // “1999–00” ends in the next century; of a month, “2024-2”, there is no end.
+    // “1999–00” ends in the next century; “2024-2” is a month.
     if (same < Number(whole) && years[1].length === 1) return undefined;
     const last = same < Number(whole) ? same + 100 : same;
     const end = readDoubtful(`${String(last)}${years[2] ?? ''}`, speech);
@@ -291,10 +297,10 @@ function readEnds(first: string, last: string, speech: Speech): readonly [Point,
   const era = /(?<=[\d\s])(?:b\.? ?c\.?(?: ?e\.?)?|v\.? ?chr\.?)$/.exec(last)?.[0];
   const isPlainYear = /^\D*\d+$/.test(first);
   if (start && !(era && isPlainYear)) return [start, end];
-  // What is behind the number in one word with it: “12–13世紀”.
+  // What directly follows the number: “12–13世紀”.
   const sign = /^\d+$/.test(first) ? /^\d+(世紀|世纪|세기|年代|年)/.exec(last)?.[1] : undefined;
   if (sign !== undefined) return pair(readDoubtful(first + sign, speech), end);
-  // The shortest tail of the last date that makes a date of the first.
+  // The shortest end of the last date that makes a date of the first.
   const tail = last.split(/(?=[\s,])/);
   for (let from = tail.length - 1; from > 0; from--) {
     const completed = readDoubtful(`${first} ${tail.slice(from).join('').trim()}`, speech);
@@ -309,7 +315,7 @@ const DAY_AND_YEAR = /^\d{1,2}(?:st|nd|rd|th)?(?:, ?| )\d{3,4}\b/;
 
 const pair = (start: Point | undefined, end: Point): readonly [Point, Point] | undefined => start && [start, end];
 
-/** One date with “about” or “perhaps” before or behind it. */
+/** A single date with “about” or “perhaps” before or after it. */
 function readDoubtful(words: string, speech: Speech): Point | undefined {
   let rest = words.trim();
   let isAbout = false;
@@ -325,7 +331,7 @@ function readDoubtful(words: string, speech: Speech): Point | undefined {
   const point = rest === '' ? undefined : readPoint(rest, speech);
   if (!point) return undefined;
   const sign = isAbout && isPerhaps ? '%' : isAbout ? '~' : isPerhaps ? '?' : '';
-  // A time of day, and a week, cannot be marked as doubtful.
+  // A time of day, or a week, cannot be marked as doubtful.
   if (sign !== '' && /[T/]/.test(point.edtf)) return { ...point, isLossy: true };
   return { ...point, edtf: /[~?%]$/.test(point.edtf) ? point.edtf : point.edtf + sign };
 }

@@ -3,39 +3,39 @@ import type { DayOrder } from './day-order.js';
 import { monthOf } from './month-names.js';
 import { wholeOf } from './part-of-period.js';
 
-/** How to read what people write. */
+/** How to read dates as people write them. */
 export interface Speech {
   /** Default: `day-first`. */
   readonly order?: DayOrder;
   readonly locale?: string | undefined;
 }
 
-/** One date without its doubts. What it lacks may stand in the other end of an interval: “3–5 May 1940”. */
+/** A single date without its doubts. What it omits may be in the other end of an interval: “3–5 May 1940”. */
 export interface Point {
   readonly edtf: string;
-  /** Whether something was said that EDTF cannot: “early”, “years ago”. */
+  /** Whether it says something that EDTF cannot: “early”, “years ago”. */
   readonly isLossy?: boolean;
 }
 
-/** Time of day, and its zone, also in brackets: what is behind `at`, a comma, a blank or a T. */
+/** The time of day with its zone, also in brackets; it follows `at`, a comma, a space or a T. */
 const TIME =
   /(?:^|[\s,T]|\bat )(\d{1,2})(?:[:h.](\d{2})(?::(\d{2}(?:[.,]\d{1,9})?))?)?\s*([ap]\.?m\.?(?![a-z]))?(?: ?uhr)?\s*\(?(z|utc|gmt|[ecmp][sd]?t|[bjk]st|cest|eest|west|msk)?\s*((?:utc|gmt)?[+-]\d{1,2}(?::?\d{2})?)?\)?(?: ?\([^)]*\))?$/i;
 
-/** Signs of China, Japan and Korea; the first year of an era is no number. */
+/** Characters of Chinese, Japanese and Korean; the first year of an era is not a number. */
 const SIGNS =
   /^([\u4E00-\u9FFF\uAC00-\uD7AF]{1,3})?\s*(-?\d{1,4}|元)\s*[年년](?:\s*(\d{1,2})\s*[月월](?:\s*(\d{1,2})\s*[日일号])?)?$/;
 
-/** `天保4年（1833）`: an old era, and the year of ours in brackets. */
+/** `天保4年（1833）`: an era, with the Gregorian year in brackets. */
 const BEHIND_ERA = /^[\u4E00-\u9FFF]{2,4}\s*(?:\d{1,2}|元)\s*年?\s*[（(](\d{3,4})\s*年?[）)]$/;
 
-/** What stands before a year there: the year before the first, and whether it counts on or back from it. */
+/** Words before a year: the year before the first, and whether years are counted forwards or back from it. */
 const ERAS: Readonly<Record<string, readonly [first: number, direction: 1 | -1]>> = {
   ...{ 公元前: [0, -1], 西元前: [0, -1], 紀元前: [0, -1], 前: [0, -1], 기원전: [0, -1] },
   ...{ 公元: [0, 1], 西元: [0, 1], 西暦: [0, 1], 公元后: [0, 1], 서기: [0, 1] },
   ...{ 明治: [1867, 1], 大正: [1911, 1], 昭和: [1925, 1], 平成: [1988, 1], 令和: [2018, 1] },
 };
 
-/** Zones that the mail of the internet may name (RFC 2822, 4.3). */
+/** The zones that e-mail may name (RFC 2822, 4.3). */
 const OFFSETS: Readonly<Record<string, string>> = {
   ...{ z: 'Z', utc: 'Z', gmt: 'Z', est: '-05:00', edt: '-04:00', cst: '-06:00', cdt: '-05:00' },
   ...{ mst: '-07:00', mdt: '-06:00', pst: '-08:00', pdt: '-07:00' },
@@ -58,7 +58,7 @@ const SEASONS: Readonly<Record<string, number>> = {
 
 const CENTURY =
   /^(?:(\d{1,2})(?:st|nd|rd|th|e|er|ème|ᵉ|\.|º|de|ste|ος)?|([ivx]{1,5})(?:e|er|ème|ᵉ|º)?)\s*(?:centur(?:y|ies)|cent\.?|c\.?|jahrhunderts?|jh\.?|jhdt\.?|siècles?|s\.|secolo|век[а-я]*|вв?\.|eeuw|stol\.|století|wieku?|(?<=[ivx] ?)w\.|yüzyıl|yy\.|αιώνας|αι\.|århundrade|århundrede|世紀|世纪|세기)$/;
-/** The same behind its name, as in Spanish, Portuguese and Italian. */
+/** The same before the number, as in Spanish, Portuguese and Italian. */
 const CENTURY_BEFORE = /^(?:siglos?|século|séc\.|secolo|s\.|sec\.)\s*(?:(\d{1,2})|([ivx]{1,5}))$/;
 const MILLENNIUM = /^(\d{1,2})(?:st|nd|rd|th|\.)?\s*(?:millennium|jahrtausend|millénaire)$/;
 const AGO =
@@ -67,18 +67,18 @@ const POWERS: Readonly<Record<string, number>> = {
   ...{ billion: 1e9, bn: 1e9, g: 1e9, million: 1e6, m: 1e6, thousand: 1e3, k: 1e3 },
 };
 
-/** `1961 г.`, `1941–1945 гг.`, `44 год`, in Polish `1650 r.`. */
+/** `1961 г.`, `1941–1945 гг.`, `44 год`, and in Polish `1650 r.`. */
 const NAMED_YEAR = /(?<=\d)\s*(?:(?:гг?|год(?:а|у|ы|ов)?)\.?|r\.|roku)$/;
 
-/** Words that say nothing of the date. */
+/** Words that do not matter for the date. */
 const FILLER =
   /^(?:(?:in|on|at|the|year|decade|month|day|some ?time|somewhere|during|of|date|dated|anno|im|en|el|le|am|den)\b[:.]? ?|a )+/;
 
 /**
- * A date as people write it, in lower case and without doubts round it: `3 apr 1721`, `63 bc`, `12/31/1999`, `1840s`,
- * `19th century`, `spring 1961`, `oct. 24, 1929, 9:30 a.m.`; undefined for anything else.
+ * A date as people write it, in lower case and without doubts: `3 apr 1721`, `63 bc`, `12/31/1999`, `1840s`, `19th
+ * century`, `spring 1961`, `oct. 24, 1929, 9:30 a.m.`; undefined for anything else.
  *
- * @throws RangeError for the 31st of February
+ * @throws RangeError for an invalid day, such as 31 February
  */
 export function readPoint(text: string, speech: Speech): Point | undefined {
   const words = text.replace(FILLER, '').trim();
@@ -99,7 +99,7 @@ export function readPoint(text: string, speech: Speech): Point | undefined {
   return edtf === undefined ? undefined : { edtf };
 }
 
-/** Counted from the year 2000, which of a million years nobody sees. */
+/** Counted from the year 2000, which makes no difference for a million years. */
 function readAgo(words: string): Point | undefined {
   const [, count, power, unit] = AGO.exec(words) ?? [];
   if (count === undefined || (unit !== 'ago' && unit !== 'bp' && power === undefined)) return undefined;
@@ -129,7 +129,7 @@ const DECADES: readonly RegExp[] = [
   /^(?:années|jaren|anni|(?:década|decada) de(?: los)?|(?:los )?años|anos|década dos anos) (\d{2,3}0)$/,
 ];
 
-/** Years of one and two digits are years only where their era is said. */
+/** Years of one and two digits need an era. */
 function readYear(words: string, isBefore: boolean, hasEra: boolean): string | undefined {
   // R writes 4.5e+09.
   if (hasEra && /^\d+(?:\.\d+)?e\+?\d{1,2}$/.test(words))
@@ -145,7 +145,7 @@ function readDay(words: string, speech: Speech): string | undefined {
   return readNumeric(words, speech) ?? readNamed(words, speech);
 }
 
-/** Only digits, in any of the usual orders; signs of China, Japan and Korea. */
+/** Only digits, in any of the usual orders; also with Chinese, Japanese and Korean characters. */
 function readNumeric(words: string, { order = 'day-first' }: Speech): string | undefined {
   const signs = SIGNS.exec(words);
   if (signs) {
@@ -176,7 +176,7 @@ function readNumeric(words: string, { order = 'day-first' }: Speech): string | u
     });
   }
   const { date, time } = withoutTime(words);
-  // Without a mark between them all eight digits are there: 203615 is a time of day.
+  // Without separators all eight digits are needed: 203615 is a time of day.
   const big = /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})$/.exec(date) ?? /^(\d{4})()(\d\d)(\d\d)$/.exec(date);
   if (big) return civilDate({ year: big[1], month: big[3], day: big[4], ...time });
   const little = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(date.replaceAll(' ', ''));
@@ -194,7 +194,7 @@ function readNumeric(words: string, { order = 'day-first' }: Speech): string | u
     : undefined;
 }
 
-/** With the name of a month or season, in any order; the day of the week says nothing new. */
+/** With the name of a month or season, in any order; a weekday is ignored. */
 function readNamed(text: string, speech: Speech, era?: 'before' | 'after'): string | undefined {
   const { date, time } = withoutTime(text);
   const words = date
@@ -215,7 +215,7 @@ function readNamed(text: string, speech: Speech, era?: 'before' | 'after'): stri
     else if (!isWeekday(word, speech.locale)) return undefined;
   }
   const years = numbers.filter((number) => number.length > 2 || Number(number) > 31);
-  // Of a year with its era the digits may be as few as those of a day: it is behind it.
+  // A year with an era may have as few digits as a day; it comes after it.
   const year = years.length === 1 ? years[0] : era && years.length === 0 ? numbers.at(-1) : undefined;
   const days = numbers.filter((_, index) => index !== numbers.lastIndexOf(year ?? ''));
   if (year === undefined || days.length > 1 || (year.length < 3 && !era)) return undefined;
@@ -234,13 +234,13 @@ function withoutTime(text: string): {
   const found = TIME.exec(text);
   const [whole, hour, minute, second, half, zone, offset] = found ?? [];
   if (whole === undefined || hour === undefined || (minute === undefined && half === undefined)) return { date: text };
-  // Twelve o'clock is the beginning of its half of the day.
+  // Twelve o'clock is the start of its half of the day.
   const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half.startsWith('p') ? 12 : 0);
   const date = text
     .slice(0, found?.index)
     .replace(/,$| (?:um|à|às|alle|a las|kl\.?|klo|o godz\.)$/, '')
     .trim();
-  // What is behind the year of `Fri Nov 22 1963 12:30:00 GMT-0600` is all there is.
+  // The text after the year of `Fri Nov 22 1963 12:30:00 GMT-0600` is the whole rest.
   if (hours === 0 && Number(minute) === 0 && Number(second ?? 0) === 0 && second !== undefined && offset !== undefined)
     return { date };
   return {
@@ -259,7 +259,7 @@ function isoOffset(offset: string): string {
   return `${sign}${hours.padStart(2, '0')}:${minutes}`;
 }
 
-/** The days of a week of ISO 8601: that of 4 January is the first. */
+/** The days of an ISO 8601 week. The first week contains 4 January. */
 function ofWeek(year: number, week: number, day: number): string | undefined {
   if (week < 1 || week > 53) return undefined;
   const fourth = new Date(Date.UTC(year, 0, 4));
@@ -267,7 +267,7 @@ function ofWeek(year: number, week: number, day: number): string | undefined {
   return day > 0 ? shiftDay(monday, day - 1) : `${monday}/${shiftDay(monday, 6)}`;
 }
 
-/** Quarters are 33–36 and halves 40–41 in EDTF. */
+/** In EDTF, quarters are 33–36, and halves 40–41. */
 function ofPeriod(parts: readonly string[]): string | undefined {
   const year = parts.find((part) => part.length === 4);
   const number = Number(parts.find((part) => /^[1-4]$/.test(part)));

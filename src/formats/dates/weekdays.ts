@@ -1,7 +1,7 @@
-/** Short names of weekdays before a date in numbers, as programs write them: `Mon 6/3/24`, `Mo 03.06.24`, `lun. 03/06/2024`. */
+/** Short weekdays before a numeric date, as programs write them: `Mon 6/3/24`, `Mo 03.06.24`, `lun. 03/06/2024`. */
 const WEEKDAY =
   /^\s*(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mi[eé]|jue|vie|s[aá]b|dom|gio|seg|ter|qua|qui|sex|ma|wo|vr|za|zo|пн|вт|ср|чт|пт|сб|вс)\.?,?\s+(?=\d{1,2}[./-]\d{1,2}[./-]\d{2})/iu;
 
-/** A date in numbers without its weekday; any other value as it is. */
+/** A numeric date without its weekday; any other value unchanged. */
 export const withoutWeekday = <Value>(value: Value | string): Value | string =>
   typeof value === 'string' ? value.replace(WEEKDAY, '') : value;

@@ -8,23 +8,23 @@ import { childrenOf } from '../reading/xml.js';
 import { safeUrl } from '../../model/safe-url.js';
 import { mediaOf } from './media.js';
 
-/** What the date of an item is called: when it was published, rather than when it was changed. */
+/** The names of an item’s date, of its publication rather than of its last change. */
 const DATES = ['pubDate', 'published', 'dc:date', 'issued', 'updated', 'modified'];
-/** The beginning of a story rather than all of it. */
+/** The beginning of a text rather than the whole. */
 const TEXTS = ['description', 'summary', 'content:encoded', 'content'];
-/** What is a field of ours, or nothing that anybody would ask for. */
+/** Elements that become fields of ours, or that nobody would ask for. */
 const TAKEN = new Set([
   ...TEXTS,
   ...['title', 'link', 'guid', 'id', 'category', 'dc:subject', 'enclosure', 'itunes:image'],
 ]);
 
-/** What an item of a feed says; its date as it is written, where that cannot be read. */
+/** The content of an item; the date is as written if it cannot be read. */
 export interface Item {
   readonly event: DraftEvent;
   readonly unread: string | undefined;
 }
 
-/** @param base the address to which its links are relative */
+/** @param base the URL to which its links are relative */
 export function readItem(item: XmlElement, base: string | undefined): Item {
   const children = childrenOf(item);
   const named = (name: string): XmlElement | undefined => children.find((child) => child.name === name);
@@ -49,7 +49,7 @@ export function readItem(item: XmlElement, base: string | undefined): Item {
   };
 }
 
-/** As RFC 822 has it, with two digits of a year, too; or ISO 8601. */
+/** A date of RFC 822, also with a year of two digits, or of ISO 8601. */
 const dateIn = (text: string): string | undefined => {
   const whole = text
     .replace(
@@ -60,12 +60,12 @@ const dateIn = (text: string): string | undefined => {
   return readSpokenDate(whole)?.date;
 };
 
-/** Where there is no title, the beginning of the text has so many letters of it. */
+/** Without a title, this many characters of the text are the title. */
 const BEGINNING = 80;
 const cut = (text: string): string =>
   text.length <= BEGINNING ? text : `${text.slice(0, BEGINNING).replace(/\s+\S*$/, '')}…`;
 
-/** That of the page; in RSS an identity is one, too, unless it says that it is none. */
+/** The link of the page. In RSS the guid is one, too, unless it says otherwise. */
 function linkOf(children: readonly XmlElement[]): string | undefined {
   const links = children.filter(({ name }) => name === 'link');
   const page = links.find(({ attributes: { rel = 'alternate', href } }) => rel === 'alternate' && href !== undefined);
@@ -85,7 +85,7 @@ function tagsOf(children: readonly XmlElement[]): readonly string[] | undefined 
   return tags.length > 0 ? [...new Set(tags)] : undefined;
 }
 
-/** Whatever else is said in words: who wrote it, how long it takes to listen to. */
+/** Other elements with text, such as the author or the length. */
 function dataOf(children: readonly XmlElement[]): Readonly<Record<string, string>> | undefined {
   const left = children
     .filter(({ name, text }) => !TAKEN.has(name) && !name.startsWith('media:') && text.trim() !== '')
@@ -95,7 +95,7 @@ function dataOf(children: readonly XmlElement[]): Readonly<Record<string, string
   return left.length > 0 ? Object.fromEntries(left) : undefined;
 }
 
-/** The text of an element; where HTML is written in it as elements, as Atom may, with its tags. */
+/** The text of an element, with its tags if it contains HTML as elements, as Atom allows. */
 function markupOf(element: XmlElement | undefined): string {
   if (!element) return '';
   if (element.attributes['type'] !== 'xhtml') return element.text.trim();

@@ -4,13 +4,13 @@ import { known } from '../reading/draft.js';
 import { plainLine } from '../reading/plain-text.js';
 import { childrenOf } from '../reading/xml.js';
 
-/** What can be shown of what is attached to an item. */
+/** The attachments of an item that can be shown. */
 const KIND = /^(image|audio|video)(?=\/|$)/;
-/** Groups of the same in several sizes. */
+/** Groups of the same medium in several sizes. */
 const GROUPS = ['media:group', 'media:content'];
 
 /**
- * The pictures, sounds and films of an item: what is enclosed, else what Media RSS lists, else the small picture of it. Undefined where
+ * The pictures, sounds and films of an item: its enclosures, else those of Media RSS, else its thumbnail. Undefined if
  * there are none.
  */
 export function mediaOf(item: XmlElement, urlOf: (url: string) => string | undefined): readonly Media[] | undefined {
@@ -30,7 +30,7 @@ export function mediaOf(item: XmlElement, urlOf: (url: string) => string | undef
 
 const isPicture = (name: string): boolean => name === 'media:thumbnail' || name === 'itunes:image';
 
-/** The elements of an item, those of groups after them. */
+/** The elements of an item, followed by those within groups. */
 function within(item: XmlElement): readonly XmlElement[] {
   const own = childrenOf(item);
   return [...own, ...own.filter(({ name }) => GROUPS.includes(name)).flatMap(within)];

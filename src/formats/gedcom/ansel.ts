@@ -1,4 +1,4 @@
-/** The letters of ANSEL (ANSI/NISO Z39.47, as GEDCOM 5.5.1 lists it) from A1 on. */
+/** The letters of ANSEL (ANSI/NISO Z39.47, as listed in GEDCOM 5.5.1), from A1 on. */
 const LETTERS = new Map<number, string>([
   ...row(0xa1, 'ŁØĐÞÆŒʹ·♭®±ƠƯʼ'),
   ...row(0xb0, 'ʻłøđþæœʺı£ð'),
@@ -12,7 +12,7 @@ const LETTERS = new Map<number, string>([
   ] as const),
 ]);
 
-/** The marks, which stand before their letter there and behind it in Unicode, from E0 on. */
+/** The combining marks from E0 on. They precede their letter in ANSEL, and follow it in Unicode. */
 const MARKS = [
   ...[0x309, 0x300, 0x301, 0x302, 0x303, 0x304, 0x306, 0x307, 0x308, 0x30c, 0x30a, 0xfe20, 0xfe21, 0x315, 0x30b, 0x310],
   ...[
@@ -34,7 +34,7 @@ const MARKS = [
   ],
 ];
 
-/** A text in ANSEL, and how many of its bytes mean nothing there. */
+/** Decodes ANSEL, and counts bytes that are not defined there. */
 export function decodeAnsel(bytes: Uint8Array): { readonly text: string; readonly unknown: number } {
   const parts: string[] = [];
   let marks = '';
@@ -42,7 +42,7 @@ export function decodeAnsel(bytes: Uint8Array): { readonly text: string; readonl
   for (const byte of bytes) {
     const mark = byte >= 0xe0 ? MARKS[byte - 0xe0] : undefined;
     if (mark !== undefined) {
-      // A letter can have some marks, a broken file thousands.
+      // A letter can have several marks; in a broken file there may be thousands.
       if (marks.length < 8) marks += String.fromCodePoint(mark);
       continue;
     }

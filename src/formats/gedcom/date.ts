@@ -5,34 +5,34 @@ import { isAmbiguous } from '../dates/day-order.js';
 import { readSpokenDate } from '../dates/spoken-date.js';
 import { FRENCH_MONTHS, frenchDays, HEBREW_MONTHS, hebrewDays, isoDay } from '../dates/old-calendars.js';
 
-/** A date of GEDCOM as one of ours. */
+/** A GEDCOM date in our fields. */
 export interface GedcomDate {
-  /** An EDTF date or set; of a period, its beginning. Neither this nor `end` is there where only words are. */
+  /** An EDTF date or set; for a period, its start. If there are only words, neither this nor `end` is set. */
   readonly start?: string;
   /** The end of a period. */
   readonly end?: string;
   readonly isPeriod?: true;
   readonly calendar: CalendarName;
-  /** The author’s own words, where there are any or the date alone would not say the same. */
+  /** The original words, if there are any or if the date alone would not say the same. */
   readonly displayDate?: string;
-  /** What cannot be read, or was read otherwise than it says. */
+  /** What cannot be read, or was interpreted differently. */
   readonly problem?: string;
 }
 
-/** One date: as EDTF, or the days from the first to the last where it has another name in our calendar. */
+/** A single date: as EDTF, or as its first and last day if it cannot be named in our calendar. */
 interface Point {
   readonly first: string;
   readonly last: string;
   readonly calendar: CalendarName;
-  /** For the order of two dates: year, month, day. */
+  /** For comparing dates: year, month, day. */
   readonly order: number;
-  /** Whether readers need the words of the source beside it. */
+  /** Whether readers need the original words beside it. */
   readonly needsWords: boolean;
 }
 
 const NO_DATE = { calendar: 'gregorian' } as const;
 
-/** The words before a date, the standard ones and those that people write. */
+/** The words before a date: standard ones, and others that people write. */
 const MODIFIERS: Readonly<Record<string, string>> = {
   ...{ ABT: 'about', ABOUT: 'about', CIRCA: 'about', CA: 'about', C: 'about', EST: 'about', CAL: 'about' },
   ...{
@@ -47,7 +47,7 @@ const MODIFIERS: Readonly<Record<string, string>> = {
   ...{ FROM: 'from', TO: 'to', INT: 'interpreted' },
 };
 
-/** Reads the text of a DATE line, of version 5.5.1 or 7. Never throws: what it cannot read is `problem`. */
+/** Reads the text of a DATE line, of version 5.5.1 or 7. Never throws: what cannot be read is in `problem`. */
 export function readGedcomDate(text: string): GedcomDate {
   const open = text.indexOf('(');
   const before = open < 0 ? text : text.slice(0, open);
@@ -78,10 +78,13 @@ export function readGedcomDate(text: string): GedcomDate {
   }
 }
 
-/** Between the year and the end: the code of a temple, which old programs put there. */
+/** After the year: the code of a temple, added by old programs. */
 const TEMPLE = /(?<=\d{3}) [A-Z]{2,5}$/;
 
-/** What no version of GEDCOM knows, but people and programs write: `14/11/1931`, `1908 ?`, `vers 1850`. Its words stay beside it. */
+/**
+ * Forms that are not GEDCOM, but that people and programs write: `14/11/1931`, `1908 ?`, `vers 1850`. The words are
+ * kept.
+ */
 function readSpoken(text: string): GedcomDate | undefined {
   const words = text.replace(TEMPLE, '');
   const { date } = (!isAmbiguous(words) && readSpokenDate(words)) || {};
@@ -144,7 +147,7 @@ function period(a: Point, b: Point): Read {
   };
 }
 
-/** Two dates with a word between them. One that is Julian makes the other Gregorian days, if they are not of one calendar. */
+/** Two dates separated by a word. If their calendars differ, the Julian one is converted to Gregorian days. */
 function pair(tokens: readonly string[], word: string): [Point, Point] {
   const at = tokens.indexOf(word);
   if (at < 0) throw new RangeError('expected two dates with AND between them');
@@ -166,13 +169,13 @@ function readPoint(tokens: readonly string[]): Point {
   if (read) return read(rest);
   if (/^(ROMAN|UNKNOWN|_\w+)$/.test(first)) throw new RangeError(`the calendar ${first} is not known`);
   const approximate = MODIFIERS[first.replace(/\.$/, '')] === 'about';
-  // Of a doubt within a range nothing is left but the words.
+  // A doubt within a range is only kept in the words.
   return approximate && rest.length > 0 ? { ...readPoint(rest), needsWords: true } : readRoman(tokens, 'gregorian');
 }
 
 const MONTHS = 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC'.split(' ');
 
-/** `[day] [month] year [BC]`, and the ISO 8601 date that some programs write. */
+/** `[day] [month] year [BC]`, and ISO 8601, which some programs write. */
 function readRoman(tokens: readonly string[], calendar: CalendarName): Point {
   const parts = [...tokens];
   const isBefore = /^B\.?\s?C\.?(E\.?)?$/.test(parts.at(-1) ?? '');
@@ -216,8 +219,8 @@ const at = (year: number, month: number | undefined, day: number | undefined, ca
 };
 
 /**
- * `11 FEB 1699/00`: where the year began on the 25th of March, it was still 1699; by our count it was 1700. Of other dates with
- * two years we cannot tell which is meant.
+ * `11 FEB 1699/00`: while the year began on 25 March, it was still 1699, in our count 1700. For other dates with two
+ * years it is not known which is meant.
  */
 function inDualYear(
   year: number,
@@ -236,7 +239,7 @@ function inDualYear(
   return { ...at(year, month, day, calendar), last: later.last, needsWords: true };
 }
 
-/** A date of a calendar that ours has no name for: the days that it is. */
+/** A date of a calendar that cannot be named in ours: its days. */
 function readOther(
   tokens: readonly string[],
   months: readonly string[],

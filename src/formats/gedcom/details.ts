@@ -1,10 +1,10 @@
 import type { Media, Place, Source } from '../../model/document.js';
 import { childOf, childrenOf, isPointer, pointerOf, textUnder, type GedcomNode } from './lines.js';
 
-/** All records that others point to. */
+/** All records that can be pointed to. */
 export type Records = ReadonlyMap<string, GedcomNode>;
 
-/** A place, with its coordinates where it has them: `N18.150944`, `W168.2`. */
+/** A place, with its coordinates if it has any: `N18.150944`, `W168.2`. */
 export function placeOf(node: GedcomNode | undefined): Place | string | undefined {
   const place = childOf(node, 'PLAC');
   const name = place?.value.trim() || addressOf(node);
@@ -33,7 +33,7 @@ function degrees(text: string | undefined): number | undefined {
   return /[SW-]/i.test(sign) ? -Number(digits) : Number(digits);
 }
 
-/** The notes under a line, those that are shared too. */
+/** The notes of a line, including shared ones. */
 export function notesOf(node: GedcomNode, records: Records): readonly string[] {
   return node.children
     .filter(({ tag }) => tag === 'NOTE' || tag === 'SNOTE')
@@ -43,7 +43,7 @@ export function notesOf(node: GedcomNode, records: Records): readonly string[] {
     .filter(Boolean);
 }
 
-/** Who says so: the sources under a line, with the page. */
+/** The sources of a line, with the page. */
 export function sourcesOf(node: GedcomNode, records: Records): readonly Source[] {
   return childrenOf(node, 'SOUR').flatMap((citation) => {
     const record = records.get(pointerOf(citation.value) ?? '');
@@ -56,7 +56,7 @@ export function sourcesOf(node: GedcomNode, records: Records): readonly Source[]
   });
 }
 
-/** Pictures, sound and films under a line that can be reached from a page: with a URL, or a path beside the file. */
+/** Pictures, sounds and films of a line that a page can load: with a URL, or a path relative to the file. */
 export function mediaOf(node: GedcomNode, records: Records): readonly Media[] {
   return childrenOf(node, 'OBJE').flatMap((link) => {
     const record = records.get(pointerOf(link.value) ?? '') ?? link;
@@ -70,7 +70,7 @@ export function mediaOf(node: GedcomNode, records: Records): readonly Media[] {
   });
 }
 
-/** Paths of someone else’s disk and addresses of mail are no media. */
+/** Paths of local disks and e-mail addresses are not media. */
 const isShowable = (url: string, form: string): boolean =>
   !/^(?:file:|[a-z]:[\\/]|\\|\/|mailto:)/i.test(url) &&
   (/^(?:image|audio|video)\//i.test(form) || /\.(?:jpe?g|png|gif|webp|svg|mp3|m4a|oga|ogg|wav|mp4|webm)$/i.test(url));

@@ -2,7 +2,7 @@ import { eachOf } from '../reading/each-of.js';
 import type { Resting } from '../../rest.js';
 import { childrenOf, pointerOf, type GedcomNode } from './lines.js';
 
-/** The ids of a person’s nearest. */
+/** The ids of a person’s closest relatives. */
 interface Kin {
   readonly parents: string[];
   readonly partners: string[];
@@ -11,7 +11,7 @@ interface Kin {
 
 export type Kinship = ReadonlyMap<string, Kin>;
 
-/** Who belongs to a family. */
+/** The members of a family. */
 export interface FamilyLinks {
   readonly partners: readonly string[];
   readonly children: readonly string[];
@@ -25,7 +25,7 @@ export const linksOf = (family: GedcomNode): FamilyLinks => ({
 const idsOf = (family: GedcomNode, tag: string): readonly string[] =>
   childrenOf(family, tag).flatMap(({ value }) => pointerOf(value) ?? []);
 
-/** Who is whose parent, partner and child. */
+/** Finds parents, partners and children. */
 export function* kinship(families: readonly GedcomNode[]): Resting<Kinship> {
   const kin = new Map<string, Kin>();
   const of = (id: string): Kin => {
@@ -34,7 +34,7 @@ export function* kinship(families: readonly GedcomNode[]): Resting<Kinship> {
     return known;
   };
   yield* eachOf(families, (family) => {
-    // A family has two partners; what names hundreds is broken, and everyone would be kin to everyone.
+    // A family has two partners. A family with hundreds is broken, and would make everyone related.
     const { partners, children } = linksOf(family);
     const few = partners.slice(0, 4);
     for (const id of few) {

@@ -10,14 +10,14 @@ export interface DatedLine {
 }
 
 /**
- * A life from its beginning to its end. Where no death is recorded the end is not known, which is not the same as living still;
- * that is known only of who is said not to have died. Without either date nothing is given.
+ * A life from its start to its end. Without a recorded death the end is unknown, which does not mean that the person is
+ * alive; that is known only if the file says so. Undefined without either date.
  */
 export function lifeBetween(begin: DatedLine | undefined, end: DatedLine | undefined, isAlive: boolean): DraftEvent {
   const [born, died] = [begin && pointOf(begin.date), end && pointOf(end.date)];
   const written = [begin?.date.calendar, end?.date.calendar].filter((calendar) => calendar !== undefined);
   const isJulian = written.length > 0 && written.every((calendar) => calendar === 'julian');
-  // One event has one calendar: in a life that changed it, all days are written in the later one.
+  // An event has one calendar. In a life that changed it, all days are written in the later one.
   const at = (point: string | undefined, { calendar }: GedcomDate): string =>
     calendar === 'julian' && !isJulian ? gregorianDays(point ?? '') : (point ?? '');
   const common = isJulian ? { calendar: 'julian' as const } : {};
@@ -35,17 +35,17 @@ export function lifeBetween(begin: DatedLine | undefined, end: DatedLine | undef
   return before === undefined ? { date: last, ...common } : { start: before, end: last, ...common };
 }
 
-/** A date that an interval can be made of: no set, and without a time. */
+/** A date that can be an end of an interval: not a set, and without a time. */
 const isPlain = (edtf: string): boolean => /^-?\d{4}(?:-\d\d){0,2}[~?%]?$/.test(edtf);
 
-/** Someone is born on a day: of a period, at some time within it. */
+/** A birth is on a day: for a period, at some time within it. */
 function pointOf({ start = '', end, isPeriod }: GedcomDate): string {
   if (!isPeriod) return start;
   if (end !== undefined) return start === end ? start : `[${start}..${end}]`;
   return `[${start.replace('/', '..')}]`;
 }
 
-/** Some time not before the beginning of a set or a time; undefined where that is as open as what came after it. */
+/** A time not before the start of a set or a time; undefined if that is itself open. */
 const afterThat = (edtf: string): string | undefined => {
   const [, first = ''] = /^\[?([^\].~?%]*)/.exec(edtf.replace(/T.*/, '')) ?? [];
   return first === '' ? undefined : `[${first}..]`;

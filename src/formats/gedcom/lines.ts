@@ -2,19 +2,19 @@ import { eachOf } from '../reading/each-of.js';
 import { linesIn } from '../reading/lines-in.js';
 import type { Resting } from '../../rest.js';
 
-/** A line of GEDCOM with the lines under it. */
+/** A line of GEDCOM with its subordinate lines. */
 export interface GedcomNode {
-  /** Where it is in the file, from 1. */
+  /** The line number in the file, from 1. */
   readonly line: number;
-  /** What others call it: `I1` for `@I1@`. */
+  /** Its identifier: `I1` for `@I1@`. */
   readonly xref: string | undefined;
   readonly tag: string;
-  /** Its text, with the lines that continue it. */
+  /** Its text, including the lines that continue it. */
   readonly value: string;
   readonly children: readonly GedcomNode[];
 }
 
-/** What is wrong with a line, and the line. */
+/** A problem with a line, and its number. */
 export interface LineProblem {
   readonly line: number;
   readonly message: string;
@@ -26,7 +26,7 @@ export interface GedcomLines {
   readonly problems: readonly LineProblem[];
 }
 
-/** So many lines are looked at between two rests. */
+/** How many lines are read between two rests. */
 const STEP = 512;
 
 interface OpenNode {
@@ -38,12 +38,12 @@ interface OpenNode {
   value: string;
 }
 
-/** `level [@xref@] tag [text]`. Files are often indented, though they should not be. */
+/** `level [@xref@] tag [text]`. Files are often indented, although that is not allowed. */
 const LINE = /^[\t ]*(\d{1,2})[\t ]+(?:@([^@\s][^@]*)@[\t ]+)?(\w+)(?:[\t ](.*))?$/s;
 
 /**
- * The records of a GEDCOM file. A line that is none is taken as more text of the line before, which is what a program that
- * broke long lines made of it; that is said, and nothing else is lost.
+ * The records of a GEDCOM file. A line that is not valid is read as a continuation of the line before, since some
+ * programs break long lines. This is reported, and nothing else is lost.
  */
 export function* readGedcomLines(text: string): Resting<GedcomLines> {
   const records: OpenNode[] = [];
@@ -59,7 +59,7 @@ export function* readGedcomLines(text: string): Resting<GedcomLines> {
   return { records, problems };
 }
 
-/** Adds a line to what is open, and says what is wrong with it. */
+/** Adds a line to the open records; returns a problem, if there is one. */
 function takeLine(content: string, line: number, open: OpenNode[], records: OpenNode[]): string | undefined {
   const [, digits, xref, tag = '', value = ''] = LINE.exec(content) ?? [];
   const above = open.at(-1);
@@ -82,14 +82,14 @@ function takeLine(content: string, line: number, open: OpenNode[], records: Open
   return jumps ? `level ${digits} under a level of ${String(open.length - 2)}; taken as one more` : undefined;
 }
 
-/** Joins the texts, once it is known which version they are of. */
+/** Joins the texts, once the version is known. */
 function* closeAll(records: readonly OpenNode[], isVersion7: boolean): Resting<void> {
   const left = [...records];
   let count = 0;
   for (let node = left.pop(); node; node = left.pop()) {
     if (++count % STEP === 0) yield;
     const text = node.parts.join('');
-    // From version 7 on only an @ at the beginning of a line is doubled, before that every one.
+    // From version 7 on, only an @ at the start of a line is doubled; before, every @ is.
     node.value = text.includes('@@') ? (isVersion7 ? text.replace(/^@@/gm, '@') : text.replaceAll('@@', '@')) : text;
     node.parts.length = 0;
     left.push(...node.children);
@@ -102,7 +102,7 @@ function hasVersion7(records: readonly OpenNode[]): boolean {
   return (version?.parts[0] ?? '').trim().startsWith('7');
 }
 
-/** What a pointer points to: `I1` for `@I1@`. `@VOID@` points to nothing. */
+/** The target of a pointer: `I1` for `@I1@`. `@VOID@` has none. */
 export function pointerOf(value: string): string | undefined {
   const [, xref] = /^\s*@([^@#][^@]*)@\s*$/.exec(value) ?? [];
   return xref === 'VOID' ? undefined : xref;
@@ -116,7 +116,7 @@ export const childOf = (node: GedcomNode | undefined, ...tags: readonly string[]
 export const childrenOf = (node: GedcomNode, tag: string): readonly GedcomNode[] =>
   node.children.filter((child) => child.tag === tag);
 
-/** The text of a child; undefined where it is blank. */
+/** The text of a child; undefined if it is blank. */
 export const textUnder = (node: GedcomNode | undefined, ...tags: readonly string[]): string | undefined =>
   childOf(node, ...tags)?.value.trim() || undefined;
 

@@ -18,12 +18,12 @@ export interface People {
   readonly draft: Draft;
   readonly records: Records;
   readonly people: Map<string, Person>;
-  /** Those who are events, to which others may point. */
+  /** The ids that are events, to which others may refer. */
   readonly shown: Set<string>;
   readonly kin: Kinship;
 }
 
-/** Who an individual is: `Joseph /Kennedy/ Sr` is of the Kennedys. */
+/** The person of an individual record. The surname of `Joseph /Kennedy/ Sr` is Kennedy. */
 export function personOf(record: GedcomNode, index: number): Person {
   const id = record.xref ?? `person-${String(index + 1)}`;
   const line = childOf(record, 'NAME');
@@ -58,7 +58,7 @@ export function addPerson(person: Person, context: People): void {
     },
     { ...origin, fields: { ...placed('start', begin), ...placed('end', end), ...placed('date', begin ?? end) } },
   );
-  // A second birth is another opinion of the first, no event: it stays in `data`.
+  // A second birth is another opinion about the first, not an event. It stays in `data`.
   const used = new Set([begin?.event, end?.event, ...childrenOf(record, 'BIRT'), ...childrenOf(record, 'DEAT')]);
   addEvents(
     person,
@@ -112,7 +112,7 @@ interface Whose {
   readonly family?: unknown;
 }
 
-/** Adds one event with a date; one without is in the `data` of its person already. */
+/** Adds an event with a date. One without a date is already in the `data` of its person. */
 function addEvent(event: GedcomNode, { whose, ids, lane, relations, family }: Whose, { draft, records }: People): void {
   if (NO_EVENTS.has(event.tag) || !childOf(event, 'DATE')) return;
   const origin = originOf(event);
@@ -149,7 +149,7 @@ const whenOf = ({ start, end, calendar, displayDate }: GedcomDate): DraftEvent =
   displayDate,
 });
 
-/** `Marriage of A and B`, `Occupation of A: smith`. A type says more than that something is an event. */
+/** `Marriage of A and B`, `Occupation of A: smith`. A type is more specific than the tag of a generic event. */
 function titleOf(event: GedcomNode, whose: string): string {
   const type = textUnder(event, 'TYPE');
   const isVague = ['EVEN', 'FACT'].includes(event.tag) || EVENT_NAMES[event.tag] === undefined;
@@ -161,7 +161,7 @@ function titleOf(event: GedcomNode, whose: string): string {
 function commonFields(nodes: readonly (GedcomNode | undefined)[], records: Records): DraftEvent {
   const lines = nodes.filter((node) => node !== undefined);
   const cited = lines.flatMap((node) => sourcesOf(node, records));
-  // A birth and a death are often from the same page.
+  // A birth and a death are often on the same page.
   const sources = [...new Map(cited.map((source) => [source.title, source])).values()];
   const media = lines.flatMap((node) => mediaOf(node, records));
   const url = textUnder(lines[0], 'WWW');
@@ -173,7 +173,7 @@ function commonFields(nodes: readonly (GedcomNode | undefined)[], records: Recor
   };
 }
 
-/** The date under a line, with its time. */
+/** The date of a line, with its time. */
 function dateOf(event: GedcomNode): GedcomDate | undefined {
   const line = childOf(event, 'DATE');
   if (!line) return undefined;
@@ -188,7 +188,7 @@ function dateOf(event: GedcomNode): GedcomDate | undefined {
       isTime && {
         start: `${read.start ?? ''}T${(time[1] ?? '').padStart(2, '0')}:${time[2] ?? ''}${time[3] ?? ''}${time[4] ?? ''}`,
       }),
-    // A phrase such as “Afternoon” adds to the date, one with a number says it in other words.
+    // A phrase such as “Afternoon” adds to the date; one with a number rephrases it.
     ...(phrase !== undefined && (read.start === undefined || /\d/.test(phrase)) && { displayDate: phrase }),
   };
 }
@@ -203,7 +203,7 @@ const dateOrigin = (event: GedcomNode): Origin => {
   return { path: `line ${String(line.line)} (${line.tag})`, record: plainRecord(event) };
 };
 
-/** The field of ours that comes from a DATE line. */
+/** Where one of our fields comes from. */
 function placed(field: string, dated: DatedLine | undefined): Record<string, string> {
   const line = dated && childOf(dated.event, 'DATE');
   return line ? { [field]: `line ${String(line.line)} (DATE)` } : {};

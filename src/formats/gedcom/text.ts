@@ -2,16 +2,19 @@ import { decodeAnsel } from './ansel.js';
 import type { FormatInput } from '../parsed.js';
 import { textOf } from '../reading/text-of.js';
 
-/** A GEDCOM file as text, and what may be wrong with its letters. */
+/** A GEDCOM file as text, with problems of its encoding. */
 export interface GedcomText {
   readonly text: string;
   readonly problem?: string;
 }
 
-/** Encodings that a file declares and every engine knows. UTF-8, UTF-16 and Windows-1252 are told by their bytes. */
+/**
+ * Encodings that a file may declare and that every engine knows. UTF-8, UTF-16 and Windows-1252 are recognised by their
+ * bytes.
+ */
 const DECODERS: Readonly<Record<string, string>> = { MACINTOSH: 'macintosh', 'IBM WINDOWS': 'windows-1252' };
 
-/** The text of a file in the encoding that it declares; bytes that are UTF-8 are that, whatever it declares. */
+/** Decodes a file by its declared encoding; valid UTF-8 is UTF-8, whatever is declared. */
 export function gedcomText(input: FormatInput): GedcomText {
   if (typeof input === 'string') return checked(textOf(input), input);
   const bytes = new Uint8Array(input as ArrayBuffer);
@@ -33,7 +36,7 @@ export function gedcomText(input: FormatInput): GedcomText {
   return checked(textOf(bytes), input, declared);
 }
 
-/** What was decoded already, by someone who did not know what it declares. */
+/** For a text that was already decoded without knowing the declared encoding. */
 function checked(text: string, input: FormatInput, declared = declaredIn(text.slice(0, 4000))): GedcomText {
   const isPlain = typeof input === 'string' && !/[\u0080-\uFFFF]/.test(text);
   const isOwn = ['', 'UTF-8', 'UTF8', 'UNICODE', 'UTF-16', 'ANSI', 'ASCII', 'WINDOWS-1252'].includes(declared);

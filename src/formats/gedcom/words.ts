@@ -1,4 +1,4 @@
-/** What an event is called, by its tag. `of` is followed by whose it was. */
+/** The names of events by their tags. `of` is followed by the person. */
 export const EVENT_NAMES: Readonly<Record<string, string>> = {
   ...{ ADOP: 'Adoption', BAPM: 'Baptism', BARM: 'Bar mitzvah', BASM: 'Bat mitzvah', BIRT: 'Birth', BLES: 'Blessing' },
   ...{ BURI: 'Burial', CENS: 'Census', CHR: 'Christening', CHRA: 'Adult christening', CONF: 'Confirmation' },
@@ -20,11 +20,11 @@ export const EVENT_NAMES: Readonly<Record<string, string>> = {
   ...{ SLGC: 'LDS sealing to parents', SLGS: 'LDS sealing to spouse' },
 };
 
-/** What has a date under it and did not happen to anyone. */
+/** Tags with a date that are not events of a person. */
 export const NO_EVENTS: ReadonlySet<string> = new Set(
   'CHAN CREA NO NAME SEX OBJE SOUR NOTE SNOTE ASSO REFN UID EXID FAMC FAMS HUSB WIFE CHIL SUBM _UID'.split(' '),
 );
 
-/** Where a life begins and ends: by the first of these that has a date. */
+/** The start and end of a life: the first of these with a date. */
 export const BEGINNINGS = ['BIRT', 'CHR', 'BAPM'] as const;
 export const ENDINGS = ['DEAT', 'BURI', 'CREM'] as const;

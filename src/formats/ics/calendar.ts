@@ -21,18 +21,21 @@ import { FLOATING, zoneByOffset, type IcsZone } from './zone.js';
 import { readDuration } from '../dates/iso-duration.js';
 import { startOfDay, wallDay, wallText } from '../dates/wall-time.js';
 
-/** A calendar of a file, and what is needed to read it. */
+/** A calendar of a file, with what is needed to read it. */
 export interface Calendar {
   readonly component: Component;
   readonly lines: readonly string[];
   readonly zones: (id: string) => IcsZone | undefined;
   readonly limits: RepeatLimits;
   readonly lane: string | undefined;
-  /** Takes what is to be added behind all else, in the order of time: so nothing that is there has another place when there is more. */
+  /**
+   * Collects events to be added after all others, in time order, so that listing more does not change the index of the
+   * others.
+   */
   readonly further: Further[];
 }
 
-/** A time that is listed only because somebody looks so far. */
+/** A time that is only listed because a reader looks that far. */
 export interface Further {
   /** In ms since 1970. */
   readonly at: number;
@@ -40,12 +43,12 @@ export interface Further {
 }
 
 const DATED = new Set(['VEVENT', 'VTODO', 'VJOURNAL']);
-/** What ends something, in the order in which it is asked for. */
+/** The properties for the end, in order of precedence. */
 const ENDS = ['DTEND', 'DUE', 'DURATION'];
-/** When something was; a task may have no start. */
+/** The properties for the start; a task may have no DTSTART. */
 const STARTS = ['DTSTART', 'DUE', 'COMPLETED'];
 
-/** Adds the events of a calendar to a document, in the order of the file, each with all of its times. It rests now and then. */
+/** Adds the events of a calendar to a document, in the order of the file, each with all of its times; with rests. */
 export function* readCalendar(calendar: Calendar, draft: Draft): Resting<void> {
   const records: IcsRecord[] = [];
   yield* eachOf(calendar.component.children, (component) => {
@@ -62,17 +65,17 @@ export function* readCalendar(calendar: Calendar, draft: Draft): Resting<void> {
   for (const record of records) {
     if (record.replaces === undefined) yield* record.addAll(replaced);
     else if (!masters.has(record.uid)) record.addOne();
-    // The times of a rule may take long to find.
+    // Finding the times of a rule may take long.
     yield;
   }
-  // Times that a rule no longer reaches, but that were moved by hand.
+  // Times that were moved by hand, and that the rule no longer reaches.
   for (const record of records) if (record.replaces !== undefined && !record.isAdded) record.addOne();
 }
 
-/** An event, task or journal entry, with where it is in the file. */
+/** An event, task or journal entry, with its place in the file. */
 class IcsRecord {
   readonly uid: string | undefined;
-  /** The time of the series in whose place it stands. */
+  /** The time in its series that it replaces. */
   readonly replaces: string | undefined;
   isAdded = false;
   readonly #component: Component;
@@ -102,11 +105,11 @@ class IcsRecord {
     }
   }
 
-  /** All of its times, each as the file has it. */
+  /** Adds all of its times, each as in the file. */
   *addAll(replaced: ReadonlyMap<string, IcsRecord>): Resting<void> {
     const start = this.#start;
     if (!start) {
-      // What is no date was said already.
+      // An invalid date has already been reported.
       if (!STARTS.some((name) => this.#one(name))) this.#add({}, this.uid);
       return;
     }
@@ -129,7 +132,7 @@ class IcsRecord {
     else if (!other) this.#add(occurrence, this.#idAt(occurrence.start));
   }
 
-  /** In the place of one time of its series. */
+  /** Adds it in place of one time of its series. */
   addOne(id = this.#recurrence ? this.#idAt(this.#recurrence) : this.uid): void {
     this.isAdded = true;
     if (this.#start) this.#add({ start: this.#start }, id);
@@ -148,7 +151,7 @@ class IcsRecord {
     );
   }
 
-  /** A date that ours wrote more exactly than a calendar can, unless the event was moved since. */
+  /** A more exact date that `writeIcs` added, unless the event has been moved since. */
   #edtf(): string | undefined {
     const edtf = this.#one('X-EDTF');
     const dates = [this.#one('DTSTART')?.value, this.#one('DTEND')?.value].filter(Boolean).join('/');
@@ -175,7 +178,7 @@ class IcsRecord {
     return length && lastOf(at, later(at, length));
   }
 
-  /** Outlook writes days as times from midnight to midnight, and says so beside it. */
+  /** Outlook writes days as times from midnight to midnight, and marks them as days. */
   #isAllDay({ wall }: IcsTime): boolean {
     const flags = ['X-MICROSOFT-CDO-ALLDAYEVENT', 'X-FUNAMBOL-ALLDAY'].map((name) => this.#one(name)?.value ?? '');
     return startOfDay(wall) === wall && flags.some((flag) => /^(TRUE|1)$/i.test(flag.trim()));
@@ -223,7 +226,7 @@ class IcsRecord {
   };
 }
 
-/** The first line of each name that says something. */
+/** The first line of each name that is not empty. */
 function firstOfEach({ properties }: Component): ReadonlyMap<string, Property> {
   const first = new Map<string, Property>();
   for (const property of properties) {
@@ -232,7 +235,7 @@ function firstOfEach({ properties }: Component): ReadonlyMap<string, Property> {
   return first;
 }
 
-/** Which line of a component our fields come from. */
+/** The property of a component that each of our fields comes from. */
 const FIELD_OF: Readonly<Record<string, string>> = {
   ...{
     SUMMARY: 'title',

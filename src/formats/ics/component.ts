@@ -1,34 +1,34 @@
 import type { Resting } from '../../rest.js';
 import { contentLine, type Property } from './property.js';
 
-/** A part of an iCalendar file, from BEGIN to END. */
+/** A component of an iCalendar file, from BEGIN to END. */
 export interface Component {
   /** In capitals: `VEVENT`. */
   readonly name: string;
-  /** That of its BEGIN, from 1. */
+  /** The line of its BEGIN, from 1. */
   readonly line: number;
-  /** The line behind its last one. */
+  /** The line after its last one. */
   endLine: number;
   readonly properties: Property[];
   readonly children: Component[];
 }
 
-/** Hears of a line that cannot be read, and of a component that does not end. */
+/** Called for a line that cannot be read, and for a component without an end. */
 export type Complaint = (code: string, line: number, message: string) => void;
 
-/** What cannot stand in one another: where one of them begins in another, an END is missing. */
+/** Components that cannot contain each other. If one begins within another, an END is missing. */
 const RANKS = new Map([
   ['VCALENDAR', 0],
   ...['VEVENT', 'VTODO', 'VJOURNAL', 'VFREEBUSY', 'VTIMEZONE'].map((name) => [name, 1] as const),
 ]);
 
-/** An alarm in an event in a calendar is three deep. */
+/** An alarm within an event within a calendar is three levels deep. */
 const DEEPEST = 20;
 
-/** So many lines are read between two rests. */
+/** How many lines are read between two rests. */
 const STEP = 512;
 
-/** The components of a file, whatever is wrong with some of its lines; with rests. */
+/** The components of a file, even if some of its lines are broken; with rests. */
 export function* readComponents(lines: readonly string[], complain: Complaint): Resting<readonly Component[]> {
   const root: Component = { name: '', line: 1, endLine: lines.length + 1, properties: [], children: [] };
   const stack = [root];
@@ -75,7 +75,7 @@ export function* readComponents(lines: readonly string[], complain: Complaint): 
   return root.children;
 }
 
-/** Long lines go on in the next one, behind a blank. */
+/** A long line continues in the next one, after a space. */
 function* unfold(lines: readonly string[]): Generator<{ text: string; line: number }> {
   for (let i = 0; i < lines.length;) {
     const line = i + 1;

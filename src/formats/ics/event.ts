@@ -10,7 +10,7 @@ const STATUS: Readonly<Record<string, EventStatus>> = {
   ...{ REPORTED: 'reported', DISPUTED: 'disputed' },
 };
 
-/** What becomes a field, or a date; all else becomes `data`. */
+/** Properties that become fields or dates. All others go into `data`. */
 const USED = new Set([
   ...[
     'SUMMARY',
@@ -27,7 +27,7 @@ const USED = new Set([
   ...['DTSTART', 'DTEND', 'DUE', 'DURATION', 'RECURRENCE-ID', 'RDATE', 'EXDATE'],
 ]);
 
-/** The fields of an event other than its dates and its id. */
+/** The fields of an event, except for its dates and its id. */
 export function fieldsOf(component: Component): DraftEvent {
   const one = (name: string): Property | undefined => component.properties.find((property) => property.name === name);
   const all = (name: string): Property[] => component.properties.filter((property) => property.name === name);
@@ -57,7 +57,7 @@ export function fieldsOf(component: Component): DraftEvent {
   };
 }
 
-/** A title is no duty in a calendar; then the first thing that says what it is. */
+/** A title is optional in a calendar. Without one, it is the first property that describes the event. */
 function titleOf(text: (name: string) => string | undefined, tags: readonly string[]): string | undefined {
   const firstLine = plainText(text('DESCRIPTION') ?? '').split('\n')[0];
   const title = text('SUMMARY') ?? (firstLine || undefined) ?? text('LOCATION') ?? tags[0];
@@ -107,7 +107,7 @@ const isParent = ({ params }: Property): boolean => (params['RELTYPE'] ?? 'PAREN
 
 const relationTo = ({ value }: Property): Relation => ({ type: 'part-of', target: unescapeText(value) });
 
-/** The rest, by the names of its lines in small letters; a line with parameters keeps them. */
+/** The other properties, by their names in lower case; one with parameters keeps them. */
 function dataOf(component: Component, isRest: (property: Property) => boolean): Record<string, unknown> | undefined {
   const data = new Map<string, unknown[]>();
   const keep = (name: string, value: unknown): unknown => {
@@ -119,7 +119,7 @@ function dataOf(component: Component, isRest: (property: Property) => boolean): 
     const text = unescapeText(value);
     if (text !== '') keep(name.toLowerCase(), Object.keys(params).length > 0 ? { value: text, params } : text);
   }
-  // Alarms, and whatever else stands in an event.
+  // Alarms, and other components within an event.
   for (const child of component.children) {
     keep(
       child.name.toLowerCase(),

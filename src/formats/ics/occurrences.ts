@@ -8,31 +8,31 @@ import { readDuration } from '../dates/iso-duration.js';
 import { startOfDay, wallDay, wallTime } from '../dates/wall-time.js';
 import { DAY } from '../../time/time.js';
 
-/** One of the times of something that repeats, with its own end where the file says one. */
+/** One of the times of a repeated event, with its own end if the file gives one. */
 export interface Occurrence {
   readonly start: IcsTime;
   readonly end?: IcsTime;
-  /** Whether it is listed only because somebody looks so far. */
+  /** Whether it is only listed because a reader looks that far. */
   readonly isFurther?: boolean;
 }
 
 /** How far rules are followed. */
 export interface RepeatLimits {
-  /** The last moment, on its own clock, of what repeats for ever; default: two years from its first time. */
+  /** The last moment of endless repetitions, in wall time; default: two years after the first time. */
   readonly until: number | undefined;
-  /** The last moment of what is listed besides, because somebody looks so far; in ms since 1970. */
+  /** The last moment of repetitions that are listed because a reader looks that far, in ms since 1970. */
   readonly further: number | undefined;
   readonly effort: Effort;
-  /** The effort for that: whoever looks far loses nothing of what is near. */
+  /** The effort for these, so that looking far does not lose nearer times. */
   readonly furtherEffort: Effort;
-  /** Becomes true where more is listed for those who look further. */
+  /** Set if more times can be listed. */
   goesOn: boolean;
 }
 
-/** At most so many times of an event; and where somebody asks for a time: of each day, 27 years. */
+/** The greatest number of times of an event: for a daily one, 27 years if a time is requested. */
 const MOST = 1000;
 const MOST_ASKED = 10_000;
-/** What it takes to keep a time, in days that are looked at: further ones are kept for as long as a page is open. */
+/** The cost of keeping a time, in days that are tested. Further times are kept for as long as the page is open. */
 const PRICE = { near: 1, further: 10 };
 
 export type Warn = (code: string, property: Property, message: string) => void;
@@ -43,7 +43,7 @@ const names = (component: Component, name: string): Property[] =>
 export const isRepeated = (component: Component): boolean =>
   component.properties.some(({ name }) => name === 'RRULE' || name === 'RDATE');
 
-/** All the times of an event: those of its rules and lists, without the excepted ones. */
+/** All times of an event: those of its rules and lists, without the exceptions. */
 export function occurrencesOf(
   component: Component,
   start: IcsTime,
@@ -129,7 +129,7 @@ export function occurrencesOf(
     );
     for (const property of names(component, 'EXRULE'))
       for (const time of timesOf(property)) keys.add(keyOf(time.start));
-    // A day that is excepted takes all the times of it.
+    // An excepted day removes all times of that day.
     return (time) => keys.has(keyOf(time)) || keys.has(dayKey(time));
   }
 }
@@ -139,7 +139,7 @@ function endOfEndless(first: number, until: number | undefined): number {
   return until ?? wallTime(date.getUTCFullYear() + 2, date.getUTCMonth() + 1, date.getUTCDate()) + DAY - 1;
 }
 
-/** UNTIL on the clock of the event: it is written in UTC. A day is meant to its end. */
+/** UNTIL, which is in UTC, in the wall time of the event. A day counts to its end. */
 function lastWall(until: string | undefined, start: IcsTime): number {
   if (until === undefined) return Infinity;
   const time = readTime(until, start.zone);

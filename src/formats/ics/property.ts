@@ -3,7 +3,7 @@ export interface Property {
   /** In capitals. */
   readonly name: string;
   readonly params: Readonly<Record<string, string>>;
-  /** As it is written, with its escapes. */
+  /** As written, with its escapes. */
   readonly value: string;
   readonly line: number;
 }
@@ -12,7 +12,7 @@ const NAME = /^\s*([\w.-]+)/;
 const PARAM = /;\s*([\w.-]+)(?:=((?:"[^"]*"|[^",;:]*)(?:,(?:"[^"]*"|[^",;:]*))*))?/y;
 const CARETS: Readonly<Record<string, string>> = { '^n': '\n', "^'": '"', '^^': '^' };
 
-/** Undefined for what is no such line. */
+/** Undefined if the line is not a property. */
 export function contentLine(text: string, line: number): Property | undefined {
   const name = NAME.exec(text);
   if (!name) return undefined;
@@ -32,6 +32,6 @@ export function contentLine(text: string, line: number): Property | undefined {
 export const unescapeText = (value: string): string =>
   value.replace(/\\([\\;,:"nN])/g, (_, letter: string) => (letter.toLowerCase() === 'n' ? '\n' : letter)).trim();
 
-/** The items of a list, between commas that are not escaped. */
+/** The items of a list, separated by commas that are not escaped. */
 export const listOf = (value: string): string[] =>
   (value.match(/(?:\\[\s\S]|[^\\,])+/g) ?? []).map(unescapeText).filter((item) => item !== '');

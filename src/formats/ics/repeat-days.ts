@@ -2,12 +2,12 @@ import { DAY } from '../../time/time.js';
 import type { RepeatRule } from './repeat-rule.js';
 import { wallTime, weekdayOf } from '../dates/wall-time.js';
 
-/** Whether a rule can fall on a day, which is given as its midnight. */
+/** Whether a rule can apply to a day, given as its midnight. */
 export type DayTest = (day: number) => boolean;
 
 /**
- * The days of a rule, with what it leaves unsaid taken from its first day: a rule that is yearly and no more falls on the same
- * day of the same month. Every part of the rule that names days must agree.
+ * A test for the days of a rule. What the rule omits is taken from its first day: a rule that is only yearly applies to
+ * the same day of the same month. All parts of the rule that restrict days must agree.
  */
 export function dayTest(given: RepeatRule, first: number): { test: DayTest; months: readonly number[] } {
   const rule = withDefaults(given, first);
@@ -34,7 +34,7 @@ function withDefaults(rule: RepeatRule, first: number): RepeatRule {
   return { ...rule, monthDays: [date.getUTCDate()], months: isEveryMonth ? months : [date.getUTCMonth() + 1] };
 }
 
-/** A place counted from the beginning, from 1, and how many places there are: numbers below 0 count from the end. */
+/** A position counted from the start, from 1, and the number of positions, for counting from the end. */
 type Place = readonly [place: number, of: number];
 
 const isOneOf = (list: readonly number[], [place, of]: Place): boolean =>
@@ -52,7 +52,7 @@ function placeInYear(day: number): Place {
   return [(day - start) / DAY + 1, (wallTime(year + 1, 1) - start) / DAY];
 }
 
-/** Weeks belong to the year in which most of their days are. */
+/** A week belongs to the year with most of its days. */
 function placeInWeeks(day: number, weekStart: number): Place {
   const monday = startOfWeek(day, weekStart);
   const year = new Date(monday + 3 * DAY).getUTCFullYear();
@@ -61,7 +61,7 @@ function placeInWeeks(day: number, weekStart: number): Place {
   return [(monday - first) / (7 * DAY) + 1, (end - first) / (7 * DAY)];
 }
 
-/** “2TU” is the second Tuesday of the month, or of the year where a yearly rule names no months. */
+/** “2TU” is the second Tuesday of the month, or of the year if a yearly rule has no months. */
 function isNthWeekday({ freq, months, weeks, weekdays }: RepeatRule, day: number): boolean {
   const [place, of] = freq === 'YEARLY' && months.length === 0 ? placeInYear(day) : placeInMonth(day);
   const counts = (freq === 'YEARLY' && weeks.length === 0) || freq === 'MONTHLY';

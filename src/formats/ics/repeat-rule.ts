@@ -1,11 +1,11 @@
-/** How something repeats: an RRULE of RFC 5545. Empty lists say nothing. */
+/** A recurrence: an RRULE of RFC 5545. Empty lists have no effect. */
 export interface RepeatRule {
   readonly freq: Frequency;
   readonly interval: number;
   readonly count: number | undefined;
-  /** As it is written: a day or a time. */
+  /** As written: a day or a time. */
   readonly until: string | undefined;
-  /** The day with which weeks begin: 0 is Sunday. */
+  /** The first day of the week: 0 is Sunday. */
   readonly weekStart: number;
   readonly months: readonly number[];
   readonly weeks: readonly number[];
@@ -20,7 +20,7 @@ export interface RepeatRule {
 
 type Frequency = (typeof FREQUENCIES)[number];
 
-/** A day of the week, 0 for Sunday; the `nth` of its month or year, from the end if negative; 0 for each of them. */
+/** A weekday, 0 for Sunday; `nth` in its month or year, counted from the end if negative; 0 for every one. */
 interface NthWeekday {
   readonly nth: number;
   readonly weekday: number;
@@ -37,7 +37,7 @@ export function readRule(text: string): RepeatRule {
       .split(';')
       .map((part) => part.split('=', 2).map((side) => side.trim()) as [string, string | undefined]),
   );
-  // Each day is compared with all of a list: one that says the same a million times is as short as its numbers are few.
+  // Each day is compared with the whole list, so duplicates are removed.
   const items = (name: string): string[] => [...new Set((parts.get(name) ?? '').split(','))].filter(Boolean);
   const numbers = (name: string, least: number, most: number): number[] => [
     ...new Set(items(name).map((item) => numberIn(name, item, least, most))),
@@ -47,7 +47,7 @@ export function readRule(text: string): RepeatRule {
   if (!freq) throw new RangeError(`FREQ is "${parts.get('FREQ') ?? ''}": expected ${FREQUENCIES.join(', ')}`);
   return {
     freq,
-    // Some programs write INTERVAL=0, and mean each.
+    // Some programs write INTERVAL=0 for every one.
     interval: Math.max(1, one('INTERVAL', 1e6) ?? 1),
     count: one('COUNT', 1e9),
     until: parts.get('UNTIL') === '' ? undefined : parts.get('UNTIL'),

@@ -3,7 +3,7 @@ import { dayTest, startOfWeek } from './repeat-days.js';
 import type { RepeatRule } from './repeat-rule.js';
 import { startOfDay, wallTime } from '../dates/wall-time.js';
 
-/** How many days and times may still be looked at. A rule that names February 30 would be looked for until the end of time. */
+/** How many days and times may still be tested. A rule for 30 February would otherwise be followed for ever. */
 export interface Effort {
   left: number;
 }
@@ -12,10 +12,11 @@ const LAST = wallTime(9999, 12, 31);
 const CLOCK = { HOURLY: HOUR, MINUTELY: MINUTE, SECONDLY: SECOND } as const;
 
 /**
- * The times of a rule on a clock, in order, from its first one on, which always counts. It ends with the rule’s COUNT, with the
- * year 9999, or when the effort is used up; UNTIL is for the caller, who knows the zones.
+ * The times of a rule in wall time, in order, from its first one, which always counts. It ends with the rule’s COUNT,
+ * with the year 9999, or when the effort is used up. UNTIL is left to the caller, who knows the zones.
  *
- * Made here because the iterator of ical.js never returns for a rule such as FREQ=MONTHLY;INTERVAL=24;BYDAY=5MO.
+ * Our own implementation, since the iterator of ical.js never returns for a rule such as
+ * FREQ=MONTHLY;INTERVAL=24;BYDAY=5MO.
  */
 export function* repeat(rule: RepeatRule, first: number, effort: Effort): Generator<number> {
   let count = rule.count ?? Infinity;
@@ -40,7 +41,7 @@ function* candidates(rule: RepeatRule, first: number, effort: Effort): Generator
   }
 }
 
-/** Of each year, month, week or day its times. */
+/** The times of each year, month, week or day. */
 function* dayPeriods(rule: RepeatRule, first: number, effort: Effort): Generator<Iterable<number>> {
   const { test, months } = dayTest(rule, startOfDay(first));
   for (let n = 0; ; n += rule.interval) {
@@ -54,7 +55,7 @@ function* dayPeriods(rule: RepeatRule, first: number, effort: Effort): Generator
       if (effort.left-- <= 0) return;
       const date = new Date(day);
       if (months.length > 0 && !months.includes(date.getUTCMonth() + 1)) {
-        // On to the next month, which saves most of a yearly rule.
+        // Skips to the next month, which saves most of the work of a yearly rule.
         day = wallTime(date.getUTCFullYear(), date.getUTCMonth() + 2) - DAY;
       } else if (test(day)) yield* timesOf(day);
     }
@@ -70,7 +71,7 @@ function* dayPeriods(rule: RepeatRule, first: number, effort: Effort): Generator
   }
 }
 
-/** The `n`th year, month, week or day from that of the first time. */
+/** The `n`th year, month, week or day after that of the first time. */
 function period({ freq, weekStart }: RepeatRule, first: number, n: number): readonly [start: number, end: number] {
   const date = new Date(first);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
@@ -88,7 +89,7 @@ const orOwn = (values: readonly number[], first: number, whole: number, unit: nu
 const partOf = (time: number, whole: number, unit: number): number =>
   Math.floor((((time % whole) + whole) % whole) / unit);
 
-/** Of each hour, minute or second its times. What lies on the wrong day, or in the wrong hour, is passed over at once. */
+/** The times of each hour, minute or second. Those on other days, or in other hours, are skipped at once. */
 function* clockPeriods(rule: RepeatRule, first: number, effort: Effort): Generator<Iterable<number>> {
   const unit = CLOCK[rule.freq as keyof typeof CLOCK];
   const step = unit * rule.interval;

@@ -1,10 +1,10 @@
 import { repeat, type Effort } from './repeat.js';
 import type { RepeatRule } from './repeat-rule.js';
 
-/** So many days are looked at for a rule at once: with one for each day of the week, centuries. */
+/** How many days are tested for a rule at a time: one for each weekday, for centuries. */
 const MOST_EFFORT = 50_000;
 
-/** The times of a rule on a clock, to be taken in portions. */
+/** The times of a rule in wall time, taken in portions. */
 export class RuleTimes {
   readonly #times: Iterator<number, void>;
   readonly #effort: Effort = { left: 0 };
@@ -14,7 +14,7 @@ export class RuleTimes {
     this.#times = repeat(rule, first, this.#effort);
   }
 
-  /** The first time that was not taken; undefined where there is none, or where it takes too long to find it. */
+  /** The first time not yet taken; undefined if there is none, or if finding it takes too long. */
   get next(): number | undefined {
     return this.#next?.value ?? undefined;
   }
@@ -24,10 +24,10 @@ export class RuleTimes {
   }
 
   /**
-   * The next times for as long as they fit.
+   * The next times while they fit.
    *
-   * @param budget of the whole file, which becomes less
-   * @param price of a time that is kept, in days that are looked at
+   * @param budget of the whole file, which is reduced
+   * @param price of keeping a time, in days that are tested
    */
   take(budget: Effort, price: number, fits: (wall: number, count: number) => boolean): number[] {
     const given = Math.min(MOST_EFFORT, budget.left);

@@ -5,19 +5,19 @@ import type { Duration } from '../dates/iso-duration.js';
 import { wholeDays } from '../dates/iso-duration.js';
 import { startOfDay, wallDay, wallTime } from '../dates/wall-time.js';
 
-/** A date of an iCalendar file: a day, or a time on the clock of a zone. */
+/** A date of an iCalendar file: a day, or a wall time in a zone. */
 export interface IcsTime {
   readonly wall: number;
   readonly isDay: boolean;
   readonly zone: IcsZone;
 }
 
-/** Which zone a TZID means. */
+/** The zone of a TZID. */
 export type ZoneOf = (property: Property) => IcsZone;
 
 const TIME = /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)?)?(Z?)$/i;
 
-/** @throws RangeError that quotes what is no date */
+/** @throws RangeError that quotes an invalid date */
 export function readTime(text: string, zone: IcsZone): IcsTime {
   const match = TIME.exec(text.trim());
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = (match ?? [])
@@ -37,30 +37,35 @@ export const dayAt = (wall: number): IcsTime => ({ wall: startOfDay(wall), isDay
 
 export const timeText = ({ wall, isDay, zone }: IcsTime): string => (isDay ? wallDay(wall) : zone.text(wall));
 
-/** In ms since 1970, on the calendar where it has no zone. */
+/** In ms since 1970; in wall time if it has no zone. */
 export const instantOf = ({ wall, zone }: IcsTime): number => zone.toInstant(wall);
 
-/** The same for the same instant, whatever the zone: recurrences are named by it. */
+/** Equal for the same instant in any zone. Recurrences are identified by it. */
 export const keyOf = ({ wall, isDay, zone }: IcsTime): string =>
   isDay ? `day ${wallDay(wall)}` : String(zone.toInstant(wall));
 
 export const dayKey = ({ wall }: IcsTime): string => `day ${wallDay(wall)}`;
 
-/** Days are counted on the calendar, hours by the clock’s true length. */
+/** Days are added in the calendar, hours by elapsed time. */
 export function later({ wall, isDay, zone }: IcsTime, length: Duration): IcsTime {
   if (isDay) return { wall: wall + wholeDays(length) * DAY, isDay, zone };
   const days = wall + length.days * DAY;
   return { wall: length.ms === 0 ? days : zone.toWall(zone.toInstant(days) + length.ms), isDay, zone };
 }
 
-/** When the occurrence at `at` ends, if the one at `start` ends at `end`: an hour later on its clock, or in truth if the zones differ. */
+/**
+ * The end of the occurrence at `at`, if the one at `start` ends at `end`: after the same wall time, or the same elapsed
+ * time if the zones differ.
+ */
 export function sameLength(start: IcsTime, end: IcsTime, at: IcsTime): IcsTime {
   if (start.isDay || end.isDay || start.zone === end.zone) return { ...end, wall: at.wall + end.wall - start.wall };
   const length = end.zone.toInstant(end.wall) - start.zone.toInstant(start.wall);
   return { ...end, wall: end.zone.toWall(at.zone.toInstant(at.wall) + length) };
 }
 
-/** The end as it is said in a document: of days the last one; undefined for what ends on the day, or in the minute, in which it begins. */
+/**
+ * The end for a document: the last day for days; undefined if it ends on the day, or in the minute, in which it begins.
+ */
 export function lastOf(start: IcsTime, end: IcsTime, isLastDay = false): string | undefined {
   if (!end.isDay)
     return !start.isDay && Math.abs(end.wall - start.wall) < MINUTE / 60 && end.zone === start.zone

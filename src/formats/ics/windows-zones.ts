@@ -1,6 +1,6 @@
 import { fixedOffset } from '../../time/zone.js';
 
-/** The zones of Windows that most people live in, before “Standard Time”, by their IANA names (CLDR, `windowsZones`). */
+/** The most populated Windows zones, without “Standard Time”, with their IANA names (CLDR, `windowsZones`). */
 const ZONES = new Map(
   [
     ['Eastern|US Eastern:America/New_York', 'Central:America/Chicago', 'Mountain:America/Denver'],
@@ -49,7 +49,7 @@ const ZONES = new Map(
     }),
 );
 
-/** The IANA name of a zone that Windows calls otherwise: `W. Europe Standard Time`, `Eastern Time (US & Canada)`. */
+/** The IANA name of a Windows zone: `W. Europe Standard Time`, `Eastern Time (US & Canada)`. */
 export const windowsZone = (id: string): string | undefined =>
   ZONES.get(
     id
@@ -58,7 +58,7 @@ export const windowsZone = (id: string): string | undefined =>
       .replace(/ (?:Standard |Daylight |Summer )?Time$/, ''),
   ) ?? ZONES.get(id);
 
-/** The offset in a name such as `(UTC+07:00) Bangkok, Hanoi, Jakarta`, in ms; undefined in any other. */
+/** The offset in a name such as `(UTC+07:00) Bangkok, Hanoi, Jakarta`, in ms; undefined for other names. */
 export const offsetInName = (id: string): number | undefined => {
   const [, offset] = /^\((?:UTC|GMT)([+-]\d\d:?\d\d)?\)/.exec(id) ?? [];
   return offset === undefined ? undefined : fixedOffset(offset);

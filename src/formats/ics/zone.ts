@@ -5,9 +5,9 @@ import { readRule, type RepeatRule } from './repeat-rule.js';
 import { offsetText, startOfDay, wallText, wallTime } from '../dates/wall-time.js';
 import { offsetInName, windowsZone } from './windows-zones.js';
 
-/** Where a time of an iCalendar file is meant. */
+/** The zone of a time in an iCalendar file. */
 export interface IcsZone {
-  /** A time on the clock of the zone as EDTF, or with the name of the zone behind it (RFC 9557). */
+  /** A wall time of the zone as EDTF, or followed by the name of the zone (RFC 9557). */
   readonly text: (wall: number) => string;
   readonly toInstant: (wall: number) => number;
   readonly toWall: (instant: number) => number;
@@ -15,12 +15,12 @@ export interface IcsZone {
 
 const same = (time: number): number => time;
 
-/** Of no zone: noon wherever one is. */
+/** No zone: noon everywhere. */
 export const FLOATING: IcsZone = { text: wallText, toInstant: same, toWall: same };
 
 export const UTC: IcsZone = { text: (wall) => `${wallText(wall)}Z`, toInstant: same, toWall: same };
 
-/** The zones of a file by their TZID: those that it defines, and all that have an IANA name. */
+/** The zones of a file by their TZID: those that it defines, and all IANA names. */
 export function readZones(components: readonly Component[]): (id: string) => IcsZone | undefined {
   const defined = new Map<string, Component>();
   for (const component of components) {
@@ -38,7 +38,7 @@ function readZone(id: string, definition: Component | undefined): IcsZone | unde
   const place = definition?.properties.find(({ name }) => name === 'X-LIC-LOCATION')?.value.trim();
   for (const name of [id, place]) {
     const iana = name && ianaName(name);
-    // "EST" is what the file says that it is.
+    // The file’s own definition of a name such as "EST" counts.
     if (iana && (iana.includes('/') || !definition)) return namedZone(iana);
   }
   const named = definition && definedZone(definition);
@@ -46,7 +46,7 @@ function readZone(id: string, definition: Component | undefined): IcsZone | unde
   return named ?? (windows === undefined ? undefined : namedZone(windows));
 }
 
-/** A zone that is the same all year, by the offset in its name; undefined where there is none. */
+/** A zone with a constant offset, by the offset in its name; undefined if there is none. */
 export function zoneByOffset(id: string): IcsZone | undefined {
   const offset = offsetInName(id);
   const suffix = offset === undefined ? undefined : offsetText(offset);
@@ -76,14 +76,14 @@ function namedZone(name: string): IcsZone {
   };
 }
 
-/** A change of clocks, on the clock that went before it. */
+/** A change of clocks, in the wall time before it. */
 interface Onset {
   readonly wall: number;
   readonly before: number;
   readonly after: number;
 }
 
-/** A zone by the rules in the file: Outlook’s have names of their own. */
+/** A zone defined by rules in the file. Outlook’s have names of their own. */
 function definedZone({ children }: Component): IcsZone | undefined {
   const rules = children.flatMap((child) => readObservance(child) ?? []);
   if (rules.length === 0) return undefined;
@@ -102,7 +102,7 @@ function definedZone({ children }: Component): IcsZone | undefined {
 }
 
 interface Observance extends Onset {
-  /** Its last onset until a time. */
+  /** The last onset up to a time. */
   readonly latest: (wall: number) => Onset | undefined;
 }
 
@@ -144,7 +144,7 @@ function readObservance({ properties }: Component): Observance | undefined {
   return { wall, before, after, latest };
 }
 
-/** The onsets of a year and of the one before it. A yearly rule need not be followed from 1601 on. */
+/** The onsets of a year and the one before. So a yearly rule need not be followed from 1601 on. */
 function onsetsAround(rule: RepeatRule, first: number, year: number): number[] {
   const date = new Date(first);
   const isSkipped = rule.freq === 'YEARLY' && rule.interval === 1 && date.getUTCFullYear() < year - 2;

@@ -4,7 +4,7 @@ import { shiftDay } from '../dates/civil-date.js';
 import { isObject } from '../reading/read-json.js';
 import { wallText, wallTime } from '../dates/wall-time.js';
 
-/** When a thing was, in our fields. */
+/** The time of a thing, in our fields. */
 export interface When {
   readonly date?: string;
   readonly start?: string;
@@ -13,7 +13,7 @@ export interface When {
   readonly problem?: string;
 }
 
-/** Which properties say when: those of an event, of its schedule, of a delivery, and of a post. */
+/** The properties for times: of an event, of its schedule, of a delivery, and of a post. */
 const STARTS = [
   ['startDate', 'endDate'],
   ['availableFrom', 'availableThrough'],
@@ -31,7 +31,7 @@ export function whenOf(node: Node): When | undefined {
   return times && { ...times, problem: 'it repeats: shown as one span, from its first day to its last' };
 }
 
-/** When a post appeared. */
+/** When a post was published. */
 export function postedOn(node: Node): When | undefined {
   const date = POSTED.map((name) => dateOf(node[name])).find((text) => text !== undefined);
   return date === undefined ? undefined : { date };
@@ -46,11 +46,11 @@ function span(node: Node, from: string, to: string): When | undefined {
   return { ...(end === undefined || end === start ? { date: start } : { start, end }), ...problem };
 }
 
-/** EDTF has intervals without a start; not of times. */
+/** EDTF has intervals with an unknown start, but not between times. */
 const onlyEnd = (end: string): When =>
   end.includes('T') ? { date: end, problem: 'only an end is known: shown there' } : { date: `/${end}` };
 
-/** A date as it is written. Years of more than four digits have a letter before them in EDTF. */
+/** A date as written. EDTF has a letter before years of more than four digits. */
 function dateOf(value: unknown): string | undefined {
   const text = textOf(value);
   if (text === undefined || text === '') return undefined;
@@ -60,7 +60,7 @@ function dateOf(value: unknown): string | undefined {
 
 const TIME = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?$/;
 
-/** The end of something that lasted so long; undefined where that cannot be told. */
+/** The end after a duration; undefined if it cannot be determined. */
 function endAfter(start: string, lasted: string | undefined): string | undefined {
   const duration = lasted === undefined ? undefined : readDuration(lasted);
   if (!duration) return undefined;

@@ -6,10 +6,10 @@ import { mediaOf, placeOf, sourcesOf } from './place.js';
 import { plainLine, plainText } from '../reading/plain-text.js';
 import { isObject } from '../reading/read-json.js';
 
-/** “Scheduled” is said of all that happens or has happened, and says nothing. */
+/** “Scheduled” is used for everything, past or future, so it is ignored. */
 const STATUS: Readonly<Record<string, EventStatus>> = { EventCancelled: 'cancelled', EventPostponed: 'planned' };
 
-/** What becomes a field of ours, wholly; the rest becomes `data`. */
+/** Properties that become fields of ours completely. All others go into `data`. */
 const USED = new Set([
   ...[
     '@context',
@@ -27,18 +27,18 @@ const USED = new Set([
   ],
   ...['startDate', 'endDate', 'liveBlogUpdate'],
 ]);
-/** What names a thing that has no name: the work that is shown, the match that is broadcast. */
+/** Properties that name a thing without a name: the work that is performed, the match that is broadcast. */
 const NAMESAKES = ['workPerformed', 'workPresented', 'broadcastOfEvent', 'about'];
 
 /** How to read one event of a file. */
 export interface Reading {
   readonly locale: string;
   readonly resolve: (node: Node) => Node;
-  /** The name of the thing in which it stands: a tour date may have none of its own. */
+  /** The name of the containing thing, since a tour date may have none of its own. */
   readonly nameAbove: string | undefined;
 }
 
-/** The fields of an event or a post, other than its dates, its id and its relations. */
+/** The fields of an event or a post, except for its dates, its id and its relations. */
 export function fieldsOf(node: Node, reading: Reading): DraftEvent {
   const { locale, resolve } = reading;
   const name = chosen(wordsOf(node['name']), locale) ?? chosen(wordsOf(node['headline']), locale);
@@ -76,7 +76,7 @@ function titleOf(
   return title === undefined ? undefined : lineOf(title);
 }
 
-/** A name on one line; "</script>" is one, and HTML where it is meant as such is none. */
+/** A name on one line. "</script>" may be part of one; HTML is converted if it is meant as such. */
 export const lineOf = (text: string): string => (hasMarkup(text) ? plainLine(text) : text.replace(/\s+/g, ' ').trim());
 
 /** The first words of a post without a headline. */
@@ -90,10 +90,13 @@ const describe = (text: string | undefined): DraftEvent =>
     ? { description: plainText(text), descriptionHtml: text }
     : { description: text };
 
-/** `EventCancelled`, from whichever address it has. */
+/** `EventCancelled`, without its URL. */
 const statusOf = (node: Node): string | undefined => textOf(node['eventStatus'])?.replace(/^.*[/:#]/, '');
 
-/** Properties that are said in full by our fields, since they hold one text, or one place without more. */
+/**
+ * Properties that our fields contain completely, since they are a single text, or a single place without further
+ * properties.
+ */
 function spentOn(node: Node, hasPlace: boolean): readonly string[] {
   const isPlain = (value: unknown): boolean => wordsOf(value).length < 2;
   const texts = ['name', 'headline', 'description', 'articleBody', 'datePublished'].filter((name) =>
@@ -111,7 +114,7 @@ function dataOf(node: Node, spent: ReadonlySet<string>): Record<string, unknown>
   return Object.keys(data).length > 0 ? data : undefined;
 }
 
-/** An id as text; some give it as an object with a value. */
+/** An id as text. Some files give it as an object with a value. */
 export function idOf(node: Node): string | undefined {
   const identifier = valuesOf(node['identifier'])[0];
   return (

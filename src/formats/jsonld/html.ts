@@ -1,16 +1,16 @@
 import { decodeEntities, plainLine } from '../reading/plain-text.js';
 
-/** What a page says to machines. */
+/** The structured data of a page. */
 export interface Page {
   readonly title: string | undefined;
   readonly lang: string | undefined;
-  /** The texts of its blocks of JSON-LD, with the lines in which they begin. */
+  /** The texts of its JSON-LD blocks, with the lines in which they begin. */
   readonly blocks: readonly { readonly text: string; readonly line: number }[];
 }
 
 export const isPage = (text: string): boolean => /^\s*</.test(text);
 
-/** The JSON-LD of an HTML page. The page is only searched, never built. */
+/** The JSON-LD of an HTML page. The page is only searched, not parsed. */
 export function readPage(html: string): Page {
   const blocks: { text: string; line: number }[] = [];
   const opening = /<script\b([^<>]{0,2000})>/gi;
@@ -35,7 +35,7 @@ export function readPage(html: string): Page {
 
 const breaksIn = (text: string): number => text.match(/\n/g)?.length ?? 0;
 
-/** Some pages hide their scripts from browsers of the last century. */
+/** Some pages wrap scripts in comments for very old browsers. */
 const withoutWrapping = (text: string): string =>
   text
     .replace(/^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[\s*(?:\*\/)?)/, '')

@@ -2,15 +2,15 @@ import type { Resting } from '../../rest.js';
 import { isEvent, nodeOf, textOf, valuesOf, type Node } from './node.js';
 import { isObject } from '../reading/read-json.js';
 
-/** How deep a file is read. No real one comes near, and a hostile one could overflow the stack. */
+/** The greatest depth that is read. Real files are never as deep, and a hostile one could overflow the stack. */
 export const DEEPEST = 100;
 
-/** The things of a file by their `@id`, which others name them by. */
+/** The things of a file by their `@id`. */
 export interface NodeIndex {
-  /** What a thing that is only a reference stands for, and of one that is described at several places all that is said. */
+  /** The thing that a reference stands for, merged from all places where it is described. */
   readonly resolve: (node: Node) => Node;
   readonly byId: (id: string) => Node | undefined;
-  /** The event that names this one as part of itself. */
+  /** The event that lists this one as a part. */
   readonly wholeOf: (id: string) => Node | undefined;
 }
 
@@ -19,10 +19,10 @@ export const partsOf = (node: Node): readonly unknown[] => [
   ...valuesOf(node['subEvents']),
 ];
 
-/** So many things are looked at between two rests. */
+/** How many things are visited between two rests. */
 export const STEP = 256;
 
-/** Looks at all things of a file, with rests. */
+/** Visits all things of a file, with rests. */
 export function* indexNodes(root: unknown): Resting<NodeIndex> {
   const nodes = new Map<string, Node>();
   const wholes = new Map<string, Node>();

@@ -1,12 +1,12 @@
 import { isObject, textFrom, type JsonObject } from '../reading/read-json.js';
 
-/** A thing of schema.org: its properties without the prefixes that they may have, `schema:name` and `https://schema.org/name`. */
+/** A thing of schema.org: its properties without prefixes, `schema:name` and `https://schema.org/name`. */
 export type Node = JsonObject;
 
 const PREFIX = /^(?:https?:\/\/schema\.org\/|schema:)/;
 const withoutPrefix = (name: string): string => name.replace(PREFIX, '');
 
-/** The same with plain names. Some write `type` and `id`, as the context of JSON-LD lets them. */
+/** The same with plain names. JSON-LD also allows `type` and `id`. */
 export function nodeOf(object: JsonObject): Node {
   const node = Object.fromEntries(Object.entries(object).map(([name, value]) => [withoutPrefix(name), value]));
   const { type, id } = node;
@@ -20,12 +20,12 @@ export function nodeOf(object: JsonObject): Node {
 export const typesOf = (node: Node): readonly string[] =>
   valuesOf(node['@type']).flatMap((type) => (typeof type === 'string' ? [withoutPrefix(type)] : []));
 
-/** Events by other names; all the rest end in “Event”. */
+/** Types of events whose names do not end in “Event”. */
 const EVENTS = new Set(['Festival', 'Hackathon', 'CourseInstance', 'EventSeries']);
 
 export const isEvent = (node: Node): boolean => typesOf(node).some((type) => EVENTS.has(type) || /Event$/.test(type));
 
-/** One value or many, and what `@list` and `@set` hold. */
+/** One value or several, also within `@list` and `@set`. */
 export function valuesOf(value: unknown): readonly unknown[] {
   if (value === undefined || value === null) return [];
   if (Array.isArray(value))
@@ -34,13 +34,13 @@ export function valuesOf(value: unknown): readonly unknown[] {
   return list === undefined ? [value] : valuesOf(list);
 }
 
-/** Text, with its language where that is said. */
+/** A text, with its language if it is given. */
 export interface Words {
   readonly text: string;
   readonly lang: string | undefined;
 }
 
-/** The texts of a property; of a thing its name. */
+/** The texts of a property; for a thing, its name. */
 export const wordsOf = (value: unknown): readonly Words[] =>
   valuesOf(value).flatMap((item) => {
     const own = isObject(item) ? nodeOf(item) : undefined;
@@ -49,7 +49,7 @@ export const wordsOf = (value: unknown): readonly Words[] =>
     return text === undefined ? [] : [{ text, lang }];
   });
 
-/** The text in the language that is asked for, else that of no language, else the first. */
+/** The text in the requested language, else one without a language, else the first. */
 export function chosen(words: readonly Words[], locale: string): Words | undefined {
   const language = locale.split('-')[0]?.toLowerCase();
   return (
@@ -59,7 +59,7 @@ export function chosen(words: readonly Words[], locale: string): Words | undefin
   );
 }
 
-/** The first text of a property, of any language. */
+/** The first text of a property, in any language. */
 export function textOf(value: unknown): string | undefined {
   for (const item of valuesOf(value)) {
     const text = textFrom(isObject(item) ? (item['@value'] ?? item['@id']) : item)?.trim();
@@ -68,7 +68,7 @@ export function textOf(value: unknown): string | undefined {
   return undefined;
 }
 
-/** A link: text, or a thing with an address. */
+/** A link: text, or a thing with a URL. */
 export function linkOf(value: unknown): string | undefined {
   for (const item of valuesOf(value)) {
     const node = isObject(item) ? nodeOf(item) : undefined;

@@ -6,7 +6,7 @@ import { isObject, numberFrom } from '../reading/read-json.js';
 
 const ADDRESS = ['streetAddress', 'postalCode', 'addressLocality', 'addressRegion', 'addressCountry'];
 
-/** The first place that is on earth, else the first of all; a place on the web is called by its address. */
+/** The first physical place, else the first of all; a virtual place is named by its URL. */
 export function placeOf(value: unknown, resolve: (node: Node) => Node): string | Place | undefined {
   const places = valuesOf(value).map((item) => (isObject(item) ? resolve(nodeOf(item)) : item));
   const isVirtual = (item: unknown): boolean => isObject(item) && typesOf(item).includes('VirtualLocation');
@@ -19,7 +19,7 @@ export function placeOf(value: unknown, resolve: (node: Node) => Node): string |
   return { name: spoken ?? `${String(latitude)}, ${String(longitude)}`, latitude, longitude };
 }
 
-/** The name and the town, which a name such as “Studio 2” needs. */
+/** The name with the town, which a name such as “Studio 2” needs. */
 function nameOf(place: Node): string | undefined {
   const name = wordsOf(place['name'])[0]?.text;
   const address = valuesOf(place['address'])[0];
@@ -37,7 +37,7 @@ function addressOf(place: Node): string | undefined {
   return parts.length > 0 ? parts.join(', ') : undefined;
 }
 
-/** Pictures; one that is there in several formats, `/1x1/`, `/4x3/` and `/16x9/`, once. */
+/** Pictures. One in several aspect ratios, `/1x1/`, `/4x3/` and `/16x9/`, is included once. */
 export function mediaOf(value: unknown, resolve: (node: Node) => Node): readonly Media[] | undefined {
   const media = valuesOf(value).flatMap((item) => {
     const node = isObject(item) ? resolve(nodeOf(item)) : undefined;
@@ -55,7 +55,7 @@ export function mediaOf(value: unknown, resolve: (node: Node) => Node): readonly
   return byPicture.size > 0 ? [...byPicture.values()].reverse() : undefined;
 }
 
-/** What was written of something: articles with a title. */
+/** Articles about something, with a title. */
 export function sourcesOf(value: unknown): readonly Source[] | undefined {
   const sources = valuesOf(value).flatMap((item) => {
     const node = isObject(item) ? nodeOf(item) : undefined;

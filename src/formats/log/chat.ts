@@ -4,25 +4,28 @@ const DAY = String.raw`(?<day>\d{1,2}([./-])\d{1,2}\2(?:\d{4}|\d\d)(?=,? )|\d{4}
 const CLOCK = String.raw`(?<clock>\d{1,2}[:.]\d\d(?:[:.]\d\d)?)(?:\s?(?<half>[ap])\.?\s?m\.?)?`;
 const SAID = String.raw`(?:(?<who>[^:[\]]{1,80}): )?(?<text>.*?)\r?$`;
 
-/** `[19.06.24, 14:03:11] Anna: text`, `6/19/24, 2:03 PM - Anna: text`: how chats of WhatsApp are exported from phones of both kinds. */
+/**
+ * `[19.06.24, 14:03:11] Anna: text`, `6/19/24, 2:03 PM - Anna: text`: chats exported from WhatsApp on the two kinds of
+ * phones.
+ */
 const MESSAGES: readonly RegExp[] = [
   new RegExp(String.raw`^\[${DAY},? ${CLOCK}\] ${SAID}`, 'iu'),
   new RegExp(String.raw`^${DAY},? ${CLOCK} - ${SAID}`, 'iu'),
 ];
 
-/** Marks of the direction of text, which stand before names, pictures and times. */
+/** Direction marks, which precede names, pictures and times. */
 const MARKS = /[\u200E\u200F\u202A-\u202C]/g;
 
 /**
- * The time of a line of a chat, as it is written: whether its day or its month is first only all of them can tell. Undefined for a line that
- * begins no message.
+ * The time of a line of a chat, as written: only all lines together tell whether the day or the month is first.
+ * Undefined for a line that does not begin a message.
  */
 export function chatTime(line: string): LineTime | undefined {
   const plain = line.replace(MARKS, '').replace(/[\u00A0\u202F]/g, ' ');
   const found = MESSAGES.map((pattern) => pattern.exec(plain)).find((match) => match !== null)?.groups;
   if (!found) return undefined;
   const { day, clock, half, who, text } = found;
-  // There have been such chats only since 2009.
+  // Such chats exist only since 2009.
   const whole = day!.replace(/([./-])(\d\d)$/, (end, mark: string, year: string) =>
     /^\d{4}/.test(day!) ? end : `${mark}20${year}`,
   );
@@ -33,7 +36,7 @@ export function chatTime(line: string): LineTime | undefined {
   };
 }
 
-/** Whether a text begins as a chat does: with a message, of which most of those that follow say whose they are. */
+/** Whether a text begins like a chat: with a message, and most of the following messages have a sender. */
 export function isChat(lines: readonly string[]): boolean {
   const messages = lines.map(chatTime);
   const times = messages.filter((message) => message !== undefined);

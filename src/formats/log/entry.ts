@@ -1,13 +1,13 @@
 import type { LineTime } from './line-time.js';
 import { requestIn } from './request.js';
 
-/** What a line of a log says, and those that go on with it. */
+/** An entry of a log: a line with those that continue it. */
 export interface LogEntry {
   readonly time: string;
-  /** How bad it is, `ERROR`; of an answer of a web server its status, `404`; of a message in a chat whose it is. */
+  /** The level, `ERROR`; the status of a response of a web server, `404`; the sender of a chat message. */
   readonly level?: string;
   readonly message: string;
-  /** What the message leaves out. */
+  /** The text that the message omits. */
   readonly details?: string;
 }
 
@@ -15,40 +15,43 @@ type Spoken = NonNullable<LineTime['said']>;
 
 const LEVELS =
   'TRACE|DEBUG|VERBOSE|INFO(?:RMATION)?|NOTICE|LOG|WARN(?:ING)?|ERR(?:OR)?|SEVERE|CRIT(?:ICAL)?|FATAL|ALERT|EMERG(?:ENCY)?|PANIC';
-/** In capitals anywhere near the beginning; in small letters only in brackets, or where it is said what it is. */
+/** In capitals anywhere near the start; in lower case only in brackets, or with a name. */
 const LOUD = new RegExp(String.raw`(?<![\w.-])(?:${LEVELS})(?![\w.-])`);
 const MARKED = new RegExp(String.raw`[[(<](?:\w+:)?(${LEVELS})[\])>]|\b(?:level|lvl|severity)=["']?(${LEVELS})\b`, 'i');
-/** At the beginning, or behind what says who speaks: `[main] INFO`, `148 INFO`, `root - INFO -`. */
+/** At the start, or after the name of the source: `[main] INFO`, `148 INFO`, `root - INFO -`. */
 const FIRST = new RegExp(
   String.raw`^((?:(?:\[[^\]]*\]|\d+|[\w.$-]+ -)\s+){0,3})[[(<]?(?:${LEVELS})[\])>]?(?=[\s|:,-]|$)[\s|:,-]*`,
   'i',
 );
-/** In any letters where nothing is before it: `Info  CBS`. */
+/** In any case if nothing precedes it: `Info  CBS`. */
 const AT_FIRST = new RegExp(String.raw`^(${LEVELS})(?=[\s|:,-])`, 'i');
-/** So far it is looked for. */
+/** How far into the line it is searched for, in characters. */
 const NEAR = 100;
 
-/** `<34>1 `: eight times where it comes from, and how bad it is; RFC 5424. */
+/** `<34>1 `: eight times the facility, plus the severity; RFC 5424. */
 const PRIORITY = /^<(\d{1,3})>\d?\s*$/;
 const SEVERITIES = ['EMERG', 'ALERT', 'CRIT', 'ERR', 'WARNING', 'NOTICE', 'INFO', 'DEBUG'];
-/** `1702  2395 D WindowManager: `, `D/WindowManager( 1702): `, of Android; `I` alone before a time, of programs of Google. */
+/**
+ * `1702 2395 D WindowManager: `, `D/WindowManager( 1702): ` of Android; a single `I` before a time, of Google’s
+ * programs.
+ */
 const LETTER = /^(\d+ +\d+ +)?([VDIWEF])(?: |\/(?=[^(:]*\( *\d+\):)|$)/;
 const LETTERS = ['VERBOSE', 'DEBUG', 'INFO', 'WARNING', 'ERROR', 'FATAL'];
 /** `level=info msg="server started"`. */
 const NAMED_MESSAGE = /\b(?:msg|message)=(?:"((?:[^"\\]|\\.)*)"|(\S+))/;
-/** `time="`, `[`, at the end of what is before a time. */
+/** `time="`, `[`, at the end of the text before a time. */
 const OPENING = /(?:\b(?:time|ts|timestamp)=)?["'[(<]*$/;
-/** The same behind it. */
+/** The same at the start of the text after it. */
 const CLOSING = /^["'\])>]*[\s|:,-]*/;
 
 const COLORS = /\u001B\[[\d;]*m/g;
 
 /**
- * What an entry of a log says.
+ * Parses an entry of a log.
  *
- * @param rest the lines below that belong to it
- * @param fields which fields the line has, where its log says so
- * @param hasLevels whether it says how bad it is; else that stays in the message
+ * @param rest the following lines that belong to it
+ * @param fields the fields of the line, if its log lists them
+ * @param hasLevels whether the log has levels; otherwise they stay in the message
  */
 export function entryOf(
   { iso, after, said: spoken, ...sides }: LineTime,
@@ -77,7 +80,7 @@ export function entryOf(
   };
 }
 
-/** What somebody says in a chat. */
+/** A message of a chat. */
 const messageOf = (time: string, { who, text }: Spoken, rest: readonly string[]): LogEntry => ({
   ...{ time, message: text.trim() || rest[0] || (who ?? ''), details: rest.join('\n') },
   ...(who !== undefined && { level: who }),

@@ -2,8 +2,9 @@ import type { TimelineLane } from '../../model/document.js';
 import type { EventColumns } from '../../model/event-columns.js';
 
 /**
- * How bad something is, the worst first: what programs call it, by which digit the status of an answer begins, and its colour. Marks in
- * these are seen on light and on dark ground (at least 3 to 1), and all six are told apart by any eyes, those without red or green included.
+ * Severities, the worst first: the names that programs use, the first digit of a response’s status, and a colour. Marks
+ * in these colours are visible on light and dark backgrounds (at least 3 to 1), and all six can be told apart by
+ * colour-blind readers.
  */
 const SEVERITIES: readonly (readonly [names: string, status: string, color: string])[] = [
   ['PANIC EMERG EMERGENCY ALERT FATAL CRIT CRITICAL', '', '#9d24bf'],
@@ -16,7 +17,7 @@ const SEVERITIES: readonly (readonly [names: string, status: string, color: stri
 
 const WORST_FIRST = SEVERITIES.flatMap(([names]) => names.split(' '));
 
-/** The lanes of levels, from danger to calm, each in its colour; those that nobody knows are left out. */
+/** The lanes of levels, from the worst to the least, with their colours; unknown ones are left out. */
 export function levelLanes(levels: readonly unknown[]): readonly TimelineLane[] {
   const known = [...new Set(levels)].flatMap((id) => {
     if (typeof id !== 'string') return [];
@@ -28,10 +29,10 @@ export function levelLanes(levels: readonly unknown[]): readonly TimelineLane[] 
   return known.sort((a, b) => a.rank - b.rank || orderOf(a.id) - orderOf(b.id)).map(({ id, color }) => ({ id, color }));
 }
 
-/** Among those that are as bad: the order of their names, or that of their numbers. */
+/** The order within a severity: by name, or by number. */
 const orderOf = (id: string): number => (/^\d/.test(id) ? Number(id) : WORST_FIRST.indexOf(id));
 
-/** Columns whose lanes are levels, with these from danger to calm; what has none, or one that nobody knows, comes after them. */
+/** Columns whose lanes are levels, with these from the worst to the least; other lanes follow. */
 export function inLevels(columns: EventColumns): EventColumns {
   const { lane, lanes = [] } = columns;
   if (!(lane instanceof Uint16Array)) return columns;

@@ -1,31 +1,31 @@
 import { SECOND } from '../../time/time.js';
 import { fullYear } from '../dates/short-years.js';
 
-/** The time that a line of a log has, and what stands on both sides of it. */
+/** The time of a line of a log, and the text on both sides of it. */
 export interface LineTime {
-  /** ISO 8601, as exactly as it is written; of a clock that began with the machine, from 1970 on. In a chat, as it is written. */
+  /** ISO 8601, as exact as written; elapsed times count from 1970. In a chat, as written. */
   readonly iso: string;
-  /** The same in ms since 1970; without a zone, as if it were in UTC. In a chat NaN. */
+  /** The same in ms since 1970; without a zone, as if in UTC. In a chat NaN. */
   readonly at: number;
   readonly hasZone: boolean;
   readonly before: string;
   readonly after: string;
-  /** In a chat: who said what. */
+  /** In a chat: the sender and the text. */
   readonly said?: { readonly who: string | undefined; readonly text: string };
 }
 
-/** How programs write the time of a line. */
+/** A format of times in lines. */
 export interface TimeShape {
   readonly pattern: RegExp;
-  /** Whether it counts from when the machine was started. */
+  /** Whether it counts from the start of the machine. */
   readonly isElapsed?: boolean;
-  /** Whether it leaves the year to be known. */
+  /** Whether it omits the year. */
   readonly isYearless?: boolean;
-  /** Whether it is so like any other number that most lines must have it. */
+  /** Whether it could be any other number, so that most lines must have it. */
   readonly isNumber?: boolean;
 }
 
-/** The year of a time that has none, as long as nobody says which: one that has all days. */
+/** The year of times without one, until their year is known: one that has all days. */
 export const NO_YEAR = 2000;
 
 const CLOCK = String.raw`(?<clock>(?:[01]?\d|2[0-3]):[0-5]?\d:[0-5]?\d)(?!\d)(?:[.,:](?<part>\d{1,9}))?`;
@@ -36,7 +36,7 @@ const DAY = String.raw`(?<day>0[1-9]|[12]\d|3[01])`;
 const NAME = '(?<name>[A-Z][a-z]{2})';
 const UTC = String.raw`(?: (?<zone>UTC|GMT)\b)?`;
 
-/** The commonest first: of several that fit as many lines, it is taken. */
+/** The most common first, which is used if several fit the same number of lines. */
 export const TIME_SHAPES: readonly TimeShape[] = [
   // `2024-06-19 10:00:01,250`, `2024-06-19T10:00:01.25+02:00`, `2024/06/19 10:00:01`, `20240619-10:00:01`; with a tab between, of CloudFront.
   {
@@ -78,15 +78,15 @@ export const TIME_SHAPES: readonly TimeShape[] = [
   { pattern: /(?<=^(?:\S+ ){2,6})(?<seconds>1\d{9})(?= )/, isNumber: true },
 ];
 
-/** A time is looked for so far into a line. */
+/** How far into a line a time may begin, in characters. */
 const LONGEST_START = 160;
-/** Whatever the language of the machine is. */
+/** The same in every locale of the machine. */
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /**
- * The time of a line; undefined where it has none of this shape.
+ * The time of a line; undefined if it has none of this format.
  *
- * @param ofYear where the line does not say
+ * @param ofYear for a line without a year
  */
 export function lineTime(line: string, { pattern }: TimeShape, ofYear = NO_YEAR): LineTime | undefined {
   const found = pattern.exec(line.slice(0, LONGEST_START));

@@ -5,46 +5,46 @@ import type { LineTime } from './line-time.js';
 import { logShape, type LogShape } from './log-shape.js';
 import { inYear, yearsOf, type YearFacts, type Years } from './years.js';
 
-/** The lines of a log: those that have a time, and what goes on with each of them. */
+/** The lines of a log: those with a time, and those that continue them. */
 export interface LogEntries {
   readonly shape: LogShape | undefined;
-  /** The first line of each entry, its number, and when it was, in ms; without a zone, as if that were in UTC. */
+  /** The first line of each entry, its line number, and its time in ms; without a zone, as if in UTC. */
   readonly lines: readonly string[];
   readonly numbers: readonly number[];
   readonly times: readonly number[];
   /** How many of them have a zone. */
   readonly zoned: number;
-  /** Of which years they are, where they do not say so themselves. */
+  /** The years of the entries, if they do not have their own. */
   readonly years: Years | undefined;
-  /** What the first line of an entry says of its time. */
+  /** The time in the first line of an entry. */
   readonly timeOf: (entry: number) => LineTime;
-  /** The names of its fields, where a directive above it says them. */
+  /** The names of its fields, if a directive above it lists them. */
   readonly fieldsOf: (entry: number) => readonly string[] | undefined;
-  /** Those below it that belong to it. */
+  /** The following lines that belong to it. */
   readonly rest: (entry: number) => readonly string[];
-  /** What stands before the first that has a time. */
+  /** The lines before the first with a time. */
   readonly preamble: readonly string[];
-  /** How it begins. */
+  /** The beginning of the text. */
   readonly start: string;
 }
 
-/** So much of it tells how its lines begin, in characters. */
+/** How much of the text decides the format of times, in characters. */
 const START = 1 << 16;
-/** So many lines are looked at between two rests. */
+/** How many lines are read between two rests. */
 const STEP = 4096;
-/** `#Software: …` of web servers of Microsoft, `#types\ttime` of Zeek: what is said of the lines below. */
+/** `#Software: …` of Microsoft’s web servers, `#types\ttime` of Zeek: facts about the following lines. */
 const DIRECTIVE = /^#(?:[A-Z][\w-]*: |(?:\w+_)?(?:separator|field|path|open|close|fields|types)[\t ])/;
-/** Which fields these have. */
+/** The directive that lists the fields. */
 const FIELDS = /^#Fields: +(.+)/;
 const NONE: readonly string[] = [];
 
-/** What a directive says of the entries from one on. */
+/** The fields of a directive, which apply from an entry on. */
 interface Head {
   readonly first: number;
   readonly fields: readonly string[];
 }
 
-/** Cuts a log into its entries. */
+/** Divides a log into its entries. */
 export function* logEntries(facts: YearFacts): Reading<LogEntries> {
   const waiting = new WaitingText();
   while (!waiting.end && waiting.text.length < START) yield* waiting.more();
@@ -99,7 +99,7 @@ export function* logEntries(facts: YearFacts): Reading<LogEntries> {
     times: years ? times.map((time, entry) => inYear(time, years.of(entry))) : times,
     timeOf: (entry) => {
       const time = shape!.timeOf(lines[entry]!, years?.of(entry))!;
-      // By the standard of such fields, times are of UTC.
+      // By the standard of these directives, times are in UTC.
       return time.hasZone || !fieldsOf(entry) ? time : { ...time, iso: `${time.iso}Z`, hasZone: true };
     },
     fieldsOf,

@@ -1,22 +1,25 @@
 import { chatTime, isChat } from './chat.js';
 import { lineTime, TIME_SHAPES, type LineTime } from './line-time.js';
 
-/** How the lines of a log begin. */
+/** The format of the lines of a log. */
 export interface LogShape {
   readonly isElapsed: boolean;
   readonly isYearless: boolean;
-  /** Whether only what a file is called can say that this is a time. */
+  /** Whether it is a number, which is only a time if the file is called a log. */
   readonly isNumber: boolean;
-  /** Whether lines are messages of people, whose times are written as those of tables are. */
+  /** Whether lines are messages of people, whose times have the formats of tables. */
   readonly isChat: boolean;
-  /** The time of a line, in a year that its log may not say; undefined for one that goes on what the line before it says. */
+  /** The time of a line, in a year that its log may omit; undefined for a line that continues the one before it. */
   readonly timeOf: (line: string, year?: number) => LineTime | undefined;
 }
 
-/** So many lines tell. */
+/** How many lines decide. */
 const LOOKED_AT = 500;
 
-/** The shape of most lines of a log, by the first of them; undefined where none has a time. What is indented goes on the line before it. */
+/**
+ * The format of most of the first lines of a log; undefined if none has a time. An indented line continues the one
+ * before it.
+ */
 export function logShape(start: string): LogShape | undefined {
   const lines = start.split('\n', LOOKED_AT).filter(isUpright);
   if (isChat(lines)) return CHAT;
@@ -40,15 +43,18 @@ const CHAT: LogShape = { isElapsed: false, isYearless: false, isNumber: false, i
 
 const isUpright = (line: string): boolean => /^\S/.test(line);
 
-/** Before a time stand no other cells of a table, nor what begins JSON. */
+/** Before a time there are no other cells of a table, nor the start of JSON. */
 const BEFORE = /^[^,;\t{}"]*(?:\b(?:time|ts|timestamp)=")?$/;
-/** A cell ends behind it, or all of a table of one column. */
+/** The end of a cell after it, or of the only column of a table. */
 const CELL = /^["']?\s*(?:[,;\t|]\S|[,;\t]?\s*$)/;
 
-/** `#Fields: date time c-ip`, as servers of Microsoft and others say which fields their lines have. */
+/** `#Fields: date time c-ip`, with which servers of Microsoft and others list the fields of their lines. */
 const HEAD = /^(?:#[A-Z][\w-]*: .*\r?\n)*#Fields: .*\b(?:date|time)\b/;
 
-/** Whether most of the first lines of a text, or the first of what is called a log, have a time to the second, and are no rows of a table. */
+/**
+ * Whether most of the first lines of a text have a time to the second and are not rows of a table. For a file called a
+ * log, the first line is enough.
+ */
 export function isLog(start: string, isCalledLog: boolean): boolean {
   if (HEAD.test(start)) return true;
   const lines = start.split(/\r?\n/, LOOKED_AT).filter((line) => /^\S/.test(line) && !line.startsWith('#'));
@@ -60,7 +66,7 @@ export function isLog(start: string, isCalledLog: boolean): boolean {
     return time !== undefined && BEFORE.test(time.before) && (isCalledLog || !CELL.test(time.after));
   };
   const [first = ''] = lines;
-  // A table has names in its first line.
+  // The first line of a table has names.
   if (isCalledLog) return isEntry(first);
   const count = lines.filter(isEntry).length;
   return count > 1 && count * 2 >= lines.length;

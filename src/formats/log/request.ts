@@ -1,10 +1,10 @@
-/** What a web server was asked for, and the status of its answer. */
+/** A request to a web server, and the status of its response. */
 interface Answered {
   readonly request: string;
   readonly status: string;
 }
 
-/** How servers write both behind the time. */
+/** How servers write both after the time. */
 const REQUESTS: readonly RegExp[] = [
   // `"GET /news HTTP/1.1" 200`.
   /^\]?\s*"(?<request>[A-Z]{3,10} [^"\s]+)[^"]*" (?<status>\d{3})\b/,
@@ -17,10 +17,10 @@ const REQUESTS: readonly RegExp[] = [
 ];
 
 /**
- * The request that a line of a log is about; undefined where it is about none.
+ * The request in a line of a log; undefined if there is none.
  *
- * @param after what stands behind the time
- * @param fields which fields the line has, where its log says so
+ * @param after the text after the time
+ * @param fields the fields of the line, if its log lists them
  */
 export function requestIn(after: string, line: string, fields: readonly string[] | undefined): Answered | undefined {
   if (fields) return fieldsIn(line, fields);
@@ -31,7 +31,7 @@ export function requestIn(after: string, line: string, fields: readonly string[]
   return undefined;
 }
 
-/** In the extended log format of W3C. */
+/** For the W3C extended log format. */
 function fieldsIn(line: string, fields: readonly string[]): Answered | undefined {
   const cells = line.split(line.includes('\t') ? '\t' : ' ');
   const [method, path, query, status] = ['cs-method', 'cs-uri-stem', 'cs-uri-query', 'sc-status'].map((name) => {

@@ -2,40 +2,41 @@ import { partitionPoint } from '../../partition-point.js';
 import { DAY } from '../../time/time.js';
 import { NO_YEAR } from './line-time.js';
 
-/** Of which years the entries of a log are that says none. */
+/** The years of the entries of a log that omits them. */
 export interface Years {
   readonly first: number;
   readonly last: number;
-  /** Whether nobody has said so. */
+  /** Whether they are a guess. */
   readonly isSupposed: boolean;
   readonly of: (entry: number) => number;
 }
 
-/** What tells of which year they are. */
+/** What the years are derived from. */
 export interface YearFacts {
-  /** That of the first entry, where somebody says so. */
+  /** The year of the first entry, if it is given. */
   readonly year?: number | undefined;
-  /** When all entries were written, in ms since 1970. */
+  /** A time by which all entries were written, in ms since 1970. */
   readonly lastModified: number;
 }
 
-/** Entries that are further before the one above them are of the next year; what is a little before it came late. */
+/** An entry that is further before the one above it is of the next year; one that is a little before it came late. */
 const BACK = 31 * DAY;
-/** Those that are further behind it are of the year before. */
+/** An entry that is further after it is of the year before. */
 const FORTH = 334 * DAY;
-/** Clocks of a zone may be so much ahead. */
+/** How far the clock of a zone may be ahead. */
 const AHEAD = DAY;
-/** Leap years are no further apart. */
+/** The greatest distance between leap years. */
 const LONGEST_SEARCH = 8;
 
 const LEAP_DAY = Date.UTC(NO_YEAR, 1, 29);
 const MARCH = Date.UTC(NO_YEAR, 2, 1);
 
 /**
- * Of which years some entries are: the year begins anew where they go back by more than a month. Unless the first year is said, the newest
- * of them is of the latest year in which it was not in the future, and in which the 29th of February is a day where they have one.
+ * The years of some entries. A new year begins where they go back by more than a month. Unless the first year is given,
+ * the newest entry is of the latest year in which it was not in the future, and in which 29 February exists if they
+ * have one.
  *
- * @param times in ms, as if all were of one year, `NO_YEAR`
+ * @param times in ms, as if all were of the same year, `NO_YEAR`
  */
 export function yearsOf(times: readonly number[], { year, lastModified }: YearFacts): Years {
   const { begins, turns, leaps, newest } = turnsIn(times);
@@ -53,11 +54,14 @@ export function yearsOf(times: readonly number[], { year, lastModified }: YearFa
   return { first: base + least, last: base + most, isSupposed: year === undefined, of };
 }
 
-/** The same time of another year. */
+/** The same time in another year. */
 export const inYear = (time: number, year: number): number =>
   time + (time < MARCH ? Date.UTC(year, 0, 1) - Date.UTC(NO_YEAR, 0, 1) : Date.UTC(year, 2, 1) - MARCH);
 
-/** With which entries another year begins, how many years after that of the first, which of them have a leap day, and the newest time. */
+/**
+ * The entries at which the year changes, with the number of years since the first; those on a leap day; and the newest
+ * time.
+ */
 function turnsIn(times: readonly number[]) {
   const [begins, turns, leaps] = [[0], [0], new Set<number>()];
   let [turn, before, newestTurn, newest] = [0, times[0]!, 0, times[0]!];

@@ -1,7 +1,7 @@
 import type { Resting } from '../../rest.js';
 import { eachOf } from '../reading/each-of.js';
 
-/** Where something is in the text, and how it is written there. */
+/** A place in the text, and the original line. */
 interface Place {
   /** Counted from 1. */
   readonly line: number;
@@ -17,7 +17,7 @@ export interface Heading extends Place {
 
 interface Item extends Place {
   readonly kind: 'item';
-  /** How many blanks stand before it. */
+  /** The number of spaces before it. */
   readonly indent: number;
   readonly text: string;
 }
@@ -30,14 +30,14 @@ interface Row extends Place {
 interface Words extends Place {
   readonly kind: 'words';
   readonly text: string;
-  /** Whether it goes on with what stands on the line before, or belongs to it by its blanks. */
+  /** Whether it continues the line before, or belongs to it because of its indent. */
   readonly isBound: boolean;
 }
 
-/** What a line of Markdown is. */
+/** The kind of a line of Markdown. */
 export type Block = Heading | Item | Row | Words;
 
-/** The blocks of a text, and where its references lead: `[1.2.0]: https://…`. */
+/** The blocks of a text, and the targets of its references: `[1.2.0]: https://…`. */
 export interface Blocks {
   readonly blocks: readonly Block[];
   readonly references: ReadonlyMap<string, string>;
@@ -48,13 +48,13 @@ const HEADING = /^(#{1,6})\s+(.*)$/;
 const UNDERLINE = /^(?:=+|-{2,})\s*$/;
 const FENCE = /^\s*(?:```|~~~)/;
 const REFERENCE = /^\[([^\]]+)\]:\s*(\S+)/;
-/** What is of the page and not of its words. */
+/** A line that is only a tag or a comment. */
 const TAG = /^<(?:[^>]*>|!--.*-->)$/;
-/** Below the names of the columns of a table. */
+/** The line below the column names of a table. */
 const RULE = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/;
 
 /**
- * What each line of Markdown is, with rests.
+ * The block of each line of Markdown, with rests.
  *
  * @param first the number of the first line
  */
@@ -102,7 +102,7 @@ const cellsOf = (row: string): readonly string[] =>
     .split('|')
     .map((cell) => cell.trim());
 
-/** A heading without the marks and the anchor that may stand behind it. */
+/** A heading without the closing marks and the anchor that may follow it. */
 function withoutHashes(heading: string): string {
   const bare = heading.trim().replace(/\{[#.][^{}]*\}$/, '');
   let end = bare.length;

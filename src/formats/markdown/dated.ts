@@ -2,21 +2,21 @@ import { readSpokenDate, type SpokenDate } from '../dates/spoken-date.js';
 import type { Speech } from '../dates/spoken-point.js';
 import { plain, withoutWikiLinks } from './words.js';
 
-/** When something was, if that is said, and the rest of what is said. */
+/** A date, if there is one, and the rest of the text. */
 export interface Dated {
   readonly when: SpokenDate | undefined;
   readonly text: string;
-  /** When it is said to happen again: `every day until 2025-02-28`. */
+  /** The words for its repetition: `every day until 2025-02-28`. */
   readonly again?: string | undefined;
 }
 
-/** What may stand between a date and what happened. */
+/** What separates a date from its event. */
 const SEPARATOR = /:\s+|:$|\s+[–—-]\s+|\t+/g;
-/** In a heading, too. */
+/** The same in a heading. */
 const IN_HEADING = /:\s+|\s+[–—/|-]\s+|,\s+/g;
-/** A date is hardly ever followed by more separators than it has itself. */
+/** The greatest number of separators that are tried, since a date itself contains few. */
 const MOST_SEPARATORS = 4;
-/** No date is longer. */
+/** The greatest length of a date. */
 const LONGEST_DATE = 300;
 
 /** The number of a version, or of a chapter. */
@@ -25,9 +25,9 @@ const DAY = /\d{4}-\d\d-\d\d/;
 const EMPHASIS = /^(\*\*|__|\*|_|`)(.+?)\1/;
 
 /**
- * The date that an item begins with, as long as it can be, or that stands in brackets at its end.
+ * The longest date at the start of an item, or one in brackets at its end.
  *
- * @param year of the heading above it, for a day that is said without one
+ * @param year of the heading above it, for a day without one
  */
 export function datedItem(item: string, speech: Speech, year?: string): Dated {
   const given = withoutWikiLinks(item.replace(/^\[[ x]?\]\s+/i, ''));
@@ -45,13 +45,13 @@ export function datedItem(item: string, speech: Speech, year?: string): Dated {
   return { when: undefined, text: bare };
 }
 
-/** The date that a heading is, begins or ends with, and what it says besides: `[1.1.0] - 2019-02-15`, `June 1961`. */
+/** The date that a heading is, begins with, or ends with, and its other words: `[1.1.0] - 2019-02-15`, `June 1961`. */
 export function datedHeading(heading: string, speech: Speech, year?: string): Dated {
   const text = plain(heading);
   const read = (part: string): SpokenDate | undefined => {
     const bare = part.trim().replace(/^[([]\s*(.*?)\s*[)\]]$/, '$1');
     const when = NUMBER.test(bare) ? undefined : readDate(bare, speech, year);
-    // What is behind a comma is what happened.
+    // The text after a comma is the event.
     return when?.words !== undefined && /[;,(]/.test(bare) ? undefined : when;
   };
   const whole = read(text);
@@ -72,7 +72,7 @@ export function datedHeading(heading: string, speech: Speech, year?: string): Da
   return day === undefined ? { when: undefined, text } : { when: read(day), text: withoutBrackets(rest) };
 }
 
-/** The date that is all of a text, such as the first line under a heading: `Released on 2 May 2020`. */
+/** The date that is the whole of a text, such as the first line under a heading: `Released on 2 May 2020`. */
 export const dateAlone = (text: string, speech: Speech): SpokenDate | undefined =>
   readSpokenDate(
     plain(text)
@@ -92,7 +92,7 @@ function readDate(text: string, speech: Speech, year: string | undefined): Spoke
   return completed?.date.startsWith(`${year}-`) ? completed : undefined;
 }
 
-/** `[1.1.0]` is the name of a link. */
+/** `[1.1.0]` is the label of a link. */
 const withoutBrackets = (text: string): string =>
   text
     .trim()

@@ -1,14 +1,14 @@
 import type { Resting } from '../../rest.js';
 import { linesIn } from '../reading/lines-in.js';
 
-/** What is said of a text before it, its lines, and the number of the first. */
+/** The front matter of a text, its lines, and the number of the first. */
 interface FrontMatter {
   readonly head: Readonly<Partial<Record<string, string>>>;
   readonly body: readonly string[];
   readonly first: number;
 }
 
-/** `key: value` between two lines of three dashes, or `key = value` between two of three pluses; with rests. */
+/** Reads `key: value` between two lines of three dashes, or `key = value` between two of three pluses; with rests. */
 export function* frontMatter(text: string): Resting<FrontMatter> {
   const lines = yield* linesIn(text);
   const mark = lines[0]?.trim() ?? '';

@@ -3,24 +3,24 @@ import type { Speech } from '../dates/spoken-point.js';
 import { datedItem, type Dated } from './dated.js';
 import { relativeDate } from './relative-date.js';
 
-/** As programs and catalogues begin their lines: `2024-06-19 15:00 Signed`, `[2024-06-19 15:00:01,250] Signed`, `1961 Treaty`. */
+/** Lines that begin with an ISO date: `2024-06-19 15:00 Signed`, `[2024-06-19 15:00:01,250] Signed`, `1961 Treaty`. */
 const ISO_FIRST =
   /^\[?(-?\d{4}(?:-\d\d(?:-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?)?)?)\]? +(?=\S)/;
-/** A colon that is in no time of day. */
+/** A colon that is not part of a time of day. */
 const MARK = /^(.{1,120}?):(?:\s+|$)/;
 const AGAIN = /\s+(every\s.*)$/;
 const AFTER = /^(?:after )?!([\w-]+)(?:\s+|$)/;
 const BETWEEN = /\s*\/\s*|(?:^|\s+)[–-]\s+|\s+to\s+/;
 
-/** What a note says, and whether a mark is between its date and its words. */
+/** The date and text of a note, and whether a mark separates them. */
 interface Note extends Dated {
   readonly hasMark: boolean;
 }
 
-/** The date that a line of its own begins with: as in an item, or in numbers with a blank behind it. */
+/** The date at the start of a line: as in an item, or a numeric one followed by a space. */
 export function datedLine(line: string, speech: Speech): Note {
   const { when, text } = datedItem(line, speech);
-  // What stands in brackets at the end of a line of prose is no date of it.
+  // Text in brackets at the end of a line of prose is not its date.
   if (when && (text === '' || !line.startsWith(text))) return { when, text, hasMark: true };
   const [start = '', date = ''] = ISO_FIRST.exec(line) ?? [];
   const first = start === '' ? undefined : readSpokenDate(date.replace(',', '.'), speech);
@@ -28,8 +28,9 @@ export function datedLine(line: string, speech: Speech): Note {
 }
 
 /**
- * Reads notes one after another, since the date of one may be told by another’s: `5 months: …` begins when that before it ended,
- * `after !visit 3 days / 1 week: …` three days after that with the id `visit`. So does Markwhen, https://docs.markwhen.com.
+ * Reads notes in order, since a date may refer to another note: `5 months: …` begins when the note before it ended,
+ * `after !visit 3 days / 1 week: …` three days after the note with the id `visit`. The syntax is that of Markwhen,
+ * https://docs.markwhen.com.
  */
 export class NoteReader {
   readonly #speech: Speech;
@@ -40,7 +41,7 @@ export class NoteReader {
     this.#speech = speech;
   }
 
-  /** What a line says of when something was; undefined where it says nothing of that. */
+  /** The note in a line; undefined if it has no date. */
   read(line: string): Note | undefined {
     const note = this.#read(line);
     if (!note.when) return undefined;
@@ -48,7 +49,7 @@ export class NoteReader {
     return { ...note, text: note.text.replace(/^\[[ x]?\]\s+/i, '') };
   }
 
-  /** That the last note has an id. */
+  /** Gives the last note an id. */
   name(id: string): void {
     if (this.#before !== undefined) this.#byId.set(id, this.#before);
   }

@@ -7,15 +7,18 @@ type Fields = Readonly<Partial<Record<string, string>>>;
 
 /** `title: What happened`, or the colour of a tag, `#talks: blue`. */
 const FIELD = /^(#?[\p{L}_][\p{L}\d_]*):(?:\s+(.*))?$/u;
-/** Of an event, where a word of prose before a colon hardly begins with a small letter. */
+/** A field of an event. Prose rarely has a lower-case word before a colon. */
 const OWN_FIELD = /^([a-z_]\w*): +(\S.*)$/;
-/** A number and what could be a month. */
+/** A number before a possible month. */
 const NUMBERED = /^(\d{1,2})\. +(?:\p{L}|\d{1,2}\. ?\d)/u;
 
-/** So many lines tell. */
+/** How many lines decide. */
 const LOOKED_AT = 200;
 
-/** Whether a text is notes, one event a line, each with its date before it. A year may begin a sentence, too: then most lines must do so. */
+/**
+ * Whether a text is notes, one event per line, each beginning with its date. A sentence may also begin with a year, so
+ * in that case most lines must.
+ */
 export function areNotes(blocks: readonly Block[], speech: Speech): boolean {
   const lines = blocks.filter(({ kind, raw }) => kind === 'words' && !/^\s/.test(raw)).slice(0, LOOKED_AT);
   const reader = new NoteReader(speech);
@@ -23,7 +26,10 @@ export function areNotes(blocks: readonly Block[], speech: Speech): boolean {
   return dated.some(({ hasMark }) => hasMark) || (dated.length > 0 && dated.length * 2 >= lines.length);
 }
 
-/** Lines that begin with days, `3. März 1871: …`, as such: their numbers are in no order, as those of a list would be. */
+/**
+ * Makes notes of numbered lines that begin with days, `3. März 1871: …`: their numbers are not in order, as those of a
+ * list would be.
+ */
 export function withoutFalseNumbers(blocks: readonly Block[]): readonly Block[] {
   let last = 0;
   const isInOrder = blocks.every(({ raw }) => {
@@ -41,8 +47,8 @@ export function withoutFalseNumbers(blocks: readonly Block[]): readonly Block[] 
 }
 
 /**
- * What is said of notes as a whole, in the fields before the first of them, and their lines. Fields below a heading, which are for
- * programs that know them, and tags in it, `## Talks #asia`, are not among these.
+ * The fields before the first of the notes, which apply to all, and the other lines. Fields below a heading, which are
+ * meant for other programs, and tags in a heading, `## Talks #asia`, are ignored.
  */
 export function headAndLines(
   blocks: readonly Block[],
@@ -64,7 +70,7 @@ export function headAndLines(
   return [Object.fromEntries(fields), lines.map(withoutTags)];
 }
 
-/** The fields that stand first below a note, `id: visit`, and what else is there. */
+/** The fields directly below a note, `id: visit`, and the other lines. */
 export function fieldsOfNote(lines: readonly string[]): readonly [fields: Fields, others: readonly string[]] {
   const end = lines.findIndex((line) => !OWN_FIELD.test(line));
   const own = end < 0 ? lines : lines.slice(0, end);
@@ -75,7 +81,7 @@ export function fieldsOfNote(lines: readonly string[]): readonly [fields: Fields
 const withoutTags = (block: Block): Block =>
   block.kind === 'heading' ? { ...block, text: titleAndTags(block.text).title } : block;
 
-/** Of hours before or behind, `+5`, the zone of that name, whose sign says the opposite. */
+/** An offset in hours, `+5`, as the zone of that name, whose sign is inverted. */
 const zoneOf = (given: string): string =>
   given
     .trim()

@@ -5,48 +5,48 @@ import { dateAlone, datedHeading, datedItem, type Dated } from './dated.js';
 import type { NoteReader } from './note.js';
 import { plain } from './words.js';
 
-/** Something of a list or table, with what stands under it. */
+/** An item of a list or a row of a table, with the lines under it. */
 export interface Entry extends Dated {
   readonly line: number;
   readonly raw: string;
   readonly lane: string | undefined;
-  /** The heading above it, where that has no date. */
+  /** The heading above it, if that has no date. */
   readonly under: Heading | undefined;
   readonly indent: number;
   readonly more: string[];
 }
 
-/** What stands under a heading with a date, up to the next that is not below it. */
+/** A heading with a date, and everything up to the next heading that is not below it. */
 export interface Section {
   readonly heading: Heading;
   readonly when: SpokenDate;
-  /** What the heading says besides its date. */
+  /** The heading without its date. */
   readonly text: string;
   readonly lane: string | undefined;
   readonly entries: Entry[];
-  /** All of it, as it is read on. */
+  /** All of its lines. */
   readonly lines: string[];
 }
 
-/** Sorts the blocks of a text into what its headings, lists and tables say of when something was. */
+/** Assigns the blocks of a text to the dates of its headings, lists and tables. */
 export class Outline {
   readonly parts: (Entry | Section)[] = [];
-  /** What stands before the first of them. */
+  /** The lines before the first of these. */
   readonly intro: string[] = [];
   title: string | undefined;
   readonly #speech: Speech;
   readonly #titleHeading: Heading | undefined;
-  /** The heading whose words are the lane of what stands under it. */
+  /** The heading that is the current lane. */
   #lane: Heading | undefined;
-  /** The highest without a date that what stands here is under. */
+  /** The highest heading without a date above the current line. */
   #undated: Heading | undefined;
-  /** A heading without a date, as long as nothing stands under it. */
+  /** A heading without a date, until anything is below it. */
   #fresh: Heading | undefined;
   #section: Section | undefined;
   #last: Entry | undefined;
-  /** Which column of a table has the dates. */
+  /** The index of a table’s column with the dates. */
   #column: number | undefined;
-  /** Reads the lines that are events, too, as items of a list are. */
+  /** Set if lines are read as events, too, as items of a list are. */
   readonly #notes: NoteReader | undefined;
 
   constructor(title: string | undefined, blocks: readonly Block[], speech: Speech, notes?: NoteReader) {
@@ -87,14 +87,14 @@ export class Outline {
     this.parts.push(this.#section);
   }
 
-  /** The date of a heading can be all of the first line under it. */
+  /** The date of a heading may be the whole first line below it. */
   #dateHeading(heading: Heading, line: string): boolean {
     const when = dateAlone(line, this.#speech);
     if (when) this.#open(heading, when, datedHeading(heading.text, this.#speech).text);
     return when !== undefined;
   }
 
-  /** A row of a table: what stands beside its date. The names of its columns have none. */
+  /** Takes a row of a table: the cells beside its date. The row of column names has none. */
   #takeRow({ cells, line, raw }: Extract<Block, { kind: 'row' }>): void {
     const column = this.#column ?? cells.findIndex((cell) => dateAlone(cell, this.#speech));
     const when = dateAlone(cells[column] ?? '', this.#speech);
@@ -108,7 +108,7 @@ export class Outline {
   #takeLine(block: Extract<Block, { kind: 'item' | 'words' }>): void {
     const note = block.kind === 'words' && !/^\s/.test(block.raw) ? this.#notes?.read(block.text) : undefined;
     if (note) {
-      // What is listed below such a line is of it.
+      // A list below such a line belongs to it.
       this.#add({ ...block, ...note, indent: -1 }, block.text);
       return;
     }
@@ -133,10 +133,13 @@ export class Outline {
   }
 }
 
-/** By which other notes may call one. */
+/** The name by which other notes can refer to one. */
 const ID = /^id: +(\S+)$/;
 
-/** The only heading of the first level; where there are none, or several and none with a date, the first of all. */
+/**
+ * The only heading of the first level; if there is none, or if there are several and none with a date, the first of
+ * all.
+ */
 function titleOf(blocks: readonly Block[], speech: Speech): Heading | undefined {
   const headings = blocks.filter((block) => block.kind === 'heading');
   const firsts = headings.filter(({ level }) => level === 1);
@@ -148,5 +151,5 @@ function titleOf(blocks: readonly Block[], speech: Speech): Heading | undefined 
 
 const textOf = (heading: Heading | undefined): string | undefined => heading && plain(heading.text);
 
-/** The year of a section that is one. */
+/** The year of a section whose date is a year. */
 const yearOf = (section: Section | undefined): string | undefined => /^\d{4}$/.exec(section?.when.date ?? '')?.[0];

@@ -2,27 +2,27 @@ import { DAY } from '../../time/time.js';
 import { weekdayOf } from '../dates/wall-time.js';
 import { edtfOf, finest, later, lengthIn, stretchOf, type Length, type Stretch } from './stretch.js';
 
-/** When what happens again does so. */
+/** The rule of a repeated event. */
 interface Rhythm {
-  /** How long after a time the next could be. */
+  /** The distance from one possible time to the next. */
   readonly step: Length;
-  /** On which days of the week it can be, 0 is Sunday; undefined: on any. */
+  /** The possible weekdays, 0 is Sunday; undefined for all. */
   readonly weekdays?: ReadonlySet<number>;
-  /** Of the times that could be, each so many-th is one. */
+  /** Every `nth` of the possible times is one. */
   readonly nth: number;
 }
 
-/** Until when it does so; without either, for ever. */
+/** The limit of a repetition; without either field, it is endless. */
 interface Limit {
   readonly times?: number | undefined;
-  /** The first moment at which it does not begin any more. */
+  /** The first moment at which it no longer begins. */
   readonly end?: number | undefined;
 }
 
-/** All dates of what happens again. */
+/** All dates of a repeated event. */
 interface Repeated {
   readonly dates: readonly string[];
-  /** Why there are no more of them, if that is not what was said. */
+  /** Why there are fewer than requested. */
   readonly cut?: string;
 }
 
@@ -36,18 +36,18 @@ const NAMES = [/^sun(?:day)?s?$/, /^mon(?:day)?s?$/, /^tue(?:sday)?s?$/, /^wed(?
 const WEEKDAYS = [...NAMES, /^fri(?:day)?s?$/, /^sat(?:urday)?s?$/];
 const ONE_DAY: Length = { months: 0, ms: DAY, precision: 'day' };
 
-/** So much is listed of what goes on for ever. */
+/** How far an endless repetition is listed. */
 const ENDLESS: Length = { months: 24, ms: 0, precision: 'day' };
 
 /**
- * The dates of what happens again, as Markwhen says it, https://docs.markwhen.com. Months are counted from the first time; one that
- * is too short has its last day.
+ * The dates of an event that is repeated as in Markwhen, https://docs.markwhen.com. Months are counted from the first
+ * time; in a month that is too short, the last day is used.
  *
  * @param date of the first time, as EDTF
- * @param again what is said of the others, in words
- * @param most so many times are listed, the first among them
+ * @param again the words for the repetition
+ * @param most the greatest number of times, including the first
  * @param dateIn reads a date in words, as EDTF
- * @returns undefined where that cannot be read, or where the first has no days that one could count from
+ * @returns undefined if the words cannot be read, or if the first time has no day to count from
  */
 export function repeated(
   date: string,
@@ -84,11 +84,11 @@ function limitIn(length: string | undefined, { start }: Stretch): Limit | undefi
   return lasts && { end: later(start, lasts) };
 }
 
-/** What no clock tells, “until now”, is for ever. */
+/** A limit such as “until now” is treated as endless, since no clock is used. */
 function limitOf(date: string | undefined, words: string): Limit | undefined {
   if (/^now$/i.test(words)) return {};
   const last = date === undefined ? undefined : stretchOf(date);
-  // A time of day is a moment, and itself the last.
+  // A time of day is a moment, and is itself the last.
   return last && { end: last.end + Number(last.end === last.start) };
 }
 
@@ -112,7 +112,7 @@ function follow(
   return { dates, ...(isEndless && { cut: 'it repeats for ever: two years are listed' }) };
 }
 
-/** All times after the first, in order: its start and its end are moved on alike, so that a month stays one. */
+/** All times after the first, in order. Start and end are shifted by the same amount, so that a month stays a month. */
 function* timesAfter(first: Stretch, { step, weekdays, nth }: Rhythm): Generator<Stretch> {
   const precision = finest([first.precision, step.precision]);
   const moved = (n: number): Stretch => {
@@ -120,7 +120,7 @@ function* timesAfter(first: Stretch, { step, weekdays, nth }: Rhythm): Generator
     return { start: later(first.start, steps), end: later(first.end, steps), precision };
   };
   if (!weekdays) for (let n = nth; ; n += nth) yield moved(n);
-  // Each week has as many that fit: all but the last are passed over by whole weeks.
+  // Each week has the same number of possible times, so whole weeks are skipped.
   const weeks = Math.floor((nth - 1) / weekdays.size);
   for (let day = 0; ;) {
     day += 7 * weeks;

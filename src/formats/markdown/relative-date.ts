@@ -1,11 +1,12 @@
 import { edtfOf, finest, later, lengthIn, stretchOf } from './stretch.js';
 
 /**
- * The date, as EDTF, of what is told by how long it was, or how long after another: of `5 months`, `2025 / 5 months`, `3 days / 1 week`.
+ * The date, as EDTF, of an event given by a duration or by its distance from another: `5 months`, `2025 / 5 months`, `3
+ * days / 1 week`.
  *
- * @param first a date as EDTF; a length of time is counted from the end of what was before
- * @param last a length of time
- * @param before the date of that, as EDTF; undefined where there is none that one could count from
+ * @param first a date as EDTF, or a duration, which counts from the end of the event before
+ * @param last a duration
+ * @param before the date of the event before, as EDTF; undefined if there is none to count from
  */
 export function relativeDate(first: string, last: string | undefined, before: string | undefined): string | undefined {
   const given = stretchOf(first);

@@ -1,11 +1,11 @@
 import { startOfDay, wallTime } from '../dates/wall-time.js';
 import { DATE_LIMIT, DAY, HOUR, MINUTE, SECOND } from '../../time/time.js';
 
-/** What may be known of a date, the coarsest first. */
+/** The precisions of a date, the coarsest first. */
 const PRECISIONS = ['year', 'month', 'day', 'minute', 'second'] as const;
 type Precision = (typeof PRECISIONS)[number];
 
-/** So long is a unit of time, and so exactly a date is known that was counted in it. */
+/** The length of a unit of time, and the precision of a date counted in it. */
 const UNITS: readonly (readonly [
   name: RegExp,
   length: { readonly months?: number; readonly ms?: number },
@@ -20,14 +20,14 @@ const UNITS: readonly (readonly [
   [/^(?:s|sec|second)s?$/, { ms: SECOND }, 'second'],
 ];
 
-/** A length of time: whole months as the calendar has them, and milliseconds. */
+/** A duration: whole calendar months, and milliseconds. */
 export interface Length {
   readonly months: number;
   readonly ms: number;
   readonly precision: Precision;
 }
 
-/** From when to when something was, on a clock of no zone; the end is the first moment after it. */
+/** The start and end of something, in wall time; the end is exclusive. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
@@ -37,7 +37,7 @@ export interface Stretch {
 const PART = /(\d{1,6}(?:\.\d{1,3})?) ?([a-z]+)\.?(?:,? and |,? |$)/gy;
 const DATE = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?)?)?$/;
 
-/** A length of time in words, `1 year 2 months`. */
+/** A duration in words, `1 year 2 months`. */
 export function lengthIn(text: string): Length | undefined {
   const words = text.trim().toLowerCase();
   let read = 0;
@@ -59,7 +59,7 @@ export function lengthIn(text: string): Length | undefined {
 export const finest = (precisions: readonly Precision[]): Precision =>
   PRECISIONS.findLast((precision) => precisions.includes(precision))!;
 
-/** From the first moment of a date, or of the first of two, to after the last. */
+/** From the start of a date, or of the first of two, to the exclusive end of the last. */
 export function stretchOf(edtf: string): Stretch | undefined {
   const [first = '', last = first, ...more] = edtf.split('/');
   const [start, end] = [momentsOf(first), momentsOf(last)];
@@ -73,7 +73,7 @@ function momentsOf(date: string): Stretch | undefined {
   const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = parts;
   const precision = PRECISIONS[parts.length - (parts.length > 4 ? 2 : 1)]!;
   const start = wallTime(year, month, day) + hour * HOUR + minute * MINUTE + second * SECOND;
-  // A time of day is a moment and no stretch.
+  // A time of day is a moment without a duration.
   const end = parts.length > 3 ? start : later(start, { months: 0, ms: 0, precision, ...ONE[precision] });
   return { start, end, precision };
 }
@@ -84,7 +84,7 @@ const ONE: Readonly<Partial<Record<Precision, Partial<Length>>>> = {
   day: { ms: DAY },
 };
 
-/** A month after the 31st of January is the last day of February. */
+/** A month after 31 January is the last day of February. */
 export function later(time: number, { months, ms }: Length): number {
   if (months === 0) return time + ms;
   const date = new Date(time);
@@ -103,7 +103,7 @@ export function edtfOf({ start, end, precision }: Stretch): string | undefined {
 
 const LENGTHS: Readonly<Record<Precision, number>> = { year: 4, month: 7, day: 10, minute: 16, second: 19 };
 
-/** ISO 8601 as far as it is known; years of more than four digits are none of those whose days are counted. */
+/** ISO 8601 in the given precision. Days are only counted in years of four digits. */
 const written = (time: number, precision: Precision): string => {
   const iso = new Date(time).toISOString().replace(/^([+-])0*(?=\d{4}-)/, (_, sign: string) => sign.replace('+', ''));
   return iso.slice(0, LENGTHS[precision] + (iso.startsWith('-') ? 1 : 0));

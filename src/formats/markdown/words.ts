@@ -1,14 +1,14 @@
 import type { Media } from '../../model/document.js';
 import type { DraftEvent } from '../reading/draft.js';
 
-/** None looks further than the next bracket, so that no text takes longer than its length. */
+/** No pattern looks beyond the next bracket, so that the time is linear in the length of the text. */
 const PICTURE = /!\[([^[\]]*)\]\(([^)[\s]+)(?:\s[^)[]*)?\)/g;
 const LINK = /(?<!!)\[[^[\]]*\]\(([^)[\s]+)(?:\s[^)[]*)?\)/;
 
-/** Where the first link of a text leads. */
+/** The target of the first link of a text. */
 export const linkIn = (text: string): string | undefined => LINK.exec(text)?.[1];
 
-/** What an event says: its title, and in further lines more of it; with the pictures and the link that are in both. */
+/** The fields of an event from its title and its further lines, with the pictures and the link in both. */
 export function contents(text: string, more: readonly string[]): DraftEvent {
   const all = [text, ...more].join('\n');
   const media: readonly Media[] = [...all.matchAll(PICTURE)].map(([, alt = '', url = '']) => ({ url, alt }));
@@ -16,13 +16,13 @@ export function contents(text: string, more: readonly string[]): DraftEvent {
   return { ...titleAndTags(text), description, url: linkIn(all), media: media.length > 0 ? media : undefined };
 }
 
-/** Tags at the end of a title, `#talks #asia`; a title is no more than them only if it is nothing else. */
+/** Tags at the end of a title, `#talks #asia`. The title must have other words. */
 const TAGS = /(?<=\S)(?:\s+#[\p{L}_][\p{L}\p{M}\d_-]*)+$/u;
 
-/** Nobody has more of them, in letters. */
+/** The greatest total length of tags, in characters. */
 const LONGEST_TAGS = 200;
 
-/** A title without the tags at its end, and these. */
+/** A title without the tags at its end, and the tags. */
 export function titleAndTags(text: string): { readonly title: string; readonly tags?: readonly string[] } {
   const title = plain(text);
   const [marks] = TAGS.exec(title.slice(-LONGEST_TAGS)) ?? [];
@@ -34,10 +34,10 @@ export function titleAndTags(text: string): { readonly title: string; readonly t
   return { title: title.slice(0, -marks.length), tags };
 }
 
-/** `[[Page]]` and `[[Page|words]]` of wikis as their words. */
+/** Replaces `[[Page]]` and `[[Page|words]]` of wikis by their words. */
 export const withoutWikiLinks = (text: string): string => text.replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, '$1');
 
-/** Without emphasis; links as their words. */
+/** Without emphasis, and with links replaced by their words. */
 export const plain = (text: string): string =>
   withoutWikiLinks(text)
     .replace(/!\[[^[\]]*\]\([^)[]*\)/g, '')

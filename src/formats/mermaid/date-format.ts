@@ -2,10 +2,10 @@ import { DATE_LIMIT, SECOND } from '../../time/time.js';
 import { fullYear } from '../dates/short-years.js';
 import { wallTime } from '../dates/wall-time.js';
 
-/** The time that a text says, in ms on its own clock; undefined where it says none. */
+/** The time of a text, in ms of wall time; undefined if it has none. */
 export type ReadDate = (text: string) => number | undefined;
 
-/** What stands for the parts of a date, as Day.js has it. */
+/** The tokens of a date format, as in Day.js. */
 const PARTS: Readonly<Record<string, string>> = {
   ...{ YYYY: String.raw`(?<year>\d{4})`, YY: String.raw`(?<short>\d\d)` },
   ...{ MM: String.raw`(?<month>\d\d)`, M: String.raw`(?<month>\d\d?)`, MMM: '(?<name>[A-Za-z]{3})' },
@@ -14,10 +14,10 @@ const PARTS: Readonly<Record<string, string>> = {
   ...{ mm: String.raw`(?<minute>\d\d)`, ss: String.raw`(?<second>\d\d)` },
 };
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** So long are formats that somebody has written. */
+/** The greatest length of a format. */
 const LONGEST = 40;
 
-/** Reads dates of a format such as `YYYY-MM-DD`; `X` and `x` are seconds and milliseconds since 1970. */
+/** Returns a reader for dates of a format such as `YYYY-MM-DD`; `X` and `x` are seconds and milliseconds since 1970. */
 export function dateReader(format: string): ReadDate {
   if (format === 'X' || format === 'x')
     return (text) => {
@@ -30,7 +30,7 @@ export function dateReader(format: string): ReadDate {
     const known = Object.hasOwn(PARTS, part) ? PARTS[part]! : part.replace(/[^\w\s]/g, String.raw`\$&`);
     const name = /^\(\?<(\w+)>/.exec(known)?.[1];
     if (name === undefined) return known;
-    // A part that is there twice has a name but once.
+    // A token that occurs twice has only one named group.
     const isNew = !seen.has(name);
     seen.add(name);
     return isNew ? known : known.replace(`?<${name}>`, '');

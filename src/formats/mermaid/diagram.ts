@@ -1,24 +1,24 @@
-/** A line of a diagram, without its blanks. */
+/** A line of a diagram, trimmed. */
 export interface DiagramLine {
   readonly text: string;
   /** Counted from 1. */
   readonly line: number;
 }
 
-/** A diagram of Mermaid that has times in it. */
+/** A diagram of Mermaid that has times. */
 export interface Diagram {
   readonly kind: 'timeline' | 'gantt';
   readonly lines: readonly DiagramLine[];
 }
 
-/** How one begins, also in a fence of Markdown, or behind what is said of it between dashes. */
+/** The first line of a diagram, also within a Markdown fence, or after front matter. */
 export const DIAGRAM =
   /^(?:---[^\n]*\n(?:(?!---)[^\n]*\n){0,50}---[^\n]*\n)?(?:\s*%%[^\n]*\n|\s*```mermaid[^\n]*\n)*\s*(timeline(?: +(?:LR|TD))?|gantt)[ \t]*\r?(?:\n|$)/;
-/** Of how it looks, and what is only said to machines. */
+/** Lines about its looks, and for screen readers. */
 const LEFT_OUT = /^(?:%%|```|acc(?:Title|Descr)\b)/;
 
 /**
- * The diagram that a text is, and nothing else; undefined where it is none.
+ * The diagram that is the whole of a text; undefined if it is none.
  *
  * @param first the number of its first line
  */

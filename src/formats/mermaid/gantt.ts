@@ -8,16 +8,16 @@ import type { Resting } from '../../rest.js';
 import { dateReader, type ReadDate } from './date-format.js';
 import type { DiagramLine } from './diagram.js';
 
-/** What is said of a task besides its times. */
+/** The tags of a task. */
 const TAGS = ['active', 'done', 'crit', 'milestone', 'vert'];
-/** Of how a chart looks, and where it leads. */
+/** Lines about the looks of a chart, and its links. */
 const LEFT_OUT =
   /^(?:axisFormat|tickInterval|includes|todayMarker|topAxis|weekday|weekend|displayMode|click|inclusiveEndDates)\b/;
 const LENGTHS: Readonly<Record<string, number>> = {
   ...{ ms: 1, s: SECOND, m: MINUTE, h: HOUR, d: DAY, w: 7 * DAY },
 };
 
-/** The two ends of a task on its clock, in ms; half open. */
+/** The start and the exclusive end of a task, in ms of wall time. */
 interface Stretch {
   readonly start: number;
   readonly end: number;
@@ -107,7 +107,7 @@ function stretchOf(from: string | undefined, to = '', { tasks, last, read, isInc
   return ordered(start, end === undefined ? undefined : end + (isInclusive && end % DAY === 0 ? DAY : 0));
 }
 
-/** Undefined where the end is not known, before the start, or further than dates reach. */
+/** Undefined if the end is unknown, before the start, or out of range. */
 const ordered = (start: number, end: number | undefined): Stretch | undefined =>
   end !== undefined && end >= start && !Number.isNaN(new Date(end).getTime()) ? { start, end } : undefined;
 
@@ -119,7 +119,7 @@ function later(start: number, count: number, unit: string): number {
   return wallTime(date.getUTCFullYear(), months, date.getUTCDate()) + (start % DAY);
 }
 
-/** Whole days as such: what ends with the night before a day ends on the day before it. */
+/** The dates of a task. If it consists of whole days, an end at midnight becomes the day before. */
 function datesOf({ start, end }: Stretch, isMilestone: boolean): { date?: string; start?: string; end?: string } {
   const isDays = start % DAY === 0 && end % DAY === 0;
   const text = isDays ? wallDay : wallText;

@@ -1,16 +1,19 @@
 import type { Reading } from './reading.js';
 import { WaitingText } from './waiting-text.js';
 
-/** So many characters are left to `JSON.parse` at once; what is longer is taken apart. */
+/** The greatest number of characters that are given to `JSON.parse` at once. Longer values are taken apart. */
 const BATCH = 1 << 16;
-/** What lies deeper is left to it however long it is: no list of events is so deep, and to look for the end of each level takes long. */
+/**
+ * Deeper values are given to it at any length. No list of events is as deep, and finding the end of each level takes
+ * long.
+ */
 const DEEPEST = 64;
 
-/** What has come of a text of JSON. */
+/** The result of reading JSON in pieces. */
 export interface JsonPieces {
-  /** Of a text whose rest is missing, what is whole of it. */
+  /** If the rest of the text is missing: the complete part. */
   readonly value: unknown;
-  /** Whether it is no JSON. */
+  /** Whether it is not JSON. */
   readonly isWrong: boolean;
 }
 
@@ -20,13 +23,13 @@ type Members = Record<string, unknown>;
 /** A list or an object that is read member by member. */
 interface Open {
   readonly into: List | Members;
-  /** What comes next: a member or the end, a member, or a comma or the end. */
+  /** What comes next: a member or the end; a member; or a comma or the end. */
   expects: 'first' | 'member' | 'separator';
 }
 
 /**
- * Reads JSON to the same value as `JSON.parse`, a batch of members at a time: the items of a list, the members of an object, and
- * those of members that are too long for a batch themselves.
+ * Reads JSON to the same value as `JSON.parse`, a batch of members at a time: the items of a list, the members of an
+ * object, and those within members that are too long for a batch.
  */
 export function* jsonPieces(): Reading<JsonPieces> {
   const waiting = new WaitingText();
@@ -53,12 +56,12 @@ export function* jsonPieces(): Reading<JsonPieces> {
     yield;
     if (length < 0) {
       if (isDeep) return stop();
-      // A member is too long, or the text ends within it.
+      // Either a member is too long, or the text ends within it.
       const key = Array.isArray(into) ? { name: '', length: 0 } : keyIn(waiting.text);
       if (!key) return stop();
       const blanks = BLANKS.exec(waiting.text.slice(key.length))![0].length;
       if (!isBracket(waiting.text.charAt(key.length + blanks))) return stop();
-      // Half an item is none; half an object may have whole items in it.
+      // Half an item is not used; half an object may contain complete items.
       if (waiting.end?.isBroken && Array.isArray(into) && waiting.text.length < BATCH) return stop();
       inner.expects = 'separator';
       waiting.skip(key.length + blanks);
@@ -82,7 +85,7 @@ const BLANKS = /^[ \t\n\r]*/;
 const BLANK = /^[ \t\n\r]*$/;
 const COLON = /^[ \t\n\r]*:/;
 
-/** The name of the member that begins here, and how long it is with its colon; undefined where that is no JSON. */
+/** The key of the member that begins here, and its length with the colon; undefined if it is not JSON. */
 function keyIn(text: string): { readonly name: string; readonly length: number } | undefined {
   const begin = BLANKS.exec(text)![0].length;
   const end = text.charCodeAt(begin) === QUOTE ? stringEnd(text, begin) : -1;
@@ -97,7 +100,7 @@ function keyIn(text: string): { readonly name: string; readonly length: number }
 
 const isBracket = (mark: string): boolean => mark === '[' || mark === '{';
 
-/** The next character that is no blank, which is then the first; the empty string at the end. */
+/** Skips to the next character that is not a space and returns it; the empty string at the end. */
 function* firstMark(waiting: WaitingText): Reading<string> {
   for (;;) {
     waiting.skip(BLANKS.exec(waiting.text)![0].length);
@@ -124,10 +127,10 @@ function* readScalar(waiting: WaitingText): Reading<JsonPieces> {
 }
 
 /**
- * How long the next members are that make a batch, without the comma or the bracket behind them, and whether they are the last. Less
- * than 0 where the first of them is too long and may be taken apart, or does not end.
+ * The length of the next members that form a batch, without the comma or bracket after them, and whether they are the
+ * last. Negative if the first of them is too long and may be taken apart, or does not end.
  *
- * @param isDeep whether none may be taken apart
+ * @param isDeep whether members may not be taken apart
  */
 function* membersIn(waiting: WaitingText, isDeep: boolean): Reading<readonly [length: number, isLast: boolean]> {
   let [at, depth, comma] = [0, 0, -1];
@@ -154,7 +157,7 @@ function* membersIn(waiting: WaitingText, isDeep: boolean): Reading<readonly [le
       if (at < BATCH || isLong) continue;
       if (comma >= 0) return [comma, false];
       if (depth > 0 && !isDeep) return [-1, false];
-      // A text or a number cannot be taken apart.
+      // Strings and numbers cannot be taken apart.
       isLong = true;
     }
     if (comma >= 0 && (waiting.end || at >= BATCH)) return [comma, false];
@@ -166,7 +169,7 @@ function* membersIn(waiting: WaitingText, isDeep: boolean): Reading<readonly [le
 const [QUOTE, BACKSLASH, COMMA] = [0x22, 0x5c, 0x2c];
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
 
-/** Behind the quote that ends a string; less than 0 where there is none. */
+/** The index after the quote that ends a string; negative if there is none. */
 function stringEnd(text: string, begin: number): number {
   for (let end = text.indexOf('"', begin + 1); end >= 0; end = text.indexOf('"', end + 1)) {
     let escapes = 0;
@@ -176,7 +179,7 @@ function stringEnd(text: string, begin: number): number {
   return -1;
 }
 
-/** Adds what a batch says; false where that is no JSON. */
+/** Adds the members of a batch; returns false if it is not JSON. */
 function add(into: List | Members, text: string): boolean {
   try {
     if (Array.isArray(into)) for (const item of JSON.parse(`[${text}]`) as List) into.push(item);
@@ -187,7 +190,7 @@ function add(into: List | Members, text: string): boolean {
   }
 }
 
-/** As `JSON.parse` does, to which `__proto__` is a name like any other. */
+/** As in `JSON.parse`, `__proto__` is an ordinary key. */
 function put(into: Members, key: string, value: unknown): void {
   Object.defineProperty(into, key, { value, writable: true, enumerable: true, configurable: true });
 }

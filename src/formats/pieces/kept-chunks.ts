@@ -1,17 +1,17 @@
-/** The bytes of a file as they come, which can be gone through again. */
+/** The bytes of a file as they arrive, which can be iterated repeatedly. */
 export class KeptChunks {
   readonly #source: AsyncIterator<Uint8Array, unknown>;
   #chunks: Uint8Array[] = [];
-  /** How many bytes that are. */
+  /** The number of bytes. */
   #length = 0;
-  /** Why the rest is missing, where it is. */
+  /** Why the rest is missing, if it is. */
   error: unknown;
 
   constructor(source: AsyncIterable<Uint8Array, unknown>) {
     this.#source = source[Symbol.asyncIterator]();
   }
 
-  /** All of them, those that have come first. Where the file breaks off, each time it is gone through throws why. */
+  /** All chunks in order. If the file breaks off, each iteration ends with the error. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array, void> {
     for (let index = 0; ; index++) {
       if (index === this.#chunks.length && !(await this.#receive())) return;
@@ -19,12 +19,14 @@ export class KeptChunks {
     }
   }
 
-  /** The first bytes, which from now on are the first chunk: so many, if there are, and more where they came together. */
+  /**
+   * The first `length` bytes, if there are as many, and the rest of their chunk. From now on they are the first chunk.
+   */
   async start(length: number): Promise<Uint8Array> {
     try {
       while (this.#length < length && (await this.#receive()));
     } catch {
-      // Whoever goes through all of them will know.
+      // The error is thrown again when all chunks are iterated.
     }
     const bytes = new Uint8Array(this.#length);
     let place = 0;
@@ -36,7 +38,7 @@ export class KeptChunks {
     return bytes;
   }
 
-  /** How many lines that are, as far as bytes tell. */
+  /** The number of lines, judging by the bytes. */
   get lines(): number {
     let count = 1;
     for (const chunk of this.#chunks)

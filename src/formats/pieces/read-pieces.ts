@@ -2,9 +2,9 @@ import { rest, SLICE } from '../../rest.js';
 import type { Piece, Reading } from './reading.js';
 
 /**
- * Reads a text as it comes, with turns for the page in between.
+ * Reads a text as it arrives, in slices between which the page can respond.
  *
- * @param next gives the next piece
+ * @param next returns the next piece
  * @throws the reason of the signal, once it is aborted
  */
 export async function readPieces<Result>(
@@ -15,7 +15,7 @@ export async function readPieces<Result>(
   let until = performance.now() + SLICE;
   let step = reading.next();
   while (step.done !== true) {
-    // What has come already is had without a turn for the page.
+    // A piece that has already arrived does not need a rest.
     if (performance.now() >= until) {
       await rest();
       until = performance.now() + SLICE;

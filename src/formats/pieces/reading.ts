@@ -1,21 +1,21 @@
-/** What comes after the last piece of a text: that was all of it, or the rest of it is missing. */
+/** Follows the last piece of a text, and says whether the rest is missing. */
 export interface End {
   readonly isBroken: boolean;
 }
 export type Piece = string | End;
 
 /**
- * Reads a text that comes in pieces. Where it says `more` it is given the next piece; else it only rests, and is given nothing.
- * However a text is cut into pieces, what comes of it is the same.
+ * Reads a text that arrives in pieces. When it yields `more`, it is resumed with the next piece; otherwise it only
+ * rests. The result does not depend on how the text is divided.
  */
 export type Reading<Result> = Generator<'more' | undefined, Result, Piece | undefined>;
 
-/** The next piece. */
+/** Requests the next piece. */
 export function* more(): Reading<Piece> {
   return (yield 'more')!;
 }
 
-/** Reads a text that is there as a whole, without the rests. */
+/** Reads a complete text, without rests. */
 export function readWhole<Result>(reading: Reading<Result>, text: string): Result {
   const pieces: Piece[] = [{ isBroken: false }, text];
   let step = reading.next();

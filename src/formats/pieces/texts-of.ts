@@ -1,14 +1,14 @@
 import { markedEncoding } from '../reading/text-of.js';
 
-/** Bytes that are no UTF-8, as shows only when they come. */
+/** The bytes turn out not to be UTF-8. */
 export class NoUtf8 extends Error {}
 
 /**
- * The text of bytes as they come, in the encoding that `textOf` finds in all of them.
+ * Decodes bytes as they arrive, in the encoding that `textOf` would find for all of them.
  *
- * @param chunks the first of which has two bytes, if there are so many
- * @param old decodes what has no mark and is no UTF-8
- * @throws NoUtf8 where that has to be asked for
+ * @param chunks of which the first has at least two bytes, if there are as many
+ * @param old decodes bytes that have no mark and are not UTF-8
+ * @throws NoUtf8 if `old` is needed but missing
  */
 export async function* textsOf(
   chunks: AsyncIterable<Uint8Array>,
@@ -27,7 +27,7 @@ export async function* textsOf(
   try {
     yield decoder.decode();
   } catch {
-    // Only the last character is broken, as in a file that was cut off.
+    // Only the last character is incomplete, as in a truncated file.
     yield '\uFFFD';
   }
 }

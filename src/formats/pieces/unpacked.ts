@@ -1,21 +1,21 @@
-/** What is packed with gzip, but cannot be had of it. */
+/** Packed with gzip, but cannot be unpacked. */
 export class GzipError extends Error {
   readonly code: 'invalid-gzip' | 'too-large';
 
-  /** @param message why, as the end of a sentence that begins with the name of the file */
+  /** @param message the reason, as the end of a sentence that begins with the name of the file */
   constructor(code: GzipError['code'], message: string, cause?: unknown) {
     super(message, { cause });
     this.code = code;
   }
 }
 
-/** A few kilobytes can be packed gigabytes, for which no page has room; in bytes. */
+/** The greatest unpacked size, in bytes: a few kilobytes can expand to gigabytes. */
 const MOST = 2 ** 29;
 
 /**
- * Unpacks gzip as it comes. Where the packed bytes break off, so do these, with the same error.
+ * Unpacks gzip as it arrives. If the packed bytes break off, so does the result, with the same error.
  *
- * @throws GzipError for what is none, and what is too large
+ * @throws GzipError for invalid or too large data
  */
 export async function* unpacked(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
   let length = 0;
@@ -24,7 +24,7 @@ export async function* unpacked(chunks: AsyncIterable<Uint8Array>): AsyncGenerat
   const breaking = fill(writable.getWriter(), chunks);
   try {
     for (;;) {
-      // To end what breaks off would be an error, which takes with it what is unpacked but not yet read.
+      // Closing a truncated stream would be an error, which would discard what is unpacked but not yet read.
       const read = await Promise.race([reader.read().catch(fail), breaking]);
       if (read.done) return;
       length += read.value.length;
@@ -40,7 +40,7 @@ export async function* unpacked(chunks: AsyncIterable<Uint8Array>): AsyncGenerat
   }
 }
 
-/** Hands over all that is packed. The promise settles only where that breaks off, with the error. */
+/** Writes all packed bytes. The promise settles only if they break off, with the error. */
 function fill(writer: WritableStreamDefaultWriter, chunks: AsyncIterable<Uint8Array>): Promise<never> {
   return new Promise((_, reject) => {
     const copy = async (): Promise<void> => {
@@ -53,7 +53,7 @@ function fill(writer: WritableStreamDefaultWriter, chunks: AsyncIterable<Uint8Ar
       }
       await writer.close();
     };
-    // Of what is broken hears who reads what comes of it.
+    // The reader of the result gets errors of broken data.
     copy().catch(() => undefined);
   });
 }

@@ -1,15 +1,15 @@
 import { more, type End, type Reading } from './reading.js';
 
-/** What has come of a text and has not been read yet. */
+/** The part of a text that has arrived and has not been read yet. */
 export class WaitingText {
-  /** It begins where reading goes on. */
+  /** It begins where reading continues. */
   text = '';
-  /** Once nothing more will come. */
+  /** Set once the text has ended. */
   end: End | undefined;
 
-  /** Waits for more of it; not to be asked after its end. */
+  /** Waits for more text; must not be called after the end. */
   *more(): Reading<void> {
-    // Of what is long and does not end there must come much before it is looked at again: else each piece would copy all of it.
+    // Waits until the text has doubled: otherwise each piece of a long value would copy all of it.
     const enough = this.text.length * 2;
     let { text } = this;
     do {
@@ -20,7 +20,7 @@ export class WaitingText {
     this.text = text;
   }
 
-  /** Passes over some characters. */
+  /** Skips some characters. */
   skip(count: number): void {
     this.text = this.text.slice(count);
   }

@@ -1,7 +1,7 @@
 import type { Resting } from '../../rest.js';
 import type { Piece, Reading } from './reading.js';
 
-/** Reads a text that is there as a whole, with the rests. */
+/** Reads a complete text, with rests. */
 export function* wholeWithRests<Result>(reading: Reading<Result>, text: string): Resting<Result> {
   const pieces: Piece[] = [{ isBroken: false }, text];
   let step = reading.next();

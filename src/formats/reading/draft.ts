@@ -2,20 +2,22 @@ import type { TimelineDocument, TimelineEvent } from '../../model/document.js';
 import { Issues, type Issue } from '../../warnings.js';
 import type { Parsed } from '../parsed.js';
 
-/** Where in the source a record is. */
+/** The place of a record in the source. */
 export interface Origin {
-  /** For people: `/events/3` of the source, or `line 5`. */
+  /** For people: `/events/3`, or `line 5`. */
   readonly path: string;
-  /** The record as it was there. */
+  /** The original record. */
   readonly record: unknown;
-  /** Where our fields come from, in full: `{ start: 'line 5, column 2 (Year)' }`. A field that is not listed is at `path/field`. */
+  /**
+   * Where our fields come from: `{ start: 'line 5, column 2 (Year)' }`. A field that is not listed is at `path/field`.
+   */
   readonly fields?: Readonly<Partial<Record<string, string>>>;
 }
 
-/** An event on its way into a document. Fields that say nothing may be left undefined or empty. */
+/** An event for a document. Fields without a value may be undefined or empty. */
 export type DraftEvent = { readonly [K in keyof TimelineEvent]?: TimelineEvent[K] | undefined };
 
-/** A document in the making, which knows where in the source each of its events was. */
+/** A document under construction, which knows the place of each event in the source. */
 export class Draft {
   readonly issues = new Issues();
   readonly #events: TimelineEvent[] = [];
@@ -27,9 +29,9 @@ export class Draft {
   }
 
   /**
-   * Takes an event into the document. Without a title or a date it is left out, and that is said.
+   * Adds an event. Without a title or a date it is left out, which is reported.
    *
-   * @param origin where it was; better a function where there may be very many, since hardly one of them is asked for
+   * @param origin its place in the source; a function if there may be very many, since few are needed
    */
   add(event: DraftEvent, origin: Origin | (() => Origin)): void {
     const given = known(event);
@@ -43,14 +45,14 @@ export class Draft {
     this.#origins.push(origin);
   }
 
-  /** An id that no other event of the draft has: the second of the same name is `name-2`. */
+  /** A unique id: the second with the same name is `name-2`. */
   uniqueId(wanted: string): string {
     const count = (this.#ids.get(wanted) ?? 0) + 1;
     this.#ids.set(wanted, count);
     return count === 1 ? wanted : `${wanted}-${String(count)}`;
   }
 
-  /** Says why a record is left out, or a field of it. */
+  /** Reports why a record, or a field of it, is left out. */
   reject(code: string, origin: Origin, field: string | undefined, message: string): void {
     this.issues.error(code, placeOf(origin, field), message, origin.record);
   }
@@ -59,7 +61,7 @@ export class Draft {
     this.issues.warn(code, placeOf(origin, field), message, origin.record);
   }
 
-  /** The document, with its own fields besides the events. */
+  /** The document, with its other fields. */
   finish(head: { readonly [K in keyof TimelineDocument]?: TimelineDocument[K] | undefined } = {}): Parsed {
     const document = { ...known(head), events: this.#events };
     return { document, issues: this.issues.list, locate: (issue) => this.#locate(issue) };
@@ -76,11 +78,11 @@ export class Draft {
 
 const originOf = (given: Origin | (() => Origin)): Origin => (typeof given === 'function' ? given() : given);
 
-/** Where the fields of a record are that it calls otherwise: `{ start: 'start_date' }` at `/events/3`. */
+/** The places of fields that have other names in the source: `{ start: 'start_date' }` at `/events/3`. */
 export const fieldsAt = (path: string, names: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(names).map(([field, name]) => [field, `${path}/${name}`]));
 
-/** An importer’s answer to what it cannot make anything of. */
+/** The result of an importer that cannot read anything. */
 export function unreadable(code: string, name: string, message: string, input: unknown): Parsed {
   const record = typeof input === 'string' ? input.slice(0, 1000) : undefined;
   return { document: null, issues: [{ severity: 'error', code, path: name, message: `${name} ${message}`, record }] };
@@ -91,7 +93,7 @@ function placeOf({ path, fields }: Origin, field: string | undefined): string {
   return fields?.[field] ?? (path.startsWith('/') ? `${path}/${field}` : path);
 }
 
-/** Only the fields that say something. */
+/** Only the fields with values. */
 export const known = <T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
   Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined && value !== null && value !== ''),

@@ -1,5 +1,6 @@
 /**
- * Whether a text is written in HTML. Addresses in angle brackets, `<https://example.org>` or `<a@example.org>`, are none: mail
+ * Whether a text contains HTML. URLs and addresses in angle brackets, `<https://example.org>` or `<a@example.org>`, do
+ * not count: e-mail
  * and calendars have them in plain text.
  */
 export const hasMarkup = (text: string): boolean =>

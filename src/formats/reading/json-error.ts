@@ -1,16 +1,16 @@
 import type { Resting } from '../../rest.js';
 import { atOnce } from '../../at-once.js';
 
-/** So many values are walked past between two rests. */
+/** How many values are scanned between two rests. */
 const STEP = 1 << 14;
-/** A string, number or literal, and blanks before it; then what may stand between values. */
+/** A string, number or literal, with spaces before it; then what may separate values. */
 const VALUE =
   /\s*(?:"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y;
 const KEY = /\s*"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"\s*:/y;
 
 /**
- * Where a text stops being JSON, as an offset; its length if it only ends too early. Engines tell this differently or not
- * at all, so it is found here: a walk through the text with a stack of open brackets.
+ * The offset at which a text stops being JSON; its length if it only ends too early. Engines report this differently or
+ * not at all, so the text is scanned here, with a stack of open brackets.
  */
 export const jsonErrorOffset = (text: string): number => atOnce(errorOffsetInSlices(text));
 
@@ -43,7 +43,7 @@ export function* errorOffsetInSlices(text: string): Resting<number> {
       if (!inside || character !== ',') return at;
       at++;
       expects = 'value';
-      // A comma promises another member: the bracket may not close now.
+      // After a comma another member must follow, so the bracket may not close.
       if (inside === '{' && !take(KEY)) return (next(), at);
     } else {
       if (expects === 'first' && inside === '{' && !take(KEY)) return at;

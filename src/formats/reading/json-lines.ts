@@ -3,28 +3,28 @@ import { readWhole, type Reading } from '../pieces/reading.js';
 import { WaitingText } from '../pieces/waiting-text.js';
 import { isObject, readJson } from './read-json.js';
 
-/** The values of a text with one value of JSON a line, and in which line each of them is. */
+/** The values of a text with one JSON value per line, and their line numbers. */
 export interface JsonLines {
   readonly values: readonly unknown[];
   readonly lines: readonly number[];
-  /** The lines that are none. */
+  /** Lines that are not JSON. */
   readonly issues: readonly Issue[];
 }
 
-/** So many lines are read between two rests. */
+/** How many lines are read between two rests. */
 const STEP = 512;
 
-/** Whether a text is one object of JSON a line: its first line is one, and its second begins one. */
+/** Whether a text is one JSON object per line: the first line is one, and the second begins one. */
 export function isJsonLines(text: string): boolean {
   const [first = '', second = ''] = text.split('\n', 50).filter((line) => line.trim() !== '');
-  // A document without line breaks would be read for nothing.
+  // Avoids parsing a long document without line breaks.
   return /^\s*\{/.test(second) && isObject(readJson(first).value);
 }
 
-/** Reads each line by itself, so that a broken one costs only itself. */
+/** Reads each line by itself, so that a broken one does not affect others. */
 export const readJsonLines = (text: string): JsonLines => readWhole(jsonLinesInPieces(), text);
 
-/** The same of a text that comes in pieces. Where the rest of it is missing, so is what the last line says. */
+/** The same for a text that arrives in pieces. If the rest is missing, the last line is not used. */
 export function* jsonLinesInPieces(): Reading<JsonLines> {
   const waiting = new WaitingText();
   const issues = new Issues();

@@ -1,9 +1,9 @@
 import type { Resting } from '../../rest.js';
 
-/** So many lines are cut between two rests. */
+/** How many lines are split between two rests. */
 const STEP = 4096;
 
-/** The lines of a text, however their breaks are written; with rests. */
+/** The lines of a text, with any kind of line break; with rests. */
 export function* linesIn(text: string): Resting<string[]> {
   const lines: string[] = [];
   let start = 0;

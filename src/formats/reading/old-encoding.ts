@@ -1,8 +1,8 @@
-/** The encodings that files have from before UTF-8, as far as they can be told apart. */
+/** The encodings from before UTF-8 that can be told apart. */
 export type OldEncoding =
   'windows-1252' | 'windows-1250' | 'windows-1251' | 'shift_jis' | 'euc-jp' | 'euc-kr' | 'gb18030' | 'big5';
 
-/** So many bytes tell. */
+/** How many bytes decide. */
 export const TELLING = 1 << 18;
 
 const KANA = /[\u3041-\u30FF]/g;
@@ -10,13 +10,16 @@ const HANGUL = /[\uAC00-\uD7A3]/g;
 const HAN = /[\u4E00-\u9FFF]/g;
 const CYRILLIC = /[\u0400-\u045F]/g;
 const LOWER_CYRILLIC = /[\u0430-\u045F]/g;
-/** What texts of East Asia are written with, besides ASCII. */
+/** Characters of East Asian text, besides ASCII. */
 const EAST_ASIAN = /[\u2010-\u30FF\u3200-\u33FF\u4E00-\u9FFF\uAC00-\uD7A3\uFF01-\uFF5E\uFFE5]/g;
-/** A sign of another script that stands within a Latin word is a letter of that, misread. */
+/** A character of another script within a Latin word is a misread letter. */
 const WITHIN_WORD = /(?<=[a-z])[^\0-\u007F](?=[a-z])/gi;
 const NO_ASCII = /[^\0-\u007F]/g;
 
-/** What the text of an encoding must have to be believed: `share` says how much of what is no ASCII a pattern is. */
+/**
+ * What the text of an encoding must contain to be accepted: at least a `share` of its characters outside of ASCII must
+ * match a pattern.
+ */
 const SIGNS: readonly (readonly [
   encoding: OldEncoding,
   fits: (share: (pattern: RegExp) => number, bytes: Bytes) => boolean,
@@ -30,8 +33,8 @@ const SIGNS: readonly (readonly [
 ];
 
 /**
- * The encoding of bytes that are no UTF-8. In one byte a letter, as Windows has for Western Europe, a letter beyond ASCII mostly stands
- * alone; where many stand together, it is an encoding of another script, if its text looks like one of that script.
+ * The encoding of bytes that are not UTF-8. In a Western single-byte encoding, letters outside of ASCII are mostly
+ * isolated. If many are adjacent, it is an encoding of another script, if its text looks like that script.
  */
 export function oldEncoding(bytes: Uint8Array): OldEncoding {
   const start = bytes.subarray(0, TELLING);
@@ -46,14 +49,14 @@ export function oldEncoding(bytes: Uint8Array): OldEncoding {
   return found?.[0] ?? europeanOf(start);
 }
 
-/** Letters of Polish, read as if they were of Western Europe: nobody writes ³, ¹ and ¿ within words. */
+/** Polish letters misread as Western: nobody writes ³, ¹ and ¿ within words. */
 const MISREAD_POLISH = /(?<=[a-z])[³¹¿](?=[a-z])|ó³/gi;
-/** At least this share of what is no ASCII. */
+/** The least share of such letters outside of ASCII. */
 const POLISH = 0.05;
-/** Those of Czech: no language of the West has all of them. */
+/** Czech letters misread as Western: no Western language has all of these. */
 const MISREAD_CZECH = [/ø/i, /ì/i, /[èùšž]/i];
 
-/** Of Central Europe rather than Western, if its letters make no words there. */
+/** Chooses between Central and Western European, by whether letters form words. */
 function europeanOf(bytes: Uint8Array): OldEncoding {
   const text = decoded(bytes, 'windows-1252') ?? '';
   const all = text.match(NO_ASCII)?.length ?? 0;
@@ -62,16 +65,16 @@ function europeanOf(bytes: Uint8Array): OldEncoding {
   return isCentral && decoded(bytes, 'windows-1250') !== undefined ? 'windows-1250' : 'windows-1252';
 }
 
-/** Shares of the bytes beyond ASCII. */
+/** Shares of the bytes outside of ASCII. */
 interface Bytes {
-  /** Those of which three or more follow one another. */
+  /** Bytes in runs of three or more. */
   readonly together: number;
-  /** Those that are letters in encodings of one byte a letter, and those that are none there. */
+  /** Bytes that are letters in single-byte encodings, and those that are not. */
   readonly letters: number;
   readonly controls: number;
-  /** Those that are followed or preceded by another in pairs, as in encodings that leave ASCII alone. */
+  /** Bytes that form pairs, as in encodings that contain ASCII unchanged. */
   readonly pairs: number;
-  /** Firsts of such pairs that begin a Korean syllable; of Chinese, they begin half of all characters. */
+  /** First bytes of such pairs that begin a Korean syllable; in Chinese, they begin half of all characters. */
   readonly syllables: number;
 }
 
@@ -100,10 +103,10 @@ function factsOf(bytes: Uint8Array): Bytes {
   };
 }
 
-/** Undefined where bytes are not of an encoding, or that is not known here. */
+/** Undefined if the bytes are invalid in the encoding, or if it is not supported. */
 function decoded(bytes: Uint8Array, encoding: OldEncoding): string | undefined {
   try {
-    // The last sign may be cut.
+    // The last character may be incomplete.
     return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
   } catch {
     return undefined;

@@ -1,14 +1,14 @@
 import { isEventField } from '../../model/event-fields.js';
 
-/** A year, behind what EDTF may put before it, and not the beginning of a date with slashes. */
+/** A year, after what EDTF may have before it, and not the start of a date with slashes. */
 const EDTF_YEAR = /^[\s[{?~%./]*(?:Y|-?[\dX]{4}(?!\/\d\d?\/))/;
 
-/** A day as others write it, as a number. Small, since pages that load a document have it. */
+/** A day as a number in other formats. A short pattern, since every page that loads a document contains it. */
 const DAY_NUMBER = /^[12]\d{3}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/;
 
 /**
- * The events of a value of JSON that looks like a document of ours, the first of which has a title and a date as we write it; undefined
- * for any other.
+ * The events of a JSON value that looks like a document of ours: its first event has a title and a date in our format.
+ * Undefined for any other value.
  */
 export function ownEventsOf(root: unknown): readonly unknown[] | undefined {
   const { events = root, dateTimeFormat } = Object(root) as { events?: unknown; dateTimeFormat?: unknown };
@@ -19,7 +19,10 @@ export function ownEventsOf(root: unknown): readonly unknown[] | undefined {
   return typeof title === 'string' && isDate ? events : undefined;
 }
 
-/** A number is a moment, but one of four digits is a year of others, and where all are such as 20150624 these are days of others. */
+/**
+ * A number is a moment. But a number of four digits is a year in other formats, and if all are like 20150624, they are
+ * days.
+ */
 const isMoment = (start: number, events: readonly unknown[]): boolean =>
   (start < 1e3 || start > 3e3) && !events.every((event) => DAY_NUMBER.test(String(startOf(event))));
 
@@ -28,5 +31,5 @@ function startOf(event: unknown): unknown {
   return start;
 }
 
-/** Whether an event has no fields but ours. */
+/** Whether an event has only our fields. */
 export const hasOwnFields = (event: unknown): boolean => Object.keys(Object(event) as object).every(isEventField);

@@ -2,9 +2,9 @@ import { isEventField } from '../../model/event-fields.js';
 import { hasOwnFields } from './own-document.js';
 
 /**
- * Words in the names of fields of which a list of others would make something: lanes and tags, descriptions, links and pictures, places and
- * colours, ids, dates and their parts, and ends of something. They are those of `records/field-names.ts`, which is downloaded only for
- * lists of others; a test holds them together.
+ * Words in field names that mean something in other formats: lanes and tags, descriptions, links and pictures, places
+ * and colours, ids, dates and their parts, starts and ends. The same words as in `records/field-names.ts`, which is
+ * downloaded only for such formats; a test keeps both in step.
  */
 const TELLING = new Set(
   [
@@ -24,15 +24,15 @@ const TELLING = new Set(
   ].flatMap((words) => words.split(' ')),
 );
 
-/** A date in full, as ours are: with four digits of the year, and two of month and day. */
+/** A complete date in our format: with four digits of the year, and two of month and day. */
 const DATE =
   /^[[{?~%./]*(?:\.\.|Y|-?[\dX]{4}(?:S\d+)?[?~%]?(?:$|[\]},./]|-[?~%]?[\dX]{2}[?~%]?(?:$|[\]},./]|-[?~%]?[\dX]{2}(?!\d))))/;
-/** An end of a year in two digits, as others write it; the parts of a year that we have are 21 to 41. */
+/** A two-digit end of a range of years, in other formats. In EDTF, parts of a year are 21 to 41. */
 const SHORT_END = /^\d{4}-(?:1[3-9]|20|4[2-9]|[5-9]\d)$/;
 
 /**
- * Whether an event in a list has no fields but ours, or beside these only such as mean nothing to anybody else, like `budget` or
- * `reviewer`: these are in its `data`. Then all that is called as ours must be as ours is, too.
+ * Whether an event in a list has only our fields, besides fields that mean nothing in other formats, such as `budget`
+ * or `reviewer`, which belong in its `data`. Then all fields with our names must also have valid values.
  */
 export function isOwnEvent(event: unknown): boolean {
   if (hasOwnFields(event)) return true;
@@ -56,7 +56,7 @@ function isTelling(name: string): boolean {
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^\p{L}\d]+/u);
-  // In another language than English, or in one language of several.
+  // In a language other than English, or one of several languages.
   return words.some(
     (word, index) => TELLING.has(word) || /[^a-z\d]/.test(word) || (index > 0 && /^[a-z]{2}$/.test(word)),
   );

@@ -4,7 +4,7 @@ import type { Parsed } from '../parsed.js';
 import { unreadable } from './draft.js';
 import type { JsonLines } from './json-lines.js';
 
-/** A list of events alone is a document too. An object that is neither is handed on, for the check to say what it is. */
+/** A list of events is a document, too. An object that is neither is passed on, so that validation reports it. */
 export const parsedOfValue = (value: unknown, name: string): Parsed =>
   typeof value === 'object' && value !== null
     ? {
@@ -18,7 +18,7 @@ export const parsedOfValue = (value: unknown, name: string): Parsed =>
         JSON.stringify(value),
       );
 
-/** One event a line. */
+/** One event per line. */
 export function parsedOfLines({ values, lines, issues }: JsonLines): Parsed {
   const locate = (issue: Issue): Issue => {
     const [, index, rest = ''] = /^\/events\/(\d+)(.*)$/.exec(issue.path) ?? [];

@@ -5,10 +5,10 @@ import { unreadable } from './draft.js';
 import { readJson } from './read-json.js';
 import { textOf } from './text-of.js';
 
-/** Reads the value of a text of JSON with rests; `start` is how the text begins. */
+/** Reads a JSON value with rests; `start` is the beginning of its text. */
 export type ReadValue = (value: unknown, start: string, options: ParseOptions) => Resting<Parsed>;
 
-/** Reads a text of JSON at once. */
+/** Reads a JSON text at once. */
 export function parseJson(input: FormatInput, options: ParseOptions, read: ReadValue): Parsed {
   const { name = 'the text' } = options;
   const text = textOf(input);

@@ -40,7 +40,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   },
 };
 
-/** The combining marks behind names such as `&eacute;`. */
+/** The combining marks in names such as `&eacute;`. */
 const ACCENTS: Readonly<Record<string, string>> = {
   ...{
     grave: '\u0300',
@@ -54,18 +54,18 @@ const ACCENTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * What HTML says, as plain text: without tags, scripts and styles, paragraphs and line breaks kept as lines, entities as the
- * characters that they stand for. Made for reading, not for safety: whatever comes out must still be shown as text.
+ * HTML as plain text: without tags, scripts and styles, with paragraphs and line breaks as lines, and entities as the
+ * characters that they stand for. For reading, not for safety: the result must still be inserted as text.
  */
 export function plainText(html: string): string {
   if (!/[<&]/.test(html)) return html.trim();
-  // No pattern looks further than the next bracket, so that none takes longer than the text.
+  // No pattern looks beyond the next bracket, so that the time is linear.
   const text = html
     .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
     .replace(/<(script|style|template)\b[^<>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi, '')
     .replace(/\s+/g, ' ')
     .replace(/<(?:br|\/(?:p|div|li|h[1-6]|blockquote|tr))\b[^<>]*>/gi, '\n')
-    // Only what begins like a tag is one: "a < b" and "<a@b.c>" are texts.
+    // Only what begins like a tag is one: "a < b" and "<a@b.c>" are text.
     .replace(/<\/?[a-z][a-z\d-]*(?:[\s/][^<>]*)?>/gi, '');
   return decodeEntities(text)
     .replace(/[^\S\n]+/g, ' ')

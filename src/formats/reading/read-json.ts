@@ -3,7 +3,7 @@ import { countBreaks } from './count-breaks.js';
 import type { Resting } from '../../rest.js';
 import { errorOffsetInSlices } from './json-error.js';
 
-/** A value read from JSON, or what is wrong with the text: `is not valid JSON: line 3, column 16`. */
+/** A value read from JSON, or the problem: `is not valid JSON: line 3, column 16`. */
 export type JsonResult =
   { readonly value: unknown; readonly problem?: undefined } | { readonly value?: undefined; readonly problem: string };
 
@@ -16,10 +16,10 @@ export function readJson(text: string): JsonResult {
   }
 }
 
-/** What is wrong with a text that is no JSON; with rests. */
+/** The problem of a text that is not JSON; with rests. */
 export function* problemIn(text: string): Resting<string> {
   const place = yield* errorPlace(text);
-  // Tables of wikis and TOML begin with the same brackets.
+  // Wiki tables and TOML begin with the same brackets.
   const isOther = /^line 1, column [1-3]$/.test(place);
   return `${isOther ? 'begins as JSON does, but is none' : 'is not valid JSON'}: ${place}`;
 }
@@ -37,10 +37,10 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The items of an array; none where there is no array. */
+/** The items of an array; none if it is not an array. */
 export const itemsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 
-/** Text that says something, or a number as text. */
+/** A text that is not blank, or a number as text. */
 export const textFrom = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== ''
     ? value
@@ -48,13 +48,13 @@ export const textFrom = (value: unknown): string | undefined =>
       ? String(value)
       : undefined;
 
-/** A finite number, also where it stands in quotation marks. */
+/** A finite number, also as a string. */
 export function numberFrom(value: unknown): number | undefined {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
 }
 
-/** How a message shows what it found, in a few words. */
+/** A value in a few words, for a message. */
 export function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
   const text =

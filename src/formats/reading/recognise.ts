@@ -6,7 +6,7 @@ import { ownEventsOf } from './own-document.js';
 import { itemsOf } from './read-json.js';
 import { withoutCall } from './without-call.js';
 
-/** The formats that there are importers for, by the names of their entry points. */
+/** The formats with importers, by the names of their entry points. */
 export type FormatName =
   | 'arrow'
   | 'csv'
@@ -33,10 +33,10 @@ type Value = Readonly<Record<string, unknown>>;
 
 const WEB_PAGE = /^<(?:!doctype html|html)\b/i;
 
-/** The root of RSS or Atom, behind what may stand before it. */
+/** The root of RSS or Atom, after what may precede it. */
 const FEED = /^(?:<[?!][^>]{0,1000}>\s*)*<(?:rss\b|feed\b|rdf:RDF\b[^>]{0,1000}purl\.org\/rss)/;
 
-/** What the first letters of a text say. */
+/** Formats that are recognised by the first characters. */
 const BEGINNINGS: readonly (readonly [begins: RegExp, format: FormatName])[] = [
   [/^BEGIN:V(?:CALENDAR|EVENT|TODO|JOURNAL)\b/i, 'ics'],
   [/^0 +HEAD\b/, 'gedcom'],
@@ -47,7 +47,7 @@ const BEGINNINGS: readonly (readonly [begins: RegExp, format: FormatName])[] = [
   [/^(?:(?:---|\+\+\+)\s*\n|#{1,6} |(?:[-*+]|\d+[.)]) +\S)/, 'markdown'],
 ];
 
-/** What a value of JSON must have to be of a format; the first that fits. */
+/** Formats of JSON values, by their shape; the first that fits. */
 const SHAPES: readonly (readonly [format: FormatName, fits: (root: Value, first: Value, value: unknown) => boolean])[] =
   [
     ['trace', (root, first) => 'traceEvents' in root || ('ph' in first && ('ts' in first || 'pid' in first))],
@@ -56,10 +56,10 @@ const SHAPES: readonly (readonly [format: FormatName, fits: (root: Value, first:
       (root, first) =>
         hasAny(root, ['resourceSpans', 'resource_spans']) ||
         'resourceSpans' in first ||
-        // As Tempo answers.
+        // A response of Tempo.
         recordsOf(recordOf(root['trace'] ?? root)['batches']).some((batch) => 'resource' in batch),
     ],
-    // As its API answers, and as a page of it saves one.
+    // A response of the API, and a trace saved from its page.
     ['jaeger', (root, _, value) => [root, ...recordsOf(root['data'] ?? value)].some(isTraceOfJaeger)],
     ['zipkin', (_, __, value) => [...recordsOf(value), ...recordsOf(itemsOf(value)[0])].some(isSpan)],
     [
@@ -86,13 +86,13 @@ const SHAPES: readonly (readonly [format: FormatName, fits: (root: Value, first:
     ],
     [
       'vis',
-      // A background may be without contents.
+      // A background may lack contents.
       (root, _, value) => recordsOf(root['items'] ?? value).some((item) => 'content' in item && 'start' in item),
     ],
     ['json', (_, __, value) => isOwnDocument(value)],
   ];
 
-/** What the name of a file says, where its contents do not. */
+/** Formats by the extension of the file, if the content does not tell. */
 const ENDINGS: Readonly<Record<string, FormatName>> = {
   ...{
     csv: 'csv',
@@ -143,17 +143,17 @@ const MEDIA_TYPES: Readonly<Record<string, FormatName>> = {
   ...{ 'application/vnd.apache.parquet': 'parquet', 'text/vnd.familysearch.gedcom': 'gedcom' },
 };
 
-/** What is known of a file besides its contents. */
+/** What is known about a file besides its content. */
 export interface FileFacts {
   /** Its name or URL. */
   readonly name?: string | undefined;
-  /** As the server says; few do rightly. */
+  /** The media type that the server sends, which is often wrong. */
   readonly mediaType?: string | undefined;
 }
 
 /**
- * The format of a text, by what it looks like; where that does not tell, by its media type and its name. Undefined where
- * nothing tells.
+ * The format of a text, by its content; if that does not tell, by its media type and its name. Undefined if nothing
+ * tells.
  */
 export function recognise(text: string, { name = '', mediaType = '' }: FileFacts = {}): FormatName | undefined {
   const start = text
@@ -169,14 +169,17 @@ export function recognise(text: string, { name = '', mediaType = '' }: FileFacts
     return ofJson(json) ?? byType ?? (byName === 'csv' ? undefined : byName) ?? 'json';
   if (QUERY_TABLE.test(start)) return 'wikidata';
   const begins = BEGINNINGS.find(([pattern]) => pattern.test(start))?.[1];
-  // A list of dashes may be a table too, if its name says so.
+  // A list with dashes may also be a table, if its name says so.
   if (begins !== undefined && !(begins === 'markdown' && byName === 'csv')) return begins;
   const isTable = looksLikeTable(start);
   if (isNotes(start, isTable) && (byType ?? byName ?? 'markdown') === 'markdown') return 'markdown';
   return byType ?? byName ?? (isTable || ending === 'txt' ? 'csv' : ending === 'log' ? 'log' : undefined);
 }
 
-/** Whether a text that is called neither a table nor a list is a log by its first lines, which can begin as JSON does: `[2024-06-19 …`. */
+/**
+ * Whether a text, named neither as a table nor as a list, is a log by its first lines, which may begin like JSON:
+ * `[2024-06-19 …`.
+ */
 export function beginsLog(text: string, name = ''): boolean {
   const ending = endingOf(name);
   return !(ending in ENDINGS) && isLog(text.slice(0, LOG_START), ending === 'log');
@@ -184,14 +187,17 @@ export function beginsLog(text: string, name = ''): boolean {
 
 const endingOf = (name: string): string => /\.(\w+)(?:\.gz)?(?:[?#].*)?$/.exec(name)?.[1]?.toLowerCase() ?? '';
 
-/** A date and a colon, which no table has before its first comma; or a date in numbers and a blank, as in catalogues and logs. */
+/**
+ * A date with a colon, which no table has before its first comma; or a numeric date with a space, as in catalogues and
+ * logs.
+ */
 const NOTE =
   /^(?=[^:]{0,40}(?:\d{3}|\d ?(?:BC|AD)))[^:\t|;,]{1,30}(?:, ?-?\d{1,4}[^:\t|;,]{0,10})?(?::\d\d){0,2}[^:\t|;,]{0,10}:\s+\S/;
 const CATALOGUE = /^\[?-?\d{4}(?:-\d\d(?:-\d\d(?:[T ]\d\d:\d\d[\d:.+Z-]*(?:,\d{3})?)?)?)?\]? +[^\s|\d,;"-]/;
-/** `title: What happened`, which may stand before them. */
+/** `title: What happened`, which may precede notes. */
 const FIELD_OF_NOTES = /^[ #]*[a-z]\w*:(?:\s|$)/i;
 
-/** Whether most of the first lines begin with a date, as notes do, whatever stands below them. */
+/** Whether most of the first lines begin with a date, as notes do. */
 function isNotes(start: string, isTable: boolean): boolean {
   const lines = start.split(/\r\n|\n|\r/).filter((line) => /^[^\s#-]/.test(line) && !FIELD_OF_NOTES.test(line));
   const isNote = (line: string): boolean => NOTE.test(line) || (!isTable && CATALOGUE.test(line));
@@ -199,7 +205,7 @@ function isNotes(start: string, isTable: boolean): boolean {
   return count > 0 && count * 2 >= lines.length;
 }
 
-/** Whether a text is a page, as servers send it in the place of a file that has moved, or that is not for everyone. */
+/** Whether a text is a web page, as servers send it instead of a file that has moved or needs a login. */
 export const isWebPage = (text: string): boolean => WEB_PAGE.test(text.slice(0, 2000).trimStart());
 
 /** The format of a binary file, by its first bytes. */
@@ -218,37 +224,38 @@ function ofJson(text: string): FormatName | undefined {
   return formatOfValue(root) ?? (/"@(?:context|type|graph)"\s*:/.test(text) ? 'jsonld' : 'records');
 }
 
-/** Whether a text that is no JSON begins as a trace does, which may end before its bracket. */
+/** Whether a text that is not JSON begins like a trace, which may lack its end. */
 export const beginsTrace = (text: string): boolean =>
   /^\s*(?:\{\s*"traceEvents"|\[\s*\{[^}]*"ph"\s*:)/.test(text.slice(0, 5000));
 
-/** It can be of any format, and is no error in ours: nothing has happened yet. */
+/** It could be any format, and is no error in ours: nothing has happened yet. */
 const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
-/** The format of a text of one value of JSON a line, by its first lines. */
+/** The format of a text with one JSON value per line, by its first lines. */
 export function formatOfLines(values: readonly unknown[]): FormatName {
   if (hasAny(values[0], ['resourceSpans', 'resource_spans'])) return 'otlp';
   return isOwnDocument(values) ? 'json' : 'records';
 }
 
-/** The format of a value of JSON, by its shape; undefined where that tells nothing. */
+/** The format of a JSON value, by its shape; undefined if that does not tell. */
 export function formatOfValue(value: unknown): FormatName | undefined {
   const first = firstOf(value);
   const own = recordOf(value);
   return SHAPES.find(([, fits]) => fits(own, first, value))?.[0];
 }
 
-/** Names round a list of events that are in no other format; or those that are in many, and nothing else. */
+/** Keys beside a list of events that only our format has; or keys of many formats, if there are no others. */
 const OWN_HEAD = /\b(?:timeZone|calendar|eras|lanes)\b|^(?:,?(?:events|title|description|lang|\$schema)\b){2,}$/;
-/** So much of a log tells that it is one. */
+/** How much of a log is needed to recognise it. */
 const LOG_START = 4000;
-/** So many events tell which fields they have, or lines. */
+/** How many events decide which fields they have, or how many lines. */
 const LOOKED_AT = 500;
 const FIRST_LINES = 20;
 
 /**
- * Whether what looks like a document of ours is one: round its events are fields of ours, or in them are no others, or only such as say
- * nothing to anybody but their author. Else it is a list of others, whose `category` is a lane and whose `link` an address.
+ * Whether what looks like a document of ours is one: our fields are beside its events, or the events have only our
+ * fields or such as mean nothing in other formats. Otherwise it is a list of records, whose `category` is a lane and
+ * whose `link` is a URL.
  */
 function isOwnDocument(root: unknown): boolean {
   const events = ownEventsOf(root);
@@ -267,10 +274,10 @@ function isTimelineJs(root: Value): boolean {
   );
 }
 
-/** A table with addresses of Wikidata’s things in its first rows, as its query service offers for download. */
+/** A table with URLs of Wikidata items in its first rows, as its query service offers for download. */
 const QUERY_TABLE = /^[?\w"]+(?:[,\t][?\w"]+)+\r?\n(?:.*\r?\n){0,3}?.*<?https?:\/\/www\.wikidata\.org\/entity\/[QL]\d/;
 
-/** Several lines with the same number of commas, tabs or semicolons; one line with several. */
+/** Several lines with the same number of commas, tabs or semicolons; or one line with several. */
 function looksLikeTable(start: string): boolean {
   const lines = start.split(/\r\n|\n|\r/).slice(0, 3);
   return [',', '\t', ';', '|'].some((mark) =>
@@ -286,14 +293,17 @@ function valueOf(text: string): unknown {
   }
 }
 
-/** A list of traces is one of lists of spans. Of one that was cut, some have no time. */
+/** A list of traces is a list of lists of spans. In a truncated one, some have no time. */
 const isSpan = (record: Value): boolean =>
   'traceId' in record && ('timestamp' in record || ('id' in record && 'localEndpoint' in record));
 
 const isTraceOfJaeger = ({ spans }: Value): boolean =>
   recordsOf(spans).some((span) => 'spanID' in span && 'operationName' in span);
 
-/** As the query service lists rows for download: all values are texts, the first is the address of a thing, and its name is a label. */
+/**
+ * A row of the query service’s download: all values are texts, the first is the URL of an item, and a name ends in
+ * “Label”.
+ */
 const isRowOfQuery = (record: Value): boolean =>
   Object.values(record).every((value) => typeof value === 'string') &&
   THING.test(String(Object.values(record)[0])) &&

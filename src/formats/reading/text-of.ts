@@ -1,7 +1,7 @@
 import type { FormatInput } from '../parsed.js';
 import { oldEncoding } from './old-encoding.js';
 
-/** The text of a file. Bytes are UTF-8, UTF-16 with its mark, or else in what spreadsheets of its language still write. */
+/** The text of a file. Bytes are UTF-8, UTF-16 with its mark, or otherwise in the old encoding of their language. */
 export function textOf(input: FormatInput): string {
   if (typeof input === 'string') return input.replace(/^\uFEFF/, '');
   const bytes = new Uint8Array(input as ArrayBuffer);
@@ -14,23 +14,23 @@ export function textOf(input: FormatInput): string {
   }
 }
 
-/** The encoding that the mark at the beginning of a file tells, besides UTF-8. */
+/** The encoding given by a byte order mark, except for UTF-8. */
 export const markedEncoding = (bytes: Uint8Array): string | undefined =>
   bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
 
-/** Where Windows-1252 is not Latin-1. Some versions of Node decode the one as the other. */
+/** Where Windows-1252 differs from Latin-1. Some versions of Node decode the one as the other. */
 const FROM_80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
-/** The text of bytes that are Windows-1252. */
+/** Decodes Windows-1252. */
 export const windows1252 = (bytes: Uint8Array): string =>
   new TextDecoder('windows-1252')
     .decode(bytes)
     .replace(/[\u0080-\u009F]/g, (sign) => FROM_80.charAt(sign.charCodeAt(0) - 0x80));
 
 /**
- * Decodes bytes that are no UTF-8, in pieces as they come.
+ * Decodes bytes that are not UTF-8, in pieces as they arrive.
  *
- * @param start how they begin
+ * @param start the first bytes
  */
 export function oldDecoder(start: Uint8Array): (bytes: Uint8Array) => string {
   const encoding = oldEncoding(start);
@@ -39,14 +39,14 @@ export function oldDecoder(start: Uint8Array): (bytes: Uint8Array) => string {
   return (bytes) => decoder.decode(bytes, { stream: true });
 }
 
-/** Whether only the last character is broken, as in a file that was cut off. */
+/** Whether only the last character is incomplete, as in a truncated file. */
 function isCutUtf8(bytes: Uint8Array): boolean {
   for (let cut = 1; cut <= 3 && cut < bytes.length; cut++) {
     try {
       new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, -cut));
       return true;
     } catch {
-      // Try without one byte more.
+      // Try without one more byte.
     }
   }
   return false;

@@ -1,24 +1,26 @@
 import { isObject, textFrom, type JsonObject } from './read-json.js';
 
-/** A text, and the language it is in; that is empty where nobody says. */
+/** A text with its language; empty if unknown. */
 export interface Told {
   readonly text: string;
   readonly lang: string;
 }
 
-/** Keys of a text alone: in JSON-LD, in what was XML, and in WordPress. */
+/** The keys of a single text: in JSON-LD, in converted XML, and in WordPress. */
 const WRAPPED = ['@value', '#text', 'rendered'];
 const TEXTS = [...WRAPPED, 'value', 'text', 'content', 'label', 'name', 'title'];
 const LANGUAGES = ['@language', 'language', 'lang', 'locale', 'xml:lang', '@lang'];
-/** What stands in the place of a language where there is none. */
+/** What stands for no language. */
 const NO_LANGUAGE = /^(?:@?none|und|(?:x-)?default)?$/;
 const TAG = /^([a-z]{2,3})(?:[-_][a-z\d]{2,8})*$/i;
-/** Codes that are words too, or units; and so may be any of three letters. Alone they do not tell that keys are languages. */
+/**
+ * Codes that are also words or units, as any of three letters may be. They alone do not show that keys are languages.
+ */
 const WORDS = /^(?:.{3}|id|no|is|to|or|as|am|it|my|so|be|hr|ms|km|kg|sm|lg)$/;
 
 /**
- * What a value says in each language: `{ en: 'Treaty', de: 'Vertrag' }`, `[{ lang: 'en', text: 'Treaty' }]`, `{ '@value': 'Treaty' }`, and
- * the same with a list in the place of a text. Undefined for any other value.
+ * The texts of a value in several languages: `{ en: 'Treaty', de: 'Vertrag' }`, `[{ lang: 'en', text: 'Treaty' }]`, `{
+ * '@value': 'Treaty' }`, and the same with a list instead of a text. Undefined for any other value.
  */
 export function textsByLanguage(value: unknown): readonly Told[] | undefined {
   if (Array.isArray(value)) {
@@ -31,7 +33,7 @@ export function textsByLanguage(value: unknown): readonly Told[] | undefined {
   return text ? [text] : byKeys(value);
 }
 
-/** The text in a language, else that of no language, else the English one, else the first. */
+/** The text in a language, else one without a language, else the English one, else the first. */
 export function inLanguage(texts: readonly Told[], locale = ''): Told | undefined {
   const wanted = locale.toLowerCase();
   const languages = ['en', '', wanted.split('-')[0]];
@@ -50,7 +52,7 @@ const told = (text: string, lang = ''): Told => ({
   lang: NO_LANGUAGE.test(lang) ? '' : lang.replaceAll('_', '-').replace(/^cn\b/, 'zh').replace(/^jp\b/, 'ja'),
 });
 
-/** A text that stands beside its language, or in a wrapper of its own. */
+/** A text beside its language, or in a wrapper of its own. */
 function oneText(value: unknown): Told | undefined {
   if (!isObject(value)) return undefined;
   const lang = LANGUAGES.map((key) => value[key]).find((own) => typeof own === 'string');
@@ -69,7 +71,7 @@ function byKeys(value: JsonObject): readonly Told[] | undefined {
     return text === undefined ? undefined : told(text, key);
   });
   const some = texts.filter((text) => text !== undefined);
-  // One that is not translated yet says nothing against it, but numbers by codes are no texts.
+  // A missing translation is allowed, but numbers by codes are not texts.
   const isTold = keys.every((key, index) => texts[index] ?? isNothing(value[key]));
   return isTold && some.some(({ text }) => /\p{L}/u.test(text)) ? some : undefined;
 }

@@ -1,4 +1,4 @@
-/** Makes ids that no two events share: the first of these that is free, or else the last with a number behind it. */
+/** Makes ids unique: the first candidate that is free, or the last with a number appended. */
 export class UniqueIds {
   readonly #taken = new Set<string>();
   readonly #numbers = new Map<string, number>();

@@ -1,7 +1,7 @@
 const CALL = /^\s*(?:(?:(?:var|let|const)\s+)?[\w$.]{1,100}\s*=|[\w$.]{1,100}\()\s*(?=[[{])/;
 const END = /[\]}](?=\s*\)?\s*;?\s*$)/;
 
-/** JSON in a line of a program, `storyjs_jsonp_data = {…};` or `callback({…})`, without the program; any other text as it is. */
+/** The JSON within a program, `storyjs_jsonp_data = {…};` or `callback({…})`; any other text unchanged. */
 export function withoutCall(text: string): string {
   const [call] = CALL.exec(text.slice(0, 300)) ?? [];
   if (call === undefined) return text;

@@ -2,28 +2,28 @@ import { XmlElement } from '@rgrove/parse-xml';
 import type { Resting } from '../../rest.js';
 import { readXml } from './xml.js';
 
-/** The elements of one name in a text, and what of it is round them. */
+/** The elements of one name in a text, and the rest of it. */
 export interface Sliced {
-  /** The outermost element, without them. */
+  /** The root element without them. */
   readonly root: XmlElement;
   readonly elements: readonly Placed[];
 }
 
-/** An element, and where in the text it begins and ends. */
+/** An element with its start and end in the text. */
 interface Placed {
   readonly element: XmlElement;
   readonly start: number;
   readonly end: number;
 }
 
-/** What is shorter takes no time. */
+/** Shorter texts take no time. */
 const LONG = 1 << 17;
-/** So many characters at least are read between two rests. */
+/** The least number of characters that are read between two rests. */
 const STEP = 1 << 14;
 
 /**
- * Reads a long text of XML with rests, if the elements of a name stand in it side by side. Undefined where it is short, or not of this shape, or no
- * XML: then it has to be read as a whole.
+ * Reads a long XML text with rests, if the elements of a name are adjacent siblings in it. Undefined if it is short, of
+ * another shape, or not XML: then it has to be read as a whole.
  */
 export function* xmlInSlices(xml: string, name: string): Resting<Sliced | undefined> {
   if (xml.length < LONG) return undefined;
@@ -32,7 +32,7 @@ export function* xmlInSlices(xml: string, name: string): Resting<Sliced | undefi
   if (first === undefined || last === undefined) return undefined;
   const end = endOf(xml, name, last);
   const before = xml.slice(0, first);
-  // In a comment are no elements.
+  // Comments contain no elements.
   if (end === undefined || before.lastIndexOf('<!--') > before.lastIndexOf('-->')) return undefined;
   const shell = readXml(before + xml.slice(end));
   if (!('root' in shell) || !shell.root) return undefined;
@@ -44,7 +44,7 @@ export function* xmlInSlices(xml: string, name: string): Resting<Sliced | undefi
     const batch = readXml(`<${BATCH}>${xml.slice(start, places[to] ?? end)}</${BATCH}>`);
     if (!('root' in batch) || !batch.root) return undefined;
     for (const child of batch.root.children) {
-      // What else there is between them would be lost.
+      // Anything else between the elements would be lost.
       if (child instanceof XmlElement ? child.name !== name : 'text' in child && child.text.trim() !== '')
         return undefined;
       const shift = start - BATCH.length - 2;
@@ -58,7 +58,7 @@ export function* xmlInSlices(xml: string, name: string): Resting<Sliced | undefi
 
 const BATCH = 'batch';
 
-/** Where elements of a name begin, as far as their text tells. */
+/** Where elements of a name begin, judging by the text. */
 function* placesOf(xml: string, name: string): Resting<readonly number[]> {
   const tag = new RegExp(`<${name}(?=[\\s/>])`, 'g');
   const places: number[] = [];
@@ -68,7 +68,7 @@ function* placesOf(xml: string, name: string): Resting<readonly number[]> {
   return places;
 }
 
-/** Where the last of them ends: with its tag, or that which closes it. */
+/** The end of the last of them: its own tag, or its closing tag. */
 function endOf(xml: string, name: string, start: number): number | undefined {
   const tag = /<(?:[^>"']|"[^"]*"|'[^']*')*>/y;
   tag.lastIndex = start;

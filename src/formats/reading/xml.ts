@@ -3,26 +3,26 @@ import type { Resting } from '../../rest.js';
 import { eachOf } from './each-of.js';
 import { decodeEntities } from './plain-text.js';
 
-/** Entities of HTML are common in these files and no error. None is ever expanded into more than its character. */
+/** HTML entities are common in these files, and not an error. Each expands to a single character only. */
 const OPTIONS = {
   ignoreUndefinedEntities: true,
   includeOffsets: true,
   resolveUndefinedEntity: (reference: string) => decodeEntities(reference),
 };
 
-/** The outermost element of a text, null where it has none; or what is wrong with it. */
+/** The root element of a text, null if it has none; or the problem. */
 export function readXml(xml: string): { readonly root: XmlElement | null } | { readonly problem: string } {
   try {
     return { root: parseXml(xml, OPTIONS).root };
   } catch (error) {
-    // Elements within elements by the thousand overflow the stack of the parser, in each engine with an error of its own.
+    // Thousands of nested elements overflow the stack of the parser, with an error that depends on the engine.
     return {
       problem: error instanceof XmlError ? (error.message.split('\n')[0] ?? '') : 'its elements are nested too deeply',
     };
   }
 }
 
-/** An element, or the text of what is none when taken alone, and the line in which it begins. */
+/** An element, or the text of an invalid one, and the line in which it begins. */
 export interface Salvaged {
   readonly element: XmlElement | undefined;
   readonly text: string;
@@ -30,9 +30,9 @@ export interface Salvaged {
 }
 
 /**
- * The elements of a name, each taken alone, of a text that as a whole is no XML. None may be within another.
+ * The elements of a name, each parsed alone, in a text that is not valid XML as a whole. They must not be nested.
  *
- * @param prefixes the attributes of their elements, without which their names mean nothing
+ * @param prefixes the attributes of their ancestors, which define the prefixes of their names
  */
 export function* salvage(xml: string, name: string): Resting<readonly Salvaged[]> {
   const places = Array.from(xml.matchAll(new RegExp(`<${name}(?=[\\s/>])`, 'g')), ({ index }) => index);
@@ -42,7 +42,7 @@ export function* salvage(xml: string, name: string): Resting<readonly Salvaged[]
     const text = xml.slice(start, places[i + 1]);
     const closing = `</${name}>`;
     const end = text.indexOf(closing);
-    // An element without text ends with its tag.
+    // An empty element ends with its own tag.
     const piece = end >= 0 ? text.slice(0, end + closing.length) : text.slice(0, text.lastIndexOf('/>') + 2);
     const read = readXml(piece);
     const element = 'root' in read ? (read.root ?? undefined) : undefined;
@@ -51,7 +51,7 @@ export function* salvage(xml: string, name: string): Resting<readonly Salvaged[]
   return found;
 }
 
-/** Lines of places that come in order, counted on from the last. */
+/** The line numbers of positions in ascending order, each counted on from the last. */
 export class LineCounter {
   #line = 1;
   #place = 0;
@@ -71,6 +71,6 @@ export class LineCounter {
   }
 }
 
-/** The elements right within one. */
+/** The child elements of an element. */
 export const childrenOf = (element: XmlElement): readonly XmlElement[] =>
   element.children.filter((child) => child instanceof XmlElement);

@@ -1,4 +1,4 @@
-/** Words, or a number as such; undefined for anything else and where there are none. */
+/** A text that is not blank, or a number as text; otherwise undefined. */
 export const asText = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== ''
     ? value.trim()

@@ -4,16 +4,16 @@ import { isDateName } from './field-roles.js';
 import type { Row } from './row.js';
 import { wordsOf } from './words-of.js';
 
-/** Further within than this no table is looked for. */
+/** The greatest depth at which a table is searched for. */
 const DEEPEST = 4;
-/** So many cells tell whether a column is of dates. */
+/** How many cells decide whether a column has dates. */
 const SAMPLE = 50;
-/** A number from which on it counts seconds since 1970, or less, as programs do. */
+/** From this number on, it counts seconds (or smaller units) since 1970. */
 const FIRST_CLOCK = 1e8;
 
 /**
- * The rows of a table by its columns, `{ date: ['2024-06-19', …], title: ['Treaty', …] }`: lists of one length, one of them of dates; bare
- * or within other objects. Undefined where there is none.
+ * The rows of a table given as columns, `{ date: ['2024-06-19', …], title: ['Treaty', …] }`: lists of the same length,
+ * one of them of dates; bare or within other objects. Undefined if there is none.
  */
 export function columnsWithin(root: unknown, path = '', depth = 0): { records: Row[]; paths: string[] } | undefined {
   if (!isObject(root) || depth > DEEPEST) return undefined;
@@ -32,7 +32,7 @@ export function columnsWithin(root: unknown, path = '', depth = 0): { records: R
   return undefined;
 }
 
-/** A list of dates; of numbers only if it is called so. */
+/** Whether a list has dates; numbers only count if its name says so. */
 function isOfDates(name: string, list: readonly unknown[]): boolean {
   const some = list.slice(0, SAMPLE);
   const isCalled = isDateName(name) || wordsOf(name) === 'time';

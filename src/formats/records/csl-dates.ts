@@ -5,8 +5,8 @@ import type { Row } from './row.js';
 const PARTS = 'date-parts';
 
 /**
- * How records are read whose dates are lists of numbers, as those of libraries are in CSL JSON: `issued: { 'date-parts': [[2019, 5]] }` becomes the
- * “issued date” 2019-05. Undefined where there are none.
+ * Returns a reader for records whose dates are lists of numbers, as in the CSL JSON of libraries: `issued: {
+ * 'date-parts': [[2019, 5]] }` becomes the “issued date” 2019-05. Undefined if there are none.
  *
  * @param sample the first of the records
  */

@@ -5,7 +5,7 @@ import { DATEISH, isDateName } from './field-roles.js';
 import type { Row } from './row.js';
 import { wordsOf } from './words-of.js';
 
-/** What tells when a record was written, not when that was of which it tells: `created_at`, `last update`. */
+/** Names of the time at which a record was made, not of its event: `created_at`, `last update`. */
 const RECORDING =
   /(?:^| )(?:created (?:at|on|by|date|time)|(?:dt|date|time) created|(?:last )?(?:updated?|modified|edited|scraped|fetched|retrieved|accessed|imported|crawled|inserted|recorded|checked))(?:$| )/;
 
@@ -15,7 +15,7 @@ const YEAR = new RegExp(`^(?:year|${YEARS})$`, 'u');
 
 const isStamp = (name: string): boolean => /^(?:time ?stamp|ts)$/.test(wordsOf(name));
 
-/** What is called a time stamp says when a record was written, where another column has other dates: it goes last. */
+/** A time stamp is that of the record if another column has other dates; then it comes last. */
 export function stampsLast(columns: readonly DateColumn[], rows: readonly Row[]): readonly DateColumn[] {
   const isLate = (stamp: DateColumn): boolean =>
     isStamp(stamp.name) &&
@@ -24,7 +24,9 @@ export function stampsLast(columns: readonly DateColumn[], rows: readonly Row[])
   return late.length === 0 ? columns : [...columns.filter((column) => !late.includes(column)), ...late];
 }
 
-/** “Date” itself before a year, “release date”, all that merely holds dates, and the dates of the record. */
+/**
+ * The order of preference: “date” itself, a year, “release date”, other columns with dates, the dates of the record.
+ */
 export const rankOf = (name: string): number =>
   isDateName(name)
     ? 0
@@ -38,7 +40,7 @@ export const rankOf = (name: string): number =>
             ? 3
             : 4;
 
-/** What begins before a date as such, unless it is only the record that began; what was created may begin later. */
+/** Prefers a start to a plain date, unless it is only that of the record; what was created may begin later. */
 export function bestOf(starts: readonly DateColumn[], plain: readonly DateColumn[]): DateColumn | undefined {
   const begun = starts.filter(({ name }) => !isRecording(name));
   const start = begun.find(({ name }) => !/(?:^| )created$/.test(wordsOf(name))) ?? begun[0];
@@ -46,7 +48,7 @@ export function bestOf(starts: readonly DateColumn[], plain: readonly DateColumn
   return start ?? date ?? starts[0] ?? plain[0];
 }
 
-/** The columns in their order; where the first has but years, one that says the day or month of the same years goes before it. */
+/** The columns in order. If the first has only years, a column with the day or month of the same years precedes it. */
 export function fineOf(columns: readonly DateColumn[], rows: readonly Row[]): readonly DateColumn[] {
   const [first, ...others] = columns;
   if (!first || !isYears(first, rows)) return columns;
@@ -55,15 +57,15 @@ export function fineOf(columns: readonly DateColumn[], rows: readonly Row[]): re
 }
 
 /**
- * Whether an end is none, but numbers such as prices at the close: with decimals that its start has not, or years before
- * it in some rows.
+ * Whether an end consists of other numbers, such as prices at the close: with decimals that its start does not have, or
+ * years before it in some rows.
  */
 export function isPrice(end: DateColumn, start: DateColumn | undefined, rows: readonly Row[]): boolean {
   if (!start || isYearName(end.name)) return false;
   const some = rows.slice(0, COMPARED);
   const isDecimal = ({ name }: DateColumn): boolean => some.some((row) => /^-?\d+\.\d+$/.test(String(row[name])));
   if (isDecimal(end) && !isDecimal(start)) return true;
-  // Of any other end, that is a mistake of whoever wrote it.
+  // In any other end, that is a mistake of the author.
   if (!/(?:^| )close$/.test(wordsOf(end.name))) return false;
   const pairs = some.flatMap((row) => {
     const [first, last] = [yearOf(start, row), yearOf(end, row)];
@@ -73,8 +75,8 @@ export function isPrice(end: DateColumn, start: DateColumn | undefined, rows: re
 }
 
 /**
- * The columns, where those whose years of two digits are of other centuries than a column of whole years says have their century from
- * it; without them, if it says other years.
+ * The columns, with the century of two-digit years taken from a column of full years if it has other centuries; without
+ * them, if their years do not agree.
  */
 export function withoutOtherCenturies(columns: readonly DateColumn[], rows: readonly Row[]): readonly DateColumn[] {
   const years = columns.find((column) => isYearName(column.name) && isYears(column, rows));
@@ -84,7 +86,7 @@ export function withoutOtherCenturies(columns: readonly DateColumn[], rows: read
   });
 }
 
-/** Without a whole year beside it, or with that of another, a date says nothing. */
+/** Without a full year beside it, or with a different one, such a date is not used. */
 const withCentury = (column: DateColumn, years: DateColumn): DateColumn => ({
   ...column,
   short: undefined,
@@ -99,7 +101,7 @@ const withCentury = (column: DateColumn, years: DateColumn): DateColumn => ({
   },
 });
 
-/** So many rows tell whether two columns are of the same years, and at least this share of them must. */
+/** How many rows decide whether two columns are of the same years, and the least share that must agree. */
 const COMPARED = 500;
 const MOST = 0.95;
 
@@ -117,7 +119,7 @@ function isYears(column: DateColumn, rows: readonly Row[]): boolean {
   return dates.length > 0 && dates.filter(([, rest]) => rest === '').length > dates.length * MOST;
 }
 
-/** Whether two columns are of the same days, as far as both say them; zones may be between. */
+/** Whether two columns are of the same days, as far as both are exact; they may differ by their zones. */
 function isSameDay(days: DateColumn, times: DateColumn, rows: readonly Row[]): boolean {
   const pairs = rows.slice(0, COMPARED).flatMap((row) => {
     const [day, time] = [timeOf(days, row), timeOf(times, row)];
@@ -126,7 +128,7 @@ function isSameDay(days: DateColumn, times: DateColumn, rows: readonly Row[]): b
   return pairs.filter(Boolean).length >= pairs.length * MOST;
 }
 
-/** In ms since 1970; undefined for what does not tell the day. */
+/** In ms since 1970; undefined for a date that is not known to the day. */
 function timeOf({ name, read }: DateColumn, row: Row): number | undefined {
   const cell = read(row[name]);
   if (typeof cell !== 'object') return undefined;
@@ -135,7 +137,7 @@ function timeOf({ name, read }: DateColumn, row: Row): number | undefined {
   return Number.isNaN(time) ? undefined : time;
 }
 
-/** Whether two columns are of the same years, by all of their digits or the last of them. */
+/** Whether two columns are of the same years, by all of their digits or the last ones. */
 function agrees(years: DateColumn, other: DateColumn, rows: readonly Row[], digits = 4): boolean {
   const pairs = rows.slice(0, COMPARED).flatMap((row) => {
     const [year, date] = [yearOf(years, row), yearOf(other, row)];

@@ -10,36 +10,36 @@ import { YEARS } from './field-names.js';
 import { endByName, isDateName } from './field-roles.js';
 import { wordsOf } from './words-of.js';
 
-/** What a cell of a column of dates says. */
+/** The content of a cell in a column of dates. */
 export type DateCell =
   SpokenDate | { readonly date: number; readonly words?: undefined } | 'absent' | 'present' | undefined;
 
-/** How the dates of one column are written. That is seen in the column as a whole. */
+/** How the dates of a column are written, which is determined for the column as a whole. */
 export interface DateColumn {
   readonly name: string;
-  /** Undefined for what is no date; `year` is what `yearColumn` says in the same record. */
+  /** Undefined if it is not a date; `year` is the value of `yearColumn` in the same record. */
   readonly read: (value: unknown, year?: unknown) => DateCell;
-  /** The column that tells the century of years of two digits. */
+  /** The column with the century of two-digit years. */
   readonly yearColumn?: string;
-  /** Whether all of its times are midnight, and mean but days. */
+  /** Whether all of its times are midnight, and so are days. */
   readonly isMidnights: boolean;
-  /** A value that could be read in two ways, where only the language decided how. */
+  /** An ambiguous value, if only the language decided how to read it. */
   readonly ambiguous: string | undefined;
-  /** A value whose year has two digits, as those of most others, so that its century is only supposed. */
+  /** A value with a two-digit year, if most have one, so that the century is a guess. */
   readonly short: string | undefined;
-  /** A number that is taken for a day as spreadsheets count them. */
+  /** A number that is read as a serial day of a spreadsheet. */
   readonly serial: number | undefined;
 }
 
 export interface DateColumnOptions {
   readonly locale?: string | undefined;
-  /** Whether years before Christ are counted without a year 0. */
+  /** Whether years BCE are counted without a year 0. */
   readonly people?: boolean | undefined;
-  /** What the other columns say of the order of day and month. */
+  /** The order of day and month in other columns. */
   readonly order?: DayOrder | undefined;
 }
 
-/** The ends of what seconds, milliseconds and microseconds since 1970 usually are: 1973 to 5138. */
+/** The ranges of seconds, milliseconds and microseconds since 1970: 1973 to 5138. */
 const CLOCKS: readonly (readonly [least: number, perMillisecond: number])[] = [
   [1e17, 1e6],
   [1e14, 1e3],
@@ -47,7 +47,7 @@ const CLOCKS: readonly (readonly [least: number, perMillisecond: number])[] = [
   [1e8, 1e-3],
 ];
 
-/** Understands a column of dates. */
+/** Determines how the dates of a column are written. */
 export function dateColumn(
   name: string,
   cells: readonly unknown[],
@@ -58,13 +58,13 @@ export function dateColumn(
   const order = own ?? orderIn(locale);
   const speech = { order, locale };
   const clock = clockOf(name, values);
-  // Beside counts of fewer digits, one of four is no year either.
+  // Among counts of fewer digits, a number of four digits is no year either.
   const isCounts = clock === 'none' && values.some((value) => numberIn(value) !== undefined);
-  // A column whose every time is midnight was printed by a program that had days.
+  // If every time is midnight, a program has printed days.
   const isMidnights =
     values.some((value) => typeof value === 'string' && MIDNIGHT.test(value)) &&
     values.every((value) => typeof value !== 'string' || isAbsent(value) || isPresent(value) || MIDNIGHT.test(value));
-  // What is called a year and has but days of New Year was a number before some program made days of it.
+  // If a column called a year only has 1 January, a program has made days of numbers.
   const isNewYears =
     isMidnights &&
     isYearName(name) &&
@@ -102,20 +102,20 @@ const MIDNIGHT =
 const NEW_YEAR = /^(-?\d{4})-01-01|^0?1([/.-])0?1\2(\d{4})/;
 
 const YEAR = new RegExp(`(?:^|\\s)(?:years?|yr|${YEARS})(?:$|\\s)`, 'u');
-/** `years since joining`, `number within the year`, `years of college`: a count; `year 1960` is what was then. */
+/** `years since joining`, `number within the year`, `years of college`: a count; `year 1960`: a value of that year. */
 const COUNT =
   /(?:^|\s)(?:since|ago|within|per|num|number|count|index|experience|old|relative)(?:$|\s)|(?:^|\s)(?:years|yrs) (?!active)|(?:^|\s)(?:year|yr) \d/;
 
-/** Whether a column is called a year. */
+/** Whether the name of a column is that of a year. */
 export const isYearName = (name: string): boolean => YEAR.test(wordsOf(name)) && !COUNT.test(wordsOf(name));
 
 /**
- * What the numbers of a column are: how many of them are a millisecond since 1970, years, days of a spreadsheet, or the digits of a
- * day, 20150624.
+ * The meaning of numbers in a column: how many of them are a millisecond since 1970, or years, serial days of a
+ * spreadsheet, or the digits of a day, 20150624.
  */
 type Clock = number | 'years' | 'days' | 'digits' | 'none';
 
-/** Numbers are years, or count from 1970 in seconds or less: the largest of the column tells. */
+/** Numbers are years, or count from 1970 in seconds or smaller units: the largest of the column decides. */
 function clockOf(name: string, values: readonly unknown[]): Clock {
   const isYears = isYearName(name);
   let most = 0;
@@ -134,7 +134,7 @@ function clockOf(name: string, values: readonly unknown[]): Clock {
   if (!isYears && areDayNumbers(numbers)) return 'digits';
   const isWhen = isDateName(name) || endByName(name) !== undefined;
   if (isWhen && !isYears && areSerialDays(first, most)) return 'days';
-  // A sum below them is none.
+  // The total below serial days is not one.
   const serial = numbers.filter(isSerialDay).length;
   if (
     isWhen &&
@@ -146,13 +146,13 @@ function clockOf(name: string, values: readonly unknown[]): Clock {
     return 'days';
   if (isYears || most < 1e5 || isDecimal || (least < -1e5 && most === -least)) {
     if (isYears) return 'years';
-    // Small numbers in a column that is not called so are counts, or places on a map.
+    // In a column without a name of a date, small numbers are counts or coordinates.
     return most >= 1000 && (isWhen ? least < 0 || most <= 3000 : first >= 1000 && most <= 2200) ? 'years' : 'none';
   }
   return CLOCKS.find(([from]) => most >= from)?.[1] ?? 'years';
 }
 
-/** This share of the numbers of a column tells what they are. */
+/** The share of the numbers of a column that decides their meaning. */
 const MOSTLY = 0.6;
 
 const isSerialDay = (number: number | undefined): boolean => number !== undefined && areSerialDays(number, number);
@@ -160,7 +160,7 @@ const isSerialDay = (number: number | undefined): boolean => number !== undefine
 const numberOf = (value: unknown): number | undefined =>
   typeof value === 'number' || typeof value === 'bigint' ? Number(value) : numberIn(value);
 
-/** A number written as text; what has the four or eight digits of a date is none. */
+/** A number as text, unless it has the four or eight digits of a date. */
 function numberIn(value: unknown): number | undefined {
   if (typeof value !== 'string') return undefined;
   const text = value.trim();
@@ -170,7 +170,7 @@ function numberIn(value: unknown): number | undefined {
 
 function readNumber(number: number, clock: Clock, value: unknown): DateCell {
   if (clock === 'none') return undefined;
-  // Of rows that were not looked at, a number may be anything.
+  // A row outside of the sample may have any number.
   if (clock === 'days') return isSerialDay(number) ? { date: serialDay(number) } : undefined;
   if (clock === 'digits') return isDayNumber(number) ? fromDigits(number) : undefined;
   if (clock !== 'years') return { date: clock < 1 ? fromSeconds(number) : number / clock };
@@ -182,13 +182,13 @@ function readNumber(number: number, clock: Clock, value: unknown): DateCell {
   return { date: fromDecimalYear(number) };
 }
 
-/** Seconds with decimals are known to the microsecond: numbers of their size do not tell more. */
+/** Seconds with decimals are exact to the microsecond, which is all that numbers of their size can hold. */
 function fromSeconds(seconds: number): number {
   const whole = Math.trunc(seconds);
   return (whole * 1e6 + Math.round((seconds - whole) * 1e6)) / 1e3;
 }
 
-/** A day of digits: `2015-06-24`, `2015-06` of 20150600. */
+/** A day from digits: `2015-06-24`, or `2015-06` from 20150600. */
 function fromDigits(value: number): SpokenDate | undefined {
   const [digits, ...parts] = dayDigits(value);
   const year = isoYear(astronomicalYear(Math.sign(value) * Math.floor(digits / 1e4)));
@@ -196,11 +196,11 @@ function fromDigits(value: number): SpokenDate | undefined {
   return readSpokenDate([year, ...known].join('-'));
 }
 
-/** Hundredths of a year are days of four, so that the month is what is known; more decimals are a day. */
+/** A hundredth of a year is four days, so the month is known; more decimals give a day. */
 function fromDecimalYear(value: number): string {
   const year = Math.floor(value);
   if (Math.abs(year) > 9999) return isoYear(year);
-  // Date.UTC would take the years 0 to 99 for those of the twentieth century.
+  // Date.UTC would read the years 0 to 99 as those of the twentieth century.
   const start = new Date(0).setUTCFullYear(year, 0, 1);
   const length = new Date(0).setUTCFullYear(year + 1, 0, 1) - start;
   const day = new Date(start + (value - year) * length).toISOString();

@@ -6,14 +6,14 @@ import { endByName, isDateName } from './field-roles.js';
 import type { Row } from './row.js';
 import { wordsOf } from './words-of.js';
 
-/** Which columns hold the parts of dates, a year and a month or another year at least. */
+/** The columns with parts of dates: at least a year, with a month or another year. */
 export type DateParts = ReadonlyMap<PartRole, string>;
 
 const CALENDAR = ['year', 'month', 'day'] as const;
 type CalendarPart = (typeof CALENDAR)[number];
 const CLOCK = ['time', 'hour', 'minute', 'second'] as const;
 
-/** The columns of the parts of dates, by their names and by some of their rows; undefined where dates are not in parts. */
+/** The columns with parts of dates, by their names and by some of their rows; undefined if there are none. */
 export function datePartsIn(
   names: readonly string[],
   rows: readonly Row[],
@@ -40,8 +40,8 @@ export function datePartsIn(
 }
 
 /**
- * What a cell says of a part of a date, for {@link civilDate} to check; undefined where it says nothing. A month may have its name, and
- * a month or day 0 is none.
+ * The value of a cell for a part of a date, to be checked by {@link civilDate}; undefined if it is empty. A month may
+ * be a name, and a month or day 0 is unknown.
  */
 export function partIn(part: string, value: unknown, locale: string | undefined): unknown {
   const isCount = part === 'month' || part === 'day';
@@ -51,7 +51,7 @@ export function partIn(part: string, value: unknown, locale: string | undefined)
   return part === 'month' && /^\p{L}/u.test(text) ? (monthOf(text.toLowerCase(), locale) ?? value) : text;
 }
 
-/** Whether at most half of what a column says is no such part of a date. */
+/** Whether at most half of the values of a column are invalid for a part of a date. */
 function isColumnOf(part: CalendarPart, column: string, rows: readonly Row[], locale: string | undefined): boolean {
   const values = rows.map((row) => partIn(part, row[column], locale)).filter((value) => value !== undefined);
   return values.filter((value) => !isPartOfDate(part, value)).length * 2 <= values.length;
@@ -66,7 +66,7 @@ function isPartOfDate(part: CalendarPart, value: unknown): boolean {
   }
 }
 
-/** Whether a column called a date has but days of months. */
+/** Whether a column called a date only has days of months. */
 function isDays(column: string, rows: readonly Row[]): boolean {
   const values = rows.map((row) => partIn('day', row[column], undefined)).filter((value) => value !== undefined);
   return values.length > 0 && values.every((value) => isPartOfDate('day', value));
@@ -77,10 +77,13 @@ const WORDS: Readonly<Record<CalendarPart, RegExp>> = {
   month: /month(?!s)/,
   day: /day(?: of month)?(?!s)/,
 };
-/** A year of accounts has other months. */
+/** A fiscal year has other months. */
 const FISCAL = /\b(?:fiscal|fy)\b/;
 
-/** `released_year`, `released_month`, `released_day`; `iyear`, `imonth`, `iday`: the first whose names differ by nothing else. */
+/**
+ * `released_year`, `released_month`, `released_day`; `iyear`, `imonth`, `iday`: the first columns whose names only
+ * differ in these words.
+ */
 function partsCalledAlike(
   names: readonly string[],
   isPart: (part: CalendarPart, column: string) => boolean,

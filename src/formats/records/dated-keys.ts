@@ -2,25 +2,26 @@ import { readSpokenDate } from '../dates/spoken-date.js';
 import { endByName, isDateName } from './field-roles.js';
 import type { Row } from './row.js';
 
-/** So many members tell what an object is, and this share of them. */
+/** How many members decide what an object is, and the share of them that must agree. */
 const LOOKED_AT = 50;
 const MOST = 0.8;
 
-/** Further within than this nothing is looked for. */
+/** The greatest depth that is searched. */
 const DEEPEST = 3;
 
-/** What a field may be called; a version is called otherwise. */
+/** The names of fields; versions do not match. */
 const FIELD = /^[\p{L}_$@][^.]*$/u;
 
-/** Records, and where each of them is. */
+/** Records with their places. */
 interface Placed {
   readonly records: readonly Row[];
   readonly paths: readonly string[];
 }
 
 /**
- * What objects say whose keys are dates, `{ "1961-07-06": "Treaty signed" }`, or whose values are, `{ "v1.0": "2019-02-15" }`: a value itself or
- * those within it, whose names are groups then, if there are several. Undefined where there is none.
+ * The records of objects whose keys are dates, `{ "1961-07-06": "Treaty signed" }`, or whose values are, `{ "v1.0":
+ * "2019-02-15" }`: the value itself, or those within it, whose keys are groups if there are several. Undefined if there
+ * are none.
  */
 export function datedMembers(root: Row): Placed | undefined {
   const found = [...objectsIn(root, '', undefined)].flatMap(({ object, path, name }) => {
@@ -58,7 +59,7 @@ function recordsIn(object: Row): { readonly records: readonly Row[]; readonly ke
     const found = entries.flatMap(([key, value]) => recordsAt(key, value).map((record) => ({ key, record })));
     return { records: found.map(({ record }) => record), keys: found.map(({ key }) => key) };
   }
-  // An object with a start and an end is one record, if most of its members have names as fields have.
+  // An object with a start and an end is one record, if most of its keys look like field names.
   const isOne =
     entries.some(([key]) => isDateName(key) || endByName(key) !== undefined) &&
     entries.filter(([key]) => FIELD.test(key)).length * 2 > entries.length;
@@ -66,11 +67,11 @@ function recordsIn(object: Row): { readonly records: readonly Row[]; readonly ke
   return { records: entries.map(([name, date]) => ({ name, date })), keys: entries.map(([key]) => key) };
 }
 
-/** A number of one or two digits is the number of something. */
+/** A number of one or two digits is not a date. */
 const isDate = (value: unknown): boolean =>
   typeof value === 'string' && /\d{3}/.test(value) && readSpokenDate(value) !== undefined;
 
-/** What was at a date: a text, several, or a record. */
+/** The value of a date: a text, several, or a record. */
 function recordsAt(date: string, value: unknown): readonly Row[] {
   if (Array.isArray(value)) return value.flatMap((item) => recordsAt(date, item));
   if (typeof value === 'string' && value.trim() !== '') return [{ date, title: value }];

@@ -8,16 +8,16 @@ import { readFields, wordsIn } from './record-fields.js';
 import type { Row } from './row.js';
 import type { When } from './when.js';
 
-/** What a record says of an event besides when it was. */
+/** What a record says about its event besides the date. */
 export interface Description {
-  /** All fields but the title; what has no field of ours is in `data`. */
+  /** All fields except for the title. What has no field of ours is in `data`. */
   readonly event: DraftEvent;
   readonly title: string | undefined;
-  /** Where there is no title: what stands in for it, as a message says it. */
+  /** If there is no title: what is used instead, in words for a message. */
   readonly instead: string | undefined;
 }
 
-/** @param dated what the record says of its date: columns of dates that it was not taken from are the user’s own */
+/** @param dated the date of the record. Columns of dates that it was not taken from are kept in `data`. */
 export function describeRecord(record: Row, columns: RecordColumns, dated: When): Description {
   const { roles, titles, file } = columns;
   const told = columns.told(record);
@@ -26,7 +26,7 @@ export function describeRecord(record: Row, columns: RecordColumns, dated: When)
   for (const column of taken)
     if (saysMore(column, record[column], columns) || (titles.length > 1 && isObject(record[column])))
       taken.delete(column);
-  // What is called data is meant as ours is.
+  // A field named `data` has the same meaning as ours.
   const { data: own, ...others } = record;
   const given = Object.entries(isObject(own) && !taken.has('data') ? { ...own, ...others } : record);
   const data = given.filter(([column, value]) => !taken.has(column) && value !== '' && value !== null);
@@ -40,7 +40,7 @@ export function describeRecord(record: Row, columns: RecordColumns, dated: When)
   };
 }
 
-/** Whether a field of ours has not all that a column says: of other languages, of what has more than a name, of other lanes. */
+/** Whether a column has more than our field: other languages, more than a name, other lanes. */
 function saysMore(column: string, value: unknown, { roles, kind, hasMore }: RecordColumns): boolean {
   if (column === kind || hasMore(column, value)) return true;
   const isTags = column === roles.get('tags');
@@ -48,20 +48,20 @@ function saysMore(column: string, value: unknown, { roles, kind, hasMore }: Reco
   return Array.isArray(value) ? value.some(isObject) || (!isTags && value.length > 1) : isObject(value);
 }
 
-/** The words of one column, or of several in a row, of two who met with a dash; undefined where there are none. */
+/** The text of one column, or of several: joined, or of two opponents with a dash; undefined if they are empty. */
 export function titleOf(record: Row, titles: readonly string[], isMatch = false): string | undefined {
   const words = titles
     .flatMap((column) => wordsIn(isMatch ? nameIn(record[column]) : record[column]) ?? [])
     .join(isMatch ? ' – ' : ' ');
   const plain = hasMarkup(words) ? plainLine(words) : '';
-  // What says nothing as HTML, such as a picture alone, is told as it is written.
+  // HTML without text, such as a single picture, is kept as it is.
   return plain || words || undefined;
 }
 
-/** So many letters of a text are a title. */
+/** The number of characters of a text that can be a title. */
 const BEGINNING = 80;
 
-/** What stands in for a title that a record has not: the column for that, or the beginning of what it has to say. */
+/** What is used if a record has no title: the column for that, or the beginning of its text. */
 export function titleInstead(
   record: Row,
   { insteadOfTitle, texts }: RecordColumns,

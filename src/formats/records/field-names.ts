@@ -1,6 +1,6 @@
 import type { FieldName } from '../parsed.js';
 
-/** What a column can say, by its name: one of our fields, a part of a date, or an end of a life. */
+/** The roles that a column can have: one of our fields, a part of a date, or an end of a life. */
 export type Role =
   | FieldName
   | 'birth'
@@ -19,21 +19,21 @@ export type PartRole = (typeof PARTS)[number] | `end-${(typeof PARTS)[number]}`;
 
 const PARTS = ['year', 'month', 'day', 'time', 'hour', 'minute', 'second'] as const;
 
-/** What is the title where no column is called one, but has more to say than a title. */
+/** Names of titles that are used if there is no column for a title, since they mostly have longer texts. */
 export const LATE_TITLES = split('caption|content text|summary|content|text');
 
-/** What a year is called; the English one is apart. */
+/** Names of years, except for the English one. */
 export const YEARS =
   'jahr|jaar|année|annee|año|ano|anno|rok|år|yıl|yil|vuosi|год|年|年份|年度|西暦|연도|년도|السنة|سنة|שנה|שנת';
 
-/** What lists are called that say of which kinds something is; those that may be of any words are the first two. */
+/** Names of lists of kinds. The first two may contain arbitrary words. */
 export const TAG_NAMES = split(
   'tags|keywords|categories|genres|topics|subjects|themes|labels|kategorien|catégories|categorías|categorias|categorie|категории|카테고리|カテゴリー|分类|schlagwörter|schlagworte|stichwörter|mots clés|palabras clave|etiquetas|étiquettes|теги|태그|タグ|标签',
 );
 
 /**
- * Whole names, in small letters and with blanks between words, the best first: the column whose name comes first in its row has
- * the role. English, and what spreadsheets of our ten languages call the same.
+ * Full names, in lower case and with spaces between words, in order of preference: the column whose name comes first
+ * has the role. In English, and as spreadsheets in our ten languages name the same.
  */
 export const FIELD_NAMES: Readonly<Partial<Record<Role, readonly string[]>>> = {
   title: split(
@@ -47,7 +47,7 @@ export const FIELD_NAMES: Readonly<Partial<Record<Role, readonly string[]>>> = {
     'lane|group|facet|category|track|section|team|theme|topic|gruppe|kategorie|catégorie|categoría|categoria|groupe|grupo|группа|категория|분류|カテゴリー|类别|division|region|era',
   ),
   id: split('id|uid|uuid|guid|identifier|unique id|event id|key'),
-  // Where there is a page, too, `url` is the address of an API.
+  // If there is also a page, `url` is that of an API.
   url: split(
     'html url|web url|title url|url|link|html link|web link|short link|href|web|website|permalink|source url|web page|homepage|wikipedia|more|read more',
   ),

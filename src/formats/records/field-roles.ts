@@ -5,10 +5,10 @@ import { wordsOf } from './words-of.js';
 
 type End = 'birth' | 'death' | 'start' | 'end';
 
-/** Words within a name, and what needs no blanks round it: Chinese, Japanese and Korean. */
+/** Matches words within a name, and characters that need no spaces around them, in Chinese, Japanese and Korean. */
 const within = (words: string, signs: string): RegExp => new RegExp(`(?:^| )(?:${words})(?: |$)|${signs}`, 'u');
 
-/** Which end of something a column of dates is, by words within its name. */
+/** Which end a column of dates is, by words in its name. */
 const ENDS: readonly (readonly [end: End, words: RegExp])[] = [
   [
     'death',
@@ -21,7 +21,7 @@ const ENDS: readonly (readonly [end: End, words: RegExp])[] = [
     'birth',
     within(
       'birth|born|dob|baptism|naissance|née?|nacimiento|nascita|nascimento|geburt|geburts|geboren|geboorte|рождения|рождение|родился|ميلاد|الميلاد|לידה',
-      // Where something happens, 発生, has the second of two signs of a birth in it.
+      // 発生, for where something happens, contains the second character of 誕生, a birth.
       '(?:^| )生(?:年|日|まれ|没)|出生|誕生日|생년|출생',
     ),
   ],
@@ -41,7 +41,7 @@ const ENDS: readonly (readonly [end: End, words: RegExp])[] = [
   ],
 ];
 
-/** What ends something beside its beginning, and is a date as others are where only one of them is there. */
+/** Names of ends that are only ends if the other one is there; otherwise they are plain dates. */
 const COUPLES: readonly (readonly [start: RegExp, end: RegExp])[] = [
   [within('launch|launched', '発射'), within('landing|landed|decay|decayed|reentry|splashdown', '着陸')],
   [within('built|erected|constructed|completed', '竣工'), within('demolished|destroyed|razed|dismantled', '解体')],
@@ -49,21 +49,24 @@ const COUPLES: readonly (readonly [start: RegExp, end: RegExp])[] = [
   [within('elected|inaugurated|appointed|assumed office', '就任'), within('left|retired|removed|left office', '退任')],
 ];
 
-/** What has a name of its own, but is hardly what an event is about. */
+/** Names of things that an event is hardly about. */
 const OTHERS =
   'user|screen|nick|full|first|last|middle|given|family|author|creator|artist|owner|sender|reporter|channel|account|host|file|logger|thread|class|function|method|process|repo|repository|project|team|group|category|country|state|city|county|region|province|place|venue|location|street|site|school|dept|department|company|organi[sz]ation|agency|source|publisher|image|media|photo|date|field|column|table|status|type|level|page';
 const OF_OTHER = new RegExp(`(?:^| )(?:${OTHERS}|actor|person|organizer|assignee|customer|client)$`, 'u');
 
-/** Whether something within a record is not what it is about, but who did it, where it was, or what it is part of. */
+/**
+ * Whether an object within a record is about someone or something else: who did it, where it was, or what it is part
+ * of.
+ */
 export const isOfOther = (name: string): boolean => OF_OTHER.test(wordsOf(name));
 
-/** `battle name`, `primary title`; `author name` only where nothing else is a title. */
+/** `battle name`, `primary title`; but `author name` only if there is no other title. */
 const TITLE = new RegExp(`^(?!.*(?:^| )(?:${OTHERS}) \\p{L}+$)(?:.* )(?:title|headline|name|label)$`, 'u');
 
 /**
- * Which column has which role by its name alone; `names` as the source writes them.
+ * The roles of columns by their names alone; `names` as in the source.
  *
- * @param locale in which language, where several have the same in one each: `name_en`, `name_zh`
+ * @param locale the preferred language, if several columns have the same in one language each: `name_en`, `name_zh`
  */
 export function rolesByName(names: readonly string[], locale?: string): ReadonlyMap<Role, string> {
   const roles = new Map<Role, string>();
@@ -91,21 +94,23 @@ export function rolesByName(names: readonly string[], locale?: string): Readonly
   return roles;
 }
 
-/** Which of some columns are called as lists of tags are; those that may be of any words, `tags` and `keywords`, come last. */
+/**
+ * The columns with names of lists of tags; those that may contain arbitrary words, `tags` and `keywords`, come last.
+ */
 export const tagLists = (names: readonly string[]): readonly string[] =>
   [...TAG_NAMES.slice(2), ...TAG_NAMES.slice(0, 2)].flatMap((word) => names.filter((name) => wordsOf(name) === word));
 
-/** Which end of something a column of dates is, by the words of its name; undefined for a date as such. */
+/** Which end a column of dates is, by the words in its name; undefined for a plain date. */
 export const endByName = (name: string): End | undefined => ENDS.find(([, words]) => words.test(wordsOf(name)))?.[0];
 
-/** Who has made what a record is about: `artist begin date` is that of a life. */
+/** The maker of the thing: `artist begin date` is a date of that life. */
 const MAKER = /^(?:artist|author|creator|maker|painter|composer|photographer|designer|architect|writer)s?(?: |$)/;
 const LIFE = { start: 'birth', end: 'death', birth: 'birth', death: 'death' } as const;
 
-/** Whether a column is about who has made something. */
+/** Whether a column is about the maker of something. */
 export const isOfMaker = (name: string): boolean => MAKER.test(wordsOf(name));
 
-/** The same of a column beside others, some of which are an end only together. */
+/** The same for a column among others, since some are only an end together. */
 export function endAmong(name: string, names: readonly string[]): End | undefined {
   const own = wordsOf(name);
   const alone = endByName(name);
@@ -117,7 +122,7 @@ export function endAmong(name: string, names: readonly string[]): End | undefine
   return alone ?? endOfTwins(own, names);
 }
 
-/** `first seen` and `last seen`, which differ by nothing else. */
+/** `first seen` and `last seen`, whose names only differ in these words. */
 function endOfTwins(own: string, names: readonly string[]): End | undefined {
   const [, side, what] = /^(first|last) (.+)$/.exec(own) ?? [];
   const twin = `${side === 'first' ? 'last' : 'first'} ${what ?? ''}`;
@@ -125,11 +130,11 @@ function endOfTwins(own: string, names: readonly string[]): End | undefined {
   return side === 'first' ? 'start' : 'end';
 }
 
-/** What a date is called and nothing else. */
+/** Full names of plain dates. */
 const DATES =
   'h?dates?|when|datum|dato|fecha|data|timestamp|datetime|tarih|дата|التاريخ|تاريخ|تاریخ|תאריך|ημερομηνία|päivämäärä|날짜|일자|일시|日付|日期|日時|年月日|dating|dated|datierung|datation|datering|datazione|datación|datação|датировка|datowanie|datace|制作年|作成日';
 
-/** Names of columns that are worth a look even if they hold numbers. */
+/** Names of columns that may have dates even if they contain numbers. */
 export const DATEISH = within(
   `${DATES}|time|ts|(?:years?|yr)(?! \\d)|day|${YEARS}|at|on|updated|created|published|released?|occurred|happened|built|launched|period|период`,
   '年月日|日付|日期|日時|年份|年代|時間|时间|날짜|일자',
@@ -137,10 +142,12 @@ export const DATEISH = within(
 
 const DATE = new RegExp(`^(?:${DATES})$`, 'u');
 
-/** Whether a column is called a date and nothing else. */
+/** Whether the name of a column is just that of a date. */
 export const isDateName = (name: string): boolean => DATE.test(wordsOf(name));
 
-/** The author’s own choice: `"date:releaseDate title:name"`, with quotes round a name that has blanks, or an object. */
+/**
+ * The author’s own mapping: `"date:releaseDate title:name"`, with quotes around a name that has spaces, or an object.
+ */
 export function readFieldMap(fields: FieldMap = {}): ReadonlyMap<FieldName, string> {
   const pairs =
     typeof fields === 'string'

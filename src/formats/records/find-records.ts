@@ -15,28 +15,29 @@ import { cslDatesIn } from './csl-dates.js';
 import { lengthsIn } from './lengths.js';
 import { wholeDatesIn } from './whole-dates.js';
 
-/** Records found in a value of JSON, and where each of them is. */
+/** Records found in a JSON value, with their places. */
 export interface Found {
   readonly records: readonly Row[];
   readonly paths: readonly string[];
-  /** The record that holds them all, if that is one of a list itself. */
+  /** The record that contains all of them, if it is itself an item of a list. */
   readonly head?: Row | undefined;
 }
 
-/** Deeper or larger than this no list of events is. */
+/** The greatest depth at which a list of events is searched for. */
 const DEEPEST = 8;
 const MOST = 2_000_000;
-/** So many records are looked at between two rests. */
+/** How many records are read between two rests. */
 const STEP = 2048;
-/** So many tell whether records have their dates further within. */
+/** How many records decide whether their dates are nested. */
 const SAMPLE = 20;
-/** So many tell which of their members are dates. */
+/** How many records decide which of their members are dates. */
 const MORE = 1000;
 
 /**
- * The records of a JSON value: the items of an array of objects, of arrays in arrays or objects (`{ england: [...], wales: [...] }`,
- * whose names become a field `group`), of nested lists (`[{ category, entries: [...] }]`), the features of GeoJSON, or the
- * members of an object of objects (`{ "v0.8": { start, end } }`, whose names become a field `name`) or of dates. It rests now and then.
+ * The records of a JSON value: the items of an array of objects; of arrays within arrays or objects (`{ england: [...],
+ * wales: [...] }`, whose keys become a field `group`); of nested lists (`[{ category, entries: [...] }]`); the features
+ * of GeoJSON; or the members of an object of objects (`{ "v0.8": { start, end } }`, whose keys become a field `name`)
+ * or of dates; with rests.
  */
 export function* recordsIn(root: unknown): Resting<Found> {
   const lists = yield* listsIn(root);
@@ -48,13 +49,13 @@ export function* recordsIn(root: unknown): Resting<Found> {
     ({ items, names }) => items.length === most || (names.length > 0 && items.length > 0 && isOfShape(items, shape)),
   );
   if (kept.length > 0) {
-    // The first key that is not the same on the way to all of them tells them apart.
+    // The first key at which their paths differ.
     const level =
       kept.length > 1 ? kept[0]!.names.findIndex((name, depth) => kept.some(({ names }) => names[depth] !== name)) : -1;
     const [records, paths]: [Row[], string[]] = [[], []];
     for (const { items, path, names, own } of kept) {
       const outer = { ...own, ...(level >= 0 && { group: names[level] }) };
-      // A copy of each of very many would be work for nothing.
+      // Avoids copying each of very many records.
       const isPlain = Object.keys(outer).length === 0;
       const read = readerOf(items);
       for (const [index, item] of items.entries()) {
@@ -75,7 +76,7 @@ export function* recordsIn(root: unknown): Resting<Found> {
   return isDated ? found : (columnsWithin(root) ?? (yield* membersWithin(root)) ?? found);
 }
 
-/** The members of the first member that are dated: `{ events: { a: { time } }, entities: { … } }`. */
+/** The members of the first member with dates: `{ events: { a: { time } }, entities: { … } }`. */
 function* membersWithin(root: Row): Resting<Found | undefined> {
   for (const [key, value] of Object.entries(root)) {
     yield;
@@ -86,14 +87,14 @@ function* membersWithin(root: Row): Resting<Found | undefined> {
   return undefined;
 }
 
-/** What a record is called among others is its title only where it has no other. */
+/** The key of a record is its title only if it has no other. */
 function withId({ name, ...record }: Row): Row {
   return rolesByName(Object.keys(record)).has('title') ? { id: name, ...record } : { name, ...record };
 }
 
 const isWithin = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** Whether nothing in lists could be a date. */
+/** Whether nothing in some lists could be a date. */
 const isUndated = (lists: readonly List[]): boolean =>
   lists.every(({ items, own }) => [own, ...items.slice(0, SAMPLE)].every((item) => !holdsDate(item)));
 
@@ -103,7 +104,7 @@ function holdsDate(value: unknown, depth = 0): boolean {
   return isWithin(value) && depth < DEEPEST && Object.values(value).some((member) => holdsDate(member, depth + 1));
 }
 
-/** How the items of a list become records: out of their wrappers, and with the dates and titles that are further within. */
+/** Returns a function that makes records of the items of a list: unwraps them, and lifts nested dates and titles. */
 export function readerOf(items: readonly Row[]): (item: Row) => Row {
   const typed = typedValuesIn(items.slice(0, MORE).map(flat));
   const plain = typed ? (item: Row): Row => typed(flat(item)) : flat;
@@ -120,11 +121,11 @@ export function readerOf(items: readonly Row[]): (item: Row) => Row {
 interface List {
   readonly items: readonly Row[];
   readonly path: string;
-  /** The keys on the way to it. */
+  /** The keys of the path to it. */
   readonly names: readonly string[];
-  /** What the record says in which the list is, if that is one of a list itself. */
+  /** The fields of the record that contains the list, if it is itself an item of a list. */
   readonly own: Row;
-  /** That record, where it is alone in its list. */
+  /** That record, if it is the only one in its list. */
   readonly head: Row | undefined;
 }
 
@@ -152,7 +153,7 @@ function* listsIn(root: unknown): Resting<readonly List[]> {
         );
       return;
     }
-    // Beside what it says of the pages, the World Bank answers a list of records.
+    // The World Bank returns a list of records beside facts about the pages.
     for (const [index, member] of (value as unknown[]).entries())
       if (Array.isArray(member))
         yield* walk(member, `${path}/${String(index)}`, [...names, String(index)], own, depth + 1);
@@ -173,7 +174,7 @@ function* listsIn(root: unknown): Resting<readonly List[]> {
       if (found) inner.push({ key: found[0], list: found[1], item, index });
     }
     const isAlone = items.length === 1;
-    // A list in most of the items of a list: the items are only its heads.
+    // If most items of a list contain a list, the items are only its headings.
     if (inner.length > items.length / 2) {
       for (const { key, list, item, index } of inner) {
         const { [key]: _, ...rest } = item;
@@ -199,7 +200,7 @@ function* listsIn(root: unknown): Resting<readonly List[]> {
   return lists;
 }
 
-/** The head of a nested list has no date of its own, only a name or a few words. */
+/** The heading of a nested list has no date of its own, only a name or a few texts. */
 const isNested = (item: Row): boolean =>
   Object.keys(texts(item)).length <= 3 &&
   !Object.keys(item).some((key) => /date|time|start|year/i.test(key) || endByName(key) !== undefined) &&
@@ -213,10 +214,10 @@ function isOfShape(items: readonly Row[], shape: ReadonlySet<string>): boolean {
   return keys.filter((key) => shape.has(key)).length >= Math.max(1, keys.length * 0.6);
 }
 
-/** Where others wrap what a record says: GeoJSON, Airtable, Elasticsearch, GraphQL, ChronoZoom. */
+/** The keys of wrappers around records: GeoJSON, Airtable, Elasticsearch, GraphQL, ChronoZoom. */
 const WRAPPERS = ['properties', 'attributes', 'fields', '_source', 'node', 'event', 'record', 'timeline'];
 
-/** A record out of its wrapper, beside what stands next to it; of GeoJSON with its point. */
+/** An unwrapped record, with the fields beside the wrapper; for GeoJSON with its point. */
 function flat(item: Row): Row {
   const [only, ...others] = Object.keys(item);
   const wrapper = [...WRAPPERS, ...(only !== undefined && others.length === 0 ? [only] : [])].find(

@@ -3,18 +3,18 @@ import { endByName } from './field-roles.js';
 import type { Row } from './row.js';
 import { wordsOf } from './words-of.js';
 
-/** How long something took, in ms, as its name says. */
+/** Names of durations in ms. */
 const LENGTH = /^(?:duration|elapsed)(?: time)? (?:ms|millis|milliseconds)$/;
-/** What a request of an archive of HTTP (HAR) began with, and how long it took. */
+/** The start and duration of a request in an HTTP archive (HAR). */
 const [REQUEST, TIME] = ['startedDateTime', 'time'];
-/** What an activity of Strava began with, and how many seconds it took with its rests. */
+/** The start and duration, in seconds with pauses, of a Strava activity. */
 const [ACTIVITY, SECONDS, MOVING] = ['start_date', 'elapsed_time', 'moving_time'];
-/** A time with its zone, as programs write it. */
+/** A time with a zone, as programs write it. */
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d.*(?:Z|[+-]\d\d:?\d\d)$/;
 
 /**
- * How records are read that say when something began, and in ms how long it took: each has an end, too. Undefined where they have one, or
- * say no length.
+ * Returns a reader for records that have a start and a duration in ms: it adds the end. Undefined if they have an end,
+ * or no duration.
  *
  * @param sample the first of the records
  */

@@ -1,16 +1,16 @@
 import { safeUrl } from '../../model/safe-url.js';
 import { asText } from './as-text.js';
 
-/** What files are called that pages link to or show; any name could be a word, or with a dot that of a site. */
+/** File extensions that pages link to or show. Other names could be words, or sites if they contain a dot. */
 const FILE =
   /^[^\s:?#<>"'\\]+\.(?:jpe?g|jpe|png|gif|svg|webp|avif|bmp|tiff?|mp[34]|m4[av]|webm|og[agv]|wav|mov|html?|php|aspx?|pdf|md|txt)(?:[?#]\S*)?$/i;
 /** A site without its scheme. */
 const SITE = /^[\w-]+(?:\.[\w-]+)+\//;
 
 /**
- * The address that a value is. Only what looks like one: a word such as “none” would be one too, relative to the page.
+ * The URL that a value is. It must look like one: a word such as “none” would otherwise be a relative URL.
  *
- * @param file the address of the file in which it stands: what is relative is so to that
+ * @param file the URL of the file that contains it, against which relative ones are resolved
  */
 export function linkIn(value: unknown, file?: string): string | undefined {
   const text = asText(value);
@@ -21,7 +21,7 @@ export function linkIn(value: unknown, file?: string): string | undefined {
   return isRelative ? safeUrl(besideFile(url, file)) : undefined;
 }
 
-/** An address relative to a file as one that is relative to the page, or whole where that of the file is. */
+/** A URL relative to a file as one relative to the page, or as an absolute one if that of the file is absolute. */
 function besideFile(url: string, file = ''): string {
   if (/^https?:/i.test(file) && URL.canParse(url, file)) return new URL(url, file).href;
   return url.startsWith('/') ? url : (/^[^?#]*\//.exec(file)?.[0] ?? '') + url;

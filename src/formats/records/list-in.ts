@@ -1,10 +1,10 @@
 import { isObject, readJson } from '../reading/read-json.js';
 import { asText } from './as-text.js';
 
-/** What the name of a thing is called in an object. */
+/** The keys of the name of an object. */
 const NAMES = ['name', 'title', 'label', 'text', 'value'];
 
-/** A list, or one that is written as JSON in a cell. */
+/** A list, also as JSON in a cell. */
 export function listIn(value: unknown): readonly unknown[] | undefined {
   if (Array.isArray(value)) return value as unknown[];
   if (typeof value !== 'string' || !value.startsWith('[')) return undefined;
@@ -17,7 +17,7 @@ export const nameIn = (value: unknown): string | undefined =>
   asText(value) ??
   (isObject(value) ? NAMES.map((key) => asText(value[key])).find((name) => name !== undefined) : undefined);
 
-/** The tags of a list, of texts or of objects with names, or of a text with commas; numbers alone are none. */
+/** The tags of a list of texts or of objects with names, or of a text with commas; numbers alone do not count. */
 export function tagsIn(value: unknown): readonly string[] | undefined {
   const tags = (listIn(value) ?? asText(value)?.split(/[,;|]/) ?? []).flatMap((tag) => nameIn(tag) ?? []);
   return tags.some((tag) => /[^\d\s.]/.test(tag)) ? tags : undefined;

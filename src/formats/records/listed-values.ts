@@ -12,9 +12,9 @@ import { wordsOf } from './words-of.js';
 type Told = (list: readonly unknown[]) => string | undefined;
 
 /**
- * How records are read in which what is a single value elsewhere is a list: a date, as libraries write it whose fields may all come again
- * (`year: ['1920']`), or by its parts (`date: [2024, 6, 19]`); a title or description, also one in pieces of which some are more than text, as
- * in chats: `['see ', { type: 'link', text: 'a.org' }]`. Undefined where there are none.
+ * Returns a reader for records that have lists instead of single values: a date, since in libraries all fields may be
+ * repeated (`year: ['1920']`), or its parts (`date: [2024, 6, 19]`); a title or description, also in pieces that are
+ * not all plain text, as in chats: `['see ', { type: 'link', text: 'a.org' }]`. Undefined if there are none.
  *
  * @param sample the first of the records
  */
@@ -45,7 +45,7 @@ export function listedValuesIn(sample: readonly Row[]): ((record: Row) => Row) |
 const isWhen = (name: string): boolean =>
   endByName(name) !== undefined || isYearName(name) || DATEISH.test(wordsOf(name));
 
-/** One date; several as a set; or the numbers of one, from the year on. */
+/** A single date; several as a set; or the numbers of one, from the year on. */
 const dateOf: Told = (list) => {
   const texts = list.map((value) => asText(isObject(value) ? value['@value'] : value) ?? '');
   if (list.length > 1 && list.every(Number.isInteger)) return ofParts(list);
@@ -56,7 +56,7 @@ const dateOf: Told = (list) => {
 /** A year, or a month or day of it. */
 const ISO = /^\d{4}(?:-\d\d){0,2}$/;
 
-/** As Java writes a time: up to the second, and its billionths. */
+/** The parts of a time in Java, up to nanoseconds. */
 function ofParts([year, month, day, hour, minute, second, nanos]: readonly unknown[]): string | undefined {
   if (Number(year) < 1000) return undefined;
   try {
@@ -67,7 +67,7 @@ function ofParts([year, month, day, hour, minute, second, nanos]: readonly unkno
   }
 }
 
-/** One text, or one in pieces. Of the same in several languages one is chosen elsewhere. */
+/** A single text, or one in pieces. Texts in several languages are handled elsewhere. */
 const wordsOfList: Told = (list) => {
   const pieces = list.map((piece) => (typeof piece === 'string' ? piece : textOf(piece)));
   const isOne = pieces.length === 1 || list.some(isObject);
@@ -78,6 +78,6 @@ const wordsOfList: Told = (list) => {
 const severalWords: Told = (list) =>
   list.length > 0 && list.every((text) => typeof text === 'string') ? list.join('; ') : undefined;
 
-/** That of a link or a word in bold letters. */
+/** The text of a link or of bold text. */
 const textOf = (piece: unknown): string | undefined =>
   isObject(piece) && 'type' in piece && typeof piece['text'] === 'string' ? piece['text'] : undefined;

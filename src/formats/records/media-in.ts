@@ -3,13 +3,13 @@ import { asText } from './as-text.js';
 import { linkIn } from './link-in.js';
 import { listIn } from './list-in.js';
 
-/** What the address of a picture is called in an object; the first is ours. */
+/** The keys of the URL of a picture; the first is ours. */
 const ADDRESSES = ['url', 'src', 'href', 'source_url', 'contentUrl'];
 
 /**
- * The media of a value: an address, an object with one, or a list of these. Undefined where there are none.
+ * The media of a value: a URL, an object with one, or a list of these. Undefined if there are none.
  *
- * @param alt in the place of a picture that says nothing of itself
+ * @param alt the alternative text for a picture without one
  */
 export function mediaIn(value: unknown, alt: string, file: string | undefined): readonly object[] | undefined {
   const media = (listIn(value) ?? [value]).flatMap((item): object[] => {
@@ -17,7 +17,7 @@ export function mediaIn(value: unknown, alt: string, file: string | undefined): 
       const url = linkIn(item, file);
       return url === undefined ? [] : [{ url, alt }];
     }
-    // What is called as ours is meant so, whatever it looks like.
+    // A key of ours counts, whatever its value looks like.
     const url = ADDRESSES.map((key) => linkIn(item[key], file)).find((own) => own !== undefined) ?? asText(item['url']);
     return url === undefined ? [] : [{ alt, ...item, url }];
   });

@@ -1,11 +1,12 @@
-/** Two letters behind a name, and a country; not what is a word or means a number. */
+/** Two letters after a name, optionally with a country; excluding words and abbreviations. */
 const CODES = /^(.+?) (?!id|no|nr|is|at|by|to|of|in|on|or|us|pk|fk|db)([a-z]{2})( [a-z]{2}| han[st])?$/;
 
 /**
- * The words of columns, where that of one language stands for several: `title de` of a German page is the `title`. Else it is the column
- * that names no language, else the English one, else the first. The others keep their own words.
+ * The names of columns without languages, if several are the same in different ones: `title de` of a German page is the
+ * `title`. Otherwise it is the column without a language, else the English one, else the first. The others keep their
+ * names.
  *
- * @param words of each column in its order
+ * @param words of each column in order
  */
 export function namesByLanguage(locale = '', words: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const wanted = locale.toLowerCase().replaceAll('-', ' ');

@@ -1,23 +1,23 @@
 import { isDateName } from './field-roles.js';
 import type { Row } from './row.js';
 
-/** As programs write a day, or its month. */
+/** A day or month as programs write it. */
 const DAY = /^[-+]?\d{4}-\d\d(?:-\d\d|$)/;
-/** What a record is called that has its dates further within. */
+/** The names of titles beside nested dates. */
 const TITLE = /^(?:title|headline|message|label|summary)$/i;
-/** Further within than this they are about something else. */
+/** The greatest depth; deeper ones are about something else. */
 const DEEPEST = 2;
 
 const isDate = (key: string, value: unknown): boolean =>
   (typeof value === 'string' || typeof value === 'number') && (DAY.test(String(value)) || isDateName(key));
 
-/** Whether no field of a record itself says when. */
+/** Whether no field of the record itself is a date. */
 export const lacksDate = (record: Row): boolean =>
   !Object.entries(record).some(([key, value]) => isDate(key, value) || /date|time|year/i.test(key));
 
 /**
- * A record with the dates that are within its members, by the words on the way there: `{ birth: { date } }` has a “birth date”; and with
- * the title that is beside them, if it has none.
+ * A record with the dates of its members, named by their paths: `{ birth: { date } }` has a “birth date”; and with the
+ * title beside them, if it has none.
  */
 export function withNestedDates(record: Row): Row {
   const dates: Record<string, unknown> = {};

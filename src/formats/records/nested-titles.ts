@@ -6,19 +6,19 @@ import type { Row } from './row.js';
 import { mostTelling } from './telling-column.js';
 import { wordsOf } from './words-of.js';
 
-/** What the title of a thing is called in an object, the best first. */
+/** The keys of the title of an object, in order of preference. */
 const TITLES = ['title', 'headline', 'name', 'summary', 'label', 'subject', 'message', 'content', 'url'];
-/** What says at least what it was. */
+/** Names of kinds, which at least say what it was. */
 const KIND = /(?:^| )(?:type|kind)$/;
-/** Further within than this it is of something else. */
+/** The greatest depth; deeper ones are about something else. */
 const DEEPEST = 3;
-/** Words of which more than this share differ are a title, whatever they are called. */
+/** If more than this share of the texts differ, they are titles, whatever their name. */
 const TELLING = 0.5;
 
 /**
- * How records get a title that have none, nor any words that tell them apart: that of the only object in them that has one,
- * `GET /a.js` of `{ request: { method: 'GET', url: '/a.js' } }`; where there are no words at all, the kind that is somewhere within.
- * Undefined where it is not needed.
+ * Returns a reader for records that have neither a title nor distinct texts: it adds the title of the only object in
+ * them that has one, `GET /a.js` of `{ request: { method: 'GET', url: '/a.js' } }`; without any text, the kind that is
+ * nested in them. Undefined if this is not needed.
  *
  * @param sample the first of the records
  */
@@ -42,7 +42,7 @@ export function nestedTitlesIn(sample: readonly Row[]): ((record: Row) => Row) |
 const withTitle = (record: Row, title: string | undefined): Row =>
   title === undefined ? record : { title, ...record };
 
-/** The title of an object; of what was asked of a server, how that was. */
+/** The title of an object; for a request, its method and URL. */
 function titleIn(value: unknown): string | undefined {
   if (!isObject(value)) return undefined;
   const of = (wanted: string): string | undefined =>

@@ -1,22 +1,22 @@
 import { inLanguage, textsByLanguage } from '../reading/texts-by-language.js';
 import type { Row } from './row.js';
 
-/** How what is there in several languages is told in one. */
+/** Reads texts in one of several languages. */
 export interface OneLanguage {
-  /** A record with texts in the place of those by language. */
+  /** A record with single texts instead of those by language. */
   readonly told: (record: Row) => Row;
-  /** A cell of a column likewise. */
+  /** The same for a cell of a column. */
   readonly tell: (column: string, value: unknown) => unknown;
-  /** The language in which a value is told; undefined where nobody says so. */
+  /** The language of the text of a value; undefined if unknown. */
   readonly langOf: (value: unknown) => string | undefined;
-  /** Whether a cell is there in other languages, too. */
+  /** Whether a cell has other languages, too. */
   readonly hasMore: (column: string, value: unknown) => boolean;
 }
 
-/** So many records tell which columns are by language. */
+/** How many records decide which columns are by language. */
 const SAMPLE = 1000;
 
-/** Tells those columns in a language whose values are by language. */
+/** Reads the columns by language in one language. */
 export function inOneLanguage(
   records: readonly Row[],
   names: readonly string[],

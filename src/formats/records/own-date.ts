@@ -4,16 +4,19 @@ import type { Row } from './row.js';
 import type { When } from './when.js';
 import { wordsOf } from './words-of.js';
 
-/** So many rows tell whose a period is. */
+/** How many rows decide what a period belongs to. */
 const COMPARED = 500;
-/** A date that lies within the period in more than this share of them, and not at its ends, is not of what the period is of. */
+/**
+ * If a date lies within the period, and not at its ends, in more than this share of the rows, the period belongs to
+ * something else.
+ */
 const MOST = 0.5;
 
-/** Whether a column has the date of what a record is about, in the words of whoever wrote it: `date`, `object date`. */
+/** Whether a column has the date of the thing itself, in the author’s words: `date`, `object date`. */
 export const isOwnDate = (name: string): boolean =>
   !/stamp/.test(wordsOf(name)) && isDateName(wordsOf(name).replace(/^(?:object|item|work|event) /, ''));
 
-/** Whether a period is that of the life of who made something, whose own date lies somewhere in it. */
+/** Whether a period is the life of the maker, and the date of the thing lies somewhere in it. */
 export function isLifeOfMaker(
   names: readonly string[],
   { start, end, own }: Readonly<Record<'start' | 'end' | 'own', DateColumn | undefined>>,
@@ -26,7 +29,7 @@ export function isLifeOfMaker(
   };
   const dated = rows.slice(0, COMPARED).flatMap((row) => {
     const [first, last, date] = [yearIn(start, row), yearIn(end, row), yearIn(own, row)];
-    // Who is still alive has no last year, or 0.
+    // A living maker has no last year, or 0.
     return first < date ? [date <= last || !(last > first)] : first >= date ? [false] : [];
   });
   return dated.filter(Boolean).length > dated.length * MOST;
@@ -38,15 +41,15 @@ function partsOf(date: unknown): readonly number[] | undefined {
   return year === undefined ? undefined : [Number(year), ...rest.split('-').slice(1).map(Number)];
 }
 
-/** The order of two dates as far as both are told. */
+/** Compares two dates as far as both are known. */
 function compare(a: readonly number[], b: readonly number[]): number {
   const place = a.findIndex((part, i) => part !== b[i]);
   return place < 0 || place >= b.length ? 0 : a[place]! - b[place]!;
 }
 
 /**
- * The date of what a record is about in the place of the period that other columns say, where it lies in that and says more: a
- * day, or that it is not known for certain. “14 October 1066” beside 1066 to 1066, “c. 1903” beside 1900 to 1906.
+ * Replaces a period from other columns by the date of the thing itself, if that lies within the period and says more: a
+ * day, or that it is not certain. “14 October 1066” beside 1066 to 1066, “c. 1903” beside 1900 to 1906.
  */
 export function withOwnDate(when: When, { name, read }: DateColumn, row: Row): When {
   const cell = read(row[name]);
@@ -61,7 +64,7 @@ export function withOwnDate(when: When, { name, read }: DateColumn, row: Row): W
   if (after < 0 || before < 0) return when;
   const isSure = !/[?~%]$/.test(String(date));
   const isPeriod = when.end !== undefined;
-  // What a period begins or ends with is a date of that end alone.
+  // A date equal to an end of a period is only that end.
   if (isPeriod ? isSure || after === 0 || before === 0 : isSure && own.length <= from.length && !cell.words)
     return when;
   const display = cell.words === undefined ? {} : { displayDate: cell.words };

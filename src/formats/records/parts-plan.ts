@@ -10,7 +10,7 @@ import type { When } from './when.js';
 interface PartsPlan {
   readonly columns: ReadonlySet<string>;
   readonly read: (row: Row) => When;
-  /** Years of two digits, whose century is only supposed. */
+  /** Two-digit years, whose century is a guess. */
   readonly short: readonly { readonly column: string; readonly value: string }[];
 }
 
@@ -18,7 +18,8 @@ interface PartsPlan {
 export function planParts(parts: DateParts, rows: readonly Row[], locale: string | undefined): PartsPlan {
   const cell = (row: Row, end: '' | 'end-', part: 'year' | 'month' | 'day' | 'time' | 'hour' | 'minute' | 'second') =>
     partIn(part, row[parts.get(`${end}${part}`) ?? ''], locale);
-  // Beside a month, years of two digits are of our time: who dates to the month or day in the first century writes all four.
+  // Beside a month, two-digit years are recent: dates in the first century that are known to the month have all four
+  // digits.
   const years = rows.flatMap((row) => [cell(row, '', 'year'), cell(row, 'end-', 'year')]);
   const digits = years.filter((year) => /\d/.test(String(year)));
   const isShort = parts.has('month') && digits.length > 0 && digits.every((year) => /^\d{1,2}$/.test(String(year)));

@@ -9,17 +9,17 @@ import { listed, namesIn, tooWide, understandColumns, type RecordColumns } from 
 import type { Resting } from '../../rest.js';
 import type { Row } from './row.js';
 
-/** So many records are read between two rests. */
+/** How many records are read between two rests. */
 const STEP = 128;
-/** Of what is no date, a message has so many letters. */
+/** How much of an invalid date a message quotes, in characters. */
 const LONGEST = 60;
 
-/** Where a record is in its source, or one of its fields: `line 5`, `line 5, column 2 (Year)`. */
+/** The place of a record in its source, or of one of its fields: `line 5`, `line 5, column 2 (Year)`. */
 export type PathOf = (index: number, field?: string) => string;
 
 /**
- * Makes events of records of any shape: of columns and properties that are called as such things are called, that hold dates,
- * or that the author has named. What has no field of ours is kept in `data`.
+ * Makes events of records of any shape, from columns and properties that are recognised by name, that contain dates, or
+ * that the author has named. What has no field of ours is kept in `data`.
  */
 export function readRecords(
   records: readonly Row[],
@@ -55,7 +55,10 @@ export function* recordsInSlices(
   return draft.finish({ ...head, timeZone: options.timeZone ?? head.timeZone });
 }
 
-/** The answer to records of which no column says when; what is called a date is named with a text of it that is none. */
+/**
+ * The result for records without a column of dates. It names a column that is called a date, with one of its invalid
+ * values.
+ */
 export function withoutDates(name: string, columns: readonly string[], rows: readonly Row[]): Parsed {
   const [unread] = columns.flatMap((column) => {
     const isWrong = isDateName(column) ? isNoDate : endByName(column) === undefined ? undefined : isTimeOfDay;
@@ -69,7 +72,7 @@ export function withoutDates(name: string, columns: readonly string[], rows: rea
 const isNoDate = (value: unknown): boolean =>
   typeof value === 'string' && !isAbsent(value) && readSpokenDate(value) === undefined;
 
-/** Of which day nobody knows. */
+/** A time without a date. */
 const isTimeOfDay = (value: unknown): boolean => typeof value === 'string' && /^\d{1,2}:\d\d/.test(value);
 
 const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);

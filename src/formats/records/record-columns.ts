@@ -14,54 +14,54 @@ import { planWhen, type WhenPlan } from './when-plan.js';
 import type { Issues } from '../../warnings.js';
 import { sidesIn } from './two-sides.js';
 
-/** The most names of columns that a message lists. */
+/** The greatest number of column names that a message lists. */
 const MOST_LISTED = 20;
-/** No table that people look at is wider, and to understand each of its columns takes its time. */
+/** The greatest number of columns. Tables for people have fewer, and analysing each takes time. */
 const MOST_COLUMNS = 10_000;
-/** Groups of more than this share of all records are none. */
+/** If there are more groups than this share of the records, they are not lanes. */
 const MOST_LANES = 0.5;
-/** What is called so says what something is, or where a line of a log comes from, if not always in which lane it belongs. */
+/** Names of kinds, and of the source of a log entry, which are not always meant as lanes. */
 const KIND = /^(?:event )?(?:type|kind|class|typ|tipo)$|^(?:service|component|logger|severity|(?:log )?level)$/;
-/** So many lanes are still looked at. */
+/** The greatest number of kinds that are useful as lanes. */
 const MOST_KINDS = 20;
-/** The dates of so many records, from all over, are read to find them. */
+/** How many records, spread over all, are read to find their dates. */
 const MOST_READ = 1000;
-/** A column whose every value is its own can stand in for a title that is missing. */
+/** A column with at least this share of distinct values can replace missing titles. */
 const IDENTIFYING = 0.9;
 
-/** What a text is called that is longer than a title. */
+/** Names of texts that are longer than titles. */
 const TEXT = /^(?:summary|description|content|body|text|caption|excerpt|content (?:text|html))$/;
 
-/** What the two names of people are called. */
+/** The names of the two parts of a person’s name. */
 const PEOPLE = [
   /^(?:first ?name|forename|given name|vorname|prénom|prenom|имя)$/,
   /^(?:last ?name|surname|family name|nachname|familienname|nom|nom de famille|фамилия)$/,
 ];
 
-/** What is known of the columns of a source. */
+/** What is known about the columns of a source. */
 export interface RecordColumns extends OneLanguage {
-  /** The address of the file, or its name. */
+  /** The URL of the file, or its name. */
   readonly file: string;
   readonly roles: ReadonlyMap<Role, string>;
   readonly when: WhenPlan;
-  /** More than one where names are in parts. */
+  /** Several, if names are in parts. */
   readonly titles: readonly string[];
-  /** Whether these are two who met. */
+  /** Whether these are two opponents. */
   readonly isMatch: boolean;
   readonly insteadOfTitle: string | undefined;
-  /** The columns of texts, whose beginning stands in for a title where nothing else does. */
+  /** The columns of texts, whose beginning is the title if there is nothing else. */
   readonly texts: readonly string[];
-  /** The lane that is one only for want of a better, and is kept with the other columns too: marks and colours are by it. */
+  /** A lane that is only a kind, for want of a better one. It is also kept in `data`, for marks and colours. */
   readonly kind: string | undefined;
 }
 
-/** The answer to a table of more columns than can be understood; undefined for any other. */
+/** The result for a table with too many columns; undefined otherwise. */
 export function tooWide(names: readonly string[], name = 'the text'): Parsed | undefined {
   const message = `has ${String(names.length)} columns: expected at most ${String(MOST_COLUMNS)}`;
   return names.length > MOST_COLUMNS ? unreadable('too-many-columns', name, message, undefined) : undefined;
 }
 
-/** Which column is what, by some of the records or all of them, with rests; undefined where no column says when. */
+/** The roles of columns, by some or all of the records, with rests; undefined if there is no column of dates. */
 export function* understandColumns(
   given: readonly Row[],
   { name = '', locale, fields }: ParseOptions,
@@ -96,15 +96,15 @@ export function* understandColumns(
   for (const [role, column] of roles)
     if (role !== 'title' && titles.includes(column) && !chosen.has(role as FieldName)) roles.delete(role);
   const lane = roles.get('lane');
-  // Of several categories the first is the lane, and all are tags.
+  // If there are several categories, the first is the lane, and all are tags.
   if (lane !== undefined && !roles.has('tags') && records.some((record) => Array.isArray(record[lane])))
     roles.set('tags', lane);
-  // What is called a lane is one, whatever is in it.
+  // A column named `lane` is one, whatever it contains.
   if (!chosen.has('lane') && lane !== 'lane' && !isGrouping(records, lane)) roles.delete('lane');
   const rest = others.filter((column) => !titles.includes(column));
   const kind = roles.has('lane') ? undefined : kindIn(records, rest, when);
   if (kind !== undefined) roles.set('lane', kind);
-  // A column of identities such as “secret” is called ID, too.
+  // A column of identities such as “secret” may also be called ID.
   if (!chosen.has('id') && !isIdentifying(records, roles.get('id'))) roles.delete('id');
   for (const { column, value } of when.ambiguous) {
     const message = `"${value}" in ${column} is read in the order of dates of “${locale ?? 'en'}”: say the language of dates that are written otherwise`;
@@ -132,7 +132,7 @@ export function* understandColumns(
   };
 }
 
-/** The author’s choice, without what the source does not have. */
+/** The author’s mapping, without columns that the source does not have. */
 function choose(
   chosen: ReadonlyMap<FieldName, string>,
   names: readonly string[],
@@ -150,7 +150,10 @@ function choose(
   );
 }
 
-/** Of first and last names both, of those who met each other, else the column that is called a title, else the one that tells most. */
+/**
+ * The columns of the title: first and last name; two opponents; else the column called a title; else the most
+ * distinctive one.
+ */
 function titlesIn(
   records: readonly Row[],
   names: readonly string[],
@@ -164,22 +167,22 @@ function titlesIn(
   if (people.length === 2) return people;
   const sides = roles.has('title') ? [] : sidesIn(names);
   if (sides.length > 0) return sides;
-  // Rather words that many records share than nothing, and rather another date than no words.
+  // Prefers repeated texts to none, and another date to no text.
   const title =
     namedTitle(records, names, roles) ??
     describedTitle(records, mostTelling(records, names), roles.get('description')) ??
     mostTelling(records, names, -1) ??
     mostTelling(records, names, -1, hasLetters);
-  // What is released is known by its version, where nothing else tells most of it apart.
+  // A release is identified by its version, if nothing else is distinctive.
   const version = names.find((name) => /(?:^| )(?:version|release|tag|tag name|cycle)$/.test(wordsOf(name)));
   const isTold = roles.has('title') || isIdentifying(records, title) || !isIdentifying(records, version);
   return [isTold ? title : version].filter((name) => name !== undefined);
 }
 
-/** So many letters a description has at most, on average, that is as short as a title. */
+/** The greatest average length of a description that is as short as a title, in characters. */
 const SHORT = 60;
 
-/** The description rather than whose work it was, or of which project, where every record has a short one. */
+/** Prefers a short description in every record to a name of an author or a project. */
 function describedTitle(
   records: readonly Row[],
   telling: string | undefined,
@@ -193,7 +196,7 @@ function describedTitle(
 
 const TITLE_BESIDE = /(?:^| )(?:title|headline|subject|message|msg)$/;
 
-/** The column that is called a title; of addresses that whose label it has. */
+/** The column called a title; instead of URLs, the column with their labels. */
 function namedTitle(
   records: readonly Row[],
   names: readonly string[],
@@ -201,7 +204,7 @@ function namedTitle(
 ): string | undefined {
   const title = roles.get('title');
   if (title === undefined) return undefined;
-  // What is the same in all says nothing of any, such as the name of the program beside its messages.
+  // A text that is the same in all records, such as the name of a program, says nothing about any of them.
   const isSame = records.length > 1 && new Set(records.map((record) => record[title])).size === 1;
   const telling = names.find((name) => isSame && TITLE_BESIDE.test(wordsOf(name)) && isIdentifying(records, name));
   if (telling !== undefined) return telling;
@@ -210,12 +213,12 @@ function namedTitle(
   return label !== undefined && records.every((record) => isLink(record[title])) ? label : title;
 }
 
-/** The names of the columns that some records have. */
+/** The names of all columns of some records. */
 export const namesIn = (records: readonly Row[]): readonly string[] => [
   ...new Set(records.slice(0, 1000).flatMap((record) => Object.keys(record))),
 ];
 
-/** Whether a column puts records together, as a lane does. */
+/** Whether a column groups records, as a lane does. */
 function isGrouping(records: readonly Row[], name: string | undefined): boolean {
   if (name === undefined) return false;
   const values = records.map((record) => laneIn(record[name])).filter((value) => value !== undefined);
@@ -223,10 +226,10 @@ function isGrouping(records: readonly Row[], name: string | undefined): boolean 
   return count > 1 && (values.length < 4 || count <= Math.max(2, values.length * MOST_LANES));
 }
 
-/** Several tags in one text: the first of them could as well be any other. */
+/** Several tags in one text, of which the first is arbitrary. */
 const isSplit = (value: unknown): boolean => typeof value === 'string' && /[,;|]/.test(value);
 
-/** A column of kinds, or of tags by their first: a few words for what has dates, most of which come again. */
+/** A column of kinds, or of tags by the first: a few words, most of which are repeated among records with dates. */
 function kindIn(records: readonly Row[], names: readonly string[], when: WhenPlan): string | undefined {
   const kinds = names.filter((name) => KIND.test(wordsOf(name)));
   const columns = [...kinds, ...tagLists(names).filter((name) => !records.some((record) => isSplit(record[name])))];
@@ -245,14 +248,14 @@ function kindIn(records: readonly Row[], names: readonly string[], when: WhenPla
   });
 }
 
-/** Whether hardly two records have the same in a column. */
+/** Whether nearly all values of a column are distinct. */
 function isIdentifying(records: readonly Row[], name: string | undefined): boolean {
   if (name === undefined) return false;
   const values = records.map((record) => record[name]).filter((value) => (value ?? '') !== '');
   return new Set(values).size > values.length * MOST_LANES;
 }
 
-/** Names as a message lists them. */
+/** Names for a message. */
 export const listed = (names: readonly string[]): string =>
   names.length === 0
     ? 'none'

@@ -11,7 +11,7 @@ import { listIn, nameIn, tagsIn } from './list-in.js';
 import { mediaIn } from './media-in.js';
 import type { Row } from './row.js';
 
-/** How the value of a column becomes a field; undefined where it is no such thing, and stays with the user’s own. */
+/** How the value of a column becomes a field; undefined if it is invalid, and stays in `data`. */
 const READERS: readonly (readonly [
   role: Role,
   read: (value: unknown, file: string | undefined) => DraftEvent | undefined,
@@ -41,9 +41,9 @@ function oneOf(key: string, words: readonly unknown[]) {
 }
 
 /**
- * The fields of an event that a record has, but for its title and date, and the columns that they came from.
+ * The fields of an event from a record, except for its title and date, and the columns that they came from.
  *
- * @param file the address of the file, for those in it
+ * @param file the URL of the file, for relative ones in it
  */
 export function readFields(
   record: Row,
@@ -61,7 +61,7 @@ export function readFields(
   }
   const cell = (role: Role): unknown => record[roles.get(role) ?? ''];
   const { description, descriptionHtml } = event;
-  // Beside HTML of its own, a text is meant as it is.
+  // If there is a separate HTML description, the plain one is not HTML.
   if (typeof description === 'string' && descriptionHtml === undefined && hasMarkup(description))
     Object.assign(event, { description: undefined }, describe(description));
   const media = mediaIn(cell('media'), '', file) ?? mediaIn(cell('image'), asText(cell('alt')) ?? '', file);
@@ -87,7 +87,7 @@ export function readFields(
   return { event: event, used };
 }
 
-/** The lane that a cell names. */
+/** The lane of a cell. */
 export const laneIn = (value: unknown): string | undefined => wordsIn(nameIn(Array.isArray(value) ? value[0] : value));
 
 const wrapped = (key: string, value: unknown): DraftEvent | undefined =>
@@ -95,7 +95,7 @@ const wrapped = (key: string, value: unknown): DraftEvent | undefined =>
 
 const textual = (key: string, value: unknown): DraftEvent | undefined => wrapped(key, wordsIn(value));
 
-/** Words that say something: not what R, pandas and databases write where there is nothing. */
+/** A text that is not blank, nor what R, pandas and databases write for missing values. */
 export const wordsIn = (value: unknown): string | undefined => {
   const text = asText(value);
   return text === undefined || /^(?:NA|N\/A|NaN|nan|NULL|null|None|<NA>)$/.test(text) ? undefined : text;

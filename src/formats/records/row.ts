@@ -1,2 +1,2 @@
-/** One record of a source: what its fields, or the columns of its table, hold. */
+/** A record of a source: the values of its fields, or of the columns of its table. */
 export type Row = Readonly<Record<string, unknown>>;

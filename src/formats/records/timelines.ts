@@ -3,16 +3,16 @@ import { isRecording } from './date-choice.js';
 import type { Row } from './row.js';
 import { wordsOf } from './words-of.js';
 
-/** What the list is called of what a timeline, a project or a board holds. */
+/** Keys of the list within a timeline, a project or a board. */
 const EVENTS = /^(?:events|entries|items|tasks|cards|milestones|issues|sessions|records)$/;
-/** As programs write a day. */
+/** A day as programs write it. */
 const DAY = /^\d{4}-\d\d-\d\d/;
-/** So many records of a list tell whether they are dated. */
+/** How many records of a list decide whether they have dates. */
 const SAMPLE = 20;
 
 /**
- * The list within a record that is no event but a timeline, a project or a board: of dated records, of which there are several. One of
- * several timelines has no dates of its own, but for those of its entry. Undefined in any other record.
+ * The list within a record that is not an event but a timeline, a project or a board: several records with dates. One
+ * of several timelines has no date of its own, except for that of its creation. Undefined for any other record.
  */
 export function eventsWithin(record: Row, isAlone: boolean): readonly [name: string, list: readonly Row[]] | undefined {
   if (!isAlone && Object.entries(record).some(([name, value]) => isText(value) && isWhen(name) && !isEntry(name)))

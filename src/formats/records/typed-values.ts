@@ -4,8 +4,8 @@ import type { Row } from './row.js';
 import { wordsOf } from './words-of.js';
 
 /**
- * How records are read whose values say what they are: `{ type: 'date', date: { … } }` as Notion’s is what stands under that name, and a date
- * of `{ start, end }` from one to the other. Undefined where there are none.
+ * Returns a reader for records whose values state their type: `{ type: 'date', date: { … } }`, as in Notion, is the
+ * value of that key, and a date with `{ start, end }` is an interval. Undefined if there are none.
  *
  * @param sample the first of the records
  */
@@ -23,7 +23,7 @@ export function typedValuesIn(sample: readonly Row[]): ((record: Row) => Row) | 
     );
 }
 
-/** What a value is that says of which type it is; the words of a text in pieces. */
+/** The value of an object that states its type; text in pieces is joined. */
 function untyped(value: unknown): { readonly value: unknown } | undefined {
   if (!isObject(value)) return undefined;
   const { type } = value;
@@ -40,7 +40,7 @@ const plainText = (piece: unknown): string | undefined =>
 const MEMBERS = /^(?:start|end|from|to|time zone|tz)$/;
 const DATE = /^-?\d{4}/;
 
-/** A period, or the day with which it begins where it has no end. */
+/** An interval, or its start if it has no end. */
 function spanIn(value: unknown): string | undefined {
   if (!isObject(value) || !Object.keys(value).every((name) => MEMBERS.test(wordsOf(name)))) return undefined;
   const [start, end] = [asText(value['start'] ?? value['from']), asText(value['end'] ?? value['to'])];

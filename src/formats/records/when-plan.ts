@@ -17,26 +17,29 @@ import { wordsOf } from './words-of.js';
 
 /** How the records of a source are dated. */
 export interface WhenPlan {
-  /** All columns that date some record. */
+  /** All columns that date any record. */
   readonly columns: ReadonlySet<string>;
   readonly read: (row: Row) => When;
-  /** What `read` looks at, the best first, for who reads by columns; none where dates are in parts. */
+  /** The columns that `read` uses, in order of preference, for reading by columns; none if dates are in parts. */
   readonly pairs: readonly Pair[];
-  /** Whether some rows are read in words of their own rather than by the first pair, so that each has to be read as a whole. */
+  /**
+   * Whether some rows are dated by their own words rather than by the first pair, so that each has to be read as a
+   * whole.
+   */
   readonly hasOwnDates: boolean;
-  /** Dates that only the language decided how to read. */
+  /** Ambiguous dates, which only the language decided. */
   readonly ambiguous: readonly { readonly column: string; readonly value: string }[];
-  /** Years of two digits, whose century is only supposed. */
+  /** Two-digit years, whose century is a guess. */
   readonly short: readonly { readonly column: string; readonly value: string }[];
-  /** Numbers that are taken for days of a spreadsheet. */
+  /** Numbers that are read as serial days of a spreadsheet. */
   readonly serial: readonly { readonly column: string; readonly value: number }[];
 }
 
 const SAMPLE = 300;
-/** So many rows tell how a column is written. */
+/** How many rows decide how a column is written. */
 const MOST_ROWS = 5000;
 
-/** The columns of the two ends of something, and of the times of day that belong to them. */
+/** The columns of the two ends, and of the times of day that belong to them. */
 export interface Pair {
   readonly start: DateColumn | undefined;
   readonly end: DateColumn | undefined;
@@ -50,11 +53,11 @@ export interface PlanOptions {
   readonly roles: ReadonlyMap<Role, string>;
   readonly chosen: ReadonlyMap<FieldName, string>;
   readonly locale: string | undefined;
-  /** Whether years before Christ are counted without a year 0. */
+  /** Whether years BCE are counted without a year 0. */
   readonly people: boolean;
 }
 
-/** Finds the columns that say when something was, with a rest after each. Undefined where there are none. */
+/** Finds the columns with dates, with a rest after each. Undefined if there are none. */
 export function* planWhen(rows: readonly Row[], options: PlanOptions): Resting<WhenPlan | undefined> {
   const plan = yield* planColumns(rows, options);
   const allDay = options.names.find((name) => ALL_DAY.test(wordsOf(name)));
@@ -64,7 +67,7 @@ export function* planWhen(rows: readonly Row[], options: PlanOptions): Resting<W
   return plan && words !== undefined ? { ...plan, read: (row) => asSureAs(plan.read(row), row[words]) } : plan;
 }
 
-/** Whether something takes whole days. */
+/** Whether an event takes whole days. */
 const ALL_DAY = /^(?:is )?all ?day(?: event)?$/;
 
 function* planColumns(rows: readonly Row[], options: PlanOptions): Resting<WhenPlan | undefined> {
@@ -73,7 +76,7 @@ function* planColumns(rows: readonly Row[], options: PlanOptions): Resting<WhenP
   function* understand(wanted: readonly string[]): Resting<readonly DateColumn[]> {
     const values = wanted.map((name) => some.map((row) => row[name]));
     yield;
-    // One file has one order of day and month: an end that is the 31st tells how its beginning is written.
+    // All columns share one order of day and month: an end on the 31st also decides for its start.
     const order = orderOf(values.flat());
     const columns: DateColumn[] = [];
     for (const [index, name] of wanted.entries()) {
@@ -95,7 +98,7 @@ function* planColumns(rows: readonly Row[], options: PlanOptions): Resting<WhenP
     yield;
     if (isDated(name, some, options)) dated.push(name);
   }
-  // What says a date in words is one where nothing else does.
+  // A date in words is used if there is no other.
   const words = roles.get('displayDate');
   if (dated.length === 0 && words !== undefined && holdsDates(words, some, options, true)) dated.push(words);
   const found = withoutOtherCenturies(yield* understand(dated), some);
@@ -120,15 +123,15 @@ function* planColumns(rows: readonly Row[], options: PlanOptions): Resting<WhenP
   const first = isMakers ? own : begin;
   const last = isMakers ? undefined : end;
   const isLife = of('birth').length + of('death').length > 0;
-  // A year that is told more exactly beside it.
+  // A year with a more exact date beside it.
   if (parts && first?.name === parts.get('year') && !last && !isLife) return planOfParts(parts, some, options);
-  // When its maker lived says not when something was made.
+  // The life of the maker is not the date of the thing.
   const [birth, death] = [of('birth'), of('death')].map((ends) => ends.find(({ name }) => !first || !isOfMaker(name)));
   const lives = { start: birth, end: death, startTime: undefined, endTime: undefined, isLife: true };
   const events = { start: first, end: first && last, ...times, isLife: false };
-  // An end of which there is no beginning is a date.
+  // An end without a start is a plain date.
   if (!first && !lives.start) return planPairs([{ ...events, start: last ?? lives.end }]);
-  // Where a day is of no century, its year is.
+  // For a day without a century, its year.
   const next = plain[0] !== first ? plain[0] : plain.find(({ name }) => name === first?.yearColumn);
   const spare = first && starts.find((column) => column !== first && hasMore(column, first, some));
   const spareEnd = spare && of('end').find((column) => column !== last && !isPrice(column, spare, some));
@@ -139,7 +142,7 @@ function* planColumns(rows: readonly Row[], options: PlanOptions): Resting<WhenP
   return planPairs(pairs, first && starts.includes(first) ? own : undefined);
 }
 
-/** Whether some rows that say nothing in one column have a date in another. */
+/** Whether some rows have a date in another column but not in this one. */
 const hasMore = (other: DateColumn, column: DateColumn, rows: readonly Row[]): boolean =>
   rows.some((row) => cellIn(column, row) === 'absent' && typeof cellIn(other, row) === 'object');
 
@@ -148,7 +151,7 @@ const planOfParts = (parts: DateParts, rows: readonly Row[], { locale }: PlanOpt
   ...{ pairs: [], hasOwnDates: false, ambiguous: [], serial: [] },
 });
 
-/** The roles of columns that may be dates all the same. */
+/** Roles of columns that may have dates nevertheless. */
 const DATED_ROLES: readonly Role[] = [
   'year',
   'end-year',
@@ -165,15 +168,15 @@ function isDated(name: string, rows: readonly Row[], options: PlanOptions): bool
   const role = [...options.roles].find(([, own]) => own === name)?.[0];
   if (role !== undefined && !DATED_ROLES.includes(role)) return false;
   const isNamed = DATEISH.test(wordsOf(name)) || isDateName(name) || endAmong(name, options.names) !== undefined;
-  // What is called a title is no date, unless it is one all the same.
+  // A column called a title has dates only if nearly all of its values are.
   return holdsDates(name, rows, options, isNamed, isNamed && role !== 'title' ? 0.3 : 0.9);
 }
 
 /**
- * Whether a column has dates in it.
+ * Whether a column has dates.
  *
- * @param isNamed whether it is called so
- * @param least this share of what it says must be some
+ * @param isNamed whether its name is that of a date
+ * @param least the least share of its values that must be dates
  */
 function holdsDates(
   name: string,
@@ -198,7 +201,7 @@ function holdsDates(
       ))
   )
     return false;
-  // So few years, in a column of `years`, are counted.
+  // Small numbers in a column of `years` are counts.
   if (/(?:^| )years$/.test(wordsOf(name)) && values.every((value) => Math.abs(Number(value)) < 100)) return false;
   const { read } = dateColumn(name, values, { locale });
   const cells = values.map(read);
@@ -207,7 +210,7 @@ function holdsDates(
   return dated > 0 && dated >= least * (dated + rest);
 }
 
-/** @param own the date of what the period in the first pair is of, in other words */
+/** @param own the date of the thing in words, if the first pair is a period of it */
 function planPairs(pairs: readonly Pair[], own?: DateColumn): WhenPlan {
   const columns = pairs.flatMap(({ start, end }) => [start, end].filter((column) => column !== undefined));
   const reads = pairs.map((pair) => {
@@ -258,7 +261,7 @@ function readPair({ start, end, startTime, endTime, isLife }: Pair, row: Row): O
             begin?.words !== undefined && finish ? `${begin.words} – ${finish.words ?? String(finish.date)}` : words,
         };
   if (!begin) {
-    // Nothing is known of its start.
+    // Only its end is known.
     const isEnd = finish && from === 'absent' && typeof finish.date === 'string' && !/[/[{]/.test(finish.date);
     return { ...(isEnd && { date: `/${finish.date}`, ...display }), problems, from: isEnd ? { date: fields.end } : {} };
   }
@@ -272,11 +275,11 @@ function readPair({ start, end, startTime, endTime, isLife }: Pair, row: Row): O
 const cellIn = ({ name, yearColumn, read }: DateColumn, row: Row): DateCell =>
   read(row[name], yearColumn === undefined ? undefined : row[yearColumn]);
 
-/** An end that has only a time of day is on the day of the start; what would be before that is none. */
+/** An end that is only a time of day is on the day of the start; one before the start is not used. */
 const laterThan = (from: DateCell, to: DateCell): DateCell =>
   typeof from === 'object' && typeof to === 'object' && to !== from && to.date > from.date ? to : 'absent';
 
-/** A day and a time of day in columns of their own. */
+/** A day with a time of day from another column. */
 export function withTime(cell: DateCell, time: string | undefined, row: Row): DateCell {
   const text = time === undefined ? undefined : row[time];
   if (

@@ -6,28 +6,30 @@ import { endByName, isDateName } from './field-roles.js';
 import type { Row } from './row.js';
 import { wordsOf } from './words-of.js';
 
-/** What the parts are called of an object that is nothing but a date. */
+/** The keys of an object that only contains a date. */
 const DATE = /^(?:date|date ?time|time ?stamp)$/;
 const ZONE = /^(?:time ?zone|tz)$/;
-/** As programs write a day, a time on it, and what is known less exactly. */
+/** A day as programs write it; a time on it; and less exact dates. */
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const VAGUE = /^-?\d{4}(?:-\d\d)?$/;
 const TIME = /^(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?$/;
 const MIDNIGHT = /T00:00(?::00)?$/;
-/** A number is milliseconds since 1970, from 1973 on. */
+/** Numbers from 1973 on are milliseconds since 1970. */
 const FIRST_CLOCK = 1e11;
 
-/** A date that is an object: `{ dateTime: '2024-06-19T10:00', timeZone: 'Europe/Berlin' }`, `{ date: '2024-06-19' }`. */
+/**
+ * A date that is an object: `{ dateTime: '2024-06-19T10:00', timeZone: 'Europe/Berlin' }`, `{ date: '2024-06-19' }`.
+ */
 interface WholeDate {
   readonly date: string | number;
-  /** The name of a zone that nobody knows. */
+  /** The name of an unknown zone. */
   readonly zone?: string;
 }
 
 /**
- * How records are read whose dates are objects, as those of calendars are: each becomes the date that it is. Where both ends are days,
- * the end is the first day after, unless some record ends on the day on which it begins; so it is with texts in a list of FullCalendar, which
- * says of some what is `allDay`. Undefined where there are none.
+ * Returns a reader for records whose dates are objects, as in calendars: it converts them. If both ends are days, the
+ * end is exclusive, unless some record ends on the day on which it begins. The same applies to FullCalendar, whose
+ * events state `allDay`. Undefined if there are none.
  *
  * @param sample the first of the records
  */
@@ -66,7 +68,7 @@ export function wholeDatesIn(sample: readonly Row[]): ((record: Row) => Row) | u
 
 const isWhen = (name: string): boolean => endByName(name) !== undefined || isDateName(name);
 
-/** The date that an object is and nothing else; undefined for any other value. */
+/** The date that an object is; undefined for any other value. */
 function dateIn(value: unknown): WholeDate | undefined {
   const parts = isObject(value) ? Object.entries(value).filter(([, part]) => part !== null) : [];
   const date = parts.find(([name]) => DATE.test(wordsOf(name)))?.[1];
@@ -77,19 +79,19 @@ function dateIn(value: unknown): WholeDate | undefined {
   if (DAY.test(date) || VAGUE.test(date)) return { date };
   const [, time, offset] = TIME.exec(date) ?? [];
   if (time === undefined) return undefined;
-  // Seven digits of a second that are all zeros are what nobody measured.
+  // Seven decimals of a second that are all zeros have not been measured.
   const exact = time.replace(/\.0+$/, '');
   return offset === undefined && typeof zone === 'string' ? withZone(exact, zone) : { date: exact + (offset ?? '') };
 }
 
-/** A time on the clock of a zone, by its name of IANA or of Windows. */
+/** A time in a zone, named by IANA or Windows. */
 function withZone(time: string, id: string): WholeDate {
   if (/^(?:Etc\/)?(?:UTC|GMT|Z)$/i.test(id)) return { date: `${time}Z` };
   const name = /^[A-Z]\w*\/[\w+/-]+$/.test(id) && isZone(id) ? id : windowsZone(id);
   return name === undefined ? { date: time, zone: id } : { date: `${time}[${name}]` };
 }
 
-/** The day that an end of a record is; also where it is a midnight, and the record says that it takes whole days. */
+/** The day of an end of a record, also if it is midnight and the record states that it takes whole days. */
 function dayIn(value: unknown, record: Row): string | undefined {
   const { date } = dateIn(value) ?? { date: value };
   if (typeof date !== 'string') return undefined;

@@ -3,7 +3,7 @@ import type { When } from './when.js';
 
 const MIDNIGHT = /^(\d{4}-\d\d-\d\d)T00:00(?::00)?$/;
 
-/** What a calendar says to take whole days, from one midnight to another, as the days that are between them. */
+/** Converts an event of whole days, from midnight to midnight, to its first and last day. */
 export function inWholeDays(when: When, isAllDay: unknown): When {
   if (!/^(?:true|yes|1)$/i.test(String(isAllDay))) return when;
   const [start, after] = [when.start, when.end].map((end) => MIDNIGHT.exec(String(end))?.[1]);

@@ -1,4 +1,4 @@
-/** What is written in one word with a date, a year or a time, before it and behind it. */
+/** Words that are joined to a date, a year or a time in one word, before or after it. */
 const PART = 'dates?|datum|years?|jahr|jaar|time|day|tag|zeit';
 const BEFORE =
   'start|begin|end|resolution|eind|slut|finish|birth|death|term|st|launch|landing|release|publication|model|event|opening|closing|anfangs|beginn|schluss|geburts|sterbe|todes|geboorte|overlijdens';
@@ -7,7 +7,10 @@ const COMPOUNDS = [
   /(?<!\p{L})(date|year|time|term)(start|begin|end|from|to|birth|death)(?!\p{L})/gu,
 ];
 
-/** `releaseDate`, `release_date` and `RELEASE.DATE` are all `release date`, and `startdate` is `start date`. */
+/**
+ * The words of a name: `releaseDate`, `release_date` and `RELEASE.DATE` are all `release date`, and `startdate` is
+ * `start date`.
+ */
 export const wordsOf = (name: string): string =>
   COMPOUNDS.reduce(
     (words, compound) => words.replace(compound, '$1 $2'),

@@ -5,28 +5,28 @@ import { isoDay } from '../dates/old-calendars.js';
 /** A date text of SIMILE as EDTF. */
 export interface SimileDate {
   readonly edtf: string;
-  /** Where the text has a midnight: as an end, the day before is the last. */
+  /** If the text is midnight: the day before, for an end. */
   readonly lastDay?: string;
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** `Fri Nov 22 1963 12:30:00 GMT-0600 (CST)`, as JavaScript writes it, and how people shorten it. */
+/** `Fri Nov 22 1963 12:30:00 GMT-0600 (CST)`, as JavaScript writes it, and shorter forms. */
 const NATIVE =
   /^(?:[a-z]{3,9},? +)?([a-z]{3,9})\.? +(\d{1,2}),? +(-?\d{1,6})(?: +(\d{1,2}):(\d\d)(?::(\d\d))?(?: *([ap])m)?)?(?: *(GMT|UTC|Z)?(?: *([+-])(\d\d):?(\d\d))?)?(?: *\([^)]*\))?$/i;
-/** `22 Nov 1963 12:30:00 GMT`, as e-mail and `toUTCString` have it. */
+/** `22 Nov 1963 12:30:00 GMT`, as in e-mail and `toUTCString`. */
 const DAY_FIRST = /^(?:[a-z]{3,9},? +)?(\d{1,2}) +([a-z]{3,9})\.?,? +(-?\d{1,6})\b(.*)$/i;
 const ISO =
   /^([+-]?)(\d{4}|(?<=[+-])\d{6})(?:-?(\d\d)(?:-?(\d\d)(?:[T ](\d\d)(?::?(\d\d)(?::?(\d\d)(?:\.(\d{1,9}))?)?)? *(Z|[+-]\d\d(?::?\d\d)?)?)?)?)?$/i;
 const YEAR = /^(-?)(\d{1,6})(?: *(BCE?|B\.C\.(?:E\.)?|AD|CE|A\.D\.))?$/i;
 const MONTH_OF_YEAR = /^([a-z]{3,9})\.?,? +(\d{4})$/i;
-/** `11/22/1963`, month first, as `Date.parse` reads it. */
+/** `11/22/1963`, month first, as in `Date.parse`. */
 const SLASHES = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 
 /**
- * Reads a date of a SIMILE timeline, whichever of its formats it says it has: what JavaScript prints, ISO 8601, or a year, which
- * counts as astronomers do where it is negative, and as people do with BC. A midnight is a day, because those texts must have a
- * time; for the same reason whole minutes have no seconds.
+ * Reads a date of a SIMILE timeline in any of its formats: that of JavaScript, ISO 8601, or a year. A negative year is
+ * astronomical; one with BC has no year 0. Midnight is a day, since these texts must have a time; for the same reason
+ * seconds of 0 are omitted.
  *
  * @throws RangeError for any other text
  */
@@ -34,7 +34,7 @@ export function readSimileDate(text: string): SimileDate {
   const spaced = text.replace(/\s+/g, ' ').trim();
   // “107?”
   const [given, doubt] = /^-?\d{1,6}\?$/.test(spaced) ? [spaced.slice(0, -1), '?'] : [spaced, ''];
-  // No date is that long, and the patterns below are only meant for short texts.
+  // The patterns below are only meant for short texts.
   if (given.length > 100) throw new RangeError(`a text of ${String(given.length)} characters is no date`);
   const year = YEAR.exec(given);
   if (year) {
@@ -124,7 +124,7 @@ function checked(value: number, least: number, most: number, name: string): numb
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
-/** A count of million years before now: `66.5`, or `?66` if it is in doubt. Nothing is now. */
+/** A number of million years before now: `66.5`, or `?66` if it is in doubt. An empty text is now. */
 export function millionYearsAgo(text: string): SimileDate {
   const [, count, doubt = ''] = /^([\d.]+)(\??)$/.exec(text.trim().replace(/^\?(.*)$/, '$1?')) ?? [];
   const years = Math.round(Number(count) * 1e6);
@@ -134,7 +134,7 @@ export function millionYearsAgo(text: string): SimileDate {
   return { edtf: years === 0 ? '..' : isoYear(-years) + doubt };
 }
 
-/** When a date begins, for the order of two: years, and the day and time of a year as a fraction. */
+/** The start of a date, for comparing: years, with the day and time as a fraction. */
 export function orderOf({ edtf }: SimileDate): number {
   const [, year, month = '01', day = '01', hour = '00', minute = '00', second = '0'] =
     /^Y?(-?\d+)(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::([\d.]+))?)?)?)?/.exec(edtf) ?? [];

@@ -8,14 +8,14 @@ type Fields = Readonly<Record<string, unknown>>;
 type Read = (text: string) => SimileDate;
 
 const DATES = ['start', 'latestStart', 'earliestEnd', 'end'] as const;
-/** So many events are looked at between two rests. */
+/** How many events are read between two rests. */
 const STEP = 512;
 const COUNT = /^\s*\??\d{1,4}(?:\.\d{1,3})?\??\s*$/;
 
 /**
- * How the dates of a file are to be read. Some files count in a unit that only the page around them knows: if all their dates
- * are plain numbers and everything ends at a smaller one than it begins, the numbers say how many million years ago it was.
- * Numbers that go both ways are years, and that is said.
+ * Determines how the dates of a file are read. Some files count in a unit that only their page defines: if all dates
+ * are plain numbers and every end is smaller than its start, they are read as million years ago. If ends are both
+ * smaller and greater, the numbers are read as years, with a warning.
  */
 export function* readerFor(events: readonly Fields[]): Resting<{ readonly read: Read; readonly warning?: string }> {
   let [forwards, backwards] = [0, 0];
@@ -36,8 +36,8 @@ export function* readerFor(events: readonly Fields[]): Resting<{ readonly read: 
 }
 
 /**
- * When an event was. In XML what is not said to be a duration is none, in JSON it is one; if it has an end nevertheless, it
- * happened at some time from its start to its end.
+ * The dates of an event. In XML an event is an instant unless it states a duration; in JSON it is the other way round.
+ * An instant with an end happened at some time from its start to its end.
  */
 export function datesOf(fields: Fields, isXml: boolean, read: Read, draft: Draft, origin: Origin): DraftEvent {
   const [start, latestStart, earliestEnd, end] = DATES.map((name) => readField(name, fields, read, draft, origin));
@@ -63,21 +63,21 @@ export function datesOf(fields: Fields, isXml: boolean, read: Read, draft: Draft
   };
 }
 
-/** A midnight at which something was over belongs to the day before, unless it began on that day itself. */
+/** The end of an event; at midnight, that is the day before, unless it began on that day. */
 const endOf = (end: SimileDate, start: SimileDate): string =>
   end.lastDay !== undefined && orderOf(start) < orderOf(end) ? end.lastDay : end.edtf;
 
-/** At some time from one date to the other; at the first where the second is none, or not later. */
+/** Some time from one date to the other; the first if there is no second, or if that is not later. */
 function oneOf(first: SimileDate, last: SimileDate | undefined): string {
   if (!last || !(orderOf(first) < orderOf(last))) return first.edtf;
   const until = endOf(last, first);
   if (until === first.edtf) return until;
-  // A set cannot say of one of its ends that it is in doubt.
+  // In a set, a single end cannot be in doubt.
   const [from, to] = [first.edtf, until].map((end) => end.replace(/\?$/, '')) as [string, string];
   return wholeUnit(from, to) ?? `[${from}..${to === '..' ? '' : to}]`;
 }
 
-/** What happened on some day from the first to the last of a month or a year, happened in it. */
+/** From the first to the last day of a month or a year is that month or year. */
 function wholeUnit(first: string, last: string): string | undefined {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(last) ?? [];
   if (year === undefined || month === undefined || Number(day) !== daysInMonth(Number(year), Number(month)))

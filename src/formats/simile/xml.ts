@@ -4,7 +4,7 @@ import type { Resting } from '../../rest.js';
 import { xmlInSlices } from '../reading/xml-in-slices.js';
 import { childrenOf, LineCounter, readXml, salvage } from '../reading/xml.js';
 
-/** An event of a SIMILE file, with its attributes as they are called in JSON. */
+/** An event of a SIMILE file, with its attributes under their JSON names. */
 export interface SimileRecord {
   /** For people: `/events/3`, or the line in the XML. */
   readonly path: string;
@@ -14,16 +14,16 @@ export interface SimileRecord {
 export interface SimileFile {
   readonly head: Readonly<Record<string, unknown>>;
   readonly records: readonly SimileRecord[];
-  /** What is wrong with the XML, and where. */
+  /** The problem of the XML, with its place. */
   readonly problem?: string;
 }
 
-/** Something of this every event has, if it is one. */
+/** Every event has one of these. */
 const KNOWN = ['start', 'latestStart', 'earliestEnd', 'end', 'title'];
 
 /**
- * The events of a SIMILE timeline in XML: `<data><event start="…" title="…">text</event></data>`. Of a file that is no XML
- * those events are kept that are when taken alone. Undefined where there is nothing of the kind.
+ * The events of a SIMILE timeline in XML: `<data><event start="…" title="…">text</event></data>`. In a file that is not
+ * valid XML, the valid events are kept. Undefined if there are none.
  */
 export function* readSimileXml(xml: string): Resting<SimileFile | undefined> {
   const sliced = yield* xmlInSlices(xml, 'event');
@@ -43,13 +43,13 @@ export function* readSimileXml(xml: string): Resting<SimileFile | undefined> {
   return fileOf(root, records);
 }
 
-/** Other XML has elements in it, too, which would all be events without anything. */
+/** Other XML has elements, too, which would all be empty events. */
 const fileOf = (root: XmlElement, records: readonly SimileRecord[]): SimileFile | undefined =>
   records.length > 0 && !records.some(({ fields }) => KNOWN.some((key) => key in fields))
     ? undefined
     : { head: root.attributes, records };
 
-/** Timelines are flat: whatever is under the root is an event, as to SIMILE itself. Groups of events are opened. */
+/** All children of the root are events, as in SIMILE itself. Groups of events are flattened. */
 function elementsUnder(root: XmlElement): readonly XmlElement[] {
   return root.children.flatMap((child) => {
     if (!(child instanceof XmlElement)) return [];

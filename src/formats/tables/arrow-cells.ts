@@ -11,7 +11,7 @@ import {
 } from './column-values.js';
 import type { Budget } from './columns.js';
 
-/** A batch with all that the kinds of batches have. Values may be missing where the file lies about its length. */
+/** A batch with all fields of any kind of batch. Values may be missing if the file states a wrong length. */
 type AnyBatch = Batch<unknown> & {
   readonly dictionary?: Column<unknown>;
   readonly typeIds?: Int8Array;
@@ -34,9 +34,10 @@ const UNITS: Readonly<Record<number, TimeUnitName>> = {
 };
 
 /**
- * The value of a cell as JSON has it; null where there is none. Timestamps are text without a zone, with all digits of their unit.
+ * The value of a cell as JSON; null if there is none. Timestamps are text without a zone, with all digits of their
+ * unit.
  *
- * @throws RangeError where a broken file would take too much memory
+ * @throws RangeError if a broken file would take too much memory
  */
 export function cellOf(batch: Batch<unknown>, index: number, budget: Budget): unknown {
   const any = batch as AnyBatch;
@@ -87,7 +88,7 @@ const interval: Cell = (batch, index) => {
   return typeof value === 'number' ? value : Array.from(value as ArrayLike<number>);
 };
 
-/** Text and bytes of changing length: what lies between two offsets. */
+/** Text and bytes of variable length: between two offsets. */
 const sized =
   (read: (value: unknown) => unknown): Cell =>
   (batch, index, budget) => {
@@ -117,7 +118,7 @@ function rangeOf({ offsets, sizes }: AnyBatch, index: number): readonly [number,
     : [Number(start), Number(end)];
 }
 
-/** What an item of a list takes at least, in bytes. */
+/** The least size of an item of a list, in bytes. */
 const ITEM = 32;
 
 function cellsOf(batch: AnyBatch, [start, end]: readonly [number, number], budget: Budget): unknown[] | null {
@@ -161,7 +162,7 @@ const union: Cell = (batch, index, budget) => {
   return child ? cellOf(child, offset, budget) : null;
 };
 
-/** The run that an index lies in is the first to end behind it. */
+/** The run that contains an index is the first that ends after it. */
 const runs: Cell = (batch, index, budget) => {
   const [ends, values] = batch.children;
   let [low, high] = [0, ends!.values.length];
@@ -173,7 +174,7 @@ const runs: Cell = (batch, index, budget) => {
   return cellOf(values!, low, budget);
 };
 
-/** What has been read of dictionaries, so that each of their values is one value however often it is used. */
+/** The values of dictionaries that have been read, so that each is only read once. */
 const read = new WeakMap<Column<unknown>, Map<number, unknown>>();
 
 const keyed: Cell = (batch, index, budget) => {

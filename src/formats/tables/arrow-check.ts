@@ -1,8 +1,8 @@
 import type { Budget } from './columns.js';
 
 /**
- * What stands in the slots of a table: a table, a list of tables, a list of items of so many bytes, or a table whose shape the
- * number in the slot before tells.
+ * The content of a table’s slots: a table, a list of tables, a list of items of some bytes, or a table whose shape
+ * depends on the number in the slot before.
  */
 type Slot =
   | { readonly table: () => Shape }
@@ -19,7 +19,7 @@ const INT: Slot = { table: () => NONE };
 
 const FIELD: Shape = {
   4: TEXT,
-  // Of the types, timestamps have a zone and unions a list of numbers.
+  // Among the types, timestamps have a zone, and unions a list of numbers.
   10: { union: { 10: { 6: TEXT }, 14: { 6: { stride: 4 } } } },
   12: { table: () => ({ 6: INT }) },
   14: { tables: () => FIELD },
@@ -27,7 +27,7 @@ const FIELD: Shape = {
 };
 const SCHEMA: Shape = { 6: { tables: () => FIELD }, 8: KEY_VALUES, 10: { stride: 8 } };
 export const BATCH: Shape = { 6: { stride: 16 }, 8: { stride: 16 }, 10: { table: () => NONE }, 12: { stride: 8 } };
-/** Until version 4 of the format, places of buffers were longer. */
+/** Until version 4 of the format, buffers had longer entries. */
 export const OLD_BATCH: Shape = { ...BATCH, 8: { stride: 24 } };
 export const messageShape = (batch: Shape): Shape => ({
   8: { union: { 1: SCHEMA, 2: { 6: { table: () => batch } }, 3: batch } },
@@ -35,7 +35,7 @@ export const messageShape = (batch: Shape): Shape => ({
 });
 export const FOOTER: Shape = { 6: { table: () => SCHEMA }, 8: { stride: 24 }, 10: { stride: 24 }, 12: KEY_VALUES };
 
-/** A schema may lie in itself so deep. */
+/** The greatest depth of a schema. */
 const DEEPEST = 60;
 
 /** A table within the bytes of a message. */
@@ -46,7 +46,7 @@ export class FlatTable {
   readonly #slots: number;
   readonly #size: number;
 
-  /** The table to which the offset at a place leads. */
+  /** The table that the offset at a position points to. */
   constructor(bytes: Uint8Array, place: number) {
     this.#bytes = bytes;
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -57,7 +57,7 @@ export class FlatTable {
     if (this.#size < 4 || this.#slots + this.#size > bytes.length) throw new RangeError('a broken table');
   }
 
-  /** Where the value of a slot is; undefined for a default. */
+  /** The position of the value of a slot; undefined for the default. */
   place(slot: number): number | undefined {
     if (slot + 2 > this.#size) return undefined;
     const offset = this.#view.getInt16(this.#slots + slot, true);
@@ -84,7 +84,7 @@ export class FlatTable {
     return place === undefined ? undefined : new FlatTable(this.#bytes, place);
   }
 
-  /** The places of the items of a list. */
+  /** The positions of the items of a list. */
   list(slot: number, stride: number, budget: Budget): readonly number[] {
     const place = this.place(slot);
     if (place === undefined) return [];
@@ -97,7 +97,7 @@ export class FlatTable {
   }
 
   /**
-   * Checks that all that this table leads to is where it says, and no deeper than sense.
+   * Checks that everything in this table is within the bytes and not too deep.
    *
    * @throws RangeError
    */

@@ -1,9 +1,9 @@
 import { BATCH, FlatTable, FOOTER, messageShape, OLD_BATCH } from './arrow-check.js';
 import { Budget } from './columns.js';
 
-/** What a file holds, as far as it is whole. */
+/** The complete part of a file. */
 export interface ArrowParts {
-  /** The bytes to read: the whole of the file, or what is whole of a stream. */
+  /** The bytes to read: the whole file, or the complete part of a stream. */
   readonly bytes: Uint8Array;
   readonly isCompressed: boolean;
   /** Whether the end was missing. */
@@ -11,15 +11,15 @@ export interface ArrowParts {
 }
 
 const MAGIC = 'ARROW1';
-/** How many tables and list items the metadata of a file may have. */
+/** The greatest number of tables and list items in the metadata of a file. */
 const METADATA_LIMIT = 5_000_000;
 const BATCH_LIMIT = 10_000;
 
 /**
- * Checks the metadata of Arrow data, as a file or as a stream, before it is read: the reader believes what it says. A file that
- * was cut off is read as the stream that is in it.
+ * Checks the metadata of Arrow data, as a file or as a stream, before it is read, since the reader trusts it. A
+ * truncated file is read as the stream that it contains.
  *
- * @throws RangeError for what is no Arrow data
+ * @throws RangeError for anything else
  */
 export function checkMessages(bytes: Uint8Array): ArrowParts {
   const budget = new Budget('parts', METADATA_LIMIT);
@@ -66,7 +66,7 @@ interface Message {
   readonly hasContent: boolean;
 }
 
-/** Checks one message; undefined at the end of a stream. */
+/** Checks a message; undefined at the end of a stream. */
 function checkMessage(bytes: Uint8Array, start: number, budget: Budget): Message | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = start;
@@ -95,8 +95,8 @@ function checkMessage(bytes: Uint8Array, start: number, budget: Budget): Message
 }
 
 /**
- * A dictionary is read as a whole, so that its length has to be one that its bytes can have: of the kinds that it may hold,
- * the smallest takes a bit.
+ * A dictionary is read as a whole, so its length must be possible for its bytes. The smallest of the types that it can
+ * contain takes a bit.
  */
 function checkDictionary(
   head: Uint8Array,
@@ -118,7 +118,7 @@ function checkDictionary(
   const sizes = regions.map((region) => {
     if (region.offset < 0 || region.length < 0 || region.offset + region.length > body.length)
       throw new RangeError('a dictionary that is longer than the file');
-    // A compressed part says how long it was; −1 where it was better left as it is.
+    // A compressed part states its original length; −1 if it is not compressed.
     const claimed = isCompressed && region.length >= 8 ? Number(data.getBigInt64(region.offset, true)) : -1;
     return claimed >= 0 ? claimed : region.length;
   });

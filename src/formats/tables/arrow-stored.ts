@@ -7,13 +7,13 @@ import { instantOf, toMilliseconds } from './column-values.js';
 import { Budget } from './columns.js';
 import { storedLimit, type StoredColumn, type StoredTable, type StoredTimes } from './stored-table.js';
 
-/** What one value may take, so that a broken file cannot claim all memory. */
+/** The greatest size of a value, so that a broken file cannot claim all memory. */
 const VALUE_LIMIT = 2 ** 24;
 
-/** A table of many rows, whose values are read where they lie; `total` is how many rows all of its columns have. */
+/** A table of many rows, whose values are read in place; `total` is the number of rows of all columns. */
 export function storedTable(table: Table, total: number, issues: readonly Issue[]): StoredTable {
   const columns = table.names.map((_, index) => table.getChildAt<Column<unknown>>(index));
-  // A broken file may claim to be longer than what is in it.
+  // A broken file may claim more rows than it contains.
   const most = columns.reduce((sum, column) => Math.max(sum, storedLength(column)), 0);
   const rows = Math.min(total, most, storedLimit(columns.length));
   return {
@@ -22,13 +22,13 @@ export function storedTable(table: Table, total: number, issues: readonly Issue[
   };
 }
 
-/** How many values there are at most, by the bytes in which they lie. */
+/** The greatest possible number of values, by the size of their bytes. */
 const storedLength = ({ data }: Column<unknown>): number =>
   data.reduce((sum, batch) => sum + Math.max(0, Math.min(batch.length, heldBy(batch))), 0);
 
 function heldBy({ type: { typeId }, values, offsets, children }: Batch<unknown>): number {
   if (OFFSETS.has(typeId)) return offsets.length - 1;
-  // Of what is neither a number nor between offsets, a value takes at least a bit.
+  // A value that is neither a number nor between offsets takes at least a bit.
   if (values as unknown) return ONE_EACH.has(typeId) ? values.length : values.byteLength * 8;
   return ((children as unknown) ? children : []).reduce((most, child) => Math.max(most, heldBy(child)), 0);
 }
@@ -58,7 +58,7 @@ function timesOf(type: DataType, data: readonly Batch<unknown>[]): StoredTimes |
   }
   if (type.typeId !== Type.Timestamp) return undefined;
   const per = PER_MILLISECOND[type.unit]!;
-  // A timestamp without a zone is what a clock on a wall somewhere showed.
+  // A timestamp without a zone is the time on a clock somewhere.
   const kind = type.timezone === null ? 'wall' : 'instant';
   return { kind, at: at(data, (batch, index) => numberAt(batch, index, (count) => toMilliseconds(count, per))) };
 }
@@ -71,7 +71,7 @@ function numberAt(batch: Batch<unknown>, index: number, read: (count: number) =>
   return value === undefined ? NaN : read(Number(value));
 }
 
-/** Reads the values of all batches as one; rows are mostly asked for one after another. */
+/** Reads the values of all batches as one list; rows are mostly read in order. */
 function at<Value>(
   data: readonly Batch<unknown>[],
   read: (batch: Batch<unknown>, index: number) => Value,

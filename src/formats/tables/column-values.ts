@@ -1,6 +1,6 @@
 import { DAY } from '../../time/time.js';
 
-/** How many of a unit a second has. */
+/** How many of a unit are in a second. */
 export const PER_SECOND = {
   second: 1n,
   millisecond: 1000n,
@@ -9,12 +9,12 @@ export const PER_SECOND = {
 } as const;
 export type TimeUnitName = keyof typeof PER_SECOND;
 
-/** What a `Date` can hold, in seconds. */
+/** The range of a `Date`, in seconds. */
 const SECONDS_LIMIT = 8_640_000_000_000n;
 
 /**
- * A count of units since 1970 as a date with all of its digits: `2001-01-01T00:01:00.000000`. `Z` is for the caller to say: a
- * column may hold local times. Beyond four-digit years, a number of milliseconds.
+ * A count of units since 1970 as a date with all of its digits: `2001-01-01T00:01:00.000000`. `Z` is added by the
+ * caller, since a column may have local times. Beyond four-digit years, a number of milliseconds.
  */
 export function instantText(count: bigint, unit: TimeUnitName): string | number {
   const per = PER_SECOND[unit];
@@ -26,14 +26,16 @@ export function instantText(count: bigint, unit: TimeUnitName): string | number 
   return text.slice(0, 19) + fraction(rest, per);
 }
 
-/** A count of parts of a millisecond. Of nanoseconds, a number is only near: what is all but whole was. */
+/**
+ * A count of fractions of a millisecond. For nanoseconds the number is inexact, so a nearly whole result is rounded.
+ */
 export function toMilliseconds(count: number, perMillisecond: number): number {
   const time = count / perMillisecond;
   const whole = Math.round(time);
   return Math.abs(time - whole) < 3e-4 ? whole : time;
 }
 
-/** A number of ms since 1970 as a date that has no more digits than it needs; null for `NaN`. */
+/** A number of ms since 1970 as a date without unneeded digits; null for `NaN`. */
 export function instantOf(time: number, kind: 'instant' | 'wall' | 'day'): string | number | null {
   if (!Number.isFinite(time)) return null;
   if (kind === 'day') return dayText(Math.floor(time / DAY)) ?? null;
@@ -43,10 +45,10 @@ export function instantOf(time: number, kind: 'instant' | 'wall' | 'day'): strin
   return text.replace(/\.000000$|000$/, '') + (kind === 'wall' ? '' : 'Z');
 }
 
-/** Beyond, a number of them is not exact. */
+/** Above this, a number of microseconds is inexact. */
 const MOST_MICROSECONDS = Number.MAX_SAFE_INTEGER / 1000;
 
-/** Days since 1970 as a day, or as a year of more than four digits; undefined for what no calendar goes to. */
+/** Days since 1970 as a day, or as a year of more than four digits; undefined if out of range. */
 export function dayText(days: number): string | undefined {
   if (!Number.isFinite(days) || Math.abs(days) > 100_000_000) return undefined;
   const [, sign = '', year = '', rest = ''] = /^([+-]?)(\d+)(-\d\d-\d\d)/.exec(new Date(days * DAY).toISOString())!;
@@ -54,7 +56,7 @@ export function dayText(days: number): string | undefined {
   return Number(year) > 9999 ? `Y${minus}${String(Number(year))}` : minus + year.slice(-4) + rest;
 }
 
-/** A time of day: `25:30:00` is possible. */
+/** A time of day; `25:30:00` is possible. */
 export function clockText(count: bigint, unit: TimeUnitName): string {
   const per = PER_SECOND[unit];
   const seconds = count / per;
@@ -65,11 +67,11 @@ export function clockText(count: bigint, unit: TimeUnitName): string {
 const fraction = (rest: bigint, per: bigint): string =>
   per === 1n ? '' : `.${String(rest).padStart(String(per).length - 1, '0')}`;
 
-/** A whole number; those that a number cannot hold exactly stay text. */
+/** An integer; as text if a number cannot hold it exactly. */
 export const wholeNumber = (value: bigint): number | string =>
   value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER ? Number(value) : String(value);
 
-/** A decimal number, of which a number has 15 digits exactly; those with more stay text. */
+/** A decimal, of which a number holds 15 digits exactly; as text if it has more. */
 export function decimalNumber(unscaled: bigint, scale: number): number | string {
   if (scale <= 0) return wholeNumber(unscaled * 10n ** BigInt(Math.min(1000, -scale)));
   const digits = String(unscaled < 0n ? -unscaled : unscaled).padStart(scale + 1, '0');
@@ -77,13 +79,13 @@ export function decimalNumber(unscaled: bigint, scale: number): number | string 
   return digits.length <= 16 ? Number(text) : text;
 }
 
-/** Bytes that are no text, as the digits of them. */
+/** Bytes that are not text, in hexadecimal. */
 export const hexText = (bytes: Uint8Array): string =>
   `0x${Array.from(bytes.subarray(0, 1000), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 
 /**
- * Times of one column, without the thousandths that none of them has: programs store nanoseconds where they know seconds. `zone`
- * is written behind each, `Z` or nothing.
+ * The times of a column without decimals that are always 0: programs store nanoseconds even if they only know seconds.
+ * `zone` is appended to each: `Z` or nothing.
  */
 export function withoutNoughts(values: readonly unknown[], zone: string): unknown[] {
   let needed = 0;

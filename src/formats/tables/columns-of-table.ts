@@ -15,20 +15,20 @@ import type { StoredColumn, StoredTable } from './stored-table.js';
 import type { Resting } from '../../rest.js';
 import { endsOf, timeColumns, type Ends, type TimeColumns } from './time-columns.js';
 
-/** So many rows, from all over the table, tell what its columns mean: at so many places as many rows one after another. */
+/** How many rows, spread over the table in runs, decide what its columns mean. */
 const SAMPLE = 5000;
 const PLACES = 50;
-/** So many cells are read between two rests, and so many rows of the sample. */
+/** How many cells, or rows of the sample, are read between two rests. */
 const STEP = 1 << 12;
 const SAMPLE_STEP = 500;
-/** Where more of the dates than this are known to the month at best, an event of each row says that better. */
+/** If more than this share of the dates are only known to the month or less, an event for each row is better. */
 const MOST_VAGUE = 0.1;
 
 type Columns = ReadonlyMap<string, StoredColumn>;
 
 /**
- * Columns of events from those of a table. What they mean is found as for any other records, by some of the rows. Undefined
- * where most dates say less than a day, which columns cannot.
+ * Columns of events from those of a table. Their meaning is found as for any other records, by some of the rows.
+ * Undefined if too many dates are less exact than a day, which columns cannot express.
  */
 export function* columnsOfTable(table: StoredTable, options: ParseOptions): Resting<Parsed | undefined> {
   const { name = 'the table', timeZone } = options;
@@ -87,7 +87,9 @@ export function* columnsOfTable(table: StoredTable, options: ParseOptions): Rest
   };
 }
 
-/** Rows from all over the table, some in a run: single ones at even distances could miss what repeats at that distance. */
+/**
+ * Rows spread over the table, partly in runs: single rows at equal distances could miss what repeats at that distance.
+ */
 function samplePlaces(rows: number): readonly number[] {
   if (rows <= SAMPLE) return Array.from({ length: rows }, (_, row) => row);
   const run = SAMPLE / PLACES;
@@ -109,7 +111,7 @@ function* isVague(ways: readonly Ends[], places: readonly number[]): Resting<boo
   return known.vague > MOST_VAGUE * known.dated;
 }
 
-/** The starts of all rows, where they lie in the table as they are wanted. */
+/** The starts of all rows, if the table already has them in the right form. */
 function startsIn({ when: { pairs } }: RecordColumns, columns: Columns, zone: string): Float64Array | undefined {
   const [only, other] = pairs;
   if (!only?.start || other || only.startTime !== undefined) return undefined;
@@ -129,7 +131,7 @@ function* importanceOf(column: StoredColumn | undefined, rows: number): Resting<
   return { importance };
 }
 
-/** What a row says besides what columns of their own say. */
+/** The fields of a row that have no column of their own. */
 function eventOf(record: Record<string, unknown>, meaning: RecordColumns, own: object): ReturnType<typeof known> {
   const { event } = describeRecord(record, meaning, meaning.when.read(record));
   return known({ ...event, ...Object.fromEntries(Object.keys(own).map((field) => [field, undefined])) });
@@ -137,7 +139,7 @@ function eventOf(record: Record<string, unknown>, meaning: RecordColumns, own: o
 
 const numbered = (row: number): string => `#${String(row + 1)}`;
 
-/** What is said of what columns cannot say; what cannot be read at all says whoever takes the columns. */
+/** Issues for what columns cannot express. What cannot be read is reported by the consumer of the columns. */
 const LOSSES: Readonly<Partial<Record<Lost, readonly [code: string, message: string]>>> = {
   vague: [
     'vague-date',
@@ -167,7 +169,7 @@ function withoutTimes(name: string, { when }: RecordColumns, columns: Columns, r
   return unreadable('no-dates', name, message, undefined);
 }
 
-/** An issue of the columns told in the words of the table: `/start/5` is the date in row 6. */
+/** Translates an issue of the columns to the table: `/start/5` is the date in row 6. */
 function locate(
   issue: Issue,
   { when }: RecordColumns,

@@ -5,8 +5,9 @@ import { columnsOfTable } from './columns-of-table.js';
 import { givenTable, type GivenTable } from './given-table.js';
 
 /**
- * Columns of events from a table of Apache Arrow or flechette: what its columns mean is found by their names and by what is in
- * them, or said in `fields`. The values stay in the table, and are read from it when they are asked for.
+ * Columns of events from a table of Apache Arrow or flechette. The meaning of its columns is found by their names and
+ * contents,
+ * or given in `fields`. The values stay in the table, and are read when they are needed.
  *
  * @throws RangeError for a table without dates that are known to the day
  *

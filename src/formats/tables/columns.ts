@@ -3,14 +3,14 @@ import { recordsInSlices } from '../records/read-records.js';
 import type { Resting } from '../../rest.js';
 import type { Issue } from '../../warnings.js';
 
-/** The most rows that are made into objects; the rest of a table is left out, and that is said. */
+/** The greatest number of rows that become objects. The rest of a table is left out, which is reported. */
 export const ROW_LIMIT = 500_000;
-/** The most cells, for tables of very many columns. */
+/** The greatest number of cells, for tables of very many columns. */
 const CELL_LIMIT = 20_000_000;
-/** So many rows are made into objects between two rests. */
+/** How many rows become objects between two rests. */
 const STEP = 512;
 
-/** A table as it is stored: by columns, each with a value for every row. Values are those of JSON. */
+/** A table as it is stored: by columns, each with a JSON value for every row. */
 export interface ColumnTable {
   readonly columns: readonly Column[];
   /** How many rows have been read. */
@@ -27,7 +27,7 @@ export interface Column {
 
 export const rowLimit = (columns: number): number => Math.min(ROW_LIMIT, Math.floor(CELL_LIMIT / Math.max(1, columns)));
 
-/** A document from the rows of a table, with rests. What their columns mean is found as for any other records. */
+/** A document from the rows of a table, with rests. The meaning of its columns is found as for any other records. */
 export function* documentOfColumns(table: ColumnTable, options: ParseOptions): Resting<Parsed> {
   const { name = 'the table' } = options;
   const names = uniqueNames(table.columns);
@@ -42,18 +42,18 @@ export function* documentOfColumns(table: ColumnTable, options: ParseOptions): R
   return { ...parsed, issues: [...table.issues, ...leftOut(table, name), ...parsed.issues] };
 }
 
-/** Where a row is, or a cell of it, for people. */
+/** The place of a row, or of a cell of it, for people. */
 export const placeOf = (row: number, column?: string): string =>
   [`row ${String(row + 1)}`, ...(column === undefined ? [] : [`column "${column}"`])].join(', ');
 
-/** Says how many rows were too many. */
+/** Reports how many rows were too many. */
 export function leftOut({ rows, total }: Pick<ColumnTable, 'rows' | 'total'>, name: string): readonly Issue[] {
   if (total <= rows) return [];
   const message = `${name} has ${String(total)} rows: the first ${String(rows)} are read, ${String(total - rows)} are left out`;
   return [{ severity: 'warning', code: 'too-many-rows', path: name, message, record: undefined }];
 }
 
-/** Two columns may have one name; and `__proto__` is none that a record could have. */
+/** Makes names unique, and replaces `__proto__`, which no record can have. */
 export function uniqueNames(columns: readonly Pick<Column, 'name'>[]): readonly string[] {
   const taken = new Set<string>();
   return columns.map(({ name }) => {
@@ -65,7 +65,7 @@ export function uniqueNames(columns: readonly Pick<Column, 'name'>[]): readonly 
   });
 }
 
-/** What reading a table may take, so that a small file cannot claim all memory. */
+/** A limit for reading a table, so that a small file cannot claim all memory. */
 export class Budget {
   readonly #what: string;
   #left: number;
@@ -75,12 +75,12 @@ export class Budget {
     this.#left = amount;
   }
 
-  /** @throws RangeError where that is more than there is left */
+  /** @throws RangeError if this exceeds what is left */
   take(amount: number): void {
     this.#left -= amount;
     if (!(this.#left >= 0) || !(amount >= 0)) throw new RangeError(`too many ${this.#what}, or a broken file`);
   }
 }
 
-/** What was thrown, as the end of a sentence. */
+/** The message of an error, as the end of a sentence. */
 export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -4,7 +4,7 @@ import { PER_MILLISECOND } from './arrow-units.js';
 import { hexText, instantOf, toMilliseconds, wholeNumber } from './column-values.js';
 import type { StoredColumn, StoredTable, StoredTimes } from './stored-table.js';
 
-/** A table as Apache Arrow, Arquero and flechette have it: no more of it is needed than this. */
+/** The part of a table of Apache Arrow, Arquero and flechette that is needed. */
 export interface GivenTable {
   readonly numRows: number;
   readonly schema: { readonly fields: readonly { readonly name: string }[] };
@@ -12,7 +12,7 @@ export interface GivenTable {
 }
 
 export interface GivenVector {
-  /** What an Arrow type says of itself: which it is, in which unit it counts, and its zone. */
+  /** The facts of an Arrow type: its id, its unit, and its zone. */
   readonly type?: {
     readonly typeId?: number;
     readonly unit?: number;
@@ -22,7 +22,7 @@ export interface GivenVector {
   at?(index: number): unknown;
 }
 
-/** The columns of a table that a script holds. */
+/** The columns of a table that a script has. */
 export function givenTable(table: GivenTable): StoredTable {
   const columns = table.schema.fields.flatMap(({ name }) => {
     const vector = table.getChild(name);
@@ -32,7 +32,7 @@ export function givenTable(table: GivenTable): StoredTable {
 }
 
 function givenColumn(name: string, vector: GivenVector): StoredColumn {
-  // `at` of Apache Arrow counts from the end for what is below 0, and takes longer for it.
+  // `at` of Apache Arrow counts from the end for negative indices, and is slower.
   const get = (row: number): unknown => (vector.get ? vector.get(row) : vector.at?.(row));
   const times = timesOf(vector, get);
   return times
@@ -51,13 +51,13 @@ function timesOf({ type }: GivenVector, get: (row: number) => unknown): StoredTi
   return { kind, at: (row) => timeIn(get(row), perMillisecond) };
 }
 
-/** Libraries give times as ms or as a `Date`, and only where they were asked for all digits as a count of units. */
+/** Libraries give times as ms or as a `Date`, and as a count of units only if all digits are requested. */
 function timeIn(value: unknown, perMillisecond: number): number {
   if (typeof value === 'bigint') return toMilliseconds(Number(value), perMillisecond);
   return value instanceof Date ? value.getTime() : typeof value === 'number' ? value : NaN;
 }
 
-/** A value as JSON has it. */
+/** A value as JSON. */
 function plain(value: unknown): unknown {
   if (typeof value === 'bigint') return wholeNumber(value);
   if (typeof value !== 'object' || value === null) return value ?? null;

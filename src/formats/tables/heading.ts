@@ -3,12 +3,12 @@ import { endByName, isDateName } from '../records/field-roles.js';
 
 type Cells = readonly string[];
 
-/** More rows than this no table has above its names. */
+/** The greatest number of rows above the names of a table. */
 const MOST = 20;
 
 /**
- * How many of the first rows of a table stand above the names of its columns: a title and words about it, one in a row; or names of groups
- * of columns, which say of none that it holds dates, as those below them do.
+ * How many of the first rows of a table are above the names of its columns: a title and texts about it, one per row; or
+ * names of groups of columns. Unlike the names below them, none of these is that of a date.
  *
  * @param isNames whether a row may be that of the names
  */

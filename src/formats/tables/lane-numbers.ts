@@ -2,21 +2,21 @@ import { laneIn } from '../records/record-fields.js';
 import type { Resting } from '../../rest.js';
 import type { StoredColumn } from './stored-table.js';
 
-/** The lanes of a table, each named once. */
+/** The lanes of a table, each once. */
 export interface LaneNumbers {
   readonly lane: Uint16Array;
   readonly lanes: readonly string[];
 }
 
-/** As many as two bytes can tell apart, but for one that is kept for lanes without a name. */
+/** The number of values of two bytes, without the one for events without a lane. */
 const MOST_LANES = 65_535;
-/** So many rows are read between two rests. */
+/** How many rows are read between two rests. */
 const STEP = 1 << 12;
 
 /**
- * Numbers the lanes that a column names in the order in which they appear; undefined where there are too many, or none.
+ * Numbers the lanes of a column in the order in which they appear; undefined if there are too many, or none.
  *
- * @param tell what a cell says
+ * @param tell reads a cell in one language
  */
 export function* laneNumbers(
   { at }: StoredColumn,
@@ -31,7 +31,7 @@ export function* laneNumbers(
     const value = at(row);
     let place = places.get(value);
     if (place === undefined) {
-      // Rows that name no lane share one without a name.
+      // Rows without a lane share one without a name.
       const name = laneIn(tell(value)) ?? '';
       place = places.get(name) ?? lanes.push(name) - 1;
       if (lanes.length > MOST_LANES) return undefined;

@@ -1,9 +1,9 @@
 const MAGIC = 0x184d2204;
 
 /**
- * Unpacks one frame of LZ4 into as many bytes as it is said to hold.
+ * Unpacks an LZ4 frame of a known unpacked size.
  *
- * @throws RangeError for a frame that is broken, or that holds more
+ * @throws RangeError for a frame that is broken, or larger
  */
 export function unpackLz4Frame(packed: Uint8Array, length: number): Uint8Array {
   const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
@@ -35,7 +35,7 @@ function copy(block: Uint8Array, output: Uint8Array, start: number): number {
   return start + block.length;
 }
 
-/** One block: literal bytes, and repetitions of what has been written, also by blocks before. */
+/** A block: literal bytes, and repetitions of previous output, also of earlier blocks. */
 function unpackBlock(block: Uint8Array, output: Uint8Array, start: number): number {
   let [at, written] = [0, start];
   const more = (length: number): number => {

@@ -6,10 +6,10 @@ import { columnsOfTable } from './columns-of-table.js';
 import type { Resting } from '../../rest.js';
 import { MANY_ROWS } from './stored-table.js';
 
-/** So many records are looked at between two rests. */
+/** How many records are read between two rests. */
 const STEP = 4096;
 
-/** Makes events of records, with rests: of very many columns, if their dates say enough for that. */
+/** Makes events of records, with rests; very many become columns, if their dates are exact enough. */
 export function* manyRecords(
   records: readonly Row[],
   options: ParseOptions,

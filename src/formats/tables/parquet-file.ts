@@ -27,7 +27,7 @@ export interface ReadColumn<Part> {
   readonly parts: readonly Part[];
 }
 
-/** A file of Parquet whose metadata is sound. What is in its pages is checked when they are read. */
+/** A Parquet file with valid metadata. Its pages are checked when they are read. */
 export class ParquetFile {
   readonly columns: readonly SchemaTree[];
   /** How many rows it claims to have. */
@@ -40,8 +40,8 @@ export class ParquetFile {
   readonly #signal: AbortSignal | undefined;
 
   /**
-   * @param signal ends the reading at one of its rests
-   * @throws RangeError for what is no such file
+   * @param signal aborts reading at a rest
+   * @throws RangeError for an invalid file
    */
   constructor(bytes: Uint8Array, name: string, signal?: AbortSignal) {
     this.#signal = signal;
@@ -54,10 +54,10 @@ export class ParquetFile {
   }
 
   /**
-   * Reads all columns, with a rest after each group of rows, as far as the limit of rows goes. A column that cannot be read is
+   * Reads all columns, with a rest after each group of rows, up to the limit of rows. A column that cannot be read is
    * left out and named in `issues`.
    *
-   * @throws Error where none can be read; the reason of the signal once it is aborted
+   * @throws Error if none can be read; the reason of the signal once it is aborted
    */
   async read<Part>(
     limit: number,
@@ -72,7 +72,7 @@ export class ParquetFile {
     const bytes = this.#bytes;
     const metadata = this.#metadata;
     const compressors = await compressorsFor(metadata);
-    // A `Buffer` of Node has a `slice` that does not copy.
+    // `slice` of a Node `Buffer` does not copy.
     const slice = (start: number, end: number = bytes.length): ArrayBuffer =>
       bytes.buffer.slice(bytes.byteOffset + start, bytes.byteOffset + end) as ArrayBuffer;
     const file = { byteLength: bytes.length, slice };
@@ -113,7 +113,7 @@ export class ParquetFile {
   }
 }
 
-/** Groups of fewer rows take no time to speak of. */
+/** Smaller groups of rows take no time worth a rest. */
 const RESTING = 10_000;
 
 /** The metadata at the end of the file, checked before it is read. */
@@ -127,7 +127,8 @@ function metadataOf(bytes: Uint8Array): FileMetaData {
   if (length > tail) throw new RangeError('its metadata is longer than the file');
   new ThriftWalk(bytes, tail - length, tail).struct();
   const metadata = parquetMetadata(bytes, { parsers: PARSERS, geoparquet: false });
-  // The schema is a list of nodes, each with its number of children: too deep a tree would be too deep for the reader.
+  // The schema is a list of nodes with their numbers of children. A very deep tree would overflow the stack of the
+  // reader.
   const open: number[] = [];
   for (const { num_children: children = 0 } of metadata.schema) {
     if (open.length > 0) open[open.length - 1]!--;
@@ -148,7 +149,7 @@ async function compressorsFor({ row_groups: groups }: FileMetaData): Promise<Com
   return {
     GZIP: decompressGzip,
     BROTLI: decompressBrotli,
-    // Without a place for what comes out, it believes the size that the data claims.
+    // Without an output buffer, it trusts the size that the data claims.
     ZSTD: (packed, length) => decompressZstd(packed, new Uint8Array(length)),
     LZ4: decompressLz4,
     LZ4_RAW: decompressLz4Raw,
@@ -166,9 +167,9 @@ interface Check {
 }
 
 /**
- * Checks a column, and tells how many rows have been checked after each group of them.
+ * Checks a column, and yields the number of rows checked after each group of them.
  *
- * @throws RangeError for a column whose pages are not what they say
+ * @throws RangeError for a column with invalid pages
  */
 function* checkColumn(name: string, { metadata, schema, limit, ...check }: Check): Generator<number> {
   let rowsBefore = 0;
@@ -185,7 +186,7 @@ function* checkColumn(name: string, { metadata, schema, limit, ...check }: Check
   }
 }
 
-/** How often a value can be repeated or missing on the way from the table to it. */
+/** The levels of repetition and definition on the path to a value. */
 function levelsOf(root: SchemaTree, path: readonly string[]): { repetition: number; definition: number } {
   let node: SchemaTree | undefined = root;
   let [repetition, definition] = [0, 0];

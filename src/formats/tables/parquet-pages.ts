@@ -4,11 +4,11 @@ import type { Budget } from './columns.js';
 import { checkDeltas, checkPrefixes, checkRuns, varint } from './parquet-runs.js';
 import { ThriftWalk } from './parquet-thrift.js';
 
-/** What a column chunk is checked with. */
+/** The facts that a column chunk is checked with. */
 export interface ChunkCheck {
   readonly bytes: Uint8Array;
   readonly compressors: Compressors | undefined;
-  /** How deep its values can be repeated, and missing. */
+  /** The levels of repetition and definition of its values. */
   readonly repetition: number;
   readonly definition: number;
   /** How many of its rows will be read. */
@@ -17,12 +17,12 @@ export interface ChunkCheck {
   readonly memory: Budget;
 }
 
-/** No page has more values. */
+/** The greatest number of values in a page. */
 const PAGE_LIMIT = 20_000_000;
 
 /**
- * Checks the pages of a column chunk before they are read: the reader believes what they say of their own size, and a broken
- * byte could ask it for more memory than there is.
+ * Checks the pages of a column chunk before they are read. The reader trusts the sizes that they state, and a broken
+ * byte could make it request more memory than there is.
  *
  * @throws RangeError
  */
@@ -53,7 +53,7 @@ interface Page {
   readonly count: number;
   readonly nulls: number;
   readonly encoding: number;
-  /** Of the second kind of pages: how long their levels are, in bytes. */
+  /** For data pages of version 2: the length of their levels, in bytes. */
   readonly definitionLength: number;
   readonly repetitionLength: number;
   readonly isCompressed: boolean;
@@ -65,7 +65,7 @@ const KINDS = new Map([
   [3, ['data-2', '8']],
 ] as const);
 
-/** @throws RangeError for a header that lacks what the reader counts on */
+/** @throws RangeError for a header that lacks what the reader requires */
 function readHeader(numbers: ReadonlyMap<string, number>): Page {
   const field = (id: string): number => {
     const value = numbers.get(id);
@@ -124,7 +124,7 @@ function checkValues(page: Page, bytes: Uint8Array, at: number, { type }: Column
   if (count === 0 || at >= end) return;
   if (encoding === PLAIN_DICTIONARY || encoding === RLE_DICTIONARY) checkRuns(bytes, at + 1, end, bytes[at]!, count);
   else if (encoding === RLE) {
-    // Truths have the length of their runs before them, other values how many bits each takes.
+    // Booleans are preceded by the length of their runs, other values by their number of bits.
     const isTruths = type === 'BOOLEAN' || page.kind === 'data-2';
     checkRuns(bytes, at + (isTruths ? 4 : 1), end, isTruths ? 1 : bytes[at]!, count);
   } else if (encoding === DELTA || encoding === DELTA_LENGTHS) checkDeltas(bytes, at, end, count);
@@ -140,7 +140,7 @@ function checkValues(page: Page, bytes: Uint8Array, at: number, { type }: Column
   }
 }
 
-/** How many differences there are: the third number of their head. */
+/** The number of deltas: the third number of their header. */
 function countOf(bytes: Uint8Array, start: number): number {
   const size = varint(bytes, start, bytes.length);
   return varint(bytes, varint(bytes, size.at, bytes.length).at, bytes.length).value;

@@ -1,10 +1,11 @@
 import type { Budget } from './columns.js';
 
-/** Writers may fill the last group of a run with values that are none. */
+/** Writers may pad the last group of a run. */
 const SLACK = 4096;
 
 /**
- * Checks the runs of levels, or of places in a dictionary: a run that claims more values than its page has would be written out.
+ * Checks the runs of levels, or of indices into a dictionary: a run that claims more values than its page has would be
+ * expanded.
  *
  * @throws RangeError
  */
@@ -22,7 +23,7 @@ export function checkRuns(bytes: Uint8Array, start: number, end: number, width: 
 }
 
 /**
- * Checks numbers that are stored as differences, in blocks; gives where they end.
+ * Checks numbers stored as deltas, in blocks; returns their end.
  *
  * @throws RangeError
  */
@@ -48,7 +49,7 @@ export function checkDeltas(bytes: Uint8Array, start: number, end: number, most:
 }
 
 /**
- * Checks texts that each begin as the one before: how much of it is said of each.
+ * Checks texts stored with the lengths of the prefixes that they share with the text before.
  *
  * @throws RangeError
  */
@@ -62,7 +63,7 @@ export function checkPrefixes(prefixes: Int32Array, suffixes: Int32Array, budget
   }
 }
 
-/** A number of one to ten bytes, and where it ends. */
+/** A number of one to ten bytes, and its end. */
 export function varint(bytes: Uint8Array, start: number, end: number): { readonly value: number; readonly at: number } {
   let value = 0;
   for (let at = start; at < end && at < start + 10; at++) {

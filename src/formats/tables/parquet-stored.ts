@@ -5,13 +5,13 @@ import type { ParquetFile, ReadColumn } from './parquet-file.js';
 import { columnValues, PARSERS } from './parquet-values.js';
 import { storedLimit, type StoredColumn, type StoredTable, type StoredTimes } from './stored-table.js';
 
-/** Reads a table of many rows: its numbers and times as numbers, all else as the reader gives it. */
+/** Reads a table of many rows: numbers and times as numbers, all else as the reader returns it. */
 export async function readStored(file: ParquetFile): Promise<StoredTable> {
   const read = await file.read(storedLimit(file.columns.length), {
     parsersOf: (column) => (kindOf(column) ? NUMBERS : PARSERS),
     keep: (part, column) => (column.children.length > 0 ? part : asNumbers(part)),
   });
-  // Where a group of rows is shorter than another column’s, nulls keep them in step.
+  // If a column is shorter than others in a group of rows, it is padded with nulls.
   const lengths = (read[0]?.parts ?? []).map((_, group) =>
     read.reduce((most, { parts }) => Math.max(most, parts[group]?.length ?? 0), 0),
   );
@@ -25,7 +25,7 @@ export async function readStored(file: ParquetFile): Promise<StoredTable> {
 const milliseconds = (perMillisecond: number) => (count: bigint | number | undefined) =>
   count === undefined ? NaN : toMilliseconds(Number(count), perMillisecond);
 
-/** How the reader gives us times that are numbers to stay. */
+/** Keeps times as numbers. */
 const NUMBERS: ParquetParsers = {
   ...PARSERS,
   timestampFromMilliseconds: milliseconds(1),
@@ -34,7 +34,7 @@ const NUMBERS: ParquetParsers = {
   dateFromDays: (days: number | undefined) => (days === undefined ? NaN : days * DAY),
 };
 
-/** Of which kind the times of a column are; undefined for any other column. */
+/** The kind of the times of a column; undefined for any other column. */
 function kindOf({ children, element }: SchemaTree): StoredTimes['kind'] | undefined {
   const { converted_type: converted, logical_type: logical, type, repetition_type: repetition } = element;
   if (children.length > 0 || repetition === 'REPEATED') return undefined;
@@ -43,7 +43,7 @@ function kindOf({ children, element }: SchemaTree): StoredTimes['kind'] | undefi
   return converted?.startsWith('TIMESTAMP') === true || (type === 'INT96' && !converted) ? 'instant' : undefined;
 }
 
-/** Numbers in a list for values of any kind take several times the space; what is missing of them is `NaN`. */
+/** A list of values of any type takes several times the memory; missing ones become `NaN`. */
 function asNumbers(part: ArrayLike<unknown>): ArrayLike<unknown> {
   if (ArrayBuffer.isView(part)) return part;
   const numbers = new Float64Array(part.length);
@@ -68,7 +68,7 @@ function storedColumn({ column, parts }: ReadColumn<ArrayLike<unknown>>, starts:
       times: { kind, values, at: (row) => values[row]! },
     };
   }
-  // Rows are mostly asked for one after another.
+  // Rows are mostly read in order.
   let group = 0;
   const at = (row: number): unknown => {
     if (!(row >= starts[group]! && row < starts[group + 1]!)) group = groupOf(row, starts);

@@ -1,11 +1,11 @@
-/** The deepest that structures of Parquet are in one another. */
+/** The greatest depth of Parquet structures. */
 const DEEPEST = 30;
 
-/** A reader of the compact protocol of Thrift that takes nothing on trust: every length is checked against what is there. */
+/** A reader of Thrift’s compact protocol that trusts nothing: every length is checked against the available bytes. */
 export class ThriftWalk {
   readonly #bytes: Uint8Array;
   readonly #end: number;
-  /** The short whole numbers and truths of the structure, by the ids of the fields they are in: `5.1`; none of lists. */
+  /** The small integers and booleans of the structure, by the path of their field ids: `5.1`; not those in lists. */
   readonly numbers = new Map<string, number>();
   at: number;
 
@@ -15,7 +15,7 @@ export class ThriftWalk {
     this.#end = end;
   }
 
-  /** @throws RangeError where the structure is broken or does not end in time */
+  /** @throws RangeError if the structure is broken or does not end */
   struct(path: string | null = '', depth = 0): void {
     if (depth > DEEPEST) throw new RangeError('broken metadata: too deep');
     let id = 0;

@@ -14,7 +14,7 @@ const decoder = new TextDecoder();
 const instant = (unit: TimeUnitName) => (count: bigint | number | undefined) =>
   count === undefined ? null : instantText(BigInt(count), unit);
 
-/** How the reader gives us values: dates and times as text with all of their digits, without a zone. */
+/** Parsers that keep dates and times as text with all of their digits, without a zone. */
 export const PARSERS: ParquetParsers = {
   timestampFromMilliseconds: instant('millisecond'),
   timestampFromMicroseconds: instant('microsecond'),
@@ -39,14 +39,14 @@ export const PARSERS: ParquetParsers = {
       : null,
 };
 
-/** The values of a column as JSON has them, in the light of its type. */
+/** The values of a column as JSON, according to its type. */
 export function columnValues(values: readonly unknown[], element: SchemaElement): unknown[] {
   const { converted_type: converted, logical_type: logical, type } = element;
   const plain = values.map((value) => plainValue(value, 0));
   const isTimestamp =
     logical?.type === 'TIMESTAMP' || converted?.startsWith('TIMESTAMP') === true || (type === 'INT96' && !converted);
   if (isTimestamp) {
-    // Times that are not adjusted to UTC are those of a clock on a wall somewhere.
+    // Times that are not adjusted to UTC are those of a clock somewhere.
     const isLocal = logical?.type === 'TIMESTAMP' && !logical.isAdjustedToUTC;
     return withoutNoughts(plain, isLocal ? '' : 'Z');
   }

@@ -1,11 +1,11 @@
 /**
- * Where a cell in quotes ends: behind its last quote and the blanks there, at a mark or the end of the text.
+ * The end of a quoted cell: after its last quote and the spaces there, at a mark or the end of the text.
  *
- * @param at where a cell begins
- * @param marks which end cells: the delimiter and line breaks
- * @param isEnd whether nothing comes after the text
- * @returns `undefined` where it is none: what begins with a quote, and has no other, or goes on behind it, begins with a letter that looks
- * so. `waiting` where only what comes after the text tells.
+ * @param at where the cell begins
+ * @param marks what ends cells: the delimiter and line breaks
+ * @param isEnd whether nothing follows the text
+ * @returns `undefined` if it is not quoted: without another quote, or with text after it, the first quote is an
+ * ordinary character. `waiting` if this depends on what follows the text.
  */
 export function quotedEnd(
   text: string,
@@ -25,7 +25,10 @@ export function quotedEnd(
   return text.charAt(end) === '\r' && end === text.length - 1 && !isEnd ? 'waiting' : undefined;
 }
 
-/** A row as RFC 4180 has it: a cell that begins with a quote which is a letter, or has a line break, has quotes round it, and its own twice. */
+/**
+ * A row as in RFC 4180: a cell that begins with an ordinary quote, or has a line break, is quoted, with its own quotes
+ * doubled.
+ */
 export function withPlainQuotes(row: string, delimiter: string): string {
   const cells: string[] = [];
   for (let at = 0; ; at++) {

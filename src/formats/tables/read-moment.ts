@@ -7,20 +7,20 @@ import { fromWall } from '../../time/zone.js';
 import type { DateCell } from '../records/date-column.js';
 import type { StoredTimes } from './stored-table.js';
 
-/** How exactly the times of columns can be known, from coarse to fine, and how long each is. */
+/** The precisions of times in columns, from coarse to fine, and their lengths. */
 export const STEPS = ['day', 'minute', 'second', 'millisecond'] as const;
 const LENGTHS = [DAY, MINUTE, SECOND, 1] as const;
 
-/** What a cell says of when something was, as numbers. */
+/** The date of a cell as numbers. */
 export interface Moment {
-  /** In ms since 1970; a day begins at its midnight in UTC. `NaN` where nothing is known. */
+  /** In ms since 1970; a day begins at its midnight in UTC. `NaN` if unknown. */
   readonly at: number;
-  /** Where the cell itself names an interval, its last moment. */
+  /** The last moment, if the cell itself is an interval. */
   readonly end?: number;
-  /** How exactly it is known: a place in {@link STEPS}. */
+  /** Its precision: an index in {@link STEPS}. */
   readonly step: number;
   readonly isDay?: boolean;
-  /** What a number cannot say: it is known less exactly than to the day, it still goes on, it is no date. */
+  /** What a number cannot express: a date coarser than a day, one that still goes on, or an invalid one. */
   readonly lost?: Lost;
 }
 export type Lost = 'vague' | 'open' | 'unreadable';
@@ -29,21 +29,21 @@ export const NO_MOMENT: Moment = { at: NaN, step: 0 };
 const UNREADABLE: Moment = { ...NO_MOMENT, lost: 'unreadable' };
 const OPEN: Moment = { ...NO_MOMENT, lost: 'open' };
 
-/** What the value of a column of days or of times says. */
+/** The value of a column of days or times. */
 export function storedMoment({ kind, at }: StoredTimes, row: number, zone: string): Moment {
   const time = at(row);
   if (time !== time) return NO_MOMENT;
   const step = stepOf(time);
-  // A clock on a wall that shows midnight in every row was made of days.
+  // If a clock shows midnight in every row, the times are days.
   if (kind === 'day' || (kind === 'wall' && step === 0)) return { at: time, step, isDay: true };
   return { at: kind === 'wall' ? fromWall(time, zone) : time, step };
 }
 
-/** What most programs write, read without the work that dates of people need; undefined for all else. */
+/** Reads common formats without the full parser for dates; undefined for all others. */
 export function quickMoment(value: unknown, zone: string): Moment | undefined {
   if (typeof value !== 'string') return undefined;
   const own = quickTime(value, true);
-  // What has no zone is read as if it were in UTC, and then told to be what a clock showed.
+  // A time without a zone is read as if in UTC, and then marked as wall time.
   const time = own ?? (value.length > 10 ? quickTime(`${value}Z`, true) : undefined);
   if (!time) return undefined;
   const step = LENGTHS.findIndex((length) => length <= time.width);
@@ -51,7 +51,7 @@ export function quickMoment(value: unknown, zone: string): Moment | undefined {
   return { at: own ? time.at : fromWall(time.at, zone), step };
 }
 
-/** What a date as the records reader gives it says. */
+/** The moment of a date that the reader for records returned. */
 export function cellMoment(cell: DateCell, zone: string): Moment {
   if (cell === undefined) return UNREADABLE;
   if (cell === 'absent') return NO_MOMENT;
@@ -78,7 +78,7 @@ function edtfMoment(date: string, zone: string): Moment {
   }
 }
 
-/** The coarsest step that a time is a whole number of. */
+/** The coarsest unit of which a time is a whole number. */
 function stepOf(time: number): number {
   const step = LENGTHS.findIndex((length) => time % length === 0);
   return step < 0 ? LENGTHS.length - 1 : step;

@@ -2,11 +2,11 @@ import type { Resting } from '../../rest.js';
 import { quotedEnd } from './quoted-cell.js';
 
 /**
- * Cuts a text into the rows of a table, as it comes: a row ends at a line break that does not stand in quotes. A carriage return is one
- * only in a file of old, which has no other: elsewhere it is a letter that somebody has typed.
+ * Divides a text into the rows of a table as it arrives: a row ends at a line break that is not in quotes. A lone
+ * carriage return ends a row only in an old file without other line breaks; elsewhere it is an ordinary character.
  */
 export class RowCutter {
-  /** The rows, each as it is written, without its line break. */
+  /** The rows as written, without their line breaks. */
   readonly rows: string[] = [];
   /** The line in which each begins. */
   readonly lines: number[] = [];
@@ -14,7 +14,7 @@ export class RowCutter {
   readonly #hasReturns: boolean;
   #line = 1;
 
-  /** @param start how the text begins, which tells how its lines end */
+  /** @param start the beginning of the text, which decides how its lines end */
   constructor(delimiter: string, start: string) {
     this.#delimiter = delimiter;
     const outside = start.replace(/"(?:[^"]|"")*"/g, '');
@@ -22,9 +22,9 @@ export class RowCutter {
   }
 
   /**
-   * Takes the rows that end in a text, and gives the rest of it.
+   * Takes the rows that end in a text, and returns the rest.
    *
-   * @param isEnd whether the text is all there is; then it is the last row that is given, which may be empty
+   * @param isEnd whether nothing follows the text; then the last row is returned, which may be empty
    */
   *cut(text: string, isEnd: boolean): Resting<string> {
     const next = nextIn(text);
@@ -34,7 +34,7 @@ export class RowCutter {
       let end = this.#breakFrom(start, next);
       const isQuoted = next('"', start) < end;
       if (isQuoted) end = this.#endOf(text, start, isEnd, next);
-      // What follows a carriage return decides whether it is all of the line break.
+      // The character after a carriage return decides whether it is the whole line break.
       if (end >= text.length || (text.charAt(end) === '\r' && end === text.length - 1 && !isEnd)) break;
       const isPair = end > start && text.startsWith('\r\n', end - 1);
       this.#add(text.slice(start, isPair ? end - 1 : end), isQuoted);
@@ -43,7 +43,7 @@ export class RowCutter {
     return text.slice(start);
   }
 
-  /** Takes the last row, which no line break ends. */
+  /** Takes the last row, which has no line break. */
   finish(row: string): void {
     if (row !== '') this.#add(row, true);
   }
@@ -54,7 +54,7 @@ export class RowCutter {
     this.#line += 1 + (isQuoted ? count(row, this.#hasReturns ? /\r\n|\n|\r/g : /\n/g) : 0);
   }
 
-  /** Where a row with quotes ends; at the end of the text where that is not yet known. */
+  /** The end of a row with quotes; the end of the text if it is not yet known. */
   #endOf(text: string, start: number, isEnd: boolean, next: ReturnType<typeof nextIn>): number {
     const marks = [this.#delimiter, '\n', this.#hasReturns ? '\r' : '\r\n'];
     let at = start;
@@ -74,10 +74,13 @@ export class RowCutter {
 
 const count = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0;
 
-/** So many rows are cut between two rests. */
+/** How many rows are cut between two rests. */
 const STEP = 4096;
 
-/** Looks for marks from ever later places: each that is found is remembered, so that no part of the text is searched twice. */
+/**
+ * Searches for marks from ascending positions, and remembers each result, so that no part of the text is searched
+ * twice.
+ */
 function nextIn(text: string): (mark: string, from: number) => number {
   const places = new Map<string, number>();
   return (mark, from) => {
@@ -87,7 +90,7 @@ function nextIn(text: string): (mark: string, from: number) => number {
   };
 }
 
-/** Where a mark is; the length of the text where it is nowhere. */
+/** The position of a mark; the length of the text if there is none. */
 function placeIn(text: string, mark: string, from: number): number {
   const place = text.indexOf(mark, from);
   return place < 0 ? text.length : place;

@@ -1,13 +1,13 @@
 import type { Issue } from '../../warnings.js';
 import type { PathOf } from '../records/read-records.js';
 
-/** Tables of more rows than this become columns: an object for each row would take too long. */
+/** Tables of more rows become columns, since an object for each row would take too long. */
 export const MANY_ROWS = 20_000;
-/** The most rows and cells of such a table that are read. */
+/** The greatest number of rows and cells of such a table. */
 const ROWS_LIMIT = 10_000_000;
 const CELLS_LIMIT = 50_000_000;
 
-/** A table of many rows, whose values stay where they are until they are asked for. */
+/** A table of many rows, whose values are read when they are needed. */
 export interface StoredTable {
   readonly columns: readonly StoredColumn[];
   /** How many rows can be read. */
@@ -15,24 +15,24 @@ export interface StoredTable {
   /** How many rows there are. */
   readonly total: number;
   readonly issues: readonly Issue[];
-  /** Where a row is in its source, or a cell of it; default: `row 5, column "Year"`. */
+  /** The place of a row in its source, or of a cell of it; default: `row 5, column "Year"`. */
   readonly pathOf?: PathOf;
 }
 
 export interface StoredColumn {
   readonly name: string;
-  /** The value of a row as JSON has it; null where there is none. */
+  /** The value of a row as JSON; null if there is none. */
   readonly at: (row: number) => unknown;
-  /** The same as a number, for columns of days and of times. */
+  /** The same as a number, for columns of days and times. */
   readonly times?: StoredTimes;
 }
 
 export interface StoredTimes {
-  /** A `day` begins at its midnight in UTC, and what a clock on a `wall` showed is told as if that were in UTC. */
+  /** A `day` begins at its midnight in UTC; `wall` times are given as if in UTC. */
   readonly kind: 'instant' | 'wall' | 'day';
-  /** In ms since 1970; `NaN` where there is none. */
+  /** In ms since 1970; `NaN` if there is none. */
   readonly at: (row: number) => number;
-  /** All of them, where they lie so already. */
+  /** All values, if they are already stored like this. */
   readonly values?: Float64Array;
 }
 

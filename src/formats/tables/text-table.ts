@@ -6,22 +6,22 @@ import { delimiterOf, START } from './delimiter.js';
 import { withPlainQuotes } from './quoted-cell.js';
 import { RowCutter } from './row-cutter.js';
 
-/** A table as it is in a file: its rows as they are written, and the line in which each begins. */
+/** A table as in the file: its rows as written, and the line in which each begins. */
 export interface TextTable {
   readonly rows: readonly string[];
   readonly lines: readonly number[];
   /** The cells of a row. */
   readonly cells: (row: string) => readonly string[];
-  /** How it begins. */
+  /** The beginning of the text. */
   readonly start: string;
   /** Whether a quote was never closed. */
   readonly hasOpenQuote: boolean;
 }
 
-/** So many rows are looked at between two rests. */
+/** How many rows are read between two rests. */
 const STEP = 1024;
 
-/** Splits a text into rows by the delimiter that its first lines suggest. Rows without a cell are passed over. */
+/** Divides a text into rows, with the delimiter that its first lines suggest. Empty rows are skipped. */
 export function* textTable(): Reading<TextTable> {
   const waiting = new WaitingText();
   while (!waiting.end && waiting.text.length <= START) yield* waiting.more();
@@ -39,7 +39,7 @@ export function* textTable(): Reading<TextTable> {
     yield* waiting.more();
     quotes += countQuotes(waiting.text.slice(length));
   }
-  // What is cut off could be taken for all of a cell.
+  // A truncated cell could be taken for a complete one.
   if (!waiting.end.isBroken) cutter.finish(waiting.text);
   return { ...(yield* filled(cutter, cells)), cells, start, hasOpenQuote: quotes % 2 === 1 };
 }

@@ -7,28 +7,28 @@ import { inSteps } from '../../in-steps.js';
 import type { Resting } from '../../rest.js';
 import type { StoredColumn } from './stored-table.js';
 
-/** When all rows of a table were. */
+/** The times of all rows of a table. */
 export interface TimeColumns {
-  /** `NaN` for rows that do not say. */
+  /** `NaN` for rows without a date. */
   readonly start: Float64Array;
   readonly end: Float64Array | undefined;
   readonly precision: (typeof STEPS)[number];
   /** How many rows have at least a start. */
   readonly count: number;
-  /** What the numbers cannot say: of how many rows, and the first of them. */
+  /** What the numbers cannot express: for how many rows, and the first of them. */
   readonly lost: ReadonlyMap<Lost, { readonly count: number; readonly row: number }>;
 }
 
-/** Both ends of what a row tells of. */
+/** Both ends of a row. */
 export type Ends = (row: number) => readonly [from: Moment, to: Moment];
 
-/** So many cells are read between two rests, of numbers and of text. */
+/** How many cells are read between two rests, for numbers and for text. */
 const STEP = 1 << 15;
 const TEXT_STEP = 1 << 8;
-/** So many texts are remembered: days of a table are often the same. */
+/** The number of texts that are cached, since the days of a table are often repeated. */
 const MOST_KEPT = 20_000;
 
-/** The ways to read when a row was, the best first; a row that one of them says nothing of is read the next way. */
+/** The ways to read the date of a row, in order of preference; the next one is used for a row that one cannot read. */
 export function endsOf(when: WhenPlan, columns: ReadonlyMap<string, StoredColumn>, zone: string): readonly Ends[] {
   const cells = (row: number): Readonly<Record<string, unknown>> =>
     Object.fromEntries([...when.columns].map((name) => [name, columns.get(name)?.at(row) ?? null]));
@@ -69,13 +69,16 @@ export function endsOf(when: WhenPlan, columns: ReadonlyMap<string, StoredColumn
   }
 }
 
-/** The times of all rows; rests now and then. `given` are the starts, where they lie so already, and then are not copied. */
+/**
+ * The times of all rows; with rests. `given` are the starts, if they are already in this form; they are not copied
+ * then.
+ */
 export function* timeColumns(
   ways: readonly Ends[],
   { rows, zone, given }: { readonly rows: number; readonly zone: string; readonly given: Float64Array | undefined },
 ): Resting<TimeColumns> {
   let start = given ?? new Float64Array(rows).fill(NaN);
-  // Days stand at their midnights in the zone, where not all dates are days.
+  // If not all dates are days, days are placed at midnight in the zone.
   const days = zone === 'UTC' ? undefined : { start: new Uint8Array(rows), end: new Uint8Array(rows) };
   const lost = new Map<Lost, { count: number; row: number }>();
   let end: Float64Array | undefined;
@@ -88,7 +91,7 @@ export function* timeColumns(
   const readRow = (row: number): void => {
     for (const [index, way] of ways.entries()) {
       const [from, to] = way(row);
-      // Of what nobody knows when it began, the end is known.
+      // If the start is unknown, the end is used.
       const first = from.at === from.at ? from : to;
       if (first.at !== first.at) {
         if (from.lost === 'unreadable' && index === ways.length - 1) lose('unreadable', row);

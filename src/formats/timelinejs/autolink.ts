@@ -1,18 +1,18 @@
-/** What is no text: comments, tags with all that is in them, and character references but that of the ampersand itself. */
+/** What is not text: comments, tags with their attributes, and character references except for the ampersand. */
 const NO_TEXT =
   /(<!--[\s\S]*?(?:-->|$)|<\/?[a-z](?:=\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$))|[^>])*(?:>|$)|&(?!amp;)(?:#\w{1,8}|\w{1,32});)/i;
 
-/** Elements whose text is a link already, or no text to read. */
+/** Elements whose text is already a link, or is not displayed. */
 const LEFT_ALONE = new Set(['a', 'script', 'style', 'template', 'textarea', 'iframe']);
 
-/** Quotation marks, brackets and full stops of any script end an address: they stand right beside it where no blanks are written. */
+/** Quotation marks, brackets and full stops of any script end a URL, since not all scripts have spaces around them. */
 const ADDRESS =
   /(?:\bhttps?:\/\/|(?<![\w/.@-])www\.)[\p{L}\p{N}][^\s<>"'“”„‘’«»‹›[\]{}|\\^`「」『』【】《》〈〉（）、。，；：！？]*|(?<![\w.+-])[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+/giu;
 
 /**
- * HTML in which addresses that stand in the text are links, as `autolink` of TimelineJS makes them: those of the web with and
- * without `https://`, and those of mail. Nothing else of the HTML is touched. Unlike there, addresses in tags and links are left alone,
- * those of other schemes stay text, and what is to be read is the whole address, which is what is printed.
+ * Makes links of the URLs in the text of HTML, like `autolink` of TimelineJS: URLs with and without `https://`, and
+ * e-mail addresses. The rest of the HTML is unchanged. Unlike in TimelineJS, URLs within tags and links are left alone,
+ * those of other schemes stay text, and the text of a link is the whole URL, so that it is printed.
  */
 export function autolink(html: string): string {
   let within: string | undefined;
@@ -37,7 +37,7 @@ function linkAddresses(text: string): string {
   });
 }
 
-/** Without the punctuation of the sentence that it ends, and a bracket that was opened before it; those of `Treaty_(1961)` stay. */
+/** Removes the punctuation of the sentence, and a bracket that was opened before; those of `Treaty_(1961)` stay. */
 function withoutSentence(found: string): string {
   let open = found.split('(').length - found.split(')').length;
   let end = found.length;

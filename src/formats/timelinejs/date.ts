@@ -1,20 +1,20 @@
 import { astronomicalYear, civilDate, partOf } from '../dates/civil-date.js';
 import { readSpokenDate } from '../dates/spoken-date.js';
 
-/** The date of a slide: numbers or strings of digits; what is missing or blank is not known. */
+/** The date of a slide: numbers or strings of digits; missing or blank parts are unknown. */
 export type SlideDate = Readonly<Record<string, unknown>>;
 
-/** Masks of TimelineJS that show less than there is. */
+/** Display formats of TimelineJS that show less than the date has. */
 const SHOWS: Readonly<Record<string, 'year' | 'month' | 'day'>> = {
   ...{ year: 'year', yyyy: 'year', month: 'month', month_short: 'month', 'mmm yyyy': 'month', 'mmmm yyyy': 'month' },
   ...{ full: 'day', full_short: 'day' },
 };
 
 /**
- * The EDTF string of a slide's date, as exact as its parts. Years before Christ are meant as people count them; an hour 0 is an
- * hour, but a month or day 0 is none, as in TimelineJS.
+ * The EDTF string of a slide’s date, as exact as its parts. Years BCE are counted without a year 0. An hour 0 is an
+ * hour, but a month or day 0 is unknown, as in TimelineJS.
  *
- * @throws RangeError for parts that are no numbers, or that no calendar has
+ * @throws RangeError for parts that are not numbers, or out of range
  */
 export function slideDate(date: SlideDate): string {
   const year = partOf('year', clean(date['year']));
@@ -39,7 +39,9 @@ const nonZero = (part: unknown): unknown => (part === 0 || /^0+$/.test(String(cl
 /** `20110315`, `201103151430`. */
 const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d))?$/;
 
-/** The comma-separated parts of version 2, `2011,12,10,07,02,10`, or what its sheets have: `9/11/2001 8:46`, `-500`. */
+/**
+ * The comma-separated parts of version 2, `2011,12,10,07,02,10`, or the forms of its sheets: `9/11/2001 8:46`, `-500`.
+ */
 export function commaDate(text: string): string {
   const parts = text.split(',').map((part) => part.trim());
   const [, ...digits] = COMPACT.exec(text.trim()) ?? [];

@@ -11,7 +11,7 @@ import type { TimelineEra } from '../../model/document.js';
 
 type Cells = Readonly<Record<string, string>>;
 
-/** Our fields, and the column that they come from. */
+/** Our fields, with the column that they come from. */
 const COLUMNS = {
   ...{
     start: 'year',
@@ -25,13 +25,13 @@ const COLUMNS = {
   ...{ displayDate: 'display date', color: 'background' },
 } as const;
 
-/** Whether the columns are those of a spreadsheet of TimelineJS, of version 3 or 1. Their order does not matter. */
+/** Whether the columns are those of a TimelineJS spreadsheet, of version 3 or 1, in any order. */
 export function isTimelineJsSheet(names: readonly string[]): boolean {
   const words = new Set(names.map(wordsOf));
   return words.has('headline') && (words.has('year') || words.has('start date'));
 }
 
-/** Reads the rows of such a sheet, with rests. */
+/** Reads the rows of such a spreadsheet, with rests. */
 export function* readTimelineJsSheet(
   records: readonly Cells[],
   { timeZone }: ParseOptions,

@@ -6,10 +6,10 @@ import { plainLine, plainText, decodeEntities } from '../reading/plain-text.js';
 import { autolink } from './autolink.js';
 import { slideDate, type SlideDate } from './date.js';
 
-/** A slide in the shape of version 3; all of it unchecked. */
+/** A slide in the form of version 3; not validated. */
 export type Slide = Readonly<Record<string, unknown>>;
 
-/** What a slide has a field of ours for. The rest stays with the user’s own. */
+/** The fields of a slide that become fields of ours. All others go into `data`. */
 const KNOWN = new Set([
   'start_date',
   'end_date',
@@ -32,7 +32,7 @@ const MEDIA: readonly (readonly [url: RegExp, type: string])[] = [
   [/\.(?:mp3|wav|m4a|ogg)(?:[?#]|$)/i, 'audio'],
 ];
 
-/** Takes a slide as an event. What cannot be read is said, and the rest of the slide is kept. */
+/** Adds a slide as an event. What cannot be read is reported, and the rest of the slide is kept. */
 export function addSlide(draft: Draft, slide: Slide, origin: Origin, readDate = slideDate): void {
   const text = recordOf(slide['text']);
   const media = recordOf(slide['media']);
@@ -67,7 +67,7 @@ export function addSlide(draft: Draft, slide: Slide, origin: Origin, readDate = 
   );
 }
 
-/** What a slide says, with links where its text has addresses. */
+/** The text of a slide, with links for its URLs. */
 function describeSlide(text: unknown, isLinked: boolean): DraftEvent {
   const described = describe(text);
   const html = described.descriptionHtml ?? htmlOf(described.description ?? '');
@@ -79,7 +79,7 @@ function describeSlide(text: unknown, isLinked: boolean): DraftEvent {
 const htmlOf = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', '<br>');
 
-/** An era; what cannot be read is said. */
+/** An era; what cannot be read is reported. */
 export function eraOf(slide: Slide, origin: Origin, draft: Draft, readDate = slideDate): readonly TimelineEra[] {
   const title = lineOf(recordOf(slide['text'])['headline']) ?? lineOf(slide['headline']);
   const start = dateOf(slide['start_date'], 'start_date', draft, origin, readDate);
@@ -90,7 +90,7 @@ export function eraOf(slide: Slide, origin: Origin, draft: Draft, readDate = sli
   return title !== undefined && start !== undefined && end !== undefined ? [{ title, start, end }] : [];
 }
 
-/** Title and description of the whole, from the title slide. */
+/** The title and description of the whole, from the title slide. */
 export function headOf(slide: Slide): { title?: string | undefined; description?: string | undefined } {
   const text = recordOf(slide['text']);
   const description = typeof text['text'] === 'string' ? plainText(text['text']) : undefined;
@@ -127,7 +127,7 @@ function dateOf(
   }
 }
 
-/** One picture, film, sound or page. Markup of an embed gives the address that it would load. */
+/** A picture, film, sound or page. For embedded markup, the URL that it would load. */
 function mediaOf(media: Slide): readonly Media[] | undefined {
   const given = textOf(media['url']);
   const embedded =
@@ -139,7 +139,7 @@ function mediaOf(media: Slide): readonly Media[] | undefined {
     {
       url,
       type: MEDIA.find(([pattern]) => pattern.test(url))?.[1] ?? 'embed',
-      // As TimelineJS does: who cannot see a picture is at least told its caption.
+      // As in TimelineJS, the caption replaces a missing alternative text.
       alt: lineOf(media['alt']) ?? caption ?? '',
       ...(caption !== undefined && { caption }),
       ...(credit !== undefined && { credit }),
@@ -158,7 +158,7 @@ function placeOf(place: Slide): DraftEvent['place'] {
       : name;
 }
 
-/** The anchor of a slide without an id of its own: TimelineJS drops all letters but a–z, and with them whole languages. */
+/** The anchor of a slide without an id. TimelineJS drops all letters except a–z, and with them whole languages. */
 function unicodeSlug(title: string | undefined, draft: Draft): string | undefined {
   const slug = (title ?? '')
     .normalize('NFC')
@@ -172,7 +172,7 @@ function unicodeSlug(title: string | undefined, draft: Draft): string | undefine
 const beginning = (text: string | undefined): string | undefined =>
   text !== undefined && text.length > 80 ? `${text.slice(0, 79).replace(/[\uD800-\uDBFF]?\s*$/, '')}…` : text;
 
-/** A text on one line, without markup; undefined where there is none. */
+/** A text on one line, without markup; undefined if there is none. */
 function lineOf(value: unknown): string | undefined {
   const text = textOf(value);
   if (text === undefined) return undefined;

@@ -3,7 +3,7 @@ import type { Resting } from '../../rest.js';
 import { textFrom, type JsonObject } from '../reading/read-json.js';
 import type { Slice } from './slices.js';
 
-/** A point at which something flows from one slice to another. */
+/** A point of a flow from one slice to another. */
 export interface FlowPoint {
   readonly record: JsonObject;
   readonly time: number;
@@ -11,8 +11,8 @@ export interface FlowPoint {
 }
 
 /**
- * Binds flows to slices: what a flow arrives at follows what it came from. A flow starts and passes in the slice round it; it
- * arrives in the next slice to begin, or in the one round it where it says so (`bp: "e"`).
+ * Binds flows to slices: the target of a flow follows its source. A flow starts, and passes, in the slice around its
+ * point. It ends in the next slice that begins, or in the one around it if it says so (`bp: "e"`).
  */
 export function* bindFlows(points: readonly FlowPoint[], slices: readonly Slice[]): Resting<void> {
   if (points.length === 0) return;
@@ -32,10 +32,10 @@ export function* bindFlows(points: readonly FlowPoint[], slices: readonly Slice[
   });
 }
 
-/** The id of a slice that others refer to. */
+/** The id of a slice, for references. */
 export const sliceId = ({ index, record }: Slice): string => `${textFrom(record['name']) ?? 'event'}#${String(index)}`;
 
-/** The slice at which each point is: one walk through each lane, with a stack of what is open. */
+/** The slice at each point, found in one pass through each lane with a stack of open slices. */
 function* slicesAt(points: readonly FlowPoint[], slices: readonly Slice[]): Resting<readonly (Slice | undefined)[]> {
   const found: (Slice | undefined)[] = new Array<undefined>(points.length);
   const waiting = new Map<string | undefined, number[]>();

@@ -3,19 +3,19 @@ import { jsonPieces } from '../pieces/json-pieces.js';
 import { wholeWithRests } from '../pieces/whole-with-rests.js';
 import { isObject, problemIn, readJson, type JsonResult } from '../reading/read-json.js';
 
-/** JSON of a trace, and whether its end was missing. */
+/** The JSON of a trace, and whether its end was missing. */
 export interface TraceJson {
   readonly result: JsonResult;
-  /** What was behind the last whole record, where that is more than brackets and commas. */
+  /** The text after the last complete record, if it is more than brackets and commas. */
   readonly rest: string;
 }
 
-/** So many characters and strings are walked past between two rests. */
+/** How many characters and strings are scanned between two rests. */
 const STEP = 1 << 16;
 
 /**
- * Reads a trace with rests. The format allows an array to end anywhere behind a comma, as a program leaves it that stops in the middle:
- * then all whole records are read.
+ * Reads a trace with rests. The format allows an array to end after any comma, as when a program stops in the middle.
+ * Then all complete records are read.
  */
 export function* readTraceJson(text: string): Resting<TraceJson> {
   const { value, isWrong } = yield* wholeWithRests(jsonPieces(), text);
@@ -28,8 +28,8 @@ export function* readTraceJson(text: string): Resting<TraceJson> {
 }
 
 /**
- * Where the last whole record of the list ends, which is the text itself or the `traceEvents` in it; and the brackets that are
- * missing. Not found where a record stands outside of a list.
+ * The end of the last complete record of the list, which is the text itself or the `traceEvents` in it, and the missing
+ * brackets. Undefined if a record is outside of a list.
  */
 function* lastWholeRecord(text: string): Resting<{ readonly end: number; readonly close: string } | undefined> {
   const isBare = /^\s*\[/.test(text);
@@ -44,7 +44,7 @@ function* lastWholeRecord(text: string): Resting<{ readonly end: number; readonl
     if (character === QUOTE) at = endOfString(text, at);
     else if (character === OPEN_LIST || character === OPEN_OBJECT) {
       depth++;
-      // An empty list is what there is, until a record in it is whole.
+      // Until a record is complete, there is an empty list.
       if (depth === listDepth && end < 0) end = at + 1;
     } else if (character === CLOSE_LIST || character === CLOSE_OBJECT) {
       depth--;
@@ -71,5 +71,5 @@ function endOfString(text: string, start: number): number {
   return text.length;
 }
 
-/** Whether what stands before the list is one object and nothing deeper. */
+/** Whether the text before the list is a single object without deeper ones. */
 const isOpenObject = (before: string): boolean => isObject(readJson(`${before}[]}`).value);

@@ -11,14 +11,16 @@ interface Track {
   sortIndex: number;
 }
 
-/** The processes of a trace and the threads in them, as lanes: those that metadata names, and those that only events tell of. */
+/**
+ * The processes of a trace and their threads as lanes: those named by metadata, and those that only events refer to.
+ */
 export class TraceLanes {
   readonly #tracks = new Map<string, Track>();
   readonly #used = new Set<string>();
 
-  /** The lane of an event: that of its thread, or of the whole process; undefined for what belongs to neither. */
+  /** The lane of an event: that of its thread, or of the whole process; undefined if it belongs to neither. */
   laneOf(record: JsonObject): string | undefined {
-    // An instant says how far it reaches.
+    // An instant states its scope.
     const scope = record['ph'] === 'i' || record['ph'] === 'I' ? record['s'] : 't';
     if (scope === 'g') return undefined;
     const lane = (scope === 'p' ? undefined : this.#thread(record)) ?? this.#process(record);
@@ -26,7 +28,7 @@ export class TraceLanes {
     return lane?.id;
   }
 
-  /** Takes the name or the place of a lane from a record of metadata; false for other metadata. */
+  /** Takes the name or the order of a lane from a metadata record; returns false for other metadata. */
   describe(record: JsonObject): boolean {
     const args = isObject(record['args']) ? record['args'] : {};
     switch (record['name']) {
@@ -45,7 +47,7 @@ export class TraceLanes {
     }
   }
 
-  /** The lanes in use, each process before its threads, in the order that the trace asks for. */
+  /** The lanes in use, each process before its threads, in the order that the trace requests. */
   list(): readonly TimelineLane[] {
     const used = [...this.#tracks.values()].filter(({ id }) => this.#used.has(id));
     const processes = new Set(used.map(({ id, parent }) => parent ?? id));

@@ -1,7 +1,7 @@
 import { numberFrom, shown } from '../reading/read-json.js';
 import type { Draft, DraftEvent, Origin } from '../reading/draft.js';
 
-/** Where a span begins, in microseconds since 1970. Without a start it is left out, and that is said. */
+/** The start of a span, in microseconds since 1970. A span without one is left out, which is reported. */
 export function microStart(value: unknown, origin: Origin, draft: Draft): number | undefined {
   const start = numberFrom(value);
   if (start !== undefined && start > 0) return start;
@@ -10,7 +10,7 @@ export function microStart(value: unknown, origin: Origin, draft: Draft): number
   return undefined;
 }
 
-/** How long a span is, in microseconds; 0 where that is not said, and where it is said wrongly, which is told. */
+/** The duration of a span, in microseconds; 0 if it is missing or invalid; the latter is reported. */
 export function microDuration(value: unknown, origin: Origin, draft: Draft): number {
   const duration = numberFrom(value) ?? -1;
   if (duration >= 0) return duration;
@@ -21,6 +21,6 @@ export function microDuration(value: unknown, origin: Origin, draft: Draft): num
   return 0;
 }
 
-/** When a span was, in milliseconds; one that takes no time is a moment. */
+/** The dates of a span, from microseconds. One without a duration is an instant. */
 export const microWhen = (start: number, duration: number): DraftEvent =>
   duration > 0 ? { start: start / 1000, end: (start + duration) / 1000 } : { date: start / 1000 };

@@ -5,7 +5,7 @@ export const fieldOf = (record: JsonObject, name: string): unknown =>
   record[name] ?? record[name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)];
 
 /**
- * Nanoseconds as an exact number: text of digits, a number, or the two halves that some exporters write.
+ * Nanoseconds as an exact number: from digits as text, a number, or two halves, which some exporters write.
  *
  * @throws RangeError for anything else
  */
@@ -19,14 +19,14 @@ export function nanosOf(value: unknown): bigint | undefined {
   throw new RangeError(`found ${shown(value)}, expected nanoseconds since 1970 as text of digits`);
 }
 
-/** Nanoseconds in milliseconds; the whole ones are exact, and as much of the rest as a number has room for. */
+/** Nanoseconds in milliseconds. The whole part is exact, the rest as exact as a number allows. */
 export const msFromNanos = (nanos: bigint): number => Number(nanos / 1_000_000n) + Number(nanos % 1_000_000n) / 1e6;
 
 /** Attributes as one object: `{ 'http.status_code': 200 }`. */
 export const attributesOf = (record: JsonObject): Readonly<Record<string, unknown>> =>
   objectFrom(record['attributes'], 0);
 
-/** Deeper than this, values stay as they came. */
+/** Deeper values are not converted. */
 const DEEPEST = 50;
 
 function objectFrom(list: unknown, depth: number): Record<string, unknown> {
@@ -37,7 +37,7 @@ function objectFrom(list: unknown, depth: number): Record<string, unknown> {
   );
 }
 
-/** What an `AnyValue` holds. Whole numbers too great for a number stay text. */
+/** The value of an `AnyValue`. Integers too large for a number stay text. */
 function valueOf(value: unknown, depth: number): unknown {
   if (!isObject(value) || depth > DEEPEST) return value;
   const array = fieldOf(value, 'arrayValue');

@@ -1,16 +1,16 @@
 import { textFrom, type JsonObject } from '../reading/read-json.js';
 
-/** Where a thread of a process was from one time to another, or something that happened at one time. */
+/** An interval of a thread, or something that happened at one time. */
 export interface Slice {
-  /** Its place in the list of records. */
+  /** Its index in the list of records. */
   readonly index: number;
   readonly record: JsonObject;
-  /** In microseconds of the clock of the trace. */
+  /** In microseconds of the trace’s clock. */
   readonly start: number;
   readonly lane: string | undefined;
-  /** Undefined: it happened at its start; `..`: its end is not in the trace. */
+  /** Undefined for an instant; `..` if its end is not in the trace. */
   end: number | '..' | undefined;
-  /** What ended it, which may have arguments of its own. */
+  /** The record that ended it, which may have arguments of its own. */
   endRecord?: JsonObject;
   /** The ids of the slices from which something flowed here. */
   readonly follows: string[];
@@ -18,10 +18,10 @@ export interface Slice {
   isTarget?: boolean;
 }
 
-/** How an end was found to belong to a begin. */
+/** How an end was matched to a begin. */
 export type Match = 'same-name' | 'innermost';
 
-/** What has begun and not ended yet, by thread or by id. Each step takes constant time, however deep the nesting. */
+/** The open slices, by thread or by id. Each step takes constant time, at any depth of nesting. */
 export class OpenSlices {
   readonly #stacks = new Map<string, Stack>();
 
@@ -36,8 +36,8 @@ export class OpenSlices {
   }
 
   /**
-   * Ends the innermost slice of this name. An end with another name, or with none, ends the innermost slice of all, as trace
-   * viewers have it, if `anyName` allows that.
+   * Ends the innermost slice of this name. If `anyName`, an end with another name or none ends the innermost slice of
+   * all, as in trace viewers.
    */
   end(key: string, end: number, record: JsonObject, anyName: boolean): Match | undefined {
     const stack = this.#stacks.get(key);
@@ -64,7 +64,7 @@ function innermost(stack: Stack): Slice | undefined {
   return stack.all.at(-1);
 }
 
-/** Takes what has ended from the top of the stack; what ended below something open stays until that is over. */
+/** Removes ended slices from the top of the stack. One below an open slice stays until that ends. */
 function trim({ all }: Stack): void {
   while (all.at(-1)?.endRecord) all.pop();
 }

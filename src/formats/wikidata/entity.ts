@@ -4,16 +4,17 @@ import { isObject, itemsOf, numberFrom, type JsonObject } from '../reading/read-
 import { readWikidataTime, type WikidataDate } from './time.js';
 import { whenOf } from './when.js';
 
-/** Pairs of properties that say when something began and ended, the most telling first. */
+/** Pairs of properties for start and end, in order of preference. */
 const SPANS = [
-  // Born and died, start and end time, inception and dissolution, opened and closed, work period, service entry and retirement.
+  // Born and died, start and end time, inception and dissolution, opened and closed, work period, service entry and
+  // retirement.
   ...[['P569', 'P570'] as const, ['P580', 'P582'] as const, ['P571', 'P576'] as const, ['P1619', 'P3999'] as const],
   ...[['P2031', 'P2032'] as const, ['P729', 'P730'] as const],
 ];
 /** Point in time, publication, discovery, launch, first flight, first performance, earliest date. */
 const POINTS = ['P585', 'P577', 'P575', 'P619', 'P606', 'P1191', 'P1319'];
 
-/** Adds an item with the times that its claims say. */
+/** Adds an item with the times of its claims. */
 export function addEntity(entity: JsonObject, path: string, draft: Draft, { locale = 'en' }: ParseOptions): void {
   const id = typeof entity['id'] === 'string' ? entity['id'] : undefined;
   const claims = isObject(entity['claims']) ? entity['claims'] : {};
@@ -66,13 +67,13 @@ function timeOf(claims: JsonObject, property: string, draft: Draft, origin: Orig
   }
 }
 
-/** The statement that Wikidata itself would show: a preferred one, else a normal one; never one that is deprecated. */
+/** The statement that Wikidata itself would show: a preferred one, else a normal one; never a deprecated one. */
 function bestOf(statements: unknown): JsonObject | undefined {
   const all = itemsOf(statements).filter(isObject);
   return all.find(({ rank }) => rank === 'preferred') ?? all.find(({ rank }) => rank !== 'deprecated');
 }
 
-/** The value of a statement; none where it is said to be unknown. Some exports write the snak alone. */
+/** The value of a statement; undefined if it is unknown. Some exports only have the snak. */
 function valueIn(statement: JsonObject | undefined): unknown {
   const snak = isObject(statement?.['mainsnak']) ? statement['mainsnak'] : statement;
   const held = isObject(snak?.['datavalue']) ? snak['datavalue'] : undefined;

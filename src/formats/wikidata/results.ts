@@ -10,12 +10,12 @@ import { rolesOf, type Roles, type Sample } from './roles.js';
 import { readWikidataTime } from './time.js';
 import { whenOf, type DatedTimes } from './when.js';
 
-/** The rows of a query’s results. */
+/** The rows of query results. */
 export interface Results {
-  /** The variables, where the results list them. */
+  /** The variables, if the results list them. */
   readonly names: readonly string[];
   readonly rows: readonly unknown[];
-  /** Where the rows are in the source. */
+  /** The place of the rows in the source. */
   readonly path: string;
 }
 
@@ -26,7 +26,10 @@ const ENTITY = /^https?:\/\/[^/]+\/entity\/([QPL]\d+)$/;
 const IMAGE =
   /^https?:\/\/commons\.wikimedia\.org\/wiki\/Special:FilePath\/|^https?:\/\/\S+\.(?:jpe?g|png|gif|svg|webp|tiff?)$/i;
 
-/** Adds an event for every row of a query’s results, with rests; false where no variable holds dates, and there are rows. */
+/**
+ * Adds an event for every row of query results, with rests; returns false if there are rows, but no variable with
+ * dates.
+ */
 export function* addResults(
   { names: head, rows, path }: Results,
   draft: Draft,
@@ -58,7 +61,7 @@ export function* addResults(
   return true;
 }
 
-/** The values of a row as text. What is unknown to Wikidata is a blank node, or an address that stands for one. */
+/** The values of a row as text. An unknown value is a blank node, or a URL that stands for one. */
 function valuesOf(row: JsonObject): Row {
   return Object.fromEntries(
     Object.entries(row).flatMap(([name, cell]) => {
@@ -70,7 +73,7 @@ function valuesOf(row: JsonObject): Row {
   );
 }
 
-/** What the values of each variable are, if any of them is. A variable called a year may hold bare years. */
+/** Samples of the values of each variable, if there are any. A variable called a year may have bare years. */
 function* samplesOf(rows: readonly (Row | undefined)[]): Resting<ReadonlyMap<string, Sample>> {
   const samples = new Map<string, Sample>();
   yield* eachOf(rows, (row) => {
@@ -163,7 +166,7 @@ function eventOf(row: Row, roles: Roles, ids: UniqueIds): DraftEvent {
   };
 }
 
-/** Coordinates on another planet are no place on a map; they stay in `data`. */
+/** Coordinates on another planet are not a place on a map; they stay in `data`. */
 function placeOf(name: string | undefined, point: string | undefined): Place | string | undefined {
   const found = pointIn(point);
   if (!found) return name;

@@ -1,4 +1,4 @@
-/** Which variable of a query says what. */
+/** The variables of a query by their roles. */
 export interface Roles {
   readonly title: string | undefined;
   readonly item: string | undefined;
@@ -12,13 +12,13 @@ export interface Roles {
   readonly lane: string | undefined;
   readonly color: string | undefined;
   readonly url: string | undefined;
-  /** The variables beside those of the dates, by what they say of them. */
+  /** The variables that describe a date, by what they say about it. */
   readonly facets: (date: string, facet: Facet) => string | undefined;
 }
 
 type Facet = 'precision' | 'calendar' | 'before' | 'after';
 
-/** One value of a result, as far as it is needed to tell what it is. */
+/** A value of a result, with what is needed to recognise it. */
 export interface Sample {
   readonly isDate: boolean;
   readonly isPoint: boolean;
@@ -44,17 +44,14 @@ const PLACES = ['place', 'location', 'city', 'country'];
 const plain = (name: string): string => name.replace(/[_\s-]/g, '').toLowerCase();
 const isFacet = (name: string): boolean => Object.values(FACETS).some((facet) => facet.test(plain(name)));
 
-/**
- * Tells from the names of a query’s variables, and from what is in them, which of them says what. `given` are those that the
- * caller names.
- */
+/** Finds the roles of a query’s variables by their names and values. `given` are those that the caller names. */
 export function rolesOf(
   names: readonly string[],
   samples: ReadonlyMap<string, Sample>,
   given: Readonly<Partial<Record<string, string>>> = {},
 ): Roles {
   const is = (name: string, fact: keyof Sample): boolean => samples.get(name)?.[fact] === true;
-  // Names are asked for often, and a file that is no result of a query may have thousands.
+  // Names are looked up often, and a file that is not a query result may have thousands.
   const byPlain = new Map([...names].reverse().map((name) => [plain(name), name]));
   const labelOf = (name: string): string | undefined => byPlain.get(`${plain(name)}label`);
   const called = (wanted: readonly string[]): string | undefined => {
@@ -93,7 +90,7 @@ export function rolesOf(
   };
 }
 
-/** `birthPrecision` belongs to `birth` and to `birthDate`; `precision` alone to every date that has none of its own. */
+/** `birthPrecision` belongs to `birth` and to `birthDate`; `precision` alone belongs to every date without its own. */
 function facetsOf(names: readonly string[], dates: readonly string[]) {
   const stem = (name: string): string => plain(name).replace(/(?:date|time|value)$/, '');
   const find = (date: string, facet: Facet): string | undefined => {

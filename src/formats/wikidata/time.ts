@@ -1,14 +1,14 @@
 import type { CalendarName } from '../../time/calendar.js';
 import { isoYear } from '../dates/civil-date.js';
 
-/** A time of Wikibase: `+1961-07-06T00:00:00Z` with what is said about it. */
+/** A time of Wikibase: `+1961-07-06T00:00:00Z` with facts about it. */
 export interface WikidataTime {
   readonly time: string;
-  /** 0, a billion years, to 14, a second; 9 is a year, 11 a day. */
+  /** From 0, a billion years, to 14, a second; 9 is a year, 11 a day. */
   readonly precision?: number | undefined;
   /** `…/Q1985786` is the Julian calendar. */
   readonly calendarModel?: string | undefined;
-  /** How many units of the precision it may have been earlier or later. */
+  /** How many units of the precision it may be earlier or later. */
   readonly before?: number | undefined;
   readonly after?: number | undefined;
 }
@@ -29,11 +29,11 @@ const TIME =
  * A time of an entity or of a query result (`isRdf`) in EDTF. They differ, see Wikibase `repo/includes/Rdf/`:
  *
  * - In JSON there is no year 0, 44 BC is −44, and times are in the calendar that they name.
- * - RDF follows XSD 1.1 and so astronomers: 44 BC is −43, but only for years and finer (`DateTimeValueCleaner`); decades and
- *   what is coarser keep the number as it is in JSON.
- * - In RDF days that were Julian are Gregorian already; months and years are not (`JulianDateTimeValueCleaner`).
+ * - RDF follows XSD 1.1, with astronomical years: 44 BC is −43, but only for years and finer (`DateTimeValueCleaner`);
+ *   decades and coarser units keep the number of the JSON.
+ * - In RDF, Julian days are already converted to Gregorian; months and years are not (`JulianDateTimeValueCleaner`).
  *
- * @throws RangeError for what is no time
+ * @throws RangeError for an invalid time
  */
 export function readWikidataTime(value: WikidataTime, isRdf: boolean): WikidataDate {
   const [, sign = '', digits = '', ...rest] = TIME.exec(value.time.trim()) ?? [];
@@ -62,9 +62,9 @@ export function readWikidataTime(value: WikidataTime, isRdf: boolean): WikidataD
 function yearOrFiner(year: number, parts: readonly (string | undefined)[], precision: number): string {
   const [month = '00', day = '00', hour = '00', minute = '00', second = '00'] = parts;
   const text = [isoYear(year)];
-  // Days of so long ago are made up by whatever wrote them.
+  // In deep time, days are an artefact of the source.
   if (Math.abs(year) > 9999) return isoYear(year);
-  // A month or day of 00 is one that is not known, whatever the precision says.
+  // A month or day of 00 is unknown, whatever the precision.
   if (precision > YEAR && month !== '00') {
     text.push(`-${inRange(month, 12, 'month')}`);
     if (precision >= DAY && day !== '00') {
@@ -80,7 +80,9 @@ function inRange(digits: string, most: number, name: string): string {
   throw new RangeError(`the ${name} ${digits}: expected at most ${String(most)}`);
 }
 
-/** A decade, a century, a millennium or more. The year within it is arbitrary, so only the digits that count are kept. */
+/**
+ * A decade, a century, a millennium or more. The year within it is arbitrary, so only the significant digits are kept.
+ */
 function spanOfYears(year: number, precision: number, { before = 0, after = 0 }: WikidataTime): string {
   const width = 10 ** (YEAR - precision);
   const size = Math.abs(year);
@@ -88,12 +90,12 @@ function spanOfYears(year: number, precision: number, { before = 0, after = 0 }:
   if (before > 0 || after > 0) {
     return oneOf(year - Math.max(0, before) * width, year + Math.max(0, after) * width);
   }
-  // Before Christ the years 440–449 are the decade, which no pattern of digits is: astronomers count one less.
+  // A decade BCE, the years 440–449 BCE, is not a pattern of digits in astronomical years, which are one less.
   if (precision === 8) {
     const first = Math.floor(size / 10) * 10;
     return isBefore ? oneOf(-(first + 9), -Math.max(first, 1)) : `${pad(first).slice(0, 3)}X`;
   }
-  // Wikibase rounds up: 1801 to 1900 are the 19th century, 18XX; so do centuries before Christ, from 500 to 401.
+  // Wikibase rounds up: 1801 to 1900 is the 19th century, 18XX; centuries BCE are 500 to 401, likewise.
   if (precision === 7 || precision === 6) {
     const digits = precision === 7 ? 2 : 1;
     const index = Math.max(0, Math.ceil(size / width) - 1);
@@ -105,7 +107,7 @@ function spanOfYears(year: number, precision: number, { before = 0, after = 0 }:
   return oneOf(year - width, year + width);
 }
 
-/** Some year from one to the other; years before Christ count as people do. */
+/** Some year within a range; years BCE are counted without a year 0. */
 function oneOf(first: number, last: number, isBefore = true): string {
   const [from, to] = isBefore ? [first, last] : [-last, -first];
   return `[${isoYear(from < 0 && from >= -9999 ? from + 1 : from)}..${isoYear(to < 0 && to >= -9999 ? to + 1 : to)}]`;

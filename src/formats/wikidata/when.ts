@@ -2,20 +2,20 @@ import type { DraftEvent } from '../reading/draft.js';
 import { gregorianDays } from '../dates/old-calendars.js';
 import type { WikidataDate } from './time.js';
 
-/** The times of an event, as far as they are known. */
+/** The known times of an event. */
 export interface DatedTimes {
   readonly date: WikidataDate | undefined;
   readonly start: WikidataDate | undefined;
   readonly end: WikidataDate | undefined;
-  /** Whether an end was asked for: then one that is not there is not known. */
+  /** Whether the query asked for an end. Then a missing end is unknown. */
   readonly asksForEnd: boolean;
 }
 
-/** When it was. An end that is not known is not the same as none: it may be over, or not. */
+/** The dates of an event. An unknown end is not the same as none: the event may be over or not. */
 export function whenOf({ date, start, end, asksForEnd }: DatedTimes): DraftEvent {
   const written = [start, end, ...(start || end ? [] : [date])].filter((time) => time !== undefined);
   const isJulian = written.length > 0 && written.every(({ calendar }) => calendar === 'julian');
-  // An event has one calendar, so a Julian day beside a Gregorian one is written as that is.
+  // An event has one calendar, so a Julian day beside a Gregorian one is converted.
   const at = ({ edtf, calendar }: WikidataDate): string =>
     calendar === 'julian' && !isJulian ? gregorianDays(edtf) : edtf;
   const calendar = isJulian ? { calendar: 'julian' as const } : {};
@@ -26,7 +26,7 @@ export function whenOf({ date, start, end, asksForEnd }: DatedTimes): DraftEvent
   return only ? { date: at(only), ...(only.calendar === 'julian' && { calendar: 'julian' }) } : {};
 }
 
-/** What an interval can be written with: no set, no time, no estimate. */
+/** Whether it can be an end of an interval: not a set, a time or an estimate. */
 const isPlain = (edtf: string): boolean => /^(?:-?[\dX]{4}(?:-\d\d){0,2}|Y-?\d+(?:S\d+)?)$/.test(edtf);
 
 function withoutEnd(start: string): DraftEvent {

@@ -6,19 +6,19 @@ import { toWall } from '../../time/zone.js';
 import { startOfDay, wallTime } from '../dates/wall-time.js';
 import { isPlain } from './spans.js';
 
-/** A date as iCalendar can say it: days, or times in UTC. */
+/** A date for iCalendar: days, or times in UTC. */
 export interface IcsDates {
   readonly isDay: boolean;
   readonly start: string;
   readonly end: string | undefined;
-  /** What it is in truth, where iCalendar cannot say that. */
+  /** The exact date, if iCalendar cannot express it. */
   readonly edtf: string | undefined;
 }
 
 const FIRST = wallTime(1, 1);
 const LAST = wallTime(10_000, 1);
 
-/** Undefined for what lies before the year 1 or beyond the year 9999, and for what has no known end. */
+/** Undefined for dates before the year 1 or after the year 9999, and without a known end. */
 export function icsDates(span: Span): IcsDates | undefined {
   const { precision, endPrecision } = span;
   const dates = [precision, endPrecision].every((unit) => isCoarser('day', unit)) ? timesOf(span) : daysOf(span);
@@ -50,7 +50,7 @@ function timesOf(span: Span): Bounds | undefined {
   };
 }
 
-/** Seconds that are zero are read as those that nobody gave. */
+/** Seconds of 0 are read as unknown. */
 const isExactTime = (point: Span): boolean =>
   isPlain(point) &&
   (point.start % MINUTE === 0
@@ -64,7 +64,7 @@ function daysOf(span: Span): Bounds | undefined {
   const last = -startOfDay(-toWall(end, span.zone));
   const ends = span.kind === 'instant' ? [span] : [span.from, span.to];
   const areDays = ends.every((point) => point !== undefined && isPlain(point) && point.precision === 'day');
-  // One day from its beginning to its end would be read as something that happened on it.
+  // An interval of one day would be read as an instant on that day.
   const isExact = areDays && (span.kind === 'instant') === (last - first === DAY);
   return { isDay: true, first, last: Math.max(last, first + DAY), isExact };
 }

@@ -6,11 +6,11 @@ import { isoYear } from '../dates/civil-date.js';
 import { offsetText, startOfDay, wallTime } from '../dates/wall-time.js';
 import { isPlain } from './spans.js';
 
-/** A date in ISO 8601, as far as that can say it. */
+/** A date in ISO 8601, as far as it can be expressed. */
 export interface IsoDates {
   readonly startDate?: string;
   readonly endDate?: string;
-  /** Whether that is all there is to say of it. */
+  /** Whether it is expressed completely. */
   readonly isWhole: boolean;
 }
 
@@ -20,10 +20,10 @@ interface Ends {
 }
 
 /**
- * The dates of a span at its own precision: a year is a year, and what may have been in any of several years begins in the first
- * and ends in the last. Undefined beyond years of four digits.
+ * The dates of a span at its own precision: a year is a year; a date in one of several years begins in the first and
+ * ends in the last. Undefined for years of more than four digits.
  *
- * @param hasZone whether times without a zone have that of the document
+ * @param hasZone whether times without a zone are in that of the document
  */
 export function isoDates(span: Span, hasZone: boolean): IsoDates | undefined {
   if (span.kind === 'instant') {
@@ -61,7 +61,7 @@ function endsOf(span: Span, hasZone: boolean): Ends | undefined {
   return { first: unit.text(first), last: unit.text(end - 1) };
 }
 
-/** From coarse to fine: whether it can begin at a time of the clock, and how it is written. */
+/** From coarse to fine: whether it can begin at a time of day, and its format. */
 const UNITS = [
   { isEdge: (wall: number) => isMonth(wall) && new Date(wall).getUTCMonth() === 0, text: (wall: number) => year(wall) },
   {
@@ -79,13 +79,13 @@ const isMonth = (wall: number): boolean => wall % DAY === 0 && new Date(wall).ge
 const year = (wall: number): string => isoYear(new Date(wall).getUTCFullYear());
 const pad = (value: number): string => String(value).padStart(2, '0');
 
-/** How many letters of a time of day are known: `15`, `15:00`, `15:00:00`, and milliseconds. */
+/** How many characters of a time of day are known: `15`, `15:00`, `15:00:00`, and milliseconds. */
 const LENGTHS: Readonly<Partial<Record<Precision, number>>> = { hour: 2, minute: 5, second: 8 };
 
-/** A time with its offset, except where nobody says of which zone it is. */
+/** A time with its offset, unless its zone is unknown. */
 function timeText({ start, precision, zone, source }: Span, hasZone: boolean): string {
   const isFloating = !hasZone && /T[\d:.,]+[?~%]?$/.test(source);
-  // Clocks before standard time were off by seconds as well; an offset is written to the minute, as by Temporal.
+  // Before standard time, offsets had seconds; they are rounded to the minute, as by Temporal.
   const offset = zone === 'UTC' ? 'Z' : offsetText(Math.round(offsetAt(start, zone) / MINUTE) * MINUTE);
   const wall = toWall(start, zone);
   const clock = new Date(wall).toISOString().split('T')[1]!;

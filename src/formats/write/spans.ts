@@ -16,16 +16,16 @@ export interface WritableRecord {
   readonly path: string;
 }
 
-/** The same, with when it was. */
+/** The same with its span. */
 export interface DatedRecord extends WritableRecord {
   readonly span: Span;
 }
 
-/** The zone in which a document’s days and times are meant, if anyone says. */
+/** The zone of a document’s days and times, if it is given. */
 export const zoneOf = (document: TimelineDocument, options: WriteOptions): string | undefined =>
   options.timeZone ?? document.timeZone;
 
-/** The events of a document whose dates can be read; the others become issues. */
+/** The events of a document with valid dates; the others become issues. */
 export function datedRecords(
   document: TimelineDocument,
   options: WriteOptions,
@@ -46,7 +46,7 @@ export function datedRecords(
   });
 }
 
-/** The events of a document with those of their fields that are what they should be. A document may come from anywhere. */
+/** The events of a document with their valid fields. A document may come from anywhere. */
 export function writableRecords(document: TimelineDocument, issues: Issues): readonly WritableRecord[] {
   const events: readonly unknown[] = Array.isArray(document.events) ? document.events : [];
   return events.flatMap((given, index) => {
@@ -74,14 +74,14 @@ const LISTS: Readonly<Record<string, (item: unknown) => boolean>> = {
   relations: (item) => isObject(item) && typeof item['target'] === 'string',
 };
 
-/** Says that a format has no place for eras. */
+/** Reports that a format has no eras. */
 export function sayNoEras({ eras }: TimelineDocument, format: string, issues: Issues): void {
   if (!eras?.length) return;
   const what = eras.length === 1 ? '1 era is' : `${String(eras.length)} eras are`;
   issues.warn('not-written', '/eras', `${what} left out: ${format} has only events`, eras);
 }
 
-/** Whether a date says no more than its digits: one date, without a doubt. */
+/** Whether a date is just its digits: a single date, without doubts. */
 export const isPlain = ({ kind, approximate, uncertain, set, pattern, from, to, estimate }: Span): boolean =>
   kind === 'instant' &&
   !approximate &&
@@ -92,10 +92,10 @@ export const isPlain = ({ kind, approximate, uncertain, set, pattern, from, to, 
   pattern === undefined &&
   estimate === undefined;
 
-/** The title of a lane, by which people know it. */
+/** The title of a lane, as people know it. */
 export const laneTitle = ({ lanes }: TimelineDocument, id: string): string => titlesOf(lanes).get(id) ?? id;
 
-/** It is asked for each event, and a table can have thousands of lanes. */
+/** Called for each event, and a table can have thousands of lanes. */
 const titlesOf = memoize(
   (lanes: TimelineDocument['lanes'] | null) => new Map(lanes?.map(({ id, title }) => [id, title ?? id])),
 );

@@ -8,33 +8,33 @@ import { sortRows } from './sort-rows.js';
 import { yearGroups } from './year-groups.js';
 import type { Resting } from '../../rest.js';
 
-/** What of a list is shown, and how. */
+/** Which rows of a list are shown, and how. */
 export interface Arranging {
-  /** What the reader searches for; blank for everything. */
+  /** The search text; blank for everything. */
   readonly query: string;
   readonly order: ListOrder;
   readonly grouping: Grouping;
   readonly locale: string;
   readonly timeZone: string;
   readonly fold: FoldText;
-  /** All of an event that is searched. */
+  /** All the text of an event that is searched. */
   readonly textOf: (row: number) => string;
-  /** Whether words are in that, as far as it can be told without making an event; else undefined. */
+  /** Whether words are in that text, if this can be told without making the event; else undefined. */
   readonly quickSearch?: (words: readonly string[]) => (row: number) => boolean | undefined;
-  /** What the lane of events without one is called. */
+  /** The name of the lane of events without one. */
   readonly noLane: string;
 }
 
-/** The rows that are shown, in their order, and the groups in which they stand: none where they are not grouped. */
+/** The visible rows in order, and their groups; none if rows are not grouped. */
 export interface Arrangement {
   readonly rows: Uint32Array<ArrayBuffer>;
   readonly groups: readonly RowGroup[];
 }
 
-/** So many events are searched between two rests, and so many texts read. */
+/** How many events are searched between two rests, and how many titles read. */
 const STEP = 128;
 
-/** Finds, sorts and groups rows, with rests. What is equal stays in the order of time. */
+/** Finds, sorts and groups rows, with rests. Rows that compare as equal stay in time order. */
 export function* arrangeRows(rows: ListRows, arranging: Arranging): Resting<Arrangement> {
   const { order, grouping } = arranging;
   const found = yield* findRows(rows, arranging);
@@ -50,7 +50,7 @@ export function* arrangeRows(rows: ListRows, arranging: Arranging): Resting<Arra
   return yield* groupRows(sorted, isTurned ? turned(groups) : groups);
 }
 
-/** By what rows are sorted whose groups follow the same order. */
+/** The sort key whose order the groups follow. */
 const KEY_OF = { none: undefined, year: 'date', lane: 'lane' } as const;
 
 function* findRows(
@@ -87,7 +87,7 @@ const sorters: Readonly<Record<ListOrder['key'], Sorter>> = {
       titles.set(row, rows.plainTitle?.(row) ?? rows.event(row)?.event.title ?? '');
       if (i % STEP === STEP - 1) yield;
     }
-    // Numbers in titles count as numbers: v8 comes before v10.
+    // Numbers in titles are compared as numbers: v8 comes before v10.
     const { compare } = new Intl.Collator(locale, { numeric: true });
     const sign = order.isDescending ? -1 : 1;
     return yield* sortRows(found.slice(), (a, b) => sign * compare(titles.get(a)!, titles.get(b)!));
@@ -103,7 +103,7 @@ const laneGroups = ({ lane, lanes }: ListRows, noLane: string): Groups => ({
   titles: lanes.map((title) => title || noLane),
 });
 
-/** The last first. */
+/** In reverse order. */
 const turned = ({ of, titles }: Groups): Groups => ({
   of: (row) => titles.length - 1 - of(row),
   titles: [...titles].reverse(),

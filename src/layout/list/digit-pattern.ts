@@ -1,12 +1,15 @@
 import { HOUR, MINUTE } from '../../time/time.js';
 
-/** A text in which some letters are digits of a row of digits that is given; where that has a {@link WILD}, it has one. */
+/** A text in which some characters are digits of a given string of digits. A {@link WILD} among these stays one. */
 export type Pattern = (digits: string) => string;
 
-/** Stands for any digit. No text has it. */
+/** Stands for any digit. It occurs in no text. */
 export const WILD = '\uffff';
 
-/** What is found in a text with wild digits where a phrase might be in the text that it stands for, and nowhere else it is. */
+/**
+ * A search for a phrase in a text with wild digits. It matches wherever the phrase might be in a text that this stands
+ * for.
+ */
 export const wildly = (phrase: string): RegExp =>
   new RegExp(
     Array.from(phrase, (letter) => {
@@ -17,10 +20,10 @@ export const wildly = (phrase: string): RegExp =>
   );
 
 /**
- * Learns from texts for some rows of digits what the text for any other is. By the first two it is told which letters are which digits,
- * the last tries that; undefined where there is no such pattern.
+ * Learns from the texts for some strings of digits what the text for any other is. The first two show which character
+ * is which digit; the last verifies that. Undefined if there is no such pattern.
  *
- * @param numerals the ten digits as they are written in the texts
+ * @param numerals the ten digits as the texts write them
  */
 export function learnPattern(
   texts: readonly string[],
@@ -50,11 +53,11 @@ export function learnPattern(
   return pattern(third) === tried ? pattern : undefined;
 }
 
-/** The ten digits of a language. */
+/** The ten digits as a language writes them. */
 export const numeralsOf = (locale: string): readonly string[] =>
   Array.from(new Intl.NumberFormat(locale, { useGrouping: false, minimumIntegerDigits: 10 }).format(123_456_789));
 
-/** A time within its hour as a row of digits: two of the minute, two of the second, and three of its thousandths. */
+/** The digits of a time within its hour: two of the minute, two of the second, three of the ms. */
 export const digitsOfHour = (t: number): string => {
   const ms = ((t % HOUR) + HOUR) % HOUR;
   return String(Math.floor(ms / MINUTE) * 100_000 + (ms % MINUTE)).padStart(7, '0');

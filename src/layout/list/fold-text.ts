@@ -1,11 +1,15 @@
-/** Makes texts alike that differ only in what a reader who searches does not mind. */
+/** Makes texts equal that differ only in what a search ignores. */
 export type FoldText = (text: string) => string;
 
-/** Marks that no letter holds: those of Latin, Greek and Cyrillic, the points of Hebrew, the vowels of Arabic. */
+/**
+ * Combining marks that are not letters of their own: those of Latin, Greek and Cyrillic, the points of Hebrew, the
+ * vowels of Arabic.
+ */
 const MARKS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/gu;
 
 /**
- * Folds case and accents, as a language does that: ü is a u in German, å no a in Swedish, й no и in Russian.
+ * Folds case and accents by the rules of a language: ü equals u in German, but å does not equal a in Swedish, nor й и
+ * in Russian.
  *
  * @param locale BCP 47 tag that `Intl` accepts
  */
@@ -26,7 +30,7 @@ export function textFolder(locale: string): FoldText {
       .normalize('NFC')
       .toLocaleUpperCase(locale)
       .replace(/[^\0-\x7f]/gu, foldLetter);
-  // Most of what is searched, in a third of the time. In Turkish i has a capital of its own.
+  // Most texts are plain ASCII, which takes a third of the time. In Turkish, i has a capital of its own.
   const isPlain = PLAIN.toLocaleUpperCase(locale) === PLAIN.toUpperCase();
   return (text) => (isPlain && /^[\0-\x7f]*$/u.test(text) ? text.toUpperCase() : foldAny(text));
 }

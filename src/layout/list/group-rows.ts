@@ -1,23 +1,23 @@
 import type { Resting } from '../../rest.js';
 
-/** Rows that stand together under a heading. */
+/** Rows under a common heading. */
 export interface RowGroup {
   readonly title: string;
-  /** The place of its first row among all that are shown, and how many there are. */
+  /** The index of its first row among all visible rows, and the number of its rows. */
   readonly first: number;
   readonly count: number;
 }
 
-/** Which of some groups each row is in, and what these are called, in the order in which they are shown. */
+/** The group of each row, and the titles of the groups in the order in which they are shown. */
 export interface Groups {
   readonly of: (row: number) => number;
   readonly titles: readonly string[];
 }
 
-/** So many rows are put in their groups between two rests. */
+/** How many rows are grouped between two rests. */
 const STEP = 1 << 14;
 
-/** Puts rows together by their groups, with rests; within each they keep their order. Groups without rows are left out. */
+/** Sorts rows by their groups, with rests; within a group they keep their order. Groups without rows are left out. */
 export function* groupRows(
   rows: Uint32Array<ArrayBuffer>,
   { of, titles }: Groups,

@@ -1,4 +1,4 @@
-/** By what the rows of a list are sorted. */
+/** What the rows of a list are sorted by. */
 export const SORT_KEYS = ['date', 'title', 'lane'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 
@@ -13,7 +13,7 @@ export interface ListOrder {
   readonly isDescending: boolean;
 }
 
-/** Reads `title`, or `-title` for the last first; undefined for anything else. */
+/** Reads `title`, or `-title` for descending order; undefined for anything else. */
 export function readOrder(text: string): ListOrder | undefined {
   const isDescending = text.startsWith('-');
   const key = SORT_KEYS.find((own) => own === (isDescending ? text.slice(1) : text));
@@ -22,7 +22,7 @@ export function readOrder(text: string): ListOrder | undefined {
 
 export const orderText = ({ key, isDescending }: ListOrder): string => `${isDescending ? '-' : ''}${key}`;
 
-/** The order after a press on the heading of a column: that of it, or the other way round where it is that already. */
+/** The order after a press on a column heading: by that column, or reversed if it already was. */
 export const pressedOrder = (order: ListOrder, key: SortKey): ListOrder => ({
   key,
   isDescending: order.key === key && !order.isDescending,

@@ -1,26 +1,28 @@
 import type { Arrangement } from './arrange-rows.js';
 
-/** So many rows are shown at a time: more would be slow to draw, and slow to read out. */
+/** Rows per page. More would be slow to draw and to read out. */
 export const PAGE = 200;
 
-/** Some of the rows that are shown, with their headings. */
+/** One page of the visible rows, with their headings. */
 export interface ListPage {
-  /** Which page it is, from 0, of how many. */
+  /** The index of the page, from 0, and the number of pages. */
   readonly index: number;
   readonly count: number;
-  /** The place of its first row among all, and that after its last. */
+  /** The index of its first row among all, and of the one after its last. */
   readonly first: number;
   readonly end: number;
   readonly sections: readonly Section[];
 }
 
-/** Rows of a page under one heading; `heading` is undefined where there are no groups. */
+/** The rows of a page under one heading; `heading` is undefined if there are no groups. */
 interface Section {
   readonly heading: { readonly title: string; readonly count: number } | undefined;
   readonly rows: readonly number[];
 }
 
-/** A page of what is shown; the last one if there are not as many. A group that goes on has its heading on each. */
+/**
+ * A page of the visible rows; the last one if there are fewer pages. A group that spans pages has its heading on each.
+ */
 export function listPage({ rows, groups }: Arrangement, wanted: number, size = PAGE): ListPage {
   const count = Math.max(1, Math.ceil(rows.length / size));
   const index = Math.max(0, Math.min(wanted, count - 1));
@@ -36,7 +38,7 @@ export function listPage({ rows, groups }: Arrangement, wanted: number, size = P
   return { index, count, first, end, sections };
 }
 
-/** On which page a row is; undefined where it is not shown. */
+/** The index of the page with a row; undefined if the row is not shown. */
 export function pageOfRow({ rows }: Arrangement, row: number, size = PAGE): number | undefined {
   const place = rows.indexOf(row);
   return place === -1 ? undefined : Math.floor(place / size);

@@ -7,31 +7,32 @@ import { DAY, HOUR, MINUTE, SECOND } from '../../time/time.js';
 import { offsetAt } from '../../time/zone.js';
 import { digitsOfHour, learnPattern, numeralsOf, WILD, type Pattern } from './digit-pattern.js';
 
-/** What says dates, and in which language and with which clock. */
+/** A function that words dates, with its language and time zone. */
 export interface DateSaying {
   readonly say: (span: Span) => string;
   readonly locale: string;
   readonly timeZone: string;
 }
 
-/** The words of moments that differ in nothing but some digits. */
+/** The words of moments that differ only in some digits. */
 export interface MomentWords {
   /** The words with wild digits: see {@link WILD}. */
   readonly like: string;
   readonly at: (t: number) => string;
 }
 
-/** So many hours are kept: those of two leap years. */
+/** How many hours are cached: those of two leap years. */
 const KEPT = 2 * 366 * 24;
 
-/** Years of four digits, wherever the clock is. */
+/** Times whose year has four digits in any time zone. */
 const [FIRST, END] = [wallTime({ year: 1000, month: 1, day: 2 }), wallTime({ year: 9999, month: 12, day: 30 })];
 
 /**
- * Says when something was that is known to the ms, without saying each for itself: a hundredth of the time. Within an hour nothing
- * differs but the digits of minute, second and ms; by UTC an hour of another year has no other digits than those of the year.
+ * Words moments that are known to the ms without formatting each one, in a hundredth of the time. Within an hour only
+ * the digits of minute, second and ms differ; in UTC, the same hour of another year differs only in the digits of the
+ * year.
  *
- * @returns what `say` would say about a whole number of ms; undefined where it has to be asked
+ * @returns what `say` would return for a whole number of ms; undefined if it has to be called
  */
 export function momentWords({ say, locale, timeZone }: DateSaying): (t: number) => MomentWords | undefined {
   const kept = new Map<number, Pattern | undefined>();
@@ -47,11 +48,11 @@ export function momentWords({ say, locale, timeZone }: DateSaying): (t: number) 
   };
   let last = { begin: NaN, end: NaN, shape: NaN, words: undefined as MomentWords | undefined };
   return (t) => {
-    // What is counted from a start has no clock.
+    // Elapsed time has no clock.
     if (timeZone === ELAPSED || !(t >= FIRST && t < END)) return undefined;
     const shape = shapeOf(t);
     if (!(t >= last.begin && t < last.end && shape === last.shape)) {
-      // Where clocks differ by half an hour, what is one hour there is two here.
+      // In a zone that is off by half an hour, an hour of UTC spans two hours of the clock.
       const unit = offsetAt(t, timeZone) % HOUR === 0 ? HOUR : MINUTE;
       const begin = Math.floor(t / unit) * unit;
       last = { begin, end: begin + unit, shape, words: wordsOf(patternOf(t, unit), String(civilFromWall(t).year)) };
@@ -63,10 +64,10 @@ export function momentWords({ say, locale, timeZone }: DateSaying): (t: number) 
 const wordsOf = (pattern: Pattern | undefined, year: string): MomentWords | undefined =>
   pattern && { like: pattern(year + WILD.repeat(7)), at: (t) => pattern(year + digitsOfHour(t)) };
 
-/** How much is said of a time: its seconds (1) and its milliseconds (2) where they are not zero. */
+/** How much of a time is worded: its seconds (1) and its ms (2) only if they are not zero. */
 export const shapeOf = (t: number): 0 | 1 | 2 => (t % MINUTE === 0 ? 0 : t % SECOND === 0 ? 1 : 2);
 
-/** Alike for hours that have the same pattern. */
+/** Equal for hours with the same pattern. */
 function keyOf(begin: number, t: number, timeZone: string): number {
   const { year, month, day } = civilFromWall(begin);
   const ofYear =
@@ -75,8 +76,8 @@ function keyOf(begin: number, t: number, timeZone: string): number {
 }
 
 /**
- * Of these the first two have other digits at each place, and no two places have the same pair of them; by which it is told what a
- * digit stands for. The last tries that. All are leap years.
+ * In the first two samples, the digits differ at each place, and no two places have the same pair of digits, which
+ * shows what each digit of a text stands for. The last one verifies that. All are leap years.
  */
 const SAMPLES = [
   { year: 2468, minute: 12, ms: 34_567 },
@@ -92,7 +93,10 @@ interface Within {
 /** Four digits of the year, and those of the time within its hour. */
 const DIGITS = SAMPLES.map(({ year, minute, ms }) => `${String(year)}${digitsOfHour(minute * MINUTE + ms)}`);
 
-/** A sample within an hour or a minute, as exact as `t`; in its own year where all years have the same clock. */
+/**
+ * The time of a sample within an hour or a minute, as exact as `t`; in the sample’s year if all years have the same
+ * clock.
+ */
 function timeOf(sample: (typeof SAMPLES)[number], begin: number, t: number, { unit, timeZone }: Within): number {
   const { month, day } = civilFromWall(begin);
   const ofDay = begin - Math.floor(begin / DAY) * DAY;

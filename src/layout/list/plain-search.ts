@@ -2,20 +2,21 @@ import { wildly } from './digit-pattern.js';
 import type { FoldText } from './fold-text.js';
 import type { MomentWords } from './moment-words.js';
 
-/** What is known of an event that is nothing but a title and a moment in a lane. */
+/** An event that has only a title, a time and a lane. */
 interface Plain {
   readonly title: string;
   readonly t: number;
-  /** What is said of its lane, folded. */
+  /** The text about its lane, folded. */
   readonly lane: string;
 }
 
 /**
- * Whether all of some phrases are said of an event, each in its title, of its lane, or in its date; undefined where one may be in a date
- * that cannot be said in this way. Dates are written out only where a phrase may be in them: that takes by far the most time.
+ * Whether all of some phrases are in the text of an event, each in its title, its lane, or its date; undefined if one
+ * may be in a date that cannot be worded this way. A date is worded only if a phrase may be in it, since that takes by
+ * far the most time.
  *
  * @param phrases folded, each within one line
- * @param datesAt says dates, folded
+ * @param datesAt words dates, folded
  */
 export function plainSearch(
   phrases: readonly string[],

@@ -1,13 +1,13 @@
 import type { Resting } from '../../rest.js';
 
-/** So many rows are compared between two rests. */
+/** How many comparisons are made between two rests. */
 const STEP = 2048;
 
 /**
- * Sorts rows, with rests; rows that compare as equal keep their order. A merge sort from below, since that of the language has no
- * rests.
+ * Sorts rows, with rests; rows that compare as equal keep their order. A bottom-up merge sort, since `sort()` cannot
+ * rest.
  *
- * Note: the list that is given is used up.
+ * Note: overwrites the given array.
  */
 export function* sortRows(
   rows: Uint32Array<ArrayBuffer>,

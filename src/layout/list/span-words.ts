@@ -10,12 +10,13 @@ import { shapeOf, type DateSaying } from './moment-words.js';
 const KEPT = 20_000;
 
 /**
- * Says dates of all kinds as `say` does, but asks it for as few as it can. Equal dates are said once. Of times and of intervals between
- * times, those within the same hours differ in nothing but digits: after a few of them the others follow.
+ * Words dates of all kinds as `say` does, but calls it as rarely as possible: once for equal dates. The words for times
+ * within the same hour, and for intervals between the same two hours, differ only in digits, so a few of them are enough
+ * to derive the others.
  */
 export function spanWords({ say, locale, timeZone }: DateSaying): (span: Span) => string {
   const said = new Map<string, string>();
-  /** `null` where there is none; `undefined` before the second date of its kind: one alone is not worth learning from. */
+  /** `null` if there is none; `undefined` before the second date of its kind, since learning does not pay for one. */
   const patterns = new Map<string, Pattern | null | undefined>();
   const numerals = numeralsOf(locale);
 
@@ -40,19 +41,19 @@ export function spanWords({ say, locale, timeZone }: DateSaying): (span: Span) =
   };
 }
 
-/** A date that is one time, or an interval between two, each known to the minute, the second or the millisecond. */
+/** A date that is one time, or an interval between two, each known to the minute, second or millisecond. */
 interface Moments {
   readonly span: Span;
   readonly ends: readonly Span[];
   readonly times: readonly number[];
-  /** The hours since 1970 in which the times are. */
+  /** The hours of the times, counted from 1970. */
   readonly hours: readonly number[];
-  /** Of the clocks by which it may be said. */
+  /** Those of the clocks on which it may be given. */
   readonly zones: readonly string[];
 }
 
 function momentsOf(span: Span, timeZone: string): Moments | undefined {
-  // What is counted from a start has no clock.
+  // Time that is counted from a start has no clock.
   if (timeZone === ELAPSED) return undefined;
   const ends = span.from && span.to && !span.set ? [span.from, span.to] : [span];
   if (!ends.every(isMoment)) return undefined;
@@ -71,13 +72,13 @@ const isMoment = (span: Span): boolean =>
   span.calendar === 'gregorian' &&
   Number.isInteger(span.start);
 
-/** Whether minutes on a clock are those of UTC during an hour. */
+/** Whether the minutes of a clock are those of UTC throughout an hour. */
 const isWholeHour = (hour: number, zone: string): boolean => {
   const offset = offsetAt(hour * HOUR, zone);
   return offset % HOUR === 0 && offsetAt((hour + 1) * HOUR - 1, zone) === offset;
 };
 
-/** Alike for dates that differ in nothing but digits of minutes, seconds and thousandths. */
+/** Equal for dates that differ only in the digits of minutes, seconds and milliseconds. */
 const kindOf = ({ span, ends, times, hours, zones }: Moments): string =>
   [
     span.kind,
@@ -87,7 +88,10 @@ const kindOf = ({ span, ends, times, hours, zones }: Moments): string =>
     alike(times),
   ].join();
 
-/** How much two times have in common: nothing below the hour (0), the minute (1), the second (2), all (3). A range leaves out what is the same. */
+/**
+ * How much two times have in common below the hour: nothing (0), the minute (1), the second too (2), everything (3).
+ * A range is written without what its ends have in common.
+ */
 function alike([from = 0, to = from]: readonly number[]): number {
   if (from === to) return 3;
   return [SECOND, MINUTE].filter((unit) => Math.floor(from / unit) === Math.floor(to / unit)).length;
@@ -101,8 +105,9 @@ interface WithinHour {
 }
 
 /**
- * Pairs of times, the second after the first in minute, second and ms. The first two pairs have other digits at each place, and no two
- * places have the same two digits, which tells what a digit stands for. The last pair tries that.
+ * Pairs of times; the second is later than the first in minute, second and ms. In the first two pairs, the digits differ
+ * at each place, and no two places have the same pair of digits, which shows what each digit of a text stands for. The
+ * last pair verifies that.
  */
 const SAMPLES: readonly (readonly [WithinHour, WithinHour])[] = [
   [
@@ -119,7 +124,7 @@ const SAMPLES: readonly (readonly [WithinHour, WithinHour])[] = [
   ],
 ];
 
-/** The times of a sample, in the hours of some moments, as exact as these, and with as much in common. */
+/** The times of a sample moved into the hours of some moments, as exact as these, and with as much in common. */
 function sampleLike({ ends, times, hours }: Moments, [first, last]: (typeof SAMPLES)[number]): readonly number[] {
   const common = alike(times);
   const { minute, second, ms } = first;
@@ -131,7 +136,7 @@ function sampleLike({ ends, times, hours }: Moments, [first, last]: (typeof SAMP
   });
 }
 
-/** The same date at other times. */
+/** The same date at different times. */
 function moved(span: Span, [from = 0, to = from]: readonly number[]): Span {
   if (!span.from || !span.to) return shifted(span, from - span.start);
   const [first, last] = [shifted(span.from, from - span.from.start), shifted(span.to, to - span.to.start)];

@@ -5,7 +5,7 @@ import { toWall } from '../../time/zone.js';
 import type { Groups } from './group-rows.js';
 import type { Resting } from '../../rest.js';
 
-/** So many rows are looked at between two rests. */
+/** How many rows are read between two rests. */
 const STEP = 1 << 12;
 
 interface Words {
@@ -19,8 +19,8 @@ interface Year {
 }
 
 /**
- * The years in which rows began, on the clock of a zone, in the order of time; with rests. Years of deep time that have one name
- * are one.
+ * Groups rows by the years in which they began in a time zone, in time order; with rests. Years of deep time that have
+ * the same name are one group.
  *
  * @param at when each row began, in ms since 1970
  */
@@ -36,7 +36,7 @@ export function* yearGroups(rows: Uint32Array, at: ArrayLike<number>, words: Wor
     return place;
   };
   const found = new Uint32Array(at.length);
-  /** The year of the row before, which is often that of the next: from when to when on the clock of the zone. */
+  /** The year of the row before, which is often that of the next, with its start and end in wall time. */
   let last = { start: NaN, end: NaN, place: 0 };
   for (let i = 0; i < rows.length; i++) {
     const t = at[rows[i]!]!;

@@ -1,26 +1,26 @@
 import { firstFrom, type BarRow } from '../../model/many/bar-rows.js';
 import { partitionPoint } from '../../partition-point.js';
 
-/** What is narrower than this cannot be told from its neighbours, in px. */
+/** A bar narrower than this cannot be told from its neighbours, in px. */
 const SEEN = 3;
-/** Between two bars that are seen, in px. */
+/** Between two visible bars, in px. */
 const GAP = 1;
 
-/** A bar of a row, or several that are too short to be told apart. */
+/** A bar of a row, or several bars that are too short to be told apart. */
 export interface SeenBar {
-  /** Where it begins and ends along the axis, in px. */
+  /** Its start and end along the axis, in px. */
   readonly from: number;
   readonly to: number;
-  /** The place in the lane, where it is one. */
+  /** The index in the lane, if it is a single bar. */
   readonly index: number | undefined;
 }
 
 /**
- * The bars of a row that are seen, found by a search for each: those that would lie in one pixel are one.
+ * The visible bars of a row, found by one search for each. Bars within the same pixel are merged.
  *
  * @param position from time to px
  * @param invert from px to time
- * @param view the first and the last time that are shown
+ * @param view the first and the last visible time
  */
 export function barsOfRow(
   row: BarRow,
@@ -30,7 +30,7 @@ export function barsOfRow(
 ): readonly SeenBar[] {
   const { start, end, index } = row;
   const bars: { from: number; to: number; index: number | undefined }[] = [];
-  // What goes on without an end has no place where it ends.
+  // An open end has no position.
   const placeOf = (t: number): number => (t === Infinity ? t : position(t));
   let i = firstFrom(row, first);
   while (i < start.length && start[i]! < last) {
@@ -42,7 +42,7 @@ export function barsOfRow(
       before.index = undefined;
     } else bars.push({ from, to, index: index[i]! });
     i++;
-    // All that begin within the same pixel are in this bar.
+    // All that begin within the same pixel belong to this bar.
     const next = to - from < SEEN ? invert(to) : -Infinity;
     if (start[i]! < next && (start[i + 1] ?? Infinity) < next) {
       const after = partitionPoint(start.length, (k) => start[k]! < next, i + 1);

@@ -4,7 +4,7 @@ import type { Glyph } from '../scene.js';
 import type { LaneFrame } from './lane-frame.js';
 import type { LaneGroup, Many, Strand } from './many.js';
 
-/** Where an event is in a lane; undefined where it is in another. */
+/** Where an event is in a lane; undefined if it is in another one. */
 export function findChosen(
   { strands }: LaneGroup,
   id: string,
@@ -20,7 +20,10 @@ export function findChosen(
   return undefined;
 }
 
-/** The mark of the chosen event where no text of it can stand; `middleOf`: of its place in the lane, in px. */
+/**
+ * The mark of the chosen event, if there is no room for its text; `middleOf`: maps its index in the lane to its y, in
+ * px.
+ */
 export function chosenGlyph(
   { group, across: { position, edges, reach }, setting: { shown, markSize }, many }: LaneFrame,
   middleOf: (index: number) => number,

@@ -4,19 +4,19 @@ import type { TimeScale } from '../../scale/time-scale.js';
 /** The width of a column of events, in px. */
 export const STEP = 2;
 
-/** Columns along what is shown of the axis. */
+/** Columns along the visible part of the axis. */
 export interface ColumnsAlong {
-  /** Where the first begins, which may be before the axis, in px. */
+  /** The start of the first, which may be before the axis, in px. */
   readonly from: number;
-  /** The times between which they lie; the first and the last are those of the axis. */
+  /** The times at their edges; the first and the last are those of the axis. */
   readonly edges: Float64Array;
 }
 
 /**
- * Cuts the axis into columns that lie where they lie in the whole, magnified picture, so that a pan moves them and does not count
- * anew.
+ * Divides the axis into columns. They stay at the same positions within the whole, magnified picture, so that a pan
+ * moves them without changing their counts.
  *
- * @param offset how far the beginning of the axis is from that of the whole picture, in px
+ * @param offset from the start of the whole picture to the start of the axis, in px
  */
 export function columnsAlong(scale: TimeScale, [left, right]: readonly [number, number], offset: number): ColumnsAlong {
   const length = right - left;
@@ -30,6 +30,6 @@ export function columnsAlong(scale: TimeScale, [left, right]: readonly [number, 
   return { from: left - before, edges };
 }
 
-/** The column in which a time lies, be it the first or the last. */
+/** The column of a time; the first or the last if it is outside. */
 export const columnAt = (edges: Float64Array, t: number): number =>
   Math.min(edges.length - 2, Math.max(0, partitionPoint(edges.length, (i) => edges[i]! <= t) - 1));

@@ -1,7 +1,7 @@
 import type { ColumnsAlong } from './columns-along.js';
 import type { Counted, LaneGroup } from './many.js';
 
-/** Counts the events of a lane in columns, by searches. */
+/** Counts the events of a lane in each column, by bisection. */
 export function countColumns({ strands }: LaneGroup, { edges }: ColumnsAlong): Counted {
   const begins = new Uint32Array(edges.length - 1);
   const lasts = strands.some(({ column }) => column.hasIntervals);
@@ -10,7 +10,7 @@ export function countColumns({ strands }: LaneGroup, { edges }: ColumnsAlong): C
   return { begins, heights, total: begins.reduce((sum, own) => sum + own, 0) };
 }
 
-/** The most that any column has. */
+/** The greatest count of any column. */
 export function largest(counts: Uint32Array): number {
   let most = 0;
   for (const own of counts) if (own > most) most = own;

@@ -1,14 +1,14 @@
 import { STEP } from './columns-along.js';
 
-/** The least height of a column that has an event, in px: where it is alone, it is a mark. */
+/** The least height of a column with an event, in px. Where it is alone, it is a mark. */
 const LEAST = 10;
 
 /**
- * How high a number of events is: by its logarithm, so that a single one is seen beside a hundred thousand. It does not depend on
- * what is shown, so that what is magnified grows lower as its events part from one another.
+ * The height for a number of events, by its logarithm, so that one is visible beside a hundred thousand. The height
+ * does not depend on the view, so magnified columns get lower as their events spread out.
  *
- * @param full how many events are that high
- * @param height of the highest column, in px
+ * @param full the number of events with the full height
+ * @param height the full height, in px
  */
 export function heightFor(full: number, height: number): (count: number) => number {
   const least = Math.min(LEAST, height / 2);
@@ -16,7 +16,7 @@ export function heightFor(full: number, height: number): (count: number) => numb
   return (count) => (count === 0 ? 0 : Math.min(height, least + ((height - least) * Math.log(count)) / most));
 }
 
-/** Columns that touch as one outline, as x and y in turn; from `base` upwards. */
+/** The outline of each run of columns that touch, as alternating x and y, from `base` upwards. */
 export function outlinesOf(
   counts: ArrayLike<number>,
   heightOf: (count: number) => number,

@@ -3,18 +3,19 @@ import { setText } from '../set-text.js';
 import type { Box, SceneText } from '../scene.js';
 import type { Setting } from '../setting.js';
 
-/** From the lowest rule that is asked for to the foot of the columns, and from a name to a text of an event, px. */
+/** The least distance from the lowest rule to the base of the columns, and from a note to an event’s text; px. */
 const LOWEST = 4;
 const CLEAR = 10;
 
-/** Where no column has ten events, one of these says how high they are. */
+/** If no column has ten events, one of these numbers has a rule. */
 const FEW = [5, 2];
 
 /**
- * How high ten, a hundred, a thousand events are, as far as there is room to say so; of fewer than ten, five or two.
+ * Rules that show the height of ten, a hundred, a thousand events, as far as there is room; below ten events, of five
+ * or two.
  *
- * @param peak the most of them in any column
- * @param taken texts and marks that the names are not to lie over
+ * @param peak the greatest number in any column
+ * @param taken texts and marks that the notes must not overlap
  */
 export function rulesOf(
   heightOf: (count: number) => number,
@@ -34,7 +35,7 @@ export function rulesOf(
     if (last - y < fonts.tick.lineHeight) continue;
     const above = y - fonts.tick.lineHeight;
     const at = above < top ? y : above;
-    // Below its rule a name can come to lie on that of the rule before.
+    // A note below its rule can overlap the note of the rule before.
     if (at + fonts.tick.lineHeight > free) continue;
     const words = format.format(count);
     const note = setText({ lines: [words], width: measure(words, fonts.tick) }, fonts.tick, left, at);
@@ -49,6 +50,6 @@ export function rulesOf(
 
 const compactFormat = memoize((locale: string) => new Intl.NumberFormat(locale, { notation: 'compact' }));
 
-/** Whether a name would lie over a text or a mark of an event, with the ground on which it stands. */
+/** Whether a note would overlap a text or a mark of an event, including the space around it. */
 const isOver = (note: Box, other: Box): boolean =>
   other.x < note.x + note.width + CLEAR && other.y < note.y + note.height && note.y < other.y + other.height;

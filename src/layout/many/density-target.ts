@@ -1,22 +1,22 @@
 import type { Box, DensityBand, Scene } from '../scene.js';
 import { columnAt } from './columns-along.js';
 
-/** A column answers to a pointer this near, in px: targets of 24 px (WCAG 2.5.8) without wider columns. */
+/** How near the pointer must be to a column, in px: targets of 24 px (WCAG 2.5.8) without wider columns. */
 const REACH = 12;
-/** A bar in a row likewise, along the axis. */
+/** The same for a bar in a row, along the axis. */
 const REACH_OF_BAR = 3;
 
-/** A stretch of one lane that can be pointed at. */
+/** A stretch of one lane that the pointer is on. */
 export interface DensityTarget {
   readonly band: DensityBand;
   /** In ms since 1970. */
   readonly start: number;
   readonly end: number;
-  /** Where there are rows of intervals, that which is meant. */
+  /** The row, if the lane has rows of intervals. */
   readonly row: number | undefined;
 }
 
-/** What is under a point of the plot: the nearest column that has events, or a stretch of a row. */
+/** The target at a point of the plot: the nearest column with events, or a stretch of a row. */
 export function targetAt({ densities = [] }: Scene, x: number, y: number): DensityTarget | undefined {
   const band = densities.find((own) => y >= own.y && y < own.y + own.height);
   if (!band || x < band.x - REACH || x > band.x + band.width + REACH) return undefined;
@@ -40,23 +40,23 @@ export const targetOf = (band: DensityBand, column: number): DensityTarget => ({
   ...{ start: band.edges[column]!, end: band.edges[column + 1]! },
 });
 
-/** The next column with events from one on, `by` columns at a time: 1 or -1. */
+/** The next column with events, starting at `from`, in steps of `by`: 1 or -1. */
 export function nextColumn({ present }: DensityBand, from: number, by: 1 | -1): number | undefined {
   for (let column = from; column >= 0 && column < present.length; column += by) if (present[column]! > 0) return column;
   return undefined;
 }
 
-/** The column at a place along the axis, be it the first or the last. */
+/** The column at a position along the axis; the first or the last if it is outside. */
 const columnUnder = ({ from, step, present }: DensityBand, x: number): number =>
   Math.min(present.length - 1, Math.max(0, Math.floor((x - from) / step)));
 
-/** Where a stretch of time is along the axis, whichever way that runs; as much of it as is shown. */
+/** The visible part of a stretch of time along the axis, whichever direction the axis has. */
 export function stretchOf(band: DensityBand, start: number, end: number): Pick<Box, 'x' | 'width'> {
   const [a, b] = [placeOf(band, start), placeOf(band, end)];
   return { x: Math.min(a, b), width: Math.abs(b - a) };
 }
 
-/** Where a time is along the axis, in px; of what is not shown, its edge. */
+/** The position of a time along the axis, in px; for times out of view, the edge. */
 function placeOf(band: DensityBand, t: number): number {
   const { edges, from, step, x, width } = band;
   const column = columnAt(edges, t);
@@ -65,7 +65,7 @@ function placeOf(band: DensityBand, t: number): number {
   return Math.min(x + width, Math.max(x, from + (column + share) * step));
 }
 
-/** The time at a place along the axis. */
+/** The time at a position along the axis. */
 export function timeAt(band: DensityBand, x: number): number {
   const { edges, from, step } = band;
   const place = Math.min(band.x + band.width, Math.max(band.x, x));

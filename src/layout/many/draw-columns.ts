@@ -11,20 +11,20 @@ import type { Box, Glyph } from '../scene.js';
 import { placeTexts } from './place-texts.js';
 import { inRow, rowForm, rowsIn, type PlacedText } from './text-of-pick.js';
 
-/** Columns from the bottom of a lane, and above them the texts that have room there. */
+/** Columns from the bottom of a lane, and above them the texts that have room. */
 export function drawColumns(frame: LaneFrame, { begins, heights, total }: Counted): DrawnLane {
   const { group, all, isBare, band, across, columns, full, setting, kept } = frame;
   const room = band.height - 2 * PADDING;
   const form = kept.forms.get(group.lane.index) ?? rowForm(room, group, setting);
   kept.forms.set(group.lane.index, form);
   const rows = group.lane.isCollapsed ? 0 : rowsIn(room, form);
-  // What is notable has its text above the highest column: so many rows lie there.
+  // Events of high importance have their texts in rows reserved above the highest column.
   const isNotable = all.strands.some(({ ranking }) => ranking.most > NOTABLE);
   const above = isNotable ? Math.ceil(rows / 3) : 0;
   const heightOf = heightFor(full, room - above * form.height);
   const base = band.y + band.height - PADDING;
   const topOf = (row: number): number => band.y + PADDING + row * form.height;
-  /** The top of the highest column of a stretch, in px. */
+  /** The top of the highest column within a stretch, in px. */
   const highestOf = (from: number, to: number): number => {
     let most = 0;
     const last = Math.min(heights.length - 1, Math.floor((to - columns.from) / STEP));
@@ -35,7 +35,7 @@ export function drawColumns(frame: LaneFrame, { begins, heights, total }: Counte
   const isFree = (row: number, { from, to, height }: PlacedText, below: number): boolean =>
     row < above || topOf(row) + height <= Math.min(highestOf(from, to), base - heightOf(below));
   const placed = rows > 0 && !isBare ? placeTexts(frame, rows, form, isFree) : [];
-  // What has a text is not counted.
+  // Events with texts are not counted.
   const counts = begins.slice();
   const present = heights === begins ? counts : heights.slice();
   const [start] = across.scale.domain();

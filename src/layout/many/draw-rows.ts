@@ -12,10 +12,10 @@ import type { Counted } from './many.js';
 
 /** A bar shorter than this has no text in it, in px. */
 const LEAST_TEXT = 40;
-/** A bar that is larger than this leaves a px between itself and the next; px. */
+/** A bar larger than this is followed by a gap of 1 px; px. */
 const ROOMY = 3;
 
-/** Intervals in their rows, with their titles in those that are long enough. */
+/** Intervals in rows, with titles in those that are long enough. */
 export function drawRows(frame: LaneFrame, { begins, heights, total }: Counted): DrawnLane {
   const { group, isBare, band, across, columns, setting } = frame;
   const { position, scale, axis } = across;
@@ -25,7 +25,7 @@ export function drawRows(frame: LaneFrame, { begins, heights, total }: Counted):
   const invert = (px: number): number => scale.invert((px - axis[0]) / (axis[1] - axis[0]));
   const pitch = Math.min(barHeight(setting.fonts) + 1, (band.height - 2 * PADDING) / rows.length);
   const hasTexts = !isBare && pitch >= setting.fonts.title.lineHeight;
-  // As high as where they have no text.
+  // As high as bars without text.
   const radius = Math.min(barHeight(setting.fonts), pitch - 1) / 2;
   const outlines: number[][] = [];
   const counts = begins.slice();
@@ -65,7 +65,7 @@ export function drawRows(frame: LaneFrame, { begins, heights, total }: Counted):
   };
 }
 
-/** An interval with its title in it, round a line at `middle`; undefined where the title has no room. */
+/** An interval with its title in it, centred on `middle`; undefined if the title does not fit. */
 function namedBar(
   { group: { lane, strands }, across: { position, edges, reach }, setting, many }: LaneFrame,
   index: number,

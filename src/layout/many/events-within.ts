@@ -3,19 +3,22 @@ import { partitionPoint } from '../../partition-point.js';
 import type { LaneColumn } from '../../model/many/lane-column.js';
 import type { LaneGroup, Strand } from './many.js';
 
-/** What there is in a stretch of time. */
+/** The events of a lane in a stretch of time. */
 export interface Within {
-  /** How many were on in it. */
+  /** How many were going on in it. */
   readonly count: number;
-  /** When the first of them began, and the last; undefined where all began before it. */
+  /** The starts of the first and the last that began in it; undefined if all began earlier. */
   readonly begun: { readonly first: number; readonly last: number } | undefined;
-  /** The places of these two in the rows; undefined of bars, whose ends are seen. */
+  /** The indices of these two in the rows; undefined for bars, whose ends are visible. */
   readonly ends?: readonly [first: number, last: number] | undefined;
-  /** The places in the rows of the most important of these, in the order of importance. */
+  /** The indices in the rows of the most important events, in the order of importance. */
   readonly places: readonly number[];
 }
 
-/** What a lane has in a stretch of time in one of its rows: the interval in the middle of it, or all that are too short to be meant alone. */
+/**
+ * The events of a lane in a stretch of time in one of its rows: the interval at its middle, or all that are too short
+ * to be meant alone.
+ */
 export function barsWithin(
   { strands, rows }: LaneGroup,
   row: number,
@@ -37,10 +40,10 @@ export function barsWithin(
   };
 }
 
-/** So many events back, intervals are looked for that go on. */
+/** How many events before the start are searched for intervals that still go on. */
 const FAR = 4096;
 
-/** Of the intervals that began before a time and go on then, the places of those that began last. */
+/** Of the intervals that began before a time and still go on, the indices of those that began last. */
 function lastGoingOn(column: LaneColumn, from: number, start: number, most: number): readonly number[] {
   const found: number[] = [];
   if (!column.hasIntervals) return found;
@@ -50,7 +53,7 @@ function lastGoingOn(column: LaneColumn, from: number, start: number, most: numb
 }
 
 /**
- * What a lane has in a stretch of time, found by search.
+ * The events of a lane in a stretch of time, found by bisection.
  *
  * @param most how many of them are named
  */
@@ -72,7 +75,7 @@ export function eventsWithin({ strands }: LaneGroup, start: number, end: number,
     for (const index of ranking.top(from, to, most))
       found.push({ strand, index, weight: ranking.weight(index), at: column.at(index) });
   }
-  // What begins there comes before what goes on from before.
+  // Events that begin within the stretch come before those that go on from earlier.
   found.sort((a, b) => Number(b.at >= start) - Number(a.at >= start) || b.weight - a.weight || a.at - b.at);
   return {
     count: present[0]!,

@@ -4,19 +4,22 @@ import { rowForm, rowsIn } from './text-of-pick.js';
 import { PADDING } from './lane-heights.js';
 import type { Setting } from '../setting.js';
 
-/** However few the events of the whole picture are, two of them are not twice as high as one. */
+/**
+ * The height of a lane stands for at least this many events, so that one event is not half as high as two in a small
+ * picture.
+ */
 const LEAST = 8;
-/** Where all may have texts, so many events would be as high as a lane. */
+/** The number of events that the height of a lane stands for if all may have texts. */
 const MOST = 1000;
-/** From there it falls soon to what the columns need: room without texts would be empty. */
+/** The exponent with which the number falls from there to what the columns need. Room without texts would be empty. */
 const STEEP = 6;
 
 /**
- * How many events are as high as their lane: as many as any column has; more where events are so few that texts stand above them, which
- * need room.
+ * How many events the height of a lane stands for: the greatest number in any column. It is more if there are few
+ * enough events for texts above the columns, which need room.
  *
- * @param peak the most events of a column of the whole picture
- * @param total how many there are in it
+ * @param peak the greatest number of events in a column of the whole picture
+ * @param total the number of events in it
  * @param lanes their heights in px
  * @param length of the whole picture, in px
  */

@@ -3,22 +3,22 @@ import type { Setting } from '../setting.js';
 import { STEP } from './columns-along.js';
 import type { FrameOfMany, Kept, LaneGroup, Many } from './many.js';
 
-/** A lane as it is drawn: its events, its place, and what is shown. */
+/** A lane to draw: its events, its place, and the view. */
 export interface LaneFrame extends Omit<FrameOfMany, 'scene'> {
   readonly group: LaneGroup;
-  /** All events of the lane, of which those may be some. */
+  /** All events of the lane, of which `group` may have only some. */
   readonly all: LaneGroup;
-  /** Whether nothing of them has a text. */
+  /** Whether none of its events has a text. */
   readonly isBare: boolean;
   readonly band: LaneBand;
-  /** How many events are as high as a lane. */
+  /** How many events the height of a lane stands for. */
   readonly full: number;
   readonly setting: Setting;
   readonly many: Many;
   readonly kept: Kept;
 }
 
-/** What comes of it. */
+/** The drawing of a lane. */
 export interface DrawnLane {
   readonly density: DensityBand;
   readonly glyphs: readonly Glyph[];
@@ -27,7 +27,7 @@ export interface DrawnLane {
 
 type BandBox = Omit<DensityBand, 'present' | 'rows' | 'outlines' | 'rules' | 'notes'>;
 
-/** What the band of a lane has, however its events are drawn. */
+/** The fields of a lane’s band that do not depend on how its events are drawn. */
 export const bandBox = (
   { band, group: { lane }, across: { axis }, columns }: LaneFrame,
   total: number,

@@ -6,17 +6,17 @@ import type { Setting } from '../setting.js';
 import type { LaneGroup } from './many.js';
 import { namesApart } from './names-apart.js';
 
-/** How high lanes are where nothing says how high the picture is: one alone, few, and many; folded ones; px. */
+/** The heights of lanes if the picture has no given height: for a single one, a few, and many; for folded ones; px. */
 const HEIGHTS = { alone: 320, few: 120, many: 56, folded: 24 };
 const FEW = 5;
-/** No lane is lower than this, nor a row of it; px. */
+/** The least height of a lane, and of a row of it; px. */
 const LEAST = 28;
 const LEAST_ROW = 6;
 
 /** From the edge of a lane to its events, in px. */
 export const PADDING = 6;
 
-/** Lanes one below another, as high as there is room for them; px. */
+/** Lanes from top to bottom, as high as there is room for them; px. */
 export function laneHeights(
   groups: readonly LaneGroup[],
   top: number,
@@ -59,7 +59,10 @@ export function laneHeights(
   return { bands, naturalHeight: top + sum(least.map((own, i) => Math.min(heights[i]!, Math.max(own, wanted[i]!)))) };
 }
 
-/** What lanes want where there is room for it, else in proportion between that and the least; what is over is shared. */
+/**
+ * Shares out the height: as much as lanes want if there is room, plus an equal share of what is left over; else between
+ * that and the least, in proportion.
+ */
 function shareOut(
   least: readonly number[],
   wanted: readonly number[],

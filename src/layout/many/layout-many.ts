@@ -22,7 +22,7 @@ import { isNear, type ShownOfMany } from './near.js';
 
 const CROWD = { text: 0.88, gap: 6, columns: false, narrow: false, dates: false };
 
-/** The picture of very many events: how many there are along the axis, and the texts of those that have room for them. */
+/** The picture of very many events: their number along the axis, and the texts that have room. */
 export function layoutMany(input: LayoutInput, many: Many): ManyPicture {
   const framed = frameOfMany(settingOf(input), many.groups);
   const { scene, columns, across } = framed;
@@ -36,16 +36,19 @@ export function layoutMany(input: LayoutInput, many: Many): ManyPicture {
   };
 }
 
-/** The picture of all events as those that match are shown in it: with texts and picks of their own. */
+/** The picture of all events when only matching ones are highlighted in it, with texts and picks of their own. */
 export const faintPicture = (whole: Picture): Picture => ({
   ...(whole as ManyPicture),
   ...{ labels: new Map(), longer: new Map(), bars: new Map(), picks: new Map() },
 });
 
-/** Heights are to be compared along the axis: that is true to time unless another is asked for. Steps have no room for so many. */
+/**
+ * Heights should be comparable along the axis, so it is proportional unless another scale is asked for. A sequence has
+ * no room for so many.
+ */
 const settingOf = (input: LayoutInput, shown?: Shown): Setting => ({ ...wholeSetting(input), shown });
 
-/** Kept from frame to frame, with its fonts: what is set in them needs not be measured again. */
+/** Cached between frames with its fonts, so that texts need not be measured again. */
 const wholeSetting = memoizeEach((input: LayoutInput): Setting => ({
   ...{
     ...input,
@@ -82,10 +85,10 @@ function frameOfMany(setting: Setting, groups: readonly LaneGroup[], whole?: Man
 }
 
 /**
- * What is shown of very many events. Its cost is that of its pixels.
+ * The scene of a view of very many events. The cost depends on the number of pixels.
  *
- * @param picture the whole, as {@link layoutMany} made it
- * @param all those of which `many` are some: they are drawn behind, faint, with nothing but their numbers
+ * @param picture the whole, from {@link layoutMany}
+ * @param all the events of which `many` are some. They are drawn behind, faint, as densities only.
  */
 export function sceneOfMany(
   input: LayoutInput,
@@ -121,7 +124,7 @@ export function sceneOfMany(
   return input.rightToLeft ? mirrorMany(made) : made;
 }
 
-/** A lane of which nothing is in sight, and so nothing is drawn. */
+/** A lane that is out of sight, so nothing is drawn. */
 const countOnly = (frame: LaneFrame, { begins, heights, total }: Counted): DrawnLane => ({
   density: {
     ...bandBox(frame, total, begins),

@@ -9,87 +9,90 @@ import type { Label, Scene } from '../scene.js';
 import type { Picture } from '../picture.js';
 import type { ColumnsAlong } from './columns-along.js';
 
-/** The events of one lane of the data, as a lane of the picture shows them: that may show several. */
+/** The events of one lane of the data, within a lane of the picture, which may combine several. */
 export interface Strand {
-  /** Tells it from the others. */
+  /** Unique among strands. */
   readonly id: number;
   readonly column: LaneColumn;
   readonly ranking: Ranking;
 }
 
-/** A lane and its events: its own, and those of lanes that are folded into it. */
+/** A lane and its events: its own, and those of lanes folded into it. */
 export interface LaneGroup {
   readonly lane: Lane;
   readonly strands: readonly Strand[];
-  /** Its intervals in rows, where these are few enough to be seen. */
+  /** Its intervals in rows, if there are few enough rows to be visible. */
   readonly rows: readonly BarRow[] | undefined;
 }
 
-/** Many events, as a layout looks at them. */
+/** Very many events, as a layout sees them. */
 export interface Many {
   readonly groups: readonly LaneGroup[];
   event(place: number): DatedEvent;
-  /** The place and the time of an event by its id. */
+  /** The index and the time of an event by its id. */
   locate(id: string): { readonly place: number; readonly at: number } | undefined;
 }
 
-/** How many events a lane has in each column. */
+/** The number of a lane’s events in each column. */
 export interface Counted {
   readonly begins: Uint32Array;
-  /** What is shown as height: how many begin in a column, or, of intervals, how many go on in it. */
+  /** What is drawn as height: how many begin in a column or, for intervals, how many are going on in it. */
   readonly heights: Uint32Array;
   readonly total: number;
 }
 
-/** The axis and the lanes of a picture, or of a part of it: all but the events. */
+/** The axis and the lanes of a picture or a view, without the events. */
 export interface FrameOfMany {
   readonly across: ScaleAcross;
   readonly columns: ColumnsAlong;
-  /** Of the whole, magnified picture, and how far into it what is shown begins; px. */
+  /** The length of the whole, magnified picture, and the offset of the view in it; px. */
   readonly length: number;
   readonly offset: number;
   readonly scene: Scene;
 }
 
-/** The picture of the whole, as far as all views of it have it in common: its scene is without events. */
+/** The picture of the whole, with what all its views share. Its scene has no events. */
 export interface ManyPicture extends Picture {
   readonly framed: FrameOfMany;
-  /** How many events each lane has in each column. */
+  /** The number of events of each lane in each column. */
   readonly counted: readonly Counted[];
-  /** How many events are as high as a lane. */
+  /** How many events the height of a lane stands for. */
   readonly full: number;
-  /** Texts that have been set, by the places of their events. */
+  /** Texts already set, by the index of the event. */
   readonly labels: Map<number, Label>;
-  /** The same, longer, where there is room for that. */
+  /** Longer versions of the same, for where there is room. */
   readonly longer: Map<number, Label>;
   /** The texts of intervals, whose places along their bars are open. */
   readonly bars: Map<number, BarText>;
-  /** What has been picked for texts, by lane and slot. */
+  /** Events picked for texts, by lane and slot. */
   readonly picks: Map<string, readonly TextPick[]>;
-  /** How high rows of texts are, by lane. */
+  /** The form of text rows, by lane. */
   readonly forms: Map<number, RowForm>;
 }
 
-/** What is made for one view and used again for the next. */
+/** What is made for one view and reused for the next. */
 export type Kept = Pick<ManyPicture, 'labels' | 'longer' | 'bars' | 'picks' | 'forms'>;
 
-/** How high a row of texts is: with date and title below a mark, or, where lanes are low, a title beside it; px. */
+/** The height of a row of texts: with date and title below a mark or, in low lanes, a title beside it; px. */
 export interface RowForm {
   readonly height: number;
   readonly isLow: boolean;
 }
 
-/** An event that has a text where there is room for it. */
+/** An event picked to have a text if there is room. */
 export interface TextPick {
   readonly strand: Strand;
-  /** Its place in the column. */
+  /** Its index in the column. */
   readonly index: number;
-  /** The row of its lane, whatever part of the picture is shown. */
+  /** The row of its lane, which is the same in every view. */
   readonly row: number;
-  /** The level of magnification from which it is among the first of its neighbourhood: what came earlier stays. */
+  /** The level of magnification from which it is picked. Picks of earlier levels stay. */
   readonly level: number;
-  /** How important it is, 0–1. */
+  /** Its importance, 0–1. */
   readonly weight: number;
-  /** The most events in any column below its text, wherever columns begin, at this level and at all that are nearer. */
+  /**
+   * The greatest number of events in any column below its text, wherever columns begin, at this level and all deeper
+   * ones.
+   */
   readonly below: number;
 }

@@ -3,10 +3,13 @@ import { namesOf } from '../lane-bands.js';
 import type { Setting } from '../setting.js';
 import type { Wrapped } from '../wrap.js';
 
-/** Where a part of a name begins: “web” of “production/web”. */
+/** The boundaries of the parts of a name, such as “web” of “production/web”. */
 const PART = /(?<=[\s\-_./:])(?=[^\s\-_./:])/;
 
-/** The names of lanes as they are set. Those that would be cut to the same words have their ends, which tell them apart: “…/web-1”. */
+/**
+ * The names of lanes, set in lines. Names that would be cut to the same words show their ends instead, by which they
+ * differ: “…/web-1”.
+ */
 export function namesApart(lanes: readonly Lane[], setting: Setting): readonly Wrapped[] {
   const names = lanes.map((lane) => namesOf(lane, setting));
   const alike = new Map<string, number>();
@@ -16,7 +19,7 @@ export function namesApart(lanes: readonly Lane[], setting: Setting): readonly W
   );
 }
 
-/** As many of the last parts of a name as fit, after an ellipsis; undefined where none does. */
+/** As many of the last parts of a name as fit, after an ellipsis; undefined if none does. */
 function endOf(lane: Lane, setting: Setting): Wrapped | undefined {
   const parts = lane.title.split(PART);
   for (let from = 1; from < parts.length; from++) {

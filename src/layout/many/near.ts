@@ -1,33 +1,36 @@
 import type { View } from '../../scale/view.js';
 import type { Box } from '../scene.js';
 
-/** Stretches down the page, in px, outside of which nothing of a picture is in sight, or soon will be; `undefined`: all of it may be. */
+/**
+ * Stretches down the page, in px. Everything in sight, or soon in sight, lies in them; `undefined`: all of the picture
+ * may be.
+ */
 export type Near = readonly Stretch[] | undefined;
 
 type Stretch = readonly [top: number, bottom: number];
 
-/** What of very many events is shown. */
+/** Which part of very many events is shown. */
 export interface ShownOfMany {
-  /** Null: all of the time. */
+  /** Null for all the time. */
   readonly view: View | null;
-  /** The event that has its text in any case, if there is one. */
+  /** The event that always has its text, if there is one. */
   readonly chosen: string | null;
   readonly near: Near;
 }
 
-/** Whether something stands in one of these stretches. */
+/** Whether a box is within one of these stretches. */
 export const isNear = ({ y, height }: Box, near: Near): boolean =>
   near?.some(([top, bottom]) => y < bottom && y + height > top) ?? true;
 
-/** A picture not higher than so many windows is drawn as a whole. */
+/** A picture of at most this many window heights is drawn as a whole. */
 const LOW = 3;
 
 /**
- * What is near the window once another part of the picture is seen: the same as before as long as that reaches half a window’s height beyond
- * what is seen, else as much as a whole one.
+ * The stretches near the window after scrolling: the same as before while they extend at least half a window beyond
+ * what is visible, else new ones that extend a whole window beyond it.
  *
- * @param seen what of the picture is seen; px, as are the heights of the picture and of the window
- * @param focused what is to stay wherever it is
+ * @param seen the visible part of the picture; px, as are the heights of the picture and of the window
+ * @param focused a part that is always drawn
  */
 export function nearTo(seen: Stretch, { height, room, focused, before }: NearSetting): Near {
   const grown = (by: number): Stretch => [seen[0] - by, seen[1] + by];

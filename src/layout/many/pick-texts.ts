@@ -1,43 +1,47 @@
 import { keep } from '../../keep.js';
 import type { LaneGroup, Strand, TextPick } from './many.js';
 
-/** The least width of a slot, in px: that of a text with what it leaves free. The most is just below twice as much. */
+/** The least width of a slot, in px: that of a text with the gap after it. The greatest is just below twice this. */
 const SLOT = 200;
-/** Where more events than this begin within the width of a text, for each row of texts, a few texts would seem to tell more than they do. */
+/**
+ * If more events than this, per row of texts, begin within the width of a text, a few texts would suggest more than
+ * they show.
+ */
 export const CROWDED = 64;
-/** What is more important than most is named however many there are. */
+/** Events more important than this have texts however many events there are. */
 export const NOTABLE = 0.5;
 
-/** So many slots are kept: many more than are seen at once, with those round them. */
+/** How many slots are cached: many more than are visible at once, including their ancestors. */
 const MOST_KEPT = 4096;
 
-/** A slot in so many cells, each at least as wide as a column. */
+/** The number of cells in a slot, each at least as wide as a column. */
 const CELLS = 64;
 
-/** What is picked from. */
+/** What texts are picked from. */
 export interface Picking {
   readonly group: LaneGroup;
-  /** How many rows of texts there are. */
+  /** The number of rows of texts. */
   readonly rows: number;
-  /** Where time lies along the whole picture, 0–1: share to time, and time to share. */
+  /** Maps between shares of the whole picture, 0–1, and time. */
   readonly timeAt: (share: number) => number;
   readonly shareAt: (time: number) => number;
-  /** How long the picture is where nothing is magnified, in px. */
+  /** The length of the picture without magnification, in px. */
   readonly width: number;
-  /** What has been picked so far, of this lane and of others. */
+  /** What has been picked so far, for this lane and others. */
   readonly known: Map<string, readonly TextPick[]>;
 }
 
 /**
- * The level whose slots, of which there are a power of two, are about as wide as a text.
+ * The level of slots that are about as wide as a text. Level n has 2ⁿ slots.
  *
  * @param length of the whole, magnified picture, in px
  */
 export const levelFor = (length: number): number => Math.max(0, Math.floor(Math.log2(length / SLOT)));
 
 /**
- * The most important events of a slot, each in a row of its own. Slots lie where they lie whatever is shown, and each has those of the
- * slot round it that lie in it, in the rows which they have there: so neither a pan nor a zoom moves a text or takes it away.
+ * The most important events of a slot, each in a row of its own. Slots do not depend on the view, and each keeps the
+ * picks of its parent slot that lie within it, in the same rows. So neither panning nor zooming in moves a text or
+ * removes it.
  */
 export function picksIn(picking: Picking, level: number, slot: number): readonly TextPick[] {
   const { group, known } = picking;
@@ -62,7 +66,8 @@ function pick(picking: Picking, level: number, slot: number): readonly TextPick[
   );
   const free = new Set(Array.from({ length: rows }, (_, row) => row));
   for (const { row } of kept) free.delete(row);
-  // The first of each part of the slot, so that texts are spread over it; what is more important than these comes before them.
+  // The most important event of each part of the slot, so that texts are spread over it; more important events come
+  // before these.
   const found: TextPick[] = [];
   for (const { strand, first, last } of spans) {
     let next = first;
@@ -81,7 +86,7 @@ function pick(picking: Picking, level: number, slot: number): readonly TextPick[
     .sort((a, b) => b.weight - a.weight || Number(a.row < 0) - Number(b.row < 0) || timeOf(a) - timeOf(b))
     .slice(0, free.size)
     .map((own) => {
-      // What is notable stands as high as it can: there are no columns.
+      // Events of high importance are as high as possible, where there are no columns.
       const row = own.weight <= NOTABLE && free.has(own.row) ? own.row : free.values().next().value!;
       free.delete(row);
       return { ...own, row };
@@ -89,7 +94,10 @@ function pick(picking: Picking, level: number, slot: number): readonly TextPick[
   return [...kept, ...chosen].map((own) => ({ ...own, below: mostBelow(picking, timeOf(own), level) }));
 }
 
-/** How many events begin within half a slot from a time on, about the width of a text. As slots halve this falls, so no text goes. */
+/**
+ * How many events begin within half a slot after a time, about the width of a text. This falls as slots halve, so no
+ * text disappears.
+ */
 function following({ group: { strands }, timeAt, shareAt }: Picking, at: number, slots: number): number {
   const end = shareAt(at) + 0.5 / slots;
   const to = end < 1 ? timeAt(end) : Infinity;
@@ -100,8 +108,9 @@ function following({ group: { strands }, timeAt, shareAt }: Picking, at: number,
 }
 
 /**
- * The most events in any column from a little before a time to a slot after it. Cells lie where they lie and halve from level to
- * level, as columns do not; a column is never more than two of them. Where all of a narrow picture is one slot, a text is shorter.
+ * The greatest number of events in any column from a little before a time to a slot after it. Cells have fixed
+ * positions and halve from level to level; columns do not. A column never spans more than two cells. If a narrow
+ * picture is a single slot, a text is shorter than the slot.
  */
 function mostBelow({ group: { strands }, timeAt, shareAt, width }: Picking, at: number, level: number): number {
   const cells = CELLS * 2 ** level;
@@ -113,14 +122,14 @@ function mostBelow({ group: { strands }, timeAt, shareAt, width }: Picking, at: 
   const present = new Uint32Array(begins.length);
   for (const { column } of strands) column.count(edges, begins, present);
   let most = 0;
-  // What goes on in both cells is counted once.
+  // An interval that goes on in both cells is counted once.
   for (let i = 1; i < begins.length; i++) most = Math.max(most, present[i - 1]! + begins[i]!);
   return most;
 }
 
 const timeOf = ({ strand, index }: TextPick): number => strand.column.at(index);
 
-/** `row`: where it stands best; none where that is as good as another. */
+/** `row`: its preferred row; negative if it has none. */
 const candidate = (strand: Strand, index: number, level: number, row: number): TextPick => ({
   ...{ strand, index, level, row, below: 0 },
   weight: strand.ranking.weight(index),

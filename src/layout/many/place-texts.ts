@@ -5,12 +5,12 @@ import type { RowForm, TextPick } from './many.js';
 import { levelFor, picksIn } from './pick-texts.js';
 import { longerText, placeText, type PlacedText } from './text-of-pick.js';
 
-/** So many slots beyond the edges are looked at: a text there may be in the way of one that is seen. */
+/** How many slots beyond the edges are considered: their texts may be in the way of visible ones. */
 const BEYOND = 2;
-/** And so many before them where events last: the text of one that goes on stays in sight after its beginning has gone. */
+/** The same before the view, if there are intervals: the text of an interval stays visible after its start has left the view. */
 const BEFORE = 16;
 
-/** A text with its row, and the time of its event; `end`: when that was over, the same for an instant. */
+/** A text with its row, and the start and the end of its event, which are the same for an instant. */
 interface PlacedPick {
   readonly text: PlacedText;
   readonly id: string;
@@ -20,10 +20,10 @@ interface PlacedPick {
 }
 
 /**
- * The texts that are in nobody’s way: what was among the first from an earlier level, then what is more important, comes first.
+ * The texts that do not overlap others. Picks of earlier levels come first, then more important ones.
  *
- * @param rows how many there are
- * @param isFree whether a text in a row lies above all columns, and above as many events as `below`
+ * @param rows the number of rows
+ * @param isFree whether a text in a row is above all columns, and above the height of `below` events
  */
 export function placeTexts(
   frame: LaneFrame,
@@ -46,7 +46,7 @@ export function placeTexts(
     if (!text) return;
     const { from, to } = text;
     if (taken[row]!.some((other) => from < other.to && other.from < to)) return;
-    // One that waits for columns to grow lower keeps its place, lest it take away another’s when they do.
+    // A text that waits for columns to get lower keeps its place, so that it does not displace another text later.
     taken[row]!.push({ from, to });
     if (!isChosen && !isFree(row, text, below)) return;
     placed.push({ text, id: event.id, row, at, end: last, event, where });
@@ -66,7 +66,7 @@ export function placeTexts(
   });
 }
 
-/** What has been picked in the slots that are shown, in the order in which it is placed. */
+/** The picks of the visible slots, in the order in which they are placed. */
 function picksAlong({ group, across, length, offset, kept }: LaneFrame, rows: number): readonly TextPick[] {
   const { fitted, axis } = across;
   const level = levelFor(length);

@@ -13,26 +13,26 @@ import type { LaneFrame } from './lane-frame.js';
 import type { LaneGroup, RowForm, Strand } from './many.js';
 import { keptText, LEAST_TITLE, titleOfBar } from './title-of-bar.js';
 
-/** So many texts are kept as they were set: many more than are seen at once. */
+/** How many texts are cached once set: many more than are visible at once. */
 const MOST_KEPT = 4096;
-/** So many dates show how long they are. */
+/** How many dates are measured to learn their height. */
 const SAMPLE = 3;
-/** And of so many it is asked whether they last. */
+/** How many events are asked whether they are intervals. */
 const SAMPLE_OF_BARS = 16;
-/** How wide a text is at most, and in how many lines; px. */
+/** The greatest width and number of lines of a text; px. */
 const TEXTS = [{ width: 176, lines: 2 }] as const;
-/** And where it would be cut, but nothing follows in its row. */
+/** The same for a text that would be cut, if nothing follows it in its row. */
 const LONGER = [{ width: 352, lines: 2 }] as const;
 /** Between a mark and a title beside it, in px. */
 const BESIDE = 4;
-/** What is left below rows of texts for events without them, in px. */
+/** The least height below rows of texts for events without them, in px. */
 const LEAST_BELOW = 14;
 
-/** The form of the rows in a lane of some height, in px: with dates where at least one such row has room, and not most of its events are bars. */
+/** The form of the rows in a lane of some height, in px: with dates if at least one such row fits, and most events are not intervals. */
 export function rowForm(height: number, { lane, strands }: LaneGroup, setting: Setting): RowForm {
   const { fonts, density, table } = setting;
   if (strands.some(areBars)) return { height: barHeight(fonts) + 2, isLow: true };
-  // As high as the dates of some events ask for.
+  // As high as the dates of some events need.
   const dates = table.rows
     .slice(0, SAMPLE)
     .map((row) => labelAcross(inAxisZone(row, setting), lane, TEXTS, setting).dateText?.height ?? 0);
@@ -42,33 +42,33 @@ export function rowForm(height: number, { lane, strands }: LaneGroup, setting: S
     : { height: Math.max(fonts.title.lineHeight, 2 * MARK_RADIUS) + 2, isLow: true };
 }
 
-/** Whether most of some events last. */
+/** Whether most events of a strand are intervals, judged by a sample. */
 function areBars({ column }: Strand): boolean {
   if (!column.hasIntervals) return false;
   const some = Array.from({ length: SAMPLE_OF_BARS }, (_, k) => Math.floor((k / SAMPLE_OF_BARS) * column.length));
   return some.filter((i) => column.endOf(i) > column.at(i)).length > SAMPLE_OF_BARS / 2;
 }
 
-/** How many rows of texts there are in a height, in px. */
+/** How many rows of texts fit into a height, in px. */
 export const rowsIn = (height: number, form: RowForm): number =>
   Math.max(0, Math.floor((height - LEAST_BELOW) / form.height));
 
-/** A text at its place along the axis, with its mark, and what both take of their row, in px. */
+/** A text at its position along the axis, with its mark, and the stretch of the row that both take, in px. */
 export interface PlacedText {
   readonly label: Label;
   readonly extent: Extent;
-  /** Whether the title stands beside its mark, without a date. */
+  /** Whether the title is beside its mark, without a date. */
   readonly isBeside: boolean;
   readonly from: number;
   readonly to: number;
-  /** How much of the height of its row it takes, with what it leaves free below. */
+  /** The height that it takes of its row, including the gap below. */
   readonly height: number;
 }
 
 /**
- * The text of an event as it would stand in a row; undefined where nothing of the event is seen.
+ * The text of an event as it would be in a row; undefined if nothing of the event is visible.
  *
- * @param place of the event among all
+ * @param place the index of the event among all
  * @param at its time
  */
 export function placeText(
@@ -94,13 +94,14 @@ export function placeText(
   if (extent.at < left - MARK_RADIUS || extent.at > right + MARK_RADIUS) return undefined;
   const known = kept.labels.get(place) ?? keep(kept.labels, place, setLabel(row, lane, form, setting), MOST_KEPT);
   const isBeside = known.form === 'beside';
-  // In a narrow picture there may be room for all of it on neither side of its mark. Its box is up to 1 px wider than it is, in whole px.
+  // In a narrow picture, neither side of the mark may have room for the whole text. Its box is up to 1 px wider than
+  // the text, in whole px.
   const mark = {
     from: Math.min(extent.at - MARK_RADIUS, extent.from),
     to: Math.max(extent.at + MARK_RADIUS, extent.to),
   };
   const beside = Math.floor(Math.max(mark.from - left, right - mark.to) - BESIDE);
-  // What can have been at any time that is shown has its title on its mark.
+  // The title of an event that may have been at any visible time is on its mark.
   const room = beside < LEAST_TITLE ? Math.floor(right - left) : beside;
   const text = isBeside && known.width > room ? besideMark(row, lane, room - 1, setting) : known;
   const start = isBeside ? mark.to + BESIDE : labelStart(extent);
@@ -109,7 +110,7 @@ export function placeText(
   const x = beyond ? Math.max(left, turned) : Math.max(left, start);
   return {
     ...{ extent, label: { ...text, x }, isBeside },
-    // A row has room for longer texts than most are: what these leave is room for columns.
+    // Rows have room for longer texts than most. What a text leaves free is room for columns.
     height: isBeside ? form.height : Math.min(form.height, MARK_BAND + text.height + setting.density.gap),
     from: Math.min(mark.from, x),
     to: Math.max(mark.to, x + text.width) + LABEL_GAP,
@@ -117,10 +118,10 @@ export function placeText(
 }
 
 /**
- * A text that was cut, with more of its title.
+ * A cut text, set again with more of its title.
  *
- * @param until where the next in its row begins, in px
- * @returns undefined where there is no room for that
+ * @param until the start of the next text in its row, in px
+ * @returns undefined if there is no room for it
  */
 export function longerText(
   text: PlacedText,
@@ -151,7 +152,7 @@ const placedBar = (label: Label, extent: Extent, { height }: RowForm): PlacedTex
   to: Math.max(extent.to + BAR_GAP, label.x + label.width) + LABEL_GAP,
 });
 
-/** What another clock showed stands in the details. */
+/** The time in another zone is shown in the details. */
 const inAxisZone = (row: DatedEvent, { timeZone }: Setting): DatedEvent =>
   row.span.zone === timeZone ? row : { ...row, span: { ...row.span, zone: timeZone } };
 
@@ -164,19 +165,19 @@ function setLabel(
 ): Label {
   if (!form.isLow) {
     const label = labelAcross(inAxisZone(row, setting), lane, texts, setting);
-    // A date is never cut: one that has no room is left to the details.
+    // A date is never cut. If it does not fit, it is only in the details.
     if (label.height <= form.height - MARK_BAND - setting.density.gap) return label;
   }
   return besideMark(row, lane, texts[0].width, setting);
 }
 
-/** A title beside its mark, in a line that is no longer than `width`, in px. */
+/** A title beside its mark, in a line of at most `width` px. */
 const besideMark = (row: DatedEvent, lane: Lane, width: number, setting: Setting): Label => ({
   ...barText(row, lane, setting, TEXTS[0].width).cut(width),
   form: 'beside',
 });
 
-/** The mark and the text of an event in a row that begins at `top`; px. */
+/** The mark and the text of an event in a row whose top is `top`; px. */
 export function inRow(
   { label, extent, isBeside }: PlacedText,
   id: string,

@@ -4,16 +4,16 @@ import type { Extent } from '../glyph.js';
 import { barPlaces, BAR_PADDING } from '../label-bar.js';
 import type { Label } from '../scene.js';
 
-/** Less than this is no room for a title; px. */
+/** The least room for a title, in px. */
 export const LEAST_TITLE = 48;
-/** A title that has to stand before its bar reaches no further than this from the edge, lest it take the place of another; px. */
+/** A title before its bar extends no further than this from the edge, so that it does not displace other titles; px. */
 const TURNED = 220;
 
-/** To whole steps of so many px are titles cut, and so many of them are kept: as many as one bar needs while it is moved. */
+/** Titles are cut to multiples of this width, in px, and this many widths of one title are kept: enough while its bar moves. */
 const STEP = 8;
 const MOST_KEPT = 64;
 
-/** A text that is cut once for all frames in which it is as wide, or nearly so. */
+/** The same text, which cuts its title only once for each width: it is asked in every frame. */
 export function keptText(text: BarText): BarText {
   const cuts = new Map<number, Label>();
   const cut = (width: number): Label => cuts.get(width) ?? keep(cuts, width, text.cut(width), MOST_KEPT);
@@ -21,10 +21,10 @@ export function keptText(text: BarText): BarText {
 }
 
 /**
- * The title of an interval at its place: in its bar or beside it, wherever that is seen.
+ * The title of an interval at its place: in its bar or beside it, wherever it is visible.
  *
- * @param edges between which it is seen, in px
- * @param widest of a title beside its bar that is one line, in px; undefined where it may have several
+ * @param edges of the visible part, in px
+ * @param widest the greatest width of a title beside its bar, which then is one line, in px; undefined if it may have several lines
  */
 export function titleOfBar(
   text: BarText,
@@ -39,7 +39,7 @@ export function titleOfBar(
     const places = placesOf(text.beside);
     return within(edges, places.find(isSeen) ?? places[0]!);
   }
-  // In one line it is cut rather than turned to the other side: so it stays where it is while the picture moves.
+  // A title of one line is cut rather than moved to the other side of its bar, so that it stays in place during a pan.
   const [best, ...others] = placesOf(text.cut(widest));
   const inside = others.find(({ form }) => form === 'inside');
   if (isSeen(best!)) return best!;

@@ -2,24 +2,24 @@ import { partitionPoint } from '../../partition-point.js';
 import type { Resting } from '../../rest.js';
 import type { LaneColumn } from './lane-column.js';
 
-/** Intervals one after another, none over the next: sorted by their starts, and so by their ends. */
+/** Intervals that do not overlap: sorted by their starts, and so also by their ends. */
 export interface BarRow {
   readonly start: Float64Array;
   readonly end: Float64Array;
-  /** Their places in the lane. */
+  /** Their indices in the lane. */
   readonly index: Uint32Array;
 }
 
-/** The place in a row of the first that is not over at a time. */
+/** The index in a row of the first interval that is not over at a time. */
 export const firstFrom = ({ start, end }: BarRow, t: number): number =>
   partitionPoint(start.length, (i) => end[i]! <= t && start[i]! < t);
 
-/** So many events are put in rows between two rests. */
+/** How many events are stacked between two rests. */
 const STEP = 1 << 12;
 
 /**
- * Puts the events of a lane, in the order of time, into the first row that is free, with rests: that gives the fewest rows. They are the
- * same however much is shown. Undefined where that takes more than `most` rows, of which there may be 256.
+ * Stacks the events of a lane, in time order, each in the first free row, which gives the fewest rows; with rests. The
+ * rows are the same for every view. Undefined if they would be more than `most`, which may be up to 256.
  */
 export function* stackRows(column: LaneColumn, most: number): Resting<readonly BarRow[] | undefined> {
   const ends: number[] = [];
@@ -52,7 +52,7 @@ export function* stackRows(column: LaneColumn, most: number): Resting<readonly B
   return rows;
 }
 
-/** The rows of a lane with only some of its events, by their places among these. */
+/** The rows of a lane with only some of its events, by their indices among these. */
 export function rowsAmong(rows: readonly BarRow[], all: LaneColumn, kept: LaneColumn): readonly BarRow[] {
   const placeAmong = new Int32Array(all.length).fill(-1);
   for (let i = 0, k = 0; k < kept.length; i++) if (all.place(i) === kept.place(k)) placeAmong[i] = k++;

@@ -1,21 +1,24 @@
-/** From the earliest to the latest time that any event can have been, and the places of the events of which that is said. */
+/**
+ * The earliest and the latest time at which any event can have been, and the indices of the events that have these
+ * bounds.
+ */
 export class Bounds {
   start = Infinity;
   end = -Infinity;
-  /** -1 where there is none. */
+  /** -1 if there is none. */
   first = -1;
   last = -1;
-  /** When the first can have been over, and when the last can have begun. */
+  /** The end of the first event, and the start of the last. */
   #over = Infinity;
   #began = -Infinity;
 
-  /** Makes room for an event. */
+  /** Extends the bounds to an event. */
   add(place: number, start: number, end: number): void {
     this.#addFirst(place, start, end);
     this.#addLast(place, end, start);
   }
 
-  /** These, and those of events whose places follow after so many. */
+  /** The bounds of these events and others, whose indices are counted from `after`. */
   joined(others: Bounds, after: number): Bounds {
     const all = new Bounds();
     for (const [own, offset] of [[this, 0] as const, [others, after] as const]) {
@@ -25,13 +28,13 @@ export class Bounds {
     return all;
   }
 
-  /** Of those that may have begun at the same time the first is the one that was over first: what it says is the most exact. */
+  /** Of events with the same earliest start, the first is the one with the earliest end: it is known most exactly. */
   #addFirst(place: number, start: number, over: number): void {
     if (start > this.start || (start === this.start && over >= this.#over)) return;
     [this.start, this.first, this.#over] = [start, place, over];
   }
 
-  /** Of those that may have ended within the same ms the last is the one that began last, likewise. */
+  /** Of events with the same latest end, to the ms, the last is the one with the latest start, for the same reason. */
   #addLast(place: number, end: number, began: number): void {
     if (end > this.end + 1 || (end >= this.end - 1 && began >= this.#began)) [this.last, this.#began] = [place, began];
     if (end > this.end) this.end = end;

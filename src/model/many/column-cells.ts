@@ -2,14 +2,15 @@ import type { Issues } from '../../warnings.js';
 import { ask } from '../ask.js';
 import { isList } from './is-columns.js';
 
-/** Reads what is in a column at a place. */
+/** Reads the cell of a column at an index. */
 export type CellReader = (place: number) => unknown;
 
 /**
- * Reads a column by its name, whatever is there; undefined where there is none. What is wrong with it as a whole is reported.
+ * Returns a reader for a column by its name, whatever type its cells have; undefined if there is no such column.
+ * Problems with the column as a whole are reported.
  *
- * @param length how many cells it should have
- * @param canBeMade whether a function may make them
+ * @param length the expected number of cells
+ * @param canBeMade whether a function may supply the cells
  */
 export function cellsOf(
   columns: Readonly<Record<string, unknown>>,
@@ -33,26 +34,26 @@ export function cellsOf(
   return (place) => cells[place];
 }
 
-/** What a function makes for a place; undefined where it fails. */
+/** Calls a function of the author for an index; undefined if it throws. */
 export const asking =
   <Value>(name: string, make: (place: number) => Value): ((place: number) => Value | undefined) =>
   (place) =>
     ask(name, make, place, `#${String(place + 1)}`);
 
-/** The time in a cell, in ms; `NaN` where there is none. */
+/** The time in a cell, in ms; `NaN` if there is none. */
 export function timeOf(value: unknown): number {
   if (typeof value === 'number') return Number.isFinite(value) ? value : NaN;
   return typeof value === 'bigint' || value instanceof Date ? Number(value) : NaN;
 }
 
-/** Says why a cell is no start. */
+/** Reports why a cell is not a start. */
 export function sayStart(value: unknown, place: number, issues: Issues): void {
   const path = `/start/${String(place)}`;
   if (isGiven(value)) issues.error('invalid-date', path, `expected ms since 1970, got ${said(value)}`, value);
   else issues.error('missing-date', path, 'no date: expected ms since 1970', value);
 }
 
-/** Says why a cell is no end; `NaN` says of itself that it is none. */
+/** Reports why a cell is not an end. `NaN` is no problem: it means that there is none. */
 export function sayEnd(value: unknown, place: number, issues: Issues): void {
   if (!isGiven(value) || Number.isNaN(value)) return;
   const path = `/end/${String(place)}`;

@@ -14,15 +14,15 @@ import type { RowsBuild } from './rows.js';
 import { Shares } from './shares.js';
 import { isUnitName, MILLISECOND, timeUnit, type TimeUnit } from './time-unit.js';
 
-/** So many events are looked at between two rests. */
+/** How many events are read between two rests. */
 const STEP = 1 << 12;
 
-/** The fields of an event that say something beside its title. */
+/** The fields of an event, besides its title, that say something about it. */
 const TEXTS = ['displayDate', 'description', 'descriptionHtml', 'tags', 'place'] as const;
 
-/** Events from columns: times that are numbers in one array already, and known to the ms, are not copied. */
+/** Events from columns. Times are not copied if they are a `Float64Array` and known to the ms. */
 export function* columnRows(columns: EventColumns, zone: string | null, laneBy: LaneBy): RowsBuild {
-  // What is in them may be anything, whatever their types say.
+  // The values may be of any type, whatever the declared types say.
   const given: Readonly<Record<string, unknown>> = { ...columns };
   const start: ArrayLike<unknown> = columns.start;
   const { length } = start;
@@ -41,7 +41,7 @@ export function* columnRows(columns: EventColumns, zone: string | null, laneBy: 
   );
   const [titleAt, idAt] = ['title', 'id'].map((name) => cellsOf(given, name, length, issues, true));
 
-  /** The time within the last of what lasted; undefined for an instant. */
+  /** The time of the last unit of an interval; undefined for an instant. */
   const lastOf = (place: number): number | undefined => {
     if (!endAt) return undefined;
     const last = timeOf(endAt(place));
@@ -58,7 +58,7 @@ export function* columnRows(columns: EventColumns, zone: string | null, laneBy: 
     const last = lastOf(place);
     const record = {
       ...own,
-      // Numbers mean the same in every calendar, and so do the dates that are made of them.
+      // The numbers mean the same in every calendar, and so do the dates made from them.
       ...{ date: undefined, calendar: undefined, start: unit.date(timeOf(start[place])) },
       ...{ id: idOf(place), end: last === undefined ? undefined : unit.date(last) },
       ...((laneAt ?? laneBy === 'lane') && { lane: nameOf(place) || undefined }),
@@ -79,9 +79,9 @@ export function* columnRows(columns: EventColumns, zone: string | null, laneBy: 
   let rejected = 0;
   const add = (i: number): void => {
     const time = timeOf(start[i]);
-    // `NaN` is how it is told that a row is left out.
+    // `NaN` marks a row that is left out.
     if (time !== time) {
-      // What is given stays as it is; it is copied once, not for each of them.
+      // The given array is not changed. It is copied once, not for each of these rows.
       if (at === start && at[i] === at[i]) at = at.slice();
       at[i] = NaN;
       rejected++;
@@ -131,7 +131,7 @@ export function* columnRows(columns: EventColumns, zone: string | null, laneBy: 
         return own && TEXTS.some((field) => own[field] !== undefined) ? undefined : titled(place, own);
       },
     }),
-    // What is chosen is looked for in every frame.
+    // The chosen event is looked up in every frame.
     find: memoize((wanted: string) => {
       const isAt = (place: number): boolean => Number.isFinite(at[place]);
       const made = placeInId(wanted);
@@ -153,7 +153,7 @@ function unitOf(precision: unknown, zone: string, issues: Issues): TimeUnit {
   return MILLISECOND;
 }
 
-/** The name of a lane that is given as such, or by its place among those that are declared. */
+/** The id of a lane, given as such or as an index into the declared lanes. */
 function laneName(value: unknown, declared: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value !== 'number' || Number.isNaN(value)) return '';

@@ -1,6 +1,6 @@
 import type { LaneColumn } from './lane-column.js';
 
-/** Drops the events that began first, so many in all. */
+/** Drops the `count` events of all lanes that began first. */
 export function dropFirst(columns: readonly LaneColumn[], count: number): void {
   const gone = columns.map(() => 0);
   const headOf = (i: number): number => (gone[i]! < columns[i]!.length ? columns[i]!.at(gone[i]!) : Infinity);
@@ -11,7 +11,7 @@ export function dropFirst(columns: readonly LaneColumn[], count: number): void {
       else if (headOf(i) < next) next = headOf(i);
     }
     if (first < 0) break;
-    // All of a lane that began before any of another.
+    // All events of this lane that began before any of another lane.
     const run = Math.max(1, columns[first]!.countBefore(next, gone[first]) - gone[first]!);
     const own = Math.min(left, run);
     gone[first]! += own;

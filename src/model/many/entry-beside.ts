@@ -3,7 +3,10 @@ import type { Entry, LaneColumn } from './lane-column.js';
 
 type Place = Pick<Entry, 'at' | 'place'>;
 
-/** The event of some lanes that comes after a place in the order of time, or before it (−1): one search for each lane. */
+/**
+ * The event of some lanes that comes next after a position in time order (1), or before it (−1): one search for each
+ * lane.
+ */
 export function entryBeside(columns: readonly LaneColumn[], from: Place, direction: 1 | -1): Place | undefined {
   let best: Place | undefined;
   for (const column of columns) {
@@ -17,5 +20,5 @@ export function entryBeside(columns: readonly LaneColumn[], from: Place, directi
   return best;
 }
 
-/** Events of one time are in the order in which they are given. */
+/** Events at the same time are in the order of the data. */
 const compare = (a: Place, b: Place): number => Math.sign(a.at - b.at || a.place - b.place);

@@ -1,9 +1,9 @@
 import { Issues, type Issue } from '../../warnings.js';
 
-/** More problems of a kind than this are not listed one by one. */
+/** The greatest number of issues of a kind that are listed. */
 export const MOST_ISSUES = 100;
 
-/** Collects issues, the first of each kind: a million of them are read by nobody. */
+/** Collects only the first issues of each kind, since nobody reads a million. */
 export class FewIssues extends Issues {
   readonly #counts = new Map<string, number>();
 

@@ -1,6 +1,6 @@
 import type { EventColumns } from '../event-columns.js';
 
-/** Whether data are columns of events rather than a document. */
+/** Whether the data is columns of events rather than a document. */
 export const isColumns = (data: unknown): data is EventColumns =>
   typeof data === 'object' && data !== null && 'start' in data && isList(data.start) && !('events' in data);
 

@@ -1,11 +1,11 @@
-/** What has been done to answer, for those who count it. */
+/** Counts the work done so far, to measure the cost of a frame. */
 export interface Work {
-  /** Binary searches, and how many times they looked at an event. */
+  /** Binary searches, and the number of events that they compared. */
   searches: number;
   probes: number;
 }
 
-/** An event of a lane: its time, its place in the rows, and when it ended; that is its time where it is an instant. */
+/** An event of a lane: its time, its index in the rows, and its end, which for an instant is its time. */
 export interface Entry {
   readonly at: number;
   readonly place: number;
@@ -13,21 +13,21 @@ export interface Entry {
 }
 
 /**
- * The events of one lane in the order of time, as columns. What is asked of a stretch of time is found by search, whatever the
- * number of events. Grows at its end, and shrinks at its beginning.
+ * The events of one lane in time order, as columns. Questions about a stretch of time are answered by search, so that
+ * the number of events hardly matters. Grows at its end, and shrinks at its start.
  */
 export class LaneColumn {
   #at: Float64Array;
-  /** Undefined where the places of events are their places here. */
+  /** Undefined if the indices of events are their indices here. */
   #places: Uint32Array | undefined;
-  /** In the order of the events, and in their own; undefined where there are only instants. */
+  /** The ends in the order of the events, and sorted by themselves; undefined if there are only instants. */
   #end: Float64Array | undefined;
   #ends: Float64Array | undefined;
   #head = 0;
   #tail: number;
   readonly #work: Work;
 
-  /** @param ends when the events were over, in order: see {@link lastMoment} */
+  /** @param ends the ends of events, sorted: see {@link lastMoment} */
   constructor(at: Float64Array, places: Uint32Array | undefined, work: Work, end?: Float64Array, ends?: Float64Array) {
     this.#at = at;
     this.#places = places;
@@ -50,27 +50,30 @@ export class LaneColumn {
     return this.#at[this.#head + i]!;
   }
 
-  /** When the i-th event ended; its time where it is an instant. */
+  /** The end of the i-th event; its time if it is an instant. */
   endOf(i: number): number {
     const at = this.at(i);
     const end = this.#end?.[this.#head + i] ?? at;
     return end > at ? end : at;
   }
 
-  /** The place of the i-th event in the rows. */
+  /** The index of the i-th event in the rows. */
   place(i: number): number {
     return this.#places ? this.#places[this.#head + i]! : this.#head + i;
   }
 
-  /** How many events are before a time: the place of the first that is not. `from`: a place that is not after it. */
+  /**
+   * How many events are before a time: the index of the first that is not. `from`: an index known not to be beyond the
+   * result.
+   */
   countBefore(t: number, from = 0): number {
     return this.#search(this.#at, t, this.#head + from) - this.#head;
   }
 
   /**
-   * Adds how many events begin between each two neighbours of a list of times, of which none is before the one before it; and, if
-   * it is asked for, how many were going on at some time between them. An interval was so between two times if it began before
-   * the second and ended after the first; an instant where it is counted as begun.
+   * Adds the number of events that begin between each two neighbours of an ascending list of times; and, if asked for,
+   * the number that are going on at some time between them. An interval goes on between two times if it begins before
+   * the second and ends after the first; an instant, if it begins there.
    */
   count(edges: ArrayLike<number>, begins: Uint32Array, present?: Uint32Array): void {
     let begun = this.countBefore(edges[0]!);
@@ -86,7 +89,7 @@ export class LaneColumn {
     }
   }
 
-  /** Adds an event; one that comes late moves those after it. */
+  /** Adds an event. One that is late moves those after it. */
   push({ at, place, end }: Entry): void {
     if (this.#tail === this.#at.length) this.#resize();
     if (end > at && !this.#end) {
@@ -104,7 +107,7 @@ export class LaneColumn {
     this.#tail++;
   }
 
-  /** Forgets the first events. */
+  /** Drops the first events. */
   drop(count: number): void {
     const from = this.#head;
     const head = Math.min(from + count, this.#tail);
@@ -119,7 +122,7 @@ export class LaneColumn {
     this.#head = head;
   }
 
-  /** Room for half as many more; what was dropped is given back. */
+  /** Makes room for half as many more, and frees the room of dropped ones. */
   #resize(): void {
     const { length } = this;
     const capacity = Math.max(64, Math.ceil(length * 1.5));
@@ -138,8 +141,9 @@ export class LaneColumn {
   }
 
   /**
-   * The first place from `from` on at which a time is not before `t`; `isAfter`: at which it is after it. Steps that grow, then
-   * halve: eightfold, since with twofold ones a million events take more looks than if one halved from the first.
+   * The first index, starting at `from`, whose time is not before `t`; with `isAfter`, whose time is after it. The
+   * steps grow eightfold, then halve: with twofold ones, a million events take more comparisons than bisection of the
+   * whole.
    */
   #search(times: Float64Array, t: number, from: number, isAfter = false): number {
     const isBefore = (i: number): boolean => (isAfter ? times[i]! <= t : times[i]! < t);
@@ -166,12 +170,14 @@ export class LaneColumn {
   }
 }
 
-/** When an event was over: an instant as soon as it was, so that at its own time it is still there. */
+/**
+ * When an event is over. For an instant that is the next float64 after its time, so that it still counts at that time.
+ */
 export const lastMoment = (at: number, end: number): number => (end > at ? end : after(at));
 
 const lastMoments = (at: Float64Array, end: Float64Array): Float64Array => at.map((own, i) => lastMoment(own, end[i]!));
 
-/** The next number that a float64 can tell from one. */
+/** The next greater float64. */
 function after(time: number): number {
   const half = time + (Math.abs(time) * Number.EPSILON) / 2;
   return half > time ? half : time + Math.max(Number.MIN_VALUE, Math.abs(time) * Number.EPSILON);

@@ -1,9 +1,12 @@
 import type { Issues } from '../../warnings.js';
 
-/** As many as two bytes can tell apart. */
+/** The number of values of two bytes. */
 const MOST_LANES = 65_536;
 
-/** Numbers lanes as they come. Those for which there are no numbers left share the lane that has no name. */
+/**
+ * Numbers lanes in the order in which they come. Once there are no numbers left, further lanes share the one without a
+ * name.
+ */
 export class LaneNumbers {
   readonly ids: string[] = [];
   readonly #numbers = new Map<string, number>();
@@ -11,7 +14,7 @@ export class LaneNumbers {
   numberOf(id: string, issues: Issues): number {
     const known = this.#numbers.get(id);
     if (known !== undefined) return known;
-    // The last is kept for those without.
+    // The last number is reserved for events without a lane.
     if (this.ids.length >= MOST_LANES - 1 && id !== '') {
       issues.warn('too-many-lanes', '/lanes', 'more than 65,535 lanes; the rest are shown as one without a name', id);
       return this.numberOf('', issues);

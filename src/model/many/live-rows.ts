@@ -13,24 +13,24 @@ import { recordRows } from './record-rows.js';
 import type { RowSource } from './row-source.js';
 import type { Rows } from './rows.js';
 
-/** Appended records come in parts of about so many, which are let go as a whole. */
+/** Appended records are kept in parts of about this size, each of which is discarded as a whole. */
 const PART = 4096;
 
-/** One event is enough to tell of all, and it may go. */
+/** One event is enough to know a fact of all, but it may be discarded. */
 const MOST_TELLING = 64;
 
 /** Records that were appended one after another. */
 interface Part {
-  /** The place of the first. */
+  /** The index of the first. */
   readonly first: number;
   readonly records: Fields[];
   readonly at: number[];
   readonly ids: string[];
-  /** When the last of them began. */
+  /** The latest start among them. */
   last: number;
 }
 
-/** An event, and the lane in which it is. */
+/** An event with the id of its lane. */
 export interface LaneEntry extends Entry {
   readonly lane: string;
 }
@@ -41,7 +41,7 @@ export interface LiveReading {
   readonly laneBy: LaneBy;
 }
 
-/** Rows that grow at their end, and forget those at their beginning. Places stay what they were. */
+/** Rows that grow at their end, and discard those at their start. The indices of the others do not change. */
 export class LiveRows implements RowSource {
   readonly document: RowSource['document'];
   readonly eras: RowSource['eras'];
@@ -50,11 +50,11 @@ export class LiveRows implements RowSource {
   readonly #read: (place: number) => DatedEvent;
   readonly #ids = new Map<string, number>();
   readonly #parts: Part[] = [];
-  /** What began earlier is not kept any more. */
+  /** Events that began earlier are no longer kept. */
   #from = -Infinity;
-  /** What was there at first, and when the last of it began. */
+  /** The rows that were there at first, and the latest start among them. */
   #base: { readonly rows: RowSource; readonly last: number } | undefined;
-  /** As sparse as the events that say how important they are. */
+  /** Sparse: only events that state their importance are in it. */
   importance: number[] | undefined;
   bounds: RowSource['bounds'];
   reach: number;
@@ -64,7 +64,7 @@ export class LiveRows implements RowSource {
   rejected: number;
   size: number;
 
-  /** @param last when the last of the rows so far began */
+  /** @param last the latest start among the rows so far */
   constructor(rows: RowSource, last: number, reading: LiveReading) {
     ({ document: this.document, eras: this.eras, timeZone: this.timeZone, bounds: this.bounds } = rows);
     ({ issues: this.issues, rejected: this.rejected, size: this.size, reach: this.reach } = rows);
@@ -79,7 +79,7 @@ export class LiveRows implements RowSource {
     });
   }
 
-  /** What was appended, as far as it is kept. */
+  /** The appended records that are still kept. */
   get records(): readonly Fields[] {
     return this.#parts.flatMap(({ records }) => records);
   }
@@ -103,7 +103,7 @@ export class LiveRows implements RowSource {
     return place !== undefined && this.timeOf(place) >= this.#from ? place : undefined;
   }
 
-  /** Reads more records; gives what of them can be shown. */
+  /** Reads more records, and returns those that can be shown. */
   append(records: readonly unknown[]): readonly LaneEntry[] {
     const first = this.size;
     const part = this.#roomFor();
@@ -126,10 +126,10 @@ export class LiveRows implements RowSource {
   }
 
   /**
-   * Lets go of what began earlier than all that is left, as far as all that came with it did.
+   * Discards the events that began earlier than all remaining ones, in whole parts.
    *
-   * @param first what is left that began first
-   * @param last asks for what is left that ended last
+   * @param first the remaining event that began first
+   * @param last returns the remaining event that ended last
    */
   forget(first: Entry, last: () => Entry): void {
     const from = first.at;
@@ -151,7 +151,7 @@ export class LiveRows implements RowSource {
   #readAll(events: readonly unknown[]): Rows {
     const { timeZone, calendar } = this.document;
     const build = recordRows({ timeZone, calendar, events }, this.#reading.zone, this.#reading.laneBy);
-    // By hand: what goes through `atOnce` keeps the long names of its properties in the page’s files, here 150 bytes of them.
+    // Not `atOnce`: its callers keep long property names in the minified files, which would be 150 bytes here.
     let step = build.next();
     while (step.done !== true) step = build.next();
     return step.value;
@@ -172,7 +172,7 @@ export class LiveRows implements RowSource {
     for (let i = 0; i < at.length; i++) this.importance[first + i] = importance[i]!;
   }
 
-  /** The part that takes the next records. */
+  /** The part for the next records. */
   #roomFor(): Part {
     const last = this.#parts.at(-1);
     if (last && last.records.length < PART) return last;
@@ -181,7 +181,7 @@ export class LiveRows implements RowSource {
     return next;
   }
 
-  /** A record with an id that no other has: its own, or one made of its title and its place among all. */
+  /** A record with a unique id: its own, or one made from its title and index. */
   #identified(record: unknown, place: number, { ids }: Part, issues: Issues): unknown {
     const fields = typeof record === 'object' && record !== null ? (record as Fields) : undefined;
     const title = titleOf(fields?.['title']);
@@ -199,7 +199,7 @@ export class LiveRows implements RowSource {
     return { ...fields, id };
   }
 
-  /** Where the record with an id is, be it shown or not. */
+  /** The index of the record with an id, whether it is shown or not. */
   #placeOf(id: string): number | undefined {
     return this.#ids.get(id) ?? this.#base?.rows.find(id);
   }
@@ -209,7 +209,7 @@ export class LiveRows implements RowSource {
   }
 }
 
-/** Places are counted among all events, not among those that came together. */
+/** Indices in paths count all events, not only those appended together. */
 const moved = (issue: Issue, first: number): Issue => ({
   ...issue,
   path: issue.path.replace(/^\/events\/(\d+)/, (_, i) => `/events/${String(first + Number(i))}`),

@@ -5,24 +5,24 @@ import type { Rows } from './rows.js';
 import { areInOrder, inTimeOrder } from './time-order.js';
 import type { Resting } from '../../rest.js';
 
-/** So many events are put in their lanes between two rests. */
+/** How many events are sorted into lanes between two rests. */
 const STEP = 1 << 14;
 
-/** Many events by lane, each lane in the order of time. */
+/** Very many events by lane, each lane in time order. */
 export interface ManyTable {
   readonly rows: Rows;
-  /** By the ids of lanes, in the order of their first events. */
+  /** By lane id, in the order of their first events. */
   readonly lanes: Map<string, LaneColumn>;
   /** How much has been searched so far. */
   readonly work: Work;
 }
 
-/** The same, wherever the rest of the rows come from. */
+/** The same, whatever the source of the rows. */
 export interface SortedRows extends Omit<ManyTable, 'rows'> {
   readonly rows: RowSource;
 }
 
-/** Sorts events into their lanes, with rests. Where they are in order and in one lane, nothing is copied. */
+/** Sorts events into their lanes, with rests. Events of a single lane that are already in order are not copied. */
 export function* tableOf(rows: Rows): Resting<ManyTable> {
   const { at, end, laneIds } = rows;
   const work: Work = { searches: 0, probes: 0 };
@@ -34,27 +34,27 @@ export function* tableOf(rows: Rows): Resting<ManyTable> {
   let looked = 0;
   for (const [number, part] of (yield* partsOf(rows)).entries()) {
     if (part.at.length > 0) parts.push([laneIds[number]!, yield* sorted(part)]);
-    // Of lanes there may be as many as of events, with less in each than is done between two rests.
+    // There may be as many lanes as events, each with less work than is done between two rests.
     if ((looked += part.at.length) > STEP) {
       looked = 0;
       yield;
     }
   }
-  // Equal ones stay in the order in which they are given.
+  // Events at the same time stay in the order of the data.
   parts.sort(([, a], [, b]) => a.at[0]! - b.at[0]! || a.places[0]! - b.places[0]!);
   const lanes = new Map<string, LaneColumn>();
   for (const [id, part] of parts) lanes.set(id, yield* columnOf(part.at, part.places, part.end, work));
   return { rows, work, lanes };
 }
 
-/** What belongs to one lane. */
+/** The events of one lane. */
 interface Part {
   readonly at: Float64Array;
   readonly places: Uint32Array;
   readonly end: Float64Array | undefined;
 }
 
-/** The events by lane as they are given, without those that have no time: one walk in the order of memory. */
+/** The events by lane in the order of the data, without those that have no time: one pass in the order of memory. */
 function* partsOf({ at, end, lane, laneIds }: Rows): Resting<readonly Part[]> {
   const sizes = new Uint32Array(laneIds.length);
   yield* inSteps(at.length, STEP, (from, to) => {
@@ -95,7 +95,7 @@ function fillParts(
   }
 }
 
-/** In the order of time, within a lane: what is looked up all over is then less than the whole. */
+/** Sorts by time within a lane, so that random access stays within the memory of a lane. */
 function* sorted(part: Part): Resting<Part> {
   if (!part.end) {
     const order = yield* inTimeOrder(part.at, part.places);
@@ -112,7 +112,7 @@ function* sorted(part: Part): Resting<Part> {
   return { at: order.times, places, end };
 }
 
-/** What goes with the times of intervals. */
+/** The columns that belong to the times of intervals. */
 interface Ended {
   readonly places: Uint32Array;
   readonly end: Float64Array;
@@ -126,7 +126,7 @@ function pickEnded(from: Ended, order: Uint32Array, to: Ended, first: number, la
   }
 }
 
-/** A lane of its events in the order of time, with rests; one without intervals has no use for their ends. */
+/** The column of a lane whose events are in time order, with rests. Without intervals, their ends are not needed. */
 export function* columnOf(
   at: Float64Array,
   places: Uint32Array | undefined,

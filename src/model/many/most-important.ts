@@ -1,19 +1,19 @@
 import type { LaneColumn } from './lane-column.js';
 
-/** So many events make a block. */
+/** The number of events in a block. */
 const BLOCK = 256;
 
-/** Of each stretch of a lane, the most important events. */
+/** Finds the most important events of any stretch of a lane. */
 export interface Ranking {
-  /** The places in the lane of the most important of the events from one to before another; of equals the first. */
+  /** The indices in the lane of the most important events within `[from, to)`; among equals, the first. */
   top(from: number, to: number, count: number): readonly number[];
-  /** How important an event is, 0–1, by its place in the lane. */
+  /** The importance of an event, 0–1, by its index in the lane. */
   weight(index: number): number;
-  /** How important the most important of all is. */
+  /** The greatest importance of any event. */
   readonly most: number;
 }
 
-/** Where all are alike, the first come first. */
+/** For events of equal importance: the first come first. */
 export const ALIKE: Ranking = {
   top: (from, to, count) => Array.from({ length: Math.max(0, Math.min(count, to - from)) }, (_, i) => from + i),
   weight: () => 0.5,
@@ -21,8 +21,8 @@ export const ALIKE: Ranking = {
 };
 
 /**
- * Blocks of events know the weight of their heaviest, so that few of a long stretch are looked at. What is no weight from 0 to 1 is
- * as if it were not given.
+ * Each block of events knows its greatest weight, so that few events of a long stretch are read. Values outside 0–1
+ * count as missing.
  */
 export function rankingOf(column: LaneColumn, weights: ArrayLike<number>): Ranking {
   const weight = (index: number): number => {
@@ -40,7 +40,7 @@ export function rankingOf(column: LaneColumn, weights: ArrayLike<number>): Ranki
       for (let i = from; i < to; i++) {
         const isFull = best.length === count;
         const least = isFull ? weight(best.at(-1)!) : -1;
-        // A whole block that has nothing better is passed over.
+        // Skips a block that has nothing better.
         if (isFull && i % BLOCK === 0 && heaviest[i / BLOCK]! <= least) {
           i += BLOCK - 1;
           continue;

@@ -7,12 +7,12 @@ import type { Entry, LaneColumn } from './lane-column.js';
 import { columnOf, type SortedRows } from './many-table.js';
 import type { RowSource } from './row-source.js';
 
-/** So many events are looked at between two rests. */
+/** How many events are read between two rests. */
 const STEP = 1 << 16;
 
 /**
- * The same without some of the events, with rests. A lane of which none is left stays, so that the others keep their places and
- * colours.
+ * The same rows with only some of the events, with rests. A lane without any of these remains, so that the other lanes
+ * keep their order and colours.
  */
 export function* onlyRows({ rows, lanes, work }: SortedRows, isKept: (place: number) => boolean): Resting<SortedRows> {
   const kept = new Map<string, LaneColumn>();
@@ -39,7 +39,7 @@ export function* onlyRows({ rows, lanes, work }: SortedRows, isKept: (place: num
   return { rows: within(rows, isKept, [firstOf(columns), lastOf(columns)]), lanes: kept, work };
 }
 
-/** The same rows without those that are not kept: from the beginning of one of them to the end of another. */
+/** The same rows with only those that are kept; their bounds are given by the first and the last of these. */
 function within(rows: RowSource, isKept: (place: number) => boolean, ends: readonly (Entry | undefined)[]): RowSource {
   const { document, eras, timeZone, issues, rejected, importance, size, reach, finest } = rows;
   const telling = rows.telling.filter(isKept);

@@ -1,22 +1,22 @@
 import { after } from '../../time/parse-edtf.js';
 import { asTime, DAY, MINUTE, SECOND } from '../../time/time.js';
 
-/** What is known of a time at a glance: when it begins, and how long it is; ms. */
+/** A time that can be read quickly: its start and its length, in ms. */
 export interface QuickTime {
   readonly at: number;
   readonly width: number;
 }
 
 /**
- * Nothing but what is a time for certain: browsers read what is none as something else. Offsets as they are nearly everywhere;
- * whether others can be is for those to say who read all dates.
+ * Matches only what is certainly a valid time, since browsers read invalid ones as something else. It allows the usual
+ * offsets; others are left to the full parser.
  */
 const ISO =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(:[0-5]\d(?:\.\d{1,3})?)?(Z|(?!-00:00)[+-](?:0\d|1[01]):[0-5]\d))?$/;
 
 /**
- * A number of ms, a `Date`, and ISO dates that mean one thing whatever the zone: most of what programs write, without the work
- * that dates of people need. Undefined for all others, which are not therefore wrong.
+ * Reads a number of ms, a `Date`, or an ISO date that means the same in every zone: most of what programs write,
+ * without the full parser for dates. Undefined for all others, which may still be valid.
  *
  * @param isUTC whether days begin at midnight in UTC
  */
@@ -34,9 +34,9 @@ export function quickTime(value: unknown, isUTC: boolean): QuickTime | undefined
 }
 
 /**
- * Until when a number of ms can have been meant: a whole one for a ms, any other more exactly.
+ * The end of the unit that a number of ms stands for: a ms if it is whole, else a µs.
  *
- * @param beside the other end of an interval, which if it is no whole one is known no less exactly
+ * @param beside the other end of an interval; if that is not whole, this one is just as exact
  */
 export const endOfMs = (time: number, beside = time): number =>
   after(asTime(time), Number.isInteger(time) && Number.isInteger(beside) ? 1 : 0.001);

@@ -3,18 +3,18 @@ import { eventId } from '../event-id.js';
 import type { DateReading } from '../event-span.js';
 import { validate, type DatedEvent } from '../validate.js';
 
-/** So many events are kept that have been read: many more than are seen at once. */
+/** How many events are cached once read: many more than are visible at once. */
 const KEPT = 4096;
 
-/** A record, whatever is in it. */
+/** A record with values of any type. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 type RowReading = Omit<DateReading, 'calendar'> & Partial<DateReading>;
 
 /**
- * Reads events one by one as they are asked for, as {@link validate} reads them all. Those of late are kept.
+ * Reads events one by one when needed, in the same way as {@link validate} reads a document. Recent ones are cached.
  *
- * @param idOf the id of an event, where it is not its own
+ * @param idOf the id of an event, if it is not its own
  */
 export function rowReader(
   { timeZone, axisZone, calendar }: RowReading,
@@ -33,14 +33,14 @@ export function rowReader(
   };
 }
 
-/** Text, or a number as text, that is given for an id or for a title. */
+/** An id or a title: a text, or a number as text. */
 export const givenText = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined;
 
-/** A title that says something, without the blanks round it. */
+/** A title that is not blank, without the spaces around it. */
 export const titleOf = (value: unknown): string | undefined => givenText(value)?.trim() || undefined;
 
-/** The place that an id of our own making names, unless that is another event’s. */
+/** The index in an id that was made from it. Another event may have this id as its own. */
 export function placeInId(id: string): number | undefined {
   const number = /^(\d+)(?:-|$)/.exec(id)?.[1];
   return number === undefined ? undefined : Number(number) - 1;

@@ -4,7 +4,10 @@ import { eventId } from '../event-id.js';
 import { laneReader, type LaneBy } from '../lanes.js';
 import { givenText, type Fields } from './read-row.js';
 
-/** Reads the lane of a record as that of the event that it makes, without making one where a look at the record tells. */
+/**
+ * Returns a function for the lane of a record, as the event made from it would have it. If the record itself is enough
+ * to tell, no event is made.
+ */
 export function recordLane(by: LaneBy): (record: Fields, title: string, place: number) => string {
   const laneOf = laneReader(by);
   return (record, title, place) => {

@@ -18,12 +18,15 @@ import type { RowsBuild } from './rows.js';
 import { Shares } from './shares.js';
 import { Telling } from './telling.js';
 
-/** As little as can be known. */
+/** The coarsest precision. */
 const COARSEST = 'gigaannum';
-/** So many records are read between two rests. */
+/** How many records are read between two rests. */
 const STEP = 1024;
 
-/** Events that are objects, as in a document. Read are only their times, titles, lanes and ids; the rest when it is asked for. */
+/**
+ * Events from objects, as in a document. Only their times, titles, lanes and ids are read; the rest is read when
+ * needed.
+ */
 export function* recordRows(data: unknown, zone: string | null, laneBy: LaneBy): RowsBuild {
   const root: Fields = Array.isArray(data) ? { events: data as unknown } : (data as Fields);
   const records = root['events'] as readonly unknown[];
@@ -54,7 +57,7 @@ export function* recordRows(data: unknown, zone: string | null, laneBy: LaneBy):
     const when = record && title !== undefined ? whenOf(record, i, reading, issues) : undefined;
     if (!record || title === undefined || !when) {
       rejected++;
-      // What is wrong with it says who reads it as one of few.
+      // The problems are those that `validate` finds.
       if (rejected <= MOST_ISSUES)
         for (const issue of validate({ ...reading, events: [records[i]] }, { timeZone: head.timeZone }).issues)
           issues.add({ ...issue, path: issue.path.replace('/events/0', pathOf(i)) });
@@ -109,10 +112,10 @@ export function* recordRows(data: unknown, zone: string | null, laneBy: LaneBy):
   };
 }
 
-/** Of very many hardly one is asked for. */
+/** Only made for issues, which few of very many events have. */
 const pathOf = (place: number): string => `/events/${String(place)}`;
 
-/** The unit of what is known at a glance, by its length in ms. */
+/** The unit of a time that was read quickly, by its length in ms. */
 const unitOf = (width: number): Precision =>
   width >= DAY ? 'day' : width >= MINUTE ? 'minute' : width >= SECOND ? 'second' : 'millisecond';
 
@@ -120,20 +123,20 @@ const asRecord = (value: unknown): Fields | undefined =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
 
 interface When {
-  /** Where it begins, unless the middle of when it can have been, or what the date itself guesses, says more. */
+  /** The start, or a better estimate: the middle of the possible times, or the estimate of the date itself. */
   readonly at: number;
   readonly first: number;
   readonly last: number;
   readonly isInterval: boolean;
   readonly goesOn: boolean;
-  /** How far from `at` its bounds may lie. */
+  /** How far its bounds may be from `at`. */
   readonly reach: number;
   readonly precision: Precision;
-  /** All that its dates say, where that is more. */
+  /** The whole span, if the dates say more than this. */
   readonly span?: Span;
 }
 
-/** When an event was; undefined where nothing says so. */
+/** When an event was; undefined if it has no valid date. */
 function whenOf(record: Fields, place: number, reading: DateReading, issues: Issues): When | undefined {
   const { start, end, date, calendar } = record;
   const isPlain = calendar === undefined && reading.calendar === 'gregorian';
@@ -153,14 +156,14 @@ function whenOf(record: Fields, place: number, reading: DateReading, issues: Iss
   for (const issue of own.list) issues.add(issue);
   const { start: first, end: last } = finiteBounds(span);
   const { kind, openEnd: goesOn } = span;
-  // One that has no end, or none that is known, may have been far from where it stands.
+  // An event with an open or unknown end may have been far from `at`.
   const isOpen = span.start !== first || (span.end !== last && !(goesOn && kind === 'interval'));
   const open = isOpen ? { reach: Infinity } : {};
   const known = { ...when(first, last, kind === 'interval', span.precision), span, goesOn, ...open };
   return kind === 'interval' || isAnywhere(span) ? known : { ...known, at: spanMiddle(span) };
 }
 
-/** Whether an event can have been at any time from the first to the last, and at none rather than at another. */
+/** Whether an event is equally likely at any time between its bounds. */
 const isAnywhere = ({ start, end, estimate, members }: Span): boolean =>
   Number.isFinite(start) && Number.isFinite(end) && estimate === undefined && members === undefined;
 

@@ -1,21 +1,24 @@
 import { placeInId } from './read-row.js';
 
-/** The ids of rows, unique as those of few events are. Those that are made of position and title are made again when asked for. */
+/**
+ * The ids of rows, made unique in the same way as those of few events. Ids made from index and title are not stored,
+ * but made again when needed.
+ */
 export class RowIds {
   readonly #places = new Map<string, number>();
-  /** What the next of those that want the same id is called. */
+  /** The next suffix to try for each id that several events want. */
   readonly #next = new Map<string, number>();
-  /** Events to come whose ids may be taken by then. */
+  /** Indices of later events whose own made ids may already be taken. */
   readonly #claimed = new Set<number>();
   readonly #renamed = new Map<number, string>();
   readonly #madeFor: (place: number) => string | undefined;
 
-  /** @param madeFor the id that is made for an event; undefined where it has its own, or is left out */
+  /** @param madeFor the id made for an event; undefined if it has its own, or is left out */
   constructor(madeFor: (place: number) => string | undefined) {
     this.#madeFor = madeFor;
   }
 
-  /** Takes the next event; another id than is given where that is taken. */
+  /** Adds the next event, and returns its id, which differs from the given one if that is taken. */
   add(place: number, given: string | undefined): string | undefined {
     if (given === undefined && !this.#claimed.has(place)) return undefined;
     const wanted = given ?? this.#madeFor(place);
@@ -36,7 +39,7 @@ export class RowIds {
     return this.#renamed.get(place);
   }
 
-  /** Where the event with an id is, if there is one. */
+  /** The index of the event with an id, if there may be one. */
   place(id: string): number | undefined {
     return this.#places.get(id) ?? placeInId(id);
   }

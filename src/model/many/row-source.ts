@@ -1,6 +1,6 @@
 import type { Rows } from './rows.js';
 
-/** What is asked of rows once their times are sorted into lanes. */
+/** What is needed of rows once their times are sorted into lanes. */
 export interface RowSource extends Pick<
   Rows,
   | 'document'
@@ -17,13 +17,13 @@ export interface RowSource extends Pick<
   | 'plainTitle'
   | 'importance'
 > {
-  /** How many places there have been: that of the next row. */
+  /** The number of indices used so far, which is the index of the next row. */
   readonly size: number;
-  /** When an event is best said to have been; `NaN` where there is none. */
+  /** The best estimate of an event’s time; `NaN` if there is no such event. */
   timeOf(place: number): number;
 }
 
-/** Without what has been sorted into columns of its own. */
+/** The rows without the columns that have been sorted into lanes. */
 export function sourceOf({ end: _end, lane: _lane, laneIds: _laneIds, at, ...rows }: Rows): RowSource {
   return { ...rows, size: at.length, timeOf: (place) => at[place]! };
 }

@@ -3,22 +3,22 @@ import type { LaneColumn } from './lane-column.js';
 import { inTimeOrder } from './time-order.js';
 import type { Resting } from '../../rest.js';
 
-/** The events of all lanes in one order, as columns. */
+/** The events of all lanes in time order, as columns. */
 export interface RowsInOrder {
-  /** Their places in the rows. */
+  /** Their indices in the rows. */
   readonly places: Uint32Array;
   readonly at: Float64Array;
-  /** When each interval ended; the time of an instant. Undefined where there are only instants. */
+  /** The end of each interval, and the time of each instant. Undefined if there are only instants. */
   readonly end: Float64Array | undefined;
-  /** The place of each one’s lane in `laneIds`. */
+  /** The index of each event’s lane in `laneIds`. */
   readonly lane: Uint16Array;
   readonly laneIds: readonly string[];
 }
 
-/** So many events are looked at between two rests. */
+/** How many events are read between two rests. */
 const STEP = 1 << 16;
 
-/** Puts the events of all lanes in the order of time, with rests; those of one time in that of their places. */
+/** Sorts the events of all lanes by time, with rests; those at the same time by their indices. */
 export function* rowsInOrder(lanes: ReadonlyMap<string, LaneColumn>): Resting<RowsInOrder> {
   const [laneIds, columns] = [[...lanes.keys()], [...lanes.values()]];
   let [least, most] = [Infinity, -1];
@@ -29,7 +29,7 @@ export function* rowsInOrder(lanes: ReadonlyMap<string, LaneColumn>): Resting<Ro
       if (place > most) most = place;
     }
   yield;
-  // By their places: of a stream that lets go of its first events, only of those that are left.
+  // By index, relative to the least: a stream may have discarded the first.
   const at = new Float64Array(Math.max(0, most - least + 1)).fill(NaN);
   const end = columns.some(({ hasIntervals }) => hasIntervals) ? new Float64Array(at.length) : undefined;
   const lane = new Uint16Array(at.length);

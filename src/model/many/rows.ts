@@ -5,40 +5,45 @@ import type { TimelineDocument } from '../document.js';
 import type { DatedEra } from '../eras.js';
 import type { Issue } from '../../warnings.js';
 
-/** Where many events come from: their times and lanes as columns, all else when it is asked for. */
+/** Very many events: their times and lanes as columns, everything else made on demand. */
 export interface Rows {
-  /** The document round the events. */
+  /** The document without the events. */
   readonly document: TimelineDocument;
   readonly eras: readonly DatedEra[];
   readonly timeZone: string;
-  /** When each is best said to have been, in ms since 1970: an interval where it begins. `NaN` for what is left out. */
+  /**
+   * The best estimate of each event’s time, in ms since 1970; the start of an interval. `NaN` for events that are left
+   * out.
+   */
   readonly at: Float64Array;
-  /** When each interval ended; not after `at` for an instant. Undefined where there are only instants. */
+  /** The end of each interval; for an instant, not after `at`. Undefined if there are only instants. */
   readonly end: Float64Array | undefined;
-  /** The place of each event’s lane in `laneIds`; undefined where there is but one. */
+  /** The index of each event’s lane in `laneIds`; undefined if there is only one. */
   readonly lane: Uint16Array | undefined;
   readonly laneIds: readonly string[];
-  /** How important each is, 0–1; undefined where all are alike. */
+  /** The importance of each event, 0–1; undefined if all are equal. */
   readonly importance: ArrayLike<number> | undefined;
   readonly bounds: Bounds;
-  /** The places of events that tell whether any goes on, or has an end that nobody knows or that is only about right. */
+  /** The indices of events that show whether any event goes on, or has an unknown or approximate end. */
   readonly telling: readonly number[];
-  /** How exactly the event is known that is known most exactly. */
+  /** The finest precision of any event. */
   readonly finest: Precision;
   /**
-   * How far from `at` the bounds of an instant may lie, in ms: an interval is from `at` to `end`. `Infinity` where that is not all that
-   * is to be known of when something was.
+   * How far the bounds of an instant may be from `at`, in ms. An interval is from `at` to `end`. `Infinity` if the
+   * bounds of some event are not given by these.
    */
   readonly reach: number;
   readonly issues: readonly Issue[];
   readonly rejected: number;
-  /** An event by its place in the columns. */
+  /** An event by its index in the columns. */
   event(place: number): DatedEvent;
-  /** The place of an event by its id. */
+  /** The index of an event by its id. */
   find(id: string): number | undefined;
-  /** The title of what is nothing else than that, and a whole ms in a lane; undefined where there may be more to be said of it. */
+  /**
+   * The title of an event that has only a title, a lane and a time in whole ms; undefined for one that may have more.
+   */
   plainTitle?(place: number): string | undefined;
 }
 
-/** What makes rows, with rests in which it tells how much of the work is done, 0–1. */
+/** Makes rows, with rests at which it yields the share of the work that is done, 0–1. */
 export type RowsBuild = Generator<number, Rows>;

@@ -1,29 +1,30 @@
 import { DATE_LIMIT, MINUTE, SECOND } from '../../time/time.js';
 
-/** So many events are looked at between two rests. */
+/** How many events are read between two rests. */
 const STEP = 1 << 16;
 
 /**
- * Of n events known only to the same day the k-th stands at (k − ½)/n of it: they keep the order in which they are told. So do those
- * of a year or a century, of which nobody tells an order: there are as many of them in any part of it as in another.
+ * Spreads events that are known only to the same unit: of n such events, the k-th is at (k − ½)/n of it. Those of a day
+ * keep the order of the data. Those of a year or a century have no order, but are spread the same way, so that no part
+ * of it has more than another.
  */
 export class Shares {
   readonly #count: number;
   #lengths: Float64Array | undefined;
 
-  /** @param count of all events */
+  /** @param count the number of all events */
   constructor(count: number) {
     this.#count = count;
   }
 
-  /** Says that an event was at some time from one to before another; within a second nobody asks when. */
+  /** Adds an event that was at some time within `[first, last)`; ignored if that is at most a second. */
   add(place: number, first: number, last: number): void {
-    // Beyond the reach of dates it is the numbers themselves that are not exact.
+    // Beyond the range of `Date`, the numbers themselves are not exact.
     if (last - first > SECOND && Math.abs(first) < DATE_LIMIT)
       (this.#lengths ??= new Float64Array(this.#count))[place] = last - first;
   }
 
-  /** Note: moves what is known to the same day, or to the same year, from its beginning to its share of it. */
+  /** Note: moves each of these events in `at` from the start of its unit to its share of it. */
   *share(at: Float64Array): Generator<number> {
     const lengths = this.#lengths;
     if (!lengths) return;
@@ -31,7 +32,7 @@ export class Shares {
     const sharedBy = (i: number): Shared => {
       let byStart = stretches.get(lengths[i]!);
       if (!byStart) stretches.set(lengths[i]!, (byStart = new Map<number, Shared>()));
-      // Small whole numbers are found faster.
+      // Lookup is faster with small whole numbers.
       const key = at[i]! / MINUTE;
       let shared = byStart.get(key);
       if (!shared) byStart.set(key, (shared = { count: 0, told: 0 }));
@@ -50,7 +51,7 @@ export class Shares {
   }
 }
 
-/** How many are known to the same stretch of time, and how many of them have had their share. */
+/** The number of events known to the same unit, and how many of them have their share. */
 interface Shared {
   count: number;
   told: number;

@@ -1,13 +1,13 @@
 import type { Span } from '../../time/span.js';
 
-/** What a picture of all events has to know, if it is so of any of them. */
+/** The facts that a picture needs to know if they are true of any event. */
 const FACTS = ['openStart', 'openEnd', 'unknownStart', 'unknownEnd', 'approximate'] as const;
 
-/** For each of these facts an event of which it is so, the earliest of those that are added. */
+/** For each of these facts, the earliest event for which it is true. */
 export class Telling {
   readonly #found = new Map<(typeof FACTS)[number], { readonly place: number; readonly start: number }>();
 
-  /** Looks at an event. */
+  /** Checks an event for each fact. */
   add(place: number, span: Span): void {
     for (const fact of FACTS) {
       const { start = Infinity } = this.#found.get(fact) ?? {};
@@ -16,7 +16,7 @@ export class Telling {
     }
   }
 
-  /** The places of the events that tell of all, each once. */
+  /** The indices of these events, each once. */
   get places(): readonly number[] {
     return [...new Set(Array.from(this.#found.values(), ({ place }) => place))];
   }

@@ -1,36 +1,36 @@
 import { inSteps } from '../../in-steps.js';
 import type { Resting } from '../../rest.js';
 
-/** So many items are looked at between two rests. */
+/** How many items are sorted between two rests. */
 const STEP = 1 << 16;
-/** So many bits make a digit: of more, what is written in one pass no longer lies in the memory that is near. */
+/** The number of bits in a digit. With more, the writes of one pass would no longer fit into the cache. */
 const BITS = 11;
 const BUCKETS = 1 << BITS;
 const MASK = BUCKETS - 1;
-/** So few are sorted by comparing: to count their digits would take longer. */
+/** Up to this number, items are sorted by comparing, which is then faster than counting digits. */
 const FEW = 128;
 
-/** Times in their order, each with the number that was given along with it. */
+/** Sorted times, each with the number that was given with it. */
 export interface InOrder {
   readonly times: Float64Array;
   readonly places: Uint32Array<ArrayBuffer>;
 }
 
 /**
- * Times as they are sorted: the low and the high half of their bits, as numbers in the same order, and the number that goes along. One
- * beside the other, since what is written in one place is written at once.
+ * Times while they are sorted: the low and the high half of their bits, as numbers in the same order, and the number
+ * that goes with each. They are interleaved, so that each item is written to one place.
  */
 type Keys = Uint32Array;
 const [LOW_HALF, HIGH_HALF, PLACE, WIDTH] = [0, 1, 2, 3];
 
 /**
- * Puts times in order, equal ones in the order in which they are given; without those that are `NaN`. Rests now and then, so that a
- * page can do something else in between. Undefined where all of them are in order already.
+ * Sorts times, equal ones in their given order, without those that are `NaN`. Rests now and then, so that a page can do
+ * something else in between. Undefined if all are in order already.
  *
- * A radix sort by the bits of the times, least significant first, but for very few. The bits go along, and the times are made of them
- * again: to look either up would be a walk all over the memory.
+ * A least-significant-digit radix sort by the bits of the times, except for very few. Each item carries its bits, and
+ * the times are made from these again, since looking either up would be random access to all the memory.
  *
- * @param places what goes along with each time: its place, unless given
+ * @param places the number that goes with each time; default: its index
  */
 export function* inTimeOrder(times: Float64Array, places?: Uint32Array): Resting<InOrder | undefined> {
   if (yield* areInOrder(times)) return undefined;
@@ -48,7 +48,7 @@ export function* inTimeOrder(times: Float64Array, places?: Uint32Array): Resting
   return yield* readTimes(keys, valid);
 }
 
-/** Whether none is before another that is given earlier, nor `NaN`. Rests likewise. */
+/** Whether no time is before an earlier one, nor `NaN`; with rests. */
 export function* areInOrder(times: Float64Array): Resting<boolean> {
   let before = -Infinity;
   for (let i = 0; i < times.length; i++) {
@@ -62,7 +62,7 @@ export function* areInOrder(times: Float64Array): Resting<boolean> {
 
 function compared(times: Float64Array, places?: Uint32Array): InOrder {
   const order = [...times.keys()].filter((i) => times[i] === times[i]);
-  // Infinities have no difference.
+  // The difference of two infinities is NaN.
   order.sort((a, b) => (times[a] === times[b] ? 0 : times[a]! - times[b]!));
   return {
     times: Float64Array.from(order, (i) => times[i]!),
@@ -76,7 +76,7 @@ const IS_LITTLE = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 const LOW = IS_LITTLE ? 0 : 1;
 const SIGN = 1 << 31;
 
-/** Reads times as keys. Returns how many are no `NaN`, and the bits in which they differ from the first. */
+/** Reads times as keys. Returns how many are not `NaN`, and the bits in which any differ from the first. */
 function* readKeys(
   times: Float64Array,
   places: Uint32Array | undefined,
@@ -91,8 +91,8 @@ function* readKeys(
 }
 
 /**
- * Reads the bits of times so that they are in the order of the times: those of a negative number are turned over, of the others
- * the sign. Returns where the next would be.
+ * Reads the bits of times so that they sort like the times: those of negative numbers are inverted; of the others, only
+ * the sign bit. Returns the index for the next key.
  */
 function readSome(
   times: Float64Array,
@@ -108,7 +108,7 @@ function readSome(
   for (let i = begin; i < end; i++) {
     const time = times[i]!;
     if (time !== time) continue;
-    // Zero has two signs.
+    // Makes −0 into 0.
     FLOAT[0] = time + 0;
     const turned = time < 0 ? -1 : 0;
     const low = HALVES[LOW]! ^ turned;
@@ -125,7 +125,7 @@ function readSome(
   return to;
 }
 
-/** Copies keys in the order of one of their digits, those of the same digit in the order in which they are. */
+/** Copies keys in the order of one of their digits; those with the same digit keep their order. */
 function* sortBy(half: number, shift: number, keys: Keys, sorted: Keys): Resting<void> {
   const counts = new Uint32Array(BUCKETS);
   yield* inSteps(keys.length, WIDTH * STEP, (from, to) => {
@@ -151,7 +151,7 @@ function placeByDigit(keys: Keys, half: number, shift: number, firsts: Uint32Arr
   }
 }
 
-/** The times that have these bits. */
+/** Converts keys back to times. */
 function* readTimes(keys: Keys, valid: number): Resting<InOrder> {
   const times = new Float64Array(valid);
   const places = new Uint32Array(valid);

@@ -4,21 +4,21 @@ import { fitRows } from '../../../src/elements/filter/fit-rows.js';
 
 const GIVEN = { more: 40, width: 100, gap: 10, rows: 2 };
 
-test('all are shown where there is room for all', () => {
+test('all are shown if there is room for all', () => {
   expect(fitRows({ ...GIVEN, widths: [] })).toBe(0);
   expect(fitRows({ ...GIVEN, widths: [45, 45, 45, 45] })).toBe(4);
 });
 
-test('else the last row keeps a place for what says that there are more', () => {
+test('else the last row keeps room for the button that shows more', () => {
   expect(fitRows({ ...GIVEN, widths: [45, 45, 45, 45, 45] })).toBe(3);
   expect(fitRows({ ...GIVEN, widths: [45, 45, 55, 35, 45] })).toBe(2);
 });
 
-test('what is wider than a row has one of its own', () => {
+test('an item wider than a row has a row of its own', () => {
   expect(fitRows({ ...GIVEN, widths: [200, 200, 45] })).toBe(1);
 });
 
-/** How many rows a browser makes of them. */
+/** How many rows a browser would make. */
 function rowsOf(widths: readonly number[], width: number, gap: number): number {
   let [rows, x] = [widths.length > 0 ? 1 : 0, 0];
   for (const own of widths) {

@@ -35,7 +35,7 @@ const DOCUMENT = {
   ],
 };
 
-/** The events of a timeline that match, as an element finds them. */
+/** The matching events of a timeline, as an element finds them. */
 function matchingOf(timeline: Timeline, test: EventTest, isHidden = false): EventSet {
   const { ordered, table } = timeline.all;
   if (!ordered) return timeline.only(table.rows.filter(matcher(test, 'lane')));
@@ -90,7 +90,7 @@ describe.each([
   });
 });
 
-test('a date that cannot be read is told', () => {
+test('a date that cannot be read is reported', () => {
   expect(() => found('date:sometime')).toThrow(/"sometime"/);
 });
 
@@ -112,7 +112,7 @@ describe.each(SETS)('what is left of %s events', (_, setOf) => {
   const leave = (all: EventSet, title: string): EventSet =>
     matchingOf(new Timeline({ data: all }), { isLane: () => true, matches: ({ event }) => event.title === title });
 
-  test('is what would be there without the others, in lanes of the same colours', () => {
+  test('is the same picture as without the others, with lanes of the same colours', () => {
     fc.assert(
       fc.property(events, (given) => {
         const all = setOf(given);
@@ -162,7 +162,7 @@ describe.each(SETS)('what is left of %s events', (_, setOf) => {
   });
 });
 
-test('very few of many, without the others, are each looked at for itself', () => {
+test('very few of many, without the others, are shown one by one', () => {
   const all = atOnce(
     buildMany(
       {
@@ -182,7 +182,7 @@ test('very few of many, without the others, are each looked at for itself', () =
   expect([left('b').length, left('b').ordered === undefined]).toEqual([1980, false]);
 });
 
-test('what has come since is found, and what was let go is not missed', () => {
+test('events that were added since are found, and removed ones are not', () => {
   const titled = (from: number, count: number): { start: string; title: string; lane: string }[] =>
     Array.from({ length: count }, (_, i) => ({
       start: new Date(1.7e12 + (from + i) * 1000).toISOString(),
@@ -209,7 +209,7 @@ test('what has come since is found, and what was let go is not missed', () => {
   }
 });
 
-test('where not all have room for their texts, those that match have theirs', () => {
+test('if not all texts have room, matching events have theirs', () => {
   const data = Array.from({ length: 480 }, (_, i) => ({
     id: String(i),
     start: String(1700 + i),
@@ -332,7 +332,7 @@ describe('events that are not made find what they would if they were', () => {
     );
   });
 
-  test('hardly one of very many has to be made', () => {
+  test('almost none of very many events is made', () => {
     const count = 20_000;
     const all = atOnce(
       buildMany(

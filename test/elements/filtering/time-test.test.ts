@@ -11,7 +11,7 @@ test('of an instant it is said what its bounds, as near as they are, do not chan
   expect(said).toEqual([false, false, undefined, undefined, true, true, true, undefined, undefined, false, false]);
 });
 
-test('an interval that reaches in is found, one that touches is not', () => {
+test('an interval that overlaps is found, one that only touches is not', () => {
   const has = timeTest({ start, end }, 0);
   const said = [
     [0, 99],
@@ -26,7 +26,7 @@ test('an interval that reaches in is found, one that touches is not', () => {
   expect(said.map(([at, over]) => has(at, over))).toEqual([false, false, true, true, true, true, false, true]);
 });
 
-test('never is said what the bounds deny', () => {
+test('the answer never contradicts the bounds', () => {
   const number = fc.oneof(fc.integer({ min: -50, max: 50 }), fc.double({ min: -1e18, max: 1e18, noNaN: true }));
   fc.assert(
     fc.property(number, number, number, fc.nat(20), fc.nat(20), (a, b, at, before, after) => {

@@ -11,7 +11,7 @@ describe('of the dates of a filter', () => {
     [undefined, '1961'],
     ['1961', '1961'],
     ['1961-07-06', '1961'],
-  ])('nothing is wrong: %s, %s', (start, end) => expect(wrong(start, end)).toBeUndefined());
+  ])('none is wrong: %s, %s', (start, end) => expect(wrong(start, end)).toBeUndefined());
 
   test.each([
     ['soon', '1961', 'start'],
@@ -19,7 +19,7 @@ describe('of the dates of a filter', () => {
     ['soon', 'later', 'start end'],
     ['2000', '1961', 'order'],
     ['1961-07-06', '1961-07-05', 'order'],
-  ])('the one that is wrong is told, or that they are in the wrong order: %s, %s', (start, end, expected) =>
+  ])('the wrong one is reported, or that they are in the wrong order: %s, %s', (start, end, expected) =>
     expect(wrong(start, end)).toBe(expected),
   );
 });

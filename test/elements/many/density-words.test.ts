@@ -13,7 +13,7 @@ beforeAll(() => {
 
 const BEGIN = Date.UTC(2021, 7, 5);
 
-/** What is said of each column of a picture that has several events, in a view of so many days. */
+/** The words for each column with several events, in a view of some days. */
 function saidOf(data: EventColumns, days: number): readonly (readonly [when: string, what: string])[] {
   const set = atOnce(buildMany(data, null, 'lane'));
   const timeline = new Timeline({ data: set, width: 1200, height: 300, locale: 'en' });

@@ -5,7 +5,7 @@ import { viewWithin, type View } from '../../../src/scale/view.js';
 import { asTime, YEAR } from '../../../src/time/time.js';
 
 const view = (start: number, end: number): View => ({ start: asTime(start * YEAR), end: asTime(end * YEAR) });
-/** What is seen of ten years, which are listed to their end. */
+/** What is visible of ten years, which are listed completely. */
 const seen = (asked: View | null, extent = view(0, 10)): Seen => ({
   asked,
   magnified: viewWithin(asked, extent),
@@ -15,7 +15,7 @@ const years = (time: number): number => Math.round((time / YEAR) * 1000) / 1000;
 const enough = (asked: View | null): number => years(farEnough(seen(asked), 10 * YEAR));
 const ahead = (asked: View | null, before: View | null): number => years(farAhead(seen(asked), before, 10 * YEAR));
 
-describe('what repeats is listed far enough for what is seen', () => {
+describe('what repeats is listed far enough for the view', () => {
   test.each<[what: string, asked: View | null, expected: number]>([
     ['everything', null, 10],
     ['everything, by its ends', view(0, 10), 10],

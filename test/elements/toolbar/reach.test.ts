@@ -4,7 +4,7 @@ import type { ToolbarHost } from '../../../src/elements/toolbar/toolbar-host.js'
 
 type Shown = Parameters<typeof stepsFrom>[0];
 
-/** Five events, at 0, 10, … 40, each 5 long. */
+/** Five events, at 0, 10, … 40, each with a duration of 5. */
 const EVENTS = [0, 10, 20, 30, 40].map((start) => ({
   ...{ id: String(start), start, end: start + 5 },
   event: { title: String(start) },
@@ -50,13 +50,13 @@ test('an event alone has none beside it, selected or not', () => {
   expect(steps(alone(null))).toEqual(['only', 'only']);
 });
 
-test('an event is in view in part, too', () => {
+test('an event that is partly visible is in view', () => {
   const host = shown(null, 12, 20);
   expect(EVENTS.map((event) => isInView(event, host))).toEqual([false, true, false, false, false]);
   expect(EVENTS.every((event) => isInView(event, shown(null)))).toBe(true);
 });
 
-test('what would do nothing is idle', () => {
+test('buttons that would do nothing are idle', () => {
   expect(idle(shown('20'))).toEqual(['earlier', 'later', 'zoomOut', 'showAll']);
   expect(idle(shown('20', 10, 20))).toEqual([]);
   expect(idle(shown('0', 0, 20))).toEqual(['earlier', 'previous']);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Reading } from '../../../src/formats/pieces/reading.js';
 
-/** Reads a text that is cut at some places, given as shares of its length. */
+/** Reads a text that is cut at some positions, given as shares of its length. */
 export function readCut<Result>(
   reading: Reading<Result>,
   text: string,
@@ -15,5 +15,5 @@ export function readCut<Result>(
   return step.value;
 }
 
-/** Anywhere, also in the middle of a pair of surrogates. */
+/** Anywhere, also within a surrogate pair. */
 export const cuts = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 20 });

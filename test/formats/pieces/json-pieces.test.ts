@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { jsonPieces } from '../../../src/formats/pieces/json-pieces.js';
 import { cuts, readCut } from './cut.js';
 
-/** What `JSON.parse` makes of a text. */
+/** The result of `JSON.parse`. */
 function whole(text: string) {
   try {
     return { value: JSON.parse(text) as unknown, isWrong: false };
@@ -37,7 +37,7 @@ describe('jsonPieces() reads what JSON.parse() reads, however it is cut', () => 
     );
   });
 
-  test('and is wrong where it is', () => {
+  test('reports an error at the same place', () => {
     const names = ['"a":', '"\\q":', '"\\u00":', '"\\u00e4\\\\":', '"\n":'];
     const part = fc.constantFrom(...'[]{},:" 1a\\'.split(''), ...names, '"b"', 'null');
     const text = fc.array(part, { maxLength: 12 });
@@ -53,7 +53,7 @@ describe('jsonPieces() reads what JSON.parse() reads, however it is cut', () => 
     );
   });
 
-  test('names that mean something to objects are names', () => {
+  test('names such as __proto__ are ordinary names', () => {
     const text = `{"__proto__": {"a": 1}, "b": [${'{"__proto__": 2},'.repeat(9000)} 3], "1": 4}`;
     expect(said(readCut(jsonPieces(), text, [0.5]))).toBe(said(whole(text)));
   });
@@ -66,7 +66,7 @@ test('of a text whose rest is missing, all items that are whole are kept', () =>
     fc.property(fc.integer({ min: 30, max: text.length - 20 }), cuts, (length, shares) => {
       const { value, isWrong } = readCut(jsonPieces(), text.slice(0, length), shares, true);
       expect(isWrong).toBe(false);
-      // An item is whole where something comes behind it.
+      // An item is complete if something follows it.
       const count = text.slice(0, length).split('},').length - 1;
       expect((value as { events: unknown }).events).toEqual(items.slice(0, count));
     }),

@@ -5,7 +5,7 @@ import { parse, parseSlices, readTable } from '../../../src/formats/csv.js';
 import { textTable } from '../../../src/formats/tables/text-table.js';
 import { cuts, readCut } from './cut.js';
 
-/** Texts of few different characters, in which those that mean something meet often. */
+/** Texts of a few different characters, in which the special ones are often adjacent. */
 const texts = fc
   .array(fc.constantFrom('"', '"', ',', '\n', '\r', '\r\n', 'a', ' ', '😀'), { maxLength: 40 })
   .map((parts) => parts.join(''));
@@ -56,7 +56,7 @@ describe('a table that comes in pieces', () => {
     ['"', '"'],
     ['""', ''],
     ['"a ""b"""', 'a "b"'],
-  ])('costs no other row where a quote is a letter: %s', (given, cell) => {
+  ])('loses no other row if a quote is part of a cell: %s', (given, cell) => {
     const text = `a\tb\tc\n${'1\tx\ty\n'.repeat(3)}2\t${given}\ty\n${'3\t"z\tw"\tu\n'.repeat(3)}`;
     const { rows, cells: cellsOf } = readCut(textTable(), text, []);
     expect(rows.map(cellsOf).slice(4)).toEqual([
@@ -102,7 +102,7 @@ describe('a table that comes in pieces', () => {
         (rows, mark, shares) => {
           const text = ['x,y', ...rows].join(mark);
           const { lines } = readCut(textTable(), text, shares);
-          // A carriage return is a line break only where all are.
+          // A carriage return is a line break only if all are.
           const breaks = mark === '\r' ? /[\r\n]/ : /\n/;
           const kept = ['x,y', ...rows].flatMap((row, index, all) =>
             row === '' || row === ','

@@ -3,7 +3,7 @@ import { oldEncoding, type OldEncoding } from '../../../src/formats/reading/old-
 import { textOf, windows1252 } from '../../../src/formats/reading/text-of.js';
 import { parseStream } from '../../../src/formats/stream.js';
 
-/** Texts as people wrote them before UTF-8, in the encoding of their language. */
+/** Texts from before UTF-8, in the encoding of their language. */
 const TEXTS: readonly (readonly [encoding: OldEncoding, header: string, rows: readonly string[]])[] = [
   ['windows-1252', 'Datum;Ereignis', ['1871;Gründung', '1888;Größe – “ça” été', '1900;Bürgerliches Gesetzbuch']],
   [
@@ -24,7 +24,7 @@ const TEXTS: readonly (readonly [encoding: OldEncoding, header: string, rows: re
   ['big5', '日期,事件', ['1911-10-10,武昌起義', '1945-10-25,臺灣光復節慶祝', '2009-07-16,高雄世界運動會']],
 ];
 
-/** The bytes of each sign, found by decoding all there are. */
+/** The bytes of each character, found by decoding all of them. */
 function encode(text: string, encoding: OldEncoding): Uint8Array {
   const decoder = new TextDecoder(encoding);
   const decode = (bytes: Uint8Array): string =>

@@ -5,7 +5,7 @@ import { atOnce } from '../../../src/at-once.js';
 import { childrenOf, readXml } from '../../../src/formats/reading/xml.js';
 import { xmlInSlices } from '../../../src/formats/reading/xml-in-slices.js';
 
-/** So many of them are long enough to be read in slices. */
+/** Enough of them to be read in slices. */
 const MANY = 2000;
 const FILLER = `<e n="0">${'x'.repeat(100)}</e>`;
 const around = (inner: string, head = ''): string =>
@@ -49,7 +49,7 @@ describe('xmlInSlices()', () => {
     ['one within another', '<e><e/></e>'],
     ['what is no XML', '<e a=1/>'],
     ['what is not closed', '<e>'],
-  ])('leaves to be read as a whole: %s', (_, inner) => expect(read(around(inner))).toBeUndefined());
+  ])('leaves to be read at once: %s', (_, inner) => expect(read(around(inner))).toBeUndefined());
 
   test('leaves what is short, or has none of them', () => {
     expect(read('<data><e/></data>')).toBeUndefined();

@@ -1,5 +1,5 @@
 /** State goes down, events come up. */
-// An application that is built links what libraries declare; here that is done in the browser.
+// An application’s build links the declarations of libraries; here that is done in the browser.
 import '@angular/compiler';
 import 'event-timeline';
 import { Component, CUSTOM_ELEMENTS_SCHEMA, provideZonelessChangeDetection, signal } from '@angular/core';

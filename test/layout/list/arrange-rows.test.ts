@@ -18,7 +18,7 @@ const LANES = ['', 'Sea', 'Air'];
 
 const given = fc.array(
   fc.record({
-    // Some of deep time, some within one day.
+    // Some in deep time, some within one day.
     at: fc.oneof(fc.integer({ min: -1e13, max: 1e13 }), fc.integer({ min: 0, max: 864e5 }), fc.constant(-2e18)),
     lane: fc.nat(2),
     title: fc.constantFrom('a', 'B', 'b', 'ä', 'a 10', 'a 9', ''),
@@ -178,7 +178,7 @@ test('a page that is not there is the last one', () => {
   expect(pageOfRow(arrangement, 7)).toBeUndefined();
 });
 
-test('work on very many rows rests often', () => {
+test('work on very many rows yields often', () => {
   const length = 20_000;
   const rows = rowsOf(Array.from({ length }, (_, at) => ({ at, lane: at % 3, title: String(-at) })));
   for (const arranging of [

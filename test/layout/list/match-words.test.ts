@@ -53,7 +53,7 @@ test('accents matter where they make another letter', () => {
   expect(finds('мой', 'мои', 'ru')).toBe(false);
 });
 
-test('letters that have no like in the other case are found all the same', () => {
+test('letters without an equivalent in the other case are found all the same', () => {
   expect(finds('Straße', 'STRASSE', 'de')).toBe(true);
   expect(finds('STRASSE', 'straße', 'de')).toBe(true);
   expect(finds('ΟΔΟΣ', 'οδός', 'el')).toBe(true);

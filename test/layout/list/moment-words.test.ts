@@ -54,7 +54,7 @@ const setting = fc.record({
   day: fc.boolean(),
 });
 
-/** Says dates in both ways, and counts how often each is said for itself. */
+/** Words dates in both ways, and counts how often a date is formatted by itself. */
 function sayers({ locale, timeZone, ...options }: FormatDateOptions & { locale: string; timeZone: string }) {
   const count = { said: 0 };
   const say = (span: Span): string => {
@@ -64,7 +64,7 @@ function sayers({ locale, timeZone, ...options }: FormatDateOptions & { locale: 
   return { say, quick: momentWords({ say, locale, timeZone }), count };
 }
 
-test('moments are said as each would be for itself, in every language and on every clock', () => {
+test('moments are worded as each would be by itself, in every language and zone', () => {
   fc.assert(
     fc.property(setting, fc.array(time, { maxLength: 4 }), (own, times) => {
       const { say, quick } = sayers(own);
@@ -77,7 +77,7 @@ test('moments are said as each would be for itself, in every language and on eve
   );
 });
 
-test.each(['en', 'de', 'ja', 'ar-EG', 'hi'])('very many are said by a few in %s', (locale) => {
+test.each(['en', 'de', 'ja', 'ar-EG', 'hi'])('the words for very many are derived from a few in %s', (locale) => {
   for (const [timeZone, most] of [
     ['UTC', 24 * 3],
     ['Europe/Berlin', 24 * 3],
@@ -98,7 +98,7 @@ test.each(['en', 'de', 'ja', 'ar-EG', 'hi'])('very many are said by a few in %s'
   expect(count.said).toBe(3);
 });
 
-test('what may be in words of which digits are not known, and what may not', () => {
+test('what may be in words with wild digits, and what may not', () => {
   const { quick } = sayers({ locale: 'en', timeZone: 'UTC' });
   const { like } = quick(Date.UTC(2024, 5, 19, 10, 20, 30, 123))!;
   const may = (phrase: string): boolean => wildly(phrase).test(like);
@@ -106,7 +106,7 @@ test('what may be in words of which digits are not known, and what may not', () 
   expect(['1000', 'request', '2025', 'PM', 'June 18', '10:60:xx', '(', '.*', '\\d'].filter(may)).toEqual([]);
 });
 
-test('a search of titles and moments finds what one of all words does', () => {
+test('a search of titles and moments finds the same as a search of all words', () => {
   const phrase = fc.constantFrom(
     ...['10', '1', '2024', 'june', '05', ':0', 'am', 'a 1', 'ab', 'sea', '12:3', '.12', 'c'],
   );

@@ -33,7 +33,7 @@ const other = fc
   .constantFrom('1961', '1570~', '2024-06-19', '196X', '[1943..1945]', '2024-06-19/2024-06-20', '2000/..', '19XX/2004')
   .map((text) => parseDate(text));
 
-test('dates are said as each would be for itself, in every language and on every clock', () => {
+test('dates are worded as each would be by itself, in every language and zone', () => {
   fc.assert(
     fc.property(setting, fc.array(fc.oneof(moment, interval, other), { maxLength: 40 }), (own, spans) => {
       const say = (span: Span): string => formatDate(span, own);
@@ -44,7 +44,7 @@ test('dates are said as each would be for itself, in every language and on every
   );
 });
 
-test.each(LOCALES)('very many are said by a few in %s', (locale) => {
+test.each(LOCALES)('the words for very many are derived from a few in %s', (locale) => {
   let count = 0;
   const say = (span: Span): string => {
     count++;

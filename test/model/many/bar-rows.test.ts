@@ -30,7 +30,7 @@ test('stackRows() puts each event in one row, in the order of time, none over th
           expect(end[k - 1]).toBeLessThanOrEqual(end[k]!);
         }
       }
-      // Where one begins, those that go on need a row each.
+      // At the start of each, those that still go on need a row each.
       const depths = list.map(([at], i) => 1 + list.slice(0, i).filter(([, end]) => end > at).length);
       const depth = Math.max(...depths);
       expect(rows).toHaveLength(depth);
@@ -46,7 +46,7 @@ test('stackRows() can make as many rows as it says', () => {
   expect(stacked(columnOf([...list, [256, 1000]]), 256)).toBeUndefined();
 });
 
-test('stackRows() rests on its way through very many', () => {
+test('stackRows() yields on its way through very many', () => {
   const list = Array.from({ length: 200_000 }, (_, i) => [i, i + 3] as const);
   const work = stackRows(columnOf(list), 40);
   let rests = 0;

@@ -113,7 +113,7 @@ const given = fc
 const zone = fc.constantFrom(null, 'UTC', 'Asia/Seoul', 'America/New_York');
 
 describe('columns', () => {
-  test('say what records say of the same events, few or many', () => {
+  test('give the same events as records, few or many', () => {
     fc.assert(
       fc.property(
         given,
@@ -172,13 +172,13 @@ describe('columns', () => {
     expect(rows.event(0).span.start).toBe(rows.at[0]);
   });
 
-  test('of days share each of them in the order in which they are told', () => {
+  test('of days share each of them in the order of the data', () => {
     const day = Date.UTC(2024, 5, 19);
     const { at } = rowsOf({ precision: 'day', start: Float64Array.of(day, day + DAY, day), title: ['a', 'b', 'c'] });
     expect([...at]).toEqual([day + DAY / 4, day + 1.5 * DAY, day + 0.75 * DAY]);
   });
 
-  test('that are wrong are said to be so, and the rest is shown', () => {
+  test('with errors are reported, and the rest is shown', () => {
     const start = [0, 1, 2];
     expect(problemsIn(rowsOf({ start, end: [5], lane: 'x', title: 7, id: {}, precision: 'hour' })).sort()).toEqual([
       ['warning', 'invalid-field', '/id'],
@@ -193,7 +193,7 @@ describe('columns', () => {
     expect(rowsOf({ start, lane: [0, 1, 2], lanes: [{ id: 5 }, null] }).laneIds).toEqual(['0', '1', '2']);
   });
 
-  test('that are bad all along are all counted, and a hundred of them listed', () => {
+  test('with errors in every row have all of them counted, and a hundred listed', () => {
     const rows = rowsOf({ start: new Float64Array(70_000).fill(NaN) });
     expect([rows.rejected, rows.bounds]).toMatchObject([70_000, { start: Infinity, end: -Infinity }]);
     expect(rows.issues).toHaveLength(100);
@@ -211,7 +211,7 @@ describe('columns', () => {
     expect(rowsOf({ start: [5] }).event(0)).toMatchObject({ id: '1-1', event: { title: '#1', start: 5 } });
   });
 
-  test('find their events by ids, and nothing by those of nobody', () => {
+  test('find their events by ids, and nothing by unknown ids', () => {
     const ids = ['0', '1', '', '3', '9-x'];
     const rows = rowsOf({ start: [0, 1, 2, NaN, 4], id: ids, title: (i: number) => `t${String(i)}` });
     expect(['0', '1', '3-t2', '9-x'].map((id) => rows.find(id))).toEqual([0, 1, 2, 4]);
@@ -254,7 +254,7 @@ describe('columns', () => {
     expect([...days]).toEqual([0, 0]);
   });
 
-  test('are read with a rest at least every 65,536 events', () => {
+  test('yield at least every 65,536 events while they are read', () => {
     for (const unit of ['millisecond', 'minute']) {
       const { list, looks } = watched(Float64Array.from({ length: 200_000 }, (_, i) => i));
       const build = columnRows({ start: list, precision: unit } as EventColumns, null, 'lane');
@@ -278,7 +278,7 @@ test.each([
   expect(isColumns(data)).toBe(expected);
 });
 
-/** A span without its text; `zone`: times of columns are said on the clock of the axis, whatever clock a text names. */
+/** A span without its source text; `zone`: times of columns are written in the zone of the axis. */
 function inOwnWords(part: unknown, zone?: string): unknown {
   if (Object(part) !== part || Array.isArray(part)) return part;
   const { source: _, ...own } = part as Record<string, unknown>;
@@ -287,7 +287,7 @@ function inOwnWords(part: unknown, zone?: string): unknown {
 }
 const withoutDates = ({ start: _, end: __, ...fields }: object & { start?: unknown; end?: unknown }) => fields;
 
-test('what is no time costs no more than what is none: the times are copied once', () => {
+test('infinite times cost no more than missing ones: the times are copied once', () => {
   let copies = 0;
   class Counted extends Float64Array {
     override slice(...args: Parameters<Float64Array['slice']>) {

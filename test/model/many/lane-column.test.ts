@@ -25,14 +25,14 @@ const columnOf = (list: readonly Entry[]): LaneColumn => {
   const places = Uint32Array.from(list, ({ place }) => place);
   return hasIntervals ? new LaneColumn(at, places, newWork(), end, ends) : new LaneColumn(at, places, newWork());
 };
-/** What does not end after it begins is an instant. */
+/** An end that is not after its start makes an instant. */
 const seen = ({ at, place, end }: Entry): Entry => ({ at, place, end: end > at ? end : at });
 const entriesOf = (column: LaneColumn): Entry[] =>
   Array.from({ length: column.length }, (_, i) => ({ at: column.at(i), place: column.place(i), end: column.endOf(i) }));
 const isPresent = ({ at, end }: Entry, from: number, to: number): boolean =>
   at < to && (end > at ? end > from : at >= from);
 
-/** Compares all that is asked of a column with a look at each of its events. */
+/** Compares the answers of a column with reading each of its events. */
 function expectToBe(column: LaneColumn, list: readonly Entry[], between: readonly number[]): void {
   expect(entriesOf(column)).toEqual(list.map(seen));
   const begins = new Uint32Array(between.length - 1);
@@ -42,7 +42,7 @@ function expectToBe(column: LaneColumn, list: readonly Entry[], between: readonl
     const to = between[i + 1]!;
     expect(column.countBefore(from)).toBe(list.filter(({ at }) => at < from).length);
     expect(begins[i]).toBe(list.filter(({ at }) => at >= from && at < to).length);
-    // Between a time and itself is nothing, and what goes on then is not asked.
+    // Between a time and itself there is nothing, and what goes on then is not counted.
     if (from < to) expect(present[i]).toBe(list.filter((own) => isPresent(own, from, to)).length);
   }
 }
@@ -58,7 +58,7 @@ test('countBefore() is how many are before, from wherever one looks that is not 
   );
 });
 
-test('count() tells each event once where it begins, and wherever it goes on', () => {
+test('count() counts each event once where it begins, or wherever it is going on', () => {
   fc.assert(
     fc.property(entries, edges, (list, between) => {
       expectToBe(columnOf(list), list, between);
@@ -84,7 +84,7 @@ test('an instant is over at the very next number, whichever it is', () => {
   };
   fc.assert(
     fc.property(fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true, max: 1e300 }), time), (t) => {
-      // Zero has two signs.
+      // Makes −0 into 0.
       expect(lastMoment(t, t) + 0).toBe(next(t) + 0);
     }),
     { numRuns: 2000, examples: [[0], [-0], [1], [-1], [2 ** 53], [-(2 ** 53)], [Number.MIN_VALUE]] },
@@ -161,7 +161,7 @@ describe('live data', () => {
   });
 });
 
-test('what a count costs is that of its edges: a hundred times the events add but a few looks to each search', () => {
+test('the cost of a count depends on its edges: a hundred times the events add only a few comparisons to each search', () => {
   const workFor = (length: number) => {
     const work = newWork();
     const column = new LaneColumn(

@@ -61,7 +61,7 @@ describe('a table', () => {
     const length = 65_536;
     const at = Float64Array.from({ length }, (_, i) => i);
     const end = at.map((own) => own + 2);
-    /** How long it takes where every lane has two events or more, of which the first ends last. */
+    /** The time if every lane has at least two events, of which the first ends last. */
     const timeWith = (count: number): number => {
       const ends = end.slice().fill(1e9, 0, count);
       const lane = Uint16Array.from({ length }, (_, i) => i % count);
@@ -71,17 +71,17 @@ describe('a table', () => {
       return performance.now() - begun;
     };
     timeWith(2);
-    // Such tables have 12,288 places each: with them it would be about two hundred times as long.
+    // Such tables have 12,288 entries each, which would take about two hundred times as long.
     expect(timeWith(length / 2)).toBeLessThan(100 * timeWith(2));
   });
 
-  test('is sorted with a rest at least every 65,536 events, whatever is to be done', () => {
+  test('yields at least every 65,536 events while it is sorted, whatever the data', () => {
     const length = 400_000;
     const sorted = Float64Array.from({ length }, (_, i) => i);
     const shuffled = sorted.map((i) => (i * 7919) % length);
     const ends = sorted.map((i) => i + ((i * 31) % 1000));
     const lane = Uint16Array.from({ length }, (_, i) => i % 3);
-    // The end of one pass and the beginning of the next, each with two looks.
+    // The end of one pass and the start of the next, with two reads each.
     const MOST = 4 * 65_536;
     for (const [times, end, lanes] of [
       [sorted, undefined, undefined],

@@ -4,7 +4,7 @@ import { LaneColumn } from '../../../src/model/many/lane-column.js';
 import { ALIKE, rankingOf } from '../../../src/model/many/most-important.js';
 
 const LENGTH = 1100;
-/** Several blocks of events, of which the places are not their places in the lane. */
+/** Several blocks of events, whose indices are not their indices in the lane. */
 const places = Uint32Array.from({ length: LENGTH }, (_, i) => LENGTH - 1 - i);
 const column = new LaneColumn(new Float64Array(LENGTH), places, { searches: 0, probes: 0 });
 const range = fc.tuple(fc.nat(LENGTH), fc.nat(LENGTH)).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
@@ -15,7 +15,7 @@ const weight = fc.oneof(
 );
 const weights = fc
   .array(weight, { minLength: 1, maxLength: 400 })
-  // Long stretches that are alike, so that whole blocks are passed over.
+  // Long stretches of equal importance, so that whole blocks are skipped.
   .map((some) => Array.from({ length: LENGTH }, (_, i) => some[Math.floor((i * i) / 3000) % some.length]!));
 const known = (own: number): number => (own >= 0 && own <= 1 ? own : 0.5);
 
@@ -46,7 +46,7 @@ test('top() does not look at blocks that have nothing better', () => {
   expect(looks).toBeLessThan(LENGTH);
 });
 
-test('where all are alike the first come first', () => {
+test('equal weights keep their order', () => {
   expect(ALIKE.top(3, 9, 2)).toEqual([3, 4]);
   expect(ALIKE.top(3, 4, 2)).toEqual([3]);
   expect(ALIKE.top(4, 3, 2)).toEqual([]);

@@ -24,7 +24,7 @@ const number = fc.oneof(
 );
 const date = fc.date({ noInvalidDate: false });
 
-test('quickTime() says what parseDate() says, or leaves it to that', () => {
+test('quickTime() gives what parseDate() gives, or undefined', () => {
   let quick = 0;
   fc.assert(
     fc.property(fc.oneof(text, number, date), (input: DateInput) => {

@@ -13,7 +13,7 @@ const rowsOf = (data: unknown, zone: string | null = null, laneBy: LaneBy = 'lan
 const placesIn = ({ at }: Rows): number[] => [...at.keys()].filter((i) => !Number.isNaN(at[i]));
 const DAY = 86_400_000;
 
-/** What is wrong with fields that are not needed for the picture is said when the event is read. */
+/** Problems of fields that the picture does not need are reported when the event is read. */
 const problems = ({ issues }: Pick<Rows, 'issues'>) =>
   issues
     .filter(({ code, path }) => code !== 'invalid-field' || !path.startsWith('/events'))
@@ -23,7 +23,7 @@ const problems = ({ issues }: Pick<Rows, 'issues'>) =>
     }))
     .sort((a, b) => (`${a.path} ${a.code}` < `${b.path} ${b.code}` ? -1 : 1));
 
-/** What is said of many events is what is said of each of few. */
+/** Expects the same results for many events as for few. */
 function expectToAgree(data: unknown, zone: string | null = null, laneBy: LaneBy = 'lane'): void {
   const rows = rowsOf(data, zone, laneBy);
   const few: Validated = validate(data, zone === null ? {} : { timeZone: zone });
@@ -114,7 +114,7 @@ const document = fc.record(
 );
 
 describe('many records', () => {
-  test('are read as few are, whatever is in them', () => {
+  test('are read like few, whatever is in them', () => {
     fc.assert(
       fc.property(document, zone, (data, own) => {
         expectToAgree(data, own);
@@ -168,7 +168,7 @@ describe('many records', () => {
     expect(rows.issues).toHaveLength(100);
   });
 
-  test('that are bad are all counted, and a hundred of them listed', () => {
+  test('with errors are all counted, and a hundred of them listed', () => {
     const rows = rowsOf(Array.from({ length: 5000 }, (_, i) => (i % 2 === 0 ? { title: 'x', date: 'never' } : null)));
     expect([rows.rejected, rows.bounds]).toMatchObject([5000, { start: Infinity, end: -Infinity }]);
     expect(rows.issues).toHaveLength(100);
@@ -182,20 +182,20 @@ describe('many records', () => {
     );
   });
 
-  test('are told apart by as many lanes as there are numbers; the rest share one, and it is said once', () => {
+  test('have as many lanes as can be numbered; the rest share one, with one issue', () => {
     const rows = rowsOf(Array.from({ length: 65_540 }, (_, i) => ({ title: 'x', start: i, lane: `l${String(i)}` })));
     expect(rows.laneIds).toHaveLength(65_536);
     expect([65_534, 65_535, 65_539].map((i) => rows.laneIds[rows.lane![i]!])).toEqual(['l65534', '', '']);
     expect(rows.issues.map(({ code }) => code)).toEqual(['too-many-lanes']);
   });
 
-  test('of a day share it in the order in which they are told', () => {
+  test('of a day share it in the order of the data', () => {
     const { at } = rowsOf(['2024-06-19', 0, '2024-06-19', '2024-06-19'].map((start) => ({ start, title: 'x' })));
     const day = Date.UTC(2024, 5, 19);
     expect([...at]).toEqual([day + DAY / 6, 0, day + DAY / 2, day + (5 * DAY) / 6]);
   });
 
-  test('are read once each, when they are asked for', () => {
+  test('are each read once, when they are requested', () => {
     let reads = 0;
     const events = Array.from({ length: 3000 }, (_, i) => ({
       ...{ title: 'x', start: i },
@@ -210,7 +210,7 @@ describe('many records', () => {
     expect(reads).toBe(1);
   });
 
-  test('are read with rests', () => {
+  test('yield while they are read', () => {
     const { rests } = run(
       recordRows(
         Array.from({ length: 200_000 }, (_, i) => ({ title: 'x', start: i })),

@@ -1,4 +1,4 @@
-/** What a generator makes, and in how many steps. */
+/** The result of a generator, and the number of its rests. */
 export function run<Result>(steps: Generator<unknown, Result>): { readonly result: Result; readonly rests: number } {
   let rests = 0;
   for (;;) {
@@ -8,7 +8,7 @@ export function run<Result>(steps: Generator<unknown, Result>): { readonly resul
   }
 }
 
-/** The same list, which counts how often it was looked at since it was last asked. */
+/** The same list, with a function that returns the number of reads since its last call. */
 export function watched(list: Float64Array): { readonly list: Float64Array; readonly looks: () => number } {
   let count = 0;
   const handler: ProxyHandler<Float64Array> = {

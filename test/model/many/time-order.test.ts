@@ -11,7 +11,7 @@ const time = fc.oneof(
 );
 const inOrder = (times: Float64Array): number[] =>
   [...times.keys()].filter((i) => !Number.isNaN(times[i])).sort((a, b) => compare(times[a]!, times[b]!));
-/** Infinities have no difference. */
+/** Not by subtraction, since the difference of two infinities is NaN. */
 const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
 
 test('inTimeOrder() is a stable sort that leaves out NaN and takes along what is given, and nothing where there is nothing to sort', () => {
@@ -24,7 +24,7 @@ test('inTimeOrder() is a stable sort that leaves out NaN and takes along what is
       const times = Float64Array.from(list);
       const isSorted = list.every((own, i) => own >= (list[i - 1] ?? -Infinity));
       const order = isSorted ? undefined : inOrder(times);
-      // Zeros of both signs are one time.
+      // Zeros of both signs are equal.
       const sorted = order?.map((i) => times[i]! + 0);
       const { result } = run(inTimeOrder(times));
       expect(result && [...result.places]).toEqual(order);
@@ -52,17 +52,17 @@ test.each([
   expect(result && [...result.places]).toEqual(expected);
 });
 
-test('inTimeOrder() rests at least every 65,536 times, in order or not', () => {
+test('inTimeOrder() yields at least every 65,536 times, in order or not', () => {
   const times = Float64Array.from({ length: 200_000 }, (_, i) => i);
   for (const own of [times, times.slice().fill(0, 199_999)]) {
     const { list, looks } = watched(own);
     for (const step of inTimeOrder(list)) {
       expect(step).toBeUndefined();
-      // The end of one pass and the beginning of the next.
+      // The end of one pass and the start of the next.
       expect(looks()).toBeLessThanOrEqual(2 * 65_536);
     }
     expect(looks()).toBeLessThanOrEqual(2 * 65_536);
   }
-  // Once to see that they are not in order, once for their bits, and twice for each digit of them that differs.
+  // One pass to see that they are not in order, one for their bits, and two for each digit that differs.
   expect(run(inTimeOrder(times.slice().fill(0, 199_999))).rests).toBeGreaterThanOrEqual(3 * (2 + 2 * 2));
 });

@@ -36,7 +36,7 @@ test('a unit begins and ends where its date does, whatever the time and the zone
   );
 });
 
-test('a date says no more than is known', () => {
+test('a date is no more exact than is known', () => {
   const t = Date.UTC(2024, 5, 19, 13, 45, 12, 345);
   expect((['day', 'minute', 'second'] as const).map((own) => timeUnit(own, 'UTC').date(t))).toEqual([
     '2024-06-19',
