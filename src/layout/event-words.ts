@@ -3,19 +3,22 @@ import type { DatedEvent } from '../model/validate.js';
 import { memoizeEach } from '../memoize.js';
 import type { DateWords } from '../time/date-words.js';
 import { formatDate } from '../time/format-date.js';
+import { civilFromWall } from '../time/calendar.js';
 import { dateWords as wordsOf } from '../time/known-words.js';
 import { dayOf, differs } from '../time/other-clock.js';
 import type { Span } from '../time/span.js';
-import { lastBefore } from '../time/time.js';
+import { lastBefore, type Time } from '../time/time.js';
+import { toWall } from '../time/zone.js';
 import type { LayoutInput, Setting } from './setting.js';
 
 type Words = Pick<LayoutInput, 'locale' | 'timeZone' | 'table'> & Partial<Pick<Setting, 'isCrowded' | 'isOfOneDay'>>;
 
-/** The date of an event as it is read: the author's own words where there are any. */
-export const dateWords = (row: DatedEvent, words: Words): string => row.event.displayDate ?? workedOutWords(row, words);
+/** The date of an event as it is read: the author’s own words where there are any; with `year` false, of a day or month without it. */
+export const dateWords = (row: DatedEvent, words: Words, year?: boolean): string =>
+  row.event.displayDate ?? workedOutWords(row, words, year);
 
 /** The date of an event in the words that follow from it, whatever its author calls it. */
-export const workedOutWords = ({ span }: Pick<DatedEvent, 'span'>, words: Words): string =>
+export const workedOutWords = ({ span }: Pick<DatedEvent, 'span'>, words: Words, year = true): string =>
   sayDate(
     span,
     words.locale,
@@ -23,6 +26,7 @@ export const workedOutWords = ({ span }: Pick<DatedEvent, 'span'>, words: Words)
     words.isCrowded ? 'short' : 'long',
     hasOtherClocks(words) ? 'always' : 'auto',
     !words.isOfOneDay,
+    year,
     wordsOf(words.locale),
   );
 
@@ -35,8 +39,9 @@ const sayDate = memoizeEach(
     width: 'long' | 'short',
     zoneName: 'always' | 'auto',
     day: boolean,
+    year: boolean,
     words: DateWords,
-  ) => formatDate(span, { locale, timeZone, width, zoneName, day, words }),
+  ) => formatDate(span, { locale, timeZone, width, zoneName, day, year, words }),
 );
 
 /** Whether some event happened where the clock showed another time than on the axis: then all times name their zone. */
@@ -46,12 +51,20 @@ const otherClocks = memoizeEach((table: EventTable, timeZone: string): boolean =
   table.rows.some(({ span }) => differs(span, timeZone)),
 );
 
+/** Whether the first and the last moment of all events are the same by the clock of the axis, and no event had another clock. */
+const isOfOne =
+  (unitOf: (t: Time, zone: string) => number) =>
+  ({ table, timeZone }: Pick<Words, 'table' | 'timeZone'>): boolean => {
+    const { extent } = table;
+    return (
+      extent !== undefined &&
+      unitOf(extent.start, timeZone) === unitOf(lastBefore(extent.end, extent.start), timeZone) &&
+      !otherClocks(table, timeZone)
+    );
+  };
+
 /** Whether all events are of one day on the clock of the axis, and on no other. */
-export const isOfOneDay = ({ table, timeZone }: Pick<Words, 'table' | 'timeZone'>): boolean => {
-  const { extent } = table;
-  return (
-    extent !== undefined &&
-    dayOf(extent.start, timeZone) === dayOf(lastBefore(extent.end, extent.start), timeZone) &&
-    !otherClocks(table, timeZone)
-  );
-};
+export const isOfOneDay = isOfOne(dayOf);
+
+/** The same for one year. */
+export const isOfOneYear = isOfOne((t, zone) => civilFromWall(toWall(t, zone)).year);

@@ -72,8 +72,10 @@ export interface Label extends Box {
   readonly id: string;
   readonly form: LabelForm;
   readonly ink: Ink;
-  /** The date in words, for those who hear it; what is seen of it stands in `dateText`. */
+  /** The date in words, for those who hear it. */
   readonly date: string;
+  /** What is seen of it in `dateText`: the same, or all but the year where all are of one. */
+  readonly seenDate: string;
   readonly lane: string;
   /** What its colour stands for; empty where that is its lane. */
   readonly kind: string;

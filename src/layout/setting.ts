@@ -64,6 +64,8 @@ export interface Setting extends LayoutInput {
   readonly isCrowded: boolean;
   /** Whether all events are of one day, which is said beside the axis: then their times are said without it. */
   readonly isOfOneDay: boolean;
+  /** Whether all events are of one year, which the axis says: then their dates are seen without it. */
+  readonly isOfOneYear?: boolean;
   /** A picture that would be higher is given up: nobody wants it; px. */
   readonly limit: number;
   /** How many lines the names of ticks have room for in any view; default 1. */

@@ -19,6 +19,8 @@ export interface FormatDateOptions {
   readonly width?: 'long' | 'short';
   /** `false` says a time without its day, for one that stands among others of that day; default `true`. */
   readonly day?: boolean;
+  /** `false` says a month, a day or a time without its year, for one that stands among others of that year; default `true`. */
+  readonly year?: boolean;
   /** The words round the date; default: those of the locale’s language. */
   readonly words?: DateWords;
 }
@@ -29,8 +31,9 @@ export interface FormatDateOptions {
  * at which something happened, both times are said, its own first.
  */
 export function formatDate(span: Span, options: FormatDateOptions = {}): string {
-  const { locale = 'en', timeZone: clock = span.zone, width = 'long', day, words = dateWords(locale) } = options;
-  return say(span, { locale, width, words, clock, namesZones: options.zoneName === 'always', isPart: false, day });
+  const { locale = 'en', timeZone: clock = span.zone, width = 'long', day, year, words = dateWords(locale) } = options;
+  const namesZones = options.zoneName === 'always';
+  return say(span, { locale, width, words, clock, namesZones, isPart: false, day, year });
 }
 
 function say(span: Span, alone: Style): string {
