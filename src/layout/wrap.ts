@@ -50,8 +50,9 @@ export function wrap(text: string, { font, measure, maxWidth, maxLines }: WrapOp
       : partsOf(word.text).flatMap((part) => {
           const set = setOf(part);
           if (set.bare <= maxWidth) return [set];
+          const pieces = HYPHENATED.test(word.text) ? hyphenated(part) : characters(part);
           // Where lines can be spared it begins one, so that it breaks no more often than it must.
-          return characters(part).map((character, i) => ({ ...setOf(character), opens: i === 0 && maxLines > 1 }));
+          return pieces.map((piece, i) => ({ ...setOf(piece), opens: i === 0 && maxLines > 1 }));
         });
   const tokens = broken ? whole.flatMap(split) : whole;
   const starts = lineStarts(tokens, maxWidth);
@@ -62,6 +63,13 @@ export function wrap(text: string, { font, measure, maxWidth, maxLines }: WrapOp
   const width = Math.max(...lines.map((line) => measure(line.trimEnd(), font)));
   return { lines, width, broken, cut: isOver || shown !== text };
 }
+
+/** Words of letters that have capitals, and of no others: where such a word is broken it shows a hyphen, as no address or number does. */
+const HYPHENATED = /^\P{L}*[\p{Lu}\p{Ll}]+\P{L}*$/u;
+
+/** The pieces of a word, with a soft hyphen between any two letters before and two behind. */
+const hyphenated = (word: string): readonly string[] =>
+  word.replace(/(?<=\p{L}{2})(?=\p{L}{2})/gu, '\u00AD').split(/(?<=\u00AD)/);
 
 /** A soft hyphen is seen at the end of a line only. */
 const visible = (line: string): string => line.replace(/\u00AD$/, '-').replace(/\u00AD/g, '');
