@@ -26,7 +26,8 @@ export const workedOutWords = ({ span }: Pick<DatedEvent, 'span'>, words: Words,
     words.isCrowded ? 'short' : 'long',
     hasOtherClocks(words) ? 'always' : 'auto',
     !words.isOfOneDay,
-    year,
+    // “2024 – 9 May” would leave open of which year that is.
+    year || [span.precision, span.endPrecision].includes('year'),
     wordsOf(words.locale),
   );
 

@@ -52,6 +52,8 @@ describe('the dates of events of one year', () => {
 
   it.each([
     ['a year that is all that is known', { date: '2024' }, '2024'],
+    ['one end that is a year', { start: '2024', end: '2024-05-09' }, '2024 – 9 May 2024'],
+    ['the other', { start: '2024-05-09', end: '2024' }, '9 May 2024 – 2024'],
     ['a season', { date: '2024-21' }, 'spring 2024'],
     ['its author’s own words', { date: '2024-06-20', displayDate: 'Thursday, 2024' }, 'Thursday, 2024'],
     ['a Julian date', { date: '2024-06-20', calendar: 'julian' }, '20 June 2024 (O.S.)'],
