@@ -22,16 +22,25 @@ import { pullRange } from './hands/pull-range.js';
 import { listenToSearchKey } from './hands/search-key.js';
 import { ScaleMotion } from './hands/scale-motion.js';
 import { listenToZoomKeys } from './hands/zoom-keys.js';
+import { makeRoom } from '../layout/make-room.js';
 import type { Motion } from './motion.js';
+
+/** What the hands give the timeline. */
+interface Hands {
+  /** How pictures move from now on. */
+  readonly motion: Motion;
+  /** The panel that shows the details of the selected event. */
+  readonly details: DetailsPanel;
+  /** Gives the selected event its text where it has none. */
+  readonly makeRoom: typeof makeRoom;
+}
 
 /**
  * Adds what readers can do beyond clicking, dragging and zooming: keys that go through the events, ranges to zoom to, a pan
  * that coasts, announcements. It is loaded when a pointer or the focus first comes near, so pages that are only looked at do
  * without it.
- *
- * @returns how pictures move from now on, and the panel that shows the details of the selected event
  */
-export async function addHands(context: HandsContext): Promise<{ motion: Motion; details: DetailsPanel }> {
+export async function addHands(context: HandsContext): Promise<Hands> {
   const { host } = context;
   host.shadowRoot!.adoptedStyleSheets.push(detailsHeadStyles(), panelStyles(), handsStyles(), extrasStyles());
   const plot = host.renderRoot.querySelector<HTMLElement>('.plot')!;
@@ -51,5 +60,5 @@ export async function addHands(context: HandsContext): Promise<{ motion: Motion;
   listenToZoomKeys(context, motion);
   anchorChosen(context, plot, motion);
   await keepBeside(context);
-  return { motion, details: new DetailsPanel(context, focus) };
+  return { motion, details: new DetailsPanel(context, focus), makeRoom };
 }

@@ -1,4 +1,5 @@
 import { laterScales } from '../layout/fit-scale.js';
+import { selecting } from '../layout/horizontal.js';
 import { turning } from '../layout/layout.js';
 import { ELAPSED, elapsed } from '../time/elapsed.js';
 import { areMany } from '../timeline/are-many.js';
@@ -109,6 +110,9 @@ export class LateParts {
         const hands = await addHands({ host: this.#host, timeline: this.#timeline, commands: this.#commands });
         this.motion = hands.motion;
         this.details = hands.details;
+        selecting.makeRoom = hands.makeRoom;
+        // What is selected already may have no text yet: the host says again what lanes are folded, and then all is laid out anew.
+        if (this.#host.selected) this.#timeline.set({ collapsed: [] });
       }),
     () => {
       this.areHandsSettled = true;

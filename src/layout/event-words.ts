@@ -3,19 +3,22 @@ import type { DatedEvent } from '../model/validate.js';
 import { memoizeEach } from '../memoize.js';
 import type { DateWords } from '../time/date-words.js';
 import { formatDate } from '../time/format-date.js';
+import { civilFromWall } from '../time/calendar.js';
 import { dateWords as wordsOf } from '../time/known-words.js';
 import { dayOf, differs } from '../time/other-clock.js';
 import type { Span } from '../time/span.js';
-import { lastBefore } from '../time/time.js';
+import { lastBefore, type Time } from '../time/time.js';
+import { toWall } from '../time/zone.js';
 import type { LayoutInput, Setting } from './setting.js';
 
 type Words = Pick<LayoutInput, 'locale' | 'timeZone' | 'table'> & Partial<Pick<Setting, 'isCrowded' | 'isOfOneDay'>>;
 
-/** The date of an event as it is displayed: the author’s own words if there are any. */
-export const dateWords = (row: DatedEvent, words: Words): string => row.event.displayDate ?? workedOutWords(row, words);
+/** The date of an event as it is displayed: the author’s own words if there are any. If `year` is false, days and months are without it. */
+export const dateWords = (row: DatedEvent, words: Words, year?: boolean): string =>
+  row.event.displayDate ?? workedOutWords(row, words, year);
 
 /** The date of an event in words made from its span, whatever its author wrote. */
-export const workedOutWords = ({ span }: Pick<DatedEvent, 'span'>, words: Words): string =>
+export const workedOutWords = ({ span }: Pick<DatedEvent, 'span'>, words: Words, year = true): string =>
   sayDate(
     span,
     words.locale,
@@ -23,6 +26,8 @@ export const workedOutWords = ({ span }: Pick<DatedEvent, 'span'>, words: Words)
     words.isCrowded ? 'short' : 'long',
     hasOtherClocks(words) ? 'always' : 'auto',
     !words.isOfOneDay,
+    // “2024 – 9 May” would leave open of which year that is.
+    year || [span.precision, span.endPrecision].includes('year'),
     wordsOf(words.locale),
   );
 
@@ -37,8 +42,9 @@ const sayDate = memoizeEach(
     width: 'long' | 'short',
     zoneName: 'always' | 'auto',
     day: boolean,
+    year: boolean,
     words: DateWords,
-  ) => formatDate(span, { locale, timeZone, width, zoneName, day, words }),
+  ) => formatDate(span, { locale, timeZone, width, zoneName, day, year, words }),
 );
 
 /** Whether some event has a time zone whose clock differs from that of the axis. Then all times name their zone. */
@@ -48,12 +54,20 @@ const otherClocks = memoizeEach((table: EventTable, timeZone: string): boolean =
   table.rows.some(({ span }) => differs(span, timeZone)),
 );
 
+/** Whether all events lie within one unit of the calendar in the time zone of the axis, and no event has another clock. */
+const isOfOne =
+  (unitOf: (t: Time, zone: string) => number) =>
+  ({ table, timeZone }: Pick<Words, 'table' | 'timeZone'>): boolean => {
+    const { extent } = table;
+    return (
+      extent !== undefined &&
+      unitOf(extent.start, timeZone) === unitOf(lastBefore(extent.end, extent.start), timeZone) &&
+      !otherClocks(table, timeZone)
+    );
+  };
+
 /** Whether all events lie within one day in the time zone of the axis, and no event has another clock. */
-export const isOfOneDay = ({ table, timeZone }: Pick<Words, 'table' | 'timeZone'>): boolean => {
-  const { extent } = table;
-  return (
-    extent !== undefined &&
-    dayOf(extent.start, timeZone) === dayOf(lastBefore(extent.end, extent.start), timeZone) &&
-    !otherClocks(table, timeZone)
-  );
-};
+export const isOfOneDay = isOfOne(dayOf);
+
+/** The same for one year. */
+export const isOfOneYear = isOfOne((t, zone) => civilFromWall(toWall(t, zone)).year);

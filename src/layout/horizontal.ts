@@ -4,16 +4,20 @@ import { fitScale } from './fit-scale.js';
 import { headAcross, scaleAcross } from './frame-across.js';
 import { BAR_RADIUS, extentOf, extentWithin, markOnly, MARK_RADIUS } from './glyph.js';
 import { barHeight } from './label-bar.js';
+import { LABEL_GAP } from './label-below.js';
 import { laneBands, MARK_BAND } from './lane-bands.js';
 import { laneRows } from './lane-rows.js';
-import { makeRoom } from './make-room.js';
+import type { makeRoom } from './make-room.js';
 import type { Picture } from './picture.js';
-import { placeRows } from './place-rows.js';
+import { labelsOf, placeRows } from './place-rows.js';
 import { planRows } from './plan-rows.js';
 import type { Positioned, Seen } from './planned.js';
 import type { Setting } from './setting.js';
 import type { Label, Scene } from './scene.js';
 import { magnification, shownEvents } from './shown.js';
+
+/** Makes room for the text of the selected event. A page downloads this together with the gestures by which readers select events. */
+export const selecting: { makeRoom?: typeof makeRoom } = {};
 
 /** Lays out time from left to right and lanes from top to bottom. Each event is a mark with its text below it. */
 export function layoutHorizontal(setting: Setting): Omit<Picture, 'density'> | undefined {
@@ -35,7 +39,9 @@ export function layoutHorizontal(setting: Setting): Omit<Picture, 'density'> | u
   const plan = rows ?? shown?.whole.plan ?? planRows(events, setting.maxHeight - top, right, setting);
   const { bands, rowTops, rowCounts, naturalHeight } = laneBands(plan, top, right, setting);
   const placed = placeRows(plan, events, magnification(fitted, shown), edges);
-  const seen = shown?.chosen ? makeRoom(placed, shown.chosen, rowCounts, edges) : placed;
+  const seen =
+    (shown?.chosen && selecting.makeRoom?.(placed, shown.chosen, rowCounts, edges, { labelsOf, gap: LABEL_GAP })) ||
+    placed;
   const topOf = ({ lane, line }: Seen): number => rowTops[lane.index]![line ?? rowTops[lane.index]!.length - 1]!;
   const { alone, crowds } = crowdsOf(seen, topOf, setting);
   const needed = top + naturalHeight;

@@ -47,10 +47,10 @@ export function barText(row: DatedEvent, lane: Lane, setting: Setting, widest: n
     };
   };
   const bare = label(Math.min((WIDEST * fontSize) / 16, widest), 3);
-  const dates = density.dates ? wrapFor(row, words.date, 'date', Math.max(widest, LEAST), setting) : undefined;
+  const dates = density.dates ? wrapFor(row, words.seenDate, 'date', Math.max(widest, LEAST), setting) : undefined;
   return {
     beside: dates ? withDate(bare, setText(dates, fonts.date, 0, drop), widest) : bare,
-    date: dates && setLine(words.date, fonts.date, measure),
+    date: dates && setLine(words.seenDate, fonts.date, measure),
     title: titleWidth + 1,
     cut: (width) => label(width, 1),
   };

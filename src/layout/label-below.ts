@@ -106,7 +106,7 @@ function setLabel(row: DatedEvent, lane: Lane, maxWidth: number, setting: Settin
   const { fonts } = setting;
   const words = labelWords(row, lane, setting);
   const title = wrapFor(row, words.title, 'title', maxWidth, setting, maxLines);
-  const dates = wrapFor(row, words.date, 'date', maxWidth, setting);
+  const dates = wrapFor(row, words.seenDate, 'date', maxWidth, setting);
   const dateText = setText(dates, fonts.date);
   const titleText = setText(title, fonts.title, 0, dateText.height);
   const label: Label = {

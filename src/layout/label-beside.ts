@@ -72,7 +72,7 @@ export function labelBeside(
   const maxWidth = Math.max(NARROWEST, Math.min((WIDEST * fontSize) / 16, width - x - TARGET));
   const words = labelWords(row, lane, setting);
   const dateWidth = isInline ? maxWidth : gutter;
-  const dates = wrapFor(row, words.date, 'date', dateWidth, setting);
+  const dates = wrapFor(row, words.seenDate, 'date', dateWidth, setting);
   const set = setText(dates, fonts.date, isInline ? 0 : -x);
   const dateText = isRepeated ? undefined : isInline ? set : { ...set, width: gutter };
   const top = isInline ? (dateText?.height ?? 0) : 0;

@@ -10,12 +10,12 @@ export function labelWords(
   row: DatedEvent,
   lane: Lane,
   setting: Setting,
-): Pick<Label, 'id' | 'ink' | 'kind' | 'date' | 'lane' | 'title'> {
+): Pick<Label, 'id' | 'ink' | 'kind' | 'date' | 'seenDate' | 'lane' | 'title'> {
   const { id, event } = row;
   const { colors, textOf } = setting;
   return {
     ...{ id, ink: colors.colorOf(event, lane), kind: colors.kindOf(event) },
-    ...{ date: dateWords(row, setting), lane: lane.title },
+    ...{ date: dateWords(row, setting), seenDate: dateWords(row, setting, !setting.isOfOneYear), lane: lane.title },
     title: shorten(textOf?.(event) ?? event.title, LONGEST_TITLE),
   };
 }

@@ -1,4 +1,4 @@
-import { isOfOneDay } from './event-words.js';
+import { isOfOneDay, isOfOneYear } from './event-words.js';
 import { layoutHorizontal } from './horizontal.js';
 import type { View } from '../scale/view.js';
 import type { Density } from './density.js';
@@ -88,7 +88,10 @@ function layoutWithin(
 ): Picture | undefined {
   const fonts = fontsFor(density.text * input.fontSize, input);
   const spaced = { ...density, gap: density.gap * input.gap };
-  const setting: Setting = { ...input, density: spaced, fonts, isCrowded, isOfOneDay: isOfOneDay(input), limit, shown };
+  // Axes that show only the order, or how long ago something was, name no years.
+  const saysYear = !['sequence', 'log'].includes(input.scale) && isOfOneYear(input);
+  const isOfOne = { isOfOneDay: isOfOneDay(input), isOfOneYear: saysYear };
+  const setting: Setting = { ...input, ...isOfOne, density: spaced, fonts, isCrowded, limit, shown };
   const picture = isVertical(input) ? layoutVertical(setting) : layoutHorizontal(setting);
   return picture && { ...picture, density };
 }

@@ -1,6 +1,11 @@
-import { labelsOf } from './place-rows.js';
+import type { labelsOf } from './place-rows.js';
 import type { Seen } from './planned.js';
-import { LABEL_GAP } from './label-below.js';
+
+/** What comes from the page, since it would be most of what is downloaded: the texts that an event may have, and the gap between two, px. */
+interface FromPage {
+  readonly labelsOf: typeof labelsOf;
+  readonly gap: number;
+}
 
 /** The stretch of a row that something takes, px. */
 type Stretch = readonly [from: number, to: number];
@@ -17,6 +22,7 @@ export function makeRoom(
   id: string,
   rows: readonly { readonly texts: number; readonly hasRest: boolean }[],
   [left, right]: readonly [number, number],
+  { labelsOf, gap }: FromPage,
 ): readonly Seen[] {
   const event = seen.find(({ row, hasText }) => row.id === id && !hasText);
   const { texts = 0, hasRest = false } = (event && rows[event.lane.index]) ?? {};
@@ -26,7 +32,7 @@ export function makeRoom(
   const taken: Stretch = [Math.min(own.x, event.extent.from), Math.max(own.x + own.width, event.extent.to)];
   const others = seen.filter((other) => other !== event && other.lane === event.lane);
   const inTheWay = Array.from({ length: texts }, (_, line) =>
-    others.filter((other) => other.line === line && areOver(taken, stretchOf(other))),
+    others.filter((other) => other.line === line && areOver(taken, stretchOf(other), gap)),
   );
   const fewest = Math.min(...inTheWay.map(({ length }) => length));
   const line =
@@ -38,11 +44,11 @@ export function makeRoom(
     if (other === event) return { ...event, line, label: own, hasText: true };
     if (!giving.has(other)) return other;
     const { from, to } = other.extent;
-    return { ...other, hasText: false, ...(areOver(taken, [from, to]) && { line: undefined }) };
+    return { ...other, hasText: false, ...(areOver(taken, [from, to], gap) && { line: undefined }) };
   });
 }
 
 const stretchOf = ({ extent: { from, to }, hasText, label }: Seen): Stretch =>
   hasText ? [Math.min(from, label.x), Math.max(to, label.x + label.width)] : [from, to];
 
-const areOver = ([a, b]: Stretch, [c, d]: Stretch): boolean => a < d + LABEL_GAP && c < b + LABEL_GAP;
+const areOver = ([a, b]: Stretch, [c, d]: Stretch, gap: number): boolean => a < d + gap && c < b + gap;

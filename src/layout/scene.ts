@@ -74,8 +74,10 @@ export interface Label extends Box {
   readonly id: string;
   readonly form: LabelForm;
   readonly ink: Ink;
-  /** The date in words, for screen readers. `dateText` is what is visible of it. */
+  /** The date in words, for screen readers. */
   readonly date: string;
+  /** What is visible of it in `dateText`: the same, or all but the year if all events are of one year. */
+  readonly seenDate: string;
   readonly lane: string;
   /** What its colour stands for; empty if that is its lane. */
   readonly kind: string;

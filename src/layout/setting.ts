@@ -64,6 +64,8 @@ export interface Setting extends LayoutInput {
   readonly isCrowded: boolean;
   /** Whether all events lie within one day. The summary names that day, so dates are shown as times only. */
   readonly isOfOneDay: boolean;
+  /** Whether all events are of one year, which the axis names, so dates are shown without it. */
+  readonly isOfOneYear?: boolean;
   /** The layout is given up as soon as the picture would be higher than this; px. */
   readonly limit: number;
   /** How many lines tick names have room for in any view; default 1. */

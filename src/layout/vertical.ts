@@ -190,11 +190,13 @@ function setLabels(
 ): readonly Label[] {
   const lanes = new Map(setting.lanes.map((lane) => [lane.id, lane]));
   let before: string | undefined;
-  return events.map(({ row }) => {
+  return events.map(({ row }, i) => {
     const date = dateWords(row, setting);
     const isRepeated = date === before;
     before = date;
-    return labelBeside(row, lanes.get(setting.laneOf(row.event))!, { ...place, isRepeated }, setting);
+    // Beside an axis without names, the first date says the year of all.
+    const own = i ? setting : { ...setting, isOfOneYear: false };
+    return labelBeside(row, lanes.get(setting.laneOf(row.event))!, { ...place, isRepeated }, own);
   });
 }
 

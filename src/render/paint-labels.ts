@@ -60,33 +60,40 @@ function gapsOf({ labels, glyphs, breaks }: Scene): readonly string[] {
   });
 }
 
-const paintLabel = (label: Label, isSelected: boolean, scene: Scene, gap: string): TemplateResult => html`
-  <button
-    type="button"
-    class=${label.form === 'inside' ? 'label inside' : 'label'}
-    part=${isSelected ? 'label selected' : 'label'}
-    data-event-id=${label.id}
-    aria-haspopup="dialog"
-    aria-expanded=${isSelected}
-    ${place(label)}
-    ${inked(label.ink)}
-  >
-    ${
-      label.dateText
-        ? html`<span class="date ${label.dateAlign}" ${place(label.dateText)}>${paintText(label.dateText)}</span>`
-        : html`<span class="heard"><bdi>${label.date}</bdi></span>`
-    }<span class="heard">, </span>${
-      label.laneText
-        ? html`<span class="lane-text" ${place(label.laneText)}>${paintText(label.laneText)}</span
-            ><span class="heard">: </span>`
-        : nothing
-    }<span class="title" aria-hidden=${label.cut || nothing} ${place(label.titleText)}
-      >${paintText(label.titleText)}</span
-    >${label.cut ? paintWhole(label, scene) : nothing}${[label.laneText ? '' : label.lane, label.kind, gap]
-      .filter((words) => words !== '')
-      .map((words) => html`<span class="heard">, <bdi>${words}</bdi></span>`)}
-  </button>
-`;
+const paintLabel = (label: Label, isSelected: boolean, scene: Scene, gap: string): TemplateResult => {
+  const { dateText } = label;
+  const isShort = label.seenDate !== label.date;
+  return html`
+    <button
+      type="button"
+      class=${label.form === 'inside' ? 'label inside' : 'label'}
+      part=${isSelected ? 'label selected' : 'label'}
+      data-event-id=${label.id}
+      aria-haspopup="dialog"
+      aria-expanded=${isSelected}
+      ${place(label)}
+      ${inked(label.ink)}
+    >
+      ${
+        dateText &&
+        html`<span class="date ${label.dateAlign}" aria-hidden=${isShort || nothing} ${place(dateText)}
+          >${paintText(dateText)}</span
+        >`
+      }${dateText && !isShort ? nothing : html`<span class="heard"><bdi>${label.date}</bdi></span>`}<span class="heard"
+        >, </span
+      >${
+        label.laneText
+          ? html`<span class="lane-text" ${place(label.laneText)}>${paintText(label.laneText)}</span
+              ><span class="heard">: </span>`
+          : nothing
+      }<span class="title" aria-hidden=${label.cut || nothing} ${place(label.titleText)}
+        >${paintText(label.titleText)}</span
+      >${label.cut ? paintWhole(label, scene) : nothing}${[label.laneText ? '' : label.lane, label.kind, gap]
+        .filter((words) => words !== '')
+        .map((words) => html`<span class="heard">, <bdi>${words}</bdi></span>`)}
+    </button>
+  `;
+};
 
 /** A shortened title in full, which is shown on hover and focus; it extends to the side with more room. */
 const paintWhole = ({ x, y, title, titleText, ...label }: Label, { width, height }: Scene): TemplateResult => {

@@ -19,6 +19,8 @@ export interface FormatDateOptions {
   readonly width?: 'long' | 'short';
   /** `false` omits the day of a time, for one that is listed with others of that day; default `true`. */
   readonly day?: boolean;
+  /** `false` omits the year of a month, a day or a time, for one that is listed with others of that year; default `true`. */
+  readonly year?: boolean;
   /** The words around the date; default: those of the locale’s language. */
   readonly words?: DateWords;
 }
@@ -29,8 +31,9 @@ export interface FormatDateOptions {
  * zone, both times are given, its own first.
  */
 export function formatDate(span: Span, options: FormatDateOptions = {}): string {
-  const { locale = 'en', timeZone: clock = span.zone, width = 'long', day, words = dateWords(locale) } = options;
-  return say(span, { locale, width, words, clock, namesZones: options.zoneName === 'always', isPart: false, day });
+  const { locale = 'en', timeZone: clock = span.zone, width = 'long', day, year, words = dateWords(locale) } = options;
+  const namesZones = options.zoneName === 'always';
+  return say(span, { locale, width, words, clock, namesZones, isPart: false, day, year });
 }
 
 function say(span: Span, alone: Style): string {

@@ -17,6 +17,8 @@ export interface PointStyle {
   readonly inflected?: boolean;
   /** `false` omits the day of a time. */
   readonly day?: boolean | undefined;
+  /** `false` leaves out the year of a month, a day or a time. */
+  readonly year?: boolean | undefined;
   readonly calendar?: CalendarName;
 }
 
@@ -199,7 +201,7 @@ export function clock(locale: string): Fields {
 function dateFormat(
   wall: number,
   precision: Precision,
-  { locale, width, day = true }: PointStyle,
+  { locale, width, day = true, year = true, calendar }: PointStyle,
   last = wall,
 ): Intl.DateTimeFormat {
   const fields = FIELDS[precision] ?? {
@@ -210,7 +212,10 @@ function dateFormat(
   };
   const month = width === 'short' && fields.month ? { month: 'short' as const } : {};
   const era = wall < YEAR_100 ? { era: 'short' as const } : {};
-  return dateTimeFormat(locale, { ...fields, ...month, ...era, timeZone: 'UTC', calendar: 'gregory' });
+  // A Julian year may be another than that of the axis, and one of few digits needs its era.
+  const isBare = !year && fields.month && calendar !== 'julian' && wall >= YEAR_100;
+  const own = { ...month, ...era, ...(isBare && { year: undefined }) };
+  return dateTimeFormat(locale, { ...fields, ...own, timeZone: 'UTC', calendar: 'gregory' });
 }
 
 export const YEAR_ONE = wallTime({ year: 1, month: 1, day: 1 });

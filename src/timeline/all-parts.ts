@@ -2,8 +2,10 @@
 import '../languages/all-languages.js';
 import { giveEras } from '../layout/era-bands.js';
 import { laterScales } from '../layout/fit-scale.js';
+import { selecting } from '../layout/horizontal.js';
 import { turning } from '../layout/layout.js';
 import { giveLog } from '../layout/log-axis.js';
+import { makeRoom } from '../layout/make-room.js';
 import { giveMirror } from '../layout/turn.js';
 import { elapsed } from '../time/elapsed.js';
 import { giveElapsed } from '../time/elapsed-words.js';
@@ -19,3 +21,4 @@ giveEras(Timeline);
 giveLog(laterScales);
 giveElapsed(elapsed);
 giveMirror(turning);
+selecting.makeRoom = makeRoom;

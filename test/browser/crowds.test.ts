@@ -44,4 +44,13 @@ describe('a crowd', () => {
     const { start, end } = timeline.view!;
     expect(end - start).to.be.lessThan(length);
   });
+
+  it('gives the event of it that the page selects its text', async () => {
+    const timeline = await story();
+    const isNamed = (id: string): boolean => part(timeline, 'label').some(({ dataset }) => dataset['eventId'] === id);
+    const id = timeline.events.map(({ id }) => id!).find((own) => !isNamed(own))!;
+    timeline.select(id);
+    for (let turn = 0; turn < 300 && !isNamed(id); turn++) await new Promise(requestAnimationFrame);
+    expect(isNamed(id)).to.equal(true);
+  });
 });

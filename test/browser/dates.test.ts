@@ -31,6 +31,17 @@ const said = (element: Element): string =>
   element.querySelector('.date, .heard')!.textContent.replace(/\s/g, ' ').trim();
 
 describe('dates in a page', () => {
+  it('of one year are seen without it, and heard with it', async () => {
+    const timeline = await mount('<event-timeline lang="en-GB"></event-timeline>');
+    timeline.data = ['2024-06-19', '2024-12-04'].map((date) => ({ id: date, date, title: 'Treaty' }));
+    await timeline.updateComplete;
+    const own = label(timeline, '2024-12-04');
+    const seen = own.querySelector('.date')!;
+    expect(seen.textContent.trim()).to.equal('4\u00A0December');
+    expect(seen.ariaHidden).to.equal('true');
+    expect(own.textContent).to.contain('4 December 2024');
+  });
+
   it('are written as exactly and as surely as they are known', async () => {
     const timeline = await mountEvents();
     expect(said(label(timeline, 'spring'))).to.equal('in the spring of 1961');
