@@ -97,6 +97,33 @@ describe('records are found', () => {
     ).toEqual(['North', 'North', 'South', 'South']);
   });
 
+  test('in nested lists of any length; what each of these is called is the group of what it holds', () => {
+    const unequal = [
+      { category: 'North', entries: [A, B, A] },
+      { category: 'South', entries: [B] },
+    ];
+    expect(read(unequal).document?.events.map(({ lane }) => lane)).toEqual(['North', 'North', 'North', 'South']);
+    const match = { date: '2018-06-14', team1: 'Russia', team2: 'Saudi Arabia' };
+    const rounds = [
+      { name: 'Day 1', matches: [match, match] },
+      { name: 'Day 2', matches: [match] },
+    ];
+    expect(read({ rounds }).document?.events).toMatchObject(
+      ['Day 1', 'Day 1', 'Day 2'].map((lane) => ({ lane, title: 'Russia – Saudi Arabia' })),
+    );
+    const grouped = rounds.map(({ name, matches }) => ({
+      name,
+      matches: matches.map((m) => ({ ...m, group: name[0] })),
+    }));
+    expect(read({ rounds: grouped }).document?.events[2]).toMatchObject({ data: { rounds: 'Day 2' } });
+  });
+
+  test('in one list, beside others of the same length that are about something else', () => {
+    const scenes = [{ width: 1200 }, { width: 800 }];
+    expect(read({ scenes, story: [A, B] }).document?.events).toHaveLength(2);
+    expect(read({ scenes, story: [A, B] }).issues).toEqual([]);
+  });
+
   test('in a list within a timeline, whose title is that of the whole', () => {
     const events = [
       { id: 'e1', title: 'War', startdate: '1914-07-28', enddate: '1918-11-11' },

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isAbsent, isPresent, readSpokenDate } from '../../src/formats/dates/spoken-date.js';
+import { isAbsent, isPresent } from '../../src/formats/dates/no-date.js';
+import { readSpokenDate } from '../../src/formats/dates/spoken-date.js';
 import { parseDate } from '../../src/time/parse-date.js';
 
 const read = (text: string, order?: 'day-first' | 'month-first', locale?: string): string | undefined =>

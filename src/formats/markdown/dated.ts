@@ -1,5 +1,5 @@
 import { readSpokenDate, type SpokenDate } from '../dates/spoken-date.js';
-import type { Speech } from '../dates/spoken-point.js';
+import type { Speech } from '../dates/speech.js';
 import { plain, withoutWikiLinks } from './words.js';
 
 /** When something was, if that is said, and the rest of what is said. */

@@ -4,7 +4,9 @@ import { isAmbiguous, orderIn, orderOf, type DayOrder } from '../dates/day-order
 import { areSerialDays, serialDay } from '../dates/serial-day.js';
 import { shortYearIn, withFullYear } from '../dates/short-years.js';
 import { withoutWeekday } from '../dates/weekdays.js';
-import { isAbsent, isPresent, readSpokenDate, type SpokenDate } from '../dates/spoken-date.js';
+import { isAbsent, isPresent } from '../dates/no-date.js';
+import { readSpokenDate, type SpokenDate } from '../dates/spoken-date.js';
+import { saysEra, withEra } from '../dates/eras.js';
 import { separatorIn, withSeparator } from '../dates/year-and-digit.js';
 import { YEARS } from './field-names.js';
 import { endByName, isDateName } from './field-roles.js';
@@ -57,7 +59,9 @@ export function dateColumn(
   const own = orderOf(values) ?? given;
   const order = own ?? orderIn(locale);
   const speech = { order, locale };
-  const clock = clockOf(name, values);
+  // Where some years are before Christ, others have as many digits as they are old.
+  const isOfEras = values.some((value) => typeof value === 'string' && saysEra(value));
+  const clock = isOfEras ? 'years' : clockOf(name, values);
   // Beside counts of fewer digits, one of four is no year either.
   const isCounts = clock === 'none' && values.some((value) => numberIn(value) !== undefined);
   // A column whose every time is midnight was printed by a program that had days.
@@ -69,7 +73,7 @@ export function dateColumn(
     isMidnights &&
     isYearName(name) &&
     values.every((value) => typeof value !== 'string' || !MIDNIGHT.test(value) || NEW_YEAR.test(value));
-  const short = shortYearIn(values, isDateName(name));
+  const short = isOfEras ? undefined : shortYearIn(values, isDateName(name));
   const separator = separatorIn(values);
   return {
     ...{ name, isMidnights, short },
@@ -77,7 +81,8 @@ export function dateColumn(
     ambiguous: own === undefined ? (values.find(isAmbiguous) as string | undefined) : undefined,
     read: (cell) => {
       const value = withoutWeekday(cell);
-      if (value === null || value === undefined || value === '') return 'absent';
+      // An end that is false has not come.
+      if (value === null || value === undefined || value === '' || typeof value === 'boolean') return 'absent';
       if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : { date: value.getTime() };
       const number = numberOf(value);
       if (number !== undefined && Number.isFinite(number)) return readNumber(number, clock, value);
@@ -87,7 +92,13 @@ export function dateColumn(
       if (isCounts && /^\s*\d{4}\s*$/.test(value)) return undefined;
       const told = separator === undefined ? value : withSeparator(value, separator);
       const day = isMidnights ? told.replace(MIDNIGHT, '$1') : told;
-      const text = isNewYears ? day.replace(NEW_YEAR, '$1$3') : short === undefined ? day : withFullYear(day);
+      const text = isNewYears
+        ? day.replace(NEW_YEAR, '$1$3')
+        : isOfEras
+          ? withEra(day)
+          : short === undefined
+            ? day
+            : withFullYear(day);
       return readSpokenDate(
         people ? text.replace(/^-(\d{4})(?=$|-)/, (_, year) => isoYear(astronomicalYear(-Number(year)))) : text,
         speech,
