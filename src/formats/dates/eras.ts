@@ -20,11 +20,20 @@ export function withoutEra(words: string): OfEra | undefined {
 
 const SAYS_ERA = new RegExp(String.raw`\d\s?(?:${BEFORE})(?!\p{L})|(?:^|\s)a\.?d\.?\s?\d`, 'iu');
 
-/** Whether a text tells of a year whether it is before Christ or after. */
-export const saysEra = (text: string): boolean => SAYS_ERA.test(text);
+/** Whether some texts tell of a year whether it is before Christ or after. */
+export const haveEras = (texts: readonly unknown[]): boolean =>
+  texts.some((text) => typeof text === 'string' && SAYS_ERA.test(text));
 
 /** A day, a month by its name, and a year of one or two digits that says no era. */
 const YOUNG_YEAR = /(^|[\s–-])(\d{1,2}\.? \p{L}{3,10}\.?) (\d{1,2})(?=\s*(?:$|[,;(–-]))/gu;
 
-/** What stands beside years before Christ, so that its own may be as young: `19 August 14` as `19 August AD 14`. */
-export const withEra = (text: string): string => text.replace(YOUNG_YEAR, '$1$2 AD $3');
+/** Two such years: `14–37`. */
+const YOUNG_YEARS = /^\s*(\d{1,3})\s?[–-]\s?(\d{1,3})\s*$/;
+
+/** Whether some of a column’s years have but one or two digits, behind months by their names. */
+export const haveYoungYears = (texts: readonly unknown[]): boolean =>
+  texts.some((text) => typeof text === 'string' && withEra(text) !== text);
+
+/** A date that stands beside years before Christ, with the era of the years in it that have so few digits: `19 August 14` as `19 August AD 14`. */
+export const withEra = (text: string): string =>
+  text.replace(YOUNG_YEARS, '$1–$2 AD').replace(YOUNG_YEAR, '$1$2 AD $3');

@@ -1,10 +1,10 @@
 import { tidy } from './tidy.js';
 
 const ABSENT =
-  /^(?:|-|–|—|\?+|n\/?a|nan|null|\\n|none|nil|undefined|unknown|undated|n\.? ?d\.?|no date|0000-00-00(?: 00:00:00)?|tbd|tba|s\. ?d\.|o\. ?j\.|\.\.\.|…|(?:date )?not known|date unknown|unbekannt|inconnue?|desconocid[ao]|sconosciut[ao]|неизвестно|不明|未詳|不详|미상)$/i;
+  /^(?:|-|–|—|\?+|n\/?a|nan|null|\\n|none|nil|undefined|unknown|undated|n\.? ?d\.?|no date|0000-00-00(?: 00:00:00)?|tbd|tba|s\. ?d\.|o\. ?j\.|\.\.\.|…|(?:date )?not known|date unknown|uuuu(?:-uu){0,2}|unbekannt|inconnue?|desconocid[ao]|sconosciut[ao]|неизвестно|不明|未詳|不详|미상)$/i;
 const PRESENT = new RegExp(
   `^(?:${[
-    String.raw`\.\.|(?:the )?present|to present|now|today|ongoing|current|currently|continuing|to date|until now|incumbent|(?:still )?in office|still`,
+    String.raw`\.\.|open|(?:the )?present|to present|now|today|ongoing|current|currently|continuing|to date|until now|incumbent|(?:still )?in office|still`,
     "heute|bis heute|jetzt|laufend|amtierend|aujourd[’']hui|présent|en cours|à ce jour|actuellement",
     'presente|actualidad|actualmente|en curso|hasta hoy|oggi|in corso|attualmente|hoje|atualmente|em curso',
     String.raw`н\. ?в\.|(?:по )?настоящее время|по сей день|сейчас|至今|现在|現在|현재|الآن|حتى الآن|כיום|अब तक|वर्तमान`,

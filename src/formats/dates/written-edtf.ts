@@ -5,9 +5,12 @@ import { isYearRange } from './year-and-digit.js';
 /** EDTF itself, and ISO 8601 with a blank for its T. */
 const EDTF = /^[[{]?[-+/.]*[?~%\dyx](?:[-+\dxyetzs?~%.,:/ \]}]|\[[A-Z][\w/+-]*\])*$/i;
 
+/** `199u`, `1984-uu`: digits that are not known, as EDTF was before 2019. */
+const UNKNOWN_DIGITS = /^-?\d{1,4}u{0,3}(?:-(?:\d\d|uu)){0,2}[?~]?$/i;
+
 /** What is EDTF, or nearly: with blanks for its `T` or round its slash, with short ends, and as it was before 2019 (`199u`, `open`). */
 export function asEdtf(given: string): string | undefined {
-  const text = asInterval(given);
+  const text = asInterval(UNKNOWN_DIGITS.test(given) ? given.replace(/u/gi, 'X') : given);
   if (!EDTF.test(text)) return undefined;
   const spaced = text
     .replace(/^(-?\d{4}-\d\d-\d\d) (?=\d)/, '$1T')

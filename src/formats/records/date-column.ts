@@ -6,7 +6,7 @@ import { shortYearIn, withFullYear } from '../dates/short-years.js';
 import { withoutWeekday } from '../dates/weekdays.js';
 import { isAbsent, isPresent } from '../dates/no-date.js';
 import { readSpokenDate, type SpokenDate } from '../dates/spoken-date.js';
-import { saysEra, withEra } from '../dates/eras.js';
+import { haveEras, haveYoungYears, withEra } from '../dates/eras.js';
 import { separatorIn, withSeparator } from '../dates/year-and-digit.js';
 import { YEARS } from './field-names.js';
 import { endByName, isDateName } from './field-roles.js';
@@ -39,6 +39,8 @@ export interface DateColumnOptions {
   readonly people?: boolean | undefined;
   /** What the other columns say of the order of day and month. */
   readonly order?: DayOrder | undefined;
+  /** Whether some other column has years before Christ. */
+  readonly isBesideEras?: boolean | undefined;
 }
 
 /** The ends of what seconds, milliseconds and microseconds since 1970 usually are: 1973 to 5138. */
@@ -53,14 +55,14 @@ const CLOCKS: readonly (readonly [least: number, perMillisecond: number])[] = [
 export function dateColumn(
   name: string,
   cells: readonly unknown[],
-  { locale, people = false, order: given }: DateColumnOptions = {},
+  { locale, people = false, order: given, isBesideEras = false }: DateColumnOptions = {},
 ): DateColumn {
   const values = cells.map(withoutWeekday);
   const own = orderOf(values) ?? given;
   const order = own ?? orderIn(locale);
   const speech = { order, locale };
   // Where some years are before Christ, others have as many digits as they are old.
-  const isOfEras = values.some((value) => typeof value === 'string' && saysEra(value));
+  const isOfEras = haveEras(values) || (isBesideEras && haveYoungYears(values));
   const clock = isOfEras ? 'years' : clockOf(name, values);
   // Beside counts of fewer digits, one of four is no year either.
   const isCounts = clock === 'none' && values.some((value) => numberIn(value) !== undefined);

@@ -165,14 +165,17 @@ function titlesIn(
   const sides = roles.has('title') ? [] : sidesIn(names);
   if (sides.length > 0) return sides;
   // Rather words that many records share than nothing, and rather another date than no words.
-  const title =
+  const told =
     namedTitle(records, names, roles) ??
     describedTitle(records, mostTelling(records, names), roles.get('description')) ??
-    mostTelling(records, names, -1) ??
-    mostTelling(records, names, -1, hasLetters);
+    mostTelling(records, names, -1);
+  const title = told ?? mostTelling(records, names, -1, hasLetters);
   // What is released is known by its version, where nothing else tells most of it apart.
-  const version = names.find((name) => /(?:^| )(?:version|release|tag|tag name|cycle)$/.test(wordsOf(name)));
-  const isTold = roles.has('title') || isIdentifying(records, title) || !isIdentifying(records, version);
+  const version = names.find((name) =>
+    /(?:^| )(?:version|release|tag|tag name|cycle|milestone|mstone)$/.test(wordsOf(name)),
+  );
+  const isTold =
+    roles.has('title') || (told !== undefined && isIdentifying(records, told)) || !isIdentifying(records, version);
   return [isTold ? title : version].filter((name) => name !== undefined);
 }
 

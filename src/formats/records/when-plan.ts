@@ -1,10 +1,11 @@
 import { orderOf } from '../dates/day-order.js';
+import { haveEras } from '../dates/eras.js';
 import { dateColumn, type DateCell, type DateColumn } from './date-column.js';
 import { bestOf, fineOf, isPrice, isRecording, rankOf, stampsLast, withoutOtherCenturies } from './date-choice.js';
 import { asSureAs } from './doubt-in-words.js';
 import { datePartsIn, type DateParts } from './date-parts.js';
 import type { Role } from './field-names.js';
-import { DATEISH, endAmong, isDateName, isOfMaker } from './field-roles.js';
+import { DATEISH, endAmong, isDateName, isOfDoubt, isOfMaker } from './field-roles.js';
 import { isLifeOfMaker, isOwnDate, withOwnDate } from './own-date.js';
 import type { FieldName } from '../parsed.js';
 import { readSpokenDate } from '../dates/spoken-date.js';
@@ -75,10 +76,11 @@ function* planColumns(rows: readonly Row[], options: PlanOptions): Resting<WhenP
     yield;
     // One file has one order of day and month: an end that is the 31st tells how its beginning is written.
     const order = orderOf(values.flat());
+    const isBesideEras = haveEras(values.flat());
     const columns: DateColumn[] = [];
     for (const [index, name] of wanted.entries()) {
       yield;
-      columns.push(dateColumn(name, values[index]!, { ...options, order }));
+      columns.push(dateColumn(name, values[index]!, { ...options, order, isBesideEras }));
     }
     return columns;
   }
@@ -163,7 +165,7 @@ const DATED_ROLES: readonly Role[] = [
 
 function isDated(name: string, rows: readonly Row[], options: PlanOptions): boolean {
   const role = [...options.roles].find(([, own]) => own === name)?.[0];
-  if (role !== undefined && !DATED_ROLES.includes(role)) return false;
+  if ((role !== undefined && !DATED_ROLES.includes(role)) || isOfDoubt(name)) return false;
   const isNamed = DATEISH.test(wordsOf(name)) || isDateName(name) || endAmong(name, options.names) !== undefined;
   // What is called a title is no date, unless it is one all the same.
   return holdsDates(name, rows, options, isNamed, isNamed && role !== 'title' ? 0.3 : 0.9);
