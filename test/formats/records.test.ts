@@ -118,6 +118,49 @@ describe('records are found', () => {
     expect(read({ rounds: grouped }).document?.events[2]).toMatchObject({ data: { rounds: 'Day 2' } });
   });
 
+  test('in the trees of ChronoZoom, with what is shown on each of their timelines', () => {
+    const contentItems = [
+      { title: 'Gneiss', description: 'Old rock', uri: 'https://a.org/a.jpg', mediaType: 'Picture' },
+    ];
+    const rock = { id: 'r', title: 'Oldest rock', time: -4030000000, contentItems };
+    const life = {
+      id: 'l',
+      title: 'Life',
+      start: -4000000000,
+      end: 9999,
+      exhibits: [],
+      timelines: null,
+      Regime: 'Life',
+    };
+    const earth = { id: 'e', title: 'Earth', start: -4567000000, end: 9999, exhibits: [rock], Regime: 'Earth' };
+    const events = [
+      { id: 'e', title: 'Earth', start: 'Y-4567000000', end: '..', lane: 'Earth' },
+      {
+        ...{ id: 'r', title: 'Oldest rock', date: 'Y-4030000000', lane: 'Earth', description: 'Old rock' },
+        ...{ media: [{ url: 'https://a.org/a.jpg', alt: '' }], relations: [{ type: 'part-of', target: 'e' }] },
+        data: { contentItems },
+      },
+      {
+        ...{ id: 'l', title: 'Life', start: 'Y-4000000000', end: '..', lane: 'Life' },
+        relations: [{ type: 'part-of', target: 'e' }],
+      },
+    ];
+    expect(read({ ...earth, timelines: [life] }).document?.events).toEqual(events);
+    const flat = [{ timeline: earth }, { parentTimelineId: 'e', timeline: life }];
+    expect(read({ timelines: flat }).document?.events).toEqual(events);
+    const { id, title, start, end, exhibits, Regime } = earth;
+    const old = {
+      ID: id,
+      Title: title,
+      FromYear: start,
+      ToYear: end,
+      Exhibits: exhibits,
+      Regime,
+      ChildTimelines: [life],
+    };
+    expect(read({ d: [old] }).document?.events).toEqual(events);
+  });
+
   test('in one list, beside others of the same length that are about something else', () => {
     const scenes = [{ width: 1200 }, { width: 800 }];
     expect(read({ scenes, story: [A, B] }).document?.events).toHaveLength(2);

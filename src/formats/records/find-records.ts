@@ -5,6 +5,7 @@ import { textsByLanguage } from '../reading/texts-by-language.js';
 import { columnsWithin } from './columns-within.js';
 import { isYearName } from './date-column.js';
 import { datedMembers } from './dated-keys.js';
+import { exhibitsIn } from './exhibits.js';
 import { endByName, isDateName, rolesByName } from './field-roles.js';
 import { nameIn } from './list-in.js';
 import { listedValuesIn } from './listed-values.js';
@@ -41,6 +42,8 @@ const MORE = 1000;
  * members of an object of objects (`{ "v0.8": { start, end } }`, whose names become a field `name`) or of dates. It rests now and then.
  */
 export function* recordsIn(root: unknown): Resting<Found> {
+  const exhibits = exhibitsIn(root);
+  if (exhibits) return exhibits;
   const lists = yield* listsIn(root);
   const most = lists.reduce((sum, { items }) => Math.max(sum, items.length), 0);
   const longest = lists.filter(({ items }) => items.length === most);
