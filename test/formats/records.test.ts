@@ -161,6 +161,19 @@ describe('records are found', () => {
     expect(read({ d: [old] }).document?.events).toEqual(events);
   });
 
+  test('in the members of members, where these have no dates themselves', () => {
+    const chrome = {
+      name: 'Chrome',
+      releases: { 1: { release_date: '2008-12-11' }, 128: { release_date: '2024-08-20' } },
+    };
+    const edge = { name: 'Edge', releases: { 12: { release_date: '2015-07-29' } } };
+    expect(read({ browsers: { chrome, edge } }).document?.events).toMatchObject([
+      { title: '1', date: '2008-12-11', lane: 'chrome' },
+      { title: '128', date: '2024-08-20', lane: 'chrome' },
+      { title: '12', date: '2015-07-29', lane: 'edge' },
+    ]);
+  });
+
   test('in one list, beside others of the same length that are about something else', () => {
     const scenes = [{ width: 1200 }, { width: 800 }];
     expect(read({ scenes, story: [A, B] }).document?.events).toHaveLength(2);

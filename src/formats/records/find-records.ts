@@ -1,11 +1,12 @@
 import type { Resting } from '../../rest.js';
-import { readSpokenDate } from '../dates/spoken-date.js';
 import { itemsOf } from '../reading/read-json.js';
 import { textsByLanguage } from '../reading/texts-by-language.js';
 import { columnsWithin } from './columns-within.js';
 import { isYearName } from './date-column.js';
 import { datedMembers } from './dated-keys.js';
 import { exhibitsIn } from './exhibits.js';
+import { holdsDate } from './holds-date.js';
+import { membersOfMembers } from './members-of-members.js';
 import { endByName, isDateName, rolesByName } from './field-roles.js';
 import { nameIn } from './list-in.js';
 import { listedValuesIn } from './listed-values.js';
@@ -110,12 +111,6 @@ const saysWhen = ({ items }: List): boolean =>
         ([name, value]) => (typeof value === 'string' || isYearName(name) || isDateName(name)) && holdsDate(value),
       ),
     );
-
-function holdsDate(value: unknown, depth = 0): boolean {
-  if (typeof value === 'number') return value >= 1000;
-  if (typeof value === 'string') return /\d/.test(value) && readSpokenDate(value) !== undefined;
-  return isWithin(value) && depth < DEEPEST && Object.values(value).some((member) => holdsDate(member, depth + 1));
-}
 
 /** How the items of a list become records: out of their wrappers, and with the dates and titles that are further within. */
 export function readerOf(items: readonly Row[]): (item: Row) => Row {
@@ -270,6 +265,8 @@ function members(root: Row, depth = 0): Found {
   const dated = depth === 0 ? datedMembers(root) : undefined;
   if (dated) return dated;
   const entries = Object.entries(root).filter((entry): entry is [string, Row] => isRecord(entry[1]));
+  const within = entries.length > 0 ? membersOfMembers(entries) : undefined;
+  if (within) return within;
   if (entries.length > 1 && entries.length >= Object.keys(root).length / 2) {
     return {
       records: entries.map(([name, record]) => ({ name, ...record })),
