@@ -3,6 +3,7 @@ import { KeptChunks } from './pieces/kept-chunks.js';
 import { GzipError, unpacked } from './pieces/unpacked.js';
 import { unreadable } from './reading/draft.js';
 import type { FormatInput, Importer, Parsed, ParseOptions } from './parsed.js';
+import { jsonOfLiteral } from './reading/js-literal.js';
 import { isWebPage, recognise, recogniseBytes, type FormatName } from './reading/recognise.js';
 import { textOf } from './reading/text-of.js';
 import { withoutCall } from './reading/without-call.js';
@@ -104,7 +105,7 @@ export async function parse(input: FormatInput | Blob, options: ReadOptions = {}
       format,
     );
   }
-  const text = magic === undefined ? withoutCall(textOf(input)) : undefined;
+  const text = magic === undefined ? jsonOfLiteral(withoutCall(textOf(input))) : undefined;
   if (text?.trim() === '') return unreadable('empty', name, 'is empty: expected events', undefined);
   const chosen =
     format === 'auto'

@@ -1,3 +1,4 @@
+import { isLiteral } from './reading/js-literal.js';
 import { inSlices } from '../in-slices.js';
 import type { Resting } from '../rest.js';
 import type { Issue } from '../warnings.js';
@@ -147,7 +148,8 @@ class StreamReader {
     const asked = ALIASES[format] ?? format;
     const isAny = asked === 'auto';
     // Small ones take no time.
-    if ((end && this.#file.error === undefined) || start.trim() === '' || isWebPage(start)) return this.#whole();
+    if ((end && this.#file.error === undefined) || start.trim() === '' || isWebPage(start) || isLiteral(start))
+      return this.#whole();
     const isJson = /^\s*[[{]/.test(start) && !(isAny && beginsLog(start, name));
     if (isJson && (isAny || asked === 'json' || asked in SLICE_READERS))
       return this.#json(start, isAny ? undefined : (asked as FormatName), next);
