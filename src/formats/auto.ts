@@ -4,7 +4,8 @@ import { GzipError, unpacked } from './pieces/unpacked.js';
 import { unreadable } from './reading/draft.js';
 import type { FormatInput, Importer, Parsed, ParseOptions } from './parsed.js';
 import { jsonOfLiteral } from './reading/js-literal.js';
-import { isWebPage, recognise, recogniseBytes, type FormatName } from './reading/recognise.js';
+import type { FormatName } from './reading/format-name.js';
+import { isWebPage, recognise, recogniseBytes } from './reading/recognise.js';
 import { textOf } from './reading/text-of.js';
 import { withoutCall } from './reading/without-call.js';
 

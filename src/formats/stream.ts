@@ -1,3 +1,4 @@
+import type { FormatName } from './reading/format-name.js';
 import { isLiteral } from './reading/js-literal.js';
 import { inSlices } from '../in-slices.js';
 import type { Resting } from '../rest.js';
@@ -12,20 +13,12 @@ import { NoUtf8, textsOf } from './pieces/texts-of.js';
 import { GzipError, unpacked } from './pieces/unpacked.js';
 import { unreadable } from './reading/draft.js';
 import { isJsonLines, jsonLinesInPieces, type JsonLines } from './reading/json-lines.js';
+import { formatOfLines, formatOfValue } from './reading/json-shapes.js';
 import { TELLING } from './reading/old-encoding.js';
 import { parsedOfLines, parsedOfValue } from './reading/own-events.js';
 import type { ReadValue } from './reading/parse-json.js';
 import { problemIn } from './reading/read-json.js';
-import {
-  beginsLog,
-  beginsTrace,
-  formatOfLines,
-  formatOfValue,
-  isWebPage,
-  recognise,
-  recogniseBytes,
-  type FormatName,
-} from './reading/recognise.js';
+import { beginsLog, beginsTrace, isWebPage, recognise, recogniseBytes } from './reading/recognise.js';
 import { oldDecoder, textOf } from './reading/text-of.js';
 
 /** So many characters are waited for, to see what a file is; what is smaller is read as a whole. */

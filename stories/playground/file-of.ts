@@ -1,4 +1,4 @@
-import type { FormatName } from '../../src/formats/reading/recognise.js';
+import type { FormatName } from '../../src/formats/reading/format-name.js';
 
 /** What a file of a format ends with, where that is not `.json`. */
 const ENDINGS: Partial<Record<FormatName, string>> = {

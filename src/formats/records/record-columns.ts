@@ -10,7 +10,8 @@ import { hasLetters, mostTelling } from './telling-column.js';
 import type { Resting } from '../../rest.js';
 import type { Row } from './row.js';
 import { wordsOf } from './words-of.js';
-import { planWhen, type WhenPlan } from './when-plan.js';
+import type { WhenPlan } from './date-pairs.js';
+import { planWhen } from './when-plan.js';
 import type { Issues } from '../../warnings.js';
 import { sidesIn } from './two-sides.js';
 
