@@ -22,7 +22,8 @@ const LONGEST_DATE = 300;
 /** The number of a version, or of a chapter. */
 const NUMBER = /^v?(?:\d{1,2}|\d+(?:\.\d+)+)$/i;
 const DAY = /\d{4}-\d\d-\d\d/;
-const EMPHASIS = /^(\*\*|__|\*|_|`)(.+?)\1/;
+/** Also that of wikis, in two or three apostrophes. */
+const EMPHASIS = /^('''|''|\*\*|__|\*|_|`)(.+?)\1/;
 
 /**
  * The date that an item begins with, as long as it can be, or that stands in brackets at its end.
