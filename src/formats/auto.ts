@@ -3,7 +3,9 @@ import { KeptChunks } from './pieces/kept-chunks.js';
 import { GzipError, unpacked } from './pieces/unpacked.js';
 import { unreadable } from './reading/draft.js';
 import type { FormatInput, Importer, Parsed, ParseOptions } from './parsed.js';
-import { isWebPage, recognise, recogniseBytes, type FormatName } from './reading/recognise.js';
+import { jsonOfLiteral } from './reading/js-literal.js';
+import type { FormatName } from './reading/format-name.js';
+import { isWebPage, recognise, recogniseBytes } from './reading/recognise.js';
 import { textOf } from './reading/text-of.js';
 import { withoutCall } from './reading/without-call.js';
 
@@ -105,7 +107,7 @@ export async function parse(input: FormatInput | Blob, options: ReadOptions = {}
       format,
     );
   }
-  const text = magic === undefined ? withoutCall(textOf(input)) : undefined;
+  const text = magic === undefined ? jsonOfLiteral(withoutCall(textOf(input))) : undefined;
   if (text?.trim() === '') return unreadable('empty', name, 'is empty: expected events', undefined);
   const chosen =
     format === 'auto'

@@ -2,7 +2,7 @@ import { atOnce } from '../at-once.js';
 import type { Resting } from '../rest.js';
 import { orderIn } from './dates/day-order.js';
 import { readSpokenDate } from './dates/spoken-date.js';
-import type { Speech } from './dates/spoken-point.js';
+import type { Speech } from './dates/speech.js';
 import { blocksOf } from './markdown/blocks.js';
 import { frontMatter } from './markdown/front-matter.js';
 import { NoteReader } from './markdown/note.js';

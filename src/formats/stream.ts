@@ -1,3 +1,5 @@
+import type { FormatName } from './reading/format-name.js';
+import { isLiteral } from './reading/js-literal.js';
 import { inSlices } from '../in-slices.js';
 import type { Resting } from '../rest.js';
 import type { Issue } from '../warnings.js';
@@ -11,20 +13,12 @@ import { NoUtf8, textsOf } from './pieces/texts-of.js';
 import { GzipError, unpacked } from './pieces/unpacked.js';
 import { unreadable } from './reading/draft.js';
 import { isJsonLines, jsonLinesInPieces, type JsonLines } from './reading/json-lines.js';
+import { formatOfLines, formatOfValue } from './reading/json-shapes.js';
 import { TELLING } from './reading/old-encoding.js';
 import { parsedOfLines, parsedOfValue } from './reading/own-events.js';
 import type { ReadValue } from './reading/parse-json.js';
 import { problemIn } from './reading/read-json.js';
-import {
-  beginsLog,
-  beginsTrace,
-  formatOfLines,
-  formatOfValue,
-  isWebPage,
-  recognise,
-  recogniseBytes,
-  type FormatName,
-} from './reading/recognise.js';
+import { beginsLog, beginsTrace, isWebPage, recognise, recogniseBytes } from './reading/recognise.js';
 import { oldDecoder, textOf } from './reading/text-of.js';
 
 /** How many characters are needed to recognise a file. Smaller files are read as a whole. */
@@ -147,8 +141,9 @@ class StreamReader {
     const { format = 'auto', name } = this.#options;
     const asked = ALIASES[format] ?? format;
     const isAny = asked === 'auto';
-    // A small file takes no time.
-    if ((end && this.#file.error === undefined) || start.trim() === '' || isWebPage(start)) return this.#whole();
+    // Small ones take no time.
+    if ((end && this.#file.error === undefined) || start.trim() === '' || isWebPage(start) || isLiteral(start))
+      return this.#whole();
     const isJson = /^\s*[[{]/.test(start) && !(isAny && beginsLog(start, name));
     if (isJson && (isAny || asked === 'json' || asked in SLICE_READERS))
       return this.#json(start, isAny ? undefined : (asked as FormatName), next);

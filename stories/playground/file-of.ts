@@ -1,4 +1,4 @@
-import type { FormatName } from '../../src/formats/reading/recognise.js';
+import type { FormatName } from '../../src/formats/reading/format-name.js';
 
 /** The file extension of a format, unless it is `.json`. */
 const ENDINGS: Partial<Record<FormatName, string>> = {

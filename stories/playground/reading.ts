@@ -1,6 +1,6 @@
 import type { Loaded } from '../../src/elements/loaded.js';
 import { parse } from '../../src/formats/auto.js';
-import type { FormatName } from '../../src/formats/reading/recognise.js';
+import type { FormatName } from '../../src/formats/reading/format-name.js';
 import type { Parsed } from '../../src/formats/parsed.js';
 import type { Issue } from '../../src/warnings.js';
 

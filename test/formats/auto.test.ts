@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../src/formats/auto.js';
 import { parseStream } from '../../src/formats/stream.js';
+import { jsonOfLiteral } from '../../src/formats/reading/js-literal.js';
 import { recognise } from '../../src/formats/reading/recognise.js';
 import { FIELD_NAMES } from '../../src/formats/records/field-names.js';
 import { isEventField } from '../../src/model/event-fields.js';
@@ -336,6 +337,26 @@ describe('time does not grow faster than the text', () => {
     // Ten times the text may take a little more than ten times as long; quadratic time would be a hundred times.
     expect(times[1]! / Math.max(times[0]!, 5)).toBeLessThan(45);
   });
+});
+
+test.each([
+  "var items = new vis.DataSet([\n  // Talks\n  {id: 1, content: 'Treaty', start: new Date(1961, 6, 6)},\n]);",
+  "{ 'dateTimeFormat': 'iso8601', /* one */ 'events': [{ 'start': '1961-07-06', title: \"Treaty\", }] }",
+  'export default [{ title: `Treaty`, date: "1961-07-06", end: undefined }]',
+])('the value of a program is read as JSON is: %s', async (text) => {
+  const { document, issues } = await parse(text, { name: 'data.js' });
+  expect([document?.events.map(({ title, date }) => [title, date]), issues]).toEqual([[['Treaty', '1961-07-06']], []]);
+});
+
+test('a program that calculates is no data, and any text stops being one in time', () => {
+  expect(jsonOfLiteral('{ a: 1 + 2 }')).toBe('{ a: 1 + 2 }');
+  fc.assert(
+    fc.property(fc.json(), (json) => {
+      expect(JSON.parse(jsonOfLiteral(json))).toEqual(JSON.parse(json));
+      const literal = `{ a: ${json}, }`;
+      expect(JSON.parse(jsonOfLiteral(literal))).toEqual({ a: JSON.parse(json) as unknown });
+    }),
+  );
 });
 
 test.each([

@@ -20,6 +20,12 @@ describe('dates in parts', () => {
     ['연도,월,일,사건', '1945,8,15,광복', '1945-08-15'],
     ['السنة,الشهر,اليوم,العنوان', '1973,10,6,حرب', '1973-10-06'],
     ['month,day,year,name', 'February,23,2015,A', '2015-02-23'],
+    ['Year,Mo,Dy,Hr,Mn,Sec,Name', '2004,12,26,0,58,53.4,A', '2004-12-26T00:58:53.4'],
+    [
+      'Start Year Modifier,Start Year,Start Year Uncertainty,Start Month,Start Day,End Year,End Month,End Day,Name',
+      '?,2020,1500,3,23,2020,9,2,A',
+      '2020-03-23/2020-09-02',
+    ],
     [
       'start_year,start_month,start_day,end_year,end_month,end_day,name',
       '1914,7,28,1918,Nov,11,A',

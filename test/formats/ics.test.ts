@@ -61,6 +61,11 @@ describe('dates keep what the calendar says', () => {
       ['DTSTART:20240619T150000', 'DTEND:20240619T160000'],
       '2024-06-19T15:00 – 2024-06-19T16:00',
     ],
+    [
+      'a zone as Exchange shows it, without quotes',
+      ['DTSTART;TZID=(UTC+01:00) Amsterdam\\, Berlin:20240619T150000'],
+      '2024-06-19T15:00+01:00',
+    ],
     ['a zone with an IANA name', ['DTSTART;TZID=Asia/Seoul:20240619T150000'], '2024-06-19T15:00[Asia/Seoul]'],
     [
       'a zone of a long name that ends in one',

@@ -198,3 +198,42 @@ describe('a column of dates is one by its name', () => {
     },
   );
 });
+
+describe('years of one and two digits', () => {
+  test('are what they say where others are before Christ, also in another column', () => {
+    const rows = [
+      'Augustus,16 January 27 BC – 19 August AD 14,23 September 63 BC,19 August AD 14 (aged 75)',
+      'Tiberius,17 September 14 – 16 March 37,16 November 42 BC,16 March 37',
+      'Nerva,96–98,8 November 30,27 January 98',
+      'Constantine III,407–411,?,411',
+    ];
+    expect(eventsOf('Name,Reign,Born,Died', ...rows).map(({ date }) => date)).toEqual([
+      ...['-0026-01-16/0014-08-19', '0014-09-17/0037-03-16', '0096/0098', '0407/0411'],
+    ]);
+    const lives = rows.map((row) =>
+      row
+        .split(',')
+        .filter((_, i) => i !== 1)
+        .join(),
+    );
+    expect(eventsOf('Name,Born,Died', ...lives).map(when)).toEqual([
+      ...['-0062-09-23/0014-08-19', '-0041-11-16/0037-03-16', '0030-11-08/0098-01-27', '/0411'],
+    ]);
+  });
+
+  test('are of our time where nothing is before Christ', () => {
+    expect(eventsOf('Name,Date', 'A,11 Mar 15', 'B,12 Mar 15').map(({ date }) => date)).toEqual([
+      ...['2015-03-11', '2015-03-12'],
+    ]);
+  });
+});
+
+test('an end that is false, or that old EDTF does not know, is none; one that is open is not over', () => {
+  const records = [
+    { name: 'A', start: '2024-04-25', end: false },
+    { name: 'B', start: 'uuuu', end: '2001-07-23' },
+    { name: 'C', start: '198u', end: 'open' },
+  ];
+  const { document, issues } = parseRecords(JSON.stringify(records));
+  expect([document?.events.map(when), issues]).toEqual([['2024-04-25', '/2001-07-23', '198X/..'], []]);
+});

@@ -19,6 +19,12 @@ describe('the title', () => {
     ['words rather than another date', 'date,updated_on,x', '1961-07-06,14 May 2024,A b', 'A b'],
     ['words rather than a time and a date', 'date,seen,x', '1961-07-06,08:15:52 12 Feb 2020,A b', 'A b'],
     ['another date where there are no words', 'date,updated_on', '1961-07-06,14 May 2024', '14 May 2024'],
+    [
+      'a version rather than another date',
+      'mstone,stable_date,final_beta',
+      '128,2024-08-20,2024-08-14T00:00:00',
+      '128',
+    ],
     ['words rather than numbers', 'date,share,x', '1961-07-06,5.59e-05,A b', 'A b'],
   ])('is %s', (_, names, row, title) => {
     expect(first(names, row)?.title).toBe(title);

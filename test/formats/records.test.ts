@@ -97,6 +97,89 @@ describe('records are found', () => {
     ).toEqual(['North', 'North', 'South', 'South']);
   });
 
+  test('in nested lists of any length; what each of these is called is the group of what it holds', () => {
+    const unequal = [
+      { category: 'North', entries: [A, B, A] },
+      { category: 'South', entries: [B] },
+    ];
+    expect(read(unequal).document?.events.map(({ lane }) => lane)).toEqual(['North', 'North', 'North', 'South']);
+    const match = { date: '2018-06-14', team1: 'Russia', team2: 'Saudi Arabia' };
+    const rounds = [
+      { name: 'Day 1', matches: [match, match] },
+      { name: 'Day 2', matches: [match] },
+    ];
+    expect(read({ rounds }).document?.events).toMatchObject(
+      ['Day 1', 'Day 1', 'Day 2'].map((lane) => ({ lane, title: 'Russia – Saudi Arabia' })),
+    );
+    const grouped = rounds.map(({ name, matches }) => ({
+      name,
+      matches: matches.map((m) => ({ ...m, group: name[0] })),
+    }));
+    expect(read({ rounds: grouped }).document?.events[2]).toMatchObject({ data: { rounds: 'Day 2' } });
+  });
+
+  test('in the trees of ChronoZoom, with what is shown on each of their timelines', () => {
+    const contentItems = [
+      { title: 'Gneiss', description: 'Old rock', uri: 'https://a.org/a.jpg', mediaType: 'Picture' },
+    ];
+    const rock = { id: 'r', title: 'Oldest rock', time: -4030000000, contentItems };
+    const life = {
+      id: 'l',
+      title: 'Life',
+      start: -4000000000,
+      end: 9999,
+      exhibits: [],
+      timelines: null,
+      Regime: 'Life',
+    };
+    const earth = { id: 'e', title: 'Earth', start: -4567000000, end: 9999, exhibits: [rock], Regime: 'Earth' };
+    const events = [
+      { id: 'e', title: 'Earth', start: 'Y-4567000000', end: '..', lane: 'Earth' },
+      {
+        ...{ id: 'r', title: 'Oldest rock', date: 'Y-4030000000', lane: 'Earth', description: 'Old rock' },
+        ...{ media: [{ url: 'https://a.org/a.jpg', alt: '' }], relations: [{ type: 'part-of', target: 'e' }] },
+        data: { contentItems },
+      },
+      {
+        ...{ id: 'l', title: 'Life', start: 'Y-4000000000', end: '..', lane: 'Life' },
+        relations: [{ type: 'part-of', target: 'e' }],
+      },
+    ];
+    expect(read({ ...earth, timelines: [life] }).document?.events).toEqual(events);
+    const flat = [{ timeline: earth }, { parentTimelineId: 'e', timeline: life }];
+    expect(read({ timelines: flat }).document?.events).toEqual(events);
+    const { id, title, start, end, exhibits, Regime } = earth;
+    const old = {
+      ID: id,
+      Title: title,
+      FromYear: start,
+      ToYear: end,
+      Exhibits: exhibits,
+      Regime,
+      ChildTimelines: [life],
+    };
+    expect(read({ d: [old] }).document?.events).toEqual(events);
+  });
+
+  test('in the members of members, where these have no dates themselves', () => {
+    const chrome = {
+      name: 'Chrome',
+      releases: { 1: { release_date: '2008-12-11' }, 128: { release_date: '2024-08-20' } },
+    };
+    const edge = { name: 'Edge', releases: { 12: { release_date: '2015-07-29' } } };
+    expect(read({ browsers: { chrome, edge } }).document?.events).toMatchObject([
+      { title: '1', date: '2008-12-11', lane: 'chrome' },
+      { title: '128', date: '2024-08-20', lane: 'chrome' },
+      { title: '12', date: '2015-07-29', lane: 'edge' },
+    ]);
+  });
+
+  test('in one list, beside others of the same length that are about something else', () => {
+    const scenes = [{ width: 1200 }, { width: 800 }];
+    expect(read({ scenes, story: [A, B] }).document?.events).toHaveLength(2);
+    expect(read({ scenes, story: [A, B] }).issues).toEqual([]);
+  });
+
   test('in a list within a timeline, whose title is that of the whole', () => {
     const events = [
       { id: 'e1', title: 'War', startdate: '1914-07-28', enddate: '1918-11-11' },

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isAbsent, isPresent, readSpokenDate } from '../../src/formats/dates/spoken-date.js';
+import { isAbsent, isPresent } from '../../src/formats/dates/no-date.js';
+import { readSpokenDate } from '../../src/formats/dates/spoken-date.js';
 import { parseDate } from '../../src/time/parse-date.js';
 
 const read = (text: string, order?: 'day-first' | 'month-first', locale?: string): string | undefined =>
@@ -157,6 +158,8 @@ describe('readSpokenDate() reads', () => {
       ['63 BC', '-0062'],
       ['1 BC', '0000'],
       ['15 March 44 BC', '-0043-03-15'],
+      ['19 August AD 14', '0014-08-19'],
+      ['19 August A.D. 14', '0014-08-19'],
       ['AD 43', '0043'],
       ['August 79 AD', '0079-08'],
       ['500 b.c.e.', '-0499'],

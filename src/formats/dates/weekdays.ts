@@ -5,3 +5,17 @@ const WEEKDAY =
 /** A numeric date without its weekday; any other value unchanged. */
 export const withoutWeekday = <Value>(value: Value | string): Value | string =>
   typeof value === 'string' ? value.replace(WEEKDAY, '') : value;
+
+const weekdays = new Map<string, ReadonlySet<string>>();
+
+/** Whether a word is the name of a weekday, in English or the language of its text. */
+export function isWeekday(word: string, locale = 'en'): boolean {
+  if (/^(mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(day|nesday|sday|rsday|urday)?\.?$/.test(word)) return true;
+  let names = weekdays.get(locale);
+  if (!names) {
+    const format = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+    names = new Set([1, 2, 3, 4, 5, 6, 7].map((day) => format.format(Date.UTC(2001, 0, day)).toLowerCase()));
+    weekdays.set(locale, names);
+  }
+  return names.has(word);
+}

@@ -2,6 +2,7 @@ import type { CalendarName } from '../../time/calendar.js';
 import { daysInMonth } from '../../time/calendar.js';
 import { isoYear } from '../dates/civil-date.js';
 import { isAmbiguous } from '../dates/day-order.js';
+import { isAbsent } from '../dates/no-date.js';
 import { readSpokenDate } from '../dates/spoken-date.js';
 import { FRENCH_MONTHS, frenchDays, HEBREW_MONTHS, hebrewDays, isoDay } from '../dates/old-calendars.js';
 
@@ -64,7 +65,7 @@ export function readGedcomDate(text: string): GedcomDate {
     .toUpperCase()
     .split(/\s+/)
     .filter(Boolean);
-  if (tokens.length === 0) return { ...NO_DATE, ...(words && { displayDate: words }) };
+  if (tokens.length === 0 || isAbsent(text)) return { ...NO_DATE, ...(words && { displayDate: words }) };
   try {
     const { date, needsWords } = readModified(tokens);
     const own = words ?? (needsWords ? text.replace(/@#D[^@]*@/g, '').trim() : undefined);
@@ -112,8 +113,13 @@ function readModified(tokens: readonly string[]): Read {
       return one(readPoint(rest), ({ last }) => `[..${last}]`);
     case 'after':
       return one(readPoint(rest), ({ first }) => `[${first}..]`);
-    case 'between':
-      return between(...pair(rest, rest.includes('AND') ? 'AND' : '-'));
+    case 'between': {
+      const spaced = rest
+        .join(' ')
+        .replace(/(?<=\w)-(?=\w)/g, ' - ')
+        .split(' ');
+      return between(...(rest.includes('AND') ? pair(rest, 'AND') : pair(spaced, '-')));
+    }
     case 'to':
       return one(readPoint(rest), ({ last }) => `/${last}`, true);
     default:
@@ -151,7 +157,11 @@ function period(a: Point, b: Point): Read {
 function pair(tokens: readonly string[], word: string): [Point, Point] {
   const at = tokens.indexOf(word);
   if (at < 0) throw new RangeError('expected two dates with AND between them');
-  const [a, b] = [readPoint(tokens.slice(0, at)), readPoint(tokens.slice(at + 1))];
+  const [first, last] = [tokens.slice(0, at), tokens.slice(at + 1)];
+  const year = last.at(-1) ?? '';
+  // “BET 1 JAN AND 31 MAR 1690”: of one year, which only the second says.
+  const isOfOneYear = MONTHS.includes(first.at(-1) ?? '') && /^\d{3,4}$/.test(year);
+  const [a, b] = [readPoint(isOfOneYear ? [...first, year] : first), readPoint(last)];
   if (a.calendar !== b.calendar) throw new RangeError('its two dates are of different calendars');
   return [a, b];
 }

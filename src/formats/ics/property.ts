@@ -9,7 +9,9 @@ export interface Property {
 }
 
 const NAME = /^\s*([\w.-]+)/;
-const PARAM = /;\s*([\w.-]+)(?:=((?:"[^"]*"|[^",;:]*)(?:,(?:"[^"]*"|[^",;:]*))*))?/y;
+/** A zone as Exchange shows it, which it should put in quotes: `(UTC+01:00) Amsterdam\, Berlin`. */
+const PARAM =
+  /;\s*([\w.-]+)(?:=(\((?:UTC|GMT)[^():]{0,3}(?::\d\d)?\)[^":;]*|(?:"[^"]*"|[^",;:]*)(?:,(?:"[^"]*"|[^",;:]*))*))?/y;
 const CARETS: Readonly<Record<string, string>> = { '^n': '\n', "^'": '"', '^^': '^' };
 
 /** Undefined if the line is not a property. */

@@ -1,5 +1,5 @@
 import { readSpokenDate, type SpokenDate } from '../dates/spoken-date.js';
-import type { Speech } from '../dates/spoken-point.js';
+import type { Speech } from '../dates/speech.js';
 import { plain, withoutWikiLinks } from './words.js';
 
 /** A date, if there is one, and the rest of the text. */
@@ -22,7 +22,8 @@ const LONGEST_DATE = 300;
 /** The number of a version, or of a chapter. */
 const NUMBER = /^v?(?:\d{1,2}|\d+(?:\.\d+)+)$/i;
 const DAY = /\d{4}-\d\d-\d\d/;
-const EMPHASIS = /^(\*\*|__|\*|_|`)(.+?)\1/;
+/** Also that of wikis, in two or three apostrophes. */
+const EMPHASIS = /^('''|''|\*\*|__|\*|_|`)(.+?)\1/;
 
 /**
  * The longest date at the start of an item, or one in brackets at its end.

@@ -1,5 +1,5 @@
 import { readSpokenDate } from '../dates/spoken-date.js';
-import type { Speech } from '../dates/spoken-point.js';
+import type { Speech } from '../dates/speech.js';
 import { datedItem, type Dated } from './dated.js';
 import { relativeDate } from './relative-date.js';
 

@@ -1,4 +1,4 @@
-import type { Speech } from '../dates/spoken-point.js';
+import type { Speech } from '../dates/speech.js';
 import type { Block } from './blocks.js';
 import { datedLine, NoteReader } from './note.js';
 import { titleAndTags } from './words.js';

@@ -1,5 +1,5 @@
 import type { SpokenDate } from '../dates/spoken-date.js';
-import type { Speech } from '../dates/spoken-point.js';
+import type { Speech } from '../dates/speech.js';
 import type { Block, Heading } from './blocks.js';
 import { dateAlone, datedHeading, datedItem, type Dated } from './dated.js';
 import type { NoteReader } from './note.js';

@@ -43,5 +43,6 @@ export const plain = (text: string): string =>
     .replace(/!\[[^[\]]*\]\([^)[]*\)/g, '')
     .replace(/\[([^[\]]*)\]\([^)[]*\)/g, '$1')
     .replace(/(\*\*|__|\*|`)(\S[^*_`]*)\1/g, '$2')
+    .replace(/('''|'')(\S[^']*)\1/g, '$2')
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,5 +1,5 @@
 import { readSpokenDate } from '../dates/spoken-date.js';
-import type { Speech } from '../dates/spoken-point.js';
+import type { Speech } from '../dates/speech.js';
 import type { Parsed } from '../parsed.js';
 import { Draft, type Origin } from '../reading/draft.js';
 import { eachOf } from '../reading/each-of.js';

@@ -16,7 +16,7 @@ const TELLING = new Set(
     'imagen media alt place location venue city where local ort lieu lugar luogo latitude lat longitude lon lng long color colour farbe couleur',
     'id uid uuid guid identifier key first title',
     'date dates hdate datum fecha data time timestamp ts datetime when year years yr jahr jaar annee ano anno rok yil vuosi month monat mois mes mese day jour dia giorno tag hour hours',
-    'uhrzeit heure hora minute minutes second seconds at on updated created published release released occurred happened',
+    'mo dy hr mn sec uhrzeit heure hora minute minutes second seconds at on updated created published release released occurred happened',
     'death died deceased dod burial mort deces muerte tod gestorben birth dob born baptism naissance nacimiento geburt geboren',
     'end ends ended ending until till to finish finished stop stopped close closed due expire expires expiry expiration cessation dissolved',
     'abolished eol resolved bis ende fin fim fine hasta start starts started begin begins began beginning from since inception opened founded',

@@ -1,35 +1,10 @@
 import { DIAGRAM } from '../mermaid/diagram.js';
 import { isLog } from '../log/log-shape.js';
 import { isJsonLines } from './json-lines.js';
-import { isOwnEvent } from './own-event.js';
-import { ownEventsOf } from './own-document.js';
-import { itemsOf } from './read-json.js';
+import type { FormatName } from './format-name.js';
+import { formatOfLines, formatOfValue } from './json-shapes.js';
+import { isObject } from './read-json.js';
 import { withoutCall } from './without-call.js';
-
-/** The formats with importers, by the names of their entry points. */
-export type FormatName =
-  | 'arrow'
-  | 'csv'
-  | 'feed'
-  | 'gedcom'
-  | 'ics'
-  | 'jaeger'
-  | 'json'
-  | 'jsonld'
-  | 'log'
-  | 'markdown'
-  | 'mermaid'
-  | 'otlp'
-  | 'parquet'
-  | 'records'
-  | 'simile'
-  | 'timelinejs'
-  | 'trace'
-  | 'vis'
-  | 'wikidata'
-  | 'zipkin';
-
-type Value = Readonly<Record<string, unknown>>;
 
 const WEB_PAGE = /^<(?:!doctype html|html)\b/i;
 
@@ -47,52 +22,7 @@ const BEGINNINGS: readonly (readonly [begins: RegExp, format: FormatName])[] = [
   [/^(?:(?:---|\+\+\+)\s*\n|#{1,6} |(?:[-*+]|\d+[.)]) +\S)/, 'markdown'],
 ];
 
-/** Formats of JSON values, by their shape; the first that fits. */
-const SHAPES: readonly (readonly [format: FormatName, fits: (root: Value, first: Value, value: unknown) => boolean])[] =
-  [
-    ['trace', (root, first) => 'traceEvents' in root || ('ph' in first && ('ts' in first || 'pid' in first))],
-    [
-      'otlp',
-      (root, first) =>
-        hasAny(root, ['resourceSpans', 'resource_spans']) ||
-        'resourceSpans' in first ||
-        // A response of Tempo.
-        recordsOf(recordOf(root['trace'] ?? root)['batches']).some((batch) => 'resource' in batch),
-    ],
-    // A response of the API, and a trace saved from its page.
-    ['jaeger', (root, _, value) => [root, ...recordsOf(root['data'] ?? value)].some(isTraceOfJaeger)],
-    ['zipkin', (_, __, value) => [...recordsOf(value), ...recordsOf(itemsOf(value)[0])].some(isSpan)],
-    [
-      'wikidata',
-      (root, _, value) =>
-        ('head' in root && 'results' in root) ||
-        ('entities' in root && 'claims' in firstOf(root['entities'])) ||
-        recordsOf(value).some(isRowOfQuery),
-    ],
-    [
-      'jsonld',
-      (root, first) =>
-        '@graph' in root || '@type' in root || '@type' in first || '@context' in root || '@context' in first,
-    ],
-    ['timelinejs', (root) => isTimelineJs(root)],
-    [
-      'simile',
-      (root) =>
-        'dateTimeFormat' in root ||
-        'wikiURL' in root ||
-        recordsOf(root['events']).some((event) =>
-          hasAny(event, ['durationEvent', 'isDuration', 'latestStart', 'earliestEnd']),
-        ),
-    ],
-    [
-      'vis',
-      // A background may lack contents.
-      (root, _, value) => recordsOf(root['items'] ?? value).some((item) => 'content' in item && 'start' in item),
-    ],
-    ['json', (_, __, value) => isOwnDocument(value)],
-  ];
-
-/** Formats by the extension of the file, if the content does not tell. */
+/** What the name of a file says, where its contents do not. */
 const ENDINGS: Readonly<Record<string, FormatName>> = {
   ...{
     csv: 'csv',
@@ -220,7 +150,7 @@ function ofJson(text: string): FormatName | undefined {
   if (isJsonLines(text)) return formatOfLines(text.trimStart().split('\n', FIRST_LINES).map(valueOf));
   const root = valueOf(text);
   if (root === undefined) return beginsTrace(text) ? 'trace' : undefined;
-  if (isEmptyList(recordOf(root)['events'] ?? root)) return 'json';
+  if (isEmptyList((isObject(root) ? root['events'] : undefined) ?? root)) return 'json';
   return formatOfValue(root) ?? (/"@(?:context|type|graph)"\s*:/.test(text) ? 'jsonld' : 'records');
 }
 
@@ -231,50 +161,11 @@ export const beginsTrace = (text: string): boolean =>
 /** It could be any format, and is no error in ours: nothing has happened yet. */
 const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
-/** The format of a text with one JSON value per line, by its first lines. */
-export function formatOfLines(values: readonly unknown[]): FormatName {
-  if (hasAny(values[0], ['resourceSpans', 'resource_spans'])) return 'otlp';
-  return isOwnDocument(values) ? 'json' : 'records';
-}
-
-/** The format of a JSON value, by its shape; undefined if that does not tell. */
-export function formatOfValue(value: unknown): FormatName | undefined {
-  const first = firstOf(value);
-  const own = recordOf(value);
-  return SHAPES.find(([, fits]) => fits(own, first, value))?.[0];
-}
-
-/** Keys beside a list of events that only our format has; or keys of many formats, if there are no others. */
-const OWN_HEAD = /\b(?:timeZone|calendar|eras|lanes)\b|^(?:,?(?:events|title|description|lang|\$schema)\b){2,}$/;
-/** How much of a log is needed to recognise it. */
+/** So much of a log tells that it is one. */
 const LOG_START = 4000;
-/** How many events decide which fields they have, or how many lines. */
-const LOOKED_AT = 500;
 const FIRST_LINES = 20;
 
-/**
- * Whether what looks like a document of ours is one: our fields are beside its events, or the events have only our
- * fields or such as mean nothing in other formats. Otherwise it is a list of records, whose `category` is a lane and
- * whose `link` is a URL.
- */
-function isOwnDocument(root: unknown): boolean {
-  const events = ownEventsOf(root);
-  const head = Array.isArray(root) ? '' : Object.keys(recordOf(root)).join();
-  return events !== undefined && (OWN_HEAD.test(head) || events.slice(0, LOOKED_AT).every(isOwnEvent));
-}
-
-function isTimelineJs(root: Value): boolean {
-  const timeline = recordOf(root['timeline']);
-  return (
-    Array.isArray(timeline['date']) ||
-    Array.isArray(timeline['slides']) ||
-    ['events', 'slides'].some((list) =>
-      recordsOf(root[list]).some((slide) => 'start_date' in slide && typeof slide['start_date'] === 'object'),
-    )
-  );
-}
-
-/** A table with URLs of Wikidata items in its first rows, as its query service offers for download. */
+/** A table with addresses of Wikidata’s things in its first rows, as its query service offers for download. */
 const QUERY_TABLE = /^[?\w"]+(?:[,\t][?\w"]+)+\r?\n(?:.*\r?\n){0,3}?.*<?https?:\/\/www\.wikidata\.org\/entity\/[QL]\d/;
 
 /** Several lines with the same number of commas, tabs or semicolons; or one line with several. */
@@ -292,32 +183,3 @@ function valueOf(text: string): unknown {
     return undefined;
   }
 }
-
-/** A list of traces is a list of lists of spans. In a truncated one, some have no time. */
-const isSpan = (record: Value): boolean =>
-  'traceId' in record && ('timestamp' in record || ('id' in record && 'localEndpoint' in record));
-
-const isTraceOfJaeger = ({ spans }: Value): boolean =>
-  recordsOf(spans).some((span) => 'spanID' in span && 'operationName' in span);
-
-/**
- * A row of the query service’s download: all values are texts, the first is the URL of an item, and a name ends in
- * “Label”.
- */
-const isRowOfQuery = (record: Value): boolean =>
-  Object.values(record).every((value) => typeof value === 'string') &&
-  THING.test(String(Object.values(record)[0])) &&
-  Object.keys(record).some((name) => /label$/i.test(name));
-
-const THING = /^https?:\/\/www\.wikidata\.org\/entity\/[QL]\d+$/;
-
-const recordOf = (value: unknown): Value =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Value) : {};
-
-const recordsOf = (value: unknown): readonly Value[] => (Array.isArray(value) ? value.slice(0, 20).map(recordOf) : []);
-
-/** The first item of a list, or member of an object. */
-const firstOf = (value: unknown): Value =>
-  recordOf(Array.isArray(value) ? value[0] : Object.values(recordOf(value))[0]);
-
-const hasAny = (value: unknown, keys: readonly string[]): boolean => keys.some((key) => key in recordOf(value));

@@ -1,4 +1,5 @@
-const CALL = /^\s*(?:(?:(?:var|let|const)\s+)?[\w$.]{1,100}\s*=|[\w$.]{1,100}\()\s*(?=[[{])/;
+const CALL =
+  /^\s*(?:(?:(?:var|let|const)\s+)?[\w$.]{1,100}\s*=\s*(?:(?:new\s+)?[\w$.]{1,100}\()?|export\s+default|[\w$.]{1,100}\()\s*(?=[[{])/;
 const END = /[\]}](?=\s*\)?\s*;?\s*$)/;
 
 /** The JSON within a program, `storyjs_jsonp_data = {…};` or `callback({…})`; any other text unchanged. */

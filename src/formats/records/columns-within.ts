@@ -1,4 +1,5 @@
-import { isAbsent, readSpokenDate } from '../dates/spoken-date.js';
+import { isAbsent } from '../dates/no-date.js';
+import { readSpokenDate } from '../dates/spoken-date.js';
 import { isObject } from '../reading/read-json.js';
 import { isDateName } from './field-roles.js';
 import type { Row } from './row.js';

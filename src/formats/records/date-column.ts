@@ -4,7 +4,9 @@ import { isAmbiguous, orderIn, orderOf, type DayOrder } from '../dates/day-order
 import { areSerialDays, serialDay } from '../dates/serial-day.js';
 import { shortYearIn, withFullYear } from '../dates/short-years.js';
 import { withoutWeekday } from '../dates/weekdays.js';
-import { isAbsent, isPresent, readSpokenDate, type SpokenDate } from '../dates/spoken-date.js';
+import { isAbsent, isPresent } from '../dates/no-date.js';
+import { readSpokenDate, type SpokenDate } from '../dates/spoken-date.js';
+import { haveEras, haveYoungYears, withEra } from '../dates/eras.js';
 import { separatorIn, withSeparator } from '../dates/year-and-digit.js';
 import { YEARS } from './field-names.js';
 import { endByName, isDateName } from './field-roles.js';
@@ -37,6 +39,8 @@ export interface DateColumnOptions {
   readonly people?: boolean | undefined;
   /** The order of day and month in other columns. */
   readonly order?: DayOrder | undefined;
+  /** Whether some other column has years before Christ. */
+  readonly isBesideEras?: boolean | undefined;
 }
 
 /** The ranges of seconds, milliseconds and microseconds since 1970: 1973 to 5138. */
@@ -51,14 +55,16 @@ const CLOCKS: readonly (readonly [least: number, perMillisecond: number])[] = [
 export function dateColumn(
   name: string,
   cells: readonly unknown[],
-  { locale, people = false, order: given }: DateColumnOptions = {},
+  { locale, people = false, order: given, isBesideEras = false }: DateColumnOptions = {},
 ): DateColumn {
   const values = cells.map(withoutWeekday);
   const own = orderOf(values) ?? given;
   const order = own ?? orderIn(locale);
   const speech = { order, locale };
-  const clock = clockOf(name, values);
-  // Among counts of fewer digits, a number of four digits is no year either.
+  // Where some years are before Christ, others have as many digits as they are old.
+  const isOfEras = haveEras(values) || (isBesideEras && haveYoungYears(values));
+  const clock = isOfEras ? 'years' : clockOf(name, values);
+  // Beside counts of fewer digits, one of four is no year either.
   const isCounts = clock === 'none' && values.some((value) => numberIn(value) !== undefined);
   // If every time is midnight, a program has printed days.
   const isMidnights =
@@ -69,7 +75,7 @@ export function dateColumn(
     isMidnights &&
     isYearName(name) &&
     values.every((value) => typeof value !== 'string' || !MIDNIGHT.test(value) || NEW_YEAR.test(value));
-  const short = shortYearIn(values, isDateName(name));
+  const short = isOfEras ? undefined : shortYearIn(values, isDateName(name));
   const separator = separatorIn(values);
   return {
     ...{ name, isMidnights, short },
@@ -77,7 +83,8 @@ export function dateColumn(
     ambiguous: own === undefined ? (values.find(isAmbiguous) as string | undefined) : undefined,
     read: (cell) => {
       const value = withoutWeekday(cell);
-      if (value === null || value === undefined || value === '') return 'absent';
+      // An end that is false has not come.
+      if (value === null || value === undefined || value === '' || typeof value === 'boolean') return 'absent';
       if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : { date: value.getTime() };
       const number = numberOf(value);
       if (number !== undefined && Number.isFinite(number)) return readNumber(number, clock, value);
@@ -87,7 +94,13 @@ export function dateColumn(
       if (isCounts && /^\s*\d{4}\s*$/.test(value)) return undefined;
       const told = separator === undefined ? value : withSeparator(value, separator);
       const day = isMidnights ? told.replace(MIDNIGHT, '$1') : told;
-      const text = isNewYears ? day.replace(NEW_YEAR, '$1$3') : short === undefined ? day : withFullYear(day);
+      const text = isNewYears
+        ? day.replace(NEW_YEAR, '$1$3')
+        : isOfEras
+          ? withEra(day)
+          : short === undefined
+            ? day
+            : withFullYear(day);
       return readSpokenDate(
         people ? text.replace(/^-(\d{4})(?=$|-)/, (_, year) => isoYear(astronomicalYear(-Number(year)))) : text,
         speech,

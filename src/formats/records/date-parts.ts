@@ -1,6 +1,6 @@
 import { civilDate } from '../dates/civil-date.js';
 import { monthOf } from '../dates/month-names.js';
-import { isAbsent } from '../dates/spoken-date.js';
+import { isAbsent } from '../dates/no-date.js';
 import type { PartRole, Role } from './field-names.js';
 import { endByName, isDateName } from './field-roles.js';
 import type { Row } from './row.js';

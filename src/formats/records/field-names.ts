@@ -79,12 +79,12 @@ export const FIELD_NAMES: Readonly<Partial<Record<Role, readonly string[]>>> = {
           ...split(
             {
               year: YEARS,
-              month: 'monat|mois|mes|mês|mese|месяц|월|月|الشهر|شهر|חודש',
-              day: 'day of month|dayof month|tag|tag des monats|jour|día|dia|día del mes|giorno|день|일|日|اليوم|يوم|יום',
+              month: 'mo|monat|mois|mes|mês|mese|месяц|월|月|الشهر|شهر|חודש',
+              day: 'dy|day of month|dayof month|tag|tag des monats|jour|día|dia|día del mes|giorno|день|일|日|اليوم|يوم|יום',
               time: 'uhrzeit|heure|hora',
-              hour: 'hours',
-              minute: 'minutes',
-              second: 'seconds',
+              hour: 'hours|hr',
+              minute: 'minutes|mn',
+              second: 'seconds|sec',
             }[part],
           ),
         ],

@@ -136,9 +136,15 @@ const DATES =
 
 /** Names of columns that may have dates even if they contain numbers. */
 export const DATEISH = within(
-  `${DATES}|time|ts|(?:years?|yr)(?! \\d)|day|${YEARS}|at|on|updated|created|published|released?|occurred|happened|built|launched|period|период`,
-  '年月日|日付|日期|日時|年份|年代|時間|时间|날짜|일자',
+  `${DATES}|time|ts|(?:years?|yr)(?! \\d)|day|${YEARS}|at|on|updated|created|published|released?|occurred|happened|built|launched|period|период|reign(?:ed|s)?|tenure|term of office|regierungszeit|amtszeit|règne|regno|reinado|правление`,
+  '年月日|日付|日期|日時|年份|年代|時間|时间|날짜|일자|在位|재위',
 );
+
+/** How exactly something is known, and not when it was: `start year uncertainty`. */
+const DOUBT = within('uncertainty|modifier|precision|accuracy|certainty|margin', '精度');
+
+/** Whether a column says of a date how exactly that is known. */
+export const isOfDoubt = (name: string): boolean => DOUBT.test(wordsOf(name));
 
 const DATE = new RegExp(`^(?:${DATES})$`, 'u');
 

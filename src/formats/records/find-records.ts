@@ -1,8 +1,12 @@
 import type { Resting } from '../../rest.js';
-import { readSpokenDate } from '../dates/spoken-date.js';
+import { itemsOf } from '../reading/read-json.js';
 import { textsByLanguage } from '../reading/texts-by-language.js';
 import { columnsWithin } from './columns-within.js';
+import { isYearName } from './date-column.js';
 import { datedMembers } from './dated-keys.js';
+import { exhibitsIn } from './exhibits.js';
+import { holdsDate } from './holds-date.js';
+import { membersOfMembers } from './members-of-members.js';
 import { endByName, isDateName, rolesByName } from './field-roles.js';
 import { nameIn } from './list-in.js';
 import { listedValuesIn } from './listed-values.js';
@@ -40,14 +44,15 @@ const MORE = 1000;
  * or of dates; with rests.
  */
 export function* recordsIn(root: unknown): Resting<Found> {
+  const exhibits = exhibitsIn(root);
+  if (exhibits) return exhibits;
   const lists = yield* listsIn(root);
   const most = lists.reduce((sum, { items }) => Math.max(sum, items.length), 0);
-  const largest = lists.find(({ items }) => items.length === most);
+  const longest = lists.filter(({ items }) => items.length === most);
+  const largest = longest.find(saysWhen) ?? longest[0];
   const shape = new Set(Object.keys(largest?.items[0] ?? {}));
-  // Small lists beside a large one are about something else.
-  const kept = lists.filter(
-    ({ items, names }) => items.length === most || (names.length > 0 && items.length > 0 && isOfShape(items, shape)),
-  );
+  // Lists of another shape are about something else.
+  const kept = lists.filter((list) => list === largest || isOfShape(list.items, shape));
   if (kept.length > 0) {
     // The first key at which their paths differ.
     const level =
@@ -98,11 +103,15 @@ const isWithin = (value: unknown): value is object => typeof value === 'object' 
 const isUndated = (lists: readonly List[]): boolean =>
   lists.every(({ items, own }) => [own, ...items.slice(0, SAMPLE)].every((item) => !holdsDate(item)));
 
-function holdsDate(value: unknown, depth = 0): boolean {
-  if (typeof value === 'number') return value >= 1000;
-  if (typeof value === 'string') return /\d/.test(value) && readSpokenDate(value) !== undefined;
-  return isWithin(value) && depth < DEEPEST && Object.values(value).some((member) => holdsDate(member, depth + 1));
-}
+/** Whether a record of a list says when: in a text, or by what is called a year or a date. Any other number may be anything. */
+const saysWhen = ({ items }: List): boolean =>
+  items
+    .slice(0, SAMPLE)
+    .some((item) =>
+      Object.entries(item).some(
+        ([name, value]) => (typeof value === 'string' || isYearName(name) || isDateName(name)) && holdsDate(value),
+      ),
+    );
 
 /** Returns a function that makes records of the items of a list: unwraps them, and lifts nested dates and titles. */
 export function readerOf(items: readonly Row[]): (item: Row) => Row {
@@ -178,7 +187,7 @@ function* listsIn(root: unknown): Resting<readonly List[]> {
     if (inner.length > items.length / 2) {
       for (const { key, list, item, index } of inner) {
         const { [key]: _, ...rest } = item;
-        const outer = { ...own, ...texts(rest) };
+        const outer = { ...own, ...(isAlone ? texts(rest) : asGroup(texts(rest), itemsOf(list), names.at(-1))) };
         yield* walk(list, `${path}/${String(index)}/${key}`, names, outer, depth + 1, isAlone ? item : undefined);
       }
       return;
@@ -208,6 +217,19 @@ const isNested = (item: Row): boolean =>
 
 const texts = (item: Row): Row =>
   Object.fromEntries(Object.entries(item).filter(([, value]) => typeof value === 'string'));
+
+/**
+ * What the head of one of several lists is called is the group of what it holds, `{ name: 'Matchday 1', matches: [...] }`, and no title of it.
+ *
+ * @param key of what these lists are, for its name where they have groups of their own
+ */
+function asGroup(head: Row, items: readonly unknown[], key = 'part of'): Row {
+  const title = rolesByName(Object.keys(head)).get('title');
+  if (title === undefined) return head;
+  const { [title]: name, ...rest } = head;
+  const isTaken = 'group' in head || items.some((item) => isRecord(item) && 'group' in item);
+  return { ...rest, [isTaken ? key : 'group']: name };
+}
 
 function isOfShape(items: readonly Row[], shape: ReadonlySet<string>): boolean {
   const keys = Object.keys(items[0] ?? {});
@@ -244,6 +266,8 @@ function members(root: Row, depth = 0): Found {
   const dated = depth === 0 ? datedMembers(root) : undefined;
   if (dated) return dated;
   const entries = Object.entries(root).filter((entry): entry is [string, Row] => isRecord(entry[1]));
+  const within = entries.length > 0 ? membersOfMembers(entries) : undefined;
+  if (within) return within;
   if (entries.length > 1 && entries.length >= Object.keys(root).length / 2) {
     return {
       records: entries.map(([name, record]) => ({ name, ...record })),

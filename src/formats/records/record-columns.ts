@@ -10,7 +10,8 @@ import { hasLetters, mostTelling } from './telling-column.js';
 import type { Resting } from '../../rest.js';
 import type { Row } from './row.js';
 import { wordsOf } from './words-of.js';
-import { planWhen, type WhenPlan } from './when-plan.js';
+import type { WhenPlan } from './date-pairs.js';
+import { planWhen } from './when-plan.js';
 import type { Issues } from '../../warnings.js';
 import { sidesIn } from './two-sides.js';
 
@@ -167,15 +168,18 @@ function titlesIn(
   if (people.length === 2) return people;
   const sides = roles.has('title') ? [] : sidesIn(names);
   if (sides.length > 0) return sides;
-  // Prefers repeated texts to none, and another date to no text.
-  const title =
+  // Rather words that many records share than nothing, and rather another date than no words.
+  const told =
     namedTitle(records, names, roles) ??
     describedTitle(records, mostTelling(records, names), roles.get('description')) ??
-    mostTelling(records, names, -1) ??
-    mostTelling(records, names, -1, hasLetters);
-  // A release is identified by its version, if nothing else is distinctive.
-  const version = names.find((name) => /(?:^| )(?:version|release|tag|tag name|cycle)$/.test(wordsOf(name)));
-  const isTold = roles.has('title') || isIdentifying(records, title) || !isIdentifying(records, version);
+    mostTelling(records, names, -1);
+  const title = told ?? mostTelling(records, names, -1, hasLetters);
+  // What is released is known by its version, where nothing else tells most of it apart.
+  const version = names.find((name) =>
+    /(?:^| )(?:version|release|tag|tag name|cycle|milestone|mstone)$/.test(wordsOf(name)),
+  );
+  const isTold =
+    roles.has('title') || (told !== undefined && isIdentifying(records, told)) || !isIdentifying(records, version);
   return [isTold ? title : version].filter((name) => name !== undefined);
 }
 

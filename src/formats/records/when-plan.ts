@@ -1,63 +1,23 @@
 import { orderOf } from '../dates/day-order.js';
-import { dateColumn, type DateCell, type DateColumn } from './date-column.js';
+import { haveEras } from '../dates/eras.js';
+import { dateColumn, type DateColumn } from './date-column.js';
 import { bestOf, fineOf, isPrice, isRecording, rankOf, stampsLast, withoutOtherCenturies } from './date-choice.js';
 import { asSureAs } from './doubt-in-words.js';
 import { datePartsIn, type DateParts } from './date-parts.js';
-import type { Role } from './field-names.js';
-import { DATEISH, endAmong, isDateName, isOfMaker } from './field-roles.js';
-import { isLifeOfMaker, isOwnDate, withOwnDate } from './own-date.js';
-import type { FieldName } from '../parsed.js';
-import { readSpokenDate } from '../dates/spoken-date.js';
+import { cellIn, planPairs, type WhenPlan } from './date-pairs.js';
+import { holdsDates, isDated, type PlanOptions } from './dated-columns.js';
+import { endAmong, isOfMaker } from './field-roles.js';
+import { isLifeOfMaker, isOwnDate } from './own-date.js';
 import type { Resting } from '../../rest.js';
 import { planParts } from './parts-plan.js';
 import type { Row } from './row.js';
-import type { When } from './when.js';
 import { inWholeDays } from './whole-days.js';
 import { wordsOf } from './words-of.js';
 
-/** How the records of a source are dated. */
-export interface WhenPlan {
-  /** All columns that date any record. */
-  readonly columns: ReadonlySet<string>;
-  readonly read: (row: Row) => When;
-  /** The columns that `read` uses, in order of preference, for reading by columns; none if dates are in parts. */
-  readonly pairs: readonly Pair[];
-  /**
-   * Whether some rows are dated by their own words rather than by the first pair, so that each has to be read as a
-   * whole.
-   */
-  readonly hasOwnDates: boolean;
-  /** Ambiguous dates, which only the language decided. */
-  readonly ambiguous: readonly { readonly column: string; readonly value: string }[];
-  /** Two-digit years, whose century is a guess. */
-  readonly short: readonly { readonly column: string; readonly value: string }[];
-  /** Numbers that are read as serial days of a spreadsheet. */
-  readonly serial: readonly { readonly column: string; readonly value: number }[];
-}
-
-const SAMPLE = 300;
-/** How many rows decide how a column is written. */
+/** So many rows tell how a column is written. */
 const MOST_ROWS = 5000;
 
-/** The columns of the two ends, and of the times of day that belong to them. */
-export interface Pair {
-  readonly start: DateColumn | undefined;
-  readonly end: DateColumn | undefined;
-  readonly startTime: string | undefined;
-  readonly endTime: string | undefined;
-  readonly isLife: boolean;
-}
-
-export interface PlanOptions {
-  readonly names: readonly string[];
-  readonly roles: ReadonlyMap<Role, string>;
-  readonly chosen: ReadonlyMap<FieldName, string>;
-  readonly locale: string | undefined;
-  /** Whether years BCE are counted without a year 0. */
-  readonly people: boolean;
-}
-
-/** Finds the columns with dates, with a rest after each. Undefined if there are none. */
+/** Finds the columns that say when something was, with a rest after each. Undefined where there are none. */
 export function* planWhen(rows: readonly Row[], options: PlanOptions): Resting<WhenPlan | undefined> {
   const plan = yield* planColumns(rows, options);
   const allDay = options.names.find((name) => ALL_DAY.test(wordsOf(name)));
@@ -78,10 +38,11 @@ function* planColumns(rows: readonly Row[], options: PlanOptions): Resting<WhenP
     yield;
     // All columns share one order of day and month: an end on the 31st also decides for its start.
     const order = orderOf(values.flat());
+    const isBesideEras = haveEras(values.flat());
     const columns: DateColumn[] = [];
     for (const [index, name] of wanted.entries()) {
       yield;
-      columns.push(dateColumn(name, values[index]!, { ...options, order }));
+      columns.push(dateColumn(name, values[index]!, { ...options, order, isBesideEras }));
     }
     return columns;
   }
@@ -150,163 +111,3 @@ const planOfParts = (parts: DateParts, rows: readonly Row[], { locale }: PlanOpt
   ...planParts(parts, rows, locale),
   ...{ pairs: [], hasOwnDates: false, ambiguous: [], serial: [] },
 });
-
-/** Roles of columns that may have dates nevertheless. */
-const DATED_ROLES: readonly Role[] = [
-  'year',
-  'end-year',
-  'time',
-  'end-time',
-  'month',
-  'day',
-  'lane',
-  'title',
-  'description',
-];
-
-function isDated(name: string, rows: readonly Row[], options: PlanOptions): boolean {
-  const role = [...options.roles].find(([, own]) => own === name)?.[0];
-  if (role !== undefined && !DATED_ROLES.includes(role)) return false;
-  const isNamed = DATEISH.test(wordsOf(name)) || isDateName(name) || endAmong(name, options.names) !== undefined;
-  // A column called a title has dates only if nearly all of its values are.
-  return holdsDates(name, rows, options, isNamed, isNamed && role !== 'title' ? 0.3 : 0.9);
-}
-
-/**
- * Whether a column has dates.
- *
- * @param isNamed whether its name is that of a date
- * @param least the least share of its values that must be dates
- */
-function holdsDates(
-  name: string,
-  rows: readonly Row[],
-  { names, locale }: PlanOptions,
-  isNamed: boolean,
-  least = 0.3,
-): boolean {
-  const end = endAmong(name, names);
-  const values: unknown[] = [];
-  for (const row of rows) {
-    const value = row[name];
-    if (value === null || value === undefined || value === '') continue;
-    values.push(value);
-    if (values.length >= SAMPLE) break;
-  }
-  if (
-    values.length === 0 ||
-    (!isNamed &&
-      !values.every(
-        (value) => value instanceof Date || (typeof value === 'string' && /[-/.\p{L} 年]/u.test(value.trim())),
-      ))
-  )
-    return false;
-  // Small numbers in a column of `years` are counts.
-  if (/(?:^| )years$/.test(wordsOf(name)) && values.every((value) => Math.abs(Number(value)) < 100)) return false;
-  const { read } = dateColumn(name, values, { locale });
-  const cells = values.map(read);
-  const dated = cells.filter((cell) => typeof cell === 'object' || (end === 'end' && cell === 'present')).length;
-  const rest = cells.filter((cell) => cell === undefined).length;
-  return dated > 0 && dated >= least * (dated + rest);
-}
-
-/** @param own the date of the thing in words, if the first pair is a period of it */
-function planPairs(pairs: readonly Pair[], own?: DateColumn): WhenPlan {
-  const columns = pairs.flatMap(({ start, end }) => [start, end].filter((column) => column !== undefined));
-  const reads = pairs.map((pair) => {
-    const own = columnsOf(pair);
-    return (row: Row): When => ({ ...readPair(pair, row), columns: own });
-  });
-  return {
-    pairs,
-    hasOwnDates: own !== undefined,
-    columns: new Set(pairs.flatMap((pair) => [...columnsOf(pair)])),
-    ambiguous: columns.flatMap(({ name, ambiguous }) =>
-      ambiguous === undefined ? [] : [{ column: name, value: ambiguous }],
-    ),
-    short: columns.flatMap(({ name, short }) => (short === undefined ? [] : [{ column: name, value: short }])),
-    serial: columns.flatMap(({ name, serial }) => (serial === undefined ? [] : [{ column: name, value: serial }])),
-    read: (row) => {
-      const answers = reads.map((read) => read(row));
-      const when =
-        answers.find(({ date, start }) => date !== undefined || start !== undefined) ??
-        answers.find(({ problems }) => problems.length > 0) ??
-        answers[0]!;
-      return own && when === answers[0] ? withOwnDate(when, own, row) : when;
-    },
-  };
-}
-
-const columnsOf = ({ start, end, startTime, endTime }: Pair): ReadonlySet<string> =>
-  new Set([start?.name, start?.yearColumn, end?.name, startTime, endTime].filter((name) => name !== undefined));
-
-function readPair({ start, end, startTime, endTime, isLife }: Pair, row: Row): Omit<When, 'columns'> {
-  const day = start ? cellIn(start, row) : 'absent';
-  const from = withTime(day, startTime, row);
-  const to = end ? withTime(cellIn(end, row), endTime, row) : laterThan(from, withTime(day, endTime, row));
-  const fields = { date: start?.name ?? '', start: start?.name ?? '', end: end?.name ?? '' };
-  const isBad = (cell: DateCell) => cell === undefined;
-  const problems = [
-    ...(start && isBad(from) ? [problem(end ? 'start' : 'date', start.name, row)] : []),
-    ...(end && isBad(to) ? [problem('end', end.name, row)] : []),
-  ];
-  const begin = typeof from === 'object' ? from : undefined;
-  const finish = typeof to === 'object' ? to : undefined;
-  const words = begin?.words ?? finish?.words;
-  const display =
-    words === undefined
-      ? {}
-      : {
-          displayDate:
-            begin?.words !== undefined && finish ? `${begin.words} – ${finish.words ?? String(finish.date)}` : words,
-        };
-  if (!begin) {
-    // Only its end is known.
-    const isEnd = finish && from === 'absent' && typeof finish.date === 'string' && !/[/[{]/.test(finish.date);
-    return { ...(isEnd && { date: `/${finish.date}`, ...display }), problems, from: isEnd ? { date: fields.end } : {} };
-  }
-  if (to === 'present') return { start: begin.date, end: '..', ...display, problems, from: fields };
-  if (finish && finish.date !== begin.date)
-    return { start: begin.date, end: finish.date, ...display, problems, from: fields };
-  const isAlive = isLife && end && to === 'absent' && typeof begin.date === 'string' && !/[/[{]/.test(begin.date);
-  return { date: isAlive ? `${begin.date}/` : begin.date, ...display, problems, from: { date: fields.date } };
-}
-
-const cellIn = ({ name, yearColumn, read }: DateColumn, row: Row): DateCell =>
-  read(row[name], yearColumn === undefined ? undefined : row[yearColumn]);
-
-/** An end that is only a time of day is on the day of the start; one before the start is not used. */
-const laterThan = (from: DateCell, to: DateCell): DateCell =>
-  typeof from === 'object' && typeof to === 'object' && to !== from && to.date > from.date ? to : 'absent';
-
-/** A day with a time of day from another column. */
-export function withTime(cell: DateCell, time: string | undefined, row: Row): DateCell {
-  const text = time === undefined ? undefined : row[time];
-  if (
-    typeof cell !== 'object' ||
-    typeof cell.date !== 'string' ||
-    typeof text !== 'string' ||
-    !/^\d{4}-\d\d-\d\d$/.test(cell.date)
-  )
-    return cell;
-  return readSpokenDate(`${cell.date} ${text.trim().replace(BASIC_TIME, '$1:$2:$3')}`) ?? cell;
-}
-
-/** `203615`. */
-const BASIC_TIME = /^([01]\d|2[0-3])([0-5]\d)([0-5]\d)$/;
-
-const problem = (field: 'date' | 'start' | 'end', column: string, row: Row) => ({
-  field,
-  column,
-  message: `cannot read the date ${quoted(row[column])}: expected one such as 2024-06-19, June 2024 or c. 1840`,
-});
-
-const quoted = (value: unknown): string => {
-  const text =
-    typeof value === 'string'
-      ? JSON.stringify(value)
-      : typeof value === 'object'
-        ? 'of an object'
-        : JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-};

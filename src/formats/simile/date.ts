@@ -20,8 +20,8 @@ const ISO =
   /^([+-]?)(\d{4}|(?<=[+-])\d{6})(?:-?(\d\d)(?:-?(\d\d)(?:[T ](\d\d)(?::?(\d\d)(?::?(\d\d)(?:\.(\d{1,9}))?)?)? *(Z|[+-]\d\d(?::?\d\d)?)?)?)?)?$/i;
 const YEAR = /^(-?)(\d{1,6})(?: *(BCE?|B\.C\.(?:E\.)?|AD|CE|A\.D\.))?$/i;
 const MONTH_OF_YEAR = /^([a-z]{3,9})\.?,? +(\d{4})$/i;
-/** `11/22/1963`, month first, as in `Date.parse`. */
-const SLASHES = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+/** `11/22/1963`, `11/22/1963 12:30:00`, month first, as `Date.parse` reads it. */
+const SLASHES = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:,? +(\d{1,2}):(\d\d)(?::(\d\d))?(?: *([ap])m)?)?$/i;
 
 /**
  * Reads a date of a SIMILE timeline in any of its formats: that of JavaScript, ISO 8601, or a year. A negative year is
@@ -49,7 +49,11 @@ export function readSimileDate(text: string): SimileDate {
   const month = MONTH_OF_YEAR.exec(given);
   if (month) return { edtf: `${month[2] ?? ''}-${pad(monthOf(month[1]))}` };
   const slashes = SLASHES.exec(given);
-  if (slashes) return at({ year: Number(slashes[3]), month: Number(slashes[1]), day: Number(slashes[2]) });
+  if (slashes) {
+    const [, number, day, year, hour, minute, second, half] = slashes;
+    const date = { year: Number(year), month: Number(number), day: Number(day) };
+    return hour === undefined ? at(date) : at(date, clockOf({ hour, minute, second, half }));
+  }
   throw new RangeError(
     `"${given.slice(0, 80)}" is no date; expected one such as "Nov 22 1963 12:30:00 GMT-0600", "1963-11-22" or "500 BC"`,
   );
@@ -72,13 +76,17 @@ function readNative(match: RegExpExecArray): SimileDate {
   const day_ = { year: Number(year), month: monthOf(month), day: Number(day) };
   if (hour === undefined) return at(day_);
   const offset = sign === undefined ? (zone === undefined ? '' : 'Z') : `${sign}${hours ?? ''}:${minutes ?? ''}`;
-  return at(day_, {
-    hour: half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0),
-    minute: Number(minute),
-    second: second === '00' ? '' : (second ?? ''),
-    offset: /^[+-]00:00$/.test(offset) ? 'Z' : offset,
-  });
+  return at(day_, clockOf({ hour, minute, second, half, offset: /^[+-]00:00$/.test(offset) ? 'Z' : offset }));
 }
+
+/** A time of day, also in halves of one: `a` or `p`. */
+const clockOf = (said: Readonly<Partial<Record<'hour' | 'minute' | 'second' | 'half' | 'offset', string>>>): Clock => ({
+  hour:
+    said.half === undefined ? Number(said.hour) : (Number(said.hour) % 12) + (said.half.toLowerCase() === 'p' ? 12 : 0),
+  minute: Number(said.minute),
+  second: said.second === '00' ? '' : (said.second ?? ''),
+  offset: said.offset ?? '',
+});
 
 function readIso(match: RegExpExecArray): SimileDate {
   const [, sign, digits, month, day, hour, minute = '00', second, fraction, offset = ''] = match;

@@ -1,7 +1,7 @@
 import { keep } from '../../keep.js';
 import { fromWall } from '../../time/zone.js';
 import type { DateCell } from '../records/date-column.js';
-import { withTime, type Pair, type WhenPlan } from '../records/when-plan.js';
+import { withTime, type Pair, type WhenPlan } from '../records/date-pairs.js';
 import { cellMoment, NO_MOMENT, quickMoment, STEPS, storedMoment, type Lost, type Moment } from './read-moment.js';
 import { inSteps } from '../../in-steps.js';
 import type { Resting } from '../../rest.js';

@@ -1,0 +1,126 @@
+import { astronomicalYear, civilDate, isoYear, shiftDay } from './civil-date.js';
+import { monthOf } from './month-names.js';
+import type { Speech } from './speech.js';
+import { isoOffset, withoutTime } from './spoken-time.js';
+import { isWeekday } from './weekdays.js';
+
+/** Signs of China, Japan and Korea; the first year of an era is no number. */
+const SIGNS =
+  /^([\u4E00-\u9FFF\uAC00-\uD7AF]{1,3})?\s*(-?\d{1,4}|元)\s*[年년](?:\s*(\d{1,2})\s*[月월](?:\s*(\d{1,2})\s*[日일号])?)?$/;
+
+/** `天保4年（1833）`: an old era, and the year of ours in brackets. */
+const BEHIND_ERA = /^[\u4E00-\u9FFF]{2,4}\s*(?:\d{1,2}|元)\s*年?\s*[（(](\d{3,4})\s*年?[）)]$/;
+
+/** What stands before a year there: the year before the first, and whether it counts on or back from it. */
+const ERAS: Readonly<Record<string, readonly [first: number, direction: 1 | -1]>> = {
+  ...{ 公元前: [0, -1], 西元前: [0, -1], 紀元前: [0, -1], 前: [0, -1], 기원전: [0, -1] },
+  ...{ 公元: [0, 1], 西元: [0, 1], 西暦: [0, 1], 公元后: [0, 1], 서기: [0, 1] },
+  ...{ 明治: [1867, 1], 大正: [1911, 1], 昭和: [1925, 1], 平成: [1988, 1], 令和: [2018, 1] },
+};
+
+const SEASONS: Readonly<Record<string, number>> = {
+  ...{ spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24, frühling: 21, frühjahr: 21, sommer: 22, herbst: 23 },
+  ...{ printemps: 21, été: 22, automne: 23, hiver: 24, primavera: 21, verano: 22, otoño: 23, invierno: 24 },
+};
+
+/** A day, a time on it, or a month. */
+export function readDay(words: string, speech: Speech): string | undefined {
+  return readNumeric(words, speech) ?? readNamed(words, speech);
+}
+
+/** Only digits, in any of the usual orders; signs of China, Japan and Korea. */
+function readNumeric(words: string, { order = 'day-first' }: Speech): string | undefined {
+  const signs = SIGNS.exec(words);
+  if (signs) {
+    const [, era, count, month, day] = signs;
+    const counted = era === undefined ? ([0, 1] as const) : Object.hasOwn(ERAS, era) ? ERAS[era] : undefined;
+    if (!counted) return undefined;
+    const [first, direction] = counted;
+    const year = first + direction * (count === '元' ? 1 : Number(count));
+    return civilDate({ year: direction < 0 ? astronomicalYear(year) : year, month, day });
+  }
+  const ofEra = BEHIND_ERA.exec(words)?.[1];
+  if (ofEra !== undefined) return isoYear(Number(ofEra));
+  const week = /^(\d{4})-?w(\d{2})(?:-?([1-7]))?$/.exec(words);
+  if (week) return ofWeek(Number(week[1]), Number(week[2]), Number(week[3] ?? 0));
+  const period = /^(\d{4})[- ]?(q|h)([1-4])$/.exec(words) ?? /^(q|h)([1-4])[- /]?(\d{4})$/.exec(words);
+  if (period) return ofPeriod(period.slice(1));
+  const basic = /^(\d{4})(\d\d)(\d\d)t(\d\d)(\d\d)(\d\d)?(z|[+-]\d{2}:?\d{2})?$/.exec(words)?.slice(1);
+  if (basic) {
+    const [year, month, day, hour, minute, second, offset] = basic;
+    return civilDate({
+      year,
+      month,
+      day,
+      hour,
+      minute,
+      second,
+      offset: offset === 'z' ? 'Z' : offset ? isoOffset(offset) : '',
+    });
+  }
+  const { date, time } = withoutTime(words);
+  // Without a mark between them all eight digits are there: 203615 is a time of day.
+  const big = /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})$/.exec(date) ?? /^(\d{4})()(\d\d)(\d\d)$/.exec(date);
+  if (big) return civilDate({ year: big[1], month: big[3], day: big[4], ...time });
+  const little = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(date.replaceAll(' ', ''));
+  if (little) {
+    const [first, mark, second, year] = [Number(little[1]), little[2], Number(little[3]), little[4]];
+    const isDayFirst = mark === '.' || first > 12 || (second <= 12 && order === 'day-first');
+    const [day, month] = isDayFirst ? [first, second] : [second, first];
+    return civilDate({ year, month, day, ...time });
+  }
+  const month = /^(\d{1,2})[/.](\d{4})$/.exec(date) ?? /^(\d{4})[/.](\d{1,2})$/.exec(date)?.reverse();
+  if (!month) return undefined;
+  const [a, b] = month.filter((part) => part.length <= 4);
+  return a !== undefined && b !== undefined
+    ? civilDate({ year: a.length === 4 ? a : b, month: a.length === 4 ? b : a })
+    : undefined;
+}
+
+/** With the name of a month or season, in any order; the day of the week says nothing new. */
+export function readNamed(text: string, speech: Speech, era?: 'before' | 'after'): string | undefined {
+  const { date, time } = withoutTime(text);
+  const words = date
+    .split(/[\s,/]+|(?<=[a-zà-ÿ])-(?=\d)|(?<=\d)-(?=[a-zà-ÿ])|(?<=\d\.)(?=\p{L})/u)
+    .filter(
+      (word) => word !== '' && !/^(of|the|de|del|da|at|um|à|às|alle|г\.?|года?|году|-|[ecmp][sd]t|utc|gmt)$/.test(word),
+    );
+  if (words.length > 6) return undefined;
+  let month: number | undefined;
+  let season: number | undefined;
+  const numbers: string[] = [];
+  for (const word of words) {
+    const number = /^(\d{1,4})(?:st|nd|rd|th|er|\.|º|ª)?$/.exec(word)?.[1];
+    const own = number === undefined ? monthOf(word, speech.locale) : undefined;
+    if (number !== undefined) numbers.push(number);
+    else if (own !== undefined && month === undefined) month = own;
+    else if (SEASONS[word] !== undefined && season === undefined) season = SEASONS[word];
+    else if (!isWeekday(word, speech.locale)) return undefined;
+  }
+  const years = numbers.filter((number) => number.length > 2 || Number(number) > 31);
+  // Of a year with its era the digits may be as few as those of a day: it is behind it.
+  const year = years.length === 1 ? years[0] : era && years.length === 0 ? numbers.at(-1) : undefined;
+  const days = numbers.filter((_, index) => index !== numbers.lastIndexOf(year ?? ''));
+  if (year === undefined || days.length > 1 || (year.length < 3 && !era)) return undefined;
+  const people = era === 'before' ? astronomicalYear(-Number(year)) : year;
+  if (season !== undefined)
+    return month === undefined && days.length === 0 ? `${isoYear(Number(people))}-${String(season)}` : undefined;
+  if (month === undefined) return undefined;
+  return civilDate({ year: people, month, day: days[0], ...(days.length === 1 ? time : {}) });
+}
+
+/** The days of a week of ISO 8601: that of 4 January is the first. */
+function ofWeek(year: number, week: number, day: number): string | undefined {
+  if (week < 1 || week > 53) return undefined;
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const monday = shiftDay(fourth.toISOString().slice(0, 10), 1 - (fourth.getUTCDay() || 7) + (week - 1) * 7);
+  return day > 0 ? shiftDay(monday, day - 1) : `${monday}/${shiftDay(monday, 6)}`;
+}
+
+/** Quarters are 33–36 and halves 40–41 in EDTF. */
+function ofPeriod(parts: readonly string[]): string | undefined {
+  const year = parts.find((part) => part.length === 4);
+  const number = Number(parts.find((part) => /^[1-4]$/.test(part)));
+  const isHalf = parts.includes('h');
+  return isHalf && number > 2 ? undefined : `${String(year)}-${String((isHalf ? 39 : 32) + number)}`;
+}

@@ -1,0 +1,153 @@
+import { civilDate, isoYear } from './civil-date.js';
+import { isAbsent, isPresent } from './no-date.js';
+import type { Point, Speech } from './speech.js';
+import { readDoubtful } from './spoken-doubt.js';
+
+/** What stands before a date and says which end of something it was. */
+const ENDS: readonly (readonly [words: RegExp, edtf: (date: string) => string])[] = [
+  [
+    /^(?:before|by|earlier than|prior to|not after|no later than|vor|spätestens|avant|antes d[eo]|ante|prima del|до|не позднее|не позже|voor|före|før|przed|před|πριν(?: το)?) /,
+    (date) => `[..${date}]`,
+  ],
+  [
+    /^(?:after|later than|not before|no earlier than|nach|frühestens|après|después de|depois de|post|dopo il|после|не ранее|не раньше|na|efter|po|μετά(?: το)?) /,
+    (date) => `[${date}..]`,
+  ],
+  [/^(?:since|seit|depuis|desde) /, (date) => `${date}/..`],
+  [/^(?:from|born|b\.|\*|geboren|né en|née en|nacido en) ?/, (date) => `${date}/`],
+  [/^(?:until|till|to|up to|through|died|d\.|†|bis|jusqu[’']en|hasta|gestorben) ?/, (date) => `/${date}`],
+];
+const DEEDS =
+  /^(?:active|exhibited|flourished|fl\.?|worked|published|printed|made|created|designed|built|reigned|ruled|in office|tätig|actif) /;
+
+/** `16 (27) мая 1703`, `28 сентября (10 октября) 1857`: the day in the old calendar, and in brackets in ours. */
+const OLD_AND_NEW = /^\d{1,2}(?: \p{L}+)? \((\d{1,2}(?: \p{L}+)?)\)((?: \p{L}+)? \d{3,4}(?: ?г\.| года)?)$/u;
+
+/** An interval, a choice, one end of something, or one date. */
+export function readWhole(words: string, speech: Speech): Point | undefined {
+  const newStyle = OLD_AND_NEW.exec(words)?.slice(1).join('');
+  if (newStyle !== undefined) return lossy(readDoubtful(newStyle, speech));
+  const deed = DEEDS.exec(words)?.[0];
+  if (deed !== undefined) return lossy(readWhole(words.slice(deed.length), speech));
+  return (
+    readBetween(words, speech) ??
+    readChoice(words, speech) ??
+    // An offset such as -0600 looks like the end of an interval.
+    readDoubtful(words, speech) ??
+    readInterval(words, speech) ??
+    readEnd(words, speech)
+  );
+}
+
+function readBetween(words: string, speech: Speech): Point | undefined {
+  const [, first = '', last = ''] =
+    /^(?:between|zwischen|entre|some ?time between|между) (.+?) (?:and|und|et|y|–|и) (.+)$/.exec(words) ?? [];
+  // Here numbers of one and two digits can only be years.
+  const isYears =
+    /^\d{1,4}$/.test(first) && /^\d{3,4}$/.test(last) && Number(first) > 0 && Number(first) < Number(last);
+  if (isYears) return { edtf: `[${isoYear(Number(first))}..${isoYear(Number(last))}]` };
+  const ends = first === '' ? undefined : readEnds(first, last, speech);
+  return ends && { edtf: `[${bare(ends[0].edtf)}..${bare(ends[1].edtf)}]`, isLossy: isDoubtful(ends) };
+}
+
+function readChoice(words: string, speech: Speech): Point | undefined {
+  const [, first = '', last = ''] = /^(.+?) (?:or|oder|ou|o|или) (.+)$/.exec(words) ?? [];
+  const ends = first === '' ? undefined : readEnds(first, last, speech);
+  return ends && { edtf: `[${bare(ends[0].edtf)},${bare(ends[1].edtf)}]`, isLossy: isDoubtful(ends) };
+}
+
+function readInterval(words: string, speech: Speech): Point | undefined {
+  const split =
+    /^(?:from |vom |du |dal |del |с )?(.+?) (?:to|until|till|through|thru|bis|jusqu[’']à|au|hasta|al|по) (.+)$/.exec(
+      words,
+    ) ??
+    /^([^–]*?)\s*–\s*([^–]*)$/.exec(words) ??
+    /^(.*\S) - (\S.*)$/.exec(words) ??
+    /^([ivx]+(?:e|er)?)-([ivx]+(?:e|er)? .*)$/.exec(words) ??
+    /^([^-]*(?:[\ds]|\d(?:st|nd|rd|th|\.)))\s?-\s?([^-]*)$/.exec(words) ??
+    /^(\p{L}+)\s?-\s?(\p{L}+\.? (?:of )?\d+)$/u.exec(words) ??
+    /^([^-]*\d(?:st|nd|rd|th)?)\s*\/\s*([^-/]*[a-z].*)$/.exec(words);
+  if (!split) return undefined;
+  const [first = '', last = ''] = split.slice(1);
+  if (first === '' && last === '') return undefined;
+  if (isAbsent(last) || isAbsent(first)) {
+    const one = readDoubtful(first === '' || isAbsent(first) ? last : first, speech);
+    return one && { ...one, edtf: isAbsent(last) ? `${one.edtf}/` : `/${one.edtf}` };
+  }
+  if (isPresent(last) || last === 'date') {
+    const start = readDoubtful(first, speech);
+    return start && { ...start, edtf: `${start.edtf}/..` };
+  }
+  const ends = readEnds(first, last, speech);
+  const [, year, month] = /^(\d{4})-([1-9])$/.exec(words) ?? [];
+  // Who wrote `2024-7` of our time meant the month; catalogues have such ends of older years, `1723-4`.
+  if (month !== undefined && (!ends || year! >= '1900')) return { edtf: civilDate({ year, month }) };
+  if (!ends || ends.some(({ edtf }) => /[[/]/.test(edtf))) return undefined;
+  return { edtf: `${ends[0].edtf}/${ends[1].edtf}`, isLossy: ends.some(({ isLossy }) => isLossy === true) };
+}
+
+function readEnd(words: string, speech: Speech): Point | undefined {
+  for (const [pattern, edtf] of ENDS) {
+    const found = pattern.exec(words)?.[0];
+    const point = found === undefined ? undefined : readDoubtful(words.slice(found.length), speech);
+    // Of "about 1850 or before" a set cannot say the doubt.
+    if (point) return { edtf: edtf('').startsWith('[') ? edtf(bare(point.edtf)) : edtf(point.edtf), isLossy: true };
+  }
+  return undefined;
+}
+
+/** Both ends of something. What one of them leaves out it has from the other: “3–5 May 1940”, “1914–18”, “500–400 BC”. */
+function readEnds(first: string, last: string, speech: Speech): readonly [Point, Point] | undefined {
+  const shortYear = /^(.*\b\d{2,4}?)(\d{1,2})(\W*)$/.exec(first.replace(/\?$/, ''));
+  const years = /^(\d{1,2})(\??)$/.exec(last);
+  const whole = /(\d{4})\W*$/.exec(first)?.[1];
+  if (shortYear && years?.[1] !== undefined && whole !== undefined) {
+    const same = Number(whole.slice(0, -years[1].length) + years[1]);
+    // “1999–00” ends in the next century; of a month, “2024-2”, there is no end.
+    if (same < Number(whole) && years[1].length === 1) return undefined;
+    const last = same < Number(whole) ? same + 100 : same;
+    const end = readDoubtful(`${String(last)}${years[2] ?? ''}`, speech);
+    const start = readDoubtful(first, speech);
+    if (start && end) return [start, end];
+  }
+  // “June 19, 2024 10:00 AM – 11:00 AM”
+  if (CLOCK.test(last)) {
+    const start = readDoubtful(first, speech);
+    const [day] = /^\d{4}-\d\d-\d\d(?=T)/.exec(start?.edtf ?? '') ?? [];
+    const end = day === undefined ? undefined : readDoubtful(`${day} ${last}`, speech);
+    if (start && end && end.edtf > start.edtf) return [start, end];
+  }
+  // “1950s–60s”
+  const decade = /^\d0[’']?s$/.test(last) ? /(\d\d)\d0[’']?s\W*$/.exec(first)?.[1] : undefined;
+  // “July 1–3, 1863”
+  const month = DAY_AND_YEAR.test(last) ? /\p{L}{3,}\.?(?= \d{1,2}(?:st|nd|rd|th)?$)/u.exec(first)?.[0] : undefined;
+  const end = readDoubtful(month === undefined ? (decade ?? '') + last : `${month} ${last}`, speech);
+  if (!end) return undefined;
+  const start = readDoubtful(first, speech);
+  const era = /(?<=[\d\s])(?:b\.? ?c\.?(?: ?e\.?)?|v\.? ?chr\.?)$/.exec(last)?.[0];
+  const isPlainYear = /^\D*\d+$/.test(first);
+  if (start && !(era && isPlainYear)) return [start, end];
+  // What is behind the number in one word with it: “12–13世紀”.
+  const sign = /^\d+$/.test(first) ? /^\d+(世紀|世纪|세기|年代|年)/.exec(last)?.[1] : undefined;
+  if (sign !== undefined) return pair(readDoubtful(first + sign, speech), end);
+  // The shortest tail of the last date that makes a date of the first.
+  const tail = last.split(/(?=[\s,])/);
+  for (let from = tail.length - 1; from > 0; from--) {
+    const completed = readDoubtful(`${first} ${tail.slice(from).join('').trim()}`, speech);
+    if (completed) return [completed, end];
+  }
+  return era ? pair(readDoubtful(`${first} ${era}`, speech), end) : undefined;
+}
+
+/** A time of day alone, with its zone in brackets. */
+const CLOCK = /^\d{1,2}(?::\d\d){0,2} ?[ap]\.?m\.?(?: ?\(.*\))?$|^\d{1,2}(?::\d\d){1,2}(?: ?\(.*\))?$/;
+const DAY_AND_YEAR = /^\d{1,2}(?:st|nd|rd|th)?(?:, ?| )\d{3,4}\b/;
+
+const pair = (start: Point | undefined, end: Point): readonly [Point, Point] | undefined => start && [start, end];
+
+const bare = (edtf: string): string => edtf.replace(/[~?%]$/, '');
+
+const isDoubtful = (ends: readonly Point[]): boolean =>
+  ends.some(({ edtf, isLossy }) => isLossy === true || /[~?%]$/.test(edtf));
+
+const lossy = (point: Point | undefined): Point | undefined => point && { ...point, isLossy: true };

@@ -1,0 +1,22 @@
+/** The formats that there are importers for, by the names of their entry points. */
+export type FormatName =
+  | 'arrow'
+  | 'csv'
+  | 'feed'
+  | 'gedcom'
+  | 'ics'
+  | 'jaeger'
+  | 'json'
+  | 'jsonld'
+  | 'log'
+  | 'markdown'
+  | 'mermaid'
+  | 'otlp'
+  | 'parquet'
+  | 'records'
+  | 'simile'
+  | 'timelinejs'
+  | 'trace'
+  | 'vis'
+  | 'wikidata'
+  | 'zipkin';

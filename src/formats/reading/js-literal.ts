@@ -1,0 +1,77 @@
+/** Where the first key is in no quotes or in single ones, as programs have it but never JSON. */
+const LITERAL = /^(?:\s|\/\/[^\n]*\n)*[[{](?:[\s[{]|\/\/[^\n]*\n)*(?:'[^'\n]{0,200}'|[A-Za-z_$][\w$]*)\s*:/;
+/** So much of a text tells that it is one. */
+const START = 4000;
+
+const TOKEN = new RegExp(
+  [
+    String.raw`(?<blank>\s+|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*\*\/)`,
+    String.raw`(?<text>"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|\x60(?:[^\x60\\]|\\[\s\S])*\x60)`,
+    String.raw`new\s+Date\(\s*(?<date>[^()]{0,100})\)`,
+    String.raw`(?<key>[A-Za-z_$][\w$]*)(?=\s*:)`,
+    String.raw`(?<value>true|false|null|undefined|[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)`,
+    String.raw`(?<mark>[{}[\]:,])`,
+  ].join('|'),
+  'y',
+);
+
+/**
+ * The value of a program as JSON, as pages have it where they make a timeline: `[{ id: 1, content: 'Talks', start: new Date(2014, 3, 18) }, ]`, up to its
+ * last bracket. Any other text as it is, also where the program calculates.
+ */
+export function jsonOfLiteral(text: string): string {
+  if (!isLiteral(text)) return text;
+  const json: string[] = [];
+  let depth = 0;
+  TOKEN.lastIndex = 0;
+  do {
+    const found = TOKEN.exec(text)?.groups;
+    if (!found) return text;
+    const { blank, text: quoted, date, key, value, mark } = found;
+    if (blank !== undefined) continue;
+    const said = quoted ?? (key === undefined ? undefined : `"${key}"`);
+    const token = mark ?? (said === undefined ? (value === undefined ? dateOf(date!) : valueOf(value)) : textOf(said));
+    if (token === undefined) return text;
+    if (mark === '{' || mark === '[') depth++;
+    if (mark === '}' || mark === ']') {
+      depth--;
+      // A comma may stand behind the last of them.
+      if (json.at(-1) === ',') json.pop();
+    }
+    json.push(token);
+  } while (depth > 0 || json.length === 0);
+  return json.join('');
+}
+
+/** Whether a text begins as such a value does. */
+export const isLiteral = (text: string): boolean => LITERAL.test(text.slice(0, START));
+
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', '\n': '', '0': '' };
+
+const textOf = (quoted: string): string =>
+  JSON.stringify(
+    quoted
+      .slice(1, -1)
+      .replace(/\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{2})|([\s\S]))/g, (_, four?: string, two?: string, letter = '') =>
+        four === undefined && two === undefined
+          ? (ESCAPES[letter as string] ?? String(letter))
+          : String.fromCharCode(Number.parseInt(four ?? two!, 16)),
+      ),
+  );
+
+const valueOf = (value: string): string =>
+  value === 'undefined' ? 'null' : /\d/.test(value) ? String(Number(value)) : value;
+
+/** The argument of `new Date()` as a date of ours: a text or number as it is, or the parts of a time, whose months begin with 0. */
+function dateOf(written: string): string | undefined {
+  const given = written.trim();
+  if (/^(["']).*\1$/.test(given)) return textOf(given);
+  const parts = given.split(',').map((part) => part.trim());
+  if (parts.at(-1) === '' || parts.some((part) => !/^-?\d+$/.test(part))) return undefined;
+  const [year = 0, month = 0, day, ...time] = parts.map(Number);
+  if (parts.length === 1) return given;
+  const pad = (part: number): string => String(part).padStart(2, '0');
+  const date = [String(year).padStart(4, '0'), pad(month + 1), ...(day === undefined ? [] : [pad(day)])].join('-');
+  const [hour, minute = 0, second = 0] = time;
+  return JSON.stringify(hour === undefined ? date : `${date}T${[hour, minute, second].map(pad).join(':')}`);
+}

@@ -1,0 +1,137 @@
+import { readSpokenDate } from '../dates/spoken-date.js';
+import type { DateCell, DateColumn } from './date-column.js';
+import { withOwnDate } from './own-date.js';
+import type { Row } from './row.js';
+import type { When } from './when.js';
+
+/** How the records of a source are dated. */
+export interface WhenPlan {
+  /** All columns that date some record. */
+  readonly columns: ReadonlySet<string>;
+  readonly read: (row: Row) => When;
+  /** What `read` looks at, the best first, for who reads by columns; none where dates are in parts. */
+  readonly pairs: readonly Pair[];
+  /** Whether some rows are read in words of their own rather than by the first pair, so that each has to be read as a whole. */
+  readonly hasOwnDates: boolean;
+  /** Dates that only the language decided how to read. */
+  readonly ambiguous: readonly { readonly column: string; readonly value: string }[];
+  /** Years of two digits, whose century is only supposed. */
+  readonly short: readonly { readonly column: string; readonly value: string }[];
+  /** Numbers that are taken for days of a spreadsheet. */
+  readonly serial: readonly { readonly column: string; readonly value: number }[];
+}
+
+/** The columns of the two ends of something, and of the times of day that belong to them. */
+export interface Pair {
+  readonly start: DateColumn | undefined;
+  readonly end: DateColumn | undefined;
+  readonly startTime: string | undefined;
+  readonly endTime: string | undefined;
+  readonly isLife: boolean;
+}
+
+/**
+ * How records are read by pairs of columns, the best first.
+ *
+ * @param own the date of what the period in the first pair is of, in other words
+ */
+export function planPairs(pairs: readonly Pair[], own?: DateColumn): WhenPlan {
+  const columns = pairs.flatMap(({ start, end }) => [start, end].filter((column) => column !== undefined));
+  const reads = pairs.map((pair) => {
+    const own = columnsOf(pair);
+    return (row: Row): When => ({ ...readPair(pair, row), columns: own });
+  });
+  return {
+    pairs,
+    hasOwnDates: own !== undefined,
+    columns: new Set(pairs.flatMap((pair) => [...columnsOf(pair)])),
+    ambiguous: columns.flatMap(({ name, ambiguous }) =>
+      ambiguous === undefined ? [] : [{ column: name, value: ambiguous }],
+    ),
+    short: columns.flatMap(({ name, short }) => (short === undefined ? [] : [{ column: name, value: short }])),
+    serial: columns.flatMap(({ name, serial }) => (serial === undefined ? [] : [{ column: name, value: serial }])),
+    read: (row) => {
+      const answers = reads.map((read) => read(row));
+      const when =
+        answers.find(({ date, start }) => date !== undefined || start !== undefined) ??
+        answers.find(({ problems }) => problems.length > 0) ??
+        answers[0]!;
+      return own && when === answers[0] ? withOwnDate(when, own, row) : when;
+    },
+  };
+}
+
+const columnsOf = ({ start, end, startTime, endTime }: Pair): ReadonlySet<string> =>
+  new Set([start?.name, start?.yearColumn, end?.name, startTime, endTime].filter((name) => name !== undefined));
+
+function readPair({ start, end, startTime, endTime, isLife }: Pair, row: Row): Omit<When, 'columns'> {
+  const day = start ? cellIn(start, row) : 'absent';
+  const from = withTime(day, startTime, row);
+  const to = end ? withTime(cellIn(end, row), endTime, row) : laterThan(from, withTime(day, endTime, row));
+  const fields = { date: start?.name ?? '', start: start?.name ?? '', end: end?.name ?? '' };
+  const isBad = (cell: DateCell) => cell === undefined;
+  const problems = [
+    ...(start && isBad(from) ? [problem(end ? 'start' : 'date', start.name, row)] : []),
+    ...(end && isBad(to) ? [problem('end', end.name, row)] : []),
+  ];
+  const begin = typeof from === 'object' ? from : undefined;
+  const finish = typeof to === 'object' ? to : undefined;
+  const words = begin?.words ?? finish?.words;
+  const display =
+    words === undefined
+      ? {}
+      : {
+          displayDate:
+            begin?.words !== undefined && finish ? `${begin.words} – ${finish.words ?? String(finish.date)}` : words,
+        };
+  if (!begin) {
+    // Nothing is known of its start.
+    const isEnd = finish && from === 'absent' && typeof finish.date === 'string' && !/[/[{]/.test(finish.date);
+    return { ...(isEnd && { date: `/${finish.date}`, ...display }), problems, from: isEnd ? { date: fields.end } : {} };
+  }
+  if (to === 'present') return { start: begin.date, end: '..', ...display, problems, from: fields };
+  if (finish && finish.date !== begin.date)
+    return { start: begin.date, end: finish.date, ...display, problems, from: fields };
+  const isAlive = isLife && end && to === 'absent' && typeof begin.date === 'string' && !/[/[{]/.test(begin.date);
+  return { date: isAlive ? `${begin.date}/` : begin.date, ...display, problems, from: { date: fields.date } };
+}
+
+/** What a record says in a column of dates. */
+export const cellIn = ({ name, yearColumn, read }: DateColumn, row: Row): DateCell =>
+  read(row[name], yearColumn === undefined ? undefined : row[yearColumn]);
+
+/** An end that has only a time of day is on the day of the start; what would be before that is none. */
+const laterThan = (from: DateCell, to: DateCell): DateCell =>
+  typeof from === 'object' && typeof to === 'object' && to !== from && to.date > from.date ? to : 'absent';
+
+/** A day and a time of day in columns of their own. */
+export function withTime(cell: DateCell, time: string | undefined, row: Row): DateCell {
+  const text = time === undefined ? undefined : row[time];
+  if (
+    typeof cell !== 'object' ||
+    typeof cell.date !== 'string' ||
+    typeof text !== 'string' ||
+    !/^\d{4}-\d\d-\d\d$/.test(cell.date)
+  )
+    return cell;
+  return readSpokenDate(`${cell.date} ${text.trim().replace(BASIC_TIME, '$1:$2:$3')}`) ?? cell;
+}
+
+/** `203615`. */
+const BASIC_TIME = /^([01]\d|2[0-3])([0-5]\d)([0-5]\d)$/;
+
+const problem = (field: 'date' | 'start' | 'end', column: string, row: Row) => ({
+  field,
+  column,
+  message: `cannot read the date ${quoted(row[column])}: expected one such as 2024-06-19, June 2024 or c. 1840`,
+});
+
+const quoted = (value: unknown): string => {
+  const text =
+    typeof value === 'string'
+      ? JSON.stringify(value)
+      : typeof value === 'object'
+        ? 'of an object'
+        : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+};
