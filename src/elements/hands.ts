@@ -25,13 +25,13 @@ import { listenToZoomKeys } from './hands/zoom-keys.js';
 import { makeRoom } from '../layout/make-room.js';
 import type { Motion } from './motion.js';
 
-/** What the hands give the timeline. */
+/** The parts that the hands add to the timeline. */
 interface Hands {
-  /** How pictures move from now on. */
+  /** Moves the picture from now on. */
   readonly motion: Motion;
   /** The panel that shows the details of the selected event. */
   readonly details: DetailsPanel;
-  /** Gives the selected event its text where it has none. */
+  /** Gives the selected event its text if it has none. */
   readonly makeRoom: typeof makeRoom;
 }
 

@@ -111,7 +111,8 @@ export class LateParts {
         this.motion = hands.motion;
         this.details = hands.details;
         selecting.makeRoom = hands.makeRoom;
-        // What is selected already may have no text yet: the host says again what lanes are folded, and then all is laid out anew.
+        // An event that is already selected may have no text yet. This forces a new layout; the host then sets the
+        // collapsed lanes again.
         if (this.#host.selected) this.#timeline.set({ collapsed: [] });
       }),
     () => {

@@ -24,7 +24,7 @@ import { oldDecoder, textOf } from './reading/text-of.js';
 /** How many characters are needed to recognise a file. Smaller files are read as a whole. */
 const START = 1 << 16;
 
-/** Readers of JSON in slices, besides that of our own format. */
+/** A reader of JSON in slices. Our own format has another. */
 interface SliceReader {
   readonly valueInSlices: ReadValue;
   linesInSlices?(lines: JsonLines, options: ParseOptions): Resting<Parsed>;
@@ -43,7 +43,7 @@ const SLICE_READERS: { readonly [Name in FormatName]?: () => Promise<SliceReader
   zipkin: () => import('./zipkin.js'),
 };
 
-/** Readers of text as it arrives, line by line. */
+/** A reader of text as it arrives, line by line. */
 interface PieceReader {
   parseSlices(options: ParseOptions): Reading<Parsed>;
 }
@@ -66,11 +66,10 @@ export interface Streamed extends Recognised {
 
 /**
  * Reads a file of any format as it arrives, such as `response.body`, in slices of 12 ms, so that the page stays
- * responsive. More than 20,000 rows or
- * records become `columns`. Formats other than tables, logs and JSON are read when everything has arrived.
- * Never throws because of the content of the file.
+ * responsive. More than 20,000 rows or records become `columns`. Formats other than tables, logs and JSON are read when
+ * everything has arrived. Never throws because of the content of the file.
  *
- * @param chunks its bytes; if they break off with an error, what arrived before is read
+ * @param chunks the bytes of the file; if they end with an error, what arrived before is read
  * @throws that error if nothing can be read from what arrived; the reason of the signal when it is aborted
  *
  * @example
@@ -111,7 +110,7 @@ class StreamReader {
     return this.#streamed(await this.#parse());
   }
 
-  /** Adds what the stream knows, also when more is listed later. */
+  /** Adds what the stream knows to a result, also when more is listed later. */
   #streamed({ until, ...parsed }: Recognised): Streamed {
     const { format } = parsed;
     const more = until && { until: (time: number) => this.#streamed({ ...until(time), ...(format && { format }) }) };
@@ -141,7 +140,7 @@ class StreamReader {
     const { format = 'auto', name } = this.#options;
     const asked = ALIASES[format] ?? format;
     const isAny = asked === 'auto';
-    // Small ones take no time.
+    // Small files take no time, so they are read at once.
     if ((end && this.#file.error === undefined) || start.trim() === '' || isWebPage(start) || isLiteral(start))
       return this.#whole();
     const isJson = /^\s*[[{]/.test(start) && !(isAny && beginsLog(start, name));
@@ -155,7 +154,7 @@ class StreamReader {
     return { ...(await this.#inSlices(reader.parseSlices(this.#options), next)), format: found as FormatName };
   }
 
-  /** Events or records, bare, within an object, or one per line. */
+  /** Reads JSON: events or records in a list, within an object, or one per line. */
   async #json(start: string, asked: FormatName | undefined, next: () => Promise<Piece>): Promise<Recognised> {
     if (isJsonLines(start)) {
       const lines = await this.#inSlices(jsonLinesInPieces(), next);
@@ -199,7 +198,7 @@ class StreamReader {
     return work ? { ...(await inSlices(work, this.#options.signal)), format } : this.#whole();
   }
 
-  /** Formats that are read when everything has arrived. */
+  /** Reads the file when everything has arrived. */
   async #whole(): Promise<Recognised> {
     const bytes = await this.#file.start(Infinity);
     if (this.#file.error instanceof GzipError) throw this.#file.error;

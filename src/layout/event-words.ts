@@ -13,7 +13,10 @@ import type { LayoutInput, Setting } from './setting.js';
 
 type Words = Pick<LayoutInput, 'locale' | 'timeZone' | 'table'> & Partial<Pick<Setting, 'isCrowded' | 'isOfOneDay'>>;
 
-/** The date of an event as it is displayed: the author’s own words if there are any. If `year` is false, days and months are without it. */
+/**
+ * The date of an event as it is displayed: the author’s own words if there are any. If `year` is false, days and months
+ * are written without their year.
+ */
 export const dateWords = (row: DatedEvent, words: Words, year?: boolean): string =>
   row.event.displayDate ?? workedOutWords(row, words, year);
 
@@ -26,14 +29,12 @@ export const workedOutWords = ({ span }: Pick<DatedEvent, 'span'>, words: Words,
     words.isCrowded ? 'short' : 'long',
     hasOtherClocks(words) ? 'always' : 'auto',
     !words.isOfOneDay,
-    // “2024 – 9 May” would leave open of which year that is.
+    // In “2024 – 9 May”, the year of the second date would be unclear.
     year || [span.precision, span.endPrecision].includes('year'),
     wordsOf(words.locale),
   );
 
-/**
- * Cached for each date: a picture is laid out many times, and calling `Intl` would take longer than everything else.
- */
+/** Cached for each date: a picture is laid out many times, and `Intl` would take longer than everything else. */
 const sayDate = memoizeEach(
   (
     span: Span,
@@ -47,7 +48,7 @@ const sayDate = memoizeEach(
   ) => formatDate(span, { locale, timeZone, width, zoneName, day, year, words }),
 );
 
-/** Whether some event has a time zone whose clock differs from that of the axis. Then all times name their zone. */
+/** Whether the clock of any event differs from that of the axis. If so, all times name their zone. */
 export const hasOtherClocks = ({ table, timeZone }: Words): boolean => otherClocks(table, timeZone);
 
 const otherClocks = memoizeEach((table: EventTable, timeZone: string): boolean =>
@@ -69,5 +70,5 @@ const isOfOne =
 /** Whether all events lie within one day in the time zone of the axis, and no event has another clock. */
 export const isOfOneDay = isOfOne(dayOf);
 
-/** The same for one year. */
+/** Whether all events lie within one year, likewise. */
 export const isOfOneYear = isOfOne((t, zone) => civilFromWall(toWall(t, zone)).year);

@@ -16,7 +16,10 @@ import type { Setting } from './setting.js';
 import type { Label, Scene } from './scene.js';
 import { magnification, shownEvents } from './shown.js';
 
-/** Makes room for the text of the selected event. A page downloads this together with the gestures by which readers select events. */
+/**
+ * Makes room for the text of the selected event. Its code is downloaded together with the gestures by which readers
+ * select events.
+ */
 export const selecting: { makeRoom?: typeof makeRoom } = {};
 
 /** Lays out time from left to right and lanes from top to bottom. Each event is a mark with its text below it. */

@@ -88,7 +88,7 @@ function layoutWithin(
 ): Picture | undefined {
   const fonts = fontsFor(density.text * input.fontSize, input);
   const spaced = { ...density, gap: density.gap * input.gap };
-  // Axes that show only the order, or how long ago something was, name no years.
+  // Axes that show only the order of events, or how long ago they were, name no years.
   const saysYear = !['sequence', 'log'].includes(input.scale) && isOfOneYear(input);
   const isOfOne = { isOfOneDay: isOfOneDay(input), isOfOneYear: saysYear };
   const setting: Setting = { ...input, ...isOfOne, density: spaced, fonts, isCrowded, limit, shown };

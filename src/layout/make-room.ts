@@ -1,21 +1,24 @@
 import type { labelsOf } from './place-rows.js';
 import type { Seen } from './planned.js';
 
-/** What comes from the page, since it would be most of what is downloaded: the texts that an event may have, and the gap between two, px. */
+/**
+ * What the caller passes in, since importing it would make up most of this download: the function for the texts of an
+ * event, and the gap between two texts, in px.
+ */
 interface FromPage {
   readonly labelsOf: typeof labelsOf;
   readonly gap: number;
 }
 
-/** The stretch of a row that something takes, px. */
+/** The stretch of a row that something occupies, in px. */
 type Stretch = readonly [from: number, to: number];
 
 /**
- * Gives an event without a text its text, in the row of its lane in which the fewest others are in the way. Of these,
- * the ones whose marks it would cover join the marks without text; the others lose their texts. All other events stay
- * where they are.
+ * Gives an event without a text its text, in the row of its lane with the fewest other events in the way. Those
+ * lose their texts; the ones whose marks it would cover also move to the marks without text. All other events stay in
+ * place.
  *
- * @param rows the number of rows with texts in each lane, and whether it has one for marks without
+ * @param rows the number of rows with texts in each lane, and whether the lane has a row for marks without text
  */
 export function makeRoom(
   seen: readonly Seen[],

@@ -194,7 +194,7 @@ function setLabels(
     const date = dateWords(row, setting);
     const isRepeated = date === before;
     before = date;
-    // Beside an axis without names, the first date says the year of all.
+    // If the axis has no names, the first date names the year for all.
     const own = i ? setting : { ...setting, isOfOneYear: false };
     return labelBeside(row, lanes.get(setting.laneOf(row.event))!, { ...place, isRepeated }, own);
   });

@@ -5,10 +5,10 @@ import type { Font } from './typography.js';
 
 /** Text set in lines; `width` is that of the longest line. */
 export interface Wrapped {
-  /** Joined, they are the text. A space between two lines is the last character of the first. */
+  /** The lines; joined, they are the text. A space between two lines is the last character of the first. */
   readonly lines: readonly string[];
   readonly width: number;
-  /** Whether a word was wider than a line, and was broken. */
+  /** Whether a word was broken because it was wider than a line. */
   readonly broken: boolean;
   /** Whether the text did not fit, so that its last line ends with an ellipsis. */
   readonly cut: boolean;
@@ -17,7 +17,7 @@ export interface Wrapped {
 export interface WrapOptions {
   readonly font: Font;
   readonly measure: Measure;
-  /** In px. */
+  /** The greatest width of a line, in px. */
   readonly maxWidth: number;
   readonly maxLines: number;
 }
@@ -30,11 +30,11 @@ interface Token {
    * shows only there.
    */
   readonly bare: number;
-  /** Whether it begins a line. */
+  /** Whether it must begin a line. */
   readonly opens?: boolean;
 }
 
-/** Lines are balanced to this accuracy, in px. */
+/** The accuracy to which lines are balanced, in px. */
 const EXACT = 0.5;
 
 /**
@@ -56,7 +56,7 @@ export function wrap(text: string, { font, measure, maxWidth, maxLines }: WrapOp
           const set = setOf(part);
           if (set.bare <= maxWidth) return [set];
           const pieces = HYPHENATED.test(word.text) ? hyphenated(part) : characters(part);
-          // If there are lines to spare, it begins one, so that it is broken as few times as possible.
+          // If there may be several lines, a broken word begins one, so that it has as few breaks as possible.
           return pieces.map((piece, i) => ({ ...setOf(piece), opens: i === 0 && maxLines > 1 }));
         });
   const tokens = broken ? whole.flatMap(split) : whole;
@@ -69,7 +69,10 @@ export function wrap(text: string, { font, measure, maxWidth, maxLines }: WrapOp
   return { lines, width, broken, cut: isOver || shown !== text };
 }
 
-/** Words of letters from scripts with capitals only. They show a hyphen where they are broken; addresses and numbers do not. */
+/**
+ * Words of which all letters are from scripts with capitals. They show a hyphen where they are broken; addresses and
+ * numbers do not.
+ */
 const HYPHENATED = /^\P{L}*[\p{Lu}\p{Ll}]+\P{L}*$/u;
 
 /** The pieces of a word, with a soft hyphen wherever at least two letters are before and after it. */
@@ -94,7 +97,7 @@ function lineStarts(tokens: readonly Token[], width: number): readonly number[] 
   return starts;
 }
 
-/** The least width at which the text takes no more lines, to half a px. */
+/** The least width at which the text takes no more than `count` lines, to within `EXACT` px. */
 function leastWidth(tokens: readonly Token[], count: number, maxWidth: number): number {
   const isEnough = (width: number): boolean => lineStarts(tokens, width).length === count;
   // No line is narrower than the widest word.
@@ -116,7 +119,7 @@ const linesOf = (tokens: readonly Token[], starts: readonly number[]): readonly 
     return line.includes('\u00AD') ? visible(line) : line;
   });
 
-/** The lines, with an ellipsis at the end of the last. */
+/** Ends the last line with an ellipsis. */
 function cut(lines: readonly string[], isTooWide: (line: string) => boolean): readonly string[] {
   let last = words(lines.at(-1)!);
   const line = (): string => `${last.join('').replace(DANGLING, '')}…`;
@@ -130,5 +133,5 @@ function cut(lines: readonly string[], isTooWide: (line: string) => boolean): re
   return [...lines.slice(0, -1), line()];
 }
 
-/** Characters that make no sense before an ellipsis. */
+/** Characters that are dropped before an ellipsis. */
 const DANGLING = /[\s\u200B,;:、，(（「–—-]+$/u;

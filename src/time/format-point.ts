@@ -212,7 +212,7 @@ function dateFormat(
   };
   const month = width === 'short' && fields.month ? { month: 'short' as const } : {};
   const era = wall < YEAR_100 ? { era: 'short' as const } : {};
-  // A Julian year may be another than that of the axis, and one of few digits needs its era.
+  // A Julian year may differ from that of the axis, and a year of few digits needs its era.
   const isBare = !year && fields.month && calendar !== 'julian' && wall >= YEAR_100;
   const own = { ...month, ...era, ...(isBare && { year: undefined }) };
   return dateTimeFormat(locale, { ...fields, ...own, timeZone: 'UTC', calendar: 'gregory' });

@@ -45,7 +45,7 @@ describe('a crowd', () => {
     expect(end - start).to.be.lessThan(length);
   });
 
-  it('gives the event of it that the page selects its text', async () => {
+  it('shows the text of an event in it that the page selects', async () => {
     const timeline = await story();
     const isNamed = (id: string): boolean => part(timeline, 'label').some(({ dataset }) => dataset['eventId'] === id);
     const id = timeline.events.map(({ id }) => id!).find((own) => !isNamed(own))!;

@@ -31,7 +31,7 @@ const said = (element: Element): string =>
   element.querySelector('.date, .heard')!.textContent.replace(/\s/g, ' ').trim();
 
 describe('dates in a page', () => {
-  it('of one year are seen without it, and heard with it', async () => {
+  it('of one year are shown without the year, and read out with it', async () => {
     const timeline = await mount('<event-timeline lang="en-GB"></event-timeline>');
     timeline.data = ['2024-06-19', '2024-12-04'].map((date) => ({ id: date, date, title: 'Treaty' }));
     await timeline.updateComplete;

@@ -348,7 +348,7 @@ test.each([
   expect([document?.events.map(({ title, date }) => [title, date]), issues]).toEqual([[['Treaty', '1961-07-06']], []]);
 });
 
-test('a program that calculates is no data, and any text stops being one in time', () => {
+test('any JSON is read within a JavaScript literal, and a literal with calculations is left unchanged', () => {
   expect(jsonOfLiteral('{ a: 1 + 2 }')).toBe('{ a: 1 + 2 }');
   fc.assert(
     fc.property(fc.json(), (json) => {

@@ -168,7 +168,7 @@ test('never throws', () =>
     '---\ntitle: x\n---\n# A\n- 1961: B [c](d)\n  - e\n* **1962** – f\n## [1.0] - 1963-02-03\n| g | 1964 |\n|---|---|\n```\n\n1.1 (1965)\n---\n[1.0]: h\n',
   ));
 
-test('dates and words of wikis may be in apostrophes', () => {
+test('dates and titles in wiki markup may be in apostrophes', () => {
   const text = "* '''1969''' – ''[[Apollo 11]]'' lands\n* '''1971, May 5''' – It's again\n";
   expect(parse(text).document?.events.map(({ date, title }) => [date, title])).toEqual([
     ['1969', 'Apollo 11 lands'],

@@ -200,7 +200,7 @@ describe('a column of dates is one by its name', () => {
 });
 
 describe('years of one and two digits', () => {
-  test('are what they say where others are before Christ, also in another column', () => {
+  test('are early years if other years are before Christ, also in another column', () => {
     const rows = [
       'Augustus,16 January 27 BC – 19 August AD 14,23 September 63 BC,19 August AD 14 (aged 75)',
       'Tiberius,17 September 14 – 16 March 37,16 November 42 BC,16 March 37',
@@ -221,14 +221,14 @@ describe('years of one and two digits', () => {
     ]);
   });
 
-  test('are of our time where nothing is before Christ', () => {
+  test('are recent years if no year is before Christ', () => {
     expect(eventsOf('Name,Date', 'A,11 Mar 15', 'B,12 Mar 15').map(({ date }) => date)).toEqual([
       ...['2015-03-11', '2015-03-12'],
     ]);
   });
 });
 
-test('an end that is false, or that old EDTF does not know, is none; one that is open is not over', () => {
+test('false and `uuuu` are no date, and `open` is ongoing', () => {
   const records = [
     { name: 'A', start: '2024-04-25', end: false },
     { name: 'B', start: 'uuuu', end: '2001-07-23' },

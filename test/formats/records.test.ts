@@ -97,7 +97,7 @@ describe('records are found', () => {
     ).toEqual(['North', 'North', 'South', 'South']);
   });
 
-  test('in nested lists of any length; what each of these is called is the group of what it holds', () => {
+  test('in nested lists of any length, whose names become the groups of their records', () => {
     const unequal = [
       { category: 'North', entries: [A, B, A] },
       { category: 'South', entries: [B] },
@@ -118,7 +118,7 @@ describe('records are found', () => {
     expect(read({ rounds: grouped }).document?.events[2]).toMatchObject({ data: { rounds: 'Day 2' } });
   });
 
-  test('in the trees of ChronoZoom, with what is shown on each of their timelines', () => {
+  test('in nested timelines of ChronoZoom, together with their exhibits', () => {
     const contentItems = [
       { title: 'Gneiss', description: 'Old rock', uri: 'https://a.org/a.jpg', mediaType: 'Picture' },
     ];
@@ -161,7 +161,7 @@ describe('records are found', () => {
     expect(read({ d: [old] }).document?.events).toEqual(events);
   });
 
-  test('in the members of members, where these have no dates themselves', () => {
+  test('in members of members, if the outer members have no dates', () => {
     const chrome = {
       name: 'Chrome',
       releases: { 1: { release_date: '2008-12-11' }, 128: { release_date: '2024-08-20' } },
@@ -174,7 +174,7 @@ describe('records are found', () => {
     ]);
   });
 
-  test('in one list, beside others of the same length that are about something else', () => {
+  test('in the list with dates, beside others of the same length without', () => {
     const scenes = [{ width: 1200 }, { width: 800 }];
     expect(read({ scenes, story: [A, B] }).document?.events).toHaveLength(2);
     expect(read({ scenes, story: [A, B] }).issues).toEqual([]);

@@ -177,7 +177,7 @@ describe('a picture of many events', () => {
     );
   });
 
-  test('counts each interval in all columns in which it goes on, or in none where it has a bar of its own', () => {
+  test('counts each interval in all columns that it covers, and in none if it has its own bar', () => {
     fc.assert(
       fc.property(fc.integer({ min: 200, max: 3000 }), fc.integer(), factor, share, (n, seed, times, at) => {
         const columns = columnsOf(n, seed, { intervals: 0.9 });
@@ -215,7 +215,7 @@ describe('a picture of many events', () => {
     return { start, end: start.map((t) => t + 2 * WEEK), title: (i) => `Order ${String(i)}` };
   })();
 
-  test('has titles of intervals where few go on, though elsewhere very many do', () => {
+  test('shows titles of intervals where there are few, even if there are very many elsewhere', () => {
     const timeline = timelineOf(weeks);
     timeline.set({ height: 300 });
     for (const factor of [8, 16, 32, 64]) {
@@ -226,7 +226,7 @@ describe('a picture of many events', () => {
     }
   });
 
-  test('keeps the title of an interval in sight for as long as that goes on', () => {
+  test('keeps the title of an interval visible while any part of the interval is', () => {
     const timeline = timelineOf(weeks);
     show(timeline, 0.6, 32);
     const { start: first, end: last } = timeline.view!;

@@ -27,13 +27,13 @@ const saidOnce = ({ scene }: Timeline): string =>
     : scene.ticks.flatMap(({ text }) => text?.lines ?? []).join(' ');
 
 describe('the dates of events of one year', () => {
-  it('are seen without it, which the axis says', () => {
+  it('are shown without the year, which the axis names', () => {
     const timeline = picture([SIGNED, TALKS, SUMMER]);
     expect(seen(timeline)).toEqual({ Signed: '19 June', Talks: '5–7 August', Holidays: 'July\u2009–\u2009August' });
     expect(saidOnce(timeline)).toContain('2024');
   });
 
-  it('are seen without it in a list, whose first says it', () => {
+  it('are shown without the year in a list, except for the first', () => {
     const events = [SIGNED, { title: 'In force', date: '2024-12-04' }, { title: 'Call', date: '2024-12-04T10:00' }];
     const oldest = picture(events, { width: 390 });
     expect(seen(oldest)).toEqual({ Signed: '19 June 2024', 'In force': '4 December', Call: '4 December at 10:00' });
@@ -44,7 +44,7 @@ describe('the dates of events of one year', () => {
     ]);
   });
 
-  it('are heard, and described, with it', () => {
+  it('have the year for screen readers and in descriptions', () => {
     const timeline = picture([SIGNED, TALKS]);
     expect(timeline.scene.labels.map(({ date }) => date)).toEqual(['19 June 2024', '5–7 August 2024']);
     expect(timeline.describe(timeline.scene.labels[0]!.id)?.date).toBe('19 June 2024');
@@ -77,7 +77,7 @@ describe('the dates of events of one year', () => {
 
 const day = fc.integer({ min: 0, max: 365 }).map((n) => new Date(Date.UTC(2024, 0, 1 + n)).toISOString().slice(0, 10));
 
-test('whatever the language and the room, the year is seen once, and no two days look the same', () => {
+test('in any language and at any width, the year is shown once, and no two days look the same', () => {
   fc.assert(
     fc.property(
       fc.uniqueArray(day, { minLength: 1, maxLength: 20 }),

@@ -11,8 +11,8 @@ const PRESENT = new RegExp(
   ].join('|')})$`,
 );
 
-/** Whether a cell says, in a word or by being empty, that there is no date. */
+/** Whether a cell is empty, or has a word for “no date”. */
 export const isAbsent = (text: string): boolean => ABSENT.test(text.trim());
 
-/** Whether a cell says that something still goes on. */
+/** Whether a cell has a word for “ongoing”. */
 export const isPresent = (text: string): boolean => !/\d/.test(text) && PRESENT.test(tidy(text));

@@ -1,15 +1,15 @@
 import type { DayOrder } from './day-order.js';
 
-/** How to read what people write. */
+/** Options for reading dates as people write them. */
 export interface Speech {
-  /** Default: `day-first`. */
+  /** The order of day and month; default `day-first`. */
   readonly order?: DayOrder;
   readonly locale?: string | undefined;
 }
 
-/** One date without its doubts. What it lacks may stand in the other end of an interval: “3–5 May 1940”. */
+/** One date, or one range, as EDTF. */
 export interface Point {
   readonly edtf: string;
-  /** Whether something was said that EDTF cannot: “early”, “years ago”. */
+  /** Whether the text says something that EDTF cannot express: “early”, “years ago”. */
   readonly isLossy?: boolean;
 }

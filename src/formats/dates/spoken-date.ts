@@ -5,7 +5,7 @@ import { readWhole } from './spoken-interval.js';
 import { tidy } from './tidy.js';
 import { asEdtf } from './written-edtf.js';
 
-/** A date as people write it, understood. */
+/** The result of reading a date as people write it. */
 export interface SpokenDate {
   /** An EDTF date, interval or set. */
   readonly date: string;
@@ -13,13 +13,13 @@ export interface SpokenDate {
   readonly words?: string;
 }
 
-/** The greatest number of characters, and of words, that a date could have. */
+/** A date has at most this many characters, or this many words. */
 const LONGEST = 120;
 const MOST_WORDS = 16;
-/** Every date has a digit, except for centuries in Roman numerals and the like. */
+/** Every date contains a digit, except for centuries in Roman numerals and the first year of an era, 元年. */
 const COUNTED = /\d|[ivx](?:e|er|ème)? (?:s|в|w)|(?:siglo|século|secolo|s\.|sec\.|séc\.) ?[ivx]|元年/i;
 
-/** What programs write, and what is EDTF as it stands: nothing else has to be tried. */
+/** Dates as programs write them, which are valid EDTF. They need no other attempt. */
 const PLAIN =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?Z?)?$/;
 
@@ -48,7 +48,7 @@ export function readSpokenDate(text: string, speech: Speech = {}): SpokenDate | 
   }
 }
 
-/** The first digits of those that are written in Arabic, Persian, Hindi, and in the width of Chinese signs. */
+/** The code points of zero in Arabic, Persian, Devanagari and full-width digits. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0xff10];
 
 const latinDigits = (text: string): string =>
@@ -59,7 +59,7 @@ const latinDigits = (text: string): string =>
       })
     : text;
 
-/** In Persian digits, such a year is hardly Gregorian, but one of Iran’s calendar. */
+/** A year from 1200 to 1499 in Persian digits is almost certainly of the Iranian calendar, not Gregorian. */
 const PERSIAN_YEAR = /(?<![۰-۹])۱[۲-۴][۰-۹]{2}(?![۰-۹])/;
 
 /** `1850-06-00`, `1850-00-00`, `18500600`: databases write 00 for an unknown month or day. */
@@ -67,6 +67,6 @@ const withoutNoughts = (text: string): string =>
   text.replace(NOUGHTS, (_, year: string, __, month?: string) => (month === undefined ? year : `${year}-${month}`));
 const NOUGHTS = /^(-?\d{4}(?=-)|[12]\d{3})(-?)(?:00|(0[1-9]|1[0-2]))\2(?:00)$/;
 
-/** `1066[1]`, `1215*`, as in tables copied from web pages; the weekday of `2024年6月19日（水）`. */
+/** Footnote marks, `1066[1]` and `1215*`, in tables copied from web pages; the weekday in `2024年6月19日（水）`. */
 const FOOTNOTE =
   /(?<=[\p{L}\d)])(?:\s?\[(?:\d{1,3}|[a-z]|(?:note|nb) \d{1,2})\]|[*†‡§¹²³⁴⁵])+$|(?<=[日일]) ?[（(](?:[月火水木金土日一二三四五六월화수목금토일](?:曜日?)?|周.|星期.)[）)]$/u;

@@ -4,14 +4,14 @@ import type { Speech } from './speech.js';
 import { isoOffset, withoutTime } from './spoken-time.js';
 import { isWeekday } from './weekdays.js';
 
-/** Signs of China, Japan and Korea; the first year of an era is no number. */
+/** Dates with Chinese, Japanese or Korean units. The first year of an era is written 元 instead of 1. */
 const SIGNS =
   /^([\u4E00-\u9FFF\uAC00-\uD7AF]{1,3})?\s*(-?\d{1,4}|元)\s*[年년](?:\s*(\d{1,2})\s*[月월](?:\s*(\d{1,2})\s*[日일号])?)?$/;
 
-/** `天保4年（1833）`: an old era, and the year of ours in brackets. */
+/** `天保4年（1833）`: a year of an old era, with the Gregorian year in brackets. */
 const BEHIND_ERA = /^[\u4E00-\u9FFF]{2,4}\s*(?:\d{1,2}|元)\s*年?\s*[（(](\d{3,4})\s*年?[）)]$/;
 
-/** What stands before a year there: the year before the first, and whether it counts on or back from it. */
+/** Eras before such a year: the year before their first, and whether their years count forward or backward. */
 const ERAS: Readonly<Record<string, readonly [first: number, direction: 1 | -1]>> = {
   ...{ 公元前: [0, -1], 西元前: [0, -1], 紀元前: [0, -1], 前: [0, -1], 기원전: [0, -1] },
   ...{ 公元: [0, 1], 西元: [0, 1], 西暦: [0, 1], 公元后: [0, 1], 서기: [0, 1] },
@@ -23,12 +23,12 @@ const SEASONS: Readonly<Record<string, number>> = {
   ...{ printemps: 21, été: 22, automne: 23, hiver: 24, primavera: 21, verano: 22, otoño: 23, invierno: 24 },
 };
 
-/** A day, a time on it, or a month. */
+/** Reads a day, a day with a time, or a month. */
 export function readDay(words: string, speech: Speech): string | undefined {
   return readNumeric(words, speech) ?? readNamed(words, speech);
 }
 
-/** Only digits, in any of the usual orders; signs of China, Japan and Korea. */
+/** Reads a date of digits in any of the usual orders, or with Chinese, Japanese or Korean units. */
 function readNumeric(words: string, { order = 'day-first' }: Speech): string | undefined {
   const signs = SIGNS.exec(words);
   if (signs) {
@@ -59,7 +59,7 @@ function readNumeric(words: string, { order = 'day-first' }: Speech): string | u
     });
   }
   const { date, time } = withoutTime(words);
-  // Without a mark between them all eight digits are there: 203615 is a time of day.
+  // A date without separators needs all eight digits: 203615 is a time of day.
   const big = /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})$/.exec(date) ?? /^(\d{4})()(\d\d)(\d\d)$/.exec(date);
   if (big) return civilDate({ year: big[1], month: big[3], day: big[4], ...time });
   const little = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(date.replaceAll(' ', ''));
@@ -77,7 +77,7 @@ function readNumeric(words: string, { order = 'day-first' }: Speech): string | u
     : undefined;
 }
 
-/** With the name of a month or season, in any order; the day of the week says nothing new. */
+/** Reads a date with the name of a month or season, in any order. The weekday is ignored, since it adds nothing. */
 export function readNamed(text: string, speech: Speech, era?: 'before' | 'after'): string | undefined {
   const { date, time } = withoutTime(text);
   const words = date
@@ -98,7 +98,7 @@ export function readNamed(text: string, speech: Speech, era?: 'before' | 'after'
     else if (!isWeekday(word, speech.locale)) return undefined;
   }
   const years = numbers.filter((number) => number.length > 2 || Number(number) > 31);
-  // Of a year with its era the digits may be as few as those of a day: it is behind it.
+  // Beside an era, a year may have as few digits as a day. It is then the last number.
   const year = years.length === 1 ? years[0] : era && years.length === 0 ? numbers.at(-1) : undefined;
   const days = numbers.filter((_, index) => index !== numbers.lastIndexOf(year ?? ''));
   if (year === undefined || days.length > 1 || (year.length < 3 && !era)) return undefined;
@@ -109,7 +109,7 @@ export function readNamed(text: string, speech: Speech, era?: 'before' | 'after'
   return civilDate({ year: people, month, day: days[0], ...(days.length === 1 ? time : {}) });
 }
 
-/** The days of a week of ISO 8601: that of 4 January is the first. */
+/** The days, or one day, of a week of ISO 8601. Week 1 contains 4 January. */
 function ofWeek(year: number, week: number, day: number): string | undefined {
   if (week < 1 || week > 53) return undefined;
   const fourth = new Date(Date.UTC(year, 0, 4));
@@ -117,7 +117,7 @@ function ofWeek(year: number, week: number, day: number): string | undefined {
   return day > 0 ? shiftDay(monday, day - 1) : `${monday}/${shiftDay(monday, 6)}`;
 }
 
-/** Quarters are 33–36 and halves 40–41 in EDTF. */
+/** A quarter or half of a year. EDTF numbers quarters 33–36 and halves 40–41. */
 function ofPeriod(parts: readonly string[]): string | undefined {
   const year = parts.find((part) => part.length === 4);
   const number = Number(parts.find((part) => /^[1-4]$/.test(part)));

@@ -3,7 +3,7 @@ import { isAbsent, isPresent } from './no-date.js';
 import type { Point, Speech } from './speech.js';
 import { readDoubtful } from './spoken-doubt.js';
 
-/** What stands before a date and says which end of something it was. */
+/** Words before a date that make it the start or the end of something. */
 const ENDS: readonly (readonly [words: RegExp, edtf: (date: string) => string])[] = [
   [
     /^(?:before|by|earlier than|prior to|not after|no later than|vor|spätestens|avant|antes d[eo]|ante|prima del|до|не позднее|не позже|voor|före|før|przed|před|πριν(?: το)?) /,
@@ -20,10 +20,10 @@ const ENDS: readonly (readonly [words: RegExp, edtf: (date: string) => string])[
 const DEEDS =
   /^(?:active|exhibited|flourished|fl\.?|worked|published|printed|made|created|designed|built|reigned|ruled|in office|tätig|actif) /;
 
-/** `16 (27) мая 1703`, `28 сентября (10 октября) 1857`: the day in the old calendar, and in brackets in ours. */
+/** `16 (27) мая 1703`, `28 сентября (10 октября) 1857`: a Julian day, with the Gregorian one in brackets. */
 const OLD_AND_NEW = /^\d{1,2}(?: \p{L}+)? \((\d{1,2}(?: \p{L}+)?)\)((?: \p{L}+)? \d{3,4}(?: ?г\.| года)?)$/u;
 
-/** An interval, a choice, one end of something, or one date. */
+/** Reads an interval, a choice between dates, one end of something, or one date. */
 export function readWhole(words: string, speech: Speech): Point | undefined {
   const newStyle = OLD_AND_NEW.exec(words)?.slice(1).join('');
   if (newStyle !== undefined) return lossy(readDoubtful(newStyle, speech));
@@ -32,7 +32,7 @@ export function readWhole(words: string, speech: Speech): Point | undefined {
   return (
     readBetween(words, speech) ??
     readChoice(words, speech) ??
-    // An offset such as -0600 looks like the end of an interval.
+    // Before intervals, since an offset such as -0600 looks like the end of one.
     readDoubtful(words, speech) ??
     readInterval(words, speech) ??
     readEnd(words, speech)
@@ -42,7 +42,7 @@ export function readWhole(words: string, speech: Speech): Point | undefined {
 function readBetween(words: string, speech: Speech): Point | undefined {
   const [, first = '', last = ''] =
     /^(?:between|zwischen|entre|some ?time between|между) (.+?) (?:and|und|et|y|–|и) (.+)$/.exec(words) ?? [];
-  // Here numbers of one and two digits can only be years.
+  // After “between”, numbers of one or two digits can only be years.
   const isYears =
     /^\d{1,4}$/.test(first) && /^\d{3,4}$/.test(last) && Number(first) > 0 && Number(first) < Number(last);
   if (isYears) return { edtf: `[${isoYear(Number(first))}..${isoYear(Number(last))}]` };
@@ -80,7 +80,7 @@ function readInterval(words: string, speech: Speech): Point | undefined {
   }
   const ends = readEnds(first, last, speech);
   const [, year, month] = /^(\d{4})-([1-9])$/.exec(words) ?? [];
-  // Who wrote `2024-7` of our time meant the month; catalogues have such ends of older years, `1723-4`.
+  // From 1900 on, `2024-7` means a month. In catalogues, `1723-4` of earlier years is a range.
   if (month !== undefined && (!ends || year! >= '1900')) return { edtf: civilDate({ year, month }) };
   if (!ends || ends.some(({ edtf }) => /[[/]/.test(edtf))) return undefined;
   return { edtf: `${ends[0].edtf}/${ends[1].edtf}`, isLossy: ends.some(({ isLossy }) => isLossy === true) };
@@ -90,20 +90,20 @@ function readEnd(words: string, speech: Speech): Point | undefined {
   for (const [pattern, edtf] of ENDS) {
     const found = pattern.exec(words)?.[0];
     const point = found === undefined ? undefined : readDoubtful(words.slice(found.length), speech);
-    // Of "about 1850 or before" a set cannot say the doubt.
+    // A set cannot express the doubt of “about 1850 or before”.
     if (point) return { edtf: edtf('').startsWith('[') ? edtf(bare(point.edtf)) : edtf(point.edtf), isLossy: true };
   }
   return undefined;
 }
 
-/** Both ends of something. What one of them leaves out it has from the other: “3–5 May 1940”, “1914–18”, “500–400 BC”. */
+/** Reads both ends of a range. Each completes what the other omits: “3–5 May 1940”, “1914–18”, “500–400 BC”. */
 function readEnds(first: string, last: string, speech: Speech): readonly [Point, Point] | undefined {
   const shortYear = /^(.*\b\d{2,4}?)(\d{1,2})(\W*)$/.exec(first.replace(/\?$/, ''));
   const years = /^(\d{1,2})(\??)$/.exec(last);
   const whole = /(\d{4})\W*$/.exec(first)?.[1];
   if (shortYear && years?.[1] !== undefined && whole !== undefined) {
     const same = Number(whole.slice(0, -years[1].length) + years[1]);
-    // “1999–00” ends in the next century; of a month, “2024-2”, there is no end.
+    // “1999–00” ends in the next century. “2024-2” is a month, not a range.
     if (same < Number(whole) && years[1].length === 1) return undefined;
     const last = same < Number(whole) ? same + 100 : same;
     const end = readDoubtful(`${String(last)}${years[2] ?? ''}`, speech);
@@ -127,10 +127,10 @@ function readEnds(first: string, last: string, speech: Speech): readonly [Point,
   const era = /(?<=[\d\s])(?:b\.? ?c\.?(?: ?e\.?)?|v\.? ?chr\.?)$/.exec(last)?.[0];
   const isPlainYear = /^\D*\d+$/.test(first);
   if (start && !(era && isPlainYear)) return [start, end];
-  // What is behind the number in one word with it: “12–13世紀”.
+  // A unit that follows the number without a space: “12–13世紀”.
   const sign = /^\d+$/.test(first) ? /^\d+(世紀|世纪|세기|年代|年)/.exec(last)?.[1] : undefined;
   if (sign !== undefined) return pair(readDoubtful(first + sign, speech), end);
-  // The shortest tail of the last date that makes a date of the first.
+  // The shortest tail of the last date that completes the first.
   const tail = last.split(/(?=[\s,])/);
   for (let from = tail.length - 1; from > 0; from--) {
     const completed = readDoubtful(`${first} ${tail.slice(from).join('').trim()}`, speech);
@@ -139,7 +139,7 @@ function readEnds(first: string, last: string, speech: Speech): readonly [Point,
   return era ? pair(readDoubtful(`${first} ${era}`, speech), end) : undefined;
 }
 
-/** A time of day alone, with its zone in brackets. */
+/** A time of day without a date. Its zone may follow in brackets. */
 const CLOCK = /^\d{1,2}(?::\d\d){0,2} ?[ap]\.?m\.?(?: ?\(.*\))?$|^\d{1,2}(?::\d\d){1,2}(?: ?\(.*\))?$/;
 const DAY_AND_YEAR = /^\d{1,2}(?:st|nd|rd|th)?(?:, ?| )\d{3,4}\b/;
 

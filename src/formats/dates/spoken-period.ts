@@ -3,7 +3,7 @@ import type { Point } from './speech.js';
 
 const CENTURY =
   /^(?:(\d{1,2})(?:st|nd|rd|th|e|er|ème|ᵉ|\.|º|de|ste|ος)?|([ivx]{1,5})(?:e|er|ème|ᵉ|º)?)\s*(?:centur(?:y|ies)|cent\.?|c\.?|jahrhunderts?|jh\.?|jhdt\.?|siècles?|s\.|secolo|век[а-я]*|вв?\.|eeuw|stol\.|století|wieku?|(?<=[ivx] ?)w\.|yüzyıl|yy\.|αιώνας|αι\.|århundrade|århundrede|世紀|世纪|세기)$/;
-/** The same behind its name, as in Spanish, Portuguese and Italian. */
+/** A century whose number follows the word, as in Spanish, Portuguese and Italian. */
 const CENTURY_BEFORE = /^(?:siglos?|século|séc\.|secolo|s\.|sec\.)\s*(?:(\d{1,2})|([ivx]{1,5}))$/;
 const MILLENNIUM = /^(\d{1,2})(?:st|nd|rd|th|\.)?\s*(?:millennium|jahrtausend|millénaire)$/;
 const AGO =
@@ -12,7 +12,7 @@ const POWERS: Readonly<Record<string, number>> = {
   ...{ billion: 1e9, bn: 1e9, g: 1e9, million: 1e6, m: 1e6, thousand: 1e3, k: 1e3 },
 };
 
-/** So many years ago, counted from the year 2000; of a million years nobody sees that. */
+/** Reads “… years ago”. Fewer than 100,000 years are counted from 2000; for more, that is negligible. */
 export function readAgo(words: string): Point | undefined {
   const [, count, power, unit] = AGO.exec(words) ?? [];
   if (count === undefined || (unit !== 'ago' && unit !== 'bp' && power === undefined)) return undefined;
@@ -22,7 +22,7 @@ export function readAgo(words: string): Point | undefined {
   return { edtf: Math.abs(year) > 9999 ? isoYear(year) : `${isoYear(year)}~`, isLossy: true };
 }
 
-/** A decade, century or millennium. */
+/** Reads a decade, century or millennium. */
 export function readPeriod(words: string, isBefore: boolean): string | undefined {
   const decade = DECADES.map((pattern) => pattern.exec(words)?.[1]).find((found) => found !== undefined);
   if (decade !== undefined && decade.endsWith('00') && decade.length === 4) {

@@ -5,16 +5,16 @@ import type { Point, Speech } from './speech.js';
 import { readDay, readNamed } from './spoken-day.js';
 import { readAgo, readPeriod } from './spoken-period.js';
 
-/** `1961 г.`, `1941–1945 гг.`, `44 год`, and in Polish `1650 r.`. */
+/** The word “year” after a number, in Russian, `1961 г.`, `1941–1945 гг.`, `44 год`, and in Polish, `1650 r.`. */
 const NAMED_YEAR = /(?<=\d)\s*(?:(?:гг?|год(?:а|у|ы|ов)?)\.?|r\.|roku)$/;
 
-/** Words that do not matter for the date. */
+/** Words before a date that do not change it. */
 const FILLER =
   /^(?:(?:in|on|at|the|year|decade|month|day|some ?time|somewhere|during|of|date|dated|anno|im|en|el|le|am|den)\b[:.]? ?|a )+/;
 
 /**
- * A date as people write it, in lower case and without doubts: `3 apr 1721`, `63 bc`, `12/31/1999`, `1840s`, `19th
- * century`, `spring 1961`, `oct. 24, 1929, 9:30 a.m.`; undefined for anything else.
+ * Reads one date in lower case, without “about” or “perhaps”: `3 apr 1721`, `63 bc`, `12/31/1999`, `1840s`, `19th
+ * century`, `spring 1961`, `oct. 24, 1929, 9:30 a.m.`. Undefined for anything else.
  *
  * @throws RangeError for an invalid day, such as 31 February
  */
@@ -37,9 +37,9 @@ export function readPoint(text: string, speech: Speech): Point | undefined {
   return edtf === undefined ? undefined : { edtf };
 }
 
-/** Years of one and two digits are years only where their era is said. */
+/** Reads a year. A number of one or two digits is a year only beside an era. */
 function readYear(words: string, isBefore: boolean, hasEra: boolean): string | undefined {
-  // R writes 4.5e+09.
+  // R writes large numbers as 4.5e+09.
   if (hasEra && /^\d+(?:\.\d+)?e\+?\d{1,2}$/.test(words))
     return isoYear((isBefore ? -1 : 1) * Math.round(Number(words)));
   const [, digits] = /^(\d{1,3}(?:[ ,.’']\d{3})+|\d+)$/.exec(words) ?? [];

@@ -1,4 +1,7 @@
-/** Lower case, one kind of blank and of dash, also for an arrow from one date to another; no brackets round the whole. */
+/**
+ * Normalises a text: lower case, one kind of blank, one kind of dash, also for arrows between dates, and no brackets
+ * around the whole.
+ */
 export const tidy = (text: string): string =>
   text
     .normalize('NFC')

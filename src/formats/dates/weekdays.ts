@@ -1,14 +1,14 @@
-/** Short weekdays before a numeric date, as programs write them: `Mon 6/3/24`, `Mo 03.06.24`, `lun. 03/06/2024`. */
+/** A short weekday before a numeric date, as programs write it: `Mon 6/3/24`, `Mo 03.06.24`, `lun. 03/06/2024`. */
 const WEEKDAY =
   /^\s*(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mi[eé]|jue|vie|s[aá]b|dom|gio|seg|ter|qua|qui|sex|ma|wo|vr|za|zo|пн|вт|ср|чт|пт|сб|вс)\.?,?\s+(?=\d{1,2}[./-]\d{1,2}[./-]\d{2})/iu;
 
-/** A numeric date without its weekday; any other value unchanged. */
+/** Removes the weekday before a numeric date. Returns any other value unchanged. */
 export const withoutWeekday = <Value>(value: Value | string): Value | string =>
   typeof value === 'string' ? value.replace(WEEKDAY, '') : value;
 
 const weekdays = new Map<string, ReadonlySet<string>>();
 
-/** Whether a word is the name of a weekday, in English or the language of its text. */
+/** Whether a word is the name of a weekday, in English or the language of the text. */
 export function isWeekday(word: string, locale = 'en'): boolean {
   if (/^(mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(day|nesday|sday|rsday|urday)?\.?$/.test(word)) return true;
   let names = weekdays.get(locale);

@@ -2,13 +2,16 @@ import { civilDate } from './civil-date.js';
 import { isPresent } from './no-date.js';
 import { isYearRange } from './year-and-digit.js';
 
-/** EDTF itself, and ISO 8601 with a blank for its T. */
+/** The characters of EDTF, and of ISO 8601 with a blank instead of the T. */
 const EDTF = /^[[{]?[-+/.]*[?~%\dyx](?:[-+\dxyetzs?~%.,:/ \]}]|\[[A-Z][\w/+-]*\])*$/i;
 
-/** `199u`, `1984-uu`: digits that are not known, as EDTF was before 2019. */
+/** `199u`, `1984-uu`: unknown digits as EDTF wrote them before 2019. */
 const UNKNOWN_DIGITS = /^-?\d{1,4}u{0,3}(?:-(?:\d\d|uu)){0,2}[?~]?$/i;
 
-/** What is EDTF, or nearly: with blanks for its `T` or round its slash, with short ends, and as it was before 2019 (`199u`, `open`). */
+/**
+ * Reads EDTF, and what is nearly EDTF: with a blank instead of the `T` or around the slash, with an abbreviated end, or
+ * in the syntax before 2019 (`199u`, `open`). Undefined for anything else.
+ */
 export function asEdtf(given: string): string | undefined {
   const text = asInterval(UNKNOWN_DIGITS.test(given) ? given.replace(/u/gi, 'X') : given);
   if (!EDTF.test(text)) return undefined;
@@ -32,7 +35,10 @@ export function asEdtf(given: string): string | undefined {
   return undefined;
 }
 
-/** Blanks round a slash; `2019-01-01/now`; an end that leaves out what it has from the start, `1863-07-01/03`, as in ISO 8601. */
+/**
+ * Completes an interval: removes blanks around the slash, makes `2019-01-01/now` open, and adds to an abbreviated end
+ * what it shares with the start, as in ISO 8601, `1863-07-01/03`.
+ */
 function asInterval(text: string): string {
   const [, start, end = ''] = /^(-?\d{4}\S*) ?\/ ?(\S*)$/.exec(text) ?? [];
   if (start === undefined) return text;
@@ -44,7 +50,7 @@ function asInterval(text: string): string {
 const POINT =
   /^[?~%]?(?:-?[\dX]{4}|Y-?\d+(?:E\d+)?(?:S\d+)?)[?~%]?(?:-[?~%]?[\dX]{2}[?~%]?){0,2}(?:T\d\d(?::\d\d(?::\d\d(?:\.\d+)?)?)?(?:Z|[+-]\d\d(?::\d\d)?)?)?[?~%]?$/i;
 
-/** Each date of an interval or set has the shape of one, and months and days that there are. */
+/** Whether each date of an interval or set has the syntax of EDTF, with a month and a day that exist. */
 function isShapely(text: string): boolean {
   return text
     .replace(/\[[A-Z][\w/+-]+\]/gi, '')

@@ -14,20 +14,20 @@ export interface GedcomDate {
   readonly end?: string;
   readonly isPeriod?: true;
   readonly calendar: CalendarName;
-  /** The original words, if there are any or if the date alone would not say the same. */
+  /** The phrase in brackets, or else the original words if the date alone would not say the same. */
   readonly displayDate?: string;
-  /** What cannot be read, or was interpreted differently. */
+  /** What could not be read, or how it was interpreted. */
   readonly problem?: string;
 }
 
-/** A single date: as EDTF, or as its first and last day if it cannot be named in our calendar. */
+/** A single date in EDTF. `first` and `last` differ if it has two years, or is of a calendar unknown to EDTF. */
 interface Point {
   readonly first: string;
   readonly last: string;
   readonly calendar: CalendarName;
-  /** For comparing dates: year, month, day. */
+  /** A number made of year, month and day, by which dates are compared. */
   readonly order: number;
-  /** Whether readers need the original words beside it. */
+  /** Whether readers need the original words beside the date. */
   readonly needsWords: boolean;
 }
 
@@ -79,12 +79,12 @@ export function readGedcomDate(text: string): GedcomDate {
   }
 }
 
-/** After the year: the code of a temple, added by old programs. */
+/** The code of a temple after the year, which old programs added. */
 const TEMPLE = /(?<=\d{3}) [A-Z]{2,5}$/;
 
 /**
- * Forms that are not GEDCOM, but that people and programs write: `14/11/1931`, `1908 ?`, `vers 1850`. The words are
- * kept.
+ * Reads dates that are not valid GEDCOM, but that people and programs write: `14/11/1931`, `1908 ?`, `vers 1850`. The
+ * words are kept.
  */
 function readSpoken(text: string): GedcomDate | undefined {
   const words = text.replace(TEMPLE, '');
@@ -153,13 +153,17 @@ function period(a: Point, b: Point): Read {
   };
 }
 
-/** Two dates separated by a word. If their calendars differ, the Julian one is converted to Gregorian days. */
+/**
+ * Reads two dates separated by a word.
+ *
+ * @throws RangeError if their calendars differ
+ */
 function pair(tokens: readonly string[], word: string): [Point, Point] {
   const at = tokens.indexOf(word);
   if (at < 0) throw new RangeError('expected two dates with AND between them');
   const [first, last] = [tokens.slice(0, at), tokens.slice(at + 1)];
   const year = last.at(-1) ?? '';
-  // “BET 1 JAN AND 31 MAR 1690”: of one year, which only the second says.
+  // In “BET 1 JAN AND 31 MAR 1690” both dates are of the same year, which only the second has.
   const isOfOneYear = MONTHS.includes(first.at(-1) ?? '') && /^\d{3,4}$/.test(year);
   const [a, b] = [readPoint(isOfOneYear ? [...first, year] : first), readPoint(last)];
   if (a.calendar !== b.calendar) throw new RangeError('its two dates are of different calendars');
@@ -179,13 +183,13 @@ function readPoint(tokens: readonly string[]): Point {
   if (read) return read(rest);
   if (/^(ROMAN|UNKNOWN|_\w+)$/.test(first)) throw new RangeError(`the calendar ${first} is not known`);
   const approximate = MODIFIERS[first.replace(/\.$/, '')] === 'about';
-  // A doubt within a range is only kept in the words.
+  // The doubt of one end of a range is kept in the words only.
   return approximate && rest.length > 0 ? { ...readPoint(rest), needsWords: true } : readRoman(tokens, 'gregorian');
 }
 
 const MONTHS = 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC'.split(' ');
 
-/** `[day] [month] year [BC]`, and ISO 8601, which some programs write. */
+/** Reads `[day] [month] year [BC]`, and ISO 8601, which some programs write. */
 function readRoman(tokens: readonly string[], calendar: CalendarName): Point {
   const parts = [...tokens];
   const isBefore = /^B\.?\s?C\.?(E\.?)?$/.test(parts.at(-1) ?? '');
@@ -229,8 +233,8 @@ const at = (year: number, month: number | undefined, day: number | undefined, ca
 };
 
 /**
- * `11 FEB 1699/00`: while the year began on 25 March, it was still 1699, in our count 1700. For other dates with two
- * years it is not known which is meant.
+ * Reads a date with two years, `11 FEB 1699/00`. While the year began on 25 March, that day was still in 1699; we count
+ * it as 1700. For any other date it is unknown which year is meant.
  */
 function inDualYear(
   year: number,
@@ -249,7 +253,7 @@ function inDualYear(
   return { ...at(year, month, day, calendar), last: later.last, needsWords: true };
 }
 
-/** A date of a calendar that cannot be named in ours: its days. */
+/** Reads a date of a calendar that EDTF does not have, as its first and last Gregorian day. */
 function readOther(
   tokens: readonly string[],
   months: readonly string[],

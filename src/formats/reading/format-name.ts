@@ -1,4 +1,4 @@
-/** The formats that there are importers for, by the names of their entry points. */
+/** The formats that can be imported, by the names of their entry points. */
 export type FormatName =
   | 'arrow'
   | 'csv'

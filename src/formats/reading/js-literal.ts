@@ -1,6 +1,6 @@
-/** Where the first key is in no quotes or in single ones, as programs have it but never JSON. */
+/** A first key without quotes or in single quotes, which JavaScript allows and JSON does not. */
 const LITERAL = /^(?:\s|\/\/[^\n]*\n)*[[{](?:[\s[{]|\/\/[^\n]*\n)*(?:'[^'\n]{0,200}'|[A-Za-z_$][\w$]*)\s*:/;
-/** So much of a text tells that it is one. */
+/** How many characters are enough to recognise a literal. */
 const START = 4000;
 
 const TOKEN = new RegExp(
@@ -16,8 +16,9 @@ const TOKEN = new RegExp(
 );
 
 /**
- * The value of a program as JSON, as pages have it where they make a timeline: `[{ id: 1, content: 'Talks', start: new Date(2014, 3, 18) }, ]`, up to its
- * last bracket. Any other text as it is, also where the program calculates.
+ * Converts a JavaScript literal to JSON, such as the one with which a page creates a timeline:
+ * `[{ id: 1, content: 'Talks', start: new Date(2014, 3, 18) }, ]`. Text after its last bracket is dropped. Returns any
+ * other text unchanged, also a literal that contains calculations.
  */
 export function jsonOfLiteral(text: string): string {
   if (!isLiteral(text)) return text;
@@ -35,7 +36,7 @@ export function jsonOfLiteral(text: string): string {
     if (mark === '{' || mark === '[') depth++;
     if (mark === '}' || mark === ']') {
       depth--;
-      // A comma may stand behind the last of them.
+      // JavaScript allows a comma after the last item; JSON does not.
       if (json.at(-1) === ',') json.pop();
     }
     json.push(token);
@@ -43,7 +44,7 @@ export function jsonOfLiteral(text: string): string {
   return json.join('');
 }
 
-/** Whether a text begins as such a value does. */
+/** Whether a text begins like a JavaScript literal that is not JSON. */
 export const isLiteral = (text: string): boolean => LITERAL.test(text.slice(0, START));
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', '\n': '', '0': '' };
@@ -62,7 +63,10 @@ const textOf = (quoted: string): string =>
 const valueOf = (value: string): string =>
   value === 'undefined' ? 'null' : /\d/.test(value) ? String(Number(value)) : value;
 
-/** The argument of `new Date()` as a date of ours: a text or number as it is, or the parts of a time, whose months begin with 0. */
+/**
+ * The arguments of `new Date()` as JSON: a text or a number unchanged, the parts of a time as an ISO date. Months are
+ * counted from 0. Undefined for anything else.
+ */
 function dateOf(written: string): string | undefined {
   const given = written.trim();
   if (/^(["']).*\1$/.test(given)) return textOf(given);

@@ -5,7 +5,7 @@ import { itemsOf } from './read-json.js';
 
 type Value = Readonly<Record<string, unknown>>;
 
-/** What a value of JSON must have to be of a format; the first that fits. */
+/** What a JSON value must have to be of a format. The first format that fits is taken. */
 const SHAPES: readonly (readonly [format: FormatName, fits: (root: Value, first: Value, value: unknown) => boolean])[] =
   [
     ['trace', (root, first) => 'traceEvents' in root || ('ph' in first && ('ts' in first || 'pid' in first))],
@@ -14,10 +14,10 @@ const SHAPES: readonly (readonly [format: FormatName, fits: (root: Value, first:
       (root, first) =>
         hasAny(root, ['resourceSpans', 'resource_spans']) ||
         'resourceSpans' in first ||
-        // As Tempo answers.
+        // The response of Tempo.
         recordsOf(recordOf(root['trace'] ?? root)['batches']).some((batch) => 'resource' in batch),
     ],
-    // As its API answers, and as a page of it saves one.
+    // A response of the Jaeger API, or a trace saved from its page.
     ['jaeger', (root, _, value) => [root, ...recordsOf(root['data'] ?? value)].some(isTraceOfJaeger)],
     ['zipkin', (_, __, value) => [...recordsOf(value), ...recordsOf(itemsOf(value)[0])].some(isSpan)],
     [
@@ -44,24 +44,24 @@ const SHAPES: readonly (readonly [format: FormatName, fits: (root: Value, first:
     ],
     [
       'vis',
-      // A background may be without contents.
+      // Some items only: a background item may have no content.
       (root, _, value) => recordsOf(root['items'] ?? value).some((item) => 'content' in item && 'start' in item),
     ],
     ['json', (_, __, value) => isOwnDocument(value)],
   ];
 
-/** Names round a list of events that are in no other format; or those that are in many, and nothing else. */
+/** Field names beside a list of events: one that no other format has, or only some that many formats share. */
 const OWN_HEAD = /\b(?:timeZone|calendar|eras|lanes)\b|^(?:,?(?:events|title|description|lang|\$schema)\b){2,}$/;
-/** So many events tell which fields they have. */
+/** How many events are checked for their fields. */
 const LOOKED_AT = 500;
 
-/** The format of a text of one value of JSON a line, by its first lines. */
+/** Recognises the format of JSON lines by the first of them. */
 export function formatOfLines(values: readonly unknown[]): FormatName {
   if (hasAny(values[0], ['resourceSpans', 'resource_spans'])) return 'otlp';
   return isOwnDocument(values) ? 'json' : 'records';
 }
 
-/** The format of a value of JSON, by its shape; undefined where that tells nothing. */
+/** Recognises the format of a JSON value by its shape. Undefined if the shape does not decide. */
 export function formatOfValue(value: unknown): FormatName | undefined {
   const first = firstOf(value);
   const own = recordOf(value);
@@ -69,8 +69,9 @@ export function formatOfValue(value: unknown): FormatName | undefined {
 }
 
 /**
- * Whether what looks like a document of ours is one: round its events are fields of ours, or in them are no others, or only such as say
- * nothing to anybody but their author. Else it is a list of others, whose `category` is a lane and whose `link` an address.
+ * Whether a value that looks like a document of ours is one. Either it has fields of ours beside its events, or its
+ * events have no other fields, except for fields that only their author understands. Otherwise it is a list of records,
+ * whose `category` is a lane and whose `link` is a URL.
  */
 function isOwnDocument(root: unknown): boolean {
   const events = ownEventsOf(root);
@@ -89,14 +90,17 @@ function isTimelineJs(root: Value): boolean {
   );
 }
 
-/** A list of traces is one of lists of spans. Of one that was cut, some have no time. */
+/** Whether a record is a span of Zipkin. If the trace was cut off, some spans have no time. */
 const isSpan = (record: Value): boolean =>
   'traceId' in record && ('timestamp' in record || ('id' in record && 'localEndpoint' in record));
 
 const isTraceOfJaeger = ({ spans }: Value): boolean =>
   recordsOf(spans).some((span) => 'spanID' in span && 'operationName' in span);
 
-/** As the query service lists rows for download: all values are texts, the first is the address of a thing, and its name is a label. */
+/**
+ * Whether a record is a row exported by the query service of Wikidata: all values are texts, the first is the URL of an
+ * entity, and some column is a label.
+ */
 const isRowOfQuery = (record: Value): boolean =>
   Object.values(record).every((value) => typeof value === 'string') &&
   THING.test(String(Object.values(record)[0])) &&
@@ -109,7 +113,7 @@ const recordOf = (value: unknown): Value =>
 
 const recordsOf = (value: unknown): readonly Value[] => (Array.isArray(value) ? value.slice(0, 20).map(recordOf) : []);
 
-/** The first item of a list, or member of an object. */
+/** The first item of a list, or the first member of an object. */
 const firstOf = (value: unknown): Value =>
   recordOf(Array.isArray(value) ? value[0] : Object.values(recordOf(value))[0]);
 

@@ -8,10 +8,10 @@ import { withoutCall } from './without-call.js';
 
 const WEB_PAGE = /^<(?:!doctype html|html)\b/i;
 
-/** The root of RSS or Atom, after what may precede it. */
+/** The root element of RSS or Atom, after any XML declaration, document type or comment. */
 const FEED = /^(?:<[?!][^>]{0,1000}>\s*)*<(?:rss\b|feed\b|rdf:RDF\b[^>]{0,1000}purl\.org\/rss)/;
 
-/** Formats that are recognised by the first characters. */
+/** Formats that are recognised by their first characters. */
 const BEGINNINGS: readonly (readonly [begins: RegExp, format: FormatName])[] = [
   [/^BEGIN:V(?:CALENDAR|EVENT|TODO|JOURNAL)\b/i, 'ics'],
   [/^0 +HEAD\b/, 'gedcom'],
@@ -22,7 +22,7 @@ const BEGINNINGS: readonly (readonly [begins: RegExp, format: FormatName])[] = [
   [/^(?:(?:---|\+\+\+)\s*\n|#{1,6} |(?:[-*+]|\d+[.)]) +\S)/, 'markdown'],
 ];
 
-/** What the name of a file says, where its contents do not. */
+/** Formats by the extension of the file, used if its content does not decide. */
 const ENDINGS: Readonly<Record<string, FormatName>> = {
   ...{
     csv: 'csv',
@@ -75,15 +75,15 @@ const MEDIA_TYPES: Readonly<Record<string, FormatName>> = {
 
 /** What is known about a file besides its content. */
 export interface FileFacts {
-  /** Its name or URL. */
+  /** The name or URL of the file. */
   readonly name?: string | undefined;
-  /** The media type that the server sends, which is often wrong. */
+  /** The media type that the server sent, which is often wrong. */
   readonly mediaType?: string | undefined;
 }
 
 /**
- * The format of a text, by its content; if that does not tell, by its media type and its name. Undefined if nothing
- * tells.
+ * Recognises the format of a text by its content, or else by its media type and its name. Undefined if none of them
+ * decides.
  */
 export function recognise(text: string, { name = '', mediaType = '' }: FileFacts = {}): FormatName | undefined {
   const start = text
@@ -99,7 +99,7 @@ export function recognise(text: string, { name = '', mediaType = '' }: FileFacts
     return ofJson(json) ?? byType ?? (byName === 'csv' ? undefined : byName) ?? 'json';
   if (QUERY_TABLE.test(start)) return 'wikidata';
   const begins = BEGINNINGS.find(([pattern]) => pattern.test(start))?.[1];
-  // A list with dashes may also be a table, if its name says so.
+  // A text that begins like a list is a table if its name says so.
   if (begins !== undefined && !(begins === 'markdown' && byName === 'csv')) return begins;
   const isTable = looksLikeTable(start);
   if (isNotes(start, isTable) && (byType ?? byName ?? 'markdown') === 'markdown') return 'markdown';
@@ -107,8 +107,8 @@ export function recognise(text: string, { name = '', mediaType = '' }: FileFacts
 }
 
 /**
- * Whether a text, named neither as a table nor as a list, is a log by its first lines, which may begin like JSON:
- * `[2024-06-19 …`.
+ * Whether the first lines of a text are those of a log, unless its name has the extension of another format. A log
+ * may begin like JSON: `[2024-06-19 …`.
  */
 export function beginsLog(text: string, name = ''): boolean {
   const ending = endingOf(name);
@@ -118,13 +118,13 @@ export function beginsLog(text: string, name = ''): boolean {
 const endingOf = (name: string): string => /\.(\w+)(?:\.gz)?(?:[?#].*)?$/.exec(name)?.[1]?.toLowerCase() ?? '';
 
 /**
- * A date with a colon, which no table has before its first comma; or a numeric date with a space, as in catalogues and
- * logs.
+ * A date followed by a colon, which no table has before its first comma; or a numeric date followed by a space, as in
+ * catalogues and logs.
  */
 const NOTE =
   /^(?=[^:]{0,40}(?:\d{3}|\d ?(?:BC|AD)))[^:\t|;,]{1,30}(?:, ?-?\d{1,4}[^:\t|;,]{0,10})?(?::\d\d){0,2}[^:\t|;,]{0,10}:\s+\S/;
 const CATALOGUE = /^\[?-?\d{4}(?:-\d\d(?:-\d\d(?:[T ]\d\d:\d\d[\d:.+Z-]*(?:,\d{3})?)?)?)?\]? +[^\s|\d,;"-]/;
-/** `title: What happened`, which may precede notes. */
+/** A field such as `title: What happened`, which may precede notes. */
 const FIELD_OF_NOTES = /^[ #]*[a-z]\w*:(?:\s|$)/i;
 
 /** Whether most of the first lines begin with a date, as notes do. */
@@ -135,10 +135,10 @@ function isNotes(start: string, isTable: boolean): boolean {
   return count > 0 && count * 2 >= lines.length;
 }
 
-/** Whether a text is a web page, as servers send it instead of a file that has moved or needs a login. */
+/** Whether a text is a web page. Servers send one instead of a file that has moved or needs a login. */
 export const isWebPage = (text: string): boolean => WEB_PAGE.test(text.slice(0, 2000).trimStart());
 
-/** The format of a binary file, by its first bytes. */
+/** Recognises the format of a binary file by its first bytes. */
 export function recogniseBytes(bytes: Uint8Array): 'parquet' | 'arrow' | 'gzip' | undefined {
   const letters = String.fromCharCode(...bytes.subarray(0, 6));
   if (letters.startsWith('PAR1')) return 'parquet';
@@ -154,21 +154,21 @@ function ofJson(text: string): FormatName | undefined {
   return formatOfValue(root) ?? (/"@(?:context|type|graph)"\s*:/.test(text) ? 'jsonld' : 'records');
 }
 
-/** Whether a text that is not JSON begins like a trace, which may lack its end. */
+/** Whether a text that is not valid JSON begins like a trace. The end of a trace may be missing. */
 export const beginsTrace = (text: string): boolean =>
   /^\s*(?:\{\s*"traceEvents"|\[\s*\{[^}]*"ph"\s*:)/.test(text.slice(0, 5000));
 
-/** It could be any format, and is no error in ours: nothing has happened yet. */
+/** An empty list could be of any format. In ours it is valid: nothing has happened yet. */
 const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
-/** So much of a log tells that it is one. */
+/** How many characters are enough to recognise a log. */
 const LOG_START = 4000;
 const FIRST_LINES = 20;
 
-/** A table with addresses of Wikidata’s things in its first rows, as its query service offers for download. */
+/** A table with the URLs of Wikidata entities in its first rows, as the query service exports it. */
 const QUERY_TABLE = /^[?\w"]+(?:[,\t][?\w"]+)+\r?\n(?:.*\r?\n){0,3}?.*<?https?:\/\/www\.wikidata\.org\/entity\/[QL]\d/;
 
-/** Several lines with the same number of commas, tabs or semicolons; or one line with several. */
+/** Whether each of the first lines contains the same separator. */
 function looksLikeTable(start: string): boolean {
   const lines = start.split(/\r\n|\n|\r/).slice(0, 3);
   return [',', '\t', ';', '|'].some((mark) =>

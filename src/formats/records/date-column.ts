@@ -19,11 +19,11 @@ export type DateCell =
 /** How the dates of a column are written, which is determined for the column as a whole. */
 export interface DateColumn {
   readonly name: string;
-  /** Undefined if it is not a date; `year` is the value of `yearColumn` in the same record. */
+  /** Reads a cell. Undefined if it is not a date. `year` is the value of `yearColumn` in the same record. */
   readonly read: (value: unknown, year?: unknown) => DateCell;
   /** The column with the century of two-digit years. */
   readonly yearColumn?: string;
-  /** Whether all of its times are midnight, and so are days. */
+  /** Whether all times of the column are midnight, and therefore days. */
   readonly isMidnights: boolean;
   /** An ambiguous value, if only the language decided how to read it. */
   readonly ambiguous: string | undefined;
@@ -37,9 +37,9 @@ export interface DateColumnOptions {
   readonly locale?: string | undefined;
   /** Whether years BCE are counted without a year 0. */
   readonly people?: boolean | undefined;
-  /** The order of day and month in other columns. */
+  /** The order of day and month in other columns, used if this column does not decide it. */
   readonly order?: DayOrder | undefined;
-  /** Whether some other column has years before Christ. */
+  /** Whether another column has years with an era. */
   readonly isBesideEras?: boolean | undefined;
 }
 
@@ -61,16 +61,16 @@ export function dateColumn(
   const own = orderOf(values) ?? given;
   const order = own ?? orderIn(locale);
   const speech = { order, locale };
-  // Where some years are before Christ, others have as many digits as they are old.
+  // Beside years before Christ, a year of few digits is an early one, not one of our time.
   const isOfEras = haveEras(values) || (isBesideEras && haveYoungYears(values));
   const clock = isOfEras ? 'years' : clockOf(name, values);
-  // Beside counts of fewer digits, one of four is no year either.
+  // If the column has counts, a number of four digits is one too, not a year.
   const isCounts = clock === 'none' && values.some((value) => numberIn(value) !== undefined);
   // If every time is midnight, a program has printed days.
   const isMidnights =
     values.some((value) => typeof value === 'string' && MIDNIGHT.test(value)) &&
     values.every((value) => typeof value !== 'string' || isAbsent(value) || isPresent(value) || MIDNIGHT.test(value));
-  // If a column called a year only has 1 January, a program has made days of numbers.
+  // If a column named as a year only has 1 January, a program has made days of years.
   const isNewYears =
     isMidnights &&
     isYearName(name) &&
@@ -83,7 +83,7 @@ export function dateColumn(
     ambiguous: own === undefined ? (values.find(isAmbiguous) as string | undefined) : undefined,
     read: (cell) => {
       const value = withoutWeekday(cell);
-      // An end that is false has not come.
+      // `end: false` means that there is no end yet.
       if (value === null || value === undefined || value === '' || typeof value === 'boolean') return 'absent';
       if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : { date: value.getTime() };
       const number = numberOf(value);
@@ -115,20 +115,23 @@ const MIDNIGHT =
 const NEW_YEAR = /^(-?\d{4})-01-01|^0?1([/.-])0?1\2(\d{4})/;
 
 const YEAR = new RegExp(`(?:^|\\s)(?:years?|yr|${YEARS})(?:$|\\s)`, 'u');
-/** `years since joining`, `number within the year`, `years of college`: a count; `year 1960`: a value of that year. */
+/**
+ * The names of counts, `years since joining`, `number within the year`, `years of college`, and of the values of one
+ * year, `year 1960`.
+ */
 const COUNT =
   /(?:^|\s)(?:since|ago|within|per|num|number|count|index|experience|old|relative)(?:$|\s)|(?:^|\s)(?:years|yrs) (?!active)|(?:^|\s)(?:year|yr) \d/;
 
-/** Whether the name of a column is that of a year. */
+/** Whether a column is named as a year. */
 export const isYearName = (name: string): boolean => YEAR.test(wordsOf(name)) && !COUNT.test(wordsOf(name));
 
 /**
- * The meaning of numbers in a column: how many of them are a millisecond since 1970, or years, serial days of a
- * spreadsheet, or the digits of a day, 20150624.
+ * The meaning of the numbers in a column. A number is the count of its units in a millisecond, for times since 1970;
+ * `days` are serial days of a spreadsheet; `digits` are those of a day, 20150624.
  */
 type Clock = number | 'years' | 'days' | 'digits' | 'none';
 
-/** Numbers are years, or count from 1970 in seconds or smaller units: the largest of the column decides. */
+/** Decides whether numbers are years, or count from 1970 in seconds or smaller units, by the largest of the column. */
 function clockOf(name: string, values: readonly unknown[]): Clock {
   const isYears = isYearName(name);
   let most = 0;
@@ -147,7 +150,7 @@ function clockOf(name: string, values: readonly unknown[]): Clock {
   if (!isYears && areDayNumbers(numbers)) return 'digits';
   const isWhen = isDateName(name) || endByName(name) !== undefined;
   if (isWhen && !isYears && areSerialDays(first, most)) return 'days';
-  // The total below serial days is not one.
+  // Not all numbers have to be serial days: a total below them is none.
   const serial = numbers.filter(isSerialDay).length;
   if (
     isWhen &&
@@ -159,7 +162,7 @@ function clockOf(name: string, values: readonly unknown[]): Clock {
     return 'days';
   if (isYears || most < 1e5 || isDecimal || (least < -1e5 && most === -least)) {
     if (isYears) return 'years';
-    // In a column without a name of a date, small numbers are counts or coordinates.
+    // In a column that is not named as a date, small numbers are counts or coordinates.
     return most >= 1000 && (isWhen ? least < 0 || most <= 3000 : first >= 1000 && most <= 2200) ? 'years' : 'none';
   }
   return CLOCKS.find(([from]) => most >= from)?.[1] ?? 'years';
@@ -183,7 +186,7 @@ function numberIn(value: unknown): number | undefined {
 
 function readNumber(number: number, clock: Clock, value: unknown): DateCell {
   if (clock === 'none') return undefined;
-  // A row outside of the sample may have any number.
+  // Rows outside the sample may have any number.
   if (clock === 'days') return isSerialDay(number) ? { date: serialDay(number) } : undefined;
   if (clock === 'digits') return isDayNumber(number) ? fromDigits(number) : undefined;
   if (clock !== 'years') return { date: clock < 1 ? fromSeconds(number) : number / clock };
@@ -195,13 +198,13 @@ function readNumber(number: number, clock: Clock, value: unknown): DateCell {
   return { date: fromDecimalYear(number) };
 }
 
-/** Seconds with decimals are exact to the microsecond, which is all that numbers of their size can hold. */
+/** Seconds with decimals are rounded to the microsecond: a float64 of their size holds no more. */
 function fromSeconds(seconds: number): number {
   const whole = Math.trunc(seconds);
   return (whole * 1e6 + Math.round((seconds - whole) * 1e6)) / 1e3;
 }
 
-/** A day from digits: `2015-06-24`, or `2015-06` from 20150600. */
+/** Makes a date of eight digits: `2015-06-24` of 20150624, `2015-06` of 20150600. */
 function fromDigits(value: number): SpokenDate | undefined {
   const [digits, ...parts] = dayDigits(value);
   const year = isoYear(astronomicalYear(Math.sign(value) * Math.floor(digits / 1e4)));
@@ -209,11 +212,11 @@ function fromDigits(value: number): SpokenDate | undefined {
   return readSpokenDate([year, ...known].join('-'));
 }
 
-/** A hundredth of a year is four days, so the month is known; more decimals give a day. */
+/** Two decimals of a year are exact to four days, so they give a month. More decimals give a day. */
 function fromDecimalYear(value: number): string {
   const year = Math.floor(value);
   if (Math.abs(year) > 9999) return isoYear(year);
-  // Date.UTC would read the years 0 to 99 as those of the twentieth century.
+  // Date.UTC would read the years 0 to 99 as 1900 to 1999.
   const start = new Date(0).setUTCFullYear(year, 0, 1);
   const length = new Date(0).setUTCFullYear(year + 1, 0, 1) - start;
   const day = new Date(start + (value - year) * length).toISOString();

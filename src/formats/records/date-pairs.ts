@@ -4,24 +4,24 @@ import { withOwnDate } from './own-date.js';
 import type { Row } from './row.js';
 import type { When } from './when.js';
 
-/** How the records of a source are dated. */
+/** How to date the records of a source. */
 export interface WhenPlan {
-  /** All columns that date some record. */
+  /** All columns with dates or times of day that are used. */
   readonly columns: ReadonlySet<string>;
   readonly read: (row: Row) => When;
-  /** What `read` looks at, the best first, for who reads by columns; none where dates are in parts. */
+  /** The columns that `read` uses, best first, for readers of whole columns. Empty if dates are in parts. */
   readonly pairs: readonly Pair[];
-  /** Whether some rows are read in words of their own rather than by the first pair, so that each has to be read as a whole. */
+  /** Whether `read` may use other columns than the pairs, so that each row must be read as a whole. */
   readonly hasOwnDates: boolean;
-  /** Dates that only the language decided how to read. */
+  /** Ambiguous dates: only the language decided their order of day and month. */
   readonly ambiguous: readonly { readonly column: string; readonly value: string }[];
-  /** Years of two digits, whose century is only supposed. */
+  /** Years of two digits, whose century is a guess. */
   readonly short: readonly { readonly column: string; readonly value: string }[];
-  /** Numbers that are taken for days of a spreadsheet. */
+  /** Numbers that are read as serial days of a spreadsheet. */
   readonly serial: readonly { readonly column: string; readonly value: number }[];
 }
 
-/** The columns of the two ends of something, and of the times of day that belong to them. */
+/** The columns of a start and an end, and of their times of day. */
 export interface Pair {
   readonly start: DateColumn | undefined;
   readonly end: DateColumn | undefined;
@@ -31,9 +31,10 @@ export interface Pair {
 }
 
 /**
- * How records are read by pairs of columns, the best first.
+ * Plans to date records by the first pair of columns that has a date.
  *
- * @param own the date of what the period in the first pair is of, in other words
+ * @param pairs best first
+ * @param own the column with the date of the thing itself, which may be more exact than the period in the first pair
  */
 export function planPairs(pairs: readonly Pair[], own?: DateColumn): WhenPlan {
   const columns = pairs.flatMap(({ start, end }) => [start, end].filter((column) => column !== undefined));
@@ -85,7 +86,7 @@ function readPair({ start, end, startTime, endTime, isLife }: Pair, row: Row): O
             begin?.words !== undefined && finish ? `${begin.words} – ${finish.words ?? String(finish.date)}` : words,
         };
   if (!begin) {
-    // Nothing is known of its start.
+    // Only the end is known, so the start is unknown.
     const isEnd = finish && from === 'absent' && typeof finish.date === 'string' && !/[/[{]/.test(finish.date);
     return { ...(isEnd && { date: `/${finish.date}`, ...display }), problems, from: isEnd ? { date: fields.end } : {} };
   }
@@ -96,15 +97,15 @@ function readPair({ start, end, startTime, endTime, isLife }: Pair, row: Row): O
   return { date: isAlive ? `${begin.date}/` : begin.date, ...display, problems, from: { date: fields.date } };
 }
 
-/** What a record says in a column of dates. */
+/** Reads the cell of a record in a column of dates. */
 export const cellIn = ({ name, yearColumn, read }: DateColumn, row: Row): DateCell =>
   read(row[name], yearColumn === undefined ? undefined : row[yearColumn]);
 
-/** An end that has only a time of day is on the day of the start; what would be before that is none. */
+/** An end that is only a time of day is on the day of the start. If it is not after the start, it is absent. */
 const laterThan = (from: DateCell, to: DateCell): DateCell =>
   typeof from === 'object' && typeof to === 'object' && to !== from && to.date > from.date ? to : 'absent';
 
-/** A day and a time of day in columns of their own. */
+/** Adds to a day the time of day in another column. */
 export function withTime(cell: DateCell, time: string | undefined, row: Row): DateCell {
   const text = time === undefined ? undefined : row[time];
   if (
@@ -117,7 +118,7 @@ export function withTime(cell: DateCell, time: string | undefined, row: Row): Da
   return readSpokenDate(`${cell.date} ${text.trim().replace(BASIC_TIME, '$1:$2:$3')}`) ?? cell;
 }
 
-/** `203615`. */
+/** A time of day without colons, `203615`. */
 const BASIC_TIME = /^([01]\d|2[0-3])([0-5]\d)([0-5]\d)$/;
 
 const problem = (field: 'date' | 'start' | 'end', column: string, row: Row) => ({

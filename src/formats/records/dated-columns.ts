@@ -5,19 +5,19 @@ import type { FieldName } from '../parsed.js';
 import type { Row } from './row.js';
 import { wordsOf } from './words-of.js';
 
-/** So many values tell whether a column holds dates. */
+/** How many values are examined to decide whether a column contains dates. */
 const SAMPLE = 300;
-/** What is known of the columns of a source before their dates are. */
+/** What is known about the columns of a source before their dates are read. */
 export interface PlanOptions {
   readonly names: readonly string[];
   readonly roles: ReadonlyMap<Role, string>;
   readonly chosen: ReadonlyMap<FieldName, string>;
   readonly locale: string | undefined;
-  /** Whether years before Christ are counted without a year 0. */
+  /** Whether years BCE are counted without a year 0. */
   readonly people: boolean;
 }
 
-/** The roles of columns that may be dates all the same. */
+/** Roles that a column may have and still contain dates. */
 const DATED_ROLES: readonly Role[] = [
   'year',
   'end-year',
@@ -30,20 +30,20 @@ const DATED_ROLES: readonly Role[] = [
   'description',
 ];
 
-/** Whether a column has dates in it, by what it is called and what is in it. */
+/** Whether a column contains dates, judged by its name and its values. */
 export function isDated(name: string, rows: readonly Row[], options: PlanOptions): boolean {
   const role = [...options.roles].find(([, own]) => own === name)?.[0];
   if ((role !== undefined && !DATED_ROLES.includes(role)) || isOfDoubt(name)) return false;
   const isNamed = DATEISH.test(wordsOf(name)) || isDateName(name) || endAmong(name, options.names) !== undefined;
-  // What is called a title is no date, unless it is one all the same.
+  // A column named as a title must consist almost entirely of dates.
   return holdsDates(name, rows, options, isNamed, isNamed && role !== 'title' ? 0.3 : 0.9);
 }
 
 /**
- * Whether a column has dates in it.
+ * Whether the values of a column are dates.
  *
- * @param isNamed whether it is called so
- * @param least this share of what it says must be some
+ * @param isNamed whether its name is that of a date
+ * @param least the least share of dates among its values that are not empty or absent, 0–1
  */
 export function holdsDates(
   name: string,
@@ -68,7 +68,7 @@ export function holdsDates(
       ))
   )
     return false;
-  // So few years, in a column of `years`, are counted.
+  // Numbers below 100 in a column named `years` are counts of years.
   if (/(?:^| )years$/.test(wordsOf(name)) && values.every((value) => Math.abs(Number(value)) < 100)) return false;
   const { read } = dateColumn(name, values, { locale });
   const cells = values.map(read);

@@ -2,23 +2,24 @@ import { itemsOf } from '../reading/read-json.js';
 import { asText } from './as-text.js';
 import type { Row } from './row.js';
 
-/** Deeper than this no tree of timelines is. */
+/** The greatest depth at which timelines are searched for. */
 const DEEPEST = 40;
-/** So far within, and among so many members, the first of them is. */
+/** The first list of exhibits is at most this deep, among at most this many members of each object. */
 const NEAR = 6;
 const MOST_MEMBERS = 50;
-/** Of a timeline that is not over. */
+/** The end year of a timeline that is ongoing. */
 const FOR_EVER = 9999;
 
-/** Records, and where each of them is. */
+/** Records, and their paths in the document. */
 interface Placed {
   readonly records: readonly Row[];
   readonly paths: readonly string[];
 }
 
 /**
- * The timelines and exhibits of ChronoZoom, each a record, whether one timeline is within another or names it: what is shown on a timeline is a part
- * of it, and has the picture and the words of the first thing that it shows. Lanes are the regimes of the history of all, from Cosmos to Humanity. Undefined for any other value.
+ * Makes records of the timelines and exhibits of ChronoZoom. A timeline contains others or names its parent; either way
+ * they get a relation `part-of`. An exhibit is a part of its timeline, and has the picture and the description of its
+ * first content item. Lanes are the regimes of Big History, from Cosmos to Humanity. Undefined for any other value.
  */
 export function exhibitsIn(root: unknown): Placed | undefined {
   if (!hasExhibits(root)) return undefined;
@@ -73,7 +74,7 @@ export function exhibitsIn(root: unknown): Placed | undefined {
   return shown > 0 ? { records, paths } : undefined;
 }
 
-/** Whether there is such a list near the root. Of other lists the first item tells, so that very many records take no time. */
+/** Whether there is a list of exhibits near the root. Of other lists only the first item is searched, to save time. */
 const hasExhibits = (value: unknown, depth = 0): boolean =>
   typeof value === 'object' &&
   value !== null &&
@@ -108,7 +109,7 @@ function exhibitAsRecord(exhibit: Row): Row {
   };
 }
 
-/** The text of a member, whichever of its letters are capital. */
+/** The text of a member, whose name may be in capital or small letters. */
 const textIn = (item: Row, name: string): string | undefined => {
   const value = Object.entries(item).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
   return typeof value === 'string' && value !== '' ? value : undefined;

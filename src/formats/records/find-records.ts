@@ -27,7 +27,7 @@ export interface Found {
   readonly head?: Row | undefined;
 }
 
-/** The greatest depth at which a list of events is searched for. */
+/** The greatest depth at which lists of events are searched for. */
 const DEEPEST = 8;
 const MOST = 2_000_000;
 /** How many records are read between two rests. */
@@ -38,10 +38,12 @@ const SAMPLE = 20;
 const MORE = 1000;
 
 /**
- * The records of a JSON value: the items of an array of objects; of arrays within arrays or objects (`{ england: [...],
- * wales: [...] }`, whose keys become a field `group`); of nested lists (`[{ category, entries: [...] }]`); the features
- * of GeoJSON; or the members of an object of objects (`{ "v0.8": { start, end } }`, whose keys become a field `name`)
- * or of dates; with rests.
+ * Finds the records of a JSON value, with rests. They are one of these:
+ *
+ * - the items of an array of objects, such as the features of GeoJSON
+ * - the items of arrays in arrays or objects, `{ england: [...], wales: [...] }`, whose keys become a field `group`
+ * - the items of nested lists, `[{ category, entries: [...] }]`
+ * - the members of an object of objects or of dates, `{ "v0.8": { start, end } }`, whose keys become a field `name`
  */
 export function* recordsIn(root: unknown): Resting<Found> {
   const exhibits = exhibitsIn(root);
@@ -51,7 +53,7 @@ export function* recordsIn(root: unknown): Resting<Found> {
   const longest = lists.filter(({ items }) => items.length === most);
   const largest = longest.find(saysWhen) ?? longest[0];
   const shape = new Set(Object.keys(largest?.items[0] ?? {}));
-  // Lists of another shape are about something else.
+  // Lists of another shape have other contents than the largest.
   const kept = lists.filter((list) => list === largest || isOfShape(list.items, shape));
   if (kept.length > 0) {
     // The first key at which their paths differ.
@@ -60,7 +62,7 @@ export function* recordsIn(root: unknown): Resting<Found> {
     const [records, paths]: [Row[], string[]] = [[], []];
     for (const { items, path, names, own } of kept) {
       const outer = { ...own, ...(level >= 0 && { group: names[level] }) };
-      // Avoids copying each of very many records.
+      // Avoids copying each record if there is nothing to add.
       const isPlain = Object.keys(outer).length === 0;
       const read = readerOf(items);
       for (const [index, item] of items.entries()) {
@@ -81,7 +83,7 @@ export function* recordsIn(root: unknown): Resting<Found> {
   return isDated ? found : (columnsWithin(root) ?? (yield* membersWithin(root)) ?? found);
 }
 
-/** The members of the first member with dates: `{ events: { a: { time } }, entities: { … } }`. */
+/** Makes records of the members of the first member with dates: `{ events: { a: { time } }, entities: { … } }`. */
 function* membersWithin(root: Row): Resting<Found | undefined> {
   for (const [key, value] of Object.entries(root)) {
     yield;
@@ -92,18 +94,18 @@ function* membersWithin(root: Row): Resting<Found | undefined> {
   return undefined;
 }
 
-/** The key of a record is its title only if it has no other. */
+/** The key of a record is its title if it has no other; else it is its id. */
 function withId({ name, ...record }: Row): Row {
   return rolesByName(Object.keys(record)).has('title') ? { id: name, ...record } : { name, ...record };
 }
 
 const isWithin = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** Whether nothing in some lists could be a date. */
+/** Whether no value in the lists could be a date. */
 const isUndated = (lists: readonly List[]): boolean =>
   lists.every(({ items, own }) => [own, ...items.slice(0, SAMPLE)].every((item) => !holdsDate(item)));
 
-/** Whether a record of a list says when: in a text, or by what is called a year or a date. Any other number may be anything. */
+/** Whether a list has a date in a text, or in a field named as a date or year. Other numbers may mean anything. */
 const saysWhen = ({ items }: List): boolean =>
   items
     .slice(0, SAMPLE)
@@ -113,7 +115,7 @@ const saysWhen = ({ items }: List): boolean =>
       ),
     );
 
-/** Returns a function that makes records of the items of a list: unwraps them, and lifts nested dates and titles. */
+/** Returns a function that makes a record of an item: it unwraps the item, and lifts nested dates and titles. */
 export function readerOf(items: readonly Row[]): (item: Row) => Row {
   const typed = typedValuesIn(items.slice(0, MORE).map(flat));
   const plain = typed ? (item: Row): Row => typed(flat(item)) : flat;
@@ -162,7 +164,7 @@ function* listsIn(root: unknown): Resting<readonly List[]> {
         );
       return;
     }
-    // The World Bank returns a list of records beside facts about the pages.
+    // The World Bank returns an array of two: facts about the pages, and the list of records.
     for (const [index, member] of (value as unknown[]).entries())
       if (Array.isArray(member))
         yield* walk(member, `${path}/${String(index)}`, [...names, String(index)], own, depth + 1);
@@ -183,7 +185,7 @@ function* listsIn(root: unknown): Resting<readonly List[]> {
       if (found) inner.push({ key: found[0], list: found[1], item, index });
     }
     const isAlone = items.length === 1;
-    // If most items of a list contain a list, the items are only its headings.
+    // If most items of a list contain a list, the items are only headings.
     if (inner.length > items.length / 2) {
       for (const { key, list, item, index } of inner) {
         const { [key]: _, ...rest } = item;
@@ -209,7 +211,7 @@ function* listsIn(root: unknown): Resting<readonly List[]> {
   return lists;
 }
 
-/** The heading of a nested list has no date of its own, only a name or a few texts. */
+/** Whether an item is only the heading of a nested list: it has no date of its own, and at most three texts. */
 const isNested = (item: Row): boolean =>
   Object.keys(texts(item)).length <= 3 &&
   !Object.keys(item).some((key) => /date|time|start|year/i.test(key) || endByName(key) !== undefined) &&
@@ -219,9 +221,10 @@ const texts = (item: Row): Row =>
   Object.fromEntries(Object.entries(item).filter(([, value]) => typeof value === 'string'));
 
 /**
- * What the head of one of several lists is called is the group of what it holds, `{ name: 'Matchday 1', matches: [...] }`, and no title of it.
+ * Makes the name of a heading the group of the records in its list, `{ name: 'Matchday 1', matches: [...] }`, since it
+ * is not their title.
  *
- * @param key of what these lists are, for its name where they have groups of their own
+ * @param key the field to use if the heading or its records already have a `group`
  */
 function asGroup(head: Row, items: readonly unknown[], key = 'part of'): Row {
   const title = rolesByName(Object.keys(head)).get('title');
@@ -239,7 +242,7 @@ function isOfShape(items: readonly Row[], shape: ReadonlySet<string>): boolean {
 /** The keys of wrappers around records: GeoJSON, Airtable, Elasticsearch, GraphQL, ChronoZoom. */
 const WRAPPERS = ['properties', 'attributes', 'fields', '_source', 'node', 'event', 'record', 'timeline'];
 
-/** An unwrapped record, with the fields beside the wrapper; for GeoJSON with its point. */
+/** Unwraps a record, keeps the fields beside the wrapper, and adds the point of GeoJSON. */
 function flat(item: Row): Row {
   const [only, ...others] = Object.keys(item);
   const wrapper = [...WRAPPERS, ...(only !== undefined && others.length === 0 ? [only] : [])].find(

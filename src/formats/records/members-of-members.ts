@@ -1,18 +1,19 @@
 import { holdsDate } from './holds-date.js';
 import type { Row } from './row.js';
 
-/** So many members tell whether they are dated. */
+/** How many members are examined to decide whether they have dates. */
 const SAMPLE = 20;
 
-/** Records, and where each of them is. */
+/** Records, and their paths in the document. */
 interface Placed {
   readonly records: readonly Row[];
   readonly paths: readonly string[];
 }
 
 /**
- * The members of members, where these have no dates themselves, `{ chrome: { releases: { 1: { release_date } } }, firefox: … }`: each has the name of
- * its own, and of what it is a member of as its group. Undefined where that is not so.
+ * Makes records of the members of members, such as `{ chrome: { releases: { 1: { release_date } } }, firefox: … }`. The
+ * key of each becomes its `name`, and that of the outer member its `group`. Undefined if the outer members have dates
+ * themselves, or the inner ones have none.
  */
 export function membersOfMembers(entries: readonly (readonly [string, Row])[]): Placed | undefined {
   const [, first] = entries[0]!;
@@ -30,7 +31,7 @@ export function membersOfMembers(entries: readonly (readonly [string, Row])[]): 
   return { records, paths };
 }
 
-/** Whether several members are records that say when, most of them. */
+/** Whether more than half of the members are records with dates. */
 function areDated(object: Row): boolean {
   const members = Object.values(object).slice(0, SAMPLE);
   return (
@@ -38,7 +39,7 @@ function areDated(object: Row): boolean {
   );
 }
 
-/** Whether a record itself has a text that is a date. */
+/** Whether a record has a date as text in one of its own fields. */
 const saysDay = (record: Row): boolean =>
   Object.values(record).some((value) => typeof value === 'string' && /\d{4}/.test(value) && holdsDate(value));
 

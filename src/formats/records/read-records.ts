@@ -19,8 +19,8 @@ const LONGEST = 60;
 export type PathOf = (index: number, field?: string) => string;
 
 /**
- * Makes events of records of any shape, from columns and properties that are recognised by name, that contain dates, or
- * that the author has named. What has no field of ours is kept in `data`.
+ * Makes events of records of any shape. It uses columns that are recognised by name, that contain dates, or that the
+ * author has named. All others are kept in `data`.
  */
 export function readRecords(
   records: readonly Row[],
@@ -31,7 +31,7 @@ export function readRecords(
   return atOnce(recordsInSlices(records, options, pathOf, head));
 }
 
-/** The same with rests. */
+/** Does the same as {@link readRecords}, with rests. */
 export function* recordsInSlices(
   records: readonly Row[],
   options: ParseOptions,
@@ -57,8 +57,8 @@ export function* recordsInSlices(
 }
 
 /**
- * The result for records without a column of dates. It names a column that is called a date, with one of its invalid
- * values.
+ * The result for records without a column of dates. The message names a column that is named as a date, with one of its
+ * invalid values.
  */
 export function withoutDates(name: string, columns: readonly string[], rows: readonly Row[]): Parsed {
   const [unread] = columns.flatMap((column) => {
@@ -73,7 +73,7 @@ export function withoutDates(name: string, columns: readonly string[], rows: rea
 const isNoDate = (value: unknown): boolean =>
   typeof value === 'string' && !isAbsent(value) && readSpokenDate(value) === undefined;
 
-/** A time without a date. */
+/** Whether a value is a time without a date. */
 const isTimeOfDay = (value: unknown): boolean => typeof value === 'string' && /^\d{1,2}:\d\d/.test(value);
 
 const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);

@@ -21,19 +21,19 @@ const MOST_LISTED = 20;
 const MOST_COLUMNS = 10_000;
 /** If there are more groups than this share of the records, they are not lanes. */
 const MOST_LANES = 0.5;
-/** Names of kinds, and of the source of a log entry, which are not always meant as lanes. */
+/** Names of columns of kinds, and of the source of a log entry, which may not be meant as lanes. */
 const KIND = /^(?:event )?(?:type|kind|class|typ|tipo)$|^(?:service|component|logger|severity|(?:log )?level)$/;
-/** The greatest number of kinds that are useful as lanes. */
+/** With more kinds than this, they are not lanes. */
 const MOST_KINDS = 20;
-/** How many records, spread over all, are read to find their dates. */
+/** About how many records, spread evenly, are read to find kinds among those with dates. */
 const MOST_READ = 1000;
 /** A column with at least this share of distinct values can replace missing titles. */
 const IDENTIFYING = 0.9;
 
-/** Names of texts that are longer than titles. */
+/** Names of columns whose texts are longer than titles. */
 const TEXT = /^(?:summary|description|content|body|text|caption|excerpt|content (?:text|html))$/;
 
-/** The names of the two parts of a person’s name. */
+/** Names of the columns of a first and a last name. */
 const PEOPLE = [
   /^(?:first ?name|forename|given name|vorname|prénom|prenom|имя)$/,
   /^(?:last ?name|surname|family name|nachname|familienname|nom|nom de famille|фамилия)$/,
@@ -45,14 +45,14 @@ export interface RecordColumns extends OneLanguage {
   readonly file: string;
   readonly roles: ReadonlyMap<Role, string>;
   readonly when: WhenPlan;
-  /** Several, if names are in parts. */
+  /** The columns of the title: several if a name is in parts. */
   readonly titles: readonly string[];
-  /** Whether these are two opponents. */
+  /** Whether the titles are two opponents. */
   readonly isMatch: boolean;
   readonly insteadOfTitle: string | undefined;
-  /** The columns of texts, whose beginning is the title if there is nothing else. */
+  /** The columns of texts. The beginning of a text is the title if there is nothing else. */
   readonly texts: readonly string[];
-  /** A lane that is only a kind, for want of a better one. It is also kept in `data`, for marks and colours. */
+  /** The column of the lane if that is only a kind. It is also kept in `data`, for marks and colours. */
   readonly kind: string | undefined;
 }
 
@@ -62,7 +62,7 @@ export function tooWide(names: readonly string[], name = 'the text'): Parsed | u
   return names.length > MOST_COLUMNS ? unreadable('too-many-columns', name, message, undefined) : undefined;
 }
 
-/** The roles of columns, by some or all of the records, with rests; undefined if there is no column of dates. */
+/** Finds the roles of the columns from some or all records, with rests. Undefined if there is no column of dates. */
 export function* understandColumns(
   given: readonly Row[],
   { name = '', locale, fields }: ParseOptions,
@@ -168,13 +168,13 @@ function titlesIn(
   if (people.length === 2) return people;
   const sides = roles.has('title') ? [] : sidesIn(names);
   if (sides.length > 0) return sides;
-  // Rather words that many records share than nothing, and rather another date than no words.
+  // A title that many records share is better than none, and a second date is better than no text.
   const told =
     namedTitle(records, names, roles) ??
     describedTitle(records, mostTelling(records, names), roles.get('description')) ??
     mostTelling(records, names, -1);
   const title = told ?? mostTelling(records, names, -1, hasLetters);
-  // What is released is known by its version, where nothing else tells most of it apart.
+  // The title of a release is its version, if no other column distinguishes nearly all records.
   const version = names.find((name) =>
     /(?:^| )(?:version|release|tag|tag name|cycle|milestone|mstone)$/.test(wordsOf(name)),
   );
@@ -186,7 +186,7 @@ function titlesIn(
 /** The greatest average length of a description that is as short as a title, in characters. */
 const SHORT = 60;
 
-/** Prefers a short description in every record to a name of an author or a project. */
+/** Prefers a description, if it is short and every record has one, to the name of an author or a project. */
 function describedTitle(
   records: readonly Row[],
   telling: string | undefined,
@@ -230,10 +230,13 @@ function isGrouping(records: readonly Row[], name: string | undefined): boolean 
   return count > 1 && (values.length < 4 || count <= Math.max(2, values.length * MOST_LANES));
 }
 
-/** Several tags in one text, of which the first is arbitrary. */
+/** Whether a text has several tags. Their order is arbitrary, so the first is no kind. */
 const isSplit = (value: unknown): boolean => typeof value === 'string' && /[,;|]/.test(value);
 
-/** A column of kinds, or of tags by the first: a few words, most of which are repeated among records with dates. */
+/**
+ * Finds a column of kinds, or of tags of which the first is the kind: it has a few different words, and more than half
+ * of the records with dates have one.
+ */
 function kindIn(records: readonly Row[], names: readonly string[], when: WhenPlan): string | undefined {
   const kinds = names.filter((name) => KIND.test(wordsOf(name)));
   const columns = [...kinds, ...tagLists(names).filter((name) => !records.some((record) => isSplit(record[name])))];
@@ -259,7 +262,7 @@ function isIdentifying(records: readonly Row[], name: string | undefined): boole
   return new Set(values).size > values.length * MOST_LANES;
 }
 
-/** Names for a message. */
+/** Lists column names for a message. */
 export const listed = (names: readonly string[]): string =>
   names.length === 0
     ? 'none'

@@ -14,10 +14,10 @@ import type { Row } from './row.js';
 import { inWholeDays } from './whole-days.js';
 import { wordsOf } from './words-of.js';
 
-/** So many rows tell how a column is written. */
+/** How many rows are examined to learn how the dates of a column are written. */
 const MOST_ROWS = 5000;
 
-/** Finds the columns that say when something was, with a rest after each. Undefined where there are none. */
+/** Finds the columns that date the records, with a rest after each column. Undefined if there are none. */
 export function* planWhen(rows: readonly Row[], options: PlanOptions): Resting<WhenPlan | undefined> {
   const plan = yield* planColumns(rows, options);
   const allDay = options.names.find((name) => ALL_DAY.test(wordsOf(name)));
@@ -27,7 +27,7 @@ export function* planWhen(rows: readonly Row[], options: PlanOptions): Resting<W
   return plan && words !== undefined ? { ...plan, read: (row) => asSureAs(plan.read(row), row[words]) } : plan;
 }
 
-/** Whether an event takes whole days. */
+/** The names of columns that say whether an event takes whole days. */
 const ALL_DAY = /^(?:is )?all ?day(?: event)?$/;
 
 function* planColumns(rows: readonly Row[], options: PlanOptions): Resting<WhenPlan | undefined> {
@@ -36,7 +36,7 @@ function* planColumns(rows: readonly Row[], options: PlanOptions): Resting<WhenP
   function* understand(wanted: readonly string[]): Resting<readonly DateColumn[]> {
     const values = wanted.map((name) => some.map((row) => row[name]));
     yield;
-    // All columns share one order of day and month: an end on the 31st also decides for its start.
+    // All columns share one order of day and month: an end on the 31st also decides the order of the start.
     const order = orderOf(values.flat());
     const isBesideEras = haveEras(values.flat());
     const columns: DateColumn[] = [];
@@ -59,7 +59,7 @@ function* planColumns(rows: readonly Row[], options: PlanOptions): Resting<WhenP
     yield;
     if (isDated(name, some, options)) dated.push(name);
   }
-  // A date in words is used if there is no other.
+  // A column of dates in words is used if there is no other.
   const words = roles.get('displayDate');
   if (dated.length === 0 && words !== undefined && holdsDates(words, some, options, true)) dated.push(words);
   const found = withoutOtherCenturies(yield* understand(dated), some);
@@ -84,7 +84,7 @@ function* planColumns(rows: readonly Row[], options: PlanOptions): Resting<WhenP
   const first = isMakers ? own : begin;
   const last = isMakers ? undefined : end;
   const isLife = of('birth').length + of('death').length > 0;
-  // A year with a more exact date beside it.
+  // The parts of a date are more exact than its year alone.
   if (parts && first?.name === parts.get('year') && !last && !isLife) return planOfParts(parts, some, options);
   // The life of the maker is not the date of the thing.
   const [birth, death] = [of('birth'), of('death')].map((ends) => ends.find(({ name }) => !first || !isOfMaker(name)));
@@ -92,7 +92,7 @@ function* planColumns(rows: readonly Row[], options: PlanOptions): Resting<WhenP
   const events = { start: first, end: first && last, ...times, isLife: false };
   // An end without a start is a plain date.
   if (!first && !lives.start) return planPairs([{ ...events, start: last ?? lives.end }]);
-  // For a day without a century, its year.
+  // If the first column is of days without a century, the column of their years.
   const next = plain[0] !== first ? plain[0] : plain.find(({ name }) => name === first?.yearColumn);
   const spare = first && starts.find((column) => column !== first && hasMore(column, first, some));
   const spareEnd = spare && of('end').find((column) => column !== last && !isPrice(column, spare, some));
@@ -103,7 +103,7 @@ function* planColumns(rows: readonly Row[], options: PlanOptions): Resting<WhenP
   return planPairs(pairs, first && starts.includes(first) ? own : undefined);
 }
 
-/** Whether some rows have a date in another column but not in this one. */
+/** Whether any row has a date in `other` but none in `column`. */
 const hasMore = (other: DateColumn, column: DateColumn, rows: readonly Row[]): boolean =>
   rows.some((row) => cellIn(column, row) === 'absent' && typeof cellIn(other, row) === 'object');
 

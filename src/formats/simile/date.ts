@@ -2,39 +2,39 @@ import { daysFromCivil, daysInMonth } from '../../time/calendar.js';
 import { isoYear } from '../dates/civil-date.js';
 import { isoDay } from '../dates/old-calendars.js';
 
-/** A date text of SIMILE as EDTF. */
+/** A date of SIMILE as EDTF. */
 export interface SimileDate {
   readonly edtf: string;
-  /** If the text is midnight: the day before, for an end. */
+  /** The day before, if the text is midnight: the last day of something that ends then. */
   readonly lastDay?: string;
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** `Fri Nov 22 1963 12:30:00 GMT-0600 (CST)`, as JavaScript writes it, and shorter forms. */
+/** A date as JavaScript writes it, `Fri Nov 22 1963 12:30:00 GMT-0600 (CST)`, and shorter forms. */
 const NATIVE =
   /^(?:[a-z]{3,9},? +)?([a-z]{3,9})\.? +(\d{1,2}),? +(-?\d{1,6})(?: +(\d{1,2}):(\d\d)(?::(\d\d))?(?: *([ap])m)?)?(?: *(GMT|UTC|Z)?(?: *([+-])(\d\d):?(\d\d))?)?(?: *\([^)]*\))?$/i;
-/** `22 Nov 1963 12:30:00 GMT`, as in e-mail and `toUTCString`. */
+/** A date as in e-mail and `toUTCString`, `22 Nov 1963 12:30:00 GMT`. */
 const DAY_FIRST = /^(?:[a-z]{3,9},? +)?(\d{1,2}) +([a-z]{3,9})\.?,? +(-?\d{1,6})\b(.*)$/i;
 const ISO =
   /^([+-]?)(\d{4}|(?<=[+-])\d{6})(?:-?(\d\d)(?:-?(\d\d)(?:[T ](\d\d)(?::?(\d\d)(?::?(\d\d)(?:\.(\d{1,9}))?)?)? *(Z|[+-]\d\d(?::?\d\d)?)?)?)?)?$/i;
 const YEAR = /^(-?)(\d{1,6})(?: *(BCE?|B\.C\.(?:E\.)?|AD|CE|A\.D\.))?$/i;
 const MONTH_OF_YEAR = /^([a-z]{3,9})\.?,? +(\d{4})$/i;
-/** `11/22/1963`, `11/22/1963 12:30:00`, month first, as `Date.parse` reads it. */
+/** A date with slashes, `11/22/1963`, `11/22/1963 12:30:00`. The month is first, as `Date.parse` reads it. */
 const SLASHES = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:,? +(\d{1,2}):(\d\d)(?::(\d\d))?(?: *([ap])m)?)?$/i;
 
 /**
- * Reads a date of a SIMILE timeline in any of its formats: that of JavaScript, ISO 8601, or a year. A negative year is
- * astronomical; one with BC has no year 0. Midnight is a day, since these texts must have a time; for the same reason
- * seconds of 0 are omitted.
+ * Reads a date of a SIMILE timeline in any of its formats: that of JavaScript, ISO 8601, or a year. Negative years are
+ * astronomical; years with BC are counted without a year 0. These texts must have a time, so midnight is read as a day,
+ * and seconds of 0 are omitted.
  *
  * @throws RangeError for any other text
  */
 export function readSimileDate(text: string): SimileDate {
   const spaced = text.replace(/\s+/g, ' ').trim();
-  // “107?”
+  // A year in doubt, “107?”.
   const [given, doubt] = /^-?\d{1,6}\?$/.test(spaced) ? [spaced.slice(0, -1), '?'] : [spaced, ''];
-  // The patterns below are only meant for short texts.
+  // The patterns below are for short texts only: they could be slow for long ones.
   if (given.length > 100) throw new RangeError(`a text of ${String(given.length)} characters is no date`);
   const year = YEAR.exec(given);
   if (year) {
@@ -79,7 +79,7 @@ function readNative(match: RegExpExecArray): SimileDate {
   return at(day_, clockOf({ hour, minute, second, half, offset: /^[+-]00:00$/.test(offset) ? 'Z' : offset }));
 }
 
-/** A time of day, also in halves of one: `a` or `p`. */
+/** Makes a time of day of its parts. If `half` is `a` or `p`, the hour is of a 12-hour clock. */
 const clockOf = (said: Readonly<Partial<Record<'hour' | 'minute' | 'second' | 'half' | 'offset', string>>>): Clock => ({
   hour:
     said.half === undefined ? Number(said.hour) : (Number(said.hour) % 12) + (said.half.toLowerCase() === 'p' ? 12 : 0),
@@ -132,7 +132,7 @@ function checked(value: number, least: number, most: number, name: string): numb
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
-/** A number of million years before now: `66.5`, or `?66` if it is in doubt. An empty text is now. */
+/** Reads a number of million years before now: `66.5`, or `?66` if it is in doubt. An empty text is now. */
 export function millionYearsAgo(text: string): SimileDate {
   const [, count, doubt = ''] = /^([\d.]+)(\??)$/.exec(text.trim().replace(/^\?(.*)$/, '$1?')) ?? [];
   const years = Math.round(Number(count) * 1e6);

@@ -6,7 +6,7 @@ import { offsetAt } from '../../time/zone.js';
 import { digitsOfHour, learnPattern, numeralsOf, type Pattern } from './digit-pattern.js';
 import { shapeOf, type DateSaying } from './moment-words.js';
 
-/** How many dates, and how many patterns, are kept. */
+/** How many dates, and how many patterns, are cached. */
 const KEPT = 20_000;
 
 /**
@@ -16,7 +16,7 @@ const KEPT = 20_000;
  */
 export function spanWords({ say, locale, timeZone }: DateSaying): (span: Span) => string {
   const said = new Map<string, string>();
-  /** `null` if there is none; `undefined` before the second date of its kind, since learning does not pay for one. */
+  /** `null` if a kind has no pattern; `undefined` before its second date, since learning costs more than one date. */
   const patterns = new Map<string, Pattern | null | undefined>();
   const numerals = numeralsOf(locale);
 
@@ -41,19 +41,19 @@ export function spanWords({ say, locale, timeZone }: DateSaying): (span: Span) =
   };
 }
 
-/** A date that is one time, or an interval between two, each known to the minute, second or millisecond. */
+/** A date that is one time, or an interval of two times, each exact to the minute, second or millisecond. */
 interface Moments {
   readonly span: Span;
   readonly ends: readonly Span[];
   readonly times: readonly number[];
   /** The hours of the times, counted from 1970. */
   readonly hours: readonly number[];
-  /** Those of the clocks on which it may be given. */
+  /** The time zones in which it may be worded. */
   readonly zones: readonly string[];
 }
 
 function momentsOf(span: Span, timeZone: string): Moments | undefined {
-  // Time that is counted from a start has no clock.
+  // Elapsed time has no clock.
   if (timeZone === ELAPSED) return undefined;
   const ends = span.from && span.to && !span.set ? [span.from, span.to] : [span];
   if (!ends.every(isMoment)) return undefined;
@@ -72,7 +72,7 @@ const isMoment = (span: Span): boolean =>
   span.calendar === 'gregorian' &&
   Number.isInteger(span.start);
 
-/** Whether the minutes of a clock are those of UTC throughout an hour. */
+/** Whether a zone differs from UTC by whole hours throughout an hour. */
 const isWholeHour = (hour: number, zone: string): boolean => {
   const offset = offsetAt(hour * HOUR, zone);
   return offset % HOUR === 0 && offsetAt((hour + 1) * HOUR - 1, zone) === offset;
@@ -89,7 +89,7 @@ const kindOf = ({ span, ends, times, hours, zones }: Moments): string =>
   ].join();
 
 /**
- * How much two times have in common below the hour: nothing (0), the minute (1), the second too (2), everything (3).
+ * How much two times have in common below the hour: nothing (0), the minute (1), also the second (2), everything (3).
  * A range is written without what its ends have in common.
  */
 function alike([from = 0, to = from]: readonly number[]): number {
@@ -124,7 +124,7 @@ const SAMPLES: readonly (readonly [WithinHour, WithinHour])[] = [
   ],
 ];
 
-/** The times of a sample moved into the hours of some moments, as exact as these, and with as much in common. */
+/** Moves the times of a sample into the hours of given moments, as exact as these, and with as much in common. */
 function sampleLike({ ends, times, hours }: Moments, [first, last]: (typeof SAMPLES)[number]): readonly number[] {
   const common = alike(times);
   const { minute, second, ms } = first;
@@ -136,7 +136,7 @@ function sampleLike({ ends, times, hours }: Moments, [first, last]: (typeof SAMP
   });
 }
 
-/** The same date at different times. */
+/** The same date with other times. */
 function moved(span: Span, [from = 0, to = from]: readonly number[]): Span {
   if (!span.from || !span.to) return shifted(span, from - span.start);
   const [first, last] = [shifted(span.from, from - span.from.start), shifted(span.to, to - span.to.start)];

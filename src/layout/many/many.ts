@@ -62,7 +62,7 @@ export interface ManyPicture extends Picture {
   readonly labels: Map<number, Label>;
   /** Longer versions of the same, for where there is room. */
   readonly longer: Map<number, Label>;
-  /** The texts of intervals, whose places along their bars are open. */
+  /** The texts of intervals, without their positions along the bars, which depend on the view. */
   readonly bars: Map<number, BarText>;
   /** Events picked for texts, by lane and slot. */
   readonly picks: Map<string, readonly TextPick[]>;

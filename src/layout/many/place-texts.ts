@@ -7,7 +7,10 @@ import { longerText, placeText, type PlacedText } from './text-of-pick.js';
 
 /** How many slots beyond the edges are considered: their texts may be in the way of visible ones. */
 const BEYOND = 2;
-/** The same before the view, if there are intervals: the text of an interval stays visible after its start has left the view. */
+/**
+ * The number of slots before the view if there are intervals. The text of an interval stays visible after its start has
+ * left the view.
+ */
 const BEFORE = 16;
 
 /** A text with its row, and the start and the end of its event, which are the same for an instant. */

@@ -17,7 +17,7 @@ import { keptText, LEAST_TITLE, titleOfBar } from './title-of-bar.js';
 const MOST_KEPT = 4096;
 /** How many dates are measured to learn their height. */
 const SAMPLE = 3;
-/** How many events are asked whether they are intervals. */
+/** How many events are examined to learn whether most are intervals. */
 const SAMPLE_OF_BARS = 16;
 /** The greatest width and number of lines of a text; px. */
 const TEXTS = [{ width: 176, lines: 2 }] as const;
@@ -28,7 +28,10 @@ const BESIDE = 4;
 /** The least height below rows of texts for events without them, in px. */
 const LEAST_BELOW = 14;
 
-/** The form of the rows in a lane of some height, in px: with dates if at least one such row fits, and most events are not intervals. */
+/**
+ * The form of the rows in a lane of some height, in px: with dates if at least one such row fits, and most events are not
+ * intervals.
+ */
 export function rowForm(height: number, { lane, strands }: LaneGroup, setting: Setting): RowForm {
   const { fonts, density, table } = setting;
   if (strands.some(areBars)) return { height: barHeight(fonts) + 2, isLow: true };

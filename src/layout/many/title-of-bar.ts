@@ -6,14 +6,15 @@ import type { Label } from '../scene.js';
 
 /** The least room for a title, in px. */
 export const LEAST_TITLE = 48;
-/** A title before its bar extends no further than this from the edge, so that it does not displace other titles; px. */
+/** A title before its bar extends at most this far from the edge, in px, so that it does not displace other titles. */
 const TURNED = 220;
 
-/** Titles are cut to multiples of this width, in px, and this many widths of one title are kept: enough while its bar moves. */
+/** Titles are cut to multiples of this width, in px. */
 const STEP = 8;
+/** How many widths of one title are cached: as many as it needs while its bar moves. */
 const MOST_KEPT = 64;
 
-/** The same text, which cuts its title only once for each width: it is asked in every frame. */
+/** Caches the cut titles of a text by their width, since they are needed in every frame. */
 export function keptText(text: BarText): BarText {
   const cuts = new Map<number, Label>();
   const cut = (width: number): Label => cuts.get(width) ?? keep(cuts, width, text.cut(width), MOST_KEPT);
@@ -24,7 +25,7 @@ export function keptText(text: BarText): BarText {
  * The title of an interval at its place: in its bar or beside it, wherever it is visible.
  *
  * @param edges of the visible part, in px
- * @param widest the greatest width of a title beside its bar, which then is one line, in px; undefined if it may have several lines
+ * @param widest the greatest width of a title of one line beside its bar, in px; undefined if it may have several lines
  */
 export function titleOfBar(
   text: BarText,
