@@ -153,33 +153,25 @@ export class LateParts {
    * @param hasEras whether the document has eras
    */
   beforePicture(zone: unknown, hasEras = false): Promise<void> | undefined {
-    const { hash, now, openAt, filter, scale, marks, renderLabel } = this.#host;
-    return (hash ?? now ?? openAt ?? filter ?? marks ?? renderLabel) != null ||
-      hasEras ||
-      scale === 'log' ||
-      zone === ELAPSED ||
-      this.#isTurned
-      ? this.#needPicture(zone, hasEras)
-      : this.many?.ready;
+    const host = this.#host;
+    const parts: readonly LatePart[] = [
+      [() => zone === ELAPSED, this.#needElapsed],
+      [() => this.#isTurned, this.#needTurn],
+      [() => hasEras, this.#needEras],
+      [() => host.hash != null, this.#needHash],
+      [() => host.now != null, this.#needClock],
+      [() => host.openAt != null, this.#needOpening],
+      [() => (host.marks ?? host.renderLabel) != null, this.#needLooks],
+      // The hash may have set a filter.
+      [() => host.filter != null, this.#needFiltering],
+      [() => host.scale === 'log', this.#needLog],
+    ];
+    return parts.some(([isNeeded]) => isNeeded()) ? loadAll(parts) : this.many?.ready;
   }
 
   /** Whether the picture is mirrored, according to the page, or to the style when it was last measured. */
   get #isTurned(): boolean {
     return this.#timeline.options.rightToLeft || this.#host.matches(':dir(rtl)');
-  }
-
-  async #needPicture(zone: unknown, hasEras: boolean): Promise<void> {
-    const { hash, now, openAt, scale, marks, renderLabel } = this.#host;
-    if (zone === ELAPSED) await this.#needElapsed();
-    if (this.#isTurned) await this.#needTurn();
-    if (hasEras) await this.#needEras();
-    if (hash != null) await this.#needHash();
-    if (now != null) await this.#needClock();
-    if (openAt != null) await this.#needOpening();
-    if (marks || renderLabel) await this.#needLooks();
-    // The hash may have set a filter.
-    if (this.#host.filter != null) await this.#needFiltering();
-    if (scale === 'log') await this.#needLog();
   }
 
   /** Loads the parts that the next picture need not wait for. */
@@ -212,4 +204,12 @@ export class LateParts {
     await this.many?.complete;
     await this.#hands;
   }
+}
+
+/** A part that the next picture may need. */
+type LatePart = readonly [isNeeded: () => boolean, load: () => Promise<unknown>];
+
+/** Loads the parts that are needed, one after another: what one does may decide whether the next is needed. */
+async function loadAll(parts: readonly LatePart[]): Promise<void> {
+  for (const [isNeeded, load] of parts) if (isNeeded()) await load();
 }
