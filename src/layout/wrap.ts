@@ -55,9 +55,8 @@ export function wrap(text: string, { font, measure, maxWidth, maxLines }: WrapOp
       : partsOf(word.text).flatMap((part) => {
           const set = setOf(part);
           if (set.bare <= maxWidth) return [set];
-          const pieces = HYPHENATED.test(word.text) ? hyphenated(part) : characters(part);
           // If there may be several lines, a broken word begins one, so that it has as few breaks as possible.
-          return pieces.map((piece, i) => ({ ...setOf(piece), opens: i === 0 && maxLines > 1 }));
+          return characters(part).map((character, i) => ({ ...setOf(character), opens: i === 0 && maxLines > 1 }));
         });
   const tokens = broken ? whole.flatMap(split) : whole;
   const starts = lineStarts(tokens, maxWidth);
@@ -68,16 +67,6 @@ export function wrap(text: string, { font, measure, maxWidth, maxLines }: WrapOp
   const width = Math.max(...lines.map((line) => measure(line.trimEnd(), font)));
   return { lines, width, broken, cut: isOver || shown !== text };
 }
-
-/**
- * Words of which all letters are from scripts with capitals. They show a hyphen where they are broken; addresses and
- * numbers do not.
- */
-const HYPHENATED = /^\P{L}*[\p{Lu}\p{Ll}]+\P{L}*$/u;
-
-/** The pieces of a word, with a soft hyphen wherever at least two letters are before and after it. */
-const hyphenated = (word: string): readonly string[] =>
-  word.replace(/(?<=\p{L}{2})(?=\p{L}{2})/gu, '\u00AD').split(/(?<=\u00AD)/);
 
 /** A soft hyphen is visible only at the end of a line. */
 const visible = (line: string): string => line.replace(/\u00AD$/, '-').replace(/\u00AD/g, '');

@@ -122,23 +122,6 @@ describe('wrap()', () => {
     expect(word.broken).toBe(true);
   });
 
-  test.each([
-    ['Donaudampfschifffahrtsgesellschaft.', true],
-    ['Достопримечательность', true],
-    ['https://averylongdomainname.example', false],
-    ['0123456789abcdef0123456789abcdef', false],
-    ['ประเทศไทยมีภาษาไทย', false],
-    ['도서관이참크고아름답다', false],
-  ])('shows a hyphen where %s is broken within: %s', (word, isHyphenated) => {
-    for (let maxWidth = 60; maxWidth < 120; maxWidth += 7) {
-      const { lines } = wrap(word, { ...options, maxWidth, maxLines: 9 });
-      expect(lines.length).toBeGreaterThan(1);
-      for (const line of lines.slice(0, -1)) expect(/\p{L}{2}-$/u.test(line), line).toBe(isHyphenated);
-      expect(lines.join('').replaceAll('-', '')).toBe(word);
-      expect(lines.at(-1)).toMatch(/..$/u);
-    }
-  });
-
   test.each(['क्षत्रिय', 'שָׁלוֹם', 'e\u0301\u0323', '🏳️‍🌈', '👩🏽‍🚀', '🇰🇷', '각', '❤️'])(
     'parts no character of %s, however narrow a line is',
     (cluster) => {
