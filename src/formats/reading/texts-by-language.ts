@@ -13,9 +13,7 @@ const LANGUAGES = ['@language', 'language', 'lang', 'locale', 'xml:lang', '@lang
 /** What stands for no language. */
 const NO_LANGUAGE = /^(?:@?none|und|(?:x-)?default)?$/;
 const TAG = /^([a-z]{2,3})(?:[-_][a-z\d]{2,8})*$/i;
-/**
- * Codes that are also words or units, as any of three letters may be. They alone do not show that keys are languages.
- */
+/** Codes that are also words or units; every code of three letters counts as one. They alone do not show that keys are languages. */
 const WORDS = /^(?:.{3}|id|no|is|to|or|as|am|it|my|so|be|hr|ms|km|kg|sm|lg)$/;
 
 /**
