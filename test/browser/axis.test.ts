@@ -1,8 +1,8 @@
-import { executeServerCommand, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { executeServerCommand, resetMouse, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { TimelineAxis } from '../../src/elements/timeline-axis.js';
 import type { EventColumns, EventTimeline } from '../../src/index.js';
-import { handsAt, middle, mount, part, settled, shapeRect, stopped, TREATY, uncaughtDuring } from './page.js';
+import { handsAt, middle, mount, part, sendKeys, settled, shapeRect, stopped, TREATY, uncaughtDuring } from './page.js';
 
 TimelineAxis.define();
 

@@ -1,7 +1,7 @@
-import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { EventTimeline } from '../../src/index.js';
-import { areOver, middle, mount, part, settled, textRects } from './page.js';
+import { areOver, middle, mount, part, sendKeys, settled, textRects } from './page.js';
 
 const story = (): Promise<EventTimeline> =>
   mount('<event-timeline src="/stories/data/jfk.json" lang="en-GB"></event-timeline>', 1200, 600);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendMouse } from '@web/test-runner-commands';
 import type { EventTimeline } from '../../src/index.js';
-import { label, middle, mount, part, settled } from './page.js';
+import { label, middle, mount, part, sendKeys, settled } from './page.js';
 
 const EVENTS = {
   lang: 'en-GB',

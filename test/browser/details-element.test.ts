@@ -1,17 +1,10 @@
-import {
-  emulateMedia,
-  executeServerCommand,
-  resetMouse,
-  sendKeys,
-  sendMouse,
-  setViewport,
-} from '@web/test-runner-commands';
+import { emulateMedia, executeServerCommand, resetMouse, sendMouse, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { TimelineDetails } from '../../src/elements/timeline-details.js';
 import { TimelineToolbar } from '../../src/elements/timeline-toolbar.js';
 import type { EventTimeline, TimelineDocument } from '../../src/index.js';
 import { PAGE_RULES, violationsIn } from './axe.js';
-import { handsAt, label, middle, mount, part, settled, stopped, TREATY } from './page.js';
+import { handsAt, label, middle, mount, part, sendKeys, settled, stopped, TREATY } from './page.js';
 
 TimelineDetails.define();
 TimelineToolbar.define();

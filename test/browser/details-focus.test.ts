@@ -1,7 +1,7 @@
-import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { EventTimeline } from '../../src/index.js';
-import { handsAt, label, middle, mount, part, settled, TREATY, uncaughtDuring } from './page.js';
+import { handsAt, label, middle, mount, part, sendKeys, settled, TREATY, uncaughtDuring } from './page.js';
 
 const story = (attributes = '', slotted = ''): Promise<EventTimeline> =>
   mount(`<button>before</button><event-timeline src="${TREATY}" ${attributes}>${slotted}</event-timeline>`);

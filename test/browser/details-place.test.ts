@@ -1,7 +1,7 @@
-import { executeServerCommand, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { executeServerCommand, resetMouse, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { EventTimeline } from '../../src/index.js';
-import { areOver, handsAt, label, middle, mount, part, settled, TREATY, until } from './page.js';
+import { areOver, handsAt, label, middle, mount, part, sendKeys, settled, TREATY, until } from './page.js';
 
 const panelOf = (timeline: EventTimeline): HTMLElement => part(timeline, 'details')[0]!;
 

@@ -1,7 +1,7 @@
-import { executeServerCommand, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { executeServerCommand, resetMouse, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { EventTimeline, TimelineSelectEvent } from '../../src/index.js';
-import { handsAt, label, middle, mount, part, settled, stopped, TREATY, until } from './page.js';
+import { handsAt, label, middle, mount, part, sendKeys, settled, stopped, TREATY, until } from './page.js';
 
 const story = () =>
   mount(`<button>before</button><event-timeline src="${TREATY}"></event-timeline><button>after</button>`);

@@ -1,8 +1,8 @@
-import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { EventTimeline } from '../../src/index.js';
 import { PAGE_RULES, violationsIn } from './axe.js';
-import { handsAt, label, middle, mount, part, settled } from './page.js';
+import { handsAt, label, middle, mount, part, sendKeys, settled } from './page.js';
 
 const PICTURE = '/stories/data/signing.svg';
 

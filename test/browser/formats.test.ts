@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendMouse } from '@web/test-runner-commands';
 import type { EventTimeline } from '../../src/index.js';
-import { middle, mount, part, turnsDuring, uncaughtDuring } from './page.js';
+import { longestWaitDuring, middle, mount, part, sendKeys, uncaughtDuring, until } from './page.js';
 import { restoreFetch, serve } from './held-server.js';
 
 const blob = (contents: BlobPart, type = ''): string => URL.createObjectURL(new Blob([contents], { type }));
@@ -95,18 +95,24 @@ describe('event-timeline while it loads', () => {
   async function begin(): Promise<EventTimeline> {
     const place = document.createElement('main');
     place.innerHTML = '<event-timeline src="a.json"></event-timeline>';
+    const fetch = window.fetch.bind(window);
+    const asked = new Promise<void>((resolve) => {
+      window.fetch = (...request) => {
+        resolve();
+        return fetch(...request);
+      };
+    });
     document.body.replaceChildren(place);
-    await soon();
+    await asked;
     return place.querySelector('event-timeline')!;
   }
 
   it('shows and announces that it loads, and how much has arrived', async () => {
     const server = serve(40);
     const timeline = await begin();
-    expect(shown(timeline)).to.equal('Loading events…');
+    await until(() => shown(timeline) === 'Loading events…');
     server.send('[{"date":"1961","tit');
-    await soon();
-    expect(shown(timeline)).to.equal('Loading events… 50 %');
+    await until(() => shown(timeline) === 'Loading events… 50 %');
     const message = [...timeline.shadowRoot!.querySelectorAll('.message')].find(
       (element) => !(element as HTMLElement).hidden,
     )!;
@@ -123,6 +129,7 @@ describe('event-timeline while it loads', () => {
     const server = serve();
     const timeline = await begin();
     server.send('[{"date":"1961"');
+    await server.taken();
     await soon();
     expect(shown(timeline)).to.equal('Loading events…');
     server.send(',"title":"A"}]');
@@ -138,12 +145,11 @@ describe('event-timeline while it loads', () => {
     await soon();
     expect(server.asked).to.deep.equal(['a.json']);
     timeline.src = 'b.json';
-    await soon();
+    await until(() => server.asked.length > 1);
     expect(server.asked).to.deep.equal(['a.json', 'b.json']);
     expect(server.signals.map(({ aborted }) => aborted)).to.deep.equal([true, false]);
     timeline.remove();
-    await soon();
-    expect(server.signals[1]!.aborted).to.equal(true);
+    await until(() => server.signals[1]!.aborted);
   });
 
   it('shows the part of a file that arrived, reports where it broke off, and loads it again when asked to', async () => {
@@ -155,7 +161,7 @@ describe('event-timeline while it loads', () => {
     server.send(
       '{"title":"All","events":[\n{"date":"1961","title":"A"},\n{"date":"1962","title":"B"},\n{"date":"1963","tit',
     );
-    await soon();
+    await server.taken();
     server.breakOff();
     await timeline.updateComplete;
     expect(titles(timeline)).to.deep.equal(['A', 'B']);
@@ -165,7 +171,7 @@ describe('event-timeline while it loads', () => {
     expect(status.textContent).to.contain('a.json ended early, in line 4: what came before that is shown');
     expect(told).to.deep.equal(['timeline-load', 'timeline-error']);
     void timeline.reload();
-    await soon();
+    await until(() => server.asked.length > 1);
     server.send('[{"date":"1961","title":"A"}]');
     server.end();
     await timeline.updateComplete;
@@ -179,7 +185,7 @@ describe('event-timeline while it loads', () => {
     const contents = `date,title,lane\n${Array.from({ length: 150_000 }, (_, index) => row(index)).join('')}`;
     const said = new Set<string>();
     let timeline!: EventTimeline;
-    const { longest, turns } = await turnsDuring(async () => {
+    const longest = await longestWaitDuring(async () => {
       timeline = await mount('<event-timeline></event-timeline>');
       const watch = new MutationObserver(() => said.add(shown(timeline)));
       watch.observe(timeline.shadowRoot!, { subtree: true, characterData: true, childList: true, attributes: true });
@@ -192,15 +198,13 @@ describe('event-timeline while it loads', () => {
     expect([...said].filter((words) => /\d %$/.test(words))).to.have.length.greaterThan(4);
     // In one piece it would be nearly all of the time.
     expect(longest).to.be.lessThan(0.35);
-    expect(turns).to.be.greaterThan(20);
   });
 
   it('stops reading a long file when it is to show another', async () => {
     const long = `date,title\n${'1961-06-01,Old\n'.repeat(200_000)}`;
     const timeline = await mount('<event-timeline></event-timeline>');
     timeline.src = blob(long);
-    await soon();
-    expect(shown(timeline)).to.match(/^Loading events/);
+    await until(() => shown(timeline).startsWith('Loading events'));
     timeline.src = blob('date,title\n1962,New');
     await timeline.updateComplete;
     await soon();
@@ -214,7 +218,7 @@ describe('event-timeline while it loads', () => {
     server.end();
     await timeline.updateComplete;
     void timeline.reload();
-    await soon();
+    await until(() => server.asked.length > 1);
     expect(titles(timeline)).to.deep.equal(['A']);
     expect(shown(timeline)).to.equal('');
     server.send('[{"date":"1961","title":"B"}]');
@@ -232,8 +236,8 @@ describe('event-timeline while it loads', () => {
     let timeline!: EventTimeline;
     const uncaught = await uncaughtDuring(async () => {
       timeline = await begin();
+      await until(() => shown(timeline).includes('could not be loaded'));
     });
-    expect(shown(timeline)).to.contain('could not be loaded');
     expect(timeline.issues[0]?.message).to.equal('a.json could not be reached');
     const button = [...timeline.shadowRoot!.querySelectorAll('button')].find(
       ({ textContent }) => textContent === 'Try again',
@@ -305,8 +309,7 @@ describe('event-timeline to take away', () => {
     const timeline = await mount('<event-timeline download></event-timeline>');
     timeline.data = DATA;
     await timeline.updateComplete;
-    for (let i = 0; i < 50 && !timeline.shadowRoot!.querySelector('button.download'); i++)
-      await new Promise((resolve) => setTimeout(resolve, 20));
+    await until(() => timeline.shadowRoot!.querySelector('button.download') !== null);
     const taken = new Promise<HTMLAnchorElement>((resolve) => {
       HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
         resolve(this);
@@ -346,8 +349,7 @@ describe('event-timeline to take away', () => {
     const timeline = await mount('<event-timeline download></event-timeline>');
     timeline.data = DATA;
     await timeline.updateComplete;
-    for (let i = 0; i < 50 && !timeline.shadowRoot!.querySelector('button.download'); i++)
-      await new Promise((resolve) => setTimeout(resolve, 20));
+    await until(() => timeline.shadowRoot!.querySelector('button.download') !== null);
     const opener = timeline.shadowRoot!.querySelector<HTMLButtonElement>('button.download')!;
     opener.focus();
     await sendKeys({ press: 'Enter' });

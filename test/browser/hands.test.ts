@@ -1,9 +1,9 @@
-import { emulateMedia, executeServerCommand, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { emulateMedia, executeServerCommand, resetMouse, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { EventTimeline } from '../../src/index.js';
 import '../../src/list.js';
 import { PAGE_RULES, violationsIn } from './axe.js';
-import { areOver, handsAt, label, middle, mount, part, settled, textRects, TREATY } from './page.js';
+import { areOver, handsAt, label, middle, mount, part, sendKeys, settled, textRects, TREATY, until } from './page.js';
 
 const story = (attributes = '', width = 1200): Promise<EventTimeline> =>
   mount(
@@ -656,8 +656,7 @@ describe('the hand', () => {
     await settled(timeline);
     expect(hint.classList.contains('shown')).to.equal(true);
     expect(hint.textContent).to.match(/^(⌘|Ctrl) \+ scroll to zoom$/);
-    await new Promise((resolve) => setTimeout(resolve, 2000));
-    expect(hint.classList.contains('shown')).to.equal(false);
+    await until(() => !hint.classList.contains('shown'));
     await executeServerCommand('wheel', { x, y: y - 60, deltaY: 40 });
     await settled(timeline);
     expect(hint.classList.contains('shown')).to.equal(false);
@@ -702,8 +701,9 @@ describe('the voice', () => {
     await enter(timeline);
     const said: string[] = [];
     timeline.ariaNotify = (words) => void said.push(words);
-    for (let i = 0; i < 4; i++) await press(timeline, '+');
+    await sendKeys({ type: '++++' });
     expect(said).to.deep.equal([]);
+    await until(() => said.length > 0, 'said');
     await new Promise((resolve) => setTimeout(resolve, 700));
     expect(said).to.have.lengthOf(1);
     expect(said[0]).to.match(/^\d of 7 events, /);
@@ -717,12 +717,11 @@ describe('the voice', () => {
     Object.defineProperty(timeline, 'ariaNotify', { value: undefined });
     await enter(timeline);
     await press(timeline, '+');
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    const regions = document.body.querySelectorAll<HTMLElement>('[data-timeline-announcements]');
-    expect(regions.length).to.equal(1);
-    expect(regions[0]!.ariaLive).to.equal('polite');
-    expect(regions[0]!.textContent).to.match(/^\d of 7 events, /);
-    await new Promise((resolve) => setTimeout(resolve, 1100));
-    expect(regions[0]!.textContent).to.equal('');
+    const regions = (): readonly HTMLElement[] => [
+      ...document.body.querySelectorAll<HTMLElement>('[data-timeline-announcements]'),
+    ];
+    await until(() => /^\d of 7 events, /.test(regions()[0]?.textContent ?? ''), 'announced');
+    expect(regions().map(({ ariaLive }) => ariaLive)).to.deep.equal(['polite']);
+    await until(() => regions()[0]!.textContent === '', 'empty');
   });
 });

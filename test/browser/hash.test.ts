@@ -1,7 +1,7 @@
-import { executeServerCommand, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { executeServerCommand, resetMouse, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { EventTimeline } from '../../src/index.js';
-import { label, middle, mount, part, settled, TREATY, until } from './page.js';
+import { label, middle, mount, part, sendKeys, settled, TREATY, until } from './page.js';
 
 /** A page with a hash, and a timeline with the name `t`. */
 async function open(hash: string, attributes = '', more = ''): Promise<EventTimeline> {

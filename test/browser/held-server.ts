@@ -1,8 +1,12 @@
+import { until } from './page.js';
+
 const original = window.fetch.bind(window);
 
 /** The requests of a page, with responses controlled by a test. */
 interface HeldServer {
   readonly send: (contents: string) => void;
+  /** Waits until what was sent is taken: if the connection breaks before, it is lost. */
+  readonly taken: () => Promise<void>;
   readonly end: () => void;
   readonly breakOff: () => void;
   readonly asked: readonly string[];
@@ -25,6 +29,7 @@ export function serve(total?: number): HeldServer {
     asked,
     signals,
     send: (contents) => stream.enqueue(new TextEncoder().encode(contents)),
+    taken: () => until(() => stream.desiredSize === 1, 'all that was sent is taken'),
     end: () => stream.close(),
     breakOff: () => stream.error(new TypeError('broken')),
   };

@@ -1,7 +1,7 @@
-import { sendKeys, sendMouse, setViewport, resetMouse } from '@web/test-runner-commands';
+import { sendMouse, setViewport, resetMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { EventTimeline } from '../../src/index.js';
-import { handsAt, label, middle, mount, part, settled } from './page.js';
+import { handsAt, label, middle, mount, part, sendKeys, settled } from './page.js';
 
 const REAL = '/test/data/timelines';
 const timelineOf = (file: string, attributes = '', width = 1200, height = 600): Promise<EventTimeline> =>

@@ -1,9 +1,21 @@
-import { emulateMedia, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { emulateMedia, resetMouse, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { TimelineList } from '../../src/elements/timeline-list.js';
 import type { EventColumns, EventTimeline, TimelineSelectEvent } from '../../src/index.js';
 import { violationsIn } from './axe.js';
-import { label, middle, mount, part, settled, textRects, TREATY, turnsDuring, uncaughtDuring, until } from './page.js';
+import {
+  label,
+  middle,
+  mount,
+  part,
+  sendKeys,
+  settled,
+  textRects,
+  TREATY,
+  longestWaitDuring,
+  uncaughtDuring,
+  until,
+} from './page.js';
 
 TimelineList.define();
 
@@ -424,7 +436,7 @@ describe('timeline-list', () => {
     };
     const two = await pair({ data: columns, attributes: 'lang="en-GB"' });
     expect([count(two), all(two.list, 'tbody tr').length]).to.deep.equal(['100,000 events', 200]);
-    const { longest, turns } = await turnsDuring(async () => {
+    const longest = await longestWaitDuring(async () => {
       await search(two, 'line 77');
       expect(count(two)).to.match(/^[\d,]+ of 100,000 events$/);
       await press(two, 'Escape');
@@ -437,7 +449,6 @@ describe('timeline-list', () => {
     expect(text(find(two.list, 'th[scope=rowgroup]'))).to.equal('2024 100,000 events');
     // In one piece, either of the two would take most of the time.
     expect(longest).to.be.lessThan(0.35);
-    expect(turns).to.be.greaterThan(30);
     two.timeline.select(two.timeline.timeline.visibleEvents.at(-1)!.id!);
     await listed(two);
     expect(marked(two)).to.equal(two.timeline.selected);

@@ -1,9 +1,9 @@
-import { emulateMedia, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { emulateMedia, resetMouse, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { TimelineLegend } from '../../src/elements/timeline-legend.js';
 import type { EventTimeline, Mark, TimelineEvent } from '../../src/index.js';
 import { violationsIn } from './axe.js';
-import { areOver, handsAt, label, middle, mount, part, settled, shapeRect, textRects } from './page.js';
+import { areOver, handsAt, label, middle, mount, part, sendKeys, settled, shapeRect, textRects } from './page.js';
 
 TimelineLegend.define();
 const square: Mark = { draw: (pen) => pen.rect(-1, -1, 2, 2), title: 'A win' };

@@ -1,8 +1,8 @@
-import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { EventColumns, EventTimeline } from '../../src/index.js';
 import { violationsIn } from './axe.js';
-import { middle, mount, part, settled, stopped, uncaughtDuring } from './page.js';
+import { middle, mount, part, sendKeys, settled, stopped, uncaughtDuring } from './page.js';
 
 const LANES = ['api', 'worker', 'database'];
 const HOUR = 3_600_000;

@@ -1,7 +1,7 @@
-import { executeServerCommand, resetMouse, sendKeys } from '@web/test-runner-commands';
+import { executeServerCommand, resetMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { EventColumns, EventTimeline } from '../../src/index.js';
-import { mount, part, settled } from './page.js';
+import { mount, part, sendKeys, settled } from './page.js';
 
 const LANES = 48;
 const DAY = 86_400_000;

@@ -1,9 +1,9 @@
-import { emulateMedia, executeServerCommand, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { emulateMedia, executeServerCommand, resetMouse, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { TimelineOverview } from '../../src/elements/timeline-overview.js';
 import type { EventColumns, EventTimeline, TimelineViewEvent } from '../../src/index.js';
 import { violationsIn } from './axe.js';
-import { areOver, middle, mount, part, settled, textRects, uncaughtDuring } from './page.js';
+import { areOver, middle, mount, part, sendKeys, settled, textRects, uncaughtDuring } from './page.js';
 
 TimelineOverview.define();
 

@@ -1,9 +1,9 @@
-import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { sendMouse, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { EventTimeline } from '../../src/index.js';
 import { fromHash } from '../../stories/playground/link-state.js';
 import { TimelinePlayground } from '../../stories/playground/timeline-playground.js';
-import { label, middle, part, stopped } from './page.js';
+import { label, middle, part, sendKeys, stopped } from './page.js';
 
 TimelinePlayground.define();
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendMouse } from '@web/test-runner-commands';
 import type { EventTimeline, TimelineLoadEvent } from '../../src/index.js';
-import { label, middle, mount, part, until } from './page.js';
+import { label, middle, mount, part, sendKeys, until } from './page.js';
 
 const DAY = 864e5;
 const YEAR = 365.25 * DAY;

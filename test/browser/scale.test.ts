@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { emulateMedia, sendMouse } from '@web/test-runner-commands';
 import type { EventTimeline } from '../../src/index.js';
-import { handsAt, label, middle, mount, part, settled, TREATY } from './page.js';
+import { handsAt, label, middle, mount, part, sendKeys, settled, TREATY } from './page.js';
 
 const button = (timeline: EventTimeline): HTMLButtonElement | null =>
   timeline.shadowRoot!.querySelector<HTMLButtonElement>('[part="toolbar"] button');

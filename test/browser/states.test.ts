@@ -168,7 +168,7 @@ describe('a file of which only a part has come', () => {
     const server = serve();
     const timeline = await mountAsked();
     server.send(`${TWO.slice(0, -1)},{"date":"19`);
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await server.taken();
     server.breakOff();
     await timeline.updateComplete;
     expect(titles(timeline)).to.deep.equal(['A', 'B']);

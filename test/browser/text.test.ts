@@ -1,7 +1,7 @@
-import { emulateMedia, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { emulateMedia, resetMouse, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { EventTimeline } from '../../src/index.js';
-import { areOver, handsAt, label, middle, mount, part, settled, textRects } from './page.js';
+import { areOver, handsAt, label, middle, mount, part, sendKeys, settled, textRects } from './page.js';
 
 const SCRIPTS = '/stories/data/scripts.json';
 const LONGEST = 'en-21';

@@ -1,9 +1,21 @@
-import { emulateMedia, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { emulateMedia, resetMouse, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { TimelineToolbar } from '../../src/elements/timeline-toolbar.js';
 import type { EventColumns, EventTimeline, TimelineSelectEvent, TimelineViewEvent } from '../../src/index.js';
 import { violationsIn } from './axe.js';
-import { areOver, label, middle, mount, part, settled, textRects, TREATY, uncaughtDuring, until } from './page.js';
+import {
+  areOver,
+  label,
+  middle,
+  mount,
+  part,
+  sendKeys,
+  settled,
+  textRects,
+  TREATY,
+  uncaughtDuring,
+  until,
+} from './page.js';
 
 TimelineToolbar.define();
 

@@ -1,7 +1,7 @@
-import { executeServerCommand, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { executeServerCommand, resetMouse, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { EventTimeline, TimelineViewEvent } from '../../src/index.js';
-import { label, middle, mount, part, settled, stopped, TREATY } from './page.js';
+import { label, middle, mount, part, sendKeys, settled, stopped, TREATY } from './page.js';
 
 const story = (attributes = ''): Promise<EventTimeline> =>
   mount(`<event-timeline src="${TREATY}" lang="en-GB" ${attributes}></event-timeline><p style="height: 200vh"></p>`);
