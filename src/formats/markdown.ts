@@ -9,6 +9,7 @@ import { NoteReader } from './markdown/note.js';
 import { areNotes, fieldsOfNote, headAndLines, withoutFalseNumbers } from './markdown/notes.js';
 import { Outline, type Entry, type Section } from './markdown/outline.js';
 import { repeated } from './markdown/recurrence.js';
+import { isWiki, wikiAsMarkdown } from './markdown/wiki.js';
 import { contents, linkIn, plain } from './markdown/words.js';
 import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 import { Draft, unreadable, type Origin } from './reading/draft.js';
@@ -30,7 +31,7 @@ export function* wholeInSlices(input: FormatInput, options: ParseOptions): Resti
   const { name = 'the text', locale, timeZone } = options;
   const { head, body, first } = yield* frontMatter(textOf(input));
   const speech = { order: orderIn(locale ?? head['lang']), locale: locale ?? head['lang'] };
-  const { blocks, references } = yield* blocksOf(body, first);
+  const { blocks, references } = yield* blocksOf(isWiki(body) ? wikiAsMarkdown(body) : body, first);
   const lines = withoutFalseNumbers(blocks);
   const list = new Outline(head['title'], lines, speech);
   yield* eachOf(lines, (line) => list.take(line));

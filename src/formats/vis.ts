@@ -6,7 +6,7 @@ import { describe } from './reading/html-fields.js';
 import { eachOf } from './reading/each-of.js';
 import { parseJson } from './reading/parse-json.js';
 import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
-import { plainLine } from './reading/plain-text.js';
+import { decodeEntities, plainLine } from './reading/plain-text.js';
 import { isObject } from './reading/read-json.js';
 import { readSpokenDate } from './dates/spoken-date.js';
 import type { Resting } from '../rest.js';
@@ -71,6 +71,7 @@ function addItem(draft: Draft, item: Item, { path, record }: Origin): readonly T
       ...when,
       title,
       ...describe(item['title']),
+      url: linkOf(item['content']),
       lane: item['group'] === undefined || item['group'] === null ? undefined : idOf(item['group']),
       ...colorOf(item),
       data: Object.keys(rest).length > 0 ? rest : undefined,
@@ -140,6 +141,16 @@ function colorOf({ style }: Item): { color?: string } {
     [];
   return color !== undefined && isColor(color.trim()) ? { color: color.trim() } : {};
 }
+
+/** The target of the only link in a content. */
+function linkOf(content: unknown): string | undefined {
+  const links = typeof content === 'string' ? [...content.matchAll(LINK)] : [];
+  const [url] = links.length === 1 ? links[0]!.slice(1).filter(Boolean) : [];
+  return url === undefined ? undefined : decodeEntities(url);
+}
+
+/** A link of HTML, with its address in double quotes, in single ones, or in none. */
+const LINK = /<a\s[^<>]*?\bhref\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))/gi;
 
 function lineOf(value: unknown): string | undefined {
   const line = typeof value === 'string' ? plainLine(value) : typeof value === 'number' ? String(value) : '';

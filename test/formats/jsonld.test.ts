@@ -120,6 +120,15 @@ describe('parts', () => {
   });
 });
 
+test.each([
+  [{ homeTeam: { name: 'Germany' }, awayTeam: { '@type': 'SportsTeam', name: 'Scotland' } }, 'Germany – Scotland'],
+  [{ competitor: ['Kim', { name: 'Lee' }] }, 'Kim – Lee'],
+  [{ competitor: ['Kim', 'Lee', 'Park'] }, undefined],
+  [{ homeTeam: { name: 'Germany' } }, undefined],
+])('a match without a name is called by its two sides: %j', (sides, title) => {
+  expect(eventsOf(event({ '@type': 'SportsEvent', name: undefined, ...sides }))[0]?.title).toBe(title);
+});
+
 test('properties become fields; those without a field become data', () => {
   const value = event({
     '@type': 'SportsEvent',

@@ -350,11 +350,23 @@ describe('a spreadsheet of TimelineJS', () => {
     expect(sheet(`2024,6,19,${time},,,,,,A,,,,,,,`).document?.events[0]?.date).toBe(`2024-06-19${iso}`);
   });
 
-  test('names the line and the column of what is wrong', () => {
-    expect(sheet('2024,13,,,,,,,,A,,,,,,,', '2024,6,19,noon,,,,,,B,,,,,,,').issues.map(({ path }) => path)).toEqual([
-      'line 2, column 1 (Year)',
-      'line 3, column 1 (Year)',
-    ]);
+  test('names the line and the column of what is wrong; a time that says nothing leaves its day', () => {
+    const { document, issues } = sheet(
+      '2024,13,,,,,,,,A,,,,,,,',
+      '2024,6,19,noon,,,,,,B,,,,,,,',
+      '2024,6,,14:30,,,,,,C,,,,,,,',
+    );
+    expect(issues).toMatchObject(
+      [
+        { severity: 'error', path: 'line 2, column 1 (Year)' },
+        { severity: 'warning', path: 'line 3, column 1 (Year)', message: /"noon"/ },
+        { severity: 'warning', path: 'line 4, column 1 (Year)', message: /"14:30"/ },
+      ].map((issue) => ({
+        ...issue,
+        ...(issue.message && { message: expect.stringMatching(issue.message) as string }),
+      })),
+    );
+    expect(document?.events).toMatchObject([{ date: '2024-06-19' }, { date: '2024-06' }]);
   });
 
   test('may be that of version 1', () => {

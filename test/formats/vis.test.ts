@@ -47,6 +47,16 @@ describe('an item of vis-timeline', () => {
     });
   });
 
+  test.each([
+    ['<a href="https://a.org/?x=1&amp;y=2" target="_blank">A</a> and B', 'https://a.org/?x=1&y=2'],
+    ["<b><a class='x' href='/b'>B</a></b>", '/b'],
+    ['<a href=c.html>C</a>', 'c.html'],
+    ['<a name="d">D</a>', undefined],
+    ['<a href="/e">E</a> or <a href="/f">F</a>', undefined],
+  ])('has the address of the only link in its content: %s', (content, url) => {
+    expect(eventOf({ content })?.url).toBe(url);
+  });
+
   test('is an era if it is a background', () => {
     const { document, issues } = read([
       { id: 'b', content: 'Holidays', start: '2014-01-21', end: '2014-01-23', type: 'background' },

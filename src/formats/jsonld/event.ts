@@ -68,12 +68,25 @@ function titleOf(
   node: Node,
   name: string | undefined,
   about: string | undefined,
-  { locale, nameAbove }: Reading,
+  { locale, nameAbove, resolve }: Reading,
 ): string | undefined {
   const namesake = NAMESAKES.map((property) => chosen(wordsOf(node[property]), locale)?.text).find(Boolean);
   const title =
-    name ?? chosen(wordsOf(node['alternateName']), locale)?.text ?? namesake ?? nameAbove ?? (about && opening(about));
+    name ??
+    chosen(wordsOf(node['alternateName']), locale)?.text ??
+    namesake ??
+    opponentsIn(node, locale, resolve) ??
+    nameAbove ??
+    (about && opening(about));
   return title === undefined ? undefined : lineOf(title);
+}
+
+/** A match without a name is called by its two sides. */
+function opponentsIn(node: Node, locale: string, resolve: Reading['resolve']): string | undefined {
+  const teams = [node['homeTeam'], node['awayTeam']].filter(Boolean);
+  const sides = teams.length === 2 ? teams : valuesOf(node['competitor']);
+  const names = sides.flatMap((side) => chosen(wordsOf(isObject(side) ? resolve(side) : side), locale)?.text ?? []);
+  return sides.length === 2 && names.length === 2 ? names.join(' – ') : undefined;
 }
 
 /** A name on one line. "</script>" may be part of one; HTML is converted if it is meant as such. */

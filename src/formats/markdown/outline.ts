@@ -138,14 +138,15 @@ const ID = /^id: +(\S+)$/;
 
 /**
  * The only heading of the first level; if there is none, or if there are several and none with a date, the first of
- * all.
+ * all, unless others stand beside it, as on a page of a wiki.
  */
 function titleOf(blocks: readonly Block[], speech: Speech): Heading | undefined {
   const headings = blocks.filter((block) => block.kind === 'heading');
   const firsts = headings.filter(({ level }) => level === 1);
   if (firsts.length === 1) return firsts[0];
   const isDated = ({ text }: Heading): boolean => datedHeading(text, speech).when !== undefined;
-  const [first] = headings;
+  const [first, ...others] = headings;
+  if (firsts.length === 0 && others.some(({ level }) => level === first?.level)) return undefined;
   return !first || firsts.some(isDated) || isDated(first) ? undefined : first;
 }
 

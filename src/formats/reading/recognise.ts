@@ -1,6 +1,7 @@
 import { DIAGRAM } from '../mermaid/diagram.js';
 import { isLog } from '../log/log-shape.js';
 import { isJsonLines } from './json-lines.js';
+import { isWiki } from '../markdown/wiki.js';
 import type { FormatName } from './format-name.js';
 import { formatOfLines, formatOfValue } from './json-shapes.js';
 import { isObject } from './read-json.js';
@@ -10,6 +11,9 @@ const WEB_PAGE = /^<(?:!doctype html|html)\b/i;
 
 /** The root element of RSS or Atom, after any XML declaration, document type or comment. */
 const FEED = /^(?:<[?!][^>]{0,1000}>\s*)*<(?:rss\b|feed\b|rdf:RDF\b[^>]{0,1000}purl\.org\/rss)/;
+
+/** A table of MediaWiki, which begins as JSON does. */
+const WIKI_TABLE = /^\{\|/;
 
 /** Formats that are recognised by their first characters. */
 const BEGINNINGS: readonly (readonly [begins: RegExp, format: FormatName])[] = [
@@ -95,10 +99,12 @@ export function recognise(text: string, { name = '', mediaType = '' }: FileFacts
   const byType = MEDIA_TYPES[mediaType.split(';')[0]!.trim().toLowerCase()];
   if (beginsLog(text, name)) return 'log';
   const json = withoutCall(text);
+  if (WIKI_TABLE.test(start)) return 'markdown';
   if (json !== text || /^[[{]/.test(start))
     return ofJson(json) ?? byType ?? (byName === 'csv' ? undefined : byName) ?? 'json';
   if (QUERY_TABLE.test(start)) return 'wikidata';
-  const begins = BEGINNINGS.find(([pattern]) => pattern.test(start))?.[1];
+  const begins =
+    BEGINNINGS.find(([pattern]) => pattern.test(start))?.[1] ?? (isWiki(start.split('\n')) ? 'markdown' : undefined);
   // A text that begins like a list is a table if its name says so.
   if (begins !== undefined && !(begins === 'markdown' && byName === 'csv')) return begins;
   const isTable = looksLikeTable(start);

@@ -86,7 +86,10 @@ function dateOf(cell: (words: string) => string, end: '' | 'end '): SlideDate {
   return { year: cell(`${end}year`), month: cell(`${end}month`), day: cell(`${end}day`), time: cell(`${end}time`) };
 }
 
-/** `13:05`, `1:05 pm`, `1305` and `13.05.10` beside a day; the single cell of version 1. */
+/**
+ * `13:05`, `1:05 pm`, `1305` and `13.05.10` beside a day; the single cell of version 1. A time without a day, or one
+ * that cannot be read, is left out.
+ */
 function readDate({ text, time, ...parts }: SlideDate): string {
   if (typeof text === 'string') return commaDate(text);
   const date = slideDate(parts);
@@ -99,8 +102,6 @@ function readDate({ text, time, ...parts }: SlideDate): string {
             [h, m, ...(s ? [s] : [])].join(':'),
           )
       : '';
-  if (clock === '') return date;
-  const whole = /^-?\d{4}-\d\d-\d\d$/.test(date) ? readSpokenDate(`${date} ${clock}`)?.date : undefined;
-  if (whole === undefined) throw new RangeError(`the time "${String(time)}": expected one such as 13:05, beside a day`);
-  return whole;
+  if (clock === '' || !/^-?\d{4}-\d\d-\d\d$/.test(date)) return date;
+  return readSpokenDate(`${date} ${clock}`)?.date ?? date;
 }

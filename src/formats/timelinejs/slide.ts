@@ -117,7 +117,13 @@ function dateOf(
     if (record['year'] === 0 || record['year'] === '0') {
       draft.warn('year-zero', origin, field, 'there is no year 0 before or after Christ; read as 1 BCE');
     }
-    return readDate(typeof date === 'string' ? { text: date } : record);
+    const whole = readDate(typeof date === 'string' ? { text: date } : record);
+    const time = textOf(record['time'] ?? record['hour']);
+    if (time !== undefined && !whole.includes('T')) {
+      const message = `the time "${time}" is left out: expected one such as 13:05, beside a day`;
+      draft.warn('invalid-date', origin, field, message);
+    }
+    return whole;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const message = `cannot read the date: ${error.message}`;
