@@ -72,8 +72,14 @@ export function rolesByName(names: readonly string[], locale?: string): Readonly
   const roles = new Map<Role, string>();
   const taken = new Set<string>();
   const words = namesByLanguage(locale, new Map(names.map((name) => [name, wordsOf(name)])));
+  const columns = new Map<string, string[]>();
+  for (const [name, own] of words) {
+    const same = columns.get(own);
+    if (same) same.push(name);
+    else columns.set(own, [name]);
+  }
   const called = (known: readonly string[]): string | undefined =>
-    known.flatMap((word) => names.filter((name) => words.get(name) === word && !taken.has(name)))[0];
+    known.flatMap((word) => columns.get(word)?.filter((name) => !taken.has(name)) ?? [])[0];
   const like = (pattern: RegExp): string | undefined =>
     names.find((name) => pattern.test(words.get(name) ?? '') && !taken.has(name));
   const give = (role: Role, name: string | undefined): void => {

@@ -7,11 +7,22 @@ const COMPOUNDS = [
   /(?<!\p{L})(date|year|time|term)(start|begin|end|from|to|birth|death)(?!\p{L})/gu,
 ];
 
+/** The words of the last names: dozens of questions are asked about each column of a file. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
 /**
  * The words of a name: `releaseDate`, `release_date` and `RELEASE.DATE` are all `release date`, and `startdate` is
  * `start date`.
  */
-export const wordsOf = (name: string): string =>
+export function wordsOf(name: string): string {
+  const words = known.get(name) ?? readWords(name);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(name, words);
+  return words;
+}
+
+const readWords = (name: string): string =>
   COMPOUNDS.reduce(
     (words, compound) => words.replace(compound, '$1 $2'),
     name
