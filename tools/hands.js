@@ -28,8 +28,8 @@ const COMMANDS = {
   },
 
   async throw(page, { points }) {
-    if (page.context) await withDevTools(page, (client) => throwWith(client, points));
-    else await throwNow(page, points);
+    if (page.throw) await page.throw(points);
+    else await withDevTools(page, (client) => throwWith(client, points));
     return true;
   },
 
@@ -76,12 +76,6 @@ async function throwWith(client, points) {
   await send('mousePressed', points[0], 0, 1);
   for (const [i, point] of points.slice(1).entries()) await send('mouseMoved', point, i + 1, 1);
   await send('mouseReleased', points.at(-1), points.length, 0);
-}
-
-async function throwNow(page, points) {
-  await page.mouse.down();
-  for (const [x, y] of points.slice(1)) await page.mouse.move(x, y);
-  await page.mouse.up();
 }
 
 async function heap(client) {
