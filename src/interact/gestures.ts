@@ -112,7 +112,8 @@ export function listenToGestures(element: HTMLElement, { axis, wheel, commands, 
     const middle = (now[0] + now[1]) / 2;
     const spread = Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
     if (before) {
-      commands.zoom(spread / before[1], placeOf(middle));
+      // Around where the fingers were: what is between them stays there while they move on.
+      commands.zoom(spread / before[1], placeOf(before[0]));
       panBy(middle - before[0]);
     }
     before = [middle, Math.max(1, spread)];

@@ -20,6 +20,8 @@ function serve(markup: string): EventTimeline {
   const place = document.createElement('main');
   document.body.replaceChildren(place);
   place.setHTMLUnsafe(markup);
+  // Firefox does so a little later.
+  customElements.upgrade(place);
   return place.querySelector('event-timeline')!;
 }
 
