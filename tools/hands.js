@@ -1,5 +1,5 @@
 /**
- * Input that the test runner has no command for: `wheel` {x, y, deltaX, deltaY, ctrl}; `double-click` {x, y}; `throw`,
+ * Input that the test runner has no command for: `wheel` {x, y, deltaX, deltaY, ctrl, shift}; `double-click` {x, y}; `throw`,
  * a list of points through which the pressed mouse moves at a constant speed, 16 ms each, before it is released;
  * `touch`, a list of frames with the points of the fingers, which are lifted after the last. And `heap`: collects
  * garbage, and returns the number of bytes in use, or `unknown`.
@@ -19,11 +19,12 @@ const COMMANDS = {
     return true;
   },
 
-  async wheel(page, { x, y, deltaX = 0, deltaY = 0, ctrl }) {
+  async wheel(page, { x, y, deltaX = 0, deltaY = 0, ctrl, shift }) {
     await page.mouse.move(x, y);
-    if (ctrl) await page.keyboard.down('Control');
+    const held = [...(ctrl ? ['Control'] : []), ...(shift ? ['Shift'] : [])];
+    for (const key of held) await page.keyboard.down(key);
     await page.mouse.wheel(deltaX, deltaY);
-    if (ctrl) await page.keyboard.up('Control');
+    for (const key of held) await page.keyboard.up(key);
     return true;
   },
 

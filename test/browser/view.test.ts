@@ -84,6 +84,18 @@ describe('the axis', () => {
     scrollTo(0, 0);
   });
 
+  for (const [how, turn] of [
+    ['a wheel that turns sideways', { deltaX: -100 }],
+    ['Shift and the wheel', { deltaY: -100, shift: true }],
+  ] as const)
+    it(`is moved by ${how}, as far as it turns`, async () => {
+      const timeline = await story('view-start="2024-06-19" view-end="2024-06-19"');
+      const before = at(timeline, 'signing');
+      await wheel(timeline, empty(timeline), turn);
+      expect(at(timeline, 'signing')).to.be.closeTo(before + 100, 1.5);
+      expect(timeline.shadowRoot!.querySelector('.hint.shown')).to.equal(null);
+    });
+
   it('is dragged as far as the mouse moves, and a drag is not a click', async () => {
     const timeline = await story('view-start="2024-06-19" view-end="2024-06-19"');
     const before = at(timeline, 'signing');
