@@ -1,5 +1,5 @@
 /**
- * Input that the test runner has no command for: `wheel` {x, y, deltaX, deltaY, ctrl}; `double-click` {x, y}; `throw`,
+ * Input that the test runner has no command for: `wheel` {x, y, deltaX, deltaY, ctrl, shift}; `double-click` {x, y}; `throw`,
  * a list of points through which the pressed mouse moves at a constant speed, 16 ms each, before it is released;
  * `touch`, a list of frames with the points of the fingers, which are lifted after the last. And `heap`: collects
  * garbage, and returns the number of bytes in use, or `unknown`.
@@ -19,17 +19,18 @@ const COMMANDS = {
     return true;
   },
 
-  async wheel(page, { x, y, deltaX = 0, deltaY = 0, ctrl }) {
+  async wheel(page, { x, y, deltaX = 0, deltaY = 0, ctrl, shift }) {
     await page.mouse.move(x, y);
-    if (ctrl) await page.keyboard.down('Control');
+    const held = [...(ctrl ? ['Control'] : []), ...(shift ? ['Shift'] : [])];
+    for (const key of held) await page.keyboard.down(key);
     await page.mouse.wheel(deltaX, deltaY);
-    if (ctrl) await page.keyboard.up('Control');
+    for (const key of held) await page.keyboard.up(key);
     return true;
   },
 
   async throw(page, { points }) {
-    if (page.context) await withDevTools(page, (client) => throwWith(client, points));
-    else await throwNow(page, points);
+    if (page.throw) await page.throw(points);
+    else await withDevTools(page, (client) => throwWith(client, points));
     return true;
   },
 
@@ -76,12 +77,6 @@ async function throwWith(client, points) {
   await send('mousePressed', points[0], 0, 1);
   for (const [i, point] of points.slice(1).entries()) await send('mouseMoved', point, i + 1, 1);
   await send('mouseReleased', points.at(-1), points.length, 0);
-}
-
-async function throwNow(page, points) {
-  await page.mouse.down();
-  for (const [x, y] of points.slice(1)) await page.mouse.move(x, y);
-  await page.mouse.up();
 }
 
 async function heap(client) {

@@ -163,7 +163,7 @@ export interface EventBeside {
  * @cssprop [--timeline-tint=color-mix(in srgb, CanvasText 4%, Canvas)] - Behind enlarged stretches of time, and behind what the pointer is on.
  * @cssprop [--timeline-accent=light-dark(#0b57d0, #8ab4f8)] - Links, focus, and the mark for now.
  * @cssprop [--timeline-color-0=light-dark(#0c54a0, #98cdfe)] - Colour of lane 1.
- * @cssprop [--timeline-color-1=light-dark(#a73a01, #f96402)] - Colour of lane 2.
+ * @cssprop [--timeline-color-1=light-dark(#a73a01, #ff7700)] - Colour of lane 2.
  * @cssprop [--timeline-color-2=light-dark(#103e37, #2ca895)] - Colour of lane 3.
  * @cssprop [--timeline-color-3=light-dark(#510071, #bd74fc)] - Colour of lane 4.
  * @cssprop [--timeline-color-4=light-dark(#4c3e07, #ffdc69)] - Colour of lane 5.

@@ -29,7 +29,10 @@ export function placeDetails(host: Host): void {
     place();
   };
   const onToggle = (event: Event): void => {
-    if (!(event.target as Element).matches('.details')) return;
+    const panel = event.target as HTMLElement;
+    if (!panel.matches('.details')) return;
+    // It was hidden with its event when it closed, and gets the focus before it gets its place.
+    panel.style.removeProperty('visibility');
     // It has a size only when it is shown, and gets its place before it is painted.
     if ((event as ToggleEvent).newState === 'open') queueMicrotask(follow);
     else listeners?.abort();

@@ -53,15 +53,16 @@ export function listenToGestures(element: HTMLElement, { axis, wheel, commands, 
       if (mode === 'none') return;
       const unit = WHEEL_UNITS[event.deltaMode] ?? 1;
       const [x, y] = [event.deltaX * unit, event.deltaY * unit];
-      if (event.ctrlKey || event.metaKey || (mode === 'zoom' && Math.abs(y) >= Math.abs(x))) {
+      // With Shift a wheel turns sideways; Firefox leaves that to the page.
+      const isSideways = event.shiftKey || Math.abs(x) > Math.abs(y);
+      if (event.ctrlKey || event.metaKey || (mode === 'zoom' && !isSideways)) {
         event.preventDefault();
         const power = Math.max(-WHEEL.most, Math.min(WHEEL.most, -y * WHEEL.rate));
         commands.zoom(2 ** power, placeOf(along(event)));
         return;
       }
       // Moves sideways as far as there are events; after that, the page scrolls.
-      const isSideways = Math.abs(x) > Math.abs(y);
-      if (axis().along === 'x' && isSideways && panBy(-x)) event.preventDefault();
+      if (axis().along === 'x' && isSideways && panBy(-(x || y))) event.preventDefault();
     },
     { signal, passive: false },
   );
@@ -112,7 +113,8 @@ export function listenToGestures(element: HTMLElement, { axis, wheel, commands, 
     const middle = (now[0] + now[1]) / 2;
     const spread = Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
     if (before) {
-      commands.zoom(spread / before[1], placeOf(middle));
+      // Around where the fingers were: what is between them stays there while they move on.
+      commands.zoom(spread / before[1], placeOf(before[0]));
       panBy(middle - before[0]);
     }
     before = [middle, Math.max(1, spread)];

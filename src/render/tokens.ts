@@ -30,7 +30,7 @@ export const TOKENS = {
   tint: tone(4),
   accent: both('#0b57d0', '#8ab4f8'),
   'color-0': both('#0c54a0', '#98cdfe'),
-  'color-1': both('#a73a01', '#f96402'),
+  'color-1': both('#a73a01', '#ff7700'),
   'color-2': both('#103e37', '#2ca895'),
   'color-3': both('#510071', '#bd74fc'),
   'color-4': both('#4c3e07', '#ffdc69'),

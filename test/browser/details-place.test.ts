@@ -111,6 +111,16 @@ for (const by of ['the browser', 'a script'] as const)
         }
     });
 
+    it('take the focus each time they are opened', async () => {
+      const timeline = await mount(STORY);
+      for (let time = 0; time < 3; time++) {
+        await open(timeline, 'signing');
+        expect(timeline.shadowRoot!.activeElement === panelOf(timeline), `time ${String(time)}`).to.equal(true);
+        await sendKeys({ press: 'Escape' });
+        await timeline.updateComplete;
+      }
+    });
+
     it('go from event to event', async () => {
       for (const [width, height] of WINDOWS) {
         const timeline = await mount(STORY, width, height);

@@ -117,13 +117,16 @@ describe('details', () => {
 
   it('close with a tap on the page, and stay with a finger that scrolls it', async () => {
     const timeline = await mount(
-      `<p style="height: 200px">Some words above it</p><event-timeline src="${TREATY}"></event-timeline><div style="height: 2000px"></div>`,
+      `<p style="height: 400px">Some words above it</p><event-timeline src="${TREATY}"></event-timeline><div style="height: 2000px"></div>`,
       390,
       640,
     );
     timeline.select('treaty-1961');
     await until(() => isOpen(timeline));
-    const [x, y] = [20, 120];
+    // Where the panel is not.
+    const [x, words] = [20, document.querySelector('p')!];
+    const isBeside = (at: number): boolean => document.elementFromPoint(x, at) === words;
+    const y = Array.from({ length: 400 }, (_, at) => at).find((at) => isBeside(at) && isBeside(at - 50))!;
     const finger = (steps: readonly number[]): Promise<unknown> =>
       executeServerCommand('touch', { frames: steps.map((by) => [[x, y + by]]) });
     // It rests before it is lifted; otherwise the page would scroll on, by an amount that depends on the machine.

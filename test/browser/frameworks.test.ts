@@ -166,7 +166,7 @@ it('a thousand can be added and removed, with their companions, without an error
   });
   expect(errors).to.deep.equal([]);
   expect(document.querySelectorAll('*').length).to.equal(before);
-}).timeout(30_000);
+});
 
 async function elsewhere(near: Element, markup: string): Promise<EventTimeline> {
   near.insertAdjacentHTML('afterend', markup);

@@ -364,7 +364,9 @@ describe('the ring of the focus', () => {
     const frame = inside(timeline, '.frame').getBoundingClientRect();
     for (const id of ['a', 'z']) {
       const own = label(timeline, id);
-      own.focus();
+      // Firefox shows no ring after a mouse, even if a key is pressed then.
+      own.blur();
+      own.focus({ focusVisible: true });
       await sendKeys({ press: 'Shift' });
       const { outlineWidth, outlineOffset, left, right } = getComputedStyle(own, '::before');
       const reach = parseFloat(outlineWidth) + parseFloat(outlineOffset);

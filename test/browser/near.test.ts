@@ -53,7 +53,7 @@ function isWhole(timeline: EventTimeline): boolean {
 /** Turns the wheel until the scrolled content is where it is wanted, and the picture has answered. */
 async function wheel(timeline: EventTimeline, deltaY: number, isThere: () => boolean): Promise<void> {
   for (let turn = 0; turn < 100 && !isThere(); turn++) {
-    await executeServerCommand('wheel', { x: 600, y: 400, deltaY });
+    await executeServerCommand('wheel', { x: 600, y: Math.min(400, window.innerHeight - 20), deltaY });
     await settled(timeline);
     expect(isWhole(timeline), `at ${String(window.scrollY)}`).to.equal(true);
   }

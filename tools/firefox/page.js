@@ -54,27 +54,24 @@ export class FirefoxPage {
   }
 
   /**
-   * Puppeteer’s touchscreen moves one finger after the other, which is another gesture.
+   * Touches the screen itself, so that fingers do all they do: WebDriver’s scroll nothing.
    *
    * @param frames the points of the fingers, one list per moment; they are lifted after the last
    */
-  async touch(frames) {
-    const move = ([x, y]) => ({ type: 'pointerMove', x, y });
-    const fingers = frames[0].map((_, i) => {
-      const [first, ...others] = frames.map((points) => points[i]);
-      return {
-        type: 'pointer',
-        id: `finger ${i}`,
-        parameters: { pointerType: 'touch' },
-        actions: [
-          move(first),
-          { type: 'pointerDown', button: 0 },
-          ...others.flatMap((point) => [move(point), { type: 'pause', duration: 20 }]),
-          { type: 'pointerUp', button: 0 },
-        ],
-      };
-    });
-    await this.#page.mainFrame().browsingContext.performActions(fingers);
+  touch(frames) {
+    return this.#system.touch(this.#page.url(), frames);
+  }
+
+  /** Moves the pressed mouse through points, 16 ms each, and releases it: all in one order, which the way to the browser cannot slow. */
+  async throw(points) {
+    const [first, ...others] = points.map(([x, y]) => ({ type: 'pointerMove', x, y }));
+    const actions = [
+      first,
+      { type: 'pointerDown', button: 0 },
+      ...others.flatMap((move) => [{ type: 'pause', duration: 16 }, move]),
+      { type: 'pointerUp', button: 0 },
+    ];
+    await this.#page.mainFrame().browsingContext.performActions([{ type: 'pointer', id: 'mouse', actions }]);
   }
 
   url() {

@@ -25,9 +25,10 @@ export class Hint {
   }
 
   #onWheel(event: WheelEvent): void {
-    const { ctrlKey, metaKey, deltaX, deltaY } = event;
+    const { ctrlKey, metaKey, shiftKey, deltaX, deltaY } = event;
     const { host, timeline } = this.#context;
-    const isPages = host.wheel === 'modifier' && !ctrlKey && !metaKey && Math.abs(deltaY) > Math.abs(deltaX);
+    const isPlain = !ctrlKey && !metaKey && !shiftKey;
+    const isPages = host.wheel === 'modifier' && isPlain && Math.abs(deltaY) > Math.abs(deltaX);
     if (!isPages || timeline.length < 2) return;
     const key = /Mac|iP(hone|ad)/.test(navigator.platform) ? '⌘' : 'Ctrl';
     this.#tell('wheel', wordsOf(this.#context).wheelHint(key), event);
