@@ -28,7 +28,8 @@ const COMMANDS = {
   },
 
   async throw(page, { points }) {
-    if (page.context) await withDevTools(page, (client) => throwWith(client, points));
+    if (page.throw) await page.throw(points);
+    else if (page.context) await withDevTools(page, (client) => throwWith(client, points));
     else await throwNow(page, points);
     return true;
   },

@@ -11,7 +11,7 @@ import { TimelineDetails } from '../../src/elements/timeline-details.js';
 import { TimelineToolbar } from '../../src/elements/timeline-toolbar.js';
 import type { EventTimeline, TimelineDocument } from '../../src/index.js';
 import { PAGE_RULES, violationsIn } from './axe.js';
-import { handsAt, label, middle, mount, part, settled, stopped, TREATY } from './page.js';
+import { handsAt, itWithMedia, label, middle, mount, part, settled, stopped, TREATY } from './page.js';
 
 TimelineDetails.define();
 TimelineToolbar.define();
@@ -367,7 +367,7 @@ describe('<timeline-details>', () => {
     expect(inDetails('.close')!.getBoundingClientRect().left).to.be.below(place.left + place.width / 2);
   });
 
-  it('is not printed, since the timeline prints all details', async () => {
+  itWithMedia('is not printed, since the timeline prints all details', async () => {
     const timeline = await show(BESIDE);
     await press(label(timeline, 'own'));
     await emulateMedia({ media: 'print' });

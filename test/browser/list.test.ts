@@ -3,7 +3,19 @@ import { expect } from 'chai';
 import { TimelineList } from '../../src/elements/timeline-list.js';
 import type { EventColumns, EventTimeline, TimelineSelectEvent } from '../../src/index.js';
 import { violationsIn } from './axe.js';
-import { label, middle, mount, part, settled, textRects, TREATY, turnsDuring, uncaughtDuring, until } from './page.js';
+import {
+  itWithMedia,
+  label,
+  middle,
+  mount,
+  part,
+  settled,
+  textRects,
+  TREATY,
+  turnsDuring,
+  uncaughtDuring,
+  until,
+} from './page.js';
 
 TimelineList.define();
 
@@ -490,7 +502,7 @@ describe('timeline-list', () => {
       expect(target.getBoundingClientRect().height, target.className).to.be.at.least(24);
   });
 
-  it('is printed with all of its rows and the addresses of its links', async () => {
+  itWithMedia('is printed with all of its rows and the addresses of its links', async () => {
     const two = await pair({ data: { events: [...days(450), ...STORY.events] } });
     const many = (): number => all(two.list, 'tr[data-event-id]').length;
     expect(many()).to.equal(200);
@@ -554,7 +566,7 @@ describe('timeline-list', () => {
       }
   });
 
-  it('shows the selection in forced colours', async () => {
+  itWithMedia('shows the selection in forced colours', async () => {
     await emulateMedia({ forcedColors: 'active' });
     const two = await pair();
     two.timeline.select('c');
