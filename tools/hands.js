@@ -30,7 +30,8 @@ const COMMANDS = {
 
   async throw(page, { points }) {
     if (page.throw) await page.throw(points);
-    else await withDevTools(page, (client) => throwWith(client, points));
+    else if (page.context) await withDevTools(page, (client) => throwWith(client, points));
+    else await throwNow(page, points);
     return true;
   },
 

@@ -18,9 +18,10 @@ class OpenController implements ReactiveController {
   readonly #host: OpeningHost;
   readonly #timeline: Timeline;
   readonly #readView: typeof readView;
-  /** The last request and the events that it applied to; and how far that scrolled, in px. */
+  /** The last request and the events that it applied to; how far that scrolled, and how high the picture was, in px. */
   #done: readonly unknown[] = [];
   #last = 0;
+  #height = 0;
 
   constructor(host: OpeningHost, timeline: Timeline, read: typeof readView) {
     this.#host = host;
@@ -37,12 +38,18 @@ class OpenController implements ReactiveController {
     const isNew = request.some((part, i) => part !== this.#done[i]);
     this.#done = request;
     // The first picture may be replaced by one that fits better: scroll again, unless the reader has scrolled since.
-    if (!isNew && Math.abs(frame.scrollTop - this.#last) > 1) return;
+    if (!isNew && !this.#isWhereLeft(frame)) return;
     const place = this.#place(at);
     if (place === undefined) return;
     // Leaves a little of what comes before it in view.
     frame.scrollTop = place - frame.clientHeight / 4;
     this.#last = frame.scrollTop;
+    this.#height = frame.scrollHeight;
+  }
+
+  /** Safari scrolls back if the frame grows earlier than the picture in it. */
+  #isWhereLeft({ scrollTop, clientHeight }: HTMLElement): boolean {
+    return [this.#last, this.#height - clientHeight].some((place) => Math.abs(scrollTop - place) <= 1);
   }
 
   /** How far down the picture something is, in px. */

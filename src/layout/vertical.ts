@@ -111,7 +111,7 @@ export function layoutVertical(
       return { item: gap, at: middle - rowHeight / 2, size: rowHeight, weight: GAP_WEIGHT };
     }),
   ].sort((a, b) => a.at - b.at);
-  const tops = pushApart(wishes, 0, height + itemGap);
+  const tops = pushApart(wishes, 0, height);
   const apart = wishes.filter(
     ({ item, at }, i) => typeof item === 'number' && Math.abs(tops[i]! - at) > fonts.date.lineHeight,
   );

@@ -1,7 +1,7 @@
 import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { violationsIn } from './axe.js';
-import { label, mount, part, TREATY } from './page.js';
+import { itWithMedia, label, mount, part, TREATY } from './page.js';
 
 const story = (attributes = '') => mount(`<event-timeline src="${TREATY}" ${attributes}></event-timeline>`);
 
@@ -56,7 +56,7 @@ describe('event-timeline is accessible', () => {
     }
   });
 
-  it('keeps marks, axis and text visible in forced colours', async () => {
+  itWithMedia('keeps marks, axis and text visible in forced colours', async () => {
     await emulateMedia({ forcedColors: 'active' });
     const timeline = await story();
     const background = getComputedStyle(document.documentElement).backgroundColor;

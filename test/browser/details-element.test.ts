@@ -4,7 +4,7 @@ import { TimelineDetails } from '../../src/elements/timeline-details.js';
 import { TimelineToolbar } from '../../src/elements/timeline-toolbar.js';
 import type { EventTimeline, TimelineDocument } from '../../src/index.js';
 import { PAGE_RULES, violationsIn } from './axe.js';
-import { handsAt, label, middle, mount, part, sendKeys, settled, stopped, TREATY } from './page.js';
+import { handsAt, itWithMedia, label, middle, mount, part, sendKeys, settled, stopped, TREATY } from './page.js';
 
 TimelineDetails.define();
 TimelineToolbar.define();
@@ -360,7 +360,7 @@ describe('<timeline-details>', () => {
     expect(inDetails('.close')!.getBoundingClientRect().left).to.be.below(place.left + place.width / 2);
   });
 
-  it('is not printed, since the timeline prints all details', async () => {
+  itWithMedia('is not printed, since the timeline prints all details', async () => {
     const timeline = await show(BESIDE);
     await press(label(timeline, 'own'));
     await emulateMedia({ media: 'print' });

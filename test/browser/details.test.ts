@@ -1,7 +1,19 @@
 import { executeServerCommand, resetMouse, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { EventTimeline, TimelineSelectEvent } from '../../src/index.js';
-import { handsAt, label, middle, mount, part, sendKeys, settled, stopped, TREATY, until } from './page.js';
+import {
+  handsAt,
+  itWithFingers,
+  label,
+  middle,
+  mount,
+  part,
+  sendKeys,
+  settled,
+  stopped,
+  TREATY,
+  until,
+} from './page.js';
 
 const story = () =>
   mount(`<button>before</button><event-timeline src="${TREATY}"></event-timeline><button>after</button>`);
@@ -115,7 +127,7 @@ describe('details', () => {
     expect(isOpen(timeline)).to.equal(true);
   });
 
-  it('close with a tap on the page, and stay with a finger that scrolls it', async () => {
+  itWithFingers('close with a tap on the page, and stay with a finger that scrolls it', async () => {
     const timeline = await mount(
       `<p style="height: 400px">Some words above it</p><event-timeline src="${TREATY}"></event-timeline><div style="height: 2000px"></div>`,
       390,

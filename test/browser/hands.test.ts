@@ -3,7 +3,21 @@ import { expect } from 'chai';
 import type { EventTimeline } from '../../src/index.js';
 import '../../src/list.js';
 import { PAGE_RULES, violationsIn } from './axe.js';
-import { areOver, handsAt, label, middle, mount, part, sendKeys, settled, textRects, TREATY, until } from './page.js';
+import {
+  areOver,
+  handsAt,
+  itWithFingers,
+  itWithMedia,
+  label,
+  middle,
+  mount,
+  part,
+  sendKeys,
+  settled,
+  textRects,
+  TREATY,
+  until,
+} from './page.js';
 
 const story = (attributes = '', width = 1200): Promise<EventTimeline> =>
   mount(
@@ -352,6 +366,20 @@ describe('the button for the keys', () => {
 });
 
 describe('the ring of the focus', () => {
+  it('is visible once a key has moved the focus, also if the mouse set it before', async () => {
+    const timeline = await story();
+    await sendMouse({ type: 'click', position: middle(label(timeline, 'treaty-1961')) });
+    await until(() => timeline.selected !== null);
+    await sendKeys({ press: 'Escape' });
+    for (const key of ['ArrowRight', 'ArrowRight', 'Home']) {
+      await sendKeys({ press: key });
+      await settled(timeline);
+      const own = timeline.shadowRoot!.activeElement!;
+      expect(own.matches('.label:focus-visible'), key).to.equal(true);
+    }
+    await resetMouse();
+  });
+
   it('is whole at the edges of the picture', async () => {
     const timeline = await mount('<event-timeline lang="en"></event-timeline>', 900, 500);
     timeline.data = [
@@ -362,12 +390,12 @@ describe('the ring of the focus', () => {
     label(timeline, 'a').focus();
     await handsAt(timeline);
     const frame = inside(timeline, '.frame').getBoundingClientRect();
-    for (const id of ['a', 'z']) {
+    for (const [id, key] of [
+      ['z', 'End'],
+      ['a', 'Home'],
+    ] as const) {
+      await press(timeline, key);
       const own = label(timeline, id);
-      // Firefox shows no ring after a mouse, even if a key is pressed then.
-      own.blur();
-      own.focus({ focusVisible: true });
-      await sendKeys({ press: 'Shift' });
       const { outlineWidth, outlineOffset, left, right } = getComputedStyle(own, '::before');
       const reach = parseFloat(outlineWidth) + parseFloat(outlineOffset);
       expect(reach).to.be.greaterThan(0);
@@ -563,7 +591,7 @@ describe('the hand', () => {
     expect(seen.at(-1)).to.be.greaterThan(thrown);
   });
 
-  it('flings nothing with prefers-reduced-motion', async () => {
+  itWithMedia('flings nothing with prefers-reduced-motion', async () => {
     await emulateMedia({ reducedMotion: 'reduce' });
     const timeline = await story(near);
     const thrown = await throwIt(timeline);
@@ -585,7 +613,7 @@ describe('the hand', () => {
     expect(getSelection()!.toString()).to.equal('');
   });
 
-  it('zooms with a double tap, around the finger', async () => {
+  itWithFingers('zooms with a double tap, around the finger', async () => {
     const timeline = await story('scale="proportional" lane-by="none"');
     const [x, y] = ground(timeline, 0.3);
     await executeServerCommand('touch', { frames: [[[x, y]]] });
@@ -665,7 +693,7 @@ describe('the hand', () => {
     window.scrollTo(0, 0);
   });
 
-  it('gets a hint to use two fingers when one moves along a zoomed axis', async () => {
+  itWithFingers('gets a hint to use two fingers when one moves along a zoomed axis', async () => {
     const timeline = await story(near);
     const [x, y] = ground(timeline, 0.8);
     await executeServerCommand('touch', { frames: [[[x, y]]] });

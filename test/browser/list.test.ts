@@ -4,15 +4,16 @@ import { TimelineList } from '../../src/elements/timeline-list.js';
 import type { EventColumns, EventTimeline, TimelineSelectEvent } from '../../src/index.js';
 import { violationsIn } from './axe.js';
 import {
+  itWithMedia,
   label,
   middle,
   mount,
   part,
+  longestWaitDuring,
   sendKeys,
   settled,
   textRects,
   TREATY,
-  longestWaitDuring,
   uncaughtDuring,
   until,
 } from './page.js';
@@ -501,7 +502,7 @@ describe('timeline-list', () => {
       expect(target.getBoundingClientRect().height, target.className).to.be.at.least(24);
   });
 
-  it('is printed with all of its rows and the addresses of its links', async () => {
+  itWithMedia('is printed with all of its rows and the addresses of its links', async () => {
     const two = await pair({ data: { events: [...days(450), ...STORY.events] } });
     const many = (): number => all(two.list, 'tr[data-event-id]').length;
     expect(many()).to.equal(200);
@@ -565,7 +566,7 @@ describe('timeline-list', () => {
       }
   });
 
-  it('shows the selection in forced colours', async () => {
+  itWithMedia('shows the selection in forced colours', async () => {
     await emulateMedia({ forcedColors: 'active' });
     const two = await pair();
     two.timeline.select('c');

@@ -3,7 +3,19 @@ import { expect } from 'chai';
 import { TimelineLegend } from '../../src/elements/timeline-legend.js';
 import type { EventTimeline, Mark, TimelineEvent } from '../../src/index.js';
 import { violationsIn } from './axe.js';
-import { areOver, handsAt, label, middle, mount, part, sendKeys, settled, shapeRect, textRects } from './page.js';
+import {
+  areOver,
+  handsAt,
+  itWithMedia,
+  label,
+  middle,
+  mount,
+  part,
+  sendKeys,
+  settled,
+  shapeRect,
+  textRects,
+} from './page.js';
 
 TimelineLegend.define();
 const square: Mark = { draw: (pen) => pen.rect(-1, -1, 2, 2), title: 'A win' };
@@ -102,7 +114,7 @@ describe('marks of one’s own', () => {
     expect(areOver(at, around)).to.equal(true);
   });
 
-  it('are seen in forced colours, and explained in the legend, which is accessible', async () => {
+  itWithMedia('are seen in forced colours, and explained in the legend, which is accessible', async () => {
     await emulateMedia({ forcedColors: 'active' });
     const timeline = await shown('<event-timeline mark-by="kind" lang="en"></event-timeline>', {
       marks: { win: square },

@@ -3,7 +3,18 @@ import { expect } from 'chai';
 import { TimelineOverview } from '../../src/elements/timeline-overview.js';
 import type { EventColumns, EventTimeline, TimelineViewEvent } from '../../src/index.js';
 import { violationsIn } from './axe.js';
-import { areOver, middle, mount, part, sendKeys, settled, textRects, uncaughtDuring } from './page.js';
+import {
+  areOver,
+  itWithFingers,
+  itWithMedia,
+  middle,
+  mount,
+  part,
+  sendKeys,
+  settled,
+  textRects,
+  uncaughtDuring,
+} from './page.js';
 
 TimelineOverview.define();
 
@@ -243,7 +254,7 @@ describe('timeline-overview', () => {
     isNear(shown(two), [0.68, 0.88]);
   });
 
-  it('moves the window to where it is pressed, and shows everything after a double click', async () => {
+  itWithFingers('moves the window to where it is pressed, and shows everything after a double click', async () => {
     const two = await pair();
     await see(two, 0.2, 0.4);
     await sendMouse({ type: 'click', position: place(two.overview, 0.7) });
@@ -258,7 +269,7 @@ describe('timeline-overview', () => {
     expect(two.timeline.view).to.deep.equal(two.timeline.extent);
   });
 
-  it('is dragged by one finger', async () => {
+  itWithFingers('is dragged by one finger', async () => {
     const two = await pair();
     await see(two, 0.2, 0.4);
     const [[x, y], [to]] = [place(two.overview, 0.3), place(two.overview, 0.5)];
@@ -574,7 +585,7 @@ describe('timeline-overview', () => {
     expect(await violationsIn(document.body)).to.deep.equal([]);
   });
 
-  it('is visible in forced colours', async () => {
+  itWithMedia('is visible in forced colours', async () => {
     await emulateMedia({ forcedColors: 'active' });
     const two = await pair();
     await see(two, 0.2, 0.4);

@@ -2,6 +2,15 @@ import { sendKeys as sendKeysNow, setViewport } from '@web/test-runner-commands'
 import '../../src/index.js';
 import type { EventTimeline } from '../../src/index.js';
 
+/** A Safari, or another browser with its engine. */
+export const isWebKit = /Version\/.* Safari/.test(navigator.userAgent);
+
+/** Tests that the driver of WebKitGTK has no fingers for: it turns them into a mouse. */
+export const itWithFingers = isWebKit ? it.skip : it;
+
+/** Tests of dark pages, forced colours, print or less motion, which the driver of WebKitGTK cannot set. */
+export const itWithMedia = isWebKit ? it.skip : it;
+
 export const TREATY = '/stories/data/treaty.json';
 
 /** Puts markup into an empty page, and waits until its timeline is painted. */

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { emulateMedia, sendMouse } from '@web/test-runner-commands';
 import type { EventTimeline } from '../../src/index.js';
-import { handsAt, label, middle, mount, part, sendKeys, settled, TREATY } from './page.js';
+import { handsAt, itWithMedia, label, middle, mount, part, sendKeys, settled, TREATY } from './page.js';
 
 const button = (timeline: EventTimeline): HTMLButtonElement | null =>
   timeline.shadowRoot!.querySelector<HTMLButtonElement>('[part="toolbar"] button');
@@ -43,7 +43,7 @@ describe('the switch of the scale', () => {
     expect(left(timeline, 'visit-2000')).to.be.closeTo(before, 1);
   });
 
-  it('works with the keyboard, and without animation under prefers-reduced-motion', async () => {
+  itWithMedia('works with the keyboard, and without animation under prefers-reduced-motion', async () => {
     await emulateMedia({ reducedMotion: 'reduce' });
     const timeline = await mount(`<event-timeline src="${TREATY}"></event-timeline>`);
     button(timeline)!.focus();

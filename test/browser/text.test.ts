@@ -1,7 +1,7 @@
 import { emulateMedia, resetMouse, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { EventTimeline } from '../../src/index.js';
-import { areOver, handsAt, label, middle, mount, part, sendKeys, settled, textRects } from './page.js';
+import { areOver, handsAt, itWithMedia, label, middle, mount, part, sendKeys, settled, textRects } from './page.js';
 
 const SCRIPTS = '/stories/data/scripts.json';
 const LONGEST = 'en-21';
@@ -201,7 +201,7 @@ describe('a title that is cut', () => {
     expect(whole.textContent).to.equal(title);
   });
 
-  it('has a background and an outline in forced colours, too', async () => {
+  itWithMedia('has a background and an outline in forced colours, too', async () => {
     const [, element, whole] = await cut();
     await emulateMedia({ forcedColors: 'active' });
     await sendMouse({ type: 'move', position: middle(element) });
@@ -260,7 +260,7 @@ describe('the text of a timeline', () => {
   });
 
   for (const colorScheme of ['light', 'dark'] as const)
-    it(`can be read on a ${colorScheme} page, whatever colours the data names`, async () => {
+    itWithMedia(`can be read on a ${colorScheme} page, whatever colours the data names`, async () => {
       await emulateMedia({ colorScheme });
       document.documentElement.style.colorScheme = 'light dark';
       const timeline = await show({ name: '' }, 1200);

@@ -1,7 +1,7 @@
 import { executeServerCommand, resetMouse, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { EventTimeline, TimelineViewEvent } from '../../src/index.js';
-import { label, middle, mount, part, sendKeys, settled, stopped, TREATY } from './page.js';
+import { itWithFingers, label, middle, mount, part, sendKeys, settled, stopped, TREATY } from './page.js';
 
 const story = (attributes = ''): Promise<EventTimeline> =>
   mount(`<event-timeline src="${TREATY}" lang="en-GB" ${attributes}></event-timeline><p style="height: 200vh"></p>`);
@@ -143,7 +143,7 @@ describe('the axis', () => {
       expect(timeline.selected).to.equal('signing');
     });
 
-  it('is pinched by two fingers', async () => {
+  itWithFingers('is pinched by two fingers', async () => {
     const timeline = await story();
     const [x, y] = middle(mark(timeline, 'signing'));
     const before = at(timeline, 'signing');

@@ -36,7 +36,7 @@ export class Roving {
     const to = keyStop(event, items.indexOf(from), items.length, this.#isRightToLeft());
     if (to === undefined) return;
     event.preventDefault();
-    items[to]?.focus();
+    items[to]?.focus({ focusVisible: true });
   }
 }
 

@@ -123,7 +123,7 @@ export const filterStyles = sheetOf(css`
   }
 
   /* There all the time: what says something as soon as it is there is not heard. */
-  .sum:has(.count:empty) > .reset {
+  .count:empty + .reset {
     display: none;
   }
 

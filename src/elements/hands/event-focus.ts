@@ -16,8 +16,8 @@ export class EventFocus implements ReactiveController {
   readonly #elements: EventElements;
   /** The id of the event to which Tab leads. */
   #current: string | null = null;
-  /** The id of the event that gets the focus as soon as it is painted. */
-  #goal: string | null = null;
+  /** The event that gets the focus as soon as it is painted, and whether a key moved it there. */
+  #goal: { readonly id: string; readonly isByKey: boolean } | null = null;
   /** What had the focus before the picture changed: an event, or another part of the timeline. */
   #held: { readonly isEvent: boolean } | undefined;
   /** All events that had stops when the focus came, or when the picture changed last; in time order. */
@@ -53,13 +53,13 @@ export class EventFocus implements ReactiveController {
     return this.#elements.idsOf(element);
   }
 
-  /** Moves the focus to an event, and the view with it. */
-  goTo(id: string): void {
+  /** Moves the focus to an event, and the view with it; most often by a key. */
+  goTo(id: string, isByKey = true): void {
     const isMoved = reveal(this.#context, id);
     // The screen reader says the event, so the move is not announced.
     this.#hush();
-    if (isMoved) this.goSoon(id);
-    else this.#focus(id, true);
+    if (isMoved) this.goSoon(id, isByKey);
+    else this.#focus(id, { atEdge: true, isByKey });
   }
 
   /** Scrolls to the focus, if it is out of sight. */
@@ -76,13 +76,13 @@ export class EventFocus implements ReactiveController {
   comeBackTo(id: string): void {
     this.#current = id;
     const isThere = this.#context.host.follow === null && this.#shown.get(id) !== undefined;
-    if (isThere) this.goTo(id);
+    if (isThere) this.goTo(id, false);
     else this.#hold();
   }
 
   /** Moves the focus to an event when the next picture is painted. */
-  goSoon(id: string): void {
-    this.#goal = id;
+  goSoon(id: string, isByKey = false): void {
+    this.#goal = { id, isByKey };
   }
 
   hostUpdate(): void {
@@ -95,7 +95,7 @@ export class EventFocus implements ReactiveController {
     const [goal, held] = [this.#goal, this.#held];
     this.#goal = null;
     // If the focus is elsewhere in the page by now, it stays there.
-    const hasGone = goal !== null && (this.#root.activeElement !== null || isNowhere()) && this.#focus(goal);
+    const hasGone = goal !== null && (this.#root.activeElement !== null || isNowhere()) && this.#focus(goal.id, goal);
     if (!hasGone && held && this.#hasLost(held.isEvent)) this.#hold();
     this.#elements.shareTab(this.#current);
     // The selected event is among them, too.
@@ -133,13 +133,16 @@ export class EventFocus implements ReactiveController {
     return this.#context.host.renderRoot as ShadowRoot;
   }
 
-  /** Returns whether there was an element to focus. */
-  #focus(id: string, atEdge = false): boolean {
+  /**
+   * Returns whether there was an element to focus. If a key moves the focus, its ring is visible; Safari would hide it
+   * if a pointer set the focus before.
+   */
+  #focus(id: string, { atEdge = false, isByKey = false } = {}): boolean {
     const element = this.#elements.of(id, { atEdge });
     if (!element) return false;
     this.#current = id;
     this.#elements.shareTab(id);
-    element.focus();
+    element.focus(isByKey ? { focusVisible: true } : {});
     return true;
   }
 
@@ -158,7 +161,7 @@ export class EventFocus implements ReactiveController {
     const near = [...(id === null ? [] : [id]), ...after, ...before.reverse(), ...this.#ids];
     const { scene } = this.#context.timeline;
     const next = near.find((own) => isInView(scene, own)) ?? near.find((own) => this.#shown.get(own));
-    if (next !== undefined) this.#focus(next, true);
+    if (next !== undefined) this.#focus(next, { atEdge: true });
     else if (!this.#context.timeline.view) this.#elsewhere?.focus();
   }
 

@@ -29,7 +29,7 @@ export function laneKeys(host: LitElement): void {
       getComputedStyle(name).direction === 'rtl' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
     const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key];
     const isOpen = name.ariaExpanded === 'true';
-    if (next !== undefined) all[next]?.focus();
+    if (next !== undefined) all[next]?.focus({ focusVisible: true });
     else if (event.key !== fold && event.key !== unfold) return;
     else if (isOpen === (event.key === fold)) name.click();
     event.preventDefault();

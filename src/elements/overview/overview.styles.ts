@@ -178,8 +178,9 @@ export const overviewStyles = sheetOf(css`
     background: ${tokenVar('axis')};
   }
 
+  /* Safari 26 does not see changes of what is farther inside than a child. */
   .handle:focus-visible + .knob,
-  .map:has(.grip:focus-visible) .window {
+  .track:has(> .grip:focus-visible) > .window {
     outline: 2px solid ${tokenVar('accent')};
     outline-offset: 1px;
   }
