@@ -29,7 +29,8 @@ const paintLane = (
             ${place({ ...header, x: header.x - band.x, y: header.y - band.y }, 'margin')}
             ${inked(ink)}
           >
-            ${paintText(header)}${header.lines.at(-1)!.endsWith('…') ? html`<span class="whole"><bdi>${title}</bdi></span>` : nothing}<span
+            ${paintText(header)}
+            ${header.lines.at(-1)!.endsWith('…') ? html`<span class="whole"><bdi>${title}</bdi></span>` : nothing}<span
               class="heard"
               >${words.laneCount(count)}</span
             >
