@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { LaneBand, Scene } from '../layout/scene.js';
 import type { Messages } from '../messages.js';
 import { inked } from './inked.js';
-import { paintText } from './paint-text.js';
+import { paintLines } from './paint-plot.js';
 import { place } from './place.js';
 
 /** The lanes, each with a name that folds it, and that stays in view as long as the lane is. */
@@ -29,8 +29,7 @@ const paintLane = (
             ${place({ ...header, x: header.x - band.x, y: header.y - band.y }, 'margin')}
             ${inked(ink)}
           >
-            ${paintText(header)}
-            ${header.lines.at(-1)!.endsWith('…') ? html`<span class="whole"><bdi>${title}</bdi></span>` : nothing}<span
+            ${paintLines(header.lines)}${header.lines.at(-1)!.endsWith('…') ? html`<span class="whole"><bdi>${title}</bdi></span>` : nothing}<span
               class="heard"
               >${words.laneCount(count)}</span
             >

@@ -72,7 +72,7 @@ const paintAxis = ({ ticks, breaks, now }: Scene): TemplateResult => html`
   </div>
 `;
 
-const paintLines = (lines: readonly string[]): readonly TemplateResult[] =>
+export const paintLines = (lines: readonly string[]): readonly TemplateResult[] =>
   lines.map((line) => html`<bdi class="line">${line}</bdi> `);
 
 function paintShape({ kind, d, id, ink }: Shape, selected: string | null): TemplateResult {

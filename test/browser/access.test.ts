@@ -59,14 +59,13 @@ describe('event-timeline is accessible', () => {
     expect(timeline.shadowRoot!.querySelector('[aria-live=polite] .message')).not.to.equal(null);
   });
 
-  it('is called a timeline, and names its lanes as they are written', async () => {
+  it('is called a timeline', async () => {
     const timeline = await story();
     const figure = timeline.shadowRoot!.querySelector('[role=group]')!;
     expect([figure.ariaLabel, figure.ariaRoleDescription]).to.deep.equal([
       'Moscow and Pyongyang, from one pact to the next',
       'Timeline',
     ]);
-    expect(timeline.shadowRoot!.querySelector('.lane-name bdi')!.textContent).to.equal('Moscow–Pyongyang');
     // Without a title, “Timeline” is its name.
     timeline.data = { events: [{ date: '2020', title: 'A' }] };
     await timeline.updateComplete;
