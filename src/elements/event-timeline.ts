@@ -635,7 +635,14 @@ export class EventTimeline extends LitElement {
     const isBusy = state === 'loading';
     const retry = html`<button type="button" @click=${() => void this.reload()}>${words.tryAgain}</button>`;
     return html`
-      <div role="group" class="figure" aria-label=${title ?? words.timeline} aria-busy=${isBusy}>
+      <div
+        role="group"
+        class="figure"
+        aria-label=${title ?? words.timeline}
+        aria-roledescription=${title ? words.timeline : nothing}
+        lang=${document.lang ? this.#timeline.locale : nothing}
+        aria-busy=${isBusy}
+      >
         <div class="header">
           <slot name="heading">
             ${title ? html`<div class="heading" part="heading" role="heading" aria-level=${this.#level}><bdi>${title}</bdi></div>` : nothing}
@@ -661,7 +668,7 @@ export class EventTimeline extends LitElement {
         >
         ${paintToolbar(this.toolbar, [...(this.download && downloads ? [downloads()] : []), ...(many?.controls ?? []), ...(filtering?.controls ?? [])])}
         ${paintMessages({ isEmpty, state, progress, retry }, words)}
-        <div class="status" part="status" role="status" ?hidden=${this.issues.length === 0}>
+        <div class="status" part="status" aria-live="polite" ?hidden=${this.issues.length === 0}>
           ${paintStatus(this.issues, this.#rejected, this.#timeline.length + this.#rejected, words)}
           ${state === 'partial' || (!isEmpty && state === 'failed') ? retry : nothing}
         </div>

@@ -2,6 +2,7 @@ import { keep } from '../keep.js';
 import { memoizeEach } from '../memoize.js';
 import type { Messages } from '../messages.js';
 import { formatRange } from '../time/format-point.js';
+import { coarser, type Precision } from '../time/precision.js';
 import { finiteBounds } from '../time/span.js';
 import { asTime, type Time } from '../time/time.js';
 import { unitFor } from './axis.js';
@@ -115,7 +116,13 @@ function signOf({ events, from: wanted, to }: Group, y: number, setting: Setting
   const top = y + (SIGN_HEIGHT - fonts.tick.lineHeight) / 2;
   return {
     ...{ ids: events.map(({ row }) => row.id), ink: events[0]!.label.ink },
-    ...{ x: from, y, width, height: SIGN_HEIGHT, title: titleOf(events.length, start, end, setting) },
+    ...{
+      x: from,
+      y,
+      width,
+      height: SIGN_HEIGHT,
+      title: titleOf(events.length, start, end, events[0]!.row.span.precision, setting),
+    },
     text: setText({ lines: [words], width: own }, fonts.tick, from + (width - own) / 2, top),
   };
 }
@@ -127,10 +134,17 @@ function signOf({ events, from: wanted, to }: Group, y: number, setting: Setting
 const titles = memoizeEach((_messages: Messages, _locale: string, _timeZone: string) => new Map<string, string>());
 const MOST_TITLES = 512;
 
-function titleOf(count: number, start: Time, end: Time, { locale, timeZone, messages }: Setting): string {
-  const known = titles(messages, locale, timeZone);
-  const key = [count, start, end].join();
-  const words = (): string =>
-    messages.crowd(count, formatRange({ start, end, precision: unitFor(end - start) }, { locale, timeZone }));
-  return known.get(key) ?? keep(known, key, words(), MOST_TITLES);
+function titleOf(
+  count: number,
+  start: Time,
+  end: Time,
+  known: Precision,
+  { locale, timeZone, messages }: Setting,
+): string {
+  const cache = titles(messages, locale, timeZone);
+  // One whole day is that day, not its first and last minute.
+  const precision = known === 'day' ? coarser(known, unitFor(end - start)) : unitFor(end - start);
+  const key = [count, start, end, precision].join();
+  const words = (): string => messages.crowd(count, formatRange({ start, end, precision }, { locale, timeZone }));
+  return cache.get(key) ?? keep(cache, key, words(), MOST_TITLES);
 }

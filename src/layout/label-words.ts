@@ -10,12 +10,13 @@ export function labelWords(
   row: DatedEvent,
   lane: Lane,
   setting: Setting,
-): Pick<Label, 'id' | 'ink' | 'kind' | 'date' | 'seenDate' | 'lane' | 'title'> {
+): Pick<Label, 'id' | 'ink' | 'kind' | 'date' | 'seenDate' | 'lane' | 'title' | 'lang'> {
   const { id, event } = row;
   const { colors, textOf } = setting;
   return {
     ...{ id, ink: colors.colorOf(event, lane), kind: colors.kindOf(event) },
     ...{ date: dateWords(row, setting), seenDate: dateWords(row, setting, !setting.isOfOneYear), lane: lane.title },
+    lang: event.lang,
     title: shorten(textOf?.(event) ?? event.title, LONGEST_TITLE),
   };
 }

@@ -82,6 +82,8 @@ export interface Label extends Box {
   /** What its colour stands for; empty if that is its lane. */
   readonly kind: string;
   readonly title: string;
+  /** The language of the title, if it has one of its own. */
+  readonly lang: string | undefined;
   readonly titleText: SceneText;
   /** Undefined if the label before it shows the same date. */
   readonly dateText: SceneText | undefined;

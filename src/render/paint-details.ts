@@ -25,18 +25,20 @@ export function paintDetails(
   const { event, date, workedOut, relative, lane, kind } = details;
   const also = [workedOut === date ? '' : workedOut, relative].filter((words) => words !== '');
   const groups = [lane, kind].filter((words) => words !== '');
-  const { title, description, descriptionHtml, sources = [], place, status, url } = event;
+  const { title, description, descriptionHtml, sources = [], place, status, url, lang } = event;
   const placeName = typeof place === 'string' ? place : place?.name;
   const more = safeUrl(url);
+  const heading = shorten(title, LONGEST_TITLE);
   const paintBody = (): TemplateResult => html`
     ${
       descriptionHtml
         ? html`<div
             class="description rich"
+            lang=${lang ?? nothing}
             ${richText(shorten(descriptionHtml, LONGEST_TEXT), sanitizer, event)}
           ></div>`
         : description
-          ? html`<p class="description">${shorten(description, LONGEST_TEXT)}</p>`
+          ? html`<p class="description" lang=${lang ?? nothing}>${shorten(description, LONGEST_TEXT)}</p>`
           : nothing
     }
     ${placeName ? html`<p class="place"><span class="term">${messages.place}</span> ${placeName}</p>` : nothing}
@@ -61,7 +63,7 @@ export function paintDetails(
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13"></path></svg>
       </button>
     </div>
-    <div class="details-title" role="heading" aria-level=${headingLevel}>${shorten(title, LONGEST_TITLE)}</div>
+    <div class="details-title" role="heading" aria-level=${headingLevel} lang=${lang ?? nothing}>${heading}</div>
     ${own == null ? paintBody() : html`<div class="own">${own}</div>`}
   `;
 }

@@ -69,7 +69,6 @@ const paintLabel = (label: Label, isSelected: boolean, scene: Scene, gap: string
       class=${label.form === 'inside' ? 'label inside' : 'label'}
       part=${isSelected ? 'label selected' : 'label'}
       data-event-id=${label.id}
-      aria-haspopup="dialog"
       aria-expanded=${isSelected}
       ${place(label)}
       ${inked(label.ink)}
@@ -86,7 +85,7 @@ const paintLabel = (label: Label, isSelected: boolean, scene: Scene, gap: string
           ? html`<span class="lane-text" ${place(label.laneText)}>${paintText(label.laneText)}</span
               ><span class="heard">: </span>`
           : nothing
-      }<span class="title" aria-hidden=${label.cut || nothing} ${place(label.titleText)}
+      }<span class="title" lang=${label.lang ?? nothing} aria-hidden=${label.cut || nothing} ${place(label.titleText)}
         >${paintText(label.titleText)}</span
       >${label.cut ? paintWhole(label, scene) : nothing}${[label.laneText ? '' : label.lane, label.kind, gap]
         .filter((words) => words !== '')
@@ -98,5 +97,7 @@ const paintLabel = (label: Label, isSelected: boolean, scene: Scene, gap: string
 /** A shortened title in full, which is shown on hover and focus; it extends to the side with more room. */
 const paintWhole = ({ x, y, title, titleText, ...label }: Label, { width, height }: Scene): TemplateResult => {
   const sides = `${x + label.width / 2 > width / 2 ? ' back' : ''}${y + label.height / 2 > height / 2 ? ' up' : ''}`;
-  return html`<span class=${`whole${sides}`} ${place(titleText)}><bdi>${title}</bdi></span>`;
+  return html`<span class=${`whole${sides}`} lang=${label.lang ?? nothing} ${place(titleText)}
+    ><bdi>${title}</bdi></span
+  >`;
 };

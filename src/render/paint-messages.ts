@@ -12,12 +12,15 @@ interface Waiting {
   readonly retry: TemplateResult;
 }
 
-/** Says in place of the picture that data is loading, that there is none, or that loading failed; screen readers hear it, too. */
+/**
+ * Says in place of the picture that data is loading, that there is none, or that loading failed. Screen readers hear it, too; it has no role `status`, since Orca would say
+ * “status bar” and nothing else, also if it is empty.
+ */
 export function paintMessages({ isEmpty, state, progress, retry }: Waiting, words: Messages): TemplateResult {
   const isBusy = state === 'loading';
   const isFailed = state === 'failed';
   return html`
-    <div role="status">
+    <div aria-live="polite">
       <div class="message" ?hidden=${!isEmpty || !isBusy}>
         <slot name="loading">${words.loading(progress)}</slot>
       </div>

@@ -1,7 +1,7 @@
 import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { violationsIn } from './axe.js';
-import { itWithMedia, label, mount, part, TREATY } from './page.js';
+import { itWithMedia, label, mount, part, TREATY, until } from './page.js';
 
 const story = (attributes = '') => mount(`<event-timeline src="${TREATY}" ${attributes}></event-timeline>`);
 
@@ -46,6 +46,46 @@ describe('event-timeline is accessible', () => {
       expect(label(other, before).textContent, attributes).to.contain('39 years');
     }
     expect(timeline.shadowRoot!.querySelector('svg.shapes')!.getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  it('leaves no empty stop: what has nothing to say has no role, and what the sliders say is said once', async () => {
+    const timeline = await story('overview');
+    await import('../../src/filter.js');
+    const overview = timeline.shadowRoot!.querySelector('timeline-overview')!;
+    await until(() => overview.shadowRoot?.querySelector('.dates') != null);
+    expect(overview.shadowRoot!.querySelector('.dates')!.ariaHidden).to.equal('true');
+    for (const root of [timeline, document.createElement('timeline-filter')])
+      expect(root.shadowRoot?.querySelector('[role=status]') ?? null).to.equal(null);
+    expect(timeline.shadowRoot!.querySelector('[aria-live=polite] .message')).not.to.equal(null);
+  });
+
+  it('is called a timeline', async () => {
+    const timeline = await story();
+    const figure = timeline.shadowRoot!.querySelector('[role=group]')!;
+    expect([figure.ariaLabel, figure.ariaRoleDescription]).to.deep.equal([
+      'Moscow and Pyongyang, from one pact to the next',
+      'Timeline',
+    ]);
+    // Without a title, “Timeline” is its name.
+    timeline.data = { events: [{ date: '2020', title: 'A' }] };
+    await timeline.updateComplete;
+    expect([figure.ariaLabel, figure.ariaRoleDescription]).to.deep.equal(['Timeline', null]);
+  });
+
+  it('gives the language of the data, and that of an event that has its own', async () => {
+    const timeline = await mount('<event-timeline></event-timeline>');
+    const events = [
+      { id: 'a', date: '2020', title: 'Le traité', description: 'Signé', lang: 'fr' },
+      { id: 'b', date: '2021', title: 'Der Vertrag' },
+    ];
+    timeline.data = { lang: 'de', events };
+    timeline.select('a');
+    await timeline.updateComplete;
+    const langOf = (selector: string): (string | null)[] =>
+      [...timeline.shadowRoot!.querySelectorAll(selector)].map((element) => element.getAttribute('lang'));
+    expect(langOf('.figure')).to.deep.equal(['de']);
+    expect(langOf('.label .title')).to.deep.equal(['fr', null]);
+    expect(langOf('.details-title, .description')).to.deep.equal(['fr', 'fr']);
   });
 
   it('gives every event a target of at least 24 px', async () => {

@@ -155,6 +155,8 @@ describe('the details of an event', () => {
     const panel = await open(timeline);
     const items = [...panel.querySelectorAll('.related li')];
     expect(items.map((item) => item.textContent)).to.deep.equal(['Causes After', 'See also Before', 'See also Before']);
+    // With Tab only the button is heard.
+    expect(items[0]!.querySelector('button')!.ariaLabel).to.equal('Causes After');
     await sendMouse({ type: 'click', position: middle(items[0]!.querySelector('button')!) });
     await settled(timeline);
     expect(timeline.selected).to.equal('after');

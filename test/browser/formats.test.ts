@@ -116,7 +116,7 @@ describe('event-timeline while it loads', () => {
     const message = [...timeline.shadowRoot!.querySelectorAll('.message')].find(
       (element) => !(element as HTMLElement).hidden,
     )!;
-    expect(message.closest('[role=status]')).not.to.equal(null);
+    expect(message.closest('[aria-live]')).not.to.equal(null);
     expect(timeline.shadowRoot!.querySelector('[role=group]')!.getAttribute('aria-busy')).to.equal('true');
     server.send('le":"A"},'.slice(0, 6) + '"A"}]'.slice(2));
     server.send('');
@@ -167,7 +167,7 @@ describe('event-timeline while it loads', () => {
     expect(titles(timeline)).to.deep.equal(['A', 'B']);
     expect(issues(timeline)).to.deep.equal([['ended-early', 'a.json']]);
     const status = part(timeline, 'status')[0]!;
-    expect(status.getAttribute('role')).to.equal('status');
+    expect(status.getAttribute('aria-live')).to.equal('polite');
     expect(status.textContent).to.contain('a.json ended early, in line 4: what came before that is shown');
     expect(told).to.deep.equal(['timeline-load', 'timeline-error']);
     void timeline.reload();

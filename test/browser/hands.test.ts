@@ -330,7 +330,9 @@ describe('the keys', () => {
     await press(timeline, '?');
     const panel = inside(timeline, '.keys');
     expect(panel.matches(':popover-open')).to.equal(true);
-    expect(panel.textContent).to.contain('Previous and next event');
+    // Also for a screen reader that reads the panel as one text.
+    expect(panel.textContent).to.contain(' Left arrow,  Right arrow: Previous and next event');
+    expect(panel.textContent).to.contain('Home, End: First and last event');
     expect(await violationsIn(document.body, PAGE_RULES)).to.deep.equal([]);
     await press(timeline, 'Escape');
     expect(panel.matches(':popover-open')).to.equal(false);

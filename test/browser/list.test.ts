@@ -203,7 +203,7 @@ describe('timeline-list', () => {
 
   it('finds words in titles, texts, lanes and dates, whatever their case and accents', async () => {
     const two = await pair();
-    const status = find(two.list, '[role=status]');
+    const status = find(two.list, '[aria-live]');
     expect(text(status)).to.equal('');
     await search(two, 'elcano');
     expect(ids(two)).to.equal('b');

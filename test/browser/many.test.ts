@@ -2,7 +2,7 @@ import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { EventColumns, EventTimeline } from '../../src/index.js';
 import { violationsIn } from './axe.js';
-import { middle, mount, part, sendKeys, settled, stopped, uncaughtDuring } from './page.js';
+import { middle, mount, part, sendKeys, settled, stopped, uncaughtDuring, until } from './page.js';
 
 const LANES = ['api', 'worker', 'database'];
 const HOUR = 3_600_000;
@@ -183,6 +183,12 @@ describe('very many events', () => {
     const timeline = await show(log(20_000));
     const [lane] = lanes(timeline);
     lane!.focus();
+    // Also before they have the focus: a screen reader comes to them without.
+    await until(() =>
+      [...lane!.parentElement!.children].every((own) =>
+        /^\d.* events?, /.test(own.getAttribute('aria-valuetext') ?? ''),
+      ),
+    );
     const first = lane!.getAttribute('aria-valuetext')!;
     expect(first).to.match(/^[\d,]+ events, .*2025.*: Request 0; /);
     await sendKeys({ press: 'ArrowRight' });

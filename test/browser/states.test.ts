@@ -41,7 +41,7 @@ describe('what a page says where there are no events', () => {
     const server = serve();
     const timeline = await open('src="a.json"');
     expect(seen()).to.deep.equal(['loading']);
-    expect(own('loading').assignedSlot!.closest('[role=status]'), 'heard, too').not.to.equal(null);
+    expect(own('loading').assignedSlot!.closest('[aria-live]'), 'heard, too').not.to.equal(null);
     server.send(TWO.slice(0, 20));
     await until(() => seen().length > 0);
     expect(seen()).to.deep.equal(['loading']);

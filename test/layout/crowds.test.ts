@@ -29,6 +29,13 @@ describe('more events than have room for their texts', () => {
     expect(overlaps(scene)).toEqual([]);
   });
 
+  test('of one day are of that day, not of its first to its last minute', () => {
+    const days = Array.from({ length: 60 }, (_, i) => ({ date: '2024-02-01', title: `Event number ${String(i)}` }));
+    const events = [{ date: '2023-01-01', title: 'First' }, ...days, { date: '2025-01-01', title: 'Last' }];
+    const { crowds } = new Timeline({ data: { events }, width: 600, maxHeight: 200, locale: 'en-GB' }).scene;
+    expect(crowds.map(({ title }) => title)).toEqual([expect.stringMatching(/^\d+ events, 1 February 2024: zoom in$/)]);
+  });
+
   test.each([0.1, 0.5, 0.77, 0.98])('no label is lost on the way in, nor over another, at %d of the axis', (place) => {
     const timeline = make();
     let before = timeline.scene;

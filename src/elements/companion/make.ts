@@ -4,6 +4,7 @@ interface Given {
   readonly part?: string;
   readonly dir?: string;
   readonly for?: string;
+  readonly 'aria-live'?: 'polite';
 }
 
 /** Makes an element. It sets only attributes and text, which every content security policy allows. */

@@ -1,5 +1,6 @@
 import { isTyping } from '../../interact/is-typing.js';
 import { element } from './element.js';
+import { heard } from './heard.js';
 import type { EventFocus } from './event-focus.js';
 import type { HandsContext } from './hands-context.js';
 import { wordsOf } from './hands-messages.js';
@@ -55,7 +56,12 @@ export class Help {
     const close = element('button', { type: 'button', className: 'close-keys' }, words.close);
     close.addEventListener('click', () => this.#close());
     const items = keyRows(timeline.scene, searchField(host) !== undefined).flatMap(([keys, name]) => [
-      element('dt', {}, ...keys.map((key) => keyCap(key, words))),
+      element(
+        'dt',
+        {},
+        ...keys.flatMap((key, i) => [...(i === 0 ? [] : [heard(', ')]), keyCap(key, words)]),
+        heard(': '),
+      ),
       element('dd', {}, words[name]),
     ]);
     this.#panel.replaceChildren(element('dl', {}, ...items), close);

@@ -18,9 +18,12 @@ export function paintRelated(
     const event = typeof target === 'string' ? find(target) : undefined;
     if (!event) return [];
     const name = isRelation(type, words) ? type : 'see';
-    const button = element('button', { type: 'button', dir: 'auto' }, shorten(event.title, LONGEST_TITLE));
+    const [what, title] = [`${words.relations[name]} `, shorten(event.title, LONGEST_TITLE)];
+    // With Tab only the button is heard, so its name says the relation, too.
+    const button = element('button', { type: 'button', dir: 'auto', ariaLabel: what + title }, title);
     button.addEventListener('click', () => open(target as string));
-    return [element('li', {}, element('span', { className: 'relation' }, `${words.relations[name]} `), button)];
+    const seen = element('span', { className: 'relation', ariaHidden: 'true' }, what);
+    return [element('li', {}, seen, button)];
   });
   return items.length > 0 ? element('ul', { className: 'related' }, ...items) : undefined;
 }

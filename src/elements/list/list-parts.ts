@@ -42,7 +42,7 @@ export function createParts(): ListParts {
   group.id = 'group';
   const find = make('div', { class: 'tool find' }, searchLabel, make('div', { class: 'field' }, search, clear));
   const tools = make('div', { class: 'tools', part: 'tools' }, find, make('div', { class: 'tool' }, groupLabel, group));
-  const status = make('div', { class: 'status', role: 'status' });
+  const status = make('div', { class: 'status', 'aria-live': 'polite' });
 
   const title = make('bdi', { class: 'caption' });
   const sum = make('bdi', { class: 'count' });

@@ -23,6 +23,8 @@ interface Asked {
 
 /** The distance of Page Up and Page Down, as a share of the view. */
 const PAGE = 0.1;
+/** The lanes without the focus name their columns when the picture has been still for this long, in ms: readers can come to them without giving them the focus. */
+const PAUSE = 500;
 
 /** The lanes of very many events as sliders: arrow keys move along a lane, from one column with events to the next. */
 export class DensityLanes {
@@ -40,6 +42,7 @@ export class DensityLanes {
   #isSeeking = false;
   /** The lane that last had the focus. */
   #last = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(asked: Asked) {
     this.#asked = asked;
@@ -67,6 +70,8 @@ export class DensityLanes {
     });
     if (this.#isSeeking) this.#seek();
     if (this.#focused >= 0) this.#say(this.#focused);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => densities.forEach((_, own) => void this.#name(own)), PAUSE);
   }
 
   /** After opening a column of many events, the keys continue at the fullest column of the new view. */
@@ -102,10 +107,16 @@ export class DensityLanes {
   }
 
   #say(i: number): void {
+    const target = this.#name(i);
+    this.#asked.point(target);
+  }
+
+  /** Names the column at which the keys are in a lane, and returns it. */
+  #name(i: number): DensityTarget | undefined {
     const band = this.#bands[i];
     const lane = this.element.children[i];
     const column = band && this.#column(band);
-    if (!band || !lane) return;
+    if (!band || !lane) return undefined;
     const target = column === undefined ? undefined : targetOf(band, column);
     const found = target && this.#asked.find(target);
     lane.setAttribute('aria-valuemax', String(band.present.length - 1));
@@ -113,7 +124,7 @@ export class DensityLanes {
     const short = (title: string): string => shorten(title, LONGEST_TITLE);
     const titles = found?.titles.map(short).join('; ') ?? '';
     lane.setAttribute('aria-valuetext', found ? `${short(found.what)}, ${found.when}${titles && `: ${titles}`}` : '0');
-    this.#asked.point(target);
+    return target;
   }
 
   #onKey(event: KeyboardEvent): void {

@@ -27,7 +27,10 @@ export function createParts(): OverviewParts {
   const map = box('map', [track]);
   map.role = 'group';
   const dates = [document.createElement('span'), document.createElement('span')] as const;
-  const frame = box('frame', [map, box('dates', dates, 'dates')]);
+  const row = box('dates', dates, 'dates');
+  // The sliders say them.
+  row.ariaHidden = 'true';
+  const frame = box('frame', [map, row]);
   // Until there is something to show.
   frame.hidden = true;
   return {
