@@ -76,22 +76,18 @@ export const hostStyles = css`
     font-size: var(--timeline-heading-size, 1.5em) !important;
     font-weight: 700;
     line-height: 1.2;
-    letter-spacing: -0.008em;
     text-wrap: balance;
   }
 
   .summary {
     margin: 0.2rem 0 0;
     font-size: max(12px, 0.875em);
-    line-height: 1.35;
-    text-wrap: pretty;
   }
 
   ${LEGEND}
 
   .legend {
     margin-block-start: 0.4rem;
-    line-height: 1.35;
   }
 
   .sample::after,
@@ -100,6 +96,10 @@ export const hostStyles = css`
   .toolbar,
   .status {
     font-family: var(--timeline-small-font, inherit);
+  }
+  .summary,
+  .legend {
+    line-height: 1.35;
   }
 
   .legend,

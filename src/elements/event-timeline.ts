@@ -640,7 +640,7 @@ export class EventTimeline extends LitElement {
         class="figure"
         aria-label=${title ?? words.timeline}
         aria-roledescription=${title ? words.timeline : nothing}
-        lang=${document.lang ? this.#timeline.locale : nothing}
+        lang=${document.lang ?? nothing}
         aria-busy=${isBusy}
       >
         <div class="header">

@@ -143,7 +143,7 @@ function titleOf(
 ): string {
   const cache = titles(messages, locale, timeZone);
   // One whole day is that day, not its first and last minute.
-  const precision = known === 'day' ? coarser(known, unitFor(end - start)) : unitFor(end - start);
+  const precision = coarser(known, unitFor(end - start));
   const key = [count, start, end, precision].join();
   const words = (): string => messages.crowd(count, formatRange({ start, end, precision }, { locale, timeZone }));
   return cache.get(key) ?? keep(cache, key, words(), MOST_TITLES);

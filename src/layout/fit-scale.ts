@@ -9,7 +9,7 @@ import type { ScaleChoice, ScaleKind } from '../scale/scale-kind.js';
 import { scaleSequence } from '../scale/scale-sequence.js';
 import { scaleProportional } from '../scale/scale-proportional.js';
 import type { TimeScale } from '../scale/time-scale.js';
-import { finiteBounds, spanMiddle, type Span } from '../time/span.js';
+import { finiteBounds, partsOf, spanMiddle, type Span } from '../time/span.js';
 import { asTime, type Time } from '../time/time.js';
 
 export interface FittedScale {
@@ -56,8 +56,7 @@ function distance(times: Float64Array, t: number): number {
 }
 
 function anchorsOfSpan(span: Span, at: Time): readonly Anchor[] {
-  const { members, from, to } = span;
-  const parts = members ?? [from, to].filter((end) => end !== undefined);
+  const parts = partsOf(span);
   if (parts.length > 0) return parts.flatMap((part) => anchorsOfSpan(part, spanMiddle(part)));
   return [{ ...finiteBounds(span), at }];
 }

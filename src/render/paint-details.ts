@@ -23,30 +23,30 @@ export function paintDetails(
   { messages, headingLevel, close, sanitizer, own }: DetailsOptions,
 ): TemplateResult {
   const { event, date, workedOut, relative, lane, kind } = details;
-  const also = [workedOut === date ? '' : workedOut, relative].filter((words) => words !== '');
-  const groups = [lane, kind].filter((words) => words !== '');
-  const { title, description, descriptionHtml, sources = [], place, status, url, lang } = event;
+  const also = [workedOut === date ? '' : workedOut, relative].filter(Boolean);
+  const groups = [lane, kind].filter(Boolean);
+  const { title, description, descriptionHtml, sources = [], place, status, url } = event;
+  const lang = event.lang ?? nothing;
   const placeName = typeof place === 'string' ? place : place?.name;
   const more = safeUrl(url);
-  const heading = shorten(title, LONGEST_TITLE);
   const paintBody = (): TemplateResult => html`
     ${
       descriptionHtml
         ? html`<div
             class="description rich"
-            lang=${lang ?? nothing}
+            lang=${lang}
             ${richText(shorten(descriptionHtml, LONGEST_TEXT), sanitizer, event)}
           ></div>`
         : description
-          ? html`<p class="description" lang=${lang ?? nothing}>${shorten(description, LONGEST_TEXT)}</p>`
+          ? html`<p class="description" lang=${lang}>${shorten(description, LONGEST_TEXT)}</p>`
           : nothing
     }
     ${placeName ? html`<p class="place"><span class="term">${messages.place}</span> ${placeName}</p>` : nothing}
-    ${more ? html`<p><a href=${more} rel="noopener">${messages.readMore}</a></p>` : nothing}
+    ${more ? html`<p><a href=${more}>${messages.readMore}</a></p>` : nothing}
     ${
       sources.length > 0
         ? html`<p class="term">${messages.sources}</p>
-            <ul class="sources" aria-label=${messages.sources}>
+            <ul class="sources">
               ${sources.map((source) => html`<li>${paintSource(source)}</li>`)}
             </ul>`
         : nothing
@@ -63,13 +63,15 @@ export function paintDetails(
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13"></path></svg>
       </button>
     </div>
-    <div class="details-title" role="heading" aria-level=${headingLevel} lang=${lang ?? nothing}>${heading}</div>
+    <div class="details-title" role="heading" aria-level=${headingLevel} lang=${lang}>
+      ${shorten(title, LONGEST_TITLE)}
+    </div>
     ${own == null ? paintBody() : html`<div class="own">${own}</div>`}
   `;
 }
 
 function paintSource({ title, publisher, url }: Source): TemplateResult {
   const href = safeUrl(url);
-  const name = href ? html`<a href=${href} rel="noopener">${title}</a>` : html`<span>${title}</span>`;
+  const name = href ? html`<a href=${href}>${title}</a>` : html`${title}`;
   return publisher && publisher !== title ? html`${name}<span class="publisher">${publisher}</span>` : name;
 }

@@ -88,7 +88,7 @@ const paintLabel = (label: Label, isSelected: boolean, scene: Scene, gap: string
       }<span class="title" lang=${label.lang ?? nothing} aria-hidden=${label.cut || nothing} ${place(label.titleText)}
         >${paintText(label.titleText)}</span
       >${label.cut ? paintWhole(label, scene) : nothing}${[label.laneText ? '' : label.lane, label.kind, gap]
-        .filter((words) => words !== '')
+        .filter(Boolean)
         .map((words) => html`<span class="heard">, <bdi>${words}</bdi></span>`)}
     </button>
   `;

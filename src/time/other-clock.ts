@@ -1,7 +1,7 @@
 import { civilFromWall } from './calendar.js';
 import { ELAPSED } from './elapsed.js';
 import { isCoarser } from './precision.js';
-import type { Span } from './span.js';
+import { partsOf, type Span } from './span.js';
 import type { Time } from './time.js';
 import { offsetAt, toWall } from './zone.js';
 import { zoneName } from './zone-name.js';
@@ -22,7 +22,7 @@ export const isTime = ({ precision }: Span): boolean => isCoarser('day', precisi
 
 /** Whether the clock of a date, or of one of its ends, shows a time other than the clock of the zone. */
 export function differs(span: Span, zone: string): boolean {
-  const parts = span.members ?? [span.from, span.to].filter((end) => end !== undefined);
+  const parts = partsOf(span);
   if (parts.length > 0) return parts.some((part) => differs(part, zone));
   return isTime(span) && hasOtherTime(span.start, span.zone, zone);
 }

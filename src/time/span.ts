@@ -135,9 +135,13 @@ export function spanOfSet(set: 'one' | 'all', members: readonly Span[], source: 
 const commonZone = (parts: readonly Span[]): string =>
   (parts.find(({ precision }) => !isCoarser('day', precision)) ?? parts[0])?.zone ?? 'UTC';
 
+/** The dates that a span consists of: the members of a set, or the ends of an interval. */
+export const partsOf = ({ members, from, to }: Span): readonly Span[] =>
+  members ?? [from, to].filter((part) => part !== undefined);
+
 /** The earliest and the latest finite bound of a span, for drawing it if an end is open. */
 export function finiteBounds(span: Span): { start: Time; end: Time } {
-  const parts = [...(span.members ?? []), span.from, span.to].filter((part) => part !== undefined).map(finiteBounds);
+  const parts = partsOf(span).map(finiteBounds);
   const bounds = [
     ...[span.start, span.latestStart, span.earliestEnd, span.end],
     ...parts.flatMap(({ start, end }) => [start, end]),

@@ -21,7 +21,7 @@ export interface Marked {
 export function explainBeside(colors: Colors, marked: Marked): Looks {
   const { known, nameOf } = marked;
   const kindOf = (event: TimelineEvent): string =>
-    [colors.kindOf(event), known.get(nameOf(event))?.title ?? ''].filter((words) => words !== '').join(', ');
+    [colors.kindOf(event), known.get(nameOf(event))?.title ?? ''].filter(Boolean).join(', ');
   return { ...colors, kindOf, legend: [...colors.legend, ...seenMarks(marked).map((name) => itemOf(name, marked))] };
 }
 

@@ -48,7 +48,7 @@ export function ownLooks(
 /** A label after whose text screen readers say the title of the event. */
 const hearing = (label: Label, title: string): Label => ({
   ...label,
-  kind: [shorten(title, LONGEST_TITLE), label.kind].filter((words) => words !== '').join(', '),
+  kind: [shorten(title, LONGEST_TITLE), label.kind].filter(Boolean).join(', '),
 });
 
 function ownMarks(

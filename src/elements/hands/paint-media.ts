@@ -105,7 +105,7 @@ const audioOf = ({ url, alt }: SafeMedia): HTMLElement => {
 };
 
 const linkTo = (href: string, words: string): HTMLAnchorElement =>
-  element('a', { href, rel: 'noopener', dir: 'auto' }, words);
+  element('a', { href, dir: 'auto' }, words);
 
 /** A URL of the web, or relative to this page; not `mailto:`. */
 function webUrl(url: string): string | undefined {

@@ -68,7 +68,6 @@ function eventRow(words: RowWords, { hasLanes, messages, status }: PaintedPage):
 function link(url: string, words: string, title: string): HTMLAnchorElement {
   const made = make('a', {}, words);
   made.href = url;
-  made.rel = 'noopener';
   // Tells it apart from hundreds of links with the same text.
   made.ariaLabel = `${words}: ${title}`;
   // For print: the absolute address.
