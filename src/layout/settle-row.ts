@@ -54,16 +54,19 @@ export function settleRow(
   return settled;
 }
 
-/** The end of what comes before: marks, and texts that have their places. */
+/**
+ * The end of what comes before: marks, and texts that have their places. If it has to, a text comes close to a mark
+ * whose own text is below it.
+ */
 function endBefore(
   row: readonly Settling[],
   settled: readonly (Settled | undefined)[],
   i: number,
   gap: number,
 ): number {
-  return row.slice(0, i).reduce((end, { to, places, gap: own }, k) => {
+  return row.slice(0, i).reduce((end, { to, places, slides, gap: own }, k) => {
     const text = settled[k];
-    return Math.max(end, to + own, text ? text.x + places[text.place]!.width + gap : end);
+    return Math.max(end, slides ? to : to + own, text ? text.x + places[text.place]!.width + gap : end);
   }, -Infinity);
 }
 

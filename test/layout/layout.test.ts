@@ -122,6 +122,19 @@ test('the summary names extent and what is enlarged', () => {
   expect(summary).toBe('7 events, 1961 to 20 June 2024. Not to scale: 19–20 June 2024 enlarged.');
 });
 
+test.each([1200, 1290, 1300, 1310, 1400])(
+  'at %d px the last month has its text close to the year before it',
+  (width) => {
+    const data = [
+      { date: '1969', title: 'praesent', lane: 'a' },
+      { date: '1970-01', title: 'magna', lane: 'a' },
+      { date: '1970-01', title: 'tempor', lane: 'c and quite a long name' },
+    ];
+    const { scene } = new Timeline({ data, orientation: 'horizontal', width });
+    expect(scene.labels.map(({ title }) => title).sort()).toEqual(['magna', 'praesent', 'tempor']);
+  },
+);
+
 describe('whatever the events', () => {
   const day = fc
     .date({ min: new Date('1900-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })

@@ -104,8 +104,7 @@ const audioOf = ({ url, alt }: SafeMedia): HTMLElement => {
   return audio;
 };
 
-const linkTo = (href: string, words: string): HTMLAnchorElement =>
-  element('a', { href, dir: 'auto' }, words);
+const linkTo = (href: string, words: string): HTMLAnchorElement => element('a', { href, dir: 'auto' }, words);
 
 /** A URL of the web, or relative to this page; not `mailto:`. */
 function webUrl(url: string): string | undefined {
