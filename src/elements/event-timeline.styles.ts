@@ -48,7 +48,7 @@ export const hostStyles = css`
 
   .figure,
   .frame {
-    flex: 1 1 auto;
+    flex: auto;
     min-block-size: 0;
   }
 
@@ -184,7 +184,7 @@ export const hostStyles = css`
   .status {
     flex: none;
     margin: 0.5rem 0 0;
-    padding-block: 0.5rem 0.1rem;
+    padding-block-start: 0.5rem;
     border-block-start: 1px solid ${tokenVar('rule')};
   }
 
