@@ -29,6 +29,7 @@ export function paintDetails(
   const lang = event.lang ?? nothing;
   const placeName = typeof place === 'string' ? place : place?.name;
   const more = safeUrl(url);
+  const heading = shorten(title, LONGEST_TITLE);
   const paintBody = (): TemplateResult => html`
     ${
       descriptionHtml
@@ -63,9 +64,7 @@ export function paintDetails(
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13"></path></svg>
       </button>
     </div>
-    <div class="details-title" role="heading" aria-level=${headingLevel} lang=${lang}>
-      ${shorten(title, LONGEST_TITLE)}
-    </div>
+    <div class="details-title" role="heading" aria-level=${headingLevel} lang=${lang}>${heading}</div>
     ${own == null ? paintBody() : html`<div class="own">${own}</div>`}
   `;
 }

@@ -202,10 +202,7 @@ describe('paper', () => {
     const link = said[0]!.querySelector('a')!;
     expect(link.getAttribute('href')).to.equal('https://example.org/table.jpg');
     // Firefox returns the style as it was written.
-    expect(getComputedStyle(link, '::after').content).to.be.oneOf([
-      '" " attr(href)',
-      '" " "https://example.org/table.jpg"',
-    ]);
+    expect(getComputedStyle(link, '::after').content).to.match(/attr\(href\)|https:\/\/example\.org\/table\.jpg/);
     expect(pact!.querySelectorAll(':scope > p')).to.have.length(0);
     expect(timeline.shadowRoot!.querySelectorAll('.printed img')).to.have.length(0);
     expect(timeline.issues.map(({ path }) => path)).to.deep.equal(['/events/2/relations']);
