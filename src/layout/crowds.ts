@@ -142,7 +142,7 @@ function titleOf(
   { locale, timeZone, messages }: Setting,
 ): string {
   const cache = titles(messages, locale, timeZone);
-  // One whole day is that day, not its first and last minute.
+  // No more exact than the first of them: one whole day is that day, not its first and last minute.
   const precision = coarser(known, unitFor(end - start));
   const key = [count, start, end, precision].join();
   const words = (): string => messages.crowd(count, formatRange({ start, end, precision }, { locale, timeZone }));

@@ -1,16 +1,16 @@
+import { PageLauncher } from '../page-launcher.js';
 import { openDisplay } from './display.js';
 import { WebKitDriver } from './driver.js';
 import { WebKitPage } from './page.js';
 
-/** Runs the browser tests in an unmodified WebKitGTK; Playwright would need a WebKit of its own. */
-export class WebKitLauncher {
+/**
+ * Runs the browser tests in an unmodified WebKitGTK, one page at a time, as its driver has one browser; Playwright would
+ * need a WebKit of its own.
+ */
+export class WebKitLauncher extends PageLauncher {
   name = 'WebKit';
-  type = 'playwright';
-  /** The driver has one browser at a time. */
-  concurrency = 1;
   #display;
   #driver;
-  #pages = new Map();
 
   async initialize() {
     this.#display = await openDisplay();
@@ -22,33 +22,9 @@ export class WebKitLauncher {
     this.#display?.close();
   }
 
-  async startSession(id, url) {
+  async open() {
     const page = new WebKitPage(await this.#driver.session());
-    this.#pages.set(id, page);
     await page.setViewportSize({ width: 800, height: 600 });
-    await page.goto(url);
-  }
-
-  isActive(id) {
-    return this.#pages.has(id);
-  }
-
-  getBrowserUrl(id) {
-    return this.getPage(id).url();
-  }
-
-  getPage(id) {
-    return this.#pages.get(id);
-  }
-
-  async stopSession(id) {
-    const page = this.getPage(id);
-    this.#pages.delete(id);
-    await page.close();
-    return {};
-  }
-
-  startDebugSession() {
-    throw new Error('WebKit has no window here: open the address that the runner tells in a Safari.');
+    return page;
   }
 }
