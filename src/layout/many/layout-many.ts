@@ -10,7 +10,7 @@ import { magnification } from '../shown.js';
 import { fontsFor } from '../typography.js';
 import { findChosen } from './chosen-event.js';
 import { columnsAlong } from './columns-along.js';
-import { countColumns, largest } from './count-columns.js';
+import { countColumns, countOnce, largest } from './count-columns.js';
 import { drawColumns } from './draw-columns.js';
 import { drawRows } from './draw-rows.js';
 import { fullCount } from './headroom.js';
@@ -26,7 +26,7 @@ const CROWD = { text: 0.88, gap: 6, columns: false, narrow: false, dates: false 
 export function layoutMany(input: LayoutInput, many: Many): ManyPicture {
   const framed = frameOfMany(settingOf(input), many.groups);
   const { scene, columns, across } = framed;
-  const counted = many.groups.map((group) => countColumns(group, columns));
+  const counted = many.groups.map((group) => countOnce(group, columns));
   const peak = counted.reduce((most, { heights }) => Math.max(most, largest(heights)), 0);
   const total = counted.reduce((sum, own) => sum + own.total, 0);
   const full = fullCount({ peak, total, length: framed.length }, scene.lanes, many.groups, settingOf(input));

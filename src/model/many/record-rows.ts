@@ -85,6 +85,8 @@ export function* recordRows(data: unknown, zone: string | null, laneBy: LaneBy):
     }
     lane[i] = lanes.numberOf(laneOf(id === given ? record : { ...record, id }, title, i), issues);
   };
+  // The memory of a million events takes a while, too.
+  yield 0;
   for (let from = 0; from < length; from += STEP) {
     for (let i = from; i < Math.min(length, from + STEP); i++) add(i);
     yield from / length;
