@@ -78,6 +78,9 @@ export const Jaeger: Story = headed('Who owns which pet', { src: 'formats/jaeger
 /** A Gantt chart of Mermaid, as in many web pages. */
 export const Mermaid: Story = { args: { src: 'formats/bridge.mmd' } };
 
+/** A data file of a static site, in YAML: the year, what happened, what remained of it, and where one can read more. */
+export const Yaml: Story = headed('How Seattle was planned', { src: 'formats/seattle.yml' });
+
 /**
  * The log of a database, with a lane for each level: a failed query, a deadlock, a crash, and a restart within two
  * seconds.

@@ -32,6 +32,7 @@ const IMPORTERS: Readonly<Record<FormatName, () => Promise<Importer>>> = {
   trace: () => import('./trace.js'),
   vis: () => import('./vis.js'),
   wikidata: () => import('./wikidata.js'),
+  yaml: () => import('./yaml.js'),
   zipkin: () => import('./zipkin.js'),
 };
 
@@ -57,6 +58,7 @@ export const ALIASES: Readonly<Record<string, FormatName>> = {
     feather: 'arrow',
     rss: 'feed',
     atom: 'feed',
+    yml: 'yaml',
   },
 };
 

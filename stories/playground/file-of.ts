@@ -11,6 +11,7 @@ const ENDINGS: Partial<Record<FormatName, string>> = {
   markdown: 'md',
   mermaid: 'mmd',
   parquet: 'parquet',
+  yaml: 'yaml',
 };
 
 /** The usual names of formats. */
@@ -34,6 +35,7 @@ const NAMES: Readonly<Record<FormatName, string>> = {
   trace: 'Trace',
   vis: 'vis-timeline',
   wikidata: 'Wikidata',
+  yaml: 'YAML',
   zipkin: 'Zipkin',
 };
 

@@ -237,3 +237,25 @@ test('false and `uuuu` are no date, and `open` is ongoing', () => {
   const { document, issues } = parseRecords(JSON.stringify(records));
   expect([document?.events.map(when), issues]).toEqual([['2024-04-25', '/2001-07-23', '198X/..'], []]);
 });
+
+describe('a date without a year', () => {
+  const datesOf = (...lines: readonly string[]) => eventsOf('year,date,title', ...lines).map(when);
+
+  test('has that of the column beside it', () => {
+    expect(datesOf('2015,7/1,A', '2016,01/28,B', '2017,,C')).toEqual(['2015-07-01', '2016-01-28', '2017']);
+    expect(datesOf('2015,1 July,A', '2016,28 January,B')).toEqual(['2015-07-01', '2016-01-28']);
+    expect(datesOf('2015,31.7.,A', '2016,28.1.,B')).toEqual(['2015-07-31', '2016-01-28']);
+  });
+
+  test('is not changed by one where it has its own', () => {
+    expect(datesOf('2015,2014-12-30,A', '2016,2016-01-28,B')).toEqual(['2014-12-30', '2016-01-28']);
+  });
+
+  test('of a record that has a year alone is the year', () => {
+    const records = [
+      { date: '2024-06-19', title: 'A' },
+      { year: 1961, title: 'B' },
+    ];
+    expect(parseRecords(JSON.stringify(records)).document?.events.map(when)).toEqual(['2024-06-19', '1961']);
+  });
+});

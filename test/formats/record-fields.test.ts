@@ -266,3 +266,28 @@ describe('an address relative to the file', () => {
     ]);
   });
 });
+
+describe('sources', () => {
+  const sourcesOf = (sources: unknown): unknown =>
+    parse(JSON.stringify([{ year: 1961, title: 'A', sources, note: 'x' }]), { name: 'https://a.org/data.json' })
+      .document?.events[0]?.sources;
+
+  test.each([
+    ['a list of titles', ['The Times', 'KCNA'], ['The Times', 'KCNA']],
+    ['addresses', ['https://b.org/1'], [{ title: 'https://b.org/1', url: 'https://b.org/1' }]],
+    [
+      'names with addresses',
+      [{ name: 'B', href: '/1' }],
+      [{ name: 'B', href: '/1', title: 'B', url: 'https://a.org/1' }],
+    ],
+    [
+      'an object of such',
+      { first: { title: 'B', url: 'https://b.org/' }, second: { publisher: 'C' } },
+      [
+        { title: 'B', url: 'https://b.org/' },
+        { title: 'C', publisher: 'C' },
+      ],
+    ],
+    ['something else', { a: 1 }, undefined],
+  ])('may be %s', (_, given, sources) => expect(sourcesOf(given)).toEqual(sources));
+});

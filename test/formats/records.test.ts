@@ -27,6 +27,27 @@ describe('records are found', () => {
     ['in wrappers of any name, which are all there is', [A, B].map((cve) => ({ cve }))],
     ['as the members of an object by their dates', { 1961: { title: 'A' }, 1962: { title: 'B' } }],
     ['as texts by their dates', { 1961: 'A', 1962: 'B' }],
+    [
+      'as lists of what happened in a year',
+      [
+        { year: 1961, items: [{ title: 'A', level: 1 }] },
+        { year: 1962, items: [{ title: 'B', level: 2 }] },
+      ],
+    ],
+    [
+      'as lists of texts at their dates',
+      [
+        { date: '1961', changes: ['A'] },
+        { date: '1962', changes: ['B'] },
+      ],
+    ],
+    [
+      'as members with dates, beside lists of other things in them',
+      {
+        'a-1961': { title: 'A', date: '1961', people: [{ name: 'Ann' }, { name: 'Bob' }] },
+        'b-1962': { title: 'B', date: '1962', people: [{ name: 'Ann' }, { name: 'Bob' }] },
+      },
+    ],
     ['as texts by their dates, within', { info: { of: 'all' }, years: { 1961: ['A'], 1962: ['B'] } }],
     ['as dates by their names', { A: '1961', B: '1962' }],
     ['in columns', { year: [1961, 1962].map(String), title: ['A', 'B'] }],

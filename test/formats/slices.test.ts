@@ -21,6 +21,7 @@ import * as timelinejs from '../../src/formats/timelinejs.js';
 import * as trace from '../../src/formats/trace.js';
 import * as vis from '../../src/formats/vis.js';
 import * as wikidata from '../../src/formats/wikidata.js';
+import * as yaml from '../../src/formats/yaml.js';
 import * as zipkin from '../../src/formats/zipkin.js';
 import * as resting from '../../src/rest.js';
 import { dataFile } from './shared-file.js';
@@ -102,6 +103,7 @@ const TEXTS: readonly (readonly [name: string, importer: SlicedImporter, make: (
     (count) =>
       `<rss><channel>\n${joined(count, (i) => `<item><title>E ${String(i)}</title><pubDate>${year(i)}-01-01</pubDate></item>`)}\n</rss>`,
   ],
+  ['yaml', yaml, (count) => joined(count, (i) => `- name: E ${String(i)}\n  date: ${year(i)}`)],
   ['mermaid, timeline', mermaid, (count) => `timeline\n${joined(count, (i) => `${year(i)} : E ${String(i)}`)}\n`],
   ['mermaid, gantt', mermaid, (count) => `gantt\n${joined(count, (i) => `E ${String(i)} :${year(i)}-01-01, 3d`)}\n`],
   [
@@ -278,6 +280,7 @@ describe('what is read in slices', () => {
     ['simile-compact-painter.json', simile],
     ['treaty.rss', feed],
     ['bridge.mmd', mermaid],
+    ['seattle.yml', yaml],
     ['treaty.ics', ics],
     ['treaty.jsonld', jsonld],
     ['treaty-sheet.csv', timelinejs],

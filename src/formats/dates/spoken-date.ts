@@ -1,3 +1,4 @@
+import { withoutMarkup } from './markup.js';
 import { inUsualOrder } from './log-times.js';
 import { isAbsent } from './no-date.js';
 import type { Speech } from './speech.js';
@@ -30,7 +31,7 @@ const PLAIN =
 export function readSpokenDate(text: string, speech: Speech = {}): SpokenDate | undefined {
   if (PLAIN.test(text)) return { date: text };
   if (text.length > LONGEST || text.split(' ').length > MOST_WORDS || isAbsent(text)) return undefined;
-  const given = withoutNoughts(latinDigits(text).trim());
+  const given = withoutNoughts(latinDigits(withoutMarkup(text)).trim());
   if (!COUNTED.test(given) || PERSIAN_YEAR.test(text)) return undefined;
   try {
     const edtf = asEdtf(given.replace(/^([+-])00(?=\d{4}(?:-|$))/, (_, sign: string) => sign.replace('+', '')));

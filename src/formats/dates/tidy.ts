@@ -8,6 +8,7 @@ export const tidy = (text: string): string =>
     .toLowerCase()
     .replace(/[\s\u00A0]+/g, ' ')
     .replace(/[‐‑‒–—−]|(?<=[\d年년日일月월紀纪기]) ?[〜～~] ?(?=\d)/g, '–')
+    .replace(/(?<=[\d\p{L}] ?)(?:--+|–{2,})(?= ?[\d\p{L}])/gu, '–')
     .replace(/(?<=\S) ?(?:[→⟶➔➜⇒]|[-–=]>) ?(?=\S)/g, ' – ')
     .replace(/^\((.*)\)$|^\[([^\],]*)\]$/, '$1$2')
     .replace(/(?<=\s)(a[vp])(?:ant|rès|r)?\.? ?j\.?-? ?c\.?(?=\s|$)/g, '$1. jc')

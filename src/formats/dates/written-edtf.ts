@@ -19,10 +19,13 @@ export function asEdtf(given: string): string | undefined {
     .replace(/^(-?\d{4}-\d\d-\d\d) (?=\d)/, '$1T')
     .replace(/ ?(?=[+-]\d\d(?::?\d\d)?$)/, '')
     .replace(/ (?=Z$)/i, '');
-  const zoned = spaced.replace(
-    /(T\d\d:\d\d(?::\d\d(?:\.\d+)?)?[+-]\d\d)(\d\d)?$/,
-    (_, time: string, minutes = '00') => `${time}:${String(minutes)}`,
-  );
+  // In RFC 3339, -00:00 is UTC of which nobody knows where.
+  const zoned = spaced
+    .replace(/(?<=T\d\d:\d\d(?::\d\d(?:\.\d+)?)?)-00:?00$/, 'Z')
+    .replace(
+      /(T\d\d:\d\d(?::\d\d(?:\.\d+)?)?[+-]\d\d)(\d\d)?$/,
+      (_, time: string, minutes = '00') => `${time}:${String(minutes)}`,
+    );
   if (isYearRange(text) || (/^\d{4}\/(?:1[3-9]|[2-9]\d)$/.test(text) && text.slice(2, 4) < text.slice(5)))
     return `${text.slice(0, 4)}/${text.slice(0, 2)}${text.slice(5)}`;
   if (

@@ -19,4 +19,5 @@ export type FormatName =
   | 'trace'
   | 'vis'
   | 'wikidata'
+  | 'yaml'
   | 'zipkin';

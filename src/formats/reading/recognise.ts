@@ -52,6 +52,8 @@ const ENDINGS: Readonly<Record<string, FormatName>> = {
     jsonld: 'jsonld',
     html: 'jsonld',
     htm: 'jsonld',
+    yaml: 'yaml',
+    yml: 'yaml',
   },
   ...{
     parquet: 'parquet',
@@ -73,6 +75,7 @@ const MEDIA_TYPES: Readonly<Record<string, FormatName>> = {
     'application/geo+json': 'records',
   },
   ...{ 'application/vnd.apache.arrow.file': 'arrow', 'application/vnd.apache.arrow.stream': 'arrow' },
+  ...{ 'application/yaml': 'yaml', 'application/x-yaml': 'yaml', 'text/yaml': 'yaml', 'text/x-yaml': 'yaml' },
   ...{ 'application/rss+xml': 'feed', 'application/atom+xml': 'feed' },
   ...{ 'application/vnd.apache.parquet': 'parquet', 'text/vnd.familysearch.gedcom': 'gedcom' },
 };
@@ -105,6 +108,8 @@ export function recognise(text: string, { name = '', mediaType = '' }: FileFacts
   if (QUERY_TABLE.test(start)) return 'wikidata';
   const begins =
     BEGINNINGS.find(([pattern]) => pattern.test(start))?.[1] ?? (isWiki(start.split('\n')) ? 'markdown' : undefined);
+  const isProse = begins === undefined || begins === 'markdown';
+  if (isProse && ((byName ?? byType) === 'yaml' || (byName === undefined && isYaml(start)))) return 'yaml';
   // A text that begins like a list is a table if its name says so.
   if (begins !== undefined && !(begins === 'markdown' && byName === 'csv')) return begins;
   const isTable = looksLikeTable(start);
@@ -140,6 +145,13 @@ function isNotes(start: string, isTable: boolean): boolean {
   const count = lines.filter(isNote).length;
   return count > 0 && count * 2 >= lines.length;
 }
+
+/** A list whose first item has two fields, perhaps after fields of the whole. */
+const YAML_ITEM =
+  /^(?:(?:#.*|---[ \t]*|[\w-]+:(?:[ \t].*)?)?\r?\n)*?[ \t]*- +(["']?)[A-Za-z_][\w -]{0,40}\1:(?: .*)?\r?\n(?: .*\r?\n)*? +(["']?)[A-Za-z_][\w -]{0,40}\2:(?:\s|$)/;
+
+/** Whether a text without a telling name is a list of YAML. Lines between two of three dashes are the front matter of another text. */
+const isYaml = (start: string): boolean => YAML_ITEM.test(start) && !/^---\s[^]*\n---\s/.test(start);
 
 /** Whether a text is a web page. Servers send one instead of a file that has moved or needs a login. */
 export const isWebPage = (text: string): boolean => WEB_PAGE.test(text.slice(0, 2000).trimStart());

@@ -1,5 +1,6 @@
 import { astronomicalYear, isoYear } from '../dates/civil-date.js';
 import { areDayNumbers, dayDigits, isDayNumber } from '../dates/day-number.js';
+import { withoutMarkup } from '../dates/markup.js';
 import { isAmbiguous, orderIn, orderOf, type DayOrder } from '../dates/day-order.js';
 import { areSerialDays, serialDay } from '../dates/serial-day.js';
 import { shortYearIn, withFullYear } from '../dates/short-years.js';
@@ -57,7 +58,7 @@ export function dateColumn(
   cells: readonly unknown[],
   { locale, people = false, order: given, isBesideEras = false }: DateColumnOptions = {},
 ): DateColumn {
-  const values = cells.map(withoutWeekday);
+  const values = cells.map(plain);
   const own = orderOf(values) ?? given;
   const order = own ?? orderIn(locale);
   const speech = { order, locale };
@@ -82,7 +83,7 @@ export function dateColumn(
     serial: clock === 'days' ? values.map(numberOf).find(isSerialDay) : undefined,
     ambiguous: own === undefined ? (values.find(isAmbiguous) as string | undefined) : undefined,
     read: (cell) => {
-      const value = withoutWeekday(cell);
+      const value = plain(cell);
       // `end: false` means that there is no end yet.
       if (value === null || value === undefined || value === '' || typeof value === 'boolean') return 'absent';
       if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : { date: value.getTime() };
@@ -108,6 +109,8 @@ export function dateColumn(
     },
   };
 }
+
+const plain = (cell: unknown): unknown => withoutWeekday(typeof cell === 'string' ? withoutMarkup(cell) : cell);
 
 const MIDNIGHT =
   /^(-?\d{4}-\d\d-\d\d|\d{1,2}([/.-])\d{1,2}\2\d{4})(?:T|,? )(?:00?:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?|12:00(?::00)? ?a\.?m\.?)$/i;

@@ -71,7 +71,7 @@ export function* recordsIn(root: unknown): Resting<Found> {
         paths.push(`${path}/${String(index)}`);
       }
     }
-    const dated = isRecord(root) && isUndated(kept) ? datedMembers(root) : undefined;
+    const dated = isRecord(root) && isUndated(kept) ? (datedMembers(root) ?? datedRecords(root)) : undefined;
     if (dated && dated.records.length > 0) return dated;
     return { records, paths, head: kept.length === 1 ? kept[0]!.head : undefined };
   }
@@ -81,6 +81,16 @@ export function* recordsIn(root: unknown): Resting<Found> {
     Object.values(record).some((value) => !isWithin(value) && holdsDate(value)),
   );
   return isDated ? found : (columnsWithin(root) ?? (yield* membersWithin(root)) ?? found);
+}
+
+/** The members of an object, if they are records with dates. */
+function datedRecords(root: Row): Found | undefined {
+  const found = members(root);
+  return found.records.some((record) =>
+    Object.entries(record).some(([name, value]) => isDateName(name) && holdsDate(value)),
+  )
+    ? found
+    : undefined;
 }
 
 /** Makes records of the members of the first member with dates: `{ events: { a: { time } }, entities: { … } }`. */
@@ -178,26 +188,31 @@ function* listsIn(root: unknown): Resting<readonly List[]> {
         ([, member]) =>
           Array.isArray(member) &&
           member.length > 0 &&
-          member.every(isRecord) &&
-          isNested(item) &&
-          textsByLanguage(member) === undefined,
+          (member.every(isRecord)
+            ? (isNested(item) || isDatedHeading(item)) && textsByLanguage(member) === undefined
+            : member.every(isText) && isDatedHeading(item)),
       );
-      if (found) inner.push({ key: found[0], list: found[1], item, index });
+      if (found) inner.push({ key: found[0], list: itemsOf(found[1]).map(asRecord), item, index });
     }
     const isAlone = items.length === 1;
     // If most items of a list contain a list, the items are only headings.
     if (inner.length > items.length / 2) {
       for (const { key, list, item, index } of inner) {
         const { [key]: _, ...rest } = item;
-        const outer = { ...own, ...(isAlone ? texts(rest) : asGroup(texts(rest), itemsOf(list), names.at(-1))) };
+        const outer = {
+          ...own,
+          ...(isDatedHeading(item) ? rest : isAlone ? texts(rest) : asGroup(texts(rest), itemsOf(list), names.at(-1))),
+        };
         yield* walk(list, `${path}/${String(index)}/${key}`, names, outer, depth + 1, isAlone ? item : undefined);
       }
       return;
     }
-    const timelines = items.flatMap((item, index) => {
+    const timelines: { key: string; list: readonly unknown[]; item: Row; index: number }[] = [];
+    for (const [index, item] of items.entries()) {
+      if (index % STEP === STEP - 1) yield;
       const [key, list] = eventsWithin(item, isAlone) ?? [];
-      return key === undefined ? [] : [{ key, list: list!, item, index }];
-    });
+      if (key !== undefined) timelines.push({ key, list: list!, item, index });
+    }
     const events = timelines.reduce((sum, { list }) => sum + list.length, 0);
     if (timelines.length <= items.length / 2 || events <= items.length) lists.push({ items, path, names, own, head });
     else
@@ -216,6 +231,23 @@ const isNested = (item: Row): boolean =>
   Object.keys(texts(item)).length <= 3 &&
   !Object.keys(item).some((key) => /date|time|start|year/i.test(key) || endByName(key) !== undefined) &&
   !Object.keys(texts(item)).some(isDateName);
+
+/** Whether an item has a date and one list, and says nothing else: the list is what happened then. */
+function isDatedHeading(item: Row): boolean {
+  const others = Object.entries(item).filter(([, value]) => (value ?? '') !== '');
+  const lists = others.filter(([, value]) => Array.isArray(value));
+  return (
+    lists.length === 1 &&
+    others.length > 1 &&
+    others.every(
+      ([name, value]) => Array.isArray(value) || ((isDateName(name) || isYearName(name)) && !isRecord(value)),
+    )
+  );
+}
+
+const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
+
+const asRecord = (item: unknown): unknown => (typeof item === 'string' ? { title: item } : item);
 
 const texts = (item: Row): Row =>
   Object.fromEntries(Object.entries(item).filter(([, value]) => typeof value === 'string'));

@@ -10,6 +10,7 @@ import { linkIn } from './link-in.js';
 import { listIn, nameIn, tagsIn } from './list-in.js';
 import { mediaIn } from './media-in.js';
 import type { Row } from './row.js';
+import { sourcesIn } from './sources-in.js';
 
 /** How the value of a column becomes a field; undefined if it is invalid, and stays in `data`. */
 const READERS: readonly (readonly [
@@ -24,7 +25,7 @@ const READERS: readonly (readonly [
   ['dir', oneOf('dir', ['ltr', 'rtl', 'auto'])],
   ['calendar', oneOf('calendar', ['gregorian', 'julian'])],
   ['descriptionHtml', (value) => textual('descriptionHtml', value)],
-  ['sources', (value) => wrapped('sources', listIn(value))],
+  ['sources', (value, file) => wrapped('sources', sourcesIn(value, file))],
   ['relations', (value) => wrapped('relations', listIn(value))],
   ['url', (value, file) => wrapped('url', linkIn(value, file))],
   ['color', (value) => (isColor(value) ? { color: value as string } : undefined)],

@@ -1,6 +1,6 @@
 import { orderOf } from '../dates/day-order.js';
 import { haveEras } from '../dates/eras.js';
-import { dateColumn, type DateColumn } from './date-column.js';
+import { dateColumn, isYearName, type DateColumn } from './date-column.js';
 import { bestOf, fineOf, isPrice, isRecording, rankOf, stampsLast, withoutOtherCenturies } from './date-choice.js';
 import { asSureAs } from './doubt-in-words.js';
 import { datePartsIn, type DateParts } from './date-parts.js';
@@ -13,13 +13,18 @@ import { planParts } from './parts-plan.js';
 import type { Row } from './row.js';
 import { inWholeDays } from './whole-days.js';
 import { wordsOf } from './words-of.js';
+import { yearBeside } from './year-beside.js';
 
 /** How many rows are examined to learn how the dates of a column are written. */
 const MOST_ROWS = 5000;
 
 /** Finds the columns that date the records, with a rest after each column. Undefined if there are none. */
-export function* planWhen(rows: readonly Row[], options: PlanOptions): Resting<WhenPlan | undefined> {
-  const plan = yield* planColumns(rows, options);
+export function* planWhen(given: readonly Row[], options: PlanOptions): Resting<WhenPlan | undefined> {
+  const withYear = options.chosen.size > 0 ? undefined : yearBeside(given, options.names);
+  const rows = withYear ? given.map(withYear) : given;
+  const columns = yield* planColumns(rows, options);
+  const plan =
+    columns && withYear ? { ...columns, hasOwnDates: true, read: (row: Row) => columns.read(withYear(row)) } : columns;
   const allDay = options.names.find((name) => ALL_DAY.test(wordsOf(name)));
   if (plan && allDay !== undefined)
     return { ...plan, hasOwnDates: true, read: (row) => inWholeDays(plan.read(row), row[allDay]) };
@@ -92,8 +97,12 @@ function* planColumns(rows: readonly Row[], options: PlanOptions): Resting<WhenP
   const events = { start: first, end: first && last, ...times, isLife: false };
   // An end without a start is a plain date.
   if (!first && !lives.start) return planPairs([{ ...events, start: last ?? lives.end }]);
-  // If the first column is of days without a century, the column of their years.
-  const next = plain[0] !== first ? plain[0] : plain.find(({ name }) => name === first?.yearColumn);
+  // If the first column is of days without a century, the column of their years; or that of records that have only a year.
+  const next =
+    plain[0] !== first
+      ? plain[0]
+      : (plain.find(({ name }) => name === first?.yearColumn) ??
+        plain.find((column) => first && isYearName(column.name) && hasMore(column, first, some)));
   const spare = first && starts.find((column) => column !== first && hasMore(column, first, some));
   const spareEnd = spare && of('end').find((column) => column !== last && !isPrice(column, spare, some));
   const pairs = [
