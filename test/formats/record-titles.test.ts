@@ -132,6 +132,20 @@ describe('the title', () => {
     expect([0, 1].map((row) => titles(row))).toEqual(['One', title]);
   });
 
+  test('is that of the thing two levels down that differs most, as in the actions of Trello', () => {
+    const actions = ['Write', 'Test', 'Ship', 'Rest'].map((name, i) => ({
+      ...{
+        id: `66${String(i)}`,
+        type: i < 2 ? 'createCard' : 'updateCard',
+        date: `2024-06-1${String(i)}T10:00:00.000Z`,
+      },
+      data: { board: { name: 'Ours' }, card: { name }, list: { name: i < 2 ? 'To do' : 'Done' } },
+      memberCreator: { fullName: 'Ann' },
+    }));
+    const { document } = recordsOf(JSON.stringify({ name: 'Ours', actions }));
+    expect(document?.events.map(({ title }) => title)).toEqual(['Write', 'Test', 'Ship', 'Rest']);
+  });
+
   test('is the version or the cycle where nothing is called otherwise', () => {
     const rows = [22, 21].map((cycle) => ({
       cycle: String(cycle),

@@ -10,6 +10,7 @@ import { membersOfMembers } from './members-of-members.js';
 import { endByName, isDateName, rolesByName } from './field-roles.js';
 import { nameIn } from './list-in.js';
 import { listedValuesIn } from './listed-values.js';
+import { fieldsIn, namedValuesIn } from './named-values.js';
 import { lacksDate, withNestedDates } from './nested-dates.js';
 import { nestedTitlesIn } from './nested-titles.js';
 import type { Row } from './row.js';
@@ -127,8 +128,10 @@ const saysWhen = ({ items }: List): boolean =>
 
 /** Returns a function that makes a record of an item: it unwraps the item, and lifts nested dates and titles. */
 export function readerOf(items: readonly Row[]): (item: Row) => Row {
-  const typed = typedValuesIn(items.slice(0, MORE).map(flat));
-  const plain = typed ? (item: Row): Row => typed(flat(item)) : flat;
+  const named = namedValuesIn(items.slice(0, MORE).map(flat));
+  const whole = named ? (item: Row): Row => named(flat(item)) : flat;
+  const typed = typedValuesIn(items.slice(0, MORE).map(whole));
+  const plain = typed ? (item: Row): Row => typed(whole(item)) : whole;
   const sample = items.slice(0, MORE).map(plain);
   const isNested = sample.slice(0, SAMPLE).every(lacksDate);
   const own = [wholeDatesIn(sample), lengthsIn(sample), cslDatesIn(sample), listedValuesIn(sample)];
@@ -189,7 +192,9 @@ function* listsIn(root: unknown): Resting<readonly List[]> {
           Array.isArray(member) &&
           member.length > 0 &&
           (member.every(isRecord)
-            ? (isNested(item) || isDatedHeading(item)) && textsByLanguage(member) === undefined
+            ? (isNested(item) || isDatedHeading(item)) &&
+              textsByLanguage(member) === undefined &&
+              fieldsIn(member) === undefined
             : member.every(isText) && isDatedHeading(item)),
       );
       if (found) inner.push({ key: found[0], list: itemsOf(found[1]).map(asRecord), item, index });

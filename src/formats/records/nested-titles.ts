@@ -24,7 +24,10 @@ const TELLING = 0.5;
  */
 export function nestedTitlesIn(sample: readonly Row[]): ((record: Row) => Row) | undefined {
   const names = namesIn(sample);
-  if (rolesByName(names).has('title') || mostTelling(sample, names, TELLING) !== undefined) return undefined;
+  const roles = rolesByName(names);
+  // An id tells records apart, but says nothing.
+  const others = names.filter((name) => name !== roles.get('id'));
+  if (roles.has('title') || mostTelling(sample, others, TELLING) !== undefined) return undefined;
   const things = names.filter(
     (name) =>
       !isOfOther(name) &&
@@ -33,10 +36,29 @@ export function nestedTitlesIn(sample: readonly Row[]): ((record: Row) => Row) |
   );
   const [thing, other] = things;
   if (thing !== undefined && other === undefined) return (record) => withTitle(record, titleIn(record[thing]));
+  const within = things.length > 0 ? undefined : titleOfMembers(sample, names);
+  if (within) return (record) => withTitle(record, within(record));
   const hasWords = mostTelling(sample, names, -1) !== undefined;
   return hasWords || !sample.some((record) => kindWithin(record) !== undefined)
     ? undefined
     : (record) => withTitle(record, kindWithin(record));
+}
+
+/** The title of objects one level down, `{ data: { card: { name }, board: { name } } }`: of several, those that differ most. */
+function titleOfMembers(
+  sample: readonly Row[],
+  names: readonly string[],
+): ((record: Row) => string | undefined) | undefined {
+  let best: { readonly count: number; readonly read: (record: Row) => string | undefined } | undefined;
+  for (const name of names.filter((own) => !isOfOther(own) && !own.startsWith('_')))
+    for (const key of namesIn(sample.map((record) => record[name]).filter(isObject))) {
+      const read = ({ [name]: member }: Row): string | undefined =>
+        isObject(member) ? titleIn(member[key]) : undefined;
+      const titles = sample.map(read).filter((title) => title !== undefined);
+      const count = new Set(titles).size;
+      if (!isOfOther(key) && titles.length * 2 > sample.length && count > (best?.count ?? 0)) best = { count, read };
+    }
+  return best?.read;
 }
 
 const withTitle = (record: Row, title: string | undefined): Row =>
