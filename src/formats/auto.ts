@@ -6,6 +6,7 @@ import type { FormatInput, Importer, Parsed, ParseOptions } from './parsed.js';
 import { jsonOfLiteral } from './reading/js-literal.js';
 import type { FormatName } from './reading/format-name.js';
 import { isWebPage, recognise, recogniseBytes } from './reading/recognise.js';
+import { asMended, mendedJson } from './reading/mended.js';
 import { textOf } from './reading/text-of.js';
 import { withoutCall } from './reading/without-call.js';
 
@@ -134,6 +135,10 @@ export async function parse(input: FormatInput | Blob, options: ReadOptions = {}
   const parsed = wholeInSlices
     ? await inSlices(wholeInSlices(own, options), options.signal)
     : await atOnce(own, options);
+  if (parsed.document === null && text !== undefined && parsed.issues[0]?.code === 'invalid-json') {
+    const mended = await inSlices(mendedJson(text, name), options.signal);
+    if (mended) return asMended(await parse(mended.json, options), mended);
+  }
   // Much linked data has no events of schema.org, but has dates: letters in an archive, works in a museum.
   if (format === 'auto' && chosen === 'jsonld' && parsed.document === null) {
     const records = await parse(input, { ...options, format: 'records' });

@@ -17,7 +17,6 @@ import { formatOfLines, formatOfValue } from './reading/json-shapes.js';
 import { TELLING } from './reading/old-encoding.js';
 import { parsedOfLines, parsedOfValue } from './reading/own-events.js';
 import type { ReadValue } from './reading/parse-json.js';
-import { problemIn } from './reading/read-json.js';
 import { beginsLog, beginsTrace, isWebPage, recognise, recogniseBytes } from './reading/recognise.js';
 import { oldDecoder, textOf } from './reading/text-of.js';
 
@@ -164,14 +163,13 @@ class StreamReader {
     }
     const { value, isWrong } = await this.#inSlices(jsonPieces(), next);
     if (isWrong) {
-      const { name = 'the text' } = this.#options;
       const text = textOf(await this.#file.start(Infinity));
       if (asked === 'trace' || (asked === undefined && beginsTrace(start))) {
         const { wholeInSlices } = await import('./trace.js');
         return { ...(await this.#inSlices(wholeInSlices(text, this.#options))), format: 'trace' };
       }
-      const problem = await this.#inSlices(problemIn(text));
-      return { ...unreadable('invalid-json', name, problem, start), format: asked ?? 'json' };
+      // What can be read of it is read as a whole.
+      return parse(text, this.#options);
     }
     const chosen =
       asked ?? formatOfValue(value) ?? (/"@(?:context|type|graph)"\s*:/.test(start) ? 'jsonld' : 'records');

@@ -20,8 +20,10 @@ const TOKEN = new RegExp(
  * `[{ id: 1, content: 'Talks', start: new Date(2014, 3, 18) }, ]`. Text after its last bracket is dropped. Returns any
  * other text unchanged, also a literal that contains calculations.
  */
-export function jsonOfLiteral(text: string): string {
-  if (!isLiteral(text)) return text;
+export const jsonOfLiteral = (text: string): string => (isLiteral(text) ? literalAsJson(text) : text);
+
+/** The same for a text that begins as JSON does, but may have commas before brackets, comments, and keys without quotes. */
+export function literalAsJson(text: string): string {
   const json: string[] = [];
   let depth = 0;
   TOKEN.lastIndex = 0;

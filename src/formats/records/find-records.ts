@@ -192,10 +192,10 @@ function* listsIn(root: unknown): Resting<readonly List[]> {
           Array.isArray(member) &&
           member.length > 0 &&
           (member.every(isRecord)
-            ? (isNested(item) || isDatedHeading(item)) &&
+            ? (isNested(item) || isDatedHeading(item, member)) &&
               textsByLanguage(member) === undefined &&
               fieldsIn(member) === undefined
-            : member.every(isText) && isDatedHeading(item)),
+            : member.every(isText) && isDatedHeading(item, member)),
       );
       if (found) inner.push({ key: found[0], list: itemsOf(found[1]).map(asRecord), item, index });
     }
@@ -206,7 +206,11 @@ function* listsIn(root: unknown): Resting<readonly List[]> {
         const { [key]: _, ...rest } = item;
         const outer = {
           ...own,
-          ...(isDatedHeading(item) ? rest : isAlone ? texts(rest) : asGroup(texts(rest), itemsOf(list), names.at(-1))),
+          ...(isDatedHeading(item, item[key])
+            ? rest
+            : isAlone
+              ? texts(rest)
+              : asGroup(texts(rest), itemsOf(list), names.at(-1))),
         };
         yield* walk(list, `${path}/${String(index)}/${key}`, names, outer, depth + 1, isAlone ? item : undefined);
       }
@@ -237,18 +241,18 @@ const isNested = (item: Row): boolean =>
   !Object.keys(item).some((key) => /date|time|start|year/i.test(key) || endByName(key) !== undefined) &&
   !Object.keys(texts(item)).some(isDateName);
 
-/** Whether an item has a date and one list, and says nothing else: the list is what happened then. */
-function isDatedHeading(item: Row): boolean {
-  const others = Object.entries(item).filter(([, value]) => (value ?? '') !== '');
-  const lists = others.filter(([, value]) => Array.isArray(value));
+/**
+ * Whether an item is only the date of what is in a list within it: `{ year: 2018, items: [{ title }] }`. Besides the
+ * two, it may have lists of words.
+ */
+function isDatedHeading(item: Row, list: unknown): boolean {
+  const others = Object.entries(item).filter(([, value]) => (value ?? '') !== '' && value !== list && !isWords(value));
   return (
-    lists.length === 1 &&
-    others.length > 1 &&
-    others.every(
-      ([name, value]) => Array.isArray(value) || ((isDateName(name) || isYearName(name)) && !isRecord(value)),
-    )
+    others.length > 0 && others.every(([name, value]) => (isDateName(name) || isYearName(name)) && !isWithin(value))
   );
 }
+
+const isWords = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
 
