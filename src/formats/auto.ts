@@ -33,6 +33,7 @@ const IMPORTERS: Readonly<Record<FormatName, () => Promise<Importer>>> = {
   trace: () => import('./trace.js'),
   vis: () => import('./vis.js'),
   wikidata: () => import('./wikidata.js'),
+  xml: () => import('./xml.js'),
   yaml: () => import('./yaml.js'),
   zipkin: () => import('./zipkin.js'),
 };
@@ -138,6 +139,11 @@ export async function parse(input: FormatInput | Blob, options: ReadOptions = {}
   if (parsed.document === null && text !== undefined && parsed.issues[0]?.code === 'invalid-json') {
     const mended = await inSlices(mendedJson(text, name), options.signal);
     if (mended) return asMended(await parse(mended.json, options), mended);
+  }
+  // Any other list in XML.
+  if (format === 'auto' && parsed.document === null && parsed.issues[0]?.code === 'not-simile') {
+    const records = await parse(input, { ...options, format: 'xml' });
+    if (records.document) return records;
   }
   // Much linked data has no events of schema.org, but has dates: letters in an archive, works in a museum.
   if (format === 'auto' && chosen === 'jsonld' && parsed.document === null) {

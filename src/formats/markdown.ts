@@ -9,6 +9,7 @@ import { NoteReader } from './markdown/note.js';
 import { areNotes, fieldsOfNote, headAndLines, withoutFalseNumbers } from './markdown/notes.js';
 import { Outline, type Entry, type Section } from './markdown/outline.js';
 import { repeated } from './markdown/recurrence.js';
+import { withStressedHeadings } from './markdown/stressed.js';
 import { isWiki, wikiAsMarkdown } from './markdown/wiki.js';
 import { contents, linkIn, plain } from './markdown/words.js';
 import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
@@ -32,7 +33,7 @@ export function* wholeInSlices(input: FormatInput, options: ParseOptions): Resti
   const { head, body, first } = yield* frontMatter(textOf(input));
   const speech = { order: orderIn(locale ?? head['lang']), locale: locale ?? head['lang'] };
   const { blocks, references } = yield* blocksOf(isWiki(body) ? wikiAsMarkdown(body) : body, first);
-  const lines = withoutFalseNumbers(blocks);
+  const lines = withStressedHeadings(withoutFalseNumbers(blocks), speech);
   const list = new Outline(head['title'], lines, speech);
   yield* eachOf(lines, (line) => list.take(line));
   const isOfNotes = !list.parts.some(({ when }) => when) && areNotes(lines, speech);
@@ -105,7 +106,8 @@ class Writer {
    * Adds the event of a heading with text; without text, its items are events of that date. Items with dates are events
    * of their own.
    */
-  addSection({ heading, when, text, lane, entries, lines }: Section): void {
+  addSection({ heading, when, text, lane, entries, lines, isAbove }: Section): void {
+    if (isAbove && text === '' && entries.length === 0 && lines.length === 0) return;
     const origin = at(heading.line, heading.raw);
     const dated = { date: when.date, displayDate: when.words, lane };
     if (text !== '' && entries.some((entry) => entry.when)) {

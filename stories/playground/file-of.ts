@@ -11,6 +11,7 @@ const ENDINGS: Partial<Record<FormatName, string>> = {
   markdown: 'md',
   mermaid: 'mmd',
   parquet: 'parquet',
+  xml: 'xml',
   yaml: 'yaml',
 };
 
@@ -35,6 +36,7 @@ const NAMES: Readonly<Record<FormatName, string>> = {
   trace: 'Trace',
   vis: 'vis-timeline',
   wikidata: 'Wikidata',
+  xml: 'XML',
   yaml: 'YAML',
   zipkin: 'Zipkin',
 };

@@ -30,6 +30,10 @@ describe('event-timeline with files of other formats', () => {
       '{"items":[{"id":1,"content":"A","start":"1961-01-01"},{"id":2,"content":"<b>B</b>","start":"1962-01-01"}]}',
     ],
     ['simile', '<data><event start="1961" title="A"/><event start="1962" title="B"/></data>'],
+    [
+      'xml',
+      '<list><item><year>1961</year><title>A</title></item><item><year>1962</year><title>B</title></item></list>',
+    ],
     ['yaml', '- year: 1961\n  title: A\n- year: 1962\n  title: B'],
     ['mermaid', 'timeline\n  1961 : A\n  1962 : B'],
     [

@@ -55,10 +55,12 @@ describe('dates in parts', () => {
     ['a month of a year', 'Month,name\n1949-01,A\n1949-02,B', ['1949-01', '1949-02']],
   ])('are not made of %s', (_, text, dates) => expect(datesOf(text)).toEqual(dates));
 
-  test('a part that cannot be read is reported by its column', () => {
+  test('a part that cannot be read is reported by its column, and the date is that of the parts before it', () => {
     const { document, issues } = parse('year,month,name\n2015,2,A\n2015,Foo,B\n2015,13,C\n2015,3,D');
-    expect(document?.events.map(({ date }) => date)).toEqual(['2015-02', '2015-03']);
-    expect(issues.map(({ path }) => path)).toEqual(['line 3, column 2 (month)', 'line 4, column 2 (month)']);
+    expect(document?.events.map(({ date }) => date)).toEqual(['2015-02', '2015', '2015', '2015-03']);
+    expect(issues.map(({ severity, path }) => `${severity} ${path}`)).toEqual([
+      ...['warning line 3, column 2 (month)', 'warning line 4, column 2 (month)'],
+    ]);
   });
 
   const NOTHING = ['', 'NA', 'NULL', '\\N', '-', '0', '00', 'n/a', '?'];

@@ -68,6 +68,54 @@ describe('an item', () => {
   });
 });
 
+describe('a date within an item', () => {
+  test('is in brackets before a colon, or after the last one', () => {
+    const text = '- Gold rushes (1851–1860): many people came\n- Launch date: 1 April 2014\n- Population: 2000\n';
+    expect(parse(text)).toMatchObject({
+      document: {
+        events: [
+          { date: '1851/1860', title: 'Gold rushes: many people came' },
+          { date: '2014-04-01', title: 'Launch date' },
+        ],
+      },
+      issues: [{ path: 'line 3' }],
+    });
+  });
+});
+
+describe('a line in bold or italic type', () => {
+  test('with a date is the heading that it looks like', () => {
+    const text = '# Dooars\n\n## 18th century\n\n**1772 — Invasion**\n\nThe ruler seeks help.\n\n**1774 — Treaty**\n';
+    expect(parse(text)).toMatchObject({
+      issues: [],
+      document: {
+        title: 'Dooars',
+        events: [
+          { date: '1772', title: 'Invasion', description: 'The ruler seeks help.' },
+          { date: '1774', title: 'Treaty' },
+        ],
+      },
+    });
+    expect(eventsOf('**2016**\n - A\n - B\n\n**2015**\n - C\n')).toMatchObject([
+      { date: '2016', title: 'A' },
+      { date: '2016', title: 'B' },
+      { date: '2015', title: 'C' },
+    ]);
+    expect(
+      eventsOf('---\n*2023-06-07 18:51 UTC*\n\nServer gone\n\n---\n*2023-06-07 16:00 UTC*\n\nMoved\n'),
+    ).toMatchObject([
+      { date: '2023-06-07T18:51Z', title: 'Server gone' },
+      { date: '2023-06-07T16:00Z', title: 'Moved' },
+    ]);
+  });
+
+  test('without a date, or alone, is a text', () => {
+    expect(eventsOf('## 1961: Treaty\n\n**Signed**\n\n**in July 1961**\n')).toMatchObject([
+      { title: 'Treaty', description: 'Signed\nin July 1961' },
+    ]);
+  });
+});
+
 describe('a heading with a date', () => {
   test.each([
     ['## [1.1.0] - 2019-02-15', '2019-02-15', '1.1.0'],

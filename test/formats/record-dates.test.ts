@@ -11,6 +11,7 @@ const when = ({ date, start, end }: { date?: unknown; start?: unknown; end?: unk
 describe('which end of something a column is', () => {
   test.each([
     ['startdate,enddate', '1914-07-28'],
+    ['dtstart,dtend', '1914'],
     ['stdate,enddate', '1914-07-28'],
     ['startyear,endyear', '1914'],
     ['yearstart,yearend', '1914'],
@@ -258,4 +259,8 @@ describe('a date without a year', () => {
     ];
     expect(parseRecords(JSON.stringify(records)).document?.events.map(when)).toEqual(['2024-06-19', '1961']);
   });
+});
+
+test('a date of the common era may have less than four digits', () => {
+  expect(eventsOf('name,date_ce,date_hijri', 'Badr,624,2', 'Ankara,1402,804').map(when)).toEqual(['0624', '1402']);
 });

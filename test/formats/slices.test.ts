@@ -21,6 +21,7 @@ import * as timelinejs from '../../src/formats/timelinejs.js';
 import * as trace from '../../src/formats/trace.js';
 import * as vis from '../../src/formats/vis.js';
 import * as wikidata from '../../src/formats/wikidata.js';
+import * as xml from '../../src/formats/xml.js';
 import * as yaml from '../../src/formats/yaml.js';
 import * as zipkin from '../../src/formats/zipkin.js';
 import * as resting from '../../src/rest.js';
@@ -281,6 +282,7 @@ describe('what is read in slices', () => {
     ['treaty.rss', feed],
     ['bridge.mmd', mermaid],
     ['seattle.yml', yaml],
+    ['bridge.xml', xml],
     ['treaty.ics', ics],
     ['treaty.jsonld', jsonld],
     ['treaty-sheet.csv', timelinejs],

@@ -31,6 +31,7 @@ describe('a date from one end to the other', () => {
     [{ start: '2024-06-19', end: '2024-06-21' }, '2024-06-19/2024-06-21'],
     [{ start: '2024-06-19T10:00:00Z', end: '2024-06-19T10:00:00Z' }, '2024-06-19T10:00:00Z'],
     [{ from: '1914', to: '1918' }, '1914/1918'],
+    [{ from: 'AUGUST/2019', to: 'CURRENTLY' }, '2019-08/..'],
     [{ start: 1914 }, '1914'],
   ])('is both: %j', (period, date) => {
     expect(eventsOf([{ title: 'A', period }, { title: 'B', period }])).toMatchObject([{ title: 'A', date }, { title: 'B', date }]); // prettier-ignore

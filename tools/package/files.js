@@ -24,6 +24,7 @@ const FILES = {
   vis: '[{"content":"<b>Treaty</b>","start":"1961-07-06"}]',
   wikidata:
     '{"head":{"vars":["itemLabel","date"]},"results":{"bindings":[{"itemLabel":{"type":"literal","value":"Treaty"},"date":{"type":"literal","datatype":"http://www.w3.org/2001/XMLSchema#dateTime","value":"1961-07-06T00:00:00Z"}}]}}',
+  xml: '<list><item><year>1961</year><title>Treaty</title></item><item><year>1962</year><title>Visit</title></item></list>',
   yaml: '- year: 1961\n  title: Treaty',
   zipkin: '[{"traceId":"1","id":"2","name":"Treaty","timestamp":1531282088533035,"duration":1000}]',
 };

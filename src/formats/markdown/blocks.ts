@@ -10,7 +10,7 @@ interface Place {
 
 export interface Heading extends Place {
   readonly kind: 'heading';
-  /** 1–6 */
+  /** 1–6; 7 for a line that only looks like one */
   readonly level: number;
   readonly text: string;
 }

@@ -43,7 +43,18 @@ export function datedItem(item: string, speech: Speech, year?: string): Dated {
   if (first) return { when: first, text: given.slice(stressed!.length).trim() };
   const last = bracket === undefined || NUMBER.test(inside) ? undefined : readDate(inside, speech, year);
   if (last) return { when: last, text: bare.trimEnd().slice(0, -bracket!.length) };
-  return { when: undefined, text: bare };
+  return datedWithin(bare, speech, year) ?? { when: undefined, text: bare };
+}
+
+/** A date in brackets before a colon, `Gold rushes (1851–60): …`; or a day or month after the last, `Launch date: 1 April 2014`. */
+function datedWithin(item: string, speech: Speech, year: string | undefined): Dated | undefined {
+  const [, name = '', inside = '', rest = ''] = /^([^():]{1,100}?)\s*\(([^()]{4,60})\):\s+(.*)$/.exec(item) ?? [];
+  const between = name === '' || NUMBER.test(inside) ? undefined : readDate(inside, speech, year);
+  if (between) return { when: between, text: `${name}: ${rest}` };
+  const [, label = '', date = ''] = /^([^:]{1,100}):\s+([^:]{4,60})$/.exec(item) ?? [];
+  const last = label === '' ? undefined : readSpokenDate(date, speech);
+  // A number of four digits may count anything.
+  return last && last.words === undefined && /^-?\d{4}-\d\d/.test(last.date) ? { when: last, text: label } : undefined;
 }
 
 /** The date that a heading is, begins with, or ends with, and its other words: `[1.1.0] - 2019-02-15`, `June 1961`. */

@@ -18,5 +18,8 @@ export function* frontMatter(text: string): Resting<FrontMatter> {
     const [, key, value = ''] = /^(\w+)\s*[:=]\s*(.*)$/.exec(line) ?? [];
     return key === undefined ? [] : [[key, value.replace(/^(["'])(.*)\1$/, '$2')] as const];
   });
+  // Two rules with text between them.
+  if (pairs.length === 0 && lines.slice(1, end).some((line) => line.trim() !== ''))
+    return { head: {}, body: lines, first: 1 };
   return { head: Object.fromEntries(pairs), body: lines.slice(end + 1), first: end + 2 };
 }

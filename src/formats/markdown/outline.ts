@@ -26,6 +26,8 @@ export interface Section {
   readonly entries: Entry[];
   /** All of its lines. */
   readonly lines: string[];
+  /** Whether other headings with dates are below it. */
+  isAbove: boolean;
 }
 
 /** Assigns the blocks of a text to the dates of its headings, lists and tables. */
@@ -71,8 +73,10 @@ export class Outline {
     const isBelow = this.#section !== undefined && heading.level > this.#section.heading.level;
     const { when, text } = datedHeading(heading.text, this.#speech, isBelow ? yearOf(this.#section) : undefined);
     if (heading === this.#titleHeading) this.title = plain(heading.text);
-    else if (when) this.#open(heading, when, text);
-    else if (isBelow) this.#section!.lines.push(heading.text);
+    else if (when) {
+      if (isBelow) this.#section!.isAbove = true;
+      this.#open(heading, when, text);
+    } else if (isBelow) this.#section!.lines.push(heading.text);
     else {
       this.#section = undefined;
       if (!this.#undated || heading.level <= this.#undated.level) this.#undated = heading;
@@ -83,7 +87,7 @@ export class Outline {
   #open(heading: Heading, when: SpokenDate, text: string): void {
     this.#undated = undefined;
     if (this.#lane && heading.level <= this.#lane.level) this.#lane = undefined;
-    this.#section = { heading, lane: textOf(this.#lane), when, text, entries: [], lines: [] };
+    this.#section = { heading, lane: textOf(this.#lane), when, text, entries: [], lines: [], isAbove: false };
     this.parts.push(this.#section);
   }
 

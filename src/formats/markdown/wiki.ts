@@ -1,7 +1,7 @@
 /** Items of MediaWiki: `* 1861`, `** the same year`, `; 1861`, with what belongs to them after a colon. */
 const ITEM = /^([*#:;]+)\s*(.*)$/;
-/** The start of an item as only wikis have it: without a space, or with their emphasis, link or template. */
-const WIKI_ITEM = /^(?:[*;]+(?=\d{3,4}\b)|[*;]+ ?(?=''|\[\[|\{\{))/;
+/** The start of an item as only wikis have it: without a space (but not in bold type), or with their emphasis, link or template. */
+const WIKI_ITEM = /^(?:[*;]+(?=\d{3,4}\b(?!.*\*))|[*;]+ ?(?=''|\[\[|\{\{))/;
 /** How many lines decide. */
 const LOOKED_AT = 200;
 

@@ -19,5 +19,6 @@ export type FormatName =
   | 'trace'
   | 'vis'
   | 'wikidata'
+  | 'xml'
   | 'yaml'
   | 'zipkin';

@@ -117,7 +117,7 @@ const MIDNIGHT =
 
 const NEW_YEAR = /^(-?\d{4})-01-01|^0?1([/.-])0?1\2(\d{4})/;
 
-const YEAR = new RegExp(`(?:^|\\s)(?:years?|yr|${YEARS})(?:$|\\s)`, 'u');
+const YEAR = new RegExp(`(?:^|\\s)(?:years?|yr|${YEARS})(?:$|\\s)|^date (?:ce|ad)$`, 'u');
 /**
  * The names of counts, `years since joining`, `number within the year`, `years of college`, and of the values of one
  * year, `year 1960`.

@@ -28,14 +28,14 @@ const ENDS: readonly (readonly [end: End, words: RegExp])[] = [
   [
     'end',
     within(
-      'end|ends|ended|ending|until|till|to|finish|finished|stop|stopped|close|closed|due|expires?|expiry|expiration|cessation|dissolved|abolished|eol|resolved|resolution|left office|resigned|bis|ende|schluss|einde?|eind|slut|fin|fim|fine|término|hasta|до|конец|конца|окончание|окончания|завершения|نهاية|النهاية|الانتهاء|נגמר|סוף|סיום',
+      'end|ends|ended|ending|until|till|to|finish|finished|stop|stopped|close|closed|due|expires?|expiry|expiration|cessation|dissolved|abolished|eol|resolved|resolution|dtend|left office|resigned|bis|ende|schluss|einde?|eind|slut|fin|fim|fine|término|hasta|до|конец|конца|окончание|окончания|завершения|نهاية|النهاية|الانتهاء|נגמר|סוף|סיום',
       '종료|終了|結束|结束',
     ),
   ],
   [
     'start',
     within(
-      'start|starts|started|begin|begins|began|beginning|from|since|inception|opened|founded|established|created|took office|st date|von|beginn|anfang|anfangs|début|debut|inicio|início|inizio|desde|начало|начала|بداية|البداية|البدء|התחלה',
+      'start|starts|started|begin|begins|began|beginning|from|since|inception|opened|founded|established|created|took office|st date|dtstart|von|beginn|anfang|anfangs|début|debut|inicio|início|inizio|desde|начало|начала|بداية|البداية|البدء|התחלה',
       '시작|開始|开始',
     ),
   ],
@@ -138,7 +138,7 @@ function endOfTwins(own: string, names: readonly string[]): End | undefined {
 
 /** Full names of plain dates. */
 const DATES =
-  'h?dates?|when|datum|dato|fecha|data|timestamp|datetime|tarih|дата|التاريخ|تاريخ|تاریخ|תאריך|ημερομηνία|päivämäärä|날짜|일자|일시|日付|日期|日時|年月日|dating|dated|datierung|datation|datering|datazione|datación|datação|датировка|datowanie|datace|制作年|作成日';
+  'h?dates?|date (?:ce|ad)|when|datum|dato|fecha|data|timestamp|datetime|tarih|дата|التاريخ|تاريخ|تاریخ|תאריך|ημερομηνία|päivämäärä|날짜|일자|일시|日付|日期|日時|年月日|dating|dated|datierung|datation|datering|datazione|datación|datação|датировка|datowanie|datace|制作年|作成日';
 
 /** Names of columns that may have dates even if they contain numbers. */
 export const DATEISH = within(

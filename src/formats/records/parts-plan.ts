@@ -34,12 +34,14 @@ export function planParts(parts: DateParts, rows: readonly Row[], locale: string
     });
     return (typeof time === 'string' && time !== '' && readSpokenDate(`${date} ${time}`)?.date) || date;
   };
-  const attempt = (row: Row, end: '' | 'end-'): string | undefined | PartError => {
+  /** With a wrong month or day, the date is that of the year or month, and the problem is told. */
+  const attempt = (row: Row, end: '' | 'end-'): readonly [date: string | undefined, problem?: PartError] => {
     try {
-      return read(row, end);
+      return [read(row, end)];
     } catch (error) {
-      if (error instanceof PartError) return error;
-      throw error;
+      if (!(error instanceof PartError)) throw error;
+      const column = error.part === 'year' ? undefined : parts.get(`${end}${error.part}` as PartRole);
+      return [column === undefined ? undefined : attempt({ ...row, [column]: null }, end)[0], error];
     }
   };
   const columns = new Set(parts.values());
@@ -48,14 +50,14 @@ export function planParts(parts: DateParts, rows: readonly Row[], locale: string
     columns,
     short: isShort ? [{ column: yearName, value: String(digits[0]) }] : [],
     read: (row) => {
-      const [start, end] = [attempt(row, ''), attempt(row, 'end-')];
+      const [[start, startProblem], [end, endProblem]] = [attempt(row, ''), attempt(row, 'end-')];
       const problem = (field: 'date' | 'end', { part, message }: PartError) => ({
         ...{ field, message },
         column: parts.get(`${field === 'end' ? 'end-' : ''}${part}` as PartRole) ?? '',
       });
       const problems = [
-        ...(start instanceof PartError ? [problem('date', start)] : []),
-        ...(end instanceof PartError ? [problem('end', end)] : []),
+        ...(startProblem ? [problem('date', startProblem)] : []),
+        ...(endProblem ? [problem('end', endProblem)] : []),
       ];
       const from = { date: yearName, start: yearName, end: endName };
       if (typeof start !== 'string') return { problems, from, columns };

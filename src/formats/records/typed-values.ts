@@ -1,3 +1,4 @@
+import { readSpokenDate } from '../dates/spoken-date.js';
 import { isObject } from '../reading/read-json.js';
 import { asText } from './as-text.js';
 import type { Row } from './row.js';
@@ -39,11 +40,15 @@ const plainText = (piece: unknown): string | undefined =>
 
 const MEMBERS = /^(?:start|end|from|to|time zone|tz)$/;
 const DATE = /^-?\d{4}/;
+const isDate = (text: string): boolean => DATE.test(text) || readSpokenDate(text) !== undefined;
 
 /** An interval, or its start if it has no end. */
 function spanIn(value: unknown): string | undefined {
   if (!isObject(value) || !Object.keys(value).every((name) => MEMBERS.test(wordsOf(name)))) return undefined;
   const [start, end] = [asText(value['start'] ?? value['from']), asText(value['end'] ?? value['to'])];
-  if (start === undefined || !DATE.test(start) || (end !== undefined && !DATE.test(end))) return undefined;
-  return end === undefined || end === start ? start : `${start}/${end}`;
+  if (start === undefined) return undefined;
+  if (end === undefined || end === start) return isDate(start) ? start : undefined;
+  if (DATE.test(start) && DATE.test(end)) return `${start}/${end}`;
+  const spoken = `${start} – ${end}`;
+  return isDate(spoken) ? spoken : undefined;
 }
