@@ -550,7 +550,7 @@ describe('what is wrong', () => {
   test.each([
     ['', 'empty'],
     ['title,count\na,5', 'no-dates'],
-    ['date,n\n1961,5', 'no-titles'],
+    ['date,id\n1961,5', 'no-titles'],
   ])('%j is no timeline', (text, code) => {
     const { document, issues } = parse(text, { name: 'a.csv' });
     expect(document).toBeNull();

@@ -132,6 +132,18 @@ describe('the title', () => {
     expect([0, 1].map((row) => titles(row))).toEqual(['One', title]);
   });
 
+  test('is a number with its name, where there are only numbers, for few and for many', () => {
+    const quakes = Array.from({ length: 30_000 }, (_, i) => ({
+      ...{ time: `2016-08-24T${String(i % 24).padStart(2, '0')}:30:00`, latitude: 42.6, longitude: 13.2 },
+      magnitude: i % 9,
+    }));
+    expect(recordsOf(JSON.stringify(quakes.slice(0, 2))).document?.events.map(({ title }) => title)).toEqual([
+      ...['magnitude: 0', 'magnitude: 1'],
+    ]);
+    const { columns } = atOnce(valueInSlices(quakes, '[', {}));
+    expect([0, 1].map(columns!.title as (row: number) => string)).toEqual(['magnitude: 0', 'magnitude: 1']);
+  });
+
   test('is that of the thing two levels down that differs most, as in the actions of Trello', () => {
     const actions = ['Write', 'Test', 'Ship', 'Rest'].map((name, i) => ({
       ...{

@@ -32,10 +32,11 @@ export function describeRecord(record: Row, columns: RecordColumns, dated: When)
   const data = given.filter(([column, value]) => !taken.has(column) && value !== '' && value !== null);
   const title = titleOf(told, titles, columns.isMatch);
   const instead = title === undefined ? titleInstead(told, columns) : undefined;
+  const measured = title === undefined && !instead ? measureOf(told, columns) : undefined;
   const lang = titles.length === 1 ? columns.langOf(record[titles[0]!]) : undefined;
   return {
     event: { ...event, lang: event.lang ?? lang, data: data.length > 0 ? Object.fromEntries(data) : undefined },
-    title: title ?? instead?.title,
+    title: title ?? instead?.title ?? measured,
     instead: instead?.said,
   };
 }
@@ -56,6 +57,12 @@ export function titleOf(record: Row, titles: readonly string[], isMatch = false)
   const plain = hasMarkup(words) ? plainLine(words) : '';
   // HTML without text, such as a single picture, is kept as it is.
   return plain || words || undefined;
+}
+
+/** The number that an event without a title has, with its name: `Magnitude: 6.1`. */
+export function measureOf(record: Row, { measure }: RecordColumns): string | undefined {
+  const value = measure === undefined ? undefined : wordsIn(record[measure]);
+  return value === undefined ? undefined : `${measure!}: ${value}`;
 }
 
 /** The number of characters of a text that can be a title. */

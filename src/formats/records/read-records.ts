@@ -45,7 +45,7 @@ export function* recordsInSlices(
   const reading = { ...options, name, ...(locale !== undefined && { locale }) };
   const columns = yield* understandColumns(records, reading, draft.issues);
   if (!columns && records.length > 0) return withoutDates(name, namesIn(records), records);
-  if (columns?.titles.length === 0) {
+  if (columns?.titles.length === 0 && columns.measure === undefined) {
     const message = `has no column of titles; it has ${listed(namesIn(records))}. Say which it is: fields="title:…"`;
     return unreadable('no-titles', name, message, undefined);
   }

@@ -50,6 +50,8 @@ export interface RecordColumns extends OneLanguage {
   /** Whether the titles are two opponents. */
   readonly isMatch: boolean;
   readonly insteadOfTitle: string | undefined;
+  /** The column of a number that each event has, if there are no titles: `Magnitude`. */
+  readonly measure: string | undefined;
   /** The columns of texts. The beginning of a text is the title if there is nothing else. */
   readonly texts: readonly string[];
   /** The column of the lane if that is only a kind. It is also kept in `data`, for marks and colours. */
@@ -127,10 +129,18 @@ export function* understandColumns(
     titles,
     isMatch: !chosen.has('title') && sidesIn(titles).length > 0,
     insteadOfTitle,
+    measure: titles.length > 0 ? undefined : rest.find((column) => isMeasure(column, records, roles)),
     texts: rest.filter((column) => TEXT.test(wordsOf(column))),
     kind: kind === roles.get('tags') ? undefined : kind,
     file: name,
   };
+}
+
+/** Whether most values of a column are numbers that are neither an id nor a place. */
+function isMeasure(name: string, records: readonly Row[], roles: ReadonlyMap<Role, string>): boolean {
+  if ((['id', 'latitude', 'longitude', 'importance'] as const).some((role) => roles.get(role) === name)) return false;
+  const values = records.map((record) => asText(record[name]) ?? '').filter((value) => value !== '');
+  return values.length * 2 > records.length && values.every((value) => Number.isFinite(Number(value)));
 }
 
 /** The author’s mapping, without columns that the source does not have. */

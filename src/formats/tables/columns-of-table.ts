@@ -4,7 +4,7 @@ import { isZone } from '../../time/zone.js';
 import { Issues, type Issue } from '../../warnings.js';
 import type { Parsed, ParseOptions } from '../parsed.js';
 import { known, unreadable } from '../reading/draft.js';
-import { describeRecord, titleInstead, titleOf } from '../records/describe-record.js';
+import { describeRecord, measureOf, titleInstead, titleOf } from '../records/describe-record.js';
 import { tooWide, understandColumns, type RecordColumns } from '../records/record-columns.js';
 import { withoutDates, type PathOf } from '../records/read-records.js';
 import { asText } from '../records/as-text.js';
@@ -67,7 +67,7 @@ export function* columnsOfTable(table: StoredTable, options: ParseOptions): Rest
   const head = timeZone === undefined ? {} : { timeZone };
   const id = columnOf(meaning.roles.get('id'));
   const { titles } = meaning;
-  const stands = [meaning.insteadOfTitle, ...meaning.texts].filter((column) => column !== undefined);
+  const stands = [meaning.insteadOfTitle, ...meaning.texts, meaning.measure].filter((column) => column !== undefined);
   return {
     document: { ...head, events: [] },
     columns: {
@@ -76,6 +76,7 @@ export function* columnsOfTable(table: StoredTable, options: ParseOptions): Rest
         title: (row) =>
           titleOf(meaning.told(recordAt(row, titles)), titles, meaning.isMatch) ??
           titleInstead(meaning.told(recordAt(row, stands)), meaning)?.title ??
+          measureOf(recordAt(row, stands), meaning) ??
           numbered(row),
       }),
       ...(id && { id: (row) => asText(id.at(row)) ?? String(row + 1) }),
