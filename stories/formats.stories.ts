@@ -79,7 +79,7 @@ export const Jaeger: Story = headed('Who owns which pet', { src: 'formats/jaeger
 export const Mermaid: Story = { args: { src: 'formats/bridge.mmd' } };
 
 /** A list in XML, with elements of names that only its author knows. */
-export const Xml: Story = headed('A bridge', { src: 'formats/bridge.xml' });
+export const Xml: Story = { args: { src: 'formats/bridge.xml' } };
 
 /** A data file of a static site, in YAML: the year, what happened, what remained of it, and where one can read more. */
 export const Yaml: Story = headed('How Seattle was planned', { src: 'formats/seattle.yml' });
