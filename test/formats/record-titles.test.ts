@@ -132,6 +132,17 @@ describe('the title', () => {
     expect([0, 1].map((row) => titles(row))).toEqual(['One', title]);
   });
 
+  test('is that in another language where there is none in the first', () => {
+    const rows = [
+      { id: 'a', name: 'Hayber Gazvesi', year: 628 },
+      { id: 'b', name_tr: 'Fedek Fethi', year: 628 },
+      { id: 'c', name: 'Mûte Muharebesi', year: 629 },
+    ];
+    expect(recordsOf(JSON.stringify(rows)).document?.events.map(({ title }) => title)).toEqual([
+      ...['Hayber Gazvesi', 'Fedek Fethi', 'Mûte Muharebesi'],
+    ]);
+  });
+
   test('is a number with its name, where there are only numbers, for few and for many', () => {
     const quakes = Array.from({ length: 30_000 }, (_, i) => ({
       ...{ time: `2016-08-24T${String(i % 24).padStart(2, '0')}:30:00`, latitude: 42.6, longitude: 13.2 },

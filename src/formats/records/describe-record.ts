@@ -73,8 +73,10 @@ export function titleInstead(
   record: Row,
   { insteadOfTitle, texts }: RecordColumns,
 ): { readonly title: string; readonly said: string } | undefined {
-  const words = insteadOfTitle === undefined ? undefined : wordsIn(record[insteadOfTitle]);
-  if (words !== undefined) return { title: words, said: insteadOfTitle! };
+  for (const column of insteadOfTitle) {
+    const words = wordsIn(record[column]);
+    if (words !== undefined) return { title: words, said: column };
+  }
   const text = texts.find((column) => wordsIn(record[column]) !== undefined);
   if (text === undefined) return undefined;
   return { title: beginningOf(titleOf(record, [text])!), said: `beginning of ${text}` };

@@ -33,6 +33,9 @@ const IDENTIFYING = 0.9;
 /** Names of columns whose texts are longer than titles. */
 const TEXT = /^(?:summary|description|content|body|text|caption|excerpt|content (?:text|html))$/;
 
+/** Names of columns of titles, also in some language: `name_tr`. */
+const CALLED = /^(?:title|headline|name|label)(?: \p{L}{2,3})?$/u;
+
 /** Names of the columns of a first and a last name. */
 const PEOPLE = [
   /^(?:first ?name|forename|given name|vorname|prénom|prenom|имя)$/,
@@ -49,7 +52,8 @@ export interface RecordColumns extends OneLanguage {
   readonly titles: readonly string[];
   /** Whether the titles are two opponents. */
   readonly isMatch: boolean;
-  readonly insteadOfTitle: string | undefined;
+  /** The columns that can replace a missing title, best first: others called a title or a name, and one of distinct texts. */
+  readonly insteadOfTitle: readonly string[];
   /** The column of a number that each event has, if there are no titles: `Magnitude`. */
   readonly measure: string | undefined;
   /** The columns of texts. The beginning of a text is the title if there is nothing else. */
@@ -121,7 +125,9 @@ export function* understandColumns(
     const message = `${String(value)} in ${column} is read as ${serialDay(value)}, as spreadsheets count days from 1900`;
     issues.warn('serial-date', name, message, value);
   }
-  const insteadOfTitle = isStory ? 'category' : mostTelling(records, rest, IDENTIFYING);
+  const telling = isStory ? 'category' : mostTelling(records, rest, IDENTIFYING);
+  const called = isStory ? [] : rest.filter((column) => CALLED.test(wordsOf(column)) && !isOfOther(column));
+  const insteadOfTitle = [...called, telling].filter((column) => column !== undefined);
   return {
     ...language,
     roles,

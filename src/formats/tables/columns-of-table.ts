@@ -67,7 +67,9 @@ export function* columnsOfTable(table: StoredTable, options: ParseOptions): Rest
   const head = timeZone === undefined ? {} : { timeZone };
   const id = columnOf(meaning.roles.get('id'));
   const { titles } = meaning;
-  const stands = [meaning.insteadOfTitle, ...meaning.texts, meaning.measure].filter((column) => column !== undefined);
+  const stands = [...meaning.insteadOfTitle, ...meaning.texts, meaning.measure].filter(
+    (column) => column !== undefined,
+  );
   return {
     document: { ...head, events: [] },
     columns: {
