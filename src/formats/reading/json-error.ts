@@ -1,12 +1,31 @@
-import type { Resting } from '../../rest.js';
 import { atOnce } from '../../at-once.js';
+import type { Resting } from '../../rest.js';
 
 /** How many values are scanned between two rests. */
 const STEP = 1 << 14;
-/** A string, number or literal, with spaces before it; then what may separate values. */
+
+const BLANK = /\s*/y;
 const VALUE =
-  /\s*(?:"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y;
-const KEY = /\s*"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"\s*:/y;
+  /"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const KEY = /"((?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*)"\s*:/y;
+
+/** An open bracket. */
+export interface Open {
+  readonly bracket: '{' | '[';
+  readonly from: number;
+  /** The start of the current member or item, or the place where one could begin. */
+  at: number;
+  /** The current key of an object, and the number of whole items of a list. */
+  key: string;
+  count: number;
+}
+
+/** The brackets that are open where a text stops being JSON, and whether only a comma is missing there. */
+interface Break {
+  readonly at: number;
+  readonly open: readonly Open[];
+  readonly lacksComma: boolean;
+}
 
 /**
  * The offset at which a text stops being JSON; its length if it only ends too early. Engines report this differently or
@@ -16,44 +35,53 @@ export const jsonErrorOffset = (text: string): number => atOnce(errorOffsetInSli
 
 /** The same with rests. */
 export function* errorOffsetInSlices(text: string): Resting<number> {
-  const open: ('{' | '[')[] = [];
+  return (yield* breakIn(text))?.at ?? text.length;
+}
+
+/** Scans a text until it stops being JSON; undefined if it is JSON as a whole. */
+export function* breakIn(text: string): Resting<Break | undefined> {
+  const open: Open[] = [];
   let at = 0;
   let expects: 'value' | 'first' | 'separator' = 'value';
-
-  const take = (pattern: RegExp): boolean => {
+  const take = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = at;
-    const found = pattern.test(text);
+    const found = pattern.exec(text);
     if (found) at = pattern.lastIndex;
     return found;
   };
-  const next = (): string => {
-    take(/\s*/y);
-    return text.charAt(at);
-  };
-
+  const broken = (lacksComma = false): Break => ({ at, open, lacksComma });
   for (let steps = 1; ; steps++) {
     if (steps % STEP === 0) yield;
-    const character = next();
+    take(BLANK);
     const inside = open.at(-1);
-    if (expects !== 'value' && inside && character === (inside === '{' ? '}' : ']')) {
+    const character = text.charAt(at);
+    if (expects !== 'value' && inside && character === (inside.bracket === '{' ? '}' : ']')) {
       at++;
       open.pop();
+      const around = open.at(-1);
+      if (around) [around.at, around.count] = [at, around.count + 1];
       expects = 'separator';
     } else if (expects === 'separator') {
-      if (!inside || character !== ',') return at;
+      if (!inside) return at >= text.length ? undefined : broken();
+      if (character !== ',') return broken(/["{[]/.test(character) && at > inside.from);
       at++;
       expects = 'value';
-      // After a comma another member must follow, so the bracket may not close.
-      if (inside === '{' && !take(KEY)) return (next(), at);
     } else {
-      if (expects === 'first' && inside === '{' && !take(KEY)) return at;
-      const bracket = next();
+      if (inside?.bracket === '{') {
+        const key = take(KEY)?.[1];
+        if (key === undefined) return broken();
+        inside.key = key;
+        take(BLANK);
+      }
+      const bracket = text.charAt(at);
       if (bracket === '{' || bracket === '[') {
+        open.push({ bracket, from: at, at: at + 1, key: '', count: 0 });
         at++;
-        open.push(bracket);
         expects = 'first';
-      } else if (take(VALUE)) expects = 'separator';
-      else return at;
+      } else if (take(VALUE)) {
+        if (inside) [inside.at, inside.count] = [at, inside.count + 1];
+        expects = 'separator';
+      } else return broken();
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Resting } from '../../rest.js';
 import { countBreaks } from './count-breaks.js';
+import { breakIn, type Open } from './json-error.js';
 
 /** JSON without what was wrong in it. */
 export interface Mended {
@@ -11,39 +12,13 @@ export interface Mended {
 }
 
 /** What was wrong, and where: `line 3, column 16`. */
-export interface Mistake {
+interface Mistake {
   readonly place: string;
   readonly done: 'a comma is missing there' | 'the record there is left out' | 'what follows is left out';
 }
 
 /** After more mistakes, the rest of the text is left out; of a long one sooner, since it is looked through after each. */
 const mostMended = ({ length }: string): number => (length > 1e7 ? 3 : 20);
-/** How many values are scanned between two rests. */
-const STEP = 1 << 14;
-
-const BLANK = /\s*/y;
-const VALUE =
-  /"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-const KEY = /"((?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*)"\s*:/y;
-
-/** An open bracket. */
-interface Open {
-  readonly bracket: '{' | '[';
-  readonly from: number;
-  /** The start of the current member or item, or the place where one could begin. */
-  at: number;
-  /** The current key of an object, and the number of whole items of a list. */
-  key: string;
-  count: number;
-}
-
-/** The brackets that are open where a text stops being JSON, and whether only a comma is missing there. */
-interface Break {
-  readonly at: number;
-  readonly open: readonly Open[];
-  readonly lacksComma: boolean;
-}
-
 /**
  * Mends JSON that people have edited or that ends too early: adds a missing comma; leaves out the record that cannot be
  * read, and goes on with the next one that begins with the same key; closes what is open. Undefined if there is no list
@@ -124,52 +99,4 @@ function placeIn(text: string, at: number): string {
   if (at >= text.trimEnd().length || UNENDED.test(text.slice(at))) return 'it ends too early';
   const before = text.slice(0, at);
   return `line ${String(countBreaks(before) + 1)}, column ${String(at - before.lastIndexOf('\n'))}`;
-}
-
-/** Scans a text until it stops being JSON; undefined if it is JSON as a whole. */
-function* breakIn(text: string): Resting<Break | undefined> {
-  const open: Open[] = [];
-  let at = 0;
-  let expects: 'value' | 'first' | 'separator' = 'value';
-  const take = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = at;
-    const found = pattern.exec(text);
-    if (found) at = pattern.lastIndex;
-    return found;
-  };
-  const broken = (lacksComma = false): Break => ({ at, open, lacksComma });
-  for (let steps = 1; ; steps++) {
-    if (steps % STEP === 0) yield;
-    take(BLANK);
-    const inside = open.at(-1);
-    const character = text.charAt(at);
-    if (expects !== 'value' && inside && character === (inside.bracket === '{' ? '}' : ']')) {
-      at++;
-      open.pop();
-      const around = open.at(-1);
-      if (around) [around.at, around.count] = [at, around.count + 1];
-      expects = 'separator';
-    } else if (expects === 'separator') {
-      if (!inside) return at >= text.length ? undefined : broken();
-      if (character !== ',') return broken(/["{[]/.test(character) && at > inside.from);
-      at++;
-      expects = 'value';
-    } else {
-      if (inside?.bracket === '{') {
-        const key = take(KEY)?.[1];
-        if (key === undefined) return broken();
-        inside.key = key;
-        take(BLANK);
-      }
-      const bracket = text.charAt(at);
-      if (bracket === '{' || bracket === '[') {
-        open.push({ bracket, from: at, at: at + 1, key: '', count: 0 });
-        at++;
-        expects = 'first';
-      } else if (take(VALUE)) {
-        if (inside) [inside.at, inside.count] = [at, inside.count + 1];
-        expects = 'separator';
-      } else return broken();
-    }
-  }
 }
