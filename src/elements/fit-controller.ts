@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { TimelineOptions } from '../timeline/options.js';
 import { createMeasure, SAMPLE } from './measure-text.js';
-import { readNumber, readToken } from './read-token.js';
+import { lengthOf, readNumber, readToken } from './read-token.js';
 
 type Fit = Pick<
   TimelineOptions,
@@ -106,7 +106,7 @@ export class FitController implements ReactiveController {
     for (const [element, top] of scrolled) if (element.scrollTop !== top) element.scrollTop = top;
     const style = getComputedStyle(this.#host);
     const { fontFamily, fontSize, direction } = style;
-    const sampleWidth = Number.parseFloat(getComputedStyle(this.#sample!).inlineSize);
+    const sampleWidth = lengthOf(getComputedStyle(this.#sample!).inlineSize);
     // The same sample in the same width is the same text.
     const text = `${fontFamily} ${String(sampleWidth)}`;
     if (text !== this.#text) this.#measure = undefined;
@@ -122,7 +122,7 @@ export class FitController implements ReactiveController {
       titleWeight: readNumber(style, 'title-weight', 400),
       gap: readNumber(style, 'gap', 1),
       markSize: readNumber(style, 'mark-size', 1),
-      fontSize: Number.parseFloat(fontSize),
+      fontSize: lengthOf(fontSize),
       rightToLeft: direction === 'rtl',
       measure: this.#measure,
     };

@@ -1,6 +1,7 @@
 import { keep } from '../keep.js';
 import { characters } from '../layout/breaks.js';
 import type { Measure } from '../layout/measure.js';
+import { lengthOf } from './read-token.js';
 
 /** The number of widths in the cache, which is then emptied; a few thousand take a few hundred kilobytes. */
 const MOST = 20_000;
@@ -23,16 +24,18 @@ type TextStyle = Pick<
 export function createMeasure(style: TextStyle, sampleWidth: number): Measure {
   const context = document.createElement('canvas').getContext('2d')!;
   // A computed style holds its element, and what was measured may be kept for longer than that.
-  const { fontStyle, fontWeight, fontSize, fontFamily } = style;
-  const [letter, word] = [lengthOf(style.letterSpacing), lengthOf(style.wordSpacing)];
-  const knowsSpacing = 'letterSpacing' in context;
-  context.letterSpacing = `${String(letter)}px`;
-  context.wordSpacing = `${String(word)}px`;
+  const { fontStyle, fontWeight, fontFamily, fontSize, letterSpacing, wordSpacing } = style;
+  const knowsSpacing = 'wordSpacing' in context;
+  // A canvas ignores `normal`, which is what it begins with.
+  Object.assign(context, { letterSpacing, wordSpacing });
   const widthIn = (font: string, text: string): number => {
     context.font = `${fontStyle} ${font}`;
-    const { width } = context.measureText(text);
+    // Word spacing is also added to no-break spaces; on a canvas of Firefox, only to blanks.
+    const words = text.split(/[\u00A0 ]/);
+    const { width } = context.measureText(words.join(' '));
+    if (knowsSpacing) return width;
     // Between grapheme clusters, not between code units.
-    return knowsSpacing ? width : width + letter * characters(text).length + word * (text.split(' ').length - 1);
+    return width + lengthOf(letterSpacing) * characters(text).length + lengthOf(wordSpacing) * (words.length - 1);
   };
   const ratio = sampleWidth / widthIn(`${fontWeight} ${fontSize} ${fontFamily}`, SAMPLE) || 1;
   const widths = new Map<string, number>();
@@ -42,6 +45,3 @@ export function createMeasure(style: TextStyle, sampleWidth: number): Measure {
     return widths.get(key) ?? keep(widths, key, ratio * widthIn(font, text), MOST);
   };
 }
-
-/** A computed length in px; 0 for `normal`. */
-const lengthOf = (css: string): number => Number.parseFloat(css) || 0;

@@ -4,4 +4,7 @@ export const readToken = (style: CSSStyleDeclaration, name: string): string =>
 
 /** The same as a number; `otherwise` if it is not a number, or 0. */
 export const readNumber = (style: CSSStyleDeclaration, name: string, otherwise: number): number =>
-  Number.parseFloat(readToken(style, name)) || otherwise;
+  lengthOf(readToken(style, name)) || otherwise;
+
+/** A computed length in px; 0 if it is none, such as `normal`. */
+export const lengthOf = (css: string): number => Number.parseFloat(css) || 0;

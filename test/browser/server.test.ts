@@ -14,10 +14,15 @@ const treaty: unknown = await (await fetch(TREATY)).json();
 
 for (const element of [TimelineAxis, TimelineLegend, TimelineList, TimelineOverview, TimelineToolbar]) element.define();
 
-/** Puts the output of a server into an empty page, as a parser does, with the template as its shadow root. */
-function serve(markup: string): EventTimeline {
+/**
+ * Puts the output of a server into an empty page, as a parser does, with the template as its shadow root.
+ *
+ * @param width of its place, in px, which a scroll bar of the page does not narrow; default: that of the page
+ */
+function serve(markup: string, width?: number): EventTimeline {
   document.body.style.margin = '0';
   const place = document.createElement('main');
+  if (width !== undefined) place.style.width = `${String(width)}px`;
   document.body.replaceChildren(place);
   place.setHTMLUnsafe(markup);
   // Firefox does so a little later.
@@ -37,7 +42,7 @@ describe('what a server sends', () => {
       const drawn = await mount(`<event-timeline src="${TREATY}"></event-timeline>`, width);
       const { measure, fontFamily } = drawn.timeline.options;
       await setViewport({ width, height: 900 });
-      const timeline = serve(renderToHTML(treaty, { measure, fontFamily, widths: [340, 1200] }));
+      const timeline = serve(renderToHTML(treaty, { measure, fontFamily, widths: [340, 1200] }), width);
       // Elements render in a later task. Until then the page is as without script.
       const shown = [...timeline.shadowRoot!.querySelectorAll('.picture')].filter((svg) => svg.clientWidth > 0);
       expect(shown).to.have.length(1);

@@ -32,7 +32,8 @@ export class Coasting {
     plot.addEventListener('pointermove', (event) => {
       // The button may have been released elsewhere.
       if (event.buttons === 0) press = undefined;
-      if (press) this.#sample(along(this.#context.timeline.scene, event), event.timeStamp);
+      if (!press) return;
+      for (const move of movesOf(event)) this.#sample(along(this.#context.timeline.scene, move), move.timeStamp);
     });
     plot.addEventListener('pointerup', (event) => {
       if (press && isDrag(press, event)) this.#coast(event.timeStamp);
@@ -82,4 +83,13 @@ export class Coasting {
     };
     this.#frame = requestAnimationFrame(step);
   }
+}
+
+/**
+ * All that the pointer has done since the last event. On a busy page one event stands for several movements, and a single
+ * one has no speed. Pages that are not secure, and Safari before 18.2, do not tell them.
+ */
+function movesOf(event: PointerEvent): readonly PointerEvent[] {
+  const moves = (event.getCoalescedEvents as PointerEvent['getCoalescedEvents'] | undefined)?.call(event) ?? [];
+  return moves.length > 0 ? moves : [event];
 }
