@@ -34,6 +34,7 @@ describe('recognise() sees by what is in a text that it is', () => {
     ['feed', '<?xml version="1.0"?>\n<!-- by us -->\n<rss version="2.0"><channel/></rss>'],
     ['feed', '<feed xmlns="http://www.w3.org/2005/Atom"/>'],
     ['feed', '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"/>'],
+    ['xml', '<list><e date="1961">A</e></list>\n'],
     ['yaml', '- title: A\n  date: 1961'],
     ['yaml', '# mine\ntitle: B\nevents:\n  - date: 1961 # or 1962\n    "title": A'],
     ['yaml', '---\n- title: >\n    A\n  date: 1961'],

@@ -112,6 +112,7 @@ export function recognise(text: string, { name = '', mediaType = '' }: FileFacts
   if (isProse && ((byName ?? byType) === 'yaml' || (byName === undefined && isYaml(start)))) return 'yaml';
   // A text that begins like a list is a table if its name says so.
   if (begins !== undefined && !(begins === 'markdown' && byName === 'csv')) return begins;
+  if (byName === undefined && isElement(start, text)) return 'xml';
   const isTable = looksLikeTable(start);
   if (isNotes(start, isTable) && (byType ?? byName ?? 'markdown') === 'markdown') return 'markdown';
   return byType ?? byName ?? (isTable || ending === 'txt' ? 'csv' : ending === 'log' ? 'log' : undefined);
@@ -152,6 +153,12 @@ const YAML_ITEM =
 
 /** Whether a text without a telling name is a list of YAML. Lines between two of three dashes are the front matter of another text. */
 const isYaml = (start: string): boolean => YAML_ITEM.test(start) && !/^---\s[^]*\n---\s/.test(start);
+
+/** Whether a text is a single element of XML, from its first character to its last. */
+function isElement(start: string, text: string): boolean {
+  const [, name] = /^<([A-Za-z_][\w.:-]*)[\s>]/.exec(start) ?? [];
+  return name !== undefined && text.trimEnd().endsWith(`</${name}>`);
+}
 
 /** Whether a text is a web page. Servers send one instead of a file that has moved or needs a login. */
 export const isWebPage = (text: string): boolean => WEB_PAGE.test(text.slice(0, 2000).trimStart());
