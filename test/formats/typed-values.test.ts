@@ -38,7 +38,8 @@ describe('a date from one end to the other', () => {
   });
 
   test('is none where it says something else', () => {
-    for (const range of [{ start: 'here', end: 'there' }, { start: '2024-06-19', place: 'Moscow' }, { end: '1918' }])
+    const others = [{ start: 'here', end: 'there' }, { start: '2024-06-19', place: 'Moscow' }, { end: '1918' }, { from: 3, to: 5 }]; // prettier-ignore
+    for (const range of others)
       expect(eventsOf([{ title: 'A', date: '1961', range }])).toMatchObject([{ date: '1961', data: { range } }]);
   });
 });

@@ -19,6 +19,7 @@ interface Mistake {
 
 /** After more mistakes, the rest of the text is left out; of a long one sooner, since it is looked through after each. */
 const mostMended = ({ length }: string): number => (length > 1e7 ? 3 : 20);
+
 /**
  * Mends JSON that people have edited or that ends too early: adds a missing comma; leaves out the record that cannot be
  * read, and goes on with the next one that begins with the same key; closes what is open. Undefined if there is no list

@@ -50,5 +50,6 @@ function spanIn(value: unknown): string | undefined {
   if (end === undefined || end === start) return isDate(start) ? start : undefined;
   if (DATE.test(start) && DATE.test(end)) return `${start}/${end}`;
   const spoken = `${start} – ${end}`;
-  return isDate(spoken) ? spoken : undefined;
+  // Two small numbers may count anything.
+  return /\d{4}/.test(spoken) && isDate(spoken) ? spoken : undefined;
 }
