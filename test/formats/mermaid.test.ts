@@ -128,3 +128,20 @@ test.each([
   'timeline\n section A\n 2002 : B : C\n  : D\n',
   'gantt\n dateFormat YYYY-MM-DD\n A :done, a1, 2014-01-01, 2M\n B :after a1, 3.5d\n',
 ])('never throws: %s', (text) => neverThrows(parse, text));
+
+test('a task of a Gantt chart may end with one below it, or begin after it', () => {
+  const { document, issues } = parse(
+    lines(
+      'gantt',
+      '  Invite :a, 2025-09-01, until b',
+      '  Rest :2d',
+      '  Talk :after c, 3d',
+      '  Sum up :milestone, b, 2025-09-22, 0d',
+      '  Plan :c, after b, 1d',
+    ),
+  );
+  expect([issues, document!.events.map(endsOf)]).toEqual([
+    [],
+    ['2025-09-01/2025-09-21', '2025-09-22/2025-09-23', '2025-09-23/2025-09-25', '2025-09-22', '2025-09-22'],
+  ]);
+});

@@ -264,3 +264,9 @@ describe('a date without a year', () => {
 test('a date of the common era may have less than four digits', () => {
   expect(eventsOf('name,date_ce,date_hijri', 'Badr,624,2', 'Ankara,1402,804').map(when)).toEqual(['0624', '1402']);
 });
+
+test('a column without a name has dates, also if some are only years', () => {
+  expect(
+    eventsOf('1999\tОбострение ситуации', '31 декабря 1999\tПрезидент уходит', 'апрель 2000\tОкончание').map(when),
+  ).toEqual([...['1999', '1999-12-31', '2000-04']]);
+});

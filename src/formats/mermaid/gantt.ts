@@ -29,11 +29,10 @@ export function* readGantt(
   head: { readonly title?: string | undefined; readonly timeZone?: string | undefined },
 ): Resting<Parsed> {
   const draft = new Draft();
-  const tasks = new Map<string, Stretch>();
+  const tasks: Task[] = [];
   const isInclusive = lines.some(({ text }) => text === 'inclusiveEndDates');
   let read = dateReader('YYYY-MM-DD');
   let [title, lane] = [head.title, ''];
-  let last: Stretch | undefined;
   yield* eachOf(lines, ({ text, line }) => {
     const origin: Origin = { path: `line ${String(line)}`, record: text };
     const [, word, rest = ''] = /^(title|section|dateFormat|excludes)\s+(.*)$/.exec(text) ?? [];
@@ -44,35 +43,77 @@ export function* readGantt(
       draft.warn('excluded-days', origin, undefined, `days that are left out are counted: ${rest}`);
     else if (!LEFT_OUT.test(text)) {
       const [, name = '', said = ''] = /^(.*?)\s*:\s*(.*)$/.exec(text) ?? [];
-      const { tags, id, from, to } = partsOf(said);
-      const stretch = stretchOf(from, to, { tasks, last, read, isInclusive });
-      if (!stretch) {
-        draft.reject(
-          'invalid-date',
-          origin,
-          'date',
-          `no times of a task in "${said.slice(0, 40)}": expected "A task :2014-01-01, 30d"`,
-        );
-        return;
-      }
-      last = stretch;
-      if (id !== undefined) tasks.set(id, stretch);
-      const after = /^after\s/.test(from ?? '') ? from!.split(/\s+/).slice(1) : [];
-      const relations = after
-        .filter((target) => tasks.has(target))
-        .map((target) => ({ type: 'follows' as const, target }));
-      draft.add(
-        {
-          ...datesOf(stretch, tags.includes('milestone')),
-          ...{ title: plainLine(name), lane, id: id === undefined ? undefined : draft.uniqueId(id) },
-          tags: tags.length > 0 ? tags : undefined,
-          relations: relations.length > 0 ? relations : undefined,
-        },
-        origin,
-      );
+      tasks.push({ ...partsOf(said), name, said, lane, read, origin, stretch: undefined });
     }
   });
+  const byId = yield* findTimes(tasks, isInclusive);
+  yield* eachOf(tasks, (task) => addTask(draft, task, byId));
   return draft.finish({ ...head, title });
+}
+
+/** A task as it is written, and its times once they are known. */
+interface Task {
+  readonly name: string;
+  /** What is after the colon, and its parts. */
+  readonly said: string;
+  readonly tags: readonly string[];
+  readonly id: string | undefined;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly lane: string;
+  /** Reads dates in the format that applies there. */
+  readonly read: ReadDate;
+  readonly origin: Origin;
+  stretch: Stretch | undefined;
+}
+
+/** As often as in Mermaid, tasks are gone through whose times depend on those of tasks below them. */
+const MOST_ROUNDS = 10;
+
+/** Finds the times of tasks, and returns them by their ids. */
+function* findTimes(tasks: readonly Task[], isInclusive: boolean): Resting<ReadonlyMap<string, Stretch>> {
+  const byId = new Map<string, Stretch>();
+  // At last, what begins with the end of the task above it begins with the last one that is known.
+  let isLast = false;
+  for (let round = 0, isNew = true; (isNew || !isLast) && round < MOST_ROUNDS; round++) {
+    isLast = !isNew;
+    isNew = false;
+    let last: Stretch | undefined;
+    let isKnown = true;
+    yield* eachOf(tasks, (task) => {
+      if (!task.stretch && (task.from !== undefined || isKnown || isLast)) {
+        task.stretch = stretchOf(task.from, task.to, { tasks: byId, last, read: task.read, isInclusive });
+        if (task.stretch) isNew = true;
+        if (task.stretch && task.id !== undefined) byId.set(task.id, task.stretch);
+      }
+      isKnown = task.stretch !== undefined;
+      last = task.stretch ?? last;
+    });
+  }
+  return byId;
+}
+
+function addTask(
+  draft: Draft,
+  { name, said, tags, id, from, lane, origin, stretch }: Task,
+  byId: ReadonlyMap<string, Stretch>,
+): void {
+  if (!stretch) {
+    const message = `no times of a task in "${said.slice(0, 40)}": expected "A task :2014-01-01, 30d"`;
+    draft.reject('invalid-date', origin, 'date', message);
+    return;
+  }
+  const after = /^after\s/.test(from ?? '') ? from!.split(/\s+/).slice(1) : [];
+  const relations = after.filter((target) => byId.has(target)).map((target) => ({ type: 'follows' as const, target }));
+  draft.add(
+    {
+      ...datesOf(stretch, tags.includes('milestone')),
+      ...{ title: plainLine(name), lane, id: id === undefined ? undefined : draft.uniqueId(id) },
+      tags: tags.length > 0 ? tags : undefined,
+      relations: relations.length > 0 ? relations : undefined,
+    },
+    origin,
+  );
 }
 
 function partsOf(said: string) {

@@ -39,6 +39,12 @@ export function isDated(name: string, rows: readonly Row[], options: PlanOptions
   return holdsDates(name, rows, options, isNamed, isNamed && role !== 'title' ? 0.3 : 0.9);
 }
 
+/** Whether a value has more than digits, as a date. */
+const isMarked = (value: unknown): boolean =>
+  value instanceof Date || (typeof value === 'string' && /[-/.\p{L} 年]/u.test(value.trim()));
+
+const YEAR = /^\s*[12]\d{3}\s*$/;
+
 /**
  * Whether the values of a column are dates.
  *
@@ -62,10 +68,7 @@ export function holdsDates(
   }
   if (
     values.length === 0 ||
-    (!isNamed &&
-      !values.every(
-        (value) => value instanceof Date || (typeof value === 'string' && /[-/.\p{L} 年]/u.test(value.trim())),
-      ))
+    (!isNamed && !(values.every((value) => isMarked(value) || YEAR.test(String(value))) && values.some(isMarked)))
   )
     return false;
   // Numbers below 100 in a column named `years` are counts of years.
