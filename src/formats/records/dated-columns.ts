@@ -43,7 +43,7 @@ export function isDated(name: string, rows: readonly Row[], options: PlanOptions
 const isMarked = (value: unknown): boolean =>
   value instanceof Date || (typeof value === 'string' && /[-/.\p{L} 年]/u.test(value.trim()));
 
-const YEAR = /^\s*[12]\d{3}\s*$/;
+const isYear = (value: unknown): boolean => typeof value === 'string' && /^\s*[12]\d{3}\s*$/.test(value);
 
 /**
  * Whether the values of a column are dates.
@@ -68,7 +68,7 @@ export function holdsDates(
   }
   if (
     values.length === 0 ||
-    (!isNamed && !(values.every((value) => isMarked(value) || YEAR.test(String(value))) && values.some(isMarked)))
+    (!isNamed && !(values.every((value) => isMarked(value) || isYear(value)) && values.some(isMarked)))
   )
     return false;
   // Numbers below 100 in a column named `years` are counts of years.

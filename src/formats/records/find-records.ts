@@ -1,5 +1,4 @@
 import type { Resting } from '../../rest.js';
-import { itemsOf } from '../reading/read-json.js';
 import { textsByLanguage } from '../reading/texts-by-language.js';
 import { columnsWithin } from './columns-within.js';
 import { isYearName } from './date-column.js';
@@ -7,10 +6,11 @@ import { datedMembers } from './dated-keys.js';
 import { exhibitsIn } from './exhibits.js';
 import { holdsDate } from './holds-date.js';
 import { membersOfMembers } from './members-of-members.js';
-import { endByName, isDateName, rolesByName } from './field-roles.js';
+import { isDateName, rolesByName } from './field-roles.js';
 import { nameIn } from './list-in.js';
 import { listedValuesIn } from './listed-values.js';
-import { fieldsIn, namedValuesIn } from './named-values.js';
+import { fieldsOfHeading, headingIn, type Heading } from './headings.js';
+import { namedValuesIn } from './named-values.js';
 import { lacksDate, withNestedDates } from './nested-dates.js';
 import { nestedTitlesIn } from './nested-titles.js';
 import type { Row } from './row.js';
@@ -184,34 +184,18 @@ function* listsIn(root: unknown): Resting<readonly List[]> {
     const items = value.filter(isRecord);
     count += items.length;
     if (items.length < value.length / 2 || items.length === 0) return;
-    const inner: { key: string; list: unknown; item: Row; index: number }[] = [];
+    const inner: { heading: Heading; index: number }[] = [];
     for (const [index, item] of items.entries()) {
       if (index % STEP === STEP - 1) yield;
-      const found = Object.entries(item).find(
-        ([, member]) =>
-          Array.isArray(member) &&
-          member.length > 0 &&
-          (member.every(isRecord)
-            ? (isNested(item) || isDatedHeading(item, member)) &&
-              textsByLanguage(member) === undefined &&
-              fieldsIn(member) === undefined
-            : member.every(isText) && isDatedHeading(item, member)),
-      );
-      if (found) inner.push({ key: found[0], list: itemsOf(found[1]).map(asRecord), item, index });
+      const heading = headingIn(item);
+      if (heading) inner.push({ heading, index });
     }
     const isAlone = items.length === 1;
     // If most items of a list contain a list, the items are only headings.
     if (inner.length > items.length / 2) {
-      for (const { key, list, item, index } of inner) {
-        const { [key]: _, ...rest } = item;
-        const outer = {
-          ...own,
-          ...(isDatedHeading(item, item[key])
-            ? rest
-            : isAlone
-              ? texts(rest)
-              : asGroup(texts(rest), itemsOf(list), names.at(-1))),
-        };
+      for (const { heading, index } of inner) {
+        const { key, list, item } = heading;
+        const outer = { ...own, ...fieldsOfHeading(heading, isAlone, names.at(-1)) };
         yield* walk(list, `${path}/${String(index)}/${key}`, names, outer, depth + 1, isAlone ? item : undefined);
       }
       return;
@@ -233,46 +217,6 @@ function* listsIn(root: unknown): Resting<readonly List[]> {
   }
   yield* walk(root, '', [], {}, 0);
   return lists;
-}
-
-/** Whether an item is only the heading of a nested list: it has no date of its own, and at most three texts. */
-const isNested = (item: Row): boolean =>
-  Object.keys(texts(item)).length <= 3 &&
-  !Object.keys(item).some((key) => /date|time|start|year/i.test(key) || endByName(key) !== undefined) &&
-  !Object.keys(texts(item)).some(isDateName);
-
-/**
- * Whether an item is only the date of what is in a list within it: `{ year: 2018, items: [{ title }] }`. Besides the
- * two, it may have lists of words.
- */
-function isDatedHeading(item: Row, list: unknown): boolean {
-  const others = Object.entries(item).filter(([, value]) => (value ?? '') !== '' && value !== list && !isWords(value));
-  return (
-    others.length > 0 && others.every(([name, value]) => (isDateName(name) || isYearName(name)) && !isWithin(value))
-  );
-}
-
-const isWords = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
-
-const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
-
-const asRecord = (item: unknown): unknown => (typeof item === 'string' ? { title: item } : item);
-
-const texts = (item: Row): Row =>
-  Object.fromEntries(Object.entries(item).filter(([, value]) => typeof value === 'string'));
-
-/**
- * Makes the name of a heading the group of the records in its list, `{ name: 'Matchday 1', matches: [...] }`, since it
- * is not their title.
- *
- * @param key the field to use if the heading or its records already have a `group`
- */
-function asGroup(head: Row, items: readonly unknown[], key = 'part of'): Row {
-  const title = rolesByName(Object.keys(head)).get('title');
-  if (title === undefined) return head;
-  const { [title]: name, ...rest } = head;
-  const isTaken = 'group' in head || items.some((item) => isRecord(item) && 'group' in item);
-  return { ...rest, [isTaken ? key : 'group']: name };
 }
 
 function isOfShape(items: readonly Row[], shape: ReadonlySet<string>): boolean {
