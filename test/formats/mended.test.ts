@@ -77,6 +77,12 @@ describe('JSON with a mistake in it', () => {
     expect([document?.events.length, issues.length, state]).toEqual([2999, 1, 'ready']);
   });
 
+  test('is read without a record that was closed too early', async () => {
+    expect(
+      await titlesOf('[{"title":"A","date":"1961"},{"title":"B"}"date":"1962"},{"title":"C","date":"1963"}]'),
+    ).toEqual([...['A C', 'line 1, column 43: invalid-json']]);
+  });
+
   test('is refused without a whole record', async () => {
     for (const text of ['{"a":', '[{"title":"A"', '{"events":[', '[1,2', '{x', '['.repeat(10_000)])
       expect((await parse(text, { format: 'json' })).document).toBeNull();
@@ -105,15 +111,16 @@ describe('JSON with a mistake in it', () => {
     );
   });
 
-  test('loses one record at most where one character is missing or wrong', () => {
+  test('makes JSON of what is left where one character is missing or wrong, and names records that there are', () => {
     fc.assert(
-      fc.property(records, fc.nat(), fc.constantFrom('', 'x', '}', ',', '"'), (list, place, wrong) => {
+      fc.property(records, fc.nat(), fc.constantFrom('', 'x', '{', '}', ']', ',', ':', '"'), (list, place, wrong) => {
         const text = JSON.stringify(list);
         const at = 1 + (place % (text.length - 2));
         const mended = atOnce(mendJson(text.slice(0, at) + wrong + text.slice(at + 1)));
         if (mended) expect(() => JSON.parse(mended.json) as unknown).not.toThrow();
         expect(mended?.lost.every((own) => own >= 0 && own < list.length) ?? true).toBe(true);
       }),
+      { numRuns: 1000 },
     );
   });
 });

@@ -13,17 +13,20 @@ const KEY = /"((?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*)"\s*:/y
 export interface Open {
   readonly bracket: '{' | '[';
   readonly from: number;
-  /** The start of the current member or item, or the place where one could begin. */
+  /** The end of its last member or item, and of the one before; its own start if there is none. */
   at: number;
+  before: number;
   /** The current key of an object, and the number of whole items of a list. */
   key: string;
   count: number;
 }
 
-/** The brackets that are open where a text stops being JSON, and whether only a comma is missing there. */
+/** The brackets that are open where a text stops being JSON. */
 interface Break {
   readonly at: number;
   readonly open: readonly Open[];
+  /** Whether a comma or the end of the bracket should be there; and whether it is likely to be just a missing comma. */
+  readonly isAfterValue: boolean;
   readonly lacksComma: boolean;
 }
 
@@ -49,7 +52,7 @@ export function* breakIn(text: string): Resting<Break | undefined> {
     if (found) at = pattern.lastIndex;
     return found;
   };
-  const broken = (lacksComma = false): Break => ({ at, open, lacksComma });
+  const broken = (lacksComma = false): Break => ({ at, open, lacksComma, isAfterValue: expects === 'separator' });
   for (let steps = 1; ; steps++) {
     if (steps % STEP === 0) yield;
     take(BLANK);
@@ -59,11 +62,11 @@ export function* breakIn(text: string): Resting<Break | undefined> {
       at++;
       open.pop();
       const around = open.at(-1);
-      if (around) [around.at, around.count] = [at, around.count + 1];
+      if (around) [around.before, around.at, around.count] = [around.at, at, around.count + 1];
       expects = 'separator';
     } else if (expects === 'separator') {
       if (!inside) return at >= text.length ? undefined : broken();
-      if (character !== ',') return broken(/["{[]/.test(character) && at > inside.from);
+      if (character !== ',') return broken(mayFollow(character, text.charAt(inside.at - 1), inside.bracket));
       at++;
       expects = 'value';
     } else {
@@ -75,13 +78,21 @@ export function* breakIn(text: string): Resting<Break | undefined> {
       }
       const bracket = text.charAt(at);
       if (bracket === '{' || bracket === '[') {
-        open.push({ bracket, from: at, at: at + 1, key: '', count: 0 });
+        open.push({ bracket, from: at, at: at + 1, before: at + 1, key: '', count: 0 });
         at++;
         expects = 'first';
       } else if (take(VALUE)) {
-        if (inside) [inside.at, inside.count] = [at, inside.count + 1];
+        if (inside) [inside.before, inside.at, inside.count] = [inside.at, at, inside.count + 1];
         expects = 'separator';
       } else return broken();
     }
   }
 }
+
+/** Whether a character begins what can follow a value that ends with `last`: a key; an object after an object, a text after a text. */
+const mayFollow = (next: string, last: string, bracket: '{' | '['): boolean =>
+  bracket === '{'
+    ? next === '"'
+    : next === '"'
+      ? last === '"'
+      : (next === '{' && last === '}') || (next === '[' && last === ']');

@@ -56,15 +56,18 @@ export function* mendJson(given: string): Resting<Mended | undefined> {
     }
     const records = open[level]!;
     list = pointerTo(open.slice(0, level));
-    const good = text.slice(0, records.at);
+    // What follows a record, and is no other, belongs to it: the record was closed too early.
+    const isInLast = open.length === level + 1 && end.isAfterValue && end.at < text.trimEnd().length;
+    const count = isInLast ? records.count - 1 : records.count;
+    const good = text.slice(0, isInLast ? records.before : records.at);
     const next = isLast ? undefined : nextRecord(text, records, end.at);
     if (next === undefined) {
       told('what follows is left out');
-      return records.count > 0 ? { json: closed(good, open.slice(0, level + 1)), mistakes, list, lost } : undefined;
+      return count > 0 ? { json: closed(good, open.slice(0, level + 1)), mistakes, list, lost } : undefined;
     }
     told('the record there is left out');
-    lost.push(records.count + lost.length);
-    text = withoutComma(good) + (records.count > 0 ? ',' : '') + text.slice(next);
+    lost.push(count + lost.length);
+    text = withoutComma(good) + (count > 0 ? ',' : '') + text.slice(next);
   }
 }
 
