@@ -183,9 +183,12 @@ describe('the playground', () => {
 
   it('says where JSON breaks off', async () => {
     const playground = await open();
-    await paste(playground, '[{ "date": "1961", "title": "a" }');
+    await paste(playground, '[{ "date": "1961", "title": "a" }, { "date": "1962", ');
+    await found(playground, 'JSON: 1 event, 1 left out');
+    expect(within(playground, '.issues').textContent).to.include('ends too early');
+    await paste(playground, '[{ "date": "1961", ');
     await until(
-      () => playground.shadowRoot!.querySelector('.issues') !== null,
+      () => within(playground, '.picture').hidden === true,
       () => playground.shadowRoot!.textContent,
     );
     expect(within(playground, '.issues').textContent).to.include('not valid JSON');

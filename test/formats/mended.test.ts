@@ -45,7 +45,7 @@ describe('JSON with a mistake in it', () => {
 
   test('is read up to it, if no record follows that begins alike', async () => {
     expect(await titlesOf('{"events":[{"title":"A","date":"1961"},{"title":"B","da')).toEqual([
-      ...['A', 'it ends too early: invalid-json'],
+      ...['A', 'a.json: invalid-json'],
     ]);
     expect(await titlesOf('{"events":[{"title":"A","date":"1961"}],"title":oops}')).toEqual([
       ...['A', 'line 1, column 49: invalid-json'],

@@ -33,7 +33,8 @@ export function* mendedJson(text: string, name: string): Resting<Replacement | u
   if (!mended || !isJson(mended.json)) return undefined;
   const issues = mended.mistakes.map(({ place, done }): Issue => {
     const message = `${name} is not valid JSON: ${place}; ${done}`;
-    return { severity: 'error', code: 'invalid-json', path: place, message, record: undefined };
+    const path = place.startsWith('line') ? place : name;
+    return { severity: 'error', code: 'invalid-json', path, message, record: undefined };
   });
   return { ...mended, issues };
 }
