@@ -26,6 +26,8 @@ describe('JSON with a mistake in it', () => {
     expect(await titlesOf(lines('[', '{"title": "A" "date": "1961"}', '{"title": "B", "date": "1962"}', ']'))).toEqual([
       ...['A B', 'line 2, column 15: invalid-json', 'line 3, column 1: invalid-json'],
     ]);
+    const { issues } = await parse('[{"title": "A" "date": "1961"}]');
+    expect(issues.map(({ severity }) => severity)).toEqual(['warning']);
   });
 
   test('is read without the record that it is in', async () => {

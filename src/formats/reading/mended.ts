@@ -34,7 +34,9 @@ export function* mendedJson(text: string, name: string): Resting<Replacement | u
   const issues = mended.mistakes.map(({ place, done }): Issue => {
     const message = `${name} is not valid JSON: ${place}; ${done}`;
     const path = place.startsWith('line') ? place : name;
-    return { severity: 'error', code: 'invalid-json', path, message, record: undefined };
+    // Nothing is lost by a comma.
+    const severity = done === 'a comma is missing there' ? 'warning' : 'error';
+    return { severity, code: 'invalid-json', path, message, record: undefined };
   });
   return { ...mended, issues };
 }
