@@ -85,6 +85,19 @@ describe('JSON with a mistake in it', () => {
     ).toEqual([...['A C', 'line 1, column 43: invalid-json']]);
   });
 
+  test('of which something follows the end is no JavaScript, and loses nothing without a word', async () => {
+    for (const text of ['{"title":"A","date":"1961"}{"title":"B","date":"1962"}', '{"a":[{"x":1}]}\n{"a" oops}'])
+      expect((await parse(text)).issues.map(({ code }) => code)).not.toContain('not-json');
+  });
+
+  test('takes no longer than its length for long strings and many blanks', async () => {
+    const start = '[{"title":"A","date":"1961"},{"title":"';
+    expect((await parse(start + 'x'.repeat(3e6))).document?.events).toHaveLength(1);
+    expect((await parse(`{"events":[{"title":"A","date":"1961"}]${' '.repeat(3e5)}x`)).document?.events).toHaveLength(
+      1,
+    );
+  });
+
   test('is refused without a whole record', async () => {
     for (const text of ['{"a":', '[{"title":"A"', '{"events":[', '[1,2', '{x', '['.repeat(10_000)])
       expect((await parse(text, { format: 'json' })).document).toBeNull();

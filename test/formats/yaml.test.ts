@@ -67,6 +67,15 @@ describe('YAML', () => {
     ).toEqual(['0800 A', '1961-07 B', '1961-07-06T10:20:00Z C', '1570~ D', '1984 E', '2024/2025 F']);
   });
 
+  test('has years before Christ as JSON of records has them', () => {
+    const list = [
+      { title: 'Caesar', date: -44 },
+      { title: 'Augustus', date: 14 },
+      { title: 'Now', date: 2024 },
+    ];
+    expect(eventsOf(stringify(list))).toEqual(['-0043 Caesar', '0014 Augustus', '2024 Now']);
+  });
+
   test('keeps numbers and words as titles', () => {
     expect(eventsOf('- {title: 1984, date: 1949}\n- {title: 1.10, date: 1950}\n- {title: NO, date: 1951}')).toEqual([
       '1949 1984',
@@ -114,8 +123,10 @@ describe('YAML', () => {
   });
 
   test('refuses what is nested too deeply, or grows without end', () => {
-    const deep = parse('['.repeat(100_000));
-    expect([deep.document, deep.issues.length > 0]).toEqual([null, true]);
+    for (const depth of [1000, 3000, 10_000, 100_000]) {
+      const deep = parse('['.repeat(depth) + ']'.repeat(depth));
+      expect([deep.document, deep.issues.length > 0]).toEqual([null, true]);
+    }
     const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
     const laughs = names.map((name, i) => `${name}: &${name} [${i ? `*${names[i - 1]!},`.repeat(9) : '1'}]`);
     const { document, issues } = parse(laughs.join('\n'));

@@ -20,10 +20,18 @@ const TOKEN = new RegExp(
  * `[{ id: 1, content: 'Talks', start: new Date(2014, 3, 18) }, ]`. Text after its last bracket is dropped. Returns any
  * other text unchanged, also a literal that contains calculations.
  */
-export const jsonOfLiteral = (text: string): string => (isLiteral(text) ? literalAsJson(text) : text);
+export const jsonOfLiteral = (text: string): string => (isLiteral(text) ? readLiteral(text) : text);
 
-/** The same for a text that begins as JSON does, but may have commas before brackets, comments, and keys without quotes. */
+/**
+ * The same for a text that begins as JSON does, but may have commas before brackets, comments, and keys without quotes.
+ * More than that after its last bracket is not dropped: such a text is returned unchanged.
+ */
 export function literalAsJson(text: string): string {
+  const json = readLiteral(text);
+  return /^[\s;),]*$/.test(text.slice(TOKEN.lastIndex)) ? json : text;
+}
+
+function readLiteral(text: string): string {
   const json: string[] = [];
   let depth = 0;
   TOKEN.lastIndex = 0;

@@ -50,7 +50,7 @@ export function* mendJson(given: string): Resting<Mended | undefined> {
     if (level < 0) {
       // A member of the whole, after its lists.
       const root = open[0];
-      if (root?.bracket !== '{' || !/[}\]]\s*,?\s*$/.test(text.slice(root.from, root.at))) return undefined;
+      if (root?.bracket !== '{' || !/[}\]]/.test(text.charAt(root.at - 1))) return undefined;
       told('what follows is left out');
       return { json: closed(text.slice(0, root.at), [root]), mistakes, list, lost };
     }
@@ -96,11 +96,12 @@ const closed = (text: string, open: readonly Open[]): string =>
 const pointerTo = (open: readonly Open[]): string =>
   open.map(({ bracket, key, count }) => `/${bracket === '{' ? key : String(count)}`).join('');
 
-/** A string without its end. */
-const UNENDED = /^"(?:[^"\\]|\\[^])*$/;
+/** Whether a string begins that has no end. */
+const isUnended = (text: string, at: number): boolean =>
+  text.charAt(at) === '"' && !/(?<!\\)"/.test(text.slice(at + 1));
 
 function placeIn(text: string, at: number): string {
-  if (at >= text.trimEnd().length || UNENDED.test(text.slice(at))) return 'it ends too early';
+  if (at >= text.trimEnd().length || isUnended(text, at)) return 'it ends too early';
   const before = text.slice(0, at);
   return `line ${String(countBreaks(before) + 1)}, column ${String(at - before.lastIndexOf('\n'))}`;
 }

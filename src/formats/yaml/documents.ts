@@ -1,5 +1,6 @@
 import { Composer, isCollection, isScalar, isSeq, Lexer, LineCounter, Parser, visit, type Document } from 'yaml';
 import type { Resting } from '../../rest.js';
+import { astronomicalYear, isoYear } from '../dates/civil-date.js';
 
 /** What a text of YAML says. */
 export interface YamlText {
@@ -35,12 +36,12 @@ export function* readYaml(text: string): Resting<YamlText> {
   const found = yield* documentsIn(text, counter, tell);
   for (const document of found) {
     for (const { pos, message } of document.errors) tell(pos[0], message);
-    keepAsWritten(document);
     try {
+      keepAsWritten(document);
       values.push(document.toJS({ maxAliasCount: MOST_ALIASES }));
       documents.push(document);
     } catch (error) {
-      // An alias of something that is not there, or of too much.
+      // An alias of something that is not there, or of too much; or too deep a nesting.
       tell(document.range![0], (error as Error).message);
     }
   }
@@ -102,8 +103,7 @@ function keepAsWritten(document: Document): void {
     Pair: (_, { key, value: date }) => {
       if (!isScalar(key) || !isScalar(date) || !DATE.test(String(key.value)) || !Number.isInteger(date.value)) return;
       const year = Number(date.value);
-      if (Math.abs(year) > 9999) return;
-      date.value = (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
+      if (year !== 0 && Math.abs(year) <= 9999) date.value = isoYear(astronomicalYear(year));
     },
   });
 }
