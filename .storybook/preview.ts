@@ -2,12 +2,17 @@ import '@fontsource-variable/source-sans-3';
 import '@fontsource-variable/source-serif-4';
 import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { configure } from 'storybook/test';
 import manifest from '../dist/custom-elements.json' with { type: 'json' };
 import '../src/index.js';
 import './preview.css';
 import { isDark, siteTheme } from './theme.js';
 
 setCustomElementsManifest(manifest);
+
+// How long a file takes says how busy the machine is, and nothing about the story. What failed is told without the page
+// around it, which is thousands of lines.
+configure({ asyncUtilTimeout: 60_000, getElementError: (message) => new Error(message ?? 'nothing was found') });
 
 /** The page around a story: light or dark, from left to right or from right to left. */
 const page: Decorator = (story, { globals, parameters, viewMode }) => {

@@ -18,7 +18,7 @@ const meta: Meta<TimelineAxis> = {
   parameters: { controls: { disable: true } },
   play: async ({ canvasElement }) => {
     const axis = canvasElement.querySelector<TimelineAxis>('timeline-axis[for]')!;
-    await waitFor(() => expect(axis.ticks.length).toBeGreaterThan(1), { timeout: 12_000 });
+    await waitFor(() => expect(axis.ticks.length).toBeGreaterThan(1));
   },
 };
 

@@ -122,7 +122,7 @@ const choose =
   async ({ canvasElement }) => {
     const root = canvasElement.querySelector('event-timeline')!.shadowRoot!;
     const label = () => root.querySelector<HTMLElement>(`.label[data-event-id="${id}"]`);
-    await waitFor(() => expect(label()).toBeTruthy(), { timeout: 12_000 });
+    await waitFor(() => expect(label()).toBeTruthy());
     await userEvent.click(label()!);
     const details = canvasElement.querySelector('timeline-details')!.shadowRoot!;
     await waitFor(() => expect(details.querySelector('.steps')).toBeTruthy());
@@ -178,6 +178,6 @@ export const NoneChosen: Story = {
     `),
   play: async ({ canvasElement }) => {
     const own = canvasElement.querySelector('[slot=empty]')!;
-    await waitFor(() => expect(own.checkVisibility()).toBe(true), { timeout: 12_000 });
+    await waitFor(() => expect(own.checkVisibility()).toBe(true));
   },
 };

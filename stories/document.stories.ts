@@ -24,7 +24,7 @@ type Story = StoryObj<EventTimeline>;
 export const EveryField: Story = {
   play: async ({ canvasElement }) => {
     const timeline = canvasElement.querySelector('event-timeline')!;
-    await waitFor(() => expect(timeline.events).toHaveLength(3), { timeout: 5000 });
+    await waitFor(() => expect(timeline.events).toHaveLength(3));
     await expect(timeline.issues).toEqual([]);
   },
 };

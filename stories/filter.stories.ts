@@ -48,7 +48,7 @@ const play: Story['play'] = async ({ canvasElement }) => {
   const filters = [...canvasElement.querySelectorAll('timeline-filter')];
   const counted = (): boolean =>
     filters.every(({ shadowRoot }) => /\d/.test(shadowRoot?.querySelector('[part=count]')?.textContent ?? ''));
-  await waitFor(() => expect(counted()).toBe(true), { timeout: 12_000 });
+  await waitFor(() => expect(counted()).toBe(true));
 };
 
 /** As a child of the timeline. Matching events keep their colours and places; the others are faint. */
@@ -107,6 +107,6 @@ export const ByAuthor: Story = {
   render: () => column(html`<event-timeline .data=${tagged} filter="Seoul"></event-timeline>`),
   play: async ({ canvasElement }) => {
     const root = canvasElement.querySelector('event-timeline')!.shadowRoot!;
-    await waitFor(() => expect(root.querySelector('.filtered')?.textContent).toContain('of 7'), { timeout: 12_000 });
+    await waitFor(() => expect(root.querySelector('.filtered')?.textContent).toContain('of 7'));
   },
 };

@@ -22,7 +22,7 @@ const meta: Meta<EventTimeline> = {
   },
   play: async ({ canvasElement }) => {
     const timeline = canvasElement.querySelector('event-timeline')!;
-    await waitFor(() => expect(timeline.events.length).toBeGreaterThan(0), { timeout: 5000 });
+    await waitFor(() => expect(timeline.events.length).toBeGreaterThan(0));
     await timeline.updateComplete;
   },
 };

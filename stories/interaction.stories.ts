@@ -76,7 +76,7 @@ export const LiveLog: Story = {
   play: async ({ canvasElement }) => {
     const timeline = canvasElement.querySelector('event-timeline')!;
     const log = canvasElement.querySelector('ol')!;
-    await waitFor(() => expect(log.textContent).toContain('timeline-load'), { timeout: 5000 });
+    await waitFor(() => expect(log.textContent).toContain('timeline-load'));
     const label = timeline.shadowRoot!.querySelector<HTMLElement>('.label')!;
     label.click();
     await waitFor(() => expect(log.firstElementChild!.textContent).toContain('timeline-select'));

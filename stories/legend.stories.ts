@@ -14,7 +14,7 @@ const meta: Meta = {
   parameters: { controls: { disable: true } },
   play: async ({ canvasElement }) => {
     const legend = canvasElement.querySelector('timeline-legend')!;
-    await waitFor(() => expect(legend.shadowRoot!.querySelectorAll('li')).toHaveLength(3), { timeout: 12_000 });
+    await waitFor(() => expect(legend.shadowRoot!.querySelectorAll('li')).toHaveLength(3));
   },
 };
 

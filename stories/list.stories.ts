@@ -32,9 +32,7 @@ const rows =
   (count: number): Story['play'] =>
   async ({ canvasElement }) => {
     const list = canvasElement.querySelector('timeline-list')!;
-    await waitFor(() => expect(list.shadowRoot!.querySelectorAll('tr[data-event-id]')).toHaveLength(count), {
-      timeout: 12_000,
-    });
+    await waitFor(() => expect(list.shadowRoot!.querySelectorAll('tr[data-event-id]')).toHaveLength(count));
   };
 
 /** A picture of a fixed height, with the list below it. */

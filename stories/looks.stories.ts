@@ -81,7 +81,7 @@ const STAR: Mark = {
 
 const isSet = async ({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> => {
   const timeline = canvasElement.querySelector('event-timeline')!;
-  await waitFor(() => expect(timeline.events.length).toBeGreaterThan(0), { timeout: 12_000 });
+  await waitFor(() => expect(timeline.events.length).toBeGreaterThan(0));
   await timeline.updateComplete;
 };
 

@@ -42,7 +42,7 @@ const shows =
   (count: number) =>
   async ({ canvasElement }: { readonly canvasElement: HTMLElement }): Promise<void> => {
     const timeline = canvasElement.querySelector('event-timeline')!;
-    await waitFor(() => expect(timeline.extent).toBeDefined(), { timeout: 12_000 });
+    await waitFor(() => expect(timeline.extent).toBeDefined());
     await timeline.updateComplete;
     await expect(timeline.density([-Infinity, Infinity])[0]).toBe(count);
   };
@@ -94,7 +94,7 @@ export const HoursWithoutADay: Story = {
   render: fromFile('Flights of which nobody knows the day'),
   play: async ({ canvasElement }) => {
     const timeline = canvasElement.querySelector('event-timeline')!;
-    await waitFor(() => expect(timeline.issues.length).toBeGreaterThan(0), { timeout: 12_000 });
+    await waitFor(() => expect(timeline.issues.length).toBeGreaterThan(0));
     await timeline.updateComplete;
     await expect(timeline.extent).toBeUndefined();
   },
@@ -142,7 +142,7 @@ export const Live: Story = {
   play: async ({ canvasElement }) => {
     const timeline = canvasElement.querySelector('event-timeline')!;
     const button = canvasElement.querySelector('button')!;
-    await waitFor(() => expect(button.textContent).toBe('Go on'), { timeout: 12_000 });
+    await waitFor(() => expect(button.textContent).toBe('Go on'));
     await timeline.updateComplete;
     await expect(timeline.density([-Infinity, Infinity])[0]).toBeGreaterThan(10_000);
     await expect(timeline.view!.end - timeline.view!.start).toBeLessThanOrEqual(10_000);

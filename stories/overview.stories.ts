@@ -34,7 +34,7 @@ const play: Story['play'] = async ({ canvasElement }) => {
   const timeline = canvasElement.querySelector('event-timeline')!;
   const drawn = (): string | null | undefined =>
     timeline.shadowRoot!.querySelector('timeline-overview')?.shadowRoot?.querySelector('path')?.getAttribute('d');
-  await waitFor(() => expect(drawn()).toMatch(/^M0 1H/), { timeout: 12_000 });
+  await waitFor(() => expect(drawn()).toMatch(/^M0 1H/));
 };
 
 /** Seven events: where the axis shortens gaps, the overview shows how far apart they are. */

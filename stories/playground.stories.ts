@@ -21,17 +21,17 @@ type Story = StoryObj<TimelinePlayground>;
 /** With an example, until you paste something. */
 export const Playground: Story = {
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(foundIn(canvasElement)).toBe('CSV: 13 events'), { timeout: 5000 });
+    await waitFor(() => expect(foundIn(canvasElement)).toBe('CSV: 13 events'));
   },
 };
 
 /** A table with mistakes: what can be read is shown, and each mistake is reported with its line. */
 export const WithMistakes: Story = {
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(foundIn(canvasElement)).toBe('CSV: 13 events'), { timeout: 5000 });
+    await waitFor(() => expect(foundIn(canvasElement)).toBe('CSV: 13 events'));
     const root = rootOf(canvasElement);
     await userEvent.selectOptions(root.querySelector('select')!, 'A spreadsheet with mistakes (TSV)');
-    await waitFor(() => expect(foundIn(canvasElement)).toBe('TSV: 5 events, 3 left out'), { timeout: 5000 });
+    await waitFor(() => expect(foundIn(canvasElement)).toBe('TSV: 5 events, 3 left out'));
     await expect([...root.querySelectorAll('.issues button')].map((button) => button.textContent)).toEqual([
       'Line 4',
       'Line 6',

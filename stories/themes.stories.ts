@@ -59,7 +59,7 @@ const meta: Meta<Args> = {
     `),
   play: async ({ canvasElement }) => {
     const timelines = [...canvasElement.querySelectorAll('event-timeline')];
-    await waitFor(() => expect(timelines.every(({ events }) => events.length > 0)).toBe(true), { timeout: 12_000 });
+    await waitFor(() => expect(timelines.every(({ events }) => events.length > 0)).toBe(true));
   },
 };
 

@@ -34,7 +34,7 @@ type Story = StoryObj<TimelineToolbar>;
 const play: Story['play'] = async ({ canvasElement }) => {
   const bars = [...canvasElement.querySelectorAll('timeline-toolbar')];
   const words = (): boolean => bars.every(({ shadowRoot }) => /\d/.test(shadowRoot?.textContent ?? ''));
-  await waitFor(() => expect(words()).toBe(true), { timeout: 12_000 });
+  await waitFor(() => expect(words()).toBe(true));
 };
 
 /** A child of the timeline. */

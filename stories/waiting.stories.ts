@@ -23,7 +23,7 @@ const FILE = 'data/treaty.json';
 const timelineIn = (place: Element): EventTimeline => place.closest('.page')!.querySelector('event-timeline')!;
 const isShown: Story['play'] = async ({ canvasElement }) => {
   const timeline = canvasElement.querySelector('event-timeline')!;
-  await waitFor(() => expect(timeline.events.length).toBeGreaterThan(0), { timeout: 10_000 });
+  await waitFor(() => expect(timeline.events.length).toBeGreaterThan(0));
 };
 
 const SKELETON = html`

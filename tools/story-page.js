@@ -17,11 +17,12 @@ export async function openStory(page, url, id, globals = {}) {
   // The addon would run axe at the same time, which is not possible.
   const words = ['a11y.manual:!true', ...Object.entries(globals).map(([name, value]) => `${name}:${value}`)];
   await page.goto(`${url}/iframe.html?id=${id}&viewMode=story&globals=${words.join(';')}`);
-  // A story ends with its play function, not with its picture; the channel remembers its last events.
+  // A story ends with its play function, not with its picture; the channel remembers its last events. Play functions
+  // wait up to a minute, and say what they waited for.
   await page.waitForFunction(
     () => ['storyFinished', 'storyMissing'].some((name) => globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last(name)),
     undefined,
-    { timeout: 15_000 },
+    { timeout: 90_000 },
   );
   return await page.evaluate(async () => {
     await document.fonts.ready;
