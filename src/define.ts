@@ -28,6 +28,7 @@ export type { Sanitizer } from './render/rich-text.js';
 export type { ViewRequest } from './timeline/read-view.js';
 export type { EventFilter, Filter } from './model/filter.js';
 export type { FilterMode } from './elements/filter-control.js';
-export type { DetailsRenderer, EventBeside } from './elements/event-timeline.js';
+export type { EventBeside } from './elements/event-timeline.js';
+export type { DetailsRenderer } from './elements/timeline-settings.js';
 export type { Toolbar, ViewCommands } from './render/paint-toolbar.js';
 export { loadLanguage } from './languages/load-language.js';

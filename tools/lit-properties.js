@@ -16,7 +16,7 @@ const withoutAttribute = (option, name) =>
 
 /**
  * A Rollup plugin that rewrites decorated accessors in the form of Lit for JavaScript: as `static properties`, with
- * their initial values set in the constructor. No browser supports decorators; TypeScript and esbuild make helpers of
+ * their initial values set in the constructor, which is added if there is none. No browser supports decorators; TypeScript and esbuild make helpers of
  * them, and a `WeakMap` for each private field of the class. One element per file. It must run after TypeScript, which
  * must leave decorators unchanged. Code that disables warnings of Lit’s development build is removed.
  */
@@ -35,15 +35,16 @@ export function litProperties() {
       const plain = new MagicString(code);
       const options = found.map(([, option, name]) => `${name}: ${withoutAttribute(option, name) || '{}'}`);
       const values = found.filter(([, , , value]) => value !== undefined);
+      const assigned = values.map(([, , name, value]) => `this.${name} = ${value};\n`).join('');
       const [first, ...others] = found;
-      plain.update(first.index, first.index + first[0].length, `static properties = { ${options.join(', ')} };\n`);
-      for (const { index, 0: text } of [...others, ...code.matchAll(WARNING)]) plain.remove(index, index + text.length);
       const begin = code.indexOf('super();\n', first.index);
-      if (begin < 0) this.error('The values of properties are set in a constructor, and there is none.');
-      plain.appendLeft(
-        begin + 'super();\n'.length,
-        values.map(([, , name, value]) => `this.${name} = ${value};\n`).join(''),
+      plain.update(
+        first.index,
+        first.index + first[0].length,
+        `static properties = { ${options.join(', ')} };\n${begin < 0 ? `constructor() {\nsuper();\n${assigned}}\n` : ''}`,
       );
+      for (const { index, 0: text } of [...others, ...code.matchAll(WARNING)]) plain.remove(index, index + text.length);
+      if (begin >= 0) plain.appendLeft(begin + 'super();\n'.length, assigned);
       return { code: plain.toString(), map: plain.generateMap({ hires: 'boundary' }) };
     },
   };

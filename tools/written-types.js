@@ -15,8 +15,8 @@ export function writtenTypes() {
       for (const { path, declarations = [] } of modules) {
         for (const declaration of declarations.filter(({ customElement }) => customElement)) {
           for (const { name, inheritedFrom, ...member } of declaration.members ?? []) {
-            if (member.kind !== 'field' || member.readonly || inheritedFrom) continue;
-            const type = noted(path, declaration.name, name);
+            if (member.kind !== 'field' || member.readonly) continue;
+            const type = noted(inheritedFrom?.module ?? path, inheritedFrom?.name ?? declaration.name, name);
             declaration.members.find((other) => other.name === name).type = type;
             const attribute = declaration.attributes?.find(({ fieldName }) => fieldName === name);
             if (attribute) attribute.type = type;

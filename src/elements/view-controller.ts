@@ -8,26 +8,24 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
+interface Hooks {
+  readonly wheel: () => WheelMode;
+  /** Called before a step that is not continuous, unlike a drag. */
+  readonly step: () => void;
+  readonly changed: () => void;
+}
+
 /** Lets readers pan and zoom with mouse, wheel and fingers, and announces the new view. */
 export class ViewController implements ReactiveController {
   readonly #host: Host;
   readonly #timeline: Timeline;
-  readonly #wheel: () => WheelMode;
-  /** Called before a step that is not continuous, unlike a drag. */
-  readonly #step: () => void;
-  readonly #changed: () => void;
+  readonly #hooks: Hooks;
   #listeners: AbortController | undefined;
 
-  constructor(
-    host: Host,
-    timeline: Timeline,
-    { wheel, step, changed }: { wheel: () => WheelMode; step: () => void; changed: () => void },
-  ) {
+  constructor(host: Host, timeline: Timeline, hooks: Hooks) {
     this.#host = host;
     this.#timeline = timeline;
-    this.#wheel = wheel;
-    this.#step = step;
-    this.#changed = changed;
+    this.#hooks = hooks;
     host.addController(this);
   }
 
@@ -45,7 +43,7 @@ export class ViewController implements ReactiveController {
         const { orientation, axis } = this.#timeline.scene;
         return { along: orientation === 'horizontal' ? 'x' : 'y', from: axis[0], to: axis[1] };
       },
-      wheel: this.#wheel,
+      wheel: this.#hooks.wheel,
       commands: {
         pan: (share) => this.move(() => this.#timeline.pan(share)),
         zoom: (factor, place) => void this.move(() => this.#timeline.zoom(factor, place)),
@@ -56,22 +54,22 @@ export class ViewController implements ReactiveController {
 
   /** Zooms by one step around the middle of the view. */
   zoom(direction: 1 | -1): void {
-    this.#step();
+    this.#hooks.step();
     this.move(() => this.#timeline.zoom(ZOOM_STEP ** direction));
   }
 
   pan(share: number): void {
-    this.#step();
+    this.#hooks.step();
     this.move(() => this.#timeline.pan(share));
   }
 
   zoomTo(target: View | readonly string[]): void {
-    this.#step();
+    this.#hooks.step();
     this.move(() => this.#timeline.zoomTo(target));
   }
 
   fit(): void {
-    this.#step();
+    this.#hooks.step();
     this.move(() => this.#timeline.fit());
   }
 
@@ -81,7 +79,7 @@ export class ViewController implements ReactiveController {
     command();
     const after = this.#timeline.magnified;
     const hasChanged = before?.start !== after?.start || before?.end !== after?.end;
-    if (hasChanged) this.#changed();
+    if (hasChanged) this.#hooks.changed();
     return hasChanged;
   }
 }
