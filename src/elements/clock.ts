@@ -6,6 +6,7 @@ import type { readView } from '../timeline/read-view.js';
 import type { Timeline } from '../timeline/timeline.js';
 
 export interface ClockHost extends ReactiveControllerHost {
+  readonly isConnected: boolean;
   readonly now: DateInput | null | undefined;
 }
 
@@ -38,6 +39,7 @@ class ClockController implements ReactiveController {
 
   hostConnected(): void {
     this.#given = undefined;
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -52,7 +54,8 @@ class ClockController implements ReactiveController {
 
   /** Now, in ms since 1970; `given` is any date, or the empty string for the reader’s clock; null for none. */
   #read(given: DateInput | null, timeZone: string): number | null {
-    if (given === '') this.#timer ??= setInterval(() => this.#tick(), MINUTE);
+    // The timer of a removed timeline, which may still be updated, would keep it for ever.
+    if (given === '' && this.#host.isConnected) this.#timer ??= setInterval(() => this.#tick(), MINUTE);
     else this.hostDisconnected();
     if (!Object.is(given, this.#given))
       this.#now = given === '' ? Date.now() : given === null ? null : this.#momentOf(given, timeZone);

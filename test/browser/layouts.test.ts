@@ -1,7 +1,7 @@
 import { sendMouse, setViewport, resetMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { EventTimeline } from '../../src/index.js';
-import { handsAt, label, middle, mount, part, sendKeys, settled } from './page.js';
+import { handsAt, label, middle, mount, part, sendKeys, settled, TREATY } from './page.js';
 
 const REAL = '/test/data/timelines';
 const timelineOf = (file: string, attributes = '', width = 1200, height = 600): Promise<EventTimeline> =>
@@ -197,6 +197,35 @@ describe('now', () => {
     timeline.now = null;
     await timeline.updateComplete;
     expect(timeline.shadowRoot!.querySelector('.now-name')).to.equal(null);
+  });
+
+  it('is read each minute while the timeline is in the page, and only then', async () => {
+    const running = new Set<number>();
+    const { setInterval: set, clearInterval: clear } = window;
+    Object.assign(window, {
+      setInterval: (run: () => void, ms: number) => {
+        const timer = set(run, ms);
+        if (ms === 60_000) running.add(timer);
+        return timer;
+      },
+      clearInterval: (timer: number) => {
+        clear(timer);
+        running.delete(timer);
+      },
+    });
+    const timeline = await mount(`<event-timeline now src="${TREATY}"></event-timeline>`);
+    const place = timeline.parentElement!;
+    expect(running.size).to.equal(1);
+    timeline.remove();
+    timeline.selected = 'signing';
+    await timeline.updateComplete;
+    expect(running.size).to.equal(0);
+    place.append(timeline);
+    await timeline.updateComplete;
+    expect(running.size).to.equal(1);
+    timeline.remove();
+    Object.assign(window, { setInterval: set, clearInterval: clear });
+    expect(running.size).to.equal(0);
   });
 
   it('is ignored if it is not a moment, with one warning', async () => {
