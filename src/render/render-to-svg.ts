@@ -55,10 +55,11 @@ export function renderToSVG(
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${round(width)}" height="${round(total)}"`,
     // An image has no links for screen readers.
-    `  viewBox="0 0 ${round(width)} ${round(total)}" role="${picture.includes('<a ') ? 'group' : 'img'}" aria-labelledby="title" aria-describedby="desc"`,
+    `  viewBox="0 0 ${round(width)} ${round(total)}" role="${picture.includes('<a ') ? 'group' : 'img'}"`,
     `  xml:lang="${escapeXml(timeline.locale)}" font-family="${escapeXml(fontFamily)}"${rightToLeft ? ' direction="rtl"' : ''}>`,
-    `<title id="title">${escapeXml(timeline.document.title ?? timeline.messages.timeline)}</title>`,
-    `<desc id="desc">${escapeXml(description)}</desc>`,
+    // They name and describe the picture without ids, which could be those of the page or of another picture in it.
+    `<title>${escapeXml(timeline.document.title ?? timeline.messages.timeline)}</title>`,
+    `<desc>${escapeXml(description)}</desc>`,
     ...(styles ? [`<style>${escapeXml(styles)}</style>`] : []),
     `<rect width="100%" height="100%" fill="${color('background')}"/>`,
     `<g transform="translate(${round(margin)},${round(margin)})">`,
