@@ -8,7 +8,7 @@ test('has the picture in a shadow root, the events as children, the document and
   const html = renderToHTML(treaty, { attributes: { id: 'story' } });
   expect(html).toMatch(/^<event-timeline lang="en-GB" id="story">\n<template shadowrootmode="open">/);
   expect(html.match(/<svg class="picture"/g)).toHaveLength(4);
-  expect(html).toContain('<time slot="date" datetime="1961">1961</time>Soviet Union and North Korea promise');
+  expect(html).toContain('<time slot="date" datetime="1961">1961</time> Soviet Union and North Korea promise');
   expect(html).toContain('<h2 slot="heading">Moscow and Pyongyang, from one pact to the next</h2>');
   const [, json] = /<script type="application\/json">(.*?)<\/script>/s.exec(html)!;
   expect((JSON.parse(json!) as { events: unknown[] }).events).toHaveLength(7);

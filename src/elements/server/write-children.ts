@@ -36,7 +36,7 @@ function eventTag({ event, span }: DatedEvent, words: string, { calendar }: Time
   const title = escapeXml(event.title);
   return [
     `<timeline-event${attributes}>`,
-    `<time slot="date"${attribute('datetime', htmlTime(span))}>${escapeXml(words)}</time>`,
+    `<time slot="date"${attribute('datetime', htmlTime(span))}>${escapeXml(words)}</time> `,
     url === undefined ? title : `<a${attribute('href', url)}>${title}</a>`,
     ...descriptionTags(event.description ?? plainText(event.descriptionHtml ?? '')),
     ...(event.sources ?? []).map(sourceTag),

@@ -86,6 +86,10 @@ const SERVED_STYLES = css`
     inline-size: 100%;
   }
 
+  .children > slot::slotted(timeline-event) {
+    display: block;
+  }
+
   .children {
     margin-block-start: 0.35rem;
   }
