@@ -74,10 +74,15 @@ for (const [name, act] of Object.entries(EXAMPLES)) {
 for (const name of ['html', 'eleventy'])
   await check(`examples/${name} can be read without script`, async () => {
     const page = name === 'html' ? inFolder(name) : inFolder(name, 'dist');
-    await openPage(page, (tab) => tab.getByText('Soviet Union and North Korea promise mutual defence').waitFor(), {
-      javaScriptEnabled: false,
-      prepare: answerForOthers,
-    });
+    await openPage(
+      page,
+      async (tab) => {
+        await tab.getByText('Soviet Union and North Korea promise mutual defence').waitFor();
+        const { visible, date } = await tab.locator('timeline-event').first().evaluate(dateBefore);
+        if (!visible || !date.includes('1961')) throw new Error(`its date is not visible: ${date}`);
+      },
+      { javaScriptEnabled: false, prepare: answerForOthers },
+    );
   });
 
 await check('examples/eleventy makes a picture of the story', async () => {
@@ -87,6 +92,12 @@ await check('examples/eleventy makes a picture of the story', async () => {
 
 await rm(folder, { recursive: true, force: true });
 sumUp();
+
+/** Runs in the page: the date that `plain.css` writes before an event, and whether it has room. */
+function dateBefore(event) {
+  const { content, display, inlineSize } = getComputedStyle(event, '::before');
+  return { visible: display !== 'none' && Number.parseFloat(inlineSize) > 20, date: content };
+}
 
 /**
  * Answers requests to the CDN with the files of the packed package, and the browser’s request for an icon. There are no

@@ -19,13 +19,16 @@ const ATTRIBUTES = {
   download: 'download',
 } as const satisfies Partial<Record<keyof Settings, string>>;
 
-/** The code that puts a timeline into any page; it is complete with `event-timeline.min.js` and the files beside it. */
+/** The code that puts a timeline into any page; it is complete with `event-timeline.min.js`, the files beside it, and `plain.css` if the events are in the page. */
 export function embedCode(contents: Contents, settings: Settings): string {
   const children = [...('file' in contents ? [] : markupOf(contents.document)), ...companions(settings)];
   const open = `<event-timeline${source(contents)}${attributes(contents, settings)}>`;
   const inside = children.map((line) => `  ${line}\n`).join('');
-  return `${scripts(settings)}\n${open}${inside && `\n${inside}`}</event-timeline>\n`;
+  return `${'file' in contents ? '' : STYLES}${scripts(settings)}\n${open}${inside && `\n${inside}`}</event-timeline>\n`;
 }
+
+/** For readers without script, who see the events of the page. */
+const STYLES = '<link rel="stylesheet" href="plain.css" />\n';
 
 const source = (contents: Contents): string =>
   'file' in contents ? attribute('src', encodeURIComponent(contents.file)) : '';

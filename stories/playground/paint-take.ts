@@ -59,6 +59,7 @@ const paintPlaces = ({ place, put }: TakeView): TemplateResult => html`
 function hint({ place, lost, file }: TakeView): TemplateResult {
   const script = html`<code>event-timeline.min.js</code>, and the files that begin like it, stand beside your page.`;
   if (place === 'file') return html`${script} So does <code>${file}</code>.`;
-  if (lost.length === 0) return html`${script} Readers without script see the text, and search engines find it.`;
-  return html`${script} Markup does not hold <code>${lost.join(', ')}</code>; a file does.`;
+  const styled = html`${script} So does <code>plain.css</code>, for readers without script.`;
+  if (lost.length === 0) return html`${styled} Search engines find the text, too.`;
+  return html`${styled} Markup does not hold <code>${lost.join(', ')}</code>; a file does.`;
 }

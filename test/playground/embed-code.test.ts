@@ -5,6 +5,7 @@ import { lostInMarkup, markupOf } from '../../stories/playground/markup-of.js';
 import { DEFAULTS } from '../../stories/playground/settings.js';
 import { parseDate } from '../../src/time/parse-date.js';
 
+const STYLES = '<link rel="stylesheet" href="plain.css" />\n';
 const SCRIPT = '<script type="module" src="event-timeline.min.js"></script>\n';
 
 describe('the code to copy', () => {
@@ -26,7 +27,7 @@ describe('the code to copy', () => {
       ],
     };
     expect(embedCode({ document }, { ...DEFAULTS, scale: 'log', toolbar: true, overview: true, height: '400' }))
-      .toBe(`${SCRIPT}<script type="module" src="event-timeline.toolbar.min.js"></script>
+      .toBe(`${STYLES}${SCRIPT}<script type="module" src="event-timeline.toolbar.min.js"></script>
 
 <event-timeline scale="log" time-zone="Asia/Pyongyang" overview style="block-size: 400px">
   <h2 slot="heading">Moscow &amp; Pyongyang</h2>
@@ -55,6 +56,7 @@ describe('the code to copy', () => {
     const title = '</script><b a="1">&amp; \'x\'';
     const code = embedCode({ document: { events: [{ date: '1961', title, lane: title }] } }, DEFAULTS);
     expect(code.match(/<[a-z/-]+/g)).toEqual([
+      '<link',
       '<script',
       '</script',
       '<event-timeline',
