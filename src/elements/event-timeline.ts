@@ -121,6 +121,7 @@ export interface EventBeside {
  * @csspart label - The text of an event; `label selected` when its details are shown.
  * @csspart mark - The mark of an event; `mark selected` when its details are shown. The kind of mark is a part, too: `dot`, `ring`,
  *   `capsule`, `bar`, `band`, `possible`, `possible-short`, `badge`.
+ * @csspart leader - The line from a mark to its text, where these do not stand side by side.
  * @csspart crowd - A number, for events whose marks would touch; opens with a click.
  * @csspart density - In a lane of very many events, the columns that show how many there are at each time.
  * @csspart overview - The small map of the whole timeline.

@@ -76,7 +76,8 @@ export const paintLines = (lines: readonly string[]): readonly TemplateResult[] 
   lines.map((line) => html`<bdi class="line">${line}</bdi> `);
 
 function paintShape({ kind, d, id, ink }: Shape, selected: string | null): TemplateResult {
-  if (id === undefined) return svg`<path class=${kind} d=${d} ${inked(ink)}></path>`;
+  if (id === undefined)
+    return svg`<path class=${kind} part=${kind === 'leader' ? kind : nothing} d=${d} ${inked(ink)}></path>`;
   const state = id === selected ? ' selected' : '';
   return svg`<path class=${kind + state} part=${`mark ${kind}${state}`} data-event-id=${id} d=${d} ${inked(ink)}></path>`;
 }

@@ -201,7 +201,7 @@ describe('now', () => {
 
   it('is read each minute while the timeline is in the page, and only then', async () => {
     const running = new Set<number>();
-    const { setInterval: set, clearInterval: clear } = window;
+    const [set, clear] = [window.setInterval.bind(window), window.clearInterval.bind(window)];
     Object.assign(window, {
       setInterval: (run: () => void, ms: number) => {
         const timer = set(run, ms);
