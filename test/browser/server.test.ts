@@ -60,6 +60,43 @@ describe('what a server sends', () => {
     });
   }
 
+  for (const [width, theme] of [
+    [390, ''],
+    [412, ''],
+    [800, ''],
+    [412, 'newspaper'],
+    [1000, 'newspaper'],
+    [1200, 'newspaper'],
+  ] as const) {
+    it(`has by default nearly the form and the height of that at ${String(width)} px${theme && `, in the padded theme ${theme}`}`, async () => {
+      const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '/themes/newspaper.css' });
+      document.head.append(link);
+      await new Promise((resolve) => link.addEventListener('load', resolve));
+      document.body.style.fontFamily = 'sans-serif';
+      await setViewport({ width, height: 900 });
+      const timeline = serve(renderToHTML(treaty, { attributes: { class: theme && `timeline-${theme}` } }), width);
+      const [shown, ...others] = [...timeline.shadowRoot!.querySelectorAll<SVGSVGElement>('.picture')].filter(
+        (svg) => svg.clientWidth > 0,
+      );
+      expect(others).to.have.length(0);
+      const { viewBox, clientWidth } = shown!;
+      expect(clientWidth, 'not enlarged').to.be.at.most(viewBox.baseVal.width);
+      const height = timeline.offsetHeight;
+      const isUpright = viewBox.baseVal.width < 600;
+      // Dates beside an upright axis end there.
+      const isBeside = shown!.querySelector('[data-event-id] > [text-anchor="end"]') !== null;
+      await timeline.updateComplete;
+      const { orientation, labels } = timeline.timeline.scene;
+      expect(isUpright).to.equal(orientation === 'vertical');
+      // At 390 px, a few pixels of the widths of texts decide where dates are, and a server can only estimate these.
+      if (width !== 390)
+        expect(isBeside).to.equal(labels.some(({ dateText, dateAlign }) => dateText && dateAlign === 'end'));
+      expect(timeline.offsetHeight).to.be.closeTo(height, theme ? 70 : 40);
+      link.remove();
+      document.body.style.fontFamily = '';
+    });
+  }
+
   it('is styled as the element is, with whatever the page sets', async () => {
     const style = '--timeline-small-font: monospace; --timeline-muted: rgb(90, 60, 30)';
     const events = ['one', 'two'].map((kind, i) => ({ date: String(2000 + i), title: kind, data: { kind } }));

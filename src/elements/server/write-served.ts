@@ -8,13 +8,11 @@ import { writePicture } from '../../render/write-picture.js';
 import { Timeline } from '../../timeline/timeline.js';
 
 /**
- * The widths of the pictures, of which the page shows the one that fits, in px: a phone, a column, half a screen, a
- * screen.
+ * The widths of the pictures, of which the page shows the one that fits, in px. They are close together, so that each is
+ * much like the picture that the element then draws, and compress well, since they say the same. At 600, orientation
+ * changes.
  */
-export const SERVED_WIDTHS: readonly number[] = [340, 660, 920, 1200];
-
-/** The greatest factor by which a picture is enlarged to fill its place. */
-const GROWTH = 1.2;
+export const SERVED_WIDTHS: readonly number[] = [320, 375, 412, 480, 540, 600, 700, 800, 920, 1060, 1200];
 
 /**
  * The shadow root of a timeline from a server, until the element draws its own: the header, a picture for each width,
@@ -62,14 +60,17 @@ function legendOf({ legend, messages }: Timeline): string {
   return `<ul class="legend" role="list" aria-label="${escapeXml(messages.legend)}">${items.join('')}</ul>`;
 }
 
-/** Each picture is shown from its own width up to that of the next. */
+/**
+ * Each picture is shown from its own width up to that of the next, and never enlarged: it would become higher, while
+ * what the element draws becomes lower.
+ */
 const widthStyles = (widths: readonly number[]): string =>
   widths
     .map((width, i) => {
       const next = widths[i + 1];
       const hidden = `{.width-${String(i)}{display:none}}`;
       return [
-        `.width-${String(i)}{max-inline-size:${String(Math.round(width * GROWTH))}px}`,
+        `.width-${String(i)}{max-inline-size:${String(width)}px}`,
         i > 0 ? `@container (width<${String(width)}px)${hidden}` : '',
         next === undefined ? '' : `@container (width>=${String(next)}px)${hidden}`,
       ].join('');
