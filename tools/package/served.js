@@ -1,7 +1,10 @@
 // What works without script, from a server, for search engines and on paper.
-import { cp, readFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { build as bundle } from 'esbuild';
 import { check } from '../checks.js';
+import { openPage } from '../open-page.js';
 import { inPage, POLICY } from './page.js';
 
 const PLAIN = '<link rel="stylesheet" href="plain.css">';
@@ -26,6 +29,10 @@ export async function checkServed({ dist }) {
     return renderToHTML(JSON.parse(await readFile('stories/data/treaty.json', 'utf8')));
   };
 
+  /** In a function of its own, since Lit hydrates only what it made from the same template. */
+  const tagOf = (html, document) =>
+    html`<event-timeline .data=${document} overview download selected="signing"></event-timeline>`;
+
   /** The same with a Lit template, which has no children. */
   async function servedByLit() {
     const { render } = await import('@lit-labs/ssr');
@@ -33,8 +40,7 @@ export async function checkServed({ dist }) {
     const { html } = await import('lit');
     await import(resolve('dist/index.js'));
     const document = JSON.parse(await readFile('stories/data/treaty.json', 'utf8'));
-    const tag = html`<event-timeline .data=${document} overview download selected="signing"></event-timeline>`;
-    return collectResult(render(tag));
+    return collectResult(render(tagOf(html, document)));
   }
 
   for (const [name, make] of Object.entries({ renderToHTML: served, '@lit-labs/ssr': servedByLit })) {
@@ -58,6 +64,42 @@ export async function checkServed({ dist }) {
       if (Math.min(...heights) < 300 || errors.length > 0) throw new Error(`${heights.join()} ${errors.join()}`);
       if ((await tab.locator('event-timeline .served').count()) > 0) throw new Error('two pictures');
     });
+  });
+
+  await check('the element takes over what @lit-labs/ssr makes, when Lit hydrates the page', async () => {
+    const root = await mkdtemp(join(tmpdir(), 'event-timeline-hydrated-'));
+    const program = `
+      import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
+      import { hydrate } from '@lit-labs/ssr-client';
+      import { html } from 'lit';
+      import '${resolve('dist/index.js')}';
+      const tagOf = ${String(tagOf)};
+      hydrate(tagOf(html, ${await readFile('stories/data/treaty.json', 'utf8')}), document.querySelector('main'));
+    `;
+    const stdin = { contents: program, resolveDir: resolve('.') };
+    await bundle({
+      stdin,
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      outdir: root,
+      entryNames: 'page',
+      logLevel: 'error',
+    });
+    const script = '<script type="module" src="page.js"></script>';
+    await writeFile(
+      join(root, 'index.html'),
+      `<!doctype html><html lang="en"><link rel="icon" href="data:,">${script}<main>${await servedByLit()}</main></html>`,
+    );
+    // Any error or warning of the page is an error.
+    await openPage(root, async (tab) => {
+      await tab.locator('event-timeline [part~=details]', { hasText: 'mutual assistance' }).waitFor();
+      const labels = await tab.locator('event-timeline [part~=label]').count();
+      const left = await tab.locator('event-timeline :is(.served, .picture)').count();
+      const timelines = await tab.locator('event-timeline').count();
+      if (labels !== 7 || left > 0 || timelines !== 1) throw new Error(`${labels} labels, ${left} left, ${timelines}`);
+    });
+    await rm(root, { recursive: true });
   });
 
   await check('a plain page tells search engines of its events, under a strict policy', async () => {
