@@ -1,7 +1,12 @@
 /**
  * The `@font-face` rules of the page for the fonts that a picture names, with the fonts themselves in them, since a file has no page to take
  * them from. Of a font in parts, only the parts that the page has loaded. A font that cannot be fetched, such as one of a site without CORS, is
- * left out; the next in the list of fonts is used.
+ * left out; the next in the list of fonts is used. Files of `download` and of `toBlob()` have them already.
+ *
+ * @param svg the picture, as `toSVG()` writes it
+ *
+ * @example
+ * const svg = timeline.toSVG({ styles: await fontFaces(timeline.toSVG()) }); // looks the same without the page
  */
 export async function fontFaces(svg: string): Promise<string> {
   const families = [...svg.matchAll(/ font-family="([^"]*)"/g)].map(([, family]) => family!).join();

@@ -1,7 +1,6 @@
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { fontFaces } from '../../src/elements/font-faces.js';
-import type { EventTimeline } from '../../src/index.js';
+import { fontFaces, type EventTimeline } from '../../src/index.js';
 import { TimelineAxis } from '../../src/elements/timeline-axis.js';
 import { TimelineLegend } from '../../src/elements/timeline-legend.js';
 import { TimelineList } from '../../src/elements/timeline-list.js';
@@ -370,6 +369,10 @@ describe('a file of the picture', () => {
     );
     const rules = await fontFaces(timeline.toSVG());
     expect(rules).to.match(/^@font-face\{[^@]*Story Serif[^@]*src:url\("data:font\/woff2[^@]*\}$/);
+    const alone = timeline.toSVG({ styles: rules });
+    expect(alone).to.contain('data:font/woff2');
+    const drawn = new DOMParser().parseFromString(alone, 'image/svg+xml');
+    expect(drawn.querySelector('style')!.textContent).to.equal(rules);
     const blob = await timeline.toBlob({ pixelRatio: 4 });
     const bitmap = await createImageBitmap(blob);
     expect(bitmap.width).to.equal(timeline.timeline.options.width * 4);
