@@ -82,6 +82,25 @@ const THEMES = readdirSync('themes').map((file) => file.replace('.css', ''));
 /** Tokens that depend on the height of a place, or on other content of the page, are not part of themes. */
 const ofThemes = [...table.keys()].filter((name) => !/-((overview|list|details)-size|axis-top)$/.test(name));
 
+describe('corners and shadows', () => {
+  /** What is round because it stands round a mark; and what is set elsewhere. */
+  const APART = ['50%', '0', '8px', 'var(--corner)'];
+
+  test('follow the tokens of corners, however small', () => {
+    const radii = [...sources.matchAll(/border-radius: ([^;]+);/g)].map(([, value]) => value!);
+    const fixed = radii.filter((value) => !/var\(--timeline-(button-)?radius, /.test(value));
+    expect([...new Set(fixed)].sort()).toEqual(APART.sort());
+  });
+
+  test('are those of the token wherever something floats', () => {
+    const shadows = [...sources.matchAll(/box-shadow:\s*([^;]+);/g)].map(([, value]) => value!);
+    // The others are edges, in a colour of the theme.
+    const floating = shadows.filter((value) => !value.includes('${tokenVar('));
+    expect(floating).toHaveLength(4);
+    for (const value of floating) expect(value).toMatch(/^var\(--timeline-shadow, /);
+  });
+});
+
 describe('themes', () => {
   test('there are four', () => {
     expect(THEMES).toEqual(['dense', 'newspaper', 'quiet', 'slide']);

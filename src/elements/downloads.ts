@@ -58,7 +58,7 @@ const styles = sheetOf(css`
     border-radius: var(--timeline-radius, 4px);
     background: ${tokenVar('background')};
     color: ${tokenVar('text')};
-    box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
+    box-shadow: var(--timeline-shadow, 0 4px 16px rgb(0 0 0 / 18%));
   }
 
   .downloads:popover-open {

@@ -152,8 +152,9 @@ export interface EventBeside {
  * @cssprop [--timeline-stroke=1] - Thickness of lines, as a multiple of the default.
  * @cssprop [--timeline-mark-size=1] - Size of marks, as a multiple of the default; up to 1.5, marks do not touch texts.
  * @cssprop [--timeline-gap=1] - Distance between rows, as a multiple of the default.
- * @cssprop [--timeline-radius=4px] - Radius of the corners of panels, fields and focus rings.
+ * @cssprop [--timeline-radius=4px] - Radius of the corners of panels, fields and focus rings; smaller things have at most that.
  * @cssprop [--timeline-button-radius=1em] - Radius of the corners of buttons.
+ * @cssprop [--timeline-shadow=0 4px 16px rgb(0 0 0 / 18%)] - Shadow below the panel of details, menus and other panels over the picture; `none` for none.
  *
  * @fires {TimelineLoadEvent} timeline-load - Data has arrived and is shown: `{accepted, rejected, extent}`.
  * @fires {TimelineErrorEvent} timeline-error - Something could not be loaded or read: `{issues}`.

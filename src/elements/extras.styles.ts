@@ -19,7 +19,7 @@ export const extrasStyles = sheetOf(css`
     display: block;
     inline-size: 100%;
     max-block-size: 16rem;
-    border-radius: 2px;
+    border-radius: min(2px, var(--timeline-radius, 4px));
     background: ${tokenVar('tint')};
     object-fit: contain;
   }

@@ -111,7 +111,7 @@ export const filterStyles = sheetOf(css`
     flex: none;
     inline-size: 0.75em;
     block-size: 0.75em;
-    border-radius: 2px;
+    border-radius: min(2px, var(--timeline-radius, 4px));
     background: var(--ink);
     forced-color-adjust: none;
   }

@@ -142,7 +142,7 @@ export const handsStyles = sheetOf(css`
     block-size: 26px;
     padding: 0;
     border: 1px solid ${tokenVar('axis')};
-    border-radius: 50%;
+    border-radius: var(--timeline-button-radius, 1em);
     background: ${tokenVar('background')};
     color: ${tokenVar('text')};
     font: inherit;
@@ -169,7 +169,7 @@ export const handsStyles = sheetOf(css`
     border-radius: var(--timeline-radius, 4px);
     background: ${tokenVar('background')};
     color: ${tokenVar('text')};
-    box-shadow: 0 4px 24px rgb(0 0 0 / 18%);
+    box-shadow: var(--timeline-shadow, 0 4px 16px rgb(0 0 0 / 18%));
     font-size: 15px;
     line-height: 1.4;
   }
@@ -207,7 +207,7 @@ export const handsStyles = sheetOf(css`
     min-block-size: 22px;
     padding: 0 6px;
     border: 1px solid ${tokenVar('axis')};
-    border-radius: 4px;
+    border-radius: min(4px, var(--timeline-radius, 4px));
     font: inherit;
     font-size: 13px;
     white-space: nowrap;

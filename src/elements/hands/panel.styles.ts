@@ -38,9 +38,7 @@ export const panelStyles = sheetOf(css`
     border-radius: var(--timeline-radius, 4px);
     background: ${tokenVar('background')};
     color: ${tokenVar('text')};
-    box-shadow:
-      0 1px 2px rgb(0 0 0 / 12%),
-      0 8px 28px rgb(0 0 0 / 18%);
+    box-shadow: var(--timeline-shadow, 0 4px 16px rgb(0 0 0 / 18%));
     font-size: 0.9375em;
     line-height: 1.45;
   }

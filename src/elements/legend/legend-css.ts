@@ -16,7 +16,7 @@ export const LEGEND = css`
     inline-size: 0.8em;
     block-size: 0.8em;
     margin-inline-end: 0.4em;
-    border-radius: 2px;
+    border-radius: min(2px, var(--timeline-radius, 4px));
     background: var(--ink);
     vertical-align: -0.06em;
     forced-color-adjust: none;

@@ -190,7 +190,7 @@ export const listStyles = sheetOf(css`
     margin: 0;
     padding: 0;
     border: 0;
-    border-radius: 2px;
+    border-radius: min(2px, var(--timeline-radius, 4px));
     background: none;
     font-weight: 600;
     line-height: inherit;

@@ -22,7 +22,7 @@ export const manyStyles = sheetOf(css`
   .density-lane {
     position: absolute;
     inset: 0 auto auto 0;
-    border-radius: 2px;
+    border-radius: min(2px, var(--timeline-radius, 4px));
     pointer-events: none;
   }
 
@@ -35,7 +35,7 @@ export const manyStyles = sheetOf(css`
   .densities .note {
     margin: 1px 0 0 1px;
     padding: 0 4px;
-    border-radius: 3px;
+    border-radius: min(3px, var(--timeline-radius, 4px));
     background: ${tokenVar('background')};
   }
 
@@ -45,7 +45,7 @@ export const manyStyles = sheetOf(css`
     min-inline-size: 2px;
     outline: 1.5px solid ${tokenVar('text')};
     outline-offset: 1px;
-    border-radius: 1px;
+    border-radius: min(1px, var(--timeline-radius, 4px));
   }
 
   .brush {
@@ -87,7 +87,7 @@ export const manyStyles = sheetOf(css`
     border-radius: var(--timeline-radius, 4px);
     background: ${tokenVar('background')};
     color: ${tokenVar('text')};
-    box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
+    box-shadow: var(--timeline-shadow, 0 4px 16px rgb(0 0 0 / 18%));
     font-size: max(0.8125em, 12px);
     line-height: 1.4;
     pointer-events: none;

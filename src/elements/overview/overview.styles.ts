@@ -81,7 +81,7 @@ export const overviewStyles = sheetOf(css`
     inset-inline-start: calc(var(--from) * 100% - 1px);
     inline-size: calc(var(--length) + 2px);
     border: 1px solid ${tokenVar('axis')};
-    border-radius: 3px;
+    border-radius: min(3px, var(--timeline-radius, 4px));
     background: ${tokenVar('tint')};
   }
 
@@ -163,7 +163,7 @@ export const overviewStyles = sheetOf(css`
     block-size: min(22px, 60%);
     margin-block: auto;
     border: 1px solid ${tokenVar('axis')};
-    border-radius: 4px;
+    border-radius: var(--timeline-radius, 4px);
     background: ${tokenVar('background')};
     pointer-events: none;
   }
