@@ -1,11 +1,16 @@
-// Opens a story of the built Storybook in a browser page, and waits until it has been shown and played.
+// Opens a story or a docs page of the built Storybook in a browser page, and waits until it has been shown, and played.
 import { readFile } from 'node:fs/promises';
 
 /** The ids of all stories, without docs pages. */
-export async function storyIds(folder) {
+export const storyIds = (folder) => idsOf(folder, 'story');
+
+/** The ids of all docs pages. */
+export const docsIds = (folder) => idsOf(folder, 'docs');
+
+async function idsOf(folder, kind) {
   const { entries } = JSON.parse(await readFile(`${folder}/index.json`, 'utf8'));
   return Object.values(entries)
-    .filter(({ type }) => type === 'story')
+    .filter(({ type }) => type === kind)
     .map(({ id }) => id);
 }
 
@@ -37,5 +42,37 @@ export async function openStory(page, url, id, globals = {}) {
       thrown: channel.last('playFunctionThrewException')?.[0].message,
       expectsFailedRequest: parameters?.expectsFailedRequest === true,
     };
+  });
+}
+
+/**
+ * Opens a docs page, whose examples are not played. Resolves with the ids of examples that show nothing, and with whether one
+ * of them expects a request of its own to fail.
+ */
+export async function openDocs(page, url, id) {
+  await page.goto(`${url}/iframe.html?id=${id}&viewMode=docs&globals=a11y.manual:!true`);
+  await page.waitForFunction(
+    () => {
+      const { storyRenders } = globalThis.__STORYBOOK_PREVIEW__ ?? {};
+      const over = ['completed', 'afterEach', 'finished', 'errored', 'aborted'];
+      const isThere = globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last('docsRendered');
+      return isThere && storyRenders.every(({ phase }) => over.includes(phase));
+    },
+    undefined,
+    { timeout: 90_000 },
+  );
+  return await page.evaluate(async () => {
+    const { storyRenders } = globalThis.__STORYBOOK_PREVIEW__;
+    const empty = [];
+    for (const { id, canvasElement } of storyRenders) {
+      const timelines = [...canvasElement.querySelectorAll('event-timeline')];
+      for (const { updateComplete } of timelines) await updateComplete;
+      // A picture, or a message in its place; the toolbar can show the list instead of both.
+      const shown = ':is(.plot > *, .message:not([hidden]))';
+      const isDrawn = timelines.every(({ shadowRoot }) => shadowRoot.querySelector(shown));
+      if (!isDrawn || !canvasElement.querySelector('.page')?.childElementCount) empty.push(id);
+    }
+    const expectsFailedRequest = storyRenders.some(({ story }) => story?.parameters.expectsFailedRequest === true);
+    return { empty, expectsFailedRequest };
   });
 }

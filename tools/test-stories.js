@@ -1,10 +1,10 @@
 // Every story of the built Storybook, with every theme and direction: it must show something without errors, and pass
-// axe.
+// axe. And every docs page once: it must show all its examples without errors.
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
 import { browserOptions } from './browser.js';
 import { serve } from './serve.js';
-import { openStory, storyIds } from './story-page.js';
+import { docsIds, openDocs, openStory, storyIds } from './story-page.js';
 
 const DRESSES = [
   { name: 'light' },
@@ -15,17 +15,21 @@ const DRESSES = [
 ];
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const { url, close } = await serve('storybook-static');
+const SITE = 'storybook-static';
+const { url, close } = await serve(SITE);
 const browser = await chromium.launch(await browserOptions());
 let passed = 0;
 let failed = 0;
 
-const checks = (await storyIds('storybook-static')).flatMap((id) => DRESSES.map((dress) => ({ id, dress })));
+const checks = [
+  ...(await storyIds(SITE)).flatMap((id) => DRESSES.map((dress) => ({ id, dress, look: lookAtStory }))),
+  ...(await docsIds(SITE)).map((id) => ({ id, dress: { name: 'a page' }, look: lookAtDocs })),
+];
 
 async function work() {
   for (let next = checks.shift(); next; next = checks.shift()) {
-    const { id, dress } = next;
-    const problems = await problemsOf(id, dress);
+    const { id, dress, look } = next;
+    const problems = await problemsOf(id, dress, look);
     if (problems.length === 0) passed++;
     else {
       failed++;
@@ -41,7 +45,7 @@ close();
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-async function problemsOf(id, { viewport = { width: 1200, height: 600 }, media = {}, globals }) {
+async function problemsOf(id, { viewport = { width: 1200, height: 600 }, media = {}, globals }, look) {
   const page = await browser.newPage({ viewport });
   const problems = [];
   page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
@@ -57,17 +61,27 @@ async function problemsOf(id, { viewport = { width: 1200, height: 600 }, media =
   page.on('requestfailed', (request) => refused.push(`${request.failure()?.errorText} ${request.url()}`));
   try {
     await page.emulateMedia(media);
-    const { thrown, expectsFailedRequest } = await openStory(page, url, id, globals);
-    if (thrown) problems.push(`play: ${thrown}`);
+    const { expectsFailedRequest, found } = await look(page, id, globals);
+    problems.push(...found);
     if (!expectsFailedRequest) problems.push(...refused.map((request) => `request: ${request}`));
     else if (refused.length === 0) problems.push('expectsFailedRequest, but no request failed');
-    await page.addScriptTag({ path: axe });
-    problems.push(...(await page.evaluate(findings)));
   } catch (error) {
     problems.push(error.message);
   }
   await page.close();
   return problems;
+}
+
+async function lookAtStory(page, id, globals) {
+  const { thrown, expectsFailedRequest } = await openStory(page, url, id, globals);
+  await page.addScriptTag({ path: axe });
+  const found = await page.evaluate(findings);
+  return { expectsFailedRequest, found: [...(thrown ? [`play: ${thrown}`] : []), ...found] };
+}
+
+async function lookAtDocs(page, id) {
+  const { empty, expectsFailedRequest } = await openDocs(page, url, id);
+  return { expectsFailedRequest, found: empty.map((example) => `shows nothing of ${example}`) };
 }
 
 /** Runs in the page: finds violations of axe, and what overflows the width of the window. */
