@@ -54,6 +54,20 @@ const play: Story['play'] = async ({ canvasElement }) => {
 /** As a child of the timeline. Matching events keep their colours and places; the others are faint. */
 export const Treaty: Story = { play };
 
+/**
+ * Anywhere in the page, with the id of the timeline: here beside it, where there is room, else above it.
+ */
+export const Outside: Story = {
+  render: ({ controls }) =>
+    column(html`
+      <div style="display: flex; flex-wrap: wrap; gap: 24px">
+        <timeline-filter for="sifted" controls=${controls} style="flex: 1 1 14rem"></timeline-filter>
+        <event-timeline id="sifted" .data=${tagged} filter="Putin" style="flex: 3 1 32rem"></event-timeline>
+      </div>
+    `),
+  play,
+};
+
 /** Lanes in their colours: several chosen ones are alternatives. */
 export const Lanes: Story = {
   render: ({ controls }) =>

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import type { EventColumns, EventTimeline } from '../src/index.js';
+import '../src/overview.js';
 import { column, fullPage } from './frame.js';
 
 /**
@@ -65,6 +66,30 @@ export const Log: Story = {
       ></event-timeline>
     `),
   play,
+};
+
+/** `<timeline-overview>` stands anywhere in the page, with the id of the timeline: here above it, where it stays in reach. */
+export const Outside: Story = {
+  args: { src: 'data/jfk.json', viewStart: '1963-11', viewEnd: '1964' },
+  parameters: { controls: { include: ['src', 'viewStart', 'viewEnd'] } },
+  render: ({ src, viewStart, viewEnd }) =>
+    column(html`
+      <timeline-overview
+        for="mapped"
+        style="position: sticky; inset-block-start: 0; z-index: 2; padding-block: 8px; background: Canvas"
+      ></timeline-overview>
+      <event-timeline
+        id="mapped"
+        orientation="vertical"
+        src=${src ?? ''}
+        view-start=${viewStart ?? ''}
+        view-end=${viewEnd ?? ''}
+      ></event-timeline>
+    `),
+  play: async ({ canvasElement }) => {
+    const root = canvasElement.querySelector('timeline-overview')!.shadowRoot!;
+    await waitFor(() => expect(root.querySelector('path')?.getAttribute('d')).toMatch(/^M0 1H/));
+  },
 };
 
 const HOUR = 36e5;
