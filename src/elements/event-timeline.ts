@@ -6,7 +6,7 @@ import type { TimelineEvent } from '../model/document.js';
 import type { EventColumns } from '../model/event-columns.js';
 import { inked } from '../render/inked.js';
 import { paintDetails } from '../render/paint-details.js';
-import { paintCrowds, paintLabels } from '../render/paint-labels.js';
+import { paintEvents } from '../render/paint-labels.js';
 import { paintLanes } from '../render/paint-lanes.js';
 import { paintLegend } from '../render/paint-legend.js';
 import { paintMessages } from '../render/paint-messages.js';
@@ -517,7 +517,7 @@ export class EventTimeline extends TimelineSettings {
             ${plotVariables(scene, options.rightToLeft)}
             @click=${this.#onClick}
           >
-            ${isEmpty ? nothing : html`${paintPlot(scene, this.#shown)} ${paintLabels(scene, this.#shown)} ${paintCrowds(scene)} ${paintLanes(scene, words)}`}
+            ${isEmpty ? nothing : html`${paintPlot(scene, this.#shown)} ${paintEvents(scene, this.#shown, this.#timeline)} ${paintLanes(scene, words)}`}
           </div>
         </div>
         <slot name="overview"
@@ -622,7 +622,7 @@ export class EventTimeline extends TimelineSettings {
       this.#view.zoomTo(this.#timeline.scene.crowds[Number(crowd)]?.ids ?? []);
       return;
     }
-    const label = (event.target as Element).closest('.label');
+    const label = (event.target as Element).closest('[data-event-id]');
     const { left, top } = (event.currentTarget as Element).getBoundingClientRect();
     const id =
       label?.getAttribute('data-event-id') ?? pick(this.#timeline.scene, event.clientX - left, event.clientY - top);

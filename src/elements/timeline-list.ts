@@ -33,7 +33,6 @@ import { narrowListStyles } from './list/narrow-list.styles.js';
 import { ListWork, type Asked, type Listing } from './list/list-work.js';
 import { paintPage } from './list/paint-page.js';
 import { paintSearching, paintTools } from './list/paint-tools.js';
-import { printInstead } from './list/print-instead.js';
 import { printWatch } from './print-watch.js';
 import { rowWords, type RowWords } from './list/row-words.js';
 import { scrollWithin } from './scroll-within.js';
@@ -361,8 +360,6 @@ export class TimelineList extends Companion {
   #onPrint(isPrinted: boolean): void {
     if (isPrinted === this.#isPrinted) return;
     this.#isPrinted = isPrinted;
-    const { host } = this.#watch;
-    if (host) printInstead(host, isPrinted && this.slot === 'list' && !this.hidden);
     // Lists of one page are complete already.
     if ((this.#listing?.arrangement.rows.length ?? 0) > PAGE) this.#paint();
   }

@@ -9,7 +9,7 @@ import { unitFor } from './axis.js';
 import { MARK_RADIUS } from './glyph.js';
 import { groupBy } from './group-by.js';
 import type { Seen } from './planned.js';
-import type { Crowd } from './scene.js';
+import type { Crowd, Scene } from './scene.js';
 import type { Setting } from './setting.js';
 import { setText } from './set-text.js';
 
@@ -29,7 +29,7 @@ export function crowdsOf(
   seen: readonly Seen[],
   topOf: (event: Seen) => number,
   setting: Setting,
-): { alone: readonly Seen[]; crowds: readonly Crowd[] } {
+): { alone: readonly Seen[] } & Pick<Scene, 'crowds' | 'stops'> {
   const rest = groupBy(
     seen.filter(({ line }) => line === undefined),
     ({ lane }) => lane,
@@ -38,10 +38,15 @@ export function crowdsOf(
   const touching = [...rest.values()]
     .flatMap((own) => mergedAtEdge(groupTouching(own, signWidth, setting.width), signWidth, setting.width))
     .filter(({ events }) => events.length > 1);
-  const hidden = new Set(touching.flatMap(({ events }) => events));
+  const crowdOf = new Map<Seen, Crowd>();
+  for (const group of touching) {
+    const crowd = signOf(group, topOf(group.events[0]!), setting);
+    for (const event of group.events) crowdOf.set(event, crowd);
+  }
   return {
-    alone: seen.filter((event) => !hidden.has(event)),
-    crowds: touching.map((group) => signOf(group, topOf(group.events[0]!), setting)),
+    alone: seen.filter((event) => !crowdOf.has(event)),
+    crowds: [...new Set(crowdOf.values())],
+    stops: [...new Set(seen.map((event) => crowdOf.get(event)?.ids ?? [event.row.id]))],
   };
 }
 

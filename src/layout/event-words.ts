@@ -3,6 +3,8 @@ import type { DatedEvent } from '../model/validate.js';
 import { memoizeEach } from '../memoize.js';
 import type { DateWords } from '../time/date-words.js';
 import { formatDate } from '../time/format-date.js';
+import { formatDuration } from '../time/format-duration.js';
+import { coarser, isCoarser } from '../time/precision.js';
 import { civilFromWall } from '../time/calendar.js';
 import { dateWords as wordsOf } from '../time/known-words.js';
 import { dayOf, differs } from '../time/other-clock.js';
@@ -19,6 +21,20 @@ type Words = Pick<LayoutInput, 'locale' | 'timeZone' | 'table'> & Partial<Pick<S
  */
 export const dateWords = (row: DatedEvent, words: Words, year?: boolean): string =>
   row.event.displayDate ?? workedOutWords(row, words, year);
+
+/** The date of an event as it is read out: with the duration of an interval whose ends are known to the day or better. */
+export const heardDate = (row: DatedEvent, words: Words): string =>
+  dateWords(row, words) + sayDuration(row.span, words.locale);
+
+const sayDuration = memoizeEach((span: Span, locale: string): string => {
+  const { start, earliestEnd, end, kind, precision, endPrecision } = span;
+  const isVague = span.approximate || span.uncertain || isCoarser(coarser(precision, endPrecision), 'day');
+  // From the 5th to the 7th are three days, but from 14:30 to 15:10 are forty minutes.
+  const duration = (endPrecision === 'day' ? end : earliestEnd) - start;
+  return kind === 'instant' || isVague || !(duration > 0 && duration < Infinity)
+    ? ''
+    : `, ${formatDuration(duration, { locale })}`;
+});
 
 /** The date of an event in words made from its span, whatever its author wrote. */
 export const workedOutWords = ({ span }: Pick<DatedEvent, 'span'>, words: Words, year = true): string =>

@@ -46,11 +46,11 @@ export function layoutHorizontal(setting: Setting): Omit<Picture, 'density'> | u
     (shown?.chosen && selecting.makeRoom?.(placed, shown.chosen, rowCounts, edges, { labelsOf, gap: LABEL_GAP })) ||
     placed;
   const topOf = ({ lane, line }: Seen): number => rowTops[lane.index]![line ?? rowTops[lane.index]!.length - 1]!;
-  const { alone, crowds } = crowdsOf(seen, topOf, setting);
+  const { alone, ...others } = crowdsOf(seen, topOf, setting);
   const needed = top + naturalHeight;
   const scene: Scene = {
     ...{ orientation: 'horizontal', width, height: Math.max(height, needed), naturalHeight: needed },
-    ...{ ...head, scale: fitted.kind, fonts, leaders: [], lanes: bands, crowds },
+    ...{ ...head, scale: fitted.kind, fonts, leaders: [], lanes: bands, ...others },
     glyphs: alone.map((event) => {
       const { row, extent, label, line } = event;
       const isBar = extent.shape === 'bar';

@@ -1,7 +1,7 @@
 import type { Lane } from '../model/lanes.js';
 import { LONGEST_TITLE, shorten } from '../model/shorten.js';
 import type { DatedEvent } from '../model/validate.js';
-import { dateWords } from './event-words.js';
+import { dateWords, heardDate } from './event-words.js';
 import type { Label } from './scene.js';
 import type { Setting } from './setting.js';
 
@@ -15,7 +15,7 @@ export function labelWords(
   const { colors, textOf } = setting;
   return {
     ...{ id, ink: colors.colorOf(event, lane), kind: colors.kindOf(event) },
-    ...{ date: dateWords(row, setting), seenDate: dateWords(row, setting, !setting.isOfOneYear), lane: lane.title },
+    ...{ date: heardDate(row, setting), seenDate: dateWords(row, setting, !setting.isOfOneYear), lane: lane.title },
     lang: event.lang,
     title: shorten(textOf?.(event) ?? event.title, LONGEST_TITLE),
   };

@@ -74,7 +74,7 @@ export interface Label extends Box {
   readonly id: string;
   readonly form: LabelForm;
   readonly ink: Ink;
-  /** The date in words, for screen readers. */
+  /** The date in words, for screen readers; of an interval also how long it was, if that is known. */
   readonly date: string;
   /** What is visible of it in `dateText`: the same, or all but the year if all events are of one year. */
   readonly seenDate: string;
@@ -255,6 +255,8 @@ export interface Scene {
   /** Only in pictures of very many events. */
   readonly densities?: readonly DensityBand[];
   readonly eras: readonly EraBand[];
-  /** In time order, in which they are read out. */
+  /** In the order in which they are read out: that of time, or its reverse if the newest comes first. */
   readonly labels: readonly Label[];
+  /** The ids of what is read out in that order: a label or a mark without text, or all of a crowd. By default, the labels are. */
+  readonly stops?: readonly (readonly string[])[];
 }

@@ -1,66 +1,75 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import type { Label, Scene } from '../layout/scene.js';
+import type { Crowd, Label, Scene } from '../layout/scene.js';
+import { heardGaps, type Stops } from './heard-gaps.js';
 import { inked } from './inked.js';
+import { keyed } from './keyed.js';
 import { paintText } from './paint-text.js';
 import { place } from './place.js';
 
 /**
- * The events as a list of buttons in time order: readers see, hear and press the same text. What the
- * picture says only by place (a repeated date, the lane) is added for screen readers.
+ * The events as a list of buttons in the order of reading: readers see, hear and press the same text. What the
+ * picture says only by place (a repeated date, the lane) is added for screen readers, and so are events that are only
+ * marks.
+ *
+ * @param timeline says an event of which only the mark is painted
  */
-export function paintLabels(scene: Scene, selected: string | null): TemplateResult {
-  const gaps = gapsOf(scene);
+export function paintEvents(scene: Scene, selected: string | null, timeline: Names): TemplateResult {
+  const { labels, crowds } = scene;
+  const stops: Stops = scene.stops ?? labels.map(({ id }) => [id]);
+  const texts = new Map(labels.map((label) => [label.id, label]));
+  const gaps = heardGaps(scene, stops);
   return html`
     <ol class="labels" role="list">
-      ${repeat(
-        scene.labels,
-        ({ id }) => id,
-        (label, i) => html`<li>${paintLabel(label, label.id === selected, scene, gaps[i] ?? '')}</li>`,
+      ${keyed(
+        stops,
+        ([id]) => id!,
+        (ids) => {
+          const id = ids[0]!;
+          const gap = gaps.get(id);
+          const label = texts.get(id);
+          const crowd = crowds.findIndex((own) => own.ids === ids);
+          return html`<li>
+            ${
+              label
+                ? paintLabel(label, id === selected, scene, gap)
+                : crowds[crowd]
+                  ? paintCrowd(crowds[crowd], crowd, gap)
+                  : html`<button type="button" class="heard" tabindex="-1" data-event-id=${id}>
+                      ${listed([timeline.nameOf(id), gap])}
+                    </button>`
+            }
+          </li>`;
+        },
       )}
     </ol>
   `;
 }
 
-/** The crowds as a list of buttons, each with the number of its events, and with a name that says more. */
-export const paintCrowds = ({ crowds }: Scene): TemplateResult => html`
-  <ol class="labels" role="list" ?hidden=${crowds.length === 0}>
-    ${crowds.map(
-      (crowd, i) => html`
-        <li>
-          <button
-            type="button"
-            class="crowd"
-            part="crowd"
-            title=${crowd.title}
-            aria-label=${crowd.title}
-            data-crowd=${i}
-            ${place(crowd)}
-            ${inked(crowd.ink)}
-          >
-            ${crowd.ids.length}
-          </button>
-        </li>
-      `,
-    )}
-  </ol>
-`;
-
-/** For each label, what screen readers say after it if time is skipped before the next. */
-function gapsOf({ labels, glyphs, breaks }: Scene): readonly string[] {
-  if (breaks.length === 0) return [];
-  const places = new Map(glyphs.map((glyph) => [glyph.id, glyph.along === 'x' ? glyph.x : glyph.y]));
-  return labels.map(({ id }, i) => {
-    const [a, b] = [places.get(id), places.get(labels[i + 1]?.id ?? '')];
-    if (a === undefined || b === undefined) return '';
-    return breaks
-      .filter(({ from, to }) => (from + to - 2 * a) * (from + to - 2 * b) < 0)
-      .map(({ heard }) => heard)
-      .join(', ');
-  });
+/** Says events in a few words, by their ids. */
+interface Names {
+  nameOf(id: string): string;
 }
 
-const paintLabel = (label: Label, isSelected: boolean, scene: Scene, gap: string): TemplateResult => {
+/** Texts that are read out one after another. */
+const listed = (texts: readonly (string | undefined)[]): string => texts.filter(Boolean).join(', ');
+
+/** A crowd: the number of its events, and a name that says more. */
+const paintCrowd = (crowd: Crowd, index: number, gap?: string): TemplateResult => html`
+  <button
+    type="button"
+    class="crowd"
+    part="crowd"
+    title=${crowd.title}
+    aria-label=${listed([crowd.title, gap])}
+    data-crowd=${index}
+    ${place(crowd)}
+    ${inked(crowd.ink)}
+  >
+    ${crowd.ids.length}
+  </button>
+`;
+
+const paintLabel = (label: Label, isSelected: boolean, scene: Scene, gap?: string): TemplateResult => {
   const { dateText } = label;
   const isShort = label.seenDate !== label.date;
   return html`

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { LaneBand, Scene } from '../layout/scene.js';
 import type { Messages } from '../messages.js';
 import { inked } from './inked.js';
+import { keyed } from './keyed.js';
 import { paintLines } from './paint-plot.js';
 import { place } from './place.js';
 
 /** The lanes, each with a name that folds it, and that stays in view as long as the lane is. */
 export const paintLanes = ({ lanes }: Scene, words: Messages): unknown =>
-  repeat(
+  keyed(
     lanes,
     ({ id }) => id,
     (band) => paintLane(band, words),

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Scene, Tick } from '../layout/scene.js';
 import { inked } from './inked.js';
+import { keyed } from './keyed.js';
 import { place } from './place.js';
 import type { Shape } from './shape.js';
 import { groundShapes, headShapes, markShapes } from './shapes.js';
@@ -19,7 +19,7 @@ const paintShapes = (
   selected: string | null,
 ): TemplateResult => html`
   <svg class="shapes" width=${width} height=${height} aria-hidden="true">
-    ${repeat(
+    ${keyed(
       shapes,
       keyBy(({ kind, id = '' }: Shape) => `${kind} ${id}`),
       (shape) => paintShape(shape, selected),
@@ -50,7 +50,7 @@ const paintEras = ({ eras }: Scene): readonly TemplateResult[] =>
 
 const paintAxis = ({ ticks, breaks, now }: Scene): TemplateResult => html`
   <div class="axis" part="axis" aria-hidden="true">
-    ${repeat(
+    ${keyed(
       ticks.filter(({ text }) => text),
       keyBy(({ time }: Tick) => String(time)),
       ({ text }) => html`<span class="tick" part="tick" ${place(text!)}>${paintLines(text!.lines)}</span>`,

@@ -13,6 +13,7 @@ import type { TimelineDocument, TimelineEvent } from '../model/document.js';
 import type { EventTable } from '../model/event-table.js';
 import type { Colors } from '../model/colors.js';
 import type { LaneBy, Lanes } from '../model/lanes.js';
+import { LONGEST_TITLE, shorten } from '../model/shorten.js';
 import type { DatedEvent } from '../model/validate.js';
 import { knownLocale } from '../time/locale.js';
 import type { Segment } from '../scale/piecewise.js';
@@ -344,6 +345,12 @@ export class Timeline {
   describe(id: string | null): EventWords | undefined {
     const row = this.get(id);
     return row && this.wordsOf(row);
+  }
+
+  /** An event in a few words, by its id: what is said where only its mark is seen. */
+  nameOf(id: string): string {
+    const { date, event, lane } = this.describe(id)!;
+    return [date, shorten(event.title, LONGEST_TITLE), lane].filter(Boolean).join(', ');
   }
 
   /** An event in words. */

@@ -48,6 +48,60 @@ describe('event-timeline is accessible', () => {
     expect(timeline.shadowRoot!.querySelector('svg.shapes')!.getAttribute('aria-hidden')).to.equal('true');
   });
 
+  it('has crowds, and events that are only marks, in their place among the others, and says no gap where there is something', async () => {
+    const timeline = await mount('<event-timeline></event-timeline>', 700);
+    const days = Array.from({ length: 120 }, (_, i) => ({
+      date: `2011-05-${String(1 + (i % 28)).padStart(2, '0')}`,
+      title: `One of the events of a month, number ${String(i)}`,
+    }));
+    timeline.data = [
+      { date: '1961', title: 'First' },
+      ...days,
+      { date: '2013-01', title: 'A while later, with a long title that has no room where it is' },
+      { date: '2041', title: 'Last' },
+    ];
+    await timeline.updateComplete;
+    const items = [...timeline.shadowRoot!.querySelectorAll<HTMLElement>('ol.labels > li > button')];
+    const years = items.map((item) => /\b(?:1961|2011|2013|2041)\b/.exec(item.ariaLabel ?? item.textContent)?.[0]);
+    expect(years).to.deep.equal(years.toSorted());
+    expect([years[0], years.at(-1)]).to.deep.equal(['1961', '2041']);
+    const counted = items.map((item) => (item.matches('.crowd') ? Number(item.textContent) : 1));
+    expect(counted.reduce((a, b) => a + b)).to.equal(timeline.events.length);
+    expect(counted.some((count) => count > 1)).to.equal(true);
+    const gaps = items.flatMap((item, i) =>
+      (item.ariaLabel ?? item.textContent).includes('nothing') ? [years[i]] : [],
+    );
+    expect(gaps).to.include('1961').and.not.include('2041');
+    // What comes after a gap is of another year.
+    for (const [i, item] of items.entries())
+      if ((item.ariaLabel ?? item.textContent).includes('nothing')) expect(years[i + 1]).not.to.equal(years[i]);
+  });
+
+  it('lets a screen reader open an event that is only a mark; the focus goes to the mark', async () => {
+    const timeline = await mount('<event-timeline></event-timeline>', 700);
+    timeline.data = {
+      lanes: [{ id: 'a', title: 'Folded' }],
+      events: [
+        { id: 'one', date: '1961', title: 'Treaty', lane: 'a' },
+        { id: 'two', date: '2024', title: 'Pact', lane: 'b' },
+      ],
+    };
+    timeline.collapsed = ['a'];
+    await timeline.updateComplete;
+    const mark = timeline.shadowRoot!.querySelector<HTMLElement>('li > [data-event-id=one]')!;
+    expect(mark.textContent.trim()).to.match(/^1961, Treaty, Folded/);
+    // No stop of the Tab key, since it is not seen.
+    expect(mark.tabIndex).to.equal(-1);
+    // As screen readers do, which press without a pointer, and move the focus without a key.
+    mark.click();
+    expect(timeline.selected).to.equal('one');
+    timeline.select(null);
+    await timeline.updateComplete;
+    mark.focus();
+    await until(() => timeline.shadowRoot!.activeElement !== mark);
+    expect((timeline.shadowRoot!.activeElement as HTMLElement).dataset['eventId']).to.equal('one');
+  });
+
   it('leaves no empty stop: what has nothing to say has no role, and what the sliders say is said once', async () => {
     const timeline = await story('overview');
     await import('../../src/filter.js');

@@ -13,7 +13,7 @@ const datesOf = (timeline: Timeline): readonly string[] => timeline.scene.labels
 describe('the dates of events', () => {
   it.each([1200, 390])('of one day are written without it, since the summary has it, at %i px', (width) => {
     const timeline = picture([NOON, CALL], { width });
-    expect(datesOf(timeline)).toEqual(['12:00', '14:30–15:10']);
+    expect(datesOf(timeline)).toEqual(['12:00', '14:30–15:10, 40 minutes']);
     expect(timeline.summary).toMatch(/^2 events, 19 June 2024 at 12:00 to 15:10\./);
   });
 

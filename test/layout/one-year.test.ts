@@ -46,7 +46,7 @@ describe('the dates of events of one year', () => {
 
   it('have the year for screen readers and in descriptions', () => {
     const timeline = picture([SIGNED, TALKS]);
-    expect(timeline.scene.labels.map(({ date }) => date)).toEqual(['19 June 2024', '5–7 August 2024']);
+    expect(timeline.scene.labels.map(({ date }) => date)).toEqual(['19 June 2024', '5–7 August 2024, 3 days']);
     expect(timeline.describe(timeline.scene.labels[0]!.id)?.date).toBe('19 June 2024');
   });
 

@@ -89,9 +89,8 @@ export class EventElements {
       : atEdge
         ? this.#edgeFor(id)
         : undefined;
-    const words = place && timeline.describe(id);
-    if (!words) return undefined;
-    this.#standIn.stand(words, place, scene);
+    if (!place || !timeline.get(id)) return undefined;
+    this.#standIn.stand(id, timeline.nameOf(id), place, scene);
     return this.#standIn.element;
   }
 

@@ -120,6 +120,9 @@ export class EventFocus implements ReactiveController {
 
   /** The stop at which the focus is, if it is at an event. */
   #note(): void {
+    const { activeElement } = this.#root;
+    // A screen reader has put the focus on an event that is only heard: it goes to the mark, from where keys lead on.
+    if (activeElement?.className === 'heard') this.goTo((activeElement as HTMLElement).dataset['eventId']!, false);
     const { focused } = this.#elements;
     const [id] = focused ? this.idsOf(focused) : [];
     if (id !== undefined) {

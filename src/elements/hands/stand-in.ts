@@ -1,7 +1,5 @@
 import type { Box, Scene } from '../../layout/scene.js';
-import { LONGEST_TITLE, shorten } from '../../model/shorten.js';
 import { putAt } from '../../render/put-at.js';
-import type { EventWords } from '../../timeline/timeline.js';
 import { element } from './element.js';
 
 /** Half the size of its target, in px (WCAG 2.5.8). */
@@ -30,13 +28,13 @@ export class StandIn {
   }
 
   /** Places it at an event of the picture; its words extend to the side with more room. Lengths in px. */
-  stand({ event, date, lane }: EventWords, { x, y }: Place, { width, height }: Pick<Scene, 'width' | 'height'>): void {
-    this.element.dataset['eventId'] = event.id;
+  stand(id: string, words: string, { x, y }: Place, { width, height }: Pick<Scene, 'width' | 'height'>): void {
+    this.element.dataset['eventId'] = id;
     this.element.hidden = false;
     putAt(this.element, { x: x - REACH, y: y - REACH, width: 2 * REACH, height: 2 * REACH });
     this.element.classList.toggle('back', x > width / 2);
     this.element.classList.toggle('up', y > height / 2);
-    this.#words.textContent = [date, shorten(event.title, LONGEST_TITLE), lane].filter(Boolean).join(', ');
+    this.#words.textContent = words;
   }
 
   /** Removes it from its event. */

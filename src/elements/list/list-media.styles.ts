@@ -36,6 +36,11 @@ export const listMediaStyles = sheetOf(css`
       max-block-size: none !important;
     }
 
+    /* Its timeline prints all events, with more than a row has. */
+    :host([slot='list']) {
+      display: none;
+    }
+
     .frame,
     .scroller {
       display: block;
