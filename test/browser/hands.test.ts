@@ -254,21 +254,47 @@ describe('the keys', () => {
   });
 
   it('ignore keys of the browser and of screen readers, and what is typed elsewhere', async () => {
-    const timeline = await story();
-    document.querySelector('button')!.insertAdjacentHTML('beforebegin', '<input />');
+    const timeline = await mount(
+      `<input /><button>Before</button><event-timeline src="${TREATY}"><timeline-list></timeline-list></event-timeline>`,
+      1200,
+      640,
+    );
     await enter(timeline);
     const prevented: string[] = [];
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) prevented.push(event.key);
     };
     window.addEventListener('keydown', onKey);
-    await press(timeline, 'Control+ArrowRight', 'Alt+ArrowUp', 'Meta+ArrowDown', 'Control+Home');
+    const keys = ['ArrowLeft', 'ArrowUp', 'Home', 'End', 'PageUp', 'PageDown', 'Escape', '+', '-', '0', '/', '?'];
+    // Not those with which the browser would leave the page, or zoom it.
+    for (const own of ['Control+ArrowRight', 'Alt+ArrowUp', 'Meta+ArrowDown', 'Control+Home', 'Alt+?', 'Alt+/'])
+      await press(timeline, own);
+    for (const key of keys)
+      for (const modifier of ['altKey', 'ctrlKey', 'metaKey'])
+        timeline.shadowRoot!.activeElement!.dispatchEvent(
+          new KeyboardEvent('keydown', { key, [modifier]: true, bubbles: true, composed: true, cancelable: true }),
+        );
+    expect(focused(timeline)).to.equal('treaty-1961');
     document.querySelector('input')!.focus();
     await press(timeline, 'ArrowRight', '?', '+');
     window.removeEventListener('keydown', onKey);
     expect(prevented).to.deep.equal([]);
     expect(inside(timeline, '.keys').matches(':popover-open')).to.equal(false);
     expect(timeline.view).to.deep.equal(timeline.extent);
+  });
+
+  it('may need AltGr', async () => {
+    const timeline = await story();
+    await enter(timeline);
+    const key = new KeyboardEvent('keydown', {
+      key: '?',
+      altKey: true,
+      modifierAltGraph: true,
+      bubbles: true,
+      composed: true,
+    });
+    timeline.shadowRoot!.activeElement!.dispatchEvent(key);
+    expect(inside(timeline, '.keys').matches(':popover-open')).to.equal(true);
   });
 
   it('send timeline-activate, as a double click does', async () => {

@@ -1,3 +1,4 @@
+import { isShortcut } from '../../interact/is-shortcut.js';
 import { isTyping } from '../../interact/is-typing.js';
 import { element } from './element.js';
 import { heard } from './heard.js';
@@ -27,7 +28,7 @@ export class Help {
     host.addController({ hostUpdated: () => this.#name() });
     this.#button.addEventListener('click', () => this.#open());
     host.addEventListener('keydown', (event) => {
-      if (event.key !== '?' || isTyping(event) || event.defaultPrevented || event.ctrlKey || event.metaKey) return;
+      if (event.key !== '?' || isTyping(event) || event.defaultPrevented || isShortcut(event)) return;
       event.preventDefault();
       this.#open();
     });

@@ -1,3 +1,4 @@
+import { isShortcut } from '../../interact/is-shortcut.js';
 import { columnAt } from '../../layout/many/columns-along.js';
 import { nextColumn, targetOf, type DensityTarget } from '../../layout/many/density-target.js';
 import type { DensityBand, Scene, SceneText } from '../../layout/scene.js';
@@ -130,7 +131,7 @@ export class DensityLanes {
   #onKey(event: KeyboardEvent): void {
     const i = this.#focused;
     const band = this.#bands[i];
-    if (!band || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!band || isShortcut(event)) return;
     if (event.key === 'Escape' && this.#asked.unmark()) {
       event.stopPropagation();
       this.#from = undefined;
