@@ -454,6 +454,36 @@ describe('the focus', () => {
     expect(focused(timeline)).to.equal(id);
   });
 
+  for (const by of ['a script', 'children'])
+    it(`stays with an event without an id when others are put before it (${by})`, async () => {
+      const events = ['A', 'B', 'B', 'C'].map((title, i) => ({ date: String(2000 + 4 * i), title }));
+      const childOf = ({ date, title }: { date: string; title: string }): string =>
+        `<timeline-event date="${date}">${title}</timeline-event>`;
+      const children = by === 'children' ? events.map(childOf).join('') : '';
+      const timeline = await mount(`<button>Before</button><event-timeline lang="en">${children}</event-timeline>`);
+      if (by === 'a script') timeline.data = { events };
+      await timeline.updateComplete;
+      await enter(timeline);
+      await press(timeline, 'ArrowRight', 'ArrowRight');
+      const heard = (): string => timeline.shadowRoot!.activeElement!.textContent.replace(/\s+/g, ' ').trim();
+      const before = heard();
+      expect(before).to.contain('2008');
+      for (const more of [
+        { date: '1990', title: 'Z' },
+        { date: '1995', title: 'B' },
+      ]) {
+        events.unshift(more);
+        if (by === 'children') timeline.insertAdjacentHTML('afterbegin', childOf(more));
+        else timeline.data = { events: [...events] };
+        await settled(timeline);
+        expect(heard()).to.equal(before);
+      }
+      await press(timeline, 'ArrowLeft');
+      expect(heard()).to.contain('2004');
+      await press(timeline, 'Tab', 'Shift+Tab');
+      expect(heard()).to.contain('2004');
+    });
+
   it('goes to the next event when its own is taken away, and to the one before the last', async () => {
     const timeline = await story();
     await enter(timeline);
