@@ -56,7 +56,11 @@ export class Help {
     const words = wordsOf(this.#context);
     const close = element('button', { type: 'button', className: 'close-keys' }, words.close);
     close.addEventListener('click', () => this.#close());
-    const items = keyRows(timeline.scene, searchField(host) !== undefined).flatMap(([keys, name]) => [
+    this.#opener = (host.renderRoot as ShadowRoot).activeElement;
+    // Columns have keys of their own; the titles beside them have those of any event.
+    const isAtEvent = this.#opener !== null && this.#focus.idsOf(this.#opener).length > 0;
+    const isCounted = timeline.scene.densities !== undefined && !isAtEvent;
+    const items = keyRows(timeline.scene, searchField(host) !== undefined, isCounted).flatMap(([keys, name]) => [
       element(
         'dt',
         {},
@@ -66,7 +70,6 @@ export class Help {
       element('dd', {}, words[name]),
     ]);
     this.#panel.replaceChildren(element('dl', {}, ...items), close);
-    this.#opener = (host.renderRoot as ShadowRoot).activeElement;
     this.#panel.showPopover();
     this.#panel.focus();
   }
