@@ -796,6 +796,123 @@ describe('the hand', () => {
   });
 });
 
+describe('what a pointer can do, a key can do, too:', () => {
+  afterEach(() => resetMouse());
+
+  const NEAR = 'view-start="2024-06-19" view-end="2024-06-19"';
+  const RANGE = 'scale="proportional" lane-by="none" overview';
+  const drag = async (from: [number, number], by: number): Promise<void> => {
+    await sendMouse({ type: 'move', position: from });
+    await sendMouse({ type: 'down' });
+    for (const part of [0.3, 0.7, 1])
+      await sendMouse({ type: 'move', position: [Math.round(from[0] + part * by), from[1]] });
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    await sendMouse({ type: 'up' });
+  };
+  const click = async (element: Element): Promise<void> => sendMouse({ type: 'click', position: middle(element) });
+  const button = (timeline: EventTimeline, name: string): HTMLElement =>
+    [...part(timeline, 'toolbar')[0]!.querySelectorAll('button')].find(
+      ({ ariaLabel, textContent }) => (ariaLabel ?? textContent.trim()) === name,
+    )!;
+  const onOverview = async (timeline: EventTimeline, grip: string, ...keys: string[]): Promise<void> => {
+    const overview = timeline.shadowRoot!.querySelector('timeline-overview')!;
+    await until(() => overview.shadowRoot?.querySelector(grip) != null);
+    overview.shadowRoot!.querySelector<HTMLElement>(grip)!.focus();
+    await press(timeline, ...keys);
+  };
+
+  type Act = (timeline: EventTimeline) => Promise<void>;
+  /** In which direction and how far the view has changed, whether something is selected, and what is folded. */
+  type Effect = 'nearer' | 'farther' | 'later' | 'all' | 'a part' | 'opened' | 'closed' | 'folded';
+  const effects: Record<Effect, (timeline: EventTimeline, before: EventTimeline['view']) => boolean> = {
+    nearer: ({ view }, before) => view!.end - view!.start < before!.end - before!.start,
+    farther: ({ view }, before) => view!.end - view!.start > before!.end - before!.start,
+    later: ({ view }, before) => view!.start > before!.start,
+    all: ({ view, extent }) => view!.start === extent!.start && view!.end === extent!.end,
+    'a part': ({ view, extent }) => view!.start > extent!.start && view!.end < extent!.end,
+    opened: ({ selected }) => selected === 'treaty-1961',
+    closed: ({ selected }) => selected === null,
+    folded: ({ collapsed }) => collapsed.length === 1,
+  };
+
+  const functions: readonly (readonly [name: string, attributes: string, Effect, pointer: Act, keys: Act])[] = [
+    [
+      ...(['zoom in with the wheel', '', 'nearer'] as const),
+      async (timeline) => {
+        const [x, y] = ground(timeline, 0.5);
+        await sendKeys({ down: 'Control' });
+        await executeServerCommand('wheel', { x, y, deltaY: -100 });
+        await sendKeys({ up: 'Control' });
+      },
+      (timeline) => press(timeline, '+'),
+    ],
+    [
+      ...(['zoom in with a double click', RANGE, 'nearer'] as const),
+      async (timeline) => {
+        const [x, y] = ground(timeline, 0.8);
+        await executeServerCommand('double-click', { x, y });
+      },
+      (timeline) => press(timeline, '+'),
+    ],
+    [
+      ...(['zoom out', NEAR, 'farther'] as const),
+      (timeline) => click(button(timeline, 'Zoom out')),
+      (timeline) => press(timeline, '-'),
+    ],
+    [
+      ...(['move along', NEAR, 'later'] as const),
+      (timeline) => drag(ground(timeline, 0.8), -150),
+      (timeline) => press(timeline, 'Shift+ArrowRight'),
+    ],
+    [
+      ...(['show all', NEAR, 'all'] as const),
+      (timeline) => click(button(timeline, 'Show all')),
+      (timeline) => press(timeline, '0'),
+    ],
+    [
+      ...(['zoom to a range', RANGE, 'a part'] as const),
+      async (timeline) => {
+        await sendKeys({ down: 'Shift' });
+        await drag(ground(timeline, 0.3), 300);
+        await sendKeys({ up: 'Shift' });
+      },
+      async (timeline) => {
+        await onOverview(timeline, '.handle.start', 'Shift+ArrowRight', 'ArrowRight');
+        await onOverview(timeline, '.handle.end', 'Shift+ArrowLeft', 'ArrowLeft');
+      },
+    ],
+    [
+      ...(['open an event', '', 'opened'] as const),
+      (timeline) => click(label(timeline, 'treaty-1961')),
+      (timeline) => press(timeline, 'Enter'),
+    ],
+    [
+      ...(['close it', 'selected="treaty-1961"', 'closed'] as const),
+      (timeline) => click(timeline.shadowRoot!.querySelector('.details .close')!),
+      (timeline) => press(timeline, 'Escape'),
+    ],
+    [
+      ...(['fold a lane', '', 'folded'] as const),
+      (timeline) => click(inside(timeline, '.lane-name')),
+      async (timeline) => {
+        inside(timeline, '.lane-name').focus();
+        await press(timeline, 'ArrowLeft');
+      },
+    ],
+  ];
+  for (const [name, attributes, effect, pointer, keys] of functions)
+    it(name, async () => {
+      for (const [by, act] of Object.entries({ pointer, keys })) {
+        const timeline = await story(attributes);
+        label(timeline, timeline.visibleEvents[0]!.id!).focus();
+        await handsAt(timeline);
+        const before = timeline.view;
+        await act(timeline);
+        await until(() => effects[effect](timeline, before), `${name} by ${by}`);
+      }
+    });
+});
+
 describe('a list down the page', () => {
   it('does not scroll the page when an event is opened, and shows all of a zoomed list', async () => {
     const timeline = await story('', 390);
