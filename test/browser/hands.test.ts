@@ -2,6 +2,7 @@ import { emulateMedia, executeServerCommand, resetMouse, sendMouse } from '@web/
 import { expect } from 'chai';
 import type { EventTimeline } from '../../src/index.js';
 import '../../src/list.js';
+import { contrast, type Rgb } from '../contrast.js';
 import { PAGE_RULES, violationsIn } from './axe.js';
 import {
   areOver,
@@ -408,6 +409,29 @@ describe('the ring of the focus', () => {
     await resetMouse();
   });
 
+  it('is at least 2 px wide, and stands out from what is beside it, in light and dark pages', async () => {
+    for (const scheme of ['light', 'dark']) {
+      document.documentElement.style.colorScheme = scheme;
+      const timeline = await story();
+      await enter(timeline);
+      const own = timeline.shadowRoot!.activeElement!;
+      const { outlineColor, outlineWidth, outlineStyle } = getComputedStyle(own, '::before');
+      expect([outlineStyle, parseFloat(outlineWidth) >= 2]).to.deep.equal(['solid', true]);
+      const ground = document.createElement('p');
+      ground.style.backgroundColor = 'Canvas';
+      document.body.append(ground);
+      const colors = [outlineColor, getComputedStyle(ground).backgroundColor].map(
+        (color) =>
+          color
+            .match(/[\d.]+/g)!
+            .slice(0, 3)
+            .map(Number) as unknown as Rgb,
+      );
+      expect(contrast(colors[0]!, colors[1]!), scheme).to.be.at.least(3);
+    }
+    document.documentElement.style.colorScheme = '';
+  });
+
   it('is whole at the edges of the picture', async () => {
     const timeline = await mount('<event-timeline lang="en"></event-timeline>', 900, 500);
     timeline.data = [
@@ -766,6 +790,52 @@ describe('the hand', () => {
     expect(timeline.view).to.deep.equal(timeline.extent);
     expect(inside(timeline, '.range').hidden).to.equal(true);
     expect(timeline.selected).to.equal(null);
+  });
+
+  it('does nothing with a press that ends elsewhere: not on the ground, and not on another event', async () => {
+    const timeline = await story();
+    await sendMouse({ type: 'move', position: ground(timeline) });
+    await handsAt(timeline);
+    const mark = part(timeline, 'mark').find(({ dataset }) => dataset['eventId'] === 'signing')!;
+    for (const end of [ground(timeline), middle(mark), middle(label(timeline, 'signing'))]) {
+      await sendMouse({ type: 'move', position: middle(label(timeline, 'treaty-1961')) });
+      await sendMouse({ type: 'down' });
+      await sendMouse({ type: 'move', position: end });
+      await sendMouse({ type: 'up' });
+      await settled(timeline);
+      expect([timeline.selected, timeline.view]).to.deep.equal([null, timeline.extent]);
+    }
+  });
+
+  itWithFingers('leaves one finger along the page to the page', async () => {
+    const timeline = await story(near);
+    document.querySelector('main')!.insertAdjacentHTML('beforeend', '<p style="height: 300vh"></p>');
+    const [x, y] = ground(timeline, 0.8);
+    await executeServerCommand('touch', { frames: [[[x, y]]] });
+    await handsAt(timeline);
+    const before = timeline.view;
+    await executeServerCommand('touch', { frames: [0, 30, 80, 140, 200, 260].map((by) => [[x, y - by]]) });
+    await until(() => window.scrollY > 50);
+    expect(timeline.view).to.deep.equal(before);
+    window.scrollTo(0, 0);
+  });
+
+  it('leaves nothing translucent for readers who want more contrast', async function () {
+    const timeline = await story();
+    await sendMouse({ type: 'move', position: ground(timeline) });
+    await handsAt(timeline);
+    const hint = inside(timeline, '.hint');
+    hint.style.transition = 'none';
+    hint.classList.add('shown');
+    const look = (): string[] => [
+      getComputedStyle(hint).opacity,
+      getComputedStyle(inside(timeline, '.range')).backgroundColor,
+    ];
+    expect(look()[0]).to.equal('0.92');
+    if (!(await executeServerCommand('contrast', { contrast: 'more' }))) this.skip();
+    const strong = look();
+    await executeServerCommand('contrast', { contrast: 'no-preference' });
+    expect(strong).to.deep.equal(['1', 'rgba(0, 0, 0, 0)']);
   });
 
   it('gets a hint once how to zoom when the wheel scrolls the page over the timeline', async () => {
