@@ -178,6 +178,9 @@ export interface HandsMessages {
   leave: string;
   zoom: string;
   move: string;
+  /** What Page up and Page down do among the columns of very many events, and Shift with an arrow. */
+  leap: string;
+  mark: string;
   help: string;
   /** What is written on keys; for arrows, which are drawn, what screen readers say. */
   keyNames: Readonly<Record<KeyName, string>>;

@@ -1,8 +1,8 @@
 /**
  * Input that the test runner has no command for: `wheel` {x, y, deltaX, deltaY, ctrl, shift}; `double-click` {x, y}; `throw`,
  * a list of points through which the pressed mouse moves at a constant speed, 16 ms each, before it is released;
- * `touch`, a list of frames with the points of the fingers, which are lifted after the last. And `heap`: collects
- * garbage, and returns the number of bytes in use, or `unknown`.
+ * `touch`, a list of frames with the points of the fingers, which are lifted after the last. `contrast` {contrast}: what the reader wants
+ * (`prefers-contrast`); false if that cannot be set. And `heap`: collects garbage, and returns the number of bytes in use, or `unknown`.
  */
 export function hands() {
   return {
@@ -38,6 +38,12 @@ const COMMANDS = {
   async touch(page, { frames }) {
     if (page.touch) await page.touch(frames);
     else await withDevTools(page, (client) => touch(client, frames));
+    return true;
+  },
+
+  async contrast(page, { contrast }) {
+    if (!page.context) return false;
+    await page.emulateMedia({ contrast });
     return true;
   },
 

@@ -525,7 +525,7 @@ export class EventTimeline extends TimelineSettings {
         >
         ${paintToolbar(this.toolbar, [...(this.download && downloads ? [downloads()] : []), ...(many?.controls ?? []), ...(filtering?.controls ?? [])])}
         ${paintMessages({ isEmpty, state, progress, retry }, words)}
-        <div class="status" part="status" aria-live="polite" ?hidden=${this.issues.length === 0}>
+        <div class="status" part="status" ?hidden=${this.issues.length === 0}>
           ${paintStatus(this.issues, this.#rejected, this.#timeline.length + this.#rejected, words)}
           ${state === 'partial' || (!isEmpty && state === 'failed') ? retry : nothing}
         </div>

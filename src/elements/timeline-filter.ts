@@ -1,6 +1,7 @@
 import type { EventFilter } from '../model/filter.js';
 import { asFilter, dateText, filterText, readFilter } from '../model/filter-text.js';
 import type { FilterTexts } from '../messages.js';
+import { announce } from './announce.js';
 import { define } from './base.js';
 import { Companion } from './companion.js';
 import { chosenControls } from './companion/chosen-controls.js';
@@ -290,6 +291,10 @@ export class TimelineFilter extends Companion {
     if (text === host.filter) return;
     host.filter = text;
     tellFilter(host);
+    // What finds the events may still have to be loaded.
+    void host.updateComplete.then(() => {
+      announce(this, () => (this.ariaBusy === 'true' ? undefined : this.#parts!.count.textContent));
+    });
   }
 }
 

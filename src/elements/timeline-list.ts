@@ -12,6 +12,7 @@ import {
 import { areNamed } from '../layout/list/list-rows.js';
 import { listed } from '../timeline/list-rows-of.js';
 import type { ListTexts } from '../messages.js';
+import { announce } from './announce.js';
 import { define } from './base.js';
 import { Companion } from './companion.js';
 import { companionStyles } from './companion/companion.styles.js';
@@ -184,7 +185,7 @@ export class TimelineList extends Companion {
     this.#search = new ListSearch(
       parts,
       () => (this.#listing?.rows.length ?? 0) > FEW,
-      () => this.#onReader(),
+      () => this.#onSearch(),
     );
     parts.group.addEventListener('change', () => (this.groupBy = parts.group.value));
     parts.previous.addEventListener('click', () => this.#turn(-1));
@@ -256,6 +257,12 @@ export class TimelineList extends Companion {
     this.#work.begin();
     clearTimeout(this.#patience);
     this.#patience = setTimeout(() => this.#tellBusy(), PATIENCE);
+  }
+
+  #onSearch(): void {
+    this.#onReader();
+    const { table, sum } = this.#parts!;
+    announce(this, () => (table.ariaBusy ? undefined : this.#query.trim() && sum.textContent));
   }
 
   /** Says that a search goes on, in place of rows that may not match. */

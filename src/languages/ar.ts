@@ -110,6 +110,8 @@ export const messages: Language['messages'] = (locale) => {
       leave: 'إغلاق أو رجوع',
       zoom: 'تكبير وتصغير',
       move: 'تحريك الجزء المعروض',
+      leap: 'خطوة أكبر إلى الوراء وإلى الأمام',
+      mark: 'تحديد فترة زمنية',
       help: 'هذه المفاتيح',
       keyNames: {
         ...{ left: 'سهم لليسار', right: 'سهم لليمين', up: 'سهم للأعلى', down: 'سهم للأسفل' },

@@ -109,6 +109,8 @@ export const messages: Language['messages'] = (locale) => {
       leave: 'Schließen oder zurück',
       zoom: 'Vergrößern, verkleinern',
       move: 'Ausschnitt verschieben',
+      leap: 'Ein größerer Schritt zurück und vor',
+      mark: 'Zeitraum markieren',
       help: 'Diese Tasten',
       keyNames: {
         ...{ left: 'Pfeil links', right: 'Pfeil rechts', up: 'Pfeil hoch', down: 'Pfeil runter' },

@@ -96,6 +96,8 @@ export const messages: Language['messages'] = (locale) => {
       leave: 'Cerrar o volver',
       zoom: 'Ampliar, reducir',
       move: 'Mover lo que se muestra',
+      leap: 'Un paso mayor atrás y adelante',
+      mark: 'Marcar un intervalo de tiempo',
       help: 'Estas teclas',
       keyNames: {
         ...{ left: 'Flecha izquierda', right: 'Flecha derecha', up: 'Flecha arriba', down: 'Flecha abajo' },

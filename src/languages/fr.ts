@@ -106,6 +106,8 @@ export const messages: Language['messages'] = (locale) => {
       leave: 'Fermer ou revenir',
       zoom: 'Agrandir, réduire',
       move: 'Déplacer la vue',
+      leap: 'Un plus grand pas en arrière et en avant',
+      mark: 'Marquer une période',
       help: 'Ces touches',
       keyNames: {
         ...{ left: 'Flèche gauche', right: 'Flèche droite', up: 'Flèche haut', down: 'Flèche bas' },

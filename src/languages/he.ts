@@ -92,6 +92,8 @@ export const messages: Language['messages'] = (locale) => {
       leave: 'סגירה או חזרה',
       zoom: 'הגדלה, הקטנה',
       move: 'הזזת התצוגה',
+      leap: 'צעד גדול אחורה וקדימה',
+      mark: 'סימון פרק זמן',
       help: 'המקשים האלה',
       keyNames: {
         ...{ left: 'חץ שמאלה', right: 'חץ ימינה', up: 'חץ למעלה', down: 'חץ למטה' },

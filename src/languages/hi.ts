@@ -93,6 +93,8 @@ export const messages: Language['messages'] = (locale) => {
       leave: 'बंद करें या वापस जाएँ',
       zoom: 'बड़ा करें, छोटा करें',
       move: 'दिख रहे हिस्से को खिसकाएँ',
+      leap: 'बड़ा कदम पीछे और आगे',
+      mark: 'समय की अवधि चिह्नित करें',
       help: 'ये कुंजियाँ',
       keyNames: {
         ...{ left: 'बायाँ तीर', right: 'दायाँ तीर', up: 'ऊपर तीर', down: 'नीचे तीर' },

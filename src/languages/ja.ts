@@ -87,6 +87,8 @@ export const messages: Language['messages'] = (locale) => {
       leave: '閉じる・戻る',
       zoom: '拡大・縮小',
       move: '表示範囲を移動',
+      leap: '大きく戻る、進む',
+      mark: '期間を選択',
       help: 'このキー一覧',
       keyNames: {
         ...{ left: '左矢印', right: '右矢印', up: '上矢印', down: '下矢印' },

@@ -87,6 +87,8 @@ export const messages: Language['messages'] = (locale) => {
       leave: '닫기 또는 돌아가기',
       zoom: '확대, 축소',
       move: '보이는 부분 옮기기',
+      leap: '크게 뒤로, 앞으로 이동',
+      mark: '기간 표시',
       help: '이 키 목록',
       keyNames: {
         ...{ left: '왼쪽 화살표', right: '오른쪽 화살표', up: '위쪽 화살표', down: '아래쪽 화살표' },

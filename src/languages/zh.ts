@@ -87,6 +87,8 @@ export const messages: Language['messages'] = (locale) => {
       leave: '关闭或返回',
       zoom: '放大、缩小',
       move: '移动显示范围',
+      leap: '大步后退和前进',
+      mark: '选取一段时间',
       help: '按键说明',
       keyNames: {
         ...{ left: '左箭头', right: '右箭头', up: '上箭头', down: '下箭头' },

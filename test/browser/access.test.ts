@@ -1,7 +1,9 @@
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
+import type { EventTimeline } from '../../src/index.js';
 import { violationsIn } from './axe.js';
-import { itWithMedia, label, mount, part, TREATY, until } from './page.js';
+import { restoreFetch, serve } from './held-server.js';
+import { handsAt, itWithMedia, label, middle, mount, part, sendKeys, TREATY, until } from './page.js';
 
 const story = (attributes = '') => mount(`<event-timeline src="${TREATY}" ${attributes}></event-timeline>`);
 
@@ -110,7 +112,7 @@ describe('event-timeline is accessible', () => {
     expect(overview.shadowRoot!.querySelector('.dates')!.ariaHidden).to.equal('true');
     for (const root of [timeline, document.createElement('timeline-filter')])
       expect(root.shadowRoot?.querySelector('[role=status]') ?? null).to.equal(null);
-    expect(timeline.shadowRoot!.querySelector('[aria-live=polite] .message')).not.to.equal(null);
+    expect(timeline.shadowRoot!.querySelector('[aria-live] .message')).not.to.equal(null);
   });
 
   it('is called a timeline', async () => {
@@ -159,5 +161,108 @@ describe('event-timeline is accessible', () => {
       expect([fill, stroke].some((color) => color !== background && color !== 'none')).to.equal(true);
     }
     expect(await violationsIn(document.body)).to.deep.equal([]);
+  });
+});
+
+describe('what is announced', () => {
+  afterEach(restoreFetch);
+
+  const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+  /** What an element says from now on. */
+  function heardFrom(element: Element): string[] {
+    const said: string[] = [];
+    element.ariaNotify = (words) => void said.push(words);
+    return said;
+  }
+
+  /** A timeline near which a reader is. */
+  async function near(attributes = '', contents = ''): Promise<[EventTimeline, string[]]> {
+    const timeline = await mount(`<event-timeline lang="en-GB" ${attributes}>${contents}</event-timeline>`);
+    await sendMouse({ type: 'move', position: [600, 300] });
+    timeline.dispatchEvent(new PointerEvent('pointerover'));
+    await handsAt(timeline);
+    return [timeline, heardFrom(timeline)];
+  }
+
+  /** Waits until everything is said. */
+  const silence = (): Promise<void> => pause(1300);
+
+  it('is one message for a burst of new events of which some are wrong', async () => {
+    const [timeline, said] = await near();
+    timeline.data = { events: [{ date: '2000', title: 'First' }] };
+    await timeline.updateComplete;
+    for (let i = 0; i < 50; i++) {
+      timeline.append([{ date: i % 10 === 5 ? 'never' : String(2001 + i), title: `Event ${String(i)}` }]);
+      await pause(20);
+    }
+    await silence();
+    expect(said).to.deep.equal(['5 of 51 events left out']);
+    timeline.append([{ date: '2060', title: 'Last' }]);
+    await silence();
+    expect(said.slice(1).length).to.be.at.most(1);
+  });
+
+  it('is the count of a filter, once for a word that is typed, and of a list likewise', async () => {
+    for (const name of ['filter', 'list']) {
+      await import('../../src/filter.js');
+      await import('../../src/list.js');
+      const tag = `timeline-${name}`;
+      const [timeline, own] = await near(`src="${TREATY}"`, `<${tag}></${tag}>`);
+      const companion = timeline.querySelector<HTMLElement>(tag)!;
+      await until(() => companion.shadowRoot?.querySelector<HTMLElement>('#search')?.checkVisibility() === true);
+      const said = heardFrom(companion);
+      companion.shadowRoot!.querySelector<HTMLElement>('#search')!.focus();
+      await sendKeys({ type: 'treaty' });
+      await silence();
+      expect(said, name).to.have.lengthOf(1);
+      expect(said[0], name).to.match(/^\d of 7 events/);
+      expect(own, name).to.deep.equal([]);
+      expect(companion.shadowRoot!.querySelector('[aria-live]')).to.equal(null);
+    }
+  });
+
+  for (const of of ['its own toolbar', 'timeline-toolbar'])
+    it(`is the summary after the scale was switched in ${of}`, async () => {
+      await import('../../src/toolbar.js');
+      const contents = of === 'timeline-toolbar' ? '<timeline-toolbar></timeline-toolbar>' : '';
+      const [timeline, said] = await near(`src="${TREATY}"`, contents);
+      const root = (contents ? timeline.querySelector('timeline-toolbar')! : timeline).shadowRoot!;
+      const find = (): HTMLElement | undefined =>
+        [...root.querySelectorAll('button')].find(({ textContent }) => textContent.trim().startsWith('True scale'));
+      await until(() => find()?.checkVisibility() === true);
+      const button = find()!;
+      button.focus();
+      for (const count of [1, 2]) {
+        await sendKeys({ press: 'Enter' });
+        await silence();
+        expect(said).to.have.lengthOf(count);
+      }
+      expect(said[0]).to.equal('7 events, 1961 to 20 June 2024.');
+      expect(said[1]).to.match(/ Not to scale: 19.20 June 2024 enlarged\.$/);
+    });
+
+  it('is that loading failed, also without the hands; then only what came of the reader’s next attempt', async () => {
+    const timeline = await mount('<event-timeline src="/missing.json" lang="en"></event-timeline>');
+    const region = timeline.shadowRoot!.querySelector('[aria-live]')!;
+    expect(region.ariaLive).to.equal('polite');
+    expect(region.querySelector('.message:not([hidden])')!.textContent).to.contain('could not be loaded');
+    expect(timeline.shadowRoot!.querySelector('.help')).to.equal(null);
+    const again = [...region.querySelectorAll('button')].find((button) => button.checkVisibility())!;
+    again.focus();
+    await handsAt(timeline);
+    const said = heardFrom(timeline);
+    expect(region.ariaLive).to.equal('off');
+    await sendKeys({ press: 'Enter' });
+    await silence();
+    expect(said).to.have.lengthOf(1);
+    expect(said[0]).to.match(/^The timeline could not be loaded\..*missing\.json/);
+    const server = serve();
+    await sendMouse({ type: 'click', position: middle(again) });
+    await until(() => server.asked.length > 0);
+    server.send('[{"date":"1961","title":"A"},{"date":"1962","title":"B"}]');
+    server.end();
+    await silence();
+    expect(said.slice(1)).to.deep.equal(['2 events, 1961 to 1962.']);
   });
 });

@@ -2,6 +2,7 @@ import { emulateMedia, executeServerCommand, resetMouse, sendMouse } from '@web/
 import { expect } from 'chai';
 import type { EventTimeline } from '../../src/index.js';
 import '../../src/list.js';
+import { contrast, type Rgb } from '../contrast.js';
 import { PAGE_RULES, violationsIn } from './axe.js';
 import {
   areOver,
@@ -254,21 +255,47 @@ describe('the keys', () => {
   });
 
   it('ignore keys of the browser and of screen readers, and what is typed elsewhere', async () => {
-    const timeline = await story();
-    document.querySelector('button')!.insertAdjacentHTML('beforebegin', '<input />');
+    const timeline = await mount(
+      `<input /><button>Before</button><event-timeline src="${TREATY}"><timeline-list></timeline-list></event-timeline>`,
+      1200,
+      640,
+    );
     await enter(timeline);
     const prevented: string[] = [];
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) prevented.push(event.key);
     };
     window.addEventListener('keydown', onKey);
-    await press(timeline, 'Control+ArrowRight', 'Alt+ArrowUp', 'Meta+ArrowDown', 'Control+Home');
+    const keys = ['ArrowLeft', 'ArrowUp', 'Home', 'End', 'PageUp', 'PageDown', 'Escape', '+', '-', '0', '/', '?'];
+    // Not those with which the browser would leave the page, or zoom it.
+    for (const own of ['Control+ArrowRight', 'Alt+ArrowUp', 'Meta+ArrowDown', 'Control+Home', 'Alt+?', 'Alt+/'])
+      await press(timeline, own);
+    for (const key of keys)
+      for (const modifier of ['altKey', 'ctrlKey', 'metaKey'])
+        timeline.shadowRoot!.activeElement!.dispatchEvent(
+          new KeyboardEvent('keydown', { key, [modifier]: true, bubbles: true, composed: true, cancelable: true }),
+        );
+    expect(focused(timeline)).to.equal('treaty-1961');
     document.querySelector('input')!.focus();
     await press(timeline, 'ArrowRight', '?', '+');
     window.removeEventListener('keydown', onKey);
     expect(prevented).to.deep.equal([]);
     expect(inside(timeline, '.keys').matches(':popover-open')).to.equal(false);
     expect(timeline.view).to.deep.equal(timeline.extent);
+  });
+
+  it('may need AltGr', async () => {
+    const timeline = await story();
+    await enter(timeline);
+    const key = new KeyboardEvent('keydown', {
+      key: '?',
+      altKey: true,
+      modifierAltGraph: true,
+      bubbles: true,
+      composed: true,
+    });
+    timeline.shadowRoot!.activeElement!.dispatchEvent(key);
+    expect(inside(timeline, '.keys').matches(':popover-open')).to.equal(true);
   });
 
   it('send timeline-activate, as a double click does', async () => {
@@ -382,6 +409,29 @@ describe('the ring of the focus', () => {
     await resetMouse();
   });
 
+  it('is at least 2 px wide, and stands out from what is beside it, in light and dark pages', async () => {
+    for (const scheme of ['light', 'dark']) {
+      document.documentElement.style.colorScheme = scheme;
+      const timeline = await story();
+      await enter(timeline);
+      const own = timeline.shadowRoot!.activeElement!;
+      const { outlineColor, outlineWidth, outlineStyle } = getComputedStyle(own, '::before');
+      expect([outlineStyle, parseFloat(outlineWidth) >= 2]).to.deep.equal(['solid', true]);
+      const ground = document.createElement('p');
+      ground.style.backgroundColor = 'Canvas';
+      document.body.append(ground);
+      const colors = [outlineColor, getComputedStyle(ground).backgroundColor].map(
+        (color) =>
+          color
+            .match(/[\d.]+/g)!
+            .slice(0, 3)
+            .map(Number) as unknown as Rgb,
+      );
+      expect(contrast(colors[0]!, colors[1]!), scheme).to.be.at.least(3);
+    }
+    document.documentElement.style.colorScheme = '';
+  });
+
   it('is whole at the edges of the picture', async () => {
     const timeline = await mount('<event-timeline lang="en"></event-timeline>', 900, 500);
     timeline.data = [
@@ -427,6 +477,36 @@ describe('the focus', () => {
     await timeline.updateComplete;
     expect(focused(timeline)).to.equal(id);
   });
+
+  for (const by of ['a script', 'children'])
+    it(`stays with an event without an id when others are put before it (${by})`, async () => {
+      const events = ['A', 'B', 'B', 'C'].map((title, i) => ({ date: String(2000 + 4 * i), title }));
+      const childOf = ({ date, title }: { date: string; title: string }): string =>
+        `<timeline-event date="${date}">${title}</timeline-event>`;
+      const children = by === 'children' ? events.map(childOf).join('') : '';
+      const timeline = await mount(`<button>Before</button><event-timeline lang="en">${children}</event-timeline>`);
+      if (by === 'a script') timeline.data = { events };
+      await timeline.updateComplete;
+      await enter(timeline);
+      await press(timeline, 'ArrowRight', 'ArrowRight');
+      const heard = (): string => timeline.shadowRoot!.activeElement!.textContent.replace(/\s+/g, ' ').trim();
+      const before = heard();
+      expect(before).to.contain('2008');
+      for (const more of [
+        { date: '1990', title: 'Z' },
+        { date: '1995', title: 'B' },
+      ]) {
+        events.unshift(more);
+        if (by === 'children') timeline.insertAdjacentHTML('afterbegin', childOf(more));
+        else timeline.data = { events: [...events] };
+        await settled(timeline);
+        expect(heard()).to.equal(before);
+      }
+      await press(timeline, 'ArrowLeft');
+      expect(heard()).to.contain('2004');
+      await press(timeline, 'Tab', 'Shift+Tab');
+      expect(heard()).to.contain('2004');
+    });
 
   it('goes to the next event when its own is taken away, and to the one before the last', async () => {
     const timeline = await story();
@@ -712,6 +792,52 @@ describe('the hand', () => {
     expect(timeline.selected).to.equal(null);
   });
 
+  it('does nothing with a press that ends elsewhere: not on the ground, and not on another event', async () => {
+    const timeline = await story();
+    await sendMouse({ type: 'move', position: ground(timeline) });
+    await handsAt(timeline);
+    const mark = part(timeline, 'mark').find(({ dataset }) => dataset['eventId'] === 'signing')!;
+    for (const end of [ground(timeline), middle(mark), middle(label(timeline, 'signing'))]) {
+      await sendMouse({ type: 'move', position: middle(label(timeline, 'treaty-1961')) });
+      await sendMouse({ type: 'down' });
+      await sendMouse({ type: 'move', position: end });
+      await sendMouse({ type: 'up' });
+      await settled(timeline);
+      expect([timeline.selected, timeline.view]).to.deep.equal([null, timeline.extent]);
+    }
+  });
+
+  itWithFingers('leaves one finger along the page to the page', async () => {
+    const timeline = await story(near);
+    document.querySelector('main')!.insertAdjacentHTML('beforeend', '<p style="height: 300vh"></p>');
+    const [x, y] = ground(timeline, 0.8);
+    await executeServerCommand('touch', { frames: [[[x, y]]] });
+    await handsAt(timeline);
+    const before = timeline.view;
+    await executeServerCommand('touch', { frames: [0, 30, 80, 140, 200, 260].map((by) => [[x, y - by]]) });
+    await until(() => window.scrollY > 50);
+    expect(timeline.view).to.deep.equal(before);
+    window.scrollTo(0, 0);
+  });
+
+  it('leaves nothing translucent for readers who want more contrast', async function () {
+    const timeline = await story();
+    await sendMouse({ type: 'move', position: ground(timeline) });
+    await handsAt(timeline);
+    const hint = inside(timeline, '.hint');
+    hint.style.transition = 'none';
+    hint.classList.add('shown');
+    const look = (): string[] => [
+      getComputedStyle(hint).opacity,
+      getComputedStyle(inside(timeline, '.range')).backgroundColor,
+    ];
+    expect(look()[0]).to.equal('0.92');
+    if (!(await executeServerCommand('contrast', { contrast: 'more' }))) this.skip();
+    const strong = look();
+    await executeServerCommand('contrast', { contrast: 'no-preference' });
+    expect(strong).to.deep.equal(['1', 'rgba(0, 0, 0, 0)']);
+  });
+
   it('gets a hint once how to zoom when the wheel scrolls the page over the timeline', async () => {
     const timeline = await story();
     document.querySelector('main')!.insertAdjacentHTML('beforeend', '<p style="height: 200vh"></p>');
@@ -738,6 +864,123 @@ describe('the hand', () => {
     await executeServerCommand('touch', { frames: [0, 20, 60, 90].map((by) => [[x - by, y]]) });
     expect(inside(timeline, '.hint').textContent).to.equal('Use two fingers to move');
   });
+});
+
+describe('what a pointer can do, a key can do, too:', () => {
+  afterEach(() => resetMouse());
+
+  const NEAR = 'view-start="2024-06-19" view-end="2024-06-19"';
+  const RANGE = 'scale="proportional" lane-by="none" overview';
+  const drag = async (from: [number, number], by: number): Promise<void> => {
+    await sendMouse({ type: 'move', position: from });
+    await sendMouse({ type: 'down' });
+    for (const part of [0.3, 0.7, 1])
+      await sendMouse({ type: 'move', position: [Math.round(from[0] + part * by), from[1]] });
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    await sendMouse({ type: 'up' });
+  };
+  const click = async (element: Element): Promise<void> => sendMouse({ type: 'click', position: middle(element) });
+  const button = (timeline: EventTimeline, name: string): HTMLElement =>
+    [...part(timeline, 'toolbar')[0]!.querySelectorAll('button')].find(
+      ({ ariaLabel, textContent }) => (ariaLabel ?? textContent.trim()) === name,
+    )!;
+  const onOverview = async (timeline: EventTimeline, grip: string, ...keys: string[]): Promise<void> => {
+    const overview = timeline.shadowRoot!.querySelector('timeline-overview')!;
+    await until(() => overview.shadowRoot?.querySelector(grip) != null);
+    overview.shadowRoot!.querySelector<HTMLElement>(grip)!.focus();
+    await press(timeline, ...keys);
+  };
+
+  type Act = (timeline: EventTimeline) => Promise<void>;
+  /** In which direction and how far the view has changed, whether something is selected, and what is folded. */
+  type Effect = 'nearer' | 'farther' | 'later' | 'all' | 'a part' | 'opened' | 'closed' | 'folded';
+  const effects: Record<Effect, (timeline: EventTimeline, before: EventTimeline['view']) => boolean> = {
+    nearer: ({ view }, before) => view!.end - view!.start < before!.end - before!.start,
+    farther: ({ view }, before) => view!.end - view!.start > before!.end - before!.start,
+    later: ({ view }, before) => view!.start > before!.start,
+    all: ({ view, extent }) => view!.start === extent!.start && view!.end === extent!.end,
+    'a part': ({ view, extent }) => view!.start > extent!.start && view!.end < extent!.end,
+    opened: ({ selected }) => selected === 'treaty-1961',
+    closed: ({ selected }) => selected === null,
+    folded: ({ collapsed }) => collapsed.length === 1,
+  };
+
+  const functions: readonly (readonly [name: string, attributes: string, Effect, pointer: Act, keys: Act])[] = [
+    [
+      ...(['zoom in with the wheel', '', 'nearer'] as const),
+      async (timeline) => {
+        const [x, y] = ground(timeline, 0.5);
+        await sendKeys({ down: 'Control' });
+        await executeServerCommand('wheel', { x, y, deltaY: -100 });
+        await sendKeys({ up: 'Control' });
+      },
+      (timeline) => press(timeline, '+'),
+    ],
+    [
+      ...(['zoom in with a double click', RANGE, 'nearer'] as const),
+      async (timeline) => {
+        const [x, y] = ground(timeline, 0.8);
+        await executeServerCommand('double-click', { x, y });
+      },
+      (timeline) => press(timeline, '+'),
+    ],
+    [
+      ...(['zoom out', NEAR, 'farther'] as const),
+      (timeline) => click(button(timeline, 'Zoom out')),
+      (timeline) => press(timeline, '-'),
+    ],
+    [
+      ...(['move along', NEAR, 'later'] as const),
+      (timeline) => drag(ground(timeline, 0.8), -150),
+      (timeline) => press(timeline, 'Shift+ArrowRight'),
+    ],
+    [
+      ...(['show all', NEAR, 'all'] as const),
+      (timeline) => click(button(timeline, 'Show all')),
+      (timeline) => press(timeline, '0'),
+    ],
+    [
+      ...(['zoom to a range', RANGE, 'a part'] as const),
+      async (timeline) => {
+        await sendKeys({ down: 'Shift' });
+        await drag(ground(timeline, 0.3), 300);
+        await sendKeys({ up: 'Shift' });
+      },
+      async (timeline) => {
+        await onOverview(timeline, '.handle.start', 'Shift+ArrowRight', 'ArrowRight');
+        await onOverview(timeline, '.handle.end', 'Shift+ArrowLeft', 'ArrowLeft');
+      },
+    ],
+    [
+      ...(['open an event', '', 'opened'] as const),
+      (timeline) => click(label(timeline, 'treaty-1961')),
+      (timeline) => press(timeline, 'Enter'),
+    ],
+    [
+      ...(['close it', 'selected="treaty-1961"', 'closed'] as const),
+      (timeline) => click(timeline.shadowRoot!.querySelector('.details .close')!),
+      (timeline) => press(timeline, 'Escape'),
+    ],
+    [
+      ...(['fold a lane', '', 'folded'] as const),
+      (timeline) => click(inside(timeline, '.lane-name')),
+      async (timeline) => {
+        inside(timeline, '.lane-name').focus();
+        await press(timeline, 'ArrowLeft');
+      },
+    ],
+  ];
+  for (const [name, attributes, effect, pointer, keys] of functions)
+    it(name, async () => {
+      for (const [by, act] of Object.entries({ pointer, keys })) {
+        const timeline = await story(attributes);
+        label(timeline, timeline.visibleEvents[0]!.id!).focus();
+        await handsAt(timeline);
+        const before = timeline.view;
+        await act(timeline);
+        await until(() => effects[effect](timeline, before), `${name} by ${by}`);
+      }
+    });
 });
 
 describe('a list down the page', () => {

@@ -214,6 +214,67 @@ describe('very many events', () => {
     expect(timeline.selected).to.match(/request/);
   });
 
+  for (const dir of ['ltr', 'rtl'])
+    it(`are one stop of the Tab key; arrows go from lane to lane, and on beyond what is shown (${dir})`, async () => {
+      const timeline = await show(log(20_000), `dir="${dir}"`);
+      document.querySelector('main')!.insertAdjacentHTML('afterbegin', '<button>Before</button>');
+      const at = (): number => lanes(timeline).indexOf(timeline.shadowRoot!.activeElement as HTMLElement);
+      lanes(timeline)[0]!.focus();
+      await sendKeys({ press: 'ArrowDown' });
+      expect(at()).to.equal(1);
+      expect(lanes(timeline)[1]!.matches(':focus-visible')).to.equal(true);
+      for (const key of ['ArrowDown', 'ArrowDown']) await sendKeys({ press: key });
+      expect(at()).to.equal(2);
+      await sendKeys({ press: 'ArrowUp' });
+      expect(lanes(timeline).map(({ tabIndex }) => tabIndex)).to.deep.equal([-1, 0, -1]);
+      await sendKeys({ press: 'Tab' });
+      expect(at()).to.equal(-1);
+      await sendKeys({ press: 'Shift+Tab' });
+      expect(at()).to.equal(1);
+      const view = { start: BEGIN + 30 * HOUR, end: BEGIN + 40 * HOUR };
+      timeline.view = view;
+      await settled(timeline);
+      const [on, back] = dir === 'ltr' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
+      const value = (): string => lanes(timeline)[1]!.getAttribute('aria-valuetext')!;
+      await sendKeys({ press: 'End' });
+      const last = value();
+      await sendKeys({ press: on });
+      await settled(timeline);
+      expect(timeline.view.start).to.be.closeTo(view.start + HOUR, HOUR / 10);
+      expect(value()).not.to.equal(last);
+      expect(at()).to.equal(1);
+      await sendKeys({ press: 'Home' });
+      for (let i = 0; i < 2; i++) await sendKeys({ press: back });
+      await settled(timeline);
+      expect(timeline.view.start).to.be.lessThan(view.start + HOUR / 2);
+      // At the end of everything nothing moves.
+      timeline.fit();
+      await settled(timeline);
+      await sendKeys({ press: 'End' });
+      const end = value();
+      await sendKeys({ press: on });
+      await settled(timeline);
+      expect(value()).to.equal(end);
+      expect(timeline.view).to.deep.equal(timeline.extent);
+    });
+
+  it('have keys of their own in the list of keys', async () => {
+    const timeline = await show(log(20_000), 'lang="en"');
+    lanes(timeline)[0]!.focus();
+    await sendKeys({ press: '?' });
+    const words = inside(timeline, '.keys').textContent;
+    for (const row of [
+      ' Left arrow,  Right arrow: Previous and next group of events',
+      ' Up arrow,  Down arrow: Previous and next lane',
+      'Page down, Page up: A larger step back and on',
+      ' Left arrow, Shift Right arrow: Mark a stretch of time',
+    ])
+      expect(words).to.contain(row);
+    expect(words).not.to.contain('Move what is shown');
+    await sendKeys({ press: 'Escape' });
+    expect(timeline.shadowRoot!.activeElement).to.equal(lanes(timeline)[0]);
+  });
+
   it('are counted in a range that is marked with the mouse, and with keys; Enter zooms to it', async () => {
     const timeline = await show(log(20_000));
     const marked: { start: number; end: number; count: number }[] = [];

@@ -183,6 +183,26 @@ describe('a title that is cut', () => {
     expect(isShown(whole)).to.equal(false);
   });
 
+  for (const by of ['hover', 'focus'])
+    it(`goes away with Escape, and a dialog around the timeline stays open (${by})`, async () => {
+      const [timeline, element, whole] = await cut();
+      const dialog = document.createElement('dialog');
+      dialog.style.cssText = 'width: 1200px; padding: 0; border: 0';
+      document.querySelector('main')!.append(dialog);
+      dialog.append(timeline);
+      dialog.showModal();
+      await settled(timeline);
+      label(timeline, 'en-20').focus();
+      await handsAt(timeline);
+      if (by === 'hover') await sendMouse({ type: 'move', position: middle(element) });
+      else await sendKeys({ press: 'ArrowRight' });
+      expect(isShown(whole)).to.equal(true);
+      await sendKeys({ press: 'Escape' });
+      expect([isShown(whole), dialog.open]).to.deep.equal([false, true]);
+      await sendKeys({ press: 'Escape' });
+      expect(dialog.open).to.equal(false);
+    });
+
   it('is likewise the name of a lane', async () => {
     const timeline = await show({ name: '' }, 1200);
     const title = 'Ministries, agencies and other bodies that have to do with the opening of libraries';

@@ -19,6 +19,16 @@ test('keys that go back come first, in visual direction', () => {
   expect(rowsOf({ orientation: 'vertical', order: 'newest' }).get('move')).toEqual(['shift down', 'shift up']);
 });
 
+test('columns of very many events are gone through like sliders', () => {
+  const rows = new Map(
+    keyRows(new Timeline({ width: 900, data: events }).scene, false, true).map(([keys, name]) => [name, keys]),
+  );
+  expect(rows.get('previousBurst')).toEqual(['left', 'right']);
+  expect(rows.get('leap')).toEqual(['pageDown', 'pageUp']);
+  expect(rows.get('mark')).toEqual(['shift left', 'shift right']);
+  expect([rows.has('previousEvent'), rows.has('move')]).toEqual([false, false]);
+});
+
 test('keys that do nothing are left out', () => {
   expect(rowsOf({}).has('previousLane')).toBe(true);
   expect(rowsOf({ data: [events[0]] }).has('previousLane')).toBe(false);

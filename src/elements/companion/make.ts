@@ -4,7 +4,6 @@ interface Given {
   readonly part?: string;
   readonly dir?: string;
   readonly for?: string;
-  readonly 'aria-live'?: 'polite';
 }
 
 /** Makes an element. It sets only attributes and text, which every content security policy allows. */

@@ -18,7 +18,7 @@ export interface FilterParts {
   readonly hideLabel: HTMLElement;
   readonly lanes: ChipRow;
   readonly tags: ChipRow;
-  /** How many events match: a live region. */
+  /** How many events match. */
   readonly count: HTMLElement;
   readonly reset: HTMLButtonElement;
   readonly problem: HTMLElement;
@@ -39,7 +39,7 @@ export function createFilterParts(isRightToLeft: () => boolean): FilterParts {
   hide.type = 'checkbox';
   const hideLabel = make('span');
   const others = make('label', { class: 'tool others' }, hide, hideLabel);
-  const count = make('bdi', { class: 'count', 'aria-live': 'polite', part: 'count' });
+  const count = make('bdi', { class: 'count', part: 'count' });
   const reset = button('reset');
   const sum = make('div', { class: 'tool sum' }, count, reset);
   const [lanes, tags] = [new ChipRow(isRightToLeft), new ChipRow(isRightToLeft)];

@@ -1,31 +1,46 @@
 import { LONGEST_TITLE, shorten } from '../../model/shorten.js';
-import { element } from './element.js';
+import { announce, hush } from '../announce.js';
 import type { HandsContext } from './hands-context.js';
+import { stateWords } from './state-words.js';
 
 /** Events that end a press: when a finger scrolls the page, there is no `pointerup`. */
 const ENDS = ['pointerup', 'pointercancel'] as const;
-/** The view is announced when it has been still for this long, in ms. */
-const PAUSE = 500;
-/** How long a text stays in the live region, in ms. */
-const STAYS = 1000;
+
+/** What is to be announced: the visible time, everything with its scale, or what is wrong. */
+type Topic = 'view' | 'summary' | 'state';
 
 /**
- * Announces what is visible after the reader has changed it, once, when it is still. After the reader has selected an event, announces the
- * details instead, unless the focus has moved to them: they may be elsewhere in the page, or a button beside the picture may have selected it.
+ * Announces what has changed, once, when it is still: what is visible after the reader has moved it; the summary after another scale was
+ * chosen, or after the reader had it loaded again; what is wrong with new data. After the reader has selected an event, announces that instead, unless
+ * the focus has moved to its details: they may be elsewhere in the page, or a button beside the picture may have selected it.
  */
 export class Announcements {
   readonly #context: HandsContext;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #topics = new Set<Topic>();
   #isDown = false;
-  /** The event that was selected since the last announcement: its details are announced, not the view. */
+  /** The event that was selected since the last announcement: it is announced, not the view. */
   #chosen: string | null = null;
+  /** What was said of the state, and the scale that was chosen, when the picture was last painted. */
+  #state: string | undefined;
+  #scale: unknown;
+  /** Whether the reader has asked to load it again. */
+  #isRetried = false;
 
   constructor(context: HandsContext) {
     this.#context = context;
-    const { host } = context;
-    if (typeof host.ariaNotify !== 'function') regionOf();
+    const { host, timeline } = context;
+    const root = host.renderRoot;
+    this.#state = stateWords(root);
+    this.#scale = timeline.options.scale;
+    // From now on these are announced here. Before, on a page where loading fails at once, the region has to do.
+    root.querySelector('[aria-live]')!.ariaLive = 'off';
+    root.addEventListener('click', (event) => {
+      const [button] = event.composedPath() as Element[];
+      const isRetry = event.composedPath().some((node) => node instanceof Element && node.matches('.message, .status'));
+      if (isRetry && button!.closest('button')) this.#isRetried = true;
+    });
     host.addEventListener('timeline-view', (event) => {
-      if (event.target === host) this.#wait();
+      if (event.target === host) this.#tell('view');
     });
     host.addEventListener('timeline-select', ({ target, detail }) => {
       if (target !== host) return;
@@ -38,81 +53,68 @@ export class Announcements {
     const release = (): void => void (this.#isDown = false);
     host.addController({
       hostConnected: () => ENDS.forEach((type) => window.addEventListener(type, release, true)),
+      hostUpdated: () => this.#compare(),
       hostDisconnected: () => {
         ENDS.forEach((type) => window.removeEventListener(type, release, true));
         release();
-        this.hush();
+        this.#topics.clear();
+        this.#chosen = null;
+        hush(host);
       },
     });
   }
 
-  /** Cancels the next announcement. */
+  /** Cancels the next announcement of a view or of an event. */
   hush(): void {
-    clearTimeout(this.#timer);
+    this.#topics.delete('view');
     this.#chosen = null;
+  }
+
+  #tell(topic: Topic): void {
+    this.#topics.add(topic);
+    this.#wait();
+  }
+
+  #compare(): void {
+    const { host, timeline } = this.#context;
+    const { scale } = timeline.options;
+    if (scale !== this.#scale) this.#tell('summary');
+    this.#scale = scale;
+    if (host.renderRoot.querySelector('.figure')!.ariaBusy === 'true') return;
+    const state = stateWords(host.renderRoot);
+    if (this.#isRetried) this.#tell('summary');
+    if (state !== this.#state || this.#isRetried) this.#tell('state');
+    this.#state = state;
+    this.#isRetried = false;
   }
 
   #wait(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      if (this.#isDown) this.#wait();
-      else this.#say();
-    }, PAUSE);
+    announce(this.#context.host, () => (this.#isDown ? undefined : this.#words()));
   }
 
-  #say(): void {
-    const { host, timeline } = this.#context;
-    const words = this.#chosen === null ? (timeline.shown ?? timeline.summary) : this.#detailsOf(this.#chosen);
+  #words(): string {
+    const { timeline } = this.#context;
+    const isAll = this.#topics.has('summary') && timeline.length > 0;
+    const texts = [
+      this.#chosen !== null
+        ? this.#titleOf(this.#chosen)
+        : this.#topics.has('view')
+          ? (timeline.shown ?? timeline.summary)
+          : '',
+      isAll ? timeline.summary : '',
+      this.#topics.has('state') ? (this.#state ?? '') : '',
+    ];
     this.#chosen = null;
-    if (words === '') return;
-    if (typeof host.ariaNotify === 'function') host.ariaNotify(words);
-    else announce(words);
+    this.#topics.clear();
+    return [...new Set(texts)].filter((text) => text !== '').join(' ');
   }
 
-  /** The beginning of the details of an event; empty if it is no longer selected, or if the details have the focus and are read anyway. */
-  #detailsOf(id: string): string {
+  /** The date and the title of an event; empty if it is no longer selected, or if the details have the focus and are read anyway. */
+  #titleOf(id: string): string {
     const { host, timeline } = this.#context;
     const isRead = id !== host.selected || host.renderRoot.querySelector('.details:focus-within') !== null;
     const details = isRead ? undefined : timeline.describe(id);
-    const { title = '', description = '' } = details?.event ?? {};
-    const texts = [details?.date ?? '', shorten(title, LONGEST_TITLE), shorten(description, LONGEST_TITLE)];
+    const texts = [details?.date ?? '', shorten(details?.event.title ?? '', LONGEST_TITLE)];
     return texts.filter((text) => text !== '').join(timeline.messages.sentenceEnd);
-  }
-}
-
-/** The live region, one for all timelines of a page. Outside of shadow roots, since some browsers ignore it there. */
-let region: HTMLElement | undefined;
-
-/** Makes the region, some time before it gets a text: otherwise the text is not announced. */
-function regionOf(): HTMLElement {
-  if (region?.isConnected) return region;
-  region = element('div', { ariaLive: 'polite' });
-  region.dataset['timelineAnnouncements'] = '';
-  for (const [name, value] of Object.entries(UNSEEN)) region.style.setProperty(name, value);
-  document.body.append(region);
-  return region;
-}
-
-function announce(words: string): void {
-  const own = regionOf();
-  own.textContent = words;
-  setTimeout(() => {
-    if (own.textContent === words) own.textContent = '';
-  }, STAYS);
-}
-
-const UNSEEN = {
-  position: 'absolute',
-  width: '1px',
-  height: '1px',
-  overflow: 'hidden',
-  'clip-path': 'inset(50%)',
-  'white-space': 'nowrap',
-};
-
-declare global {
-  interface Element {
-    /** Not yet in every browser. */
-    ariaNotify?(announcement: string): void;
   }
 }

@@ -5,9 +5,11 @@ import type { ReactiveControllerHost } from 'lit';
  * Listens on the document, since the focus may be anywhere. When pointer or focus move, full titles appear again.
  */
 export function dismissWholeTitles(host: ReactiveControllerHost & { readonly renderRoot: ParentNode }): void {
-  const dismiss = ({ key }: KeyboardEvent): void => {
+  const dismiss = (event: KeyboardEvent): void => {
     const shown = host.renderRoot.querySelector(':is(:hover, :focus-visible):has(> .whole):not(.dismissed)');
-    if (key !== 'Escape' || !shown) return;
+    if (event.key !== 'Escape' || !shown) return;
+    // Otherwise a dialog around the timeline would close, too. Details that are open still may.
+    event.preventDefault();
     const toggle = (): unknown => shown.classList.toggle('dismissed');
     toggle();
     shown.addEventListener(shown.matches(':hover') ? 'pointerleave' : 'blur', toggle, { once: true });

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { isInView } from '../../interact/event-share.js';
 import { stopsOf, type Stop } from '../../interact/stops.js';
+import type { DatedEvent } from '../../model/validate.js';
 import type { EventSet } from '../../timeline/event-set.js';
 import { EventElements } from './event-elements.js';
 import type { HandsContext } from './hands-context.js';
@@ -22,11 +23,14 @@ export class EventFocus implements ReactiveController {
   #held: { readonly isEvent: boolean } | undefined;
   /** All events that had stops when the focus came, or when the picture changed last; in time order. */
   #order: readonly string[] = [];
+  /** The events of the last picture. */
+  #before: EventSet;
 
   /** @param hush keeps silent about a view that only follows the focus */
   constructor(context: HandsContext, plot: HTMLElement, hush: () => void) {
     this.#context = context;
     this.#hush = hush;
+    this.#before = context.timeline.all;
     this.#elements = new EventElements(context, plot);
     const { host } = context;
     host.renderRoot.addEventListener('focusin', () => this.#note());
@@ -92,6 +96,7 @@ export class EventFocus implements ReactiveController {
 
   hostUpdated(): void {
     this.#sync();
+    this.#recognise();
     const [goal, held] = [this.#goal, this.#held];
     this.#goal = null;
     // If the focus is elsewhere in the page by now, it stays there.
@@ -130,6 +135,23 @@ export class EventFocus implements ReactiveController {
       this.#order = this.#ids;
     }
     this.#elements.shareTab(this.#current);
+  }
+
+  /**
+   * The id of an event that was given none is made of its place and its title. After others were put before it, it has another one, and its own
+   * may be that of another event.
+   */
+  #recognise(): void {
+    const { all, scene } = this.#context.timeline;
+    const before = this.#before;
+    this.#before = all;
+    if (all === before || scene.densities) return;
+    const own = before.get(this.#current);
+    if (!own || isSame(own, all.get(own.id))) return;
+    const again = all.between(-Infinity, Infinity).find((event) => isSame(own, event));
+    if (!again) return;
+    this.#current = again.id;
+    this.#order = this.#ids;
   }
 
   get #root(): ShadowRoot {
@@ -175,6 +197,9 @@ export class EventFocus implements ReactiveController {
     );
   }
 }
+
+const isSame = (a: DatedEvent, b: DatedEvent | undefined): boolean =>
+  a.event.title === b?.event.title && +a.span.start === +b.span.start && +a.span.end === +b.span.end;
 
 /** Whether nothing in the page has the focus, as when the focused element was removed. */
 const isNowhere = (): boolean => document.activeElement === null || document.activeElement === document.body;

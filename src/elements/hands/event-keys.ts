@@ -1,5 +1,6 @@
 import { axisStep } from '../../interact/axis-step.js';
 import { eventShare } from '../../interact/event-share.js';
+import { isShortcut } from '../../interact/is-shortcut.js';
 import { laneNeighbour } from '../../interact/lane-neighbour.js';
 import { pageFrom, placeOf } from '../../interact/stops.js';
 import { ZOOM_STEP } from '../../interact/zoom-step.js';
@@ -61,7 +62,7 @@ export function listenToEventKeys(
     'keydown',
     (event) => {
       const [id] = focus.idsOf(event.composedPath()[0] as Element);
-      if (id === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (id === undefined || isShortcut(event)) return;
       const command = commandOf(event, id);
       if (!command) return;
       event.preventDefault();

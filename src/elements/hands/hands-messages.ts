@@ -23,6 +23,8 @@ const english: HandsMessages = {
   leave: 'Close, or go back',
   zoom: 'Zoom in, zoom out',
   move: 'Move what is shown',
+  leap: 'A larger step back and on',
+  mark: 'Mark a stretch of time',
   help: 'These keys',
   keyNames: {
     ...{ left: 'Left arrow', right: 'Right arrow', up: 'Up arrow', down: 'Down arrow' },

@@ -67,6 +67,16 @@ export const handsStyles = sheetOf(css`
     opacity: 0.92;
   }
 
+  @media (prefers-contrast: more) {
+    .hint.shown {
+      opacity: 1;
+    }
+
+    .range {
+      background: none;
+    }
+  }
+
   .figure {
     position: relative;
   }

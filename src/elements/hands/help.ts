@@ -1,3 +1,4 @@
+import { isShortcut } from '../../interact/is-shortcut.js';
 import { isTyping } from '../../interact/is-typing.js';
 import { element } from './element.js';
 import { heard } from './heard.js';
@@ -27,7 +28,7 @@ export class Help {
     host.addController({ hostUpdated: () => this.#name() });
     this.#button.addEventListener('click', () => this.#open());
     host.addEventListener('keydown', (event) => {
-      if (event.key !== '?' || isTyping(event) || event.defaultPrevented || event.ctrlKey || event.metaKey) return;
+      if (event.key !== '?' || isTyping(event) || event.defaultPrevented || isShortcut(event)) return;
       event.preventDefault();
       this.#open();
     });
@@ -55,7 +56,11 @@ export class Help {
     const words = wordsOf(this.#context);
     const close = element('button', { type: 'button', className: 'close-keys' }, words.close);
     close.addEventListener('click', () => this.#close());
-    const items = keyRows(timeline.scene, searchField(host) !== undefined).flatMap(([keys, name]) => [
+    this.#opener = (host.renderRoot as ShadowRoot).activeElement;
+    // Columns have keys of their own; the titles beside them have those of any event.
+    const isAtEvent = this.#opener !== null && this.#focus.idsOf(this.#opener).length > 0;
+    const isCounted = timeline.scene.densities !== undefined && !isAtEvent;
+    const items = keyRows(timeline.scene, searchField(host) !== undefined, isCounted).flatMap(([keys, name]) => [
       element(
         'dt',
         {},
@@ -65,7 +70,6 @@ export class Help {
       element('dd', {}, words[name]),
     ]);
     this.#panel.replaceChildren(element('dl', {}, ...items), close);
-    this.#opener = (host.renderRoot as ShadowRoot).activeElement;
     this.#panel.showPopover();
     this.#panel.focus();
   }

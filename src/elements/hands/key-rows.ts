@@ -13,24 +13,27 @@ type TextName = {
  * What the keys do with a picture. Those that go back in time come first.
  *
  * @param hasSearch whether there is a search field
+ * @param isCounted whether the keys go through columns of very many events
  */
 export function keyRows(
   { orientation, axis, lanes }: Pick<Scene, 'orientation' | 'axis' | 'lanes'>,
   hasSearch: boolean,
+  isCounted = false,
 ): readonly KeyRow[] {
   const isAcross = orientation === 'horizontal';
   const arrows = isAcross ? ['left', 'right'] : ['up', 'down'];
   const [back, on] = axis[0] > axis[1] ? [...arrows].reverse() : arrows;
   const rows: readonly (KeyRow | false)[] = [
-    [[back!, on!], 'previousEvent'],
+    [[back!, on!], isCounted ? 'previousBurst' : 'previousEvent'],
     isAcross && lanes.length > 1 && [['up', 'down'], 'previousLane'],
     [['home', 'end'], 'firstEvent'],
-    [['pageUp', 'pageDown'], 'previousBurst'],
+    // As with any slider, Page up leads to what is later.
+    isCounted ? [['pageDown', 'pageUp'], 'leap'] : [['pageUp', 'pageDown'], 'previousBurst'],
     [['enter'], 'open'],
     [['escape'], 'leave'],
     [['+', '−'], 'zoom'],
     [['0'], 'showAll'],
-    [[`shift ${back!}`, `shift ${on!}`], 'move'],
+    [[`shift ${back!}`, `shift ${on!}`], isCounted ? 'mark' : 'move'],
     hasSearch && [['/'], 'search'],
     [['?'], 'help'],
   ];

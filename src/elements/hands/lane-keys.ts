@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { isShortcut } from '../../interact/is-shortcut.js';
 import { shareTab } from '../share-tab.js';
 
 /** Lets arrow keys go between the names of lanes, which are one stop of the Tab key; sideways arrows fold and unfold a lane. */
@@ -22,7 +23,7 @@ export function laneKeys(host: LitElement): void {
   host.addEventListener('keydown', (event) => {
     const name = event.composedPath()[0] as HTMLElement;
     if (!(name instanceof HTMLElement) || !name.matches('.lane-name')) return;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isShortcut(event)) return;
     const all = names();
     const at = all.indexOf(name);
     const [fold, unfold] =

@@ -1,3 +1,4 @@
+import { isShortcut } from '../../interact/is-shortcut.js';
 import { isTyping } from '../../interact/is-typing.js';
 import { searchOf } from '../companion/search-of.js';
 import type { HandsContext } from './hands-context.js';
@@ -10,7 +11,7 @@ export function searchField(host: HTMLElement): HTMLElement | undefined {
 /** Lets the slash key go to the search field, if there is one. */
 export function listenToSearchKey({ host }: HandsContext): void {
   host.addEventListener('keydown', (event) => {
-    if (event.key !== '/' || isTyping(event) || event.defaultPrevented || event.ctrlKey || event.metaKey) return;
+    if (event.key !== '/' || isTyping(event) || event.defaultPrevented || isShortcut(event)) return;
     const field = searchField(host);
     if (!field) return;
     event.preventDefault();

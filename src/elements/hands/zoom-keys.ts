@@ -1,3 +1,4 @@
+import { isShortcut } from '../../interact/is-shortcut.js';
 import { isTyping } from '../../interact/is-typing.js';
 import { ZOOM_STEP } from '../../interact/zoom-step.js';
 import type { Motion } from '../motion.js';
@@ -12,7 +13,7 @@ export function listenToZoomKeys({ host, timeline, commands }: HandsContext, mot
     '0': () => timeline.fit(),
   };
   host.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.defaultPrevented || isShortcut(event)) return;
     const zoom = zooms[event.key];
     if (!zoom || isTyping(event)) return;
     event.preventDefault();

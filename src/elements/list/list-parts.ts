@@ -11,8 +11,6 @@ export interface ListParts {
   readonly clear: HTMLButtonElement;
   readonly groupLabel: HTMLElement;
   readonly group: HTMLSelectElement;
-  /** The live region that says how many events were found. */
-  readonly status: HTMLElement;
   readonly scroller: HTMLElement;
   readonly table: HTMLTableElement;
   readonly title: HTMLElement;
@@ -42,7 +40,6 @@ export function createParts(): ListParts {
   group.id = 'group';
   const find = make('div', { class: 'tool find' }, searchLabel, make('div', { class: 'field' }, search, clear));
   const tools = make('div', { class: 'tools', part: 'tools' }, find, make('div', { class: 'tool' }, groupLabel, group));
-  const status = make('div', { class: 'status', 'aria-live': 'polite' });
 
   const title = make('bdi', { class: 'caption' });
   const sum = make('bdi', { class: 'count' });
@@ -63,11 +60,11 @@ export function createParts(): ListParts {
   const [previous, next] = [button('page'), button('page')];
   const shown = make('bdi', { class: 'shown' });
   const pager = make('div', { class: 'pager', part: 'pager' }, previous, shown, next);
-  const frame = make('div', { class: 'frame' }, tools, status, scroller, pager);
+  const frame = make('div', { class: 'frame' }, tools, scroller, pager);
   // Shown when there are events.
   frame.hidden = true;
   return {
-    ...{ frame, find, searchLabel, search, clear, groupLabel, group, status },
+    ...{ frame, find, searchLabel, search, clear, groupLabel, group },
     ...{ scroller, table, title, sum, head, columns, nothing, pager, previous, shown, next },
   };
 }

@@ -58,15 +58,6 @@ export const listStyles = sheetOf(css`
     background: ${tokenVar('tint')};
   }
 
-  .status {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
   .scroller {
     position: relative;
     flex: 1 1 auto;

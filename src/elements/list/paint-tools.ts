@@ -35,7 +35,6 @@ export function paintTools(parts: ListParts, painted: PaintedTools): void {
   const sum = isSearched ? messages.found(found, total) : messages.events(total);
   setText(parts.title, title ?? messages.untitled);
   setText(parts.sum, sum);
-  setText(parts.status, isSearched ? sum : '');
   for (const key of SORT_KEYS) {
     const { heading, button } = parts.columns[key];
     heading.hidden = key === 'lane' && !hasLanes;
@@ -57,7 +56,6 @@ export function paintTools(parts: ListParts, painted: PaintedTools): void {
 /** Paints the state of a search that is going on: without a count, and without rows that may not match. */
 export function paintSearching(parts: ListParts, searching: string): void {
   setText(parts.sum, searching);
-  setText(parts.status, searching);
   for (const body of [...parts.table.tBodies]) body.remove();
   for (const part of [parts.nothing, parts.pager]) part.hidden = true;
 }

@@ -1,9 +1,11 @@
+import { isShortcut } from '../../interact/is-shortcut.js';
 import { columnAt } from '../../layout/many/columns-along.js';
 import { nextColumn, targetOf, type DensityTarget } from '../../layout/many/density-target.js';
 import type { DensityBand, Scene, SceneText } from '../../layout/scene.js';
 import { LONGEST_TITLE, shorten } from '../../model/shorten.js';
 import { px } from '../../render/px.js';
 import { putAt } from '../../render/put-at.js';
+import { shareTab } from '../share-tab.js';
 import type { Found } from './density-words.js';
 
 interface Asked {
@@ -17,6 +19,8 @@ interface Asked {
   readonly open: (target: DensityTarget) => void;
   /** The range between two targets was marked with the keys. */
   readonly brush: (from: DensityTarget, to: DensityTarget) => void;
+  /** The keys go on beyond the last column (1) or the first (−1): the view moves there. Returns whether there is more. */
+  readonly pan: (direction: 1 | -1) => boolean;
   /** Removes the brush; returns whether there was one. */
   readonly unmark: () => boolean;
 }
@@ -26,7 +30,10 @@ const PAGE = 0.1;
 /** The lanes without the focus name their columns when the picture has been still for this long, in ms: readers can come to them without giving them the focus. */
 const PAUSE = 500;
 
-/** The lanes of very many events as sliders: arrow keys move along a lane, from one column with events to the next. */
+/**
+ * The lanes of very many events as sliders, which are one stop of the Tab key: arrow keys move along a lane, from one column with events to the next,
+ * and from lane to lane.
+ */
 export class DensityLanes {
   readonly element = document.createElement('div');
   readonly #asked: Asked;
@@ -40,8 +47,10 @@ export class DensityLanes {
   #focused = -1;
   /** Whether a column was just opened with a key. */
   #isSeeking = false;
-  /** The lane that last had the focus. */
+  /** The lane that last had the focus, to which Tab leads. */
   #last = 0;
+  /** Where the keys go on as soon as the view has moved. */
+  #onward: 1 | -1 | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(asked: Asked) {
@@ -68,7 +77,9 @@ export class DensityLanes {
       if (name !== this.#names[i]) lane.ariaLabel = this.#names[i] = name;
       if (!hasSameNotes(before[i], band)) writeNotes(lane, band);
     });
+    this.#shareTab();
     if (this.#isSeeking) this.#seek();
+    if (this.#onward) this.#goOn(this.#onward);
     if (this.#focused >= 0) this.#say(this.#focused);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => densities.forEach((_, own) => void this.#name(own)), PAUSE);
@@ -80,18 +91,39 @@ export class DensityLanes {
     this.#isSeeking = false;
     if (!band) return;
     const fullest = band.present.reduce((best, own, i) => (own > band.present[best]! ? i : best), 0);
-    this.#at = (band.edges[fullest]! + band.edges[fullest + 1]!) / 2;
+    this.#at = middleOf(band, fullest);
+  }
+
+  /** After the view has moved on, the keys go to the next column there; without one, they go on from the edge. */
+  #goOn(by: 1 | -1): void {
+    const band = this.#bands[this.#focused];
+    this.#onward = undefined;
+    if (!band || this.#at === undefined) return;
+    const next = nextColumn(band, columnAt(band.edges, this.#at) + by, by);
+    if (next !== undefined) this.#at = middleOf(band, next);
   }
 
   /** Focuses the lane that last had the focus, or the first. */
   focus(): void {
-    const { children } = this.element;
-    ((children[this.#last] ?? children[0]) as HTMLElement | undefined)?.focus({ preventScroll: true });
+    this.#stop?.focus({ preventScroll: true });
+  }
+
+  get #lanes(): readonly HTMLElement[] {
+    return [...this.element.children] as HTMLElement[];
+  }
+
+  get #stop(): HTMLElement | undefined {
+    return this.#lanes[this.#last] ?? this.#lanes[0];
+  }
+
+  #shareTab(): void {
+    shareTab(this.#lanes, this.#stop);
   }
 
   #onFocus({ target }: FocusEvent): void {
     this.#focused = [...this.element.children].indexOf(target as Element);
     this.#last = this.#focused;
+    this.#shareTab();
     this.#say(this.#focused);
   }
 
@@ -130,13 +162,29 @@ export class DensityLanes {
   #onKey(event: KeyboardEvent): void {
     const i = this.#focused;
     const band = this.#bands[i];
-    if (!band || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!band || isShortcut(event)) return;
     if (event.key === 'Escape' && this.#asked.unmark()) {
       event.stopPropagation();
       this.#from = undefined;
       return;
     }
+    const lane = event.shiftKey ? undefined : { ArrowUp: i - 1, ArrowDown: i + 1 }[event.key];
+    if (lane !== undefined) {
+      event.preventDefault();
+      this.#from = undefined;
+      this.#lanes[lane]?.focus({ focusVisible: true });
+      return;
+    }
+    const step = this.#stepOf(event.key);
     const column = this.#column(band);
+    const to = column === undefined ? undefined : this.#next(band, column, event.key);
+    if (step && !event.shiftKey && to === undefined) {
+      event.preventDefault();
+      this.#at ??= middleOf(band, column ?? 0);
+      this.#from = undefined;
+      if (this.#asked.pan(step)) this.#onward = step;
+      return;
+    }
     if (column === undefined) return;
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
@@ -144,22 +192,26 @@ export class DensityLanes {
       this.#asked.open(targetOf(band, column));
       return;
     }
-    const to = this.#next(band, column, event.key);
     if (to === undefined) return;
     event.preventDefault();
     if (event.shiftKey) this.#from ??= targetOf(band, column);
     else this.#from = undefined;
-    this.#at = (band.edges[to]! + band.edges[to + 1]!) / 2;
+    this.#at = middleOf(band, to);
     if (this.#from) this.#asked.brush(this.#from, targetOf(band, to));
     this.#say(i);
   }
 
-  #next(band: DensityBand, column: number, key: string): number | undefined {
+  /** The direction of an arrow key in time. */
+  #stepOf(key: string): 1 | -1 | undefined {
     const [back, on] = this.#isRightToLeft ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
+    return key === on ? 1 : key === back ? -1 : undefined;
+  }
+
+  #next(band: DensityBand, column: number, key: string): number | undefined {
+    const step = this.#stepOf(key);
     const last = band.present.length - 1;
     const page = Math.max(1, Math.round(last * PAGE));
-    if (key === on || key === 'ArrowUp') return nextColumn(band, column + 1, 1) ?? column;
-    if (key === back || key === 'ArrowDown') return nextColumn(band, column - 1, -1) ?? column;
+    if (step) return nextColumn(band, column + step, step);
     if (key === 'PageUp') return nextColumn(band, Math.min(last, column + page), 1) ?? nextColumn(band, last, -1);
     if (key === 'PageDown') return nextColumn(band, Math.max(0, column - page), -1) ?? nextColumn(band, 0, 1);
     if (key === 'Home') return nextColumn(band, 0, 1);
@@ -167,6 +219,8 @@ export class DensityLanes {
     return undefined;
   }
 }
+
+const middleOf = ({ edges }: DensityBand, column: number): number => (edges[column]! + edges[column + 1]!) / 2;
 
 const isInPlace = (a: DensityBand | undefined, b: DensityBand): boolean =>
   a?.lane === b.lane &&
@@ -181,7 +235,7 @@ function createLane(): HTMLElement {
   lane.className = 'density-lane';
   lane.setAttribute('part', 'density');
   lane.setAttribute('role', 'slider');
-  lane.tabIndex = 0;
+  lane.tabIndex = -1;
   lane.setAttribute('aria-valuemin', '0');
   lane.setAttribute('aria-valuemax', '0');
   lane.setAttribute('aria-valuenow', '0');

@@ -17,6 +17,8 @@ import { Readout } from './readout.js';
 
 /** A press that moves farther than this is not a click, in px. */
 const DRAG = 4;
+/** By which share of its length the keys move the view when they go on beyond it. */
+const PAN = 0.1;
 /** How many events of one moment can be chosen in turn. */
 const MOST_IN_TURN = 500;
 
@@ -54,6 +56,7 @@ export class DensityLayer {
       find: (target) => this.#find(target),
       point: (target) => this.#point(target),
       open: (target) => this.#open(target),
+      pan: (direction) => commands.move(() => timeline.pan(direction * PAN)),
       brush: (from, to) => this.#mark(Math.min(from.start, to.start), Math.max(from.end, to.end)),
     });
     this.#root.className = 'densities';

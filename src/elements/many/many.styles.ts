@@ -60,6 +60,12 @@ export const manyStyles = sheetOf(css`
     pointer-events: auto;
   }
 
+  @media (prefers-contrast: more) {
+    .brush {
+      background: none;
+    }
+  }
+
   .brush:focus-visible {
     outline-width: 3px;
   }
