@@ -69,7 +69,8 @@ export const isEventField = (name: string): boolean => Object.hasOwn(EVENT, name
 /** The valid fields of an event; the others are reported and left out. */
 export function readFields(record: Fields, path: string, issues: Issues): Partial<TimelineEvent> {
   const { data, sources } = record;
-  const given = Array.isArray(sources) ? { ...record, sources: sources.map(asSource) } : record;
+  // A copy, since a record may work out its fields when they are read.
+  const given = { ...record, ...(Array.isArray(sources) && { sources: sources.map(asSource) }) };
   const entries = Object.entries(readBy(EVENT, given, path, issues, record));
   // Fields that are not ours belong to the author, and are kept in `data`.
   const isKept = ([name]: readonly [string, unknown]): boolean => isEventField(name) || !isRecord(data ?? {});
@@ -87,8 +88,8 @@ export function readFields(record: Fields, path: string, issues: Issues): Partia
 export function readBy(rules: Rules, given: Fields, path: string, issues: Issues, whole?: Fields): Fields {
   return readObject(given, rules, '', whole) ?? {};
 
-  function readObject(given: Fields, rules: Rules, place: string, whole = {}): Fields | undefined {
-    const fields = new Map<string, unknown>(Object.entries(whole));
+  function readObject(given: Fields, rules: Rules, place: string, whole?: Fields): Fields | undefined {
+    const fields = new Map<string, unknown>(Object.entries(whole ? given : {}));
     for (const [name, rule] of Object.entries(rules)) {
       const value = read(given[name], rule, `${place}/${name}`);
       if (value !== undefined) fields.set(name, value);
