@@ -51,8 +51,7 @@ function readEvent(element: Element): Record<string, unknown> {
   if (tags) record['tags'] = tags.split(/\s*,\s*/);
   const importance = element.getAttribute('importance');
   if (importance !== null) record['importance'] = Number(importance);
-  const description = [...element.querySelectorAll(':scope > [slot="description"]')].map(textOf).join('\n\n');
-  if (description !== '') record['description'] = description;
+  record['description'] = [...element.querySelectorAll(':scope > [slot="description"]')].map(textOf).join('\n\n');
   const sources = [...element.querySelectorAll(':scope > [slot="source"]')].map(readSource);
   if (sources.length > 0) record['sources'] = sources;
   return record;
@@ -60,13 +59,7 @@ function readEvent(element: Element): Record<string, unknown> {
 
 function readSource(element: Element): Record<string, unknown> {
   const { publisher, published } = (element as HTMLElement).dataset;
-  const url = element.getAttribute('href');
-  return {
-    title: textOf(element),
-    ...(url && { url }),
-    ...(publisher && { publisher }),
-    ...(published && { published }),
-  };
+  return { title: textOf(element), url: element.getAttribute('href'), publisher, published };
 }
 
 /** The text of an element without that of its slotted children, and without comments, in which frameworks keep notes. */

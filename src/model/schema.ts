@@ -36,7 +36,7 @@ const place = {
       type: 'object',
       required: ['name'],
       properties: {
-        name: text,
+        name: { type: 'string', minLength: 1 },
         latitude: { type: 'number', minimum: -90, maximum: 90 },
         longitude: { type: 'number', minimum: -180, maximum: 180 },
       },
@@ -55,7 +55,7 @@ const relation = {
   required: ['type', 'target'],
   properties: {
     type: { enum: ['causes', 'follows', 'part-of', 'see'] },
-    target: { type: 'string', description: 'The id of another event.' },
+    target: { type: 'string', minLength: 1, description: 'The id of another event.' },
   },
 } as const;
 

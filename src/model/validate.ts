@@ -1,13 +1,15 @@
-import type { CalendarName } from '../time/calendar.js';
 import { isZone } from '../time/zone.js';
 import type { Span } from '../time/span.js';
 import { Issues, type Issue } from '../warnings.js';
 import type { TimelineDocument, TimelineEvent, TimelineLane } from './document.js';
-import { isColor, readFields } from './event-fields.js';
+import { CALENDAR, COLOR, isRecord, readBy, NAME, readFields, textOf } from './event-fields.js';
 import { eventId } from './event-id.js';
 import { readEras, type DatedEra } from './eras.js';
 import { eventSpan, type DateReading } from './event-span.js';
 import { LONGEST_TITLE } from './shorten.js';
+
+const DOCUMENT = { title: NAME, description: NAME, lang: NAME, timeZone: NAME, calendar: CALENDAR };
+const LANE = { title: NAME, color: COLOR, parent: NAME };
 
 /** An event that was accepted: with an id, and with its date understood. */
 export interface DatedEvent {
@@ -43,20 +45,18 @@ export interface ValidateOptions {
 export function validate(input: unknown, options: ValidateOptions = {}): Validated {
   const issues = new Issues();
   const root = isRecord(input) ? input : { events: input };
-  const ownZone = knownZone(text(root['timeZone']), root, issues);
+  const known = readBy(DOCUMENT, root, '', issues) as Partial<TimelineDocument>;
+  const ownZone = knownZone(known.timeZone, root, issues);
   const timeZone = knownZone(options.timeZone, root, issues) ?? ownZone ?? 'UTC';
-  const calendar = readCalendar(root['calendar'], root, issues);
+  const { calendar = 'gregorian' } = known;
   const reading = { timeZone: ownZone ?? timeZone, axisZone: timeZone, calendar };
   const records = listOf(root['events'], '/events', issues);
   const ids = new Set<string>();
   const events = records.flatMap((record, index) => readEvent(record, index, reading, ids, issues) ?? []);
-  const eras = readEras(root['eras'] === undefined ? [] : listOf(root['eras'], '/eras', issues), reading, issues);
+  const eras = readEras(listOf(root['eras'], '/eras', issues), reading, issues);
   const document: TimelineDocument = {
-    ...present('title', text(root['title'])),
-    ...present('description', text(root['description'])),
-    ...present('lang', text(root['lang'])),
+    ...known,
     timeZone: ownZone ?? timeZone,
-    ...(calendar === 'julian' && { calendar }),
     events: events.map(({ event }) => event),
     lanes: readLanes(root['lanes'], issues),
     eras: eras.map(({ era }) => era),
@@ -76,7 +76,7 @@ function readEvent(
     issues.error('not-an-event', path, `expected an object, got ${nameOf(record)}`, record);
     return undefined;
   }
-  const title = text(record['title'])?.trim();
+  const title = textOf(record['title'])?.trim();
   if (!title) issues.error('missing-title', path, 'no title: expected "title" with some text', record);
   const span = eventSpan(record, path, reading, issues);
   if (!title || !span) return undefined;
@@ -89,7 +89,7 @@ function readEvent(
     );
   }
   const fields = readFields(record, path, issues);
-  const id = uniqueId(text(record['id']), title, index, ids, path, record, issues);
+  const id = uniqueId(fields.id, title, index, ids, path, record, issues);
   return { id, event: { ...fields, id, title }, span };
 }
 
@@ -113,7 +113,6 @@ function uniqueId(
 }
 
 function readLanes(input: unknown, issues: Issues): readonly TimelineLane[] {
-  if (input === undefined) return [];
   const parents = new Map<string, string>();
   return listOf(input, '/lanes', issues).flatMap((lane, index) => {
     const path = `/lanes/${String(index)}`;
@@ -121,7 +120,8 @@ function readLanes(input: unknown, issues: Issues): readonly TimelineLane[] {
       issues.error('invalid-lane', path, 'expected an object with an "id"', lane);
       return [];
     }
-    const { parent, ...read } = readLane(lane, lane['id'], path, issues);
+    const { parent, ...known } = readBy(LANE, lane, path, issues) as Partial<TimelineLane>;
+    const read = { id: lane['id'], ...known };
     if (parent === undefined) return [read];
     if (liesIn(parent, read.id, parents)) {
       issues.warn('invalid-field', `${path}/parent`, `"parent" is left out: "${parent}" lies in "${read.id}"`, lane);
@@ -138,24 +138,10 @@ function liesIn(lane: string, other: string, parents: ReadonlyMap<string, string
   return false;
 }
 
-function readLane(lane: Record<string, unknown>, id: string, path: string, issues: Issues): TimelineLane {
-  const { color } = lane;
-  const isBad = color !== undefined && color !== null && !isColor(color);
-  if (isBad) issues.warn('invalid-field', `${path}/color`, '"color" is left out: expected a CSS colour', lane);
-  const own = isBad || typeof color !== 'string' ? {} : { color };
-  return { id, ...own, ...present('title', text(lane['title'])), ...present('parent', text(lane['parent'])) };
-}
-
 function knownZone(zone: string | undefined, root: unknown, issues: Issues): string | undefined {
   if (zone === undefined || isZone(zone)) return zone;
   issues.warn('unknown-zone', '/timeZone', `unknown time zone "${zone}"; dates are read in UTC`, root);
   return undefined;
-}
-
-function readCalendar(calendar: unknown, root: unknown, issues: Issues): CalendarName {
-  if (calendar === undefined || calendar === 'gregorian' || calendar === 'julian') return calendar ?? 'gregorian';
-  issues.warn('invalid-field', '/calendar', '"calendar" is left out: expected gregorian or julian', root);
-  return 'gregorian';
 }
 
 function listOf(input: unknown, path: string, issues: Issues): readonly unknown[] {
@@ -168,13 +154,4 @@ function listOf(input: unknown, path: string, issues: Issues): readonly unknown[
   return [];
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const text = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined;
-
 const nameOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value);
-
-const present = <K extends string>(key: K, value: string | undefined) =>
-  (value === undefined ? {} : { [key]: value }) as Partial<Record<K, string>>;

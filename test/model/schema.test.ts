@@ -2,10 +2,14 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import type { FromSchema } from 'json-schema-to-ts';
 import { describe, expect, expectTypeOf, test } from 'vitest';
+import { writeCsv } from '../../src/formats/write-csv.js';
+import { writeIcs } from '../../src/formats/write-ics.js';
+import { writeJsonLd } from '../../src/formats/write-jsonld.js';
 import type { TimelineDocument, TimelineEvent } from '../../src/model/document.js';
 import { schema } from '../../src/model/schema.js';
 import { timelineSchema } from '../../src/model/standard-schema.js';
 import { validate } from '../../src/model/validate.js';
+import { renderToHTML } from '../../src/server.js';
 import { committed } from '../data/real-timelines.js';
 
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
@@ -150,6 +154,30 @@ describe('the schema and validate()', () => {
           ({ record: own, path }) => (own as Record<string, unknown>)[path.split('/')[3]!] !== '',
         );
         expect(issues).toEqual([]);
+      }),
+    );
+  });
+
+  test('what is accepted is of the schema, and can be written', () => {
+    const odd = fc.anything({ withNullPrototype: true });
+    const any = (...names: string[]) =>
+      fc.dictionary(fc.constantFrom(...names), fc.oneof(odd, fc.constantFrom<unknown>('a', 7, 'see')));
+    const many = (...names: string[]) => fc.oneof(odd, fc.array(fc.oneof(odd, any(...names))));
+    const members = fc.record({
+      ...{ date: fc.constant('1961'), title: fc.constant('Treaty'), id: odd, tags: fc.oneof(odd, fc.array(odd)) },
+      media: many('url', 'type', 'alt', 'caption', 'credit', 'thumbnail'),
+      sources: many('title', 'url', 'publisher', 'published'),
+      relations: many('type', 'target'),
+      place: fc.oneof(odd, any('name', 'latitude', 'longitude')),
+    });
+    fc.assert(
+      fc.property(members, (event) => {
+        const { document } = validate([event]);
+        // A picture without a description is a matter of the lint.
+        const media = document.events[0]?.media?.map((item) => ({ ...item, alt: '' }));
+        const read = { ...document, events: document.events.map((own) => ({ ...own, ...(media && { media }) })) };
+        expect(isValid(read), JSON.stringify(isValid.errors)).toBe(true);
+        for (const write of [writeCsv, writeIcs, writeJsonLd, renderToHTML]) write(document);
       }),
     );
   });

@@ -40,9 +40,18 @@ describe('validate() shows a record that is only partly wrong, and reports it', 
         '/events/0/media/1/url',
       ],
     ),
-    [{ ...event, media: [null] }, 'invalid-field', '/events/0/media/0/url'],
+    [{ ...event, media: [null] }, 'invalid-field', '/events/0/media/0'],
+    [{ ...event, media: [{ url: 'a.png', type: 9 }] }, 'invalid-field', '/events/0/media/0/type'],
+    [{ ...event, id: {} }, 'invalid-field', '/events/0/id'],
+    [{ ...event, tags: [{}] }, 'invalid-field', '/events/0/tags/0'],
+    [{ ...event, relations: [null] }, 'invalid-field', '/events/0/relations/0'],
+    [{ ...event, relations: [{ type: 'likes', target: 'a' }] }, 'invalid-field', '/events/0/relations/0/type'],
+    [{ ...event, place: { name: 'Seoul', latitude: '37' } }, 'invalid-field', '/events/0/place/latitude'],
+    [{ ...event, place: { name: 'Seoul', longitude: 370 } }, 'invalid-field', '/events/0/place/longitude'],
+    [{ ...event, sources: [{ title: 's', publisher: {} }] }, 'invalid-field', '/events/0/sources/0/publisher'],
+    [{ ...event, sources: [{ title: 's', published: {} }] }, 'invalid-field', '/events/0/sources/0/published'],
     [{ ...event, media: [{ url: 'a.png', thumbnail: 'blob:x' }] }, 'invalid-field', '/events/0/media/0/thumbnail'],
-    [{ ...event, sources: [{ url: '' }] }, 'invalid-field', '/events/0/sources/0'],
+    [{ ...event, sources: [{ url: '' }] }, 'invalid-field', '/events/0/sources/0/title'],
     [{ ...event, media: [{ url: '' }] }, 'invalid-field', '/events/0/media/0/url'],
     [{ ...event, sources: 'Reuters' }, 'invalid-field', '/events/0/sources'],
     [{ ...event, description: 7 }, 'invalid-field', '/events/0/description'],
@@ -53,6 +62,16 @@ describe('validate() shows a record that is only partly wrong, and reports it', 
     expect(validate([record]).events).toHaveLength(1);
     expect(issuesOf([record])).toEqual([['warning', code, path]]);
     expect(validate([record]).issues[0]?.record).toBe(record);
+  });
+
+  test('a number as a tag or an id becomes text; null and empty texts are no values', () => {
+    const { document, issues } = validate([
+      { ...event, id: 7, tags: [1, null, '', 'a'], relations: [{ type: 'see', target: 7 }], url: null },
+    ]);
+    expect(document.events).toEqual([
+      { ...event, id: '7', tags: ['1', 'a'], relations: [{ type: 'see', target: '7' }] },
+    ]);
+    expect(issues).toEqual([]);
   });
 
   test('an id that is used twice', () => {

@@ -5,7 +5,7 @@ import { ELAPSED } from '../../time/elapsed.js';
 import type { Span } from '../../time/span.js';
 import { Issues } from '../../warnings.js';
 import { memoize } from '../../memoize.js';
-import { isObject, itemsOf, textFrom } from '../reading/read-json.js';
+import { isObject, textFrom } from '../reading/read-json.js';
 import type { WriteOptions } from '../written.js';
 
 /** An event to be written. */
@@ -56,23 +56,9 @@ export function writableRecords(document: TimelineDocument, issues: Issues): rea
       issues.error('missing-title', path, 'left out: it has no title', given);
       return [];
     }
-    const fields = Object.entries(readFields(given, path, issues)).filter(
-      ([, value]) => value !== null && value !== '',
-    );
-    const event = Object.fromEntries(
-      fields.map(([name, value]) => [name, LISTS[name] ? itemsOf(value).filter(LISTS[name]) : value]),
-    );
-    return [{ event: { ...event, title }, index, path }];
+    return [{ event: { ...readFields(given, path, issues), title }, index, path }];
   });
 }
-
-/** What the items of lists must be. */
-const LISTS: Readonly<Record<string, (item: unknown) => boolean>> = {
-  tags: (item) => typeof item === 'string',
-  media: (item) => isObject(item) && typeof item['url'] === 'string',
-  sources: (item) => isObject(item) && typeof item['title'] === 'string',
-  relations: (item) => isObject(item) && typeof item['target'] === 'string',
-};
 
 /** Reports that a format has no eras. */
 export function sayNoEras({ eras }: TimelineDocument, format: string, issues: Issues): void {
