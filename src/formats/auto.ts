@@ -4,6 +4,7 @@ import { GzipError, unpacked } from './pieces/unpacked.js';
 import { unreadable } from './reading/draft.js';
 import type { FormatInput, Importer, Parsed, ParseOptions } from './parsed.js';
 import { jsonOfLiteral } from './reading/js-literal.js';
+import { oneLineAsList } from './reading/json-lines.js';
 import type { FormatName } from './reading/format-name.js';
 import { isWebPage, recognise, recogniseBytes } from './reading/recognise.js';
 import { asMended, mendedJson } from './reading/mended.js';
@@ -111,7 +112,8 @@ export async function parse(input: FormatInput | Blob, options: ReadOptions = {}
       format,
     );
   }
-  const text = magic === undefined ? jsonOfLiteral(withoutCall(textOf(input))) : undefined;
+  const said = format === 'auto' ? name : format;
+  const text = magic === undefined ? oneLineAsList(jsonOfLiteral(withoutCall(textOf(input))), said) : undefined;
   if (text?.trim() === '') return unreadable('empty', name, 'is empty: expected events', undefined);
   const chosen =
     format === 'auto'
@@ -144,6 +146,11 @@ export async function parse(input: FormatInput | Blob, options: ReadOptions = {}
   if (format === 'auto' && parsed.document === null && parsed.issues[0]?.code === 'not-simile') {
     const records = await parse(input, { ...options, format: 'xml' });
     if (records.document) return records;
+  }
+  // A page of text about a diagram.
+  if (format === 'auto' && chosen === 'markdown' && !parsed.document?.events?.length) {
+    const diagram = await parse(input, { ...options, format: 'mermaid' });
+    if (diagram.document) return diagram;
   }
   // Much linked data has no events of schema.org, but has dates: letters in an archive, works in a museum.
   if (format === 'auto' && chosen === 'jsonld' && parsed.document === null) {

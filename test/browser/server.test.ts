@@ -316,7 +316,7 @@ describe('paper', () => {
   itWithMedia('has each event once if there is a list of them in it, with all that its rows leave out', async () => {
     const timeline = await mount('<event-timeline><timeline-list></timeline-list></event-timeline>', 700);
     const treaty = { id: 'a', date: '1961', title: 'Treaty', place: 'Moscow', sources: [{ title: 'The gazette' }] };
-    timeline.data = [treaty, { date: '2024', title: 'Pact', relations: [{ type: 'replaces', target: 'a' }] }];
+    timeline.data = [treaty, { date: '2024', title: 'Pact', relations: [{ type: 'follows', target: 'a' }] }];
     await settled(timeline);
     const list = timeline.querySelector('timeline-list')!;
     expect(list.offsetHeight).to.be.greaterThan(20);

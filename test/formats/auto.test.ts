@@ -13,6 +13,16 @@ import { validate } from '../../src/model/validate.js';
 import { committed } from '../data/real-timelines.js';
 import { SHARED } from './shared-file.js';
 
+test('one line of JSON is a list of one if it is called lines', async () => {
+  const line = '{"date":"1961","title":"A"}\n';
+  for (const options of [{ name: 'a.ndjson' }, { name: 'https://a.example/b.jsonl' }, { format: 'ndjson' }]) {
+    const { document } = await parse(line, options);
+    expect(document?.events, JSON.stringify(options)).toMatchObject([{ date: '1961', title: 'A' }]);
+  }
+  const stream = new Blob([line]).stream();
+  expect((await parseStream(stream, { name: 'a.ndjson' })).document?.events).toHaveLength(1);
+});
+
 describe('recognise() sees by what is in a text that it is', () => {
   test.each([
     ['json', '{"title":"x","events":[{"date":"1961","title":"A"}]}'],

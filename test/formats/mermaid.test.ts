@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parse as parseAny } from '../../src/formats/auto.js';
 import { parse } from '../../src/formats/mermaid.js';
 import { validate } from '../../src/model/validate.js';
 import { endsOf } from './ends-of.js';
@@ -117,6 +118,28 @@ test('a real chart becomes a document without issues', () => {
   expect(document!.title).toBe('A bridge over the mill race');
   expect(document!.events).toHaveLength(9);
   expect(document!.events.map(endsOf).slice(2, 4)).toEqual(['2024-03-30', '2024-03-30/2024-04-22']);
+});
+
+test('a diagram is read from a page of text about it, and after directives of several lines', async () => {
+  const page = lines(
+    '# Our plan',
+    '',
+    '```js',
+    'gantt',
+    '```',
+    '',
+    '```mermaid',
+    'gantt',
+    'A :2014-01-01, 2d',
+    '```',
+    '- And more',
+  );
+  expect(parse(page).document!.events.map(({ title }) => title)).toEqual(['A']);
+  expect(await parseAny(page, { name: 'README.md' })).toMatchObject({ format: 'mermaid' });
+  // Where the page itself has dates, these count.
+  expect(await parseAny(`${page}\n- 1961: B`, { name: 'README.md' })).toMatchObject({ format: 'markdown' });
+  const styled = lines('%%{init: {', "  'theme': 'base'", '}}%%', 'timeline', '1961 : A');
+  expect(await parseAny(styled)).toMatchObject({ format: 'mermaid', issues: [] });
 });
 
 test('other diagrams are refused', () => {

@@ -239,6 +239,12 @@ test('false and `uuuu` are no date, and `open` is ongoing', () => {
   expect([document?.events.map(when), issues]).toEqual([['2024-04-25', '/2001-07-23', '198X/..'], []]);
 });
 
+test('a day or a month that is still to be found is left out', () => {
+  const dates = ['1839-06-dd', '1917-mm-dd', '1917-MM-12', '2014-06-??', '2015-??-??'];
+  const { document, issues } = parseRecords(JSON.stringify(dates.map((date) => ({ name: 'A', date }))));
+  expect([document?.events.map(when), issues]).toEqual([['1839-06', '1917', '1917', '2014-06', '2015'], []]);
+});
+
 describe('a date without a year', () => {
   const datesOf = (...lines: readonly string[]) => eventsOf('year,date,title', ...lines).map(when);
 

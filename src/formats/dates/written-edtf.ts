@@ -8,11 +8,16 @@ const EDTF = /^[[{]?[-+/.]*[?~%\dyx](?:[-+\dxyetzs?~%.,:/ \]}]|\[[A-Z][\w/+-]*\]
 /** `199u`, `1984-uu`: unknown digits as EDTF wrote them before 2019. */
 const UNKNOWN_DIGITS = /^-?\d{1,4}u{0,3}(?:-(?:\d\d|uu)){0,2}[?~]?$/i;
 
+/** `1839-06-dd`, `2015-??-??`: a month or a day that is still to be found. */
+const PLACEHOLDERS = /^(-?\d{4})(?:-(\d\d)-(?:dd|\?\?)|-(?:mm|\?\?)-(?:dd|\?\?|\d\d))$/i;
+
 /**
- * Reads EDTF, and what is nearly EDTF: with a blank instead of the `T` or around the slash, with an abbreviated end, or
- * in the syntax before 2019 (`199u`, `open`). Undefined for anything else.
+ * Reads EDTF, and what is nearly EDTF: with a blank instead of the `T` or around the slash, with an abbreviated end, in
+ * the syntax before 2019 (`199u`, `open`), or with letters where digits belong. Undefined for anything else.
  */
 export function asEdtf(given: string): string | undefined {
+  const [, year, month] = PLACEHOLDERS.exec(given) ?? [];
+  if (year !== undefined) return month === undefined ? year : `${year}-${month}`;
   const text = asInterval(UNKNOWN_DIGITS.test(given) ? given.replace(/u/gi, 'X') : given);
   if (!EDTF.test(text)) return undefined;
   const spaced = text

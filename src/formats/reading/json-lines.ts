@@ -21,6 +21,10 @@ export function isJsonLines(text: string): boolean {
   return /^\s*\{/.test(second) && isObject(readJson(first).value);
 }
 
+/** One line of JSON is a list of one, if its name or its format says that it is in lines: a log with one match. */
+export const oneLineAsList = (text: string, said: string): string =>
+  /\b(?:ndjson|jsonl)$/i.test(said) && /^\s*\{[^\n]*\}\s*$/.test(text) ? `[${text}]` : text;
+
 /** Reads each line by itself, so that a broken one does not affect others. */
 export const readJsonLines = (text: string): JsonLines => readWhole(jsonLinesInPieces(), text);
 

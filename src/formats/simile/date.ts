@@ -44,7 +44,7 @@ export function readSimileDate(text: string): SimileDate {
   }
   const native = NATIVE.exec(dayLast(given));
   if (native) return readNative(native);
-  const iso = ISO.exec(given);
+  const iso = ISO.exec(given.replace(/^(\d{4})-(\d{1,2})-(\d{1,2})$/, padded));
   if (iso) return readIso(iso);
   const month = MONTH_OF_YEAR.exec(given);
   if (month) return { edtf: `${month[2] ?? ''}-${pad(monthOf(month[1]))}` };
@@ -58,6 +58,10 @@ export function readSimileDate(text: string): SimileDate {
     `"${given.slice(0, 80)}" is no date; expected one such as "Nov 22 1963 12:30:00 GMT-0600", "1963-11-22" or "500 BC"`,
   );
 }
+
+/** `2014-5-24`, as authors type it. */
+const padded = (_: string, year: string, month: string, day: string): string =>
+  `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 
 const dayLast = (text: string): string => {
   const [, day, month, year, rest] = DAY_FIRST.exec(text) ?? [];
