@@ -26,11 +26,11 @@ export async function readInput(file: string, io: Io): Promise<Input> {
   if (file === '-') return { name: '<stdin>', bytes: await io.stdin() };
   try {
     if (!isUrl(file)) return { name: file, bytes: await readFile(file), lastModified: (await stat(file)).mtimeMs };
-    const { mediaType, chunks } = await fetchFile(file, { signal: new AbortController().signal });
+    const { name, mediaType, chunks } = await fetchFile(file, { signal: new AbortController().signal });
     const kept = new KeptChunks(chunks);
     const bytes = await kept.start(Infinity);
     if (kept.error !== undefined) throw kept.error as Error;
-    return { name: file, bytes, mediaType };
+    return { name, bytes, mediaType };
   } catch (error) {
     throw error instanceof LoadError ? new FileError(error.message, { cause: error }) : fileError(file, 'read', error);
   }

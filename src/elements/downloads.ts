@@ -73,6 +73,10 @@ const styles = sheetOf(css`
     border-radius: var(--timeline-radius, 4px);
     text-align: start;
   }
+
+  .toolbar .downloads button:disabled {
+    color: GrayText;
+  }
 `);
 
 /**
@@ -89,7 +93,13 @@ export function createDownloads(host: DownloadsHost, timeline: Timeline): () => 
     const item = button();
     item.addEventListener('click', () => {
       menu.hidePopover();
-      void save(name, host, timeline);
+      save(name, host, timeline).catch((error: unknown) => {
+        console.error(error);
+        // It stays on the menu, so that readers see what cannot be had here: most often a PNG, for the page’s policy.
+        item.disabled = true;
+        item.title = (error as Error).message;
+        menu.showPopover();
+      });
     });
     menu.append(item);
     return { name, item };

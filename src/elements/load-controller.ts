@@ -117,7 +117,7 @@ async function load(
     })();
     // Longer documents and other formats need parsers, which only such pages download.
     const { parseStream } = await import('../formats/stream.js');
-    const loaded = await parseStream(file, { name: url, format, fields, ...facts, signal, ...(locale && { locale }) });
+    const loaded = await parseStream(file, { format, fields, ...facts, signal, ...(locale && { locale }) });
     if (!loaded.until) return loaded;
     // If this cannot be loaded, what has been read is shown.
     const repeats = await import('./repeats.js').catch((error: unknown) => {

@@ -31,7 +31,7 @@ const sayDuration = memoizeEach((span: Span, locale: string): string => {
   const isVague = span.approximate || span.uncertain || isCoarser(coarser(precision, endPrecision), 'day');
   // From the 5th to the 7th are three days, but from 14:30 to 15:10 are forty minutes.
   const duration = (endPrecision === 'day' ? end : earliestEnd) - start;
-  return kind === 'instant' || isVague || !(duration > 0 && duration < Infinity)
+  return kind === 'instant' || isVague || !(duration >= 1 && duration < Infinity)
     ? ''
     : `, ${formatDuration(duration, { locale })}`;
 });

@@ -3,7 +3,7 @@ const text = { type: 'string' } as const;
 const url = {
   type: 'string',
   format: 'uri-reference',
-  pattern: '^([Hh][Tt][Tt][Pp][Ss]?:|[Mm][Aa][Ii][Ll][Tt][Oo]:|[^:]+$|[^:]*[/?#])',
+  pattern: '^([Hh][Tt][Tt][Pp][Ss]?:|[Mm][Aa][Ii][Ll][Tt][Oo]:|[^:]+$|[^:]*[/?#]|[^A-Za-z\\u0000-\\u0020])',
   description: 'http, https, mailto or relative.',
 } as const;
 const color = {

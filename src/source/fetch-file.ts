@@ -5,6 +5,8 @@ export class LoadError extends Error {
 
 /** A file as the server gives it. */
 export interface FetchedFile {
+  /** Its address: the one that was asked for, or the one to which the server led. */
+  readonly name: string;
   readonly mediaType: string;
   /** When it was last written, in ms since 1970; NaN if the server does not say. */
   readonly lastModified: number;
@@ -45,7 +47,7 @@ export async function fetchFile(
       clearTimeout(timer);
     }
   };
-  const { ok, status, statusText, headers, body } = await patiently(
+  const { ok, status, statusText, headers, body, redirected, url: last } = await patiently(
     fetch(url, { signal: AbortSignal.any([signal, silence.signal]) }),
   );
   if (!ok) throw new LoadError(`${url} answered ${String(status)} ${statusText}`.trimEnd());
@@ -64,7 +66,7 @@ export async function fetchFile(
     },
   };
   const lastModified = Date.parse(headers.get('last-modified') ?? '');
-  return { mediaType: headers.get('content-type') ?? '', lastModified, chunks };
+  return { name: redirected ? last : url, mediaType: headers.get('content-type') ?? '', lastModified, chunks };
 }
 
 const NOT_FOR_US = 'may not be read by this page: its server sends no Access-Control-Allow-Origin (CORS)';

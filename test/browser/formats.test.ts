@@ -349,6 +349,23 @@ describe('event-timeline to take away', () => {
     });
   }
 
+  it('but not one that the page does not allow: the menu comes back, with that file off, and says why', async () => {
+    const timeline = await mount('<event-timeline download></event-timeline>');
+    timeline.data = DATA;
+    await timeline.updateComplete;
+    await until(() => timeline.shadowRoot!.querySelector('button.download') !== null);
+    timeline.toBlob = () => Promise.reject(new Error('the picture could not be drawn'));
+    const menu = timeline.shadowRoot!.querySelector('.downloads')!;
+    const item = [...menu.querySelectorAll('button')].find(({ textContent }) => textContent.includes('PNG'))!;
+    const { error } = console;
+    console.error = () => undefined;
+    await sendMouse({ type: 'click', position: middle(timeline.shadowRoot!.querySelector('button.download')!) });
+    await sendMouse({ type: 'click', position: middle(item) });
+    await until(() => item.disabled && menu.matches(':popover-open'));
+    console.error = error;
+    expect(item.title).to.equal('the picture could not be drawn');
+  });
+
   it('with keys: the menu opens, closes with Escape, and gives the focus back', async () => {
     const timeline = await mount('<event-timeline download></event-timeline>');
     timeline.data = DATA;

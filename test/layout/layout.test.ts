@@ -225,7 +225,7 @@ describe.each([1200, 390])('eras at %d px', (width) => {
   test('are named, in order, those within others below them; wrong ones are reported', () => {
     const { scene, issues } = make();
     expect(scene.eras.map(({ title }) => title)).toEqual(['Kingdom', 'Republic', 'Punic Wars', 'Empire']);
-    expect(issues.map(({ path }) => path)).toEqual(['/eras/4']);
+    expect(issues.map(({ path }) => path)).toEqual(['/eras/4', '/eras/4/start']);
     expect(overlaps(scene)).toEqual([]);
     const [kingdom, republic, wars] = scene.eras;
     expect(republic!.from).toBeCloseTo(kingdom!.to, 6);

@@ -13,6 +13,16 @@ const read = async (options: Partial<Parameters<typeof fetchFile>[1]> = {}): Pro
 };
 afterEach(() => void vi.unstubAllGlobals());
 
+test('fetchFile() says where a redirect led, which may name the format', async () => {
+  const redirected = { redirected: true, url: 'https://cdn.example/events.csv' };
+  answer(() =>
+    Promise.resolve(Object.defineProperties(new Response(''), Object.getOwnPropertyDescriptors(redirected))),
+  );
+  expect((await fetchFile('https://other.example/latest', { signal })).name).toBe('https://cdn.example/events.csv');
+  answer(() => Promise.resolve(new Response('')));
+  expect((await fetchFile('data/a.csv', { signal })).name).toBe('data/a.csv');
+});
+
 describe('fetchFile() reports why a file could not be loaded', () => {
   test.each([
     [404, 'Not Found', 'answered 404 Not Found'],
