@@ -148,7 +148,7 @@ export async function parse(input: FormatInput | Blob, options: ReadOptions = {}
     if (records.document) return records;
   }
   // A page of text about a diagram.
-  if (format === 'auto' && chosen === 'markdown' && !parsed.document?.events?.length) {
+  if (format === 'auto' && chosen === 'markdown' && !parsed.document?.events.length) {
     const diagram = await parse(input, { ...options, format: 'mermaid' });
     if (diagram.document) return diagram;
   }

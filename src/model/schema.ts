@@ -1,9 +1,11 @@
 const text = { type: 'string' } as const;
-/** Only these schemes: in a URL, a scheme ends at a colon before the first slash. */
+/** Only these schemes. Others end at a colon, before which there are only some characters, and those that browsers ignore. */
 const url = {
   type: 'string',
   format: 'uri-reference',
-  pattern: '^([Hh][Tt][Tt][Pp][Ss]?:|[Mm][Aa][Ii][Ll][Tt][Oo]:|[^:]+$|[^:]*[/?#]|[^A-Za-z\\u0000-\\u0020])',
+  pattern:
+    '^([Hh][Tt][Tt][Pp][Ss]?:|[Mm][Aa][Ii][Ll][Tt][Oo]:|[^:]+$|' +
+    '[\\u0000-\\u0020]*([^A-Za-z\\u0000-\\u0020]|[A-Za-z][A-Za-z0-9+.\\u0000-\\u0020-]*[^A-Za-z0-9+.:\\u0000-\\u0020-]))',
   description: 'http, https, mailto or relative.',
 } as const;
 const color = {

@@ -47,9 +47,15 @@ export async function fetchFile(
       clearTimeout(timer);
     }
   };
-  const { ok, status, statusText, headers, body, redirected, url: last } = await patiently(
-    fetch(url, { signal: AbortSignal.any([signal, silence.signal]) }),
-  );
+  const {
+    ok,
+    status,
+    statusText,
+    headers,
+    body,
+    redirected,
+    url: last,
+  } = await patiently(fetch(url, { signal: AbortSignal.any([signal, silence.signal]) }));
   if (!ok) throw new LoadError(`${url} answered ${String(status)} ${statusText}`.trimEnd());
   // With a content encoding, the length is that of the compressed file.
   const total = headers.has('content-encoding') ? 0 : Number(headers.get('content-length'));
