@@ -54,7 +54,8 @@ const EVENT: Rules = {
   // Those without a URL are left out, since there is nothing to show, and so are those with a `data:` URL: a URL may become a link, which must
   // not lead to a disguised page.
   media: objectsOf({ url: needed(LINK), thumbnail: LINK, type: TEXT, alt: TEXT, caption: TEXT, credit: TEXT }),
-  relations: objectsOf({ type: needed(oneOf('causes', 'follows', 'part-of', 'see')), target: needed(NAME) }),
+  // One of another type leads there all the same.
+  relations: objectsOf({ type: oneOf('causes', 'follows', 'part-of', 'see'), target: needed(NAME) }),
   tags: listOf(NAME),
   lang: [isText, 'a BCP 47 tag'],
   dir: oneOf('ltr', 'rtl', 'auto'),

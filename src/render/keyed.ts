@@ -17,6 +17,8 @@ class KeyedDirective extends Directive {
     for (const [own, part] of this.#parts) {
       if (kept.has(own)) continue;
       removePart(part);
+      // Lit leaves the marker behind the part, after which the next one would look as if it were elsewhere.
+      (part.endNode as ChildNode).remove();
       this.#parts.delete(own);
     }
     // From the end, since a part is inserted before another. What is in its place already is not moved.

@@ -125,8 +125,8 @@ describe('the pictures and sounds of an event', () => {
     expect(figures.filter((text) => !text.includes(location.host))).to.deep.equal(['Could not be loaded: A map']);
     expect(figures).to.have.lengthOf(2);
     expect(timeline.issues.map(({ path }) => path.replace(/^.*(?=media)/, ''))).to.deep.equal([
-      ...[1, 2, 3, 4, 5].map((index) => `media/${String(index)}/url`),
-      'media/7/thumbnail',
+      ...['media/1/url', 'media/2', 'media/3', 'media/4/url', 'media/5/url'],
+      ...['thumbnail', 'type', 'alt', 'caption'].map((name) => `media/7/${name}`),
     ]);
   });
 

@@ -246,7 +246,9 @@ describe('paper', () => {
     expect(getComputedStyle(link, '::after').content).to.match(/attr\(href\)|https:\/\/example\.org\/table\.jpg/);
     expect(pact!.querySelectorAll(':scope > p')).to.have.length(0);
     expect(timeline.shadowRoot!.querySelectorAll('.printed img')).to.have.length(0);
-    expect(timeline.issues.map(({ path }) => path)).to.deep.equal(['/events/2/relations']);
+    expect(timeline.issues.map(({ path }) => path)).to.deep.equal([
+      ...['/events/1/media/2/credit', '/events/1/relations/2', '/events/2/relations'],
+    ]);
   });
 
   itWithMedia('is the same whether or not the pointer has been over the timeline before', async () => {

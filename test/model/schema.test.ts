@@ -173,9 +173,13 @@ describe('the schema and validate()', () => {
     fc.assert(
       fc.property(members, (event) => {
         const { document } = validate([event]);
-        // A picture without a description is a matter of the lint.
-        const media = document.events[0]?.media?.map((item) => ({ ...item, alt: '' }));
-        const read = { ...document, events: document.events.map((own) => ({ ...own, ...(media && { media }) })) };
+        // A picture without a description is a matter of the lint, and a relation without a type is one to see.
+        const { media, relations } = document.events[0] ?? {};
+        const whole = {
+          ...(media && { media: media.map((item) => ({ ...item, alt: '' })) }),
+          ...(relations && { relations: relations.map((item) => ({ ...item, type: 'see' })) }),
+        };
+        const read = { ...document, events: document.events.map((own) => ({ ...own, ...whole })) };
         expect(isValid(read), JSON.stringify(isValid.errors)).toBe(true);
         for (const write of [writeCsv, writeIcs, writeJsonLd, renderToHTML]) write(document);
       }),
