@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../src/formats/auto.js';
 import { parseStream } from '../../src/formats/stream.js';
+import type { FormatName } from '../../src/formats/reading/format-name.js';
 import { jsonOfLiteral } from '../../src/formats/reading/js-literal.js';
 import { recognise } from '../../src/formats/reading/recognise.js';
 import { FIELD_NAMES } from '../../src/formats/records/field-names.js';
@@ -309,6 +310,13 @@ describe('parse()', () => {
   });
 });
 
+/** All of them, so that a new one is not forgotten. */
+const FORMATS = Object.keys({
+  ...{ arrow: 1, csv: 1, feed: 1, gedcom: 1, ics: 1, jaeger: 1, json: 1, jsonld: 1, log: 1, markdown: 1, mermaid: 1 },
+  ...{ otlp: 1, parquet: 1, records: 1, simile: 1, timelinejs: 1, trace: 1, vis: 1, wikidata: 1, xml: 1, yaml: 1 },
+  zipkin: 1,
+} satisfies Record<FormatName, 1>);
+
 describe('time does not grow faster than the text', () => {
   const LENGTHS = [20_000, 200_000];
   const patterns = [
@@ -335,19 +343,7 @@ describe('time does not grow faster than the text', () => {
     for (const length of LENGTHS) {
       const text = pattern.repeat(Math.ceil(length / pattern.length));
       const began = performance.now();
-      for (const format of [
-        'csv',
-        'records',
-        'markdown',
-        'timelinejs',
-        'vis',
-        'simile',
-        'ics',
-        'jsonld',
-        'gedcom',
-        'json',
-      ])
-        await parse(text, { format });
+      for (const format of FORMATS) await parse(text, { format });
       times.push(performance.now() - began);
     }
     // Ten times the text may take a little more than ten times as long; quadratic time would be a hundred times.

@@ -13,7 +13,7 @@ export interface Diagram {
 
 /** The first line of a diagram, also within a Markdown fence, or after front matter and directives about its looks. */
 export const DIAGRAM =
-  /^(?:---[^\n]*\n(?:(?!---)[^\n]*\n){0,50}---[^\n]*\n)?(?:\s*%%\{[^%]{0,5000}\}%%[^\n]*\n|\s*%%[^\n]*\n|\s*```mermaid[^\n]*\n)*\s*(timeline(?: +(?:LR|TD))?|gantt)[ \t]*\r?(?:\n|$)/;
+  /^(?:---[^\n]*\n(?:(?!---)[^\n]*\n){0,50}---[^\n]*\n)?(?:\s*%%\{[^%]*\}%%[^\n]*\n|\s*%%[^\n]*\n|\s*```mermaid[^\n]*\n)*\s*(timeline(?: +(?:LR|TD))?|gantt)[ \t]*\r?(?:\n|$)/;
 /** A fence of Markdown round a diagram. */
 const FENCE = /^\s*```\s*mermaid\b/;
 /** A directive may have many lines. */

@@ -23,6 +23,9 @@ const STEP = 4096;
 /** Against texts that say little and mean a lot: how often aliases may be repeated. */
 const MOST_ALIASES = 1000;
 
+/** How deep lists and mappings may be nested on one line, or in brackets. */
+const DEEPEST = 500;
+
 /** Reads YAML 1.2, with rests while the text is taken apart. What is no YAML is said, and the rest is read. */
 export function* readYaml(text: string): Resting<YamlText> {
   const counter = new LineCounter();
@@ -75,15 +78,22 @@ function* documentsIn(
   const documents: Document[] = [];
   counter.addNewLine(0);
   let count = 0;
+  let brackets = 0;
+  let dashes = 0;
   try {
     for (const part of new Lexer().lex(text)) {
+      if (part === '[' || part === '{') brackets++;
+      else if (part === ']' || part === '}') brackets--;
+      else if (part === '-' || part === '?') dashes++;
+      else if (part.endsWith('\n')) dashes = 0;
+      // The library calls itself for each level. Where the stack ends, V8 may end the whole program instead of throwing.
+      if (brackets + dashes > DEEPEST) throw new RangeError();
       for (const token of parser.next(part)) documents.push(...composer.next(token));
       if (++count % STEP === 0) yield;
     }
     for (const token of parser.end()) documents.push(...composer.next(token));
     documents.push(...composer.end());
   } catch (error) {
-    // The library calls itself for each level of nesting.
     if (!(error instanceof RangeError)) throw error;
     tell(0, 'It is nested too deeply.');
   }
