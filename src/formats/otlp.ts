@@ -192,6 +192,8 @@ function eventFrom(span: OtlpSpan, ids: IdsOfSpans, draft: Draft): DraftEvent | 
   const code = nameOf(status['code'], STATUSES, 'status_code_');
   const tags = [kind, code].filter((tag) => tag !== undefined);
   const lasts = end !== undefined && end > start;
+  if (end !== undefined && end < start)
+    draft.warn('end-before-start', span.origin, 'end', 'it ends before it begins; shown at its start');
   return {
     id: ids.of(span),
     title: textFrom(record['name']) ?? '(unnamed)',

@@ -42,6 +42,13 @@ const COLUMNS: readonly (readonly [name: string, cell: Cell])[] = [
 ];
 const ALWAYS = ['start', 'title'];
 
+/** What a document says beside its events. Its zone and its calendar are in the dates, and the titles of lanes in the cells. */
+const HEAD: readonly (readonly [name: 'title' | 'description' | 'lang', what: string])[] = [
+  ['title', 'the title is'],
+  ['description', 'the description is'],
+  ['lang', 'the language is'],
+];
+
 /**
  * Writes the events of a document as a table (RFC 4180), with dates in EDTF and in the Gregorian calendar, and the
  * fields of their `data` as further columns. A cell that a spreadsheet would evaluate as a formula gets an apostrophe
@@ -64,6 +71,12 @@ export function writeCsv(document: TimelineDocument, options: WriteOptions = {})
     ),
   ];
   sayNoEras(document, 'a table', issues);
+  for (const [name, what] of HEAD) {
+    if (document[name]?.length)
+      issues.warn('not-written', `/${name}`, `${what} left out: a table has only events`, document[name]);
+  }
+  if (document.lanes?.some(({ color, parent }) => color ?? parent))
+    issues.warn('not-written', '/lanes', 'the colours and the nesting of lanes are left out', document.lanes);
   return { text: lines.map((cells) => `${cells.join(',')}\r\n`).join(''), issues: issues.list };
 }
 

@@ -145,12 +145,14 @@ test('a span without a start is left out, one without an end is at its start', (
     { ...span, startTimeUnixNano: undefined },
     { ...span, startTimeUnixNano: 'soon' },
     { ...span, endTimeUnixNano: '0' },
+    { ...span, endTimeUnixNano: '1' },
   );
-  expect(document!.events).toMatchObject([{ date: 1_544_712_660_000 }]);
+  expect(document!.events).toMatchObject([{ date: 1_544_712_660_000 }, { date: 1_544_712_660_000 }]);
   expect(issues.map(({ code, severity, path }) => [code, severity, path.split('/').slice(-2).join('/')])).toEqual([
     ['missing-date', 'error', '0/startTimeUnixNano'],
     ['invalid-date', 'error', '1/startTimeUnixNano'],
     ['missing-date', 'warning', '2/endTimeUnixNano'],
+    ['end-before-start', 'warning', '3/endTimeUnixNano'],
   ]);
 });
 

@@ -79,6 +79,16 @@ describe('writeCsv()', () => {
     const eras = [{ title: 'War', start: '1914', end: '1918' }];
     expect(writeCsv({ events: [], eras }).issues.map(({ code }) => code)).toEqual(['not-written']);
   });
+
+  test('so is what the document says beside its events', () => {
+    const lanes = [{ id: 'a', title: 'Rome', color: 'red' }];
+    const { issues } = writeCsv({ title: 'Wars', lang: 'en', description: '', lanes, events: [] });
+    expect(issues.map(({ code, path, severity }) => [code, path, severity])).toEqual([
+      ['not-written', '/title', 'warning'],
+      ['not-written', '/lang', 'warning'],
+      ['not-written', '/lanes', 'warning'],
+    ]);
+  });
 });
 
 describe('writeIcs()', () => {
