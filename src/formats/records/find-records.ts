@@ -1,5 +1,6 @@
 import type { Resting } from '../../rest.js';
 import { textsByLanguage } from '../reading/texts-by-language.js';
+import { cardsIn } from './cards.js';
 import { columnsWithin } from './columns-within.js';
 import { isYearName } from './date-column.js';
 import { datedMembers } from './dated-keys.js';
@@ -47,8 +48,8 @@ const MORE = 1000;
  * - the members of an object of objects or of dates, `{ "v0.8": { start, end } }`, whose keys become a field `name`
  */
 export function* recordsIn(root: unknown): Resting<Found> {
-  const exhibits = exhibitsIn(root);
-  if (exhibits) return exhibits;
+  const placed = exhibitsIn(root) ?? cardsIn(root);
+  if (placed) return placed;
   const lists = yield* listsIn(root);
   const most = lists.reduce((sum, { items }) => Math.max(sum, items.length), 0);
   const longest = lists.filter(({ items }) => items.length === most);
