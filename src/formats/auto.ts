@@ -65,6 +65,9 @@ export const ALIASES: Readonly<Record<string, FormatName>> = {
   },
 };
 
+/** The beginnings of what office programs save: ZIP, old Excel and PDF. */
+const PACKED = /^(?:PK[\u0003\u0005]|\uFFFD{2}\u0011\uFFFD|ÐÏ\u0011à|%PDF-)/;
+
 /** Formats that are read from bytes rather than text; GEDCOM has encodings of its own. */
 const BY_BYTES: ReadonlySet<FormatName> = new Set(['arrow', 'gedcom', 'parquet']);
 
@@ -123,7 +126,9 @@ export async function parse(input: FormatInput | Blob, options: ReadOptions = {}
     return unreadable(
       'unknown-format',
       name,
-      'is of no format that is known here: say which it is with format="…"',
+      text !== undefined && PACKED.test(text)
+        ? 'is a workbook, a PDF or another packed file, which is not read here: save its table as CSV'
+        : 'is of no format that is known here: say which it is with format="…"',
       typeof input === 'string' ? input : undefined,
     );
   }

@@ -14,6 +14,16 @@ import { validate } from '../../src/model/validate.js';
 import { committed } from '../data/real-timelines.js';
 import { SHARED } from './shared-file.js';
 
+test.each([
+  ['a workbook', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 6, 0)],
+  ['an old workbook', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)],
+  ['a PDF', new TextEncoder().encode('%PDF-1.7\n%')],
+])('%s is to be saved as CSV', async (_, bytes) => {
+  const { document, issues } = await parse(bytes, { name: 'events.xlsx' });
+  expect(document).toBe(null);
+  expect(issues).toMatchObject([{ code: 'unknown-format', message: expect.stringContaining('as CSV') as string }]);
+});
+
 test('one line of JSON is a list of one if it is called lines', async () => {
   const line = '{"date":"1961","title":"A"}\n';
   for (const options of [{ name: 'a.ndjson' }, { name: 'https://a.example/b.jsonl' }, { format: 'ndjson' }]) {
