@@ -24,6 +24,8 @@ export async function inPage(root, tag, { lang = 'en', policy = '', head: first 
     const tab = await browser.newPage(context);
     const errors = [];
     tab.on('pageerror', (error) => errors.push(error.message));
+    // What the policy refuses is told in the console only.
+    tab.on('console', (message) => /violates|policy/i.test(message.text()) && errors.push(message.text()));
     await tab.goto(`${url}/page.html`);
     await run(tab, errors);
   } finally {

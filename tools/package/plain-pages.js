@@ -41,10 +41,10 @@ export async function checkPlainPages({ folder, dist }) {
     });
   });
 
-  await check('a plain page hands out its files', async () => {
+  await check('a plain page hands out its files, under a policy that allows pictures of its own', async () => {
     const events = '<timeline-event start="1961-07-06">Treaty</timeline-event>';
     const tag = `<event-timeline download>${events}</event-timeline>`;
-    await inPage(dist, tag, {}, async (tab, errors) => {
+    await inPage(dist, tag, { policy: `${POLICY}; img-src blob:` }, async (tab, errors) => {
       const items = tab.locator('event-timeline .downloads button');
       await items.first().waitFor({ state: 'attached' });
       for (const item of await items.all()) {
@@ -57,12 +57,49 @@ export async function checkPlainPages({ folder, dist }) {
     });
   });
 
+  await check(
+    'a plain page colours its events, and shows rich text, a list and a legend, under a strict policy',
+    async () => {
+      const scripts = ['list', 'legend'].map(
+        (name) => `<script type="module" src="event-timeline.${name}.min.js"></script>`,
+      );
+      const tag = `${scripts.join('')}<event-timeline color-by="kind"><timeline-list></timeline-list><timeline-legend></timeline-legend></event-timeline>`;
+      await inPage(dist, tag, { policy: POLICY }, async (tab, errors) => {
+        await tab.evaluate(() => {
+          document.querySelector('event-timeline').data = {
+            lanes: [{ id: 'a', title: 'North', color: 'teal' }],
+            eras: [{ title: 'War', start: '1961', end: '1970', color: 'crimson' }],
+            events: [
+              {
+                id: 'one',
+                date: '1961',
+                title: 'Treaty',
+                lane: 'a',
+                color: '#123456',
+                kind: 'x',
+                descriptionHtml: '<p>In <b>bold</b></p>',
+              },
+              { date: '2024', title: 'Pact', lane: 'b', kind: 'y' },
+            ],
+          };
+        });
+        await tab.locator('event-timeline [data-event-id=one]').first().click();
+        await tab.locator('event-timeline [part=details] b', { hasText: 'bold' }).waitFor();
+        await tab.locator('timeline-list [data-event-id]').first().waitFor();
+        await tab.locator('timeline-legend li').first().waitFor();
+        if (errors.length > 0) throw new Error(errors.join());
+      });
+    },
+  );
+
   await check('a plain page shows a million events, finds them and appends more, under a strict policy', async () => {
-    const tag = '<event-timeline overview style="height: 400px"></event-timeline>';
+    const tag = '<event-timeline overview></event-timeline>';
     await inPage(dist, tag, { lang: 'fr', policy: POLICY }, async (tab, errors) => {
       await tab.evaluate(() => {
         const start = Float64Array.from({ length: 1e6 }, (_, i) => Date.UTC(2024, 0, 1) + ((i * 7919) % 1e6) * 1000);
-        document.querySelector('event-timeline').data = { start, title: (i) => `Request ${i}` };
+        const timeline = document.querySelector('event-timeline');
+        timeline.style.height = '400px';
+        timeline.data = { start, title: (i) => `Request ${i}` };
       });
       const lane = tab.locator('event-timeline .density-lane');
       await lane.waitFor({ state: 'attached' });
