@@ -2,7 +2,8 @@
  * Input that the test runner has no command for: `wheel` {x, y, deltaX, deltaY, ctrl, shift}; `double-click` {x, y}; `throw`,
  * a list of points through which the pressed mouse moves at a constant speed, 16 ms each, before it is released;
  * `touch`, a list of frames with the points of the fingers, which are lifted after the last. `contrast` {contrast}: what the reader wants
- * (`prefers-contrast`); false if that cannot be set. And `heap`: collects garbage, and returns the number of bytes in use, or `unknown`.
+ * (`prefers-contrast`), and `coarse` {coarse}: whether the pointer is a finger; both false if that cannot be set. And `heap`: collects garbage,
+ * and returns the number of bytes in use, or `unknown`.
  */
 export function hands() {
   return {
@@ -12,6 +13,9 @@ export function hands() {
     },
   };
 }
+
+/** Keeps the pointer coarse. */
+let fingers;
 
 const COMMANDS = {
   async 'double-click'(page, { x, y }) {
@@ -44,6 +48,15 @@ const COMMANDS = {
   async contrast(page, { contrast }) {
     if (!page.context) return false;
     await page.emulateMedia({ contrast });
+    return true;
+  },
+
+  async coarse(page, { coarse }) {
+    if (!page.context) return false;
+    // It ends with the session that asked for it.
+    await fingers?.detach();
+    fingers = coarse ? await page.context().newCDPSession(page) : undefined;
+    await fingers?.send('Emulation.setTouchEmulationEnabled', { enabled: true });
     return true;
   },
 

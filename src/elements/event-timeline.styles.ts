@@ -156,6 +156,12 @@ export const hostStyles = css`
     cursor: pointer;
   }
 
+  @media (pointer: coarse) {
+    .toolbar button {
+      min-block-size: 44px;
+    }
+  }
+
   @container (width < 37.5em) {
     .shown {
       flex-basis: 100%;

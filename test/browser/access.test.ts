@@ -1,4 +1,4 @@
-import { emulateMedia, sendMouse } from '@web/test-runner-commands';
+import { emulateMedia, executeServerCommand, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { EventTimeline } from '../../src/index.js';
 import { violationsIn } from './axe.js';
@@ -150,6 +150,20 @@ describe('event-timeline is accessible', () => {
       const { width, height } = element.getBoundingClientRect();
       expect(Math.min(width, height)).to.be.at.least(24);
     }
+  });
+
+  it('gives fingers buttons of 44 px', async function () {
+    const timeline = await story();
+    const sizes = (): number[] =>
+      [...timeline.shadowRoot!.querySelectorAll<HTMLElement>('.toolbar button')].map(
+        ({ offsetHeight }) => offsetHeight,
+      );
+    expect(sizes().length).to.be.greaterThan(0);
+    expect(Math.max(...sizes())).to.be.lessThan(44);
+    if (!(await executeServerCommand('coarse', { coarse: true }))) this.skip();
+    const large = sizes();
+    await executeServerCommand('coarse', { coarse: false });
+    expect(Math.min(...large)).to.be.at.least(44);
   });
 
   itWithMedia('keeps marks, axis and text visible in forced colours', async () => {
