@@ -7,8 +7,12 @@ const RULES: readonly (readonly [code: string, field: string, find: (event: Time
   [
     'end-equals-start',
     'end',
-    ({ start, end }) =>
-      end !== undefined && end === start ? 'it ends when it begins: "date" alone means the same' : undefined,
+    (event) => {
+      const [from, to] = endsOf(event);
+      return to !== undefined && withoutZeros(to) === withoutZeros(from)
+        ? 'it ends when it begins: one date alone means the same'
+        : undefined;
+    },
   ],
   [
     'missing-alt',
@@ -75,7 +79,9 @@ export function lint(input: unknown): readonly Issue[] {
     if (!event) return;
     const hint = (code: string, field: string, message: string | undefined): void => {
       if (message === undefined) return;
-      const own = field === 'start' && event.start === undefined ? 'date' : field;
+      const isEnd = field === 'end' && event.end !== undefined;
+      const own =
+        (field === 'start' || field === 'end') && !isEnd ? (event.start === undefined ? 'date' : 'start') : field;
       issues.warn(code, `/events/${String(index)}/${own}`, message, event);
     };
     // Hundreds of midnights make one hint.
@@ -96,10 +102,26 @@ function eventOf(record: unknown): TimelineEvent | undefined {
   return typeof title === 'string' ? (record as TimelineEvent) : undefined;
 }
 
-const datesOf = ({ date, start = date, end }: TimelineEvent): readonly (readonly [field: string, date: unknown])[] => [
-  ['start', start],
-  ['end', end],
-];
+/** When an event begins and ends; both may be in one text, `1961/1970`. */
+function endsOf({ date, start = date, end }: TimelineEvent): readonly [from: unknown, to: unknown] {
+  const [from, to] = (end === undefined && typeof start === 'string' && /^([^/]+)\/([^/]+)$/.exec(start)?.slice(1)) || [
+    start,
+    end,
+  ];
+  return [from, to];
+}
+
+/** `12:00:00` is `12:00`. */
+const withoutZeros = (date: unknown): unknown =>
+  typeof date === 'string' ? date.replace(/(T\d\d:\d\d):00(?:\.0+)?(?!\d)/, '$1') : date;
+
+function datesOf(event: TimelineEvent): readonly (readonly [field: string, date: unknown])[] {
+  const [from, to] = endsOf(event);
+  return [
+    ['start', from],
+    ['end', to],
+  ];
+}
 
 /** Two or three digits are a century or a decade in ISO 8601, but most authors mean a year before 1000. */
 function shortYear(date: unknown): string | undefined {
@@ -114,7 +136,7 @@ function findOverPrecise(events: readonly (TimelineEvent | undefined)[]): {
   readonly count: number;
   readonly say: (date: unknown) => string | undefined;
 } {
-  const starts = events.map((event) => event?.start ?? event?.date).filter((date) => typeof date === 'string');
+  const starts = events.map((event) => event && endsOf(event)[0]).filter((date) => typeof date === 'string');
   const counted = FIRSTS.map((kind) => ({
     ...kind,
     count: starts.filter((date) => kind.first.test(date)).length,
