@@ -6,8 +6,13 @@ import type { Glyph, Label, Leader } from './scene.js';
  * last; px.
  */
 const RUN = { back: 13, step: 2, most: 4 };
-/** How far a corner of a line is cut off, and how far a text may be from its mark and still count as beside it; px. */
+/** How far a corner of a line is cut off, px. */
 const CORNER = 3;
+/**
+ * How far the middle of a first line may be above or below its mark and still count as beside it, px: a straight line
+ * then ends within the height of its capitals. A bend of a few pixels would look like a mistake.
+ */
+const BESIDE = 6;
 
 /** The two ends of a line, as positions down the page. */
 interface Ends {
@@ -27,7 +32,7 @@ export function leadersTo(labels: readonly Label[], glyphs: readonly Glyph[], an
     .map(({ id, x, y, ink }, i) => {
       const mark = glyphs[i]!;
       const to = y + anchor;
-      return { id, ink, x, mark, from: mark.y, to: Math.abs(to - mark.y) > CORNER ? to : mark.y };
+      return { id, ink, x, mark, from: mark.y, to: Math.abs(to - mark.y) > BESIDE ? to : mark.y };
     })
     .sort((a, b) => a.to - b.to);
   const up = passed(inOrder);

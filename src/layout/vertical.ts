@@ -39,8 +39,11 @@ const SPARE_FOR_BURSTS = 0.7;
  * their room.
  */
 const GAP_WEIGHT = 1e-18;
-/** The greatest share of dates that may be beside another position of the axis than their marks. */
-const MOST_APART = 0.25;
+/**
+ * The greatest share of dates that may be beside another position of the axis than their marks: two of seven. Much less,
+ * and a few px of width would decide where the dates of a news story stand.
+ */
+const MOST_APART = 0.3;
 
 /** Lays out time from top to bottom, or upwards: dates to the left of the axis, a list of titles to its right. */
 export function layoutVertical(

@@ -40,6 +40,17 @@ test('one name without a blank does not widen the column of all', () => {
   expect(left('x'.repeat(60))).toBeLessThan(left('Constitutional'));
 });
 
+test.each([320, 360, 390, 412, 480, 560])(
+  'the dates of the treaty stay beside the axis at %d px, whatever font measures them',
+  (width) => {
+    for (const share of [0.85, 0.9, 0.95, 1, 1.05, 1.1]) {
+      const measure: Measure = (text, font) => share * estimateWidth(text, font);
+      const { labels } = new Timeline({ data: story('treaty'), width, measure }).scene;
+      expect(new Set(labels.map(({ dateAlign }) => dateAlign)), String(share)).toEqual(new Set(['end']));
+    }
+  },
+);
+
 /** A canvas that rounds to whole pixels. */
 const inPixels: Measure = (text, font) => Math.round(0.9 * estimateWidth(text, font));
 
