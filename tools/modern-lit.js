@@ -12,7 +12,8 @@ const NOT_NEEDED = [
 /**
  * Code of Lit for kinds of properties that we do not have. Ours, which `lit-properties.js` writes, have a type or an
  * attribute name and nothing else. None is reflected, converted or compared in a custom way, made by a decorator, or
- * already has accessors. Each pattern must be found, so that a new version of Lit is noticed.
+ * already has accessors; and no element does something only after its first update. Each pattern must be found, so that
+ * a new version of Lit is noticed.
  */
 const NOT_OURS = [
   // Derives the name of an attribute: `lane-by` for `laneBy`, which `lit-properties.js` omits.
@@ -42,8 +43,39 @@ const NOT_OURS = [
     'C($1,$2){this._$AL.has($1)||this._$AL.set($1,this.hasUpdated?$2:void 0)}',
   ],
   [/const ([\w$]+)=this\.constructor\.elementProperties;if\(\1\.size>0\)for.*?\}(?=\}let )/, ''],
+  [/(static finalizeStyles\(([\w$]+)\)\{).*?(?=\}static _\$Eu)/, '$1return[].concat($2??[])'],
+  [
+    /(static getPropertyDescriptor\(([\w$]+),([\w$]+),[\w$]+\)\{).*?(?=,configurable:!0)/,
+    '$1return{get(){return this[$3]},set(e){const i=this[$3];this[$3]=e,this.requestUpdate($2,i)}',
+  ],
+  [/[\w$]+\("(elementProperties|finalized|properties)"[^()]*\)/g, '"$1"'],
+  [/this\.hasUpdated\|\|\((this\.hasUpdated=!0),this\.firstUpdated\([\w$]+\)\)/, '$1'],
+  [/firstUpdated\([\w$]+\)\{\}/, ''],
   [/this\._\$Em=null,/, ''],
   [/this\._\$Eq&&=.*?,(?=this\._\$EM)/, ''],
+];
+
+/**
+ * Code for directives that work on while nothing is rendered, such as `until` and `ref`. They have to know whether they
+ * are still in the page; ours do not.
+ */
+const ASYNC = [
+  [/this\._\$AN=void 0,/g, ''],
+  [/this\._\$AP\?\.\(!1,!0,[\w$]+\)/, ''],
+  [/setConnected\(([\w$]+)\)\{.*?\}/, ''],
+  [/get _\$AU\(\)\{return this\._\$AM(?:\?\._\$AU\?\?this\._\$Cv|\._\$AU)\}/g, ''],
+  [/,this\._\$Cv=[\w$]+\?\.isConnected\?\?!0/, ''],
+  [/[\w$]+\?\._\$AO\?\.\(!1\),/, ''],
+];
+/** Formulas, of which we have none. */
+const MATHML = [
+  [/3===([\w$]+)\?"<math>":/, ''],
+  [/3===([\w$]+)\?"<\/math>":/, ''],
+];
+/** How an element tells its directives that it has been put into the page, or removed from it. */
+const ELEMENT = [
+  [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/, ''],
+  [/connectedCallback\(\)\{super\..*?\}disconnectedCallback\(\)\{super\..*?\}/, ''],
 ];
 
 /** Code for stylesheets made of several templates, since ours are made of one text. */
@@ -60,6 +92,9 @@ const STYLES = [
 const OWN = [
   ['/reactive-element.js', NOT_OURS],
   ['/css-tag.js', STYLES],
+  ['/lit-html.js', [...ASYNC, ...MATHML]],
+  ['/lit-element.js', ELEMENT],
+  ['/directive.js', ASYNC.slice(3, 4)],
 ];
 
 /**

@@ -64,7 +64,7 @@ export abstract class TimelineSettings extends LitElement {
 
   /**
    * How time is drawn: `auto` is true to time unless that would crush the events, and then elastic; `proportional` is true to time; `elastic`
-   * enlarges bursts and shortens long gaps; `sequence` takes equal steps from event to event; `log` has equal steps for powers of ten of
+   * enlarges bursts and shortens long gaps; `sequence` takes one step from event to event; `log` has equal steps for powers of ten of
    * the time before the last event.
    */
   @property() accessor scale: ScaleChoice = 'auto';

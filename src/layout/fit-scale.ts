@@ -28,6 +28,8 @@ export interface FitOptions {
   readonly share: number;
   /** The lane of an event, if events are in separate lanes. */
   readonly laneOf?: LaneOf;
+  /** The room that each step of a sequence needs, by the time of its beginning; by default, steps are equal. */
+  readonly steps?: readonly Anchor[] | undefined;
 }
 
 /**
@@ -94,12 +96,12 @@ export const laterScales: { log?: () => TimeScale } = {};
 export function fitScale(
   table: EventTable,
   choice: ScaleChoice,
-  { length, spacing, gap, share, laneOf }: FitOptions,
+  { length, spacing, gap, share, laneOf, steps }: FitOptions,
 ): FittedScale {
   const domain = domainOf(table);
   const proportional = scaleProportional().domain(domain);
   if (choice === 'proportional') return { kind: choice, scale: proportional };
-  if (choice === 'sequence') return { kind: choice, scale: scaleSequence().anchors(marksOf(table)) };
+  if (choice === 'sequence') return { kind: choice, scale: scaleSequence().anchors(steps ?? marksOf(table)) };
   if (choice === 'log' && laterScales.log) return { kind: choice, scale: laterScales.log().domain(domain) };
   const elastic = elasticOf(table)
     .copy()

@@ -89,7 +89,9 @@ function scaleWords(scene: Scene, { messages }: Words): readonly Said[] {
  */
 function endWords({ event, span }: DatedEvent, end: Time, words: Words & Pick<PointStyle, 'day'>): string {
   const isPlain = span.kind === 'instant' && !span.set && Number.isFinite(span.end - span.start);
-  if (event.displayDate !== undefined && isPlain) return event.displayDate;
+  const { displayDate = '' } = event;
+  // A mark alone, such as a full stop, hides a date that only gives an event its place.
+  if (isPlain && /[\p{L}\d]/u.test(displayDate)) return displayDate;
   const isCoarse = isCoarser(span.precision, 'year') || span.part !== undefined;
   return formatPoint(end, isCoarse ? 'year' : span.precision, words);
 }

@@ -5,7 +5,7 @@ import { axisTicks, breakDuration, burstStretches, gapWords, isEvened, type Axis
 import { dateWords } from './event-words.js';
 import { firstFit } from './first-fit.js';
 import { fitDown, isNotable } from './fit-down.js';
-import { fitScale, overhang, type FittedScale } from './fit-scale.js';
+import { fitScale, marksOf, overhang, type FittedScale } from './fit-scale.js';
 import { flipEnds, flipExtent, flipStrip, type Flip } from './flip.js';
 import { BAR_RADIUS, extentOf, extentWithin, markOnly, MARK_RADIUS, type Extent } from './glyph.js';
 import { inGutter } from './in-gutter.js';
@@ -16,6 +16,7 @@ import type { Setting } from './setting.js';
 import { pushApart } from './push-apart.js';
 import type { AxisBreak, Glyph, Label, Scene } from './scene.js';
 import { shownEvents, shownScale } from './shown.js';
+import { stepsBeside } from './steps-beside.js';
 import { trueStrip } from './true-strip.js';
 
 /** Distances in px. */
@@ -52,12 +53,13 @@ export function layoutVertical(
   sides: Sides = setting.shown?.whole.sides ?? sidesOf(setting),
 ): Omit<Picture, 'density'> {
   const { table, width, fonts, density, shown, order } = setting;
+  const isNewestFirst = order === 'newest';
   const { gutter, isInline, axisAt } = sides;
   const itemGap = density.gap + 3;
   const { columns, most } = barColumns(table, Math.max(1, Math.floor((BAR_SPACING.share * width) / BAR_SPACING.least)));
   const spacing = Math.max(BAR_SPACING.least, Math.min(BAR_SPACING.most, (BAR_SPACING.share * width) / (most + 1)));
   const inOrder = shownEvents(setting);
-  const events = order === 'newest' ? inOrder.toReversed() : inOrder;
+  const events = isNewestFirst ? inOrder.toReversed() : inOrder;
   const labelsAt = axisAt + LABEL_GAP + most * spacing;
   const labels = setLabels(events, setting, { gutter, isInline, x: labelsAt });
 
@@ -68,30 +70,44 @@ export function layoutVertical(
   const room = { gap: Math.max(rowHeight, mean), ...FIT };
   const first = shown?.whole.fitted ?? fitScale(table, sides.kind, { length: least, spacing: mean, ...room });
   const notable = isNotable(first);
-  const gaps = shown ? 0 : first.scale.breaks().filter(notable).length;
-  const naturalHeight = Math.ceil(least + gaps * (rowHeight + 3 * density.gap));
+  const gaps = shown ? [] : first.scale.breaks().filter(notable);
+  const gapRoom = rowHeight + 3 * density.gap;
+  const marks = marksOf(table);
+  // The words of a step stand in the column of the dates, below the date with which it begins.
+  const texts = labels.map(({ height, dateText }, i) => {
+    const at = marks[events[i]!.index]!;
+    const hasWords = gaps.some(({ start, end }) => at === (isNewestFirst ? end : start));
+    const words = hasWords ? gapRoom + (isInline ? 0 : (dateText?.height ?? 0)) : 0;
+    return { at, room: Math.max(height + itemGap, words) };
+  });
+  const sequence = sides.kind === 'sequence' && labels.length > 0 ? stepsBeside(texts, isNewestFirst) : undefined;
+  const more = sequence
+    ? labels.reduce((sum, { height }, i) => sum + texts[i]!.room - height - itemGap, 0)
+    : gaps.length * gapRoom;
+  const naturalHeight = Math.ceil(least + more);
   const height = Math.max(setting.height, naturalHeight);
 
   // The label of the last mark extends below it, so the axis ends that much earlier.
   const anchor = fonts.title.lineHeight / 2;
   const [before, after] = overhang(table);
-  const [above, below] = order === 'newest' ? [after, before] : [before, after];
+  const [above, below] = isNewestFirst ? [after, before] : [before, after];
   const whole = shown?.whole.scene;
   const [axisFrom, axisTo] =
     whole?.height === height
       ? ([Math.min(...whole.axis), Math.max(...whole.axis)] as const)
-      : [EDGE + above, height - EDGE - below - Math.max(0, mean / 2 - anchor)];
+      : [EDGE + above, height - EDGE - below - Math.max(0, (sequence ? sequence.below - itemGap : mean / 2) - anchor)];
   const length = Math.max(1, axisTo - axisFrom);
   const spare = ((height - naturalHeight) * SPARE_FOR_BURSTS) / Math.max(1, labels.length);
-  const fitted = shown?.whole.fitted ?? fitScale(table, sides.kind, { length, spacing: mean + spare, ...room });
+  const fitted =
+    shown?.whole.fitted ??
+    fitScale(table, sides.kind, { length, spacing: mean + spare, ...room, steps: sequence?.steps });
   const { kind } = fitted;
   const scale = shownScale(fitted, shown);
   // Everything is laid out with the oldest first, and flipped if the newest comes first.
   const down = (t: number): number => axisFrom + scale(t) * length;
-  const flip: Flip = order === 'newest' ? (y) => axisFrom + axisTo - y : (y) => y;
+  const flip: Flip = isNewestFirst ? (y) => axisFrom + axisTo - y : (y) => y;
   const position = (t: number): number => flip(down(t));
-  const turned = <T>(thing: T, turn: (thing: T, flip: Flip) => T): T =>
-    order === 'newest' ? turn(thing, flip) : thing;
+  const turned = <T>(thing: T, turn: (thing: T, flip: Flip) => T): T => (isNewestFirst ? turn(thing, flip) : thing);
 
   const extents = events.map(({ row, at }) => {
     const own = extentOf(row, at, down, [axisFrom - before, axisTo + after]);
@@ -99,17 +115,19 @@ export function layoutVertical(
     return shown ? (extentWithin(extent, [-EDGE, height + EDGE]) ?? extent) : extent;
   });
   // The label of an interval is at its start, that of an instant at its best estimate.
-  const markAt = ({ shape, from, to, at }: Extent): number =>
-    shape !== 'bar' ? flip(at) : order === 'newest' ? to : from;
+  const markAt = ({ shape, from, to, at }: Extent): number => (shape !== 'bar' ? flip(at) : isNewestFirst ? to : from);
   const shownTime = { times: scale.domain(), edges: [axisFrom, axisTo] } as const;
   const headings = setting.eraParts?.headings(down, shownTime, (ends) => turned(ends, flipEnds), setting) ?? [];
   const line = setting.clock?.line(scale, position, setting);
   const gapsShown = scale.breaks().filter(notable);
   const wishes = [
     ...headings.map((item) => ({ item, at: item.from - rowHeight, size: rowHeight })),
-    ...labels.map((label, i) => ({ item: i, at: markAt(extents[i]!) - anchor, size: label.height + itemGap })),
+    ...labels.map((label, i) => ({
+      ...{ item: i, size: label.height + itemGap },
+      at: markAt(extents[i]!) - anchor + (sequence?.offsets[i] ?? 0),
+    })),
     // Dates share a column with the words of gaps.
-    ...(isInline ? [] : gapsShown).map((gap) => {
+    ...(isInline || sequence ? [] : gapsShown).map((gap) => {
       const middle = (position(gap.start) + position(gap.end)) / 2;
       return { item: gap, at: middle - rowHeight / 2, size: rowHeight, weight: GAP_WEIGHT };
     }),

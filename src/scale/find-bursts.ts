@@ -7,6 +7,8 @@ export interface Anchor {
   readonly at: Time;
   /** Whether it is the end of something that began at another anchor. */
   readonly isEnd?: boolean;
+  /** In a sequence: the room for the step that begins here, compared with other steps; default 1. */
+  readonly room?: number;
 }
 
 /** A run of events to be drawn at one rate. A single event is a run of one. */

@@ -11,7 +11,8 @@ export interface SequenceScale extends TimeScale {
 }
 
 /**
- * Equal steps from each event to the next; events at the same time have their steps together. Every step is a break, so
+ * Equal steps from each event to the next, unless anchors say how much room theirs needs; events at the same time have
+ * their steps together. Every step is a break, so
  * that its duration can be written there. The ticks are the times themselves.
  */
 export function scaleSequence(): SequenceScale {
@@ -36,10 +37,10 @@ function steps(
   const inside = anchors.map(({ at }) => Number(at)).filter((t) => t > start && t < end);
   const times = [...new Set<number>([start, ...inside, end])].sort((a, b) => a - b);
   if (times.length < 2) return [{ start, end, from, to, rate: 0, role: 'plain' }];
-  const counts = new Map<number, number>();
-  for (const { at } of anchors) counts.set(at, (counts.get(at) ?? 0) + 1);
+  const rooms = new Map<number, number>();
+  for (const { at, room = 1 } of anchors) rooms.set(at, (rooms.get(at) ?? 0) + room);
   // Events at the same time have their steps together.
-  const steps = times.slice(0, -1).map((t) => Math.max(1, counts.get(t) ?? 1));
+  const steps = times.slice(0, -1).map((t) => rooms.get(t) ?? 1);
   const step = (to - from) / steps.reduce((sum, own) => sum + own, 0);
   let taken = 0;
   return steps.map((own, i): Segment => {

@@ -117,6 +117,17 @@ test('the year of a day whose name has no room is not said of another', () => {
   expect(parents.filter(([named, own]) => named !== own)).toEqual([]);
 });
 
+test.each([
+  ['in 900 AD', 'in 900 AD to 1461'],
+  ['.', '900 to 1461'],
+])('the summary has the words for a date, unless they are a mark that hides it: %s', (displayDate, extent) => {
+  const data = [
+    { date: '0900', displayDate, title: 'Kings of England' },
+    { date: '1461', title: 'Edward IV' },
+  ];
+  expect(new Timeline({ data, width: 1200 }).summary).toContain(`2 events, ${extent}`);
+});
+
 test('the summary names extent and what is enlarged', () => {
   const summary = new Timeline({ data: treaty, width: 1200 }).summary.replace(/\s?–\s?/g, '–');
   expect(summary).toBe('7 events, 1961 to 20 June 2024. Not to scale: 19–20 June 2024 enlarged.');

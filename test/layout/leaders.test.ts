@@ -89,21 +89,24 @@ describe('the lines from marks to their titles, down the page', () => {
   test('are straight where there is room, whatever is said of the gaps between', () => {
     const treaty = ['1961', '2000', '2024-06-19', '2024-06-20'].map((date) => ({ date, title: 'A title' }));
     expect(bent(leadersOf(treaty, { scale: 'elastic', width: 390, height: 500 }))).toEqual([]);
-    // A day from one to the next, except for some after a week or more.
-    const steps = fc.array(fc.constantFrom(1, 1, 1, 1, 9), { minLength: 14, maxLength: 20 });
-    fc.assert(
-      fc.property(steps, (steps) => {
-        let day = 0;
-        const data = steps.map((step) => {
-          day += step;
-          return { date: new Date(Date.UTC(2001, 4, day, 12)).toISOString(), title: 'Title' };
-        });
-        // Room for a date of two lines, and for the words of a gap below it.
-        const leaders = leadersOf(data, { scale: 'sequence', width: 390, height: 80 * data.length });
-        // The last text extends below its mark, so the end of the picture may displace it, and it the one before.
-        expect(bent(leaders.slice(0, -2))).toEqual([]);
-      }),
-      { numRuns: 60 },
-    );
   });
+
+  test.each(['oldest', 'newest'])(
+    'are straight in a sequence, however long the texts and the gaps are, the %s first',
+    (order) => {
+      // A day from one to the next, except for some after a week or more.
+      const step = fc.record({ days: fc.constantFrom(1, 1, 1, 1, 9), title: fc.lorem({ maxCount: 12 }) });
+      fc.assert(
+        fc.property(fc.array(step, { minLength: 2, maxLength: 20 }), fc.constantFrom(320, 390, 560), (steps, width) => {
+          let day = 0;
+          const data = steps.map(({ days, title }) => {
+            day += days;
+            return { date: new Date(Date.UTC(2001, 4, day, 12)).toISOString(), title };
+          });
+          expect(bent(leadersOf(data, { scale: 'sequence', width, order }))).toEqual([]);
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
 });
