@@ -27,6 +27,12 @@ describe('a list', () => {
     ['* [[19 June]] [[2024]]: [[Talks]]', '2024-06-19'],
   ])('may be written so: %s', (text, date) => expect(eventsOf(text)).toEqual([{ date, title: 'Talks' }]));
 
+  test('may have entities, in lists and in tables', () => {
+    const text =
+      '- 2008: Fedora 8 &amp; 9\n\n| Date | What |\n| --- | --- |\n| 2009 | Caf&eacute; &#8211; &lt;open&gt; |\n';
+    expect(eventsOf(text)?.map(({ title }) => title)).toEqual(['Fedora 8 & 9', 'Café – <open>']);
+  });
+
   test('has a title, words before it, and lanes in its headings', () => {
     const text = '# Treaties\n\nOf two\nneighbours.\n\n## North\n- 1961: A\n\n## South ##\n- 1962: B\n';
     expect(parse(text).document).toMatchObject({

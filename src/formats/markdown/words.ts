@@ -1,5 +1,6 @@
 import type { Media } from '../../model/document.js';
 import type { DraftEvent } from '../reading/draft.js';
+import { decodeEntities } from '../reading/plain-text.js';
 
 /** No pattern looks beyond the next bracket, so that the time is linear in the length of the text. */
 const PICTURE = /!\[([^[\]]*)\]\(([^)[\s]+)(?:\s[^)[]*)?\)/g;
@@ -37,9 +38,9 @@ export function titleAndTags(text: string): { readonly title: string; readonly t
 /** Replaces `[[Page]]` and `[[Page|words]]` of wikis by their words. */
 export const withoutWikiLinks = (text: string): string => text.replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, '$1');
 
-/** Without emphasis, and with links replaced by their words. */
+/** Without emphasis, and with links and entities (`&amp;`) replaced by what they stand for. */
 export const plain = (text: string): string =>
-  withoutWikiLinks(text)
+  decodeEntities(withoutWikiLinks(text))
     .replace(/!\[[^[\]]*\]\([^)[]*\)/g, '')
     .replace(/\[([^[\]]*)\]\([^)[]*\)/g, '$1')
     .replace(/(\*\*|__|\*|`)(\S[^*_`]*)\1/g, '$2')
