@@ -20,7 +20,7 @@ export type DetailsRenderer = EventFunction<Node | string | null>;
 /** What an author can set, as attributes or from a script: the element itself only reads these. */
 export abstract class TimelineSettings extends LitElement {
   /** URL of a timeline document, or of a file in any format that can be read. It is not loaded while `data` is set. */
-  @property() accessor src: string | undefined;
+  @property() accessor src: string | null | undefined;
 
   /** The format of the file, such as `csv`; `auto` recognises it by the contents. Each is an entry point `event-timeline/formats/NAME`. */
   @property() accessor format = 'auto';
