@@ -256,6 +256,18 @@ describe('what is announced', () => {
       expect(said[1]).to.match(/ Not to scale: 19.20 June 2024 enlarged\.$/);
     });
 
+  it('is the event to which the button in the details went, since the focus stays there; not the event that was opened, whose details have it', async () => {
+    const [timeline, said] = await near(`src="${TREATY}"`);
+    label(timeline, 'treaty-1961').focus();
+    await sendKeys({ press: 'Enter' });
+    await silence();
+    expect(said).to.deep.equal([]);
+    timeline.shadowRoot!.querySelectorAll<HTMLElement>('.details .step')[1]!.focus();
+    await sendKeys({ press: 'Enter' });
+    await silence();
+    expect(said).to.deep.equal(['2000. Putin’s previous visit to North Korea']);
+  });
+
   it('is that loading failed, also without the hands; then only what came of the reader’s next attempt', async () => {
     const timeline = await mount('<event-timeline src="/missing.json" lang="en"></event-timeline>');
     const region = timeline.shadowRoot!.querySelector('[aria-live]')!;
