@@ -26,6 +26,17 @@ describe('event-timeline is accessible', () => {
     }
   });
 
+  it('has targets of 24 px, or with room around them: axe is asked for small ones that are close, also where Tab does not lead', async () => {
+    const style = 'style="inline-size: 12px; block-size: 12px; padding: 0; border: 0"';
+    await mount(
+      `<h1>Page</h1><button ${style}>a</button><button tabindex="-1" ${style}>b</button><event-timeline src="${TREATY}"></event-timeline>`,
+    );
+    expect((await violationsIn(document.body)).map((found) => found.split(' ', 1)[0])).to.deep.equal([
+      'target-size',
+      'target-size',
+    ]);
+  });
+
   it('begins with a summary of one sentence', async () => {
     const timeline = await story();
     expect(timeline.shadowRoot!.querySelector('.summary')!.textContent).to.match(
