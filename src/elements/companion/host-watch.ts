@@ -4,9 +4,6 @@ import { chooseHost, type CompanionHost } from './companion-host.js';
 /** How long to wait for a timeline before the console says that there is none, in ms. */
 const PATIENCE = 5000;
 
-/** Events that tell that a reader is near, as for the timeline itself. */
-const NEAR = ['pointerover', 'touchstart', 'focusin'] as const;
-
 interface Changes {
   /** The slot into which the element puts itself if it is a child of its timeline. */
   readonly slot?: string;
@@ -39,8 +36,6 @@ export class HostWatch<Host extends CompanionHost> {
 
   connect(): void {
     this.#life = new AbortController();
-    const { signal } = this.#life;
-    for (const type of NEAR) this.#element.addEventListener(type, () => this.#tellNear(), { signal, passive: true });
     this.find();
     this.#patience = setTimeout(() => this.#tellMissing(), PATIENCE);
   }
@@ -67,14 +62,6 @@ export class HostWatch<Host extends CompanionHost> {
     this.#arrivals.disconnect();
     this.#follow(chooseHost(candidates, this.#isHost, again));
     if (id && !this.host) this.#arrivals.observe(root, { subtree: true, childList: true, attributeFilter: ['id'] });
-  }
-
-  /**
-   * A reader who is at a companion elsewhere in the page is near the timeline, too. It then loads what says what they do; within the timeline
-   * it has the same events itself.
-   */
-  #tellNear(): void {
-    if (!this.host?.contains(this.#element)) this.host?.dispatchEvent(new Event(NEAR[0]));
   }
 
   #tellMissing(): void {
