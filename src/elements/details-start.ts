@@ -5,7 +5,7 @@
  */
 export function detailsStart(panel: HTMLElement): HTMLElement {
   const line = panel.querySelector<HTMLElement>('.kicker');
-  if (!line?.checkVisibility()) return panel;
-  line.tabIndex = -1;
-  return line;
+  const start = line?.checkVisibility() ? line : panel;
+  start.tabIndex = -1;
+  return start;
 }

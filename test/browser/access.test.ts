@@ -139,6 +139,48 @@ describe('event-timeline is accessible', () => {
     expect([figure.ariaLabel, figure.ariaRoleDescription]).to.deep.equal(['Timeline', null]);
   });
 
+  it('is called as its heading says, or its label, if the page has written these', async () => {
+    const heading = '<h2 slot="heading">A heading of the page</h2>';
+    for (const [attributes, contents, name] of [
+      ['', heading, 'A heading of the page'],
+      ['aria-label="A label"', '', 'A label'],
+      ['aria-label="A label"', heading, 'A label'],
+    ] as const) {
+      const timeline = await mount(`<event-timeline src="${TREATY}" ${attributes}>${contents}</event-timeline>`);
+      const figure = timeline.shadowRoot!.querySelector('[role=group]')!;
+      expect([figure.ariaLabel, figure.ariaRoleDescription]).to.deep.equal([name, 'Timeline']);
+    }
+  });
+
+  it('tells developers, once, if it has no name at all', async () => {
+    const data = { events: [{ date: '2020', title: 'A' }] };
+    const told: string[] = [];
+    const { warn } = console;
+    console.warn = (...words: unknown[]) => void told.push(words.join(' '));
+    try {
+      for (const markup of [
+        '<event-timeline><h2 slot="heading">A heading</h2></event-timeline>',
+        '<event-timeline aria-label="A label"></event-timeline>',
+        '<section aria-label="A section"><event-timeline></event-timeline></section>',
+        '<event-timeline></event-timeline>',
+      ]) {
+        const timeline = await mount(`<button>before</button>${markup}`);
+        document.querySelector('button')!.focus();
+        timeline.data = data;
+        await timeline.updateComplete;
+        // Only when a reader, or a developer, comes near.
+        await sendKeys({ press: 'Tab' });
+        await handsAt(timeline);
+        timeline.requestUpdate();
+        await timeline.updateComplete;
+      }
+    } finally {
+      console.warn = warn;
+    }
+    expect(told).to.have.lengthOf(1);
+    expect(told[0]).to.contain('<event-timeline> has no name');
+  });
+
   it('gives the language of the data, and that of an event that has its own', async () => {
     const timeline = await mount('<event-timeline></event-timeline>');
     const events = [

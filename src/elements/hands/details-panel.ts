@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { LONGEST_TITLE, shorten } from '../../model/shorten.js';
 import { bringIntoFrame } from './bring-into-frame.js';
 import { detailsStart } from '../details-start.js';
 import type { EventFocus } from './event-focus.js';
@@ -68,6 +69,14 @@ export class DetailsPanel implements ReactiveController {
       if (before !== null && this.#hadFocus) this.#giveBack(before);
       return;
     }
+    const { title, dir } = this.#context.timeline.get(id)!.event;
+    // It has the focus when it closes, and what had it is removed.
+    Object.assign(panel, {
+      role: 'dialog',
+      ariaLabel: shorten(title, LONGEST_TITLE),
+      dir: dir ?? 'auto',
+      tabIndex: -1,
+    });
     if (!panel.matches(':popover-open')) panel.showPopover();
     this.#listen();
     if (!byReader) return;
