@@ -1,6 +1,7 @@
 import { html, nothing, ReactiveElement, render, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
 import type { ScaleChoice } from '../scale/scale-kind.js';
 import { pick } from '../layout/pick.js';
+import { placeIn } from '../interact/place-in.js';
 import { ask } from '../model/ask.js';
 import type { TimelineEvent } from '../model/document.js';
 import type { EventColumns } from '../model/event-columns.js';
@@ -614,9 +615,9 @@ export class EventTimeline extends TimelineSettings {
       return;
     }
     const label = (event.target as Element).closest('[data-event-id]');
-    const { left, top } = (event.currentTarget as Element).getBoundingClientRect();
     const id =
-      label?.getAttribute('data-event-id') ?? pick(this.#timeline.scene, event.clientX - left, event.clientY - top);
+      label?.getAttribute('data-event-id') ??
+      pick(this.#timeline.scene, ...placeIn(event.currentTarget as HTMLElement, event));
     this.#choose(id === undefined || id === this.selected ? null : id);
   }
 
