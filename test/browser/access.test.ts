@@ -3,7 +3,11 @@ import { expect } from 'chai';
 import type { EventTimeline } from '../../src/index.js';
 import { violationsIn } from './axe.js';
 import { restoreFetch, serve } from './held-server.js';
-import { handsAt, itWithMedia, label, middle, mount, part, sendKeys, TREATY, until } from './page.js';
+import { handsAt, itWithFingers, itWithMedia, label, middle, mount, part, sendKeys, TREATY, until } from './page.js';
+
+/** What screen readers list as parts of a page. */
+const LANDMARKS =
+  'main, nav, aside, search, form[aria-label], section[aria-label], [role=main], [role=navigation], [role=region], [role=search], [role=complementary], [role=banner]';
 
 const story = (attributes = '') => mount(`<event-timeline src="${TREATY}" ${attributes}></event-timeline>`);
 
@@ -195,6 +199,48 @@ describe('event-timeline is accessible', () => {
     expect(langOf('.figure')).to.deep.equal(['de']);
     expect(langOf('.label .title')).to.deep.equal(['fr', null]);
     expect(langOf('.details-title, .description')).to.deep.equal(['fr', 'fr']);
+  });
+
+  it('has one item of its list for each event, as long as there are few', async () => {
+    const timeline = await mount('<event-timeline></event-timeline>', 1200);
+    // No two at the same place, so there are no crowds.
+    timeline.data = Array.from({ length: 60 }, (_, i) => ({ date: String(1900 + i), title: `Event ${String(i)}` }));
+    await timeline.updateComplete;
+    const items = timeline.shadowRoot!.querySelectorAll('ol.labels > li');
+    const crowded = [...timeline.shadowRoot!.querySelectorAll('ol.labels .crowd')].map((own) =>
+      Number(own.textContent),
+    );
+    expect(items.length + crowded.reduce((sum, own) => sum + own - 1, 0)).to.equal(60);
+  });
+
+  it('adds no landmark to the page by itself, and one at most with each companion', async () => {
+    await Promise.all([import('../../src/toolbar.js'), import('../../src/list.js'), import('../../src/overview.js')]);
+    const landmarks = (root: ParentNode): Element[] =>
+      [...root.querySelectorAll('*')].flatMap((element) => [
+        ...(element.matches(LANDMARKS) ? [element] : []),
+        ...(element.shadowRoot ? landmarks(element.shadowRoot) : []),
+      ]);
+    const companions = ['toolbar', 'list', 'overview'].map((name) => `<timeline-${name}></timeline-${name}>`);
+    for (const contents of ['', ...companions]) {
+      const timeline = await mount(`<event-timeline src="${TREATY}">${contents}</event-timeline>`);
+      timeline.select('signing');
+      await handsAt(timeline);
+      expect(landmarks(timeline.parentElement!).length, contents).to.be.at.most(contents ? 1 : 0);
+    }
+  });
+
+  itWithFingers('leaves one finger down the page to the page, also over a magnified picture', async () => {
+    const timeline = await mount(`<event-timeline src="${TREATY}"></event-timeline><p style="height: 2000px"></p>`);
+    timeline.view = { start: '2000', end: '2020' };
+    await timeline.updateComplete;
+    const [x, y] = middle(part(timeline, 'plot')[0]!);
+    const { view } = timeline;
+    const frames = [0, 20, 60, 100, 140].map((by) => [[x, y - by]]);
+    await executeServerCommand('touch', { frames });
+    await until(() => window.scrollY > 50, 'scrolled');
+    expect(timeline.view).to.deep.equal(view);
+    expect(getComputedStyle(part(timeline, 'plot')[0]!).touchAction).to.equal('pan-x pan-y');
+    window.scrollTo(0, 0);
   });
 
   it('gives every event a target of at least 24 px', async () => {
