@@ -9,7 +9,8 @@ export function tellNameless({ host, timeline }: HandsContext): void {
       host.removeController(controller);
       const isNamed = host.renderRoot.querySelector('.figure')!.ariaRoleDescription !== null;
       if (isNamed || host.closest('[aria-label], [aria-labelledby], figure:has(figcaption)')) return;
-      console.warn(
+      // Not a warning: nothing is wrong.
+      console.info(
         `<${host.localName}> has no name; give its data a title, or the element a heading (slot="heading") or an aria-label`,
       );
     },
