@@ -71,9 +71,11 @@ describe('the table of tokens', () => {
 
 /** The declarations of tokens in a theme, without its comments. */
 const codeOf = (theme: string): string => read(`themes/${theme}.css`).replace(/\/\*[^]*?\*\//g, '');
+/** Those that hold wherever the reader’s system asks for nothing else. */
+const usualOf = (theme: string): string => codeOf(theme).replace(/@media[^{]*\{[^{}]*\{[^}]*\}\s*\}/g, '');
 const tokensOf = (theme: string): ReadonlyMap<string, string> =>
   new Map(
-    [...codeOf(theme).matchAll(/(--timeline-[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [
+    [...usualOf(theme).matchAll(/(--timeline-[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [
       name!,
       value!.replace(/\s+/g, ' '),
     ]),

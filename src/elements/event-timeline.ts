@@ -1,6 +1,7 @@
 import { html, nothing, ReactiveElement, render, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
 import type { ScaleChoice } from '../scale/scale-kind.js';
 import { pick } from '../layout/pick.js';
+import { placeIn } from '../interact/place-in.js';
 import { ask } from '../model/ask.js';
 import type { TimelineEvent } from '../model/document.js';
 import type { EventColumns } from '../model/event-columns.js';
@@ -15,7 +16,6 @@ import { paintToolbar, type Toolbar } from '../render/paint-toolbar.js';
 import { paintStatus } from '../render/paint-status.js';
 import { renderToSVG, type RenderOptions } from '../render/render-to-svg.js';
 import { memoize } from '../memoize.js';
-import { LONGEST_TITLE, shorten } from '../model/shorten.js';
 import { readView, type ViewRequest } from '../timeline/read-view.js';
 import type { EventSet } from '../timeline/event-set.js';
 import { complaint, defaults, type TimelineOptions } from '../timeline/options.js';
@@ -483,6 +483,7 @@ export class EventTimeline extends TimelineSettings {
     if (onServer) return paintServed(this.#timeline, this.#level);
     const { summary, options, document, messages: words } = this.#timeline;
     const { title } = document;
+    const name = this.ariaLabel ?? this.querySelector('[slot=heading]')?.textContent ?? title;
     const { state, progress } = this.#loaded;
     const isEmpty = this.#timeline.length === 0;
     // The picture of a server stays until there is something in its place.
@@ -495,8 +496,8 @@ export class EventTimeline extends TimelineSettings {
       <div
         role="group"
         class="figure"
-        aria-label=${title ?? words.timeline}
-        aria-roledescription=${title ? words.timeline : nothing}
+        aria-label=${name ?? words.timeline}
+        aria-roledescription=${name ? words.timeline : nothing}
         lang=${document.lang ?? nothing}
         aria-busy=${isBusy}
       >
@@ -552,16 +553,7 @@ export class EventTimeline extends TimelineSettings {
     for (const place of this.detailsPlaces) render(words, place);
     if (this.detailsPlaces.size > 0) return html`<slot name="details"></slot>`;
     return html`
-      <div
-        class="details said"
-        part="details"
-        popover="manual"
-        role="dialog"
-        aria-label=${shorten(details?.event.title ?? '', LONGEST_TITLE)}
-        tabindex="-1"
-        dir=${details?.event.dir ?? 'auto'}
-        ${inked(ink)}
-      >
+      <div class="details said" part="details" popover="manual" ${inked(ink)}>
         <slot name="details">${words}</slot>
       </div>
     `;
@@ -623,9 +615,9 @@ export class EventTimeline extends TimelineSettings {
       return;
     }
     const label = (event.target as Element).closest('[data-event-id]');
-    const { left, top } = (event.currentTarget as Element).getBoundingClientRect();
     const id =
-      label?.getAttribute('data-event-id') ?? pick(this.#timeline.scene, event.clientX - left, event.clientY - top);
+      label?.getAttribute('data-event-id') ??
+      pick(this.#timeline.scene, ...placeIn(event.currentTarget as HTMLElement, event));
     this.#choose(id === undefined || id === this.selected ? null : id);
   }
 

@@ -21,6 +21,7 @@ import { panelStyles } from './hands/panel.styles.js';
 import { pullRange } from './hands/pull-range.js';
 import { listenToSearchKey } from './hands/search-key.js';
 import { ScaleMotion } from './hands/scale-motion.js';
+import { tellNameless } from './hands/tell-nameless.js';
 import { listenToZoomKeys } from './hands/zoom-keys.js';
 import { makeRoom } from '../layout/make-room.js';
 import type { Motion } from './motion.js';
@@ -56,6 +57,7 @@ export async function addHands(context: HandsContext): Promise<Hands> {
   new Coasting(context, plot);
   new Hint(context, plot);
   new Help(context, focus);
+  tellNameless(context);
   const motion = new ScaleMotion(host);
   listenToZoomKeys(context, motion);
   anchorChosen(context, plot, motion);

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { placePanel } from '../interact/place-panel.js';
+import { zoomOf } from './zoom-of.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -55,7 +56,7 @@ function placeBeside(panel: HTMLElement, anchor: Element): void {
   style.setProperty('visibility', isInView ? 'visible' : 'hidden');
   style.removeProperty('max-height');
   const { left, top, height } = placePanel(place, panel.getBoundingClientRect(), window);
-  style.setProperty('max-height', `${String(height)}px`);
-  style.setProperty('left', `${String(left)}px`);
-  style.setProperty('top', `${String(top)}px`);
+  const zoom = zoomOf(panel);
+  for (const [name, px] of Object.entries({ 'max-height': height, left, top }))
+    style.setProperty(name, `${String(px / zoom)}px`);
 }

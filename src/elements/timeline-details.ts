@@ -8,6 +8,7 @@ import { make } from './companion/make.js';
 import { reclaim } from './companion/reclaim.js';
 import { setText } from './companion/set-text.js';
 import { detailsHeadStyles } from './details-head.styles.js';
+import { detailsStart } from './details-start.js';
 import { detailsTextStyles } from './details-text.styles.js';
 import { bringToReader } from './details/bring-to-reader.js';
 import { isDetailsHost, type DetailsHost } from './details/details-host.js';
@@ -150,13 +151,14 @@ export class TimelineDetails extends Companion {
     if (isOther) this.scrollTop = 0;
   }
 
-  /** If the element with the focus is gone, focuses the region, or, after the details were closed, their event in the picture. */
+  /** If the element with the focus is gone, focuses their beginning, or, after the details were closed, their event in the picture. */
   #keepFocus(before: string | null): void {
     this.#hadFocus = false;
     if (this.#focused) return;
     const { host } = this.#watch;
     if (this.#shown === null && before !== null) labelOf(host, before)?.focus({ preventScroll: true });
-    if (this.#shown !== null || isNowhere()) this.#parts?.region.focus({ preventScroll: true });
+    if (this.#parts && (this.#shown !== null || isNowhere()))
+      detailsStart(this.#parts.region).focus({ preventScroll: true });
   }
 
   get #focused(): Element | null {

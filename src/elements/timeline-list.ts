@@ -21,6 +21,7 @@ import { companionLocale, companionZone } from './companion/companion-setting.js
 import { HostWatch } from './companion/host-watch.js';
 import { reclaim } from './companion/reclaim.js';
 import { searchOf } from './companion/search-of.js';
+import { tellNear } from './companion/tell-near.js';
 import { filterMessages } from './filtering/filter-words.js';
 import { bringIntoView, chooseEvent } from './list/choose-event.js';
 import { eventIdAt, markRow, rowOf } from './list/event-rows.js';
@@ -176,6 +177,7 @@ export class TimelineList extends Companion {
 
   #build(): ListParts {
     const parts = createParts();
+    tellNear(this, this.#watch);
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [fieldStyles(), listStyles(), narrowListStyles(), listMediaStyles(), companionStyles()];
     root.append(parts.frame);

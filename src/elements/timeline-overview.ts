@@ -7,6 +7,7 @@ import { companionStyles } from './companion/companion.styles.js';
 import { companionLocale, companionZone } from './companion/companion-setting.js';
 import { HostWatch } from './companion/host-watch.js';
 import { reclaim } from './companion/reclaim.js';
+import { tellNear } from './companion/tell-near.js';
 import { columnsIn, drawDensity } from './overview/draw-density.js';
 import { keyStep } from './overview/key-step.js';
 import { isOverviewHost } from './overview/overview-host.js';
@@ -113,6 +114,7 @@ export class TimelineOverview extends Companion {
 
   #build(): OverviewParts {
     const parts = createParts();
+    tellNear(this, this.#watch);
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [overviewStyles(), companionStyles()];
     root.append(parts.frame);

@@ -4,6 +4,7 @@ import { companionStyles } from './companion/companion.styles.js';
 import { deselectOnEscape } from './companion/deselect-on-escape.js';
 import { HostWatch } from './companion/host-watch.js';
 import { reclaim } from './companion/reclaim.js';
+import { tellNear } from './companion/tell-near.js';
 import { tellSelect } from './companion/tell-select.js';
 import { chosenControls } from './companion/chosen-controls.js';
 import { CONTROLS } from './toolbar/controls.js';
@@ -91,6 +92,7 @@ export class TimelineToolbar extends Companion {
 
   #build(): ToolbarParts {
     const parts = createParts((command) => this.#run(command));
+    tellNear(this, this.#watch);
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [toolbarStyles(), companionStyles()];
     root.append(parts.row);

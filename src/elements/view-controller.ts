@@ -41,7 +41,7 @@ export class ViewController implements ReactiveController {
     listenToGestures(plot, {
       axis: () => {
         const { orientation, axis } = this.#timeline.scene;
-        return { along: orientation === 'horizontal' ? 'x' : 'y', from: axis[0], to: axis[1] };
+        return { along: orientation === 'horizontal' ? 0 : 1, from: axis[0], to: axis[1] };
       },
       wheel: this.#hooks.wheel,
       commands: {

@@ -1,4 +1,5 @@
 import { isDrag } from './is-drag.js';
+import { placeIn, type Point } from './place-in.js';
 import { swallowClick } from './swallow-click.js';
 
 /** What gestures do with an axis. Places are shares of the view: 0 at its start, 1 at its end. */
@@ -8,9 +9,9 @@ interface AxisCommands {
   readonly zoom: (factor: number, place: number) => void;
 }
 
-/** Where the axis is in the element, in px along `x` or `y`; from right to left, `from` is greater than `to`. */
+/** Where the axis is in the element, in px along x (0) or y (1); from right to left, `from` is greater than `to`. */
 interface AxisPlace {
-  readonly along: 'x' | 'y';
+  readonly along: 0 | 1;
   readonly from: number;
   readonly to: number;
 }
@@ -37,14 +38,10 @@ const WHEEL_UNITS = [1, 16, 400];
  * @param element the picture
  */
 export function listenToGestures(element: HTMLElement, { axis, wheel, commands, signal }: Gestures): void {
-  const along = (point: { clientX: number; clientY: number }): number =>
-    axis().along === 'x' ? point.clientX : point.clientY;
-  const placeOf = (client: number): number => {
+  const placeOf = (point: Point): number => {
     const { along, from, to } = axis();
-    const { left, top } = element.getBoundingClientRect();
-    return (client - (along === 'x' ? left : top) - from) / (to - from);
+    return (placeIn(element, point)[along] - from) / (to - from);
   };
-  const panBy = (px: number): boolean => commands.pan(-px / (axis().to - axis().from));
 
   element.addEventListener(
     'wheel',
@@ -58,11 +55,12 @@ export function listenToGestures(element: HTMLElement, { axis, wheel, commands, 
       if (event.ctrlKey || event.metaKey || (mode === 'zoom' && !isSideways)) {
         event.preventDefault();
         const power = Math.max(-WHEEL.most, Math.min(WHEEL.most, -y * WHEEL.rate));
-        commands.zoom(2 ** power, placeOf(along(event)));
+        commands.zoom(2 ** power, placeOf(event));
         return;
       }
       // Moves sideways as far as there are events; after that, the page scrolls.
-      if (axis().along === 'x' && isSideways && panBy(-(x || y))) event.preventDefault();
+      const { along, from, to } = axis();
+      if (along === 0 && isSideways && commands.pan((x || y) / (to - from))) event.preventDefault();
     },
     { signal, passive: false },
   );
@@ -78,7 +76,7 @@ export function listenToGestures(element: HTMLElement, { axis, wheel, commands, 
   function pull(press: PointerEvent): void {
     const end = new AbortController();
     const until = { signal: AbortSignal.any([signal, end.signal]) };
-    let at = along(press);
+    let at = placeOf(press);
     let isPulled = false;
     const onMove = (event: PointerEvent): void => {
       // The button was released elsewhere.
@@ -86,10 +84,10 @@ export function listenToGestures(element: HTMLElement, { axis, wheel, commands, 
         onEnd();
         return;
       }
-      const to = along(event);
+      const to = placeOf(event);
       isPulled ||= isDrag(press, event);
       if (!isPulled) return;
-      if (panBy(to - at)) element.setPointerCapture(press.pointerId);
+      if (commands.pan(at - to)) element.setPointerCapture(press.pointerId);
       at = to;
     };
     const onEnd = (): void => {
@@ -109,13 +107,12 @@ export function listenToGestures(element: HTMLElement, { axis, wheel, commands, 
       return;
     }
     event.preventDefault();
-    const now = [along(a), along(b)] as const;
-    const middle = (now[0] + now[1]) / 2;
+    const middle = (placeOf(a) + placeOf(b)) / 2;
     const spread = Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
     if (before) {
       // Around where the fingers were: what is between them stays there while they move on.
-      commands.zoom(spread / before[1], placeOf(before[0]));
-      panBy(middle - before[0]);
+      commands.zoom(spread / before[1], before[0]);
+      commands.pan(before[0] - middle);
     }
     before = [middle, Math.max(1, spread)];
   };

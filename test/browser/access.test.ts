@@ -3,7 +3,11 @@ import { expect } from 'chai';
 import type { EventTimeline } from '../../src/index.js';
 import { violationsIn } from './axe.js';
 import { restoreFetch, serve } from './held-server.js';
-import { handsAt, itWithMedia, label, middle, mount, part, sendKeys, TREATY, until } from './page.js';
+import { handsAt, itWithFingers, itWithMedia, label, middle, mount, part, sendKeys, TREATY, until } from './page.js';
+
+/** What screen readers list as parts of a page. */
+const LANDMARKS =
+  'main, nav, aside, search, form[aria-label], section[aria-label], [role=main], [role=navigation], [role=region], [role=search], [role=complementary], [role=banner]';
 
 const story = (attributes = '') => mount(`<event-timeline src="${TREATY}" ${attributes}></event-timeline>`);
 
@@ -24,6 +28,17 @@ describe('event-timeline is accessible', () => {
         expect(await violationsIn(document.body), `${scheme}, ${String(width)} px`).to.deep.equal([]);
       }
     }
+  });
+
+  it('has targets of 24 px, or with room around them: axe is asked for small ones that are close, also where Tab does not lead', async () => {
+    const style = 'style="inline-size: 12px; block-size: 12px; padding: 0; border: 0"';
+    await mount(
+      `<h1>Page</h1><button ${style}>a</button><button tabindex="-1" ${style}>b</button><event-timeline src="${TREATY}"></event-timeline>`,
+    );
+    expect((await violationsIn(document.body)).map((found) => found.split(' ', 1)[0])).to.deep.equal([
+      'target-size',
+      'target-size',
+    ]);
   });
 
   it('begins with a summary of one sentence', async () => {
@@ -128,6 +143,48 @@ describe('event-timeline is accessible', () => {
     expect([figure.ariaLabel, figure.ariaRoleDescription]).to.deep.equal(['Timeline', null]);
   });
 
+  it('is called as its heading says, or its label, if the page has written these', async () => {
+    const heading = '<h2 slot="heading">A heading of the page</h2>';
+    for (const [attributes, contents, name] of [
+      ['', heading, 'A heading of the page'],
+      ['aria-label="A label"', '', 'A label'],
+      ['aria-label="A label"', heading, 'A label'],
+    ] as const) {
+      const timeline = await mount(`<event-timeline src="${TREATY}" ${attributes}>${contents}</event-timeline>`);
+      const figure = timeline.shadowRoot!.querySelector('[role=group]')!;
+      expect([figure.ariaLabel, figure.ariaRoleDescription]).to.deep.equal([name, 'Timeline']);
+    }
+  });
+
+  it('tells developers, once, if it has no name at all', async () => {
+    const data = { events: [{ date: '2020', title: 'A' }] };
+    const told: string[] = [];
+    const { info } = console;
+    console.info = (...words: unknown[]) => void told.push(words.join(' '));
+    try {
+      for (const markup of [
+        '<event-timeline><h2 slot="heading">A heading</h2></event-timeline>',
+        '<event-timeline aria-label="A label"></event-timeline>',
+        '<section aria-label="A section"><event-timeline></event-timeline></section>',
+        '<event-timeline></event-timeline>',
+      ]) {
+        const timeline = await mount(`<button>before</button>${markup}`);
+        document.querySelector('button')!.focus();
+        timeline.data = data;
+        await timeline.updateComplete;
+        // Only when a reader, or a developer, comes near.
+        await sendKeys({ press: 'Tab' });
+        await handsAt(timeline);
+        timeline.requestUpdate();
+        await timeline.updateComplete;
+      }
+    } finally {
+      console.info = info;
+    }
+    expect(told).to.have.lengthOf(1);
+    expect(told[0]).to.contain('<event-timeline> has no name');
+  });
+
   it('gives the language of the data, and that of an event that has its own', async () => {
     const timeline = await mount('<event-timeline></event-timeline>');
     const events = [
@@ -142,6 +199,48 @@ describe('event-timeline is accessible', () => {
     expect(langOf('.figure')).to.deep.equal(['de']);
     expect(langOf('.label .title')).to.deep.equal(['fr', null]);
     expect(langOf('.details-title, .description')).to.deep.equal(['fr', 'fr']);
+  });
+
+  it('has one item of its list for each event, as long as there are few', async () => {
+    const timeline = await mount('<event-timeline></event-timeline>', 1200);
+    // No two at the same place, so there are no crowds.
+    timeline.data = Array.from({ length: 60 }, (_, i) => ({ date: String(1900 + i), title: `Event ${String(i)}` }));
+    await timeline.updateComplete;
+    const items = timeline.shadowRoot!.querySelectorAll('ol.labels > li');
+    const crowded = [...timeline.shadowRoot!.querySelectorAll('ol.labels .crowd')].map((own) =>
+      Number(own.textContent),
+    );
+    expect(items.length + crowded.reduce((sum, own) => sum + own - 1, 0)).to.equal(60);
+  });
+
+  it('adds no landmark to the page by itself, and one at most with each companion', async () => {
+    await Promise.all([import('../../src/toolbar.js'), import('../../src/list.js'), import('../../src/overview.js')]);
+    const landmarks = (root: ParentNode): Element[] =>
+      [...root.querySelectorAll('*')].flatMap((element) => [
+        ...(element.matches(LANDMARKS) ? [element] : []),
+        ...(element.shadowRoot ? landmarks(element.shadowRoot) : []),
+      ]);
+    const companions = ['toolbar', 'list', 'overview'].map((name) => `<timeline-${name}></timeline-${name}>`);
+    for (const contents of ['', ...companions]) {
+      const timeline = await mount(`<event-timeline src="${TREATY}">${contents}</event-timeline>`);
+      timeline.select('signing');
+      await handsAt(timeline);
+      expect(landmarks(timeline.parentElement!).length, contents).to.be.at.most(contents ? 1 : 0);
+    }
+  });
+
+  itWithFingers('leaves one finger down the page to the page, also over a magnified picture', async () => {
+    const timeline = await mount(`<event-timeline src="${TREATY}"></event-timeline><p style="height: 2000px"></p>`);
+    timeline.view = { start: '2000', end: '2020' };
+    await timeline.updateComplete;
+    const [x, y] = middle(part(timeline, 'plot')[0]!);
+    const { view } = timeline;
+    const frames = [0, 20, 60, 100, 140].map((by) => [[x, y - by]]);
+    await executeServerCommand('touch', { frames });
+    await until(() => window.scrollY > 50, 'scrolled');
+    expect(timeline.view).to.deep.equal(view);
+    expect(getComputedStyle(part(timeline, 'plot')[0]!).touchAction).to.equal('pan-x pan-y');
+    window.scrollTo(0, 0);
   });
 
   it('gives every event a target of at least 24 px', async () => {
@@ -255,6 +354,18 @@ describe('what is announced', () => {
       expect(said[0]).to.equal('7 events, 1961 to 20 June 2024.');
       expect(said[1]).to.match(/ Not to scale: 19.20 June 2024 enlarged\.$/);
     });
+
+  it('is the event to which the button in the details went, since the focus stays there; not the event that was opened, whose details have it', async () => {
+    const [timeline, said] = await near(`src="${TREATY}"`);
+    label(timeline, 'treaty-1961').focus();
+    await sendKeys({ press: 'Enter' });
+    await silence();
+    expect(said).to.deep.equal([]);
+    timeline.shadowRoot!.querySelectorAll<HTMLElement>('.details .step')[1]!.focus();
+    await sendKeys({ press: 'Enter' });
+    await silence();
+    expect(said).to.deep.equal(['2000. Putin’s previous visit to North Korea']);
+  });
 
   it('is that loading failed, also without the hands; then only what came of the reader’s next attempt', async () => {
     const timeline = await mount('<event-timeline src="/missing.json" lang="en"></event-timeline>');

@@ -220,7 +220,7 @@ describe('<timeline-details>', () => {
     timeline.addEventListener('timeline-select', ({ detail }) => heard.push(detail.id));
     await press(label(timeline, 'own'));
     await press(inDetails('.related button'));
-    expect([title(), hasFocus(region())]).to.deep.equal(['After', true]);
+    expect([title(), hasFocus(inDetails('.kicker'))]).to.deep.equal(['After', true]);
     const [previous] = details().shadowRoot!.querySelectorAll<HTMLElement>('.step');
     await press(previous!);
     expect([title(), hasFocus(previous)]).to.deep.equal(['Own', true]);
@@ -236,7 +236,7 @@ describe('<timeline-details>', () => {
     inDetails('.related button')!.focus();
     timeline.data = { events: [{ id: 'own', date: '2000', title: 'Own' }] };
     await settled(timeline);
-    expect(hasFocus(region())).to.equal(true);
+    expect(hasFocus(inDetails('.kicker'))).to.equal(true);
   });
 
   it('is a region with a name, and a selected event is announced once', async () => {
@@ -265,7 +265,7 @@ describe('<timeline-details>', () => {
     expect([image(), performance.getEntriesByName(url.href).length]).to.deep.equal([null, 0]);
     await press(inDetails('.load'));
     expect(image()!.src).to.equal(url.href);
-    expect(hasFocus(region())).to.equal(true);
+    expect(hasFocus(inDetails('figure'))).to.equal(true);
   });
 
   it('keeps playing a film when the window is resized', async () => {

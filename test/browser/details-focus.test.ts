@@ -77,15 +77,17 @@ describe('the focus in details', () => {
       expect(focused(timeline)).to.equal('visit-2000');
     });
 
-  it('goes to the next event when their own is taken away', async () => {
-    const timeline = await story();
-    await openSecond(timeline);
-    const { events, ...rest } = await treaty();
-    timeline.data = { ...rest, events: events.filter(({ id }) => id !== 'visit-2000') };
-    await timeline.updateComplete;
-    expect(isOpen(timeline)).to.equal(false);
-    expect(focused(timeline)).to.equal('signing');
-  });
+  for (const where of ['.kicker', '.close', '.step'])
+    it(`goes from ${where} to the next event when their own is taken away`, async () => {
+      const timeline = await story();
+      await openSecond(timeline);
+      timeline.shadowRoot!.querySelector<HTMLElement>(`.details ${where}`)!.focus();
+      const { events, ...rest } = await treaty();
+      timeline.data = { ...rest, events: events.filter(({ id }) => id !== 'visit-2000') };
+      await timeline.updateComplete;
+      expect(isOpen(timeline)).to.equal(false);
+      expect(focused(timeline)).to.equal('signing');
+    });
 
   it('brings their event back into view', async () => {
     const timeline = await story();

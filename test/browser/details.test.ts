@@ -61,12 +61,32 @@ describe('details', () => {
       await timeline.updateComplete;
       expect(isOpen(timeline), key).to.equal(true);
       expect(panel(timeline).textContent).to.contain('Soviet Union');
-      expect(timeline.shadowRoot!.activeElement).to.equal(panel(timeline));
+      expect(timeline.shadowRoot!.activeElement).to.equal(panel(timeline).querySelector('.kicker'));
       await sendKeys({ press: 'Escape' });
       await timeline.updateComplete;
       expect(isOpen(timeline)).to.equal(false);
       expect(timeline.shadowRoot!.activeElement).to.equal(label(timeline, 'treaty-1961'));
     }
+  });
+
+  it('are heard by their title and their date, however long they are: the focus is on their first line, whose next stop is the button that closes them', async () => {
+    const timeline = await story();
+    label(timeline, 'treaty-1961').focus();
+    await sendKeys({ press: 'Enter' });
+    await timeline.updateComplete;
+    const focused = timeline.shadowRoot!.activeElement!;
+    expect(focused.textContent.replace(/\s+/g, ' ').trim()).to.match(/^1961/);
+    expect(focused.textContent).not.to.contain('mutual defence');
+    // Nothing of it stands before that line, so reading on from there misses nothing.
+    const dialog = focused.closest('[role=dialog]')!;
+    expect([dialog.ariaLabel, dialog.ariaModal, dialog.getAttribute('aria-describedby')]).to.deep.equal([
+      'Soviet Union and North Korea promise mutual defence',
+      null,
+      null,
+    ]);
+    expect(dialog.textContent.trim().startsWith(focused.textContent.trim())).to.equal(true);
+    await sendKeys({ press: 'Tab' });
+    expect(timeline.shadowRoot!.activeElement).to.equal(dialog.querySelector('.close'));
   });
 
   it('let the arrow keys reach every event in the order of time; all are one Tab stop', async () => {

@@ -104,7 +104,8 @@ describe('the pictures and sounds of an event', () => {
     expect([panel.querySelector('img'), asked()]).to.deep.equal([null, before]);
     await sendMouse({ type: 'click', position: middle(button) });
     expect(panel.querySelector('img')!.src).to.equal(url);
-    expect(timeline.shadowRoot!.activeElement).to.equal(panel);
+    // What has come is what is heard.
+    expect(timeline.shadowRoot!.activeElement).to.equal(panel.querySelector('figure:has(img)'));
     await sendKeys({ press: 'Escape' });
     expect(panel.matches(':popover-open')).to.equal(false);
     const other = await open(await show({ media: [{ url, alt: 'Two flags' }] }));
@@ -162,6 +163,7 @@ describe('the details of an event', () => {
     expect(timeline.selected).to.equal('after');
     expect(panel.querySelector('.details-title')!.textContent.trim()).to.equal('After');
     expect(panel.querySelector('.related')).to.equal(null);
+    expect(timeline.shadowRoot!.activeElement).to.equal(panel.querySelector('.kicker'));
   });
 
   it('lead to the previous and next event, by button and by key, and bring it into view', async () => {

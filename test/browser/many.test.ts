@@ -400,7 +400,7 @@ describe('very many events', () => {
       await sendKeys({ press: 'Enter' });
       await settled(timeline);
     }
-    expect(focused()).to.equal(inside(timeline, '.details'));
+    expect(focused()).to.equal(inside(timeline, '.details .kicker'));
     await sendKeys({ press: 'Escape' });
     await settled(timeline);
     expect(focused()).to.equal(next);

@@ -92,6 +92,16 @@ describe('of many lanes, those far from the window', () => {
     expect(isWhole(timeline)).to.equal(true);
   });
 
+  it('are drawn if they are in the window of a page that is scaled down', async () => {
+    const slide = 'width: 3600px; transform: scale(0.3); transform-origin: 0 0';
+    const timeline = await mount(`<div style="${slide}"><event-timeline></event-timeline></div>`, 1200, 700);
+    timeline.data = spans(9600);
+    await timeline.updateComplete;
+    await settled(timeline);
+    expect(timeline.offsetHeight * 0.3).to.be.greaterThan(window.innerHeight);
+    expect(isWhole(timeline)).to.equal(true);
+  });
+
   it('are reached with the keyboard', async () => {
     const timeline = await show();
     const sliders = part(timeline, 'density');

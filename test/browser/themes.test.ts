@@ -1,3 +1,4 @@
+import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { EventTimeline } from '../../src/index.js';
 import { TimelineList } from '../../src/elements/timeline-list.js';
@@ -115,11 +116,11 @@ function resolved(element: Element, color: string): string {
 }
 
 /** Marks and lines that are not visible. */
-function invisible(timeline: EventTimeline): readonly string[] {
+function invisible(timeline: EventTimeline, adornments = ADORNMENTS): readonly string[] {
   const grounds = groundsOf(timeline);
   const found = new Set<string>();
   const paths = [...timeline.shadowRoot!.querySelectorAll('.shapes path')];
-  for (const path of paths.filter(({ classList }) => !ADORNMENTS.includes(classList[0]!))) {
+  for (const path of paths.filter(({ classList }) => !adornments.includes(classList[0]!))) {
     const { fill, fillOpacity, stroke } = getComputedStyle(path);
     for (const ground of grounds) {
       // Its stroke or its fill; one of them is enough.
@@ -163,6 +164,45 @@ for (const theme of THEMES)
         expect(invisible(timeline)).to.deep.equal([]);
       });
     });
+
+describe('for readers who want more contrast', () => {
+  const emulate = (contrast: 'more' | 'no-preference'): Promise<unknown> =>
+    executeServerCommand('contrast', { contrast });
+  /** The ground of an enlarged stretch, which tick names name, too; and white or black between parts of the strip. */
+  const STILL_ADORNMENTS = ['burst', 'cut'];
+  const eras = [{ title: 'An era', start: '2001', end: '2004~' }];
+  const many = Array.from({ length: 2400 }, (_, i) => ({
+    date: 1e12 + ((i * 7919) % 2400) ** 2 * 1e5,
+    title: `Event ${String(i)}`,
+    lane: `abcdefgh`[i % 8],
+  }));
+
+  afterEach(() => emulate('no-preference').then(() => undefined));
+
+  for (const theme of THEMES)
+    for (const scheme of SCHEMES)
+      it(`eras, doubts, rules and columns have edges or fills of 3 to 1: ${theme || 'no theme'}, ${scheme}`, async function () {
+        if (!(await emulate('more'))) this.skip();
+        for (const data of [{ eras, events: SPANS }, { events: many }]) {
+          const timeline = await dressed(
+            theme,
+            scheme,
+            `<event-timeline class="${theme && `timeline-${theme}`}" overview></event-timeline>`,
+          );
+          timeline.data = data;
+          await timeline.updateComplete;
+          await settled(timeline);
+          const kinds = [...timeline.shadowRoot!.querySelectorAll('.shapes path')].map(({ classList }) => classList[0]);
+          expect(kinds).to.include.members(
+            data.events === many ? ['density'] : ['era', 'era-edge', 'band', 'possible'],
+          );
+          expect(invisible(timeline, STILL_ADORNMENTS)).to.deep.equal([]);
+          expect(illegible(timeline)).to.deep.equal([]);
+          for (const path of timeline.shadowRoot!.querySelectorAll('.shapes .density'))
+            expect(getComputedStyle(path).fillOpacity).to.equal('1');
+        }
+      });
+});
 
 describe('tokens', () => {
   const width = (element: Element): number => Math.max(...textRects(element).map((rect) => rect.width));

@@ -5,6 +5,7 @@ import type { EventColumns, EventTimeline, TimelineSelectEvent, TimelineViewEven
 import { violationsIn } from './axe.js';
 import {
   areOver,
+  handsAt,
   isWebKit,
   label,
   middle,
@@ -218,6 +219,28 @@ describe('timeline-toolbar', () => {
     await new Promise((resolve) => setTimeout(resolve, 900));
     expect(said).to.have.lengthOf(2);
   });
+
+  for (const by of ['keys', 'mouse'] as const)
+    it(`is heard elsewhere in the page, too, by a reader who was never at the timeline: ${by}`, async () => {
+      const { timeline, toolbar } = await pair({ markup: OUTSIDE });
+      const said: string[] = [];
+      timeline.ariaNotify = (words) => void said.push(words);
+      if (by === 'keys') {
+        await sendKeys({ press: 'Tab' });
+        await handsAt(timeline);
+        button(toolbar, 'Zoom in').focus();
+        await sendKeys({ press: 'Enter' });
+      } else {
+        const place = middle(button(toolbar, 'Zoom in'));
+        await sendMouse({ type: 'move', position: place });
+        await handsAt(timeline);
+        await sendMouse({ type: 'click', position: place });
+      }
+      await until(() => said.length > 0);
+      expect(said).to.have.lengthOf(1);
+      expect(said[0]).to.match(/^\d+ of 40 events, /);
+      expect(timeline.contains(document.activeElement)).to.equal(false);
+    });
 
   it('begins at the first or the last that can be seen, and ends at both ends', async () => {
     const two = await pair();

@@ -29,7 +29,7 @@ export const detailsPlaceStyles = sheetOf(css`
     outline-offset: -2px;
   }
 
-  :is(a, .close):focus-visible {
+  :is(a, .close, .kicker, figure):focus-visible {
     outline: 2px solid ${tokenVar('accent')};
     outline-offset: 1px;
   }

@@ -1,3 +1,4 @@
+import { placeIn } from '../../interact/place-in.js';
 import { pick } from '../../layout/pick.js';
 import type { HandsContext } from './hands-context.js';
 
@@ -16,9 +17,8 @@ export class Activation {
   }
 
   /** Activates the event under the pointer; returns whether there is one. */
-  at({ target, clientX, clientY }: MouseEvent): boolean {
-    const { left, top } = this.#plot.getBoundingClientRect();
-    const id = idOf(target as Element) ?? pick(this.#context.timeline.scene, clientX - left, clientY - top);
+  at(event: MouseEvent): boolean {
+    const id = idOf(event.target as Element) ?? pick(this.#context.timeline.scene, ...placeIn(this.#plot, event));
     if (id !== undefined) this.#tell(id);
     return id !== undefined;
   }

@@ -12,7 +12,8 @@ type Topic = 'view' | 'summary' | 'state';
 /**
  * Announces what has changed, once, when it is still: what is visible after the reader has moved it; the summary after another scale was
  * chosen, or after the reader had it loaded again; what is wrong with new data. After the reader has selected an event, announces that instead, unless
- * the focus has moved to its details: they may be elsewhere in the page, or a button beside the picture may have selected it.
+ * the focus has moved to the beginning of its details: they may be elsewhere in the page, or a button beside the picture, or the button for the next event in
+ * the details, may have selected it.
  */
 export class Announcements {
   readonly #context: HandsContext;
@@ -109,10 +110,10 @@ export class Announcements {
     return [...new Set(texts)].filter((text) => text !== '').join(' ');
   }
 
-  /** The date and the title of an event; empty if it is no longer selected, or if the details have the focus and are read anyway. */
+  /** The date and the title of an event; empty if it is no longer selected, or if the focus is where both are read anyway. */
   #titleOf(id: string): string {
     const { host, timeline } = this.#context;
-    const isRead = id !== host.selected || host.renderRoot.querySelector('.details:focus-within') !== null;
+    const isRead = id !== host.selected || host.renderRoot.querySelector('.details:focus, .kicker:focus') !== null;
     const details = isRead ? undefined : timeline.describe(id);
     const texts = [details?.date ?? '', shorten(details?.event.title ?? '', LONGEST_TITLE)];
     return texts.filter((text) => text !== '').join(timeline.messages.sentenceEnd);

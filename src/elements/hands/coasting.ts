@@ -33,7 +33,7 @@ export class Coasting {
       // The button may have been released elsewhere.
       if (event.buttons === 0) press = undefined;
       if (!press) return;
-      for (const move of movesOf(event)) this.#sample(along(this.#context.timeline.scene, move), move.timeStamp);
+      for (const move of movesOf(event)) this.#sample(along(this.#context.timeline.scene, plot, move), move.timeStamp);
     });
     plot.addEventListener('pointerup', (event) => {
       if (press && isDrag(press, event)) this.#coast(event.timeStamp);
@@ -48,7 +48,7 @@ export class Coasting {
       'touchmove',
       ({ touches: [a, b], timeStamp }) => {
         const { scene } = this.#context.timeline;
-        if (a && b) this.#sample((along(scene, a) + along(scene, b)) / 2, timeStamp);
+        if (a && b) this.#sample((along(scene, plot, a) + along(scene, plot, b)) / 2, timeStamp);
       },
       { passive: true },
     );

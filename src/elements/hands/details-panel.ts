@@ -1,5 +1,7 @@
 import type { ReactiveController } from 'lit';
+import { LONGEST_TITLE, shorten } from '../../model/shorten.js';
 import { bringIntoFrame } from './bring-into-frame.js';
+import { detailsStart } from '../details-start.js';
 import type { EventFocus } from './event-focus.js';
 import type { HandsContext } from './hands-context.js';
 import { listenToPressesOutside } from './press-outside.js';
@@ -39,8 +41,12 @@ export class DetailsPanel implements ReactiveController {
   }
 
   hostUpdate(): void {
+    const { host, timeline } = this.#context;
+    const panel = this.#panel;
     // Also in slotted content of the page, which is not in our shadow root.
-    this.#hadFocus = this.#panel?.matches(':focus-within') === true;
+    this.#hadFocus = panel?.matches(':focus-within') === true;
+    // What is painted in it is about to be removed. The focus must not be lost with it: it goes to the event, but only when the panel closes.
+    if (this.#hadFocus && !timeline.get(host.selected)) panel!.focus({ preventScroll: true });
   }
 
   /** Shows the selected event in panel and picture. With `byReader` the focus moves, and nothing moves under the pointer. */
@@ -63,12 +69,20 @@ export class DetailsPanel implements ReactiveController {
       if (before !== null && this.#hadFocus) this.#giveBack(before);
       return;
     }
+    const { title, dir } = this.#context.timeline.get(id)!.event;
+    // It has the focus when it closes, and what had it is removed.
+    Object.assign(panel, {
+      role: 'dialog',
+      ariaLabel: shorten(title, LONGEST_TITLE),
+      dir: dir ?? 'auto',
+      tabIndex: -1,
+    });
     if (!panel.matches(':popover-open')) panel.showPopover();
     this.#listen();
     if (!byReader) return;
     if (!this.#hadFocus)
       this.#opener = (this.#context.host.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
-    panel.focus({ preventScroll: true });
+    detailsStart(panel).focus({ preventScroll: true });
   }
 
   /** One of very many events is opened from its lane, which gets the focus back. */

@@ -64,7 +64,7 @@ export class EventExtras {
     const find = (other: string) => timeline.get(other)?.event;
     const related = isOwn
       ? undefined
-      : paintRelated(asList(event.relations), find, (other) => void this.#openRelated(other), words);
+      : paintRelated(asList(event.relations), find, (other) => void this.#open(other), words);
     if (media) panel.querySelector('.details-title')?.after(media);
     const last = [...(related ? [related] : []), this.#nav];
     panel.append(...last);
@@ -91,12 +91,6 @@ export class EventExtras {
     if (!next) return;
     await this.#open(next.id);
     button.focus({ preventScroll: true });
-  }
-
-  async #openRelated(id: string): Promise<void> {
-    // The pressed button is replaced with its event; the focus must not be lost with it.
-    this.#panel.closest<HTMLElement>('.said')?.focus({ preventScroll: true });
-    await this.#open(id);
   }
 
   async #open(id: string): Promise<void> {

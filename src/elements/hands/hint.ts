@@ -1,3 +1,4 @@
+import { placeIn } from '../../interact/place-in.js';
 import { px } from '../../render/px.js';
 import { element } from './element.js';
 import type { HandsContext } from './hands-context.js';
@@ -57,10 +58,11 @@ export class Hint {
     if (this.#told.has(kind)) return;
     this.#told.add(kind);
     this.#element.textContent = words;
-    const { left, top, width } = this.#element.parentElement!.getBoundingClientRect();
+    const parent = this.#element.parentElement!;
     const { offsetWidth, offsetHeight } = this.#element;
-    const x = Math.max(0, Math.min(width - offsetWidth, at.clientX - left - offsetWidth / 2));
-    const y = Math.max(0, at.clientY - top - offsetHeight - ABOVE);
+    const [middle, bottom] = placeIn(parent, at);
+    const x = Math.max(0, Math.min(parent.offsetWidth - offsetWidth, middle - offsetWidth / 2));
+    const y = Math.max(0, bottom - offsetHeight - ABOVE);
     this.#element.style.setProperty('transform', `translate(${px(x)}, ${px(y)})`);
     this.#element.classList.add('shown');
     clearTimeout(this.#timer);

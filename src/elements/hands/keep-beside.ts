@@ -1,3 +1,4 @@
+import { zoomOf } from '../zoom-of.js';
 import type { HandsContext } from './hands-context.js';
 
 /** The distance of the panel from its event in the stylesheet, and how much it may differ, in px. */
@@ -18,10 +19,8 @@ export async function keepBeside({ host }: HandsContext): Promise<void> {
   if (!CSS.supports('position-area', 'end')) await place();
   const { renderRoot: root } = host;
   const check = (): void => {
-    const [event, panel] = ['.anchor', '.details:popover-open'].map((own) =>
-      root.querySelector(own)?.getBoundingClientRect(),
-    );
-    if (event && panel && !isBeside(event, panel)) void place();
+    const [event, panel] = ['.anchor', '.details:popover-open'].map((own) => root.querySelector<HTMLElement>(own));
+    if (event && panel && !isBeside(event.getBoundingClientRect(), panel)) void place();
   };
   let rest: ReturnType<typeof setTimeout>;
   let listeners: AbortController | undefined;
@@ -45,8 +44,11 @@ export async function keepBeside({ host }: HandsContext): Promise<void> {
 }
 
 /** Whether a panel is as far from its event as it should be, and in the window if the event is. */
-const isBeside = (event: DOMRect, panel: DOMRect): boolean =>
-  Math.abs(distance(event, panel) - APART) <= OFF && (isInWindow(panel) || !isInWindow(event));
+function isBeside(event: DOMRect, panel: HTMLElement): boolean {
+  const place = panel.getBoundingClientRect();
+  const isApart = Math.abs(distance(event, place) - APART * zoomOf(panel)) <= OFF;
+  return isApart && (isInWindow(place) || !isInWindow(event));
+}
 
 const isInWindow = ({ left, top, right, bottom }: DOMRect): boolean =>
   Math.min(left, top, innerWidth - right, innerHeight - bottom) >= 0;

@@ -58,8 +58,10 @@ function contentOf(medium: SafeMedia, kind: MediaKind, options: MediaOptions): H
   if (options.isAsked || others.length === 0) return make(medium, options);
   const button = element('button', { type: 'button', className: 'load' }, options.words.showFrom(others.join(', ')));
   button.addEventListener('click', () => {
-    // The button disappears; the focus must not disappear with it.
-    button.closest<HTMLElement>('.said')?.focus({ preventScroll: true });
+    // The button disappears; the focus must not disappear with it. At its figure, what has come is heard.
+    const figure = button.closest<HTMLElement>('figure')!;
+    figure.tabIndex = -1;
+    figure.focus({ preventScroll: true });
     button.replaceWith(make(medium, options));
     options.resized();
   });

@@ -1,21 +1,14 @@
+import { placeIn, type Point } from '../../interact/place-in.js';
 import type { Scene } from '../../layout/scene.js';
 
-/** A point of the window. */
-interface Point {
-  readonly clientX: number;
-  readonly clientY: number;
-}
-
-/** The position of a point along the axis, in px of the window. */
-export const along = ({ orientation }: Scene, { clientX, clientY }: Point): number =>
-  orientation === 'horizontal' ? clientX : clientY;
+/** The position of a point along the axis, in px of the picture. */
+export const along = (scene: Scene, plot: HTMLElement, point: Point): number =>
+  placeIn(plot, point)[scene.orientation === 'horizontal' ? 0 : 1];
 
 /** The position of a point in the view: 0 at its start, 1 at its end. */
-export function shareAt(scene: Scene, plot: Element, point: Point): number {
-  const { left, top } = plot.getBoundingClientRect();
+export function shareAt(scene: Scene, plot: HTMLElement, point: Point): number {
   const [from, to] = scene.axis;
-  const share = (along(scene, point) - (scene.orientation === 'horizontal' ? left : top) - from) / (to - from);
-  return Math.max(0, Math.min(1, share));
+  return Math.max(0, Math.min(1, (along(scene, plot, point) - from) / (to - from)));
 }
 
 /** Whether an element of the picture is only background: no text, and nothing that can be clicked. */

@@ -6,6 +6,14 @@ export const listMediaStyles = sheetOf(css`
     :host {
       --timeline-rule: CanvasText;
     }
+
+    .sort svg {
+      opacity: 0.7;
+    }
+
+    [aria-sort] .sort svg {
+      opacity: 1;
+    }
   }
 
   @media (forced-colors: active) {

@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { placeIn } from '../../interact/place-in.js';
 import { pick } from '../../layout/pick.js';
 import { stretchOf, targetAt, timeAt, type DensityTarget } from '../../layout/many/density-target.js';
 import { stretchWords } from '../../layout/summary.js';
@@ -138,16 +139,11 @@ export class DensityLayer {
     return isMarked;
   }
 
-  #place({ clientX, clientY }: MouseEvent): readonly [number, number] {
-    const { left, top } = this.#plot!.getBoundingClientRect();
-    return [clientX - left, clientY - top];
-  }
-
   /** The target under the pointer, unless an event with a mark or a text is there. */
   #under(event: MouseEvent): DensityTarget | undefined {
     const target = event.target as Element;
     if (target.closest('.label, .brush, .lane-name, .break')) return undefined;
-    const [x, y] = this.#place(event);
+    const [x, y] = placeIn(this.#plot!, event);
     const { scene } = this.#timeline;
     return pick(scene, x, y) === undefined ? targetAt(scene, x, y) : undefined;
   }
@@ -193,14 +189,14 @@ export class DensityLayer {
   #pull(press: PointerEvent): void {
     const plot = this.#plot!;
     const [band] = this.#timeline.scene.densities!;
-    const from = timeAt(band!, this.#place(press)[0]);
+    const from = timeAt(band!, placeIn(this.#plot!, press)[0]);
     const end = new AbortController();
     const until = { signal: AbortSignal.any([this.#listeners!.signal, end.signal]) };
     plot.setPointerCapture(press.pointerId);
     plot.addEventListener(
       'pointermove',
       (event) => {
-        const to = timeAt(band!, this.#place(event)[0]);
+        const to = timeAt(band!, placeIn(this.#plot!, event)[0]);
         this.#isPull = true;
         this.#mark(Math.min(from, to), Math.max(from, to), false);
       },

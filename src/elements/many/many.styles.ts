@@ -64,6 +64,10 @@ export const manyStyles = sheetOf(css`
     .brush {
       background: none;
     }
+
+    .density {
+      fill-opacity: 1;
+    }
   }
 
   .brush:focus-visible {

@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { placeIn } from '../../interact/place-in.js';
 import { nearTo } from '../../layout/many/near.js';
 import type { Timeline } from '../../timeline/timeline.js';
 
@@ -51,14 +52,15 @@ export class NearWindow {
 
   #look(): void {
     const plot = this.#plot!;
-    const { top } = plot.getBoundingClientRect();
+    // In px of the picture.
+    const within = (y: number): number => placeIn(plot, { clientX: 0, clientY: y })[1];
     const frame = plot.parentElement!.getBoundingClientRect();
     const active = this.#host.shadowRoot?.activeElement;
     const focused = active && plot.contains(active) ? active.getBoundingClientRect() : undefined;
     const { near: before } = this.#timeline;
-    const near = nearTo([Math.max(0, frame.top) - top, Math.min(innerHeight, frame.bottom) - top], {
-      ...{ height: this.#height, room: innerHeight, before },
-      focused: focused && [focused.top - top, focused.bottom - top],
+    const near = nearTo([within(Math.max(0, frame.top)), within(Math.min(innerHeight, frame.bottom))], {
+      ...{ height: this.#height, room: within(innerHeight) - within(0), before },
+      focused: focused && [within(focused.top), within(focused.bottom)],
     });
     if (near === before) return;
     this.#timeline.near = near;

@@ -1,5 +1,6 @@
 import { LONGEST_TITLE, shorten } from '../../model/shorten.js';
 import type { Found } from './density-words.js';
+import { zoomOf } from '../zoom-of.js';
 
 /** The distance from the pointer, and the margin to the edges of the window; px. */
 const [AWAY, EDGE] = [14, 8];
@@ -33,7 +34,8 @@ export class Readout {
     const [right, bottom] = [document.documentElement.clientWidth - EDGE, window.innerHeight - EDGE];
     const left = x + AWAY + width <= right ? x + AWAY : Math.max(EDGE, x - AWAY - width);
     const top = Math.max(EDGE, Math.min(y + AWAY, bottom - height));
-    element.style.setProperty('transform', `translate(${String(left)}px, ${String(top)}px)`);
+    const zoom = zoomOf(element);
+    element.style.setProperty('transform', `translate(${String(left / zoom)}px, ${String(top / zoom)}px)`);
   }
 
   hide(): void {

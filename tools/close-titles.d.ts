@@ -1,0 +1,1 @@
+export function isCloseTitle(element: Element): boolean;
