@@ -12,6 +12,7 @@ import type { Piece, Reading } from './pieces/reading.js';
 import { NoUtf8, textsOf } from './pieces/texts-of.js';
 import { GzipError, unpacked } from './pieces/unpacked.js';
 import { unreadable } from './reading/draft.js';
+import { placed } from './reading/placed.js';
 import { isJsonLines, jsonLinesInPieces, type JsonLines } from './reading/json-lines.js';
 import { formatOfLines, formatOfValue } from './reading/json-shapes.js';
 import { TELLING } from './reading/old-encoding.js';
@@ -174,10 +175,12 @@ class StreamReader {
     const chosen =
       asked ?? formatOfValue(value) ?? (/"@(?:context|type|graph)"\s*:/.test(start) ? 'jsonld' : 'records');
     const { name = 'the text' } = this.#options;
-    const readAs = (format: FormatName): Promise<Recognised> =>
-      this.#as(format, parsedOfValue.bind(undefined, value, name), (reader) =>
+    const readAs = async (format: FormatName): Promise<Recognised> => {
+      const read = await this.#as(format, parsedOfValue.bind(undefined, value, name), (reader) =>
         reader.valueInSlices(value, start, this.#options),
       );
+      return placed(read, () => this.#file.arrived());
+    };
     const read = await readAs(chosen);
     if (asked !== undefined || chosen !== 'jsonld' || read.document) return read;
     // Linked data that is not about events may still have dates.
