@@ -3,10 +3,12 @@ import { KeptChunks } from './pieces/kept-chunks.js';
 import { GzipError, unpacked } from './pieces/unpacked.js';
 import { unreadable } from './reading/draft.js';
 import type { FormatInput, Importer, Parsed, ParseOptions } from './parsed.js';
+import { isJson } from './reading/is-json.js';
 import { jsonOfLiteral } from './reading/js-literal.js';
 import { oneLineAsList } from './reading/json-lines.js';
 import type { FormatName } from './reading/format-name.js';
-import { isWebPage, recognise, recogniseBytes } from './reading/recognise.js';
+import { dataInProgram, isProgram } from './reading/program.js';
+import { isWebPage, recognise, recogniseBytes, type FileFacts } from './reading/recognise.js';
 import { placed } from './reading/placed.js';
 import { asMended, mendedJson } from './reading/mended.js';
 import { textOf } from './reading/text-of.js';
@@ -121,7 +123,7 @@ async function read(input: FormatInput, options: ReadOptions): Promise<Recognise
     );
   }
   const said = format === 'auto' ? name : format;
-  const text = magic === undefined ? oneLineAsList(jsonOfLiteral(withoutCall(textOf(input))), said) : undefined;
+  const text = magic === undefined ? jsonIn(textOf(input), { name, mediaType }, said) : undefined;
   if (text?.trim() === '') return unreadable('empty', name, 'is empty: expected events', undefined);
   const chosen =
     format === 'auto'
@@ -168,6 +170,20 @@ async function read(input: FormatInput, options: ReadOptions): Promise<Recognise
     if (records.document) return records;
   }
   return { ...parsed, format: chosen };
+}
+
+/**
+ * The JSON in a text that has some in another form: in a program, or one value a line; else the text.
+ *
+ * @param said the name of the format, or of the file
+ */
+function jsonIn(given: string, facts: FileFacts, said: string): string {
+  const inner = withoutCall(given);
+  if (isProgram(given, facts) && !isJson(inner)) {
+    const data = dataInProgram(given);
+    if (data !== undefined) return data;
+  }
+  return oneLineAsList(jsonOfLiteral(inner), said);
 }
 
 async function gunzip(bytes: Uint8Array): Promise<Uint8Array> {

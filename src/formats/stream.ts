@@ -15,6 +15,7 @@ import { unreadable } from './reading/draft.js';
 import { placed } from './reading/placed.js';
 import { isJsonLines, jsonLinesInPieces, type JsonLines } from './reading/json-lines.js';
 import { formatOfLines, formatOfValue } from './reading/json-shapes.js';
+import { isProgram } from './reading/program.js';
 import { TELLING } from './reading/old-encoding.js';
 import { parsedOfLines, parsedOfValue } from './reading/own-events.js';
 import type { ReadValue } from './reading/parse-json.js';
@@ -143,6 +144,7 @@ class StreamReader {
     // Small files take no time, so they are read at once.
     if ((end && this.#file.error === undefined) || start.trim() === '' || isWebPage(start) || isLiteral(start))
       return this.#whole();
+    if (isProgram(start, this.#options)) return this.#whole();
     const isJson = /^\s*[[{]/.test(start) && !(isAny && beginsLog(start, name));
     if (isJson && (isAny || asked === 'json' || asked in SLICE_READERS))
       return this.#json(start, isAny ? undefined : (asked as FormatName), next);

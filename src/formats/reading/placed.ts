@@ -1,6 +1,7 @@
 import type { Issue } from '../../warnings.js';
 import type { FormatInput, Parsed } from '../parsed.js';
-import { isLiteral } from './js-literal.js';
+import { isJson } from './is-json.js';
+import { literalAsJson } from './js-literal.js';
 import { jsonPlaces } from './json-places.js';
 import { textOf } from './text-of.js';
 import { withoutCall } from './without-call.js';
@@ -29,8 +30,8 @@ export function placed<Result extends Parsed>(parsed: Result, file: () => Format
   return { ...parsed, issues: issues.map(place), locate: (issue) => place(locate(issue)) };
 }
 
-/** Pages with linked data have places in JSON, too, but are not JSON. */
+/** Pages with linked data, and programs with more than a value, have places in JSON, too, but these are not theirs. */
 const placesOf = (text: string): ReturnType<typeof jsonPlaces> =>
-  /^\s*[[{]/.test(withoutCall(text)) || isLiteral(text) ? jsonPlaces(text) : () => undefined;
+  isJson(literalAsJson(withoutCall(text.replace(/^\uFEFF/, '')))) ? jsonPlaces(text) : () => undefined;
 
 const lengthOf = (input: FormatInput): number => (typeof input === 'string' ? input.length : input.byteLength);
