@@ -135,6 +135,8 @@ const endingOf = (name: string): string => /\.(\w+)(?:\.gz)?(?:[?#].*)?$/.exec(n
  */
 const NOTE =
   /^(?=[^:]{0,40}(?:\d{3}|\d ?(?:BC|AD)))[^:\t|;,]{1,30}(?:, ?-?\d{1,4}[^:\t|;,]{0,10})?(?::\d\d){0,2}[^:\t|;,]{0,10}:\s+\S/;
+/** The same with a sign of full width, after a year or a day in Chinese or Japanese. */
+const WIDE_NOTE = /^[^：＝\t|;,]{0,30}\d{1,4} ?[年月日世][^：＝\t|;,]{0,10}[：＝]\s*\S/;
 const CATALOGUE = /^\[?-?\d{4}(?:-\d\d(?:-\d\d(?:[T ]\d\d:\d\d[\d:.+Z-]*(?:,\d{3})?)?)?)?\]? +[^\s|\d,;"-]/;
 /** A field such as `title: What happened`, which may precede notes. */
 const FIELD_OF_NOTES = /^[ #]*[a-z]\w*:(?:\s|$)/i;
@@ -142,7 +144,8 @@ const FIELD_OF_NOTES = /^[ #]*[a-z]\w*:(?:\s|$)/i;
 /** Whether most of the first lines begin with a date, as notes do. */
 function isNotes(start: string, isTable: boolean): boolean {
   const lines = start.split(/\r\n|\n|\r/).filter((line) => /^[^\s#-]/.test(line) && !FIELD_OF_NOTES.test(line));
-  const isNote = (line: string): boolean => NOTE.test(line) || (!isTable && CATALOGUE.test(line));
+  const isNote = (line: string): boolean =>
+    NOTE.test(line) || WIDE_NOTE.test(line) || (!isTable && CATALOGUE.test(line));
   const count = lines.filter(isNote).length;
   return count > 0 && count * 2 >= lines.length;
 }
