@@ -66,6 +66,8 @@ describe('recognise() sees by what is in a text that it is', () => {
     ['mermaid', '```mermaid\ngantt\n  B :2014-01-01, 1d\n```'],
     ['markdown', '---\ntitle: A\n---\n- 1961: timeline\n'],
     ['ics', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR'],
+    ['ics', '["vcalendar",[],[["vevent",[],[]]]]'],
+    ['ics', '---\nlayout: none\n---\n\nBEGIN:VCALENDAR\r\nEND:VCALENDAR'],
     ['gedcom', '0 HEAD\n1 GEDC\n0 TRLR'],
     ['jsonld', '{"@context":"https://schema.org","@type":"Event","startDate":"1961"}'],
     ['jsonld', '<!doctype html><script type="application/ld+json">{}</script>'],

@@ -32,6 +32,12 @@ const SHAPES: readonly (readonly [format: FormatName, fits: (root: Value, first:
       (root, first) =>
         '@graph' in root || '@type' in root || '@type' in first || '@context' in root || '@context' in first,
     ],
+    // jCal.
+    [
+      'ics',
+      (_, __, value) =>
+        [value, itemsOf(value)[0]].some((calendar) => /^vcalendar$/i.test(String(itemsOf(calendar)[0]))),
+    ],
     ['timelinejs', (root) => isTimelineJs(root)],
     [
       'simile',

@@ -17,7 +17,8 @@ const WIKI_TABLE = /^\{\|/;
 
 /** Formats that are recognised by their first characters. */
 const BEGINNINGS: readonly (readonly [begins: RegExp, format: FormatName])[] = [
-  [/^BEGIN:V(?:CALENDAR|EVENT|TODO|JOURNAL)\b/i, 'ics'],
+  // Above a template of Jekyll, there are facts between dashes.
+  [/^(?:---\s*\n(?:[^\n]*\n){0,30}?---\s*\n\s*)?BEGIN:V(?:CALENDAR|EVENT|TODO|JOURNAL)\b/i, 'ics'],
   [/^0 +HEAD\b/, 'gedcom'],
   [WEB_PAGE, 'jsonld'],
   [FEED, 'feed'],
