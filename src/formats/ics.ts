@@ -43,7 +43,8 @@ export function* wholeInSlices(input: FormatInput, options: ParseOptions): Resti
   const parsed = yield* read(template.lines, options);
   if (template.first === 0) return parsed;
   const { name = 'the text' } = options;
-  const message = `${name} is a template of a site generator: what it would write there is left out, also ${String(template.events)} of its events`;
+  const events = template.events > 0 ? `, also ${String(template.events)} of its events` : '';
+  const message = `${name} is a template of a site generator: what it would write there is left out${events}`;
   const path = `line ${String(template.first)}`;
   const record = lines[template.first - 1];
   return { ...parsed, issues: [{ severity: 'warning', code: 'template', path, message, record }, ...parsed.issues] };

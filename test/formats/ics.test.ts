@@ -602,6 +602,14 @@ describe('the template of a calendar', () => {
     }
   });
 
+  test('is known by its name where it begins with no calendar', async () => {
+    const text =
+      '---\nlayout: none\n---\n{%- comment -%}{%- endcomment -%}\nBEGIN:VCALENDAR\n{% for a in b %}\n{% endfor %}\nEND:VCALENDAR';
+    const { document, issues, format } = await parseAny(text, { name: 'events.ics' });
+    expect([format, document?.events]).toEqual(['ics', []]);
+    expect(issues).toMatchObject([{ code: 'template', path: 'line 4' }]);
+  });
+
   test('is none if only the words of an event have braces', () => {
     const { document, issues } = parse(
       'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:b\nDTSTART;VALUE=DATE:20240619\nSUMMARY:Use of {{name}} and {% if %}\nEND:VEVENT\nEND:VCALENDAR',

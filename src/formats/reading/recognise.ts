@@ -111,8 +111,8 @@ export function recognise(text: string, { name = '', mediaType = '' }: FileFacts
     BEGINNINGS.find(([pattern]) => pattern.test(start))?.[1] ?? (isWiki(start.split('\n')) ? 'markdown' : undefined);
   const isProse = begins === undefined || begins === 'markdown';
   if (isProse && ((byName ?? byType) === 'yaml' || (byName === undefined && isYaml(start)))) return 'yaml';
-  // A text that begins like a list is a table if its name says so.
-  if (begins !== undefined && !(begins === 'markdown' && byName === 'csv')) return begins;
+  // A text that begins like a list is a table or a calendar if its name says so.
+  if (begins !== undefined && !(begins === 'markdown' && (byName === 'csv' || byName === 'ics'))) return begins;
   if (byName === undefined && isElement(start, text)) return 'xml';
   const isTable = looksLikeTable(start);
   if (isNotes(start, isTable) && (byType ?? byName ?? 'markdown') === 'markdown') return 'markdown';

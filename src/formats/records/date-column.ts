@@ -126,9 +126,9 @@ const YEAR = new RegExp(`(?:^|\\s)(?:years?|yr|${YEARS})(?:$|\\s)|^date (?:ce|ad
 const COUNT =
   /(?:^|\s)(?:since|ago|within|per|num|number|count|index|experience|old|relative)(?:$|\s)|(?:^|\s)(?:years|yrs) (?!active)|(?:^|\s)(?:year|yr) \d/;
 
-/** The names of amounts and places at the two ends of something: `beginning cash`, `start page`. */
+/** The names of amounts and places at the two ends of something, `beginning cash`, `start page`, and of those who did it, `createdById`. */
 const AMOUNT =
-  /(?:^|\s)(?:cash|balance|price|amount|costs?|budget|salary|capital|pages?|lines?|row|km|miles|mileage|odometer|depth|height|altitude|elevation|lat|latitude|lon|lng|longitude|weight|score|stock|inventory|bid|population|chapter|verse|temp|temperature|speed)$/;
+  /(?:^|\s)(?:cash|balance|price|amount|costs?|budget|salary|capital|pages?|lines?|row|km|miles|mileage|odometer|depth|height|altitude|elevation|lat|latitude|lon|lng|longitude|weight|score|stock|inventory|bid|population|chapter|verse|temp|temperature|speed|by|by id)$/;
 
 /** Whether a column is named as a year. */
 export const isYearName = (name: string): boolean => YEAR.test(wordsOf(name)) && !COUNT.test(wordsOf(name));
