@@ -103,6 +103,7 @@ test.each([
   ["Date.parse('2014-04-18')", '2014-04-18'],
   ["moment('2014-04-18').toDate()", '2014-04-18'],
   ['new Date()', 'now'],
+  [`'one ' +\n  "it’s " + 'a \\'+\\' b'`, "one it’s a '+' b"],
   ['new Date(1397433600000)', 1_397_433_600_000],
 ])('%s in a program is %j', (written, date) => {
   expect(JSON.parse(jsonOfLiteral(`{ a: ${written}, }`))).toEqual({ a: date });

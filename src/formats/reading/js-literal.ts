@@ -5,13 +5,17 @@ const LITERAL = /^(?:\s|\/\/[^\n]*\n)*[[{](?:[\s[{]|\/\/[^\n]*\n)*(?:'[^'\n]{0,2
 /** How many characters are enough to recognise a literal. */
 const START = 4000;
 
+const TEXT = String.raw`(?:"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|\x60(?:[^\x60\\]|\\[\s\S])*\x60)`;
+const TEXTS = new RegExp(TEXT, 'g');
+
 /** One text, which may have brackets, or what has no brackets. */
 const ARGUMENTS = String.raw`(?:"[^"\n]{0,100}"|'[^'\n]{0,100}'|\x60[^\x60$]{0,100}\x60)\s*|[^()]{0,100}`;
 
 const TOKEN = new RegExp(
   [
     String.raw`(?<blank>\s+|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*\*\/)`,
-    String.raw`(?<text>"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|\x60(?:[^\x60\\]|\\[\s\S])*\x60)`,
+    // Long ones are often in pieces: `'a ' + 'b'`.
+    String.raw`(?<text>${TEXT}(?:\s*\+\s*${TEXT})*)`,
     // Functions that make a date of a text, of numbers or of nothing; what is asked of the date makes no difference.
     String.raw`(?:new\s+Date|Date\.UTC|Date\.parse|Date\.now|moment(?:\.utc)?|dayjs)\(\s*(?:Date\.(?:UTC|parse)\(\s*(?<inner>${ARGUMENTS})\)\s*|(?<date>${ARGUMENTS}))\)(?:\.(?:toISOString|getTime|valueOf|toDate)\(\))?`,
     String.raw`(?<key>[A-Za-z_$][\w$]*)(?=\s*:)`,
@@ -79,16 +83,16 @@ export const isLiteral = (text: string): boolean => LITERAL.test(text.slice(0, S
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', '\n': '', '0': '' };
 
-const textOf = (quoted: string): string =>
-  JSON.stringify(
-    quoted
-      .slice(1, -1)
-      .replace(/\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{2})|([\s\S]))/g, (_, four?: string, two?: string, letter = '') =>
-        four === undefined && two === undefined
-          ? (ESCAPES[letter as string] ?? String(letter))
-          : String.fromCharCode(Number.parseInt(four ?? two!, 16)),
-      ),
-  );
+const textOf = (quoted: string): string => JSON.stringify(quoted.match(TEXTS)?.map(pieceOf).join('') ?? '');
+
+const pieceOf = (quoted: string): string =>
+  quoted
+    .slice(1, -1)
+    .replace(/\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{2})|([\s\S]))/g, (_, four?: string, two?: string, letter = '') =>
+      four === undefined && two === undefined
+        ? (ESCAPES[letter as string] ?? String(letter))
+        : String.fromCharCode(Number.parseInt(four ?? two!, 16)),
+    );
 
 const valueOf = (value: string): string =>
   value === 'undefined' ? 'null' : /\d/.test(value) ? String(Number(value)) : value;
