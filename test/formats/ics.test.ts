@@ -584,6 +584,9 @@ describe('jCal, a calendar in JSON,', () => {
   test('may be in a list, and never throws', () => {
     const two = parse(`[${JCAL}, ${JCAL}]`);
     expect(two.document?.events).toHaveLength(6);
+    const deep = '['.repeat(50_000) + ']'.repeat(50_000);
+    for (const given of [`["vcalendar",${deep},[]]`, `["vcalendar",[["a",{"b":${deep}},${deep},${deep}]],[]]`])
+      expect(parse(given).document?.events).toEqual([]);
     neverThrows(parse, JCAL);
   });
 });

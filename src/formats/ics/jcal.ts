@@ -40,7 +40,7 @@ const NAME = /^[\w.-]+$/;
 
 function lineOf([name, params, type, ...values]: readonly unknown[]): string | undefined {
   if (typeof name !== 'string' || !NAME.test(name) || values.length === 0) return undefined;
-  const kind = String(type);
+  const kind = plain(type);
   const given = Object.entries(isObject(params) ? params : {}).filter(([key]) => NAME.test(key));
   const said = [...given, ...(kind === 'date' ? [['value', 'DATE'] as const] : [])];
   const texts = said.map(
@@ -49,24 +49,32 @@ function lineOf([name, params, type, ...values]: readonly unknown[]): string | u
   return `${name.toUpperCase()}${texts.join('')}:${values.map((value) => valueOf(value, kind)).join()}`;
 }
 
-const quoted = (value: unknown): string => `"${String(value).replace(/["\r\n]/g, ' ')}"`;
+const quoted = (value: unknown): string => `"${plain(value).replace(/["\r\n]/g, ' ')}"`;
 
 function valueOf(value: unknown, kind: string): string {
-  if (Array.isArray(value)) return value.map((part) => valueOf(part, kind)).join(kind === 'period' ? '/' : ';');
+  if (Array.isArray(value)) return value.map((part) => textOf(part, kind)).join(kind === 'period' ? '/' : ';');
   if (isObject(value))
     return Object.entries(value)
       .map(
         ([key, own]) =>
           `${key.toUpperCase()}=${itemsOrOne(own)
-            .map((part) => basic(String(part)))
+            .map((part) => basic(plain(part)))
             .join()}`,
       )
       .join(';');
-  const text = String(value);
+  return textOf(value, kind);
+}
+
+function textOf(value: unknown, kind: string): string {
+  const text = plain(value);
   if (kind === 'text' || kind === 'unknown')
     return text.replace(/[\\;,]/g, String.raw`\$&`).replace(/\r?\n/g, String.raw`\n`);
   return (kind === 'uri' ? text : basic(text)).replace(/[\r\n]/g, ' ');
 }
+
+/** A value as text; none of a list or an object, which may be nested to any depth. */
+const plain = (value: unknown): string =>
+  typeof value === 'object' || value === undefined ? '' : String(value);
 
 const itemsOrOne = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : [value]);
 
