@@ -74,7 +74,7 @@ function textOf(value: unknown, kind: string): string {
 
 /** A value as text; none of a list or an object, which may be nested to any depth. */
 const plain = (value: unknown): string =>
-  typeof value === 'object' || value === undefined ? '' : String(value);
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 
 const itemsOrOne = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : [value]);
 
