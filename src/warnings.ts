@@ -6,6 +6,9 @@ export interface Issue {
   readonly code: string;
   /** Where: a JSON pointer such as `/events/3/start`, or the name of the file. */
   readonly path: string;
+  /** Where that is in a JSON file, from 1, if an importer read it from one of at most 8 MB. */
+  readonly line?: number;
+  readonly column?: number;
   /** For people: what was found and what was expected. */
   readonly message: string;
   /** The record as it came. */

@@ -4,10 +4,15 @@ import type { Reading } from './read-timeline.js';
 
 type Severity = Issue['severity'] | 'hint';
 
-/** An issue on one line, in the style of compilers: `FILE:line 5, column 2 (Year): error invalid-date: …`. */
-export function issueLine(name: string, { severity, code, path, message }: Issue, word: Severity = severity): string {
+/**
+ * An issue on one line, in the style of compilers: `FILE:line 5, column 2 (Year): error invalid-date: …`, and
+ * `FILE:5:12: /events/3/date: error …` in JSON, which editors make a link of.
+ */
+export function issueLine(name: string, issue: Issue, word: Severity = issue.severity): string {
+  const { code, path, message, line, column } = issue;
+  const at = line === undefined ? '' : `${String(line)}:${String(column)}: `;
   const place = path === '' || path === name || path === basename(name) ? '' : `${path}:`;
-  return oneLine(`${name}:${place} ${word} ${code}: ${message}`);
+  return oneLine(`${name}:${at}${place} ${word} ${code}: ${message}`);
 }
 
 /** The result for a file on one line: `FILE: 66 events, 1 left out, 3 hints, format csv`. */

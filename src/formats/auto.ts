@@ -3,10 +3,13 @@ import { KeptChunks } from './pieces/kept-chunks.js';
 import { GzipError, unpacked } from './pieces/unpacked.js';
 import { unreadable } from './reading/draft.js';
 import type { FormatInput, Importer, Parsed, ParseOptions } from './parsed.js';
+import { isJson } from './reading/is-json.js';
 import { jsonOfLiteral } from './reading/js-literal.js';
 import { oneLineAsList } from './reading/json-lines.js';
 import type { FormatName } from './reading/format-name.js';
-import { isWebPage, recognise, recogniseBytes } from './reading/recognise.js';
+import { dataInProgram, isProgram } from './reading/program.js';
+import { isWebPage, recognise, recogniseBytes, type FileFacts } from './reading/recognise.js';
+import { placed } from './reading/placed.js';
 import { asMended, mendedJson } from './reading/mended.js';
 import { textOf } from './reading/text-of.js';
 import { withoutCall } from './reading/without-call.js';
@@ -96,17 +99,21 @@ export async function parse(input: FormatInput | Blob, options: ReadOptions = {}
     };
     return parse(await input.arrayBuffer(), { ...own, ...options });
   }
+  const bytes = typeof input === 'string' ? undefined : new Uint8Array(input as ArrayBuffer);
+  if (!bytes || recogniseBytes(bytes) !== 'gzip') return placed(await read(input, options), () => input);
+  try {
+    return await parse(await gunzip(bytes), options);
+  } catch (error) {
+    if (!(error instanceof GzipError)) throw error;
+    return unreadable(error.code, options.name ?? 'the text', error.message, undefined);
+  }
+}
+
+/** Reads a file that is not packed; places in JSON are known by their pointers only. */
+async function read(input: FormatInput, options: ReadOptions): Promise<Recognised> {
   const { name = 'the text', format = 'auto', mediaType } = options;
   const bytes = typeof input === 'string' ? undefined : new Uint8Array(input as ArrayBuffer);
   const magic = bytes && recogniseBytes(bytes);
-  if (bytes && magic === 'gzip') {
-    try {
-      return await parse(await gunzip(bytes), options);
-    } catch (error) {
-      if (error instanceof GzipError) return unreadable(error.code, name, error.message, undefined);
-      throw error;
-    }
-  }
   if (format !== 'auto' && !(format in IMPORTERS) && !(format in ALIASES)) {
     return unreadable(
       'unknown-format',
@@ -116,7 +123,7 @@ export async function parse(input: FormatInput | Blob, options: ReadOptions = {}
     );
   }
   const said = format === 'auto' ? name : format;
-  const text = magic === undefined ? oneLineAsList(jsonOfLiteral(withoutCall(textOf(input))), said) : undefined;
+  const text = magic === undefined ? jsonIn(textOf(input), { name, mediaType }, said) : undefined;
   if (text?.trim() === '') return unreadable('empty', name, 'is empty: expected events', undefined);
   const chosen =
     format === 'auto'
@@ -145,24 +152,38 @@ export async function parse(input: FormatInput | Blob, options: ReadOptions = {}
     : await atOnce(own, options);
   if (parsed.document === null && text !== undefined && parsed.issues[0]?.code === 'invalid-json') {
     const mended = await inSlices(mendedJson(text, name), options.signal);
-    if (mended) return asMended(await parse(mended.json, options), mended);
+    if (mended) return asMended(await read(mended.json, options), mended);
   }
   // Any other list in XML.
   if (format === 'auto' && parsed.document === null && parsed.issues[0]?.code === 'not-simile') {
-    const records = await parse(input, { ...options, format: 'xml' });
+    const records = await read(input, { ...options, format: 'xml' });
     if (records.document) return records;
   }
   // A page of text about a diagram.
   if (format === 'auto' && chosen === 'markdown' && !parsed.document?.events.length) {
-    const diagram = await parse(input, { ...options, format: 'mermaid' });
+    const diagram = await read(input, { ...options, format: 'mermaid' });
     if (diagram.document) return diagram;
   }
   // Much linked data has no events of schema.org, but has dates: letters in an archive, works in a museum.
   if (format === 'auto' && chosen === 'jsonld' && parsed.document === null) {
-    const records = await parse(input, { ...options, format: 'records' });
+    const records = await read(input, { ...options, format: 'records' });
     if (records.document) return records;
   }
   return { ...parsed, format: chosen };
+}
+
+/**
+ * The JSON in a text that has some in another form: in a program, or one value a line; else the text.
+ *
+ * @param said the name of the format, or of the file
+ */
+function jsonIn(given: string, facts: FileFacts, said: string): string {
+  const inner = withoutCall(given);
+  if (isProgram(given, facts) && !isJson(inner)) {
+    const data = dataInProgram(given);
+    if (data !== undefined) return data;
+  }
+  return oneLineAsList(jsonOfLiteral(inner), said);
 }
 
 async function gunzip(bytes: Uint8Array): Promise<Uint8Array> {

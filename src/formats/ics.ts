@@ -1,7 +1,10 @@
 import type { TimelineLane } from '../model/document.js';
 import { isZone } from '../time/zone.js';
+import type { Issue } from '../warnings.js';
 import { Draft, unreadable } from './reading/draft.js';
 import { readCalendar, type Calendar, type Further } from './ics/calendar.js';
+import { isJcal, jcalLines } from './ics/jcal.js';
+import { withoutTemplate } from './ics/template.js';
 import { readComponents, type Component } from './ics/component.js';
 import { unescapeText } from './ics/property.js';
 import { endOfDate } from './dates/end-of-date.js';
@@ -11,6 +14,7 @@ import { eachOf } from './reading/each-of.js';
 import { linesIn } from './reading/lines-in.js';
 import type { Resting } from '../rest.js';
 import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
+import { readJson } from './reading/read-json.js';
 import { textOf } from './reading/text-of.js';
 
 export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
@@ -19,7 +23,7 @@ export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 const EFFORT = { atLeast: 2_000_000, perLine: 300, further: 3_000_000 };
 
 /**
- * Reads an iCalendar file (RFC 5545): its events, and the tasks and journal entries that have a date. An exclusive end
+ * Reads an iCalendar file (RFC 5545, or in JSON, RFC 7265): its events, and the tasks and journal entries that have a date. An exclusive end
  * day becomes the last day. A repeated event becomes an event for each of its times; an endless one is listed for two
  * years, and `until` of the result lists more. Problems are reported with their lines.
  */
@@ -27,7 +31,38 @@ export const parse = (input: FormatInput, options: ParseOptions = {}): Parsed =>
 
 /** The same with rests. */
 export function* wholeInSlices(input: FormatInput, options: ParseOptions): Resting<Parsed> {
-  return yield* read(yield* linesIn(textOf(input)), options);
+  const text = textOf(input);
+  const json = isJcal(text) ? readJson(text).value : undefined;
+  if (json !== undefined) {
+    const { lines, pointers } = jcalLines(json);
+    return inJson(yield* read(lines, options), pointers);
+  }
+  const lines = yield* linesIn(text);
+  const template = withoutTemplate(lines);
+  if (!template) return yield* read(lines, options);
+  const parsed = yield* read(template.lines, options);
+  if (template.first === 0) return parsed;
+  const { name = 'the text' } = options;
+  const events = template.events > 0 ? `, also ${String(template.events)} of its events` : '';
+  const message = `${name} is a template of a site generator: what it would write there is left out${events}`;
+  const path = `line ${String(template.first)}`;
+  const record = lines[template.first - 1];
+  return { ...parsed, issues: [{ severity: 'warning', code: 'template', path, message, record }, ...parsed.issues] };
+}
+
+/** The same with the places that lines have in the JSON of which they were made. */
+function inJson(parsed: Parsed, pointers: readonly string[]): Parsed {
+  const { until, locate = (issue: Issue) => issue } = parsed;
+  const place = (issue: Issue): Issue => {
+    const line = /^line (\d+)/.exec(issue.path)?.[1];
+    return line === undefined ? issue : { ...issue, path: pointers[Number(line) - 1] ?? '' };
+  };
+  return {
+    ...parsed,
+    issues: parsed.issues.map(place),
+    locate: (issue) => place(locate(issue)),
+    ...(until && { until: (time: number) => inJson(until(time), pointers) }),
+  };
 }
 
 /** @param further the time up to which endless repetitions are also listed, in ms since 1970 */

@@ -1,17 +1,20 @@
 import { ELAPSED } from '../time/elapsed.js';
 import { Issues, type Issue } from '../warnings.js';
 import { entryOf, type LogEntry } from './log/entry.js';
+import { commitsIn, isCommits } from './log/commits.js';
 import { inLevels, levelLanes } from './log/level-lanes.js';
 import { logEntries, type LogEntries } from './log/log-entries.js';
 import type { YearFacts } from './log/years.js';
 import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 import { readWhole, type Reading } from './pieces/reading.js';
+import { WaitingText } from './pieces/waiting-text.js';
 import { unreadable } from './reading/draft.js';
 import { textOf } from './reading/text-of.js';
 import { readFieldMap } from './records/field-roles.js';
 import { recordsInSlices, type PathOf } from './records/read-records.js';
 import type { Row } from './records/row.js';
 import { columnsOfTable } from './tables/columns-of-table.js';
+import { manyRecords } from './tables/many-records.js';
 import { MANY_ROWS, storedLimit, type StoredColumn } from './tables/stored-table.js';
 
 export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
@@ -24,15 +27,24 @@ const SAMPLE = 500;
 /** The fields of an entry for a timeline. */
 const FIELDS = { date: 'time', title: 'message', description: 'details' };
 
+const FIELDS_OF_COMMITS = { date: 'date', title: 'title', description: 'message', id: 'commit' };
+
+/** How much of a text tells that it is what `git log` prints, in characters. */
+const START = 4000;
+
 /**
  * Reads the log of a program or a server: an event for each line with a time to the second, anywhere in the line. Lines
  * without a time belong to the line before. The level of an entry, or the status of a response, is its lane, the worst
- * at the top. Never throws.
+ * at the top. What `git log` prints is read, too. Never throws.
  */
 export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
   return readWhole(
     (function* () {
-      return yield* documentOf(new Log(yield* logEntries(yearIn(options)), options), options);
+      const waiting = new WaitingText();
+      return (
+        (yield* ofCommits(waiting, options, recordsInSlices)) ??
+        (yield* documentOf(new Log(yield* logEntries(waiting, yearIn(options)), options), options))
+      );
     })(),
     textOf(input),
   );
@@ -40,8 +52,29 @@ export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
 
 /** The same for a text that arrives in pieces, with rests. A log of more than 20,000 entries becomes `columns`. */
 export function* parseSlices(options: ParseOptions = {}): Reading<Parsed> {
-  const log = new Log(yield* logEntries(yearIn(options)), options);
+  const waiting = new WaitingText();
+  const commits = yield* ofCommits(waiting, options, manyRecords);
+  if (commits) return commits;
+  const log = new Log(yield* logEntries(waiting, yearIn(options)), options);
   return (yield* columnsOf(log)) ?? (yield* documentOf(log, options));
+}
+
+/** The commits that `git log` prints; undefined if it does not. */
+function* ofCommits(
+  waiting: WaitingText,
+  options: ParseOptions,
+  read: typeof recordsInSlices,
+): Reading<Parsed | undefined> {
+  while (!waiting.end && waiting.text.length < START) yield* waiting.more();
+  if (!isCommits(waiting.text)) return undefined;
+  while (!waiting.end) yield* waiting.more();
+  const { records, lines } = yield* commitsIn(waiting.text);
+  const { year: _, ...own } = Object.fromEntries(readFieldMap(options.fields));
+  return yield* read(
+    records,
+    { ...options, fields: { ...FIELDS_OF_COMMITS, ...own } },
+    (index) => `line ${String(lines[index])}`,
+  );
 }
 
 function* columnsOf(log: Log): Reading<Parsed | undefined> {

@@ -12,8 +12,10 @@ import type { Piece, Reading } from './pieces/reading.js';
 import { NoUtf8, textsOf } from './pieces/texts-of.js';
 import { GzipError, unpacked } from './pieces/unpacked.js';
 import { unreadable } from './reading/draft.js';
+import { placed } from './reading/placed.js';
 import { isJsonLines, jsonLinesInPieces, type JsonLines } from './reading/json-lines.js';
 import { formatOfLines, formatOfValue } from './reading/json-shapes.js';
+import { isProgram } from './reading/program.js';
 import { TELLING } from './reading/old-encoding.js';
 import { parsedOfLines, parsedOfValue } from './reading/own-events.js';
 import type { ReadValue } from './reading/parse-json.js';
@@ -142,6 +144,7 @@ class StreamReader {
     // Small files take no time, so they are read at once.
     if ((end && this.#file.error === undefined) || start.trim() === '' || isWebPage(start) || isLiteral(start))
       return this.#whole();
+    if (isProgram(start, this.#options)) return this.#whole();
     const isJson = /^\s*[[{]/.test(start) && !(isAny && beginsLog(start, name));
     if (isJson && (isAny || asked === 'json' || asked in SLICE_READERS))
       return this.#json(start, isAny ? undefined : (asked as FormatName), next);
@@ -174,10 +177,12 @@ class StreamReader {
     const chosen =
       asked ?? formatOfValue(value) ?? (/"@(?:context|type|graph)"\s*:/.test(start) ? 'jsonld' : 'records');
     const { name = 'the text' } = this.#options;
-    const readAs = (format: FormatName): Promise<Recognised> =>
-      this.#as(format, parsedOfValue.bind(undefined, value, name), (reader) =>
+    const readAs = async (format: FormatName): Promise<Recognised> => {
+      const read = await this.#as(format, parsedOfValue.bind(undefined, value, name), (reader) =>
         reader.valueInSlices(value, start, this.#options),
       );
+      return placed(read, () => this.#file.arrived());
+    };
     const read = await readAs(chosen);
     if (asked !== undefined || chosen !== 'jsonld' || read.document) return read;
     // Linked data that is not about events may still have dates.

@@ -6,7 +6,7 @@ import { Draft, fieldsAt, unreadable } from './reading/draft.js';
 import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 import { textOf } from './reading/text-of.js';
 import { commaDate, slideDate, type SlideDate } from './timelinejs/date.js';
-import { addSlide, eraOf, headOf, recordOf, type Slide } from './timelinejs/slide.js';
+import { addSlide, eraOf, headOf, ownId, recordOf, type Slide } from './timelinejs/slide.js';
 
 export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 
@@ -47,6 +47,10 @@ export function* valueInSlices(value: unknown, start: string, options: ParseOpti
   const eras = listOf(root['eras'] ?? timeline['eras']).flatMap((era, index) =>
     eraOf(recordOf(era), { path: `/eras/${String(index)}`, record: era }, draft),
   );
+  for (const slide of slides) {
+    const id = ownId(recordOf(slide));
+    if (id !== undefined) draft.reserve(id);
+  }
   yield* eachOf(slides as unknown[], (record, index) => {
     const slide = recordOf(record);
     const place = `${path}/${String(index)}`;

@@ -1,6 +1,7 @@
 import { isColor } from '../model/event-fields.js';
 import type { TimelineEra, TimelineLane } from '../model/document.js';
 import { dayBefore } from './dates/civil-date.js';
+import { isPresent } from './dates/no-date.js';
 import { Draft, fieldsAt, known, unreadable, type Origin } from './reading/draft.js';
 import { describe } from './reading/html-fields.js';
 import { eachOf } from './reading/each-of.js';
@@ -98,6 +99,7 @@ function dateOf(value: unknown, field: 'start' | 'end', draft: Draft, origin: Or
     return undefined;
   }
   if (typeof value === 'number' && Number.isFinite(value)) return value;
+  if (field === 'end' && typeof value === 'string' && isPresent(value)) return '..';
   const [, ms] = (typeof value === 'string' && /^\/Date\((-?\d+)/.exec(value)) || [];
   if (ms !== undefined) return Number(ms);
   const date = typeof value === 'string' ? readSpokenDate(value, { order: 'month-first' })?.date : undefined;

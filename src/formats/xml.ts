@@ -20,20 +20,47 @@ export function* wholeInSlices(input: FormatInput, options: ParseOptions): Resti
   const read = readXml(text);
   if ('problem' in read) return unreadable('invalid-xml', name, `is not valid XML: ${read.problem}`, text);
   if (!read.root) return unreadable('no-events', name, 'has no elements', text);
-  return yield* valueInSlices(valueOf(read.root), text, options);
+  return yield* valueInSlices(valueOf(read.root, repeatedIn(read.root)), text, options);
 }
 
+/** The names of elements with elements in them, of which some parent has several; also where it has one, they are a list. */
+function repeatedIn(element: XmlElement, repeated = new Set<string>()): ReadonlySet<string> {
+  const seen = new Set<string>();
+  for (const child of childrenOf(element)) {
+    const inner = childrenOf(child);
+    if (inner.length > 0) {
+      if (seen.has(child.name)) repeated.add(child.name);
+      seen.add(child.name);
+    }
+    if (inner.length > 0) repeatedIn(child, repeated);
+  }
+  return repeated;
+}
+
+/** Elements that are called as their number is: `<year value="1929">`. */
+const UNITS = new Set(['year', 'month', 'day', 'date', 'decade', 'century']);
+/** What that number is called in them. */
+const NUMBERS = new Set(['value', 'number', 'num', 'no', 'n', 'id', 'name']);
+
 /** What an element stands for: its text; or an object of its attributes and children, with a list where several have the same name. */
-function valueOf(element: XmlElement): unknown {
+function valueOf(element: XmlElement, repeated: ReadonlySet<string>): unknown {
   const children = childrenOf(element);
   const attributes = Object.entries(element.attributes);
   if (children.length === 0 && attributes.length === 0) return element.text.trim();
-  const value: Record<string, unknown> = Object.fromEntries(attributes.map(([name, own]) => [bare(name), own]));
+  const own = bare(element.name).toLowerCase();
+  const isUnit = UNITS.has(own) && children.some((child) => childrenOf(child).length > 0);
+  const nameIn = (name: string): string => (isUnit && NUMBERS.has(name.toLowerCase()) ? own : name);
+  const value: Record<string, unknown> = Object.fromEntries(
+    attributes.map(([name, text]) => [nameIn(bare(name)), text]),
+  );
   for (const child of children) {
     const name = bare(child.name);
-    const own = valueOf(child);
+    const inner = valueOf(child, repeated);
     const before = value[name];
-    value[name] = before === undefined ? own : Array.isArray(before) ? [...(before as unknown[]), own] : [before, own];
+    const isListed = repeated.has(child.name) && childrenOf(child).length > 0;
+    if (before === undefined) value[name] = isListed ? [inner] : inner;
+    else if (Array.isArray(before)) before.push(inner);
+    else value[name] = [before, inner];
   }
   const words = element.children
     .filter((child) => child instanceof XmlText)

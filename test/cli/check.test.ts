@@ -49,6 +49,13 @@ describe('event-timeline check', () => {
     expect(await codes(path('good.csv'), path('events.csv'))).toBe(1);
   });
 
+  test('says the line and column of what is wrong in JSON, as editors want them', async () => {
+    const json = '[\n  {"date": "1961", "title": "A"},\n  {"date": "soon", "title": "B"}\n]';
+    const { out } = await run(['check', '-'], json);
+    expect(out).toMatch(/^<stdin>:3:12: \/events\/1\/date: error invalid-date: .*\n<stdin>: 1 event, 1 left out/);
+    expect(JSON.parse((await run(['check', '--json', '-'], json)).out)).toMatchObject([{ line: 3, column: 12 }]);
+  });
+
   test('leaves out hints if asked to', async () => {
     expect((await run(['check', path('hinted.json')])).out).toContain('/events/0/date: hint over-precise-date');
     expect((await run(['check', '--no-hints', path('hinted.json')])).out).toBe(

@@ -41,7 +41,9 @@ describe('event-timeline convert', () => {
   test('says what the format cannot hold, and counts it', async () => {
     const events = '[{"date":"1961","title":"Treaty"},{"date":"Y-66000000","title":"Impact"}]';
     const { code, err, out } = await run(['convert', '-', '--to', 'ics'], events);
-    expect(err).toMatch(/<stdin>:\/events\/1: error not-written: .*\n<stdin>: 1 event, 1 left out, format json\n$/);
+    expect(err).toMatch(
+      /<stdin>:1:35: \/events\/1: error not-written: .*\n<stdin>: 1 event, 1 left out, format json\n$/,
+    );
     expect([code, out.split('BEGIN:VEVENT').length]).toEqual([0, 2]);
     expect((await run(['convert', '-', '--to', 'ics', '--strict'], events)).code).toBe(1);
   });
@@ -70,7 +72,7 @@ describe('event-timeline convert', () => {
       '[{"date":"1961","title":"Treaty"},{"date":"last year","title":"Visit"}]',
     );
     expect(err).toMatch(
-      /^<stdin>:\/events\/1\/date: warning invalid-date: .*\n.*: 2 events, 1 warning, format json\n$/,
+      /^<stdin>:1:43: \/events\/1\/date: warning invalid-date: .*\n.*: 2 events, 1 warning, format json\n$/,
     );
     expect(out).toContain('last year,Visit');
   });

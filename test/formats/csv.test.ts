@@ -10,7 +10,7 @@ import { sharedFile } from './shared-file.js';
 const eventsOf = (text: string, options?: ParseOptions) => parse(text, options).document?.events ?? [];
 
 describe('a table', () => {
-  test.each([',', '\t', ';', '|'])('may have “%s” between its cells', (mark) => {
+  test.each([',', '\t', ';', '|', '，', '；'])('may have “%s” between its cells', (mark) => {
     const text = [
       ['date', 'title'],
       ['2024-06-19', 'Signing; with | and , in it'],

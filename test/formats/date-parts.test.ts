@@ -8,6 +8,11 @@ const datesOf = (text: string): readonly unknown[] =>
   parse(text).document?.events.map(({ date, start, end }) => date ?? `${String(start)}/${String(end)}`) ?? [];
 
 describe('dates in parts', () => {
+  test.each(['Day', 'Month/Day', 'date'])('are days without a year in a column called %s, and their years', (name) => {
+    const rows = ['1929,February 12,Born', '1930,3 May,School', '1931,June,Left', '1932,,Came back'];
+    expect(datesOf(`Year,${name},Event\n${rows.join('\n')}`)).toEqual(['1929-02-12', '1930-05-03', '1931-06', '1932']);
+  });
+
   test.each([
     ['Jahr;Monat;Tag;Ereignis', '1989;November;9;Mauerfall', '1989-11-09'],
     ['Jahr;Monat;Tag;Ereignis', '1990;Okt.;3;Einheit', '1990-10-03'],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parse as parseAny } from '../../src/formats/auto.js';
 import { parse } from '../../src/formats/ics.js';
 import type { ParseOptions } from '../../src/formats/parsed.js';
 import type { TimelineEvent } from '../../src/model/document.js';
@@ -540,4 +541,82 @@ test('a file of many events, and one of many rules that never end, take no longe
   expect(eventsOf(many('COMMENT:x'))).toHaveLength(3000);
   expect(eventsOf(many('RRULE:FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30;COUNT=3'))).toHaveLength(3000);
   expect(eventsOf('BEGIN:X\n'.repeat(50_000))).toEqual([]);
+});
+
+describe('jCal, a calendar in JSON,', () => {
+  const event = (...properties: readonly unknown[]): unknown => ['vevent', properties, []];
+  const calendar = (...events: readonly unknown[]): string =>
+    JSON.stringify(['vcalendar', [['x-wr-calname', {}, 'text', 'Talks; and more']], events], null, 1);
+  const JCAL = calendar(
+    event(
+      ['uid', {}, 'text', 'a'],
+      ['summary', {}, 'text', 'Treaty, signed;\nin Moscow'],
+      ['dtstart', { tzid: 'Europe/Berlin' }, 'date-time', '2024-06-19T10:00:00'],
+      ['dtend', { tzid: 'Europe/Berlin' }, 'date-time', '2024-06-19T11:30:00'],
+      ['rrule', {}, 'recur', { freq: 'WEEKLY', byday: ['WE', 'FR'], until: '2024-06-21' }],
+      ['categories', {}, 'text', 'north', 'a,b'],
+      ['url', {}, 'uri', 'https://a.example/?b=1,2'],
+    ),
+    event(['uid', {}, 'text', 'b'], ['summary', {}, 'text', 'Day'], ['dtstart', {}, 'date', '2024-06-20']),
+    event(['uid', {}, 'text', 'c'], ['summary', {}, 'text', 'None'], ['dtstart', {}, 'date', 'soon']),
+  );
+
+  test('is read as the same calendar in lines, and its problems have their places in it', async () => {
+    const { document, issues, format } = await parseAny(JCAL);
+    expect(format).toBe('ics');
+    expect(document).toMatchObject({
+      title: 'Talks; and more',
+      events: [
+        {
+          ...{ start: '2024-06-19T10:00[Europe/Berlin]', end: '2024-06-19T11:30[Europe/Berlin]' },
+          ...{ tags: ['north', 'a,b'], url: 'https://a.example/?b=1,2' },
+        },
+        { start: '2024-06-21T10:00[Europe/Berlin]' },
+        { date: '2024-06-20', title: 'Day' },
+      ],
+    });
+    expect(document!.events[0]!.title).toContain('Treaty, signed;');
+    const line = JCAL.split('\n').findIndex((text) => text.includes('"soon"')) + 1;
+    expect(issues).toMatchObject([{ code: 'invalid-date', path: expect.stringMatching(/^\/2\/2/) as string }]);
+    expect(Math.abs(issues[0]!.line! - line)).toBeLessThan(20);
+  });
+
+  test('may be in a list, and never throws', () => {
+    const two = parse(`[${JCAL}, ${JCAL}]`);
+    expect(two.document?.events).toHaveLength(6);
+    const deep = '['.repeat(50_000) + ']'.repeat(50_000);
+    for (const given of [`["vcalendar",${deep},[]]`, `["vcalendar",[["a",{"b":${deep}},${deep},${deep}]],[]]`])
+      expect(parse(given).document?.events).toEqual([]);
+    neverThrows(parse, JCAL);
+  });
+});
+
+describe('the template of a calendar', () => {
+  const TEMPLATE =
+    '---\nlayout: none\n---\nBEGIN:VCALENDAR\n{% for post in site.posts %}\nBEGIN:VEVENT\nUID:{{ post.url }}\nDTSTART:{{ post.date }}\nSUMMARY:A\nEND:VEVENT\n{% endfor %}\nBEGIN:VEVENT\nUID:b\nDTSTART;VALUE=DATE:20240619\nSUMMARY:B\nEND:VEVENT\nEND:VCALENDAR\n';
+
+  test('says what is written out in it, and that it is one', async () => {
+    for (const text of [TEMPLATE, TEMPLATE.slice(TEMPLATE.indexOf('BEGIN:VCAL'))]) {
+      const { document, issues, format } = await parseAny(text);
+      expect(format).toBe('ics');
+      expect(document?.events).toMatchObject([{ title: 'B', date: '2024-06-19' }]);
+      const first = text.split('\n').findIndex((line) => line.includes('{%')) + 1;
+      expect(issues).toMatchObject([{ code: 'template', path: `line ${String(first)}`, severity: 'warning' }]);
+    }
+  });
+
+  test('is known by its name where it begins with no calendar', async () => {
+    const text =
+      '---\nlayout: none\n---\n{%- comment -%}{%- endcomment -%}\nBEGIN:VCALENDAR\n{% for a in b %}\n{% endfor %}\nEND:VCALENDAR';
+    const { document, issues, format } = await parseAny(text, { name: 'events.ics' });
+    expect([format, document?.events]).toEqual(['ics', []]);
+    expect(issues).toMatchObject([{ code: 'template', path: 'line 4' }]);
+  });
+
+  test('is none if only the words of an event have braces', () => {
+    const { document, issues } = parse(
+      'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:b\nDTSTART;VALUE=DATE:20240619\nSUMMARY:Use of {{name}} and {% if %}\nEND:VEVENT\nEND:VCALENDAR',
+    );
+    expect([document?.events[0]?.title, issues]).toEqual(['Use of {{name}} and {% if %}', []]);
+  });
 });

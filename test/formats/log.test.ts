@@ -8,6 +8,8 @@ import { yearsOf } from '../../src/formats/log/years.js';
 import type { ParseOptions } from '../../src/formats/parsed.js';
 import { readWhole } from '../../src/formats/pieces/reading.js';
 import { recognise } from '../../src/formats/reading/recognise.js';
+import { WaitingText } from '../../src/formats/pieces/waiting-text.js';
+import { parseStream } from '../../src/formats/stream.js';
 import { validate } from '../../src/model/validate.js';
 import { DAY } from '../../src/time/time.js';
 import { neverThrows } from './never-throws.js';
@@ -135,7 +137,10 @@ describe('lines without a year', () => {
         (days, now) => {
           const isoDays = days.map((date) => date.toISOString());
           const lines = isoDays.map((iso) => `${iso.slice(5, 10)} ${iso.slice(11, 23)} a`);
-          const { times, years, timeOf } = readWhole(logEntries({ lastModified: Number(now) }), lines.join('\n'));
+          const { times, years, timeOf } = readWhole(
+            logEntries(new WaitingText(), { lastModified: Number(now) }),
+            lines.join('\n'),
+          );
           const latest = Math.max(...times);
           expect(latest).toBeLessThanOrEqual(Number(now) + DAY);
           if (!isoDays.some((iso) => iso.slice(5, 10) === '02-29'))
@@ -387,5 +392,55 @@ describe('a chat', () => {
     const { columns } = readWhole(parseSlices(), lines.join('\n'));
     expect(columns?.lanes).toEqual(['Bob', 'Anna']);
     expect(columns?.start[3]).toBe(Date.parse('2024-06-19T14:03Z'));
+  });
+});
+
+describe('what git log prints', () => {
+  const LOG = `commit 8a54f2e91f1a9285cb7d758f29dd40e898668697 (HEAD -> main, tag: v1)
+Author: A B <a@b.example>
+Date:   Mon Nov 30 08:00:00 2026 +0100
+
+    Hints look into intervals
+
+    Date: this is not one.
+
+ src/a.ts | 2 +-
+
+commit 4b282ee
+Merge: 9846879 52c4d05
+Author:     C D <c@d.example>
+AuthorDate: 2026-11-29 08:00:00 +0000
+Commit:     A B <a@b.example>
+CommitDate: 2026-11-30 08:00:00 +0000
+
+    Fingers have buttons
+`;
+
+  test('is an event for each commit, whatever else is asked for', async () => {
+    for (const text of [LOG, LOG.replaceAll('\n', '\r\n')]) {
+      const { document, issues, format } = await parseAny(text, { name: 'history.txt' });
+      expect([format, issues]).toEqual(['log', []]);
+      expect(document!.events).toEqual([
+        {
+          ...{ id: '8a54f2e91f1a9285cb7d758f29dd40e898668697', date: '2026-11-30T08:00:00+01:00' },
+          ...{ title: 'Hints look into intervals', description: 'Date: this is not one.', data: { author: 'A B' } },
+        },
+        { id: '4b282ee', date: '2026-11-29T08:00:00+00:00', title: 'Fingers have buttons', data: { author: 'C D' } },
+      ]);
+    }
+  });
+
+  test('names the line of a commit whose date cannot be read', async () => {
+    const { issues } = await parseAny(LOG.replace('2026-11-29 08:00:00 +0000', 'some day'), { name: 'git.log' });
+    expect(issues).toMatchObject([{ code: 'invalid-date', path: 'line 11' }]);
+  });
+
+  test('becomes columns if there are very many, in pieces as at once', async () => {
+    const many = Array.from({ length: 21_000 }, (_, i) => LOG.replace('8a54f2e9', String(10_000_000 + i))).join('\n');
+    const { columns, format } = await parseStream(new Blob([many]).stream(), { name: 'git.log' });
+    expect([format, columns!.start.length]).toEqual(['log', 42_000]);
+    const { title, event } = columns!;
+    expect(typeof title === 'function' && title(0)).toBe('Hints look into intervals');
+    expect(event!(0)).toMatchObject({ data: { author: 'A B' } });
   });
 });

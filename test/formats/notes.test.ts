@@ -26,6 +26,8 @@ describe('notes', () => {
     ['2024-06-19 Talks', '2024-06-19'],
     ['1961 Talks', '1961'],
     ['[2024-06-19 10:00:01,250] Talks', '2024-06-19T10:00:01.250'],
+    ['1961年7月6日：Talks', '1961-07-06'],
+    ['1961年＝Talks', '1961'],
     ['2024-06-19T10:00:01Z Talks', '2024-06-19T10:00:01Z'],
   ])('are lines with their dates before them, and recognised: %s', async (line, date) => {
     const text = `18. 1. 1871: Begin\n${line}\nwith more\n\nof it\n- and this\n`;

@@ -276,3 +276,12 @@ test('a column without a name has dates, also if some are only years', () => {
     eventsOf('1999\tОбострение ситуации', '31 декабря 1999\tПрезидент уходит', 'апрель 2000\tОкончание').map(when),
   ).toEqual([...['1999', '1999-12-31', '2000-04']]);
 });
+
+test('numbers of those who made a record, and amounts at the ends of something, are no dates', () => {
+  const made = (field: string, numbers: readonly number[]) =>
+    parseRecords(JSON.stringify(numbers.map((number, i) => ({ name: `A ${String(i)}`, [field]: number })))).document;
+  expect(made('createdById', [15_074, 15_074, 15_080])).toBe(null);
+  expect(made('Beginning_Cash', [0, 8240.37, 3088.7])).toBe(null);
+  expect(made('start_page', [1021, 1100, 1234])).toBe(null);
+  expect(made('date_id', [20_150_624, 20_150_625, 20_150_701])?.events[0]?.date).toBe('2015-06-24');
+});

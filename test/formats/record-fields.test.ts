@@ -136,6 +136,12 @@ describe('a text by language', () => {
 });
 
 describe('a list of tags', () => {
+  test('may be written as Python prints lists', () => {
+    const tagsOf = (tags: string): unknown => eventsOf([{ datum: '1961', titel: 'A', tags }])[0]?.tags;
+    expect(tagsOf("['war', \"men's sea\"]")).toEqual(['war', "men's sea"]);
+    expect(tagsOf("['war'")).toEqual(["['war'"]);
+  });
+
   const four = (of: (index: number) => object) =>
     eventsOf([0, 1, 2, 3].map((index) => ({ date: String(1961 + index), title: `T${String(index)}`, ...of(index) })));
   const words = (index: number) => (index % 2 ? ['war', 'sea'] : ['peace']);

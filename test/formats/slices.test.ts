@@ -256,7 +256,12 @@ async function* arriving(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   for (let place = 0; place < bytes.length; place += 50_000)
     yield await Promise.resolve(bytes.slice(place, place + 50_000));
 }
-const known = ({ document, issues, columns }: Parsed) => ({ document, issues, columns: columns?.start });
+/** The lines of JSON are known to who has the whole file, and not to an importer. */
+const known = ({ document, issues, columns }: Parsed) => ({
+  document,
+  issues: issues.map(({ line: _, column: __, ...issue }) => issue),
+  columns: columns?.start,
+});
 
 /** The parts of the work between two rests. */
 function* partsOf(importer: SlicedImporter, text: string): Generator<void> {

@@ -132,6 +132,19 @@ describe('a slide of TimelineJS', () => {
     expect(ids()).toEqual(ids());
   });
 
+  test('16: without a letter in its headline, its id is its date; no two are the same, and one that is given stays', () => {
+    const headlines = ['!!!', '???', 'A', 'A', 'A 2', '…'];
+    const slides = headlines.map((headline, n) =>
+      slide({ start_date: { year: 1961 + (n % 5), month: 7 }, text: { headline } }),
+    );
+    const { document } = read([...slides, slide({ unique_id: 'a' })]);
+    const ids = document!.events.map(({ id }) => id);
+    expect(ids).toEqual(['1961-07', '1962-07', 'a-2', 'a-3', 'a-2-2', '1961-07-2', 'a']);
+    expect(validate(document).issues).toEqual([]);
+    // Rows before it do not change the id of one that has no words.
+    expect(read(slides.slice(1)).document!.events[0]!.id).toBe('1962-07');
+  });
+
   test('17: groups are lanes; eras have their names', () => {
     const eras = [
       { start_date: { year: 600 }, end_date: { year: 620 }, text: { headline: 'Sui' } },

@@ -49,3 +49,18 @@ describe('XML', () => {
     neverThrows(parse, LIST);
   });
 });
+
+test('the year around its events is in an attribute of any name, also where it has only one event', () => {
+  const event = (date: string, text: string): string => `<event><date>${date}</date><text>${text}</text></event>`;
+  for (const name of ['value', 'n', 'year']) {
+    const { document, issues } = parse(
+      `<life><year ${name}="1929">${event('February 12', 'Born')}${event('3 March', 'Moved')}</year><year ${name}="1930">${event('May', 'School')}</year></life>`,
+    );
+    expect(issues).toEqual([]);
+    expect(document!.events).toMatchObject([
+      { date: '1929-02-12', title: 'Born' },
+      { date: '1929-03-03', title: 'Moved' },
+      { date: '1930-05', title: 'School' },
+    ]);
+  }
+});

@@ -87,6 +87,8 @@ function readInterval(words: string, speech: Speech): Point | undefined {
 }
 
 function readEnd(words: string, speech: Speech): Point | undefined {
+  const since = /^(\d{4}) ?\+$/.exec(words)?.[1];
+  if (since !== undefined) return { edtf: `${since}/..`, isLossy: true };
   for (const [pattern, edtf] of ENDS) {
     const found = pattern.exec(words)?.[0];
     const point = found === undefined ? undefined : readDoubtful(words.slice(found.length), speech);

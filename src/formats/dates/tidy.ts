@@ -7,6 +7,7 @@ export const tidy = (text: string): string =>
     .normalize('NFC')
     .toLowerCase()
     .replace(/[\s\u00A0]+/g, ' ')
+    .replace(/(?<=\d)_(?=\d\d:\d\d)/, ' ')
     .replace(/[‐‑‒–—−]|(?<=[\d年년日일月월紀纪기]) ?[〜～~] ?(?=\d)/g, '–')
     .replace(/(?<=[\d\p{L}] ?)(?:--+|–{2,})(?= ?[\d\p{L}])/gu, '–')
     .replace(/(?<![\p{L}\d/])(\p{L}{3,}\.?)\/(?=\d{4}(?!\d))/gu, '$1 ')

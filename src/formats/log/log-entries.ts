@@ -45,8 +45,7 @@ interface Head {
 }
 
 /** Divides a log into its entries. */
-export function* logEntries(facts: YearFacts): Reading<LogEntries> {
-  const waiting = new WaitingText();
+export function* logEntries(waiting: WaitingText, facts: YearFacts): Reading<LogEntries> {
   while (!waiting.end && waiting.text.length < START) yield* waiting.more();
   const start = waiting.text.slice(0, START);
   const shape = logShape(start);

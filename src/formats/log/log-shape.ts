@@ -1,3 +1,4 @@
+import { isCommits } from './commits.js';
 import { chatTime, isChat } from './chat.js';
 import { lineTime, TIME_SHAPES, type LineTime } from './line-time.js';
 
@@ -56,7 +57,7 @@ const HEAD = /^(?:#[A-Z][\w-]*: .*\r?\n)*#Fields: .*\b(?:date|time)\b/;
  * log, the first line is enough.
  */
 export function isLog(start: string, isCalledLog: boolean): boolean {
-  if (HEAD.test(start)) return true;
+  if (HEAD.test(start) || isCommits(start)) return true;
   const lines = start.split(/\r?\n/, LOOKED_AT).filter((line) => /^\S/.test(line) && !line.startsWith('#'));
   const shape = logShape(start);
   if (shape?.isChat === true) return true;

@@ -10,10 +10,10 @@ export interface Dated {
   readonly again?: string | undefined;
 }
 
-/** What separates a date from its event. */
-const SEPARATOR = /:\s+|:$|\s+[–—-]\s+|\t+/g;
+/** What separates a date from its event; signs of full width have no space after them. */
+const SEPARATOR = /:\s+|:$|\s*[：＝]\s*|\s+[–—-]\s+|\t+/g;
 /** The same in a heading. */
-const IN_HEADING = /:\s+|\s+[–—/|-]\s+|,\s+/g;
+const IN_HEADING = /:\s+|\s*：\s*|\s+[–—/|-]\s+|,\s+/g;
 /** The greatest number of separators that are tried, since a date itself contains few. */
 const MOST_SEPARATORS = 4;
 /** The greatest length of a date. */

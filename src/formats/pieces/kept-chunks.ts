@@ -28,6 +28,11 @@ export class KeptChunks {
     } catch {
       // The error is thrown again when all chunks are iterated.
     }
+    return this.arrived();
+  }
+
+  /** All bytes that have arrived. From now on they are the first chunk. */
+  arrived(): Uint8Array {
     const bytes = new Uint8Array(this.#length);
     let place = 0;
     for (const chunk of this.#chunks) {

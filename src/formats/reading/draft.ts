@@ -45,11 +45,16 @@ export class Draft {
     this.#origins.push(origin);
   }
 
-  /** A unique id: the second with the same name is `name-2`. */
+  /** Keeps an id for the record that says that it is its own. */
+  reserve(id: string): void {
+    this.#ids.set(id, 1);
+  }
+
+  /** A unique id: the second with the same name is `name-2`, unless that is the name of another. */
   uniqueId(wanted: string): string {
     const count = (this.#ids.get(wanted) ?? 0) + 1;
     this.#ids.set(wanted, count);
-    return count === 1 ? wanted : `${wanted}-${String(count)}`;
+    return count === 1 ? wanted : this.uniqueId(`${wanted}-${String(count)}`);
   }
 
   /** Reports why a record, or a field of it, is left out. */

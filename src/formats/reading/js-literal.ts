@@ -1,13 +1,23 @@
+import { isoYear } from '../dates/civil-date.js';
+
 /** A first key without quotes or in single quotes, which JavaScript allows and JSON does not. */
 const LITERAL = /^(?:\s|\/\/[^\n]*\n)*[[{](?:[\s[{]|\/\/[^\n]*\n)*(?:'[^'\n]{0,200}'|[A-Za-z_$][\w$]*)\s*:/;
 /** How many characters are enough to recognise a literal. */
 const START = 4000;
 
+const TEXT = String.raw`(?:"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|\x60(?:[^\x60\\]|\\[\s\S])*\x60)`;
+const TEXTS = new RegExp(TEXT, 'g');
+
+/** One text, which may have brackets, or what has no brackets. */
+const ARGUMENTS = String.raw`(?:"[^"\n]{0,100}"|'[^'\n]{0,100}'|\x60[^\x60$]{0,100}\x60)\s*|[^()]{0,100}`;
+
 const TOKEN = new RegExp(
   [
     String.raw`(?<blank>\s+|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*\*\/)`,
-    String.raw`(?<text>"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|\x60(?:[^\x60\\]|\\[\s\S])*\x60)`,
-    String.raw`new\s+Date\(\s*(?<date>[^()]{0,100})\)`,
+    // Long ones are often in pieces: `'a ' + 'b'`.
+    String.raw`(?<text>${TEXT}(?:\s*\+\s*${TEXT})*)`,
+    // Functions that make a date of a text, of numbers or of nothing; what is asked of the date makes no difference.
+    String.raw`(?:new\s+Date|Date\.UTC|Date\.parse|Date\.now|moment(?:\.utc)?|dayjs)\(\s*(?:Date\.(?:UTC|parse)\(\s*(?<inner>${ARGUMENTS})\)\s*|(?<date>${ARGUMENTS}))\)(?:\.(?:toISOString|getTime|valueOf|toDate)\(\))?`,
     String.raw`(?<key>[A-Za-z_$][\w$]*)(?=\s*:)`,
     String.raw`(?<value>true|false|null|undefined|[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)`,
     String.raw`(?<mark>[{}[\]:,])`,
@@ -27,22 +37,36 @@ export const jsonOfLiteral = (text: string): string => (isLiteral(text) ? readLi
  * More than that after its last bracket is not dropped: such a text is returned unchanged.
  */
 export function literalAsJson(text: string): string {
-  const json = readLiteral(text);
-  return /^[\s;),]*$/.test(text.slice(TOKEN.lastIndex)) ? json : text;
+  const { json = text, end } = literalAt(text, 0);
+  return /^[\s;),]*$/.test(text.slice(end)) ? json : text;
 }
 
-function readLiteral(text: string): string {
+const readLiteral = (text: string): string => literalAt(text, 0).json ?? text;
+
+/**
+ * The literal that begins at an offset, as JSON, and its end. Undefined if it contains calculations, and then the end is
+ * where these begin.
+ */
+export function literalAt(text: string, from: number): { readonly json: string | undefined; readonly end: number } {
   const json: string[] = [];
   let depth = 0;
-  TOKEN.lastIndex = 0;
+  let end = from;
+  TOKEN.lastIndex = from;
   do {
-    const found = TOKEN.exec(text)?.groups;
-    if (!found) return text;
-    const { blank, text: quoted, date, key, value, mark } = found;
+    const found = TOKEN.exec(text);
+    if (!found) return { json: undefined, end };
+    end = TOKEN.lastIndex;
+    const { blank, text: quoted, inner, date = inner, key, value, mark } = found.groups!;
     if (blank !== undefined) continue;
     const said = quoted ?? (key === undefined ? undefined : `"${key}"`);
-    const token = mark ?? (said === undefined ? (value === undefined ? dateOf(date!) : valueOf(value)) : textOf(said));
-    if (token === undefined) return text;
+    const token =
+      mark ??
+      (said === undefined
+        ? value === undefined
+          ? dateOf(date!, found[0].includes('UTC('))
+          : valueOf(value)
+        : textOf(said));
+    if (token === undefined) return { json: undefined, end };
     if (mark === '{' || mark === '[') depth++;
     if (mark === '}' || mark === ']') {
       depth--;
@@ -51,7 +75,7 @@ function readLiteral(text: string): string {
     }
     json.push(token);
   } while (depth > 0 || json.length === 0);
-  return json.join('');
+  return { json: json.join(''), end };
 }
 
 /** Whether a text begins like a JavaScript literal that is not JSON. */
@@ -59,33 +83,41 @@ export const isLiteral = (text: string): boolean => LITERAL.test(text.slice(0, S
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', '\n': '', '0': '' };
 
-const textOf = (quoted: string): string =>
-  JSON.stringify(
-    quoted
-      .slice(1, -1)
-      .replace(/\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{2})|([\s\S]))/g, (_, four?: string, two?: string, letter = '') =>
-        four === undefined && two === undefined
-          ? (ESCAPES[letter as string] ?? String(letter))
-          : String.fromCharCode(Number.parseInt(four ?? two!, 16)),
-      ),
-  );
+const textOf = (quoted: string): string => JSON.stringify(quoted.match(TEXTS)?.map(pieceOf).join('') ?? '');
+
+const pieceOf = (quoted: string): string =>
+  quoted
+    .slice(1, -1)
+    .replace(/\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{2})|([\s\S]))/g, (_, four?: string, two?: string, letter = '') =>
+      four === undefined && two === undefined
+        ? (ESCAPES[letter as string] ?? String(letter))
+        : String.fromCharCode(Number.parseInt(four ?? two!, 16)),
+    );
 
 const valueOf = (value: string): string =>
   value === 'undefined' ? 'null' : /\d/.test(value) ? String(Number(value)) : value;
 
 /**
- * The arguments of `new Date()` as JSON: a text or a number unchanged, the parts of a time as an ISO date. Months are
- * counted from 0. Undefined for anything else.
+ * The arguments of `new Date()` as JSON: a text or a number unchanged, the parts of a time as an ISO date, which is as
+ * exact as they are. Months are counted from 0, years below 100 are of the 20th century, and no argument means now.
+ * Undefined for anything else.
  */
-function dateOf(written: string): string | undefined {
+function dateOf(written: string, isUtc: boolean): string | undefined {
   const given = written.trim();
-  if (/^(["']).*\1$/.test(given)) return textOf(given);
+  if (given === '') return '"now"';
+  if (/^(["'`]).*\1$/.test(given)) return textOf(given);
   const parts = given.split(',').map((part) => part.trim());
-  if (parts.at(-1) === '' || parts.some((part) => !/^-?\d+$/.test(part))) return undefined;
+  if (parts.at(-1) === '') parts.pop();
+  if (parts.some((part) => !/^-?\d+$/.test(part))) return undefined;
   const [year = 0, month = 0, day, ...time] = parts.map(Number);
   if (parts.length === 1) return given;
-  const pad = (part: number): string => String(part).padStart(2, '0');
-  const date = [String(year).padStart(4, '0'), pad(month + 1), ...(day === undefined ? [] : [pad(day)])].join('-');
-  const [hour, minute = 0, second = 0] = time;
-  return JSON.stringify(hour === undefined ? date : `${date}T${[hour, minute, second].map(pad).join(':')}`);
+  const [hour = 0, minute = 0, second = 0] = time;
+  // The 35th day and the 13th month are in what comes after.
+  const at = new Date(0);
+  at.setUTCFullYear(year >= 0 && year < 100 ? year + 1900 : year, month, day ?? 1);
+  at.setUTCHours(hour, minute, second);
+  if (Number.isNaN(at.getTime())) return undefined;
+  const [, monthDay = '', clock = ''] = /(-\d\d-\d\d)T(.{8})/.exec(at.toISOString())!;
+  const date = isoYear(at.getUTCFullYear()) + monthDay.slice(0, day === undefined ? 3 : undefined);
+  return JSON.stringify(time.length === 0 ? date : `${date}T${clock}${isUtc ? 'Z' : ''}`);
 }

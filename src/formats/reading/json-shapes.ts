@@ -32,6 +32,7 @@ const SHAPES: readonly (readonly [format: FormatName, fits: (root: Value, first:
       (root, first) =>
         '@graph' in root || '@type' in root || '@type' in first || '@context' in root || '@context' in first,
     ],
+    ['ics', (_, __, value) => isJcal(value) || isJcal(itemsOf(value)[0])],
     ['timelinejs', (root) => isTimelineJs(root)],
     [
       'simile',
@@ -77,6 +78,12 @@ function isOwnDocument(root: unknown): boolean {
   const events = ownEventsOf(root);
   const head = Array.isArray(root) ? '' : Object.keys(recordOf(root)).join();
   return events !== undefined && (OWN_HEAD.test(head) || events.slice(0, LOOKED_AT).every(isOwnEvent));
+}
+
+/** A calendar in JSON begins with its name. */
+function isJcal(value: unknown): boolean {
+  const [name] = itemsOf(value);
+  return typeof name === 'string' && /^vcalendar$/i.test(name);
 }
 
 function isTimelineJs(root: Value): boolean {

@@ -1,6 +1,7 @@
 import type { Resting } from '../../rest.js';
 import type { Issue } from '../../warnings.js';
 import type { Parsed } from '../parsed.js';
+import { isJson } from './is-json.js';
 import { literalAsJson } from './js-literal.js';
 import { mendJson } from './mend-json.js';
 
@@ -60,13 +61,4 @@ function placer(list: string, lost: readonly number[]): (issue: Issue) => Issue 
     const real = lost.reduce((own, gone) => (gone <= own ? own + 1 : own), Number(index));
     return { ...issue, path: `${head}${String(real)}${issue.path.slice(head.length + index.length)}` };
   };
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -17,7 +17,8 @@ const WIKI_TABLE = /^\{\|/;
 
 /** Formats that are recognised by their first characters. */
 const BEGINNINGS: readonly (readonly [begins: RegExp, format: FormatName])[] = [
-  [/^BEGIN:V(?:CALENDAR|EVENT|TODO|JOURNAL)\b/i, 'ics'],
+  // Above a template of Jekyll, there are facts between dashes.
+  [/^(?:---\s*\n(?:[^\n]*\n){0,30}?---\s*\n\s*)?BEGIN:V(?:CALENDAR|EVENT|TODO|JOURNAL)\b/i, 'ics'],
   [/^0 +HEAD\b/, 'gedcom'],
   [WEB_PAGE, 'jsonld'],
   [FEED, 'feed'],
@@ -110,8 +111,8 @@ export function recognise(text: string, { name = '', mediaType = '' }: FileFacts
     BEGINNINGS.find(([pattern]) => pattern.test(start))?.[1] ?? (isWiki(start.split('\n')) ? 'markdown' : undefined);
   const isProse = begins === undefined || begins === 'markdown';
   if (isProse && ((byName ?? byType) === 'yaml' || (byName === undefined && isYaml(start)))) return 'yaml';
-  // A text that begins like a list is a table if its name says so.
-  if (begins !== undefined && !(begins === 'markdown' && byName === 'csv')) return begins;
+  // A text that begins like a list is a table or a calendar if its name says so.
+  if (begins !== undefined && !(begins === 'markdown' && (byName === 'csv' || byName === 'ics'))) return begins;
   if (byName === undefined && isElement(start, text)) return 'xml';
   const isTable = looksLikeTable(start);
   if (isNotes(start, isTable) && (byType ?? byName ?? 'markdown') === 'markdown') return 'markdown';
@@ -135,6 +136,8 @@ const endingOf = (name: string): string => /\.(\w+)(?:\.gz)?(?:[?#].*)?$/.exec(n
  */
 const NOTE =
   /^(?=[^:]{0,40}(?:\d{3}|\d ?(?:BC|AD)))[^:\t|;,]{1,30}(?:, ?-?\d{1,4}[^:\t|;,]{0,10})?(?::\d\d){0,2}[^:\t|;,]{0,10}:\s+\S/;
+/** The same with a sign of full width, after a year or a day in Chinese or Japanese. */
+const WIDE_NOTE = /^[^：＝\t|;,]{0,30}\d{1,4} ?[年月日世][^：＝\t|;,]{0,10}[：＝]\s*\S/;
 const CATALOGUE = /^\[?-?\d{4}(?:-\d\d(?:-\d\d(?:[T ]\d\d:\d\d[\d:.+Z-]*(?:,\d{3})?)?)?)?\]? +[^\s|\d,;"-]/;
 /** A field such as `title: What happened`, which may precede notes. */
 const FIELD_OF_NOTES = /^[ #]*[a-z]\w*:(?:\s|$)/i;
@@ -142,7 +145,8 @@ const FIELD_OF_NOTES = /^[ #]*[a-z]\w*:(?:\s|$)/i;
 /** Whether most of the first lines begin with a date, as notes do. */
 function isNotes(start: string, isTable: boolean): boolean {
   const lines = start.split(/\r\n|\n|\r/).filter((line) => /^[^\s#-]/.test(line) && !FIELD_OF_NOTES.test(line));
-  const isNote = (line: string): boolean => NOTE.test(line) || (!isTable && CATALOGUE.test(line));
+  const isNote = (line: string): boolean =>
+    NOTE.test(line) || WIDE_NOTE.test(line) || (!isTable && CATALOGUE.test(line));
   const count = lines.filter(isNote).length;
   return count > 0 && count * 2 >= lines.length;
 }

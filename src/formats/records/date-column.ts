@@ -66,7 +66,8 @@ export function dateColumn(
   const isOfEras = haveEras(values) || (isBesideEras && haveYoungYears(values));
   const clock = isOfEras ? 'years' : clockOf(name, values);
   // If the column has counts, a number of four digits is one too, not a year.
-  const isCounts = clock === 'none' && values.some((value) => numberIn(value) !== undefined);
+  const isCounts =
+    clock === 'none' && (AMOUNT.test(wordsOf(name)) || values.some((value) => numberIn(value) !== undefined));
   // If every time is midnight, a program has printed days.
   const isMidnights =
     values.some((value) => typeof value === 'string' && MIDNIGHT.test(value)) &&
@@ -125,6 +126,10 @@ const YEAR = new RegExp(`(?:^|\\s)(?:years?|yr|${YEARS})(?:$|\\s)|^date (?:ce|ad
 const COUNT =
   /(?:^|\s)(?:since|ago|within|per|num|number|count|index|experience|old|relative)(?:$|\s)|(?:^|\s)(?:years|yrs) (?!active)|(?:^|\s)(?:year|yr) \d/;
 
+/** The names of amounts and places at the two ends of something, `beginning cash`, `start page`, and of those who did it, `createdById`. */
+const AMOUNT =
+  /(?:^|\s)(?:cash|balance|price|amount|costs?|budget|salary|capital|pages?|lines?|row|km|miles|mileage|odometer|depth|height|altitude|elevation|lat|latitude|lon|lng|longitude|weight|score|stock|inventory|bid|population|chapter|verse|temp|temperature|speed|by|by id)$/;
+
 /** Whether a column is named as a year. */
 export const isYearName = (name: string): boolean => YEAR.test(wordsOf(name)) && !COUNT.test(wordsOf(name));
 
@@ -151,6 +156,7 @@ function clockOf(name: string, values: readonly unknown[]): Clock {
   }
   const numbers = values.map(numberOf).filter((number) => number !== undefined);
   if (!isYears && areDayNumbers(numbers)) return 'digits';
+  if (AMOUNT.test(wordsOf(name))) return 'none';
   const isWhen = isDateName(name) || endByName(name) !== undefined;
   if (isWhen && !isYears && areSerialDays(first, most)) return 'days';
   // Not all numbers have to be serial days: a total below them is none.

@@ -1,4 +1,4 @@
-const DELIMITERS = [',', '\t', ';', '|'];
+const DELIMITERS = [',', '\t', ';', '|', '，', '；'];
 /** How many characters at the start of a text decide its delimiter. */
 export const START = 20_000;
 

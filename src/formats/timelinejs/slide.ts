@@ -51,7 +51,7 @@ export function addSlide(draft: Draft, slide: Slide, origin: Origin, readDate = 
   const color = recordOf(slide['background'])['color'];
   draft.add(
     {
-      id: textOf(slide['unique_id']) ?? unicodeSlug(title, draft),
+      id: ownId(slide) ?? draft.uniqueId(unicodeSlug(title) ?? start),
       ...(end === undefined || end === start ? { date: start } : { start, end }),
       displayDate: lineOf(slide['display_date']) ?? lineOf(recordOf(slide['start_date'])['display_date']),
       title,
@@ -164,16 +164,20 @@ function placeOf(place: Slide): DraftEvent['place'] {
       : name;
 }
 
-/** The anchor of a slide without an id. TimelineJS drops all letters except a–z, and with them whole languages. */
-function unicodeSlug(title: string | undefined, draft: Draft): string | undefined {
-  const slug = (title ?? '')
+/** The id that a slide has been given. */
+export const ownId = (slide: Slide): string | undefined => textOf(slide['unique_id']);
+
+/**
+ * The anchor of a slide without an id; undefined without a letter or a digit. TimelineJS drops all letters except a–z,
+ * and with them whole languages.
+ */
+const unicodeSlug = (title = ''): string | undefined =>
+  title
     .normalize('NFC')
     .toLowerCase()
     .match(/[\p{L}\p{M}\p{N}]+/gu)
     ?.join('-')
     .slice(0, 100);
-  return slug === undefined ? undefined : draft.uniqueId(slug);
-}
 
 const beginning = (text: string | undefined): string | undefined =>
   text !== undefined && text.length > 80 ? `${text.slice(0, 79).replace(/[\uD800-\uDBFF]?\s*$/, '')}…` : text;

@@ -1,6 +1,7 @@
 import { Composer, isCollection, isScalar, isSeq, Lexer, LineCounter, Parser, visit, type Document } from 'yaml';
 import type { Resting } from '../../rest.js';
 import { astronomicalYear, isoYear } from '../dates/civil-date.js';
+import { namesOfPointer } from '../reading/names-of-pointer.js';
 
 /** What a text of YAML says. */
 export interface YamlText {
@@ -50,7 +51,7 @@ export function* readYaml(text: string): Resting<YamlText> {
   }
   const [only] = documents;
   if (documents.length < 2)
-    return { value: values[0], problems, lineOf: (pointer) => only && lineIn(only, namesOf(pointer), counter) };
+    return { value: values[0], problems, lineOf: (pointer) => only && lineIn(only, namesOfPointer(pointer), counter) };
   const places = documents.flatMap((document, i) => {
     const value = values[i];
     return Array.isArray(value)
@@ -61,7 +62,7 @@ export function* readYaml(text: string): Resting<YamlText> {
     value: values.flat(),
     problems,
     lineOf: (pointer) => {
-      const [first, ...rest] = namesOf(pointer);
+      const [first, ...rest] = namesOfPointer(pointer);
       const place = places[Number(first)];
       return place && lineIn(place.document, [...place.names, ...rest], counter);
     },
@@ -117,12 +118,6 @@ function keepAsWritten(document: Document): void {
     },
   });
 }
-
-const namesOf = (pointer: string): string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
 
 function lineIn(document: Document, names: readonly string[], counter: LineCounter): number | undefined {
   let node: unknown = document.contents;

@@ -1,0 +1,45 @@
+import type { FileFacts } from './recognise.js';
+import { literalAt } from './js-literal.js';
+
+/** The first words of a program, after comments. */
+const PROGRAM =
+  /^(?:\s|\/\/[^\n]*\n|\/\*(?:[^*]|\*(?!\/))*\*\/)*(?:(?:var|let|const|import|export|function|async)\s+[\w${*"']|(?:window|document|module)\.|\$\(|\(function\b|\(\(\) *=>|["']use strict["'])/;
+const ENDING = /\.(?:[cm]?js|jsx|ts|tsx)(?:[?#].*)?$/i;
+
+/** Whether a text is a program in JavaScript: by its first words, its name or its media type. */
+export const isProgram = (text: string, { name = '', mediaType = '' }: FileFacts): boolean =>
+  PROGRAM.test(text.slice(0, 2000)) || ENDING.test(name) || /\b(?:java|type)script\b/i.test(mediaType);
+
+/** Where a program may have a list or an object: with a name, or as the argument of something that may have one. */
+const VALUE = /(?:\b([\w$]{1,100})["']?\s*[=:]\s*)?(?:new\s+[\w$.]{1,100}\s*\(\s*|[\w$.]{1,100}\(\s*)?(?=[[{])/g;
+
+/** How often a text may be looked through, since what turns out to be no literal may contain some. */
+const MOST_LOOKS = 4;
+/** Longer programs are not looked into, which is done without rests. */
+const LONGEST = 1e7;
+
+/**
+ * The lists and objects in a program that are written out, by their names, as JSON: those from which a page of
+ * vis-timeline or TimelineJS makes its timeline. Nothing is run. Undefined if there are none.
+ */
+export function dataInProgram(text: string): string | undefined {
+  if (text.length > LONGEST) return undefined;
+  const found = new Map<string, string>();
+  let left = text.length * MOST_LOOKS;
+  VALUE.lastIndex = 0;
+  for (let match = VALUE.exec(text); match && left > 0; match = VALUE.exec(text)) {
+    const from = match.index + match[0].length;
+    const { json, end } = literalAt(text, from);
+    left -= end - from + 1;
+    VALUE.lastIndex = json === undefined ? from + 1 : end;
+    // Options, such as `{ width: "100%" }`, have no objects within.
+    if (json !== undefined && json.includes('{', 1)) found.set(match[1] ?? `value ${String(found.size)}`, json);
+  }
+  if (found.size === 1) return [...found.values()][0];
+  if (found.size === 0) return undefined;
+  return `{${[...found].map(([name, json]) => `${JSON.stringify(asRole(name, json))}:${json}`).join()}}`;
+}
+
+/** The two lists of vis-timeline, whatever their variables are called. */
+const asRole = (name: string, json: string): string =>
+  /^\[\{[^{}]*"content":/.test(json) ? (/^\[\{[^{}]*"start":/.test(json) ? 'items' : 'groups') : name;
