@@ -129,6 +129,32 @@ test('a file of no format is not waited for to its end', async () => {
   expect(asked).toBeLessThan(10);
 });
 
+/** Longer than what a pattern may repeat in V8, which then throws. */
+const LONG = 12_000_000;
+
+describe.each([
+  ['letters', 'a'.repeat(LONG), LONG],
+  ['escapes', '\\"'.repeat(LONG / 2), LONG / 2],
+])('a title of twelve million characters, all %s, is whole', (_, title, length) => {
+  test.each([
+    ['JSON', `[{"title":"${title}","date":"2024"},{"title":"B","date":"nonsense"}]`, 'a.json'],
+    ['JSON that lacks a comma', `[{"title":"${title}","date":"2024"} {"title":"B","date":"2025"}]`, 'a.json'],
+    ['JSON with a comma too many', `[{"title":"${title}","date":"2024"},]`, 'a.json'],
+    ['JavaScript', `var items = [{content:"${title}",start:"2024"}]`, 'a.js'],
+    ['a log', `2024-06-19T12:00:00Z INFO msg="${title}"\n2024-06-19T12:00:01Z INFO msg="B"\n`, 'a.log'],
+  ])('in %s', async (_, text, name) => {
+    const { document } = await parse(text, { name });
+    expect(document?.events?.[0]?.title).toHaveLength(length);
+  });
+});
+
+test('a calendar may have a list of millions of characters', async () => {
+  const event = ['UID:1', 'DTSTART:20240619', 'SUMMARY:A', `CATEGORIES:B\\,${'a'.repeat(LONG)},C`];
+  const text = ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', ...event, 'END:VEVENT', 'END:VCALENDAR'].join('\r\n');
+  const { document } = await parse(text, { name: 'a.ics' });
+  expect(document?.events?.[0]?.tags?.map(({ length }) => length)).toEqual([LONG + 2, 1]);
+});
+
 test('a rule that says the same very often is as short as what it says', () => {
   const { monthDays, weekdays } = readRule(
     `FREQ=DAILY;BYMONTHDAY=${'1,'.repeat(300_000)}2;BYDAY=${'MO,'.repeat(300_000)}TU`,

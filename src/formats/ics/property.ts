@@ -35,5 +35,8 @@ export const unescapeText = (value: string): string =>
   value.replace(/\\([\\;,:"nN])/g, (_, letter: string) => (letter.toLowerCase() === 'n' ? '\n' : letter)).trim();
 
 /** The items of a list, separated by commas that are not escaped. */
-export const listOf = (value: string): string[] =>
-  (value.match(/(?:\\[\s\S]|[^\\,])+/g) ?? []).map(unescapeText).filter((item) => item !== '');
+export function listOf(value: string): string[] {
+  const commas = [...value.matchAll(/\\[^]|,/g)].filter(([sign]) => sign === ',').map(({ index }) => index);
+  const starts = [0, ...commas.map((index) => index + 1)];
+  return starts.map((start, i) => unescapeText(value.slice(start, commas[i]))).filter((item) => item !== '');
+}

@@ -1,4 +1,5 @@
 import type { LineTime } from './line-time.js';
+import { endOfQuoted } from '../reading/end-of-quoted.js';
 import { requestIn } from './request.js';
 
 /** An entry of a log: a line with those that continue it. */
@@ -38,7 +39,7 @@ const SEVERITIES = ['EMERG', 'ALERT', 'CRIT', 'ERR', 'WARNING', 'NOTICE', 'INFO'
 const LETTER = /^(\d+ +\d+ +)?([VDIWEF])(?: |\/(?=[^(:]*\( *\d+\):)|$)/;
 const LETTERS = ['VERBOSE', 'DEBUG', 'INFO', 'WARNING', 'ERROR', 'FATAL'];
 /** `level=info msg="server started"`. */
-const NAMED_MESSAGE = /\b(?:msg|message)=(?:"((?:[^"\\]|\\.)*)"|(\S+))/;
+const NAMED_MESSAGE = /\b(?:msg|message)=(?=\S)/;
 /** `time="`, `[`, at the end of the text before a time. */
 const OPENING = /(?:\b(?:time|ts|timestamp)=)?["'[(<]*$/;
 /** The same at the start of the text after it. */
@@ -66,18 +67,28 @@ export function entryOf(
     return { time: iso, level: answered.status, message: answered.request, details: [line, ...rest].join('\n') };
   const before = spelledOut(sides.before);
   const said = spelledOut(plain(after).replace(CLOSING, '').trim());
-  const named = NAMED_MESSAGE.exec(said);
+  const named = namedMessage(said);
   const priority = PRIORITY.exec(before);
   const level = !hasLevels ? undefined : priority ? severityOf(priority) : levelIn(before, said);
   const withoutLevel = (text: string): string => (level === undefined ? text : text.replace(FIRST, '$1'));
   const source = priority ? '' : withoutLevel(plain(before).replace(OPENING, '')).trim();
-  const message = named ? (named[1]?.replace(/\\(.)/g, '$1') ?? named[2]!) : `${source} ${withoutLevel(said)}`;
-  const details = [...(named ? [line] : []), ...rest].join('\n');
+  const message = named ?? `${source} ${withoutLevel(said)}`;
+  const details = [...(named === undefined ? [] : [line]), ...rest].join('\n');
   return {
     ...{ time: iso, message: message.trim() || said || line },
     ...(level !== undefined && { level }),
     ...(details !== '' && { details }),
   };
+}
+
+/** What a line calls its message: a text in quotes, or a word. */
+function namedMessage(said: string): string | undefined {
+  const name = NAMED_MESSAGE.exec(said);
+  if (!name) return undefined;
+  const start = name.index + name[0].length;
+  const end = said.charAt(start) === '"' ? endOfQuoted(said, start) : undefined;
+  if (end !== undefined) return said.slice(start + 1, end - 1).replace(/\\(.)/g, '$1');
+  return /^\S+/.exec(said.slice(start))![0];
 }
 
 /** A message of a chat. */

@@ -1,21 +1,17 @@
 import { isoYear } from '../dates/civil-date.js';
+import { endOfQuoted } from './end-of-quoted.js';
 
 /** A first key without quotes or in single quotes, which JavaScript allows and JSON does not. */
 const LITERAL = /^(?:\s|\/\/[^\n]*\n)*[[{](?:[\s[{]|\/\/[^\n]*\n)*(?:'[^'\n]{0,200}'|[A-Za-z_$][\w$]*)\s*:/;
 /** How many characters are enough to recognise a literal. */
 const START = 4000;
 
-const TEXT = String.raw`(?:"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|\x60(?:[^\x60\\]|\\[\s\S])*\x60)`;
-const TEXTS = new RegExp(TEXT, 'g');
-
 /** One text, which may have brackets, or what has no brackets. */
 const ARGUMENTS = String.raw`(?:"[^"\n]{0,100}"|'[^'\n]{0,100}'|\x60[^\x60$]{0,100}\x60)\s*|[^()]{0,100}`;
 
 const TOKEN = new RegExp(
   [
-    String.raw`(?<blank>\s+|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*\*\/)`,
-    // Long ones are often in pieces: `'a ' + 'b'`.
-    String.raw`(?<text>${TEXT}(?:\s*\+\s*${TEXT})*)`,
+    String.raw`(?<blank>\s+|\/\/[^\n]*|\/\*[^]*?\*\/)`,
     // Functions that make a date of a text, of numbers or of nothing; what is asked of the date makes no difference.
     String.raw`(?:new\s+Date|Date\.UTC|Date\.parse|Date\.now|moment(?:\.utc)?|dayjs)\(\s*(?:Date\.(?:UTC|parse)\(\s*(?<inner>${ARGUMENTS})\)\s*|(?<date>${ARGUMENTS}))\)(?:\.(?:toISOString|getTime|valueOf|toDate)\(\))?`,
     String.raw`(?<key>[A-Za-z_$][\w$]*)(?=\s*:)`,
@@ -53,19 +49,24 @@ export function literalAt(text: string, from: number): { readonly json: string |
   let end = from;
   TOKEN.lastIndex = from;
   do {
+    const quoted = textAt(text, end);
+    if (quoted) {
+      json.push(quoted.json);
+      end = TOKEN.lastIndex = quoted.end;
+      continue;
+    }
     const found = TOKEN.exec(text);
     if (!found) return { json: undefined, end };
     end = TOKEN.lastIndex;
-    const { blank, text: quoted, inner, date = inner, key, value, mark } = found.groups!;
+    const { blank, inner, date = inner, key, value, mark } = found.groups!;
     if (blank !== undefined) continue;
-    const said = quoted ?? (key === undefined ? undefined : `"${key}"`);
     const token =
       mark ??
-      (said === undefined
+      (key === undefined
         ? value === undefined
           ? dateOf(date!, found[0].includes('UTC('))
           : valueOf(value)
-        : textOf(said));
+        : JSON.stringify(key));
     if (token === undefined) return { json: undefined, end };
     if (mark === '{' || mark === '[') depth++;
     if (mark === '}' || mark === ']') {
@@ -83,7 +84,22 @@ export const isLiteral = (text: string): boolean => LITERAL.test(text.slice(0, S
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', '\n': '', '0': '' };
 
-const textOf = (quoted: string): string => JSON.stringify(quoted.match(TEXTS)?.map(pieceOf).join('') ?? '');
+const QUOTE = /["'`]/;
+const PLUS = /\s*\+\s*(?=["'`])/y;
+
+/** A text in quotes as JSON, and its end. Long ones are often in pieces: `'a ' + 'b'`. */
+function textAt(text: string, from: number): { readonly json: string; readonly end: number } | undefined {
+  const pieces: string[] = [];
+  let end = from;
+  for (let at = from; QUOTE.test(text.charAt(at)); at = PLUS.lastIndex) {
+    const next = endOfQuoted(text, at);
+    if (next === undefined) break;
+    pieces.push(pieceOf(text.slice(at, next)));
+    PLUS.lastIndex = end = next;
+    if (!PLUS.test(text)) break;
+  }
+  return pieces.length > 0 ? { json: JSON.stringify(pieces.join('')), end } : undefined;
+}
 
 const pieceOf = (quoted: string): string =>
   quoted
@@ -105,7 +121,7 @@ const valueOf = (value: string): string =>
 function dateOf(written: string, isUtc: boolean): string | undefined {
   const given = written.trim();
   if (given === '') return '"now"';
-  if (/^(["'`]).*\1$/.test(given)) return textOf(given);
+  if (/^(["'`]).*\1$/.test(given)) return JSON.stringify(pieceOf(given));
   const parts = given.split(',').map((part) => part.trim());
   if (parts.at(-1) === '') parts.pop();
   if (parts.some((part) => !/^-?\d+$/.test(part))) return undefined;

@@ -1,13 +1,26 @@
 import { atOnce } from '../../at-once.js';
 import type { Resting } from '../../rest.js';
+import { endOfQuoted } from './end-of-quoted.js';
 
 /** How many values are scanned between two rests. */
 const STEP = 1 << 14;
 
 const BLANK = /\s*/y;
-const VALUE =
-  /"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-const KEY = /"((?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*)"\s*:/y;
+const PLAIN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const COLON = /\s*:/y;
+const CONTROL = /[\u0000-\u001F]/;
+/** What begins like an escape; it is none if this is only the backslash. */
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})?/g;
+
+/** The end of a text of JSON that begins at an offset; undefined if there is none. */
+function endOfText(text: string, from: number): number | undefined {
+  const end = text.charAt(from) === '"' ? endOfQuoted(text, from) : undefined;
+  if (end === undefined) return undefined;
+  const inside = text.slice(from + 1, end - 1);
+  if (CONTROL.test(inside)) return undefined;
+  for (const [escape] of inside.matchAll(ESCAPE)) if (escape === '\\') return undefined;
+  return end;
+}
 
 /** An open bracket. */
 export interface Open {
@@ -52,6 +65,11 @@ export function* breakIn(text: string): Resting<Break | undefined> {
     if (found) at = pattern.lastIndex;
     return found;
   };
+  const takeText = (): boolean => {
+    const end = endOfText(text, at);
+    at = end ?? at;
+    return end !== undefined;
+  };
   const broken = (lacksComma = false): Break => ({ at, open, lacksComma, isAfterValue: expects === 'separator' });
   for (let steps = 1; ; steps++) {
     if (steps % STEP === 0) yield;
@@ -71,9 +89,11 @@ export function* breakIn(text: string): Resting<Break | undefined> {
       expects = 'value';
     } else {
       if (inside?.bracket === '{') {
-        const key = take(KEY)?.[1];
-        if (key === undefined) return broken();
-        inside.key = key;
+        const end = endOfText(text, at);
+        COLON.lastIndex = end ?? 0;
+        if (end === undefined || !COLON.test(text)) return broken();
+        inside.key = text.slice(at + 1, end - 1);
+        at = COLON.lastIndex;
         take(BLANK);
       }
       const bracket = text.charAt(at);
@@ -81,7 +101,7 @@ export function* breakIn(text: string): Resting<Break | undefined> {
         open.push({ bracket, from: at, at: at + 1, before: at + 1, key: '', count: 0 });
         at++;
         expects = 'first';
-      } else if (take(VALUE)) {
+      } else if (takeText() || take(PLAIN)) {
         if (inside) [inside.before, inside.at, inside.count] = [inside.at, at, inside.count + 1];
         expects = 'separator';
       } else return broken();

@@ -1,4 +1,5 @@
 import { partitionPoint } from '../../partition-point.js';
+import { endOfQuoted } from './end-of-quoted.js';
 import { namesOfPointer } from './names-of-pointer.js';
 
 /** A place in a text, counted from 1 as editors do. */
@@ -7,9 +8,8 @@ interface Place {
   readonly column: number;
 }
 
-/** Texts and comments as a whole, marks, and anything else up to the next of these. */
-const TOKEN =
-  /"[^"\\]*(?:\\[^][^"\\]*)*"|'[^'\\]*(?:\\[^][^'\\]*)*'|`[^`\\]*(?:\\[^][^`\\]*)*`|\/\/[^\n]*|\/\*[^]*?\*\/|[{}[\]:,]|[^\s"'`{}[\]:,]+/g;
+/** The beginnings of texts, comments as a whole, marks, and anything else up to the next of these. */
+const TOKEN = /["'`]|\/\/[^\n]*|\/\*[^]*?\*\/|[{}[\]:,]|[^\s"'`{}[\]:,]+/g;
 
 /** What is before the first bracket that is not in a comment, and the bracket. */
 const ROOT = /^(?:\/\/[^\n]*|\/\*[^]*?\*\/|[^[{])*?[[{]/;
@@ -56,7 +56,10 @@ function membersIn(text: string, from: number): ReadonlyMap<string, number> {
   let key: string | undefined = isList ? '0' : undefined;
   TOKEN.lastIndex = from + 1;
   for (let found = TOKEN.exec(text); found && depth >= 0; found = TOKEN.exec(text)) {
-    const { 0: token, index } = found;
+    const { index } = found;
+    const end = /["'`]/.test(found[0]) ? (endOfQuoted(text, index) ?? text.length) : TOKEN.lastIndex;
+    TOKEN.lastIndex = end;
+    const token = text.slice(index, end);
     if (/^\/[/*]/.test(token)) continue;
     if (depth === 0 && token === ',') key = isList ? String(members.size) : undefined;
     else if (depth === 0 && !/^[\]}:]/.test(token)) {
