@@ -144,7 +144,7 @@ describe.each([
     ['a log', `2024-06-19T12:00:00Z INFO msg="${title}"\n2024-06-19T12:00:01Z INFO msg="B"\n`, 'a.log'],
   ])('in %s', async (_, text, name) => {
     const { document } = await parse(text, { name });
-    expect(document?.events?.[0]?.title).toHaveLength(length);
+    expect(document?.events[0]?.title).toHaveLength(length);
   });
 });
 
@@ -152,7 +152,7 @@ test('a calendar may have a list of millions of characters', async () => {
   const event = ['UID:1', 'DTSTART:20240619', 'SUMMARY:A', `CATEGORIES:B\\,${'a'.repeat(LONG)},C`];
   const text = ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', ...event, 'END:VEVENT', 'END:VCALENDAR'].join('\r\n');
   const { document } = await parse(text, { name: 'a.ics' });
-  expect(document?.events?.[0]?.tags?.map(({ length }) => length)).toEqual([LONG + 2, 1]);
+  expect(document?.events[0]?.tags?.map(({ length }) => length)).toEqual([LONG + 2, 1]);
 });
 
 test('a rule that says the same very often is as short as what it says', () => {
