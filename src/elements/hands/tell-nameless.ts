@@ -1,6 +1,6 @@
 import type { HandsContext } from './hands-context.js';
 
-/** Tells developers, once, that a timeline with events has no name: screen readers call it “Timeline” only, as any other. */
+/** Tells developers, once, that a timeline with events has no name of its own: screen readers then call each “Timeline”. */
 export function tellNameless({ host, timeline }: HandsContext): void {
   const controller = {
     hostUpdated(): void {
