@@ -12,8 +12,8 @@ const NOT_NEEDED = [
 /**
  * Code of Lit for kinds of properties that we do not have. Ours, which `lit-properties.js` writes, have a type or an
  * attribute name and nothing else. None is reflected, converted or compared in a custom way, made by a decorator, or
- * already has accessors; and no element does something only after its first update. Each pattern must be found, so that
- * a new version of Lit is noticed.
+ * already has accessors; and no element leaves out an update, or does something only after its first one. Each pattern must be found,
+ * so that a new version of Lit is noticed.
  */
 const NOT_OURS = [
   // Derives the name of an attribute: `lane-by` for `laneBy`, which `lit-properties.js` omits.
@@ -52,6 +52,11 @@ const NOT_OURS = [
   [/this\.hasUpdated\|\|\((this\.hasUpdated=!0),this\.firstUpdated\([\w$]+\)\)/, '$1'],
   [/firstUpdated\([\w$]+\)\{\}/, ''],
   [/this\._\$Em=null,/, ''],
+  [
+    /([\w$]+)=this\.shouldUpdate\([\w$]+\),\1\?\((.*?)\):this\._\$EM\(\)\}catch\([\w$]+\)\{.*?\}\1&&/,
+    '$2}catch(e){throw this._$EM(),e}',
+  ],
+  [/shouldUpdate\([\w$]+\)\{return!0\}/, ''],
   [/this\._\$Eq&&=.*?,(?=this\._\$EM)/, ''],
 ];
 
@@ -72,6 +77,8 @@ const MATHML = [
   [/3===([\w$]+)\?"<math>":/, ''],
   [/3===([\w$]+)\?"<\/math>":/, ''],
 ];
+/** Values in comments, of which we have none either. */
+const COMMENTS = [[/else\{let ([\w$]+)=-1;for\(;-1!==\(\1=[\w$]+\.data\.indexOf\(.*?\}(?=\w+\+\+\}\}static)/, '']];
 /** How an element tells its directives that it has been put into the page, or removed from it. */
 const ELEMENT = [
   [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/, ''],
@@ -92,7 +99,7 @@ const STYLES = [
 const OWN = [
   ['/reactive-element.js', NOT_OURS],
   ['/css-tag.js', STYLES],
-  ['/lit-html.js', [...ASYNC, ...MATHML]],
+  ['/lit-html.js', [...ASYNC, ...MATHML, ...COMMENTS]],
   ['/lit-element.js', ELEMENT],
   ['/directive.js', ASYNC.slice(3, 4)],
 ];

@@ -162,17 +162,15 @@ function finestPrecision(table: EventTable, { start, end }: Segment): Precision 
 }
 
 /**
- * The length of a break in words. It is measured between the best estimates of the events on its two sides, so that
- * from some day in 1961 to some day in 2000 is 39 years. If these are less exact than the result, as days are for
- * events of one day, only the greatest possible length is known: “< 1 day”.
+ * The length of a gap in ms. It is measured between the best estimates of the events on its two sides, so that from
+ * some day in 1961 to some day in 2000 is 39 years. If these are less exact than the result, as days are for events of
+ * one day, only the greatest possible length is known. Between one day and the next, perhaps no time passed.
  */
-export function breakDuration(
+function gapLength(
   gap: Break,
   table: EventTable,
   kind: ScaleKind,
-  locale: string,
-  width: 'long' | 'short' = 'long',
-): string {
+): { length: number; isAtMost?: boolean; isPassed?: boolean } {
   // Always the length of the whole gap, however little of it a view shows.
   const { start, end } = gap.whole ?? gap;
   const anchors = anchorsInOrder(table, kind === 'sequence');
@@ -181,11 +179,23 @@ export function breakDuration(
   const last = anchors[first((at) => at <= start) - 1];
   const before = last && anchors[first((at) => at < last.at)];
   const after = anchors[first((at) => at < end)];
-  const words = (length: number): string => formatDuration(asTime(length), { locale, width });
-  if (!before || !after) return words(end - start);
+  if (!before || !after) return { length: end - start, isPassed: true };
   const length = after.at - before.at;
   const vagueness = Math.max(before.end - before.start, after.end - after.start);
-  return length < vagueness ? `< ${words(after.end - before.start)}` : words(length);
+  const isPassed = after.start > before.end;
+  return length < vagueness ? { length: after.end - before.start, isAtMost: true, isPassed } : { length, isPassed };
+}
+
+/** The length of a gap in words: “39 years”, or “< 1 day” if only the greatest possible length is known. */
+export function breakDuration(
+  gap: Break,
+  table: EventTable,
+  kind: ScaleKind,
+  locale: string,
+  width: 'long' | 'short' = 'long',
+): string {
+  const { length, isAtMost } = gapLength(gap, table, kind);
+  return `${isAtMost ? '< ' : ''}${formatDuration(asTime(length), { locale, width })}`;
 }
 
 /** The words for a gap of an axis. The visible ones are short if long ones do not fit into `room`, in px. */
@@ -197,8 +207,9 @@ export function gapWords(
 ): Pick<AxisBreak, 'title' | 'heard'> & { readonly label: SceneText } {
   const long = breakDuration(gap, table, kind, locale);
   const words = measure(long, fonts.tick) <= room ? long : breakDuration(gap, table, kind, locale, 'short');
+  const title = messages.breakTitle(long);
   return {
-    ...{ title: messages.breakTitle(long), heard: messages.nothingFor(long) },
+    ...{ title, heard: gapLength(gap, table, kind).isPassed ? messages.nothingFor(long) : title },
     label: setLine(words, fonts.tick, measure),
   };
 }

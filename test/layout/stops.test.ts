@@ -77,6 +77,13 @@ describe('what is read out', () => {
     expect(said).toBeGreaterThan(20);
   });
 
+  test('is only how much is shortened at most between events of one day', () => {
+    const events = ['1970-01-01', '1970-01-01', '1978-03-20'].map((date, i) => ({ id: String(i), date, title: date }));
+    const { scene } = new Timeline({ data: { events }, width: 360, locale: 'en', scale: 'sequence' });
+    const heard = heardGaps(scene, stopsIn(scene));
+    expect([...heard.values()]).toEqual(['< 24 hours, shortened', 'then nothing for 8 years']);
+  });
+
   test('is only how much is shortened while something goes on', () => {
     const events = [
       { date: '1900-03-01', title: 'March' },
