@@ -133,6 +133,27 @@ describe('YAML', () => {
     expect([document, issues[0]?.code]).toEqual([null, 'not-yaml']);
   });
 
+  test('keeps an alias of nothing as text, and a merge of nothing as a field', () => {
+    const text = '- title: *Hamlet*\n  date: 1601\n- title: King Lear\n  date: 1606\n  note: { <<: null }\n';
+    expect(parse(text).document?.events).toMatchObject([
+      { title: '*Hamlet*', date: '1601' },
+      { title: 'King Lear', date: '1606', data: { note: { '<<': null } } },
+    ]);
+  });
+
+  test('merges mappings of other places, one or several', () => {
+    const text = `
+- &play { kind: play, title: Hamlet, date: 1601 }
+- &late { mood: dark, title: King Lear, date: 1606 }
+- { <<: *play, title: Macbeth }
+- { <<: [*play, *late], date: 1607 }
+`;
+    expect(parse(text).document?.events.slice(2)).toMatchObject([
+      { title: 'Macbeth', date: '1601' },
+      { title: 'Hamlet', date: '1607', data: { mood: 'dark' } },
+    ]);
+  });
+
   test('of records is what JSON of the same records is', () => {
     const word = fc.string({ minLength: 1 });
     const record = fc.record({

@@ -1,4 +1,17 @@
-import { Composer, isCollection, isScalar, isSeq, Lexer, LineCounter, Parser, visit, type Document } from 'yaml';
+import {
+  Composer,
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  Parser,
+  Scalar,
+  visit,
+  type Document,
+} from 'yaml';
 import type { Resting } from '../../rest.js';
 import { astronomicalYear, isoYear } from '../dates/civil-date.js';
 import { namesOfPointer } from '../reading/names-of-pointer.js';
@@ -42,10 +55,11 @@ export function* readYaml(text: string): Resting<YamlText> {
     for (const { pos, message } of document.errors) tell(pos[0], message);
     try {
       keepAsWritten(document);
+      keepWhatNamesNothing(document);
       values.push(document.toJS({ maxAliasCount: MOST_ALIASES }));
       documents.push(document);
     } catch (error) {
-      // An alias of something that is not there, or of too much; or too deep a nesting.
+      // Aliases of too much, or too deep a nesting.
       tell(document.range![0], (error as Error).message);
     }
   }
@@ -115,6 +129,34 @@ function keepAsWritten(document: Document): void {
       if (!isScalar(key) || !isScalar(date) || !DATE.test(String(key.value)) || !Number.isInteger(date.value)) return;
       const year = Number(date.value);
       if (year !== 0 && Math.abs(year) <= 9999) date.value = isoYear(astronomicalYear(year));
+    },
+  });
+}
+
+/**
+ * An alias of nothing is text, such as `*Hamlet*` in stars, and `<<` with something else than mappings is a name as any
+ * other. The library would refuse the whole document for one of these.
+ */
+function keepWhatNamesNothing(document: Document): void {
+  const named = new Map<string, unknown>();
+  const isMapping = (node: unknown): boolean => isMap(isAlias(node) ? named.get(node.source) : node);
+  const note = (_: unknown, node: { readonly anchor?: string | undefined }): void => {
+    if (node.anchor) named.set(node.anchor, node);
+  };
+  visit(document, {
+    Collection: note,
+    Scalar: note,
+    Alias: (_, { source, range }) => {
+      if (named.has(source)) return undefined;
+      const text = new Scalar(`*${source}`);
+      text.range = range ?? null;
+      return text;
+    },
+    Pair: (_, pair) => {
+      if (!isScalar(pair.key) || !('addToJSMap' in pair.key)) return;
+      const from: unknown = isAlias(pair.value) ? named.get(pair.value.source) : pair.value;
+      if (isSeq(from) ? !from.items.every(isMapping) : !isMapping(from))
+        pair.key = Object.assign(new Scalar('<<'), { type: 'QUOTE_DOUBLE' });
     },
   });
 }
