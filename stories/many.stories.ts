@@ -10,6 +10,7 @@ import hours from '../node_modules/vega-datasets/data/flights-200k.arrow?url';
 import { dayOfLog } from './data/log.js';
 import { fullPage } from './frame.js';
 import { Stream } from './data/stream.js';
+import { weekOfLog } from './data/wrong-clock.js';
 
 /**
  * More than a thousand events, up to millions: their number along the axis, as a logarithm, and the texts that have
@@ -112,6 +113,18 @@ export const Log: Story = {
       </event-timeline>
     `),
   play: shows(1_000_000),
+};
+
+/** A week of a log. Three of its lines are of 1970, so 56 years are skipped: the week would be one pixel wide. */
+export const WrongClock: Story = {
+  parameters: { controls: { disable: true } },
+  render: () =>
+    fullPage(html`
+      <event-timeline style="block-size: 100%" .data=${weekOfLog()}>
+        <h2 slot="heading">A service that starts without a clock</h2>
+      </event-timeline>
+    `),
+  play: shows(20_000),
 };
 
 /**

@@ -1,7 +1,6 @@
 import { memoizeEach } from '../../memoize.js';
 import { distance } from '../../scale/view.js';
 import { isOfOneDay } from '../event-words.js';
-import { fitScale } from '../fit-scale.js';
 import { headAcross, scaleAcross } from '../frame-across.js';
 import type { Picture, Shown } from '../picture.js';
 import type { Scene } from '../scene.js';
@@ -13,6 +12,7 @@ import { columnsAlong } from './columns-along.js';
 import { countColumns, countOnce, largest } from './count-columns.js';
 import { drawColumns } from './draw-columns.js';
 import { drawRows } from './draw-rows.js';
+import { fitMany } from './fit-many.js';
 import { fullCount } from './headroom.js';
 import { bandBox, type DrawnLane, type LaneFrame } from './lane-frame.js';
 import { laneHeights } from './lane-heights.js';
@@ -42,10 +42,6 @@ export const faintPicture = (whole: Picture): Picture => ({
   ...{ labels: new Map(), longer: new Map(), bars: new Map(), picks: new Map() },
 });
 
-/**
- * Heights should be comparable along the axis, so it is proportional unless another scale is asked for. A sequence has
- * no room for so many.
- */
 const settingOf = (input: LayoutInput, shown?: Shown): Setting => ({ ...wholeSetting(input), shown });
 
 /** Cached between frames with its fonts, so that texts need not be measured again. */
@@ -53,7 +49,6 @@ const wholeSetting = memoizeEach((input: LayoutInput): Setting => ({
   ...{
     ...input,
     shown: undefined,
-    scale: input.scale === 'auto' || input.scale === 'sequence' ? 'proportional' : input.scale,
     density: CROWD,
     isCrowded: true,
     isOfOneDay: isOfOneDay(input),
@@ -66,7 +61,7 @@ const wholeSetting = memoizeEach((input: LayoutInput): Setting => ({
 /** The axis and the lanes of a picture, without their events. */
 function frameOfMany(setting: Setting, groups: readonly LaneGroup[], whole?: ManyPicture): FrameOfMany {
   const { width, height, fonts, shown } = setting;
-  const across = scaleAcross(setting, fitScale);
+  const across = scaleAcross(setting, fitMany);
   const { fitted, scale, axis, edges } = across;
   const head = headAcross(across, setting);
   const top = whole?.scene.headHeight ?? head.headHeight;
