@@ -9,6 +9,7 @@ import { rolesByName } from './records/field-roles.js';
 import { listed, tooWide } from './records/record-columns.js';
 import { recordsInSlices, type PathOf } from './records/read-records.js';
 import { columnsOfTable } from './tables/columns-of-table.js';
+import { namesOfDates } from './tables/dated-cells.js';
 import { headingRows } from './tables/heading.js';
 import { MANY_ROWS, type StoredTable } from './tables/stored-table.js';
 import { textTable, type TextTable } from './tables/text-table.js';
@@ -34,7 +35,7 @@ interface NamedTable extends TextTable {
 
 /** How many rows are read between two rests. */
 const STEP = 512;
-/** How many rows decide where the column names are, and whether a table without names begins with years. */
+/** How many rows decide where the column names are, and which columns of a table without names have dates. */
 const SAMPLE = 100;
 
 /**
@@ -72,18 +73,8 @@ function* namedTable(): Reading<NamedTable> {
   const header = rows.length === 0 ? [] : cells(rows[0]!).map((cell) => cell.trim());
   if (rows.length > 0 && (rows.length === 1 || isHeader(header)))
     return { ...table, names: unique(header), rows: rows.slice(1), lines: lines.slice(1) };
-  const years = yearsIn(rows.slice(0, SAMPLE).map(cells));
-  return { ...table, names: unique(header.map((_, index) => years[index] ?? `column ${String(index + 1)}`)) };
-}
-
-/** The names of the first columns of a table without names, if its rows begin with one or two years. */
-function yearsIn(rows: readonly (readonly string[])[]): readonly string[] {
-  const isYear = (cell = ''): boolean => /^-?\d{4}$/.test(cell.trim());
-  if (!rows.every(([first]) => isYear(first))) return [];
-  const isEnd = rows.every(
-    ([first, second = '']) => second.trim() === '' || (isYear(second) && Number(second) >= Number(first)),
-  );
-  return isEnd && rows.some(([, second]) => isYear(second)) ? ['start', 'end'] : ['year'];
+  const dates = namesOfDates(rows.slice(0, SAMPLE).map(cells));
+  return { ...table, names: unique(header.map((_, index) => dates[index] ?? `column ${String(index + 1)}`)) };
 }
 
 function* columnsOf(table: NamedTable, options: ParseOptions): Reading<Parsed | undefined> {

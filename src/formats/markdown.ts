@@ -5,6 +5,7 @@ import { readSpokenDate } from './dates/spoken-date.js';
 import type { Speech } from './dates/speech.js';
 import { blocksOf } from './markdown/blocks.js';
 import { frontMatter } from './markdown/front-matter.js';
+import { groupsAsHeadings } from './markdown/groups.js';
 import { NoteReader } from './markdown/note.js';
 import { areNotes, fieldsOfNote, headAndLines, withoutFalseNumbers } from './markdown/notes.js';
 import { Outline, type Entry, type Section } from './markdown/outline.js';
@@ -37,7 +38,7 @@ export function* wholeInSlices(input: FormatInput, options: ParseOptions): Resti
   const list = new Outline(head['title'], lines, speech);
   yield* eachOf(lines, (line) => list.take(line));
   const isOfNotes = !list.parts.some(({ when }) => when) && areNotes(lines, speech);
-  const [own, notes] = isOfNotes ? headAndLines(lines, speech) : [{}, []];
+  const [own, notes] = isOfNotes ? headAndLines(groupsAsHeadings(lines), speech) : [{}, []];
   const said = { ...own, ...head };
   const outline = isOfNotes ? new Outline(said['title'], notes, speech, new NoteReader(speech)) : list;
   yield* eachOf(notes, (note) => outline.take(note));

@@ -625,3 +625,27 @@ test('days as spreadsheets count them are read beside a sum below them', () => {
     { start: '2024-02-01', end: '2024-04-30' },
   ]);
 });
+
+describe('a table without names', () => {
+  const datesOf = (...lines: readonly string[]) => eventsOf(lines.join('\n')).map(endsOf);
+
+  test('has starts and ends in two columns of dates beside each other', () => {
+    expect(datesOf('3,August Hanning,1998-12-17,2005-11-30', '4,Bruno Kahl,2016-07,today')).toEqual(
+      datesOf('id,name,start,end', '3,August Hanning,1998-12-17,2005-11-30', '4,Bruno Kahl,2016-07,today'),
+    );
+  });
+
+  test('has none if some of the second are earlier', () => {
+    expect(eventsOf('A,2005-11-30,1998-12-17\nB,2016-07-01,2017-07-01').map(({ date }) => date)).toEqual([
+      '2005-11-30',
+      '2016-07-01',
+    ]);
+  });
+});
+
+test('a column without a word in it is not that of the titles, whatever its name', () => {
+  const matches = eventsOf('year,player1,player2,event_name\n2022,A,B,\n2022,C,D,');
+  expect(matches.map(({ title }) => title)).toEqual(['A – B', 'C – D']);
+  const log = eventsOf('Label,Timestamp,Content\n-,1131566461,session closed\n-,1131566462,session opened');
+  expect(log.map(({ title }) => title)).toEqual(['session closed', 'session opened']);
+});

@@ -620,3 +620,13 @@ describe('the template of a calendar', () => {
     expect([document?.events[0]?.title, issues]).toEqual(['Use of {{name}} and {% if %}', []]);
   });
 });
+
+test('an end without a zone is in that of the start', () => {
+  const berlin = 'TZID=Europe/Berlin:20240619T';
+  expect(when(vevent(`DTSTART;${berlin}090000`, 'DTEND:20240619T100000'))).toEqual([
+    '2024-06-19T09:00[Europe/Berlin] – 2024-06-19T10:00[Europe/Berlin]',
+  ]);
+  expect(when(vevent('DTSTART:20240619T090000Z', 'DTEND:20240619T100000'))).toEqual([
+    '2024-06-19T09:00Z – 2024-06-19T10:00Z',
+  ]);
+});

@@ -229,3 +229,46 @@ test('dates and titles in wiki markup may be in apostrophes', () => {
     ['1971-05-05', "It's again"],
   ]);
 });
+
+describe('the groups of older Markwhen', () => {
+  const text = [
+    'title: Search engines',
+    '#Early: #ffffff',
+    '',
+    'group Early research: #Early',
+    '1927: Statistical Machine',
+    'section Web #web',
+    '1990: Archie',
+    'endSection',
+    '1991: Gopher',
+    'endGroup',
+    '2009: Ecosia',
+  ].join('\n');
+
+  test('are lanes until they end, and their ends are no text', () => {
+    expect(eventsOf(text)?.map(({ lane, title, description }) => [lane, title, description])).toEqual([
+      ['Early research', 'Statistical Machine', undefined],
+      ['Web', 'Archie', undefined],
+      ['Early research', 'Gopher', undefined],
+      [undefined, 'Ecosia', undefined],
+    ]);
+  });
+
+  test('need an end: other lines may begin with these words', () => {
+    expect(eventsOf('1961: Treaty\ngroup photo taken')?.map(({ description }) => description)).toEqual([
+      'group photo taken',
+    ]);
+  });
+});
+
+test.each([
+  ['260 BC: Archimedes’ principle https://en.wikipedia.org/wiki/Archimedes%27_principle', 'Archimedes’ principle'],
+  ['- 1961: Treaty – <https://a.org/b>', 'Treaty'],
+  ['- 1961: Treaty (https://a.org/b)', 'Treaty'],
+  ['- 1961: https://a.org/b', 'https://a.org/b'],
+])('an address at the end of a line is its link, and no part of the title: %s', (line, title) => {
+  const [event] = eventsOf(line) ?? [];
+  expect(event?.title).toBe(title);
+  if (title.startsWith('https')) expect(event?.url).toBe(undefined);
+  else expect(event?.url).toMatch(/^https:\/\/[^<>()]+$/);
+});

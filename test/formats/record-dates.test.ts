@@ -285,3 +285,48 @@ test('numbers of those who made a record, and amounts at the ends of something, 
   expect(made('start_page', [1021, 1100, 1234])).toBe(null);
   expect(made('date_id', [20_150_624, 20_150_625, 20_150_701])?.events[0]?.date).toBe('2015-06-24');
 });
+
+describe('numbers that are dates', () => {
+  const datesIn = (records: readonly object[]) =>
+    parseRecords(
+      JSON.stringify(records.map((record, i) => ({ name: `A ${String(i)}`, ...record }))),
+    ).document?.events.map(when);
+
+  test('in a column that asks yes or no are none', () => {
+    expect(eventsOf('song,Year?,Release Year', 'A,1,1982', 'B,0,', 'C,1,1975').map(when)).toEqual(['1982', '1975']);
+  });
+
+  test('are years before 1000 where a column is called the date of an end, but no seconds of one that is not', () => {
+    const coins = [
+      'URI,Title,From Date,To Date,Date Record Modified',
+      '/a,A,128,129,2022-01-20',
+      '/b,B,98,117,2022-01-20',
+    ];
+    expect(eventsOf(coins[0]!, ...coins.slice(1)).map(when)).toEqual(['0128/0129', '0098/0117']);
+    expect(datesIn([{ start: 128, end: 129, date: '2022-01-20' }])).toEqual(['2022-01-20']);
+  });
+
+  test('are days with all of their digits run together, also of early years and before Christ', () => {
+    const days = [-32_000_000, -441_003, 90_908, 6_271_212, 13_140_600, 20_010_911].map((date_start) => ({
+      date_start,
+    }));
+    expect(datesIn(days)).toEqual(['-3199', '-0043-10-03', '0009-09-08', '0627-12-12', '1314-06', '2001-09-11']);
+  });
+
+  test('are times with all of their digits run together', () => {
+    expect(datesIn([{ timestamp: '20240101045941' }, { timestamp: '20260116033558' }])).toEqual([
+      '2024-01-01T04:59:41',
+      '2026-01-16T03:35:58',
+    ]);
+    expect(datesIn([{ date: 202_001_150_030 }, { date: 202_001_151_200 }])).toEqual([
+      '2020-01-15T00:30',
+      '2020-01-15T12:00',
+    ]);
+  });
+
+  test('are days if each is a midnight since 1970', () => {
+    const days = [1_612_224_000, 1_616_716_800, 1_619_740_800];
+    expect(datesIn(days.map((date) => ({ date })))).toEqual(['2021-02-02', '2021-03-26', '2021-04-30']);
+    expect(datesIn([...days, 1_619_740_801].map((date) => ({ date })))?.[0]).toBe(1_612_224_000_000);
+  });
+});

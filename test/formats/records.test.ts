@@ -452,3 +452,46 @@ test('a time without a day is reported where a date was expected', () => {
   expect(issues).toMatchObject([{ code: 'no-dates' }]);
   expect(issues[0]!.message).toContain('"09:00" in “start” is no date');
 });
+
+describe('rows that are lists', () => {
+  const rows = [
+    ['Founded', 'Sep 18, 2019'],
+    ['Land bought', 'Dec 10, 2024'],
+  ];
+
+  test('are records, also within an object', () => {
+    expect(read({ width: 750, callouts: rows }).document?.events).toMatchObject([
+      { title: 'Founded', date: '2019-09-18' },
+      { title: 'Land bought', date: '2024-12-10' },
+    ]);
+  });
+
+  test('may have a start and an end, and names in the first', () => {
+    const [event] = read([
+      ['Washington', '1789-04-30', '1797-03-04'],
+      ['Adams', '1797-03-04', '1801-03-04'],
+    ]).document!.events;
+    expect(event).toMatchObject({ title: 'Washington', start: '1789-04-30', end: '1797-03-04' });
+    const named = read([
+      ['who', 'from', 'to'],
+      ['Washington', '1789-04-30', '1797-03-04'],
+    ]).document!.events;
+    expect(named).toMatchObject([{ title: 'Washington', start: '1789-04-30', end: '1797-03-04' }]);
+  });
+
+  test('without words, such as measurements, are none', () => {
+    expect(
+      read({
+        coordinates: [
+          [2019, 2020],
+          [2021, 2022],
+        ],
+      }).document,
+    ).toBe(null);
+  });
+
+  test('are named by their places if something is wrong with one', () => {
+    const { issues } = read({ callouts: [...rows, ['Opened', '31 Feb 2025']] });
+    expect(issues.every(({ path }) => path.startsWith('/callouts') || path === 'the text')).toBe(true);
+  });
+});

@@ -515,6 +515,87 @@ describe('dates of museums, libraries and newspapers are read in their languages
     (text) => expect(read(text)).toBeUndefined(),
   );
 
+  test.each([
+    ['133/2 BCE', '-0132/-0131'],
+    ['269/8–263 BCE', '-0268/-0262'],
+    ['323/2-316/5 BC', '-0322/-0314'],
+    ['44/43 BC', '-0043/-0042'],
+    ['100/44 BC', '-0099/-0043'],
+  ])('of the two years that an ancient year overlaps: %s', (text, date) => expect(read(text)).toBe(date));
+
+  test.each([
+    ['159-', '159X'],
+    ['[159-?]', '159X?'],
+    ['15--', '15XX'],
+    ['15--?', '15XX?'],
+    ['1590-', '1590/'],
+  ])('of missing digits, as catalogues write them: %s', (text, date) => expect(read(text)).toBe(date));
+
+  test.each([
+    ['1ère moitié du 17e siècle', '16XX'],
+    ['2ème moitié du XVIIIe siècle', '17XX'],
+    ['début XIXe', '18XX'],
+    ['XXI ème siècle', '20XX'],
+    ['1ère moitié IVe s. av. J.-C.', '-03XX'],
+    ['XIV sec.', '13XX'],
+    ['metà XVI sec.', '15XX'],
+    ['III sec. a.C.', '-02XX'],
+    ['sec. XVI–XVII', '15XX/16XX'],
+    ['siglos XVI-XVII', '15XX/16XX'],
+    ['нач. XX в.', '19XX'],
+    ['1-я пол. XIX в.', '18XX'],
+    ['2-я четверть XIX в.', '18XX'],
+    ['1. H. 18. Jh.', '17XX'],
+    ['3. V. 15. Jh.', '14XX'],
+  ])('of centuries and their parts, as museums shorten them: %s', (text, date) => expect(read(text)).toBe(date));
+
+  test.each([
+    ['3rd quarter 2021', '2021-35'],
+    ['1. Quartal 2020', '2020-33'],
+    ['2e trimestre 2021', '2021-34'],
+    ['T1 2020', '2020-33'],
+    ['1H 2021', '2021-40'],
+    ['Q3’26', '2026-35'],
+    ['Winter 1943/44', '1943-24'],
+    ['зима 1941/42', '1941-24'],
+    ['лето 1941', '1941-22'],
+    ['estate 1943', '1943-22'],
+  ])('of quarters and seasons: %s', (text, date) => expect(read(text)).toBe(date));
+
+  test('a quarter of a fiscal year is shown as it is written', () => {
+    expect(readSpokenDate('Q3 FY26')).toEqual({ date: '2026-35', words: 'Q3 FY26' });
+  });
+
+  test.each([
+    ['Samedi 24 février 2024', '2024-02-24'],
+    ['24 février 2024 à 10h', '2024-02-24T10:00'],
+    ['Dienstag, 3. Mai 2022, 19 Uhr', '2022-05-03T19:00'],
+    ['Samedi 24 février 2024 de 10h à 19h', '2024-02-24T10:00/2024-02-24T19:00'],
+    ['3. Mai 2022, 19–21 Uhr', '2022-05-03T19:00/2022-05-03T21:00'],
+  ])('of days with weekdays and hours: %s', (text, date) => expect(read(text)).toBe(date));
+
+  test.each([
+    ['1979–1981 environ', '1979/1981~'],
+    ['1850 env.', '1850~'],
+    ['um 1800/1810', '1800~/1810'],
+    ['1800 oder später', '[1800..]'],
+    ['1800 or earlier', '[..1800]'],
+    ['5300 cal BP', '-3300~'],
+  ])('of doubts: %s', (text, date) => expect(read(text)).toBe(date));
+
+  test.each([
+    ['AH 1250', '[1834..1835]'],
+    ['1250 A.H.', '[1834..1835]'],
+    ['١٢٥٠ هـ', '[1834..1835]'],
+    ['AH 1', '[0622..0623]'],
+    // 20 November 1979 to 8 November 1980
+    ['1400 AH', '[1979..1980]'],
+  ])('of the Islamic calendar, in the years that they overlap, and that is shown: %s', (text, date) => {
+    expect(readSpokenDate(text)).toEqual({ date, words: expect.any(String) as string });
+  });
+
+  test('of the Republic of China: 民國38年', () => expect(read('民國38年')).toBe('1949'));
+
   test('words for “unknown” give no date', () => {
     for (const text of ['date not known', 'unbekannt', 'неизвестно', '不明']) expect(isAbsent(text)).toBe(true);
   });

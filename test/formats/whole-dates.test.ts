@@ -199,3 +199,14 @@ test('very many are read as few are', () => {
     [Date.UTC(2024, 5, 20, 8), Date.UTC(2024, 5, 20, 9)],
   ]);
 });
+
+test('a date in parts is one, and its last day is one of the event', () => {
+  const [era, bc] = read([
+    { name: '大化', start: { year: 645, month: 7, day: 17 }, end: { year: 650, month: 3, day: 22 } },
+    { name: 'Ides', start: { year: -44, month: '3', day: 15, hour: null }, end: { year: 14 } },
+  ]);
+  expect([era, bc]).toMatchObject([
+    { start: '0645-07-17', end: '0650-03-22' },
+    { start: '-0043-03-15', end: '0014' },
+  ]);
+});

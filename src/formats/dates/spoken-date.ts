@@ -18,7 +18,8 @@ export interface SpokenDate {
 const LONGEST = 120;
 const MOST_WORDS = 16;
 /** Every date contains a digit, except for centuries in Roman numerals and the first year of an era, 元年. */
-const COUNTED = /\d|[ivx](?:e|er|ème)? (?:s|в|w)|(?:siglo|século|secolo|s\.|sec\.|séc\.) ?[ivx]|元年/i;
+const COUNTED =
+  /\d|[ivx](?:e|er| ?ème)? (?:s|в|w)|(?:siglos?|séculos?|secol[oi]|s\.|secc?\.|sécs?\.) ?[ivx]|(?:début|milieu|fin)(?: du)? [ivx]+e|元年/i;
 
 /** Dates as programs write them, which are valid EDTF. They need no other attempt. */
 const PLAIN =

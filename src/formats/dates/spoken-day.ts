@@ -16,11 +16,36 @@ const ERAS: Readonly<Record<string, readonly [first: number, direction: 1 | -1]>
   ...{ 公元前: [0, -1], 西元前: [0, -1], 紀元前: [0, -1], 前: [0, -1], 기원전: [0, -1] },
   ...{ 公元: [0, 1], 西元: [0, 1], 西暦: [0, 1], 公元后: [0, 1], 서기: [0, 1] },
   ...{ 明治: [1867, 1], 大正: [1911, 1], 昭和: [1925, 1], 平成: [1988, 1], 令和: [2018, 1] },
+  ...{ 民國: [1911, 1], 民国: [1911, 1] },
 };
 
 const SEASONS: Readonly<Record<string, number>> = {
   ...{ spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24, frühling: 21, frühjahr: 21, sommer: 22, herbst: 23 },
-  ...{ printemps: 21, été: 22, automne: 23, hiver: 24, primavera: 21, verano: 22, otoño: 23, invierno: 24 },
+  ...{
+    primavera: 21,
+    estate: 22,
+    autunno: 23,
+    inverno: 24,
+    verão: 22,
+    outono: 23,
+    весна: 21,
+    лето: 22,
+    осень: 23,
+    зима: 24,
+  },
+  ...{
+    printemps: 21,
+    été: 22,
+    automne: 23,
+    hiver: 24,
+    primavera: 21,
+    verano: 22,
+    otoño: 23,
+    invierno: 24,
+    lente: 21,
+    zomer: 22,
+    herfst: 23,
+  },
 };
 
 /** Reads a day, a day with a time, or a month. */
@@ -43,7 +68,10 @@ function readNumeric(words: string, { order = 'day-first' }: Speech): string | u
   if (ofEra !== undefined) return isoYear(Number(ofEra));
   const week = /^(\d{4})-?w(\d{2})(?:-?([1-7]))?$/.exec(words);
   if (week) return ofWeek(Number(week[1]), Number(week[2]), Number(week[3] ?? 0));
-  const period = /^(\d{4})[- ]?(q|h)([1-4])$/.exec(words) ?? /^(q|h)([1-4])[- /]?(\d{4})$/.exec(words);
+  const period =
+    /^(\d{4})[- ]?([qht])([1-4])$/.exec(words) ??
+    /^([qht])([1-4])[- /]?(\d{4}|[’']\d\d)$/.exec(words) ??
+    /^([1-4])([qht])[- /]?(\d{4}|[’']\d\d)$/.exec(words);
   if (period) return ofPeriod(period.slice(1));
   const basic = /^(\d{4})(\d\d)(\d\d)t(\d\d)(\d\d)(\d\d)?(z|[+-]\d{2}:?\d{2})?$/.exec(words)?.slice(1);
   if (basic) {
@@ -119,7 +147,7 @@ function ofWeek(year: number, week: number, day: number): string | undefined {
 
 /** A quarter or half of a year. EDTF numbers quarters 33–36 and halves 40–41. */
 function ofPeriod(parts: readonly string[]): string | undefined {
-  const year = parts.find((part) => part.length === 4);
+  const year = parts.find((part) => part.length > 2)?.replace(/^[’']/, '20');
   const number = Number(parts.find((part) => /^[1-4]$/.test(part)));
   const isHalf = parts.includes('h');
   return isHalf && number > 2 ? undefined : `${String(year)}-${String((isHalf ? 39 : 32) + number)}`;

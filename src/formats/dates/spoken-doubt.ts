@@ -6,7 +6,7 @@ const ABOUT_FIRST =
 const ABOUT_GLUED = /^(?:ca\.?|c\.?|约|約|大约|大約|약 ?)(?=\d)/;
 /** “About” after a date. The `c.` in `44 a. c.` and `15th c.` has another meaning. */
 const ABOUT_LAST =
-  /(?:\s*(?:~|≈)|(?<=[年년月월日일紀纪기]|\d) ?(?:頃|ごろ|左右|前后|前後|경|쯤)|(?<!\s[ad]\.|\d(?:st|nd|rd|th|e)|\b[ivx]+e?)\s+\(?(?:approx(?:imately|\.)?|circa|ca\.?|c\.)\)?)$/;
+  /(?:\s*(?:~|≈)|(?<=[年년月월日일紀纪기]|\d) ?(?:頃|ごろ|左右|前后|前後|경|쯤)|(?<!\s[ad]\.|\d(?:st|nd|rd|th|e)|\b[ivx]+e?)\s+\(?(?:approx(?:imately|\.)?|circa|ca\.?|c\.|environ|env\.?)\)?)$/;
 const PERHAPS_FIRST =
   /^(?:\[?\?\]?|(?:possibly|probably|perhaps|maybe|uncertain|presumably|vermutlich|wohl|peut-être)\b:?)\s*/;
 const PERHAPS_LAST = /(?:\s*\(?\?+\)?|\s+\(?(?:uncertain|maybe|guess|possibly|probably)\)?)$/;

@@ -1,4 +1,5 @@
 import { civilDate, isoYear } from './civil-date.js';
+import { withoutDoubleYears } from './double-years.js';
 import { isAbsent, isPresent } from './no-date.js';
 import type { Point, Speech } from './speech.js';
 import { readDoubtful } from './spoken-doubt.js';
@@ -23,13 +24,24 @@ const DEEDS =
 /** `16 (27) мая 1703`, `28 сентября (10 октября) 1857`: a Julian day, with the Gregorian one in brackets. */
 const OLD_AND_NEW = /^\d{1,2}(?: \p{L}+)? \((\d{1,2}(?: \p{L}+)?)\)((?: \p{L}+)? \d{3,4}(?: ?г\.| года)?)$/u;
 
+/** Catalogues write `159-` for the 1590s, and `15--` for the 16th century. */
+const MISSING_DIGITS = /^([12]\d\d?)(--?)(\??)$/;
+
+/** `24 février 2024 de 10h à 19h`, `3. mai 2022, 19–21 uhr`: a day, and two times on it. */
+const TIMES =
+  /^(.*\d{4}),? (?:de |von |from |das |dalle |entre )?(\d{1,2}(?:[:h.]\d\d)? ?(?:h|uhr)?) ?(?:à|a|bis|to|às|alle|y|et|–|-) ?(\d{1,2}(?:[:h.]\d\d)? ?(?:h|uhr)?)$/;
+
 /** Reads an interval, a choice between dates, one end of something, or one date. */
-export function readWhole(words: string, speech: Speech): Point | undefined {
+export function readWhole(given: string, speech: Speech): Point | undefined {
+  const words = withoutDoubleYears(given);
+  const [, digits = '', marks, doubt = ''] = MISSING_DIGITS.exec(words) ?? [];
+  if (digits.length + (marks?.length ?? 0) === 4) return { edtf: `${digits.padEnd(4, 'X')}${doubt}` };
   const newStyle = OLD_AND_NEW.exec(words)?.slice(1).join('');
   if (newStyle !== undefined) return lossy(readDoubtful(newStyle, speech));
   const deed = DEEDS.exec(words)?.[0];
   if (deed !== undefined) return lossy(readWhole(words.slice(deed.length), speech));
   return (
+    readTimes(words, speech) ??
     readBetween(words, speech) ??
     readChoice(words, speech) ??
     // Before intervals, since an offset such as -0600 looks like the end of one.
@@ -37,6 +49,16 @@ export function readWhole(words: string, speech: Speech): Point | undefined {
     readInterval(words, speech) ??
     readEnd(words, speech)
   );
+}
+
+function readTimes(words: string, speech: Speech): Point | undefined {
+  const [, day = '', ...times] = TIMES.exec(words) ?? [];
+  if (!times.some((time) => /[:h]|uhr/.test(time))) return undefined;
+  const [start, end] = times.map((time) => {
+    const [hour, minute = '00'] = time.replace(/ ?(?:h|uhr)$/, '').split(/[:h.]/);
+    return readDoubtful(`${day} ${hour!}:${minute}`, speech);
+  });
+  return start?.edtf.includes('T') && end && end.edtf > start.edtf ? { edtf: `${start.edtf}/${end.edtf}` } : undefined;
 }
 
 function readBetween(words: string, speech: Speech): Point | undefined {
@@ -64,9 +86,11 @@ function readInterval(words: string, speech: Speech): Point | undefined {
     /^([^–]*?)\s*–\s*([^–]*)$/.exec(words) ??
     /^(.*\S) - (\S.*)$/.exec(words) ??
     /^([ivx]+(?:e|er)?)-([ivx]+(?:e|er)? .*)$/.exec(words) ??
+    /^(\p{L}+\.? ?[ivx]+)-([ivx]+)$/u.exec(words) ??
     /^([^-]*(?:[\ds]|\d(?:st|nd|rd|th|\.)))\s?-\s?([^-]*)$/.exec(words) ??
     /^(\p{L}+)\s?-\s?(\p{L}+\.? (?:of )?\d+)$/u.exec(words) ??
-    /^([^-]*\d(?:st|nd|rd|th)?)\s*\/\s*([^-/]*[a-z].*)$/.exec(words);
+    /^([^-]*\d(?:st|nd|rd|th)?)\s*\/\s*([^-/]*[a-z].*)$/.exec(words) ??
+    /^(\D+ ?\d{4})\s?\/\s?(\d{4}|\d{2})$/.exec(words);
   if (!split) return undefined;
   const [first = '', last = ''] = split.slice(1);
   if (first === '' && last === '') return undefined;
@@ -87,6 +111,9 @@ function readInterval(words: string, speech: Speech): Point | undefined {
 }
 
 function readEnd(words: string, speech: Speech): Point | undefined {
+  const [, late, early] = OR_OTHERWISE.exec(words) ?? [];
+  const other = readBare(late ?? early, speech);
+  if (other) return { edtf: late === undefined ? `[..${other}]` : `[${other}..]`, isLossy: true };
   const since = /^(\d{4}) ?\+$/.exec(words)?.[1];
   if (since !== undefined) return { edtf: `${since}/..`, isLossy: true };
   for (const [pattern, edtf] of ENDS) {
@@ -97,6 +124,15 @@ function readEnd(words: string, speech: Speech): Point | undefined {
   }
   return undefined;
 }
+
+/** `1800 or later`, `1800 or earlier`. */
+const OR_OTHERWISE =
+  /^(?:(.+) (?:or|and|oder|und|ou|et|o|e|y) (?:later|after|später|danach|après|plus tard|después|posterior|dopo|oltre)|(.+) (?:or|and|oder|und|ou|et|o|e|y) (?:earlier|before|früher|davor|avant|antes|anterior|prima))$/;
+
+const readBare = (words: string | undefined, speech: Speech): string | undefined => {
+  const point = words === undefined ? undefined : readDoubtful(words, speech);
+  return point && bare(point.edtf);
+};
 
 /** Reads both ends of a range. Each completes what the other omits: “3–5 May 1940”, “1914–18”, “500–400 BC”. */
 function readEnds(first: string, last: string, speech: Speech): readonly [Point, Point] | undefined {
@@ -121,9 +157,11 @@ function readEnds(first: string, last: string, speech: Speech): readonly [Point,
   }
   // “1950s–60s”
   const decade = /^\d0[’']?s$/.test(last) ? /(\d\d)\d0[’']?s\W*$/.exec(first)?.[1] : undefined;
+  // “sec. XVI–XVII”
+  const century = /^[ivx]+$/.test(last) ? /^(\p{L}+\.? ?)(?=[ivx]+$)/u.exec(first)?.[1] : undefined;
   // “July 1–3, 1863”
   const month = DAY_AND_YEAR.test(last) ? /\p{L}{3,}\.?(?= \d{1,2}(?:st|nd|rd|th)?$)/u.exec(first)?.[0] : undefined;
-  const end = readDoubtful(month === undefined ? (decade ?? '') + last : `${month} ${last}`, speech);
+  const end = readDoubtful(month === undefined ? (decade ?? century ?? '') + last : `${month} ${last}`, speech);
   if (!end) return undefined;
   const start = readDoubtful(first, speech);
   const era = /(?<=[\d\s])(?:b\.? ?c\.?(?: ?e\.?)?|v\.? ?chr\.?)$/.exec(last)?.[0];

@@ -2,12 +2,12 @@ import { isoYear } from './civil-date.js';
 import type { Point } from './speech.js';
 
 const CENTURY =
-  /^(?:(\d{1,2})(?:st|nd|rd|th|e|er|ème|ᵉ|\.|º|de|ste|ος)?|([ivx]{1,5})(?:e|er|ème|ᵉ|º)?)\s*(?:centur(?:y|ies)|cent\.?|c\.?|jahrhunderts?|jh\.?|jhdt\.?|siècles?|s\.|secolo|век[а-я]*|вв?\.|eeuw|stol\.|století|wieku?|(?<=[ivx] ?)w\.|yüzyıl|yy\.|αιώνας|αι\.|århundrade|århundrede|世紀|世纪|세기)$/;
+  /^(?:(\d{1,2})(?:st|nd|rd|th|e|er|ème|ᵉ|\.|º|de|ste|ος)?|([ivx]{1,5})(?:e|er| ?ème|ᵉ|º)?)\s*(?:centur(?:y|ies)|cent\.?|c\.?|jahrhunderts?|jh\.?|jhdt\.?|siècles?|s\.|secolo|sec\.|век[а-я]*|вв?\.|eeuw|stol\.|století|wieku?|(?<=[ivx] ?)w\.|yüzyıl|yy\.|αιώνας|αι\.|århundrade|århundrede|世紀|世纪|세기)$/;
 /** A century whose number follows the word, as in Spanish, Portuguese and Italian. */
-const CENTURY_BEFORE = /^(?:siglos?|século|séc\.|secolo|s\.|sec\.)\s*(?:(\d{1,2})|([ivx]{1,5}))$/;
+const CENTURY_BEFORE = /^(?:siglos?|séculos?|sécs?\.|secol[oi]|s\.|secc?\.)\s*(?:(\d{1,2})|([ivx]{1,5}))$/;
 const MILLENNIUM = /^(\d{1,2})(?:st|nd|rd|th|\.)?\s*(?:millennium|jahrtausend|millénaire)$/;
 const AGO =
-  /^(\d{1,3}(?:,\d{3})+|\d+(?:[.,]\d+)?)\s*(billion|bn|million|thousand|[mgk](?=y|a\b|$|\s))?\s*(?:y(?:ea)?rs?|y)?\s*(ago|bp|y?a)$/;
+  /^(\d{1,3}(?:,\d{3})+|\d+(?:[.,]\d+)?)\s*(billion|bn|million|thousand|[mgk](?=y|a\b|$|\s))?\s*(?:y(?:ea)?rs?|y)?\s*(ago|(?:cal\.? ?)?bp|y?a)$/;
 const POWERS: Readonly<Record<string, number>> = {
   ...{ billion: 1e9, bn: 1e9, g: 1e9, million: 1e6, m: 1e6, thousand: 1e3, k: 1e3 },
 };
@@ -15,7 +15,7 @@ const POWERS: Readonly<Record<string, number>> = {
 /** Reads “… years ago”. Fewer than 100,000 years are counted from 2000; for more, that is negligible. */
 export function readAgo(words: string): Point | undefined {
   const [, count, power, unit] = AGO.exec(words) ?? [];
-  if (count === undefined || (unit !== 'ago' && unit !== 'bp' && power === undefined)) return undefined;
+  if (count === undefined || (unit !== 'ago' && !unit?.endsWith('bp') && power === undefined)) return undefined;
   const years =
     Number(/,\d{3}/.test(count) ? count.replaceAll(',', '') : count.replace(',', '.')) * (POWERS[power ?? ''] ?? 1);
   const year = Math.round(years < 1e5 ? 2000 - years : -years);

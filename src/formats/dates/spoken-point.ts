@@ -1,6 +1,7 @@
 import { astronomicalYear, isoYear } from './civil-date.js';
 import { withoutEra } from './eras.js';
 import { wholeOf } from './part-of-period.js';
+import { hijriYear } from './hijri-year.js';
 import type { Point, Speech } from './speech.js';
 import { readDay, readNamed } from './spoken-day.js';
 import { readAgo, readPeriod } from './spoken-period.js';
@@ -20,9 +21,14 @@ const FILLER =
  */
 export function readPoint(text: string, speech: Speech): Point | undefined {
   const words = text.replace(FILLER, '').trim();
+  const exact = readQuarter(words) ?? readWinter(words);
+  if (exact !== undefined) return { edtf: exact };
+  const years = hijriYear(words)?.map(isoYear);
+  if (years) return { edtf: years[0] === years[1] ? years[0]! : `[${years.join('..')}]`, isLossy: true };
   const rest = wholeOf(words);
   if (rest !== words) {
-    const point = readPoint(rest, speech);
+    // French often leaves out the word for a century: “début XIXe”.
+    const point = readPoint(/^[ivx]+e$/.test(rest) ? `${rest} s.` : rest, speech);
     return point && { ...point, isLossy: true };
   }
   const ago = readAgo(words);
@@ -35,6 +41,25 @@ export function readPoint(text: string, speech: Speech): Point | undefined {
     readYear(bare, isBefore, era !== undefined) ??
     (era ? readNamed(bare, speech, isBefore ? 'before' : 'after') : readDay(bare, speech));
   return edtf === undefined ? undefined : { edtf };
+}
+
+/** `third quarter of 2021`, `3. quartal 2021`, `3e trimestre 2021`, `3 кв. 2021`. */
+const QUARTER =
+  /^(?:([1-4])(?:st|nd|rd|th|er|ère|e|ème|-?й|\.|º|°)?|(first|second|third|fourth)) ?(?:quarter|quartal|trimestre|trim\.|kwartaal|kwartał|квартал|кв\.)(?: of| de| del| du| van)? (\d{4})(?: ?г\.| года)?$/;
+const COUNTS: readonly string[] = ['first', 'second', 'third', 'fourth'];
+
+/** Reads a quarter of a year, which EDTF numbers 33–36. A part of a century or a decade is none. */
+function readQuarter(words: string): string | undefined {
+  const [, digit, word, year] = QUARTER.exec(words) ?? [];
+  if (year === undefined) return undefined;
+  return `${year}-${String(32 + (digit === undefined ? COUNTS.indexOf(word!) + 1 : Number(digit)))}`;
+}
+
+/** Reads a winter with both of its years, `winter 1943/44`: EDTF counts it in the first. */
+function readWinter(words: string): string | undefined {
+  const [, year, next] =
+    /^(?:winter|hiver|invierno|inverno|zima|зима) (\d{4}) ?[/–-] ?(\d{4}|\d\d)(?: ?гг?\.)?$/.exec(words) ?? [];
+  return year !== undefined && String(Number(year) + 1).endsWith(next!) ? `${year}-24` : undefined;
 }
 
 /** Reads a year. A number of one or two digits is a year only beside an era. */

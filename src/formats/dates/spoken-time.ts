@@ -17,8 +17,12 @@ interface Timed {
   readonly time?: { readonly hour: number; readonly minute: string; readonly second?: string; readonly offset: string };
 }
 
+/** `10h`, `19 uhr` */
+const FULL_HOUR = /(?<=[\s,])(\d{1,2})(?: ?h| uhr)$/;
+
 /** Splits a date from its time of day. Midnight with an offset is dropped: programs print days like that. */
-export function withoutTime(text: string): Timed {
+export function withoutTime(given: string): Timed {
+  const text = given.replace(FULL_HOUR, '$1:00');
   const found = TIME.exec(text);
   const [whole, hour, minute, second, half, zone, offset] = found ?? [];
   if (whole === undefined || hour === undefined || (minute === undefined && half === undefined)) return { date: text };

@@ -8,13 +8,22 @@ export const withoutWeekday = <Value>(value: Value | string): Value | string =>
 
 const weekdays = new Map<string, ReadonlySet<string>>();
 
-/** Whether a word is the name of a weekday, in English or the language of the text. */
+/** The languages whose names of weekdays are known, besides that of the text. */
+const LANGUAGES = ['de', 'fr', 'es', 'it', 'pt', 'nl', 'ru', 'pl'];
+
+/** Whether a word is the name of a weekday, in the language of the text or a common one. */
 export function isWeekday(word: string, locale = 'en'): boolean {
   if (/^(mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(day|nesday|sday|rsday|urday)?\.?$/.test(word)) return true;
   let names = weekdays.get(locale);
   if (!names) {
-    const format = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
-    names = new Set([1, 2, 3, 4, 5, 6, 7].map((day) => format.format(Date.UTC(2001, 0, day)).toLowerCase()));
+    const formats = [locale, ...LANGUAGES].map(
+      (language) => new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }),
+    );
+    names = new Set(
+      formats.flatMap((format) =>
+        [1, 2, 3, 4, 5, 6, 7].map((day) => format.format(Date.UTC(2001, 0, day)).toLowerCase()),
+      ),
+    );
     weekdays.set(locale, names);
   }
   return names.has(word);

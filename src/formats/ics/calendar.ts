@@ -163,8 +163,11 @@ class IcsRecord {
     if (own) return lastOf(at, own);
     if (!property) return undefined;
     if (property.name !== 'DURATION') {
-      const end = this.#read(property, 'end', 'warning');
-      if (!end) return undefined;
+      const given = this.#read(property, 'end', 'warning');
+      if (!given) return undefined;
+      // Some programs write the zone only once, at the start.
+      const isZoneless = !given.isDay && given.zone === FLOATING && !first.isDay;
+      const end = isZoneless ? { ...given, zone: first.zone } : given;
       const isAllDay = first.isDay && !end.isDay && this.#isAllDay(end);
       return lastOf(at, sameLength(first, isAllDay ? dayAt(end.wall) : end, at), property.name === 'DUE');
     }

@@ -154,7 +154,7 @@ function titleOf(blocks: readonly Block[], speech: Speech): Heading | undefined 
   return !first || firsts.some(isDated) || isDated(first) ? undefined : first;
 }
 
-const textOf = (heading: Heading | undefined): string | undefined => heading && plain(heading.text);
+const textOf = (heading: Heading | undefined): string | undefined => (heading && plain(heading.text)) || undefined;
 
 /** The year of a section whose date is a year. */
 const yearOf = (section: Section | undefined): string | undefined => /^\d{4}$/.exec(section?.when.date ?? '')?.[0];

@@ -14,7 +14,25 @@ export function contents(text: string, more: readonly string[]): DraftEvent {
   const all = [text, ...more].join('\n');
   const media: readonly Media[] = [...all.matchAll(PICTURE)].map(([, alt = '', url = '']) => ({ url, alt }));
   const description = more.map(plain).join('\n').trim();
-  return { ...titleAndTags(text), description, url: linkIn(all), media: media.length > 0 ? media : undefined };
+  const { title, tags } = titleAndTags(text);
+  const { words, address } = splitAddress(title);
+  return {
+    ...{ title: words, description, url: linkIn(all) ?? address, media: media.length > 0 ? media : undefined },
+    ...(tags && { tags }),
+  };
+}
+
+/** An address that ends a line, also in brackets; nobody reads a title for it. */
+const ADDRESS = /\s[(<]?https?:\/\/\S+$/;
+
+/** A title without the address at its end, and that address. A title that is only an address stays one. */
+function splitAddress(title: string): { readonly words: string; readonly address?: string } {
+  const at = title.search(ADDRESS);
+  const words = at < 0 ? '' : title.slice(0, at).replace(/\s*[-–—:|,]$/, '');
+  if (words === '') return { words: title };
+  const given = title.slice(at + 1);
+  const address = /^[(<]/.test(given) ? given.slice(1).replace(/[)>]$/, '') : given;
+  return { words, address: address.replace(/[.,;]$/, '') };
 }
 
 /** Tags at the end of a title, `#talks #asia`. The title must have other words. */

@@ -1,14 +1,16 @@
 import { astronomicalYear, isoYear } from '../dates/civil-date.js';
-import { areDayNumbers, dayDigits, isDayNumber } from '../dates/day-number.js';
+import { areDayNumbers, dayDigits, isEarlyDayNumber } from '../dates/day-number.js';
 import { withoutMarkup } from '../dates/markup.js';
 import { isAmbiguous, orderIn, orderOf, type DayOrder } from '../dates/day-order.js';
 import { areSerialDays, serialDay } from '../dates/serial-day.js';
+import { areStamps, withSeparators } from '../dates/stamp-digits.js';
 import { shortYearIn, withFullYear } from '../dates/short-years.js';
 import { withoutWeekday } from '../dates/weekdays.js';
 import { isAbsent, isPresent } from '../dates/no-date.js';
 import { readSpokenDate, type SpokenDate } from '../dates/spoken-date.js';
 import { haveEras, haveYoungYears, withEra } from '../dates/eras.js';
 import { separatorIn, withSeparator } from '../dates/year-and-digit.js';
+import { DAY } from '../../time/time.js';
 import { YEARS } from './field-names.js';
 import { endByName, isDateName } from './field-roles.js';
 import { wordsOf } from './words-of.js';
@@ -56,10 +58,12 @@ const CLOCKS: readonly (readonly [least: number, perMillisecond: number])[] = [
 export function dateColumn(
   name: string,
   cells: readonly unknown[],
-  { locale, people = false, order: given, isBesideEras = false }: DateColumnOptions = {},
+  { locale, people = false, order: beside, isBesideEras = false }: DateColumnOptions = {},
 ): DateColumn {
-  const values = cells.map(plain);
-  const own = orderOf(values) ?? given;
+  const given = cells.map(plain);
+  const isStamps = areStamps(given.filter((value) => (value ?? '') !== '' && !isAbsent(String(value))));
+  const values = isStamps ? given.map(withSeparators) : given;
+  const own = orderOf(values) ?? beside;
   const order = own ?? orderIn(locale);
   const speech = { order, locale };
   // Beside years before Christ, a year of few digits is an early one, not one of our time.
@@ -72,6 +76,7 @@ export function dateColumn(
   const isMidnights =
     values.some((value) => typeof value === 'string' && MIDNIGHT.test(value)) &&
     values.every((value) => typeof value !== 'string' || isAbsent(value) || isPresent(value) || MIDNIGHT.test(value));
+  const isDays = typeof clock === 'number' && areWholeDays(values.map(numberOf), clock);
   // If a column named as a year only has 1 January, a program has made days of years.
   const isNewYears =
     isMidnights &&
@@ -84,12 +89,15 @@ export function dateColumn(
     serial: clock === 'days' ? values.map(numberOf).find(isSerialDay) : undefined,
     ambiguous: own === undefined ? (values.find(isAmbiguous) as string | undefined) : undefined,
     read: (cell) => {
-      const value = plain(cell);
+      const value = isStamps ? withSeparators(plain(cell)) : plain(cell);
       // `end: false` means that there is no end yet.
       if (value === null || value === undefined || value === '' || typeof value === 'boolean') return 'absent';
       if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : { date: value.getTime() };
       const number = numberOf(value);
-      if (number !== undefined && Number.isFinite(number)) return readNumber(number, clock, value);
+      if (number !== undefined && Number.isFinite(number)) {
+        const cell = readNumber(number, clock, value);
+        return isDays && typeof cell === 'object' && isMidnight(cell.date) ? { date: dayOf(cell.date) } : cell;
+      }
       if (typeof value !== 'string') return undefined;
       if (isAbsent(value)) return 'absent';
       if (isPresent(value)) return 'present';
@@ -171,11 +179,32 @@ function clockOf(name: string, values: readonly unknown[]): Clock {
     return 'days';
   if (isYears || most < 1e5 || isDecimal || (least < -1e5 && most === -least)) {
     if (isYears) return 'years';
+    // “From date” 117: a date before the year 1000.
+    if (most > 99 && most <= 3000 && isEndDate(name) && numbers.every(Number.isInteger)) return 'years';
     // In a column that is not named as a date, small numbers are counts or coordinates.
     return most >= 1000 && (isWhen ? least < 0 || most <= 3000 : first >= 1000 && most <= 2200) ? 'years' : 'none';
   }
   return CLOCKS.find(([from]) => most >= from)?.[1] ?? 'years';
 }
+
+/** How many midnights are no accident. */
+const FEW = 3;
+
+/** Whether all times since 1970 are midnights, and so days. */
+const areWholeDays = (numbers: readonly (number | undefined)[], clock: number): boolean => {
+  const times = numbers.filter((number) => number !== undefined);
+  return times.length >= FEW && times.every((time) => Math.round(time / clock) % DAY === 0);
+};
+
+const isMidnight = (date: string | number): date is number => typeof date === 'number' && date % DAY === 0;
+
+const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+/** Whether a column is named as the date of an end, and so is no count of seconds or pages: `from date`, `fecha inicio`. */
+const isEndDate = (name: string): boolean =>
+  endByName(name) !== undefined &&
+  wordsOf(name).split(' ').some(isDateName) &&
+  !/(?:^| )(?:time|ts)(?: |$)/.test(wordsOf(name));
 
 /** The share of the numbers of a column that decides their meaning. */
 const MOSTLY = 0.6;
@@ -197,7 +226,7 @@ function readNumber(number: number, clock: Clock, value: unknown): DateCell {
   if (clock === 'none') return undefined;
   // Rows outside the sample may have any number.
   if (clock === 'days') return isSerialDay(number) ? { date: serialDay(number) } : undefined;
-  if (clock === 'digits') return isDayNumber(number) ? fromDigits(number) : undefined;
+  if (clock === 'digits') return isEarlyDayNumber(number) ? fromDigits(number) : undefined;
   if (clock !== 'years') return { date: clock < 1 ? fromSeconds(number) : number / clock };
   if (number === 0) return undefined;
   if (Number.isInteger(number))

@@ -71,6 +71,8 @@ export function holdsDates(
     (!isNamed && !(values.every((value) => isMarked(value) || isYear(value)) && values.some(isMarked)))
   )
     return false;
+  // A column of 0 and 1 says yes or no: “Year?” asks whether there is one.
+  if (values.every((value) => /^[01]$/.test(String(value)))) return false;
   // Numbers below 100 in a column named `years` are counts of years.
   if (/(?:^| )years$/.test(wordsOf(name)) && values.every((value) => Math.abs(Number(value)) < 100)) return false;
   const { read } = dateColumn(name, values, { locale });

@@ -15,6 +15,7 @@ import { namedValuesIn } from './named-values.js';
 import { lacksDate, withNestedDates } from './nested-dates.js';
 import { nestedTitlesIn } from './nested-titles.js';
 import type { Row } from './row.js';
+import { rowsOfLists } from './rows-of-lists.js';
 import { eventsWithin } from './timelines.js';
 import { typedValuesIn } from './typed-values.js';
 import { cslDatesIn } from './csl-dates.js';
@@ -45,6 +46,7 @@ const MORE = 1000;
  * - the items of an array of objects, such as the features of GeoJSON
  * - the items of arrays in arrays or objects, `{ england: [...], wales: [...] }`, whose keys become a field `group`
  * - the items of nested lists, `[{ category, entries: [...] }]`
+ * - rows that are lists, `[["Founded", "Sep 18, 2019"], ...]`
  * - the members of an object of objects or of dates, `{ "v0.8": { start, end } }`, whose keys become a field `name`
  */
 export function* recordsIn(root: unknown): Resting<Found> {
@@ -77,6 +79,8 @@ export function* recordsIn(root: unknown): Resting<Found> {
     if (dated && dated.records.length > 0) return dated;
     return { records, paths, head: kept.length === 1 ? kept[0]!.head : undefined };
   }
+  const rows = rowsOfLists(root);
+  if (rows) return rows;
   if (!isRecord(root)) return { records: [], paths: [] };
   const found = members(root);
   const isDated = found.records.some((record) =>

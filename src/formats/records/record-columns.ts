@@ -1,3 +1,4 @@
+import { isAbsent } from '../dates/no-date.js';
 import { serialDay } from '../dates/serial-day.js';
 import type { Role } from './field-names.js';
 import { isOfOther, readFieldMap, rolesByName, tagLists } from './field-roles.js';
@@ -79,7 +80,7 @@ export function* understandColumns(
   const taken = new Set([...chosen.values()].flatMap((column) => column.split('+')));
   const roles = new Map([
     ...rolesByName(
-      names.filter((column) => !taken.has(column)),
+      names.filter((column) => !taken.has(column) && !isBlank(given, column)),
       locale,
     ),
     ...chosen,
@@ -141,6 +142,10 @@ export function* understandColumns(
     file: name,
   };
 }
+
+/** Whether a column has nothing in any record, or only a sign for nothing. Its name alone gives it no role. */
+const isBlank = (records: readonly Row[], name: string): boolean =>
+  records.every(({ [name]: value }) => (value ?? '') === '' || (typeof value === 'string' && isAbsent(value)));
 
 /** Whether most values of a column are numbers that are neither an id nor a place. */
 function isMeasure(name: string, records: readonly Row[], roles: ReadonlyMap<Role, string>): boolean {

@@ -1,4 +1,4 @@
-import { shiftDay } from '../dates/civil-date.js';
+import { astronomicalYear, civilDate, shiftDay } from '../dates/civil-date.js';
 import { windowsZone } from '../ics/windows-zones.js';
 import { isObject } from '../reading/read-json.js';
 import { isZone } from '../../time/zone.js';
@@ -18,12 +18,15 @@ const MIDNIGHT = /T00:00(?::00)?$/;
 const FIRST_CLOCK = 1e11;
 
 /**
- * A date that is an object: `{ dateTime: '2024-06-19T10:00', timeZone: 'Europe/Berlin' }`, `{ date: '2024-06-19' }`.
+ * A date that is an object: `{ dateTime: '2024-06-19T10:00', timeZone: 'Europe/Berlin' }`, `{ date: '2024-06-19' }`,
+ * `{ year: 2024, month: 6 }`.
  */
 interface WholeDate {
   readonly date: string | number;
   /** The name of an unknown zone. */
   readonly zone?: string;
+  /** Whether it was in parts. People count the last day, where calendars name the first one after. */
+  readonly isInParts?: true;
 }
 
 /**
@@ -71,6 +74,7 @@ const isWhen = (name: string): boolean => endByName(name) !== undefined || isDat
 /** The date that an object is; undefined for any other value. */
 function dateIn(value: unknown): WholeDate | undefined {
   const parts = isObject(value) ? Object.entries(value).filter(([, part]) => part !== null) : [];
+  if (parts.some(([name]) => name === 'year')) return ofParts(parts);
   const date = parts.find(([name]) => DATE.test(wordsOf(name)))?.[1];
   const zone = parts.find(([name]) => ZONE.test(wordsOf(name)))?.[1];
   if (parts.length !== (zone === undefined ? 1 : 2)) return undefined;
@@ -84,6 +88,23 @@ function dateIn(value: unknown): WholeDate | undefined {
   return offset === undefined && typeof zone === 'string' ? withZone(exact, zone) : { date: exact + (offset ?? '') };
 }
 
+const PARTS = ['year', 'month', 'day', 'hour', 'minute', 'second'];
+
+/** `{ year: 645, month: 7, day: 17 }`: undefined if there is anything else in it, or it is no date. */
+function ofParts(parts: readonly (readonly [name: string, value: unknown])[]): WholeDate | undefined {
+  if (!parts.every(([name]) => PARTS.includes(name))) return undefined;
+  const { year, ...rest } = Object.fromEntries(parts);
+  try {
+    return {
+      date: civilDate({ ...rest, year: Number(year) < 0 ? astronomicalYear(Number(year)) : year }),
+      isInParts: true,
+    };
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 /** A time in a zone, named by IANA or Windows. */
 function withZone(time: string, id: string): WholeDate {
   if (/^(?:Etc\/)?(?:UTC|GMT|Z)$/i.test(id)) return { date: `${time}Z` };
@@ -93,8 +114,8 @@ function withZone(time: string, id: string): WholeDate {
 
 /** The day of an end of a record, also if it is midnight and the record states that it takes whole days. */
 function dayIn(value: unknown, record: Row): string | undefined {
-  const { date } = dateIn(value) ?? { date: value };
-  if (typeof date !== 'string') return undefined;
+  const { date, isInParts } = dateIn(value) ?? { date: value, isInParts: undefined };
+  if (typeof date !== 'string' || isInParts) return undefined;
   if (DAY.test(date)) return date;
   const day = date.slice(0, 10);
   const isAllDay = Object.entries(record).some(
