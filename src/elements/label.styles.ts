@@ -35,7 +35,6 @@ export const labelStyles = css`
   /* A bar has one ground, and lines of the grid pass behind it. */
   .label.inside {
     text-shadow: none;
-    white-space: nowrap;
     /* In forced colours text has a ground of its own, which would cover a part of the bar. */
     forced-color-adjust: preserve-parent-color;
   }
@@ -69,6 +68,13 @@ export const labelStyles = css`
     font-size: var(--title-size);
     font-weight: var(--timeline-title-weight, 400);
     line-height: var(--title-line);
+  }
+
+  /* The blank between two lines stays. Chromium leaves out one that it does not paint, so that screen readers would hear the words beside it as one. */
+  .title,
+  .date,
+  .lane-text {
+    white-space: pre-wrap;
   }
 
   /* A line breaks where the layout broke it: between these, and nowhere else. */
