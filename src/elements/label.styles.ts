@@ -22,13 +22,12 @@ export const labelStyles = css`
     text-shadow: var(--halo), var(--halo), var(--halo), var(--halo);
   }
 
-  /* The target is larger than the text. */
+  /* The target is larger than the text: no line is lower than 15 px, so it is at least 25 px high. */
   .label::before,
   .lane-name::before {
     content: '';
     position: absolute;
     inset: -5px -6px;
-    min-block-size: 24px;
     border-radius: var(--timeline-radius, 4px);
   }
 
