@@ -1,8 +1,11 @@
+import { heard } from './heard.js';
+
 /**
  * Input that the test runner has no command for: `wheel` {x, y, deltaX, deltaY, ctrl, shift}; `double-click` {x, y}; `throw`,
  * a list of points through which the pressed mouse moves at a constant speed, 16 ms each, before it is released;
  * `touch`, a list of frames with the points of the fingers, which are lifted after the last. `contrast` {contrast}: what the reader wants
- * (`prefers-contrast`), and `coarse` {coarse}: whether the pointer is a finger; both false if that cannot be set. And `heap`: collects garbage,
+ * (`prefers-contrast`), and `coarse` {coarse}: whether the pointer is a finger; both false if that cannot be set. `heard`: what is there for screen readers, in lines;
+ * false if the browser does not tell. And `heap`: collects garbage,
  * and returns the number of bytes in use, or `unknown`.
  */
 export function hands() {
@@ -58,6 +61,10 @@ const COMMANDS = {
     fingers = coarse ? await page.context().newCDPSession(page) : undefined;
     await fingers?.send('Emulation.setTouchEmulationEnabled', { enabled: true });
     return true;
+  },
+
+  async heard(page) {
+    return page.context ? await withDevTools(page, heard) : false;
   },
 
   async heap(page) {

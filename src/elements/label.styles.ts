@@ -22,20 +22,18 @@ export const labelStyles = css`
     text-shadow: var(--halo), var(--halo), var(--halo), var(--halo);
   }
 
-  /* The target is larger than the text. */
+  /* The target is larger than the text: no line is lower than 15 px, so it is at least 25 px high. */
   .label::before,
   .lane-name::before {
     content: '';
     position: absolute;
     inset: -5px -6px;
-    min-block-size: 24px;
     border-radius: var(--timeline-radius, 4px);
   }
 
   /* A bar has one ground, and lines of the grid pass behind it. */
   .label.inside {
     text-shadow: none;
-    white-space: nowrap;
     /* In forced colours text has a ground of its own, which would cover a part of the bar. */
     forced-color-adjust: preserve-parent-color;
   }
@@ -69,6 +67,13 @@ export const labelStyles = css`
     font-size: var(--title-size);
     font-weight: var(--timeline-title-weight, 400);
     line-height: var(--title-line);
+  }
+
+  /* The blank between two lines stays. Chromium leaves out one that it does not paint, so that screen readers would hear the words beside it as one. */
+  .title,
+  .date,
+  .lane-text {
+    white-space: pre-wrap;
   }
 
   /* A line breaks where the layout broke it: between these, and nowhere else. */

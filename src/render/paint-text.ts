@@ -8,8 +8,8 @@ import type { SceneText } from '../layout/scene.js';
  */
 export const paintText = ({ lines }: SceneText): TemplateResult => html`<bdi>${lines.map(paintLine)}</bdi>`;
 
-/** The space after a line is outside of the span, where the line may break. Within a word, Firefox needs a `<wbr>` there. */
+/** The space after a line is outside of the span, where the line may break. Within a word, Firefox needs a `<wbr>` there, which Chromium would read as a blank. */
 function paintLine(line: string): TemplateResult {
   const text = line.trimEnd();
-  return html`<span class="set">${text}</span>${text === line ? html`<wbr />` : ' '}`;
+  return html`<span class="set">${text}</span>${text === line ? html`<wbr aria-hidden="true" />` : ' '}`;
 }

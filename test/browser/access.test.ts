@@ -316,6 +316,25 @@ describe('what is announced', () => {
     expect(said.slice(1).length).to.be.at.most(1);
   });
 
+  it('is nothing while a finger or a button is down, and nothing of a timeline that has gone', async () => {
+    const [timeline, said] = await near(`src="${TREATY}" view-start="2024-06-19" view-end="2024-06-19"`);
+    const [x, y] = middle(part(timeline, 'plot')[0]!);
+    await sendMouse({ type: 'move', position: [x, y + 150] });
+    await sendMouse({ type: 'down' });
+    for (const by of [10, 40, 80]) await sendMouse({ type: 'move', position: [x + by, y + 150] });
+    await silence();
+    expect(said).to.deep.equal([]);
+    await sendMouse({ type: 'up' });
+    await silence();
+    expect(said).to.have.lengthOf(1);
+    label(timeline, 'signing').focus();
+    await sendKeys({ press: '+' });
+    timeline.remove();
+    document.body.append(timeline);
+    await silence();
+    expect(said).to.have.lengthOf(1);
+  });
+
   it('is the count of a filter, once for a word that is typed, and of a list likewise', async () => {
     for (const name of ['filter', 'list']) {
       await import('../../src/filter.js');

@@ -1,4 +1,10 @@
-import { emulateMedia, executeServerCommand, resetMouse, sendMouse } from '@web/test-runner-commands';
+import {
+  emulateMedia,
+  executeServerCommand,
+  resetMouse,
+  sendKeys as sendKeysNow,
+  sendMouse,
+} from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { EventTimeline } from '../../src/index.js';
 import '../../src/list.js';
@@ -371,6 +377,19 @@ describe('the keys', () => {
   });
 });
 
+describe('the list of the keys', () => {
+  it('has the focus while it is open, and Escape closes only it', async () => {
+    const timeline = await story('selected="treaty-1961"');
+    label(timeline, 'treaty-1961').focus();
+    await handsAt(timeline);
+    await press(timeline, '?');
+    expect(timeline.shadowRoot!.activeElement).to.equal(inside(timeline, '.keys'));
+    await press(timeline, 'Escape');
+    expect(inside(timeline, '.keys').matches(':popover-open')).to.equal(false);
+    expect(timeline.selected).to.equal('treaty-1961');
+  });
+});
+
 describe('the button for the keys', () => {
   /** A heading that would extend below the button with any font. */
   const HEADING = 'Moscow and Pyongyang, from one pact to the next, and to the one after that';
@@ -415,8 +434,10 @@ describe('the ring of the focus', () => {
       const timeline = await story();
       await enter(timeline);
       const own = timeline.shadowRoot!.activeElement!;
-      const { outlineColor, outlineWidth, outlineStyle } = getComputedStyle(own, '::before');
+      const { outlineColor, outlineWidth, outlineStyle, boxShadow } = getComputedStyle(own, '::before');
       expect([outlineStyle, parseFloat(outlineWidth) >= 2]).to.deep.equal(['solid', true]);
+      // Within it is a line of the background, so that it stands out from marks and bars, too.
+      expect(boxShadow).to.match(/ 0px 0px 0px 1px$/);
       const ground = document.createElement('p');
       ground.style.backgroundColor = 'Canvas';
       document.body.append(ground);
@@ -688,6 +709,27 @@ describe('the hand', () => {
     expect(await rested(timeline)).to.be.greaterThan(start);
   });
 
+  for (const [how, stop] of [
+    ['a press', () => sendMouse({ type: 'down' })],
+    ['a key', () => sendKeysNow({ press: 'Shift' })],
+  ] as const)
+    it(`holds an axis that coasts, at once, with ${how}`, async () => {
+      const [timeline] = await thrown();
+      label(timeline, timeline.visibleEvents[0]!.id!).focus({ preventScroll: true });
+      await stop();
+      const { start } = timeline.view!;
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      await sendMouse({ type: 'up' });
+      expect(timeline.view!.start).to.equal(start);
+    });
+
+  it('flings nothing against the page, which shows something else meanwhile', async () => {
+    const [timeline] = await thrown();
+    timeline.fit();
+    await rested(timeline);
+    expect(timeline.view).to.deep.equal(timeline.extent);
+  });
+
   it('flings the axis of a busy page, too, where one event stands for several movements', async () => {
     const timeline = await story(near);
     const [x, y] = ground(timeline, 0.8);
@@ -849,11 +891,30 @@ describe('the hand', () => {
     await settled(timeline);
     expect(hint.classList.contains('shown')).to.equal(true);
     expect(hint.textContent).to.match(/^(⌘|Ctrl) \+ scroll to zoom$/);
+    // It covers nothing that could be pressed, and is not read out, since who hears it has no wheel.
+    expect(timeline.shadowRoot!.elementFromPoint(...middle(hint))).not.to.equal(hint);
+    expect(hint.ariaHidden).to.equal('true');
     await until(() => !hint.classList.contains('shown'));
     await executeServerCommand('wheel', { x, y: y - 60, deltaY: 40 });
     await settled(timeline);
     expect(hint.classList.contains('shown')).to.equal(false);
     window.scrollTo(0, 0);
+  });
+
+  it('gets a hint that is whole at the edges of the picture', async () => {
+    for (const share of [0.001, 0.999]) {
+      const timeline = await story();
+      const [x, y] = ground(timeline, share);
+      await sendMouse({ type: 'move', position: [x, y] });
+      await handsAt(timeline);
+      await executeServerCommand('wheel', { x, y, deltaY: 40 });
+      await settled(timeline);
+      const [hint, picture] = [inside(timeline, '.hint'), plot(timeline)].map((own) => own.getBoundingClientRect());
+      expect(hint!.width).to.be.greaterThan(50);
+      expect(hint!.left).to.be.at.least(picture!.left - 0.5);
+      expect(hint!.right).to.be.at.most(picture!.right + 0.5);
+      window.scrollTo(0, 0);
+    }
   });
 
   itWithFingers('gets a hint to use two fingers when one moves along a zoomed axis', async () => {
@@ -1026,10 +1087,19 @@ describe('the voice', () => {
     const timeline = await story();
     Object.defineProperty(timeline, 'ariaNotify', { value: undefined });
     await enter(timeline);
-    await press(timeline, '+');
     const regions = (): readonly HTMLElement[] => [
       ...document.body.querySelectorAll<HTMLElement>('[data-timeline-announcements]'),
     ];
+    await press(timeline, '+');
+    // It is there before it has a text, otherwise that would not be heard; it is not seen, but not hidden from screen readers either.
+    const [region] = regions();
+    expect(region!.textContent).to.equal('');
+    const { width, height } = region!.getBoundingClientRect();
+    expect(Math.max(width, height)).to.equal(1);
+    expect([region!.checkVisibility({ visibilityProperty: true }), getComputedStyle(region!).clipPath]).to.deep.equal([
+      true,
+      'inset(50%)',
+    ]);
     await until(() => /^\d of 7 events, /.test(regions()[0]?.textContent ?? ''), 'announced');
     expect(regions().map(({ ariaLive }) => ariaLive)).to.deep.equal(['polite']);
     await until(() => regions()[0]!.textContent === '', 'empty');

@@ -76,6 +76,36 @@ describe('a lane', () => {
     expect(focused(timeline)).to.not.equal('Wars');
   });
 
+  it('has a ring when a key gives it the focus, and leaves keys with Ctrl, Alt or ⌘ to the browser', async () => {
+    const timeline = await timelineOf('/stories/data/rome.json');
+    part(timeline, 'label').at(-1)!.focus();
+    await handsAt(timeline);
+    await sendKeys({ press: 'Tab' });
+    const own = nameOf(timeline, 'Rome');
+    const { outlineStyle, outlineWidth } = getComputedStyle(own, '::before');
+    expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '2px']);
+    const prevented: string[] = [];
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented) prevented.push(event.key);
+    };
+    window.addEventListener('keydown', onKey);
+    for (const key of ['Control+ArrowDown', 'Alt+ArrowUp', 'Meta+End', 'Control+Home']) await sendKeys({ press: key });
+    window.removeEventListener('keydown', onKey);
+    expect([focused(timeline), ...prevented]).to.deep.equal(['Rome']);
+  });
+
+  it('collapses with the arrow that points back, from right to left too', async () => {
+    const timeline = await timelineOf('/stories/data/rome.json', 'dir="rtl" lang="ar"');
+    nameOf(timeline, 'Rome').focus();
+    await handsAt(timeline);
+    await sendKeys({ press: 'ArrowLeft' });
+    expect(timeline.collapsed).to.deep.equal([]);
+    await sendKeys({ press: 'ArrowRight' });
+    expect(timeline.collapsed).to.deep.equal(['Rome']);
+    await sendKeys({ press: 'ArrowLeft' });
+    expect(timeline.collapsed).to.deep.equal([]);
+  });
+
   it('within another collapses and expands with it', async () => {
     const timeline = await timelineOf(`${REAL}/chronozoom-cosmos.json`);
     const all = names(timeline).length;
@@ -125,11 +155,16 @@ describe('a picture that is higher than its frame', () => {
     const frame = frameOf(timeline);
     frame.scrollTop = frame.scrollHeight;
     await settled(timeline);
-    const first = part(timeline, 'label')[0]!;
-    first.focus();
+    const { top } = frame.getBoundingClientRect();
+    // One that is not in the first rows, which are clear of it anyway.
+    const above = part(timeline, 'label').find((own) => {
+      const box = own.getBoundingClientRect();
+      return box.bottom < top - 20 && box.top > top - frame.scrollTop + 200;
+    })!;
+    above.focus();
     await settled(timeline);
     const head = timeline.shadowRoot!.querySelector('.head')!.getBoundingClientRect();
-    expect(first.getBoundingClientRect().top).to.be.at.least(head.bottom - 0.5);
+    expect(above.getBoundingClientRect().top).to.be.at.least(head.bottom - 0.5);
   });
 
   it('opens at its end, at an event, at a date or today, as asked; else at its start', async () => {

@@ -78,11 +78,16 @@ export function middle(element: Element): [number, number] {
   return [Math.round(left + width / 2), Math.round(top + height / 2)];
 }
 
-/** The boxes of the glyphs of an element’s text, by line. */
+/** The boxes of the glyphs of an element’s text, by line; not of the blanks between lines, which hang where nothing is seen of them. */
 export function textRects(element: Element): DOMRect[] {
   const range = document.createRange();
-  range.selectNodeContents(element);
-  return [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const rects: DOMRect[] = [];
+  while (walker.nextNode()) {
+    range.selectNodeContents(walker.currentNode);
+    if (/\S/.test((walker.currentNode as Text).data)) rects.push(...range.getClientRects());
+  }
+  return rects.filter(({ width, height }) => width > 1 && height > 1);
 }
 
 export const areOver = (a: DOMRect, b: DOMRect): boolean =>

@@ -1,7 +1,7 @@
 import { executeServerCommand, resetMouse, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { EventTimeline, TimelineViewEvent } from '../../src/index.js';
-import { itWithFingers, label, middle, mount, part, sendKeys, settled, stopped, TREATY } from './page.js';
+import { handsAt, itWithFingers, label, middle, mount, part, sendKeys, settled, stopped, TREATY } from './page.js';
 
 const story = (attributes = ''): Promise<EventTimeline> =>
   mount(`<event-timeline src="${TREATY}" lang="en-GB" ${attributes}></event-timeline><p style="height: 200vh"></p>`);
@@ -95,6 +95,53 @@ describe('the axis', () => {
       expect(at(timeline, 'signing')).to.be.closeTo(before + 100, 1.5);
       expect(timeline.shadowRoot!.querySelector('.hint.shown')).to.equal(null);
     });
+
+  it('is zoomed by no more than half at once, however fast a wheel is turned', async () => {
+    const timeline = await story('scale="proportional"');
+    const lengthOf = (): number => viewOf(timeline).end - viewOf(timeline).start;
+    const before = lengthOf();
+    await wheel(timeline, empty(timeline), { deltaY: -4000, ctrl: true });
+    expect(lengthOf())
+      .to.be.lessThan(0.9 * before)
+      .and.be.greaterThan(before / 2);
+  });
+
+  it('leaves a wheel that turns sideways to what is around it, where there is nothing more', async () => {
+    const timeline = await mount(
+      `<div style="width: 900px; overflow-x: auto"><div style="width: 1500px"><event-timeline src="${TREATY}"></event-timeline></div></div>`,
+    );
+    const box = document.querySelector('main > div')!;
+    await wheel(timeline, [400, middle(plot(timeline))[1]], { deltaX: 200 });
+    for (let i = 0; i < 50 && box.scrollLeft < 100; i++) await settled(timeline);
+    expect(box.scrollLeft).to.be.greaterThan(100);
+  });
+
+  it('is not dragged by the right button, nor by a mouse whose button was released elsewhere', async () => {
+    const timeline = await story('view-start="2024-06-19" view-end="2024-06-19"');
+    const before = viewOf(timeline);
+    const [x, y] = empty(timeline);
+    await sendMouse({ type: 'move', position: [x, y] });
+    await sendMouse({ type: 'down', button: 'right' });
+    await sendMouse({ type: 'move', position: [x - 100, y] });
+    await sendMouse({ type: 'up', button: 'right' });
+    await settled(timeline);
+    expect(viewOf(timeline)).to.deep.equal(before);
+    await sendMouse({ type: 'move', position: [x, y] });
+    await sendMouse({ type: 'down' });
+    // A frame of another page, such as an advertisement, hears where the button is released.
+    const cover = document.createElement('iframe');
+    cover.style.cssText = 'position: fixed; inset: 0; width: 100%; height: 100%';
+    document.body.append(cover);
+    await settled(timeline);
+    await sendMouse({ type: 'move', position: [x + 2, y] });
+    await sendMouse({ type: 'up' });
+    cover.remove();
+    await settled(timeline);
+    await sendMouse({ type: 'move', position: [x - 60, y] });
+    await sendMouse({ type: 'move', position: [x - 100, y] });
+    await settled(timeline);
+    expect(viewOf(timeline)).to.deep.equal(before);
+  });
 
   it('is dragged as far as the mouse moves, and a drag is not a click', async () => {
     const timeline = await story('view-start="2024-06-19" view-end="2024-06-19"');
@@ -209,9 +256,12 @@ describe('the axis', () => {
 
   it('ignores keys outside the timeline', async () => {
     const timeline = await story();
-    await sendKeys({ press: '+' });
+    await sendMouse({ type: 'move', position: empty(timeline) });
+    await handsAt(timeline);
+    for (const key of ['+', '-', '?', '/']) await sendKeys({ press: key });
     await settled(timeline);
     expect(viewOf(timeline)).to.deep.equal(timeline.extent);
+    expect(timeline.shadowRoot!.querySelector('.keys:popover-open')).to.equal(null);
   });
 });
 
