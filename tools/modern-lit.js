@@ -79,6 +79,18 @@ const MATHML = [
 ];
 /** Values in comments, of which we have none either. */
 const COMMENTS = [[/else\{let ([\w$]+)=-1;for\(;-1!==\(\1=[\w$]+\.data\.indexOf\(.*?\}(?=\w+\+\+\}\}static)/, '']];
+/** What directives may ask of the part of a page that they fill; ours ask for other things. */
+const GETTERS = [
+  [/get parentNode\(\)\{return this\._\$AM\.parentNode\}/, ''],
+  [/get parentNode\(\)\{let .*?\}(?=get startNode)/, ''],
+  [/get startNode\(\)\{.*?\}/, ''],
+  [/get tagName\(\)\{.*?\}/, ''],
+];
+/** How a part moves from one list to another. Ours stay in theirs. */
+const MOVES = [
+  [/,[\w$]+=[\w$]+\._\$AM,([\w$]+)=[\w$]+!==[\w$]+;if\(\1\)\{.*?\}(?=if\()/, ';'],
+  [/\|\|[\w$]+(?=\)\{let)/, ''],
+];
 /** How an element tells its directives that it has been put into the page, or removed from it. */
 const ELEMENT = [
   [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/, ''],
@@ -99,9 +111,10 @@ const STYLES = [
 const OWN = [
   ['/reactive-element.js', NOT_OURS],
   ['/css-tag.js', STYLES],
-  ['/lit-html.js', [...ASYNC, ...MATHML, ...COMMENTS]],
+  ['/lit-html.js', [...ASYNC, ...MATHML, ...COMMENTS, ...GETTERS]],
   ['/lit-element.js', ELEMENT],
   ['/directive.js', ASYNC.slice(3, 4)],
+  ['/directive-helpers.js', MOVES],
 ];
 
 /**

@@ -5,8 +5,9 @@ import { axisTicks, breakDuration, burstStretches, gapWords, isEvened, type Axis
 import { dateWords } from './event-words.js';
 import { firstFit } from './first-fit.js';
 import { fitDown, isNotable } from './fit-down.js';
-import { fitScale, marksOf, overhang, type FittedScale } from './fit-scale.js';
+import type { FittedScale } from './fit-scale.js';
 import { flipEnds, flipExtent, flipStrip, type Flip } from './flip.js';
+import { EDGE, FIT, frameDown, rowsBeside } from './frame-down.js';
 import { BAR_RADIUS, extentOf, extentWithin, markOnly, MARK_RADIUS, type Extent } from './glyph.js';
 import { inGutter } from './in-gutter.js';
 import { gutterOf, labelBeside } from './label-beside.js';
@@ -15,12 +16,10 @@ import type { Picture, Sides } from './picture.js';
 import type { Setting } from './setting.js';
 import { pushApart } from './push-apart.js';
 import type { AxisBreak, Glyph, Label, Scene } from './scene.js';
-import { shownEvents, shownScale } from './shown.js';
-import { stepsBeside } from './steps-beside.js';
+import { shownEvents } from './shown.js';
 import { trueStrip } from './true-strip.js';
 
 /** Distances in px. */
-const EDGE = 10;
 export const AXIS_GAP = 16;
 const LABEL_GAP = 24;
 /** The strip of true time beside the axis, and the extra room for it; px from the axis. */
@@ -31,10 +30,6 @@ const TICK_SPACING = 40;
 const AIR = 1.5;
 /** The distance between bars side by side, in px, and the share of the width that all may take together. */
 const BAR_SPACING = { least: 5, most: 9, share: 0.22 };
-/** In a vertical picture nearly all the length goes to bursts, which need it for texts. */
-const FIT = { share: 0.97 };
-/** The share of spare height that goes to events; the rest goes to the gaps between bursts. */
-const SPARE_FOR_BURSTS = 0.7;
 /**
  * The weight of a gap’s words compared with a label, which should be beside its mark: next to nothing, but they need
  * their room.
@@ -52,10 +47,10 @@ export function layoutVertical(
   // A view keeps the columns of the whole.
   sides: Sides = setting.shown?.whole.sides ?? sidesOf(setting),
 ): Omit<Picture, 'density'> {
-  const { table, width, fonts, density, shown, order } = setting;
+  const { table, width, fonts, shown, order } = setting;
   const isNewestFirst = order === 'newest';
   const { gutter, isInline, axisAt } = sides;
-  const itemGap = density.gap + 3;
+  const { rowHeight, itemGap } = rowsBeside(setting);
   const { columns, most } = barColumns(table, Math.max(1, Math.floor((BAR_SPACING.share * width) / BAR_SPACING.least)));
   const spacing = Math.max(BAR_SPACING.least, Math.min(BAR_SPACING.most, (BAR_SPACING.share * width) / (most + 1)));
   const inOrder = shownEvents(setting);
@@ -63,46 +58,16 @@ export function layoutVertical(
   const labelsAt = axisAt + LABEL_GAP + most * spacing;
   const labels = setLabels(events, setting, { gutter, isInline, x: labelsAt });
 
-  // The natural height does not depend on the available one. The axis then fills what it gets.
-  const rowHeight = fonts.tick.lineHeight + itemGap;
-  const least = labels.reduce((sum, label) => sum + label.height + itemGap, 2 * EDGE) + setting.eras.length * rowHeight;
-  const mean = (least - 2 * EDGE) / Math.max(1, labels.length);
-  const room = { gap: Math.max(rowHeight, mean), ...FIT };
-  const first = shown?.whole.fitted ?? fitScale(table, sides.kind, { length: least, spacing: mean, ...room });
-  const notable = isNotable(first);
-  const gaps = shown ? [] : first.scale.breaks().filter(notable);
-  const gapRoom = rowHeight + 3 * density.gap;
-  const marks = marksOf(table);
-  // The words of a step stand in the column of the dates, below the date with which it begins.
-  const texts = labels.map(({ height, dateText }, i) => {
-    const at = marks[events[i]!.index]!;
-    const hasWords = gaps.some(({ start, end }) => at === (isNewestFirst ? end : start));
-    const words = hasWords ? gapRoom + (isInline ? 0 : (dateText?.height ?? 0)) : 0;
-    return { at, room: Math.max(height + itemGap, words) };
-  });
-  const sequence = sides.kind === 'sequence' && labels.length > 0 ? stepsBeside(texts, isNewestFirst) : undefined;
-  const more = sequence
-    ? labels.reduce((sum, { height }, i) => sum + texts[i]!.room - height - itemGap, 0)
-    : gaps.length * gapRoom;
-  const naturalHeight = Math.ceil(least + more);
-  const height = Math.max(setting.height, naturalHeight);
-
-  // The label of the last mark extends below it, so the axis ends that much earlier.
-  const anchor = fonts.title.lineHeight / 2;
-  const [before, after] = overhang(table);
-  const [above, below] = isNewestFirst ? [after, before] : [before, after];
-  const whole = shown?.whole.scene;
-  const [axisFrom, axisTo] =
-    whole?.height === height
-      ? ([Math.min(...whole.axis), Math.max(...whole.axis)] as const)
-      : [EDGE + above, height - EDGE - below - Math.max(0, (sequence ? sequence.below - itemGap : mean / 2) - anchor)];
-  const length = Math.max(1, axisTo - axisFrom);
-  const spare = ((height - naturalHeight) * SPARE_FOR_BURSTS) / Math.max(1, labels.length);
-  const fitted =
-    shown?.whole.fitted ??
-    fitScale(table, sides.kind, { length, spacing: mean + spare, ...room, steps: sequence?.steps });
+  const { fitted, scale, notable, axis, reach, height, naturalHeight, offsets } = frameDown(
+    labels,
+    events,
+    setting,
+    sides,
+  );
   const { kind } = fitted;
-  const scale = shownScale(fitted, shown);
+  const [axisFrom, axisTo] = axis;
+  const length = Math.max(1, axisTo - axisFrom);
+  const anchor = fonts.title.lineHeight / 2;
   // Everything is laid out with the oldest first, and flipped if the newest comes first.
   const down = (t: number): number => axisFrom + scale(t) * length;
   const flip: Flip = isNewestFirst ? (y) => axisFrom + axisTo - y : (y) => y;
@@ -110,13 +75,13 @@ export function layoutVertical(
   const turned = <T>(thing: T, turn: (thing: T, flip: Flip) => T): T => (isNewestFirst ? turn(thing, flip) : thing);
 
   const extents = events.map(({ row, at }) => {
-    const own = extentOf(row, at, down, [axisFrom - before, axisTo + after]);
+    const own = extentOf(row, at, down, reach);
     const extent = turned(kind === 'sequence' ? markOnly(own) : own, flipExtent);
     return shown ? (extentWithin(extent, [-EDGE, height + EDGE]) ?? extent) : extent;
   });
   // The label of an interval is at its start, that of an instant at its best estimate.
   const markAt = ({ shape, from, to, at }: Extent): number => (shape !== 'bar' ? flip(at) : isNewestFirst ? to : from);
-  const shownTime = { times: scale.domain(), edges: [axisFrom, axisTo] } as const;
+  const shownTime = { times: scale.domain(), edges: axis } as const;
   const headings = setting.eraParts?.headings(down, shownTime, (ends) => turned(ends, flipEnds), setting) ?? [];
   const line = setting.clock?.line(scale, position, setting);
   const gapsShown = scale.breaks().filter(notable);
@@ -124,10 +89,10 @@ export function layoutVertical(
     ...headings.map((item) => ({ item, at: item.from - rowHeight, size: rowHeight })),
     ...labels.map((label, i) => ({
       ...{ item: i, size: label.height + itemGap },
-      at: markAt(extents[i]!) - anchor + (sequence?.offsets[i] ?? 0),
+      at: markAt(extents[i]!) - anchor + (offsets?.[i] ?? 0),
     })),
     // Dates share a column with the words of gaps.
-    ...(isInline || sequence ? [] : gapsShown).map((gap) => {
+    ...(isInline || offsets ? [] : gapsShown).map((gap) => {
       const middle = (position(gap.start) + position(gap.end)) / 2;
       return { item: gap, at: middle - rowHeight / 2, size: rowHeight, weight: GAP_WEIGHT };
     }),
@@ -152,7 +117,7 @@ export function layoutVertical(
     };
   });
   const bursts = burstStretches(scale, down, setting, notable);
-  const strip = trueStrip(scale, bursts, down, [axisFrom, axisTo], {
+  const strip = trueStrip(scale, bursts, down, axis, {
     ...{ far: axisAt + STRIP.far, near: axisAt + STRIP.near, joinAt: axisAt + STRIP.joinAt },
   });
   const breaks = gapsShown.map((gap) =>
