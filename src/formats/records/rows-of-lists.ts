@@ -8,7 +8,8 @@ const DEEPEST = 4;
 /** The greatest number of cells of a row. Longer lists are measurements. */
 const LONGEST = 30;
 
-type Rows = readonly (readonly unknown[])[];
+type Cell = string | number | boolean | null;
+type Rows = readonly (readonly Cell[])[];
 
 /**
  * Makes records of rows that are lists, as charts have them: `[["Founded", "Sep 18, 2019"], …]`. The first row may have
@@ -46,7 +47,7 @@ function* listsOf(value: unknown, path: string, depth: number): Generator<{ rows
     yield* listsOf(member, `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, depth + 1);
 }
 
-const isRow = (value: unknown): value is readonly unknown[] =>
+const isRow = (value: unknown): value is readonly Cell[] =>
   Array.isArray(value) &&
   value.length > 1 &&
   value.length <= LONGEST &&
