@@ -157,7 +157,8 @@ async function read(input: FormatInput, options: ReadOptions): Promise<Recognise
     if (mended) return asMended(await read(mended.json, options), mended);
   }
   // Any other list in XML.
-  if (format === 'auto' && parsed.document === null && parsed.issues[0]?.code === 'not-simile') {
+  const isOther = parsed.issues[0]?.code === 'not-simile' || parsed.issues[0]?.code === 'missing-date';
+  if (format === 'auto' && chosen === 'simile' && isOther && !parsed.document?.events.length) {
     const records = await read(input, { ...options, format: 'xml' });
     if (records.document) return records;
   }

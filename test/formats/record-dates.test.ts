@@ -306,6 +306,11 @@ describe('numbers that are dates', () => {
     expect(datesIn([{ start: 128, end: 129, date: '2022-01-20' }])).toEqual(['2022-01-20']);
   });
 
+  test('that say how sure a date is are none', () => {
+    expect(eventsOf('title,year,start_year_uncert', 'A,1640,70', 'B,1815,16').map(when)).toEqual(['1640', '1815']);
+    expect(eventsOf('title,start_year_uncert', 'A,1070', 'B,1016')).toEqual([]);
+  });
+
   test('are days with all of their digits run together, also of early years and before Christ', () => {
     const days = [-32_000_000, -441_003, 90_908, 6_271_212, 13_140_600, 20_010_911].map((date_start) => ({
       date_start,
