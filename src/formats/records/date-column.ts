@@ -12,7 +12,7 @@ import { haveEras, haveYoungYears, withEra } from '../dates/eras.js';
 import { separatorIn, withSeparator } from '../dates/year-and-digit.js';
 import { DAY } from '../../time/time.js';
 import { YEARS } from './field-names.js';
-import { endByName, isDateName } from './field-roles.js';
+import { endByName, isDateName, isOfHijri } from './field-roles.js';
 import { wordsOf } from './words-of.js';
 
 /** The content of a cell in a column of dates. */
@@ -61,6 +61,7 @@ export function dateColumn(
   { locale, people = false, order: beside, isBesideEras = false }: DateColumnOptions = {},
 ): DateColumn {
   const given = cells.map(plain);
+  const isHijri = isOfHijri(name);
   const isStamps = areStamps(given.filter((value) => (value ?? '') !== '' && !isAbsent(String(value))));
   const values = isStamps ? given.map(withSeparators) : given;
   const own = orderOf(values) ?? beside;
@@ -93,6 +94,7 @@ export function dateColumn(
       // `end: false` means that there is no end yet.
       if (value === null || value === undefined || value === '' || typeof value === 'boolean') return 'absent';
       if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : { date: value.getTime() };
+      if (isHijri && /^\D*\d{1,4}\D*$/.test(String(value))) return readSpokenDate(`${String(value)} AH`, speech);
       const number = numberOf(value);
       if (number !== undefined && Number.isFinite(number)) {
         const cell = readNumber(number, clock, value);
@@ -200,10 +202,12 @@ const isMidnight = (date: string | number): date is number => typeof date === 'n
 
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
-/** Whether a column is named as the date of an end, and so is no count of seconds or pages: `from date`, `fecha inicio`. */
+/** Whether a column is named as the date of an end, and so is no count of seconds or pages: `from date`, `fecha inicio`, `start_ce`. */
 const isEndDate = (name: string): boolean =>
   endByName(name) !== undefined &&
-  wordsOf(name).split(' ').some(isDateName) &&
+  wordsOf(name)
+    .split(' ')
+    .some((word) => isDateName(word) || /^(?:ce|ad)$/.test(word)) &&
   !/(?:^| )(?:time|ts)(?: |$)/.test(wordsOf(name));
 
 /** The share of the numbers of a column that decides their meaning. */
