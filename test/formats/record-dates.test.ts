@@ -313,7 +313,10 @@ describe('numbers that are dates', () => {
       'Harar,912,1304,1506,devam ediyor',
     ];
     expect(eventsOf(both[0]!, ...both.slice(1)).map(when)).toEqual(['0661/0750', '1506/..']);
-    expect(eventsOf('title,year_hijri', 'A,1250', 'B,c. 1400').map(when)).toEqual(['[1834..1835]', '[1979..1980]']);
+    expect(eventsOf('title,year_hijri', 'A,1250', 'B,c. 1400', 'C,1400 H').map(when)).toEqual([
+      ...['[1834..1835]', '[1979..1980]', '[1979..1980]'],
+    ]);
+    expect(eventsOf('title,date_hijri', 'A,12/5/1250', 'B,13/5/1250')).toEqual([]);
   });
 
   test('that say how sure a date is are none', () => {

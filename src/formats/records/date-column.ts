@@ -3,6 +3,7 @@ import { areDayNumbers, dayDigits, isEarlyDayNumber } from '../dates/day-number.
 import { withoutMarkup } from '../dates/markup.js';
 import { isAmbiguous, orderIn, orderOf, type DayOrder } from '../dates/day-order.js';
 import { areSerialDays, serialDay } from '../dates/serial-day.js';
+import type { Speech } from '../dates/speech.js';
 import { areStamps, withSeparators } from '../dates/stamp-digits.js';
 import { shortYearIn, withFullYear } from '../dates/short-years.js';
 import { withoutWeekday } from '../dates/weekdays.js';
@@ -94,8 +95,9 @@ export function dateColumn(
       // `end: false` means that there is no end yet.
       if (value === null || value === undefined || value === '' || typeof value === 'boolean') return 'absent';
       if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : { date: value.getTime() };
-      if (isHijri && /^\D*\d{1,4}\D*$/.test(String(value))) return readSpokenDate(`${String(value)} AH`, speech);
       const number = numberOf(value);
+      if (isHijri && (number !== undefined || typeof value === 'string'))
+        return readHijri(String(number ?? (value as string)), speech);
       if (number !== undefined && Number.isFinite(number)) {
         const cell = readNumber(number, clock, value);
         return isDays && typeof cell === 'object' && isMidnight(cell.date) ? { date: dayOf(cell.date) } : cell;
@@ -187,6 +189,14 @@ function clockOf(name: string, values: readonly unknown[]): Clock {
     return most >= 1000 && (isWhen ? least < 0 || most <= 3000 : first >= 1000 && most <= 2200) ? 'years' : 'none';
   }
   return CLOCKS.find(([from]) => most >= from)?.[1] ?? 'years';
+}
+
+/** Reads a year in a column of the Islamic calendar. Its days and months are not known here, so they are no dates. */
+function readHijri(text: string, speech: Speech): DateCell {
+  if (isAbsent(text)) return 'absent';
+  if (isPresent(text)) return 'present';
+  const [, year, doubt] = /^(\D*\d{1,4})(?: ?(?:a\.?h\.?|h\.?|هـ?))?([?~\s]*)$/i.exec(text) ?? [];
+  return year === undefined ? undefined : readSpokenDate(`${year} AH${doubt!}`, speech);
 }
 
 /** How many midnights are no accident. */
