@@ -4,6 +4,8 @@ import { GzipError, unpacked } from './pieces/unpacked.js';
 import { unreadable } from './reading/draft.js';
 import type { FormatInput, Importer, Parsed, ParseOptions } from './parsed.js';
 import { isJson } from './reading/is-json.js';
+import { scriptsOfPage } from './reading/page-scripts.js';
+import { plainLine } from './reading/plain-text.js';
 import { jsonOfLiteral } from './reading/js-literal.js';
 import { oneLineAsList } from './reading/json-lines.js';
 import type { FormatName } from './reading/format-name.js';
@@ -155,7 +157,8 @@ async function read(input: FormatInput, options: ReadOptions): Promise<Recognise
     if (mended) return asMended(await read(mended.json, options), mended);
   }
   // Any other list in XML.
-  if (format === 'auto' && parsed.document === null && parsed.issues[0]?.code === 'not-simile') {
+  const isOther = parsed.issues[0]?.code === 'not-simile' || parsed.issues[0]?.code === 'missing-date';
+  if (format === 'auto' && chosen === 'simile' && isOther && !parsed.document?.events.length) {
     const records = await read(input, { ...options, format: 'xml' });
     if (records.document) return records;
   }
@@ -164,12 +167,31 @@ async function read(input: FormatInput, options: ReadOptions): Promise<Recognise
     const diagram = await read(input, { ...options, format: 'mermaid' });
     if (diagram.document) return diagram;
   }
+  // The page of a timeline often has its events in a script.
+  if (format === 'auto' && chosen === 'jsonld' && !parsed.document?.events.length && isWebPage(text ?? '')) {
+    const found = await ofScripts(text!, options);
+    if (found) return found;
+  }
   // Much linked data has no events of schema.org, but has dates: letters in an archive, works in a museum.
   if (format === 'auto' && chosen === 'jsonld' && parsed.document === null) {
     const records = await read(input, { ...options, format: 'records' });
     if (records.document) return records;
   }
   return { ...parsed, format: chosen };
+}
+
+/** The formats of libraries of timelines. Other lists in a page may be about anything, unless it speaks of a timeline. */
+const OF_TIMELINES: readonly (FormatName | undefined)[] = ['vis', 'timelinejs', 'simile'];
+
+/** The events in the scripts of a page, with the title of that page. Nothing is run. */
+async function ofScripts(html: string, options: ReadOptions): Promise<Recognised | undefined> {
+  const scripts = scriptsOfPage(html);
+  const data = scripts === '' ? undefined : dataInProgram(scripts);
+  const found = data === undefined ? undefined : await read(data, { ...options, mediaType: 'application/json' });
+  if (!found?.document?.events.length) return undefined;
+  if (!OF_TIMELINES.includes(found.format) && !/timeline|chronolog/i.test(scripts)) return undefined;
+  const title = /<title\b[^>]{0,500}>([^<]{1,2000})/i.exec(html.slice(0, 100_000))?.[1];
+  return { ...found, document: { ...(title !== undefined && { title: plainLine(title) }), ...found.document } };
 }
 
 /**

@@ -108,3 +108,38 @@ test.each([
 ])('%s in a program is %j', (written, date) => {
   expect(JSON.parse(jsonOfLiteral(`{ a: ${written}, }`))).toEqual({ a: date });
 });
+
+describe('the page of a timeline', () => {
+  const page = (script: string, attributes = ''): string =>
+    `<!doctype html><html lang="en"><head><title>My &amp; your story</title></head><body><p>2024: no event</p>
+<script src="lib.js"></script><script${attributes}>${script}</script></body></html>`;
+  const vis = `var items = new vis.DataSet([{id: 1, content: 'Talks', start: '2014-04-20'}, {id: 2, content: 'Treaty', start: '2014-04-14'}]);
+    new vis.Timeline(document.body, items, {});`;
+
+  test('has the events of its script, and is called by its title', async () => {
+    const { document, format } = await parse(page(vis), { name: 'index.html' });
+    expect([format, document?.title, document?.events.map(({ title }) => title)]).toEqual([
+      'vis',
+      'My & your story',
+      ['Talks', 'Treaty'],
+    ]);
+  });
+
+  test('may be one of Google’s charts, whose rows are lists', async () => {
+    const rows = `new google.visualization.Timeline(e); t.addRows([['Washington', new Date(1789, 3, 30), new Date(1797, 2, 4)], ['Adams', new Date(1797, 2, 4), new Date(1801, 2, 4)]]);`;
+    const { document } = await parse(page(rows, ' type="text/javascript"'));
+    expect(document?.events).toMatchObject([
+      { title: 'Washington', start: '1789-04-30', end: '1797-03-04' },
+      { title: 'Adams', start: '1797-03-04', end: '1801-03-04' },
+    ]);
+  });
+
+  test.each([
+    ['lists that are about something else', page(`const state = { repos: [{ name: 'a', created: '2024-06-19' }] };`)],
+    ['a template', page(vis, ' type="text/x-handlebars"')],
+    ['scripts of other files only', page('')],
+  ])('is none with %s', async (_, html) => {
+    const { document, issues } = await parse(html, { name: 'index.html' });
+    expect([document, issues[0]?.code]).toEqual([null, 'no-events']);
+  });
+});

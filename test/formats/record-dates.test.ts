@@ -306,6 +306,24 @@ describe('numbers that are dates', () => {
     expect(datesIn([{ start: 128, end: 129, date: '2022-01-20' }])).toEqual(['2022-01-20']);
   });
 
+  test('are years of the Islamic calendar if their column says so, and only if no other has ours', () => {
+    const both = [
+      'name,start_hijri,end_hijri,start_ce,end_ce',
+      'Umayyads,41,132,661,750',
+      'Harar,912,1304,1506,devam ediyor',
+    ];
+    expect(eventsOf(both[0]!, ...both.slice(1)).map(when)).toEqual(['0661/0750', '1506/..']);
+    expect(eventsOf('title,year_hijri', 'A,1250', 'B,c. 1400', 'C,1400 H').map(when)).toEqual([
+      ...['[1834..1835]', '[1979..1980]', '[1979..1980]'],
+    ]);
+    expect(eventsOf('title,date_hijri', 'A,12/5/1250', 'B,13/5/1250')).toEqual([]);
+  });
+
+  test('that say how sure a date is are none', () => {
+    expect(eventsOf('title,year,start_year_uncert', 'A,1640,70', 'B,1815,16').map(when)).toEqual(['1640', '1815']);
+    expect(eventsOf('title,start_year_uncert', 'A,1070', 'B,1016')).toEqual([]);
+  });
+
   test('are days with all of their digits run together, also of early years and before Christ', () => {
     const days = [-32_000_000, -441_003, 90_908, 6_271_212, 13_140_600, 20_010_911].map((date_start) => ({
       date_start,

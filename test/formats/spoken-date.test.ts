@@ -576,6 +576,9 @@ describe('dates of museums, libraries and newspapers are read in their languages
 
   test.each([
     ['1979–1981 environ', '1979/1981~'],
+    ['Vers l’an 475 avant J.C.', '-0474~'],
+    ["L'an 520 avant J.C.", '-0519'],
+    ['im Jahre 1905', '1905'],
     ['1850 env.', '1850~'],
     ['um 1800/1810', '1800~/1810'],
     ['1800 oder später', '[1800..]'],

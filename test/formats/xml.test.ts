@@ -64,3 +64,17 @@ test('the year around its events is in an attribute of any name, also where it h
     ]);
   }
 });
+
+test('a list of elements with a title and a date as attributes is no SIMILE timeline, and is read', async () => {
+  const { parse: parseAny } = await import('../../src/formats/auto.js');
+  const xml = `<?xml version="1.0"?><forms><form id="DK1787" type="Census" title="1787 Denmark Census" date="1787-07-01"><heading/></form>
+<form id="DK1801" type="Census" title="1801 Denmark Census" date="1801-02-01"><heading/></form></forms>`;
+  const { document, format } = await parseAny(xml, { name: 'forms.xml' });
+  expect([format, document?.events.map(({ title, date }) => [title, date])]).toEqual([
+    'xml',
+    [
+      ['1787 Denmark Census', '1787-07-01'],
+      ['1801 Denmark Census', '1801-02-01'],
+    ],
+  ]);
+});

@@ -5,7 +5,7 @@ const ABSENT =
 const PRESENT = new RegExp(
   `^(?:${[
     String.raw`\.\.|open|(?:the )?present|to present|now|today|ongoing|current|currently|continuing|to date|until now|incumbent|(?:still )?in office|still`,
-    "heute|bis heute|jetzt|laufend|amtierend|aujourd[’']hui|présent|en cours|à ce jour|actuellement",
+    "devam ediyor|günümüz|halen|heute|bis heute|jetzt|laufend|amtierend|aujourd[’']hui|présent|en cours|à ce jour|actuellement",
     'presente|actualidad|actualmente|en curso|hasta hoy|oggi|in corso|attualmente|hoje|atualmente|em curso',
     String.raw`н\. ?в\.|(?:по )?настоящее время|по сей день|сейчас|至今|现在|現在|현재|الآن|حتى الآن|כיום|अब तक|वर्तमान`,
   ].join('|')})$`,

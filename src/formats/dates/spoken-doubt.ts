@@ -27,7 +27,7 @@ export function readDoubtful(words: string, speech: Speech): Point | undefined {
   const point = rest === '' ? undefined : readPoint(rest, speech);
   if (!point) return undefined;
   const sign = isAbout && isPerhaps ? '%' : isAbout ? '~' : isPerhaps ? '?' : '';
-  // EDTF cannot mark a time of day or a week as uncertain.
-  if (sign !== '' && /[T/]/.test(point.edtf)) return { ...point, isLossy: true };
+  // EDTF cannot mark a time of day, a week or a choice of years as uncertain.
+  if (sign !== '' && /[T/[]/.test(point.edtf)) return { ...point, isLossy: true };
   return { ...point, edtf: /[~?%]$/.test(point.edtf) ? point.edtf : point.edtf + sign };
 }

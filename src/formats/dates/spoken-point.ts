@@ -11,7 +11,7 @@ const NAMED_YEAR = /(?<=\d)\s*(?:(?:гг?|год(?:а|у|ы|ов)?)\.?|r\.|roku)
 
 /** Words before a date that do not change it. */
 const FILLER =
-  /^(?:(?:in|on|at|the|year|decade|month|day|some ?time|somewhere|during|of|date|dated|anno|im|en|el|le|am|den)\b[:.]? ?|a )+/;
+  /^(?:(?:in|on|at|the|year|decade|month|day|some ?time|somewhere|during|of|date|dated|anno|im|jahre?|en|el|le|la|año|am|den)\b[:.]? ?|a |à |l[’']an(?:née)? |nell[’']anno )+/;
 
 /**
  * Reads one date in lower case, without “about” or “perhaps”: `3 apr 1721`, `63 bc`, `12/31/1999`, `1840s`, `19th

@@ -1,7 +1,7 @@
 import type { Block } from './blocks.js';
 
 /** `group Early Research #early`, `section Talks`: a group of older Markwhen, until `endGroup` or `endSection`. */
-const OPEN = /^(?:group|section)(?: +(.*?))?:?(?: +#\S+)*$/;
+const OPEN = /^(?:group|section)(?= |$)/;
 const CLOSE = /^end(?:Group|Section)$/;
 
 /**
@@ -13,10 +13,17 @@ export function groupsAsHeadings(blocks: readonly Block[]): readonly Block[] {
   if (!blocks.some(isClose)) return blocks;
   const open: string[] = [];
   return blocks.map((block) => {
-    const [whole, name = ''] = (block.kind === 'words' && OPEN.exec(block.raw.trim())) || [];
-    if (whole === undefined && !isClose(block)) return block;
-    if (whole === undefined) open.pop();
-    else open.push(name);
+    const isOpen = block.kind === 'words' && OPEN.test(block.raw.trim());
+    if (!isOpen && !isClose(block)) return block;
+    if (isOpen) open.push(nameOf(block.raw));
+    else open.pop();
     return { kind: 'heading', level: 2, text: open.at(-1) ?? '', line: block.line, raw: block.raw };
   });
+}
+
+/** The words after the first one, without the tags at their end. */
+function nameOf(line: string): string {
+  const words = line.trim().split(/\s+/).slice(1);
+  const end = words.findLastIndex((word) => !word.startsWith('#')) + 1;
+  return words.slice(0, end).join(' ').replace(/:$/, '');
 }

@@ -13,6 +13,11 @@ export const isProgram = (text: string, { name = '', mediaType = '' }: FileFacts
 /** Where a program may have a list or an object: with a name, or as the argument of something that may have one. */
 const VALUE = /(?:\b([\w$]{1,100})["']?\s*[=:]\s*)?(?:new\s+[\w$.]{1,100}\s*\(\s*|[\w$.]{1,100}\(\s*)?(?=[[{])/g;
 
+/** How much of a list shows whether it has rows with words and dates. */
+const BEGINNING = 1000;
+/** Rows of a chart that have words and dates: `[["Washington","1789-04-30","1797-03-04"], …]`. */
+const ROWS = /^\[\[(?=[^\]]*"[^"\]]*\p{L})[^\]]*\d{4}/u;
+
 /** How often a text may be looked through, since what turns out to be no literal may contain some. */
 const MOST_LOOKS = 4;
 /** Longer programs are not looked into, which is done without rests. */
@@ -33,7 +38,8 @@ export function dataInProgram(text: string): string | undefined {
     left -= end - from + 1;
     VALUE.lastIndex = json === undefined ? from + 1 : end;
     // Options, such as `{ width: "100%" }`, have no objects within.
-    if (json !== undefined && json.includes('{', 1)) found.set(match[1] ?? `value ${String(found.size)}`, json);
+    if (json !== undefined && (json.includes('{', 1) || ROWS.test(json.slice(0, BEGINNING))))
+      found.set(match[1] ?? `value ${String(found.size)}`, json);
   }
   if (found.size === 1) return [...found.values()][0];
   if (found.size === 0) return undefined;

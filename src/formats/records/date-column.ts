@@ -3,6 +3,7 @@ import { areDayNumbers, dayDigits, isEarlyDayNumber } from '../dates/day-number.
 import { withoutMarkup } from '../dates/markup.js';
 import { isAmbiguous, orderIn, orderOf, type DayOrder } from '../dates/day-order.js';
 import { areSerialDays, serialDay } from '../dates/serial-day.js';
+import type { Speech } from '../dates/speech.js';
 import { areStamps, withSeparators } from '../dates/stamp-digits.js';
 import { shortYearIn, withFullYear } from '../dates/short-years.js';
 import { withoutWeekday } from '../dates/weekdays.js';
@@ -12,7 +13,7 @@ import { haveEras, haveYoungYears, withEra } from '../dates/eras.js';
 import { separatorIn, withSeparator } from '../dates/year-and-digit.js';
 import { DAY } from '../../time/time.js';
 import { YEARS } from './field-names.js';
-import { endByName, isDateName } from './field-roles.js';
+import { endByName, isDateName, isOfHijri } from './field-roles.js';
 import { wordsOf } from './words-of.js';
 
 /** The content of a cell in a column of dates. */
@@ -61,6 +62,7 @@ export function dateColumn(
   { locale, people = false, order: beside, isBesideEras = false }: DateColumnOptions = {},
 ): DateColumn {
   const given = cells.map(plain);
+  const isHijri = isOfHijri(name);
   const isStamps = areStamps(given.filter((value) => (value ?? '') !== '' && !isAbsent(String(value))));
   const values = isStamps ? given.map(withSeparators) : given;
   const own = orderOf(values) ?? beside;
@@ -94,6 +96,8 @@ export function dateColumn(
       if (value === null || value === undefined || value === '' || typeof value === 'boolean') return 'absent';
       if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : { date: value.getTime() };
       const number = numberOf(value);
+      if (isHijri && (number !== undefined || typeof value === 'string'))
+        return readHijri(String(number ?? (value as string)), speech);
       if (number !== undefined && Number.isFinite(number)) {
         const cell = readNumber(number, clock, value);
         return isDays && typeof cell === 'object' && isMidnight(cell.date) ? { date: dayOf(cell.date) } : cell;
@@ -187,6 +191,14 @@ function clockOf(name: string, values: readonly unknown[]): Clock {
   return CLOCKS.find(([from]) => most >= from)?.[1] ?? 'years';
 }
 
+/** Reads a year in a column of the Islamic calendar. Its days and months are not known here, so they are no dates. */
+function readHijri(text: string, speech: Speech): DateCell {
+  if (isAbsent(text)) return 'absent';
+  if (isPresent(text)) return 'present';
+  const [, year, doubt] = /^(\D*\d{1,4})(?: ?(?:a\.?h\.?|h\.?|هـ?))?([?~\s]*)$/i.exec(text) ?? [];
+  return year === undefined ? undefined : readSpokenDate(`${year} AH${doubt!}`, speech);
+}
+
 /** How many midnights are no accident. */
 const FEW = 3;
 
@@ -200,10 +212,12 @@ const isMidnight = (date: string | number): date is number => typeof date === 'n
 
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
-/** Whether a column is named as the date of an end, and so is no count of seconds or pages: `from date`, `fecha inicio`. */
+/** Whether a column is named as the date of an end, and so is no count of seconds or pages: `from date`, `fecha inicio`, `start_ce`. */
 const isEndDate = (name: string): boolean =>
   endByName(name) !== undefined &&
-  wordsOf(name).split(' ').some(isDateName) &&
+  wordsOf(name)
+    .split(' ')
+    .some((word) => isDateName(word) || /^(?:ce|ad)$/.test(word)) &&
   !/(?:^| )(?:time|ts)(?: |$)/.test(wordsOf(name));
 
 /** The share of the numbers of a column that decides their meaning. */

@@ -147,10 +147,15 @@ export const DATEISH = within(
 );
 
 /** How exactly something is known, and not when it was: `start year uncertainty`. */
-const DOUBT = within('uncertainty|modifier|precision|accuracy|certainty|margin', '精度');
+const DOUBT = within('uncertainty|uncert|modifier|precision|accuracy|certainty|margin', '精度');
 
 /** Whether a column says of a date how exactly that is known. */
 export const isOfDoubt = (name: string): boolean => DOUBT.test(wordsOf(name));
+
+const HIJRI = within('hijri|hicri|hegira|hejri|hijriyah|ah|a h', 'هجري|هجرية');
+
+/** Whether a column has years of the Islamic calendar: `date_start_hijri`. */
+export const isOfHijri = (name: string): boolean => HIJRI.test(wordsOf(name));
 
 const DATE = new RegExp(`^(?:${DATES})$`, 'u');
 

@@ -7,8 +7,11 @@ const SAMPLE = 100;
 const DEEPEST = 4;
 /** The greatest number of cells of a row. Longer lists are measurements. */
 const LONGEST = 30;
+/** A list with more members than this, which are no rows, has measurements. */
+const MOST_MEMBERS = 1000;
 
-type Rows = readonly (readonly unknown[])[];
+type Cell = string | number | boolean | null;
+type Rows = readonly (readonly Cell[])[];
 
 /**
  * Makes records of rows that are lists, as charts have them: `[["Founded", "Sep 18, 2019"], …]`. The first row may have
@@ -42,11 +45,12 @@ const isWords = (cell: string): boolean => /\p{L}/u.test(cell) && !isDated(cell)
 function* listsOf(value: unknown, path: string, depth: number): Generator<{ rows: Rows; path: string }> {
   if (typeof value !== 'object' || value === null || depth > DEEPEST) return;
   if (Array.isArray(value) && value.length > 1 && value.every(isRow)) yield { rows: value, path };
+  if (Array.isArray(value) && value.length > MOST_MEMBERS) return;
   for (const [key, member] of Object.entries(value))
     yield* listsOf(member, `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, depth + 1);
 }
 
-const isRow = (value: unknown): value is readonly unknown[] =>
+const isRow = (value: unknown): value is readonly Cell[] =>
   Array.isArray(value) &&
   value.length > 1 &&
   value.length <= LONGEST &&

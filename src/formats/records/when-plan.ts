@@ -6,7 +6,7 @@ import { asSureAs } from './doubt-in-words.js';
 import { datePartsIn, type DateParts } from './date-parts.js';
 import { cellIn, planPairs, type WhenPlan } from './date-pairs.js';
 import { holdsDates, isDated, type PlanOptions } from './dated-columns.js';
-import { endAmong, isOfMaker } from './field-roles.js';
+import { endAmong, isOfHijri, isOfMaker } from './field-roles.js';
 import { isLifeOfMaker, isOwnDate } from './own-date.js';
 import type { Resting } from '../../rest.js';
 import { planParts } from './parts-plan.js';
@@ -64,6 +64,9 @@ function* planColumns(rows: readonly Row[], options: PlanOptions): Resting<WhenP
     yield;
     if (isDated(name, some, options)) dated.push(name);
   }
+  // The same years may stand there in the Islamic calendar.
+  const ofOurs = dated.filter((name) => !isOfHijri(name));
+  if (ofOurs.length > 0) dated.splice(0, dated.length, ...ofOurs);
   // A column of dates in words is used if there is no other.
   const words = roles.get('displayDate');
   if (dated.length === 0 && words !== undefined && holdsDates(words, some, options, true)) dated.push(words);

@@ -1,6 +1,9 @@
 import { isPresent } from '../dates/no-date.js';
 import { readSpokenDate } from '../dates/spoken-date.js';
 
+/** Dates that are far to the right are not those of the row. */
+const MOST_COLUMNS = 50;
+
 const isYear = (cell: string): boolean => /^-?\d{4}$/.test(cell);
 
 /** Whether a cell is a date with its year. Other numbers and words may mean anything. */
@@ -13,7 +16,7 @@ const isDate = (cell: string): boolean => /\d{4}/.test(cell) && readSpokenDate(c
 export function namesOfDates(rows: readonly (readonly string[])[]): readonly (string | undefined)[] {
   const cells = (column: number): readonly string[] => rows.map((row) => (row[column] ?? '').trim());
   const [first = []] = rows;
-  const dated = first.flatMap((_, column) => {
+  const dated = first.slice(0, MOST_COLUMNS).flatMap((_, column) => {
     const filled = cells(column).filter((cell) => cell !== '');
     return filled.some(isDate) && filled.every((cell) => isDate(cell) || isPresent(cell)) ? [column] : [];
   });
