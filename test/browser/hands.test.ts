@@ -756,6 +756,7 @@ describe('the hand', () => {
     const [timeline, start] = await thrown();
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(timeline.view!.start).to.equal(start);
+    expect(getComputedStyle(inside(timeline, '.hint')).transitionDuration).to.equal('0s');
   });
 
   it('zooms with a double click, around the pointer', async () => {
