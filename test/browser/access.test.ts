@@ -270,10 +270,12 @@ describe('event-timeline is accessible', () => {
   itWithMedia('keeps marks, axis and text visible in forced colours', async () => {
     await emulateMedia({ forcedColors: 'active' });
     const timeline = await story();
-    const background = getComputedStyle(document.documentElement).backgroundColor;
+    // Of marks the browser by itself forces no colour: those of lanes may be invisible on the ground that the reader chose.
+    const { color } = getComputedStyle(document.body);
+    expect(part(timeline, 'mark').length).to.be.greaterThan(0);
     for (const mark of part(timeline, 'mark')) {
       const { fill, stroke } = getComputedStyle(mark);
-      expect([fill, stroke].some((color) => color !== background && color !== 'none')).to.equal(true);
+      expect([fill, stroke], mark.getAttribute('part')!).to.include(color);
     }
     expect(await violationsIn(document.body)).to.deep.equal([]);
   });
