@@ -96,6 +96,29 @@ describe('event-timeline is accessible', () => {
       if ((item.ariaLabel ?? item.textContent).includes('nothing')) expect(years[i + 1]).not.to.equal(years[i]);
   });
 
+  for (const [what, count] of [
+    ['an event that is only a mark', 1],
+    ['a crowd', 40],
+  ] as const)
+    it(`says after ${what}, too, for how long there is nothing`, async () => {
+      const timeline = await mount('<event-timeline lang="en"></event-timeline>', 900);
+      timeline.data = [
+        ...Array.from({ length: count }, (_, i) => ({
+          date: `1961-05-${String(1 + (i % 20)).padStart(2, '0')}`,
+          title: `Early ${String(i)}`,
+          lane: 'a',
+        })),
+        { date: '2024-06-19', title: 'Late', lane: 'b' },
+        { date: '2024-06-20', title: 'Later', lane: 'b' },
+      ];
+      timeline.collapsed = ['a'];
+      await timeline.updateComplete;
+      const items = [...timeline.shadowRoot!.querySelectorAll('ol.labels > li > button')];
+      const last = items.at(-3)!;
+      expect(last.className).to.equal(count > 1 ? 'crowd' : 'heard');
+      expect(last.ariaLabel ?? last.textContent).to.match(/, then nothing for 6\d years\s*$/);
+    });
+
   it('lets a screen reader open an event that is only a mark; the focus goes to the mark', async () => {
     const timeline = await mount('<event-timeline></event-timeline>', 700);
     timeline.data = {
