@@ -289,6 +289,17 @@ describe('<timeline-details>', () => {
     expect(region().getBoundingClientRect().top).to.be.at.least(0);
   });
 
+  itWithMedia('scrolls into view at once for readers who want less motion', async () => {
+    await emulateMedia({ reducedMotion: 'reduce' });
+    const timeline = await show(INSIDE.replace('<timeline-details>', '<timeline-details style="margin-top: 900px">'));
+    await press(label(timeline, 'before'));
+    const { scrollY } = window;
+    for (let i = 0; i < 4; i++) await stopped();
+    await emulateMedia({ reducedMotion: 'no-preference' });
+    expect(scrollY).to.be.greaterThan(0);
+    expect(window.scrollY).to.equal(scrollY);
+  });
+
   it('shows what renderDetails returns, and stands where the page puts it', async () => {
     const timeline = await show(INSIDE.replace('<timeline-details>', '<timeline-details slot="overview">'));
     timeline.renderDetails = ({ id }) => (id === 'own' ? 'In words of our own' : null);

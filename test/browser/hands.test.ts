@@ -725,9 +725,11 @@ describe('the hand', () => {
 
   it('flings nothing against the page, which shows something else meanwhile', async () => {
     const [timeline] = await thrown();
-    timeline.fit();
+    timeline.view = { start: '1990', end: '2010' };
+    await timeline.updateComplete;
+    const { view } = timeline;
     await rested(timeline);
-    expect(timeline.view).to.deep.equal(timeline.extent);
+    expect(timeline.view).to.deep.equal(view);
   });
 
   it('flings the axis of a busy page, too, where one event stands for several movements', async () => {
@@ -756,6 +758,7 @@ describe('the hand', () => {
     const [timeline, start] = await thrown();
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(timeline.view!.start).to.equal(start);
+    expect(getComputedStyle(inside(timeline, '.hint')).transitionDuration).to.equal('0s');
   });
 
   it('zooms with a double click, around the pointer', async () => {
@@ -832,6 +835,54 @@ describe('the hand', () => {
     expect(timeline.view).to.deep.equal(timeline.extent);
     expect(inside(timeline, '.range').hidden).to.equal(true);
     expect(timeline.selected).to.equal(null);
+  });
+
+  it('leaves a dialog around the timeline open when Escape gives up a range', async () => {
+    const timeline = await mount(
+      `<dialog style="width: 1000px"><event-timeline src="${TREATY}"></event-timeline></dialog>`,
+      1200,
+      800,
+    );
+    const dialog = document.querySelector('dialog')!;
+    dialog.showModal();
+    await settled(timeline);
+    const [x, y] = ground(timeline, 0.3);
+    await sendMouse({ type: 'move', position: [x, y] });
+    await handsAt(timeline);
+    await sendKeys({ down: 'Shift' });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [x + 60, y] });
+    await sendMouse({ type: 'move', position: [x + 100, y] });
+    expect(inside(timeline, '.range').hidden).to.equal(false);
+    await sendKeys({ press: 'Escape' });
+    await sendMouse({ type: 'up' });
+    await sendKeys({ up: 'Shift' });
+    expect([dialog.open, inside(timeline, '.range').hidden]).to.deep.equal([true, true]);
+    dialog.close();
+  });
+
+  it('marks nothing with Shift and a press that trembles, and leaves no mark when the timeline goes meanwhile', async () => {
+    const timeline = await story();
+    const [x, y] = ground(timeline, 0.3);
+    await sendMouse({ type: 'move', position: [x, y] });
+    await handsAt(timeline);
+    await sendKeys({ down: 'Shift' });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [x + 3, y] });
+    await sendMouse({ type: 'up' });
+    await settled(timeline);
+    expect(timeline.view).to.deep.equal(timeline.extent);
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [x + 100, y] });
+    expect(inside(timeline, '.range').hidden).to.equal(false);
+    const place = timeline.parentElement!;
+    timeline.remove();
+    await sendMouse({ type: 'move', position: [x + 120, y] });
+    await sendMouse({ type: 'up' });
+    await sendKeys({ up: 'Shift' });
+    place.append(timeline);
+    await settled(timeline);
+    expect(inside(timeline, '.range').hidden).to.equal(true);
   });
 
   it('does nothing with a press that ends elsewhere: not on the ground, and not on another event', async () => {

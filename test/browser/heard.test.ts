@@ -101,6 +101,7 @@ describe('what screen readers are given', () => {
     );
     timeline.data = LIFE;
     timeline.collapsed = ['home'];
+    timeline.select('trip');
     await timeline.updateComplete;
     await near(timeline);
     const given = await heard();
@@ -122,11 +123,21 @@ describe('what screen readers are given', () => {
           listitem
             button “1903, Walks, At home”
           listitem
-            button “1–21 March 1905, 21 days , A journey by ship , Abroad , Toil”, expanded false
+            button “1–21 March 1905, 21 days , A journey by ship , Abroad , Toil”, expanded true
           listitem
             button “about 1911 , Moves , Abroad , Joy”, expanded false
         button “At home 2 events”, expanded false
         button “Abroad 2 events”, expanded true
+        dialog “A journey by ship”
+          1–21 March 1905
+          ·
+          Abroad
+          ·
+          Toil
+          button “Close”
+          heading “A journey by ship”, level 4
+          button “Previous”, (Walks)
+          button “Next”, (Moves)
         button “Keys”
       `),
     );

@@ -157,9 +157,15 @@ describe('a title that is cut', () => {
     expect(top).to.be.at.least(plot.top);
     expect(bottom).to.be.at.most(plot.bottom + 5);
     // What has appeared can be pointed at, and is on top.
-    await sendMouse({ type: 'move', position: [Math.round(left + 12), Math.round(top + 12)] });
-    expect(isShown(whole)).to.equal(true);
-    expect(whole.contains(timeline.shadowRoot!.elementFromPoint(left + 12, top + 12))).to.equal(true);
+    for (const [x, y] of [
+      [left + 12, top + 12],
+      [right - 12, top + 12],
+      [left + 12, bottom - 12],
+    ] as const) {
+      await sendMouse({ type: 'move', position: [Math.round(x), Math.round(y)] });
+      expect(isShown(whole)).to.equal(true);
+      expect(whole.contains(timeline.shadowRoot!.elementFromPoint(x, y))).to.equal(true);
+    }
   });
 
   it('goes away with Escape, and comes again', async () => {

@@ -55,7 +55,13 @@ describe('the axis', () => {
     timeline.addEventListener('timeline-view', ({ detail }) => views.push(detail));
     const before = at(timeline, 'signing');
     const [, y] = middle(mark(timeline, 'signing'));
+    // Otherwise the browser would also zoom the page, which its driver does not do.
+    const taken: boolean[] = [];
+    const onWheel = (event: WheelEvent): void => void taken.push(event.defaultPrevented);
+    window.addEventListener('wheel', onWheel, { passive: true });
     for (let i = 0; i < 3; i++) await wheel(timeline, [Math.round(before), y], { deltaY: -60, ctrl: true });
+    window.removeEventListener('wheel', onWheel);
+    expect(taken).to.deep.equal([true, true, true]);
     expect(at(timeline, 'signing')).to.be.closeTo(before, 1.5);
     expect(label(timeline, 'treaty-1961')).to.equal(undefined);
     expect(views).to.have.length(3);
@@ -158,6 +164,22 @@ describe('the axis', () => {
     expect(timeline.selected).to.equal(null);
   });
 
+  it('is dragged on where the mouse has left the picture', async () => {
+    const timeline = await story('view-start="2024-06-19" view-end="2024-06-19"');
+    const before = at(timeline, 'signing');
+    const [x, y] = empty(timeline);
+    await sendMouse({ type: 'move', position: [x, y] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [x - 30, y] });
+    const below = Math.round(timeline.getBoundingClientRect().bottom + 60);
+    await sendMouse({ type: 'move', position: [x - 60, below] });
+    await sendMouse({ type: 'move', position: [x - 100, below] });
+    await stopped();
+    await sendMouse({ type: 'up' });
+    await settled(timeline);
+    expect(at(timeline, 'signing')).to.be.closeTo(before - 100, 1.5);
+  });
+
   /** Drags the picture by the text of an event, along and back to the start. */
   async function pullTitle(timeline: EventTimeline, ...by: readonly (readonly [number, number])[]): Promise<void> {
     const [x, y] = middle(label(timeline, 'signing'));
@@ -204,6 +226,20 @@ describe('the axis', () => {
     expect(at(timeline, 'signing')).to.be.closeTo(before, 2);
     const { start, end } = viewOf(timeline);
     expect(end - start).to.be.lessThan(timeline.extent!.end - timeline.extent!.start);
+  });
+
+  itWithFingers('is moved by two fingers, which then do not scroll the page', async () => {
+    const timeline = await story('view-start="2024-06-19" view-end="2024-06-19"');
+    const before = at(timeline, 'signing');
+    const [x, y] = empty(timeline);
+    const frames = [0, 10, 30, 60, ...Array<number>(15).fill(100)].map((by) => [
+      [x - 200 - by, y - by],
+      [x - by, y - by],
+    ]);
+    await executeServerCommand('touch', { frames });
+    await settled(timeline);
+    expect(at(timeline, 'signing')).to.be.closeTo(before - 100, 2);
+    expect(scrollY).to.equal(0);
   });
 
   it('keeps what is under two fingers under them, if only one of them moves', async () => {

@@ -1,5 +1,5 @@
 import { LONGEST_TITLE, shorten } from '../../model/shorten.js';
-import { announce, hush } from '../announce.js';
+import { announce } from '../announce.js';
 import type { HandsContext } from './hands-context.js';
 import { stateWords } from './state-words.js';
 
@@ -60,7 +60,6 @@ export class Announcements {
         release();
         this.#topics.clear();
         this.#chosen = null;
-        hush(host);
       },
     });
   }
