@@ -23,7 +23,7 @@ export function announce(element: HTMLElement, words: () => string | undefined):
 }
 
 /** Cancels what an element was about to announce. */
-export const hush = (element: HTMLElement): void => clearTimeout(waiting.get(element));
+const hush = (element: HTMLElement): void => clearTimeout(waiting.get(element));
 
 function say(element: HTMLElement, words: string): void {
   if (typeof element.ariaNotify === 'function') {

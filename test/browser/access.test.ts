@@ -332,15 +332,21 @@ describe('what is announced', () => {
     const [timeline, said] = await near();
     timeline.data = { events: [{ date: '2000', title: 'First' }] };
     await timeline.updateComplete;
+    // Where the machine stalls for as long as the pause after which it is said, there may be a message more.
+    let stalls = 0;
     for (let i = 0; i < 50; i++) {
+      const began = performance.now();
       timeline.append([{ date: i % 10 === 5 ? 'never' : String(2001 + i), title: `Event ${String(i)}` }]);
       await pause(20);
+      if (performance.now() - began > 300) stalls++;
     }
     await silence();
-    expect(said).to.deep.equal(['5 of 51 events left out']);
+    expect(said.at(-1)).to.equal('5 of 51 events left out');
+    expect(said.length).to.be.at.most(1 + stalls);
+    const before = said.length;
     timeline.append([{ date: '2060', title: 'Last' }]);
     await silence();
-    expect(said.slice(1).length).to.be.at.most(1);
+    expect(said.length - before).to.be.at.most(1);
   });
 
   it('is nothing while a finger or a button is down, and nothing of a timeline that has gone', async () => {

@@ -2,7 +2,7 @@
  * Whether a number has the digits of a day, 20150624, with 00 for an unknown month or day. Before the year 1 it is
  * negative.
  */
-export function isDayNumber(value: unknown): value is number {
+function isDayNumber(value: unknown): value is number {
   if (!Number.isInteger(value)) return false;
   const [digits, month, day] = dayDigits(value as number);
   const isInTime = digits >= 1e7 && digits < ((value as number) > 0 ? 3e7 : 1e8);
