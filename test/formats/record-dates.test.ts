@@ -347,4 +347,12 @@ describe('numbers that are dates', () => {
     expect(datesIn(days.map((date) => ({ date })))).toEqual(['2021-02-02', '2021-03-26', '2021-04-30']);
     expect(datesIn([...days, 1_619_740_801].map((date) => ({ date })))?.[0]).toBe(1_612_224_000_000);
   });
+
+  test('are no days where no clock can have been', () => {
+    const days = Array.from({ length: 200 }, (_, i) => ({
+      title: 'Day',
+      date: 86_400e9 * (i === 150 ? 1e14 : 19_000 + i),
+    }));
+    expect(datesIn(days)?.slice(149, 152)).toEqual(['2022-06-06', 8.64e21, '2022-06-08']);
+  });
 });

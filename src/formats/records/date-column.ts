@@ -208,7 +208,11 @@ const areWholeDays = (numbers: readonly (number | undefined)[], clock: number): 
   return times.length >= FEW && times.every((time) => Math.round(time / clock) % DAY === 0);
 };
 
-const isMidnight = (date: string | number): date is number => typeof date === 'number' && date % DAY === 0;
+/** Times farther from 1970 than this, in ms, may have years of other than four digits, or be none that a clock can have. */
+const FAR = 6.2e13;
+
+const isMidnight = (date: string | number): date is number =>
+  typeof date === 'number' && date % DAY === 0 && Math.abs(date) < FAR;
 
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
