@@ -593,9 +593,12 @@ describe('dates of museums, libraries and newspapers are read in their languages
     ['AH 1', '[0622..0623]'],
     // 20 November 1979 to 8 November 1980
     ['1400 AH', '[1979..1980]'],
+    ['1400 h.', '[1979..1980]'],
   ])('of the Islamic calendar, in the years that they overlap, and that is shown: %s', (text, date) => {
     expect(readSpokenDate(text)).toEqual({ date, words: expect.any(String) as string });
   });
+
+  test('hours are no years of the Islamic calendar', () => expect(read('10 h.')).toBeUndefined());
 
   test('of the Republic of China: 民國38年', () => expect(read('民國38年')).toBe('1949'));
 

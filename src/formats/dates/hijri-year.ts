@@ -1,7 +1,7 @@
 import { civilFromDays, daysFromCivil } from '../../time/calendar.js';
 
-/** `1250 ah`, `a.h. 1250`, `هـ ١٢٥٠`, `1250 هجري`: a year of the Islamic calendar. */
-const YEAR = /^(?:(?:a\.? ?h\.?|هـ?) ?(\d{1,4})|(\d{1,4}) ?(?:a\.? ?h\.?|h\.|hijr[ia]h?|هـ?|هجرية?))$/;
+/** `1250 ah`, `a.h. 1250`, `هـ ١٢٥٠`, `1250 هجري`: a year of the Islamic calendar. But `10 h.` are hours. */
+const YEAR = /^(?:(?:a\.? ?h\.?|هـ?) ?(\d{1,4})|(\d{1,4}) ?(?:a\.? ?h\.?|(?<=\d{3} ?)h\.|hijr[ia]h?|هـ?|هجرية?))$/;
 
 /** 1 Muharram of the year 1: 16 July 622 (Julian). */
 const EPOCH = daysFromCivil({ year: 622, month: 7, day: 16 }, 'julian');
