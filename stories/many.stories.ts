@@ -115,7 +115,7 @@ export const Log: Story = {
   play: shows(1_000_000),
 };
 
-/** A week of a log. Three of its lines are of 1970, so 56 years are skipped: the week would be one pixel wide. */
+/** A week of a log. Three of its lines are of 1970, so 56 years are skipped: else the week would be less than a pixel wide. */
 export const WrongClock: Story = {
   parameters: { controls: { disable: true } },
   render: () =>

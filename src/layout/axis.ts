@@ -165,6 +165,8 @@ function finestPrecision(table: EventTable, { start, end }: Segment): Precision 
  * The length of a gap in ms. It is measured between the best estimates of the events on its two sides, so that from
  * some day in 1961 to some day in 2000 is 39 years. If these are less exact than the result, as days are for events of
  * one day, only the greatest possible length is known. Between one day and the next, perhaps no time passed.
+ *
+ * @returns also whether any time passed for certain
  */
 function gapLength(
   gap: Break,

@@ -52,6 +52,16 @@ const ground = (timeline: EventTimeline, share = 0.9): [number, number] => {
   const { left, bottom, width } = plot(timeline).getBoundingClientRect();
   return [Math.round(left + share * width), Math.round(bottom - 12)];
 };
+/** Begins to mark a range: a press with Shift where there is nothing. Returns its place. */
+async function pressWithShift(timeline: EventTimeline): Promise<[number, number]> {
+  const place = ground(timeline, 0.3);
+  await sendMouse({ type: 'move', position: place });
+  await handsAt(timeline);
+  await sendKeys({ down: 'Shift' });
+  await sendMouse({ type: 'down' });
+  return place;
+}
+
 const lengthOf = ({ view }: EventTimeline): number => view!.end - view!.start;
 
 /** Moves the focus to the first event with the Tab key. */
@@ -817,11 +827,7 @@ describe('the hand', () => {
 
   it('gives up a range with Escape', async () => {
     const timeline = await story();
-    const [x, y] = ground(timeline, 0.3);
-    await sendMouse({ type: 'move', position: [x, y] });
-    await handsAt(timeline);
-    await sendKeys({ down: 'Shift' });
-    await sendMouse({ type: 'down' });
+    const [x, y] = await pressWithShift(timeline);
     await sendMouse({ type: 'move', position: [x + 100, y] });
     // Over a mark, which a click would select.
     const mark = part(timeline, 'mark').find(({ dataset }) => dataset['eventId'] === 'signing')!;
@@ -846,11 +852,7 @@ describe('the hand', () => {
     const dialog = document.querySelector('dialog')!;
     dialog.showModal();
     await settled(timeline);
-    const [x, y] = ground(timeline, 0.3);
-    await sendMouse({ type: 'move', position: [x, y] });
-    await handsAt(timeline);
-    await sendKeys({ down: 'Shift' });
-    await sendMouse({ type: 'down' });
+    const [x, y] = await pressWithShift(timeline);
     await sendMouse({ type: 'move', position: [x + 60, y] });
     await sendMouse({ type: 'move', position: [x + 100, y] });
     expect(inside(timeline, '.range').hidden).to.equal(false);
@@ -863,11 +865,7 @@ describe('the hand', () => {
 
   it('marks nothing with Shift and a press that trembles, and leaves no mark when the timeline goes meanwhile', async () => {
     const timeline = await story();
-    const [x, y] = ground(timeline, 0.3);
-    await sendMouse({ type: 'move', position: [x, y] });
-    await handsAt(timeline);
-    await sendKeys({ down: 'Shift' });
-    await sendMouse({ type: 'down' });
+    const [x, y] = await pressWithShift(timeline);
     await sendMouse({ type: 'move', position: [x + 3, y] });
     await sendMouse({ type: 'up' });
     await settled(timeline);

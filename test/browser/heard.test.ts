@@ -24,6 +24,13 @@ async function near(timeline: EventTimeline): Promise<void> {
 /** What is expected, without the indentation that it has in this file. */
 const lines = (text: string): string => text.replace(/^\n|\n *$/g, '').replace(/^ {6}/gm, '');
 
+/** Compares what screen readers are given with what is expected, indented as in this file. */
+async function expectHeard(test: { skip(): never }, expected: string): Promise<void> {
+  const given = await heard();
+  if (given === undefined) test.skip();
+  expect(given).to.equal(lines(expected));
+}
+
 /** Two lanes of which one is folded, a named stretch of time, colours that are not those of lanes, a duration and a doubt. */
 const LIFE = {
   title: 'A life',
@@ -45,10 +52,9 @@ describe('what screen readers are given', () => {
   it('of a story, with the details of an event open: each thing once, in the order of reading, with its role, its name and its state', async function () {
     const timeline = await mount(`<event-timeline src="${TREATY}" lang="en-GB" selected="signing"></event-timeline>`);
     await near(timeline);
-    const given = await heard();
-    if (given === undefined) this.skip();
-    expect(given).to.equal(
-      lines(`
+    await expectHeard(
+      this,
+      `
       group “Moscow and Pyongyang, from one pact to the next”, roledescription Timeline
         heading “Moscow and Pyongyang, from one pact to the next”, level 2
         7 events, 1961 to 20 June 2024. Not to scale: 19–20 June 2024 enlarged.
@@ -90,7 +96,7 @@ describe('what screen readers are given', () => {
           button “Previous”, (Putin’s previous visit to North Korea)
           button “Next”, (Putin keeps military-technical cooperation open)
         button “Keys”
-      `),
+      `,
     );
   });
 
@@ -104,10 +110,9 @@ describe('what screen readers are given', () => {
     timeline.select('trip');
     await timeline.updateComplete;
     await near(timeline);
-    const given = await heard();
-    if (given === undefined) this.skip();
-    expect(given).to.equal(
-      lines(`
+    await expectHeard(
+      this,
+      `
       group “A life”, roledescription Timeline
         heading “A life”, level 3
         4 events, 1901 to 1911.
@@ -139,7 +144,7 @@ describe('what screen readers are given', () => {
           button “Previous”, (Walks)
           button “Next”, (Moves)
         button “Keys”
-      `),
+      `,
     );
   });
 
@@ -159,10 +164,9 @@ describe('what screen readers are given', () => {
       () => timeline.querySelector('timeline-overview')!.shadowRoot!.querySelector('[aria-valuetext]') !== null,
     );
     await near(timeline);
-    const given = await heard();
-    if (given === undefined) this.skip();
-    expect(given).to.equal(
-      lines(`
+    await expectHeard(
+      this,
+      `
       group “Timeline”
         2 of 4 events match. 4 events, 1901 to 1904.
         search “Filter”
@@ -201,7 +205,7 @@ describe('what screen readers are given', () => {
           button “Next event”
           button “List”
         button “Keys”
-      `),
+      `,
     );
   });
 
@@ -214,10 +218,9 @@ describe('what screen readers are given', () => {
     await until(
       () => document.querySelector('timeline-list')!.shadowRoot!.querySelector('[aria-pressed=true]') !== null,
     );
-    const given = await heard();
-    if (given === undefined) this.skip();
-    expect(given).to.equal(
-      lines(`
+    await expectHeard(
+      this,
+      `
       Search
       searchbox “Search”
       Group by
@@ -275,7 +278,7 @@ describe('what screen readers are given', () => {
         heading “A journey by ship”, level 3
         button “Previous”, (Walks)
         button “Next”, (Moves)
-      `),
+      `,
     );
   });
 
@@ -289,10 +292,9 @@ describe('what screen readers are given', () => {
     await timeline.updateComplete;
     await until(() => timeline.shadowRoot!.querySelectorAll('[aria-valuetext]').length === 2);
     await near(timeline);
-    const given = await heard();
-    if (given === undefined) this.skip();
-    expect(given).to.equal(
-      lines(`
+    await expectHeard(
+      this,
+      `
       group “Timeline”
         1,200 events, 2000 to 2015.
         list
@@ -301,7 +303,7 @@ describe('what screen readers are given', () => {
         slider “Even”, valuetext 400 events, 2000: Event 0; Event 4; Event 6
         slider “Odd”, valuetext Event 1, 2001
         button “Keys”
-      `),
+      `,
     );
   });
 
@@ -309,16 +311,15 @@ describe('what screen readers are given', () => {
     const timeline = await mount('<event-timeline src="/missing.json" lang="en-GB"></event-timeline>');
     await until(() => timeline.issues.length > 0);
     await near(timeline);
-    const given = await heard();
-    if (given === undefined) this.skip();
-    expect(given).to.equal(
-      lines(`
+    await expectHeard(
+      this,
+      `
       group “Timeline”
         The timeline could not be loaded.
         button “Try again”
         /missing.json answered 404 Not Found
         button “Keys”
-      `),
+      `,
     );
   });
 });

@@ -134,8 +134,8 @@ function keepAsWritten(document: Document): void {
 }
 
 /**
- * An alias of nothing is text, such as `*Hamlet*` in stars, and `<<` with something else than mappings is a name as any
- * other. The library would refuse the whole document for one of these.
+ * An alias of nothing is text, such as `*Hamlet*` in stars, and `<<` with something else than mappings is the name of a
+ * field. The library would refuse the whole document for one of these.
  */
 function keepWhatNamesNothing(document: Document): void {
   const named = new Map<string, unknown>();
