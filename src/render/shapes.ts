@@ -193,11 +193,13 @@ const density = (outlines: readonly (readonly number[])[], ink: Ink): Shape => (
   ink,
 });
 
-/** A path of vertical and horizontal steps in turn. It is half as long as a path of points, and there are thousands of steps in each frame. */
+/** A path of level and upright steps in turn. Each is written from the last, since most are whole px, and there are thousands in each frame. */
 function steps(outline: readonly number[]): string {
   let d = `M${round(outline[0]!)} ${round(outline[1]!)}`;
-  for (let i = 2; i < outline.length; i += 2)
-    d += outline[i] === outline[i - 2] ? `V${round(outline[i + 1]!)}` : `H${round(outline[i]!)}`;
+  for (let i = 2; i < outline.length; i += 2) {
+    const across = outline[i]! - outline[i - 2]!;
+    d += across === 0 ? `v${round(outline[i + 1]! - outline[i - 1]!)}` : `h${round(across)}`;
+  }
   return d;
 }
 

@@ -3,9 +3,11 @@ import { css, sheetOf } from '../sheet.js';
 
 /** The styles for very many events: the highlighted column, the brush, and the readout. */
 export const manyStyles = sheetOf(css`
-  /* Upright and level lines: edges need no softening, which takes time. */
+  /* Upright and level lines: edges need no softening, which takes time, and neither does what is behind need to be mixed in. */
   .density {
     shape-rendering: crispEdges;
+    fill: color-mix(in srgb, var(--ink) 80%, ${tokenVar('background')});
+    fill-opacity: 1;
   }
 
   /* How exactly its time is known is a line behind a title beside its mark, not through it. */
@@ -66,7 +68,7 @@ export const manyStyles = sheetOf(css`
     }
 
     .density {
-      fill-opacity: 1;
+      fill: var(--ink);
     }
   }
 

@@ -4,8 +4,8 @@ import { STEP } from './columns-along.js';
 const LEAST = 10;
 
 /**
- * The height for a number of events, by its logarithm, so that one is visible beside a hundred thousand. The height
- * does not depend on the view, so magnified columns get lower as their events spread out.
+ * The height for a number of events in whole px, by its logarithm, so that one is visible beside a hundred thousand. The
+ * height does not depend on the view, so magnified columns get lower as their events spread out.
  *
  * @param full the number of events with the full height
  * @param height the full height, in px
@@ -13,8 +13,10 @@ const LEAST = 10;
 export function heightFor(full: number, height: number): (count: number) => number {
   const least = Math.min(LEAST, height / 2);
   const most = Math.log(full);
-  return (count) => (count === 0 ? 0 : Math.min(height, least + ((height - least) * Math.log(count)) / most));
+  return (count) => (count === 0 ? 0 : wholeUpTo(height, least + ((height - least) * Math.log(count)) / most));
 }
+
+const wholeUpTo = (most: number, length: number): number => Math.max(1, Math.floor(Math.min(most, length)));
 
 /** The outline of each run of columns that touch, as alternating x and y, from `base` upwards. */
 export function outlinesOf(
