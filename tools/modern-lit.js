@@ -74,6 +74,7 @@ const ASYNC = [
 ];
 /** Formulas, of which we have none. */
 const MATHML = [
+  [/(2===([\w$]+))\|\|3===\2/, '$1'],
   [/3===([\w$]+)\?"<math>":/, ''],
   [/3===([\w$]+)\?"<\/math>":/, ''],
 ];
@@ -90,6 +91,24 @@ const GETTERS = [
 const MOVES = [
   [/,[\w$]+=[\w$]+\._\$AM,([\w$]+)=[\w$]+!==[\w$]+;if\(\1\)\{.*?\}(?=if\()/, ';'],
   [/\|\|[\w$]+(?=\)\{let)/, ''],
+];
+/** Values within the text of a style, script, title or text field, of which we have none. */
+const RAW_TEXTS = [
+  [/if\([\w$]+\.test\([\w$]+\.tagName\)\)\{.*?\}\}(?=\}else if\(8===)/, ''],
+  [/[\w$]+\.test\(([\w$]+)\[2\]\)&&\([\w$]+=RegExp\("<\/"\+\1\[2\],"g"\)\),/, ''],
+  [/([\w$]+=)[\w$]+\?\?([\w$]+)(?=,[\w$]+=-1\))/, '$1$2'],
+  [/\(([\w$]+=[\w$]+),[\w$]+=void 0\)(?=;const )/, '$1'],
+];
+/** Listeners that are not functions. */
+const LISTENERS = [
+  [/\|\|[\w$]+\.capture!==.*?\.passive(?=,)/, ''],
+  [/"function"==typeof this\._\$AH\?(.*?):this\._\$AH\.handleEvent\([\w$]+\)/, '$1'],
+];
+/** What a part tells its directive of its kind, and what Lit tells other code of its own of parts. */
+const KINDS = [
+  [/constructor\([^()]*\)\{super\([^()]*\),this\.type=\d\}/g, ''],
+  [/this\.type=\d,/g, ''],
+  [/=\{M:.*?(I:[\w$]+),.*?\}/, '={$1}'],
 ];
 /** How an element tells its directives that it has been put into the page, or removed from it. */
 const ELEMENT = [
@@ -111,7 +130,7 @@ const STYLES = [
 const OWN = [
   ['/reactive-element.js', NOT_OURS],
   ['/css-tag.js', STYLES],
-  ['/lit-html.js', [...ASYNC, ...MATHML, ...COMMENTS, ...GETTERS]],
+  ['/lit-html.js', [...ASYNC, ...MATHML, ...COMMENTS, ...GETTERS, ...RAW_TEXTS, ...LISTENERS, ...KINDS]],
   ['/lit-element.js', ELEMENT],
   ['/directive.js', ASYNC.slice(3, 4)],
   ['/directive-helpers.js', MOVES],
