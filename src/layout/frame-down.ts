@@ -41,7 +41,7 @@ export function frameDown(
   labels: readonly Label[],
   events: ReturnType<typeof shownEvents>,
   setting: Setting,
-  { kind, isInline }: Sides,
+  { kind, isInline, roomier = 1 }: Sides,
 ): FrameDown {
   const { table, fonts, density, shown, order } = setting;
   const isNewestFirst = order === 'newest';
@@ -81,7 +81,7 @@ export function frameDown(
   const spare = ((height - naturalHeight) * SPARE_FOR_BURSTS) / Math.max(1, labels.length);
   const length = Math.max(1, to - from);
   const fitted =
-    shown?.whole.fitted ?? fitScale(table, kind, { length, spacing: mean + spare, ...room, steps: sequence?.steps });
+    shown?.whole.fitted ?? fitScale(table, kind, { length, spacing: roomier * (mean + spare), ...room, steps: sequence?.steps });
   return {
     ...{ fitted, scale: shownScale(fitted, shown), notable, axis: [from, to], reach: [from - before, to + after] },
     ...{ naturalHeight, height, offsets: sequence?.offsets },

@@ -24,6 +24,8 @@ export interface Sides {
   /** Whether dates are above their titles rather than in that column. */
   readonly isInline: boolean;
   readonly kind: ScaleKind;
+  /** How many times the room that their events need bursts get; default 1. */
+  readonly roomier?: number;
 }
 
 /** A part of a picture, as shown when it is magnified. It keeps the height, the lanes and the scale of the whole. */

@@ -41,12 +41,32 @@ const GAP_WEIGHT = 1e-18;
  */
 const MOST_APART = 0.3;
 
+/** How many times the room that their events need bursts may get, at the cost of gaps, if more texts are then beside their marks. */
+const ROOMIER = [1, 1.05, 1.1, 1.15, 1.2, 1.25, 1.3];
+/** A longer list would take too long to be tried so often. */
+const FEW = 20;
+
 /** Lays out time from top to bottom, or upwards: dates to the left of the axis, a list of titles to its right. */
 export function layoutVertical(
   setting: Setting,
   // A view keeps the columns of the whole.
   sides: Sides = setting.shown?.whole.sides ?? sidesOf(setting),
 ): Omit<Picture, 'density'> {
+  const isTried = !setting.shown && sides.kind === 'elastic' && setting.table.length <= FEW;
+  let best: Arranged | undefined;
+  for (const roomier of ROOMIER) {
+    const own = arrange(setting, { ...sides, roomier });
+    if (!best || own.bent < best.bent) best = own;
+    if (!isTried || !best.bent) break;
+  }
+  return best!.areApart ? layoutVertical(setting, sidesOf(setting, true)) : best!;
+}
+
+/** A picture, with the number of texts that are not beside their marks, and whether dates beside the axis would name the wrong times. */
+type Arranged = Omit<Picture, 'density'> & { readonly bent: number; readonly areApart: boolean };
+
+/** Arranges texts along the axis, each as near as possible to its mark. */
+function arrange(setting: Setting, sides: Sides): Arranged {
   const { table, width, fonts, shown, order } = setting;
   const isNewestFirst = order === 'newest';
   const { gutter, isInline, axisAt } = sides;
@@ -102,8 +122,7 @@ export function layoutVertical(
     ({ item, at }, i) => typeof item === 'number' && Math.abs(tops[i]! - at) > fonts.date.lineHeight,
   );
   // In a column with tick names, a date away from its mark would name the wrong time.
-  if (!isInline && !shown && apart.length > MOST_APART * labels.length)
-    return layoutVertical(setting, sidesOf(setting, true));
+  const areApart = !isInline && !shown && apart.length > MOST_APART * labels.length;
   const topOf = new Map(wishes.map(({ item }, i) => [item, tops[i]!]));
 
   const eras = headings.map((item) => item.set(labelsAt, topOf.get(item)! + itemGap / 2));
@@ -128,6 +147,8 @@ export function layoutVertical(
     dateText && dateAlign === 'end' ? { ...dateText, y: y + dateText.y } : [],
   );
   const beside = inGutter({ line, names, dates, breaks, gutter, isInline }, setting);
+  const leaders = leadersTo(placed, glyphs, anchor);
+  const bent = leaders.filter(({ points }) => points.length > 2).length;
   const scene: Scene = {
     ...{ orientation: 'vertical', width, height, naturalHeight, headHeight: 0, scale: kind, fonts, axisAt },
     ...{ isEvened: isEvened(scale), lanes: [], crowds: [], eras, glyphs, axis: [flip(axisFrom), flip(axisTo)] },
@@ -136,9 +157,9 @@ export function layoutVertical(
     ...beside,
     minorTicks: [],
     labels: placed,
-    leaders: leadersTo(placed, glyphs, anchor),
+    leaders,
   };
-  return { scene, fitted, plan: [], sides };
+  return { scene, fitted, plan: [], sides, bent, areApart };
 }
 
 /** The ticks of an axis, with names if dates leave room for them. */

@@ -51,6 +51,18 @@ test.each([320, 360, 390, 412, 480, 560])(
   },
 );
 
+test.each([340, 375, 390])(
+  'the texts of the treaty stand beside their marks at %d px, whatever font measures them',
+  (width) => {
+    for (const share of [0.85, 0.9, 0.95, 1, 1.05, 1.1]) {
+      const measure: Measure = (text, font) => share * estimateWidth(text, font);
+      const { leaders } = new Timeline({ data: story('treaty'), width, measure }).scene;
+      expect(leaders).toHaveLength(7);
+      for (const { id, points } of leaders) expect(points, `${id}, ${String(share)}`).toHaveLength(2);
+    }
+  },
+);
+
 /** A canvas that rounds to whole pixels. */
 const inPixels: Measure = (text, font) => Math.round(0.9 * estimateWidth(text, font));
 
