@@ -297,7 +297,6 @@ describe('what screen readers are given', () => {
       `
       group “Timeline”
         1,200 events, 2000 to 2015.
-        list
         button “Even 600 events”, expanded true
         button “Odd 600 events”, expanded true
         slider “Even”, valuetext 400 events, 2000: Event 0; Event 4; Event 6

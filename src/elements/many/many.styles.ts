@@ -10,6 +10,11 @@ export const manyStyles = sheetOf(css`
     fill-opacity: 1;
   }
 
+  /* Where no event has a text, screen readers would hear of an empty list. */
+  .labels:not(:has(li)) {
+    display: none;
+  }
+
   /* How exactly its time is known is a line behind a title beside its mark, not through it. */
   .plot:has(> .densities) .label:not(.inside) > .heard:first-child ~ .title {
     background: ${tokenVar('background')};
