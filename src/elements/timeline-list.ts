@@ -231,8 +231,8 @@ export class TimelineList extends Companion {
 
   /** The reader, or the page, wants other rows or another order: begins at once. */
   #onReader(): void {
-    if (!this.#visible?.length) return;
-    this.#visible.expect(this.#query);
+    if (!this.#watch.host) return;
+    this.#visible!.expect(this.#query);
     this.#work.begin();
   }
 }
