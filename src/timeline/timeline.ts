@@ -10,7 +10,7 @@ import { wrap } from '../layout/wrap.js';
 import { memoize } from '../memoize.js';
 import { messagesIn, type Messages } from '../messages.js';
 import type { TimelineDocument, TimelineEvent } from '../model/document.js';
-import type { EventTable } from '../model/event-table.js';
+import { EventTable } from '../model/event-table.js';
 import type { Colors } from '../model/colors.js';
 import type { LaneBy, Lanes } from '../model/lanes.js';
 import { LONGEST_TITLE, shorten } from '../model/shorten.js';
@@ -20,8 +20,7 @@ import type { Segment } from '../scale/piecewise.js';
 import { panned, roundabout, viewWithin, zoomed, type View } from '../scale/view.js';
 import { formatDate } from '../time/format-date.js';
 import { formatPoint } from '../time/format-point.js';
-import { finiteBounds } from '../time/span.js';
-import { asTime, type Time } from '../time/time.js';
+import type { Time } from '../time/time.js';
 import type { Issue } from '../warnings.js';
 import type { clockParts } from './clock-parts.js';
 import { isEventSet, type EventSet, type MakeMany } from './event-set.js';
@@ -203,7 +202,7 @@ export class Timeline {
   /** Shows a stretch of time, or that of some events, with a little room at both ends; unknown ids are ignored. */
   zoomTo(target: View | readonly string[]): void {
     const isStretch = 'start' in target;
-    const goal = isStretch ? target : this.#boundsOf(target);
+    const goal = isStretch ? target : new EventTable(target.flatMap((id) => this.get(id) ?? [])).extent;
     const { view } = this;
     if (goal && view) this.#show(roundabout(this.segments, goal, view, isStretch));
   }
@@ -311,16 +310,6 @@ export class Timeline {
 
   #show({ start, end }: View): void {
     this.set({ view: { start, end } });
-  }
-
-  #boundsOf(ids: readonly string[]): View | undefined {
-    const bounds = ids.flatMap((id) => {
-      const row = this.get(id);
-      return row ? [finiteBounds(row.span)] : [];
-    });
-    const start = asTime(Math.min(...bounds.map((bound) => bound.start)));
-    const end = asTime(Math.max(...bounds.map((bound) => bound.end)));
-    return bounds.length > 0 ? { start, end } : undefined;
   }
 
   /** Everything that the picture depends on. */
