@@ -4,47 +4,23 @@ import type { Near } from '../layout/many/near.js';
 import type { Scene } from '../layout/scene.js';
 import type { Picture } from '../layout/picture.js';
 import { summarise, viewWords } from '../layout/summary.js';
-import type { EraParts } from '../layout/era-bands.js';
-import { dateWords, workedOutWords } from '../layout/event-words.js';
-import { wrap } from '../layout/wrap.js';
 import { memoize } from '../memoize.js';
-import { messagesIn, type Messages } from '../messages.js';
+import type { Messages } from '../messages.js';
 import type { TimelineDocument, TimelineEvent } from '../model/document.js';
 import { EventTable } from '../model/event-table.js';
 import type { Colors } from '../model/colors.js';
 import type { LaneBy, Lanes } from '../model/lanes.js';
 import { LONGEST_TITLE, shorten } from '../model/shorten.js';
 import type { DatedEvent } from '../model/validate.js';
-import { knownLocale } from '../time/locale.js';
 import type { Segment } from '../scale/piecewise.js';
 import { panned, roundabout, viewWithin, zoomed, type View } from '../scale/view.js';
-import { formatDate } from '../time/format-date.js';
-import { formatPoint } from '../time/format-point.js';
 import type { Time } from '../time/time.js';
 import type { Issue } from '../warnings.js';
-import type { clockParts } from './clock-parts.js';
+import { eventInWords, type EventWords } from './event-in-words.js';
 import { isEventSet, type EventSet, type MakeMany } from './event-set.js';
 import { FewEvents, fewEvents } from './few-events.js';
-import type { ownLooks } from './own-looks.js';
+import { layoutInput, type RareParts, type WholeOptions } from './layout-input.js';
 import { checkOptions, defaults, type TimelineOptions } from './options.js';
-
-/** An event in words. */
-export interface EventWords {
-  readonly event: TimelineEvent;
-  /** The date in the author’s words, if there are any, else the same as `workedOut`. */
-  readonly date: string;
-  /** The date in the words that follow from it. */
-  readonly workedOut: string;
-  /** How long ago it was, or how soon it will be; empty unless the option `now` is set. */
-  readonly relative: string;
-  /** The title of its lane. */
-  readonly lane: string;
-  /** What its colour and its mark stand for; empty if that is the lane. */
-  readonly kind: string;
-}
-
-/** What the picture of the whole depends on. */
-type WholeOptions = Omit<TimelineOptions, 'view' | 'selected'>;
 
 /**
  * A timeline without a page: set options, and read what follows from them. Everything but the options is computed when it
@@ -62,13 +38,13 @@ export class Timeline {
   declare static many: MakeMany | undefined;
 
   /** Marks the current moment, and says how long ago an event was. Only pages that need it download it. */
-  declare static clock: typeof clockParts | undefined;
+  declare static clock: RareParts['clock'];
 
   /** Places eras. Only pages that have some download it. */
-  declare static eras: Pick<EraParts, 'bands' | 'headings'> | undefined;
+  declare static eras: RareParts['eras'];
 
   /** Draws the author’s own marks and texts. Only pages that have some download it. */
-  declare static own: typeof ownLooks | undefined;
+  declare static own: RareParts['own'];
 
   #options: WholeOptions = defaults;
   /** Apart from the other options: the layout of the whole depends neither on the view nor on the selection. */
@@ -82,24 +58,8 @@ export class Timeline {
     isEventSet(data) ? data : (Timeline.many?.(data, timeZone, laneBy) ?? fewEvents(data, timeZone)),
   );
   readonly #colors = memoize((set: EventSet, by: LaneBy, laneBy: LaneBy) => set.colors(by, laneBy));
-  readonly #layout = memoize(
-    (options: WholeOptions, set: EventSet, { lanes, laneOf }: Lanes, colors: Colors): LayoutInput => {
-      const locale = knownLocale(options.locale, set.document.lang);
-      return {
-        ...options,
-        table: set.table,
-        lanes,
-        laneOf,
-        colors,
-        eras: set.eras,
-        eraParts: Timeline.eras && { ...Timeline.eras, formatDate, wrap },
-        locale,
-        messages: { ...messagesIn(locale), ...options.messages },
-        timeZone: set.timeZone,
-        clock: Timeline.clock && { ...Timeline.clock, format: formatPoint },
-        ...Timeline.own?.(options, this.all, colors),
-      };
-    },
+  readonly #input = memoize((options: WholeOptions, set: EventSet, lanes: Lanes, colors: Colors) =>
+    layoutInput(options, set, this.all, lanes, colors, Timeline),
   );
   readonly #whole = memoize((set: EventSet, input: LayoutInput) => set.layout(input));
   readonly #scene = memoize(
@@ -212,6 +172,12 @@ export class Timeline {
     this.set({ view: null });
   }
 
+  /** All events, whatever a filter makes of them. */
+  get all(): EventSet {
+    const { data, timeZone, laneBy } = this.#options;
+    return this.#set(data, timeZone, Timeline.many ? laneBy : 'lane');
+  }
+
   /** The document as it was understood: what was left out of it is in `issues`. */
   get document(): TimelineDocument {
     return this.all.document;
@@ -249,6 +215,23 @@ export class Timeline {
    */
   beside(from: string | number, direction: 1 | -1): DatedEvent | undefined {
     return this.#shown.beside(from, direction);
+  }
+
+  /** An event in words, by its id; undefined if there is none. */
+  describe(id: string | null): EventWords | undefined {
+    const row = this.get(id);
+    return row && this.wordsOf(row);
+  }
+
+  /** An event in a few words, by its id: what is said where only its mark is seen. */
+  nameOf(id: string): string {
+    const { date, event, lane } = this.describe(id)!;
+    return [date, shorten(event.title, LONGEST_TITLE), lane].filter(Boolean).join(', ');
+  }
+
+  /** An event in words. */
+  wordsOf(row: DatedEvent): EventWords {
+    return eventInWords(row, this.input, Timeline.clock);
   }
 
   /** The events; of very many, a sample that stands for all. */
@@ -308,15 +291,11 @@ export class Timeline {
     return this.#whole(this.#shown, this.input);
   }
 
-  #show({ start, end }: View): void {
-    this.set({ view: { start, end } });
-  }
-
   /** Everything that the picture depends on. */
   get input(): LayoutInput {
     const { laneBy, colorBy, collapsed } = this.#options;
     const set = this.#shown;
-    return this.#layout(this.#options, set, set.lanes(laneBy, collapsed), this.#colors(set, colorBy, laneBy));
+    return this.#input(this.#options, set, set.lanes(laneBy, collapsed), this.#colors(set, colorBy, laneBy));
   }
 
   /** The displayed events, some of them perhaps faint. */
@@ -324,35 +303,7 @@ export class Timeline {
     return this.#options.filtered?.set ?? this.all;
   }
 
-  /** All events, whatever a filter makes of them. */
-  get all(): EventSet {
-    const { data, timeZone, laneBy } = this.#options;
-    return this.#set(data, timeZone, Timeline.many ? laneBy : 'lane');
-  }
-
-  /** An event in words, by its id; undefined if there is none. */
-  describe(id: string | null): EventWords | undefined {
-    const row = this.get(id);
-    return row && this.wordsOf(row);
-  }
-
-  /** An event in a few words, by its id: what is said where only its mark is seen. */
-  nameOf(id: string): string {
-    const { date, event, lane } = this.describe(id)!;
-    return [date, shorten(event.title, LONGEST_TITLE), lane].filter(Boolean).join(', ');
-  }
-
-  /** An event in words. */
-  wordsOf(row: DatedEvent): EventWords {
-    const { now } = this.#options;
-    const lane = this.input.lanes.find(({ id: own }) => own === this.input.laneOf(row.event));
-    return {
-      event: row.event,
-      date: dateWords(row, this.input),
-      workedOut: workedOutWords(row, this.input),
-      lane: lane?.title ?? '',
-      kind: this.input.colors.kindOf(row.event),
-      relative: now === null ? '' : (Timeline.clock?.relative(row.span, now, this.input) ?? ''),
-    };
+  #show({ start, end }: View): void {
+    this.set({ view: { start, end } });
   }
 }
