@@ -8,7 +8,7 @@ import { fitDown, isNotable } from './fit-down.js';
 import type { FittedScale } from './fit-scale.js';
 import { flipEnds, flipExtent, flipStrip, type Flip } from './flip.js';
 import { EDGE, FIT, frameDown, rowsBeside } from './frame-down.js';
-import { BAR_RADIUS, extentOf, extentWithin, markOnly, MARK_RADIUS, type Extent } from './glyph.js';
+import { BAR_RADIUS, extentOf, extentWithin, markOnly, MARK_RADIUS } from './glyph.js';
 import { inGutter } from './in-gutter.js';
 import { gutterOf, labelBeside } from './label-beside.js';
 import { leadersTo } from './leaders.js';
@@ -74,13 +74,19 @@ export function layoutVertical(
   const position = (t: number): number => flip(down(t));
   const turned = <T>(thing: T, turn: (thing: T, flip: Flip) => T): T => (isNewestFirst ? turn(thing, flip) : thing);
 
-  const extents = events.map(({ row, at }) => {
+  const glyphs = events.map(({ row, at, index }, i): Glyph => {
     const own = extentOf(row, at, down, reach);
-    const extent = turned(kind === 'sequence' ? markOnly(own) : own, flipExtent);
-    return shown ? (extentWithin(extent, [-EDGE, height + EDGE]) ?? extent) : extent;
+    const whole = turned(kind === 'sequence' ? markOnly(own) : own, flipExtent);
+    const extent = shown ? (extentWithin(whole, [-EDGE, height + EDGE]) ?? whole) : whole;
+    const isBar = extent.shape === 'bar';
+    return {
+      ...{ id: row.id, ...extent, along: 'y', ink: labels[i]!.ink },
+      radius: setting.markSize * (isBar ? BAR_RADIUS : MARK_RADIUS),
+      x: axisAt + columns[index]! * spacing,
+      // The label of an interval is at its start, that of an instant at its best estimate.
+      y: !isBar ? flip(extent.at) : isNewestFirst ? extent.to : extent.from,
+    };
   });
-  // The label of an interval is at its start, that of an instant at its best estimate.
-  const markAt = ({ shape, from, to, at }: Extent): number => (shape !== 'bar' ? flip(at) : isNewestFirst ? to : from);
   const shownTime = { times: scale.domain(), edges: axis } as const;
   const headings = setting.eraParts?.headings(down, shownTime, (ends) => turned(ends, flipEnds), setting) ?? [];
   const line = setting.clock?.line(scale, position, setting);
@@ -89,7 +95,7 @@ export function layoutVertical(
     ...headings.map((item) => ({ item, at: item.from - rowHeight, size: rowHeight })),
     ...labels.map((label, i) => ({
       ...{ item: i, size: label.height + itemGap },
-      at: markAt(extents[i]!) - anchor + (offsets?.[i] ?? 0),
+      at: glyphs[i]!.y - anchor + (offsets?.[i] ?? 0),
     })),
     // Dates share a column with the words of gaps.
     ...(isInline || offsets ? [] : gapsShown).map((gap) => {
@@ -108,14 +114,6 @@ export function layoutVertical(
 
   const eras = headings.map((item) => item.set(labelsAt, topOf.get(item)! + itemGap / 2));
   const placed = labels.map((label, i): Label => ({ ...label, y: topOf.get(i)! }));
-  const glyphs = events.map(({ row, index }, i): Glyph => {
-    const extent = extents[i]!;
-    return {
-      ...{ id: row.id, ...extent, along: 'y', ink: placed[i]!.ink },
-      radius: setting.markSize * (extent.shape === 'bar' ? BAR_RADIUS : MARK_RADIUS),
-      ...{ x: axisAt + columns[index]! * spacing, y: markAt(extent) },
-    };
-  });
   const bursts = burstStretches(scale, down, setting, notable);
   const strip = trueStrip(scale, bursts, down, axis, {
     ...{ far: axisAt + STRIP.far, near: axisAt + STRIP.near, joinAt: axisAt + STRIP.joinAt },
