@@ -105,12 +105,12 @@ export class Timeline {
 
   /** The magnified part of the extent; null where all of it is shown. */
   get magnified(): View | null {
-    return this.#magnified(this.#view, this.#shown.extent);
+    return this.#magnified(this.#view, this.#displayed.extent);
   }
 
   /** The visible time: the magnified part, or the whole extent; undefined without events. */
   get view(): View | undefined {
-    return this.magnified ?? this.#shown.extent;
+    return this.magnified ?? this.#displayed.extent;
   }
 
   /** The zone of times without an offset. */
@@ -132,14 +132,14 @@ export class Timeline {
   get shown(): string | undefined {
     const { magnified } = this;
     if (!magnified) return undefined;
-    const count = this.#shown.countBetween(magnified.start, magnified.end);
+    const count = this.#displayed.countBetween(magnified.start, magnified.end);
     return viewWords(count, this.length, magnified, this.input);
   }
 
   /** The events within the visible time, in time order. */
   get visibleEvents(): readonly TimelineEvent[] {
     const { view } = this;
-    return view ? this.#shown.between(view.start, view.end).map(({ event }) => event) : [];
+    return view ? this.#displayed.between(view.start, view.end).map(({ event }) => event) : [];
   }
 
   /** Moves the view by a share of its length, as far as there are events; positive is later. */
@@ -200,7 +200,7 @@ export class Timeline {
    * @param isOn counts intervals wherever they are going on, not only where they begin
    */
   density(edges: ArrayLike<number>, isOn?: boolean): Uint32Array {
-    return this.#shown.density(edges, isOn);
+    return this.#displayed.density(edges, isOn);
   }
 
   /** An event with its time, by its id; undefined where there is none. */
@@ -214,7 +214,7 @@ export class Timeline {
    * @param from the id of an event, or a time in ms since 1970: then the next event is the first that begins at that time or later
    */
   beside(from: string | number, direction: 1 | -1): DatedEvent | undefined {
-    return this.#shown.beside(from, direction);
+    return this.#displayed.beside(from, direction);
   }
 
   /** An event in words, by its id; undefined if there is none. */
@@ -266,7 +266,7 @@ export class Timeline {
 
   /** The picture as data. */
   get scene(): Scene {
-    return this.#scene(this.#shown, this.input, this.picture, this.magnified, this.#selected, this.near);
+    return this.#scene(this.#displayed, this.input, this.picture, this.magnified, this.#selected, this.near);
   }
 
   /** What colours and marks stand for; empty if that is the lane. */
@@ -276,7 +276,7 @@ export class Timeline {
 
   /** The picture in words. */
   get summary(): string {
-    const { length, table } = this.#shown;
+    const { length, table } = this.#displayed;
     const { words = '' } = this.#options.filtered ?? {};
     return words && !length ? words : `${words} ${this.#summary(length, table, this.scene, this.input)}`.trim();
   }
@@ -288,18 +288,18 @@ export class Timeline {
 
   /** The picture of all events, and what is needed to draw parts of it. */
   get picture(): Picture {
-    return this.#whole(this.#shown, this.input);
+    return this.#whole(this.#displayed, this.input);
   }
 
   /** Everything that the picture depends on. */
   get input(): LayoutInput {
     const { laneBy, colorBy, collapsed } = this.#options;
-    const set = this.#shown;
+    const set = this.#displayed;
     return this.#input(this.#options, set, set.lanes(laneBy, collapsed), this.#colors(set, colorBy, laneBy));
   }
 
   /** The displayed events, some of them perhaps faint. */
-  get #shown(): EventSet {
+  get #displayed(): EventSet {
     return this.#options.filtered?.set ?? this.all;
   }
 
