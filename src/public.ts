@@ -1,5 +1,5 @@
 /** Everything pure, in English: a page loads its language. */
-export type { EventWords } from './timeline/timeline.js';
+export type { EventWords } from './timeline/event-in-words.js';
 export type { LabelRenderer, TimelineOptions } from './timeline/options.js';
 export { renderToSVG, Timeline } from './render/for-programs.js';
 export type { RenderOptions } from './render/render-to-svg.js';

@@ -214,16 +214,20 @@ export class EventTimeline extends TimelineSettings {
   #asked: ViewRequest | null = null;
   /** Whether the reader asked for true time, whatever scale the author chose. */
   #isTrue = false;
+  /** Whether the reader made the selection that is about to be shown. */
   #byReader = false;
+  /** The id of the event that the reader, not the page, selected last. */
   #chosen: string | null = null;
+  /** The data or the failure of which an event told last. */
   #announced: unknown = null;
   #isPrinted = false;
-  readonly #mend: () => void;
+  /** Gives properties that were taken away their first values again. */
+  readonly #restore: () => void;
   readonly #calmly = calmly<string | undefined>(() => this.requestUpdate('view'));
 
   constructor() {
     super();
-    this.#mend = firstValues(this as Record<PropertyKey, unknown>, EventTimeline.elementProperties.keys());
+    this.#restore = firstValues(this as Record<PropertyKey, unknown>, EventTimeline.elementProperties.keys());
     this.addController(
       printWatch((isPrinted) => {
         this.#isPrinted = isPrinted;
@@ -446,7 +450,7 @@ export class EventTimeline extends TimelineSettings {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#mend();
+    this.#restore();
     if (!onServer) this.#load.check();
     this.#fit.isSettled = changed.size === 1 && changed.has('view');
     const [data, timeZone] = [this.#data, zoneNamed(this.timeZone)];
@@ -473,8 +477,8 @@ export class EventTimeline extends TimelineSettings {
     const { details, areHandsSettled } = this.#late;
     if (!areHandsSettled) return;
     if (changed.has('selected') || this.selected != null) {
-      if (details) details.sync(this.#shown, this.#byReader);
-      else this.renderRoot.querySelector<HTMLElement>('.details')?.togglePopover(this.#shown !== null);
+      if (details) details.sync(this.#opened, this.#byReader);
+      else this.renderRoot.querySelector<HTMLElement>('.details')?.togglePopover(this.#opened !== null);
     }
     this.#byReader = false;
   }
@@ -518,7 +522,7 @@ export class EventTimeline extends TimelineSettings {
             ${plotVariables(scene, options.rightToLeft)}
             @click=${this.#onClick}
           >
-            ${isEmpty ? nothing : html`${paintPlot(scene, this.#shown)} ${paintEvents(scene, this.#shown, this.#timeline)} ${paintLanes(scene, words)}`}
+            ${isEmpty ? nothing : html`${paintPlot(scene, this.#opened)} ${paintEvents(scene, this.#opened, this.#timeline)} ${paintLanes(scene, words)}`}
           </div>
         </div>
         <slot name="overview"
@@ -538,8 +542,8 @@ export class EventTimeline extends TimelineSettings {
   }
 
   #renderDetails(): TemplateResult {
-    const details = this.#timeline.describe(this.#shown);
-    const ink = this.#timeline.scene.labels.find(({ id }) => id === this.#shown)?.ink;
+    const details = this.#timeline.describe(this.#opened);
+    const ink = this.#timeline.scene.labels.find(({ id }) => id === this.#opened)?.ink;
     const words = details
       ? paintDetails(details, {
           messages: this.#timeline.messages,
@@ -601,8 +605,8 @@ export class EventTimeline extends TimelineSettings {
     return Math.min(6, Math.max(1, Math.round(this.headingLevel) || 2));
   }
 
-  /** The selected event, if there is one of that id. */
-  get #shown(): string | null {
+  /** The id of the event whose details are open: of the selected one, if it is there. */
+  get #opened(): string | null {
     return this.#timeline.get(this.selected) ? this.selected : null;
   }
 

@@ -15,6 +15,7 @@ import { faintStyles } from './filtering/faint.styles.js';
 import { filterWords, type FilterWords } from './filtering/filter-words.js';
 import type { FilterMode, FilterControl } from './filter-control.js';
 import { findMatches, findMore, matcher, matchingSet } from './filtering/find-matching.js';
+import { MatchRow } from './filtering/match-row.js';
 import { Matches } from './filtering/matches.js';
 import { tellFilter } from './filtering/tell-filter.js';
 import { wrongDates, type WrongDates } from './filtering/wrong-dates.js';
@@ -47,9 +48,7 @@ class FilterWork implements FilterControl {
   readonly #timeline: Timeline;
   readonly #readView: typeof readView;
   readonly #folder = memoize(textFolder);
-  readonly #row = document.createElement('span');
-  readonly #count = document.createElement('bdi');
-  readonly #clear = document.createElement('button');
+  readonly #row = new MatchRow(() => this.#clear());
   /** Everything that the last search depended on, and the events that were searched. */
   #asked: readonly unknown[] = [];
   #all: EventSet | undefined;
@@ -72,18 +71,6 @@ class FilterWork implements FilterControl {
     this.#host = host;
     this.#timeline = timeline;
     this.#readView = read;
-    this.#row.className = 'shown filtered';
-    // Before the buttons of the row.
-    this.#row.style.setProperty('order', '-1');
-    this.#clear.type = 'button';
-    this.#clear.className = 'unfilter';
-    this.#clear.addEventListener('click', () => {
-      host.filter = null;
-      // This button disappears; the focus must not disappear with it.
-      void host.updateComplete.then(() => host.renderRoot.querySelector<HTMLElement>('.label, .density-lane')?.focus());
-      tellFilter(host);
-    });
-    this.#row.append(this.#count, ' ', this.#clear);
     host.shadowRoot?.adoptedStyleSheets.push(faintStyles());
     host.addController(this);
   }
@@ -91,7 +78,7 @@ class FilterWork implements FilterControl {
   get controls(): readonly Node[] {
     const { filtered } = this.#timeline.options;
     // A filter element says this itself.
-    return (filtered || this.#isBusy) && !this.#companion ? [this.#row] : [];
+    return (filtered || this.#isBusy) && !this.#companion ? [this.#row.element] : [];
   }
 
   get #companion(): HTMLElement | undefined {
@@ -191,8 +178,15 @@ class FilterWork implements FilterControl {
 
   #write(): void {
     const { searching, showAll } = this.#words;
-    this.#count.textContent = this.#isBusy ? searching : this.#counted;
-    this.#clear.textContent = showAll;
+    this.#row.write(this.#isBusy ? searching : this.#counted, showAll);
+  }
+
+  #clear(): void {
+    const host = this.#host;
+    host.filter = null;
+    // The button disappears; the focus must not disappear with it.
+    void host.updateComplete.then(() => host.renderRoot.querySelector<HTMLElement>('.label, .density-lane')?.focus());
+    tellFilter(host);
   }
 
   /** Runs a function of the page, which may throw: then all events are shown. */

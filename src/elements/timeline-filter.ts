@@ -1,5 +1,5 @@
 import type { EventFilter } from '../model/filter.js';
-import { asFilter, dateText, filterText, readFilter } from '../model/filter-text.js';
+import { asFilter, filterText } from '../model/filter-text.js';
 import type { FilterTexts } from '../messages.js';
 import { announce } from './announce.js';
 import { define } from './base.js';
@@ -10,20 +10,17 @@ import { fieldStyles } from './companion/field.styles.js';
 import { companionLocale } from './companion/companion-setting.js';
 import { HostWatch } from './companion/host-watch.js';
 import { reclaim } from './companion/reclaim.js';
-import { laneFacets, tagFacets } from './filter/facets.js';
+import { toggled, withDates } from './filter/change-filter.js';
 import { isFilterHost, type FilterHost } from './filter/filter-host.js';
 import { createFilterParts, type FilterParts } from './filter/filter-parts.js';
+import { FilterSearch } from './filter/filter-search.js';
 import { filterStyles } from './filter/filter.styles.js';
-import { setText } from './companion/set-text.js';
-import { filterWords, type FilterWords } from './filtering/filter-words.js';
+import { CONTROLS, paintFilter } from './filter/paint-filter.js';
+import { filterWords } from './filtering/filter-words.js';
 import { tellFilter } from './filtering/tell-filter.js';
 
-/** The parts that it can have. */
-const CONTROLS = ['search', 'lanes', 'tags', 'dates', 'others'] as const;
-
-/** With more events than this, a search waits until the reader has paused, in ms. */
+/** With more events than this, a search waits until the reader has paused. */
 const FEW = 2000;
-const PAUSE = 200;
 
 /**
  * Lets readers filter the events of a timeline by words, lanes, tags and dates. Events that do not match are faint in the picture, or
@@ -54,7 +51,9 @@ export class TimelineFilter extends Companion {
     define(tag, this);
   }
 
+  /** Made when it is first in a page, like what the reader searches for. */
   #parts: FilterParts | undefined;
+  #search: FilterSearch | undefined;
   /** A frame later: a change of height in answer to an observation would not be observed in the same frame. */
   readonly #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#resize()));
   readonly #watch = new HostWatch<FilterHost>(this, isFilterHost, {
@@ -62,11 +61,6 @@ export class TimelineFilter extends Companion {
     replaced: () => this.#onReplaced(),
     updated: () => this.#paint(),
   });
-  /** While the reader is typing, the search field is not written. */
-  #isTyping = false;
-  /** The filter as it was before the reader began to type. Each letter is added to that, not to what the last letter made of it. */
-  #before: EventFilter | undefined;
-  #pause: ReturnType<typeof setTimeout> | undefined;
   /** The timeline that was told that it has a filter. */
   #host: FilterHost | undefined;
   #messages: Partial<FilterTexts> = {};
@@ -98,7 +92,7 @@ export class TimelineFilter extends Companion {
   }
 
   disconnectedCallback(): void {
-    clearTimeout(this.#pause);
+    this.#search?.stop();
     this.#sizes.disconnect();
     this.#watch.disconnect();
   }
@@ -118,30 +112,31 @@ export class TimelineFilter extends Companion {
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [fieldStyles(), filterStyles(), companionStyles()];
     root.append(parts.frame);
-    const { frame, search, from, until, lanes, tags } = parts;
-    search.addEventListener('input', () => this.#onType());
-    search.addEventListener('change', () => this.#onSearch());
-    // Browsers send no `change` if what was typed has been deleted again.
-    search.addEventListener('blur', () => this.#isTyping && this.#onSearch());
-    parts.clear.addEventListener('click', () => this.#clear());
+    const { search, from, until, lanes, tags, hide } = parts;
+    const typing = (this.#search = new FilterSearch(parts, {
+      said: () => this.#said,
+      set: (filter) => this.#set(filter),
+      isLong: () => (this.#watch.host?.timeline.length ?? 0) > FEW,
+      typed: () => this.#paint(),
+    }));
     parts.reset.addEventListener('click', () => {
-      this.#isTyping = false;
+      typing.stop();
       this.#set({});
       search.value = '';
       // This button disappears; the focus must not disappear with it.
-      const places = [search, ...lanes.stops, ...tags.stops, from, parts.hide];
+      const places = [search, ...lanes.stops, ...tags.stops, from, hide];
       places.find((place) => place.checkVisibility())?.focus();
     });
-    for (const date of [from, until]) date.addEventListener('change', () => this.#onDates());
-    parts.hide.addEventListener('change', () => {
+    for (const date of [from, until])
+      date.addEventListener('change', () => this.#set(withDates(this.#said, from.value, until.value)));
+    hide.addEventListener('change', () => {
       const { host } = this.#watch;
       if (!host) return;
-      host.filterMode = parts.hide.checked ? 'hidden' : 'faint';
+      host.filterMode = hide.checked ? 'hidden' : 'faint';
       tellFilter(host);
     });
     lanes.element.addEventListener('click', (event) => this.#onChip(event, 'lanes'));
     tags.element.addEventListener('click', (event) => this.#onChip(event, 'tags'));
-    frame.addEventListener('keydown', (event) => this.#onKey(event));
     return parts;
   }
 
@@ -154,9 +149,7 @@ export class TimelineFilter extends Companion {
     const { host } = this.#watch;
     for (const own of [this.#host, host]) own?.requestUpdate();
     this.#host = host;
-    clearTimeout(this.#pause);
-    this.#before = undefined;
-    this.#isTyping = false;
+    this.#search?.stop();
   }
 
   /** The filter of the timeline, in parts; empty if it is a function. */
@@ -165,123 +158,33 @@ export class TimelineFilter extends Companion {
     return typeof filter === 'function' ? {} : asFilter(filter);
   }
 
-  get #words(): FilterWords {
-    const { host } = this.#watch;
-    return { ...filterWords(host!.timeline.messages), ...this.#messages };
+  /** Whether the timeline is searching very many events: it sets this. */
+  get #isBusy(): boolean {
+    return this.ariaBusy === 'true';
   }
 
   #paint(): void {
-    const { host } = this.#watch;
-    if (!this.#parts) return;
-    const { timeline } = host ?? {};
-    this.#parts.frame.hidden = !timeline || timeline.length === 0;
-    if (!host || !timeline) return;
-    const words = this.#words;
-    this.#write(words);
-    const { controls } = chosenControls(this.controls, CONTROLS);
-    const { find, dates, others, lanes, tags, search, from, until, hide, clear, count } = this.#parts;
-    find.hidden = !controls.includes('search');
-    dates.hidden = !controls.includes('dates');
-    others.hidden = !controls.includes('others');
-    const { text = '', start, end, ...chosen } = this.#said;
-    const locale = companionLocale(this, host, undefined);
-    const laneChips = controls.includes('lanes') ? laneFacets(timeline) : [];
-    const tagChips = controls.includes('tags') ? tagFacets(timeline) : [];
-    lanes.paint({ name: words.lane, locale, chosen: chosen.lanes ?? [], facets: laneChips }, words);
-    tags.paint({ name: words.tag, locale, chosen: chosen.tags ?? [], facets: tagChips }, words);
-    // Another text with the same meaning is left as the reader typed it.
-    const typed = readFilter(search.value).text ?? '';
-    if (!this.#isTyping && filterText({ text: typed }) !== filterText({ text })) search.value = text;
-    if (this.shadowRoot?.activeElement !== from) from.value = dateText(start);
-    if (this.shadowRoot?.activeElement !== until) until.value = dateText(end);
-    hide.checked = host.filterMode === 'hidden';
-    this.#complain(dateText(start), dateText(end), words);
-    clear.hidden = search.value === '';
-    const { filtered } = timeline.options;
-    const counted = filtered ? words.matching(filtered.matching.length, timeline.length) : '';
-    // Set by the timeline while it searches very many events.
-    setText(count, this.ariaBusy === 'true' ? words.searching : counted);
-  }
-
-  #write(words: FilterWords): void {
-    const { frame, searchLabel, clear, fromLabel, untilLabel, hideLabel, reset } = this.#parts!;
-    frame.ariaLabel = words.filter;
-    setText(searchLabel, words.search);
-    clear.ariaLabel = clear.title = words.clear;
-    setText(fromLabel, words.from);
-    setText(untilLabel, words.until);
-    setText(hideLabel, words.hideOthers);
-    setText(reset, words.showAll);
-  }
-
-  #onType(): void {
-    this.#isTyping = true;
-    clearTimeout(this.#pause);
-    this.#parts!.clear.hidden = this.#parts!.search.value === '';
-    if ((this.#watch.host?.timeline.length ?? 0) > FEW) this.#pause = setTimeout(() => this.#search(), PAUSE);
-    else this.#search();
-  }
-
-  #search(): void {
-    const { text: _text, ...rest } = (this.#before ??= this.#said);
-    this.#set({ ...rest, ...readFilter(this.#parts!.search.value) });
-  }
-
-  /** The reader has finished typing: lanes, tags and dates that were typed move to their own controls. */
-  #onSearch(): void {
-    clearTimeout(this.#pause);
-    this.#search();
-    this.#before = undefined;
-    this.#isTyping = false;
-    this.#parts!.search.value = this.#said.text ?? '';
-    this.#paint();
-  }
-
-  #clear(): void {
-    const { search } = this.#parts!;
-    search.value = '';
-    this.#onSearch();
-    search.focus();
-  }
-
-  #onDates(): void {
-    const { from, until } = this.#parts!;
-    const { start: _start, end: _end, ...rest } = this.#said;
-    // An interval in the first field sets both ends.
-    const [start, end = until.value.trim()] = from.value.trim().split('/').filter(Boolean);
-    this.#set({ ...rest, ...(start && { start }), ...(end && { end }) });
-  }
-
-  /** Says which dates the timeline found wrong; not while the reader is typing, when they are incomplete. */
-  #complain(start: string, end: string, words: FilterWords): void {
-    const { from, until, problem } = this.#parts!;
-    const wrong = (!this.#isTyping && this.getAttribute('wrong-dates')) || '';
-    const isOrder = wrong === 'order';
-    const [isStart, isEnd] = [isOrder || wrong.includes('start'), isOrder || wrong.includes('end')];
-    from.ariaInvalid = isStart ? 'true' : null;
-    until.ariaInvalid = isEnd ? 'true' : null;
-    problem.hidden = wrong === '';
-    const given = [isStart && start, isEnd && end].filter(Boolean).join('/');
-    setText(problem, wrong && (isOrder ? words.wrongOrder(start, end) : words.noDate(given)));
+    const [{ host }, parts, search] = [this.#watch, this.#parts, this.#search];
+    if (!parts || !search) return;
+    const isEmpty = !host || host.timeline.length === 0;
+    parts.frame.hidden = isEmpty;
+    if (isEmpty) return;
+    const { timeline, filterMode } = host;
+    const filter = this.#said;
+    search.write(filter.text ?? '');
+    paintFilter(parts, {
+      ...{ timeline, filter, filterMode, isBusy: this.#isBusy },
+      controls: chosenControls(this.controls, CONTROLS).controls,
+      words: { ...filterWords(timeline.messages), ...this.#messages },
+      locale: companionLocale(this, host, undefined),
+      // A date that is being typed is incomplete.
+      wrong: (!search.isTyping && this.getAttribute('wrong-dates')) || '',
+    });
   }
 
   #onChip({ target }: Event, name: 'lanes' | 'tags'): void {
     const id = (target as Element).closest<HTMLElement>('.chip')?.dataset['id'];
-    if (id === undefined) return;
-    const said = this.#said;
-    const chosen = said[name] ?? [];
-    const next = chosen.includes(id) ? chosen.filter((own) => own !== id) : [...chosen, id];
-    const { [name]: _before, ...rest } = said;
-    this.#set({ ...rest, ...(next.length > 0 && { [name]: next }) });
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    const { search } = this.#parts!;
-    if (event.key !== 'Escape' || event.target !== search || search.value === '') return;
-    this.#clear();
-    // The key is used up, so a dialog around the timeline stays open.
-    event.stopPropagation();
-    event.preventDefault();
+    if (id !== undefined) this.#set(toggled(this.#said, name, id));
   }
 
   #set(filter: EventFilter): void {
@@ -293,7 +196,7 @@ export class TimelineFilter extends Companion {
     tellFilter(host);
     // What finds the events may still have to be loaded.
     void host.updateComplete.then(() => {
-      announce(this, () => (this.ariaBusy === 'true' ? undefined : this.#parts!.count.textContent));
+      announce(this, () => (this.#isBusy ? undefined : this.#parts!.count.textContent));
     });
   }
 }

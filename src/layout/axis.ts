@@ -77,23 +77,11 @@ export function axisTicks(
     if (segment.role === 'plain' && lengthPx < LEAST_PLAIN) return { named: [], minor: [] };
     const finest = finestPrecision(table, segment);
     const withEra = civilFromWall(segment.start).year < 1;
+    const nameOf = widthOf && ((tick: CalendarTick) => tickName(tick, locale, timeZone, withEra));
     const least = segment.role === 'burst' ? 2 : 1;
     const ticksOf = (count: number) => {
       const { major, minor } = calendarTicks(segment.start, segment.end, { count, least, finest, timeZone });
-      let parentBefore = '';
-      const named = major.map((tick) => {
-        const place = { time: tick.time, at: position(tick.time) };
-        if (!widthOf) return { ...place, name: '', parent: '', full: '' };
-        const nameOf = (other?: Partial<CalendarTick>): TickName =>
-          tickName({ ...tick, ...other }, locale, timeZone, withEra);
-        const { own: name, parent, full } = nameOf();
-        if (parent === parentBefore) return { ...place, name, parent: '', full, year: parent ? '' : name };
-        parentBefore = parent;
-        const { own: day, ...whole } = nameOf({ unit: 'day' });
-        const begins = nameOf({ time: asTime(tick.time - 1e-3) }).parent !== parent;
-        return { ...place, name, parent, full, day: parent === whole.full ? day : '', year: whole.parent, begins };
-      });
-      return { named, minor };
+      return { named: namedTicks(major, position, nameOf), minor };
     };
     // Fewer ticks if their names would overlap.
     let count = lengthPx / spacing;
@@ -115,6 +103,29 @@ export function axisTicks(
     named.push({ time: first.start, at: position(first.start), name, parent: '', full: name });
   }
   return { named, minor: ticks.flatMap(({ minor }) => minor) };
+}
+
+/**
+ * The ticks of a stretch with their places, and with their names if they have any. A parent is named only where it is new.
+ *
+ * @param nameOf names a tick; undefined if ticks have no names
+ */
+function namedTicks(
+  ticks: readonly CalendarTick[],
+  position: (t: number) => number,
+  nameOf: ((tick: CalendarTick) => TickName) | undefined,
+): readonly AxisTick[] {
+  let parentBefore = '';
+  return ticks.map((tick) => {
+    const place = { time: tick.time, at: position(tick.time) };
+    if (!nameOf) return { ...place, name: '', parent: '', full: '' };
+    const { own: name, parent, full } = nameOf(tick);
+    if (parent === parentBefore) return { ...place, name, parent: '', full, year: parent ? '' : name };
+    parentBefore = parent;
+    const { own: day, ...whole } = nameOf({ ...tick, unit: 'day' });
+    const begins = nameOf({ ...tick, time: asTime(tick.time - 1e-3) }).parent !== parent;
+    return { ...place, name, parent, full, day: parent === whole.full ? day : '', year: whole.parent, begins };
+  });
 }
 
 /**

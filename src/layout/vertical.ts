@@ -1,14 +1,12 @@
-import { memoizeEach } from '../memoize.js';
-import type { EventTable } from '../model/event-table.js';
 import type { Break } from '../scale/piecewise.js';
 import { axisTicks, breakDuration, burstStretches, gapWords, isEvened, type AxisTick } from './axis.js';
+import { barColumns } from './bar-columns.js';
 import { dateWords } from './event-words.js';
-import { firstFit } from './first-fit.js';
 import { fitDown, isNotable } from './fit-down.js';
 import type { FittedScale } from './fit-scale.js';
 import { flipEnds, flipExtent, flipStrip, type Flip } from './flip.js';
 import { EDGE, FIT, frameDown, rowsBeside } from './frame-down.js';
-import { BAR_RADIUS, extentOf, extentWithin, markOnly, MARK_RADIUS, type Extent } from './glyph.js';
+import { BAR_RADIUS, extentOf, extentWithin, markOnly, MARK_RADIUS } from './glyph.js';
 import { inGutter } from './in-gutter.js';
 import { gutterOf, labelBeside } from './label-beside.js';
 import { leadersTo } from './leaders.js';
@@ -94,13 +92,19 @@ function arrange(setting: Setting, sides: Sides): Arranged {
   const position = (t: number): number => flip(down(t));
   const turned = <T>(thing: T, turn: (thing: T, flip: Flip) => T): T => (isNewestFirst ? turn(thing, flip) : thing);
 
-  const extents = events.map(({ row, at }) => {
+  const glyphs = events.map(({ row, at, index }, i): Glyph => {
     const own = extentOf(row, at, down, reach);
-    const extent = turned(kind === 'sequence' ? markOnly(own) : own, flipExtent);
-    return shown ? (extentWithin(extent, [-EDGE, height + EDGE]) ?? extent) : extent;
+    const whole = turned(kind === 'sequence' ? markOnly(own) : own, flipExtent);
+    const extent = shown ? (extentWithin(whole, [-EDGE, height + EDGE]) ?? whole) : whole;
+    const isBar = extent.shape === 'bar';
+    return {
+      ...{ id: row.id, ...extent, along: 'y', ink: labels[i]!.ink },
+      radius: setting.markSize * (isBar ? BAR_RADIUS : MARK_RADIUS),
+      x: axisAt + columns[index]! * spacing,
+      // The label of an interval is at its start, that of an instant at its best estimate.
+      y: !isBar ? flip(extent.at) : isNewestFirst ? extent.to : extent.from,
+    };
   });
-  // The label of an interval is at its start, that of an instant at its best estimate.
-  const markAt = ({ shape, from, to, at }: Extent): number => (shape !== 'bar' ? flip(at) : isNewestFirst ? to : from);
   const shownTime = { times: scale.domain(), edges: axis } as const;
   const headings = setting.eraParts?.headings(down, shownTime, (ends) => turned(ends, flipEnds), setting) ?? [];
   const line = setting.clock?.line(scale, position, setting);
@@ -109,7 +113,7 @@ function arrange(setting: Setting, sides: Sides): Arranged {
     ...headings.map((item) => ({ item, at: item.from - rowHeight, size: rowHeight })),
     ...labels.map((label, i) => ({
       ...{ item: i, size: label.height + itemGap },
-      at: markAt(extents[i]!) - anchor + (offsets?.[i] ?? 0),
+      at: glyphs[i]!.y - anchor + (offsets?.[i] ?? 0),
     })),
     // Dates share a column with the words of gaps.
     ...(isInline || offsets ? [] : gapsShown).map((gap) => {
@@ -127,14 +131,6 @@ function arrange(setting: Setting, sides: Sides): Arranged {
 
   const eras = headings.map((item) => item.set(labelsAt, topOf.get(item)! + itemGap / 2));
   const placed = labels.map((label, i): Label => ({ ...label, y: topOf.get(i)! }));
-  const glyphs = events.map(({ row, index }, i): Glyph => {
-    const extent = extents[i]!;
-    return {
-      ...{ id: row.id, ...extent, along: 'y', ink: placed[i]!.ink },
-      radius: setting.markSize * (extent.shape === 'bar' ? BAR_RADIUS : MARK_RADIUS),
-      ...{ x: axisAt + columns[index]! * spacing, y: markAt(extent) },
-    };
-  });
   const bursts = burstStretches(scale, down, setting, notable);
   const strip = trueStrip(scale, bursts, down, axis, {
     ...{ far: axisAt + STRIP.far, near: axisAt + STRIP.near, joinAt: axisAt + STRIP.joinAt },
@@ -206,26 +202,6 @@ function setLabels(
     return labelBeside(row, lanes.get(setting.laneOf(row.event))!, { ...place, isRepeated }, own);
   });
 }
-
-/** Bars that overlap are side by side, and so are instants at the same time; the first of each is on the axis. */
-const barColumns = memoizeEach((table: EventTable, room: number): { columns: readonly number[]; most: number } => {
-  const hasInstants = table.rows.some(({ span }) => span.kind === 'instant');
-  const first = hasInstants && table.rows.some(({ span }) => span.kind === 'interval') ? 2 : 0;
-  const ends: number[] = [];
-  const estimates = table.estimates();
-  const together = new Map<number, number>();
-  const columns = table.rows.map(({ span }, i) => {
-    // Instants are on the axis. If there are more bars than columns, they start again at the first column.
-    if (span.kind === 'interval' && !span.set) return first + (firstFit(ends, span.start, span.end) % room);
-    const column = together.get(estimates[i]!) ?? 0;
-    together.set(estimates[i]!, column + 1);
-    return Math.min(column * 2, MOST_TOGETHER);
-  });
-  return { columns, most: columns.reduce((most, column) => Math.max(most, column), 0) };
-});
-
-/** The last column for instants of the same time. A mark is as wide as two bars. */
-const MOST_TOGETHER = 4;
 
 /** A gap of the axis with its length in words, not yet placed beside it. */
 export function breakBeside(

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages.js';
 import type { Source } from '../model/document.js';
-import type { EventWords } from '../timeline/timeline.js';
+import type { EventWords } from '../timeline/event-in-words.js';
 import { safeUrl } from '../model/safe-url.js';
 import { richText, type Sanitizer } from './rich-text.js';
 import { LONGEST_TEXT, LONGEST_TITLE, shorten } from '../model/shorten.js';

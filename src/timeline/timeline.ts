@@ -4,48 +4,23 @@ import type { Near } from '../layout/many/near.js';
 import type { Scene } from '../layout/scene.js';
 import type { Picture } from '../layout/picture.js';
 import { summarise, viewWords } from '../layout/summary.js';
-import type { EraParts } from '../layout/era-bands.js';
-import { dateWords, workedOutWords } from '../layout/event-words.js';
-import { wrap } from '../layout/wrap.js';
 import { memoize } from '../memoize.js';
-import { messagesIn, type Messages } from '../messages.js';
+import type { Messages } from '../messages.js';
 import type { TimelineDocument, TimelineEvent } from '../model/document.js';
-import type { EventTable } from '../model/event-table.js';
+import { EventTable } from '../model/event-table.js';
 import type { Colors } from '../model/colors.js';
 import type { LaneBy, Lanes } from '../model/lanes.js';
 import { LONGEST_TITLE, shorten } from '../model/shorten.js';
 import type { DatedEvent } from '../model/validate.js';
-import { knownLocale } from '../time/locale.js';
 import type { Segment } from '../scale/piecewise.js';
 import { panned, roundabout, viewWithin, zoomed, type View } from '../scale/view.js';
-import { formatDate } from '../time/format-date.js';
-import { formatPoint } from '../time/format-point.js';
-import { finiteBounds } from '../time/span.js';
-import { asTime, type Time } from '../time/time.js';
+import type { Time } from '../time/time.js';
 import type { Issue } from '../warnings.js';
-import type { clockParts } from './clock-parts.js';
+import { eventInWords, type EventWords } from './event-in-words.js';
 import { isEventSet, type EventSet, type MakeMany } from './event-set.js';
 import { FewEvents, fewEvents } from './few-events.js';
-import type { ownLooks } from './own-looks.js';
+import { layoutInput, type RareParts, type WholeOptions } from './layout-input.js';
 import { checkOptions, defaults, type TimelineOptions } from './options.js';
-
-/** An event in words. */
-export interface EventWords {
-  readonly event: TimelineEvent;
-  /** The date in the author’s words, if there are any, else the same as `workedOut`. */
-  readonly date: string;
-  /** The date in the words that follow from it. */
-  readonly workedOut: string;
-  /** How long ago it was, or how soon it will be; empty unless the option `now` is set. */
-  readonly relative: string;
-  /** The title of its lane. */
-  readonly lane: string;
-  /** What its colour and its mark stand for; empty if that is the lane. */
-  readonly kind: string;
-}
-
-/** What the picture of the whole depends on. */
-type WholeOptions = Omit<TimelineOptions, 'view' | 'selected'>;
 
 /**
  * A timeline without a page: set options, and read what follows from them. Everything but the options is computed when it
@@ -63,13 +38,13 @@ export class Timeline {
   declare static many: MakeMany | undefined;
 
   /** Marks the current moment, and says how long ago an event was. Only pages that need it download it. */
-  declare static clock: typeof clockParts | undefined;
+  declare static clock: RareParts['clock'];
 
   /** Places eras. Only pages that have some download it. */
-  declare static eras: Pick<EraParts, 'bands' | 'headings'> | undefined;
+  declare static eras: RareParts['eras'];
 
   /** Draws the author’s own marks and texts. Only pages that have some download it. */
-  declare static own: typeof ownLooks | undefined;
+  declare static own: RareParts['own'];
 
   #options: WholeOptions = defaults;
   /** Apart from the other options: the layout of the whole depends neither on the view nor on the selection. */
@@ -83,24 +58,8 @@ export class Timeline {
     isEventSet(data) ? data : (Timeline.many?.(data, timeZone, laneBy) ?? fewEvents(data, timeZone)),
   );
   readonly #colors = memoize((set: EventSet, by: LaneBy, laneBy: LaneBy) => set.colors(by, laneBy));
-  readonly #layout = memoize(
-    (options: WholeOptions, set: EventSet, { lanes, laneOf }: Lanes, colors: Colors): LayoutInput => {
-      const locale = knownLocale(options.locale, set.document.lang);
-      return {
-        ...options,
-        table: set.table,
-        lanes,
-        laneOf,
-        colors,
-        eras: set.eras,
-        eraParts: Timeline.eras && { ...Timeline.eras, formatDate, wrap },
-        locale,
-        messages: { ...messagesIn(locale), ...options.messages },
-        timeZone: set.timeZone,
-        clock: Timeline.clock && { ...Timeline.clock, format: formatPoint },
-        ...Timeline.own?.(options, this.all, colors),
-      };
-    },
+  readonly #input = memoize((options: WholeOptions, set: EventSet, lanes: Lanes, colors: Colors) =>
+    layoutInput(options, set, this.all, lanes, colors, Timeline),
   );
   readonly #whole = memoize((set: EventSet, input: LayoutInput) => set.layout(input));
   readonly #scene = memoize(
@@ -146,12 +105,12 @@ export class Timeline {
 
   /** The magnified part of the extent; null where all of it is shown. */
   get magnified(): View | null {
-    return this.#magnified(this.#view, this.#shown.extent);
+    return this.#magnified(this.#view, this.#displayed.extent);
   }
 
   /** The visible time: the magnified part, or the whole extent; undefined without events. */
   get view(): View | undefined {
-    return this.magnified ?? this.#shown.extent;
+    return this.magnified ?? this.#displayed.extent;
   }
 
   /** The zone of times without an offset. */
@@ -173,14 +132,14 @@ export class Timeline {
   get shown(): string | undefined {
     const { magnified } = this;
     if (!magnified) return undefined;
-    const count = this.#shown.countBetween(magnified.start, magnified.end);
+    const count = this.#displayed.countBetween(magnified.start, magnified.end);
     return viewWords(count, this.length, magnified, this.input);
   }
 
   /** The events within the visible time, in time order. */
   get visibleEvents(): readonly TimelineEvent[] {
     const { view } = this;
-    return view ? this.#shown.between(view.start, view.end).map(({ event }) => event) : [];
+    return view ? this.#displayed.between(view.start, view.end).map(({ event }) => event) : [];
   }
 
   /** Moves the view by a share of its length, as far as there are events; positive is later. */
@@ -203,7 +162,7 @@ export class Timeline {
   /** Shows a stretch of time, or that of some events, with a little room at both ends; unknown ids are ignored. */
   zoomTo(target: View | readonly string[]): void {
     const isStretch = 'start' in target;
-    const goal = isStretch ? target : this.#boundsOf(target);
+    const goal = isStretch ? target : new EventTable(target.flatMap((id) => this.get(id) ?? [])).extent;
     const { view } = this;
     if (goal && view) this.#show(roundabout(this.segments, goal, view, isStretch));
   }
@@ -211,6 +170,12 @@ export class Timeline {
   /** Shows everything. */
   fit(): void {
     this.set({ view: null });
+  }
+
+  /** All events, whatever a filter makes of them. */
+  get all(): EventSet {
+    const { data, timeZone, laneBy } = this.#options;
+    return this.#set(data, timeZone, Timeline.many ? laneBy : 'lane');
   }
 
   /** The document as it was understood: what was left out of it is in `issues`. */
@@ -235,7 +200,7 @@ export class Timeline {
    * @param isOn counts intervals wherever they are going on, not only where they begin
    */
   density(edges: ArrayLike<number>, isOn?: boolean): Uint32Array {
-    return this.#shown.density(edges, isOn);
+    return this.#displayed.density(edges, isOn);
   }
 
   /** An event with its time, by its id; undefined where there is none. */
@@ -249,7 +214,24 @@ export class Timeline {
    * @param from the id of an event, or a time in ms since 1970: then the next event is the first that begins at that time or later
    */
   beside(from: string | number, direction: 1 | -1): DatedEvent | undefined {
-    return this.#shown.beside(from, direction);
+    return this.#displayed.beside(from, direction);
+  }
+
+  /** An event in words, by its id; undefined if there is none. */
+  describe(id: string | null): EventWords | undefined {
+    const row = this.get(id);
+    return row && this.wordsOf(row);
+  }
+
+  /** An event in a few words, by its id: what is said where only its mark is seen. */
+  nameOf(id: string): string {
+    const { date, event, lane } = this.describe(id)!;
+    return [date, shorten(event.title, LONGEST_TITLE), lane].filter(Boolean).join(', ');
+  }
+
+  /** An event in words. */
+  wordsOf(row: DatedEvent): EventWords {
+    return eventInWords(row, this.input, Timeline.clock);
   }
 
   /** The events; of very many, a sample that stands for all. */
@@ -284,7 +266,7 @@ export class Timeline {
 
   /** The picture as data. */
   get scene(): Scene {
-    return this.#scene(this.#shown, this.input, this.picture, this.magnified, this.#selected, this.near);
+    return this.#scene(this.#displayed, this.input, this.picture, this.magnified, this.#selected, this.near);
   }
 
   /** What colours and marks stand for; empty if that is the lane. */
@@ -294,7 +276,7 @@ export class Timeline {
 
   /** The picture in words. */
   get summary(): string {
-    const { length, table } = this.#shown;
+    const { length, table } = this.#displayed;
     const { words = '' } = this.#options.filtered ?? {};
     return words && !length ? words : `${words} ${this.#summary(length, table, this.scene, this.input)}`.trim();
   }
@@ -306,64 +288,22 @@ export class Timeline {
 
   /** The picture of all events, and what is needed to draw parts of it. */
   get picture(): Picture {
-    return this.#whole(this.#shown, this.input);
-  }
-
-  #show({ start, end }: View): void {
-    this.set({ view: { start, end } });
-  }
-
-  #boundsOf(ids: readonly string[]): View | undefined {
-    const bounds = ids.flatMap((id) => {
-      const row = this.get(id);
-      return row ? [finiteBounds(row.span)] : [];
-    });
-    const start = asTime(Math.min(...bounds.map((bound) => bound.start)));
-    const end = asTime(Math.max(...bounds.map((bound) => bound.end)));
-    return bounds.length > 0 ? { start, end } : undefined;
+    return this.#whole(this.#displayed, this.input);
   }
 
   /** Everything that the picture depends on. */
   get input(): LayoutInput {
     const { laneBy, colorBy, collapsed } = this.#options;
-    const set = this.#shown;
-    return this.#layout(this.#options, set, set.lanes(laneBy, collapsed), this.#colors(set, colorBy, laneBy));
+    const set = this.#displayed;
+    return this.#input(this.#options, set, set.lanes(laneBy, collapsed), this.#colors(set, colorBy, laneBy));
   }
 
   /** The displayed events, some of them perhaps faint. */
-  get #shown(): EventSet {
+  get #displayed(): EventSet {
     return this.#options.filtered?.set ?? this.all;
   }
 
-  /** All events, whatever a filter makes of them. */
-  get all(): EventSet {
-    const { data, timeZone, laneBy } = this.#options;
-    return this.#set(data, timeZone, Timeline.many ? laneBy : 'lane');
-  }
-
-  /** An event in words, by its id; undefined if there is none. */
-  describe(id: string | null): EventWords | undefined {
-    const row = this.get(id);
-    return row && this.wordsOf(row);
-  }
-
-  /** An event in a few words, by its id: what is said where only its mark is seen. */
-  nameOf(id: string): string {
-    const { date, event, lane } = this.describe(id)!;
-    return [date, shorten(event.title, LONGEST_TITLE), lane].filter(Boolean).join(', ');
-  }
-
-  /** An event in words. */
-  wordsOf(row: DatedEvent): EventWords {
-    const { now } = this.#options;
-    const lane = this.input.lanes.find(({ id: own }) => own === this.input.laneOf(row.event));
-    return {
-      event: row.event,
-      date: dateWords(row, this.input),
-      workedOut: workedOutWords(row, this.input),
-      lane: lane?.title ?? '',
-      kind: this.input.colors.kindOf(row.event),
-      relative: now === null ? '' : (Timeline.clock?.relative(row.span, now, this.input) ?? ''),
-    };
+  #show({ start, end }: View): void {
+    this.set({ view: { start, end } });
   }
 }

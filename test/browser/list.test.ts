@@ -451,6 +451,24 @@ describe('timeline-list', () => {
     expect(marked(two)).to.equal(two.timeline.selected);
   });
 
+  it('is sorted as the page asks while it still reads its events for the first time', async () => {
+    const columns: EventColumns = {
+      start: Float64Array.from({ length: 4000 }, (_, i) => Date.UTC(2024, 0, 1) + i * 6e4),
+      title: (i) => {
+        for (const until = performance.now() + 0.1; performance.now() < until;);
+        return `Line ${String(i)}`;
+      },
+    };
+    const two = await pair({ data: columns, list: 'sort="title"' });
+    two.list.remove();
+    document.body.append(two.list);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(find(two.list, '.frame').hidden).to.equal(true);
+    two.list.sort = '-date';
+    await until(() => !find(two.list, '.frame').hidden);
+    expect(text(all(two.list, '.choose')[0]!)).to.equal('Line 3999');
+  });
+
   it('says that it searches if that takes long, and shows no row that may not match', async function () {
     this.timeout(60_000);
     const size = 4000;

@@ -18,6 +18,22 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** A button that submits no form around it. */
+export function button(given: Given, ...children: readonly Node[]): HTMLButtonElement {
+  const made = make('button', given, ...children);
+  made.type = 'button';
+  return made;
+}
+
+/** A field for words that no browser completes or corrects. */
+export function field(id: string, part: string): HTMLInputElement {
+  const made = make('input', { part });
+  made.id = id;
+  made.autocomplete = 'off';
+  made.spellcheck = false;
+  return made;
+}
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** A small drawing for a button, which has its name elsewhere. */

@@ -1,4 +1,4 @@
-import { make } from '../companion/make.js';
+import { button, make } from '../companion/make.js';
 import { Roving } from '../companion/roving.js';
 import { setText } from '../companion/set-text.js';
 import { fitRows } from './fit-rows.js';
@@ -16,7 +16,7 @@ const ROWS = 3;
 /** The chips of lanes or of tags: the first of them in a few rows, and a button that shows the others. */
 export class ChipRow {
   readonly element = make('div', { class: 'chips', role: 'group' });
-  readonly #more = make('button', { class: 'more', part: 'more' });
+  readonly #more = button({ class: 'more', part: 'more' });
   readonly #roving: Roving;
   #words: Words | undefined;
   #isOpen = false;
@@ -25,7 +25,6 @@ export class ChipRow {
   #folded = '';
 
   constructor(isRightToLeft: () => boolean) {
-    this.#more.type = 'button';
     this.#more.addEventListener('click', () => this.#turn());
     this.element.hidden = true;
     this.element.append(this.#more);

@@ -1,13 +1,10 @@
-import { icon, make } from '../companion/make.js';
+import { button, field, make } from '../companion/make.js';
+import { createSearchField, type SearchField } from '../companion/search-field.js';
 import { ChipRow } from './chip-row.js';
 
 /** The elements of a filter that stay the same. */
-export interface FilterParts {
+export interface FilterParts extends SearchField {
   readonly frame: HTMLElement;
-  readonly find: HTMLElement;
-  readonly searchLabel: HTMLElement;
-  readonly search: HTMLInputElement;
-  readonly clear: HTMLButtonElement;
   readonly dates: HTMLElement;
   readonly fromLabel: HTMLElement;
   readonly from: HTMLInputElement;
@@ -26,11 +23,7 @@ export interface FilterParts {
 
 /** Makes them. `isRightToLeft` decides which way arrow keys go. */
 export function createFilterParts(isRightToLeft: () => boolean): FilterParts {
-  const searchLabel = make('label', { for: 'search' });
-  const search = field('search', 'search');
-  const clear = button('clear', icon('M4 4l8 8M12 4l-8 8'));
-  clear.hidden = true;
-  const find = make('div', { class: 'tool find' }, searchLabel, make('div', { class: 'field' }, search, clear));
+  const searchField = createSearchField();
   const [fromLabel, untilLabel] = [make('label', { for: 'from' }), make('label', { for: 'until' })];
   const [from, until] = [field('from', 'date'), field('until', 'date')];
   for (const date of [from, until]) date.setAttribute('aria-describedby', 'problem');
@@ -40,7 +33,7 @@ export function createFilterParts(isRightToLeft: () => boolean): FilterParts {
   const hideLabel = make('span');
   const others = make('label', { class: 'tool others' }, hide, hideLabel);
   const count = make('bdi', { class: 'count', part: 'count' });
-  const reset = button('reset');
+  const reset = button({ class: 'reset' });
   const sum = make('div', { class: 'tool sum' }, count, reset);
   const [lanes, tags] = [new ChipRow(isRightToLeft), new ChipRow(isRightToLeft)];
   const problem = make('p', { class: 'problem', role: 'alert' });
@@ -49,29 +42,14 @@ export function createFilterParts(isRightToLeft: () => boolean): FilterParts {
   const frame = make(
     'div',
     { class: 'frame', role: 'search' },
-    make('div', { class: 'tools' }, find, dates, others),
+    make('div', { class: 'tools' }, searchField.find, dates, others),
     problem,
     make('div', { class: 'tools' }, lanes.element, tags.element, sum),
   );
   // Shown when there are events.
   frame.hidden = true;
   return {
-    ...{ frame, find, searchLabel, search, clear, dates, fromLabel, from, untilLabel, until },
+    ...{ ...searchField, frame, dates, fromLabel, from, untilLabel, until },
     ...{ others, hide, hideLabel, lanes, tags, count, reset, problem },
   };
-}
-
-function field(id: string, part: string): HTMLInputElement {
-  const made = make('input', { part });
-  made.id = id;
-  made.type = id === 'search' ? 'search' : 'text';
-  made.autocomplete = 'off';
-  made.spellcheck = false;
-  return made;
-}
-
-function button(name: string, ...children: readonly Node[]): HTMLButtonElement {
-  const made = make('button', { class: name }, ...children);
-  made.type = 'button';
-  return made;
 }

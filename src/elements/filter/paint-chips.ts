@@ -1,5 +1,5 @@
 import { inkVar } from '../../render/tokens.js';
-import { make } from '../companion/make.js';
+import { button, make } from '../companion/make.js';
 import { setText } from '../companion/set-text.js';
 import type { Facet } from './facets.js';
 
@@ -34,7 +34,5 @@ export function paintChips(row: HTMLElement, last: HTMLElement, { name, facets, 
 
 function createChip(): HTMLElement {
   const swatch = make('span', { class: 'swatch' });
-  const chip = make('button', { class: 'chip', part: 'chip' }, swatch, make('bdi'), make('span', { class: 'number' }));
-  chip.type = 'button';
-  return chip;
+  return button({ class: 'chip', part: 'chip' }, swatch, make('bdi'), make('span', { class: 'number' }));
 }

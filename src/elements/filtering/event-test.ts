@@ -11,7 +11,7 @@ import type { DatedEvent } from '../../model/validate.js';
 import type { View } from '../../scale/view.js';
 import type { Span } from '../../time/span.js';
 import type { readView } from '../../timeline/read-view.js';
-import type { EventWords } from '../../timeline/timeline.js';
+import type { EventWords } from '../../timeline/event-in-words.js';
 
 /** What the meaning of a filter depends on. */
 export interface Understanding {

@@ -1,14 +1,10 @@
 import { SORT_KEYS, type SortKey } from '../../layout/list/list-order.js';
-import { icon, make } from '../companion/make.js';
+import { button, icon, make } from '../companion/make.js';
+import { createSearchField, type SearchField } from '../companion/search-field.js';
 
 /** The elements of a list that stay the same. */
-export interface ListParts {
+export interface ListParts extends SearchField {
   readonly frame: HTMLElement;
-  /** The search field with its label. */
-  readonly find: HTMLElement;
-  readonly searchLabel: HTMLElement;
-  readonly search: HTMLInputElement;
-  readonly clear: HTMLButtonElement;
   readonly groupLabel: HTMLElement;
   readonly group: HTMLSelectElement;
   readonly scroller: HTMLElement;
@@ -27,19 +23,16 @@ export interface ListParts {
 
 /** Makes them. Elements of the table have explicit roles, since with `display: block` they would lose their own. */
 export function createParts(): ListParts {
-  const searchLabel = make('label', { for: 'search' });
-  const search = make('input', { part: 'search' });
-  search.id = 'search';
-  search.type = 'search';
-  search.autocomplete = 'off';
-  search.spellcheck = false;
-  const clear = button('clear', icon('M4 4l8 8M12 4l-8 8'));
-  clear.hidden = true;
+  const searchField = createSearchField();
   const groupLabel = make('label', { for: 'group' });
   const group = make('select');
   group.id = 'group';
-  const find = make('div', { class: 'tool find' }, searchLabel, make('div', { class: 'field' }, search, clear));
-  const tools = make('div', { class: 'tools', part: 'tools' }, find, make('div', { class: 'tool' }, groupLabel, group));
+  const tools = make(
+    'div',
+    { class: 'tools', part: 'tools' },
+    searchField.find,
+    make('div', { class: 'tool' }, groupLabel, group),
+  );
 
   const title = make('bdi', { class: 'caption' });
   const sum = make('bdi', { class: 'count' });
@@ -57,27 +50,21 @@ export function createParts(): ListParts {
   nothing.hidden = true;
   const scroller = make('div', { class: 'scroller' }, table, nothing);
 
-  const [previous, next] = [button('page'), button('page')];
+  const [previous, next] = [button({ class: 'page' }), button({ class: 'page' })];
   const shown = make('bdi', { class: 'shown' });
   const pager = make('div', { class: 'pager', part: 'pager' }, previous, shown, next);
   const frame = make('div', { class: 'frame' }, tools, scroller, pager);
   // Shown when there are events.
   frame.hidden = true;
   return {
-    ...{ frame, find, searchLabel, search, clear, groupLabel, group },
+    ...{ ...searchField, frame, groupLabel, group },
     ...{ scroller, table, title, sum, head, columns, nothing, pager, previous, shown, next },
   };
 }
 
 function column(key: SortKey): ListParts['columns'][SortKey] {
-  const own = button('sort', make('span'), icon('M8 13V3M4 7l4-4 4 4'));
+  const own = button({ class: 'sort' }, make('span'), icon('M8 13V3M4 7l4-4 4 4'));
   const heading = make('th', { class: key, role: 'columnheader' }, own);
   heading.scope = 'col';
   return { heading, button: own };
-}
-
-function button(name: string, ...children: readonly Node[]): HTMLButtonElement {
-  const made = make('button', { class: name }, ...children);
-  made.type = 'button';
-  return made;
 }

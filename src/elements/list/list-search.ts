@@ -21,7 +21,8 @@ export class ListSearch {
     this.#isLong = isLong;
     this.#begin = begin;
     search.addEventListener('input', () => this.#onInput());
-    clear.addEventListener('click', () => this.clear());
+    search.addEventListener('keydown', (event) => this.#onKey(event));
+    clear.addEventListener('click', () => this.#clear());
   }
 
   /** What the reader has typed. */
@@ -29,15 +30,23 @@ export class ListSearch {
     return this.#field.value;
   }
 
-  clear(): void {
+  /** Gives up a search that has not begun. */
+  stop(): void {
+    clearTimeout(this.#pause);
+  }
+
+  #clear(): void {
     this.#field.value = '';
     this.#onInput();
     this.#field.focus();
   }
 
-  /** Gives up a search that has not begun. */
-  stop(): void {
-    clearTimeout(this.#pause);
+  /** Escape clears the search. Only without one does it close the dialog around the list, or clear the selection. */
+  #onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || this.query === '') return;
+    this.#clear();
+    event.stopPropagation();
+    event.preventDefault();
   }
 
   #onInput(): void {

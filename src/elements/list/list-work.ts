@@ -4,13 +4,15 @@ import type { ListRows } from '../../layout/list/list-rows.js';
 import { memoize } from '../../memoize.js';
 import { loadLanguage } from '../../languages/load-language.js';
 import { listed, listRowsOf } from '../../timeline/list-rows-of.js';
-import type { Timeline } from '../../timeline/timeline.js';
+import type { ListTexts } from '../../messages.js';
 import { inSlices } from '../../in-slices.js';
+import type { ListHost } from './list-host.js';
 import { quickSearch, searchedText, type RowSetting } from './row-words.js';
 
 /** What a list shows of a timeline, and how. */
-export interface Asked extends RowSetting, Pick<Arranging, 'query' | 'order' | 'grouping' | 'noLane'> {
-  readonly timeline: Timeline;
+export interface Asked extends RowSetting, Pick<Arranging, 'query' | 'order' | 'grouping'> {
+  readonly host: ListHost;
+  readonly messages: ListTexts;
 }
 
 /** The rows, and how they are arranged. */
@@ -32,6 +34,7 @@ export class ListWork {
   readonly #rowsOf = memoize((..._of: readonly unknown[]): { rows?: ListRows } => ({}));
   #job: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #basis: readonly unknown[] = [];
   /** Whether something has changed since the present work began. */
   #isStale = false;
 
@@ -48,10 +51,20 @@ export class ListWork {
     void this.#work(this.#job.signal);
   }
 
-  /** Begins when the current work is done, since frequent changes would otherwise prevent every result. */
-  follow(): void {
+  /**
+   * Begins if something has changed in the timeline: when the current work is done, since frequent changes would otherwise prevent every
+   * result.
+   *
+   * @param basis everything there on which the rows and their words depend; empty if there is no timeline
+   * @returns whether something has changed
+   */
+  follow(basis: readonly unknown[]): boolean {
+    const isSame = basis.every((part, i) => part === this.#basis[i]);
+    this.#basis = basis;
+    if (isSame) return false;
     if (this.#job || this.#timer) this.#isStale = true;
     else this.begin();
+    return true;
   }
 
   stop(): void {
@@ -88,7 +101,7 @@ export class ListWork {
     signal.throwIfAborted();
     const asked = this.#ask();
     if (!asked) return undefined;
-    const { timeline } = asked;
+    const { timeline } = asked.host;
     const known = this.#rowsOf(listed(timeline), timeline.options.laneBy);
     const rows = (known.rows ??= await inSlices(listRowsOf(timeline), signal));
     const fold = this.#folder(asked.locale);
@@ -96,6 +109,7 @@ export class ListWork {
       arrangeRows(rows, {
         ...asked,
         fold,
+        noLane: asked.messages.noLane,
         textOf: searchedText(rows, asked),
         quickSearch: (words) => quickSearch(rows, words, { ...asked, fold }),
       }),

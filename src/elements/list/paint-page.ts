@@ -1,7 +1,7 @@
 import { bindDays } from '../../layout/bind-days.js';
 import type { ListPage } from '../../layout/list/list-page.js';
 import type { ListTexts, Messages } from '../../messages.js';
-import { make } from '../companion/make.js';
+import { button, make } from '../companion/make.js';
 import type { RowWords } from './row-words.js';
 
 interface PaintedPage {
@@ -46,8 +46,7 @@ function eventRow(words: RowWords, { hasLanes, messages, status }: PaintedPage):
   when.append(make('bdi', {}, bindDays(date)));
   // Each text in its own direction, but all aligned on the same side.
   const own = (text: string): HTMLElement => make('bdi', event.dir ? { dir: event.dir } : {}, text);
-  const choose = make('button', { class: 'choose' }, own(title));
-  choose.type = 'button';
+  const choose = button({ class: 'choose' }, own(title));
   const what = make('td', { role: 'cell', class: 'title' }, choose);
   if (event.lang) what.lang = event.lang;
   if (event.status && event.status !== 'confirmed')
