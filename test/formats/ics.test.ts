@@ -235,6 +235,13 @@ describe('what repeats is listed', () => {
     expect(when(text)).toEqual(['2024-06-19']);
     expect(problems(text)).toEqual(['warning invalid-rule line 6 (RRULE)']);
   });
+
+  test('a rule that counts in another calendar is left out: Chinese New Year is not on 10 February each year', () => {
+    const text = vevent('DTSTART;VALUE=DATE:20130210', 'RRULE:RSCALE=CHINESE;FREQ=YEARLY;COUNT=3');
+    expect(when(text)).toEqual(['2013-02-10']);
+    expect(problems(text)).toEqual(['warning invalid-rule line 6 (RRULE)']);
+    expect(when(text.replace('CHINESE', 'GREGORIAN'))).toEqual(['2013-02-10', '2014-02-10', '2015-02-10']);
+  });
 });
 
 describe('what repeats is listed for those who look further', () => {
