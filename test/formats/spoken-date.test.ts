@@ -551,6 +551,17 @@ describe('dates of museums, libraries and newspapers are read in their languages
 
   test.each([
     ['3rd quarter 2021', '2021-35'],
+    ['2020 1. Quartal', '2020-33'],
+    ['2019M03', '2019-03'],
+    ['2019-M12', '2019-12'],
+    ['2019-S2', '2019-41'],
+    ['2019-A1', '2019'],
+    ['2019W5', '2019-01-28/2019-02-03'],
+    ['begun 1795', '1795'],
+    ['built in 1795', '1795'],
+    ['datable to 1698', '1698'],
+    ['modeled 1881', '1881'],
+    ['active to 1900', '/1900'],
     ['1. Quartal 2020', '2020-33'],
     ['2e trimestre 2021', '2021-34'],
     ['T1 2020', '2020-33'],

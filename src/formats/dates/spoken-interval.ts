@@ -19,7 +19,7 @@ const ENDS: readonly (readonly [words: RegExp, edtf: (date: string) => string])[
   [/^(?:until|till|to|up to|through|died|d\.|†|bis|jusqu[’']en|hasta|gestorben) ?/, (date) => `/${date}`],
 ];
 const DEEDS =
-  /^(?:active|exhibited|flourished|fl\.?|worked|published|printed|made|created|designed|built|reigned|ruled|in office|tätig|actif) /;
+  /^(?:active|exhibited|flourished|fl\.?|worked|published|printed|made|created|designed|built|begun|completed|finished|cast|mode(?:l|lled|led)|dat(?:ed|able)(?: to| from)?|reigned|ruled|in office|tätig|actif) (?:in )?/;
 
 /** `16 (27) мая 1703`, `28 сентября (10 октября) 1857`: a Julian day, with the Gregorian one in brackets. */
 const OLD_AND_NEW = /^\d{1,2}(?: \p{L}+)? \((\d{1,2}(?: \p{L}+)?)\)((?: \p{L}+)? \d{3,4}(?: ?г\.| года)?)$/u;
