@@ -31,6 +31,31 @@ const eventsOf = (source: string) => {
   return parsed.document?.events ?? [];
 };
 
+describe('titles of query results', () => {
+  const goethe = {
+    ...{ person: item('Q5879'), label_en: text('Goethe'), label_de: text('Johann Wolfgang von Goethe') },
+    born: time('1749-08-28T00:00:00Z'),
+  };
+  const unnamed = {
+    person: item('Q1'),
+    label_de: text('Niemand'),
+    type: item('Q5'),
+    born: time('1700-02-03T00:00:00Z'),
+  };
+  const titles = (locale?: string) =>
+    parse(results(goethe, unnamed), locale === undefined ? {} : { locale }).document?.events.map(({ title }) => title);
+
+  it('may be variables by language: that of the page, else English, else any other', () => {
+    expect(titles()).toEqual(['Goethe', 'Niemand']);
+    expect(titles('de-AT')).toEqual(['Johann Wolfgang von Goethe', 'Niemand']);
+    expect(titles('ja')).toEqual(['Goethe', 'Niemand']);
+  });
+
+  it('are never the address of an entity where there is a name, and no more are lanes', () => {
+    expect(parse(results(goethe, unnamed)).document?.events.map(({ lane }) => lane)).toEqual([undefined, undefined]);
+  });
+});
+
 describe('times of Wikidata', () => {
   it.each([
     ['1961-07-06T00:00:00Z', 11, '1961-07-06'],

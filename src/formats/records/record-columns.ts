@@ -234,7 +234,7 @@ function namedTitle(
   const telling = names.find((name) => isSame && TITLE_BESIDE.test(wordsOf(name)) && isIdentifying(records, name));
   if (telling !== undefined) return telling;
   const label = names.find((name) => wordsOf(name) === `${wordsOf(title)} label` || wordsOf(name) === 'label');
-  const isLink = (value: unknown): boolean => (value ?? '') === '' || /^https?:\S+$/.test(String(value));
+  const isLink = (value: unknown): boolean => (value ?? '') === '' || /^(?:https?:\S+|[QPL]\d+)$/.test(String(value));
   return label !== undefined && records.every((record) => isLink(record[title])) ? label : title;
 }
 
