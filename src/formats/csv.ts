@@ -12,6 +12,7 @@ import { columnsOfTable } from './tables/columns-of-table.js';
 import { namesOfDates } from './tables/dated-cells.js';
 import { headingRows } from './tables/heading.js';
 import { MANY_ROWS, type StoredTable } from './tables/stored-table.js';
+import { longTable } from './tables/wide-table.js';
 import { textTable, type TextTable } from './tables/text-table.js';
 import { isTimelineJsSheet, readTimelineJsSheet } from './timelinejs/sheet.js';
 
@@ -66,6 +67,8 @@ export function readTable(text: string): Table {
 
 function* namedTable(): Reading<NamedTable> {
   const whole = yield* textTable();
+  const long = longTable(whole);
+  if (long) return { ...long, heading: [] };
   const above = headingRows(whole.rows.slice(0, SAMPLE).map(whole.cells), isHeader);
   const heading = whole.rows.slice(0, above).map(whole.cells);
   const table = { ...whole, rows: whole.rows.slice(above), lines: whole.lines.slice(above), heading };

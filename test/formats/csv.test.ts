@@ -649,3 +649,52 @@ test('a column without a word in it is not that of the titles, whatever its name
   const log = eventsOf('Label,Timestamp,Content\n-,1131566461,session closed\n-,1131566462,session opened');
   expect(log.map(({ title }) => title)).toEqual(['session closed', 'session opened']);
 });
+
+describe('a table with a column for each period, as statistical offices write it, has an event for each value', () => {
+  const brief = (text: string) =>
+    eventsOf(text).map(({ date, title, data }) => [date, title, (data as Record<string, unknown>)['value']]);
+
+  test.each([
+    ['the World Bank', 'Country Name,Country Code,1960,1961,1962\nAruba,ABW,,1.2,3.4\nChad,TCD,5.5,..,'],
+    ['R', 'Country Name,Country Code,X1960,X1961,X1962\nAruba,ABW,NaN,1.2,3.4\nChad,TCD,5.5,,NA'],
+    [
+      'DataBank',
+      'Country Name,Country Code,1960 [YR1960],1961 [YR1961],1962 [YR1962]\nAruba,ABW,..,1.2,3.4\nChad,TCD,5.5,..,..',
+    ],
+    ['Eurostat', 'geo\\TIME_PERIOD\t1960 \t1961 \t1962 \nAruba\t: \t1.2\t3.4\nChad\t5.5\t: \t: c'],
+    [
+      'a page above',
+      '"Data Source","Indicators",\n\n"Updated","2024-06-28",\n\nName,Code,1960,1961,1962\nAruba,ABW,,1.2,3.4\nChad,TCD,5.5,,',
+    ],
+  ])('from %s', (_, text) => {
+    expect(brief(text)).toEqual([
+      ['1961', 'Aruba', '1.2'],
+      ['1962', 'Aruba', '3.4'],
+      ['1960', 'Chad', '5.5'],
+    ]);
+  });
+
+  test('also of quarters and months; marks of a value are kept', () => {
+    expect(brief('geo,2019-Q1,2019-Q2,2019-Q3\nAustria,1,2 b,3')).toEqual([
+      ['2019-33', 'Austria', '1'],
+      ['2019-34', 'Austria', '2 b'],
+      ['2019-35', 'Austria', '3'],
+    ]);
+    expect(brief('geo,2019M01,2019M02,2019M03\nAustria,1,2,').map(([date]) => date)).toEqual(['2019-01', '2019-02']);
+  });
+
+  test('under the name that differs, not the one that all have', () => {
+    const text = 'Country Name,Indicator Name,1960,1961,1962\nAruba,Inflation,1,2,3\nChad,Inflation,4,5,6';
+    expect(new Set(eventsOf(text).map(({ title }) => title))).toEqual(new Set(['Aruba', 'Chad']));
+  });
+
+  test('names the line of a value', () => {
+    expect(parse('Name,1960,1961,1962\nAruba,1,2,3\n,4,5,6').issues[0]?.path).toMatch(/^line 3\b/);
+  });
+
+  test('but rows of years, and tables that have dates besides, are none', () => {
+    expect(brief('Einstein,1879,1905,1931\nPlanck,1858,1900,1947').length).toBeLessThan(3);
+    const dated = eventsOf('date,title,place,1960,1961,1962\n2001-02-03,Census,Aruba,1,2,3');
+    expect(dated.map(({ date, title }) => [date, title])).toEqual([['2001-02-03', 'Census']]);
+  });
+});
