@@ -698,3 +698,30 @@ describe('a table with a column for each period, as statistical offices write it
     expect(dated.map(({ date, title }) => [date, title])).toEqual([['2001-02-03', 'Census']]);
   });
 });
+
+describe('a table that has only times', () => {
+  test('counts them from 0:00, as those of a race or of subtitles, which is reported', () => {
+    const { document, issues } = parse('time,event\n00:00:07.5,Start\n1:12.25,Lap\n25:58:00,End\n08:00,Next', {
+      name: 'race',
+    });
+    expect(document).toMatchObject({
+      timeZone: 'elapsed',
+      events: [
+        { date: '1970-01-01T00:00:07.5Z', title: 'Start' },
+        { date: '1970-01-01T00:01:12.25Z', title: 'Lap' },
+        { date: '1970-01-02T01:58:00Z', title: 'End' },
+        { date: '1970-01-01T08:00:00Z', title: 'Next' },
+      ],
+    });
+    expect(validate(document).events[0]?.span.start).toBe(7500);
+    expect(issues).toMatchObject([{ severity: 'warning', code: 'no-day', path: 'race' }]);
+  });
+
+  test('with ends; other times are kept as they are', () => {
+    const subtitles = 'start,end,text,recorded at time\n00:00:01,00:00:03,Hello,10:15\n00:00:04,00:00:06,World,10:16';
+    expect(eventsOf(subtitles)).toMatchObject([
+      { start: '1970-01-01T00:00:01Z', end: '1970-01-01T00:00:03Z', data: { 'recorded at time': '10:15' } },
+      { title: 'World' },
+    ]);
+  });
+});

@@ -1,5 +1,6 @@
 import { atOnce } from '../../at-once.js';
 import type { TimelineDocument } from '../../model/document.js';
+import { ELAPSED } from '../../time/elapsed.js';
 import { Draft, unreadable, type Origin } from '../reading/draft.js';
 import type { Parsed, ParseOptions } from '../parsed.js';
 import { isAbsent } from '../dates/no-date.js';
@@ -9,6 +10,7 @@ import { endByName, isDateName } from './field-roles.js';
 import { listed, namesIn, tooWide, understandColumns, type RecordColumns } from './record-columns.js';
 import type { Resting } from '../../rest.js';
 import type { Row } from './row.js';
+import { timesOfDay, withoutDay, withTimes } from './times-of-day.js';
 
 /** How many records are read between two rests. */
 const STEP = 128;
@@ -44,7 +46,14 @@ export function* recordsInSlices(
   const draft = new Draft();
   const reading = { ...options, name, ...(locale !== undefined && { locale }) };
   const columns = yield* understandColumns(records, reading, draft.issues);
-  if (!columns && records.length > 0) return withoutDates(name, namesIn(records), records);
+  if (!columns && records.length > 0) {
+    const names = namesIn(records);
+    const times = yield* timesOfDay(names, records, reading);
+    if (times.length === 0) return withoutDates(name, names, records);
+    const counted = records.map((record) => withTimes(record, times));
+    const parsed = yield* recordsInSlices(counted, options, pathOf, { ...head, timeZone: ELAPSED });
+    return { ...parsed, issues: [withoutDay(times[0]!, name), ...parsed.issues] };
+  }
   if (columns?.titles.length === 0 && columns.measure === undefined) {
     const message = `has no column of titles; it has ${listed(namesIn(records))}. Say which it is: fields="title:…"`;
     return unreadable('no-titles', name, message, undefined);
