@@ -550,6 +550,28 @@ describe('dates of museums, libraries and newspapers are read in their languages
   ])('of centuries and their parts, as museums shorten them: %s', (text, date) => expect(read(text)).toBe(date));
 
   test.each([
+    ['1039 AH/1630 CE', '1630'],
+    ['dated A.H. 1018/1609–10 A.D.', '1609/1610'],
+    ['A.H. 1250 (A.D. 1834)', '1834'],
+    ['1461–62 CE', '1461/1462'],
+    ['9 thermidor an II', '1794-07-27'],
+    ['18 Brumaire an VIII', '1799-11-09'],
+    ['1er vendémiaire an 3', '1794-09-22'],
+    ['brumaire an 8', '1799-10-23/1799-11-21'],
+    ['An XII', '1803-09-24/1804-09-22'],
+    ['an 15', undefined],
+    ['40 brumaire an 8', undefined],
+  ])('of other calendars, in ours: %s', (text, date) => expect(read(text)).toBe(date));
+
+  test.each([
+    ['189?', '189X'],
+    ['18??', '18XX'],
+    ['107?', '0107?'],
+    ['?-1920', '/1920'],
+    ['?–1920', '/1920'],
+  ])('of which catalogues do not know all: %s', (text, date) => expect(read(text)).toBe(date));
+
+  test.each([
     ['3rd quarter 2021', '2021-35'],
     ['2020 1. Quartal', '2020-33'],
     ['2019M03', '2019-03'],
