@@ -717,6 +717,14 @@ describe('a table that has only times', () => {
     expect(issues).toMatchObject([{ severity: 'warning', code: 'no-day', path: 'race' }]);
   });
 
+  test('but not beside days without a year, of which that is said', () => {
+    for (const day of ['03-17', '17 March', 'March 17']) {
+      const { document, issues } = parse(`date,time,event\n${day},16:13:38,Start`);
+      expect(document).toBeNull();
+      expect(issues[0]?.message).toContain(`"${day}" in “date” is a day without its year: add a column with the year`);
+    }
+  });
+
   test('with ends; other times are kept as they are', () => {
     const subtitles = 'start,end,text,recorded at time\n00:00:01,00:00:03,Hello,10:15\n00:00:04,00:00:06,World,10:16';
     expect(eventsOf(subtitles)).toMatchObject([

@@ -73,11 +73,19 @@ export function withoutDates(name: string, columns: readonly string[], rows: rea
   const [unread] = columns.flatMap((column) => {
     const isWrong = isDateName(column) ? isNoDate : endByName(column) === undefined ? undefined : isTimeOfDay;
     const text = isWrong && rows.map((row) => row[column]).find(isWrong);
-    return text === undefined ? [] : [` that can be read: ${cut(JSON.stringify(text))} in “${column}” is no date`];
+    if (text === undefined) return [];
+    const what =
+      typeof text === 'string' && YEARLESS.test(text)
+        ? 'is a day without its year: add a column with the year'
+        : 'is no date';
+    return [` that can be read: ${cut(JSON.stringify(text))} in “${column}” ${what}`];
   });
   const message = `has no column of dates${unread ?? ''}; it has ${listed(columns)}. Say which it is: fields="date:…"`;
   return unreadable('no-dates', name, message, undefined);
 }
+
+/** `03-17`, `17 March`, `March 17`. */
+const YEARLESS = /^\s*(?:\d{1,2}[-/.]\d{1,2}\.?|\d{1,2}\.? \p{L}+\.?|\p{L}+\.? \d{1,2})\s*$/u;
 
 const isNoDate = (value: unknown): boolean =>
   typeof value === 'string' && !isAbsent(value) && readSpokenDate(value) === undefined;

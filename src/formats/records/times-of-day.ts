@@ -23,7 +23,11 @@ export function* timesOfDay(
     const values = isNamed ? rows.map((row) => row[name]).filter((value) => (value ?? '') !== '') : [];
     return values.length > 0 && values.every(isTime);
   });
-  if (times.length === 0) return times;
+  // A day that cannot be read is needed all the same: “03-17” beside “16:13:38”.
+  const isBesideDays = names.some(
+    (name) => isDateName(name) && !times.includes(name) && rows.some((row) => (row[name] ?? '') !== ''),
+  );
+  if (times.length === 0 || isBesideDays) return [];
   const columns = yield* understandColumns(
     rows.map((row) => withTimes(row, times)),
     options,
