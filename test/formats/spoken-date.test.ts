@@ -565,6 +565,9 @@ describe('dates of museums, libraries and newspapers are read in their languages
 
   test.each([
     ['189?', '189X'],
+    ['1936, 1940 and 1950', '{1936,1940,1950}'],
+    ['1900; 1973', '1900'],
+    ['1863, printed 1870', '1863'],
     ['18??', '18XX'],
     ['107?', '0107?'],
     ['?-1920', '/1920'],

@@ -24,6 +24,9 @@ const COUNTED =
 /** In catalogues these are an unknown start, and a decade; in EDTF they were the years 1920 BCE and 189. */
 const NOT_EDTF = /^\?[-–]\d{3,4}$|^(?:(?:1[5-9]\d|20[0-2])\?|(?:1\d|20)\?\?)$/;
 
+/** `1936, 1940 and 1950`: in each of these years. */
+const YEARS = /^[12]\d{3}(?:(?: ?[,|&] ?| (?:and|und|et|y|e|и) )[12]\d{3})+$/;
+
 /** Dates as programs write them, which are valid EDTF. They need no other attempt. */
 const PLAIN =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?Z?)?$/;
@@ -43,6 +46,7 @@ export function readSpokenDate(text: string, speech: Speech = {}): SpokenDate | 
       : asEdtf(given.replace(/^([+-])00(?=\d{4}(?:-|$))/, (_, sign: string) => sign.replace('+', '')));
     if (edtf) return { date: edtf };
     const words = inUsualOrder(tidy(given.replace(FOOTNOTE, '').replace(/^\?-(?=\d)/, '?–')));
+    if (YEARS.test(words)) return { date: `{${[...new Set(words.match(/\d{4}/g))].join(',')}}` };
     const whole = readWhole(words, speech);
     if (whole) return whole.isLossy ? { date: whole.edtf, words: given } : { date: whole.edtf };
     // Text after a semicolon, after a comma or in brackets may be about something else: "1863, printed 1870".
