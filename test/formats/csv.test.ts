@@ -699,6 +699,20 @@ describe('a table with a column for each period, as statistical offices write it
   });
 });
 
+test('a series of a statistical office has its facts above it, of which the first names its values', () => {
+  const facts = ['"Title","CPI ANNUAL RATE"', '"CDID","D7G7"', '"Release date","15-11-2023"', '"Important notes",'];
+  const values = ['1989,5.2', '1990,7.0', '1989 Q1,4.9', '1989 JAN,4.9', '1989 FEB,5.0'];
+  const { document, issues } = parse([...facts, ...values].join('\n'));
+  expect(document?.events.map(({ date, title }) => [date, title])).toEqual([
+    ['1989', 'CPI ANNUAL RATE: 5.2'],
+    ['1990', 'CPI ANNUAL RATE: 7.0'],
+    ['1989-33', 'CPI ANNUAL RATE: 4.9'],
+    ['1989-01', 'CPI ANNUAL RATE: 4.9'],
+    ['1989-02', 'CPI ANNUAL RATE: 5.0'],
+  ]);
+  expect(issues).toEqual([]);
+});
+
 describe('a table that has only times', () => {
   test('counts them from 0:00, as those of a race or of subtitles, which is reported', () => {
     const { document, issues } = parse('time,event\n00:00:07.5,Start\n1:12.25,Lap\n25:58:00,End\n08:00,Next', {
