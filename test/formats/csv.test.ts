@@ -739,6 +739,10 @@ describe('a table that has only times', () => {
     }
   });
 
+  test('but “Day 1” is no day of a year', () => {
+    expect(parse('date,event\nDay 1,Start').issues[0]?.message).toContain('"Day 1" in “date” is no date');
+  });
+
   test('with ends; other times are kept as they are', () => {
     const subtitles = 'start,end,text,recorded at time\n00:00:01,00:00:03,Hello,10:15\n00:00:04,00:00:06,World,10:16';
     expect(eventsOf(subtitles)).toMatchObject([

@@ -74,18 +74,17 @@ export function withoutDates(name: string, columns: readonly string[], rows: rea
     const isWrong = isDateName(column) ? isNoDate : endByName(column) === undefined ? undefined : isTimeOfDay;
     const text = isWrong && rows.map((row) => row[column]).find(isWrong);
     if (text === undefined) return [];
-    const what =
-      typeof text === 'string' && YEARLESS.test(text)
-        ? 'is a day without its year: add a column with the year'
-        : 'is no date';
+    const what = isYearless(text) ? 'is a day without its year: add a column with the year' : 'is no date';
     return [` that can be read: ${cut(JSON.stringify(text))} in “${column}” ${what}`];
   });
   const message = `has no column of dates${unread ?? ''}; it has ${listed(columns)}. Say which it is: fields="date:…"`;
   return unreadable('no-dates', name, message, undefined);
 }
 
-/** `03-17`, `17 March`, `March 17`. */
-const YEARLESS = /^\s*(?:\d{1,2}[-/.]\d{1,2}\.?|\d{1,2}\.? \p{L}+\.?|\p{L}+\.? \d{1,2})\s*$/u;
+/** Whether a value would be a date with a year: `03-17`, `17 March`, `March 17`. */
+const isYearless = (value: unknown): boolean =>
+  typeof value === 'string' &&
+  (/^\s*\d{1,2}[-/.]\d{1,2}\.?\s*$/.test(value) || readSpokenDate(`${value.trim()} 2000`)?.date.length === 10);
 
 const isNoDate = (value: unknown): boolean =>
   typeof value === 'string' && !isAbsent(value) && readSpokenDate(value) === undefined;
