@@ -11,7 +11,9 @@ import { recordsInSlices, type PathOf } from './records/read-records.js';
 import { columnsOfTable } from './tables/columns-of-table.js';
 import { namesOfDates } from './tables/dated-cells.js';
 import { headingRows } from './tables/heading.js';
+import { seriesTable } from './tables/series-table.js';
 import { MANY_ROWS, type StoredTable } from './tables/stored-table.js';
+import { longTable } from './tables/wide-table.js';
 import { textTable, type TextTable } from './tables/text-table.js';
 import { isTimelineJsSheet, readTimelineJsSheet } from './timelinejs/sheet.js';
 
@@ -66,6 +68,8 @@ export function readTable(text: string): Table {
 
 function* namedTable(): Reading<NamedTable> {
   const whole = yield* textTable();
+  const long = longTable(whole) ?? seriesTable(whole);
+  if (long) return { ...long, heading: [] };
   const above = headingRows(whole.rows.slice(0, SAMPLE).map(whole.cells), isHeader);
   const heading = whole.rows.slice(0, above).map(whole.cells);
   const table = { ...whole, rows: whole.rows.slice(above), lines: whole.lines.slice(above), heading };

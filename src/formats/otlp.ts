@@ -3,6 +3,7 @@ import type { Relation } from '../model/document.js';
 import type { Resting } from '../rest.js';
 import type { Issue } from '../warnings.js';
 import { Draft, unreadable, type DraftEvent, type Origin } from './reading/draft.js';
+import { eventOfLog, logsIn, type OtlpLog } from './trace/otlp-logs.js';
 import { attributesOf, fieldOf, msFromNanos, nanosOf } from './trace/otlp-value.js';
 import type { FormatInput, ParseOptions, Parsed } from './parsed.js';
 import { eachOf } from './reading/each-of.js';
@@ -14,8 +15,8 @@ import { UniqueIds } from './reading/unique-ids.js';
 export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 
 /**
- * Reads OpenTelemetry spans as JSON (OTLP), one object or one per line. Lanes are services; the parent of a span is a
- * relation, `part-of`; the events of a span are in its description and its `data`.
+ * Reads OpenTelemetry spans and logs as JSON (OTLP), one object or one per line. Lanes are services; the parent of a span
+ * is a relation, `part-of`, as is the span of a log record; the events of a span are in its description and its `data`.
  */
 export function parse(input: FormatInput, { name = 'the text' }: ParseOptions = {}): Parsed {
   const text = textOf(input);
@@ -42,21 +43,27 @@ export const linesInSlices = (lines: JsonLines, { name = 'the text' }: ParseOpti
 function* readRoots(roots: readonly Root[], problems: readonly Issue[], name: string, text: string): Resting<Parsed> {
   const draft = new Draft();
   const spans: OtlpSpan[] = [];
+  const logs: OtlpLog[] = [];
   for (const { value, path } of roots) {
     for (const span of spansIn(value, path, draft)) {
       spans.push(span);
       if (spans.length % STEP === STEP - 1) yield;
     }
+    for (const log of isObject(value) ? logsIn(value, join(path, 'resourceLogs')) : []) {
+      logs.push(log);
+      if (logs.length % STEP === STEP - 1) yield;
+    }
     yield;
   }
-  if (spans.length === 0 && !roots.some(({ value }) => isObject(value) && batchesOf(value).isFound))
-    return unreadable('not-otlp', name, 'has no spans: expected "resourceSpans"', text);
+  if (spans.length + logs.length === 0 && !roots.some(({ value }) => isObject(value) && batchesOf(value).isFound))
+    return unreadable('not-otlp', name, 'has no spans and no logs: expected "resourceSpans" or "resourceLogs"', text);
   const ids = yield* idsOf(spans);
   yield* eachOf(spans, (span) => {
     const event = eventFrom(span, ids, draft);
     if (event) draft.add(event, span.origin);
   });
-  const services = [...new Set(spans.flatMap(({ service }) => service ?? []))];
+  yield* eachOf(logs, (log) => draft.add(eventOfLog(log, ids.find), log.origin));
+  const services = [...new Set([...spans, ...logs].flatMap(({ service }) => service ?? []))];
   const parsed = draft.finish({ lanes: services.map((service) => ({ id: service, title: service })) });
   return { ...parsed, issues: [...problems, ...parsed.issues] };
 }
@@ -87,7 +94,7 @@ interface OtlpSpan {
   readonly scope: JsonObject | undefined;
 }
 
-const SIGNALS = ['resourceLogs', 'resourceMetrics', 'resourceProfiles'];
+const SIGNALS = ['resourceMetrics', 'resourceProfiles'];
 
 function* spansIn(root: unknown, path: string, draft: Draft): Generator<OtlpSpan, void> {
   if (!isObject(root)) {
@@ -100,7 +107,7 @@ function* spansIn(root: unknown, path: string, draft: Draft): Generator<OtlpSpan
       draft.issues.warn(
         'left-out',
         join(path, signal),
-        `"${signal}" are left out: expected "resourceSpans"`,
+        `"${signal}" are left out: expected "resourceSpans" or "resourceLogs"`,
         undefined,
       );
   }

@@ -8,12 +8,13 @@ import { isObject, itemsOf, type JsonObject } from './reading/read-json.js';
 import { textOf } from './reading/text-of.js';
 import type { Resting } from '../rest.js';
 import { addEntity } from './wikidata/entity.js';
+import { jsonOfSparqlXml } from './wikidata/sparql-xml.js';
 import { addResults, type Results } from './wikidata/results.js';
 
 export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 
 /**
- * Reads results of Wikidata’s query service (SPARQL JSON, or the list of rows and the tables that it offers for
+ * Reads results of Wikidata’s query service (SPARQL JSON or XML, or the list of rows and the tables that it offers for
  * download) and entities as JSON. Dates are as exact as their precision, and in the calendar that they are written in.
  */
 export const parse = (input: FormatInput, options: ParseOptions = {}): Parsed => atOnce(wholeInSlices(input, options));
@@ -21,9 +22,8 @@ export const parse = (input: FormatInput, options: ParseOptions = {}): Parsed =>
 /** Reads a file with rests, except for parsing JSON or a table. */
 export function* wholeInSlices(input: FormatInput, options: ParseOptions): Resting<Parsed> {
   const text = textOf(input);
-  return /^\s*[[{]/.test(text)
-    ? parseJson(text, options, valueInSlices)
-    : yield* valueInSlices(rowsOfTable(text), text, options);
+  if (/^\s*[[{]/.test(text)) return parseJson(text, options, valueInSlices);
+  return yield* valueInSlices(/^\s*<[?!s]/.test(text) ? jsonOfSparqlXml(text) : rowsOfTable(text), text, options);
 }
 
 /**

@@ -649,3 +649,105 @@ test('a column without a word in it is not that of the titles, whatever its name
   const log = eventsOf('Label,Timestamp,Content\n-,1131566461,session closed\n-,1131566462,session opened');
   expect(log.map(({ title }) => title)).toEqual(['session closed', 'session opened']);
 });
+
+describe('a table with a column for each period, as statistical offices write it, has an event for each value', () => {
+  const brief = (text: string) =>
+    eventsOf(text).map(({ date, title, data }) => [date, title, (data as Record<string, unknown>)['value']]);
+
+  test.each([
+    ['the World Bank', 'Country Name,Country Code,1960,1961,1962\nAruba,ABW,,1.2,3.4\nChad,TCD,5.5,..,'],
+    ['R', 'Country Name,Country Code,X1960,X1961,X1962\nAruba,ABW,NaN,1.2,3.4\nChad,TCD,5.5,,NA'],
+    [
+      'DataBank',
+      'Country Name,Country Code,1960 [YR1960],1961 [YR1961],1962 [YR1962]\nAruba,ABW,..,1.2,3.4\nChad,TCD,5.5,..,..',
+    ],
+    ['Eurostat', 'geo\\TIME_PERIOD\t1960 \t1961 \t1962 \nAruba\t: \t1.2\t3.4\nChad\t5.5\t: \t: c'],
+    [
+      'a page above',
+      '"Data Source","Indicators",\n\n"Updated","2024-06-28",\n\nName,Code,1960,1961,1962\nAruba,ABW,,1.2,3.4\nChad,TCD,5.5,,',
+    ],
+  ])('from %s', (_, text) => {
+    expect(brief(text)).toEqual([
+      ['1961', 'Aruba', '1.2'],
+      ['1962', 'Aruba', '3.4'],
+      ['1960', 'Chad', '5.5'],
+    ]);
+  });
+
+  test('also of quarters and months; marks of a value are kept', () => {
+    expect(brief('geo,2019-Q1,2019-Q2,2019-Q3\nAustria,1,2 b,3')).toEqual([
+      ['2019-33', 'Austria', '1'],
+      ['2019-34', 'Austria', '2 b'],
+      ['2019-35', 'Austria', '3'],
+    ]);
+    expect(brief('geo,2019M01,2019M02,2019M03\nAustria,1,2,').map(([date]) => date)).toEqual(['2019-01', '2019-02']);
+  });
+
+  test('under the name that differs, not the one that all have', () => {
+    const text = 'Country Name,Indicator Name,1960,1961,1962\nAruba,Inflation,1,2,3\nChad,Inflation,4,5,6';
+    expect(new Set(eventsOf(text).map(({ title }) => title))).toEqual(new Set(['Aruba', 'Chad']));
+  });
+
+  test('names the line of a value', () => {
+    expect(parse('Name,1960,1961,1962\nAruba,1,2,3\n,4,5,6').issues[0]?.path).toMatch(/^line 3\b/);
+  });
+
+  test('but rows of years, and tables that have dates besides, are none', () => {
+    expect(brief('Einstein,1879,1905,1931\nPlanck,1858,1900,1947').length).toBeLessThan(3);
+    const dated = eventsOf('date,title,place,1960,1961,1962\n2001-02-03,Census,Aruba,1,2,3');
+    expect(dated.map(({ date, title }) => [date, title])).toEqual([['2001-02-03', 'Census']]);
+  });
+});
+
+test('a series of a statistical office has its facts above it, of which the first names its values', () => {
+  const facts = ['"Title","CPI ANNUAL RATE"', '"CDID","D7G7"', '"Release date","15-11-2023"', '"Important notes",'];
+  const values = ['1989,5.2', '1990,7.0', '1989 Q1,4.9', '1989 JAN,4.9', '1989 FEB,5.0'];
+  const { document, issues } = parse([...facts, ...values].join('\n'));
+  expect(document?.events.map(({ date, title }) => [date, title])).toEqual([
+    ['1989', 'CPI ANNUAL RATE: 5.2'],
+    ['1990', 'CPI ANNUAL RATE: 7.0'],
+    ['1989-33', 'CPI ANNUAL RATE: 4.9'],
+    ['1989-01', 'CPI ANNUAL RATE: 4.9'],
+    ['1989-02', 'CPI ANNUAL RATE: 5.0'],
+  ]);
+  expect(issues).toEqual([]);
+});
+
+describe('a table that has only times', () => {
+  test('counts them from 0:00, as those of a race or of subtitles, which is reported', () => {
+    const { document, issues } = parse('time,event\n00:00:07.5,Start\n1:12.25,Lap\n25:58:00,End\n08:00,Next', {
+      name: 'race',
+    });
+    expect(document).toMatchObject({
+      timeZone: 'elapsed',
+      events: [
+        { date: '1970-01-01T00:00:07.5Z', title: 'Start' },
+        { date: '1970-01-01T00:01:12.25Z', title: 'Lap' },
+        { date: '1970-01-02T01:58:00Z', title: 'End' },
+        { date: '1970-01-01T08:00:00Z', title: 'Next' },
+      ],
+    });
+    expect(validate(document).events[0]?.span.start).toBe(7500);
+    expect(issues).toMatchObject([{ severity: 'warning', code: 'no-day', path: 'race' }]);
+  });
+
+  test('but not beside days without a year, of which that is said', () => {
+    for (const day of ['03-17', '17 March', 'March 17']) {
+      const { document, issues } = parse(`date,time,event\n${day},16:13:38,Start`);
+      expect(document).toBeNull();
+      expect(issues[0]?.message).toContain(`"${day}" in “date” is a day without its year: add a column with the year`);
+    }
+  });
+
+  test('but “Day 1” is no day of a year', () => {
+    expect(parse('date,event\nDay 1,Start').issues[0]?.message).toContain('"Day 1" in “date” is no date');
+  });
+
+  test('with ends; other times are kept as they are', () => {
+    const subtitles = 'start,end,text,recorded at time\n00:00:01,00:00:03,Hello,10:15\n00:00:04,00:00:06,World,10:16';
+    expect(eventsOf(subtitles)).toMatchObject([
+      { start: '1970-01-01T00:00:01Z', end: '1970-01-01T00:00:03Z', data: { 'recorded at time': '10:15' } },
+      { title: 'World' },
+    ]);
+  });
+});

@@ -32,7 +32,7 @@ describe('zones that have no name of the IANA and no definition', () => {
   });
 
   test('have the offset in their name all year, and that is reported', () => {
-    const text = at('(UTC+07:00) Bangkok, Hanoi, Jakarta');
+    const text = at('(UTC+07:00) Somewhere');
     expect(when(text)).toEqual(['2024-06-19T10:00+07:00']);
     expect(parse(text).issues).toMatchObject([
       { code: 'unknown-zone', message: expect.stringContaining('offset is taken') as string },
@@ -65,8 +65,19 @@ describe('dates keep what the calendar says', () => {
     [
       'a zone as Exchange shows it, without quotes',
       ['DTSTART;TZID=(UTC+01:00) Amsterdam\\, Berlin:20240619T150000'],
-      '2024-06-19T15:00+01:00',
+      '2024-06-19T15:00[Europe/Amsterdam]',
     ],
+    [
+      'a zone by its cities, of which not all have a zone',
+      ['DTSTART;TZID="(UTC+05:30) Chennai, Kolkata, Mumbai, New Delhi":20240619T150000'],
+      '2024-06-19T15:00[Asia/Kolkata]',
+    ],
+    [
+      'a zone of Windows in which few people live',
+      ['DTSTART;TZID=Nepal Standard Time:20240619T150000'],
+      '2024-06-19T15:00[Asia/Kathmandu]',
+    ],
+    ['UTC as Outlook calls it', ['DTSTART;TZID=tzone://Microsoft/Utc:20240619T150000'], '2024-06-19T15:00Z'],
     ['a zone with an IANA name', ['DTSTART;TZID=Asia/Seoul:20240619T150000'], '2024-06-19T15:00[Asia/Seoul]'],
     [
       'a zone of a long name that ends in one',
@@ -93,6 +104,16 @@ describe('dates keep what the calendar says', () => {
   ])('%s', (_, lines, expected) => {
     expect(when(vevent(...lines))).toEqual([expected]);
     expect(validate(parse(vevent(...lines)).document).issues).toEqual([]);
+  });
+
+  test.each([
+    ['UTC+08:00', '2024-06-19T15:00+08:00'],
+    ['GMT-5', '2024-06-19T15:00-05:00'],
+    ['"(UTC+01:00) Nowhere"', '2024-06-19T15:00+01:00'],
+  ])('a zone that is only an offset, %s, is taken for all of the year, which is reported', (id, expected) => {
+    const text = vevent(`DTSTART;TZID=${id}:20240619T150000`);
+    expect(when(text)).toEqual([expected]);
+    expect(problems(text)).toEqual(['warning unknown-zone line 5 (DTSTART)']);
   });
 
   test('a zone that the file defines gives times with its offset, in summer and in winter', () => {
@@ -234,6 +255,13 @@ describe('what repeats is listed', () => {
     const text = vevent('DTSTART;VALUE=DATE:20240619', 'RRULE:FREQ=OFTEN');
     expect(when(text)).toEqual(['2024-06-19']);
     expect(problems(text)).toEqual(['warning invalid-rule line 6 (RRULE)']);
+  });
+
+  test('a rule that counts in another calendar is left out: Chinese New Year is not on 10 February each year', () => {
+    const text = vevent('DTSTART;VALUE=DATE:20130210', 'RRULE:RSCALE=CHINESE;FREQ=YEARLY;COUNT=3');
+    expect(when(text)).toEqual(['2013-02-10']);
+    expect(problems(text)).toEqual(['warning invalid-rule line 6 (RRULE)']);
+    expect(when(text.replace('CHINESE', 'GREGORIAN'))).toEqual(['2013-02-10', '2014-02-10', '2015-02-10']);
   });
 });
 

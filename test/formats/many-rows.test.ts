@@ -345,3 +345,10 @@ test('long work yields to other tasks', async () => {
   await others;
   expect(told).toEqual(['first half', 'others', 'second half']);
 });
+
+test('times without a day are counted from 0:00, as for few', async () => {
+  const { columns, document, issues } = await texts(list((index) => `${String(index % 24)}:10:30`));
+  expect(document?.timeZone).toBe('elapsed');
+  expect([columns?.start.length, columns?.start[1]]).toEqual([ROWS, 4_230_000]);
+  expect(issues).toMatchObject([{ severity: 'warning', code: 'no-day', path: 'x.parquet' }]);
+});

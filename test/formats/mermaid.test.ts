@@ -55,6 +55,7 @@ describe('a task of a Gantt chart of Mermaid', () => {
     [['dateFormat YYYY-MM-DD HH:mm', 'A :2014-01-01 10:00, 90m'], '2014-01-01T10:00/2014-01-01T11:30'],
     [['dateFormat DD/MM/YY', 'A :06/07/61, 1w'], '1961-07-06/1961-07-12'],
     [['dateFormat D MMM YYYY', 'A :6 Jul 1961, 1d'], '1961-07-06'],
+    [['dateFormat x', 'A :1718791200123, 2s'], '2024-06-19T10:00:00.123/2024-06-19T10:00:02.123'],
     [['dateFormat X', 'A :1718791200, 3600s'], '2024-06-19T10:00/2024-06-19T11:00'],
     [['A :milestone, 2014-01-25, 0d'], '2014-01-25'],
     [['A :a1, 2014-01-01, 2d', 'B :3d'], '2014-01-03/2014-01-05'],
@@ -167,4 +168,23 @@ test('a task of a Gantt chart may end with one below it, or begin after it', () 
     [],
     ['2025-09-01/2025-09-21', '2025-09-22/2025-09-23', '2025-09-23/2025-09-25', '2025-09-22', '2025-09-22'],
   ]);
+});
+
+test('a Gantt chart of a clock or of milliseconds from 0 has no dates: its times are counted from 0', () => {
+  const read = (...lines: string[]) => parse(['gantt', ...lines].join('\n')).document;
+  expect(read('dateFormat HH:mm', 'First :milestone, m1, 17:49, 2m', 'A :10m')).toMatchObject({
+    timeZone: 'elapsed',
+    events: [{ date: '1970-01-01T17:49' }, { start: '1970-01-01T17:51', end: '1970-01-01T18:01' }],
+  });
+  expect(read('dateFormat x', 'load :0, 1500')).toMatchObject({
+    timeZone: 'elapsed',
+    events: [{ start: '1970-01-01T00:00', end: '1970-01-01T00:00:01.500' }],
+  });
+  expect(read('dateFormat X', 'A :1718791200, 3600s')?.timeZone).toBeUndefined();
+});
+
+test('days without a year are refused, and said to be that', () => {
+  const { issues } = parse('gantt\n dateFormat MM-DD\n A :03-17, 3d');
+  expect(issues).toMatchObject([{ code: 'invalid-date', path: 'line 3' }]);
+  expect(issues[0]?.message).toContain('dateFormat MM-DD has no year');
 });

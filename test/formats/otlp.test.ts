@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from '../../src/formats/otlp.js';
+import { recognise } from '../../src/formats/reading/recognise.js';
 import { validate } from '../../src/model/validate.js';
 
 const FILE = readFileSync(fileURLToPath(new URL('../data/formats/otlp-trace.json', import.meta.url)), 'utf8');
@@ -34,6 +35,42 @@ test('the example of the specification gives its span, in the lane of its servic
   ]);
   expect(document!.lanes).toEqual([{ id: 'my.service', title: 'my.service' }]);
   expect(validate(document).issues).toEqual([]);
+});
+
+test('records of logs are events of their service, with what was said, how severe it was, and in which span', () => {
+  const logs = (...logRecords: readonly unknown[]) => ({
+    resourceLogs: [
+      {
+        resource: { attributes: [{ key: 'service.name', value: { stringValue: 'cart' } }] },
+        scopeLogs: [{ logRecords }],
+      },
+    ],
+  });
+  const text = [
+    trace(span),
+    logs(
+      {
+        ...{ timeUnixNano: '1544712660300000000', severityNumber: 9, body: { stringValue: 'Added\nto the cart' } },
+        ...{ traceId: 'T1', spanId: 'S1', attributes: [{ key: 'items', value: { intValue: '2' } }] },
+      },
+      { observedTimeUnixNano: '1544712660400000000', severityText: 'ERROR', body: { kvlistValue: { values: [] } } },
+      { severityNumber: 'SEVERITY_NUMBER_WARN2', body: { stringValue: 'When?' } },
+    ),
+  ]
+    .map((value) => JSON.stringify(value))
+    .join('\n');
+  const { document, issues } = parse(text);
+  expect(document?.events.slice(1)).toMatchObject([
+    {
+      ...{ date: 1_544_712_660_300, title: 'Added', description: 'Added\nto the cart', lane: 'cart', tags: ['info'] },
+      ...{ relations: [{ type: 'part-of', target: 'S1' }], data: { attributes: { items: 2 } } },
+    },
+    { date: 1_544_712_660_400, title: '{}', tags: ['error'] },
+  ]);
+  expect(issues).toMatchObject([
+    { code: 'missing-date', path: 'line 2: /resourceLogs/0/scopeLogs/0/logRecords/2/timeUnixNano' },
+  ]);
+  expect(recognise(text)).toBe('otlp');
 });
 
 test('nanoseconds of 19 digits are as exact as a number can be, and exact in the data', () => {
@@ -157,13 +194,15 @@ test('a span without a start is left out, one without an end is at its start', (
 });
 
 test('logs and metrics are left out, and that is reported', () => {
-  const { document, issues } = parse(JSON.stringify({ ...trace(span), resourceLogs: [] }));
+  const { document, issues } = parse(JSON.stringify({ ...trace(span), resourceMetrics: [] }));
   expect(document!.events).toHaveLength(1);
-  expect(issues).toMatchObject([{ code: 'left-out', path: '/resourceLogs' }]);
+  expect(issues).toMatchObject([{ code: 'left-out', path: '/resourceMetrics' }]);
 });
 
 test('other data are refused', () => {
-  expect(parse('{}', { name: 'x' }).issues[0]!.message).toBe('x has no spans: expected "resourceSpans"');
+  expect(parse('{}', { name: 'x' }).issues[0]!.message).toBe(
+    'x has no spans and no logs: expected "resourceSpans" or "resourceLogs"',
+  );
   expect(parse('{').issues[0]!.message).toMatch(/ends too early/);
   expect(parse('{"resourceSpans":[]}').document!.events).toEqual([]);
 });

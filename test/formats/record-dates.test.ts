@@ -115,6 +115,22 @@ describe('a column of years', () => {
   });
 });
 
+test('a list of years or days is each of them, an empty one none, and one of other things no date', () => {
+  const dates = (years: unknown) => {
+    const { document, issues } = parseRecords(
+      JSON.stringify([
+        { name: 'A', years },
+        { name: 'B', years: [1945] },
+      ]),
+    );
+    return [document?.events.map(({ date }) => date), issues.map(({ code }) => code)];
+  };
+  expect(dates([1936, 1940, 1940])).toEqual([['{1936,1940}', '1945'], []]);
+  expect(dates(['1945-03', '1946'])).toEqual([['{1945-03,1946}', '1945'], []]);
+  expect(dates([])).toEqual([['1945'], ['missing-date']]);
+  expect(dates([1936, { from: 1940 }])).toEqual([['1945'], ['invalid-date']]);
+});
+
 describe('a date beside the two ends of a period', () => {
   test.each([
     ['a day in the year', '1066,1066,14 October 1066', { date: '1066-10-14' }],

@@ -15,6 +15,8 @@ describe('the title', () => {
     ['both names of someone', 'nom,prénom,né', 'Hugo,Victor,1802', 'Victor Hugo'],
     ['a message rather than its level', 'time,level,msg', '2024-06-19T15:00:00Z,info,started', 'started'],
     ['the label of an address', 'event,eventLabel,date', 'http://a.org/Q1,Treaty,1961', 'Treaty'],
+    ['one line', 'date,title', '1961,"Treaty\n    of defence"', 'Treaty of defence'],
+    ['the label of an entity', 'person,personLabel,start', 'Q1617350,Hideaki Ōmura,2011-02-15', 'Hideaki Ōmura'],
     ['an address where no label is', 'event,kind,date', 'http://a.org/Q1,Treaty,1961', 'http://a.org/Q1'],
     ['words rather than another date', 'date,updated_on,x', '1961-07-06,14 May 2024,A b', 'A b'],
     ['words rather than a time and a date', 'date,seen,x', '1961-07-06,08:15:52 12 Feb 2020,A b', 'A b'],

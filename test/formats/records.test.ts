@@ -448,9 +448,13 @@ describe('what comes after the rows that tell how a column is written', () => {
 });
 
 test('a time without a day is reported where a date was expected', () => {
-  const { issues } = parse(JSON.stringify([{ what: 'Talk', start: '09:00', stop_id: 'airport-1' }]));
-  expect(issues).toMatchObject([{ code: 'no-dates' }]);
-  expect(issues[0]!.message).toContain('"09:00" in “start” is no date');
+  const talk = { what: 'Talk', start: '09:00', stop_id: 'airport-1' };
+  const { document, issues } = parse(JSON.stringify([talk]));
+  expect(document).toMatchObject({ timeZone: 'elapsed', events: [{ date: '1970-01-01T09:00:00Z' }] });
+  expect(issues).toMatchObject([{ code: 'no-day' }]);
+  const mixed = parse(JSON.stringify([talk, { ...talk, start: 'noon' }])).issues;
+  expect(mixed).toMatchObject([{ code: 'no-dates' }]);
+  expect(mixed[0]!.message).toContain('"09:00" in “start” is no date');
 });
 
 describe('rows that are lists', () => {

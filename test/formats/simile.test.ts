@@ -12,6 +12,15 @@ const errors = (parsed: ReturnType<typeof parse>) =>
   validate(parsed.document).issues.filter(({ severity }) => severity === 'error');
 
 describe('dates of SIMILE', () => {
+  it('with slashes have the month first, unless one of the file can only have the day first', () => {
+    const dates = (...starts: string[]) =>
+      parse(
+        JSON.stringify({ events: starts.map((start) => ({ start, title: 'A', isDuration: false })) }),
+      ).document?.events.map(({ date }) => date);
+    expect(dates('3/5/1920', '4/6/1921')).toEqual(['1920-03-05', '1921-04-06']);
+    expect(dates('3/5/1920', '13/5/1920')).toEqual(['1920-05-03', '1920-05-13']);
+  });
+
   it.each([
     ['Fri Nov 22 1963 12:30:00 GMT-0600', '1963-11-22T12:30-06:00'],
     ['Nov 22 1963 12:30:27 GMT-0600', '1963-11-22T12:30:27-06:00'],

@@ -550,7 +550,43 @@ describe('dates of museums, libraries and newspapers are read in their languages
   ])('of centuries and their parts, as museums shorten them: %s', (text, date) => expect(read(text)).toBe(date));
 
   test.each([
+    ['1039 AH/1630 CE', '1630'],
+    ['dated A.H. 1018/1609–10 A.D.', '1609/1610'],
+    ['A.H. 1250 (A.D. 1834)', '1834'],
+    ['1461–62 CE', '1461/1462'],
+    ['9 thermidor an II', '1794-07-27'],
+    ['18 Brumaire an VIII', '1799-11-09'],
+    ['1er vendémiaire an 3', '1794-09-22'],
+    ['brumaire an 8', '1799-10-23/1799-11-21'],
+    ['An XII', '1803-09-24/1804-09-22'],
+    ['an 15', undefined],
+    ['40 brumaire an 8', undefined],
+  ])('of other calendars, in ours: %s', (text, date) => expect(read(text)).toBe(date));
+
+  test.each([
+    ['189?', '189X'],
+    ['1936, 1940 and 1950', '{1936,1940,1950}'],
+    ['1900; 1973', '1900'],
+    ['1863, printed 1870', '1863'],
+    ['18??', '18XX'],
+    ['107?', '0107?'],
+    ['?-1920', '/1920'],
+    ['?–1920', '/1920'],
+  ])('of which catalogues do not know all: %s', (text, date) => expect(read(text)).toBe(date));
+
+  test.each([
     ['3rd quarter 2021', '2021-35'],
+    ['2020 1. Quartal', '2020-33'],
+    ['2019M03', '2019-03'],
+    ['2019-M12', '2019-12'],
+    ['2019-S2', '2019-41'],
+    ['2019-A1', '2019'],
+    ['2019W5', '2019-01-28/2019-02-03'],
+    ['begun 1795', '1795'],
+    ['built in 1795', '1795'],
+    ['datable to 1698', '1698'],
+    ['modeled 1881', '1881'],
+    ['active to 1900', '/1900'],
     ['1. Quartal 2020', '2020-33'],
     ['2e trimestre 2021', '2021-34'],
     ['T1 2020', '2020-33'],

@@ -390,6 +390,18 @@ describe('a spreadsheet of TimelineJS', () => {
       { start: '-0499', end: '-0399' },
     ]);
   });
+
+  test('in version 1, the month is first as in TimelineJS, which is reported, unless a date can only be otherwise', () => {
+    const read = (...dates: string[]) =>
+      parse(['Start Date,Headline', ...dates.map((date) => `${date},A`)].join('\n'), { name: 'sheet.csv' });
+    const unclear = read('3/4/2011', '6/7/2012');
+    expect(unclear.document?.events.map(({ date }) => date)).toEqual(['2011-03-04', '2012-06-07']);
+    expect(unclear.issues).toMatchObject([{ severity: 'warning', code: 'ambiguous-date', path: 'sheet.csv' }]);
+    const told = read('3/4/2011', '13/7/2012 8:46');
+    expect(told.document?.events.map(({ date }) => date)).toEqual(['2011-04-03', '2012-07-13T08:46']);
+    expect(told.issues).toEqual([]);
+    expect(read('3/13/2011', '4/4/2012').issues).toEqual([]);
+  });
 });
 
 test('another table is refused', () => {

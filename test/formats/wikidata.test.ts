@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { recognise } from '../../src/formats/reading/recognise.js';
 import { parse } from '../../src/formats/wikidata.js';
 import { readWikidataTime } from '../../src/formats/wikidata/time.js';
 import { validate } from '../../src/model/validate.js';
@@ -30,6 +31,50 @@ const eventsOf = (source: string) => {
   expect(validate(parsed.document).issues).toEqual([]);
   return parsed.document?.events ?? [];
 };
+
+describe('a query result in XML', () => {
+  const xml = `<?xml version='1.0'?>
+<sparql xmlns='http://www.w3.org/2005/sparql-results#'><head><variable name='event'/><variable name='eventLabel'/></head>
+<results><result>
+  <binding name='event'><uri>http://www.wikidata.org/entity/Q362</uri></binding>
+  <binding name='date'><literal datatype='http://www.w3.org/2001/XMLSchema#dateTime'>-0479-08-27T00:00:00Z</literal></binding>
+  <binding name='eventLabel'><literal xml:lang='en'>War &amp; peace</literal></binding>
+</result><result>
+  <binding name='date'><bnode>t1</bnode></binding><binding name='eventLabel'><literal>When?</literal></binding>
+</result></results></sparql>`;
+
+  it('is read as the same in JSON', () => {
+    const parsed = parse(xml);
+    expect(parsed.document?.events).toMatchObject([{ id: 'Q362', date: '-0479-08-27', title: 'War & peace' }]);
+    expect(parsed.issues).toMatchObject([{ code: 'missing-date', path: '/results/bindings/1/date' }]);
+    expect(recognise(xml)).toBe('wikidata');
+  });
+});
+
+describe('titles of query results', () => {
+  const goethe = {
+    ...{ person: item('Q5879'), label_en: text('Goethe'), label_de: text('Johann Wolfgang von Goethe') },
+    born: time('1749-08-28T00:00:00Z'),
+  };
+  const unnamed = {
+    person: item('Q1'),
+    label_de: text('Niemand'),
+    type: item('Q5'),
+    born: time('1700-02-03T00:00:00Z'),
+  };
+  const titles = (locale?: string) =>
+    parse(results(goethe, unnamed), locale === undefined ? {} : { locale }).document?.events.map(({ title }) => title);
+
+  it('may be variables by language: that of the page, else English, else any other', () => {
+    expect(titles()).toEqual(['Goethe', 'Niemand']);
+    expect(titles('de-AT')).toEqual(['Johann Wolfgang von Goethe', 'Niemand']);
+    expect(titles('ja')).toEqual(['Goethe', 'Niemand']);
+  });
+
+  it('are never the address of an entity where there is a name, and no more are lanes', () => {
+    expect(parse(results(goethe, unnamed)).document?.events.map(({ lane }) => lane)).toEqual([undefined, undefined]);
+  });
+});
 
 describe('times of Wikidata', () => {
   it.each([

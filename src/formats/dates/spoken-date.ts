@@ -17,9 +17,15 @@ export interface SpokenDate {
 /** A date has at most this many characters, or this many words. */
 const LONGEST = 120;
 const MOST_WORDS = 16;
-/** Every date contains a digit, except for centuries in Roman numerals and the first year of an era, 元年. */
+/** Every date contains a digit, except for centuries and Republican years in Roman numerals, and the first year of an era, 元年. */
 const COUNTED =
-  /\d|[ivx](?:e|er| ?ème)? (?:s|в|w)|(?:siglos?|séculos?|secol[oi]|s\.|secc?\.|sécs?\.) ?[ivx]|(?:début|milieu|fin)(?: du)? [ivx]+e|元年/i;
+  /\d|[ivx](?:e|er| ?ème)? (?:s|в|w)|(?:siglos?|séculos?|secol[oi]|s\.|secc?\.|sécs?\.) ?[ivx]|(?:début|milieu|fin)(?: du)? [ivx]+e|\ban [ivx]|元年/i;
+
+/** In catalogues these are an unknown start, and a decade; in EDTF they were the years 1920 BCE and 189. */
+const NOT_EDTF = /^\?[-–]\d{3,4}$|^(?:(?:1[5-9]\d|20[0-2])\?|(?:1\d|20)\?\?)$/;
+
+/** `1936, 1940 and 1950`: in each of these years. */
+const YEARS = /^[12]\d{3}(?:(?: ?[,|&] ?| (?:and|und|et|y|e|и) )[12]\d{3})+$/;
 
 /** Dates as programs write them, which are valid EDTF. They need no other attempt. */
 const PLAIN =
@@ -35,9 +41,12 @@ export function readSpokenDate(text: string, speech: Speech = {}): SpokenDate | 
   const given = withoutNoughts(latinDigits(withoutMarkup(text)).trim());
   if (!COUNTED.test(given) || PERSIAN_YEAR.test(text)) return undefined;
   try {
-    const edtf = asEdtf(given.replace(/^([+-])00(?=\d{4}(?:-|$))/, (_, sign: string) => sign.replace('+', '')));
+    const edtf = NOT_EDTF.test(given)
+      ? undefined
+      : asEdtf(given.replace(/^([+-])00(?=\d{4}(?:-|$))/, (_, sign: string) => sign.replace('+', '')));
     if (edtf) return { date: edtf };
-    const words = inUsualOrder(tidy(given.replace(FOOTNOTE, '')));
+    const words = inUsualOrder(tidy(given.replace(FOOTNOTE, '').replace(/^\?-(?=\d)/, '?–')));
+    if (YEARS.test(words)) return { date: `{${[...new Set(words.match(/\d{4}/g))].join(',')}}` };
     const whole = readWhole(words, speech);
     if (whole) return whole.isLossy ? { date: whole.edtf, words: given } : { date: whole.edtf };
     // Text after a semicolon, after a comma or in brackets may be about something else: "1863, printed 1870".

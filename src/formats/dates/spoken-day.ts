@@ -66,10 +66,13 @@ function readNumeric(words: string, { order = 'day-first' }: Speech): string | u
   }
   const ofEra = BEHIND_ERA.exec(words)?.[1];
   if (ofEra !== undefined) return isoYear(Number(ofEra));
-  const week = /^(\d{4})-?w(\d{2})(?:-?([1-7]))?$/.exec(words);
+  const week = /^(\d{4})-?w(\d{1,2})(?:-?([1-7]))?$/.exec(words);
   if (week) return ofWeek(Number(week[1]), Number(week[2]), Number(week[3] ?? 0));
+  // As statistical offices write months and years (SDMX).
+  const [, ofYear, ofMonth] = /^(\d{4})(?:-?m(0?[1-9]|1[0-2])|-a1)$/.exec(words) ?? [];
+  if (ofYear !== undefined) return civilDate({ year: ofYear, month: ofMonth });
   const period =
-    /^(\d{4})[- ]?([qht])([1-4])$/.exec(words) ??
+    /^(\d{4})[- ]?([qhts])([1-4])$/.exec(words) ??
     /^([qht])([1-4])[- /]?(\d{4}|[’']\d\d)$/.exec(words) ??
     /^([1-4])([qht])[- /]?(\d{4}|[’']\d\d)$/.exec(words);
   if (period) return ofPeriod(period.slice(1));
@@ -149,6 +152,6 @@ function ofWeek(year: number, week: number, day: number): string | undefined {
 function ofPeriod(parts: readonly string[]): string | undefined {
   const year = parts.find((part) => part.length > 2)?.replace(/^[’']/, '20');
   const number = Number(parts.find((part) => /^[1-4]$/.test(part)));
-  const isHalf = parts.includes('h');
+  const isHalf = parts.includes('h') || parts.includes('s');
   return isHalf && number > 2 ? undefined : `${String(year)}-${String((isHalf ? 39 : 32) + number)}`;
 }

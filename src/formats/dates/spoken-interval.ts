@@ -2,6 +2,7 @@ import { civilDate, isoYear } from './civil-date.js';
 import { withoutDoubleYears } from './double-years.js';
 import { isAbsent, isPresent } from './no-date.js';
 import type { Point, Speech } from './speech.js';
+import { republicanDate } from './republican-date.js';
 import { readDoubtful } from './spoken-doubt.js';
 
 /** Words before a date that make it the start or the end of something. */
@@ -19,13 +20,20 @@ const ENDS: readonly (readonly [words: RegExp, edtf: (date: string) => string])[
   [/^(?:until|till|to|up to|through|died|d\.|†|bis|jusqu[’']en|hasta|gestorben) ?/, (date) => `/${date}`],
 ];
 const DEEDS =
-  /^(?:active|exhibited|flourished|fl\.?|worked|published|printed|made|created|designed|built|reigned|ruled|in office|tätig|actif) /;
+  /^(?:active|exhibited|flourished|fl\.?|worked|published|printed|made|created|designed|built|begun|completed|finished|cast|mode(?:l|lled|led)|dat(?:ed|able)(?: to| from)?|reigned|ruled|in office|tätig|actif) (?:in )?/;
 
 /** `16 (27) мая 1703`, `28 сентября (10 октября) 1857`: a Julian day, with the Gregorian one in brackets. */
 const OLD_AND_NEW = /^\d{1,2}(?: \p{L}+)? \((\d{1,2}(?: \p{L}+)?)\)((?: \p{L}+)? \d{3,4}(?: ?г\.| года)?)$/u;
 
 /** Catalogues write `159-` for the 1590s, and `15--` for the 16th century. */
 const MISSING_DIGITS = /^([12]\d\d?)(--?)(\??)$/;
+
+/** `189?`, `18??`: the same. As years they were of antiquity. */
+const DOUBTFUL_DIGITS = /^(?:(1[5-9]\d|20[0-2])\?|(1\d|20)\?\?)$/;
+
+/** `1039 ah/1630 ce`, `a.h. 866 (a.d. 1461–62)`, `1250 h./1834`: a year of the Islamic calendar, and of ours. */
+const BESIDE_HIJRI =
+  /^(?:a\.? ?h\.? ?\d{1,4}(?:[–-]\d{1,4})?|\d{1,4}(?:[–-]\d{1,4})? ?(?:a\.? ?h\.?|h\.)) ?[/=(] ?([^()]*\d[^()]*)\)?$/;
 
 /** `24 février 2024 de 10h à 19h`, `3. mai 2022, 19–21 uhr`: a day, and two times on it. */
 const TIMES =
@@ -36,6 +44,11 @@ export function readWhole(given: string, speech: Speech): Point | undefined {
   const words = withoutDoubleYears(given);
   const [, digits = '', marks, doubt = ''] = MISSING_DIGITS.exec(words) ?? [];
   if (digits.length + (marks?.length ?? 0) === 4) return { edtf: `${digits.padEnd(4, 'X')}${doubt}` };
+  if (DOUBTFUL_DIGITS.test(words)) return { edtf: words.replaceAll('?', 'X') };
+  const ours = BESIDE_HIJRI.exec(words)?.[1];
+  if (ours !== undefined) return lossy(readWhole(ours.trim(), speech));
+  const republican = republicanDate(words);
+  if (republican !== undefined) return { edtf: republican, isLossy: true };
   const newStyle = OLD_AND_NEW.exec(words)?.slice(1).join('');
   if (newStyle !== undefined) return lossy(readDoubtful(newStyle, speech));
   const deed = DEEDS.exec(words)?.[0];
@@ -137,7 +150,7 @@ const readBare = (words: string | undefined, speech: Speech): string | undefined
 /** Reads both ends of a range. Each completes what the other omits: “3–5 May 1940”, “1914–18”, “500–400 BC”. */
 function readEnds(first: string, last: string, speech: Speech): readonly [Point, Point] | undefined {
   const shortYear = /^(.*\b\d{2,4}?)(\d{1,2})(\W*)$/.exec(first.replace(/\?$/, ''));
-  const years = /^(\d{1,2})(\??)$/.exec(last);
+  const years = /^(\d{1,2})(\??)(?: ?(?:c\.? ?e\.?|a\. ?d\.?|ad))?$/.exec(last);
   const whole = /(\d{4})\W*$/.exec(first)?.[1];
   if (shortYear && years?.[1] !== undefined && whole !== undefined) {
     const same = Number(whole.slice(0, -years[1].length) + years[1]);

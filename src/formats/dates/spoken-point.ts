@@ -43,14 +43,14 @@ export function readPoint(text: string, speech: Speech): Point | undefined {
   return edtf === undefined ? undefined : { edtf };
 }
 
-/** `third quarter of 2021`, `3. quartal 2021`, `3e trimestre 2021`, `3 кв. 2021`. */
+/** `third quarter of 2021`, `3. quartal 2021`, `2021 3. quartal`, `3e trimestre 2021`, `3 кв. 2021`. */
 const QUARTER =
   /^(?:([1-4])(?:st|nd|rd|th|er|ère|e|ème|-?й|\.|º|°)?|(first|second|third|fourth)) ?(?:quarter|quartal|trimestre|trim\.|kwartaal|kwartał|квартал|кв\.)(?: of| de| del| du| van)? (\d{4})(?: ?г\.| года)?$/;
 const COUNTS: readonly string[] = ['first', 'second', 'third', 'fourth'];
 
 /** Reads a quarter of a year, which EDTF numbers 33–36. A part of a century or a decade is none. */
 function readQuarter(words: string): string | undefined {
-  const [, digit, word, year] = QUARTER.exec(words) ?? [];
+  const [, digit, word, year] = QUARTER.exec(words.replace(/^(\d{4}),? (.*)$/, '$2 $1')) ?? [];
   if (year === undefined) return undefined;
   return `${year}-${String(32 + (digit === undefined ? COUNTS.indexOf(word!) + 1 : Number(digit)))}`;
 }

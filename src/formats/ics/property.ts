@@ -9,9 +9,9 @@ export interface Property {
 }
 
 const NAME = /^\s*([\w.-]+)/;
-/** A zone as Exchange shows it, which it should put in quotes: `(UTC+01:00) Amsterdam\, Berlin`. */
+/** Zones of Exchange that should be in quotes: `(UTC+01:00) Amsterdam\, Berlin`, `tzone://Microsoft/Utc`. */
 const PARAM =
-  /;\s*([\w.-]+)(?:=(\((?:UTC|GMT)[^():]{0,3}(?::\d\d)?\)[^":;]*|(?:"[^"]*"|[^",;:]*)(?:,(?:"[^"]*"|[^",;:]*))*))?/y;
+  /;\s*([\w.-]+)(?:=(\((?:UTC|GMT)[^():]{0,3}(?::\d\d)?\)[^":;]*|tzone:\/\/[^":;]*|(?:UTC|GMT)[+-]\d\d?:\d\d(?=[:;])|(?:"[^"]*"|[^",;:]*)(?:,(?:"[^"]*"|[^",;:]*))*))?/y;
 const CARETS: Readonly<Record<string, string>> = { '^n': '\n', "^'": '"', '^^': '^' };
 
 /** Undefined if the line is not a property. */

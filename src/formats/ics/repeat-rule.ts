@@ -44,6 +44,9 @@ export function readRule(text: string): RepeatRule {
   ];
   const one = (name: string, most: number): number | undefined => numbers(name, 0, most)[0];
   const freq = FREQUENCIES.find((known) => known === parts.get('FREQ'));
+  const calendar = parts.get('RSCALE') || 'GREGORIAN';
+  // The dates of another calendar would all be wrong (RFC 7529).
+  if (calendar !== 'GREGORIAN') throw new RangeError(`RSCALE is "${calendar}": only GREGORIAN can be counted`);
   if (!freq) throw new RangeError(`FREQ is "${parts.get('FREQ') ?? ''}": expected ${FREQUENCIES.join(', ')}`);
   return {
     freq,

@@ -4,6 +4,7 @@ import { repeat } from './repeat.js';
 import { readRule, type RepeatRule } from './repeat-rule.js';
 import { offsetText, startOfDay, wallText, wallTime } from '../dates/wall-time.js';
 import { offsetInName, windowsZone } from './windows-zones.js';
+import { zoneOfCities } from './zone-of-cities.js';
 
 /** The zone of a time in an iCalendar file. */
 export interface IcsZone {
@@ -42,7 +43,7 @@ function readZone(id: string, definition: Component | undefined): IcsZone | unde
     if (iana && (iana.includes('/') || !definition)) return namedZone(iana);
   }
   const named = definition && definedZone(definition);
-  const windows = named ? undefined : windowsZone(id);
+  const windows = named ? undefined : (windowsZone(id) ?? zoneOfCities(id));
   return named ?? (windows === undefined ? undefined : namedZone(windows));
 }
 

@@ -17,6 +17,12 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** The greatest length of a format. */
 const LONGEST = 40;
 
+/** Whether a format has only a time of day, `HH:mm`: such charts begin at some hour of no day. */
+export const isClock = (format: string): boolean => /[Hms]/.test(format) && !/[YMD]|^[Xx]$/.test(format);
+
+/** Whether a format has a year, or counts from 1970. */
+export const hasYear = (format: string): boolean => /Y|^[Xx]$/.test(format);
+
 /** Returns a reader for dates of a format such as `YYYY-MM-DD`; `X` and `x` are seconds and milliseconds since 1970. */
 export function dateReader(format: string): ReadDate {
   if (format === 'X' || format === 'x')
@@ -47,7 +53,8 @@ export function dateReader(format: string): ReadDate {
       minute = '0',
       second = '0',
     } = pattern.exec(text)?.groups ?? {};
-    const whole = year === undefined ? (short === undefined ? NaN : fullYear(Number(short))) : Number(year);
+    const none = isClock(format) ? 1970 : NaN;
+    const whole = year === undefined ? (short === undefined ? none : fullYear(Number(short))) : Number(year);
     const number = name === undefined ? Number(month ?? 1) : MONTHS.indexOf(name.toLowerCase()) + 1;
     const time = wallTime(whole, number, Number(day), Number(hour), Number(minute), Number(second));
     return Number.isNaN(time) || number < 1 ? undefined : time;

@@ -1,3 +1,4 @@
+import { ELAPSED } from '../../time/elapsed.js';
 import { DAY, HOUR, MINUTE, SECOND } from '../../time/time.js';
 import { wallDay, wallText, wallTime } from '../dates/wall-time.js';
 import type { Parsed } from '../parsed.js';
@@ -5,7 +6,7 @@ import { Draft, type Origin } from '../reading/draft.js';
 import { eachOf } from '../reading/each-of.js';
 import { plainLine } from '../reading/plain-text.js';
 import type { Resting } from '../../rest.js';
-import { dateReader, type ReadDate } from './date-format.js';
+import { dateReader, hasYear, isClock, type ReadDate } from './date-format.js';
 import type { DiagramLine } from './diagram.js';
 
 /** The tags of a task. */
@@ -31,25 +32,32 @@ export function* readGantt(
   const draft = new Draft();
   const tasks: Task[] = [];
   const isInclusive = lines.some(({ text }) => text === 'inclusiveEndDates');
-  let read = dateReader('YYYY-MM-DD');
+  let format = 'YYYY-MM-DD';
+  let read = dateReader(format);
   let [title, lane] = [head.title, ''];
   yield* eachOf(lines, ({ text, line }) => {
     const origin: Origin = { path: `line ${String(line)}`, record: text };
     const [, word, rest = ''] = /^(title|section|dateFormat|excludes)\s+(.*)$/.exec(text) ?? [];
     if (word === 'title') title = plainLine(rest);
     else if (word === 'section') lane = plainLine(rest);
-    else if (word === 'dateFormat') read = dateReader(rest.trim());
+    else if (word === 'dateFormat') [format, read] = [rest.trim(), dateReader(rest.trim())];
     else if (word === 'excludes')
       draft.warn('excluded-days', origin, undefined, `days that are left out are counted: ${rest}`);
     else if (!LEFT_OUT.test(text)) {
       const [, name = '', said = ''] = /^(.*?)\s*:\s*(.*)$/.exec(text) ?? [];
-      tasks.push({ ...partsOf(said), name, said, lane, read, origin, stretch: undefined });
+      tasks.push({ ...partsOf(said), name, said, lane, format, read, origin, stretch: undefined });
     }
   });
   const byId = yield* findTimes(tasks, isInclusive);
+  const isElapsed = tasks.some(({ stretch }) => stretch) && tasks.every(isFromZero);
   yield* eachOf(tasks, (task) => addTask(draft, task, byId));
-  return draft.finish({ ...head, title });
+  return draft.finish({ ...head, title, ...(isElapsed && { timeZone: ELAPSED }) });
 }
+
+/** Whether a task has no date: its times are those of a clock, or count so little that they begin at 0. */
+const isFromZero = ({ format, stretch }: Task): boolean =>
+  isClock(format) || (/^[Xx]$/.test(format) && (!stretch || stretch.end < YEAR));
+const YEAR = 365 * DAY;
 
 /** A task as it is written, and its times once they are known. */
 interface Task {
@@ -61,7 +69,8 @@ interface Task {
   readonly from: string | undefined;
   readonly to: string | undefined;
   readonly lane: string;
-  /** Reads dates in the format that applies there. */
+  /** The format of dates that applies there, and its reader. */
+  readonly format: string;
   readonly read: ReadDate;
   readonly origin: Origin;
   stretch: Stretch | undefined;
@@ -93,13 +102,11 @@ function* findTimes(tasks: readonly Task[], isInclusive: boolean): Resting<Reado
   return byId;
 }
 
-function addTask(
-  draft: Draft,
-  { name, said, tags, id, from, lane, origin, stretch }: Task,
-  byId: ReadonlyMap<string, Stretch>,
-): void {
+function addTask(draft: Draft, task: Task, byId: ReadonlyMap<string, Stretch>): void {
+  const { name, said, tags, id, from, lane, format, origin, stretch } = task;
   if (!stretch) {
-    const message = `no times of a task in "${said.slice(0, 40)}": expected "A task :2014-01-01, 30d"`;
+    const expected = hasYear(format) || isClock(format) ? 'expected' : `dateFormat ${format} has no year; expected`;
+    const message = `no times of a task in "${said.slice(0, 40)}": ${expected} "A task :2014-01-01, 30d"`;
     draft.reject('invalid-date', origin, 'date', message);
     return;
   }
@@ -107,7 +114,7 @@ function addTask(
   const relations = after.filter((target) => byId.has(target)).map((target) => ({ type: 'follows' as const, target }));
   draft.add(
     {
-      ...datesOf(stretch, tags.includes('milestone')),
+      ...datesOf(stretch, tags.includes('milestone'), isFromZero(task)),
       ...{ title: plainLine(name), lane, id: id === undefined ? undefined : draft.uniqueId(id) },
       tags: tags.length > 0 ? tags : undefined,
       relations: relations.length > 0 ? relations : undefined,
@@ -161,9 +168,17 @@ function later(start: number, count: number, unit: string): number {
 }
 
 /** The dates of a task. If it consists of whole days, an end at midnight becomes the day before. */
-function datesOf({ start, end }: Stretch, isMilestone: boolean): { date?: string; start?: string; end?: string } {
-  const isDays = start % DAY === 0 && end % DAY === 0;
-  const text = isDays ? wallDay : wallText;
+function datesOf(
+  { start, end }: Stretch,
+  isMilestone: boolean,
+  hasNoDays: boolean,
+): { date?: string; start?: string; end?: string } {
+  const isDays = !hasNoDays && start % DAY === 0 && end % DAY === 0;
+  const text = isDays ? wallDay : momentText;
   const last = isDays ? end - DAY : end;
   return isMilestone || last <= start ? { date: text(start) } : { start: text(start), end: text(last) };
 }
+
+/** A wall time, with milliseconds where there are some. */
+const momentText = (time: number): string =>
+  time % SECOND === 0 ? wallText(time) : new Date(time).toISOString().slice(0, -1);

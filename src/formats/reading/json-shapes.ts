@@ -5,6 +5,9 @@ import { itemsOf } from './read-json.js';
 
 type Value = Readonly<Record<string, unknown>>;
 
+/** The signals of OpenTelemetry that are read. */
+const OTLP = ['resourceSpans', 'resource_spans', 'resourceLogs', 'resource_logs'];
+
 /** What a JSON value must have to be of a format. The first format that fits is taken. */
 const SHAPES: readonly (readonly [format: FormatName, fits: (root: Value, first: Value, value: unknown) => boolean])[] =
   [
@@ -12,8 +15,8 @@ const SHAPES: readonly (readonly [format: FormatName, fits: (root: Value, first:
     [
       'otlp',
       (root, first) =>
-        hasAny(root, ['resourceSpans', 'resource_spans']) ||
-        'resourceSpans' in first ||
+        hasAny(root, OTLP) ||
+        hasAny(first, OTLP) ||
         // The response of Tempo.
         recordsOf(recordOf(root['trace'] ?? root)['batches']).some((batch) => 'resource' in batch),
     ],
@@ -58,7 +61,7 @@ const LOOKED_AT = 500;
 
 /** Recognises the format of JSON lines by the first of them. */
 export function formatOfLines(values: readonly unknown[]): FormatName {
-  if (hasAny(values[0], ['resourceSpans', 'resource_spans'])) return 'otlp';
+  if (hasAny(values[0], OTLP)) return 'otlp';
   return isOwnDocument(values) ? 'json' : 'records';
 }
 

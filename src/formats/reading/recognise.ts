@@ -12,6 +12,9 @@ const WEB_PAGE = /^<(?:!doctype html|html)\b/i;
 /** The root element of RSS or Atom, after any XML declaration, document type or comment. */
 const FEED = /^(?:<[?!][^>]{0,1000}>\s*)*<(?:rss\b|feed\b|rdf:RDF\b[^>]{0,1000}purl\.org\/rss)/;
 
+/** The result of a query in XML, which services give if they are not asked for another form. */
+const SPARQL = /^(?:<[?!][^>]{0,1000}>\s*)*<sparql\b/;
+
 /** A table of MediaWiki, which begins as JSON does. */
 const WIKI_TABLE = /^\{\|/;
 
@@ -22,6 +25,7 @@ const BEGINNINGS: readonly (readonly [begins: RegExp, format: FormatName])[] = [
   [/^0 +HEAD\b/, 'gedcom'],
   [WEB_PAGE, 'jsonld'],
   [FEED, 'feed'],
+  [SPARQL, 'wikidata'],
   [/^<(?:\?xml|data\b|!--|!doctype)/i, 'simile'],
   [DIAGRAM, 'mermaid'],
   [/^(?:(?:---|\+\+\+)\s*\n|#{1,6} |(?:[-*+]|\d+[.)]) +\S)/, 'markdown'],
@@ -73,6 +77,7 @@ const MEDIA_TYPES: Readonly<Record<string, FormatName>> = {
   ...{
     'application/ld+json': 'jsonld',
     'application/sparql-results+json': 'wikidata',
+    'application/sparql-results+xml': 'wikidata',
     'application/geo+json': 'records',
   },
   ...{ 'application/vnd.apache.arrow.file': 'arrow', 'application/vnd.apache.arrow.stream': 'arrow' },

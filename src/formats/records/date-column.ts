@@ -94,6 +94,7 @@ export function dateColumn(
       const value = isStamps ? withSeparators(plain(cell)) : plain(cell);
       // `end: false` means that there is no end yet.
       if (value === null || value === undefined || value === '' || typeof value === 'boolean') return 'absent';
+      if (Array.isArray(value)) return readList(value, speech);
       if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : { date: value.getTime() };
       const number = numberOf(value);
       if (isHijri && (number !== undefined || typeof value === 'string'))
@@ -189,6 +190,17 @@ function clockOf(name: string, values: readonly unknown[]): Clock {
     return most >= 1000 && (isWhen ? least < 0 || most <= 3000 : first >= 1000 && most <= 2200) ? 'years' : 'none';
   }
   return CLOCKS.find(([from]) => most >= from)?.[1] ?? 'years';
+}
+
+/** Reads a list of years or days, `[1936, 1940]`: something that was in each of them. */
+function readList(values: readonly unknown[], speech: Speech): DateCell {
+  const dates = values.map((value) =>
+    typeof value === 'string' || typeof value === 'number' ? readSpokenDate(String(value), speech)?.date : undefined,
+  );
+  const known = [...new Set(dates)];
+  if (known.length === 0) return 'absent';
+  if (known.some((date) => date === undefined || !/^-?\d{4}(?:-\d\d){0,2}$/.test(date))) return undefined;
+  return { date: known.length === 1 ? known[0]! : `{${known.join(',')}}` };
 }
 
 /** Reads a year in a column of the Islamic calendar. Its days and months are not known here, so they are no dates. */

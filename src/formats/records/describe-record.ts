@@ -54,7 +54,7 @@ export function titleOf(record: Row, titles: readonly string[], isMatch = false)
   const words = titles
     .flatMap((column) => wordsIn(isMatch ? nameIn(record[column]) : record[column]) ?? [])
     .join(isMatch ? ' – ' : ' ');
-  const plain = hasMarkup(words) ? plainLine(words) : '';
+  const plain = hasMarkup(words) ? plainLine(words) : words.replace(/\s*\n\s*/g, ' ');
   // HTML without text, such as a single picture, is kept as it is.
   return plain || words || undefined;
 }

@@ -1,5 +1,6 @@
 import { atOnce } from '../../at-once.js';
 import type { TimelineDocument } from '../../model/document.js';
+import { ELAPSED } from '../../time/elapsed.js';
 import { Draft, unreadable, type Origin } from '../reading/draft.js';
 import type { Parsed, ParseOptions } from '../parsed.js';
 import { isAbsent } from '../dates/no-date.js';
@@ -9,6 +10,7 @@ import { endByName, isDateName } from './field-roles.js';
 import { listed, namesIn, tooWide, understandColumns, type RecordColumns } from './record-columns.js';
 import type { Resting } from '../../rest.js';
 import type { Row } from './row.js';
+import { timesOfDay, withoutDay, withTimes } from './times-of-day.js';
 
 /** How many records are read between two rests. */
 const STEP = 128;
@@ -44,7 +46,14 @@ export function* recordsInSlices(
   const draft = new Draft();
   const reading = { ...options, name, ...(locale !== undefined && { locale }) };
   const columns = yield* understandColumns(records, reading, draft.issues);
-  if (!columns && records.length > 0) return withoutDates(name, namesIn(records), records);
+  if (!columns && records.length > 0) {
+    const names = namesIn(records);
+    const times = yield* timesOfDay(names, records, reading);
+    if (times.length === 0) return withoutDates(name, names, records);
+    const counted = records.map((record) => withTimes(record, times));
+    const parsed = yield* recordsInSlices(counted, options, pathOf, { ...head, timeZone: ELAPSED });
+    return { ...parsed, issues: [withoutDay(times[0]!, name), ...parsed.issues] };
+  }
   if (columns?.titles.length === 0 && columns.measure === undefined) {
     const message = `has no column of titles; it has ${listed(namesIn(records))}. Say which it is: fields="title:…"`;
     return unreadable('no-titles', name, message, undefined);
@@ -64,11 +73,18 @@ export function withoutDates(name: string, columns: readonly string[], rows: rea
   const [unread] = columns.flatMap((column) => {
     const isWrong = isDateName(column) ? isNoDate : endByName(column) === undefined ? undefined : isTimeOfDay;
     const text = isWrong && rows.map((row) => row[column]).find(isWrong);
-    return text === undefined ? [] : [` that can be read: ${cut(JSON.stringify(text))} in “${column}” is no date`];
+    if (text === undefined) return [];
+    const what = isYearless(text) ? 'is a day without its year: add a column with the year' : 'is no date';
+    return [` that can be read: ${cut(JSON.stringify(text))} in “${column}” ${what}`];
   });
   const message = `has no column of dates${unread ?? ''}; it has ${listed(columns)}. Say which it is: fields="date:…"`;
   return unreadable('no-dates', name, message, undefined);
 }
+
+/** Whether a value would be a date with a year: `03-17`, `17 March`, `March 17`. */
+const isYearless = (value: unknown): boolean =>
+  typeof value === 'string' &&
+  (/^\s*\d{1,2}[-/.]\d{1,2}\.?\s*$/.test(value) || readSpokenDate(`${value.trim()} 2000`)?.date.length === 10);
 
 const isNoDate = (value: unknown): boolean =>
   typeof value === 'string' && !isAbsent(value) && readSpokenDate(value) === undefined;

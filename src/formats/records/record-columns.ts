@@ -233,8 +233,13 @@ function namedTitle(
   const isSame = records.length > 1 && new Set(records.map((record) => record[title])).size === 1;
   const telling = names.find((name) => isSame && TITLE_BESIDE.test(wordsOf(name)) && isIdentifying(records, name));
   if (telling !== undefined) return telling;
+  // In “country name, indicator name”, the name that differs.
+  const differing = names.find(
+    (name) => isSame && / name$/.test(wordsOf(name)) && new Set(records.map((record) => record[name])).size > 1,
+  );
+  if (differing !== undefined) return differing;
   const label = names.find((name) => wordsOf(name) === `${wordsOf(title)} label` || wordsOf(name) === 'label');
-  const isLink = (value: unknown): boolean => (value ?? '') === '' || /^https?:\S+$/.test(String(value));
+  const isLink = (value: unknown): boolean => (value ?? '') === '' || /^(?:https?:\S+|[QPL]\d+)$/.test(String(value));
   return label !== undefined && records.every((record) => isLink(record[title])) ? label : title;
 }
 

@@ -1,4 +1,5 @@
 import { daysFromCivil, daysInMonth } from '../../time/calendar.js';
+import type { DayOrder } from '../dates/day-order.js';
 import { isoYear } from '../dates/civil-date.js';
 import { isoDay } from '../dates/old-calendars.js';
 
@@ -20,7 +21,7 @@ const ISO =
   /^([+-]?)(\d{4}|(?<=[+-])\d{6})(?:-?(\d\d)(?:-?(\d\d)(?:[T ](\d\d)(?::?(\d\d)(?::?(\d\d)(?:\.(\d{1,9}))?)?)? *(Z|[+-]\d\d(?::?\d\d)?)?)?)?)?$/i;
 const YEAR = /^(-?)(\d{1,6})(?: *(BCE?|B\.C\.(?:E\.)?|AD|CE|A\.D\.))?$/i;
 const MONTH_OF_YEAR = /^([a-z]{3,9})\.?,? +(\d{4})$/i;
-/** A date with slashes, `11/22/1963`, `11/22/1963 12:30:00`. The month is first, as `Date.parse` reads it. */
+/** A date with slashes, `11/22/1963`, `11/22/1963 12:30:00`. */
 const SLASHES = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:,? +(\d{1,2}):(\d\d)(?::(\d\d))?(?: *([ap])m)?)?$/i;
 
 /**
@@ -28,9 +29,10 @@ const SLASHES = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:,? +(\d{1,2}):(\d\d)(?::(\d\d)
  * astronomical; years with BC are counted without a year 0. These texts must have a time, so midnight is read as a day,
  * and seconds of 0 are omitted.
  *
+ * @param order of dates with slashes; `Date.parse`, and so SIMILE, reads the month first
  * @throws RangeError for any other text
  */
-export function readSimileDate(text: string): SimileDate {
+export function readSimileDate(text: string, order: DayOrder = 'month-first'): SimileDate {
   const spaced = text.replace(/\s+/g, ' ').trim();
   // A year in doubt, “107?”.
   const [given, doubt] = /^-?\d{1,6}\?$/.test(spaced) ? [spaced.slice(0, -1), '?'] : [spaced, ''];
@@ -50,8 +52,9 @@ export function readSimileDate(text: string): SimileDate {
   if (month) return { edtf: `${month[2] ?? ''}-${pad(monthOf(month[1]))}` };
   const slashes = SLASHES.exec(given);
   if (slashes) {
-    const [, number, day, year, hour, minute, second, half] = slashes;
-    const date = { year: Number(year), month: Number(number), day: Number(day) };
+    const [, first, other, year, hour, minute, second, half] = slashes;
+    const [month, day] = order === 'month-first' ? [first, other] : [other, first];
+    const date = { year: Number(year), month: Number(month), day: Number(day) };
     return hour === undefined ? at(date) : at(date, clockOf({ hour, minute, second, half }));
   }
   throw new RangeError(

@@ -1,4 +1,5 @@
 import { daysInMonth } from '../../time/calendar.js';
+import { orderOf as dayOrderOf } from '../dates/day-order.js';
 import type { Draft, DraftEvent, Origin } from '../reading/draft.js';
 import type { Resting } from '../../rest.js';
 import { textFrom } from '../reading/read-json.js';
@@ -22,7 +23,7 @@ export function* readerFor(events: readonly Fields[]): Resting<{ readonly read: 
   for (const [index, fields] of events.entries()) {
     if (index % STEP === STEP - 1) yield;
     const texts = DATES.map((name) => textFrom(fields[name]));
-    if (texts.some((text) => text !== undefined && !COUNT.test(text))) return { read: readSimileDate };
+    if (texts.some((text) => text !== undefined && !COUNT.test(text))) return { read: yield* readerOfDays(events) };
     const [start, end] = [texts[0], texts[3]].map((text) => Number(text?.replace('?', '') ?? NaN)) as [number, number];
     if (end > start) forwards++;
     if (end < start) backwards++;
@@ -33,6 +34,17 @@ export function* readerFor(events: readonly Fields[]): Resting<{ readonly read: 
     `${String(backwards)} events end at a smaller number than they begin at, ${String(forwards)} at a greater one; ` +
     'all numbers are read as years';
   return { read: readSimileDate, warning };
+}
+
+/** Reads dates with slashes with the day first if one of them can only be read so. */
+function* readerOfDays(events: readonly Fields[]): Resting<Read> {
+  const slashed: unknown[] = [];
+  for (const [index, fields] of events.entries()) {
+    if (index % STEP === STEP - 1) yield;
+    slashed.push(...DATES.map((name) => fields[name]).filter((text) => typeof text === 'string' && text.includes('/')));
+  }
+  const order = dayOrderOf(slashed);
+  return (text) => readSimileDate(text, order);
 }
 
 /**

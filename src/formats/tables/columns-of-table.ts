@@ -1,5 +1,6 @@
 import { inSteps } from '../../in-steps.js';
 import type { EventColumns } from '../../model/event-columns.js';
+import { ELAPSED } from '../../time/elapsed.js';
 import { isZone } from '../../time/zone.js';
 import { Issues, type Issue } from '../../warnings.js';
 import type { Parsed, ParseOptions } from '../parsed.js';
@@ -8,6 +9,7 @@ import { describeRecord, measureOf, titleInstead, titleOf } from '../records/des
 import { tooWide, understandColumns, type RecordColumns } from '../records/record-columns.js';
 import { withoutDates, type PathOf } from '../records/read-records.js';
 import { asText } from '../records/as-text.js';
+import { sinceZero, timesOfDay, withoutDay } from '../records/times-of-day.js';
 import { leftOut, placeOf, uniqueNames } from './columns.js';
 import { laneNumbers } from './lane-numbers.js';
 import type { Lost } from './read-moment.js';
@@ -44,7 +46,15 @@ export function* columnsOfTable(table: StoredTable, options: ParseOptions): Rest
   const sample = places.map((row) => recordAt(row));
   yield;
   const meaning = yield* understandColumns(sample, { ...options, name }, issues);
-  if (!meaning) return withoutDates(name, names, sample);
+  if (!meaning) {
+    const times = yield* timesOfDay(names, sample, { ...options, name });
+    if (times.length === 0) return withoutDates(name, names, sample);
+    const counted = table.columns.map((column, index) =>
+      times.includes(names[index]!) ? { name: column.name, at: (row: number) => sinceZero(column.at(row)) } : column,
+    );
+    const parsed = yield* columnsOfTable({ ...table, columns: counted }, { ...options, timeZone: ELAPSED });
+    return parsed && { ...parsed, issues: [withoutDay(times[0]!, name), ...parsed.issues] };
+  }
   yield;
   const zone = timeZone !== undefined && isZone(timeZone) ? timeZone : 'UTC';
   const ways = endsOf(meaning.when, columns, zone);

@@ -1,4 +1,5 @@
 import { astronomicalYear, civilDate, partOf } from '../dates/civil-date.js';
+import type { DayOrder } from '../dates/day-order.js';
 import { readSpokenDate } from '../dates/spoken-date.js';
 
 /** The date of a slide: numbers or strings of digits; missing or blank parts are unknown. */
@@ -41,8 +42,9 @@ const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d))?$/;
 
 /**
  * The comma-separated parts of version 2, `2011,12,10,07,02,10`, or the forms of its sheets: `9/11/2001 8:46`, `-500`.
+ * TimelineJS reads the month first.
  */
-export function commaDate(text: string): string {
+export function commaDate(text: string, order: DayOrder = 'month-first'): string {
   const parts = text.split(',').map((part) => part.trim());
   const [, ...digits] = COMPACT.exec(text.trim()) ?? [];
   if (digits.length > 0) {
@@ -53,7 +55,7 @@ export function commaDate(text: string): string {
     const [year, month, day, hour, minute, second] = parts;
     return slideDate({ year, month, day, hour, minute, second });
   }
-  const spoken = readSpokenDate(text, { order: 'month-first' });
+  const spoken = readSpokenDate(text, { order });
   if (spoken) return spoken.date;
   throw new RangeError(`the date "${text}": expected parts such as 2011,12,10`);
 }

@@ -4,6 +4,7 @@ import type { Parsed, ParseOptions } from '../parsed.js';
 import { eachOf } from '../reading/each-of.js';
 import type { Resting } from '../../rest.js';
 import type { PathOf } from '../records/read-records.js';
+import { isAmbiguous, orderOf, type DayOrder } from '../dates/day-order.js';
 import { readSpokenDate } from '../dates/spoken-date.js';
 import { commaDate, slideDate, type SlideDate } from './date.js';
 import { addSlide, eraOf, headOf, type Slide } from './slide.js';
@@ -34,10 +35,12 @@ export function isTimelineJsSheet(names: readonly string[]): boolean {
 /** Reads the rows of such a spreadsheet, with rests. */
 export function* readTimelineJsSheet(
   records: readonly Cells[],
-  { timeZone }: ParseOptions,
+  { timeZone, name = 'the text' }: ParseOptions,
   pathOf: PathOf,
 ): Resting<Parsed> {
   const draft = new Draft();
+  const order = orderIn(records, draft, name);
+  const read = (date: SlideDate): string => readDate(date, order);
   const eras: TimelineEra[] = [];
   let head: ReturnType<typeof headOf> = {};
   yield* eachOf(records, (record, index) => {
@@ -53,10 +56,26 @@ export function* readTimelineJsSheet(
     const slide = slideOf(cell);
     const type = cell('type').trim().toLowerCase();
     if (type === 'title') head = headOf(slide);
-    else if (type === 'era') eras.push(...eraOf(slide, origin, draft, readDate));
-    else addSlide(draft, slide, origin, readDate);
+    else if (type === 'era') eras.push(...eraOf(slide, origin, draft, read));
+    else addSlide(draft, slide, origin, read);
   });
   return draft.finish({ ...head, timeZone, eras: eras.length > 0 ? eras : undefined });
+}
+
+/**
+ * The order of day and month in the single cells of version 1. TimelineJS reads the month first, but people of other
+ * countries fill in sheets, too: one date that can only be otherwise tells how all are meant.
+ */
+function orderIn(records: readonly Cells[], draft: Draft, name: string): DayOrder {
+  const columns = Object.keys(records[0] ?? {}).filter((column) => /^(?:start|end) date$/.test(wordsOf(column)));
+  const dates = records.flatMap((record) => columns.map((column) => record[column]));
+  const order = orderOf(dates);
+  const unclear = order === undefined ? dates.find(isAmbiguous) : undefined;
+  if (unclear !== undefined) {
+    const message = `"${unclear}" is read with the month first, as TimelineJS does: write such dates as 2024-06-19 if the day is first`;
+    draft.issues.warn('ambiguous-date', name, message, unclear);
+  }
+  return order ?? 'month-first';
 }
 
 function slideOf(cell: (words: string) => string): Slide {
@@ -90,8 +109,8 @@ function dateOf(cell: (words: string) => string, end: '' | 'end '): SlideDate {
  * `13:05`, `1:05 pm`, `1305` and `13.05.10` beside a day; the single cell of version 1. A time without a day, or one
  * that cannot be read, is left out.
  */
-function readDate({ text, time, ...parts }: SlideDate): string {
-  if (typeof text === 'string') return commaDate(text);
+function readDate({ text, time, ...parts }: SlideDate, order: DayOrder): string {
+  if (typeof text === 'string') return commaDate(text, order);
   const date = slideDate(parts);
   const clock =
     typeof time === 'string'

@@ -39,7 +39,7 @@ export function* addResults(
   yield* eachOf(rows, (row) => values.push(isObject(row) ? valuesOf(row) : undefined));
   const samples = yield* samplesOf(values);
   const names = [...new Set([...head, ...samples.keys()])];
-  const roles = rolesOf(names, samples, fieldsOf(options.fields));
+  const roles = rolesOf(names, samples, fieldsOf(options.fields), options.locale);
   if (rows.length > 0 && [roles.date, roles.start, roles.end].every((role) => role === undefined)) return false;
   const ids = new UniqueIds();
   let vague = 0;
@@ -138,7 +138,7 @@ function timesOf(
 function eventOf(row: Row, roles: Roles, ids: UniqueIds): DraftEvent {
   const of = (name: string | undefined): string | undefined => (name === undefined ? undefined : row[name]);
   const qid = ENTITY.exec(of(roles.item) ?? '')?.[1];
-  const title = of(roles.title) ?? of(roles.item);
+  const title = [roles.title, ...roles.titles, roles.item].map(of).find((text) => text !== undefined);
   const image = of(roles.image);
   const place = placeOf(of(roles.place), of(roles.coordinates));
   const color = of(roles.color);

@@ -1,6 +1,8 @@
 /** The variables of a query by their roles. */
 export interface Roles {
   readonly title: string | undefined;
+  /** The same title in other languages: `label_de` beside `label_en`. */
+  readonly titles: readonly string[];
   readonly item: string | undefined;
   readonly description: string | undefined;
   readonly date: string | undefined;
@@ -41,6 +43,10 @@ const LANES = ['lane', 'group', 'layer', 'category', 'type', 'class', 'instance'
 const TITLES = ['title', 'name', 'event', 'item', 'subject', 'person', 'human', 'battle', 'work', 'label'];
 const PLACES = ['place', 'location', 'city', 'country'];
 
+/** A title in one language: `label_en`, `personNameFr`. */
+const TITLE_IN = /(label|title|name)([a-z]{2}|zh[a-z]{2,4})$/;
+
+const nameOf = (title: string): string => plain(title).replace(TITLE_IN, '$1');
 const plain = (name: string): string => name.replace(/[_\s-]/g, '').toLowerCase();
 const isFacet = (name: string): boolean => Object.values(FACETS).some((facet) => facet.test(plain(name)));
 
@@ -49,6 +55,7 @@ export function rolesOf(
   names: readonly string[],
   samples: ReadonlyMap<string, Sample>,
   given: Readonly<Partial<Record<string, string>>> = {},
+  locale = 'en',
 ): Roles {
   const is = (name: string, fact: keyof Sample): boolean => samples.get(name)?.[fact] === true;
   // Names are looked up often, and a file that is not a query result may have thousands.
@@ -57,7 +64,9 @@ export function rolesOf(
   const called = (wanted: readonly string[]): string | undefined => {
     for (const word of wanted) {
       const own = byPlain.get(word);
-      const isText = own !== undefined && !is(own, 'isDate') && !is(own, 'isPoint') && !is(own, 'isImage');
+      // An entity without its label is an address, which is neither a name nor a group.
+      const isText =
+        own !== undefined && !(['isDate', 'isPoint', 'isImage', 'isItem'] as const).some((fact) => is(own, fact));
       const found = byPlain.get(`${word}label`) ?? (isText ? own : undefined);
       if (found !== undefined) return found;
     }
@@ -71,9 +80,18 @@ export function rolesOf(
   const item =
     names.find((name) => is(name, 'isItem') && labelOf(name) !== undefined) ?? names.find((name) => is(name, 'isItem'));
   const title =
-    given['title'] ?? (item && labelOf(item)) ?? called(TITLES) ?? names.find((name) => /label$/i.test(name)) ?? item;
+    given['title'] ??
+    (item && labelOf(item)) ??
+    called(TITLES) ??
+    names.find((name) => /label$/i.test(name)) ??
+    inLanguage(
+      names.filter((name) => !is(name, 'isItem') && !isFacet(name)),
+      locale,
+    ) ??
+    item;
+  const titles = names.filter((name) => name !== title && nameOf(name) === nameOf(title ?? ''));
   return {
-    ...{ title, item, date, start, end },
+    ...{ title, titles, item, date, start, end },
     description: given['description'] ?? names.find((name) => /description$/i.test(name)),
     coordinates: names.find((name) => is(name, 'isPoint')),
     image: given['image'] ?? names.find((name) => is(name, 'isImage')),
@@ -88,6 +106,16 @@ export function rolesOf(
       [date, start, end].filter((name) => name !== undefined),
     ),
   };
+}
+
+/** The title in the language of the page, else in English, else the first. */
+function inLanguage(names: readonly string[], locale: string): string | undefined {
+  const titles = names.flatMap((name) => {
+    const language = TITLE_IN.exec(plain(name))?.[2];
+    return language === undefined ? [] : [{ name, language }];
+  });
+  const wanted = locale.slice(0, 2).toLowerCase();
+  return [wanted, 'en', ''].flatMap((code) => titles.filter(({ language }) => language.startsWith(code)))[0]?.name;
 }
 
 /** `birthPrecision` belongs to `birth` and to `birthDate`; `precision` alone belongs to every date without its own. */
