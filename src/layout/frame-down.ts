@@ -81,7 +81,8 @@ export function frameDown(
   const spare = ((height - naturalHeight) * SPARE_FOR_BURSTS) / Math.max(1, labels.length);
   const length = Math.max(1, to - from);
   const fitted =
-    shown?.whole.fitted ?? fitScale(table, kind, { length, spacing: roomier * (mean + spare), ...room, steps: sequence?.steps });
+    shown?.whole.fitted ??
+    fitScale(table, kind, { length, spacing: roomier * (mean + spare), ...room, steps: sequence?.steps });
   return {
     ...{ fitted, scale: shownScale(fitted, shown), notable, axis: [from, to], reach: [from - before, to + after] },
     ...{ naturalHeight, height, offsets: sequence?.offsets },
