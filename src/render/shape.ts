@@ -37,7 +37,7 @@ export const SHAPE_STYLES = {
   dot: { fill: 'ink', stroke: 'background', width: 1 },
   ring: { fill: 'background', stroke: 'ink', width: 2, dash: '2.6 1.8' },
   capsule: { fill: 'background', stroke: 'ink', width: 1.5, dash: '3 2.5' },
-  density: { fill: 'ink', opacity: 0.8 },
+  density: { fill: 'ink', opacity: 0.74 },
   crowd: { fill: 'background', stroke: 'ink', width: 1.25 },
   era: { fill: 'tint', stroke: 'rule', width: 1 },
   'era-ink': { stroke: 'ink', width: 2 },

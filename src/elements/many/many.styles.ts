@@ -6,7 +6,7 @@ export const manyStyles = sheetOf(css`
   /* Upright and level lines: edges need no softening, which takes time, and neither does what is behind need to be mixed in. */
   .density {
     shape-rendering: crispEdges;
-    fill: color-mix(in srgb, var(--ink) 80%, ${tokenVar('background')});
+    fill: color-mix(in srgb, var(--ink) 74%, ${tokenVar('background')});
     fill-opacity: 1;
   }
 
