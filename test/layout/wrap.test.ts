@@ -178,9 +178,9 @@ describe('wrap()', () => {
           const again = wrap(text, { ...options, maxLines: 99, maxWidth: Math.ceil(width) });
           expect(again.lines.length).toBe(lines.length);
           if (broken || lines.length === 1) return;
-          expect(wrap(text, { ...options, maxLines: 99, maxWidth: width - 1 }).lines.length).toBeGreaterThan(
-            lines.length - 1,
-          );
+          const narrower = wrap(text, { ...options, maxLines: 99, maxWidth: width - 1 });
+          // A word that is broken for it may share its lines with others, so there may be fewer.
+          if (!narrower.broken) expect(narrower.lines.length).toBeGreaterThan(lines.length - 1);
           for (const line of lines) expect(line.trimEnd()).not.toBe('');
         },
       ),
