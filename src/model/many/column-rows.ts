@@ -69,7 +69,7 @@ export function* columnRows(columns: EventColumns, zone: string | null, laneBy: 
   const read = rowReader({ timeZone, axisZone: timeZone }, recordOf);
   const laneOfRecord = recordLane(laneBy);
 
-  let at = start instanceof Float64Array && unit === MILLISECOND ? start : new Float64Array(length).fill(NaN);
+  let at = start instanceof Float64Array && unit === MILLISECOND ? start : new Float64Array(length);
   let end: Float64Array | undefined;
   const shares = new Shares(length);
   const lane = new Uint16Array(length);
@@ -92,8 +92,9 @@ export function* columnRows(columns: EventColumns, zone: string | null, laneBy: 
     if (at !== start) at[i] = own;
     const last = lastOf(i);
     const over = unit.end(last ?? time, time);
-    if (last !== undefined) (end ??= new Float64Array(length).fill(NaN))[i] = over;
+    if (last !== undefined) (end ??= new Float64Array(length).fill(NaN, 0, i))[i] = over;
     else {
+      if (end) end[i] = NaN;
       if (over - own > reach) reach = over - own;
       shares.add(i, own, over);
       if (endAt) sayEnd(endAt(i), i, issues);

@@ -32,7 +32,8 @@ export function* recordRows(data: unknown, zone: string | null, laneBy: LaneBy):
   const records = root['events'] as readonly unknown[];
   const head = validate({ ...root, events: [] }, zone === null ? {} : { timeZone: zone });
   const { length } = records;
-  const at = new Float64Array(length).fill(NaN);
+  // Columns are not filled in advance: the memory of a million events takes longer than a slice.
+  const at = new Float64Array(length);
   const lane = new Uint16Array(length);
   const issues = new FewIssues();
   const laneOf = recordLane(laneBy);
@@ -56,6 +57,7 @@ export function* recordRows(data: unknown, zone: string | null, laneBy: LaneBy):
     const title = titleOf(record?.['title']);
     const when = record && title !== undefined ? whenOf(record, i, reading, issues) : undefined;
     if (!record || title === undefined || !when) {
+      at[i] = NaN;
       rejected++;
       // The problems are those that `validate` finds.
       if (rejected <= MOST_ISSUES)
@@ -64,15 +66,19 @@ export function* recordRows(data: unknown, zone: string | null, laneBy: LaneBy):
       return;
     }
     at[i] = when.at;
-    if (when.isInterval) (end ??= new Float64Array(length).fill(NaN))[i] = when.goesOn ? Infinity : when.last;
-    else if (when.at === when.first) shares.add(i, when.first, when.last);
+    if (when.isInterval) (end ??= new Float64Array(length).fill(NaN, 0, i))[i] = when.goesOn ? Infinity : when.last;
+    else {
+      if (end) end[i] = NaN;
+      if (when.at === when.first) shares.add(i, when.first, when.last);
+    }
     if (when.reach > reach) ({ reach } = when);
     bounds.add(i, when.first, when.last);
     precisions.add(when.precision);
     if (when.span) telling.add(i, when.span);
     const { importance: weight } = record;
     if (typeof weight === 'number' && weight >= 0 && weight <= 1)
-      (importance ??= new Float32Array(length).fill(0.5))[i] = weight;
+      (importance ??= new Float32Array(length).fill(0.5, 0, i))[i] = weight;
+    else if (importance) importance[i] = 0.5;
     if (title.length > LONGEST_TITLE) {
       const message = `a title of ${String(title.length)} characters; shown shortened`;
       issues.warn('long-title', `${pathOf(i)}/title`, message, record);
