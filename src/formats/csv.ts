@@ -14,7 +14,7 @@ import { headingRows } from './tables/heading.js';
 import { seriesTable } from './tables/series-table.js';
 import { MANY_ROWS, type StoredTable } from './tables/stored-table.js';
 import { longTable } from './tables/wide-table.js';
-import { textTable, type TextTable } from './tables/text-table.js';
+import { below, remembered, textTable, topOf, type TextTable } from './tables/text-table.js';
 import { isTimelineJsSheet, readTimelineJsSheet } from './timelinejs/sheet.js';
 
 export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
@@ -28,7 +28,7 @@ export interface Table {
   readonly lines: readonly number[];
 }
 
-/** The same, with rows that are split into cells when needed. */
+/** The same, with rows that are split into cells when they are needed. */
 interface NamedTable extends TextTable {
   readonly names: readonly string[];
   /** The rows above the names. */
@@ -62,27 +62,27 @@ export function* parseSlices(options: ParseOptions = {}): Reading<Parsed> {
 
 /** Splits a text into rows and cells. */
 export function readTable(text: string): Table {
-  const { names, rows, lines, cells } = readWhole(namedTable(), text);
-  return { names, rows: rows.map(cells), lines };
+  const table = readWhole(namedTable(), text);
+  const rows = topOf(table, Infinity);
+  return { names: table.names, rows, lines: rows.map((_, index) => table.line(index)) };
 }
 
 function* namedTable(): Reading<NamedTable> {
   const whole = yield* textTable();
-  const long = longTable(whole) ?? seriesTable(whole);
+  const long = (yield* longTable(whole)) ?? seriesTable(whole);
   if (long) return { ...long, heading: [] };
-  const above = headingRows(whole.rows.slice(0, SAMPLE).map(whole.cells), isHeader);
-  const heading = whole.rows.slice(0, above).map(whole.cells);
-  const table = { ...whole, rows: whole.rows.slice(above), lines: whole.lines.slice(above), heading };
-  const { rows, lines, cells } = table;
-  const header = rows.length === 0 ? [] : cells(rows[0]!).map((cell) => cell.trim());
-  if (rows.length > 0 && (rows.length === 1 || isHeader(header)))
-    return { ...table, names: unique(header), rows: rows.slice(1), lines: lines.slice(1) };
-  const dates = namesOfDates(rows.slice(0, SAMPLE).map(cells));
-  return { ...table, names: unique(header.map((_, index) => dates[index] ?? `column ${String(index + 1)}`)) };
+  const above = headingRows(topOf(whole, SAMPLE), isHeader);
+  const heading = topOf(whole, above);
+  const table = below(whole, above);
+  const header = table.length === 0 ? [] : table.cells(0).map((cell) => cell.trim());
+  if (table.length > 0 && (table.length === 1 || isHeader(header)))
+    return { ...below(table, 1), names: unique(header), heading };
+  const dates = namesOfDates(topOf(table, SAMPLE));
+  return { ...table, names: unique(header.map((_, index) => dates[index] ?? `column ${String(index + 1)}`)), heading };
 }
 
 function* columnsOf(table: NamedTable, options: ParseOptions): Reading<Parsed | undefined> {
-  if (table.rows.length <= MANY_ROWS || isTimelineJsSheet(table.names)) return undefined;
+  if (table.length <= MANY_ROWS || isTimelineJsSheet(table.names)) return undefined;
   const issues = yield* issuesOf(table, options);
   const parsed = yield* columnsOfTable(storedTable(table), options);
   return parsed && { ...parsed, issues: [...issues, ...parsed.issues] };
@@ -90,14 +90,14 @@ function* columnsOf(table: NamedTable, options: ParseOptions): Reading<Parsed | 
 
 function* documentOf(table: NamedTable, options: ParseOptions): Reading<Parsed> {
   const { name = 'the text' } = options;
-  const { names, rows, cells, start, heading } = table;
+  const { names, length, cells, start, heading } = table;
   if (names.length === 0) return unreadable('empty', name, 'is empty: expected a table with a row of names', start);
   const wide = tooWide(names, name);
   if (wide) return wide;
-  if (rows.length === 0) return withoutRows(name, names);
+  if (length === 0) return withoutRows(name, names);
   const records: Record<string, string>[] = [];
-  for (const row of rows) {
-    if (records.length % STEP === STEP - 1) yield;
+  for (let row = 0; row < length; row++) {
+    if (row % STEP === STEP - 1) yield;
     const values = cells(row);
     records.push(Object.fromEntries(names.map((column, index) => [column, valueOf(values[index])])));
   }
@@ -123,23 +123,19 @@ function withoutRows(name: string, names: readonly string[]): Parsed {
 
 /** The table as columns. A row is split into cells when one of them is needed. */
 function storedTable(table: NamedTable): StoredTable {
-  const { names, rows, cells } = table;
-  let last = -1;
-  let values: readonly string[] = [];
-  const valuesOf = (row: number): readonly string[] => {
-    if (row !== last) [last, values] = [row, cells(rows[row]!)];
-    return values;
-  };
+  const { names, length, cells } = table;
+  const valuesOf = remembered(cells);
   return {
     columns: names.map((name, index) => ({ name, at: (row) => valueOf(valuesOf(row)[index]) })),
-    ...{ rows: rows.length, total: rows.length, issues: [], pathOf: pathIn(table) },
+    ...{ rows: length, total: length, issues: [], pathOf: pathIn(table) },
   };
 }
 
 const pathIn =
-  ({ names, lines }: NamedTable): PathOf =>
+  (table: NamedTable): PathOf =>
   (index, field) => {
-    const line = `line ${String(lines[index])}`;
+    const { names } = table;
+    const line = `line ${String(table.line(index))}`;
     const column = field === undefined ? -1 : names.indexOf(field);
     return column < 0 ? line : `${line}, column ${String(column + 1)} (${names[column]!})`;
   };
@@ -170,14 +166,14 @@ function unique(names: readonly string[]): readonly string[] {
 
 /** The problems of the table as a whole. */
 function* issuesOf(table: NamedTable, { name = 'the text' }: ParseOptions): Resting<readonly Issue[]> {
-  const { names, rows, cells } = table;
+  const { names, length, row, cells } = table;
   const issues = new Issues();
   let extra: readonly string[] | undefined;
   let open: number | undefined;
-  for (const [index, row] of rows.entries()) {
+  for (let index = 0; index < length; index++) {
     if (index % STEP === STEP - 1) yield;
-    const values = cells(row);
-    if (table.hasOpenQuote && open === undefined && row.split('"').length % 2 === 0) open = index;
+    const values = cells(index);
+    if (table.hasOpenQuote && open === undefined && row(index).split('"').length % 2 === 0) open = index;
     if (extra || values.length <= names.length || values.slice(names.length).every((cell) => cell.trim() === ''))
       continue;
     extra = values;
@@ -187,6 +183,6 @@ function* issuesOf(table: NamedTable, { name = 'the text' }: ParseOptions): Rest
   if (open === undefined) return issues.list;
   const first = new Issues();
   const message = `${name} has a quote that is never closed: it is taken for a letter`;
-  first.warn('open-quote', pathIn(table)(open), message, rows[open]!.slice(0, 200));
+  first.warn('open-quote', pathIn(table)(open), message, row(open).slice(0, 200));
   return [...first.list, ...issues.list];
 }

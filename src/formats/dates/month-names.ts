@@ -1,3 +1,5 @@
+import type { Resting } from '../../rest.js';
+
 /**
  * The languages whose months are read in addition to that of the source, unless English has another month of the same
  * name.
@@ -27,7 +29,10 @@ const OTHERS = [
   'hi',
 ];
 
+type Names = readonly (readonly [name: string, month: number])[];
+
 const byLanguage = new Map<string, ReadonlyMap<string, number>>();
+const longNames = new Map<string, Names>();
 let common: ReadonlyMap<string, number> | undefined;
 
 /**
@@ -41,12 +46,26 @@ export function monthOf(word: string, locale = 'en'): number | undefined {
   return namesIn(locale).get(name) ?? commonNames().get(name) ?? commonNames().get(plain(name));
 }
 
+/** Writes the names of all common languages, with rests: together they take longer than a page can wait. */
+export function* writeMonths(): Resting<void> {
+  if (common) return;
+  for (const language of LANGUAGES) {
+    namesIn(language);
+    yield;
+  }
+  for (const language of OTHERS) {
+    longNamesIn(language);
+    yield;
+  }
+  commonNames();
+}
+
 /** Without accents, since many write `fevrier` and `aout`. */
 const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');
 
 function commonNames(): ReadonlyMap<string, number> {
   if (common) return common;
-  const others = OTHERS.flatMap((language) => write(language, ['long']));
+  const others = OTHERS.flatMap(longNamesIn);
   const written = [...others.reverse(), ...[...LANGUAGES].reverse().flatMap((language) => [...namesIn(language)])];
   return (common = new Map([...written.map(([name, month]) => [plain(name), month] as const), ...written]));
 }
@@ -57,11 +76,14 @@ function namesIn(locale: string): ReadonlyMap<string, number> {
   return names;
 }
 
+function longNamesIn(locale: string): Names {
+  let names = longNames.get(locale);
+  if (!names) longNames.set(locale, (names = write(locale, ['long'])));
+  return names;
+}
+
 /** The name alone, and its form beside a day, which many languages have. */
-function write(
-  locale: string,
-  lengths: readonly ('long' | 'short')[] = ['long', 'short'],
-): readonly (readonly [string, number])[] {
+function write(locale: string, lengths: readonly ('long' | 'short')[] = ['long', 'short']): Names {
   const forms = lengths.flatMap((month) => [{ month }, { month, day: 'numeric' } as const]);
   return forms.flatMap((form) => {
     const format = new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC', numberingSystem: 'latn' });

@@ -62,14 +62,14 @@ function* planColumns(rows: readonly Row[], options: PlanOptions): Resting<WhenP
   const dated: string[] = [];
   for (const name of names) {
     yield;
-    if (isDated(name, some, options)) dated.push(name);
+    if (yield* isDated(name, some, options)) dated.push(name);
   }
   // The same years may stand there in the Islamic calendar.
   const ofOurs = dated.filter((name) => !isOfHijri(name));
   if (ofOurs.length > 0) dated.splice(0, dated.length, ...ofOurs);
   // A column of dates in words is used if there is no other.
   const words = roles.get('displayDate');
-  if (dated.length === 0 && words !== undefined && holdsDates(words, some, options, true)) dated.push(words);
+  if (dated.length === 0 && words !== undefined && (yield* holdsDates(words, some, options, true))) dated.push(words);
   const found = withoutOtherCenturies(yield* understand(dated), some);
   yield;
   const parts = datePartsIn(names, some, roles, options.locale);

@@ -134,12 +134,12 @@ function startsIn({ when: { pairs } }: RecordColumns, columns: Columns, zone: st
 
 function* importanceOf(column: StoredColumn | undefined, rows: number): Resting<Pick<EventColumns, 'importance'>> {
   if (!column) return {};
-  const importance = new Float32Array(rows).fill(0.5);
+  const importance = new Float32Array(rows);
   for (let row = 0; row < rows; row++) {
     if (row % STEP === STEP - 1) yield;
     const value = column.at(row);
     const number = value === null || value === '' ? NaN : Number(value);
-    if (number >= 0 && number <= 1) importance[row] = number;
+    importance[row] = number >= 0 && number <= 1 ? number : 0.5;
   }
   return { importance };
 }

@@ -1,4 +1,5 @@
 import type { Resting } from '../../rest.js';
+import { KeptRows } from './kept-rows.js';
 import { quotedEnd } from './quoted-cell.js';
 
 /**
@@ -6,17 +7,17 @@ import { quotedEnd } from './quoted-cell.js';
  * carriage return ends a row only in an old file without other line breaks; elsewhere it is an ordinary character.
  */
 export class RowCutter {
-  /** The rows as written, without their line breaks. */
-  readonly rows: string[] = [];
-  /** The line in which each begins. */
-  readonly lines: number[] = [];
+  /** The rows that are not empty, without their line breaks. */
+  readonly rows = new KeptRows();
   readonly #delimiter: string;
+  readonly #isEmpty: (row: string) => boolean;
   readonly #hasReturns: boolean;
   #line = 1;
 
   /** @param start the beginning of the text, which decides how its lines end */
-  constructor(delimiter: string, start: string) {
+  constructor(delimiter: string, start: string, isEmpty: (row: string) => boolean) {
     this.#delimiter = delimiter;
+    this.#isEmpty = isEmpty;
     const outside = start.replace(/"(?:[^"]|"")*"/g, '');
     this.#hasReturns = count(outside, /\r(?!\n)/g) >= count(outside, /\n/g);
   }
@@ -28,6 +29,7 @@ export class RowCutter {
    */
   *cut(text: string, isEnd: boolean): Resting<string> {
     const next = nextIn(text);
+    this.rows.begin(text);
     let start = 0;
     for (let steps = 1; start < text.length; steps++) {
       if (steps % STEP === 0) yield;
@@ -37,7 +39,7 @@ export class RowCutter {
       // The character after a carriage return decides whether it is the whole line break.
       if (end >= text.length || (text.charAt(end) === '\r' && end === text.length - 1 && !isEnd)) break;
       const isPair = end > start && text.startsWith('\r\n', end - 1);
-      this.#add(text.slice(start, isPair ? end - 1 : end), isQuoted);
+      this.#add(text, start, isPair ? end - 1 : end, isQuoted);
       start = end + (text.startsWith('\r\n', end) ? 2 : 1);
     }
     return text.slice(start);
@@ -45,13 +47,16 @@ export class RowCutter {
 
   /** Takes the last row, which has no line break. */
   finish(row: string): void {
-    if (row !== '') this.#add(row, true);
+    if (row === '') return;
+    this.rows.begin(row);
+    this.#add(row, 0, row.length, true);
   }
 
-  #add(row: string, isQuoted: boolean): void {
-    this.rows.push(row);
-    this.lines.push(this.#line);
-    this.#line += 1 + (isQuoted ? count(row, this.#hasReturns ? /\r\n|\n|\r/g : /\n/g) : 0);
+  #add(text: string, start: number, end: number, isQuoted: boolean): void {
+    FILLED.lastIndex = start;
+    if (FILLED.test(text) || !this.#isEmpty(text.slice(start, end))) this.rows.add(start, end, this.#line);
+    const breaks = this.#hasReturns ? /\r\n|\n|\r/g : /\n/g;
+    this.#line += 1 + (isQuoted ? count(text.slice(start, end), breaks) : 0);
   }
 
   /** The end of a row with quotes; the end of the text if it is not yet known. */
@@ -73,6 +78,9 @@ export class RowCutter {
 }
 
 const count = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0;
+
+/** How most rows begin that are not empty: with a letter or a digit. */
+const FILLED = /[^\s",;|]/y;
 
 /** How many rows are cut between two rests. */
 const STEP = 4096;

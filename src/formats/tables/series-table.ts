@@ -1,6 +1,6 @@
 import { readSpokenDate } from '../dates/spoken-date.js';
 import type { LongTable } from './wide-table.js';
-import type { TextTable } from './text-table.js';
+import { below, topOf, type TextTable } from './text-table.js';
 
 /** How many rows about a series may stand above it, and how many of its values are no accident. */
 const [MOST, LEAST] = [20, 5];
@@ -10,15 +10,12 @@ const [MOST, LEAST] = [20, 5];
  * period and a value in each row. Its values are named by the first of these facts. Undefined for any other table.
  */
 export function seriesTable(table: TextTable): LongTable | undefined {
-  const top = table.rows.slice(0, MOST + LEAST).map(table.cells);
+  const top = topOf(table, MOST + LEAST);
   if (!top.every((row) => row.length === 2)) return undefined;
   const from = top.findIndex(isValue);
   if (from < 2 || from > MOST || top.length < from + LEAST || !top.slice(from).every(isValue)) return undefined;
   const [, name = ''] = top.find(([, fact]) => (fact ?? '').trim() !== '') ?? [];
-  return {
-    ...{ ...table, rows: table.rows.slice(from), lines: table.lines.slice(from) },
-    names: ['period', name.trim() || 'value'],
-  };
+  return { ...below(table, from), names: ['period', name.trim() || 'value'] };
 }
 
 const isValue = ([period = '', value = '']: readonly string[]): boolean =>

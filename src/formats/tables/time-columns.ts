@@ -77,7 +77,8 @@ export function* timeColumns(
   ways: readonly Ends[],
   { rows, zone, given }: { readonly rows: number; readonly zone: string; readonly given: Float64Array | undefined },
 ): Resting<TimeColumns> {
-  let start = given ?? new Float64Array(rows).fill(NaN);
+  // Not filled in advance: the memory of a million rows takes longer than a slice.
+  let start = given ?? new Float64Array(rows);
   // If not all dates are days, days are placed at midnight in the zone.
   const days = zone === 'UTC' ? undefined : { start: new Uint8Array(rows), end: new Uint8Array(rows) };
   const lost = new Map<Lost, { count: number; row: number }>();
@@ -89,6 +90,8 @@ export function* timeColumns(
     else lost.set(what, { count: 1, row });
   };
   const readRow = (row: number): void => {
+    if (!given) start[row] = NaN;
+    if (end) end[row] = NaN;
     for (const [index, way] of ways.entries()) {
       const [from, to] = way(row);
       // If the start is unknown, the end is used.
@@ -102,7 +105,7 @@ export function* timeColumns(
         if (start === given) start = start.slice();
         start[row] = first.at;
       }
-      if (last === last) (end ??= new Float64Array(rows).fill(NaN))[row] = last;
+      if (last === last) (end ??= new Float64Array(rows).fill(NaN, 0, row))[row] = last;
       if (first.step > step) step = first.step;
       if (last === last && to.step > step) step = to.step;
       if (days && first.isDay) days.start[row] = 1;

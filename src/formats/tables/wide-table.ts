@@ -1,7 +1,8 @@
 import { readSpokenDate } from '../dates/spoken-date.js';
+import type { Resting } from '../../rest.js';
 import { isYearName } from '../records/date-column.js';
 import { endByName, isDateName } from '../records/field-roles.js';
-import type { TextTable } from './text-table.js';
+import { remembered, topOf, type TextTable } from './text-table.js';
 
 /** A table with a row for each value. */
 export interface LongTable extends TextTable {
@@ -14,13 +15,15 @@ const MOST = 20;
 const LEAST = 3;
 /** More values than these would take too long. */
 const MOST_VALUES = 2e6;
+/** How many rows are read between two rests. */
+const STEP = 128;
 
 /**
  * Statistical offices write a column for each year, quarter or month, and a row for each place: `Country,1960,1961,…`.
  * Each value becomes a row of its own, with `period` and `value`. Undefined for any other table.
  */
-export function longTable(table: TextTable): LongTable | undefined {
-  const top = table.rows.slice(0, MOST * 2).map(table.cells);
+export function* longTable(table: TextTable): Resting<LongTable | undefined> {
+  const top = topOf(table, MOST * 2);
   const head = top.slice(0, MOST).findIndex((row, index) => {
     const columns = periodsIn(row);
     return columns.length >= LEAST && haveValues(top.slice(index + 1, index + 1 + MOST), columns);
@@ -29,25 +32,26 @@ export function longTable(table: TextTable): LongTable | undefined {
   const names = top[head]!.map((name) => name.trim());
   const columns = periodsIn(names);
   const others = names.flatMap((_, column) => (columns.includes(column) ? [] : [column]));
-  const count = (table.rows.length - head) * columns.length;
+  const count = (table.length - head) * columns.length;
   if (others.length === 0 || others.some((column) => saysWhen(names[column]!)) || count > MOST_VALUES) return undefined;
-  const rows: string[] = [];
-  const lines: number[] = [];
-  for (let row = head + 1; row < table.rows.length; row++) {
-    const values = table.cells(table.rows[row]!);
-    for (const column of columns) {
-      if (isNothing(values[column] ?? '')) continue;
-      rows.push(`${String(row)}/${String(column)}`);
-      lines.push(table.lines[row]!);
-    }
+  /** The row and the column of each value. */
+  const places: (readonly [row: number, column: number])[] = [];
+  for (let row = head + 1; row < table.length; row++) {
+    if (row % STEP === STEP - 1) yield;
+    const values = table.cells(row);
+    for (const column of columns) if (!isNothing(values[column] ?? '')) places.push([row, column]);
   }
-  const cells = (place: string): readonly string[] => {
-    const [row, column] = place.split('/').map(Number) as [number, number];
-    const values = table.cells(table.rows[row]!);
-    return [...others.map((other) => values[other] ?? ''), periodOf(names[column]!), values[column]!.trim()];
-  };
+  const cells = remembered(table.cells);
   return {
-    ...{ rows, lines, cells, start: table.start, hasOpenQuote: false },
+    length: places.length,
+    row: (index) => table.row(places[index]![0]),
+    cells(index) {
+      const [row, column] = places[index]!;
+      const values = cells(row);
+      return [...others.map((other) => values[other] ?? ''), periodOf(names[column]!), values[column]!.trim()];
+    },
+    line: (index) => table.line(places[index]![0]),
+    ...{ start: table.start, hasOpenQuote: false },
     names: [...others.map((column) => names[column]! || `column ${String(column + 1)}`), 'period', 'value'],
   };
 }

@@ -2,7 +2,7 @@ import { dsvFormat } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse, parseSlices, readTable } from '../../../src/formats/csv.js';
-import { textTable } from '../../../src/formats/tables/text-table.js';
+import { textTable, topOf, type TextTable } from '../../../src/formats/tables/text-table.js';
 import { cuts, readCut } from './cut.js';
 
 /** Texts of a few different characters, in which the special ones are often adjacent. */
@@ -12,6 +12,8 @@ const texts = fc
 const cells = fc
   .array(fc.constantFrom('"', ',', '\n', '\r\n', 'a', ' ', ''), { maxLength: 6 })
   .map((parts) => parts.join(''));
+const rowsOf = ({ length, row }: TextTable): readonly string[] => Array.from({ length }, (_, index) => row(index));
+const linesOf = ({ length, line }: TextTable): readonly number[] => Array.from({ length }, (_, index) => line(index));
 const isFilled = (row: readonly string[]): boolean => row.some((cell) => cell.trim() !== '');
 
 describe('a table that comes in pieces', () => {
@@ -27,11 +29,25 @@ describe('a table that comes in pieces', () => {
             ['c', 'd'],
             ...rows.map((row) => [...row]),
           ]);
-          const { rows: found, cells: cellsOf } = readCut(textTable(), text, shares);
-          expect(found.map(cellsOf)).toEqual([[`a${delimiter}`, 'b'], ['c', 'd'], ...rows.filter(isFilled)]);
+          const found = readCut(textTable(), text, shares);
+          expect(topOf(found, Infinity)).toEqual([[`a${delimiter}`, 'b'], ['c', 'd'], ...rows.filter(isFilled)]);
         },
       ),
       { numRuns: 2000 },
+    );
+  });
+
+  test('has the same rows in whatever order they are asked for', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(99), { minLength: 1 }), cuts, (order, shares) => {
+        const text = Array.from({ length: 100 }, (_, index) => `row ${String(index)},x`).join('\n');
+        const { row, line, cells } = readCut(textTable(), text, shares);
+        for (const index of order) {
+          expect(row(index)).toBe(`row ${String(index)},x`);
+          expect(cells(index)).toEqual([`row ${String(index)}`, 'x']);
+          expect(line(index)).toBe(index + 1);
+        }
+      }),
     );
   });
 
@@ -40,9 +56,10 @@ describe('a table that comes in pieces', () => {
       fc.property(texts, cuts, (rows, shares) => {
         const text = `a,b\n${rows}`;
         const whole = readCut(textTable(), text, []);
-        const { rows: found, lines, cells: cellsOf } = readCut(textTable(), text, shares);
-        expect([found, lines]).toEqual([whole.rows, whole.lines]);
-        expect(found.map(cellsOf)).toEqual(whole.rows.map(whole.cells));
+        const found = readCut(textTable(), text, shares);
+        expect(rowsOf(found)).toEqual(rowsOf(whole));
+        expect(linesOf(found)).toEqual(linesOf(whole));
+        expect(topOf(found, Infinity)).toEqual(topOf(whole, Infinity));
       }),
       { numRuns: 5000 },
     );
@@ -58,8 +75,7 @@ describe('a table that comes in pieces', () => {
     ['"a ""b"""', 'a "b"'],
   ])('loses no other row if a quote is part of a cell: %s', (given, cell) => {
     const text = `a\tb\tc\n${'1\tx\ty\n'.repeat(3)}2\t${given}\ty\n${'3\t"z\tw"\tu\n'.repeat(3)}`;
-    const { rows, cells: cellsOf } = readCut(textTable(), text, []);
-    expect(rows.map(cellsOf).slice(4)).toEqual([
+    expect(topOf(readCut(textTable(), text, []), Infinity).slice(4)).toEqual([
       ['2', cell, 'y'],
       ...Array.from({ length: 3 }, () => ['3', 'z\tw', 'u']),
     ]);
@@ -77,9 +93,10 @@ describe('a table that comes in pieces', () => {
         cuts,
         (rows, mark, shares) => {
           const text = `${'a,b'.concat(mark).repeat(100)}${rows.map((row) => row.join(',')).join(mark)}`;
-          const { rows: found, lines, cells: cellsOf } = readCut(textTable(), text, shares);
-          expect(found.slice(100).map(cellsOf)).toEqual(rows.map((row) => row.map((cell) => cell.replaceAll('"', ''))));
-          expect(lines).toEqual(found.map((_, index) => index + 1));
+          const found = readCut(textTable(), text, shares);
+          const own = rows.map((row) => row.map((cell) => cell.replaceAll('"', '')));
+          expect(topOf(found, Infinity).slice(100)).toEqual(own);
+          expect(linesOf(found)).toEqual(Array.from({ length: found.length }, (_, index) => index + 1));
         },
       ),
     );
@@ -101,7 +118,7 @@ describe('a table that comes in pieces', () => {
         cuts,
         (rows, mark, shares) => {
           const text = ['x,y', ...rows].join(mark);
-          const { lines } = readCut(textTable(), text, shares);
+          const lines = linesOf(readCut(textTable(), text, shares));
           // A carriage return is a line break only if all are.
           const breaks = mark === '\r' ? /[\r\n]/ : /\n/;
           const kept = ['x,y', ...rows].flatMap((row, index, all) =>
