@@ -37,6 +37,20 @@ const DENSEST_SHARE = 0.4;
  * The picture of all events in a box, in the roomiest density that fits the height. If none fits, it is the roomiest.
  */
 export function layout(input: LayoutInput): Picture {
+  const picture = fitted(input);
+  // The dates of some bars alone would look as if there were something about these.
+  if (isVertical(input) || !areFewDated(picture.scene)) return picture;
+  return layoutIn({ ...picture.density, dates: false }, input);
+}
+
+/** Whether some intervals have their dates beside their titles, but fewer than half. */
+function areFewDated({ labels }: Scene): boolean {
+  const bars = labels.filter(({ form }) => form !== 'below');
+  const dated = bars.filter(({ dateText }) => dateText).length;
+  return dated > 0 && dated < bars.length / 2;
+}
+
+function fitted(input: LayoutInput): Picture {
   const [roomiest, ...denser] = DENSITIES;
   const mayCrowd = input.table.length > CROWDED.events && !isVertical(input);
   const limit = mayCrowd ? CROWDED.height * input.maxHeight : Infinity;

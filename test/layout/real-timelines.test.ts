@@ -32,6 +32,10 @@ describe.each([...committed(), ...shared()])('$name', ({ document: data }) => {
         expect(x, name).toBeGreaterThanOrEqual(-1);
         expect(x + own, name).toBeLessThanOrEqual(width + 1);
       }
+      // Dates beside bars are in at least half of them, or in none: a few would look special.
+      const bars = scene.labels.filter(({ form }) => scene.orientation === 'horizontal' && form !== 'below');
+      const dated = bars.filter(({ dateText }) => dateText).length;
+      expect(dated === 0 || dated >= bars.length / 2, `${String(dated)} of ${String(bars.length)} dated`).toBe(true);
       for (const { id, titleText, cut } of scene.labels) {
         expect(titleText.lines.length, id).toBeLessThanOrEqual(3);
         if (cut) expect(titleText.lines.at(-1), id).toMatch(/…$/);

@@ -1,6 +1,7 @@
 import type { TimelineDocument, TimelineEvent } from '../../model/document.js';
 import { Issues, type Issue } from '../../warnings.js';
 import type { Parsed } from '../parsed.js';
+import { commonZone } from './common-zone.js';
 
 /** The place of a record in the source. */
 export interface Origin {
@@ -66,9 +67,10 @@ export class Draft {
     this.issues.warn(code, placeOf(origin, field), message, origin.record);
   }
 
-  /** The document, with its other fields. */
+  /** The document, with its other fields. Without a zone of its own it has the one of all its times. */
   finish(head: { readonly [K in keyof TimelineDocument]?: TimelineDocument[K] | undefined } = {}): Parsed {
-    const document = { ...known(head), events: this.#events };
+    const timeZone = head.timeZone ?? commonZone(this.#events);
+    const document = { ...known({ ...head, timeZone }), events: this.#events };
     return { document, issues: this.issues.list, locate: (issue) => this.#locate(issue) };
   }
 

@@ -4,6 +4,7 @@ import { ELAPSED } from '../../time/elapsed.js';
 import { isZone } from '../../time/zone.js';
 import { Issues, type Issue } from '../../warnings.js';
 import type { Parsed, ParseOptions } from '../parsed.js';
+import { commonZone } from '../reading/common-zone.js';
 import { known, unreadable } from '../reading/draft.js';
 import { describeRecord, measureOf, titleInstead, titleOf } from '../records/describe-record.js';
 import { tooWide, understandColumns, type RecordColumns } from '../records/record-columns.js';
@@ -23,6 +24,9 @@ const PLACES = 50;
 /** How many cells, or rows of the sample, are read between two rests. */
 const STEP = 1 << 12;
 const SAMPLE_STEP = 500;
+/** How many rows decide in which zone all times are, and how many of them are read between two rests. */
+const MOST_ZONED = 500;
+const ZONED_STEP = 50;
 /** If more than this share of the dates are only known to the month or less, an event for each row is better. */
 const MOST_VAGUE = 0.1;
 
@@ -33,7 +37,7 @@ type Columns = ReadonlyMap<string, StoredColumn>;
  * Undefined if too many dates are less exact than a day, which columns cannot express.
  */
 export function* columnsOfTable(table: StoredTable, options: ParseOptions): Resting<Parsed | undefined> {
-  const { name = 'the table', timeZone } = options;
+  const { name = 'the table' } = options;
   const { rows } = table;
   const names = uniqueNames(table.columns);
   const wide = tooWide(names, name);
@@ -56,6 +60,7 @@ export function* columnsOfTable(table: StoredTable, options: ParseOptions): Rest
     return parsed && { ...parsed, issues: [withoutDay(times[0]!, name), ...parsed.issues] };
   }
   yield;
+  const timeZone = options.timeZone ?? (yield* zoneOf(meaning, sample));
   const zone = timeZone !== undefined && isZone(timeZone) ? timeZone : 'UTC';
   const ways = endsOf(meaning.when, columns, zone);
   if (yield* isVague(ways, places)) return undefined;
@@ -110,6 +115,15 @@ function samplePlaces(rows: number): readonly number[] {
     { length: SAMPLE },
     (_, index) => Math.floor((Math.floor(index / run) * (rows - run)) / (PLACES - 1)) + (index % run),
   );
+}
+
+/** The zone of all times in some of the sample. */
+function* zoneOf({ when }: RecordColumns, sample: readonly Record<string, unknown>[]): Resting<string | undefined> {
+  const read: ReturnType<typeof when.read>[] = [];
+  yield* inSteps(Math.min(MOST_ZONED, sample.length), ZONED_STEP, (from, to) => {
+    for (const record of sample.slice(from, to)) read.push(when.read(record));
+  });
+  return commonZone(read);
 }
 
 function* isVague(ways: readonly Ends[], places: readonly number[]): Resting<boolean> {
