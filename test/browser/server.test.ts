@@ -29,6 +29,10 @@ function serve(markup: string, width?: number): EventTimeline {
   return place.querySelector('event-timeline')!;
 }
 
+/** Two frames, after which observers have been told of sizes and shifts. */
+const frames = (): Promise<unknown> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
+
 const places = (elements: Iterable<Element>): [string, number, number][] =>
   [...elements].map((element) => {
     const { left, top } = element.getBoundingClientRect();
@@ -93,6 +97,65 @@ describe('what a server sends', () => {
       document.body.style.fontFamily = '';
     });
   }
+
+  for (const [width, height] of [
+    [390, 664],
+    [768, 1024],
+    [1200, 600],
+    [1366, 768],
+  ] as const)
+    for (const story of ['treaty', 'apollo', 'rome'])
+      it(`moves nothing in the page when the element takes over, in a window of ${String(width)} × ${String(height)} (${story})`, async () => {
+        const story_: unknown = await (await fetch(TREATY.replace('treaty', story))).json();
+        await setViewport({ width, height });
+        const timeline = serve(`${renderToHTML(story_)}<p>Text below</p>`);
+        const below = document.querySelector('main > p')!;
+        const top = (): number => below.getBoundingClientRect().top + scrollY;
+        const before = top();
+        // Only Chromium has it. It counts what moved in sight.
+        const shifts: number[] = [];
+        const observer = new PerformanceObserver((list) =>
+          shifts.push(...list.getEntries().map((entry) => (entry as PerformanceEntry & { value: number }).value)),
+        );
+        if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+          observer.observe({ type: 'layout-shift' });
+        scrollTo(0, document.documentElement.scrollHeight);
+        await frames();
+        scrollTo(0, 0);
+        await timeline.updateComplete;
+        expect(part(timeline, 'label').length).to.be.greaterThan(5);
+        expect(top()).to.be.closeTo(before, 1);
+        scrollTo(0, document.documentElement.scrollHeight);
+        await frames();
+        observer.disconnect();
+        expect(shifts.reduce((sum, shift) => sum + shift, 0)).to.be.below(0.001);
+        expect(timeline.offsetHeight).to.be.closeTo(timeline.scrollHeight, 1);
+      });
+
+  it('leaves its room when there are other data', async () => {
+    await setViewport({ width: 1200, height: 600 });
+    const timeline = serve(renderToHTML(treaty));
+    await timeline.updateComplete;
+    await frames();
+    const before = timeline.offsetHeight;
+    timeline.data = [{ date: '1961', title: 'One' }];
+    await settled(timeline);
+    await frames();
+    expect(timeline.offsetHeight).to.be.below(before / 2);
+  });
+
+  it('keeps to a height that the page sets, before and after, with nothing empty to scroll to', async () => {
+    await setViewport({ width: 1200, height: 900 });
+    const timeline = serve(renderToHTML(treaty, { attributes: { style: 'height: 360px' } }));
+    expect(timeline.scrollHeight).to.equal(360);
+    await timeline.updateComplete;
+    await frames();
+    expect(timeline.offsetHeight).to.equal(360);
+    expect(timeline.scrollHeight).to.equal(360);
+    const frame = timeline.shadowRoot!.querySelector('.frame')!;
+    const { naturalHeight } = timeline.timeline.scene;
+    expect(frame.scrollHeight).to.be.closeTo(Math.max(frame.clientHeight, naturalHeight), 1);
+  });
 
   it('is styled as the element is, with whatever the page sets', async () => {
     const style = '--timeline-small-font: monospace; --timeline-muted: rgb(90, 60, 30)';
