@@ -1,4 +1,4 @@
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, resetMouse, sendMouse, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { fontFaces, type EventTimeline } from '../../src/index.js';
 import { TimelineAxis } from '../../src/elements/timeline-axis.js';
@@ -7,7 +7,7 @@ import { TimelineList } from '../../src/elements/timeline-list.js';
 import { TimelineOverview } from '../../src/elements/timeline-overview.js';
 import { TimelineToolbar } from '../../src/elements/timeline-toolbar.js';
 import { renderToHTML } from '../../src/server.js';
-import { handsAt, itWithMedia, label, mount, part, settled, TREATY } from './page.js';
+import { handsAt, itWithMedia, label, middle, mount, part, sendKeys, settled, TREATY, until } from './page.js';
 
 const treaty: unknown = await (await fetch(TREATY)).json();
 
@@ -310,6 +310,40 @@ describe('paper', () => {
     expect(timeline.issues.map(({ path }) => path)).to.deep.equal([
       ...['/events/1/media/2/credit', '/events/1/relations/2', '/events/2/relations'],
     ]);
+  });
+
+  itWithMedia('has the pictures that the reader has seen, and loads no others', async () => {
+    const timeline = await mount('<event-timeline style="margin: 3rem"></event-timeline>', 700);
+    const picture = '/stories/data/signing.svg';
+    timeline.data = [
+      { id: 'seen', date: '1961', title: 'Seen', media: [{ url: picture, alt: 'Two flags', caption: 'The table' }] },
+      { date: '2024', title: 'Unseen', media: [{ url: `${picture}?other`, alt: 'A table' }] },
+    ];
+    await settled(timeline);
+    await sendMouse({ type: 'click', position: middle(label(timeline, 'seen')) });
+    await handsAt(timeline);
+    await settled(timeline);
+    const root = timeline.shadowRoot!;
+    await until(() => !!root.querySelector<HTMLImageElement>('.details img')?.naturalWidth, 'the picture');
+    await sendKeys({ press: 'Escape' });
+    await resetMouse();
+    for (const round of ['first', 'second']) {
+      await emulateMedia({ media: 'print' });
+      // As a browser that prints: it waits for nothing.
+      window.dispatchEvent(new Event('beforeprint'));
+      await timeline.updateComplete;
+      const pictures = [...root.querySelectorAll<HTMLImageElement>('.printed img')];
+      expect(pictures, round).to.have.length(1);
+      expect(pictures[0]!.closest<HTMLElement>('.entry')!.innerText).to.contain('The table');
+      expect(pictures[0]!.alt).to.equal('Two flags');
+      expect(pictures[0]!.complete && pictures[0]!.naturalWidth > 0, 'it is there at once').to.equal(true);
+      expect(pictures[0]!.offsetHeight).to.be.within(20, 300);
+      window.dispatchEvent(new Event('afterprint'));
+      await emulateMedia({ media: 'screen' });
+      await settled(timeline);
+    }
+    const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(loaded.filter((name) => name.includes('signing.svg?other'))).to.deep.equal([]);
   });
 
   itWithMedia('is the same whether or not the pointer has been over the timeline before', async () => {
