@@ -7,7 +7,7 @@ const treaty: unknown = JSON.parse(readFileSync(new URL('../../stories/data/trea
 test('has the picture in a shadow root, the events as children, the document and JSON-LD', () => {
   const html = renderToHTML(treaty, { attributes: { id: 'story' } });
   expect(html).toMatch(/^<event-timeline lang="en-GB" id="story">\n<template shadowrootmode="open">/);
-  expect(html.match(/<svg class="picture"/g)).toHaveLength(11);
+  expect(html.match(/<svg class="picture"/g)).toHaveLength(12);
   expect(html).toContain('<time slot="date" datetime="1961">1961</time> Soviet Union and North Korea promise');
   expect(html).toContain('<h2 slot="heading">Moscow and Pyongyang, from one pact to the next</h2>');
   const [, json] = /<script type="application\/json">(.*?)<\/script>/s.exec(html)!;

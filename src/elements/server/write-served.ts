@@ -9,10 +9,10 @@ import { Timeline } from '../../timeline/timeline.js';
 
 /**
  * The widths of the pictures, of which the page shows the one that fits, in px. They are close together, so that each is
- * much like the picture that the element then draws, and compress well, since they say the same. At 600, orientation
- * changes.
+ * much like the picture that the element then draws, and compress well, since they say the same. Most phones leave 358 to
+ * 380 between their margins. At 600, orientation changes.
  */
-export const SERVED_WIDTHS: readonly number[] = [320, 375, 412, 480, 540, 600, 700, 800, 920, 1060, 1200];
+export const SERVED_WIDTHS: readonly number[] = [320, 358, 380, 412, 480, 540, 600, 700, 800, 920, 1060, 1200];
 
 /**
  * The shadow root of a timeline from a server, until the element draws its own: the header, a picture for each width,
