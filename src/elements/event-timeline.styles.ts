@@ -86,10 +86,6 @@ export const hostStyles = css`
 
   ${LEGEND}
 
-  .legend {
-    margin-block-start: 0.4rem;
-  }
-
   .sample::after,
   .summary,
   .legend,
@@ -127,7 +123,8 @@ export const hostStyles = css`
   }
 
   .toolbar button,
-  .shown {
+  .shown,
+  .legend {
     margin-block-start: 0.35rem;
   }
 
@@ -189,7 +186,7 @@ export const hostStyles = css`
 
   .status {
     flex: none;
-    margin: 0.5rem 0 0;
+    margin-block-start: 0.5rem;
     padding-block-start: 0.5rem;
     border-block-start: 1px solid ${tokenVar('rule')};
   }
@@ -202,10 +199,6 @@ export const hostStyles = css`
   timeline-overview:not(:defined) {
     display: block;
     block-size: 77px;
-  }
-
-  .entry .close {
-    display: none;
   }
 
   @media (forced-colors: active) {
@@ -232,18 +225,19 @@ export const hostStyles = css`
   }
 
   /* On paper nothing is scrolled or pressed: what is drawn for it takes the place of all that could be. */
+  .entry .close,
   .printed ~ * {
     display: none !important;
   }
 
-  .printed .picture {
+  .picture {
     inline-size: 100%;
   }
 
   .entry {
     break-inside: avoid;
     margin-block-start: 1rem;
-    padding-block-start: 0.6rem;
+    padding-block-start: 0.5rem;
     border-block-start: 1px solid ${tokenVar('rule')};
     font-size: 0.875em;
   }

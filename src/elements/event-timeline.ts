@@ -650,6 +650,8 @@ export class EventTimeline extends TimelineSettings {
     // More repetitions of the same file are not another answer.
     const answer = result.state === 'failed' ? result : (this.data ?? this.#load.result.origin ?? this.#data);
     if (result.state === 'loading' || answer === this.#announced) return;
+    // The room that a server’s picture took is that of its data.
+    if (this.#announced) this.renderRoot.querySelector('.room')?.remove();
     this.#announced = answer;
     if (answer && answer !== result)
       this.dispatchEvent(new TimelineLoadEvent({ accepted: length, rejected: this.#rejected, extent }));

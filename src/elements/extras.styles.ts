@@ -24,6 +24,12 @@ export const extrasStyles = sheetOf(css`
     object-fit: contain;
   }
 
+  .entry img {
+    display: block;
+    max-inline-size: 100%;
+    max-block-size: 16rem;
+  }
+
   .media audio {
     inline-size: 100%;
   }

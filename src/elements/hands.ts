@@ -18,6 +18,7 @@ import { Hint } from './hands/hint.js';
 import { keepBeside } from './hands/keep-beside.js';
 import { laneKeys } from './hands/lane-keys.js';
 import { panelStyles } from './hands/panel.styles.js';
+import { printPictures } from './hands/print-pictures.js';
 import { pullRange } from './hands/pull-range.js';
 import { listenToSearchKey } from './hands/search-key.js';
 import { ScaleMotion } from './hands/scale-motion.js';
@@ -58,6 +59,7 @@ export async function addHands(context: HandsContext): Promise<Hands> {
   new Hint(context, plot);
   new Help(context, focus);
   tellNameless(context);
+  printPictures(context);
   const motion = new ScaleMotion(host);
   listenToZoomKeys(context, motion);
   anchorChosen(context, plot, motion);

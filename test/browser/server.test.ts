@@ -1,4 +1,4 @@
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, resetMouse, sendMouse, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { fontFaces, type EventTimeline } from '../../src/index.js';
 import { TimelineAxis } from '../../src/elements/timeline-axis.js';
@@ -7,7 +7,7 @@ import { TimelineList } from '../../src/elements/timeline-list.js';
 import { TimelineOverview } from '../../src/elements/timeline-overview.js';
 import { TimelineToolbar } from '../../src/elements/timeline-toolbar.js';
 import { renderToHTML } from '../../src/server.js';
-import { handsAt, itWithMedia, label, mount, part, settled, TREATY } from './page.js';
+import { handsAt, itWithMedia, label, middle, mount, part, sendKeys, settled, TREATY, until } from './page.js';
 
 const treaty: unknown = await (await fetch(TREATY)).json();
 
@@ -28,6 +28,10 @@ function serve(markup: string, width?: number): EventTimeline {
   customElements.upgrade(place);
   return place.querySelector('event-timeline')!;
 }
+
+/** Two frames, after which observers have been told of sizes and shifts. */
+const frames = (): Promise<unknown> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
 
 const places = (elements: Iterable<Element>): [string, number, number][] =>
   [...elements].map((element) => {
@@ -93,6 +97,65 @@ describe('what a server sends', () => {
       document.body.style.fontFamily = '';
     });
   }
+
+  for (const [width, height] of [
+    [390, 664],
+    [768, 1024],
+    [1200, 600],
+    [1366, 768],
+  ] as const)
+    for (const story of ['treaty', 'apollo', 'rome'])
+      it(`moves nothing in the page when the element takes over, in a window of ${String(width)} × ${String(height)} (${story})`, async () => {
+        const story_: unknown = await (await fetch(TREATY.replace('treaty', story))).json();
+        await setViewport({ width, height });
+        const timeline = serve(`${renderToHTML(story_)}<p>Text below</p>`);
+        const below = document.querySelector('main > p')!;
+        const top = (): number => below.getBoundingClientRect().top + scrollY;
+        const before = top();
+        // Only Chromium has it. It counts what moved in sight.
+        const shifts: number[] = [];
+        const observer = new PerformanceObserver((list) =>
+          shifts.push(...list.getEntries().map((entry) => (entry as PerformanceEntry & { value: number }).value)),
+        );
+        if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+          observer.observe({ type: 'layout-shift' });
+        scrollTo(0, document.documentElement.scrollHeight);
+        await frames();
+        scrollTo(0, 0);
+        await timeline.updateComplete;
+        expect(part(timeline, 'label').length).to.be.greaterThan(5);
+        expect(top()).to.be.closeTo(before, 1);
+        scrollTo(0, document.documentElement.scrollHeight);
+        await frames();
+        observer.disconnect();
+        expect(shifts.reduce((sum, shift) => sum + shift, 0)).to.be.below(0.001);
+        expect(timeline.offsetHeight).to.be.closeTo(timeline.scrollHeight, 1);
+      });
+
+  it('leaves its room when there are other data', async () => {
+    await setViewport({ width: 1200, height: 600 });
+    const timeline = serve(renderToHTML(treaty));
+    await timeline.updateComplete;
+    await frames();
+    const before = timeline.offsetHeight;
+    timeline.data = [{ date: '1961', title: 'One' }];
+    await settled(timeline);
+    await frames();
+    expect(timeline.offsetHeight).to.be.below(before / 2);
+  });
+
+  it('keeps to a height that the page sets, before and after, with nothing empty to scroll to', async () => {
+    await setViewport({ width: 1200, height: 900 });
+    const timeline = serve(renderToHTML(treaty, { attributes: { style: 'height: 360px' } }));
+    expect(timeline.scrollHeight).to.equal(360);
+    await timeline.updateComplete;
+    await frames();
+    expect(timeline.offsetHeight).to.equal(360);
+    expect(timeline.scrollHeight).to.equal(360);
+    const frame = timeline.shadowRoot!.querySelector('.frame')!;
+    const { naturalHeight } = timeline.timeline.scene;
+    expect(frame.scrollHeight).to.be.closeTo(Math.max(frame.clientHeight, naturalHeight), 1);
+  });
 
   it('is styled as the element is, with whatever the page sets', async () => {
     const style = '--timeline-small-font: monospace; --timeline-muted: rgb(90, 60, 30)';
@@ -247,6 +310,40 @@ describe('paper', () => {
     expect(timeline.issues.map(({ path }) => path)).to.deep.equal([
       ...['/events/1/media/2/credit', '/events/1/relations/2', '/events/2/relations'],
     ]);
+  });
+
+  itWithMedia('has the pictures that the reader has seen, and loads no others', async () => {
+    const timeline = await mount('<event-timeline style="margin: 3rem"></event-timeline>', 700);
+    const picture = '/stories/data/signing.svg';
+    timeline.data = [
+      { id: 'seen', date: '1961', title: 'Seen', media: [{ url: picture, alt: 'Two flags', caption: 'The table' }] },
+      { date: '2024', title: 'Unseen', media: [{ url: `${picture}?other`, alt: 'A table' }] },
+    ];
+    await settled(timeline);
+    await sendMouse({ type: 'click', position: middle(label(timeline, 'seen')) });
+    await handsAt(timeline);
+    await settled(timeline);
+    const root = timeline.shadowRoot!;
+    await until(() => !!root.querySelector<HTMLImageElement>('.details img')?.naturalWidth, 'the picture');
+    await sendKeys({ press: 'Escape' });
+    await resetMouse();
+    for (const round of ['first', 'second']) {
+      await emulateMedia({ media: 'print' });
+      // As a browser that prints: it waits for nothing.
+      window.dispatchEvent(new Event('beforeprint'));
+      await timeline.updateComplete;
+      const pictures = [...root.querySelectorAll<HTMLImageElement>('.printed img')];
+      expect(pictures, round).to.have.length(1);
+      expect(pictures[0]!.closest<HTMLElement>('.entry')!.innerText).to.contain('The table');
+      expect(pictures[0]!.alt).to.equal('Two flags');
+      expect(pictures[0]!.complete && pictures[0]!.naturalWidth > 0, 'it is there at once').to.equal(true);
+      expect(pictures[0]!.offsetHeight).to.be.within(20, 300);
+      window.dispatchEvent(new Event('afterprint'));
+      await emulateMedia({ media: 'screen' });
+      await settled(timeline);
+    }
+    const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(loaded.filter((name) => name.includes('signing.svg?other'))).to.deep.equal([]);
   });
 
   itWithMedia('is the same whether or not the pointer has been over the timeline before', async () => {

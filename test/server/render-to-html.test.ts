@@ -7,7 +7,7 @@ const treaty: unknown = JSON.parse(readFileSync(new URL('../../stories/data/trea
 test('has the picture in a shadow root, the events as children, the document and JSON-LD', () => {
   const html = renderToHTML(treaty, { attributes: { id: 'story' } });
   expect(html).toMatch(/^<event-timeline lang="en-GB" id="story">\n<template shadowrootmode="open">/);
-  expect(html.match(/<svg class="picture"/g)).toHaveLength(11);
+  expect(html.match(/<svg class="picture"/g)).toHaveLength(12);
   expect(html).toContain('<time slot="date" datetime="1961">1961</time> Soviet Union and North Korea promise');
   expect(html).toContain('<h2 slot="heading">Moscow and Pyongyang, from one pact to the next</h2>');
   const [, json] = /<script type="application\/json">(.*?)<\/script>/s.exec(html)!;
@@ -33,7 +33,31 @@ test('writes dates that are not texts as exactly', () => {
 test('draws the requested widths, in styles with the nonce of the page', () => {
   const html = renderToHTML(treaty, { widths: [320, 1000], nonce: 'abc' });
   expect(html.match(/<svg class="picture"/g)).toHaveLength(2);
-  expect(html.match(/<style nonce="abc">/g)).toHaveLength(2);
+  expect(html.match(/<style nonce="abc"/g)).toHaveLength(3);
+  expect(html.match(/<style/g)).toHaveLength(3);
+});
+
+test('says for each width whether its picture is to scale', () => {
+  const apollo: unknown = JSON.parse(readFileSync(new URL('../../stories/data/apollo.json', import.meta.url), 'utf8'));
+  const html = renderToHTML(apollo, { widths: [375, 1200] });
+  const said = [...html.matchAll(/<p class="summary width-(\d)"><bdi>(.*?)<\/bdi>/g)].map(([, i, words]) => [
+    i,
+    words!.includes('Not to scale'),
+  ]);
+  expect(said).toEqual([
+    ['0', true],
+    ['1', false],
+  ]);
+});
+
+test('keeps the room of each picture for that of the element, but not that of a very high one across', () => {
+  const room = (html: string): readonly string[] =>
+    [...html.matchAll(/@container (\([^{]*)\{\.frame::before\{block-size:\d+px\}/g)].map(([, widths]) => widths!);
+  expect(room(renderToHTML(treaty, { widths: [320, 800, 1200] }))).toEqual([
+    ...['(width>=320px) and (width<800px)', '(width>=800px) and (width<1200px)', '(width>=1200px)'],
+  ]);
+  const many = Array.from({ length: 300 }, (_, i) => ({ date: '2024-06-19', title: `Event number ${String(i)}` }));
+  expect(room(renderToHTML(many, { widths: [320, 800], jsonLd: false }))).toEqual(['(width>=320px) and (width<800px)']);
 });
 
 test.each([

@@ -42,18 +42,25 @@ const entry = ({ tag, className, summary }) => `  /** ${summary} */
 function interfaces({ tag, className, properties, attributes, events }) {
   const own = new Set(properties.map(({ name }) => name));
   const others = attributes.filter(({ name }) => !own.has(name));
+  const given = (property) => optional(tag === 'event-timeline' ? orNull(property) : property);
   return `/** What can be set of \`<${tag}>\`. */
 export interface ${className}Properties {
-${properties.map(optional).join('')}}
+${properties.map(given).join('')}}
 
 /** Its attributes that are no names of properties. */
 export interface ${className}Attributes {
-${others.map((attribute) => optional({ ...attribute, type: asText(attribute) })).join('')}}
+${others.map((attribute) => given({ ...attribute, type: asText(attribute) })).join('')}}
 
 /** What it tells. */
 export interface ${className}Events {
 ${events.map(({ name, type, description }) => `  /** ${description} */\n  '${name}': ${type};\n`).join('')}}`;
 }
+
+/** The timeline takes `null` for its default, as frameworks and data have it. */
+const orNull = ({ type, ...property }) => ({
+  ...property,
+  type: /\bnull\b|^unknown$/.test(type) ? type : `${type} | null`,
+});
 
 /** An optional member of an interface. */
 export const optional = ({ name, type, description }) =>

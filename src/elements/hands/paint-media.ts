@@ -4,6 +4,7 @@ import { safeUrl } from '../../model/safe-url.js';
 import { LONGEST_TEXT, shorten } from '../../model/shorten.js';
 import { element } from './element.js';
 import type { HandsWords } from './hands-messages.js';
+import { rememberPicture } from './seen-pictures.js';
 
 /** The greatest number of media that are shown. */
 const MOST = 12;
@@ -74,7 +75,10 @@ const askedFor = ({ url, thumbnail }: SafeMedia, kind: MediaKind): readonly stri
 
 function imageOf(medium: SafeMedia, options: MediaOptions): HTMLElement {
   const image = element('img', { alt: medium.alt, decoding: 'async' });
-  image.addEventListener('load', options.resized);
+  image.addEventListener('load', () => {
+    rememberPicture(linkTo(medium.url, '').href, image);
+    options.resized();
+  });
   image.addEventListener('error', () => {
     image.replaceWith(linkTo(medium.url, options.words.notLoaded(medium.alt || hostOf(medium.url))));
     options.resized();

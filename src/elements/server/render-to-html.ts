@@ -29,7 +29,7 @@ export interface ServeOptions extends Pick<
   readonly colorBy?: string;
   /** The field of the event, or of its `data`, that gives the name of its mark in `marks`. */
   readonly markBy?: string;
-  /** The widths of the pictures, in px, from narrow to wide; the page shows the one that fits. Default: eleven from 320 to 1200. */
+  /** The widths of the pictures, in px, from narrow to wide; the page shows the one that fits. Default: twelve from 320 to 1200. */
   readonly widths?: readonly number[];
   /** The level of the timeline’s own heading, 1 to 6; default 2. */
   readonly headingLevel?: number;

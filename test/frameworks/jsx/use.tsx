@@ -14,6 +14,8 @@ export const right = (
     time-zone="Asia/Seoul"
     heading-level={3}
     scale="log"
+    order={null}
+    view-start={null}
     overview
     ontimeline-select={(event) => event.detail.id?.toUpperCase()}
   >

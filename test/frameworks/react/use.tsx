@@ -32,6 +32,8 @@ export const right = (
     view={{ start: '1961', end: new Date() }}
     laneBy={(event) => event.place}
     collapsed={['seoul']}
+    scale={null}
+    timeZone={null}
     selected={null}
     messages={{ timeline: 'History' }}
     overview
@@ -78,6 +80,8 @@ export const wrong = [
   <TimelineEvent status="maybe" />,
   // @ts-expect-error no such group
   <TimelineList groupBy="month" />,
+  // @ts-expect-error only the timeline takes null for its default
+  <TimelineList groupBy={null} />,
   // @ts-expect-error it tells nothing
   <TimelineOverview onTimelineSelect={() => undefined} />,
 ];
