@@ -1,6 +1,7 @@
 import * as arrow from '@uwdata/flechette';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { parse } from '../../src/formats/auto.js';
 import * as arrowFormat from '../../src/formats/arrow.js';
 import * as csv from '../../src/formats/csv.js';
 import * as feed from '../../src/formats/feed.js';
@@ -312,6 +313,37 @@ describe('what is read in slices', () => {
       expect(restsFor(6000) - restsFor(3000)).toBeGreaterThanOrEqual(Math.floor(3000 / 512));
     },
   );
+
+  test.each([
+    ['a page with linked data', (json: string) => `<!doctype html><script type="application/ld+json">${json}</script>`],
+    ['a script', (json: string) => `const events = ${json.replaceAll('"@type":', '"@type" :')};\nshow(events);`],
+    ['JSON in memory', (json: string) => json],
+  ])('rests while its JSON is read: %s', async (_, wrap) => {
+    const json = (count: number): string =>
+      JSON.stringify(listed(count, (i) => ({ '@type': 'Event', name: 'x'.repeat(1000), startDate: year(i) })));
+    const restsFor = async (count: number): Promise<number> => {
+      rest.mockClear();
+      const { document } = await parse(wrap(json(count)));
+      expect(document?.events.length).toBe(count);
+      return rest.mock.calls.length;
+    };
+    // A batch of JSON is 64 KB.
+    expect((await restsFor(2000)) - (await restsFor(1000))).toBeGreaterThan(14);
+  });
+
+  test.each([
+    ['calendar', (count: number) => `BEGIN:VCALENDAR\n${'X-A:é\n'.repeat(count * 100)}END:VCALENDAR\n`],
+    ['page', (count: number) => `<!doctype html><title>é</title>${'<p>é</p>\n'.repeat(count * 100)}`],
+  ])('is decoded with rests, also if it is read as a whole: %s', async (_, make) => {
+    const decode = vi.spyOn(TextDecoder.prototype, 'decode');
+    try {
+      await parseStream(arriving(bytesOf(make(1000))));
+      const longest = Math.max(...decode.mock.calls.map(([bytes]) => bytes?.byteLength ?? 0));
+      expect(longest).toBeLessThanOrEqual(50_000);
+    } finally {
+      decode.mockRestore();
+    }
+  });
 
   test('rests while it is read as JSON, and while its last whole record is looked for', () => {
     const record = (i: number): object => ({ name: 'x'.repeat(1000), ph: 'C', ts: i, pid: 1, args: { i } });
