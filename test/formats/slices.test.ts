@@ -393,6 +393,23 @@ const TABLES: readonly (readonly [name: string, importer: Importer, bytes: Uint8
   ),
 ];
 
+test('a group of many rows is read with rests between its pages', async () => {
+  const restsFor = async (rows: number): Promise<number> => {
+    const columnData = [
+      { name: 'title', data: Array.from({ length: rows }, (_, i) => (i % 7 === 0 ? null : `Row ${String(i)}`)) },
+      { name: 'date', data: Array.from({ length: rows }, (_, i) => new Date(time(i) / 1000)) },
+    ];
+    const bytes = parquetWriteBuffer({ columnData, rowGroupSize: rows, pageSize: 100_000 });
+    rest.mockClear();
+    const { columns } = await parquetFormat.readColumns(new Uint8Array(bytes));
+    expect(columns.map(({ values }) => [values.length, values[8], values.at(-1)])).toEqual(
+      columnData.map(({ data }) => [rows, data[8], data.at(-1)].map((v) => (v instanceof Date ? v.toISOString() : v))),
+    );
+    return rest.mock.calls.length;
+  };
+  expect((await restsFor(100_000)) - (await restsFor(50_000))).toBeGreaterThan(10);
+});
+
 describe('after a signal is aborted', () => {
   test.each([
     ...TEXTS.map(([name, , make]) => [name, bytesOf(make(2000))] as const),
