@@ -372,3 +372,43 @@ describe('numbers that are dates', () => {
     expect(datesIn(days)?.slice(149, 152)).toEqual(['2022-06-06', 8.64e21, '2022-06-08']);
   });
 });
+
+describe('a date', () => {
+  test.each([
+    ['date,date_precision,title', '1967-07-01,month,A', '1967-07'],
+    ['date,Date Precision,title', '1967-01-01,Year,A', '1967'],
+    ['date,granularity,title', '1890-01-01,decade,A', '189X'],
+    ['date,precision,title', '1967-07-01,day,A', '1967-07-01'],
+    ['dob,dobPrecision,name', '1944-01-01T00:00:00Z,9,A', '1944'],
+    ['dob,dobPrecision,dod,name', '1944-01-01,9,,A\n1900-01-01,9,1980-05-01,B', '1944/'],
+    ['start,startPrecision,end,endPrecision,title', '1914-07-28,day,1918-01-01,year,A', '1914-07-28/1918'],
+  ])('is as exact as the column beside it says: %s of %s is %s', (names, row, date) => {
+    expect(when(first(names, row))).toBe(date);
+  });
+
+  test.each([
+    ['date,coord_precision,title', '1967-07-01,9,A'],
+    ['date,precision,title', '1967-07-01,9,A'],
+    ['date,date_precision,title', '1967-07-01,exact,A'],
+  ])('stays as it is beside the precision of something else: %s of %s', (names, row) => {
+    expect(when(first(names, row))).toBe('1967-07-01');
+  });
+
+  test('in a column of decades is a decade', () => {
+    const events = eventsOf('country,decade,population', 'Austria,1300.0,2e6', 'Austria,1310.0,1925e3');
+    expect(events.map(when)).toEqual(['130X', '131X']);
+    expect(eventsOf('Jahrzehnt,Titel', '1890,A', '1900,B').map(when)).toEqual(['189X', '190X']);
+  });
+});
+
+test('years of three digits are years beside those of four, in the columns of a life', () => {
+  const events = eventsOf('name,birth,death', 'Alfred,c849,899', 'William,c1028,1087', 'Charles,1948,');
+  expect(events.map(when)).toEqual(['0849~/0899', '1028~/1087', '1948/']);
+  // Those who died in a battle are counted.
+  expect(when(first('battle,year,deaths', 'Hastings,1066,4000', 'Stamford,1066,800'))).toBe('1066');
+});
+
+test('months are found by their names in Czech, Polish and Dutch', () => {
+  for (const names of ['rok,mesic,album', 'rok,miesiąc,album', 'jaar,maand,album'])
+    expect(when(first(names, '2017,08,A', '2017,09,B'))).toBe('2017-08');
+});

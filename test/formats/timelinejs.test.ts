@@ -328,6 +328,12 @@ describe('a spreadsheet of TimelineJS', () => {
     'Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Media Credit,Media Caption,Type,Group,Background';
   const sheet = (...rows: string[]) => parse([NAMES, ...rows].join('\n'));
 
+  test('may have the names of months', () => {
+    const { document, issues } = sheet('1789,July,14,,1794,Aug,,,,A', ',,,,,,,,,');
+    expect(issues).toEqual([]);
+    expect(document?.events).toMatchObject([{ start: '1789-07-14', end: '1794-08', title: 'A' }]);
+  });
+
   test('has events, a title and eras', () => {
     const { document, issues } = sheet(
       ',,,,,,,,,All,of it,,,,title,,',
