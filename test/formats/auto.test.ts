@@ -374,6 +374,14 @@ test.each([
   expect([document?.events.map(({ title, date }) => [title, date]), issues]).toEqual([[['Treaty', '1961-07-06']], []]);
 });
 
+test('linked data is read with the element of its page, as it is copied', async () => {
+  const json = '{"@context": "https://schema.org", "@type": "Event", "name": "A", "startDate": "1961-07-06"}';
+  const { format, document } = await parse(`<script type="application/ld+json">\n${json}\n</script>`, {
+    name: 'a.json',
+  });
+  expect([format, document?.events]).toMatchObject(['jsonld', [{ title: 'A', date: '1961-07-06' }]]);
+});
+
 test('any JSON is read within a JavaScript literal, and a literal with calculations is left unchanged', () => {
   expect(atOnce(jsonOfLiteral('{ a: 1 + 2 }'))).toBe('{ a: 1 + 2 }');
   fc.assert(

@@ -412,3 +412,26 @@ test('months are found by their names in Czech, Polish and Dutch', () => {
   for (const names of ['rok,mesic,album', 'rok,miesiąc,album', 'jaar,maand,album'])
     expect(when(first(names, '2017,08,A', '2017,09,B'))).toBe('2017-08');
 });
+
+test.each([
+  ['year,month,day,yearEnd,monthEnd,dayEnd,title', '1325,6,21,,,,A', '1325-06-21'],
+  ['year,month,day,yearEnd,monthEnd,dayEnd,title', '1325,6,21,1326,2,3,A', '1325-06-21/1326-02-03'],
+  ['year_start,month_start,year_end,month_end,title', '1914,7,1918,11,A', '1914-07/1918-11'],
+])('parts of two dates are found whatever the order of the words in their names: %s of %s', (names, row, date) => {
+  expect(when(first(names, row, row.replace(/^1/, '2')))).toBe(date);
+});
+
+test('parts are found where most of an end are null, as programs write nothing', () => {
+  const event = { title: 'A', year: 1325, month: 6, day: 21, yearEnd: null, monthEnd: null, dayEnd: null };
+  const war = { ...event, title: 'B', year: 2304, yearEnd: 2332, monthEnd: 10, dayEnd: 14 };
+  const { document } = parseRecords(JSON.stringify([event, war, { ...event, title: 'C', year: 2444 }]));
+  expect(document?.events.map(when)).toEqual(['1325-06-21', '2304-06-21/2332-10-14', '2444-06-21']);
+});
+
+test('a first day is the month or year that the words beside it say', () => {
+  const names = 'date,date_display,title';
+  expect(eventsOf(names, '1967-07-01,July 1967,A', '1974-01-01,1974,B').map(when)).toEqual(['1967-07', '1974']);
+  expect(eventsOf(names, '1967-07-01,1 July 1967,A', '1974-01-01,1975,B', '1975-01-02,1975,C').map(when)).toEqual([
+    ...['1967-07-01', '1974-01-01', '1975-01-02'],
+  ]);
+});

@@ -24,6 +24,8 @@ const BEGINNINGS: readonly (readonly [begins: RegExp, format: FormatName])[] = [
   [/^(?:---\s*\n(?:[^\n]*\n){0,30}?---\s*\n\s*)?BEGIN:V(?:CALENDAR|EVENT|TODO|JOURNAL)\b/i, 'ics'],
   [/^0 +HEAD\b/, 'gedcom'],
   [WEB_PAGE, 'jsonld'],
+  // Part of a page, as it is copied.
+  [/^<script\b[^<>]{0,300}\bapplication\/ld\+json/i, 'jsonld'],
   [FEED, 'feed'],
   [SPARQL, 'wikidata'],
   [/^<(?:\?xml|data\b|!--|!doctype)/i, 'simile'],

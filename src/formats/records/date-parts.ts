@@ -45,7 +45,7 @@ export function datePartsIn(
  */
 export function partIn(part: string, value: unknown, locale: string | undefined): unknown {
   const isCount = part === 'month' || part === 'day';
-  if (typeof value !== 'string') return value === 0 && isCount ? undefined : value;
+  if (typeof value !== 'string') return value === null || (value === 0 && isCount) ? undefined : value;
   const text = value.replace(/[\s,]/g, '').replace(/(?<=\d)[年月日년월일]$/, '');
   if (isAbsent(text) || (isCount && /^0+$/.test(text))) return undefined;
   return part === 'month' && /^\p{L}/u.test(text) ? (monthOf(text.toLowerCase(), locale) ?? value) : text;

@@ -79,6 +79,7 @@ export const FIELD_NAMES: Readonly<Partial<Record<Role, readonly string[]>>> = {
         [
           part,
           `start ${part}`,
+          `${part} start`,
           ...split(
             {
               year: YEARS,
@@ -93,7 +94,7 @@ export const FIELD_NAMES: Readonly<Partial<Record<Role, readonly string[]>>> = {
           ),
         ],
       ],
-      [`end-${part}`, [`end ${part}`]],
+      [`end-${part}`, [`end ${part}`, `${part} end`]],
     ]),
   ),
 };

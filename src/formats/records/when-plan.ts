@@ -96,7 +96,8 @@ function* planColumns(rows: readonly Row[], options: PlanOptions): Resting<WhenP
   const last = isMakers ? undefined : end;
   const isLife = of('birth').length + of('death').length > 0;
   // The parts of a date are more exact than its year alone.
-  if (parts && first?.name === parts.get('year') && !last && !isLife) return planOfParts(parts, some, options);
+  const isOfParts = first?.name === parts?.get('year') && (!last || last.name === parts?.get('end-year'));
+  if (parts && isOfParts && !isLife) return planOfParts(parts, some, options);
   // The life of the maker is not the date of the thing.
   const [birth, death] = [of('birth'), of('death')].map((ends) => ends.find(({ name }) => !first || !isOfMaker(name)));
   const lives = { start: birth, end: death, startTime: undefined, endTime: undefined, isLife: true };
