@@ -298,6 +298,16 @@ test('version 2 may have its dates in one run of digits', () => {
   ]);
 });
 
+test('version 2 may have its dates in milliseconds', () => {
+  const date = [
+    { startDate: Date.UTC(2011, 11, 10, 7, 2), headline: 'A' },
+    { startDate: -44, headline: 'B' },
+  ];
+  const { document, issues } = parse(JSON.stringify({ timeline: { headline: 'T', date } }));
+  expect(issues).toEqual([]);
+  expect(document?.events.map((event) => event.date)).toEqual(['2011-12-10T07:02:00.000Z', '-0043']);
+});
+
 test('version 2, with dates between commas, is read', () => {
   const timeline = {
     ...{ headline: 'All', text: 'of it', type: 'default' },
