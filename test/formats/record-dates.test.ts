@@ -428,6 +428,11 @@ test('parts are found where most of an end are null, as programs write nothing',
   expect(document?.events.map(when)).toEqual(['1325-06-21', '2304-06-21/2332-10-14', '2444-06-21']);
 });
 
+test('years named as two ends keep what the words beside them say', () => {
+  const events = eventsOf('year_start,year_end,date,event', '-3200,-3200,c. 3200 BCE,A', '1618,,1618 to present,B');
+  expect(when(events[0])).toBe('-3199~');
+});
+
 test('a first day is the month or year that the words beside it say', () => {
   const names = 'date,date_display,title';
   expect(eventsOf(names, '1967-07-01,July 1967,A', '1974-01-01,1974,B').map(when)).toEqual(['1967-07', '1974']);

@@ -30,6 +30,9 @@ export function datePartsIn(
   }
   if (!roles.has('year')) for (const [part, column] of partsCalledAlike(names, isPart)) parts.set(part, column);
   if (!parts.has('year') || !(parts.has('month') || parts.has('end-year'))) return undefined;
+  // Years alone that are named as two ends, `year_start` and `year_end`, are read as any others, with their doubts.
+  const isEnds = ['year', 'end-year'].some((part) => /^year /.test(wordsOf(parts.get(part as PartRole) ?? '')));
+  if (isEnds && !parts.has('month') && !parts.has('end-month')) return undefined;
   const day = names.find((name) => isDateName(name) && isDays(name, rows));
   if (parts.has('month') && !parts.has('day') && day !== undefined) parts.set('day', day);
   for (const role of CLOCK.flatMap((part) => [part, `end-${part}`] as const)) {
