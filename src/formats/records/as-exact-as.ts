@@ -1,3 +1,4 @@
+import { asText } from './as-text.js';
 import { wordsOf } from './words-of.js';
 import type { Row } from './row.js';
 import type { When } from './when.js';
@@ -37,9 +38,7 @@ export function asExactAs(names: readonly string[]): ((when: When, row: Row) => 
   return (when, row) => {
     const result: { -readonly [Field in 'date' | 'start' | 'end']?: string | number } = {};
     for (const { name, isNumber, ...ends } of columns) {
-      const words = String(row[name] ?? '')
-        .trim()
-        .toLowerCase();
+      const words = asText(row[name])?.toLowerCase() ?? '';
       const shorten = isNumber || !/^\d/.test(words) ? SHORTENED.find(([own]) => own.test(words))?.[1] : undefined;
       if (!shorten) continue;
       for (const field of ['date', 'start', 'end'] as const) {
