@@ -1,16 +1,19 @@
 import { inSlices } from '../in-slices.js';
+import type { Resting } from '../rest.js';
 import { KeptChunks } from './pieces/kept-chunks.js';
+import { jsonPieces } from './pieces/json-pieces.js';
 import { GzipError, unpacked } from './pieces/unpacked.js';
+import { wholeWithRests } from './pieces/whole-with-rests.js';
 import { unreadable } from './reading/draft.js';
 import type { FormatInput, Importer, Parsed, ParseOptions } from './parsed.js';
-import { isJson } from './reading/is-json.js';
 import { scriptsOfPage } from './reading/page-scripts.js';
 import { plainLine } from './reading/plain-text.js';
 import { jsonOfLiteral } from './reading/js-literal.js';
-import { oneLineAsList } from './reading/json-lines.js';
+import { isJsonLines, oneLineAsList } from './reading/json-lines.js';
+import { formatOfJson } from './reading/json-shapes.js';
 import type { FormatName } from './reading/format-name.js';
 import { dataInProgram, isProgram } from './reading/program.js';
-import { isWebPage, recognise, recogniseBytes, type FileFacts } from './reading/recognise.js';
+import { beginsLog, isWebPage, recognise, recogniseBytes, type FileFacts } from './reading/recognise.js';
 import { placed } from './reading/placed.js';
 import { asMended, mendedJson } from './reading/mended.js';
 import { textOf } from './reading/text-of.js';
@@ -74,7 +77,7 @@ export const ALIASES: Readonly<Record<string, FormatName>> = {
 const PACKED = /^(?:PK[\u0003\u0005]|\uFFFD{2}\u0011\uFFFD|ÐÏ\u0011à|%PDF-)/;
 
 /** Formats that are read from bytes rather than text; GEDCOM has encodings of its own. */
-const BY_BYTES: ReadonlySet<FormatName> = new Set(['arrow', 'gedcom', 'parquet']);
+export const BY_BYTES: ReadonlySet<string> = new Set(['arrow', 'gedcom', 'parquet']);
 
 export interface ReadOptions extends ParseOptions {
   /** The name of a format; `auto` recognises it. */
@@ -125,11 +128,14 @@ async function read(input: FormatInput, options: ReadOptions): Promise<Recognise
     );
   }
   const said = format === 'auto' ? name : format;
-  const text = magic === undefined ? jsonIn(textOf(input), { name, mediaType }, said) : undefined;
+  const text =
+    magic === undefined ? await inSlices(jsonIn(textOf(input), { name, mediaType }, said), options.signal) : undefined;
   if (text?.trim() === '') return unreadable('empty', name, 'is empty: expected events', undefined);
+  const value = text === undefined ? undefined : await inSlices(valueOfLong(text, name), options.signal);
   const chosen =
     format === 'auto'
-      ? ((magic as FormatName | undefined) ?? recognise(text!, { name, mediaType }))
+      ? ((magic as FormatName | undefined) ??
+        (value === undefined ? recognise(text!, { name, mediaType }) : formatOfJson(value, text!)))
       : (ALIASES[format] ?? (format as FormatName));
   if (chosen === undefined) {
     return unreadable(
@@ -146,12 +152,12 @@ async function read(input: FormatInput, options: ReadOptions): Promise<Recognise
       ...unreadable('web-page', name, 'is a web page, not data: does its address lead to the file itself?', text),
       format: chosen,
     };
-  const { parse: atOnce, wholeInSlices } = await IMPORTERS[chosen]();
+  const { parse: atOnce, wholeInSlices, valueInSlices } = await IMPORTERS[chosen]();
   // A long text is decoded only once.
   const own = BY_BYTES.has(chosen) ? input : (text ?? input);
-  const parsed = wholeInSlices
-    ? await inSlices(wholeInSlices(own, options), options.signal)
-    : await atOnce(own, options);
+  const work =
+    value !== undefined && valueInSlices ? valueInSlices(value, text!, options) : wholeInSlices?.(own, options);
+  const parsed = work ? await inSlices(work, options.signal) : await atOnce(own, options);
   if (parsed.document === null && text !== undefined && parsed.issues[0]?.code === 'invalid-json') {
     const mended = await inSlices(mendedJson(text, name), options.signal);
     if (mended) return asMended(await read(mended.json, options), mended);
@@ -186,7 +192,7 @@ const OF_TIMELINES: readonly (FormatName | undefined)[] = ['vis', 'timelinejs', 
 /** The events in the scripts of a page, with the title of that page. Nothing is run. */
 async function ofScripts(html: string, options: ReadOptions): Promise<Recognised | undefined> {
   const scripts = scriptsOfPage(html);
-  const data = scripts === '' ? undefined : dataInProgram(scripts);
+  const data = scripts === '' ? undefined : await inSlices(dataInProgram(scripts), options.signal);
   const found = data === undefined ? undefined : await read(data, { ...options, mediaType: 'application/json' });
   if (!found?.document?.events.length) return undefined;
   if (!OF_TIMELINES.includes(found.format) && !/timeline|chronolog/i.test(scripts)) return undefined;
@@ -195,17 +201,27 @@ async function ofScripts(html: string, options: ReadOptions): Promise<Recognised
 }
 
 /**
- * The JSON in a text that has some in another form: in a program, or one value a line; else the text.
+ * The JSON in a text that has some in another form: in a program, or one value a line; else the text; with rests.
  *
  * @param said the name of the format, or of the file
  */
-function jsonIn(given: string, facts: FileFacts, said: string): string {
+function* jsonIn(given: string, facts: FileFacts, said: string): Resting<string> {
   const inner = withoutCall(given);
-  if (isProgram(given, facts) && !isJson(inner)) {
-    const data = dataInProgram(given);
+  if (isProgram(given, facts) && (yield* wholeWithRests(jsonPieces(), inner)).isWrong) {
+    const data = yield* dataInProgram(given);
     if (data !== undefined) return data;
   }
-  return oneLineAsList(jsonOfLiteral(inner), said);
+  return oneLineAsList(yield* jsonOfLiteral(inner), said);
+}
+
+/** How long a text of JSON is that is read with rests, in characters. A shorter one takes no time. */
+const LONG = 1 << 16;
+
+/** The value of a long text of JSON; undefined for any other text. */
+function* valueOfLong(text: string, name: string): Resting<unknown> {
+  if (text.length < LONG || !/^\s*[[{]/.test(text) || isJsonLines(text) || beginsLog(text, name)) return undefined;
+  const { value, isWrong } = yield* wholeWithRests(jsonPieces(), text);
+  return isWrong ? undefined : value;
 }
 
 async function gunzip(bytes: Uint8Array): Promise<Uint8Array> {

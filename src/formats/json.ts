@@ -1,3 +1,4 @@
+import type { Resting } from '../rest.js';
 import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 import { unreadable } from './reading/draft.js';
 import { isJsonLines, readJsonLines } from './reading/json-lines.js';
@@ -16,4 +17,9 @@ export function parse(input: FormatInput, { name = 'the text' }: ParseOptions = 
   const json = readJson(text);
   if (json.problem === undefined) return parsedOfValue(json.value, name);
   return isJsonLines(text) ? parsedOfLines(readJsonLines(text)) : unreadable('invalid-json', name, json.problem, text);
+}
+
+/** The same for the value of a JSON text; there is nothing to read in it. */
+export function* valueInSlices(value: unknown, _start: string, { name = 'the text' }: ParseOptions): Resting<Parsed> {
+  return parsedOfValue(value, name);
 }

@@ -10,7 +10,8 @@ import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 import { eachOf } from './reading/each-of.js';
 import { plainText } from './reading/plain-text.js';
 import { parseJson } from './reading/parse-json.js';
-import { isObject, readJson } from './reading/read-json.js';
+import { isObject } from './reading/read-json.js';
+import { readJsonInSlices } from './reading/read-json-in-slices.js';
 import type { Resting } from '../rest.js';
 import { textOf as textOfFile } from './reading/text-of.js';
 
@@ -22,20 +23,22 @@ export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
  */
 export const parse = (input: FormatInput, options: ParseOptions = {}): Parsed => atOnce(wholeInSlices(input, options));
 
-/** Reads a file with rests, except for parsing the JSON of each block. */
+/** The same with rests. */
 export function* wholeInSlices(input: FormatInput, options: ParseOptions): Resting<Parsed> {
   const { name = 'the text' } = options;
   const text = textOfFile(input);
   if (!isPage(text)) return parseJson(text, options, valueInSlices);
   const page = readPage(text);
   const draft = new Draft();
-  const roots = page.blocks.flatMap((block) => {
-    const { value, problem } = readJson(block.text);
-    if (problem === undefined) return [value];
-    const path = `the script of line ${String(block.line)}`;
-    draft.reject('invalid-json', { path, record: block.text.slice(0, 1000) }, undefined, `${path} ${problem}`);
-    return [];
-  });
+  const roots: unknown[] = [];
+  for (const block of page.blocks) {
+    const { value, problem } = yield* readJsonInSlices(block.text);
+    if (problem === undefined) roots.push(value);
+    else {
+      const path = `the script of line ${String(block.line)}`;
+      draft.reject('invalid-json', { path, record: block.text.slice(0, 1000) }, undefined, `${path} ${problem}`);
+    }
+  }
   if (page.blocks.length === 0)
     return unreadable('no-events', name, 'is a web page, not data: it has no JSON-LD either', text);
   if (roots.length === 0) return { document: null, issues: draft.issues.list };

@@ -87,4 +87,6 @@ export interface Importer {
   readonly parse: Parse;
   /** The same for a complete file, with rests. */
   readonly wholeInSlices?: (input: FormatInput, options: ParseOptions) => Resting<Parsed>;
+  /** The same for the value of a JSON text, of which it also gets the beginning. */
+  readonly valueInSlices?: (value: unknown, start: string, options: ParseOptions) => Resting<Parsed>;
 }

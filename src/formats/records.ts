@@ -33,11 +33,15 @@ export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
 }
 
 /**
- * Reads a JSON value with rests. More than 20,000 records become `columns`.
+ * Reads a JSON value with rests.
  *
  * @param start the beginning of its text
  */
 export const valueInSlices = (value: unknown, start: string, options: ParseOptions): Resting<Parsed> =>
+  recordsOfValue(value, start, options, recordsInSlices);
+
+/** The same; more than 20,000 records become `columns`. */
+export const manyInSlices = (value: unknown, start: string, options: ParseOptions): Resting<Parsed> =>
   recordsOfValue(value, start, options, manyRecords);
 
 /** The same for one value per line. */

@@ -3,18 +3,18 @@ import { isLiteral } from './reading/js-literal.js';
 import { inSlices } from '../in-slices.js';
 import type { Resting } from '../rest.js';
 import type { Issue } from '../warnings.js';
-import { ALIASES, parse, type ReadOptions, type Recognised } from './auto.js';
+import { ALIASES, BY_BYTES, parse, type ReadOptions, type Recognised } from './auto.js';
 import type { Parsed, ParseOptions } from './parsed.js';
 import { jsonPieces } from './pieces/json-pieces.js';
 import { KeptChunks } from './pieces/kept-chunks.js';
 import { readPieces } from './pieces/read-pieces.js';
-import type { Piece, Reading } from './pieces/reading.js';
+import { more, type Piece, type Reading } from './pieces/reading.js';
 import { NoUtf8, textsOf } from './pieces/texts-of.js';
 import { GzipError, unpacked } from './pieces/unpacked.js';
 import { unreadable } from './reading/draft.js';
 import { placed } from './reading/placed.js';
 import { isJsonLines, jsonLinesInPieces, type JsonLines } from './reading/json-lines.js';
-import { formatOfLines, formatOfValue } from './reading/json-shapes.js';
+import { formatOfJson, formatOfLines } from './reading/json-shapes.js';
 import { isProgram } from './reading/program.js';
 import { TELLING } from './reading/old-encoding.js';
 import { parsedOfLines, parsedOfValue } from './reading/own-events.js';
@@ -28,6 +28,8 @@ const START = 1 << 16;
 /** A reader of JSON in slices. Our own format has another. */
 interface SliceReader {
   readonly valueInSlices: ReadValue;
+  /** The same, if very many records become columns. */
+  readonly manyInSlices?: ReadValue;
   linesInSlices?(lines: JsonLines, options: ParseOptions): Resting<Parsed>;
 }
 
@@ -128,7 +130,7 @@ class StreamReader {
 
   async #parse(): Promise<Recognised> {
     const magic = recogniseBytes(await this.#file.start(6));
-    if (magic !== undefined) return this.#whole();
+    if (magic !== undefined) return this.#bytes();
     let start = '';
     let end: Piece | undefined;
     while (start.length < START && end === undefined) {
@@ -142,9 +144,8 @@ class StreamReader {
     const asked = ALIASES[format] ?? format;
     const isAny = asked === 'auto';
     // Small files take no time, so they are read at once.
-    if ((end && this.#file.error === undefined) || start.trim() === '' || isWebPage(start) || isLiteral(start))
-      return this.#whole();
-    if (isProgram(start, this.#options)) return this.#whole();
+    if ((end && this.#file.error === undefined) || start.trim() === '') return this.#bytes();
+    if (isWebPage(start) || isLiteral(start) || isProgram(start, this.#options)) return this.#whole(next);
     const isJson = /^\s*[[{]/.test(start) && !(isAny && beginsLog(start, name));
     if (isJson && (isAny || asked === 'json' || asked in SLICE_READERS))
       return this.#json(start, isAny ? undefined : (asked as FormatName), next);
@@ -152,7 +153,7 @@ class StreamReader {
     // More of an unknown format would not help to recognise it.
     if (found === undefined) return parse(start, this.#options);
     const reader = await PIECE_READERS[found as FormatName]?.();
-    if (!reader) return this.#whole();
+    if (!reader) return BY_BYTES.has(found) ? this.#bytes() : this.#whole(next);
     return { ...(await this.#inSlices(reader.parseSlices(this.#options), next)), format: found as FormatName };
   }
 
@@ -174,12 +175,11 @@ class StreamReader {
       // What can be read of it is read as a whole.
       return parse(text, this.#options);
     }
-    const chosen =
-      asked ?? formatOfValue(value) ?? (/"@(?:context|type|graph)"\s*:/.test(start) ? 'jsonld' : 'records');
+    const chosen = asked ?? formatOfJson(value, start);
     const { name = 'the text' } = this.#options;
     const readAs = async (format: FormatName): Promise<Recognised> => {
       const read = await this.#as(format, parsedOfValue.bind(undefined, value, name), (reader) =>
-        reader.valueInSlices(value, start, this.#options),
+        (reader.manyInSlices ?? reader.valueInSlices)(value, start, this.#options),
       );
       return placed(read, () => this.#file.arrived());
     };
@@ -198,11 +198,18 @@ class StreamReader {
     if (format === 'json') return { ...own(), format };
     const reader = await SLICE_READERS[format]?.();
     const work = reader && read(reader);
-    return work ? { ...(await inSlices(work, this.#options.signal)), format } : this.#whole();
+    return work ? { ...(await inSlices(work, this.#options.signal)), format } : this.#bytes();
   }
 
-  /** Reads the file when everything has arrived. */
-  async #whole(): Promise<Recognised> {
+  /** Reads a text when everything has arrived, which is decoded piece by piece until then. */
+  async #whole(next: () => Promise<Piece>): Promise<Recognised> {
+    const text = await this.#inSlices(allOf(), next);
+    if (this.#file.error instanceof GzipError) throw this.#file.error;
+    return parse(text, this.#options);
+  }
+
+  /** Reads a file from its bytes when everything has arrived. */
+  async #bytes(): Promise<Recognised> {
     const bytes = await this.#file.start(Infinity);
     if (this.#file.error instanceof GzipError) throw this.#file.error;
     return parse(bytes, this.#options);
@@ -220,5 +227,15 @@ class StreamReader {
       if (error !== this.#file.error || error instanceof GzipError) throw error;
       return { isBroken: true };
     }
+  }
+}
+
+/** The whole of a text. */
+function* allOf(): Reading<string> {
+  const pieces: string[] = [];
+  for (;;) {
+    const piece = yield* more();
+    if (typeof piece !== 'string') return pieces.join('');
+    pieces.push(piece);
   }
 }

@@ -97,6 +97,13 @@ function slideOf({ startDate, endDate, headline, text, tag, asset, ...rest }: Sl
 }
 
 const readDate = ({ text, ...parts }: SlideDate): string =>
-  typeof text === 'string' ? commaDate(text) : slideDate({ ...parts, year: text ?? parts['year'] });
+  typeof text === 'string'
+    ? commaDate(text)
+    : isMilliseconds(text)
+      ? new Date(text).toISOString()
+      : slideDate({ ...parts, year: text ?? parts['year'] });
+
+/** Programs write a date as milliseconds since 1970, which no year of a story is: from 1973 on, to 5138. */
+const isMilliseconds = (date: unknown): date is number => typeof date === 'number' && date >= 1e11 && date < 1e14;
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);

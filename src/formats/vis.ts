@@ -21,7 +21,9 @@ const KNOWN = new Set(['id', 'content', 'start', 'end', 'group', 'title', 'type'
 
 /**
  * Reads the items and groups of vis-timeline: `{ items, groups }`, or an array of items. Its ends are moments, so the
- * end `2014-04-19` becomes the 18th as the last day; backgrounds are eras; contents and tooltips are HTML.
+ * end `2014-04-19` becomes the 18th as the last day; an end that is a month or a year is kept, since who writes
+ * `1990` to `2000` does not mean 1999. Backgrounds are eras; contents and tooltips are HTML. What is in a group with
+ * `visible: false` is left out; what is folded is shown.
  */
 export const parse = (input: FormatInput, options: ParseOptions = {}): Parsed =>
   parseJson(input, options, valueInSlices);
@@ -40,11 +42,21 @@ export function* valueInSlices(value: unknown, start: string, options: ParseOpti
   const draft = new Draft();
   const path = Array.isArray(value) ? '' : '/items';
   const eras: TimelineEra[] = [];
-  yield* eachOf(items as unknown[], (record, index) =>
-    eras.push(...addItem(draft, recordOf(record), { path: `${path}/${String(index)}`, record })),
-  );
   const groups = groupsIn(root['groups']);
-  const lanes = groups && lanesOf(groups);
+  const hidden = hiddenIn(groups ?? []);
+  yield* eachOf(items as unknown[], (record, index) => {
+    const item = recordOf(record);
+    const group = hidden.get(idOf(item['group'] ?? null));
+    if (group) group.items++;
+    else eras.push(...addItem(draft, item, { path: `${path}/${String(index)}`, record }));
+  });
+  for (const { group, items: count } of hidden.values()) {
+    if (count === 0) continue;
+    const message = `the group is hidden (visible: false): its items are left out, ${String(count)} of them`;
+    const origin = { path: `/groups/${String(groups!.indexOf(group))}`, record: group };
+    draft.warn('hidden-group', origin, 'visible', message);
+  }
+  const lanes = groups && lanesOf(groups.filter(({ id }) => !hidden.has(idOf(id ?? null))));
   return draft.finish({ timeZone, lanes, eras: eras.length > 0 ? eras : undefined });
 }
 
@@ -114,6 +126,21 @@ function dateOf(value: unknown, field: 'start' | 'end', draft: Draft, origin: Or
 function groupsIn(groups: unknown): readonly Item[] | undefined {
   if (Array.isArray(groups)) return groups.map(recordOf);
   return isObject(groups) ? Object.entries(groups).map(([id, group]) => ({ id, ...recordOf(group) })) : undefined;
+}
+
+/** Groups that vis does not show, by their ids, with the number of their items, which is counted later. */
+function hiddenIn(groups: readonly Item[]): ReadonlyMap<string, { readonly group: Item; items: number }> {
+  // vis hides what is nested in a folded group in the same way, but readers can unfold it.
+  const folded = new Set(
+    groups.flatMap(({ showNested, nestedGroups }) =>
+      showNested === false && Array.isArray(nestedGroups) ? nestedGroups.map(idOf) : [],
+    ),
+  );
+  return new Map(
+    groups
+      .filter(({ id, visible }) => visible === false && id !== undefined && id !== null && !folded.has(idOf(id)))
+      .map((group) => [idOf(group['id']), { group, items: 0 }]),
+  );
 }
 
 /** Groups in order; nested groups are lanes within them. */

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from '../../src/formats/auto.js';
 import { parseStream } from '../../src/formats/stream.js';
 import type { FormatName } from '../../src/formats/reading/format-name.js';
+import { atOnce } from '../../src/at-once.js';
 import { jsonOfLiteral } from '../../src/formats/reading/js-literal.js';
 import { recognise } from '../../src/formats/reading/recognise.js';
 import { FIELD_NAMES } from '../../src/formats/records/field-names.js';
@@ -373,13 +374,21 @@ test.each([
   expect([document?.events.map(({ title, date }) => [title, date]), issues]).toEqual([[['Treaty', '1961-07-06']], []]);
 });
 
+test('linked data is read with the element of its page, as it is copied', async () => {
+  const json = '{"@context": "https://schema.org", "@type": "Event", "name": "A", "startDate": "1961-07-06"}';
+  const { format, document } = await parse(`<script type="application/ld+json">\n${json}\n</script>`, {
+    name: 'a.json',
+  });
+  expect([format, document?.events]).toMatchObject(['jsonld', [{ title: 'A', date: '1961-07-06' }]]);
+});
+
 test('any JSON is read within a JavaScript literal, and a literal with calculations is left unchanged', () => {
-  expect(jsonOfLiteral('{ a: 1 + 2 }')).toBe('{ a: 1 + 2 }');
+  expect(atOnce(jsonOfLiteral('{ a: 1 + 2 }'))).toBe('{ a: 1 + 2 }');
   fc.assert(
     fc.property(fc.json(), (json) => {
-      expect(JSON.parse(jsonOfLiteral(json))).toEqual(JSON.parse(json));
+      expect(JSON.parse(atOnce(jsonOfLiteral(json)))).toEqual(JSON.parse(json));
       const literal = `{ a: ${json}, }`;
-      expect(JSON.parse(jsonOfLiteral(literal))).toEqual({ a: JSON.parse(json) as unknown });
+      expect(JSON.parse(atOnce(jsonOfLiteral(literal)))).toEqual({ a: JSON.parse(json) as unknown });
     }),
   );
 });

@@ -74,6 +74,28 @@ describe('an item', () => {
   });
 });
 
+test('signs before a date are not part of it, nor of the title', () => {
+  const { document } = parse(
+    '## 1967\n\n- ★ **July 1967** — A\n- • 13 August 1967: B\n- 🎉 2020 - C\n- 🎉 Party (2021)',
+  );
+  expect(document?.events.map(({ date, title }) => [date, title])).toEqual([
+    ['1967-07', 'A'],
+    ['1967-08-13', 'B'],
+    ['2020', 'C'],
+    ['2021', '🎉 Party'],
+  ]);
+});
+
+test('attributes for a site generator are not text', () => {
+  const { document } = parse(
+    '| Year | Event |\n|---|---|\n| 1834 | Born |\n| 1903 | Dies |\n{: .table .table-striped}\n',
+  );
+  expect(document?.events.map(({ title, description }) => [title, description])).toEqual([
+    ['Born', undefined],
+    ['Dies', undefined],
+  ]);
+});
+
 describe('a date within an item', () => {
   test('is in brackets before a colon, or after the last one', () => {
     const text = '- Gold rushes (1851–1860): many people came\n- Launch date: 1 April 2014\n- Population: 2000\n';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../src/formats/auto.js';
+import { atOnce } from '../../src/at-once.js';
 import { jsonOfLiteral } from '../../src/formats/reading/js-literal.js';
 import { parseStream } from '../../src/formats/stream.js';
 import { validate } from '../../src/model/validate.js';
@@ -112,7 +113,7 @@ test.each([
   [`'one ' +\n  "it’s " + 'a \\'+\\' b'`, "one it’s a '+' b"],
   ['new Date(1397433600000)', 1_397_433_600_000],
 ])('%s in a program is %j', (written, date) => {
-  expect(JSON.parse(jsonOfLiteral(`{ a: ${written}, }`))).toEqual({ a: date });
+  expect(JSON.parse(atOnce(jsonOfLiteral(`{ a: ${written}, }`)))).toEqual({ a: date });
 });
 
 describe('the page of a timeline', () => {

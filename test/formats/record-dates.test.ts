@@ -372,3 +372,71 @@ describe('numbers that are dates', () => {
     expect(datesIn(days)?.slice(149, 152)).toEqual(['2022-06-06', 8.64e21, '2022-06-08']);
   });
 });
+
+describe('a date', () => {
+  test.each([
+    ['date,date_precision,title', '1967-07-01,month,A', '1967-07'],
+    ['date,Date Precision,title', '1967-01-01,Year,A', '1967'],
+    ['date,granularity,title', '1890-01-01,decade,A', '189X'],
+    ['date,precision,title', '1967-07-01,day,A', '1967-07-01'],
+    ['dob,dobPrecision,name', '1944-01-01T00:00:00Z,9,A', '1944'],
+    ['dob,dobPrecision,dod,name', '1944-01-01,9,,A\n1900-01-01,9,1980-05-01,B', '1944/'],
+    ['start,startPrecision,end,endPrecision,title', '1914-07-28,day,1918-01-01,year,A', '1914-07-28/1918'],
+  ])('is as exact as the column beside it says: %s of %s is %s', (names, row, date) => {
+    expect(when(first(names, row))).toBe(date);
+  });
+
+  test.each([
+    ['date,coord_precision,title', '1967-07-01,9,A'],
+    ['date,precision,title', '1967-07-01,9,A'],
+    ['date,date_precision,title', '1967-07-01,exact,A'],
+  ])('stays as it is beside the precision of something else: %s of %s', (names, row) => {
+    expect(when(first(names, row))).toBe('1967-07-01');
+  });
+
+  test('in a column of decades is a decade', () => {
+    const events = eventsOf('country,decade,population', 'Austria,1300.0,2e6', 'Austria,1310.0,1925e3');
+    expect(events.map(when)).toEqual(['130X', '131X']);
+    expect(eventsOf('Jahrzehnt,Titel', '1890,A', '1900,B').map(when)).toEqual(['189X', '190X']);
+  });
+});
+
+test('years of three digits are years beside those of four, in the columns of a life', () => {
+  const events = eventsOf('name,birth,death', 'Alfred,c849,899', 'William,c1028,1087', 'Charles,1948,');
+  expect(events.map(when)).toEqual(['0849~/0899', '1028~/1087', '1948/']);
+  // Those who died in a battle are counted.
+  expect(when(first('battle,year,deaths', 'Hastings,1066,4000', 'Stamford,1066,800'))).toBe('1066');
+});
+
+test('months are found by their names in Czech, Polish and Dutch', () => {
+  for (const names of ['rok,mesic,album', 'rok,miesiąc,album', 'jaar,maand,album'])
+    expect(when(first(names, '2017,08,A', '2017,09,B'))).toBe('2017-08');
+});
+
+test.each([
+  ['year,month,day,yearEnd,monthEnd,dayEnd,title', '1325,6,21,,,,A', '1325-06-21'],
+  ['year,month,day,yearEnd,monthEnd,dayEnd,title', '1325,6,21,1326,2,3,A', '1325-06-21/1326-02-03'],
+  ['year_start,month_start,year_end,month_end,title', '1914,7,1918,11,A', '1914-07/1918-11'],
+])('parts of two dates are found whatever the order of the words in their names: %s of %s', (names, row, date) => {
+  expect(when(first(names, row, row.replace(/^1/, '2')))).toBe(date);
+});
+
+test('parts are found where most of an end are null, as programs write nothing', () => {
+  const event = { title: 'A', year: 1325, month: 6, day: 21, yearEnd: null, monthEnd: null, dayEnd: null };
+  const war = { ...event, title: 'B', year: 2304, yearEnd: 2332, monthEnd: 10, dayEnd: 14 };
+  const { document } = parseRecords(JSON.stringify([event, war, { ...event, title: 'C', year: 2444 }]));
+  expect(document?.events.map(when)).toEqual(['1325-06-21', '2304-06-21/2332-10-14', '2444-06-21']);
+});
+
+test('years named as two ends keep what the words beside them say', () => {
+  const events = eventsOf('year_start,year_end,date,event', '-3200,-3200,c. 3200 BCE,A', '1618,,1618 to present,B');
+  expect(when(events[0])).toBe('-3199~');
+});
+
+test('a first day is the month or year that the words beside it say', () => {
+  const names = 'date,date_display,title';
+  expect(eventsOf(names, '1967-07-01,July 1967,A', '1974-01-01,1974,B').map(when)).toEqual(['1967-07', '1974']);
+  expect(eventsOf(names, '1967-07-01,1 July 1967,A', '1974-01-01,1975,B', '1975-01-02,1975,C').map(when)).toEqual([
+    ...['1967-07-01', '1974-01-01', '1975-01-02'],
+  ]);
+});

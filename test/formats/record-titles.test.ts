@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../src/formats/csv.js';
 import { atOnce } from '../../src/at-once.js';
-import { parse as recordsOf, valueInSlices } from '../../src/formats/records.js';
+import { parse as recordsOf, manyInSlices } from '../../src/formats/records.js';
 
 const first = (...lines: readonly string[]) => parse(lines.join('\n')).document?.events[0];
 
@@ -129,7 +129,7 @@ describe('the title', () => {
       { code: 'missing-title', message: 'no title: the beginning of content_html is the title' },
     ]);
     const many = Array.from({ length: 20_001 }, (_, index) => items[index % 2]!);
-    const { columns } = atOnce(valueInSlices(many, '[', {}));
+    const { columns } = atOnce(manyInSlices(many, '[', {}));
     const titles = columns!.title as (row: number) => string;
     expect([0, 1].map((row) => titles(row))).toEqual(['One', title]);
   });
@@ -153,7 +153,7 @@ describe('the title', () => {
     expect(recordsOf(JSON.stringify(quakes.slice(0, 2))).document?.events.map(({ title }) => title)).toEqual([
       ...['magnitude: 0', 'magnitude: 1'],
     ]);
-    const { columns } = atOnce(valueInSlices(quakes, '[', {}));
+    const { columns } = atOnce(manyInSlices(quakes, '[', {}));
     expect([0, 1].map(columns!.title as (row: number) => string)).toEqual(['magnitude: 0', 'magnitude: 1']);
   });
 

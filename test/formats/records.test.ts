@@ -499,3 +499,26 @@ describe('rows that are lists', () => {
     expect(issues.every(({ path }) => path.startsWith('/callouts') || path === 'the text')).toBe(true);
   });
 });
+
+test.each(['events', 'years', 'history', 'timeline'])(
+  'the events of several things are in their lists of %s',
+  (name) => {
+    const list = [
+      {
+        brand: 'Amazon',
+        info: 'A shop',
+        [name]: [
+          { year: 1995, text: 'Founded' },
+          { year: 1997, text: 'Listed' },
+        ],
+      },
+      { brand: 'Apple', info: 'Computers', [name]: [{ year: 1976, text: 'In a garage' }] },
+    ];
+    const { document } = parse(JSON.stringify(list));
+    expect(document?.events.map(({ date, title }) => [date, title])).toEqual([
+      ['1995', 'Founded'],
+      ['1997', 'Listed'],
+      ['1976', 'In a garage'],
+    ]);
+  },
+);

@@ -1,6 +1,7 @@
 import * as arrow from '@uwdata/flechette';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { parse } from '../../src/formats/auto.js';
 import * as arrowFormat from '../../src/formats/arrow.js';
 import * as csv from '../../src/formats/csv.js';
 import * as feed from '../../src/formats/feed.js';
@@ -313,6 +314,37 @@ describe('what is read in slices', () => {
     },
   );
 
+  test.each([
+    ['a page with linked data', (json: string) => `<!doctype html><script type="application/ld+json">${json}</script>`],
+    ['a script', (json: string) => `const events = ${json.replaceAll('"@type":', '"@type" :')};\nshow(events);`],
+    ['JSON in memory', (json: string) => json],
+  ])('rests while its JSON is read: %s', async (_, wrap) => {
+    const json = (count: number): string =>
+      JSON.stringify(listed(count, (i) => ({ '@type': 'Event', name: 'x'.repeat(1000), startDate: year(i) })));
+    const restsFor = async (count: number): Promise<number> => {
+      rest.mockClear();
+      const { document } = await parse(wrap(json(count)));
+      expect(document?.events.length).toBe(count);
+      return rest.mock.calls.length;
+    };
+    // A batch of JSON is 64 KB.
+    expect((await restsFor(2000)) - (await restsFor(1000))).toBeGreaterThan(14);
+  });
+
+  test.each([
+    ['calendar', (count: number) => `BEGIN:VCALENDAR\n${'X-A:é\n'.repeat(count * 100)}END:VCALENDAR\n`],
+    ['page', (count: number) => `<!doctype html><title>é</title>${'<p>é</p>\n'.repeat(count * 100)}`],
+  ])('is decoded with rests, also if it is read as a whole: %s', async (_, make) => {
+    const decode = vi.spyOn(TextDecoder.prototype, 'decode');
+    try {
+      await parseStream(arriving(bytesOf(make(1000))));
+      const longest = Math.max(...decode.mock.calls.map(([bytes]) => bytes?.byteLength ?? 0));
+      expect(longest).toBeLessThanOrEqual(50_000);
+    } finally {
+      decode.mockRestore();
+    }
+  });
+
   test('rests while it is read as JSON, and while its last whole record is looked for', () => {
     const record = (i: number): object => ({ name: 'x'.repeat(1000), ph: 'C', ts: i, pid: 1, args: { i } });
     const restsFor = (count: number): number =>
@@ -360,6 +392,23 @@ const TABLES: readonly (readonly [name: string, importer: Importer, bytes: Uint8
       ] as const,
   ),
 ];
+
+test('a group of many rows is read with rests between its pages', async () => {
+  const restsFor = async (rows: number): Promise<number> => {
+    const columnData = [
+      { name: 'title', data: Array.from({ length: rows }, (_, i) => (i % 7 === 0 ? null : `Row ${String(i)}`)) },
+      { name: 'date', data: Array.from({ length: rows }, (_, i) => new Date(time(i) / 1000)) },
+    ];
+    const bytes = parquetWriteBuffer({ columnData, rowGroupSize: rows, pageSize: 100_000 });
+    rest.mockClear();
+    const { columns } = await parquetFormat.readColumns(new Uint8Array(bytes));
+    expect(columns.map(({ values }) => [values.length, values[8], values.at(-1)])).toEqual(
+      columnData.map(({ data }) => [rows, data[8], data.at(-1)].map((v) => (v instanceof Date ? v.toISOString() : v))),
+    );
+    return rest.mock.calls.length;
+  };
+  expect((await restsFor(100_000)) - (await restsFor(50_000))).toBeGreaterThan(10);
+});
 
 describe('after a signal is aborted', () => {
   test.each([

@@ -298,6 +298,16 @@ test('version 2 may have its dates in one run of digits', () => {
   ]);
 });
 
+test('version 2 may have its dates in milliseconds', () => {
+  const date = [
+    { startDate: Date.UTC(2011, 11, 10, 7, 2), headline: 'A' },
+    { startDate: -44, headline: 'B' },
+  ];
+  const { document, issues } = parse(JSON.stringify({ timeline: { headline: 'T', date } }));
+  expect(issues).toEqual([]);
+  expect(document?.events.map((event) => event.date)).toEqual(['2011-12-10T07:02:00.000Z', '-0043']);
+});
+
 test('version 2, with dates between commas, is read', () => {
   const timeline = {
     ...{ headline: 'All', text: 'of it', type: 'default' },
@@ -327,6 +337,12 @@ describe('a spreadsheet of TimelineJS', () => {
   const NAMES =
     'Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Media Credit,Media Caption,Type,Group,Background';
   const sheet = (...rows: string[]) => parse([NAMES, ...rows].join('\n'));
+
+  test('may have the names of months', () => {
+    const { document, issues } = sheet('1789,July,14,,1794,Aug,,,,A', ',,,,,,,,,');
+    expect(issues).toEqual([]);
+    expect(document?.events).toMatchObject([{ start: '1789-07-14', end: '1794-08', title: 'A' }]);
+  });
 
   test('has events, a title and eras', () => {
     const { document, issues } = sheet(

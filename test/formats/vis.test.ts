@@ -82,6 +82,28 @@ test('groups are lanes in their order, nested ones in theirs', () => {
   });
 });
 
+test('what is in a hidden group is left out, which is reported; what is only folded is there', () => {
+  const groups = [
+    { id: 1, content: 'A', nestedGroups: [2], showNested: false },
+    { id: 2, content: 'B', visible: false },
+    { id: 3, content: 'C', visible: false },
+    { id: 4, content: 'D', visible: false },
+  ];
+  const items = [1, 2, 3, 3].map((group, id) => ({ id, content: 'x', start: '2014', group }));
+  const { document, issues } = read(items, groups);
+  expect(document).toMatchObject({
+    events: [{ lane: '1' }, { lane: '2' }],
+    lanes: [{ id: '1' }, { id: '2', parent: '1' }],
+  });
+  expect(issues).toMatchObject([{ severity: 'warning', code: 'hidden-group', path: '/groups/2/visible' }]);
+  expect(issues[0]?.message).toContain('2 of them');
+});
+
+test('an end that is a month or a year is in that month or year', () => {
+  expect(eventOf({ start: '2014-04', end: '2014-06' })).toMatchObject({ start: '2014-04', end: '2014-06' });
+  expect(eventOf({ start: '1990', end: '2000' })).toMatchObject({ start: '1990', end: '2000' });
+});
+
 test('what is wrong is reported', () => {
   const { document, issues } = parse(
     JSON.stringify([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { atOnce } from '../../src/at-once.js';
-import { parse, valueInSlices } from '../../src/formats/records.js';
+import { parse, manyInSlices } from '../../src/formats/records.js';
 import { endsOf } from './ends-of.js';
 
 const read = (records: readonly object[]) => parse(JSON.stringify({ items: records })).document?.events ?? [];
@@ -193,7 +193,7 @@ test('very many are read as few are', () => {
       ? { start: day('2024-06-20'), end: day('2024-06-22') }
       : { start: at('2024-06-20T10:00:00', 'Europe/Berlin'), end: at('2024-06-20T11:00:00', 'Europe/Berlin') }),
   }));
-  const { columns } = atOnce(valueInSlices({ items }, '{"items":[', {}));
+  const { columns } = atOnce(manyInSlices({ items }, '{"items":[', {}));
   expect([0, 1].map((row) => [columns!.start[row], columns!.end?.[row]])).toEqual([
     [Date.UTC(2024, 5, 20), Date.UTC(2024, 5, 21)],
     [Date.UTC(2024, 5, 20, 8), Date.UTC(2024, 5, 20, 9)],

@@ -36,7 +36,9 @@ export function readPage(html: string): Page {
 const breaksIn = (text: string): number => text.match(/\n/g)?.length ?? 0;
 
 /** Some pages wrap scripts in comments for very old browsers. */
-const withoutWrapping = (text: string): string =>
-  text
-    .replace(/^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[\s*(?:\*\/)?)/, '')
-    .replace(/(?:-->|(?:\/\/|\/\*)?\s{0,10}\]\]>\s{0,10}(?:\*\/)?)\s*$/, '');
+function withoutWrapping(text: string): string {
+  const opened = text.replace(/^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[\s*(?:\*\/)?)/, '').trimEnd();
+  // Only the end is looked at, since the script of a page may be very long.
+  const end = opened.slice(-50).replace(/(?:-->|(?:\/\/|\/\*)?\s{0,10}\]\]>\s{0,10}(?:\*\/)?)$/, '');
+  return opened.slice(0, -50) + end;
+}

@@ -48,8 +48,8 @@ const HEADING = /^(#{1,6})\s+(.*)$/;
 const UNDERLINE = /^(?:=+|-{2,})\s*$/;
 const FENCE = /^\s*(?:```|~~~)/;
 const REFERENCE = /^\[([^\]]+)\]:\s*(\S+)/;
-/** A line that is only a tag or a comment. */
-const TAG = /^<(?:[^>]*>|!--.*-->)$/;
+/** A line that is only a tag or a comment, or the attributes of what is above it, as in Jekyll: `{: .table}`. */
+const TAG = /^<(?:[^>]*>|!--.*-->)$|^\{:[^{}]*\}$/;
 /** The line below the column names of a table. */
 const RULE = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/;
 

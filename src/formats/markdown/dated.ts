@@ -31,6 +31,17 @@ const EMPHASIS = /^('''|''|\*\*|__|\*|_|`)(.+?)\1/;
  * @param year of the heading above it, for a day without one
  */
 export function datedItem(item: string, speech: Speech, year?: string): Dated {
+  const found = datedWords(item, speech, year);
+  const plainItem = item.replace(ORNAMENT, '');
+  if (found.when || plainItem === item) return found;
+  const other = datedWords(plainItem, speech, year);
+  return other.when ? other : found;
+}
+
+/** A star, a dot or a picture before a date, which says how important or of what kind it is. */
+const ORNAMENT = /^(?:[\p{So}•·]\uFE0F?\s*)+/u;
+
+function datedWords(item: string, speech: Speech, year: string | undefined): Dated {
   const given = withoutWikiLinks(item.replace(/^\[[ x]?\]\s+/i, ''));
   const bare = given.replace(EMPHASIS, '$2');
   for (const mark of separatorsIn(bare, SEPARATOR).reverse()) {

@@ -1,3 +1,5 @@
+import { atOnce } from '../../at-once.js';
+import type { Resting } from '../../rest.js';
 import { isoYear } from '../dates/civil-date.js';
 import { endOfQuoted } from './end-of-quoted.js';
 
@@ -26,35 +28,51 @@ const TOKEN = new RegExp(
  * `[{ id: 1, content: 'Talks', start: new Date(2014, 3, 18) }, ]`. Text after its last bracket is dropped. Returns any
  * other text unchanged, also a literal that contains calculations.
  */
-export const jsonOfLiteral = (text: string): string => (isLiteral(text) ? readLiteral(text) : text);
+export function* jsonOfLiteral(text: string): Resting<string> {
+  return isLiteral(text) ? ((yield* literalAt(text, 0)).json ?? text) : text;
+}
 
 /**
- * The same for a text that begins as JSON does, but may have commas before brackets, comments, and keys without quotes.
+ * The same for a text that begins as JSON does, but may have commas before brackets, comments, and keys without quotes;
+ * without rests.
  * More than that after its last bracket is not dropped: such a text is returned unchanged.
  */
 export function literalAsJson(text: string): string {
-  const { json = text, end } = literalAt(text, 0);
+  const { json = text, end } = atOnce(literalAt(text, 0));
   return /^[\s;),]*$/.test(text.slice(end)) ? json : text;
 }
 
-const readLiteral = (text: string): string => literalAt(text, 0).json ?? text;
+/** How many tokens are read between two rests. */
+const STEP = 4096;
+
+interface Literal {
+  readonly json: string | undefined;
+  readonly end: number;
+}
 
 /**
  * The literal that begins at an offset, as JSON, and its end. Undefined if it contains calculations, and then the end is
- * where these begin.
+ * where these begin. With rests.
  */
-export function literalAt(text: string, from: number): { readonly json: string | undefined; readonly end: number } {
+export function* literalAt(text: string, from: number): Resting<Literal> {
   const json: string[] = [];
+  let before = '';
   let depth = 0;
   let end = from;
-  TOKEN.lastIndex = from;
   do {
+    if (json.length === STEP) {
+      // The last token stays, since it may be a comma that has to go. All of them would take long to join at the end.
+      before += json.splice(0, STEP - 1).join('');
+      yield;
+    }
     const quoted = textAt(text, end);
     if (quoted) {
       json.push(quoted.json);
-      end = TOKEN.lastIndex = quoted.end;
+      end = quoted.end;
       continue;
     }
+    // Another text may have been read during a rest.
+    TOKEN.lastIndex = end;
     const found = TOKEN.exec(text);
     if (!found) return { json: undefined, end };
     end = TOKEN.lastIndex;
@@ -76,7 +94,7 @@ export function literalAt(text: string, from: number): { readonly json: string |
     }
     json.push(token);
   } while (depth > 0 || json.length === 0);
-  return { json: json.join(''), end };
+  return { json: before + json.join(''), end };
 }
 
 /** Whether a text begins like a JavaScript literal that is not JSON. */

@@ -72,6 +72,13 @@ export function formatOfValue(value: unknown): FormatName | undefined {
   return SHAPES.find(([, fits]) => fits(own, first, value))?.[0];
 }
 
+/** What says that a text is linked data, wherever it stands. */
+const LINKED = /"@(?:context|type|graph)"\s*:/;
+
+/** The format of a JSON value; if its shape does not decide, linked data is recognised by its text, or the beginning of it. */
+export const formatOfJson = (value: unknown, text: string): FormatName =>
+  formatOfValue(value) ?? (LINKED.test(text) ? 'jsonld' : 'records');
+
 /**
  * Whether a value that looks like a document of ours is one. Either it has fields of ours beside its events, or its
  * events have no other fields, except for fields that only their author understands. Otherwise it is a list of records,

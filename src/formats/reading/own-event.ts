@@ -15,7 +15,7 @@ const TELLING = new Set(
     'url link href web website permalink homepage wikipedia more image images img picture pictures photo photos foto thumbnail poster bild',
     'imagen media alt place location venue city where local ort lieu lugar luogo latitude lat longitude lon lng long color colour farbe couleur',
     'id uid uuid guid identifier key first title',
-    'date dates hdate datum fecha data time timestamp ts datetime when year years yr jahr jaar annee ano anno rok yil vuosi month monat mois mes mese day jour dia giorno tag hour hours',
+    'date dates hdate datum fecha data time timestamp ts datetime when year years yr jahr jaar annee ano anno rok yil vuosi month monat mois mes mese maand mesic miesiac day jour dia giorno dzien tag hour hours',
     'mo dy hr mn sec uhrzeit heure hora minute minutes second seconds at on updated created published release released occurred happened',
     'death died deceased dod burial mort deces muerte tod gestorben birth dob born baptism naissance nacimiento geburt geboren',
     'end ends ended ending until till to finish finished stop stopped close closed due expire expires expiry expiration cessation dissolved',

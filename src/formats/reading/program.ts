@@ -1,3 +1,4 @@
+import type { Resting } from '../../rest.js';
 import type { FileFacts } from './recognise.js';
 import { literalAt } from './js-literal.js';
 
@@ -20,30 +21,38 @@ const ROWS = /^\[\[(?=[^\]]*"[^"\]]*\p{L})[^\]]*\d{4}/u;
 
 /** How often a text may be looked through, since what turns out to be no literal may contain some. */
 const MOST_LOOKS = 4;
-/** Longer programs are not looked into, which is done without rests. */
+/** How many values are looked at between two rests. */
+const STEP = 64;
+/** Longer programs are not looked into. */
 const LONGEST = 1e7;
 
 /**
  * The lists and objects in a program that are written out, by their names, as JSON: those from which a page of
- * vis-timeline or TimelineJS makes its timeline. Nothing is run. Undefined if there are none.
+ * vis-timeline or TimelineJS makes its timeline. Nothing is run. Undefined if there are none. With rests.
  */
-export function dataInProgram(text: string): string | undefined {
+export function* dataInProgram(text: string): Resting<string | undefined> {
   if (text.length > LONGEST) return undefined;
   const found = new Map<string, string>();
   let left = text.length * MOST_LOOKS;
-  VALUE.lastIndex = 0;
-  for (let match = VALUE.exec(text); match && left > 0; match = VALUE.exec(text)) {
+  let looks = 0;
+  for (let match = valueFrom(text, 0); match && left > 0;) {
+    if (++looks % STEP === 0) yield;
     const from = match.index + match[0].length;
-    const { json, end } = literalAt(text, from);
+    const { json, end } = yield* literalAt(text, from);
     left -= end - from + 1;
-    VALUE.lastIndex = json === undefined ? from + 1 : end;
     // Options, such as `{ width: "100%" }`, have no objects within.
     if (json !== undefined && (json.includes('{', 1) || ROWS.test(json.slice(0, BEGINNING))))
       found.set(match[1] ?? `value ${String(found.size)}`, json);
+    match = valueFrom(text, json === undefined ? from + 1 : end);
   }
   if (found.size === 1) return [...found.values()][0];
   if (found.size === 0) return undefined;
   return `{${[...found].map(([name, json]) => `${JSON.stringify(asRole(name, json))}:${json}`).join()}}`;
+}
+
+function valueFrom(text: string, from: number): RegExpExecArray | null {
+  VALUE.lastIndex = from;
+  return VALUE.exec(text);
 }
 
 /** The two lists of vis-timeline, whatever their variables are called. */

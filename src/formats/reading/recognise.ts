@@ -3,7 +3,7 @@ import { isLog } from '../log/log-shape.js';
 import { isJsonLines } from './json-lines.js';
 import { isWiki } from '../markdown/wiki.js';
 import type { FormatName } from './format-name.js';
-import { formatOfLines, formatOfValue } from './json-shapes.js';
+import { formatOfJson, formatOfLines } from './json-shapes.js';
 import { isObject } from './read-json.js';
 import { withoutCall } from './without-call.js';
 
@@ -24,6 +24,8 @@ const BEGINNINGS: readonly (readonly [begins: RegExp, format: FormatName])[] = [
   [/^(?:---\s*\n(?:[^\n]*\n){0,30}?---\s*\n\s*)?BEGIN:V(?:CALENDAR|EVENT|TODO|JOURNAL)\b/i, 'ics'],
   [/^0 +HEAD\b/, 'gedcom'],
   [WEB_PAGE, 'jsonld'],
+  // Part of a page, as it is copied.
+  [/^<script\b[^<>]{0,300}\bapplication\/ld\+json/i, 'jsonld'],
   [FEED, 'feed'],
   [SPARQL, 'wikidata'],
   [/^<(?:\?xml|data\b|!--|!doctype)/i, 'simile'],
@@ -185,7 +187,7 @@ function ofJson(text: string): FormatName | undefined {
   const root = valueOf(text);
   if (root === undefined) return beginsTrace(text) ? 'trace' : undefined;
   if (isEmptyList((isObject(root) ? root['events'] : undefined) ?? root)) return 'json';
-  return formatOfValue(root) ?? (/"@(?:context|type|graph)"\s*:/.test(text) ? 'jsonld' : 'records');
+  return formatOfJson(root, text);
 }
 
 /** Whether a text that is not valid JSON begins like a trace. The end of a trace may be missing. */

@@ -12,7 +12,7 @@ import { readSpokenDate, type SpokenDate } from '../dates/spoken-date.js';
 import { haveEras, haveYoungYears, withEra } from '../dates/eras.js';
 import { separatorIn, withSeparator } from '../dates/year-and-digit.js';
 import { DAY } from '../../time/time.js';
-import { YEARS } from './field-names.js';
+import { DECADES, YEARS } from './field-names.js';
 import { endByName, isDateName, isOfHijri } from './field-roles.js';
 import { wordsOf } from './words-of.js';
 
@@ -55,8 +55,22 @@ const CLOCKS: readonly (readonly [least: number, perMillisecond: number])[] = [
   [1e8, 1e-3],
 ];
 
-/** Determines how the dates of a column are written. */
-export function dateColumn(
+/** Determines how the dates of a column are written. In one of decades, 1890 is any year of ten. */
+export function dateColumn(...given: Parameters<typeof columnOf>): DateColumn {
+  const column = columnOf(...given);
+  return DECADE.test(wordsOf(column.name))
+    ? { ...column, read: (value, year) => asDecade(column.read(value, year)) }
+    : column;
+}
+
+const DECADE = new RegExp(`(?:^| )(?:${DECADES})$`, 'u');
+
+const asDecade = (cell: DateCell): DateCell =>
+  typeof cell === 'object' && typeof cell.date === 'string' && /^\d{3}0$/.test(cell.date)
+    ? { ...cell, date: `${cell.date.slice(0, 3)}X` }
+    : cell;
+
+function columnOf(
   name: string,
   cells: readonly unknown[],
   { locale, people = false, order: beside, isBesideEras = false }: DateColumnOptions = {},
@@ -182,6 +196,8 @@ function clockOf(name: string, values: readonly unknown[]): Clock {
     numbers.every((n) => isSerialDay(n) || n < 1000)
   )
     return 'days';
+  // Beside years of four digits, numbers of three are years, too: someone died in 899, another one in 1066.
+  if (isWhen && !isYears && most < 1000 && first >= 100 && values.some(isPlainYear)) return 'years';
   if (isYears || most < 1e5 || isDecimal || (least < -1e5 && most === -least)) {
     if (isYears) return 'years';
     // “From date” 117: a date before the year 1000.
@@ -191,6 +207,9 @@ function clockOf(name: string, values: readonly unknown[]): Clock {
   }
   return CLOCKS.find(([from]) => most >= from)?.[1] ?? 'years';
 }
+
+/** A year of four digits, which is a text in a table. */
+const isPlainYear = (value: unknown): boolean => typeof value === 'string' && /^\s*[12]\d{3}\s*$/.test(value);
 
 /** Reads a list of years or days, `[1936, 1940]`: something that was in each of them. */
 function readList(values: readonly unknown[], speech: Speech): DateCell {

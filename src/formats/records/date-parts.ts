@@ -30,6 +30,9 @@ export function datePartsIn(
   }
   if (!roles.has('year')) for (const [part, column] of partsCalledAlike(names, isPart)) parts.set(part, column);
   if (!parts.has('year') || !(parts.has('month') || parts.has('end-year'))) return undefined;
+  // Years alone that are named as two ends, `year_start` and `year_end`, are read as any others, with their doubts.
+  const isEnds = ['year', 'end-year'].some((part) => /^year /.test(wordsOf(parts.get(part as PartRole) ?? '')));
+  if (isEnds && !parts.has('month') && !parts.has('end-month')) return undefined;
   const day = names.find((name) => isDateName(name) && isDays(name, rows));
   if (parts.has('month') && !parts.has('day') && day !== undefined) parts.set('day', day);
   for (const role of CLOCK.flatMap((part) => [part, `end-${part}`] as const)) {
@@ -45,7 +48,7 @@ export function datePartsIn(
  */
 export function partIn(part: string, value: unknown, locale: string | undefined): unknown {
   const isCount = part === 'month' || part === 'day';
-  if (typeof value !== 'string') return value === 0 && isCount ? undefined : value;
+  if (typeof value !== 'string') return value === null || (value === 0 && isCount) ? undefined : value;
   const text = value.replace(/[\s,]/g, '').replace(/(?<=\d)[年月日년월일]$/, '');
   if (isAbsent(text) || (isCount && /^0+$/.test(text))) return undefined;
   return part === 'month' && /^\p{L}/u.test(text) ? (monthOf(text.toLowerCase(), locale) ?? value) : text;

@@ -26,6 +26,9 @@ export const LATE_TITLES = split('caption|content text|summary|content|text');
 export const YEARS =
   'jahr|jaar|année|annee|año|ano|anno|rok|år|yıl|yil|vuosi|год|年|年份|年度|西暦|연도|년도|السنة|سنة|שנה|שנת';
 
+/** Names of decades. */
+export const DECADES = 'decade|jahrzehnt|décennie|decennie|década|decada|decennio|decennium|десятилетие';
+
 /** Names of lists of kinds. The first two may contain arbitrary words. */
 export const TAG_NAMES = split(
   'tags|keywords|categories|genres|topics|subjects|themes|labels|kategorien|catégories|categorías|categorias|categorie|категории|카테고리|カテゴリー|分类|schlagwörter|schlagworte|stichwörter|mots clés|palabras clave|etiquetas|étiquettes|теги|태그|タグ|标签',
@@ -76,11 +79,13 @@ export const FIELD_NAMES: Readonly<Partial<Record<Role, readonly string[]>>> = {
         [
           part,
           `start ${part}`,
+          `${part} start`,
           ...split(
             {
               year: YEARS,
-              month: 'mo|monat|mois|mes|mês|mese|месяц|월|月|الشهر|شهر|חודש',
-              day: 'dy|day of month|dayof month|tag|tag des monats|jour|día|dia|día del mes|giorno|день|일|日|اليوم|يوم|יום',
+              month:
+                'mo|monat|mois|mes|mês|mese|maand|mesic|měsíc|miesiąc|miesiac|månad|måned|месяц|월|月|الشهر|شهر|חודש',
+              day: 'dy|day of month|dayof month|tag|tag des monats|jour|día|dia|día del mes|giorno|dzień|dzien|день|일|日|اليوم|يوم|יום',
               time: 'uhrzeit|heure|hora',
               hour: 'hours|hr',
               minute: 'minutes|mn',
@@ -89,7 +94,7 @@ export const FIELD_NAMES: Readonly<Partial<Record<Role, readonly string[]>>> = {
           ),
         ],
       ],
-      [`end-${part}`, [`end ${part}`]],
+      [`end-${part}`, [`end ${part}`, `${part} end`]],
     ]),
   ),
 };

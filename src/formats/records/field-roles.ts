@@ -1,5 +1,5 @@
 import type { FieldMap, FieldName } from '../parsed.js';
-import { FIELD_NAMES, LATE_TITLES, TAG_NAMES, YEARS, type Role } from './field-names.js';
+import { FIELD_NAMES, LATE_TITLES, TAG_NAMES, DECADES, YEARS, type Role } from './field-names.js';
 import { namesByLanguage } from './names-by-language.js';
 import { wordsOf } from './words-of.js';
 
@@ -142,7 +142,7 @@ const DATES =
 
 /** Names of columns that may have dates even if they contain numbers. */
 export const DATEISH = within(
-  `${DATES}|time|ts|(?:years?|yr)(?! \\d)|day|${YEARS}|at|on|updated|created|published|released?|occurred|happened|built|launched|period|период|reign(?:ed|s)?|tenure|term of office|regierungszeit|amtszeit|règne|regno|reinado|правление`,
+  `${DATES}|time|ts|(?:years?|yr)(?! \\d)|day|${YEARS}|${DECADES}|at|on|updated|created|published|released?|occurred|happened|built|launched|period|период|reign(?:ed|s)?|tenure|term of office|regierungszeit|amtszeit|règne|regno|reinado|правление`,
   '年月日|日付|日期|日時|年份|年代|時間|时间|날짜|일자|在位|재위',
 );
 

@@ -40,8 +40,14 @@ export function fieldsOfHeading({ item, key, list }: Heading, isAlone: boolean, 
 /** Whether an item has no date of its own, and at most three texts. */
 const hasNoDate = (item: Row): boolean =>
   Object.keys(texts(item)).length <= 3 &&
-  !Object.keys(item).some((key) => /date|time|start|year/i.test(key) || endByName(key) !== undefined) &&
+  !Object.entries(item).some(
+    ([key, value]) => (/date|time|start|year/i.test(key) || endByName(key) !== undefined) && !isChronicle(key, value),
+  ) &&
   !Object.keys(texts(item)).some(isDateName);
+
+/** Whether a member is the history of the item: a list of records that is called by its years. */
+const isChronicle = (key: string, value: unknown): boolean =>
+  /^(?:years|timeline)$/i.test(key) && Array.isArray(value) && value.every(isRecord);
 
 /**
  * Whether an item is only the date of what is in a list within it: `{ year: 2018, items: [{ title }] }`. Besides the

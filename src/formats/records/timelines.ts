@@ -4,7 +4,8 @@ import type { Row } from './row.js';
 import { wordsOf } from './words-of.js';
 
 /** Keys of the list within a timeline, a project or a board. */
-const EVENTS = /^(?:events|entries|items|tasks|cards|milestones|issues|sessions|records)$/;
+const EVENTS =
+  /^(?:events|entries|items|tasks|cards|milestones|issues|sessions|records|years|history|timeline|chronology)$/;
 /** A day as programs write it. */
 const DAY = /^\d{4}-\d\d-\d\d/;
 /** How many records of a list decide whether they have dates. */

@@ -2,6 +2,7 @@ import { orderOf } from '../dates/day-order.js';
 import { haveEras } from '../dates/eras.js';
 import { dateColumn, isYearName, type DateColumn } from './date-column.js';
 import { bestOf, fineOf, isPrice, isRecording, rankOf, stampsLast, withoutOtherCenturies } from './date-choice.js';
+import { asExactAs } from './as-exact-as.js';
 import { asSureAs } from './doubt-in-words.js';
 import { datePartsIn, type DateParts } from './date-parts.js';
 import { cellIn, planPairs, type WhenPlan } from './date-pairs.js';
@@ -23,8 +24,10 @@ export function* planWhen(given: readonly Row[], options: PlanOptions): Resting<
   const withYear = options.chosen.size > 0 ? undefined : yearBeside(given, options.names);
   const rows = withYear ? given.map(withYear) : given;
   const columns = yield* planColumns(rows, options);
-  const plan =
+  const whole =
     columns && withYear ? { ...columns, hasOwnDates: true, read: (row: Row) => columns.read(withYear(row)) } : columns;
+  const exact = whole && asExactAs(options.names);
+  const plan = exact ? { ...whole, hasOwnDates: true, read: (row: Row) => exact(whole.read(row), row) } : whole;
   const allDay = options.names.find((name) => ALL_DAY.test(wordsOf(name)));
   if (plan && allDay !== undefined)
     return { ...plan, hasOwnDates: true, read: (row) => inWholeDays(plan.read(row), row[allDay]) };
@@ -93,7 +96,8 @@ function* planColumns(rows: readonly Row[], options: PlanOptions): Resting<WhenP
   const last = isMakers ? undefined : end;
   const isLife = of('birth').length + of('death').length > 0;
   // The parts of a date are more exact than its year alone.
-  if (parts && first?.name === parts.get('year') && !last && !isLife) return planOfParts(parts, some, options);
+  const isOfParts = first?.name === parts?.get('year') && (!last || last.name === parts?.get('end-year'));
+  if (parts && isOfParts && !isLife) return planOfParts(parts, some, options);
   // The life of the maker is not the date of the thing.
   const [birth, death] = [of('birth'), of('death')].map((ends) => ends.find(({ name }) => !first || !isOfMaker(name)));
   const lives = { start: birth, end: death, startTime: undefined, endTime: undefined, isLife: true };

@@ -2,15 +2,18 @@ import {
   parquetMetadata,
   parquetScan,
   parquetSchema,
+  type ColumnMetaData,
   type Compressors,
   type FileMetaData,
   type ParquetParsers,
   type ParquetScan,
   type SchemaTree,
 } from 'hyparquet';
+import { isFlatColumn } from 'hyparquet/src/schema.js';
 import { rest } from '../../rest.js';
 import { Issues } from '../../warnings.js';
 import { Budget, reasonOf } from './columns.js';
+import { readFlat } from './parquet-flat.js';
 import { checkChunk } from './parquet-pages.js';
 import { ThriftWalk } from './parquet-thrift.js';
 import { PARSERS } from './parquet-values.js';
@@ -38,6 +41,7 @@ export class ParquetFile {
   readonly #schema: SchemaTree;
   readonly #name: string;
   readonly #signal: AbortSignal | undefined;
+  #sinceRest = 0;
 
   /**
    * @param signal aborts reading at a rest
@@ -54,8 +58,8 @@ export class ParquetFile {
   }
 
   /**
-   * Reads all columns, with a rest after each group of rows, up to the limit of rows. A column that cannot be read is
-   * left out and named in `issues`.
+   * Reads all columns, with rests after pages, up to the limit of rows; columns of lists and objects only with rests
+   * after groups of rows. A column that cannot be read is left out and named in `issues`.
    *
    * @throws Error if none can be read; the reason of the signal once it is aborted
    */
@@ -89,11 +93,19 @@ export class ParquetFile {
         scans.set(parsers, (scan = await parquetScan({ ...options, ...(compressors && { compressors }) })));
       }
       try {
-        for (const rows of checkColumn(name, check)) await this.#restAfter(rows);
+        await this.#withRests(checkColumn(name, check));
         const parts: Part[] = [];
-        for (const range of scan.ranges) {
-          parts.push(keep(await scan.readColumn({ column: name, ...range }), column));
-          await this.#restAfter(range.rowEnd - range.rowStart);
+        const schemaPath = [this.#schema, column];
+        if (isFlatColumn(schemaPath)) {
+          for (const { meta, rows } of chunksOf(name, metadata, limit)) {
+            const values = await this.#withRests(readFlat({ bytes, meta, schemaPath, rows, compressors, parsers }));
+            parts.push(keep(values, column));
+          }
+        } else {
+          for (const range of scan.ranges) {
+            parts.push(keep(await scan.readColumn({ column: name, ...range }), column));
+            await this.#restAfter(range.rowEnd - range.rowStart);
+          }
         }
         columns.push({ column, parts });
       } catch (error) {
@@ -106,14 +118,25 @@ export class ParquetFile {
     return columns;
   }
 
-  async #restAfter(rows: number): Promise<void> {
-    if (rows <= RESTING) return;
+  /** Runs work that yields how many values it has handled since it yielded last. */
+  async #withRests<Result>(work: Generator<number, Result>): Promise<Result> {
+    for (;;) {
+      const step = work.next();
+      if (step.done === true) return step.value;
+      await this.#restAfter(step.value);
+    }
+  }
+
+  async #restAfter(values: number): Promise<void> {
+    this.#sinceRest += values;
+    if (this.#sinceRest <= RESTING) return;
+    this.#sinceRest = 0;
     await rest();
     this.#signal?.throwIfAborted();
   }
 }
 
-/** Smaller groups of rows take no time worth a rest. */
+/** Fewer values take no time worth a rest. */
 const RESTING = 10_000;
 
 /** The metadata at the end of the file, checked before it is read. */
@@ -167,23 +190,30 @@ interface Check {
 }
 
 /**
- * Checks a column, and yields the number of rows checked after each group of them.
+ * Checks a column, and yields the number of values in each page.
  *
  * @throws RangeError for a column with invalid pages
  */
-function* checkColumn(name: string, { metadata, schema, limit, ...check }: Check): Generator<number> {
+function* checkColumn(name: string, { metadata, schema, limit, ...check }: Check): Generator<number, void> {
+  for (const { meta, rows } of chunksOf(name, metadata, limit))
+    yield* checkChunk(meta, { ...check, ...levelsOf(schema, meta.path_in_schema), rows });
+}
+
+/** The parts of a column in groups of rows, several for one with columns in it, with the rows that are read of each. */
+function* chunksOf(name: string, { row_groups: groups }: FileMetaData, limit: number): Generator<Chunk> {
   let rowsBefore = 0;
-  for (const group of metadata.row_groups) {
+  for (const group of groups) {
     const rows = Math.min(Number(group.num_rows), limit - rowsBefore);
     if (Number.isNaN(rows)) throw new RangeError('broken metadata: a number of rows');
     if (rows <= 0) continue;
-    for (const { meta_data: meta } of group.columns) {
-      if (meta?.path_in_schema[0] !== name) continue;
-      checkChunk(meta, { ...check, ...levelsOf(schema, meta.path_in_schema), rows });
-    }
+    for (const { meta_data: meta } of group.columns) if (meta?.path_in_schema[0] === name) yield { meta, rows };
     rowsBefore += Number(group.num_rows);
-    yield rows;
   }
+}
+
+interface Chunk {
+  readonly meta: ColumnMetaData;
+  readonly rows: number;
 }
 
 /** The levels of repetition and definition on the path to a value. */

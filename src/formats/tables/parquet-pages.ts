@@ -1,6 +1,7 @@
 import { snappyUncompress, type ColumnMetaData, type Compressors } from 'hyparquet';
 import { deltaBinaryUnpack } from 'hyparquet/src/delta.js';
 import type { Budget } from './columns.js';
+import { startOf } from './parquet-flat.js';
 import { checkDeltas, checkPrefixes, checkRuns, varint } from './parquet-runs.js';
 import { ThriftWalk } from './parquet-thrift.js';
 
@@ -21,13 +22,13 @@ export interface ChunkCheck {
 const PAGE_LIMIT = 20_000_000;
 
 /**
- * Checks the pages of a column chunk before they are read. The reader trusts the sizes that they state, and a broken
- * byte could make it request more memory than there is.
+ * Checks the pages of a column chunk before they are read, and yields the number of values in each. The reader trusts
+ * the sizes that they state, and a broken byte could make it request more memory than there is.
  *
  * @throws RangeError
  */
-export function checkChunk(meta: ColumnMetaData, check: ChunkCheck): void {
-  const start = Number(meta.dictionary_page_offset ?? 0n) || Number(meta.data_page_offset);
+export function* checkChunk(meta: ColumnMetaData, check: ChunkCheck): Generator<number, void> {
+  const start = startOf(meta);
   const end = start + Number(meta.total_compressed_size);
   if (!(start >= 0 && start <= end && end <= check.bytes.length))
     throw new RangeError('it lies beyond the end of the file');
@@ -43,6 +44,7 @@ export function checkChunk(meta: ColumnMetaData, check: ChunkCheck): void {
     if (page.count > PAGE_LIMIT) throw new RangeError(`broken page: ${String(page.count)} values`);
     checkPage(page, check.bytes.subarray(header.at, at), meta, check);
     if (page.kind !== 'dictionary') seen += page.count;
+    yield page.count;
   }
 }
 

@@ -1,4 +1,5 @@
 import { Draft, type Origin } from '../reading/draft.js';
+import { partIn } from '../records/date-parts.js';
 import { wordsOf } from '../records/words-of.js';
 import type { Parsed, ParseOptions } from '../parsed.js';
 import { eachOf } from '../reading/each-of.js';
@@ -35,7 +36,7 @@ export function isTimelineJsSheet(names: readonly string[]): boolean {
 /** Reads the rows of such a spreadsheet, with rests. */
 export function* readTimelineJsSheet(
   records: readonly Cells[],
-  { timeZone, name = 'the text' }: ParseOptions,
+  { timeZone, name = 'the text', locale }: ParseOptions,
   pathOf: PathOf,
 ): Resting<Parsed> {
   const draft = new Draft();
@@ -53,7 +54,7 @@ export function* readTimelineJsSheet(
       record,
       fields: { ...fields, start_date: from('year'), end_date: from('end year') },
     };
-    const slide = slideOf(cell);
+    const slide = slideOf(cell, locale);
     const type = cell('type').trim().toLowerCase();
     if (type === 'title') head = headOf(slide);
     else if (type === 'era') eras.push(...eraOf(slide, origin, draft, read));
@@ -78,12 +79,12 @@ function orderIn(records: readonly Cells[], draft: Draft, name: string): DayOrde
   return order ?? 'month-first';
 }
 
-function slideOf(cell: (words: string) => string): Slide {
+function slideOf(cell: (words: string) => string, locale: string | undefined): Slide {
   const background = cell('background').trim();
   const isAddress = /^(?:https?:)?\/\//.test(background);
   return {
-    start_date: dateOf(cell, ''),
-    end_date: dateOf(cell, 'end '),
+    start_date: dateOf(cell, '', locale),
+    end_date: dateOf(cell, 'end ', locale),
     text: { headline: cell('headline'), text: cell('text') },
     media: {
       url: cell('media'),
@@ -99,10 +100,16 @@ function slideOf(cell: (words: string) => string): Slide {
   };
 }
 
-function dateOf(cell: (words: string) => string, end: '' | 'end '): SlideDate {
+/** A month may be a name: TimelineJS does not read it, but people write it. */
+function dateOf(cell: (words: string) => string, end: '' | 'end ', locale: string | undefined): SlideDate {
   const whole = cell(end === '' ? 'start date' : 'end date');
   if (whole.trim() !== '') return { text: whole };
-  return { year: cell(`${end}year`), month: cell(`${end}month`), day: cell(`${end}day`), time: cell(`${end}time`) };
+  return {
+    year: cell(`${end}year`),
+    month: partIn('month', cell(`${end}month`), locale),
+    day: cell(`${end}day`),
+    time: cell(`${end}time`),
+  };
 }
 
 /**
