@@ -236,10 +236,17 @@ describe('the axis', () => {
       [x - 200 - by, y - by],
       [x - by, y - by],
     ]);
+    // Chromium would not scroll in any case, since the picture leaves no pinch to it: other browsers would.
+    const taken: boolean[] = [];
+    const onTouch = (event: TouchEvent): void => void taken.push(event.defaultPrevented);
+    window.addEventListener('touchmove', onTouch);
     await executeServerCommand('touch', { frames });
+    window.removeEventListener('touchmove', onTouch);
     await settled(timeline);
     expect(at(timeline, 'signing')).to.be.closeTo(before - 100, 2);
     expect(scrollY).to.equal(0);
+    expect([...new Set(taken)]).to.deep.equal([true]);
+    expect(getComputedStyle(plot(timeline)).touchAction).to.equal('pan-x pan-y');
   });
 
   it('keeps what is under two fingers under them, if only one of them moves', async () => {
