@@ -284,6 +284,23 @@ describe('the text of a timeline', () => {
     document.fonts.add(await new FontFace('Other', `url(/node_modules/${file})`).load());
   });
 
+  it('is never smaller than 12 px, however small that of the page is', async () => {
+    const timeline = await show({ name: '', style: '--timeline-font-size: 10px' }, 1200, '/stories/data/treaty.json');
+    timeline.view = { start: '1970', end: '2024-06-20' };
+    timeline.select('signing');
+    await handsAt(timeline);
+    await settled(timeline);
+    const own = [...timeline.shadowRoot!.querySelectorAll<HTMLElement>('.figure *')].filter(
+      (element) =>
+        element.checkVisibility() &&
+        !element.closest('.heard, .details, .stand-in, .range') &&
+        [...element.childNodes].some((node) => node instanceof Text && /\S/.test(node.data)),
+    );
+    expect(own.length).to.be.above(20);
+    const small = own.filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < 12);
+    expect(small.map(({ className, localName }) => `${localName}.${className}`)).to.deep.equal([]);
+  });
+
   it('is one paragraph: lines are parted by the blanks of the title alone', async () => {
     const timeline = await show({ name: '' }, 768);
     const titles = new Map(timeline.events.map(({ id, title }) => [id, title]));
