@@ -240,14 +240,15 @@ describe('event-timeline is accessible', () => {
 
   it('holds up neither the wheel nor a finger where nothing is taken from the page: only the picture may do so', async () => {
     await Promise.all([import('../../src/toolbar.js'), import('../../src/list.js'), import('../../src/overview.js')]);
-    const { addEventListener } = EventTarget.prototype;
+    const listen = Object.getOwnPropertyDescriptor(EventTarget.prototype, 'addEventListener')!;
+    const add = listen.value as (this: EventTarget, ...given: Parameters<EventTarget['addEventListener']>) => void;
     const holding: string[] = [];
     // Browsers tell nobody but their own tools of listeners.
     EventTarget.prototype.addEventListener = function (this: EventTarget, type, listener, options) {
       const isPassive = typeof options === 'object' && options.passive === true;
       if (/^(wheel|touchstart|touchmove)$/.test(type) && !isPassive)
         holding.push(`${type} on ${this instanceof Element ? this.classList[0] || this.localName : 'the page'}`);
-      addEventListener.call(this, type, listener, options);
+      add.call(this, type, listener, options);
     };
     try {
       const companions = '<timeline-toolbar></timeline-toolbar><timeline-list></timeline-list>';
@@ -257,7 +258,7 @@ describe('event-timeline is accessible', () => {
       timeline.select('signing');
       await settled(timeline);
     } finally {
-      EventTarget.prototype.addEventListener = addEventListener;
+      Object.defineProperty(EventTarget.prototype, 'addEventListener', listen);
     }
     // For two fingers; to zoom and move; and until a wheel rests.
     const picture = ['touchmove on plot', 'touchstart on plot', 'wheel on plot', 'wheel on plot'];

@@ -72,7 +72,7 @@ describe('details', () => {
       it(`read a title in its direction, and stand as the page (${page}) or the event says, in a ${where}`, async () => {
         await import('../../src/details.js');
         const timeline = await mount(`<div dir="${page}"><event-timeline>${within}</event-timeline></div>`);
-        timeline.data = DIRECTIONS.map(({ stop: _, ...event }, i) => ({ date: `${String(1990 + 10 * i)}`, ...event }));
+        timeline.data = DIRECTIONS.map(({ stop: _, ...event }, i) => ({ date: String(1990 + 10 * i), ...event }));
         await timeline.updateComplete;
         for (const { id, stop, ...event } of DIRECTIONS) {
           timeline.select(id);

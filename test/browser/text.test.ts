@@ -301,6 +301,19 @@ describe('the text of a timeline', () => {
     expect(small.map(({ className, localName }) => `${localName}.${className}`)).to.deep.equal([]);
   });
 
+  it('is as large as the page sets it', async () => {
+    const sizeIn = async (page: Page): Promise<number> => {
+      const timeline = await show(page, 1200, '/stories/data/treaty.json');
+      return Number.parseFloat(getComputedStyle(timeline.shadowRoot!.querySelector('.title')!).fontSize);
+    };
+    const size = await sizeIn({ name: '' });
+    for (const page of [
+      { name: '', style: '--timeline-font-size: 2rem' },
+      { name: '', fontSize: '32px' },
+    ])
+      expect(await sizeIn(page)).to.be.closeTo(2 * size, 1);
+  });
+
   it('is one paragraph: lines are parted by the blanks of the title alone', async () => {
     const timeline = await show({ name: '' }, 768);
     const titles = new Map(timeline.events.map(({ id, title }) => [id, title]));

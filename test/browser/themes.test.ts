@@ -174,7 +174,7 @@ function unclear(timeline: EventTimeline): readonly string[] {
   return [...found];
 }
 
-const nameOf = ({ localName, className, id }: Element): string => `${localName} ${String(className) || id}`;
+const nameOf = ({ localName, className, id }: Element): string => `${localName} ${className || id}`;
 
 after(() => {
   document.documentElement.style.colorScheme = '';
