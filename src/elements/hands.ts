@@ -15,6 +15,7 @@ import type { HandsContext } from './hands/hands-context.js';
 import { handsStyles } from './hands/hands.styles.js';
 import { Help } from './hands/help.js';
 import { Hint } from './hands/hint.js';
+import { holdSideways } from './hands/hold-sideways.js';
 import { keepBeside } from './hands/keep-beside.js';
 import { laneKeys } from './hands/lane-keys.js';
 import { panelStyles } from './hands/panel.styles.js';
@@ -54,6 +55,7 @@ export async function addHands(context: HandsContext): Promise<Hands> {
   listenToSearchKey(context);
   dismissWholeTitles(host);
   pullRange(context, plot);
+  holdSideways(plot);
   new DetailsExtras(context);
   new Coasting(context, plot);
   new Hint(context, plot);

@@ -3,7 +3,19 @@ import { expect } from 'chai';
 import type { EventTimeline } from '../../src/index.js';
 import { violationsIn } from './axe.js';
 import { restoreFetch, serve } from './held-server.js';
-import { handsAt, itWithFingers, itWithMedia, label, middle, mount, part, sendKeys, TREATY, until } from './page.js';
+import {
+  handsAt,
+  itWithFingers,
+  itWithMedia,
+  label,
+  middle,
+  mount,
+  part,
+  sendKeys,
+  settled,
+  TREATY,
+  until,
+} from './page.js';
 
 /** What screen readers list as parts of a page. */
 const LANDMARKS =
@@ -226,6 +238,50 @@ describe('event-timeline is accessible', () => {
     expect(langOf('.details-title, .description')).to.deep.equal(['fr', 'fr']);
   });
 
+  it('holds up neither the wheel nor a finger where nothing is taken from the page: only the picture may do so', async () => {
+    await Promise.all([import('../../src/toolbar.js'), import('../../src/list.js'), import('../../src/overview.js')]);
+    const listen = Object.getOwnPropertyDescriptor(EventTarget.prototype, 'addEventListener')!;
+    const add = listen.value as (this: EventTarget, ...given: Parameters<EventTarget['addEventListener']>) => void;
+    const holding: string[] = [];
+    // Browsers tell nobody but their own tools of listeners.
+    EventTarget.prototype.addEventListener = function (this: EventTarget, type, listener, options) {
+      const isPassive = typeof options === 'object' && options.passive === true;
+      if (/^(wheel|touchstart|touchmove)$/.test(type) && !isPassive)
+        holding.push(`${type} on ${this instanceof Element ? this.classList[0] || this.localName : 'the page'}`);
+      add.call(this, type, listener, options);
+    };
+    try {
+      const companions = '<timeline-toolbar></timeline-toolbar><timeline-list></timeline-list>';
+      const timeline = await mount(`<event-timeline src="${TREATY}" hash="t" overview>${companions}</event-timeline>`);
+      await sendMouse({ type: 'move', position: middle(part(timeline, 'plot')[0]!) });
+      await handsAt(timeline);
+      timeline.select('signing');
+      await settled(timeline);
+    } finally {
+      Object.defineProperty(EventTarget.prototype, 'addEventListener', listen);
+    }
+    // For two fingers; to zoom and move; and until a wheel rests.
+    const picture = ['touchmove on plot', 'touchstart on plot', 'wheel on plot', 'wheel on plot'];
+    expect(holding.toSorted()).to.deep.equal(picture);
+  });
+
+  it('neither flashes nor moves by itself', async () => {
+    await Promise.all([import('../../src/toolbar.js'), import('../../src/list.js'), import('../../src/filter.js')]);
+    const companions = ['toolbar', 'list', 'filter'].map((name) => `<timeline-${name}></timeline-${name}>`).join('');
+    const timeline = await mount(`<event-timeline src="${TREATY}" now overview>${companions}</event-timeline>`);
+    await sendMouse({ type: 'move', position: middle(part(timeline, 'plot')[0]!) });
+    await handsAt(timeline);
+    timeline.select('signing');
+    await settled(timeline);
+    // What has begun by now with what the reader did ends within a second.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    const elements = [timeline, ...timeline.querySelectorAll('*'), ...timeline.shadowRoot!.querySelectorAll('*')];
+    const running = [document, ...elements.flatMap(({ shadowRoot }) => shadowRoot ?? [])]
+      .flatMap((root) => root.getAnimations())
+      .filter(({ playState }) => playState === 'running');
+    expect(running.map(({ effect }) => (effect as KeyframeEffect).target?.className)).to.deep.equal([]);
+  });
+
   it('has one item of its list for each event, as long as there are few', async () => {
     const timeline = await mount('<event-timeline></event-timeline>', 1200);
     // No two at the same place, so there are no crowds.
@@ -347,6 +403,27 @@ describe('what is announced', () => {
     timeline.append([{ date: '2060', title: 'Last' }]);
     await silence();
     expect(said.length - before).to.be.at.most(1);
+  });
+
+  it('is what was left out of the data before the reader came near, once', async () => {
+    const timeline = await mount('<event-timeline lang="en-GB"></event-timeline>');
+    timeline.data = {
+      events: [
+        { date: '2000', title: 'First' },
+        { date: 'never', title: 'Wrong' },
+      ],
+    };
+    await timeline.updateComplete;
+    const said = heardFrom(timeline);
+    await sendMouse({ type: 'move', position: middle(part(timeline, 'plot')[0]!) });
+    await handsAt(timeline);
+    await silence();
+    expect(said).to.have.lengthOf(1);
+    expect(said[0]).to.match(/^1 of 2 events left out: /);
+    label(timeline, timeline.events[0]!.id!).focus();
+    await sendKeys({ press: 'Escape' });
+    await silence();
+    expect(said).to.have.lengthOf(1);
   });
 
   it('is nothing while a finger or a button is down, and nothing of a timeline that has gone', async () => {

@@ -1,7 +1,19 @@
-import { executeServerCommand, resetMouse, sendMouse } from '@web/test-runner-commands';
+import { executeServerCommand, resetMouse, sendMouse, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { EventTimeline } from '../../src/index.js';
-import { handsAt, itWithFingers, label, middle, mount, part, sendKeys, settled, stopped, until } from './page.js';
+import {
+  handsAt,
+  itWithFingers,
+  label,
+  middle,
+  mount,
+  part,
+  sendKeys,
+  settled,
+  stopped,
+  TREATY,
+  until,
+} from './page.js';
 
 const TIMELINE = '<event-timeline scale="proportional"></event-timeline>';
 const YEARS = Array.from({ length: 9 }, (_, i) => ({
@@ -118,6 +130,42 @@ describe('gestures in', () => {
       expect(markAt(timeline)[0]).to.be.closeTo(x, 4);
     });
 
+    it(`${page}: a hint stands above the pointer`, async () => {
+      const timeline = await open(page);
+      const { left, top, right, bottom } = part(timeline, 'plot')[0]!.getBoundingClientRect();
+      const [x, y] = [Math.round((Math.max(0, left) + Math.min(1200, right)) / 2), Math.round((top + 2 * bottom) / 3)];
+      await sendMouse({ type: 'move', position: [x, y] });
+      await handsAt(timeline);
+      await executeServerCommand('wheel', { x, y, deltaY: 1 });
+      const hint = timeline.shadowRoot!.querySelector('.hint.shown')!.getBoundingClientRect();
+      expect((hint.left + hint.right) / 2).to.be.closeTo(x, 3);
+      // Pages that scale it scale its distance, too.
+      expect(y - hint.bottom).to.be.within(5, 45);
+    });
+
+    it(`${page}: what is said of very many events stands beside the pointer`, async () => {
+      const timeline = await open(page);
+      timeline.data = {
+        start: Float64Array.from({ length: 4000 }, (_, i) => i * 864e5),
+        title: (i: number) => String(i),
+      };
+      await timeline.updateComplete;
+      await settled(timeline);
+      const { left, top, right, bottom } = part(timeline, 'plot')[0]!.getBoundingClientRect();
+      const [x, y] = [
+        Math.round(Math.max(0, left) + 0.4 * (Math.min(1200, right) - Math.max(0, left))),
+        Math.round((top + bottom) / 2),
+      ];
+      const readout = (): Element | null => timeline.shadowRoot!.querySelector('.readout:popover-open');
+      for (let turn = 0; turn < 50 && !readout(); turn++) {
+        await sendMouse({ type: 'move', position: [x + (turn % 2), y] });
+        await settled(timeline);
+      }
+      const box = readout()!.getBoundingClientRect();
+      expect(Math.max(box.left - x, x - box.right), 'beside').to.be.within(8, 30);
+      expect(Math.max(box.top - y, y - box.bottom, 0), 'as high').to.be.below(30);
+    });
+
     it(`${page}: details are beside the event, in the window`, async () => {
       const timeline = await open(page);
       const [x, y] = middle(label(timeline, OWN));
@@ -134,4 +182,39 @@ describe('gestures in', () => {
       expect(Math.hypot(dx, dy), 'beside').to.be.below(60);
     });
   }
+});
+
+describe('a timeline in a frame of its own', () => {
+  it('has the keys only while the focus is inside, and its hint and its details in the frame', async () => {
+    await setViewport({ width: 1200, height: 800 });
+    document.body.innerHTML = '<input /><iframe width="900" height="500" style="margin: 100px; border: 0"></iframe>';
+    const frame = document.querySelector('iframe')!;
+    frame.srcdoc = `<!doctype html><base href="${location.origin}/" /><body style="margin: 0"><script type="module" src="/src/index.ts"></script><event-timeline src="${TREATY}"></event-timeline>`;
+    const find = (selector: string): HTMLElement | null | undefined =>
+      frame.contentDocument?.querySelector('event-timeline')?.shadowRoot?.querySelector<HTMLElement>(selector);
+    await until(() => find('[data-event-id=signing].label') != null, 'the timeline');
+    const timeline = frame.contentDocument!.querySelector('event-timeline')!;
+    await timeline.updateComplete;
+    const { left, top } = frame.getBoundingClientRect();
+    const own = middle(find('[data-event-id=signing].label')!);
+    const [x, y] = [Math.round(left + own[0]), Math.round(top + own[1])];
+    await sendMouse({ type: 'move', position: [x, y] });
+    await until(() => find('.help') != null, 'the hands');
+    await executeServerCommand('wheel', { x, y, deltaY: 1 });
+    const isInFrame = (selector: string): boolean => {
+      const box = find(selector)!.getBoundingClientRect();
+      return box.left >= 0 && box.top >= 0 && box.right <= 900 && box.bottom <= 500 && box.width > 50;
+    };
+    expect(isInFrame('.hint.shown'), 'hint').to.equal(true);
+    const { view } = timeline;
+    document.querySelector('input')!.focus();
+    await sendKeys({ type: '+' });
+    expect([timeline.view, document.querySelector('input')!.value]).to.deep.equal([view, '+']);
+    await sendMouse({ type: 'click', position: [x, y] });
+    await until(() => find('.details:popover-open') != null, 'details');
+    expect(isInFrame('.details'), 'details').to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    await sendKeys({ press: '+' });
+    await until(() => timeline.view!.end - timeline.view!.start < view!.end - view!.start, 'zoomed');
+  });
 });

@@ -24,6 +24,26 @@ const press = async (element: Element): Promise<void> => {
   await sendMouse({ type: 'click', position: middle(element) });
 };
 
+/** Events whose titles are written in either direction, and the side of them on which their full stop is then. */
+const DIRECTIONS = [
+  { id: 'latin', title: 'The signing.', stop: 'right' },
+  { id: 'hebrew', title: 'חתימה.', stop: 'left' },
+  { id: 'left', title: 'The signing.', dir: 'ltr', stop: 'right' },
+  { id: 'right', title: 'חתימה.', dir: 'rtl', stop: 'left' },
+] as const;
+
+/** The side of a text on which its last character is. */
+function sideOfLast(element: Element): 'left' | 'right' {
+  const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode() as Text;
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const whole = range.getBoundingClientRect();
+  const end = text.data.trimEnd().length;
+  range.setStart(text, end - 1);
+  range.setEnd(text, end);
+  return middle(range)[0] > whole.left + whole.width / 2 ? 'right' : 'left';
+}
+
 describe('details', () => {
   afterEach(() => resetMouse());
 
@@ -43,6 +63,27 @@ describe('details', () => {
       'https://www.un.org/en/about-us/un-charter/chapter-7',
     ]);
   });
+
+  for (const page of ['ltr', 'rtl'])
+    for (const [where, within] of [
+      ['panel', ''],
+      ['place of their own', '<timeline-details></timeline-details>'],
+    ] as const)
+      it(`read a title in its direction, and stand as the page (${page}) or the event says, in a ${where}`, async () => {
+        await import('../../src/details.js');
+        const timeline = await mount(`<div dir="${page}"><event-timeline>${within}</event-timeline></div>`);
+        timeline.data = DIRECTIONS.map(({ stop: _, ...event }, i) => ({ date: String(1990 + 10 * i), ...event }));
+        await timeline.updateComplete;
+        for (const { id, stop, ...event } of DIRECTIONS) {
+          timeline.select(id);
+          await handsAt(timeline);
+          await settled(timeline);
+          const root = within ? document.querySelector('timeline-details')!.shadowRoot! : timeline.shadowRoot!;
+          const title = root.querySelector('.details-title')!;
+          expect(sideOfLast(title), id).to.equal(stop);
+          expect(getComputedStyle(title).direction, id).to.equal('dir' in event ? event.dir : page);
+        }
+      });
 
   it('open with a click on a mark', async () => {
     const timeline = await story();

@@ -76,6 +76,21 @@ describe('the focus of an event that is taken away', () => {
   });
 });
 
+describe('the focus at a button of the timeline', () => {
+  it('stays there when the button changes the picture, although it was at an event before', async () => {
+    const timeline = await mount(`<event-timeline src="${TREATY}" lang="en"></event-timeline>`);
+    label(timeline, 'signing').focus();
+    await press(timeline, '+');
+    const button = timeline.shadowRoot!.querySelectorAll<HTMLElement>('.toolbar .zoom')[1]!;
+    const isThere = (): boolean => timeline.shadowRoot!.activeElement === button;
+    for (let i = 0; i < 20 && !isThere(); i++) await press(timeline, 'Tab');
+    const { view } = timeline;
+    await press(timeline, 'Enter');
+    expect(timeline.view).not.to.deep.equal(view);
+    expect(isThere()).to.equal(true);
+  });
+});
+
 describe('the focus that a page moves', () => {
   it('stays where the page put it, although the key that moved the view was to go to an event', async () => {
     const timeline = await mount(

@@ -73,7 +73,7 @@ export function shapeRect(shape: SVGGraphicsElement): DOMRect {
 }
 
 /** The centre of an element, in whole px of the window, for the mouse. */
-export function middle(element: Element): [number, number] {
+export function middle(element: Element | Range): [number, number] {
   const { left, top, width, height } = element.getBoundingClientRect();
   return [Math.round(left + width / 2), Math.round(top + height / 2)];
 }

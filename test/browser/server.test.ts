@@ -268,6 +268,22 @@ describe('paper', () => {
     expect(label(timeline, 'signing').offsetHeight).to.be.greaterThan(0);
   });
 
+  itWithMedia('has no event that a filter hides, and all that it only makes faint', async () => {
+    for (const [mode, count] of [
+      ['hidden', 2],
+      ['faint', 7],
+    ] as const) {
+      const timeline = await mount(
+        `<event-timeline src="${TREATY}" filter="date:1961/2000" filter-mode="${mode}"></event-timeline>`,
+        700,
+      );
+      await emulateMedia({ media: 'print' });
+      await settled(timeline);
+      expect(timeline.shadowRoot!.querySelectorAll('.entry'), mode).to.have.length(count);
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+
   itWithMedia('lists pictures, with their addresses, and related events, with their dates', async () => {
     const timeline = await mount('<event-timeline></event-timeline>', 700);
     timeline.data = {

@@ -168,6 +168,47 @@ describe('a title that is cut', () => {
     }
   });
 
+  for (const by of ['hover', 'focus'])
+    it(`lies over its neighbours, also over those that come after it (${by})`, async () => {
+      const timeline = await show({ name: '' }, 700);
+      const title = 'A title that goes on and on, until there is no more room for it. '.repeat(8);
+      timeline.data = Array.from({ length: 8 }, (_, i) => ({
+        date: `20${String(10 + i)}`,
+        title: `${String(i)}. ${title}`,
+      }));
+      await settled(timeline);
+      const root = timeline.shadowRoot!;
+      const labels = part(timeline, 'label');
+      let covered = 0;
+      for (const [i, element] of labels.entries()) {
+        const whole = element.querySelector<HTMLElement>('.whole');
+        if (!whole || i === 0) continue;
+        element.scrollIntoView({ block: 'center' });
+        if (by === 'hover') {
+          await sendMouse({ type: 'move', position: [1, 1] });
+          await sendMouse({ type: 'move', position: middle(element) });
+        } else {
+          labels[i - 1]!.focus();
+          await handsAt(timeline);
+          await sendKeys({ press: 'ArrowRight' });
+        }
+        const box = whole.getBoundingClientRect();
+        expect(isShown(whole), element.dataset['eventId']).to.equal(true);
+        for (const after of labels.slice(i + 1)) {
+          const rect = after.getBoundingClientRect();
+          const [left, right] = [Math.max(box.left, rect.left), Math.min(box.right, rect.right)];
+          const [top, bottom] = [Math.max(box.top, rect.top), Math.min(box.bottom, rect.bottom)];
+          if (right - left < 4 || bottom - top < 4) continue;
+          covered++;
+          const over = root.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+          expect(whole.contains(over), `${element.dataset['eventId']!} over ${after.dataset['eventId']!}`).to.equal(
+            true,
+          );
+        }
+      }
+      expect(covered).to.be.greaterThan(0);
+    });
+
   it('goes away with Escape, and comes again', async () => {
     const [, element, whole] = await cut();
     await sendMouse({ type: 'move', position: middle(element) });
@@ -241,6 +282,36 @@ describe('the text of a timeline', () => {
   before(async () => {
     const file = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-standard-normal.woff2';
     document.fonts.add(await new FontFace('Other', `url(/node_modules/${file})`).load());
+  });
+
+  it('is never smaller than 12 px, however small that of the page is', async () => {
+    const timeline = await show({ name: '', style: '--timeline-font-size: 10px' }, 1200, '/stories/data/treaty.json');
+    timeline.view = { start: '1970', end: '2024-06-20' };
+    timeline.select('signing');
+    await handsAt(timeline);
+    await settled(timeline);
+    const own = [...timeline.shadowRoot!.querySelectorAll<HTMLElement>('.figure *')].filter(
+      (element) =>
+        element.checkVisibility() &&
+        !element.closest('.heard, .details, .stand-in, .range') &&
+        [...element.childNodes].some((node) => node instanceof Text && /\S/.test(node.data)),
+    );
+    expect(own.length).to.be.above(20);
+    const small = own.filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < 12);
+    expect(small.map(({ className, localName }) => `${localName}.${className}`)).to.deep.equal([]);
+  });
+
+  it('is as large as the page sets it', async () => {
+    const sizeIn = async (page: Page): Promise<number> => {
+      const timeline = await show(page, 1200, '/stories/data/treaty.json');
+      return Number.parseFloat(getComputedStyle(timeline.shadowRoot!.querySelector('.title')!).fontSize);
+    };
+    const size = await sizeIn({ name: '' });
+    for (const page of [
+      { name: '', style: '--timeline-font-size: 2rem' },
+      { name: '', fontSize: '32px' },
+    ])
+      expect(await sizeIn(page)).to.be.closeTo(2 * size, 1);
   });
 
   it('is one paragraph: lines are parted by the blanks of the title alone', async () => {

@@ -1,12 +1,18 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { EventTimeline } from '../../src/index.js';
+import { TimelineFilter } from '../../src/elements/timeline-filter.js';
+import { TimelineLegend } from '../../src/elements/timeline-legend.js';
 import { TimelineList } from '../../src/elements/timeline-list.js';
+import { TimelineOverview } from '../../src/elements/timeline-overview.js';
 import { TimelineToolbar } from '../../src/elements/timeline-toolbar.js';
-import { handsAt, mount, part, settled, textRects, TREATY } from './page.js';
+import { handsAt, mount, part, settled, textRects, TREATY, until } from './page.js';
 import { contrast, type Rgb } from '../contrast.js';
 
+TimelineFilter.define();
+TimelineLegend.define();
 TimelineList.define();
+TimelineOverview.define();
 TimelineToolbar.define();
 
 const THEMES = ['', 'quiet', 'newspaper', 'slide', 'dense'] as const;
@@ -138,6 +144,38 @@ function invisible(timeline: EventTimeline, adornments = ADORNMENTS): readonly s
   return [...found];
 }
 
+/** All visible elements in all shadow roots within a root that match. */
+function* visible(root: ParentNode, selector: string): Generator<Element> {
+  for (const element of root.querySelectorAll('*')) {
+    if (element.matches(selector) && element.checkVisibility({ visibilityProperty: true })) yield element;
+    if (element.shadowRoot) yield* visible(element.shadowRoot, selector);
+  }
+}
+
+/** What shows where something can be typed or pressed, and does not stand out: edges of fields, signs on buttons, the window of a map. */
+function unclear(timeline: EventTimeline): readonly string[] {
+  const grounds = groundsOf(timeline);
+  const found = new Set<string>();
+  const seen = (element: Element, color: string): void => {
+    for (const ground of grounds) {
+      const ratio = contrast(painted(color, ground), ground);
+      if (ratio < LEAST.mark) found.add(`${nameOf(element)} ${color} on ${ground.join()}: ${ratio.toFixed(2)}`);
+    }
+  };
+  for (const field of visible(timeline, 'input:not([type=checkbox], [type=radio]), select')) {
+    // Its own edge, or that of what is drawn around it.
+    const { borderBlockEndWidth } = getComputedStyle(field);
+    const edged = Number.parseFloat(borderBlockEndWidth) > 0 ? field : field.parentElement!;
+    seen(field, getComputedStyle(edged).borderBlockEndColor);
+  }
+  for (const sign of visible(timeline, 'button:not([aria-disabled=true], :disabled) svg'))
+    seen(sign.closest('button')!, getComputedStyle(sign).color);
+  for (const window of visible(timeline, '.window')) seen(window, getComputedStyle(window).borderInlineStartColor);
+  return [...found];
+}
+
+const nameOf = ({ localName, className, id }: Element): string => `${localName} ${className || id}`;
+
 after(() => {
   document.documentElement.style.colorScheme = '';
   document.body.className = '';
@@ -180,6 +218,34 @@ for (const theme of THEMES)
         expect(invisible(timeline)).to.deep.equal([]);
       });
     });
+
+describe('each companion', () => {
+  const COMPANIONS = ['toolbar', 'filter', 'list', 'legend', 'overview'];
+  const CONTRASTS = ['no-preference', 'more'] as const;
+  afterEach(() => executeServerCommand('contrast', { contrast: 'no-preference' }).then(() => undefined));
+
+  for (const theme of THEMES)
+    for (const scheme of SCHEMES)
+      for (const wanted of CONTRASTS)
+        it(`has texts of 4.5 to 1, and fields and signs of 3 to 1: ${theme || 'no theme'}, ${scheme}, ${wanted}`, async function () {
+          if (!(await executeServerCommand('contrast', { contrast: wanted })) && wanted === 'more') this.skip();
+          const within = COMPANIONS.map((name) => `<timeline-${name} slot="${name}"></timeline-${name}>`).join('');
+          const timeline = await dressed(theme, scheme, `<event-timeline color-by="kind">${within}</event-timeline>`);
+          timeline.data = SPANS.map((event, i) => ({ id: `e${String(i)}`, kind: `Kind ${String(i % 3)}`, ...event }));
+          timeline.view = { start: '2002', end: '2007' };
+          timeline.filter = 'e';
+          timeline.select('e4');
+          await handsAt(timeline);
+          await settled(timeline);
+          for (const name of COMPANIONS) {
+            const companion = timeline.querySelector(`timeline-${name}`)!;
+            await until(() => !visible(companion.shadowRoot!, '*').next().done, name);
+          }
+          await settled(timeline);
+          expect(illegible(timeline)).to.deep.equal([]);
+          expect(unclear(timeline)).to.deep.equal([]);
+        });
+});
 
 describe('for readers who want more contrast', () => {
   const emulate = (contrast: 'more' | 'no-preference'): Promise<unknown> =>

@@ -1,7 +1,19 @@
 import { executeServerCommand, resetMouse, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { EventTimeline, TimelineViewEvent } from '../../src/index.js';
-import { handsAt, itWithFingers, label, middle, mount, part, sendKeys, settled, stopped, TREATY } from './page.js';
+import {
+  handsAt,
+  itWithFingers,
+  label,
+  middle,
+  mount,
+  part,
+  sendKeys,
+  settled,
+  stopped,
+  TREATY,
+  until,
+} from './page.js';
 
 const story = (attributes = ''): Promise<EventTimeline> =>
   mount(`<event-timeline src="${TREATY}" lang="en-GB" ${attributes}></event-timeline><p style="height: 200vh"></p>`);
@@ -122,6 +134,31 @@ describe('the axis', () => {
     expect(box.scrollLeft).to.be.greaterThan(100);
   });
 
+  it('keeps a wheel that moved it sideways until the wheel rests, so that the browser does not go back a page at the last event', async () => {
+    const timeline = await mount(
+      `<div style="width: 900px; overflow-x: auto"><div style="width: 1500px"><event-timeline src="${TREATY}" view-start="1970" view-end="2024-06-20"></event-timeline></div></div>`,
+    );
+    const place = [400, middle(plot(timeline))[1]] as const;
+    await sendMouse({ type: 'move', position: [...place] });
+    await handsAt(timeline);
+    const taken: boolean[] = [];
+    const onWheel = (event: WheelEvent): void => void taken.push(event.defaultPrevented);
+    window.addEventListener('wheel', onWheel, { passive: true });
+    const box = document.querySelector('main > div')!;
+    box.scrollLeft = 300;
+    // As a finger on a touchpad that swipes on: where there are events, and beyond the first of them.
+    for (let turn = 0; turn < 5; turn++)
+      await executeServerCommand('wheel', { x: place[0], y: place[1], deltaX: -1500 });
+    expect(viewOf(timeline).start).to.equal(timeline.extent!.start);
+    expect([...new Set(taken)]).to.deep.equal([true]);
+    expect(box.scrollLeft).to.equal(300);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await wheel(timeline, place, { deltaX: -100 });
+    window.removeEventListener('wheel', onWheel);
+    expect(taken.at(-1)).to.equal(false);
+    await until(() => box.scrollLeft < 300);
+  });
+
   it('is not dragged by the right button, nor by a mouse whose button was released elsewhere', async () => {
     const timeline = await story('view-start="2024-06-19" view-end="2024-06-19"');
     const before = viewOf(timeline);
@@ -236,10 +273,17 @@ describe('the axis', () => {
       [x - 200 - by, y - by],
       [x - by, y - by],
     ]);
+    // Chromium would not scroll in any case, since the picture leaves no pinch to it: other browsers would.
+    const taken: boolean[] = [];
+    const onTouch = (event: TouchEvent): void => void taken.push(event.defaultPrevented);
+    window.addEventListener('touchmove', onTouch);
     await executeServerCommand('touch', { frames });
+    window.removeEventListener('touchmove', onTouch);
     await settled(timeline);
     expect(at(timeline, 'signing')).to.be.closeTo(before - 100, 2);
     expect(scrollY).to.equal(0);
+    expect([...new Set(taken)]).to.deep.equal([true]);
+    expect(getComputedStyle(plot(timeline)).touchAction).to.equal('pan-x pan-y');
   });
 
   it('keeps what is under two fingers under them, if only one of them moves', async () => {

@@ -31,7 +31,9 @@ export class Announcements {
     this.#context = context;
     const { host, timeline } = context;
     const root = host.renderRoot;
-    this.#state = stateWords(root);
+    // What stands in place of the picture was heard, in a live region. What was left out of a picture was not: the reader who comes near hears that now.
+    const isHeard = root.querySelector('.message:not([hidden])') !== null;
+    this.#state = isHeard ? stateWords(root) : '';
     this.#scale = timeline.options.scale;
     // From now on these are announced here. Before, on a page where loading fails at once, the region has to do.
     root.querySelector('[aria-live]')!.ariaLive = 'off';

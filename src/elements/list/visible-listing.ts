@@ -43,6 +43,7 @@ export class VisibleListing {
   show(listing: Listing): void {
     clearTimeout(this.#patience);
     this.#listing = listing;
+    this.#parts.table.ariaBusy = null;
     this.#paint();
     this.followSelection();
   }
@@ -118,7 +119,6 @@ export class VisibleListing {
     frame.hidden = rows.length === 0;
     // The list shows what the filter leaves, so one search field is enough.
     find.hidden = searchOf(host, 'timeline-filter') !== undefined;
-    table.ariaBusy = null;
     paintTools(this.#parts, {
       ...{ page, messages, hasLanes, order, grouping },
       title: document.title,
