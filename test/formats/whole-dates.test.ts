@@ -194,8 +194,10 @@ test('very many are read as few are', () => {
       : { start: at('2024-06-20T10:00:00', 'Europe/Berlin'), end: at('2024-06-20T11:00:00', 'Europe/Berlin') }),
   }));
   const { columns } = atOnce(manyInSlices({ items }, '{"items":[', {}));
+  // All times are in one zone, so days are those of its calendar.
+  expect(columns!.document?.timeZone).toBe('Europe/Berlin');
   expect([0, 1].map((row) => [columns!.start[row], columns!.end?.[row]])).toEqual([
-    [Date.UTC(2024, 5, 20), Date.UTC(2024, 5, 21)],
+    [Date.UTC(2024, 5, 19, 22), Date.UTC(2024, 5, 20, 22)],
     [Date.UTC(2024, 5, 20, 8), Date.UTC(2024, 5, 20, 9)],
   ]);
 });
