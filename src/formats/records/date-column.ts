@@ -37,7 +37,7 @@ export interface DateColumn {
   readonly serial: number | undefined;
 }
 
-export interface DateColumnOptions {
+interface DateColumnOptions {
   readonly locale?: string | undefined;
   /** Whether years BCE are counted without a year 0. */
   readonly people?: boolean | undefined;
