@@ -10,13 +10,16 @@ interface Dates {
 /** A time of day in a date as it is written in a document, with its offset and its zone. */
 const TIME = /T\d\d:?\d\d[\d:.,]*(Z|[+-]\d\d(?::?\d\d)?)?(?:\[!?([^\]]*)\])?/g;
 
+/** How many events decide: looking at a million would take longer than a page can wait. */
+export const MOST_ZONED = 500;
+
 /**
- * The zone, or the offset from UTC, of all times of day in a source: what the clocks of its events showed, and so what an axis should show if
+ * The zone, or the offset from UTC, of all times of day in the first events of a source: what the clocks of its events showed, and so what an axis should show if
  * nothing else is said. Undefined if they differ, if one has none, or if it is UTC.
  */
-export function commonZone(events: Iterable<Dates>): string | undefined {
+export function commonZone(events: readonly Dates[]): string | undefined {
   let common: string | undefined;
-  for (const { date, start, end } of events)
+  for (const { date, start, end } of events.slice(0, MOST_ZONED))
     for (const given of [date, start, end]) {
       if (given === undefined || given === null) continue;
       // A number is an instant, which no clock has shown.

@@ -4,7 +4,7 @@ import { ELAPSED } from '../../time/elapsed.js';
 import { isZone } from '../../time/zone.js';
 import { Issues, type Issue } from '../../warnings.js';
 import type { Parsed, ParseOptions } from '../parsed.js';
-import { commonZone } from '../reading/common-zone.js';
+import { commonZone, MOST_ZONED } from '../reading/common-zone.js';
 import { known, unreadable } from '../reading/draft.js';
 import { describeRecord, measureOf, titleInstead, titleOf } from '../records/describe-record.js';
 import { tooWide, understandColumns, type RecordColumns } from '../records/record-columns.js';
@@ -24,8 +24,7 @@ const PLACES = 50;
 /** How many cells, or rows of the sample, are read between two rests. */
 const STEP = 1 << 12;
 const SAMPLE_STEP = 500;
-/** How many rows decide in which zone all times are, and how many of them are read between two rests. */
-const MOST_ZONED = 500;
+/** How many rows are read between two rests to find out in which zone all times are. */
 const ZONED_STEP = 50;
 /** If more than this share of the dates are only known to the month or less, an event for each row is better. */
 const MOST_VAGUE = 0.1;
