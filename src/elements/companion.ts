@@ -7,7 +7,13 @@ export class Companion extends HTMLElementBase {
     return this.getAttribute('for') ?? '';
   }
 
-  set htmlFor(id: string) {
-    this.setAttribute('for', id);
+  set htmlFor(id: string | null | undefined) {
+    this.write('for', id);
+  }
+
+  /** Writes a property to its attribute. Frameworks set a property that they are not given to `null` or `undefined`. */
+  protected write(attribute: string, value: string | null | undefined): void {
+    if (value == null) this.removeAttribute(attribute);
+    else this.setAttribute(attribute, value);
   }
 }

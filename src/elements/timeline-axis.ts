@@ -76,8 +76,8 @@ export class TimelineAxis extends Companion {
     return SIDES.find((known) => known === side) ?? 'top';
   }
 
-  set side(side: AxisSide) {
-    this.setAttribute('side', side);
+  set side(side: AxisSide | null | undefined) {
+    this.write('side', side);
   }
 
   /** The times of the visible divisions, in ms since 1970. */

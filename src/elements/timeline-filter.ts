@@ -70,8 +70,8 @@ export class TimelineFilter extends Companion {
     return this.getAttribute('controls') ?? '';
   }
 
-  set controls(names: string) {
-    this.setAttribute('controls', names);
+  set controls(names: string | null | undefined) {
+    this.write('controls', names);
   }
 
   /** Texts that replace some or all of its own. By default it uses those of the timeline, else English ones. */

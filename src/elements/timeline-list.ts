@@ -86,8 +86,8 @@ export class TimelineList extends Companion {
     return orderText(this.#order);
   }
 
-  set sort(sort: string) {
-    this.setAttribute('sort', sort);
+  set sort(sort: string | null | undefined) {
+    this.write('sort', sort);
   }
 
   /** What rows are grouped by: `none`, `year` or `lane`. */
@@ -95,8 +95,8 @@ export class TimelineList extends Companion {
     return this.#grouping;
   }
 
-  set groupBy(grouping: string) {
-    this.setAttribute('group-by', grouping);
+  set groupBy(grouping: string | null | undefined) {
+    this.write('group-by', grouping);
   }
 
   /** The language of dates; default: that of this element, else of its timeline, else of the elements around it. */

@@ -2,6 +2,8 @@ import { sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { EventTimeline } from '../../src/index.js';
 import { label, middle, mount, part, settled, TREATY, uncaughtDuring } from './page.js';
+import '../../src/axis.js';
+import '../../src/filter.js';
 import '../../src/list.js';
 import '../../src/overview.js';
 import '../../src/toolbar.js';
@@ -22,6 +24,27 @@ function early<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, properties: ob
   return late as unknown as HTMLElementTagNameMap[Tag];
 }
 let lateTags = 0;
+
+const PROPERTIES = [
+  ['timeline-axis', 'side', 'side'],
+  ['timeline-filter', 'controls', 'controls'],
+  ['timeline-list', 'sort', 'sort'],
+  ['timeline-list', 'groupBy', 'group-by'],
+  ['timeline-toolbar', 'controls', 'controls'],
+  ['timeline-toolbar', 'htmlFor', 'for'],
+] as const;
+
+for (const [tag, property, attribute] of PROPERTIES)
+  it(`${property} of ${tag} is as if it were not set where a framework gives null or undefined`, () => {
+    const companion = document.createElement(tag as string) as HTMLElement & Record<string, unknown>;
+    const before = companion[property];
+    for (const nothing of [null, undefined]) {
+      companion.setAttribute(attribute, 'start');
+      companion[property] = nothing;
+      expect(companion.hasAttribute(attribute)).to.equal(false);
+      expect(companion[property]).to.equal(before);
+    }
+  });
 
 it('properties that are set before the element is defined are applied when it is', async () => {
   const timeline = early('event-timeline', {
