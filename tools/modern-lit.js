@@ -104,6 +104,10 @@ const LISTENERS = [
   [/\|\|[\w$]+\.capture!==.*?\.passive(?=,)/, ''],
   [/"function"==typeof this\._\$AH\?(.*?):this\._\$AH\.handleEvent\([\w$]+\)/, '$1'],
 ];
+/** Templates that a compiler has prepared. */
+const COMPILED = [
+  [/"number"==typeof ([\w$]+)\?(this\._\$AC\([\w$]+\)):\(void 0===\1\.el&&.*?this\.options\)\),\1\)/, '$2'],
+];
 /** What a part tells its directive of its kind, and what Lit tells other code of its own of parts. */
 const KINDS = [
   [/constructor\([^()]*\)\{super\([^()]*\),this\.type=\d\}/g, ''],
@@ -130,7 +134,7 @@ const STYLES = [
 const OWN = [
   ['/reactive-element.js', NOT_OURS],
   ['/css-tag.js', STYLES],
-  ['/lit-html.js', [...ASYNC, ...MATHML, ...COMMENTS, ...GETTERS, ...RAW_TEXTS, ...LISTENERS, ...KINDS]],
+  ['/lit-html.js', [...ASYNC, ...MATHML, ...COMMENTS, ...GETTERS, ...RAW_TEXTS, ...LISTENERS, ...COMPILED, ...KINDS]],
   ['/lit-element.js', ELEMENT],
   ['/directive.js', ASYNC.slice(3, 4)],
   ['/directive-helpers.js', MOVES],

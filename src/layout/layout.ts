@@ -38,16 +38,12 @@ const DENSEST_SHARE = 0.4;
  */
 export function layout(input: LayoutInput): Picture {
   const picture = fitted(input);
-  // The dates of some bars alone would look as if there were something about these.
-  if (isVertical(input) || !areFewDated(picture.scene)) return picture;
-  return layoutIn({ ...picture.density, dates: false }, input);
-}
-
-/** Whether some intervals have their dates beside their titles, but fewer than half. */
-function areFewDated({ labels }: Scene): boolean {
-  const bars = labels.filter(({ form }) => form !== 'below');
+  const bars = picture.scene.labels.filter(({ form }) => form !== 'below');
   const dated = bars.filter(({ dateText }) => dateText).length;
-  return dated > 0 && dated < bars.length / 2;
+  // The dates of fewer than half of the bars would look as if there were something about these.
+  return isVertical(input) || !dated || 2 * dated >= bars.length
+    ? picture
+    : layoutIn({ ...picture.density, dates: false }, input);
 }
 
 function fitted(input: LayoutInput): Picture {

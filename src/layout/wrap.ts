@@ -63,7 +63,7 @@ export function wrap(text: string, { font, measure, maxWidth, maxLines }: WrapOp
   const isOver = starts.length > maxLines;
   const lines = isOver
     ? cut(linesOf(tokens, starts).slice(0, maxLines), isTooWide)
-    : linesOf(tokens, starts.length > 1 ? lineStarts(tokens, leastWidth(tokens, starts.length, maxWidth)) : starts);
+    : linesOf(tokens, starts.length > 1 ? evened(tokens, starts, maxWidth) : starts);
   const width = Math.max(...lines.map((line) => measure(line.trimEnd(), font)));
   return { lines, width, broken, cut: isOver || shown !== text };
 }
@@ -72,7 +72,7 @@ export function wrap(text: string, { font, measure, maxWidth, maxLines }: WrapOp
 const visible = (line: string): string => line.replace(/\u00AD$/, '-').replace(/\u00AD/g, '');
 
 /** The first token of each line. */
-function lineStarts(tokens: readonly Token[], width: number): readonly number[] {
+function lineStarts(tokens: readonly Token[], width: number): number[] {
   const starts = [0];
   let used = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -86,19 +86,24 @@ function lineStarts(tokens: readonly Token[], width: number): readonly number[] 
   return starts;
 }
 
-/** The least width at which the text takes no more than `count` lines, to within `EXACT` px. */
-function leastWidth(tokens: readonly Token[], count: number, maxWidth: number): number {
-  const isEnough = (width: number): boolean => lineStarts(tokens, width).length === count;
-  // No line is narrower than the widest word.
-  let least = tokens.reduce((most, { bare }) => Math.max(most, bare), 0);
-  if (isEnough(least)) return least;
-  let most = maxWidth;
-  while (most - least > EXACT) {
-    const middle = (least + most) / 2;
-    if (isEnough(middle)) most = middle;
-    else least = middle;
+/**
+ * The same in as many lines, as narrow as they can be. The first lines are as full as there is room for; then, what makes two neighbours more
+ * alike goes to the next. So a short line is not between two long ones.
+ */
+function evened(tokens: readonly Token[], starts: number[], maxWidth: number): readonly number[] {
+  let [least, even] = [maxWidth, starts];
+  for (let step = maxWidth / 2; step > EXACT; step /= 2) {
+    const narrower = lineStarts(tokens, least - step);
+    if (narrower.length === starts.length) [least, even] = [least - step, narrower];
   }
-  return most;
+  const widthOf = (from: number, to?: number): number =>
+    tokens.slice(from, to).reduce((sum, { width }) => sum + width, 0);
+  for (let k = even.length - 1; k > 0; k--) {
+    let last = even[k]! - 1;
+    while (!tokens[last + 1]!.opens && widthOf(last, even[k + 1]) < widthOf(even[k - 1]!, last) + tokens[last]!.bare)
+      even[k] = last--;
+  }
+  return even;
 }
 
 const linesOf = (tokens: readonly Token[], starts: readonly number[]): readonly string[] =>

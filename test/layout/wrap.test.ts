@@ -22,6 +22,15 @@ describe('wrap()', () => {
     expect(Math.abs(lines[0]!.length - lines[1]!.length)).toBeLessThan(12);
   });
 
+  test('has no short line between two long ones where that can be helped', () => {
+    const measure = (text: string): number => text.length;
+    const { lines, width } = wrap('Putin and Kim sign a comprehensive strategic partnership', {
+      ...{ font, measure, maxWidth: 24, maxLines: 3 },
+    });
+    expect(lines).toEqual(['Putin and Kim sign ', 'a comprehensive ', 'strategic partnership']);
+    expect(width).toBe(21);
+  });
+
   test('breaks after hyphens and dashes, and between full-width characters', () => {
     expect(wrap('Moscow–Pyongyang', { ...options, maxWidth: 80 }).lines).toEqual(['Moscow–', 'Pyongyang']);
     expect(wrap('a high-speed train', { ...options, maxWidth: 60 }).lines).toEqual(['a high-', 'speed ', 'train']);
