@@ -7,7 +7,7 @@ export class Companion extends HTMLElementBase {
     return this.getAttribute('for') ?? '';
   }
 
-  set htmlFor(id: string | null | undefined) {
+  set htmlFor(id: string) {
     this.write('for', id);
   }
 

@@ -76,7 +76,7 @@ export class TimelineAxis extends Companion {
     return SIDES.find((known) => known === side) ?? 'top';
   }
 
-  set side(side: AxisSide | null | undefined) {
+  set side(side: AxisSide) {
     this.write('side', side);
   }
 

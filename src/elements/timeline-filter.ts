@@ -70,7 +70,7 @@ export class TimelineFilter extends Companion {
     return this.getAttribute('controls') ?? '';
   }
 
-  set controls(names: string | null | undefined) {
+  set controls(names: string) {
     this.write('controls', names);
   }
 

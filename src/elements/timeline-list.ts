@@ -86,7 +86,7 @@ export class TimelineList extends Companion {
     return orderText(this.#order);
   }
 
-  set sort(sort: string | null | undefined) {
+  set sort(sort: string) {
     this.write('sort', sort);
   }
 
@@ -95,7 +95,7 @@ export class TimelineList extends Companion {
     return this.#grouping;
   }
 
-  set groupBy(grouping: string | null | undefined) {
+  set groupBy(grouping: string) {
     this.write('group-by', grouping);
   }
 

@@ -59,7 +59,7 @@ export class TimelineToolbar extends Companion {
     return this.getAttribute('controls') ?? '';
   }
 
-  set controls(names: string | null | undefined) {
+  set controls(names: string) {
     this.write('controls', names);
   }
 
