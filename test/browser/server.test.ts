@@ -106,9 +106,9 @@ describe('what a server sends', () => {
   ] as const)
     for (const story of ['treaty', 'apollo', 'rome'])
       it(`moves nothing in the page when the element takes over, in a window of ${String(width)} × ${String(height)} (${story})`, async () => {
-        const story_: unknown = await (await fetch(TREATY.replace('treaty', story))).json();
+        const data: unknown = await (await fetch(TREATY.replace('treaty', story))).json();
         await setViewport({ width, height });
-        const timeline = serve(`${renderToHTML(story_)}<p>Text below</p>`);
+        const timeline = serve(`${renderToHTML(data)}<p>Text below</p>`);
         const below = document.querySelector('main > p')!;
         const top = (): number => below.getBoundingClientRect().top + scrollY;
         const before = top();

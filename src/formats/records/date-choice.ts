@@ -1,4 +1,5 @@
-import { isYearName, type DateColumn } from './date-column.js';
+import type { DateColumn } from './date-column.js';
+import { isYearName } from './year-name.js';
 import { DAY } from '../../time/time.js';
 import { YEARS } from './field-names.js';
 import { DATEISH, isDateName } from './field-roles.js';

@@ -2,7 +2,7 @@ import type { Resting } from '../../rest.js';
 import { textsByLanguage } from '../reading/texts-by-language.js';
 import { cardsIn } from './cards.js';
 import { columnsWithin } from './columns-within.js';
-import { isYearName } from './date-column.js';
+import { isYearName } from './year-name.js';
 import { datedMembers } from './dated-keys.js';
 import { exhibitsIn } from './exhibits.js';
 import { holdsDate } from './holds-date.js';

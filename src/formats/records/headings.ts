@@ -1,6 +1,6 @@
 import { itemsOf } from '../reading/read-json.js';
 import { textsByLanguage } from '../reading/texts-by-language.js';
-import { isYearName } from './date-column.js';
+import { isYearName } from './year-name.js';
 import { endByName, isDateName, rolesByName } from './field-roles.js';
 import { fieldsIn } from './named-values.js';
 import type { Row } from './row.js';

@@ -3,7 +3,7 @@ import { readSpokenDate } from '../dates/spoken-date.js';
 import { isObject } from '../reading/read-json.js';
 import { textsByLanguage } from '../reading/texts-by-language.js';
 import { asText } from './as-text.js';
-import { isYearName } from './date-column.js';
+import { isYearName } from './year-name.js';
 import { DATEISH, endByName, rolesByName } from './field-roles.js';
 import { namesIn } from './record-columns.js';
 import type { Row } from './row.js';

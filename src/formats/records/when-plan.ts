@@ -1,6 +1,7 @@
 import { orderOf } from '../dates/day-order.js';
 import { haveEras } from '../dates/eras.js';
-import { dateColumn, isYearName, type DateColumn } from './date-column.js';
+import { dateColumn, type DateColumn } from './date-column.js';
+import { isYearName } from './year-name.js';
 import { bestOf, fineOf, isPrice, isRecording, rankOf, stampsLast, withoutOtherCenturies } from './date-choice.js';
 import { asExactAs } from './as-exact-as.js';
 import { asSureAs } from './doubt-in-words.js';

@@ -1,6 +1,6 @@
 import { readSpokenDate } from '../dates/spoken-date.js';
 import { asText } from './as-text.js';
-import { isYearName } from './date-column.js';
+import { isYearName } from './year-name.js';
 import { isDateName } from './field-roles.js';
 import type { Row } from './row.js';
 import { wordsOf } from './words-of.js';

@@ -1,4 +1,4 @@
-import { isYearName } from '../records/date-column.js';
+import { isYearName } from '../records/year-name.js';
 import { endByName, isDateName } from '../records/field-roles.js';
 
 type Cells = readonly string[];

@@ -1,6 +1,6 @@
 import { readSpokenDate } from '../dates/spoken-date.js';
 import type { Resting } from '../../rest.js';
-import { isYearName } from '../records/date-column.js';
+import { isYearName } from '../records/year-name.js';
 import { endByName, isDateName } from '../records/field-roles.js';
 import { remembered, topOf, type TextTable } from './text-table.js';
 
