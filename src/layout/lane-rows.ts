@@ -47,7 +47,9 @@ export function laneRows(
 function widened(event: Placed, rows: number[], right: number, setting: Setting): Placed {
   const { row, lane, line, label, extent, start } = event;
   if (line === undefined) return event;
-  const reach = { left: label.x, right: Math.min(right, rows[line]! - LABEL_GAP), next: Infinity };
+  // A text takes whole pixels, and one more.
+  const room = Math.floor(Math.min(right, rows[line]! - LABEL_GAP) - label.x) - 1;
+  const reach = { left: label.x, right: label.x + room, next: Infinity };
   rows[line] = start;
   return label.form === 'below' ? { ...event, label: labelBelow(row, lane, extent, reach, setting) } : event;
 }

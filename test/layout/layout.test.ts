@@ -146,6 +146,24 @@ test.each([1200, 1290, 1300, 1310, 1400])(
   },
 );
 
+test('a text that is set wider has the gap to the next of its row, also where pixels are rounded', () => {
+  const data = [
+    { date: '1915-12-04', title: 'vehicula', lane: 'a' },
+    { date: '1970', title: 'aliquam fusce pellentesque', lane: 'a' },
+    { date: '1970', title: 'eleifend', lane: 'c and quite a long name' },
+    { date: '1985-09', title: 'eu ligula augue iaculis pellentesque vivamus consectetur euismod', lane: 'a' },
+    { date: '2002', title: 'adipiscing', lane: 'a' },
+    { date: '2024', title: 'faucibus volutpat orci elit', lane: 'a' },
+  ];
+  for (let width = 1280; width < 1320; width++) {
+    const { scene } = new Timeline({ data, orientation: 'horizontal', width });
+    expect(
+      scene.labels.map(({ title }) => title),
+      `${String(width)} px`,
+    ).toHaveLength(data.length);
+  }
+});
+
 describe('whatever the events', () => {
   const day = fc
     .date({ min: new Date('1900-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
