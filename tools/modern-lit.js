@@ -32,7 +32,7 @@ const NOT_OURS = [
   [/_\$ET\([^{]*\{.*?\}(?=_\$AK\()/, ''],
   [
     /(_\$AK\(([\w$]+),([\w$]+)\)\{).*?void 0!==[\w$]+\.converter\?\.fromAttribute\?[\w$]+\.converter:([\w$]+);.*?\}\}(?=requestUpdate)/,
-    '$1const e=this.constructor,i=e._$Eh.get($2);this[i]=$4.fromAttribute($3,e.getPropertyOptions(i).type)}',
+    '$1const e=this.constructor,i=e._$Eh.get($2);this[i]=$4.fromAttribute($3,e.elementProperties.get(i).type)}',
   ],
   [
     /(requestUpdate\(([\w$]+),([\w$]+)),[\w$]+,[\w$]+=!1,.*?(?=!1===this\.isUpdatePending)/,
@@ -52,12 +52,16 @@ const NOT_OURS = [
   [/this\.hasUpdated\|\|\((this\.hasUpdated=!0),this\.firstUpdated\([\w$]+\)\)/, '$1'],
   [/firstUpdated\([\w$]+\)\{\}/, ''],
   [/this\._\$Em=null,/, ''],
+  [/static getPropertyOptions\([\w$]+\)\{.*?\}/, ''],
   [
     /([\w$]+)=this\.shouldUpdate\([\w$]+\),\1\?\((.*?)\):this\._\$EM\(\)\}catch\([\w$]+\)\{.*?\}\1&&/,
     '$2}catch(e){throw this._$EM(),e}',
   ],
   [/shouldUpdate\([\w$]+\)\{return!0\}/, ''],
   [/this\._\$Eq&&=.*?,(?=this\._\$EM)/, ''],
+  // All our shadow roots are open.
+  [/this\.constructor\.shadowRootOptions/, '{mode:"open"}'],
+  [/[\w$]+\.shadowRootOptions=\{mode:"open"\},/, ''],
 ];
 
 /**

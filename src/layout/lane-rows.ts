@@ -6,6 +6,7 @@ import { BAR_CLEAR, BAR_GAP, BAR_PADDING, barHeight, barPlaces, barText } from '
 import { LABEL_GAP, labelBelow, labelStart, type Reach } from './label-below.js';
 import type { Setting } from './setting.js';
 import type { Planned, Positioned } from './planned.js';
+import { textRoom } from './set-text.js';
 
 /** An event in its row, and the start of the room that it takes there, in px. */
 type Placed = Planned & Positioned & { readonly start: number };
@@ -47,8 +48,7 @@ export function laneRows(
 function widened(event: Placed, rows: number[], right: number, setting: Setting): Placed {
   const { row, lane, line, label, extent, start } = event;
   if (line === undefined) return event;
-  // A text takes whole pixels, and one more.
-  const room = Math.floor(Math.min(right, rows[line]! - LABEL_GAP) - label.x) - 1;
+  const room = textRoom(Math.min(right, rows[line]! - LABEL_GAP) - label.x);
   const reach = { left: label.x, right: label.x + room, next: Infinity };
   rows[line] = start;
   return label.form === 'below' ? { ...event, label: labelBelow(row, lane, extent, reach, setting) } : event;
@@ -79,8 +79,7 @@ function inFirstRow({ row, extent }: Positioned, lane: Lane, rows: number[], rea
 /** The text of an interval at the first place within the picture, narrow enough that there is one. */
 function labelAlong(row: DatedEvent, lane: Lane, extent: Extent, { left, right }: Reach, setting: Setting) {
   const [head, tail] = softness(extent);
-  // A text takes whole pixels, and one more.
-  const widest = Math.floor(Math.max(right - extent.to - tail, extent.from - head - left)) - 1 - BAR_PADDING;
+  const widest = textRoom(Math.max(right - extent.to - tail, extent.from - head - left)) - BAR_PADDING;
   const text = barText(row, lane, setting, widest);
   // A date behind a bar needs no row.
   const places = barPlaces({ ...text, date: undefined }, extent, [left, right], false);

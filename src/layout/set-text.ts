@@ -15,6 +15,9 @@ export const setText = (
   y = 0,
 ): SceneText => ({ x, y, width: Math.ceil(width) + 1, height: lines.length * lineHeight, lines });
 
+/** The greatest width of lines that `setText()` sets within a number of px. */
+export const textRoom = (width: number): number => Math.floor(width - 1);
+
 /** A line of text at the origin. */
 export const setLine = (words: string, font: Font, measure: Measure): SceneText =>
   setText({ lines: [words], width: measure(words, font) }, font);
