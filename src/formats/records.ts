@@ -1,20 +1,19 @@
 import { atOnce } from '../at-once.js';
 import type { FormatInput, Parsed, ParseOptions } from './parsed.js';
 import { known, unreadable } from './reading/draft.js';
+import { eachOf } from './reading/each-of.js';
 import { isJsonLines, readJsonLines, type JsonLines } from './reading/json-lines.js';
 import { isObject, readJson } from './reading/read-json.js';
 import { textOf } from './reading/text-of.js';
 import { inLanguage, textsByLanguage } from './reading/texts-by-language.js';
-import { readerOf, recordsIn } from './records/find-records.js';
+import { recordsIn } from './records/find-records.js';
 import { recordsInSlices, type PathOf } from './records/read-records.js';
+import { DECIDING, readerOf } from './records/reader-of.js';
 import type { Row } from './records/row.js';
 import type { Resting } from '../rest.js';
 import { manyRecords } from './tables/many-records.js';
 
 export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
-
-/** How many lines become records between two rests. */
-const STEP = 2048;
 
 export { readRecords } from './records/read-records.js';
 
@@ -55,10 +54,10 @@ function* recordsOfValue(
   read: typeof recordsInSlices,
 ): Resting<Parsed> {
   const { name = 'the text' } = options;
-  const { records, paths, head } = yield* recordsIn(value);
+  const { records, pathOf: placeOf, head } = yield* recordsIn(value);
   if (records.length === 0)
     return unreadable('no-events', name, 'has no list of records: expected an array of objects', text);
-  const pathOf: PathOf = (index, field) => paths[index]! + (field === undefined ? '' : `/${field}`);
+  const pathOf: PathOf = (index, field) => placeOf(index) + (field === undefined ? '' : `/${field}`);
   return yield* read(records, options, pathOf, { ...headOf(head, options.locale), ...headOf(value, options.locale) });
 }
 
@@ -67,13 +66,10 @@ function* recordsOfLines(
   options: ParseOptions,
   read: typeof recordsInSlices,
 ): Resting<Parsed> {
-  const objects = values.map((value) => (isObject(value) ? value : {}));
-  const record = readerOf(objects);
+  const objectOf = (value: unknown): Row => (isObject(value) ? value : {});
+  const record = readerOf(values.slice(0, DECIDING).map(objectOf));
   const records: Row[] = [];
-  for (const object of objects) {
-    if (records.length % STEP === STEP - 1) yield;
-    records.push(record(object));
-  }
+  yield* eachOf(values, (value) => records.push(record(objectOf(value))));
   const parsed = yield* read(records, options, (index, field) => {
     const line = `line ${String(lines[index])}`;
     return field === undefined ? line : `${line}, ${field}`;

@@ -307,6 +307,12 @@ test('what is wrong is reported by its path, and kept', () => {
   ]);
 });
 
+test('a path counts what is no record, too', () => {
+  const list = [null, A, { year: 'soon', title: 'B' }, 7, A, A, { year: 'later', title: 'C' }];
+  expect(read({ rows: list }).issues.map(({ path }) => path)).toEqual(['/rows/2/year', '/rows/6/year']);
+  expect(read({ one: [A, A], other: list }).issues.map(({ path }) => path)).toEqual(['/other/2/year', '/other/6/year']);
+});
+
 test('the author says which field is which', () => {
   expect(read([{ a: '1961', b: 'x', c: 'y' }], 'date:a title:c').document?.events).toEqual([
     { date: '1961', title: 'y', data: { b: 'x' } },

@@ -22,6 +22,7 @@ import * as timelinejs from '../../src/formats/timelinejs.js';
 import * as trace from '../../src/formats/trace.js';
 import * as vis from '../../src/formats/vis.js';
 import * as wikidata from '../../src/formats/wikidata.js';
+import { recordsIn } from '../../src/formats/records/find-records.js';
 import * as xml from '../../src/formats/xml.js';
 import * as yaml from '../../src/formats/yaml.js';
 import * as zipkin from '../../src/formats/zipkin.js';
@@ -40,7 +41,7 @@ interface SlicedImporter extends Importer {
 const year = (index: number): string => String(1000 + (index % 1000));
 const joined = (count: number, make: (index: number) => string, separator = '\n'): string =>
   Array.from({ length: count }, (_, index) => make(index)).join(separator);
-const listed = (count: number, make: (index: number) => object): readonly object[] =>
+const listed = <Item>(count: number, make: (index: number) => Item): readonly Item[] =>
   Array.from({ length: count }, (_, index) => make(index));
 const time = (index: number): number => 1.7e15 + ((index * 7919) % 50_000) * 1000;
 
@@ -313,6 +314,15 @@ describe('what is read in slices', () => {
       expect(restsFor(6000) - restsFor(3000)).toBeGreaterThanOrEqual(Math.floor(3000 / 512));
     },
   );
+
+  test.each([
+    ['records', (i: number) => ({ year: 1900 + (i % 100), name: 'x' })],
+    ['records that are not all', (i: number) => (i % 9 > 0 ? { year: 1900 + (i % 100), name: 'x' } : null)],
+  ])('rests while its lists are searched for: %s', (_, item) => {
+    const restsFor = (count: number): number => [...recordsIn({ all: listed(count, item) })].length;
+    // Each is looked at four times: what it is, whether it heads a list or is a timeline, and as a record.
+    expect(restsFor(40_960) - restsFor(20_480)).toBeGreaterThanOrEqual((4 * 20_000) / 2048);
+  });
 
   test.each([
     ['a page with linked data', (json: string) => `<!doctype html><script type="application/ld+json">${json}</script>`],

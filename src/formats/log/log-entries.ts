@@ -31,7 +31,7 @@ export interface LogEntries {
 /** How much of the text decides the format of times, in characters. */
 const START = 1 << 16;
 /** How many lines are read between two rests. */
-const STEP = 4096;
+const STEP = 256;
 /** `#Software: …` of Microsoft’s web servers, `#types\ttime` of Zeek: facts about the following lines. */
 const DIRECTIVE = /^#(?:[A-Z][\w-]*: |(?:\w+_)?(?:separator|field|path|open|close|fields|types)[\t ])/;
 /** The directive that lists the fields. */

@@ -5,6 +5,8 @@ import type { Row } from './row.js';
 
 /** How deep cards may be within others. */
 const DEEPEST = 40;
+/** How many items of a list decide whether it is one of cards. */
+const SAMPLE = 1000;
 
 /**
  * Makes records of the cards of react-chrono, whose `title` is the date in words: their own titles, texts and pictures are in `cardTitle`,
@@ -14,7 +16,7 @@ export function cardsIn(
   root: unknown,
 ): { readonly records: readonly Row[]; readonly paths: readonly string[] } | undefined {
   const [list, path] = isObject(root) ? [root['items'], '/items'] : [root, ''];
-  if (!itemsOf(list).some(isCard)) return undefined;
+  if (!itemsOf(list).slice(0, SAMPLE).some(isCard)) return undefined;
   const records: Row[] = [];
   const paths: string[] = [];
   const add = (cards: unknown, path: string, depth: number): void => {

@@ -1,6 +1,7 @@
 import { inSteps } from '../../in-steps.js';
 import type { Resting } from '../../rest.js';
 import { writeMonths } from '../dates/month-names.js';
+import { writeWeekdays } from '../dates/weekdays.js';
 import { dateColumn } from './date-column.js';
 import type { Role } from './field-names.js';
 import { DATEISH, endAmong, isDateName, isOfDoubt } from './field-roles.js';
@@ -83,7 +84,10 @@ export function* holdsDates(
   // Numbers below 100 in a column named `years` are counts of years.
   if (/(?:^| )years$/.test(wordsOf(name)) && values.every((value) => Math.abs(Number(value)) < 100)) return false;
   const { read } = dateColumn(name, values, { locale });
-  if (values.some(hasWords)) yield* writeMonths();
+  if (values.some(hasWords)) {
+    yield* writeMonths();
+    yield* writeWeekdays(locale);
+  }
   const cells: ReturnType<typeof read>[] = [];
   yield* inSteps(values.length, STEP, (from, to) => {
     for (const value of values.slice(from, to)) cells.push(read(value));

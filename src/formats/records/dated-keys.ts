@@ -1,6 +1,6 @@
 import { readSpokenDate } from '../dates/spoken-date.js';
 import { endByName, isDateName } from './field-roles.js';
-import type { Row } from './row.js';
+import { isRecord, type Row } from './row.js';
 
 /** How many members decide what an object is, and the share of them that must agree. */
 const LOOKED_AT = 50;
@@ -77,5 +77,3 @@ function recordsAt(date: string, value: unknown): readonly Row[] {
   if (typeof value === 'string' && value.trim() !== '') return [{ date, title: value }];
   return isRecord(value) ? [{ date, ...value }] : [];
 }
-
-const isRecord = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,6 +1,6 @@
 import { itemsOf } from '../reading/read-json.js';
 import { asText } from './as-text.js';
-import type { Row } from './row.js';
+import { isRecord, type Row } from './row.js';
 
 /** The greatest depth at which timelines are searched for. */
 const DEEPEST = 40;
@@ -117,5 +117,3 @@ const textIn = (item: Row, name: string): string | undefined => {
 
 const without = (record: Row, names: readonly string[]): Row =>
   Object.fromEntries(Object.entries(record).filter(([name]) => !names.includes(name)));
-
-const isRecord = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);

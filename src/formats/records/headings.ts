@@ -3,7 +3,7 @@ import { textsByLanguage } from '../reading/texts-by-language.js';
 import { isYearName } from './year-name.js';
 import { endByName, isDateName, rolesByName } from './field-roles.js';
 import { fieldsIn } from './named-values.js';
-import type { Row } from './row.js';
+import { isRecord, type Row } from './row.js';
 
 /** An item of a list that only heads a list within it. */
 export interface Heading {
@@ -81,6 +81,3 @@ const asRecord = (item: unknown): unknown => (typeof item === 'string' ? { title
 const isWords = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
-
-const isRecord = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);

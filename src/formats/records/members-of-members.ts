@@ -1,5 +1,5 @@
 import { holdsDate } from './holds-date.js';
-import type { Row } from './row.js';
+import { isRecord, type Row } from './row.js';
 
 /** How many members are examined to decide whether they have dates. */
 const SAMPLE = 20;
@@ -42,5 +42,3 @@ function areDated(object: Row): boolean {
 /** Whether a record has a date as text in one of its own fields. */
 const saysDay = (record: Row): boolean =>
   Object.values(record).some((value) => typeof value === 'string' && /\d{4}/.test(value) && holdsDate(value));
-
-const isRecord = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);

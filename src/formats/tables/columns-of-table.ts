@@ -6,10 +6,12 @@ import { Issues, type Issue } from '../../warnings.js';
 import type { Parsed, ParseOptions } from '../parsed.js';
 import { commonZone, MOST_ZONED } from '../reading/common-zone.js';
 import { known, unreadable } from '../reading/draft.js';
+import { eachOf } from '../reading/each-of.js';
 import { describeRecord, measureOf, titleInstead, titleOf } from '../records/describe-record.js';
 import { tooWide, understandColumns, type RecordColumns } from '../records/record-columns.js';
 import { withoutDates, type PathOf } from '../records/read-records.js';
 import { asText } from '../records/as-text.js';
+import type { Row } from '../records/row.js';
 import { sinceZero, timesOfDay, withoutDay } from '../records/times-of-day.js';
 import { leftOut, placeOf, uniqueNames } from './columns.js';
 import { laneNumbers } from './lane-numbers.js';
@@ -46,8 +48,8 @@ export function* columnsOfTable(table: StoredTable, options: ParseOptions): Rest
     Object.fromEntries([...wanted].map((column) => [column, columns.get(column)?.at(row) ?? null]));
   const issues = new Issues();
   const places = samplePlaces(rows);
-  const sample = places.map((row) => recordAt(row));
-  yield;
+  const sample: Row[] = [];
+  yield* eachOf(places, (row) => sample.push(recordAt(row)));
   const meaning = yield* understandColumns(sample, { ...options, name }, issues);
   if (!meaning) {
     const times = yield* timesOfDay(names, sample, { ...options, name });
@@ -117,7 +119,7 @@ function samplePlaces(rows: number): readonly number[] {
 }
 
 /** The zone of all times in some of the sample. */
-function* zoneOf({ when }: RecordColumns, sample: readonly Record<string, unknown>[]): Resting<string | undefined> {
+function* zoneOf({ when }: RecordColumns, sample: readonly Row[]): Resting<string | undefined> {
   const read: ReturnType<typeof when.read>[] = [];
   yield* inSteps(Math.min(MOST_ZONED, sample.length), ZONED_STEP, (from, to) => {
     for (const record of sample.slice(from, to)) read.push(when.read(record));
