@@ -294,3 +294,13 @@ test.each([
   if (title.startsWith('https')) expect(event?.url).toBe(undefined);
   else expect(event?.url).toMatch(/^https:\/\/[^<>()]+$/);
 });
+
+test.each([
+  ['Fleetwood Mac release Rumours _(generated)_', 'Fleetwood Mac release Rumours (generated)'],
+  ['_Blue_, _Clouds_ and _Court and Spark_', 'Blue, Clouds and Court and Spark'],
+  ['my_file_name and __init__ of _ or _x', 'my_file_name and init of _ or _x'],
+  ['https://a.org/_b_/c is new', 'https://a.org/_b_/c is new'],
+  ['\\_origRedraw of \\[a\\]', '_origRedraw of [a]'],
+])('words between underscores are in italic type, names keep theirs: %s', (words, title) => {
+  expect(eventsOf(`- 1961: ${words}`)?.[0]?.title).toBe(title);
+});

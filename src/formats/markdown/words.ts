@@ -56,12 +56,20 @@ export function titleAndTags(text: string): { readonly title: string; readonly t
 /** Replaces `[[Page]]` and `[[Page|words]]` of wikis by their words. */
 export const withoutWikiLinks = (text: string): string => text.replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, '$1');
 
+/** Words in italic type between underscores, which are part of a name everywhere else: `my_file_name`. */
+const UNDERLINED = /(?<![\p{L}\p{N}_\\/])_([^\s_][^_]*)(?<!\s)_(?![\p{L}\p{N}_/])/gu;
+
+/** A sign that has a meaning in Markdown, but not here. */
+const ESCAPED = /\\([_*[\]#`])/g;
+
 /** Without emphasis, and with links and entities (`&amp;`) replaced by what they stand for. */
 export const plain = (text: string): string =>
   decodeEntities(withoutWikiLinks(text))
     .replace(/!\[[^[\]]*\]\([^)[]*\)/g, '')
     .replace(/\[([^[\]]*)\]\([^)[]*\)/g, '$1')
     .replace(/(\*\*|__|\*|`)(\S[^*_`]*)\1/g, '$2')
+    .replace(UNDERLINED, '$1')
     .replace(/('''|'')(\S[^']*)\1/g, '$2')
+    .replace(ESCAPED, '$1')
     .replace(/\s+/g, ' ')
     .trim();
