@@ -99,7 +99,7 @@ export interface EventBeside {
  * @slot filter - For a `<timeline-filter>`, which goes there by itself, or for a search of your own.
  * @slot axis - For a `<timeline-axis>`, which goes there by itself.
  * @slot legend - For a `<timeline-legend>`, which goes there by itself.
- * @slot overview - For a `<timeline-overview>` element, in place of the attribute `overview`.
+ * @slot overview - For a `<timeline-overview>`, which goes there by itself, in place of the attribute `overview`.
  * @slot details - Replaces everything that the panel says about the chosen event: fill it when you receive `timeline-select`. A
  *   `<timeline-details>`, which goes there by itself, replaces the panel.
  * @slot toolbar - For a `<timeline-toolbar>`, which goes there by itself, or for buttons of your own; replaces the buttons below the picture.

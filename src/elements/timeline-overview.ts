@@ -45,6 +45,7 @@ export class TimelineOverview extends Companion {
 
   #parts: OverviewParts | undefined;
   readonly #watch = new HostWatch(this, isOverviewHost, {
+    slot: 'overview',
     replaced: () => this.#onReplaced(),
     updated: () => this.#onHost(),
     loaded: () => this.#onLoad(),

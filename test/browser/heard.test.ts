@@ -153,7 +153,7 @@ describe('what screen readers are given', () => {
 
   it('of a filter, a toolbar and an overview within', async function () {
     const timeline = await mount(
-      `<event-timeline lang="en-GB"><timeline-filter></timeline-filter><timeline-toolbar></timeline-toolbar><timeline-overview slot="overview"></timeline-overview></event-timeline>`,
+      `<event-timeline lang="en-GB"><timeline-filter></timeline-filter><timeline-toolbar></timeline-toolbar><timeline-overview></timeline-overview></event-timeline>`,
     );
     timeline.data = {
       events: LIFE.events.map(({ id, title, lane }, i) => ({ id, title, lane, date: String(1901 + i) })),

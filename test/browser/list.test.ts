@@ -520,6 +520,9 @@ describe('timeline-list', () => {
     expect(find(two.list, '.scroller').scrollWidth).to.be.at.most(find(two.list, '.scroller').clientWidth);
     const [date, name] = ['.date', '.title'].map((cell) => row(two, 'b').querySelector(cell)!.getBoundingClientRect());
     expect(date!.bottom).to.be.at.most(name!.top);
+    const [words, grouping] = ['#search', '#group'].map((own) => find(two.list, own).getBoundingClientRect());
+    expect(grouping!.top).to.be.at.least(words!.bottom);
+    expect(grouping!.left, 'both fields begin at one edge').to.equal(words!.left);
     const roles = { table: 'table', 'thead, tbody': 'rowgroup', tr: 'row', 'thead th': 'columnheader', td: 'cell' };
     for (const [selector, role] of Object.entries(roles))
       expect([...new Set(all(two.list, selector).map((own) => own.role))], selector).to.deep.equal([role]);

@@ -423,9 +423,9 @@ describe('timeline-overview', () => {
     }
   });
 
-  it('can be the author’s own element in the slot of the timeline', async () => {
+  it('can be the author’s own element, which takes its slot in the timeline', async () => {
     const timeline = await mount(`<event-timeline lang="en-GB" overview>
-      <timeline-overview slot="overview"></timeline-overview>
+      <timeline-overview></timeline-overview>
     </event-timeline>`);
     timeline.data = DAYS;
     await settled(timeline);

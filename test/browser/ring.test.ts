@@ -77,7 +77,7 @@ describe('each stop of the Tab key has a ring', () => {
     // Safari leaves out buttons by default.
     if (isWebKit) this.skip();
     const timeline = await between(
-      `<event-timeline src="${TREATY}" view-start="2000" view-end="2024-06-19"><timeline-filter></timeline-filter><timeline-toolbar></timeline-toolbar><timeline-overview slot="overview"></timeline-overview><timeline-list></timeline-list></event-timeline>`,
+      `<event-timeline src="${TREATY}" view-start="2000" view-end="2024-06-19"><timeline-filter></timeline-filter><timeline-toolbar></timeline-toolbar><timeline-overview></timeline-overview><timeline-list></timeline-list></event-timeline>`,
     );
     await until(() => timeline.querySelector('timeline-list')!.shadowRoot!.querySelector('.choose') !== null);
     label(timeline, 'signing').focus();

@@ -267,6 +267,9 @@ describe('paper', () => {
     const bottom = timeline.getBoundingClientRect().bottom;
     expect(entries.at(-1)!.getBoundingClientRect().bottom).to.be.at.most(bottom + 1);
     for (const button of root.querySelectorAll('button')) expect(button.offsetHeight).to.equal(0);
+    // What could be scrolled is not divided among pages, but cut.
+    for (const part of ['.frame', '.figure'])
+      expect(getComputedStyle(root.querySelector(part)!).overflow, part).to.equal('visible');
     await emulateMedia({ media: 'screen' });
     await settled(timeline);
     expect(root.querySelector('.printed')).to.equal(null);

@@ -30,7 +30,7 @@ describe('keys with Ctrl, Alt or ⌘ are left to the browser and the screen read
   ] as const)
     it(`in ${where}`, async () => {
       const timeline = await mount(
-        '<event-timeline><timeline-filter></timeline-filter><timeline-toolbar></timeline-toolbar><timeline-overview slot="overview"></timeline-overview></event-timeline>',
+        '<event-timeline><timeline-filter></timeline-filter><timeline-toolbar></timeline-toolbar><timeline-overview></timeline-overview></event-timeline>',
         1200,
         800,
       );

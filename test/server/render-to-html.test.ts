@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { MarkPen } from '../../src/index.js';
 import { renderToHTML } from '../../src/server.js';
 
 const treaty: unknown = JSON.parse(readFileSync(new URL('../../stories/data/treaty.json', import.meta.url), 'utf8'));
@@ -83,4 +84,80 @@ test('has lanes, tags and the calendar in its children, too', () => {
   });
   expect(html).toContain('<timeline-lane lane-id="b" parent="a">B &amp; C</timeline-lane>');
   expect(html).toMatch(/<timeline-event event-id="\S+" date="1700-02-29" calendar="julian" lane="b" tags="law, war">/);
+});
+
+test('says in its children all that has a place there: eras, links, paragraphs, sources', () => {
+  const html = renderToHTML({
+    timeZone: 'Asia/Seoul',
+    eras: [{ title: 'War & peace', start: '1947', end: new Date('1991-12-25T15:00Z'), color: 'red' }],
+    events: [
+      {
+        ...{ id: 'pact', date: '1961-07-06', title: 'Pact', place: { name: 'Moscow' }, importance: 0.5, color: 'red' },
+        ...{ url: 'https://example.org/?a&b', description: 'One.\n\nTwo & three.' },
+        sources: [
+          { title: 'A book', publisher: 'A house', published: '1961', url: 'https://example.org/book' },
+          { title: 'A & B', url: 'javascript:alert(1)' },
+        ],
+      },
+      {
+        id: 'visit',
+        date: '2024~',
+        title: 'Visit',
+        displayDate: 'one day',
+        descriptionHtml: '<p>Long</p><ul><li>So</li></ul>',
+      },
+    ],
+  });
+  expect(html).toContain(
+    '<timeline-era start="1947" end="1991-12-26T00:00:00.000+09:00" color="red">War &amp; peace</',
+  );
+  const [, pact, visit] = /^(<timeline-event .*pact.*)\n(.*visit.*)$/m.exec(html)!;
+  expect(pact!.split(/(?=<(?:time|a|p|span)[ >])/)).toEqual([
+    '<timeline-event event-id="pact" date="1961-07-06" url="https://example.org/?a&amp;b" place="Moscow" color="red" importance="0.5">',
+    '<time slot="date" datetime="1961-07-06">July 6, 1961</time> ',
+    '<a href="https://example.org/?a&amp;b">Pact</a>',
+    '<p slot="description">One.</p>',
+    '<p slot="description">Two &amp; three.</p>',
+    '<a slot="source" href="https://example.org/book" data-publisher="A house" data-published="1961">A book</a>',
+    '<span slot="source">A &amp; B</span></timeline-event>',
+  ]);
+  expect(visit).toContain('display-date="one day"');
+  expect(visit).toContain('>one day</time> Visit<p slot="description">Long</p><p slot="description">So</p>');
+});
+
+test('has the options as attributes of its tag, so that the element draws the same', () => {
+  const attributes = { id: 'story', overview: true, hash: '' } as const;
+  const asked = { scale: 'elastic', orientation: 'vertical', order: 'newest', timeZone: 'Asia/Seoul' } as const;
+  const fields = { laneBy: 'place', colorBy: 'kind', markBy: 'form' };
+  const html = renderToHTML(treaty, {
+    ...asked,
+    ...fields,
+    attributes,
+    locale: 'ar',
+    rightToLeft: true,
+    widths: [320],
+  });
+  expect(html.slice(0, html.indexOf('\n'))).toBe(
+    '<event-timeline scale="elastic" orientation="vertical" order="newest" lane-by="place" color-by="kind" mark-by="form" ' +
+      'time-zone="Asia/Seoul" lang="ar" dir="rtl" id="story" overview>',
+  );
+  expect(html).toContain('19 يونيو 2024');
+});
+
+test('has a legend of its colours and marks without a style attribute, which strict policies forbid', () => {
+  const events = ['one', 'two & more'].map((kind, i) => ({ date: String(2000 + i), title: 'x', data: { kind } }));
+  const to = (x: number) => ({ draw: (pen: MarkPen) => pen.rect(x, 0, 9, 9) });
+  const marks = { one: to(0), 'two & more': to(-9) };
+  const [shadow] = renderToHTML(events, { colorBy: 'kind', markBy: 'kind', marks, widths: [320] }).split('</template>');
+  const items = [...shadow!.matchAll(/<li>(<svg class="swatch( marked)?".*?<\/svg>)<bdi>(.*?)<\/bdi><\/li>/g)];
+  expect(items.map(([, , marked, title]) => [marked, title])).toEqual([
+    [' marked', 'one'],
+    [' marked', 'two &amp; more'],
+  ]);
+  expect(new Set(items.map(([, swatch]) => swatch)).size).toBe(2);
+  expect(shadow).not.toMatch(/<[^>]* style=/);
+});
+
+test('refuses widths that are none, and names them', () => {
+  expect(() => renderToHTML(treaty, { widths: [320, NaN] })).toThrow(/widths/);
 });

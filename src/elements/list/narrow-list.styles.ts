@@ -4,10 +4,24 @@ import { css, sheetOf } from '../sheet.js';
 /** Where there is no room for columns, rows are blocks, with the date above the title. Explicit roles keep them a table for screen readers. */
 export const narrowListStyles = sheetOf(css`
   @container list (width < 34em) {
-    .find,
+    /* Each on a line of its own; both fields begin at one edge. */
+    .tools {
+      display: grid;
+      grid-template-columns: max-content 1fr;
+      gap: 8px;
+    }
+
+    .tool {
+      display: contents;
+    }
+
     .field {
-      flex: 1 1 100%;
       max-inline-size: none;
+    }
+
+    select {
+      justify-self: start;
+      max-inline-size: 100%;
     }
 
     table,
