@@ -118,6 +118,10 @@ export function* understandColumns(
     const message = `"${value}" in ${column} is read in the order of dates of “${locale ?? 'en'}”: say the language of dates that are written otherwise`;
     issues.warn('ambiguous-date', name, message, value);
   }
+  for (const { column, value } of when.unclear) {
+    const message = `"${value}" in ${column} is read as it stands, although its second year may lack digits: write it in full`;
+    issues.warn('ambiguous-date', name, message, value);
+  }
   for (const { column, value } of when.short) {
     const message = `"${value}" in ${column} has a year of two digits: 00 to 29 are read as 2000 to 2029, 30 to 99 as 1930 to 1999`;
     issues.warn('short-year', name, message, value);
