@@ -41,6 +41,8 @@ describe('a table', () => {
       new Uint16Array([0xfeff, ...Array.from('date,title\n1789,été', (letter) => letter.charCodeAt(0))]).buffer,
     );
     expect(parse(utf16).document?.events[0]?.title).toBe('été');
+    // Also without its mark.
+    expect(parse(utf16.subarray(2)).document?.events[0]?.title).toBe('été');
   });
 
   test('may be without names: its columns are known by what is in them', () => {
@@ -616,6 +618,8 @@ describe('what stands above the names of columns', () => {
     ['a title', 'Works, by year\n', 'Works, by year'],
     ['a title and words about it', 'Works;;\n;;\n"Exported: 19.06.2024";;\n', 'Works'],
     ['the delimiter', 'sep=;\n', undefined],
+    ['words with a delimiter in them', 'Works\nCollected by A; see B\n', 'Works'],
+    ['a comment', '# Works\n# of A; of B\n', 'Works'],
     ['names of groups of columns', 'Project;Schedule;\n', undefined],
     ['both', 'Works;;\nProject;Schedule;\n', 'Works'],
   ])('is left out of the table: %s', (_, above, title) => {
