@@ -108,10 +108,12 @@ function* documentOf(table: NamedTable, options: ParseOptions): Reading<Parsed> 
   return { ...parsed, issues: [...(yield* issuesOf(table, options)), ...parsed.issues] };
 }
 
-/** The title of a table: the first text that is alone in a row above it, and is not the `sep=;` of a spreadsheet. */
+/** The title of a table: the first text that is alone in a row above it, and is not the `sep=;` of a spreadsheet; without `#` or `Title:`. */
 function titleIn(heading: NamedTable['heading']): string | undefined {
   const alone = heading.map((row) => row.filter((cell) => cell.trim() !== '')).filter(({ length }) => length === 1);
-  return alone.map(([cell]) => cell!.trim()).find((text) => !/^sep=/i.test(text));
+  return alone
+    .map(([cell]) => cell!.trim().replace(/^#+ *|^title: */i, ''))
+    .find((text) => !/^(?:sep=.*)?$/i.test(text));
 }
 
 /** The result for a table with a single row, which is taken for its names. */

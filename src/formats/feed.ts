@@ -9,6 +9,7 @@ import { plainLine } from './reading/plain-text.js';
 import { textOf } from './reading/text-of.js';
 import { xmlInSlices } from './reading/xml-in-slices.js';
 import { childrenOf, LineCounter, readXml, salvage, type Salvaged } from './reading/xml.js';
+import { withSigns } from './reading/xml-signs.js';
 
 /**
  * Reads an RSS or Atom feed of news or a podcast: an event for each item on the day of its publication, with its link,
@@ -21,7 +22,10 @@ export function parse(input: FormatInput, options: ParseOptions = {}): Parsed {
 /** The same with rests. */
 export function* wholeInSlices(input: FormatInput, options: ParseOptions): Resting<Parsed> {
   const { name = 'the text' } = options;
-  const text = textOf(input);
+  return yield* withSigns(textOf(input), name, (xml) => eventsOf(xml, name));
+}
+
+function* eventsOf(text: string, name: string): Resting<Parsed> {
   const feed = yield* readFeed(text);
   if (!feed) return unreadable('not-feed', name, 'is no feed: expected RSS with <item> or Atom with <entry>', text);
   const draft = new Draft();
@@ -35,10 +39,15 @@ export function* wholeInSlices(input: FormatInput, options: ParseOptions): Resti
   return draft.finish(feed.head);
 }
 
-function addItem(draft: Draft, { element, text, line }: Salvaged, base: string | undefined, ids: Set<string>): void {
+function addItem(
+  draft: Draft,
+  { element, text, line, problem = 'it has no end' }: Salvaged,
+  base: string | undefined,
+  ids: Set<string>,
+): void {
   const origin: Origin = { path: `line ${String(line)}`, record: text.slice(0, MOST_SHOWN) };
   if (!element) {
-    draft.reject('invalid-record', origin, undefined, 'no valid XML');
+    draft.reject('invalid-record', origin, undefined, `no valid XML: ${problem}`);
     return;
   }
   const { event, unread } = readItem(element, base);

@@ -44,6 +44,13 @@ export function* wholeInSlices(input: FormatInput, { name = 'the text' }: ParseO
     addPerson(person, context);
   });
   yield* eachOf(families, (family) => addFamily(family, context));
+  if (!records.some(({ tag }) => tag === 'INDI' || tag === 'FAM'))
+    draft.warn(
+      'no-events',
+      { path: name, record: undefined },
+      undefined,
+      `${name} has no persons: expected lines such as "0 @I1@ INDI"`,
+    );
   return draft.finish(headOf(records.find(({ tag }) => tag === 'HEAD')));
 }
 

@@ -9,6 +9,7 @@ import { describe } from './reading/html-fields.js';
 import { datesOf, readerFor } from './simile/times.js';
 import { readSimileXml, type SimileFile, type SimileRecord } from './simile/xml.js';
 import { textOf } from './reading/text-of.js';
+import { withSigns } from './reading/xml-signs.js';
 import type { Resting } from '../rest.js';
 
 export type { FormatInput, Parsed, ParseOptions } from './parsed.js';
@@ -29,6 +30,10 @@ const isXml = (text: string): boolean => text.trimStart().startsWith('<');
 export function* wholeInSlices(input: FormatInput, options: ParseOptions): Resting<Parsed> {
   const text = textOf(input);
   if (!isXml(text)) return parseJson(text, options, valueInSlices);
+  return yield* withSigns(text, options.name ?? 'the text', (xml) => ofXml(xml, options));
+}
+
+function* ofXml(text: string, options: ParseOptions): Resting<Parsed> {
   const file = yield* readSimileXml(text);
   if (file) return yield* eventsOf(file, true, options);
   const feed = /<(?:rss|feed|rdf:RDF)\b/.test(text.slice(0, 2000)) ? ', but a feed of news (format="feed")' : '';

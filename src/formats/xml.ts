@@ -6,6 +6,7 @@ import { valueInSlices } from './records.js';
 import { unreadable } from './reading/draft.js';
 import { textOf } from './reading/text-of.js';
 import { childrenOf, readXml } from './reading/xml.js';
+import { withSigns } from './reading/xml-signs.js';
 
 /**
  * Reads any XML with a list of elements that have something like a date and a title, as children or as attributes:
@@ -15,8 +16,11 @@ export const parse = (input: FormatInput, options: ParseOptions = {}): Parsed =>
 
 /** The same with rests. */
 export function* wholeInSlices(input: FormatInput, options: ParseOptions): Resting<Parsed> {
+  return yield* withSigns(textOf(input), options.name ?? 'the text', (xml) => recordsOf(xml, options));
+}
+
+function* recordsOf(text: string, options: ParseOptions): Resting<Parsed> {
   const { name = 'the text' } = options;
-  const text = textOf(input);
   const read = readXml(text);
   if ('problem' in read) return unreadable('invalid-xml', name, `is not valid XML: ${read.problem}`, text);
   if (!read.root) return unreadable('no-events', name, 'has no elements', text);

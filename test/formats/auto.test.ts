@@ -398,6 +398,8 @@ test.each([
   'var data = [{"name":"Treaty","when":"1961-07-06"}];\n',
   'const events=[{"title":"Treaty","date":"1961-07-06"}]',
   'callback({"events":[{"title":"Treaty","date":"1961-07-06"}]});',
+  '/**/ jQuery1_2({"events":[{"title":"Treaty","date":"1961-07-06"}]})',
+  '/*O_o*/\n// of a service\ncallback({"events":[{"title":"Treaty","date":"1961-07-06"}]});',
 ])('JSON in a line of a program is read: %s', async (text) => {
   const titles = [{ title: 'Treaty' }];
   expect((await parse(text, { name: 'data.js' })).document?.events).toMatchObject(titles);

@@ -41,6 +41,8 @@ describe('a table', () => {
       new Uint16Array([0xfeff, ...Array.from('date,title\n1789,été', (letter) => letter.charCodeAt(0))]).buffer,
     );
     expect(parse(utf16).document?.events[0]?.title).toBe('été');
+    // Also without its mark.
+    expect(parse(utf16.subarray(2)).document?.events[0]?.title).toBe('été');
   });
 
   test('may be without names: its columns are known by what is in them', () => {
@@ -170,6 +172,25 @@ describe('columns are found by their names', () => {
     const { document, issues } = parse(`title,date\nA,${text}`);
     expect(document?.events[0]?.date).toBe(date);
     expect(issues.find(({ code }) => code === 'short-year')?.message).toContain(text);
+  });
+
+  test('a range before Christ whose second year may lack digits is read as it stands, and that is reported', () => {
+    const { document, issues } = parse('title,date\nRule,323–22 BC\nVase,332–30 BC');
+    expect(document?.events).toMatchObject([{ date: '-0322/-0321' }, { date: '-0331/-0029' }]);
+    expect(issues).toMatchObject([{ code: 'ambiguous-date', message: expect.stringContaining('332–30 BC') as string }]);
+    expect(parse('title,date\nRule,323–22 BC\nVase,305–30 BC\nMan,332–30').issues).toEqual([]);
+  });
+
+  test('a year of two digits comes first where one can be no day', () => {
+    const { document, issues } = parse('title,date\nA,45/06/26\nB,18/05/24\nC,99/12/08');
+    expect(document?.events.map(({ date }) => date)).toEqual(['1945-06-26', '2018-05-24', '1999-12-08']);
+    expect(issues.map(({ code }) => code)).toEqual(['short-year']);
+    // Among full years, its century is not guessed, whether these are numbers or not.
+    for (const year of [1853, '1853']) {
+      const rows = [year, 1907, '18/05/24', '45/06/26'].map((date) => ({ title: 'A', date }));
+      const parsed = recordsOf(JSON.stringify(rows), { name: 'a.json' });
+      expect(parsed.issues.filter(({ message }) => message.includes('a year of four digits'))).toHaveLength(2);
+    }
   });
 
   test('of two digits beside a month, too; alone they are of the first century', () => {
@@ -597,6 +618,8 @@ describe('what stands above the names of columns', () => {
     ['a title', 'Works, by year\n', 'Works, by year'],
     ['a title and words about it', 'Works;;\n;;\n"Exported: 19.06.2024";;\n', 'Works'],
     ['the delimiter', 'sep=;\n', undefined],
+    ['words with a delimiter in them', 'Works\nCollected by A; see B\n', 'Works'],
+    ['a comment', '# Works\n# of A; of B\n', 'Works'],
     ['names of groups of columns', 'Project;Schedule;\n', undefined],
     ['both', 'Works;;\nProject;Schedule;\n', 'Works'],
   ])('is left out of the table: %s', (_, above, title) => {

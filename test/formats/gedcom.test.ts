@@ -259,6 +259,17 @@ describe('parse() of GEDCOM', () => {
     );
   });
 
+  it('reads identifiers without their @, says so once, and says if there are no persons', () => {
+    const text = file('0 I1 INDI', '1 NAME Ann', '1 FAMS F1', '1 BIRT', '2 DATE 1900', '0 I2 INDI', '1 NAME Bob', '1 FAMS F1', '0 F1 FAM', '1 HUSB I2', '1 WIFE I1', '1 MARR', '2 DATE 1920'); // prettier-ignore
+    const parsed = parse(text);
+    expect(parsed.document?.events.map(({ title }) => title)).toEqual(['Ann', 'Marriage of Bob and Ann']);
+    expect(parsed.issues).toMatchObject([
+      { code: 'invalid-line', path: 'line 4', message: expect.stringContaining('0 @I1@ INDI') as string },
+      { code: 'missing-date' },
+    ]);
+    expect(parse(file('0 @S1@ SOUR', '1 TITL INDI')).issues).toMatchObject([{ code: 'no-events' }]);
+  });
+
   it('refuses other files', () => {
     expect(parse('Hello').issues[0]?.code).toBe('not-gedcom');
     expect(parse('').document).toBeNull();

@@ -22,6 +22,28 @@ describe('JSON with a mistake in it', () => {
       expect(await titlesOf(text)).toEqual(['A B', 'a.json: not-json']);
   });
 
+  test('is read with the curly quotes of a word processor, and with what Python writes for nothing', async () => {
+    for (const text of [
+      '[{“title”: “A”, “date”: “1961”}, {“title”: ”The "B"”, “date”: “1962”}]',
+      '[{"title": "A", "date": "1961", "end": NaN}, {"title": "The \\"B\\"", "date": "1962", "end": -Infinity}]',
+      '[{"title": "A", "date": "1961", "isIt": True}, {"title": \'The "B"\', "date": "1962", "end": None}]',
+    ])
+      expect(await titlesOf(text)).toEqual(['A The "B"', 'a.json: not-json']);
+    const python = await parse("{'events': [{'title': 'A', 'date': '1961', 'end': None, 'data': {'isIt': True}}]}");
+    expect(python.document?.events).toMatchObject([{ title: 'A', date: '1961', data: { isIt: true } }]);
+  });
+
+  test('is read as one list, if several values follow each other', async () => {
+    const a = '{\n"title": "A",\n"date": "1961"\n}';
+    const b = '{\n"title": "B",\n"date": "1962"\n}';
+    for (const text of [`${a}\n${b}`, `[${a}]\n[]\n[${b}]`, `{"events": [${a}]}{"events": [${b}]}`])
+      expect(await titlesOf(text)).toEqual(['A B', 'a.json: not-json']);
+    const many = Array.from({ length: 3000 }, () => a).join('\n');
+    expect((await parse(many)).document?.events).toHaveLength(3000);
+    const stream = await parseStream(new Blob([many]).stream());
+    expect([stream.document?.events.length, stream.issues.length]).toEqual([3000, 1]);
+  });
+
   test('is read with a comma where one is missing', async () => {
     expect(await titlesOf(lines('[', '{"title": "A" "date": "1961"}', '{"title": "B", "date": "1962"}', ']'))).toEqual([
       ...['A B', 'line 2, column 15: invalid-json', 'line 3, column 1: invalid-json'],
@@ -86,7 +108,7 @@ describe('JSON with a mistake in it', () => {
   });
 
   test('of which something follows the end is no JavaScript, and loses nothing without a word', async () => {
-    for (const text of ['{"title":"A","date":"1961"}{"title":"B","date":"1962"}', '{"a":[{"x":1}]}\n{"a" oops}'])
+    for (const text of ['{"title":"A","date":"1961"}{"title":"B" oops}', '{"a":[{"x":1}]}\n{"a" oops}'])
       expect((await parse(text)).issues.map(({ code }) => code)).not.toContain('not-json');
   });
 

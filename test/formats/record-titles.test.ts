@@ -246,3 +246,19 @@ describe('who met whom is the title of a match', () => {
     expect(parse(csv).document!.events).toMatchObject([{ title: 'Final', data: { Home: 'A', Away: 'B' } }]);
   });
 });
+
+test('long numbers are no titles where words are: those of a name, or else of a description', () => {
+  const titlesOf = (names: string, ...cells: readonly string[]) =>
+    parse(
+      [`date,title,${names}`, ...cells.map((cell, i) => `2024-01-0${String(i + 1)},100234${String(i)},${cell}`)].join(
+        '\n',
+      ),
+    ).document!.events.map(({ title }) => title);
+  expect(titlesOf('name,status', 'Pump,open', 'Valve,open')).toEqual(['Pump', 'Valve']);
+  expect(titlesOf('description,status', 'The pump stopped,open', 'A valve broke,done')).toEqual([
+    ...['The pump stopped', 'A valve broke'],
+  ]);
+  expect(titlesOf('status', 'open', 'done')).toEqual(['1002340', '1002341']);
+  // A year may be the title of a book.
+  expect(parse('date,title,description\n1949,1984,A novel\n1968,2001,A film').document!.events[0]?.title).toBe('1984');
+});

@@ -528,3 +528,28 @@ test.each(['events', 'years', 'history', 'timeline'])(
     ]);
   },
 );
+
+test('the rows of a spreadsheet of Google are read, whose months count from 0 and whose names may be in the first row', () => {
+  const cell = (v: unknown) => (v === null ? null : { v });
+  const labels = (...all: readonly string[]) => all.map((label, index) => ({ id: 'AB'.charAt(index), label }));
+  const rows = (...all: readonly unknown[][]) => all.map((cells) => ({ c: cells.map(cell) }));
+  const named = {
+    status: 'ok',
+    table: {
+      cols: labels('When', 'What'),
+      rows: rows(['Date(1961,6,6)', 'Treaty'], ['Date(2024,5,19,15,30,0)', 'Signing'], [null, 'Nothing']),
+    },
+  };
+  const { document, issues } = read(named);
+  expect(document?.events).toMatchObject([
+    { date: '1961-07-06', title: 'Treaty' },
+    { date: '2024-06-19T15:30:00', title: 'Signing' },
+  ]);
+  expect(issues).toMatchObject([{ code: 'missing-date', path: '/table/rows/2' }]);
+  const texts = { cols: labels('', ''), rows: rows(['date', 'title'], ['1961', 'Treaty'], ['2000', 'Visit']) };
+  expect(read(texts).document?.events).toMatchObject([
+    { date: '1961', title: 'Treaty' },
+    { date: '2000', title: 'Visit' },
+  ]);
+  expect(read({ cols: labels('date', 'title'), rows: rows(['Date(2024,40,99)', 'A']) }).document).toBe(null);
+});

@@ -204,6 +204,27 @@ describe('parse() of SIMILE', () => {
     expect([...parsed.issues, ...validate(parsed.document).issues]).toEqual([]);
   });
 
+  it('reads XML in which & and < stand for themselves, and says where the first is', () => {
+    const file = [
+      '<data>',
+      '<!-- A & B < C --><event start="1961" title="A &amp; B">a < b &nbsp; <![CDATA[c & <i>d</i>]]></event>',
+      '<event start="1962" title="Trade & aid" link="https://a.org/?a=1&copy=2&b=3"/>',
+      '</data>',
+    ].join('\n');
+    const { document, issues } = parse(file);
+    expect(document?.events).toMatchObject([
+      { date: '1961', title: 'A & B', description: 'a < b c & d' },
+      { date: '1962', title: 'Trade & aid', url: 'https://a.org/?a=1&copy=2&b=3' },
+    ]);
+    expect(issues).toMatchObject([
+      {
+        code: 'invalid-xml',
+        path: 'line 2',
+        message: expect.stringContaining('“<” has to be written “&lt;”') as string,
+      },
+    ]);
+  });
+
   it('never throws', () => {
     neverThrows(parse, new TextDecoder().decode(dataFile('simile-compact-painter.json')).slice(0, 3000));
     neverThrows(

@@ -521,6 +521,11 @@ describe('dates of museums, libraries and newspapers are read in their languages
     ['323/2-316/5 BC', '-0322/-0314'],
     ['44/43 BC', '-0043/-0042'],
     ['100/44 BC', '-0099/-0043'],
+    ['323–22 BC', '-0322/-0321'],
+    ['c. 323-22 B.C.', '-0322~/-0321'],
+    ['104–03 BCE', '-0103/-0102'],
+    ['332–30 BC', '-0331/-0029'],
+    ['305–30 BC', '-0304/-0029'],
   ])('of the two years that an ancient year overlaps: %s', (text, date) => expect(read(text)).toBe(date));
 
   test.each([

@@ -1,4 +1,5 @@
 import { civilDate, isoYear } from './civil-date.js';
+import { withoutClippedYears } from './clipped-years.js';
 import { withoutDoubleYears } from './double-years.js';
 import { isAbsent, isPresent } from './no-date.js';
 import type { Point, Speech } from './speech.js';
@@ -41,7 +42,7 @@ const TIMES =
 
 /** Reads an interval, a choice between dates, one end of something, or one date. */
 export function readWhole(given: string, speech: Speech): Point | undefined {
-  const words = withoutDoubleYears(given);
+  const words = withoutClippedYears(withoutDoubleYears(given));
   const [, digits = '', marks, doubt = ''] = MISSING_DIGITS.exec(words) ?? [];
   if (digits.length + (marks?.length ?? 0) === 4) return { edtf: `${digits.padEnd(4, 'X')}${doubt}` };
   if (DOUBTFUL_DIGITS.test(words)) return { edtf: words.replaceAll('?', 'X') };

@@ -41,6 +41,10 @@ interface OpenNode {
 /** `level [@xref@] tag [text]`. Files are often indented, although that is not allowed. */
 const LINE = /^[\t ]*(\d{1,2})[\t ]+(?:@([^@\s][^@]*)@[\t ]+)?(\w+)(?:[\t ](.*))?$/s;
 
+/** The kinds of records, and the tags that point to some of them. */
+const RECORDS = new Set(['INDI', 'FAM', 'SOUR', 'REPO', 'OBJE', 'NOTE', 'SUBM']);
+const LINKS = new Set(['HUSB', 'WIFE', 'CHIL', 'FAMS', 'FAMC']);
+
 /**
  * The records of a GEDCOM file. A line that is not valid is read as a continuation of the line before, since some
  * programs break long lines. This is reported, and nothing else is lost.
@@ -49,15 +53,33 @@ export function* readGedcomLines(text: string): Resting<GedcomLines> {
   const records: OpenNode[] = [];
   const problems: LineProblem[] = [];
   const open: OpenNode[] = [];
+  let isBare = false;
   yield* eachOf(yield* linesIn(text), (content, index) => {
     if (content.trim() === '') return;
     const line = index + 1;
-    const problem = takeLine(content, line, open, records);
+    const bare = isBare ? withSigns(content) : bareRecord(content);
+    const isFirst = bare !== undefined && !isBare;
+    isBare ||= isFirst;
+    const read = takeLine(bare ?? content, line, open, records);
+    const problem = isFirst ? `its identifier lacks its @, as others do; read as "${bare}"` : read;
     if (problem !== undefined) problems.push({ line, message: problem, text: content });
   });
   yield* closeAll(records, hasVersion7(records));
   return { records, problems };
 }
+
+/** `0 I1 INDI` as it should be, `0 @I1@ INDI`; undefined for any other line. */
+function bareRecord(content: string): string | undefined {
+  const [, xref = '', tag = ''] = /^\s*0\s+(\w+)\s+([A-Z]{3,4})\s*$/.exec(content) ?? [];
+  return RECORDS.has(tag) && !RECORDS.has(xref) && xref !== 'HEAD' ? `0 @${xref}@ ${tag}` : undefined;
+}
+
+/** The same for a file of which one record was such, also for what points to them. */
+const withSigns = (content: string): string =>
+  bareRecord(content) ??
+  content.replace(/^(\s*\d+\s+([A-Z]{4})\s+)(\w+)\s*$/, (line, start: string, tag: string, xref: string) =>
+    LINKS.has(tag) ? `${start}@${xref}@` : line,
+  );
 
 /** Adds a line to the open records; returns a problem, if there is one. */
 function takeLine(content: string, line: number, open: OpenNode[], records: OpenNode[]): string | undefined {

@@ -17,7 +17,7 @@ const TOKEN = new RegExp(
     // Functions that make a date of a text, of numbers or of nothing; what is asked of the date makes no difference.
     String.raw`(?:new\s+Date|Date\.UTC|Date\.parse|Date\.now|moment(?:\.utc)?|dayjs)\(\s*(?:Date\.(?:UTC|parse)\(\s*(?<inner>${ARGUMENTS})\)\s*|(?<date>${ARGUMENTS}))\)(?:\.(?:toISOString|getTime|valueOf|toDate)\(\))?`,
     String.raw`(?<key>[A-Za-z_$][\w$]*)(?=\s*:)`,
-    String.raw`(?<value>true|false|null|undefined|[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)`,
+    String.raw`(?<value>(?:true|false|null|undefined|True|False|None|[-+]?(?:NaN|Infinity))\b|[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)`,
     String.raw`(?<mark>[{}[\]:,])`,
   ].join('|'),
   'y',
@@ -103,10 +103,15 @@ export const isLiteral = (text: string): boolean => LITERAL.test(text.slice(0, S
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', '\n': '', '0': '' };
 
 const QUOTE = /["'`]/;
+/** A text in the quotes that word processors make of straight ones. They often take the wrong one. */
+const CURLY = /[“”„]([^“”]*)[“”]/y;
 const PLUS = /\s*\+\s*(?=["'`])/y;
 
 /** A text in quotes as JSON, and its end. Long ones are often in pieces: `'a ' + 'b'`. */
 function textAt(text: string, from: number): { readonly json: string; readonly end: number } | undefined {
+  CURLY.lastIndex = from;
+  const curly = CURLY.exec(text);
+  if (curly) return { json: JSON.stringify(pieceOf(curly[0])), end: CURLY.lastIndex };
   const pieces: string[] = [];
   let end = from;
   for (let at = from; QUOTE.test(text.charAt(at)); at = PLUS.lastIndex) {
@@ -128,8 +133,10 @@ const pieceOf = (quoted: string): string =>
         : String.fromCharCode(Number.parseInt(four ?? two!, 16)),
     );
 
-const valueOf = (value: string): string =>
-  value === 'undefined' ? 'null' : /\d/.test(value) ? String(Number(value)) : value;
+/** The words of JavaScript and of Python for what JSON has other words for, or none. */
+const WORDS: Readonly<Record<string, string>> = { True: 'true', False: 'false', true: 'true', false: 'false' };
+
+const valueOf = (value: string): string => (/\d/.test(value) ? String(Number(value)) : (WORDS[value] ?? 'null'));
 
 /**
  * The arguments of `new Date()` as JSON: a text or a number unchanged, the parts of a time as an ISO date, which is as

@@ -4,6 +4,7 @@ import type { Parsed } from '../parsed.js';
 import { isJson } from './is-json.js';
 import { literalAsJson } from './js-literal.js';
 import { mendJson } from './mend-json.js';
+import { valuesIn } from './values-in.js';
 
 /** JSON in place of a text that is not quite JSON. */
 interface Replacement {
@@ -18,7 +19,7 @@ const LONGEST_LITERAL = 1e6;
 
 /**
  * The JSON of a text that was to be JSON: of a literal of JavaScript, with commas before brackets, comments, or keys
- * without quotes; else what is left without its mistakes. Undefined if there is no hope.
+ * without quotes; or of several values one after another; else what is left without its mistakes. Undefined if there is no hope.
  *
  * @param name the name of the file, for messages
  */
@@ -26,9 +27,15 @@ export function* mendedJson(text: string, name: string): Resting<Replacement | u
   // People do not write longer ones, and it is read without rests.
   const literal = text.length > LONGEST_LITERAL ? text : literalAsJson(text);
   if (literal !== text && isJson(literal)) {
-    const message = `${name} is not JSON, but JavaScript (commas before brackets, comments, or names without quotes); it is read all the same`;
+    const message = `${name} is not JSON as programs read it (commas before brackets, comments, NaN, curly quotes or names without quotes); it is read all the same`;
     const issue: Issue = { severity: 'warning', code: 'not-json', path: name, message, record: undefined };
     return { json: literal, issues: [issue], list: '', lost: [] };
+  }
+  const values = yield* valuesIn(text);
+  if (values) {
+    const message = `${name} is not one value of JSON, but ${String(values.length)} one after another; they are read as a list`;
+    const issue: Issue = { severity: 'warning', code: 'not-json', path: name, message, record: undefined };
+    return { json: `[${values.join()}]`, issues: [issue], list: '', lost: [] };
   }
   const mended = yield* mendJson(text);
   if (!mended || !isJson(mended.json)) return undefined;

@@ -1,7 +1,7 @@
 import type { FormatInput } from '../parsed.js';
 import { oldEncoding } from './old-encoding.js';
 
-/** The text of a file. Bytes are UTF-8, UTF-16 with its mark, or otherwise in the old encoding of their language. */
+/** The text of a file. Bytes are UTF-8, UTF-16, or otherwise in the old encoding of their language. */
 export function textOf(input: FormatInput): string {
   if (typeof input === 'string') return input.replace(/^\uFEFF/, '');
   const bytes = new Uint8Array(input as ArrayBuffer);
@@ -14,9 +14,12 @@ export function textOf(input: FormatInput): string {
   }
 }
 
-/** The encoding given by a byte order mark, except for UTF-8. */
-export const markedEncoding = (bytes: Uint8Array): string | undefined =>
-  bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+/** UTF-16 by its byte order mark, or by the empty half of its first letter. */
+export function markedEncoding([first, second]: Uint8Array): string | undefined {
+  if (first === undefined || second === undefined) return undefined;
+  if ((first === 0xff && second === 0xfe) || (first > 0 && second === 0)) return 'utf-16le';
+  return (first === 0xfe && second === 0xff) || (first === 0 && second > 0) ? 'utf-16be' : undefined;
+}
 
 /** Where Windows-1252 differs from Latin-1. Some versions of Node decode the one as the other. */
 const FROM_80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';

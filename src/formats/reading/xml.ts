@@ -27,6 +27,8 @@ export interface Salvaged {
   readonly element: XmlElement | undefined;
   readonly text: string;
   readonly line: number;
+  /** What is wrong with an invalid one. */
+  readonly problem?: string | undefined;
 }
 
 /**
@@ -46,7 +48,8 @@ export function* salvage(xml: string, name: string): Resting<readonly Salvaged[]
     const piece = end >= 0 ? text.slice(0, end + closing.length) : text.slice(0, text.lastIndexOf('/>') + 2);
     const read = readXml(piece);
     const element = 'root' in read ? (read.root ?? undefined) : undefined;
-    found.push({ element, text, line: lines.at(start) });
+    const problem = 'problem' in read ? read.problem.replace(/ \(line \d+, column \d+\)$/, '') : undefined;
+    found.push({ element, text, line: lines.at(start), problem });
   });
   return found;
 }

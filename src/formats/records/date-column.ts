@@ -1,9 +1,10 @@
 import { astronomicalYear, isoYear } from '../dates/civil-date.js';
+import { isUnclearRange } from '../dates/clipped-years.js';
 import { withoutMarkup } from '../dates/markup.js';
 import { isAmbiguous, orderIn, orderOf, type DayOrder } from '../dates/day-order.js';
 import type { Speech } from '../dates/speech.js';
 import { areStamps, withSeparators } from '../dates/stamp-digits.js';
-import { shortYearIn, withFullYear } from '../dates/short-years.js';
+import { isYearFirst, shortYearIn, withFullYear } from '../dates/short-years.js';
 import { withoutWeekday } from '../dates/weekdays.js';
 import { isAbsent, isPresent } from '../dates/no-date.js';
 import { readSpokenDate, type SpokenDate } from '../dates/spoken-date.js';
@@ -31,6 +32,8 @@ export interface DateColumn {
   readonly isMidnights: boolean;
   /** An ambiguous value, if only the language decided how to read it. */
   readonly ambiguous: string | undefined;
+  /** A range before Christ whose second year may lack digits. */
+  readonly unclear: string | undefined;
   /** A value with a two-digit year, if most have one, so that the century is a guess. */
   readonly short: string | undefined;
   /** A number that is read as a serial day of a spreadsheet. */
@@ -90,11 +93,13 @@ function columnOf(
     isYearName(name) &&
     values.every((value) => typeof value !== 'string' || !MIDNIGHT.test(value) || NEW_YEAR.test(value));
   const short = isOfEras ? undefined : shortYearIn(values, isDateName(name));
+  const isFirst = short !== undefined && isYearFirst(values);
   const separator = separatorIn(values);
   return {
     ...{ name, isMidnights, short },
     serial: clock === 'days' ? values.map(numberOf).find(isSerialDay) : undefined,
-    ambiguous: own === undefined ? (values.find(isAmbiguous) as string | undefined) : undefined,
+    ambiguous: own === undefined && !isFirst ? (values.find(isAmbiguous) as string | undefined) : undefined,
+    unclear: values.find(isUnclearRange),
     read: (cell) => {
       const value = isStamps ? withSeparators(plain(cell)) : plain(cell);
       // `end: false` means that there is no end yet.
@@ -120,7 +125,7 @@ function columnOf(
           ? withEra(day)
           : short === undefined
             ? day
-            : withFullYear(day);
+            : withFullYear(day, isFirst);
       return readSpokenDate(
         people ? text.replace(/^-(\d{4})(?=$|-)/, (_, year) => isoYear(astronomicalYear(-Number(year)))) : text,
         speech,

@@ -1,3 +1,4 @@
+import { isShortYear } from '../dates/short-years.js';
 import { readSpokenDate } from '../dates/spoken-date.js';
 import type { DateCell, DateColumn } from './date-column.js';
 import { withOwnDate } from './own-date.js';
@@ -15,6 +16,8 @@ export interface WhenPlan {
   readonly hasOwnDates: boolean;
   /** Ambiguous dates: only the language decided their order of day and month. */
   readonly ambiguous: readonly { readonly column: string; readonly value: string }[];
+  /** Ranges before Christ whose second year may lack digits. */
+  readonly unclear: readonly { readonly column: string; readonly value: string }[];
   /** Years of two digits, whose century is a guess. */
   readonly short: readonly { readonly column: string; readonly value: string }[];
   /** Numbers that are read as serial days of a spreadsheet. */
@@ -49,6 +52,7 @@ export function planPairs(pairs: readonly Pair[], own?: DateColumn): WhenPlan {
     ambiguous: columns.flatMap(({ name, ambiguous }) =>
       ambiguous === undefined ? [] : [{ column: name, value: ambiguous }],
     ),
+    unclear: columns.flatMap(({ name, unclear }) => (unclear === undefined ? [] : [{ column: name, value: unclear }])),
     short: columns.flatMap(({ name, short }) => (short === undefined ? [] : [{ column: name, value: short }])),
     serial: columns.flatMap(({ name, serial }) => (serial === undefined ? [] : [{ column: name, value: serial }])),
     read: (row) => {
@@ -124,7 +128,7 @@ const BASIC_TIME = /^([01]\d|2[0-3])([0-5]\d)([0-5]\d)$/;
 const problem = (field: 'date' | 'start' | 'end', column: string, row: Row) => ({
   field,
   column,
-  message: `cannot read the date ${quoted(row[column])}: expected one such as 2024-06-19, June 2024 or c. 1840`,
+  message: `cannot read the date ${quoted(row[column])}: expected ${isShortYear(row[column]) ? 'a year of four digits' : 'one such as 2024-06-19, June 2024 or c. 1840'}`,
 });
 
 const quoted = (value: unknown): string => {

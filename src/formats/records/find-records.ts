@@ -2,6 +2,7 @@ import { partitionPoint } from '../../partition-point.js';
 import type { Resting } from '../../rest.js';
 import { cardsIn } from './cards.js';
 import { columnsWithin } from './columns-within.js';
+import { dataTableIn } from './data-table.js';
 import { datedMembers } from './dated-keys.js';
 import { exhibitsIn } from './exhibits.js';
 import { isDateName, rolesByName } from './field-roles.js';
@@ -35,11 +36,12 @@ const SAMPLE = 20;
  * - the items of an array of objects, such as the features of GeoJSON
  * - the items of arrays in arrays or objects, `{ england: [...], wales: [...] }`, whose keys become a field `group`
  * - the items of nested lists, `[{ category, entries: [...] }]`
+ * - the rows of a DataTable of Google
  * - rows that are lists, `[["Founded", "Sep 18, 2019"], ...]`
  * - the members of an object of objects or of dates, `{ "v0.8": { start, end } }`, whose keys become a field `name`
  */
 export function* recordsIn(root: unknown): Resting<Found> {
-  const placed = exhibitsIn(root) ?? cardsIn(root);
+  const placed = exhibitsIn(root) ?? cardsIn(root) ?? dataTableIn(root);
   if (placed) return found(placed);
   const lists = yield* listsIn(root);
   const most = lists.reduce((sum, { items }) => Math.max(sum, items.length), 0);

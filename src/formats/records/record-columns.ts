@@ -118,6 +118,10 @@ export function* understandColumns(
     const message = `"${value}" in ${column} is read in the order of dates of “${locale ?? 'en'}”: say the language of dates that are written otherwise`;
     issues.warn('ambiguous-date', name, message, value);
   }
+  for (const { column, value } of when.unclear) {
+    const message = `"${value}" in ${column} is read as it stands, although its second year may lack digits: write it in full`;
+    issues.warn('ambiguous-date', name, message, value);
+  }
   for (const { column, value } of when.short) {
     const message = `"${value}" in ${column} has a year of two digits: 00 to 29 are read as 2000 to 2029, 30 to 99 as 1930 to 1999`;
     issues.warn('short-year', name, message, value);
@@ -229,6 +233,13 @@ function namedTitle(
 ): string | undefined {
   const title = roles.get('title');
   if (title === undefined) return undefined;
+  // Nobody knows a thing by a long number, such as that of a ticket, if words say what it is.
+  if (records.every((record) => isLongNumber(record[title]))) {
+    const words = names.filter((name) => name !== title && records.every((record) => hasLetters(record[name])));
+    const called = words.find((name) => CALLED.test(wordsOf(name)));
+    if (called !== undefined) return called;
+    if (words.includes(roles.get('description') ?? '')) return mostTelling(records, words);
+  }
   // A text that is the same in all records, such as the name of a program, says nothing about any of them.
   const isSame = records.length > 1 && new Set(records.map((record) => record[title])).size === 1;
   const telling = names.find((name) => isSame && TITLE_BESIDE.test(wordsOf(name)) && isIdentifying(records, name));
@@ -242,6 +253,8 @@ function namedTitle(
   const isLink = (value: unknown): boolean => (value ?? '') === '' || /^(?:https?:\S+|[QPL]\d+)$/.test(String(value));
   return label !== undefined && records.every((record) => isLink(record[title])) ? label : title;
 }
+
+const isLongNumber = (value: unknown): boolean => /^\d{5,}$/.test(asText(value) ?? '');
 
 /** The names of all columns of some records. */
 export const namesIn = (records: readonly Row[]): readonly string[] => [

@@ -126,5 +126,5 @@ const hasMore = (other: DateColumn, column: DateColumn, rows: readonly Row[]): b
 
 const planOfParts = (parts: DateParts, rows: readonly Row[], { locale }: PlanOptions): WhenPlan => ({
   ...planParts(parts, rows, locale),
-  ...{ pairs: [], hasOwnDates: false, ambiguous: [], serial: [] },
+  ...{ pairs: [], hasOwnDates: false, ambiguous: [], unclear: [], serial: [] },
 });
