@@ -80,6 +80,8 @@ function columnOf(
   // Beside years before Christ, a year of few digits is an early one, not one of our time.
   const isOfEras = haveEras(values) || (isBesideEras && haveYoungYears(values));
   const clock = isOfEras ? 'years' : clockOf(name, values);
+  // A year 0 far from all others is none, as museums write it for those who still live.
+  const isNought = clock === 'years' && values.map(numberOf).every(isZeroOrFar);
   // If the column has counts, a number of four digits is one too, not a year.
   const isCounts = clock === 'none' && (isAmount(name) || values.some((value) => numberIn(value) !== undefined));
   // If every time is midnight, a program has printed days.
@@ -109,6 +111,7 @@ function columnOf(
       const number = numberOf(value);
       if (isHijri && (number !== undefined || typeof value === 'string'))
         return readHijri(String(number ?? (value as string)), speech);
+      if (number === 0 && isNought) return 'absent';
       if (number !== undefined && Number.isFinite(number)) {
         const cell = readNumber(number, clock, value);
         return isDays && typeof cell === 'object' && isMidnight(cell.date) ? { date: dayOf(cell.date) } : cell;
@@ -133,6 +136,8 @@ function columnOf(
     },
   };
 }
+
+const isZeroOrFar = (year: number | undefined): boolean => year === undefined || year === 0 || Math.abs(year) > 100;
 
 const plain = (cell: unknown): unknown => withoutWeekday(typeof cell === 'string' ? withoutMarkup(cell) : cell);
 
