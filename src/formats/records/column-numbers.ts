@@ -60,7 +60,7 @@ export function clockOf(name: string, values: readonly unknown[]): Clock {
   // Beside years of four digits, numbers of three are years, too: someone died in 899, another one in 1066.
   if (isWhen && !isYears && most < 1000 && first >= 100 && values.some(isPlainYear)) return 'years';
   // Beside years of four digits, 0 is a year that is not known.
-  if (isWhen && numbers.length > 0 && most === 0 && values.every(isPlainYearOrNone)) return 'years';
+  if (isWhen && most === 0 && values.some(isPlainYear) && values.every(isPlainYearOrNone)) return 'years';
   if (isYears || most < 1e5 || isDecimal || (least < -1e5 && most === -least)) {
     if (isYears) return 'years';
     // “From date” 117: a date before the year 1000.

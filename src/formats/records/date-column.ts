@@ -81,7 +81,7 @@ function columnOf(
   const isOfEras = haveEras(values) || (isBesideEras && haveYoungYears(values));
   const clock = isOfEras ? 'years' : clockOf(name, values);
   // A year 0 far from all others is none, as museums write it for those who still live.
-  const isNought = clock === 'years' && values.map(numberOf).every(isZeroOrFar);
+  const isNought = clock === 'years' && areYearsOrNought(values.map((value) => numberOf(value) ?? Number(value ?? '')));
   // If the column has counts, a number of four digits is one too, not a year.
   const isCounts = clock === 'none' && (isAmount(name) || values.some((value) => numberIn(value) !== undefined));
   // If every time is midnight, a program has printed days.
@@ -137,7 +137,16 @@ function columnOf(
   };
 }
 
-const isZeroOrFar = (year: number | undefined): boolean => year === undefined || year === 0 || Math.abs(year) > 100;
+/** Among amounts of money, there are decimals, and more that are 0. */
+const areYearsOrNought = (numbers: readonly number[]): boolean => {
+  const years = numbers.filter((number) => number !== 0 && !Number.isNaN(number));
+  const isFar = (year: number): boolean => Number.isInteger(year) && Math.abs(year) > 100 && year <= LATEST;
+  return years.length >= numbers.length * LEAST && years.every(isFar);
+};
+
+/** Years after this are hardly lived in, and fewer years than this share of a column are an accident. */
+const LATEST = 2200;
+const LEAST = 0.2;
 
 const plain = (cell: unknown): unknown => withoutWeekday(typeof cell === 'string' ? withoutMarkup(cell) : cell);
 
