@@ -85,7 +85,7 @@ function* recordsOfLines(
 function saidBy(value: unknown): string {
   const { message, error, detail } = isObject(value) ? value : {};
   const said = [isObject(error) ? error['message'] : error, message, detail].find((text) => typeof text === 'string');
-  return said === undefined ? '' : `, but says “${(said as string).slice(0, 200)}”`;
+  return said === undefined ? '' : `, but says “${said.slice(0, 200)}”`;
 }
 
 /** Whether a text has the form of a language tag. */

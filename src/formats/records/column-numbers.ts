@@ -75,7 +75,7 @@ export function clockOf(name: string, values: readonly unknown[]): Clock {
 const isPlainYear = (value: unknown): boolean => typeof value === 'string' && /^\s*[12]\d{3}\s*$/.test(value);
 
 const isPlainYearOrNone = (value: unknown): boolean =>
-  isPlainYear(value) || value === undefined || value === null || /^\s*0*\s*$/.test(String(value));
+  isPlainYear(value) || (value ?? 0) === 0 || (typeof value === 'string' && /^\s*0*\s*$/.test(value));
 
 /** Whether a column is named as the date of an end, and so is no count of seconds or pages: `from date`, `fecha inicio`, `start_ce`. */
 const isEndDate = (name: string): boolean =>
