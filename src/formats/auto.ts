@@ -7,7 +7,7 @@ import { wholeWithRests } from './pieces/whole-with-rests.js';
 import { unreadable } from './reading/draft.js';
 import type { FormatInput, Importer, Parsed, ParseOptions } from './parsed.js';
 import { scriptsOfPage } from './reading/page-scripts.js';
-import { plainLine } from './reading/plain-text.js';
+import { pageInWords, pageTitle } from './reading/page-title.js';
 import { jsonOfLiteral } from './reading/js-literal.js';
 import { isJsonLines, oneLineAsList } from './reading/json-lines.js';
 import { formatOfJson } from './reading/json-shapes.js';
@@ -76,6 +76,9 @@ export const ALIASES: Readonly<Record<string, FormatName>> = {
 /** The beginnings of what office programs save: ZIP, old Excel and PDF. */
 const PACKED = /^(?:PK[\u0003\u0005]|\uFFFD{2}\u0011\uFFFD|ÐÏ\u0011à|%PDF-)/;
 
+/** What Git has in place of a large file. */
+const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\//;
+
 /** Formats that are read from bytes rather than text; GEDCOM has encodings of its own. */
 export const BY_BYTES: ReadonlySet<string> = new Set(['arrow', 'gedcom', 'parquet']);
 
@@ -131,6 +134,8 @@ async function read(input: FormatInput, options: ReadOptions): Promise<Recognise
   const text =
     magic === undefined ? await inSlices(jsonIn(textOf(input), { name, mediaType }, said), options.signal) : undefined;
   if (text?.trim() === '') return unreadable('empty', name, 'is empty: expected events', undefined);
+  if (text !== undefined && POINTER.test(text))
+    return unreadable('unknown-format', name, 'stands for a file that Git LFS keeps elsewhere: get that file', text);
   const value = text === undefined ? undefined : await inSlices(valueOfLong(text, name), options.signal);
   const chosen =
     format === 'auto'
@@ -149,7 +154,12 @@ async function read(input: FormatInput, options: ReadOptions): Promise<Recognise
   }
   if (chosen !== 'jsonld' && text !== undefined && isWebPage(text))
     return {
-      ...unreadable('web-page', name, 'is a web page, not data: does its address lead to the file itself?', text),
+      ...unreadable(
+        'web-page',
+        name,
+        `is ${pageInWords(text)}, not data: does its address lead to the file itself?`,
+        text,
+      ),
       format: chosen,
     };
   const { parse: atOnce, wholeInSlices, valueInSlices } = await IMPORTERS[chosen]();
@@ -196,8 +206,8 @@ async function ofScripts(html: string, options: ReadOptions): Promise<Recognised
   const found = data === undefined ? undefined : await read(data, { ...options, mediaType: 'application/json' });
   if (!found?.document?.events.length) return undefined;
   if (!OF_TIMELINES.includes(found.format) && !/timeline|chronolog/i.test(scripts)) return undefined;
-  const title = /<title\b[^>]{0,500}>([^<]{1,2000})/i.exec(html.slice(0, 100_000))?.[1];
-  return { ...found, document: { ...(title !== undefined && { title: plainLine(title) }), ...found.document } };
+  const title = pageTitle(html);
+  return { ...found, document: { ...(title !== undefined && { title }), ...found.document } };
 }
 
 /**

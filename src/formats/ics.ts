@@ -37,7 +37,7 @@ export function* wholeInSlices(input: FormatInput, options: ParseOptions): Resti
     const { lines, pointers } = jcalLines(json);
     return inJson(yield* read(lines, options), pointers);
   }
-  const lines = yield* linesIn(text);
+  const lines = atTheEdge(yield* linesIn(text));
   const template = withoutTemplate(lines);
   if (!template) return yield* read(lines, options);
   const parsed = yield* read(template.lines, options);
@@ -146,3 +146,9 @@ const lanesOf = (heads: readonly Head[]): TimelineLane[] =>
       ...(color !== undefined && { color }),
     }),
   );
+
+/** Lines of a calendar that was copied with an indent, without that. The second line never goes on with the first, BEGIN. */
+function atTheEdge(lines: readonly string[]): readonly string[] {
+  const [indent = ''] = /^[ \t]+(?=[A-Z-]+[:;])/i.exec(lines[1] ?? '') ?? [];
+  return indent === '' ? lines : lines.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line));
+}

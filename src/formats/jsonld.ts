@@ -1,6 +1,7 @@
 import { atOnce } from '../at-once.js';
 import type { TimelineLane } from '../model/document.js';
 import { Draft, known, unreadable, type Origin } from './reading/draft.js';
+import { pageInWords } from './reading/page-title.js';
 import { postedOn, whenOf, type When } from './jsonld/dates.js';
 import { fieldsOf, idOf, lineOf } from './jsonld/event.js';
 import { isPage, readPage, type Page } from './jsonld/html.js';
@@ -40,7 +41,7 @@ export function* wholeInSlices(input: FormatInput, options: ParseOptions): Resti
     }
   }
   if (page.blocks.length === 0)
-    return unreadable('no-events', name, 'is a web page, not data: it has no JSON-LD either', text);
+    return unreadable('no-events', name, `is ${pageInWords(text)}, not data: it has no JSON-LD either`, text);
   if (roots.length === 0) return { document: null, issues: draft.issues.list };
   // Several scripts of a page may describe the same things.
   return yield* readRoot(roots.length === 1 ? roots[0] : roots, draft, text, options, page);

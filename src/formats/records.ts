@@ -56,7 +56,7 @@ function* recordsOfValue(
   const { name = 'the text' } = options;
   const { records, pathOf: placeOf, head } = yield* recordsIn(value);
   if (records.length === 0)
-    return unreadable('no-events', name, 'has no list of records: expected an array of objects', text);
+    return unreadable('no-events', name, `has no list of records${saidBy(value)}: expected an array of objects`, text);
   const pathOf: PathOf = (index, field) => placeOf(index) + (field === undefined ? '' : `/${field}`);
   return yield* read(records, options, pathOf, { ...headOf(head, options.locale), ...headOf(value, options.locale) });
 }
@@ -75,6 +75,13 @@ function* recordsOfLines(
     return field === undefined ? line : `${line}, ${field}`;
   });
   return { ...parsed, issues: [...issues, ...parsed.issues] };
+}
+
+/** What a service answers in place of data: `{ "message": "Not Found" }`, `{ "error": { "message": "No key" } }`. */
+function saidBy(value: unknown): string {
+  const { message, error, detail } = isObject(value) ? value : {};
+  const said = [isObject(error) ? error['message'] : error, message, detail].find((text) => typeof text === 'string');
+  return said === undefined ? '' : `, but says “${said.slice(0, 200)}”`;
 }
 
 /** Whether a text has the form of a language tag. */

@@ -101,8 +101,8 @@ describe('what a page says of a file that is not what it should be', () => {
 
   const LOGIN = '<!doctype html>\n<html lang="en"><title>Sign in</title><form></form></html>';
   const CASES: readonly (readonly [what: string, format: string, contents: string, code: string, message: RegExp])[] = [
-    ['a page to sign in, in its place', 'auto', LOGIN, 'no-events', /^a\.json is a web page, not data/],
-    ['a page, where a table was asked for', 'csv', LOGIN, 'web-page', /^a\.json is a web page, not data/],
+    ['a page to sign in, in its place', 'auto', LOGIN, 'no-events', /^a\.json is a web page \(“Sign in”\), not data/],
+    ['a page, where a table was asked for', 'csv', LOGIN, 'web-page', /^a\.json is a web page \(“Sign in”\), not data/],
     ['a long page, where a calendar was', 'ics', LOGIN + '<p>'.repeat(40_000), 'web-page', /^a\.json is a web page/],
     ['nothing', 'auto', '', 'empty', /^a\.json is empty/],
     ['no more than a mark of its encoding', 'csv', '\uFEFF', 'empty', /^a\.json is empty/],

@@ -228,6 +228,15 @@ describe('parse()', () => {
     expect(issues[0]?.message).toMatch(/“xlsx”.*csv.*timelinejs/);
   });
 
+  test('says what has come instead of data', async () => {
+    const said = async (text: string, name = 'a.json') => (await parse(text, { name })).issues[0]?.message;
+    expect(await said('{"message":"Not Found","status":"404"}')).toContain('says “Not Found”');
+    expect(await said('{"error":{"code":403,"message":"No key"}}')).toContain('says “No key”');
+    expect(await said('<!doctype html><title>404 &amp; gone</title>', 'a.csv')).toContain('a web page (“404 & gone”)');
+    const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n';
+    expect(await said(pointer, 'a.csv')).toContain('Git LFS');
+  });
+
   test('refuses a web page in place of a file, with a reason', async () => {
     const { document, issues } = await parse('<!DOCTYPE html><title>Not found</title>', { name: 'a.csv' });
     expect(document?.events ?? []).toEqual([]);

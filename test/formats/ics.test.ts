@@ -658,3 +658,12 @@ test('an end without a zone is in that of the start', () => {
     '2024-06-19T09:00Z – 2024-06-19T10:00Z',
   ]);
 });
+
+test('a calendar that is indented as a whole is read, also its folded lines', () => {
+  const lines = ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'DTSTART:20240619', 'SUMMARY:A treaty', '  of two', 'END:VEVENT'];
+  for (const indent of ['  ', '\t']) {
+    const { document, issues } = parse([...lines, 'END:VCALENDAR'].join(`\r\n${indent}`));
+    expect(document?.events).toMatchObject([{ date: '2024-06-19', title: 'A treaty of two' }]);
+    expect(issues).toEqual([]);
+  }
+});

@@ -70,6 +70,15 @@ describe('notes', () => {
   });
 });
 
+test('a place that is written as a link is one, and no link', () => {
+  expect(
+    eventsOf('1961: Treaty\n[Moscow, *Kremlin*](location)\n[More](https://a.org)\n1962: Visit to [Rome](map)'),
+  ).toMatchObject([
+    { title: 'Treaty', place: 'Moscow, Kremlin', url: 'https://a.org', description: 'Moscow, Kremlin\nMore' },
+    { title: 'Visit to Rome', place: 'Rome' },
+  ]);
+});
+
 describe('a length of time', () => {
   test.each([
     ['2025 / 5 months', '2025-01/2025-05'],

@@ -440,3 +440,20 @@ test('a first day is the month or year that the words beside it say', () => {
     ...['1967-07-01', '1974-01-01', '1975-01-02'],
   ]);
 });
+
+test('a year 0 beside years of four digits is one that is not known, as museums write it', () => {
+  const rows = [
+    { DisplayName: 'Robert Arneson', BeginDate: 1930, EndDate: 1992 },
+    { DisplayName: 'Doroteo Arnaiz', BeginDate: 1936, EndDate: 0 },
+    { DisplayName: 'A workshop', BeginDate: 0, EndDate: 0 },
+  ];
+  const csv = ['DisplayName,BeginDate,EndDate', ...rows.map((row) => Object.values(row).join())].join('\n');
+  for (const { document, issues } of [parse(csv), parseRecords(JSON.stringify(rows))]) {
+    expect(document?.events).toMatchObject([{ start: '1930', end: '1992' }, { date: '1936' }]);
+    expect(issues.map(({ code }) => code)).toEqual(['missing-date']);
+  }
+  expect(parse('name,birth_year,death_year\nA,1930,1992\nB,1936,0').document?.events[1]?.date).toBe('1936/');
+  // Among years of the same size it may be meant.
+  expect(parse('name,year\nA,-10\nB,0\nC,14').issues).toMatchObject([{ code: 'invalid-date' }]);
+  expect(parse('name,pages\nA,1930\nB,0').issues).toMatchObject([{ code: 'no-dates' }]);
+});

@@ -4,7 +4,9 @@ import { decodeEntities } from '../reading/plain-text.js';
 
 /** No pattern looks beyond the next bracket, so that the time is linear in the length of the text. */
 const PICTURE = /!\[([^[\]]*)\]\(([^)[\s]+)(?:\s[^)[]*)?\)/g;
-const LINK = /(?<!!)\[[^[\]]*\]\(([^)[\s]+)(?:\s[^)[]*)?\)/;
+/** A place of Markwhen, which is written as a link: `[Moscow](location)`. */
+const LOCATION = /(?<!!)\[([^[\]]+)\]\((?:location|map)\)/;
+const LINK = /(?<!!)\[[^[\]]*\]\((?!(?:location|map)\))([^)[\s]+)(?:\s[^)[]*)?\)/;
 
 /** The target of the first link of a text. */
 export const linkIn = (text: string): string | undefined => LINK.exec(text)?.[1];
@@ -16,9 +18,11 @@ export function contents(text: string, more: readonly string[]): DraftEvent {
   const description = more.map(plain).join('\n').trim();
   const { title, tags } = titleAndTags(text);
   const { words, address } = splitAddress(title);
+  const place = LOCATION.exec(all)?.[1];
   return {
     ...{ title: words, description, url: linkIn(all) ?? address, media: media.length > 0 ? media : undefined },
     ...(tags && { tags }),
+    ...(place !== undefined && { place: plain(place) }),
   };
 }
 

@@ -59,6 +59,8 @@ export function clockOf(name: string, values: readonly unknown[]): Clock {
     return 'days';
   // Beside years of four digits, numbers of three are years, too: someone died in 899, another one in 1066.
   if (isWhen && !isYears && most < 1000 && first >= 100 && values.some(isPlainYear)) return 'years';
+  // Beside years of four digits, 0 is a year that is not known.
+  if (isWhen && most === 0 && values.some(isPlainYear) && values.every(isPlainYearOrNone)) return 'years';
   if (isYears || most < 1e5 || isDecimal || (least < -1e5 && most === -least)) {
     if (isYears) return 'years';
     // “From date” 117: a date before the year 1000.
@@ -71,6 +73,9 @@ export function clockOf(name: string, values: readonly unknown[]): Clock {
 
 /** A year of four digits, which is a text in a table. */
 const isPlainYear = (value: unknown): boolean => typeof value === 'string' && /^\s*[12]\d{3}\s*$/.test(value);
+
+const isPlainYearOrNone = (value: unknown): boolean =>
+  isPlainYear(value) || (value ?? 0) === 0 || (typeof value === 'string' && /^\s*0*\s*$/.test(value));
 
 /** Whether a column is named as the date of an end, and so is no count of seconds or pages: `from date`, `fecha inicio`, `start_ce`. */
 const isEndDate = (name: string): boolean =>

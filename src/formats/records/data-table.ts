@@ -39,8 +39,7 @@ function valueOf(cell: unknown): unknown {
   const value = (isObject(cell) ? cell['v'] : undefined) ?? '';
   const [, year, month, day, ...time] = (typeof value === 'string' && DATE.exec(value)) || [];
   if (year === undefined) return value;
-  // Parts that are not given are undefined.
-  const isDay = time.every((part) => !Number(part));
+  const isDay = time.every((part: string | undefined) => part === undefined || Number(part) === 0);
   const [hour, minute, second] = isDay ? [] : time;
   try {
     return civilDate({ year, month: Number(month) + 1, day, hour, minute, second });

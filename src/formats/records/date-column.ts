@@ -80,6 +80,8 @@ function columnOf(
   // Beside years before Christ, a year of few digits is an early one, not one of our time.
   const isOfEras = haveEras(values) || (isBesideEras && haveYoungYears(values));
   const clock = isOfEras ? 'years' : clockOf(name, values);
+  // A year 0 far from all others is none, as museums write it for those who still live.
+  const isNought = clock === 'years' && areYearsOrNought(values.map((value) => numberOf(value) ?? Number(value ?? '')));
   // If the column has counts, a number of four digits is one too, not a year.
   const isCounts = clock === 'none' && (isAmount(name) || values.some((value) => numberIn(value) !== undefined));
   // If every time is midnight, a program has printed days.
@@ -109,6 +111,7 @@ function columnOf(
       const number = numberOf(value);
       if (isHijri && (number !== undefined || typeof value === 'string'))
         return readHijri(String(number ?? (value as string)), speech);
+      if (number === 0 && isNought) return 'absent';
       if (number !== undefined && Number.isFinite(number)) {
         const cell = readNumber(number, clock, value);
         return isDays && typeof cell === 'object' && isMidnight(cell.date) ? { date: dayOf(cell.date) } : cell;
@@ -133,6 +136,17 @@ function columnOf(
     },
   };
 }
+
+/** Among amounts of money, there are decimals, and more that are 0. */
+const areYearsOrNought = (numbers: readonly number[]): boolean => {
+  const years = numbers.filter((number) => number !== 0 && !Number.isNaN(number));
+  const isFar = (year: number): boolean => Number.isInteger(year) && Math.abs(year) > 100 && year <= LATEST;
+  return years.length >= numbers.length * LEAST && years.every(isFar);
+};
+
+/** Years after this are hardly lived in, and fewer years than this share of a column are an accident. */
+const LATEST = 2200;
+const LEAST = 0.2;
 
 const plain = (cell: unknown): unknown => withoutWeekday(typeof cell === 'string' ? withoutMarkup(cell) : cell);
 
