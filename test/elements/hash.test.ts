@@ -78,6 +78,8 @@ describe('a view in words', () => {
       ['1961-07-06T12:00:01', '1961-07-06T12:00:03'],
     ] as const)
       expect(textFor(CENTURY, { start, end })).toBe(`${start}/${end}`);
+    // A minute before or after, which is not visible, is not said.
+    expect(textFor(CENTURY, { start: '1960-12-31T23:59', end: '1971-01-01T00:00' })).toBe('1961/1970');
   });
 
   test('leaves an end open that is that of the events', () => {
