@@ -1,7 +1,7 @@
 import { sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { EventTimeline } from '../../src/index.js';
-import { label, middle, mount, part, settled, TREATY, uncaughtDuring } from './page.js';
+import { label, middle, mount, part, settled, TREATY, uncaughtDuring, until } from './page.js';
 import '../../src/axis.js';
 import '../../src/filter.js';
 import '../../src/list.js';
@@ -45,6 +45,27 @@ for (const [tag, property, attribute] of PROPERTIES)
       expect(companion[property]).to.equal(before);
     }
   });
+
+it('companions have the texts, the language and the zone of their timeline where a framework gives null', async () => {
+  const tags = ['filter', 'list', 'overview', 'toolbar'].map((name) => `timeline-${name}`);
+  const timeline = await mount(
+    `<event-timeline src="${TREATY}" lang="en-GB">${tags.map((tag) => `<${tag}></${tag}>`).join('')}</event-timeline>`,
+  );
+  const said = (): readonly string[] => tags.map((tag) => timeline.querySelector(tag)!.shadowRoot!.innerHTML);
+  await until(() => said()[1]!.includes('Pyongyang'), 'the list');
+  const inEnglish = said();
+  timeline.lang = 'de';
+  await until(() => said().every((words, i) => words !== inEnglish[i]), 'words in German');
+  await settled(timeline);
+  const before = said();
+  const errors = await uncaughtDuring(async () => {
+    for (const tag of tags)
+      Object.assign(timeline.querySelector(tag)!, { messages: null, locale: null, timeZone: null });
+    await settled(timeline);
+  });
+  expect(errors).to.deep.equal([]);
+  expect(said()).to.deep.equal(before);
+});
 
 it('properties that are set before the element is defined are applied when it is', async () => {
   const timeline = early('event-timeline', {

@@ -50,6 +50,9 @@ describe('what is seen, in the hash of a page', () => {
     expect(writeHash('', 't', own)).toBe('#t.view=1961/2024-06-19T15:00&t.selected=signing');
     expect(writeHash('#section-2', '', own)).toBe('#section-2&view=1961/2024-06-19T15:00&selected=signing');
     expect(writeHash('#t.selected=a&x=1&t.view=1961', 't', { selected: 'b' })).toBe('#t.selected=b&x=1');
+    // Only what would end the value, or the URL, is encoded; half a character cannot be.
+    expect(writeHash('', 't', { filter: 'at:a@b,c;d+$e/f "g"&#' })).toBe('#t.filter=at:a@b,c;d+$e/f%20%22g%22%26%23');
+    expect(writeHash('', 't', { selected: 'a\ud83d' })).toBe('#t.selected=a%EF%BF%BD');
     expect(readHash('#t.selected=100%&t.selected=a&u.selected=c&t.scale', 't')).toEqual({ selected: 'a' });
   });
 });
@@ -75,6 +78,8 @@ describe('a view in words', () => {
       ['1961-07-06T12:00:01', '1961-07-06T12:00:03'],
     ] as const)
       expect(textFor(CENTURY, { start, end })).toBe(`${start}/${end}`);
+    // A minute before or after, which is not visible, is not said.
+    expect(textFor(CENTURY, { start: '1960-12-31T23:59', end: '1971-01-01T00:00' })).toBe('1961/1970');
   });
 
   test('leaves an end open that is that of the events', () => {

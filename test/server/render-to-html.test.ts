@@ -68,7 +68,7 @@ test.each([
 ])('has a heading that HTML has where level %d is asked for', (headingLevel, level) => {
   const html = renderToHTML({ title: 'Three', events: [] }, { headingLevel });
   expect(html).toContain(`<h${String(level)} slot="heading">`);
-  expect(html).toContain(` aria-level="${String(level)}"`);
+  expect(html).toContain(` role="heading" aria-level="${String(level)}"`);
   expect(html).toContain(` heading-level="${String(level)}"`);
 });
 
@@ -80,8 +80,13 @@ test('has lanes, tags and the calendar in its children, too', () => {
   const html = renderToHTML({
     calendar: 'julian',
     lanes: [{ id: 'b', title: 'B & C', parent: 'a' }, { id: 'a' }],
-    events: [{ date: '1700-02-29', title: 'x', lane: 'b', tags: ['law', 'war'] }],
+    events: [
+      { date: '1700-02-29', title: 'x', lane: 'b', tags: ['law', 'war'] },
+      { date: new Date('1917-11-07T00:00Z'), title: 'y' },
+    ],
   });
+  // A time that is no text is of no calendar.
+  expect(html).toMatch(/ date="1917-11-07T00:00[^"]*"><time/);
   expect(html).toContain('<timeline-lane lane-id="b" parent="a">B &amp; C</timeline-lane>');
   expect(html).toMatch(/<timeline-event event-id="\S+" date="1700-02-29" calendar="julian" lane="b" tags="law, war">/);
 });

@@ -42,7 +42,7 @@ const entry = ({ tag, className, summary }) => `  /** ${summary} */
 function interfaces({ tag, className, properties, attributes, events }) {
   const own = new Set(properties.map(({ name }) => name));
   const others = attributes.filter(({ name }) => !own.has(name));
-  const given = (property) => optional(tag === 'event-timeline' ? orNull(property) : property);
+  const given = (property) => optional(orNull(property));
   return `/** What can be set of \`<${tag}>\`. */
 export interface ${className}Properties {
 ${properties.map(given).join('')}}
@@ -56,8 +56,8 @@ export interface ${className}Events {
 ${events.map(({ name, type, description }) => `  /** ${description} */\n  '${name}': ${type};\n`).join('')}}`;
 }
 
-/** The timeline takes `null` for its default, as frameworks and data have it. */
-const orNull = ({ type, ...property }) => ({
+/** Elements take `null` for their defaults, as frameworks and data have it. Their setters do not say so: then tools would not see the choices in their types. */
+export const orNull = ({ type, ...property }) => ({
   ...property,
   type: /\bnull\b|^unknown$/.test(type) ? type : `${type} | null`,
 });

@@ -1,5 +1,5 @@
 import { attributeType } from './describe-elements.js';
-import { optional } from './element-types.js';
+import { optional, orNull } from './element-types.js';
 
 /**
  * The modules of the React components: one for each element, so that a bundler only includes those that are imported,
@@ -69,7 +69,7 @@ function types(element) {
   const own = new Set(properties.map(({ name }) => name));
   const others = propsOf(element).filter(({ name }) => !own.has(name));
   const members = [
-    ...others,
+    ...others.map(orNull),
     ...events.map((event) => ({
       name: handlerOf(event),
       type: `((event: ${className}Events['${event.name}']) => void)`,

@@ -46,11 +46,11 @@ export const right = (
     <TimelineEra start="1945" end="1991">
       Cold War
     </TimelineEra>
-    <TimelineEvent eventId="treaty" date="1961" importance={1} status="confirmed">
+    <TimelineEvent eventId="treaty" date="1961" importance={1} status="confirmed" place={null}>
       Treaty
     </TimelineEvent>
     <TimelineToolbar controls="step zoom" />
-    <TimelineOverview htmlFor="story" />
+    <TimelineOverview htmlFor="story" timeZone={null} messages={null} />
     <TimelineList ref={list} sort="-date" groupBy="year" messages={{ search: 'Find' }} />
   </EventTimeline>
 );
@@ -80,8 +80,6 @@ export const wrong = [
   <TimelineEvent status="maybe" />,
   // @ts-expect-error no such group
   <TimelineList groupBy="month" />,
-  // @ts-expect-error only the timeline takes null for its default
-  <TimelineList groupBy={null} />,
   // @ts-expect-error it tells nothing
   <TimelineOverview onTimelineSelect={() => undefined} />,
 ];
