@@ -120,6 +120,25 @@ describe('a picture of many events', () => {
     );
   });
 
+  test.each([
+    // A text that is turned, since the picture ends soon after its mark, would cover the one before it.
+    [2739, 1602729647, 1.6535167890832632],
+    // A bar that did not have room for its text gets it, over the bar of another.
+    [2952, 76243361, 1.1281756414054762],
+  ])('hides no text among %d intervals (%d)', (n, seed, nearer) => {
+    const timeline = timelineOf(columnsOf(n, seed, { intervals: 1, isWeighed: true }));
+    const before = timeline.scene;
+    timeline.zoom(nearer, 0.5);
+    const { start, end } = timeline.view!;
+    const after = new Set(timeline.scene.labels.map(({ id }) => id));
+    const inside = before.labels.filter(isAtEase(before)).filter(({ id }) => {
+      const place = (timeline.get(id)!.span.start - start) / (end - start);
+      return place > 0.25 && place < 0.75;
+    });
+    expect(inside.length).toBeGreaterThan(3);
+    expect(inside.filter(({ id }) => !after.has(id))).toEqual([]);
+  });
+
   test('hides no text when it is zoomed in on a phone, where all of it is a slot or two', () => {
     const [widths, nearer] = [fc.integer({ min: 260, max: 480 }), fc.double({ min: 1, max: 4, noNaN: true })];
     fc.assert(

@@ -23,7 +23,8 @@ interface PlacedPick {
 }
 
 /**
- * The texts that do not overlap others. Picks of earlier levels come first, then more important ones.
+ * The texts that do not overlap others. Picks of earlier levels come first, then more important ones; texts before their marks
+ * come last.
  *
  * @param rows the number of rows
  * @param isFree whether a text in a row is above all columns, and above the height of `below` events
@@ -39,7 +40,9 @@ export function placeTexts(
   const [start, end] = across.scale.domain();
   const placed: (PlacedPick & { readonly event: DatedEvent; readonly where: number })[] = [];
   const chosen = frame.setting.shown?.chosen ?? null;
-  const place = ({ strand, index, row, below }: TextPick, isChosen: boolean): void => {
+  const turned: TextPick[] = [];
+  const place = (pick: TextPick, isChosen: boolean, isLast = isChosen): void => {
+    const { strand, index, row, below } = pick;
     const [at, last] = [strand.column.at(index), strand.column.endOf(index)];
     if ((at < start && last <= start) || at >= end) return;
     const where = strand.column.place(index);
@@ -47,8 +50,13 @@ export function placeTexts(
     if (!isChosen && event.id === chosen) return;
     const text = placeText(event, where, at, form, frame);
     if (!text) return;
+    if (text.isTurned && !isLast) return void turned.push(pick);
     const { from, to } = text;
-    if (taken[row]!.some((other) => from < other.to && other.from < to)) return;
+    if (taken[row]!.some((other) => from < other.to && other.from < to)) {
+      // Zoomed in, the bar may have room for its text.
+      if (text.extent.shape === 'bar') taken[row]!.push(text.extent);
+      return;
+    }
     // A text that waits for columns to get lower keeps its place, so that it does not displace another text later.
     taken[row]!.push({ from, to });
     if (!isChosen && !isFree(row, text, below)) return;
@@ -61,6 +69,8 @@ export function placeTexts(
     place({ ...own, row: known?.row ?? rows - 1, level: -1, weight: 1, below: 0 }, true);
   }
   for (const pick of picks) place(pick, false);
+  // Zooming in turns a text over one before it, which must not disappear.
+  for (const pick of turned) place(pick, false, true);
   return placed.map((own) => {
     const { text, row } = own;
     const until = taken[row]!.reduce((next, { from }) => (from > text.from ? Math.min(next, from) : next), Infinity);

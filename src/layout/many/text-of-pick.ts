@@ -62,6 +62,8 @@ export interface PlacedText {
   readonly extent: Extent;
   /** Whether the title is beside its mark, without a date. */
   readonly isBeside: boolean;
+  /** Whether it is before its mark, since the picture ends soon after it. */
+  readonly isTurned: boolean;
   readonly from: number;
   readonly to: number;
   /** The height that it takes of its row, including the gap below. */
@@ -112,7 +114,7 @@ export function placeText(
   const turned = isBeside ? mark.from - BESIDE - text.width : right - text.width;
   const x = beyond ? Math.max(left, turned) : Math.max(left, start);
   return {
-    ...{ extent, label: { ...text, x }, isBeside },
+    ...{ extent, label: { ...text, x }, isBeside, isTurned: beyond },
     // Rows have room for longer texts than most. What a text leaves free is room for columns.
     height: isBeside ? form.height : Math.min(form.height, MARK_BAND + text.height + setting.density.gap),
     from: Math.min(mark.from, x),
@@ -150,7 +152,7 @@ const textOfBar = (row: DatedEvent, place: number, { group, setting, kept: { bar
   bars.get(place) ?? keep(bars, place, keptText(barText(row, group.lane, setting, TEXTS[0].width)), MOST_KEPT);
 
 const placedBar = (label: Label, extent: Extent, { height }: RowForm): PlacedText => ({
-  ...{ extent, label, isBeside: false, height },
+  ...{ extent, label, isBeside: false, isTurned: label.x < extent.from, height },
   from: Math.min(extent.from, label.x),
   to: Math.max(extent.to + BAR_GAP, label.x + label.width) + LABEL_GAP,
 });
