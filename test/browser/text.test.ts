@@ -230,6 +230,22 @@ describe('a title that is cut', () => {
     expect(isShown(whole)).to.equal(false);
   });
 
+  it('goes away with Escape where it has the focus, together with one that has the pointer', async () => {
+    const [timeline] = await cut();
+    const title = 'What was said '.repeat(40);
+    timeline.data = ['2001', '2002', '2003'].map((date) => ({ id: `y${date}`, date, title }));
+    await settled(timeline);
+    const [first, second] = [label(timeline, 'y2001'), label(timeline, 'y2002')];
+    first.focus();
+    await handsAt(timeline);
+    await sendKeys({ press: 'ArrowRight' });
+    await sendMouse({ type: 'move', position: middle(first) });
+    const shown = (): boolean[] => [first, second].map((own) => isShown(own.querySelector<HTMLElement>('.whole')!));
+    expect(shown()).to.deep.equal([true, true]);
+    await sendKeys({ press: 'Escape' });
+    expect(shown()).to.deep.equal([false, false]);
+  });
+
   for (const by of ['hover', 'focus'])
     it(`goes away with Escape, and a dialog around the timeline stays open (${by})`, async () => {
       const [timeline, element, whole] = await cut();
